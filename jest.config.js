@@ -1,0 +1,20 @@
+const source = { parser: { syntax: 'typescript', tsx: true, decorators: true }, target: 'es2022', transform: { react: { runtime: 'classic' } } };
+
+/** Rules, stores (over HTTP against the local tenant) and components. Browser tests are in e2e/. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/src', '<rootDir>/local', '<rootDir>/scripts'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  moduleNameMapper: {
+    '^CommonStrings$': '<rootDir>/src/loc/common/en-gb.js',
+    '^BreachStrings$': '<rootDir>/src/loc/breach/en-gb.js',
+    '^OfficerStrings$': '<rootDir>/src/loc/officer/en-gb.js',
+    '^SetupStrings$': '<rootDir>/src/loc/setup/en-gb.js',
+    '\\.module\\.scss$': '<rootDir>/config/jest/styles.js'
+  },
+  transform: {
+    '/src/loc/.*\\.js$': '<rootDir>/config/jest/amd.js',
+    '\\.(ts|tsx|mjs|js)$': ['@swc/jest', { jsc: source, module: { type: 'commonjs' } }]
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|temporal-polyfill|idb-keyval|@fluentui)/)']
+};

@@ -1,0 +1,7 @@
+declare module 'BreachStrings' {
+  interface BreachStrings {
+    reportHeading: string;
+  }
+  const strings: BreachStrings;
+  export = strings;
+}

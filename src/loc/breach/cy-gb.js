@@ -1,0 +1,3 @@
+define([], () => ({
+  reportHeading: 'Rhoi gwybod am dor diogelwch data'
+}));

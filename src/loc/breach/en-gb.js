@@ -1,0 +1,3 @@
+define([], () => ({
+  reportHeading: 'Report a data breach'
+}));

@@ -1,0 +1,7 @@
+declare module 'CommonStrings' {
+  interface CommonStrings {
+    productName: string;
+  }
+  const strings: CommonStrings;
+  export = strings;
+}

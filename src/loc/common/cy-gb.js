@@ -1,0 +1,3 @@
+define([], () => ({
+  productName: 'Desg Diogelu Data'
+}));

@@ -1,0 +1,3 @@
+define([], () => ({
+  productName: 'Data Protection Desk'
+}));
