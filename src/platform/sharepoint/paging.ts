@@ -1,0 +1,25 @@
+import type { IItems } from './pnp';
+
+/** SharePoint gives at most this many rows a call. */
+export const largestPage = 5000;
+
+/**
+ * Pages of a list, in the order of the query, following SharePoint's own link. The query must start with an indexed
+ * column or have no filter: the 5,000-row threshold counts the rows looked at, not those returned.
+ * @throws DeskError
+ */
+export async function* pages<Row>(items: IItems, pageSize: number = largestPage): AsyncGenerator<readonly Row[]> {
+  const query = items.top(Math.min(pageSize, largestPage)) as unknown as AsyncIterable<Row[]>;
+  for await (const page of query) {
+    yield page;
+  }
+}
+
+/** Every row of a query that is known to be short, such as the open cases. */
+export async function allRows<Row>(items: IItems, pageSize: number = largestPage): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const page of pages<Row>(items, pageSize)) {
+    rows.push(...page);
+  }
+  return rows;
+}

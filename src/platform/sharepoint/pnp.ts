@@ -1,0 +1,18 @@
+/**
+ * The one file that imports PnPjs' parts. Each import adds its methods to the types and prototypes, so what is not
+ * listed here is neither usable nor downloaded. The parts that only set-up needs are in `pnpSetup.ts`.
+ */
+import '@pnp/sp/webs/index.js';
+import '@pnp/sp/lists/index.js';
+import '@pnp/sp/items/index.js';
+import '@pnp/sp/attachments/index.js';
+import '@pnp/sp/batching.js';
+import '@pnp/sp/files/index.js';
+import '@pnp/sp/folders/index.js';
+import '@pnp/sp/site-users/index.js';
+import '@pnp/sp/profiles/index.js';
+
+export { spfi, SPFI } from '@pnp/sp';
+export type { IList } from '@pnp/sp/lists/index.js';
+export type { IItem, IItems } from '@pnp/sp/items/index.js';
+export type { IWeb } from '@pnp/sp/webs/index.js';
