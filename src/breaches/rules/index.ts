@@ -1,0 +1,31 @@
+export * from './incidentKind';
+export {
+  findIncidentKind, incidentKind, incidentKindChoices, incidentKindList
+} from './incidentKinds';
+export type { IncidentKind, IncidentKindChoice, IncidentKindKey } from './incidentKinds';
+export * from './dataSubjectTypes';
+export * from './dataTypes';
+export * from './peopleBands';
+export * from './reference';
+export * from './clock';
+export * from './timeLeftText';
+export * from './publicState';
+export * from './report';
+export * from './reportDraft';
+export * from './problems';
+export { normaliseText } from './normaliseText';
+export { CLOCK_SKEW_MINUTES } from './answers';
+export { validateReport } from './validateReport';
+export type { ReportCheck, ReportCheckOptions } from './validateReport';
+export { reportToColumns } from './reportColumns';
+export type { ReportColumns } from './reportColumns';
+export { columnsToReport, reportExpand, reportSelect } from './readReport';
+export * from './dueMessage';
+export * from './notificationRow';
+export * from './dueMessages';
+export * from './deliveryStatus';
+export { messageContent } from './messageContent';
+export type { MessageContent, MessageFacts, MessageStrings } from './messageContent';
+export type { AdaptiveCard } from './adaptiveCard';
+export { escapeHtml } from './messageMail';
+export * from './takingIn';

@@ -1,0 +1,52 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A length of time as a person says it: whole units only, never negative. */
+export interface SpokenDuration {
+  readonly days: number;
+  /** Hours in all (days included), because a 72-hour clock is told in hours. */
+  readonly hours: number;
+  /** Minutes beyond the whole hours, 0 to 59. */
+  readonly minutes: number;
+}
+
+/** Elapsed hours on the world's clock (UTC): a change to or from summer time adds and takes nothing. */
+export function addElapsedHours(from: Temporal.Instant, hours: number): Temporal.Instant {
+  return from.add({ hours });
+}
+
+/** How long it is from one moment to another, without sign, cut to whole minutes. */
+export function spokenDuration(from: Temporal.Instant, to: Temporal.Instant): SpokenDuration {
+  const minutesInAll = Math.floor(Math.abs(to.epochMilliseconds - from.epochMilliseconds) / 60_000);
+  const hours = Math.floor(minutesInAll / 60);
+  return { days: Math.floor(hours / 24), hours, minutes: minutesInAll % 60 };
+}
+
+/** Which form of a string a number takes. Welsh needs the form for two: '2 funud', but '3 munud'. */
+export type CountForm = 'One' | 'Two' | 'Other';
+
+export function countForm(count: number): CountForm {
+  if (count === 1) return 'One';
+  return count === 2 ? 'Two' : 'Other';
+}
+
+/** The string key and number for one part of a duration: `{ key: 'durationHoursOther', count: 5 }`. */
+export interface CountCode {
+  readonly key: `duration${'Days' | 'Hours' | 'Minutes'}${CountForm}`;
+  readonly count: number;
+}
+
+/**
+ * A duration as codes for strings, largest part first. Above `minutesBelowHours` hours the minutes are left out, because
+ * 'two days' notice is not more use with minutes. A duration under a minute is 0 minutes.
+ */
+export function durationCodes(duration: SpokenDuration, minutesBelowHours = 24): readonly CountCode[] {
+  const hours: CountCode = { key: `durationHours${countForm(duration.hours)}`, count: duration.hours };
+  const minutes: CountCode = { key: `durationMinutes${countForm(duration.minutes)}`, count: duration.minutes };
+  if (duration.hours === 0) return [minutes];
+  return duration.minutes > 0 && duration.hours < minutesBelowHours ? [hours, minutes] : [hours];
+}
+
+/** Days only, for long waits: 'noticed 40 days ago'. */
+export function dayCode(duration: SpokenDuration): CountCode {
+  return { key: `durationDays${countForm(duration.days)}`, count: duration.days };
+}
