@@ -1,0 +1,89 @@
+import { defineList, type NewRowOf, type RowOf } from '../sharepoint/listSchema';
+
+/** Lists that the cases of every room share. */
+
+export const caseHistory = defineList({
+  key: 'caseHistory',
+  title: 'Case history',
+  description: 'What was done on a case, when and by whom. Rows are added and never changed.',
+  kind: 'list',
+  path: 'Lists/CaseHistory',
+  columns: {
+    CaseReference: { type: 'text', title: 'Case reference', required: true, indexed: true, maxLength: 50 },
+    EventKind: { type: 'text', title: 'Event', required: true, maxLength: 100 },
+    Details: { type: 'note', title: 'Details' },
+    EventAt: { type: 'dateTime', title: 'Happened at' }
+  },
+  views: [{
+    title: 'All', isDefault: true, rowLimit: 100, columns: ['CaseReference', 'EventKind', 'LinkTitle', 'EventAt', 'Author', 'Created'],
+    query: '<OrderBy><FieldRef Name="ID" Ascending="FALSE" /></OrderBy>'
+  }],
+  read: 'all',
+  write: 'all',
+  attachments: false,
+  folders: false
+});
+export type CaseHistoryRow = RowOf<typeof caseHistory>;
+export type NewCaseHistoryRow = NewRowOf<typeof caseHistory>;
+
+export const notifications = defineList({
+  key: 'notifications',
+  title: 'Notifications',
+  description: 'What was tried to tell the people who have to know. No message texts, no addresses.',
+  kind: 'list',
+  path: 'Lists/Notifications',
+  columns: {
+    CaseKind: { type: 'text', title: 'Kind of case', required: true, maxLength: 50 },
+    ReportId: { type: 'number', title: 'Report', required: true, indexed: true },
+    ReportGuid: { type: 'text', title: 'Report GUID', maxLength: 36 },
+    MessageKey: { type: 'text', title: 'Message', required: true, indexed: true, maxLength: 100 },
+    Channel: { type: 'choice', title: 'Channel', required: true, choices: ['mail', 'chat', 'channel'] },
+    RecipientRole: { type: 'choice', title: 'Recipient', required: true, choices: ['dpo', 'line-manager', 'caldicott', 'ict-security'] },
+    DeliveryState: { type: 'choice', title: 'State', required: true, choices: ['sent', 'failed', 'skipped', 'claimed'] },
+    ErrorText: { type: 'note', title: 'What went wrong' },
+    Attempt: { type: 'number', title: 'Attempt' },
+    LeaseUntil: { type: 'dateTime', title: 'Claimed until' },
+    MayBeRepeat: { type: 'boolean', title: 'May be a repeat' }
+  },
+  views: [{
+    title: 'All', isDefault: true, rowLimit: 100,
+    columns: ['ReportId', 'LinkTitle', 'Channel', 'RecipientRole', 'DeliveryState', 'Attempt', 'ErrorText', 'Author', 'Created'],
+    query: '<OrderBy><FieldRef Name="ID" Ascending="FALSE" /></OrderBy>'
+  }],
+  read: 'own',
+  write: 'own',
+  attachments: false,
+  folders: false
+});
+export type NotificationsRow = RowOf<typeof notifications>;
+export type NewNotificationsRow = NewRowOf<typeof notifications>;
+
+export const tasks = defineList({
+  key: 'tasks',
+  title: 'Tasks',
+  description: 'What a service is asked to do, in a folder a service. No personal data in a task.',
+  kind: 'list',
+  path: 'Lists/DeskTasks',
+  columns: {
+    CaseReference: { type: 'text', title: 'Case reference', indexed: true, maxLength: 50 },
+    TaskState: { type: 'choice', title: 'State', indexed: true, required: true, choices: ['Open', 'Done', 'Withdrawn'], default: 'Open' },
+    DueAt: { type: 'dateTime', title: 'Due', indexed: true },
+    Service: { type: 'text', title: 'Service', indexed: true, maxLength: 255 }
+  },
+  views: [
+    {
+      title: 'Open', isDefault: true, rowLimit: 100, recursive: true, columns: ['LinkTitle', 'CaseReference', 'Service', 'DueAt', 'TaskState'],
+      query: '<Where><Eq><FieldRef Name="TaskState" /><Value Type="Text">Open</Value></Eq></Where><OrderBy><FieldRef Name="DueAt" /></OrderBy>'
+    },
+    {
+      title: 'All', rowLimit: 100, columns: ['LinkTitle', 'CaseReference', 'Service', 'DueAt', 'TaskState', 'Modified'],
+      query: '<OrderBy><FieldRef Name="ID" Ascending="FALSE" /></OrderBy>'
+    }
+  ],
+  read: 'all',
+  write: 'all',
+  attachments: true,
+  folders: true
+});
+export type TaskRow = RowOf<typeof tasks>;
+export type NewTaskRow = NewRowOf<typeof tasks>;
