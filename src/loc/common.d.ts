@@ -1,6 +1,39 @@
 declare module 'CommonStrings' {
   interface CommonStrings {
     productName: string;
+    optional: string;
+    errorPrefix: string;
+    errorSummaryTitle: string;
+    charactersLeft: string;
+    charactersOver: string;
+    day: string;
+    time: string;
+    justNow: string;
+    showAll: string;
+    nothingFound: string;
+    oneFound: string;
+    found: string;
+    chooseFiles: string;
+    takePhoto: string;
+    chosenFiles: string;
+    filesChosen: string;
+    fileRemoved: string;
+    remove: string;
+    removeFile: string;
+    fileEmpty: string;
+    fileTooLarge: string;
+    fileAlreadyChosen: string;
+    fileTooMany: string;
+    sendingFile: string;
+    percent: string;
+    fileSent: string;
+    typeAName: string;
+    peopleFound: string;
+    nobodyFound: string;
+    peopleNotLoaded: string;
+    searching: string;
+    loading: string;
+    tryAgain: string;
   }
   const strings: CommonStrings;
   export = strings;

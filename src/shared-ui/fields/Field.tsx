@@ -1,0 +1,70 @@
+import * as React from 'react';
+import * as common from 'CommonStrings';
+import { Icon } from '../icons';
+import { fieldBoxId } from '../focus';
+import styles from './Field.module.scss';
+
+export interface FieldProps {
+  /** Unique on the page; the control of a simple field has this id, its box another. */
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: React.ReactNode;
+  readonly error?: string;
+  /** Says "(optional)"; most questions of a form are one or the other, so only the fewer are marked. */
+  readonly optional?: boolean;
+}
+
+/** What a control needs so that its hint and its error are read with it. */
+export interface ControlProps {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly invalid: boolean;
+}
+
+interface Parts {
+  readonly describedBy: string | undefined;
+  readonly label: React.ReactNode;
+  readonly notes: React.ReactNode;
+}
+
+function parts({ id, label, hint, error, optional }: FieldProps): Parts {
+  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
+  return {
+    describedBy: described || undefined,
+    label: <>{label}{optional ? <span className={styles.optional}> {common.optional}</span> : null}</>,
+    notes: (
+      <>
+        {hint ? <div id={`${id}-hint`} className={styles.hint}>{hint}</div> : null}
+        {error ? (
+          <p id={`${id}-error`} className={styles.error}>
+            <Icon name="warning" size={18} /> <span className={styles.unseen}>{common.errorPrefix} </span>{error}
+          </p>
+        ) : null}
+      </>
+    )
+  };
+}
+
+/** A question with one control. */
+export const Field: React.FC<FieldProps & { readonly children: (control: ControlProps) => React.ReactNode }> = ({ children, ...field }) => {
+  const { describedBy, label, notes } = parts(field);
+  return (
+    <div id={fieldBoxId(field.id)} className={field.error ? `${styles.field} ${styles.wrong}` : styles.field}>
+      <label id={`${field.id}-label`} htmlFor={field.id} className={styles.label}>{label}</label>
+      {notes}
+      {children({ id: field.id, 'aria-describedby': describedBy, invalid: Boolean(field.error) })}
+    </div>
+  );
+};
+
+/** A question with several controls, such as radio buttons or a date and a time. */
+export const FieldGroup: React.FC<FieldProps & { readonly children: (group: { readonly invalid: boolean; readonly describedBy: string | undefined }) => React.ReactNode }> = ({ children, ...field }) => {
+  const { describedBy, label, notes } = parts(field);
+  return (
+    <fieldset id={fieldBoxId(field.id)} className={field.error ? `${styles.field} ${styles.wrong}` : styles.field} aria-describedby={describedBy}>
+      <legend id={`${field.id}-label`} className={styles.label}>{label}</legend>
+      {notes}
+      {children({ invalid: Boolean(field.error), describedBy })}
+    </fieldset>
+  );
+};

@@ -1,0 +1,41 @@
+import * as React from 'react';
+import { ChoiceGroup, type IChoiceGroupOption } from '@fluentui/react/lib/ChoiceGroup';
+import { FieldGroup, type FieldProps } from './Field';
+import styles from './controls.module.scss';
+
+export interface Choice<Key extends string> {
+  readonly key: Key;
+  readonly text: string;
+}
+
+export interface RadioGroupProps<Key extends string> extends FieldProps {
+  readonly choices: readonly Choice<Key>[];
+  readonly value: Key | '';
+  readonly onChange: (key: Key) => void;
+  /** Side by side where there is room. */
+  readonly inline?: boolean;
+}
+
+/** One answer out of a few. */
+export function RadioGroup<Key extends string>({ choices, value, onChange, inline, ...field }: RadioGroupProps<Key>): React.ReactElement {
+  const options = choices.map(({ key, text }): IChoiceGroupOption => ({ key, text, id: `${field.id}-${key.replace(/\W+/g, '-')}` }));
+  return (
+    <FieldGroup {...field}>
+      {() => (
+        <ChoiceGroup
+          className={inline ? `${styles.choices} ${styles.inline}` : styles.choices}
+          ariaLabelledBy={`${field.id}-label`}
+          options={options}
+          // null and not undefined: the group stays controlled while nothing is chosen
+          selectedKey={value === '' ? null : value}
+          onChange={(event, option) => {
+            const chosen = choices.find(({ key }) => key === option?.key);
+            if (chosen) {
+              onChange(chosen.key);
+            }
+          }}
+        />
+      )}
+    </FieldGroup>
+  );
+}

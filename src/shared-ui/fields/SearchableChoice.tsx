@@ -1,0 +1,145 @@
+import * as React from 'react';
+import * as common from 'CommonStrings';
+import { useAnnounce } from '../Announcer';
+import { Icon } from '../icons';
+import { fill } from '../text';
+import { Field, type FieldProps } from './Field';
+import { matching, type FoundChoice, type SearchableOption } from './search';
+import styles from './SearchableChoice.module.scss';
+
+export interface SearchableChoiceProps extends FieldProps {
+  readonly options: readonly SearchableOption[];
+  readonly value: string;
+  readonly onChange: (key: string) => void;
+  readonly placeholder?: string;
+}
+
+/**
+ * One of many answers, found by typing any word of it: an editable combobox with a list (ARIA Authoring Practices).
+ * The list opens in the flow of the page, not over it, so that it works at 400 % zoom and on a small phone.
+ */
+export const SearchableChoice: React.FC<SearchableChoiceProps> = ({ options, value, onChange, placeholder, ...field }) => {
+  const announce = useAnnounce();
+  const chosen = options.find(({ key }) => key === value);
+  const [typed, setTyped] = React.useState<string | undefined>();
+  const [open, setOpen] = React.useState(false);
+  const [active, setActive] = React.useState(-1);
+  const list = React.useRef<HTMLUListElement>(null);
+  const found = React.useMemo(() => matching(options, typed ?? ''), [options, typed]);
+  const listId = `${field.id}-list`;
+  const optionId = (key: string): string => `${field.id}-option-${key}`;
+
+  React.useEffect(() => {
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [active]);
+
+  function show(): void {
+    setOpen(true);
+    setActive(-1);
+  }
+
+  function close(): void {
+    setOpen(false);
+    setTyped(undefined);
+    setActive(-1);
+  }
+
+  function choose(key: string): void {
+    onChange(key);
+    close();
+  }
+
+  function search(text: string): void {
+    setTyped(text);
+    show();
+    const count = matching(options, text).length;
+    announce(count === 0 ? common.nothingFound : fill(count === 1 ? common.oneFound : common.found, count));
+  }
+
+  function onKeyDown(event: React.KeyboardEvent): void {
+    const last = found.length - 1;
+    const moves: Record<string, number> = { ArrowDown: active >= last ? 0 : active + 1, ArrowUp: active <= 0 ? last : active - 1 };
+    if (event.key in moves) {
+      event.preventDefault();
+      setOpen(true);
+      setActive(open ? moves[event.key] : 0);
+    } else if (event.key === 'Enter' && open) {
+      event.preventDefault();
+      const hit = found[active] ?? (found.length === 1 ? found[0] : undefined);
+      if (hit) {
+        choose(hit.key);
+      }
+    } else if (event.key === 'Escape' && open) {
+      event.preventDefault();
+      close();
+    }
+  }
+
+  return (
+    <Field {...field}>
+      {(control) => (
+        <div className={styles.box}>
+          <div className={control.invalid ? `${styles.entry} ${styles.invalid}` : styles.entry}>
+            <Icon name="search" className={styles.glass} />
+            <input
+              id={control.id}
+              className={styles.input}
+              type="text"
+              role="combobox"
+              autoComplete="off"
+              spellCheck={false}
+              placeholder={placeholder}
+              aria-expanded={open}
+              aria-controls={listId}
+              aria-autocomplete="list"
+              aria-activedescendant={open && found[active] ? optionId(found[active].key) : undefined}
+              aria-describedby={control['aria-describedby']}
+              aria-invalid={control.invalid}
+              value={typed ?? chosen?.text ?? ''}
+              onChange={(event) => search(event.target.value)}
+              onFocus={(event) => event.target.select()}
+              onClick={show}
+              onKeyDown={onKeyDown}
+              onBlur={close}
+            />
+            <button type="button" className={styles.opener} tabIndex={-1} aria-label={common.showAll}
+              onMouseDown={(event) => event.preventDefault()} onClick={() => (open ? close() : (document.getElementById(control.id)?.focus(), show()))}>
+              <Icon name="chevron" />
+            </button>
+          </div>
+          <ul id={listId} ref={list} role="listbox" aria-label={field.label} hidden={!open} className={styles.list}
+            // the list must not take the focus from the input, or a tap on it would close it first
+            onMouseDown={(event) => event.preventDefault()}>
+            {open ? found.map((option, index) => (
+              <Option key={option.key} id={optionId(option.key)} option={option} active={index === active} current={option.key === value}
+                heading={option.group !== found[index - 1]?.group ? option.group : undefined} onChoose={() => choose(option.key)} />
+            )) : null}
+          </ul>
+          {open && found.length === 0 ? <p className={styles.nothing}>{common.nothingFound}</p> : null}
+        </div>
+      )}
+    </Field>
+  );
+};
+
+interface OptionProps {
+  readonly id: string;
+  readonly option: FoundChoice;
+  readonly active: boolean;
+  readonly current: boolean;
+  readonly heading: string | undefined;
+  readonly onChoose: () => void;
+}
+
+const Option: React.FC<OptionProps> = ({ id, option, active, current, heading, onChoose }) => (
+  <>
+    {heading ? <li role="presentation" className={styles.heading}>{heading}</li> : null}
+    <li id={id} role="option" aria-selected={active} className={active ? `${styles.option} ${styles.active}` : styles.option} onClick={onChoose}>
+      <span className={styles.mark}>{current ? <Icon name="tick" size={18} /> : null}</span>
+      <span>
+        <span className={styles.name}>{option.text}</span>
+        {option.description ? <span className={styles.description}>{option.description}</span> : null}
+      </span>
+    </li>
+  </>
+);

@@ -1,0 +1,108 @@
+import * as React from 'react';
+import * as common from 'CommonStrings';
+import { useAnnounce } from '../Announcer';
+import { LinkButton, QuietButton } from '../Button';
+import { FieldGroup, type FieldProps } from '../fields/Field';
+import { Icon } from '../icons';
+import { fileSize, fill } from '../text';
+import { addFiles, FILE_COUNT_LIMIT, FILE_LIMIT, type ChosenFile, type FileRefusal, type RefusedFile } from './chosenFiles';
+import { FileProgress, type UploadState } from './FileProgress';
+import styles from './FilePicker.module.scss';
+
+export interface FilePickerProps extends FieldProps {
+  readonly files: readonly ChosenFile[];
+  readonly onChange: (files: readonly ChosenFile[]) => void;
+  readonly locale: string;
+  /** By the file's name, once sending has begun. */
+  readonly progress?: Readonly<Record<string, UploadState>>;
+  readonly disabled?: boolean;
+}
+
+/** Files from the device, by button or by dropping them, and photographs straight from a phone's camera. */
+export const FilePicker: React.FC<FilePickerProps> = ({ files, onChange, locale, progress, disabled, ...field }) => {
+  const announce = useAnnounce();
+  const [refused, setRefused] = React.useState<readonly RefusedFile[]>([]);
+  const anyFile = React.useRef<HTMLInputElement>(null);
+  const camera = React.useRef<HTMLInputElement>(null);
+
+  function take(list: FileList | null): void {
+    const picked = Array.from(list ?? []);
+    if (picked.length === 0 || disabled) {
+      return;
+    }
+    const result = addFiles(files, picked, () => crypto.randomUUID());
+    setRefused(result.refused);
+    if (result.files.length !== files.length) {
+      onChange(result.files);
+      announce(fill(common.filesChosen, result.files.length));
+    }
+  }
+
+  function onPick(event: React.ChangeEvent<HTMLInputElement>): void {
+    take(event.target.files);
+    // the same file may be picked again after it was removed
+    event.target.value = '';
+  }
+
+  function remove(file: ChosenFile): void {
+    onChange(files.filter(({ id }) => id !== file.id));
+    announce(fill(common.fileRemoved, file.name));
+    anyFile.current?.parentElement?.querySelector('button')?.focus();
+  }
+
+  return (
+    <FieldGroup {...field}>
+      {({ describedBy }) => (
+        <div onDragOver={(event) => event.preventDefault()} onDrop={(event) => { event.preventDefault(); take(event.dataTransfer.files); }}>
+          <div className={styles.buttons}>
+            <QuietButton disabled={disabled} aria-describedby={describedBy} onClick={() => anyFile.current?.click()}>
+              <span className={styles.withIcon}><Icon name="file" /> {common.chooseFiles}</span>
+            </QuietButton>
+            <QuietButton disabled={disabled} onClick={() => camera.current?.click()}>
+              <span className={styles.withIcon}><Icon name="camera" /> {common.takePhoto}</span>
+            </QuietButton>
+            <input ref={anyFile} id={field.id} className={styles.unseen} type="file" multiple tabIndex={-1} aria-label={common.chooseFiles} onChange={onPick} />
+            <input ref={camera} id={`${field.id}-camera`} className={styles.unseen} type="file" accept="image/*" capture="environment" tabIndex={-1}
+              aria-label={common.takePhoto} onChange={onPick} />
+          </div>
+          {refused.length > 0 ? (
+            <div role="alert" className={styles.refused}>
+              {refused.map(({ name, refusal }) => (
+                <p key={name}><Icon name="warning" size={18} /> <span>{refusalText(name, refusal, locale)}</span></p>
+              ))}
+            </div>
+          ) : null}
+          {files.length > 0 ? (
+            <ul className={styles.list} aria-label={common.chosenFiles}>
+              {files.map((file) => (
+                <li key={file.id} className={styles.file}>
+                  <Icon name="file" className={styles.sheet} />
+                  <div className={styles.about}>
+                    <span className={styles.name}>{file.name}</span> <span className={styles.size}>{fileSize(file.content.size, locale)}</span>
+                    <FileProgress name={file.name} state={progress?.[file.name]} />
+                  </div>
+                  {disabled ? null : (
+                    <LinkButton onClick={() => remove(file)} aria-label={fill(common.removeFile, file.name)}>{common.remove}</LinkButton>
+                  )}
+                </li>
+              ))}
+            </ul>
+          ) : null}
+        </div>
+      )}
+    </FieldGroup>
+  );
+};
+
+function refusalText(name: string, refusal: FileRefusal, locale: string): string {
+  switch (refusal) {
+    case 'empty':
+      return fill(common.fileEmpty, name);
+    case 'too-large':
+      return fill(common.fileTooLarge, name, fileSize(FILE_LIMIT, locale));
+    case 'already-chosen':
+      return fill(common.fileAlreadyChosen, name);
+    case 'too-many':
+      return fill(common.fileTooMany, name, FILE_COUNT_LIMIT);
+  }
+}
