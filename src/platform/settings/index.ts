@@ -1,0 +1,3 @@
+export * from './schema';
+export * from './serviceNames';
+export * from './store';

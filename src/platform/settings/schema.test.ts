@@ -1,0 +1,43 @@
+import { validateSettings } from './schema';
+
+const complete = {
+  councilName: 'Northmere Borough Council', nation: 'england-and-wales', dpoName: 'Priya Nandra', dpoPhone: '01632 960 100 ext 12',
+  mailbox: 'DataProtection@northmere.example'
+};
+
+test('the least that a council must say is enough, and the rest has sensible values', () => {
+  expect(validateSettings(complete)).toEqual({
+    ok: true,
+    settings: {
+      ...complete, mailbox: 'dataprotection@northmere.example', dpoPhoneOutOfHours: '', teams: { kind: 'none' }, services: [], caldicottUpn: '', ictSecurityUpn: ''
+    }
+  });
+});
+
+test('each problem names its field', () => {
+  const draft = {
+    ...complete, councilName: '  ', nation: '', dpoPhone: 'ring me', mailbox: 'no address', caldicottUpn: 'Samuel',
+    services: [{ name: 'Housing', headUpn: '', championUpns: ['champion@northmere.example', 'x'] }]
+  };
+  expect(validateSettings(draft)).toEqual({
+    ok: false,
+    problems: expect.arrayContaining([
+      { field: 'councilName', code: 'required' },
+      { field: 'nation', code: 'required' },
+      { field: 'dpoPhone', code: 'phone' },
+      { field: 'mailbox', code: 'email' },
+      { field: 'caldicottUpn', code: 'email' },
+      { field: 'services.0.championUpns.1', code: 'email' }
+    ])
+  });
+});
+
+test('two services of one name are refused, because groups and folders are named after them', () => {
+  const services = [{ name: "Children's services" }, { name: 'childrens services ' }];
+  expect(validateSettings({ ...complete, services })).toEqual({ ok: false, problems: [{ field: 'services', code: 'duplicate' }] });
+});
+
+test('a Teams channel needs both ids', () => {
+  expect(validateSettings({ ...complete, teams: { kind: 'channel', teamId: 't', channelId: '' } }))
+    .toEqual({ ok: false, problems: [{ field: 'teams.channelId', code: 'required' }] });
+});

@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { plainServiceName } from './serviceNames';
+
+/** Bank holidays differ: Scotland and Northern Ireland have their own. */
+export const nations = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
+export type Nation = (typeof nations)[number];
+
+/** What is wrong with an answer; the page has a sentence for each. */
+export type SettingsProblemCode = 'required' | 'tooLong' | 'email' | 'phone' | 'duplicate' | 'invalid';
+
+const code = (value: SettingsProblemCode): SettingsProblemCode => value;
+const line = (longest: number) => v.pipe(v.string(code('required')), v.trim(), v.maxLength(longest, code('tooLong')));
+const requiredLine = (longest: number) => v.pipe(line(longest), v.nonEmpty(code('required')));
+/** An address or a user principal name; both look the same. */
+const address = v.pipe(line(254), v.toLowerCase(), v.email(code('email')));
+const optionalAddress = v.union([v.pipe(line(254), v.literal('')), address], code('email'));
+/** As people write them: digits, spaces, brackets, `+`, and an extension. */
+const phonePattern = /^\+?[\d\s()-]{3,30}((ext\.?|x|est\.?)\s?\d{1,6})?$/i;
+const phone = v.pipe(requiredLine(50), v.regex(phonePattern, code('phone')));
+const optionalPhone = v.pipe(line(50), v.check((text) => text === '' || phonePattern.test(text), code('phone')));
+
+const serviceSchema = v.object({
+  name: v.pipe(requiredLine(100), v.check((name) => plainServiceName(name) !== '', code('invalid'))),
+  headUpn: v.optional(optionalAddress, ''),
+  championUpns: v.optional(v.array(address), []),
+  /** Handles health or social care data: the Caldicott Guardian hears of its reports. */
+  socialCare: v.optional(v.boolean(), false)
+});
+export type ServiceSettings = v.InferOutput<typeof serviceSchema>;
+
+const teamsSchema = v.variant('kind', [
+  v.object({ kind: v.literal('none') }),
+  v.object({ kind: v.literal('chat'), upn: address }),
+  v.object({ kind: v.literal('channel'), teamId: requiredLine(100), channelId: requiredLine(200) })
+]);
+
+/** What every page may read. No secrets: staff's pages send the messages, so they must know the addresses. */
+export const deskSettingsSchema = v.object({
+  councilName: requiredLine(100),
+  nation: v.picklist(nations, code('required')),
+  dpoName: requiredLine(100),
+  dpoPhone: phone,
+  dpoPhoneOutOfHours: v.optional(optionalPhone, ''),
+  /** The DPO's mailbox, most often a shared one. */
+  mailbox: v.pipe(requiredLine(254), v.toLowerCase(), v.email(code('email'))),
+  teams: v.optional(teamsSchema, { kind: 'none' }),
+  services: v.optional(
+    v.pipe(
+      v.array(serviceSchema),
+      // the names become names of groups and folders, which SharePoint compares without regard to case
+      v.check((services) => new Set(services.map((service) => plainServiceName(service.name).toLowerCase())).size === services.length, code('duplicate'))
+    ),
+    []
+  ),
+  caldicottUpn: v.optional(optionalAddress, ''),
+  ictSecurityUpn: v.optional(optionalAddress, '')
+});
+export type DeskSettings = v.InferOutput<typeof deskSettingsSchema>;
+export type DeskSettingsDraft = v.InferInput<typeof deskSettingsSchema>;
+
+export const officerSettingsSchema = v.object({
+  /** Months that a closed case is kept before it is due for disposal; the council's own schedule decides. */
+  retentionMonths: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600)), 72)
+});
+export type OfficerSettings = v.InferOutput<typeof officerSettingsSchema>;
+
+export interface SettingsProblem {
+  /** As in `services.0.headUpn`. */
+  readonly field: string;
+  readonly code: SettingsProblemCode;
+}
+
+const codes: readonly string[] = ['required', 'tooLong', 'email', 'phone', 'duplicate', 'invalid'];
+const isCode = (text: string): text is SettingsProblemCode => codes.includes(text);
+
+/** Checks what was typed: the settings as they are stored, or every problem with the field it belongs to. */
+export function validateSettings(draft: unknown):
+  | { readonly ok: true; readonly settings: DeskSettings }
+  | { readonly ok: false; readonly problems: readonly SettingsProblem[] } {
+  const result = v.safeParse(deskSettingsSchema, draft, { abortPipeEarly: true });
+  if (result.success) {
+    return { ok: true, settings: result.output };
+  }
+  const problems = result.issues.map((issue) => ({
+    field: v.getDotPath(issue) ?? '',
+    code: isCode(issue.message) ? issue.message : code('invalid')
+  }));
+  return { ok: false, problems };
+}

@@ -1,0 +1,12 @@
+/**
+ * A service's name as part of a group's or folder's name: SharePoint allows none of `" / \ [ ] : | < > + = ; , ? * ' @ # % & ~ { }` in
+ * one or the other ("Children's services" becomes "Childrens services").
+ */
+export function plainServiceName(service: string): string {
+  return service.replace(/['"‘’]/g, '').replace(/&/g, ' and ').replace(/[/\\[\]:|<>+=;,?*@#%~{}]/g, ' ').replace(/\s+/g, ' ').trim().replace(/\.+$/, '');
+}
+
+/** The SharePoint group of a service's head and champions. */
+export function serviceGroupName(service: string): string {
+  return `Desk service ${plainServiceName(service)}`;
+}

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import { deskList } from '../sharepoint/deskList';
+import { DeskError } from '../sharepoint/errors';
+import { ConflictError, etagOf, updateVersioned } from '../sharepoint/etag';
+import type { ListSchema } from '../sharepoint/listSchema';
+import type { SPFI } from '../sharepoint/pnp';
+import { deskOfficerSettings, deskSettings, type SettingRow } from './lists';
+import { deskSettingsSchema, officerSettingsSchema, type DeskSettings, type OfficerSettings } from './schema';
+
+/** Settings as stored, and what is needed to write them without losing someone else's change. */
+export interface StoredSettings<Settings> {
+  /** Undefined until the site owner has saved the set-up form. */
+  readonly settings: Settings | undefined;
+  /** The row that holds them; undefined while there is none. */
+  readonly row: { readonly id: number; readonly etag: string } | undefined;
+}
+
+interface Document<Settings> {
+  readonly list: Pick<ListSchema, 'path'>;
+  /** `Title` of the row; the settings are one row, so that they are read and saved as one. */
+  readonly key: string;
+  readonly schema: v.GenericSchema<unknown, Settings>;
+}
+
+const publicDocument: Document<DeskSettings> = { list: deskSettings, key: 'council', schema: deskSettingsSchema };
+const officerDocument: Document<OfficerSettings> = { list: deskOfficerSettings, key: 'officers', schema: officerSettingsSchema };
+
+/**
+ * Reads what every page needs, in one call.
+ * @throws DeskError `not-set-up` when the list is not there, or holds something that is no settings.
+ */
+export function readSettings(sp: SPFI, siteUrl: string): Promise<StoredSettings<DeskSettings>> {
+  return read(sp, siteUrl, publicDocument);
+}
+
+/** Officers and site owners only. @throws DeskError `forbidden` for others. */
+export function readOfficerSettings(sp: SPFI, siteUrl: string): Promise<StoredSettings<OfficerSettings>> {
+  return read(sp, siteUrl, officerDocument);
+}
+
+/**
+ * Saves the settings if they are still those that were read.
+ * @throws ConflictError when someone saved in between: `current` has the stored row.
+ */
+export function saveSettings(sp: SPFI, siteUrl: string, settings: DeskSettings, over: StoredSettings<DeskSettings>): Promise<StoredSettings<DeskSettings>> {
+  return save(sp, siteUrl, publicDocument, settings, over);
+}
+
+/** As `saveSettings`, for the officers' part. */
+export function saveOfficerSettings(
+  sp: SPFI, siteUrl: string, settings: OfficerSettings, over: StoredSettings<OfficerSettings>
+): Promise<StoredSettings<OfficerSettings>> {
+  return save(sp, siteUrl, officerDocument, settings, over);
+}
+
+const columns = ['Id', 'Title', 'SettingValue'];
+
+async function readRow(sp: SPFI, siteUrl: string, document: Pick<Document<unknown>, 'list' | 'key'>): Promise<SettingRow | undefined> {
+  const rows: SettingRow[] = await deskList(sp, siteUrl, document.list).items.select(...columns).orderBy('Id').top(100)();
+  return rows.find((row) => row.Title === document.key);
+}
+
+async function read<Settings>(sp: SPFI, siteUrl: string, document: Document<Settings>): Promise<StoredSettings<Settings>> {
+  const row = await readRow(sp, siteUrl, document);
+  return row ? { settings: parse(row, document), row: { id: row.Id, etag: etagOf(row) } } : { settings: undefined, row: undefined };
+}
+
+function parse<Settings>(row: Pick<SettingRow, 'SettingValue'>, document: Document<Settings>): Settings {
+  try {
+    return v.parse(document.schema, JSON.parse(row.SettingValue ?? ''));
+  } catch (cause) {
+    throw new DeskError('not-set-up', { serverMessage: `The setting '${document.key}' cannot be read.`, cause });
+  }
+}
+
+async function save<Settings>(
+  sp: SPFI, siteUrl: string, document: Document<Settings>, settings: Settings, over: StoredSettings<Settings>
+): Promise<StoredSettings<Settings>> {
+  const list = deskList(sp, siteUrl, document.list);
+  const values = { Title: document.key, SettingValue: JSON.stringify(settings) };
+  if (over.row) {
+    const etag = await updateVersioned<SettingRow>(list.items.getById(over.row.id), values, over.row.etag, columns);
+    return { settings, row: { id: over.row.id, etag } };
+  }
+  const there = await readRow(sp, siteUrl, document);
+  if (there) {
+    // a first save by someone else, or one's own whose answer was lost
+    if (there.SettingValue === values.SettingValue) {
+      return { settings, row: { id: there.Id, etag: etagOf(there) } };
+    }
+    throw new ConflictError<SettingRow>(values, { row: there, etag: etagOf(there) }, { status: 412 });
+  }
+  const added: SettingRow = await list.items.add(values);
+  return { settings, row: { id: added.Id, etag: etagOf(added) } };
+}
