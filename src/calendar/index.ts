@@ -1,5 +1,8 @@
-export { UK_ZONE, plainDate, ukDate, ukInputs, ukInstant, ukStartOfDay, ukTime } from './ukTime';
+export { UK_ZONE, plainDate, readInstant, ukDate, ukInputs, ukInstant, ukStartOfDay, ukTime } from './ukTime';
 export type { CalendarLocale, UkTimeProblem } from './ukTime';
 export { addElapsedHours, countForm, dayCode, durationCodes, spokenDuration } from './duration';
 export type { CountCode, CountForm, SpokenDuration } from './duration';
 export { formatUkDate, formatUkDateTime, formatUkStamp } from './format';
+export { bankHolidays, bankHolidaysConfirmed, FIRST_CONFIRMED_YEAR, isBankHoliday, LAST_CONFIRMED_YEAR, nations } from './bankHolidays';
+export type { BankHoliday, Nation } from './bankHolidays';
+export { addWorkingDays, isWorkingDay, onOrNextWorkingDay } from './workingDays';

@@ -47,6 +47,11 @@ export function plainDate(text: string): Temporal.PlainDate | undefined {
   return parsed(() => Temporal.PlainDate.from(text));
 }
 
+/** A moment in ISO form with its offset ('2026-11-20T16:00:00Z'), or undefined when it is none. */
+export function readInstant(text: string): Temporal.Instant | undefined {
+  return parsed(() => Temporal.Instant.from(text));
+}
+
 function plainTime(text: string): Temporal.PlainTime | undefined {
   if (!/^\d{2}:\d{2}(:\d{2})?$/.test(text) || text.slice(0, 2) > '23' || text.slice(6) > '59') return undefined;
   return parsed(() => Temporal.PlainTime.from(text));

@@ -29,3 +29,11 @@ export type { MessageContent, MessageFacts, MessageStrings } from './messageCont
 export type { AdaptiveCard } from './adaptiveCard';
 export { escapeHtml } from './messageMail';
 export * from './takingIn';
+export * from './furtherInformation';
+export * from './fileProblems';
+export { personalDataHints } from './personalDataHint';
+export type { PersonalDataHint } from './personalDataHint';
+export { searchIncidentKinds } from './searchKinds';
+export { adviceFor } from './advice';
+export type { AdviceSituation } from './advice';
+export { changedColumns } from './changedColumns';

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
+import { readInstant } from '../../calendar';
 import { dataSubjectTypeLabels } from './dataSubjectTypes';
 import { dataTypeLabels } from './dataTypes';
 import { findIncidentKind } from './incidentKinds';
@@ -39,7 +40,8 @@ export function columnsToReport(item: unknown): StoredReport {
   if (!parsed.success) throw new RangeError(`Not an item of Breach reports: ${parsed.issues.map((issue) => `${v.getDotPath(issue) ?? '?'} ${issue.message}`).join('; ')}`);
   const row = new Row(item as Readonly<Record<string, unknown>>);
   const created = Temporal.Instant.from(parsed.output.Created);
-  const nameWithheld = row.flag('NameWithheld');
+  // A flag that cannot be read is taken as set: a name left off by mistake can be added, a name told cannot be untold.
+  const nameWithheld = row.flag('NameWithheld') || row.unreadable.has('NameWithheld');
   const kind = row.read('IncidentKind', (value) => (typeof value === 'string' ? findIncidentKind(value) : undefined));
   if (!kind) row.unreadable.add('IncidentKind');
   const noticedAt = row.instant('NoticedAt');
@@ -132,6 +134,6 @@ class Row {
   }
 
   public instant(column: string): Temporal.Instant | undefined {
-    return this.read(column, (value) => (typeof value === 'string' && v.is(v.pipe(v.string(), v.isoTimestamp()), value) ? Temporal.Instant.from(value) : undefined));
+    return this.read(column, (value) => (typeof value === 'string' ? readInstant(value) : undefined));
   }
 }
