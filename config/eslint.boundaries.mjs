@@ -1,0 +1,98 @@
+/**
+ * Who may import whom, as a table: data walks web part -> room ui -> room store -> platform -> SharePoint, and the
+ * rules are asked on the way. What is not written here is refused.
+ */
+import path from 'node:path';
+
+const rooms = '(breaches|requests|complaints|dpias|policies|oversight)';
+const room = { capture: ['room'] };
+
+/** The first pattern that fits a file says what it is. */
+const files = [
+  { category: 'calendar', pattern: 'src/calendar/**/*' },
+  { category: 'rules', pattern: `src/${rooms}/rules/**/*`, ...room },
+  { category: 'lists', pattern: `src/${rooms}/lists{.ts,/**/*}`, ...room },
+  { category: 'store', pattern: `src/${rooms}/store{.ts,/**/*}`, ...room },
+  { category: 'store', pattern: `src/${rooms}/intake/**/*`, ...room },
+  { category: 'ui', pattern: `src/${rooms}/ui/**/*`, ...room },
+  { category: 'door', pattern: `src/${rooms}/index.ts`, ...room },
+  { category: 'errors', pattern: 'src/platform/sharepoint/errors.ts' },
+  { category: 'sharepoint', pattern: 'src/platform/sharepoint/**/*' },
+  { category: 'settings', pattern: 'src/platform/settings/**/*' },
+  { category: 'graph', pattern: 'src/platform/graph/**/*' },
+  { category: 'host', pattern: 'src/platform/host/**/*' },
+  { category: 'setup', pattern: 'src/setup/**/*' },
+  { category: 'shared-ui', pattern: 'src/shared-ui/**/*' },
+  { category: 'strings', pattern: 'src/loc/**/*' },
+  { category: 'entry', pattern: 'src/(webparts|extensions)/**/*' },
+  { category: 'outside', pattern: '(local|e2e|bench|scripts|config)/**/*' },
+  { category: 'root', pattern: 'src/*' }
+];
+
+const sameRoom = (category) => ({ to: { file: { categories: category, captured: { room: '{{ from.file.captured.room }}' } } } });
+const any = (...categories) => categories.map((category) => ({ to: { file: { categories: category } } }));
+
+/** Of a room's parts only `index.ts` is open to other rooms. */
+const mayImport = {
+  calendar: any('calendar'),
+  rules: [...any('calendar', 'door'), sameRoom('rules')],
+  lists: [...any('sharepoint', 'errors', 'door'), sameRoom('rules'), sameRoom('lists')],
+  store: [...any('sharepoint', 'errors', 'settings', 'graph', 'host', 'calendar', 'door', 'strings'), sameRoom('rules'), sameRoom('lists'), sameRoom('store')],
+  ui: [...any('errors', 'settings', 'host', 'shared-ui', 'calendar', 'door', 'strings'), sameRoom('rules'), sameRoom('store'), sameRoom('ui')],
+  door: [sameRoom('rules'), sameRoom('lists'), sameRoom('store'), sameRoom('ui')],
+  errors: [],
+  sharepoint: any('sharepoint', 'errors', 'calendar'),
+  settings: any('settings', 'sharepoint', 'errors', 'calendar'),
+  graph: any('graph', 'errors', 'calendar', 'host'),
+  host: any('host', 'graph', 'sharepoint', 'errors', 'settings', 'calendar', 'strings'),
+  setup: any('setup', 'sharepoint', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'door', 'lists', 'strings'),
+  'shared-ui': any('shared-ui', 'errors', 'calendar', 'strings', 'host'),
+  strings: any('strings'),
+  entry: any('entry', 'door', 'ui', 'setup', 'host', 'shared-ui', 'strings'),
+  root: any('root')
+};
+
+export const boundarySettings = (root) => ({
+  'boundaries/root-path': path.resolve(root),
+  'boundaries/files': files,
+  'boundaries/files-single-match': true,
+  'import/resolver': { node: { extensions: ['.ts', '.tsx', '.d.ts', '.js', '.json'] } }
+});
+
+export const boundaryRules = {
+  'boundaries/no-unknown-files': 'error',
+  'boundaries/dependencies': [
+    'error',
+    {
+      default: 'disallow',
+      message: 'A file of "{{ from.file.categories }}" may not import from "{{ to.file.categories }}": see config/eslint.boundaries.mjs.',
+      policies: [
+        // Packages are the business of the rules below.
+        { allow: { to: { module: { origin: ['external', 'core'] } } } },
+        ...Object.entries(mayImport).flatMap(([category, targets]) => targets.map((target) => ({ from: { file: { categories: category } }, allow: target })))
+      ]
+    }
+  ]
+};
+
+const pnp = { group: ['@pnp/*', '@pnp/*/**'], allowTypeImports: true, message: 'PnPjs is imported in src/platform/sharepoint only, all of it in pnp.ts.' };
+const microsoft = { group: ['@microsoft/sp-*', '@microsoft/microsoft-graph-client'], allowTypeImports: true, message: 'The SPFx host is known to src/platform/host, src/platform/graph, the web parts and the extensions only.' };
+const outside = { group: ['**/local/**', '**/e2e/**', '**/bench/**'], message: 'What is deployed imports nothing of the local tenant and the tests.' };
+const screens = { group: ['react', 'react-dom', '@fluentui/*', '@fluentui/**'], message: 'Only ui folders, set-up, shared-ui and the entry points draw.' };
+const only = (...packages) => ({ regex: `^(?!\\.|(${packages.join('|')})$)`, message: `Only ${packages.join(' and ')} may be used here.` });
+
+const refuse = (files, patterns, ignores = []) => ({
+  files,
+  ignores: ['**/*.test.ts', '**/*.test.tsx', ...ignores],
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] }
+});
+
+/** The same for packages. A later entry takes the place of an earlier one for its files. */
+export const restrictedPackages = [
+  refuse(['src/**/*.ts', 'src/**/*.tsx'], [pnp, microsoft, outside]),
+  refuse(['src/*/store/**/*.ts', 'src/*/store.ts', 'src/*/intake/**/*.ts', 'src/*/lists.ts', 'src/platform/settings/**/*.ts'], [pnp, microsoft, outside, screens]),
+  refuse(['src/platform/sharepoint/**/*.ts'], [microsoft, outside, screens]),
+  refuse(['src/platform/host/**/*.ts', 'src/platform/host/**/*.tsx', 'src/platform/graph/**/*.ts', 'src/webparts/**/*.ts', 'src/extensions/**/*.ts'], [pnp, outside]),
+  refuse(['src/calendar/**/*.ts'], [outside, only('temporal-polyfill')]),
+  refuse(['src/*/rules/**/*.ts'], [outside, only('temporal-polyfill', 'valibot')])
+];
