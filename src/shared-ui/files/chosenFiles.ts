@@ -26,7 +26,6 @@ const splitName = (name: string): { stem: string; ending: string } => {
 
 /** A name that SharePoint takes: its forbidden signs become `_` (an apostrophe, `#` and `%` are allowed), and it is not too long. */
 export function safeName(name: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what is taken out
   const cleaned = name.normalize('NFC').replace(/["*:<>?/\\|\u0000-\u001f\u007f]/g, '_').replace(/^[\s.~$]+|[\s.]+$/g, '');
   const { stem, ending } = splitName(cleaned || 'file');
   return stem.slice(0, NAME_LIMIT - ending.length) + ending;
