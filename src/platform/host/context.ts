@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { GraphClient } from '../graph/client';
 
 /**
  * What the desk needs of an SPFx context. `WebPartContext` and `ListViewCommandSetContext` both fit, and so does a few
@@ -14,11 +15,6 @@ export interface HostContext {
   };
   readonly msGraphClientFactory?: { getClient(version: '3'): Promise<GraphClient> };
   readonly sdks?: { readonly microsoftTeams?: TeamsSdk };
-}
-
-/** The part of `MSGraphClientV3` that is used. */
-export interface GraphClient {
-  api(path: string): { get(): Promise<unknown>; post(body: unknown): Promise<unknown> };
 }
 
 /** SPFx's `sdks.microsoftTeams`: there in Teams, Outlook and the Microsoft 365 app only. */

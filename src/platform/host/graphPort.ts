@@ -1,3 +1,4 @@
+import { graphPort as patientPort } from '../graph/client';
 import type { HostContext } from './context';
 import type { GraphPort } from './services';
 
@@ -10,8 +11,9 @@ export function graphPort(context: HostContext): GraphPort | undefined {
   if (!factory) {
     return undefined;
   }
+  const client = async (): Promise<GraphPort> => patientPort(await factory.getClient('3'));
   return {
-    get: async (path) => (await factory.getClient('3')).api(path).get(),
-    post: async (path, body) => (await factory.getClient('3')).api(path).post(body)
+    get: async (path) => (await client()).get(path),
+    post: async (path, body) => (await client()).post(path, body)
   };
 }
