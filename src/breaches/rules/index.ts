@@ -37,3 +37,4 @@ export { searchIncidentKinds } from './searchKinds';
 export { adviceFor } from './advice';
 export type { AdviceSituation } from './advice';
 export { changedColumns } from './changedColumns';
+export { choiceKey, groupKey } from './stringKeys';
