@@ -34,7 +34,7 @@ test('every script of the build is in the package', () => {
   const built = fs.readdirSync(path.join(root, 'release/assets')).filter((name) => name.endsWith('.js'));
   assert.ok(built.length > 0, 'release/assets is empty: run "npm run build -- --force".');
   const packed = assets().map((name) => path.posix.basename(name));
-  assert.deepEqual(built.filter((name) => !packed.includes(name)), [], 'These scripts were built and not packed.');
+  assert.deepEqual(built.filter((name) => !packed.includes(name)), [], 'These scripts were built and not packed: run "npm run package".');
 });
 
 test('every component has its manifest in the package, and each script that it names is there', () => {
