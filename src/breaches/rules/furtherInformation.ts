@@ -1,42 +1,44 @@
-import type { Temporal } from 'temporal-polyfill';
-import { readInstant } from '../../calendar';
-import { normaliseText } from './normaliseText';
-import { NOTE_LIMIT } from './report';
-import { utcSecond } from './reportColumns';
+import { Temporal } from 'temporal-polyfill';
 
-/** What an author added after the report was made. */
-export interface FurtherParagraph {
-  /** When it was added, by the server's clock as the page knew it. For reading only: the version history has SharePoint's own stamp. */
+/** Something that the author added to a report after it was saved. */
+export interface FurtherInformation {
+  /** As the page noted it; who and when for certain is in the list's version history. */
   readonly at: Temporal.Instant;
   readonly text: string;
 }
 
-const STAMP = /^\[(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)\] ?/;
+const stamp = /^\[(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}) UTC\] /m;
 
 /**
- * The column `FurtherInformation` with one more addition at its end: '[2026-11-22T14:05:09Z] The recipient has deleted it.', a blank
- * line between additions. Nothing that stands there already is changed.
- * A line of the text that itself looks like a stamp is indented, so that nobody can make an addition look older than it is.
+ * The note with one more paragraph at its end: `[2026-11-22 16:00:05 UTC] The recipient has deleted it.` The words that
+ * were there are kept as they are. A line of the new text that looks like a stamp is moved in by one space.
  */
-export function addFurtherInformation(column: string, text: string, at: Temporal.Instant): { readonly ok: true; readonly column: string } | { readonly ok: false; readonly code: 'required' | 'too-long'; readonly params: readonly number[] } {
-  const normal = normaliseText(text).split('\n').map((line) => (STAMP.test(line) ? ` ${line}` : line)).join('\n');
-  if (normal === '') return { ok: false, code: 'required', params: [] };
-  const before = normaliseText(column);
-  const whole = `${before === '' ? '' : `${before}\n\n`}[${utcSecond(at)}] ${normal}`;
-  if (whole.length > NOTE_LIMIT) return { ok: false, code: 'too-long', params: [Math.max(0, normal.length - (whole.length - NOTE_LIMIT)), normal.length] };
-  return { ok: true, column: whole };
+export function withFurtherInformation(existing: string, added: FurtherInformation): string {
+  const [date, time] = added.at.toString({ smallestUnit: 'second' }).replace('Z', '').split('T');
+  const text = added.text.trim().replace(/\r\n?/g, '\n').replace(/^\[/gm, ' [');
+  const paragraph = `[${date} ${time} UTC] ${text}`;
+  return existing.trim() === '' ? paragraph : `${existing.trimEnd()}\n\n${paragraph}`;
 }
 
-/** The additions in a column, oldest first. Text without a stamp (written around the desk) takes the time of `unstampedAt`. */
-export function readFurtherInformation(column: string, unstampedAt: Temporal.Instant): readonly FurtherParagraph[] {
-  const additions: { at: Temporal.Instant; lines: string[] }[] = [];
-  for (const line of normaliseText(column).split('\n')) {
-    const stamp = STAMP.exec(line);
-    // A stamp that is no moment ('2026-13-45T…') was typed by somebody: it stays text.
-    const at = stamp ? readInstant(stamp[1]) : undefined;
-    if (at) additions.push({ at, lines: [line.replace(STAMP, '')] });
-    else if (additions.length > 0) additions[additions.length - 1].lines.push(line);
-    else if (line.trim() !== '') additions.push({ at: unstampedAt, lines: [line] });
+/** Reads the note, oldest first. Words before the first stamp were written around the desk: they count from `created`. */
+export function readFurtherInformation(note: string, created: Temporal.Instant): readonly FurtherInformation[] {
+  const parts = note.replace(/\r\n?/g, '\n').split(new RegExp(stamp.source, 'm'));
+  const [before, ...stamped] = parts;
+  const found: FurtherInformation[] = before.trim() === '' ? [] : [{ at: created, text: before.trim() }];
+  for (let index = 0; index + 2 < stamped.length; index += 3) {
+    found.push({ at: moment(stamped[index], stamped[index + 1]) ?? created, text: stamped[index + 2].trim() });
   }
-  return additions.map(({ at, lines }) => ({ at, text: lines.join('\n').trim() }));
+  return found;
+}
+
+/** A stamp that somebody typed may name a day that is none. */
+function moment(date: string, time: string): Temporal.Instant | undefined {
+  try {
+    return Temporal.Instant.from(`${date}T${time}Z`);
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return undefined;
+    }
+    throw error;
+  }
 }

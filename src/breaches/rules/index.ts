@@ -38,3 +38,5 @@ export { adviceFor } from './advice';
 export type { AdviceSituation } from './advice';
 export { changedColumns } from './changedColumns';
 export { choiceKey, groupKey } from './stringKeys';
+export * from './furtherInformation';
+export * from './reporterFirst';
