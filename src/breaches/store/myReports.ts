@@ -1,0 +1,81 @@
+import { Temporal } from 'temporal-polyfill';
+import * as v from 'valibot';
+import type { DeskServices } from '../../platform/host/services';
+import { DeskError } from '../../platform/sharepoint/errors';
+import { etagOf, updateVersioned } from '../../platform/sharepoint/etag';
+import type { BreachReportRow } from '../lists';
+import {
+  breachReference, columnsToReport, findIncidentKind, NOTE_LIMIT, publicStates, readFurtherInformation, reportExpand, reportSelect, withFurtherInformation
+} from '../rules';
+import { addAttachments, readAttachments } from './attachments';
+import type { AddFurtherInformation, AttachmentOutcome, MyReports, OpenMyReport, OwnReport } from './contract';
+import { myId } from './me';
+import { reportItems } from './savedReport';
+
+const line = v.object({
+  Id: v.number(), Created: v.string(), ReportGuid: v.nullish(v.string(), ''), IncidentKind: v.nullish(v.string(), ''),
+  PublicState: v.nullish(v.fallback(v.picklist(publicStates), 'Received'), 'Received')
+});
+
+/** More reports than anybody makes; the newest are shown. */
+const mostReports = 200;
+
+export const myReports: MyReports = async (services) => {
+  const me = await myId(services);
+  const rows: unknown[] = await reportItems(services).filter(`AuthorId eq ${me}`).select(...Object.keys(line.entries)).orderBy('Id', false).top(mostReports)();
+  const earliest = new Map<string, v.InferOutput<typeof line>>();
+  // newest first, so that the earliest of one GUID is what stays
+  v.parse(v.array(line), rows).forEach((row) => earliest.set(row.ReportGuid || String(row.Id), row));
+  return [...earliest.values()].sort((a, b) => b.Id - a.Id).map((row): OwnReport => {
+    const createdAt = Temporal.Instant.from(row.Created);
+    return {
+      reportId: row.Id, reference: breachReference(row.Id, createdAt), createdAt,
+      incidentKind: findIncidentKind(row.IncidentKind)?.key ?? 'notSure', publicState: row.PublicState
+    };
+  });
+};
+
+export const openMyReport: OpenMyReport = async (services, reportId) => {
+  const item = reportItems(services).getById(reportId);
+  const [row, files, me] = await Promise.all([
+    item.select(...reportSelect).expand(...reportExpand)<object>(), readAttachments(item), myId(services)
+  ]);
+  const report = columnsToReport(row);
+  if (report.authorId !== me) {
+    // an officer's own page shows own reports only; the log is for the others
+    throw new DeskError('not-found');
+  }
+  return {
+    reportId: report.id,
+    reference: breachReference(report.id, report.created),
+    createdAt: report.created,
+    incidentKind: report.incidentKind,
+    publicState: report.publicState,
+    etag: etagOf(row),
+    whatHappened: report.whatHappened,
+    noticedAt: report.noticedAt,
+    nameWithheld: report.nameWithheld,
+    furtherInformation: readFurtherInformation(report.furtherInformation, report.created),
+    attachments: files.map(({ name, path }) => ({ name, url: new URL(encodeURI(path).replace(/#/g, '%23'), services.siteUrl).href }))
+  };
+};
+
+export const addFurtherInformation: AddFurtherInformation = async (services, request) => {
+  const item = reportItems(services).getById(request.reportId);
+  if (request.text.trim() !== '') {
+    await append(services, request.reportId, request.etag, request.text);
+  }
+  const attachments: readonly AttachmentOutcome[] = await addAttachments({ item, files: request.files, mayBeThere: false, onProgress: request.onProgress });
+  return { report: await openMyReport(services, request.reportId), attachments };
+};
+
+/** @throws DeskError `conflict` when the report is no longer the one that was looked at, `invalid` when the note is full. */
+async function append(services: DeskServices, reportId: number, etag: string, text: string): Promise<void> {
+  const item = reportItems(services).getById(reportId);
+  const { FurtherInformation } = v.parse(v.object({ FurtherInformation: v.nullish(v.string(), '') }), await item.select('FurtherInformation')());
+  const note = withFurtherInformation(FurtherInformation, { at: services.now(), text });
+  if (note.length > NOTE_LIMIT) {
+    throw new DeskError('invalid', { serverMessage: 'The further information is longer than the column holds.' });
+  }
+  await updateVersioned<BreachReportRow>(item, { FurtherInformation: note }, etag, ['Id', 'FurtherInformation']);
+}

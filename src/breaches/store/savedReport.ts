@@ -1,0 +1,100 @@
+import { Temporal } from 'temporal-polyfill';
+import * as v from 'valibot';
+import type { DeskServices } from '../../platform/host/services';
+import { deskList } from '../../platform/sharepoint/deskList';
+import { DeskError, isDeskError } from '../../platform/sharepoint/errors';
+import type { IItems } from '../../platform/sharepoint/pnp';
+import { breachReports } from '../lists';
+import { reportToColumns, type BreachReport } from '../rules';
+import { myId } from './me';
+import { waitToRepeat } from './repeat';
+
+/** What SharePoint stamped on a report that is safe. */
+export interface SavedReport {
+  readonly id: number;
+  readonly created: Temporal.Instant;
+  /** A try before this call had saved it: its files and messages may be done, too. */
+  readonly alreadyThere: boolean;
+}
+
+const stamps = v.object({ Id: v.number(), Created: v.string() });
+const person = v.object({ Id: v.number() });
+
+export function reportItems(services: DeskServices): IItems {
+  return deskList(services.sp, services.siteUrl, breachReports).items;
+}
+
+/**
+ * Saves a report once. An add is never repeated blindly: after an answer that leaves it open whether it was committed,
+ * and after every refusal that may pass, the GUID is looked for first. Should a lost add land late all the same, rows
+ * with one GUID are read as one (the earliest).
+ * @throws DeskError; `unknown-outcome` when it could not be found out whether the report is there.
+ */
+export async function saveReportOnce(services: DeskServices, report: BreachReport, mayAlreadyExist: boolean): Promise<SavedReport> {
+  if (mayAlreadyExist) {
+    const earlier = await findReport(services, report.reportGuid);
+    if (earlier) {
+      return { ...earlier, alreadyThere: true };
+    }
+  }
+  const columns = reportToColumns(report, await managerId(services, report));
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return { ...readStamps(await reportItems(services).add({ ...columns })), alreadyThere: false };
+    } catch (error) {
+      if (!isDeskError(error, 'unknown-outcome', 'throttled', 'unavailable')) {
+        throw error;
+      }
+      // a long Retry-After ends it here: the draft is kept, and the page says when to come back
+      const waited = await waitToRepeat(attempt, error);
+      const found = await foundAfter(services, report.reportGuid, error);
+      if (found) {
+        return { ...found, alreadyThere: false };
+      }
+      if (!waited) {
+        throw error;
+      }
+    }
+  }
+}
+
+/** The earliest of one's own reports with this GUID. */
+async function findReport(services: DeskServices, guid: string): Promise<Omit<SavedReport, 'alreadyThere'> | undefined> {
+  const me = await myId(services);
+  const rows: unknown[] = await reportItems(services)
+    .filter(`ReportGuid eq '${guid}' and AuthorId eq ${me}`).select('Id', 'Created').orderBy('Id').top(1)();
+  return rows.length === 0 ? undefined : readStamps(rows[0]);
+}
+
+/** The look after a failed add; when even that fails, the outcome of an add that may have been committed stays unknown. */
+async function foundAfter(services: DeskServices, guid: string, addError: DeskError): Promise<Omit<SavedReport, 'alreadyThere'> | undefined> {
+  try {
+    return await findReport(services, guid);
+  } catch (cause) {
+    throw isDeskError(cause) && addError.kind === 'unknown-outcome' ? new DeskError('unknown-outcome', { cause }) : cause;
+  }
+}
+
+function readStamps(row: unknown): Omit<SavedReport, 'alreadyThere'> {
+  const { Id, Created } = v.parse(stamps, row);
+  return { id: Id, created: Temporal.Instant.from(Created) };
+}
+
+/**
+ * The line manager's id on this site; asked for again it gives the same one. Without the right to name people on the site
+ * the column stays empty: the reporter's page tells the manager all the same.
+ */
+async function managerId(services: DeskServices, report: BreachReport): Promise<number | undefined> {
+  const { lineManager } = report;
+  if (!lineManager || report.nameWithheld || lineManager.id !== undefined) {
+    return lineManager?.id;
+  }
+  try {
+    return v.parse(person, await services.sp.web.ensureUser(lineManager.upn)).Id;
+  } catch (error) {
+    if (isDeskError(error, 'forbidden', 'not-found', 'invalid')) {
+      return undefined;
+    }
+    throw error;
+  }
+}

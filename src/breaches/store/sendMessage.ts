@@ -1,0 +1,59 @@
+import * as strings from 'BreachStrings';
+import { GraphFailure, sendChannelCard, sendChatCard, sendMail, type GraphFailureKind } from '../../platform/graph';
+import type { DeskServices } from '../../platform/host/services';
+import { listUrl } from '../../platform/sharepoint/listSchema';
+import { breachLog } from '../lists';
+import { messageContent, type DueMessage, type MessageFacts } from '../rules';
+import type { DeliveryReason } from './contract';
+
+/** The facts of a message without those that depend on who gets it and when. */
+export type CaseFacts = Pick<MessageFacts, 'reference' | 'kind' | 'awareAt' | 'councilName' | 'dpoPhone'>;
+
+/**
+ * Sends one message in the signed-in person's name, to the recipient that the case and the settings name.
+ * @throws {GraphFailure}
+ */
+export async function sendMessage(services: DeskServices, message: DueMessage, facts: CaseFacts, mayBeRepeat: boolean): Promise<void> {
+  const { graph } = services;
+  if (!graph) {
+    throw new GraphFailure('not-consented', false, 'This host gives no Graph client.');
+  }
+  const content = messageContent(message.role, { ...facts, now: services.now(), link: linkFor(services, message), mayBeRepeat }, { ...strings }, services.locale);
+  switch (message.target.kind) {
+    case 'mail':
+      return sendMail(graph, { to: message.target.address, subject: content.subject, html: content.html });
+    case 'chat':
+      return sendChatCard(graph, services.me.upn, message.target.upn, content.card);
+    case 'channel':
+      return sendChannelCard(graph, message.target.teamId, message.target.channelId, content.card);
+    case 'missing':
+      throw new GraphFailure('mailbox-unknown', false, 'The settings name nobody for this role.');
+  }
+}
+
+/** The log for those who can read it (opening it takes the report in); the desk's front page for the others. */
+function linkFor(services: DeskServices, message: DueMessage): string {
+  const mayReadLog = message.role === 'dpo' || message.role === 'caldicott';
+  return mayReadLog ? new URL(listUrl(services.siteUrl, breachLog), services.siteUrl).href : services.siteUrl;
+}
+
+/** What the reporter is told of a failure. */
+export function reasonOf(kind: GraphFailureKind): DeliveryReason {
+  switch (kind) {
+    case 'not-consented':
+    case 'not-a-member':
+    case 'signed-out':
+      return 'not-allowed';
+    case 'mailbox-unknown':
+    case 'person-unknown':
+      return 'recipient-unknown';
+    case 'throttled':
+      return 'throttled';
+    case 'offline':
+    case 'timed-out':
+    case 'unavailable':
+      return 'connection';
+    case 'refused':
+      return 'other';
+  }
+}
