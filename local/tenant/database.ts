@@ -1,0 +1,68 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+
+export type SqlValue = string | number | null | Uint8Array | bigint;
+
+/** A thin, typed face of node:sqlite: prepared statements are kept, a request is one transaction. */
+export class Database {
+  private readonly connection: DatabaseSync;
+  private readonly statements = new Map<string, StatementSync>();
+  private depth = 0;
+
+  constructor(file: string) {
+    this.connection = new DatabaseSync(file);
+    this.connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON;');
+  }
+
+  exec(sql: string): void {
+    this.statements.clear();
+    this.connection.exec(sql);
+  }
+
+  all<Row>(sql: string, ...values: readonly SqlValue[]): Row[] {
+    return this.prepare(sql).all(...(values as SQLInputValue[])) as Row[];
+  }
+
+  get<Row>(sql: string, ...values: readonly SqlValue[]): Row | undefined {
+    return this.prepare(sql).get(...(values as SQLInputValue[])) as Row | undefined;
+  }
+
+  run(sql: string, ...values: readonly SqlValue[]): { changes: number; lastId: number } {
+    const result = this.prepare(sql).run(...(values as SQLInputValue[]));
+    return { changes: Number(result.changes), lastId: Number(result.lastInsertRowid) };
+  }
+
+  /** Runs synchronous work whole or not at all; an inner call joins the outer one. */
+  transaction<T>(work: () => T): T {
+    if (this.depth > 0) return work();
+    this.depth += 1;
+    this.connection.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.connection.exec('COMMIT');
+      return result;
+    } catch (error) {
+      this.connection.exec('ROLLBACK');
+      throw error;
+    } finally {
+      this.depth -= 1;
+    }
+  }
+
+  close(): void {
+    this.statements.clear();
+    this.connection.close();
+  }
+
+  private prepare(sql: string): StatementSync {
+    let statement = this.statements.get(sql);
+    if (!statement) {
+      if (this.statements.size > 500) this.statements.clear();
+      statement = this.connection.prepare(sql);
+      this.statements.set(sql, statement);
+    }
+    return statement;
+  }
+}
+
+export const quoteName = (name: string): string => `"${name.replace(/"/g, '""')}"`;
+export const quoteText = (text: string): string => `'${text.replace(/'/g, "''")}'`;

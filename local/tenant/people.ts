@@ -1,0 +1,57 @@
+/** The made-up people of Northmere Borough Council who may be tried on through the bar or `X-Local-User`. */
+export interface Person {
+  readonly upn: string;
+  readonly name: string;
+  readonly givenName: string;
+  readonly surname: string;
+  readonly role: string;
+  readonly jobTitle: string;
+  readonly department: string;
+  readonly objectId: string;
+  readonly preferredLanguage: 'en-GB' | 'cy-GB';
+  /** Which of the site's associated groups the person is in; null for a stranger to the site. */
+  readonly siteGroup: 'owners' | 'members' | 'visitors' | null;
+}
+
+export const tenantDomain = 'northmere.example';
+export const councilName = 'Northmere Borough Council';
+export const sharedMailbox = `dataprotection@${tenantDomain}`;
+
+type Row = readonly [account: string, name: string, role: string, jobTitle: string, department: string, siteGroup: Person['siteGroup']];
+
+const rows: readonly Row[] = [
+  ['owner', 'Rhian Vaughan', 'Site owner', 'Digital Workplace Manager', 'Digital Services', 'owners'],
+  ['dpo', 'Priya Nandra', 'Data Protection Officer', 'Data Protection Officer', 'Legal and Governance', 'members'],
+  ['deputy', 'Tom Ashworth', 'Deputy DPO', 'Information Governance Officer', 'Legal and Governance', 'members'],
+  ['siro', 'Helen Marsh', 'SIRO (reviewer)', 'Director of Resources', 'Resources', 'visitors'],
+  ['caldicott', 'Samuel Okoro', 'Caldicott Guardian (reviewer)', 'Principal Social Worker', 'Adult social care', 'visitors'],
+  ['audit', 'Grace Lim', 'Internal Audit (reviewer)', 'Head of Internal Audit', 'Resources', 'visitors'],
+  ['alex', 'Alex Turner', 'Staff, Adult social care', 'Care Co-ordinator', 'Adult social care', 'visitors'],
+  ['sioned', 'Siôned Parry', 'Staff, Revenues', 'Revenues Officer', 'Revenues', 'visitors'],
+  ['jo', 'Jo Bright', 'Staff, Housing', 'Housing Officer', 'Housing', 'visitors'],
+  ['manager', 'Martin Cole', 'Line manager', 'Head of Adult social care', 'Adult social care', 'members'],
+  ['champion', 'Nadia Rahman', 'Data protection champion, Housing', 'Tenancy Team Leader', 'Housing', 'visitors'],
+  ['ict', 'Lewis Grant', 'ICT security contact', 'Cyber Security Analyst', 'Digital Services', 'visitors'],
+  ['outsider', 'Eve Stone', 'In the tenant, no rights on the site', 'Elections Assistant', 'Elections', null]
+];
+
+export const people: readonly Person[] = rows.map(([account, name, role, jobTitle, department, siteGroup], index) => {
+  const [givenName, ...rest] = name.split(' ');
+  return {
+    upn: `${account}@${tenantDomain}`,
+    name,
+    givenName,
+    surname: rest.join(' '),
+    role,
+    jobTitle,
+    department,
+    objectId: `5f0c7a10-0000-4000-8000-${(index + 1).toString(16).padStart(12, '0')}`,
+    preferredLanguage: account === 'sioned' ? 'cy-GB' : 'en-GB',
+    siteGroup
+  };
+});
+
+export function findPerson(upn: string): Person | undefined {
+  const wanted = upn.toLowerCase();
+  return people.find((person) => person.upn === wanted);
+}

@@ -1,0 +1,7 @@
+/** Every module that adds resources is imported here, once. */
+import './contextInfo';
+import './web';
+import './lists';
+import './list';
+import './fields';
+import './items';

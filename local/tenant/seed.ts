@@ -1,0 +1,84 @@
+import { sharePointInstant } from './clock';
+import { guidFrom } from './ids';
+import { people, type Person } from './people';
+import { limitedAccessId, standardRoles } from './rights/permissions';
+import { seedRoles } from './rights/roles';
+import { newWebScope } from './rights/scopes';
+import { createList } from './store/lists';
+import { addMember, addPrincipal, loginOf, systemAccountId } from './store/principals';
+import { allWebs, insertWeb } from './store/webs';
+import type { Json, WebRecord } from './store/records';
+import type { Tenant } from './tenant';
+
+interface Site {
+  readonly url: string;
+  readonly title: string;
+}
+
+const sites: readonly Site[] = [
+  { url: '', title: 'Northmere intranet' },
+  { url: '/sites/dataprotection', title: 'Data protection' },
+  { url: '/sites/sandbox', title: 'Sandbox' }
+];
+
+/** Makes the sites that are not there yet, each as SharePoint makes a team site. */
+export function seedSites(tenant: Tenant): void {
+  const there = new Set(allWebs(tenant.database).map((web) => web.url));
+  for (const site of sites) if (!there.has(site.url)) makeSite(tenant, site);
+}
+
+const roleId = (name: string): number => standardRoles.find((role) => role.name === name)?.id ?? limitedAccessId;
+
+const groups = [
+  { key: 'owners', suffix: 'Owners', level: 'Full Control', property: 'AssociatedOwnerGroupId' },
+  { key: 'visitors', suffix: 'Visitors', level: 'Read', property: 'AssociatedVisitorGroupId' },
+  { key: 'members', suffix: 'Members', level: 'Edit', property: 'AssociatedMemberGroupId' }
+] as const;
+
+function makeSite(tenant: Tenant, site: Site): void {
+  const { database } = tenant;
+  const now = sharePointInstant(tenant.clock.now());
+  const siteId = guidFrom(`site:${site.url}`);
+  const id = guidFrom(`web:${site.url}`);
+  seedRoles(tenant, siteId);
+  const scopeId = newWebScope(tenant, id);
+  const props: Record<string, Json> = {};
+  for (const group of groups) {
+    const title = `${site.title} ${group.suffix}`;
+    const added = addPrincipal(database, siteId, 'group', { login: title, title, props: { Description: `Use this group to grant people permissions to the SharePoint site: ${site.title}` } });
+    props[group.property] = added.id;
+    database.run('INSERT INTO assignments (scope_id, principal_id, role_id) VALUES (?, ?, ?)', scopeId, added.id, roleId(group.level));
+  }
+  database.run(
+    "INSERT INTO principals (site_id, id, kind, login, title, email, props) VALUES (?, ?, 1, 'SHAREPOINT\\system', 'System Account', '', '{}')",
+    siteId,
+    systemAccountId
+  );
+  for (const person of people) addPerson(tenant, siteId, person, props);
+  const web: WebRecord = { id, siteId, url: site.url, title: site.title, created: now, modified: now, scopeId, props };
+  insertWeb(database, web);
+  addStandardLists(tenant, web);
+}
+
+function addPerson(tenant: Tenant, siteId: string, person: Person, props: Record<string, Json>): void {
+  if (!person.siteGroup) return;
+  const added = addPrincipal(tenant.database, siteId, 'user', {
+    login: loginOf(person.upn),
+    title: person.name,
+    email: person.upn,
+    props: person.siteGroup === 'owners' ? { IsSiteAdmin: true } : {}
+  });
+  const property = groups.find((group) => group.key === person.siteGroup)?.property;
+  if (property) addMember(tenant.database, siteId, Number(props[property]), added.id);
+}
+
+function addStandardLists(tenant: Tenant, web: WebRecord): void {
+  const author = systemAccountId;
+  const make = (title: string, template: number, url: string, props: Record<string, Json>): void => {
+    createList(tenant, web, { title, template, url, id: guidFrom(`list:${web.url}/${url}`), author, props });
+  };
+  make('Documents', 101, 'Shared Documents', { EnableVersioning: true, MajorVersionLimit: 500, EnableFolderCreation: true, IsDefaultDocumentLibrary: true });
+  make('Site Assets', 101, 'SiteAssets', { EnableFolderCreation: true, IsSiteAssetsLibrary: true, EnableVersioning: true, MajorVersionLimit: 500 });
+  make('Site Pages', 119, 'SitePages', { EnableVersioning: true, EnableMinorVersions: true, MajorVersionLimit: 500 });
+  make('User Information List', 112, '_catalogs/users', { Hidden: true, IsCatalog: true, AllowDeletion: false, EnableAttachments: true });
+}

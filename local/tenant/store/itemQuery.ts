@@ -1,0 +1,152 @@
+import { badExpression, lookupThreshold } from '../errors';
+import type { SqlValue } from '../database';
+import type { Filter } from '../odata/filter';
+import type { SqlCondition } from '../rights/access';
+import type { Tenant } from '../tenant';
+import { filterSql, type ColumnOf, type SqlPart } from './itemFilter';
+import type { QueryColumn } from './itemColumns';
+import { itemRecord, type ItemRow } from './items';
+import { planQuery } from './queryPlan';
+import type { ItemRecord, ListRecord } from './records';
+
+export interface Order {
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+export interface ItemQuery {
+  readonly filter: Filter | undefined;
+  readonly order: readonly Order[];
+  readonly limit: number;
+  /** Where the page before ended: `Paged=TRUE&p_ID=…`, decoded once. */
+  readonly after: string | undefined;
+  /** Columns that come from other lists or people and are only shown; with those of the filter at most 12. */
+  readonly joinedColumns: number;
+  readonly readable: SqlCondition;
+  readonly columnOf: ColumnOf;
+}
+
+export interface ItemPage {
+  readonly items: readonly ItemRecord[];
+  /** The token of the next page; undefined on the last one. */
+  readonly next: string | undefined;
+}
+
+const maximumJoins = 12;
+
+interface Key {
+  readonly name: string;
+  readonly sql: string;
+  readonly descending: boolean;
+}
+
+/** Reads one page of a list: rights, filter, order and paging in one SQL query. Throws the threshold errors. */
+export function queryItems(tenant: Tenant, list: ListRecord, query: ItemQuery): ItemPage {
+  const filtered = new Set<string>();
+  const columnOf: ColumnOf = (name) => {
+    const column = query.columnOf(name);
+    if (column.joins) filtered.add(column.name.split('/')[0].replace(/Id$/, ''));
+    return column;
+  };
+  const keys = orderKeys(query.order, columnOf);
+  const where: SqlPart[] = [{ sql: query.readable.sql, values: query.readable.values }];
+  const plan = planQuery(tenant, list, query.filter, query.order[0]?.column, columnOf);
+  if (plan.narrow) where.push({ sql: `id IN (SELECT id FROM ${list.rowsTable} WHERE ${plan.narrow.sql})`, values: plan.narrow.values });
+  if (query.filter) where.push(filterSql(query.filter, columnOf));
+  if (filtered.size + query.joinedColumns > maximumJoins) throw lookupThreshold();
+  const token = query.after === undefined ? undefined : readToken(query.after, keys);
+  if (token) where.push(beyond(keys, token));
+  const backwards = token?.backwards ?? false;
+  const order = keys.map((key) => `${key.sql} ${key.descending !== backwards ? 'DESC' : 'ASC'}`).join(', ');
+  const rows = tenant.database.all<ItemRow & Record<string, SqlValue>>(
+    `SELECT outer_row.*${keys.map((key, index) => `, ${key.sql} AS key_${index}`).join('')} FROM ${list.rowsTable} AS outer_row
+     WHERE ${where.map((part) => part.sql).join(' AND ')} ORDER BY ${order} LIMIT ${query.limit + 1}`,
+    ...where.flatMap((part) => [...part.values])
+  );
+  const page = rows.slice(0, query.limit);
+  if (backwards) page.reverse();
+  const last = page[page.length - 1];
+  const more = backwards || rows.length > query.limit;
+  return { items: page.map(itemRecord), next: more && last ? writeToken(keys, last) : undefined };
+}
+
+/** How many rows somebody may see and the filter leaves. */
+export function countItems(tenant: Tenant, list: ListRecord, filter: Filter | undefined, readable: SqlCondition, columnOf: ColumnOf): number {
+  planQuery(tenant, list, filter, undefined, columnOf);
+  const condition = filter ? filterSql(filter, columnOf) : { sql: '1', values: [] };
+  return (
+    tenant.database.get<{ n: number }>(
+      `SELECT count(*) AS n FROM ${list.rowsTable} AS outer_row WHERE ${readable.sql} AND ${condition.sql}`,
+      ...readable.values,
+      ...condition.values
+    )?.n ?? 0
+  );
+}
+
+export function parseOrder(text: string | undefined): Order[] {
+  return (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => {
+      const [column, direction = 'asc', ...rest] = part.split(/\s+/);
+      if (rest.length > 0 || !/^(asc|desc)$/i.test(direction)) throw badExpression(part);
+      return { column, descending: direction.toLowerCase() === 'desc' };
+    });
+}
+
+function orderKeys(order: readonly Order[], columnOf: (name: string) => QueryColumn): Key[] {
+  const keys = order.map(({ column, descending }) => ({ name: column, sql: columnOf(column).sql, descending }));
+  return keys.some((key) => /^id$/i.test(key.name)) ? keys : [...keys, { name: 'ID', sql: 'id', descending: false }];
+}
+
+interface Token {
+  readonly values: readonly SqlValue[];
+  readonly backwards: boolean;
+}
+
+/** Reads `Paged=TRUE&p_Title=x&p_ID=32`. */
+function readToken(text: string, keys: readonly Key[]): Token | undefined {
+  const parameters = new URLSearchParams(text);
+  const find = (name: string): string | undefined => [...parameters].find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+  if (find('p_ID') === undefined) return undefined;
+  const id = Number(find('p_ID'));
+  if (!Number.isInteger(id)) throw badExpression(`$skiptoken=${text}`);
+  return {
+    backwards: /^true$/i.test(find('PagedPrev') ?? ''),
+    values: keys.map((key) => {
+      if (/^id$/i.test(key.name)) return id;
+      const value = find(`p_${key.name.replace(/\//g, '_')}`);
+      if (value === undefined || value === '') return null;
+      return value.startsWith('#') ? Number(value.slice(1)) : value;
+    })
+  };
+}
+
+/** Numbers are marked with `#`, so that `5` the text and 5 the number stay apart. */
+function writeToken(keys: readonly Key[], row: ItemRow & Record<string, SqlValue>): string {
+  const parts = keys.map((key, index): [string, string] => {
+    const value = row[`key_${index}`];
+    if (/^id$/i.test(key.name)) return ['p_ID', String(row.id)];
+    return [`p_${key.name.replace(/\//g, '_')}`, value === null ? '' : typeof value === 'number' ? `#${value}` : String(value)];
+  });
+  return new URLSearchParams([['Paged', 'TRUE'], ...parts]).toString();
+}
+
+/** Rows after (or, going back, before) the one in the token, in the order of the keys; empty values come first. */
+function beyond(keys: readonly Key[], token: Token): SqlPart {
+  const branches: SqlPart[] = keys.map((key, index) => {
+    const equal = keys.slice(0, index).map((before) => `${before.sql} IS ?`);
+    const values: SqlValue[] = [...token.values.slice(0, index)];
+    const value = token.values[index];
+    const upwards = key.descending === token.backwards;
+    let sql: string;
+    if (value === null) sql = upwards ? `${key.sql} IS NOT NULL` : '0';
+    else {
+      sql = upwards ? `${key.sql} > ?` : `(${key.sql} < ? OR ${key.sql} IS NULL)`;
+      values.push(value);
+    }
+    return { sql: `(${[...equal, sql].join(' AND ')})`, values };
+  });
+  return { sql: `(${branches.map((branch) => branch.sql).join(' OR ')})`, values: branches.flatMap((branch) => [...branch.values]) };
+}

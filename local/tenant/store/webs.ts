@@ -1,0 +1,57 @@
+import type { Database } from '../database';
+import type { Json, WebRecord } from './records';
+
+interface Row {
+  id: string;
+  site_id: string;
+  url: string;
+  title: string;
+  created: string;
+  modified: string;
+  scope_id: number;
+  props: string;
+}
+
+const record = (row: Row): WebRecord => ({
+  id: row.id,
+  siteId: row.site_id,
+  url: row.url,
+  title: row.title,
+  created: row.created,
+  modified: row.modified,
+  scopeId: row.scope_id,
+  props: JSON.parse(row.props) as Record<string, Json>
+});
+
+export const allWebs = (database: Database): WebRecord[] => database.all<Row>('SELECT * FROM webs ORDER BY url').map(record);
+
+export function getWeb(database: Database, id: string): WebRecord | undefined {
+  const row = database.get<Row>('SELECT * FROM webs WHERE id = ?', id);
+  return row && record(row);
+}
+
+/** The web whose URL is the longest beginning of the given server-relative path. */
+export function webAt(database: Database, path: string): WebRecord | undefined {
+  const wanted = `${path.toLowerCase().replace(/\/+$/, '')}/`;
+  return allWebs(database)
+    .filter((web) => wanted.startsWith(`${web.url.toLowerCase()}/`))
+    .sort((a, b) => b.url.length - a.url.length)[0];
+}
+
+export function insertWeb(database: Database, web: WebRecord): void {
+  database.run(
+    'INSERT INTO webs (id, site_id, url, title, created, modified, scope_id, props) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    web.id,
+    web.siteId,
+    web.url,
+    web.title,
+    web.created,
+    web.modified,
+    web.scopeId,
+    JSON.stringify(web.props)
+  );
+}
+
+export function saveWeb(database: Database, web: WebRecord): void {
+  database.run('UPDATE webs SET title = ?, modified = ?, props = ? WHERE id = ?', web.title, web.modified, JSON.stringify(web.props), web.id);
+}

@@ -1,0 +1,66 @@
+import { notProvided } from '../errors';
+import type { Linked, Property, Value } from '../odata/entity';
+import data from './sharepoint-types.json';
+
+interface TypeRow {
+  readonly base?: string;
+  readonly open?: boolean;
+  readonly props: Readonly<Record<string, string>>;
+  readonly nav?: Readonly<Record<string, string>>;
+}
+
+const table = data.types as unknown as Readonly<Record<string, TypeRow>>;
+
+/** Property name to EDM type (`String?` is nullable) of a SharePoint type, those of its base types counted in. */
+export function propertyTypes(type: string): Readonly<Record<string, string>> {
+  const row = table[type];
+  if (!row) return {};
+  return row.base ? { ...propertyTypes(row.base), ...row.props } : row.props;
+}
+
+function navigationNames(type: string): string[] {
+  const row = table[type];
+  if (!row) return [];
+  return [...(row.base ? navigationNames(row.base) : []), ...Object.keys(row.nav ?? {})];
+}
+
+/** What a property holds on a fresh object when the tenant keeps nothing for it. */
+export function emptyValue(edmType: string): Value {
+  if (edmType.endsWith('?') || edmType.startsWith('SP.') || edmType.startsWith('Collection')) return null;
+  if (edmType === 'Boolean') return false;
+  if (/^(Int|Double|Decimal|Byte|Single)/.test(edmType)) return 0;
+  if (edmType === 'Guid') return '00000000-0000-0000-0000-000000000000';
+  if (edmType === 'DateTime') return '1900-01-01T00:00:00Z';
+  return '';
+}
+
+/**
+ * All properties of a type: those kept by the tenant as given, the others empty. `defaults` names what is answered without
+ * `$select`, in SharePoint's order; null stands for all.
+ */
+export function describeProperties(
+  type: string,
+  given: Readonly<Record<string, Property>>,
+  defaults: readonly string[] | null
+): { defaults: Record<string, Property>; onDemand: Record<string, Property> } {
+  const types = propertyTypes(type);
+  const every: Record<string, Property> = {};
+  for (const [name, edmType] of Object.entries(types)) every[name] = name in given ? given[name] : emptyValue(edmType);
+  for (const [name, value] of Object.entries(given)) every[name] = value;
+  const names = defaults ?? Object.keys(every);
+  const result = { defaults: {} as Record<string, Property>, onDemand: {} as Record<string, Property> };
+  for (const name of names) if (name in every) result.defaults[name] = every[name];
+  for (const name of Object.keys(every)) if (!(name in result.defaults)) result.onDemand[name] = every[name];
+  return result;
+}
+
+/** Every navigation property of a type; those that nobody provides say so when they are followed. */
+export function describeLinks(type: string, given: Readonly<Record<string, () => Linked>>): Record<string, () => Linked> {
+  const result: Record<string, () => Linked> = {};
+  for (const name of navigationNames(type)) {
+    result[name] = () => {
+      throw notProvided(`The local tenant does not provide ${name} of ${type}.`);
+    };
+  }
+  return { ...result, ...given };
+}
