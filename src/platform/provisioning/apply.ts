@@ -1,0 +1,172 @@
+import type { IBasePermissions } from '@pnp/sp/security/index.js';
+import type { IUserCustomActionInfo } from '@pnp/sp/user-custom-actions/index.js';
+import { basePermissions, builtInLevels, permissionLevels, type DeskLevelKey, type LevelKey, type Permission } from '../rights';
+import { deskOfficerSettings } from '../settings/lists';
+import { plainServiceName } from '../settings/serviceNames';
+import { deskList } from '../sharepoint/deskList';
+import { listUrl, type Column, type View } from '../sharepoint/listSchema';
+import type { IItem, IList, SPFI } from '../sharepoint/pnpSetup';
+import type { CommandSetRegistration, DeskDefinition, DeskList, GroupRef, ServiceFolder } from './desk';
+import { fieldXml, keepInternalName } from './fieldXml';
+import { findGroup, formatterText, isLevel, rawTitle, untouchedFirstView, type Action, type ActionKind } from './plan';
+import { versionKey, type SiteSnapshot } from './snapshot';
+
+/** Carries out actions; each may count on those before it in the plan. */
+export interface Applier {
+  /** @throws DeskError */
+  apply(action: Action): Promise<void>;
+}
+
+type Handlers = { readonly [Kind in ActionKind]: (action: Extract<Action, { kind: Kind }>) => Promise<unknown> };
+
+/** View scope `Recursive`: also the items that lie in folders. */
+const recursiveScope = 1;
+
+/** @param site as read just before; ids of groups and levels that the run itself makes are looked up as they are needed. */
+export function applierFor(sp: SPFI, siteUrl: string, desk: DeskDefinition, site: SiteSnapshot): Applier {
+  const groupIds = new Map<string, number>();
+  const levelIds = new Map<LevelKey, number>();
+  const list = (wanted: DeskList): IList => deskList(sp, siteUrl, wanted);
+
+  const groupId = async (group: GroupRef): Promise<number> => {
+    const known = findGroup(site, group)?.id;
+    return known ?? groupIdByName(typeof group === 'object' ? `Desk service ${plainServiceName(group.service)}` : nameOfMadeGroup(group));
+  };
+  const groupIdByName = async (name: string): Promise<number> => {
+    const known = site.groups.find((group) => group.name === name)?.id ?? groupIds.get(name);
+    const id = known ?? (await sp.web.siteGroups.getByName(name).select('Id')()).Id;
+    groupIds.set(name, id);
+    return id;
+  };
+  const levelId = async (level: LevelKey): Promise<number> => {
+    const known = site.levels.find((candidate) => isLevel(candidate, level))?.id ?? levelIds.get(level);
+    const id = known ?? (level === 'read' || level === 'full'
+      ? (await sp.web.roleDefinitions.getByType(builtInLevels[level]).select('Id')()).Id
+      : (await sp.web.roleDefinitions.getByName(permissionLevels[level].name).select('Id')()).Id);
+    levelIds.set(level, id);
+    return id;
+  };
+  const folderUrl = (service: ServiceFolder): string => `${listUrl(siteUrl, tasksOf(desk))}/${plainServiceName(service.name)}`;
+  const folderItem = async (service: ServiceFolder): Promise<IItem> => {
+    const { Id } = await sp.web.getFolderByServerRelativePath(folderUrl(service)).listItemAllFields.select('Id')<{ Id: number }>();
+    return list(tasksOf(desk)).items.getById(Id);
+  };
+
+  const handlers: Handlers = {
+    'make-level': ({ level }) => {
+      const { name, description, permissions } = permissionLevels[level];
+      return sp.web.roleDefinitions.add(name, description, levelOrder(level), mask(permissions));
+    },
+    'correct-level': ({ level, levelId: id }) => sp.web.roleDefinitions.getById(id).update({ BasePermissions: mask(permissionLevels[level].permissions) }),
+    'make-group': async ({ name, description }) => {
+      const group = await sp.web.siteGroups.add({
+        Title: name, Description: description, AllowMembersEditMembership: false, AllowRequestToJoinLeave: false, OnlyAllowMembersViewMembership: false
+      });
+      groupIds.set(name, group.Id);
+    },
+    'close-group': ({ groupId: id }) => sp.web.siteGroups.getById(id).update({ AllowMembersEditMembership: false }),
+    'admit-group': async ({ name }) => sp.web.roleAssignments.add(await groupIdByName(name), await levelId('read')),
+    'add-member': async ({ group, upn }) => sp.web.siteGroups.getById(await groupIdByName(group)).users.add(`i:0#.f|membership|${upn}`),
+    // made under the name that its address shall have; `set-list` gives it its title
+    'make-list': ({ list: wanted }) => sp.web.lists.add(rawTitle(wanted), wanted.description, wanted.kind === 'library' ? 101 : 100, false),
+    'close-list': ({ list: wanted }) => list(wanted).breakRoleInheritance(false, false),
+    grant: async ({ list: wanted, group, level }) => list(wanted).roleAssignments.add(await groupId(group), await levelId(level)),
+    'drop-own-right': ({ list: wanted, levelId: id }) => list(wanted).roleAssignments.remove(site.me.id, id),
+    'set-list': ({ list: wanted, properties }) => list(wanted).update(properties),
+    'add-column': async ({ list: wanted, name, column }) => {
+      const fields = list(wanted).fields;
+      await fields.createFieldAsXml({ SchemaXml: fieldXml(name, column), Options: keepInternalName });
+      if (column.formatting) {
+        await fields.getByInternalNameOrTitle(name).update({ CustomFormatter: formatterText(column) });
+      }
+    },
+    'change-column': ({ list: wanted, name, column, change }) => list(wanted).fields.getByInternalNameOrTitle(name).update(change, fieldType(column)),
+    'make-view': async ({ list: wanted, view }) => {
+      const views = await list(wanted).views.select('Id', 'Title', 'ServerRelativeUrl')();
+      const states = views.map((there) => ({
+        id: there.Id, title: there.Title, leaf: there.ServerRelativeUrl.slice(there.ServerRelativeUrl.lastIndexOf('/') + 1), isDefault: false, query: '', columns: []
+      }));
+      const first = view.title === 'All' ? untouchedFirstView(states, wanted) : undefined;
+      const made: { Id: string } = first ? { Id: first.id } : await list(wanted).views.add(view.title, false, viewProperties(view));
+      await fillView(sp, list(wanted), made.Id, view);
+    },
+    'fill-view': ({ list: wanted, view, viewId }) => fillView(sp, list(wanted), viewId, view),
+    'register-commands': ({ list: wanted, commandSet }) => list(wanted).userCustomActions.add(commandSetAction(commandSet)),
+    'make-folder': async ({ service }) => {
+      await sp.web.getFolderByServerRelativePath(listUrl(siteUrl, tasksOf(desk))).folders.addUsingPath(plainServiceName(service.name));
+      // a folder made this way has no title, and a list shows the title
+      await (await folderItem(service)).update({ Title: service.name });
+    },
+    'close-folder': async ({ service }) => (await folderItem(service)).breakRoleInheritance(false, false),
+    'grant-folder': async ({ service, group, level }) => (await folderItem(service)).roleAssignments.add(await groupId(group), await levelId(level)),
+    'remember-site': async () => (await sp.getTenantAppCatalogWeb()).setStorageEntity(desk.siteProperty, siteUrl, 'Address of the Data Protection Desk', ''),
+    'record-version': ({ version }) => recordVersion(deskList(sp, siteUrl, deskOfficerSettings), version)
+  };
+  return {
+    apply: async (action) => {
+      const handler = handlers[action.kind] as (wanted: Action) => Promise<unknown>;
+      await handler(action);
+    }
+  };
+}
+
+/** PnPjs types the two halves as numbers and sends them as text, which is what SharePoint wants. */
+function mask(permissions: readonly Permission[]): IBasePermissions {
+  const { High, Low } = basePermissions(permissions);
+  return { High: Number(High), Low: Number(Low) };
+}
+
+/** PnPjs' type does not name the two properties of a client-side component. */
+function commandSetAction(commandSet: CommandSetRegistration): Partial<IUserCustomActionInfo> {
+  const action = {
+    Title: commandSet.title, Name: commandSet.title, Location: 'ClientSideExtension.ListViewCommandSet.CommandBar', Sequence: 100,
+    ClientSideComponentId: commandSet.componentId, ClientSideComponentProperties: '{}'
+  };
+  return action;
+}
+
+function nameOfMadeGroup(group: Exclude<GroupRef, object>): string {
+  if (group === 'officers' || group === 'reviewers') {
+    return group === 'officers' ? 'Desk officers' : 'Desk reviewers';
+  }
+  throw new Error(`The site has no associated group for ${group}.`);
+}
+
+function tasksOf(desk: DeskDefinition): DeskList {
+  const tasks = desk.lists.find((candidate) => candidate.key === 'tasks');
+  if (!tasks) {
+    throw new Error('Folders of services need the list of tasks.');
+  }
+  return tasks;
+}
+
+/** Shown after SharePoint's own levels. */
+function levelOrder(level: DeskLevelKey): number {
+  return 200 + Object.keys(permissionLevels).indexOf(level);
+}
+
+/** Some properties belong to one kind of column, and SharePoint wants its name with them. */
+function fieldType(column: Column): string {
+  return column.type === 'choice' ? 'SP.FieldChoice' : column.type === 'multiChoice' ? 'SP.FieldMultiChoice' : 'SP.Field';
+}
+
+function viewProperties(view: View): Record<string, unknown> {
+  return {
+    ViewQuery: view.query, RowLimit: view.rowLimit, Paged: true,
+    ...(view.recursive ? { Scope: recursiveScope } : {}), ...(view.isDefault ? { DefaultView: true } : {})
+  };
+}
+
+async function fillView(sp: SPFI, list: IList, viewId: string, view: View): Promise<void> {
+  await list.views.getById(viewId).update({ Title: view.title, ...viewProperties(view) });
+  await list.views.getById(viewId).fields.removeAll();
+  for (const column of view.columns) {
+    await list.views.getById(viewId).fields.add(column);
+  }
+}
+
+async function recordVersion(list: IList, version: number): Promise<void> {
+  const rows: { Id: number; Title: string }[] = await list.items.select('Id', 'Title').top(100)();
+  const row = rows.find((candidate) => candidate.Title === versionKey);
+  await (row ? list.items.getById(row.Id).update({ SettingValue: String(version) }) : list.items.add({ Title: versionKey, SettingValue: String(version) }));
+}

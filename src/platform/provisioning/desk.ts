@@ -1,0 +1,51 @@
+import type { ListSchema } from '../sharepoint/listSchema';
+import type { Audience, ListKey } from '../rights';
+
+/** A list of the desk, with a key that the rights table knows. */
+export type DeskList = ListSchema & { readonly key: ListKey };
+
+/** A ListView command set, registered on the ids of the lists where it belongs. */
+export interface CommandSetRegistration {
+  readonly componentId: string;
+  readonly title: string;
+  readonly lists: readonly ListKey[];
+}
+
+/** A service: its group gets a folder in Tasks. */
+export interface ServiceFolder {
+  readonly name: string;
+  /** Heads and champions, by user principal name. */
+  readonly people: readonly string[];
+}
+
+/** A change that "add what is missing" cannot say, such as new formatting of a column. Run once each, in order of their numbers. */
+export interface Upgrade {
+  readonly number: number;
+  readonly title: string;
+  readonly lists: readonly ListKey[];
+  /** Formatting is written again from the code. */
+  readonly reformat: boolean;
+}
+
+/** All that set-up makes. */
+export interface DeskDefinition {
+  readonly lists: readonly DeskList[];
+  readonly commandSets: readonly CommandSetRegistration[];
+  readonly services: readonly ServiceFolder[];
+  readonly upgrades: readonly Upgrade[];
+  /** Tenant property that tells personal tabs where the desk is. */
+  readonly siteProperty: string;
+}
+
+/** The number that a freshly made desk has. */
+export function versionOf(desk: Pick<DeskDefinition, 'upgrades'>): number {
+  return desk.upgrades.reduce((highest, upgrade) => Math.max(highest, upgrade.number), 1);
+}
+
+/** A group by its part, or a service's group by the service's name. */
+export type GroupRef = Exclude<Audience, 'staff'> | 'members' | 'visitors' | { readonly service: string };
+
+/** The groups that an audience of the rights table stands for. */
+export function groupsOf(audience: Audience): readonly GroupRef[] {
+  return audience === 'staff' ? ['members', 'visitors'] : [audience];
+}

@@ -1,0 +1,89 @@
+import { holds, type LevelKey } from '../rights';
+import type { Column } from '../sharepoint/listSchema';
+import type { DeskDefinition, DeskList, GroupRef } from './desk';
+import { typeOf } from './fieldXml';
+import { findGroup, formatterText, isLevel, planSetup, wantedGrants, type Action } from './plan';
+import type { ColumnState, Grant, ListState, SiteSnapshot } from './snapshot';
+
+/** Something that differs from the code. `mend`: what a person does about it. */
+export type Finding =
+  /** Set-up adds it. */
+  | { readonly kind: 'missing'; readonly action: Action; readonly mend: 'run-setup' }
+  /** Somebody has more rights than the table says: the gravest, because nothing else protects the cases. */
+  | { readonly kind: 'extra-right'; readonly list: DeskList; readonly principal: string; readonly levels: readonly string[]; readonly mend: 'remove-right' }
+  | { readonly kind: 'deleting-level'; readonly level: string; readonly mend: 'run-setup' }
+  | { readonly kind: 'column-type'; readonly list: DeskList; readonly column: string; readonly is: string; readonly shouldBe: string; readonly mend: 'rename-column' }
+  | { readonly kind: 'column-format'; readonly list: DeskList; readonly column: string; readonly mend: 'optional' }
+  | { readonly kind: 'view-changed'; readonly list: DeskList; readonly view: string; readonly mend: 'optional' }
+  | { readonly kind: 'renamed-list'; readonly list: DeskList; readonly title: string; readonly mend: 'optional' }
+  | { readonly kind: 'no-officers'; readonly mend: 'add-officers' }
+  | { readonly kind: 'other-site'; readonly value: string; readonly mend: 'administrator' }
+  | { readonly kind: 'no-site-property'; readonly mend: 'administrator' };
+export type FindingKind = Finding['kind'];
+
+/** How much it matters: `wrong` must be mended, `note` is the council's choice. */
+export function gravity(finding: Finding): 'wrong' | 'note' {
+  return finding.mend === 'optional' || finding.mend === 'administrator' ? 'note' : 'wrong';
+}
+
+/** `SP.RoleType.Guest`: "Limited Access", which SharePoint gives by itself to who has rights further down. */
+const limitedAccess = 1;
+
+function extraRights(list: DeskList, grants: readonly Grant[], site: SiteSnapshot, wanted: readonly { readonly group: GroupRef; readonly level: LevelKey }[]): Finding[] {
+  return grants.flatMap((grant): Finding[] => {
+    const allowed = wanted.filter(({ group }) => findGroup(site, group)?.id === grant.principalId).map(({ level }) => level);
+    const extra = grant.levels.filter((held) => held.kind !== limitedAccess && !allowed.some((level) => isLevel(held, level)));
+    return extra.length > 0 ? [{ kind: 'extra-right', list, principal: grant.principal, levels: extra.map((level) => level.name), mend: 'remove-right' }] : [];
+  });
+}
+
+/** SharePoint hands queries back with its own spacing and quotes. */
+function sameQuery(one: string, other: string): boolean {
+  const plain = (query: string): string => query.replace(/\s*\/>/g, '/>').replace(/>\s+</g, '><').replace(/'/g, '"').trim().toLowerCase();
+  return plain(one) === plain(other);
+}
+
+function columnFindings(list: DeskList, name: string, column: Column, there: ColumnState): Finding[] {
+  const formatter = formatterText(column);
+  return [
+    ...(there.type === typeOf(column) ? [] : [{ kind: 'column-type', list, column: name, is: there.type, shouldBe: typeOf(column), mend: 'rename-column' } as const]),
+    ...(formatter !== '' && there.formatter !== '' && there.formatter !== formatter ? [{ kind: 'column-format', list, column: name, mend: 'optional' } as const] : [])
+  ];
+}
+
+function listFindings(desk: DeskDefinition, site: SiteSnapshot, list: DeskList, state: ListState): Finding[] {
+  return [
+    ...extraRights(list, state.grants, site, wantedGrants(list)),
+    ...Object.entries(list.columns).flatMap(([name, column]) => {
+      const there = state.columns.find((candidate) => candidate.internalName === name);
+      return there ? columnFindings(list, name, column, there) : [];
+    }),
+    ...list.views.flatMap((view): Finding[] => {
+      const there = state.views.find((candidate) => candidate.title === view.title);
+      return there && !sameQuery(there.query, view.query) ? [{ kind: 'view-changed', list, view: view.title, mend: 'optional' }] : [];
+    }),
+    ...(state.title === list.title ? [] : [{ kind: 'renamed-list', list, title: state.title, mend: 'optional' } as const])
+  ];
+}
+
+/** Compares the site with the code. Reads only what is in the snapshot; an empty answer means a sound desk. */
+export function examine(desk: DeskDefinition, site: SiteSnapshot, officers: readonly unknown[]): Finding[] {
+  const missing = planSetup(desk, site).map((action): Finding => ({ kind: 'missing', action, mend: 'run-setup' }));
+  const deleting = site.levels
+    .filter((level) => level.name.startsWith('Desk ') && holds(level.permissions, 'deleteListItems'))
+    .map((level): Finding => ({ kind: 'deleting-level', level: level.name, mend: 'run-setup' }));
+  const own = desk.lists.flatMap((list) => {
+    const state = site.lists.get(list.key);
+    return state ? listFindings(desk, site, list, state) : [];
+  });
+  const property = site.siteProperty;
+  return [
+    ...own.filter((finding) => finding.kind === 'extra-right'),
+    ...deleting,
+    ...missing,
+    ...own.filter((finding) => finding.kind !== 'extra-right'),
+    ...(site.version > 0 && officers.length === 0 ? [{ kind: 'no-officers', mend: 'add-officers' } as const] : []),
+    ...(property.state === 'set' && property.value.toLowerCase() !== site.webUrl.toLowerCase() ? [{ kind: 'other-site', value: property.value, mend: 'administrator' } as const] : []),
+    ...(property.state === 'unknown' || (property.state === 'absent' && !property.mayWrite) ? [{ kind: 'no-site-property', mend: 'administrator' } as const] : [])
+  ];
+}

@@ -1,0 +1,6 @@
+export * from './desk';
+export * from './doctor';
+export * from './plan';
+export * from './run';
+export * from './snapshot';
+export * from './stampProbe';

@@ -1,0 +1,228 @@
+import { basePermissions, builtInLevels, deskGroups, listRights, permissionLevels, serviceFolderLevel, type Audience, type DeskLevelKey, type LevelKey } from '../rights';
+import type { Column, ListSchema, View } from '../sharepoint/listSchema';
+import { serviceGroupName } from '../settings/serviceNames';
+import { groupsOf, versionOf, type CommandSetRegistration, type DeskDefinition, type DeskList, type GroupRef, type ServiceFolder } from './desk';
+import type { ColumnState, Grant, GroupState, ListProperties, ListState, SiteSnapshot, ViewState } from './snapshot';
+
+/** One change to the site, as data: what the page shows, what is carried out, what the doctor says is missing. */
+export type Action =
+  | { readonly kind: 'make-level'; readonly level: DeskLevelKey }
+  | { readonly kind: 'correct-level'; readonly level: DeskLevelKey; readonly levelId: number }
+  | { readonly kind: 'make-group'; readonly name: string; readonly description: string }
+  | { readonly kind: 'close-group'; readonly name: string; readonly groupId: number }
+  | { readonly kind: 'admit-group'; readonly name: string }
+  | { readonly kind: 'add-member'; readonly group: string; readonly upn: string }
+  | { readonly kind: 'make-list'; readonly list: DeskList }
+  | { readonly kind: 'close-list'; readonly list: DeskList }
+  | { readonly kind: 'grant'; readonly list: DeskList; readonly group: GroupRef; readonly level: LevelKey }
+  | { readonly kind: 'drop-own-right'; readonly list: DeskList; readonly levelId: number }
+  | { readonly kind: 'set-list'; readonly list: DeskList; readonly properties: ListProperties & { readonly Title?: string } }
+  | { readonly kind: 'add-column'; readonly list: DeskList; readonly name: string; readonly column: Column }
+  | { readonly kind: 'change-column'; readonly list: DeskList; readonly name: string; readonly column: Column; readonly change: ColumnChange }
+  | { readonly kind: 'make-view'; readonly list: DeskList; readonly view: View }
+  | { readonly kind: 'fill-view'; readonly list: DeskList; readonly view: View; readonly viewId: string }
+  | { readonly kind: 'register-commands'; readonly list: DeskList; readonly commandSet: CommandSetRegistration }
+  | { readonly kind: 'make-folder'; readonly service: ServiceFolder }
+  | { readonly kind: 'close-folder'; readonly service: ServiceFolder }
+  | { readonly kind: 'grant-folder'; readonly service: ServiceFolder; readonly group: GroupRef; readonly level: LevelKey }
+  | { readonly kind: 'remember-site' }
+  | { readonly kind: 'record-version'; readonly version: number };
+export type ActionKind = Action['kind'];
+
+export interface ColumnChange {
+  readonly Indexed?: true;
+  readonly EnforceUniqueValues?: true;
+  readonly CustomFormatter?: string;
+  /** The whole new set: what the site has, then what the code adds. */
+  readonly Choices?: readonly string[];
+}
+
+/** The name under which a list is made: its address is made from it, then it gets its title. */
+export function rawTitle(list: Pick<ListSchema, 'path'>): string {
+  return list.path.slice(list.path.lastIndexOf('/') + 1);
+}
+
+/** The properties that keep cases out of search, comments, the grid and offline copies, and the item-level settings. */
+export function wantedProperties(list: DeskList): ListProperties {
+  return {
+    NoCrawl: true, DisableCommenting: true, DisableGridEditing: true, ExcludeFromOfflineClient: true, EnableVersioning: true,
+    EnableFolderCreation: list.folders,
+    // a library has neither attachments nor item-level settings to rely on; SharePoint must not rewrite the files in it
+    ...(list.kind === 'library'
+      ? { ParserDisabled: true }
+      : { EnableAttachments: list.attachments, ReadSecurity: list.read === 'own' ? 2 : 1, WriteSecurity: list.write === 'own' ? 2 : 1 })
+  };
+}
+
+export function differingProperties(list: DeskList, state: Pick<ListState, 'properties'>): ListProperties {
+  const entries = Object.entries(wantedProperties(list)) as [keyof ListProperties, boolean | number][];
+  return Object.fromEntries(entries.filter(([name, value]) => state.properties[name] !== value));
+}
+
+/** Formatting as SharePoint stores it. */
+export function formatterText(column: Column): string {
+  return column.formatting ? JSON.stringify(column.formatting) : '';
+}
+
+export function groupName(group: GroupRef): string {
+  if (typeof group === 'object') {
+    return serviceGroupName(group.service);
+  }
+  return group === 'officers' || group === 'reviewers' ? deskGroups[group] : group;
+}
+
+/** The group as it is on the site, whatever the language of the associated groups' names. */
+export function findGroup(site: Pick<SiteSnapshot, 'groups' | 'associated'>, group: GroupRef): GroupState | undefined {
+  if (group === 'owners' || group === 'members' || group === 'visitors') {
+    return site.groups.find((candidate) => candidate.id === site.associated[group]);
+  }
+  const name = groupName(group).toLowerCase();
+  return site.groups.find((candidate) => candidate.name.toLowerCase() === name);
+}
+
+export function hasLevel(grants: readonly Grant[], groupId: number | undefined, level: LevelKey): boolean {
+  return grants.some((grant) => grant.principalId === groupId && grant.levels.some((held) => isLevel(held, level)));
+}
+
+export function isLevel(held: { readonly name: string; readonly kind: number }, level: LevelKey): boolean {
+  return level === 'read' || level === 'full' ? held.kind === builtInLevels[level] : held.name === permissionLevels[level].name;
+}
+
+/** What an audience holds on a list, group by group. */
+export function wantedGrants(list: DeskList): { readonly group: GroupRef; readonly level: LevelKey }[] {
+  return (Object.entries(listRights[list.key]) as [Audience, LevelKey][])
+    .flatMap(([audience, level]) => groupsOf(audience).map((group) => ({ group, level })));
+}
+
+function planLevels(site: SiteSnapshot): Action[] {
+  return (Object.keys(permissionLevels) as DeskLevelKey[]).flatMap((level): Action[] => {
+    const there = site.levels.find((candidate) => candidate.name === permissionLevels[level].name);
+    if (!there) {
+      return [{ kind: 'make-level', level }];
+    }
+    const wanted = basePermissions(permissionLevels[level].permissions);
+    const same = there.permissions.High === wanted.High && there.permissions.Low === wanted.Low;
+    return same ? [] : [{ kind: 'correct-level', level, levelId: there.id }];
+  });
+}
+
+function planGroups(desk: DeskDefinition, site: SiteSnapshot): Action[] {
+  const wanted: [GroupRef, string][] = [
+    ['officers', 'Data Protection Officer, deputies and the information governance team: they work every case.'],
+    ['reviewers', 'SIRO, Caldicott Guardian and Internal Audit: they read every log and change nothing.'],
+    ...desk.services.map((service): [GroupRef, string] => [{ service: service.name }, 'Head and data protection champions of the service.'])
+  ];
+  return wanted.flatMap(([ref, description]): Action[] => {
+    const there = findGroup(site, ref);
+    const name = groupName(ref);
+    const actions: Action[] = there ? [] : [{ kind: 'make-group', name, description }];
+    if (there?.allowMembersEditMembership) {
+      actions.push({ kind: 'close-group', name, groupId: there.id });
+    }
+    if (!hasLevel(site.webGrants, there?.id, 'read')) {
+      actions.push({ kind: 'admit-group', name });
+    }
+    return actions;
+  });
+}
+
+function planMembers(desk: DeskDefinition, site: SiteSnapshot): Action[] {
+  return desk.services.flatMap((service) => {
+    const group = findGroup(site, { service: service.name });
+    const there = group ? site.members.get(group.id) ?? [] : [];
+    return [...new Set(service.people.map((upn) => upn.toLowerCase()))]
+      .filter((upn) => !there.some((login) => login.endsWith(`|${upn}`)))
+      .map((upn): Action => ({ kind: 'add-member', group: groupName({ service: service.name }), upn }));
+  });
+}
+
+function planColumn(list: DeskList, name: string, column: Column, there: ColumnState | undefined, reformat: boolean): Action[] {
+  if (!there) {
+    return [{ kind: 'add-column', list, name, column }];
+  }
+  const missingChoices = 'choices' in column ? column.choices.filter((choice) => !there.choices.includes(choice)) : [];
+  const formatter = formatterText(column);
+  const change: ColumnChange = {
+    ...(column.indexed && !there.indexed ? { Indexed: true } : {}),
+    ...(column.unique && !there.unique ? { EnforceUniqueValues: true } : {}),
+    ...(formatter && (there.formatter === '' || (reformat && there.formatter !== formatter)) ? { CustomFormatter: formatter } : {}),
+    ...(missingChoices.length > 0 ? { Choices: [...there.choices, ...missingChoices] } : {})
+  };
+  return Object.keys(change).length > 0 ? [{ kind: 'change-column', list, name, column, change }] : [];
+}
+
+function lacksColumns(there: ViewState, view: View): boolean {
+  return view.columns.some((name) => !there.columns.includes(name));
+}
+
+/** The view that SharePoint makes with a list; the desk's default view takes its place. */
+export function untouchedFirstView(views: readonly ViewState[], list: DeskList): ViewState | undefined {
+  return views.find((view) => view.leaf.toLowerCase() === 'allitems.aspx' && !list.views.some((own) => own.title === view.title));
+}
+
+function planViews(list: DeskList, state: ListState | undefined, rewrite: boolean): Action[] {
+  const firstView = untouchedFirstView(state?.views ?? [], list);
+  return list.views.flatMap((view): Action[] => {
+    const there = state?.views.find((candidate) => candidate.title === view.title);
+    if (there) {
+      return lacksColumns(there, view) || (rewrite && there.query !== view.query) ? [{ kind: 'fill-view', list, view, viewId: there.id }] : [];
+    }
+    return view.title === 'All' && firstView ? [{ kind: 'fill-view', list, view, viewId: firstView.id }] : [{ kind: 'make-view', list, view }];
+  });
+}
+
+function planList(desk: DeskDefinition, site: SiteSnapshot, list: DeskList): Action[] {
+  const state = site.lists.get(list.key);
+  const upgrading = site.version > 0 && desk.upgrades.some((upgrade) => upgrade.number > site.version && upgrade.lists.includes(list.key) && upgrade.reformat);
+  const properties = { ...(state ? differingProperties(list, state) : wantedProperties(list)), ...(!state || (state.title === rawTitle(list) && state.title !== list.title) ? { Title: list.title } : {}) };
+  const ownRights = state?.grants.find((grant) => grant.principalId === site.me.id)?.levels.find((level) => isLevel(level, 'full'));
+  return [
+    ...(state ? [] : [{ kind: 'make-list', list } as const]),
+    ...(state?.hasOwnRights ? [] : [{ kind: 'close-list', list } as const]),
+    ...wantedGrants(list)
+      .filter(({ group, level }) => !hasLevel(state?.grants ?? [], findGroup(site, group)?.id, level))
+      .map(({ group, level }): Action => ({ kind: 'grant', list, group, level })),
+    ...(Object.keys(properties).length > 0 ? [{ kind: 'set-list', list, properties } as const] : []),
+    ...Object.entries(list.columns).flatMap(([name, column]) =>
+      planColumn(list, name, column, state?.columns.find((candidate) => candidate.internalName === name), upgrading)),
+    ...planViews(list, state, upgrading),
+    ...desk.commandSets
+      .filter((set) => set.lists.includes(list.key) && !state?.commandSets.includes(set.componentId.toLowerCase()))
+      .map((commandSet): Action => ({ kind: 'register-commands', list, commandSet })),
+    // SharePoint gives the person who separates a list's rights a direct one; the owners' group has it already
+    ...(ownRights ? [{ kind: 'drop-own-right', list, levelId: ownRights.id } as const] : [])
+  ];
+}
+
+function planFolders(desk: DeskDefinition, site: SiteSnapshot): Action[] {
+  return desk.services.flatMap((service): Action[] => {
+    const state = site.folders.get(service.name);
+    const tasks = desk.lists.find((list) => list.key === 'tasks');
+    const grants = [...(tasks ? wantedGrants(tasks) : []), { group: { service: service.name }, level: serviceFolderLevel }];
+    return [
+      ...(state ? [] : [{ kind: 'make-folder', service } as const]),
+      ...(state?.hasOwnRights ? [] : [{ kind: 'close-folder', service } as const]),
+      ...grants
+        .filter(({ group, level }) => !hasLevel(state?.grants ?? [], findGroup(site, group)?.id, level))
+        .map(({ group, level }): Action => ({ kind: 'grant-folder', service, group, level }))
+    ];
+  });
+}
+
+/**
+ * What is missing on the site, in an order in which it can be made: levels and groups first, then list by list, each
+ * with its rights before its columns, so that no list is open to more people than it should be while it fills up.
+ * Only adds; what people changed by hand stays and is the doctor's to tell. An empty plan means that nothing is to do.
+ */
+export function planSetup(desk: DeskDefinition, site: SiteSnapshot): Action[] {
+  const version = versionOf(desk);
+  return [
+    ...planLevels(site),
+    ...planGroups(desk, site),
+    ...desk.lists.flatMap((list) => planList(desk, site, list)),
+    ...planFolders(desk, site),
+    ...planMembers(desk, site),
+    ...(site.siteProperty.state === 'absent' && site.siteProperty.mayWrite ? [{ kind: 'remember-site' } as const] : []),
+    ...(site.version < version ? [{ kind: 'record-version', version } as const] : [])
+  ];
+}
