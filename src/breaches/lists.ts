@@ -98,6 +98,8 @@ export const breachLog = defineList({
     IsPersonalDataBreach: { type: 'choice', title: 'Personal data breach', choices: ['Not decided', 'Yes', 'No'], default: 'Not decided' },
     ReportVersion: { type: 'text', title: 'Version of the report taken in', maxLength: 20 },
     RepeatOfReportId: { type: 'number', title: 'Repeat of report' },
+    /** No until the files that came with the report are surely all there: taking in looks again at the rows that say so. */
+    EvidenceSettled: { type: 'boolean', title: 'Files complete', indexed: true },
     Undelivered: { type: 'number', title: 'Messages not delivered', indexed: true, formatting: undeliveredFormat },
     AssignedTo: { type: 'user', title: 'Assigned to', indexed: true }
   },

@@ -17,7 +17,7 @@ export { normaliseText } from './normaliseText';
 export { CLOCK_SKEW_MINUTES } from './answers';
 export { validateReport } from './validateReport';
 export type { ReportCheck, ReportCheckOptions } from './validateReport';
-export { reportToColumns } from './reportColumns';
+export { reportToColumns, utcSecond } from './reportColumns';
 export type { ReportColumns } from './reportColumns';
 export { columnsToReport, reportExpand, reportSelect } from './readReport';
 export * from './dueMessage';

@@ -2,3 +2,4 @@
 import '@pnp/sp/site-groups/index.js';
 
 export * from './pnp';
+export type { IFile } from '@pnp/sp/files/index.js';

@@ -1,0 +1,44 @@
+import type { DeskServices } from '../../platform/host/services';
+import { deskList } from '../../platform/sharepoint/deskList';
+import { caseHistory, type NewCaseHistoryRow } from '../lists';
+import type { IItems } from '../../platform/sharepoint/pnp';
+import { utcSecond, type BreachReference, type StoredReport } from '../rules';
+
+/** Stable words in the list, whatever language the officer reads. */
+export const takenInEvent = 'taken in';
+export const evidenceEvent = 'files copied';
+
+function items(services: DeskServices): IItems {
+  return deskList(services.sp, services.siteUrl, caseHistory).items;
+}
+
+export async function hasTakenInEvent(services: DeskServices, reference: BreachReference): Promise<boolean> {
+  const rows: { EventKind?: string | null }[] = await items(services).filter(`CaseReference eq '${reference}'`).select('EventKind').top(500)();
+  return rows.some((row) => row.EventKind === takenInEvent);
+}
+
+export function addTakenIn(services: DeskServices, reference: BreachReference, report: StoredReport, repeatOf: number | undefined): Promise<void> {
+  const repeat = repeatOf === undefined ? '' : ` A repeat of report ${repeatOf}.`;
+  const unreadable = report.unreadable.length === 0 ? '' : ` Not readable: ${report.unreadable.join(', ')}.`;
+  return add(services, {
+    Title: `Report ${report.id} taken in`,
+    CaseReference: reference,
+    EventKind: takenInEvent,
+    Details: `Version ${report.version} of the report.${repeat}${unreadable}`,
+    EventAt: utcSecond(services.now())
+  });
+}
+
+export function addEvidence(services: DeskServices, reference: BreachReference, files: readonly { readonly name: string; readonly sha256: string }[]): Promise<void> {
+  return add(services, {
+    Title: `${files.length} files copied to Breach evidence`,
+    CaseReference: reference,
+    EventKind: evidenceEvent,
+    Details: files.map((file) => `${file.name}: SHA-256 ${file.sha256}`).join('\n'),
+    EventAt: utcSecond(services.now())
+  });
+}
+
+async function add(services: DeskServices, row: NewCaseHistoryRow): Promise<void> {
+  await items(services).add({ ...row });
+}

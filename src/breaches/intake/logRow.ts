@@ -1,0 +1,118 @@
+import { Temporal } from 'temporal-polyfill';
+import * as v from 'valibot';
+import { DeskError, isDeskError, isDuplicateValue } from '../../platform/sharepoint/errors';
+import { etagOf } from '../../platform/sharepoint/etag';
+import { logRowFrom, type BreachReference, type StoredReport } from '../rules';
+import { logItems, type Officer } from './officer';
+
+/** What taking in has to know of a case; the rest is for triage. */
+export interface LoggedCase {
+  readonly logId: number;
+  readonly etag: string;
+  readonly reportId: number;
+  readonly reference: BreachReference;
+  readonly awareAt: Temporal.Instant;
+  readonly reportedAt: Temporal.Instant;
+  readonly caseState: string;
+  readonly reportVersion: string;
+  readonly repeatOf: number | undefined;
+  readonly undelivered: number;
+  readonly evidenceSettled: boolean;
+}
+
+const stored = v.object({
+  Id: v.number(),
+  Reference: v.custom<BreachReference>((value) => typeof value === 'string' && /^BR-\d{4}-\d{5,}$/.test(value)),
+  ReportId: v.number(),
+  AwareAt: v.string(),
+  ReportedAt: v.string(),
+  CaseState: v.nullish(v.string(), 'New'),
+  ReportVersion: v.nullish(v.string(), ''),
+  RepeatOfReportId: v.nullish(v.number()),
+  Undelivered: v.nullish(v.number(), 0),
+  EvidenceSettled: v.nullish(v.boolean(), false)
+});
+const columns = Object.keys(stored.entries);
+
+function asCase(row: object): LoggedCase {
+  const read = v.parse(stored, row);
+  return {
+    logId: read.Id,
+    etag: etagOf(row),
+    reportId: read.ReportId,
+    reference: read.Reference,
+    awareAt: Temporal.Instant.from(read.AwareAt),
+    reportedAt: Temporal.Instant.from(read.ReportedAt),
+    caseState: read.CaseState,
+    reportVersion: read.ReportVersion,
+    repeatOf: read.RepeatOfReportId ?? undefined,
+    undelivered: read.Undelivered,
+    evidenceSettled: read.EvidenceSettled
+  };
+}
+
+/** The query starts with an indexed column; a row that is not readable (a column emptied by hand) is left out. */
+async function cases(officer: Officer, filter: string, most: number): Promise<readonly LoggedCase[]> {
+  const rows: object[] = await logItems(officer.services).filter(filter).select(...columns).top(most)();
+  return rows.filter((row) => v.is(stored, row)).map(asCase);
+}
+
+export async function caseOfReport(officer: Officer, reportId: number): Promise<LoggedCase | undefined> {
+  return (await cases(officer, `ReportId eq ${reportId}`, 1)).at(0);
+}
+
+export async function caseOfLogRow(officer: Officer, logId: number): Promise<LoggedCase> {
+  return asCase(await logItems(officer.services).getById(logId).select(...columns)<object>());
+}
+
+/** Cases with messages that have not reached their recipient. */
+export function casesUndelivered(officer: Officer, most: number): Promise<readonly LoggedCase[]> {
+  return cases(officer, 'Undelivered gt 0', most);
+}
+
+/** Cases whose files may not all be there yet. */
+export function casesUnsettled(officer: Officer, most: number): Promise<readonly LoggedCase[]> {
+  return cases(officer, 'EvidenceSettled eq 0', most);
+}
+
+export interface Added {
+  readonly logged: LoggedCase;
+  /** False when another officer's page was first. */
+  readonly byMe: boolean;
+}
+
+/**
+ * Adds the log row of a report. `ReportId` is unique in the list, so of two pages one gets a refusal, which means that
+ * it is done. After an answer that leaves it open, the row is looked for.
+ * @throws DeskError
+ */
+export async function addLogRow(officer: Officer, report: StoredReport, takingIn: { readonly repeatOf?: number; readonly undelivered: number }): Promise<Added> {
+  const row = { ...logRowFrom(report, takingIn), EvidenceSettled: false };
+  try {
+    const added: { Id: number } = await logItems(officer.services).add(row);
+    return { logged: await caseOfLogRow(officer, added.Id), byMe: true };
+  } catch (error) {
+    const isOpen = isDeskError(error, 'unknown-outcome', 'unavailable');
+    if (!isOpen && !isDuplicateValue(error)) {
+      throw error;
+    }
+    const logged = await caseOfReport(officer, report.id);
+    if (!logged) {
+      throw isOpen ? error : new DeskError('conflict', { cause: error });
+    }
+    return { logged, byMe: isOpen };
+  }
+}
+
+/** Notes what taking in has found out; when somebody changed the row meanwhile, the next run does it. */
+export async function noteOnLogRow(
+  officer: Officer, logged: LoggedCase, changes: { readonly Undelivered?: number; readonly EvidenceSettled?: boolean }
+): Promise<void> {
+  try {
+    await logItems(officer.services).getById(logged.logId).update(changes, logged.etag);
+  } catch (error) {
+    if (!isDeskError(error, 'conflict')) {
+      throw error;
+    }
+  }
+}

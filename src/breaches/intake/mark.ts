@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import type { DeskServices } from '../../platform/host/services';
+import { deskList } from '../../platform/sharepoint/deskList';
+import { isDeskError } from '../../platform/sharepoint/errors';
+import { etagOf } from '../../platform/sharepoint/etag';
+import type { IItems } from '../../platform/sharepoint/pnp';
+import { deskOfficerSettings } from '../../platform/settings/lists';
+
+const key = 'breachTakingIn';
+/** The mark saves reading; it is not worth a write for every report. */
+const worthSaving = 100;
+
+const value = v.pipe(v.string(), v.parseJson(), v.object({ completeUpTo: v.pipe(v.number(), v.integer(), v.minValue(0)) }));
+const row = v.object({ Id: v.number(), Title: v.string(), SettingValue: v.nullish(v.string(), '') });
+
+export interface Mark {
+  readonly completeUpTo: number;
+  readonly row: { readonly id: number; readonly etag: string } | undefined;
+}
+
+function items(services: DeskServices): IItems {
+  return deskList(services.sp, services.siteUrl, deskOfficerSettings).items;
+}
+
+/** Without a readable mark taking in starts from the first report, which costs reading and nothing else. */
+export async function readMark(services: DeskServices): Promise<Mark> {
+  const rows: object[] = await items(services).select('Id', 'Title', 'SettingValue').orderBy('Id').top(100)();
+  for (const each of rows) {
+    const known = v.safeParse(row, each);
+    if (known.success && known.output.Title === key) {
+      const stored = v.safeParse(value, known.output.SettingValue);
+      return { completeUpTo: stored.success ? stored.output.completeUpTo : 0, row: { id: known.output.Id, etag: etagOf(each) } };
+    }
+  }
+  return { completeUpTo: 0, row: undefined };
+}
+
+/** Moves the mark on; when another officer's page did or it fails, the next run reads a little more. */
+export async function saveMark(services: DeskServices, mark: Mark, completeUpTo: number): Promise<void> {
+  if (completeUpTo < mark.completeUpTo + worthSaving) {
+    return;
+  }
+  const values = { Title: key, SettingValue: JSON.stringify({ completeUpTo }) };
+  try {
+    await (mark.row ? items(services).getById(mark.row.id).update(values, mark.row.etag) : items(services).add(values));
+  } catch (error) {
+    if (!isDeskError(error)) {
+      throw error;
+    }
+  }
+}

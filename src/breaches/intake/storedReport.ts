@@ -1,0 +1,25 @@
+import type { DeskServices } from '../../platform/host/services';
+import { columnsToReport, readAsOne, reportExpand, reportSelect, type ReadAsOne, type StoredReport } from '../rules';
+import { reportItems } from '../store/savedReport';
+
+export interface ReportRead {
+  readonly report: StoredReport;
+  readonly hasFiles: boolean;
+}
+
+/** @throws DeskError `not-found` when the report is gone. */
+export async function readReport(services: DeskServices, reportId: number): Promise<ReportRead> {
+  const row = await reportItems(services).getById(reportId).select(...reportSelect, 'Attachments').expand(...reportExpand)<object>();
+  return { report: columnsToReport(row), hasFiles: Reflect.get(row, 'Attachments') === true };
+}
+
+/** The report among all with its GUID: which one it repeats, if any. */
+export async function readWithRepeats(services: DeskServices, report: StoredReport): Promise<ReadAsOne> {
+  if (report.reportGuid === '' || report.unreadable.includes('ReportGuid')) {
+    return { report, repeatOf: undefined };
+  }
+  const rows: object[] = await reportItems(services)
+    .filter(`ReportGuid eq '${report.reportGuid}'`).select(...reportSelect).expand(...reportExpand).orderBy('Id').top(50)();
+  const found = readAsOne(rows.map(columnsToReport)).find((each) => each.report.id === report.id);
+  return found ?? { report, repeatOf: undefined };
+}
