@@ -1,0 +1,96 @@
+import { findPerson as findAccount } from '../people';
+import { Tenant } from '../tenant';
+import { TenantRequest, TenantResponse } from '../http';
+import { graphBatch } from './batch';
+import { GraphCall, segmentsOf } from './call';
+import { chat, createChat, joinedTeams, listChats, memberOf, team } from './conversations';
+import { findPerson, photo, relevantPeople, thePerson, user, users } from './directory';
+import { graphError, GraphProblem, notDone } from './errors';
+import { sendMail } from './mail';
+import { GraphOffice } from './office';
+
+const offices = new WeakMap<Tenant, GraphOffice>();
+
+/** Mailboxes, chats and consent of a tenant; made on first use. */
+export function officeOf(tenant: Tenant): GraphOffice {
+  let office = offices.get(tenant);
+  if (!office) {
+    office = new GraphOffice(tenant.database);
+    offices.set(tenant, office);
+  }
+  return office;
+}
+
+/**
+ * Microsoft Graph, as much of it as the desk and its people pickers use, on `/v1.0/…`. What it lacks is 501 with a sentence.
+ * @param around for each part of a `$batch`: lets the server count, log and break parts one by one
+ */
+export async function handleGraph(
+  tenant: Tenant,
+  request: TenantRequest,
+  around: (part: TenantRequest, handle: () => Promise<TenantResponse>) => Promise<TenantResponse> = (part, handle) => handle()
+): Promise<TenantResponse> {
+  const at = tenant.clock.now().toString();
+  const me = request.upn === undefined ? undefined : findPerson(findAccount(request.upn)?.upn ?? '');
+  if (!me) return graphError(401, 'InvalidAuthenticationToken', 'Access token is empty.', at, { 'www-authenticate': 'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize"' });
+  const url = new URL(request.url);
+  try {
+    const segments = segmentsOf(url.pathname.replace(/^\/(v1\.0|beta)(?=\/|$)/i, ''));
+    const call: GraphCall = { tenant, office: officeOf(tenant), request, me, method: request.method.toUpperCase(), segments, query: url.searchParams };
+    if (segments[0] === '$batch' && call.method === 'POST') return await graphBatch(request, part => around(part, () => handleGraph(tenant, part, around)));
+    const answer = resource(call);
+    if (!answer) throw notDone(`${call.method} ${url.pathname}`);
+    return answer;
+  } catch (error) {
+    if (error instanceof GraphProblem) return graphError(error.status, error.code, error.message, at);
+    if (error instanceof SyntaxError || error instanceof URIError) return graphError(400, 'BadRequest', 'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.', at);
+    throw error;
+  }
+}
+
+function resource(call: GraphCall): TenantResponse | undefined {
+  const [root, ...rest] = call.segments;
+  const reads = call.method === 'GET';
+  switch (root?.toLowerCase()) {
+    case 'me':
+      return person(call, undefined, rest);
+    case 'users':
+      if (rest.length === 0) return reads ? users(call) : undefined;
+      return person(call, rest[0], rest.slice(1));
+    case 'chats':
+      if (rest.length === 0) return reads ? listChats(call) : createChat(call);
+      return chat(call, rest[0], rest[1]);
+    case 'teams':
+      return rest.length === 0 ? undefined : team(call, rest[0], rest[1], rest[2], rest[3]);
+    default:
+      return undefined;
+  }
+}
+
+/** @param key undefined for `/me` */
+function person(call: GraphCall, key: string | undefined, rest: readonly string[]): TenantResponse | undefined {
+  const part = rest[0]?.toLowerCase();
+  if (part === 'sendmail' && call.method === 'POST') {
+    if (key !== undefined && !findPerson(key)) throw new GraphProblem(404, 'ErrorInvalidUser', `The requested user '${key}' is invalid.`);
+    return sendMail(call, key === undefined ? undefined : thePerson(key));
+  }
+  if (call.method !== 'GET') return undefined;
+  switch (part) {
+    case undefined:
+      return user(call, key);
+    case 'people':
+      return key === undefined ? relevantPeople(call) : undefined;
+    case 'chats':
+      return key === undefined ? listChats(call) : undefined;
+    case 'joinedteams':
+      return key === undefined ? joinedTeams(call) : undefined;
+    case 'transitivememberof':
+    case 'memberof':
+      return key === undefined ? memberOf(call) : undefined;
+    case 'photo':
+    case 'photos':
+      return photo();
+    default:
+      return undefined;
+  }
+}

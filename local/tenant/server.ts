@@ -1,0 +1,81 @@
+import fastify, { FastifyInstance } from 'fastify';
+import { createServer } from 'node:http';
+import { AddressInfo } from 'node:net';
+import { Temporal } from 'temporal-polyfill';
+import { httpDate } from './control/answers';
+import { Controls, createControls } from './control/controls';
+import { openControls } from './control/routes';
+import { takeBodies } from './server/bodies';
+import { openDoors, rewrite } from './server/doors';
+import { guard } from './server/guards';
+import { createTenant, Tenant } from './tenant';
+
+export interface ServerOptions {
+  /** 0: any free port. */
+  readonly port: number;
+  /** A folder, made when it is missing, or `:memory:`. */
+  readonly dataFolder: string;
+  /** The real time that the tenant's clock starts from; for tests. */
+  readonly now?: () => Temporal.Instant;
+  /** Adds pages of its own (the workbench) before the server listens. */
+  readonly extend?: (app: FastifyInstance, tenant: Tenant, controls: Controls) => void | Promise<void>;
+}
+
+export interface LocalServer {
+  /** `http://localhost:4400`, without a slash at the end. */
+  readonly url: string;
+  readonly tenant: Tenant;
+  readonly app: FastifyInstance;
+  readonly controls: Controls;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the local tenant on 127.0.0.1 and ::1: SharePoint REST under `/sites/<name>/_api` and `/_api`, Graph under `/v1.0`, and `/_local`.
+ * Who calls: the header `X-Local-User: <upn>`, a bearer token (see server/caller.ts) or the cookie `desk_person`; nobody is 401.
+ * @throws Error when the port is taken
+ */
+export async function startServer({ port, dataFolder, now, extend }: ServerOptions): Promise<LocalServer> {
+  const tenant = createTenant({ dataFolder, now });
+  const controls = createControls();
+  const app = fastify({
+    rewriteUrl: request => rewrite(request.url ?? '/'),
+    routerOptions: { maxParamLength: 2000 },
+    http: { maxHeaderSize: 65_536 },
+    forceCloseConnections: true
+  });
+  app.addHttpMethod('MERGE', { hasBody: true });
+  takeBodies(app);
+  guard(app);
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('date', httpDate(tenant.clock.now())); // pages learn the tenant's time from it
+  });
+  openDoors(app, tenant, controls);
+  openControls(app, tenant, controls);
+  await extend?.(app, tenant, controls);
+
+  await app.listen({ port, host: '127.0.0.1' });
+  const bound = (app.server.address() as AddressInfo).port;
+  const second = await alsoOnIPv6(app, bound);
+  return {
+    url: `http://localhost:${bound}`,
+    tenant,
+    app,
+    controls,
+    close: async () => {
+      second?.closeAllConnections();
+      await new Promise<void>(resolve => (second ? second.close(() => resolve()) : resolve()));
+      await app.close();
+      tenant.close();
+    }
+  };
+}
+
+/** `localhost` may mean ::1; a machine without IPv6 does without. */
+async function alsoOnIPv6(app: FastifyInstance, port: number): Promise<ReturnType<typeof createServer> | undefined> {
+  const second = createServer({ maxHeaderSize: 65_536 }, (request, response) => app.routing(request, response));
+  return new Promise((resolve, reject) => {
+    second.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT' ? resolve(undefined) : reject(error)));
+    second.listen(port, '::1', () => resolve(second));
+  });
+}

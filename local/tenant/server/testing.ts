@@ -1,0 +1,28 @@
+import { LocalServer, startServer } from '../server';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** The body as JSON. */
+  json<T = Record<string, unknown>>(): T;
+}
+
+/** For tests: sends one request as a person (`alex` means `alex@northmere.example`); no `as` means nobody. */
+export type Ask = (as: string | undefined, method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>;
+
+export function asking(server: LocalServer): Ask {
+  return async (as, method, path, body, headers = {}) => {
+    const raw = body === undefined || typeof body === 'string' || body instanceof Uint8Array;
+    const response = await fetch(`${server.url}${path}`, {
+      method,
+      body: raw ? (body as string | Uint8Array<ArrayBuffer> | undefined) : JSON.stringify(body),
+      headers: { accept: 'application/json', ...(raw ? {} : { 'content-type': 'application/json' }), ...(as === undefined ? {} : { 'x-local-user': `${as}@northmere.example` }), ...headers }
+    });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, text, json: <T,>() => JSON.parse(text) as T };
+  };
+}
+
+/** A fresh tenant in memory on a free port. */
+export const freshServer = (): Promise<LocalServer> => startServer({ port: 0, dataFolder: ':memory:' });
