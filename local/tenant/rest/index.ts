@@ -5,3 +5,6 @@ import './lists';
 import './list';
 import './fields';
 import './items';
+import './attachments';
+import './folders';
+import './files';

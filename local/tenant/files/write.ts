@@ -1,0 +1,90 @@
+import { accessDenied, refused, SharePointError } from '../errors';
+import { allows } from '../rights/permissions';
+import type { Call } from '../rest/call';
+import { defaultContentType } from '../rest/items';
+import { deleteItem, getItemByPath, insertItem, updateItem } from '../store/items';
+import { getPrincipal } from '../store/principals';
+import { allFields } from '../store/fields';
+import { defaultFor } from '../store/itemValues';
+import type { ItemRecord, Json, ListRecord } from '../store/records';
+import { keepBytes } from './bytes';
+import { checkName } from './names';
+import { rightsIn, type FilePlace, type FolderPlace } from './place';
+
+/** Columns with a default have it on a file too. */
+function firstValues(call: Call, list: ListRecord, bytes: Uint8Array): Record<string, Json> {
+  const values: Record<string, Json> = { File_x0020_Size: bytes.length };
+  for (const field of allFields(call.tenant, list.id)) {
+    const value = field.props.fromBaseType ? null : defaultFor(call.tenant, call.user.id, field);
+    if (value !== null) values[field.internalName] = value;
+  }
+  return values;
+}
+
+function alreadyThere(call: Call, item: ItemRecord): SharePointError {
+  const editor = getPrincipal(call.tenant.database, call.siteId, item.editor)?.login ?? '';
+  const path = `${item.dir}/${item.leaf}`.slice(call.web.url.length + 1);
+  return refused(`A file with the name ${path} already exists. It was last modified by ${editor} on ${item.modified}.`, 400, '-2130575257');
+}
+
+/** A folder of a list or library; the web's own folders hold no files here. */
+function listOf(folder: FolderPlace): ListRecord {
+  if (!folder.list) throw accessDenied();
+  return folder.list;
+}
+
+/**
+ * Puts a file into a folder of a library.
+ * @throws SharePointError 400 when the name is taken and `overwrite` is false, or not a name; 403
+ */
+export function putFile(call: Call, folder: FolderPlace, name: string, bytes: Uint8Array, overwrite: boolean): FilePlace {
+  const list = listOf(folder);
+  const leaf = checkName(name);
+  if (list.baseType !== 1) throw refused('To add an item to a document library, use SPFileCollection.Add()', 400, '-2130575323');
+  const there = getItemByPath(call.tenant, list, folder.url, leaf);
+  if (!there) {
+    if (!allows(rightsIn(call, folder), 'addListItems')) throw accessDenied();
+    const item = insertItem(call.tenant, list, { values: firstValues(call, list, bytes), author: call.user.id, contentTypeId: defaultContentType(list, 0), dir: folder.url, leaf });
+    keepBytes(call.tenant, item, bytes);
+    return { list, item };
+  }
+  if (there.fsType === 1) throw alreadyThere(call, there);
+  if (!overwrite) throw alreadyThere(call, there);
+  return replaceBytes(call, { list, item: there }, bytes);
+}
+
+/** New bytes for a file: a new version where the library keeps versions. */
+export function replaceBytes(call: Call, { list, item }: FilePlace, bytes: Uint8Array): FilePlace {
+  if (!allows(call.itemRights(list, item), 'editListItems')) throw accessDenied();
+  const changed = updateItem(call.tenant, list, item, { editor: call.user.id, values: { File_x0020_Size: bytes.length } });
+  keepBytes(call.tenant, changed, bytes);
+  return { list, item: changed };
+}
+
+/** Makes a folder, or gives the one that is there. */
+export function putFolder(call: Call, parent: FolderPlace, name: string): FolderPlace {
+  const list = listOf(parent);
+  const leaf = checkName(name);
+  const there = getItemByPath(call.tenant, list, parent.url, leaf);
+  if (there && there.fsType === 0) throw alreadyThere(call, there);
+  if (there) return { url: `${there.dir}/${there.leaf}`, list, item: there };
+  if (!allows(rightsIn(call, parent), 'addListItems')) throw accessDenied();
+  const item = insertItem(call.tenant, list, { values: { Title: leaf }, author: call.user.id, contentTypeId: defaultContentType(list, 1), dir: parent.url, leaf, fsType: 1 });
+  return { url: `${parent.url}/${leaf}`, list, item };
+}
+
+export function removeRow(call: Call, list: ListRecord, item: ItemRecord): void {
+  if (!allows(call.itemRights(list, item), 'deleteListItems')) throw accessDenied();
+  deleteItem(call.tenant, list, item);
+}
+
+/** A new place in the same library; versions stay with the file. */
+export function moveFile(call: Call, { list, item }: FilePlace, folder: FolderPlace, name: string): FilePlace {
+  if (folder.list?.id !== list.id) throw new SharePointError(501, '-1, System.NotImplementedException', 'The local tenant moves files within one library only.');
+  if (!allows(call.itemRights(list, item), 'editListItems') || !allows(rightsIn(call, folder), 'addListItems')) throw accessDenied();
+  const leaf = checkName(name);
+  const there = getItemByPath(call.tenant, list, folder.url, leaf);
+  if (there && there.id !== item.id) throw alreadyThere(call, there);
+  return { list, item: updateItem(call.tenant, list, item, { editor: call.user.id, dir: folder.url, leaf, system: true }) };
+}
+

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { LocalServer } from '../server';
+import { Ask, asking, freshServer } from '../server/testing';
+
+let server: LocalServer;
+let ask: Ask;
+const web = '/sites/sandbox/_api/web';
+const documents = '/sites/sandbox/Shared Documents';
+beforeAll(async () => {
+  server = await freshServer();
+  ask = asking(server);
+});
+afterAll(() => server.close());
+
+const nometadata = { accept: 'application/json;odata=nometadata' };
+const get = (path: string, as = 'manager'): ReturnType<Ask> => ask(as, 'GET', path, undefined, nometadata);
+const folder = (path = documents): string => `${web}/getFolderByServerRelativePath(decodedurl='${encodeURIComponent(path)}')`;
+const file = (name: string, dir = documents): string => `${web}/getFileByServerRelativePath(decodedurl='${encodeURIComponent(`${dir}/${name}`.replace(/'/g, "''"))}')`;
+const upload = (name: string, bytes: string | Uint8Array, as = 'manager', overwrite = true, dir = documents): ReturnType<Ask> =>
+  ask(as, 'POST', `${folder(dir)}/files/addUsingPath(decodedurl='${encodeURIComponent(name.replace(/'/g, "''"))}',overwrite=${overwrite})`, bytes, nometadata);
+
+it.each(["O'Brien #1 100%.txt", 'Siôn.docx'])('keeps the file %s and shows it as an item of the library', async name => {
+  const added = (await upload(name, 'hello')).json();
+  expect(added).toMatchObject({ Name: name, Length: '5', ServerRelativeUrl: `${documents}/${name}`, UIVersionLabel: '1.0' });
+  expect((await get(`${file(name)}/$value`)).text).toBe('hello');
+  expect((await get(`${file(name)}/ListItemAllFields?$select=FileLeafRef,FileRef,FSObjType`)).json()).toMatchObject({ FileLeafRef: name, FileRef: `${documents}/${name}`, FSObjType: 0 });
+  expect((await get(`${web}/getFileById('${String(added.UniqueId)}')?$select=Name`)).json()).toEqual({ Name: name });
+});
+
+it('refuses to write over a file unless told so; then it is a new version of the same file', async () => {
+  const { UniqueId } = (await upload('v.txt', 'one')).json();
+  const refused = await upload('v.txt', 'two', 'manager', false);
+  expect([refused.status, refused.text]).toEqual([400, expect.stringContaining('A file with the name Shared Documents/v.txt already exists.')]);
+  expect((await upload('v.txt', 'three')).json()).toMatchObject({ UniqueId, UIVersionLabel: '2.0', Length: '5' });
+  expect((await ask('manager', 'POST', `${file('v.txt')}/$value`, 'four', { 'x-http-method': 'PUT' })).status).toBe(204);
+  expect((await get(`${file('v.txt')}/$value`)).text).toBe('four');
+});
+
+it('takes a file in pieces, in their order only', async () => {
+  const id = randomUUID();
+  await upload('big.bin', '');
+  const piece = (step: string, bytes: string): ReturnType<Ask> => ask('manager', 'POST', `${file('big.bin')}/${step}`, bytes, nometadata);
+  expect((await piece(`startUpload(uploadId=guid'${id}')`, 'abc')).json()).toEqual({ value: '3' });
+  expect((await piece(`continueUpload(uploadId=guid'${id}',fileOffset=5)`, 'xx')).status).toBe(400);
+  expect((await piece(`continueUpload(uploadId=guid'${id}',fileOffset=3)`, 'def')).json()).toEqual({ value: '6' });
+  expect((await piece(`finishUpload(uploadId=guid'${id}',fileOffset=6)`, 'g')).json()).toMatchObject({ Length: '7' });
+  expect((await get(`${file('big.bin')}/$value`)).text).toBe('abcdefg');
+});
+
+it('makes folders, lists what is in them and deletes them with their content', async () => {
+  expect((await ask('manager', 'POST', `${folder()}/folders/add('Letters')`, '', nometadata)).json()).toMatchObject({ Name: 'Letters', ServerRelativeUrl: `${documents}/Letters`, ItemCount: 0 });
+  expect((await ask('manager', 'POST', `${folder(`${documents}/Letters`)}/addSubFolderUsingPath(decodedurl='2026%20%25')`, '', nometadata)).status).toBe(200);
+  await upload('a.txt', 'a', 'manager', true, `${documents}/Letters`);
+  const names = async (path: string): Promise<string[]> => (await get(path)).json<{ value: { Name: string }[] }>().value.map(each => each.Name);
+  expect(await names(`${folder(`${documents}/Letters`)}/files`)).toEqual(['a.txt']);
+  expect(await names(`${folder(`${documents}/Letters`)}/folders`)).toEqual(['2026 %']);
+  expect(await names(`${folder()}/folders`)).toEqual(['Letters']);
+  expect((await get(`${folder(`${documents}/Letters`)}?$expand=Files&$select=Name,Files/Name`)).json()).toMatchObject({ Name: 'Letters', Files: [{ Name: 'a.txt' }] });
+  expect((await ask('manager', 'DELETE', folder(`${documents}/Letters`))).status).toBe(200);
+  expect((await get(`${file('a.txt', `${documents}/Letters`)}`)).status).toBe(404);
+});
+
+it('says that a file or folder is not there', async () => {
+  expect((await get(file('none.txt'))).status).toBe(404);
+  expect((await get(`${file('none.txt')}?$select=Exists`)).json()).toEqual({ Exists: false });
+  expect((await get(`${folder(`${documents}/none`)}/Exists`)).json()).toEqual({ value: false });
+  expect((await upload('a.txt', 'x', 'manager', true, `${documents}/none`)).status).toBe(404);
+});
+
+it('copies to a folder and moves within the library', async () => {
+  await upload('one.txt', 'one');
+  expect((await ask('manager', 'POST', `${file('one.txt')}/copyTo(strNewUrl='${documents}/two.txt',bOverWrite=false)`)).status).toBe(200);
+  expect((await ask('manager', 'POST', `${file('two.txt')}/moveTo(newUrl='${documents}/three.txt',flags=1)`)).status).toBe(200);
+  expect((await get(`${file('three.txt')}/$value`)).text).toBe('one');
+  expect((await get(file('two.txt'))).status).toBe(404);
+});
+
+it('recycles and deletes', async () => {
+  await upload('gone.txt', 'x');
+  expect((await ask('manager', 'POST', `${file('gone.txt')}/recycle()`, '', nometadata)).json()).toEqual({ value: expect.stringMatching(/^[0-9a-f-]{36}$/) });
+  expect((await get(file('gone.txt'))).status).toBe(404);
+});
+
+it('lets readers read and nobody else write', async () => {
+  await upload('r.txt', 'x');
+  expect((await get(`${file('r.txt')}/$value`, 'alex')).text).toBe('x');
+  expect((await upload('r.txt', 'y', 'alex')).status).toBe(403);
+  expect((await upload('new.txt', 'y', 'alex')).status).toBe(403);
+  expect((await ask('alex', 'DELETE', file('r.txt'))).status).toBe(403);
+  expect((await get(`${file('r.txt')}/$value`, 'outsider')).status).toBe(403);
+});
+
+it('says 501 to check-out', async () => {
+  await upload('c.txt', 'x');
+  expect((await ask('manager', 'POST', `${file('c.txt')}/checkout()`)).status).toBe(501);
+});

@@ -1,0 +1,168 @@
+import { accessDenied, notProvided } from '../errors';
+import { bytesOf } from '../files/bytes';
+import { fileEntity, missingEntity } from '../files/fileEntity';
+import { canSee, fileAt, fileNotFound, folderAt, listAround, serverRelative, type FilePlace } from '../files/place';
+import { forgetPieces, joinPieces, takePiece } from '../files/uploads';
+import { moveFile, putFile, removeRow, replaceBytes } from '../files/write';
+import { attachmentBytes, getAttachment } from '../files/attachments';
+import { newGuid } from '../ids';
+import { deleted, entityAnswer, noContent, nothing, valueAnswer, type Answer } from '../odata/answer';
+import { argument, guidArgument, numberArgument, textArgument, type Segment } from '../odata/url';
+import { allows } from '../rights/permissions';
+import { getItem, getItemByUniqueId } from '../store/items';
+import { allLists } from '../store/lists';
+import { bytesAnswer } from './attachments';
+import type { Call } from './call';
+import { itemEntity } from './itemEntity';
+import { action, addLinks, define, node, type Step } from './registry';
+
+declare module './registry' {
+  interface NodeKinds {
+    file: FilePlace;
+    missingFile: string;
+  }
+}
+
+/** `…/Attachments/<id>/<name>` of a list is an attachment that can be read as a file. */
+function attachmentStep(call: Call, url: string): Step | undefined {
+  const list = listAround(call, url);
+  const match = list && /^\/Attachments\/(\d+)\/([^/]+)$/i.exec(url.slice(list.url.length));
+  if (!list || !match || list.baseType === 1) return undefined;
+  const item = getItem(call.tenant, list, Number(match[1]));
+  if (!item || !canSee(call, list, item)) return undefined;
+  const attachment = getAttachment(call.tenant, list, item, match[2]);
+  return attachment && node('attachment', { list, item, attachment });
+}
+
+/** The file at a path of the web; one that is not there may only be asked whether it exists. */
+export function fileStep(call: Call, path: string): Step {
+  const url = serverRelative(call, path);
+  const place = fileAt(call, url);
+  return place ? node('file', place) : (attachmentStep(call, url) ?? node('missingFile', url));
+}
+
+define('missingFile', {
+  get: call => {
+    if (call.query.get('$select')?.toLowerCase() !== 'exists') throw fileNotFound();
+    return entityAnswer(missingEntity('SP.File'));
+  },
+  post: () => { throw fileNotFound(); },
+  merge: () => { throw fileNotFound(); },
+  remove: () => { throw fileNotFound(); },
+  segments: {
+    exists: () => valueAnswer('Exists', 'Edm.Boolean', false),
+    ...Object.fromEntries(['$value', 'openbinarystream', 'listitemallfields', 'versions', 'recycle', 'deleteobject', 'checkout', 'checkin', 'copyto', 'moveto'].map(name => [name, (): never => { throw fileNotFound(); }]))
+  }
+});
+
+function fileById(call: Call, id: string): Step {
+  for (const list of allLists(call.tenant, call.web.id)) {
+    const item = getItemByUniqueId(call.tenant, list, id);
+    if (item?.fsType === 0 && list.baseType === 1 && canSee(call, list, item)) return node('file', { list, item });
+  }
+  throw fileNotFound();
+}
+
+define('web', {
+  segments: {
+    getfilebyserverrelativeurl: (call, _web, segment) => fileStep(call, textArgument(segment, 'serverRelativeUrl')),
+    getfilebyserverrelativepath: (call, _web, segment) => fileStep(call, textArgument(segment, 'decodedUrl')),
+    getfilebyurl: (call, _web, segment) => fileStep(call, textArgument(segment, 'fileUrl')),
+    getfilebyid: (call, _web, segment) => fileById(call, guidArgument(segment, 'uniqueId'))
+  }
+});
+
+function read(call: Call, { list, item }: FilePlace): Answer {
+  if (!allows(call.itemRights(list, item), 'openItems')) throw accessDenied();
+  return bytesAnswer(bytesOf(call.tenant, item.uniqueId, item.uiVersion), item.leaf);
+}
+
+function remove(call: Call, { list, item }: FilePlace): Answer {
+  call.checkEtag(`"{${item.uniqueId.toUpperCase()}},${item.version}"`);
+  removeRow(call, list, item);
+  return deleted;
+}
+
+function demandEdit(call: Call, { list, item }: FilePlace): void {
+  if (!allows(call.itemRights(list, item), 'editListItems')) throw accessDenied();
+}
+
+/** One piece of a chunked upload. Answers how many bytes are there; at the end, the file. */
+function piece(call: Call, place: FilePlace, segment: Segment, step: 'start' | 'continue' | 'finish'): Answer {
+  demandEdit(call, place);
+  const id = guidArgument(segment, 'uploadId');
+  const { uniqueId } = place.item;
+  if (step === 'start') forgetPieces(call.tenant, id, uniqueId);
+  const there = takePiece(call.tenant, id, uniqueId, step === 'start' ? 0 : numberArgument(segment, 'fileOffset', 1), call.request.body);
+  if (step === 'finish') return entityAnswer(fileEntity(call, replaceBytes(call, place, joinPieces(call.tenant, id, uniqueId))));
+  return valueAnswer(step === 'start' ? 'StartUpload' : 'ContinueUpload', 'Edm.Int64', String(there));
+}
+
+const splitPath = (path: string): [string, string] => [path.slice(0, path.lastIndexOf('/')), path.slice(path.lastIndexOf('/') + 1)];
+
+function copy(call: Call, place: FilePlace, target: string, overwrite: boolean): Answer {
+  const [dir, name] = splitPath(serverRelative(call, target));
+  const folder = folderAt(call, dir);
+  if (!folder) throw fileNotFound();
+  if (!allows(call.itemRights(place.list, place.item), 'openItems')) throw accessDenied();
+  putFile(call, folder, name, bytesOf(call.tenant, place.item.uniqueId, place.item.uiVersion), overwrite);
+  return nothing('CopyTo');
+}
+
+function move(call: Call, place: FilePlace, target: string): Answer {
+  const [dir, name] = splitPath(serverRelative(call, target));
+  const folder = folderAt(call, dir);
+  if (!folder) throw fileNotFound();
+  moveFile(call, place, folder, name);
+  return nothing('MoveTo');
+}
+
+const lacks = (what: string) => action<FilePlace>(() => { throw notProvided(`The local tenant does not ${what}.`); });
+
+define('file', {
+  entity: fileEntity,
+  remove,
+  put: (call, place) => {
+    replaceBytes(call, place, call.request.body);
+    return noContent();
+  },
+  segments: {
+    $value: (call, place) => {
+      if (call.method === 'GET') return read(call, place);
+      if (call.method === 'DELETE') return remove(call, place);
+      replaceBytes(call, place, call.request.body);
+      return noContent();
+    },
+    openbinarystream: read,
+    savebinarystream: action((call, place) => {
+      replaceBytes(call, place, call.request.body);
+      return nothing('SaveBinaryStream');
+    }),
+    listitemallfields: (_call, place) => node('item', place),
+    startupload: action((call, place, segment) => piece(call, place, segment, 'start')),
+    continueupload: action((call, place, segment) => piece(call, place, segment, 'continue')),
+    finishupload: action((call, place, segment) => piece(call, place, segment, 'finish')),
+    cancelupload: action((call, place, segment) => {
+      forgetPieces(call.tenant, guidArgument(segment, 'uploadId'), place.item.uniqueId);
+      return nothing('CancelUpload');
+    }),
+    copyto: action((call, place, segment) => copy(call, place, textArgument(segment, 'strNewUrl'), argument(segment, 'bOverWrite', 1) === true)),
+    copytousingpath: action((call, place, segment) => copy(call, place, textArgument(segment, 'decodedUrl'), argument(segment, 'bOverWrite', 1) === true)),
+    moveto: action((call, place, segment) => move(call, place, textArgument(segment, 'newUrl'))),
+    movetousingpath: action((call, place, segment) => move(call, place, textArgument(segment, 'decodedUrl'))),
+    deleteobject: action(remove),
+    deletewithparameters: action(remove),
+    recycle: action((call, place) => {
+      remove(call, place);
+      return valueAnswer('Recycle', 'Edm.Guid', newGuid());
+    }),
+    checkout: lacks('check files out'),
+    checkin: lacks('check files in'),
+    publish: lacks('publish files'),
+    approve: lacks('approve files')
+  }
+});
+
+addLinks('file', {
+  ListItemAllFields: (call, { list, item }) => itemEntity(call, list, item)
+});

@@ -1,0 +1,194 @@
+import { accessDenied, refused } from '../errors';
+import { fileEntity, folderEntity, missingEntity } from '../files/fileEntity';
+import { canSee, fileNotFound, folderAt, serverRelative, type FilePlace, type FolderPlace } from '../files/place';
+import { putFile, putFolder, removeRow } from '../files/write';
+import { deleted, entityAnswer, valueAnswer, type Answer } from '../odata/answer';
+import type { Entity } from '../odata/entity';
+import { argument, guidArgument, textArgument, type Segment } from '../odata/url';
+import { newGuid } from '../ids';
+import { getItemByUniqueId, itemRecord, type ItemRow } from '../store/items';
+import { allLists } from '../store/lists';
+import type { ItemRecord } from '../store/records';
+import { textOf } from '../odata/body';
+import type { Call } from './call';
+import { itemEntity } from './itemEntity';
+import { action, addLinks, define, node, type Step } from './registry';
+
+declare module './registry' {
+  interface NodeKinds {
+    folder: FolderPlace;
+    folders: FolderPlace;
+    files: FolderPlace;
+    missingFolder: string;
+  }
+}
+
+/** What is directly in a folder and may be seen. */
+function rowsIn(call: Call, { list, url }: FolderPlace, fsType: 0 | 1): ItemRecord[] {
+  if (!list) return [];
+  return call.tenant.database
+    .all<ItemRow>(`SELECT * FROM ${list.rowsTable} WHERE dir = ? AND fs_type = ? ORDER BY leaf`, url, fsType)
+    .map(itemRecord)
+    .filter(item => canSee(call, list, item));
+}
+
+function foldersIn(call: Call, place: FolderPlace): FolderPlace[] {
+  if (!place.list) return allLists(call.tenant, call.web.id).filter(list => list.url.split('/').length === call.web.url.split('/').length + 1).flatMap(list => folderAt(call, list.url) ?? []);
+  return rowsIn(call, place, 1).map(item => ({ url: `${item.dir}/${item.leaf}`, list: place.list, item }));
+}
+
+function filesIn(call: Call, place: FolderPlace): FilePlace[] {
+  const { list } = place;
+  return list?.baseType === 1 ? rowsIn(call, place, 0).map(item => ({ list, item })) : [];
+}
+
+const flag = (segment: Segment, name: string, position: number, missing: boolean): boolean => {
+  const value = argument(segment, name, position);
+  return value === undefined || value === null ? missing : value === true || value === 'true';
+};
+
+/** The folder at a path of the web; one that is not there may only be asked whether it exists. */
+export function folderStep(call: Call, path: string): Step {
+  const place = folderAt(call, path);
+  return place ? node('folder', place) : node('missingFolder', path);
+}
+
+define('missingFolder', {
+  get: call => {
+    if (call.query.get('$select')?.toLowerCase() !== 'exists') throw fileNotFound();
+    return entityAnswer(missingEntity('SP.Folder'));
+  },
+  post: () => { throw fileNotFound(); },
+  merge: () => { throw fileNotFound(); },
+  remove: () => { throw fileNotFound(); },
+  segments: {
+    exists: () => valueAnswer('Exists', 'Edm.Boolean', false),
+    ...Object.fromEntries(['files', 'folders', 'listitemallfields', 'addsubfolderusingpath', 'recycle', 'deleteobject', 'parentfolder', 'properties'].map(name => [name, (): never => { throw fileNotFound(); }]))
+  }
+});
+
+function folderById(call: Call, id: string): Step {
+  for (const list of allLists(call.tenant, call.web.id)) {
+    if (list.id === id) return folderStep(call, list.url);
+    const item = getItemByUniqueId(call.tenant, list, id);
+    if (item?.fsType === 1 && canSee(call, list, item)) return node('folder', { url: `${item.dir}/${item.leaf}`, list, item });
+  }
+  throw fileNotFound();
+}
+
+define('web', {
+  segments: {
+    getfolderbyserverrelativeurl: (call, _web, segment) => folderStep(call, textArgument(segment, 'serverRelativeUrl')),
+    getfolderbyserverrelativepath: (call, _web, segment) => folderStep(call, textArgument(segment, 'decodedUrl')),
+    getfolderbyid: (call, _web, segment) => folderById(call, guidArgument(segment, 'uniqueId')),
+    rootfolder: call => node('folder', { url: call.web.url }),
+    folders: call => node('folders', { url: call.web.url })
+  }
+});
+addLinks('web', {
+  RootFolder: call => folderEntity(call, { url: call.web.url }),
+  Folders: call => foldersIn(call, { url: call.web.url }).map(place => folderEntity(call, place))
+});
+
+define('list', { segments: { rootfolder: (_call, list) => node('folder', { url: list.url, list }) } });
+addLinks('list', { RootFolder: (call, list) => folderEntity(call, { url: list.url, list }) });
+
+function remove(call: Call, { list, item }: FolderPlace): void {
+  if (!list || !item) throw accessDenied();
+  removeRow(call, list, item);
+}
+
+const parentOf = (call: Call, place: FolderPlace): FolderPlace | undefined => folderAt(call, place.url.slice(0, place.url.lastIndexOf('/')));
+
+const made = (call: Call, parent: FolderPlace, name: string): Answer => entityAnswer(folderEntity(call, putFolder(call, parent, name)));
+
+define('folder', {
+  entity: folderEntity,
+  remove: (call, place) => {
+    remove(call, place);
+    return deleted;
+  },
+  segments: {
+    files: (_call, place) => node('files', place),
+    folders: (_call, place) => node('folders', place),
+    listitemallfields: (_call, { list, item }) => {
+      if (!list || !item) return valueAnswer('ListItemAllFields', 'Edm.Null', null);
+      return node('item', { list, item });
+    },
+    parentfolder: (call, place) => {
+      const parent = parentOf(call, place);
+      if (!parent) throw fileNotFound();
+      return node('folder', parent);
+    },
+    addsubfolderusingpath: action((call, place, segment) => made(call, place, textArgument(segment, 'decodedUrl'))),
+    addsubfolder: action((call, place, segment) => made(call, place, textArgument(segment, 'leafName'))),
+    deleteobject: action((call, place) => {
+      remove(call, place);
+      return deleted;
+    }),
+    recycle: action((call, place) => {
+      remove(call, place);
+      return valueAnswer('Recycle', 'Edm.Guid', newGuid());
+    })
+  }
+});
+
+addLinks('folder', {
+  Files: (call, place) => filesIn(call, place).map(file => fileEntity(call, file)),
+  Folders: (call, place) => foldersIn(call, place).map(folder => folderEntity(call, folder)),
+  ListItemAllFields: (call, { list, item }): Entity | null => (list && item ? itemEntity(call, list, item) : null),
+  ParentFolder: (call, place): Entity | null => {
+    const parent = parentOf(call, place);
+    return parent ? folderEntity(call, parent) : null;
+  }
+});
+
+const below = (place: FolderPlace, name: string): string => (name.startsWith('/') ? name : `${place.url}/${name}`);
+
+/** `folders/add('a')`; a server-relative path is taken too, for the folder above it. */
+function addFolder(call: Call, place: FolderPlace, name: string): Answer {
+  const path = serverRelative(call, below(place, name.replace(/\/+$/, '')));
+  const parent = folderAt(call, path.slice(0, path.lastIndexOf('/')));
+  if (!parent) throw fileNotFound();
+  return made(call, parent, path.slice(path.lastIndexOf('/') + 1));
+}
+
+const folderNamed = (parameter: string) => (call: Call, place: FolderPlace, segment: Segment) => folderStep(call, below(place, textArgument(segment, parameter)));
+
+define('folders', {
+  entities: (call, place) => ({ rows: foldersIn(call, place).map(folder => folderEntity(call, folder)), set: 'SP.ApiData.Folders', path: 'Web/Folders' }),
+  key: folderNamed('url'),
+  post: (call, place) => {
+    const url = textOf(call.body.values, 'ServerRelativeUrl');
+    if (!url) throw refused('A folder needs a ServerRelativeUrl.');
+    const answer = addFolder(call, place, serverRelative(call, url));
+    return answer.kind === 'entity' ? { ...answer, status: 201 } : answer;
+  },
+  segments: {
+    getbyurl: folderNamed('url'),
+    getbypath: folderNamed('decodedUrl'),
+    add: action((call, place, segment) => addFolder(call, place, textArgument(segment, 'url'))),
+    addusingpath: action((call, place, segment) => addFolder(call, place, textArgument(segment, 'decodedUrl')))
+  }
+});
+
+function addFile(call: Call, place: FolderPlace, name: string, overwrite: boolean): Answer {
+  const leaf = name.slice(name.lastIndexOf('/') + 1); // some clients send the whole path
+  return entityAnswer(fileEntity(call, putFile(call, place, leaf, call.request.body, overwrite)));
+}
+
+function fileNamed(call: Call, place: FolderPlace, name: string): Step {
+  const file = filesIn(call, place).find(({ item }) => item.leaf.toLowerCase() === name.toLowerCase());
+  return file ? node('file', file) : node('missingFile', name);
+}
+
+define('files', {
+  entities: (call, place) => ({ rows: filesIn(call, place).map(file => fileEntity(call, file)), set: 'SP.ApiData.Files', path: 'Web/Files' }),
+  key: (call, place, segment) => fileNamed(call, place, textArgument(segment, 'url')),
+  segments: {
+    getbyurl: (call, place, segment) => fileNamed(call, place, textArgument(segment, 'url')),
+    getbypath: (call, place, segment) => fileNamed(call, place, textArgument(segment, 'decodedUrl')),
+    add: action((call, place, segment) => addFile(call, place, textArgument(segment, 'url'), flag(segment, 'overwrite', 1, false))),
+    addusingpath: action((call, place, segment) => addFile(call, place, textArgument(segment, 'decodedUrl'), flag(segment, 'overwrite', 1, false)))
+  }
+});
