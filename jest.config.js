@@ -8,6 +8,7 @@ module.exports = {
   moduleNameMapper: {
     '^CommonStrings$': '<rootDir>/src/loc/common/en-gb.js',
     '^BreachStrings$': '<rootDir>/src/loc/breach/en-gb.js',
+    '^ReportStrings$': '<rootDir>/src/loc/report/en-gb.js',
     '^OfficerStrings$': '<rootDir>/src/loc/officer/en-gb.js',
     '^SetupStrings$': '<rootDir>/src/loc/setup/en-gb.js',
     '\\.module\\.scss$': '<rootDir>/config/jest/styles.js'

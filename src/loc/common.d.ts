@@ -20,10 +20,6 @@ declare module 'CommonStrings' {
     fileRemoved: string;
     remove: string;
     removeFile: string;
-    fileEmpty: string;
-    fileTooLarge: string;
-    fileAlreadyChosen: string;
-    fileTooMany: string;
     sendingFile: string;
     percent: string;
     fileSent: string;

@@ -4,11 +4,21 @@ import { useAnnounce } from '../Announcer';
 import { Icon } from '../icons';
 import { fill } from '../text';
 import { Field, type FieldProps } from './Field';
-import { matching, type FoundChoice, type SearchableOption } from './search';
 import styles from './SearchableChoice.module.scss';
+
+export interface SearchableOption {
+  readonly key: string;
+  readonly text: string;
+  /** A second line in the list. */
+  readonly description?: string;
+  /** Options of one group stand together under this heading while nothing is searched for. */
+  readonly group?: string;
+}
 
 export interface SearchableChoiceProps extends FieldProps {
   readonly options: readonly SearchableOption[];
+  /** The options that fit, best first; all of them for an empty text. */
+  readonly find: (typed: string) => readonly SearchableOption[];
   readonly value: string;
   readonly onChange: (key: string) => void;
   readonly placeholder?: string;
@@ -18,14 +28,14 @@ export interface SearchableChoiceProps extends FieldProps {
  * One of many answers, found by typing any word of it: an editable combobox with a list (ARIA Authoring Practices).
  * The list opens in the flow of the page, not over it, so that it works at 400 % zoom and on a small phone.
  */
-export const SearchableChoice: React.FC<SearchableChoiceProps> = ({ options, value, onChange, placeholder, ...field }) => {
+export const SearchableChoice: React.FC<SearchableChoiceProps> = ({ options, find, value, onChange, placeholder, ...field }) => {
   const announce = useAnnounce();
   const chosen = options.find(({ key }) => key === value);
   const [typed, setTyped] = React.useState<string | undefined>();
   const [open, setOpen] = React.useState(false);
   const [active, setActive] = React.useState(-1);
   const list = React.useRef<HTMLUListElement>(null);
-  const found = React.useMemo(() => matching(options, typed ?? ''), [options, typed]);
+  const found = React.useMemo(() => find(typed ?? ''), [find, typed]);
   const listId = `${field.id}-list`;
   const optionId = (key: string): string => `${field.id}-option-${key}`;
 
@@ -52,7 +62,7 @@ export const SearchableChoice: React.FC<SearchableChoiceProps> = ({ options, val
   function search(text: string): void {
     setTyped(text);
     show();
-    const count = matching(options, text).length;
+    const count = find(text).length;
     announce(count === 0 ? common.nothingFound : fill(count === 1 ? common.oneFound : common.found, count));
   }
 
@@ -112,7 +122,7 @@ export const SearchableChoice: React.FC<SearchableChoiceProps> = ({ options, val
             onMouseDown={(event) => event.preventDefault()}>
             {open ? found.map((option, index) => (
               <Option key={option.key} id={optionId(option.key)} option={option} active={index === active} current={option.key === value}
-                heading={option.group !== found[index - 1]?.group ? option.group : undefined} onChoose={() => choose(option.key)} />
+                heading={!typed && option.group !== found[index - 1]?.group ? option.group : undefined} onChoose={() => choose(option.key)} />
             )) : null}
           </ul>
           {open && found.length === 0 ? <p className={styles.nothing}>{common.nothingFound}</p> : null}
@@ -124,7 +134,7 @@ export const SearchableChoice: React.FC<SearchableChoiceProps> = ({ options, val
 
 interface OptionProps {
   readonly id: string;
-  readonly option: FoundChoice;
+  readonly option: SearchableOption;
   readonly active: boolean;
   readonly current: boolean;
   readonly heading: string | undefined;
@@ -133,7 +143,7 @@ interface OptionProps {
 
 const Option: React.FC<OptionProps> = ({ id, option, active, current, heading, onChoose }) => (
   <>
-    {heading ? <li role="presentation" className={styles.heading}>{heading}</li> : null}
+    {heading ? <li role="presentation" aria-hidden="true" className={styles.heading}>{heading}</li> : null}
     <li id={id} role="option" aria-selected={active} className={active ? `${styles.option} ${styles.active}` : styles.option} onClick={onChoose}>
       <span className={styles.mark}>{current ? <Icon name="tick" size={18} /> : null}</span>
       <span>

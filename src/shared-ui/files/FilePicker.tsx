@@ -5,13 +5,14 @@ import { LinkButton, QuietButton } from '../Button';
 import { FieldGroup, type FieldProps } from '../fields/Field';
 import { Icon } from '../icons';
 import { fileSize, fill } from '../text';
-import { addFiles, FILE_COUNT_LIMIT, FILE_LIMIT, type ChosenFile, type FileRefusal, type RefusedFile } from './chosenFiles';
+import { addFiles, type ChosenFile, type JudgeFile, type PickedFiles } from './chosenFiles';
 import { FileProgress, type UploadState } from './FileProgress';
 import styles from './FilePicker.module.scss';
 
 export interface FilePickerProps extends FieldProps {
   readonly files: readonly ChosenFile[];
   readonly onChange: (files: readonly ChosenFile[]) => void;
+  readonly judge: JudgeFile;
   readonly locale: string;
   /** By the file's name, once sending has begun. */
   readonly progress?: Readonly<Record<string, UploadState>>;
@@ -19,9 +20,9 @@ export interface FilePickerProps extends FieldProps {
 }
 
 /** Files from the device, by button or by dropping them, and photographs straight from a phone's camera. */
-export const FilePicker: React.FC<FilePickerProps> = ({ files, onChange, locale, progress, disabled, ...field }) => {
+export const FilePicker: React.FC<FilePickerProps> = ({ files, onChange, judge, locale, progress, disabled, ...field }) => {
   const announce = useAnnounce();
-  const [refused, setRefused] = React.useState<readonly RefusedFile[]>([]);
+  const [notes, setNotes] = React.useState<PickedFiles['notes']>([]);
   const anyFile = React.useRef<HTMLInputElement>(null);
   const camera = React.useRef<HTMLInputElement>(null);
 
@@ -30,8 +31,8 @@ export const FilePicker: React.FC<FilePickerProps> = ({ files, onChange, locale,
     if (picked.length === 0 || disabled) {
       return;
     }
-    const result = addFiles(files, picked, () => crypto.randomUUID());
-    setRefused(result.refused);
+    const result = addFiles(files, picked, judge, () => crypto.randomUUID());
+    setNotes(result.notes);
     if (result.files.length !== files.length) {
       onChange(result.files);
       announce(fill(common.filesChosen, result.files.length));
@@ -65,10 +66,12 @@ export const FilePicker: React.FC<FilePickerProps> = ({ files, onChange, locale,
             <input ref={camera} id={`${field.id}-camera`} className={styles.unseen} type="file" accept="image/*" capture="environment" tabIndex={-1}
               aria-label={common.takePhoto} onChange={onPick} />
           </div>
-          {refused.length > 0 ? (
-            <div role="alert" className={styles.refused}>
-              {refused.map(({ name, refusal }) => (
-                <p key={name}><Icon name="warning" size={18} /> <span>{refusalText(name, refusal, locale)}</span></p>
+          {notes.length > 0 ? (
+            <div role="alert" className={styles.notes}>
+              {notes.map(({ text, refused }) => (
+                <p key={text} className={refused ? styles.refused : undefined}>
+                  <Icon name={refused ? 'warning' : 'information'} size={18} /> <span>{text}</span>
+                </p>
               ))}
             </div>
           ) : null}
@@ -93,16 +96,3 @@ export const FilePicker: React.FC<FilePickerProps> = ({ files, onChange, locale,
     </FieldGroup>
   );
 };
-
-function refusalText(name: string, refusal: FileRefusal, locale: string): string {
-  switch (refusal) {
-    case 'empty':
-      return fill(common.fileEmpty, name);
-    case 'too-large':
-      return fill(common.fileTooLarge, name, fileSize(FILE_LIMIT, locale));
-    case 'already-chosen':
-      return fill(common.fileAlreadyChosen, name);
-    case 'too-many':
-      return fill(common.fileTooMany, name, FILE_COUNT_LIMIT);
-  }
-}

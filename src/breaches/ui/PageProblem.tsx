@@ -1,0 +1,43 @@
+import * as React from 'react';
+import * as strings from 'ReportStrings';
+import * as breach from 'BreachStrings';
+import * as common from 'CommonStrings';
+import { deskSiteProperty } from '../../platform/host/connectHost';
+import { PrimaryButton } from '../../shared-ui/Button';
+import { MessagePanel } from '../../shared-ui/MessagePanel';
+import { fill } from '../../shared-ui/text';
+import { failureSentence, type Failure } from './failure';
+import { SignInAgain } from './SignInAgain';
+import styles from './ReportPage.module.scss';
+
+/** The page cannot begin: why, and what one can do instead. */
+export const PageProblem: React.FC<{ readonly failure: Failure; readonly onRetry: () => void }> = ({ failure, onRetry }) => (
+  <div className={styles.page}>
+    <h2 className={styles.title}>{breach.reportHeading}</h2>
+    <Problem failure={failure} onRetry={onRetry} />
+  </div>
+);
+
+const Problem: React.FC<{ readonly failure: Failure; readonly onRetry: () => void }> = ({ failure, onRetry }) => {
+  switch (failure) {
+    case 'not-set-up':
+      return (
+        <MessagePanel tone="information" title={strings.notSetUpTitle} urgent>
+          <p>{strings.notSetUpText}</p>
+          <p>{fill(strings.notSetUpOwner, deskSiteProperty)}</p>
+        </MessagePanel>
+      );
+    case 'forbidden':
+      return <MessagePanel tone="warning" title={strings.noAccessTitle} urgent><p>{strings.noAccessText}</p></MessagePanel>;
+    case 'signed-out':
+      return <MessagePanel tone="warning" title={strings.loadFailTitle} urgent><p>{strings.loadFail_signedOut}</p><SignInAgain /></MessagePanel>;
+    default:
+      return (
+        <MessagePanel tone="warning" title={strings.loadFailTitle} urgent>
+          <p>{failure === 'offline' ? strings.loadFail_offline : failureSentence(failure)}</p>
+          <p>{strings.notSetUpText}</p>
+          <PrimaryButton onClick={onRetry}>{common.tryAgain}</PrimaryButton>
+        </MessagePanel>
+      );
+  }
+};

@@ -1,0 +1,118 @@
+import * as React from 'react';
+import * as strings from 'ReportStrings';
+import * as breach from 'BreachStrings';
+import * as common from 'CommonStrings';
+import type { DeskServices } from '../../platform/host/services';
+import { MessagePanel } from '../../shared-ui/MessagePanel';
+import { Skeleton } from '../../shared-ui/Skeleton';
+import { useLazy, whenIdle } from '../../shared-ui/useLazy';
+import { DpoContact } from './DpoContact';
+import { browserStore, draftStore } from './draft/draftStore';
+import { useDraft } from './draft/useDraft';
+import { ReportForm } from './form/ReportForm';
+import type { SentReport } from './form/useReportForm';
+import type { LoadReportStore, PublicSettings } from './storePort';
+import styles from './ReportPage.module.scss';
+
+export interface ReportPageProps {
+  readonly services: DeskServices;
+  readonly settings: PublicSettings;
+  readonly loadStore: LoadReportStore;
+}
+
+const loadConfirmation = (): Promise<typeof import('./sent/Confirmation')> => import(/* webpackChunkName: 'report-sent' */ './sent/Confirmation');
+const loadMyReports = (): Promise<typeof import('./mine/MyReports')> => import(/* webpackChunkName: 'my-reports' */ './mine/MyReports');
+
+type View = { readonly name: 'report' } | { readonly name: 'mine'; readonly reportId?: number };
+
+/** The page with its two sides: report something, and one's own reports. Changing sides keeps what was typed. */
+export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, loadStore }) => {
+  const [view, setView] = React.useState<View>({ name: 'report' });
+  const [sent, setSent] = React.useState<SentReport | undefined>();
+  const store = React.useMemo(
+    () => draftStore({ siteUrl: services.siteUrl, upn: services.me.upn, now: services.now, store: browserStore() }),
+    [services]
+  );
+  const keeper = useDraft(store, services.now);
+  React.useEffect(() => whenIdle(() => {
+    // there before it is wanted, so that a connection lost meanwhile costs no report; what fails now is fetched again then
+    void Promise.allSettled([loadStore(), loadConfirmation()]);
+  }), [loadStore]);
+
+  return (
+    <div className={styles.page}>
+      <h2 className={styles.title}>{breach.reportHeading}</h2>
+      <nav className={styles.tabs} aria-label={strings.tabsLabel}>
+        <Tab current={view.name === 'report'} onClick={() => setView({ name: 'report' })}>{strings.tabReport}</Tab>
+        <Tab current={view.name === 'mine'} onClick={() => setView({ name: 'mine' })}>{strings.tabMine}</Tab>
+      </nav>
+      <div hidden={view.name !== 'report'}>
+        {sent ? (
+          <Sent sent={sent} settings={settings} services={services} onAnother={() => setSent(undefined)} onOpen={(reportId) => setView({ name: 'mine', reportId })} />
+        ) : (
+          <>
+            <Introduction settings={settings} />
+            {keeper.found === undefined ? <Skeleton label={common.loading} /> : (
+              <ReportForm services={services} settings={settings} keeper={keeper} loadStore={loadStore} onSent={setSent} />
+            )}
+          </>
+        )}
+      </div>
+      {view.name === 'mine' ? <Mine key={view.reportId} services={services} settings={settings} loadStore={loadStore} reportId={view.reportId} /> : null}
+    </div>
+  );
+};
+
+const Tab: React.FC<{ readonly current: boolean; readonly onClick: () => void }> = ({ current, onClick, children }) => (
+  <button type="button" className={styles.tab} aria-current={current ? 'page' : undefined} onClick={onClick}>{children}</button>
+);
+
+const Introduction: React.FC<{ readonly settings: PublicSettings }> = ({ settings }) => (
+  <>
+    <p className={styles.lead}>{strings.lead}</p>
+    <p className={styles.quiet}>{strings.noBlame}</p>
+    <aside className={styles.urgent} aria-label={strings.urgentTitle}>
+      <p className={styles.urgentTitle}>{strings.urgentTitle}</p>
+      <p>{strings.urgentText}</p>
+      <DpoContact settings={settings} />
+    </aside>
+  </>
+);
+
+interface SentProps {
+  readonly sent: SentReport;
+  readonly settings: PublicSettings;
+  readonly services: DeskServices;
+  readonly onAnother: () => void;
+  readonly onOpen: (reportId: number) => void;
+}
+
+const Sent: React.FC<SentProps> = ({ services, ...props }) => {
+  const lazy = useLazy(loadConfirmation);
+  switch (lazy.state) {
+    case 'loading':
+      return <Skeleton label={common.loading} />;
+    case 'failed':
+      // the report is safe; without the page about it, the reference and the phone are what counts
+      return (
+        <MessagePanel tone="success" title={strings.sentTitle} takesFocus>
+          <p>{strings.sentReference}: <strong>{props.sent.outcome.reference}</strong></p>
+          <DpoContact settings={props.settings} />
+        </MessagePanel>
+      );
+    case 'ready':
+      return <lazy.module.Confirmation {...props} locale={services.locale} />;
+  }
+};
+
+const Mine: React.FC<ReportPageProps & { readonly reportId: number | undefined }> = (props) => {
+  const lazy = useLazy(loadMyReports);
+  switch (lazy.state) {
+    case 'loading':
+      return <Skeleton label={strings.mineLoading} />;
+    case 'failed':
+      return <MessagePanel tone="warning" title={strings.loadFailTitle} urgent><p>{strings.loadFail_offline}</p></MessagePanel>;
+    case 'ready':
+      return <lazy.module.MyReports {...props} />;
+  }
+};

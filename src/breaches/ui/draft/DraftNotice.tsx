@@ -1,0 +1,49 @@
+import * as React from 'react';
+import * as strings from 'ReportStrings';
+import { ukInputs } from '../../../calendar';
+import { useAnnounce } from '../../../shared-ui/Announcer';
+import { LinkButton, QuietButton } from '../../../shared-ui/Button';
+import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import { fill } from '../../../shared-ui/text';
+import type { StoredDraft } from './draftStore';
+import styles from './DraftNotice.module.scss';
+
+interface DraftNoticeProps {
+  /** As it was found when the page opened. */
+  readonly found: StoredDraft | undefined;
+  readonly onDiscard: () => Promise<void>;
+}
+
+/** "We found your draft", with a way to be rid of it that asks once. */
+export const DraftNotice: React.FC<DraftNoticeProps> = ({ found, onDiscard }) => {
+  const announce = useAnnounce();
+  const [asking, setAsking] = React.useState(false);
+  // the notice is about what was found, so it stays as it was while the draft is saved anew
+  const [shown] = React.useState(found);
+  const [gone, setGone] = React.useState(false);
+  if (!shown || gone) {
+    return null;
+  }
+  return (
+    <MessagePanel tone={shown.mayBeSent ? 'warning' : 'information'} title={fill(strings.draftFound, ukInputs(shown.savedAt).time)}>
+      <p>{shown.mayBeSent ? strings.draftMaybeSent : strings.draftFoundText}</p>
+      {asking ? (
+        <div role="group" aria-label={strings.draftReallyDiscard} className={styles.ask}>
+          <span>{strings.draftReallyDiscard}</span>
+          <QuietButton
+            autoFocus
+            onClick={() => {
+              setGone(true);
+              void onDiscard().then(() => announce(strings.draftDiscarded));
+            }}
+          >
+            {strings.draftDiscard}
+          </QuietButton>
+          <QuietButton onClick={() => setAsking(false)}>{strings.draftKeep}</QuietButton>
+        </div>
+      ) : (
+        <LinkButton onClick={() => setAsking(true)}>{strings.draftDiscard}</LinkButton>
+      )}
+    </MessagePanel>
+  );
+};

@@ -1,0 +1,24 @@
+import * as React from 'react';
+import * as strings from 'ReportStrings';
+import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import { DpoContact } from '../DpoContact';
+import { failureSentence, type Failure } from '../failure';
+import { SignInAgain } from '../SignInAgain';
+import type { PublicSettings } from '../storePort';
+
+export interface FailurePanelProps {
+  readonly failure: Failure;
+  readonly settings: PublicSettings;
+  readonly draftKept: boolean;
+}
+
+/** Why the report is not sent, what was kept, what to do, and whom to ring if it cannot wait. */
+export const FailurePanel: React.FC<FailurePanelProps> = ({ failure, settings, draftKept }) => (
+  <MessagePanel tone="error" title={failure === 'unknown-outcome' ? strings.failUnknownTitle : strings.failTitle} urgent takesFocus>
+    <p>{failureSentence(failure)}</p>
+    {failure === 'signed-out' ? <SignInAgain newTab={!draftKept} /> : null}
+    <p>{draftKept ? strings.failKept : strings.failKeptPage}</p>
+    <p>{strings.failRing}</p>
+    <DpoContact settings={settings} />
+  </MessagePanel>
+);

@@ -1,0 +1,23 @@
+import * as React from 'react';
+import type { Temporal } from 'temporal-polyfill';
+import * as breach from 'BreachStrings';
+import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import { choiceKey, personalDataHints } from '../../rules';
+
+/** A reminder when a text seems to hold the personal data itself. It never stops a report. */
+export const PersonalDataReminder: React.FC<{ readonly text: string; readonly now: () => Temporal.Instant }> = ({ text, now }) => {
+  // a report of 60,000 letters must not be searched at every key
+  const [settled, settle] = React.useState(text);
+  React.useEffect(() => {
+    const timer = window.setTimeout(() => settle(text), 400);
+    return () => window.clearTimeout(timer);
+  }, [text]);
+  const hints = React.useMemo(() => personalDataHints(settled, now()), [settled, now]);
+  return hints.length === 0 ? null : (
+    <MessagePanel tone="warning" title={breach.hintTitle} level={4} urgent>
+      <p>{breach.hintIntro}</p>
+      <ul>{hints.map((hint) => <li key={hint}>{breach[`hint_${choiceKey(hint)}`]}</li>)}</ul>
+      <p>{breach.hintMayStay}</p>
+    </MessagePanel>
+  );
+};

@@ -1,0 +1,85 @@
+import * as React from 'react';
+import * as strings from 'ReportStrings';
+import { ErrorSummary } from '../../../shared-ui/ErrorSummary';
+import { findIncidentKind, reportFields } from '../../rules';
+import { DraftNotice } from '../draft/DraftNotice';
+import type { DraftKeeper } from '../draft/useDraft';
+import type { LoadReportStore, PublicSettings } from '../storePort';
+import type { DeskServices } from '../../../platform/host/services';
+import { ContainedSection } from './ContainedSection';
+import { EquipmentQuestions } from './EquipmentQuestions';
+import { FailurePanel } from './FailurePanel';
+import { FilesSection } from './FilesSection';
+import { IfYouKnowSection } from './IfYouKnowSection';
+import { OfflineBanner } from './OfflineBanner';
+import { problemSentence, questionId } from './section';
+import { SendSection } from './SendSection';
+import { useReportForm, type SentReport } from './useReportForm';
+import { WhatSection } from './WhatSection';
+import { WhenSection } from './WhenSection';
+import { WhoseSection } from './WhoseSection';
+import { YouSection } from './YouSection';
+import styles from './ReportForm.module.scss';
+
+export interface ReportFormProps {
+  readonly services: DeskServices;
+  readonly settings: PublicSettings;
+  readonly keeper: DraftKeeper;
+  readonly loadStore: LoadReportStore;
+  readonly onSent: (sent: SentReport) => void;
+}
+
+/** Questions in the order of the page, which is the order of the error summary. */
+const order: readonly string[] = [
+  'incidentKind', 'equipment', 'equipmentDetails', 'whatHappened', 'noticed', 'happenedKnown', 'happenedAt', 'contained', 'containmentActions',
+  'dataSubjectTypes', 'dataTypes', 'peopleBand', 'peopleCount'
+].map((name) => `desk-report-${name}`);
+const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+
+/**
+ * The whole report on one page: someone who is worried, at the end of a shift and on a phone, sees how long it is, and
+ * nothing is behind a step. What they must know comes first, what they may know is folded.
+ */
+export const ReportForm: React.FC<ReportFormProps> = ({ services, settings, keeper, loadStore, onSent }) => {
+  const found = keeper.found ?? undefined;
+  const form = useReportForm({ services, settings, keeper, start: found, loadStore, onSent });
+  const { draft, problems, phase } = form;
+  const kind = findIncidentKind(draft.incidentKind ?? '');
+  const section = { form, services, settings };
+  const asksWhose = kind?.personalData !== 'no' || (draft.dataTypes ?? []).length > 0 || (draft.dataSubjectTypes ?? []).length > 0;
+  const lines = problems
+    .map((problem) => ({ fieldId: questionId(problem.field), text: problemSentence(problem), rank: reportFields.indexOf(problem.field) }))
+    .sort((one, other) => place(one.fieldId) - place(other.fieldId) || one.rank - other.rank);
+
+  return (
+    <form noValidate className={styles.form} aria-label={strings.tabReport}
+      onSubmit={(event) => { event.preventDefault(); void form.send(); }}>
+      <OfflineBanner />
+      <DraftNotice found={found} onDiscard={form.discard} />
+      {lines.length > 0 ? <ErrorSummary lines={lines} turn={form.turn} /> : null}
+      <fieldset className={styles.body} disabled={phase.name === 'sending'}>
+        <Section title={strings.sectionWhat}>
+          <WhatSection {...section} />
+          {kind?.equipment ? <EquipmentQuestions {...section} certain /> : null}
+        </Section>
+        <Section title={strings.sectionWhen}><WhenSection {...section} /></Section>
+        <Section title={strings.sectionContained}><ContainedSection {...section} /></Section>
+        {asksWhose ? <Section title={strings.sectionWhose}><WhoseSection {...section} /></Section> : null}
+        <IfYouKnowSection {...section} />
+        <Section title={strings.sectionFiles}><FilesSection {...section} /></Section>
+        <Section title={strings.sectionYou}><YouSection {...section} /></Section>
+      </fieldset>
+      {phase.name === 'editing' && phase.failure ? (
+        <FailurePanel key={form.turn} failure={phase.failure} settings={settings} draftKept={!keeper.broken} />
+      ) : null}
+      <SendSection form={form} keeper={keeper} />
+    </form>
+  );
+};
+
+const Section: React.FC<{ readonly title: string }> = ({ title, children }) => (
+  <section className={styles.section}>
+    <h3 className={styles.sectionTitle}>{title}</h3>
+    {children}
+  </section>
+);

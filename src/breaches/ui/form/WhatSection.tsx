@@ -1,0 +1,54 @@
+import * as React from 'react';
+import * as strings from 'ReportStrings';
+import * as breach from 'BreachStrings';
+import { SearchableChoice } from '../../../shared-ui/fields/SearchableChoice';
+import { TextBox } from '../../../shared-ui/fields/TextBox';
+import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import { useAnnounce } from '../../../shared-ui/Announcer';
+import { adviceFor, findIncidentKind, NOTE_LIMIT, searchIncidentKinds } from '../../rules';
+import { kindOption, kindOptions } from './answerChoices';
+import { PersonalDataReminder } from './PersonalDataReminder';
+import { question, text, type SectionProps } from './section';
+
+const findKinds = (typed: string): typeof kindOptions => (typed.trim() === '' ? kindOptions : searchIncidentKinds(typed, breach).map(kindOption));
+
+/** What kind of thing it is, what to do about it now, and the story in the reporter's own words. */
+export const WhatSection: React.FC<SectionProps> = ({ form, services }) => {
+  const { draft, update } = form;
+  const announce = useAnnounce();
+  const kind = findIncidentKind(draft.incidentKind ?? '');
+  const advice = adviceFor({ kind: kind?.key, equipment: draft.equipment, dataTypes: draft.dataTypes });
+  return (
+    <>
+      <SearchableChoice
+        {...question(form, 'incidentKind')}
+        label={strings.kindLabel}
+        hint={strings.kindHint}
+        placeholder={strings.kindPlaceholder}
+        options={kindOptions}
+        find={findKinds}
+        value={draft.incidentKind ?? ''}
+        onChange={(incidentKind) => {
+          update({ incidentKind });
+          announce(strings.adviceTitle);
+        }}
+      />
+      {kind && advice.length > 0 ? (
+        <MessagePanel tone="warning" title={strings.adviceTitle} level={4}>
+          <ol>{advice.map((key) => <li key={key}>{breach[`advice_${key}`]}</li>)}</ol>
+          <p>{strings.adviceThen}</p>
+        </MessagePanel>
+      ) : null}
+      <TextBox
+        {...question(form, 'whatHappened')}
+        label={strings.whatLabel}
+        hint={<><p>{strings.whatHint}</p><p>{strings.doNotPaste}</p></>}
+        rows={5}
+        maximum={NOTE_LIMIT}
+        value={text(draft, 'whatHappened')}
+        onChange={(whatHappened) => update({ whatHappened })}
+      />
+      <PersonalDataReminder text={text(draft, 'whatHappened')} now={services.now} />
+    </>
+  );
+};

@@ -1,0 +1,63 @@
+import * as React from 'react';
+import * as strings from 'ReportStrings';
+import { CheckBoxes } from '../../../shared-ui/fields/CheckBoxes';
+import { RadioGroup } from '../../../shared-ui/fields/RadioGroup';
+import { TextBox } from '../../../shared-ui/fields/TextBox';
+import { Fold } from '../../../shared-ui/Fold';
+import { bandChoices, sensitiveDataChoices, subjectChoices, usualDataChoices } from './answerChoices';
+import { question, text, type SectionProps } from './section';
+
+/** Whose information, what kind of it, and of how many people. */
+export const WhoseSection: React.FC<SectionProps> = ({ form }) => {
+  const { draft, update } = form;
+  const data = draft.dataTypes ?? [];
+  const usual = usualDataChoices.map(({ key }) => key).filter((key) => data.includes(key));
+  const sensitive = sensitiveDataChoices.map(({ key }) => key).filter((key) => data.includes(key));
+  return (
+    <>
+      <CheckBoxes
+        {...question(form, 'dataSubjectTypes')}
+        label={strings.subjectsLabel}
+        hint={strings.subjectsHint}
+        choices={subjectChoices}
+        values={draft.dataSubjectTypes ?? []}
+        onChange={(dataSubjectTypes) => update({ dataSubjectTypes })}
+      />
+      <CheckBoxes
+        {...question(form, 'dataTypes')}
+        label={strings.dataLabel}
+        hint={strings.subjectsHint}
+        choices={usualDataChoices}
+        values={usual}
+        onChange={(keys) => update({ dataTypes: [...keys, ...sensitive] })}
+      />
+      <Fold title={strings.dataMore} summary={strings.dataMoreNote} startsOpen={sensitive.length > 0}>
+        <CheckBoxes
+          id="desk-report-sensitive"
+          label={strings.dataMore}
+          choices={sensitiveDataChoices}
+          values={sensitive}
+          onChange={(keys) => update({ dataTypes: [...usual, ...keys] })}
+        />
+      </Fold>
+      <RadioGroup
+        {...question(form, 'peopleBand')}
+        label={strings.bandLabel}
+        hint={strings.bandHint}
+        choices={bandChoices}
+        value={draft.peopleBand ?? ''}
+        onChange={(peopleBand) => update({ peopleBand })}
+      />
+      <TextBox
+        {...question(form, 'peopleCount')}
+        label={strings.countLabel}
+        hint={strings.countHint}
+        optional
+        inputMode="numeric"
+        width="short"
+        value={text(draft, 'peopleCount')}
+        onChange={(peopleCount) => update({ peopleCount })}
+      />
+    </>
+  );
+};

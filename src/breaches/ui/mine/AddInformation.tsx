@@ -1,0 +1,100 @@
+import * as React from 'react';
+import * as strings from 'ReportStrings';
+import type { DeskServices } from '../../../platform/host/services';
+import { PrimaryButton } from '../../../shared-ui/Button';
+import type { ChosenFile } from '../../../shared-ui/files/chosenFiles';
+import type { UploadState } from '../../../shared-ui/files/FileProgress';
+import { FilePicker } from '../../../shared-ui/files/FilePicker';
+import { TextBox } from '../../../shared-ui/fields/TextBox';
+import { focusField } from '../../../shared-ui/focus';
+import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import { NOTE_LIMIT } from '../../rules';
+import type { AttachmentOutcome, OwnReportDetails } from '../../store/contract';
+import { DpoContact } from '../DpoContact';
+import { failureOf, failureSentence, type Failure } from '../failure';
+import { afterProgress } from '../form/fileStates';
+import { judgeFile } from '../form/judgeFile';
+import { PersonalDataReminder } from '../form/PersonalDataReminder';
+import { FailedFiles } from '../sent/FailedFiles';
+import type { LoadReportStore, PublicSettings } from '../storePort';
+import styles from './MyReports.module.scss';
+
+export interface AddInformationProps {
+  readonly services: DeskServices;
+  readonly settings: PublicSettings;
+  readonly loadStore: LoadReportStore;
+  readonly report: OwnReportDetails;
+  readonly reload: () => Promise<OwnReportDetails>;
+  readonly onChange: (report: OwnReportDetails) => void;
+}
+
+type Phase =
+  | { readonly name: 'writing'; readonly problem?: 'empty'; readonly failure?: Failure; readonly done?: readonly AttachmentOutcome[] }
+  | { readonly name: 'sending' };
+
+/** What one has learned since, in words and files. If the report has changed meanwhile, both versions are on the page and nothing is written. */
+export const AddInformation: React.FC<AddInformationProps> = ({ services, settings, loadStore, report, reload, onChange }) => {
+  const [text, setText] = React.useState('');
+  const [files, setFiles] = React.useState<readonly ChosenFile[]>([]);
+  const [phase, setPhase] = React.useState<Phase>({ name: 'writing' });
+  const [fileStates, setFileStates] = React.useState<Readonly<Record<string, UploadState>>>({});
+  const taken = report.attachments.map(({ name }) => name);
+
+  async function send(): Promise<void> {
+    if (phase.name === 'sending') {
+      return;
+    }
+    if ((text.trim() === '' && files.length === 0) || text.length > NOTE_LIMIT) {
+      setPhase({ name: 'writing', problem: text.trim() === '' ? 'empty' : undefined });
+      focusField('desk-report-further');
+      return;
+    }
+    setPhase({ name: 'sending' });
+    try {
+      const store = await loadStore();
+      const { report: newest, attachments } = await store.addFurtherInformation(services, {
+        reportId: report.reportId, etag: report.etag, text, files, onProgress: (progress) => setFileStates((states) => afterProgress(states, progress))
+      });
+      const failed = attachments.filter(({ ok }) => !ok).map(({ name }) => name);
+      setText('');
+      setFiles(files.filter(({ name }) => failed.includes(name)));
+      setPhase({ name: 'writing', done: attachments });
+      onChange(newest);
+    } catch (error) {
+      const failure = failureOf(error);
+      setPhase({ name: 'writing', failure });
+      if (failure === 'conflict') {
+        // shows what is there now; the sentence above stays whatever comes of it
+        await reload().then(onChange, failureOf);
+      }
+    }
+  }
+
+  const failure = phase.name === 'writing' ? phase.failure : undefined;
+  return (
+    <form noValidate className={styles.add} aria-label={strings.addTitle} onSubmit={(event) => { event.preventDefault(); void send(); }}>
+      <h4 className={styles.subheading}>{strings.addTitle}</h4>
+      {phase.name === 'writing' && phase.done ? <MessagePanel tone="success" urgent takesFocus><p>{strings.addDone}</p></MessagePanel> : null}
+      {phase.name === 'writing' && phase.done ? <FailedFiles attachments={phase.done} /> : null}
+      {failure === 'conflict' ? (
+        <MessagePanel tone="warning" title={strings.addConflictTitle} level={4} urgent takesFocus><p>{strings.addConflictText}</p></MessagePanel>
+      ) : null}
+      {failure && failure !== 'conflict' ? (
+        <MessagePanel tone="error" title={strings.addFailTitle} level={4} urgent takesFocus>
+          <p>{failureSentence(failure)}</p>
+          <p>{strings.failKeptPage}</p>
+          <DpoContact settings={settings} />
+        </MessagePanel>
+      ) : null}
+      <TextBox id="desk-report-further" label={strings.addLabel} hint={strings.addHint} rows={3} maximum={NOTE_LIMIT} value={text} onChange={setText}
+        error={phase.name === 'writing' && phase.problem === 'empty' ? strings.addEmpty : undefined} />
+      <PersonalDataReminder text={text} now={services.now} />
+      <FilePicker id="desk-report-further-files" label={strings.addFilesLabel} optional files={files} onChange={setFiles} locale={services.locale}
+        judge={(file, chosen) => judgeFile(file, [...taken, ...chosen])} progress={phase.name === 'sending' ? fileStates : undefined}
+        disabled={phase.name === 'sending'} />
+      <PrimaryButton type="submit" aria-disabled={phase.name === 'sending'}>
+        {phase.name === 'sending' ? strings.addSending : strings.addSend}
+      </PrimaryButton>
+    </form>
+  );
+};

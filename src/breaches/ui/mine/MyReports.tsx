@@ -1,0 +1,81 @@
+import * as React from 'react';
+import * as strings from 'ReportStrings';
+import * as breach from 'BreachStrings';
+import * as common from 'CommonStrings';
+import { formatUkDateTime } from '../../../calendar';
+import type { DeskServices } from '../../../platform/host/services';
+import { QuietButton } from '../../../shared-ui/Button';
+import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import { Skeleton } from '../../../shared-ui/Skeleton';
+import { fill } from '../../../shared-ui/text';
+import type { OwnReport } from '../../store/contract';
+import { failureOf, failureSentence, type Failure } from '../failure';
+import type { LoadReportStore, PublicSettings } from '../storePort';
+import { OneReport } from './OneReport';
+import { StateBadge } from './StateBadge';
+import styles from './MyReports.module.scss';
+
+export interface MyReportsProps {
+  readonly services: DeskServices;
+  readonly settings: PublicSettings;
+  readonly loadStore: LoadReportStore;
+  /** Opened at once, as from the confirmation. */
+  readonly reportId: number | undefined;
+}
+
+type State =
+  | { readonly name: 'loading' }
+  | { readonly name: 'failed'; readonly failure: Failure }
+  | { readonly name: 'list'; readonly reports: readonly OwnReport[] };
+
+/** One's own reports, newest first; one of them opened. */
+export const MyReports: React.FC<MyReportsProps> = ({ services, settings, loadStore, reportId }) => {
+  const [opened, setOpened] = React.useState(reportId);
+  const [state, setState] = React.useState<State>({ name: 'loading' });
+  const [tries, setTries] = React.useState(0);
+  React.useEffect(() => {
+    if (opened !== undefined) {
+      return undefined;
+    }
+    let here = true;
+    setState({ name: 'loading' });
+    loadStore().then((store) => store.myReports(services)).then(
+      (reports) => { if (here) { setState({ name: 'list', reports }); } },
+      (error: unknown) => { if (here) { setState({ name: 'failed', failure: failureOf(error) }); } }
+    );
+    return () => { here = false; };
+  }, [loadStore, opened, services, tries]);
+
+  if (opened !== undefined) {
+    return <OneReport services={services} settings={settings} loadStore={loadStore} reportId={opened} onBack={() => setOpened(undefined)} />;
+  }
+  switch (state.name) {
+    case 'loading':
+      return <Skeleton label={strings.mineLoading} />;
+    case 'failed':
+      return (
+        <MessagePanel tone="warning" title={strings.loadFailTitle} urgent>
+          <p>{failureSentence(state.failure)}</p>
+          <QuietButton onClick={() => setTries(tries + 1)}>{common.tryAgain}</QuietButton>
+        </MessagePanel>
+      );
+    case 'list':
+      return state.reports.length === 0 ? <p className={styles.quiet}>{strings.mineNone}</p> : (
+        <>
+          <p className={styles.quiet}>{strings.mineIntro}</p>
+          <ul className={styles.list}>
+            {state.reports.map((report) => (
+              <li key={report.reportId} className={styles.item}>
+                <button type="button" className={styles.open} onClick={() => setOpened(report.reportId)}>
+                  <span className={styles.reference}>{report.reference}</span>
+                  <span className={styles.kind}>{breach[`kind_${report.incidentKind}`]}</span>
+                  <span className={styles.when}>{fill(strings.mineReported, formatUkDateTime(report.createdAt, services.locale))}</span>
+                </button>
+                <StateBadge state={report.publicState} />
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+  }
+};

@@ -1,0 +1,54 @@
+import * as React from 'react';
+import * as strings from 'ReportStrings';
+import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import type { DeliveryReason, DeliveryResult, DeliveryRole } from '../../store/contract';
+import { DpoContact } from '../DpoContact';
+import type { PublicSettings } from '../storePort';
+
+const roles: Record<DeliveryRole, string> = {
+  dpo: strings.role_dpo, 'line-manager': strings.role_lineManager, caldicott: strings.role_caldicott, 'ict-security': strings.role_ictSecurity
+};
+const reasons: Record<DeliveryReason, string> = {
+  'is-sender': strings.reason_isSender,
+  'already-sent': strings.reason_alreadySent,
+  'not-configured': strings.reason_notConfigured,
+  'not-allowed': strings.reason_notAllowed,
+  'recipient-unknown': strings.reason_recipientUnknown,
+  throttled: strings.reason_throttled,
+  connection: strings.reason_connection,
+  other: strings.reason_other
+};
+const sent = { mail: strings.sent_mail, chat: strings.sent_chat, channel: strings.sent_channel };
+const failed = { mail: strings.failed_mail, chat: strings.failed_chat, channel: strings.failed_channel };
+
+function words({ channel, state, reason }: DeliveryResult): string {
+  const what = state === 'sent' ? sent[channel] : state === 'failed' ? failed[channel] : strings.skipped;
+  return reason ? `${what} (${reasons[reason]})` : what;
+}
+
+const List: React.FC<{ readonly messages: readonly DeliveryResult[] }> = ({ messages }) => (
+  <ul>
+    {messages.map((message) => (
+      <li key={`${message.role} ${message.channel}`}><strong>{roles[message.role]}:</strong> {words(message)}</li>
+    ))}
+  </ul>
+);
+
+/** Who has been told, and in plain words who has not, with the phone number for those. */
+export const Deliveries: React.FC<{ readonly messages: readonly DeliveryResult[]; readonly settings: PublicSettings }> = ({ messages, settings }) => {
+  const notTold = messages.filter(({ state }) => state === 'failed');
+  const others = messages.filter(({ state }) => state !== 'failed');
+  const dpoKnows = messages.some(({ role, state, reason }) => role === 'dpo' && (state === 'sent' || reason === 'already-sent' || reason === 'is-sender'));
+  return (
+    <>
+      {notTold.length > 0 || !dpoKnows ? (
+        <MessagePanel tone="warning" title={notTold.length > 0 ? strings.notToldTitle : strings.ringTitle}>
+          {notTold.length > 0 ? <List messages={notTold} /> : null}
+          <p>{dpoKnows ? strings.notToldText : strings.nobodyToldText}</p>
+          <DpoContact settings={settings} />
+        </MessagePanel>
+      ) : null}
+      {others.length > 0 ? <MessagePanel tone="success" title={strings.toldTitle}><List messages={others} /></MessagePanel> : null}
+    </>
+  );
+};

@@ -1,0 +1,16 @@
+import type { DeskSettings } from '../../platform/settings';
+import type { BreachReport } from '../rules';
+import type { AddFurtherInformation, MyReports, OpenMyReport, SubmitReport } from '../store/contract';
+
+/** What the pages ask of the breach store. */
+export interface ReportStore {
+  readonly submitReport: SubmitReport<BreachReport>;
+  readonly myReports: MyReports;
+  readonly openMyReport: OpenMyReport;
+  readonly addFurtherInformation: AddFurtherInformation;
+}
+
+/** The store is fetched after the form is on the screen: nothing of it is needed to fill the form in. */
+export type LoadReportStore = () => Promise<ReportStore>;
+
+export type PublicSettings = DeskSettings;

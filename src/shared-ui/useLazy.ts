@@ -1,0 +1,29 @@
+import * as React from 'react';
+
+export type Lazy<Module> = { readonly state: 'loading' } | { readonly state: 'ready'; readonly module: Module } | { readonly state: 'failed' };
+
+/** A part of the page that is fetched when it is needed; a failure is a state, so that the caller can say something. */
+export function useLazy<Module>(load: () => Promise<Module>): Lazy<Module> {
+  const [lazy, setLazy] = React.useState<Lazy<Module>>({ state: 'loading' });
+  React.useEffect(() => {
+    let here = true;
+    load().then(
+      (module) => { if (here) { setLazy({ state: 'ready', module }); } },
+      (error: unknown) => {
+        console.warn('A part of the page could not be loaded', error);
+        if (here) { setLazy({ state: 'failed' }); }
+      }
+    );
+    return () => { here = false; };
+  }, [load]);
+  return lazy;
+}
+
+/** Runs once the browser has nothing better to do, such as fetching what will be wanted next. */
+export function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) {
+    window.requestIdleCallback(work, { timeout: 5000 });
+  } else {
+    setTimeout(work, 1000);
+  }
+}
