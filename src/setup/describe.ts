@@ -1,0 +1,91 @@
+import type { Finding } from '../platform/provisioning/doctor';
+import { groupName, type Action, type ActionKind } from '../platform/provisioning/plan';
+import type { GroupRef } from '../platform/provisioning/desk';
+import { permissionLevels, type LevelKey } from '../platform/rights';
+import type { DeskError, DeskErrorKind } from '../platform/sharepoint/errors';
+
+/** The words of set-up in one language; handed in, because the page loads them and the command line reads the file. */
+export type SetupWords = typeof import('SetupStrings');
+
+function fill(text: string, ...values: readonly (string | number)[]): string {
+  return text.replace(/\{(\d+)\}/g, (whole, index: string) => String(values[Number(index)] ?? whole));
+}
+
+function group(words: SetupWords, ref: GroupRef): string {
+  const associated = { owners: words.groupOwners, members: words.groupMembers, visitors: words.groupVisitors };
+  return ref === 'owners' || ref === 'members' || ref === 'visitors' ? associated[ref] : groupName(ref);
+}
+
+function level(words: SetupWords, key: LevelKey): string {
+  return key === 'full' ? words.levelFull : key === 'read' ? words.levelRead : permissionLevels[key].name;
+}
+
+type Describers = { readonly [Kind in ActionKind]: (words: SetupWords, action: Extract<Action, { kind: Kind }>) => string };
+
+const describers: Describers = {
+  'make-level': (words, action) => fill(words.didMakeLevel, permissionLevels[action.level].name),
+  'correct-level': (words, action) => fill(words.didCorrectLevel, permissionLevels[action.level].name),
+  'make-group': (words, action) => fill(words.didMakeGroup, action.name),
+  'close-group': (words, action) => fill(words.didCloseGroup, action.name),
+  'admit-group': (words, action) => fill(words.didAdmitGroup, action.name),
+  'add-member': (words, action) => fill(words.didAddMember, action.group, action.upn),
+  'make-list': (words, action) => fill(words.didMakeList, action.list.title),
+  'close-list': (words, action) => fill(words.didCloseList, action.list.title),
+  grant: (words, action) => fill(words.didGrant, action.list.title, group(words, action.group), level(words, action.level)),
+  'drop-own-right': (words, action) => fill(words.didDropOwnRight, action.list.title),
+  'set-list': (words, action) => fill(words.didSetList, action.list.title),
+  'add-column': (words, action) => fill(words.didAddColumn, action.list.title, action.column.title),
+  'change-column': (words, action) => fill(words.didChangeColumn, action.list.title, action.column.title),
+  'make-view': (words, action) => fill(words.didMakeView, action.list.title, action.view.title),
+  'fill-view': (words, action) => fill(words.didFillView, action.list.title, action.view.title),
+  'register-commands': (words, action) => fill(words.didRegisterCommands, action.list.title),
+  'make-folder': (words, action) => fill(words.didMakeFolder, action.service.name),
+  'close-folder': (words, action) => fill(words.didCloseFolder, action.service.name),
+  'grant-folder': (words, action) => fill(words.didGrantFolder, action.service.name, group(words, action.group), level(words, action.level)),
+  'remember-site': (words) => words.didRememberSite,
+  'record-version': (words, action) => fill(words.didRecordVersion, action.version)
+};
+
+/** One change in plain words. */
+export function describeAction(words: SetupWords, action: Action): string {
+  const describer = describers[action.kind] as (words: SetupWords, action: Action) => string;
+  return describer(words, action);
+}
+
+/** What differs on the site. */
+export function describeFinding(words: SetupWords, finding: Finding): string {
+  switch (finding.kind) {
+    case 'missing': return fill(words.findMissing, describeAction(words, finding.action));
+    case 'extra-right': return fill(words.findExtraRight, finding.list.title, finding.principal, finding.levels.join(', '));
+    case 'deleting-level': return fill(words.findDeletingLevel, finding.level);
+    case 'column-type': return fill(words.findColumnType, finding.list.title, finding.column, finding.is, finding.shouldBe);
+    case 'column-format': return fill(words.findColumnFormat, finding.list.title, finding.column);
+    case 'view-changed': return fill(words.findViewChanged, finding.list.title, finding.view);
+    case 'renamed-list': return fill(words.findRenamedList, finding.list.title, finding.title);
+    case 'no-officers': return words.findNoOfficers;
+    case 'other-site': return fill(words.findOtherSite, finding.value);
+    case 'no-site-property': return words.findNoSiteProperty;
+  }
+}
+
+/** What a person does about it. */
+export function describeMend(words: SetupWords, finding: Finding, siteProperty: string): string {
+  switch (finding.mend) {
+    case 'run-setup': return words.mendRunSetup;
+    case 'remove-right': return words.mendRemoveRight;
+    case 'rename-column': return words.mendRenameColumn;
+    case 'optional': return words.mendOptional;
+    case 'add-officers': return words.mendAddOfficers;
+    case 'administrator': return fill(words.mendAdministrator, siteProperty);
+  }
+}
+
+const errorWords: Readonly<Record<DeskErrorKind, keyof SetupWords>> = {
+  'signed-out': 'errorSignedOut', forbidden: 'errorForbidden', 'not-set-up': 'errorNotSetUp', throttled: 'errorThrottled', unavailable: 'errorUnavailable',
+  offline: 'errorOffline', conflict: 'errorConflict', 'not-found': 'errorNotFound', invalid: 'errorInvalid', 'unknown-outcome': 'errorUnknownOutcome'
+};
+
+/** A failure as a sentence; SharePoint's own words only where nothing else says what it minds. */
+export function describeError(words: SetupWords, error: DeskError): string {
+  return fill(String(words[errorWords[error.kind]]), error.serverMessage ?? '');
+}

@@ -1,0 +1,102 @@
+import type { DeskSettings, Nation, SettingsProblem } from '../../platform/settings';
+import { validateSettings } from '../../platform/settings';
+import { channelFromLink, linkOfChannel } from '../channelLink';
+
+/** The settings while someone types: everything is text, nothing is refused yet. */
+export interface SettingsDraft {
+  readonly councilName: string;
+  readonly nation: Nation | '';
+  readonly dpoName: string;
+  readonly dpoPhone: string;
+  readonly dpoPhoneOutOfHours: string;
+  readonly mailbox: string;
+  readonly teamsKind: 'none' | 'chat' | 'channel';
+  readonly teamsUpn: string;
+  readonly channelLink: string;
+  readonly caldicottUpn: string;
+  readonly ictSecurityUpn: string;
+  readonly services: readonly ServiceDraft[];
+}
+
+export interface ServiceDraft {
+  /** Stays while services are added and removed, so that fields keep their focus. */
+  readonly id: number;
+  readonly name: string;
+  readonly headUpn: string;
+  readonly champions: readonly { readonly id: number; readonly upn: string }[];
+  readonly socialCare: boolean;
+}
+
+const emptyDraft: SettingsDraft = {
+  councilName: '', nation: '', dpoName: '', dpoPhone: '', dpoPhoneOutOfHours: '', mailbox: '', teamsKind: 'none', teamsUpn: '', channelLink: '',
+  caldicottUpn: '', ictSecurityUpn: '', services: []
+};
+
+export function draftOf(settings: DeskSettings | undefined): SettingsDraft {
+  if (!settings) {
+    return emptyDraft;
+  }
+  const { teams, services, ...texts } = settings;
+  return {
+    ...texts,
+    teamsKind: teams.kind,
+    teamsUpn: teams.kind === 'chat' ? teams.upn : '',
+    channelLink: teams.kind === 'channel' ? linkOfChannel(teams) : '',
+    services: services.map((service, index) => ({
+      id: index, name: service.name, headUpn: service.headUpn, socialCare: service.socialCare,
+      champions: service.championUpns.map((upn, champion) => ({ id: champion, upn }))
+    }))
+  };
+}
+
+export type DraftProblem = SettingsProblem | { readonly field: 'channelLink'; readonly code: 'channel' };
+
+/** Field ids on the page, from where a problem was found. */
+export function fieldOf(problem: DraftProblem, draft: SettingsDraft): string {
+  if (problem.field === 'teams.upn') {
+    return 'setup-teamsUpn';
+  }
+  const [area, index, part, champion] = problem.field.split('.');
+  if (area !== 'services') {
+    return `setup-${area}`;
+  }
+  const service = draft.services[Number(index ?? 0)];
+  if (!service) {
+    return 'setup-services';
+  }
+  if (part === 'championUpns') {
+    return `setup-service-${service.id}-champion-${service.champions.filter(({ upn }) => upn !== '')[Number(champion)]?.id ?? 0}`;
+  }
+  return `setup-service-${service.id}-${part ?? 'name'}`;
+}
+
+/** What is stored, or what has to be put right first. Empty champion boxes are left out. */
+export function checkDraft(draft: SettingsDraft): { readonly ok: true; readonly settings: DeskSettings } | { readonly ok: false; readonly problems: readonly DraftProblem[] } {
+  const { teamsKind, teamsUpn, channelLink, services, ...texts } = draft;
+  const channel = teamsKind === 'channel' ? channelFromLink(channelLink) : undefined;
+  const checked = validateSettings({
+    ...texts,
+    teams: teamsKind === 'chat' ? { kind: 'chat', upn: teamsUpn } : channel ? { kind: 'channel', ...channel } : { kind: 'none' },
+    services: services.map(({ name, headUpn, champions, socialCare }) => ({
+      name, headUpn, socialCare, championUpns: champions.map(({ upn }) => upn).filter((upn) => upn !== '')
+    }))
+  });
+  const problems: DraftProblem[] = [
+    ...(checked.ok ? [] : checked.problems), ...(teamsKind === 'channel' && !channel ? [{ field: 'channelLink', code: 'channel' } as const] : [])
+  ];
+  return checked.ok && problems.length === 0 ? checked : { ok: false, problems };
+}
+
+/** Names of the plain answers in which two versions differ. */
+export function differingFields(mine: SettingsDraft, theirs: SettingsDraft): (keyof SettingsDraft)[] {
+  return (Object.keys(mine) as (keyof SettingsDraft)[]).filter((name) => JSON.stringify(comparable(mine, name)) !== JSON.stringify(comparable(theirs, name)));
+}
+
+function comparable(draft: SettingsDraft, name: keyof SettingsDraft): unknown {
+  return name === 'services' ? draft.services.map(serviceText) : draft[name];
+}
+
+/** A service in one line, for the comparison of two versions. */
+export function serviceText(service: ServiceDraft): string {
+  return [service.name, service.headUpn, ...service.champions.map(({ upn }) => upn)].filter((text) => text !== '').join(', ');
+}

@@ -1,0 +1,28 @@
+import * as strings from 'SetupStrings';
+import type { DraftProblem, SettingsDraft } from './settingsDraft';
+
+/** What the page calls a setting, by the name it has in the draft or in a problem. */
+export function settingLabel(name: string): string {
+  const labels: Readonly<Record<keyof SettingsDraft, string>> = {
+    councilName: strings.councilName, nation: strings.nation, dpoName: strings.dpoName, dpoPhone: strings.dpoPhone,
+    dpoPhoneOutOfHours: strings.dpoPhoneOutOfHours, mailbox: strings.mailbox, teamsKind: strings.teamsKind, teamsUpn: strings.teamsUpn,
+    channelLink: strings.channelLink, caldicottUpn: strings.caldicott, ictSecurityUpn: strings.ictSecurity, services: strings.servicesSection
+  };
+  if (name === 'teams.upn') {
+    return strings.teamsUpn;
+  }
+  if (name.startsWith('services.')) {
+    const part = name.split('.')[2];
+    return part === 'headUpn' ? strings.serviceHead : part === 'championUpns' ? strings.serviceChampion.replace(' {0}', '') : strings.serviceName;
+  }
+  return labels[name as keyof SettingsDraft] ?? name;
+}
+
+/** The sentence that goes with a field and into the summary. */
+export function problemSentence(problem: DraftProblem): string {
+  const sentences: Readonly<Record<DraftProblem['code'], string>> = {
+    required: strings.problemRequired, tooLong: strings.problemTooLong, email: strings.problemEmail, phone: strings.problemPhone,
+    duplicate: strings.problemDuplicate, invalid: strings.problemInvalid, channel: strings.problemChannel
+  };
+  return sentences[problem.code].replace('{0}', settingLabel(problem.field));
+}
