@@ -39,7 +39,7 @@ const mayImport = {
   calendar: any('calendar'),
   rules: [...any('calendar', 'door'), sameRoom('rules')],
   lists: [...any('sharepoint', 'errors', 'shared-lists', 'door'), sameRoom('rules'), sameRoom('lists')],
-  store: [...any('sharepoint', 'errors', 'settings', 'graph', 'host', 'calendar', 'door', 'strings'), sameRoom('rules'), sameRoom('lists'), sameRoom('store')],
+  store: [...any('sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar', 'door', 'strings'), sameRoom('rules'), sameRoom('lists'), sameRoom('store')],
   ui: [...any('errors', 'settings', 'host', 'shared-ui', 'calendar', 'door', 'strings'), sameRoom('rules'), sameRoom('store'), sameRoom('ui')],
   door: [sameRoom('rules'), sameRoom('lists'), sameRoom('store'), sameRoom('ui')],
   errors: any('sharepoint'),

@@ -4,7 +4,7 @@ import { fileEntity, missingEntity } from '../files/fileEntity';
 import { canSee, fileAt, fileNotFound, folderAt, listAround, serverRelative, type FilePlace } from '../files/place';
 import { forgetPieces, joinPieces, takePiece } from '../files/uploads';
 import { moveFile, putFile, removeRow, replaceBytes } from '../files/write';
-import { attachmentBytes, getAttachment } from '../files/attachments';
+import { getAttachment } from '../files/attachments';
 import { newGuid } from '../ids';
 import { deleted, entityAnswer, noContent, nothing, valueAnswer, type Answer } from '../odata/answer';
 import { argument, guidArgument, numberArgument, textArgument, type Segment } from '../odata/url';
