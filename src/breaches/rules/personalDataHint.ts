@@ -18,7 +18,8 @@ export function personalDataHints(text: string, now: Temporal.Instant): readonly
     ['nhs-number', hasNhsNumber(text)],
     ['card-number', hasCardNumber(text)],
     ['bank-account', hasBankAccount(text)],
-    ['email-address', /[\p{L}\d._%+'-]+@[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}/u.test(text)],
+    // Bounded parts: a note may have 64,000 characters, and this runs while somebody types.
+    ['email-address', /[\p{L}\d._%+'-]{1,64}@[\p{L}\d-]{1,63}(\.[\p{L}\d-]{1,63}){0,8}\.\p{L}{2,24}/u.test(text)],
     ['phone-number', /(?<![\d.])(\+44\s?(\(0\)\s?)?|\(?0)[1-37](?:[\s().-]?\d){8,9}(?![\d.]*\d)/.test(text)],
     ['postcode', /\b(GIR ?0AA|[A-PR-UWYZ]([0-9]{1,2}|[A-HK-Y][0-9]([0-9]|[ABEHMNPRV-Y])?|[0-9][A-HJKPS-UW]) ?[0-9][ABD-HJLNP-UW-Z]{2})\b/.test(text)],
     ['date-of-birth', hasBirthDate(text, now)]

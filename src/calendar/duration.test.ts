@@ -1,0 +1,21 @@
+import { Temporal } from 'temporal-polyfill';
+import { dayCode, durationCodes, spokenDuration } from './index';
+
+const at = (iso: string): Temporal.Instant => Temporal.Instant.from(iso);
+
+test('a length of time is in whole minutes, whichever way round', () => {
+  const length = { days: 1, hours: 25, minutes: 1 };
+  expect(spokenDuration(at('2026-11-20T10:00:00Z'), at('2026-11-21T11:01:59Z'))).toEqual(length);
+  expect(spokenDuration(at('2026-11-21T11:01:59Z'), at('2026-11-20T10:00:00Z'))).toEqual(length);
+});
+
+test('minutes are said only while hours are few', () => {
+  expect(durationCodes({ days: 0, hours: 5, minutes: 20 }).map((code) => code.key)).toEqual(['durationHoursOther', 'durationMinutesOther']);
+  expect(durationCodes({ days: 2, hours: 50, minutes: 20 })).toEqual([{ key: 'durationHoursOther', count: 50 }]);
+  expect(durationCodes({ days: 0, hours: 0, minutes: 0 })).toEqual([{ key: 'durationMinutesOther', count: 0 }]);
+});
+
+test('one and two have their own forms, because Welsh mutates after two', () => {
+  expect(durationCodes({ days: 0, hours: 1, minutes: 2 }).map((code) => code.key)).toEqual(['durationHoursOne', 'durationMinutesTwo']);
+  expect(dayCode({ days: 2, hours: 48, minutes: 0 })).toEqual({ key: 'durationDaysTwo', count: 2 });
+});
