@@ -1,4 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { readInstant } from '../../calendar';
+import { normaliseText } from './normaliseText';
+import { NOTE_LIMIT } from './report';
 
 /** Something that the author added to a report after it was saved. */
 export interface FurtherInformation {
@@ -15,7 +18,7 @@ const stamp = /^\[(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}) UTC\] /m;
  */
 export function withFurtherInformation(existing: string, added: FurtherInformation): string {
   const [date, time] = added.at.toString({ smallestUnit: 'second' }).replace('Z', '').split('T');
-  const text = added.text.trim().replace(/\r\n?/g, '\n').replace(/^\[/gm, ' [');
+  const text = normaliseText(added.text).replace(/^\[/gm, ' [');
   const paragraph = `[${date} ${time} UTC] ${text}`;
   return existing.trim() === '' ? paragraph : `${existing.trimEnd()}\n\n${paragraph}`;
 }
@@ -26,19 +29,17 @@ export function readFurtherInformation(note: string, created: Temporal.Instant):
   const [before, ...stamped] = parts;
   const found: FurtherInformation[] = before.trim() === '' ? [] : [{ at: created, text: before.trim() }];
   for (let index = 0; index + 2 < stamped.length; index += 3) {
-    found.push({ at: moment(stamped[index], stamped[index + 1]) ?? created, text: stamped[index + 2].trim() });
+    // A stamp that somebody typed may name a day that is none.
+    found.push({ at: readInstant(`${stamped[index]}T${stamped[index + 1]}Z`) ?? created, text: stamped[index + 2].trim() });
   }
   return found;
 }
 
-/** A stamp that somebody typed may name a day that is none. */
-function moment(date: string, time: string): Temporal.Instant | undefined {
-  try {
-    return Temporal.Instant.from(`${date}T${time}Z`);
-  } catch (error) {
-    if (error instanceof RangeError) {
-      return undefined;
-    }
-    throw error;
-  }
+/** What is wrong with an addition: nothing to add, or more than the column still holds (params: the room left, the length now). */
+export function furtherInformationProblem(existing: string, text: string): { readonly field: 'furtherInformation'; readonly code: 'required' | 'too-long'; readonly params: readonly number[] } | undefined {
+  const length = normaliseText(text).length;
+  if (length === 0) return { field: 'furtherInformation', code: 'required', params: [] };
+  // Any moment has a stamp of the same length.
+  const whole = withFurtherInformation(existing, { at: Temporal.Instant.fromEpochMilliseconds(0), text }).length;
+  return whole <= NOTE_LIMIT ? undefined : { field: 'furtherInformation', code: 'too-long', params: [Math.max(0, length - (whole - NOTE_LIMIT)), length] };
 }

@@ -29,7 +29,6 @@ export type { MessageContent, MessageFacts, MessageStrings } from './messageCont
 export type { AdaptiveCard } from './adaptiveCard';
 export { escapeHtml } from './messageMail';
 export * from './takingIn';
-export * from './furtherInformation';
 export * from './fileProblems';
 export { personalDataHints } from './personalDataHint';
 export type { PersonalDataHint } from './personalDataHint';
