@@ -8,3 +8,5 @@ import './items';
 import './attachments';
 import './folders';
 import './files';
+import './camlItems';
+import './renderList';

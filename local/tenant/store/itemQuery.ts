@@ -30,6 +30,8 @@ export interface ItemPage {
   readonly items: readonly ItemRecord[];
   /** The token of the next page; undefined on the last one. */
   readonly next: string | undefined;
+  /** The token of the first row: with `PagedPrev=TRUE` it leads to the page before. */
+  readonly first: string | undefined;
 }
 
 const maximumJoins = 12;
@@ -67,7 +69,7 @@ export function queryItems(tenant: Tenant, list: ListRecord, query: ItemQuery): 
   if (backwards) page.reverse();
   const last = page[page.length - 1];
   const more = backwards || rows.length > query.limit;
-  return { items: page.map(itemRecord), next: more && last ? writeToken(keys, last) : undefined };
+  return { items: page.map(itemRecord), next: more && last ? writeToken(keys, last) : undefined, first: page[0] && writeToken(keys, page[0]) };
 }
 
 /** How many rows somebody may see and the filter leaves. */

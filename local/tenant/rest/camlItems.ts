@@ -1,0 +1,59 @@
+import { contextOf, filterOf, ordersOf, readView, selectRows } from '../caml/select';
+import { isObject, textOf } from '../odata/body';
+import type { Entity, Property } from '../odata/entity';
+import { allFields } from '../store/fields';
+import { siteLocal } from '../store/dates';
+import { fieldKind } from '../store/fieldTypes';
+import { itemEntityType } from '../store/lists';
+import type { FieldRecord } from '../store/records';
+import { objectOf } from '../odata/body';
+import { listPath } from './entities';
+import { propertyName } from './fieldEntity';
+import { itemEntity } from './itemEntity';
+import { action, define } from './registry';
+
+/**
+ * An item as `getitems` and `ListItemAllFields` give it: dates in the site's local time, without a zone (observed in pnpjs#1145, #2430).
+ */
+export function withLocalDates(entity: Entity, fields: readonly FieldRecord[]): Entity {
+  const dates = new Set(fields.filter(field => fieldKind(field.type)?.shape === 'date').map(propertyName));
+  const local = (table: Readonly<Record<string, Property>>): Record<string, Property> =>
+    Object.fromEntries(
+      Object.entries(table).map(([name, property]): [string, Property] => {
+        if (!dates.has(name)) return [name, property];
+        return [name, () => {
+          const value = typeof property === 'function' ? property() : property;
+          return typeof value === 'string' ? siteLocal(value) : value;
+        }];
+      })
+    );
+  return { ...entity, defaults: local(entity.defaults), onDemand: entity.onDemand && local(entity.onDemand) };
+}
+
+define('list', {
+  segments: {
+    getitems: action((call, list) => {
+      const query = objectOf(call.body.values, 'query');
+      const view = readView(textOf(query, 'ViewXml') ?? '<View/>');
+      const fields = allFields(call.tenant, list.id);
+      const position = query.ListItemCollectionPosition;
+      const page = selectRows(call, list, {
+        filter: filterOf(view, contextOf(call, fields)),
+        orderBy: ordersOf(view),
+        scope: view.scope,
+        folder: textOf(query, 'FolderServerRelativeUrl') || undefined,
+        limit: view.rowLimit,
+        after: isObject(position) ? textOf(position, 'PagingInfo') : undefined,
+        shown: view.viewFields
+      });
+      const entities = page.items.map(item => itemEntity(call, list, item, fields));
+      return {
+        kind: 'entities',
+        entities: query.DatesInUtc === true ? entities : entities.map(entity => withLocalDates(entity, fields)),
+        set: `SP.ListData.${itemEntityType(list).replace(/^SP\.Data\./, '')}s`,
+        path: `${listPath(list.id)}/Items`,
+        filtered: true
+      };
+    })
+  }
+});
