@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { DeskError, isDeskError, isDuplicateValue } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
-import { logRowFrom, type BreachReference, type StoredReport } from '../rules';
+import { logRowFrom, type BreachReference, type ClockDecisions, type StoredReport } from '../rules';
 import { logItems, type Officer } from './officer';
 
 /** What taking in has to know of a case; the rest is for triage. */
@@ -14,6 +14,7 @@ export interface LoggedCase {
   readonly awareAt: Temporal.Instant;
   readonly reportedAt: Temporal.Instant;
   readonly caseState: string;
+  readonly clock: ClockDecisions;
   readonly reportVersion: string;
   readonly repeatOf: number | undefined;
   readonly undelivered: number;
@@ -27,6 +28,8 @@ const stored = v.object({
   AwareAt: v.string(),
   ReportedAt: v.string(),
   CaseState: v.nullish(v.string(), 'New'),
+  ClockState: v.nullish(v.fallback(v.picklist(['Running', 'Stopped', 'Met']), 'Running'), 'Running'),
+  IsPersonalDataBreach: v.nullish(v.fallback(v.picklist(['Not decided', 'Yes', 'No']), 'Not decided'), 'Not decided'),
   ReportVersion: v.nullish(v.string(), ''),
   RepeatOfReportId: v.nullish(v.number()),
   Undelivered: v.nullish(v.number(), 0),
@@ -44,6 +47,7 @@ function asCase(row: object): LoggedCase {
     awareAt: Temporal.Instant.from(read.AwareAt),
     reportedAt: Temporal.Instant.from(read.ReportedAt),
     caseState: read.CaseState,
+    clock: { clockState: read.ClockState, isPersonalDataBreach: read.IsPersonalDataBreach },
     reportVersion: read.ReportVersion,
     repeatOf: read.RepeatOfReportId ?? undefined,
     undelivered: read.Undelivered,

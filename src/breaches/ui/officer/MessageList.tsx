@@ -1,0 +1,72 @@
+import * as strings from 'OfficerStrings';
+import * as React from 'react';
+import type { DeskServices } from '../../../platform/host/services';
+import { useAnnounce } from '../../../shared-ui/Announcer';
+import { QuietButton } from '../../../shared-ui/Button';
+import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import { fill } from '../../../shared-ui/text';
+import { sendAgain, type CaseMessages } from '../../intake';
+import type { Delivery } from '../../rules';
+import { failureText, maySendAgain, messageName, stateText } from './words';
+import styles from './officer.module.scss';
+
+export interface MessageListProps {
+  readonly services: DeskServices;
+  readonly messages: CaseMessages;
+  /** Hears what became of the messages of the case. */
+  readonly onChange: (messages: CaseMessages) => void;
+}
+
+/** The messages of one case with their state in words, and *Send again* where it is of use. */
+export const MessageList: React.FC<MessageListProps> = ({ services, messages, onChange }) => {
+  const announce = useAnnounce();
+  const [sending, setSending] = React.useState<string>();
+  const [failure, setFailure] = React.useState<unknown>();
+  const { reference, reportId } = messages.logged;
+
+  const send = async ({ message }: Delivery): Promise<void> => {
+    setSending(message.key);
+    setFailure(undefined);
+    try {
+      const after = await sendAgain(services, reportId, message.key);
+      if (after) {
+        const isSent = after.deliveries.some((each) => each.message.key === message.key && each.state === 'sent');
+        announce(fill(isSent ? strings.sendDone : strings.sendNotDone, messageName(message), reference));
+        onChange(after);
+      }
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setSending(undefined);
+    }
+  };
+
+  const reading = { locale: services.locale, now: services.now(), created: messages.report.created };
+  return (
+    <>
+      {failure === undefined ? null : <MessagePanel tone="error" urgent title={strings.failedHeading} level={4}><p>{failureText(failure)}</p></MessagePanel>}
+      <ul className={styles.messages}>
+        {messages.deliveries.map((delivery) => {
+          const name = messageName(delivery.message);
+          return (
+            <li key={delivery.message.key} className={styles.message}>
+              <div className={styles.words}>
+                <strong>{name}</strong>
+                <span>{stateText(delivery, reading)}</span>
+              </div>
+              {maySendAgain(delivery) ? (
+                <QuietButton
+                  aria-label={fill(strings.sendAgainLabel, name, reference)}
+                  aria-disabled={sending !== undefined}
+                  onClick={() => (sending === undefined ? void send(delivery) : undefined)}
+                >
+                  {sending === delivery.message.key ? strings.sendingAgain : strings.sendAgain}
+                </QuietButton>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+};

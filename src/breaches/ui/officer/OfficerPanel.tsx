@@ -1,0 +1,47 @@
+import * as strings from 'OfficerStrings';
+import * as React from 'react';
+import { Panel, PanelType } from '@fluentui/react/lib/Panel';
+import { DeskRoot } from '../../../shared-ui/theme/DeskRoot';
+import type { HostTheme } from '../../../shared-ui/theme/deskTheme';
+import { fill } from '../../../shared-ui/text';
+import type { CaseKey } from '../../intake';
+import { CaseView } from './CaseView';
+import { TakingInView } from './TakingInView';
+import type { OfficersDesk } from './work';
+
+export interface OfficerPanelProps {
+  readonly desk: OfficersDesk;
+  readonly theme: HostTheme | undefined;
+  readonly show: { readonly kind: 'taking-in' } | { readonly kind: 'case'; readonly key: CaseKey };
+  readonly onDismissed: () => void;
+}
+
+/**
+ * The officers' panel beside a list. Fluent keeps the focus inside and gives it back to the command when it closes.
+ * The panel is drawn at the end of the page, so the desk's colours and live region are set up inside it once more.
+ */
+export const OfficerPanel: React.FC<OfficerPanelProps> = ({ desk, theme, show, onDismissed }) => {
+  const [isOpen, setOpen] = React.useState(true);
+  const [reference, setReference] = React.useState<string>();
+  const { locale } = desk.services;
+  const caseHeading = reference === undefined ? strings.caseHeadingUnknown : fill(strings.caseHeading, reference);
+  return (
+    <DeskRoot theme={theme} lang={locale}>
+      <Panel
+        isOpen={isOpen}
+        isLightDismiss
+        type={PanelType.medium}
+        headerText={show.kind === 'taking-in' ? strings.takenInHeading : caseHeading}
+        closeButtonAriaLabel={strings.close}
+        onDismiss={() => setOpen(false)}
+        onDismissed={onDismissed}
+      >
+        <DeskRoot theme={theme} lang={locale}>
+          {show.kind === 'taking-in'
+            ? <TakingInView desk={desk} onReload={() => window.location.reload()} />
+            : <CaseView desk={desk} caseKey={show.key} onReference={setReference} />}
+        </DeskRoot>
+      </Panel>
+    </DeskRoot>
+  );
+};

@@ -1,0 +1,131 @@
+import * as strings from 'OfficerStrings';
+import * as breachStrings from 'BreachStrings';
+import * as React from 'react';
+import { useAnnounce } from '../../../shared-ui/Announcer';
+import { QuietButton } from '../../../shared-ui/Button';
+import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import { fill } from '../../../shared-ui/text';
+import { sendAgain, type CaseMessages, type TakingInOutcome } from '../../intake';
+import { isUndelivered } from '../../rules';
+import { MessageList } from './MessageList';
+import type { OfficersDesk } from './work';
+import { failureText, maySendAgain, problemText } from './words';
+import styles from './officer.module.scss';
+
+type Run = { readonly state: 'running' } | { readonly state: 'failed'; readonly error: unknown } | { readonly state: 'done'; readonly outcome: TakingInOutcome };
+
+/** What was taken in since the page was opened, what is not delivered, and what to do about it. */
+export const TakingInView: React.FC<{ readonly desk: OfficersDesk; readonly onReload: () => void }> = ({ desk, onReload }) => {
+  const announce = useAnnounce();
+  const [run, setRun] = React.useState<Run>({ state: 'running' });
+  const [cases, setCases] = React.useState<readonly CaseMessages[]>([]);
+
+  const look = React.useCallback(async (): Promise<void> => {
+    setRun({ state: 'running' });
+    try {
+      const outcome = await desk.run();
+      setCases(outcome.undelivered);
+      setRun({ state: 'done', outcome });
+      announce(newText(desk.takenIn.length));
+    } catch (error) {
+      setRun({ state: 'failed', error });
+    }
+  }, [desk, announce]);
+  React.useEffect(() => void look(), [look]);
+
+  const replace = (changed: CaseMessages): void => setCases((before) => before.map((each) => (each.logged.reportId === changed.logged.reportId ? changed : each)));
+
+  if (run.state === 'running') {
+    return <p role="status">{strings.looking}</p>;
+  }
+  if (run.state === 'failed') {
+    return (
+      <MessagePanel tone="error" urgent title={strings.failedHeading}>
+        <p>{failureText(run.error)}</p>
+        <QuietButton onClick={() => void look()}>{strings.tryAgain}</QuietButton>
+      </MessagePanel>
+    );
+  }
+  const undelivered = cases.filter((each) => each.deliveries.some(isUndelivered));
+  return (
+    <>
+      <TakenIn desk={desk} onReload={onReload} />
+      <Problems problems={run.outcome.problems} />
+      <h3 className={styles.heading}>{strings.undeliveredHeading}</h3>
+      {undelivered.length === 0 ? <p>{strings.undeliveredNone}</p> : null}
+      {undelivered.length > 0 ? <SendAll desk={desk} cases={undelivered} onChange={replace} /> : null}
+      {cases.map((each) => (
+        <section key={each.logged.reportId} aria-labelledby={`case-${each.logged.reportId}`}>
+          <h4 id={`case-${each.logged.reportId}`} className={styles.case}>{each.logged.reference}: {breachStrings[`kind_${each.report.incidentKind}`]}</h4>
+          <MessageList services={desk.services} messages={each} onChange={replace} />
+        </section>
+      ))}
+    </>
+  );
+};
+
+function newText(count: number): string {
+  return count === 0 ? strings.newNone : count === 1 ? strings.newOne : fill(strings.newMany, count);
+}
+
+const TakenIn: React.FC<{ readonly desk: OfficersDesk; readonly onReload: () => void }> = ({ desk, onReload }) => {
+  const { takenIn, sent } = desk;
+  if (takenIn.length === 0 && sent === 0) {
+    return <p>{strings.newNone}</p>;
+  }
+  return (
+    <MessagePanel tone="success" title={newText(takenIn.length)}>
+      <ul>
+        {takenIn.map(({ reference, repeatOf }) => (
+          <li key={reference}>{repeatOf === undefined ? reference : fill(strings.newRepeat, reference, repeatOf)}</li>
+        ))}
+      </ul>
+      {sent === 0 ? null : <p>{sent === 1 ? strings.sentOne : fill(strings.sentMany, sent)}</p>}
+      <p>{strings.reloadNote}</p>
+      <QuietButton onClick={onReload}>{strings.reload}</QuietButton>
+    </MessagePanel>
+  );
+};
+
+const Problems: React.FC<Pick<TakingInOutcome, 'problems'>> = ({ problems }) =>
+  problems.length === 0 ? null : (
+    <MessagePanel tone="warning" title={strings.problemsHeading}>
+      <ul>{problems.map(({ reportId, kind }) => <li key={`${reportId} ${kind}`}>{fill(strings.problemLine, reportId, problemText(kind))}</li>)}</ul>
+      <p>{strings.problemNext}</p>
+    </MessagePanel>
+  );
+
+/** One after the other, so that a mailbox that is throttled is not asked for all at once. */
+const SendAll: React.FC<{ readonly desk: OfficersDesk; readonly cases: readonly CaseMessages[]; readonly onChange: (messages: CaseMessages) => void }> = ({ desk, cases, onChange }) => {
+  const announce = useAnnounce();
+  const [busy, setBusy] = React.useState(false);
+  const [failure, setFailure] = React.useState<unknown>();
+  const waiting = cases.flatMap((each) => each.deliveries.filter(maySendAgain).map((delivery) => ({ reportId: each.logged.reportId, key: delivery.message.key })));
+  const sendAll = async (): Promise<void> => {
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      for (const { reportId, key } of waiting) {
+        const after = await sendAgain(desk.services, reportId, key);
+        if (after) {
+          onChange(after);
+        }
+      }
+      announce(strings.reloadNote);
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  if (waiting.length === 0) {
+    return null;
+  }
+  return (
+    <>
+      {failure === undefined ? null : <MessagePanel tone="error" urgent title={strings.failedHeading} level={4}><p>{failureText(failure)}</p></MessagePanel>}
+      <p>{strings.sendByMail}</p>
+      <QuietButton aria-disabled={busy} onClick={() => (busy ? undefined : void sendAll())}>{busy ? strings.sendingAgain : strings.undeliveredAll}</QuietButton>
+    </>
+  );
+};

@@ -1,0 +1,99 @@
+import * as strings from 'OfficerStrings';
+import type { Temporal } from 'temporal-polyfill';
+import { formatUkDateTime } from '../../../calendar';
+import type { Locale } from '../../../platform/host/services';
+import { isDeskError, type DeskErrorKind } from '../../../platform/sharepoint/errors';
+import { fill } from '../../../shared-ui/text';
+import { leftToReporterUntil, type CaseState, type Delivery, type DueMessage, type RecipientRole } from '../../rules';
+
+const kinds: Readonly<Record<DeskErrorKind, string>> = {
+  'signed-out': strings.kind_signedOut,
+  forbidden: strings.kind_forbidden,
+  'not-set-up': strings.kind_notSetUp,
+  throttled: strings.kind_throttled,
+  unavailable: strings.kind_unavailable,
+  offline: strings.kind_offline,
+  conflict: strings.kind_conflict,
+  'not-found': strings.kind_notFound,
+  invalid: strings.kind_invalid,
+  'unknown-outcome': strings.kind_unknownOutcome
+};
+
+export function problemText(kind: DeskErrorKind): string {
+  return kinds[kind];
+}
+
+/** Any failure as a sentence. */
+export function failureText(error: unknown): string {
+  return isDeskError(error) ? problemText(error.kind) : strings.kind_other;
+}
+
+const roles: Readonly<Record<RecipientRole, string>> = {
+  dpo: strings.toDpo, 'line-manager': strings.toLineManager, caldicott: strings.toCaldicott, 'ict-security': strings.toIctSecurity
+};
+const channels = { mail: strings.channelMail, chat: strings.channelChat, channel: strings.channelChannel } as const;
+
+/** `Mail to the Data Protection Officer`; one message to an address with two roles names both. */
+export function messageName(message: DueMessage): string {
+  return fill(strings.messageTo, channels[message.channel], [message.role, ...message.alsoFor].map((role) => roles[role]).join(', '));
+}
+
+/** What is written in a row is a kind of failure, or something that somebody made up: only known kinds have words. */
+const reasons: Readonly<Record<string, string>> = {
+  'not-consented': strings.reasonNotConsented,
+  'mailbox-unknown': strings.reasonMailboxUnknown,
+  'person-unknown': strings.reasonPersonUnknown,
+  'not-a-member': strings.reasonNotAMember,
+  'signed-out': strings.reasonSignedOut,
+  throttled: strings.reasonThrottled,
+  unavailable: strings.reasonUnavailable,
+  offline: strings.reasonOffline,
+  'timed-out': strings.reasonTimedOut,
+  refused: strings.reasonRefused
+};
+
+function reasonText(code: string): string {
+  if (code.startsWith('claim ')) {
+    return strings.reasonPageClosed;
+  }
+  return Object.prototype.hasOwnProperty.call(reasons, code) ? reasons[code] : strings.reasonOther;
+}
+
+export interface Reading {
+  readonly locale: Locale;
+  readonly now: Temporal.Instant;
+  /** When the report was saved. */
+  readonly created: Temporal.Instant;
+}
+
+/** What became of a message, in a sentence. */
+export function stateText(delivery: Delivery, { locale, now, created }: Reading): string {
+  const at = (moment: Temporal.Instant): string => formatUkDateTime(moment, locale);
+  switch (delivery.state) {
+    case 'sent':
+      return fill(delivery.mayBeRepeat ? strings.stateSentRepeat : strings.stateSent, at(delivery.at));
+    case 'skipped':
+      return strings.stateSkipped;
+    case 'claimed':
+      return fill(strings.stateClaimed, at(delivery.until));
+    case 'waiting':
+      return fill(strings.stateWaiting, reasonText(delivery.lastError), at(delivery.notBefore));
+    case 'by-hand':
+      return delivery.reason === 'no-address' ? strings.stateNoAddress : fill(strings.stateByHand, delivery.attempt - 1, reasonText(delivery.lastError));
+    case 'due':
+      return leftToReporterUntil(delivery.message, created, now) ? strings.stateLeftToReporter : strings.stateDue;
+  }
+}
+
+/** Whether *Send again* is offered: not for what is done, being sent, or has no address. */
+export function maySendAgain(delivery: Delivery): boolean {
+  return delivery.state === 'due' || delivery.state === 'waiting' || (delivery.state === 'by-hand' && delivery.reason === 'tries-used-up');
+}
+
+const caseStates: Readonly<Record<CaseState, string>> = {
+  New: strings.caseStateNew, Triage: strings.caseStateTriage, Investigating: strings.caseStateInvestigating, Closed: strings.caseStateClosed
+};
+
+export function caseStateText(state: string): string {
+  return Object.entries(caseStates).find(([name]) => name === state)?.[1] ?? state;
+}
