@@ -118,3 +118,9 @@ test('a message for two roles is delivered when the row of either says so', () =
   expect(status([row({ messageKey: '42:mail:caldicott' })], both).state).toBe('sent');
   expect(status([row({ messageKey: '42:mail:ict-security' })], both).state).toBe('due');
 });
+
+test('a row with an odd number of the try, for the second role only, still counts as a try', () => {
+  const both: DueMessage = { ...message, alsoFor: ['caldicott'], keys: ['42:mail:dpo', '42:mail:caldicott'] };
+  const odd = row({ messageKey: '42:mail:caldicott', state: 'failed', attempt: Number.NaN, ago: 4 });
+  expect(status([odd], both)).toMatchObject({ state: 'waiting', attempt: 2 });
+});

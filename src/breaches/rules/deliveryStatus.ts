@@ -61,7 +61,7 @@ function statusOf(message: DueMessage, rows: readonly NotificationRow[], now: Te
   const held = claims.find((row) => Temporal.Instant.compare(leaseEnd(row), now) > 0);
   if (held) return { message, state: 'claimed', byId: held.authorId, until: leaseEnd(held) };
 
-  const tries = Math.max(rows.filter((row) => row.messageKey === message.key).length, ...rows.map((row) => row.attempt), 0);
+  const tries = triesOf(message, rows);
   const mayBeRepeat = claims.length > 0 || rows.some((row) => row.mayBeRepeat);
   const latest = [...rows].sort((a, b) => Temporal.Instant.compare(b.modified, a.modified)).at(0);
   const again = { attempt: tries + 1, mayBeRepeat, lastError: latest?.errorText ?? '' };
@@ -72,6 +72,13 @@ function statusOf(message: DueMessage, rows: readonly NotificationRow[], now: Te
   const last = latest.state === 'claimed' ? leaseEnd(latest) : latest.modified;
   const notBefore = last.add({ minutes: latest.state === 'claimed' ? 0 : RETRY_GAPS_MINUTES[tries - 1] });
   return Temporal.Instant.compare(notBefore, now) > 0 ? { message, state: 'waiting', notBefore, ...again } : { message, state: 'due', ...again };
+}
+
+/** The highest number that a row has, or as many as there are rows for one role: whichever is more, so that tries always end. */
+function triesOf(message: DueMessage, rows: readonly NotificationRow[]): number {
+  const rowsOfOneRole = message.keys.map((key) => rows.filter((row) => row.messageKey === key).length);
+  const numbered = rows.map((row) => row.attempt).filter((attempt) => Number.isSafeInteger(attempt));
+  return Math.max(...rowsOfOneRole, ...numbered, 0);
 }
 
 /** A lease from a row is believed only up to ten minutes after the row was written, so that no claim blocks a message for ever. */

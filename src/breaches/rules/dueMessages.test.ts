@@ -56,6 +56,7 @@ describe('who is told', () => {
 
   test.each([
     ['phishing', { incidentKind: 'phishing' }],
+    ['lost equipment of which a raw request does not say whether it was lost or stolen', { incidentKind: 'deviceLost', equipment: 'None' }],
     ['a near miss with a fake message', { incidentKind: 'nearMissPhishing' }],
     ['a lost laptop', { incidentKind: 'deviceLost', equipment: 'Lost' }],
     ['a break-in in which equipment was stolen', { incidentKind: 'siteBreach', equipment: 'Stolen' }],
@@ -99,6 +100,8 @@ describe('a recipient who is the sender', () => {
   });
 
   test('an empty address is nobody’s', () => {
+    expect(short(due({ lineManager: { upn: 'manager@northmere.example', email: '', displayName: 'Martin Cole' } }, { mailbox: '' }))).toContain('mail line-manager');
+    expect(due({ lineManager: { upn: 'manager@northmere.example', email: '', displayName: 'Martin Cole' } })[2].target).toEqual({ kind: 'mail', address: 'manager@northmere.example' });
     expect(short(due({}, { mailbox: '' }, { upn: 'jo@northmere.example', email: '' }))[0]).toBe('mail dpo');
   });
 });

@@ -25,7 +25,7 @@ export type MessageSender = Pick<Person, 'upn' | 'email'>;
 export function dueMessages(report: ReportForMessages, settings: MessageSettings, sender: MessageSender): readonly DueMessage[] {
   const messages: DueMessage[] = [];
   const add = (role: RecipientRole, target: MessageTarget, channel: DueMessage['channel']): void => {
-    const same = messages.findIndex((known) => known.channel === channel && sameTarget(known.target, target));
+    const same = messages.findIndex((known) => sameMailbox(known.target, target));
     if (same >= 0) {
       const known = messages[same];
       messages[same] = { ...known, alsoFor: [...known.alsoFor, role], keys: [...known.keys, messageKey(report.id, channel, role)] };
@@ -42,7 +42,7 @@ export function dueMessages(report: ReportForMessages, settings: MessageSettings
   if (teams.kind === 'chat') add('dpo', { kind: 'chat', upn: teams.upn }, 'chat');
   if (teams.kind === 'channel') add('dpo', teams, 'channel');
   const manager = lineManagerToTell(report, settings);
-  if (manager) add('line-manager', mailTo(manager.email ?? manager.upn), 'mail');
+  if (manager) add('line-manager', mailTo(manager.email || manager.upn), 'mail');
   if (concernsCaldicott(report, settings)) add('caldicott', mailTo(settings.caldicottUpn), 'mail');
   if (concernsIctSecurity(report)) add('ict-security', mailTo(settings.ictSecurityUpn), 'mail');
   return messages;
@@ -80,7 +80,8 @@ function mailTo(address: string | undefined): MessageTarget {
   return trimmed === '' ? { kind: 'missing' } : { kind: 'mail', address: trimmed };
 }
 
-function sameTarget(a: MessageTarget, b: MessageTarget): boolean {
+/** Only mails are put together: a chat and a channel have one role each. */
+function sameMailbox(a: MessageTarget, b: MessageTarget): boolean {
   return a.kind === 'mail' && b.kind === 'mail' && sameAddress(a.address, b.address);
 }
 

@@ -69,7 +69,7 @@ describe('settings that somebody filled with markup stay text', () => {
     expect(messageContent('dpo', sly, english, 'en-GB').text).toContain('{1}.');
   });
 
-  test.each(['javascript:alert(1)', 'data:text/html,x', '', '/relative'])('a link “%s” is left out', (link) => {
+  test.each(['javascript:alert(1)', 'javascript://x/%0aalert(1)', 'file://server/share', 'https://a b', 'data:text/html,x', '', '/relative'])('a link “%s” is left out', (link) => {
     const { html, text, card } = messageContent('dpo', { ...facts, link }, english, 'en-GB');
     expect(html).not.toContain('href');
     expect(text).not.toContain('Open the report:');

@@ -42,6 +42,7 @@ describe('what is no personal data raises no warning', () => {
     'NHS number 9434765918 with a wrong check digit',
     'card 4111 1111 1111 1112 with a wrong check digit',
     '0000000000',
+    'Parts GB123456A, ZZ123456A, DA123456A and AB123456E',
     'See https://www.gov.uk/data-protection'
   ])('“%s”', (text) => {
     expect(hints(text)).toEqual([]);

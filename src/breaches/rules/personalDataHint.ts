@@ -38,7 +38,8 @@ function hasNhsNumber(text: string): boolean {
     const sum = [...digits.slice(0, 9)].reduce((total, digit, place) => total + Number(digit) * (10 - place), 0);
     const check = (11 - (sum % 11)) % 11;
     // Ten zeros pass the sum and are nobody's number; a leading 0 is a telephone number.
-    return check !== 10 && check === Number(digits[9]) && /[1-9]/.test(digits) && !digits.startsWith('0');
+    // A check of 10 has no digit: no such number is given out.
+    return check === Number(digits[9]) && /[1-9]/.test(digits) && !digits.startsWith('0');
   });
 }
 

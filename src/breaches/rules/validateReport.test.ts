@@ -198,6 +198,7 @@ describe('numbers, phones and choices', () => {
   });
 
   test('“Not yet known” stands alone', () => {
+    expect(problems({ dataTypes: ['Not yet known'], dataSubjectTypes: ['Not yet known'] })).toEqual([]);
     expect(problems({ dataTypes: ['Health data', 'Not yet known'] })).toEqual([{ field: 'dataTypes', code: 'not-known-and-known' }]);
   });
 });
