@@ -1,12 +1,20 @@
 /** Every module that adds resources is imported here, once. */
 import './contextInfo';
 import './web';
+import './site';
 import './lists';
 import './list';
 import './fields';
+import './views';
+import './contentTypes';
 import './items';
 import './attachments';
 import './folders';
 import './files';
 import './camlItems';
 import './renderList';
+import './users';
+import './groups';
+import './roles';
+import './securable';
+import './customActions';

@@ -15,7 +15,7 @@
  * modules; the tables are joined. Handlers are synchronous: a request is one transaction.
  */
 import { SharePointError } from '../errors';
-import type { Answer } from '../odata/answer';
+import { nothing, type Answer } from '../odata/answer';
 import type { Entity, Linked } from '../odata/entity';
 import type { Segment } from '../odata/url';
 import type { Call } from './call';
@@ -84,6 +84,8 @@ export const wrongMethod = (method: string, resource: string): SharePointError =
 export function action<Of>(run: (call: Call, of: Of, segment: Segment) => Step): (call: Call, of: Of, segment: Segment) => Step {
   return (call, of, segment) => {
     if (call.method === 'GET') throw wrongMethod('GET', segment.text.replace(/\(.*$/s, ''));
-    return run(call, of, segment);
+    const step = run(call, of, segment);
+    // A method without a result answers 200 with a null, not an empty body.
+    return !isNode(step) && step.kind === 'noContent' && step.status === 200 ? nothing(segment.text.replace(/\(.*$/s, '')) : step;
   };
 }

@@ -1,0 +1,158 @@
+import { invalidQuery } from '../errors';
+import { deleted, valueAnswer } from '../odata/answer';
+import { textOf } from '../odata/body';
+import { Complex, type Entity } from '../odata/entity';
+import { textArgument } from '../odata/url';
+import { allUsers } from '../store/principals';
+import type { WebRecord } from '../store/records';
+import type { Call } from './call';
+import { resourcePath, typedEntity } from './entities';
+import { userEntity } from './principalEntities';
+import { action, addLinks, define, linksFor, node } from './registry';
+import { webEntity, webServerRelativeUrl } from './web';
+
+declare module './registry' {
+  interface NodeKinds {
+    site: WebRecord;
+    regionalSettings: null;
+    timeZone: null;
+  }
+}
+
+function siteEntity(call: Call, web: WebRecord): Entity {
+  return typedEntity({
+    type: 'SP.Site',
+    set: 'SP.ApiData.Sites',
+    path: 'Site',
+    given: {
+      AllowDesigner: true,
+      CompatibilityLevel: 15,
+      GroupId: '00000000-0000-0000-0000-000000000000',
+      Id: web.siteId,
+      MaxItemsPerThrottledOperation: 5000,
+      PrimaryUri: `${call.webUrl}/`,
+      ReadOnly: false,
+      ResourcePath: resourcePath(call.webUrl),
+      ServerRelativePath: resourcePath(webServerRelativeUrl(web)),
+      ServerRelativeUrl: webServerRelativeUrl(web),
+      ShareByEmailEnabled: true,
+      Url: call.webUrl
+    },
+    defaults:
+      'AllowCreateDeclarativeWorkflow AllowDesigner AllowMasterPageEditing AllowRevertFromTemplate AllowSaveDeclarativeWorkflowAsTemplate AllowSavePublishDeclarativeWorkflow AllowSelfServiceUpgrade AllowSelfServiceUpgradeEvaluation AuditLogTrimmingRetention CanSyncHubSitePermissions ChannelGroupId Classification CompatibilityLevel CurrentChangeToken DisableAppViews DisableCompanyWideSharingLinks DisableFlows ExternalSharingTipsEnabled GeoLocation GroupId HubSiteId Id SensitivityLabelId SensitivityLabel IsHubSite LockIssue MaxItemsPerThrottledOperation MediaTranscriptionDisabled NeedsB2BUpgrade ResourcePath PrimaryUri ReadOnly RequiredDesignerVersion SandboxedCodeActivationCapability ServerRelativeUrl ShareByEmailEnabled ShareByLinkEnabled ShowUrlStructure TrimAuditLog UIVersionConfigurationEnabled UpgradeReminderDate UpgradeScheduled UpgradeScheduledDate Upgrading Url WriteLocked'.split(
+        ' '
+      ),
+    links: {
+      RootWeb: () => webEntity(call, web),
+      Owner: () => {
+        const owner = allUsers(call.tenant.database, web.siteId).find((user) => user.props.IsSiteAdmin === true);
+        return owner ? userEntity(call, owner) : null;
+      },
+      ...linksFor('site', call, web)
+    }
+  });
+}
+
+define('api', { segments: { site: (call) => node('site', call.web) } });
+define('site', {
+  entity: siteEntity,
+  segments: {
+    rootweb: (_call, web) => node('web', web),
+    usercustomactions: (_call, web) => node('customActions', { ownerId: web.siteId, path: 'Site', scope: 2 })
+  }
+});
+
+/** The sites' zone is SharePoint's number 2: Dublin, Edinburgh, Lisbon, London. */
+const timeZoneEntity = (): Entity =>
+  typedEntity({
+    type: 'SP.TimeZone',
+    set: 'SP.ApiData.TimeZones',
+    path: 'Web/RegionalSettings/TimeZone',
+    given: {
+      Description: '(UTC+00:00) Dublin, Edinburgh, Lisbon, London',
+      Id: 2,
+      Information: new Complex('SP.TimeZoneInformation', { Bias: 0, DaylightBias: -60, StandardBias: 0 })
+    },
+    defaults: null
+  });
+
+const regionalSettingsEntity = (): Entity =>
+  typedEntity({
+    type: 'SP.RegionalSettings',
+    set: 'SP.ApiData.RegionalSettings',
+    path: 'Web/RegionalSettings',
+    given: {
+      AdjustHijriDays: 0,
+      CalendarType: 1,
+      Collation: 25,
+      CollationLCID: 2070,
+      DateFormat: 1,
+      DateSeparator: '/',
+      DecimalSeparator: '.',
+      DigitGrouping: '3;0',
+      FirstDayOfWeek: 1,
+      FirstWeekOfYear: 0,
+      IsEastAsia: false,
+      IsRightToLeft: false,
+      IsUIRightToLeft: false,
+      ListSeparator: ',',
+      LocaleId: 2057,
+      NegativeSign: '-',
+      NegNumberMode: 1,
+      PositiveSign: '',
+      ShowWeeks: false,
+      ThousandSeparator: ',',
+      Time24: true,
+      TimeMarkerPosition: 0,
+      TimeSeparator: ':',
+      WorkDayEndHour: 1020,
+      WorkDays: 62,
+      WorkDayStartHour: 480
+    },
+    defaults: null,
+    links: { TimeZone: timeZoneEntity, TimeZones: () => [timeZoneEntity()] }
+  });
+
+define('regionalSettings', {
+  entity: regionalSettingsEntity,
+  segments: { timezone: () => node('timeZone', null) }
+});
+define('timeZone', { entity: timeZoneEntity });
+addLinks('web', { RegionalSettings: regionalSettingsEntity });
+
+interface StorageRow {
+  readonly value: string;
+  readonly description: string;
+  readonly comment: string;
+}
+
+define('web', {
+  segments: {
+    regionalsettings: () => node('regionalSettings', null),
+    getstorageentity: (call, _web, segment) => {
+      const row = call.tenant.database.get<StorageRow>('SELECT value, description, comment FROM storage_entities WHERE key = ?', textArgument(segment, 'key'));
+      const value = row ? new Complex('SP.StorageEntity', { Comment: row.comment || null, Description: row.description || null, Value: row.value }) : null;
+      return valueAnswer('GetStorageEntity', row ? 'SP.StorageEntity' : 'Edm.Null', value);
+    },
+    setstorageentity: action((call) => {
+      call.demandWeb('manageWeb');
+      const { values } = call.body;
+      const key = textOf(values, 'key');
+      if (!key) throw invalidQuery('The parameter key is missing.');
+      call.tenant.database.run(
+        `INSERT INTO storage_entities (key, value, description, comment) VALUES (?, ?, ?, ?)
+         ON CONFLICT (key) DO UPDATE SET value = excluded.value, description = excluded.description, comment = excluded.comment`,
+        key,
+        textOf(values, 'value') ?? '',
+        textOf(values, 'description') ?? '',
+        textOf(values, 'comments') ?? ''
+      );
+      return deleted;
+    }),
+    removestorageentity: action((call, _web, segment) => {
+      call.demandWeb('manageWeb');
+      call.tenant.database.run('DELETE FROM storage_entities WHERE key = ?', textArgument(segment, 'key'));
+      return deleted;
+    })
+  }
+});
