@@ -6,12 +6,16 @@ export interface Answered {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** Parsed JSON, or the text when it is none. */
-  // The shape is what the test is about, so it is open here.
   readonly json: JsonValue;
+  /** `value` or `d.results` of a collection. */
+  readonly rows: readonly JsonValue[];
   readonly text: string;
 }
 
-export type JsonValue = { [name: string]: JsonValue } & { length: number } & string & number & boolean & JsonValue[];
+/** The shape of an answer is what a test is about, so any name may be asked for. */
+export interface JsonValue {
+  readonly [name: string]: JsonValue;
+}
 
 export interface Caller {
   (method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Answered>;
@@ -48,9 +52,11 @@ function answered({ status, headers, body }: TenantResponse): Answered {
     try {
       return JSON.parse(text) as JsonValue;
     } catch (error) {
-      if (error instanceof SyntaxError) return text as JsonValue;
+      if (error instanceof SyntaxError) return text as unknown as JsonValue;
       throw error;
     }
   };
-  return { status, headers, text, json: parse() };
+  const json = parse();
+  const rows: unknown = json?.value ?? json?.d?.results;
+  return { status, headers, text, json, rows: Array.isArray(rows) ? (rows as JsonValue[]) : [] };
 }
