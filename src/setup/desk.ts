@@ -8,7 +8,7 @@ import type { DeskList } from '../platform/provisioning/desk';
 export const breachCommandSetId = 'b0a3f7de-5a0e-4a63-8a52-6a7f0f0c1d03';
 
 /** Where the product keeps the address of the desk's site, for personal tabs, which start elsewhere. */
-const siteProperty = 'DataProtectionDeskSite';
+export const siteProperty = 'DataProtectionDeskSite';
 
 const lists = [...breachLists, deskSettings, deskOfficerSettings] as readonly DeskList[];
 

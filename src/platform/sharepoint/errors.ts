@@ -102,7 +102,8 @@ function kindOf(status: number, body: ErrorBody, isWrite: boolean): DeskErrorKin
     case 409: case 412: case 423: return 'conflict';
     case 429: return 'throttled';
     case 502: case 504: return isWrite ? 'unknown-outcome' : 'unavailable';
-    default: return status >= 500 ? 'unavailable' : 'invalid';
+    // 501 will not pass: the server does not know how
+    default: return status >= 500 && status !== 501 ? 'unavailable' : 'invalid';
   }
 }
 

@@ -1,0 +1,23 @@
+import * as React from 'react';
+import * as strings from 'SetupStrings';
+import { fill } from '../../shared-ui/text';
+import { differingFields, serviceText, type SettingsDraft } from './settingsDraft';
+import { settingLabel } from './words';
+import styles from './SetUpPage.module.scss';
+
+function valueText(draft: SettingsDraft, name: keyof SettingsDraft): string {
+  const text = name === 'services' ? draft.services.map(serviceText).join('; ') : String(draft[name]);
+  return text === '' ? strings.conflictEmpty : text;
+}
+
+/** Two versions of the settings, field by field where they differ. */
+export const ConflictLines: React.FC<{ readonly mine: SettingsDraft; readonly theirs: SettingsDraft }> = ({ mine, theirs }) => (
+  <>
+    <p>{strings.conflictText}</p>
+    <ul>
+      {differingFields(mine, theirs).map((name) => (
+        <li key={name} className={styles.difference}>{fill(strings.conflictLine, settingLabel(name), valueText(theirs, name), valueText(mine, name))}</li>
+      ))}
+    </ul>
+  </>
+);

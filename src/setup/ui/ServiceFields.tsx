@@ -1,0 +1,76 @@
+import * as React from 'react';
+import * as strings from 'SetupStrings';
+import type { SPFI } from '../../platform/sharepoint/pnp';
+import { LinkButton, QuietButton } from '../../shared-ui/Button';
+import { CheckBox } from '../../shared-ui/fields/CheckBoxes';
+import { TextBox } from '../../shared-ui/fields/TextBox';
+import { fieldBoxId } from '../../shared-ui/focus';
+import { fill } from '../../shared-ui/text';
+import { PersonField } from './PersonField';
+import type { ServiceDraft } from './settingsDraft';
+import styles from './SetUpPage.module.scss';
+
+export interface ServiceFieldsProps {
+  readonly sp: SPFI;
+  readonly services: readonly ServiceDraft[];
+  readonly onChange: (services: readonly ServiceDraft[]) => void;
+  readonly errorOf: (fieldId: string) => string | undefined;
+  readonly announce: (text: string) => void;
+}
+
+const nextId = (things: readonly { readonly id: number }[]): number => things.reduce((highest, { id }) => Math.max(highest, id), -1) + 1;
+
+/** The council's services: what reporters choose from, and who answers for each. */
+export const ServiceFields: React.FC<ServiceFieldsProps> = ({ sp, services, onChange, errorOf, announce }) => {
+  const change = (id: number, changes: Partial<ServiceDraft>): void =>
+    onChange(services.map((service) => (service.id === id ? { ...service, ...changes } : service)));
+  return (
+    <fieldset className={styles.section} id={fieldBoxId('setup-services')}>
+      <legend>{strings.servicesSection}</legend>
+      <p>{strings.servicesHint}</p>
+      {errorOf('setup-services') ? <p role="alert">{errorOf('setup-services')}</p> : null}
+      {services.map((service, index) => (
+        <Service key={service.id} sp={sp} service={service} number={index + 1} errorOf={errorOf} onChange={(changes) => change(service.id, changes)}
+          onRemove={() => {
+            onChange(services.filter(({ id }) => id !== service.id));
+            announce(strings.removedService);
+          }} />
+      ))}
+      <QuietButton onClick={() => onChange([...services, { id: nextId(services), name: '', headUpn: '', champions: [], socialCare: false }])}>
+        {strings.addService}
+      </QuietButton>
+    </fieldset>
+  );
+};
+
+interface ServiceProps {
+  readonly sp: SPFI;
+  readonly service: ServiceDraft;
+  readonly number: number;
+  readonly errorOf: (fieldId: string) => string | undefined;
+  readonly onChange: (changes: Partial<ServiceDraft>) => void;
+  readonly onRemove: () => void;
+}
+
+const Service: React.FC<ServiceProps> = ({ sp, service, number, errorOf, onChange, onRemove }) => {
+  const prefix = `setup-service-${service.id}`;
+  const { champions } = service;
+  return (
+    <fieldset className={styles.service}>
+      <legend>{fill(strings.serviceHeading, number)}</legend>
+      <TextBox id={`${prefix}-name`} label={strings.serviceName} value={service.name} onChange={(name) => onChange({ name })} error={errorOf(`${prefix}-name`)} width="medium" />
+      <PersonField id={`${prefix}-headUpn`} sp={sp} label={strings.serviceHead} optional upn={service.headUpn} onChange={(headUpn) => onChange({ headUpn })} error={errorOf(`${prefix}-headUpn`)} />
+      {champions.map((champion, index) => (
+        <div key={champion.id} className={styles.champion}>
+          <PersonField id={`${prefix}-champion-${champion.id}`} sp={sp} label={fill(strings.serviceChampion, index + 1)} upn={champion.upn}
+            error={errorOf(`${prefix}-champion-${champion.id}`)}
+            onChange={(upn) => onChange({ champions: champions.map((other) => (other.id === champion.id ? { ...other, upn } : other)) })} />
+          <LinkButton onClick={() => onChange({ champions: champions.filter(({ id }) => id !== champion.id) })}>{fill(strings.removeChampion, index + 1)}</LinkButton>
+        </div>
+      ))}
+      <p><LinkButton onClick={() => onChange({ champions: [...champions, { id: nextId(champions), upn: '' }] })}>{strings.addChampion}</LinkButton></p>
+      <CheckBox id={`${prefix}-socialCare`} text={strings.serviceSocialCare} checked={service.socialCare} onChange={(socialCare) => onChange({ socialCare })} />
+      <p><LinkButton onClick={onRemove}>{fill(strings.removeService, service.name || number)}</LinkButton></p>
+    </fieldset>
+  );
+};
