@@ -127,3 +127,20 @@ it('refuses a body of more than 250 MB in words, and only then', async () => {
   expect(await refused.text()).toContain('The request message is too big. The server does not allow messages larger than 262144000 bytes.');
   expect(await (await send(2)).text()).not.toContain('too big');
 }, 30_000);
+
+describe('a file at its own address', () => {
+  const address = '/sites/sandbox/Shared%20Documents/100%25%20%2B%20it%27s.txt';
+  beforeAll(() => ask('manager', 'POST', "/sites/sandbox/_api/web/getFolderByServerRelativeUrl('Shared Documents')/files/addUsingPath(decodedurl='100%25%20%2B%20it%27%27s.txt')", 'hello'));
+
+  it('is downloaded by those who may read it, never shown as a page', async () => {
+    const answer = await ask('alex', 'GET', address);
+    expect([answer.status, answer.text, answer.headers.get('x-content-type-options')]).toEqual([200, 'hello', 'nosniff']);
+    expect(answer.headers.get('content-disposition')).toContain('attachment');
+  });
+
+  it('is refused to others and 404 when it is not there', async () => {
+    expect((await ask('outsider', 'GET', address)).status).toBe(403);
+    expect((await ask(undefined, 'GET', address)).status).toBe(404);
+    expect((await ask('alex', 'GET', `${address}x`)).status).toBe(404);
+  });
+});

@@ -7,6 +7,7 @@ import { Controls, createControls } from './control/controls';
 import { openControls } from './control/routes';
 import { takeBodies } from './server/bodies';
 import { openDoors, rewrite } from './server/doors';
+import { serveDownloads } from './server/downloads';
 import { guard } from './server/guards';
 import { createTenant, Tenant } from './tenant';
 
@@ -52,6 +53,7 @@ export async function startServer({ port, dataFolder, now, extend }: ServerOptio
   });
   openDoors(app, tenant, controls);
   openControls(app, tenant, controls);
+  serveDownloads(app, tenant);
   await extend?.(app, tenant, controls);
 
   await app.listen({ port, host: '127.0.0.1' });

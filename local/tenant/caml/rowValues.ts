@@ -8,6 +8,7 @@ import { lookupIds, versionLabel } from '../rest/itemEntity';
 import { siteTimeZone } from '../store/dates';
 import { fieldKind, isPerson } from '../store/fieldTypes';
 import { getItem } from '../store/items';
+import { isDateOnly } from '../store/itemValues';
 import { getList } from '../store/lists';
 import { asGuid } from '../ids';
 import { getPrincipal, upnOf } from '../store/principals';
@@ -39,8 +40,6 @@ function lookup(call: Call, field: FieldRecord, id: number): Row {
   const value = readable ? (shown === 'ID' ? item.id : (item.values[shown] ?? '')) : '';
   return { lookupId: id, lookupValue: typeof value === 'object' ? '' : String(value), isSecretFieldValue: false };
 }
-
-const isDateOnly = (field: FieldRecord): boolean => field.props.extra?.DisplayFormat === 0;
 
 /** The stamps of a row that are columns, too. */
 const ownDate = (item: ItemRecord, field: FieldRecord): Json =>

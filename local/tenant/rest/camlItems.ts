@@ -1,16 +1,17 @@
 import { contextOf, filterOf, ordersOf, readView, selectRows } from '../caml/select';
-import { isObject, textOf } from '../odata/body';
+import { entityAnswer } from '../odata/answer';
+import { isObject, objectOf, textOf } from '../odata/body';
 import type { Entity, Property } from '../odata/entity';
 import { allFields } from '../store/fields';
 import { siteLocal } from '../store/dates';
 import { fieldKind } from '../store/fieldTypes';
 import { itemEntityType } from '../store/lists';
 import type { FieldRecord } from '../store/records';
-import { objectOf } from '../odata/body';
+import type { Call } from './call';
 import { listPath } from './entities';
 import { propertyName } from './fieldEntity';
-import { itemEntity } from './itemEntity';
-import { action, define } from './registry';
+import { itemEntity, type ItemNode } from './itemEntity';
+import { action, define, node, type Step } from './registry';
 
 /**
  * An item as `getitems` and `ListItemAllFields` give it: dates in the site's local time, without a zone (observed in pnpjs#1145, #2430).
@@ -28,6 +29,14 @@ export function withLocalDates(entity: Entity, fields: readonly FieldRecord[]): 
       })
     );
   return { ...entity, defaults: local(entity.defaults), onDemand: entity.onDemand && local(entity.onDemand) };
+}
+
+/** `ListItemAllFields` of a file or folder: read alone it has local dates; what follows it, and writes, take the way of any item. */
+export function itemBehind(call: Call, place: ItemNode): Step {
+  const last = call.address.segments[call.address.segments.length - 1]?.name === 'listitemallfields';
+  if (!last || call.method !== 'GET') return node('item', place);
+  const fields = allFields(call.tenant, place.list.id);
+  return entityAnswer(withLocalDates(itemEntity(call, place.list, place.item, fields), fields));
 }
 
 define('list', {

@@ -12,6 +12,7 @@ import { allows } from '../rights/permissions';
 import { getItem, getItemByUniqueId } from '../store/items';
 import { allLists } from '../store/lists';
 import { bytesAnswer } from './attachments';
+import { itemBehind } from './camlItems';
 import type { Call } from './call';
 import { itemEntity } from './itemEntity';
 import { action, addLinks, define, node, type Step } from './registry';
@@ -138,7 +139,7 @@ define('file', {
       replaceBytes(call, place, call.request.body);
       return nothing('SaveBinaryStream');
     }),
-    listitemallfields: (_call, place) => node('item', place),
+    listitemallfields: itemBehind,
     startupload: action((call, place, segment) => piece(call, place, segment, 'start')),
     continueupload: action((call, place, segment) => piece(call, place, segment, 'continue')),
     finishupload: action((call, place, segment) => piece(call, place, segment, 'finish')),

@@ -10,6 +10,7 @@ import { getItemByUniqueId, itemRecord, type ItemRow } from '../store/items';
 import { allLists } from '../store/lists';
 import type { ItemRecord } from '../store/records';
 import { textOf } from '../odata/body';
+import { itemBehind } from './camlItems';
 import type { Call } from './call';
 import { itemEntity } from './itemEntity';
 import { action, addLinks, define, node, type Step } from './registry';
@@ -111,9 +112,9 @@ define('folder', {
   segments: {
     files: (_call, place) => node('files', place),
     folders: (_call, place) => node('folders', place),
-    listitemallfields: (_call, { list, item }) => {
+    listitemallfields: (call, { list, item }) => {
       if (!list || !item) return valueAnswer('ListItemAllFields', 'Edm.Null', null);
-      return node('item', { list, item });
+      return itemBehind(call, { list, item });
     },
     parentfolder: (call, place) => {
       const parent = parentOf(call, place);

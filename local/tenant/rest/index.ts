@@ -18,3 +18,6 @@ import './groups';
 import './roles';
 import './securable';
 import './customActions';
+import './formValues';
+import './versions';
+import './peoplePicker';
