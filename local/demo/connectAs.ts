@@ -1,0 +1,38 @@
+import { Temporal } from 'temporal-polyfill';
+import { graphFailureFrom } from '../../src/platform/graph';
+import type { DeskServices, GraphPort } from '../../src/platform/host/services';
+import { connectSharePoint } from '../../src/platform/sharepoint/connect';
+import { findPerson } from '../tenant/people';
+
+/** The desk's services as one of the made-up people, over HTTP, as a page of theirs would have them. */
+export function connectAs(tenantUrl: string, upn: string, now: () => Temporal.Instant): DeskServices {
+  const person = findPerson(upn);
+  if (!person) {
+    throw new Error(`${upn} is none of the demo people.`);
+  }
+  const siteUrl = `${tenantUrl}/sites/dataprotection`;
+  const headers = { 'X-Local-User': upn };
+  return {
+    siteUrl,
+    sp: connectSharePoint({ webUrl: siteUrl, headers, digest: 'not-needed' }),
+    graph: graphAs(tenantUrl, upn),
+    me: { upn, displayName: person.name, email: upn },
+    now,
+    host: 'sharepoint',
+    locale: person.preferredLanguage
+  };
+}
+
+function graphAs(tenantUrl: string, upn: string): GraphPort {
+  const call = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const response = await fetch(`${tenantUrl}/v1.0${path}`, {
+      method, headers: { 'X-Local-User': upn, 'Content-Type': 'application/json' }, body: body === undefined ? undefined : JSON.stringify(body)
+    });
+    const text = await response.text();
+    if (!response.ok) {
+      throw graphFailureFrom({ statusCode: response.status, message: text });
+    }
+    return text ? JSON.parse(text) : undefined;
+  };
+  return { get: (path) => call('GET', path), post: (path, body) => call('POST', path, body) };
+}

@@ -1,0 +1,140 @@
+import { Temporal } from 'temporal-polyfill';
+import { takeIn } from '../../src/breaches/intake';
+import { breachLog, breachReports, caseHistory, type BreachLogRow, type BreachReportRow, type NewCaseHistoryRow } from '../../src/breaches/lists';
+import type { BreachReport } from '../../src/breaches/rules';
+import { submitReport } from '../../src/breaches/store';
+import type { DeskServices } from '../../src/platform/host/services';
+import { runSetup } from '../../src/platform/provisioning';
+import { readSettings, saveSettings } from '../../src/platform/settings';
+import { deskList } from '../../src/platform/sharepoint/deskList';
+import '../../src/platform/sharepoint/pnpSetup';
+import { deskDefinition } from '../../src/setup/desk';
+import { connectAs } from './connectAs';
+import { demoReports, type DemoReport } from './reports';
+import { demoGroups, demoSettings, upn } from './settings';
+
+export { demoSettings } from './settings';
+export { connectAs } from './connectAs';
+
+/**
+ * Makes the demo council on a fresh local tenant, over HTTP and with the product's own code: lists and rights as the
+ * site owner, people in groups, settings, and reports in different states, each written by its person at its time. The
+ * tenant's clock is moved while it does so and is real again at the end. Does nothing when there are reports already.
+ * @param tenantUrl such as `http://localhost:4400`
+ * @throws Error when the site cannot be provisioned
+ */
+export async function provisionDemo(tenantUrl: string): Promise<{ readonly made: boolean }> {
+  await provisionSite(tenantUrl);
+  const owner = connectAs(tenantUrl, upn('owner'), () => Temporal.Now.instant());
+  const reports: unknown[] = await deskList(owner.sp, owner.siteUrl, breachReports).items.select('Id').top(1)();
+  if (reports.length > 0) {
+    return { made: false };
+  }
+  const clock = clockOf(tenantUrl);
+  try {
+    await fillWithReports(tenantUrl, clock);
+  } finally {
+    await clock.reset();
+  }
+  return { made: true };
+}
+
+/** Lists, groups, rights and settings, without any report; for tests too. */
+export async function provisionSite(tenantUrl: string): Promise<void> {
+  const { sp, siteUrl } = connectAs(tenantUrl, upn('owner'), () => Temporal.Now.instant());
+  const result = await runSetup(sp, siteUrl, deskDefinition(demoSettings));
+  if (result.outcome !== 'finished' || result.failed.length > 0) {
+    const reason = 'error' in result ? `${result.error.message} at ${result.action?.kind ?? 'reading'}` : result.failed.map(({ action, error }) => `${action.kind}: ${error.message}`).join('; ');
+    throw new Error(`The demo site could not be provisioned (${result.outcome}): ${reason}`);
+  }
+  for (const [group, members] of Object.entries(demoGroups)) {
+    const users = sp.web.siteGroups.getByName(group).users;
+    const there: { LoginName: string }[] = await users.select('LoginName')();
+    for (const member of members.filter((wanted) => !there.some(({ LoginName }) => LoginName.toLowerCase().endsWith(`|${wanted}`)))) {
+      await users.add(`i:0#.f|membership|${member}`);
+    }
+  }
+  const stored = await readSettings(sp, siteUrl);
+  if (!stored.settings) {
+    await saveSettings(sp, siteUrl, demoSettings, stored);
+  }
+}
+
+interface TenantClock {
+  set(to: Temporal.Instant): Promise<void>;
+  now(): Temporal.Instant;
+  reset(): Promise<void>;
+}
+
+function clockOf(tenantUrl: string): TenantClock {
+  let shown = Temporal.Now.instant();
+  const post = async (wish: object): Promise<void> => {
+    const response = await fetch(`${tenantUrl}/_local/clock`, { method: 'POST', headers: { 'X-Local': '1', 'Content-Type': 'application/json' }, body: JSON.stringify(wish) });
+    if (!response.ok) {
+      throw new Error(`The tenant's clock could not be set: ${await response.text()}`);
+    }
+  };
+  return {
+    set: async (to) => {
+      await post({ now: to.toString() });
+      shown = to;
+    },
+    now: () => shown,
+    reset: () => post({ reset: true })
+  };
+}
+
+/** What happens at one moment of the demo council's last days. */
+interface Moment {
+  readonly at: Temporal.Instant;
+  readonly happen: () => Promise<void>;
+}
+
+async function fillWithReports(tenantUrl: string, clock: TenantClock): Promise<void> {
+  const present = Temporal.Now.instant().round({ smallestUnit: 'minute', roundingMode: 'floor' });
+  const as = (account: string): DeskServices => connectAs(tenantUrl, upn(account), clock.now);
+  const moments = demoReports.flatMap((demo, index): Moment[] => {
+    const saved = hoursBefore(present, demo.hoursAgo);
+    const id = index + 1;
+    return [
+      { at: saved, happen: () => submit(as(demo.by), demo, saved) },
+      ...(demo.takenInAfter === undefined ? [] : [{ at: hoursBefore(saved, -demo.takenInAfter), happen: async () => { await takeIn(as('dpo')); } }]),
+      ...(demo.worked === undefined ? [] : [{ at: hoursBefore(saved, -demo.worked.hoursAfter), happen: () => work(as(demo.worked?.by ?? 'dpo'), id, demo) }])
+    ];
+  });
+  for (const moment of moments.sort((one, other) => Temporal.Instant.compare(one.at, other.at))) {
+    await clock.set(moment.at);
+    await moment.happen();
+  }
+}
+
+function hoursBefore(at: Temporal.Instant, hours: number): Temporal.Instant {
+  return at.subtract({ minutes: Math.round(hours * 60) });
+}
+
+async function submit(services: DeskServices, demo: DemoReport, saved: Temporal.Instant): Promise<void> {
+  const noticedAt = hoursBefore(saved, demo.noticedHoursBefore);
+  const manager = { upn: upn('manager'), displayName: 'Martin Cole', email: upn('manager') };
+  const report: BreachReport = {
+    happenedKnown: 'Approximately', happenedAt: hoursBefore(noticedAt, 1), noticedAt, dataSubjectTypes: [], dataTypes: [], contained: 'Not known',
+    containmentActions: '', protection: 'Not known', protectionDetails: '', equipment: 'None', equipmentDetails: '', whoKnows: '',
+    lineManager: demo.report.nameWithheld || demo.by === 'manager' || demo.report.service !== 'Adult social care' ? undefined : manager,
+    contactPhone: '', onBehalf: undefined, nameWithheld: false, reportLanguage: 'en-GB', ...demo.report
+  };
+  const files = demo.file ? [{ name: demo.file.name, content: new Blob([demo.file.text], { type: 'text/plain' }) }] : [];
+  await submitReport(services, { report, reportGuid: report.reportGuid, mayAlreadyExist: false, files });
+}
+
+/** An officer moves the case on: the log, the reporter's state, the history. */
+async function work({ sp, siteUrl, now }: DeskServices, reportId: number, { worked }: DemoReport): Promise<void> {
+  if (!worked) {
+    return;
+  }
+  const log = deskList(sp, siteUrl, breachLog).items;
+  const [row]: Pick<BreachLogRow, 'Id' | 'Reference' | 'odata.etag'>[] = await log.select('Id', 'Reference').filter(`ReportId eq ${reportId}`)();
+  await log.getById(row.Id).update(worked.changes, row['odata.etag']);
+  const publicState: Partial<BreachReportRow> = { PublicState: worked.publicState };
+  await deskList(sp, siteUrl, breachReports).items.getById(reportId).update(publicState);
+  const event: NewCaseHistoryRow = { Title: worked.event, CaseReference: row.Reference ?? '', EventKind: 'note', EventAt: now().toString({ smallestUnit: 'second' }) };
+  await deskList(sp, siteUrl, caseHistory).items.add(event);
+}

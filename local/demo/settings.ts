@@ -1,0 +1,32 @@
+import type { DeskSettings } from '../../src/platform/settings';
+import { councilName, sharedMailbox, tenantDomain } from '../tenant/people';
+
+export const upn = (account: string): string => `${account}@${tenantDomain}`;
+
+/** What the made-up council's site owner typed on the set-up page. The numbers are Ofcom's for drama: nobody answers. */
+export const demoSettings: DeskSettings = {
+  councilName,
+  nation: 'england-and-wales',
+  dpoName: 'Priya Nandra',
+  dpoPhone: '01632 960 100',
+  dpoPhoneOutOfHours: '07700 900 123',
+  mailbox: sharedMailbox,
+  teams: { kind: 'chat', upn: upn('dpo') },
+  services: [
+    { name: 'Adult social care', headUpn: upn('manager'), championUpns: [], socialCare: true },
+    { name: "Children's services", headUpn: '', championUpns: [], socialCare: true },
+    { name: 'Digital Services', headUpn: '', championUpns: [upn('ict')], socialCare: false },
+    { name: 'Housing', headUpn: '', championUpns: [upn('champion')], socialCare: false },
+    { name: 'Legal and Governance', headUpn: '', championUpns: [], socialCare: false },
+    { name: 'Planning', headUpn: '', championUpns: [], socialCare: false },
+    { name: 'Revenues', headUpn: '', championUpns: [upn('sioned')], socialCare: false }
+  ],
+  caldicottUpn: upn('caldicott'),
+  ictSecurityUpn: upn('ict')
+};
+
+/** Who is in the desk's groups besides the heads and champions, whom set-up puts into theirs. */
+export const demoGroups: Readonly<Record<'Desk officers' | 'Desk reviewers', readonly string[]>> = {
+  'Desk officers': [upn('dpo'), upn('deputy')],
+  'Desk reviewers': [upn('siro'), upn('caldicott'), upn('audit')]
+};
