@@ -1,20 +1,10 @@
 import { GraphProblem } from './errors';
 
 /**
- * Delegated permissions that an administrator of the made-up council has consented to. The others exist, too, but are not granted.
- * `/_local/consent` changes this; one grant serves every script of the tenant, as in SharePoint Framework.
+ * Delegated permissions that an administrator of the made-up council has consented to: what the desk's package asks for, and `User.Read`, which
+ * every script of SharePoint Framework has. `/_local/consent` changes this; one grant serves every script of the tenant.
  */
-export const grantedAtFirst = [
-  'User.Read',
-  'User.ReadBasic.All',
-  'People.Read',
-  'Mail.Send',
-  'Chat.Create',
-  'ChatMessage.Send',
-  'ChannelMessage.Send',
-  'Team.ReadBasic.All',
-  'Channel.ReadBasic.All'
-] as const;
+export const grantedAtFirst = ['User.Read', 'Mail.Send', 'Chat.Create', 'ChatMessage.Send', 'ChannelMessage.Send'] as const;
 
 /** Which of Graph's services refuses: each has its own words. */
 type Service = 'directory' | 'mail' | 'teams';

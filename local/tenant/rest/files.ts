@@ -7,14 +7,17 @@ import { moveFile, putFile, removeRow, replaceBytes } from '../files/write';
 import { getAttachment } from '../files/attachments';
 import { newGuid } from '../ids';
 import { deleted, entityAnswer, noContent, nothing, valueAnswer, type Answer } from '../odata/answer';
+import type { Entity } from '../odata/entity';
 import { argument, guidArgument, numberArgument, textArgument, type Segment } from '../odata/url';
 import { allows } from '../rights/permissions';
 import { getItem, getItemByUniqueId } from '../store/items';
 import { allLists } from '../store/lists';
+import { getPrincipal } from '../store/principals';
 import { bytesAnswer } from './attachments';
 import { itemBehind } from './camlItems';
 import type { Call } from './call';
 import { itemEntity } from './itemEntity';
+import { userEntity } from './principalEntities';
 import { action, addLinks, define, node, type Step } from './registry';
 
 declare module './registry' {
@@ -164,6 +167,13 @@ define('file', {
   }
 });
 
+const userById = (call: Call, id: number): Entity | null => {
+  const user = getPrincipal(call.tenant.database, call.siteId, id);
+  return user ? userEntity(call, user) : null;
+};
+
 addLinks('file', {
-  ListItemAllFields: (call, { list, item }) => itemEntity(call, list, item)
+  ListItemAllFields: (call, { list, item }) => itemEntity(call, list, item),
+  Author: (call, { item }) => userById(call, item.author),
+  ModifiedBy: (call, { item }) => userById(call, item.editor)
 });

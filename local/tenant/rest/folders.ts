@@ -1,6 +1,7 @@
-import { accessDenied, refused } from '../errors';
+import { accessDenied, notProvided, refused } from '../errors';
 import { fileEntity, folderEntity, missingEntity } from '../files/fileEntity';
 import { canSee, fileNotFound, folderAt, serverRelative, type FilePlace, type FolderPlace } from '../files/place';
+import { pathParameter } from '../files/parameters';
 import { putFile, putFolder, removeRow } from '../files/write';
 import { deleted, entityAnswer, valueAnswer, type Answer } from '../odata/answer';
 import type { Entity } from '../odata/entity';
@@ -103,6 +104,9 @@ const parentOf = (call: Call, place: FolderPlace): FolderPlace | undefined => fo
 
 const made = (call: Call, parent: FolderPlace, name: string): Answer => entityAnswer(folderEntity(call, putFolder(call, parent, name)));
 
+/** Documented as `DecodedUrl` in the address; PnPjs sends `leafPath` in the body. */
+const leafOf = (call: Call, segment: Segment): string => (segment.args?.length ? textArgument(segment, 'decodedUrl') : pathParameter(call, segment, 'leafPath'));
+
 define('folder', {
   entity: folderEntity,
   remove: (call, place) => {
@@ -121,7 +125,7 @@ define('folder', {
       if (!parent) throw fileNotFound();
       return node('folder', parent);
     },
-    addsubfolderusingpath: action((call, place, segment) => made(call, place, textArgument(segment, 'decodedUrl'))),
+    addsubfolderusingpath: action((call, place, segment) => made(call, place, leafOf(call, segment))),
     addsubfolder: action((call, place, segment) => made(call, place, textArgument(segment, 'leafName'))),
     deleteobject: action((call, place) => {
       remove(call, place);
@@ -173,7 +177,9 @@ define('folders', {
   }
 });
 
-function addFile(call: Call, place: FolderPlace, name: string, overwrite: boolean): Answer {
+function addFile(call: Call, place: FolderPlace, segment: Segment, name: string): Answer {
+  const overwrite = flag(segment, 'overwrite', 1, false);
+  if (flag(segment, 'ensureUniqueFileName', 9, false)) throw notProvided('The local tenant does not make file names unique.');
   const leaf = name.slice(name.lastIndexOf('/') + 1); // some clients send the whole path
   return entityAnswer(fileEntity(call, putFile(call, place, leaf, call.request.body, overwrite)));
 }
@@ -189,7 +195,8 @@ define('files', {
   segments: {
     getbyurl: (call, place, segment) => fileNamed(call, place, textArgument(segment, 'url')),
     getbypath: (call, place, segment) => fileNamed(call, place, textArgument(segment, 'decodedUrl')),
-    add: action((call, place, segment) => addFile(call, place, textArgument(segment, 'url'), flag(segment, 'overwrite', 1, false))),
-    addusingpath: action((call, place, segment) => addFile(call, place, textArgument(segment, 'decodedUrl'), flag(segment, 'overwrite', 1, false)))
+    add: action((call, place, segment) => addFile(call, place, segment, textArgument(segment, 'url'))),
+    addtemplatefile: action((): never => { throw notProvided('The local tenant has no template files.'); }),
+    addusingpath: action((call, place, segment) => addFile(call, place, segment, textArgument(segment, 'decodedUrl')))
   }
 });

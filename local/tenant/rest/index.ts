@@ -21,3 +21,4 @@ import './customActions';
 import './formValues';
 import './versions';
 import './peoplePicker';
+import './moveCopy';

@@ -12,6 +12,7 @@ import { bytesAnswer } from './attachments';
 import type { Call } from './call';
 import { listPath, typedEntity } from './entities';
 import { itemEntity, type ItemNode } from './itemEntity';
+import { userEntity } from './principalEntities';
 import { addLinks, define, node } from './registry';
 
 /** An item as it was at one of its versions. */
@@ -106,7 +107,13 @@ function fileVersionEntity(call: Call, { list, item, version, current }: Version
       CheckInComment: '', Created: version.modified, ID: version.uiVersion, IsCurrentVersion: current, Length: String(size), Size: size,
       Url: `_vti_history/${version.uiVersion}/${pathOf(item).slice(call.web.url.length + 1)}`, VersionLabel: versionLabel(version.uiVersion)
     },
-    defaults: ['CheckInComment', 'Created', 'ID', 'IsCurrentVersion', 'Length', 'Size', 'Url', 'VersionLabel']
+    defaults: ['CheckInComment', 'Created', 'ID', 'IsCurrentVersion', 'Length', 'Size', 'Url', 'VersionLabel'],
+    links: {
+      CreatedBy: () => {
+        const user = getPrincipal(call.tenant.database, call.siteId, version.editor);
+        return user ? userEntity(call, user) : null;
+      }
+    }
   });
 }
 
