@@ -7,6 +7,8 @@ import styles from './MessagePanel.module.scss';
 export interface SummaryLine {
   /** Id of the field that the line links to. */
   readonly fieldId: string;
+  /** The control within the field, where it has several. */
+  readonly controlId?: string;
   readonly text: string;
 }
 
@@ -26,9 +28,9 @@ export const ErrorSummary: React.FC<{ readonly lines: readonly SummaryLine[]; re
       <div className={styles.content}>
         <h3 id="desk-error-summary" className={styles.title}>{common.errorSummaryTitle}</h3>
         <ul className={styles.links}>
-          {lines.map(({ fieldId, text }) => (
+          {lines.map(({ fieldId, controlId, text }) => (
             <li key={`${fieldId} ${text}`}>
-              <a href={`#${fieldId}`} onClick={(event) => { event.preventDefault(); focusField(fieldId); }}>{text}</a>
+              <a href={`#${controlId ?? fieldId}`} onClick={(event) => { event.preventDefault(); focusField(fieldId, controlId); }}>{text}</a>
             </li>
           ))}
         </ul>

@@ -7,7 +7,7 @@ import { MessagePanel } from '../../shared-ui/MessagePanel';
 import { Skeleton } from '../../shared-ui/Skeleton';
 import { useLazy, whenIdle } from '../../shared-ui/useLazy';
 import { DpoContact } from './DpoContact';
-import { browserStore, draftStore } from './draft/draftStore';
+import { browserStore, draftStore, type KeyValueStore } from './draft/draftStore';
 import { useDraft } from './draft/useDraft';
 import { ReportForm } from './form/ReportForm';
 import type { SentReport } from './form/useReportForm';
@@ -18,6 +18,8 @@ export interface ReportPageProps {
   readonly services: DeskServices;
   readonly settings: PublicSettings;
   readonly loadStore: LoadReportStore;
+  /** Where drafts are kept; the browser's own store unless given. */
+  readonly drafts?: KeyValueStore;
 }
 
 const loadConfirmation = (): Promise<typeof import('./sent/Confirmation')> => import(/* webpackChunkName: 'report-sent' */ './sent/Confirmation');
@@ -26,12 +28,12 @@ const loadMyReports = (): Promise<typeof import('./mine/MyReports')> => import(/
 type View = { readonly name: 'report' } | { readonly name: 'mine'; readonly reportId?: number };
 
 /** The page with its two sides: report something, and one's own reports. Changing sides keeps what was typed. */
-export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, loadStore }) => {
+export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, loadStore, drafts }) => {
   const [view, setView] = React.useState<View>({ name: 'report' });
   const [sent, setSent] = React.useState<SentReport | undefined>();
   const store = React.useMemo(
-    () => draftStore({ siteUrl: services.siteUrl, upn: services.me.upn, now: services.now, store: browserStore() }),
-    [services]
+    () => draftStore({ siteUrl: services.siteUrl, upn: services.me.upn, now: services.now, store: drafts ?? browserStore() }),
+    [drafts, services]
   );
   const keeper = useDraft(store, services.now);
   React.useEffect(() => whenIdle(() => {

@@ -76,7 +76,7 @@ define([], () => ({
   filesNotKept: 'Mae’r ffeiliau’n rhy fawr i’w cadw yn y drafft. Cadwch y dudalen ar agor nes i chi eu hanfon.',
   draftFound: 'Rydym wedi dod o hyd i’ch drafft o {0}',
   draftFoundText: 'Ewch ymlaen o’r lle y gwnaethoch stopio. Mae drafftiau’n aros yn y porwr hwn am 24 awr ac yn cael eu dileu pan anfonir yr adroddiad.',
-  draftMaybeSent: 'Roeddech wedi dechrau anfon yr adroddiad hwn, ac nid ydym yn gwybod a gyrhaeddodd. Pwyswch “Anfon yr adroddiad”: os yw yno eisoes, ni chaiff ei anfon ddwywaith.',
+  draftMaybeSent: 'Roeddech wedi dechrau anfon yr adroddiad hwn. Pwyswch “Anfon yr adroddiad” i orffen: byddwn yn edrych yn gyntaf a yw wedi cyrraedd, felly ni chaiff ei anfon ddwywaith.',
   draftDiscard: 'Dileu’r drafft',
   draftDiscarded: 'Mae’r drafft wedi’i ddileu.',
   draftReallyDiscard: 'Dileu popeth rydych wedi’i deipio?',

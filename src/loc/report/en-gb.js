@@ -76,7 +76,7 @@ define([], () => ({
   filesNotKept: 'The files are too large to keep in the draft. Keep this page open until you have sent them.',
   draftFound: 'We found your draft from {0}',
   draftFoundText: 'Carry on where you stopped. Drafts stay in this browser for 24 hours and are deleted when the report is sent.',
-  draftMaybeSent: 'You had begun to send this report, and we do not know whether it arrived. Press “Send report”: if it is there already, it is not sent twice.',
+  draftMaybeSent: 'You had begun to send this report. Press “Send report” to finish: we look first whether it has arrived, so it is not sent twice.',
   draftDiscard: 'Discard the draft',
   draftDiscarded: 'The draft is deleted.',
   draftReallyDiscard: 'Delete everything you have typed?',

@@ -12,18 +12,18 @@ export interface RadioGroupProps<Key extends string> extends FieldProps {
   readonly choices: readonly Choice<Key>[];
   readonly value: Key | '';
   readonly onChange: (key: Key) => void;
-  /** Side by side where there is room. */
-  readonly inline?: boolean;
+  /** Side by side where there is room: short answers one after another, longer ones in two columns. */
+  readonly layout?: 'inline' | 'columns';
 }
 
 /** One answer out of a few. */
-export function RadioGroup<Key extends string>({ choices, value, onChange, inline, ...field }: RadioGroupProps<Key>): React.ReactElement {
+export function RadioGroup<Key extends string>({ choices, value, onChange, layout, ...field }: RadioGroupProps<Key>): React.ReactElement {
   const options = choices.map(({ key, text }): IChoiceGroupOption => ({ key, text, id: `${field.id}-${key.replace(/\W+/g, '-')}` }));
   return (
     <FieldGroup {...field}>
       {() => (
         <ChoiceGroup
-          className={inline ? `${styles.choices} ${styles.inline}` : styles.choices}
+          className={layout ? `${styles.choices} ${layout === 'inline' ? styles.inline : styles.twoColumns}` : styles.choices}
           ariaLabelledBy={`${field.id}-label`}
           options={options}
           // null and not undefined: the group stays controlled while nothing is chosen

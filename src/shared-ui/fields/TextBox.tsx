@@ -26,7 +26,7 @@ const boxStyles = (invalid: boolean): Partial<ITextFieldStyles> => ({
     borderColor: invalid ? 'var(--desk-error)' : 'var(--desk-field-border)',
     borderWidth: invalid ? 2 : 1,
     background: 'var(--desk-background)',
-    selectors: { ':hover': { borderColor: 'var(--desk-text)' } }
+    selectors: { ':hover': { borderColor: invalid ? 'var(--desk-error)' : 'var(--desk-text)' } }
   },
   field: { fontSize: '1rem', lineHeight: '1.5', padding: '8px 12px', color: 'var(--desk-text)', background: 'transparent' }
 });
@@ -36,7 +36,7 @@ export const TextBox: React.FC<TextBoxProps> = ({ value, onChange, onBlur, rows,
   const over = maximum === undefined ? 0 : value.length - maximum;
   const left = maximum === undefined ? undefined : -over;
   // a count that is on the page from the first letter would be noise; it appears in the last tenth
-  const counted = left !== undefined && maximum !== undefined && left <= Math.max(50, maximum / 10);
+  const counted = left !== undefined && maximum !== undefined && left <= Math.max(10, maximum / 10);
   const countId = `${field.id}-count`;
   return (
     <Field {...field}>

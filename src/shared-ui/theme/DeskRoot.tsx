@@ -18,7 +18,7 @@ export const DeskRoot: React.FC<DeskRootProps> = ({ theme, lang, children }) => 
   const variables = React.useMemo(() => deskVariables(theme), [theme]);
   return (
     <ThemeProvider theme={fluentTheme} applyTo="none">
-      <div className={styles.root} style={variables as React.CSSProperties} lang={lang}>
+      <div className={styles.root} style={{ ...variables, colorScheme: theme?.isInverted ? 'dark' : 'light' } as React.CSSProperties} lang={lang}>
         <AnnouncerProvider>{children}</AnnouncerProvider>
       </div>
     </ThemeProvider>
@@ -29,7 +29,6 @@ function fluentPart(theme: HostTheme | undefined): IPartialTheme {
   return {
     isInverted: theme?.isInverted ?? false,
     ...(theme?.palette ? { palette: { ...theme.palette } } : {}),
-    ...(theme?.semanticColors ? { semanticColors: { ...theme.semanticColors } } : {}),
-    defaultFontStyle: { fontSize: '1rem' }
+    ...(theme?.semanticColors ? { semanticColors: { ...theme.semanticColors } } : {})
   };
 }

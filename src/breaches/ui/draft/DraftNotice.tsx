@@ -12,10 +12,12 @@ interface DraftNoticeProps {
   /** As it was found when the page opened. */
   readonly found: StoredDraft | undefined;
   readonly onDiscard: () => Promise<void>;
+  /** The notice, which had the focus, is gone. */
+  readonly onGone: () => void;
 }
 
 /** "We found your draft", with a way to be rid of it that asks once. */
-export const DraftNotice: React.FC<DraftNoticeProps> = ({ found, onDiscard }) => {
+export const DraftNotice: React.FC<DraftNoticeProps> = ({ found, onDiscard, onGone }) => {
   const announce = useAnnounce();
   const [asking, setAsking] = React.useState(false);
   // the notice is about what was found, so it stays as it was while the draft is saved anew
@@ -35,6 +37,7 @@ export const DraftNotice: React.FC<DraftNoticeProps> = ({ found, onDiscard }) =>
             onClick={() => {
               setGone(true);
               void onDiscard().then(() => announce(strings.draftDiscarded));
+              onGone();
             }}
           >
             {strings.draftDiscard}

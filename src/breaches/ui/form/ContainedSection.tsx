@@ -29,6 +29,7 @@ export const ContainedSection: React.FC<SectionProps> = ({ form }) => {
         {...question(form, 'contained')}
         label={strings.containedLabel}
         choices={contained}
+        layout="columns"
         value={containedChoices.find((choice) => choice === draft.contained) ?? ''}
         onChange={(choice) => update({ contained: choice })}
       />

@@ -18,7 +18,7 @@ export const EquipmentQuestions: React.FC<SectionProps & { readonly certain: boo
         {...question(form, 'equipment')}
         label={strings.equipmentLabel}
         choices={certain ? equipment.filter(({ key }) => key !== 'None') : equipment}
-        inline
+        layout="inline"
         value={chosen}
         onChange={(choice) => update({ equipment: choice })}
       />

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import * as strings from 'ReportStrings';
 import { ErrorSummary } from '../../../shared-ui/ErrorSummary';
+import { focusField } from '../../../shared-ui/focus';
 import { findIncidentKind, reportFields } from '../../rules';
 import { DraftNotice } from '../draft/DraftNotice';
 import type { DraftKeeper } from '../draft/useDraft';
@@ -12,7 +13,7 @@ import { FailurePanel } from './FailurePanel';
 import { FilesSection } from './FilesSection';
 import { IfYouKnowSection } from './IfYouKnowSection';
 import { OfflineBanner } from './OfflineBanner';
-import { problemSentence, questionId } from './section';
+import { controlId, problemSentence, questionId } from './section';
 import { SendSection } from './SendSection';
 import { useReportForm, type SentReport } from './useReportForm';
 import { WhatSection } from './WhatSection';
@@ -46,16 +47,17 @@ export const ReportForm: React.FC<ReportFormProps> = ({ services, settings, keep
   const { draft, problems, phase } = form;
   const kind = findIncidentKind(draft.incidentKind ?? '');
   const section = { form, services, settings };
-  const asksWhose = kind?.personalData !== 'no' || (draft.dataTypes ?? []).length > 0 || (draft.dataSubjectTypes ?? []).length > 0;
+  // which of these must be answered depends on the kind, so they come once there is one
+  const asksWhose = (kind !== undefined && kind.personalData !== 'no') || (draft.dataTypes ?? []).length > 0 || (draft.dataSubjectTypes ?? []).length > 0;
   const lines = problems
-    .map((problem) => ({ fieldId: questionId(problem.field), text: problemSentence(problem), rank: reportFields.indexOf(problem.field) }))
+    .map((problem) => ({ fieldId: questionId(problem.field), controlId: controlId(problem.field), text: problemSentence(problem), rank: reportFields.indexOf(problem.field) }))
     .sort((one, other) => place(one.fieldId) - place(other.fieldId) || one.rank - other.rank);
 
   return (
     <form noValidate className={styles.form} aria-label={strings.tabReport}
       onSubmit={(event) => { event.preventDefault(); void form.send(); }}>
       <OfflineBanner />
-      <DraftNotice found={found} onDiscard={form.discard} />
+      <DraftNotice found={found} onDiscard={form.discard} onGone={() => focusField(questionId('incidentKind'))} />
       {lines.length > 0 ? <ErrorSummary lines={lines} turn={form.turn} /> : null}
       <fieldset className={styles.body} disabled={phase.name === 'sending'}>
         <Section title={strings.sectionWhat}>

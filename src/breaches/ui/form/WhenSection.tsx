@@ -30,7 +30,7 @@ export const WhenSection: React.FC<SectionProps> = ({ form, services }) => {
         {...question(form, 'happenedKnown')}
         label={strings.happenedLabel}
         choices={known}
-        inline
+        layout="inline"
         value={happenedKnown}
         onChange={(choice) => update({ happenedKnown: choice })}
       />

@@ -4,12 +4,15 @@ import { CheckBoxes } from '../../../shared-ui/fields/CheckBoxes';
 import { RadioGroup } from '../../../shared-ui/fields/RadioGroup';
 import { TextBox } from '../../../shared-ui/fields/TextBox';
 import { Fold } from '../../../shared-ui/Fold';
+import { findIncidentKind } from '../../rules';
 import { bandChoices, sensitiveDataChoices, subjectChoices, usualDataChoices } from './answerChoices';
 import { question, text, type SectionProps } from './section';
 
 /** Whose information, what kind of it, and of how many people. */
 export const WhoseSection: React.FC<SectionProps> = ({ form }) => {
   const { draft, update } = form;
+  // a kind that may concern nobody's information does not ask for an answer
+  const optional = findIncidentKind(draft.incidentKind ?? '')?.personalData !== 'yes';
   const data = draft.dataTypes ?? [];
   const usual = usualDataChoices.map(({ key }) => key).filter((key) => data.includes(key));
   const sensitive = sensitiveDataChoices.map(({ key }) => key).filter((key) => data.includes(key));
@@ -18,6 +21,7 @@ export const WhoseSection: React.FC<SectionProps> = ({ form }) => {
       <CheckBoxes
         {...question(form, 'dataSubjectTypes')}
         label={strings.subjectsLabel}
+        optional={optional}
         hint={strings.subjectsHint}
         choices={subjectChoices}
         values={draft.dataSubjectTypes ?? []}
@@ -26,6 +30,7 @@ export const WhoseSection: React.FC<SectionProps> = ({ form }) => {
       <CheckBoxes
         {...question(form, 'dataTypes')}
         label={strings.dataLabel}
+        optional={optional}
         hint={strings.subjectsHint}
         choices={usualDataChoices}
         values={usual}
@@ -43,8 +48,10 @@ export const WhoseSection: React.FC<SectionProps> = ({ form }) => {
       <RadioGroup
         {...question(form, 'peopleBand')}
         label={strings.bandLabel}
+        optional={optional}
         hint={strings.bandHint}
         choices={bandChoices}
+        layout="columns"
         value={draft.peopleBand ?? ''}
         onChange={(peopleBand) => update({ peopleBand })}
       />

@@ -91,7 +91,7 @@ const OnBehalfQuestions: React.FC<SectionProps> = ({ form, services }) => {
     <div className={styles.inset}>
       <TextBox {...question(form, 'toldBy')} label={strings.toldByLabel} hint={strings.toldByHint} width="medium" maximum={TEXT_LIMIT}
         value={text(draft, 'toldBy')} onChange={(toldBy) => update({ toldBy })} />
-      <RadioGroup {...question(form, 'toldHow')} label={strings.toldHowLabel} choices={toldHow} inline
+      <RadioGroup {...question(form, 'toldHow')} label={strings.toldHowLabel} choices={toldHow} layout="inline"
         value={toldHowChoices.find((choice) => choice === draft.toldHow) ?? ''} onChange={(choice) => update({ toldHow: choice })} />
       <DateTimeBox {...question(form, 'toldDate')} label={strings.toldAtLabel} date={text(draft, 'toldDate')} time={text(draft, 'toldTime')}
         latest={now().date} now={now} onChange={({ date, time }) => update({ toldDate: date, toldTime: time })} />

@@ -19,13 +19,17 @@ const sharedBoxes: Partial<Record<ReportField, string>> = {
 /** The id of the question on the page that an answer belongs to. */
 export const questionId = (field: ReportField): string => `desk-report-${sharedBoxes[field] ?? field}`;
 
+/** The control that an answer is typed into, where its question has two. */
+export const controlId = (field: ReportField): string | undefined =>
+  (field in sharedBoxes ? `${questionId(field)}-${field.endsWith('Time') ? 'time' : 'date'}` : undefined);
+
 export const problemSentence = (problem: ReportProblem): string => problemText(problem, breach);
 
 /** The id of a question and the sentence that stands at it, if something is wrong with it. */
 export function question(form: Pick<ReportForm, 'problems'>, field: ReportField): { readonly id: string; readonly error: string | undefined } {
   const id = questionId(field);
-  const problem = form.problems.find((each) => questionId(each.field) === id);
-  return { id, error: problem && problemSentence(problem) };
+  const sentences = form.problems.filter((each) => questionId(each.field) === id).map(problemSentence);
+  return { id, error: sentences.length > 0 ? sentences.join('. ') : undefined };
 }
 
 export const text = (draft: ReportDraft, field: Exclude<ReportField, 'dataSubjectTypes' | 'dataTypes' | 'lineManager'>): string => draft[field] ?? '';

@@ -1,0 +1,298 @@
+/** @jest-environment jsdom */
+import * as React from 'react';
+import '@testing-library/jest-dom';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { DeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
+import * as strings from 'ReportStrings';
+import { memoryStore } from './testing/memoryStore';
+import { outcome, ReportDesk, reportStore } from './testing/reportDesk';
+import type { ReportStore } from './storePort';
+
+let drafts: ReturnType<typeof memoryStore>;
+beforeEach(() => {
+  drafts = memoryStore();
+  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  cleanup();
+  jest.restoreAllMocks();
+});
+
+async function open(store: ReportStore = reportStore(), upn?: string): Promise<void> {
+  render(<ReportDesk store={store} drafts={drafts} upn={upn} />);
+  await screen.findByRole('textbox', { name: 'What happened?' });
+}
+
+const story = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: 'What happened?' });
+const type = (box: HTMLElement, value: string): void => { fireEvent.change(box, { target: { value } }); };
+const group = (name: string): HTMLElement => screen.getByRole('group', { name: new RegExp(name) });
+const pick = (name: string, answer: string): void => { fireEvent.click(within(group(name)).getByRole('radio', { name: answer })); };
+
+function chooseKind(words: string): void {
+  const box = screen.getByRole('combobox', { name: 'What kind of thing is it?' });
+  type(box, words);
+  fireEvent.click(screen.getAllByRole('option')[0]);
+}
+
+/** The fewest answers that make a report. */
+function answer(): void {
+  chooseKind('badge');
+  type(story(), 'I left my badge in the taxi.');
+  fireEvent.click(within(group('When did you notice')).getByRole('button', { name: 'Just now' }));
+  pick('Do you know when it happened', 'Not known');
+  pick('Is it contained', 'Partly');
+  if (screen.queryByRole('group', { name: /equipment lost or stolen/ })) {
+    pick('equipment lost or stolen', 'Yes, lost');
+  }
+  type(screen.getByRole('combobox', { name: 'Your service' }), 'Housing');
+}
+
+const send = (): void => { fireEvent.click(screen.getByRole('button', { name: /^(Send report|Try sending again)$/ })); };
+const draftSaved = (): Promise<HTMLElement> => screen.findByText(/Draft saved/, undefined, { timeout: 3000 });
+
+describe('an unfinished form', () => {
+  test('lists what is missing, takes the focus, sends nothing, and each line leads to its question', async () => {
+    const store = reportStore();
+    await open(store);
+    send();
+    const summary = screen.getByRole('alert', { name: 'There is a problem' });
+    expect(summary).toHaveFocus();
+    expect(within(summary).getAllByRole('link').map((link) => link.textContent)).toEqual([
+      'Choose what kind of thing happened', 'Say what happened', 'Enter the date when it was noticed',
+      expect.stringContaining('Enter the time when it was noticed'), 'Say whether you know when it happened', 'Say whether it is under control',
+      'Choose the service where it happened'
+    ]);
+    fireEvent.click(within(summary).getByRole('link', { name: 'Say what happened' }));
+    expect(story()).toHaveFocus();
+    fireEvent.click(within(summary).getByRole('link', { name: /Enter the time/ }));
+    expect(within(group('When did you notice')).getByLabelText('Time')).toHaveFocus();
+    fireEvent.click(within(summary).getByRole('link', { name: 'Say whether it is under control' }));
+    expect(within(group('Is it contained')).getAllByRole('radio')[0]).toHaveFocus();
+    expect(store.submitted).toEqual([]);
+  });
+
+  test('keeps what was typed, says what is wrong at the question, and takes it back once it is answered', async () => {
+    await open();
+    type(story(), '<script>alert(1)</script> is what the page said.');
+    send();
+    expect(story()).toHaveValue('<script>alert(1)</script> is what the page said.');
+    const contained = group('Is it contained');
+    expect(contained).toHaveAccessibleDescription(expect.stringContaining('Say whether it is under control'));
+    pick('Is it contained', 'Partly');
+    expect(group('Is it contained')).not.toHaveAccessibleDescription(expect.stringContaining('Say whether'));
+  });
+
+  test.each([
+    ['noticed in the future', '2026-11-21', '09:00', 'It cannot have been noticed in the future. Check the date and the time'],
+    ['the hour that the clocks skip', '2026-03-29', '01:30', 'That time did not exist: the clocks went forward that night. Enter the time one hour later']
+  ])('%s is refused with a sentence', async (name, date, time, sentence) => {
+    await open();
+    answer();
+    type(within(group('When did you notice')).getByLabelText('Day'), date);
+    type(within(group('When did you notice')).getByLabelText('Time'), time);
+    send();
+    expect(screen.getByRole('link', { name: sentence })).toBeInTheDocument();
+  });
+
+  test('64,000 characters are kept and refused, not cut', async () => {
+    await open();
+    answer();
+    type(story(), 'x'.repeat(64_000));
+    send();
+    expect(story().value).toHaveLength(64_000);
+    expect(screen.getByRole('link', { name: /use at most 63999 characters. You have 64000/ })).toBeInTheDocument();
+  });
+});
+
+describe('the kind', () => {
+  test('is found by an everyday word, and brings the advice on what to do now', async () => {
+    await open();
+    chooseKind('outlook');
+    expect(screen.getByRole('combobox', { name: 'What kind of thing is it?' })).toHaveValue('An email went to the wrong person');
+    expect(screen.getByRole('heading', { name: 'Do this now' })).toBeInTheDocument();
+    expect(screen.getByText(/Try to recall the email now/)).toBeInTheDocument();
+  });
+
+  test('can be chosen with the keyboard alone', async () => {
+    await open();
+    const box = screen.getByRole('combobox', { name: 'What kind of thing is it?' });
+    type(box, 'ransom');
+    fireEvent.keyDown(box, { key: 'ArrowDown' });
+    expect(box).toHaveAttribute('aria-activedescendant', screen.getAllByRole('option')[0].id);
+    fireEvent.keyDown(box, { key: 'Enter' });
+    expect(box).toHaveValue('Files were locked and money is demanded (ransomware)');
+    expect(box).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  test('decides whether whose information it is is asked at all', async () => {
+    await open();
+    chooseKind('badge');
+    expect(screen.queryByRole('group', { name: /Whose information/ })).toBeNull();
+    chooseKind('laptop phone stolen');
+    expect(screen.getByRole('group', { name: /Whose information/ })).toBeInTheDocument();
+    expect(within(group('equipment lost or stolen')).queryByRole('radio', { name: 'No' })).toBeNull();
+  });
+});
+
+test('personal data in the text brings a reminder that stops nobody', async () => {
+  const store = reportStore();
+  await open(store);
+  answer();
+  type(story(), 'Her NHS number 943 476 5919 was on it.');
+  expect(await screen.findByText('an NHS number')).toBeInTheDocument();
+  send();
+  await waitFor(() => expect(store.submitted).toHaveLength(1));
+});
+
+describe('sending', () => {
+  test('hands over one report, shows the reference, the deadline and the phone, and drops the draft', async () => {
+    const store = reportStore();
+    await open(store);
+    answer();
+    await draftSaved();
+    send();
+    send();
+    expect(await screen.findByTestId('reference')).toHaveTextContent('BR-2026-00042');
+    expect(store.submitted).toHaveLength(1);
+    expect(store.submitted[0]).toMatchObject({ mayAlreadyExist: false, report: { incidentKind: 'badgeLost', service: 'Housing', reportLanguage: 'en-GB', nameWithheld: false } });
+    expect(store.submitted[0].reportGuid).toBe(store.submitted[0].report.reportGuid);
+    expect(screen.getByText(/until Monday 23 November 2026 at 18:30/)).toBeInTheDocument();
+    expect(screen.getAllByRole('link', { name: '01632 960 101' })[0]).toHaveAttribute('href', 'tel:01632960101');
+    expect(screen.getAllByRole('link', { name: '07700 900 123' })).not.toHaveLength(0);
+    expect(await drafts.entries()).toEqual([]);
+  });
+
+  test.each<[DeskErrorKind, string]>([
+    ['signed-out', strings.fail_signedOut], ['forbidden', strings.fail_forbidden], ['not-set-up', strings.fail_notSetUp], ['throttled', strings.fail_throttled],
+    ['unavailable', strings.fail_unavailable], ['offline', strings.fail_offline], ['invalid', strings.fail_invalid], ['unknown-outcome', strings.fail_unknownOutcome]
+  ])('%s: a sentence and the phone; the draft is kept, and the next try looks for the same report first', async (kind, sentence) => {
+    const store = reportStore(() => Promise.reject(new DeskError(kind)));
+    await open(store);
+    answer();
+    send();
+    expect(await screen.findByText(sentence)).toBeInTheDocument();
+    const panel = screen.getByText(sentence).closest('[role=alert]');
+    expect(panel).toHaveFocus();
+    expect(within(panel as HTMLElement).getByRole('link', { name: '01632 960 101' })).toBeInTheDocument();
+    expect(story()).toHaveValue('I left my badge in the taxi.');
+    expect(JSON.stringify(await drafts.entries())).toContain('I left my badge in the taxi.');
+    send();
+    await screen.findByTestId('reference');
+    expect(store.submitted.map(({ mayAlreadyExist }) => mayAlreadyExist)).toEqual([false, true]);
+    expect(store.submitted[1].reportGuid).toBe(store.submitted[0].reportGuid);
+  });
+
+  test('messages that were not sent are told in words, with the phone', async () => {
+    await open(reportStore(() => Promise.resolve({
+      ...outcome,
+      messages: [{ channel: 'mail', role: 'dpo', state: 'failed', reason: 'not-allowed' }, { channel: 'mail', role: 'line-manager', state: 'sent' }],
+      attachments: [{ name: 'bus.jpg', ok: false, problem: 'connection' }]
+    })));
+    answer();
+    send();
+    const panel = (await screen.findByRole('heading', { name: 'Some messages could not be sent' })).parentElement as HTMLElement;
+    expect(panel).toHaveTextContent('Data Protection Officer: the email could not be sent (the council has not switched on messages from this page)');
+    expect(panel).toHaveTextContent('make sure that they know now');
+    expect(within(panel).getByRole('link', { name: '01632 960 101' })).toBeInTheDocument();
+    expect(screen.getByText('Your line manager:').parentElement).toHaveTextContent('email sent');
+    expect(screen.getByText('bus.jpg').parentElement).toHaveTextContent('the connection broke');
+  });
+});
+
+describe('leaving one’s name off', () => {
+  test('says before and after who can still see it, that no message goes out, and whom to ring', async () => {
+    const store = reportStore(() => Promise.resolve({ ...outcome, messages: [] }));
+    await open(store);
+    answer();
+    expect(screen.getByLabelText(/Your line manager/)).toBeInTheDocument();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Leave my name off' }));
+    expect(screen.queryByLabelText(/Your line manager/)).toBeNull();
+    const before = screen.getByRole('heading', { name: 'What “leave my name off” means' }).parentElement as HTMLElement;
+    expect(before).toHaveTextContent('SharePoint still stamps your name on this report');
+    expect(before).toHaveTextContent('Your line manager is not told.');
+    expect(before).toHaveTextContent('no message goes out in your name');
+    expect(within(before).getByRole('link', { name: '07700 900 123' })).toBeInTheDocument();
+    send();
+    const after = (await screen.findByRole('heading', { name: 'Ring the Data Protection Officer' })).parentElement as HTMLElement;
+    expect(after).toHaveTextContent('No message has gone out in your name.');
+    expect(within(after).getByRole('link', { name: '01632 960 101' })).toBeInTheDocument();
+    expect(store.submitted[0].report).toMatchObject({ nameWithheld: true, lineManager: undefined });
+  });
+});
+
+describe('the draft', () => {
+  test('is found again after a reload, goes on with the same report, and can be discarded', async () => {
+    const store = reportStore();
+    await open(store);
+    type(story(), 'I left the folder on the bus.');
+    await draftSaved();
+    cleanup();
+    await open(store);
+    expect(screen.getByRole('heading', { name: 'We found your draft from 18:30' })).toBeInTheDocument();
+    expect(story()).toHaveValue('I left the folder on the bus.');
+    fireEvent.click(screen.getByRole('button', { name: 'Discard the draft' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Discard the draft' }));
+    await waitFor(() => expect(story()).toHaveValue(''));
+    expect(screen.queryByText(/We found your draft/)).toBeNull();
+    await waitFor(async () => expect(await drafts.entries()).toEqual([]));
+  });
+
+  test('is saved at once when the phone puts the page away', async () => {
+    await open();
+    type(story(), 'I left the folder on the bus.');
+    act(() => { window.dispatchEvent(new Event('pagehide')); });
+    await waitFor(async () => expect(JSON.stringify(await drafts.entries())).toContain('folder on the bus'));
+  });
+
+  test('of somebody else is never shown', async () => {
+    await open();
+    type(story(), 'I left the folder on the bus.');
+    await draftSaved();
+    cleanup();
+    await open(reportStore(), 'jo@northmere.example');
+    expect(story()).toHaveValue('');
+    expect(screen.queryByText(/We found your draft/)).toBeNull();
+  });
+
+  test('of a report that was being sent when the tab closed is looked for before it is sent again', async () => {
+    await open(reportStore(() => new Promise(() => undefined)));
+    answer();
+    send();
+    await waitFor(async () => expect(JSON.stringify(await drafts.entries())).toContain('"mayBeSent":true'));
+    cleanup();
+    const store = reportStore();
+    await open(store);
+    expect(screen.getByText(strings.draftMaybeSent)).toBeInTheDocument();
+    send();
+    await screen.findByTestId('reference');
+    expect(store.submitted[0].mayAlreadyExist).toBe(true);
+  });
+
+  test('that the browser will not keep is said quietly, and the report goes all the same', async () => {
+    drafts.failing = true;
+    const store = reportStore();
+    await open(store);
+    answer();
+    expect(await screen.findByText(strings.draftNotKept, { exact: false })).toBeInTheDocument();
+    send();
+    expect(await screen.findByTestId('reference')).toBeInTheDocument();
+  });
+});
+
+test('a page that goes offline says so, and says when it is back', async () => {
+  await open();
+  act(() => { window.dispatchEvent(new Event('offline')); });
+  expect(screen.getByRole('alert')).toHaveTextContent('You are offline');
+  act(() => { window.dispatchEvent(new Event('online')); });
+  expect(screen.queryByText('You are offline')).toBeNull();
+  expect(screen.getByText(strings.onlineAgain)).toBeInTheDocument();
+});
+
+test('what was typed stays while one looks at one’s own reports', async () => {
+  await open();
+  type(story(), 'I left the folder on the bus.');
+  fireEvent.click(screen.getByRole('button', { name: 'My reports' }));
+  expect(await screen.findByText('You have not reported anything yet.')).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('button', { name: 'Report something' }));
+  expect(story()).toHaveValue('I left the folder on the bus.');
+});

@@ -1,0 +1,59 @@
+import * as React from 'react';
+import { Temporal } from 'temporal-polyfill';
+import type { DeskServices } from '../../../platform/host/services';
+import { connectSharePoint } from '../../../platform/sharepoint/connect';
+import { DeskRoot } from '../../../shared-ui/theme/DeskRoot';
+import type { BreachReport } from '../../rules';
+import type { SubmitOutcome, SubmitRequest } from '../../store/contract';
+import type { KeyValueStore } from '../draft/draftStore';
+import { ReportPage } from '../ReportPage';
+import type { PublicSettings, ReportStore } from '../storePort';
+
+export const now = Temporal.Instant.from('2026-11-20T18:30:00Z');
+
+export const settings: PublicSettings = {
+  councilName: 'Northmere Borough Council', nation: 'england-and-wales', dpoName: 'Priya Nandra', dpoPhone: '01632 960 101', dpoPhoneOutOfHours: '07700 900 123',
+  mailbox: 'dataprotection@northmere.example', teams: { kind: 'none' }, services: [{ name: 'Housing', headUpn: '', championUpns: [], socialCare: false }],
+  caldicottUpn: '', ictSecurityUpn: ''
+};
+
+export const services: DeskServices = {
+  siteUrl: 'https://northmere.example/sites/dataprotection',
+  // never reached: what these tests send goes to their own store
+  sp: connectSharePoint({ webUrl: 'https://northmere.example/sites/dataprotection', fetch: () => Promise.reject(new Error('no network in this test')) }),
+  graph: undefined,
+  me: { upn: 'alex@northmere.example', displayName: 'Alex Turner', email: 'alex@northmere.example' },
+  now: () => now,
+  host: 'sharepoint',
+  locale: 'en-GB'
+};
+
+export const outcome: SubmitOutcome = {
+  reportId: 42, reference: 'BR-2026-00042', createdAt: now, dueAt: now.add({ hours: 72 }), alreadyThere: false, attachments: [],
+  messages: [{ channel: 'mail', role: 'dpo', state: 'sent' }]
+};
+
+export type Submitted = SubmitRequest<BreachReport>;
+
+/** A store whose first answers are given; what it was asked stands in `submitted`. */
+export function reportStore(...answers: readonly (() => Promise<SubmitOutcome>)[]): ReportStore & { readonly submitted: Submitted[] } {
+  const submitted: Submitted[] = [];
+  const left = [...answers];
+  const unused = (): Promise<never> => Promise.reject(new Error('not part of this test'));
+  return {
+    submitted,
+    submitReport: (given, request) => {
+      submitted.push(request);
+      return (left.shift() ?? (() => Promise.resolve(outcome)))();
+    },
+    myReports: () => Promise.resolve([]),
+    openMyReport: unused,
+    addFurtherInformation: unused
+  };
+}
+
+export const ReportDesk: React.FC<{ readonly store: ReportStore; readonly drafts: KeyValueStore; readonly upn?: string }> = ({ store, drafts, upn }) => {
+  const mine = React.useMemo(() => (upn ? { ...services, me: { ...services.me, upn } } : services), [upn]);
+  const loadStore = React.useCallback(() => Promise.resolve(store), [store]);
+  return <DeskRoot theme={undefined} lang="en-GB"><ReportPage services={mine} settings={settings} loadStore={loadStore} drafts={drafts} /></DeskRoot>;
+};
