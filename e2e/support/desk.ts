@@ -128,18 +128,18 @@ function freePort(): Promise<number> {
 }
 
 export interface StartOptions {
-  /** Lists, rights and settings as the demo has them (made once, then copied), or a site before its set-up. */
-  readonly data?: 'provisioned' | 'bare';
+  /** A site that is set up, without reports (made once, then copied); the same with the demo's reports; or a site before its set-up. */
+  readonly data?: 'set-up' | 'demo' | 'bare';
 }
 
 /**
  * Starts a desk and waits until it answers.
  * @throws Error with what the server printed when it does not come up
  */
-export async function startDesk({ data = 'provisioned' }: StartOptions = {}): Promise<Desk> {
+export async function startDesk({ data = 'set-up' }: StartOptions = {}): Promise<Desk> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'desk-e2e-'));
-  if (data === 'provisioned') fs.cpSync(await templateFolder(), folder, { recursive: true });
-  const server = await startServer(folder, data === 'bare' ? ['--bare'] : []);
+  if (data !== 'bare') fs.cpSync(await templateFolder(data), folder, { recursive: true });
+  const server = await startServer(folder);
   return {
     url: server.url,
     control: new Control(server.url),
@@ -155,11 +155,11 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** `local/server.ts` as its own process, as `npm start` runs it. */
-export async function startServer(folder: string, more: readonly string[] = []): Promise<RunningServer> {
+/** `local/server.ts` as its own process, as `npm start` runs it, with the data that is in the folder and no other. */
+export async function startServer(folder: string): Promise<RunningServer> {
   const port = await freePort();
   const root = path.resolve(import.meta.dirname, '../..');
-  const child = spawn(process.execPath, ['--import', 'tsx', '--disable-warning=ExperimentalWarning', 'local/server.ts', '--port', String(port), '--data', folder, ...more], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', '--disable-warning=ExperimentalWarning', 'local/server.ts', '--port', String(port), '--data', folder, '--bare'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

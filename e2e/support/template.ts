@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { provisionDemo, provisionSite } from '../../local/demo';
 import { startServer } from './desk';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -9,17 +10,17 @@ const root = path.resolve(import.meta.dirname, '../..');
  * A data folder of a desk that has been set up, made once and copied by every test file: setting up takes the same requests
  * each time, and a test of the set-up itself starts from a bare site.
  */
-export async function templateFolder(): Promise<string> {
-  const folder = path.join(root, 'temp', 'e2e-data', fingerprint());
+export async function templateFolder(kind: 'set-up' | 'demo'): Promise<string> {
+  const folder = path.join(root, 'temp', 'e2e-data', `${kind}-${fingerprint()}`);
   if (fs.existsSync(path.join(folder, '.complete'))) return folder;
   const lock = `${folder}.lock`;
   fs.mkdirSync(path.dirname(folder), { recursive: true });
-  if (!taken(lock)) return waitFor(folder, lock);
+  if (!taken(lock)) return waitFor(kind, folder, lock);
   try {
     fs.rmSync(folder, { recursive: true, force: true });
     fs.mkdirSync(folder);
     const server = await startServer(folder);
-    await server.stop();
+    await (kind === 'demo' ? provisionDemo(server.url) : provisionSite(server.url)).finally(() => server.stop());
     fs.writeFileSync(path.join(folder, '.complete'), '');
     return folder;
   } finally {
@@ -38,13 +39,13 @@ function taken(lock: string): boolean {
   }
 }
 
-async function waitFor(folder: string, lock: string): Promise<string> {
+async function waitFor(kind: 'set-up' | 'demo', folder: string, lock: string): Promise<string> {
   const started = performance.now();
   while (fs.existsSync(lock)) {
     if (performance.now() - started > 120_000) throw new Error(`The folder ${lock} is left over from a run that was broken off: delete it.`);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
-  return fs.existsSync(path.join(folder, '.complete')) ? folder : templateFolder();
+  return fs.existsSync(path.join(folder, '.complete')) ? folder : templateFolder(kind);
 }
 
 function fingerprint(): string {

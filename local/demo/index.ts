@@ -1,3 +1,4 @@
+import '../strings';
 import { Temporal } from 'temporal-polyfill';
 import { takeIn } from '../../src/breaches/intake';
 import { breachLog, breachReports, caseHistory, type BreachLogRow, type BreachReportRow, type NewCaseHistoryRow } from '../../src/breaches/lists';
