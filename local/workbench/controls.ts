@@ -37,7 +37,7 @@ export function serveControls(parent: FastifyInstance, door: TenantDoor): void {
     app.post('/_workbench/clock', async (request, reply) => {
       const move = v.parse(clockMove, request.body);
       const asked = clockRequest(move);
-      if (asked !== undefined) await door.post('/_local/clock', asked);
+      if (asked !== undefined) await door.changeLocal('/_local/clock', asked);
       return backTo(reply, move.back);
     });
   });

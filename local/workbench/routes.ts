@@ -4,13 +4,13 @@ import { aboutMain } from './pages/about';
 import type { Html } from './pages/html';
 import { homeMain, hostedMain, problemMain, webPartMain } from './pages/intranet';
 import { layout } from './pages/layout';
-import type { PageContent, PageData, PlacedWebPart } from './pageData';
+import { locales, type PageContent, type PageData, type PlacedWebPart } from './pageData';
 import { bundleNamed, type ClientBundles } from './runtime/bundles';
 import { applicationId } from './runtime/components';
 import { assetPaths, pageManifests, solutionManifests } from './runtime/manifests';
 import { pageContextInfo, SiteNotShown } from './runtime/pageContext';
 import { styleUrls } from './assets';
-import { peopleOf, tenantTime, type DemoPerson, type TenantDoor } from './tenantDoor';
+import { directoryOf, tenantTime, type Directory, type TenantDoor } from './tenantDoor';
 import { cookiesFor, visitorOf, type Visitor } from './visitor';
 import { wordsFor, type Words } from './words';
 
@@ -18,7 +18,7 @@ import { wordsFor, type Words } from './words';
 export interface PageSetting {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
-  readonly people: readonly DemoPerson[];
+  readonly directory: Directory;
   readonly visitor: Visitor;
   readonly words: Words;
   readonly now: string;
@@ -37,9 +37,12 @@ const contentPolicy = "default-src 'self'; script-src 'self' 'unsafe-eval'; styl
 
 /** Reads who looks, in which language, and what time it is in the tenant. */
 export async function settingOf(sources: PageSources, request: FastifyRequest, reply: FastifyReply): Promise<PageSetting> {
-  const [people, now] = await Promise.all([peopleOf(sources.door), tenantTime(sources.door)]);
-  const visitor = visitorOf(request.headers, people);
-  return { request, reply, people, visitor, words: wordsFor(visitor.locale), now, origin: `http://${request.headers.host ?? 'localhost'}` };
+  const [directory, now] = await Promise.all([directoryOf(sources.door), tenantTime(sources.door)]);
+  const chosen = visitorOf(request.headers, directory.value);
+  // a tab's address says the language of its host
+  const forced = String((request.query as Readonly<Record<string, unknown>>)['forceLocale'] ?? '').toLowerCase();
+  const visitor = { ...chosen, locale: locales.find((one) => one.toLowerCase() === forced) ?? chosen.locale };
+  return { request, reply, directory, visitor, words: wordsFor(visitor.locale), now, origin: `http://${request.headers.host ?? 'localhost'}` };
 }
 
 export interface PageBody {
@@ -53,10 +56,10 @@ export interface PageBody {
 
 /** Sends a page in the workbench's frame; without a person's cookie it sets the default, since the tenant answers nobody else. */
 export function sendPage(sources: PageSources, setting: PageSetting, body: PageBody): FastifyReply {
-  const { visitor, people, words, now, request, reply } = setting;
+  const { visitor, directory, words, now, request, reply } = setting;
   const scripts = ['bar', ...(body.scripts ?? [])].map((name) => `/${assetPaths.client}${bundleNamed(sources.bundles, name).fileName}`);
   const page = layout({
-    visitor, people, words, now, here: request.url, current: request.url.split('?')[0] ?? '', title: body.title, main: body.main, styles: styleUrls(sources.projectFolder), scripts, data: body.data, bare: body.bare ?? false
+    visitor, people: directory.value, words, now, here: request.url, current: request.url.split('?')[0] ?? '', title: body.title, main: body.main, styles: styleUrls(sources.projectFolder), scripts, data: body.data, bare: body.bare ?? false
   });
   return reply
     .code(body.status ?? 200)
@@ -65,6 +68,14 @@ export function sendPage(sources: PageSources, setting: PageSetting, body: PageB
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
     .send(page);
+}
+
+/** The page that says why there is nothing to see for this person. */
+export function sendProblem(sources: PageSources, setting: PageSetting, reason: SiteNotShown['reason'], bare = false): FastifyReply {
+  const { words, request } = setting;
+  const texts = { forbidden: [words.noAccessTitle, words.noAccessText, 403], 'not-found': [words.notFoundTitle, words.notFoundText, 404], unavailable: [words.unavailableTitle, words.unavailableText, 503] } as const;
+  const [title, text, status] = texts[reason];
+  return sendPage(sources, setting, { title, main: problemMain(title, text, request.url, words), status, bare });
 }
 
 export interface RuntimePage {
@@ -77,7 +88,7 @@ export interface RuntimePage {
 
 /** Sends a page on which the SPFx runtime starts, or the page that says why the site is not shown to this person. */
 export async function sendRuntimePage(sources: PageSources, setting: PageSetting, page: RuntimePage): Promise<FastifyReply> {
-  const { visitor, words, origin, now, request } = setting;
+  const { visitor, origin, now, request } = setting;
   try {
     const context = await pageContextInfo({ door: sources.door, origin, webUrl: page.webUrl, requestPath: request.url.split('?')[0] ?? '/', visitor, now });
     const data: PageData = {
@@ -95,9 +106,7 @@ export async function sendRuntimePage(sources: PageSources, setting: PageSetting
     return sendPage(sources, setting, { title: page.title, main: page.main, scripts: ['boot'], data, bare: page.hosted ?? false });
   } catch (error) {
     if (!(error instanceof SiteNotShown)) throw error;
-    const text = { forbidden: [words.noAccessTitle, words.noAccessText, 403], 'not-found': [words.notFoundTitle, words.notFoundText, 404], unavailable: [words.unavailableTitle, words.unavailableText, 503] } as const;
-    const [title, explanation, status] = text[error.reason];
-    return sendPage(sources, setting, { title, main: problemMain(title, explanation, request.url, words), status, bare: page.hosted ?? false });
+    return sendProblem(sources, setting, error.reason, page.hosted ?? false);
   }
 }
 
@@ -119,7 +128,7 @@ export function servePages(sources: PageSources): void {
 
   app.get('/', async (request, reply) => {
     const setting = await settingOf(sources, request, reply);
-    return sendPage(sources, setting, { title: setting.words.aboutTitle, main: aboutMain(setting.words, setting.people, setting.visitor) });
+    return sendPage(sources, setting, { title: setting.words.aboutTitle, main: aboutMain(setting.words, setting.directory.value, setting.visitor) });
   });
 
   const sitePages: Readonly<Record<string, { readonly aliases: readonly string[]; readonly kind: 'home' | 'plain' }>> = {
@@ -132,7 +141,7 @@ export function servePages(sources: PageSources): void {
     const { words, visitor } = setting;
     const known = sitePages[request.params.page.toLowerCase()];
     const webUrl = `/sites/${request.params.site}`;
-    if (known === undefined) return sendPage(sources, setting, { title: words.notFoundTitle, main: problemMain(words.notFoundTitle, words.notFoundText, '/', words), status: 404 });
+    if (known === undefined) return sendProblem(sources, setting, 'not-found');
     const webParts = componentsNamed(projectFolder, known.aliases).map((id) => placed(request.params.page, id));
     const title = known.kind === 'home' ? words.homeTitle : words.setUpTitle;
     const main = known.kind === 'home' ? homeMain(words, visitor.locale, webParts) : webPartMain(title, webParts);

@@ -1,11 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
+import type { TenantResponse } from '../tenant/http';
+import { handleSharePoint } from '../tenant/sharepoint';
+import type { Tenant } from '../tenant/tenant';
 
-/** How the workbench asks the tenant: by the same requests as a browser, with the rights of the person who looks. */
+/** How the server's side of the workbench asks the tenant: in REST, with the rights of the person who looks. */
 export interface TenantDoor {
   /** @param path from the origin on, e.g. `/sites/dataprotection/_api/web` */
-  get(path: string, upn: string | undefined): Promise<{ readonly status: number; readonly body: unknown }>;
-  post(path: string, body: unknown): Promise<{ readonly status: number; readonly body: unknown }>;
+  rest(path: string, upn: string): Promise<{ readonly status: number; readonly body: unknown }>;
+  /** The same for the bytes of a file. */
+  bytes(path: string, upn: string): Promise<TenantResponse>;
+  local(path: string): Promise<unknown>;
+  changeLocal(path: string, body: unknown): Promise<void>;
 }
 
 function parsed(payload: string): unknown {
@@ -17,41 +23,39 @@ function parsed(payload: string): unknown {
   }
 }
 
-/** Requests that never leave the process: fastify's own injection. */
-export function doorOf(app: FastifyInstance): TenantDoor {
+/** SharePoint is asked below the server's log and faults, which belong to what a page's own scripts ask. */
+export function doorOf(app: FastifyInstance, tenant: Tenant): TenantDoor {
+  const ask = (path: string, upn: string): Promise<TenantResponse> =>
+    handleSharePoint(tenant, { method: 'GET', url: `http://localhost${path}`, headers: { host: 'localhost', accept: 'application/json;odata=nometadata' }, body: new Uint8Array(), upn, needsDigest: false });
   return {
-    async get(path, upn) {
-      const headers = { host: 'localhost', accept: 'application/json;odata=nometadata', ...(upn === undefined ? {} : { 'x-local-user': upn }) };
-      const answer = await app.inject({ method: 'GET', url: path, headers });
-      return { status: answer.statusCode, body: parsed(answer.payload) };
+    bytes: ask,
+    async rest(path, upn) {
+      const answer = await ask(path, upn);
+      return { status: answer.status, body: parsed(typeof answer.body === 'string' ? answer.body : new TextDecoder().decode(answer.body)) };
     },
-    async post(path, body) {
-      const headers = { host: 'localhost', 'x-local': '1', 'content-type': 'application/json' };
-      const answer = await app.inject({ method: 'POST', url: path, headers, payload: JSON.stringify(body) });
-      return { status: answer.statusCode, body: parsed(answer.payload) };
+    async local(path) {
+      return parsed((await app.inject({ method: 'GET', url: path, headers: { host: 'localhost' } })).payload);
+    },
+    async changeLocal(path, body) {
+      await app.inject({ method: 'POST', url: path, headers: { host: 'localhost', 'x-local': '1', 'content-type': 'application/json' }, payload: JSON.stringify(body) });
     }
   };
 }
 
-const personShape = v.pipe(
-  v.looseObject({ upn: v.string(), displayName: v.optional(v.string()), name: v.optional(v.string()), role: v.optional(v.string()), id: v.optional(v.union([v.string(), v.number()])) }),
-  v.transform((person) => ({ upn: person.upn, name: person.displayName ?? person.name ?? person.upn, role: person.role ?? '' }))
-);
-const peopleShape = v.union([v.array(personShape), v.pipe(v.looseObject({ value: v.array(personShape) }), v.transform((answer) => answer.value))]);
+const personShape = v.looseObject({ upn: v.string(), name: v.string(), role: v.optional(v.string(), ''), objectId: v.optional(v.string(), '00000000-0000-4000-b000-000000000003') });
+const teamShape = v.looseObject({ id: v.string(), displayName: v.string(), memberUpns: v.array(v.string()), channels: v.array(v.looseObject({ id: v.string(), displayName: v.string() })) });
+const peopleShape = v.looseObject({ value: v.array(personShape), sharedMailboxes: v.optional(v.array(v.string()), []), teams: v.optional(v.array(teamShape), []) });
 const clockShape = v.looseObject({ now: v.string() });
 
-export interface DemoPerson {
-  readonly upn: string;
-  readonly name: string;
-  readonly role: string;
-}
+export type DemoPerson = Pick<v.InferOutput<typeof personShape>, 'upn' | 'name' | 'role' | 'objectId'>;
+export type Directory = v.InferOutput<typeof peopleShape>;
 
-/** The people whom the bar offers. */
-export async function peopleOf(door: TenantDoor): Promise<readonly DemoPerson[]> {
-  return v.parse(peopleShape, (await door.get('/_local/people', undefined)).body);
+/** The people whom the bar offers, the shared mailboxes, the teams. */
+export async function directoryOf(door: TenantDoor): Promise<Directory> {
+  return v.parse(peopleShape, await door.local('/_local/people'));
 }
 
 /** The tenant's time, ISO 8601. */
 export async function tenantTime(door: TenantDoor): Promise<string> {
-  return v.parse(clockShape, (await door.get('/_local/clock', undefined)).body).now;
+  return v.parse(clockShape, await door.local('/_local/clock')).now;
 }

@@ -33,7 +33,9 @@ const entries: readonly Entry[] = [
   { name: 'reactdom-render', kind: 'amd', source: { file: 'standIns/reactDomRender.ts' } },
   { name: 'unused-library', kind: 'amd', source: { file: 'standIns/unusedLibrary.ts' } },
   { name: 'bar', kind: 'script', source: { file: 'shell/bar.ts' } },
-  { name: 'boot', kind: 'script', source: { file: 'shell/boot.ts' } }
+  { name: 'boot', kind: 'script', source: { file: 'shell/boot.ts' } },
+  { name: 'office', kind: 'script', source: { file: 'shell/office.ts' } },
+  { name: 'teams-host', kind: 'script', source: { file: 'shell/teamsHost.ts' } }
 ];
 
 export type ClientBundles = ReadonlyMap<string, ClientBundle>;

@@ -56,9 +56,9 @@ export async function pageContextInfo(input: PageContextInput): Promise<Readonly
   const webPath = input.webUrl === '/' ? '' : input.webUrl;
   const upn = visitor.person.upn;
   const [webAnswer, siteAnswer, userAnswer] = await Promise.all([
-    door.get(`${webPath}/_api/web?$select=Id,Title,ServerRelativeUrl,Language,EffectiveBasePermissions`, upn),
-    door.get(`${webPath}/_api/site?$select=Id`, upn),
-    door.get(`${webPath}/_api/web/currentuser`, upn)
+    door.rest(`${webPath}/_api/web?$select=Id,Title,ServerRelativeUrl,Language,EffectiveBasePermissions`, upn),
+    door.rest(`${webPath}/_api/site?$select=Id`, upn),
+    door.rest(`${webPath}/_api/web/currentuser`, upn)
   ]);
   refuse(webAnswer.status);
   refuse(userAnswer.status);
@@ -68,7 +68,7 @@ export async function pageContextInfo(input: PageContextInput): Promise<Readonly
   const mask = web.EffectiveBasePermissions ?? { High: 0, Low: 0 };
   const language = languageIds[visitor.locale];
   return {
-    aadInstanceUrl: `${origin}/aad`, aadTenantId: tenantId, aadSessionId: '00000000-0000-4000-b000-000000000002', aadUserId: '00000000-0000-4000-b000-000000000003',
+    aadInstanceUrl: `${origin}/aad`, aadTenantId: tenantId, aadSessionId: '00000000-0000-4000-b000-000000000002', aadUserId: visitor.person.objectId,
     cdnPrefix: '', CorrelationId: '00000000-0000-4000-b000-000000000004',
     currentCultureName: visitor.locale, currentUICultureName: visitor.locale, currentCultureLCID: language, currentLanguage: language,
     ExpFeatures: [], ECSClientFeatures: '', featureInfo: [],

@@ -74,7 +74,30 @@ export const english = {
   listItems: 'Items',
   listKind: 'Kind',
   kindList: 'List',
-  kindLibrary: 'Library'
+  kindLibrary: 'Library',
+  mailBoxes: 'Mailboxes',
+  mailLetters: 'Letters',
+  mailNone: 'Nothing has arrived yet.',
+  mailChoose: 'Choose a letter to read it.',
+  mailFrom: 'From',
+  mailTo: 'To',
+  mailAt: 'Received',
+  newsArrived: 'Something new has arrived. Show it.',
+  chatsPeople: 'Chats',
+  chatsChannels: 'Channels',
+  chatsNone: 'You have no chats yet.',
+  channelsNone: 'You are in no team.',
+  chatsChoose: 'Choose a chat or a channel.',
+  chatsEmpty: 'Nobody has written here yet.',
+  hostPersonalTab: 'Personal tab',
+  hostChannelTab: 'Channel tab',
+  hostFrame: 'Data Protection Desk',
+  hostTabs: 'Tabs',
+  hostApps: 'Apps',
+  hostSearch: 'Search',
+  hostLinkOpened: 'The app asked the host to open:',
+  hostNote: 'A drawing of the host for trying the tab; not Microsoft’s.',
+  hostMissing: 'The package of the tab is not there: teams/manifest.json is missing.'
 };
 
 export type Words = typeof english;

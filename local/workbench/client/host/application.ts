@@ -1,3 +1,4 @@
+import { showList } from '../list/show';
 import { readPageData } from '../shell/data';
 import { application } from './internals';
 import { provideServices } from './services';
@@ -18,7 +19,7 @@ class WorkbenchApplication extends application.BaseApplication {
         return showWebParts(scope, data.content.webParts, data.content.editMode, data.locale);
       case 'list':
       case 'item':
-        return;
+        return showList(scope, data, data.content);
     }
   }
 }
