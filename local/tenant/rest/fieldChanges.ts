@@ -1,4 +1,5 @@
 import { duplicateValue, listViewThreshold, notProvided, propertyMissing, refused } from '../errors';
+import { checkFormula } from '../formula/ofRow';
 import { asGuid, newGuid } from '../ids';
 import { textOf, type JsonObject } from '../odata/body';
 import { allFields, columnSql, createIndex, dropIndex, getField, getFieldByName, insertField, removeField, saveField } from '../store/fields';
@@ -7,7 +8,6 @@ import { parseFieldXml, type FieldSchema } from '../store/fieldXml';
 import { allViews, saveView } from '../store/views';
 import { getList, itemCount, saveList, xmlName } from '../store/lists';
 import type { FieldRecord, Json, ListRecord } from '../store/records';
-import { checkFormula } from '../store/formula';
 import { propertyTypes } from '../types/table';
 import type { Call } from './call';
 import type { FieldOwner } from './fields';
@@ -133,8 +133,9 @@ function updateFromXml(call: Call, owner: FieldOwner, field: FieldRecord, xml: s
 
 /** Keeps the index of a column in step with `Indexed` and `EnforceUniqueValues`, and refuses what SharePoint refuses. */
 function checkedIndex(call: Call, list: ListRecord | undefined, field: FieldRecord, before: FieldRecord | undefined): FieldRecord {
-  if (field.props.validationFormula) checkFormula(field.props.validationFormula);
-  if (typeof field.props.extra?.Formula === 'string' && field.type === 'Calculated') checkFormula(field.props.extra.Formula);
+  const others = [...allFields(call.tenant, field.ownerId).filter((other) => other.id !== field.id), field];
+  if (field.props.validationFormula) checkFormula(field.props.validationFormula, others);
+  if (typeof field.props.extra?.Formula === 'string' && field.type === 'Calculated') checkFormula(field.props.extra.Formula, others);
   if (!list) return field;
   const kind = fieldKind(field.type);
   const unique = field.props.unique ?? false;

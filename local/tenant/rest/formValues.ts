@@ -57,6 +57,12 @@ function formPeople(call: Call, text: string): number[] {
   });
 }
 
+/** A form takes only what the column lists, unlike a plain REST write. */
+function listed(field: FieldRecord, choice: string): string {
+  if (field.props.fillIn !== true && !(field.props.choices ?? []).includes(choice)) throw refused(`'${choice}' is not in the list of choices.`);
+  return choice;
+}
+
 function asJson(call: Call, field: FieldRecord, text: string): Json {
   const shape = fieldKind(field.type)?.shape;
   if (isPerson(field.type)) {
@@ -70,13 +76,17 @@ function asJson(call: Call, field: FieldRecord, text: string): Json {
     case 'integer': {
       const number = Number(text.replace(/,/g, ''));
       if (Number.isNaN(number)) throw refused('Only numbers can go here.');
+      const { minimum = -Infinity, maximum = Infinity } = field.props;
+      if (number < minimum || number > maximum) throw refused(`You must specify a value between ${minimum} and ${maximum}.`);
       return number;
     }
     case 'boolean':
       if (!/^(1|0|true|false|yes|no)$/i.test(text)) throw refused(`'${text}' is not yes or no.`);
       return /^(1|true|yes)$/i.test(text);
+    case 'choice':
+      return listed(field, text);
     case 'choices':
-      return text.split(';#').map(part => part.trim()).filter(part => part !== '');
+      return text.split(';#').map(part => part.trim()).filter(part => part !== '').map(part => listed(field, part));
     case 'lookup':
       return Number.parseInt(text, 10);
     case 'lookups':
@@ -161,7 +171,9 @@ function add(call: Call, list: ListRecord, name: string): Answer {
     const id = made.item?.id ?? 0;
     return answer(name, [result({ name: 'Id', text: String(id), value: id }, id)]);
   }
-  const results = outcomes(call, list);
+  const sent = outcomes(call, list);
+  const left = allFields(call.tenant, list.id).filter(field => field.props.required && !field.props.hidden && !field.props.readOnly && !field.props.defaultValue && field.type !== 'File' && !sent.some(each => each.name === field.internalName));
+  const results: Outcome[] = [...sent, ...left.map((field): Outcome => ({ name: field.internalName, text: null, value: null, problem: "You can't leave this blank." }))];
   return answer(name, guarded(results, () => {
     const item = addItem(call, list, toSent(results), allFields(call.tenant, list.id), { dir: folder.url });
     return [...results.map(each => result(each, item.id)), result({ name: 'Id', text: String(item.id), value: item.id }, item.id)];

@@ -17,6 +17,7 @@ import './users';
 import './groups';
 import './roles';
 import './securable';
+import './fieldValues';
 import './customActions';
 import './formValues';
 import './versions';

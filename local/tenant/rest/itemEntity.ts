@@ -1,4 +1,5 @@
 import { fieldMissing } from '../errors';
+import { calculated } from '../formula/ofRow';
 import { asGuid } from '../ids';
 import { Complex, ValueList, type Entity, type Linked, type Property, type Value } from '../odata/entity';
 import { fieldKind, isPerson } from '../store/fieldTypes';
@@ -60,6 +61,10 @@ const stamped: Readonly<Record<string, (call: Call, list: ListRecord, item: Item
 export function itemValue(call: Call, list: ListRecord, item: ItemRecord, field: FieldRecord): Value {
   const own = stamped[field.internalName];
   if (own) return own(call, list, item);
+  if (field.type === 'Calculated') {
+    const formula = field.props.extra?.Formula;
+    return typeof formula === 'string' ? calculated(call.tenant, allFields(call.tenant, list.id), { ...item.values, Created: item.created, Modified: item.modified, ID: item.id }, formula) : null;
+  }
   const value = item.values[field.internalName] ?? null;
   if (value === null) return null;
   const shape = fieldKind(field.type)?.shape;

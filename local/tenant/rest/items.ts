@@ -1,3 +1,4 @@
+import { sharePointInstant } from '../clock';
 import { accessDenied, invalidQuery, itemNotFound, malformedBody, propertyMissing } from '../errors';
 import { newGuid } from '../ids';
 import { deleted, entityAnswer, noContent, valueAnswer, type Answer } from '../odata/answer';
@@ -5,18 +6,18 @@ import type { JsonObject } from '../odata/body';
 import { parseFilter } from '../odata/filter';
 import { whole } from '../odata/memory';
 import { readOptions } from '../odata/options';
-import { numberArgument } from '../odata/url';
+import { guidArgument, numberArgument } from '../odata/url';
+import { demandValid } from '../formula/ofRow';
 import { demandItem, readableRows } from '../rights/access';
 import { allows } from '../rights/permissions';
 import { allFields } from '../store/fields';
 import { fieldKind, isPerson } from '../store/fieldTypes';
 import { queryColumn } from '../store/itemColumns';
 import { countItems, parseOrder, queryItems } from '../store/itemQuery';
-import { deleteItem, getItem, insertItem, updateItem } from '../store/items';
+import { deleteItem, getItem, getItemByUniqueId, insertItem, updateItem } from '../store/items';
 import { defaultFor, demandUnique, storedValue } from '../store/itemValues';
 import { itemEntityType } from '../store/lists';
 import type { FieldRecord, ItemRecord, Json, ListRecord } from '../store/records';
-import { demandValid } from '../store/validation';
 import type { Call } from './call';
 import { basePermissions, listPath } from './entities';
 import { isLookup, propertyName } from './fieldEntity';
@@ -137,10 +138,16 @@ export function addItem(call: Call, list: ListRecord, sent: SentValues, fields: 
     if (value !== null) values[field.internalName] = value;
   }
   demandUnique(call.tenant, list, fields, values, 0);
-  demandValid(call.tenant, list, fields, values);
+  demandValid(call.tenant, list, fields, { ...values, ...stampsNow(call) });
   const contentTypeId = sent.contentTypeId ?? defaultContentType(list, placed.fsType ?? 0);
   return insertItem(call.tenant, list, { values, author: call.user.id, contentTypeId, ...placed });
 }
+
+/** What a validation formula may ask of the row besides its own columns. */
+const stampsNow = (call: Call): Record<string, Json> => {
+  const now = sharePointInstant(call.tenant.clock.now());
+  return { Created: now, Modified: now };
+};
 
 export const defaultContentType = (list: ListRecord, fsType: number): string =>
   `${fsType === 1 ? '0x0120' : list.baseType === 1 ? '0x0101' : '0x01'}00${list.id.replace(/-/g, '').toUpperCase()}`;
@@ -150,7 +157,7 @@ export function changeItem(call: Call, list: ListRecord, item: ItemRecord, sent:
   demandItem(call.itemRights(list, item), 'editListItems');
   call.checkEtag(itemEtag(item));
   demandUnique(call.tenant, list, fields, sent.values, item.id);
-  demandValid(call.tenant, list, fields, { ...item.values, ...sent.values });
+  demandValid(call.tenant, list, fields, { ...item.values, ...sent.values, ...stampsNow(call), Created: item.created });
   return updateItem(call.tenant, list, item, { values: sent.values, editor: call.user.id, contentTypeId: sent.contentTypeId });
 }
 
@@ -160,7 +167,18 @@ export function removeItem(call: Call, list: ListRecord, item: ItemRecord): void
   deleteItem(call.tenant, list, item);
 }
 
-define('list', { segments: { items: (_call, list) => node('items', list) } });
+define('list', {
+  segments: {
+    items: (_call, list) => node('items', list),
+    getitembyid: (call, list, segment) => node('item', { list, item: readItem(call, list, numberArgument(segment, 'id')) }),
+    getitembystringid: (call, list, segment) => node('item', { list, item: readItem(call, list, numberArgument(segment, 'sId')) }),
+    getitembyuniqueid: (call, list, segment) => {
+      const item = getItemByUniqueId(call.tenant, list, guidArgument(segment, 'uniqueId'));
+      if (!item) throw itemNotFound();
+      return node('item', { list, item: readItem(call, list, item.id) });
+    }
+  }
+});
 addLinks('list', {
   Items: (call, list) => {
     demandReadable(call, list);
@@ -214,7 +232,12 @@ define('item', {
   },
   segments: {
     effectivebasepermissions: (call, { list, item }) => valueAnswer('EffectiveBasePermissions', 'SP.BasePermissions', basePermissions(call.itemRights(list, item))),
+    parentlist: (_call, { list }) => node('list', list),
     deleteobject: action((call, { list, item }) => {
+      removeItem(call, list, item);
+      return deleted;
+    }),
+    deletewithparameters: action((call, { list, item }) => {
       removeItem(call, list, item);
       return deleted;
     }),

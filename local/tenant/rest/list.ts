@@ -1,5 +1,6 @@
 import { sharePointInstant } from '../clock';
 import { accessDenied, invalidText, propertyMissing, refused, titleTaken } from '../errors';
+import { checkFormula } from '../formula/ofRow';
 import { deleted, noContent, valueAnswer } from '../odata/answer';
 import { allFields } from '../store/fields';
 import { deleteList, getList, getListByTitle, saveList } from '../store/lists';
@@ -9,7 +10,7 @@ import { propertyTypes } from '../types/table';
 import type { Call } from './call';
 import { basePermissions } from './entities';
 import { listEntity, listSettings } from './listEntity';
-import { action, addLinks, define } from './registry';
+import { action, addLinks, define, node } from './registry';
 import { webEntity } from './web';
 
 declare module './registry' {
@@ -32,6 +33,7 @@ function updateList(call: Call, list: ListRecord): ListRecord {
   if (props.ReadSecurity === 2 && allFields(call.tenant, list.id).some((field) => field.props.unique)) {
     throw refused('Item-level permissions cannot be set on a list that has a column with unique values.');
   }
+  if (typeof props.ValidationFormula === 'string') checkFormula(props.ValidationFormula, allFields(call.tenant, list.id));
   const fresh = getList(call.tenant, list.id) ?? list;
   const saved = { ...fresh, title, version: fresh.version + 1, modified: sharePointInstant(call.tenant.clock.now()), props: { ...fresh.props, ...props } };
   saveList(call.tenant, saved);
@@ -62,6 +64,7 @@ define('list', {
   },
   segments: {
     effectivebasepermissions: (call, list) => valueAnswer('EffectiveBasePermissions', 'SP.BasePermissions', basePermissions(call.listRights(list))),
+    parentweb: (call) => node('web', call.web),
     deleteobject: action((call, list) => {
       remove(call, list);
       return deleted;
