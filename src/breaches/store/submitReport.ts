@@ -1,7 +1,7 @@
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { readSettings, type DeskSettings } from '../../platform/settings';
-import { breachReference, dueAt, type BreachReport } from '../rules';
+import { awareFrom, breachReference, dueAt, type BreachReport } from '../rules';
 import { addAttachments } from './attachments';
 import type { DeliveryResult, SubmitReport } from './contract';
 import { reportItems, saveReportOnce } from './savedReport';
@@ -30,7 +30,7 @@ export const submitReport: SubmitReport<BreachReport> = async (services, request
     reportId: saved.id,
     reference,
     createdAt: saved.created,
-    dueAt: dueAt(report.noticedAt),
+    dueAt: dueAt(awareFrom({ noticedAt: report.noticedAt, created: saved.created })).round({ smallestUnit: 'second', roundingMode: 'trunc' }),
     alreadyThere: saved.alreadyThere,
     attachments,
     messages: await telling

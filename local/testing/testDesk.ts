@@ -1,0 +1,126 @@
+import { Client } from '@microsoft/microsoft-graph-client';
+import { Temporal } from 'temporal-polyfill';
+import type * as v from 'valibot';
+import { graphPort } from '../../src/platform/graph';
+import { serverClock } from '../../src/platform/host/clock';
+import type { DeskServices } from '../../src/platform/host/services';
+import { runSetup } from '../../src/platform/provisioning';
+import { deskGroups } from '../../src/platform/rights';
+import { readSettings, saveSettings, type DeskSettings } from '../../src/platform/settings';
+import { connectSharePoint } from '../../src/platform/sharepoint/connect';
+import '../../src/platform/sharepoint/pnpSetup';
+import { deskDefinition } from '../../src/setup/desk';
+import { people } from '../tenant/people';
+import { startServer, type LocalServer } from '../tenant/server';
+import type { ruleSchema } from '../tenant/control/faults';
+
+/** A desk on a tenant in memory, set up by the product's own set-up over HTTP, and the people who use it. */
+export interface TestDesk {
+  readonly server: LocalServer;
+  readonly siteUrl: string;
+  /** The services of a page that this person has just opened. */
+  as(name: string, site?: string): DeskServices;
+  /** Rows of a list as the site owner sees them. */
+  rows(list: string): Promise<readonly Row[]>;
+  /** A request as this person, without the product: `path` below the site. */
+  raw(name: string, method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  /** What shall go wrong, as `/_local/faults` takes it. */
+  fault(...rules: readonly v.InferInput<typeof ruleSchema>[]): Promise<void>;
+  noFaults(): Promise<void>;
+  advance(duration: { readonly seconds?: number; readonly minutes?: number; readonly hours?: number }): Promise<void>;
+  /** Subjects of the letters in a mailbox, oldest first. */
+  letters(address: string): Promise<readonly string[]>;
+  local<Answer>(method: string, path: string, body?: unknown): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export const mailbox = 'dataprotection@northmere.example';
+
+export const councilSettings: DeskSettings = {
+  councilName: 'Northmere Borough Council',
+  nation: 'england-and-wales',
+  dpoName: 'Priya Nandra',
+  dpoPhone: '01632 960 100',
+  dpoPhoneOutOfHours: '',
+  mailbox,
+  teams: { kind: 'chat', upn: 'dpo@northmere.example' },
+  services: [],
+  caldicottUpn: 'caldicott@northmere.example',
+  ictSecurityUpn: 'ict@northmere.example'
+};
+
+export type Row = Readonly<Record<string, unknown>>;
+
+const address = (name: string): string => `${name}@northmere.example`;
+
+/** @param settings what the site owner saved; undefined for a site where set-up was never run. */
+export async function openTestDesk(settings: DeskSettings | undefined = councilSettings): Promise<TestDesk> {
+  const server = await startServer({ port: 0, dataFolder: ':memory:' });
+  const siteUrl = `${server.url}/sites/dataprotection`;
+
+  const as = (name: string, site = siteUrl): DeskServices => {
+    const clock = serverClock(() => Temporal.Now.instant());
+    const headers = { 'X-Local-User': address(name) };
+    const client = Client.init({ baseUrl: `${server.url}/`, fetchOptions: { headers }, authProvider: (done) => done(null, '') });
+    return {
+      siteUrl: site,
+      sp: connectSharePoint({ webUrl: site, headers, digest: 'not-needed', onServerDate: clock.learn, retry: { firstGapMs: 20 } }),
+      graph: graphPort(client, 5000),
+      me: { upn: address(name), displayName: people.find(({ upn }) => upn === address(name))?.name ?? name, email: address(name) },
+      now: clock.now,
+      host: 'sharepoint',
+      locale: 'en-GB'
+    };
+  };
+
+  const local = async <Answer>(method: string, path: string, body?: unknown): Promise<Answer> => {
+    const answer = await fetch(`${server.url}/_local/${path}`, {
+      method, headers: { 'X-Local': '1', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) }, body: body === undefined ? undefined : JSON.stringify(body)
+    });
+    if (!answer.ok) throw new Error(`${method} /_local/${path}: ${answer.status} ${await answer.text()}`);
+    return (await answer.json()) as Answer;
+  };
+
+  const owner = as('owner');
+  if (settings) {
+    await setUp(owner, settings);
+    await local('DELETE', 'log');
+  }
+
+  return {
+    server,
+    siteUrl,
+    as,
+    rows: (list) => owner.sp.web.lists.getByTitle(list).items.select('*', 'OData__UIVersionString').top(5000)<Row[]>(),
+    raw: (name, method, path, body, headers) =>
+      fetch(`${siteUrl}${path}`, {
+        method,
+        headers: { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json', 'X-Local-User': address(name), ...headers },
+        body: body === undefined ? undefined : JSON.stringify(body)
+      }),
+    fault: async (...rules) => {
+      await local('POST', 'faults', rules);
+    },
+    noFaults: async () => {
+      await local('DELETE', 'faults');
+    },
+    advance: async ({ seconds = 0, minutes = 0, hours = 0 }) => {
+      await local('POST', 'clock', { advanceHours: hours + minutes / 60 + seconds / 3600 });
+    },
+    letters: async (box) => {
+      const { value } = await local<{ value: readonly { readonly subject: string }[] }>('GET', `mail?mailbox=${encodeURIComponent(box)}`);
+      return value.map(({ subject }) => subject).reverse();
+    },
+    local,
+    close: () => server.close()
+  };
+}
+
+async function setUp(owner: DeskServices, settings: DeskSettings): Promise<void> {
+  const result = await runSetup(owner.sp, owner.siteUrl, deskDefinition(settings));
+  if (result.outcome !== 'finished' || result.failed.length > 0) throw new Error(`The test desk could not be set up: ${JSON.stringify(result)}`);
+  await saveSettings(owner.sp, owner.siteUrl, settings, await readSettings(owner.sp, owner.siteUrl));
+  for (const name of ['dpo', 'deputy']) {
+    await owner.sp.web.siteGroups.getByName(deskGroups.officers).users.add(`i:0#.f|membership|${address(name)}`);
+  }
+}
