@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Client } from '@microsoft/microsoft-graph-client';
 import { Temporal } from 'temporal-polyfill';
 import type * as v from 'valibot';
@@ -14,7 +17,7 @@ import { people } from '../tenant/people';
 import { startServer, type LocalServer } from '../tenant/server';
 import type { ruleSchema } from '../tenant/control/faults';
 
-/** A desk on a tenant in memory, set up by the product's own set-up over HTTP, and the people who use it. */
+/** A desk on a tenant of its own, set up by the product's own set-up over HTTP, and the people who use it. */
 export interface TestDesk {
   readonly server: LocalServer;
   readonly siteUrl: string;
@@ -53,9 +56,32 @@ export type Row = Readonly<Record<string, unknown>>;
 
 const address = (name: string): string => `${name}@northmere.example`;
 
-/** @param settings what the site owner saved; undefined for a site where set-up was never run. */
-export async function openTestDesk(settings: DeskSettings | undefined = councilSettings): Promise<TestDesk> {
-  const server = await startServer({ port: 0, dataFolder: ':memory:' });
+/** A desk as set-up leaves it, for one test or one file of tests. */
+export async function openTestDesk(): Promise<TestDesk> {
+  const folder = newFolder();
+  cpSync(await readyDesk(), folder, { recursive: true });
+  return openAt(folder);
+}
+
+let ready: Promise<string> | undefined;
+
+/** Set-up takes over a hundred writes: it runs once a test file, and each desk starts from a copy. */
+function readyDesk(): Promise<string> {
+  ready ??= (async () => {
+    const folder = newFolder();
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    const desk = await openAt(folder);
+    await setUp(desk.as('owner'), councilSettings);
+    await desk.server.close();
+    return folder;
+  })();
+  return ready;
+}
+
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'desk-test-'));
+
+async function openAt(folder: string): Promise<TestDesk> {
+  const server = await startServer({ port: 0, dataFolder: folder });
   const siteUrl = `${server.url}/sites/dataprotection`;
 
   const as = (name: string, site = siteUrl): DeskServices => {
@@ -82,10 +108,6 @@ export async function openTestDesk(settings: DeskSettings | undefined = councilS
   };
 
   const owner = as('owner');
-  if (settings) {
-    await setUp(owner, settings);
-    await local('DELETE', 'log');
-  }
 
   return {
     server,
@@ -112,7 +134,10 @@ export async function openTestDesk(settings: DeskSettings | undefined = councilS
       return value.map(({ subject }) => subject).reverse();
     },
     local,
-    close: () => server.close()
+    close: async () => {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
   };
 }
 

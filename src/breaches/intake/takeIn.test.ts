@@ -22,8 +22,8 @@ const reporterHasHadTime = (): Promise<void> => desk.advance({ seconds: 31 });
 const log = (): Promise<readonly Row[]> => desk.rows('Breach log');
 const lettersToDpo = (): Promise<readonly string[]> => desk.letters(mailbox);
 const chatMessages = async (): Promise<number> => {
-  const { value } = await desk.local<{ value: readonly { readonly messages: readonly unknown[] }[] }>('GET', 'chats');
-  return value.reduce((sum, { messages }) => sum + messages.length, 0);
+  const { chats } = await desk.local<{ chats: readonly { readonly messages: readonly unknown[] }[] }>('GET', 'chats');
+  return chats.reduce((sum, { messages }) => sum + messages.length, 0);
 };
 const addNotification = (name: string, reportId: number, key: string, state: string): Promise<Response> =>
   desk.raw(name, 'POST', "/_api/web/lists/getByTitle('Notifications')/items", {
