@@ -46,7 +46,7 @@ export async function deliverCase(officer: Officer, logged: LoggedCase, report: 
   const before = await readCaseMessages(officer, logged, report);
   const now = officer.services.now();
   const toTry = before.deliveries.filter((delivery) => mayTry(delivery, report, now, byHand));
-  const results = await Promise.all(toTry.map((delivery) => tryOne(officer, before, delivery)));
+  const results = await allDone(toTry.map((delivery) => tryOne(officer, before, delivery)));
   const after = toTry.length === 0 ? before : await readCaseMessages(officer, logged, report);
   const undelivered = after.deliveries.filter(isUndelivered).length;
   if (undelivered !== logged.undelivered) {
@@ -54,6 +54,12 @@ export async function deliverCase(officer: Officer, logged: LoggedCase, report: 
   }
   const { rows: _rows, ...messages } = after;
   return { messages, sent: results.filter(Boolean).length, lookAgainAt: nextLook(after.deliveries, report, now) };
+}
+
+/** One that fails does not leave the others running unwatched. */
+async function allDone(work: readonly Promise<boolean>[]): Promise<readonly boolean[]> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
 }
 
 function mayTry(delivery: Delivery, report: StoredReport, now: Temporal.Instant, byHand: MessageKey | undefined): boolean {

@@ -36,6 +36,8 @@ describe('five officers’ pages that open at the same moment', () => {
     const photo = 'not really a photograph';
     await desk.as('alex').sp.web.lists.getByTitle('Breach reports').items.getById(reportId).attachmentFiles.add("it's #1.txt", photo);
     await reporterHasHadTime();
+    // each has looked before the first of them writes
+    await desk.fault(...['BreachLog', 'Notifications'].map((list) => ({ match: { method: 'POST', url: `${list}'\\)/items$` }, times: 5, fault: { kind: 'delay', milliseconds: 300 } as const })));
     const outcomes = await Promise.all(['dpo', 'deputy', 'dpo', 'deputy', 'owner'].map((name) => takeIn(desk.as(name))));
 
     expect(outcomes.flatMap(({ takenIn }) => takenIn)).toHaveLength(1);
@@ -154,6 +156,8 @@ test('two officers who press Send again at once send once', async () => {
   await reporterHasHadTime();
   await takeIn(desk.as('deputy'));
   expect(await lettersToDpo()).toEqual([]);
+  // all three have read the row before the first of them writes into it
+  await desk.fault({ match: { method: 'MERGE', url: 'Notifications' }, times: 3, fault: { kind: 'delay', milliseconds: 300 } });
   await Promise.all(['dpo', 'deputy', 'dpo'].map((name) => sendAgain(desk.as(name), reportId, `${reportId}:mail:dpo`)));
   expect(await lettersToDpo()).toHaveLength(1);
 });
