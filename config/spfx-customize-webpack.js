@@ -1,16 +1,28 @@
+/** What the report form needs on its first visit: the page with the smallest budget decides what is shared how. */
+const firstPage = 'report-room';
+
+const inFirstPage = (module, { chunkGraph }) => chunkGraph.getModuleChunks(module).some((chunk) => chunk.name === firstPage);
+const under = (folder) => (module) => folder.test(module.nameForCondition?.() ?? '');
+const pnp = under(/[\\/]node_modules[\\/]@pnp[\\/]/);
+const library = under(/[\\/]node_modules[\\/]/);
+
 /**
- * Heft's hook for the webpack configuration: shared code is downloaded once, under stable names.
+ * Heft's hook for the webpack configuration: shared code is downloaded once, under stable names, and the report form
+ * never waits for a library that only other pages use.
  * `chunks` stays 'async': a component manifest names one entry script, so the entry must stay one file.
  */
 module.exports = (configuration) => {
+  const shared = { minChunks: 2, enforce: true };
   configuration.optimization.splitChunks = {
     chunks: 'async',
     minSize: 0,
     cacheGroups: {
       default: false,
       defaultVendors: false,
-      pnp: { test: /[\\/]node_modules[\\/]@pnp[\\/]/, name: 'vendor-pnp', enforce: true, priority: 20 },
-      shared: { test: /[\\/]node_modules[\\/]/, name: 'vendor-shared', minChunks: 2, enforce: true, priority: 10 }
+      pnp: { ...shared, test: (module, context) => pnp(module) && inFirstPage(module, context), name: 'vendor-pnp', minChunks: 1, priority: 40 },
+      pnpMore: { ...shared, test: pnp, name: 'vendor-pnp-more', priority: 30 },
+      first: { ...shared, test: (module, context) => library(module) && inFirstPage(module, context), name: 'vendor-shared', priority: 20 },
+      more: { ...shared, test: library, name: 'vendor-more', priority: 10 }
     }
   };
 };
