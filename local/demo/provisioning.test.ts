@@ -1,0 +1,114 @@
+import { Temporal } from 'temporal-polyfill';
+import { breachLog, breachReports } from '../../src/breaches/lists';
+import { gravity, runSetup, type SetupProgress } from '../../src/platform/provisioning';
+import { deskList } from '../../src/platform/sharepoint/deskList';
+import '../../src/platform/sharepoint/pnpSetup';
+import { deskDefinition } from '../../src/setup/desk';
+import { examineSite } from '../../src/setup/examineSite';
+import { startServer, type LocalServer } from '../tenant/server';
+import { connectAs, demoSettings } from '.';
+
+/** Set-up over HTTP, as the site owner's page does it. */
+let server: LocalServer;
+beforeEach(async () => { server = await startServer({ port: 0, dataFolder: ':memory:' }); });
+afterEach(() => server.close());
+
+const owner = () => connectAs(server.url, 'owner@northmere.example', () => Temporal.Now.instant());
+const desk = deskDefinition(demoSettings);
+/** Enough of the desk for a setback in the middle of it. */
+const smallDesk = { ...desk, services: [], lists: desk.lists.filter((list) => ['breachReports', 'deskOfficerSettings'].includes(list.key)) };
+const noWait = async (): Promise<void> => undefined;
+
+async function local(path: string, method: string, body?: unknown): Promise<unknown> {
+  const headers = { 'X-Local': '1', 'Content-Type': 'application/json' };
+  const response = await fetch(`${server.url}/_local/${path}`, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+  return response.json();
+}
+
+async function writesSince(work: () => Promise<unknown>): Promise<string[]> {
+  await local('log', 'DELETE');
+  await work();
+  const { value } = await local('log', 'GET') as { value: { method: string; url: string }[] };
+  return value.filter((call) => call.method !== 'GET').map((call) => `${call.method} ${call.url}`);
+}
+
+test('makes the whole desk; a second run finds nothing to do and writes nothing', async () => {
+  const { sp, siteUrl } = owner();
+  const first = await runSetup(sp, siteUrl, desk);
+  expect(first).toMatchObject({ outcome: 'finished', failed: [] });
+  expect(first.done.length).toBeGreaterThan(100);
+  const writes = await writesSince(async () => {
+    expect(await runSetup(sp, siteUrl, desk)).toEqual({ outcome: 'finished', done: [], failed: [] });
+  });
+  expect(writes).toEqual([]);
+});
+
+test('a run that was stopped in the middle is gone on with, and nothing is made twice', async () => {
+  const { sp, siteUrl } = owner();
+  const stop = new AbortController();
+  const first = await runSetup(sp, siteUrl, desk, { signal: stop.signal, onProgress: ({ done }) => { if (done === 59) stop.abort(); } });
+  expect(first).toMatchObject({ outcome: 'stopped' });
+  expect(first.done).toHaveLength(60);
+  const second = await runSetup(sp, siteUrl, desk);
+  expect(second).toMatchObject({ outcome: 'finished', failed: [] });
+  const words = [...first.done, ...second.done].map((action) => JSON.stringify(action));
+  expect(words.filter((text, index) => words.indexOf(text) !== index)).toEqual([]);
+  expect((await examineSite(sp, siteUrl)).filter((finding) => gravity(finding) === 'wrong' && finding.kind !== 'no-officers' && finding.kind !== 'missing')).toEqual([]);
+});
+
+test.each([
+  ['throttled, with seconds', { match: { method: 'POST', url: 'addroleassignment' }, fault: { kind: 'throttle', retryAfter: 1 } }],
+  ['throttled, with a date', { match: { method: 'POST', url: 'createfieldasxml' }, skip: 5, fault: { kind: 'throttle', status: 503, retryAfter: { date: 2 } } }],
+  ['too busy twice', { match: { method: 'POST', url: 'createfieldasxml' }, times: 2, fault: { kind: 'status', status: 503 } }],
+  ['answer to a new column lost', { match: { method: 'POST', url: 'createfieldasxml' }, skip: 7, fault: { kind: 'drop-after' } }],
+  ['answer to a new list lost', { match: { method: 'POST', url: '/lists$' }, fault: { kind: 'drop-after' } }],
+  ['answer to a separation of rights lost', { match: { method: 'POST', url: 'breakroleinheritance' }, skip: 1, fault: { kind: 'drop-after' } }]
+])('goes on by itself: %s', async (_case, fault) => {
+  await local('faults', 'POST', fault);
+  const { sp, siteUrl } = owner();
+  const waits: (number | undefined)[] = [];
+  const result = await runSetup(sp, siteUrl, smallDesk, {
+    wait: noWait,
+    onProgress: ({ waitingSeconds }: SetupProgress) => { if (waitingSeconds !== undefined) waits.push(waitingSeconds); }
+  });
+  expect(result).toMatchObject({ outcome: 'finished', failed: [] });
+  expect(waits.length).toBeGreaterThan(0);
+  expect(await runSetup(sp, siteUrl, smallDesk)).toEqual({ outcome: 'finished', done: [], failed: [] });
+  const columns: { InternalName: string }[] = await deskList(sp, siteUrl, breachReports).fields.select('InternalName')();
+  const names = columns.map((column) => column.InternalName);
+  expect(names.filter((name, index) => names.indexOf(name) !== index || /[a-z]\d$/.test(name))).toEqual([]);
+});
+
+test('someone who is not an owner is told so and changes nothing', async () => {
+  const { sp, siteUrl } = connectAs(server.url, 'manager@northmere.example', () => Temporal.Now.instant());
+  const writes = await writesSince(async () => {
+    expect((await runSetup(sp, siteUrl, desk)).outcome).not.toBe('finished');
+  });
+  expect(writes).toEqual([]);
+});
+
+test('views show their columns in order, and the clock is formatted', async () => {
+  const { sp, siteUrl } = owner();
+  await runSetup(sp, siteUrl, desk);
+  const list = deskList(sp, siteUrl, breachLog);
+  const view: { Title: string; ViewFields: { Items: string[] } } = await list.defaultView.select('Title', 'ViewFields').expand('ViewFields')();
+  expect(view).toMatchObject({ Title: 'Open by time left', ViewFields: { Items: breachLog.views[0].columns } });
+  const due: { CustomFormatter: string } = await list.fields.getByInternalNameOrTitle('DueAt').select('CustomFormatter')();
+  expect(JSON.parse(due.CustomFormatter)).toEqual(breachLog.columns.DueAt.formatting);
+});
+
+test('the doctor names what was changed by hand, and set-up puts back what is the desk\'s', async () => {
+  const { sp, siteUrl } = owner();
+  await runSetup(sp, siteUrl, desk);
+  const log = deskList(sp, siteUrl, breachLog);
+  const { Id: visitors } = await sp.web.associatedVisitorGroup.select('Id')();
+  const { Id: read } = await sp.web.roleDefinitions.getByType(2).select('Id')();
+  await log.roleAssignments.add(visitors, read);
+  await log.update({ NoCrawl: false });
+  const findings = await examineSite(sp, siteUrl);
+  expect(findings).toContainEqual(expect.objectContaining({ kind: 'extra-right', list: expect.objectContaining({ key: 'breachLog' }) }));
+  expect(findings).toContainEqual(expect.objectContaining({ kind: 'missing', action: expect.objectContaining({ kind: 'set-list', properties: { NoCrawl: true } }) }));
+  const result = await runSetup(sp, siteUrl, deskDefinition(demoSettings));
+  expect(result.done.map((action) => action.kind)).toEqual(['set-list']);
+  expect((await examineSite(sp, siteUrl)).filter((finding) => finding.kind === 'extra-right')).toHaveLength(1);
+});
