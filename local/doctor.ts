@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { gravity, type Finding } from '../src/platform/provisioning';
+import { connectSharePoint } from '../src/platform/sharepoint/connect';
+import { isDeskError } from '../src/platform/sharepoint/errors';
+import '../src/platform/sharepoint/pnpSetup';
+import { describeError, describeFinding, describeMend, type SetupWords } from '../src/setup/describe';
+import { siteProperty } from '../src/setup/desk';
+import { examineSite } from '../src/setup/examineSite';
+
+/**
+ * `npm run doctor -- --site http://localhost:4400/sites/dataprotection [--user owner@northmere.example]`: compares a site
+ * of the local tenant with the code. With a bearer token in the variable SHAREPOINT_TOKEN it reads a site of a real tenant.
+ * Ends with 0 when nothing is to be mended, 1 otherwise.
+ */
+async function main(args: readonly string[]): Promise<number> {
+  const site = option(args, '--site') ?? 'http://localhost:4400/sites/dataprotection';
+  const token = process.env.SHAREPOINT_TOKEN;
+  const headers: Record<string, string> = token ? { Authorization: `Bearer ${token}` } : { 'X-Local-User': option(args, '--user') ?? 'owner@northmere.example' };
+  const words = englishWords();
+  const sp = connectSharePoint({ webUrl: site, headers, digest: 'not-needed', retry: { retries: 1 } });
+  try {
+    return report(words, site, await examineSite(sp, site));
+  } catch (error) {
+    if (!isDeskError(error)) {
+      throw error;
+    }
+    console.error(`${site}: ${describeError(words, error)}`);
+    return 1;
+  }
+}
+
+function report(words: SetupWords, site: string, findings: readonly Finding[]): number {
+  const wrong = findings.filter((finding) => gravity(finding) === 'wrong');
+  const notes = findings.filter((finding) => gravity(finding) === 'note');
+  const lines = (those: readonly Finding[]): string[] => those.map((finding) => `  - ${describeFinding(words, finding)}\n    ${describeMend(words, finding, siteProperty)}`);
+  console.log([
+    site,
+    wrong.length === 0 ? words.doctorSound : words.doctorWrongTitle.replace('{0}', String(wrong.length)), ...lines(wrong),
+    ...(notes.length > 0 ? [words.doctorNotesTitle.replace('{0}', String(notes.length)), ...lines(notes)] : []),
+    words.stampProbeNote
+  ].join('\n'));
+  return wrong.length === 0 ? 0 : 1;
+}
+
+function option(args: readonly string[], name: string): string | undefined {
+  const at = args.indexOf(name);
+  return at < 0 ? undefined : args[at + 1];
+}
+
+/** The locale files are AMD modules, as SPFx loads them. */
+function englishWords(): SetupWords {
+  const source = readFileSync(join(__dirname, '../src/loc/setup/en-gb.js'), 'utf8');
+  let words: unknown;
+  runInNewContext(source, { define: (_needs: unknown, factory: () => unknown) => { words = factory(); } });
+  return words as SetupWords;
+}
+
+main(process.argv.slice(2)).then((code) => { process.exitCode = code; }, (error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
