@@ -12,7 +12,7 @@ const fileDefaults = (
 
 const folderDefaults = 'Exists ExistsAllowThrowForPolicyFailures ExistsWithException IsWOPIEnabled ItemCount Name ProgID ServerRelativeUrl TimeCreated TimeLastModified UniqueId WelcomePage'.split(' ');
 
-const quoted = (text: string): string => encodeURI(text.replace(/'/g, "''"));
+const quoted = (text: string): string => encodeURI(text.replace(/'/g, "''")).replace(/#/g, '%23').replace(/\?/g, '%3F');
 
 export const versionLabel = (uiVersion: number): string => `${Math.floor(uiVersion / 512)}.${uiVersion % 512}`;
 

@@ -20,6 +20,12 @@ export interface FilePlace {
 
 export const fileNotFound = (): SharePointError => new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
 
+/** What a file to be added is told when its folder is not there (spsave makes the folders then). */
+export const folderMissing = (): SharePointError => new SharePointError(404, '-2147024893, System.IO.DirectoryNotFoundException', 'File Not Found.');
+
+/** What a file is that is not there; the code is the one that spsave waits for. */
+export const noSuchFile = (path: string): SharePointError => new SharePointError(404, '-2130575338, Microsoft.SharePoint.SPException', `The file ${path} does not exist.`);
+
 const low = (text: string): string => text.toLowerCase();
 
 /** A server-relative path out of an absolute, server-relative or web-relative one. */

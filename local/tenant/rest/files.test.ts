@@ -61,10 +61,14 @@ it('makes folders, lists what is in them and deletes them with their content', a
 });
 
 it('says that a file or folder is not there', async () => {
-  expect((await get(file('none.txt'))).status).toBe(404);
-  expect((await get(`${file('none.txt')}?$select=Exists`)).json()).toEqual({ Exists: false });
+  const code = async (answer: ReturnType<Ask>): Promise<string> => `${(await answer).status} ${(await answer).json<{ 'odata.error': { code: string } }>()['odata.error'].code}`;
+  expect(await code(get(file('none.txt')))).toBe('404 -2130575338, Microsoft.SharePoint.SPException');
+  expect((await get(`${file('none.txt')}?$select=Exists`)).status).toBe(404);
+  expect(await code(get(folder(`${documents}/none`)))).toBe('404 -2147024894, System.IO.FileNotFoundException');
+  expect((await get(`${folder(`${documents}/none`)}?$select=Exists`)).json()).toEqual({ Exists: false });
   expect((await get(`${folder(`${documents}/none`)}/Exists`)).json()).toEqual({ value: false });
-  expect((await upload('a.txt', 'x', 'manager', true, `${documents}/none`)).status).toBe(404);
+  expect((await get(`${folder(`${documents}/none`)}/Files`)).json()).toEqual({ value: [] });
+  expect(await code(upload('a.txt', 'x', 'manager', true, `${documents}/none`))).toBe('404 -2147024893, System.IO.DirectoryNotFoundException');
 });
 
 it('copies to a folder and moves within the library', async () => {

@@ -1,7 +1,7 @@
 import { accessDenied, notProvided } from '../errors';
 import { bytesOf } from '../files/bytes';
-import { fileEntity, missingEntity } from '../files/fileEntity';
-import { canSee, fileAt, fileNotFound, folderAt, listAround, serverRelative, type FilePlace } from '../files/place';
+import { fileEntity } from '../files/fileEntity';
+import { canSee, fileAt, fileNotFound, folderAt, listAround, noSuchFile, serverRelative, type FilePlace } from '../files/place';
 import { forgetPieces, joinPieces, takePiece } from '../files/uploads';
 import { moveFile, putFile, removeRow, replaceBytes } from '../files/write';
 import { getAttachment } from '../files/attachments';
@@ -38,25 +38,27 @@ function attachmentStep(call: Call, url: string): Step | undefined {
   return attachment && node('attachment', { list, item, attachment });
 }
 
-/** The file at a path of the web; one that is not there may only be asked whether it exists. */
+/** The file at a path of the web, there or not. */
 export function fileStep(call: Call, path: string): Step {
   const url = serverRelative(call, path);
   const place = fileAt(call, url);
   return place ? node('file', place) : (attachmentStep(call, url) ?? node('missingFile', url));
 }
 
+const gone = (_call: Call, path: string): never => {
+  throw noSuchFile(path);
+};
+
+/** Whatever is asked of a file that is not there, whether it exists too (seen in sp-dev-docs#7437). */
 define('missingFile', {
-  get: call => {
-    if (call.query.get('$select')?.toLowerCase() !== 'exists') throw fileNotFound();
-    return entityAnswer(missingEntity('SP.File'));
-  },
-  post: () => { throw fileNotFound(); },
-  merge: () => { throw fileNotFound(); },
-  remove: () => { throw fileNotFound(); },
-  segments: {
-    exists: () => valueAnswer('Exists', 'Edm.Boolean', false),
-    ...Object.fromEntries(['$value', 'openbinarystream', 'listitemallfields', 'versions', 'recycle', 'deleteobject', 'checkout', 'checkin', 'copyto', 'moveto'].map(name => [name, (): never => { throw fileNotFound(); }]))
-  }
+  get: gone,
+  post: gone,
+  merge: gone,
+  put: gone,
+  remove: gone,
+  segments: Object.fromEntries(
+    ['exists', '$value', 'openbinarystream', 'listitemallfields', 'versions', 'recycle', 'deleteobject', 'checkout', 'checkin', 'copyto', 'moveto', 'savebinarystream', 'startupload'].map(name => [name, gone])
+  )
 });
 
 function fileById(call: Call, id: string): Step {

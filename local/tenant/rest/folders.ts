@@ -1,6 +1,6 @@
 import { accessDenied, notProvided, refused } from '../errors';
 import { fileEntity, folderEntity, missingEntity } from '../files/fileEntity';
-import { canSee, fileNotFound, folderAt, serverRelative, type FilePlace, type FolderPlace } from '../files/place';
+import { canSee, fileNotFound, folderAt, folderMissing, serverRelative, type FilePlace, type FolderPlace } from '../files/place';
 import { pathParameter } from '../files/parameters';
 import { putFile, putFolder, removeRow } from '../files/write';
 import { deleted, entityAnswer, valueAnswer, type Answer } from '../odata/answer';
@@ -22,6 +22,7 @@ declare module './registry' {
     folders: FolderPlace;
     files: FolderPlace;
     missingFolder: string;
+    filesOfMissing: null;
   }
 }
 
@@ -55,19 +56,36 @@ export function folderStep(call: Call, path: string): Step {
   return place ? node('folder', place) : node('missingFolder', path);
 }
 
+const gone = (): never => {
+  throw fileNotFound();
+};
+
+/** What is in it is an empty collection (seen in microsoft/ALAppExtensions#28070); a file cannot be added. */
+const empty = (call: Call): Step => {
+  if (call.method !== 'GET') throw folderMissing();
+  return { kind: 'entities', entities: [], set: 'SP.ApiData.Folders', path: 'Web/Folders' };
+};
+
 define('missingFolder', {
   get: call => {
     if (call.query.get('$select')?.toLowerCase() !== 'exists') throw fileNotFound();
     return entityAnswer(missingEntity('SP.Folder'));
   },
-  post: () => { throw fileNotFound(); },
-  merge: () => { throw fileNotFound(); },
-  remove: () => { throw fileNotFound(); },
+  post: gone,
+  merge: gone,
+  remove: gone,
   segments: {
     exists: () => valueAnswer('Exists', 'Edm.Boolean', false),
-    ...Object.fromEntries(['files', 'folders', 'listitemallfields', 'addsubfolderusingpath', 'recycle', 'deleteobject', 'parentfolder', 'properties'].map(name => [name, (): never => { throw fileNotFound(); }]))
+    files: call => (call.method === 'GET' ? empty(call) : node('filesOfMissing', null)),
+    folders: empty,
+    ...Object.fromEntries(['listitemallfields', 'addsubfolderusingpath', 'recycle', 'deleteobject', 'parentfolder', 'properties'].map(name => [name, gone]))
   }
 });
+
+const noFolder = (): never => {
+  throw folderMissing();
+};
+define('filesOfMissing', { segments: { add: noFolder, addusingpath: noFolder, addtemplatefile: noFolder } });
 
 function folderById(call: Call, id: string): Step {
   for (const list of allLists(call.tenant, call.web.id)) {
@@ -154,7 +172,7 @@ const below = (place: FolderPlace, name: string): string => (name.startsWith('/'
 function addFolder(call: Call, place: FolderPlace, name: string): Answer {
   const path = serverRelative(call, below(place, name.replace(/\/+$/, '')));
   const parent = folderAt(call, path.slice(0, path.lastIndexOf('/')));
-  if (!parent) throw fileNotFound();
+  if (!parent) throw folderMissing();
   return made(call, parent, path.slice(path.lastIndexOf('/') + 1));
 }
 
