@@ -23,6 +23,12 @@ it('reads parts without an empty line before the next boundary', () => {
   expect(read(['--batch_1', ...get, '--batch_1', ...get, '--batch_1--']).map(part => part.headers)).toEqual([{ accept: 'application/json' }, { accept: 'application/json' }]);
 });
 
+it('reads a boundary right behind a body, and skips what stands before the first one', () => {
+  const post = (body: string): string => `Content-Type: application/http\n\nPOST http://localhost/_api/web HTTP/1.1\nIf-Match: *\n\n${body}`;
+  const text = `--batch_1\nContent-Type: multipart/mixed; boundary="changeset_2"\n\nContent-Transfer-Encoding: binary\n\n--changeset_2\n${post('{"a":1}')}--changeset_2\n${post('{"a":2}')}\n\n--changeset_2--\n\n--batch_1--\n`;
+  expect(read([text]).map(part => part.body)).toEqual(['{"a":1}', '{"a":2}']);
+});
+
 it('keeps spaces in an address and lines in a body', () => {
   const [part] = read(['--batch_1', 'Content-Type: application/http', '', "POST http://localhost/_api/web/lists/getByTitle('a b')/items?$filter=Title eq 'ô' HTTP/1.1", '', '{', ' "a": 1', '', '}', '--batch_1--']);
   expect(part).toMatchObject({ url: "http://localhost/_api/web/lists/getByTitle('a b')/items?$filter=Title eq 'ô'", headers: {}, body: '{\r\n "a": 1\r\n\r\n}' });

@@ -21,9 +21,9 @@ export function boundaryOf(contentType: string): string | undefined {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** What lies between the boundaries; the line end before a boundary belongs to the boundary. */
+/** What lies between the boundaries; the line end before a boundary belongs to it, and may be missing (CLI for Microsoft 365). */
 function sections(text: string, boundary: string): string[] {
-  const line = new RegExp(`(?:^|\\r?\\n)--${escaped(boundary)}(--)?[ \\t]*(?=\\r?\\n|$)`, 'g');
+  const line = new RegExp(`(?:\\r?\\n)?--${escaped(boundary)}(--)?[ \\t]*(?=\\r?\\n|$)`, 'g');
   const found: string[] = [];
   let start = -1;
   for (const match of text.matchAll(line)) {
