@@ -71,7 +71,7 @@ define([], () => ({
   sendingAgain: 'Sending…',
   sendDone: 'Sent: {0}, {1}',
   sendNotDone: 'Not sent: {0}, {1}',
-  sendByMail: 'It goes out in your name.',
+  sendByMail: 'A message that you send again goes out in your name.',
   notTakenIn: 'This report has no row in the log yet.',
   takeInNow: 'Take it in now',
   logRow: 'Open the row in the log',

@@ -13,12 +13,14 @@ import styles from './officer.module.scss';
 export interface MessageListProps {
   readonly services: DeskServices;
   readonly messages: CaseMessages;
+  /** Shows only these; all unless given. */
+  readonly only?: ReadonlySet<string>;
   /** Hears what became of the messages of the case. */
   readonly onChange: (messages: CaseMessages) => void;
 }
 
 /** The messages of one case with their state in words, and *Send again* where it is of use. */
-export const MessageList: React.FC<MessageListProps> = ({ services, messages, onChange }) => {
+export const MessageList: React.FC<MessageListProps> = ({ services, messages, only, onChange }) => {
   const announce = useAnnounce();
   const [sending, setSending] = React.useState<string>();
   const [failure, setFailure] = React.useState<unknown>();
@@ -46,7 +48,7 @@ export const MessageList: React.FC<MessageListProps> = ({ services, messages, on
     <>
       {failure === undefined ? null : <MessagePanel tone="error" urgent title={strings.failedHeading} level={4}><p>{failureText(failure)}</p></MessagePanel>}
       <ul className={styles.messages}>
-        {messages.deliveries.map((delivery) => {
+        {messages.deliveries.filter((delivery) => only?.has(delivery.message.key) ?? true).map((delivery) => {
           const name = messageName(delivery.message);
           return (
             <li key={delivery.message.key} className={styles.message}>

@@ -8,6 +8,7 @@ import type { CaseKey } from '../../intake';
 import { CaseView } from './CaseView';
 import { TakingInView } from './TakingInView';
 import type { OfficersDesk } from './work';
+import styles from './officer.module.scss';
 
 export interface OfficerPanelProps {
   readonly desk: OfficersDesk;
@@ -37,9 +38,11 @@ export const OfficerPanel: React.FC<OfficerPanelProps> = ({ desk, theme, show, o
         onDismissed={onDismissed}
       >
         <DeskRoot theme={theme} lang={locale}>
-          {show.kind === 'taking-in'
-            ? <TakingInView desk={desk} onReload={() => window.location.reload()} />
-            : <CaseView desk={desk} caseKey={show.key} onReference={setReference} />}
+          <div className={styles.content}>
+            {show.kind === 'taking-in'
+              ? <TakingInView desk={desk} onReload={() => window.location.reload()} />
+              : <CaseView desk={desk} caseKey={show.key} onReference={setReference} />}
+          </div>
         </DeskRoot>
       </Panel>
     </DeskRoot>

@@ -46,6 +46,8 @@ export const TakingInView: React.FC<{ readonly desk: OfficersDesk; readonly onRe
       </MessagePanel>
     );
   }
+  // what was undelivered when the panel looked stays in sight, so that one sees what became of it
+  const shown: ReadonlySet<string> = new Set(run.outcome.undelivered.flatMap((each) => each.deliveries.filter(isUndelivered).map((delivery) => delivery.message.key)));
   const undelivered = cases.filter((each) => each.deliveries.some(isUndelivered));
   return (
     <>
@@ -57,7 +59,7 @@ export const TakingInView: React.FC<{ readonly desk: OfficersDesk; readonly onRe
       {cases.map((each) => (
         <section key={each.logged.reportId} aria-labelledby={`case-${each.logged.reportId}`}>
           <h4 id={`case-${each.logged.reportId}`} className={styles.case}>{each.logged.reference}: {breachStrings[`kind_${each.report.incidentKind}`]}</h4>
-          <MessageList services={desk.services} messages={each} onChange={replace} />
+          <MessageList services={desk.services} messages={each} only={shown} onChange={replace} />
         </section>
       ))}
     </>
