@@ -1,8 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { CalendarLocale, UK_ZONE } from './ukTime';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 /** 'Monday 23 November 2026 at 16:00', in UK time. */
 export function formatUkDateTime(at: Temporal.Instant, locale: CalendarLocale): string {
   const { day, clock } = parts(at, locale);
@@ -21,16 +19,26 @@ export function formatUkStamp(at: Temporal.Instant): string {
   return `${two(zoned.day)}/${two(zoned.month)}/${zoned.year} ${two(zoned.hour)}:${two(zoned.minute)}`;
 }
 
-function parts(at: Temporal.Instant, locale: CalendarLocale): { day: string; clock: string } {
-  const when = new Date(at.epochMilliseconds);
-  const day = formatter(locale, 'day', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }).format(when);
-  const clock = formatter(locale, 'clock', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(when);
-  return { day: day.replace(/,/g, ''), clock };
-}
+/**
+ * Names of our own: Chromium and Edge carry no Welsh dates ("2026 M11 22 Sun"), and a date must read the same in a mail,
+ * in a test and on every computer.
+ */
+const names = {
+  'en-GB': {
+    days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+  },
+  'cy-GB': {
+    days: ['Dydd Llun', 'Dydd Mawrth', 'Dydd Mercher', 'Dydd Iau', 'Dydd Gwener', 'Dydd Sadwrn', 'Dydd Sul'],
+    months: ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr']
+  }
+} as const satisfies Record<CalendarLocale, { readonly days: readonly string[]; readonly months: readonly string[] }>;
 
-function formatter(locale: CalendarLocale, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${name}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: UK_ZONE });
-  formats.set(key, known);
-  return known;
+function parts(at: Temporal.Instant, locale: CalendarLocale): { day: string; clock: string } {
+  const zoned = at.toZonedDateTimeISO(UK_ZONE);
+  const { days, months } = names[locale];
+  return {
+    day: `${days[zoned.dayOfWeek - 1]} ${zoned.day} ${months[zoned.month - 1]} ${zoned.year}`,
+    clock: `${String(zoned.hour).padStart(2, '0')}:${String(zoned.minute).padStart(2, '0')}`
+  };
 }
