@@ -1,20 +1,9 @@
 import type { Filter } from '../odata/filter';
 import type { Query } from '../odata/url';
 import type { Order } from '../store/itemQuery';
-import type { ViewRecord } from '../store/records';
 import { compileCaml, type CamlContext } from './compile';
 import type { CamlComparison, CamlField, CamlView } from './query';
 import { readView } from './select';
-
-const fieldRefs = (names: readonly string[]): string => names.map(name => `<FieldRef Name="${name}"/>`).join('');
-
-/** A stored view as the XML that a client would send for it. */
-export function viewXml(view: ViewRecord): string {
-  const { ViewQuery, RowLimit, Paged, Scope } = view.props;
-  const scopes = ['', 'Recursive', 'RecursiveAll', 'FilesOnly'];
-  const scope = typeof Scope === 'number' ? scopes[Scope] : typeof Scope === 'string' ? Scope : '';
-  return `<View${scope ? ` Scope="${scope}"` : ''}><Query>${typeof ViewQuery === 'string' ? ViewQuery : ''}</Query><ViewFields>${fieldRefs(view.fields)}</ViewFields><RowLimit Paged="${Paged === false ? 'FALSE' : 'TRUE'}">${Number(RowLimit ?? 30)}</RowLimit></View>`;
-}
 
 /** What `OverrideViewXml` names replaces what the view says. */
 export function overridden(view: CamlView, override: string | undefined): CamlView {

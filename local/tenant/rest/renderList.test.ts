@@ -164,3 +164,24 @@ it('shows nobody else’s items of a private list', async () => {
   expect([await rows('manager'), await rows('deputy'), await rows('owner')]).toEqual([1, 0, 1]);
   expect((await ask('outsider', 'POST', `${own}/RenderListDataAsStream`, { parameters: {} })).status).toBe(403);
 });
+
+it('refuses to look at more than 5,000 rows, and finds its way by an indexed column', async () => {
+  await ask('owner', 'POST', `${web}/lists`, { Title: 'Large', BaseTemplate: 100 });
+  const large = `${web}/lists/getByTitle('Large')`;
+  for (const Title of ['Plain', 'Known']) await ask('owner', 'POST', `${large}/fields`, { FieldTypeKind: 9, Title });
+  await ask('owner', 'POST', `${large}/fields/getByTitle('Known')`, { Indexed: true }, { 'x-http-method': 'MERGE' });
+  const { database } = server.tenant;
+  await ask('owner', 'POST', `${large}/items`, { Title: 'first', Plain: 1, Known: 1 });
+  const { rows_table: table } = database.get<{ rows_table: string }>("SELECT rows_table FROM lists WHERE title = 'Large'") ?? { rows_table: '' };
+  database.run(`INSERT INTO ${table} SELECT n + 1, 'g' || n, 'u' || n, dir, 'l' || n, fs_type, version, ui_version, author, editor, created, modified, content_type, scope_id, own_scope, attachments,
+    json_object('Title', 'row', 'Plain', n, 'Known', n) FROM ${table}, (WITH RECURSIVE c(n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM c WHERE n < 5100) SELECT n FROM c) WHERE id = 1`);
+  const status = async (query: string): Promise<number> =>
+    (await ask('alex', 'POST', `${large}/RenderListDataAsStream`, { parameters: { ViewXml: `<View><Query>${query}</Query>${fields('Title')}<RowLimit Paged="TRUE">10</RowLimit></View>` } })).status;
+  expect(await status(`<Where>${compare('Eq', 'Plain', 'Number', '7')}</Where>`)).toBe(500);
+  expect(await status(`<Where>${compare('Eq', 'Known', 'Number', '7')}</Where>`)).toBe(200);
+  expect(await status(`<Where><And>${compare('Lt', 'Known', 'Number', '70')}${compare('Eq', 'Plain', 'Number', '7')}</And></Where>`)).toBe(200);
+  expect(await status(`<Where>${compare('Gt', 'Known', 'Number', '7')}</Where>`)).toBe(500);
+  expect(await status('<OrderBy><FieldRef Name="Plain"/></OrderBy>')).toBe(500);
+  expect(await status('<OrderBy><FieldRef Name="Known"/></OrderBy>')).toBe(200);
+  expect((await ask('alex', 'POST', `${large}/getitems`, { query: { ViewXml: '<View/>' } })).text).toContain('SPQueryThrottledException');
+});

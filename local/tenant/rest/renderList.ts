@@ -1,6 +1,6 @@
 import { contextOf, filterOf, ordersOf, readView, selectRows } from '../caml/select';
 import { rowOf, type Row } from '../caml/rowValues';
-import { overridden, urlFilters, urlOrder, viewXml } from '../caml/viewRequest';
+import { overridden, urlFilters, urlOrder } from '../caml/viewRequest';
 import { CamlError } from '../caml/xml';
 import { invalidQuery, notProvided, SharePointError } from '../errors';
 import { asGuid } from '../ids';
@@ -11,6 +11,7 @@ import { permMask } from '../rights/permissions';
 import { allFields } from '../store/fields';
 import { fieldXml } from '../store/fieldXml';
 import { allViews } from '../store/views';
+import { viewXml } from '../store/viewXml';
 import type { FieldRecord, Json, ListRecord, ViewRecord } from '../store/records';
 import type { Call } from './call';
 import { action, define } from './registry';
@@ -69,7 +70,7 @@ export function renderListData(call: Call, list: ListRecord): Answer {
   if ((options & ~known) !== 0) throw notProvided(`The local tenant answers the RenderOptions 1, 2, 4 and 32 only, not ${options}.`);
   const sentXml = textOf(parameters, 'ViewXml');
   const stored = sentXml ? undefined : viewNamed(call, list);
-  const view = overridden(readView(sentXml ?? (stored ? viewXml(stored) : '<View/>')), textOf(parameters, 'OverrideViewXml'));
+  const view = overridden(readView(sentXml ?? (stored ? viewXml(stored, '') : '<View/>')), textOf(parameters, 'OverrideViewXml'));
   const fields = allFields(call.tenant, list.id);
   const shown = view.viewFields.flatMap(name => fields.find(field => field.internalName === name) ?? []);
   const paging = textOf(parameters, 'Paging')?.replace(/^\?/, '') || pagingOf(call);

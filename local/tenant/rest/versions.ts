@@ -97,7 +97,7 @@ define('version', { entity: versionEntity });
 /** The versions of a file that are not the present one, as `file/versions` lists them. */
 const earlier = (call: Call, place: ItemNode): VersionPlace[] => versionsOf(call, place).filter(each => !each.current).reverse();
 
-function fileVersionEntity(call: Call, { list, item, version, current }: VersionPlace): Entity {
+function fileVersionEntity(call: Call, { item, version, current }: VersionPlace): Entity {
   const size = sizeOf(call.tenant, item.uniqueId, version.uiVersion);
   return typedEntity({
     type: 'SP.FileVersion',
