@@ -23,3 +23,4 @@ import './formValues';
 import './versions';
 import './peoplePicker';
 import './moveCopy';
+import './lacking';
