@@ -15,10 +15,14 @@ interface Site {
   readonly title: string;
 }
 
+/** The tenant's app catalogue, whose owners keep the tenant properties. */
+export const appCatalogueUrl = '/sites/appcatalog';
+
 const sites: readonly Site[] = [
   { url: '', title: 'Northmere intranet' },
   { url: '/sites/dataprotection', title: 'Data protection' },
-  { url: '/sites/sandbox', title: 'Sandbox' }
+  { url: '/sites/sandbox', title: 'Sandbox' },
+  { url: appCatalogueUrl, title: 'Apps' }
 ];
 
 /** Makes the sites that are not there yet, each as SharePoint makes a team site. */

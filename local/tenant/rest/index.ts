@@ -2,6 +2,7 @@
 import './contextInfo';
 import './web';
 import './site';
+import './tenantProperties';
 import './lists';
 import './list';
 import './fields';

@@ -1,14 +1,10 @@
-import { invalidQuery } from '../errors';
-import { deleted, valueAnswer } from '../odata/answer';
-import { textOf } from '../odata/body';
 import { Complex, type Entity } from '../odata/entity';
-import { textArgument } from '../odata/url';
 import { allUsers } from '../store/principals';
 import type { WebRecord } from '../store/records';
 import type { Call } from './call';
 import { resourcePath, typedEntity } from './entities';
 import { userEntity } from './principalEntities';
-import { action, addLinks, define, linksFor, node } from './registry';
+import { addLinks, define, linksFor, node } from './registry';
 import { webEntity, webServerRelativeUrl } from './web';
 
 declare module './registry' {
@@ -120,39 +116,4 @@ define('regionalSettings', {
 define('timeZone', { entity: timeZoneEntity });
 addLinks('web', { RegionalSettings: regionalSettingsEntity });
 
-interface StorageRow {
-  readonly value: string;
-  readonly description: string;
-  readonly comment: string;
-}
-
-define('web', {
-  segments: {
-    regionalsettings: () => node('regionalSettings', null),
-    getstorageentity: (call, _web, segment) => {
-      const row = call.tenant.database.get<StorageRow>('SELECT value, description, comment FROM storage_entities WHERE key = ?', textArgument(segment, 'key'));
-      const value = row ? new Complex('SP.StorageEntity', { Comment: row.comment || null, Description: row.description || null, Value: row.value }) : null;
-      return valueAnswer('GetStorageEntity', row ? 'SP.StorageEntity' : 'Edm.Null', value);
-    },
-    setstorageentity: action((call) => {
-      call.demandWeb('manageWeb');
-      const { values } = call.body;
-      const key = textOf(values, 'key');
-      if (!key) throw invalidQuery('The parameter key is missing.');
-      call.tenant.database.run(
-        `INSERT INTO storage_entities (key, value, description, comment) VALUES (?, ?, ?, ?)
-         ON CONFLICT (key) DO UPDATE SET value = excluded.value, description = excluded.description, comment = excluded.comment`,
-        key,
-        textOf(values, 'value') ?? '',
-        textOf(values, 'description') ?? '',
-        textOf(values, 'comments') ?? ''
-      );
-      return deleted;
-    }),
-    removestorageentity: action((call, _web, segment) => {
-      call.demandWeb('manageWeb');
-      call.tenant.database.run('DELETE FROM storage_entities WHERE key = ?', textArgument(segment, 'key'));
-      return deleted;
-    })
-  }
-});
+define('web', { segments: { regionalsettings: () => node('regionalSettings', null) } });

@@ -1,0 +1,30 @@
+import { asking, freshServer, type Ask } from '../server/testing';
+import type { LocalServer } from '../server';
+
+let server: LocalServer;
+let ask: Ask;
+
+beforeAll(async () => {
+  server = await freshServer();
+  ask = asking(server);
+});
+afterAll(() => server.close());
+
+const property = { key: 'DeskSite', value: '/sites/dataprotection', description: '', comments: '' };
+
+test('an owner of the app catalogue writes a tenant property there, and any site answers it to anyone on it', async () => {
+  expect((await ask('owner', 'POST', '/sites/appcatalog/_api/web/setStorageEntity', property)).status).toBe(200);
+  expect((await ask('alex', 'GET', "/_api/web/getStorageEntity('DeskSite')")).json()).toMatchObject({ Value: '/sites/dataprotection' });
+});
+
+test.each([
+  ['another site, even by its owner', 'owner', '/sites/dataprotection'],
+  ['the app catalogue, by somebody who does not own it', 'alex', '/sites/appcatalog']
+])('a tenant property is refused on %s', async (_where, who, site) => {
+  expect((await ask(who, 'POST', `${site}/_api/web/setStorageEntity`, { ...property, key: 'Refused' })).status).toBe(403);
+  expect((await ask('owner', 'GET', "/_api/web/getStorageEntity('Refused')")).text).toContain('null');
+});
+
+test('the tenant says where its app catalogue is', async () => {
+  expect((await ask('owner', 'GET', '/_api/SP_TenantSettings_Current')).json()).toMatchObject({ CorporateCatalogUrl: `${server.url}/sites/appcatalog` });
+});
