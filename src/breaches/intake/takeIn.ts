@@ -64,7 +64,7 @@ export async function takeIn(services: DeskServices): Promise<TakingInOutcome> {
   // messages before files: a large photograph must not keep the DPO waiting
   const deliveries: Sent[] = [];
   for (const logged of await casesUndelivered(officer, mostCases)) {
-    const sent = await tolerate(logged.reportId, async () => deliverCase(officer, logged, (await readReport(services, logged.reportId)).report));
+    const sent = await tolerate(logged.reportId, () => deliverLogged(officer, logged));
     if (sent) {
       deliveries.push(sent);
     }
@@ -94,6 +94,16 @@ async function takeInOne(officer: Officer, reportId: number): Promise<Added> {
   return added;
 }
 
+/** A report that the site owner has deleted under the retention rule has nobody left to be told. */
+async function deliverLogged(officer: Officer, logged: LoggedCase): Promise<Sent | undefined> {
+  const read = await readReportOrNone(officer, logged);
+  if (!read) {
+    await noteOnLogRow(officer, logged, { Undelivered: 0 });
+    return undefined;
+  }
+  return deliverCase(officer, logged, read.report);
+}
+
 /** Copies the files that are not there yet, and mends an event that a closed page did not write. */
 async function settleCase(officer: Officer, logged: LoggedCase): Promise<void> {
   const { services } = officer;
@@ -117,7 +127,6 @@ async function settleCase(officer: Officer, logged: LoggedCase): Promise<void> {
   }
 }
 
-/** A report that the site owner has deleted under the retention rule has nothing left to copy. */
 async function readReportOrNone(officer: Officer, logged: LoggedCase): Promise<ReportRead | undefined> {
   try {
     return await readReport(officer.services, logged.reportId);
