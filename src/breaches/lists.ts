@@ -64,6 +64,7 @@ export const breachReports = defineList({
   }],
   read: 'own',
   write: 'own',
+  indexAuthor: true,
   attachments: true,
   folders: false
 });

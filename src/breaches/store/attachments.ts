@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import type { IItem } from '../../platform/sharepoint/pnp';
+import { watchUpload } from '../../platform/sharepoint/uploadFetch';
 import type { AttachmentOutcome, AttachmentProblem, NamedFile, SubmitProgress } from './contract';
 import { waitToRepeat } from './repeat';
 
@@ -29,7 +30,9 @@ export async function addAttachments({ item, files, mayBeThere, onProgress }: Up
   for (const file of files) {
     const tell = (sentBytes: number): void => onProgress?.({ stage: 'file', name: file.name, sentBytes, totalBytes: file.content.size });
     tell(0);
+    const unwatch = watchUpload(file.content, (bytes) => tell(Math.min(bytes, file.content.size)));
     const problem = there.has(file.name.toLowerCase()) ? undefined : await addOne(item, file);
+    unwatch();
     if (problem === undefined) {
       tell(file.content.size);
       there = new Set(there).add(file.name.toLowerCase());

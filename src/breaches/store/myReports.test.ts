@@ -69,3 +69,8 @@ test('an addition whose answer was lost is there once', async () => {
   const { report } = await addFurtherInformation(desk.as('alex'), { reportId, etag: opened.etag, text: 'Once.', files: [] });
   expect(report.furtherInformation.map(({ text }) => text)).toEqual(['Once.']);
 });
+
+test('looking for one’s own reports uses an index, however many reports there are', async () => {
+  const { Indexed } = await desk.as('owner').sp.web.lists.getByTitle('Breach reports').fields.getByInternalNameOrTitle('Author').select('Indexed')<{ Indexed: boolean }>();
+  expect(Indexed).toBe(true);
+});

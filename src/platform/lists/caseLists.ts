@@ -52,6 +52,7 @@ export const notifications = defineList({
   }],
   read: 'own',
   write: 'own',
+  indexAuthor: true,
   attachments: false,
   folders: false
 });

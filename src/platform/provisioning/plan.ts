@@ -151,6 +151,14 @@ function planColumn(list: DeskList, name: string, column: Column, there: ColumnS
   return Object.keys(change).length > 0 ? [{ kind: 'change-column', list, name, column, change }] : [];
 }
 
+/** SharePoint brings *Created By* along with every list, without an index. */
+const author: Column = { type: 'user', title: 'Created By', indexed: true };
+
+function planAuthor(list: DeskList, state: ListState | undefined): Action[] {
+  const there = state?.columns.find((column) => column.internalName === 'Author');
+  return list.indexAuthor && there && !there.indexed ? [{ kind: 'change-column', list, name: 'Author', column: author, change: { Indexed: true } }] : [];
+}
+
 function lacksColumns(there: ViewState, view: View): boolean {
   return view.columns.some((name) => !there.columns.includes(name));
 }
@@ -185,6 +193,7 @@ function planList(desk: DeskDefinition, site: SiteSnapshot, list: DeskList): Act
     ...(Object.keys(properties).length > 0 ? [{ kind: 'set-list', list, properties } as const] : []),
     ...Object.entries(list.columns).flatMap(([name, column]) =>
       planColumn(list, name, column, state?.columns.find((candidate) => candidate.internalName === name), upgrading)),
+    ...planAuthor(list, state),
     ...planViews(list, state, upgrading),
     ...desk.commandSets
       .filter((set) => set.lists.includes(list.key) && !state?.commandSets.includes(set.componentId.toLowerCase()))

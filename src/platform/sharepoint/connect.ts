@@ -7,6 +7,7 @@ import { toDeskError } from './errors';
 import { spfi, type SPFI } from './pnp';
 import { defaultRetryPolicy, type RetryPolicy } from './retry';
 import { sender, type Fetch } from './send';
+import { uploadFetch } from './uploadFetch';
 
 export interface SharePointConnection {
   /** Absolute address of the desk's site. */
@@ -32,7 +33,7 @@ export interface SharePointConnection {
  */
 export function connectSharePoint(connection: SharePointConnection): SPFI {
   const webUrl = connection.webUrl.replace(/\/+$/, '');
-  const givenFetch: Fetch = connection.fetch ?? ((url, init) => fetch(url, init));
+  const givenFetch: Fetch = connection.fetch ?? uploadFetch;
   const named: Fetch = (url, init) => {
     const headers = new Headers(init.headers);
     Object.entries(connection.headers ?? {}).forEach(([name, value]) => headers.set(name, value));

@@ -52,6 +52,8 @@ export interface ListSchema<C extends Columns = Columns> {
   readonly views: readonly View[];
   readonly read: ItemScope;
   readonly write: ItemScope;
+  /** Indexes *Created By*: a list in which people look for their own rows stays usable beyond 5,000. */
+  readonly indexAuthor?: boolean;
   readonly attachments: boolean;
   readonly folders: boolean;
 }

@@ -70,7 +70,7 @@ async function sendOnce(parts: SenderParts, url: string, init: RequestInit, how:
   }
   const offlineBefore = typeof navigator !== 'undefined' && navigator.onLine === false;
   const timer = new AbortController();
-  const timeout = setTimeout(() => timer.abort(), parts.timeoutMs);
+  const timeout = setTimeout(() => timer.abort(), parts.timeoutMs + timeToUpload(init.body));
   let response: Response;
   try {
     response = await parts.fetch(url, { ...init, headers, signal: timer.signal });
@@ -91,6 +91,14 @@ async function sendOnce(parts: SenderParts, url: string, init: RequestInit, how:
   const askedSeconds = retryAfterSeconds(response.headers, Temporal.Now.instant());
   const error = errorFromAnswer(response.status, bodyText, { isWrite: how.isWrite, retryAfterSeconds: askedSeconds });
   return { ok: false, error, worthRepeating: isBusy(response.status), staleDigest: isStaleDigest(response.status, readErrorBody(bodyText)) };
+}
+
+/** A slow line of a home or a phone; a file that takes longer is given up. */
+const slowestBytesPerSecond = 50_000;
+
+function timeToUpload(body: RequestInit['body']): number {
+  const bytes = body instanceof Blob ? body.size : body instanceof ArrayBuffer ? body.byteLength : 0;
+  return (bytes / slowestBytesPerSecond) * 1000;
 }
 
 /** A lapsed session may answer with the sign-in page of Entra ID, which is a success only by its status. */
