@@ -37,7 +37,7 @@ export function CheckBoxes<Key extends string>({ choices, values, onChange, ...f
   return (
     <FieldGroup {...field}>
       {() => (
-        <div className={styles.columns}>
+        <div className={styles.pairs}>
           {choices.map(({ key, text }) => (
             <CheckBox
               key={key}

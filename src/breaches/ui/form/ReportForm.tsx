@@ -32,10 +32,17 @@ export interface ReportFormProps {
 
 /** Questions in the order of the page, which is the order of the error summary. */
 const order: readonly string[] = [
-  'incidentKind', 'equipment', 'equipmentDetails', 'whatHappened', 'noticed', 'happenedKnown', 'happenedAt', 'contained', 'containmentActions',
+  'incidentKind', 'whatHappened', 'equipment', 'equipmentDetails', 'noticed', 'happenedKnown', 'happenedAt', 'contained', 'containmentActions',
   'dataSubjectTypes', 'dataTypes', 'peopleBand', 'peopleCount'
 ].map((name) => `desk-report-${name}`);
 const place = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+
+/** Enter in a one-line box would send the report; someone who picks a name from a list must not send it by accident. */
+function keepEnter(event: React.KeyboardEvent): void {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+    event.preventDefault();
+  }
+}
 
 /**
  * The whole report on one page: someone who is worried, at the end of a shift and on a phone, sees how long it is, and
@@ -54,7 +61,7 @@ export const ReportForm: React.FC<ReportFormProps> = ({ services, settings, keep
     .sort((one, other) => place(one.fieldId) - place(other.fieldId) || one.rank - other.rank);
 
   return (
-    <form noValidate className={styles.form} aria-label={strings.tabReport}
+    <form noValidate className={styles.form} aria-label={strings.tabReport} onKeyDown={keepEnter}
       onSubmit={(event) => { event.preventDefault(); void form.send(); }}>
       <OfflineBanner />
       <DraftNotice found={found} onDiscard={form.discard} onGone={() => focusField(questionId('incidentKind'))} />
