@@ -5,6 +5,7 @@ import type { PageContent } from './pageData';
 import { sendProblem, sendRuntimePage, settingOf, type PageSources } from './routes';
 
 const listsShape = v.object({ value: v.array(v.looseObject({ Title: v.string(), BaseType: v.number(), ItemCount: v.optional(v.number(), 0), DefaultViewUrl: v.optional(v.nullable(v.string())), RootFolder: v.optional(v.looseObject({ ServerRelativeUrl: v.string() })) })) });
+const defaultViewShape = v.looseObject({ ServerRelativeUrl: v.string() });
 const titleShape = v.looseObject({ Title: v.string() });
 
 const quoted = (text: string): string => encodeURIComponent(text.replace(/'/g, "''"));
@@ -37,8 +38,17 @@ export function serveLists(sources: PageSources): void {
     const { site, library, page: name } = request.params;
     return page(`/sites/${site}/${library}`, name, request, reply);
   });
-  for (const bare of ['/sites/:site/Lists/:list', '/sites/:site/Lists/:list/'])
-    app.get<{ Params: { site: string; list: string } }>(bare, (request, reply) => reply.redirect(`/sites/${encodeURIComponent(request.params.site)}/Lists/${encodeURIComponent(request.params.list)}/AllItems.aspx`));
+  // a list's own address leads to its default view
+  const toDefaultView = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const setting = await settingOf(sources, request, reply);
+    const { site, list } = request.params as { readonly site: string; readonly list: string };
+    const url = `/sites/${site}/Lists/${list}`;
+    const answer = await door.rest(`/sites/${encodeURIComponent(site)}/_api/web/GetList('${quoted(url)}')/DefaultView?$select=ServerRelativeUrl`, setting.visitor.person.upn);
+    if (answer.status !== 200) return sendProblem(sources, setting, answer.status === 404 ? 'not-found' : 'forbidden');
+    return reply.redirect(v.parse(defaultViewShape, answer.body).ServerRelativeUrl.split('/').map(encodeURIComponent).join('/'));
+  };
+  app.get('/sites/:site/Lists/:list', toDefaultView);
+  app.get('/sites/:site/Lists/:list/', toDefaultView);
 
   app.get<{ Params: { site: string } }>('/sites/:site/_layouts/15/viewlsts.aspx', async (request, reply) => {
     const setting = await settingOf(sources, request, reply);

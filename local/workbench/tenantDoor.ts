@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import * as v from 'valibot';
 import type { TenantResponse } from '../tenant/http';
@@ -23,6 +24,10 @@ function parsed(payload: string): unknown {
   }
 }
 
+function ownAddress(app: FastifyInstance): string {
+  return `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
+}
+
 /** SharePoint is asked below the server's log and faults, which belong to what a page's own scripts ask. */
 export function doorOf(app: FastifyInstance, tenant: Tenant): TenantDoor {
   const ask = (path: string, upn: string): Promise<TenantResponse> =>
@@ -34,10 +39,11 @@ export function doorOf(app: FastifyInstance, tenant: Tenant): TenantDoor {
       return { status: answer.status, body: parsed(typeof answer.body === 'string' ? answer.body : new TextDecoder().decode(answer.body)) };
     },
     async local(path) {
-      return parsed((await app.inject({ method: 'GET', url: path, headers: { host: 'localhost' } })).payload);
+      return (await fetch(`${ownAddress(app)}${path}`)).json();
     },
     async changeLocal(path, body) {
-      await app.inject({ method: 'POST', url: path, headers: { host: 'localhost', 'x-local': '1', 'content-type': 'application/json' }, payload: JSON.stringify(body) });
+      const answer = await fetch(`${ownAddress(app)}${path}`, { method: 'POST', headers: { 'x-local': '1', 'content-type': 'application/json' }, body: JSON.stringify(body) });
+      if (!answer.ok) throw new Error(`${path} refused: ${answer.status} ${await answer.text()}`);
     }
   };
 }

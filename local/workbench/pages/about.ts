@@ -8,8 +8,8 @@ import { html, type Html } from './html';
 export function aboutMain(words: Words, people: readonly DemoPerson[], visitor: Visitor): Html {
   const rooms: readonly (readonly [string, string, string])[] = [
     [`${deskSite}/SitePages/Home.aspx`, words.linkIntranet, words.aboutHome],
-    [`${deskSite}/Lists/BreachReports/AllItems.aspx`, words.navReports, words.aboutReports],
-    [`${deskSite}/Lists/BreachLog/AllItems.aspx`, words.navLog, words.aboutLog],
+    [`${deskSite}/Lists/BreachReports`, words.navReports, words.aboutReports],
+    [`${deskSite}/Lists/BreachLog`, words.navLog, words.aboutLog],
     ['/mail', words.linkMail, words.aboutMail],
     ['/chats', words.linkChats, words.aboutChats],
     ['/teams?host=Teams', 'Teams · Outlook · Microsoft 365', words.aboutHosts],

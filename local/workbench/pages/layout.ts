@@ -20,13 +20,13 @@ const crest = html`<svg class="crest" viewBox="0 0 40 44" width="40" height="44"
 function intranetHeader({ words, current }: LayoutInput): Html {
   const links: readonly (readonly [string, string])[] = [
     [`${deskSite}/SitePages/Home.aspx`, words.navHome],
-    [`${deskSite}/Lists/BreachReports/AllItems.aspx`, words.navReports],
-    [`${deskSite}/Lists/BreachLog/AllItems.aspx`, words.navLog],
+    [`${deskSite}/Lists/BreachReports`, words.navReports],
+    [`${deskSite}/Lists/BreachLog`, words.navLog],
     [`${deskSite}/_layouts/15/viewlsts.aspx`, words.navLists],
     [`${deskSite}/SitePages/Set-up.aspx`, words.navSetUp]
   ];
   return html`<header class="council"><div class="council-name">${crest}<div><strong>${words.council}</strong><span>${words.intranet}</span></div></div>
-<nav aria-label="${words.mainNavigation}"><ul>${links.map(([href, label]) => html`<li><a href="${href}"${href === current ? html` aria-current="page"` : ''}>${label}</a></li>`)}</ul></nav></header>`;
+<nav aria-label="${words.mainNavigation}"><ul>${links.map(([href, label]) => html`<li><a href="${href}"${current !== undefined && (current === href || current.startsWith(`${href}/`)) ? html` aria-current="page"` : ''}>${label}</a></li>`)}</ul></nav></header>`;
 }
 
 /** A whole page: bar, council header, main part, footer, and at the end the data and scripts. No inline script: SharePoint allows none either. */

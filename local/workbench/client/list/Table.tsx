@@ -27,6 +27,9 @@ export interface TableProps {
 /** Types whose shown text is also the value to filter by. */
 const filterable = new Set(['Text', 'Choice', 'Number', 'User', 'Boolean', 'Computed', 'File']);
 
+/** Dates, references and names stay on one line. */
+const longestShortText = 21;
+
 function filterValues(field: ListField, rows: readonly RowData[], locale: string): string[] {
   if (!filterable.has(field.TypeAsString)) return [];
   const seen = new Set(rows.map((row) => fieldValue(field, row, locale).displayValue));
@@ -75,7 +78,7 @@ export function Table(props: TableProps): React.ReactElement {
               <tr key={String(row['ID'])} aria-selected={selected.has(at)} className={formatters.rowClass(rowContext) || undefined} data-item={String(row['ID'])}>
                 {!formatters.hidesSelection && <td className="select"><label><input type="checkbox" checked={selected.has(at)} aria-label={words.selectRow(nameOf(row))} onChange={() => toggle(at)} /></label></td>}
                 {wholeRow !== undefined ? <td colSpan={fields.length}><FormattedView element={wholeRow} onDefaultClick={() => location.assign(href)} /></td> : fields.map((field) => (
-                  <td key={field.InternalName} data-column={field.InternalName}>
+                  <td key={field.InternalName} data-column={field.InternalName} className={(rowContext.fields.get(field.InternalName)?.displayValue.length ?? 0) <= longestShortText ? 'short' : undefined}>
                     <Cell field={field} row={row} value={fieldValue(field, row, locale)} formatted={formatters.cell(field.InternalName, rowContext)} href={href} words={words} />
                   </td>
                 ))}
