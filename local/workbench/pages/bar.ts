@@ -53,7 +53,7 @@ export function bar({ visitor, people, words, now, here }: BarInput): Html {
 <label>${words.barTheme} <select name="theme">${options(visitor.theme, themes)}</select></label>
 <button type="submit">${words.barApply}</button></form>
 <form method="post" action="/_workbench/clock" aria-label="${words.barClock}"><input type="hidden" name="back" value="${here}">
-${moves.map(([hours, label, short]) => html`<button name="hours" value="${hours}" title="${label}">${short}</button>`)}
+${moves.map(([hours, label, short]) => html`<button name="hours" value="${hours}" aria-label="${short}, ${label}" title="${label}">${short}</button>`)}
 <label>${words.barSet} <input type="datetime-local" name="now"></label><button name="set" value="1">${words.barSetButton}</button>
 <button name="reset" value="1">${words.barReset}</button></form>
 <nav aria-label="${words.barLinks}"><ul>${places(words).map((place) => html`<li><a href="${place.href}">${place.label}</a></li>`)}</ul></nav>
