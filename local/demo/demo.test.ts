@@ -8,6 +8,7 @@ import { connectAs, provisionDemo } from '.';
 import { demoReports } from './reports';
 
 let server: LocalServer;
+jest.setTimeout(60_000);
 
 beforeAll(async () => {
   server = await startServer({ port: 0, dataFolder: ':memory:' });

@@ -8,6 +8,7 @@ import { rawCalls, wasDone, type RawCaller } from './rawCalls';
 
 /** Ways around the page, tried by hand on the demo council with its reports. */
 let server: LocalServer;
+jest.setTimeout(60_000);
 let siteUrl: string;
 
 beforeAll(async () => {

@@ -10,11 +10,13 @@ import { connectAs, demoSettings } from '.';
 
 /** Set-up over HTTP, as the site owner's page does it. */
 let server: LocalServer;
+jest.setTimeout(60_000);
 beforeEach(async () => { server = await startServer({ port: 0, dataFolder: ':memory:' }); });
 afterEach(() => server.close());
 
 const owner = () => connectAs(server.url, 'owner@northmere.example', () => Temporal.Now.instant());
-const desk = deskDefinition(demoSettings);
+const settings = { ...demoSettings, services: demoSettings.services.filter(({ name }) => name === 'Housing') };
+const desk = deskDefinition(settings);
 /** Enough of the desk for a setback in the middle of it. */
 const smallDesk = { ...desk, services: [], lists: desk.lists.filter((list) => ['breachReports', 'deskOfficerSettings'].includes(list.key)) };
 const noWait = async (): Promise<void> => undefined;
@@ -41,6 +43,18 @@ test('makes the whole desk; a second run finds nothing to do and writes nothing'
     expect(await runSetup(sp, siteUrl, desk)).toEqual({ outcome: 'finished', done: [], failed: [] });
   });
   expect(writes).toEqual([]);
+});
+
+test('who sets the desk up is in none of its groups by that, and the service\'s people are in theirs', async () => {
+  const { sp, siteUrl } = owner();
+  await runSetup(sp, siteUrl, desk);
+  const membersOf = async (group: string): Promise<string[]> => {
+    const users: { LoginName: string }[] = await sp.web.siteGroups.getByName(group).users.select('LoginName')();
+    return users.map(({ LoginName }) => LoginName.split('|').pop() ?? '');
+  };
+  expect(await membersOf('Desk officers')).toEqual([]);
+  expect(await membersOf('Desk service Housing')).toEqual(['champion@northmere.example']);
+  expect(await examineSite(sp, siteUrl)).toContainEqual({ kind: 'no-officers', mend: 'add-officers' });
 });
 
 test('a run that was stopped in the middle is gone on with, and nothing is made twice', async () => {
@@ -108,7 +122,7 @@ test('the doctor names what was changed by hand, and set-up puts back what is th
   const findings = await examineSite(sp, siteUrl);
   expect(findings).toContainEqual(expect.objectContaining({ kind: 'extra-right', list: expect.objectContaining({ key: 'breachLog' }) }));
   expect(findings).toContainEqual(expect.objectContaining({ kind: 'missing', action: expect.objectContaining({ kind: 'set-list', properties: { NoCrawl: true } }) }));
-  const result = await runSetup(sp, siteUrl, deskDefinition(demoSettings));
+  const result = await runSetup(sp, siteUrl, desk);
   expect(result.done.map((action) => action.kind)).toEqual(['set-list']);
   expect((await examineSite(sp, siteUrl)).filter((finding) => finding.kind === 'extra-right')).toHaveLength(1);
 });

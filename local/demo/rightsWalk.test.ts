@@ -32,6 +32,7 @@ const rows: Readonly<Record<ListKey, Readonly<Record<string, unknown>>>> = {
 
 const lists = deskDefinition(undefined).lists;
 let server: LocalServer;
+jest.setTimeout(60_000);
 let siteUrl: string;
 let made = 0;
 

@@ -1,5 +1,6 @@
 import type { IBasePermissions } from '@pnp/sp/security/index.js';
 import type { IUserCustomActionInfo } from '@pnp/sp/user-custom-actions/index.js';
+import type { IViewFields } from '@pnp/sp/views/index.js';
 import { basePermissions, builtInLevels, permissionLevels, type DeskLevelKey, type LevelKey, type Permission } from '../rights';
 import { deskOfficerSettings } from '../settings/lists';
 import { plainServiceName } from '../settings/serviceNames';
@@ -63,6 +64,11 @@ export function applierFor(sp: SPFI, siteUrl: string, desk: DeskDefinition, site
         Title: name, Description: description, AllowMembersEditMembership: false, AllowRequestToJoinLeave: false, OnlyAllowMembersViewMembership: false
       });
       groupIds.set(name, group.Id);
+      // SharePoint puts who makes a group into it; a site owner is not an officer by that
+      const members: { Id: number }[] = await sp.web.siteGroups.getById(group.Id).users.select('Id')();
+      if (members.some(({ Id }) => Id === site.me.id)) {
+        await sp.web.siteGroups.getById(group.Id).users.removeById(site.me.id);
+      }
     },
     'close-group': ({ groupId: id }) => sp.web.siteGroups.getById(id).update({ AllowMembersEditMembership: false }),
     'admit-group': async ({ name }) => sp.web.roleAssignments.add(await groupIdByName(name), await levelId('read')),
@@ -88,9 +94,9 @@ export function applierFor(sp: SPFI, siteUrl: string, desk: DeskDefinition, site
       }));
       const first = view.title === 'All' ? untouchedFirstView(states, wanted) : undefined;
       const made: { Id: string } = first ? { Id: first.id } : await list(wanted).views.add(view.title, false, viewProperties(view));
-      await fillView(sp, list(wanted), made.Id, view);
+      await fillView(sp, (through) => deskList(through, siteUrl, wanted), made.Id, view);
     },
-    'fill-view': ({ list: wanted, view, viewId }) => fillView(sp, list(wanted), viewId, view),
+    'fill-view': ({ list: wanted, view, viewId }) => fillView(sp, (through) => deskList(through, siteUrl, wanted), viewId, view),
     'register-commands': ({ list: wanted, commandSet }) => list(wanted).userCustomActions.add(commandSetAction(commandSet)),
     'make-folder': async ({ service }) => {
       await sp.web.getFolderByServerRelativePath(listUrl(siteUrl, tasksOf(desk))).folders.addUsingPath(plainServiceName(service.name));
@@ -157,12 +163,15 @@ function viewProperties(view: View): Record<string, unknown> {
   };
 }
 
-async function fillView(sp: SPFI, list: IList, viewId: string, view: View): Promise<void> {
-  await list.views.getById(viewId).update({ Title: view.title, ...viewProperties(view) });
-  await list.views.getById(viewId).fields.removeAll();
-  for (const column of view.columns) {
-    await list.views.getById(viewId).fields.add(column);
-  }
+/** Two calls, however many columns: the parts of a batch are done in their order. */
+async function fillView(sp: SPFI, list: (sp: SPFI) => IList, viewId: string, view: View): Promise<void> {
+  await list(sp).views.getById(viewId).update({ Title: view.title, ...viewProperties(view) });
+  const [batched, execute] = sp.batched();
+  const shown = (): IViewFields => list(batched).views.getById(viewId).fields;
+  const parts = [shown().removeAll(), ...view.columns.map((column) => shown().add(column))];
+  // heard before the batch is sent, so that a part that fails is not an unheard rejection
+  const all = Promise.all(parts);
+  await Promise.all([execute(), all]);
 }
 
 async function recordVersion(list: IList, version: number): Promise<void> {

@@ -1,0 +1,103 @@
+/** @jest-environment jsdom */
+import * as React from 'react';
+import '@testing-library/jest-dom';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import * as store from '../../platform/settings/store';
+import type { DeskSettings, StoredSettings } from '../../platform/settings';
+import { DeskError } from '../../platform/sharepoint/errors';
+import type { SPFI } from '../../platform/sharepoint/pnp';
+import { SettingsForm } from './SettingsForm';
+
+jest.mock('../../platform/settings/store');
+const saveSettings = jest.mocked(store.saveSettings);
+const readSettings = jest.mocked(store.readSettings);
+
+const saved: DeskSettings = {
+  councilName: 'Northmere Borough Council', nation: 'england-and-wales', dpoName: 'Priya Nandra', dpoPhone: '01632 960 100', dpoPhoneOutOfHours: '',
+  mailbox: 'dataprotection@northmere.example', teams: { kind: 'none' }, caldicottUpn: '', ictSecurityUpn: '',
+  services: [{ name: 'Housing', headUpn: '', championUpns: ['champion@northmere.example'], socialCare: false }]
+};
+const stored: StoredSettings<DeskSettings> = { settings: saved, row: { id: 1, etag: '"g,1"' } };
+const empty: StoredSettings<DeskSettings> = { settings: undefined, row: undefined };
+const sp = {} as SPFI;
+
+function show(start: StoredSettings<DeskSettings>): jest.Mock {
+  const onSaved = jest.fn();
+  render(<SettingsForm sp={sp} siteUrl="https://northmere.example/sites/dataprotection" stored={start} onSaved={onSaved} />);
+  return onSaved;
+}
+const box = (label: string | RegExp): HTMLInputElement => screen.getByLabelText(label);
+const type = (label: string | RegExp, text: string): void => { fireEvent.change(box(label), { target: { value: text } }); };
+const save = (): void => { fireEvent.click(screen.getByRole('button', { name: 'Save settings' })); };
+
+beforeEach(() => jest.resetAllMocks());
+
+test('what is missing is listed at the top, each line leads to its field, and nothing is sent', async () => {
+  show(empty);
+  type('Phone in working hours', 'ring me');
+  save();
+  const summary = await screen.findByRole('alert');
+  expect(within(summary).getAllByRole('link').map((link) => link.textContent)).toEqual(expect.arrayContaining([
+    'Enter: Name of the council', 'Enter: Name of the Data Protection Officer', 'Phone in working hours: enter a phone number such as 01632 960 100'
+  ]));
+  fireEvent.click(within(summary).getByRole('link', { name: 'Enter: Name of the council' }));
+  expect(box('Name of the council')).toHaveFocus();
+  expect(box('Phone in working hours')).toHaveValue('ring me');
+  expect(saveSettings).not.toHaveBeenCalled();
+});
+
+test('every line of the summary leads to a field that is on the page', async () => {
+  show({ settings: { ...saved, services: [{ ...saved.services[0], name: '' }, { ...saved.services[0], championUpns: ['x'] }], teams: { kind: 'chat', upn: '' } }, row: undefined });
+  save();
+  const links = within(await screen.findByRole('alert')).getAllByRole('link');
+  expect(links.length).toBeGreaterThanOrEqual(3);
+  for (const link of links) {
+    const id = link.getAttribute('href')?.slice(1) ?? '';
+    expect({ id, there: document.getElementById(`${id}-box`) !== null }).toEqual({ id, there: true });
+  }
+});
+
+test('a save that fails says so in a sentence and keeps what was typed', async () => {
+  saveSettings.mockRejectedValue(new DeskError('offline'));
+  const onSaved = show(stored);
+  type('Phone out of hours (optional)', '07700 900 123');
+  save();
+  const message = await screen.findByRole('alert');
+  expect(message).toHaveTextContent('There is no connection to SharePoint');
+  expect(message).toHaveTextContent('Everything that you typed is still here');
+  expect(box('Phone out of hours (optional)')).toHaveValue('07700 900 123');
+  expect(onSaved).not.toHaveBeenCalled();
+});
+
+test('a change that someone else saved meanwhile is shown beside one\'s own, and either can be kept', async () => {
+  const theirs: StoredSettings<DeskSettings> = { settings: { ...saved, dpoName: 'Tom Ashworth' }, row: { id: 1, etag: '"g,2"' } };
+  saveSettings.mockRejectedValueOnce(new DeskError('conflict', { status: 412 }));
+  readSettings.mockResolvedValue(theirs);
+  const onSaved = show(stored);
+  type('Name of the Data Protection Officer', 'P. Nandra');
+  save();
+  expect(await screen.findByText('Name of the Data Protection Officer: saved now “Tom Ashworth”, yours “P. Nandra”')).toBeInTheDocument();
+  saveSettings.mockResolvedValueOnce({ settings: { ...saved, dpoName: 'P. Nandra' }, row: { id: 1, etag: '"g,3"' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Save mine over theirs' }));
+  await waitFor(() => expect(onSaved).toHaveBeenCalled());
+  expect(saveSettings).toHaveBeenLastCalledWith(sp, expect.any(String), expect.objectContaining({ dpoName: 'P. Nandra' }), theirs);
+});
+
+test('an unchanged form saves exactly what was stored', async () => {
+  saveSettings.mockResolvedValue(stored);
+  show(stored);
+  save();
+  await screen.findByText('The settings are saved');
+  expect(saveSettings).toHaveBeenCalledWith(sp, expect.any(String), saved, stored);
+});
+
+test('a service can be added and taken away', async () => {
+  saveSettings.mockResolvedValue(stored);
+  show(stored);
+  fireEvent.click(screen.getByRole('button', { name: 'Add a service' }));
+  fireEvent.change(screen.getAllByLabelText('Name of the service')[1], { target: { value: 'Planning' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Remove the service Housing' }));
+  save();
+  await screen.findByText('The settings are saved');
+  expect(saveSettings.mock.calls[0][2].services).toEqual([{ name: 'Planning', headUpn: '', championUpns: [], socialCare: false }]);
+});
