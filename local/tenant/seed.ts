@@ -4,10 +4,12 @@ import { people, type Person } from './people';
 import { limitedAccessId, standardRoles } from './rights/permissions';
 import { seedRoles } from './rights/roles';
 import { newWebScope } from './rights/scopes';
+import { keepBytes } from './files/bytes';
+import { insertItem } from './store/items';
 import { createList } from './store/lists';
 import { addMember, addPrincipal, loginOf, systemAccountId } from './store/principals';
 import { allWebs, insertWeb } from './store/webs';
-import type { Json, WebRecord } from './store/records';
+import type { Json, ListRecord, WebRecord } from './store/records';
 import type { Tenant } from './tenant';
 
 interface Site {
@@ -76,13 +78,15 @@ function addPerson(tenant: Tenant, siteId: string, person: Person, props: Record
   if (property) addMember(tenant.database, siteId, Number(props[property]), added.id);
 }
 
-function addStandardLists(tenant: Tenant, web: WebRecord): void {
+/** The libraries that SharePoint gives every team site. */
+export function addStandardLists(tenant: Tenant, web: WebRecord): void {
   const author = systemAccountId;
-  const make = (title: string, template: number, url: string, props: Record<string, Json>): void => {
+  const make = (title: string, template: number, url: string, props: Record<string, Json>): ListRecord =>
     createList(tenant, web, { title, template, url, id: guidFrom(`list:${web.url}/${url}`), author, props });
-  };
   make('Documents', 101, 'Shared Documents', { EnableVersioning: true, MajorVersionLimit: 500, EnableFolderCreation: true, IsDefaultDocumentLibrary: true });
   make('Site Assets', 101, 'SiteAssets', { EnableFolderCreation: true, IsSiteAssetsLibrary: true, EnableVersioning: true, MajorVersionLimit: 500 });
-  make('Site Pages', 119, 'SitePages', { EnableVersioning: true, EnableMinorVersions: true, MajorVersionLimit: 500 });
+  const pages = make('Site Pages', 119, 'SitePages', { EnableVersioning: true, EnableMinorVersions: true, MajorVersionLimit: 500 });
+  const home = insertItem(tenant, pages, { values: { Title: 'Home' }, author, contentTypeId: `0x010100${pages.id.replace(/-/g, '').toUpperCase()}`, leaf: 'Home.aspx' });
+  keepBytes(tenant, home, new TextEncoder().encode('<%@ Page language="C#" %>\n'));
   make('User Information List', 112, '_catalogs/users', { Hidden: true, IsCatalog: true, AllowDeletion: false, EnableAttachments: true });
 }

@@ -122,11 +122,11 @@ function deferred(body: JsonObject, entity: Entity, name: string, context: Rende
 }
 
 function annotations(entity: Entity, context: RenderContext): JsonObject {
-  const address = `${context.api}/${entity.path}`;
+  const address = entity.id?.startsWith('http') ? entity.id : `${context.api}/${entity.path}`;
   const { format } = context;
   switch (format.kind) {
     case 'verbose':
-      return { __metadata: { id: entity.id ? address : address, uri: address, ...(entity.etag ? { etag: entity.etag } : {}), type: entity.type } };
+      return { __metadata: { id: address, uri: address, ...(entity.etag ? { etag: entity.etag } : {}), type: entity.type } };
     case 'v4':
       if (format.metadata === 'none') return {};
       return {
@@ -141,7 +141,7 @@ function annotations(entity: Entity, context: RenderContext): JsonObject {
         'odata.type': entity.type,
         'odata.id': entity.id ?? address,
         ...(entity.etag ? { 'odata.etag': entity.etag } : {}),
-        'odata.editLink': entity.path
+        'odata.editLink': address.startsWith(context.api) && entity.type !== 'SP.Web' ? entity.path : address
       };
   }
 }
@@ -171,6 +171,7 @@ function selectedNames(entity: Entity, options: Options): string[] {
       names.push(...Object.keys(entity.defaults));
       continue;
     }
+    if (/^@?odata\./i.test(first)) continue; // annotations come by themselves; `$select=odata.id` asks for nothing else
     if (rest.length > 0) {
       if (!options.expand.some(([expandedName]) => expandedName.toLowerCase() === first.toLowerCase())) {
         if (!findLink(entity, first) && !findProperty(entity, first)) {

@@ -5,6 +5,7 @@ import type { TenantRequest } from '../http';
 import type { ApiAddress } from '../odata/url';
 import { Complex, ValueList } from '../odata/entity';
 import { valueAnswer } from '../odata/answer';
+import { rootWeb } from '../store/webs';
 import type { Tenant } from '../tenant';
 import { action, define } from './registry';
 
@@ -60,7 +61,7 @@ define('api', {
           FormDigestTimeoutSeconds: digestSeconds,
           FormDigestValue: formDigest(call.tenant, call.request.upn ?? ''),
           LibraryVersion: '16.0.26515.12009',
-          SiteFullUrl: call.webUrl,
+          SiteFullUrl: `${call.address.origin}${rootWeb(call.tenant.database, call.web).url}`,
           SupportedSchemaVersions: new ValueList('Edm.String', ['14.0.0.0', '15.0.0.0']),
           WebFullUrl: call.webUrl
         })

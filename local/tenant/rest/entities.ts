@@ -13,6 +13,7 @@ export function typedEntity(values: {
   like?: string;
   set: string;
   path: string;
+  id?: string;
   etag?: string;
   given: Readonly<Record<string, Property>>;
   defaults: readonly string[] | null;
@@ -23,6 +24,7 @@ export function typedEntity(values: {
     type: values.type,
     set: values.set,
     path: values.path,
+    id: values.id,
     etag: values.etag,
     defaults,
     onDemand,

@@ -61,6 +61,9 @@ define('missingFile', {
   )
 });
 
+/** An absolute URL has its names percent-encoded; a path is taken as it stands. */
+const decodedUrl = (url: string): string => (/^https?:\/\//i.test(url) ? decodeURIComponent(new URL(url).pathname) : url);
+
 function fileById(call: Call, id: string): Step {
   for (const list of allLists(call.tenant, call.web.id)) {
     const item = getItemByUniqueId(call.tenant, list, id);
@@ -73,7 +76,7 @@ define('web', {
   segments: {
     getfilebyserverrelativeurl: (call, _web, segment) => fileStep(call, textArgument(segment, 'serverRelativeUrl')),
     getfilebyserverrelativepath: (call, _web, segment) => fileStep(call, textArgument(segment, 'decodedUrl')),
-    getfilebyurl: (call, _web, segment) => fileStep(call, textArgument(segment, 'fileUrl')),
+    getfilebyurl: (call, _web, segment) => fileStep(call, decodedUrl(textArgument(segment, 'fileUrl'))),
     getfilebyid: (call, _web, segment) => fileById(call, guidArgument(segment, 'uniqueId'))
   }
 });
@@ -177,5 +180,6 @@ const userById = (call: Call, id: number): Entity | null => {
 addLinks('file', {
   ListItemAllFields: (call, { list, item }) => itemEntity(call, list, item),
   Author: (call, { item }) => userById(call, item.author),
+  LockedByUser: () => null, // nobody edits together in the tenant, so nothing is locked
   ModifiedBy: (call, { item }) => userById(call, item.editor)
 });

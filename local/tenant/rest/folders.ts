@@ -88,6 +88,7 @@ const noFolder = (): never => {
 define('filesOfMissing', { segments: { add: noFolder, addusingpath: noFolder, addtemplatefile: noFolder } });
 
 function folderById(call: Call, id: string): Step {
+  if (id === call.web.id) return folderStep(call, call.web.url);
   for (const list of allLists(call.tenant, call.web.id)) {
     if (list.id === id) return folderStep(call, list.url);
     const item = getItemByUniqueId(call.tenant, list, id);

@@ -25,3 +25,7 @@ import './versions';
 import './peoplePicker';
 import './moveCopy';
 import './lacking';
+import './folderSettings';
+import './subwebs';
+import './webResources';
+import './regional';

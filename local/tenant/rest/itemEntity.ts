@@ -98,6 +98,7 @@ export function itemEntity(call: Call, list: ListRecord, item: ItemRecord, field
     EffectiveBasePermissionsForUI: () => basePermissions(call.itemRights(list, item)),
     HasUniqueRoleAssignments: item.ownScope,
     IconOverlay: null,
+    EncodedAbsUrl: `${call.address.origin}${`${item.dir}/${item.leaf}`.split('/').map(encodeURIComponent).join('/')}`,
     Client_Title: item.values.Title ?? null,
     ParentItemID: null
   };

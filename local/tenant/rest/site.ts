@@ -1,6 +1,7 @@
 import { Complex, type Entity } from '../odata/entity';
 import { allUsers } from '../store/principals';
 import type { WebRecord } from '../store/records';
+import { rootWeb } from '../store/webs';
 import type { Call } from './call';
 import { resourcePath, typedEntity } from './entities';
 import { userEntity } from './principalEntities';
@@ -26,13 +27,13 @@ function siteEntity(call: Call, web: WebRecord): Entity {
       GroupId: '00000000-0000-0000-0000-000000000000',
       Id: web.siteId,
       MaxItemsPerThrottledOperation: 5000,
-      PrimaryUri: `${call.webUrl}/`,
+      PrimaryUri: `${call.address.origin}${web.url}/`,
       ReadOnly: false,
-      ResourcePath: resourcePath(call.webUrl),
+      ResourcePath: resourcePath(`${call.address.origin}${web.url}`),
       ServerRelativePath: resourcePath(webServerRelativeUrl(web)),
       ServerRelativeUrl: webServerRelativeUrl(web),
       ShareByEmailEnabled: true,
-      Url: call.webUrl
+      Url: `${call.address.origin}${web.url}`
     },
     defaults:
       'AllowCreateDeclarativeWorkflow AllowDesigner AllowMasterPageEditing AllowRevertFromTemplate AllowSaveDeclarativeWorkflowAsTemplate AllowSavePublishDeclarativeWorkflow AllowSelfServiceUpgrade AllowSelfServiceUpgradeEvaluation AuditLogTrimmingRetention CanSyncHubSitePermissions ChannelGroupId Classification CompatibilityLevel CurrentChangeToken DisableAppViews DisableCompanyWideSharingLinks DisableFlows ExternalSharingTipsEnabled GeoLocation GroupId HubSiteId Id SensitivityLabelId SensitivityLabel IsHubSite LockIssue MaxItemsPerThrottledOperation MediaTranscriptionDisabled NeedsB2BUpgrade ResourcePath PrimaryUri ReadOnly RequiredDesignerVersion SandboxedCodeActivationCapability ServerRelativeUrl ShareByEmailEnabled ShareByLinkEnabled ShowUrlStructure TrimAuditLog UIVersionConfigurationEnabled UpgradeReminderDate UpgradeScheduled UpgradeScheduledDate Upgrading Url WriteLocked'.split(
@@ -49,7 +50,7 @@ function siteEntity(call: Call, web: WebRecord): Entity {
   });
 }
 
-define('api', { segments: { site: (call) => node('site', call.web) } });
+define('api', { segments: { site: (call) => node('site', rootWeb(call.tenant.database, call.web)) } });
 define('site', {
   entity: siteEntity,
   segments: {

@@ -1,9 +1,10 @@
 import { accessDenied, invalidQuery, notProvided, refused, userNotFound } from '../errors';
 import { deleted, entityAnswer, noContent, type Answer } from '../odata/answer';
 import { textOf } from '../odata/body';
+import { Complex, findProperty, valueOf, type Entity } from '../odata/entity';
 import { numberArgument, textArgument } from '../odata/url';
 import { addMember, allUsers, ensureUser, getPrincipal, getPrincipalByLogin, groupsOf, membersOf, removeMember, removePrincipal, updatePrincipal } from '../store/principals';
-import type { PrincipalRecord } from '../store/records';
+import type { Json, PrincipalRecord } from '../store/records';
 import type { Call } from './call';
 import { mayEditMembers, mayViewMembers, userEntity } from './principalEntities';
 import { action, addLinks, define, node, type Node } from './registry';
@@ -106,14 +107,25 @@ define('users', {
   }
 });
 
+function unchanged(present: Entity, name: string, value: Json): boolean {
+  const property = findProperty(present, name);
+  if (!property) return false;
+  const known = valueOf(property.value);
+  return JSON.stringify(known instanceof Complex ? known.values : (known ?? null)) === JSON.stringify(value);
+}
+
 define('user', {
   entity: (call, { user }) => userEntity(call, user),
   merge: (call, { user }) => {
     call.demandWeb('manageWeb');
     const { values } = call.body;
-    for (const name of Object.keys(values)) if (!['Title', 'IsSiteAdmin', 'Email'].includes(name)) throw notProvided(`The local tenant does not let ${name} of a user be changed.`);
-    if (values.Email !== undefined) throw notProvided('The local tenant does not let Email of a user be changed.');
-    if (values.IsSiteAdmin !== undefined && call.user.props.IsSiteAdmin !== true) throw accessDenied();
+    const present = userEntity(call, user);
+    for (const [name, value] of Object.entries(values)) {
+      if (['Title', 'IsSiteAdmin'].includes(name)) continue;
+      // Some clients send the whole user back: what is as it was, is fine.
+      if (!unchanged(present, name, value)) throw notProvided(`The local tenant does not let ${name} of a user be changed.`);
+    }
+    if (values.IsSiteAdmin !== undefined && values.IsSiteAdmin !== (user.props.IsSiteAdmin === true) && call.user.props.IsSiteAdmin !== true) throw accessDenied();
     updatePrincipal(call.tenant.database, user, {
       title: textOf(values, 'Title'),
       props: values.IsSiteAdmin === undefined ? {} : { IsSiteAdmin: values.IsSiteAdmin === true }

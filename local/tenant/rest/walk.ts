@@ -4,6 +4,7 @@ import { findLink, findProperty, valueOf, Complex, ValueList, type Entity, type 
 import { queried } from '../odata/memory';
 import type { Segment } from '../odata/url';
 import type { Call } from './call';
+import { missingStep } from './missing';
 import { isNode, node, resourceOf, wrongMethod, type Node, type Step } from './registry';
 
 /** Walks the path of the request to what it names, and does there what the method says. */
@@ -59,8 +60,11 @@ function onEntity(call: Call, current: Node, rest: readonly Segment[]): Answer {
     const answer = perform(call, current, segment.text);
     if (answer.kind === 'entities') return text(String(answer.entities.length));
   }
-  if (resource.entity && call.method === 'GET') return belowEntity(resource.entity(call, current.of), rest);
-  throw unknownSegment(segment.text.replace(/\(.*$/s, ''));
+  if (resource.entity && call.method === 'GET') {
+    const entity = resource.entity(call, current.of);
+    if (findProperty(entity, segment.name) || findLink(entity, segment.name)) return belowEntity(entity, rest);
+  }
+  throw missingStep(current.kind, segment.name, segment.text);
 }
 
 function below(call: Call, answer: Answer, rest: readonly Segment[]): Answer {

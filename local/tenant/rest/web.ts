@@ -6,7 +6,7 @@ import type { Entity } from '../odata/entity';
 import { argument, GuidLiteral, textArgument, type Segment } from '../odata/url';
 import { allows } from '../rights/permissions';
 import { getListByUrl } from '../store/lists';
-import { saveWeb } from '../store/webs';
+import { inheritsRights, saveWeb } from '../store/webs';
 import type { Json, WebRecord } from '../store/records';
 import { propertyTypes } from '../types/table';
 import type { Call } from './call';
@@ -36,6 +36,7 @@ export function webEntity(call: Call, web: WebRecord): Entity {
     type: 'SP.Web',
     set: 'SP.ApiData.Webs',
     path: 'Web',
+    id: `${call.address.origin}${web.url}/_api/Web`,
     given: {
       AllowRssFeeds: true,
       Configuration: 0,
@@ -55,17 +56,18 @@ export function webEntity(call: Call, web: WebRecord): Entity {
       WelcomePage: 'SitePages/Home.aspx',
       ...web.props,
       AssociatedOwnerGroupId: undefined,
+      InheritsRights: undefined,
       Created: web.created,
       LastItemModifiedDate: web.modified,
       LastItemUserModifiedDate: web.modified,
       Id: web.id,
       Title: web.title,
-      ResourcePath: resourcePath(call.webUrl),
+      ResourcePath: resourcePath(`${call.address.origin}${web.url}`),
       ServerRelativePath: resourcePath(webServerRelativeUrl(web)),
       ServerRelativeUrl: webServerRelativeUrl(web),
-      Url: call.webUrl,
+      Url: `${call.address.origin}${web.url}`,
       EffectiveBasePermissions: () => basePermissions(call.webRights),
-      HasUniqueRoleAssignments: true
+      HasUniqueRoleAssignments: !inheritsRights(web)
     },
     defaults,
     links: linksFor('web', call, web)
@@ -92,7 +94,9 @@ function updateWeb(call: Call, web: WebRecord): void {
 /** The list at a server-relative URL (its root folder), as `getList` and `getListUsingPath` name it. */
 function listAt(call: Call, segment: Segment, name: string): ReturnType<typeof node> {
   const url = textArgument(segment, name).replace(/^https?:\/\/[^/]+/i, '').replace(/\/+$/, '');
-  const list = getListByUrl(call.tenant, url.startsWith('/') ? url : `${call.web.url}/${url}`);
+  const own = call.web.url.slice(1).toLowerCase();
+  const rooted = url.startsWith('/') ? url : own !== '' && url.toLowerCase().startsWith(`${own}/`) ? `/${url}` : `${call.web.url}/${url}`;
+  const list = getListByUrl(call.tenant, rooted);
   if (!list || list.webId !== call.web.id) throw new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
   if (!allows(call.listRights(list), 'viewListItems') && !allows(call.listRights(list), 'open')) throw accessDenied();
   return node('list', list);

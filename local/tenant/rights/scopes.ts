@@ -3,6 +3,7 @@ import { limitedAccessId } from './permissions';
 import { listScope } from './access';
 import { getList, saveList } from '../store/lists';
 import { getItem } from '../store/items';
+import { inheritsRights, parentWeb, saveWeb } from '../store/webs';
 import type { ItemRecord, ListRecord, WebRecord } from '../store/records';
 
 /** What can have rights of its own. */
@@ -26,7 +27,7 @@ export function scopeOf(securable: Securable): number {
 export function hasOwnScope(securable: Securable): boolean {
   switch (securable.kind) {
     case 'web':
-      return true;
+      return !inheritsRights(securable.web);
     case 'list':
       return securable.list.scopeId !== null;
     case 'item':
@@ -45,9 +46,9 @@ export const newWebScope = (tenant: Tenant, webId: string): number => newScope(t
  */
 export function breakInheritance(tenant: Tenant, securable: Securable, copy: boolean, clearSubscopes: boolean): number {
   const { database } = tenant;
-  if (securable.kind === 'web' || hasOwnScope(securable)) return scopeOf(securable);
+  if (hasOwnScope(securable)) return scopeOf(securable);
   const old = scopeOf(securable);
-  const scope = newScope(tenant, securable.web.id, securable.list.id, securable.kind === 'item' ? securable.item.id : null);
+  const scope = newScope(tenant, securable.web.id, securable.kind === 'web' ? null : securable.list.id, securable.kind === 'item' ? securable.item.id : null);
   if (copy) {
     database.run(
       'INSERT INTO assignments (scope_id, principal_id, role_id) SELECT ?, principal_id, role_id FROM assignments WHERE scope_id = ? AND role_id <> ?',
@@ -55,6 +56,10 @@ export function breakInheritance(tenant: Tenant, securable: Securable, copy: boo
       old,
       limitedAccessId
     );
+  }
+  if (securable.kind === 'web') {
+    saveWeb(database, { ...securable.web, scopeId: scope, props: { ...securable.web.props, InheritsRights: false } });
+    return scope;
   }
   if (securable.kind === 'list') {
     const list = getList(tenant, securable.list.id) ?? securable.list;
@@ -75,7 +80,15 @@ export function breakInheritance(tenant: Tenant, securable: Securable, copy: boo
 
 /** Inherits again: the object's own assignments are gone. */
 export function resetInheritance(tenant: Tenant, securable: Securable): void {
-  if (securable.kind === 'web' || !hasOwnScope(securable)) return;
+  if (!hasOwnScope(securable)) return;
+  if (securable.kind === 'web') {
+    const { web } = securable;
+    const parent = parentWeb(tenant.database, web);
+    if (!parent) return;
+    deleteScope(tenant, web.scopeId);
+    saveWeb(tenant.database, { ...web, scopeId: parent.scopeId, props: { ...web.props, InheritsRights: true } });
+    return;
+  }
   if (securable.kind === 'list') {
     const list = getList(tenant, securable.list.id) ?? securable.list;
     deleteScope(tenant, scopeOf(securable));

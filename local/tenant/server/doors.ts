@@ -18,7 +18,7 @@ import { callerOf } from './caller';
 type Target = 'sharepoint' | 'graph';
 
 /** Paths of the two services; the workbench owns the rest. */
-const sharePointPath = /^(?:\/sites\/[^/?]+)?(?:\/_api(?:\/|\?|$)|\/_vti_bin\/)/i;
+const sharePointPath = /^(?:\/[^?]*?)?(?:\/_api(?:\/|\?|$)|\/_vti_bin\/)/i;
 const graphPath = /^\/(?:v1\.0|beta)(?:\/|$)/i;
 const inside = '/-tenant/';
 

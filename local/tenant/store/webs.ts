@@ -53,5 +53,31 @@ export function insertWeb(database: Database, web: WebRecord): void {
 }
 
 export function saveWeb(database: Database, web: WebRecord): void {
-  database.run('UPDATE webs SET title = ?, modified = ?, props = ? WHERE id = ?', web.title, web.modified, JSON.stringify(web.props), web.id);
+  database.run('UPDATE webs SET title = ?, modified = ?, scope_id = ?, props = ? WHERE id = ?', web.title, web.modified, web.scopeId, JSON.stringify(web.props), web.id);
+}
+
+/** The web that another one lies in; undefined for the root of a site collection. */
+export function parentWeb(database: Database, web: WebRecord): WebRecord | undefined {
+  return allWebs(database)
+    .filter((other) => other.siteId === web.siteId && web.url.toLowerCase().startsWith(`${other.url.toLowerCase()}/`))
+    .sort((one, other) => other.url.length - one.url.length)[0];
+}
+
+export function rootWeb(database: Database, web: WebRecord): WebRecord {
+  const parent = parentWeb(database, web);
+  return parent ? rootWeb(database, parent) : web;
+}
+
+/** The webs directly in one. */
+export const subwebs = (database: Database, web: WebRecord): WebRecord[] => allWebs(database).filter((other) => parentWeb(database, other)?.id === web.id);
+
+/** Does a web go by the rights of the one it lies in? */
+export const inheritsRights = (web: WebRecord): boolean => web.props.InheritsRights === true;
+
+/** Takes a web's own records away; its lists are deleted before. */
+export function removeWeb(database: Database, web: WebRecord): void {
+  for (const table of ['fields', 'custom_actions']) database.run(`DELETE FROM ${table} WHERE owner_id = ?`, web.id);
+  database.run('DELETE FROM assignments WHERE scope_id IN (SELECT id FROM scopes WHERE web_id = ?)', web.id);
+  database.run('DELETE FROM scopes WHERE web_id = ?', web.id);
+  database.run('DELETE FROM webs WHERE id = ?', web.id);
 }
