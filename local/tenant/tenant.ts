@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import { createClock, type TenantClock } from './clock';
 import { Database } from './database';
+import { createFilesSchema } from './files/schema';
 import { createSchema } from './store/schema';
 import { seedSites } from './seed';
 
@@ -30,6 +31,7 @@ export function createTenant({ dataFolder, now }: TenantOptions): Tenant {
   if (!inMemory) mkdirSync(dataFolder, { recursive: true });
   const database = new Database(inMemory ? ':memory:' : join(dataFolder, 'tenant.sqlite'));
   createSchema(database);
+  createFilesSchema(database);
   const tenant: Tenant = {
     database,
     clock: createClock(now),

@@ -2,7 +2,7 @@ import { accessDenied, refused, SharePointError } from '../errors';
 import { allows } from '../rights/permissions';
 import type { Call } from '../rest/call';
 import { defaultContentType } from '../rest/items';
-import { deleteItem, getItemByPath, insertItem, updateItem } from '../store/items';
+import { deleteItem, getItemByPath, insertItem, scopeOfFolder, updateItem } from '../store/items';
 import { getPrincipal } from '../store/principals';
 import { allFields } from '../store/fields';
 import { defaultFor } from '../store/itemValues';
@@ -85,6 +85,10 @@ export function moveFile(call: Call, { list, item }: FilePlace, folder: FolderPl
   const leaf = checkName(name);
   const there = getItemByPath(call.tenant, list, folder.url, leaf);
   if (there && there.id !== item.id) throw alreadyThere(call, there);
-  return { list, item: updateItem(call.tenant, list, item, { editor: call.user.id, dir: folder.url, leaf, system: true }) };
+  const moved = updateItem(call.tenant, list, item, { editor: call.user.id, dir: folder.url, leaf, system: true });
+  if (item.ownScope) return { list, item: moved };
+  const scopeId = scopeOfFolder(call.tenant, list, folder.url); // rights come from where it is now
+  call.tenant.database.run(`UPDATE ${list.rowsTable} SET scope_id = ? WHERE id = ?`, scopeId, item.id);
+  return { list, item: { ...moved, scopeId } };
 }
 

@@ -98,3 +98,38 @@ it('says 501 to check-out', async () => {
   await upload('c.txt', 'x');
   expect((await ask('manager', 'POST', `${file('c.txt')}/checkout()`)).status).toBe(501);
 });
+
+it('gives a file the rights of the folder that it is moved to', async () => {
+  await ask('owner', 'POST', `${folder()}/folders/add('Closed')`, '');
+  await ask('owner', 'POST', `${folder(`${documents}/Closed`)}/ListItemAllFields/breakroleinheritance(copyRoleAssignments=false,clearSubscopes=true)`, '');
+  await upload('secret.txt', 'x', 'owner');
+  expect((await get(`${file('secret.txt')}/$value`, 'alex')).status).toBe(200);
+  await ask('owner', 'POST', `${file('secret.txt')}/moveTo(newUrl='${documents}/Closed/secret.txt',flags=1)`);
+  expect((await get(`${file('secret.txt', `${documents}/Closed`)}/$value`, 'alex')).status).toBe(404);
+  expect((await get(`${file('secret.txt', `${documents}/Closed`)}/$value`, 'owner')).status).toBe(200);
+  expect((await get(`${folder(`${documents}/Closed`)}/files`, 'alex')).json()).toEqual({ value: [] });
+});
+
+it('keeps nothing of a refused upload, and works on after it', async () => {
+  const fresh = await freshServer();
+  try {
+    const first = asking(fresh);
+    expect((await first('alex', 'POST', `${folder()}/files/add(url='a.txt')`, 'x')).status).toBe(403);
+    expect((await first('manager', 'POST', `${folder()}/files/add(url='a.txt')`, 'x')).status).toBe(200);
+  } finally {
+    await fresh.close();
+  }
+});
+
+it('renames a file, and a folder with what is in it', async () => {
+  const rename = (path: string, FileLeafRef: string): ReturnType<Ask> => ask('manager', 'POST', `${path}/ListItemAllFields`, { FileLeafRef }, { 'x-http-method': 'MERGE', 'if-match': '*' });
+  await ask('manager', 'POST', `${folder()}/folders/add('Old')`, '');
+  await ask('manager', 'POST', `${folder(`${documents}/Old`)}/folders/add('Deep')`, '');
+  await upload('a.txt', 'x', 'manager', true, `${documents}/Old/Deep`);
+  expect((await rename(folder(`${documents}/Old`), 'New')).status).toBe(204);
+  expect((await rename(file('a.txt', `${documents}/New/Deep`), 'b.txt')).status).toBe(204);
+  expect((await get(`${file('b.txt', `${documents}/New/Deep`)}/$value`)).text).toBe('x');
+  expect((await get(folder(`${documents}/Old`))).status).toBe(404);
+  await upload('c.txt', 'x', 'manager', true, `${documents}/New/Deep`);
+  expect((await rename(file('c.txt', `${documents}/New/Deep`), 'B.TXT')).status).toBe(400);
+});

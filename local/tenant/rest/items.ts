@@ -1,5 +1,6 @@
 import { sharePointInstant } from '../clock';
 import { accessDenied, invalidQuery, itemNotFound, malformedBody, propertyMissing } from '../errors';
+import { renamed } from '../files/rename';
 import { newGuid } from '../ids';
 import { deleted, entityAnswer, noContent, valueAnswer, type Answer } from '../odata/answer';
 import type { JsonObject } from '../odata/body';
@@ -158,7 +159,8 @@ export function changeItem(call: Call, list: ListRecord, item: ItemRecord, sent:
   call.checkEtag(itemEtag(item));
   demandUnique(call.tenant, list, fields, sent.values, item.id);
   demandValid(call.tenant, list, fields, { ...item.values, ...sent.values, ...stampsNow(call), Created: item.created });
-  return updateItem(call.tenant, list, item, { values: sent.values, editor: call.user.id, contentTypeId: sent.contentTypeId });
+  const leaf = renamed(call.tenant, list, item, sent.leaf);
+  return updateItem(call.tenant, list, item, { values: sent.values, editor: call.user.id, contentTypeId: sent.contentTypeId, leaf });
 }
 
 export function removeItem(call: Call, list: ListRecord, item: ItemRecord): void {
