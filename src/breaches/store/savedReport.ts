@@ -40,7 +40,8 @@ export async function saveReportOnce(services: DeskServices, report: BreachRepor
   const columns = reportToColumns(report, await managerId(services, report));
   for (let attempt = 1; ; attempt++) {
     try {
-      return { ...readStamps(await reportItems(services).add({ ...columns })), alreadyThere: false };
+      const added = readStamps(await reportItems(services).add({ ...columns }));
+      return { ...(await earliestOf(services, report.reportGuid, added)), alreadyThere: false };
     } catch (error) {
       if (!isDeskError(error, 'unknown-outcome', 'throttled', 'unavailable')) {
         throw error;
@@ -64,6 +65,22 @@ async function findReport(services: DeskServices, guid: string): Promise<Omit<Sa
   const rows: unknown[] = await reportItems(services)
     .filter(`ReportGuid eq '${guid}' and AuthorId eq ${me}`).select('Id', 'Created').orderBy('Id').top(1)();
   return rows.length === 0 ? undefined : readStamps(rows[0]);
+}
+
+/**
+ * A browser sends a POST again by itself when a kept-open connection breaks before the answer (seen with Chromium), and
+ * tells the page of the second answer only. The reference, the files and the messages must be those of the first row.
+ */
+async function earliestOf(services: DeskServices, guid: string, added: Omit<SavedReport, 'alreadyThere'>): Promise<Omit<SavedReport, 'alreadyThere'>> {
+  try {
+    return (await findReport(services, guid)) ?? added;
+  } catch (error) {
+    if (isDeskError(error)) {
+      // the report is safe; which of two rows it is may stay open, and taking in reads both as one
+      return added;
+    }
+    throw error;
+  }
 }
 
 /** The look after a failed add; when even that fails, the outcome of an add that may have been committed stays unknown. */

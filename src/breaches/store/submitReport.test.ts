@@ -86,6 +86,15 @@ describe('exactly one report', () => {
     expect(outcome.messages.map(({ state }) => state)).toEqual(['sent', 'sent']);
   });
 
+  test('under the first reference, when the browser itself sent the add twice and heard of the second only', async () => {
+    const report = aReport();
+    const first = await send(report);
+    await desk.local('DELETE', 'log');
+    const second = await send(report);
+    expect(await saved(report)).toHaveLength(2);
+    expect(second.reference).toBe(first.reference);
+  });
+
   test.each([
     ['429 with seconds', { kind: 'throttle', retryAfter: 1 }],
     ['429 with a date', { kind: 'throttle', retryAfter: { date: 2 } }],

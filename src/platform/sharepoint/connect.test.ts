@@ -54,6 +54,11 @@ describe('what is sent again', () => {
     expect(waits).toEqual([400, 800, 1600, 3200]);
   });
 
+  test('a write whose digest cannot be fetched has not left: it is offline, not a fault of the page', async () => {
+    const sp = connectSharePoint({ webUrl: 'https://northmere.example/sites/x', fetch: () => Promise.reject(new TypeError('Failed to fetch')), retry: { wait: () => Promise.resolve() } });
+    await expect(sp.web.lists.getByTitle('X').items.add({ Title: 'a' })).rejects.toMatchObject({ kind: 'offline' });
+  });
+
   test('an added row is never sent twice: a lost answer is an unknown outcome', async () => {
     const { sp, calls } = scripted(dropped);
     await expect(sp.web.lists.getByTitle('X').items.add({ Title: 'a' })).rejects.toMatchObject({ kind: 'unknown-outcome' });

@@ -1,4 +1,4 @@
-import { errorFromAnswer } from './errors';
+import { DeskError, errorFromAnswer } from './errors';
 
 /** A request digest and for how long it may be sent. */
 export interface RequestDigest {
@@ -37,7 +37,10 @@ export function digestsOf(
   let underway: Promise<string> | undefined;
 
   const fetchNew = async (): Promise<string> => {
-    const response = await send(`${webUrl}/_api/contextinfo`, { method: 'POST', headers: { Accept: 'application/json' } });
+    const response = await send(`${webUrl}/_api/contextinfo`, { method: 'POST', headers: { Accept: 'application/json' } }).catch((cause: unknown) => {
+      // nothing was on its way yet but the question for a digest
+      throw new DeskError('offline', { cause });
+    });
     const text = await response.text();
     if (!response.ok) {
       throw errorFromAnswer(response.status, text, { isWrite: false });
