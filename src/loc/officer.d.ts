@@ -91,6 +91,15 @@ declare module 'OfficerStrings' {
     filesHeading: string;
     filesNone: string;
     fileHash: string;
+    changedUnknown: string;
+    changedBefore: string;
+    changedAfter: string;
+    valueNone: string;
+    valueYes: string;
+    valueNo: string;
+    valuePerson: string;
+    filesNew: string;
+    filesKeep: string;
   }
   const strings: OfficerStrings;
   export = strings;

@@ -1,5 +1,6 @@
 export { type CaseMessages } from './deliver';
 export { readEvidence } from './evidence';
 export { mayKeepTheLog } from './officer';
-export { caseForOfficer, sendAgain, type CaseKey, type OfficersCase } from './officersCase';
+export { caseForOfficer, keepNewFiles, sendAgain, type CaseKey, type OfficersCase } from './officersCase';
+export { type ReportChange, type ReportChanges } from './reportChanges';
 export { takeIn, type TakingInOutcome } from './takeIn';

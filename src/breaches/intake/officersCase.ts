@@ -1,15 +1,22 @@
 import type { DeskServices } from '../../platform/host/services';
-import { reportChange, type MessageKey, type ReportChange } from '../rules';
+import type { MessageKey } from '../rules';
+import { readAttachments } from '../store/attachments';
+import { reportItems } from '../store/savedReport';
 import { deliverCase, readCaseMessages, type CaseMessages } from './deliver';
-import { readEvidence, type EvidenceFile } from './evidence';
+import { copyEvidence, readEvidence, type EvidenceFile } from './evidence';
+import { addEvidence } from './history';
 import { caseOfLogRow, caseOfReport } from './logRow';
 import { openOfficer } from './officer';
+import { changesSince, type ReportChanges } from './reportChanges';
 import { readReport } from './storedReport';
 
 /** One case as the officers' panel shows it. */
 export interface OfficersCase extends CaseMessages {
-  readonly change: ReportChange;
+  /** What the author changed since the report was taken in: shown, not followed. */
+  readonly changes: ReportChanges;
   readonly files: readonly EvidenceFile[];
+  /** Names of files of the report that are not kept as evidence. */
+  readonly newFiles: readonly string[];
 }
 
 /** Which row of which list is meant. */
@@ -25,9 +32,15 @@ export async function caseForOfficer(services: DeskServices, key: CaseKey): Prom
   if (!logged) {
     return undefined;
   }
-  const { report } = await readReport(services, logged.reportId);
-  const [{ deliveries }, files] = await Promise.all([readCaseMessages(officer, logged, report), readEvidence(services, logged.reportId)]);
-  return { logged, report, deliveries, files, change: reportChange(report, { ReportVersion: logged.reportVersion }) };
+  const { report, hasFiles } = await readReport(services, logged.reportId);
+  const [{ deliveries }, files, attached, changes] = await Promise.all([
+    readCaseMessages(officer, logged, report),
+    readEvidence(services, logged.reportId),
+    hasFiles ? readAttachments(reportItems(services).getById(report.id)) : Promise.resolve([]),
+    changesSince(services, report, logged.reportVersion)
+  ]);
+  const newFiles = attached.map(({ name }) => name).filter((name) => !files.some((file) => file.name === name));
+  return { logged, report, deliveries, files, newFiles, changes };
 }
 
 /**
@@ -43,4 +56,12 @@ export async function sendAgain(services: DeskServices, reportId: number, messag
   }
   const { report } = await readReport(services, reportId);
   return (await deliverCase(officer, logged, report, message)).messages;
+}
+
+/** Copies files that the author added later to the evidence, because an officer says so, and notes it in the history. */
+export async function keepNewFiles(services: DeskServices, { logged }: Pick<OfficersCase, 'logged'>): Promise<void> {
+  const copied = await copyEvidence(services, { reportId: logged.reportId, reference: logged.reference });
+  if (copied.length > 0) {
+    await addEvidence(services, logged.reference, copied);
+  }
 }

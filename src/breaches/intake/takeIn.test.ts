@@ -5,7 +5,7 @@ import { mailbox, openTestDesk, type Row, type TestDesk } from '../../../local/t
 import type { BreachReport, MessageKey } from '../rules';
 import { submitReport } from '../store';
 import { saveReportOnce } from '../store/savedReport';
-import { caseForOfficer, sendAgain } from './officersCase';
+import { caseForOfficer, keepNewFiles, sendAgain } from './officersCase';
 import { mayKeepTheLog } from './officer';
 import { takeIn } from './takeIn';
 
@@ -174,8 +174,9 @@ test('reports are found in any order: one below a higher one that was taken in f
 
 test('a report that was saved twice is taken in twice, the second as a repeat without messages of its own', async () => {
   const guid = aReport().reportGuid;
-  const first = await savedOnly('alex', { reportGuid: guid });
-  const second = await savedOnly('alex', { reportGuid: guid });
+  await savedOnly('alex', { reportGuid: guid });
+  await savedOnly('alex', { reportGuid: guid });
+  const [first, second] = (await desk.rows('Breach reports')).map(({ Id }) => Id);
   await reporterHasHadTime();
   const { takenIn } = await takeIn(desk.as('deputy'));
   expect(takenIn.map(({ reportId, repeatOf }) => [reportId, repeatOf])).toEqual([[first, undefined], [second, first]]);
@@ -216,14 +217,35 @@ test('a file that arrives after the taking in is kept too; after an hour the cas
   expect((await log())[0].EvidenceSettled).toBe(true);
 });
 
-test('later changes of the report are shown and not followed', async () => {
+test('later changes of the report are shown, value by value, and not followed', async () => {
   const reportId = await savedOnly();
   await takeIn(desk.as('dpo'));
-  expect((await caseForOfficer(desk.as('dpo'), { reportId }))?.change).toBe('same');
-  await desk.raw('alex', 'POST', `/_api/web/lists/getByTitle('Breach reports')/items(${reportId})`, { WhatHappened: 'Something else' }, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' });
+  const merge = (name: string, columns: object): Promise<Response> =>
+    desk.raw(name, 'POST', `/_api/web/lists/getByTitle('Breach reports')/items(${reportId})`, columns, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' });
+  // a file, and what officers write for the reporter, make versions but no changes
+  await desk.as('alex').sp.web.lists.getByTitle('Breach reports').items.getById(reportId).attachmentFiles.add('late.txt', 'late');
+  await merge('dpo', { PublicState: 'Being looked at' });
+  expect(await caseForOfficer(desk.as('dpo'), { reportId })).toMatchObject({ changes: [], files: [], newFiles: ['late.txt'] });
+
+  await merge('alex', { WhatHappened: 'Something else' });
   await takeIn(desk.as('dpo'));
-  expect((await caseForOfficer(desk.as('dpo'), { reportId }))?.change).toBe('changed');
+  const now = await caseForOfficer(desk.as('dpo'), { reportId });
+  expect(now?.changes).toEqual([{ column: 'WhatHappened', title: 'What happened', type: 'note', before: aReport().whatHappened, after: 'Something else' }]);
   expect((await log())[0].WhatHappened).toBe(aReport().whatHappened);
+});
+
+test('a file that comes when the case is settled is kept when an officer says so', async () => {
+  const reportId = await savedOnly();
+  await desk.advance({ minutes: 61 });
+  await takeIn(desk.as('dpo'));
+  await desk.as('alex').sp.web.lists.getByTitle('Breach reports').items.getById(reportId).attachmentFiles.add('late.txt', 'late');
+  await takeIn(desk.as('dpo'));
+  const before = await caseForOfficer(desk.as('deputy'), { reportId });
+  expect(before).toMatchObject({ files: [], newFiles: ['late.txt'] });
+  if (!before) throw new Error('not taken in');
+  await keepNewFiles(desk.as('deputy'), before);
+  expect(await caseForOfficer(desk.as('deputy'), { reportId })).toMatchObject({ files: [{ name: 'late.txt' }], newFiles: [] });
+  expect((await desk.rows('Case history')).map(({ EventKind }) => EventKind)).toEqual(['taken in', 'files copied']);
 });
 
 describe('the clock of a new log row', () => {

@@ -85,9 +85,18 @@ define([], () => ({
   dueBy: 'Dweud wrth yr ICO erbyn',
   nameWithheld: 'Gofynnodd y sawl a roddodd wybod am beidio â chynnwys yr enw yn y cofnod.',
   repeatOf: 'Mae’r adroddiad hwn yn ailadrodd adroddiad {0}: cadwyd yr un ffurflen ddwywaith. Gweithiwch ar hwnnw.',
-  changed: 'Mae’r sawl a roddodd wybod wedi newid yr adroddiad ers ei dderbyn. Mae’r cofnod yn cadw’r hyn a dderbyniwyd; agorwch yr adroddiad i weld y newidiadau.',
+  changed: 'Mae’r sawl a roddodd wybod wedi newid yr adroddiad ers ei dderbyn. Mae’r cofnod yn cadw’r hyn a dderbyniwyd.',
   same: 'Nid yw’r adroddiad wedi’i newid ers ei dderbyn.',
   filesHeading: 'Ffeiliau a gedwir yn dystiolaeth',
   filesNone: 'Ni ddaeth ffeiliau gyda’r adroddiad.',
-  fileHash: 'SHA-256: {0}'
+  fileHash: 'SHA-256: {0}',
+  changedUnknown: 'Nid yw’r fersiwn a dderbyniwyd yn cael ei gadw mwyach, felly ni all y ddesg ddweud beth a newidiwyd.',
+  changedBefore: 'Cynt:',
+  changedAfter: 'Nawr:',
+  valueNone: 'dim ateb',
+  valueYes: 'Ie',
+  valueNo: 'Na',
+  valuePerson: 'person; agorwch yr adroddiad i weld pwy',
+  filesNew: 'Ffeiliau a ychwanegwyd yn ddiweddarach gan y sawl a roddodd wybod',
+  filesKeep: 'Cadw’r ffeiliau hyn yn dystiolaeth'
 }));

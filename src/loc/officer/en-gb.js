@@ -85,9 +85,18 @@ define([], () => ({
   dueBy: 'Tell the ICO by',
   nameWithheld: 'The reporter asked to leave the name off the record.',
   repeatOf: 'This report is a repeat of report {0}: the same form was saved twice. Work on that one.',
-  changed: 'The reporter has changed the report since it was taken in. The log keeps what was taken in; open the report to see the changes.',
+  changed: 'The reporter has changed the report since it was taken in. The log keeps what was taken in.',
   same: 'The report has not been changed since it was taken in.',
   filesHeading: 'Files kept as evidence',
   filesNone: 'No files came with the report.',
-  fileHash: 'SHA-256: {0}'
+  fileHash: 'SHA-256: {0}',
+  changedUnknown: 'The version that was taken in is not kept any more, so the desk cannot say what was changed.',
+  changedBefore: 'Was:',
+  changedAfter: 'Now:',
+  valueNone: 'no answer',
+  valueYes: 'Yes',
+  valueNo: 'No',
+  valuePerson: 'a person; open the report to see who',
+  filesNew: 'Files that the reporter added later',
+  filesKeep: 'Keep these files as evidence'
 }));

@@ -8,7 +8,9 @@ import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { fill } from '../../../shared-ui/text';
 import { caseForOfficer, type CaseKey, type OfficersCase } from '../../intake';
 import { dueAt, timeLeftText } from '../../rules';
+import { Changes } from './Changes';
 import { MessageList } from './MessageList';
+import { NewFiles } from './NewFiles';
 import type { OfficersDesk } from './work';
 import { caseStateText, failureText } from './words';
 import styles from './officer.module.scss';
@@ -60,11 +62,11 @@ export const CaseView: React.FC<CaseViewProps> = ({ desk, caseKey, onReference }
         </MessagePanel>
       );
     case 'open':
-      return <Case services={services} found={opened.found} onChange={(found) => setOpened({ state: 'open', found })} />;
+      return <Case services={services} found={opened.found} onChange={(found) => setOpened({ state: 'open', found })} onReopen={() => void open(false)} />;
   }
 };
 
-const Case: React.FC<{ readonly services: DeskServices; readonly found: OfficersCase; readonly onChange: (found: OfficersCase) => void }> = ({ services, found, onChange }) => {
+const Case: React.FC<{ readonly services: DeskServices; readonly found: OfficersCase; readonly onChange: (found: OfficersCase) => void; readonly onReopen: () => void }> = ({ services, found, onChange, onReopen }) => {
   const { logged, report, files } = found;
   const form = (list: string, id: number): string => `${services.siteUrl}/Lists/${list}/DispForm.aspx?ID=${id}`;
   return (
@@ -81,7 +83,7 @@ const Case: React.FC<{ readonly services: DeskServices; readonly found: Officers
       </p>
       {report.nameWithheld ? <p>{strings.nameWithheld}</p> : null}
       {logged.repeatOf === undefined ? null : <MessagePanel tone="warning"><p>{fill(strings.repeatOf, logged.repeatOf)}</p></MessagePanel>}
-      {found.change === 'changed' ? <MessagePanel tone="warning"><p>{strings.changed}</p></MessagePanel> : <p>{strings.same}</p>}
+      <Changes changes={found.changes} locale={services.locale} />
       {logged.repeatOf === undefined ? (
         <>
           <h3 className={styles.heading}>{strings.messagesHeading}</h3>
@@ -89,10 +91,11 @@ const Case: React.FC<{ readonly services: DeskServices; readonly found: Officers
         </>
       ) : null}
       <h3 className={styles.heading}>{strings.filesHeading}</h3>
-      {files.length === 0 ? <p>{strings.filesNone}</p> : null}
+      {files.length === 0 && found.newFiles.length === 0 ? <p>{strings.filesNone}</p> : null}
       <ul className={styles.files}>
         {files.map((file) => <li key={file.name}><strong>{file.name}</strong><span className={styles.hash}>{fill(strings.fileHash, file.sha256)}</span></li>)}
       </ul>
+      {found.newFiles.length === 0 ? null : <NewFiles services={services} found={found} onKept={onReopen} />}
     </>
   );
 };
