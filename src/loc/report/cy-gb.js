@@ -1,5 +1,5 @@
 define([], () => ({
-  tabReport: 'Rhoi gwybod am rywbeth',
+  tabReport: 'Rhoi gwybod',
   tabMine: 'Fy adroddiadau',
   tabsLabel: 'Rhoi gwybod am dor diogelwch',
   lead: 'Rhowch wybod inni cyn gynted ag y sylwch, hyd yn oed os nad ydych yn siŵr. Mae’n cymryd tua dwy funud, a gallwch ychwanegu rhagor wedyn.',

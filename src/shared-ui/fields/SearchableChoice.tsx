@@ -125,6 +125,8 @@ export const SearchableChoice: React.FC<SearchableChoiceProps> = ({ options, fin
                 heading={!typed && option.group !== found[index - 1]?.group ? option.group : undefined} onChoose={() => choose(option.key)} />
             )) : null}
           </ul>
+          {/* a narrow box cuts the answer off; the input itself says all of it to a screen reader */}
+          {!open && chosen ? <p aria-hidden="true" className={styles.chosen}>{chosen.text}</p> : null}
           {open && found.length === 0 ? <p className={styles.nothing}>{common.nothingFound}</p> : null}
         </div>
       )}
