@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Temporal } from 'temporal-polyfill';
+import { connectHost } from '../../../platform/host/connectHost';
 import type { DeskServices } from '../../../platform/host/services';
-import { connectSharePoint } from '../../../platform/sharepoint/connect';
 import { DeskRoot } from '../../../shared-ui/theme/DeskRoot';
 import type { BreachReport } from '../../rules';
 import type { SubmitOutcome, SubmitRequest } from '../../store/contract';
@@ -17,15 +17,16 @@ export const settings: PublicSettings = {
   caldicottUpn: '', ictSecurityUpn: ''
 };
 
+/** What these tests send goes to a store of their own, so nothing of it reaches SharePoint. */
 export const services: DeskServices = {
-  siteUrl: 'https://northmere.example/sites/dataprotection',
-  // never reached: what these tests send goes to their own store
-  sp: connectSharePoint({ webUrl: 'https://northmere.example/sites/dataprotection', fetch: () => Promise.reject(new Error('no network in this test')) }),
-  graph: undefined,
-  me: { upn: 'alex@northmere.example', displayName: 'Alex Turner', email: 'alex@northmere.example' },
-  now: () => now,
-  host: 'sharepoint',
-  locale: 'en-GB'
+  ...connectHost({
+    pageContext: {
+      web: { absoluteUrl: 'https://northmere.example/sites/dataprotection', serverRelativeUrl: '/sites/dataprotection' },
+      user: { displayName: 'Alex Turner', email: 'alex@northmere.example', loginName: 'alex@northmere.example' },
+      cultureInfo: { currentUICultureName: 'en-GB' }
+    }
+  }),
+  now: () => now
 };
 
 export const outcome: SubmitOutcome = {
