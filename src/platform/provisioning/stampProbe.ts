@@ -32,7 +32,7 @@ const forgedTime = '2001-01-01T00:00:00Z';
  * @throws DeskError when the row cannot be added at all.
  */
 export async function probeStamps(
-  sp: SPFI, siteUrl: string, list: Pick<ListSchema, 'path'>, values: Readonly<Record<string, unknown>>, otherPersonId: number, otherLogin: string
+  sp: SPFI, siteUrl: string, list: Pick<ListSchema, 'path'>, values: object, otherPersonId: number, otherLogin: string
 ): Promise<StampProbe> {
   const items = deskList(sp, siteUrl, list).items;
   const attempts: StampAttempt[] = [];
