@@ -6,6 +6,8 @@ import { seedRoles } from './rights/roles';
 import { newWebScope } from './rights/scopes';
 import { keepBytes } from './files/bytes';
 import { insertItem } from './store/items';
+import { builtInFields } from './store/builtInFields';
+import { insertField } from './store/fields';
 import { createList } from './store/lists';
 import { addMember, addPrincipal, loginOf, systemAccountId } from './store/principals';
 import { allWebs, insertWeb } from './store/webs';
@@ -63,6 +65,7 @@ function makeSite(tenant: Tenant, site: Site): void {
   for (const person of people) addPerson(tenant, siteId, person, props);
   const web: WebRecord = { id, siteId, url: site.url, title: site.title, created: now, modified: now, scopeId, props };
   insertWeb(database, web);
+  builtInFields(100, 0).forEach((field, index) => insertField(tenant, id, { ...field, order: index }));
   addStandardLists(tenant, web);
 }
 

@@ -18,6 +18,7 @@ const maximumIndexes = 20;
 /** Adds a column from a JSON body (`FieldTypeKind`, or the type named in the metadata). */
 export function addField(call: Call, owner: FieldOwner, values: JsonObject, type: string | undefined): FieldRecord {
   const kind = values.FieldTypeKind === undefined ? kindNamed(type) : fieldKindOf(Number(values.FieldTypeKind));
+  if (!kind && values.FieldTypeKind !== undefined) throw notProvided(`The local tenant has no columns of the kind ${String(values.FieldTypeKind)}.`);
   if (!kind) throw refused('Field type is not installed properly. Go to the list settings page to delete this field.');
   const title = textOf(values, 'Title')?.trim();
   if (!title) throw refused('The field name is missing.');
@@ -41,6 +42,13 @@ export function addFieldFromXml(call: Call, owner: FieldOwner, xml: string, opti
     for (const view of allViews(call.tenant, owner.list.id)) if (view.isDefault) saveView(call.tenant, { ...view, fields: [...view.fields, field.internalName] });
   }
   return field;
+}
+
+/** A column that shows another column of what a lookup points to. */
+export function addDependentLookup(call: Call, owner: FieldOwner, primary: FieldRecord, title: string, shown: string): FieldRecord {
+  if (!/^Lookup/.test(primary.type)) throw refused('The primary column is no lookup.');
+  const { lookupList, lookupWebId } = primary.props;
+  return insert(call, owner, { type: primary.type, title, props: { lookupList, lookupWebId, lookupField: shown, primaryFieldId: primary.id, readOnly: true } }, internalNameFrom(title));
 }
 
 const internalNameFrom = (title: string): string => {
@@ -69,6 +77,7 @@ function checkLookup(call: Call, field: FieldRecord): void {
   const listId = asGuid(field.props.lookupList ?? '');
   const list = listId ? getList(call.tenant, listId) : undefined;
   if (!list) throw refused('The lookup list does not exist. It may have been deleted by another user.');
+  if (field.props.primaryFieldId !== undefined) return;
   const shown = field.props.lookupField ?? 'Title';
   if (!getFieldByName(call.tenant, list.id, shown)) throw refused(`Column '${shown}' does not exist. It may have been deleted by another user.`);
 }

@@ -6,7 +6,7 @@ import { guidArgument, textArgument } from '../odata/url';
 import { allFields, getField, getFieldByName, getFieldByTitle } from '../store/fields';
 import type { FieldRecord, ListRecord } from '../store/records';
 import type { Call } from './call';
-import { addField, addFieldFromXml, deleteField, updateField } from './fieldChanges';
+import { addDependentLookup, addField, addFieldFromXml, deleteField, updateField } from './fieldChanges';
 import { fieldEntity } from './fieldEntity';
 import { listPath } from './entities';
 import { action, addLinks, define, node } from './registry';
@@ -75,6 +75,12 @@ define('fields', {
       const xml = textOf(parameters, 'SchemaXml');
       if (!xml) throw invalidQuery('The parameter SchemaXml is missing.');
       return created(call, owner, addFieldFromXml(call, owner, xml, Number(parameters.Options ?? 0)));
+    }),
+    adddependentlookupfield: action((call, owner, segment) => {
+      demandChange(call, owner.list);
+      const primary = getField(call.tenant, owner.id, guidArgument(segment, 'primaryLookupFieldId', 1));
+      if (!primary) throw missing(segment.text);
+      return created(call, owner, addDependentLookup(call, owner, primary, textArgument(segment, 'displayName'), textArgument(segment, 'showField', 2)));
     }),
     addfield: action((call, owner) => {
       demandChange(call, owner.list);

@@ -5,6 +5,7 @@ import './site';
 import './tenantProperties';
 import './lists';
 import './list';
+import './listMore';
 import './fields';
 import './views';
 import './contentTypes';

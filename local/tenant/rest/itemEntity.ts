@@ -75,13 +75,15 @@ export function itemValue(call: Call, list: ListRecord, item: ItemRecord, field:
   return value;
 }
 
-export const lookupIds = (item: ItemRecord, field: FieldRecord): number[] => {
+export const lookupIds = (item: ItemRecord, field: FieldRecord, fields: readonly FieldRecord[] = []): number[] => {
+  const primary = field.props.primaryFieldId === undefined ? undefined : fields.find((other) => other.id === field.props.primaryFieldId);
+  if (primary) return lookupIds(item, primary);
   const value: Json = field.internalName === 'Author' ? item.author : field.internalName === 'Editor' ? item.editor : (item.values[field.internalName] ?? null);
   return value === null ? [] : (Array.isArray(value) ? value : [value]).filter((entry): entry is number => typeof entry === 'number');
 };
 
-const lookupProperty = (item: ItemRecord, field: FieldRecord, as: 'number' | 'text'): Value => {
-  const ids = lookupIds(item, field).map((id) => (as === 'text' ? String(id) : id));
+const lookupProperty = (item: ItemRecord, field: FieldRecord, fields: readonly FieldRecord[], as: 'number' | 'text'): Value => {
+  const ids = lookupIds(item, field, fields).map((id) => (as === 'text' ? String(id) : id));
   if (!isMulti(field)) return ids[0] ?? null;
   return ids.length === 0 ? null : new ValueList(as === 'text' ? 'Edm.String' : 'Edm.Int32', ids);
 };
@@ -108,9 +110,9 @@ export function itemEntity(call: Call, list: ListRecord, item: ItemRecord, field
     const shownByDefault = closing.includes(field.internalName) || field.internalName === 'Title' || (!field.props.fromBaseType && !field.props.hidden);
     const table = shownByDefault ? defaults : onDemand;
     if (isLookup(field)) {
-      table[`${propertyName(field)}Id`] = () => lookupProperty(item, field, 'number');
-      if (isPerson(field.type) && !field.props.fromBaseType) table[`${propertyName(field)}StringId`] = () => lookupProperty(item, field, 'text');
-      links[propertyName(field)] = () => lookedUp(call, item, field);
+      table[`${propertyName(field)}Id`] = () => lookupProperty(item, field, fields, 'number');
+      if (isPerson(field.type) && !field.props.fromBaseType) table[`${propertyName(field)}StringId`] = () => lookupProperty(item, field, fields, 'text');
+      links[propertyName(field)] = () => lookedUp(call, item, field, fields);
     } else if (field.internalName !== 'ContentTypeId' && field.internalName !== 'ContentType') {
       if (field.internalName === 'Attachments' && list.baseType === 1) continue;
       table[propertyName(field)] = () => itemValue(call, list, item, field);
@@ -134,8 +136,8 @@ export function itemEntity(call: Call, list: ListRecord, item: ItemRecord, field
   };
 }
 
-function lookedUp(call: Call, item: ItemRecord, field: FieldRecord): Linked {
-  const ids = lookupIds(item, field);
+function lookedUp(call: Call, item: ItemRecord, field: FieldRecord, fields: readonly FieldRecord[]): Linked {
+  const ids = lookupIds(item, field, fields);
   const entities = ids.map((id) => (isPerson(field.type) ? personEntity(call, id) : targetEntity(call, field, id))).filter((entity): entity is Entity => entity !== null);
   return isMulti(field) ? entities : (entities[0] ?? null);
 }

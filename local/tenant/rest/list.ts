@@ -9,7 +9,9 @@ import { newGuid } from '../ids';
 import { propertyTypes } from '../types/table';
 import type { Call } from './call';
 import { basePermissions } from './entities';
+import { isUnchanged } from './unchanged';
 import { listEntity, listSettings } from './listEntity';
+import { demandSmall } from './listMore';
 import { action, addLinks, define, node } from './registry';
 import { webEntity } from './web';
 
@@ -23,12 +25,13 @@ function updateList(call: Call, list: ListRecord): ListRecord {
   call.demandList(list, 'manageLists');
   call.checkEtag(`"${list.version}"`);
   const known = propertyTypes('SP.List');
+  const before = listEntity(call, list);
   let { title } = list;
   const props: Record<string, Json> = {};
   for (const [name, value] of Object.entries(call.body.values)) {
     if (!(name in known)) throw propertyMissing(name, 'SP.List');
     if (name === 'Title') title = newTitle(call, list, value);
-    else if (!['BaseTemplate', 'Id'].includes(name)) Object.assign(props, listSettings(name, value, list.baseType));
+    else if (!['BaseTemplate', 'Id'].includes(name) && !isUnchanged(before, name, value)) Object.assign(props, listSettings(name, value, list.baseType));
   }
   if (props.ReadSecurity === 2 && allFields(call.tenant, list.id).some((field) => field.props.unique)) {
     throw refused('Item-level permissions cannot be set on a list that has a column with unique values.');
@@ -52,6 +55,7 @@ function remove(call: Call, list: ListRecord): void {
   call.demandList(list, 'manageLists');
   call.checkEtag(`"${list.version}"`);
   if (list.props.AllowDeletion === false) throw accessDenied();
+  demandSmall(call, list);
   deleteList(call.tenant, list);
 }
 

@@ -1,6 +1,7 @@
 import { accessDenied, invalidQuery, notProvided, propertyMissing, refused, SharePointError } from '../errors';
 import { asGuid, newGuid } from '../ids';
 import { deleted, entityAnswer, noContent, valueAnswer } from '../odata/answer';
+import type { Entity } from '../odata/entity';
 import { objectOf, textOf, type JsonObject } from '../odata/body';
 import { guidArgument, textArgument } from '../odata/url';
 import { getFieldByName, getFieldByTitle } from '../store/fields';
@@ -12,6 +13,7 @@ import { propertyTypes } from '../types/table';
 import type { Call } from './call';
 import { listPath } from './entities';
 import { action, addLinks, define, node, type Node } from './registry';
+import { isUnchanged } from './unchanged';
 import { viewEntity, viewFieldsEntity } from './viewEntity';
 
 interface ViewOf {
@@ -49,7 +51,7 @@ const settable = new Set(
 );
 
 /** What a body of SP.View changes; `fields` when it brings CAML. */
-function viewChange(values: JsonObject): { props: Record<string, Json>; fields: readonly string[] | undefined } {
+function viewChange(values: JsonObject, before?: Entity): { props: Record<string, Json>; fields: readonly string[] | undefined } {
   let props: Record<string, Json> = {};
   let fields: readonly string[] | undefined;
   for (const [name, value] of Object.entries(values)) {
@@ -60,6 +62,7 @@ function viewChange(values: JsonObject): { props: Record<string, Json>; fields: 
       props = { ...props, ...parsed.props };
       fields = parsed.fields;
     } else if (!(name in propertyTypes('SP.View'))) throw propertyMissing(name, 'SP.View');
+    else if (before && isUnchanged(before, name, value)) continue;
     else if (!settable.has(name)) throw notProvided(`The local tenant does not let ${name} of a view be changed.`);
     else props[name] = value;
   }
@@ -105,7 +108,7 @@ export function addView(call: Call, list: ListRecord, values: JsonObject): ViewR
 function updateView(call: Call, { list, view }: ViewOf): void {
   demandChange(call, list, view.owner !== 0);
   const { values } = call.body;
-  const change = viewChange(values);
+  const change = viewChange(values, viewEntity(list, view));
   saveView(call.tenant, {
     ...view,
     title: textOf(values, 'Title') ?? view.title,

@@ -4,6 +4,7 @@ import { asGuid } from '../ids';
 import { noContent, valueAnswer } from '../odata/answer';
 import type { Entity } from '../odata/entity';
 import { argument, GuidLiteral, textArgument, type Segment } from '../odata/url';
+import { webMask } from '../rights/access';
 import { allows } from '../rights/permissions';
 import { getListByUrl } from '../store/lists';
 import { inheritsRights, saveWeb } from '../store/webs';
@@ -32,6 +33,8 @@ const defaults = (
 export const webServerRelativeUrl = (web: WebRecord): string => web.url || '/';
 
 export function webEntity(call: Call, web: WebRecord): Entity {
+  const types = propertyTypes('SP.Web');
+  const kept = Object.fromEntries(Object.entries(web.props).filter(([name]) => name in types));
   return typedEntity({
     type: 'SP.Web',
     set: 'SP.ApiData.Webs',
@@ -54,9 +57,7 @@ export function webEntity(call: Call, web: WebRecord): Entity {
       UIVersion: 15,
       WebTemplate: 'STS',
       WelcomePage: 'SitePages/Home.aspx',
-      ...web.props,
-      AssociatedOwnerGroupId: undefined,
-      InheritsRights: undefined,
+      ...kept,
       Created: web.created,
       LastItemModifiedDate: web.modified,
       LastItemUserModifiedDate: web.modified,
@@ -66,7 +67,7 @@ export function webEntity(call: Call, web: WebRecord): Entity {
       ServerRelativePath: resourcePath(webServerRelativeUrl(web)),
       ServerRelativeUrl: webServerRelativeUrl(web),
       Url: `${call.address.origin}${web.url}`,
-      EffectiveBasePermissions: () => basePermissions(call.webRights),
+      EffectiveBasePermissions: () => basePermissions(webMask(call.tenant, call.member, web)),
       HasUniqueRoleAssignments: !inheritsRights(web)
     },
     defaults,

@@ -165,7 +165,7 @@ export function deleteList(tenant: Tenant, list: ListRecord): void {
   const { database } = tenant;
   database.run('DELETE FROM assignments WHERE scope_id IN (SELECT id FROM scopes WHERE list_id = ?)', list.id);
   database.run('DELETE FROM scopes WHERE list_id = ?', list.id);
-  for (const table of ['fields', 'custom_actions']) database.run(`DELETE FROM ${table} WHERE owner_id = ?`, list.id);
+  for (const table of ['fields', 'content_types', 'custom_actions']) database.run(`DELETE FROM ${table} WHERE owner_id = ?`, list.id);
   for (const table of ['views', 'item_versions']) database.run(`DELETE FROM ${table} WHERE list_id = ?`, list.id);
   database.run('DELETE FROM lists WHERE id = ?', list.id);
   database.exec(`DROP TABLE ${list.rowsTable}`);

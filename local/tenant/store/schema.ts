@@ -32,6 +32,8 @@ export function createSchema(database: Database): void {
       id TEXT PRIMARY KEY, list_id TEXT NOT NULL, title TEXT NOT NULL COLLATE NOCASE, ord INTEGER NOT NULL, is_default INTEGER NOT NULL,
       owner INTEGER NOT NULL, fields TEXT NOT NULL, props TEXT NOT NULL);
     CREATE INDEX IF NOT EXISTS views_list ON views (list_id);
+    CREATE TABLE IF NOT EXISTS content_types (
+      owner_id TEXT NOT NULL, id TEXT NOT NULL COLLATE NOCASE, name TEXT NOT NULL, description TEXT NOT NULL, grp TEXT NOT NULL, PRIMARY KEY (owner_id, id));
     CREATE TABLE IF NOT EXISTS custom_actions (id TEXT PRIMARY KEY, owner_id TEXT NOT NULL, ord INTEGER NOT NULL, props TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS storage_entities (key TEXT PRIMARY KEY, value TEXT NOT NULL, description TEXT NOT NULL, comment TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS item_versions (

@@ -76,7 +76,7 @@ export const inheritsRights = (web: WebRecord): boolean => web.props.InheritsRig
 
 /** Takes a web's own records away; its lists are deleted before. */
 export function removeWeb(database: Database, web: WebRecord): void {
-  for (const table of ['fields', 'custom_actions']) database.run(`DELETE FROM ${table} WHERE owner_id = ?`, web.id);
+  for (const table of ['fields', 'content_types', 'custom_actions']) database.run(`DELETE FROM ${table} WHERE owner_id = ?`, web.id);
   database.run('DELETE FROM assignments WHERE scope_id IN (SELECT id FROM scopes WHERE web_id = ?)', web.id);
   database.run('DELETE FROM scopes WHERE web_id = ?', web.id);
   database.run('DELETE FROM webs WHERE id = ?', web.id);
