@@ -1,12 +1,16 @@
 /** @jest-environment jsdom */
 import * as React from 'react';
 import '@testing-library/jest-dom';
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { DeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
 import * as strings from 'ReportStrings';
 import { memoryStore } from './testing/memoryStore';
 import { outcome, ReportDesk, reportStore } from './testing/reportDesk';
 import type { ReportStore } from './storePort';
+
+// whether each of the form's elements is visible takes jsdom most of the time, and is the browser tests' business
+configure({ defaultHidden: true });
+jest.setTimeout(20_000);
 
 let drafts: ReturnType<typeof memoryStore>;
 beforeEach(() => {
