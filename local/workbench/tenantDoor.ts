@@ -9,6 +9,8 @@ import type { Tenant } from '../tenant/tenant';
 export interface TenantDoor {
   /** @param path from the origin on, e.g. `/sites/dataprotection/_api/web` */
   rest(path: string, upn: string): Promise<{ readonly status: number; readonly body: unknown }>;
+  /** A request digest for the person, as SharePoint writes one into its pages. */
+  digest(webPath: string, upn: string): Promise<string>;
   /** The same for the bytes of a file. */
   bytes(path: string, upn: string): Promise<TenantResponse>;
   local(path: string): Promise<unknown>;
@@ -30,10 +32,14 @@ function ownAddress(app: FastifyInstance): string {
 
 /** SharePoint is asked below the server's log and faults, which belong to what a page's own scripts ask. */
 export function doorOf(app: FastifyInstance, tenant: Tenant): TenantDoor {
-  const ask = (path: string, upn: string): Promise<TenantResponse> =>
-    handleSharePoint(tenant, { method: 'GET', url: `http://localhost${path}`, headers: { host: 'localhost', accept: 'application/json;odata=nometadata' }, body: new Uint8Array(), upn, needsDigest: false });
+  const ask = (path: string, upn: string, method = 'GET'): Promise<TenantResponse> =>
+    handleSharePoint(tenant, { method, url: `http://localhost${path}`, headers: { host: 'localhost', accept: 'application/json;odata=nometadata' }, body: new Uint8Array(), upn, needsDigest: false });
   return {
-    bytes: ask,
+    bytes: (path, upn) => ask(path, upn),
+    async digest(webPath, upn) {
+      const answer = await ask(`${webPath}/_api/contextinfo`, upn, 'POST');
+      return v.parse(digestShape, parsed(typeof answer.body === 'string' ? answer.body : new TextDecoder().decode(answer.body))).FormDigestValue;
+    },
     async rest(path, upn) {
       const answer = await ask(path, upn);
       return { status: answer.status, body: parsed(typeof answer.body === 'string' ? answer.body : new TextDecoder().decode(answer.body)) };
@@ -51,6 +57,7 @@ export function doorOf(app: FastifyInstance, tenant: Tenant): TenantDoor {
 const personShape = v.looseObject({ upn: v.string(), name: v.string(), role: v.optional(v.string(), ''), objectId: v.optional(v.string(), '00000000-0000-4000-b000-000000000003') });
 const teamShape = v.looseObject({ id: v.string(), displayName: v.string(), memberUpns: v.array(v.string()), channels: v.array(v.looseObject({ id: v.string(), displayName: v.string() })) });
 const peopleShape = v.looseObject({ value: v.array(personShape), sharedMailboxes: v.optional(v.array(v.string()), []), teams: v.optional(v.array(teamShape), []) });
+const digestShape = v.looseObject({ FormDigestValue: v.string() });
 const clockShape = v.looseObject({ now: v.string() });
 
 export type DemoPerson = Pick<v.InferOutput<typeof personShape>, 'upn' | 'name' | 'role' | 'objectId'>;

@@ -65,6 +65,7 @@ export async function pageContextInfo(input: PageContextInput): Promise<Readonly
   const web = v.parse(webShape, webAnswer.body);
   const user = v.parse(userShape, userAnswer.body);
   const site = siteAnswer.status === 200 ? v.parse(siteShape, siteAnswer.body) : { Id: web.Id };
+  const digest = await door.digest(webPath, upn);
   const mask = web.EffectiveBasePermissions ?? { High: 0, Low: 0 };
   const language = languageIds[visitor.locale];
   return {
@@ -78,7 +79,7 @@ export async function pageContextInfo(input: PageContextInput): Promise<Readonly
     // without a cloud type the boot fails in the telemetry
     env: 'prod', env2: 'onebox', cloudType: 'prod', farmLabel: 'local', oneDsCollectorUrl: `${origin}/_workbench/telemetry`, msGraphEndpointUrl: 'https://graph.microsoft.com',
     listPermsMask: mask, pageItemId: -1, pagePermsMask: mask,
-    serverRequestPath: input.requestPath, serverTime: input.now, formDigestTimeoutSeconds: 1800, formDigestValue: '',
+    serverRequestPath: input.requestPath, serverTime: input.now, formDigestTimeoutSeconds: 1800, formDigestValue: digest,
     siteAbsoluteUrl: `${origin}${webPath}`, siteServerRelativeUrl: input.webUrl, siteId: site.Id, siteClassification: '', siteColor: '', sitePagesEnabled: true,
     systemUserKey: `i:0h.f|membership|${upn}`, userId: user.Id, userDisplayName: user.Title, userEmail: user.Email ?? '', userLoginName: upn, userPrincipalName: upn,
     webAbsoluteUrl: `${origin}${webPath}`, webId: web.Id, webLanguage: web.Language, webLanguageName: 'en-GB', webLogoUrl: '', webPermMasks: mask,

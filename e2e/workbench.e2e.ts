@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { journeys } from './support/journey';
+
+const site = '/sites/dataprotection';
+
+const cells = (page: Page, column: string): Promise<string[]> => page.locator(`td[data-column="${column}"]`).allInnerTexts();
+
+const words = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+journeys('The workbench', (journey) => {
+  journey('the log shows the hours left in words, and other words 70 hours later', async ({ desk, as }) => {
+    const { page, axe } = await as({ person: 'dpo' });
+    await page.goto(`${desk.url}${site}/Lists/BreachLog/AllItems.aspx`);
+    await page.locator('tbody tr').first().waitFor();
+    const [newest = ''] = await cells(page, 'DueAt');
+    assert.match(words(newest), /In time \d+ hours left/);
+    await axe('the log');
+
+    await page.getByRole('button', { name: '+70 h' }).click();
+    await page.locator('tbody tr').first().waitFor();
+    const later = (await cells(page, 'DueAt')).map(words);
+    assert.ok(later.every((text) => !/In time/.test(text)), later.join('\n'));
+    assert.ok(later.some((text) => /Due soon \d+ hours? left|Late \d+ hours? over/.test(text)), later.join('\n'));
+  });
+
+  journey('a list is sorted, filtered and opened as in SharePoint', async ({ desk, as }) => {
+    const { page, axe } = await as({ person: 'dpo', theme: 'dark' });
+    await page.goto(`${desk.url}${site}/Lists/BreachReports/AllItems.aspx`);
+    const column = page.getByRole('button', { name: /^Service/ });
+    await column.click();
+    await axe('an open column menu, dark');
+    await page.getByRole('button', { name: /^A to Z/ }).click();
+    await page.locator('th[aria-sort="ascending"]').waitFor();
+    await page.waitForFunction(() => [...document.querySelectorAll('td[data-column="Service"]')].map((cell) => cell.textContent ?? '').every((text, at, all) => at === 0 || (all[at - 1] ?? '') <= text));
+
+    await column.click();
+    await page.locator('.column-menu').getByRole('button', { name: 'Housing' }).click();
+    await page.getByText('Filtered by').waitFor();
+    await page.waitForFunction(() => [...document.querySelectorAll('td[data-column="Service"]')].every((cell) => cell.textContent === 'Housing'));
+    await page.getByRole('button', { name: 'Remove all filters' }).click();
+
+    await page.locator('td[data-column="LinkTitle"] a').first().click();
+    await page.getByText('Noticed at').waitFor();
+    await axe('an item, dark');
+  });
+
+  journey('a command set sees what is selected', async ({ desk, as }) => {
+    const { page } = await as({ person: 'dpo' });
+    await page.goto(`${desk.url}${site}/Lists/BreachLog/AllItems.aspx`);
+    const bar = page.getByRole('toolbar', { name: 'Commands' });
+    await bar.locator('[data-command]').first().waitFor();
+    const before = await bar.locator('[data-command]').count();
+    await page.getByRole('checkbox').nth(1).check();
+    await bar.getByText('1 row selected').waitFor();
+    await page.waitForFunction((count) => document.querySelectorAll('[data-command]').length > count, before);
+    await page.getByRole('checkbox').nth(2).check();
+    await bar.getByText('2 rows selected').waitFor();
+  });
+
+  for (const host of ['Teams', 'Outlook', 'Office'])
+    journey(`the personal tab opens in ${host}, and follows its theme`, async ({ desk, as }) => {
+      const { page, axe } = await as({ person: 'alex' });
+      await page.goto(`${desk.url}/teams?host=${host}`);
+      const tab = page.frameLocator('iframe[name="embedded-page-container"]');
+      await tab.getByRole('heading', { name: 'Report a data breach' }).waitFor();
+      await axe(`the tab in ${host}`);
+      await page.getByLabel('Theme').selectOption('dark');
+      await page.getByRole('button', { name: 'Change' }).click();
+      await tab.locator('html[data-theme="dark"]').waitFor();
+    });
+
+  journey('the pages fit a phone, in Welsh', async ({ desk, as }) => {
+    const { page, axe } = await as({ person: 'dpo', locale: 'cy-GB', width: 320, height: 640 });
+    for (const path of ['/', `${site}/SitePages/Home.aspx`, `${site}/Lists/BreachLog/AllItems.aspx`, `${site}/_layouts/15/viewlsts.aspx`, '/mail', '/chats', '/teams?host=Teams']) {
+      await page.goto(`${desk.url}${path}`);
+      await page.waitForLoadState('networkidle');
+      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      assert.ok(tooWide <= 0, `${path} is ${tooWide} pixels too wide.`);
+      assert.equal(await page.locator('html').getAttribute('lang'), 'cy');
+    }
+    await axe('the host on a phone');
+  });
+
+  journey('somebody without access is told so', async ({ desk, as }) => {
+    const { page, expectOnConsole } = await as({ person: 'outsider' });
+    expectOnConsole(/403/);
+    await page.goto(`${desk.url}${site}/SitePages/Home.aspx`);
+    await page.getByRole('heading', { name: 'You have no access to this site' }).waitFor();
+  });
+}, { data: 'demo' });
