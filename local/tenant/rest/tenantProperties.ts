@@ -23,11 +23,16 @@ function demandCatalogue(call: Call, web: WebRecord): void {
   call.demandWeb('manageWeb');
 }
 
+/** A kept address of the local tenant follows it to the port and name under which it is asked today. */
+function onThisServer(call: Call, value: string): string {
+  return value.replace(/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?=\/|$)/, new URL(call.webUrl).origin);
+}
+
 define('web', {
   segments: {
     getstorageentity: (call, _web, segment) => {
       const row = call.tenant.database.get<StorageRow>('SELECT value, description, comment FROM storage_entities WHERE key = ?', textArgument(segment, 'key'));
-      const value = row ? new Complex('SP.StorageEntity', { Comment: row.comment || null, Description: row.description || null, Value: row.value }) : null;
+      const value = row ? new Complex('SP.StorageEntity', { Comment: row.comment || null, Description: row.description || null, Value: onThisServer(call, row.value) }) : null;
       return valueAnswer('GetStorageEntity', row ? 'SP.StorageEntity' : 'Edm.Null', value);
     },
     setstorageentity: action((call, web) => {
