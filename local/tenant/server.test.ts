@@ -1,4 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { LocalServer, startServer } from './server';
 import { issueToken } from './server/caller';
 import { Ask, asking, freshServer } from './server/testing';
@@ -37,6 +40,17 @@ describe('the guards', () => {
   it.each(['https://council.example', 'null', 'http://localhost:1', 'http://localhost.council.example'])('answer 403 to the origin %s', async origin => {
     const { port } = new URL(server.url);
     expect(await statusFor({ host: `localhost:${port}`, origin })).toBe(403);
+  });
+
+  it.each([
+    ['a script', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'script' }, 403],
+    ['a picture of another port', { 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'image' }, 403],
+    ['a frame', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'iframe' }, 403],
+    ['a link that somebody follows', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' }, 200],
+    ['a script of an own page', { 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'script' }, 200]
+  ])('answer another page’s browser that asks for %s with the right status', async (_what, headers, status) => {
+    const { port } = new URL(server.url);
+    expect(await statusFor({ host: `localhost:${port}`, ...headers })).toBe(status);
   });
 
   it('let the own origin in and send no CORS header', async () => {
@@ -143,4 +157,22 @@ describe('a file at its own address', () => {
     expect((await ask(undefined, 'GET', address)).status).toBe(404);
     expect((await ask('alex', 'GET', `${address}x`)).status).toBe(404);
   });
+});
+
+it('keeps files, letters and chats over a restart', async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'tenant-'));
+  try {
+    const first = await startServer({ port: 0, dataFolder });
+    const before = asking(first);
+    await before('manager', 'POST', "/sites/sandbox/_api/web/getFolderByServerRelativeUrl('Shared Documents')/files/add(url='kept.txt')", 'kept');
+    await before('manager', 'POST', '/v1.0/me/sendMail', { message: { subject: 'kept', toRecipients: [{ emailAddress: { address: 'dpo@northmere.example' } }] }, saveToSentItems: false });
+    await first.close();
+    const second = await startServer({ port: 0, dataFolder });
+    const after = asking(second);
+    expect((await after('alex', 'GET', '/sites/sandbox/Shared%20Documents/kept.txt')).text).toBe('kept');
+    expect((await after(undefined, 'GET', '/_local/mail')).json<{ value: object[] }>().value).toMatchObject([{ subject: 'kept', mailbox: 'dpo@northmere.example' }]);
+    await second.close();
+  } finally {
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
 });

@@ -28,6 +28,17 @@ function portOf(authority: string): string {
 }
 
 /**
+ * True when a page of another origin makes its browser ask: for a script, a picture, a frame. A link that somebody follows is not that.
+ * Browsers send these headers on their own; programs send none.
+ */
+export function isAskedByOtherPage(site: string | undefined, mode: string | undefined, destination: string | undefined): boolean {
+  if (site !== 'cross-site' && site !== 'same-site') return false; // same-site: another port of localhost
+  return !(mode === 'navigate' && destination === 'document');
+}
+
+const header = (value: string | string[] | undefined): string | undefined => (Array.isArray(value) ? value.join(', ') : value);
+
+/**
  * The server holds a made-up council, but it runs on a person's own computer: pages of other sites must not reach it
  * through the browser (DNS rebinding, cross-site requests). A foreign Host is answered 421, a foreign Origin 403;
  * no CORS header is ever sent.
@@ -38,7 +49,8 @@ export function guard(app: FastifyInstance): void {
     if (!isOwnHost(host)) {
       return reply.code(421).type('text/plain; charset=utf-8').send('This server answers to localhost, 127.0.0.1 and [::1] only.');
     }
-    if (!isOwnOrigin(origin, host ?? '')) {
+    const foreign = isAskedByOtherPage(header(request.headers['sec-fetch-site']), header(request.headers['sec-fetch-mode']), header(request.headers['sec-fetch-dest']));
+    if (!isOwnOrigin(origin, host ?? '') || (foreign && origin === undefined)) {
       return reply.code(403).type('text/plain; charset=utf-8').send('This server answers its own pages only.');
     }
     return undefined;
