@@ -95,7 +95,7 @@ export function selectRows(call: Call, list: ListRecord, selection: Selection): 
     after: selection.after,
     joinedColumns: fields.filter(field => isLookup(field) && shown.has(field.internalName)).length,
     readable: { sql: `${readable.sql} AND ${folder.sql}`, values: [...readable.values, ...folder.values] },
-    columnOf: name => queryColumn(tenant, call.siteId, list, fields, name)
+    columnOf: name => queryColumn(tenant, call.siteId, list, fields, name, other => readableRows(tenant, call.member, call.web, other))
   });
   if (selection.limit === undefined && page.next !== undefined) throw listViewThreshold();
   return page;

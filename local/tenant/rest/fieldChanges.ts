@@ -3,6 +3,7 @@ import { checkFormula } from '../formula/ofRow';
 import { asGuid, newGuid } from '../ids';
 import { textOf, type JsonObject } from '../odata/body';
 import { allFields, columnSql, createIndex, dropIndex, getField, getFieldByName, insertField, removeField, saveField } from '../store/fields';
+import { builtInFields } from '../store/builtInFields';
 import { fieldKind, fieldKindOf, type FieldProps } from '../store/fieldTypes';
 import { parseFieldXml, type FieldSchema } from '../store/fieldXml';
 import { allViews, saveView } from '../store/views';
@@ -142,7 +143,9 @@ function updateFromXml(call: Call, owner: FieldOwner, field: FieldRecord, xml: s
 
 /** Keeps the index of a column in step with `Indexed` and `EnforceUniqueValues`, and refuses what SharePoint refuses. */
 function checkedIndex(call: Call, list: ListRecord | undefined, field: FieldRecord, before: FieldRecord | undefined): FieldRecord {
-  const others = [...allFields(call.tenant, field.ownerId).filter((other) => other.id !== field.id), field];
+  // A site column may name what every list has.
+  const common = list ? [] : builtInFields(100, 0).map((other): FieldRecord => ({ ...other, ownerId: field.ownerId, order: 0 }));
+  const others = [...common, ...allFields(call.tenant, field.ownerId).filter((other) => other.id !== field.id), field];
   if (field.props.validationFormula) checkFormula(field.props.validationFormula, others);
   if (typeof field.props.extra?.Formula === 'string' && field.type === 'Calculated') checkFormula(field.props.extra.Formula, others);
   if (!list) return field;

@@ -1,5 +1,5 @@
 import { sharePointInstant } from '../clock';
-import { accessDenied, invalidQuery, itemNotFound, malformedBody, propertyMissing } from '../errors';
+import { accessDenied, invalidQuery, itemNotFound, malformedBody, notProvided, propertyMissing } from '../errors';
 import { renamed } from '../files/rename';
 import { newGuid } from '../ids';
 import { deleted, entityAnswer, noContent, valueAnswer, type Answer } from '../odata/answer';
@@ -44,6 +44,7 @@ export function readItem(call: Call, list: ListRecord, id: number): ItemRecord {
 function readPage(call: Call, list: ListRecord): Answer {
   const { query, tenant } = call;
   demandReadable(call, list);
+  if (list.template === 112) throw notProvided('The local tenant keeps people in siteusers; it has no items of the user information list.');
   const fields = allFields(tenant, list.id);
   const filter = query.get('$filter');
   const top = whole(query.get('$top'), '$top');
@@ -57,7 +58,7 @@ function readPage(call: Call, list: ListRecord): Answer {
     after: query.get('$skiptoken'),
     joinedColumns: fields.filter((field) => isLookup(field) && joined.has(propertyName(field).toLowerCase())).length,
     readable: readableRows(tenant, call.member, call.web, list),
-    columnOf: (name) => queryColumn(tenant, call.siteId, list, fields, name)
+    columnOf: (name) => queryColumn(tenant, call.siteId, list, fields, name, (other) => readableRows(tenant, call.member, call.web, other))
   });
   return {
     kind: 'entities',
@@ -214,7 +215,7 @@ define('items', {
       const fields = allFields(call.tenant, list.id);
       const filter = call.query.get('$filter');
       const n = countItems(call.tenant, list, filter?.trim() ? parseFilter(filter, call.query) : undefined, readableRows(call.tenant, call.member, call.web, list), (name) =>
-        queryColumn(call.tenant, call.siteId, list, fields, name)
+        queryColumn(call.tenant, call.siteId, list, fields, name, (other) => readableRows(call.tenant, call.member, call.web, other))
       );
       return { kind: 'raw', headers: { 'content-type': 'text/plain;charset=utf-8' }, body: String(n) };
     }

@@ -135,3 +135,15 @@ test('effective permissions: bits as High and Low strings, checks by mask', asyn
   expect((await owner('GET', "web/getusereffectivepermissions(@u)?@u='i:0%23.f|membership|alex@northmere.example'")).json).toEqual({ High: '176', Low: '138612833' });
   expect((await alex('GET', `${reports}?$select=EffectiveBasePermissions`)).json.EffectiveBasePermissions).toEqual({ High: '48', Low: '134418439' });
 });
+
+test('a lookup to what one may not read shows nothing, and cannot be guessed by a filter', async () => {
+  const secret = (await owner('POST', "web/lists/getByTitle('Closed')/items", { Title: 'the secret word' })).json.Id;
+  const closed = (await owner('GET', "web/lists/getByTitle('Closed')?$select=Id")).json.Id;
+  await owner('POST', 'web/lists', { Title: 'Open', BaseTemplate: 100 });
+  const open = "web/lists/getByTitle('Open')";
+  await owner('POST', `${open}/fields/createfieldasxml`, { parameters: { SchemaXml: `<Field Type="Lookup" Name="Behind" DisplayName="Behind" List="{${closed}}" ShowField="Title"/>` } });
+  await owner('POST', `${open}/items`, { Title: 'in the open', BehindId: secret });
+  const found = (who: Caller): Promise<number> => who('GET', `${open}/items?$select=Behind/Title&$expand=Behind&$filter=startswith(Behind/Title,'the secret')`).then((answer) => answer.rows.length);
+  expect([await found(owner), await found(alex)]).toEqual([1, 0]);
+  expect((await alex('GET', `${open}/items?$select=BehindId,Behind/Title&$expand=Behind`)).rows).toEqual([{ Behind: { Title: null }, BehindId: secret }]);
+});

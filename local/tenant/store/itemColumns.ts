@@ -1,6 +1,7 @@
 import { filterColumnMissing, invalidQuery } from '../errors';
 import { asGuid } from '../ids';
 import { quoteText } from '../database';
+import type { SqlCondition } from '../rights/access';
 import type { Tenant } from '../tenant';
 import { columnSql, getFieldByName } from './fields';
 import { fieldKind, isPerson, type FieldShape } from './fieldTypes';
@@ -19,10 +20,13 @@ export interface QueryColumn {
   readonly path?: string;
 }
 
+/** The rows of another list that the asker may see: a filter must not find out what reading would not show. */
+export type ReadableRows = (list: ListRecord) => SqlCondition;
+
 const person: Readonly<Record<string, string>> = { title: 'title', id: 'id', email: 'email', name: 'login', username: 'email' };
 
 /** What a client calls a column, found among the list's columns. Throws SharePoint's error for one that is not there. */
-export function queryColumn(tenant: Tenant, siteId: string, list: ListRecord, fields: readonly FieldRecord[], name: string): QueryColumn {
+export function queryColumn(tenant: Tenant, siteId: string, list: ListRecord, fields: readonly FieldRecord[], name: string, readable: ReadableRows): QueryColumn {
   const [first, second, ...rest] = name.split('/');
   const plain = first.replace(/^OData_(?=_)/, '');
   const alias = { Id: 'ID', FileSystemObjectType: 'FSObjType' }[plain] ?? plain;
@@ -30,7 +34,7 @@ export function queryColumn(tenant: Tenant, siteId: string, list: ListRecord, fi
     fields.find((field) => field.internalName === wanted) ?? fields.find((field) => field.internalName.toLowerCase() === wanted.toLowerCase());
   const exact = find(alias);
   if (exact && second === undefined) return ownColumn(exact, name);
-  if (exact && second !== undefined && rest.length === 0 && isLookupType(exact)) return joinedColumn(tenant, siteId, exact, name, second);
+  if (exact && second !== undefined && rest.length === 0 && isLookupType(exact)) return joinedColumn(tenant, siteId, exact, name, second, readable);
   const lookup = second === undefined && /Id$/.test(alias) ? find(alias.slice(0, -2)) : undefined;
   if (lookup && isLookupType(lookup)) return ownColumn(lookup, name);
   throw filterColumnMissing(name, list.url);
@@ -59,7 +63,7 @@ const shapeOf = (field: FieldRecord): FieldShape => {
   return fieldKind(field.type)?.shape ?? 'computed';
 };
 
-function joinedColumn(tenant: Tenant, siteId: string, field: FieldRecord, name: string, sub: string): QueryColumn {
+function joinedColumn(tenant: Tenant, siteId: string, field: FieldRecord, name: string, sub: string, readable: ReadableRows): QueryColumn {
   if (/Multi$/.test(field.type)) throw invalidQuery(`The field '${name}' of a column with several values cannot be used in the query filter expression.`);
   const own = columnSql(field);
   if (isPerson(field.type)) {
@@ -74,7 +78,7 @@ function joinedColumn(tenant: Tenant, siteId: string, field: FieldRecord, name: 
   if (!target || !shown) throw invalidQuery(`The field or property '${name}' does not exist.`);
   return {
     name,
-    sql: `(SELECT ${columnSql(shown)} FROM ${target.rowsTable} WHERE ${target.rowsTable}.id = ${qualified(own, 'outer_row')})`,
+    sql: `(SELECT ${columnSql(shown)} FROM ${target.rowsTable} WHERE ${target.rowsTable}.id = ${qualified(own, 'outer_row')} AND ${readable(target).sql})`,
     shape: shapeOf(shown),
     indexed: false,
     joins: true
