@@ -89,6 +89,7 @@ journeys('Take reports in', (journey) => {
     await list.select(reference);
     await list.command(list.words['caseCommand'] ?? '').click();
     await list.panel.getByText(list.words['changed'] ?? '').waitFor();
+    await list.panel.getByText('01632 960 777').waitFor();
     await list.panel.getByText('71 hours', { exact: false }).or(list.panel.getByText('70 hours', { exact: false })).first().waitFor();
     await axe('the panel of a case');
   });

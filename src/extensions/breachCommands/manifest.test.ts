@@ -1,0 +1,23 @@
+import * as fs from 'fs';
+import * as path from 'path';
+import { breachCommandSetId } from '../../setup/desk';
+
+interface Manifest {
+  readonly id: string;
+  readonly items: Readonly<Record<string, { readonly title: Readonly<Record<string, string>> }>>;
+}
+
+const manifest = JSON.parse(fs.readFileSync(path.join(__dirname, 'BreachCommandSet.manifest.json'), 'utf8')) as Manifest;
+const strings = (locale: string): Record<string, string> => jest.requireActual(path.join(__dirname, '../../loc/officer', `${locale}.js`));
+
+test('set-up registers the command set under the id of its manifest', () => {
+  expect(manifest.id).toBe(breachCommandSetId);
+});
+
+test('the commands have the titles of the strings, in Welsh under the one spelling of the locale that SharePoint reads', () => {
+  const titles = Object.fromEntries(Object.entries(manifest.items).map(([name, { title }]) => [name, title]));
+  expect(titles).toEqual({
+    TAKEN_IN: { default: strings('en-gb').takenInCommand, 'cy-GB': strings('cy-gb').takenInCommand },
+    CASE: { default: strings('en-gb').caseCommand, 'cy-GB': strings('cy-gb').caseCommand }
+  });
+});
