@@ -1,4 +1,4 @@
-import { SharePointError } from '../errors';
+import { accessDenied, SharePointError } from '../errors';
 import { allows, type Permissions } from '../rights/permissions';
 import type { Call } from '../rest/call';
 import { getItemByPath } from '../store/items';
@@ -40,6 +40,14 @@ export const listAround = (call: Call, path: string): ListRecord | undefined =>
   allLists(call.tenant, call.web.id)
     .filter(list => low(path) === low(list.url) || low(path).startsWith(`${low(list.url)}/`))
     .sort((one, other) => other.url.length - one.url.length)[0];
+
+/** A path in a list that the caller may not even open is refused; whether something is there is not told. @throws SharePointError 403 */
+export function demandWayTo(call: Call, path: string): void {
+  const list = listAround(call, serverRelative(call, path));
+  if (!list) return;
+  const rights = call.listRights(list);
+  if (!allows(rights, 'viewListItems') && !allows(rights, 'open')) throw accessDenied();
+}
 
 const cut = (path: string): [dir: string, leaf: string] => [path.slice(0, path.lastIndexOf('/')), path.slice(path.lastIndexOf('/') + 1)];
 

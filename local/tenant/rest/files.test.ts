@@ -133,3 +133,14 @@ it('renames a file, and a folder with what is in it', async () => {
   await upload('c.txt', 'x', 'manager', true, `${documents}/New/Deep`);
   expect((await rename(file('c.txt', `${documents}/New/Deep`), 'B.TXT')).status).toBe(400);
 });
+
+it('refuses the way into a library that one may not open', async () => {
+  await ask('owner', 'POST', `${web}/lists`, { Title: 'Sealed', BaseTemplate: 101 });
+  const sealed = `${web}/lists/getByTitle('Sealed')`;
+  await ask('owner', 'POST', `${sealed}/rootfolder/files/add(url='a.txt')`, 'x');
+  await ask('owner', 'POST', `${sealed}/breakroleinheritance(copyRoleAssignments=false,clearSubscopes=true)`, '');
+  const dir = '/sites/sandbox/Sealed';
+  for (const path of [folder(dir), `${folder(dir)}/files`, file('a.txt', dir), `${file('a.txt', dir)}/$value`, file('none.txt', dir)]) expect((await get(path, 'alex')).status).toBe(403);
+  expect((await upload('b.txt', 'x', 'alex', true, dir)).status).toBe(403);
+  expect((await get(`${file('a.txt', dir)}/$value`, 'owner')).text).toBe('x');
+});

@@ -1,7 +1,7 @@
 import { accessDenied, notProvided } from '../errors';
 import { bytesOf } from '../files/bytes';
 import { fileEntity } from '../files/fileEntity';
-import { canSee, fileAt, fileNotFound, folderAt, listAround, noSuchFile, serverRelative, type FilePlace } from '../files/place';
+import { canSee, demandWayTo, fileAt, fileNotFound, folderAt, listAround, noSuchFile, serverRelative, type FilePlace } from '../files/place';
 import { forgetPieces, joinPieces, takePiece } from '../files/uploads';
 import { moveFile, putFile, removeRow, replaceBytes } from '../files/write';
 import { getAttachment } from '../files/attachments';
@@ -40,6 +40,7 @@ function attachmentStep(call: Call, url: string): Step | undefined {
 
 /** The file at a path of the web, there or not. */
 export function fileStep(call: Call, path: string): Step {
+  demandWayTo(call, path);
   const url = serverRelative(call, path);
   const place = fileAt(call, url);
   return place ? node('file', place) : (attachmentStep(call, url) ?? node('missingFile', url));

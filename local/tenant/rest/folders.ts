@@ -1,6 +1,6 @@
 import { accessDenied, notProvided, refused } from '../errors';
 import { fileEntity, folderEntity, missingEntity } from '../files/fileEntity';
-import { canSee, fileNotFound, folderAt, folderMissing, serverRelative, type FilePlace, type FolderPlace } from '../files/place';
+import { canSee, demandWayTo, fileNotFound, folderAt, folderMissing, serverRelative, type FilePlace, type FolderPlace } from '../files/place';
 import { pathParameter } from '../files/parameters';
 import { putFile, putFolder, removeRow } from '../files/write';
 import { deleted, entityAnswer, valueAnswer, type Answer } from '../odata/answer';
@@ -52,6 +52,7 @@ const flag = (segment: Segment, name: string, position: number, missing: boolean
 
 /** The folder at a path of the web; one that is not there may only be asked whether it exists. */
 export function folderStep(call: Call, path: string): Step {
+  demandWayTo(call, path);
   const place = folderAt(call, path);
   return place ? node('folder', place) : node('missingFolder', path);
 }
