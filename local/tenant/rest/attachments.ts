@@ -6,6 +6,7 @@ import { deleted, entityAnswer, noContent, nothing, type Answer } from '../odata
 import type { Entity } from '../odata/entity';
 import { textArgument, type Segment } from '../odata/url';
 import { allows } from '../rights/permissions';
+import { recycleAttachment } from '../store/recycleBin';
 import { updateItem } from '../store/items';
 import type { Call } from './call';
 import { listPath, resourcePath, typedEntity } from './entities';
@@ -124,6 +125,8 @@ define('attachment', {
     $value: value,
     deleteobject: action(remove),
     recycleobject: action((call, place) => {
+      demandEdit(call, place);
+      recycleAttachment(call.tenant, call.web, place.list, place.item, place.attachment.name, call.user.id);
       remove(call, place);
       return nothing('RecycleObject');
     })

@@ -5,12 +5,12 @@ import { canSee, demandWayTo, fileAt, fileNotFound, folderAt, listAround, noSuch
 import { forgetPieces, joinPieces, takePiece } from '../files/uploads';
 import { moveFile, putFile, removeRow, replaceBytes } from '../files/write';
 import { getAttachment } from '../files/attachments';
-import { newGuid } from '../ids';
 import { deleted, entityAnswer, noContent, nothing, valueAnswer, type Answer } from '../odata/answer';
 import type { Entity } from '../odata/entity';
 import { argument, guidArgument, numberArgument, textArgument, type Segment } from '../odata/url';
 import { allows } from '../rights/permissions';
 import { getItem, getItemByUniqueId } from '../store/items';
+import { recycleItem } from '../store/recycleBin';
 import { allLists } from '../store/lists';
 import { getPrincipal } from '../store/principals';
 import { bytesAnswer } from './attachments';
@@ -162,9 +162,9 @@ define('file', {
     movetousingpath: action((call, place, segment) => move(call, place, textArgument(segment, 'decodedUrl'))),
     deleteobject: action(remove),
     deletewithparameters: action(remove),
-    recycle: action((call, place) => {
-      remove(call, place);
-      return valueAnswer('Recycle', 'Edm.Guid', newGuid());
+    recycle: action((call, { list, item }) => {
+      if (!allows(call.itemRights(list, item), 'deleteListItems')) throw accessDenied();
+      return valueAnswer('Recycle', 'Edm.Guid', recycleItem(call.tenant, call.web, list, item, call.user.id));
     }),
     checkout: lacks('check files out'),
     checkin: lacks('check files in'),

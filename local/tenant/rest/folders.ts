@@ -6,8 +6,9 @@ import { putFile, putFolder, removeRow } from '../files/write';
 import { deleted, entityAnswer, valueAnswer, type Answer } from '../odata/answer';
 import type { Entity } from '../odata/entity';
 import { argument, guidArgument, textArgument, type Segment } from '../odata/url';
-import { newGuid } from '../ids';
 import { getItemByUniqueId, itemRecord, type ItemRow } from '../store/items';
+import { allows } from '../rights/permissions';
+import { recycleItem } from '../store/recycleBin';
 import { allLists } from '../store/lists';
 import type { ItemRecord } from '../store/records';
 import { textOf } from '../odata/body';
@@ -152,8 +153,9 @@ define('folder', {
       return deleted;
     }),
     recycle: action((call, place) => {
-      remove(call, place);
-      return valueAnswer('Recycle', 'Edm.Guid', newGuid());
+      const { list, item } = place;
+      if (!list || !item || !allows(call.itemRights(list, item), 'deleteListItems')) throw accessDenied();
+      return valueAnswer('Recycle', 'Edm.Guid', recycleItem(call.tenant, call.web, list, item, call.user.id));
     })
   }
 });

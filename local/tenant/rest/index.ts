@@ -30,3 +30,4 @@ import './folderSettings';
 import './subwebs';
 import './webResources';
 import './regional';
+import './recycleBin';

@@ -1,7 +1,6 @@
 import { sharePointInstant } from '../clock';
 import { accessDenied, invalidQuery, itemNotFound, malformedBody, notProvided, propertyMissing } from '../errors';
 import { renamed } from '../files/rename';
-import { newGuid } from '../ids';
 import { deleted, entityAnswer, noContent, valueAnswer, type Answer } from '../odata/answer';
 import type { JsonObject } from '../odata/body';
 import { parseFilter } from '../odata/filter';
@@ -18,6 +17,7 @@ import { countItems, parseOrder, queryItems } from '../store/itemQuery';
 import { deleteItem, getItem, getItemByUniqueId, insertItem, updateItem } from '../store/items';
 import { defaultFor, demandUnique, storedValue } from '../store/itemValues';
 import { itemEntityType } from '../store/lists';
+import { recycleItem } from '../store/recycleBin';
 import type { FieldRecord, ItemRecord, Json, ListRecord } from '../store/records';
 import type { Call } from './call';
 import { basePermissions, listPath } from './entities';
@@ -245,8 +245,9 @@ define('item', {
       return deleted;
     }),
     recycle: action((call, { list, item }) => {
-      removeItem(call, list, item);
-      return valueAnswer('Recycle', 'Edm.Guid', newGuid());
+      demandItem(call.itemRights(list, item), 'deleteListItems');
+      call.checkEtag(itemEtag(item));
+      return valueAnswer('Recycle', 'Edm.Guid', recycleItem(call.tenant, call.web, list, item, call.user.id));
     })
   }
 });

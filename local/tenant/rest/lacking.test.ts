@@ -10,7 +10,7 @@ afterAll(() => server.close());
 it.each([
   ['POST', '/_vti_bin/client.svc/ProcessQuery'],
   ['GET', "/_api/search/query?querytext='x'"],
-  ['GET', '/_api/web/recyclebin'],
+  ['GET', '/_api/web/navigation/quicklaunch'],
   ['POST', "/_api/web/lists/getByTitle('Documents')/RenderListFilterData"]
 ])('says 501 in a sentence to %s %s', async (method, path) => {
   const answer = await asking(server)('owner', method, `/sites/sandbox${path}`, method === 'POST' ? {} : undefined);

@@ -18,4 +18,4 @@ define('api', {
     hubsites: lacks('hub sites')
   }
 });
-define('web', { segments: { recyclebin: lacks('the recycle bin: what is recycled is deleted'), navigation: lacks('navigation') } });
+define('web', { segments: { navigation: lacks('navigation') } });

@@ -3,9 +3,9 @@ import { accessDenied, invalidText, propertyMissing, refused, titleTaken } from 
 import { checkFormula } from '../formula/ofRow';
 import { deleted, noContent, valueAnswer } from '../odata/answer';
 import { allFields } from '../store/fields';
+import { recycleList } from '../store/recycleBin';
 import { deleteList, getList, getListByTitle, saveList } from '../store/lists';
 import type { Json, ListRecord } from '../store/records';
-import { newGuid } from '../ids';
 import { propertyTypes } from '../types/table';
 import type { Call } from './call';
 import { basePermissions } from './entities';
@@ -51,11 +51,15 @@ function newTitle(call: Call, list: ListRecord, value: Json): string {
   return title;
 }
 
-function remove(call: Call, list: ListRecord): void {
+function demandRemoval(call: Call, list: ListRecord): void {
   call.demandList(list, 'manageLists');
   call.checkEtag(`"${list.version}"`);
   if (list.props.AllowDeletion === false) throw accessDenied();
   demandSmall(call, list);
+}
+
+function remove(call: Call, list: ListRecord): void {
+  demandRemoval(call, list);
   deleteList(call.tenant, list);
 }
 
@@ -74,8 +78,8 @@ define('list', {
       return deleted;
     }),
     recycle: action((call, list) => {
-      remove(call, list);
-      return valueAnswer('Recycle', 'Edm.Guid', newGuid());
+      demandRemoval(call, list);
+      return valueAnswer('Recycle', 'Edm.Guid', recycleList(call.tenant, call.web, list, call.user.id));
     })
   }
 });

@@ -36,6 +36,9 @@ export function createSchema(database: Database): void {
       owner_id TEXT NOT NULL, id TEXT NOT NULL COLLATE NOCASE, name TEXT NOT NULL, description TEXT NOT NULL, grp TEXT NOT NULL, PRIMARY KEY (owner_id, id));
     CREATE TABLE IF NOT EXISTS custom_actions (id TEXT PRIMARY KEY, owner_id TEXT NOT NULL, ord INTEGER NOT NULL, props TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS storage_entities (key TEXT PRIMARY KEY, value TEXT NOT NULL, description TEXT NOT NULL, comment TEXT NOT NULL);
+    CREATE TABLE IF NOT EXISTS recycled (
+      id TEXT PRIMARY KEY, webId TEXT NOT NULL, siteId TEXT NOT NULL, kind INTEGER NOT NULL, title TEXT NOT NULL, leaf TEXT NOT NULL, dir TEXT NOT NULL,
+      author INTEGER NOT NULL, deletedBy INTEGER NOT NULL, deletedAt TEXT NOT NULL, stage INTEGER NOT NULL, size INTEGER NOT NULL, payload TEXT NOT NULL);
     CREATE TABLE IF NOT EXISTS item_versions (
       list_id TEXT NOT NULL, item_id INTEGER NOT NULL, ui_version INTEGER NOT NULL, editor INTEGER NOT NULL, modified TEXT NOT NULL, vals TEXT NOT NULL,
       PRIMARY KEY (list_id, item_id, ui_version));
