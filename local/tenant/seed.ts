@@ -6,7 +6,7 @@ import { seedRoles } from './rights/roles';
 import { newWebScope } from './rights/scopes';
 import { keepBytes } from './files/bytes';
 import { insertItem } from './store/items';
-import { builtInFields } from './store/builtInFields';
+import { siteColumns } from './store/builtInFields';
 import { insertField } from './store/fields';
 import { createList } from './store/lists';
 import { addMember, addPrincipal, loginOf, systemAccountId } from './store/principals';
@@ -65,7 +65,6 @@ function makeSite(tenant: Tenant, site: Site): void {
   for (const person of people) addPerson(tenant, siteId, person, props);
   const web: WebRecord = { id, siteId, url: site.url, title: site.title, created: now, modified: now, scopeId, props };
   insertWeb(database, web);
-  builtInFields(100, 0).forEach((field, index) => insertField(tenant, id, { ...field, order: index }));
   addStandardLists(tenant, web);
 }
 
@@ -81,8 +80,9 @@ function addPerson(tenant: Tenant, siteId: string, person: Person, props: Record
   if (property) addMember(tenant.database, siteId, Number(props[property]), added.id);
 }
 
-/** The libraries that SharePoint gives every team site. */
+/** The site columns and libraries that SharePoint gives every team site, as far as the tenant has them. */
 export function addStandardLists(tenant: Tenant, web: WebRecord): void {
+  siteColumns.forEach((column, order) => insertField(tenant, web.id, { ...column, order }));
   const author = systemAccountId;
   const make = (title: string, template: number, url: string, props: Record<string, Json>): ListRecord =>
     createList(tenant, web, { title, template, url, id: guidFrom(`list:${web.url}/${url}`), author, props });

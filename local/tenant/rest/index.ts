@@ -31,3 +31,4 @@ import './subwebs';
 import './webResources';
 import './regional';
 import './recycleBin';
+import './listForms';

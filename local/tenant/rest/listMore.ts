@@ -21,9 +21,6 @@ function relatedFields(call: Call, list: ListRecord): Entity[] {
     .map((field) => fieldEntity(call, field, true));
 }
 
-/** Nothing of this kind can be registered here, so there is none. */
-const none = (set: string, path: string) => ({ kind: 'entities' as const, entities: [], set, path });
-
 const irmSettings = (list: ListRecord): Entity => ({
   type: 'SP.InformationRightsManagementSettings',
   set: 'SP.ApiData.InformationRightsManagementSettings',
@@ -55,9 +52,6 @@ export function demandSmall(call: Call, list: ListRecord): void {
 
 define('list', {
   segments: {
-    eventreceivers: (_call, list) => none('SP.ApiData.EventReceiverDefinitions', `${listPath(list.id)}/EventReceivers`),
-    subscriptions: (_call, list) => none('SP.ApiData.Subscriptions', `${listPath(list.id)}/Subscriptions`),
-    workflowassociations: (_call, list) => none('SP.ApiData.WorkflowAssociations', `${listPath(list.id)}/WorkflowAssociations`),
     getrelatedfields: (call, list) => ({ kind: 'entities', entities: relatedFields(call, list), set: 'SP.ApiData.Fields1', path: `${listPath(list.id)}/GetRelatedFields` }),
     reservelistitemid: action((call, list) => {
       call.demandList(list, 'addListItems');

@@ -76,3 +76,32 @@ export function builtInFields(template: number, baseType: number): readonly Buil
   const own = baseType === 1 ? ofLibraries : ofLists;
   return template === 112 ? [...own, ...common, ...ofUserInformation] : [...own, ...common];
 }
+
+const siteColumn = (id: string, internalName: string, title: string, type: string, group: string, more: FieldProps = {}): BuiltInField => ({
+  id,
+  internalName,
+  title,
+  type,
+  props: { group, ...more }
+});
+
+/** Well-known site columns; SharePoint has some hundreds more. */
+export const siteColumns: readonly BuiltInField[] = [
+  ...builtInFields(100, 0),
+  siteColumn('9da97a8a-1da5-4a77-98d3-4bc10456e700', 'Comments', 'Description', 'Note', 'Base Columns'),
+  siteColumn('b66e9b50-a28e-469b-b1a0-af0e45486874', 'Keywords', 'Keywords', 'Note', 'Base Columns'),
+  siteColumn('64cd368d-2f95-4bfc-a1f9-8d4324ecb007', 'StartDate', 'Start Date', 'DateTime', 'Base Columns'),
+  siteColumn('fc2e188e-ba91-48c9-9dd3-16431afddd50', 'WorkAddress', 'Address', 'Note', 'Core Contact and Calendar Columns'),
+  siteColumn('6ca7bd7f-b490-402e-af1b-2813cf087b1e', 'WorkCity', 'City', 'Text', 'Core Contact and Calendar Columns'),
+  siteColumn('038d1503-4629-40f6-adaf-b47d1ab2d4fe', 'Company', 'Company', 'Text', 'Core Contact and Calendar Columns'),
+  siteColumn('fce16b4c-fe53-4793-aaab-b4892e736d15', 'EMail', 'Email', 'Text', 'Core Contact and Calendar Columns'),
+  siteColumn('4a722dd4-d406-4356-93f9-2550b8f50dd0', 'FirstName', 'First Name', 'Text', 'Core Contact and Calendar Columns'),
+  siteColumn('c4e0f350-52cc-4ede-904c-dd71a3d11f7d', 'JobTitle', 'Job Title', 'Text', 'Core Contact and Calendar Columns'),
+  siteColumn('fd630629-c165-4513-b43c-fdb16b86a14d', 'WorkPhone', 'Business Phone', 'Text', 'Core Contact and Calendar Columns'),
+  siteColumn('3c0e9e00-8fcc-479f-9d8d-3447cda34c5b', 'OtherAddressCountry', 'Other Address Country/Region', 'Text', 'Core Contact and Calendar Columns'),
+  siteColumn('7662cd2c-f069-4dba-9e35-082cf976e170', 'Body', 'Body', 'Note', 'Core Task and Issue Columns'),
+  siteColumn('53101f38-dd2e-458c-b245-0c236cc13d1a', 'AssignedTo', 'Assigned To', 'User', 'Core Task and Issue Columns'),
+  siteColumn('cd21b4c2-6841-4f9e-a23a-738a65f99889', 'DueDate', 'Due Date', 'DateTime', 'Core Task and Issue Columns'),
+  siteColumn('a8eb573e-9e11-481a-a8c9-1104a54b2fbd', 'Priority', 'Priority', 'Choice', 'Core Task and Issue Columns', { choices: ['(1) High', '(2) Normal', '(3) Low'], defaultValue: '(2) Normal' }),
+  siteColumn('c15b34c3-ce7d-490a-b133-3f4de8801b76', 'Status', 'Task Status', 'Choice', 'Core Task and Issue Columns', { choices: ['Not Started', 'In Progress', 'Completed', 'Deferred', 'Waiting on someone else'], defaultValue: 'Not Started' })
+];

@@ -71,6 +71,7 @@ const kinds: readonly FieldKind[] = [
   kind('Attachments', 19, 'Attachments', 'SP.Field', 'computed'),
   kind('User', 20, 'Person or Group', 'SP.FieldUser', 'lookup'),
   kind('UserMulti', 20, 'Person or Group', 'SP.FieldUser', 'lookups'),
+  kind('Thumbnail', 34, 'Image', 'SP.FieldThumbnail', 'note'),
   kind('ModStat', 23, 'Approval Status', 'SP.FieldChoice', 'computed'),
   kind('ContentTypeId', 25, 'Content Type Id', 'SP.Field', 'computed')
 ];
