@@ -69,7 +69,6 @@ let ready: Promise<string> | undefined;
 function readyDesk(): Promise<string> {
   ready ??= (async () => {
     const folder = newFolder();
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
     const desk = await openAt(folder);
     await setUp(desk.as('owner'), councilSettings);
     await desk.server.close();
@@ -77,6 +76,10 @@ function readyDesk(): Promise<string> {
   })();
   return ready;
 }
+
+afterAll(async () => {
+  if (ready) rmSync(await ready, { recursive: true, force: true });
+});
 
 const newFolder = (): string => mkdtempSync(join(tmpdir(), 'desk-test-'));
 
