@@ -11,7 +11,8 @@ const paths = (text: string | undefined): (readonly string[])[] | undefined => {
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')
-    .map((part) => part.split('/').map((step) => step.trim()).filter((step) => step !== ''));
+    .map((part) => part.split('/').map((step) => step.trim()).filter((step) => step !== ''))
+    .filter((path) => path.length > 0);
   return parts.length > 0 ? parts : undefined;
 };
 

@@ -1,4 +1,4 @@
-import { propertyMissing, SharePointError } from '../errors';
+import { invalidQuery, propertyMissing, SharePointError } from '../errors';
 import { asGuid, newGuid } from '../ids';
 import { deleted, entityAnswer, noContent } from '../odata/answer';
 import { isObject, type JsonObject } from '../odata/body';
@@ -60,8 +60,11 @@ function demandChange(call: Call, of: ActionsOf): void {
 function checked(values: JsonObject): Record<string, Json> {
   const types = propertyTypes('SP.UserCustomAction');
   for (const name of Object.keys(values)) if (!(name in types)) throw propertyMissing(name, 'SP.UserCustomAction');
-  const { Id: _id, Scope: _scope, ...rest } = values;
-  return rest;
+  const { Rights } = values;
+  if (Rights !== undefined && Rights !== null && !(isObject(Rights) && [Rights.High, Rights.Low].every((half) => /^\d+$/.test(String(half ?? 0))))) {
+    throw invalidQuery("Cannot convert the value of Rights to the expected type 'SP.BasePermissions'.");
+  }
+  return Object.fromEntries(Object.entries(values).filter(([name]) => name !== 'Id' && name !== 'Scope'));
 }
 
 const missing = (): SharePointError => new SharePointError(404, '-2146233086, System.ArgumentOutOfRangeException', 'Specified argument was out of the range of valid values.\r\nParameter name: id');

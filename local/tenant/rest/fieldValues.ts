@@ -11,7 +11,7 @@ import type { FieldRecord } from '../store/records';
 import { asGuid } from '../ids';
 import type { Call } from './call';
 import { listPath } from './entities';
-import { isLookup, propertyName } from './fieldEntity';
+import { isLookup } from './fieldEntity';
 import { itemValue, lookupIds, type ItemNode } from './itemEntity';
 import { addLinks, define, node } from './registry';
 

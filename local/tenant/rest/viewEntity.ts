@@ -22,7 +22,7 @@ const onDemand = new Set(['AssociatedContentTypeId', 'GridInitInfo', 'Visualizat
 
 export function viewEntity(list: ListRecord, view: ViewRecord): Entity {
   const url = viewUrl(list, view);
-  const { leaf: _leaf, ...props } = view.props;
+  const props = Object.fromEntries(Object.entries(view.props).filter(([name]) => name !== 'leaf'));
   return typedEntity({
     type: 'SP.View',
     set: 'SP.ApiData.Views',
