@@ -20,6 +20,14 @@ function isShown(field: ListField): boolean {
   return !field.Hidden && !never.has(field.InternalName) && !field.InternalName.startsWith('_') && field.TypeAsString !== 'Computed';
 }
 
+/** What SharePoint itself keeps about an item comes after what the item says. */
+const stamps = new Set(['ID', 'Created', 'Author', 'Modified', 'Editor']);
+
+function inOrder(fields: readonly ListField[]): ListField[] {
+  const isStamp = (field: ListField): boolean => stamps.has(field.InternalName);
+  return [...fields.filter((field) => !isStamp(field)), ...fields.filter(isStamp)];
+}
+
 type Loaded = { readonly row: RowData; readonly attachments: readonly Attachment[] } | { readonly problem: string } | undefined;
 
 async function load(data: PageData, info: ListInfo, itemId: number, fields: readonly ListField[]): Promise<Loaded> {
@@ -33,7 +41,7 @@ async function load(data: PageData, info: ListInfo, itemId: number, fields: read
 /** A display form: every column and the attachments of one item, to look at. */
 export function ItemPage({ data, info, itemId }: { readonly data: PageData; readonly info: ListInfo; readonly itemId: number }): React.ReactElement {
   const words = listWords(data.locale);
-  const fields = React.useMemo(() => [...info.fields.values()].filter(isShown), [info]);
+  const fields = React.useMemo(() => inOrder([...info.fields.values()].filter(isShown)), [info]);
   const [loaded, setLoaded] = React.useState<Loaded>(undefined);
   React.useEffect(() => {
     load(data, info, itemId, fields).then(setLoaded, (error: unknown) => {
@@ -47,7 +55,7 @@ export function ItemPage({ data, info, itemId }: { readonly data: PageData; read
   };
   return (
     <>
-      <p><a href={`${info.url}/AllItems.aspx`}>{words.backToList}</a></p>
+      <p><a href={info.isLibrary ? `${info.url}/Forms/AllItems.aspx` : info.url}>{words.backToList}</a></p>
       <h1 className="page-title">{info.title} #{itemId}</h1>
       <p className="quiet">{words.readOnly}</p>
       {loaded === undefined && <p role="status">{words.loading}</p>}
