@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { Desk } from '../support/desk';
 import { texts, type Locale, type Texts } from '../support/texts';
 
@@ -35,7 +35,7 @@ export class ReportPage {
   public constructor(
     public readonly page: Page,
     locale: Locale = 'en-GB',
-    private readonly inside: Pick<Page, 'getByRole' | 'getByLabel' | 'getByText' | 'getByTestId' | 'locator'> = page
+    private readonly inside: Pick<FrameLocator, 'getByRole' | 'getByLabel' | 'getByText' | 'getByTestId' | 'locator'> = page as unknown as FrameLocator
   ) {
     this.report = texts('report', locale);
     this.breach = texts('breach', locale);

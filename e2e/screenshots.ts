@@ -1,0 +1,76 @@
+/** `npm run screenshots`: the pictures of the README, taken from the demo council in a real browser. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { plainAnswers, ReportPage } from './pages/report';
+import { launch } from './support/browser';
+import { startDesk } from './support/desk';
+import { visit, type VisitOptions } from './support/visit';
+import type { Page } from 'playwright-core';
+
+const folder = path.resolve(import.meta.dirname, '../docs/images');
+
+interface Picture extends VisitOptions {
+  readonly name: string;
+  readonly address: string;
+  /** Brings the page into the state that the picture shows. */
+  readonly prepare: (page: Page) => Promise<void>;
+  readonly whole?: boolean;
+}
+
+const site = '/sites/dataprotection';
+
+const pictures: readonly Picture[] = [
+  { name: 'report', address: `${site}/SitePages/Home.aspx`, prepare: (page) => new ReportPage(page).usable() },
+  {
+    name: 'report-filled',
+    address: `${site}/SitePages/Home.aspx`,
+    whole: true,
+    prepare: async (page) => {
+      const form = new ReportPage(page);
+      await form.usable();
+      await form.fill(plainAnswers);
+    }
+  },
+  {
+    name: 'confirmation',
+    address: `${site}/SitePages/Home.aspx`,
+    prepare: async (page) => {
+      const form = new ReportPage(page);
+      await form.usable();
+      await form.fill(plainAnswers);
+      await form.send();
+      await form.reference();
+    }
+  },
+  { name: 'report-phone', address: `${site}/SitePages/Home.aspx`, width: 375, height: 812, prepare: (page) => new ReportPage(page).usable() },
+  { name: 'report-welsh-dark', address: `${site}/SitePages/Home.aspx`, locale: 'cy-GB', theme: 'dark', person: 'sioned', prepare: (page) => new ReportPage(page, 'cy-GB').usable() },
+  { name: 'breach-log', address: `${site}/Lists/BreachLog/AllItems.aspx`, person: 'dpo', prepare: (page) => page.getByText(/BR-\d{4}-\d{5}/).first().waitFor() },
+  { name: 'mailbox', address: '/mail?box=dataprotection%40northmere.example', person: 'dpo', prepare: (page) => page.getByRole('link', { name: /BR-\d{4}-\d{5}/ }).first().click() },
+  { name: 'chats', address: '/chats', person: 'dpo', prepare: (page) => page.getByRole('main').getByRole('list').first().getByRole('link').first().click() },
+  { name: 'teams', address: '/teams?host=Teams', prepare: (page) => new ReportPage(page, 'en-GB', page.frameLocator('iframe[name="embedded-page-container"]')).usable() },
+  { name: 'set-up', address: `${site}/SitePages/Set-up.aspx`, person: 'owner', whole: true, prepare: (page) => page.getByRole('main').getByRole('button').first().waitFor() }
+];
+
+async function main(): Promise<void> {
+  fs.mkdirSync(folder, { recursive: true });
+  const [desk, browser] = await Promise.all([startDesk({ data: 'demo' }), launch()]);
+  const wanted = process.argv.slice(2);
+  try {
+    for (const { name, address, prepare, whole, ...options } of pictures.filter((picture) => wanted.length === 0 || wanted.includes(picture.name))) {
+      const { page, close } = await visit(browser, desk, options);
+      await page.goto(desk.url + address);
+      await prepare(page);
+      await page.waitForLoadState('networkidle');
+      await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: whole ?? false });
+      console.log(`docs/images/${name}.png`);
+      await close();
+    }
+  } finally {
+    await Promise.all([browser.close(), desk.close()]);
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
