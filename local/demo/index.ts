@@ -9,7 +9,7 @@ import { runSetup } from '../../src/platform/provisioning';
 import { readSettings, saveSettings } from '../../src/platform/settings';
 import { deskList } from '../../src/platform/sharepoint/deskList';
 import '../../src/platform/sharepoint/pnpSetup';
-import { deskDefinition } from '../../src/setup/desk';
+import { deskDefinition, siteProperty } from '../../src/setup/desk';
 import { connectAs } from './connectAs';
 import { demoReports, type DemoReport } from './reports';
 import { demoGroups, demoSettings, upn } from './settings';
@@ -58,6 +58,13 @@ export async function provisionSite(tenantUrl: string): Promise<void> {
   const stored = await readSettings(sp, siteUrl);
   if (!stored.settings) {
     await saveSettings(sp, siteUrl, demoSettings, stored);
+  }
+  // on a live tenant an administrator's act: tabs that start in the root site find the desk by it
+  const named = await sp.web.getStorageEntity(siteProperty);
+  // without the server's name, since the local one may run on another port tomorrow
+  const address = new URL(siteUrl).pathname;
+  if (named.Value !== address) {
+    await sp.web.setStorageEntity(siteProperty, address, 'Address of the Data Protection Desk', '');
   }
 }
 
