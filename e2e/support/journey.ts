@@ -27,7 +27,8 @@ export function journeys(title: string, define: (journey: DefineJourney) => void
     let desk: Desk;
     let browser: Browser;
     before(async () => {
-      [desk, browser] = await Promise.all([startDesk(options), launch()]);
+      desk = await startDesk(options);
+      browser = await launch();
     });
     after(async () => {
       // Either may be missing when the start went wrong; the test then says why.

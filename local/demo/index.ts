@@ -64,7 +64,7 @@ export async function provisionSite(tenantUrl: string): Promise<void> {
   // without the server's name, since the local one may run on another port tomorrow
   const address = new URL(siteUrl).pathname;
   if (named.Value !== address) {
-    await sp.web.setStorageEntity(siteProperty, address, 'Address of the Data Protection Desk', '');
+    await (await sp.getTenantAppCatalogWeb()).setStorageEntity(siteProperty, address, 'Address of the Data Protection Desk', '');
   }
 }
 

@@ -21,7 +21,7 @@ function testFiles(folder, ending) {
  * @param {{ name: string, concurrency?: number, only?: string, env?: object }} options `only` is a pattern for the names of tests
  * @returns {Promise<{ code: number, passed: number, failed: number }>}
  */
-async function nodeTest(files, { name, concurrency = 1, only, env, timeout = 180000 }) {
+async function nodeTest(files, { name, concurrency = 1, only, env, timeout = 600000 }) {
   if (files.length === 0) return { code: 0, passed: 0, failed: 0 };
   const counts = path.join(root, 'temp', `${name}.counts.json`);
   fs.mkdirSync(path.dirname(counts), { recursive: true });

@@ -83,7 +83,7 @@ export function examine(desk: DeskDefinition, site: SiteSnapshot, officers: read
     ...missing,
     ...own.filter((finding) => finding.kind !== 'extra-right'),
     ...(site.version > 0 && officers.length === 0 ? [{ kind: 'no-officers', mend: 'add-officers' } as const] : []),
-    ...(property.state === 'set' && property.value.toLowerCase() !== site.webUrl.toLowerCase() ? [{ kind: 'other-site', value: property.value, mend: 'administrator' } as const] : []),
+    ...(property.state === 'set' && new URL(property.value, site.webUrl).href.toLowerCase() !== site.webUrl.toLowerCase() ? [{ kind: 'other-site', value: property.value, mend: 'administrator' } as const] : []),
     ...(property.state === 'unknown' || (property.state === 'absent' && !property.mayWrite) ? [{ kind: 'no-site-property', mend: 'administrator' } as const] : [])
   ];
 }
