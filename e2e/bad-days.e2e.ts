@@ -16,42 +16,67 @@ async function filled(desk: Desk, visit: Visit, what: string): Promise<ReportPag
 
 const reportsSaying = async (desk: Desk, what: string): Promise<number> => (await desk.control.rows('Breach reports', 'WhatHappened')).filter((row) => row['WhatHappened'] === what).length;
 
-interface BadDay {
+interface Lasting {
   readonly name: string;
   readonly fault: FaultRule['fault'];
-  /** Key of the sentence that the page shows. */
-  readonly sentence: string;
-  readonly title?: string;
+  /** Keys of the sentences, one of which the page shows. */
+  readonly sentences: readonly string[];
 }
 
-const badDays: readonly BadDay[] = [
-  { name: 'signed out', fault: { kind: 'signed-out' }, sentence: 'fail_signedOut' },
-  { name: 'not allowed (403)', fault: { kind: 'status', status: 403 }, sentence: 'fail_forbidden' },
-  { name: 'throttled, Retry-After in seconds', fault: { kind: 'throttle', retryAfter: 1 }, sentence: 'fail_throttled' },
-  { name: 'throttled, Retry-After as a date', fault: { kind: 'throttle', retryAfter: { date: 1 } }, sentence: 'fail_throttled' },
-  { name: 'unavailable (503)', fault: { kind: 'status', status: 503 }, sentence: 'fail_unavailable' },
-  { name: 'the answer lost after the commit', fault: { kind: 'drop-after' }, sentence: 'fail_unknownOutcome', title: 'failUnknownTitle' },
-  { name: 'the connection lost before the save', fault: { kind: 'drop-before' }, sentence: 'fail_unknownOutcome', title: 'failUnknownTitle' }
+/** What passes is healed by the page itself: it looks whether the report is there, and sends it only if it is not. */
+const passing: readonly Pick<Lasting, 'name' | 'fault'>[] = [
+  { name: 'throttled once, Retry-After in seconds', fault: { kind: 'throttle', retryAfter: 1 } },
+  { name: 'throttled once, Retry-After as a date', fault: { kind: 'throttle', retryAfter: { date: 1 } } },
+  { name: 'unavailable (503) once', fault: { kind: 'status', status: 503 } },
+  { name: 'the answer lost after the commit', fault: { kind: 'drop-after' } },
+  { name: 'the connection lost before the save', fault: { kind: 'drop-before' } }
 ];
 
+const lasting: readonly Lasting[] = [
+  { name: 'signed out', fault: { kind: 'signed-out' }, sentences: ['fail_signedOut'] },
+  { name: 'not allowed (403)', fault: { kind: 'status', status: 403 }, sentences: ['fail_forbidden'] },
+  { name: 'throttled and throttled again', fault: { kind: 'throttle', retryAfter: 1 }, sentences: ['fail_throttled'] },
+  { name: 'unavailable for a while', fault: { kind: 'status', status: 503 }, sentences: ['fail_unavailable', 'fail_throttled'] },
+  { name: 'the connection lost again and again', fault: { kind: 'drop-before' }, sentences: ['fail_unknownOutcome', 'fail_offline'] }
+];
+
+const mayComplain = /Failed to load resource|ERR_/;
+
 journeys('Bad days', (journey) => {
-  for (const { name, fault, sentence, title } of badDays) {
-    journey(`${name}: a clear sentence, nothing lost, exactly one report`, async ({ desk, as }) => {
+  for (const { name, fault } of passing) {
+    journey(`${name}: exactly one report all the same`, async ({ desk, as }) => {
       const visit = await as({ person: 'alex' });
-      visit.expectOnConsole(/Failed to load resource|ERR_/);
-      const what = `Bad day: ${name}.`;
+      visit.expectOnConsole(mayComplain);
+      const what = `Passing: ${name}.`;
       const form = await filled(desk, visit, what);
       await desk.control.fault({ match: addReport, times: 1, fault });
       await form.send();
-      await form.alert().filter({ hasText: form.report[title ?? 'failTitle'] }).waitFor();
-      await form.text(form.report[sentence] ?? '').waitFor();
+      await visit.page.getByTestId('reference').or(form.alert().filter({ hasText: new RegExp(`${form.report['failTitle']}|${form.report['failUnknownTitle']}`) })).first().waitFor({ timeout: 45_000 });
+      // A page that leaves the decision to the reporter says so; pressing again must not make a second report.
+      if ((await visit.page.getByTestId('reference').count()) === 0) await form.send();
+      assert.match(await form.reference(), /^BR-/);
+      assert.equal(await reportsSaying(desk, what), 1);
+    });
+  }
+
+  for (const { name, fault, sentences } of lasting) {
+    journey(`${name}: a clear sentence, nothing lost, and exactly one report in the end`, async ({ desk, as }) => {
+      const visit = await as({ person: 'alex' });
+      visit.expectOnConsole(mayComplain);
+      const what = `Lasting: ${name}.`;
+      const form = await filled(desk, visit, what);
+      await desk.control.fault({ match: addReport, times: 0, fault });
+      await form.send();
+      const failed = form.alert().filter({ hasText: new RegExp(`${form.report['failTitle']}|${form.report['failUnknownTitle']}`) });
+      await failed.waitFor({ timeout: 60_000 });
+      const said = await failed.innerText();
+      assert.ok(sentences.some((key) => said.includes(form.report[key] ?? key)), `The page says: ${said}`);
       await visit.axe(`the form after "${name}"`);
       assert.equal(await form.story().inputValue(), what, 'What was typed is still there.');
+      await desk.control.call('DELETE', 'faults');
       await form.send();
       assert.match(await form.reference(), /^BR-/);
       assert.equal(await reportsSaying(desk, what), 1);
-      const letters = (await desk.control.mail('dataprotection@northmere.example')).filter(({ subject }) => subject.length > 0);
-      assert.ok(letters.length > 0);
     });
   }
 
