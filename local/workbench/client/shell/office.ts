@@ -25,6 +25,7 @@ function hostConfig(): AdaptiveCards.HostConfig {
   const style = (name: string): object => ({ backgroundColor: colour(name), foregroundColors });
   return new AdaptiveCards.HostConfig({
     fontFamily: 'inherit',
+    textBlock: { headingLevel: 3 },
     spacing: { small: 4, default: 8, medium: 14, large: 20, extraLarge: 28, padding: 14 },
     actions: { actionsOrientation: 'horizontal', actionAlignment: 'left', buttonSpacing: 8, maxActions: 6 },
     containerStyles: { default: style('--surface'), emphasis: style('--surface-2'), attention: style('--surface-2'), good: style('--surface-2'), warning: style('--surface-2'), accent: style('--surface-2') }
