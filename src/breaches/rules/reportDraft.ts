@@ -28,6 +28,8 @@ export interface ReportDraft {
   readonly whoKnows?: string;
   readonly service?: string;
   readonly lineManager?: Person;
+  /** A name that was typed and never chosen from the people found. */
+  readonly lineManagerText?: string;
   readonly contactPhone?: string;
   readonly onBehalf?: boolean;
   readonly toldBy?: string;
@@ -39,7 +41,7 @@ export interface ReportDraft {
 }
 
 /** The field of the form that a problem belongs to: the error summary links to it. */
-export type ReportField = Exclude<keyof ReportDraft, 'reportGuid' | 'onBehalf' | 'nameWithheld' | 'reportLanguage'>;
+export type ReportField = Exclude<keyof ReportDraft, 'reportGuid' | 'lineManagerText' | 'onBehalf' | 'nameWithheld' | 'reportLanguage'>;
 
 /** The fields in the order of the form, which is the order of the error summary. */
 export const reportFields: readonly ReportField[] = [

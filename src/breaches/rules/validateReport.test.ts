@@ -61,6 +61,13 @@ describe('a good draft becomes a report', () => {
     expect(report({ lineManager, nameWithheld: true }).lineManager).toBeUndefined();
   });
 
+  test('a line manager’s name that was typed but not chosen is asked about, unless the name is left off', () => {
+    const typed = { lineManagerText: 'Mart' };
+    expect(problems(typed)).toEqual([{ field: 'lineManager', code: 'not-a-choice' }]);
+    expect(report({ ...typed, nameWithheld: true }).lineManager).toBeUndefined();
+    expect(report({ lineManagerText: '  ' }).lineManager).toBeUndefined();
+  });
+
   test('a report for somebody else keeps who told it, how and when; without the tick these answers are dropped', () => {
     const told = { toldBy: 'A resident', toldHow: 'Phone', toldDate: '2026-11-20', toldTime: '16:10' };
     expect(report({ ...told, onBehalf: true }).onBehalf).toEqual({ toldBy: 'A resident', toldHow: 'Phone', toldAt: Temporal.Instant.from('2026-11-20T16:10:00Z') });

@@ -55,7 +55,7 @@ export function validateReport(draft: ReportDraft, now: Temporal.Instant, option
     equipmentDetails: answers.text('equipmentDetails', NOTE_LIMIT),
     whoKnows: answers.text('whoKnows', NOTE_LIMIT),
     service: answers.text('service', TEXT_LIMIT, !nameWithheld && (options.serviceNames ?? []).length > 0 ? 'required' : 'optional'),
-    lineManager: nameWithheld ? undefined : draft.lineManager,
+    lineManager: nameWithheld ? undefined : chosenManager(answers, draft),
     contactPhone: phone(answers),
     onBehalf,
     nameWithheld,
@@ -142,6 +142,12 @@ function lostEquipment(answers: Answers, kind: IncidentKind | undefined): Breach
   const equipment = answers.choice('equipment', equipmentChoices, kind?.equipment ? 'required' : 'optional') ?? 'None';
   if (kind?.equipment && equipment === 'None') answers.problem('equipment', 'required');
   return equipment;
+}
+
+/** A name that was typed but not chosen reaches nobody, and is not dropped in silence. */
+function chosenManager(answers: Answers, draft: ReportDraft): BreachReport['lineManager'] {
+  if (!draft.lineManager && (draft.lineManagerText ?? '').trim() !== '') answers.problem('lineManager', 'not-a-choice');
+  return draft.lineManager;
 }
 
 /** Digits with the signs that people write in numbers, or an internal extension ('x 4312', 'ext. 12'). A number, not a sentence. */

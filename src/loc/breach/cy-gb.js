@@ -203,6 +203,7 @@ define([], () => ({
 
   // Problemau gydag ateb
   problem_required: 'Atebwch y cwestiwn hwn',
+  problem_lineManager_notAChoice: 'Dewiswch eich rheolwr llinell o’r bobl a ganfuwyd, neu gwagiwch y blwch',
   problem_whatHappened_required: 'Dywedwch beth ddigwyddodd',
   problem_incidentKind_required: 'Dewiswch pa fath o beth ddigwyddodd',
   problem_happenedKnown_required: 'Dywedwch a ydych yn gwybod pryd y digwyddodd',

@@ -203,6 +203,7 @@ define([], () => ({
 
   // Problems with an answer
   problem_required: 'Answer this question',
+  problem_lineManager_notAChoice: 'Choose your line manager from the people found, or clear the box',
   problem_whatHappened_required: 'Say what happened',
   problem_incidentKind_required: 'Choose what kind of thing happened',
   problem_happenedKnown_required: 'Say whether you know when it happened',

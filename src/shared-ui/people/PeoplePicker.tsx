@@ -15,6 +15,7 @@ interface PeoplePickerProps {
   readonly search: PeopleSearch;
   /** Typed before the picker was there. */
   readonly startText: string;
+  readonly onTyped: (text: string) => void;
 }
 
 const persona = (person: FoundPerson): IPersonaProps & { readonly found: FoundPerson } => ({
@@ -24,10 +25,20 @@ const persona = (person: FoundPerson): IPersonaProps & { readonly found: FoundPe
 const foundIn = (item: IPersonaProps | undefined): FoundPerson | undefined => (item && 'found' in item ? (item.found as FoundPerson) : undefined);
 
 /** Fluent's people picker for one person, loaded when it is wanted. */
-export const PeoplePicker: React.FC<PeoplePickerProps> = ({ id, label, person, onChange, search, startText, ...described }) => {
+export const PeoplePicker: React.FC<PeoplePickerProps> = ({ id, label, person, onChange, search, startText, onTyped, ...described }) => {
   const picker = React.useRef<IBasePicker<IPersonaProps>>(null);
   const [failed, setFailed] = React.useState(false);
   React.useEffect(() => picker.current?.focusInput(), []);
+
+  function choose(chosen: FoundPerson | undefined): void {
+    onTyped('');
+    onChange(chosen);
+  }
+
+  function typing(text: string): string {
+    onTyped(text);
+    return text;
+  }
 
   async function suggest(text: string): Promise<IPersonaProps[]> {
     if (text.trim().length < 2) {
@@ -53,7 +64,8 @@ export const PeoplePicker: React.FC<PeoplePickerProps> = ({ id, label, person, o
       resolveDelay={300}
       selectedItems={person ? [persona(person)] : []}
       onResolveSuggestions={suggest}
-      onChange={(items) => onChange(foundIn(items?.[0]))}
+      onChange={(items) => choose(foundIn(items?.[0]))}
+      onInputChange={typing}
       removeButtonAriaLabel={common.remove}
       removeButtonIconProps={{ iconName: fluentCross }}
       selectionAriaLabel={label}

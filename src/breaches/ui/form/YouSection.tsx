@@ -50,6 +50,8 @@ export const YouSection: React.FC<SectionProps> = (props) => {
           hint={strings.managerHint}
           optional
           person={draft.lineManager}
+          typed={draft.lineManagerText ?? ''}
+          onTyped={(lineManagerText) => update({ lineManagerText })}
           search={(words) => searchPeople(services.sp, words)}
           onChange={(person) => update({ lineManager: person && { upn: person.upn, displayName: person.displayName, email: person.email } })}
         />

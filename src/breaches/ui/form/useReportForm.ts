@@ -53,6 +53,8 @@ export function useReportForm({ services, settings, keeper, start, loadStore, on
   const [phase, setPhase] = React.useState<Phase>({ name: 'editing' });
   const [fileStates, setFileStates] = React.useState<Readonly<Record<string, UploadState>>>({});
   const here = React.useRef(true);
+  // two answers may change in one event, before the next render
+  const latest = React.useRef(draft);
   // two clicks within one render must not send twice
   const underway = React.useRef(false);
   React.useEffect(() => {
@@ -61,9 +63,10 @@ export function useReportForm({ services, settings, keeper, start, loadStore, on
   }, []);
 
   function update(changes: Partial<ReportDraft>): void {
-    const next = { ...draft, ...changes };
+    const next = { ...latest.current, ...changes };
+    latest.current = next;
     setDraft(next);
-    setProblems(problems.filter(({ field }) => !(field in changes)));
+    setProblems((before) => before.filter(({ field }) => !(field in changes)));
     keeper.keepText(next);
   }
 
@@ -119,7 +122,8 @@ export function useReportForm({ services, settings, keeper, start, loadStore, on
   }
 
   async function discard(): Promise<void> {
-    setDraft(emptyDraft());
+    latest.current = emptyDraft();
+    setDraft(latest.current);
     setFileList([]);
     setProblems([]);
     setPhase({ name: 'editing' });
