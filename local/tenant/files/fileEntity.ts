@@ -2,6 +2,7 @@ import type { Entity } from '../odata/entity';
 import { linksFor } from '../rest/registry';
 import { resourcePath, typedEntity } from '../rest/entities';
 import type { Call } from '../rest/call';
+import { holderOf } from './checkouts';
 import { contentVersion, sizeOf } from './bytes';
 import { pathOf, type FilePlace, type FolderPlace } from './place';
 
@@ -30,7 +31,7 @@ export function fileEntity(call: Call, place: FilePlace): Entity {
     etag,
     given: {
       CheckInComment: '',
-      CheckOutType: 2,
+      CheckOutType: () => (holderOf(call.tenant, item) === undefined ? 2 : 0),
       ContentTag: `{${item.uniqueId.toUpperCase()}},${contentVersion(call.tenant, item.uniqueId, item.uiVersion) / 512},${item.version}`,
       ETag: etag,
       Exists: true,

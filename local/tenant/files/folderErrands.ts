@@ -1,7 +1,7 @@
 import { accessDenied, notProvided, refused } from '../errors';
 import { allows } from '../rights/permissions';
 import type { Call } from '../rest/call';
-import { getItemByPath, itemRecord, updateItem, type ItemRow } from '../store/items';
+import { getItemByPath, itemRecord, scopeOfFolder, updateItem, type ItemRow } from '../store/items';
 import type { ItemRecord } from '../store/records';
 import { bytesOf } from './bytes';
 import { checkName } from './names';
@@ -40,5 +40,12 @@ export function moveFolder(call: Call, source: FolderPlace, folder: FolderPlace,
   const moved = updateItem(call.tenant, list, item, { editor: call.user.id, dir: folder.url, leaf, system: true });
   const to = pathOf(moved);
   call.tenant.database.run(`UPDATE ${list.rowsTable} SET dir = ? || substr(dir, ?) WHERE dir = ? OR substr(dir, 1, ?) = ? COLLATE NOCASE`, to, source.url.length + 1, source.url, source.url.length + 1, `${source.url}/`);
+  if (!item.ownScope) {
+    const scope = scopeOfFolder(call.tenant, list, folder.url); // rights come from where it is now
+    call.tenant.database.run(
+      `UPDATE ${list.rowsTable} SET scope_id = ? WHERE own_scope = 0 AND scope_id = ? AND (id = ? OR dir = ? OR substr(dir, 1, ?) = ? COLLATE NOCASE)`,
+      scope, item.scopeId, item.id, to, to.length + 1, `${to}/`
+    );
+  }
   return { url: to, list, item: moved };
 }

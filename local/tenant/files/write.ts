@@ -8,6 +8,7 @@ import { allFields } from '../store/fields';
 import { defaultFor } from '../store/itemValues';
 import type { ItemRecord, Json, ListRecord } from '../store/records';
 import { keepBytes } from './bytes';
+import { demandNotHeld } from './checkouts';
 import { checkName } from './names';
 import { rightsIn, type FilePlace, type FolderPlace } from './place';
 
@@ -56,6 +57,7 @@ export function putFile(call: Call, folder: FolderPlace, name: string, bytes: Ui
 /** New bytes for a file: a new version where the library keeps versions. */
 export function replaceBytes(call: Call, { list, item }: FilePlace, bytes: Uint8Array): FilePlace {
   if (!allows(call.itemRights(list, item), 'editListItems')) throw accessDenied();
+  demandNotHeld(call.tenant, list, item, call.user.id);
   const changed = updateItem(call.tenant, list, item, { editor: call.user.id, values: { File_x0020_Size: bytes.length } });
   keepBytes(call.tenant, changed, bytes);
   return { list, item: changed };
@@ -75,6 +77,7 @@ export function putFolder(call: Call, parent: FolderPlace, name: string): Folder
 
 export function removeRow(call: Call, list: ListRecord, item: ItemRecord): void {
   if (!allows(call.itemRights(list, item), 'deleteListItems')) throw accessDenied();
+  demandNotHeld(call.tenant, list, item, call.user.id);
   deleteItem(call.tenant, list, item);
 }
 
@@ -82,6 +85,7 @@ export function removeRow(call: Call, list: ListRecord, item: ItemRecord): void 
 export function moveFile(call: Call, { list, item }: FilePlace, folder: FolderPlace, name: string): FilePlace {
   if (folder.list?.id !== list.id) throw new SharePointError(501, '-1, System.NotImplementedException', 'The local tenant moves files within one library only.');
   if (!allows(call.itemRights(list, item), 'editListItems') || !allows(rightsIn(call, folder), 'addListItems')) throw accessDenied();
+  demandNotHeld(call.tenant, list, item, call.user.id);
   const leaf = checkName(name);
   const there = getItemByPath(call.tenant, list, folder.url, leaf);
   if (there && there.id !== item.id) throw alreadyThere(call, there);

@@ -94,9 +94,19 @@ it('lets readers read and nobody else write', async () => {
   expect((await get(`${file('r.txt')}/$value`, 'outsider')).status).toBe(403);
 });
 
-it('says 501 to check-out', async () => {
-  await upload('c.txt', 'x');
-  expect((await ask('manager', 'POST', `${file('c.txt')}/checkout()`)).status).toBe(501);
+it('keeps a file that is checked out from everybody else, and gives it back as it was when that is undone', async () => {
+  await upload('c.txt', 'x', 'owner');
+  expect((await ask('owner', 'POST', `${file('c.txt')}/checkin(comment='',checkintype=1)`, '')).status).toBe(400);
+  expect((await ask('owner', 'POST', `${file('c.txt')}/checkout()`, '')).status).toBe(200);
+  expect((await ask('manager', 'POST', `${file('c.txt')}/checkout()`, '')).status).toBe(423);
+  expect((await ask('manager', 'PUT', `${file('c.txt')}/$value`, 'theirs')).status).toBe(423);
+  expect((await ask('owner', 'PUT', `${file('c.txt')}/$value`, 'mine')).status).toBe(204);
+  expect((await ask('owner', 'POST', `${file('c.txt')}/undocheckout()`, '')).status).toBe(200);
+  expect((await ask('owner', 'GET', `${file('c.txt')}/$value`)).text).toBe('x');
+  await ask('owner', 'POST', `${file('c.txt')}/checkout()`, '');
+  await ask('owner', 'PUT', `${file('c.txt')}/$value`, 'mine');
+  expect((await ask('owner', 'POST', `${file('c.txt')}/checkin(comment='done',checkintype=1)`, '')).status).toBe(200);
+  expect((await ask('manager', 'PUT', `${file('c.txt')}/$value`, 'theirs')).status).toBe(204);
 });
 
 it('gives a file the rights of the folder that it is moved to', async () => {

@@ -1,5 +1,6 @@
 import { accessDenied, notProvided } from '../errors';
 import { bytesOf } from '../files/bytes';
+import { demandNotHeld } from '../files/checkouts';
 import { fileEntity } from '../files/fileEntity';
 import { canSee, demandWayTo, fileAt, fileNotFound, folderAt, listAround, noSuchFile, serverRelative, type FilePlace } from '../files/place';
 import { forgetPieces, joinPieces, takePiece } from '../files/uploads';
@@ -164,10 +165,9 @@ define('file', {
     deletewithparameters: action(remove),
     recycle: action((call, { list, item }) => {
       if (!allows(call.itemRights(list, item), 'deleteListItems')) throw accessDenied();
+      demandNotHeld(call.tenant, list, item, call.user.id);
       return valueAnswer('Recycle', 'Edm.Guid', recycleItem(call.tenant, call.web, list, item, call.user.id));
     }),
-    checkout: lacks('check files out'),
-    checkin: lacks('check files in'),
     publish: lacks('publish files'),
     approve: lacks('approve files')
   }

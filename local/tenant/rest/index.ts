@@ -32,3 +32,4 @@ import './webResources';
 import './regional';
 import './recycleBin';
 import './listForms';
+import './checkouts';

@@ -1,5 +1,6 @@
 import { sharePointInstant } from '../clock';
 import { accessDenied, invalidQuery, itemNotFound, malformedBody, notProvided, propertyMissing } from '../errors';
+import { demandNotHeld } from '../files/checkouts';
 import { renamed } from '../files/rename';
 import { deleted, entityAnswer, noContent, valueAnswer, type Answer } from '../odata/answer';
 import type { JsonObject } from '../odata/body';
@@ -157,6 +158,7 @@ export const defaultContentType = (list: ListRecord, fsType: number): string =>
 /** Writes an item's columns: Edit on the item and the right etag needed. */
 export function changeItem(call: Call, list: ListRecord, item: ItemRecord, sent: SentValues, fields: readonly FieldRecord[]): ItemRecord {
   demandItem(call.itemRights(list, item), 'editListItems');
+  demandNotHeld(call.tenant, list, item, call.user.id);
   call.checkEtag(itemEtag(item));
   demandUnique(call.tenant, list, fields, sent.values, item.id);
   demandValid(call.tenant, list, fields, { ...item.values, ...sent.values, ...stampsNow(call), Created: item.created });
@@ -166,6 +168,7 @@ export function changeItem(call: Call, list: ListRecord, item: ItemRecord, sent:
 
 export function removeItem(call: Call, list: ListRecord, item: ItemRecord): void {
   demandItem(call.itemRights(list, item), 'deleteListItems');
+  demandNotHeld(call.tenant, list, item, call.user.id);
   call.checkEtag(itemEtag(item));
   deleteItem(call.tenant, list, item);
 }
@@ -246,6 +249,7 @@ define('item', {
     }),
     recycle: action((call, { list, item }) => {
       demandItem(call.itemRights(list, item), 'deleteListItems');
+      demandNotHeld(call.tenant, list, item, call.user.id);
       call.checkEtag(itemEtag(item));
       return valueAnswer('Recycle', 'Edm.Guid', recycleItem(call.tenant, call.web, list, item, call.user.id));
     })

@@ -1,0 +1,53 @@
+import { accessDenied, refused, userNotFound } from '../errors';
+import { checkIn, checkOut, demandNotHeld, holderOf, undoCheckOut } from '../files/checkouts';
+import type { FilePlace } from '../files/place';
+import { nothing } from '../odata/answer';
+import { allows } from '../rights/permissions';
+import { getPrincipal } from '../store/principals';
+import type { Call } from './call';
+import { userEntity } from './principalEntities';
+import { action, addLinks, define, node } from './registry';
+
+/** The holder ends a check-out; whoever may override list behaviours ends anybody's. */
+function demandHolder(call: Call, { list, item }: FilePlace): void {
+  const holder = holderOf(call.tenant, item);
+  if (holder === undefined) throw refused(`The file "${item.dir}/${item.leaf}" is not checked out.`, 400, '-2147024738');
+  if (holder !== call.user.id && !allows(call.itemRights(list, item), 'cancelCheckout')) demandNotHeld(call.tenant, list, item, call.user.id);
+}
+
+const holder = (call: Call, { item }: FilePlace): ReturnType<typeof getPrincipal> => {
+  const id = holderOf(call.tenant, item);
+  return id === undefined ? undefined : getPrincipal(call.tenant.database, call.siteId, id);
+};
+
+define('file', {
+  segments: {
+    checkout: action((call, { list, item }) => {
+      if (!allows(call.itemRights(list, item), 'editListItems')) throw accessDenied();
+      demandNotHeld(call.tenant, list, item, call.user.id);
+      checkOut(call.tenant, list, item, call.user.id);
+      return nothing('CheckOut');
+    }),
+    checkin: action((call, place) => {
+      demandHolder(call, place);
+      checkIn(call.tenant, place.item);
+      return nothing('CheckIn');
+    }),
+    undocheckout: action((call, place) => {
+      demandHolder(call, place);
+      undoCheckOut(call.tenant, place.list, place.item);
+      return nothing('UndoCheckOut');
+    }),
+    checkedoutbyuser: (call, place) => {
+      const user = holder(call, place);
+      if (!user) throw userNotFound('');
+      return node('user', { user, group: undefined });
+    }
+  }
+});
+addLinks('file', {
+  CheckedOutByUser: (call, place) => {
+    const user = holder(call, place);
+    return user ? userEntity(call, user) : null;
+  }
+});
