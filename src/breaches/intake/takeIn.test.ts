@@ -64,6 +64,15 @@ describe('five officers’ pages that open at the same moment', () => {
   });
 });
 
+test('a folder that somebody made in the list is no report', async () => {
+  const folder = await desk.raw('alex', 'POST', "/_api/web/getFolderByServerRelativePath(decodedurl='/sites/dataprotection/Lists/BreachReports')/folders/addUsingPath(decodedurl='Mine')");
+  const reportId = await savedOnly();
+  const { takenIn } = await takeIn(desk.as('dpo'));
+  expect(folder.ok).toBe(true);
+  expect((await desk.rows('Breach reports')).map(({ FileSystemObjectType }) => FileSystemObjectType)).toEqual([1, 0]);
+  expect(takenIn.map((each) => each.reportId)).toEqual([reportId]);
+});
+
 test('what the reporter’s page has sent is not sent again', async () => {
   const report = aReport();
   await submitReport(desk.as('alex'), { report, reportGuid: report.reportGuid, mayAlreadyExist: false, files: [] });

@@ -9,7 +9,9 @@ const slice = 2000;
 /** A report that SharePoint commits late may get a lower id than one that is there already; after a day none does. */
 const settledAfterHours = 24;
 
-const reports = v.array(v.object({ Id: v.number(), Created: v.string() }));
+const reports = v.array(v.object({ Id: v.number(), Created: v.string(), FileSystemObjectType: v.number() }));
+/** Whoever may add a report may also make a folder, which is none; reports inside one come with the others. */
+const aFolder = 1;
 const logged = v.array(v.object({ ReportId: v.number() }));
 
 export interface Untaken {
@@ -44,13 +46,13 @@ export async function findUntaken(services: DeskServices, completeUpTo: number, 
 }
 
 async function highestReport(services: DeskServices): Promise<number> {
-  const [newest] = v.parse(reports, await reportItems(services).select('Id', 'Created').orderBy('Id', false).top(1)());
+  const [newest] = v.parse(reports, await reportItems(services).select('Id', 'Created', 'FileSystemObjectType').orderBy('Id', false).top(1)());
   return newest?.Id ?? 0;
 }
 
 async function reportsBetween(services: DeskServices, after: number, upTo: number): Promise<v.InferOutput<typeof reports>> {
-  const rows: unknown = await reportItems(services).filter(`Id gt ${after} and Id le ${upTo}`).select('Id', 'Created').orderBy('Id').top(slice)();
-  return v.parse(reports, rows);
+  const rows: unknown = await reportItems(services).filter(`Id gt ${after} and Id le ${upTo}`).select('Id', 'Created', 'FileSystemObjectType').orderBy('Id').top(slice)();
+  return v.parse(reports, rows).filter((row) => row.FileSystemObjectType !== aFolder);
 }
 
 async function takenBetween(services: DeskServices, after: number, upTo: number): Promise<ReadonlySet<number>> {
