@@ -1,6 +1,6 @@
 import { accessDenied, notProvided, propertyMissing, refused } from '../errors';
 import { sizeOf } from '../files/bytes';
-import { folderEntity } from '../files/fileEntity';
+import { fileEntity, folderEntity } from '../files/fileEntity';
 import { moveFolder } from '../files/folderErrands';
 import { folderAt, fileNotFound, rightsIn, serverRelative, type FolderPlace } from '../files/place';
 import { removeRow } from '../files/write';
@@ -111,8 +111,11 @@ define('folder', {
 /** The folder that an item is; nothing for a file or a plain item. */
 const folderOf = ({ list, item }: ItemNode): FolderPlace | undefined => (item.fsType === 1 ? { url: `${item.dir}/${item.leaf}`, list, item } : undefined);
 
+const isFile = ({ list, item }: ItemNode): boolean => item.fsType === 0 && list.baseType === 1;
+
 define('item', {
   segments: {
+    file: (_call, of) => (isFile(of) ? node('file', of) : nothing('File')),
     folder: (_call, of) => {
       const place = folderOf(of);
       return place ? node('folder', place) : nothing('Folder');
@@ -120,6 +123,7 @@ define('item', {
   }
 });
 addLinks('item', {
+  File: (call, of) => (isFile(of) ? fileEntity(call, of) : null),
   Folder: (call, of) => {
     const place = folderOf(of);
     return place ? folderEntity(call, place) : null;

@@ -86,6 +86,13 @@ describe('a folder', () => {
     expect((await owner('GET', `${assets}/storageMetrics`)).json.TotalFileCount).toBe('2');
   });
 
+  it('and the files in it are found behind their items', async () => {
+    const rows = await owner('GET', "web/lists/getByTitle('Site Assets')/items?$select=FileLeafRef,File/Name,File/Length,Folder/Name&$expand=File,Folder&$filter=FileLeafRef eq 'three' or FileLeafRef eq 'a.txt'");
+    expect(rows.rows).toContainEqual({ FileLeafRef: 'three', File: null, Folder: { Name: 'three' } });
+    expect(rows.rows).toContainEqual({ FileLeafRef: 'a.txt', File: { Name: 'a.txt', Length: '5' }, Folder: null });
+    expect((await owner('POST', "web/lists/getByTitle('Site Pages')/items(1)/file/checkout()")).status).toBe(200);
+  });
+
   it('is deleted with DeleteIfEmpty only when it is', async () => {
     const three = "web/getFolderByServerRelativePath(decodedUrl='/sites/sandbox/SiteAssets/three')/deleteWithParameters";
     expect((await owner('POST', three, { parameters: { DeleteIfEmpty: true } }, { 'content-type': 'application/json' })).status).toBe(400);
