@@ -1,5 +1,5 @@
 import { sharePointInstant } from '../clock';
-import { accessDenied, invalidQuery, itemNotFound, malformedBody, notProvided, propertyMissing } from '../errors';
+import { invalidQuery, itemNotFound, malformedBody, notProvided, propertyMissing } from '../errors';
 import { demandNotHeld } from '../files/checkouts';
 import { renamed } from '../files/rename';
 import { deleted, entityAnswer, noContent, valueAnswer, type Answer } from '../odata/answer';
@@ -23,6 +23,7 @@ import type { FieldRecord, ItemRecord, Json, ListRecord } from '../store/records
 import type { Call } from './call';
 import { basePermissions, listPath } from './entities';
 import { isLookup, propertyName } from './fieldEntity';
+import { openList } from './lists';
 import { itemEntity, itemEtag } from './itemEntity';
 import { action, addLinks, define, node } from './registry';
 
@@ -44,7 +45,7 @@ export function readItem(call: Call, list: ListRecord, id: number): ItemRecord {
 
 function readPage(call: Call, list: ListRecord): Answer {
   const { query, tenant } = call;
-  demandReadable(call, list);
+  openList(call, list);
   if (list.template === 112) throw notProvided('The local tenant keeps people in siteusers; it has no items of the user information list.');
   const fields = allFields(tenant, list.id);
   const filter = query.get('$filter');
@@ -74,11 +75,6 @@ function readPage(call: Call, list: ListRecord): Answer {
 function nextQuery(call: Call, token: string): string {
   const kept = call.query.entries().filter(([name]) => name !== '$skiptoken' && name !== '$skip');
   return [`%24skiptoken=${encodeURIComponent(token)}`, ...kept.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)].join('&');
-}
-
-function demandReadable(call: Call, list: ListRecord): void {
-  const rights = call.listRights(list);
-  if (!allows(rights, 'viewListItems') && !allows(rights, 'open')) throw accessDenied();
 }
 
 /** Columns that only SharePoint writes; whatever a client sends for them is without effect. */
@@ -187,7 +183,7 @@ define('list', {
 });
 addLinks('list', {
   Items: (call, list) => {
-    demandReadable(call, list);
+    openList(call, list);
     const page = readPage(call, list);
     return page.kind === 'entities' ? page.entities : [];
   }
@@ -214,7 +210,7 @@ define('items', {
     getbyid: (call, list, segment) => node('item', { list, item: readItem(call, list, numberArgument(segment, 'id')) }),
     getbystringid: (call, list, segment) => node('item', { list, item: readItem(call, list, numberArgument(segment, 'sId')) }),
     $count: (call, list) => {
-      demandReadable(call, list);
+      openList(call, list);
       const fields = allFields(call.tenant, list.id);
       const filter = call.query.get('$filter');
       const n = countItems(call.tenant, list, filter?.trim() ? parseFilter(filter, call.query) : undefined, readableRows(call.tenant, call.member, call.web, list), (name) =>

@@ -1,11 +1,10 @@
 import { sharePointInstant } from '../clock';
-import { accessDenied, listNotFound, propertyMissing, notProvided, SharePointError } from '../errors';
+import { listNotFound, propertyMissing, notProvided, SharePointError } from '../errors';
 import { asGuid } from '../ids';
 import { noContent, valueAnswer } from '../odata/answer';
 import type { Entity } from '../odata/entity';
 import { argument, GuidLiteral, textArgument, type Segment } from '../odata/url';
 import { webMask } from '../rights/access';
-import { allows } from '../rights/permissions';
 import { getListByUrl } from '../store/lists';
 import { inheritsRights, saveWeb } from '../store/webs';
 import type { Json, WebRecord } from '../store/records';
@@ -99,8 +98,7 @@ function listAt(call: Call, segment: Segment, name: string): ReturnType<typeof n
   const rooted = url.startsWith('/') ? url : own !== '' && url.toLowerCase().startsWith(`${own}/`) ? `/${url}` : `${call.web.url}/${url}`;
   const list = getListByUrl(call.tenant, rooted);
   if (!list || list.webId !== call.web.id) throw new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
-  if (!allows(call.listRights(list), 'viewListItems') && !allows(call.listRights(list), 'open')) throw accessDenied();
-  return node('list', list);
+  return node('list', openList(call, list));
 }
 
 define('api', { segments: { web: (call) => node('web', call.web) } });
@@ -126,4 +124,4 @@ define('web', {
 
 addLinks('web', {});
 
-import { listById } from './lists';
+import { listById, openList } from './lists';
