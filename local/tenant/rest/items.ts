@@ -7,7 +7,7 @@ import type { JsonObject } from '../odata/body';
 import { parseFilter } from '../odata/filter';
 import { whole } from '../odata/memory';
 import { readOptions } from '../odata/options';
-import { guidArgument, numberArgument } from '../odata/url';
+import { guidArgument, numberArgument, type Segment } from '../odata/url';
 import { demandValid } from '../formula/ofRow';
 import { demandItem, readableRows } from '../rights/access';
 import { allows } from '../rights/permissions';
@@ -25,7 +25,8 @@ import { basePermissions, listPath } from './entities';
 import { isLookup, propertyName } from './fieldEntity';
 import { openList } from './lists';
 import { itemEntity, itemEtag } from './itemEntity';
-import { action, addLinks, define, node } from './registry';
+import { action, addLinks, define, node, type Step } from './registry';
+import { userInfoRow, userInfoRows } from './userInfo';
 
 declare module './registry' {
   interface NodeKinds {
@@ -189,9 +190,12 @@ addLinks('list', {
   }
 });
 
+const itemStep = (parameter: string) => (call: Call, list: ListRecord, segment: Segment): Step =>
+  list.template === 112 ? userInfoRow(call, numberArgument(segment, parameter)) : node('item', { list, item: readItem(call, list, numberArgument(segment, parameter)) });
+
 define('items', {
-  get: readPage,
-  key: (call, list, segment) => node('item', { list, item: readItem(call, list, numberArgument(segment, 'id')) }),
+  get: (call, list) => (list.template === 112 ? userInfoRows(call) : readPage(call, list)),
+  key: itemStep('id'),
   post: (call, list) => {
     call.demandList(list, 'addListItems');
     if (list.baseType === 1) throw invalidQuery('To add an item to a document library, use SPFileCollection.Add().');
@@ -207,7 +211,7 @@ define('items', {
     return { ...entityAnswer(itemEntity(call, list, item, fields), 201), headers: { location: `${call.api}/${listPath(list.id)}/Items(${item.id})` } } as Answer;
   },
   segments: {
-    getbyid: (call, list, segment) => node('item', { list, item: readItem(call, list, numberArgument(segment, 'id')) }),
+    getbyid: itemStep('id'),
     getbystringid: (call, list, segment) => node('item', { list, item: readItem(call, list, numberArgument(segment, 'sId')) }),
     $count: (call, list) => {
       openList(call, list);

@@ -56,6 +56,13 @@ describe('what a client asks of a web', () => {
     }
   );
 
+  it('finds people in the user information list', async () => {
+    const [jo] = (await owner('GET', "web/siteUserInfoList/items?$select=Id,Title,EMail&$filter=EMail eq 'jo@northmere.example'")).rows;
+    expect(jo).toMatchObject({ Title: 'Jo Bright', EMail: 'jo@northmere.example' });
+    expect((await owner('GET', `web/siteUserInfoList/items(${String(jo.Id)})`)).json).toMatchObject({ Title: 'Jo Bright' });
+    expect((await owner('GET', 'web/siteUserInfoList/items(999)')).status).toBe(404);
+  });
+
   it('answers 404 for what SharePoint does not know either', async () => {
     expect((await owner('GET', 'web/nonsense')).status).toBe(404);
     expect((await owner('GET', 'nonsense')).status).toBe(404);
