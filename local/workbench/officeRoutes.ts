@@ -9,6 +9,11 @@ function namesOf(setting: PageSetting): (address: string) => string {
   return (address) => setting.directory.value.find((person) => person.upn === address.toLowerCase())?.name ?? address;
 }
 
+/** When the last message came; '' where there is none yet. */
+function lastAt({ messages }: { readonly messages: readonly { readonly at: string }[] }): string {
+  return messages.at(-1)?.at ?? '';
+}
+
 /** The mailbox and the chats: what arrived, as the person in the bar would see it. */
 export function serveOffice(sources: PageSources): void {
   const { app, door } = sources;
@@ -17,9 +22,13 @@ export function serveOffice(sources: PageSources): void {
     const setting = await settingOf(sources, request, reply);
     const { upn } = setting.visitor.person;
     const boxes = [upn, ...(sharedMailboxReaders.has(upn) ? setting.directory.sharedMailboxes : [])];
-    const box = boxes.find((one) => one === request.query.box?.toLowerCase()) ?? upn;
-    const letters = await lettersOf(door, box);
-    const open = letters.find((letter) => String(letter.id) === request.query.id);
+    const asked = boxes.find((one) => one === request.query.box?.toLowerCase());
+    const own = await lettersOf(door, asked ?? upn);
+    // officers look into the shared mailbox first when nothing has come to their own
+    const shared = asked === undefined && own.length === 0 ? boxes.at(1) : undefined;
+    const box = asked ?? shared ?? upn;
+    const letters = shared === undefined ? own : await lettersOf(door, shared);
+    const open = letters.find((letter) => String(letter.id) === request.query.id) ?? letters.at(0);
     const main = mailMain({ words: setting.words, locale: setting.visitor.locale, boxes, box, letters, open, nameOf: namesOf(setting) });
     return sendPage(sources, setting, { title: setting.words.linkMail, main, scripts: ['office'] });
   });
@@ -29,13 +38,14 @@ export function serveOffice(sources: PageSources): void {
     const { upn } = setting.visitor.person;
     const nameOf = namesOf(setting);
     const all = await conversationsOf(door);
-    const mine = all.chats.filter((chat) => chat.members.includes(upn));
+    const mine = all.chats.filter((chat) => chat.members.includes(upn)).sort((a, b) => lastAt(b).localeCompare(lastAt(a)));
     const myTeams = new Set(setting.directory.teams.filter((team) => team.memberUpns.includes(upn)).map((team) => team.id));
     const rooms = all.channels.filter((channel) => myTeams.has(channel.teamId));
+    const open = request.query.id ?? mine.at(0)?.id;
     const titleOfChat = (members: readonly string[], topic: string | null | undefined): string => topic ?? members.filter((one) => one !== upn).map(nameOf).join(', ');
-    const entry = (id: string, title: string, about: string, messages: readonly { readonly at: string }[]): Entry => ({ href: `/chats?${new URLSearchParams({ id }).toString()}`, title, about, at: messages.at(-1)?.at, current: id === request.query.id });
-    const chat = mine.find((one) => one.id === request.query.id);
-    const room = rooms.find((one) => one.id === request.query.id);
+    const entry = (id: string, title: string, about: string, messages: readonly { readonly at: string }[]): Entry => ({ href: `/chats?${new URLSearchParams({ id }).toString()}`, title, about, at: messages.at(-1)?.at, current: id === open });
+    const chat = mine.find((one) => one.id === open);
+    const room = rooms.find((one) => one.id === open);
     const main = chatsMain({
       words: setting.words, locale: setting.visitor.locale, me: upn, nameOf,
       chats: mine.map((one) => entry(one.id, titleOfChat(one.members, one.topic), '', one.messages)),
