@@ -43,6 +43,8 @@ export async function startServer({ port, dataFolder, now, extend }: ServerOptio
     rewriteUrl: request => rewrite(request.url ?? '/'),
     routerOptions: { maxParamLength: 2000 },
     http: { maxHeaderSize: 65_536 },
+    // a browser repeats a POST by itself when a kept connection breaks: with a new one for each request, a lost answer is lost once
+    maxRequestsPerSocket: 1,
     forceCloseConnections: true
   });
   app.addHttpMethod('MERGE', { hasBody: true });
@@ -76,6 +78,7 @@ export async function startServer({ port, dataFolder, now, extend }: ServerOptio
 /** `localhost` may mean ::1; a machine without IPv6 does without. */
 async function alsoOnIPv6(app: FastifyInstance, port: number): Promise<ReturnType<typeof createServer> | undefined> {
   const second = createServer({ maxHeaderSize: 65_536 }, (request, response) => app.routing(request, response));
+  second.maxRequestsPerSocket = 1;
   return new Promise((resolve, reject) => {
     second.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT' ? resolve(undefined) : reject(error)));
     second.listen(port, '::1', () => resolve(second));
