@@ -7,7 +7,7 @@ import type { IFile } from '../../platform/sharepoint/pnpOfficer';
 import { breachEvidence } from '../lists';
 import type { BreachReference } from '../rules';
 import { readAttachments } from '../store/attachments';
-import { reportItems } from '../store/savedReport';
+import { reportItems } from '../store/reportItems';
 
 export interface EvidenceFile {
   readonly name: string;

@@ -1,7 +1,7 @@
 import type { DeskServices } from '../../platform/host/services';
 import type { MessageKey } from '../rules';
 import { readAttachments } from '../store/attachments';
-import { reportItems } from '../store/savedReport';
+import { reportItems } from '../store/reportItems';
 import { deliverCase, readCaseMessages, type CaseMessages } from './deliver';
 import { copyEvidence, readEvidence, type EvidenceFile } from './evidence';
 import { addEvidence } from './history';

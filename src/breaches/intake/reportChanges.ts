@@ -3,7 +3,7 @@ import type { DeskServices } from '../../platform/host/services';
 import type { Column } from '../../platform/sharepoint/listSchema';
 import { breachReports } from '../lists';
 import type { StoredReport } from '../rules';
-import { reportItems } from '../store/savedReport';
+import { reportItems } from '../store/reportItems';
 
 /** A column of the report that its author changed after it was taken in, with both values as SharePoint keeps them. */
 export interface ReportChange {

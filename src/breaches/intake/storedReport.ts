@@ -1,6 +1,6 @@
 import type { DeskServices } from '../../platform/host/services';
 import { columnsToReport, readAsOne, reportExpand, reportSelect, type ReadAsOne, type StoredReport } from '../rules';
-import { reportItems } from '../store/savedReport';
+import { reportItems } from '../store/reportItems';
 
 export interface ReportRead {
   readonly report: StoredReport;

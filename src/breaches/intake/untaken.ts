@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
-import { reportItems } from '../store/savedReport';
+import { reportItems } from '../store/reportItems';
 import { logItems } from './officer';
 
 /** Ids looked at in one call: well under the 5,000 rows that a query may scan. */

@@ -10,7 +10,7 @@ import {
 import { addAttachments, readAttachments } from './attachments';
 import type { AddFurtherInformation, AttachmentOutcome, MyReports, OpenMyReport, OwnReport } from './contract';
 import { myId } from './me';
-import { reportItems } from './savedReport';
+import { reportItems } from './reportItems';
 
 const line = v.object({
   Id: v.number(), Created: v.string(), ReportGuid: v.nullish(v.string(), ''), IncidentKind: v.nullish(v.string(), ''),

@@ -1,13 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
-import { deskList } from '../../platform/sharepoint/deskList';
 import { DeskError, isDeskError } from '../../platform/sharepoint/errors';
-import type { IItems } from '../../platform/sharepoint/pnp';
-import { breachReports } from '../lists';
 import { reportToColumns, type BreachReport } from '../rules';
+import { bringUpToDate } from './bringUpToDate';
 import { myId } from './me';
 import { waitToRepeat } from './repeat';
+import { reportItems } from './reportItems';
 
 /** What SharePoint stamped on a report that is safe. */
 export interface SavedReport {
@@ -20,10 +19,6 @@ export interface SavedReport {
 const stamps = v.object({ Id: v.number(), Created: v.string() });
 const person = v.object({ Id: v.number() });
 
-export function reportItems(services: DeskServices): IItems {
-  return deskList(services.sp, services.siteUrl, breachReports).items;
-}
-
 /**
  * Saves a report once. An add is never repeated blindly: after an answer that leaves it open whether it was committed,
  * and after every refusal that may pass, the GUID is looked for first. Should a lost add land late all the same, rows
@@ -34,6 +29,7 @@ export async function saveReportOnce(services: DeskServices, report: BreachRepor
   if (mayAlreadyExist) {
     const earlier = await findReport(services, report.reportGuid);
     if (earlier) {
+      await bringUpToDate(services, earlier.id, report, await managerId(services, report));
       return { ...earlier, alreadyThere: true };
     }
   }

@@ -4,6 +4,7 @@ import type { DeskServices } from '../../platform/host/services';
 import type { BreachReport } from '../rules';
 import type { NamedFile, SubmitOutcome, SubmitProgress } from './contract';
 import { loadReportPage, submitReport } from '.';
+import { saveReportOnce } from './savedReport';
 
 let desk: TestDesk;
 beforeAll(async () => {
@@ -127,6 +128,16 @@ describe('exactly one report', () => {
     expect(await saved(report)).toHaveLength(1);
     expect(await attached(outcome)).toEqual(['note.txt']);
     expect((await desk.letters(mailbox)).filter((subject) => subject.includes(outcome.reference))).toHaveLength(1);
+  });
+
+  test('when what was typed after an unknown outcome differs: the row has it before anybody is told', async () => {
+    const report = aReport({ lineManager: { upn: 'manager@northmere.example', displayName: 'Martin Cole' } });
+    const { id } = await saveReportOnce(desk.as('alex'), report, false);
+    const outcome = await send({ ...report, whatHappened: 'Two letters, not one.', nameWithheld: true, lineManager: undefined }, { again: true });
+
+    expect(outcome).toMatchObject({ reportId: id, alreadyThere: true });
+    expect(await saved(report)).toMatchObject([{ Id: id, WhatHappened: 'Two letters, not one.', NameWithheld: true, LineManagerId: null }]);
+    expect(await notified(outcome)).toEqual([]);
   });
 
   test('when everything was done and the form is sent again: nothing is done twice', async () => {

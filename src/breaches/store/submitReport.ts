@@ -4,7 +4,8 @@ import { readSettings, type DeskSettings } from '../../platform/settings';
 import { awareFrom, breachReference, dueAt, type BreachReport } from '../rules';
 import { addAttachments } from './attachments';
 import type { DeliveryResult, SubmitReport } from './contract';
-import { reportItems, saveReportOnce } from './savedReport';
+import { reportItems } from './reportItems';
+import { saveReportOnce } from './savedReport';
 import { tellPeople } from './tellPeople';
 
 /**

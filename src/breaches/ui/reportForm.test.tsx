@@ -195,7 +195,7 @@ describe('sending', () => {
     answer();
     send();
     const panel = (await screen.findByRole('heading', { name: 'Some messages could not be sent' })).parentElement as HTMLElement;
-    expect(panel).toHaveTextContent('Data Protection Officer: the email could not be sent (the council has not switched on messages from this page)');
+    expect(panel).toHaveTextContent('Data Protection Officer: the email could not be sent (it cannot be sent from your account)');
     expect(panel).toHaveTextContent('make sure that they know now');
     expect(within(panel).getByRole('link', { name: '01632 960 101' })).toBeInTheDocument();
     expect(screen.getByText('Your line manager:').parentElement).toHaveTextContent('email sent');
@@ -232,7 +232,7 @@ describe('the draft', () => {
     await draftSaved();
     cleanup();
     await open(store);
-    expect(screen.getByRole('heading', { name: 'We found your draft from 18:30' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'We found your draft from 20/11/2026 18:30' })).toBeInTheDocument();
     expect(story()).toHaveValue('I left the folder on the bus.');
     fireEvent.click(screen.getByRole('button', { name: 'Discard the draft' }));
     fireEvent.click(screen.getByRole('button', { name: 'Discard the draft' }));

@@ -281,7 +281,7 @@ define([], () => ({
   // Leave my name off
   nameOffLabel: 'Leave my name off',
   nameOffSharePoint: 'SharePoint still stamps your name on this report as the person who created it. We cannot take that off.',
-  nameOffWhoSees: 'These people can still see that it was you: the data protection team, the reviewers who may read every report (such as the SIRO, the Caldicott Guardian and Internal Audit), and the owners of this site.',
+  nameOffWhoSees: 'These people can still see that it was you: the data protection team, the owners of this site, and the council’s Microsoft 365 administrators. Reviewers (such as the SIRO, the Caldicott Guardian and Internal Audit) read what you wrote in the log, without your name.',
   nameOffManager: 'Your line manager is not told.',
   nameOffNoMessage: 'No message goes out in your name.',
   nameOffBefore: 'Because no message goes out in your name, the Data Protection Officer only learns of this report when the data protection team next opens the desk. If it cannot wait, ring.',

@@ -130,7 +130,7 @@ define([], () => ({
   reason_isSender: 'chi yw hwnnw',
   reason_alreadySent: 'eisoes wedi’i hanfon',
   reason_notConfigured: 'nid oes neb wedi’i enwi yn y gosodiadau',
-  reason_notAllowed: 'nid yw’r cyngor wedi troi negeseuon o’r dudalen hon ymlaen',
+  reason_notAllowed: 'ni ellir ei hanfon o’ch cyfrif chi',
   reason_recipientUnknown: 'nid yw’r cyfeiriad yn hysbys',
   reason_throttled: 'mae’r gwasanaeth yn rhy brysur',
   reason_connection: 'torrodd y cysylltiad',

@@ -130,7 +130,7 @@ define([], () => ({
   reason_isSender: 'that is you',
   reason_alreadySent: 'already sent',
   reason_notConfigured: 'nobody is named in the settings',
-  reason_notAllowed: 'the council has not switched on messages from this page',
+  reason_notAllowed: 'it cannot be sent from your account',
   reason_recipientUnknown: 'the address is not known',
   reason_throttled: 'the service is too busy',
   reason_connection: 'the connection broke',

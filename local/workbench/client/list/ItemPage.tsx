@@ -50,7 +50,7 @@ export function ItemPage({ data, info, itemId }: { readonly data: PageData; read
     });
   }, []);
   const text = (field: ListField, row: RowData): string => {
-    const value = fieldValue(field, row, data.locale);
+    const value = fieldValue(field, row);
     return field.TypeAsString === 'Boolean' ? (value.value === true ? words.yes : words.no) : value.displayValue;
   };
   return (

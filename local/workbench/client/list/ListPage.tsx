@@ -6,6 +6,7 @@ import { CommandSets } from './commandSets';
 import { Formatters } from './formatters';
 import type { ListInfo, ListViewInfo } from './listInfo';
 import { ListNotShown } from './rest';
+import { regionalLocale } from './rowValues';
 import { initialViewState, loadRows, type RowPage, type ViewState } from './rows';
 import { Table } from './Table';
 import { listWords } from './words';
@@ -104,7 +105,7 @@ export function ListPage({ scope, data, info, view, folder }: ListPageProps): Re
       {loaded !== undefined && 'page' in loaded && (
         <>
           <Table info={info} view={view} formatters={formatters} page={loaded.page} state={state} selected={selected} words={words} locale={data.locale} onSelect={select} onChange={change}
-            context={{ locale: data.locale, displayNames: new Map([...info.fields.values()].map((field) => [field.InternalName, field.Title])), me: data.person.upn, now: loaded.now, webUrl: data.webUrl, lcid: data.locale === 'cy-GB' ? 1106 : 2057, window: { innerWidth: window.innerWidth, innerHeight: window.innerHeight }, timeZone: 'Europe/London' }} />
+            context={{ locale: regionalLocale, displayNames: new Map([...info.fields.values()].map((field) => [field.InternalName, field.Title])), me: data.person.upn, now: loaded.now, webUrl: data.webUrl, lcid: 2057, window: { innerWidth: window.innerWidth, innerHeight: window.innerHeight }, timeZone: 'Europe/London' }} />
           {loaded.page.rows.length > 0 && (
             <div className="list-paging"><span>{words.rowsShown(loaded.page.firstRow, loaded.page.lastRow)}</span>
               {loaded.page.previous !== undefined && <button type="button" className="button" onClick={() => change({ ...state, paging: loaded.page.previous })}>{words.previous}</button>}

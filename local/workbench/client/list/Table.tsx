@@ -32,7 +32,7 @@ const longestShortText = 21;
 
 function filterValues(field: ListField, rows: readonly RowData[], locale: string): string[] {
   if (!filterable.has(field.TypeAsString)) return [];
-  const seen = new Set(rows.map((row) => fieldValue(field, row, locale).displayValue));
+  const seen = new Set(rows.map((row) => fieldValue(field, row).displayValue));
   return [...seen].sort((a, b) => a.localeCompare(b, locale)).slice(0, 25);
 }
 
@@ -71,7 +71,7 @@ export function Table(props: TableProps): React.ReactElement {
         </thead>
         <tbody>
           {page.rows.map((row, at) => {
-            const rowContext: FormatContext = { ...context, fields: rowValues(info.fields, row, locale), rowIndex: at, isSelected: selected.has(at), currentField: undefined, loops: new Map() };
+            const rowContext: FormatContext = { ...context, fields: rowValues(info.fields, row), rowIndex: at, isSelected: selected.has(at), currentField: undefined, loops: new Map() };
             const wholeRow = formatters.row(rowContext);
             const href = hrefOf(info, row);
             return (
@@ -79,7 +79,7 @@ export function Table(props: TableProps): React.ReactElement {
                 {!formatters.hidesSelection && <td className="select"><label><input type="checkbox" checked={selected.has(at)} aria-label={words.selectRow(nameOf(row))} onChange={() => toggle(at)} /></label></td>}
                 {wholeRow !== undefined ? <td colSpan={fields.length}><FormattedView element={wholeRow} onDefaultClick={() => location.assign(href)} /></td> : fields.map((field) => (
                   <td key={field.InternalName} data-column={field.InternalName} className={(rowContext.fields.get(field.InternalName)?.displayValue.length ?? 0) <= longestShortText ? 'short' : undefined}>
-                    <Cell field={field} row={row} value={fieldValue(field, row, locale)} formatted={formatters.cell(field.InternalName, rowContext)} href={href} words={words} />
+                    <Cell field={field} row={row} value={fieldValue(field, row)} formatted={formatters.cell(field.InternalName, rowContext)} href={href} words={words} />
                   </td>
                 ))}
               </tr>

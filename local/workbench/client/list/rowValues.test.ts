@@ -3,12 +3,11 @@ import { fieldValue, type RowData } from './rowValues';
 import { viewQuery } from './rows';
 
 const field = (TypeAsString: string, InternalName = 'F'): ListField => ({ Id: '', InternalName, Title: InternalName, TypeAsString, Hidden: false, Sortable: true, Filterable: true, ReadOnlyField: false, CustomFormatter: undefined });
-const read = (type: string, row: RowData): ReturnType<typeof fieldValue> => fieldValue(field(type), row, 'en-GB');
+const read = (type: string, row: RowData): ReturnType<typeof fieldValue> => fieldValue(field(type), row);
 
-it('takes a date from the bare value and shows it in UK time, in the reader’s language', () => {
+it('takes a date from the bare value and shows it in UK time, as the site’s regional settings say', () => {
   const row = { F: '30/06/2026 23:30', 'F.': '2026-06-30T23:30:00Z' };
   expect(read('DateTime', row)).toEqual({ value: new Date('2026-06-30T23:30:00Z'), displayValue: '1 Jul 2026, 00:30' });
-  expect(fieldValue(field('DateTime'), row, 'cy-GB').displayValue).toBe('1 Gorff 2026, 00:30');
   expect(read('DateTime', { F: '', 'F.': '' })).toEqual({ value: null, displayValue: '' });
 });
 

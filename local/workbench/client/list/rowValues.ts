@@ -55,22 +55,25 @@ function formatValue(field: ListField, row: RowData): FormatValue {
   }
 }
 
-function displayValue(field: ListField, row: RowData, value: FormatValue, locale: string): string {
+/** The site's regional settings: English (United Kingdom). */
+export const regionalLocale = 'en-GB';
+
+function displayValue(field: ListField, row: RowData, value: FormatValue): string {
   const shown = asText(row[field.InternalName]);
-  // the list page shows dates in the reader's language whatever form the answer had
-  if (value instanceof Date) return value.toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/London' });
+  // the site's regional settings say how dates look, not the language of the page
+  if (value instanceof Date) return value.toLocaleString(regionalLocale, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/London' });
   if (Array.isArray(value)) return value.map((one: FormatValue) => (typeof one === 'string' ? one : asText((one as FormatObject)['title'] ?? (one as FormatObject)['lookupValue']))).join(', ');
   if (typeof value === 'object' && value !== null) return asText((value as FormatObject)['title'] ?? (value as FormatObject)['lookupValue']);
   return shown;
 }
 
 /** A column's value in a row, for formatting and for plain cells. */
-export function fieldValue(field: ListField, row: RowData, locale: string): FieldValue {
+export function fieldValue(field: ListField, row: RowData): FieldValue {
   const value = formatValue(field, row);
-  return { value, displayValue: displayValue(field, row, value, locale) };
+  return { value, displayValue: displayValue(field, row, value) };
 }
 
 /** All values of a row that the answer holds. */
-export function rowValues(fields: ReadonlyMap<string, ListField>, row: RowData, locale: string): ReadonlyMap<string, FieldValue> {
-  return new Map([...fields.values()].filter((field) => field.InternalName in row).map((field) => [field.InternalName, fieldValue(field, row, locale)]));
+export function rowValues(fields: ReadonlyMap<string, ListField>, row: RowData): ReadonlyMap<string, FieldValue> {
+  return new Map([...fields.values()].filter((field) => field.InternalName in row).map((field) => [field.InternalName, fieldValue(field, row)]));
 }

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import * as strings from 'ReportStrings';
-import { ukInputs } from '../../../calendar';
+import { formatUkStamp } from '../../../calendar';
 import { useAnnounce } from '../../../shared-ui/Announcer';
 import { LinkButton, QuietButton } from '../../../shared-ui/Button';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
@@ -27,7 +27,7 @@ export const DraftNotice: React.FC<DraftNoticeProps> = ({ found, onDiscard, onGo
     return null;
   }
   return (
-    <MessagePanel tone={shown.mayBeSent ? 'warning' : 'information'} title={fill(strings.draftFound, ukInputs(shown.savedAt).time)}>
+    <MessagePanel tone={shown.mayBeSent ? 'warning' : 'information'} title={fill(strings.draftFound, formatUkStamp(shown.savedAt))}>
       <p>{shown.mayBeSent ? strings.draftMaybeSent : strings.draftFoundText}</p>
       {asking ? (
         <div role="group" aria-label={strings.draftReallyDiscard} className={styles.ask}>

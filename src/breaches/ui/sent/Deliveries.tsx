@@ -22,7 +22,7 @@ const sent = { mail: strings.sent_mail, chat: strings.sent_chat, channel: string
 const failed = { mail: strings.failed_mail, chat: strings.failed_chat, channel: strings.failed_channel };
 
 function words({ channel, state, reason }: DeliveryResult): string {
-  const what = state === 'sent' ? sent[channel] : state === 'failed' ? failed[channel] : strings.skipped;
+  const what = state === 'sent' ? sent[channel] : state === 'failed' || reason === 'not-configured' ? failed[channel] : strings.skipped;
   return reason ? `${what} (${reasons[reason]})` : what;
 }
 
@@ -36,8 +36,10 @@ const List: React.FC<{ readonly messages: readonly DeliveryResult[] }> = ({ mess
 
 /** Who has been told, and in plain words who has not, with the phone number for those. */
 export const Deliveries: React.FC<{ readonly messages: readonly DeliveryResult[]; readonly settings: PublicSettings }> = ({ messages, settings }) => {
-  const notTold = messages.filter(({ state }) => state === 'failed');
-  const others = messages.filter(({ state }) => state !== 'failed');
+  // a message that is due and has nobody to go to is no message that was not needed
+  const isMissing = ({ state, reason }: DeliveryResult): boolean => state === 'failed' || reason === 'not-configured';
+  const notTold = messages.filter(isMissing);
+  const others = messages.filter((message) => !isMissing(message));
   const dpoKnows = messages.some(({ role, state, reason }) => role === 'dpo' && (state === 'sent' || reason === 'already-sent' || reason === 'is-sender'));
   return (
     <>
