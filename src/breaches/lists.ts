@@ -4,13 +4,13 @@ import caseStateFormat from './formatting/caseState.json';
 import clockFormat from './formatting/clock.json';
 import publicStateFormat from './formatting/publicState.json';
 import undeliveredFormat from './formatting/undelivered.json';
-import { dataSubjectTypeLabels } from './rules/dataSubjectTypes';
-import { dataTypeLabels } from './rules/dataTypes';
-import { incidentGroups } from './rules/incidentKind';
-import { incidentKindChoices } from './rules/incidentKinds';
-import { peopleBandLabels } from './rules/peopleBands';
-import { caseStates, publicStates } from './rules/publicState';
-import { containedChoices, equipmentChoices, happenedKnownChoices, protectionChoices, reportLanguages, toldHowChoices } from './rules/report';
+import { dataSubjectTypeLabels } from './rules/incidents/dataSubjectTypes';
+import { dataTypeLabels } from './rules/incidents/dataTypes';
+import { incidentGroups } from './rules/incidents/incidentKind';
+import { incidentKindChoices } from './rules/incidents/incidentKinds';
+import { peopleBandLabels } from './rules/incidents/peopleBands';
+import { caseStates, publicStates } from './rules/cases/publicState';
+import { containedChoices, equipmentChoices, happenedKnownChoices, protectionChoices, reportLanguages, toldHowChoices } from './rules/report/report';
 
 export * from '../platform/lists/caseLists';
 

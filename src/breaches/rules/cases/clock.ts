@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill';
+import { addElapsedHours, spokenDuration } from '../../../calendar';
+
+/** UK GDPR article 33(1): "not later than 72 hours after having become aware". */
+export const BREACH_CLOCK_HOURS = 72;
+
+/** In the last hours the clock is shown as due soon. One day, so that a deadline in the night is seen the working day before. */
+export const DUE_SOON_HOURS = 24;
+
+export type ClockState = 'Running' | 'Stopped' | 'Met';
+export type PersonalDataDecision = 'Not decided' | 'Yes' | 'No';
+
+/**
+ * When the notification is due: 72 elapsed hours in UTC after the council became aware, whatever the day. Weekends, bank holidays and
+ * clock changes change nothing: Regulation 1182/71 article 3(4), read in by UK GDPR article 4A, rolls over only periods
+ * "expressed otherwise than in hours".
+ */
+export function dueAt(awareAt: Temporal.Instant): Temporal.Instant {
+  return addElapsedHours(awareAt, BREACH_CLOCK_HOURS);
+}
+
+interface Remaining {
+  /** Whole hours, days included. */
+  readonly hours: number;
+  readonly minutes: number;
+  readonly due: Temporal.Instant;
+}
+
+export type TimeLeft =
+  | ({ readonly state: 'running' | 'due-soon' | 'late' } & Remaining)
+  /** Triage says that it is no personal data breach (or is not to be notified): there is no duty. */
+  | { readonly state: 'stopped' }
+  /** The notification was made in time, or the clock has done its work. */
+  | { readonly state: 'met' }
+  /** Nothing to count from. */
+  | { readonly state: 'none' };
+
+export interface ClockDecisions {
+  readonly isPersonalDataBreach?: PersonalDataDecision;
+  readonly clockState?: ClockState;
+}
+
+/**
+ * What is left of the 72 hours. At the due moment itself nothing is left but it is not late: late begins after it.
+ * Until triage has decided, the clock runs for every report, near misses too: a duty that might exist is never hidden.
+ */
+export function timeLeft(awareAt: Temporal.Instant | undefined, now: Temporal.Instant, decisions: ClockDecisions = {}): TimeLeft {
+  if (decisions.isPersonalDataBreach === 'No' || decisions.clockState === 'Stopped') return { state: 'stopped' };
+  if (decisions.clockState === 'Met') return { state: 'met' };
+  if (!awareAt) return { state: 'none' };
+  const due = dueAt(awareAt);
+  const { hours, minutes } = spokenDuration(now, due);
+  const order = Temporal.Instant.compare(now, due);
+  if (order > 0) return { state: 'late', hours, minutes, due };
+  const soon = Temporal.Instant.compare(now, due.subtract({ hours: DUE_SOON_HOURS })) >= 0;
+  return { state: soon ? 'due-soon' : 'running', hours, minutes, due };
+}
