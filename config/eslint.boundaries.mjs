@@ -14,6 +14,8 @@ const files = [
   { category: 'lists', pattern: `src/${rooms}/lists{.ts,/**/*}`, ...room },
   { category: 'store', pattern: `src/${rooms}/store{.ts,/**/*}`, ...room },
   { category: 'store', pattern: `src/${rooms}/intake/**/*`, ...room },
+  { category: 'store', pattern: `src/${rooms}/cases/**/*`, ...room },
+  { category: 'documents', pattern: `src/${rooms}/documents/**/*`, ...room },
   { category: 'ui', pattern: `src/${rooms}/ui/**/*`, ...room },
   { category: 'door', pattern: `src/${rooms}/index.ts`, ...room },
   { category: 'errors', pattern: 'src/platform/sharepoint/errors.ts' },
@@ -40,7 +42,9 @@ const mayImport = {
   rules: [...any('calendar', 'door'), sameRoom('rules')],
   lists: [...any('sharepoint', 'errors', 'shared-lists', 'door'), sameRoom('rules'), sameRoom('lists')],
   store: [...any('sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar', 'door', 'strings'), sameRoom('rules'), sameRoom('lists'), sameRoom('store')],
-  ui: [...any('errors', 'settings', 'host', 'shared-ui', 'calendar', 'door', 'strings'), sameRoom('rules'), sameRoom('store'), sameRoom('ui')],
+  // documents are bytes made of a case: they read and write nothing
+  documents: [...any('calendar', 'strings', 'door'), sameRoom('rules'), sameRoom('documents')],
+  ui: [...any('errors', 'settings', 'host', 'shared-ui', 'calendar', 'door', 'strings'), sameRoom('rules'), sameRoom('store'), sameRoom('documents'), sameRoom('ui')],
   door: [sameRoom('rules'), sameRoom('lists'), sameRoom('store'), sameRoom('ui')],
   errors: any('sharepoint'),
   'shared-lists': any('shared-lists', 'sharepoint'),
@@ -94,7 +98,7 @@ const refuse = (files, patterns, ignores = []) => ({
 /** The same for packages. A later entry takes the place of an earlier one for its files. */
 export const restrictedPackages = [
   refuse(['src/**/*.ts', 'src/**/*.tsx'], [pnp, microsoft, outside]),
-  refuse(['src/*/store/**/*.ts', 'src/*/store.ts', 'src/*/intake/**/*.ts', 'src/*/lists.ts', 'src/platform/settings/**/*.ts'], [pnp, microsoft, outside, screens]),
+  refuse(['src/*/store/**/*.ts', 'src/*/store.ts', 'src/*/intake/**/*.ts', 'src/*/cases/**/*.ts', 'src/*/documents/**/*.ts', 'src/*/lists.ts', 'src/platform/settings/**/*.ts'], [pnp, microsoft, outside, screens]),
   refuse(['src/platform/sharepoint/**/*.ts'], [microsoft, outside, screens]),
   refuse(['src/platform/host/**/*.ts', 'src/platform/host/**/*.tsx', 'src/platform/graph/**/*.ts', 'src/webparts/**/*.ts', 'src/extensions/**/*.ts'], [pnp, outside]),
   refuse(['src/calendar/**/*.ts'], [outside, only('temporal-polyfill')]),

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { addElapsedHours, spokenDuration } from '../../../calendar';
+import type { BreachDecision } from './choices';
 
 /** UK GDPR article 33(1): "not later than 72 hours after having become aware". */
 export const BREACH_CLOCK_HOURS = 72;
@@ -8,7 +9,6 @@ export const BREACH_CLOCK_HOURS = 72;
 export const DUE_SOON_HOURS = 24;
 
 export type ClockState = 'Running' | 'Stopped' | 'Met';
-export type PersonalDataDecision = 'Not decided' | 'Yes' | 'No';
 
 /**
  * When the notification is due: 72 elapsed hours in UTC after the council became aware, whatever the day. Weekends, bank holidays and
@@ -36,7 +36,7 @@ export type TimeLeft =
   | { readonly state: 'none' };
 
 export interface ClockDecisions {
-  readonly isPersonalDataBreach?: PersonalDataDecision;
+  readonly isPersonalDataBreach?: BreachDecision;
   readonly clockState?: ClockState;
 }
 
@@ -45,7 +45,7 @@ export interface ClockDecisions {
  * Until triage has decided, the clock runs for every report, near misses too: a duty that might exist is never hidden.
  */
 export function timeLeft(awareAt: Temporal.Instant | undefined, now: Temporal.Instant, decisions: ClockDecisions = {}): TimeLeft {
-  if (decisions.isPersonalDataBreach === 'No' || decisions.clockState === 'Stopped') return { state: 'stopped' };
+  if (decisions.isPersonalDataBreach === 'No' || decisions.isPersonalDataBreach === 'Near miss' || decisions.clockState === 'Stopped') return { state: 'stopped' };
   if (decisions.clockState === 'Met') return { state: 'met' };
   if (!awareAt) return { state: 'none' };
   const due = dueAt(awareAt);

@@ -1,0 +1,133 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { DeskServices } from '../../platform/host/services';
+import type { BreachCase, BreachReference, CaseEvent, CaseRole, CaseState, CaseValues } from '../rules';
+import type { ReportChanges } from '../intake';
+
+/** The officers' case store: the only place that writes cases. Its functions are exported from `../cases` under the names of these types in lower camel case. */
+
+/** Somebody who may lead an investigation: a member of the officers' group. */
+export interface OfficerPerson {
+  readonly id: number;
+  readonly name: string;
+  readonly upn: string;
+}
+
+/** What the signed-in person may do, asked once when the page opens; undefined for everybody who may not read the log. */
+export interface CaseAccess {
+  readonly role: CaseRole;
+  readonly me: { readonly id: number; readonly name: string };
+  readonly officers: readonly OfficerPerson[];
+}
+export type OpenCaseAccess = (services: DeskServices) => Promise<CaseAccess | undefined>;
+
+/** @throws DeskError `not-found` when the row was deleted. */
+export type OpenCase = (services: DeskServices, logId: number) => Promise<BreachCase>;
+
+/** The rows that are there, in the order asked; those that were deleted are missing. */
+export type OpenCases = (services: DeskServices, logIds: readonly number[]) => Promise<readonly BreachCase[]>;
+
+/**
+ * Writes what differs between `seen` and `next` in one call with the etag of `seen`, sealed; then the events, and the state that the reporter sees.
+ * An event that could not be written does not undo the save: it is rebuilt from the version history by the next page.
+ * @returns the case as it is now.
+ * @throws CaseConflictError when somebody saved in between (nothing was written); DeskError `invalid` when the state does not allow it.
+ */
+export type SaveCase = (services: DeskServices, seen: BreachCase, next: CaseValues, events: readonly CaseEvent[]) => Promise<BreachCase>;
+
+/** A line of the exact worklist. */
+export interface WorklistLine {
+  readonly logId: number;
+  readonly reference: BreachReference;
+  readonly title: string;
+  readonly service: string;
+  readonly caseState: CaseState;
+  readonly awareAt: Temporal.Instant | undefined;
+  readonly clock: { readonly isPersonalDataBreach: CaseValues['breach']; readonly clockState: 'Running' | 'Stopped' | 'Met' };
+  readonly severityBand: string | undefined;
+  readonly leadId: number | undefined;
+  readonly undelivered: number;
+  readonly aroundDesk: boolean;
+  /** What waits for an officer, most urgent first. */
+  readonly awaits: readonly ('triage' | 'breach' | 'ico' | 'people' | 'ico-notice' | 'people-notice' | 'around-desk')[];
+}
+
+/** Every open case, least time left first; also those that were closed around the desk. */
+export type ReadWorklist = (services: DeskServices) => Promise<readonly WorklistLine[]>;
+
+export interface HistoryEntry {
+  /** Where it comes from: an event, or a version of the row that no event tells of. */
+  readonly source: 'event' | 'version' | 'report';
+  readonly kind: string;
+  readonly at: Temporal.Instant;
+  readonly by: string;
+  readonly title: string;
+  readonly details: string;
+  /** For a version: what changed, field by field. Paths as in `CaseProblem.field`. */
+  readonly changes: readonly CaseDifference[];
+  /** Whether the desk wrote it. */
+  readonly sealed: boolean;
+}
+
+export interface CaseDifference {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** Oldest first. */
+export type ReadHistory = (services: DeskServices, found: BreachCase) => Promise<readonly HistoryEntry[]>;
+
+/** The scores of the case over time, from the version history. */
+export type ReadSeverityHistory = (services: DeskServices, found: BreachCase) => Promise<readonly { readonly at: Temporal.Instant; readonly by: string; readonly score: number; readonly band: string }[]>;
+
+/** What was changed around the desk: who, when, field by field against what counts. */
+export interface AroundDeskChange {
+  readonly by: string;
+  readonly at: Temporal.Instant;
+  readonly changes: readonly CaseDifference[];
+}
+export type ReadAroundDesk = (services: DeskServices, found: BreachCase) => Promise<AroundDeskChange | undefined>;
+
+/** `accept` makes the values of the row the case's own, by the rules of the commands; `put back` writes again what counts. */
+export type SettleAroundDesk = (services: DeskServices, found: BreachCase, answer: 'accept' | 'put back', reason: string) => Promise<BreachCase>;
+
+/** What the reporter said, and what they changed or added after an officer last looked. */
+export interface ReportedCase {
+  readonly said: CaseValues['facts'];
+  readonly furtherInformation: readonly { readonly at: Temporal.Instant; readonly text: string; readonly isNew: boolean }[];
+  readonly changes: ReportChanges;
+  readonly newFiles: readonly string[];
+  readonly reportVersion: string;
+  readonly details: Readonly<Record<'containmentActions' | 'protectionDetails' | 'equipmentDetails' | 'whoKnows' | 'reporter' | 'toldBy', string>>;
+}
+/** Undefined when the report was deleted under the retention rule. */
+export type ReadReported = (services: DeskServices, found: BreachCase) => Promise<ReportedCase | undefined>;
+
+export interface LikelyDuplicate {
+  readonly found: BreachCase;
+  readonly why: readonly ('same time' | 'same service' | 'same kind' | 'same report')[];
+}
+/** Other cases near in time (index of `AwareAt`), of the same service and kind; those with a verdict are left out. */
+export type FindDuplicates = (services: DeskServices, found: BreachCase) => Promise<readonly LikelyDuplicate[]>;
+
+/** Closes `duplicate` as merged into `survivor`: evidence, report and history stay and are linked from both; nothing is deleted. */
+export type MergeCase = (services: DeskServices, duplicate: BreachCase, survivor: BreachCase, reason: string) => Promise<{ readonly duplicate: BreachCase; readonly survivor: BreachCase }>;
+
+export interface CaseTask {
+  readonly id: number;
+  readonly etag: string;
+  readonly title: string;
+  readonly service: string;
+  readonly due: string | undefined;
+  readonly state: 'Open' | 'Done' | 'Withdrawn';
+}
+export type ReadTasks = (services: DeskServices, found: BreachCase) => Promise<readonly CaseTask[]>;
+/** In the service's folder, where its people see it. @throws DeskError `not-set-up` when the service has no folder. */
+export type AddTask = (services: DeskServices, found: BreachCase, task: { readonly title: string; readonly service: string; readonly due: string | undefined }) => Promise<CaseTask>;
+export type ChangeTask = (services: DeskServices, task: CaseTask, state: CaseTask['state']) => Promise<CaseTask>;
+
+/** Events alone, such as *Record action*. */
+export type AddEvents = (services: DeskServices, found: Pick<BreachCase, 'reference'>, events: readonly CaseEvent[]) => Promise<void>;
+
+/** Keeps a document that was made for the case, or a file that an officer adds, beside the evidence with its hash. */
+export type KeepFile = (services: DeskServices, found: BreachCase, file: { readonly name: string; readonly bytes: Uint8Array }) => Promise<{ readonly name: string; readonly sha256: string }>;

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { dayText, momentText } from '../cases/triageFile';
+
+export const yesNoNotKnown = ['Yes', 'No', 'Not known'] as const;
+/** The answers of the ICO's form, as far as its published copies show them. */
+export const likelihoods = ['Very likely', 'Likely', 'Neutral', 'Unlikely', 'Very unlikely', 'Not yet known'] as const;
+export const serviceImpacts = ['High', 'Medium', 'Low', 'Not yet known'] as const;
+export const recoveryTimes = ['Regular', 'Supplemented', 'Extended', 'Not recoverable', 'Complete', 'Not yet known'] as const;
+export const cyberAspects = ['Confidentiality', 'Integrity', 'Availability'] as const;
+export const submissionMeans = ['Online form', 'Phone', 'Email'] as const;
+export const tellingMeans = ['Letter', 'Email', 'Phone', 'In person', 'Public notice', 'Other'] as const;
+
+const answer = v.optional(v.string(), '');
+
+const submission = v.object({
+  kind: v.picklist(['Initial', 'Follow-up']),
+  at: momentText,
+  by: v.string(),
+  how: v.picklist(submissionMeans),
+  /** The reference that the ICO gave. */
+  reference: v.optional(v.string(), ''),
+  /** Article 33(4): what was still unknown when it was sent, to be followed up. Keys of the pack's fields, or own words. */
+  unknown: v.optional(v.array(v.string()), []),
+  note: v.optional(v.string(), '')
+});
+export type IcoSubmission = v.InferOutput<typeof submission>;
+
+const telling = v.object({
+  at: momentText,
+  by: v.string(),
+  how: v.picklist(tellingMeans),
+  people: v.optional(v.number()),
+  language: v.optional(v.picklist(['en-GB', 'cy-GB']), 'en-GB'),
+  note: v.optional(v.string(), '')
+});
+export type PeopleTelling = v.InferOutput<typeof telling>;
+
+/** What the notification asks besides the facts of the case, what was sent when, and who of the people affected was told. Kept as JSON in `NotificationFile`. */
+export const notificationFileSchema = v.object({
+  v: v.literal(1),
+  howFound: answer,
+  isCyber: v.optional(v.picklist(yesNoNotKnown)),
+  cyberAspects: v.optional(v.array(v.picklist(cyberAspects)), []),
+  cyberDetails: answer,
+  serviceImpact: v.optional(v.picklist(serviceImpacts)),
+  recovery: v.optional(v.picklist(recoveryTimes)),
+  /** Article 33(3)(c). */
+  consequences: answer,
+  actualHarm: answer,
+  likelihood: v.optional(v.picklist(likelihoods)),
+  likelihoodDetails: answer,
+  measuresBefore: answer,
+  staffTrained: v.optional(v.picklist(yesNoNotKnown)),
+  staffDetails: answer,
+  /** Article 33(3)(d). */
+  actionsTaken: answer,
+  actionsProposed: answer,
+  preventionBy: v.optional(dayText),
+  /** Name of the person at the ICO who was spoken to. */
+  icoSpokenTo: answer,
+  /** Article 34(2): what people are asked to do themselves. */
+  adviceToPeople: answer,
+  submissions: v.optional(v.array(submission), []),
+  tellings: v.optional(v.array(telling), [])
+});
+export type NotificationFile = v.InferOutput<typeof notificationFileSchema>;
+export const emptyNotificationFile: NotificationFile = v.parse(notificationFileSchema, { v: 1 });

@@ -1,0 +1,1 @@
+export type SeverityFile = { readonly v: 1 };
