@@ -21,4 +21,6 @@ export interface TenantResponse {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Uint8Array;
+  /** How many rows of lists were looked at. */
+  readonly scanned?: number;
 }

@@ -24,15 +24,17 @@ export function handleSharePoint(tenant: Tenant, request: TenantRequest): Promis
 
 function answerNow(tenant: Tenant, request: TenantRequest): TenantResponse {
   const format = negotiate(request.headers);
+  const before = tenant.database.rowsLookedAt;
+  const counted = (answer: TenantResponse): TenantResponse => ({ ...answer, scanned: tenant.database.rowsLookedAt - before });
   try {
     const address = parseApiUrl(request.url);
     if (!address) throw unknownSegment(request.url);
     return tenant.database.transaction(() => {
       const call = openCall(tenant, request, address);
-      return respond(call, walk(call));
+      return counted(respond(call, walk(call)));
     });
   } catch (error) {
-    if (error instanceof SharePointError) return errorResponse(error, format);
+    if (error instanceof SharePointError) return counted(errorResponse(error, format));
     throw error;
   }
 }

@@ -56,7 +56,8 @@ function inFolder(folder: string, list: ListRecord, scope: CamlScope): SqlCondit
     case 'filesOnly':
       return { sql: '(fs_type = 0 AND dir = ?)', values: [folder] };
     case 'folder':
-      return { sql: 'dir = ?', values: [folder] };
+      // nearly every row of a list is in its root: there the index of the paths would only be in the way of the order's
+      return { sql: root ? '+dir = ?' : 'dir = ?', values: [folder] };
   }
 }
 

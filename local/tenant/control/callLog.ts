@@ -9,6 +9,10 @@ export interface LoggedCall {
   /** 0: the connection was dropped. */
   readonly status: number;
   readonly milliseconds: number;
+  /** The body of the answer, as sent without compression. */
+  readonly bytes?: number;
+  /** How many rows of lists were looked at for the answer; missing when none was. */
+  readonly scanned?: number;
   /** Calls inside a `$batch` follow their batch and carry this mark. */
   readonly inBatch?: true;
   /** The fault that shaped the answer. */

@@ -23,6 +23,7 @@ import './fieldValues';
 import './customActions';
 import './formValues';
 import './versions';
+import './versionDeletes';
 import './peoplePicker';
 import './moveCopy';
 import './lacking';

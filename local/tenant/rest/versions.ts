@@ -33,7 +33,7 @@ declare module './registry' {
 interface Kept { ui_version: number; editor: number; modified: string; vals: string }
 
 /** Newest first. Who may not view versions is refused; a list without versions shows the present row only. */
-function versionsOf(call: Call, { list, item }: ItemNode): VersionPlace[] {
+export function keptVersions(call: Call, { list, item }: ItemNode): VersionPlace[] {
   demand(call.itemRights(list, item), 'viewVersions');
   const kept = call.tenant.database.all<Kept>('SELECT ui_version, editor, modified, vals FROM item_versions WHERE list_id = ? AND item_id = ? ORDER BY ui_version DESC', list.id, item.id);
   if (kept.length === 0) return [{ list, item, version: item, current: true }];
@@ -79,23 +79,23 @@ function versionEntity(call: Call, place: VersionPlace): Entity {
 }
 
 const byId = (call: Call, place: ItemNode, id: number): VersionPlace => {
-  const found = versionsOf(call, place).find(each => each.version.uiVersion === id);
+  const found = keptVersions(call, place).find(each => each.version.uiVersion === id);
   if (!found) throw new SharePointError(404, '-2147024809, System.ArgumentException', 'Value does not fall within the expected range.');
   return found;
 };
 
 define('item', { segments: { versions: (_call, place) => node('versions', place) } });
-addLinks('item', { Versions: (call, place) => versionsOf(call, place).map(each => versionEntity(call, each)) });
+addLinks('item', { Versions: (call, place) => keptVersions(call, place).map(each => versionEntity(call, each)) });
 
 define('versions', {
-  entities: (call, place) => ({ rows: versionsOf(call, place).map(each => versionEntity(call, each)), set: 'SP.ApiData.ListItemVersions', path: `${listPath(place.list.id)}/Items(${place.item.id})/versions` }),
+  entities: (call, place) => ({ rows: keptVersions(call, place).map(each => versionEntity(call, each)), set: 'SP.ApiData.ListItemVersions', path: `${listPath(place.list.id)}/Items(${place.item.id})/versions` }),
   key: (call, place, segment) => node('version', byId(call, place, numberArgument(segment, 'versionId'))),
   segments: { getbyid: (call, place, segment) => node('version', byId(call, place, numberArgument(segment, 'versionId'))) }
 });
 define('version', { entity: versionEntity });
 
 /** The versions of a file that are not the present one, as `file/versions` lists them. */
-const earlier = (call: Call, place: ItemNode): VersionPlace[] => versionsOf(call, place).filter(each => !each.current).reverse();
+const earlier = (call: Call, place: ItemNode): VersionPlace[] => keptVersions(call, place).filter(each => !each.current).reverse();
 
 function fileVersionEntity(call: Call, { item, version, current }: VersionPlace): Entity {
   const size = sizeOf(call.tenant, item.uniqueId, version.uiVersion);

@@ -62,15 +62,19 @@ function drop(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   return reply;
 }
 
+/** What an answer cost, for the log. */
+const costOf = (answered: TenantResponse | undefined): { bytes?: number; scanned?: number } =>
+  answered === undefined ? {} : { bytes: typeof answered.body === 'string' ? Buffer.byteLength(answered.body) : answered.body.byteLength, ...(answered.scanned ? { scanned: answered.scanned } : {}) };
+
 async function answer(request: FastifyRequest, reply: FastifyReply, target: Target, tenant: Tenant, controls: Controls): Promise<FastifyReply> {
   const started = performance.now();
   const body = bodyOf(request);
   const asked = tenantRequest(request, body === tooLarge ? undefined : body);
   const url = pathAndQuery(asked.url);
   const fault = controls.faults.take({ target, method: meant(asked), url, caller: asked.upn });
-  const log = (status: number): void =>
+  const log = (status: number, answered?: TenantResponse): void =>
     controls.log.add({
-      at: tenant.clock.now().toString(), caller: asked.upn, method: meant(asked), url, status, milliseconds: Math.round(performance.now() - started), ...(fault ? { fault: fault.kind } : {})
+      at: tenant.clock.now().toString(), caller: asked.upn, method: meant(asked), url, status, milliseconds: Math.round(performance.now() - started), ...costOf(answered), ...(fault ? { fault: fault.kind } : {})
     });
 
   if (fault?.kind === 'delay') await pause(fault.milliseconds);
@@ -84,7 +88,7 @@ async function answer(request: FastifyRequest, reply: FastifyReply, target: Targ
     log(0);
     return drop(request, reply);
   }
-  log(answered.status);
+  log(answered.status, answered);
   return send(reply, answered);
 }
 
@@ -107,7 +111,7 @@ async function handle(asked: TenantRequest, target: Target, tenant: Tenant, cont
     const fault = controls.faults.take({ target, method: meant(inner), url, caller: inner.upn }, fitsPart);
     if (fault?.kind === 'delay') await pause(fault.milliseconds);
     const answered = (fault && faultAnswer(fault, target, tenant.clock.now(), inner)) ?? (await run());
-    controls.log.add({ at: tenant.clock.now().toString(), caller: inner.upn, method: meant(inner), url, status: answered.status, milliseconds: 0, inBatch: true, ...(fault ? { fault: fault.kind } : {}) });
+    controls.log.add({ at: tenant.clock.now().toString(), caller: inner.upn, method: meant(inner), url, status: answered.status, milliseconds: 0, inBatch: true, ...costOf(answered), ...(fault ? { fault: fault.kind } : {}) });
     return answered;
   };
   if (target === 'graph') return handleGraph(tenant, asked, part);

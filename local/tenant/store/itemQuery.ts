@@ -51,9 +51,10 @@ export function queryItems(tenant: Tenant, list: ListRecord, query: ItemQuery): 
     return column;
   };
   const keys = orderKeys(query.order, columnOf);
-  const where: SqlPart[] = [{ sql: query.readable.sql, values: query.readable.values }];
+  const where: SqlPart[] = [{ sql: 'looked_at(id)', values: [] }, { sql: query.readable.sql, values: query.readable.values }];
   const plan = planQuery(tenant, list, query.filter, query.order[0]?.column, columnOf);
-  if (plan.narrow) where.push({ sql: `id IN (SELECT id FROM ${list.rowsTable} WHERE ${plan.narrow.sql})`, values: plan.narrow.values });
+  // in the order of its own index a range is read page by page; in any other order all that it holds is read first, and sorted
+  if (plan.narrow && plan.column !== keys[0].sql) where.push({ sql: `id IN (SELECT id FROM ${list.rowsTable} WHERE ${plan.narrow.sql})`, values: plan.narrow.values });
   if (query.filter) where.push(filterSql(query.filter, columnOf));
   if (filtered.size + query.joinedColumns > maximumJoins) throw lookupThreshold();
   const token = query.after === undefined ? undefined : readToken(query.after, keys);
@@ -78,7 +79,7 @@ export function countItems(tenant: Tenant, list: ListRecord, filter: Filter | un
   const condition = filter ? filterSql(filter, columnOf) : { sql: '1', values: [] };
   return (
     tenant.database.get<{ n: number }>(
-      `SELECT count(*) AS n FROM ${list.rowsTable} AS outer_row WHERE ${readable.sql} AND ${condition.sql}`,
+      `SELECT count(*) AS n FROM ${list.rowsTable} AS outer_row WHERE looked_at(id) AND ${readable.sql} AND ${condition.sql}`,
       ...readable.values,
       ...condition.values
     )?.n ?? 0

@@ -192,6 +192,12 @@ function keepVersion(tenant: Tenant, list: ListRecord, item: ItemRecord): void {
     item.modified,
     JSON.stringify(item.values)
   );
-  const limit = Number(list.props.MajorVersionLimit ?? 0) || 500;
+  const limit = Number(list.props.MajorVersionLimit ?? 0);
+  if (limit === 0) return; // no limit
   database.run('DELETE FROM item_versions WHERE list_id = ? AND item_id = ? AND ui_version <= ?', list.id, item.id, item.uiVersion - limit * 512);
+}
+
+/** Takes versions out of the history for good. */
+export function forgetVersions(tenant: Tenant, list: ListRecord, item: ItemRecord, uiVersions: readonly number[]): void {
+  for (const version of uiVersions) tenant.database.run('DELETE FROM item_versions WHERE list_id = ? AND item_id = ? AND ui_version = ?', list.id, item.id, version);
 }

@@ -9,6 +9,8 @@ import { thresholdRows } from './threshold';
 export interface Plan {
   /** A condition on indexed columns that at most `thresholdRows` rows meet; undefined when no index is needed. */
   readonly narrow: SqlPart | undefined;
+  /** The one column that the condition is on, when it is one: in its own order a page can be read without reading all that meet it. */
+  readonly column?: string;
 }
 
 /**
@@ -24,7 +26,22 @@ export function planQuery(tenant: Tenant, list: ListRecord, filter: Filter | und
   }
   const narrow = seekable(filter, columnOf);
   if (!narrow || countUpTo(tenant, list, narrow) > thresholdRows) throw listViewThreshold();
-  return { narrow };
+  const columns = narrowColumns(filter, columnOf);
+  return { narrow, ...(columns.size === 1 ? { column: [...columns][0] } : {}) };
+}
+
+/** The columns, as SQL, of the part of a filter that an index answers. */
+function narrowColumns(filter: Filter, columnOf: ColumnOf): ReadonlySet<string> {
+  switch (filter.kind) {
+    case 'and':
+      return narrowColumns(filter.left, columnOf);
+    case 'or':
+      return new Set([...narrowColumns(filter.left, columnOf), ...narrowColumns(filter.right, columnOf)]);
+    case 'not':
+      return new Set();
+    default:
+      return new Set([columnOf(filter.column).sql]);
+  }
 }
 
 export const isLarge = (tenant: Tenant, list: ListRecord): boolean =>
