@@ -24,3 +24,17 @@ export interface CasePanelProps {
   /** Any failure outside `run`, in words. */
   readonly fail: (error: unknown) => void;
 }
+
+/**
+ * What a panel for many cases in one go gets: *Assign*, *Record action*, *Close*, *Export*, *Dispose*. `run` works row by row, shows the progress, and
+ * when it was stopped in the middle says what was done and what was not, with *Go on*. A row whose command has problems is left as it is; its sentences
+ * come from `problemText`.
+ */
+export interface CasesPanelProps extends Omit<CasePanelProps, 'found' | 'run'> {
+  /** The chosen cases as they are now; only those for which the command is offered. */
+  readonly cases: readonly BreachCase[];
+  readonly run: (
+    command: (found: BreachCase, context: CommandContext) => CommandResult,
+    problemText?: (problem: CaseProblem) => string
+  ) => Promise<RunOutcome>;
+}
