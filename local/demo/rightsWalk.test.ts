@@ -23,6 +23,7 @@ const rows: Readonly<Record<ListKey, Readonly<Record<string, unknown>>>> = {
   breachReports: { ReportGuid: 'd3510000-0000-4000-8000-000000009999', NoticedAt: '2026-11-20T09:00:00Z' },
   breachLog: {},
   breachEvidence: {},
+  deskTemplates: {},
   caseHistory: { CaseReference: 'BR-2026-00001', EventKind: 'note' },
   notifications: { CaseKind: 'breach', ReportId: 1, MessageKey: '1:mail:dpo', Channel: 'mail', RecipientRole: 'dpo', DeliveryState: 'sent' },
   tasks: { TaskState: 'Open' },

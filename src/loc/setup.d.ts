@@ -56,6 +56,8 @@ declare module 'SetupStrings' {
     didCloseFolder: string;
     didGrantFolder: string;
     didRememberSite: string;
+    didDropView: string;
+    didUpgradeRows: string;
     didRecordVersion: string;
     groupOwners: string;
     groupMembers: string;

@@ -79,7 +79,7 @@ export type Audience = 'owners' | 'staff' | 'officers' | 'reviewers';
 export const deskGroups = { officers: 'Desk officers', reviewers: 'Desk reviewers' } as const;
 
 export type ListKey =
-  | 'breachReports' | 'breachLog' | 'breachEvidence' | 'caseHistory' | 'notifications' | 'tasks' | 'deskSettings' | 'deskOfficerSettings';
+  | 'breachReports' | 'breachLog' | 'breachEvidence' | 'deskTemplates' | 'caseHistory' | 'notifications' | 'tasks' | 'deskSettings' | 'deskOfficerSettings';
 
 /**
  * Reviewers have no level on `Breach reports`: they are staff as well, SharePoint adds the levels of all one's groups
@@ -90,6 +90,7 @@ export const listRights: Readonly<Record<ListKey, Readonly<Partial<Record<Audien
   breachReports: { owners: 'full', staff: 'report', officers: 'work' },
   breachLog: { owners: 'full', officers: 'work', reviewers: 'readAll' },
   breachEvidence: { owners: 'full', officers: 'work', reviewers: 'readAll' },
+  deskTemplates: { owners: 'full', officers: 'work', reviewers: 'readAll' },
   caseHistory: { owners: 'full', officers: 'append', reviewers: 'readAll' },
   notifications: { owners: 'full', staff: 'addOnly', officers: 'work', reviewers: 'readAll' },
   tasks: { owners: 'full', officers: 'work', reviewers: 'readAll' },

@@ -38,11 +38,13 @@ const describers: Describers = {
   'change-column': (words, action) => fill(words.didChangeColumn, action.list.title, action.column.title),
   'make-view': (words, action) => fill(words.didMakeView, action.list.title, action.view.title),
   'fill-view': (words, action) => fill(words.didFillView, action.list.title, action.view.title),
+  'drop-view': (words, action) => fill(words.didDropView, action.list.title, action.view),
   'register-commands': (words, action) => fill(words.didRegisterCommands, action.list.title),
   'make-folder': (words, action) => fill(words.didMakeFolder, action.service.name),
   'close-folder': (words, action) => fill(words.didCloseFolder, action.service.name),
   'grant-folder': (words, action) => fill(words.didGrantFolder, action.service.name, group(words, action.group), level(words, action.level)),
   'remember-site': (words) => words.didRememberSite,
+  'upgrade-rows': (words, action) => fill(words.didUpgradeRows, action.upgrade.title),
   'record-version': (words, action) => fill(words.didRecordVersion, action.version)
 };
 

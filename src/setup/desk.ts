@@ -25,7 +25,10 @@ export function deskDefinition(settings: DeskSettings | undefined): DeskDefiniti
     lists,
     commandSets: [{ componentId: breachCommandSetId, title: 'Data Protection Desk', lists: ['breachReports', 'breachLog'] }],
     services: servicesOf(settings),
-    upgrades: [],
+    upgrades: [{
+      number: 2, title: 'Cases of the log', lists: ['breachLog'], reformat: true, dropViews: ['Clock running', 'Assigned to me'],
+      rows: async () => undefined
+    }],
     siteProperty
   };
 }

@@ -1,5 +1,6 @@
 import { basePermissions, listRights, mayDo, permissionLevels, type DeskLevelKey } from '../platform/rights';
 import { DeskError } from '../platform/sharepoint/errors';
+import { versionOf } from '../platform/provisioning/desk';
 import { deskDefinition } from './desk';
 import { examine, gravity } from '../platform/provisioning/doctor';
 import { formatterText, planSetup, wantedGrants, wantedProperties, type Action } from '../platform/provisioning/plan';
@@ -35,7 +36,7 @@ function completeSite(): SiteSnapshot {
     id: list.key, title: list.title, hasOwnRights: true, properties: wantedProperties(list),
     columns: Object.entries(list.columns).map(([name, column]) => ({
       id: name, internalName: name, title: column.title, type: typeOf(column), required: column.required ?? false, indexed: column.indexed ?? false,
-      unique: column.unique ?? false, formatter: formatterText(column), choices: 'choices' in column ? column.choices : []
+      unique: column.unique ?? false, formatter: formatterText(column), choices: 'choices' in column ? column.choices : [], inForms: column.inForms ?? true
     })),
     views: list.views.map((view) => ({ id: view.title, title: view.title, isDefault: view.isDefault ?? false, query: view.query, columns: view.columns, leaf: 'x.aspx' })),
     grants: wantedGrants(list).map(({ group, level }): Grant => {
@@ -46,7 +47,7 @@ function completeSite(): SiteSnapshot {
     commandSets: desk.commandSets.map((set) => set.componentId)
   }]);
   return {
-    ...emptySite, levels, groups, lists: new Map(lists), version: 1,
+    ...emptySite, levels, groups, lists: new Map(lists), version: versionOf(desk),
     webGrants: [20, 21].map((principalId) => ({ principalId, principal: 'x', levels: [builtIn[1]] }))
   };
 }
@@ -100,14 +101,52 @@ describe('the plan', () => {
   });
 
   test('an upgrade formats its lists again, once', () => {
-    const site = completeSite();
+    const site = { ...completeSite(), version: 1 };
     const log = site.lists.get('breachLog')!;
     const columns = log.columns.map((column) => (column.internalName === 'DueAt' ? { ...column, formatter: '{"elmType":"div"}' } : column));
     const older = { ...site, lists: new Map(site.lists).set('breachLog', { ...log, columns }) };
-    const upgraded = { ...desk, upgrades: [{ number: 2, title: 'New clock', lists: ['breachLog' as const], reformat: true }] };
-    expect(planSetup(desk, older)).toEqual([]);
+    const plain = { ...desk, upgrades: [] };
+    const upgraded = { ...plain, upgrades: [{ number: 2, title: 'New clock', lists: ['breachLog' as const], reformat: true }] };
+    expect(planSetup(plain, older)).toEqual([]);
     expect(planSetup(upgraded, older).map((action) => action.kind)).toEqual(['change-column', 'record-version']);
     expect(planSetup(upgraded, { ...older, version: 2 })).toEqual([]);
+  });
+
+  test('an upgrade writes the views again, takes away those that the desk makes no more, keeps a council\'s own, and then sees to the rows', () => {
+    const site = { ...completeSite(), version: 1 };
+    const log = site.lists.get('breachLog')!;
+    const extra = (title: string) => ({ id: title, title, isDefault: false, query: '', columns: [], leaf: `${title}.aspx` });
+    const views = [{ ...log.views[0], query: '<OrderBy><FieldRef Name="DueAt"/></OrderBy>' }, ...log.views.slice(1), extra('Clock running'), extra('Our own view')];
+    const older = { ...site, lists: new Map(site.lists).set('breachLog', { ...log, views }) };
+    const plan = planSetup(desk, older);
+    expect(plan.map((action) => action.kind)).toEqual(['fill-view', 'drop-view', 'upgrade-rows', 'record-version']);
+    expect(plan[1]).toMatchObject({ view: 'Clock running' });
+  });
+
+  test('a column that no form shows is taken out of the forms of a site that shows it', () => {
+    const site = completeSite();
+    const log = site.lists.get('breachLog')!;
+    const columns = log.columns.map((column) => (column.internalName === 'Standing' ? { ...column, inForms: true } : column));
+    expect(planSetup(desk, { ...site, lists: new Map(site.lists).set('breachLog', { ...log, columns }) }))
+      .toMatchObject([{ kind: 'change-column', name: 'Standing', change: { leaveForms: true } }]);
+  });
+
+  test('what may be wanted of the lists is said list by list, so that one of them does not lose it by the way', () => {
+    const closed = { NoCrawl: true, DisableCommenting: true, DisableGridEditing: true, ExcludeFromOfflineClient: true, EnableVersioning: true, MajorVersionLimit: 500 };
+    const all = { ReadSecurity: 1, WriteSecurity: 1 };
+    const own = { ReadSecurity: 2, WriteSecurity: 2 };
+    const plain = { EnableAttachments: false, EnableFolderCreation: false };
+    expect(Object.fromEntries(desk.lists.map((list) => [list.key, wantedProperties(list)]))).toEqual({
+      breachReports: { ...closed, ...own, EnableAttachments: true, EnableFolderCreation: false },
+      breachLog: { ...closed, ...all, ...plain },
+      breachEvidence: { ...closed, ParserDisabled: true, EnableFolderCreation: true },
+      deskTemplates: { ...closed, ParserDisabled: true, EnableFolderCreation: false },
+      caseHistory: { ...closed, ...all, ...plain },
+      notifications: { ...closed, ...own, ...plain },
+      tasks: { ...closed, ...all, EnableAttachments: true, EnableFolderCreation: true },
+      deskSettings: { ...closed, ...all, ...plain },
+      deskOfficerSettings: { ...closed, ...all, ...plain }
+    });
   });
 });
 

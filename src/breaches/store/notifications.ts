@@ -5,7 +5,7 @@ import { deskList } from '../../platform/sharepoint/deskList';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
 import type { IItems } from '../../platform/sharepoint/pnp';
-import { notifications, type NewNotificationsRow } from '../lists';
+import { notifications, type NewNotificationsRow } from '../../platform/lists/caseLists';
 import { deliveryStates, type BreachReference, type DeliveryState, type DueMessage, type MessageKey, type NotificationRow } from '../rules';
 import { waitToRepeat } from './repeat';
 

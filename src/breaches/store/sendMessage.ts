@@ -2,7 +2,7 @@ import * as strings from 'BreachStrings';
 import { GraphFailure, sendChannelCard, sendChatCard, sendMail, type GraphFailureKind } from '../../platform/graph';
 import type { DeskServices } from '../../platform/host/services';
 import { listUrl } from '../../platform/sharepoint/listSchema';
-import { breachLog } from '../lists';
+import { breachLogPath } from '../lists/paths';
 import { messageContent, type DueMessage, type MessageFacts } from '../rules';
 import type { DeliveryReason } from './contract';
 
@@ -34,7 +34,7 @@ export async function sendMessage(services: DeskServices, message: DueMessage, f
 /** The log for those who can read it (opening it takes the report in); the desk's front page for the others. */
 function linkFor(services: DeskServices, message: DueMessage): string {
   const mayReadLog = message.role === 'dpo' || message.role === 'caldicott';
-  return mayReadLog ? new URL(listUrl(services.siteUrl, breachLog), services.siteUrl).href : services.siteUrl;
+  return mayReadLog ? new URL(listUrl(services.siteUrl, { path: breachLogPath }), services.siteUrl).href : services.siteUrl;
 }
 
 /** What the reporter is told of a failure. */

@@ -55,6 +55,8 @@ define([], () => ({
   didCloseFolder: 'Rhoi ei hawliau ei hun i ffolder {0}',
   didGrantFolder: 'Rhoi’r lefel “{2}” i “{1}” ar ffolder {0}',
   didRememberSite: 'Dweud wrth y tenant ble mae’r ddesg, ar gyfer Teams ac Outlook',
+  didDropView: 'Tynnu’r hen olwg “{1}” o “{0}”',
+  didUpgradeRows: 'Diweddaru’r rhesi sydd yno: {0}',
   didRecordVersion: 'Cofnodi fersiwn {0} y ddesg',
   groupOwners: 'Perchnogion y safle',
   groupMembers: 'Aelodau’r safle',

@@ -55,6 +55,8 @@ define([], () => ({
   didCloseFolder: 'Give the folder of {0} rights of its own',
   didGrantFolder: 'Give “{1}” the level “{2}” on the folder of {0}',
   didRememberSite: 'Tell the tenant where the desk is, for Teams and Outlook',
+  didDropView: 'Remove the former view “{1}” of “{0}”',
+  didUpgradeRows: 'Bring the rows that are there up to date: {0}',
   didRecordVersion: 'Record the desk’s version {0}',
   groupOwners: 'Site owners',
   groupMembers: 'Site members',

@@ -86,7 +86,16 @@ export function applierFor(sp: SPFI, siteUrl: string, desk: DeskDefinition, site
         await fields.getByInternalNameOrTitle(name).update({ CustomFormatter: formatterText(column) });
       }
     },
-    'change-column': ({ list: wanted, name, column, change }) => list(wanted).fields.getByInternalNameOrTitle(name).update(change, fieldType(column)),
+    'change-column': async ({ list: wanted, name, column, change: { leaveForms, ...properties } }) => {
+      const field = list(wanted).fields.getByInternalNameOrTitle(name);
+      if (Object.keys(properties).length > 0) {
+        await field.update(properties, fieldType(column));
+      }
+      if (leaveForms) {
+        await field.setShowInNewForm(false);
+        await field.setShowInEditForm(false);
+      }
+    },
     'make-view': async ({ list: wanted, view }) => {
       const views = await list(wanted).views.select('Id', 'Title', 'ServerRelativeUrl')();
       const states = views.map((there) => ({
@@ -97,6 +106,7 @@ export function applierFor(sp: SPFI, siteUrl: string, desk: DeskDefinition, site
       await fillView(sp, (through) => deskList(through, siteUrl, wanted), made.Id, view);
     },
     'fill-view': ({ list: wanted, view, viewId }) => fillView(sp, (through) => deskList(through, siteUrl, wanted), viewId, view),
+    'drop-view': ({ list: wanted, viewId }) => list(wanted).views.getById(viewId).delete(),
     'register-commands': ({ list: wanted, commandSet }) => list(wanted).userCustomActions.add(commandSetAction(commandSet)),
     'make-folder': async ({ service }) => {
       await sp.web.getFolderByServerRelativePath(listUrl(siteUrl, tasksOf(desk))).folders.addUsingPath(plainServiceName(service.name));
@@ -106,6 +116,7 @@ export function applierFor(sp: SPFI, siteUrl: string, desk: DeskDefinition, site
     'close-folder': async ({ service }) => (await folderItem(service)).breakRoleInheritance(false, false),
     'grant-folder': async ({ service, group, level }) => (await folderItem(service)).roleAssignments.add(await groupId(group), await levelId(level)),
     'remember-site': async () => (await sp.getTenantAppCatalogWeb()).setStorageEntity(desk.siteProperty, siteUrl, 'Address of the Data Protection Desk', ''),
+    'upgrade-rows': async ({ upgrade }) => upgrade.rows?.(sp, siteUrl),
     'record-version': ({ version }) => recordVersion(deskList(sp, siteUrl, deskOfficerSettings), version)
   };
   return {

@@ -1,4 +1,5 @@
 import type { ListSchema } from '../sharepoint/listSchema';
+import type { SPFI } from '../sharepoint/pnpSetup';
 import type { Audience, ListKey } from '../rights';
 
 /** A list of the desk, with a key that the rights table knows. */
@@ -23,8 +24,12 @@ export interface Upgrade {
   readonly number: number;
   readonly title: string;
   readonly lists: readonly ListKey[];
-  /** Formatting is written again from the code. */
+  /** Formatting and views are written again from the code. */
   readonly reformat: boolean;
+  /** Titles of views that the desk made once and makes no more; a council's own views stay. */
+  readonly dropViews?: readonly string[];
+  /** Brings the rows that are there to the new form. May be stopped anywhere and is then run again from its start. */
+  readonly rows?: (sp: SPFI, siteUrl: string) => Promise<void>;
 }
 
 /** All that set-up makes. */

@@ -2,7 +2,7 @@ import { holds, type LevelKey } from '../rights';
 import type { Column } from '../sharepoint/listSchema';
 import type { DeskDefinition, DeskList, GroupRef } from './desk';
 import { typeOf } from './fieldXml';
-import { findGroup, formatterText, isLevel, planSetup, wantedGrants, type Action } from './plan';
+import { findGroup, formatterText, isLevel, planSetup, sameQuery, wantedGrants, type Action } from './plan';
 import type { ColumnState, Grant, ListState, SiteSnapshot } from './snapshot';
 
 /** Something that differs from the code. `mend`: what a person does about it. */
@@ -35,12 +35,6 @@ function extraRights(list: DeskList, grants: readonly Grant[], site: SiteSnapsho
     const extra = grant.levels.filter((held) => held.kind !== limitedAccess && !allowed.some((level) => isLevel(held, level)));
     return extra.length > 0 ? [{ kind: 'extra-right', list, principal: grant.principal, levels: extra.map((level) => level.name), mend: 'remove-right' }] : [];
   });
-}
-
-/** SharePoint hands queries back with its own spacing and quotes. */
-function sameQuery(one: string, other: string): boolean {
-  const plain = (query: string): string => query.replace(/\s*\/>/g, '/>').replace(/>\s+</g, '><').replace(/'/g, '"').trim().toLowerCase();
-  return plain(one) === plain(other);
 }
 
 function columnFindings(list: DeskList, name: string, column: Column, there: ColumnState): Finding[] {

@@ -22,7 +22,7 @@ function specifics(column: Column): { readonly type: string; readonly attributes
     case 'text': return { type: 'Text', attributes: `MaxLength="${column.maxLength ?? 255}"` };
     // plain text: what people typed is never markup
     case 'note': return { type: 'Note', attributes: 'RichText="FALSE" NumLines="6" AppendOnly="FALSE"' };
-    case 'number': return { type: 'Number', attributes: 'Decimals="0"' };
+    case 'number': return { type: 'Number', attributes: `Decimals="${column.decimals ?? 0}"` };
     case 'dateTime': return { type: 'DateTime', attributes: 'Format="DateTime" FriendlyDisplayFormat="Disabled"' };
     case 'boolean': return { type: 'Boolean', children: '<Default>0</Default>' };
     case 'choice': return { type: 'Choice', attributes: 'Format="Dropdown" FillInChoice="FALSE"', children: choices(column.choices, column.default) };
@@ -40,6 +40,7 @@ export function typeOf(column: Column): string {
 export function fieldXml(name: string, column: Column): string {
   const { type, attributes = '', children = '' } = specifics(column);
   const common = `Type="${type}" Name="${name}" StaticName="${name}" DisplayName="${escape(column.title)}" Description="${escape(column.description ?? '')}" ` +
-    `Required="${flag(column.required)}" Indexed="${flag(column.indexed)}" EnforceUniqueValues="${flag(column.unique)}"`;
+    `Required="${flag(column.required)}" Indexed="${flag(column.indexed)}" EnforceUniqueValues="${flag(column.unique)}"` +
+    (column.inForms === false ? ' ShowInNewForm="FALSE" ShowInEditForm="FALSE"' : '');
   return `<Field ${common} ${attributes}>${children}</Field>`;
 }

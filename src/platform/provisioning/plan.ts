@@ -1,7 +1,7 @@
 import { basePermissions, builtInLevels, deskGroups, listRights, permissionLevels, serviceFolderLevel, type Audience, type DeskLevelKey, type LevelKey } from '../rights';
 import type { Column, ListSchema, View } from '../sharepoint/listSchema';
 import { serviceGroupName } from '../settings/serviceNames';
-import { groupsOf, versionOf, type CommandSetRegistration, type DeskDefinition, type DeskList, type GroupRef, type ServiceFolder } from './desk';
+import { groupsOf, versionOf, type CommandSetRegistration, type DeskDefinition, type DeskList, type GroupRef, type ServiceFolder, type Upgrade } from './desk';
 import type { ColumnState, Grant, GroupState, ListProperties, ListState, SiteSnapshot, ViewState } from './snapshot';
 
 /** One change to the site, as data: what the page shows, what is carried out, what the doctor says is missing. */
@@ -21,11 +21,13 @@ export type Action =
   | { readonly kind: 'change-column'; readonly list: DeskList; readonly name: string; readonly column: Column; readonly change: ColumnChange }
   | { readonly kind: 'make-view'; readonly list: DeskList; readonly view: View }
   | { readonly kind: 'fill-view'; readonly list: DeskList; readonly view: View; readonly viewId: string }
+  | { readonly kind: 'drop-view'; readonly list: DeskList; readonly view: string; readonly viewId: string }
   | { readonly kind: 'register-commands'; readonly list: DeskList; readonly commandSet: CommandSetRegistration }
   | { readonly kind: 'make-folder'; readonly service: ServiceFolder }
   | { readonly kind: 'close-folder'; readonly service: ServiceFolder }
   | { readonly kind: 'grant-folder'; readonly service: ServiceFolder; readonly group: GroupRef; readonly level: LevelKey }
   | { readonly kind: 'remember-site' }
+  | { readonly kind: 'upgrade-rows'; readonly upgrade: Upgrade }
   | { readonly kind: 'record-version'; readonly version: number };
 export type ActionKind = Action['kind'];
 
@@ -35,6 +37,8 @@ export interface ColumnChange {
   readonly CustomFormatter?: string;
   /** The whole new set: what the site has, then what the code adds. */
   readonly Choices?: readonly string[];
+  /** Leaves SharePoint's own forms; not a property but two methods of the column. */
+  readonly leaveForms?: true;
 }
 
 /** The name under which a list is made: its address is made from it, then it gets its title. */
@@ -42,10 +46,16 @@ export function rawTitle(list: Pick<ListSchema, 'path'>): string {
   return list.path.slice(list.path.lastIndexOf('/') + 1);
 }
 
+/**
+ * Versions that are kept of a row. The history is what says who decided what, and SharePoint gives a new list 50: a case that is worked on
+ * for months has more. A tenant may refuse "no limit", and no case comes near 500; the same number as a library gets by itself.
+ */
+export const VERSIONS_KEPT = 500;
+
 /** The properties that keep cases out of search, comments, the grid and offline copies, and the item-level settings. */
 export function wantedProperties(list: DeskList): ListProperties {
   return {
-    NoCrawl: true, DisableCommenting: true, DisableGridEditing: true, ExcludeFromOfflineClient: true, EnableVersioning: true,
+    NoCrawl: true, DisableCommenting: true, DisableGridEditing: true, ExcludeFromOfflineClient: true, EnableVersioning: true, MajorVersionLimit: VERSIONS_KEPT,
     EnableFolderCreation: list.folders,
     // a library has neither attachments nor item-level settings to rely on; SharePoint must not rewrite the files in it
     ...(list.kind === 'library'
@@ -146,21 +156,36 @@ function planColumn(list: DeskList, name: string, column: Column, there: ColumnS
     ...(column.indexed && !there.indexed ? { Indexed: true } : {}),
     ...(column.unique && !there.unique ? { EnforceUniqueValues: true } : {}),
     ...(formatter && (there.formatter === '' || (reformat && there.formatter !== formatter)) ? { CustomFormatter: formatter } : {}),
+    ...(column.inForms === false && there.inForms ? { leaveForms: true } : {}),
     ...(missingChoices.length > 0 ? { Choices: [...there.choices, ...missingChoices] } : {})
   };
   return Object.keys(change).length > 0 ? [{ kind: 'change-column', list, name, column, change }] : [];
 }
 
-/** SharePoint brings *Created By* along with every list, without an index. */
+/** SharePoint brings these along with every list, without an index. */
 const author: Column = { type: 'user', title: 'Created By', indexed: true };
+const modified: Column = { type: 'dateTime', title: 'Modified', indexed: true };
 
-function planAuthor(list: DeskList, state: ListState | undefined): Action[] {
-  const there = state?.columns.find((column) => column.internalName === 'Author');
-  return list.indexAuthor && there && !there.indexed ? [{ kind: 'change-column', list, name: 'Author', column: author, change: { Indexed: true } }] : [];
+function planBuiltIn(list: DeskList, state: ListState | undefined): Action[] {
+  const wanted = [...(list.indexAuthor ? [['Author', author] as const] : []), ...(list.indexModified ? [['Modified', modified] as const] : [])];
+  return wanted.flatMap(([name, column]): Action[] => {
+    const there = state?.columns.find((candidate) => candidate.internalName === name);
+    return there && !there.indexed ? [{ kind: 'change-column', list, name, column, change: { Indexed: true } }] : [];
+  });
 }
 
 function lacksColumns(there: ViewState, view: View): boolean {
   return view.columns.some((name) => !there.columns.includes(name));
+}
+
+/** SharePoint hands queries back with its own spacing and quotes. */
+export function sameQuery(one: string, other: string): boolean {
+  const plain = (query: string): string => query.replace(/\s*\/>/g, '/>').replace(/>\s+</g, '><').replace(/'/g, '"').trim().toLowerCase();
+  return plain(one) === plain(other);
+}
+
+function differs(there: ViewState, view: View): boolean {
+  return !sameQuery(there.query, view.query) || there.columns.join() !== view.columns.join() || (view.isDefault === true && !there.isDefault);
 }
 
 /** The view that SharePoint makes with a list; the desk's default view takes its place. */
@@ -173,15 +198,27 @@ function planViews(list: DeskList, state: ListState | undefined, rewrite: boolea
   return list.views.flatMap((view): Action[] => {
     const there = state?.views.find((candidate) => candidate.title === view.title);
     if (there) {
-      return lacksColumns(there, view) || (rewrite && there.query !== view.query) ? [{ kind: 'fill-view', list, view, viewId: there.id }] : [];
+      return lacksColumns(there, view) || (rewrite && differs(there, view)) ? [{ kind: 'fill-view', list, view, viewId: there.id }] : [];
     }
     return view.title === 'All' && firstView ? [{ kind: 'fill-view', list, view, viewId: firstView.id }] : [{ kind: 'make-view', list, view }];
   });
 }
 
+/** The steps that a site of an earlier version has not had; a new site needs none. */
+function stepsFor(desk: DeskDefinition, site: SiteSnapshot): readonly Upgrade[] {
+  return site.version > 0 ? desk.upgrades.filter((upgrade) => upgrade.number > site.version).sort((one, other) => one.number - other.number) : [];
+}
+
+function planDroppedViews(list: DeskList, state: ListState | undefined, steps: readonly Upgrade[]): Action[] {
+  const titles = steps.flatMap((step) => step.dropViews ?? []);
+  return (state?.views ?? []).filter((view) => titles.includes(view.title) && !view.isDefault)
+    .map((view): Action => ({ kind: 'drop-view', list, view: view.title, viewId: view.id }));
+}
+
 function planList(desk: DeskDefinition, site: SiteSnapshot, list: DeskList): Action[] {
   const state = site.lists.get(list.key);
-  const upgrading = site.version > 0 && desk.upgrades.some((upgrade) => upgrade.number > site.version && upgrade.lists.includes(list.key) && upgrade.reformat);
+  const steps = stepsFor(desk, site).filter((upgrade) => upgrade.lists.includes(list.key));
+  const upgrading = steps.some((step) => step.reformat);
   const properties = { ...(state ? differingProperties(list, state) : wantedProperties(list)), ...(!state || (state.title === rawTitle(list) && state.title !== list.title) ? { Title: list.title } : {}) };
   const ownRights = state?.grants.find((grant) => grant.principalId === site.me.id)?.levels.find((level) => isLevel(level, 'full'));
   return [
@@ -193,8 +230,9 @@ function planList(desk: DeskDefinition, site: SiteSnapshot, list: DeskList): Act
     ...(Object.keys(properties).length > 0 ? [{ kind: 'set-list', list, properties } as const] : []),
     ...Object.entries(list.columns).flatMap(([name, column]) =>
       planColumn(list, name, column, state?.columns.find((candidate) => candidate.internalName === name), upgrading)),
-    ...planAuthor(list, state),
+    ...planBuiltIn(list, state),
     ...planViews(list, state, upgrading),
+    ...planDroppedViews(list, state, steps),
     ...desk.commandSets
       .filter((set) => set.lists.includes(list.key) && !state?.commandSets.includes(set.componentId.toLowerCase()))
       .map((commandSet): Action => ({ kind: 'register-commands', list, commandSet })),
@@ -232,6 +270,7 @@ export function planSetup(desk: DeskDefinition, site: SiteSnapshot): Action[] {
     ...planFolders(desk, site),
     ...planMembers(desk, site),
     ...(site.siteProperty.state === 'absent' && site.siteProperty.mayWrite ? [{ kind: 'remember-site' } as const] : []),
+    ...stepsFor(desk, site).filter((upgrade) => upgrade.rows).map((upgrade): Action => ({ kind: 'upgrade-rows', upgrade })),
     ...(site.version < version ? [{ kind: 'record-version', version } as const] : [])
   ];
 }

@@ -38,15 +38,17 @@ export interface ColumnState {
   readonly unique: boolean;
   readonly formatter: string;
   readonly choices: readonly string[];
+  /** Whether SharePoint's own forms for new and changed items show it. */
+  readonly inForms: boolean;
 }
 export interface ViewState { readonly id: string; readonly title: string; readonly isDefault: boolean; readonly query: string; readonly columns: readonly string[]; readonly leaf: string }
 
 /** Names of the list properties that the desk sets. */
 export const listPropertyNames = [
   'NoCrawl', 'DisableCommenting', 'DisableGridEditing', 'ExcludeFromOfflineClient', 'EnableVersioning', 'EnableAttachments', 'EnableFolderCreation',
-  'ReadSecurity', 'WriteSecurity', 'ParserDisabled'
+  'ReadSecurity', 'WriteSecurity', 'ParserDisabled', 'MajorVersionLimit'
 ] as const;
-type NumberProperty = 'ReadSecurity' | 'WriteSecurity';
+type NumberProperty = 'ReadSecurity' | 'WriteSecurity' | 'MajorVersionLimit';
 export type ListProperties = { readonly [Name in Exclude<(typeof listPropertyNames)[number], NumberProperty>]?: boolean } & { readonly [Name in NumberProperty]?: number };
 
 export interface ListState {
@@ -91,6 +93,10 @@ function choicesOf(schemaXml: string): string[] {
   return [...schemaXml.matchAll(/<CHOICE>([^<]*)<\/CHOICE>/g)].map((match) => text(match[1]));
 }
 
+function hiddenInForms(schemaXml: string): boolean {
+  return /\sShowInNewForm="FALSE"/i.test(schemaXml) && /\sShowInEditForm="FALSE"/i.test(schemaXml);
+}
+
 async function readList(sp: SPFI, raw: RawList & Record<string, unknown>, withCommands: boolean): Promise<ListState> {
   const list = sp.web.lists.getById(raw.Id);
   const [fields, views, grants, actions] = await Promise.all([
@@ -106,7 +112,7 @@ async function readList(sp: SPFI, raw: RawList & Record<string, unknown>, withCo
     properties: Object.fromEntries(listPropertyNames.filter((name) => raw[name] !== undefined).map((name) => [name, raw[name] as boolean | number])),
     columns: fields.map((field) => ({
       id: field.Id, internalName: field.InternalName, title: field.Title, type: field.TypeAsString, required: field.Required, indexed: field.Indexed,
-      unique: field.EnforceUniqueValues, formatter: field.CustomFormatter ?? '', choices: choicesOf(field.SchemaXml ?? '')
+      unique: field.EnforceUniqueValues, formatter: field.CustomFormatter ?? '', choices: choicesOf(field.SchemaXml ?? ''), inForms: !hiddenInForms(field.SchemaXml ?? '')
     })),
     views: views.filter((view) => !view.PersonalView).map((view) => ({
       id: view.Id, title: view.Title, isDefault: view.DefaultView, query: view.ViewQuery ?? '', columns: view.ViewFields.Items,

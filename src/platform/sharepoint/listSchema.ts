@@ -11,12 +11,14 @@ interface ColumnBase {
   readonly unique?: boolean;
   /** Column-formatting JSON (`columns/v2` schema), as an object. */
   readonly formatting?: object;
+  /** False: SharePoint's own forms leave it out. No protection (a request can still write it), but nobody changes it by the way. */
+  readonly inForms?: false;
 }
 
 export type Column =
   | (ColumnBase & { readonly type: 'text'; readonly maxLength?: number })
   | (ColumnBase & { readonly type: 'note' })
-  | (ColumnBase & { readonly type: 'number' })
+  | (ColumnBase & { readonly type: 'number'; readonly decimals?: number })
   | (ColumnBase & { readonly type: 'dateTime' })
   | (ColumnBase & { readonly type: 'boolean' })
   | (ColumnBase & { readonly type: 'choice'; readonly choices: readonly string[]; readonly default?: string })
@@ -54,6 +56,8 @@ export interface ListSchema<C extends Columns = Columns> {
   readonly write: ItemScope;
   /** Indexes *Created By*: a list in which people look for their own rows stays usable beyond 5,000. */
   readonly indexAuthor?: boolean;
+  /** Indexes *Modified*: a page asks for the rows that changed since it last looked. */
+  readonly indexModified?: boolean;
   readonly attachments: boolean;
   readonly folders: boolean;
 }

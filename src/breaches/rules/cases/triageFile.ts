@@ -52,4 +52,4 @@ export const triageFileSchema = v.object({
   containment: v.optional(v.array(containmentStep), [])
 });
 export type TriageFile = v.InferOutput<typeof triageFileSchema>;
-export const emptyTriageFile: TriageFile = v.parse(triageFileSchema, { v: 1 });
+export const emptyTriageFile: TriageFile = /*#__PURE__*/ v.parse(triageFileSchema, { v: 1 });

@@ -64,4 +64,4 @@ export const notificationFileSchema = v.object({
   tellings: v.optional(v.array(telling), [])
 });
 export type NotificationFile = v.InferOutput<typeof notificationFileSchema>;
-export const emptyNotificationFile: NotificationFile = v.parse(notificationFileSchema, { v: 1 });
+export const emptyNotificationFile: NotificationFile = /*#__PURE__*/ v.parse(notificationFileSchema, { v: 1 });

@@ -46,4 +46,4 @@ export const investigationFileSchema = v.object({
   reportSentTo: v.optional(v.array(v.string()), [])
 });
 export type InvestigationFile = v.InferOutput<typeof investigationFileSchema>;
-export const emptyInvestigationFile: InvestigationFile = v.parse(investigationFileSchema, { v: 1 });
+export const emptyInvestigationFile: InvestigationFile = /*#__PURE__*/ v.parse(investigationFileSchema, { v: 1 });

@@ -1,6 +1,6 @@
-import type { ListSchema } from '../platform/sharepoint/listSchema';
-import { deskOfficerSettings, deskSettings } from '../platform/settings/lists';
-import { breachLists, type BreachLogRow, type BreachReportRow, type NewBreachLogRow } from './lists';
+import type { ListSchema } from '../../platform/sharepoint/listSchema';
+import { deskOfficerSettings, deskSettings } from '../../platform/settings/lists';
+import { breachLists, breachLog, type BreachLogRow, type BreachReportRow, type NewBreachLogRow } from '.';
 
 const lists: readonly ListSchema[] = [...breachLists, deskSettings, deskOfficerSettings];
 /** What SharePoint gives every list. */
@@ -10,7 +10,8 @@ describe.each(lists.map((list) => [list.title, list] as const))('%s keeps ShareP
   const columns = Object.entries(list.columns);
 
   test('at most 20 indexes', () => {
-    expect(columns.filter(([, column]) => column.indexed ?? column.unique).length).toBeLessThanOrEqual(20);
+    const builtInIndexes = [list.indexAuthor, list.indexModified].filter(Boolean).length;
+    expect(columns.filter(([, column]) => column.indexed ?? column.unique).length + builtInIndexes).toBeLessThanOrEqual(20);
   });
 
   test('a list where each sees only their own has no unique column', () => {
@@ -36,6 +37,18 @@ describe.each(lists.map((list) => [list.title, list] as const))('%s keeps ShareP
     const first = /<FieldRef Name="(\w+)"/.exec(view.query)?.[1];
     expect(first === 'ID' || list.columns[first ?? '']?.indexed).toBe(true);
   });
+
+  test.each(list.views.map((view) => [view.title, view] as const))('what view %s draws asks only for columns that the view has', (_view, view) => {
+    const asked = view.columns.flatMap((name) => [...JSON.stringify(list.columns[name]?.formatting ?? {}).matchAll(/\[\$(\w+)/g)].map(([, column]) => column));
+    expect(asked.filter((name) => !view.columns.includes(name))).toEqual([]);
+  });
+});
+
+test('the log has the views of the officers, and what only the desk writes is in no form', () => {
+  expect(breachLog.views.map(({ title }) => title)).toEqual(['Open by time left', 'Awaiting decision', 'My investigations', 'Closed in the last 12 months', 'Undelivered', 'All']);
+  const columns: ListSchema['columns'] = breachLog.columns;
+  expect(Object.keys(columns).filter((name) => columns[name].inForms === false)).toEqual(
+    ['TriageFile', 'SeverityFile', 'NotificationFile', 'InvestigationFile', 'Standing', 'Awaits', 'AroundDesk', 'DeskSeal']);
 });
 
 test('rows are typed from the columns', () => {
