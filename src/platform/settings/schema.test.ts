@@ -1,3 +1,4 @@
+import { defaultOfficerSettings, validateOfficerSettings } from './officers';
 import { validateSettings } from './schema';
 
 const complete = {
@@ -40,4 +41,23 @@ test('two services of one name are refused, because groups and folders are named
 test('a Teams channel needs both ids', () => {
   expect(validateSettings({ ...complete, teams: { kind: 'channel', teamId: 't', channelId: '' } }))
     .toEqual({ ok: false, problems: [{ field: 'teams.channelId', code: 'required' }] });
+});
+
+test('officers who never saved anything keep six years and tell nobody more', () => {
+  expect(defaultOfficerSettings).toEqual({ retention: { personalDataBreach: 72, nearMiss: 72, notABreach: 72 }, othersToTell: [] });
+});
+
+test('a schedule is whole months between one and fifty years, and each entry of whom to tell has a name of its own', () => {
+  const retention = { personalDataBreach: 84, nearMiss: 24, notABreach: 1 };
+  expect(validateOfficerSettings({ retention, othersToTell: [{ name: ' Fire service ' }] }))
+    .toEqual({ ok: true, settings: { retention, othersToTell: [{ name: 'Fire service', when: '' }] } });
+  expect(validateOfficerSettings({ retention: { personalDataBreach: 0, nearMiss: 1.5, notABreach: Number.NaN }, othersToTell: [{ name: ' ' }] })).toEqual({
+    ok: false,
+    problems: [
+      { field: 'retention.personalDataBreach', code: 'months' }, { field: 'retention.nearMiss', code: 'months' }, { field: 'retention.notABreach', code: 'months' },
+      { field: 'othersToTell.0.name', code: 'required' }
+    ]
+  });
+  expect(validateOfficerSettings({ othersToTell: [{ name: 'Fire service' }, { name: 'fire service' }] }))
+    .toEqual({ ok: false, problems: [{ field: 'othersToTell', code: 'duplicate' }] });
 });

@@ -6,11 +6,11 @@ export const nations = ['england-and-wales', 'scotland', 'northern-ireland'] as 
 export type Nation = (typeof nations)[number];
 
 /** What is wrong with an answer; the page has a sentence for each. */
-export type SettingsProblemCode = 'required' | 'tooLong' | 'email' | 'phone' | 'duplicate' | 'invalid';
+export type SettingsProblemCode = 'required' | 'tooLong' | 'email' | 'phone' | 'duplicate' | 'months' | 'invalid';
 
-const code = (value: SettingsProblemCode): SettingsProblemCode => value;
-const line = (longest: number) => v.pipe(v.string(code('required')), v.trim(), v.maxLength(longest, code('tooLong')));
-const requiredLine = (longest: number) => v.pipe(line(longest), v.nonEmpty(code('required')));
+export const code = (value: SettingsProblemCode): SettingsProblemCode => value;
+export const line = (longest: number) => v.pipe(v.string(code('required')), v.trim(), v.maxLength(longest, code('tooLong')));
+export const requiredLine = (longest: number) => v.pipe(line(longest), v.nonEmpty(code('required')));
 /** An address or a user principal name; both look the same. */
 const address = v.pipe(line(254), v.toLowerCase(), v.email(code('email')));
 const optionalAddress = v.union([v.pipe(line(254), v.literal('')), address], code('email'));
@@ -58,26 +58,32 @@ export const deskSettingsSchema = v.object({
 export type DeskSettings = v.InferOutput<typeof deskSettingsSchema>;
 export type DeskSettingsDraft = v.InferInput<typeof deskSettingsSchema>;
 
-export const officerSettingsSchema = v.object({
-  /** Months that a closed case is kept before it is due for disposal; the council's own schedule decides. */
-  retentionMonths: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600)), 72)
-});
-export type OfficerSettings = v.InferOutput<typeof officerSettingsSchema>;
-
 export interface SettingsProblem {
   /** As in `services.0.headUpn`. */
   readonly field: string;
   readonly code: SettingsProblemCode;
 }
 
-const codes: readonly string[] = ['required', 'tooLong', 'email', 'phone', 'duplicate', 'invalid'];
+const codes: readonly string[] = ['required', 'tooLong', 'email', 'phone', 'duplicate', 'months', 'invalid'];
 const isCode = (text: string): text is SettingsProblemCode => codes.includes(text);
 
+export interface Checked<Settings> {
+  readonly ok: true;
+  readonly settings: Settings;
+}
+export interface Refused {
+  readonly ok: false;
+  readonly problems: readonly SettingsProblem[];
+}
+
 /** Checks what was typed: the settings as they are stored, or every problem with the field it belongs to. */
-export function validateSettings(draft: unknown):
-  | { readonly ok: true; readonly settings: DeskSettings }
-  | { readonly ok: false; readonly problems: readonly SettingsProblem[] } {
-  const result = v.safeParse(deskSettingsSchema, draft, { abortPipeEarly: true });
+export function validateSettings(draft: unknown): Checked<DeskSettings> | Refused {
+  return checkSettings(deskSettingsSchema, draft);
+}
+
+/** Checks against a part of the settings: values to store, or every problem with its field. */
+export function checkSettings<Settings>(schema: v.GenericSchema<unknown, Settings>, draft: unknown): Checked<Settings> | Refused {
+  const result = v.safeParse(schema, draft, { abortPipeEarly: true });
   if (result.success) {
     return { ok: true, settings: result.output };
   }

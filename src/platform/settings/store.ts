@@ -4,8 +4,8 @@ import { DeskError } from '../sharepoint/errors';
 import { ConflictError, etagOf, updateVersioned } from '../sharepoint/etag';
 import type { ListSchema } from '../sharepoint/listSchema';
 import type { SPFI } from '../sharepoint/pnp';
-import { deskOfficerSettings, deskSettings, type SettingRow } from './lists';
-import { deskSettingsSchema, officerSettingsSchema, type DeskSettings, type OfficerSettings } from './schema';
+import { deskSettings, type SettingRow } from './lists';
+import { deskSettingsSchema, type DeskSettings } from './schema';
 
 /** Settings as stored, and what is needed to write them without losing someone else's change. */
 export interface StoredSettings<Settings> {
@@ -15,27 +15,21 @@ export interface StoredSettings<Settings> {
   readonly row: { readonly id: number; readonly etag: string } | undefined;
 }
 
-interface Document<Settings> {
+export interface SettingsDocument<Settings> {
   readonly list: Pick<ListSchema, 'path'>;
   /** `Title` of the row; the settings are one row, so that they are read and saved as one. */
   readonly key: string;
   readonly schema: v.GenericSchema<unknown, Settings>;
 }
 
-const publicDocument: Document<DeskSettings> = { list: deskSettings, key: 'council', schema: deskSettingsSchema };
-const officerDocument: Document<OfficerSettings> = { list: deskOfficerSettings, key: 'officers', schema: officerSettingsSchema };
+const publicDocument: SettingsDocument<DeskSettings> = { list: deskSettings, key: 'council', schema: deskSettingsSchema };
 
 /**
  * Reads what every page needs, in one call.
  * @throws DeskError `not-set-up` when the list is not there, or holds something that is no settings.
  */
 export function readSettings(sp: SPFI, siteUrl: string): Promise<StoredSettings<DeskSettings>> {
-  return read(sp, siteUrl, publicDocument);
-}
-
-/** Officers and site owners only. @throws DeskError `forbidden` for others. */
-export function readOfficerSettings(sp: SPFI, siteUrl: string): Promise<StoredSettings<OfficerSettings>> {
-  return read(sp, siteUrl, officerDocument);
+  return readDocument(sp, siteUrl, publicDocument);
 }
 
 /**
@@ -43,29 +37,23 @@ export function readOfficerSettings(sp: SPFI, siteUrl: string): Promise<StoredSe
  * @throws ConflictError when someone saved in between: `current` has the stored row.
  */
 export function saveSettings(sp: SPFI, siteUrl: string, settings: DeskSettings, over: StoredSettings<DeskSettings>): Promise<StoredSettings<DeskSettings>> {
-  return save(sp, siteUrl, publicDocument, settings, over);
-}
-
-/** As `saveSettings`, for the officers' part. */
-export function saveOfficerSettings(
-  sp: SPFI, siteUrl: string, settings: OfficerSettings, over: StoredSettings<OfficerSettings>
-): Promise<StoredSettings<OfficerSettings>> {
-  return save(sp, siteUrl, officerDocument, settings, over);
+  return saveDocument(sp, siteUrl, publicDocument, settings, over);
 }
 
 const columns = ['Id', 'Title', 'SettingValue'];
 
-async function readRow(sp: SPFI, siteUrl: string, document: Pick<Document<unknown>, 'list' | 'key'>): Promise<SettingRow | undefined> {
+async function readRow(sp: SPFI, siteUrl: string, document: Pick<SettingsDocument<unknown>, 'list' | 'key'>): Promise<SettingRow | undefined> {
   const rows: SettingRow[] = await deskList(sp, siteUrl, document.list).items.select(...columns).orderBy('Id').top(100)();
   return rows.find((row) => row.Title === document.key);
 }
 
-async function read<Settings>(sp: SPFI, siteUrl: string, document: Document<Settings>): Promise<StoredSettings<Settings>> {
+/** Reads one row of settings. */
+export async function readDocument<Settings>(sp: SPFI, siteUrl: string, document: SettingsDocument<Settings>): Promise<StoredSettings<Settings>> {
   const row = await readRow(sp, siteUrl, document);
   return row ? { settings: parse(row, document), row: { id: row.Id, etag: etagOf(row) } } : { settings: undefined, row: undefined };
 }
 
-function parse<Settings>(row: Pick<SettingRow, 'SettingValue'>, document: Document<Settings>): Settings {
+function parse<Settings>(row: Pick<SettingRow, 'SettingValue'>, document: SettingsDocument<Settings>): Settings {
   try {
     return v.parse(document.schema, JSON.parse(row.SettingValue ?? ''));
   } catch (cause) {
@@ -73,8 +61,9 @@ function parse<Settings>(row: Pick<SettingRow, 'SettingValue'>, document: Docume
   }
 }
 
-async function save<Settings>(
-  sp: SPFI, siteUrl: string, document: Document<Settings>, settings: Settings, over: StoredSettings<Settings>
+/** Writes one row of settings over what was read. */
+export async function saveDocument<Settings>(
+  sp: SPFI, siteUrl: string, document: SettingsDocument<Settings>, settings: Settings, over: StoredSettings<Settings>
 ): Promise<StoredSettings<Settings>> {
   const list = deskList(sp, siteUrl, document.list);
   const values = { Title: document.key, SettingValue: JSON.stringify(settings) };

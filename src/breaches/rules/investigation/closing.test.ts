@@ -1,0 +1,97 @@
+import { aCase, at, context, newValues, readyValues } from './testCases';
+import { closeCase, closingChecklist, closingProblems, type ClosingQuestionKey } from '.';
+import type { CaseValues } from '../cases/caseValues';
+
+const retention = { personalDataBreach: 72, nearMiss: 36, notABreach: 12 };
+const keys = (found: Parameters<typeof closingProblems>[0], openTasks = 0): readonly ClosingQuestionKey[] => closingProblems(found, openTasks).map(({ key }) => key);
+const close = (found = aCase(), finalEvaluation = 'Nothing more to do.', openTasks = 0) => closeCase(found, { finalEvaluation, openTasks, retention }, context);
+
+test('a case of which every question is answered is closed, with its disposal day', () => {
+  expect(keys(aCase())).toEqual([]);
+  const closed = close();
+  expect(closed).toMatchObject({ ok: true, next: { caseState: 'Closed', closedAt: context.now, disposalDue: '2032-11-22', investigation: { finalEvaluation: 'Nothing more to do.' } }, events: [{ kind: 'closed' }] });
+});
+
+/** One answer taken away from a case that is ready, and the question that then stands open. */
+const without: Readonly<Record<string, { readonly change: Partial<CaseValues>; readonly open: readonly ClosingQuestionKey[] }>> = {
+  'the reason for the decision': { change: { breachReason: ' ' }, open: ['breachReason'] },
+  'when the council became aware': { change: { awareAt: undefined }, open: ['awareAt'] },
+  'controller or processor': { change: { councilRole: 'Not decided' }, open: ['councilRole'] },
+  'a lead investigator': { change: { leadId: undefined }, open: ['lead'] },
+  'the severity': { change: { severity: undefined }, open: ['severity'] },
+  'the risk': { change: { risk: 'Not decided' }, open: ['risk'] },
+  'the reason about the ICO': { change: { ico: { ...readyValues.ico, reason: '' } }, open: ['icoDecision'] },
+  'the notice to the ICO': { change: { ico: { ...readyValues.ico, toldAt: undefined, reference: '' } }, open: ['icoTold', 'icoReference'] },
+  'the reasons of a late notice': { change: { ico: { ...readyValues.ico, toldAt: at('2026-11-23T16:00:01Z') } }, open: ['icoDelay'] },
+  'the follow-up to the ICO': {
+    change: { notification: { ...readyValues.notification, submissions: [{ ...readyValues.notification.submissions[0], unknown: ['recordsCount'] }] } }, open: ['icoFollowUp']
+  },
+  'the decision about the people': { change: { people: { ...readyValues.people, decision: 'Not decided' } }, open: ['peopleDecision'] },
+  'telling the people, as was decided': { change: { people: { ...readyValues.people, decision: 'Tell' } }, open: ['peopleTold'] },
+  'the exception at a high risk': { change: { risk: 'High risk' }, open: ['peopleException'] },
+  'the effects': { change: { investigation: { ...readyValues.investigation, effects: '' }, notification: { ...readyValues.notification, consequences: '' } }, open: ['effects'] },
+  'what was done about it': { change: { investigation: { ...readyValues.investigation, actions: [] }, notification: { ...readyValues.notification, actionsTaken: '' } }, open: ['remedialAction'] },
+  'the four questions': {
+    change: { investigation: { ...readyValues.investigation, whatCausedIt: '', doPeopleNeedTelling: '', doesIcoNeedTelling: '', howToAvoidAnother: '' } },
+    open: ['whatCausedIt', 'doPeopleNeedTelling', 'doesIcoNeedTelling', 'howToAvoidAnother']
+  },
+  'the root cause': { change: { investigation: { ...readyValues.investigation, rootCause: undefined } }, open: ['rootCause'] },
+  lessons: { change: { investigation: { ...readyValues.investigation, lessons: [] } }, open: ['lessons'] },
+  'who spreads a lesson': { change: { investigation: { ...readyValues.investigation, lessons: [{ ...readyValues.investigation.lessons[0], spreadBy: '' }] } }, open: ['lessonsSpread'] },
+  'the owner of an action': { change: { investigation: { ...readyValues.investigation, actions: [{ ...readyValues.investigation.actions[0], owner: '' }] } }, open: ['actionsOwned'] },
+  'a containment step': { change: { triage: { ...readyValues.triage, containment: [{ key: 'recall', wording: 'Recall it', state: 'To do', by: '', note: '' }] } }, open: ['containment'] },
+  'somebody who must be told': { change: { triage: { ...readyValues.triage, tell: [{ key: 'police', name: 'Police', state: 'To tell', by: '', reference: '', note: '' }] } }, open: ['othersTold'] }
+};
+
+test.each(Object.entries(without))('without %s it stays open', (_, { change, open }) => {
+  expect(keys(aCase(change))).toEqual(open);
+  expect(close(aCase(change))).toEqual({ ok: false, problems: open.map((key) => ({ field: `closing.${key}`, code: `closing_${key}` })) });
+});
+
+test('a notice to the second of 72 hours is in time, and no reasons for a delay are asked', () => {
+  expect(keys(aCase({ ico: { ...readyValues.ico, toldAt: at('2026-11-23T16:00:00Z') } }))).toEqual([]);
+});
+
+test('the last notice counts: what was unknown in the first may be known in the follow-up', () => {
+  const [first] = readyValues.notification.submissions;
+  const submissions = [{ ...first, unknown: ['recordsCount'] }, { ...first, kind: 'Follow-up' as const, unknown: [] }];
+  expect(keys(aCase({ notification: { ...readyValues.notification, submissions } }))).toEqual([]);
+});
+
+test('an open task, a change around the desk and an unreadable column keep a case open', () => {
+  expect(keys(aCase(), 2)).toEqual(['tasks']);
+  expect(keys(aCase({}, { aroundDesk: 'made-around-the-desk' }))).toEqual(['aroundDesk']);
+  expect(keys(aCase({}, { unreadable: ['SeverityFile'] }))).toEqual(['readable']);
+});
+
+test('a processor decides nothing about the ICO and the people: its controller does', () => {
+  const asked = closingChecklist({ found: aCase({ councilRole: 'Processor', ico: newValues.ico, people: newValues.people }), openTasks: 0 }).map(({ key }) => key);
+  expect(asked).not.toEqual(expect.arrayContaining(['icoDecision']));
+  expect(asked).not.toEqual(expect.arrayContaining(['peopleDecision']));
+});
+
+test('a near miss is asked for cause and lesson but for no decision of articles 33 and 34', () => {
+  expect(keys(aCase({ ...newValues, caseState: 'Triage', breach: 'Near miss', breachReason: 'Stopped in the out tray.' })))
+    .toEqual(['whatCausedIt', 'howToAvoidAnother', 'rootCause']);
+});
+
+test('what is no breach needs its reason alone, and no final evaluation', () => {
+  const no = aCase({ ...newValues, caseState: 'Triage', breach: 'No', breachReason: 'No personal data in it.' });
+  expect(keys(no)).toEqual([]);
+  expect(close(no, '')).toMatchObject({ ok: true, next: { disposalDue: '2027-11-22' } });
+});
+
+test('before a decision there is only that question, and nothing is closed', () => {
+  expect(keys(aCase({ ...newValues, caseState: 'Triage' }))).toEqual(['breachDecided']);
+});
+
+test('a breach is not closed without a final evaluation, and neither is a new or a closed case', () => {
+  expect(close(aCase(), '  ')).toEqual({ ok: false, problems: [{ field: 'finalEvaluation', code: 'required' }] });
+  for (const caseState of ['New', 'Closed'] as const) {
+    expect(close(aCase({ caseState }))).toEqual({ ok: false, problems: [{ field: 'caseState', code: 'closing_state' }] });
+  }
+});
+
+test('an evaluation that does not fit into the column is refused, not cut off', () => {
+  expect(close(aCase(), 'x'.repeat(64_000))).toEqual({ ok: false, problems: [{ field: 'finalEvaluation', code: 'fileTooLong' }] });
+});

@@ -1,0 +1,6 @@
+export * from './investigationFile';
+export * from './closingQuestions';
+export * from './retention';
+export * from './closeCase';
+export * from './saveInvestigation';
+export * from './disposeCase';

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import type { SPFI } from '../sharepoint/pnp';
+import { deskOfficerSettings } from './lists';
+import { checkSettings, code, line, requiredLine, type Checked, type Refused } from './schema';
+import { readDocument, saveDocument, type SettingsDocument, type StoredSettings } from './store';
+
+/** The officers' part of the settings. Not in `index.ts`: the report form loads that and has no use for this. */
+
+const months = v.pipe(
+  v.number(code('months')), v.integer(code('months')), v.minValue(1, code('months')), v.maxValue(600, code('months'))
+);
+
+/** Six years, until the council sets its own schedule: the law names no number. */
+const proposedMonths = 72;
+const monthsOf = v.optional(months, proposedMonths);
+
+/** Somebody whom the council tells of some breaches, besides those that every council may have to tell. */
+const toTellSchema = v.object({
+  name: requiredLine(100),
+  /** When they are told, in the council's own words. */
+  when: v.optional(line(255), '')
+});
+export type ToTellSettings = v.InferOutput<typeof toTellSchema>;
+
+/** What only officers need. Everything has a value, so that a desk whose officers never saved them works. */
+export const officerSettingsSchema = v.object({
+  /** Whole months that a closed case is kept before it is due for disposal, by what came out of it. */
+  retention: v.optional(
+    v.object({ personalDataBreach: monthsOf, nearMiss: monthsOf, notABreach: monthsOf }),
+    { personalDataBreach: proposedMonths, nearMiss: proposedMonths, notABreach: proposedMonths }
+  ),
+  othersToTell: v.optional(
+    v.pipe(
+      v.array(toTellSchema),
+      v.check((entries) => new Set(entries.map(({ name }) => name.toLowerCase())).size === entries.length, code('duplicate'))
+    ),
+    []
+  )
+});
+export type OfficerSettings = v.InferOutput<typeof officerSettingsSchema>;
+export const defaultOfficerSettings: OfficerSettings = v.parse(officerSettingsSchema, {});
+
+/** Checks what was typed. Fields are such as `retention.nearMiss` and `othersToTell.0.name`. */
+export function validateOfficerSettings(draft: unknown): Checked<OfficerSettings> | Refused {
+  return checkSettings(officerSettingsSchema, draft);
+}
+
+const officerDocument: SettingsDocument<OfficerSettings> = { list: deskOfficerSettings, key: 'officers', schema: officerSettingsSchema };
+
+/** Officers and site owners only. @throws DeskError `forbidden` for others. */
+export function readOfficerSettings(sp: SPFI, siteUrl: string): Promise<StoredSettings<OfficerSettings>> {
+  return readDocument(sp, siteUrl, officerDocument);
+}
+
+/** As `saveSettings`, for the officers' part. */
+export function saveOfficerSettings(
+  sp: SPFI, siteUrl: string, settings: OfficerSettings, over: StoredSettings<OfficerSettings>
+): Promise<StoredSettings<OfficerSettings>> {
+  return saveDocument(sp, siteUrl, officerDocument, settings, over);
+}
