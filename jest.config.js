@@ -11,6 +11,7 @@ module.exports = {
     '^ReportStrings$': '<rootDir>/src/loc/report/en-gb.js',
     '^OfficerStrings$': '<rootDir>/src/loc/officer/en-gb.js',
     '^SetupStrings$': '<rootDir>/src/loc/setup/en-gb.js',
+    '^SeverityStrings$': '<rootDir>/src/loc/severity/en-gb.js',
     '\\.module\\.scss$': '<rootDir>/config/jest/styles.js'
   },
   transform: {

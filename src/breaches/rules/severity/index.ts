@@ -5,3 +5,7 @@ export * from './severityFile';
 export * from './score';
 export * from './flags';
 export * from './riskTest';
+export * from './suggest';
+export * from './wording';
+export * from './choose';
+export * from './assess';

@@ -1,0 +1,75 @@
+declare module 'SeverityStrings' {
+  interface SeverityStrings {
+    /** Families that go with the tables in `breaches/rules/severity`; a test there says that every entry has its string. */
+    [key: `${'class' | 'classWhat' | 'dpc' | 'factor' | 'identificationValue' | 'identifier' | 'ei' | 'protection' | 'cb' | 'cbQuestion'}_${string}`]: string;
+    [key: `${'band' | 'bandRange' | 'bandWhat' | 'flag' | 'risk' | 'riskWhat' | 'consider' | 'doubt' | 'problem'}_${string}`]: string;
+
+    heading: string;
+    intro: string;
+    howHeading: string;
+    howSum: string;
+    howHighest: string;
+    howLevels: string;
+    howKept: string;
+    dataHeading: string;
+    dataHint: string;
+    notInData: string;
+    startHere: string;
+    raisedBecause: string;
+    loweredBecause: string;
+    identifiersHeading: string;
+    identifiersHint: string;
+    protectionLabel: string;
+    protectionHint: string;
+    protectionTo: string;
+    protectionSuggested: string;
+    circumstancesHeading: string;
+    circumstancesHint: string;
+    noteLabel: string;
+    noteHint: string;
+    suggestHeading: string;
+    suggestBody: string;
+    suggestTake: string;
+    suggestTaken: string;
+    suggested: string;
+    suggestedBecause: string;
+    suggestCredentials: string;
+    suggestIndividuals: string;
+    doubtHeading: string;
+    scoreHeading: string;
+    scoreNone: string;
+    scoreIs: string;
+    scoreSoFar: string;
+    scoreNotYet: string;
+    scoreSum: string;
+    scaleText: string;
+    nearLimitHeading: string;
+    nearLimit: string;
+    flagsHeading: string;
+    flagsHint: string;
+    flagManyPeople: string;
+    flagUnintelligible: string;
+    riskHeading: string;
+    riskHint: string;
+    riskLabel: string;
+    riskExpected: string;
+    riskExpectedNone: string;
+    riskReading: string;
+    riskDeparts: string;
+    riskReasonLabel: string;
+    riskReasonHint: string;
+    historyHeading: string;
+    historyNone: string;
+    historyWhen: string;
+    historyScore: string;
+    historyWho: string;
+    historyChart: string;
+    keptHeading: string;
+    keptHint: string;
+    wordingChoice: string;
+    wordingReasons: string;
+    wordingProtection: string;
+  }
+  const strings: SeverityStrings;
+  export = strings;
+}
