@@ -58,6 +58,7 @@ const tasks = {
     const chrome = await browser();
     return tsx('bench/run.ts', args, { env: { CHROME_PATH: chrome } });
   },
+  templates: (args) => runNode([path.join(root, 'scripts/templates/make.mjs'), ...args]),
   doctor: (args) => tsx('local/doctor.ts', args),
   clean: async () => {
     for (const name of ['dist', 'lib', 'lib-commonjs', 'lib-dts', 'lib-esm', 'release', 'temp', 'jest-output', 'coverage', '.heft', 'test-results', 'sharepoint/solution', 'teams/TeamsSPFxApp.zip']) {
