@@ -1,0 +1,4 @@
+export * from './period';
+export * from './entry';
+export * from './register';
+export * from './cellText';

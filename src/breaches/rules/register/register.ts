@@ -1,0 +1,104 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { BreachCase } from '../cases/caseValues';
+import type { IncidentKindKey } from '../incidents/incidentKinds';
+import type { BreachReference } from '../cases/reference';
+import type { SeverityBand } from '../severity/score';
+import { leftOutOf, registerEntry, type LeftOutReason, type RegisterEntry, type ReportingBand } from './entry';
+
+export interface LeftOut {
+  readonly reference: BreachReference;
+  readonly logId: number;
+  readonly why: LeftOutReason;
+}
+
+export interface Register {
+  readonly entries: readonly RegisterEntry[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/**
+ * The register of article 33(5) over these cases, in the order of awareness. A row that comes twice (a page was read while another was saved) counts once.
+ */
+export function registerOf(cases: readonly BreachCase[], now: Temporal.Instant): Register {
+  const seen = new Set<number>();
+  const entries: RegisterEntry[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const found of cases) {
+    if (seen.has(found.logId)) continue;
+    seen.add(found.logId);
+    const why = leftOutOf(found);
+    if (why === undefined) entries.push(registerEntry(found, now));
+    else leftOut.push({ reference: found.reference, logId: found.logId, why });
+  }
+  const awareAt = ({ found }: RegisterEntry): number => found.values.awareAt?.epochMilliseconds ?? Number.MAX_SAFE_INTEGER;
+  return { entries: entries.sort((a, b) => awareAt(a) - awareAt(b) || a.found.logId - b.found.logId), leftOut };
+}
+
+export interface RegisterCounts {
+  readonly total: number;
+  readonly byKind: readonly Count<IncidentKindKey>[];
+  readonly byService: readonly Count<string>[];
+  /** `undefined`: not assessed. */
+  readonly bySeverity: readonly Count<SeverityBand | undefined>[];
+  readonly ico: {
+    /** The denominator: cases in which an officer decided to tell. */
+    readonly toTell: number;
+    readonly inTime: number;
+    readonly late: number;
+    /** Still within 72 hours. */
+    readonly notYet: number;
+    /** Not told, and the 72 hours are over. */
+    readonly overdue: number;
+    readonly noNeed: number;
+    readonly notDecided: number;
+    /** Of those that were told. */
+    readonly byTime: readonly Count<ReportingBand>[];
+  };
+  readonly people: { readonly toTell: number; readonly told: number; readonly noNeed: number; readonly notDecided: number };
+}
+
+export interface Count<Key> {
+  readonly key: Key;
+  readonly count: number;
+}
+
+const bands: readonly (SeverityBand | undefined)[] = ['Very high', 'High', 'Medium', 'Low', undefined];
+
+/** Counts for reports to members and managers: the most frequent first, severities from the highest. */
+export function countRegister({ entries }: Pick<Register, 'entries'>, times: readonly ReportingBand[]): RegisterCounts {
+  const ico = (state: RegisterEntry['icoState']): number => entries.filter(({ icoState }) => icoState === state).length;
+  const people = (decision: string): RegisterEntry[] => entries.filter(({ found }) => found.values.people.decision === decision);
+  return {
+    total: entries.length,
+    byKind: tally(entries.map(({ found }) => found.values.facts.incidentKind)),
+    byService: tally(entries.map(({ found }) => found.values.facts.service)),
+    bySeverity: bands.map((band) => ({ key: band, count: entries.filter(({ severity }) => severity?.band === band).length })),
+    ico: {
+      toTell: entries.filter(({ found }) => found.values.ico.decision === 'Tell').length,
+      inTime: ico('in time'),
+      late: ico('late'),
+      notYet: ico('not yet'),
+      overdue: ico('overdue'),
+      noNeed: ico('no need'),
+      notDecided: ico('not decided'),
+      byTime: times.map((band) => ({ key: band, count: entries.filter(({ reportingBand }) => reportingBand === band).length }))
+    },
+    people: {
+      toTell: people('Tell').length,
+      told: people('Tell').filter(({ found }) => found.values.people.toldAt !== undefined).length,
+      noNeed: people('Do not tell').length,
+      notDecided: people('Not decided').length
+    }
+  };
+}
+
+function tally<Key extends string>(keys: readonly Key[]): readonly Count<Key>[] {
+  const counts = new Map<Key, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].map(([key, count]) => ({ key, count })).sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+}
+
+/** How many were left out for which reason, and the references of those that wait for an officer. */
+export function countLeftOut(leftOut: readonly LeftOut[]): readonly Count<LeftOutReason>[] {
+  return tally(leftOut.map(({ why }) => why));
+}
