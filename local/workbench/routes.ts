@@ -59,7 +59,7 @@ export function sendPage(sources: PageSources, setting: PageSetting, body: PageB
   const { visitor, directory, words, now, request, reply } = setting;
   const scripts = ['bar', ...(body.scripts ?? [])].map((name) => `/${assetPaths.client}${bundleNamed(sources.bundles, name).fileName}`);
   const page = layout({
-    visitor, people: directory.value, words, now, here: request.url, current: request.url.split('?')[0] ?? '', title: body.title, main: body.main, styles: styleUrls(sources.projectFolder), scripts, data: body.data, bare: body.bare ?? false
+    visitor, hasBreachDesk: componentsNamed(sources.projectFolder, breachDesk).length > 0, people: directory.value, words, now, here: request.url, current: request.url.split('?')[0] ?? '', title: body.title, main: body.main, styles: styleUrls(sources.projectFolder), scripts, data: body.data, bare: body.bare ?? false
   });
   return reply
     .code(body.status ?? 200)
@@ -121,6 +121,9 @@ function componentsNamed(projectFolder: string, aliases: readonly string[]): str
   return aliases.flatMap((alias) => manifests.filter((one) => one.alias === alias).map((one) => one.id));
 }
 
+/** The officers' web part, by its alias. */
+const breachDesk: readonly string[] = ['BreachDeskWebPart'];
+
 /** The intranet pages: home, set-up, any web part by its id, and the page at `/`. */
 export function servePages(sources: PageSources): void {
   const { app, projectFolder } = sources;
@@ -128,12 +131,13 @@ export function servePages(sources: PageSources): void {
 
   app.get('/', async (request, reply) => {
     const setting = await settingOf(sources, request, reply);
-    return sendPage(sources, setting, { title: setting.words.aboutTitle, main: aboutMain(setting.words, setting.directory.value, setting.visitor) });
+    return sendPage(sources, setting, { title: setting.words.aboutTitle, main: aboutMain(setting.words, setting.directory.value, setting.visitor, componentsNamed(projectFolder, breachDesk).length > 0) });
   });
 
-  const sitePages: Readonly<Record<string, { readonly aliases: readonly string[]; readonly kind: 'home' | 'plain' }>> = {
-    'home.aspx': { aliases: ['ReportBreachWebPart'], kind: 'home' },
-    'set-up.aspx': { aliases: ['SetUpDeskWebPart'], kind: 'plain' }
+  const sitePages: Readonly<Record<string, { readonly aliases: readonly string[]; readonly kind: 'home' | 'plain'; readonly title: (words: Words) => string }>> = {
+    'home.aspx': { aliases: ['ReportBreachWebPart'], kind: 'home', title: words => words.homeTitle },
+    'set-up.aspx': { aliases: ['SetUpDeskWebPart'], kind: 'plain', title: words => words.setUpTitle },
+    'breach-desk.aspx': { aliases: breachDesk, kind: 'plain', title: words => words.navBreachDesk }
   };
 
   app.get<{ Params: { site: string; page: string } }>('/sites/:site/SitePages/:page', async (request, reply) => {
@@ -141,9 +145,10 @@ export function servePages(sources: PageSources): void {
     const { words, visitor } = setting;
     const known = sitePages[request.params.page.toLowerCase()];
     const webUrl = `/sites/${request.params.site}`;
-    if (known === undefined) return sendProblem(sources, setting, 'not-found');
-    const webParts = componentsNamed(projectFolder, known.aliases).map((id) => placed(request.params.page, id));
-    const title = known.kind === 'home' ? words.homeTitle : words.setUpTitle;
+    const ids = componentsNamed(projectFolder, known?.aliases ?? []);
+    if (known === undefined || (known.aliases === breachDesk && ids.length === 0)) return sendProblem(sources, setting, 'not-found');
+    const webParts = ids.map((id) => placed(request.params.page, id));
+    const title = known.title(words);
     const main = known.kind === 'home' ? homeMain(words, visitor.locale, webParts) : webPartMain(title, webParts);
     return sendRuntimePage(sources, setting, { webUrl, title, main, content: { kind: 'webParts', webParts, editMode: editMode(request) } });
   });

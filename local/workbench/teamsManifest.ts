@@ -15,6 +15,8 @@ export interface HostedTab {
 
 export interface TabWish {
   readonly kind: 'personal' | 'channel';
+  /** Which personal tab; the first without it. */
+  readonly entityId?: string;
   /** The site that the package was made for; empty for the root site, as without one. */
   readonly deskSite: string;
   readonly teamSitePath: string;
@@ -29,13 +31,30 @@ export function tabFromManifest(projectFolder: string, wish: TabWish): HostedTab
   const file = join(projectFolder, 'teams/manifest.json');
   if (!existsSync(file)) return undefined;
   const manifest = v.parse(manifestShape, JSON.parse(readFileSync(file, 'utf8')));
-  const component = solutionManifests(projectFolder, '').find((one) => one.alias === 'ReportBreachWebPart');
   const filled: Readonly<Record<string, string>> = {
-    deskSite: wish.deskSite, teamSite: wish.deskSite || wish.teamSitePath, teamSitePath: wish.teamSitePath, reportBreachId: component?.id ?? '', locale: wish.locale.toLowerCase(), teamSiteDomain: 'host.invalid'
+    deskSite: wish.deskSite, teamSite: wish.deskSite || wish.teamSitePath, teamSitePath: wish.teamSitePath, ...componentIds(projectFolder), locale: wish.locale.toLowerCase(), teamSiteDomain: 'host.invalid'
   };
-  const first = manifest.staticTabs.find((one) => one.contentUrl !== undefined);
-  const address = wish.kind === 'personal' ? first?.contentUrl : manifest.configurableTabs[0]?.configurationUrl.replace('openPropertyPane=true%26', '');
+  const personal = manifest.staticTabs.find((one) => one.contentUrl !== undefined && (wish.entityId === undefined || one.entityId === wish.entityId));
+  const address = wish.kind === 'personal' ? personal?.contentUrl : manifest.configurableTabs[0]?.configurationUrl.replace('openPropertyPane=true%26', '');
   if (address === undefined) return undefined;
   const url = new URL(address.replace(/\{(\w+)\}/g, (whole, name: string) => filled[name] ?? whole));
-  return { entityId: first?.entityId ?? 'tab', name: first?.name, path: `${url.pathname}${url.search}` };
+  return { entityId: personal?.entityId ?? 'tab', name: personal?.name, path: `${url.pathname}${url.search}` };
+}
+
+/** What the manifest calls the ids of the built web parts. */
+function componentIds(projectFolder: string): Readonly<Record<string, string>> {
+  const named = { reportBreachId: 'ReportBreachWebPart', breachDeskId: 'BreachDeskWebPart' };
+  const built = solutionManifests(projectFolder, '');
+  return Object.fromEntries(Object.entries(named).flatMap(([place, alias]) => built.filter((one) => one.alias === alias).map((one) => [place, one.id])));
+}
+
+/** The personal tabs whose web parts are built, in the manifest's order. */
+export function personalTabs(projectFolder: string): readonly { readonly entityId: string; readonly name: string }[] {
+  const file = join(projectFolder, 'teams/manifest.json');
+  if (!existsSync(file)) return [];
+  const known = componentIds(projectFolder);
+  return v.parse(manifestShape, JSON.parse(readFileSync(file, 'utf8'))).staticTabs.flatMap(({ entityId, name, contentUrl }) => {
+    const component = /componentId=\{(\w+)\}/.exec(contentUrl ?? '')?.[1];
+    return component !== undefined && known[component] !== undefined ? [{ entityId, name: name ?? entityId }] : [];
+  });
 }

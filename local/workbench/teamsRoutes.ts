@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { hostNames, teamsMain } from './pages/teams';
 import { sendPage, settingOf, type PageSources } from './routes';
-import { tabFromManifest } from './teamsManifest';
+import { personalTabs, tabFromManifest } from './teamsManifest';
 
 /** `/teams`: the hosts around the tab, and the sign-in page that the tab's address goes through. */
 export function serveTeams(sources: PageSources): void {
@@ -15,9 +15,11 @@ export function serveTeams(sources: PageSources): void {
     const asked = request.query['site'] ?? '';
     const site = /^(\/sites\/[\w.~-]+)?$/.test(asked) ? asked : '';
     const teamSitePath = '/sites/dataprotection';
-    const tab = tabFromManifest(projectFolder, { kind, deskSite: site, teamSitePath, locale: visitor.locale });
+    const known = personalTabs(projectFolder);
+    const entityId = known.find((one) => one.entityId === request.query['entity'])?.entityId;
+    const tab = tabFromManifest(projectFolder, { kind, ...(entityId === undefined ? {} : { entityId }), deskSite: site, teamSitePath, locale: visitor.locale });
     const main = teamsMain({
-      words, host, tab: kind, site, tabName: tab?.name ?? words.hostFrame, contentUrl: tab?.path,
+      words, host, tab: kind, site, personalTabs: known, entityId: tab?.entityId ?? '', tabName: tab?.name ?? words.hostFrame, contentUrl: tab?.path,
       data: {
         host, locale: visitor.locale.toLowerCase(), theme: visitor.theme, tab: kind, entityId: tab?.entityId ?? '', subPageId: request.query['sub'] ?? '', teamSitePath, linkOpened: words.hostLinkOpened,
         person: { upn: visitor.person.upn, name: visitor.person.name, objectId: visitor.person.objectId }

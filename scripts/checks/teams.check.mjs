@@ -51,7 +51,7 @@ test('the Welsh texts are valid against their schema and cover every text of the
     'name.full': manifest.name.full,
     'description.short': manifest.description.short,
     'description.full': manifest.description.full,
-    'staticTabs[0].name': manifest.staticTabs[0].name
+    ...Object.fromEntries(manifest.staticTabs.map(({ name }, at) => [`staticTabs[${at}].name`, name]).filter(([, name]) => name !== undefined))
   };
   for (const [key, value] of Object.entries(english)) assert.ok(welsh[key] && welsh[key] !== value, `${key} has no Welsh text.`);
 });
@@ -77,6 +77,13 @@ test('there is a personal tab for Teams, Outlook and the Microsoft 365 app, and 
   assert.match(tab.contentUrl, /teamshostedapp\.aspx%3Fteams%26personal%26componentId=[0-9a-f-]{36}%26/);
   assert.deepEqual(manifest.configurableTabs[0].scopes, ['team']);
   assert.equal(manifest.webApplicationInfo.id, '00000003-0000-0ff1-ce00-000000000000');
+});
+
+test('officers have a personal tab of their own when the solution has its web part', () => {
+  const component = path.join(root, 'src/webparts/breachDesk/BreachDeskWebPart.manifest.json');
+  const tab = manifest.staticTabs.find(({ entityId }) => entityId === 'breach-desk');
+  assert.equal(tab !== undefined, fs.existsSync(component));
+  if (tab !== undefined) assert.ok(tab.contentUrl.includes(`componentId=${JSON.parse(fs.readFileSync(component, 'utf8')).id}%26`));
 });
 
 test('with --site both tabs open in that site', () => {

@@ -1,15 +1,16 @@
 import type { DemoPerson } from '../tenantDoor';
 import type { Visitor } from '../visitor';
 import type { Words } from '../words';
-import { deskSite } from './bar';
+import { breachDeskPage, deskSite } from './bar';
 import { html, type Html } from './html';
 
 /** The page at `/`: what this is, the places, the people. */
-export function aboutMain(words: Words, people: readonly DemoPerson[], visitor: Visitor): Html {
+export function aboutMain(words: Words, people: readonly DemoPerson[], visitor: Visitor, hasBreachDesk: boolean): Html {
   const rooms: readonly (readonly [string, string, string])[] = [
     [`${deskSite}/SitePages/Home.aspx`, words.linkIntranet, words.aboutHome],
     [`${deskSite}/Lists/BreachReports`, words.navReports, words.aboutReports],
     [`${deskSite}/Lists/BreachLog`, words.navLog, words.aboutLog],
+    ...(hasBreachDesk ? [[breachDeskPage, words.navBreachDesk, words.aboutBreachDesk] as const] : []),
     ['/mail', words.linkMail, words.aboutMail],
     ['/chats', words.linkChats, words.aboutChats],
     ['/teams?host=Teams', 'Teams · Outlook · Microsoft 365', words.aboutHosts],

@@ -11,9 +11,16 @@ export interface BarInput {
   readonly now: string;
   /** Path and query of the page, to come back to. */
   readonly here: string;
+  /** The solution has the officers' page. */
+  readonly hasBreachDesk?: boolean;
 }
 
 export const deskSite = '/sites/dataprotection';
+
+/** Links of the intranet may be meant for some people only, as SharePoint's navigation can be; it hides, and protects nothing. */
+export const isOfficer = ({ role }: DemoPerson): boolean => /^(Site owner|Data Protection Officer|Deputy DPO)$/.test(role);
+
+export const breachDeskPage = `${deskSite}/SitePages/Breach-desk.aspx`;
 
 /** The places that the bar and the first page name, in order. */
 export function places(words: Words): readonly { readonly href: string; readonly label: string }[] {

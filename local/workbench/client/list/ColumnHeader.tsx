@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { ListField } from './listInfo';
 import type { ViewState } from './rows';
-import type { ListWords } from './words';
+import type { ListWords, SortKind } from './words';
 
 export interface ColumnHeaderProps {
   readonly field: ListField;
@@ -20,6 +20,9 @@ function without(filters: ViewState['filters'], name: string): ViewState['filter
 export function sortName(name: string): string {
   return /^LinkTitle/.test(name) ? 'Title' : /^LinkFilename/.test(name) ? 'FileLeafRef' : name;
 }
+
+const sortKind = (field: ListField): SortKind =>
+  field.TypeAsString === 'DateTime' ? 'date' : ['Number', 'Currency', 'Integer', 'Counter'].includes(field.TypeAsString) ? 'number' : 'text';
 
 /** A column's heading, which opens the choices to sort and filter by it. */
 export function ColumnHeader({ field, state, values, words, onChange }: ColumnHeaderProps): React.ReactElement {
@@ -63,8 +66,8 @@ export function ColumnHeader({ field, state, values, words, onChange }: ColumnHe
       {open && (
         <div className="column-menu">
           {field.Sortable && <>
-            <button type="button" aria-pressed={sorted === 'ascending'} onClick={() => choose({ sorting: { field: name, ascending: true } })}>{words.sortUp}</button>
-            <button type="button" aria-pressed={sorted === 'descending'} onClick={() => choose({ sorting: { field: name, ascending: false } })}>{words.sortDown}</button>
+            <button type="button" aria-pressed={sorted === 'ascending'} onClick={() => choose({ sorting: { field: name, ascending: true } })}>{words.sorts[sortKind(field)][0]}</button>
+            <button type="button" aria-pressed={sorted === 'descending'} onClick={() => choose({ sorting: { field: name, ascending: false } })}>{words.sorts[sortKind(field)][1]}</button>
           </>}
           {field.Filterable && (values.length > 0 || filter !== undefined) && (
             <fieldset><legend>{words.filterBy}</legend>

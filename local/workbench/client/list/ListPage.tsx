@@ -2,6 +2,7 @@ import type { ServiceScope } from '@microsoft/sp-core-library';
 import * as React from 'react';
 import type { PageData } from '../../pageData';
 import { ListPageAccessor } from './accessors';
+import { CommandBar } from './CommandBar';
 import { CommandSets } from './commandSets';
 import { Formatters } from './formatters';
 import type { ListInfo, ListViewInfo } from './listInfo';
@@ -88,15 +89,7 @@ export function ListPage({ scope, data, info, view, folder }: ListPageProps): Re
       {info.views.length > 1 && (
         <nav className="list-views" aria-label={words.views}><ul>{info.views.map((one) => <li key={one.Id}><a href={one.ServerRelativeUrl} aria-current={one.Id === view.Id ? 'page' : undefined}>{one.Title}</a></li>)}</ul></nav>
       )}
-      <div className="list-commands" role="toolbar" aria-label={words.commands}>
-        {commands?.visible().map(({ key, command, run }) => (
-          <button type="button" key={key} disabled={command.disabled === true} aria-label={command.ariaLabel || undefined} data-command={command.id} onClick={run}>
-            {command.iconImageUrl ? <img src={command.iconImageUrl} alt="" width="16" height="16" /> : null}{command.title}
-          </button>
-        ))}
-        <button type="button" onClick={again}>{words.reload}</button>
-        <span role="status" className="quiet">{selected.size > 0 ? words.selected(selected.size) : ''}</span>
-      </div>
+      <CommandBar commands={commands?.visible() ?? []} selected={selected.size} words={words} onReload={again} />
       {commandsFailed && <p role="alert" className="list-problem">{words.commandFailed}</p>}
       {filters.length > 0 && <p>{words.filtersOn}: {filters.map(([name, value]) => `${info.fields.get(name)?.Title ?? name} = ${value || words.emptyValue}`).join('; ')} <button type="button" className="button" onClick={() => change({ ...state, filters: {}, paging: undefined })}>{words.clearFilters}</button></p>}
       {state.folder !== undefined && <p><a href="?">{words.upToRoot}</a> › {state.folder.slice(info.url.length + 1)}</p>}

@@ -56,6 +56,19 @@ export function Table(props: TableProps): React.ReactElement {
     if (!next.delete(at)) next.add(at);
     onSelect(next);
   };
+  const from = React.useRef<number | undefined>(undefined);
+  /** A click on a row chooses it alone; with Control one more, with Shift all from the last one on, as in SharePoint's list. */
+  const click = (event: React.MouseEvent, at: number): void => {
+    if (event.target instanceof Element && event.target.closest('a, button, input, label, select') !== null) return;
+    if (event.shiftKey && from.current !== undefined) {
+      const [first, last] = [Math.min(from.current, at), Math.max(from.current, at)];
+      onSelect(new Set(Array.from({ length: last - first + 1 }, (_one, n) => first + n)));
+      return;
+    }
+    from.current = at;
+    if (event.ctrlKey || event.metaKey) toggle(at);
+    else onSelect(new Set([at]));
+  };
   const all = page.rows.length > 0 && selected.size === page.rows.length;
   return (
     <div className="table-wrap" role="region" aria-label={`${info.title}: ${view.Title}`} tabIndex={0}>
@@ -75,7 +88,7 @@ export function Table(props: TableProps): React.ReactElement {
             const wholeRow = formatters.row(rowContext);
             const href = hrefOf(info, row);
             return (
-              <tr key={String(row['ID'])} aria-selected={selected.has(at)} className={formatters.rowClass(rowContext) || undefined} data-item={String(row['ID'])}>
+              <tr key={String(row['ID'])} aria-selected={selected.has(at)} className={formatters.rowClass(rowContext) || undefined} data-item={String(row['ID'])} onClick={formatters.hidesSelection ? undefined : (event) => click(event, at)}>
                 {!formatters.hidesSelection && <td className="select"><label><input type="checkbox" checked={selected.has(at)} aria-label={words.selectRow(nameOf(row))} onChange={() => toggle(at)} /></label></td>}
                 {wholeRow !== undefined ? <td colSpan={fields.length}><FormattedView element={wholeRow} onDefaultClick={() => location.assign(href)} /></td> : fields.map((field) => (
                   <td key={field.InternalName} data-column={field.InternalName} className={(rowContext.fields.get(field.InternalName)?.displayValue.length ?? 0) <= longestShortText ? 'short' : undefined}>

@@ -1,6 +1,9 @@
 import type { PageLocale } from '../../pageData';
 import type { ListProblem } from './rest';
 
+/** What the ends of an order are called. */
+export type SortKind = 'text' | 'date' | 'number';
+
 const english = {
   loading: 'Loading the list…',
   problems: {
@@ -12,6 +15,7 @@ const english = {
   tryAgain: 'Try again',
   views: 'Views',
   commands: 'Commands',
+  moreCommands: 'More commands',
   reload: 'Reload',
   open: 'Open',
   selectAll: 'Select all rows',
@@ -19,8 +23,11 @@ const english = {
   selectColumn: 'Selection',
   selected: (count: number) => (count === 1 ? '1 row selected' : `${count} rows selected`),
   columnMenu: (column: string) => `Sort or filter by ${column}`,
-  sortUp: 'A to Z, oldest or smallest first',
-  sortDown: 'Z to A, newest or largest first',
+  sorts: {
+    text: ['A to Z', 'Z to A'],
+    date: ['Older to newer', 'Newer to older'],
+    number: ['Smaller to larger', 'Larger to smaller']
+  } as Readonly<Record<SortKind, readonly [up: string, down: string]>>,
   filterBy: 'Only show',
   clearFilter: 'Show all values',
   emptyValue: '(empty)',
@@ -55,6 +62,7 @@ const welsh: ListWords = {
   tryAgain: 'Rhoi cynnig arall arni',
   views: 'Gweddau',
   commands: 'Gorchmynion',
+  moreCommands: 'Rhagor o orchmynion',
   reload: 'Ail-lwytho',
   open: 'Agor',
   selectAll: 'Dewis pob rhes',
@@ -62,8 +70,11 @@ const welsh: ListWords = {
   selectColumn: 'Dewis',
   selected: (count) => (count === 2 ? '2 res wedi’u dewis' : count === 1 ? '1 rhes wedi’i dewis' : `${count} rhes wedi’u dewis`),
   columnMenu: (column) => `Trefnu neu hidlo yn ôl ${column}`,
-  sortUp: 'A i Y, yr hynaf neu’r lleiaf yn gyntaf',
-  sortDown: 'Y i A, y diweddaraf neu’r mwyaf yn gyntaf',
+  sorts: {
+    text: ['A i Y', 'Y i A'],
+    date: ['Hynaf i ddiweddaraf', 'Diweddaraf i hynaf'],
+    number: ['Lleiaf i fwyaf', 'Mwyaf i leiaf']
+  },
   filterBy: 'Dangos dim ond',
   clearFilter: 'Dangos pob gwerth',
   emptyValue: '(gwag)',
