@@ -16,6 +16,12 @@ journeys('The workbench', (journey) => {
     const [newest = ''] = await cells(page, 'DueAt');
     assert.match(words(newest), /In time \d+ hours left/);
     await axe('the log');
+    await page.getByRole('button', { name: /^Tell the ICO by/ }).click();
+    await page.getByRole('button', { name: 'Newer to older' }).waitFor();
+    await page.keyboard.press('Escape');
+    const region = page.getByRole('region', { name: /^Breach log: / });
+    assert.ok(await region.evaluate((box) => box.tabIndex === 0 && box.scrollWidth >= box.clientWidth), 'A wide table scrolls in its own region, which the keyboard reaches.');
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)) <= 0, 'The page itself does not scroll sideways.');
 
     await page.getByRole('button', { name: '+70 h' }).click();
     await page.locator('tbody tr').first().waitFor();
@@ -45,17 +51,35 @@ journeys('The workbench', (journey) => {
     await axe('an item, dark');
   });
 
-  journey('a command set sees what is selected', async ({ desk, as }) => {
-    const { page } = await as({ person: 'dpo' });
+  journey('a command set sees what is selected, and what does not fit is in the menu beside it', async ({ desk, as }) => {
+    const { page, axe } = await as({ person: 'dpo' });
     await page.goto(`${desk.url}${site}/Lists/BreachLog/AllItems.aspx`);
     const bar = page.getByRole('toolbar', { name: 'Commands' });
-    await bar.locator('[data-command]').first().waitFor();
-    const before = await bar.locator('[data-command]').count();
+    const commands = bar.locator('[data-command]');
+    await commands.first().waitFor();
+    const before = await commands.count();
     await page.getByRole('checkbox').nth(1).check();
-    await bar.getByText('1 row selected').waitFor();
+    await page.getByText('1 row selected').waitFor();
     await page.waitForFunction((count) => document.querySelectorAll('[data-command]').length > count, before);
-    await page.getByRole('checkbox').nth(2).check();
-    await bar.getByText('2 rows selected').waitFor();
+    await page.locator('tbody tr').nth(1).locator('td').last().click();
+    await page.getByText('1 row selected').waitFor();
+    assert.equal(await page.getByRole('checkbox').nth(2).isChecked(), true, 'A click on a row chooses it alone.');
+
+    const names = await commands.allInnerTexts();
+    await page.setViewportSize({ width: 320, height: 640 });
+    const more = page.getByRole('button', { name: 'More commands' });
+    await more.focus();
+    await page.keyboard.press('Enter');
+    const shown = (await commands.allInnerTexts()).map(words);
+    for (const name of names.map(words)) assert.ok(shown.includes(name), `${name} is not reached at 320 pixels: ${shown.join(', ')}`);
+    assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('role')), 'menuitem');
+    await axe('the menu of the commands that do not fit');
+    await page.keyboard.press('Escape');
+    assert.equal(await more.evaluate((button) => button === document.activeElement), true, 'Escape goes back to the button.');
+
+    await page.getByRole('checkbox').nth(1).focus();
+    await page.keyboard.press('Space');
+    await page.getByText('2 rows selected').waitFor();
   });
 
   for (const host of ['Teams', 'Outlook', 'Office'])
