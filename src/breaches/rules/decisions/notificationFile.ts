@@ -35,6 +35,10 @@ const telling = v.object({
 });
 export type PeopleTelling = v.InferOutput<typeof telling>;
 
+/** The officer's own plain words for the letter to the people affected, in one language. */
+const letterText = v.object({ nature: answer, consequences: answer, measures: answer, advice: answer });
+export type LetterText = v.InferOutput<typeof letterText>;
+
 /** What the notification asks besides the facts of the case, what was sent when, and who of the people affected was told. Kept as JSON in `NotificationFile`. */
 export const notificationFileSchema = v.object({
   v: v.literal(1),
@@ -60,6 +64,8 @@ export const notificationFileSchema = v.object({
   icoSpokenTo: answer,
   /** Article 34(2): what people are asked to do themselves. */
   adviceToPeople: answer,
+  letters: v.optional(v.object({ 'en-GB': v.optional(letterText), 'cy-GB': v.optional(letterText) }), {}),
+  /** In the order of their times: the first is the notification, the others follow it up. */
   submissions: v.optional(v.array(submission), []),
   tellings: v.optional(v.array(telling), [])
 });

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import type { BreachCase } from '../cases/caseValues';
+import type { CommandResult } from '../cases/command';
+import { normaliseText } from '../report/normaliseText';
+import { Problems } from './inputs';
+import { notificationFileSchema, type LetterText, type NotificationFile } from './notificationFile';
+
+/** What an officer writes for the notification; what was sent is recorded by its own command. */
+export type NotificationAnswers = Omit<NotificationFile, 'v' | 'submissions' | 'tellings' | 'letters'>;
+
+/** Saves the answers of the notification. Problems: `notification.<field>`, or `notification` when all of it is too long to store. */
+export function saveNotification({ values }: Pick<BreachCase, 'values'>, answers: NotificationAnswers): CommandResult {
+  const problems = new Problems();
+  const trimmed = Object.fromEntries(Object.entries(answers).map(([key, value]) => [key, typeof value === 'string' ? problems.text(`notification.${key}`, value) : value]));
+  // an emptied date is no date
+  const draft = { ...values.notification, ...trimmed, preventionBy: trimmed.preventionBy === '' ? undefined : trimmed.preventionBy };
+  const parsed = v.safeParse(notificationFileSchema, draft);
+  if (!parsed.success) {
+    for (const issue of parsed.issues) problems.add(`notification.${v.getDotPath(issue) ?? ''}`, 'not-a-choice');
+    return { ok: false, problems: problems.found };
+  }
+  return saved(values, parsed.output, problems, 'Notification changed');
+}
+
+/** Saves the plain words of the letter in one language. Problems as above. */
+export function saveLetter({ values }: Pick<BreachCase, 'values'>, language: 'en-GB' | 'cy-GB', letter: LetterText): CommandResult {
+  const clean: LetterText = { nature: normaliseText(letter.nature), consequences: normaliseText(letter.consequences), measures: normaliseText(letter.measures), advice: normaliseText(letter.advice) };
+  return saved(values, { ...values.notification, letters: { ...values.notification.letters, [language]: clean } }, new Problems(), `Letter changed (${language})`);
+}
+
+function saved(values: BreachCase['values'], notification: NotificationFile, problems: Problems, title: string): CommandResult {
+  problems.file('notification', notification);
+  if (problems.found.length > 0) return { ok: false, problems: problems.found };
+  if (JSON.stringify(notification) === JSON.stringify(values.notification)) return { ok: false, problems: [{ field: 'notification', code: 'nothing-changed' }] };
+  return { ok: true, next: { ...values, notification }, events: [{ kind: 'facts changed', title, details: '' }] };
+}
