@@ -26,7 +26,7 @@ describe('of several', () => {
   const file = severityFileWith({ dpc: 2, ei: 0.25 });
 
   test('classes the highest counts, they are not added up', () => {
-    const more = { ...file, dataClasses: [{ ...file.dataClasses[0], class: 'sensitive' as const, level: 3 as const }, ...file.dataClasses] };
+    const more = { ...file, dataClasses: [...file.dataClasses, { ...file.dataClasses[0], class: 'sensitive' as const, level: 3 as const }] };
     expect(severityOf(more)).toMatchObject({ dpc: 3, score: 0.75 });
   });
 
