@@ -1,7 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
-import type { BreachCase, BreachReference, CaseEvent, CaseRole, CaseState, CaseValues } from '../rules';
+import type { BreachCase, BreachReference, CaseDifference, CaseEvent, CaseRole, CaseState, CaseValues } from '../rules';
 import type { ReportChanges } from '../intake';
+
+export { CaseConflictError, CaseRefusedError } from './failures';
+export type { CaseDifference } from '../rules';
 
 /** The officers' case store: the only place that writes cases. Its functions are exported from `../cases` under the names of these types in lower camel case. */
 
@@ -66,12 +69,6 @@ export interface HistoryEntry {
   readonly changes: readonly CaseDifference[];
   /** Whether the desk wrote it. */
   readonly sealed: boolean;
-}
-
-export interface CaseDifference {
-  readonly field: string;
-  readonly before: unknown;
-  readonly after: unknown;
 }
 
 /** Oldest first. */

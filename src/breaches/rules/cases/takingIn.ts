@@ -1,40 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
-import { dueAt } from './clock';
-import { incidentKind } from '../incidents/incidentKinds';
+import { emptyNotificationFile } from '../decisions/notificationFile';
+import { emptyInvestigationFile } from '../investigation/investigationFile';
+import { caseToColumns, viewColumns } from './caseColumns';
+import type { CaseValues } from './caseValues';
+import type { Cell, SealedColumn } from './cells';
 import { breachReference } from './reference';
+import { emptyTriageFile } from './triageFile';
 import { utcSecond } from '../report/reportColumns';
 import type { StoredReport } from '../report/report';
 
-/** What taking in writes to `Breach log`: exactly the list's internal names. */
-export interface LogColumns {
-  readonly Title: string;
-  readonly Reference: string;
-  readonly ReportId: number;
-  readonly ReportGuid: string;
-  readonly ReportedAt: string;
-  readonly NoticedAt: string;
-  readonly AwareAt: string;
-  readonly AwareReason: string;
-  readonly DueAt: string;
-  readonly ClockState: string;
-  readonly CaseState: string;
-  readonly IsPersonalDataBreach: string;
-  readonly IncidentKind: string;
-  readonly IncidentGroup: string;
-  readonly Service: string;
-  readonly WhatHappened: string;
-  readonly DataSubjectTypes: readonly string[];
-  readonly DataTypes: readonly string[];
-  readonly PeopleCount: number | null;
-  readonly PeopleBand: string | null;
-  readonly Contained: string;
-  readonly Protection: string;
-  readonly Equipment: string;
-  readonly NameWithheld: boolean;
-  readonly ReportVersion: string;
-  readonly RepeatOfReportId: number | null;
-  readonly Undelivered: number;
-}
+/** What taking in writes to `Breach log`: exactly the list's internal names. The seal comes on top, because hashing takes a moment. */
+export type LogColumns = Readonly<Record<SealedColumn, Cell>> & { readonly Undelivered: number; readonly Standing: 'Open' | 'Closed'; readonly Awaits: 'Yes' | 'No'; readonly AroundDesk: boolean };
 
 export interface TakingIn {
   /** Id of the earliest report with the same GUID, when this one is its repeat. */
@@ -43,41 +19,43 @@ export interface TakingIn {
   readonly undelivered: number;
 }
 
+/** The case that a report makes: its facts as the reporter told them, and nothing decided. */
+export function caseFromReport(report: StoredReport): CaseValues {
+  const undecided = { decision: 'Not decided', reason: '', decidedAt: undefined, decidedBy: '', toldAt: undefined } as const;
+  return {
+    caseState: 'New', leadId: undefined, awareAt: awareFrom(report), awareReason: '',
+    facts: {
+      incidentKind: report.incidentKind, service: report.service, whatHappened: report.whatHappened, happenedAt: report.happenedAt,
+      dataSubjectTypes: report.dataSubjectTypes, dataTypes: report.dataTypes, peopleCount: report.peopleCount, peopleBand: report.peopleBand, recordsCount: undefined,
+      contained: report.contained, protection: report.protection, equipment: report.equipment
+    },
+    breach: 'Not decided', breachReason: '', councilRole: 'Not decided', supplier: '', supplierToldAt: undefined, regime: 'UK GDPR',
+    triage: emptyTriageFile, severity: undefined, risk: 'Not decided', riskReason: '',
+    ico: { ...undecided, reference: '', delayReason: '' }, people: { ...undecided, exception: 'None' },
+    notification: emptyNotificationFile, investigation: emptyInvestigationFile,
+    closedAt: undefined, disposalDue: undefined, disposedAt: undefined
+  };
+}
+
 /**
  * The log row of a report. It is the officers' record from here on: later changes of the report are shown, not followed.
  * The clock starts when the reporter noticed (the council is aware when its staff are), until an officer changes it with a reason.
  */
 export function logRowFrom(report: StoredReport, takingIn: TakingIn): LogColumns {
-  const kind = incidentKind(report.incidentKind);
-  const awareAt = awareFrom(report);
+  const values = caseFromReport(report);
   return {
-    Title: kind.choice,
+    ...caseToColumns(values),
+    ...viewColumns(values),
     Reference: breachReference(report.id, report.created),
     ReportId: report.id,
     ReportGuid: report.reportGuid,
     ReportedAt: utcSecond(report.created),
     NoticedAt: utcSecond(report.noticedAt),
-    AwareAt: utcSecond(awareAt),
-    AwareReason: '',
-    DueAt: utcSecond(dueAt(awareAt)),
-    ClockState: 'Running',
-    CaseState: 'New',
-    IsPersonalDataBreach: 'Not decided',
-    IncidentKind: kind.choice,
-    IncidentGroup: kind.group,
-    Service: report.service,
-    WhatHappened: report.whatHappened,
-    DataSubjectTypes: report.dataSubjectTypes,
-    DataTypes: report.dataTypes,
-    PeopleCount: report.peopleCount ?? null,
-    PeopleBand: report.peopleBand ?? null,
-    Contained: report.contained,
-    Protection: report.protection,
-    Equipment: report.equipment,
     NameWithheld: report.nameWithheld,
     ReportVersion: report.version,
     RepeatOfReportId: takingIn.repeatOf ?? null,
-    Undelivered: takingIn.undelivered
+    Undelivered: takingIn.undelivered,
+    AroundDesk: false
   };
 }
 

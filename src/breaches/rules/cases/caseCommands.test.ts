@@ -1,0 +1,144 @@
+import { Temporal } from 'temporal-polyfill';
+import { assign, recordAction } from './assign';
+import type { CommandContext } from './command';
+import { merge } from './merge';
+import { rebuiltEvents } from './rebuiltEvents';
+import { reopen } from './reopen';
+import { settleAroundDesk } from './settleAroundDesk';
+import { testCase, testValues } from './testCases';
+import { refusals } from './transitions';
+
+const context: CommandContext = { now: Temporal.Instant.from('2026-11-22T10:00:00Z'), me: { id: 3, name: 'Priya Nandra' } };
+const closedAt = Temporal.Instant.from('2026-11-21T10:00:00Z');
+const base = testValues();
+const done = <T extends { readonly ok: boolean }>(result: T): Extract<T, { ok: true }> => {
+  if (!result.ok) throw new Error(JSON.stringify(result));
+  return result as Extract<T, { ok: true }>;
+};
+
+describe('assign', () => {
+  test('names an officer and says who in the history', () => {
+    expect(assign(testCase(), { lead: { id: 4, name: 'Tom Ashworth' } }, [{ id: 4 }])).toMatchObject({ ok: true, next: { leadId: 4 }, events: [{ kind: 'assigned', title: 'Assigned to Tom Ashworth' }] });
+  });
+
+  test.each([[undefined, 'required'], [{ id: 9, name: 'x' }, 'not-an-officer'], [{ id: 4, name: 'x' }, 'already-assigned']])('refuses %j', (lead, code) => {
+    expect(assign(testCase({ leadId: 4 }), { lead }, [{ id: 4 }])).toEqual({ ok: false, problems: [{ field: 'leadId', code }] });
+  });
+});
+
+describe('record action', () => {
+  test('adds to the history and changes nothing else, with the moment at which it was done', () => {
+    const found = testCase({ caseState: 'Closed', closedAt });
+    expect(recordAction(found, { text: ' Rang the bus company. ', at: closedAt }, context)).toEqual({
+      ok: true, next: found.values, events: [{ kind: 'action recorded', title: 'Action recorded', details: 'Rang the bus company.', at: closedAt }]
+    });
+  });
+
+  test('refuses nothing at all, and a moment to come', () => {
+    expect(recordAction(testCase(), { text: ' ', at: undefined }, context)).toMatchObject({ ok: false, problems: [{ code: 'required' }] });
+    expect(recordAction(testCase(), { text: 'x', at: context.now.add({ hours: 1 }) }, context)).toMatchObject({ ok: false, problems: [{ code: 'in-the-future' }] });
+  });
+});
+
+describe('reopen', () => {
+  test('opens a closed case with its reason, and its decisions stay', () => {
+    const closed = testCase({ caseState: 'Closed', closedAt, disposalDue: '2032-11-21', breach: 'Yes' });
+    const { next, events } = done(reopen(closed, { reason: 'The recipient rang.' }));
+    expect(next).toMatchObject({ caseState: 'Investigating', closedAt: undefined, disposalDue: undefined, breach: 'Yes' });
+    expect(events).toMatchObject([{ kind: 'reopened', details: 'The recipient rang.' }]);
+    expect(refusals(closed, next)).toEqual([]);
+  });
+
+  test.each([[{}, 'x', 'not-closed'], [{ caseState: 'Closed' as const, closedAt }, ' ', 'required'], [{ caseState: 'Closed' as const, closedAt, disposedAt: closedAt }, 'x', 'disposed']])('refuses %# with its code', (values, reason, code) => {
+    expect(reopen(testCase(values), { reason })).toMatchObject({ ok: false, problems: [{ code }] });
+  });
+});
+
+describe('merge', () => {
+  const survivor = testCase({}, { logId: 1, reference: 'BR-2026-00001' });
+  const earlier = testCase({ awareAt: base.awareAt?.subtract({ hours: 5 }), facts: { ...base.facts, dataTypes: ['Health data', 'Not yet known'], recordsCount: 12 } }, { logId: 2, reference: 'BR-2026-00002' });
+
+  test('links both ways, closes the duplicate, and counts from whoever noticed first', () => {
+    const result = merge(earlier, survivor, { reason: 'The same email.' }, context);
+    expect(done(result.survivor).next).toMatchObject({
+      awareAt: earlier.values.awareAt, triage: { duplicates: [{ logId: 2, reference: 'BR-2026-00002', verdict: 'Merged here' }] },
+      facts: { recordsCount: 12, dataTypes: ['Basic personal identifiers', 'Health data'] }
+    });
+    expect(done(result.duplicate).next).toMatchObject({ caseState: 'Closed', closedAt: context.now, triage: { mergedInto: { logId: 1, reason: 'The same email.' } } });
+    expect(refusals(earlier, done(result.duplicate).next)).toEqual([]);
+  });
+
+  test('a half that is done is left as it is when it is run again', () => {
+    const first = merge(earlier, survivor, { reason: 'x' }, context);
+    const half = { ...survivor, values: done(first.survivor).next };
+    const again = merge(earlier, half, { reason: 'x' }, context);
+    expect(done(again.survivor)).toEqual({ ok: true, next: half.values, events: [] });
+    expect(done(again.duplicate).next.caseState).toBe('Closed');
+    const closed = { ...earlier, values: done(first.duplicate).next };
+    expect(done(merge(closed, half, { reason: 'x' }, context).duplicate).events).toEqual([]);
+  });
+
+  test.each([
+    ['with itself', survivor, survivor, 'same-case'],
+    ['into a closed case', earlier, testCase({ caseState: 'Closed', closedAt }, { logId: 1 }), 'closed'],
+    ['into a case that lives on elsewhere', earlier, testCase({ triage: { ...base.triage, mergedInto: { logId: 5, reference: 'x', reason: 'x', at: '2026-11-22T10:00:00Z', by: 'x' } } }, { logId: 1 }), 'already-merged']
+  ])('is refused %s', (_case, duplicate, into, code) => {
+    expect(merge(duplicate, into, { reason: 'x' }, context).survivor).toMatchObject({ ok: false, problems: [{ code }] });
+  });
+});
+
+describe('what was changed around the desk', () => {
+  const told = { ...base.ico, decision: 'Tell' as const, toldAt: closedAt };
+  const found = testCase({ caseState: 'Triage' }, { aroundDesk: testValues({ caseState: 'Closed', closedAt, ico: told, facts: { ...base.facts, peopleCount: 9 } }) });
+
+  test('put back: what counted counts', () => {
+    expect(done(settleAroundDesk(found, { answer: 'put back', reason: 'A slip.' }, context))).toMatchObject({ next: found.values, events: [{ kind: 'put back', details: 'A slip.' }] });
+  });
+
+  test('accepted: the facts and the notice count, with who accepts them, but nothing is closed by it', () => {
+    const { next } = done(settleAroundDesk(found, { answer: 'accept', reason: 'Done by phone.' }, context));
+    expect(next).toMatchObject({ caseState: 'Triage', closedAt: undefined, facts: { peopleCount: 9 }, ico: { toldAt: closedAt, reason: 'Done by phone.', decidedBy: 'Priya Nandra', decidedAt: context.now } });
+    expect(refusals(found, next, true)).toEqual([]);
+  });
+
+  test('a closed case that was opened around the desk opens when it is accepted', () => {
+    const closed = testCase({ caseState: 'Closed', closedAt, disposalDue: '2032-11-21' }, { aroundDesk: testValues({ caseState: 'Triage' }) });
+    expect(done(settleAroundDesk(closed, { answer: 'accept', reason: 'x' }, context)).next).toMatchObject({ caseState: 'Investigating', closedAt: undefined, disposalDue: undefined });
+  });
+
+  test('of a row made by hand there is nothing to put back', () => {
+    const made = testCase({}, { aroundDesk: 'made-around-the-desk' });
+    expect(settleAroundDesk(made, { answer: 'put back', reason: 'x' }, context)).toMatchObject({ ok: false, problems: [{ code: 'nothing-to-put-back' }] });
+    expect(done(settleAroundDesk(made, { answer: 'accept', reason: 'Rang in on a Sunday.' }, context)).next).toEqual(made.values);
+  });
+
+  test('asks for a reason, and for something to settle', () => {
+    expect(settleAroundDesk(found, { answer: 'accept', reason: ' ' }, context)).toMatchObject({ ok: false, problems: [{ code: 'required' }] });
+    expect(settleAroundDesk(testCase(), { answer: 'accept', reason: 'x' }, context)).toMatchObject({ ok: false, problems: [{ code: 'nothing-to-settle' }] });
+  });
+});
+
+describe('the store refuses', () => {
+  test.each([
+    ['a way back to new', testCase({ caseState: 'Triage' }), testValues(), 'not-from-here'],
+    ['closing without a time', testCase({ caseState: 'Triage' }), testValues({ caseState: 'Closed' }), 'closed-without-time'],
+    ['a change of a closed case', testCase({ caseState: 'Closed', closedAt }), testValues({ caseState: 'Closed', closedAt, breach: 'No' }), 'closed'],
+    ['any command before a change around the desk is settled', testCase({}, { aroundDesk: testValues({ breach: 'No' }) }), testValues({ leadId: 4 }), 'settle-first'],
+    ['a disposed case that comes back', testCase({ caseState: 'Closed', closedAt, disposedAt: closedAt }), testValues({ caseState: 'Triage' }), 'disposed']
+  ])('%s', (_case, seen, next, code) => {
+    expect(refusals(seen, next).map((problem) => problem.code)).toContain(code);
+  });
+
+  test('but lets a closed case be disposed of', () => {
+    const closed = testCase({ caseState: 'Closed', closedAt, disposalDue: '2026-11-22' });
+    expect(refusals(closed, { ...closed.values, disposedAt: context.now, facts: { ...base.facts, whatHappened: '' } })).toEqual([]);
+  });
+});
+
+test('an event that was lost is told again from the two states', () => {
+  const after = testValues({ caseState: 'Triage', leadId: 4, breach: 'Yes', ico: { ...base.ico, decision: 'Tell', decidedBy: 'x' } });
+  expect(rebuiltEvents(base, after)).toEqual([
+    { kind: 'triaged', fields: ['caseState'] }, { kind: 'assigned', fields: ['leadId'] }, { kind: 'breach decided', fields: ['breach'] }, { kind: 'ico decision', fields: ['ico.decision', 'ico.decidedBy'] }
+  ]);
+  expect(rebuiltEvents(testValues({ caseState: 'Closed', closedAt }), after).map(({ kind }) => kind)).toContain('reopened');
+});

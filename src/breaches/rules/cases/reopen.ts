@@ -1,0 +1,19 @@
+import { normaliseText } from '../report/normaliseText';
+import type { BreachCase } from './caseValues';
+import type { CommandResult } from './command';
+
+/** Opens a closed case again, with its reason in the history. What was decided stays; the disposal date goes, and so does the merge with another case. */
+export function reopen(found: BreachCase, input: { readonly reason: string }): CommandResult {
+  const reason = normaliseText(input.reason);
+  const { values } = found;
+  if (values.disposedAt) return { ok: false, problems: [{ field: 'caseState', code: 'disposed' }] };
+  if (values.caseState !== 'Closed') return { ok: false, problems: [{ field: 'caseState', code: 'not-closed' }] };
+  if (reason === '') return { ok: false, problems: [{ field: 'reason', code: 'required' }] };
+  const { mergedInto, ...triage } = values.triage;
+  const before = mergedInto ? ` It had been merged into ${mergedInto.reference}.` : '';
+  return {
+    ok: true,
+    next: { ...values, caseState: 'Investigating', closedAt: undefined, disposalDue: undefined, triage },
+    events: [{ kind: 'reopened', title: 'Reopened', details: `${reason}${before}` }]
+  };
+}

@@ -1,0 +1,45 @@
+import { normaliseText } from '../report/normaliseText';
+import type { BreachCase, CaseValues } from './caseValues';
+import type { CommandContext, CommandResult } from './command';
+
+/**
+ * An officer's answer to what was changed around the desk. `put back`: what counted counts again. `accept`: the row's values become the
+ * case's own as far as a command could have made them so. A case is never closed by accepting, because *Close* asks what must be answered
+ * first; a decision without its reason, person or time gets those of the officer who accepts it. Of a row that was made by hand the facts
+ * are accepted, and nothing counts as decided.
+ */
+export function settleAroundDesk(found: BreachCase, input: { readonly answer: 'accept' | 'put back'; readonly reason: string }, context: CommandContext): CommandResult {
+  const reason = normaliseText(input.reason);
+  const { values, aroundDesk } = found;
+  if (aroundDesk === undefined) return { ok: false, problems: [{ field: 'aroundDesk', code: 'nothing-to-settle' }] };
+  if (reason === '') return { ok: false, problems: [{ field: 'reason', code: 'required' }] };
+  if (input.answer === 'put back') {
+    if (aroundDesk === 'made-around-the-desk') return { ok: false, problems: [{ field: 'answer', code: 'nothing-to-put-back' }] };
+    return { ok: true, next: values, events: [{ kind: 'put back', title: 'Put back what was changed outside the desk', details: reason }] };
+  }
+  const next = aroundDesk === 'made-around-the-desk' ? values : accepted(values, aroundDesk, reason, context);
+  return { ok: true, next, events: [{ kind: 'accepted', title: 'Accepted what was changed outside the desk', details: reason }] };
+}
+
+function accepted(counted: CaseValues, around: CaseValues, reason: string, context: CommandContext): CaseValues {
+  const isOpenedAgain = counted.caseState === 'Closed' && around.caseState !== 'Closed';
+  const stays = around.caseState === 'Closed' || (around.caseState === 'New' && counted.caseState !== 'New');
+  const caseState = isOpenedAgain ? 'Investigating' : stays ? counted.caseState : around.caseState;
+  return {
+    ...around,
+    caseState,
+    closedAt: caseState === 'Closed' ? counted.closedAt : undefined,
+    disposalDue: caseState === 'Closed' ? counted.disposalDue : undefined,
+    disposedAt: counted.disposedAt,
+    breachReason: around.breach === counted.breach || around.breachReason !== '' ? around.breachReason : reason,
+    ico: { ...around.ico, ...decided(counted.ico, around.ico, reason, context) },
+    people: { ...around.people, ...decided(counted.people, around.people, reason, context) }
+  };
+}
+
+type Decision = Pick<CaseValues['people'], 'decision' | 'reason' | 'decidedAt' | 'decidedBy'>;
+
+function decided(before: Decision, now: Decision, reason: string, { now: at, me }: CommandContext): Partial<Decision> {
+  if (now.decision === before.decision || now.decision === 'Not decided') return {};
+  return { reason: now.reason === '' ? reason : now.reason, decidedAt: now.decidedAt ?? at, decidedBy: now.decidedBy === '' ? me.name : now.decidedBy };
+}

@@ -1,0 +1,16 @@
+import type { BreachCase, CaseValues } from './caseValues';
+import { caseFromReport } from './takingIn';
+import { testStored } from '../report/testReports';
+
+/** Examples that tests start from. */
+export function testValues(changes: Partial<CaseValues> = {}): CaseValues {
+  return { ...caseFromReport(testStored()), ...changes };
+}
+
+export function testCase(values: Partial<CaseValues> = {}, changes: Partial<BreachCase> = {}): BreachCase {
+  const report = testStored();
+  return {
+    logId: 7, etag: '"x,1"', reportId: report.id, reportGuid: report.reportGuid, reference: 'BR-2026-00042', reportedAt: report.created, noticedAt: report.noticedAt,
+    nameWithheld: false, reportVersion: '1.0', repeatOf: undefined, undelivered: 0, values: testValues(values), aroundDesk: undefined, unreadable: [], ...changes
+  };
+}
