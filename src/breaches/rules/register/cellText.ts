@@ -5,7 +5,6 @@ export const CELL_LIMIT = 32_767;
 export const formulaStart = /^[\s"'\u00A0\uFEFF\u200B-\u200F\u202A-\u202E\u2066-\u2069]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** Control characters, and half an emoji: XML 1.0 has no way to write them, so a workbook with one would need repair. */
-// eslint-disable-next-line no-control-regex -- these are the characters that must go
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Text as a cell can hold it: line ends are line feeds, what cannot be written is gone. */
