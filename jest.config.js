@@ -14,6 +14,7 @@ module.exports = {
     '^SeverityStrings$': '<rootDir>/src/loc/severity/en-gb.js',
     '^InvestigationStrings$': '<rootDir>/src/loc/investigation/en-gb.js',
     '^RegisterStrings$': '<rootDir>/src/loc/register/en-gb.js',
+    '^CasesStrings$': '<rootDir>/src/loc/cases/en-gb.js',
     '\\.module\\.scss$': '<rootDir>/config/jest/styles.js'
   },
   transform: {

@@ -1,0 +1,38 @@
+import * as strings from 'CasesStrings';
+import * as React from 'react';
+import { LinkButton, PrimaryButton } from '../../../../shared-ui/Button';
+import { SelectBox } from '../../../../shared-ui/fields/SelectBox';
+import { assignCase } from '../../../rules/triage/assign';
+import type { CasesPanelProps } from '../panelContract';
+import { fieldId, problemText, problemFor } from '../problems';
+import { useInput } from '../shell/useInput';
+
+/** The lead investigator of the chosen cases: one of the officers. */
+export const AssignPanel: React.FC<CasesPanelProps> = ({ access, cases, run, problems, busy }) => {
+  const leads = new Set(cases.map(({ values }) => values.leadId));
+  const [same] = leads.size === 1 ? [...leads] : [undefined];
+  const lead = useInput('lead', same === undefined ? '' : String(same));
+  const save = async (): Promise<void> => {
+    const outcome = await run((found) => assignCase(found, lead.value === '' ? undefined : Number(lead.value), access.officers), problemText);
+    if (outcome === 'saved') {
+      lead.reset();
+    }
+  };
+  const mine = access.officers.some(({ id }) => id === access.me.id) && lead.value !== String(access.me.id);
+  return (
+    <form noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
+      <SelectBox
+        id={fieldId(0, 'leadId')}
+        label={strings.field_leadId}
+        hint={strings.assignHint}
+        none={strings.assignNobody}
+        choices={access.officers.map(({ id, name }) => ({ key: String(id), text: name }))}
+        value={lead.value}
+        error={problemFor(problems, 'leadId')}
+        onChange={lead.set}
+      />
+      {mine ? <p><LinkButton onClick={() => lead.set(String(access.me.id))}>{strings.assignMe}</LinkButton></p> : null}
+      <PrimaryButton type="submit" aria-disabled={busy}>{strings.assignSave}</PrimaryButton>
+    </form>
+  );
+};

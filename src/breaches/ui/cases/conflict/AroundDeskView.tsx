@@ -1,0 +1,91 @@
+import * as strings from 'CasesStrings';
+import * as React from 'react';
+import { formatUkDateTime } from '../../../../calendar';
+import type { DeskServices } from '../../../../platform/host/services';
+import { PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
+import { MessagePanel } from '../../../../shared-ui/MessagePanel';
+import { TextBox } from '../../../../shared-ui/fields/TextBox';
+import { fill } from '../../../../shared-ui/text';
+import type { AroundDeskChange, CaseAccess } from '../../../cases/contract';
+import type { BreachCase } from '../../../rules';
+import { fieldLabel, valueText, type ValueWords } from '../fields';
+import { useCaseStore } from '../shell/casePort';
+import { useInput } from '../shell/useInput';
+import { FailureMessage } from '../shell/FailureMessage';
+import { FieldVersions } from './FieldTable';
+import styles from '../cases.module.scss';
+
+export interface AroundDeskViewProps {
+  readonly services: DeskServices;
+  readonly access: CaseAccess;
+  readonly found: BreachCase;
+  readonly about: ValueWords;
+  readonly onSettled: (found: BreachCase) => void;
+}
+
+/** What stands in the row although no command wrote it: who, when, field by field. It does not count until an officer has answered. */
+export const AroundDeskView: React.FC<AroundDeskViewProps> = ({ services, access, found, about, onSettled }) => {
+  const store = useCaseStore();
+  const [change, setChange] = React.useState<AroundDeskChange | 'none'>();
+  const [failure, setFailure] = React.useState<unknown>();
+  const [busy, setBusy] = React.useState(false);
+  const [missing, setMissing] = React.useState(false);
+  const reason = useInput('around-desk-reason', '');
+  const read = React.useCallback(async (): Promise<void> => {
+    setFailure(undefined);
+    try {
+      setChange((await store.readAroundDesk(services, found)) ?? 'none');
+    } catch (error) {
+      setFailure(error);
+    }
+  }, [store, services, found]);
+  React.useEffect(() => void read(), [read]);
+
+  const settle = async (answer: 'accept' | 'put back'): Promise<void> => {
+    if (reason.value.trim() === '') {
+      setMissing(true);
+      return;
+    }
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      const settled = await store.settleAroundDesk(services, found, answer, reason.value.trim());
+      reason.reset();
+      onSettled(settled);
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const made = found.aroundDesk === 'made-around-the-desk';
+  return (
+    <section className={styles.aroundDesk}>
+      <MessagePanel tone="warning" title={made ? strings.aroundMadeHeading : strings.aroundHeading} level={4}>
+        {change && change !== 'none' ? <p>{fill(made ? strings.aroundMadeBy : strings.aroundBy, change.by, formatUkDateTime(change.at, services.locale))}</p> : null}
+        <p>{strings.aroundExplain}</p>
+      </MessagePanel>
+      {failure === undefined ? null : <FailureMessage error={failure} onRetry={change === undefined ? () => void read() : undefined} />}
+      {change && change !== 'none' ? change.changes.map((line) => (
+        <div key={line.field} className={styles.choice}>
+          <h5 className={styles.small}>{fieldLabel(line.field)}</h5>
+          <FieldVersions columns={[
+            { heading: strings.aroundCounts, text: valueText(line.field, line.before, about) },
+            { heading: strings.aroundStands, text: valueText(line.field, line.after, about) }
+          ]} />
+        </div>
+      )) : null}
+      {access.role === 'reviewer' ? <p>{strings.aroundReviewer}</p> : (
+        <>
+          <TextBox id={`around-reason-${found.logId}`} label={strings.aroundReason} rows={2} value={reason.value} onChange={(text) => { reason.set(text); setMissing(false); }}
+            error={missing ? strings.problem_reasonRequired : undefined} />
+          <p className={styles.buttons}>
+            <PrimaryButton aria-disabled={busy} onClick={() => (busy ? undefined : void settle('put back'))}>{strings.aroundPutBack}</PrimaryButton>
+            <QuietButton aria-disabled={busy} onClick={() => (busy ? undefined : void settle('accept'))}>{strings.aroundAccept}</QuietButton>
+          </p>
+        </>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,126 @@
+import * as strings from 'CasesStrings';
+import * as React from 'react';
+import { useAnnounce } from '../../../../shared-ui/Announcer';
+import { PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
+import { MessagePanel } from '../../../../shared-ui/MessagePanel';
+import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
+import { fill } from '../../../../shared-ui/text';
+import { isOffered, type CaseCommand, type CaseEvent, type CaseRole, type CaseValues } from '../../../rules';
+import { fieldLabel, valueText, type ValueWords } from '../fields';
+import type { Conflict } from '../shell/useCaseRun';
+import { leavesOf } from './caseUnits';
+import { FieldVersions } from './FieldTable';
+import { conflictLines, keptEvents, mergeCases, needsChoice, type ConflictLine, type Side } from './mergeCases';
+import styles from '../cases.module.scss';
+
+export interface ConflictViewProps {
+  readonly conflict: Conflict;
+  readonly command: CaseCommand;
+  readonly role: CaseRole;
+  readonly about: ValueWords;
+  /** Who saved the other version, and when, in words; empty when it is not known. */
+  readonly savedBy: string;
+  readonly onSave: (merged: CaseValues, events: readonly CaseEvent[]) => void;
+  readonly onTakeTheirs: () => void;
+}
+
+/** Both versions field by field. What only one of the two changed is kept by itself; for the rest the officer chooses, and nothing is saved before. */
+export const ConflictView: React.FC<ConflictViewProps> = ({ conflict, command, role, about, savedBy, onSave, onTakeTheirs }) => {
+  const announce = useAnnounce();
+  const [chosen, setChosen] = React.useState<Readonly<Record<string, Side>>>({});
+  const [asked, setAsked] = React.useState(false);
+  const lines = React.useMemo(() => conflictLines(conflict.before.values, conflict.mine, conflict.theirs.values), [conflict]);
+  const open = lines.filter(needsChoice);
+  const unanswered = open.filter(({ field }) => chosen[field] === undefined);
+  const allowed = isOffered(command, role, conflict.theirs);
+
+  const save = (): void => {
+    if (unanswered.length > 0) {
+      setAsked(true);
+      announce(strings.conflictChooseFirst);
+      return;
+    }
+    const side = (field: string): Side => chosen[field] ?? 'mine';
+    const merged = mergeCases(lines, side);
+    if (merged) {
+      onSave(merged, keptEvents(conflict.events, lines, side));
+    }
+  };
+  const all = (side: Side): void => setChosen(Object.fromEntries(open.map(({ field }) => [field, side])));
+
+  return (
+    <section className={styles.conflict}>
+      <MessagePanel tone="warning" takesFocus title={strings.conflictHeading} level={4}>
+        <p>{savedBy || strings.conflictBySomebody}</p>
+        <p>{open.length === 0 ? strings.conflictNoneOverlap : strings.conflictExplain}</p>
+      </MessagePanel>
+      {open.length > 1 ? (
+        <p className={styles.buttons}>
+          <QuietButton onClick={() => all('mine')}>{strings.conflictAllMine}</QuietButton>
+          <QuietButton onClick={() => all('theirs')}>{strings.conflictAllTheirs}</QuietButton>
+        </p>
+      ) : null}
+      {open.map((line) => (
+        <div key={line.field} className={styles.choice}>
+          <RadioGroup
+            id={`conflict-${line.field.replace(/\./g, '-')}`}
+            label={fieldLabel(line.field)}
+            error={asked && chosen[line.field] === undefined ? strings.conflictChooseOne : undefined}
+            choices={[{ key: 'mine', text: strings.conflictMine }, { key: 'theirs', text: strings.conflictTheirs }]}
+            value={chosen[line.field] ?? ''}
+            onChange={(side) => setChosen((before) => ({ ...before, [line.field]: side }))}
+            layout="inline"
+          />
+          <Versions line={line} about={about} />
+        </div>
+      ))}
+      <Kept heading={strings.conflictOnlyMine} lines={lines.filter((line) => line.changedBy === 'me')} about={about} version={(line) => line.mine} />
+      <Kept heading={strings.conflictOnlyTheirs} lines={lines.filter((line) => line.changedBy === 'them')} about={about} version={(line) => line.theirs} />
+      <Kept heading={strings.conflictJoined} lines={lines.filter((line) => line.changedBy === 'both' && !needsChoice(line))} about={about} version={(line) => mergeCases([line], () => 'mine') ?? line.theirs} />
+      {allowed ? null : <MessagePanel tone="error"><p>{strings.conflictNotOffered}</p></MessagePanel>}
+      <p className={styles.buttons}>
+        {allowed ? <PrimaryButton onClick={save}>{strings.conflictSave}</PrimaryButton> : null}
+        <QuietButton onClick={onTakeTheirs}>{strings.conflictBack}</QuietButton>
+      </p>
+    </section>
+  );
+};
+
+const textIn = (path: string, values: CaseValues, about: ValueWords): string => valueText(path, leavesOf(values).get(path), about);
+
+/** All answers that belong together, such as a decision with its reason and its name. */
+const unitText = (line: ConflictLine, values: CaseValues, about: ValueWords): string => {
+  const shown = line.paths.map((path) => ({ path, text: textIn(path, values, about) })).filter(({ path, text }) => path === line.field || text !== strings.valueNone);
+  return shown.map(({ path, text }) => (path === line.field ? text : `${fieldLabel(path)}: ${text}`)).join('\n');
+};
+
+const Versions: React.FC<{ readonly line: ConflictLine; readonly about: ValueWords }> = ({ line, about }) => (
+  <FieldVersions
+    columns={[
+      { heading: strings.conflictMine, text: unitText(line, line.mine, about) },
+      { heading: strings.conflictTheirs, text: unitText(line, line.theirs, about) },
+      { heading: strings.conflictBefore, text: unitText(line, line.before, about) }
+    ]}
+  />
+);
+
+const Kept: React.FC<{ readonly heading: string; readonly lines: readonly ConflictLine[]; readonly about: ValueWords; readonly version: (line: ConflictLine) => CaseValues }> = ({ heading, lines, about, version }) =>
+  lines.length === 0 ? null : (
+    <>
+      <h4 className={styles.small}>{heading}</h4>
+      <dl className={styles.changes}>
+        {lines.map((line) => (
+          <React.Fragment key={line.field}>
+            <dt>{fieldLabel(line.field)}</dt>
+            <dd dir="auto">{unitText(line, version(line), about)}</dd>
+          </React.Fragment>
+        ))}
+      </dl>
+    </>
+  );
+
+/** `Priya Nandra saved this case on …`, once the history has told. */
+export function savedByText(by: string, at: string): string {
+  return by === '' ? '' : fill(strings.conflictBy, by, at);
+}
+

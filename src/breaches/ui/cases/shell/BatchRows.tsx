@@ -1,0 +1,60 @@
+import * as strings from 'CasesStrings';
+import * as React from 'react';
+import { useAnnounce } from '../../../../shared-ui/Announcer';
+import { PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
+import { MessagePanel } from '../../../../shared-ui/MessagePanel';
+import { fill } from '../../../../shared-ui/text';
+import { fieldLabel } from '../fields';
+import { failureText } from './FailureMessage';
+import type { Batch, RowState } from './useBatch';
+import styles from '../cases.module.scss';
+
+/** What became of each row; after a stop in the middle what was done, what was not, and how to go on. */
+export const BatchRows: React.FC<{ readonly batch: Batch; readonly onReload?: () => void }> = ({ batch, onReload }) => {
+  const announce = useAnnounce();
+  const { rows, state } = batch;
+  const done = rows.filter(({ row }) => row.state === 'done').length;
+  const goOn = rows.some(({ row }) => ['waiting', 'failed', 'conflict'].includes(row.state));
+  React.useEffect(() => {
+    if (state !== 'ready') {
+      announce(fill(strings.batchProgress, done, rows.length));
+    }
+  }, [announce, done, rows.length, state]);
+  if (state === 'ready') {
+    return null;
+  }
+  const all = done === rows.length;
+  return (
+    <>
+      {state === 'running' ? <p role="status">{fill(strings.batchProgress, done, rows.length)}</p> : (
+        <MessagePanel tone={all ? 'success' : 'warning'} takesFocus title={all ? strings.batchAllDone : state === 'stopped' ? strings.batchStopped : strings.batchSomeDone} level={3}>
+          {batch.failure === undefined ? null : <p>{failureText(batch.failure)}</p>}
+          <p>{fill(strings.batchProgress, done, rows.length)}</p>
+          <p className={styles.buttons}>
+            {goOn ? <PrimaryButton onClick={() => void batch.goOn()}>{strings.goOn}</PrimaryButton> : null}
+            {onReload && done > 0 ? <QuietButton onClick={onReload}>{strings.reload}</QuietButton> : null}
+          </p>
+        </MessagePanel>
+      )}
+      <progress className={styles.progress} max={rows.length} value={done} aria-label={strings.progressLabel} />
+      <ul className={styles.batch}>
+        {rows.map(({ found, row }) => (
+          <li key={found.logId}><strong>{found.reference}</strong> <span>{rowText(row)}</span></li>
+        ))}
+      </ul>
+    </>
+  );
+};
+
+function rowText(row: RowState): string {
+  switch (row.state) {
+    case 'waiting': return strings.row_waiting;
+    case 'working': return strings.row_working;
+    case 'done': return strings.row_done;
+    case 'deleted': return strings.row_deleted;
+    case 'not-offered': return strings.row_notOffered;
+    case 'problems': return fill(strings.row_problems, row.sentences.join(' '));
+    case 'conflict': return fill(strings.row_conflict, row.fields.map(fieldLabel).join(', '));
+    case 'failed': return fill(strings.row_failed, failureText(row.error));
+  }
+}

@@ -1,0 +1,74 @@
+import * as strings from 'CasesStrings';
+import * as React from 'react';
+import type { DeskServices } from '../../../../platform/host/services';
+import { QuietButton } from '../../../../shared-ui/Button';
+import { MessagePanel } from '../../../../shared-ui/MessagePanel';
+import { Skeleton } from '../../../../shared-ui/Skeleton';
+import { fill } from '../../../../shared-ui/text';
+import type { CaseAccess } from '../../../cases/contract';
+import type { BreachCase, CaseCommand } from '../../../rules';
+import type { CaseDrafts } from './caseDrafts';
+import { useCaseStore } from './casePort';
+import { FailureMessage } from './FailureMessage';
+import { OneByOne } from './OneByOne';
+import { panels } from './panels';
+import { Together } from './Together';
+
+export interface CaseDeskProps {
+  readonly services: DeskServices;
+  readonly access: CaseAccess;
+  readonly drafts: CaseDrafts;
+  readonly command: CaseCommand;
+  readonly logIds: readonly number[];
+  readonly onDirty: (dirty: boolean) => void;
+  readonly onReload?: () => void;
+}
+
+type Opening = { readonly state: 'opening' } | { readonly state: 'failed'; readonly error: unknown } | { readonly state: 'open'; readonly cases: readonly BreachCase[] };
+
+/** One command on the chosen rows, each read again now: what stands in the view may be old. */
+export const CaseDesk: React.FC<CaseDeskProps> = ({ services, access, drafts, command, logIds, onDirty, onReload }) => {
+  const store = useCaseStore();
+  const [opening, setOpening] = React.useState<Opening>({ state: 'opening' });
+  // the selection of the moment: the desk stays with its cases
+  const [ids] = React.useState(logIds);
+  const open = React.useCallback(async (): Promise<void> => {
+    setOpening({ state: 'opening' });
+    try {
+      setOpening({ state: 'open', cases: await store.openCases(services, ids) });
+    } catch (error) {
+      setOpening({ state: 'failed', error });
+    }
+  }, [store, services, ids]);
+  React.useEffect(() => void open(), [open]);
+
+  const dirty = React.useRef(new Set<number>());
+  const mark = React.useCallback((logId: number, isDirty: boolean): void => {
+    dirty.current[isDirty ? 'add' : 'delete'](logId);
+    onDirty(dirty.current.size > 0);
+  }, [onDirty]);
+
+  if (opening.state === 'opening') {
+    return <Skeleton label={strings.opening} />;
+  }
+  if (opening.state === 'failed') {
+    return <FailureMessage error={opening.error} onRetry={() => void open()} />;
+  }
+  const { cases } = opening;
+  const gone = ids.length - cases.length;
+  const entry = panels[command];
+  const shared = { services, access, drafts, command, onDirty: mark, onReload };
+  return (
+    <>
+      {gone > 0 ? (
+        <MessagePanel tone="warning">
+          <p>{gone === 1 ? strings.goneOne : fill(strings.goneMany, gone)}</p>
+          {onReload ? <QuietButton onClick={onReload}>{strings.reload}</QuietButton> : null}
+        </MessagePanel>
+      ) : null}
+      {cases.length === 0 || !entry ? null : entry.many
+        ? <Together {...shared} entry={entry} cases={cases} />
+        : <OneByOne {...shared} entry={entry} cases={cases} />}
+    </>
+  );
+};

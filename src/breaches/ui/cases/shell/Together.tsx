@@ -1,0 +1,84 @@
+import * as strings from 'CasesStrings';
+import * as React from 'react';
+import { useAnnounce } from '../../../../shared-ui/Announcer';
+import { MessagePanel } from '../../../../shared-ui/MessagePanel';
+import { Skeleton } from '../../../../shared-ui/Skeleton';
+import { fill } from '../../../../shared-ui/text';
+import { isOffered, type BreachCase, type CaseProblem } from '../../../rules';
+import type { CasesPanelProps, RunOutcome } from '../panelContract';
+import { useCaseStore } from './casePort';
+import { BatchRows } from './BatchRows';
+import type { CaseSessionProps } from './CaseSession';
+import { FailureMessage } from './FailureMessage';
+import { InputKeeper } from './inputs';
+import { notOfferedText } from './offers';
+import type { PanelEntry } from './panels';
+import { useBatch } from './useBatch';
+import { InputProvider } from './useInput';
+import { usePanel } from './usePanel';
+import styles from '../cases.module.scss';
+
+type Shared = Pick<CaseSessionProps, 'services' | 'access' | 'command' | 'onDirty' | 'onReload'>;
+
+export interface TogetherProps extends Shared {
+  readonly entry: Extract<PanelEntry, { many: true }>;
+  readonly cases: readonly BreachCase[];
+}
+
+/** A command on many cases with one input, row by row. */
+export const Together: React.FC<TogetherProps> = ({ entry, cases, services, access, command, onDirty, onReload }) => {
+  const store = useCaseStore();
+  const announce = useAnnounce();
+  const { panel, again } = usePanel<CasesPanelProps>(entry);
+  const [offered] = React.useState(() => cases.filter((found) => isOffered(command, access.role, found)));
+  const refused = cases.filter((found) => !offered.some(({ logId }) => logId === found.logId));
+  const batch = useBatch(services, access, store, command, offered);
+  const [problems, setProblems] = React.useState<readonly CaseProblem[]>([]);
+  const [said, say] = React.useState('');
+  const [failure, fail] = React.useState<unknown>();
+  const [keeper] = React.useState(() => new InputKeeper());
+  React.useEffect(() => keeper.subscribe(() => onDirty(0, keeper.isDirty)), [keeper, onDirty]);
+  React.useEffect(() => { if (said) { announce(said); } }, [said, announce]);
+
+  const run: CasesPanelProps['run'] = async (rule, problemText): Promise<RunOutcome> => {
+    fail(undefined);
+    say('');
+    // what is wrong with the input is wrong for every row: then nothing is begun
+    const context = { now: services.now(), me: access.me };
+    const tried = batch.rows.filter(({ row }) => row.state !== 'done').map(({ found }) => rule(found, context));
+    const wrong = tried.flatMap((result) => (result.ok ? [] : [result.problems]));
+    setProblems(tried.length > 0 && wrong.length === tried.length ? wrong[0] : []);
+    if (tried.length > 0 && wrong.length === tried.length && tried.length === 1) {
+      return 'problems';
+    }
+    return batch.run(rule, problemText);
+  };
+
+  const now = batch.rows.map(({ found }) => found);
+  return (
+    <>
+      {refused.length > 0 ? (
+        <MessagePanel tone="information" title={strings.notForAll}>
+          <ul>{refused.map((found) => <li key={found.logId}>{found.reference}: {notOfferedText(command, access.role, found)}</li>)}</ul>
+        </MessagePanel>
+      ) : null}
+      {offered.length === 0 ? null : (
+        <>
+          <p className={styles.quiet}>{offered.length === 1 ? offered[0].reference : fill(strings.togetherMany, offered.length)}</p>
+          {said ? <MessagePanel tone="information"><p>{said}</p></MessagePanel> : null}
+          {failure === undefined ? null : <FailureMessage error={failure} />}
+          <BatchRows batch={batch} onReload={onReload} />
+          {panel.state === 'loading' ? <Skeleton label={strings.opening} /> : null}
+          {panel.state === 'failed' ? <FailureMessage error={Object.assign(new Error('The panel could not be loaded'), { name: 'ChunkLoadError' })} onRetry={again} /> : null}
+          {panel.state === 'ready' ? (
+            <div hidden={batch.state === 'finished' && batch.rows.every(({ row }) => row.state === 'done')}>
+              <InputProvider value={keeper}>
+                <panel.module services={services} access={access} cases={now} run={run} problems={problems} busy={batch.state === 'running'} say={say} fail={fail} />
+              </InputProvider>
+            </div>
+          ) : null}
+        </>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,57 @@
+import { Temporal } from 'temporal-polyfill';
+import * as v from 'valibot';
+import type { DeskServices } from '../../../../platform/host/services';
+import { DRAFT_LIFETIME_HOURS, type KeyValueStore } from '../../draft/draftStore';
+import type { CaseCommand } from '../../../rules';
+import type { Edits } from './inputs';
+
+const draftSchema = v.object({
+  version: v.literal(1),
+  savedAt: v.number(),
+  edits: v.record(v.string(), v.object({ base: v.unknown(), value: v.unknown() }))
+});
+
+export interface CaseDraft {
+  readonly savedAt: Temporal.Instant;
+  readonly edits: Edits;
+}
+
+export interface CaseDrafts {
+  load(logId: number, command: CaseCommand): Promise<CaseDraft | undefined>;
+  save(logId: number, command: CaseCommand, edits: Edits): Promise<void>;
+}
+
+/**
+ * What an officer typed and did not save, in the browser as the report's draft is: the person is in the key, so nobody is shown another's, and it is gone
+ * after a day. A browser without storage has no drafts and works all the same.
+ */
+export function caseDrafts(services: Pick<DeskServices, 'siteUrl' | 'me' | 'now'>, store: KeyValueStore): CaseDrafts {
+  const key = (logId: number, command: CaseCommand): string => `${services.siteUrl.toLowerCase()}|${services.me.upn.toLowerCase()}|case|${logId}|${command}`;
+  const quietly = async <Answer>(work: () => Promise<Answer>): Promise<Answer | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      console.warn('What was typed could not be kept in the browser', error);
+      return undefined;
+    }
+  };
+  return {
+    load: (logId, command) => quietly(async () => {
+      const found = v.safeParse(draftSchema, await store.get(key(logId, command)));
+      if (!found.success) {
+        return undefined;
+      }
+      const { savedAt, edits } = found.output;
+      if (services.now().epochMilliseconds - savedAt > DRAFT_LIFETIME_HOURS * 3_600_000) {
+        await store.delete(key(logId, command));
+        return undefined;
+      }
+      return { savedAt: Temporal.Instant.fromEpochMilliseconds(savedAt), edits };
+    }),
+    save: async (logId, command, edits) => {
+      await quietly(() => (Object.keys(edits).length === 0
+        ? store.delete(key(logId, command))
+        : store.set(key(logId, command), { version: 1, savedAt: services.now().epochMilliseconds, edits })));
+    }
+  };
+}

@@ -1,0 +1,15 @@
+import type * as React from 'react';
+import type { CaseCommand } from '../../../rules';
+import type { CasePanelProps, CasesPanelProps } from '../panelContract';
+
+type Load<Props> = () => Promise<React.FC<Props>>;
+export type PanelEntry = { readonly many: false; readonly load: Load<CasePanelProps> } | { readonly many: true; readonly load: Load<CasesPanelProps> };
+
+const one = (load: Load<CasePanelProps>): PanelEntry => ({ many: false, load });
+const many = (load: Load<CasesPanelProps>): PanelEntry => ({ many: true, load });
+
+/** Which panel does which command; each is fetched when it is first opened. */
+export const panels: Partial<Readonly<Record<CaseCommand, PanelEntry>>> = {
+  assign: many(async () => (await import(/* webpackChunkName: 'case-assign' */ '../assign/AssignPanel')).AssignPanel)
+};
+void one;
