@@ -8,7 +8,7 @@ export const root = path.resolve(import.meta.dirname, '..');
 export interface Measure {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'kB gzip' | 'calls' | 'writes' | 'ms' | 's';
+  readonly unit: 'kB gzip' | 'calls' | 'writes' | 'rows' | 'ms' | 's';
   readonly budget?: number;
 }
 

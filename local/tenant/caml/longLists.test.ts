@@ -107,5 +107,7 @@ test('a page in the order of its own index looks at no more rows than it shows',
   };
   expect(await looked(order('ID', 'FALSE'))).toBeLessThanOrEqual(51);
   expect(await looked(`<Where>${compare('Geq', 'ClosedAt', 'DateTime', '<Today OffsetDays="-60"/>')}</Where>${order('ClosedAt', 'FALSE')}`)).toBeLessThanOrEqual(52); // one more, to see that no row shares the last one's time
+  const lately = compare('Geq', 'ClosedAt', 'DateTime', '<Today OffsetDays="-60"/>');
+  expect(await looked(`<Where><And>${lately}${compare('Eq', 'CaseState', 'Text', 'Closed')}</And></Where>${order('ClosedAt', 'FALSE')}`)).toBeLessThanOrEqual(52);
   expect(await looked(`<Where>${open}</Where>${order('DueAt')}`)).toBe(100);
 });

@@ -55,7 +55,13 @@ export function queryItems(tenant: Tenant, list: ListRecord, query: ItemQuery): 
   const plan = planQuery(tenant, list, query.filter, query.order[0]?.column, columnOf);
   // in the order of its own index a range is read page by page; in any other order all that it holds is read first, and sorted
   if (plan.narrow && plan.column !== keys[0].sql) where.push({ sql: `id IN (SELECT id FROM ${list.rowsTable} WHERE ${plan.narrow.sql})`, values: plan.narrow.values });
-  if (query.filter) where.push(filterSql(query.filter, columnOf));
+  // `+`: the indexes of the other columns are not to be taken instead
+  const inOrder = plan.column !== undefined && plan.column === keys[0].sql;
+  const others: ColumnOf = (name) => {
+    const column = columnOf(name);
+    return column.sql === plan.column || column.path !== undefined ? column : { ...column, sql: `+${column.sql}` };
+  };
+  if (query.filter) where.push(filterSql(query.filter, inOrder ? others : columnOf));
   if (filtered.size + query.joinedColumns > maximumJoins) throw lookupThreshold();
   const token = query.after === undefined ? undefined : readToken(query.after, keys);
   if (token) where.push(beyond(keys, token));

@@ -21,10 +21,10 @@ const newestFirst = '<OrderBy><FieldRef Name="ID" Ascending="FALSE" /></OrderBy>
  * worklist of the desk.
  */
 const views: readonly View[] = [
-  { title: 'Open by time left', isDefault: true, rowLimit: 50, columns: shown, query: `<Where>${is('Standing', 'Open')}</Where>${byTimeLeft}` },
+  { title: 'Open by time left', isDefault: true, rowLimit: 100, columns: shown, query: `<Where>${is('Standing', 'Open')}</Where>${byTimeLeft}` },
   { title: 'Awaiting decision', rowLimit: 50, columns: shown, query: `<Where>${is('Awaits', 'Yes')}</Where>${byTimeLeft}` },
   {
-    title: 'My investigations', rowLimit: 50, columns: shown,
+    title: 'My investigations', rowLimit: 100, columns: shown,
     query: `<Where><And>${is('Standing', 'Open')}<Eq><FieldRef Name="AssignedTo" LookupId="TRUE" /><Value Type="Integer"><UserID /></Value></Eq></And></Where>${byTimeLeft}`
   },
   {
