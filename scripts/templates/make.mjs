@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { adviceSheet } from './adviceSheet.mjs';
+import { investigationReport } from './investigationReport.mjs';
 import { letter } from './letter.mjs';
 import { notificationPack } from './notificationPack.mjs';
 import { parts } from './look.mjs';
@@ -19,7 +20,9 @@ const templates = {
   'letter.en-GB': letter('en-GB'),
   'letter.cy-GB': letter('cy-GB'),
   'advice-sheet.en-GB': adviceSheet('en-GB'),
-  'advice-sheet.cy-GB': adviceSheet('cy-GB')
+  'advice-sheet.cy-GB': adviceSheet('cy-GB'),
+  'investigation-report.en-GB': investigationReport('en-GB'),
+  'investigation-report.cy-GB': investigationReport('cy-GB')
 };
 
 /** The files as they should be: name → text. */

@@ -6,7 +6,7 @@ import { pack } from './fill/fillTemplate';
 export type DocumentLanguage = (typeof reportLanguages)[number];
 
 /** Each template is there in every language; the file name is that of the library `Desk templates`, where a council changes it. */
-export const templateKinds = ['notification-pack', 'letter', 'advice-sheet'] as const;
+export const templateKinds = ['notification-pack', 'letter', 'advice-sheet', 'investigation-report'] as const;
 export type TemplateKind = (typeof templateKinds)[number];
 
 type Parts = Readonly<Record<string, string>>;
@@ -16,7 +16,10 @@ type Load = () => Promise<{ readonly default: Parts }>;
 const shipped: Readonly<Record<TemplateKind, Readonly<Record<DocumentLanguage, Load>>>> = {
   'notification-pack': { 'en-GB': () => import('./templates/notification-pack.en-GB.json'), 'cy-GB': () => import('./templates/notification-pack.cy-GB.json') },
   letter: { 'en-GB': () => import('./templates/letter.en-GB.json'), 'cy-GB': () => import('./templates/letter.cy-GB.json') },
-  'advice-sheet': { 'en-GB': () => import('./templates/advice-sheet.en-GB.json'), 'cy-GB': () => import('./templates/advice-sheet.cy-GB.json') }
+  'advice-sheet': { 'en-GB': () => import('./templates/advice-sheet.en-GB.json'), 'cy-GB': () => import('./templates/advice-sheet.cy-GB.json') },
+  'investigation-report': {
+    'en-GB': () => import('./templates/investigation-report.en-GB.json'), 'cy-GB': () => import('./templates/investigation-report.cy-GB.json')
+  }
 };
 
 /** The name in the library, such as `letter.cy-GB.docx`. */

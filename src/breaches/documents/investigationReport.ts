@@ -1,0 +1,133 @@
+import * as strings from 'InvestigationStrings';
+import type { Temporal } from 'temporal-polyfill';
+import { formatUkDateTime, plainDate, ukStartOfDay, formatUkDate } from '../../calendar';
+import type { BreachCase, TellDecision } from '../rules';
+import { writable } from '../rules/register';
+import { severityOf } from '../rules/severity';
+import { fillTemplate, type FilledDocument } from './fill/fillTemplate';
+import type { TemplateValues } from './fill/values';
+import { bandWords, choiceWords, dataWords, kindWords, peopleBandWords, rootCauseWords, subjectWords } from './registerTable';
+import type { DocumentLanguage } from './templates';
+
+/** The head of service gets who did what; what goes to a committee may become public, so it names nobody. */
+export const reportAudiences = ['head', 'committee'] as const;
+export type ReportAudience = (typeof reportAudiences)[number];
+
+export interface ReportEvent {
+  readonly at: Temporal.Instant;
+  readonly by: string;
+  /** Holds no personal data. */
+  readonly title: string;
+  readonly details: string;
+}
+
+export interface InvestigationReport {
+  readonly found: BreachCase;
+  readonly events: readonly ReportEvent[];
+  readonly audience: ReportAudience;
+  readonly councilName: string;
+  /** The name of the lead investigator, if there is one. */
+  readonly leadName: string | undefined;
+  readonly now: Temporal.Instant;
+  readonly language: DocumentLanguage;
+}
+
+/** The investigation report as a Word file. @throws TemplateError when the template cannot be filled. */
+export function investigationReportDocument(template: Uint8Array, report: InvestigationReport): FilledDocument {
+  return fillTemplate(template, reportValues(report), `${strings.reportTitle} ${report.found.reference}`);
+}
+
+/** `BR-2026-00042 investigation report (committee).docx`: no name and no kind of data in a file name. */
+export function reportFileName({ found, audience }: Pick<InvestigationReport, 'found' | 'audience'>): string {
+  return `${found.reference} investigation report${audience === 'committee' ? ' (committee)' : ''}.docx`;
+}
+
+/** The values of the template's fields. */
+export function reportValues(report: InvestigationReport): TemplateValues {
+  const { found, events, audience, language, now } = report;
+  const { facts, investigation, notification } = found.values;
+  const named = audience === 'head';
+  const name = (text: string): string => (named || text === '' ? text : strings.leftOutOfVersion);
+  const day = (text: string | undefined): string => {
+    const date = text === undefined ? undefined : plainDate(text);
+    return date ? formatUkDate(ukStartOfDay(date), language) : '';
+  };
+  const effects = [investigation.effects, notification.consequences, notification.actualHarm].filter((text) => text !== '').join('\n');
+  return clean({
+    councilName: report.councilName,
+    reference: found.reference,
+    audience: strings[`audience_${audience}`],
+    made: formatUkDateTime(now, language),
+    ifNoNames: named ? [] : [{}],
+    summary: summary(report),
+    whatHappened: facts.whatHappened || strings.notKnown,
+    questions: [
+      ...(['whatCausedIt', 'doPeopleNeedTelling', 'doesIcoNeedTelling', 'howToAvoidAnother'] as const).map((key) => ({ question: strings[`q_${key}`], answer: investigation[key] || strings.notYet })),
+      { question: strings.effects, answer: effects || strings.notYet }
+    ],
+    rootCause: [rootCauseWords(investigation.rootCause) || strings.rootCauseNone, investigation.rootCauseDetails].filter((text) => text !== '').join('\n'),
+    decisions: decisions(report),
+    ifEvents: events.length === 0 ? [] : [{}],
+    events: events.map((event) => ({
+      at: formatUkDateTime(event.at, language),
+      // what an officer wrote about an event may name somebody; its title does not
+      event: named ? [event.by === '' ? event.title : `${event.title} (${event.by})`, event.details].filter((text) => text !== '').join('\n') : event.title
+    })),
+    ifLessons: investigation.lessons.length === 0 ? [] : [{}],
+    lessons: investigation.lessons.map((lesson) => ({ lesson: lesson.text, spreadBy: [name(lesson.spreadBy), lesson.audience].filter((text) => text !== '').join(' → '), due: day(lesson.due) })),
+    ifActions: investigation.actions.length === 0 ? [] : [{}],
+    actions: investigation.actions.map((action) => ({
+      action: [action.text, named ? action.note : ''].filter((text) => text !== '').join('\n'), owner: name(action.owner), target: day(action.target), state: strings[`actionState_${action.state}`]
+    })),
+    ifEvaluation: investigation.finalEvaluation === '' ? [] : [{}],
+    finalEvaluation: investigation.finalEvaluation
+  });
+}
+
+function summary({ found, audience, leadName, language }: InvestigationReport): readonly TemplateValues[] {
+  const { values } = found;
+  const { facts, severity } = values;
+  const at = (moment: Temporal.Instant | undefined): string => (moment ? formatUkDateTime(moment, language) : strings.notKnown);
+  const scored = severity && severityOf(severity);
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    ['kind', kindWords(facts.incidentKind)],
+    ['service', facts.service],
+    ['happenedAt', at(facts.happenedAt)],
+    ['awareAt', at(values.awareAt)],
+    ['breach', choiceWords(values.breach)],
+    ['people', facts.peopleCount === undefined ? peopleBandWords(facts.peopleBand) : String(facts.peopleCount)],
+    ['records', facts.recordsCount === undefined ? '' : String(facts.recordsCount)],
+    ['dataSubjects', facts.dataSubjectTypes.map(subjectWords).join('; ')],
+    ['dataTypes', facts.dataTypes.map(dataWords).join('; ')],
+    ['severity', scored ? `${bandWords(scored.band)} (${scored.score})` : bandWords(undefined)],
+    ['risk', choiceWords(values.risk)],
+    ['lead', audience === 'head' ? leadName : undefined],
+    ['closedAt', values.closedAt ? at(values.closedAt) : strings.notYet]
+  ];
+  return lines.filter(([, value]) => value !== undefined && value !== '').map(([key, value]) => ({ label: strings[`sum_${key}`], value: value ?? '' }));
+}
+
+function decisions({ found, audience, language }: InvestigationReport): readonly TemplateValues[] {
+  const { breach, breachReason, riskReason, ico, people } = found.values;
+  const decided = (key: string, decision: string, reason: string, by: string): TemplateValues => {
+    const who = audience === 'head' && by !== '' ? strings.byWhom.replace('{0}', () => decision).replace('{1}', () => by) : decision;
+    return { label: strings[`sum_${key}`], value: [who, reason].filter((text) => text !== '').join('\n') };
+  };
+  const told = (key: string, decision: TellDecision, at: Temporal.Instant | undefined, more = ''): readonly TemplateValues[] =>
+    (decision === 'Tell' ? [{ label: strings[`sum_${key}`], value: [at ? formatUkDateTime(at, language) : strings.notYet, more].filter((text) => text !== '').join('\n') }] : []);
+  const exception = people.decision === 'Do not tell' && people.exception !== 'None' ? `\n${choiceWords(people.exception)}` : '';
+  return [
+    decided('breach', choiceWords(breach), breachReason, ''),
+    ...(riskReason === '' ? [] : [decided('risk', choiceWords(found.values.risk), riskReason, '')]),
+    decided('ico', choiceWords(ico.decision), ico.reason, ico.decidedBy),
+    ...told('icoTold', ico.decision, ico.toldAt, ico.reference),
+    ...(ico.delayReason === '' ? [] : [{ label: strings.sum_icoDelay, value: ico.delayReason }]),
+    decided('peopleDecision', choiceWords(people.decision), `${people.reason}${exception}`, people.decidedBy),
+    ...told('peopleTold', people.decision, people.toldAt)
+  ];
+}
+
+/** What XML cannot write would make Word offer a repair. */
+function clean(values: TemplateValues): TemplateValues {
+  return Object.fromEntries(Object.entries(values).map(([tag, value]) => [tag, typeof value === 'string' ? writable(value) : value.map(clean)]));
+}

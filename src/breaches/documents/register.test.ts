@@ -1,0 +1,77 @@
+import { parse } from 'papaparse';
+import { strFromU8, unzipSync } from 'fflate';
+import { fill } from '../../shared-ui/text';
+import { aCase, at, context, readyValues } from '../rules/investigation/testCases';
+import { CELL_LIMIT, formulaStart, registerOf } from '../rules/register';
+import { caseStates, breachDecisions, councilRoles, peopleExceptions, regimes, riskLevels, tellDecisions } from '../rules';
+import { rootCauses } from '../rules/investigation';
+import { leftOutReasons, reportingBands } from '../rules/register';
+import { leftOutWords } from './registerCounts';
+import { registerCsv } from './registerCsv';
+import { choiceWords, columnTitle, registerColumns, rootCauseWords } from './registerTable';
+import { registerWorkbook } from './registerWorkbook';
+
+const formula = '=HYPERLINK("http://evil.example","Click me")';
+const register = registerOf([
+  aCase(),
+  aCase({
+    awareAt: at('2026-06-30T23:30:00Z'),
+    facts: { ...readyValues.facts, whatHappened: `${formula} <script>alert(1)</script> \u202Egnp.exe 😀\u0001`, service: '+Housing', incidentKind: 'emailWrongPerson' },
+    breachReason: '@SUM(A1)', investigation: { ...readyValues.investigation, effects: '-2+3' }
+  }, { logId: 8, reference: 'BR-2026-00043' }),
+  aCase({ facts: { ...readyValues.facts, whatHappened: '=1+1 '.repeat(12_600) } }, { logId: 9, reference: 'BR-2026-00044' }),
+  aCase({ breach: 'Near miss' }, { logId: 10, reference: 'BR-2026-00045' })
+], context.now);
+
+async function workbook(): Promise<Readonly<Record<string, string>>> {
+  const blob = await registerWorkbook(register, 'June 2026');
+  const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+test('no cell of the CSV starts like a formula, and the text behind the apostrophe is whole', () => {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(registerCsv(register));
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  const rows = parse<string[]>(text.slice(1), { skipEmptyLines: true }).data;
+  expect(rows).toHaveLength(4);
+  // no cell may begin with a formula: the apostrophe is a character of the cell
+  expect(rows.flat().filter((cell) => formulaStart.test(cell) && !cell.startsWith("'"))).toEqual([]);
+  expect(rows.flat()).toEqual(expect.arrayContaining([expect.stringContaining(`'${formula}`), "'+Housing", "'@SUM(A1)"]));
+  // UK time: half past midnight on the first of July
+  expect(rows.flat()).toContain('01/07/2026 00:30');
+});
+
+test('the workbook holds no formula, and dates are dates', async () => {
+  const files = await workbook();
+  const sheets = Object.entries(files).filter(([name]) => name.startsWith('xl/worksheets/sheet'));
+  expect(sheets).toHaveLength(3);
+  for (const [, xml] of sheets) expect(xml).not.toMatch(/<f[ >]/);
+  expect(Object.values(files).join('')).toContain('=HYPERLINK(');
+  expect(files['xl/worksheets/sheet1.xml']).toContain('ySplit="1"');
+  // 1 July 2026 00:30 as Excel counts: days since 30 December 1899
+  expect(files['xl/worksheets/sheet1.xml']).toContain('>46204.0208');
+  expect(Object.values(files).join('')).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/);
+});
+
+test('a text that no cell holds is cut with a mark, and the counts say so', async () => {
+  const files = await workbook();
+  const texts = [...files['xl/sharedStrings.xml'].matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text]) => text);
+  expect(Math.max(...texts.map((text) => text.length))).toBeLessThanOrEqual(CELL_LIMIT);
+  expect(texts.some((text) => text.endsWith('[cut off here; the whole text is in the case]'))).toBe(true);
+  expect(texts).toContain('Texts that are longer than a cell can hold and were cut off: 1');
+});
+
+test('counts stand with what they are counted of, and what was left out is named', async () => {
+  const text = (await workbook())['xl/sharedStrings.xml'];
+  expect(text).toContain('Told the ICO in time: 2 of 3 to be told');
+  expect(text).toContain('BR-2026-00045');
+  expect(text).toContain('Near miss');
+});
+
+test('every column, choice and reason has its words', () => {
+  const words = [
+    ...registerColumns.map(({ key }) => columnTitle(key)), ...rootCauses.map(rootCauseWords), ...leftOutReasons.map(leftOutWords), ...reportingBands.map((band) => fill('{0}', band)),
+    ...[...caseStates, ...breachDecisions, ...councilRoles, ...regimes, ...riskLevels, ...tellDecisions, ...peopleExceptions].map(choiceWords)
+  ];
+  expect(words.filter((word) => typeof word !== 'string' || word === '')).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import * as strings from 'RegisterStrings';
+import { choiceKey } from '../rules';
+import { countRegister, reportingBands, type Register } from '../rules/register';
+import { bandWords, kindWords } from './registerTable';
+
+/** A table of counts with its bars: what is counted, and of how many. */
+export interface CountTable {
+  readonly key: 'byKind' | 'byService' | 'bySeverity' | 'byTime';
+  readonly title: string;
+  /** The denominator of its rows. */
+  readonly of: number;
+  readonly rows: readonly { readonly label: string; readonly count: number }[];
+}
+
+export interface WordedCounts {
+  readonly tables: readonly CountTable[];
+  /** Sentences in which a count stands with what it is counted of. */
+  readonly sentences: readonly string[];
+}
+
+const fill = (text: string, ...values: readonly number[]): string => text.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
+
+/** The counts of a register in words, for the page and the workbook. */
+export function wordedCounts(register: Register): WordedCounts {
+  const { total, byKind, byService, bySeverity, ico, people } = countRegister(register, reportingBands);
+  return {
+    tables: [
+      { key: 'byKind', title: strings.byKind, of: total, rows: byKind.map(({ key, count }) => ({ label: kindWords(key), count })) },
+      { key: 'byService', title: strings.byService, of: total, rows: byService.map(({ key, count }) => ({ label: key || strings.noService, count })) },
+      { key: 'bySeverity', title: strings.bySeverity, of: total, rows: bySeverity.map(({ key, count }) => ({ label: bandWords(key), count })) },
+      { key: 'byTime', title: strings.byTime, of: ico.inTime + ico.late, rows: ico.byTime.map(({ key, count }) => ({ label: strings[`time_${choiceKey(key)}`], count })) }
+    ],
+    sentences: [
+      fill(strings.icoInTime, ico.inTime, ico.toTell), fill(strings.icoLate, ico.late), fill(strings.icoOverdue, ico.overdue), fill(strings.icoNotYet, ico.notYet),
+      fill(strings.icoNoNeed, ico.noNeed), fill(strings.icoNotDecided, ico.notDecided),
+      fill(strings.peopleTold, people.told, people.toTell), fill(strings.peopleNoNeed, people.noNeed), fill(strings.peopleNotDecided, people.notDecided)
+    ]
+  };
+}
+
+export const leftOutWords = (why: Register['leftOut'][number]['why']): string => strings[`left_${why}`];
