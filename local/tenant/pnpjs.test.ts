@@ -14,18 +14,15 @@ import '@pnp/sp/site-users';
 import '@pnp/sp/sputilities';
 import '@pnp/sp/views';
 import '@pnp/sp/webs';
-import type { LocalServer } from './server';
-import { freshServer } from './server/testing';
+import { testServer } from './server/testing';
 
 /** The client that the desk is built on, unmodified, against the tenant. */
-let server: LocalServer;
+const { server } = testServer();
 const as = (who: string): SPFI =>
-  spfi(`${server.url}/sites/sandbox`).using(DefaultHeaders(), DefaultInit(), BrowserFetch(), DefaultParse(), InjectHeaders({ 'X-Local-User': `${who}@northmere.example` }));
+  spfi(`${server().url}/sites/sandbox`).using(DefaultHeaders(), DefaultInit(), BrowserFetch(), DefaultParse(), InjectHeaders({ 'X-Local-User': `${who}@northmere.example` }));
 beforeAll(async () => {
-  server = await freshServer();
   await as('owner').web.lists.add('Notes', 'of a test', 100, false, { EnableVersioning: true });
 });
-afterAll(() => server.close());
 
 const notes = (who = 'manager'): ReturnType<SPFI['web']['lists']['getByTitle']> => as(who).web.lists.getByTitle('Notes');
 

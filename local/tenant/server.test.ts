@@ -2,23 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LocalServer, startServer } from './server';
+import { startServer } from './server';
 import { issueToken } from './server/caller';
-import { Ask, asking, freshServer } from './server/testing';
+import { testServer, asking } from './server/testing';
 
-let server: LocalServer;
-let ask: Ask;
-beforeAll(async () => {
-  server = await freshServer();
-  ask = asking(server);
-});
-afterAll(() => server.close());
+const { ask, server } = testServer();
 
 const me = '/v1.0/me';
 
 /** fetch does not let one choose the Host header. */
 function statusFor(headers: Record<string, string>): Promise<number | undefined> {
-  const { port } = new URL(server.url);
+  const { port } = new URL(server().url);
   return new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port, path: '/_local/people', headers }, answer => {
       answer.resume();
@@ -29,7 +23,7 @@ function statusFor(headers: Record<string, string>): Promise<number | undefined>
 
 describe('the guards', () => {
   it.each(['localhost', '127.0.0.1', '[::1]'])('answer to %s', async host => {
-    const { port } = new URL(server.url);
+    const { port } = new URL(server().url);
     expect(await statusFor({ host: `${host}:${port}` })).toBe(200);
   });
 
@@ -38,7 +32,7 @@ describe('the guards', () => {
   });
 
   it.each(['https://council.example', 'null', 'http://localhost:1', 'http://localhost.council.example'])('answer 403 to the origin %s', async origin => {
-    const { port } = new URL(server.url);
+    const { port } = new URL(server().url);
     expect(await statusFor({ host: `localhost:${port}`, origin })).toBe(403);
   });
 
@@ -49,12 +43,12 @@ describe('the guards', () => {
     ['a link that somebody follows', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' }, 200],
     ['a script of an own page', { 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'script' }, 200]
   ])('answer another page’s browser that asks for %s with the right status', async (_what, headers, status) => {
-    const { port } = new URL(server.url);
+    const { port } = new URL(server().url);
     expect(await statusFor({ host: `localhost:${port}`, ...headers })).toBe(status);
   });
 
   it('let the own origin in and send no CORS header', async () => {
-    const answer = await ask('alex', 'GET', me, undefined, { origin: server.url });
+    const answer = await ask('alex', 'GET', me, undefined, { origin: server().url });
     expect(answer.status).toBe(200);
     expect([...answer.headers.keys()].filter(name => name.startsWith('access-control'))).toEqual([]);
   });
@@ -134,7 +128,7 @@ it('refuses a body of more than 250 MB in words, and only then', async () => {
     let sent = 0;
     const body = new ReadableStream<Uint8Array>({ pull: controller => (sent++ < pieces ? controller.enqueue(chunk) : controller.close()) });
     const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half', headers: { accept: 'application/json', 'x-local-user': 'alex@northmere.example' } };
-    return fetch(`${server.url}/sites/sandbox/_api/web/nothing`, init);
+    return fetch(`${server().url}/sites/sandbox/_api/web/nothing`, init);
   };
   const refused = await send(251);
   expect(refused.status).toBe(400);

@@ -1,19 +1,14 @@
-import { LocalServer } from '../server';
-import { Ask, asking, freshServer } from '../server/testing';
+import { testServer, type Ask } from '../server/testing';
 
-let server: LocalServer;
-let ask: Ask;
+const { ask, server } = testServer();
 const api = '/sites/sandbox/_api';
 beforeAll(async () => {
-  server = await freshServer();
-  ask = asking(server);
   await ask('owner', 'POST', `${api}/web/lists`, { Title: 'Notes', BaseTemplate: 100 });
 });
-afterAll(() => server.close());
 const local = (method: string, path: string, body?: unknown): ReturnType<Ask> => ask(undefined, method, `/_local/${path}`, body, { 'x-local': '1' });
 
 const part = (method: string, path: string, body?: object): string =>
-  `--batch_1\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n${method} ${server.url}${path} HTTP/1.1\r\nAccept: application/json;odata=nometadata\r\n${body ? 'Content-Type: application/json\r\n' : ''}\r\n${body ? `${JSON.stringify(body)}\r\n` : ''}`;
+  `--batch_1\r\nContent-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n\r\n${method} ${server().url}${path} HTTP/1.1\r\nAccept: application/json;odata=nometadata\r\n${body ? 'Content-Type: application/json\r\n' : ''}\r\n${body ? `${JSON.stringify(body)}\r\n` : ''}`;
 const batch = (parts: string[], headers: Record<string, string> = {}, as: string | null = 'manager'): ReturnType<Ask> =>
   ask(as ?? undefined, 'POST', `${api}/$batch`, `${parts.join('')}--batch_1--\r\n`, { 'content-type': 'multipart/mixed; boundary=batch_1', ...headers });
 const items = `${api}/web/lists/getByTitle('Notes')/items`;

@@ -1,13 +1,6 @@
-import { LocalServer } from '../server';
-import { Ask, asking, freshServer } from '../server/testing';
+import { testServer, type Ask } from '../server/testing';
 
-let server: LocalServer;
-let ask: Ask;
-beforeAll(async () => {
-  server = await freshServer();
-  ask = asking(server);
-});
-afterAll(() => server.close());
+const { ask } = testServer();
 afterEach(() => local('DELETE'));
 
 const local = (method: string, body?: unknown, path = 'faults'): ReturnType<Ask> => ask(undefined, method, `/_local/${path}`, body, { 'x-local': '1' });

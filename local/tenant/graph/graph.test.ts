@@ -1,13 +1,6 @@
-import { LocalServer } from '../server';
-import { Ask, asking, freshServer } from '../server/testing';
+import { testServer, type Ask } from '../server/testing';
 
-let server: LocalServer;
-let ask: Ask;
-beforeAll(async () => {
-  server = await freshServer();
-  ask = asking(server);
-});
-afterAll(() => server.close());
+const { ask } = testServer();
 const local = (method: string, path: string, body?: unknown): ReturnType<Ask> => ask(undefined, method, `/_local/${path}`, body, { 'x-local': '1' });
 beforeEach(async () => {
   await local('DELETE', 'mail');

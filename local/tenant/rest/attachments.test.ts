@@ -1,16 +1,11 @@
-import { LocalServer } from '../server';
-import { Ask, asking, freshServer } from '../server/testing';
+import { testServer, type Ask } from '../server/testing';
 
-let server: LocalServer;
-let ask: Ask;
+const { ask, server } = testServer();
 const web = '/sites/sandbox/_api/web';
 const list = `${web}/lists/getByTitle('Notes')`;
 beforeAll(async () => {
-  server = await freshServer();
-  ask = asking(server);
   await ask('owner', 'POST', `${web}/lists`, { Title: 'Notes', BaseTemplate: 100, EnableVersioning: true });
 });
-afterAll(() => server.close());
 
 const newItem = async (as = 'manager'): Promise<number> => (await ask(as, 'POST', `${list}/items`, { Title: 'x' })).json<{ Id: number }>().Id;
 const files = (id: number): string => `${list}/items(${id})/AttachmentFiles`;
@@ -24,7 +19,7 @@ it.each(["it's.txt", 'a#b.txt', '100%.txt', 'Siôn & co.txt', 'plain'])('keeps %
   expect([added.status, added.json().FileName]).toEqual([200, name]);
   const quoted = encodeURIComponent(name.replace(/'/g, "''"));
   for (const path of [`${files(id)}('${quoted}')/$value`, `${files(id)}/getByFileName('${quoted}')/$value`, `${files(id)}/getByFileNameAsPath(decodedurl='${quoted}')/$value`]) {
-    const response = await fetch(`${server.url}${path}`, { headers: { 'x-local-user': 'manager@northmere.example' } });
+    const response = await fetch(`${server().url}${path}`, { headers: { 'x-local-user': 'manager@northmere.example' } });
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(bytes);
   }
 });

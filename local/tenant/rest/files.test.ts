@@ -1,16 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { LocalServer } from '../server';
-import { Ask, asking, freshServer } from '../server/testing';
+import { testServer, asking, freshServer, type Ask } from '../server/testing';
 
-let server: LocalServer;
-let ask: Ask;
+const { ask } = testServer();
 const web = '/sites/sandbox/_api/web';
 const documents = '/sites/sandbox/Shared Documents';
-beforeAll(async () => {
-  server = await freshServer();
-  ask = asking(server);
-});
-afterAll(() => server.close());
 
 const nometadata = { accept: 'application/json;odata=nometadata' };
 const get = (path: string, as = 'manager'): ReturnType<Ask> => ask(as, 'GET', path, undefined, nometadata);

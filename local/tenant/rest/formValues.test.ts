@@ -1,19 +1,14 @@
-import { LocalServer } from '../server';
-import { Ask, asking, freshServer } from '../server/testing';
+import { testServer, type Ask } from '../server/testing';
 
-let server: LocalServer;
-let ask: Ask;
+const { ask } = testServer();
 const web = '/sites/sandbox/_api/web';
 const list = `${web}/lists/getByTitle('Tasks')`;
 const plain = { accept: 'application/json;odata=nometadata' };
 beforeAll(async () => {
-  server = await freshServer();
-  ask = asking(server);
   await ask('owner', 'POST', `${web}/lists`, { Title: 'Tasks', BaseTemplate: 100, EnableVersioning: true });
   for (const [FieldTypeKind, Title] of [[4, 'Due'], [9, 'Amount'], [8, 'Urgent'], [20, 'Handler']]) await ask('owner', 'POST', `${list}/fields`, { FieldTypeKind, Title });
   await ask('owner', 'POST', `${list}/rootfolder/folders/add('Housing')`, '');
 });
-afterAll(() => server.close());
 
 interface Outcome { FieldName: string; FieldValue: string; HasException: boolean; ErrorMessage: string | null; ItemId: number }
 const values = (fields: Record<string, string>): object[] => Object.entries(fields).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue }));

@@ -1,11 +1,6 @@
-import { LocalServer } from '../server';
-import { asking, freshServer } from '../server/testing';
+import { testServer } from '../server/testing';
 
-let server: LocalServer;
-beforeAll(async () => {
-  server = await freshServer();
-});
-afterAll(() => server.close());
+const { ask } = testServer();
 
 it.each([
   ['POST', '/_vti_bin/client.svc/ProcessQuery'],
@@ -13,11 +8,11 @@ it.each([
   ['GET', '/_api/web/navigation/quicklaunch'],
   ['POST', "/_api/web/lists/getByTitle('Documents')/RenderListFilterData"]
 ])('says 501 in a sentence to %s %s', async (method, path) => {
-  const answer = await asking(server)('owner', method, `/sites/sandbox${path}`, method === 'POST' ? {} : undefined);
+  const answer = await ask('owner', method, `/sites/sandbox${path}`, method === 'POST' ? {} : undefined);
   expect([answer.status, answer.text]).toEqual([501, expect.stringContaining('The local tenant does not provide')]);
 });
 
 it('says 404 to what nobody has', async () => {
-  expect((await asking(server)('owner', 'GET', '/sites/sandbox/_api/web/nothing')).status).toBe(404);
-  expect((await asking(server)('owner', 'GET', '/sites/nowhere/_api/web')).status).toBe(404);
+  expect((await ask('owner', 'GET', '/sites/sandbox/_api/web/nothing')).status).toBe(404);
+  expect((await ask('owner', 'GET', '/sites/nowhere/_api/web')).status).toBe(404);
 });

@@ -1,13 +1,6 @@
-import { LocalServer } from '../server';
-import { Ask, asking, freshServer } from '../server/testing';
+import { testServer } from '../server/testing';
 
-let server: LocalServer;
-let ask: Ask;
-beforeAll(async () => {
-  server = await freshServer();
-  ask = asking(server);
-});
-afterAll(() => server.close());
+const { ask } = testServer();
 
 interface Entity { Key: string; DisplayText: string; IsResolved: boolean; EntityData: { Email?: string; SPGroupID?: string } }
 const pick = async (QueryString: string, PrincipalType = 1, method = 'Search'): Promise<Entity[] & Entity> => {

@@ -1,8 +1,6 @@
-import { LocalServer } from '../server';
-import { Ask, asking, freshServer } from '../server/testing';
+import { testServer, type Ask } from '../server/testing';
 
-let server: LocalServer;
-let ask: Ask;
+const { ask, server } = testServer();
 const web = '/sites/sandbox/_api/web';
 const list = `${web}/lists/getByTitle('Cases')`;
 const clock = (now: string): ReturnType<Ask> => ask(undefined, 'POST', '/_local/clock', { now }, { 'x-local': '1' });
@@ -10,8 +8,6 @@ const clock = (now: string): ReturnType<Ask> => ask(undefined, 'POST', '/_local/
 interface Data { Row: Record<string, unknown>[]; FirstRow: number; LastRow: number; NextHref?: string; PrevHref?: string }
 
 beforeAll(async () => {
-  server = await freshServer();
-  ask = asking(server);
   await clock('2026-11-20T09:00:00Z');
   await ask('owner', 'POST', `${web}/lists`, { Title: 'Cases', BaseTemplate: 100 });
   const field = (FieldTypeKind: number, Title: string, more: object = {}): ReturnType<Ask> => ask('owner', 'POST', `${list}/fields`, { FieldTypeKind, Title, ...more });
@@ -21,7 +17,7 @@ beforeAll(async () => {
   await field(8, 'Urgent');
   await field(15, 'Kinds', { Choices: ['a', 'b', 'c'] });
   const id = (name: string): number | undefined =>
-    server.tenant.database.get<{ id: number }>("SELECT p.id FROM principals p JOIN webs w ON w.site_id = p.site_id WHERE w.url = '/sites/sandbox' AND p.title = ?", name)?.id;
+    server().tenant.database.get<{ id: number }>("SELECT p.id FROM principals p JOIN webs w ON w.site_id = p.site_id WHERE w.url = '/sites/sandbox' AND p.title = ?", name)?.id;
   const rows = [
     { Title: 'One', Amount: 1234.5, Due: '2026-11-20T12:00:00Z', HandlerId: id('Alex Turner'), Urgent: true, Kinds: ['a', 'b'] },
     { Title: 'Two', Amount: 2, Due: '2026-11-21T23:30:00Z', HandlerId: id('Priya Nandra'), Urgent: false },
@@ -31,7 +27,6 @@ beforeAll(async () => {
   ];
   for (const row of rows) expect((await ask('owner', 'POST', `${list}/items`, row)).status).toBe(201);
 });
-afterAll(() => server.close());
 
 const fields = (...names: string[]): string => `<ViewFields>${names.map(name => `<FieldRef Name="${name}"/>`).join('')}</ViewFields>`;
 const render = async (parameters: object, query = '', as = 'alex'): Promise<Data> => {
@@ -170,7 +165,7 @@ it('refuses to look at more than 5,000 rows, and finds its way by an indexed col
   const large = `${web}/lists/getByTitle('Large')`;
   for (const Title of ['Plain', 'Known']) await ask('owner', 'POST', `${large}/fields`, { FieldTypeKind: 9, Title });
   await ask('owner', 'POST', `${large}/fields/getByTitle('Known')`, { Indexed: true }, { 'x-http-method': 'MERGE' });
-  const { database } = server.tenant;
+  const { database } = server().tenant;
   await ask('owner', 'POST', `${large}/items`, { Title: 'first', Plain: 1, Known: 1 });
   const { rows_table: table } = database.get<{ rows_table: string }>("SELECT rows_table FROM lists WHERE title = 'Large'") ?? { rows_table: '' };
   database.run(`INSERT INTO ${table} SELECT n + 1, 'g' || n, 'u' || n, dir, 'l' || n, fs_type, version, ui_version, author, editor, created, modified, content_type, scope_id, own_scope, attachments,

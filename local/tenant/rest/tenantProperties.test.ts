@@ -1,14 +1,6 @@
-import { asking, freshServer, type Ask } from '../server/testing';
-import type { LocalServer } from '../server';
+import { testServer } from '../server/testing';
 
-let server: LocalServer;
-let ask: Ask;
-
-beforeAll(async () => {
-  server = await freshServer();
-  ask = asking(server);
-});
-afterAll(() => server.close());
+const { ask, server } = testServer();
 
 const property = { key: 'DeskSite', value: '/sites/dataprotection', description: '', comments: '' };
 
@@ -26,13 +18,13 @@ test.each([
 });
 
 test('the tenant says where its app catalogue is', async () => {
-  expect((await ask('owner', 'GET', '/_api/SP_TenantSettings_Current')).json()).toMatchObject({ CorporateCatalogUrl: `${server.url}/sites/appcatalog` });
+  expect((await ask('owner', 'GET', '/_api/SP_TenantSettings_Current')).json()).toMatchObject({ CorporateCatalogUrl: `${server().url}/sites/appcatalog` });
 });
 
 test('an address of the tenant stays good when the tenant starts on another port', async () => {
   const moved = { ...property, key: 'Moved', value: 'http://localhost:1/sites/dataprotection' };
   await ask('owner', 'POST', '/sites/appcatalog/_api/web/setStorageEntity', moved);
-  expect((await ask('alex', 'GET', "/_api/web/getStorageEntity('Moved')")).json()).toMatchObject({ Value: `${server.url}/sites/dataprotection` });
+  expect((await ask('alex', 'GET', "/_api/web/getStorageEntity('Moved')")).json()).toMatchObject({ Value: `${server().url}/sites/dataprotection` });
   await ask('owner', 'POST', '/sites/appcatalog/_api/web/setStorageEntity', { ...moved, value: 'https://elsewhere.example/sites/x' });
   expect((await ask('alex', 'GET', "/_api/web/getStorageEntity('Moved')")).json()).toMatchObject({ Value: 'https://elsewhere.example/sites/x' });
 });

@@ -26,3 +26,17 @@ export function asking(server: LocalServer): Ask {
 
 /** A fresh tenant in memory on a free port. */
 export const freshServer = (): Promise<LocalServer> => startServer({ port: 0, dataFolder: ':memory:' });
+
+/** A server for all tests of a file: there before the first, closed after the last. */
+export function testServer(): { readonly ask: Ask; readonly server: () => LocalServer } {
+  let running: LocalServer | undefined;
+  const server = (): LocalServer => {
+    if (!running) throw new Error('The server starts before the first test.');
+    return running;
+  };
+  beforeAll(async () => {
+    running = await freshServer();
+  });
+  afterAll(() => running?.close());
+  return { server, ask: (...call) => asking(server())(...call) };
+}
