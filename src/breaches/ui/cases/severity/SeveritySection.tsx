@@ -6,7 +6,7 @@ import { Fold } from '../../../../shared-ui/Fold';
 import type { CaseFacts } from '../../../rules/cases/caseValues';
 import type { CaseProblem } from '../../../rules/cases/command';
 import { NOTE_LIMIT } from '../../../rules/report/report';
-import { choose, severityDoubts, severityFlags, severityOfDraft, suggestSeverity, takeSuggestions, wordingsOf, type SeverityChoice, type SeverityFile, type SeverityInput, type Wording } from '../../../rules/severity';
+import { choose, severityDoubts, severityFlags, severityOfDraft, severityProblems, suggestSeverity, takeSuggestions, wordingsOf, type SeverityChoice, type SeverityFile, type SeverityInput, type Wording } from '../../../rules/severity';
 import { Circumstances } from './Circumstances';
 import { DataClasses } from './DataClasses';
 import { Identifiers } from './Identifiers';
@@ -38,7 +38,8 @@ export const SeveritySection: React.FC<SeveritySectionProps> = ({ facts, draft, 
   const suggestion = suggestSeverity(facts);
   const flags = severityFlags(facts);
   const onChoose = (choice: SeverityChoice): void => onChange({ ...draft, severity: choose(severity, choice, wording) });
-  const part = { draft: severity, suggestion, problems, onChoose };
+  const left = stillWrong(problems, draft);
+  const part = { draft: severity, suggestion, problems: left, onChoose };
   return (
     <>
       <section aria-labelledby="severity-heading">
@@ -56,15 +57,21 @@ export const SeveritySection: React.FC<SeveritySectionProps> = ({ facts, draft, 
         <Identifiers {...part} />
         <Circumstances {...part} />
         <TextBox id="severity-note" label={strings.noteLabel} hint={strings.noteHint} optional rows={2} maximum={NOTE_LIMIT} value={severity.note} onChange={(note) => onChoose({ kind: 'note', note })}
-          error={errorOf(problems, 'severity.note')} />
+          error={errorOf(left, 'severity.note')} />
         <LiveScore draft={severity} flags={flags} />
         {scores ? <ScoreHistory scores={scores} locale={locale} /> : null}
         {saved ? <KeptWording file={saved} /> : null}
       </section>
-      <RiskTest severity={severityOfDraft(severity)?.severity} flags={flags} risk={draft.risk} riskReason={draft.riskReason} problems={problems} onChange={(change) => onChange({ ...draft, ...change })} />
+      <RiskTest severity={severityOfDraft(severity)?.severity} flags={flags} risk={draft.risk} riskReason={draft.riskReason} problems={left} onChange={(change) => onChange({ ...draft, ...change })} />
     </>
   );
 };
+
+/** What was refused and is not yet put right, so that a mended answer loses its error before the next try. */
+function stillWrong(problems: readonly CaseProblem[], draft: SeverityInput): readonly CaseProblem[] {
+  const now = severityProblems(draft);
+  return problems.filter(({ field, code }) => now.some((each) => each.field === field && each.code === code));
+}
 
 /** The words of a saved assessment, in the language in which it was made. */
 export const KeptWording: React.FC<{ readonly file: SeverityFile }> = ({ file }) => (

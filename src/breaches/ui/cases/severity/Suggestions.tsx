@@ -16,6 +16,11 @@ const subjectNames = (types: readonly DataSubjectType[]): string => dataSubjectT
 export const Suggestions: React.FC<{ readonly draft: SeverityDraft; readonly suggestion: SeveritySuggestion; readonly onTake: () => void }> = ({ draft, suggestion, onTake }) => {
   const [taken, setTaken] = React.useState(false);
   const some = suggestedChoices(draft, suggestion).length > 0;
+  const answer = React.useRef<HTMLParagraphElement>(null);
+  React.useEffect(() => {
+    // the button that had the focus is gone
+    if (taken) answer.current?.focus();
+  }, [taken]);
   if (!some && !taken && !suggestion.credentials && suggestion.individuals.length === 0) return null;
   return (
     <MessagePanel tone="information" level={4} title={strings.suggestHeading}>
@@ -23,7 +28,7 @@ export const Suggestions: React.FC<{ readonly draft: SeverityDraft; readonly sug
       {suggestion.individuals.length > 0 ? <p>{fill(strings.suggestIndividuals, subjectNames(suggestion.individuals))}</p> : null}
       {some ? <p>{strings.suggestBody}</p> : null}
       {some ? <QuietButton onClick={() => { onTake(); setTaken(true); }}>{strings.suggestTake}</QuietButton> : null}
-      <p role="status">{taken && !some ? strings.suggestTaken : ''}</p>
+      {taken && !some ? <p ref={answer} tabIndex={-1}>{strings.suggestTaken}</p> : null}
     </MessagePanel>
   );
 };

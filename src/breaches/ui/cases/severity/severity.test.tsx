@@ -116,7 +116,7 @@ describe('what the facts suggest', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Choose what is suggested' }));
     expect(held.severity.dataClasses.map((choice) => [choice.class, choice.level])).toEqual([['simple', 1], ['financial', 3]]);
     expect(held.severity.confidentiality?.value).toBe(0.25);
-    expect(screen.getByText('Chosen as suggested. Check each choice.')).toBeInTheDocument();
+    expect(screen.getByText('Chosen as suggested. Check each choice.')).toHaveFocus();
     expect(screen.queryByRole('button', { name: 'Choose what is suggested' })).toBeNull();
   });
 
@@ -182,6 +182,14 @@ describe('what keeps it from being saved', () => {
     fireEvent.click(summary.getByRole('link', { name: 'Answer: Was the data altered?' }));
     expect(document.activeElement).toHaveAccessibleName(/^0 No, or there is no sign/);
     expect(screen.getByRole('group', { name: /altered/ })).toHaveAccessibleDescription('Error: Answer: Was the data altered?');
+  });
+
+  test('an answer that was put right loses its error at once', () => {
+    render(<Refused problems={severityProblems(empty)} />);
+    expect(screen.getByRole('group', { name: /altered/ })).toHaveAccessibleDescription(/Error/);
+    pick(/altered/, /^0 No/);
+    expect(screen.getByRole('group', { name: /altered/ })).toHaveAccessibleDescription('');
+    expect(screen.getByRole('group', { name: /out of reach/ })).toHaveAccessibleDescription(/Error/);
   });
 
   test('a missing reason is asked for in its own place', () => {
