@@ -10,6 +10,7 @@ module.exports = {
     '^BreachStrings$': '<rootDir>/src/loc/breach/en-gb.js',
     '^ReportStrings$': '<rootDir>/src/loc/report/en-gb.js',
     '^OfficerStrings$': '<rootDir>/src/loc/officer/en-gb.js',
+    '^WorklistStrings$': '<rootDir>/src/loc/worklist/en-gb.js',
     '^SetupStrings$': '<rootDir>/src/loc/setup/en-gb.js',
     '^SeverityStrings$': '<rootDir>/src/loc/severity/en-gb.js',
     '^InvestigationStrings$': '<rootDir>/src/loc/investigation/en-gb.js',

@@ -8,7 +8,7 @@ export const welsh: Words = {
   navHome: 'Hafan',
   navReports: 'Adroddiadau tor diogelwch',
   navLog: 'Cofnod tor diogelwch',
-  navBreachDesk: 'Y ddesg torri diogelwch',
+  navBreachDesk: 'Y ddesg tor diogelwch',
   navLists: 'Rhestrau a llyfrgelloedd',
   navSetUp: 'Gosod y ddesg',
   madeUp: 'Lle dychmygol yw Northmere, a phawb sydd ynddo. Nid oes dim byd yma’n gadael y cyfrifiadur hwn.',

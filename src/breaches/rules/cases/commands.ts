@@ -36,7 +36,9 @@ export const commandRules: Readonly<Record<CaseCommand, CommandRule>> = {
 };
 
 /** Whether a command is offered for this case: by role and state. A row that was changed around the desk first gets an officer's answer. */
-export function isOffered(command: CaseCommand, role: CaseRole, found: Pick<BreachCase, 'values' | 'aroundDesk'>): boolean {
+export function isOffered(
+  command: CaseCommand, role: CaseRole, found: Pick<BreachCase, 'aroundDesk'> & { readonly values: Pick<BreachCase['values'], 'caseState'> }
+): boolean {
   const rule = commandRules[command];
   const changes = !['history', 'export', 'record'].includes(command);
   return rule.roles.includes(role) && rule.states.includes(found.values.caseState) && !(changes && found.aroundDesk !== undefined);

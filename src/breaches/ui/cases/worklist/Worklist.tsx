@@ -1,0 +1,107 @@
+import * as strings from 'WorklistStrings';
+import * as common from 'CommonStrings';
+import * as React from 'react';
+import { formatUkStamp } from '../../../../calendar';
+import type { DeskServices } from '../../../../platform/host/services';
+import { useAnnounce } from '../../../../shared-ui/Announcer';
+import { QuietButton } from '../../../../shared-ui/Button';
+import { MessagePanel } from '../../../../shared-ui/MessagePanel';
+import { Skeleton } from '../../../../shared-ui/Skeleton';
+import { fill } from '../../../../shared-ui/text';
+import type { CaseAccess, ReadWorklist, WorklistLine } from '../../../cases/contract';
+import type { CaseCommand } from '../../../rules';
+import { failureText } from '../../officer/words';
+import { CountsPicture } from './CountsPicture';
+import { Filters } from './Filters';
+import { useServerTime } from './useServerTime';
+import { useWorklist } from './useWorklist';
+import { filterText } from './words';
+import { clocked, fits, type ClockedLine, type Filter } from './worklistView';
+import { WorklistRow, type WorklistRowProps } from './WorklistRow';
+import styles from './Worklist.module.scss';
+
+export interface WorklistProps {
+  readonly services: DeskServices;
+  readonly access: CaseAccess;
+  readonly readWorklist: ReadWorklist;
+  /** A new number reads the list again, as after a save. */
+  readonly turn: number;
+  readonly onCommand: (command: CaseCommand, line: WorklistLine) => void;
+  /** Heading level, so that the page's outline stays whole. */
+  readonly level?: 2 | 3;
+}
+
+/** Rows drawn at first; the most urgent ones are at the top. */
+const PAGE = 100;
+
+/**
+ * Every open case by least time left, to the minute by the server's clock, with what it awaits. Column formatting cannot be exact: a list view does not
+ * tick and does not sort by what is left of a clock that may have stopped.
+ */
+export const Worklist: React.FC<WorklistProps> = ({ services, access, readWorklist, turn, onCommand, level = 2 }) => {
+  const announce = useAnnounce();
+  const now = useServerTime(services);
+  const { loaded, busy, failure, look } = useWorklist(services, readWorklist, turn);
+  const Heading = `h${level}` as const;
+
+  const refresh = async (): Promise<void> => {
+    if (!busy && (await look())) {
+      announce(strings.refreshed);
+    }
+  };
+  return (
+    <section className={styles.worklist} aria-labelledby="desk-worklist-heading">
+      <div className={styles.head}>
+        <Heading id="desk-worklist-heading" className={styles.heading} tabIndex={-1}>{strings.heading}</Heading>
+        <p className={styles.asAt}>{loaded ? fill(strings.asAt, formatUkStamp(loaded.asAt)) : null}</p>
+        <QuietButton aria-disabled={busy} onClick={() => void refresh()}>{busy && loaded ? strings.refreshing : strings.refresh}</QuietButton>
+      </div>
+      {failure === undefined ? null : (
+        <MessagePanel tone="error" urgent title={strings.failTitle}>
+          <p>{failureText(failure)}</p>
+          {loaded ? <p>{fill(strings.staleText, formatUkStamp(loaded.asAt))}</p> : null}
+          <QuietButton aria-disabled={busy} onClick={() => void refresh()}>{common.tryAgain}</QuietButton>
+        </MessagePanel>
+      )}
+      {loaded ? <Lines access={access} lines={clocked(loaded.lines, now)} onCommand={onCommand} /> : busy ? <Skeleton label={strings.loading} lines={5} /> : null}
+    </section>
+  );
+};
+
+const Lines: React.FC<{ readonly access: CaseAccess; readonly lines: readonly ClockedLine[]; readonly onCommand: WorklistRowProps['onCommand'] }> = ({ access, lines, onCommand }) => {
+  const announce = useAnnounce();
+  const [filter, setFilter] = React.useState<Filter>('all');
+  const [most, setMost] = React.useState(PAGE);
+  const choose = (chosen: Filter): void => {
+    setFilter(chosen);
+    setMost(PAGE);
+    const count = lines.filter((line) => fits(chosen, line, access.me.id)).length;
+    announce(count === 1 ? strings.shownOne : fill(strings.shownMany, count));
+  };
+  if (lines.length === 0) {
+    return <MessagePanel tone="success" title={strings.emptyTitle}><p>{strings.emptyText}</p></MessagePanel>;
+  }
+  const fitting = lines.filter((line) => fits(filter, line, access.me.id));
+  const hiddenCount = fitting.length - most;
+  return (
+    <>
+      <CountsPicture lines={lines} />
+      <Filters lines={lines} myId={access.me.id} value={filter} onChange={choose} />
+      {fitting.length === 0 ? <p>{fill(strings.filterEmpty, filterText(filter))}</p> : (
+        <table role="table" className={styles.table} aria-label={strings.tableLabel}>
+          <thead role="rowgroup" className={styles.tableHead}>
+            <tr role="row">
+              {[strings.colTime, strings.colCase, strings.colAwaits, strings.colLead, strings.colSeverity, strings.colService, strings.colCommands].map((title) => (
+                <th key={title} role="columnheader" scope="col">{title}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup" className={styles.tableBody}>
+            {fitting.slice(0, most).map((each) => <WorklistRow key={each.line.logId} access={access} clocked={each} onCommand={onCommand} />)}
+          </tbody>
+        </table>
+      )}
+      {hiddenCount > 0 ? <QuietButton onClick={() => setMost(most + PAGE)}>{fill(strings.showMore, Math.min(hiddenCount, PAGE))}</QuietButton> : null}
+    </>
+  );
+};

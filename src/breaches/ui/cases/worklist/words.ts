@@ -1,0 +1,54 @@
+import * as strings from 'WorklistStrings';
+import * as breachStrings from 'BreachStrings';
+import * as severityStrings from 'SeverityStrings';
+import type { WorklistLine } from '../../../cases/contract';
+import { durationText, timeLeftWords, type CaseCommand, type TimeLeft } from '../../../rules';
+import { severityBands } from '../../../rules/severity';
+import { fill } from '../../../../shared-ui/text';
+import { exactDuration, type Bucket, type Filter } from './worklistView';
+
+const bucketTexts: Readonly<Record<Bucket, string>> = {
+  none: strings.bucket_none, late: strings.bucket_late, dueSoon: strings.bucket_dueSoon, running: strings.bucket_running, stopped: strings.bucket_stopped, told: strings.bucket_told
+};
+export const bucketText = (bucket: Bucket): string => bucketTexts[bucket];
+
+const filterTexts: Readonly<Record<Filter, string>> = {
+  all: strings.filter_all, decision: strings.filter_decision, mine: strings.filter_mine, late: strings.filter_late
+};
+export const filterText = (filter: Filter): string => filterTexts[filter];
+
+const awaitTexts: Readonly<Record<WorklistLine['awaits'][number] | 'investigation', string>> = {
+  triage: strings.await_triage, breach: strings.await_breach, ico: strings.await_ico, people: strings.await_people, 'ico-notice': strings['await_ico-notice'],
+  'people-notice': strings['await_people-notice'], 'around-desk': strings['await_around-desk'], investigation: strings.awaitInvestigation
+};
+export const awaitText = (what: keyof typeof awaitTexts): string => awaitTexts[what];
+
+const commandTexts: Readonly<Record<CaseCommand, string>> = {
+  triage: strings.command_triage, assign: strings.command_assign, record: strings.command_record, decide: strings.command_decide, pack: strings.command_pack, tell: strings.command_tell,
+  investigate: strings.command_investigate, close: strings.command_close, reopen: strings.command_reopen, history: strings.command_history, export: strings.command_export,
+  dispose: strings.command_dispose
+};
+export const commandText = (command: CaseCommand): string => commandTexts[command];
+
+/** 'Late by 3 hours 5 minutes': the words of the list's clock, with the minutes that the list has no room for. */
+export function leftText(left: TimeLeft): string {
+  switch (left.state) {
+    case 'none': return strings.clockMissing;
+    case 'met': return strings.clockTold;
+    case 'stopped': return breachStrings.timeLeftStopped;
+    case 'running':
+    case 'due-soon':
+    case 'late':
+      return fill(breachStrings[timeLeftWords(left).key], durationText(exactDuration(left), { ...breachStrings }));
+  }
+}
+
+/** The band is stored in English, stable; what is none of ours is shown as it is stored. */
+export function bandText(stored: string | undefined): string {
+  const band = severityBands.find((each) => each.band === stored);
+  return band ? severityStrings[`band_${band.key}`] : stored ?? strings.notAssessed;
+}
+
+export function undeliveredText(count: number): string {
+  return count === 1 ? strings.undeliveredOne : fill(strings.undeliveredMany, count);
+}
