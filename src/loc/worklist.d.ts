@@ -12,6 +12,7 @@ declare module 'WorklistStrings' {
     notForYouTab: string;
     notForYouAccess: string;
     readOnly: string;
+    panelNotLoaded: string;
     backToWorklist: string;
     messagesHeading: string;
     heading: string;
@@ -72,18 +73,6 @@ declare module 'WorklistStrings' {
     commands: string;
     commandsOf: string;
     commandOf: string;
-    command_triage: string;
-    command_assign: string;
-    command_record: string;
-    command_decide: string;
-    command_pack: string;
-    command_tell: string;
-    command_investigate: string;
-    command_close: string;
-    command_reopen: string;
-    command_history: string;
-    command_export: string;
-    command_dispose: string;
   }
   const strings: WorklistStrings;
   export = strings;

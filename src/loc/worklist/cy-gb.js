@@ -11,6 +11,7 @@ define([], () => ({
   notForYouTab: 'Yn Teams, Outlook a Microsoft 365, defnyddiwch y tab “Rhoi gwybod am dor diogelwch data” wrth ymyl yr un hwn.',
   notForYouAccess: 'Os ydych yn gweithio ar achosion o dor diogelwch, gofynnwch i berchennog safle’r ddesg eich ychwanegu at “Desk officers” neu “Desk reviewers”.',
   readOnly: 'Cewch ddarllen yr achosion, eu hanes a’r gofrestr. Swyddogion sy’n gwneud y newidiadau.',
+  panelNotLoaded: 'Nid oedd modd llwytho’r rhan hon o’r dudalen. Gwiriwch y cysylltiad, ewch yn ôl a rhowch gynnig arall arni.',
   backToWorklist: 'Yn ôl i’r rhestr waith',
   messagesHeading: 'Adroddiadau newydd a negeseuon',
   heading: 'Achosion agored',
@@ -70,17 +71,5 @@ define([], () => ({
   undeliveredMany: 'Negeseuon heb eu danfon: {0}',
   commands: 'Pob gorchymyn',
   commandsOf: 'Pob gorchymyn ar gyfer {0}',
-  commandOf: '{0}, {1}',
-  command_triage: 'Brysbennu',
-  command_assign: 'Neilltuo',
-  command_record: 'Cofnodi gweithred',
-  command_decide: 'Penderfynu',
-  command_pack: 'Pecyn hysbysu',
-  command_tell: 'Dweud wrth bobl',
-  command_investigate: 'Ymchwiliad',
-  command_close: 'Cau',
-  command_reopen: 'Ailagor',
-  command_history: 'Hanes',
-  command_export: 'Allforio',
-  command_dispose: 'Gwaredu'
+  commandOf: '{0}, {1}'
 }));

@@ -11,6 +11,7 @@ define([], () => ({
   notForYouTab: 'In Teams, Outlook and Microsoft 365, use the tab “Report a data breach” beside this one.',
   notForYouAccess: 'If you do work on breaches, ask the owner of the desk’s site to add you to “Desk officers” or “Desk reviewers”.',
   readOnly: 'You may read the cases, their history and the register. Officers make the changes.',
+  panelNotLoaded: 'This part of the page could not be loaded. Check the connection, go back and try again.',
   backToWorklist: 'Back to the worklist',
   messagesHeading: 'New reports and messages',
   heading: 'Open cases',
@@ -70,17 +71,5 @@ define([], () => ({
   undeliveredMany: '{0} messages not delivered',
   commands: 'All commands',
   commandsOf: 'All commands for {0}',
-  commandOf: '{0}, {1}',
-  command_triage: 'Triage',
-  command_assign: 'Assign',
-  command_record: 'Record action',
-  command_decide: 'Decide',
-  command_pack: 'Notification pack',
-  command_tell: 'Tell people',
-  command_investigate: 'Investigation',
-  command_close: 'Close',
-  command_reopen: 'Reopen',
-  command_history: 'History',
-  command_export: 'Export',
-  command_dispose: 'Dispose'
+  commandOf: '{0}, {1}'
 }));

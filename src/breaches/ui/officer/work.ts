@@ -20,6 +20,11 @@ export async function openOfficersDesk(context: HostContext): Promise<OfficersDe
   return (await mayKeepTheLog(services)) ? new OpenDesk(services) : undefined;
 }
 
+/** For a page that has found the desk's site already, and knows that its person is an officer. */
+export function officersDeskOf(services: DeskServices): OfficersDesk {
+  return new OpenDesk(services);
+}
+
 class OpenDesk implements OfficersDesk {
   public takenIn: TakingInOutcome['takenIn'] = [];
   public sent = 0;

@@ -69,7 +69,7 @@ test('a reviewer is offered nothing that changes a case', async () => {
   await show(reading(line(1, 10, { awaits: ['ico'] })), reviewer);
   expect(screen.getByText('Decide: tell the ICO?')).toBeInTheDocument();
   fireEvent.click(screen.getByRole('button', { name: 'All commands for BR-2026-00001' }));
-  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Refresh', 'All commands', 'History', 'Export']);
+  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Refresh', 'All commands', 'History', 'Export register']);
 });
 
 test('a case without a time to count from asks for it, at the top', async () => {

@@ -5,8 +5,9 @@ import { LinkButton, QuietButton } from '../../../../shared-ui/Button';
 import { fill } from '../../../../shared-ui/text';
 import type { CaseAccess, WorklistLine } from '../../../cases/contract';
 import { caseCommands, type CaseCommand } from '../../../rules';
+import { commandTitle } from '../shell/offers';
 import { ClockIcon } from './ClockIcon';
-import { awaitText, bandText, commandText, leftText, undeliveredText } from './words';
+import { awaitText, bandText, leftText, undeliveredText } from './words';
 import { commandFor, offeredOn, type ClockedLine } from './worklistView';
 import styles from './Worklist.module.scss';
 
@@ -60,7 +61,7 @@ export const WorklistRow: React.FC<WorklistRowProps> = ({ access, clocked, onCom
             <ul className={styles.commands}>
               {offered.map((command) => (
                 <li key={command}>
-                  <QuietButton aria-label={fill(strings.commandOf, commandText(command), line.reference)} onClick={() => onCommand(command, line)}>{commandText(command)}</QuietButton>
+                  <QuietButton aria-label={fill(strings.commandOf, commandTitle(command), line.reference)} onClick={() => onCommand(command, line)}>{commandTitle(command)}</QuietButton>
                 </li>
               ))}
             </ul>

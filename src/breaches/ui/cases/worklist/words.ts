@@ -2,7 +2,7 @@ import * as strings from 'WorklistStrings';
 import * as breachStrings from 'BreachStrings';
 import * as severityStrings from 'SeverityStrings';
 import type { WorklistLine } from '../../../cases/contract';
-import { durationText, timeLeftWords, type CaseCommand, type TimeLeft } from '../../../rules';
+import { durationText, timeLeftWords, type TimeLeft } from '../../../rules';
 import { severityBands } from '../../../rules/severity';
 import { fill } from '../../../../shared-ui/text';
 import { exactDuration, type Bucket, type Filter } from './worklistView';
@@ -22,13 +22,6 @@ const awaitTexts: Readonly<Record<WorklistLine['awaits'][number] | 'investigatio
   'people-notice': strings['await_people-notice'], 'around-desk': strings['await_around-desk'], investigation: strings.awaitInvestigation
 };
 export const awaitText = (what: keyof typeof awaitTexts): string => awaitTexts[what];
-
-const commandTexts: Readonly<Record<CaseCommand, string>> = {
-  triage: strings.command_triage, assign: strings.command_assign, record: strings.command_record, decide: strings.command_decide, pack: strings.command_pack, tell: strings.command_tell,
-  investigate: strings.command_investigate, close: strings.command_close, reopen: strings.command_reopen, history: strings.command_history, export: strings.command_export,
-  dispose: strings.command_dispose
-};
-export const commandText = (command: CaseCommand): string => commandTexts[command];
 
 /** 'Late by 3 hours 5 minutes': the words of the list's clock, with the minutes that the list has no room for. */
 export function leftText(left: TimeLeft): string {
