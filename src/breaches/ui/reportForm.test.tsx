@@ -1,58 +1,11 @@
 /** @jest-environment jsdom */
-import * as React from 'react';
-import '@testing-library/jest-dom';
-import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { DeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
 import * as strings from 'ReportStrings';
-import { memoryStore } from './testing/memoryStore';
-import { outcome, ReportDesk, reportStore } from './testing/reportDesk';
-import type { ReportStore } from './storePort';
+import { answer, chooseKind, draftSaved, group, pick, reportForm, send, story, type } from './testing/formActions';
+import { outcome, reportStore } from './testing/reportDesk';
 
-// whether each of the form's elements is visible takes jsdom most of the time, and is the browser tests' business
-configure({ defaultHidden: true });
-jest.setTimeout(20_000);
-
-let drafts: ReturnType<typeof memoryStore>;
-beforeEach(() => {
-  drafts = memoryStore();
-  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
-});
-afterEach(() => {
-  cleanup();
-  jest.restoreAllMocks();
-});
-
-async function open(store: ReportStore = reportStore(), upn?: string): Promise<void> {
-  render(<ReportDesk store={store} drafts={drafts} upn={upn} />);
-  await screen.findByRole('textbox', { name: 'What happened?' });
-}
-
-const story = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: 'What happened?' });
-const type = (box: HTMLElement, value: string): void => { fireEvent.change(box, { target: { value } }); };
-const group = (name: string): HTMLElement => screen.getByRole('group', { name: new RegExp(name) });
-const pick = (name: string, answer: string): void => { fireEvent.click(within(group(name)).getByRole('radio', { name: answer })); };
-
-function chooseKind(words: string): void {
-  const box = screen.getByRole('combobox', { name: 'What kind of thing is it?' });
-  type(box, words);
-  fireEvent.click(screen.getAllByRole('option')[0]);
-}
-
-/** The fewest answers that make a report. */
-function answer(): void {
-  chooseKind('badge');
-  type(story(), 'I left my badge in the taxi.');
-  fireEvent.click(within(group('When did you notice')).getByRole('button', { name: 'Just now' }));
-  pick('Do you know when it happened', 'Not known');
-  pick('Is it contained', 'Partly');
-  if (screen.queryByRole('group', { name: /equipment lost or stolen/ })) {
-    pick('equipment lost or stolen', 'Yes, lost');
-  }
-  type(screen.getByRole('combobox', { name: 'Your service' }), 'Housing');
-}
-
-const send = (): void => { fireEvent.click(screen.getByRole('button', { name: /^(Send report|Try sending again)$/ })); };
-const draftSaved = (): Promise<HTMLElement> => screen.findByText(/Draft saved/, undefined, { timeout: 3000 });
+const { drafts, open } = reportForm();
 
 describe('an unfinished form', () => {
   test('lists what is missing, takes the focus, sends nothing, and each line leads to its question', async () => {
@@ -163,7 +116,7 @@ describe('sending', () => {
     expect(screen.getByText(/until Monday 23 November 2026 at 18:30/)).toBeInTheDocument();
     expect(screen.getAllByRole('link', { name: '01632 960 101' })[0]).toHaveAttribute('href', 'tel:01632960101');
     expect(screen.getAllByRole('link', { name: '07700 900 123' })).not.toHaveLength(0);
-    expect(await drafts.entries()).toEqual([]);
+    expect(await drafts().entries()).toEqual([]);
   });
 
   test.each<[DeskErrorKind, string]>([
@@ -179,7 +132,7 @@ describe('sending', () => {
     expect(panel).toHaveFocus();
     expect(within(panel as HTMLElement).getByRole('link', { name: '01632 960 101' })).toBeInTheDocument();
     expect(story()).toHaveValue('I left my badge in the taxi.');
-    expect(JSON.stringify(await drafts.entries())).toContain('I left my badge in the taxi.');
+    expect(JSON.stringify(await drafts().entries())).toContain('I left my badge in the taxi.');
     send();
     await screen.findByTestId('reference');
     expect(store.submitted.map(({ mayAlreadyExist }) => mayAlreadyExist)).toEqual([false, true]);
@@ -222,81 +175,4 @@ describe('leaving one’s name off', () => {
     expect(within(after).getByRole('link', { name: '01632 960 101' })).toBeInTheDocument();
     expect(store.submitted[0].report).toMatchObject({ nameWithheld: true, lineManager: undefined });
   });
-});
-
-describe('the draft', () => {
-  test('is found again after a reload, goes on with the same report, and can be discarded', async () => {
-    const store = reportStore();
-    await open(store);
-    type(story(), 'I left the folder on the bus.');
-    await draftSaved();
-    cleanup();
-    await open(store);
-    expect(screen.getByRole('heading', { name: 'We found your draft from 20/11/2026 18:30' })).toBeInTheDocument();
-    expect(story()).toHaveValue('I left the folder on the bus.');
-    fireEvent.click(screen.getByRole('button', { name: 'Discard the draft' }));
-    fireEvent.click(screen.getByRole('button', { name: 'Discard the draft' }));
-    await waitFor(() => expect(story()).toHaveValue(''));
-    expect(screen.queryByText(/We found your draft/)).toBeNull();
-    await waitFor(async () => expect(await drafts.entries()).toEqual([]));
-  });
-
-  test('is saved at once when the phone puts the page away', async () => {
-    await open();
-    type(story(), 'I left the folder on the bus.');
-    act(() => { window.dispatchEvent(new Event('pagehide')); });
-    await waitFor(async () => expect(JSON.stringify(await drafts.entries())).toContain('folder on the bus'));
-  });
-
-  test('of somebody else is never shown', async () => {
-    await open();
-    type(story(), 'I left the folder on the bus.');
-    await draftSaved();
-    cleanup();
-    await open(reportStore(), 'jo@northmere.example');
-    expect(story()).toHaveValue('');
-    expect(screen.queryByText(/We found your draft/)).toBeNull();
-  });
-
-  test('of a report that was being sent when the tab closed is looked for before it is sent again', async () => {
-    await open(reportStore(() => new Promise(() => undefined)));
-    answer();
-    send();
-    await waitFor(async () => expect(JSON.stringify(await drafts.entries())).toContain('"mayBeSent":true'));
-    cleanup();
-    const store = reportStore();
-    await open(store);
-    expect(screen.getByText(strings.draftMaybeSent)).toBeInTheDocument();
-    send();
-    await screen.findByTestId('reference');
-    expect(store.submitted[0].mayAlreadyExist).toBe(true);
-  });
-
-  test('that the browser will not keep is said quietly, and the report goes all the same', async () => {
-    drafts.failing = true;
-    const store = reportStore();
-    await open(store);
-    answer();
-    expect(await screen.findByText(strings.draftNotKept, { exact: false })).toBeInTheDocument();
-    send();
-    expect(await screen.findByTestId('reference')).toBeInTheDocument();
-  });
-});
-
-test('a page that goes offline says so, and says when it is back', async () => {
-  await open();
-  act(() => { window.dispatchEvent(new Event('offline')); });
-  expect(screen.getByRole('alert')).toHaveTextContent('You are offline');
-  act(() => { window.dispatchEvent(new Event('online')); });
-  expect(screen.queryByText('You are offline')).toBeNull();
-  expect(screen.getByText(strings.onlineAgain)).toBeInTheDocument();
-});
-
-test('what was typed stays while one looks at one’s own reports', async () => {
-  await open();
-  type(story(), 'I left the folder on the bus.');
-  fireEvent.click(screen.getByRole('button', { name: 'My reports' }));
-  expect(await screen.findByText('You have not reported anything yet.')).toBeInTheDocument();
-  fireEvent.click(screen.getByRole('button', { name: 'Report something' }));
-  expect(story()).toHaveValue('I left the folder on the bus.');
 });
