@@ -12,6 +12,7 @@ module.exports = {
     '^OfficerStrings$': '<rootDir>/src/loc/officer/en-gb.js',
     '^WorklistStrings$': '<rootDir>/src/loc/worklist/en-gb.js',
     '^SetupStrings$': '<rootDir>/src/loc/setup/en-gb.js',
+    '^TriageStrings$': '<rootDir>/src/loc/triage/en-gb.js',
     '^SeverityStrings$': '<rootDir>/src/loc/severity/en-gb.js',
     '^InvestigationStrings$': '<rootDir>/src/loc/investigation/en-gb.js',
     '^RegisterStrings$': '<rootDir>/src/loc/register/en-gb.js',

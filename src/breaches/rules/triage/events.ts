@@ -1,6 +1,7 @@
 import type { CaseValues } from '../cases/caseValues';
 import type { CaseEvent } from '../cases/command';
 import { dueAt } from '../cases/clock';
+import { clockStateOf } from '../cases/clockState';
 import { readInstant, formatUkStamp } from '../../../calendar';
 import { factChanges, factNames } from './facts';
 import { sameMoment } from './moments';
@@ -8,16 +9,19 @@ import { newlyInState } from './rows';
 import { OWN_ENTRY } from './othersToTell';
 import { OWN_STEP } from './containment';
 
-/** What a decision on the breach does to the clock of article 33. */
+type ClockValues = Parameters<typeof clockStateOf>[0];
+/** What the decisions do to the clock of article 33. */
 export type ClockEffect = 'stops' | 'starts again' | 'keeps running' | 'stays stopped' | 'has done its work';
 
-const hasDuty = ({ breach }: Pick<CaseValues, 'breach'>): boolean => breach !== 'No' && breach !== 'Near miss';
-
-/** A near miss and "no breach" end the duty; any other answer, also taking the decision back, starts it again: from the same moment of awareness. */
-export function clockEffect(before: Pick<CaseValues, 'breach' | 'ico'>, after: Pick<CaseValues, 'breach'>): ClockEffect {
-  if (before.ico.toldAt) return 'has done its work';
-  if (hasDuty(after)) return hasDuty(before) ? 'keeps running' : 'starts again';
-  return hasDuty(before) ? 'stops' : 'stays stopped';
+/**
+ * What the change from one state of the decisions to another does: a near miss, "no breach" and the council as processor end the duty, and whatever takes
+ * that back starts the clock again, from the same moment of awareness.
+ */
+export function clockEffect(before: ClockValues, after: ClockValues): ClockEffect {
+  const [was, is] = [clockStateOf(before), clockStateOf(after)];
+  if (is === 'Met') return 'has done its work';
+  if (is === 'Stopped') return was === 'Stopped' ? 'stays stopped' : 'stops';
+  return was === 'Stopped' ? 'starts again' : 'keeps running';
 }
 
 const lines = (...parts: readonly (string | false)[]): string => parts.filter((part) => part !== false && part !== '').join('\n');
@@ -33,7 +37,7 @@ export function triageEvents(before: CaseValues, after: CaseValues, leadName: st
 
 function triaged(before: CaseValues, after: CaseValues): readonly CaseEvent[] {
   const answers = [
-    after.councilRole !== before.councilRole && `Role of the council: ${after.councilRole}`,
+    after.councilRole !== before.councilRole && `Role of the council: ${after.councilRole}; the clock ${clockEffect(before, after)}`,
     after.supplier !== before.supplier && 'Supplier changed',
     !sameMoment(after.supplierToldAt, before.supplierToldAt) && `The supplier told the council: ${stamp(after.supplierToldAt)}`,
     after.regime !== before.regime && `Regime: ${after.regime}`,

@@ -162,9 +162,11 @@ describe('is it a personal data breach', () => {
     }));
   });
 
-  test('once the ICO was told the clock has done its work', () => {
-    const told = aNewCase().values.ico;
-    expect(clockEffect({ breach: 'Yes', ico: { ...told, toldAt: known.now } }, { breach: 'No' })).toBe('has done its work');
+  test('once the ICO was told the clock has done its work; a processor has none of its own', () => {
+    const { values } = aNewCase({ breach: 'Yes' });
+    const told = { ...values, ico: { ...values.ico, toldAt: known.now } };
+    expect(clockEffect(told, { ...told, breach: 'Not decided' })).toBe('has done its work');
+    expect(savedOf(triaged(aNewCase(values), { councilRole: 'Processor' })).events[0].details).toBe('Facts confirmed as reported\nRole of the council: Processor; the clock stops');
   });
 });
 
