@@ -1,11 +1,13 @@
 import * as breachStrings from 'BreachStrings';
 import * as strings from 'CasesStrings';
 import { Temporal } from 'temporal-polyfill';
+import * as v from 'valibot';
 import { formatUkDateTime, readInstant } from '../../../calendar';
 import type { Locale } from '../../../platform/host/services';
 import { fill } from '../../../shared-ui/text';
 import type { OfficerPerson } from '../../cases/contract';
 import { choiceKey, dataSubjectTypes, dataTypes, findIncidentKind, peopleBandKey, peopleBands } from '../../rules';
+import { severityFileSchema, severityOf } from '../../rules/severity';
 
 const words: Readonly<Record<string, string>> = { ...strings };
 const breachWords: Readonly<Record<string, string>> = { ...breachStrings };
@@ -64,7 +66,17 @@ export function valueText(path: string, value: unknown, about: ValueWords): stri
   if (Array.isArray(value)) {
     return value.map((each: unknown) => (typeof each === 'string' ? textOf(path, each, about) : rowText(each, about))).join('\n');
   }
-  return rowText(value, about);
+  return path === 'severity' ? scoreText(value) ?? rowText(value, about) : rowText(value, about);
+}
+
+/** `2.5, Medium` for a severity file. */
+function scoreText(value: unknown): string | undefined {
+  const file = v.safeParse(severityFileSchema, value);
+  if (!file.success) {
+    return undefined;
+  }
+  const { score, band } = severityOf(file.output);
+  return `${score}, ${choiceText(band)}`;
 }
 
 function officerName(id: number, { officers }: ValueWords): string {

@@ -2,9 +2,9 @@ import * as strings from 'CasesStrings';
 import * as React from 'react';
 import { LinkButton, PrimaryButton } from '../../../../shared-ui/Button';
 import { SelectBox } from '../../../../shared-ui/fields/SelectBox';
-import { assignCase } from '../../../rules/triage/assign';
+import { assign } from '../../../rules';
 import type { CasesPanelProps } from '../panelContract';
-import { fieldId, problemText, problemFor } from '../problems';
+import { fieldId, problemFor, problemText } from '../problems';
 import { useInput } from '../shell/useInput';
 
 /** The lead investigator of the chosen cases: one of the officers. */
@@ -12,13 +12,14 @@ export const AssignPanel: React.FC<CasesPanelProps> = ({ access, cases, run, pro
   const leads = new Set(cases.map(({ values }) => values.leadId));
   const [same] = leads.size === 1 ? [...leads] : [undefined];
   const lead = useInput('lead', same === undefined ? '' : String(same));
+  const chosen = access.officers.find(({ id }) => String(id) === lead.value);
   const save = async (): Promise<void> => {
-    const outcome = await run((found) => assignCase(found, lead.value === '' ? undefined : Number(lead.value), access.officers), problemText);
+    const outcome = await run((found) => assign(found, { lead: chosen }, access.officers), problemText);
     if (outcome === 'saved') {
       lead.reset();
     }
   };
-  const mine = access.officers.some(({ id }) => id === access.me.id) && lead.value !== String(access.me.id);
+  const mayTake = access.officers.some(({ id }) => id === access.me.id) && lead.value !== String(access.me.id);
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <SelectBox
@@ -31,7 +32,7 @@ export const AssignPanel: React.FC<CasesPanelProps> = ({ access, cases, run, pro
         error={problemFor(problems, 'leadId')}
         onChange={lead.set}
       />
-      {mine ? <p><LinkButton onClick={() => lead.set(String(access.me.id))}>{strings.assignMe}</LinkButton></p> : null}
+      {mayTake ? <p><LinkButton onClick={() => lead.set(String(access.me.id))}>{strings.assignMe}</LinkButton></p> : null}
       <PrimaryButton type="submit" aria-disabled={busy}>{strings.assignSave}</PrimaryButton>
     </form>
   );

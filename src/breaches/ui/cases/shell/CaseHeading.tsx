@@ -4,8 +4,7 @@ import * as React from 'react';
 import { formatUkDateTime } from '../../../../calendar';
 import type { DeskServices } from '../../../../platform/host/services';
 import { fill } from '../../../../shared-ui/text';
-import { dueAt, timeLeft, timeLeftText, type BreachCase } from '../../../rules';
-import { clockOf } from '../../../rules/triage/clockOf';
+import { clockStateOf, dueAt, timeLeft, timeLeftText, type BreachCase } from '../../../rules';
 import { choiceText, kindText } from '../fields';
 import { useNow } from './useNow';
 import styles from '../cases.module.scss';
@@ -14,7 +13,7 @@ import styles from '../cases.module.scss';
 export const CaseHeading: React.FC<{ readonly services: DeskServices; readonly found: BreachCase; readonly headingRef?: React.Ref<HTMLHeadingElement> }> = ({ services, found, headingRef }) => {
   const now = useNow(services);
   const { values } = found;
-  const decisions = clockOf(values);
+  const decisions = { isPersonalDataBreach: values.breach, clockState: clockStateOf(values) };
   const left = timeLeft(values.awareAt, now, decisions);
   return (
     <header className={styles.caseHeading}>

@@ -8,8 +8,9 @@ export type PanelEntry = { readonly many: false; readonly load: Load<CasePanelPr
 const one = (load: Load<CasePanelProps>): PanelEntry => ({ many: false, load });
 const many = (load: Load<CasesPanelProps>): PanelEntry => ({ many: true, load });
 
-/** Which panel does which command; each is fetched when it is first opened. */
+/** Which panel does which command; each is fetched when it is first opened. A command without one is not offered. */
 export const panels: Partial<Readonly<Record<CaseCommand, PanelEntry>>> = {
-  assign: many(async () => (await import(/* webpackChunkName: 'case-assign' */ '../assign/AssignPanel')).AssignPanel)
+  assign: many(async () => (await import(/* webpackChunkName: 'case-simple' */ '../assign/AssignPanel')).AssignPanel),
+  record: many(async () => (await import(/* webpackChunkName: 'case-simple' */ '../record/RecordPanel')).RecordPanel),
+  history: one(async () => (await import(/* webpackChunkName: 'case-history' */ '../history/HistoryPanel')).HistoryPanel)
 };
-void one;

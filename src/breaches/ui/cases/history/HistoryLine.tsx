@@ -1,0 +1,53 @@
+import * as strings from 'CasesStrings';
+import * as React from 'react';
+import { formatUkDateTime } from '../../../../calendar';
+import { fill } from '../../../../shared-ui/text';
+import type { HistoryEntry } from '../../../cases/contract';
+import { choiceKey } from '../../../rules';
+import { fieldLabel, valueText, type ValueWords } from '../fields';
+import styles from '../cases.module.scss';
+
+const words: Readonly<Record<string, string>> = { ...strings };
+
+/** The event in the reader's language; a row that somebody added by hand has the word it was given. */
+export const eventText = (kind: string): string => words[`event_${choiceKey(kind)}`] ?? kind;
+
+const sources: Readonly<Record<HistoryEntry['source'], string>> = { event: '', version: strings.historyFromVersion, report: strings.historyFromReport };
+
+/** One line: what, when, who; and below it, field by field, what was changed. */
+export const HistoryLine: React.FC<{ readonly entry: HistoryEntry; readonly about: ValueWords }> = ({ entry, about }) => (
+  <li className={entry.sealed ? undefined : styles.unsealed}>
+    <strong className={styles.event}>{eventText(entry.kind)}</strong>
+    <span className={styles.quiet}>{fill(strings.historyWhoWhen, entry.by || strings.valueNone, formatUkDateTime(entry.at, about.locale))}</span>
+    {entry.sealed ? null : <span className={styles.mark}>{strings.historyAround}</span>}
+    {entry.title === '' ? null : <p dir="auto">{entry.title}</p>}
+    {entry.details === '' ? null : <Text text={entry.details} />}
+    {sources[entry.source] === '' ? null : <p className={styles.quiet}>{sources[entry.source]}</p>}
+    {entry.changes.length === 0 ? null : (
+      <details className={styles.more}>
+        <summary>{entry.changes.length === 1 ? strings.historyChangedOne : fill(strings.historyChangedMany, entry.changes.length)}</summary>
+        <dl className={styles.changes}>
+          {entry.changes.map(({ field, before, after }) => (
+            <React.Fragment key={field}>
+              <dt>{fieldLabel(field)}</dt>
+              <dd dir="auto"><span className={styles.quiet}>{strings.was}</span> <Long text={valueText(field, before, about)} /></dd>
+              <dd dir="auto"><span className={styles.quiet}>{strings.isNow}</span> <Long text={valueText(field, after, about)} /></dd>
+            </React.Fragment>
+          ))}
+        </dl>
+      </details>
+    )}
+  </li>
+);
+
+/** Sixty-three thousand characters are kept to themselves until somebody asks for them. */
+const LONG = 600;
+
+const Text: React.FC<{ readonly text: string }> = ({ text }) => <p className={styles.prose} dir="auto"><Long text={text} /></p>;
+
+const Long: React.FC<{ readonly text: string }> = ({ text }) => {
+  const [all, setAll] = React.useState(false);
+  return text.length <= LONG || all ? <>{text}</> : (
+    <>{text.slice(0, LONG)}… <button type="button" className={styles.inlineLink} onClick={() => setAll(true)}>{strings.showAllText}</button></>
+  );
+};
