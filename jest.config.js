@@ -17,6 +17,8 @@ module.exports = {
     '^InvestigationStrings$': '<rootDir>/src/loc/investigation/en-gb.js',
     '^RegisterStrings$': '<rootDir>/src/loc/register/en-gb.js',
     '^CasesStrings$': '<rootDir>/src/loc/cases/en-gb.js',
+    '^DecisionsStrings$': '<rootDir>/src/loc/decisions/en-gb.js',
+    '^DocumentsStrings$': '<rootDir>/src/loc/documents/en-gb.js',
     '\\.module\\.scss$': '<rootDir>/config/jest/styles.js'
   },
   transform: {

@@ -42,6 +42,8 @@ export type LetterText = v.InferOutput<typeof letterText>;
 /** What the notification asks besides the facts of the case, what was sent when, and who of the people affected was told. Kept as JSON in `NotificationFile`. */
 export const notificationFileSchema = v.object({
   v: v.literal(1),
+  /** The council's registration number with the Commissioner. */
+  icoRegistration: answer,
   howFound: answer,
   isCyber: v.optional(v.picklist(yesNoNotKnown)),
   cyberAspects: v.optional(v.array(v.picklist(cyberAspects)), []),
@@ -64,6 +66,8 @@ export const notificationFileSchema = v.object({
   icoSpokenTo: answer,
   /** Article 34(2): what people are asked to do themselves. */
   adviceToPeople: answer,
+  /** Keys of the pack's fields that an officer has marked as not yet known, so that they are not counted as forgotten. */
+  notYetKnown: v.optional(v.array(v.string()), []),
   letters: v.optional(v.object({ 'en-GB': v.optional(letterText), 'cy-GB': v.optional(letterText) }), {}),
   /** In the order of their times: the first is the notification, the others follow it up. */
   submissions: v.optional(v.array(submission), []),

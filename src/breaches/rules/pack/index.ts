@@ -1,0 +1,3 @@
+export * from './packModel';
+export { packSections } from './packFields';
+export type { PackCouncil, PackPlace, PackSource } from './packFields';
