@@ -60,6 +60,8 @@ declare module 'SeverityStrings' {
     riskReasonHint: string;
     historyHeading: string;
     historyNone: string;
+    historyFailed: string;
+    save: string;
     historyWhen: string;
     historyScore: string;
     historyWho: string;

@@ -185,6 +185,8 @@ define([], () => ({
   // Hanes
   historyHeading: 'Sgorau cynharach',
   historyNone: 'Nid oes sgôr wedi’i gadw eto.',
+  historyFailed: 'Nid oedd modd darllen y sgorau cynharach.',
+  save: 'Cadw’r sgôr a’r penderfyniad ar y risg',
   historyWhen: 'Pryd',
   historyScore: 'Sgôr',
   historyWho: 'Pwy',

@@ -185,6 +185,8 @@ define([], () => ({
   // History
   historyHeading: 'Earlier scores',
   historyNone: 'No score has been saved yet.',
+  historyFailed: 'The earlier scores could not be read.',
+  save: 'Save the score and the decision on the risk',
   historyWhen: 'When',
   historyScore: 'Score',
   historyWho: 'Who',

@@ -8,13 +8,13 @@ import { errorOf, fieldBoxId, fieldId, wordOf } from './words';
 import styles from './severity.module.scss';
 
 /** What happened to the data: four questions, all of them to be answered. */
-export const Circumstances: React.FC<PartProps> = ({ draft, suggestion, onChoose, problems }) => (
+export const Circumstances: React.FC<PartProps> = ({ logId, draft, suggestion, onChoose, problems }) => (
   <div className={styles.part}>
     <h4 className={styles.heading}>{strings.circumstancesHeading}</h4>
     <p className={styles.hint}>{strings.circumstancesHint}</p>
     {circumstanceKeys.map((key) => {
       const field = `severity.${key}`;
-      const id = fieldId(field);
+      const id = fieldId(logId, field);
       const error = errorOf(problems, field);
       const chosen = draft[key]?.value;
       return (

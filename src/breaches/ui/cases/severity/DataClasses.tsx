@@ -17,18 +17,18 @@ export function dataTypeNames(types: readonly DataType[]): string {
 }
 
 /** Which kinds of data there are, how telling each is, and why it lies away from its starting point. */
-export const DataClasses: React.FC<PartProps> = ({ draft, suggestion, onChoose, problems }) => {
+export const DataClasses: React.FC<PartProps> = ({ logId, draft, suggestion, onChoose, problems }) => {
   const field = 'severity.dataClasses';
   const error = errorOf(problems, field);
   return (
-    <div id={fieldBoxId(fieldId(field))} className={styles.part}>
+    <div id={fieldBoxId(fieldId(logId, field))} className={styles.part}>
       <h4 className={styles.heading}>{strings.dataHeading}</h4>
       <p className={styles.hint}>{strings.dataHint}</p>
-      {error ? <ErrorLine id={fieldId(field)} text={error} /> : null}
+      {error ? <ErrorLine id={fieldId(logId, field)} text={error} /> : null}
       {dataClassKeys.map((key) => {
         const choice = draft.dataClasses.find((each) => each.class === key);
         const because = suggestion.classes.find((each) => each.class === key)?.because;
-        const id = fieldId(`${field}.${key}`);
+        const id = fieldId(logId, `${field}.${key}`);
         return (
           <ChoiceFold key={key} id={id} title={wordOf(`class.${key}`)} hint={wordOf(`classWhat.${key}`)} suggested={because !== undefined && choice === undefined}
             current={choice && `${choice.level}: ${wordOf(contextKey(key, choice.level))}`} error={choice && errorOf(problems, `${field}.${key}`)}>

@@ -9,17 +9,18 @@ import { errorOf, fieldBoxId, fieldId, wordOf } from './words';
 import styles from './severity.module.scss';
 
 /** What in the data tells whose it is, each on its ladder, and the protection that makes it harder. */
-export const Identifiers: React.FC<PartProps> = ({ draft, suggestion, onChoose, problems }) => {
+export const Identifiers: React.FC<PartProps> = ({ logId, draft, suggestion, onChoose, problems }) => {
   const field = 'severity.identifiers';
   const error = errorOf(problems, field);
+  const protectionId = fieldId(logId, 'severity.protection');
   return (
-    <div id={fieldBoxId(fieldId(field))} className={styles.part}>
+    <div id={fieldBoxId(fieldId(logId, field))} className={styles.part}>
       <h4 className={styles.heading}>{strings.identifiersHeading}</h4>
       <p className={styles.hint}>{strings.identifiersHint}</p>
-      {error ? <ErrorLine id={fieldId(field)} text={error} /> : null}
+      {error ? <ErrorLine id={fieldId(logId, field)} text={error} /> : null}
       {identifierKeys.map((key) => {
         const value = draft.identifiers.find((each) => each.identifier === key)?.value;
-        const id = fieldId(`${field}.${key}`);
+        const id = fieldId(logId, `${field}.${key}`);
         return (
           <ChoiceFold key={key} id={id} title={wordOf(`identifier.${key}`)} current={value && `${value}: ${wordOf(identifierChoiceKey(key, value))}`}>
             <RadioList<IdentificationValue | undefined>
@@ -34,12 +35,12 @@ export const Identifiers: React.FC<PartProps> = ({ draft, suggestion, onChoose, 
           </ChoiceFold>
         );
       })}
-      <fieldset className={styles.question} aria-describedby="severity-protection-hint">
+      <fieldset className={styles.question} aria-describedby={`${protectionId}-hint`}>
         <legend className={styles.legend}>{strings.protectionLabel}</legend>
-        <p id="severity-protection-hint" className={styles.hint}>{strings.protectionHint}</p>
+        <p id={`${protectionId}-hint`} className={styles.hint}>{strings.protectionHint}</p>
         {suggestion.protection && !draft.loweredByProtection ? <p className={styles.hint}>{strings.protectionSuggested}</p> : null}
         <RadioList<ProtectionKey | undefined>
-          id="severity-protection"
+          id={protectionId}
           items={[
             { value: undefined, text: strings.protection_none },
             ...protections.map(({ key, to }) => ({ value: key, text: wordOf(`protection.${key}`), notes: [fill(strings.protectionTo, to)], suggested: suggestion.protection === key && !draft.loweredByProtection }))

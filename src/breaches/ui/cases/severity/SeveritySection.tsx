@@ -14,10 +14,12 @@ import { LiveScore } from './LiveScore';
 import { RiskTest } from './RiskTest';
 import { Doubts, Suggestions } from './Suggestions';
 import { ScoreHistory, type SavedScore } from './ScoreHistory';
-import { errorOf, words } from './words';
+import { errorOf, fieldId, words } from './words';
 import styles from './severity.module.scss';
 
 export interface SeveritySectionProps {
+  /** The case: ids are of their own for each of those that are open. */
+  readonly logId: number;
   /** The facts as the officers have them, with what is being changed beside this section: the suggestions and flags follow them. */
   readonly facts: Pick<CaseFacts, 'dataTypes' | 'dataSubjectTypes' | 'incidentKind' | 'protection' | 'peopleCount' | 'peopleBand'>;
   readonly draft: SeverityInput;
@@ -32,18 +34,18 @@ export interface SeveritySectionProps {
 }
 
 /** The severity score and, beside it, the risk test of articles 33 and 34. It holds nothing: what is chosen comes and goes by props. */
-export const SeveritySection: React.FC<SeveritySectionProps> = ({ facts, draft, onChange, problems, locale, scores, saved }) => {
+export const SeveritySection: React.FC<SeveritySectionProps> = ({ logId, facts, draft, onChange, problems, locale, scores, saved }) => {
   const { severity } = draft;
   const wording: Wording = { strings: words, language: locale };
   const suggestion = suggestSeverity(facts);
   const flags = severityFlags(facts);
   const onChoose = (choice: SeverityChoice): void => onChange({ ...draft, severity: choose(severity, choice, wording) });
   const left = stillWrong(problems, draft);
-  const part = { draft: severity, suggestion, problems: left, onChoose };
+  const part = { logId, draft: severity, suggestion, problems: left, onChoose };
   return (
     <>
-      <section aria-labelledby="severity-heading">
-        <h3 id="severity-heading" className={styles.heading}>{strings.heading}</h3>
+      <section aria-labelledby={fieldId(logId, 'severity.heading')}>
+        <h3 id={fieldId(logId, 'severity.heading')} className={styles.heading}>{strings.heading}</h3>
         <p>{strings.intro}</p>
         <Fold title={strings.howHeading}>
           <p>{strings.howSum}</p>
@@ -56,13 +58,13 @@ export const SeveritySection: React.FC<SeveritySectionProps> = ({ facts, draft, 
         <DataClasses {...part} />
         <Identifiers {...part} />
         <Circumstances {...part} />
-        <TextBox id="severity-note" label={strings.noteLabel} hint={strings.noteHint} optional rows={2} maximum={NOTE_LIMIT} value={severity.note} onChange={(note) => onChoose({ kind: 'note', note })}
+        <TextBox id={fieldId(logId, 'severity.note')} label={strings.noteLabel} hint={strings.noteHint} optional rows={2} maximum={NOTE_LIMIT} value={severity.note} onChange={(note) => onChoose({ kind: 'note', note })}
           error={errorOf(left, 'severity.note')} />
         <LiveScore draft={severity} flags={flags} />
-        {scores ? <ScoreHistory scores={scores} locale={locale} /> : null}
+        {scores ? <ScoreHistory logId={logId} scores={scores} locale={locale} /> : null}
         {saved ? <KeptWording file={saved} /> : null}
       </section>
-      <RiskTest severity={severityOfDraft(severity)?.severity} flags={flags} risk={draft.risk} riskReason={draft.riskReason} problems={left} onChange={(change) => onChange({ ...draft, ...change })} />
+      <RiskTest logId={logId} severity={severityOfDraft(severity)?.severity} flags={flags} risk={draft.risk} riskReason={draft.riskReason} problems={left} onChange={(change) => onChange({ ...draft, ...change })} />
     </>
   );
 };

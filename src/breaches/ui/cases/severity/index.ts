@@ -1,3 +1,5 @@
+export { SeverityPart } from './SeverityPart';
+export type { SeverityPartProps } from './SeverityPart';
 export { KeptWording, SeveritySection } from './SeveritySection';
 export type { SeveritySectionProps } from './SeveritySection';
 export { RiskTest } from './RiskTest';

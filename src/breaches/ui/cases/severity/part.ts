@@ -3,6 +3,8 @@ import type { SeverityChoice, SeverityDraft, SeveritySuggestion } from '../../..
 
 /** What each part of the scoring is given. */
 export interface PartProps {
+  /** The case: ids are of their own for each of those that are open. */
+  readonly logId: number;
   readonly draft: SeverityDraft;
   readonly suggestion: SeveritySuggestion;
   readonly problems: readonly CaseProblem[];

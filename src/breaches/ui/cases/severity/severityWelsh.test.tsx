@@ -20,7 +20,7 @@ const Panel: React.FC = () => {
   held = draft;
   return (
     <DeskRoot theme={undefined} lang="cy-GB">
-      <SeveritySection facts={{ dataTypes: ['Health data'], dataSubjectTypes: ['Children'], incidentKind: 'emailWrongPerson', protection: 'None', peopleCount: 3, peopleBand: undefined }}
+      <SeveritySection logId={7} facts={{ dataTypes: ['Health data'], dataSubjectTypes: ['Children'], incidentKind: 'emailWrongPerson', protection: 'None', peopleCount: 3, peopleBand: undefined }}
         problems={[]} locale="cy-GB" draft={draft} onChange={setDraft} />
     </DeskRoot>
   );
@@ -38,6 +38,6 @@ test('the scoring is in Welsh, and what is kept is worded in Welsh', () => {
 });
 
 test('earlier scores have Welsh bands and dates', () => {
-  render(<ScoreHistory locale="cy-GB" scores={[{ at: Temporal.Instant.from('2026-11-20T17:00:00Z'), by: 'Priya Nandra', score: 4.5, band: 'Very high' }]} />);
+  render(<ScoreHistory logId={7} locale="cy-GB" scores={[{ at: Temporal.Instant.from('2026-11-20T17:00:00Z'), by: 'Priya Nandra', score: 4.5, band: 'Very high' }]} />);
   expect(screen.getByRole('row', { name: '4.50 Uchel iawn Dydd Gwener 20 Tachwedd 2026 am 17:00 Priya Nandra' })).toBeInTheDocument();
 });

@@ -5,6 +5,7 @@ import type { SummaryLine } from '../../../../shared-ui/ErrorSummary';
 import type { CaseProblem } from '../../../rules/cases/command';
 import type { RiskLevel } from '../../../rules/cases/choices';
 import { bandKey, circumstanceKeys, dataClassKeys, severityBandLabels, severityStringKey, type Circumstance, type DataClass, type SeverityBand, type SeverityWords } from '../../../rules/severity';
+import { fieldId } from '../problems';
 
 /** The strings as the rules take them. */
 export const words: SeverityWords = { ...strings };
@@ -29,9 +30,6 @@ export const riskMeaning = (risk: RiskLevel): string => wordOf(`riskWhat.${riskK
 /** '3.25': two places, so that quarters line up; the same in both languages. */
 export const scoreNumber = (score: number): string => score.toFixed(2);
 
-/** The id of the field that a problem belongs to: 'severity.dataClasses.simple' → 'severity-dataClasses-simple'. */
-export const fieldId = (field: string): string => field.replace(/\./g, '-');
-
 const isCircumstance = (name: string): name is Circumstance => circumstanceKeys.some((key) => key === name);
 const isClass = (name: string): name is DataClass => dataClassKeys.some((key) => key === name);
 
@@ -44,9 +42,9 @@ export function severityProblemText({ field, code }: CaseProblem): string {
 }
 
 /** The lines for the error summary of the panel that holds the section. */
-export function severitySummaryLines(problems: readonly CaseProblem[]): readonly SummaryLine[] {
+export function severitySummaryLines(logId: number, problems: readonly CaseProblem[]): readonly SummaryLine[] {
   return problems.filter(({ field }) => field.startsWith('severity.') || field === 'risk' || field === 'riskReason').map((problem) => {
-    const id = fieldId(problem.field);
+    const id = fieldId(logId, problem.field);
     // a part that is all folds has no control to stand on but the first fold
     const first = problem.field === 'severity.dataClasses' ? `${id}-simple` : problem.field === 'severity.identifiers' ? `${id}-fullName` : undefined;
     return { fieldId: id, ...(first === undefined ? {} : { controlId: summaryId(first) }), text: severityProblemText(problem) };
@@ -55,7 +53,7 @@ export function severitySummaryLines(problems: readonly CaseProblem[]): readonly
 
 /** The id of the line that opens a folded question. */
 export const summaryId = (id: string): string => `${id}-summary`;
-export { fieldBoxId };
+export { fieldBoxId, fieldId };
 
 /** What is wrong with a field, as a sentence. */
 export function errorOf(problems: readonly CaseProblem[], field: string): string | undefined {
