@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { formatUkDateTime, type CalendarLocale } from '../../../../calendar';
 import { fill } from '../../../../shared-ui/text';
 import { bandLimits, SEVERITY_MAXIMUM } from '../../../rules/severity';
-import { fieldId, scoreNumber, storedBandWord } from './words';
+import { scoreNumber, storedBandWord } from './words';
 import styles from './severity.module.scss';
 
 export interface SavedScore {
@@ -16,11 +16,11 @@ export interface SavedScore {
 }
 
 /** The scores of the case over time, in whatever order they come: the newest first in words, the oldest first in the picture. */
-export const ScoreHistory: React.FC<{ readonly logId: number; readonly scores: readonly SavedScore[]; readonly locale: CalendarLocale }> = ({ logId, scores, locale }) => {
+export const ScoreHistory: React.FC<{ readonly scores: readonly SavedScore[]; readonly locale: CalendarLocale }> = ({ scores, locale }) => {
   const oldestFirst = [...scores].sort((a, b) => Temporal.Instant.compare(a.at, b.at));
   return (
-    <section className={styles.part} aria-labelledby={fieldId(logId, 'severity.history')}>
-      <h4 id={fieldId(logId, 'severity.history')} className={styles.heading}>{strings.historyHeading}</h4>
+    <section className={styles.part} aria-label={strings.historyHeading}>
+      <h4 className={styles.heading}>{strings.historyHeading}</h4>
       {oldestFirst.length === 0 ? <p>{strings.historyNone}</p> : null}
       {oldestFirst.length > 1 ? <ScoreLine scores={oldestFirst.map(({ score }) => score)} /> : null}
       {oldestFirst.length === 0 ? null : (

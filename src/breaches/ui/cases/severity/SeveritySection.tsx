@@ -61,7 +61,7 @@ export const SeveritySection: React.FC<SeveritySectionProps> = ({ logId, facts, 
         <TextBox id={fieldId(logId, 'severity.note')} label={strings.noteLabel} hint={strings.noteHint} optional rows={2} maximum={NOTE_LIMIT} value={severity.note} onChange={(note) => onChoose({ kind: 'note', note })}
           error={errorOf(left, 'severity.note')} />
         <LiveScore draft={severity} flags={flags} />
-        {scores ? <ScoreHistory logId={logId} scores={scores} locale={locale} /> : null}
+        {scores ? <ScoreHistory scores={scores} locale={locale} /> : null}
         {saved ? <KeptWording file={saved} /> : null}
       </section>
       <RiskTest logId={logId} severity={severityOfDraft(severity)?.severity} flags={flags} risk={draft.risk} riskReason={draft.riskReason} problems={left} onChange={(change) => onChange({ ...draft, ...change })} />

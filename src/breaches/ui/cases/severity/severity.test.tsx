@@ -211,7 +211,7 @@ describe('earlier scores', () => {
   ];
 
   test('the newest comes first in words, the oldest first in the line', () => {
-    render(<ScoreHistory logId={7} scores={scores} locale="en-GB" />);
+    render(<ScoreHistory scores={scores} locale="en-GB" />);
     expect(screen.getAllByRole('row').slice(1).map((row) => row.textContent)).toEqual([
       '1.75 LowSaturday 21 November 2026 at 09:30Sam Okafor', '4.00 Very highFriday 20 November 2026 at 19:00Priya Nandra', '3.25 HighFriday 20 November 2026 at 17:00Priya Nandra'
     ]);
@@ -219,15 +219,15 @@ describe('earlier scores', () => {
   });
 
   test('one score makes no line, and none says so', () => {
-    const { rerender } = render(<ScoreHistory logId={7} scores={scores.slice(0, 1)} locale="en-GB" />);
+    const { rerender } = render(<ScoreHistory scores={scores.slice(0, 1)} locale="en-GB" />);
     expect(screen.queryByRole('img')).toBeNull();
     expect(screen.getByText('3.25')).toBeInTheDocument();
-    rerender(<ScoreHistory logId={7} scores={[]} locale="en-GB" />);
+    rerender(<ScoreHistory scores={[]} locale="en-GB" />);
     expect(screen.getByText('No score has been saved yet.')).toBeInTheDocument();
   });
 
   test('a band that the desk does not know is shown as it stands', () => {
-    render(<ScoreHistory logId={7} scores={[{ ...scores[0], band: '<b>Extreme</b>' }]} locale="en-GB" />);
+    render(<ScoreHistory scores={[{ ...scores[0], band: '<b>Extreme</b>' }]} locale="en-GB" />);
     expect(screen.getByText(/<b>Extreme<\/b>/)).toBeInTheDocument();
   });
 });

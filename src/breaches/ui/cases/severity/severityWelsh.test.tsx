@@ -38,6 +38,6 @@ test('the scoring is in Welsh, and what is kept is worded in Welsh', () => {
 });
 
 test('earlier scores have Welsh bands and dates', () => {
-  render(<ScoreHistory logId={7} locale="cy-GB" scores={[{ at: Temporal.Instant.from('2026-11-20T17:00:00Z'), by: 'Priya Nandra', score: 4.5, band: 'Very high' }]} />);
+  render(<ScoreHistory locale="cy-GB" scores={[{ at: Temporal.Instant.from('2026-11-20T17:00:00Z'), by: 'Priya Nandra', score: 4.5, band: 'Very high' }]} />);
   expect(screen.getByRole('row', { name: '4.50 Uchel iawn Dydd Gwener 20 Tachwedd 2026 am 17:00 Priya Nandra' })).toBeInTheDocument();
 });
