@@ -6,6 +6,9 @@ const under = (folder) => (module) => folder.test(module.nameForCondition?.() ??
 const pnp = under(/[\\/]node_modules[\\/]@pnp[\\/]/);
 const library = under(/[\\/]node_modules[\\/]/);
 
+/** Chunks that members of staff load when they report a breach: nothing is taken out of them for the officers' sake. */
+const staffChunks = [firstPage, 'report-store', 'report-sent', 'my-reports', 'people-picker'];
+
 /**
  * Heft's hook for the webpack configuration: shared code is downloaded once, under stable names, and the report form
  * never waits for a library that only other pages use.
@@ -22,6 +25,8 @@ module.exports = (configuration) => {
       pnp: { ...shared, test: (module, context) => pnp(module) && inFirstPage(module, context), name: 'vendor-pnp', minChunks: 1, priority: 40 },
       pnpMore: { ...shared, test: pnp, name: 'vendor-pnp-more', priority: 30 },
       first: { ...shared, test: (module, context) => library(module) && inFirstPage(module, context), name: 'vendor-shared', priority: 20 },
+      // the panels, the commands and the desk's page stand on the same rules and fields: one copy for all of them
+      officers: { ...shared, chunks: (chunk) => !chunk.canBeInitial() && !staffChunks.includes(chunk.name), test: (module) => !library(module), name: 'officers-shared', priority: 5 },
       more: { ...shared, test: library, name: 'vendor-more', priority: 10 }
     }
   };

@@ -24,4 +24,5 @@ export const Icon: React.FC<{ readonly name: IconName; readonly size?: number; r
 
 /** Fluent's tick comes from an icon font that a page may not have; its check boxes use this drawing instead. */
 export const fluentTick = 'DeskTick';
-registerIcons({ icons: { [fluentTick]: <Icon name="tick" size={14} /> } });
+// the staff's and the officers' bundle each register it, and both may stand on one page
+registerIcons({ icons: { [fluentTick]: <Icon name="tick" size={14} /> } }, { disableWarnings: true });
