@@ -27,7 +27,10 @@ export function deskDefinition(settings: DeskSettings | undefined): DeskDefiniti
     services: servicesOf(settings),
     upgrades: [{
       number: 2, title: 'Cases of the log', lists: ['breachLog'], reformat: true, dropViews: ['Clock running', 'Assigned to me'],
-      rows: async () => undefined
+      rows: async (sp, siteUrl) => {
+        const { sealFormerRows } = await import('../breaches');
+        await sealFormerRows(sp, siteUrl);
+      }
     }],
     siteProperty
   };

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
 import type { BreachCase, BreachReference, CaseDifference, CaseEvent, CaseRole, CaseState, CaseValues } from '../rules';
 import type { ReportChanges } from '../intake';
+import type { CaseFile } from './files';
 
 export { CaseConflictError, CaseRefusedError } from './failures';
 export type { CaseDifference } from '../rules';
@@ -94,6 +95,8 @@ export interface ReportedCase {
   readonly furtherInformation: readonly { readonly at: Temporal.Instant; readonly text: string; readonly isNew: boolean }[];
   readonly changes: ReportChanges;
   readonly newFiles: readonly string[];
+  /** Files whose bytes in the report are others than those that were kept under the name. */
+  readonly replacedFiles: readonly string[];
   readonly reportVersion: string;
   readonly details: Readonly<Record<'containmentActions' | 'protectionDetails' | 'equipmentDetails' | 'whoKnows' | 'reporter' | 'toldBy', string>>;
 }
@@ -128,3 +131,7 @@ export type AddEvents = (services: DeskServices, found: Pick<BreachCase, 'refere
 
 /** Keeps a document that was made for the case, or a file that an officer adds, beside the evidence with its hash. */
 export type KeepFile = (services: DeskServices, found: BreachCase, file: { readonly name: string; readonly bytes: Uint8Array }) => Promise<{ readonly name: string; readonly sha256: string }>;
+
+export type { CaseFile } from './files';
+/** The evidence of a case and of those that were merged into it. */
+export type ReadFiles = (services: DeskServices, found: BreachCase) => Promise<readonly CaseFile[]>;

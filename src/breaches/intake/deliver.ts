@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { graphFailureFrom } from '../../platform/graph';
 import {
-  deliveryStatus, dueMessages, isUndelivered, leftToReporterUntil, type Delivery, type MessageKey, type StoredReport
+  awareFrom, deliveryStatus, dueMessages, isUndelivered, leftToReporterUntil, type Delivery, type MessageKey, type StoredReport
 } from '../rules';
 import { readNotifications, type NotifiedReport, type ReadNotification } from '../store/notifications';
 import { sendMessage } from '../store/sendMessage';
@@ -89,7 +89,7 @@ async function tryOne(officer: Officer, { report, logged, rows }: CaseMessages &
   }
   const { councilName, dpoPhone } = officer.settings;
   try {
-    await sendMessage(officer.services, message, { reference: logged.reference, kind: report.incidentKind, awareAt: logged.awareAt, councilName, dpoPhone }, mayBeRepeat);
+    await sendMessage(officer.services, message, { reference: logged.reference, kind: report.incidentKind, awareAt: logged.awareAt ?? awareFrom(report), councilName, dpoPhone }, mayBeRepeat);
   } catch (error) {
     const failure = graphFailureFrom(error);
     await settle('failed', failure.kind, mayBeRepeat || failure.mayHaveHappened);

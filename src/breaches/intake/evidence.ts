@@ -6,6 +6,7 @@ import { deskList } from '../../platform/sharepoint/deskList';
 import type { IFile } from '../../platform/sharepoint/pnpOfficer';
 import { breachEvidence } from '../lists';
 import type { BreachReference } from '../rules';
+import { sha256Of } from '../cases/seal';
 import { readAttachments } from '../store/attachments';
 import { reportItems } from '../store/reportItems';
 
@@ -15,18 +16,22 @@ export interface EvidenceFile {
   readonly sha256: string;
 }
 
+export interface KeptFile extends EvidenceFile {
+  readonly size: number;
+}
+
 export interface EvidenceOf {
   readonly reportId: number;
   readonly reference: BreachReference;
 }
 
-const kept = v.array(v.object({ SourceName: v.nullish(v.string(), ''), Sha256: v.nullish(v.string(), '') }));
+const kept = v.array(v.object({ SourceName: v.nullish(v.string(), ''), Sha256: v.nullish(v.string(), ''), SourceSize: v.nullish(v.number(), 0) }));
 
 /** What is in the library for a report, with its hashes. */
-export async function readEvidence(services: DeskServices, reportId: number): Promise<readonly EvidenceFile[]> {
+export async function readEvidence(services: DeskServices, reportId: number): Promise<readonly KeptFile[]> {
   const rows: unknown = await deskList(services.sp, services.siteUrl, breachEvidence).items
-    .filter(`ReportId eq ${reportId}`).select('SourceName', 'Sha256').top(500)();
-  return v.parse(kept, rows).filter((row) => row.SourceName !== '').map((row) => ({ name: row.SourceName, sha256: row.Sha256 }));
+    .filter(`ReportId eq ${reportId}`).select('SourceName', 'Sha256', 'SourceSize').top(500)();
+  return v.parse(kept, rows).filter((row) => row.SourceName !== '').map((row) => ({ name: row.SourceName, sha256: row.Sha256, size: row.SourceSize }));
 }
 
 /**
@@ -59,7 +64,7 @@ export async function copyEvidence(services: DeskServices, about: EvidenceOf): P
   return copied;
 }
 
-async function makeFolder(services: DeskServices, reference: string): Promise<void> {
+export async function makeFolder(services: DeskServices, reference: string): Promise<void> {
   try {
     await services.sp.web.getFolderByServerRelativePath(listUrl(services.siteUrl, breachEvidence)).folders.addUsingPath(reference);
   } catch (error) {
@@ -70,7 +75,7 @@ async function makeFolder(services: DeskServices, reference: string): Promise<vo
   }
 }
 
-async function putFile(services: DeskServices, reference: string, name: string, bytes: ArrayBuffer, sha256: string): Promise<{ file: IFile; byMe: boolean }> {
+export async function putFile(services: DeskServices, reference: string, name: string, bytes: ArrayBuffer, sha256: string): Promise<{ file: IFile; byMe: boolean }> {
   const folder = `${listUrl(services.siteUrl, breachEvidence)}/${reference}`;
   const file = services.sp.web.getFileByServerRelativePath(`${folder}/${name}`);
   try {
@@ -93,7 +98,3 @@ async function describe(file: IFile, about: EvidenceOf, name: string, sha256: st
   await item.update({ ReportId: about.reportId, Reference: about.reference, Sha256: sha256, SourceName: name, SourceSize: size });
 }
 
-async function sha256Of(bytes: ArrayBuffer): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}

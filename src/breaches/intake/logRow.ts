@@ -1,8 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
+import { readInstant } from '../../calendar';
 import { DeskError, isDeskError, isDuplicateValue } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
-import { logRowFrom, type BreachReference, type ClockDecisions, type StoredReport } from '../rules';
+import { breachDecisions, logRowFrom, type BreachReference, type ClockDecisions, type StoredReport } from '../rules';
+import { sealFor } from '../cases/seal';
 import { logItems, type Officer } from './officer';
 
 /** What taking in has to know of a case; the rest is for triage. */
@@ -11,8 +13,9 @@ export interface LoggedCase {
   readonly etag: string;
   readonly reportId: number;
   readonly reference: BreachReference;
-  readonly awareAt: Temporal.Instant;
-  readonly reportedAt: Temporal.Instant;
+  /** Undefined when somebody emptied or broke the column: the case stays in work all the same. */
+  readonly awareAt: Temporal.Instant | undefined;
+  readonly reportedAt: Temporal.Instant | undefined;
   readonly caseState: string;
   readonly clock: ClockDecisions;
   readonly reportVersion: string;
@@ -25,17 +28,17 @@ const stored = v.object({
   Id: v.number(),
   Reference: v.custom<BreachReference>((value) => typeof value === 'string' && /^BR-\d{4}-\d{5,}$/.test(value)),
   ReportId: v.number(),
-  AwareAt: v.string(),
-  ReportedAt: v.string(),
+  AwareAt: v.nullish(v.string()),
+  ReportedAt: v.nullish(v.string()),
   CaseState: v.nullish(v.string(), 'New'),
   ClockState: v.nullish(v.fallback(v.picklist(['Running', 'Stopped', 'Met']), 'Running'), 'Running'),
-  IsPersonalDataBreach: v.nullish(v.fallback(v.picklist(['Not decided', 'Yes', 'No']), 'Not decided'), 'Not decided'),
+  IsPersonalDataBreach: v.nullish(v.fallback(v.picklist(breachDecisions), 'Not decided'), 'Not decided'),
   ReportVersion: v.nullish(v.string(), ''),
   RepeatOfReportId: v.nullish(v.number()),
   Undelivered: v.nullish(v.number(), 0),
   EvidenceSettled: v.nullish(v.boolean(), false)
 });
-const columns = Object.keys(stored.entries);
+const shown = Object.keys(stored.entries);
 
 function asCase(row: object): LoggedCase {
   const read = v.parse(stored, row);
@@ -44,8 +47,8 @@ function asCase(row: object): LoggedCase {
     etag: etagOf(row),
     reportId: read.ReportId,
     reference: read.Reference,
-    awareAt: Temporal.Instant.from(read.AwareAt),
-    reportedAt: Temporal.Instant.from(read.ReportedAt),
+    awareAt: readInstant(read.AwareAt ?? ''),
+    reportedAt: readInstant(read.ReportedAt ?? ''),
     caseState: read.CaseState,
     clock: { clockState: read.ClockState, isPersonalDataBreach: read.IsPersonalDataBreach },
     reportVersion: read.ReportVersion,
@@ -57,7 +60,7 @@ function asCase(row: object): LoggedCase {
 
 /** The query starts with an indexed column; a row that is not readable (a column emptied by hand) is left out. */
 async function cases(officer: Officer, filter: string, most: number): Promise<readonly LoggedCase[]> {
-  const rows: object[] = await logItems(officer.services).filter(filter).select(...columns).top(most)();
+  const rows: object[] = await logItems(officer.services).filter(filter).select(...shown).top(most)();
   return rows.filter((row) => v.is(stored, row)).map(asCase);
 }
 
@@ -66,7 +69,7 @@ export async function caseOfReport(officer: Officer, reportId: number): Promise<
 }
 
 export async function caseOfLogRow(officer: Officer, logId: number): Promise<LoggedCase> {
-  return asCase(await logItems(officer.services).getById(logId).select(...columns)<object>());
+  return asCase(await logItems(officer.services).getById(logId).select(...shown)<object>());
 }
 
 /** Cases with messages that have not reached their recipient. */
@@ -91,7 +94,8 @@ export interface Added {
  * @throws DeskError
  */
 export async function addLogRow(officer: Officer, report: StoredReport, takingIn: { readonly repeatOf?: number; readonly undelivered: number }): Promise<Added> {
-  const row = { ...logRowFrom(report, takingIn), EvidenceSettled: false };
+  const columns = logRowFrom(report, takingIn);
+  const row = { ...columns, EvidenceSettled: false, DeskSeal: await sealFor(columns) };
   try {
     const added: { Id: number } = await logItems(officer.services).add(row);
     return { logged: await caseOfLogRow(officer, added.Id), byMe: true };

@@ -18,33 +18,49 @@ export interface ReportChange {
 /** `unknown`: there is a later version, but the one that was taken in is not kept any more. */
 export type ReportChanges = readonly ReportChange[] | 'unknown';
 
-const version = v.looseObject({ VersionLabel: v.string() });
-
-/** What the desk itself writes to a report is no change by its author. */
+/** What only officers write to a report is no change by its author, whoever pressed the button. */
 const byOfficers: readonly string[] = ['PublicState'];
+const person = v.object({ LookupId: v.number() });
+const version = v.looseObject({ VersionLabel: v.string(), VersionId: v.number(), Editor: v.optional(v.unknown()) });
+type Version = v.InferOutput<typeof version>;
 
 /**
- * What the author changed since the version that was taken in. A version can be later with nothing changed in it: adding a
- * file makes one, and so does the state that officers write for the reporter.
+ * What the author changed since a version. A version can be later with nothing changed in it: adding a file makes one. What officers write
+ * to a report (the state that its author sees, or anything by hand) is no change of the author, so only steps whose editor is the author
+ * count, each against the version just before it.
  * @throws DeskError
  */
-export async function changesSince(services: DeskServices, report: Pick<StoredReport, 'id' | 'version'>, takenVersion: string): Promise<ReportChanges> {
-  if (report.version === takenVersion) {
+export async function changesSince(services: DeskServices, report: Pick<StoredReport, 'id' | 'version' | 'authorId'>, fromVersion: string): Promise<ReportChanges> {
+  if (report.version === fromVersion) {
     return [];
   }
-  const versions = v.parse(v.array(version), await reportItems(services).getById(report.id).versions.top(500)());
-  const taken = versions.find(({ VersionLabel }) => VersionLabel === takenVersion);
-  const current = versions.find(({ VersionLabel }) => VersionLabel === report.version);
-  if (!taken || !current) {
+  const versions = v.parse(v.array(version), await reportItems(services).getById(report.id).versions.top(500)()).sort((one, other) => one.VersionId - other.VersionId);
+  const from = versions.findIndex(({ VersionLabel }) => VersionLabel === fromVersion);
+  const to = versions.findIndex(({ VersionLabel }) => VersionLabel === report.version);
+  if (from < 0 || to < 0) {
     return 'unknown';
   }
-  return Object.entries(breachReports.columns)
-    .filter(([name]) => !byOfficers.includes(name))
-    .flatMap(([name, column]): ReportChange[] => {
-      const property = column.type === 'user' ? `${name}Id` : name;
-      const [before, after] = [plain(taken[property]), plain(current[property])];
-      return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ column: name, title: column.title, type: column.type, before, after }];
-    });
+  const changes = new Map<string, ReportChange>();
+  for (let index = from + 1; index <= to; index++) {
+    if (isBy(versions[index], report.authorId)) {
+      stepChanges(versions[index - 1], versions[index]).forEach((change) => changes.set(change.column, { ...change, before: changes.get(change.column)?.before ?? change.before }));
+    }
+  }
+  return Object.keys(breachReports.columns).flatMap((name) => changes.get(name) ?? []).filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+}
+
+function isBy(each: Version, authorId: number): boolean {
+  const editor = v.safeParse(person, each.Editor);
+  // a version that does not say by whom is taken for the author's: a change too many is shown, never one too few
+  return !editor.success || editor.output.LookupId === authorId;
+}
+
+function stepChanges(one: Version, other: Version): readonly ReportChange[] {
+  return Object.entries(breachReports.columns).filter(([name]) => !byOfficers.includes(name)).flatMap(([name, column]): ReportChange[] => {
+    const property = column.type === 'user' ? `${name}Id` : name;
+    const [before, after] = [plain(one[property] ?? one[name]), plain(other[property] ?? other[name])];
+    return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ column: name, title: column.title, type: column.type, before, after }];
+  });
 }
 
 /** SharePoint hands back an empty text as null or as nothing. */

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
+import { reconcileRows, type Reconciled } from '../cases/reconcile';
 import { dueMessages, type BreachReference } from '../rules';
 import { deliverCase, type CaseMessages, type Sent } from './deliver';
 import { copyEvidence } from './evidence';
@@ -18,6 +19,8 @@ export interface TakingInOutcome {
   readonly sent: number;
   /** Cases with messages that have not reached their recipient. */
   readonly undelivered: readonly CaseMessages[];
+  /** Rows that this run found changed, or made, around the desk. */
+  readonly aroundDesk: Reconciled['aroundDesk'];
   /** Reports or files that this run could not deal with; the next run tries again. */
   readonly problems: readonly { readonly reportId: number; readonly kind: DeskErrorKind }[];
   /** When an open page should look again; undefined when nothing waits. */
@@ -59,8 +62,6 @@ export async function takeIn(services: DeskServices): Promise<TakingInOutcome> {
       takenIn.push(added);
     }
   }
-  await saveMark(services, mark, untaken.completeUpTo);
-
   // messages before files: a large photograph must not keep the DPO waiting
   const deliveries: Sent[] = [];
   for (const logged of await casesUndelivered(officer, mostCases)) {
@@ -72,10 +73,13 @@ export async function takeIn(services: DeskServices): Promise<TakingInOutcome> {
   for (const logged of await casesUnsettled(officer, mostCases)) {
     await tolerate(logged.reportId, () => settleCase(officer, logged));
   }
+  const reconciled = await reconcileRows(services, mark.reconciledUpTo);
+  await saveMark(services, mark, { completeUpTo: untaken.completeUpTo, reconciledUpTo: reconciled.upTo });
   return {
     takenIn: takenIn.map(({ logged }) => ({ reportId: logged.reportId, reference: logged.reference, repeatOf: logged.repeatOf })),
     sent: deliveries.reduce((sum, each) => sum + each.sent, 0),
     undelivered: deliveries.map((each) => each.messages).filter((messages) => messages.deliveries.some((delivery) => delivery.state !== 'sent' && delivery.state !== 'skipped')),
+    aroundDesk: reconciled.aroundDesk,
     problems,
     lookAgainAt: deliveries.flatMap((each) => each.lookAgainAt ?? []).sort(Temporal.Instant.compare).at(0)
   };
@@ -117,8 +121,8 @@ async function settleCase(officer: Officer, logged: LoggedCase): Promise<void> {
       await addEvidence(services, logged.reference, copied);
     }
   }
-  const settledAt = logged.reportedAt.add({ minutes: filesSettleAfterMinutes });
-  if (!read || Temporal.Instant.compare(services.now(), settledAt) >= 0) {
+  const settledAt = (logged.reportedAt ?? read?.report.created)?.add({ minutes: filesSettleAfterMinutes });
+  if (!settledAt || !read || Temporal.Instant.compare(services.now(), settledAt) >= 0) {
     // the row may have a new etag since it was read: its messages were noted
     const current = await caseOfReport(officer, logged.reportId);
     if (current && !current.evidenceSettled) {

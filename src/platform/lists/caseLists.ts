@@ -12,7 +12,9 @@ export const caseHistory = defineList({
     CaseReference: { type: 'text', title: 'Case reference', required: true, indexed: true, maxLength: 50 },
     EventKind: { type: 'text', title: 'Event', required: true, maxLength: 100 },
     Details: { type: 'note', title: 'Details' },
-    EventAt: { type: 'dateTime', title: 'Happened at' }
+    EventAt: { type: 'dateTime', title: 'Happened at' },
+    /** The version of the case's row that the event tells of: a version without one is told again from the version history. */
+    RowVersion: { type: 'text', title: 'Version of the case', maxLength: 20 }
   },
   views: [{
     title: 'All', isDefault: true, rowLimit: 100, columns: ['CaseReference', 'EventKind', 'LinkTitle', 'EventAt', 'Author', 'Created'],

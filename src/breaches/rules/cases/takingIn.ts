@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { emptyNotificationFile } from '../decisions/notificationFile';
 import { emptyInvestigationFile } from '../investigation/investigationFile';
 import { caseToColumns, viewColumns } from './caseColumns';
-import type { CaseValues } from './caseValues';
+import type { CaseFacts, CaseValues } from './caseValues';
 import type { Cell, SealedColumn } from './cells';
 import { breachReference } from './reference';
 import { emptyTriageFile } from './triageFile';
@@ -21,14 +21,16 @@ export interface TakingIn {
 
 /** The case that a report makes: its facts as the reporter told them, and nothing decided. */
 export function caseFromReport(report: StoredReport): CaseValues {
+  const { incidentKind, service, whatHappened, happenedAt, dataSubjectTypes, dataTypes, peopleCount, peopleBand, contained, protection, equipment } = report;
+  const facts = { incidentKind, service, whatHappened, happenedAt, dataSubjectTypes, dataTypes, peopleCount, peopleBand, recordsCount: undefined, contained, protection, equipment };
+  return undecidedCase(facts, awareFrom(report));
+}
+
+/** A case of which nothing is decided but what happened. */
+export function undecidedCase(facts: CaseFacts, awareAt: Temporal.Instant | undefined): CaseValues {
   const undecided = { decision: 'Not decided', reason: '', decidedAt: undefined, decidedBy: '', toldAt: undefined } as const;
   return {
-    caseState: 'New', leadId: undefined, awareAt: awareFrom(report), awareReason: '',
-    facts: {
-      incidentKind: report.incidentKind, service: report.service, whatHappened: report.whatHappened, happenedAt: report.happenedAt,
-      dataSubjectTypes: report.dataSubjectTypes, dataTypes: report.dataTypes, peopleCount: report.peopleCount, peopleBand: report.peopleBand, recordsCount: undefined,
-      contained: report.contained, protection: report.protection, equipment: report.equipment
-    },
+    caseState: 'New', leadId: undefined, awareAt, awareReason: '', facts,
     breach: 'Not decided', breachReason: '', councilRole: 'Not decided', supplier: '', supplierToldAt: undefined, regime: 'UK GDPR',
     triage: emptyTriageFile, severity: undefined, risk: 'Not decided', riskReason: '',
     ico: { ...undecided, reference: '', delayReason: '' }, people: { ...undecided, exception: 'None' },

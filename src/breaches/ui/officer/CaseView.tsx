@@ -75,7 +75,7 @@ const Case: React.FC<{ readonly services: DeskServices; readonly found: Officers
       <dl className={styles.facts}>
         <dt>{strings.caseState}</dt><dd>{caseStateText(logged.caseState)}</dd>
         <dt>{strings.timeLeft}</dt><dd>{timeLeftText(logged.awareAt, services.now(), { ...breachStrings }, logged.clock)}</dd>
-        <dt>{strings.dueBy}</dt><dd>{formatUkDateTime(dueAt(logged.awareAt), services.locale)}</dd>
+        <dt>{strings.dueBy}</dt><dd>{logged.awareAt ? formatUkDateTime(dueAt(logged.awareAt), services.locale) : ''}</dd>
       </dl>
       <p className={styles.links}>
         <a href={form('BreachLog', logged.logId)}>{strings.logRow}</a>

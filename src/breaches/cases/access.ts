@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import type { DeskServices } from '../../platform/host/services';
+import { deskGroups, holds } from '../../platform/rights';
+import { isDeskError } from '../../platform/sharepoint/errors';
+import { listUrl } from '../../platform/sharepoint/listSchema';
+import '../../platform/sharepoint/pnpOfficer';
+import { breachLog } from '../lists';
+import type { CaseRole } from '../rules';
+import { myId } from '../store/me';
+import type { CaseAccess, OfficerPerson } from './contract';
+
+const permissions = v.object({ High: v.string(), Low: v.string() });
+const lists = v.array(v.object({ EffectiveBasePermissions: permissions, RootFolder: v.object({ ServerRelativeUrl: v.string() }) }));
+const users = v.array(v.object({ Id: v.number(), Title: v.nullish(v.string(), ''), LoginName: v.nullish(v.string(), ''), PrincipalType: v.nullish(v.number(), 1) }));
+/** `SP.Utilities.PrincipalType.User`; a directory group inside the officers' group cannot lead an investigation. */
+const aPerson = 1;
+
+/**
+ * What the signed-in person may do, as the log itself says it; undefined for everybody who may not read the log. SharePoint leaves lists that
+ * one may not see out of the collection, so asking is no refusal on anybody's console.
+ * @throws DeskError
+ */
+export async function openCaseAccess(services: DeskServices): Promise<CaseAccess | undefined> {
+  const answer: unknown = await services.sp.web.lists.select('EffectiveBasePermissions', 'RootFolder/ServerRelativeUrl').expand('RootFolder')();
+  const url = listUrl(services.siteUrl, breachLog).toLowerCase();
+  const log = v.parse(lists, answer).find((list) => list.RootFolder.ServerRelativeUrl.toLowerCase() === url);
+  if (!log || !holds(log.EffectiveBasePermissions, 'viewListItems')) {
+    return undefined;
+  }
+  const role: CaseRole = holds(log.EffectiveBasePermissions, 'deleteListItems') ? 'owner' : holds(log.EffectiveBasePermissions, 'editListItems') ? 'officer' : 'reviewer';
+  const me = { id: await myId(services), name: services.me.displayName };
+  const listed = await readOfficers(services);
+  const isListed = listed.some(({ id }) => id === me.id);
+  const officers = role === 'officer' && !isListed ? [...listed, { ...me, upn: services.me.upn }] : listed;
+  return { role, me, officers };
+}
+
+/** Members of the officers' group as far as the site lists them. */
+async function readOfficers(services: DeskServices): Promise<readonly OfficerPerson[]> {
+  try {
+    const members: unknown = await services.sp.web.siteGroups.getByName(deskGroups.officers).users.select('Id', 'Title', 'LoginName', 'PrincipalType')();
+    return v.parse(users, members).filter(({ PrincipalType }) => PrincipalType === aPerson)
+      .map(({ Id, Title, LoginName }) => ({ id: Id, name: Title ?? '', upn: LoginName?.split('|').pop() ?? '' }));
+  } catch (error) {
+    // a group whose members are hidden from its members
+    if (isDeskError(error, 'forbidden', 'not-found', 'invalid', 'not-set-up')) {
+      return [];
+    }
+    throw error;
+  }
+}

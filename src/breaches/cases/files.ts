@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { Temporal } from 'temporal-polyfill';
+import type { DeskServices } from '../../platform/host/services';
+import { deskList } from '../../platform/sharepoint/deskList';
+import { isDeskError } from '../../platform/sharepoint/errors';
+import { makeFolder, putFile } from '../intake/evidence';
+import { breachEvidence } from '../lists';
+import type { BreachCase } from '../rules';
+import { referencesOf } from './reach';
+import { sha256Of } from './seal';
+
+/** A file in `Breach evidence`: `source` is its name in the report, empty for what officers and the desk put there. */
+export interface CaseFile {
+  readonly name: string;
+  readonly url: string;
+  readonly reference: string;
+  readonly sha256: string;
+  readonly source: string;
+  readonly by: string;
+  readonly at: Temporal.Instant;
+}
+
+const stored = v.array(v.object({
+  FileLeafRef: v.string(), FileRef: v.string(), FileSystemObjectType: v.number(), Reference: v.nullish(v.string(), ''), Sha256: v.nullish(v.string(), ''), SourceName: v.nullish(v.string(), ''),
+  Created: v.string(), Author: v.nullish(v.object({ Title: v.nullish(v.string(), '') }))
+}));
+
+/** The files of a case and of those that were merged into it. @throws DeskError */
+export async function readFiles(services: DeskServices, found: BreachCase): Promise<readonly CaseFile[]> {
+  const filter = referencesOf(found).map((reference) => `Reference eq '${reference}'`).join(' or ');
+  const rows: unknown = await deskList(services.sp, services.siteUrl, breachEvidence).items.filter(filter)
+    .select('FileLeafRef', 'FileRef', 'FileSystemObjectType', 'Reference', 'Sha256', 'SourceName', 'Created', 'Author/Title').expand('Author').orderBy('Id').top(500)();
+  return v.parse(stored, rows).filter(({ FileSystemObjectType }) => FileSystemObjectType === 0).map((row) => ({
+    name: row.FileLeafRef, url: new URL(encodeURI(row.FileRef).replace(/#/g, '%23'), services.siteUrl).href, reference: row.Reference ?? '', sha256: row.Sha256 ?? '',
+    source: row.SourceName ?? '', by: row.Author?.Title ?? '', at: Temporal.Instant.from(row.Created)
+  }));
+}
+
+/** So many files of one name. */
+const mostNames = 50;
+
+/**
+ * Keeps a document that was made for the case, or a file that an officer adds, in the case's folder with its hash. A name that is taken by
+ * other bytes gets a number; the same bytes under the same name are kept once.
+ * @throws DeskError
+ */
+export async function keepFile(services: DeskServices, found: BreachCase, file: { readonly name: string; readonly bytes: Uint8Array }): Promise<{ readonly name: string; readonly sha256: string }> {
+  const bytes = file.bytes.slice().buffer;
+  const sha256 = await sha256Of(bytes);
+  await makeFolder(services, found.reference);
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? file.name : numbered(file.name, number);
+    try {
+      const put = await putFile(services, found.reference, name, bytes, sha256);
+      const item = await put.file.getItem('Id');
+      await item.update({ ReportId: found.reportId, Reference: found.reference, Sha256: sha256, SourceSize: bytes.byteLength });
+      return { name, sha256 };
+    } catch (error) {
+      if (!isDeskError(error, 'conflict') || number === mostNames) {
+        throw error;
+      }
+    }
+  }
+}
+
+/** 'letter.docx' becomes 'letter (2).docx'. */
+function numbered(name: string, number: number): string {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? `${name.slice(0, dot)} (${number})${name.slice(dot)}` : `${name} (${number})`;
+}

@@ -1,0 +1,17 @@
+/** The officers' case store: the only place that writes cases. What its functions take and give is in `contract.ts`. */
+export type * from './contract';
+export { CaseConflictError, CaseRefusedError } from './failures';
+export { openCaseAccess } from './access';
+export { openCase, openCases } from './openCase';
+export { saveCase } from './saveCase';
+export { readWorklist } from './worklist';
+export { readAroundDesk, readHistory, readSeverityHistory } from './history';
+export { settleAroundDesk } from './settle';
+export { newestAddition, readReported } from './reported';
+export { findDuplicates } from './findDuplicates';
+export { mergeCase } from './mergeCase';
+export { addTask, changeTask, readTasks } from './tasks';
+export { addEvents } from './events';
+export { keepFile, readFiles } from './files';
+export { commandContext } from './commandContext';
+export { sealFor } from './seal';

@@ -1,0 +1,146 @@
+import { Temporal } from 'temporal-polyfill';
+import * as v from 'valibot';
+import type { DeskServices } from '../../platform/host/services';
+import { isDeskError } from '../../platform/sharepoint/errors';
+import { etagOf } from '../../platform/sharepoint/etag';
+import { logItems } from '../intake/officer';
+import type { BreachLogRow } from '../lists';
+import { columnsToCase, publicStateOf, rebuiltEvents, utcSecond, viewColumns, type BreachReference, type CaseEvent } from '../rules';
+import { reportItems } from '../store/reportItems';
+import { readEvents, writeEvents } from './events';
+import { countedVersion, queryRows, readVersions, type LogRow, type RowVersion } from './logRows';
+import { caseFromVersions } from './openCase';
+import { tellReporter } from './saveCase';
+
+/** Rows of one call; a page that finds it full goes on from there. */
+const slice = 200;
+const mostSlices = 5;
+/** What a page that is still at work may be about to write by itself is left to it for so long. */
+const graceMinutes = 2;
+
+export interface Reconciled {
+  /** Rows that were found changed, or made, around the desk. */
+  readonly aroundDesk: readonly { readonly logId: number; readonly reference: BreachReference }[];
+  /** Every row that was modified before this has been looked at. */
+  readonly upTo: Temporal.Instant | undefined;
+}
+
+/**
+ * Looks at the rows that were modified since `since`, by the index of that column. A row whose seal does not fit, or which somebody restored,
+ * gets the mark, stands open and awaits an officer; its seal is left alone, so that the difference stays to be seen. A row that was mended
+ * loses the mark. What a save could not write after itself (events, the reporter's state) is written now.
+ * @throws DeskError when the log cannot be read; what fails for one row is left for the next run
+ */
+export async function reconcileRows(services: DeskServices, since: Temporal.Instant | undefined): Promise<Reconciled> {
+  const found: { logId: number; reference: BreachReference }[] = [];
+  const settledBefore = services.now().subtract({ minutes: graceMinutes });
+  let upTo = since;
+  let from = since ?? Temporal.Instant.fromEpochMilliseconds(0);
+  let complete = true;
+  for (let part = 0; part < mostSlices; part++) {
+    // the order is that of the index, so that each call reads its page and no more
+    const rows = await queryRows(services, `Modified ge datetime'${utcSecond(from)}'`, 'Modified', slice);
+    for (const row of rows) {
+      const flagged = await tolerateOne(() => reconcileOne(services, row, settledBefore));
+      complete = complete && flagged !== 'failed';
+      if (flagged !== 'failed' && flagged !== undefined) {
+        found.push({ logId: row.Id, reference: flagged });
+      }
+      from = later(from, Temporal.Instant.from(row.Modified));
+      upTo = complete ? later(upTo, earlier(from, settledBefore)) : upTo;
+    }
+    if (rows.length < slice) {
+      // nothing else was modified before; what comes late into that time is younger than the grace
+      upTo = complete ? later(upTo, settledBefore) : upTo;
+      break;
+    }
+  }
+  return { aroundDesk: found, upTo };
+}
+
+function earlier(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {
+  return Temporal.Instant.compare(one, other) < 0 ? one : other;
+}
+
+function later(one: Temporal.Instant | undefined, other: Temporal.Instant): Temporal.Instant {
+  return one && Temporal.Instant.compare(one, other) > 0 ? one : other;
+}
+
+/** @returns the reference when this call found the row changed around the desk. */
+async function reconcileOne(services: DeskServices, row: LogRow, settledBefore: Temporal.Instant): Promise<BreachReference | undefined> {
+  const versions = await readVersions(services, row.Id);
+  const found = caseFromVersions(row, versions);
+  if (found.aroundDesk !== undefined) {
+    const wanted = { AroundDesk: true, Standing: 'Open', Awaits: 'Yes' } as const;
+    if (row.AroundDesk === true && row.Standing === 'Open' && row.Awaits === 'Yes') {
+      return undefined;
+    }
+    await logItems(services).getById(row.Id).update(wanted satisfies Partial<BreachLogRow>, etagOf(row));
+    const made = found.aroundDesk === 'made-around-the-desk';
+    await writeEvents(services, found.reference, [{
+      kind: 'changed around the desk', title: made ? 'The row was made outside the desk' : 'The row was changed outside the desk',
+      details: `By ${versions.at(-1)?.by.name ?? 'somebody'} at ${row.Modified}. It does not count until an officer accepts it or puts it back.`
+    }], '');
+    return found.reference;
+  }
+  const wanted = viewColumns(found.values);
+  if (row.AroundDesk === true || row.Standing !== wanted.Standing || row.Awaits !== wanted.Awaits) {
+    await logItems(services).getById(row.Id).update({ AroundDesk: false, ...wanted } satisfies Partial<BreachLogRow>, etagOf(row));
+  }
+  await catchUp(services, found.reference, versions, settledBefore);
+  await catchUpReport(services, found, versions, settledBefore);
+  return undefined;
+}
+
+/** Events of saves whose own was lost: what changed is told from the version before it. */
+async function catchUp(services: DeskServices, reference: BreachReference, versions: readonly RowVersion[], settledBefore: Temporal.Instant): Promise<void> {
+  const saves = desksSaves(versions).filter(({ version }) => Temporal.Instant.compare(Temporal.Instant.from(version.at), settledBefore) < 0);
+  if (saves.length === 0) {
+    return;
+  }
+  const told = new Set((await readEvents(services, reference)).map(({ rowVersion }) => rowVersion));
+  for (const { version, before } of saves.filter((save) => !told.has(save.version.label))) {
+    const events = rebuiltEvents(columnsToCase(before.row).values, columnsToCase(version.row).values).map(({ kind, fields }): CaseEvent => ({
+      kind, title: `Told again from version ${version.label}`, details: `${version.by.name} changed: ${fields.join(', ')}.`, at: Temporal.Instant.from(version.at)
+    }));
+    await writeEvents(services, reference, events, version.label);
+  }
+}
+
+/** Each save of the desk, with what counted before it. */
+function desksSaves(versions: readonly RowVersion[]): readonly { readonly version: RowVersion; readonly before: RowVersion }[] {
+  const own = versions.filter(({ isDesks }) => isDesks);
+  return own.flatMap((version, index) => (index > 0 && own[index - 1].row.DeskSeal !== version.row.DeskSeal ? [{ version, before: own[index - 1] }] : []));
+}
+
+const reporterState = v.object({ PublicState: v.nullish(v.string(), 'Received') });
+
+async function catchUpReport(services: DeskServices, found: ReturnType<typeof caseFromVersions>, versions: readonly RowVersion[], settledBefore: Temporal.Instant): Promise<void> {
+  const counted = countedVersion(versions);
+  // of a row that nobody has saved since it was taken in there is nothing to tell
+  if (found.reportId === 0 || !counted || desksSaves(versions).length === 0 || Temporal.Instant.compare(Temporal.Instant.from(counted.at), settledBefore) >= 0) {
+    return;
+  }
+  try {
+    const { PublicState } = v.parse(reporterState, await reportItems(services).getById(found.reportId).select('PublicState')());
+    if ((PublicState ?? 'Received') !== publicStateOf(found.values.caseState)) {
+      await tellReporter(services, found);
+    }
+  } catch (error) {
+    // a report that was deleted under the retention rule has nobody left to tell
+    if (!isDeskError(error, 'not-found')) {
+      throw error;
+    }
+  }
+}
+
+async function tolerateOne<Done>(work: () => Promise<Done>): Promise<Done | 'failed'> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isDeskError(error)) {
+      throw error;
+    }
+    return 'failed';
+  }
+}

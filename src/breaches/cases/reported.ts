@@ -1,0 +1,104 @@
+import { Temporal } from 'temporal-polyfill';
+import * as v from 'valibot';
+import type { DeskServices } from '../../platform/host/services';
+import { isDeskError } from '../../platform/sharepoint/errors';
+import { readEvidence } from '../intake/evidence';
+import { changesSince, type ReportChanges } from '../intake/reportChanges';
+import { readReport } from '../intake/storedReport';
+import { caseFromReport, readFurtherInformation, type BreachCase, type StoredReport } from '../rules';
+import { readAttachments } from '../store/attachments';
+import { reportItems } from '../store/reportItems';
+import type { ReportedCase } from './contract';
+import { sha256Of } from './seal';
+
+/**
+ * What the reporter said, and what they changed or added after the version that an officer has read (`reportVersionSeen`; until triage, the
+ * version that was taken in).
+ * @returns undefined when the report was deleted under the retention rule, or the row was made without one.
+ * @throws DeskError
+ */
+export async function readReported(services: DeskServices, found: BreachCase): Promise<ReportedCase | undefined> {
+  const read = await reportOrNone(services, found.reportId);
+  if (!read) {
+    return undefined;
+  }
+  const { report, hasFiles } = read;
+  const seen = found.values.triage.reportVersionSeen || found.reportVersion;
+  const [changes, files, reporter] = await Promise.all([changesSince(services, report, seen), compareFiles(services, report, hasFiles, seen), reporterOf(services, report)]);
+  const known = knownInformation(report, changes);
+  return {
+    said: caseFromReport(report).facts,
+    furtherInformation: readFurtherInformation(report.furtherInformation, report.created).map((each, index) => ({ ...each, isNew: index >= known })),
+    changes,
+    ...files,
+    reportVersion: report.version,
+    details: {
+      containmentActions: report.containmentActions, protectionDetails: report.protectionDetails, equipmentDetails: report.equipmentDetails, whoKnows: report.whoKnows,
+      reporter, toldBy: report.onBehalf?.toldBy ?? ''
+    }
+  };
+}
+
+async function reportOrNone(services: DeskServices, reportId: number): Promise<{ readonly report: StoredReport; readonly hasFiles: boolean } | undefined> {
+  if (reportId < 1) {
+    return undefined;
+  }
+  try {
+    return await readReport(services, reportId);
+  } catch (error) {
+    if (isDeskError(error, 'not-found')) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+/** How many additions there were at the version that was seen; none is known when that version is not kept any more. */
+function knownInformation(report: StoredReport, changes: ReportChanges): number {
+  if (changes === 'unknown') {
+    return 0;
+  }
+  const change = changes.find(({ column }) => column === 'FurtherInformation');
+  const before = change ? String(change.before ?? '') : report.furtherInformation;
+  return readFurtherInformation(before, report.created).length;
+}
+
+/** Larger files are not read again for a comparison: their evidence copy has its own hash. */
+const comparedBytes = 20 * 1024 * 1024;
+
+/** A file's bytes are compared once the report has a version after the one that was seen: replacing a file makes one. */
+async function compareFiles(services: DeskServices, report: StoredReport, hasFiles: boolean, seen: string): Promise<Pick<ReportedCase, 'newFiles' | 'replacedFiles'>> {
+  if (!hasFiles) {
+    return { newFiles: [], replacedFiles: [] };
+  }
+  const item = reportItems(services).getById(report.id);
+  const [attached, kept] = await Promise.all([readAttachments(item), readEvidence(services, report.id)]);
+  const newFiles = attached.map(({ name }) => name).filter((name) => !kept.some((file) => file.name === name));
+  const replacedFiles: string[] = [];
+  for (const { name } of report.version === seen ? [] : attached) {
+    const copies = kept.filter((file) => file.name === name);
+    if (copies.length > 0 && copies.every(({ size }) => size <= comparedBytes)) {
+      const sha256 = await sha256Of(await item.attachmentFiles.getByName(name).getBuffer());
+      if (!copies.some((file) => file.sha256 === sha256)) {
+        replacedFiles.push(name);
+      }
+    }
+  }
+  return { newFiles, replacedFiles };
+}
+
+const author = v.object({ Author: v.nullish(v.object({ Title: v.nullish(v.string(), '') })) });
+
+/** Who reported, unless the name is to be left off. */
+async function reporterOf(services: DeskServices, report: StoredReport): Promise<string> {
+  if (report.nameWithheld) {
+    return '';
+  }
+  const { Author } = v.parse(author, await reportItems(services).getById(report.id).select('Author/Title').expand('Author')());
+  return Author?.Title ?? '';
+}
+
+/** The moment of the newest thing that the reporter added, for lists that show what is new. */
+export function newestAddition(reported: Pick<ReportedCase, 'furtherInformation'>): Temporal.Instant | undefined {
+  return reported.furtherInformation.filter(({ isNew }) => isNew).map(({ at }) => at).sort(Temporal.Instant.compare).at(-1);
+}

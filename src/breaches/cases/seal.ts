@@ -1,0 +1,34 @@
+import { readSeal, sealText, standingOf, writeSeal, type CaseState } from '../rules';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** In hexadecimal. */
+export async function sha256Of(bytes: BufferSource): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function hashOf(cells: Row, once: string): Promise<string> {
+  return sha256Of(new TextEncoder().encode(`${once}\n${sealText(cells)}`));
+}
+
+/**
+ * The seal of a row that is about to be written with these cells; each is of its own, so that a version which somebody restores is told from
+ * a save of the desk. It shows what was changed by the way, in forms, the grid or a flow. It is no secret and no signature: who is an officer
+ * and sets out to forge it can, and the version history still says who wrote what.
+ */
+export async function sealFor(cells: Row): Promise<string> {
+  const once = crypto.randomUUID().replace(/-/g, '').slice(0, 12);
+  return writeSeal({ once, hash: await hashOf(cells, once) });
+}
+
+/** Whether the seal fits the cells that it covers. @param cells as `sealedCells` gives them */
+export async function sealFits(cells: Row, seal: unknown): Promise<boolean> {
+  const read = readSeal(seal);
+  return read !== undefined && (await hashOf(cells, read.once)) === read.hash;
+}
+
+/** `Standing` is outside of the seal, because taking in sets it: a row that was changed around the desk is open, any other stands as its state says. */
+export function standsRight(row: Row): boolean {
+  return row.Standing === standingOf({ caseState: row.CaseState as CaseState }) || (row.AroundDesk === true && row.Standing === 'Open');
+}

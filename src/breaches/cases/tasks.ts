@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { plainServiceName } from '../../platform/settings/serviceNames';
+import type { DeskServices } from '../../platform/host/services';
+import { deskList } from '../../platform/sharepoint/deskList';
+import { DeskError } from '../../platform/sharepoint/errors';
+import { etagOf, updateVersioned } from '../../platform/sharepoint/etag';
+import { listUrl } from '../../platform/sharepoint/listSchema';
+import type { IList } from '../../platform/sharepoint/pnpOfficer';
+import { tasks, type TaskRow } from '../lists';
+import { utcSecond, type BreachCase } from '../rules';
+import { readInstant, ukDate, ukInstant } from '../../calendar';
+import type { CaseTask } from './contract';
+import { referencesOf } from './reach';
+
+const stored = v.object({
+  Id: v.number(), Title: v.nullish(v.string(), ''), Service: v.nullish(v.string(), ''), DueAt: v.nullish(v.string()),
+  TaskState: v.nullish(v.fallback(v.picklist(['Open', 'Done', 'Withdrawn']), 'Open'), 'Open')
+});
+const shown = Object.keys(stored.entries);
+
+function list(services: DeskServices): IList {
+  return deskList(services.sp, services.siteUrl, tasks);
+}
+
+function asTask(row: object): CaseTask {
+  const { Id, Title, Service, DueAt, TaskState } = v.parse(stored, row);
+  const due = readInstant(DueAt ?? '');
+  return { id: Id, etag: etagOf(row), title: Title ?? '', service: Service ?? '', due: due && ukDate(due).toString(), state: TaskState };
+}
+
+/** The tasks of a case and of those that were merged into it, whatever folder they are in. @throws DeskError */
+export async function readTasks(services: DeskServices, found: BreachCase): Promise<readonly CaseTask[]> {
+  const filter = referencesOf(found).map((reference) => `CaseReference eq '${reference}'`).join(' or ');
+  const rows: object[] = await list(services).items.filter(filter).select(...shown).orderBy('Id').top(500)();
+  return rows.map(asTask);
+}
+
+const added = v.array(v.object({ FieldName: v.string(), FieldValue: v.nullish(v.string(), ''), HasException: v.boolean(), ErrorMessage: v.nullish(v.string(), '') }));
+
+/**
+ * Adds a task in the service's folder, where its people see it. The task holds the case's reference and no personal data: whoever types it is
+ * told so.
+ * @throws DeskError `not-set-up` when the service has no folder
+ */
+export async function addTask(services: DeskServices, found: BreachCase, task: { readonly title: string; readonly service: string; readonly due: string | undefined }): Promise<CaseTask> {
+  const folder = `${listUrl(services.siteUrl, tasks)}/${plainServiceName(task.service)}`;
+  await demandFolder(services, folder);
+  const values = { Title: task.title, CaseReference: found.reference, Service: task.service, TaskState: 'Open' };
+  const answer: unknown = await list(services).addValidateUpdateItemUsingPath(Object.entries(values).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })), folder);
+  const results = v.parse(added, answer);
+  const refused = results.find(({ HasException }) => HasException);
+  const id = Number(results.find(({ FieldName }) => FieldName === 'Id')?.FieldValue);
+  if (refused || !Number.isInteger(id) || id < 1) {
+    throw new DeskError('invalid', { serverMessage: refused?.ErrorMessage ?? 'The task came without a number.' });
+  }
+  const item = list(services).items.getById(id);
+  const due = task.due === undefined ? undefined : ukInstant(task.due, '17:00');
+  if (typeof due === 'object') {
+    // that door takes dates as people of the site write them, so the date comes after it
+    const made = await item.select('Id')<object>();
+    await updateVersioned<TaskRow>(item, { DueAt: utcSecond(due) }, etagOf(made), ['Id']);
+  }
+  return asTask(await item.select(...shown)<object>());
+}
+
+async function demandFolder(services: DeskServices, folder: string): Promise<void> {
+  const { Exists } = await services.sp.web.getFolderByServerRelativePath(folder).select('Exists')<{ Exists: boolean }>();
+  if (!Exists) {
+    throw new DeskError('not-set-up', { serverMessage: `There is no folder ${folder}.` });
+  }
+}
+
+/** @throws ConflictError when somebody of the service answered meanwhile */
+export async function changeTask(services: DeskServices, task: CaseTask, state: CaseTask['state']): Promise<CaseTask> {
+  const item = list(services).items.getById(task.id);
+  const etag = await updateVersioned<TaskRow>(item, { TaskState: state }, task.etag, ['Id', 'TaskState']);
+  return { ...task, state, etag };
+}

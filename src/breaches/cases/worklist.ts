@@ -1,0 +1,103 @@
+import { Temporal } from 'temporal-polyfill';
+import * as v from 'valibot';
+import { readInstant } from '../../calendar';
+import type { DeskServices } from '../../platform/host/services';
+import { isDeskError } from '../../platform/sharepoint/errors';
+import { allRows } from '../../platform/sharepoint/paging';
+import { logItems } from '../intake/officer';
+import { readMark } from '../intake/mark';
+import {
+  awaits, breachDecisions, caseStates, clockStateOf, councilRoles, incidentKind, tellDecisions, utcSecond, type BreachCase, type BreachReference
+} from '../rules';
+import { severityOf } from '../rules/severity';
+import type { WorklistLine } from './contract';
+import { queryRows } from './logRows';
+import { caseOfRow, openCases } from './openCase';
+
+/** What a line needs; the notes of a case stay where they are. */
+const light = v.object({
+  Id: v.number(), Reference: v.nullish(v.string(), ''), Title: v.nullish(v.string(), ''), Service: v.nullish(v.string(), ''), CaseState: v.fallback(v.picklist(caseStates), 'New'),
+  AwareAt: v.nullish(v.string()), IsPersonalDataBreach: v.fallback(v.picklist(breachDecisions), 'Not decided'), CouncilRole: v.fallback(v.picklist(councilRoles), 'Not decided'),
+  ClockState: v.fallback(v.picklist(['Running', 'Stopped', 'Met']), 'Running'), IcoDecision: v.fallback(v.picklist(tellDecisions), 'Not decided'), IcoToldAt: v.nullish(v.string()),
+  PeopleDecision: v.fallback(v.picklist(tellDecisions), 'Not decided'), PeopleToldAt: v.nullish(v.string()), SeverityBand: v.nullish(v.string()), AssignedToId: v.nullish(v.number()),
+  Undelivered: v.nullish(v.number(), 0), AroundDesk: v.nullish(v.boolean(), false)
+});
+type Light = v.InferOutput<typeof light>;
+
+/** Without a mark of its own (a reviewer may not read it) a page compares the rows of so many days with their seals. */
+const daysWithoutMark = 7;
+const mostCompared = 500;
+
+/**
+ * Every open case, least time left first; one without a moment of awareness comes before all others, because nobody knows how long it has.
+ * The rows that changed since taking in last looked are compared with their seals here and now, so that what somebody closed or moved around
+ * the desk a minute ago is in the list, by what counts.
+ * @throws DeskError
+ */
+export async function readWorklist(services: DeskServices): Promise<readonly WorklistLine[]> {
+  const [rows, compared] = await Promise.all([
+    allRows<unknown>(logItems(services).filter("Standing eq 'Open'").select(...Object.keys(light.entries)).orderBy('Id'), 1000),
+    comparedCases(services)
+  ]);
+  const open = v.parse(v.array(light), rows);
+  const isCompared = new Set(compared.map(({ logId }) => logId));
+  const marked = open.filter(({ Id, AroundDesk, CaseState }) => !isCompared.has(Id) && (AroundDesk === true || CaseState === 'Closed')).map(({ Id }) => Id);
+  const exact = [...compared, ...(await openCases(services, marked))];
+  const exactIds = new Set(exact.map(({ logId }) => logId));
+  const lines = [
+    ...exact.filter(({ values, aroundDesk }) => values.caseState !== 'Closed' || aroundDesk !== undefined).map((found) => lineOfCase(found, services.now())),
+    ...open.filter(({ Id }) => !exactIds.has(Id)).map((row) => lineOfRow(row, services.now()))
+  ];
+  return lines.sort(byTimeLeft);
+}
+
+async function comparedCases(services: DeskServices): Promise<readonly BreachCase[]> {
+  const since = (await markOrNone(services)) ?? services.now().subtract({ hours: 24 * daysWithoutMark });
+  const rows = await queryRows(services, `Modified ge datetime'${utcSecond(since)}'`, 'Modified', mostCompared);
+  return Promise.all(rows.map((row) => caseOfRow(services, row)));
+}
+
+async function markOrNone(services: DeskServices): Promise<Temporal.Instant | undefined> {
+  try {
+    return (await readMark(services)).reconciledUpTo;
+  } catch (error) {
+    if (isDeskError(error, 'forbidden', 'not-found', 'not-set-up')) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+function lineOfRow(row: Light, now: Temporal.Instant): WorklistLine {
+  const moment = (text: string | null | undefined): Temporal.Instant | undefined => readInstant(text ?? '');
+  const awareAt = moment(row.AwareAt);
+  const decided = { reason: '', decidedAt: undefined, decidedBy: '' };
+  const ico = { ...decided, decision: row.IcoDecision, toldAt: moment(row.IcoToldAt), reference: '', delayReason: '' };
+  const people = { ...decided, decision: row.PeopleDecision, toldAt: moment(row.PeopleToldAt), exception: 'None' as const };
+  return {
+    logId: row.Id, reference: row.Reference as BreachReference, title: row.Title ?? '', service: row.Service ?? '', caseState: row.CaseState, awareAt,
+    clock: { isPersonalDataBreach: row.IsPersonalDataBreach, clockState: row.ClockState }, severityBand: row.SeverityBand ?? undefined, leadId: row.AssignedToId ?? undefined,
+    undelivered: row.Undelivered ?? 0, aroundDesk: false,
+    awaits: awaits({ caseState: row.CaseState, breach: row.IsPersonalDataBreach, councilRole: row.CouncilRole, ico, people, awareAt }, now)
+  };
+}
+
+function lineOfCase(found: BreachCase, now: Temporal.Instant): WorklistLine {
+  const { values } = found;
+  const cells = lineColumns(found);
+  return {
+    logId: found.logId, reference: found.reference, ...cells, service: values.facts.service, caseState: values.caseState, awareAt: values.awareAt,
+    clock: { isPersonalDataBreach: values.breach, clockState: clockStateOf(values) }, leadId: values.leadId, undelivered: found.undelivered, aroundDesk: found.aroundDesk !== undefined,
+    awaits: [...(found.aroundDesk === undefined ? [] : ['around-desk' as const]), ...awaits(values, now)]
+  };
+}
+
+function lineColumns({ values }: BreachCase): Pick<WorklistLine, 'title' | 'severityBand'> {
+  return { title: incidentKind(values.facts.incidentKind).choice, severityBand: values.severity ? severityOf(values.severity).band : undefined };
+}
+
+/** A clock that has stopped or was met comes after those that run. */
+function byTimeLeft(one: WorklistLine, other: WorklistLine): number {
+  const rank = ({ clock, awareAt }: WorklistLine): number => (clock.clockState !== 'Running' ? 2 : awareAt === undefined ? 0 : 1);
+  return rank(one) - rank(other) || (one.awareAt && other.awareAt ? Temporal.Instant.compare(one.awareAt, other.awareAt) : 0) || one.logId - other.logId;
+}
