@@ -5,7 +5,8 @@ import { sameValue } from './sameValue';
 const together: readonly (readonly string[])[] = [
   ['awareAt', 'awareReason', 'supplierToldAt'],
   ['breach', 'breachReason'],
-  ['risk', 'riskReason'],
+  // a risk that departs from the score has its reason for that score
+  ['severity', 'risk', 'riskReason'],
   ['ico.decision', 'ico.reason', 'ico.decidedAt', 'ico.decidedBy', 'ico.delayReason'],
   ['people.decision', 'people.reason', 'people.decidedAt', 'people.decidedBy', 'people.exception'],
   ['ico.toldAt', 'ico.reference'],
