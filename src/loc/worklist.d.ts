@@ -50,6 +50,7 @@ declare module 'WorklistStrings' {
     colSeverity: string;
     colService: string;
     colCommands: string;
+    factLabel: string;
     tableLabel: string;
     clockMissing: string;
     clockTold: string;

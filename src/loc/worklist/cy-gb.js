@@ -49,6 +49,7 @@ define([], () => ({
   colSeverity: 'Difrifoldeb',
   colService: 'Gwasanaeth',
   colCommands: 'Gorchmynion',
+  factLabel: '{0}:',
   tableLabel: 'Achosion agored, y lleiaf o amser ar ôl yn gyntaf',
   clockMissing: 'Rhowch pryd y daeth y cyngor yn ymwybodol',
   clockTold: 'Wedi dweud',

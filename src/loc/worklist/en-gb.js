@@ -49,6 +49,7 @@ define([], () => ({
   colSeverity: 'Severity',
   colService: 'Service',
   colCommands: 'Commands',
+  factLabel: '{0}:',
   tableLabel: 'Open cases, least time left first',
   clockMissing: 'Enter when the council became aware',
   clockTold: 'Told',

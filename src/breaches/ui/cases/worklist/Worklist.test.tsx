@@ -5,6 +5,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { DeskError } from '../../../../platform/sharepoint/errors';
 import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
 import type { CaseAccess, ReadWorklist, WorklistLine } from '../../../cases/contract';
+import { caseCommands } from '../../../rules';
 import { services } from '../../testing/reportDesk';
 import { Worklist } from './Worklist';
 import { line, now, officer, reviewer } from './testWorklist';
@@ -23,7 +24,7 @@ const reading = (...lines: readonly WorklistLine[]): jest.Mock<ReturnType<ReadWo
 
 async function show(readWorklist: ReadWorklist, access: CaseAccess = officer): Promise<jest.Mock> {
   const onCommand = jest.fn();
-  render(<DeskRoot theme={undefined} lang="en-GB"><Worklist services={clock} access={access} readWorklist={readWorklist} turn={0} onCommand={onCommand} /></DeskRoot>);
+  render(<DeskRoot theme={undefined} lang="en-GB"><Worklist services={clock} access={access} readWorklist={readWorklist} turn={0} commands={caseCommands} onCommand={onCommand} /></DeskRoot>);
   await act(async () => { await Promise.resolve(); });
   return onCommand;
 }

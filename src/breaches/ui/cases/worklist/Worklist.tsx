@@ -26,6 +26,8 @@ export interface WorklistProps {
   readonly readWorklist: ReadWorklist;
   /** A new number reads the list again, as after a save. */
   readonly turn: number;
+  /** The commands that have a panel. */
+  readonly commands: readonly CaseCommand[];
   readonly onCommand: (command: CaseCommand, line: WorklistLine) => void;
   /** Heading level, so that the page's outline stays whole. */
   readonly level?: 2 | 3;
@@ -38,7 +40,7 @@ const PAGE = 100;
  * Every open case by least time left, to the minute by the server's clock, with what it awaits. Column formatting cannot be exact: a list view does not
  * tick and does not sort by what is left of a clock that may have stopped.
  */
-export const Worklist: React.FC<WorklistProps> = ({ services, access, readWorklist, turn, onCommand, level = 2 }) => {
+export const Worklist: React.FC<WorklistProps> = ({ services, access, readWorklist, turn, level = 2, ...rows }) => {
   const announce = useAnnounce();
   const now = useServerTime(services);
   const { loaded, busy, failure, look } = useWorklist(services, readWorklist, turn);
@@ -63,12 +65,13 @@ export const Worklist: React.FC<WorklistProps> = ({ services, access, readWorkli
           <QuietButton aria-disabled={busy} onClick={() => void refresh()}>{common.tryAgain}</QuietButton>
         </MessagePanel>
       )}
-      {loaded ? <Lines access={access} lines={clocked(loaded.lines, now)} onCommand={onCommand} /> : busy ? <Skeleton label={strings.loading} lines={5} /> : null}
+      {loaded ? <Lines access={access} lines={clocked(loaded.lines, now)} {...rows} /> : busy ? <Skeleton label={strings.loading} lines={5} /> : null}
     </section>
   );
 };
 
-const Lines: React.FC<{ readonly access: CaseAccess; readonly lines: readonly ClockedLine[]; readonly onCommand: WorklistRowProps['onCommand'] }> = ({ access, lines, onCommand }) => {
+const Lines: React.FC<Omit<WorklistRowProps, 'clocked'> & { readonly lines: readonly ClockedLine[] }> = ({ lines, ...row }) => {
+  const { access } = row;
   const announce = useAnnounce();
   const [filter, setFilter] = React.useState<Filter>('all');
   const [most, setMost] = React.useState(PAGE);
@@ -97,7 +100,7 @@ const Lines: React.FC<{ readonly access: CaseAccess; readonly lines: readonly Cl
             </tr>
           </thead>
           <tbody role="rowgroup" className={styles.tableBody}>
-            {fitting.slice(0, most).map((each) => <WorklistRow key={each.line.logId} access={access} clocked={each} onCommand={onCommand} />)}
+            {fitting.slice(0, most).map((each) => <WorklistRow key={each.line.logId} {...row} clocked={each} />)}
           </tbody>
         </table>
       )}

@@ -4,7 +4,8 @@ import { formatUkStamp } from '../../../../calendar';
 import { LinkButton, QuietButton } from '../../../../shared-ui/Button';
 import { fill } from '../../../../shared-ui/text';
 import type { CaseAccess, WorklistLine } from '../../../cases/contract';
-import { caseCommands, type CaseCommand } from '../../../rules';
+import type { CaseCommand } from '../../../rules';
+import { kindText } from '../fields';
 import { commandTitle } from '../shell/offers';
 import { ClockIcon } from './ClockIcon';
 import { awaitText, bandText, leftText, undeliveredText } from './words';
@@ -13,6 +14,8 @@ import styles from './Worklist.module.scss';
 
 export interface WorklistRowProps {
   readonly access: CaseAccess;
+  /** The commands that have a panel. */
+  readonly commands: readonly CaseCommand[];
   readonly clocked: ClockedLine;
   readonly onCommand: (command: CaseCommand, line: WorklistLine) => void;
 }
@@ -20,10 +23,10 @@ export interface WorklistRowProps {
 const columns = 7;
 
 /** One case. The cells have their roles written out, because a table whose cells stand one below the other on a phone is none to some browsers. */
-export const WorklistRow: React.FC<WorklistRowProps> = ({ access, clocked, onCommand }) => {
+export const WorklistRow: React.FC<WorklistRowProps> = ({ access, commands, clocked, onCommand }) => {
   const { line, left, bucket } = clocked;
   const [open, setOpen] = React.useState(false);
-  const offered = offeredOn(line, access.role, caseCommands);
+  const offered = offeredOn(line, access.role, commands);
   const listId = `desk-commands-${line.logId}`;
   return (
     <>
@@ -38,10 +41,10 @@ export const WorklistRow: React.FC<WorklistRowProps> = ({ access, clocked, onCom
         </td>
         <th role="rowheader" scope="row" className={`${styles.cell} ${styles.case}`}>
           <span className={styles.reference}>{line.reference}</span>
-          <span className={styles.title}>{line.title}</span>
+          <span className={styles.title}>{kindText(line.title)}</span>
           {line.undelivered > 0 ? <span className={styles.undelivered}>{undeliveredText(line.undelivered)}</span> : null}
         </th>
-        <td role="cell" className={styles.cell}>
+        <td role="cell" className={`${styles.cell} ${styles.waits}`}>
           <span className={styles.label} aria-hidden="true">{strings.colAwaits}</span>
           <Awaits line={line} offered={offered} onCommand={onCommand} />
         </td>
@@ -74,7 +77,7 @@ export const WorklistRow: React.FC<WorklistRowProps> = ({ access, clocked, onCom
 
 const Fact: React.FC<{ readonly label: string }> = ({ label, children }) => (
   <td role="cell" className={styles.cell}>
-    <span className={styles.label} aria-hidden="true">{label}</span>
+    <span className={`${styles.label} ${styles.beside}`} aria-hidden="true">{fill(strings.factLabel, label)}</span>
     <span>{children}</span>
   </td>
 );

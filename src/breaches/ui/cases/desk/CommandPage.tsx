@@ -1,0 +1,47 @@
+import * as strings from 'WorklistStrings';
+import * as common from 'CommonStrings';
+import * as React from 'react';
+import { QuietButton } from '../../../../shared-ui/Button';
+import { MessagePanel } from '../../../../shared-ui/MessagePanel';
+import { Skeleton } from '../../../../shared-ui/Skeleton';
+import { useLazy } from '../../../../shared-ui/useLazy';
+import type { WorklistLine } from '../../../cases/contract';
+import type { CaseCommand } from '../../../rules';
+import { CaseStoreProvider } from '../shell/casePort';
+import { Leaving, useAskBeforeUnload } from '../shell/Leaving';
+import { commandTitle } from '../shell/offers';
+import type { DeskPageProps } from './DeskPage';
+import styles from './Desk.module.scss';
+
+const loadDesk = (): Promise<typeof import('../shell/CaseDesk')> => import(/* webpackChunkName: 'case-desk' */ '../shell/CaseDesk');
+
+interface CommandPageProps extends DeskPageProps {
+  readonly command: CaseCommand;
+  readonly line: WorklistLine;
+  readonly onBack: () => void;
+}
+
+/** One command on one case in the page itself: the panels are those of the list view. */
+export const CommandPage: React.FC<CommandPageProps> = ({ store, command, line, onBack, ...desk }) => {
+  const lazy = useLazy(loadDesk);
+  const [dirty, setDirty] = React.useState(false);
+  const [asking, setAsking] = React.useState(false);
+  useAskBeforeUnload(dirty);
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => heading.current?.focus(), []);
+  const [ids] = React.useState(() => [line.logId]);
+  return (
+    <section className={styles.command} aria-labelledby="desk-command-heading">
+      <QuietButton onClick={() => (dirty ? setAsking(true) : onBack())}>{strings.backToWorklist}</QuietButton>
+      {asking ? <Leaving onStay={() => setAsking(false)} onLeave={onBack} /> : null}
+      <h3 ref={heading} id="desk-command-heading" tabIndex={-1} className={styles.heading}>{commandTitle(command)}</h3>
+      {lazy.state === 'loading' ? <Skeleton label={common.loading} /> : null}
+      {lazy.state === 'failed' ? <MessagePanel tone="error" urgent><p>{strings.panelNotLoaded}</p></MessagePanel> : null}
+      {lazy.state === 'ready' ? (
+        <CaseStoreProvider value={store}>
+          <lazy.module.CaseDesk {...desk} command={command} logIds={ids} onDirty={setDirty} onReload={onBack} />
+        </CaseStoreProvider>
+      ) : null}
+    </section>
+  );
+};

@@ -1,0 +1,62 @@
+import * as strings from 'WorklistStrings';
+import * as common from 'CommonStrings';
+import * as React from 'react';
+import { isDeskError } from '../../../../platform/sharepoint/errors';
+import { PrimaryButton } from '../../../../shared-ui/Button';
+import { MessagePanel } from '../../../../shared-ui/MessagePanel';
+import { Skeleton } from '../../../../shared-ui/Skeleton';
+import { browserStore } from '../../draft/draftStore';
+import { failureText } from '../../officer/words';
+import { caseDrafts } from '../shell/caseDrafts';
+import { DeskPage } from './DeskPage';
+import { NotForYou } from './NotForYou';
+import type { OpenedBreachDesk } from './openBreachDesk';
+import styles from './Desk.module.scss';
+
+type State = { readonly name: 'opening' } | { readonly name: 'failed'; readonly error: unknown } | { readonly name: 'open'; readonly desk: OpenedBreachDesk };
+
+/** The officers' desk from an empty page on: the worklist for officers and reviewers, for everybody else the way to what they came for. */
+export const DeskRoom: React.FC<{ readonly open: () => Promise<OpenedBreachDesk> }> = ({ open }) => {
+  const [state, setState] = React.useState<State>({ name: 'opening' });
+  const [turn, setTurn] = React.useState(0);
+  React.useEffect(() => {
+    let here = true;
+    setState({ name: 'opening' });
+    open().then(
+      (desk) => { if (here) { setState({ name: 'open', desk }); } },
+      (error: unknown) => { if (here) { setState({ name: 'failed', error }); } }
+    );
+    return () => { here = false; };
+  }, [open, turn]);
+  return (
+    <div className={styles.page}>
+      <h2 className={styles.title}>{strings.deskHeading}</h2>
+      <Content state={state} onRetry={() => setTurn(turn + 1)} />
+    </div>
+  );
+};
+
+const Content: React.FC<{ readonly state: State; readonly onRetry: () => void }> = ({ state, onRetry }) => {
+  switch (state.name) {
+    case 'opening':
+      return <Skeleton label={strings.opening} lines={6} />;
+    case 'failed':
+      return <Problem error={state.error} onRetry={onRetry} />;
+    case 'open':
+      return <Opened desk={state.desk} />;
+  }
+};
+
+const Problem: React.FC<{ readonly error: unknown; readonly onRetry: () => void }> = ({ error, onRetry }) => (
+  <MessagePanel tone="warning" title={strings.openFailed} urgent>
+    <p>{isDeskError(error, 'not-set-up') ? strings.notSetUp : failureText(error)}</p>
+    <PrimaryButton onClick={onRetry}>{common.tryAgain}</PrimaryButton>
+  </MessagePanel>
+);
+
+const Opened: React.FC<{ readonly desk: OpenedBreachDesk }> = ({ desk: { services, settings, store, access } }) => {
+  const drafts = React.useMemo(() => caseDrafts(services, browserStore()), [services]);
+  return access
+    ? <DeskPage services={services} access={access} store={store} drafts={drafts} />
+    : <NotForYou siteUrl={services.siteUrl} host={services.host} settings={settings} />;
+};
