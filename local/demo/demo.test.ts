@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { openCases } from '../../src/breaches/cases';
 import { breachLog, breachReports, notifications, type BreachLogRow, type BreachReportRow } from '../../src/breaches/lists';
 import { deskList } from '../../src/platform/sharepoint/deskList';
 import { examineSite } from '../../src/setup/examineSite';
@@ -34,10 +35,24 @@ test('every report was written by its person at its time, and the clock is real 
 test('the log has one row for each report but the newest, with clocks in different states', async () => {
   const { sp, siteUrl } = as('dpo');
   const rows: BreachLogRow[] = await deskList(sp, siteUrl, breachLog).items.select('ReportId', 'ClockState', 'CaseState', 'DueAt').orderBy('Id')();
-  expect(rows.map((row) => row.ReportId)).toEqual([1, 2, 3, 4, 5, 6]);
-  expect(rows.map((row) => row.ClockState)).toEqual(['Met', 'Stopped', 'Running', 'Running', 'Running', 'Running']);
-  const left = rows.slice(2).map((row) => Temporal.Now.instant().until(Temporal.Instant.from(row.DueAt ?? '')).total('hours'));
-  expect(left.map((hours) => (hours < 0 ? 'late' : hours < 24 ? 'soon' : 'in time'))).toEqual(['late', 'soon', 'in time', 'in time']);
+  expect(rows.map((row) => row.ReportId)).toEqual(demoReports.slice(0, -1).map((_demo, index) => index + 1));
+  const ofClock = (state: string): number => rows.filter((row) => row.ClockState === state).length;
+  expect([ofClock('Met'), ofClock('Stopped'), ofClock('Running')].every((count) => count > 0)).toBe(true);
+  const left = rows.filter((row) => row.ClockState === 'Running').map((row) => Temporal.Now.instant().until(Temporal.Instant.from(row.DueAt ?? '')).total('hours'));
+  expect(new Set(left.map((hours) => (hours < 0 ? 'late' : hours < 24 ? 'soon' : 'in time')))).toEqual(new Set(['late', 'soon', 'in time']));
+});
+
+test('the cases stand at different stages, each sealed by the desk but those that were changed around it', async () => {
+  const dpo = as('dpo');
+  const rows: BreachLogRow[] = await deskList(dpo.sp, dpo.siteUrl, breachLog).items.select('Id', 'ReportId').orderBy('Id')();
+  const cases = await openCases(dpo, rows.map((row) => row.Id));
+  const around = demoReports.flatMap((demo, index) => (demo.around ? [index + 1] : []));
+  expect(cases.filter((found) => found.aroundDesk !== undefined).map((found) => found.reportId)).toEqual(around);
+  const states = cases.map(({ values }) => values.caseState);
+  expect(new Set(states)).toEqual(new Set(['New', 'Investigating', 'Closed']));
+  const told = cases.filter(({ values }) => values.ico.toldAt !== undefined).map(({ values }) => values.ico.delayReason === '');
+  expect([told.includes(true), told.includes(false)]).toEqual([true, true]);
+  expect(cases.some(({ values }) => values.breach === 'Yes' && values.ico.decision === 'Not decided')).toBe(true);
 });
 
 test('the DPO has a mail about each report, and each attempt is recorded', async () => {

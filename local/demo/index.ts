@@ -1,7 +1,8 @@
 import '../strings';
 import { Temporal } from 'temporal-polyfill';
 import { takeIn } from '../../src/breaches/intake';
-import { breachLog, breachReports, caseHistory, type BreachLogRow, type BreachReportRow, type NewCaseHistoryRow } from '../../src/breaches/lists';
+import { openCase, openCaseAccess, saveCase } from '../../src/breaches/cases';
+import { breachLog, breachReports, type BreachLogRow } from '../../src/breaches/lists';
 import type { BreachReport } from '../../src/breaches/rules';
 import { submitReport } from '../../src/breaches/store';
 import type { DeskServices } from '../../src/platform/host/services';
@@ -11,7 +12,8 @@ import { deskList } from '../../src/platform/sharepoint/deskList';
 import '../../src/platform/sharepoint/pnpSetup';
 import { deskDefinition, siteProperty } from '../../src/setup/desk';
 import { connectAs } from './connectAs';
-import { demoReports, type DemoReport } from './reports';
+import { mustBe } from './caseSteps';
+import { demoReports, type DemoReport, type DemoWork } from './reports';
 import { demoGroups, demoSettings, upn } from './settings';
 
 export { demoSettings } from './settings';
@@ -107,7 +109,8 @@ async function fillWithReports(tenantUrl: string, clock: TenantClock): Promise<v
     return [
       { at: saved, happen: () => submit(as(demo.by), demo, saved) },
       ...(demo.takenInAfter === undefined ? [] : [{ at: hoursBefore(saved, -demo.takenInAfter), happen: async () => { await takeIn(as('dpo')); } }]),
-      ...(demo.worked === undefined ? [] : [{ at: hoursBefore(saved, -demo.worked.hoursAfter), happen: () => work(as(demo.worked?.by ?? 'dpo'), id, demo) }])
+      ...(demo.worked ?? []).map((worked): Moment => ({ at: hoursBefore(saved, -worked.hoursAfter), happen: () => work(as(worked.by), id, worked) })),
+      ...(demo.around === undefined ? [] : [{ at: hoursBefore(saved, -demo.around.hoursAfter), happen: () => goAround(as(demo.around?.by ?? 'dpo'), id, demo.around?.changes ?? {}) }])
     ];
   });
   for (const moment of moments.sort((one, other) => Temporal.Instant.compare(one.at, other.at))) {
@@ -133,16 +136,24 @@ async function submit(services: DeskServices, demo: DemoReport, saved: Temporal.
   await submitReport(services, { report, reportGuid: report.reportGuid, mayAlreadyExist: false, files });
 }
 
-/** An officer moves the case on: the log, the reporter's state, the history. */
-async function work({ sp, siteUrl, now }: DeskServices, reportId: number, { worked }: DemoReport): Promise<void> {
-  if (!worked) {
-    return;
+async function logRow({ sp, siteUrl }: DeskServices, reportId: number): Promise<Pick<BreachLogRow, 'Id'>> {
+  const [row]: Pick<BreachLogRow, 'Id'>[] = await deskList(sp, siteUrl, breachLog).items.select('Id').filter(`ReportId eq ${reportId}`)();
+  return row;
+}
+
+/** An officer works on the case with the desk's own commands, one after the other. */
+async function work(services: DeskServices, reportId: number, { steps }: DemoWork): Promise<void> {
+  const access = await openCaseAccess(services);
+  if (!access) throw new Error(`${services.me.upn} has no access to the log.`);
+  let found = await openCase(services, (await logRow(services, reportId)).Id);
+  for (const [index, step] of steps.entries()) {
+    const { next, events } = mustBe(step(found, { now: services.now(), me: access.me, officers: access.officers }), `${found.reference}, step ${index + 1}`);
+    found = await saveCase(services, found, next, events);
   }
-  const log = deskList(sp, siteUrl, breachLog).items;
-  const [row]: Pick<BreachLogRow, 'Id' | 'Reference' | 'odata.etag'>[] = await log.select('Id', 'Reference').filter(`ReportId eq ${reportId}`)();
-  await log.getById(row.Id).update(worked.changes, row['odata.etag']);
-  const publicState: Partial<BreachReportRow> = { PublicState: worked.publicState };
-  await deskList(sp, siteUrl, breachReports).items.getById(reportId).update(publicState);
-  const event: NewCaseHistoryRow = { Title: worked.event, CaseReference: row.Reference ?? '', EventKind: 'note', EventAt: now().toString({ smallestUnit: 'second' }) };
-  await deskList(sp, siteUrl, caseHistory).items.add(event);
+}
+
+/** Past the desk, as SharePoint lets an officer do: it does not count, and shows as such. */
+async function goAround(services: DeskServices, reportId: number, changes: Readonly<Record<string, unknown>>): Promise<void> {
+  const { Id } = await logRow(services, reportId);
+  await deskList(services.sp, services.siteUrl, breachLog).items.getById(Id).update(changes);
 }

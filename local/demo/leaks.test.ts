@@ -5,6 +5,7 @@ import { listUrl } from '../../src/platform/sharepoint/listSchema';
 import { startServer, type LocalServer } from '../tenant/server';
 import { connectAs, provisionDemo } from '.';
 import { rawCalls, wasDone, type RawCaller } from './rawCalls';
+import { demoReports } from './reports';
 
 /** Ways around the page, tried by hand on the demo council with its reports. */
 let server: LocalServer;
@@ -21,7 +22,7 @@ afterAll(() => server.close());
 const as = (account: string): RawCaller => rawCalls(siteUrl, `${account}@northmere.example`);
 const list = (schema: { path: string }): string => `web/GetList('${listUrl(siteUrl, schema)}')`;
 /** Alex's report, with a file. */
-const alexReport = 6;
+const alexReport = demoReports.findIndex((demo) => demo.file !== undefined) + 1;
 
 /** Every answer's text, whatever its status: what must not be in any of them. */
 async function texts(caller: RawCaller, paths: readonly string[]): Promise<string> {
