@@ -17,7 +17,7 @@ function control(tag, title, kind, content) {
 }
 
 /** A field inside a paragraph. `title` is what Word shows on its handle, for whoever changes the template. */
-export const field = (tag, title, look = {}) => control(tag, title, [element('w:text', [], { multiLine: { key: 'w:multiLine', value: '1' } })], [new TextRun({ text: `[${title}]`, ...look })]);
+export const field = (tag, title, look = {}) => control(tag, title, [], [new TextRun({ text: `[${title}]`, ...look })]);
 
 /** A field of whole paragraphs. Several lines become several paragraphs. */
 export const paragraphs = (tag, title, options = {}) => control(tag, title, [], [new Paragraph({ ...options, children: [new TextRun(`[${title}]`)] })]);

@@ -19,7 +19,7 @@ const says = {
   'cy-GB': {
     title: 'Ynglŷn â’ch gwybodaeth bersonol', council: 'Cyngor', name: '[Enw a chyfeiriad]', date: 'Dyddiad', reference: 'Ein cyfeirnod', dear: 'Annwyl [enw]',
     opening: ['Rydym yn ysgrifennu atoch i roi gwybod am gamgymeriad gyda’ch gwybodaeth bersonol, a’r hyn y gallai ei olygu i chi. Mae’n ddrwg gennym fod hyn wedi digwydd.'],
-    happened: 'Beth ddigwyddodd', nature: 'Beth ddigwyddodd, mewn geiriau plaen', when: ['Digwyddodd hyn ar ', '.'], whenField: 'pryd y digwyddodd', found: ['Daethom i wybod am hyn ar ', '.'], foundField: 'pryd y daethom i wybod',
+    happened: 'Beth ddigwyddodd', nature: 'Beth ddigwyddodd, mewn geiriau plaen', when: ['Dyddiad y digwyddiad: ', '.'], whenField: 'pryd y digwyddodd', found: ['Daethom i wybod am hyn: ', '.'], foundField: 'pryd y daethom i wybod',
     data: 'Pa wybodaeth amdanoch chi sydd dan sylw', item: 'math o wybodaeth',
     consequences: 'Beth allai hyn ei olygu i chi', consequencesField: 'Canlyniadau tebygol',
     measures: 'Beth rydym wedi’i wneud ac yn ei wneud', measuresField: 'Camau a gymerwyd ac a gynlluniwyd',

@@ -45,7 +45,7 @@ export async function parts({ locale, title: name, children }) {
     styles: {
       default: {
         document: { run: { font, size: 22, color: ink, language: { value: locale } }, paragraph: { spacing: { after: 120, line: 276 } } },
-        title: heading(36, 0, 200),
+        title: heading(36, 160, 200),
         heading1: heading(28, 320, 120),
         heading2: heading(24, 240, 80),
         listParagraph: { paragraph: { spacing: { after: 80 } } }

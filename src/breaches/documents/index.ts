@@ -4,5 +4,5 @@ export { TemplateError } from './fill/values';
 export type { TemplateFault, TemplateValue, TemplateValues } from './fill/values';
 export * from './templates';
 export { packValues } from './packValues';
-export { adviceValues, letterMissing, letterParts, letterValues } from './letterValues';
+export { adviceValues, dataTypeNames, letterMissing, letterParts, letterValues } from './letterValues';
 export type { LetterPart, LetterSource } from './letterValues';

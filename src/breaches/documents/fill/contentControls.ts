@@ -61,8 +61,8 @@ class Filler {
     }
     // else Word shows the prompt's look, or takes the text from its own store when the file is opened
     for (const name of ['showingPlcHdr', 'dataBinding']) this.word.child(properties, name)?.remove();
-    const plain = this.word.child(properties, 'text');
-    if (plain && lines.length > 1) plain.setAttributeNS(plain.namespaceURI, 'w:multiLine', '1');
+    // LibreOffice shows the lines of a plain text control as one, whatever `w:multiLine` says; rich text it breaks
+    if (lines.length > 1) this.word.child(properties, 'text')?.remove();
   }
 
   /** Where paragraphs stand, or nothing for a control inside a paragraph. */

@@ -1,0 +1,48 @@
+import * as strings from 'DecisionsStrings';
+import * as React from 'react';
+import { PrimaryButton } from '../../../../shared-ui/Button';
+import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
+import { TextBox } from '../../../../shared-ui/fields/TextBox';
+import { choiceKey, NOTE_LIMIT, type PeopleException } from '../../../rules';
+import { decidePeople, exceptionLaw, exceptionsOf, peopleDepart, type PeopleInput } from '../../../rules/decisions';
+import type { CasePanelProps } from '../panelContract';
+import { fieldId } from '../problems';
+import { useInput } from '../shell/useInput';
+import { DecidedBy } from './DecidedBy';
+import { ProblemSummary, problemsOf } from './ProblemSummary';
+import { errorOf, familyChoices } from './words';
+
+const choices = familyChoices('tell', ['Tell', 'Do not tell'] as const);
+
+/** Article 34: are the people told, and if not, which exception takes the duty away. */
+export const PeopleForm: React.FC<CasePanelProps> = ({ services, found, run, problems, busy }) => {
+  const { people, regime, risk } = found.values;
+  const { decision, reason, exception } = people;
+  const input = useInput<PeopleInput>('people', { decision, reason, exception });
+  const { value } = input;
+  const own = problemsOf(problems, 'people');
+  const id = (path: string): string => fieldId(found.logId, path);
+  const change = (changed: Partial<PeopleInput>): void => input.set({ ...value, ...changed });
+  const save = async (): Promise<void> => {
+    if ((await run((seen, context) => decidePeople(seen, value, context))) === 'saved') input.reset();
+  };
+  const exceptions: readonly { readonly key: PeopleException; readonly text: string }[] = [
+    { key: 'None', text: strings.exceptionNone },
+    ...exceptionsOf(regime).map((key) => ({ key, text: `${strings[`exception_${choiceKey(key)}`]} (${exceptionLaw(key, regime) ?? ''})` }))
+  ];
+  return (
+    <form noValidate aria-labelledby={id('people-heading')} onSubmit={(event) => { event.preventDefault(); void save(); }}>
+      <h4 id={id('people-heading')}>{strings.peopleHeading}</h4>
+      <ProblemSummary logId={found.logId} problems={own} />
+      <RadioGroup id={id('people.decision')} label={strings.peopleQuestion} hint={strings[`peopleHint_${choiceKey(regime)}`]} choices={choices} layout="inline" error={errorOf(own, 'people.decision')}
+        value={value.decision === 'Not decided' ? '' : value.decision} onChange={(chosen) => change({ decision: chosen, ...(chosen === 'Tell' ? { exception: 'None' } : {}) })} />
+      {value.decision === 'Do not tell' || value.exception !== 'None' ? (
+        <RadioGroup id={id('people.exception')} label={strings.exception} choices={exceptions} error={errorOf(own, 'people.exception')} value={value.exception} onChange={(chosen) => change({ exception: chosen })} />
+      ) : null}
+      <TextBox id={id('people.reason')} label={strings.reason} hint={peopleDepart(risk, value.decision, value.exception) ? strings.reasonDeparts : strings.reasonHint} rows={3} maximum={NOTE_LIMIT}
+        error={errorOf(own, 'people.reason')} value={value.reason} onChange={(text) => change({ reason: text })} />
+      <DecidedBy decided={people} locale={services.locale} />
+      <PrimaryButton type="submit" aria-disabled={busy}>{strings.savePeople}</PrimaryButton>
+    </form>
+  );
+};

@@ -1,0 +1,25 @@
+import * as strings from 'DecisionsStrings';
+import type { SummaryLine } from '../../../../shared-ui/ErrorSummary';
+import type { Choice } from '../../../../shared-ui/fields/RadioGroup';
+import { choiceKey, type CaseProblem } from '../../../rules';
+import { fieldId } from '../problems';
+
+const words: Readonly<Record<string, string>> = { ...strings };
+
+/** The sentence of a problem of the decisions, the notification and what was told. */
+export const decisionProblemText = ({ code }: CaseProblem): string => words[`problem_${choiceKey(code)}`] ?? strings.problem_other;
+
+export function errorOf(problems: readonly CaseProblem[], field: string): string | undefined {
+  const found = problems.find((problem) => problem.field === field);
+  return found && decisionProblemText(found);
+}
+
+export const decisionSummary = (logId: number, problems: readonly CaseProblem[]): readonly SummaryLine[] =>
+  problems.map((problem) => ({ fieldId: fieldId(logId, problem.field), text: decisionProblemText(problem) }));
+
+/** Stored answers with the words of a family: `likelihood_veryLikely`. */
+export function familyChoices<Value extends string>(family: string, values: readonly Value[], from: Readonly<Record<string, string>> = words): readonly Choice<Value>[] {
+  return values.map((key) => ({ key, text: from[`${family}_${choiceKey(key)}`] ?? key }));
+}
+
+export const familyText = (family: string, value: string): string => words[`${family}_${choiceKey(value)}`] ?? value;

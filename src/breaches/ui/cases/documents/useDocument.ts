@@ -1,0 +1,62 @@
+import * as React from 'react';
+import type { DeskServices } from '../../../../platform/host/services';
+import { fillTemplate, shippedTemplate, TemplateError, templateFileName, type DocumentLanguage, type FilledDocument, type TemplateFault, type TemplateKind, type TemplateValues } from '../../../documents';
+import { useDocumentsPort } from './documentsPort';
+
+export interface DocumentAsked {
+  readonly kind: TemplateKind;
+  readonly language: DocumentLanguage;
+  readonly values: () => TemplateValues;
+  /** The file's title, which screen readers say. */
+  readonly title: string;
+}
+
+export interface MadeDocument extends FilledDocument {
+  /** Made from the council's own template. */
+  readonly own: boolean;
+}
+
+export interface DocumentMaker {
+  /** Undefined when the council's template cannot be used: `fault` says why. @throws DeskError */
+  readonly make: (shippedOnly?: boolean) => Promise<MadeDocument | undefined>;
+  readonly made: MadeDocument | undefined;
+  readonly fault: TemplateFault | undefined;
+}
+
+/** Makes a Word file from the council's template when there is one, otherwise from the one that comes with the desk. */
+export function useDocument(services: DeskServices, { kind, language, values, title }: DocumentAsked): DocumentMaker {
+  const port = useDocumentsPort();
+  const [made, setMade] = React.useState<MadeDocument>();
+  const [fault, setFault] = React.useState<TemplateFault>();
+  // a fault of one template says nothing about the other
+  React.useEffect(() => { setFault(undefined); setMade(undefined); }, [kind, language]);
+  const make = async (shippedOnly = false): Promise<MadeDocument | undefined> => {
+    setFault(undefined);
+    const own = shippedOnly ? undefined : await port.readTemplate(services, templateFileName(kind, language));
+    try {
+      const document = { ...fillTemplate(own ?? (await shippedTemplate(kind, language)), values(), title), own: own !== undefined };
+      setMade(document);
+      return document;
+    } catch (error) {
+      if (!(error instanceof TemplateError) || !own) throw error;
+      setFault(error.fault);
+      return undefined;
+    }
+  };
+  return { make, made, fault };
+}
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Hands a file to the browser's downloads. */
+export function download(name: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: WORD }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.appendChild(link);
+  link.click();
+  link.remove();
+  // the browser reads the file after the click
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

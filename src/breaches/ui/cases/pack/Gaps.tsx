@@ -1,0 +1,38 @@
+import * as breachStrings from 'BreachStrings';
+import * as strings from 'DocumentsStrings';
+import * as React from 'react';
+import { MessagePanel } from '../../../../shared-ui/MessagePanel';
+import { fill } from '../../../../shared-ui/text';
+import { choiceKey } from '../../../rules';
+import type { PackField, PackHint, PackModel } from '../../../rules/pack';
+import styles from '../documents/documents.module.scss';
+
+const hintText: Readonly<Record<string, string>> = { ...breachStrings };
+
+/** What is missing comes first, and where to write it; then what is not yet known, and what should not stand in it. */
+export const Gaps: React.FC<{ readonly model: PackModel; readonly hints: readonly PackHint[] }> = ({ model, hints }) => (
+  <>
+    {model.missing.length === 0 ? <MessagePanel tone="success"><p>{strings.complete}</p></MessagePanel> : (
+      <MessagePanel tone="warning" title={strings.missingHeading} level={4}>
+        <ul className={styles.plain}>{model.missing.map((field) => <Line key={field.key} field={field} />)}</ul>
+        <p>{strings.missingNote}</p>
+      </MessagePanel>
+    )}
+    {model.unknown.length === 0 ? null : (
+      <MessagePanel tone="information" title={strings.unknownHeading} level={4}>
+        <ul className={styles.plain}>{model.unknown.map((field) => <Line key={field.key} field={field} />)}</ul>
+      </MessagePanel>
+    )}
+    {hints.length === 0 ? null : (
+      <MessagePanel tone="warning" title={strings.hintsHeading} level={4}>
+        <ul className={styles.plain}>
+          {hints.map(({ key, label, hints: found }) => <li key={key}>{fill(strings.hintLine, label, found.map((hint) => hintText[`hint_${choiceKey(hint)}`] ?? hint).join(', '))}</li>)}
+        </ul>
+      </MessagePanel>
+    )}
+  </>
+);
+
+const Line: React.FC<{ readonly field: PackField }> = ({ field: { label, asks, place } }) => (
+  <li>{label} <span className={styles.quiet}>({[asks === 'law' ? strings.askedByLaw : '', strings[`place_${place}`]].filter(Boolean).join('; ')})</span></li>
+);

@@ -1,0 +1,49 @@
+import * as strings from 'DocumentsStrings';
+import * as React from 'react';
+import { PrimaryButton } from '../../../../shared-ui/Button';
+import { TextBox } from '../../../../shared-ui/fields/TextBox';
+import { NOTE_LIMIT } from '../../../rules';
+import { saveLetter, type LetterText } from '../../../rules/decisions';
+import type { DocumentLanguage } from '../../../documents';
+import { ProblemSummary, problemsOf } from '../decide/ProblemSummary';
+import type { CasePanelProps } from '../panelContract';
+import { fieldId } from '../problems';
+import type { CaseInput } from '../shell/useInput';
+import styles from '../documents/documents.module.scss';
+
+const parts = ['nature', 'consequences', 'measures', 'advice'] as const;
+
+export interface LetterFormProps extends CasePanelProps {
+  readonly language: DocumentLanguage;
+  readonly input: CaseInput<LetterText>;
+}
+
+/** The plain words of the letter in one language. */
+export const LetterForm: React.FC<LetterFormProps> = ({ found, run, problems, busy, language, input }) => {
+  const { value } = input;
+  const isSuggested = found.values.notification.letters[language] === undefined && parts.some((part) => value[part] !== '');
+  const own = problemsOf(problems, 'notification');
+  const save = async (): Promise<void> => {
+    if ((await run((seen) => saveLetter(seen, language, value))) === 'saved') input.reset();
+  };
+  return (
+    <form noValidate lang={language} aria-label={strings.letterHeading} onSubmit={(event) => { event.preventDefault(); void save(); }}>
+      <ProblemSummary logId={found.logId} problems={own} />
+      <p className={styles.quiet}>{strings.letterHint}{isSuggested ? ` ${strings.letterFrom}` : ''}</p>
+      {parts.map((part) => (
+        <TextBox key={part} id={fieldId(found.logId, `letter.${part}`)} label={strings[`letter_${part}`]} rows={4} maximum={NOTE_LIMIT} value={value[part]} onChange={(text) => input.set({ ...value, [part]: text })} />
+      ))}
+      <PrimaryButton type="submit" aria-disabled={busy}>{strings.letterSave}</PrimaryButton>
+    </form>
+  );
+};
+
+/** What stands in the letter: what was saved, or in the page's language what the case says. */
+export function letterOf({ found, services }: Pick<CasePanelProps, 'found' | 'services'>, language: DocumentLanguage): LetterText {
+  const { notification, facts } = found.values;
+  const saved = notification.letters[language];
+  if (saved) return saved;
+  if (language !== services.locale) return { nature: '', consequences: '', measures: '', advice: '' };
+  const measures = [notification.actionsTaken, notification.actionsProposed].filter((text) => text !== '').join('\n');
+  return { nature: facts.whatHappened, consequences: notification.consequences, measures, advice: notification.adviceToPeople };
+}

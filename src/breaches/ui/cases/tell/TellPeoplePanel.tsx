@@ -1,0 +1,73 @@
+import * as decisions from 'DecisionsStrings';
+import * as strings from 'DocumentsStrings';
+import * as React from 'react';
+import { ukDate } from '../../../../calendar';
+import { Fold } from '../../../../shared-ui/Fold';
+import { MessagePanel } from '../../../../shared-ui/MessagePanel';
+import { Skeleton } from '../../../../shared-ui/Skeleton';
+import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
+import { adviceValues, letterMissing, letterValues, type DocumentLanguage } from '../../../documents';
+import { choiceKey, personalDataHints } from '../../../rules';
+import type { LetterText } from '../../../rules/decisions';
+import { Findings } from '../decide/DecisionFacts';
+import { familyText } from '../decide/words';
+import { DocumentButtons } from '../documents/DocumentButtons';
+import { useCouncil } from '../documents/documentsPort';
+import type { CasePanelProps } from '../panelContract';
+import { fieldId } from '../problems';
+import { useInput } from '../shell/useInput';
+import { LetterForm, letterOf } from './LetterForm';
+import { LetterPage } from './LetterPage';
+import { PeopleTold } from './PeopleTold';
+import * as breachStrings from 'BreachStrings';
+import styles from '../documents/documents.module.scss';
+
+const hintText: Readonly<Record<string, string>> = { ...breachStrings };
+const languages: readonly { readonly key: DocumentLanguage; readonly text: string }[] = [{ key: 'en-GB', text: strings.language_enGb }, { key: 'cy-GB', text: strings.language_cyGb }];
+
+/** The letter to the people affected, the advice sheet, and that they were told. */
+export const TellPeoplePanel: React.FC<CasePanelProps> = (props) => {
+  const { services, found } = props;
+  const council = useCouncil(services);
+  const [language, setLanguage] = React.useState<DocumentLanguage>(services.locale);
+  const english = useInput<LetterText>('letter.en-GB', letterOf(props, 'en-GB'));
+  const welsh = useInput<LetterText>('letter.cy-GB', letterOf(props, 'cy-GB'));
+  const input = language === 'en-GB' ? english : welsh;
+  if (council === undefined) return <Skeleton label={strings.letterHeading} />;
+  const now = services.now();
+  const source = { found, council: council ?? undefined, letter: input.value, language, now };
+  const missing = letterMissing(source);
+  const hints = personalDataHints(Object.values(input.value).join('\n'), now);
+  const day = ukDate(now).toString();
+  return (
+    <div className={styles.content}>
+      <p>{strings.tellIntro}</p>
+      <dl className={styles.facts}>
+        <dt>{decisions.risk}</dt><dd>{familyText('risk', found.values.risk)}</dd>
+        <dt>{strings.tellDecision}</dt><dd>{found.values.people.decision === 'Not decided' ? decisions.risk_notDecided : familyText('tell', found.values.people.decision)}</dd>
+      </dl>
+      <Findings values={found.values} now={now} locale={services.locale} />
+      {council ? null : <MessagePanel tone="warning"><p>{strings.councilMissing}</p></MessagePanel>}
+      <h4>{strings.letterHeading}</h4>
+      <RadioGroup id={fieldId(found.logId, 'letter.language')} label={strings.language} choices={languages} layout="inline" value={language} onChange={setLanguage} />
+      {missing.length === 0 ? null : (
+        <MessagePanel tone="warning" title={strings.letterMissing} level={4}>
+          <ul className={styles.plain}>{missing.map((part) => <li key={part}>{strings[`letter_${part}`]}</li>)}</ul>
+        </MessagePanel>
+      )}
+      {hints.length === 0 ? null : (
+        <MessagePanel tone="warning" title={strings.hintsHeading} level={4}><p>{hints.map((hint) => hintText[`hint_${choiceKey(hint)}`] ?? hint).join(', ')}</p></MessagePanel>
+      )}
+      <LetterForm {...props} language={language} input={input} />
+      <h4>{strings.previewHeading}</h4>
+      <Fold title={strings.previewFold}><LetterPage {...source} /></Fold>
+      <DocumentButtons {...props} kind="letter" language={language} values={() => letterValues(source)} title={`${strings.letterHeading} ${found.reference}`}
+        fileName={`${found.reference} letter ${language} ${day}.docx`} downloadText={strings.downloadLetter} keepText={strings.keepLetter} />
+      <h4>{strings.adviceHeading}</h4>
+      <p>{strings.adviceNote}</p>
+      <DocumentButtons {...props} kind="advice-sheet" language={language} values={() => adviceValues(source)} title={`${strings.adviceHeading} ${found.reference}`}
+        fileName={`${found.reference} advice ${language} ${day}.docx`} downloadText={strings.downloadAdvice} keepText={strings.keepAdvice} />
+      <PeopleTold {...props} language={language} />
+    </div>
+  );
+};
