@@ -161,7 +161,7 @@ define([], () => ({
   closing_tasks: 'Nid oes tasg agored ar gyfer gwasanaeth',
   closing_state: 'Mae’r achos yn cael ei frysbennu neu ei ymchwilio',
   reopenIntro: 'Mae achos a ailagorwyd yn y wedd agored eto, a thynnir ei ddyddiad gwaredu nes iddo gael ei gau eto.',
-  reopenDisposed: 'Gwaredwyd yr achos hwn: mae ei eiriau a’i ffeiliau wedi mynd. Nid yw ailagor yn dod â nhw yn ôl.',
+  reopenDisposed: 'Gwaredwyd yr achos hwn: mae ei eiriau a’i ffeiliau wedi mynd, felly ni ellir ei ailagor.',
   reopenReason: 'Pam mae’n cael ei ailagor?',
   reopenSubmit: 'Ailagor yr achos',
   reopened: 'Mae’r achos ar agor eto.',

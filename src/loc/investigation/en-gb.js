@@ -161,7 +161,7 @@ define([], () => ({
   closing_tasks: 'No task for a service is open',
   closing_state: 'The case is in triage or being investigated',
   reopenIntro: 'A reopened case is in the open view again, and its disposal date is taken away until it is closed again.',
-  reopenDisposed: 'This case was disposed of: its words and files are gone. Reopening does not bring them back.',
+  reopenDisposed: 'This case was disposed of: its words and files are gone, so it cannot be opened again.',
   reopenReason: 'Why is it opened again?',
   reopenSubmit: 'Reopen the case',
   reopened: 'The case is open again.',

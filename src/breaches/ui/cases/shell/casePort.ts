@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type {
-  AddEvents, AddTask, ChangeTask, FindDuplicates, MergeCase, OpenCase, OpenCases, ReadAroundDesk, ReadHistory, ReadReported, ReadSeverityHistory, ReadTasks, ReadWorklist, SaveCase, SettleAroundDesk
+  AddEvents, AddTask, ChangeTask, FindDuplicates, KeepFile, MergeCase, OpenCase, OpenCases, ReadAroundDesk, ReadHistory, ReadReported, ReadSeverityHistory, ReadTasks, ReadWorklist, SaveCase, SettleAroundDesk
 } from '../../../cases/contract';
 import type { BreachCase } from '../../../rules';
 
@@ -21,6 +21,7 @@ export interface CaseStore {
   readonly readTasks: ReadTasks;
   readonly addTask: AddTask;
   readonly changeTask: ChangeTask;
+  readonly keepFile: KeepFile;
 }
 
 const StoreContext = React.createContext<CaseStore | undefined>(undefined);

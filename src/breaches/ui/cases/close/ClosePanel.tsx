@@ -1,0 +1,86 @@
+import * as strings from 'InvestigationStrings';
+import * as React from 'react';
+import { formatUkDate, plainDate, ukStartOfDay } from '../../../../calendar';
+import { defaultOfficerSettings, readOfficerSettings } from '../../../../platform/settings/officers';
+import { PrimaryButton } from '../../../../shared-ui/Button';
+import { ErrorSummary } from '../../../../shared-ui/ErrorSummary';
+import { TextBox } from '../../../../shared-ui/fields/TextBox';
+import { MessagePanel } from '../../../../shared-ui/MessagePanel';
+import { fill } from '../../../../shared-ui/text';
+import type { BreachCase } from '../../../rules';
+import { closeCase, closingChecklist, disposalDay, outcomeOf, type RetentionSchedule } from '../../../rules/investigation';
+import { problemFor, problemText } from '../investigation/words';
+import { useLoaded } from '../investigation/useLoaded';
+import type { CasesPanelProps } from '../panelContract';
+import { fieldId } from '../problems';
+import { useCaseStore } from '../shell/casePort';
+import { useInput } from '../shell/useInput';
+import { Checklist } from './Checklist';
+import styles from '../investigation/investigation.module.scss';
+
+interface Known {
+  readonly retention: RetentionSchedule;
+  /** Open tasks by row of the log. */
+  readonly openTasks: ReadonlyMap<number, number>;
+}
+
+const evaluationField = fieldId(0, 'finalEvaluation');
+
+/** Closes the cases of which every question is answered; of the others it says what is missing and where to answer it. */
+export const ClosePanel: React.FC<CasesPanelProps> = ({ services, cases, run, problems, busy, fail }) => {
+  const store = useCaseStore();
+  const evaluation = useInput('finalEvaluation', '');
+  const [turn, setTurn] = React.useState(0);
+  const [chosen] = React.useState(cases);
+  const known = useLoaded(React.useCallback(async (): Promise<Known> => {
+    const { settings } = await readOfficerSettings(services.sp, services.siteUrl);
+    const openTasks = new Map<number, number>();
+    for (const found of chosen) {
+      openTasks.set(found.logId, (await store.readTasks(services, found)).filter(({ state }) => state === 'Open').length);
+    }
+    return { retention: (settings ?? defaultOfficerSettings).retention, openTasks };
+  }, [services, store, chosen]), fail).value;
+
+  if (!known) {
+    return <p role="status">{strings.closeReading}</p>;
+  }
+  const tasksOf = ({ logId }: BreachCase): number => known.openTasks.get(logId) ?? 0;
+  const lists = cases.map((found) => ({ found, questions: closingChecklist({ found, openTasks: tasksOf(found) }) }));
+  const ready = lists.filter(({ questions }) => questions.every(({ answered }) => answered));
+
+  const close = async (): Promise<void> => {
+    const outcome = await run((found, context) => closeCase(found, { finalEvaluation: evaluation.value, openTasks: tasksOf(found), retention: known.retention }, context), problemText);
+    if (outcome === 'saved') {
+      evaluation.reset();
+    } else if (outcome === 'problems') {
+      setTurn((before) => before + 1);
+    }
+  };
+  const own = problems.filter(({ field }) => !field.startsWith('closing.'));
+  return (
+    <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) { void close(); } }}>
+      {own.length > 0 ? <ErrorSummary turn={turn} lines={own.map((problem) => ({ fieldId: evaluationField, text: problemText(problem) }))} /> : null}
+      <p>{strings.closeIntro}</p>
+      {lists.length > 1 ? <p><strong>{fill(strings.closeReadyCount, ready.length, lists.length)}</strong></p> : null}
+      {lists.map(({ found, questions }) => (
+        <section key={found.logId} className={styles.case} aria-label={found.reference}>
+          <Checklist reference={found.reference} questions={questions} />
+          <p className={styles.quiet}>{keptText(found, known.retention, services)}</p>
+        </section>
+      ))}
+      {ready.length === 0 ? <MessagePanel tone="warning"><p>{strings.closeNoneReady}</p></MessagePanel> : (
+        <>
+          <TextBox id={evaluationField} label={strings.closeEvaluation} hint={strings.closeEvaluationHint} error={problemFor(problems, 'finalEvaluation')} rows={3}
+            value={evaluation.value} onChange={evaluation.set} />
+          <PrimaryButton type="submit" aria-disabled={busy}>{lists.length === 1 ? strings.closeSubmitOne : fill(strings.closeSubmitMany, ready.length)}</PrimaryButton>
+        </>
+      )}
+    </form>
+  );
+};
+
+function keptText({ values }: BreachCase, retention: RetentionSchedule, { now, locale }: CasesPanelProps['services']): string {
+  const outcome = outcomeOf(values);
+  const day = outcome && plainDate(disposalDay(now(), outcome, retention));
+  return outcome && day ? fill(strings.closeKeep, formatUkDate(ukStartOfDay(day), locale), retention[outcome]) : '';
+}

@@ -1,0 +1,34 @@
+import * as strings from 'InvestigationStrings';
+import * as React from 'react';
+import { PrimaryButton } from '../../../../shared-ui/Button';
+import { TextBox } from '../../../../shared-ui/fields/TextBox';
+import { MessagePanel } from '../../../../shared-ui/MessagePanel';
+import { reopen } from '../../../rules/cases/reopen';
+import { problemFor, problemText } from '../investigation/words';
+import type { CasePanelProps } from '../panelContract';
+import { fieldId } from '../problems';
+import { useInput } from '../shell/useInput';
+
+/** Opens a closed case again, with the reason. */
+export const ReopenPanel: React.FC<CasePanelProps> = ({ found, run, problems, busy, say }) => {
+  const reason = useInput('reason', '');
+  const other = problems.filter(({ field }) => field !== 'reason');
+  const submit = async (): Promise<void> => {
+    const outcome = await run((current) => reopen(current, { reason: reason.value }));
+    if (outcome === 'saved' || outcome === 'conflict-resolved') {
+      reason.reset();
+      say(strings.reopened);
+    }
+  };
+  if (found.values.disposedAt !== undefined) {
+    return <MessagePanel tone="information"><p>{strings.reopenDisposed}</p></MessagePanel>;
+  }
+  return (
+    <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) { void submit(); } }}>
+      <p>{strings.reopenIntro}</p>
+      {other.length > 0 ? <MessagePanel tone="error" urgent><p>{other.map(problemText).join(' ')}</p></MessagePanel> : null}
+      <TextBox id={fieldId(found.logId, 'reason')} label={strings.reopenReason} error={problemFor(problems, 'reason')} rows={3} value={reason.value} onChange={reason.set} />
+      <PrimaryButton type="submit" aria-disabled={busy}>{strings.reopenSubmit}</PrimaryButton>
+    </form>
+  );
+};

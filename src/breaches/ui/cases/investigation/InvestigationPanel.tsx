@@ -1,0 +1,61 @@
+import * as strings from 'InvestigationStrings';
+import * as React from 'react';
+import { readSettings } from '../../../../platform/settings';
+import { PrimaryButton } from '../../../../shared-ui/Button';
+import { ErrorSummary } from '../../../../shared-ui/ErrorSummary';
+import { saveInvestigation, type InvestigationInput } from '../../../rules/investigation';
+import type { CasePanelProps } from '../panelContract';
+import { useCaseStore } from '../shell/casePort';
+import { useInput } from '../shell/useInput';
+import { ActionRows } from './ActionRows';
+import { Files } from './Files';
+import { LessonRows } from './LessonRows';
+import type { InvestigationPart } from './part';
+import { Questions } from './Questions';
+import { Reports } from './Reports';
+import { Tasks } from './Tasks';
+import { Timeline } from './Timeline';
+import { useLoaded } from './useLoaded';
+import { summaryLines } from './words';
+
+/** The investigation: what happened when, the files, the tasks, the four questions, what is learned and what will be better, and the report of it. */
+export const InvestigationPanel: React.FC<CasePanelProps> = ({ services, access, found, run, problems, busy, say, fail }) => {
+  const store = useCaseStore();
+  const input = useInput<InvestigationInput>('investigation', found.values.investigation);
+  const [turn, setTurn] = React.useState(0);
+  const { reference, etag } = found;
+  // read again after each save, because a save is an event too
+  const latest = React.useRef(found);
+  latest.current = found;
+  const history = useLoaded(React.useCallback(() => { void etag; return store.readHistory(services, latest.current); }, [store, services, etag]), fail);
+  const tasks = useLoaded(React.useCallback(() => { void reference; return store.readTasks(services, latest.current); }, [store, services, reference]), fail);
+  const settings = useLoaded(React.useCallback(() => readSettings(services.sp, services.siteUrl), [services]), fail);
+
+  const save = async (): Promise<void> => {
+    const outcome = await run((current, context) => saveInvestigation(current, input.value, context));
+    if (outcome === 'saved' || outcome === 'conflict-resolved') {
+      input.reset();
+      say(strings.saved);
+    } else if (outcome === 'problems') {
+      setTurn((before) => before + 1);
+    }
+  };
+
+  const part: InvestigationPart = { logId: found.logId, input: input.value, problems, onChange: (changes) => input.set({ ...input.value, ...changes }) };
+  const about = { services, access, found, say, fail };
+  return (
+    <>
+      <Timeline {...about} entries={history.value} onAdded={history.again} />
+      <Files {...about} onKept={history.again} />
+      <Tasks {...about} tasks={tasks.value} serviceNames={(settings.value?.settings?.services ?? []).map(({ name }) => name)} onChanged={tasks.again} />
+      <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) { void save(); } }}>
+        {problems.length > 0 ? <ErrorSummary turn={turn} lines={summaryLines(found.logId, problems)} /> : null}
+        <Questions {...part} />
+        <LessonRows {...part} />
+        <ActionRows {...part} />
+        <PrimaryButton type="submit" aria-disabled={busy}>{strings.save}</PrimaryButton>
+      </form>
+      <Reports {...about} unsaved={input.isDirty} onKept={history.again} />
+    </>
+  );
+};
