@@ -14,6 +14,14 @@ import styles from './investigation.module.scss';
 const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const loadReport = (): Promise<typeof import('../../../documents/investigationReport')> => import(/* webpackChunkName: 'case-report' */ '../../../documents/investigationReport');
 const loadTemplates = (): Promise<typeof import('../../../documents/templates')> => import(/* webpackChunkName: 'case-report' */ '../../../documents/templates');
+const loadLibrary = (): Promise<typeof import('../../../cases/templates')> => import(/* webpackChunkName: 'case-report' */ '../../../cases/templates');
+
+/** The council's own template, or the one that comes with the desk. */
+async function templateFor(services: CasePanelProps['services']): Promise<Uint8Array> {
+  const [{ shippedTemplate, templateFileName }, { readTemplate }] = await Promise.all([loadTemplates(), loadLibrary()]);
+  const own = await readTemplate(services, templateFileName('investigation-report', services.locale));
+  return own ?? shippedTemplate('investigation-report', services.locale);
+}
 
 type Props = Pick<CasePanelProps, 'services' | 'access' | 'found' | 'say' | 'fail'> & { readonly unsaved: boolean; readonly onKept: () => void };
 
@@ -38,11 +46,11 @@ export const Reports: React.FC<Props> = ({ services, access, found, say, fail, u
   }
 
   const make = (audience: ReportAudience): void => void work(async () => {
-    const [{ investigationReportDocument, reportFileName }, { shippedTemplate }, { settings }, events] = await Promise.all([
-      loadReport(), loadTemplates(), readSettings(services.sp, services.siteUrl), store.readHistory(services, found)
+    const [{ investigationReportDocument, reportFileName }, template, { settings }, events] = await Promise.all([
+      loadReport(), templateFor(services), readSettings(services.sp, services.siteUrl), store.readHistory(services, found)
     ]);
     const name = reportFileName({ found, audience });
-    const { bytes } = investigationReportDocument(await shippedTemplate('investigation-report', services.locale), {
+    const { bytes } = investigationReportDocument(template, {
       found, audience, councilName: settings?.councilName ?? '', now: services.now(), language: services.locale,
       leadName: access.officers.find(({ id }) => id === found.values.leadId)?.name,
       // what a version of the row tells is field by field: the report tells events

@@ -15,5 +15,10 @@ export const panels: Partial<Readonly<Record<CaseCommand, PanelEntry>>> = {
   history: one(async () => (await import(/* webpackChunkName: 'case-history' */ '../history/HistoryPanel')).HistoryPanel),
   decide: one(async () => (await import(/* webpackChunkName: 'case-decide' */ '../decide/DecidePanel')).DecidePanel),
   pack: one(async () => (await import(/* webpackChunkName: 'case-documents' */ '../pack/PackPanel')).PackPanel),
-  tell: one(async () => (await import(/* webpackChunkName: 'case-documents' */ '../tell/TellPeoplePanel')).TellPeoplePanel)
+  tell: one(async () => (await import(/* webpackChunkName: 'case-documents' */ '../tell/TellPeoplePanel')).TellPeoplePanel),
+  investigate: one(async () => (await import(/* webpackChunkName: 'case-investigation' */ '../investigation/InvestigationPanel')).InvestigationPanel),
+  close: many(async () => (await import(/* webpackChunkName: 'case-close' */ '../close/ClosePanel')).ClosePanel),
+  reopen: one(async () => (await import(/* webpackChunkName: 'case-close' */ '../close/ReopenPanel')).ReopenPanel),
+  dispose: many(async () => (await import(/* webpackChunkName: 'case-close' */ '../close/DisposePanel')).DisposePanel),
+  export: many(async () => (await import(/* webpackChunkName: 'case-export' */ '../export/ExportPanel')).ExportPanel)
 };

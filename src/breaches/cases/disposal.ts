@@ -1,0 +1,166 @@
+import * as v from 'valibot';
+import type { DeskServices } from '../../platform/host/services';
+import { deskList } from '../../platform/sharepoint/deskList';
+import { DeskError, isDeskError } from '../../platform/sharepoint/errors';
+import { listUrl } from '../../platform/sharepoint/listSchema';
+import { allRows } from '../../platform/sharepoint/paging';
+import type { IItem } from '../../platform/sharepoint/pnpOfficer';
+import { logItems } from '../intake/officer';
+import { breachEvidence, caseHistory } from '../lists';
+import type { BreachCase, CommandContext } from '../rules';
+import { disposalProblems, disposeCase } from '../rules/investigation';
+import { reportItems } from '../store/reportItems';
+import { addEvents, readEvents } from './events';
+import { CaseRefusedError } from './failures';
+import { openCase } from './openCase';
+import { saveCase } from './saveCase';
+
+/** In this order; each can be done again after a stop, because it removes what is there and asks for nothing that is gone. */
+export const disposalParts = ['files', 'report', 'row', 'history', 'versions'] as const;
+export type DisposalPart = (typeof disposalParts)[number];
+export type DisposalStep = DisposalPart | 'check';
+
+export interface DisposalOutcome {
+  readonly found: BreachCase;
+  /** What SharePoint still has, such as under a retention label that refuses the delete. None: it is done, and the history says so. */
+  readonly left: readonly DisposalPart[];
+}
+
+/**
+ * Disposes of a closed case whose day has come. What SharePoint deletes here is gone, not in the recycle bin. The row is written before its old
+ * versions go, so a stop at any point leaves either the whole case or less of it, never a case that cannot be disposed of.
+ * @throws CaseRefusedError when it is not closed or not due; DeskError `forbidden` for everybody but site owners, `throttled` and others in the middle.
+ */
+export async function disposeOf(
+  services: DeskServices, logId: number, me: CommandContext['me'], onStep: (step: DisposalStep) => void = () => undefined
+): Promise<DisposalOutcome> {
+  const opened = await openCase(services, logId);
+  const problems = disposalProblems(opened, services.now()).filter(({ code }) => code !== 'disposed');
+  if (problems.length > 0) {
+    throw new CaseRefusedError(problems);
+  }
+  onStep('files');
+  await removeFiles(services, opened);
+  onStep('report');
+  await gone(reportItems(services).getById(opened.reportId).delete('*'));
+  onStep('row');
+  const found = await emptyRow(services, opened, me);
+  onStep('history');
+  await emptyHistory(services, found);
+  onStep('versions');
+  await removeOldVersions(logItems(services).getById(logId));
+  onStep('check');
+  const left = await whatIsLeft(services, found);
+  if (left.length === 0 && !(await readEvents(services, found.reference)).some(({ title }) => title === finished)) {
+    await addEvents(services, found, [{ kind: 'disposed', title: finished, details: '' }]);
+  }
+  return { found, left };
+}
+
+const finished = 'Disposed of under the retention schedule: counts and decisions are kept';
+
+async function emptyRow(services: DeskServices, opened: BreachCase, me: CommandContext['me']): Promise<BreachCase> {
+  if (opened.values.disposedAt !== undefined) {
+    return opened;
+  }
+  const result = disposeCase(opened, { now: services.now(), me });
+  if (!result.ok) {
+    throw new CaseRefusedError(result.problems);
+  }
+  return saveCase(services, opened, result.next, []);
+}
+
+/** A delete of what is not there any more is done. */
+async function gone(work: Promise<unknown>): Promise<void> {
+  try {
+    await work;
+  } catch (error) {
+    if (!isDeskError(error, 'not-found')) {
+      throw error;
+    }
+  }
+}
+
+const row = v.looseObject({ Id: v.number() });
+type FileRow = v.InferOutput<typeof row>;
+
+/** Every file that the library has of the case, wherever it lies; both columns have an index. */
+async function filesOf(services: DeskServices, { reportId, reference }: Pick<BreachCase, 'reportId' | 'reference'>): Promise<readonly FileRow[]> {
+  const items = deskList(services.sp, services.siteUrl, breachEvidence).items;
+  const found = [...await items.filter(`ReportId eq ${reportId}`).select('Id').top(1000)(), ...await items.filter(`Reference eq '${reference}'`).select('Id').top(1000)()];
+  const rows = v.parse(v.array(row), found);
+  return rows.filter(({ Id }, index) => rows.findIndex((other) => other.Id === Id) === index);
+}
+
+async function removeFiles(services: DeskServices, found: BreachCase): Promise<void> {
+  for (const { Id } of await filesOf(services, found)) {
+    // the versions of a file go with it
+    await gone(deskList(services.sp, services.siteUrl, breachEvidence).items.getById(Id).delete('*'));
+  }
+  await gone(folderOf(services, found).delete('*'));
+}
+
+function folderOf(services: DeskServices, { reference }: Pick<BreachCase, 'reference'>) {
+  return services.sp.web.getFolderByServerRelativePath(`${listUrl(services.siteUrl, breachEvidence)}/${reference}`);
+}
+
+const eventRow = v.looseObject({ Id: v.number(), Details: v.nullish(v.string(), '') });
+
+async function eventRows(services: DeskServices, { reference }: Pick<BreachCase, 'reference'>): Promise<readonly v.InferOutput<typeof eventRow>[]> {
+  const rows = await allRows<unknown>(deskList(services.sp, services.siteUrl, caseHistory).items.filter(`CaseReference eq '${reference}'`).select('Id', 'Details').orderBy('Id'), 1000);
+  return v.parse(v.array(eventRow), rows);
+}
+
+/** The history keeps what was done and when; what was written about it goes, and the titles that an officer typed go with it. */
+async function emptyHistory(services: DeskServices, found: BreachCase): Promise<void> {
+  const list = deskList(services.sp, services.siteUrl, caseHistory);
+  for (const event of await eventRows(services, found)) {
+    const item = list.items.getById(event.Id);
+    if (event.Details !== '' && event.Details !== null) {
+      const { EventKind: kind } = await item.select('EventKind')<{ readonly EventKind: string }>();
+      await item.update({ Details: '', ...(typedTitles.includes(kind) ? { Title: kind } : {}) });
+    }
+    await removeOldVersions(item);
+  }
+}
+
+/** Events whose title is what an officer typed. */
+const typedTitles: readonly string[] = ['investigation', 'action recorded'];
+
+const version = v.looseObject({ VersionId: v.number(), IsCurrentVersion: v.optional(v.boolean(), false) });
+
+async function oldVersions(item: IItem): Promise<readonly number[]> {
+  const versions: unknown = await item.versions.select('VersionId', 'IsCurrentVersion').top(5000)();
+  return v.parse(v.array(version), versions).filter(({ IsCurrentVersion }) => !IsCurrentVersion).map(({ VersionId }) => VersionId);
+}
+
+/** `SP.ListItemVersion.DeleteObject`: for good, one by one; the current version stays. */
+async function removeOldVersions(item: IItem): Promise<void> {
+  for (const id of await oldVersions(item)) {
+    await gone(item.versions.getById(id).delete('*'));
+  }
+}
+
+/** Looks at the site once more: what is still there is said, not hoped for. */
+async function whatIsLeft(services: DeskServices, found: BreachCase): Promise<readonly DisposalPart[]> {
+  const [files, report, history, versions, now] = await Promise.all([
+    filesOf(services, found), isThere(reportItems(services).getById(found.reportId).select('Id')()), eventRows(services, found),
+    oldVersions(logItems(services).getById(found.logId)), openCase(services, found.logId)
+  ]);
+  const is: Readonly<Record<DisposalPart, boolean>> = {
+    files: files.length > 0, report, row: now.values.disposedAt === undefined, history: history.some(({ Details }) => (Details ?? '') !== ''), versions: versions.length > 0
+  };
+  return disposalParts.filter((part) => is[part]);
+}
+
+async function isThere(read: Promise<unknown>): Promise<boolean> {
+  try {
+    await read;
+    return true;
+  } catch (error) {
+    if (error instanceof DeskError && error.kind === 'not-found') {
+      return false;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,28 @@
+import * as strings from 'RegisterStrings';
+import * as React from 'react';
+import type { CountTable } from '../../../documents/registerCounts';
+import styles from './export.module.scss';
+
+/** Bars in a table: screen readers read the numbers, the bars only repeat them, and nothing is told by colour. */
+export const CountChart: React.FC<{ readonly table: CountTable }> = ({ table: { title, of, rows } }) => {
+  const longest = Math.max(1, ...rows.map(({ count }) => count));
+  return (
+    <table className={styles.chart}>
+      <caption>{title} ({of})</caption>
+      <thead><tr><th scope="col">{strings.what}</th><th scope="col">{strings.howMany}</th></tr></thead>
+      <tbody>
+        {rows.map(({ label, count }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>
+              <span className={styles.number}>{count}</span>
+              <svg className={styles.bar} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                <rect width={(count / longest) * 100} height="10" fill="currentColor" />
+              </svg>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
