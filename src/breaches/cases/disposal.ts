@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
-import { DeskError, isDeskError } from '../../platform/sharepoint/errors';
+import { DeskError, isDeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
 import { listUrl } from '../../platform/sharepoint/listSchema';
 import { allRows } from '../../platform/sharepoint/paging';
 import type { IItem } from '../../platform/sharepoint/pnpOfficer';
@@ -70,12 +70,12 @@ async function emptyRow(services: DeskServices, opened: BreachCase, me: CommandC
   return saveCase(services, opened, result.next, []);
 }
 
-/** A delete of what is not there any more is done. */
-async function gone(work: Promise<unknown>): Promise<void> {
+/** A delete of what is not there any more is done. Of a folder SharePoint says "File Not Found", as of a list that is not set up. */
+async function gone(work: Promise<unknown>, missing: DeskErrorKind = 'not-found'): Promise<void> {
   try {
     await work;
   } catch (error) {
-    if (!isDeskError(error, 'not-found')) {
+    if (!isDeskError(error, 'not-found', missing)) {
       throw error;
     }
   }
@@ -97,7 +97,7 @@ async function removeFiles(services: DeskServices, found: BreachCase): Promise<v
     // the versions of a file go with it
     await gone(deskList(services.sp, services.siteUrl, breachEvidence).items.getById(Id).delete('*'));
   }
-  await gone(folderOf(services, found).delete('*'));
+  await gone(folderOf(services, found).delete('*'), 'not-set-up');
 }
 
 function folderOf(services: DeskServices, { reference }: Pick<BreachCase, 'reference'>) {

@@ -68,7 +68,8 @@ export function memoryCases(...opened: readonly BreachCase[]): MemoryCases {
     },
     readHistory: () => Promise.resolve([]),
     readSeverityHistory: () => Promise.resolve([]),
-    readWorklist: unused, readAroundDesk: unused, settleAroundDesk: unused, readReported: unused, findDuplicates: unused, mergeCase: unused, readTasks: unused, addTask: unused, changeTask: unused
+    readWorklist: unused, readAroundDesk: unused, settleAroundDesk: unused, readReported: unused, findDuplicates: unused, mergeCase: unused, readTasks: unused, addTask: unused, changeTask: unused,
+    keepFile: unused
   };
   return store;
 }

@@ -1,0 +1,104 @@
+import { aReport } from '../../../local/testing/aReport';
+import { openTestDesk, type TestDesk } from '../../../local/testing/testDesk';
+import type { DeskServices } from '../../platform/host/services';
+import { takeIn } from '../intake';
+import type { BreachCase, CaseValues } from '../rules';
+import { readyValues } from '../rules/investigation/testCases';
+import { countRegister, readPeriod, registerOf, reportingBands } from '../rules/register';
+import { submitReport } from '../store';
+import { disposeOf, type DisposalStep } from './disposal';
+import { addEvents, keepFile, openCase, saveCase } from '.';
+import { readPeriodCases } from './register';
+
+let desk: TestDesk;
+beforeAll(async () => {
+  desk = await openTestDesk();
+}, 60_000);
+afterAll(() => desk.close());
+afterEach(() => desk.noFaults());
+
+const me = { id: 1, name: 'Site owner' };
+const secret = 'Mrs Jones of 4 High Street';
+
+async function aClosedCase(services: DeskServices, changes: Partial<CaseValues> = {}): Promise<BreachCase> {
+  const report = aReport({ whatHappened: secret });
+  const { reportId } = await submitReport(desk.as('alex'), { report, reportGuid: report.reportGuid, mayAlreadyExist: false, files: [{ name: 'letter.txt', content: new Blob([secret]) }] });
+  await takeIn(services);
+  const [row] = (await desk.rows('Breach log')).filter((each) => each.ReportId === reportId);
+  const taken = await openCase(services, Number(row.Id));
+  await keepFile(services, taken, { name: 'notes.txt', bytes: new TextEncoder().encode(secret) });
+  await addEvents(services, taken, [{ kind: 'investigation', title: secret, details: secret }]);
+  const decided = await saveCase(services, taken, { ...readyValues, awareAt: taken.values.awareAt, leadId: undefined, facts: { ...taken.values.facts, peopleCount: 3 }, breachReason: secret }, [
+    { kind: 'triaged', title: 'Triaged', details: secret }
+  ]);
+  return saveCase(services, decided, {
+    ...decided.values, caseState: 'Closed', closedAt: services.now().subtract({ hours: 24 * 400 }), disposalDue: '2026-01-01', ...changes
+  }, [{ kind: 'closed', title: 'Case closed', details: secret }]);
+}
+
+/** Everything that the site owner can read of the case, versions too. */
+async function everything(found: BreachCase): Promise<string> {
+  const texts = await Promise.all([
+    `/_api/web/lists/getByTitle('Breach log')/items(${found.logId})`, `/_api/web/lists/getByTitle('Breach log')/items(${found.logId})/versions`,
+    `/_api/web/lists/getByTitle('Breach reports')/items?$filter=Id eq ${found.reportId}`, `/_api/web/lists/getByTitle('Case history')/items?$filter=CaseReference eq '${found.reference}'`,
+    `/_api/web/lists/getByTitle('Breach evidence')/items?$filter=ReportId eq ${found.reportId}`, `/_api/web/RecycleBin`
+  ].map(async (path) => (await desk.raw('owner', 'GET', path)).text()));
+  return texts.join('\n');
+}
+
+const counts = async (services: DeskServices): Promise<unknown> => {
+  const read = readPeriod('2026-01-01', '2099-12-31');
+  const cases = read.ok ? await readPeriodCases(services, read.period) : [];
+  return countRegister(registerOf(cases, services.now()), reportingBands);
+};
+
+test('files, report, free text and old versions are gone; counts and decisions are kept, and the seal fits', async () => {
+  const owner = desk.as('owner');
+  const found = await aClosedCase(desk.as('dpo'));
+  expect(await everything(found)).toContain(secret);
+  const before = await counts(owner);
+  const { left } = await disposeOf(owner, found.logId, me);
+  expect(left).toEqual([]);
+  const text = await everything(found);
+  expect(text).not.toContain('Jones');
+  expect(text).not.toContain('letter.txt');
+  const after = await openCase(owner, found.logId);
+  expect(after.aroundDesk).toBeUndefined();
+  expect(after.values).toMatchObject({
+    caseState: 'Closed', breach: 'Yes', disposedAt: expect.anything(), facts: { incidentKind: 'emailWrongPerson', service: 'Housing', peopleCount: 3, whatHappened: '' },
+    ico: { decision: 'Tell', reference: 'IC-123456-A1B2' }, people: { decision: 'Do not tell' }
+  });
+  expect(after.values.ico.toldAt).toEqual(found.values.ico.toldAt);
+  expect(await counts(owner)).toEqual(before);
+  const events = (await desk.rows('Case history')).filter((row) => row.CaseReference === found.reference && row.EventKind === 'disposed');
+  expect(events).toHaveLength(1);
+}, 60_000);
+
+test('stopped in the middle, it goes on where it was', async () => {
+  const owner = desk.as('owner');
+  const found = await aClosedCase(desk.as('dpo'));
+  const steps: DisposalStep[] = [];
+  // the answer of a delete of an old version fails: files, report and row are done by then
+  await desk.fault({ match: { method: 'DELETE', url: '/versions' }, fault: { kind: 'throttle', retryAfter: 0 }, times: 50 });
+  await expect(disposeOf(owner, found.logId, me, (step) => steps.push(step))).rejects.toMatchObject({ name: 'DeskError' });
+  expect(steps).not.toContain('check');
+  await desk.noFaults();
+  expect((await disposeOf(owner, found.logId, me)).left).toEqual([]);
+  expect(await everything(found)).not.toContain('Jones');
+  // done a third time it changes nothing and writes no second event
+  await disposeOf(owner, found.logId, me);
+  expect((await desk.rows('Case history')).filter((row) => row.CaseReference === found.reference && String(row.Title).startsWith('Disposed of'))).toHaveLength(1);
+}, 60_000);
+
+test('what is open or not due is refused before anything is removed', async () => {
+  const owner = desk.as('owner');
+  const found = await aClosedCase(desk.as('dpo'), { disposalDue: '2099-01-01' });
+  await expect(disposeOf(owner, found.logId, me)).rejects.toMatchObject({ problems: [{ code: 'notDue' }] });
+  expect(await everything(found)).toContain(secret);
+}, 60_000);
+
+test('an officer is refused by the lists', async () => {
+  const found = await aClosedCase(desk.as('dpo'));
+  await expect(disposeOf(desk.as('dpo'), found.logId, me)).rejects.toMatchObject({ kind: 'forbidden' });
+  expect(await everything(found)).toContain(secret);
+}, 60_000);
