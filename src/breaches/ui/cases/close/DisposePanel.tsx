@@ -65,15 +65,21 @@ export const DisposePanel: React.FC<CasesPanelProps> = ({ services, access, case
 
 function lineOf(found: BreachCase, codes: readonly string[], row: DisposalRow | undefined, { locale }: CasesPanelProps['services']): string {
   const { reference, values } = found;
-  switch (row?.state) {
-    case 'done': return fill(strings.disposeDoneLine, reference);
-    case 'working': return fill(strings.disposeWorking, reference, strings[`disposeStep_${row.step}`]);
-    case 'left': return fill(strings.disposeLeftLine, reference, row.left.map((part) => strings[`disposeStep_${part}`]).join(', '));
-    case 'failed': return fill(strings.disposeFailedLine, reference, failureText(row.error));
+  if (row !== undefined && row.state !== 'waiting') {
+    return workLine(reference, row);
   }
   if (codes.length > 0) {
     return fill(strings.disposeNotDueLine, reference, codes.map((code) => problemText({ field: '', code })).join(' '));
   }
   const day = plainDate(values.disposalDue ?? '');
   return values.disposedAt ? fill(strings.disposeUnfinished, reference) : fill(strings.disposeDueLine, reference, day ? formatUkDate(ukStartOfDay(day), locale) : '');
+}
+
+function workLine(reference: string, row: Exclude<DisposalRow, { readonly state: 'waiting' }>): string {
+  switch (row.state) {
+    case 'done': return fill(strings.disposeDoneLine, reference);
+    case 'working': return fill(strings.disposeWorking, reference, strings[`disposeStep_${row.step}`]);
+    case 'left': return fill(strings.disposeLeftLine, reference, row.left.map((part) => strings[`disposeStep_${part}`]).join(', '));
+    case 'failed': return fill(strings.disposeFailedLine, reference, failureText(row.error));
+  }
 }

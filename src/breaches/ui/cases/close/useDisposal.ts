@@ -4,7 +4,8 @@ import type { BreachCase } from '../../../rules';
 import type { CasesPanelProps } from '../panelContract';
 
 export type DisposalRow =
-  | { readonly state: 'waiting' | 'done' }
+  | { readonly state: 'waiting' }
+  | { readonly state: 'done' }
   | { readonly state: 'working'; readonly step: DisposalStep }
   /** Something could not be removed: it is named, and the next try begins there. */
   | { readonly state: 'left'; readonly left: readonly DisposalPart[] }
