@@ -263,6 +263,7 @@ declare module 'CasesStrings' {
     event_reported: string;
     event_reportChanged: string;
     event_saved: string;
+    historyCountOne: string;
   }
   const strings: CasesStrings;
   export = strings;

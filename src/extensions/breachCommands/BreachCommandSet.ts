@@ -2,25 +2,35 @@ import { ThemeProvider } from '@microsoft/sp-component-base';
 import { BaseListViewCommandSet, type Command, type IListViewCommandSetExecuteEventParameters } from '@microsoft/sp-listview-extensibility';
 import * as strings from 'OfficerStrings';
 import { fill } from '../../shared-ui/text';
+import type { CaseCommands, OpenedPanel } from '../../breaches/ui/cases/commands/caseCommands';
 import type { OfficersDesk } from '../../breaches/ui/officer/work';
 
 /** An open page looks again when something was waiting, but not for longer than a working day. */
 const longestWaitMs = 8 * 60 * 60 * 1000;
 
+/** The items of the manifest that work on cases: on `Breach log` only. */
+const caseItems = ['TRIAGE', 'ASSIGN', 'RECORD', 'DECIDE', 'PACK', 'TELL', 'INVESTIGATE', 'CLOSE', 'REOPEN', 'HISTORY', 'EXPORT', 'DISPOSE'] as const;
+type Item = (typeof caseItems)[number] | 'TAKEN_IN' | 'CASE';
+
 /**
- * The officers' commands on `Breach reports` and `Breach log`. Opening either list is what takes reports in; for
+ * The officers' commands on `Breach reports` and `Breach log`. Opening either list is what takes reports in; reviewers may look at cases; for
  * everybody else the commands stay hidden and nothing is done.
  */
 export default class BreachCommandSet extends BaseListViewCommandSet<Record<string, never>> {
   private desk: OfficersDesk | undefined;
+  private cases: CaseCommands | undefined;
+  private panel: OpenedPanel | undefined;
   private timer: number | undefined;
 
   /** The list view does not wait for the taking in, and a failure of it must not keep the page from opening. */
   public override async onInit(): Promise<void> {
-    this.show('TAKEN_IN', false);
-    this.show('CASE', false);
+    const items: readonly Item[] = ['TAKEN_IN', 'CASE', ...caseItems];
+    items.forEach((item) => this.show(item, false));
     this.context.listView.listViewStateChangedEvent.add(this, this.onListViewStateChanged);
     this.start().catch((error: unknown) => console.error('Data Protection Desk: taking in did not start', error));
+    if (this.isLog()) {
+      this.startCases().catch((error: unknown) => console.error('Data Protection Desk: the commands on cases did not start', error));
+    }
   }
 
   public override onExecute(event: IListViewCommandSetExecuteEventParameters): void {
@@ -40,6 +50,15 @@ export default class BreachCommandSet extends BaseListViewCommandSet<Record<stri
       this.onListViewStateChanged();
       await this.run(this.desk);
     }
+  }
+
+  private async startCases(): Promise<void> {
+    const [{ openCaseCommands }, { connectHost }] = await Promise.all([
+      import(/* webpackChunkName: 'case-commands' */ '../../breaches/ui/cases/commands/caseCommands'),
+      import(/* webpackChunkName: 'host' */ '../../platform/host/connectHost')
+    ]);
+    this.cases = await openCaseCommands(connectHost(this.context));
+    this.onListViewStateChanged();
   }
 
   private async run(desk: OfficersDesk): Promise<void> {
@@ -71,11 +90,19 @@ export default class BreachCommandSet extends BaseListViewCommandSet<Record<stri
     }
   }
 
+  /** What the view's columns tell decides what shows; the rows themselves are asked when a command runs. */
   private readonly onListViewStateChanged = (): void => {
-    this.show('CASE', this.desk !== undefined && this.selectedId() !== undefined);
+    const ids = this.selectedIds();
+    const states = (this.context.listView.selectedRows ?? []).map((row) => {
+      const state: unknown = row.getValueByName('CaseState');
+      return typeof state === 'string' && state !== '' ? state : undefined;
+    });
+    this.show('CASE', this.desk !== undefined && ids.length === 1);
+    caseItems.forEach((item) => this.show(item, this.cases?.shows(item, states) ?? false));
+    this.panel?.selectionIs(ids);
   };
 
-  private show(name: 'TAKEN_IN' | 'CASE', visible: boolean): void {
+  private show(name: Item, visible: boolean): void {
     const command: Command | undefined = this.tryGetCommand(name);
     if (command && command.visible !== visible) {
       command.visible = visible;
@@ -83,23 +110,24 @@ export default class BreachCommandSet extends BaseListViewCommandSet<Record<stri
     }
   }
 
-  /** The id of the row when exactly one is selected. */
-  private selectedId(): number | undefined {
-    const rows = this.context.listView.selectedRows ?? [];
-    const id = rows.length === 1 ? Number(rows[0].getValueByName('ID')) : NaN;
-    return Number.isInteger(id) && id > 0 ? id : undefined;
+  private selectedIds(): readonly number[] {
+    return (this.context.listView.selectedRows ?? []).map((row) => Number(row.getValueByName('ID'))).filter((id) => Number.isInteger(id) && id > 0);
   }
 
   private async open(itemId: string): Promise<void> {
+    const theme = this.context.serviceScope.consume(ThemeProvider.serviceKey).tryGetTheme();
+    const ids = this.selectedIds();
+    if (itemId !== 'TAKEN_IN' && itemId !== 'CASE') {
+      this.panel = await this.cases?.open(itemId, ids, theme);
+      return;
+    }
     const { desk } = this;
     if (!desk) {
       return;
     }
     const { openPanel } = await import(/* webpackChunkName: 'officer-panel' */ '../../breaches/ui/officer/panel');
-    const theme = this.context.serviceScope.consume(ThemeProvider.serviceKey).tryGetTheme();
-    const id = this.selectedId();
-    if (itemId === 'CASE' && id !== undefined) {
-      openPanel({ desk, theme, show: { kind: 'case', key: this.isLog() ? { logId: id } : { reportId: id } } });
+    if (itemId === 'CASE' && ids.length === 1) {
+      openPanel({ desk, theme, show: { kind: 'case', key: this.isLog() ? { logId: ids[0] } : { reportId: ids[0] } } });
     } else {
       openPanel({ desk, theme, show: { kind: 'taking-in' } });
     }

@@ -261,5 +261,6 @@ define([], () => ({
   event_disposed: 'Wedi’i waredu',
   event_reported: 'Rhoddwyd gwybod',
   event_reportChanged: 'Newidiwyd yr adroddiad gan y sawl a roddodd wybod',
-  event_saved: 'Wedi’i gadw'
+  event_saved: 'Wedi’i gadw',
+  historyCountOne: '1 cofnod'
 }));

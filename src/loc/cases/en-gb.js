@@ -261,5 +261,6 @@ define([], () => ({
   event_disposed: 'Disposed of',
   event_reported: 'Reported',
   event_reportChanged: 'Report changed by the reporter',
-  event_saved: 'Saved'
+  event_saved: 'Saved',
+  historyCountOne: '1 entry'
 }));

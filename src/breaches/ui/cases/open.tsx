@@ -1,13 +1,10 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { browserStore } from '../draft/draftStore';
+import type { OpenedPanel } from './commands/caseCommands';
 import { caseDrafts } from './shell/caseDrafts';
 import { CasesPanel, type CasesPanelHost } from './shell/CasesPanel';
 
-export interface OpenedPanel {
-  /** Another choice in the list: the open panel says so and stays with its cases. */
-  readonly selectionIs: (logIds: readonly number[]) => void;
-}
 
 let host: HTMLElement | undefined;
 

@@ -46,7 +46,7 @@ export const HistoryPanel: React.FC<CasePanelProps> = ({ services, access, found
   return (
     <>
       {around.length > 0 ? <CheckBox id={`history-around-${found.logId}`} text={fill(strings.historyOnlyAround, around.length)} checked={onlyAround} onChange={setOnlyAround} /> : null}
-      <p className={styles.quiet}>{fill(strings.historyCount, entries.length)}</p>
+      <p className={styles.quiet}>{entries.length === 1 ? strings.historyCountOne : fill(strings.historyCount, entries.length)}</p>
       <ol className={styles.history} reversed>
         {entries.slice(0, shown).map((entry, index) => <HistoryLine key={`${entry.at.toString()} ${entry.kind} ${index}`} entry={entry} about={about} />)}
       </ol>

@@ -66,7 +66,8 @@ export const CaseDesk: React.FC<CaseDeskProps> = ({ services, access, drafts, co
           {onReload ? <QuietButton onClick={onReload}>{strings.reload}</QuietButton> : null}
         </MessagePanel>
       ) : null}
-      {cases.length === 0 || !entry ? null : entry.many
+      {/* the register is of a period, with or without chosen rows */}
+      {(cases.length === 0 && command !== 'export') || !entry ? null : entry.many
         ? <Together {...shared} entry={entry} cases={cases} />
         : <OneByOne {...shared} entry={entry} cases={cases} />}
     </>

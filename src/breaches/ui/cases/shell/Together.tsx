@@ -62,9 +62,9 @@ export const Together: React.FC<TogetherProps> = ({ entry, cases, services, acce
           <ul>{refused.map((found) => <li key={found.logId}>{found.reference}: {notOfferedText(command, access.role, found)}</li>)}</ul>
         </MessagePanel>
       ) : null}
-      {offered.length === 0 ? null : (
+      {offered.length === 0 && command !== 'export' ? null : (
         <>
-          <p className={styles.quiet}>{offered.length === 1 ? offered[0].reference : fill(strings.togetherMany, offered.length)}</p>
+          {offered.length === 0 ? null : <p className={styles.quiet}>{offered.length === 1 ? offered[0].reference : fill(strings.togetherMany, offered.length)}</p>}
           {said ? <MessagePanel tone="information"><p>{said}</p></MessagePanel> : null}
           {failure === undefined ? null : <FailureMessage error={failure} />}
           <BatchRows batch={batch} onReload={onReload} />

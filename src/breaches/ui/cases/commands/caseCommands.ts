@@ -1,0 +1,43 @@
+import type { DeskServices } from '../../../../platform/host/services';
+import type { HostTheme } from '../../../../shared-ui/theme/deskTheme';
+import type { CaseAccess } from '../../../cases/contract';
+import type { CaseStore } from '../shell/casePort';
+import { panels } from '../shell/panels';
+import { commandOfItem, showsCommand } from './shownCommands';
+
+/** An open panel; it hears when other rows are chosen. */
+export interface OpenedPanel {
+  readonly selectionIs: (logIds: readonly number[]) => void;
+}
+
+/** What the command set on `Breach log` asks: fetched when the list opens, and none of it for people who may not read the log. */
+export interface CaseCommands {
+  /** Whether the item of the manifest shows for rows in these states. */
+  readonly shows: (item: string, states: readonly (string | undefined)[]) => boolean;
+  /** Opens the item's panel for the rows, which are read again. */
+  readonly open: (item: string, logIds: readonly number[], theme: HostTheme | undefined) => Promise<OpenedPanel | undefined>;
+}
+
+/** Undefined for everybody who may not read the log. */
+export async function openCaseCommands(services: DeskServices): Promise<CaseCommands | undefined> {
+  const store = await import(/* webpackChunkName: 'case-store' */ '../../../cases');
+  const access = await store.openCaseAccess(services);
+  return access && caseCommandsFor(services, access, store);
+}
+
+export function caseCommandsFor(services: DeskServices, access: CaseAccess, store: CaseStore): CaseCommands {
+  return {
+    shows: (item, states) => {
+      const command = commandOfItem(item);
+      return command !== undefined && panels[command] !== undefined && showsCommand(command, access.role, states);
+    },
+    open: async (item, logIds, theme) => {
+      const command = commandOfItem(item);
+      if (!command || !panels[command]) {
+        return undefined;
+      }
+      const { openCasesPanel } = await import(/* webpackChunkName: 'case-desk' */ '../open');
+      return openCasesPanel({ services, access, store, theme, command, logIds, onReload: () => window.location.reload() });
+    }
+  };
+}

@@ -1,0 +1,54 @@
+/** @jest-environment jsdom */
+import * as React from 'react';
+import '@testing-library/jest-dom';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { Temporal } from 'temporal-polyfill';
+import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
+import type { HistoryEntry } from '../../../cases/contract';
+import { testCase } from '../../../rules/cases/testCases';
+import { services } from '../../testing/reportDesk';
+import { CaseStoreProvider, type CaseStore } from '../shell/casePort';
+import { memoryCases, reviewer } from '../testing/memoryCases';
+import { HistoryPanel } from './HistoryPanel';
+
+afterEach(cleanup);
+
+const found = testCase({}, { logId: 1 });
+const entry = (changes: Partial<HistoryEntry>): HistoryEntry => ({
+  source: 'event', kind: 'triaged', at: Temporal.Instant.from('2026-11-20T17:00:00Z'), by: 'Priya Nandra', title: '', details: '', changes: [], sealed: true, ...changes
+});
+
+function open(entries: readonly HistoryEntry[]): void {
+  const store: CaseStore = { ...memoryCases(found), readHistory: () => Promise.resolve(entries) };
+  render(
+    <DeskRoot theme={undefined} lang="en-GB">
+      <CaseStoreProvider value={store}>
+        <HistoryPanel services={services} access={reviewer} found={found} run={() => Promise.resolve('cancelled')} problems={[]} busy={false} say={() => undefined} fail={() => undefined} />
+      </CaseStoreProvider>
+    </DeskRoot>
+  );
+}
+
+test('the newest comes first, with what was changed field by field', async () => {
+  open([entry({ kind: 'taken in' }), entry({ source: 'version', kind: 'changed around the desk', by: 'Sam Owner', sealed: false, changes: [{ field: 'caseState', before: 'Triage', after: 'Closed' }] })]);
+  await screen.findByText('2 entries, newest first');
+  const lines = screen.getAllByRole('listitem');
+  expect(lines[0]).toHaveTextContent('Changed outside the desk');
+  expect(lines[0]).toHaveTextContent('StateWas: TriageNow: Closed');
+  expect(lines[1]).toHaveTextContent('Taken in');
+});
+
+test('what was changed around the desk can be looked at alone', async () => {
+  open([entry({ kind: 'taken in' }), entry({ kind: 'changed around the desk', sealed: false })]);
+  fireEvent.click(await screen.findByLabelText('Only what was changed outside the desk (1)'));
+  expect(screen.getByText('1 entry')).toBeVisible();
+});
+
+test('script, formulas and 63,000 characters are text, and the long one is folded', async () => {
+  open([entry({ kind: 'action recorded', details: `<img src=x onerror=alert(1)> =HYPERLINK("x") \u202Eevil ${'a'.repeat(63_000)}` })]);
+  const shown = await screen.findByText(/<img src=x onerror=alert\(1\)> =HYPERLINK/);
+  expect(document.querySelector('img')).toBeNull();
+  expect(shown.textContent?.length ?? 0).toBeLessThan(1000);
+  fireEvent.click(screen.getByRole('button', { name: 'Show all of it' }));
+  expect(screen.getByText(/<img src=x/).textContent?.length).toBeGreaterThan(63_000);
+});
