@@ -20,7 +20,6 @@ declare module 'TriageStrings' {
     saving: string;
     saveHint: string;
     severityKept: string;
-    nothingChanged: string;
     choose: string;
     remove: string;
     tryAgain: string;
@@ -48,6 +47,7 @@ declare module 'TriageStrings' {
     filesKept: string;
     filesNone: string;
     filesLater: string;
+    filesKeep: string;
     readIt: string;
     readItHint: string;
     reportGone: string;
@@ -125,7 +125,6 @@ declare module 'TriageStrings' {
     taskRequired: string;
     taskTooLong: string;
     taskServiceRequired: string;
-    taskLine: string;
     taskDueBy: string;
     taskMarkDone: string;
     taskWithdraw: string;

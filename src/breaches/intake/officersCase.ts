@@ -59,7 +59,7 @@ export async function sendAgain(services: DeskServices, reportId: number, messag
 }
 
 /** Copies files that the author added later to the evidence, because an officer says so, and notes it in the history. */
-export async function keepNewFiles(services: DeskServices, { logged }: Pick<OfficersCase, 'logged'>): Promise<void> {
+export async function keepNewFiles(services: DeskServices, { logged }: { readonly logged: Pick<OfficersCase['logged'], 'reportId' | 'reference'> }): Promise<void> {
   const copied = await copyEvidence(services, { reportId: logged.reportId, reference: logged.reference });
   if (copied.length > 0) {
     await addEvidence(services, logged.reference, copied);

@@ -23,6 +23,8 @@ export interface CasePanelProps {
   readonly say: (sentence: string) => void;
   /** Any failure outside `run`, in words. */
   readonly fail: (error: unknown) => void;
+  /** The case as another call of the store left it, such as a merge: what is saved next starts from it. */
+  readonly replace?: (found: BreachCase) => void;
 }
 
 /**

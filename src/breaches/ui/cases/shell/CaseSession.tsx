@@ -104,7 +104,7 @@ export const CaseSession: React.FC<CaseSessionProps> = ({ services, access, draf
       {kept ? (
         <div ref={panel} hidden={conflict !== undefined || !offered} className={styles.panel}>
           <InputProvider value={kept.keeper}>
-            <Panel services={services} access={access} found={found} run={work.run} problems={work.problems} busy={work.busy} say={work.say} fail={work.fail} />
+            <Panel services={services} access={access} found={found} run={work.run} problems={work.problems} busy={work.busy} say={work.say} fail={work.fail} replace={work.replace} />
           </InputProvider>
         </div>
       ) : <Skeleton label={strings.opening} />}

@@ -1,0 +1,59 @@
+import * as strings from 'TriageStrings';
+import * as React from 'react';
+import { LinkButton, QuietButton } from '../../../../shared-ui/Button';
+import { SelectBox } from '../../../../shared-ui/fields/SelectBox';
+import { TextBox } from '../../../../shared-ui/fields/TextBox';
+import { focusField } from '../../../../shared-ui/focus';
+import { NOTE_LIMIT, type CaseFacts } from '../../../rules';
+import { OWN_STEP, type StepInput } from '../../../rules/triage';
+import { Done } from './Done';
+import type { PartProps } from './part';
+import { stepRows } from './rows';
+import { stepTitle } from './words';
+import styles from './triage.module.scss';
+
+const states = [
+  { key: 'To do', text: strings.step_stateToDo }, { key: 'Done', text: strings.step_stateDone }, { key: 'Not applicable', text: strings.step_stateNotApplicable }
+] as const;
+
+/** The checklist for the kind of incident, with who did what and when. */
+export const Containment: React.FC<PartProps & { readonly facts: CaseFacts; readonly me: string }> = ({ services, input, set, id, error, facts, me }) => {
+  const rows = stepRows(input, facts);
+  const change = (at: number | undefined, row: StepInput): void =>
+    set({ containment: at === undefined ? [...input.containment, row] : input.containment.map((each, index) => (index === at ? row : each)) });
+  const add = (): void => {
+    const index = input.containment.length;
+    set({ containment: [...input.containment, { key: OWN_STEP, wording: '', state: 'To do', date: '', time: '', by: '', note: '' }] });
+    window.setTimeout(() => focusField(id(`triage.containment.${index}.wording`)), 0);
+  };
+  return (
+    <>
+      <p>{strings.containmentIntro}</p>
+      {rows.map(({ row, index, place }) => {
+        const path = `triage.containment.${place}`;
+        const put = (changes: Partial<StepInput>): void => change(index, { ...row, ...changes });
+        return (
+          <div key={`${row.key} ${row.key === OWN_STEP ? place : ''}`} className={styles.row}>
+            {row.key === OWN_STEP ? (
+              <>
+                <TextBox id={id(`${path}.wording`)} label={strings.stepOwn} error={error(`${path}.wording`)} maximum={NOTE_LIMIT} value={row.wording} onChange={(wording) => put({ wording })} />
+                <LinkButton onClick={() => set({ containment: input.containment.filter((each, at) => at !== index) })}>{strings.remove}</LinkButton>
+              </>
+            ) : null}
+            <SelectBox id={id(`${path}.state`)} label={stepTitle(row)} none={strings.stepNotLookedAt} choices={states} value={row.state}
+              onChange={(key) => put({ state: states.find((state) => state.key === key)?.key ?? '', by: key === 'Done' && row.by === '' ? me : row.by })} />
+            {row.state === 'Done' ? (
+              <div className={styles.rowDetails}><Done services={services} id={id} error={error} path={path} row={row} byLabel={strings.by} onChange={put} /></div>
+            ) : null}
+            {row.state === '' ? null : (
+              <div className={styles.rowDetails}>
+                <TextBox id={id(`${path}.note`)} label={strings.note} error={error(`${path}.note`)} optional maximum={NOTE_LIMIT} value={row.note} onChange={(note) => put({ note })} />
+              </div>
+            )}
+          </div>
+        );
+      })}
+      <QuietButton onClick={add}>{strings.stepAdd}</QuietButton>
+    </>
+  );
+};

@@ -1,0 +1,71 @@
+import * as strings from 'TriageStrings';
+import * as React from 'react';
+import { Icon } from '../../../../shared-ui/icons';
+import { QuietButton } from '../../../../shared-ui/Button';
+import type { Loaded } from './useLoad';
+import styles from './triage.module.scss';
+
+export interface SectionProps {
+  readonly id: string;
+  readonly title: string;
+  /** How it stands, in a few words; shown while folded, and in the contents. */
+  readonly summary: string;
+  readonly startsOpen?: boolean;
+  /** Opens by itself when there is something to put right in it. */
+  readonly hasProblem?: boolean;
+}
+
+/** A part of triage that folds away. Its content stays in the page, so nothing typed is lost. */
+export const Section: React.FC<SectionProps> = ({ id, title, summary, startsOpen, hasProblem, children }) => {
+  const box = React.useRef<HTMLDetailsElement>(null);
+  // as it was when the panel opened: a save does not fold away what somebody is reading
+  const [open] = React.useState(startsOpen);
+  React.useEffect(() => {
+    if (hasProblem && box.current) {
+      box.current.open = true;
+    }
+  }, [hasProblem]);
+  return (
+    <details ref={box} id={id} className={styles.section} open={open}>
+      <summary id={`${id}-summary`} className={styles.summary}>
+        <Icon name="chevron" className={styles.chevron} />
+        <span>
+          <span role="heading" aria-level={4} className={styles.title}>{title}</span>
+          <span className={styles.note}>{hasProblem ? <><Icon name="warning" size={16} /> {strings.summaryProblems}</> : summary}</span>
+        </span>
+      </summary>
+      <div className={styles.content}>{children}</div>
+    </details>
+  );
+};
+
+/** The sections as links; each opens its section and puts the focus there. */
+export const Contents: React.FC<{ readonly sections: readonly SectionProps[] }> = ({ sections }) => (
+  <nav aria-label={strings.contents} className={styles.contents}>
+    <ul>
+      {sections.map(({ id, title, summary, hasProblem }) => (
+        <li key={id}>
+          <a href={`#${id}`} onClick={(event) => { event.preventDefault(); openSection(id); }}>{title}</a>
+          <span className={styles.note}>{hasProblem ? strings.summaryProblems : summary}</span>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);
+
+function openSection(id: string): void {
+  const section = document.getElementById(id);
+  if (section instanceof HTMLDetailsElement) {
+    section.open = true;
+    section.scrollIntoView?.({ block: 'start' });
+    document.getElementById(`${id}-summary`)?.focus({ preventScroll: true });
+  }
+}
+
+/** While something is read, or could not be: the rest of the panel works all the same. */
+export const Waiting: React.FC<{ readonly of: Pick<Loaded<unknown>, 'state' | 'again'> }> = ({ of }) => {
+  if (of.state === 'failed') {
+    return <div className={styles.waiting}><p>{strings.notLoaded}</p><QuietButton onClick={of.again}>{strings.tryAgain}</QuietButton></div>;
+  }
+  return of.state === 'loading' ? <p className={styles.waiting}>{strings.loading}</p> : null;
+};

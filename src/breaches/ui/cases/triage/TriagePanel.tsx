@@ -1,0 +1,79 @@
+import * as strings from 'TriageStrings';
+import * as React from 'react';
+import { PrimaryButton } from '../../../../shared-ui/Button';
+import { ErrorSummary } from '../../../../shared-ui/ErrorSummary';
+import { SeveritySection, severitySummaryLines } from '../severity';
+import type { CasePanelProps } from '../panelContract';
+import { fieldId } from '../problems';
+import { useCaseStore } from '../shell/casePort';
+import { useNow } from '../shell/useNow';
+import { Aware } from './Aware';
+import { Breach } from './Breach';
+import { Clock, clockSentence } from './Clock';
+import { Containment } from './Containment';
+import { Duplicates } from './Duplicates';
+import { Facts } from './Facts';
+import { useTriageHelp } from './help';
+import { Lead } from './Lead';
+import type { PartProps } from './part';
+import { Reporter } from './Reporter';
+import { tellSuggestions, typedFacts } from './rows';
+import { Contents, Section, Waiting } from './Section';
+import { sectionOf, sections, type SectionKey } from './sections';
+import { Tasks } from './Tasks';
+import { Tell } from './Tell';
+import { useLoad } from './useLoad';
+import { useTriage } from './useTriage';
+import { errorAt, triageSummaryLines } from './words';
+import styles from './triage.module.scss';
+
+/** Triage of one case: what the reporter said beside what the officer confirms or changes, and all that has to be found out at the beginning. It can be saved at any time. */
+export const TriagePanel: React.FC<CasePanelProps> = (props) => {
+  const { services, access, found, run, busy, say, fail, replace } = props;
+  const store = useCaseStore();
+  const help = useTriageHelp();
+  const now = useNow(services);
+  const { values, logId } = found;
+  const about = React.useRef(found);
+  about.current = found;
+  const reported = useLoad(React.useCallback(() => store.readReported(services, about.current), [store, services]), values.triage.reportVersionSeen);
+  const duplicates = useLoad(React.useCallback(() => store.findDuplicates(services, about.current), [store, services]));
+  const scores = useLoad(React.useCallback(() => store.readSeverityHistory(services, about.current), [store, services]), JSON.stringify(values.severity));
+  const settings = useLoad(React.useCallback(() => help.readSettings(services), [help, services]));
+  const edit = useTriage(props);
+  const { input, set, severity, problems } = edit;
+
+  const id = (path: string): string => fieldId(logId, path);
+  const ofSeverity = severitySummaryLines(problems);
+  const ofTriage = problems.filter(({ field }) => sectionOf(field) !== 'severity');
+  const part: PartProps = { services, input, set, id, error: (path) => errorAt(ofTriage, path) };
+  const clock = clockSentence(found, input, now, services.locale);
+  const suggestions = tellSuggestions(input, values.facts, settings.value);
+  const serviceNames = settings.value?.serviceNames ?? [];
+  const parts: Readonly<Record<SectionKey, React.ReactNode>> = {
+    reporter: <Reporter services={services} found={found} reported={reported} seen={input.reportVersionSeen} onSeen={(reportVersionSeen) => set({ reportVersionSeen })} fail={fail} />,
+    facts: <Facts {...part} said={reported.value?.said} about={{ locale: services.locale, officers: access.officers }} serviceNames={serviceNames} />,
+    duplicates: <Duplicates {...{ services, found, run, say, fail, replace, busy, duplicates, id }} isDirty={edit.isDirty} />,
+    breach: <Breach {...part} clock={clock} />,
+    aware: <Aware {...part} found={found} clock={clock} />,
+    severity: (
+      <SeveritySection facts={typedFacts(input, values.facts)} draft={severity.value} onChange={severity.set} problems={problems} locale={services.locale} scores={scores.value} saved={values.severity} />
+    ),
+    containment: <Containment {...part} facts={values.facts} me={access.me.name} />,
+    tell: <><Waiting of={settings} /><Tell {...part} suggestions={suggestions} me={access.me.name} /></>,
+    lead: <><Lead {...part} access={access} /><Tasks {...{ services, found, say, fail, id, serviceNames }} /></>
+  };
+  const shown = sections({ found, input, severity: severity.value, reported: reported.value, duplicates: duplicates.value, suggestions, problems }).map(({ key, ...each }) => ({ ...each, key, id: id(`section-${key}`) }));
+  return (
+    <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) { void edit.save(reported.value); } }}>
+      {problems.length > 0 && edit.turn > 0 ? <ErrorSummary lines={[...triageSummaryLines(logId, ofTriage, input), ...ofSeverity]} turn={edit.turn} /> : null}
+      <Contents sections={shown} />
+      {shown.map((each) => <Section {...each} key={each.key}>{parts[each.key]}</Section>)}
+      <div className={styles.saveBar}>
+        <Clock sentence={clock} />
+        <p className={styles.hint}>{strings.saveHint}</p>
+        <PrimaryButton type="submit" aria-disabled={busy}>{busy ? strings.saving : strings.save}</PrimaryButton>
+      </div>
+    </form>
+  );
+};
