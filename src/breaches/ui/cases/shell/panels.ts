@@ -12,6 +12,7 @@ const many = (load: Load<CasesPanelProps>): PanelEntry => ({ many: true, load })
 export const panels: Partial<Readonly<Record<CaseCommand, PanelEntry>>> = {
   assign: many(async () => (await import(/* webpackChunkName: 'case-simple' */ '../assign/AssignPanel')).AssignPanel),
   record: many(async () => (await import(/* webpackChunkName: 'case-simple' */ '../record/RecordPanel')).RecordPanel),
+  triage: one(async () => (await import(/* webpackChunkName: 'case-triage' */ '../triage/TriagePanel')).TriagePanel),
   history: one(async () => (await import(/* webpackChunkName: 'case-history' */ '../history/HistoryPanel')).HistoryPanel),
   decide: one(async () => (await import(/* webpackChunkName: 'case-decide' */ '../decide/DecidePanel')).DecidePanel),
   pack: one(async () => (await import(/* webpackChunkName: 'case-documents' */ '../pack/PackPanel')).PackPanel),
