@@ -48,6 +48,7 @@ declare module 'TriageStrings' {
     filesNone: string;
     filesLater: string;
     filesKeep: string;
+    filesReplaced: string;
     readIt: string;
     readItHint: string;
     reportGone: string;

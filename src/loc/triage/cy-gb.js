@@ -45,6 +45,7 @@ define([], () => ({
   filesNone: 'Ni ddaeth ffeiliau gyda’r adroddiad.',
   filesLater: 'Daethant yn ddiweddarach, heb eu cadw’n dystiolaeth eto',
   filesKeep: 'Cadw’r ffeiliau hyn yn dystiolaeth',
+  filesReplaced: 'Disodlwyd yn ddiweddarach gan y sawl a roddodd wybod: y copi cynharach a gedwir',
   readIt: 'Rwyf wedi darllen yr hyn a ychwanegodd ac a newidiodd y sawl a roddodd wybod',
   readItHint: 'Bydd y marciau’n diflannu pan fyddwch yn cadw nesaf.',
   reportGone: 'Nid yw’r adroddiad yn cael ei gadw mwyach. Cofnod y swyddogion sydd yma.',

@@ -45,6 +45,7 @@ define([], () => ({
   filesNone: 'No files came with the report.',
   filesLater: 'Came later, not kept as evidence yet',
   filesKeep: 'Keep these files as evidence',
+  filesReplaced: 'Replaced later by the reporter: what is kept is the earlier copy',
   readIt: 'I have read what the reporter added and changed',
   readItHint: 'The marks go with your next save.',
   reportGone: 'The report is not kept any more. What stands here is the officers’ record.',

@@ -60,7 +60,7 @@ export const Reporter: React.FC<ReporterProps> = ({ services, found, reported, s
           <Changes changes={report.changes} locale={services.locale} />
         </>
       ) : null}
-      <Files services={services} found={found} later={report.newFiles} onKept={reported.again} fail={fail} />
+      <Files services={services} found={found} later={report.newFiles} replaced={report.replacedFiles} onKept={reported.again} fail={fail} />
       {hasNews(report) ? (
         <>
           <CheckBox id={fieldId(found.logId, 'triage.reportVersionSeen')} text={strings.readIt} checked={seen === report.reportVersion}
@@ -74,10 +74,11 @@ export const Reporter: React.FC<ReporterProps> = ({ services, found, reported, s
 
 interface FilesProps extends Pick<ReporterProps, 'services' | 'found' | 'fail'> {
   readonly later: readonly string[];
+  readonly replaced: readonly string[];
   readonly onKept: () => void;
 }
 
-const Files: React.FC<FilesProps> = ({ services, found, later, onKept, fail }) => {
+const Files: React.FC<FilesProps> = ({ services, found, later, replaced, onKept, fail }) => {
   const help = useTriageHelp();
   const [busy, setBusy] = React.useState(false);
   const about = React.useRef(found);
@@ -105,6 +106,12 @@ const Files: React.FC<FilesProps> = ({ services, found, later, onKept, fail }) =
         <>
           <p className={styles.note}>{strings.filesKept}</p>
           <ul>{files.map(({ name }) => <li key={name}><a href={fileAddress(services.siteUrl, found.reference, name)}>{name}</a></li>)}</ul>
+        </>
+      )}
+      {replaced.length === 0 ? null : (
+        <>
+          <p className={styles.note}>{strings.filesReplaced} <span className={styles.mark}>{strings.newMark}</span></p>
+          <ul>{replaced.map((name) => <li key={name}>{name}</li>)}</ul>
         </>
       )}
       {later.length === 0 ? null : (

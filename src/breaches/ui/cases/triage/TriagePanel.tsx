@@ -44,7 +44,7 @@ export const TriagePanel: React.FC<CasePanelProps> = (props) => {
   const { input, set, severity, problems } = edit;
 
   const id = (path: string): string => fieldId(logId, path);
-  const ofSeverity = severitySummaryLines(problems);
+  const ofSeverity = severitySummaryLines(logId, problems);
   const ofTriage = problems.filter(({ field }) => sectionOf(field) !== 'severity');
   const part: PartProps = { services, input, set, id, error: (path) => errorAt(ofTriage, path) };
   const clock = clockSentence(found, input, now, services.locale);
@@ -57,7 +57,7 @@ export const TriagePanel: React.FC<CasePanelProps> = (props) => {
     breach: <Breach {...part} clock={clock} />,
     aware: <Aware {...part} found={found} clock={clock} />,
     severity: (
-      <SeveritySection facts={typedFacts(input, values.facts)} draft={severity.value} onChange={severity.set} problems={problems} locale={services.locale} scores={scores.value} saved={values.severity} />
+      <SeveritySection logId={logId} facts={typedFacts(input, values.facts)} draft={severity.value} onChange={severity.set} problems={problems} locale={services.locale} scores={scores.value} saved={values.severity} />
     ),
     containment: <Containment {...part} facts={values.facts} me={access.me.name} />,
     tell: <><Waiting of={settings} /><Tell {...part} suggestions={suggestions} me={access.me.name} /></>,
