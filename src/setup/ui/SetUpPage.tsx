@@ -13,6 +13,7 @@ import { fill } from '../../shared-ui/text';
 import { describeError } from '../describe';
 import { deskDefinition } from '../desk';
 import { DoctorPanel } from './DoctorPanel';
+import { OfficerSettings } from './OfficerSettings';
 import { RunPanel } from './RunPanel';
 import { SettingsForm } from './SettingsForm';
 import { useRun } from './useRun';
@@ -89,10 +90,13 @@ export const SetUpPage: React.FC<{ readonly services: DeskServices }> = ({ servi
         </MessagePanel>
       ) : null}
       {loaded.state === 'not-owner' ? (
-        <MessagePanel tone="warning" title={strings.notOwnerTitle}>
-          <p>{strings.notOwnerText}</p>
-          {loaded.owners.length > 0 ? <p>{fill(strings.notOwnerNames, loaded.owners.join(', '))}</p> : null}
-        </MessagePanel>
+        <>
+          <MessagePanel tone="warning" title={strings.notOwnerTitle}>
+            <p>{strings.notOwnerText}</p>
+            {loaded.owners.length > 0 ? <p>{fill(strings.notOwnerNames, loaded.owners.join(', '))}</p> : null}
+          </MessagePanel>
+          <OfficerSettings sp={sp} siteUrl={siteUrl} />
+        </>
       ) : null}
       {loaded.state === 'ready' ? (
         <>
@@ -109,6 +113,7 @@ export const SetUpPage: React.FC<{ readonly services: DeskServices }> = ({ servi
               </>
             ) : <p>{strings.settingsAfterSetup}</p>}
           </section>
+          {loaded.stored ? <OfficerSettings sp={sp} siteUrl={siteUrl} /> : null}
           <DoctorPanel sp={sp} siteUrl={siteUrl} />
         </>
       ) : null}

@@ -1,0 +1,62 @@
+import * as strings from 'InvestigationStrings';
+import * as React from 'react';
+import { LinkButton, QuietButton } from '../../shared-ui/Button';
+import { TextBox } from '../../shared-ui/fields/TextBox';
+import { fieldBoxId } from '../../shared-ui/focus';
+import { fill } from '../../shared-ui/text';
+import styles from './SetUpPage.module.scss';
+
+const outcomes = ['personalDataBreach', 'nearMiss', 'notABreach'] as const;
+
+/** The officers' settings while someone types. */
+export interface OfficerDraft {
+  readonly retention: Readonly<Record<(typeof outcomes)[number], string>>;
+  /** `id` stays while entries are added and removed, so that fields keep their focus. */
+  readonly others: readonly { readonly id: number; readonly name: string; readonly when: string }[];
+}
+
+/** The id of the control of a setting's path, such as `othersToTell.0.name`. */
+export function officerFieldId(path: string, { others }: OfficerDraft): string {
+  const [area, second, part] = path.split('.');
+  if (area === 'retention') {
+    return `setup-retention-${second}`;
+  }
+  const entry = others[Number(second)];
+  return entry ? `setup-other-${entry.id}-${part ?? 'name'}` : 'setup-others';
+}
+
+interface OfficerFieldsProps {
+  readonly draft: OfficerDraft;
+  readonly errorOf: (fieldId: string) => string | undefined;
+  readonly onChange: (changes: Partial<OfficerDraft>) => void;
+}
+
+export const OfficerFields: React.FC<OfficerFieldsProps> = ({ draft: { retention, others }, errorOf, onChange }) => {
+  const box = (id: string): { readonly id: string; readonly error: string | undefined; readonly width: 'medium' } => ({ id, error: errorOf(id), width: 'medium' });
+  const change = (id: number, changes: Partial<OfficerDraft['others'][number]>): void => onChange({ others: others.map((entry) => (entry.id === id ? { ...entry, ...changes } : entry)) });
+  return (
+    <>
+      <fieldset className={styles.section}>
+        <legend>{strings.retentionHeading}</legend>
+        <p>{strings.retentionHint}</p>
+        {outcomes.map((key) => (
+          <TextBox key={key} {...box(`setup-retention-${key}`)} label={strings[`retention_${key}`]} inputMode="numeric" value={retention[key]} onChange={(months) => onChange({ retention: { ...retention, [key]: months } })} />
+        ))}
+      </fieldset>
+      <fieldset className={styles.section} id={fieldBoxId('setup-others')}>
+        <legend>{strings.othersHeading}</legend>
+        <p>{strings.othersHint}</p>
+        {errorOf('setup-others') ? <p role="alert">{errorOf('setup-others')}</p> : null}
+        {others.map((entry, index) => (
+          <fieldset key={entry.id} className={styles.service}>
+            <legend>{fill(strings.otherNumber, index + 1)}</legend>
+            <TextBox {...box(`setup-other-${entry.id}-name`)} label={strings.otherName} value={entry.name} onChange={(name) => change(entry.id, { name })} />
+            <TextBox {...box(`setup-other-${entry.id}-when`)} label={strings.otherWhen} optional value={entry.when} onChange={(when) => change(entry.id, { when })} />
+            <p><LinkButton onClick={() => onChange({ others: others.filter(({ id }) => id !== entry.id) })}>{fill(strings.otherRemove, index + 1)}</LinkButton></p>
+          </fieldset>
+        ))}
+        <QuietButton onClick={() => onChange({ others: [...others, { id: others.reduce((highest, { id }) => Math.max(highest, id), -1) + 1, name: '', when: '' }] })}>{strings.otherAdd}</QuietButton>
+      </fieldset>
+    </>
+  );
+};

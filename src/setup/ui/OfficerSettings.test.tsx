@@ -1,0 +1,66 @@
+/** @jest-environment jsdom */
+import * as React from 'react';
+import '@testing-library/jest-dom';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { DeskError } from '../../platform/sharepoint/errors';
+import type { SPFI } from '../../platform/sharepoint/pnp';
+import * as officers from '../../platform/settings/officers';
+import { OfficerSettings } from './OfficerSettings';
+
+jest.mock('../../platform/settings/officers', () => ({ ...jest.requireActual<typeof officers>('../../platform/settings/officers'), readOfficerSettings: jest.fn(), saveOfficerSettings: jest.fn() }));
+const read = jest.mocked(officers.readOfficerSettings);
+const save = jest.mocked(officers.saveOfficerSettings);
+const stored = { settings: officers.defaultOfficerSettings, row: { id: 1, etag: '"g,1"' } };
+
+beforeEach(() => jest.resetAllMocks());
+afterEach(cleanup);
+
+const show = async (): Promise<void> => {
+  render(<OfficerSettings sp={{} as SPFI} siteUrl="https://northmere.example/sites/dataprotection" />);
+  await screen.findByRole('button', { name: 'Save the officers’ settings' });
+};
+const type = (label: RegExp | string, text: string): void => { fireEvent.change(screen.getByLabelText(label), { target: { value: text } }); };
+const press = (name: string): void => { fireEvent.click(screen.getByRole('button', { name })); };
+
+test('the schedule and who else is told are saved over what was read', async () => {
+  read.mockResolvedValue(stored);
+  save.mockImplementation((sp, siteUrl, settings) => Promise.resolve({ settings, row: { id: 1, etag: '"g,2"' } }));
+  await show();
+  type('Near miss, months', '24');
+  press('Add somebody');
+  type('Who', 'Fire service');
+  press('Save the officers’ settings');
+  expect(await screen.findByText('The officers’ settings are saved.')).toBeInTheDocument();
+  expect(save).toHaveBeenCalledWith(expect.anything(), expect.anything(), {
+    retention: { personalDataBreach: 72, nearMiss: 24, notABreach: 72 }, othersToTell: [{ name: 'Fire service', when: '' }]
+  }, stored);
+});
+
+test('what is no number of months, and an entry without a name, lead to their fields and send nothing', async () => {
+  read.mockResolvedValue(stored);
+  await show();
+  type('Near miss, months', '1.5');
+  press('Add somebody');
+  press('Save the officers’ settings');
+  const summary = await screen.findByRole('alert');
+  const links = within(summary).getAllByRole('link');
+  expect(links).toHaveLength(2);
+  for (const link of links) expect(document.getElementById(`${link.getAttribute('href')?.slice(1) ?? ''}-box`)).not.toBeNull();
+  expect(save).not.toHaveBeenCalled();
+});
+
+test('a change that someone else saved meanwhile is shown, and nothing typed is lost', async () => {
+  read.mockResolvedValueOnce(stored).mockResolvedValueOnce({ settings: { retention: { personalDataBreach: 84, nearMiss: 72, notABreach: 72 }, othersToTell: [] }, row: { id: 1, etag: '"g,2"' } });
+  save.mockRejectedValueOnce(new DeskError('conflict', { status: 412 }));
+  await show();
+  type('Near miss, months', '24');
+  press('Save the officers’ settings');
+  expect(await screen.findByText(/Personal data breach, months 84/)).toBeInTheDocument();
+  expect(screen.getByLabelText('Near miss, months')).toHaveValue('24');
+});
+
+test('who may not read the list sees no form', async () => {
+  read.mockRejectedValue(new DeskError('forbidden'));
+  const { container } = render(<OfficerSettings sp={{} as SPFI} siteUrl="https://northmere.example/sites/dataprotection" />);
+  await waitFor(() => expect(container).toBeEmptyDOMElement());
+});

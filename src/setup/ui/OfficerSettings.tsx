@@ -1,0 +1,129 @@
+import * as strings from 'InvestigationStrings';
+import * as React from 'react';
+import { defaultOfficerSettings, readOfficerSettings, saveOfficerSettings, validateOfficerSettings, type OfficerSettings as Settings } from '../../platform/settings/officers';
+import type { SettingsProblem, StoredSettings } from '../../platform/settings';
+import { isDeskError } from '../../platform/sharepoint/errors';
+import type { SPFI } from '../../platform/sharepoint/pnp';
+import { PrimaryButton, QuietButton } from '../../shared-ui/Button';
+import { ErrorSummary } from '../../shared-ui/ErrorSummary';
+import { MessagePanel } from '../../shared-ui/MessagePanel';
+import { fill } from '../../shared-ui/text';
+import { OfficerFields, officerFieldId, type OfficerDraft } from './OfficerFields';
+
+type Stored = StoredSettings<Settings>;
+type Saving = { readonly state: 'editing' | 'saving' | 'saved' | 'failed' } | { readonly state: 'conflict'; readonly theirs: Stored };
+
+const draftOf = (settings: Settings | undefined): OfficerDraft => {
+  const { retention, othersToTell } = settings ?? defaultOfficerSettings;
+  return {
+    retention: { personalDataBreach: String(retention.personalDataBreach), nearMiss: String(retention.nearMiss), notABreach: String(retention.notABreach) },
+    others: othersToTell.map((entry, id) => ({ id, ...entry }))
+  };
+};
+
+/** Whole months only: "72.5", "six" and an empty box are no number of months. */
+const monthsOf = (typed: string): number => (/^\d{1,4}$/.test(typed.trim()) ? Number(typed) : Number.NaN);
+
+function settingsOf({ retention, others }: OfficerDraft): unknown {
+  return {
+    retention: { personalDataBreach: monthsOf(retention.personalDataBreach), nearMiss: monthsOf(retention.nearMiss), notABreach: monthsOf(retention.notABreach) },
+    othersToTell: others.map(({ name, when }) => ({ name, when }))
+  };
+}
+
+/** Retention schedule and who else is told. Shown to whom the list lets read it: officers and owners. */
+export const OfficerSettings: React.FC<{ readonly sp: SPFI; readonly siteUrl: string }> = ({ sp, siteUrl }) => {
+  const [stored, setStored] = React.useState<Stored | 'none'>();
+  const [draft, setDraft] = React.useState<OfficerDraft>(() => draftOf(undefined));
+  const [problems, setProblems] = React.useState<readonly SettingsProblem[]>([]);
+  const [turn, setTurn] = React.useState(0);
+  const [saving, setSaving] = React.useState<Saving>({ state: 'editing' });
+
+  const take = React.useCallback((read: Stored): void => {
+    setStored(read);
+    setDraft(draftOf(read.settings));
+  }, []);
+  React.useEffect(() => {
+    let here = true;
+    readOfficerSettings(sp, siteUrl).then((read) => { if (here) { take(read); } }, (error: unknown) => {
+      // not set up yet, or nothing for this person: then there is no form
+      if (!isDeskError(error, 'forbidden', 'not-set-up', 'not-found')) {
+        console.warn('The officers’ settings could not be read', error);
+      }
+      if (here) { setStored('none'); }
+    });
+    return () => { here = false; };
+  }, [sp, siteUrl, take]);
+
+  async function save(over: Stored): Promise<void> {
+    const checked = validateOfficerSettings(settingsOf(draft));
+    setProblems(checked.ok ? [] : checked.problems);
+    if (!checked.ok) {
+      setTurn((before) => before + 1);
+      return;
+    }
+    setSaving({ state: 'saving' });
+    try {
+      take(await saveOfficerSettings(sp, siteUrl, checked.settings, over));
+      setSaving({ state: 'saved' });
+    } catch (error) {
+      setSaving(await afterFailure(error));
+    }
+  }
+
+  async function afterFailure(error: unknown): Promise<Saving> {
+    if (!isDeskError(error, 'conflict')) {
+      console.warn('The officers’ settings were not saved', error);
+      return { state: 'failed' };
+    }
+    try {
+      return { state: 'conflict', theirs: await readOfficerSettings(sp, siteUrl) };
+    } catch (second) {
+      console.warn('The other version could not be read', second);
+      return { state: 'failed' };
+    }
+  }
+
+  if (stored === undefined) {
+    return <p role="status">{strings.settingsLoading}</p>;
+  }
+  if (stored === 'none') {
+    return null;
+  }
+  const sentence = ({ code }: SettingsProblem): string => strings[`settingsProblem_${code}`] ?? strings.settingsProblem_invalid;
+  return (
+    <section aria-labelledby="setup-officers">
+      <h3 id="setup-officers">{strings.settingsTitle}</h3>
+      <p>{strings.settingsIntro}</p>
+      <form noValidate onSubmit={(event) => { event.preventDefault(); if (saving.state !== 'saving') { void save(stored); } }}>
+        {problems.length > 0 ? <ErrorSummary turn={turn} lines={problems.map((problem) => ({ fieldId: officerFieldId(problem.field, draft), text: sentence(problem) }))} /> : null}
+        <OfficerFields
+          draft={draft}
+          errorOf={(id) => problems.filter((problem) => officerFieldId(problem.field, draft) === id).map(sentence)[0]}
+          onChange={(changes) => {
+            setDraft((before) => ({ ...before, ...changes }));
+            setSaving((before) => (before.state === 'saved' ? { state: 'editing' } : before));
+          }}
+        />
+        {saving.state === 'failed' ? <MessagePanel tone="error" urgent takesFocus><p>{strings.settingsFailed}</p></MessagePanel> : null}
+        {saving.state === 'saved' ? <MessagePanel tone="success" urgent takesFocus><p>{strings.settingsSaved}</p></MessagePanel> : null}
+        {saving.state === 'conflict' ? (
+          <MessagePanel tone="warning" urgent takesFocus>
+            <p>{fill(strings.settingsConflict, inWords(draftOf(saving.theirs.settings)))}</p>
+            <p>
+              <PrimaryButton onClick={() => void save(saving.theirs)}>{strings.settingsMine}</PrimaryButton>{' '}
+              <QuietButton onClick={() => { take(saving.theirs); setSaving({ state: 'editing' }); }}>{strings.settingsTheirs}</QuietButton>
+            </p>
+          </MessagePanel>
+        ) : null}
+        <p><PrimaryButton type="submit" aria-disabled={saving.state === 'saving'}>{saving.state === 'saving' ? strings.settingsSaving : strings.settingsSave}</PrimaryButton></p>
+      </form>
+    </section>
+  );
+};
+
+/** The settings in one line, to compare with one's own. */
+function inWords({ retention, others }: OfficerDraft): string {
+  const kept = (['personalDataBreach', 'nearMiss', 'notABreach'] as const).map((key) => `${strings[`retention_${key}`]} ${retention[key]}`);
+  return [...kept, ...others.map(({ name }) => name)].join('; ');
+}
