@@ -72,6 +72,7 @@ declare module 'OfficerStrings' {
     sendingAgain: string;
     sendDone: string;
     sendNotDone: string;
+    sendAllDone: string;
     sendByMail: string;
     notTakenIn: string;
     takeInNow: string;

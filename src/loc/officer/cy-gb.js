@@ -71,6 +71,7 @@ define([], () => ({
   sendingAgain: 'Yn anfon…',
   sendDone: 'Anfonwyd: {0}, {1}',
   sendNotDone: 'Heb ei hanfon: {0}, {1}',
+  sendAllDone: 'Rhoddwyd cynnig arall ar bob neges. Mae ei chyflwr wrth ei hymyl.',
   sendByMail: 'Bydd neges y byddwch yn ei hanfon eto yn mynd allan yn eich enw chi.',
   notTakenIn: 'Nid oes gan yr adroddiad hwn res yn y cofnod eto.',
   takeInNow: 'Ei dderbyn nawr',

@@ -71,6 +71,7 @@ define([], () => ({
   sendingAgain: 'Sending…',
   sendDone: 'Sent: {0}, {1}',
   sendNotDone: 'Not sent: {0}, {1}',
+  sendAllDone: 'Every message was tried once more. Its state stands beside it.',
   sendByMail: 'A message that you send again goes out in your name.',
   notTakenIn: 'This report has no row in the log yet.',
   takeInNow: 'Take it in now',

@@ -14,8 +14,14 @@ import styles from './officer.module.scss';
 
 type Run = { readonly state: 'running' } | { readonly state: 'failed'; readonly error: unknown } | { readonly state: 'done'; readonly outcome: TakingInOutcome };
 
+export interface TakingInViewProps {
+  readonly desk: OfficersDesk;
+  /** Where the list beside it does not follow by itself. */
+  readonly onReload?: () => void;
+}
+
 /** What was taken in since the page was opened, what is not delivered, and what to do about it. */
-export const TakingInView: React.FC<{ readonly desk: OfficersDesk; readonly onReload: () => void }> = ({ desk, onReload }) => {
+export const TakingInView: React.FC<TakingInViewProps> = ({ desk, onReload }) => {
   const announce = useAnnounce();
   const [run, setRun] = React.useState<Run>({ state: 'running' });
   const [cases, setCases] = React.useState<readonly CaseMessages[]>([]);
@@ -70,7 +76,7 @@ function newText(count: number): string {
   return count === 0 ? strings.newNone : count === 1 ? strings.newOne : fill(strings.newMany, count);
 }
 
-const TakenIn: React.FC<{ readonly desk: OfficersDesk; readonly onReload: () => void }> = ({ desk, onReload }) => {
+const TakenIn: React.FC<TakingInViewProps> = ({ desk, onReload }) => {
   const { takenIn, sent } = desk;
   if (takenIn.length === 0 && sent === 0) {
     return <p>{strings.newNone}</p>;
@@ -83,8 +89,7 @@ const TakenIn: React.FC<{ readonly desk: OfficersDesk; readonly onReload: () => 
         ))}
       </ul>
       {sent === 0 ? null : <p>{sent === 1 ? strings.sentOne : fill(strings.sentMany, sent)}</p>}
-      <p>{strings.reloadNote}</p>
-      <QuietButton onClick={onReload}>{strings.reload}</QuietButton>
+      {onReload ? <><p>{strings.reloadNote}</p><QuietButton onClick={onReload}>{strings.reload}</QuietButton></> : null}
     </MessagePanel>
   );
 };
@@ -113,7 +118,7 @@ const SendAll: React.FC<{ readonly desk: OfficersDesk; readonly cases: readonly 
           onChange(after);
         }
       }
-      announce(strings.reloadNote);
+      announce(strings.sendAllDone);
     } catch (error) {
       setFailure(error);
     } finally {

@@ -76,7 +76,7 @@ const Messages: React.FC<{ readonly services: DeskServices; readonly onChange: (
   return (
     <section className={styles.messages} aria-labelledby="desk-messages-heading">
       <h3 id="desk-messages-heading" className={styles.heading}>{strings.messagesHeading}</h3>
-      <TakingInView key={turn} desk={desk} onReload={onChange} />
+      <TakingInView key={turn} desk={desk} />
     </section>
   );
 };

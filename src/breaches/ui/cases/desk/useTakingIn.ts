@@ -8,7 +8,7 @@ const LONGEST_WAIT_MS = 8 * 60 * 60 * 1000;
 
 /**
  * The taking in of this page, which starts when the page opens and looks again when a message is due.
- * @param onTakenIn hears that there are new rows.
+ * @param onTakenIn hears that there are new rows, or rows that somebody changed around the desk.
  */
 export function useTakingIn(services: DeskServices, onTakenIn: () => void): { readonly desk: OfficersDesk; readonly turn: number } {
   const [turn, setTurn] = React.useState(0);
@@ -17,7 +17,7 @@ export function useTakingIn(services: DeskServices, onTakenIn: () => void): { re
   React.useEffect(() => () => window.clearTimeout(timer.current), []);
 
   const heard = React.useCallback((outcome: TakingInOutcome): TakingInOutcome => {
-    if (outcome.takenIn.length > 0) {
+    if (outcome.takenIn.length > 0 || outcome.aroundDesk.length > 0) {
       onTakenIn();
     }
     window.clearTimeout(timer.current);
