@@ -74,7 +74,8 @@ declare module 'DocumentsStrings' {
     letterSave: string;
     letterMissing: string;
     previewHeading: string;
-    previewFold: string;
+    previewLetter: string;
+    previewAdvice: string;
     adviceHeading: string;
     adviceNote: string;
     peopleToldHeading: string;

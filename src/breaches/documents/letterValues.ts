@@ -26,11 +26,6 @@ export function letterMissing({ letter, council }: Pick<LetterSource, 'letter' |
 const keysOf = ({ found }: Pick<LetterSource, 'found'>): readonly DataTypeKey[] =>
   dataTypes.filter(({ label }) => found.values.facts.dataTypes.some((chosen) => chosen === label)).map(({ key }) => key);
 
-/** The kinds of data, as one says them to the person whose they are. */
-export function dataTypeNames(source: Pick<LetterSource, 'found' | 'language'>): readonly string[] {
-  return keysOf(source).flatMap((key) => dataTypeToPerson(key, source.language) ?? []);
-}
-
 const gaps: Readonly<Record<DocumentLanguage, string>> = { 'en-GB': '[still to be written]', 'cy-GB': '[i’w ysgrifennu]' };
 
 /** The letter to the people affected, UK GDPR article 34(2), for the template `letter`. A gap says that it is one. */
@@ -38,7 +33,7 @@ export function letterValues(source: LetterSource): TemplateValues {
   const { found, council, letter, language, now } = source;
   const { facts, awareAt } = found.values;
   const or = (text: string): string => (text.trim() === '' ? gaps[language] : text);
-  const kinds = dataTypeNames(source);
+  const kinds = keysOf(source).flatMap((key) => dataTypeToPerson(key, language) ?? []);
   return {
     councilName: or(council?.councilName ?? ''), letterDate: formatUkDate(now, language), reference: found.reference, contactReference: found.reference,
     nature: or(letter.nature), consequences: or(letter.consequences), measures: or(letter.measures), advice: or(letter.advice),

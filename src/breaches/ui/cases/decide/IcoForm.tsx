@@ -10,7 +10,7 @@ import { fieldId } from '../problems';
 import { useInput } from '../shell/useInput';
 import { DecidedBy } from './DecidedBy';
 import { ProblemSummary, problemsOf } from './ProblemSummary';
-import { errorOf, familyChoices } from './words';
+import { errorOf, familyChoices, isSaved } from './words';
 
 const choices = familyChoices('tell', ['Tell', 'Do not tell'] as const);
 
@@ -26,7 +26,7 @@ export const IcoForm: React.FC<CasePanelProps> = ({ services, found, run, proble
   // what would be asked of the case with this decision, now
   const asksDelay = value.delayReason !== '' || delayReasonNeeded({ ...found.values, ico: { ...ico, decision: value.decision, decidedAt: value.decision === decision ? ico.decidedAt : undefined } }, services.now());
   const save = async (): Promise<void> => {
-    if ((await run((seen, context) => decideIco(seen, value, context))) === 'saved') input.reset();
+    if (isSaved(await run((seen, context) => decideIco(seen, value, context)))) input.reset();
   };
   return (
     <form noValidate aria-labelledby={id('ico-heading')} onSubmit={(event) => { event.preventDefault(); void save(); }}>

@@ -10,7 +10,7 @@ import { fieldId } from '../problems';
 import { useInput } from '../shell/useInput';
 import { DecidedBy } from './DecidedBy';
 import { ProblemSummary, problemsOf } from './ProblemSummary';
-import { errorOf, familyChoices } from './words';
+import { errorOf, familyChoices, isSaved } from './words';
 
 const choices = familyChoices('tell', ['Tell', 'Do not tell'] as const);
 
@@ -24,7 +24,7 @@ export const PeopleForm: React.FC<CasePanelProps> = ({ services, found, run, pro
   const id = (path: string): string => fieldId(found.logId, path);
   const change = (changed: Partial<PeopleInput>): void => input.set({ ...value, ...changed });
   const save = async (): Promise<void> => {
-    if ((await run((seen, context) => decidePeople(seen, value, context))) === 'saved') input.reset();
+    if (isSaved(await run((seen, context) => decidePeople(seen, value, context)))) input.reset();
   };
   const exceptions: readonly { readonly key: PeopleException; readonly text: string }[] = [
     { key: 'None', text: strings.exceptionNone },

@@ -2,6 +2,7 @@ import * as strings from 'DecisionsStrings';
 import type { SummaryLine } from '../../../../shared-ui/ErrorSummary';
 import type { Choice } from '../../../../shared-ui/fields/RadioGroup';
 import { choiceKey, type CaseProblem } from '../../../rules';
+import type { RunOutcome } from '../panelContract';
 import { fieldId } from '../problems';
 
 const words: Readonly<Record<string, string>> = { ...strings };
@@ -23,3 +24,6 @@ export function familyChoices<Value extends string>(family: string, values: read
 }
 
 export const familyText = (family: string, value: string): string => words[`${family}_${choiceKey(value)}`] ?? value;
+
+/** Saved, also after the officer chose between two versions: nothing typed is left to keep. */
+export const isSaved = (outcome: RunOutcome): boolean => outcome === 'saved' || outcome === 'conflict-resolved';

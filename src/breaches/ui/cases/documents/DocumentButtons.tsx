@@ -4,8 +4,9 @@ import { PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
 import { Fold } from '../../../../shared-ui/Fold';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { fill } from '../../../../shared-ui/text';
-import { shippedTemplate, templateFileName } from '../../../documents';
+import { readDocument, shippedTemplate, templateFileName, type DocumentLine } from '../../../documents';
 import type { CasePanelProps } from '../panelContract';
+import { DocumentPage } from './DocumentPage';
 import { useDocumentsPort } from './documentsPort';
 import { download, useDocument, type DocumentAsked, type MadeDocument } from './useDocument';
 import styles from './documents.module.scss';
@@ -15,14 +16,20 @@ export interface DocumentButtonsProps extends DocumentAsked, Pick<CasePanelProps
   readonly fileName: string;
   readonly downloadText: string;
   readonly keepText: string;
+  /** Offers to read it on the page first. */
+  readonly previewText?: string;
 }
 
 /** Download a document, keep it with the case, and change what it is made from. */
-export const DocumentButtons: React.FC<DocumentButtonsProps> = ({ services, found, run, say, fail, fileName, downloadText, keepText, ...asked }) => {
+export const DocumentButtons: React.FC<DocumentButtonsProps> = ({ services, found, run, say, fail, fileName, downloadText, keepText, previewText, ...asked }) => {
   const port = useDocumentsPort();
   const { make, made, fault } = useDocument(services, asked);
   const [busy, setBusy] = React.useState(false);
   const [shippedOnly, setShippedOnly] = React.useState(false);
+  const [lines, setLines] = React.useState<readonly DocumentLine[]>();
+  // an old preview would not show what is typed now
+  const stale = JSON.stringify(asked.values());
+  React.useEffect(() => setLines(undefined), [asked.kind, asked.language, stale]);
   const template = templateFileName(asked.kind, asked.language);
 
   const work = (todo: () => Promise<void>) => async (): Promise<void> => {
@@ -48,6 +55,10 @@ export const DocumentButtons: React.FC<DocumentButtonsProps> = ({ services, foun
     await run((seen) => ({ ok: true, next: seen.values, events: [{ kind: 'pack made', title: `Document kept: ${kept.name}`, details: `SHA-256 ${kept.sha256}` }] }));
     say(fill(strings.kept, kept.name));
   };
+  const read = ({ bytes }: MadeDocument): Promise<void> => {
+    setLines(readDocument(bytes));
+    return Promise.resolve();
+  };
   const put = async (): Promise<void> => {
     const done = await port.putTemplate(services, { name: template, kind: asked.kind, language: asked.language }, await shippedTemplate(asked.kind, asked.language));
     say(fill(done ? strings.templatePutDone : strings.templateThere, template));
@@ -55,9 +66,11 @@ export const DocumentButtons: React.FC<DocumentButtonsProps> = ({ services, foun
   return (
     <>
       <p className={styles.buttons}>
+        {previewText === undefined ? null : <QuietButton aria-disabled={busy} onClick={work(() => withDocument(read))}>{previewText}</QuietButton>}
         <PrimaryButton aria-disabled={busy} onClick={work(() => withDocument(save))}>{downloadText}</PrimaryButton>
         <QuietButton aria-disabled={busy} onClick={work(() => withDocument(keep))}>{keepText}</QuietButton>
       </p>
+      {lines ? <DocumentPage lines={lines} language={asked.language} /> : null}
       {busy ? <p role="status">{strings.making}</p> : null}
       {fault ? (
         <MessagePanel tone="error" urgent title={strings.templateHeading} level={4}>

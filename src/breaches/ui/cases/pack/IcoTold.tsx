@@ -12,7 +12,7 @@ import { choiceKey, NOTE_LIMIT, TEXT_LIMIT } from '../../../rules';
 import { isLate, recordIcoTold, stillUnknown, submissionMeans, type IcoSubmission, type IcoToldInput } from '../../../rules/decisions';
 import type { PackModel } from '../../../rules/pack';
 import { ProblemSummary, problemsOf } from '../decide/ProblemSummary';
-import { errorOf, familyChoices } from '../decide/words';
+import { errorOf, familyChoices, isSaved } from '../decide/words';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
 import { useInput } from '../shell/useInput';
@@ -43,7 +43,7 @@ export const IcoTold: React.FC<CasePanelProps & { readonly model: PackModel }> =
   const save = async (): Promise<void> => {
     const { other, ...typed } = value;
     const unknown = other.trim() === '' ? value.unknown : [...value.unknown, other];
-    if ((await run((seen, context) => recordIcoTold(seen, { ...typed, unknown }, context))) === 'saved') input.reset();
+    if (isSaved(await run((seen, context) => recordIcoTold(seen, { ...typed, unknown }, context)))) input.reset();
   };
   const correct = (entry: IcoSubmission, place: number): void => {
     const at = readInstant(entry.at);

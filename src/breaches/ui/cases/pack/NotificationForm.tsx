@@ -12,7 +12,7 @@ import {
 } from '../../../rules/decisions';
 import type { PackModel } from '../../../rules/pack';
 import { ProblemSummary, problemsOf } from '../decide/ProblemSummary';
-import { errorOf, familyChoices } from '../decide/words';
+import { errorOf, familyChoices, isSaved } from '../decide/words';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
 import { useInput } from '../shell/useInput';
@@ -35,7 +35,7 @@ export const NotificationForm: React.FC<CasePanelProps & { readonly model: PackM
   const id = (key: string): string => fieldId(found.logId, `notification.${key}`);
   const change = (changed: Partial<NotificationAnswers>): void => input.set({ ...value, ...changed });
   const save = async (): Promise<void> => {
-    if ((await run((seen) => saveNotification(seen, value))) === 'saved') input.reset();
+    if (isSaved(await run((seen) => saveNotification(seen, value)))) input.reset();
   };
   const text = (key: TextKey, rows: number | undefined, label = decisions[`pack_${key}`]): React.ReactElement => (
     <TextBox id={id(key)} label={label} rows={rows} maximum={NOTE_LIMIT} error={errorOf(own, `notification.${key}`)} value={value[key]} onChange={(typed) => change({ [key]: typed })} />

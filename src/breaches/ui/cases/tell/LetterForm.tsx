@@ -6,6 +6,7 @@ import { NOTE_LIMIT } from '../../../rules';
 import { saveLetter, type LetterText } from '../../../rules/decisions';
 import type { DocumentLanguage } from '../../../documents';
 import { ProblemSummary, problemsOf } from '../decide/ProblemSummary';
+import { isSaved } from '../decide/words';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
 import type { CaseInput } from '../shell/useInput';
@@ -24,7 +25,7 @@ export const LetterForm: React.FC<LetterFormProps> = ({ found, run, problems, bu
   const isSuggested = found.values.notification.letters[language] === undefined && parts.some((part) => value[part] !== '');
   const own = problemsOf(problems, 'notification');
   const save = async (): Promise<void> => {
-    if ((await run((seen) => saveLetter(seen, language, value))) === 'saved') input.reset();
+    if (isSaved(await run((seen) => saveLetter(seen, language, value)))) input.reset();
   };
   return (
     <form noValidate lang={language} aria-label={strings.letterHeading} onSubmit={(event) => { event.preventDefault(); void save(); }}>

@@ -10,7 +10,7 @@ import { choiceKey, NOTE_LIMIT } from '../../../rules';
 import { recordPeopleTold, tellingMeans, type PeopleTelling, type PeopleToldInput } from '../../../rules/decisions';
 import type { DocumentLanguage } from '../../../documents';
 import { ProblemSummary, problemsOf } from '../decide/ProblemSummary';
-import { errorOf, familyChoices } from '../decide/words';
+import { errorOf, familyChoices, isSaved } from '../decide/words';
 import { momentText } from '../pack/IcoTold';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
@@ -28,7 +28,7 @@ export const PeopleTold: React.FC<CasePanelProps & { readonly language: Document
   const id = (path: string): string => fieldId(found.logId, path);
   const change = (changed: Partial<PeopleToldInput>): void => input.set({ ...value, ...changed });
   const save = async (): Promise<void> => {
-    if ((await run((seen, context) => recordPeopleTold(seen, value, context))) === 'saved') input.reset();
+    if (isSaved(await run((seen, context) => recordPeopleTold(seen, value, context)))) input.reset();
   };
   const correct = (entry: PeopleTelling, place: number): void => {
     const at = readInstant(entry.at);

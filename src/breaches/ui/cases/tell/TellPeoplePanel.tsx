@@ -2,7 +2,6 @@ import * as decisions from 'DecisionsStrings';
 import * as strings from 'DocumentsStrings';
 import * as React from 'react';
 import { ukDate } from '../../../../calendar';
-import { Fold } from '../../../../shared-ui/Fold';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
 import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
@@ -17,7 +16,6 @@ import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
 import { useInput } from '../shell/useInput';
 import { LetterForm, letterOf } from './LetterForm';
-import { LetterPage } from './LetterPage';
 import { PeopleTold } from './PeopleTold';
 import * as breachStrings from 'BreachStrings';
 import styles from '../documents/documents.module.scss';
@@ -60,13 +58,12 @@ export const TellPeoplePanel: React.FC<CasePanelProps> = (props) => {
       )}
       <LetterForm {...props} language={language} input={input} />
       <h4>{strings.previewHeading}</h4>
-      <Fold title={strings.previewFold}><LetterPage {...source} /></Fold>
       <DocumentButtons {...props} kind="letter" language={language} values={() => letterValues(source)} title={`${strings.letterHeading} ${found.reference}`}
-        fileName={`${found.reference} letter ${language} ${day}.docx`} downloadText={strings.downloadLetter} keepText={strings.keepLetter} />
+        fileName={`${found.reference} letter ${language} ${day}.docx`} downloadText={strings.downloadLetter} keepText={strings.keepLetter} previewText={strings.previewLetter} />
       <h4>{strings.adviceHeading}</h4>
       <p>{strings.adviceNote}</p>
       <DocumentButtons {...props} kind="advice-sheet" language={language} values={() => adviceValues(source)} title={`${strings.adviceHeading} ${found.reference}`}
-        fileName={`${found.reference} advice ${language} ${day}.docx`} downloadText={strings.downloadAdvice} keepText={strings.keepAdvice} />
+        fileName={`${found.reference} advice ${language} ${day}.docx`} downloadText={strings.downloadAdvice} keepText={strings.keepAdvice} previewText={strings.previewAdvice} />
       <PeopleTold {...props} language={language} />
     </div>
   );
