@@ -1,0 +1,179 @@
+/** @jest-environment jsdom */
+import '@testing-library/jest-dom';
+import { cleanup, configure, fireEvent, screen } from '@testing-library/react';
+import { DeskError } from '../../../../platform/sharepoint/errors';
+import type { CaseTask, LikelyDuplicate } from '../../../cases/contract';
+import { aNewCase } from '../../../rules/triage/testTriage';
+import { fieldId } from '../problems';
+import { control, drafts, fail, fullName, hintOf, lines, open, pathOf, pick, press, save, saved, setTime, type } from './testTriageDesk';
+
+// what is folded away is in the page all the same; whether it shows is the browser tests' business
+configure({ defaultHidden: true });
+jest.setTimeout(30_000);
+beforeEach(() => { jest.spyOn(console, 'warn').mockImplementation(() => undefined); });
+afterEach(() => {
+  cleanup();
+  drafts.clear();
+  jest.restoreAllMocks();
+});
+
+describe('duplicates', () => {
+  const other = aNewCase({}, { logId: 8, reference: 'BR-2026-00043', reportId: 43 });
+  const likely: LikelyDuplicate = { found: other, why: ['same time', 'same service'] };
+
+  test('are merged with a reason, into this case or into the other', async () => {
+    const merges: unknown[] = [];
+    const store = await open({
+      duplicates: [likely],
+      more: {
+        mergeCase: (given, duplicate, survivor, reason) => {
+          merges.push([duplicate.reference, survivor.reference, reason]);
+          return Promise.resolve({ duplicate, survivor: { ...survivor, etag: '"x,1"' } });
+        }
+      }
+    });
+    expect(screen.getByText(/same time; same service; Housing/)).toBeInTheDocument();
+    press('Merge BR-2026-00043 into this case');
+    press('Merge');
+    expect(screen.getByText('Say why they are one incident')).toBeInTheDocument();
+    type('merge-8', 'The manager rang too.');
+    press('Merge');
+    expect((await screen.findAllByText('BR-2026-00043 has been merged into BR-2026-00042.')).length).toBeGreaterThan(0);
+    expect(merges).toEqual([['BR-2026-00043', 'BR-2026-00042', 'The manager rang too.']]);
+    expect(store.saves).toEqual([]);
+  });
+
+  test('another incident is kept as looked at, and not asked again', async () => {
+    const store = await open({ duplicates: [likely] });
+    press('Another incident');
+    await saved();
+    expect(store.saves[0].next.triage.duplicates).toMatchObject([{ logId: 8, reference: 'BR-2026-00043', verdict: 'Another incident', by: 'Priya Nandra' }]);
+    expect(screen.queryByText('Another incident', { selector: 'button' })).toBeNull();
+    expect(screen.getByText('BR-2026-00043: another incident')).toBeInTheDocument();
+  });
+
+  test('with something typed, a merge waits for the save', async () => {
+    await open({ duplicates: [likely] });
+    type('facts.peopleCount', '3');
+    expect(screen.getByText(/Save what you typed first/)).toBeInTheDocument();
+    press('Merge BR-2026-00043 into this case');
+    expect(document.getElementById(fieldId(7, 'merge-8'))).toBeNull();
+  });
+});
+
+describe('containment and others to tell', () => {
+  test('the checklist of the kind: a step that is done says who and when, in the words of the screen', async () => {
+    const store = await open();
+    type(`${pathOf('The wrong recipient has given it back, and we know what was opened', 'containment') ?? ''}.state`, 'Done');
+    expect(control('triage.containment.0.by')).toHaveValue('Priya Nandra');
+    await save();
+    expect(lines()).toEqual(['The wrong recipient has given it back, and we know what was opened: Enter the day and the time']);
+    setTime('triage.containment.0.at', '2026-11-21', '11:00');
+    await save();
+    await saved();
+    expect(store.saves[0].next.triage.containment).toEqual([
+      { key: 'recipientReturned', wording: 'The wrong recipient has given it back, and we know what was opened', state: 'Done', at: '2026-11-21T11:00:00Z', by: 'Priya Nandra', note: '' }
+    ]);
+  });
+
+  test('the suggestions follow the facts as they are typed, and the council’s own list is there', async () => {
+    const store = await open();
+    const fire = pathOf('Fire service', 'tell') ?? fail('No fire service');
+    expect(hintOf(`${fire}.state`)).toBe('On the council’s own list: Shared control room');
+    expect(pathOf('Caldicott Guardian', 'tell')).toBeUndefined();
+    fireEvent.click(control('facts.dataTypes-Health-data'));
+    const guardian = pathOf('Caldicott Guardian', 'tell') ?? fail('No Guardian');
+    expect(hintOf(`${guardian}.state`)).toBe('Because: health or social care data is concerned');
+    type(`${guardian}.state`, 'To tell');
+    type(`${pathOf('Fire service', 'tell') ?? ''}.state`, 'Not needed');
+    type('triage.factsReason', 'The letter names a treatment.');
+    await save();
+    await saved();
+    expect(store.saves[0].next.triage.tell.map(({ key, name, state }) => [key, name, state])).toEqual([['caldicott', 'Caldicott Guardian', 'To tell'], ['other', 'Fire service', 'Not needed']]);
+  });
+
+  test('somebody else is added by name', async () => {
+    const store = await open();
+    press('Add somebody else');
+    type('triage.tell.0.name', 'Port authority');
+    await save();
+    await saved();
+    expect(store.saves[0].next.triage.tell).toMatchObject([{ key: 'other', name: 'Port authority', state: 'To tell' }]);
+  });
+});
+
+describe('lead and tasks', () => {
+  test('a breach with a lead is being investigated', async () => {
+    const store = await open();
+    pick('breach', 'Yes');
+    press('I lead it');
+    await save();
+    await saved();
+    expect(store.saves[0].next).toMatchObject({ caseState: 'Investigating', leadId: 11 });
+  });
+
+  test('a task goes to the service; personal data in it brings a reminder', async () => {
+    const given: unknown[] = [];
+    const task: CaseTask = { id: 3, etag: '"t,1"', title: 'Count the letters', service: 'Libraries', due: '2026-11-27', state: 'Open' };
+    await open({ more: { addTask: (with_, found, asked) => { given.push(asked); return Promise.resolve(task); }, changeTask: (with_, each, state) => Promise.resolve({ ...each, state }) } });
+    press('Give the task');
+    expect(screen.getByText('Write the task')).toBeInTheDocument();
+    type('task.title', 'Ring jo@example.org');
+    expect(await screen.findByText('an email address')).toBeInTheDocument();
+    type('task.title', 'Count the letters');
+    type('task.service', 'Libraries');
+    type('task.due', '2026-11-27');
+    press('Give the task');
+    expect(await screen.findByText(/Libraries, by Friday 27 November 2026, Open/)).toBeInTheDocument();
+    expect(given).toEqual([{ title: 'Count the letters', service: 'Libraries', due: '2026-11-27' }]);
+    press('Mark as done');
+    expect(await screen.findByText(/Libraries, by Friday 27 November 2026, Done/)).toBeInTheDocument();
+  });
+});
+
+describe('saving', () => {
+  test('what was typed survives a failure and a second try saves it', async () => {
+    const store = await open();
+    type('facts.peopleCount', '3');
+    type('triage.factsReason', 'Three letters.');
+    store.failures.push({ error: new DeskError('throttled') });
+    await save();
+    expect(await screen.findByText('This could not be done')).toBeInTheDocument();
+    expect(control('facts.peopleCount')).toHaveValue('3');
+    await save();
+    await saved();
+    expect(store.saves[0].next.facts.peopleCount).toBe(3);
+  });
+
+  test('two officers at once: both changes are kept', async () => {
+    const store = await open();
+    type('facts.peopleCount', '3');
+    type('triage.factsReason', 'Three letters.');
+    store.change(7, (values) => ({ ...values, caseState: 'Triage', councilRole: 'Controller' }));
+    await save();
+    fireEvent.click(await screen.findByText('Save on top of theirs'));
+    await saved();
+    expect(store.saves[0].next).toMatchObject({ councilRole: 'Controller', facts: { peopleCount: 3 } });
+  });
+
+  test('a severity that is half chosen stays in the panel, and triage is saved without it', async () => {
+    const store = await open();
+    fireEvent.click(fullName());
+    await save();
+    expect((await screen.findAllByText(/The severity is not complete yet/)).length).toBeGreaterThan(0);
+    expect(store.saves[0].next).toMatchObject({ caseState: 'Triage', severity: undefined });
+    expect(fullName()).toBeChecked();
+  });
+
+  test('the contents lead to each section', async () => {
+    await open();
+    const links = [...document.querySelectorAll('nav[aria-label="On this page"] a')];
+    expect(links.map((link) => link.textContent)).toEqual([
+      'From the reporter', 'What happened', 'Is it reported already?', 'Is it a personal data breach?', 'When the council became aware', 'Severity and risk', 'Containment',
+      'Who else must be told', 'Lead and tasks'
+    ]);
+    fireEvent.click(links[6]);
+    expect(document.activeElement?.tagName).toBe('SUMMARY');
+    expect(document.activeElement?.closest('details')).toHaveAttribute('open');
+  });
+});
