@@ -8,7 +8,7 @@ import type { BreachLogRow } from '../lists';
 import { columnsToCase, publicStateOf, rebuiltEvents, utcSecond, viewColumns, type BreachReference, type CaseEvent } from '../rules';
 import { reportItems } from '../store/reportItems';
 import { readEvents, writeEvents } from './events';
-import { countedVersion, queryRows, readVersions, type LogRow, type RowVersion } from './logRows';
+import { queryRows, readVersions, type LogRow, type RowVersion } from './logRows';
 import { caseFromVersions } from './openCase';
 import { tellReporter } from './saveCase';
 
@@ -116,9 +116,9 @@ function desksSaves(versions: readonly RowVersion[]): readonly { readonly versio
 const reporterState = v.object({ PublicState: v.nullish(v.string(), 'Received') });
 
 async function catchUpReport(services: DeskServices, found: ReturnType<typeof caseFromVersions>, versions: readonly RowVersion[], settledBefore: Temporal.Instant): Promise<void> {
-  const counted = countedVersion(versions);
   // of a row that nobody has saved since it was taken in there is nothing to tell
-  if (found.reportId === 0 || !counted || desksSaves(versions).length === 0 || Temporal.Instant.compare(Temporal.Instant.from(counted.at), settledBefore) >= 0) {
+  const last = desksSaves(versions).at(-1)?.version;
+  if (found.reportId === 0 || !last || Temporal.Instant.compare(Temporal.Instant.from(last.at), settledBefore) >= 0) {
     return;
   }
   try {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { plainServiceName } from '../../platform/settings/serviceNames';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
-import { DeskError } from '../../platform/sharepoint/errors';
+import { DeskError, isDeskError } from '../../platform/sharepoint/errors';
 import { etagOf, updateVersioned } from '../../platform/sharepoint/etag';
 import { listUrl } from '../../platform/sharepoint/listSchema';
 import type { IList } from '../../platform/sharepoint/pnpOfficer';
@@ -64,9 +64,20 @@ export async function addTask(services: DeskServices, found: BreachCase, task: {
 }
 
 async function demandFolder(services: DeskServices, folder: string): Promise<void> {
-  const { Exists } = await services.sp.web.getFolderByServerRelativePath(folder).select('Exists')<{ Exists: boolean }>();
-  if (!Exists) {
+  if (!(await isThere(services, folder))) {
     throw new DeskError('not-set-up', { serverMessage: `There is no folder ${folder}.` });
+  }
+}
+
+/** A folder that is not there is told by its property, or by an answer of its own. */
+async function isThere(services: DeskServices, folder: string): Promise<boolean> {
+  try {
+    return (await services.sp.web.getFolderByServerRelativePath(folder).select('Exists')<{ Exists: boolean }>()).Exists;
+  } catch (error) {
+    if (isDeskError(error, 'not-found', 'not-set-up')) {
+      return false;
+    }
+    throw error;
   }
 }
 

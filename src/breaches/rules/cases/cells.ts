@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { readInstant } from '../../../calendar';
 import { utcSecond } from '../report/reportColumns';
 

@@ -1,0 +1,135 @@
+import { openTestDesk, type TestDesk } from '../../../local/testing/testDesk';
+import { takeIn } from '../intake';
+import { addTask, changeTask, findDuplicates, keepFile, mergeCase, openCase, readFiles, readHistory, readReported, readTasks, readWorklist, saveCase } from '.';
+import { saveReportOnce } from '../store/savedReport';
+import { aReport } from '../../../local/testing/aReport';
+import { takenInCase, triaged, withService } from '../../../local/testing/aCase';
+
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = await openTestDesk();
+}, 60_000);
+afterEach(() => desk.close());
+
+const attach = (name: string, reportId: number, file: string, text: string): Promise<unknown> =>
+  desk.as(name).sp.web.lists.getByTitle('Breach reports').items.getById(reportId).attachmentFiles.add(file, text);
+
+test('likely duplicates are near in time and of the same service or kind; those that were judged are left out', async () => {
+  const first = await takenInCase(desk);
+  const second = await takenInCase(desk, { service: 'Planning' });
+  await takenInCase(desk, { service: 'Revenues', incidentKind: 'phishing' });
+  const dpo = desk.as('dpo');
+  const found = await openCase(dpo, first);
+  expect((await findDuplicates(dpo, found)).map((each) => [each.found.logId, each.why])).toEqual([[second, ['same time', 'same kind']]]);
+  const judged = { ...found.values.triage, duplicates: [{ logId: second, reference: 'BR-2026-00002', verdict: 'Another incident' as const, at: '2026-11-22T10:00:00Z', by: 'x' }] };
+  expect(await findDuplicates(dpo, { ...found, values: { ...found.values, triage: judged } })).toEqual([]);
+});
+
+test('a report that was saved twice is a duplicate of the first', async () => {
+  const report = aReport({ service: 'Housing' });
+  await saveReportOnce(desk.as('alex'), report, false);
+  await desk.raw('alex', 'POST', "/_api/web/lists/getByTitle('Breach reports')/items", { Title: 'x', ReportGuid: report.reportGuid, NoticedAt: report.noticedAt.toString({ smallestUnit: 'second' }), IncidentKind: 'Not sure', Service: 'Elsewhere' });
+  await takeIn(desk.as('dpo'));
+  const dpo = desk.as('dpo');
+  expect((await findDuplicates(dpo, await openCase(dpo, 2))).map((each) => [each.found.logId, each.why[0]])).toEqual([[1, 'same report']]);
+});
+
+describe('a merge', () => {
+  test('that stops in the middle leaves both open, and is gone on with; tasks and evidence of both are reached from the survivor', async () => {
+    await withService(desk, 'Housing');
+    const [first, second] = [await takenInCase(desk), await takenInCase(desk, { noticedAt: aReport().noticedAt.subtract({ hours: 4 }) })];
+    const dpo = desk.as('dpo');
+    const [survivor, duplicate] = [await openCase(dpo, first), await openCase(dpo, second)];
+    await addTask(dpo, duplicate, { title: 'Ask for the letter back', service: 'Housing', due: '2026-11-30' });
+    await keepFile(dpo, duplicate, { name: 'note.txt', bytes: new TextEncoder().encode('rang') });
+    await desk.fault({ match: { method: 'MERGE', url: 'BreachLog' }, skip: 1, fault: { kind: 'throttle', retryAfter: 120 } });
+    await expect(mergeCase(dpo, duplicate, survivor, 'One letter, two reports.')).rejects.toMatchObject({ kind: 'throttled' });
+    await desk.noFaults();
+    expect((await readWorklist(dpo)).map((line) => line.logId).sort()).toEqual([first, second]);
+
+    const merged = await mergeCase(dpo, await openCase(dpo, second), await openCase(dpo, first), 'One letter, two reports.');
+    expect(merged.survivor.values).toMatchObject({ caseState: 'New', awareAt: duplicate.values.awareAt, triage: { duplicates: [{ logId: second, verdict: 'Merged here' }] } });
+    expect(merged.duplicate.values).toMatchObject({ caseState: 'Closed', triage: { mergedInto: { logId: first } } });
+    expect((await readWorklist(dpo)).map((line) => line.logId)).toEqual([first]);
+    expect(await readTasks(dpo, merged.survivor)).toMatchObject([{ title: 'Ask for the letter back', service: 'Housing', due: '2026-11-30', state: 'Open' }]);
+    expect((await readFiles(dpo, merged.survivor)).map(({ name }) => name)).toEqual(['note.txt']);
+    expect((await readHistory(dpo, merged.survivor)).filter(({ kind }) => kind === 'merged')).toHaveLength(1);
+    expect((await readHistory(dpo, merged.duplicate)).filter(({ kind }) => kind === 'merged')).toHaveLength(1);
+    expect((await desk.rows('Breach reports')).map(({ PublicState }) => PublicState)).toEqual(['Received', 'Closed']);
+  });
+
+  test('into a closed case is refused, and nothing is written', async () => {
+    const [first, second] = [await takenInCase(desk), await takenInCase(desk)];
+    const dpo = desk.as('dpo');
+    const open = await openCase(dpo, first);
+    const closed = await saveCase(dpo, open, { ...triaged(open.values), caseState: 'Closed', closedAt: dpo.now() }, []);
+    await expect(mergeCase(dpo, await openCase(dpo, second), closed, 'x')).rejects.toMatchObject({ problems: [{ field: 'survivor', code: 'closed' }] });
+    expect((await openCase(dpo, second)).values.caseState).toBe('New');
+  });
+});
+
+describe('a task', () => {
+  test('is in the folder of its service, whose people see it and answer; a conflict with their answer is told', async () => {
+    await withService(desk, 'Housing');
+    const dpo = desk.as('dpo');
+    const found = await openCase(dpo, await takenInCase(desk));
+    const task = await addTask(dpo, found, { title: 'Check the address', service: 'Housing', due: undefined });
+    expect((await desk.rows('Tasks')).find(({ Id }) => Id === task.id)).toMatchObject({ CaseReference: found.reference, TaskState: 'Open', Service: 'Housing' });
+    expect(await changeTask(dpo, task, 'Done')).toMatchObject({ state: 'Done' });
+    await expect(changeTask(desk.as('deputy'), task, 'Withdrawn')).rejects.toMatchObject({ kind: 'conflict' });
+  });
+
+  test('for a service without a folder is refused', async () => {
+    const dpo = desk.as('dpo');
+    const found = await openCase(dpo, await takenInCase(desk));
+    await expect(addTask(dpo, found, { title: 'x', service: 'Nowhere', due: undefined })).rejects.toMatchObject({ kind: 'not-set-up' });
+    expect(await readTasks(dpo, found)).toEqual([]);
+  });
+});
+
+test('a file of a taken name gets a number, and the same bytes are kept once', async () => {
+  const dpo = desk.as('dpo');
+  const found = await openCase(dpo, await takenInCase(desk));
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  expect((await keepFile(dpo, found, { name: 'letter.docx', bytes: bytes('one') })).name).toBe('letter.docx');
+  expect((await keepFile(dpo, found, { name: 'letter.docx', bytes: bytes('two') })).name).toBe('letter (2).docx');
+  expect((await keepFile(dpo, found, { name: 'letter.docx', bytes: bytes('one') })).name).toBe('letter.docx');
+  expect((await readFiles(dpo, found)).map(({ name, by, sha256 }) => [name, by, sha256.length])).toEqual([['letter.docx', 'Priya Nandra', 64], ['letter (2).docx', 'Priya Nandra', 64]]);
+});
+
+describe('what was reported', () => {
+  test('further information after the version that was seen is new, also for the second time, and what officers write is not', async () => {
+    const logId = await takenInCase(desk);
+    const dpo = desk.as('dpo');
+    const reports = desk.as('alex').sp.web.lists.getByTitle('Breach reports').items;
+    await reports.getById(1).update({ FurtherInformation: '[2026-11-22 16:00:05 UTC] The recipient rang.' });
+    const first = await openCase(dpo, logId);
+    const reported = await readReported(dpo, first);
+    expect(reported?.furtherInformation).toMatchObject([{ text: 'The recipient rang.', isNew: true }]);
+    expect(reported?.details.reporter).toBe('Alex Turner');
+    const seen = await saveCase(dpo, first, { ...triaged(first.values), triage: { ...first.values.triage, reportVersionSeen: reported?.reportVersion ?? '' } }, []);
+    expect(await readReported(dpo, seen)).toMatchObject({ changes: [], furtherInformation: [{ isNew: false }] });
+    await reports.getById(1).update({ FurtherInformation: '[2026-11-22 16:00:05 UTC] The recipient rang.\n\n[2026-11-22 17:00:00 UTC] And deleted it.' });
+    expect((await readReported(dpo, seen))?.furtherInformation.map(({ isNew }) => isNew)).toEqual([false, true]);
+  });
+
+  test('a file replaced under the same name is noticed', async () => {
+    const { id } = await saveReportOnce(desk.as('alex'), aReport(), false);
+    await attach('alex', id, 'photo.jpg', 'first');
+    await takeIn(desk.as('dpo'));
+    const dpo = desk.as('dpo');
+    const found = await openCase(dpo, 1);
+    expect(await readReported(dpo, found)).toMatchObject({ newFiles: [], replacedFiles: [] });
+    const files = desk.as('alex').sp.web.lists.getByTitle('Breach reports').items.getById(id).attachmentFiles;
+    await files.getByName('photo.jpg').delete();
+    await attach('alex', id, 'photo.jpg', 'other bytes');
+    await attach('alex', id, 'more.jpg', 'x');
+    expect(await readReported(dpo, found)).toMatchObject({ newFiles: ['more.jpg'], replacedFiles: ['photo.jpg'] });
+  });
+
+  test('of a report that was deleted under the retention rule there is nothing', async () => {
+    const logId = await takenInCase(desk);
+    await desk.as('owner').sp.web.lists.getByTitle('Breach reports').items.getById(1).delete();
+    expect(await readReported(desk.as('dpo'), await openCase(desk.as('dpo'), logId))).toBeUndefined();
+  });
+});
