@@ -127,17 +127,21 @@ function readToken(text: string, keys: readonly Key[]): Token | undefined {
       if (/^id$/i.test(key.name)) return id;
       const value = find(`p_${key.name.replace(/\//g, '_')}`);
       if (value === undefined || value === '') return null;
-      return value.startsWith('#') ? Number(value.slice(1)) : value;
+      return value.startsWith('#') ? Number(value.slice(1)) : momentOf(value);
     })
   };
 }
+
+/** SharePoint writes a moment of a token as `20211220 06:05:05`, in UTC. */
+const momentToken = (value: string): string => value.replace(/^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d:\d\d)Z$/, '$1$2$3 $4');
+const momentOf = (value: string): string => value.replace(/^(\d{4})(\d\d)(\d\d) (\d\d:\d\d:\d\d)$/, '$1-$2-$3T$4Z');
 
 /** Numbers are marked with `#`, so that `5` the text and 5 the number stay apart. */
 function writeToken(keys: readonly Key[], row: ItemRow & Record<string, SqlValue>): string {
   const parts = keys.map((key, index): [string, string] => {
     const value = row[`key_${index}`];
     if (/^id$/i.test(key.name)) return ['p_ID', String(row.id)];
-    return [`p_${key.name.replace(/\//g, '_')}`, value === null ? '' : typeof value === 'number' ? `#${value}` : String(value)];
+    return [`p_${key.name.replace(/\//g, '_')}`, value === null ? '' : typeof value === 'number' ? `#${value}` : momentToken(String(value))];
   });
   return new URLSearchParams([['Paged', 'TRUE'], ...parts]).toString();
 }

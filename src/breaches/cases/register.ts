@@ -1,12 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
-import { isDeskError } from '../../platform/sharepoint/errors';
 import { pages } from '../../platform/sharepoint/paging';
+import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import { logItems } from '../intake/officer';
-import { utcSecond, type BreachCase } from '../rules';
-import { halvesOf, monthsOf, type RegisterPeriod, type Span } from '../rules/register';
-import { asLogRow, caseSelect } from './logRows';
-import { caseOfRow } from './openCase';
+import { sealedCells, type BreachCase } from '../rules';
+import { spanOf, type RegisterPeriod } from '../rules/register';
+import { asLogRow, caseSelect, type LogRow } from './logRows';
+import { caseFromVersions, caseOfRow } from './openCase';
+import { sealFits } from './seal';
 
 export interface RegisterReading {
   /** After each page: rows so far, and up to which moment of awareness they reach. */
@@ -19,45 +20,46 @@ export interface RegisterReading {
 const pageSize = 500;
 
 /**
- * The cases of which the council became aware in a period, in pages by the index of `AwareAt`, a month at a time: the rest of the log is never looked at.
- * A month to which more than 5,000 rows answer is read in halves.
+ * The cases of which the council became aware in a period, page by page in the order of the index of `AwareAt`, from the period's start to its end.
+ * Without a filter, because SharePoint refuses one to which more than 5,000 rows answer, and may count only its first condition.
  * @throws DeskError; DOMException `AbortError` when it was stopped.
  */
 export async function readPeriodCases(services: DeskServices, period: RegisterPeriod, reading: RegisterReading = {}): Promise<readonly BreachCase[]> {
+  const span = spanOf(period);
   const cases: BreachCase[] = [];
-  for (const span of monthsOf(period)) {
-    await readSpan(services, span, reading, cases);
+  for await (const page of pages<unknown>(startingAt(logItems(services).select(...caseSelect).orderBy('AwareAt'), span.from), pageSize)) {
+    stopIfAsked(reading.signal);
+    const rows = page.map(asLogRow);
+    const within = rows.filter((row) => awareOf(row) >= span.from.epochMilliseconds && awareOf(row) < span.before.epochMilliseconds);
+    cases.push(...(await Promise.all(within.map((row) => inRegister(services, row)))));
+    if (rows.some((row) => awareOf(row) >= span.before.epochMilliseconds)) {
+      return cases;
+    }
+    reading.onProgress?.(cases.length, cases[cases.length - 1]?.values.awareAt ?? span.from);
+    stopIfAsked(reading.signal);
   }
   return cases;
 }
 
-async function readSpan(services: DeskServices, span: Span, reading: RegisterReading, cases: BreachCase[]): Promise<void> {
-  const filter = `AwareAt ge datetime'${utcSecond(span.from)}' and AwareAt lt datetime'${utcSecond(span.before)}'`;
-  const before = cases.length;
-  try {
-    for await (const page of pages<unknown>(logItems(services).filter(filter).select(...caseSelect).orderBy('AwareAt'), pageSize)) {
-      stopIfAsked(reading.signal);
-      for (const row of page) {
-        cases.push(await caseOfRow(services, asLogRow(row)));
-      }
-      reading.onProgress?.(cases.length, cases[cases.length - 1]?.values.awareAt ?? span.before);
-    }
-  } catch (error) {
-    const halves = isThreshold(error) ? halvesOf(span) : undefined;
-    if (!halves) {
-      throw error;
-    }
-    cases.length = before;
-    for (const half of halves) {
-      await readSpan(services, half, reading, cases);
-    }
-  }
-  stopIfAsked(reading.signal);
+/**
+ * Begins in the middle of the index, with the token that SharePoint itself makes for a next page (`p_AwareAt=20211220 06:05:05&p_ID=0`), a day early
+ * in case a server takes it for local time. One that is not understood starts at the oldest row: slower, and passed over row by row.
+ */
+function startingAt(items: IItems, from: Temporal.Instant): IItems {
+  const before = from.subtract({ hours: 24 }).toString({ smallestUnit: 'second' });
+  const moment = before.replace(/[-Z]/g, '').replace('T', ' ');
+  items.query.set('$skiptoken', `Paged=TRUE&p_AwareAt=${encodeURIComponent(moment)}&p_ID=0`);
+  return items;
 }
 
-/** `SPQueryThrottledException`: more rows answer than SharePoint looks at. */
-function isThreshold(error: unknown): boolean {
-  return isDeskError(error) && (error.code?.startsWith('-2147024860') === true || /list view threshold/i.test(error.serverMessage ?? ''));
+/** Of a row whose seal does not fit it is enough to know that it is left out: its versions, a call each, say nothing more here. */
+async function inRegister(services: DeskServices, row: LogRow): Promise<BreachCase> {
+  return (await sealFits(sealedCells(row), row.DeskSeal)) ? caseOfRow(services, row) : caseFromVersions(row, []);
+}
+
+/** Milliseconds; not a number for a row without a readable moment, which is in no period. */
+function awareOf(row: LogRow): number {
+  return typeof row.AwareAt === 'string' ? Date.parse(row.AwareAt) : Number.NaN;
 }
 
 function stopIfAsked(signal: AbortSignal | undefined): void {

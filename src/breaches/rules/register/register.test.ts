@@ -1,9 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
 import * as fc from 'fast-check';
 import type { BreachCase } from '../cases/caseValues';
 import { aCase, at, context, newValues, readyValues } from '../investigation/testCases';
 import { withoutFreeText } from '../investigation';
-import { countLeftOut, countRegister, halvesOf, monthsOf, readPeriod, registerEntry, registerOf, reportingBandOf, reportingBands, spanOf } from '.';
+import { countLeftOut, countRegister, readPeriod, registerEntry, registerOf, reportingBandOf, reportingBands, spanOf } from '.';
 
 const { now } = context;
 let next = 100;
@@ -85,16 +84,4 @@ test('a period is two UK days, both included, and clock changes do not move its 
 test('a day that is none and an end before the start are refused', () => {
   expect(readPeriod('2026-02-29', '')).toEqual({ ok: false, problems: [{ field: 'from', code: 'day' }, { field: 'to', code: 'day' }] });
   expect(readPeriod('2026-02-02', '2026-02-01')).toEqual({ ok: false, problems: [{ field: 'to', code: 'order' }] });
-});
-
-test('the months of a period leave no gap and no overlap, and neither do halves', () => {
-  const day = fc.integer({ min: 0, max: 4000 }).map((days) => Temporal.PlainDate.from('2020-01-01').add({ days }));
-  fc.assert(fc.property(day, fc.integer({ min: 0, max: 800 }), (from, days) => {
-    const period = { from, to: from.add({ days }) };
-    const spans = monthsOf(period).flatMap((span) => halvesOf(span) ?? [span]);
-    const whole = spanOf(period);
-    expect(spans[0].from.equals(whole.from)).toBe(true);
-    expect(spans[spans.length - 1].before.equals(whole.before)).toBe(true);
-    spans.slice(1).forEach((span, index) => expect(span.from.equals(spans[index].before)).toBe(true));
-  }));
 });
