@@ -68,7 +68,7 @@ export const CaseDesk: React.FC<CaseDeskProps> = ({ services, access, drafts, co
       ) : null}
       {/* the register is of a period, with or without chosen rows */}
       {(cases.length === 0 && command !== 'export') || !entry ? null : entry.many
-        ? <Together {...shared} entry={entry} cases={cases} />
+        ? <Together {...shared} entry={entry} cases={cases} onSettled={() => void open()} />
         : <OneByOne {...shared} entry={entry} cases={cases} />}
     </>
   );

@@ -5,9 +5,12 @@ import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
 import { fill } from '../../../../shared-ui/text';
 import { isOffered, type BreachCase, type CaseProblem } from '../../../rules';
+import { kindText } from '../fields';
 import type { CasesPanelProps, RunOutcome } from '../panelContract';
 import { useCaseStore } from './casePort';
+import { AroundDeskView } from '../conflict/AroundDeskView';
 import { BatchRows } from './BatchRows';
+import { CaseHeading } from './CaseHeading';
 import type { CaseSessionProps } from './CaseSession';
 import { FailureMessage } from './FailureMessage';
 import { InputKeeper } from './inputs';
@@ -23,10 +26,12 @@ type Shared = Pick<CaseSessionProps, 'services' | 'access' | 'command' | 'onDirt
 export interface TogetherProps extends Shared {
   readonly entry: Extract<PanelEntry, { many: true }>;
   readonly cases: readonly BreachCase[];
+  /** Reads the rows once more: what was changed around the desk has its answer. */
+  readonly onSettled: () => void;
 }
 
 /** A command on many cases with one input, row by row. */
-export const Together: React.FC<TogetherProps> = ({ entry, cases, services, access, command, onDirty, onReload }) => {
+export const Together: React.FC<TogetherProps> = ({ entry, cases, services, access, command, onDirty, onReload, onSettled }) => {
   const store = useCaseStore();
   const announce = useAnnounce();
   const { panel, again } = usePanel<CasesPanelProps>(entry);
@@ -62,9 +67,16 @@ export const Together: React.FC<TogetherProps> = ({ entry, cases, services, acce
           <ul>{refused.map((found) => <li key={found.logId}>{found.reference}: {notOfferedText(command, access.role, found)}</li>)}</ul>
         </MessagePanel>
       ) : null}
+      {refused.filter(({ aroundDesk }) => aroundDesk !== undefined).map((found) => (
+        <section key={found.logId}>
+          <CaseHeading services={services} found={found} />
+          <AroundDeskView services={services} access={access} found={found} about={{ locale: services.locale, officers: access.officers }} onSettled={onSettled} />
+        </section>
+      ))}
       {offered.length === 0 && command !== 'export' ? null : (
         <>
-          {offered.length === 0 ? null : <p className={styles.quiet}>{offered.length === 1 ? offered[0].reference : fill(strings.togetherMany, offered.length)}</p>}
+          {now.length === 1 ? <CaseHeading services={services} found={now[0]} /> : null}
+          {now.length > 1 ? <Chosen cases={now} /> : null}
           {said ? <MessagePanel tone="information"><p>{said}</p></MessagePanel> : null}
           {failure === undefined ? null : <FailureMessage error={failure} />}
           <BatchRows batch={batch} onReload={onReload} />
@@ -82,3 +94,11 @@ export const Together: React.FC<TogetherProps> = ({ entry, cases, services, acce
     </>
   );
 };
+
+/** Which cases it is for, on demand: of many the number says enough. */
+const Chosen: React.FC<{ readonly cases: readonly BreachCase[] }> = ({ cases }) => (
+  <details className={styles.more} open={cases.length <= 5}>
+    <summary>{fill(strings.togetherMany, cases.length)}</summary>
+    <ul className={styles.chosen}>{cases.map((found) => <li key={found.logId}>{found.reference}: {kindText(found.values.facts.incidentKind)}</li>)}</ul>
+  </details>
+);
