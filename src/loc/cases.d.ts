@@ -264,6 +264,7 @@ declare module 'CasesStrings' {
     event_reportChanged: string;
     event_saved: string;
     historyCountOne: string;
+    batchLabel: string;
   }
   const strings: CasesStrings;
   export = strings;

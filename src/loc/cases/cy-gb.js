@@ -262,5 +262,6 @@ define([], () => ({
   event_reported: 'Rhoddwyd gwybod',
   event_reportChanged: 'Newidiwyd yr adroddiad gan y sawl a roddodd wybod',
   event_saved: 'Wedi’i gadw',
-  historyCountOne: '1 cofnod'
+  historyCountOne: '1 cofnod',
+  batchLabel: 'Beth ddigwyddodd i bob achos'
 }));

@@ -262,5 +262,6 @@ define([], () => ({
   event_reported: 'Reported',
   event_reportChanged: 'Report changed by the reporter',
   event_saved: 'Saved',
-  historyCountOne: '1 entry'
+  historyCountOne: '1 entry',
+  batchLabel: 'What became of each case'
 }));

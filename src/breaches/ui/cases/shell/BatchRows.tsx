@@ -37,7 +37,7 @@ export const BatchRows: React.FC<{ readonly batch: Batch; readonly onReload?: ()
         </MessagePanel>
       )}
       <progress className={styles.progress} max={rows.length} value={done} aria-label={strings.progressLabel} />
-      <ul className={styles.batch}>
+      <ul className={styles.batch} aria-label={strings.batchLabel}>
         {rows.map(({ found, row }) => (
           <li key={found.logId}><strong>{found.reference}</strong> <span>{rowText(row)}</span></li>
         ))}

@@ -202,7 +202,7 @@ describe('many rows in one go', () => {
     await assignTo(String(me.id));
     expect(await screen.findByText('Stopped in the middle')).toBeVisible();
     expect(screen.getByText(/SharePoint is busy and asked us to wait.*/, { selector: 'p' })).toBeVisible();
-    const lines = screen.getAllByRole('listitem').map((line) => line.textContent);
+    const lines = within(screen.getByRole('list', { name: 'What became of each case' })).getAllByRole('listitem').map((line) => line.textContent);
     expect(lines[0]).toMatch(/00001 Done/);
     expect(lines[1]).toMatch(/00002 Not done/);
     expect(lines[2]).toMatch(/00003 Not begun/);
