@@ -87,6 +87,7 @@ declare module 'InvestigationStrings' {
     closeEvaluationHint: string;
     closeKeep: string;
     closeSubmitOne: string;
+    closeSubmitReadyOne: string;
     closeSubmitMany: string;
     closeNoneReady: string;
     reopenIntro: string;
@@ -110,6 +111,7 @@ declare module 'InvestigationStrings' {
     disposeUnfinished: string;
     disposeConfirm: string;
     disposeConfirmFirst: string;
+    disposeSubmitOne: string;
     disposeSubmit: string;
     disposeWorking: string;
     disposeDoneLine: string;

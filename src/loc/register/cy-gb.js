@@ -11,7 +11,7 @@ define([], () => ({
   reading: 'Yn darllen y cofnod: {0} rhes hyd yma, hyd at {1}',
   stop: 'Stopio',
   stopped: 'Stopiwyd. Ni wnaed dim.',
-  ready: 'Mae’r gofrestr yn barod: {0} toriad.',
+  ready: 'Mae’r gofrestr yn barod. Toriadau ynddi: {0}',
   readyHeading: 'Cofrestr, {0}',
   periodText: '{0} i {1}',
   selectedText: 'achosion a ddewiswyd',

@@ -11,7 +11,7 @@ define([], () => ({
   reading: 'Reading the log: {0} rows so far, up to {1}',
   stop: 'Stop',
   stopped: 'Stopped. Nothing was made.',
-  ready: 'The register is ready: {0} breaches.',
+  ready: 'The register is ready. Breaches in it: {0}',
   readyHeading: 'Register, {0}',
   periodText: '{0} to {1}',
   selectedText: 'chosen cases',

@@ -72,7 +72,7 @@ export const ClosePanel: React.FC<CasesPanelProps> = ({ services, cases, run, pr
         <>
           <TextBox id={evaluationField} label={strings.closeEvaluation} hint={strings.closeEvaluationHint} error={problemFor(problems, 'finalEvaluation')} rows={3}
             value={evaluation.value} onChange={evaluation.set} />
-          <PrimaryButton type="submit" aria-disabled={busy}>{lists.length === 1 ? strings.closeSubmitOne : fill(strings.closeSubmitMany, ready.length)}</PrimaryButton>
+          <PrimaryButton type="submit" aria-disabled={busy}>{lists.length === 1 ? strings.closeSubmitOne : ready.length === 1 ? strings.closeSubmitReadyOne : fill(strings.closeSubmitMany, ready.length)}</PrimaryButton>
         </>
       )}
     </form>

@@ -54,7 +54,7 @@ export const DisposePanel: React.FC<CasesPanelProps> = ({ services, access, case
             <>
               <CheckBox id="dispose-sure" text={strings.disposeConfirm} checked={sure} onChange={setSure} />
               {missed && !sure ? <p role="alert"><strong>{strings.disposeConfirmFirst}</strong></p> : null}
-              <PrimaryButton type="submit" aria-disabled={state === 'running'}>{state === 'stopped' ? strings.disposeGoOn : fill(strings.disposeSubmit, due.length)}</PrimaryButton>
+              <PrimaryButton type="submit" aria-disabled={state === 'running'}>{state === 'stopped' ? strings.disposeGoOn : due.length === 1 ? strings.disposeSubmitOne : fill(strings.disposeSubmit, due.length)}</PrimaryButton>
             </>
           )}
         </>

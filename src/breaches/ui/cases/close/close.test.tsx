@@ -1,0 +1,104 @@
+/** @jest-environment jsdom */
+import * as React from 'react';
+import '@testing-library/jest-dom';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { Temporal } from 'temporal-polyfill';
+import type { DeskServices } from '../../../../platform/host/services';
+import { DeskError } from '../../../../platform/sharepoint/errors';
+import * as officers from '../../../../platform/settings/officers';
+import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
+import * as disposal from '../../../cases/disposal';
+import type { BreachCase, CaseProblem, CommandResult } from '../../../rules';
+import { aCase, at, readyValues } from '../../../rules/investigation/testCases';
+import type { CasesPanelProps } from '../panelContract';
+import { CaseStoreProvider } from '../shell/casePort';
+import { memoryCases, officer } from '../testing/memoryCases';
+import { ClosePanel } from './ClosePanel';
+import { DisposePanel } from './DisposePanel';
+
+jest.mock('../../../../platform/settings/officers', () => ({ ...jest.requireActual<typeof officers>('../../../../platform/settings/officers'), readOfficerSettings: jest.fn() }));
+jest.mock('../../../cases/disposal', () => ({ disposeOf: jest.fn() }));
+configure({ defaultHidden: true });
+afterEach(cleanup);
+
+const services = {
+  siteUrl: 'https://northmere.example/sites/dataprotection', sp: {}, now: () => Temporal.Instant.from('2026-11-22T18:00:00Z'), locale: 'en-GB', host: 'sharepoint'
+} as unknown as DeskServices;
+const ready = aCase();
+const unready = aCase({ risk: 'Not decided', investigation: { ...readyValues.investigation, lessons: [] } }, { logId: 8, reference: 'BR-2026-00043' });
+
+function show(Panel: React.FC<CasesPanelProps>, cases: readonly BreachCase[], openTasks = 0): { readonly results: CommandResult[]; readonly said: string[] } {
+  jest.mocked(officers.readOfficerSettings).mockResolvedValue({ settings: { retention: { personalDataBreach: 24, nearMiss: 12, notABreach: 1 }, othersToTell: [] }, row: undefined });
+  const results: CommandResult[] = [];
+  const said: string[] = [];
+  const task = { id: 1, etag: '', title: 'x', service: 'Housing', due: undefined, state: 'Open' } as const;
+  const store = { ...memoryCases(...cases), readTasks: () => Promise.resolve(Array.from({ length: openTasks }, () => task)) };
+  const Holder: React.FC = () => {
+    const [problems, setProblems] = React.useState<readonly CaseProblem[]>([]);
+    const run: CasesPanelProps['run'] = (command) => {
+      const answers = cases.map((found) => command(found, { now: services.now(), me: officer.me }));
+      results.push(...answers);
+      setProblems(answers.length === 1 && !answers[0].ok ? answers[0].problems : []);
+      return Promise.resolve(answers.every(({ ok }) => ok) ? 'saved' : 'problems');
+    };
+    return <Panel services={services} access={officer} cases={cases} run={run} problems={problems} busy={false} say={(text) => said.push(text)} fail={(error) => { throw error; }} />;
+  };
+  render(<DeskRoot theme={undefined} lang="en-GB"><CaseStoreProvider value={store}><Holder /></CaseStoreProvider></DeskRoot>);
+  return { results, said };
+}
+const press = (name: string): void => { fireEvent.click(screen.getByRole('button', { name })); };
+
+test('what is unanswered is listed with the command that answers it, and only what is ready is closed', async () => {
+  const { results } = show(ClosePanel, [ready, unready]);
+  expect(await screen.findByText('Ready to close: 1 of 2')).toBeInTheDocument();
+  expect(screen.getByText('The risk to the people is decided (answer it in: Triage)')).toBeInTheDocument();
+  expect(screen.getByText('At least one lesson is written down (answer it in: Investigation)')).toBeInTheDocument();
+  fireEvent.change(screen.getByLabelText('Final evaluation'), { target: { value: 'Handled well.' } });
+  press('Close the case that is ready');
+  await waitFor(() => expect(results).toHaveLength(2));
+  expect(results[0]).toMatchObject({ ok: true, next: { caseState: 'Closed', disposalDue: '2028-11-22', investigation: { finalEvaluation: 'Handled well.' } } });
+  expect(results[1]).toMatchObject({ ok: false });
+});
+
+test('without a final evaluation nothing is closed, and the summary leads to the box', async () => {
+  const { results } = show(ClosePanel, [ready]);
+  fireEvent.click(await screen.findByRole('button', { name: 'Close the case' }));
+  fireEvent.click(await screen.findByRole('link', { name: 'Answer this question.' }));
+  expect(screen.getByLabelText('Final evaluation')).toHaveFocus();
+  expect(results[0].ok).toBe(false);
+});
+
+test('an open task keeps a case open', async () => {
+  show(ClosePanel, [ready], 2);
+  expect(await screen.findByText('No task for a service is open (answer it in: Investigation)')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Close the case' })).not.toBeInTheDocument();
+});
+
+const closed = aCase({ caseState: 'Closed', closedAt: at('2020-11-20T10:00:00Z'), disposalDue: '2026-11-20' });
+const notDue = aCase({ caseState: 'Closed', closedAt: at('2026-11-20T10:00:00Z'), disposalDue: '2032-11-20' }, { logId: 8, reference: 'BR-2026-00043' });
+
+test('disposal says what goes and what stays, and asks a second time', async () => {
+  jest.mocked(disposal.disposeOf).mockResolvedValue({ found: closed, left: [] });
+  const { said } = show(DisposePanel, [closed, notDue]);
+  expect(screen.getByText('BR-2026-00043: not due. Its disposal date has not come.')).toBeInTheDocument();
+  expect(screen.getByText('Every free text and name in the row of the log, and the row’s old versions')).toBeInTheDocument();
+  press('Dispose of the case');
+  expect(screen.getByRole('alert')).toHaveTextContent('Tick the box first.');
+  expect(disposal.disposeOf).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('checkbox'));
+  press('Dispose of the case');
+  expect(await screen.findByText('BR-2026-00042: disposed of')).toBeInTheDocument();
+  expect(jest.mocked(disposal.disposeOf).mock.calls.map(([, logId]) => logId)).toEqual([7]);
+  expect(said).toContain('Disposed of: 1');
+});
+
+test('stopped in the middle it says so, and goes on; what SharePoint kept is named', async () => {
+  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+  jest.mocked(disposal.disposeOf).mockRejectedValueOnce(new DeskError('throttled')).mockResolvedValueOnce({ found: closed, left: ['versions'] });
+  show(DisposePanel, [closed]);
+  fireEvent.click(screen.getByRole('checkbox'));
+  press('Dispose of the case');
+  expect(await screen.findByText(/Stopped in the middle/)).toBeInTheDocument();
+  press('Go on');
+  expect(await screen.findByText('BR-2026-00042: not finished. Still there: old versions')).toBeInTheDocument();
+});
