@@ -2,9 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import { openTestDesk, type TestDesk } from '../../../local/testing/testDesk';
 import { takeIn } from '../intake';
 import { breachLog } from '../lists';
+import { leftOutOf } from '../rules/register';
 import { openCase, readAroundDesk, readHistory, readSeverityHistory, readWorklist, saveCase, settleAroundDesk } from '.';
 import { patchRow, takenInCase, triaged } from '../../../local/testing/aCase';
 
+// each test is a desk of its own, over HTTP
+jest.setTimeout(60_000);
 let desk: TestDesk;
 beforeEach(async () => {
   desk = await openTestDesk();
@@ -39,6 +42,7 @@ test('"closed, told in time" by hand stays in the Open view and is shown field b
   expect(change?.changes.map(({ field }) => field).sort()).toEqual(['ClockState', 'caseState', 'closedAt', 'ico.decision', 'ico.toldAt']);
   expect((await readHistory(desk.as('dpo'), found)).filter(({ kind }) => kind === 'changed around the desk')).toMatchObject([{ source: 'version', by: 'Tom Ashworth', sealed: false }]);
   expect(await readWorklist(desk.as('dpo'))).toMatchObject([{ logId, caseState: 'Triage', aroundDesk: true, awaits: ['around-desk', 'ico', 'people'] }]);
+  expect(leftOutOf(found)).toBe('aroundDesk');
   await expect(saveCase(desk.as('dpo'), found, { ...found.values, breach: 'No' }, [])).rejects.toMatchObject({ problems: [{ code: 'settle-first' }] });
 });
 

@@ -1,8 +1,9 @@
+import type { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
-import { allRows } from '../../platform/sharepoint/paging';
+import { isDeskError } from '../../platform/sharepoint/errors';
 import { logItems } from '../intake/officer';
-import { sealedCells, sealedColumnNames, sealedColumns, type Cell, type SealedColumn } from '../rules';
+import { sealedCells, sealedColumnNames, sealedColumns, utcSecond, type Cell, type SealedColumn } from '../rules';
 import { sealFits } from './seal';
 
 /** A row of the log as read, with everything that its seal covers. */
@@ -41,7 +42,24 @@ export async function queryRows(services: DeskServices, filter: string, orderBy:
   return rows.map(asLogRow);
 }
 
-export { allRows };
+/**
+ * Rows that were modified since a moment, by the index of that column, the longest ago first. Without a moment, or when more rows than
+ * SharePoint looks at in one query were modified since (a flow that wrote them all), the newest: an order by an index without a filter reads
+ * its page and no more, however long the list is.
+ */
+export async function rowsModifiedSince(services: DeskServices, since: Temporal.Instant | undefined, most: number): Promise<readonly LogRow[]> {
+  if (since) {
+    try {
+      return await queryRows(services, `Modified ge datetime'${utcSecond(since)}'`, 'Modified', most);
+    } catch (error) {
+      if (!isDeskError(error, 'unavailable')) {
+        throw error;
+      }
+    }
+  }
+  const newest: unknown[] = await logItems(services).select(...caseSelect).orderBy('Modified', false).top(most)();
+  return newest.map(asLogRow).reverse();
+}
 
 const version = v.looseObject({ VersionLabel: v.string(), VersionId: v.number(), Created: v.string(), IsCurrentVersion: v.optional(v.boolean(), false) });
 const person = v.object({ LookupId: v.number(), LookupValue: v.nullish(v.string(), '') });

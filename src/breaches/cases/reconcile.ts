@@ -5,10 +5,10 @@ import { isDeskError } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
 import { logItems } from '../intake/officer';
 import type { BreachLogRow } from '../lists';
-import { columnsToCase, publicStateOf, rebuiltEvents, utcSecond, viewColumns, type BreachReference, type CaseEvent } from '../rules';
+import { columnsToCase, publicStateOf, rebuiltEvents, viewColumns, type BreachReference, type CaseEvent } from '../rules';
 import { reportItems } from '../store/reportItems';
 import { readEvents, writeEvents } from './events';
-import { queryRows, readVersions, type LogRow, type RowVersion } from './logRows';
+import { readVersions, rowsModifiedSince, type LogRow, type RowVersion } from './logRows';
 import { caseFromVersions } from './openCase';
 import { tellReporter } from './saveCase';
 
@@ -35,11 +35,11 @@ export async function reconcileRows(services: DeskServices, since: Temporal.Inst
   const found: { logId: number; reference: BreachReference }[] = [];
   const settledBefore = services.now().subtract({ minutes: graceMinutes });
   let upTo = since;
-  let from = since ?? Temporal.Instant.fromEpochMilliseconds(0);
+  let from = since;
   let complete = true;
   for (let part = 0; part < mostSlices; part++) {
     // the order is that of the index, so that each call reads its page and no more
-    const rows = await queryRows(services, `Modified ge datetime'${utcSecond(from)}'`, 'Modified', slice);
+    const rows = await rowsModifiedSince(services, from, slice);
     for (const row of rows) {
       const flagged = await tolerateOne(() => reconcileOne(services, row, settledBefore));
       complete = complete && flagged !== 'failed';
@@ -49,7 +49,7 @@ export async function reconcileRows(services: DeskServices, since: Temporal.Inst
       from = later(from, Temporal.Instant.from(row.Modified));
       upTo = complete ? later(upTo, earlier(from, settledBefore)) : upTo;
     }
-    if (rows.length < slice) {
+    if (rows.length < slice || since === undefined) {
       // nothing else was modified before; what comes late into that time is younger than the grace
       upTo = complete ? later(upTo, settledBefore) : upTo;
       break;

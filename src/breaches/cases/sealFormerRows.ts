@@ -1,9 +1,11 @@
+import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
 import { pages } from '../../platform/sharepoint/paging';
 import { deskList } from '../../platform/sharepoint/deskList';
 import type { SPFI } from '../../platform/sharepoint/pnp';
+import { readMark, saveMark } from '../intake/mark';
 import { breachLog, type BreachLogRow } from '../lists';
 import { columnsToCase, sealedCells, viewColumns } from '../rules';
 import { asLogRow, caseSelect, type LogRow } from './logRows';
@@ -26,7 +28,17 @@ export async function sealFormerRows(sp: SPFI, siteUrl: string): Promise<number>
       sealed += await sealAsItStands(sp, siteUrl, row);
     }
   }
+  if (sealed > 0) {
+    await saveAsLookedAt(sp, siteUrl);
+  }
   return sealed;
+}
+
+/** All rows are modified by now; taking in shall not go through them once more. */
+async function saveAsLookedAt(sp: SPFI, siteUrl: string): Promise<void> {
+  const [newest] = v.parse(v.array(v.object({ Modified: v.string() })), await deskList(sp, siteUrl, breachLog).items.select('Modified').orderBy('Modified', false).top(1)());
+  const mark = await readMark({ sp, siteUrl });
+  await saveMark({ sp, siteUrl }, mark, { completeUpTo: mark.completeUpTo, reconciledUpTo: newest && Temporal.Instant.from(newest.Modified) });
 }
 
 const empty = v.nullish(v.literal(''));

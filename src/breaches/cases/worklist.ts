@@ -7,11 +7,11 @@ import { allRows } from '../../platform/sharepoint/paging';
 import { logItems } from '../intake/officer';
 import { readMark } from '../intake/mark';
 import {
-  awaits, breachDecisions, caseStates, clockStateOf, councilRoles, incidentKind, tellDecisions, utcSecond, type BreachCase, type BreachReference
+  awaits, breachDecisions, caseStates, clockStateOf, councilRoles, incidentKind, tellDecisions, type BreachCase, type BreachReference
 } from '../rules';
 import { severityOf } from '../rules/severity';
 import type { WorklistLine } from './contract';
-import { queryRows } from './logRows';
+import { rowsModifiedSince } from './logRows';
 import { caseOfRow, openCases } from './openCase';
 
 /** What a line needs; the notes of a case stay where they are. */
@@ -24,9 +24,8 @@ const light = v.object({
 });
 type Light = v.InferOutput<typeof light>;
 
-/** Without a mark of its own (a reviewer may not read it) a page compares the rows of so many days with their seals. */
-const daysWithoutMark = 7;
-const mostCompared = 500;
+/** So many rows are compared with their seals; a reviewer, who may not read how far taking in has come, gets the newest. */
+const mostCompared = 200;
 
 /**
  * Every open case, least time left first; one without a moment of awareness comes before all others, because nobody knows how long it has.
@@ -52,8 +51,7 @@ export async function readWorklist(services: DeskServices): Promise<readonly Wor
 }
 
 async function comparedCases(services: DeskServices): Promise<readonly BreachCase[]> {
-  const since = (await markOrNone(services)) ?? services.now().subtract({ hours: 24 * daysWithoutMark });
-  const rows = await queryRows(services, `Modified ge datetime'${utcSecond(since)}'`, 'Modified', mostCompared);
+  const rows = await rowsModifiedSince(services, await markOrNone(services), mostCompared);
   return Promise.all(rows.map((row) => caseOfRow(services, row)));
 }
 

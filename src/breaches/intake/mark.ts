@@ -25,12 +25,14 @@ export interface Mark {
   readonly row: { readonly id: number; readonly etag: string } | undefined;
 }
 
-function items(services: DeskServices): IItems {
+type Site = Pick<DeskServices, 'sp' | 'siteUrl'>;
+
+function items(services: Site): IItems {
   return deskList(services.sp, services.siteUrl, deskOfficerSettings).items;
 }
 
 /** Without a readable mark taking in starts from the first report, which costs reading and nothing else. */
-export async function readMark(services: DeskServices): Promise<Mark> {
+export async function readMark(services: Site): Promise<Mark> {
   const rows: object[] = await items(services).select('Id', 'Title', 'SettingValue').orderBy('Id').top(100)();
   for (const each of rows) {
     const known = v.safeParse(row, each);
@@ -49,7 +51,7 @@ function read({ completeUpTo, reconciledUpTo }: v.InferOutput<typeof value>): Om
 }
 
 /** Moves the mark on; when another officer's page did or it fails, the next run reads a little more. */
-export async function saveMark(services: DeskServices, mark: Mark, now: Omit<Mark, 'row'>): Promise<void> {
+export async function saveMark(services: Site, mark: Mark, now: Omit<Mark, 'row'>): Promise<void> {
   const movedMinutes = now.reconciledUpTo === undefined ? 0 : mark.reconciledUpTo?.until(now.reconciledUpTo).total('minutes') ?? reconciledMinutes;
   if (now.completeUpTo < mark.completeUpTo + worthSaving && movedMinutes < reconciledMinutes) {
     return;

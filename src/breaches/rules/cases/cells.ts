@@ -25,7 +25,7 @@ export const sealedColumns = {
 export type SealedColumn = keyof typeof sealedColumns;
 export type SealedCells = Readonly<Record<SealedColumn, Cell>>;
 
-export const sealedColumnNames = Object.keys(sealedColumns) as readonly SealedColumn[];
+export const sealedColumnNames = /*#__PURE__*/ Object.keys(sealedColumns) as readonly SealedColumn[];
 
 /** Letters that carry no meaning by themselves and that stores and editors change: controls, marks of direction, joiners, byte order marks. */
 const unseen = /[\p{Cc}\p{Cf}\uFFFE\uFFFF]+/gu;

@@ -1,0 +1,63 @@
+import { openTestDesk, type TestDesk } from '../../../local/testing/testDesk';
+import { patchRow, takenInCase } from '../../../local/testing/aCase';
+import { runSetup } from '../../platform/provisioning';
+import { readSettings } from '../../platform/settings';
+import { deskDefinition } from '../../setup/desk';
+import { examineSite } from '../../setup/examineSite';
+import { takeIn } from '../intake';
+import { openCase } from '.';
+
+// each test is a desk of its own, over HTTP
+jest.setTimeout(60_000);
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = await openTestDesk();
+}, 60_000);
+afterEach(() => desk.close());
+
+/** As the first version of the desk left a site: rows without a seal, views of its own, an older number. */
+async function asFormerSite(logIds: readonly number[]): Promise<void> {
+  const owner = desk.as('owner').sp;
+  for (const id of logIds) {
+    await patchRow(desk, 'owner', id, { Standing: null, Awaits: null, DeskSeal: null, AroundDesk: null, TriageFile: null, RiskLevel: null });
+  }
+  const log = owner.web.lists.getByTitle('Breach log');
+  await log.views.add('Clock running', false, { ViewQuery: '<OrderBy><FieldRef Name="DueAt" /></OrderBy>' });
+  await log.views.add('Our own view', false, { ViewQuery: '<OrderBy><FieldRef Name="DueAt" /></OrderBy>' });
+  await log.defaultView.update({ ViewQuery: '<OrderBy><FieldRef Name="ID" /></OrderBy>' });
+  await log.fields.getByInternalNameOrTitle('CaseState').update({ CustomFormatter: '{"elmType":"span","txtContent":"@currentField"}' });
+  await log.update({ MajorVersionLimit: 50 });
+  const settings = owner.web.lists.getByTitle('Desk officer settings');
+  const [version]: { Id: number }[] = await settings.items.select('Id', 'Title').filter("Title eq 'deskVersion'")();
+  await settings.items.getById(version.Id).update({ SettingValue: '1' });
+}
+
+test('a site of the former version gets views, formatting and seals; its rows count as they stand, and a second run does nothing', async () => {
+  const [open, closed] = [await takenInCase(desk), await takenInCase(desk)];
+  await patchRow(desk, 'dpo', closed, { CaseState: 'Closed', ClockState: 'Met', IsPersonalDataBreach: 'Yes' });
+  await asFormerSite([open, closed]);
+  const { sp, siteUrl } = desk.as('owner');
+  const definition = deskDefinition((await readSettings(sp, siteUrl)).settings);
+  const result = await runSetup(sp, siteUrl, definition);
+  expect(result).toMatchObject({ outcome: 'finished', failed: [] });
+  expect(result.done.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['set-list', 'change-column', 'fill-view', 'drop-view', 'upgrade-rows', 'record-version']));
+
+  const views: { Title: string }[] = await sp.web.lists.getByTitle('Breach log').views.select('Title')();
+  expect(views.map(({ Title }) => Title)).toEqual(expect.arrayContaining(['Open by time left', 'Our own view']));
+  expect(views.map(({ Title }) => Title)).not.toContain('Clock running');
+  const rows = await desk.rows('Breach log');
+  expect(rows.map(({ Standing, Awaits }) => [Standing, Awaits])).toEqual([['Open', 'Yes'], ['Closed', 'No']]);
+  expect(rows[1].ClosedAt).not.toBeNull();
+  expect((await takeIn(desk.as('dpo'))).aroundDesk).toEqual([]);
+  expect(await openCase(desk.as('dpo'), closed)).toMatchObject({ aroundDesk: undefined, values: { caseState: 'Closed', breach: 'Yes' } });
+
+  expect(await runSetup(sp, siteUrl, definition)).toEqual({ outcome: 'finished', done: [], failed: [] });
+  expect((await examineSite(sp, siteUrl)).filter(({ mend }) => mend === 'run-setup')).toEqual([]);
+});
+
+test('a row that was made by hand after the upgrade is not sealed by running set-up again', async () => {
+  await desk.raw('deputy', 'POST', "/_api/web/lists/getByTitle('Breach log')/items", { Title: 'x', ReportId: 900, CaseState: 'Closed' });
+  const { sp, siteUrl } = desk.as('owner');
+  await runSetup(sp, siteUrl, deskDefinition((await readSettings(sp, siteUrl)).settings));
+  expect((await openCase(desk.as('dpo'), 1)).aroundDesk).toBe('made-around-the-desk');
+});
