@@ -26,6 +26,11 @@ export interface PeopleToldInput extends MomentInput {
   readonly corrects?: number;
 }
 
+/** The name of a field of the notification as words, `recordsCount` as "records count"; own words stay as they are. */
+function inWords(unknown: string): string {
+  return /^[a-z]+([A-Z][a-z]+)*$/.test(unknown) ? unknown.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : unknown;
+}
+
 /**
  * Records that the ICO was told, first or in a follow-up (UK GDPR article 33(1) and (4)). The earliest is the notification: entries are ordered by their times,
  * whenever they are recorded. Late without a reason for the delay is refused.
@@ -55,7 +60,7 @@ export function recordIcoTold({ values }: Pick<BreachCase, 'values'>, input: Ico
     title: `${follows ? 'ICO told more' : 'ICO told'}: ${how}`,
     details: [
       `${dutyLaw[values.regime].ico}. ${formatUkStamp(at)}.`, entry.reference && `Reference: ${entry.reference}`, ...corrected(values.notification.submissions, input.corrects),
-      entry.unknown.length > 0 ? `Still unknown: ${entry.unknown.join('; ')}` : 'Nothing was left unknown.', delayReason && `Reason for the delay: ${delayReason}`, note
+      entry.unknown.length > 0 ? `Still unknown: ${entry.unknown.map(inWords).join('; ')}` : 'Nothing was left unknown.', delayReason && `Reason for the delay: ${delayReason}`, note
     ].filter((line) => line !== '').join('\n')
   };
   return { ok: true, next, events: [event] };
