@@ -129,7 +129,18 @@ export default class BreachCommandSet extends BaseListViewCommandSet<Record<stri
     if (itemId === 'CASE' && ids.length === 1) {
       openPanel({ desk, theme, show: { kind: 'case', key: this.isLog() ? { logId: ids[0] } : { reportId: ids[0] } } });
     } else {
-      openPanel({ desk, theme, show: { kind: 'taking-in' } });
+      const worklist = await this.worklist(theme);
+      openPanel({ desk, theme, show: { kind: 'taking-in' }, worklist });
+    }
+  }
+
+  /** Beside what was taken in; that is shown without it when it could not be fetched. */
+  private async worklist(theme: Parameters<CaseCommands['worklist']>[0]): Promise<Awaited<ReturnType<CaseCommands['worklist']>>> {
+    try {
+      return await this.cases?.worklist(theme, (panel) => { this.panel = panel; });
+    } catch (error) {
+      console.error('Data Protection Desk: the worklist could not be fetched', error);
+      return undefined;
     }
   }
 

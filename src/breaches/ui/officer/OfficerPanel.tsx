@@ -14,6 +14,8 @@ export interface OfficerPanelProps {
   readonly desk: OfficersDesk;
   readonly theme: HostTheme | undefined;
   readonly show: { readonly kind: 'taking-in' } | { readonly kind: 'case'; readonly key: CaseKey };
+  /** The exact worklist, below what was taken in. */
+  readonly worklist?: React.ReactNode;
   readonly onDismissed: () => void;
 }
 
@@ -21,7 +23,7 @@ export interface OfficerPanelProps {
  * The officers' panel beside a list. Fluent keeps the focus inside and gives it back to the command when it closes.
  * The panel is drawn at the end of the page, so the desk's colours and live region are set up inside it once more.
  */
-export const OfficerPanel: React.FC<OfficerPanelProps> = ({ desk, theme, show, onDismissed }) => {
+export const OfficerPanel: React.FC<OfficerPanelProps> = ({ desk, theme, show, worklist, onDismissed }) => {
   const [isOpen, setOpen] = React.useState(true);
   const [reference, setReference] = React.useState<string>();
   const { locale } = desk.services;
@@ -31,7 +33,7 @@ export const OfficerPanel: React.FC<OfficerPanelProps> = ({ desk, theme, show, o
       <Panel
         isOpen={isOpen}
         isLightDismiss
-        type={PanelType.medium}
+        {...(worklist ? { type: PanelType.custom, customWidth: 'min(980px, 100vw)' } : { type: PanelType.medium })}
         headerText={show.kind === 'taking-in' ? strings.takenInHeading : caseHeading}
         closeButtonAriaLabel={strings.close}
         onDismiss={() => setOpen(false)}
@@ -42,6 +44,7 @@ export const OfficerPanel: React.FC<OfficerPanelProps> = ({ desk, theme, show, o
             {show.kind === 'taking-in'
               ? <TakingInView desk={desk} onReload={() => window.location.reload()} />
               : <CaseView desk={desk} caseKey={show.key} onReference={setReference} />}
+            {worklist}
           </div>
         </DeskRoot>
       </Panel>

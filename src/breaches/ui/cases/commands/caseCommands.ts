@@ -1,3 +1,4 @@
+import type * as React from 'react';
 import type { DeskServices } from '../../../../platform/host/services';
 import type { HostTheme } from '../../../../shared-ui/theme/deskTheme';
 import type { CaseAccess } from '../../../cases/contract';
@@ -10,12 +11,21 @@ export interface OpenedPanel {
   readonly selectionIs: (logIds: readonly number[]) => void;
 }
 
+export interface PanelServices {
+  readonly services: DeskServices;
+  readonly access: CaseAccess;
+  readonly store: CaseStore;
+  readonly onReload: () => void;
+}
+
 /** What the command set on `Breach log` asks: fetched when the list opens, and none of it for people who may not read the log. */
 export interface CaseCommands {
   /** Whether the item of the manifest shows for rows in these states. */
   readonly shows: (item: string, states: readonly (string | undefined)[]) => boolean;
   /** Opens the item's panel for the rows, which are read again. */
   readonly open: (item: string, logIds: readonly number[], theme: HostTheme | undefined) => Promise<OpenedPanel | undefined>;
+  /** The exact worklist, for the panel of what was taken in. */
+  readonly worklist: (theme: HostTheme | undefined, opened: (panel: OpenedPanel) => void) => Promise<React.ReactNode>;
 }
 
 /** Undefined for everybody who may not read the log. */
@@ -26,6 +36,7 @@ export async function openCaseCommands(services: DeskServices): Promise<CaseComm
 }
 
 export function caseCommandsFor(services: DeskServices, access: CaseAccess, store: CaseStore): CaseCommands {
+  const here: PanelServices = { services, access, store, onReload: () => window.location.reload() };
   return {
     shows: (item, states) => {
       const command = commandOfItem(item);
@@ -37,7 +48,11 @@ export function caseCommandsFor(services: DeskServices, access: CaseAccess, stor
         return undefined;
       }
       const { openCasesPanel } = await import(/* webpackChunkName: 'case-desk' */ '../open');
-      return openCasesPanel({ services, access, store, theme, command, logIds, onReload: () => window.location.reload() });
+      return openCasesPanel({ ...here, theme, command, logIds });
+    },
+    worklist: async (theme, opened) => {
+      const { worklistHere } = await import(/* webpackChunkName: 'case-worklist' */ './worklistHere');
+      return worklistHere(here, theme, opened);
     }
   };
 }
