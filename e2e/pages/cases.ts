@@ -3,11 +3,11 @@ import type { Desk } from '../support/desk';
 import { mouse, type Hands } from '../support/hands';
 import { texts, withAnything, type Locale, type Texts } from '../support/texts';
 
-type Area = 'cases' | 'triage' | 'severity' | 'decisions' | 'investigation' | 'register' | 'documents' | 'breach' | 'common';
+type Area = 'cases' | 'triage' | 'severity' | 'decisions' | 'documents' | 'investigation' | 'register' | 'breach' | 'common';
 
 export type Command = 'triage' | 'assign' | 'record' | 'decide' | 'pack' | 'tell' | 'investigate' | 'close' | 'reopen' | 'history' | 'export' | 'dispose';
 
-/** The log as an officer sees it, and the panel of a command on top of it. */
+/** The log as an officer sees it, and the panel of a command on top of it. Controls are found by the path of what they answer, in any language. */
 export class CasesPage {
   public readonly panel: Locator;
   private readonly loaded = new Map<Area, Texts>();
@@ -26,66 +26,95 @@ export class CasesPage {
   /** The log, in a view by its title; the default one without. */
   public async open(desk: Desk, view?: string): Promise<this> {
     await this.page.goto(`${desk.url}/sites/dataprotection/Lists/BreachLog`);
-    await this.page.locator('table').first().waitFor();
+    await this.shown();
     if (view) {
       await this.page.getByRole('link', { name: view, exact: true }).click();
-      await this.page.locator('table').first().waitFor();
+      await this.shown();
     }
     return this;
+  }
+
+  private async shown(): Promise<void> {
+    await this.page.locator('table').first().waitFor();
+    await this.page.locator('[data-command]').first().waitFor({ state: 'attached' });
   }
 
   public row(reference: string): Locator {
     return this.page.locator('tbody tr', { hasText: reference });
   }
 
+  /** The row's id in the log, once it is in the view: the list page shows what was there when it was loaded. */
+  public async logId(desk: Desk, reference: string): Promise<number> {
+    for (let n = 0; (await this.row(reference).count()) === 0; n += 1) {
+      if (n > 8) throw new Error(`${reference} is not in the view.`);
+      await this.page.waitForTimeout(500);
+      await this.open(desk);
+    }
+    return Number(await this.row(reference).getAttribute('data-item'));
+  }
+
   public async select(...references: readonly string[]): Promise<void> {
     for (const reference of references) await this.hands.tick(this.row(reference).getByRole('checkbox').first());
   }
 
-  /** The command's button, in the bar or in the menu of those that do not fit; none when it is not offered. */
+  /** The command's button in the bar, or in the menu of those that do not fit; none when it is not offered. */
   public async command(command: Command): Promise<Locator> {
-    const name = this.words('cases')[`command_${command}`] ?? command;
-    const bar = this.page.getByRole('toolbar');
-    const shown = bar.getByRole('button', { name, exact: true });
-    if ((await shown.count()) > 0) return shown;
-    const more = bar.locator('[aria-haspopup="menu"]');
-    if ((await more.count()) === 0) return shown;
-    if ((await more.getAttribute('aria-expanded')) !== 'true') await this.hands.press(more);
-    return bar.getByRole('menuitem', { name, exact: true });
+    const found = this.page.locator(`[data-command="${command.toUpperCase()}"]`);
+    const more = this.page.locator('.list-more > button');
+    if ((await found.count()) === 0 && (await more.count()) > 0 && (await more.getAttribute('aria-expanded')) !== 'true') await this.hands.press(more);
+    return found;
   }
 
-  /** Waits until the command is offered for what is chosen, and gives it. */
+  /** Gives the command for what is chosen, as soon as it is offered. */
   public async run(command: Command): Promise<Locator> {
-    await this.page.locator('[data-command]').first().waitFor();
-    for (let n = 0; (await (await this.command(command)).count()) === 0; n += 1) {
-      if (n > 100) throw new Error(`"${command}" is not offered.`);
-      await this.page.keyboard.press('Escape');
-      await this.page.waitForTimeout(100);
+    const started = performance.now();
+    let button = await this.command(command);
+    while ((await button.count()) === 0) {
+      if (performance.now() - started > 15_000) throw new Error(`"${command}" is not offered.`);
+      await this.page.waitForTimeout(150);
+      button = await this.command(command);
     }
-    const button = await this.command(command);
     if ((await button.getAttribute('role')) === 'menuitem') {
       for (let n = 0; n < 15 && !(await button.evaluate((item) => item === document.activeElement)); n += 1) await this.page.keyboard.press('ArrowDown');
       await this.page.keyboard.press('Enter');
     } else await this.hands.press(button);
-    await this.panel.getByRole('heading').first().waitFor();
+    await this.panel.waitFor();
     return this.panel;
   }
 
-  /** The sentence that a command ends with. */
-  public async saved(): Promise<void> {
-    await this.panel.getByText(this.words('cases')['savedHeading'] ?? '').first().waitFor();
+  /** The control of a path of a case, such as `ico.reason`; of the panel as a whole with `0`. */
+  public field(logId: number, path: string): Locator {
+    return this.page.locator(`[id="case-${logId}-${path.replace(/[^\w-]/g, '-')}"]`);
   }
 
-  public async closePanel(): Promise<void> {
+  /** One answer of a question with radio buttons, by what is stored for it. */
+  public option(logId: number, path: string, key: string): Locator {
+    return this.page.locator(`[aria-labelledby="case-${logId}-${path.replace(/[^\w-]/g, '-')}-label"] input[id$="-${key}"]`);
+  }
+
+  /** Opens a part of the panel that folds away. */
+  public async unfold(details: Locator): Promise<void> {
+    await details.waitFor();
+    if (await details.evaluate((element) => (element as HTMLDetailsElement).open)) return;
+    await this.hands.press(details.locator(':scope > summary'));
+  }
+
+  /** Presses a button of the panel that has this name. */
+  public async press(area: Area, key: string, within: Locator = this.panel): Promise<void> {
+    await this.hands.press(within.getByRole('button', { name: this.words(area)[key], exact: true }));
+  }
+
+  public form(area: Area, key: string): Locator {
+    return this.panel.getByRole('form', { name: this.words(area)[key], exact: true });
+  }
+
+  /** Leaves the panel; what was saved is no reason to ask. */
+  public async leave(): Promise<void> {
     await this.page.keyboard.press('Escape');
     await this.panel.waitFor({ state: 'detached' });
   }
 
-  public button(name: string | RegExp): Locator {
-    return this.panel.getByRole('button', { name, exact: true });
-  }
-
-  public says(text: string): Locator {
-    return this.panel.getByText(withAnything(text)).first();
+  public says(text: string | undefined): Locator {
+    return this.panel.getByText(withAnything(text ?? '')).first();
   }
 }

@@ -6,6 +6,7 @@ export interface Hands {
   type(box: Locator, text: string): Promise<void>;
   choose(radio: Locator): Promise<void>;
   tick(box: Locator): Promise<void>;
+  untick(box: Locator): Promise<void>;
   select(list: Locator, label: string): Promise<void>;
 }
 
@@ -15,6 +16,7 @@ export const mouse: Hands = {
   type: (box, text) => box.fill(text),
   choose: (radio) => radio.check({ force: true }),
   tick: (box) => box.check({ force: true }),
+  untick: (box) => box.uncheck({ force: true }),
   select: async (list, label) => void (await list.selectOption({ label }))
 };
 
@@ -59,6 +61,10 @@ export function keyboard(page: Page): Hands {
     tick: async (box) => {
       await tabTo(page, box);
       if (!(await box.isChecked())) await page.keyboard.press('Space');
+    },
+    untick: async (box) => {
+      await tabTo(page, box);
+      if (await box.isChecked()) await page.keyboard.press('Space');
     },
     select: async (list, label) => {
       await tabTo(page, list);

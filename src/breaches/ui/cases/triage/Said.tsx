@@ -8,13 +8,16 @@ export interface Beside {
   readonly changed?: boolean;
 }
 
+/** From here on the text may scroll in its box, which the keyboard has to reach. */
+const LONG = 200;
+
 /** The reporter's word beside the officer's control; under it where there is no room. */
 export const Said: React.FC<Beside> = ({ said, changed, children }) => (
   <div className={styles.fact}>
     {said === undefined ? <span /> : (
       <p className={styles.said}>
         <span className={styles.saidLabel}>{strings.said}</span>
-        <span className={styles.saidValue} dir="auto">{said}</span>
+        <span className={styles.saidValue} dir="auto" {...(said.length > LONG ? { tabIndex: 0, role: 'group', 'aria-label': strings.said } : {})}>{said}</span>
         {changed ? <span className={styles.mark}>{strings.changedMark}</span> : null}
       </p>
     )}
