@@ -9,7 +9,9 @@ const together: readonly (readonly string[])[] = [
   ['severity', 'risk', 'riskReason'],
   ['ico.decision', 'ico.reason', 'ico.decidedAt', 'ico.decidedBy', 'ico.delayReason'],
   ['people.decision', 'people.reason', 'people.decidedAt', 'people.decidedBy', 'people.exception'],
-  ['ico.toldAt', 'ico.reference'],
+  // the first time and the reference are those of the list of what was sent
+  ['ico.toldAt', 'ico.reference', 'notification.submissions'],
+  ['people.toldAt', 'notification.tellings'],
   ['caseState', 'closedAt', 'disposalDue', 'disposedAt'],
   ['facts.peopleCount', 'facts.peopleBand']
 ];

@@ -11,6 +11,7 @@ import { packHints, packModel, packText } from '../../../rules/pack';
 import { Findings } from '../decide/DecisionFacts';
 import { DocumentButtons } from '../documents/DocumentButtons';
 import { useCouncil } from '../documents/documentsPort';
+import { labelDocuments } from '../documents/labels';
 import type { CasePanelProps } from '../panelContract';
 import { CopyText } from './CopyText';
 import { Gaps } from './Gaps';
@@ -20,6 +21,7 @@ import { PackPage } from './PackPage';
 import styles from '../documents/documents.module.scss';
 
 const words: Readonly<Record<string, string>> = { ...breachStrings, ...decisions };
+labelDocuments();
 
 /** The notification to the ICO: what is missing first, then the answers, the document, and that it was sent. */
 export const PackPanel: React.FC<CasePanelProps> = (props) => {

@@ -12,6 +12,7 @@ import { Findings } from '../decide/DecisionFacts';
 import { familyText } from '../decide/words';
 import { DocumentButtons } from '../documents/DocumentButtons';
 import { useCouncil } from '../documents/documentsPort';
+import { labelDocuments } from '../documents/labels';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
 import { useInput } from '../shell/useInput';
@@ -21,6 +22,7 @@ import * as breachStrings from 'BreachStrings';
 import styles from '../documents/documents.module.scss';
 
 const hintText: Readonly<Record<string, string>> = { ...breachStrings };
+labelDocuments();
 const languages: readonly { readonly key: DocumentLanguage; readonly text: string }[] = [{ key: 'en-GB', text: strings.language_enGb }, { key: 'cy-GB', text: strings.language_cyGb }];
 
 /** The letter to the people affected, the advice sheet, and that they were told. */
