@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { listUrl } from '../../platform/sharepoint/listSchema';
@@ -16,12 +17,11 @@ export interface NamedTemplate {
  * @throws DeskError
  */
 export async function readTemplate(services: DeskServices, name: string): Promise<Uint8Array | undefined> {
-  try {
-    return new Uint8Array(await services.sp.web.getFileByServerRelativePath(`${listUrl(services.siteUrl, deskTemplates)}/${name}`).getBuffer());
-  } catch (error) {
-    if (isDeskError(error, 'not-found')) return undefined;
-    throw error;
-  }
+  const folder = listUrl(services.siteUrl, deskTemplates);
+  // asked by its name it would be an error in the browser's console each time that a council has none
+  const files: unknown = await services.sp.web.getFolderByServerRelativePath(folder).files.select('Name').top(500)();
+  const found = v.parse(v.array(v.object({ Name: v.string() })), files).find((file) => file.Name.toLowerCase() === name.toLowerCase());
+  return found && new Uint8Array(await services.sp.web.getFileByServerRelativePath(`${folder}/${found.Name}`).getBuffer());
 }
 
 /**

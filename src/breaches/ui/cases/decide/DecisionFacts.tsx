@@ -4,9 +4,10 @@ import { formatUkDateTime } from '../../../../calendar';
 import type { Locale } from '../../../../platform/host/services';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { dueAt, type CaseValues } from '../../../rules';
-import { scoreText, severityOf } from '../../../rules/severity';
+import { severityOf, type Severity } from '../../../rules/severity';
 import { decisionFindings } from '../../../rules/decisions';
 import type { Temporal } from 'temporal-polyfill';
+import { choiceText } from '../fields';
 import { familyText } from './words';
 import styles from '../documents/documents.module.scss';
 
@@ -16,11 +17,13 @@ export interface DecisionFactsProps {
   readonly locale: Locale;
 }
 
+const scored = ({ score, band }: Severity): string => `${score.toFixed(2)} ${choiceText(band)}`;
+
 /** What the decisions rest on: the risk, the score beside it, and the clock. */
 export const DecisionFacts: React.FC<DecisionFactsProps> = ({ values, locale }) => (
   <dl className={styles.facts}>
     <dt>{strings.risk}</dt><dd>{familyText('risk', values.risk)}</dd>
-    <dt>{strings.severityScore}</dt><dd>{values.severity ? scoreText(severityOf(values.severity)) : strings.severityNone}</dd>
+    <dt>{strings.severityScore}</dt><dd>{values.severity ? scored(severityOf(values.severity)) : strings.severityNone}</dd>
     <dt>{strings.dueBy}</dt><dd>{values.awareAt ? formatUkDateTime(dueAt(values.awareAt), locale) : strings.dueUnknown}</dd>
     {values.ico.toldAt ? <><dt>{strings.toldAlready}</dt><dd>{formatUkDateTime(values.ico.toldAt, locale)}</dd></> : null}
   </dl>

@@ -12,7 +12,8 @@ const hintText: Readonly<Record<string, string>> = { ...breachStrings };
 /** What is missing comes first, and where to write it; then what is not yet known, and what should not stand in it. */
 export const Gaps: React.FC<{ readonly model: PackModel; readonly hints: readonly PackHint[] }> = ({ model, hints }) => (
   <>
-    {model.missing.length === 0 ? <MessagePanel tone="success"><p>{strings.complete}</p></MessagePanel> : (
+    {model.missing.length + model.unknown.length === 0 ? <MessagePanel tone="success"><p>{strings.complete}</p></MessagePanel> : null}
+    {model.missing.length === 0 ? null : (
       <MessagePanel tone="warning" title={strings.missingHeading} level={4}>
         <ul className={styles.plain}>{model.missing.map((field) => <Line key={field.key} field={field} />)}</ul>
         <p>{strings.missingNote}</p>
