@@ -36,7 +36,6 @@ declare module 'TriageStrings' {
     clockMet: string;
     clockNone: string;
     said: string;
-    saidNothing: string;
     changedMark: string;
     newMark: string;
     newSomething: string;

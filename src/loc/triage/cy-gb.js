@@ -23,17 +23,16 @@ define([], () => ({
 
   // Y cloc, fel y bydd pan gedwir hyn
   clockHeading: 'Y cloc',
-  clockEnds: 'Daw’r 72 awr i ben ar {0} ({1}).',
+  clockEnds: 'Diwedd y 72 awr: {0} ({1}).',
   clockStops: 'Pan fyddwch yn cadw, bydd y cloc yn stopio: dim dyletswydd i ddweud wrth yr ICO.',
-  clockStarts: 'Pan fyddwch yn cadw, bydd y cloc yn ailddechrau. Daw’r 72 awr i ben ar {0} ({1}).',
-  clockMoves: 'Pan fyddwch yn cadw, bydd diwedd y 72 awr yn symud i {0} ({1}).',
+  clockStarts: 'Pan fyddwch yn cadw, bydd y cloc yn ailddechrau. Diwedd y 72 awr: {0} ({1}).',
+  clockMoves: 'Pan fyddwch yn cadw, bydd diwedd y 72 awr yn newid. Y diwedd newydd: {0} ({1}).',
   clockStopped: 'Mae’r cloc wedi stopio: dim dyletswydd i ddweud wrth yr ICO.',
   clockMet: 'Mae’r ICO wedi cael gwybod: mae’r cloc wedi gwneud ei waith.',
   clockNone: 'Nid oes amser darllenadwy pan ddaeth y cyngor yn ymwybodol, felly ni ellir cyfrif dim. Rhowch ef isod.',
 
   // Gan y sawl a roddodd wybod
   said: 'Dywedodd y sawl a roddodd wybod',
-  saidNothing: 'dim ateb',
   changedMark: 'Wedi newid',
   newMark: 'Newydd',
   newSomething: 'Newydd ers i swyddog edrych ddiwethaf',
@@ -78,7 +77,7 @@ define([], () => ({
 
   // Dod yn ymwybodol
   awareIntro: 'Mae’r 72 awr yn rhedeg o’r fan hon: o’r adeg pan oedd y cyngor yn rhesymol sicr bod data personol wedi’i beryglu. Mae penwythnosau a gwyliau banc yn cyfrif.',
-  awareNoticed: 'Sylwodd y sawl a roddodd wybod arno ar {0}.',
+  awareNoticed: 'Pryd y sylwodd y sawl a roddodd wybod: {0}.',
   awareAt: 'Pryd daeth y cyngor yn ymwybodol?',
   awareReason: 'Pam yr amser hwn?',
   awareReasonHint: 'Gofynnir pan fyddwch yn newid yr amser, neu pan nad yw’n cyd-fynd â’r gweddill.',
@@ -121,7 +120,7 @@ define([], () => ({
   mergeThis: 'Cyfuno’r achos hwn â {0}',
   mergeOther: 'Cyfuno {0} â’r achos hwn',
   anotherIncident: 'Digwyddiad arall',
-  anotherIncidentLabel: 'Mae {0} yn ddigwyddiad arall',
+  anotherIncidentLabel: 'Digwyddiad arall: {0}',
   mergeReason: 'Pam mai’r un digwyddiad ydynt?',
   mergeReasonRequired: 'Dywedwch pam mai’r un digwyddiad ydynt',
   mergeExplain: 'Caiff yr achos a gyfunir ei gau. Mae ei adroddiad, ei ffeiliau a’i hanes yn aros ac wedi’u cysylltu o’r ddau; ni chaiff dim ei ddileu. Yr amser cynharaf o ddod yn ymwybodol sy’n cyfrif.',

@@ -33,7 +33,6 @@ define([], () => ({
 
   // From the reporter
   said: 'The reporter said',
-  saidNothing: 'no answer',
   changedMark: 'Changed',
   newMark: 'New',
   newSomething: 'New since an officer last looked',
@@ -121,7 +120,7 @@ define([], () => ({
   mergeThis: 'Merge this case into {0}',
   mergeOther: 'Merge {0} into this case',
   anotherIncident: 'Another incident',
-  anotherIncidentLabel: '{0} is another incident',
+  anotherIncidentLabel: 'Another incident: {0}',
   mergeReason: 'Why are they one incident?',
   mergeReasonRequired: 'Say why they are one incident',
   mergeExplain: 'The merged case is closed. Its report, files and history stay and are linked from both; nothing is deleted. The earlier time of becoming aware counts.',

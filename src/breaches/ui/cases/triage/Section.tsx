@@ -8,7 +8,7 @@ import styles from './triage.module.scss';
 export interface SectionProps {
   readonly id: string;
   readonly title: string;
-  /** How it stands, in a few words; shown while folded, and in the contents. */
+  /** How it stands, in a few words. */
   readonly summary: string;
   readonly startsOpen?: boolean;
   /** Opens by itself when there is something to put right in it. */
@@ -43,10 +43,10 @@ export const Section: React.FC<SectionProps> = ({ id, title, summary, startsOpen
 export const Contents: React.FC<{ readonly sections: readonly SectionProps[] }> = ({ sections }) => (
   <nav aria-label={strings.contents} className={styles.contents}>
     <ul>
-      {sections.map(({ id, title, summary, hasProblem }) => (
+      {sections.map(({ id, title, hasProblem }) => (
         <li key={id}>
           <a href={`#${id}`} onClick={(event) => { event.preventDefault(); openSection(id); }}>{title}</a>
-          <span className={styles.note}>{hasProblem ? strings.summaryProblems : summary}</span>
+          {hasProblem ? <span className={styles.note}>{strings.summaryProblems}</span> : null}
         </li>
       ))}
     </ul>

@@ -2,7 +2,8 @@ import * as strings from 'TriageStrings';
 import * as React from 'react';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { ErrorSummary } from '../../../../shared-ui/ErrorSummary';
-import { SeveritySection, severitySummaryLines } from '../severity';
+import { SeveritySection, severitySummaryLines, type SeveritySectionProps } from '../severity';
+import { sameValue } from '../conflict/sameValue';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
 import { useCaseStore } from '../shell/casePort';
@@ -26,6 +27,9 @@ import { useLoad } from './useLoad';
 import { useTriage } from './useTriage';
 import { errorAt, triageSummaryLines } from './words';
 import styles from './triage.module.scss';
+
+/** A hundred radio buttons are not drawn again at each letter that is typed elsewhere. */
+const Severity = React.memo(SeveritySection, (before, after) => (Object.keys(after) as (keyof SeveritySectionProps)[]).every((key) => sameValue(before[key], after[key])));
 
 /** Triage of one case: what the reporter said beside what the officer confirms or changes, and all that has to be found out at the beginning. It can be saved at any time. */
 export const TriagePanel: React.FC<CasePanelProps> = (props) => {
@@ -57,7 +61,7 @@ export const TriagePanel: React.FC<CasePanelProps> = (props) => {
     breach: <Breach {...part} clock={clock} />,
     aware: <Aware {...part} found={found} clock={clock} />,
     severity: (
-      <SeveritySection logId={logId} facts={typedFacts(input, values.facts)} draft={severity.value} onChange={severity.set} problems={problems} locale={services.locale} scores={scores.value} saved={values.severity} />
+      <Severity logId={logId} facts={typedFacts(input, values.facts)} draft={severity.value} onChange={severity.set} problems={problems} locale={services.locale} scores={scores.value} saved={values.severity} />
     ),
     containment: <Containment {...part} facts={values.facts} me={access.me.name} />,
     tell: <><Waiting of={settings} /><Tell {...part} suggestions={suggestions} me={access.me.name} /></>,
