@@ -3,6 +3,7 @@ import type { CommandContext, CommandResult } from './command';
 import { CLOCK_SKEW_MINUTES } from '../report/answers';
 import { normaliseText } from '../report/normaliseText';
 import { NOTE_LIMIT } from '../report/report';
+import { inItsState } from '../triage/states';
 import { Temporal } from 'temporal-polyfill';
 
 /** Names the lead investigator, who must be one of the officers. */
@@ -11,7 +12,9 @@ export function assign(found: BreachCase, input: { readonly lead: { readonly id:
   if (!lead) return { ok: false, problems: [{ field: 'leadId', code: 'required' }] };
   if (!officers.some(({ id }) => id === lead.id)) return { ok: false, problems: [{ field: 'leadId', code: 'not-an-officer' }] };
   if (found.values.leadId === lead.id) return { ok: false, problems: [{ field: 'leadId', code: 'already-assigned' }] };
-  return { ok: true, next: { ...found.values, leadId: lead.id }, events: [{ kind: 'assigned', title: `Assigned to ${lead.name}`, details: '' }] };
+  const next = { ...found.values, leadId: lead.id };
+  // a new case stays new until its triage; a breach that only lacked a lead is being investigated from now on
+  return { ok: true, next: next.caseState === 'New' ? next : inItsState(next), events: [{ kind: 'assigned', title: `Assigned to ${lead.name}`, details: '' }] };
 }
 
 /** Writes down what was done, on any case, also a closed one: it changes nothing but the history. */

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
+import { assign } from '../cases/assign';
 import { breachDecisions } from '../cases/choices';
 import { clockEffect, factFields, inItsState, triageInputOf, type TriageInput } from './index';
 import { aNewCase, at, known, problemsOf, savedOf, testFacts, triaged } from './testTriage';
@@ -177,6 +178,16 @@ describe('state and lead', () => {
     expect(events.map(({ kind, title }) => `${kind}: ${title}`)).toEqual([
       'triaged: Triaged: Investigating', 'breach decided: Personal data breach: Yes; the clock keeps running', 'assigned: Assigned to Alex Morgan'
     ]);
+  });
+
+  test('assigning takes a decided breach into investigation, and leaves a new case to its triage', () => {
+    const state = (values: Parameters<typeof aNewCase>[0]): string | undefined => {
+      const result = assign(aNewCase(values), { lead: known.officers[0] }, known.officers);
+      return result.ok ? result.next.caseState : undefined;
+    };
+    expect(state({ caseState: 'Triage', breach: 'Yes' })).toBe('Investigating');
+    expect(state({ caseState: 'Triage', breach: 'Not decided' })).toBe('Triage');
+    expect(state({ caseState: 'New', breach: 'Yes' })).toBe('New');
   });
 
   test.each<[string, Partial<TriageInput>]>([
