@@ -28,7 +28,7 @@ export const LetterForm: React.FC<LetterFormProps> = ({ found, run, problems, bu
     if (isSaved(await run((seen) => saveLetter(seen, language, value)))) input.reset();
   };
   return (
-    <form noValidate lang={language} aria-label={strings.letterHeading} onSubmit={(event) => { event.preventDefault(); void save(); }}>
+    <form noValidate aria-label={strings.letterHeading} onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <ProblemSummary logId={found.logId} problems={own} />
       <p className={styles.quiet}>{strings.letterHint}{isSuggested ? ` ${strings.letterFrom}` : ''}</p>
       {parts.map((part) => (
