@@ -4,6 +4,7 @@ import { deskGroups, holds } from '../../platform/rights';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { listUrl } from '../../platform/sharepoint/listSchema';
 import '../../platform/sharepoint/pnpOfficer';
+import { mayKeepTheLog } from '../intake/officer';
 import { breachLog } from '../lists';
 import type { CaseRole } from '../rules';
 import { myId } from '../store/me';
@@ -14,6 +15,14 @@ const lists = v.array(v.object({ EffectiveBasePermissions: permissions, RootFold
 const users = v.array(v.object({ Id: v.number(), Title: v.nullish(v.string(), ''), LoginName: v.nullish(v.string(), ''), PrincipalType: v.nullish(v.number(), 1) }));
 /** `SP.Utilities.PrincipalType.User`; a directory group inside the officers' group cannot lead an investigation. */
 const aPerson = 1;
+
+const knownRoles = new WeakMap<object, CaseRole>();
+
+/** The role of the signed-in person, without a call once the page has asked for its access. @throws DeskError */
+export async function mayKeepCases(services: DeskServices): Promise<boolean> {
+  const role = knownRoles.get(services.sp);
+  return role === undefined ? mayKeepTheLog(services) : role !== 'reviewer';
+}
 
 /**
  * What the signed-in person may do, as the log itself says it; undefined for everybody who may not read the log. SharePoint leaves lists that
@@ -28,6 +37,7 @@ export async function openCaseAccess(services: DeskServices): Promise<CaseAccess
     return undefined;
   }
   const role: CaseRole = holds(log.EffectiveBasePermissions, 'deleteListItems') ? 'owner' : holds(log.EffectiveBasePermissions, 'editListItems') ? 'officer' : 'reviewer';
+  knownRoles.set(services.sp, role);
   const me = { id: await myId(services), name: services.me.displayName };
   const listed = await readOfficers(services);
   const isListed = listed.some(({ id }) => id === me.id);

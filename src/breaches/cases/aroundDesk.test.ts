@@ -123,7 +123,9 @@ test('reviewers and staff cannot write the log, and staff see nothing of it', as
   expect((await patchRow(desk, 'audit', logId, toldInTime)).status).toBe(403);
   expect([403, 404]).toContain((await patchRow(desk, 'alex', logId, toldInTime)).status);
   expect([403, 404]).toContain((await desk.raw('alex', 'GET', `/_api/web/lists/getByTitle('Breach log')/items(${logId})`)).status);
+  await desk.local('DELETE', 'log');
   expect((await readWorklist(desk.as('audit'))).map((line) => line.logId)).toEqual([logId]);
+  expect(desk.server.controls.log.all().filter(({ status }) => status >= 400)).toEqual([]);
 });
 
 test('the scores of a case are told over time, by who assessed', async () => {

@@ -2,7 +2,6 @@ import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { readInstant } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
-import { isDeskError } from '../../platform/sharepoint/errors';
 import { allRows } from '../../platform/sharepoint/paging';
 import { logItems } from '../intake/officer';
 import { readMark } from '../intake/mark';
@@ -10,6 +9,7 @@ import {
   awaits, breachDecisions, caseStates, clockStateOf, councilRoles, incidentKind, tellDecisions, type BreachCase, type BreachReference
 } from '../rules';
 import { severityOf } from '../rules/severity';
+import { mayKeepCases } from './access';
 import type { WorklistLine } from './contract';
 import { rowsModifiedSince } from './logRows';
 import { caseOfRow, openCases } from './openCase';
@@ -55,15 +55,9 @@ async function comparedCases(services: DeskServices): Promise<readonly BreachCas
   return Promise.all(rows.map((row) => caseOfRow(services, row)));
 }
 
+/** A reviewer may not read the officers' settings; asking would be a refusal on their console. */
 async function markOrNone(services: DeskServices): Promise<Temporal.Instant | undefined> {
-  try {
-    return (await readMark(services)).reconciledUpTo;
-  } catch (error) {
-    if (isDeskError(error, 'forbidden', 'not-found', 'not-set-up')) {
-      return undefined;
-    }
-    throw error;
-  }
+  return (await mayKeepCases(services)) ? (await readMark(services)).reconciledUpTo : undefined;
 }
 
 function lineOfRow(row: Light, now: Temporal.Instant): WorklistLine {

@@ -1,6 +1,6 @@
 import { aReport } from '../../../local/testing/aReport';
 import { openTestDesk, type TestDesk } from '../../../local/testing/testDesk';
-import type { BreachReport } from '../rules';
+import type { BreachReport } from '../rules/reporting';
 import { addFurtherInformation, myReports, openMyReport, submitReport } from '.';
 
 let desk: TestDesk;

@@ -6,7 +6,7 @@ import { etagOf, updateVersioned } from '../../platform/sharepoint/etag';
 import type { BreachReportRow } from '../lists';
 import {
   breachReference, columnsToReport, findIncidentKind, NOTE_LIMIT, publicStates, readFurtherInformation, reportExpand, reportSelect, withFurtherInformation
-} from '../rules';
+} from '../rules/reporting';
 import { addAttachments, readAttachments } from './attachments';
 import type { AddFurtherInformation, AttachmentOutcome, MyReports, OpenMyReport, OwnReport } from './contract';
 import { myId } from './me';

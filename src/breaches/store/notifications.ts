@@ -6,7 +6,7 @@ import { isDeskError } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
 import type { IItems } from '../../platform/sharepoint/pnp';
 import { notifications, type NewNotificationsRow } from '../../platform/lists/caseLists';
-import { deliveryStates, type BreachReference, type DeliveryState, type DueMessage, type MessageKey, type NotificationRow } from '../rules';
+import { deliveryStates, type BreachReference, type DeliveryState, type DueMessage, type MessageKey, type NotificationRow } from '../rules/reporting';
 import { waitToRepeat } from './repeat';
 
 /** The report that a row is about. */

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
 import { DeskError, isDeskError } from '../../platform/sharepoint/errors';
-import { reportToColumns, type BreachReport } from '../rules';
+import { reportToColumns, type BreachReport } from '../rules/reporting';
 import { bringUpToDate } from './bringUpToDate';
 import { myId } from './me';
 import { waitToRepeat } from './repeat';

@@ -1,7 +1,7 @@
 import { aReport } from '../../../local/testing/aReport';
 import { mailbox, openTestDesk, type Row, type TestDesk } from '../../../local/testing/testDesk';
 import type { DeskServices } from '../../platform/host/services';
-import type { BreachReport } from '../rules';
+import type { BreachReport } from '../rules/reporting';
 import type { NamedFile, SubmitOutcome, SubmitProgress } from './contract';
 import { loadReportPage, submitReport } from '.';
 import { saveReportOnce } from './savedReport';

@@ -4,7 +4,7 @@ import { isDeskError } from '../../platform/sharepoint/errors';
 import type { DeskSettings } from '../../platform/settings';
 import {
   awareFrom, breachReference, deliveryStatus, dueMessages, type BreachReport, type Delivery, type DueMessage, type NotificationRow
-} from '../rules';
+} from '../rules/reporting';
 import type { DeliveryReason, DeliveryResult } from './contract';
 import { myId } from './me';
 import { readNotifications, recordAttempt, type Attempt, type NotifiedReport } from './notifications';

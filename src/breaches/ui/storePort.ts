@@ -1,5 +1,5 @@
 import type { DeskSettings } from '../../platform/settings';
-import type { BreachReport } from '../rules';
+import type { BreachReport } from '../rules/reporting';
 import type { AddFurtherInformation, MyReports, OpenMyReport, SubmitReport } from '../store/contract';
 
 /** What the pages ask of the breach store. */

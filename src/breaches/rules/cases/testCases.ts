@@ -1,5 +1,5 @@
 import type { BreachCase, CaseValues } from './caseValues';
-import { caseFromReport } from './takingIn';
+import { caseFromReport } from './logRow';
 import { testStored } from '../report/testReports';
 
 /** Examples that tests start from. */

@@ -1,7 +1,7 @@
 import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
-import type { ReportDraft } from '../../rules';
+import type { ReportDraft } from '../../rules/reporting';
 import type { ChosenFile } from '../../../shared-ui/files/chosenFiles';
 
 /** Computers are shared: a draft that nobody came back to within a day is deleted. */

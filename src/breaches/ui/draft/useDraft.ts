@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Temporal } from 'temporal-polyfill';
-import type { ReportDraft } from '../../rules';
+import type { ReportDraft } from '../../rules/reporting';
 import type { ChosenFile } from '../../../shared-ui/files/chosenFiles';
 import type { DraftStore, StoredDraft } from './draftStore';
 

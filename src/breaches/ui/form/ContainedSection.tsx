@@ -5,7 +5,7 @@ import { QuietButton } from '../../../shared-ui/Button';
 import { RadioGroup } from '../../../shared-ui/fields/RadioGroup';
 import { TextBox } from '../../../shared-ui/fields/TextBox';
 import { Icon } from '../../../shared-ui/icons';
-import { containedChoices, findIncidentKind, NOTE_LIMIT } from '../../rules';
+import { containedChoices, findIncidentKind, NOTE_LIMIT } from '../../rules/reporting';
 import { answerChoices } from './answerChoices';
 import { question, text, type SectionProps } from './section';
 import styles from './ReportForm.module.scss';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import * as strings from 'ReportStrings';
 import { RadioGroup } from '../../../shared-ui/fields/RadioGroup';
 import { TextBox } from '../../../shared-ui/fields/TextBox';
-import { equipmentChoices, NOTE_LIMIT } from '../../rules';
+import { equipmentChoices, NOTE_LIMIT } from '../../rules/reporting';
 import { answerChoices } from './answerChoices';
 import { question, text, type SectionProps } from './section';
 

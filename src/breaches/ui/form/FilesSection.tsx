@@ -2,7 +2,7 @@ import * as React from 'react';
 import * as strings from 'ReportStrings';
 import { FilePicker } from '../../../shared-ui/files/FilePicker';
 import { fill } from '../../../shared-ui/text';
-import { FILE_LIMIT_BYTES } from '../../rules';
+import { FILE_LIMIT_BYTES } from '../../rules/reporting';
 import { judgeFile } from './judgeFile';
 import type { SectionProps } from './section';
 

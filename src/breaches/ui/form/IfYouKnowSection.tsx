@@ -3,7 +3,7 @@ import * as strings from 'ReportStrings';
 import { RadioGroup } from '../../../shared-ui/fields/RadioGroup';
 import { TextBox } from '../../../shared-ui/fields/TextBox';
 import { Fold } from '../../../shared-ui/Fold';
-import { findIncidentKind, NOTE_LIMIT, protectionChoices } from '../../rules';
+import { findIncidentKind, NOTE_LIMIT, protectionChoices } from '../../rules/reporting';
 import { answerChoices } from './answerChoices';
 import { EquipmentQuestions } from './EquipmentQuestions';
 import { question, text, type SectionProps } from './section';

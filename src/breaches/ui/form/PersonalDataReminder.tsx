@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Temporal } from 'temporal-polyfill';
 import * as breach from 'BreachStrings';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
-import { choiceKey, personalDataHints } from '../../rules';
+import { choiceKey, personalDataHints } from '../../rules/reporting';
 
 /** A reminder when a text seems to hold the personal data itself. It never stops a report. */
 export const PersonalDataReminder: React.FC<{ readonly text: string; readonly now: () => Temporal.Instant }> = ({ text, now }) => {

@@ -2,7 +2,7 @@ import * as React from 'react';
 import * as strings from 'ReportStrings';
 import { ErrorSummary } from '../../../shared-ui/ErrorSummary';
 import { focusField } from '../../../shared-ui/focus';
-import { findIncidentKind, reportFields } from '../../rules';
+import { findIncidentKind, reportFields } from '../../rules/reporting';
 import { DraftNotice } from '../draft/DraftNotice';
 import type { DraftKeeper } from '../draft/useDraft';
 import type { LoadReportStore, PublicSettings } from '../storePort';

@@ -5,7 +5,7 @@ import { SearchableChoice } from '../../../shared-ui/fields/SearchableChoice';
 import { TextBox } from '../../../shared-ui/fields/TextBox';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { useAnnounce } from '../../../shared-ui/Announcer';
-import { adviceFor, findIncidentKind, NOTE_LIMIT, searchIncidentKinds } from '../../rules';
+import { adviceFor, findIncidentKind, NOTE_LIMIT, searchIncidentKinds } from '../../rules/reporting';
 import { kindOption, kindOptions } from './answerChoices';
 import { PersonalDataReminder } from './PersonalDataReminder';
 import { question, text, type SectionProps } from './section';

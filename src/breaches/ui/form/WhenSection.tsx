@@ -3,7 +3,7 @@ import * as strings from 'ReportStrings';
 import { ukInputs } from '../../../calendar';
 import { DateTimeBox } from '../../../shared-ui/fields/DateTimeBox';
 import { RadioGroup } from '../../../shared-ui/fields/RadioGroup';
-import { happenedKnownChoices } from '../../rules';
+import { happenedKnownChoices } from '../../rules/reporting';
 import { answerChoices } from './answerChoices';
 import { question, text, type SectionProps } from './section';
 

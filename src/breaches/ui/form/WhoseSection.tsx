@@ -4,7 +4,7 @@ import { CheckBoxes } from '../../../shared-ui/fields/CheckBoxes';
 import { RadioGroup } from '../../../shared-ui/fields/RadioGroup';
 import { TextBox } from '../../../shared-ui/fields/TextBox';
 import { Fold } from '../../../shared-ui/Fold';
-import { findIncidentKind } from '../../rules';
+import { findIncidentKind } from '../../rules/reporting';
 import { bandChoices, sensitiveDataChoices, subjectChoices, usualDataChoices } from './answerChoices';
 import { question, text, type SectionProps } from './section';
 

@@ -10,7 +10,7 @@ import { SelectBox } from '../../../shared-ui/fields/SelectBox';
 import { TextBox } from '../../../shared-ui/fields/TextBox';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { PersonBox } from '../../../shared-ui/people/PersonBox';
-import { PHONE_LIMIT, TEXT_LIMIT, toldHowChoices } from '../../rules';
+import { PHONE_LIMIT, TEXT_LIMIT, toldHowChoices } from '../../rules/reporting';
 import { DpoContact } from '../DpoContact';
 import { answerChoices } from './answerChoices';
 import { question, text, type SectionProps } from './section';

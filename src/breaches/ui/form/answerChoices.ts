@@ -1,6 +1,6 @@
 import * as breach from 'BreachStrings';
 import type { Choice } from '../../../shared-ui/fields/RadioGroup';
-import { choiceKey, dataSubjectTypes, dataTypes, groupKey, incidentKindList, peopleBandKey, peopleBandLabels, type IncidentKind } from '../../rules';
+import { choiceKey, dataSubjectTypes, dataTypes, groupKey, incidentKindList, peopleBandKey, peopleBandLabels, type IncidentKind } from '../../rules/reporting';
 import type { SearchableOption } from '../../../shared-ui/fields/SearchableChoice';
 
 type AnswerField = 'happenedKnown' | 'contained' | 'protection' | 'equipment' | 'toldHow';

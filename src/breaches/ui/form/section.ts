@@ -1,4 +1,4 @@
-import { problemText, type ReportDraft, type ReportField, type ReportProblem } from '../../rules';
+import { problemText, type ReportDraft, type ReportField, type ReportProblem } from '../../rules/reporting';
 import * as breach from 'BreachStrings';
 import type { DeskServices } from '../../../platform/host/services';
 import type { PublicSettings } from '../storePort';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { DeskServices } from '../../../platform/host/services';
 import type { ChosenFile } from '../../../shared-ui/files/chosenFiles';
 import type { UploadState } from '../../../shared-ui/files/FileProgress';
-import { validateReport, type ReportDraft, type ReportProblem } from '../../rules';
+import { validateReport, type ReportDraft, type ReportProblem } from '../../rules/reporting';
 import type { SubmitOutcome, SubmitProgress } from '../../store/contract';
 import type { StoredDraft } from '../draft/draftStore';
 import type { DraftKeeper } from '../draft/useDraft';

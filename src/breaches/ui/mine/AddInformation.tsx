@@ -8,7 +8,7 @@ import { FilePicker } from '../../../shared-ui/files/FilePicker';
 import { TextBox } from '../../../shared-ui/fields/TextBox';
 import { focusField } from '../../../shared-ui/focus';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
-import { NOTE_LIMIT } from '../../rules';
+import { NOTE_LIMIT } from '../../rules/reporting';
 import type { AttachmentOutcome, OwnReportDetails } from '../../store/contract';
 import { DpoContact } from '../DpoContact';
 import { failureOf, failureSentence, type Failure } from '../failure';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import * as breach from 'BreachStrings';
-import { choiceKey } from '../../rules';
+import { choiceKey } from '../../rules/reporting';
 import type { PublicState } from '../../store/contract';
 import styles from './MyReports.module.scss';
 

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { connectHost } from '../../../platform/host/connectHost';
 import type { DeskServices } from '../../../platform/host/services';
 import { DeskRoot } from '../../../shared-ui/theme/DeskRoot';
-import type { BreachReport } from '../../rules';
+import type { BreachReport } from '../../rules/reporting';
 import type { SubmitOutcome, SubmitRequest } from '../../store/contract';
 import type { KeyValueStore } from '../draft/draftStore';
 import { ReportPage } from '../ReportPage';

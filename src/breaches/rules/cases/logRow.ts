@@ -1,0 +1,63 @@
+import type { Temporal } from 'temporal-polyfill';
+import { emptyNotificationFile } from '../decisions/notificationFile';
+import { emptyInvestigationFile } from '../investigation/investigationFile';
+import type { StoredReport } from '../report/report';
+import { utcSecond } from '../report/reportColumns';
+import { caseToColumns, viewColumns } from './caseColumns';
+import type { CaseFacts, CaseValues } from './caseValues';
+import type { Cell, SealedColumn } from './cells';
+import { breachReference } from './reference';
+import { awareFrom } from './takingIn';
+import { emptyTriageFile } from './triageFile';
+
+/** What taking in writes to `Breach log`: exactly the list's internal names. The seal comes on top, because hashing takes a moment. */
+export type LogColumns = Readonly<Record<SealedColumn, Cell>> & { readonly Undelivered: number; readonly Standing: 'Open' | 'Closed'; readonly Awaits: 'Yes' | 'No'; readonly AroundDesk: boolean };
+
+export interface TakingIn {
+  /** Id of the earliest report with the same GUID, when this one is its repeat. */
+  readonly repeatOf?: number;
+  /** How many messages are undelivered as of taking in. */
+  readonly undelivered: number;
+}
+
+/** The case that a report makes: its facts as the reporter told them, and nothing decided. */
+export function caseFromReport(report: StoredReport): CaseValues {
+  const { incidentKind, service, whatHappened, happenedAt, dataSubjectTypes, dataTypes, peopleCount, peopleBand, contained, protection, equipment } = report;
+  const facts = { incidentKind, service, whatHappened, happenedAt, dataSubjectTypes, dataTypes, peopleCount, peopleBand, recordsCount: undefined, contained, protection, equipment };
+  return undecidedCase(facts, awareFrom(report));
+}
+
+/** A case of which nothing is decided but what happened. */
+export function undecidedCase(facts: CaseFacts, awareAt: Temporal.Instant | undefined): CaseValues {
+  const undecided = { decision: 'Not decided', reason: '', decidedAt: undefined, decidedBy: '', toldAt: undefined } as const;
+  return {
+    caseState: 'New', leadId: undefined, awareAt, awareReason: '', facts,
+    breach: 'Not decided', breachReason: '', councilRole: 'Not decided', supplier: '', supplierToldAt: undefined, regime: 'UK GDPR',
+    triage: emptyTriageFile, severity: undefined, risk: 'Not decided', riskReason: '',
+    ico: { ...undecided, reference: '', delayReason: '' }, people: { ...undecided, exception: 'None' },
+    notification: emptyNotificationFile, investigation: emptyInvestigationFile,
+    closedAt: undefined, disposalDue: undefined, disposedAt: undefined
+  };
+}
+
+/**
+ * The log row of a report. It is the officers' record from here on: later changes of the report are shown, not followed.
+ * The clock starts when the reporter noticed (the council is aware when its staff are), until an officer changes it with a reason.
+ */
+export function logRowFrom(report: StoredReport, takingIn: TakingIn): LogColumns {
+  const values = caseFromReport(report);
+  return {
+    ...caseToColumns(values),
+    ...viewColumns(values),
+    Reference: breachReference(report.id, report.created),
+    ReportId: report.id,
+    ReportGuid: report.reportGuid,
+    ReportedAt: utcSecond(report.created),
+    NoticedAt: utcSecond(report.noticedAt),
+    NameWithheld: report.nameWithheld,
+    ReportVersion: report.version,
+    RepeatOfReportId: takingIn.repeatOf ?? null,
+    Undelivered: takingIn.undelivered,
+    AroundDesk: false
+  };
+}

@@ -1,0 +1,42 @@
+/** The rules that a reporter's page needs; it imports them from here, so that what only officers need stays out of its download. */
+export * from './incidents/incidentKind';
+export {
+  findIncidentKind, incidentKind, incidentKindChoices, incidentKindList
+} from './incidents/incidentKinds';
+export type { IncidentKind, IncidentKindChoice, IncidentKindKey } from './incidents/incidentKinds';
+export * from './incidents/dataSubjectTypes';
+export * from './incidents/dataTypes';
+export * from './incidents/peopleBands';
+export * from './cases/reference';
+export * from './cases/clock';
+export * from './cases/timeLeftText';
+export * from './cases/publicState';
+export * from './report/report';
+export * from './report/reportDraft';
+export * from './report/problems';
+export { normaliseText } from './report/normaliseText';
+export { CLOCK_SKEW_MINUTES } from './report/answers';
+export { validateReport } from './report/validateReport';
+export type { ReportCheck, ReportCheckOptions } from './report/validateReport';
+export { reportToColumns, utcSecond } from './report/reportColumns';
+export type { ReportColumns } from './report/reportColumns';
+export { columnsToReport, reportExpand, reportSelect } from './report/readReport';
+export * from './messages/dueMessage';
+export * from './messages/notificationRow';
+export * from './messages/dueMessages';
+export * from './messages/deliveryStatus';
+export { messageContent } from './messages/messageContent';
+export type { MessageContent, MessageFacts, MessageStrings } from './messages/messageContent';
+export type { AdaptiveCard } from './messages/adaptiveCard';
+export { escapeHtml } from './messages/messageMail';
+export * from './cases/takingIn';
+export * from './report/fileProblems';
+export { personalDataHints } from './report/personalDataHint';
+export type { PersonalDataHint } from './report/personalDataHint';
+export { searchIncidentKinds } from './incidents/searchKinds';
+export { adviceFor } from './incidents/advice';
+export type { AdviceSituation } from './incidents/advice';
+export { changedColumns } from './report/changedColumns';
+export { choiceKey, groupKey } from './incidents/stringKeys';
+export * from './report/furtherInformation';
+export * from './report/reporterFirst';
