@@ -125,7 +125,7 @@ define([], () => ({
   pack_measuresBefore: 'Mesurau ataliol a oedd ar waith cyn y tor data',
   pack_actionsTaken: 'Camau a gymerwyd',
   pack_actionsProposed: 'Camau a gynigir, hefyd i atal hyn rhag digwydd eto',
-  pack_preventionBy: 'Pryd y cânt eu cwblhau',
+  pack_preventionBy: 'Pryd y caiff y camau arfaethedig eu cwblhau',
   pack_peopleTold: 'A ydych wedi rhoi gwybod i destunau data am y tor data?',
   pack_others: 'Sefydliadau eraill sydd wedi cael neu sydd i gael gwybod',
   pack_councilName: 'Enw’r sefydliad',

@@ -125,7 +125,7 @@ define([], () => ({
   pack_measuresBefore: 'Preventative measures in place before the breach',
   pack_actionsTaken: 'Actions taken',
   pack_actionsProposed: 'Actions proposed, also to prevent a recurrence',
-  pack_preventionBy: 'When they will be completed',
+  pack_preventionBy: 'When the actions proposed will be completed',
   pack_peopleTold: 'Have you told data subjects about the breach?',
   pack_others: 'Other organisations told or to be told',
   pack_councilName: 'Organisation name',

@@ -111,8 +111,10 @@ function rowText(value: unknown, about: ValueWords): string {
     return String(value);
   }
   const row: Row = { ...value };
-  const what = part(row, 'wording', 'name', 'text', 'reference', 'kind', 'how');
+  const what = part(row, 'wording', 'name', 'text', 'kind', 'reference', 'how');
   const state = part(row, 'state', 'verdict');
   const at = part(row, 'at', 'due', 'target');
-  return [what, state && choiceText(state), at && textOf('', at, about), part(row, 'by', 'owner', 'spreadBy'), part(row, 'note')].filter(Boolean).join(', ');
+  const known = [what, state && choiceText(state), at && textOf('', at, about), part(row, 'by', 'owner', 'spreadBy'), part(row, 'note')].filter(Boolean).join(', ');
+  // such as the words of a letter: all that is written in it
+  return known || Object.values(row).filter((each) => each !== undefined && each !== null && each !== '').map((each) => rowText(each, about)).filter(Boolean).join('\n');
 }

@@ -16,7 +16,16 @@ export function errorOf(problems: readonly CaseProblem[], field: string): string
 }
 
 export const decisionSummary = (logId: number, problems: readonly CaseProblem[]): readonly SummaryLine[] =>
-  problems.map((problem) => ({ fieldId: fieldId(logId, problem.field), text: decisionProblemText(problem) }));
+  problems.map((problem) => {
+    const id = fieldId(logId, problem.field);
+    return { fieldId: id, text: [questionOf(id), decisionProblemText(problem)].filter(Boolean).join(' ') };
+  });
+
+/** The question as it stands on the page: "This is needed" says little without it. */
+function questionOf(id: string): string {
+  const label = document.getElementById(`${id}-label`)?.firstChild?.textContent ?? '';
+  return label === '' || /[?:.]$/.test(label) ? label : `${label}:`;
+}
 
 /** Stored answers with the words of a family: `likelihood_veryLikely`. */
 export function familyChoices<Value extends string>(family: string, values: readonly Value[], from: Readonly<Record<string, string>> = words): readonly Choice<Value>[] {

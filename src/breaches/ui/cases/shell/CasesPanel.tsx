@@ -33,6 +33,7 @@ export const CasesPanel: React.FC<CasesPanelHost> = ({ store, theme, selection, 
         type={PanelType.custom}
         customWidth="min(760px, 100vw)"
         headerText={commandTitle(desk.command)}
+        headerTextProps={{ 'aria-level': 2 }}
         closeButtonAriaLabel={strings.close}
         onDismiss={(event) => {
           if (dirty) {

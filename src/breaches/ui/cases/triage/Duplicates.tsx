@@ -10,6 +10,7 @@ import { notADuplicate } from '../../../rules/triage';
 import { kindText } from '../fields';
 import type { CasePanelProps } from '../panelContract';
 import { useCaseStore } from '../shell/casePort';
+import { SaidWords } from './Said';
 import { Waiting } from './Section';
 import type { Loaded } from './useLoad';
 import { wordOf } from './words';
@@ -62,7 +63,7 @@ export const Duplicates: React.FC<DuplicatesProps> = ({ services, found, run, sa
             {[...why.map((each) => wordOf(`why_${choiceKey(each)}`)), other.values.facts.service, other.values.awareAt && fill(strings.duplicateAware, formatUkDateTime(other.values.awareAt, services.locale))]
               .filter(Boolean).join('; ')}
           </p>
-          <p className={styles.saidValue}>{other.values.facts.whatHappened}</p>
+          <SaidWords said={other.values.facts.whatHappened} />
           {isDirty ? <p className={styles.note}>{strings.mergeTyped}</p> : null}
           {merging?.other.logId === other.logId ? (
             <Reason id={id(`merge-${other.logId}`)} title={fill(merging.into === 'this' ? strings.mergeOther : strings.mergeThis, other.reference)} busy={working}

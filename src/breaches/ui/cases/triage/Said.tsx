@@ -17,10 +17,15 @@ export const Said: React.FC<Beside> = ({ said, changed, children }) => (
     {said === undefined ? <span /> : (
       <p className={styles.said}>
         <span className={styles.saidLabel}>{strings.said}</span>
-        <span className={styles.saidValue} dir="auto" {...(said.length > LONG ? { tabIndex: 0, role: 'group', 'aria-label': strings.said } : {})}>{said}</span>
+        <SaidWords said={said} />
         {changed ? <span className={styles.mark}>{strings.changedMark}</span> : null}
       </p>
     )}
     <div>{children}</div>
   </div>
+);
+
+/** Somebody's own words, in the direction of their script. */
+export const SaidWords: React.FC<{ readonly said: string }> = ({ said }) => (
+  <span className={styles.saidValue} dir="auto" {...(said.length > LONG ? { tabIndex: 0, role: 'group', 'aria-label': strings.said } : {})}>{said}</span>
 );
