@@ -61,6 +61,7 @@ export const Tasks: React.FC<TasksProps> = ({ services, found, say, fail, id, se
       tasks.put([...given, task]);
       typed.reset();
       say(fill(strings.taskGiven, task.service));
+      await store.addEvents(services, found, [{ kind: 'task given', title: `Task given to ${task.service}`, details: task.title }]);
     });
   };
   const change = (task: CaseTask, state: CaseTask['state']): void => void work(async () => {

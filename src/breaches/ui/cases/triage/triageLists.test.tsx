@@ -115,7 +115,7 @@ describe('lead and tasks', () => {
   test('a task goes to the service; personal data in it brings a reminder', async () => {
     const given: unknown[] = [];
     const task: CaseTask = { id: 3, etag: '"t,1"', title: 'Count the letters', service: 'Libraries', due: '2026-11-27', state: 'Open' };
-    await open({ more: { addTask: (with_, found, asked) => { given.push(asked); return Promise.resolve(task); }, changeTask: (with_, each, state) => Promise.resolve({ ...each, state }) } });
+    const store = await open({ more: { addTask: (with_, found, asked) => { given.push(asked); return Promise.resolve(task); }, changeTask: (with_, each, state) => Promise.resolve({ ...each, state }) } });
     press('Give the task');
     expect(screen.getByText('Write the task')).toBeInTheDocument();
     type('task.title', 'Ring jo@example.org');
@@ -126,6 +126,7 @@ describe('lead and tasks', () => {
     press('Give the task');
     expect(await screen.findByText(/Libraries, by Friday 27 November 2026, Open/)).toBeInTheDocument();
     expect(given).toEqual([{ title: 'Count the letters', service: 'Libraries', due: '2026-11-27' }]);
+    expect(store.events.map(({ event }) => event)).toEqual([{ kind: 'task given', title: 'Task given to Libraries', details: 'Count the letters' }]);
     press('Mark as done');
     expect(await screen.findByText(/Libraries, by Friday 27 November 2026, Done/)).toBeInTheDocument();
   });
