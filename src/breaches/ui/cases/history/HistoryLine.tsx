@@ -20,7 +20,7 @@ export const HistoryLine: React.FC<{ readonly entry: HistoryEntry; readonly abou
     <strong className={styles.event}>{eventText(entry.kind)}</strong>
     <span className={styles.quiet}>{fill(strings.historyWhoWhen, entry.by || strings.valueNone, formatUkDateTime(entry.at, about.locale))}</span>
     {entry.sealed ? null : <span className={styles.mark}>{strings.historyAround}</span>}
-    {entry.title === '' ? null : <p dir="auto">{entry.title}</p>}
+    {entry.title === '' ? null : <p dir="auto" lang="en-GB">{entry.title}</p>}
     {entry.details === '' ? null : <Text text={entry.details} />}
     {sources[entry.source] === '' ? null : <p className={styles.quiet}>{sources[entry.source]}</p>}
     {entry.changes.length === 0 ? null : (

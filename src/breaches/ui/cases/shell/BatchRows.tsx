@@ -4,13 +4,15 @@ import { useAnnounce } from '../../../../shared-ui/Announcer';
 import { PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { fill } from '../../../../shared-ui/text';
-import { fieldLabel } from '../fields';
+import type { BreachCase, CaseValues } from '../../../rules';
+import { changedUnits, leavesOf } from '../conflict/caseUnits';
+import { fieldLabel, valueText, type ValueWords } from '../fields';
 import { failureText } from './FailureMessage';
-import type { Batch, RowState } from './useBatch';
+import type { Batch, BatchRow } from './useBatch';
 import styles from '../cases.module.scss';
 
 /** What became of each row; after a stop in the middle what was done, what was not, and how to go on. */
-export const BatchRows: React.FC<{ readonly batch: Batch; readonly onReload?: () => void }> = ({ batch, onReload }) => {
+export const BatchRows: React.FC<{ readonly batch: Batch; readonly about: ValueWords; readonly onReload?: () => void }> = ({ batch, about, onReload }) => {
   const announce = useAnnounce();
   const { rows, state } = batch;
   const done = rows.filter(({ row }) => row.state === 'done').length;
@@ -39,18 +41,24 @@ export const BatchRows: React.FC<{ readonly batch: Batch; readonly onReload?: ()
       <progress className={styles.progress} max={rows.length} value={done} aria-label={strings.progressLabel} />
       <ul className={styles.batch} aria-label={strings.batchLabel}>
         {rows.map(({ found, row }) => (
-          <li key={found.logId}><strong>{found.reference}</strong> <span>{rowText(row)}</span></li>
+          <li key={found.logId}><strong>{found.reference}</strong> <span dir="auto">{rowText({ found, row }, about)}</span></li>
         ))}
       </ul>
     </>
   );
 };
 
-function rowText(row: RowState): string {
+/** What changed, in one line. */
+function changesText({ values }: BreachCase, before: CaseValues, about: ValueWords): string {
+  const is = leavesOf(values);
+  return changedUnits(before, values).map(({ field }) => `${fieldLabel(field)}: ${valueText(field, is.get(field), about)}`).join('; ');
+}
+
+function rowText({ found, row }: BatchRow, about: ValueWords): string {
   switch (row.state) {
     case 'waiting': return strings.row_waiting;
     case 'working': return strings.row_working;
-    case 'done': return strings.row_done;
+    case 'done': return [strings.row_done, changesText(found, row.before, about)].filter(Boolean).join('. ');
     case 'deleted': return strings.row_deleted;
     case 'not-offered': return strings.row_notOffered;
     case 'problems': return fill(strings.row_problems, row.sentences.join(' '));

@@ -1,9 +1,8 @@
 import * as strings from 'CasesStrings';
 import * as React from 'react';
-import { formatUkDateTime, formatUkStamp } from '../../../../calendar';
+import { formatUkDateTime } from '../../../../calendar';
 import type { DeskServices } from '../../../../platform/host/services';
 import { useAnnounce } from '../../../../shared-ui/Announcer';
-import { LinkButton } from '../../../../shared-ui/Button';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
 import { fill } from '../../../../shared-ui/text';
@@ -17,6 +16,7 @@ import type { CaseDrafts } from './caseDrafts';
 import { useCaseStore } from './casePort';
 import { CaseHeading } from './CaseHeading';
 import { Changed } from './Changed';
+import { DraftFound } from './DraftFound';
 import { FailureMessage } from './FailureMessage';
 import { notOfferedText } from './offers';
 import { TypedText } from './TypedText';
@@ -42,12 +42,12 @@ export interface CaseSessionProps {
 export const CaseSession: React.FC<CaseSessionProps> = ({ services, access, drafts, command, opened, Panel, hidden, onFound, onDirty, onReload }) => {
   const store = useCaseStore();
   const announce = useAnnounce();
-  const kept = useKeeper(drafts, opened, command);
+  const [alone] = React.useState(() => [opened]);
+  const kept = useKeeper(drafts, alone, command);
   const work = useCaseRun(services, access, store, opened, onFound);
   const { found, conflict } = work;
   const about = { locale: services.locale, officers: access.officers };
   const panel = React.useRef<HTMLDivElement>(null);
-  const [draftShown, setDraftShown] = React.useState(true);
 
   const keeper = kept?.keeper;
   React.useEffect(() => {
@@ -95,12 +95,7 @@ export const CaseSession: React.FC<CaseSessionProps> = ({ services, access, draf
         <ConflictView conflict={conflict} command={command} role={access.role} about={about} savedBy={savedBy} onSave={work.settleConflict} onTakeTheirs={work.takeTheirs} />
       ) : null}
       {offered || work.saved ? null : <MessagePanel tone="information"><p>{notOfferedText(command, access.role, found)}</p></MessagePanel>}
-      {kept?.found && draftShown && offered && !work.saved ? (
-        <MessagePanel tone="information">
-          <p>{fill(strings.draftFound, formatUkStamp(kept.found.savedAt))}</p>
-          <LinkButton onClick={() => { kept.keeper.drop(); setDraftShown(false); announce(strings.draftGone); }}>{strings.draftDiscard}</LinkButton>
-        </MessagePanel>
-      ) : null}
+      {kept && offered && !work.saved ? <DraftFound kept={kept} /> : null}
       {kept ? (
         <div ref={panel} hidden={conflict !== undefined || !offered} className={styles.panel}>
           <InputProvider value={kept.keeper}>

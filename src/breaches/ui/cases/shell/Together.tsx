@@ -12,16 +12,17 @@ import { AroundDeskView } from '../conflict/AroundDeskView';
 import { BatchRows } from './BatchRows';
 import { CaseHeading } from './CaseHeading';
 import type { CaseSessionProps } from './CaseSession';
+import { DraftFound } from './DraftFound';
 import { FailureMessage } from './FailureMessage';
-import { InputKeeper } from './inputs';
 import { notOfferedText } from './offers';
 import type { PanelEntry } from './panels';
 import { useBatch } from './useBatch';
 import { InputProvider } from './useInput';
+import { useKeeper } from './useKeeper';
 import { usePanel } from './usePanel';
 import styles from '../cases.module.scss';
 
-type Shared = Pick<CaseSessionProps, 'services' | 'access' | 'command' | 'onDirty' | 'onReload'>;
+type Shared = Pick<CaseSessionProps, 'services' | 'access' | 'drafts' | 'command' | 'onDirty' | 'onReload'>;
 
 export interface TogetherProps extends Shared {
   readonly entry: Extract<PanelEntry, { many: true }>;
@@ -31,7 +32,7 @@ export interface TogetherProps extends Shared {
 }
 
 /** A command on many cases with one input, row by row. */
-export const Together: React.FC<TogetherProps> = ({ entry, cases, services, access, command, onDirty, onReload, onSettled }) => {
+export const Together: React.FC<TogetherProps> = ({ entry, cases, services, access, drafts, command, onDirty, onReload, onSettled }) => {
   const store = useCaseStore();
   const announce = useAnnounce();
   const { panel, again } = usePanel<CasesPanelProps>(entry);
@@ -41,8 +42,12 @@ export const Together: React.FC<TogetherProps> = ({ entry, cases, services, acce
   const [problems, setProblems] = React.useState<readonly CaseProblem[]>([]);
   const [said, say] = React.useState('');
   const [failure, fail] = React.useState<unknown>();
-  const [keeper] = React.useState(() => new InputKeeper());
-  React.useEffect(() => keeper.subscribe(() => onDirty(0, keeper.isDirty)), [keeper, onDirty]);
+  const kept = useKeeper(drafts, offered, command);
+  const keeper = kept?.keeper;
+  React.useEffect(() => {
+    onDirty(0, keeper?.isDirty ?? false);
+    return keeper?.subscribe(() => onDirty(0, keeper.isDirty));
+  }, [keeper, onDirty]);
   React.useEffect(() => { if (said) { announce(said); } }, [said, announce]);
 
   const run: CasesPanelProps['run'] = async (rule, problemText): Promise<RunOutcome> => {
@@ -79,10 +84,11 @@ export const Together: React.FC<TogetherProps> = ({ entry, cases, services, acce
           {now.length > 1 ? <Chosen cases={now} /> : null}
           {said ? <MessagePanel tone="information"><p>{said}</p></MessagePanel> : null}
           {failure === undefined ? null : <FailureMessage error={failure} />}
-          <BatchRows batch={batch} onReload={onReload} />
+          <BatchRows batch={batch} about={{ locale: services.locale, officers: access.officers }} onReload={onReload} />
+          {kept && batch.state === 'ready' ? <DraftFound kept={kept} /> : null}
           {panel.state === 'loading' ? <Skeleton label={strings.opening} /> : null}
           {panel.state === 'failed' ? <FailureMessage error={Object.assign(new Error('The panel could not be loaded'), { name: 'ChunkLoadError' })} onRetry={again} /> : null}
-          {panel.state === 'ready' ? (
+          {panel.state === 'ready' && keeper ? (
             <div hidden={batch.state === 'finished' && batch.rows.every(({ row }) => row.state === 'done')}>
               <InputProvider value={keeper}>
                 <panel.module services={services} access={access} cases={now} run={run} problems={problems} busy={batch.state === 'running'} say={say} fail={fail} />

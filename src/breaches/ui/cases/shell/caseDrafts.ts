@@ -16,9 +16,10 @@ export interface CaseDraft {
   readonly edits: Edits;
 }
 
+/** What was typed for a choice of cases: their ids on the log, in order, with commas between. */
 export interface CaseDrafts {
-  load(logId: number, command: CaseCommand): Promise<CaseDraft | undefined>;
-  save(logId: number, command: CaseCommand, edits: Edits): Promise<void>;
+  load(cases: string, command: CaseCommand): Promise<CaseDraft | undefined>;
+  save(cases: string, command: CaseCommand, edits: Edits): Promise<void>;
 }
 
 /**
@@ -26,7 +27,7 @@ export interface CaseDrafts {
  * after a day. A browser without storage has no drafts and works all the same.
  */
 export function caseDrafts(services: Pick<DeskServices, 'siteUrl' | 'me' | 'now'>, store: KeyValueStore): CaseDrafts {
-  const key = (logId: number, command: CaseCommand): string => `${services.siteUrl.toLowerCase()}|${services.me.upn.toLowerCase()}|case|${logId}|${command}`;
+  const key = (cases: string, command: CaseCommand): string => `${services.siteUrl.toLowerCase()}|${services.me.upn.toLowerCase()}|case|${cases}|${command}`;
   const quietly = async <Answer>(work: () => Promise<Answer>): Promise<Answer | undefined> => {
     try {
       return await work();
@@ -36,22 +37,22 @@ export function caseDrafts(services: Pick<DeskServices, 'siteUrl' | 'me' | 'now'
     }
   };
   return {
-    load: (logId, command) => quietly(async () => {
-      const found = v.safeParse(draftSchema, await store.get(key(logId, command)));
+    load: (cases, command) => quietly(async () => {
+      const found = v.safeParse(draftSchema, await store.get(key(cases, command)));
       if (!found.success) {
         return undefined;
       }
       const { savedAt, edits } = found.output;
       if (services.now().epochMilliseconds - savedAt > DRAFT_LIFETIME_HOURS * 3_600_000) {
-        await store.delete(key(logId, command));
+        await store.delete(key(cases, command));
         return undefined;
       }
       return { savedAt: Temporal.Instant.fromEpochMilliseconds(savedAt), edits };
     }),
-    save: async (logId, command, edits) => {
+    save: async (cases, command, edits) => {
       await quietly(() => (Object.keys(edits).length === 0
-        ? store.delete(key(logId, command))
-        : store.set(key(logId, command), { version: 1, savedAt: services.now().epochMilliseconds, edits })));
+        ? store.delete(key(cases, command))
+        : store.set(key(cases, command), { version: 1, savedAt: services.now().epochMilliseconds, edits })));
     }
   };
 }

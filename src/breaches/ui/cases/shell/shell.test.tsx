@@ -160,7 +160,7 @@ test('unsaved input comes back after a reload, for the same person only', async 
   expect(screen.getByText(/is filled in again/)).toBeVisible();
   cleanup();
   const other = { ...services, me: { ...services.me, upn: 'deputy@northmere.example' } };
-  expect(await caseDrafts(other, drafts).load(1, 'investigate')).toBeUndefined();
+  expect(await caseDrafts(other, drafts).load('1', 'investigate')).toBeUndefined();
 });
 
 test('a row that was deleted is said, and the others go on', async () => {
@@ -210,6 +210,7 @@ describe('many rows in one go', () => {
     expect(await screen.findByText('Done for every case')).toBeVisible();
     expect([...store.cases.values()].map(({ values }) => values.leadId)).toEqual([me.id, me.id, me.id]);
     expect(store.saves).toHaveLength(3);
+    expect(within(screen.getByRole('list', { name: 'What became of each case' })).getAllByRole('listitem')[1]).toHaveTextContent('Done. Lead investigator: Priya Nandra');
   });
 
   test('a case that a colleague changed meanwhile is left, named, and done on top when one goes on', async () => {
@@ -249,5 +250,17 @@ describe('many rows in one go', () => {
     await screen.findByText('Done for every case');
     expect(store.events.map(({ reference, event }) => [reference, event.details])).toEqual([['BR-2026-00001', 'Rang the recipient'], ['BR-2026-00002', 'Rang the recipient']]);
     expect(store.saves).toHaveLength(0);
+  });
+
+  test('what was typed for several cases comes back for the same choice, and for no other', async () => {
+    open(memoryCases(one, two), 'record', [2, 1]);
+    fireEvent.change(await screen.findByLabelText('What was done?'), { target: { value: 'Rang' } });
+    cleanup();
+    await act(() => Promise.resolve());
+    open(memoryCases(one, two), 'record', [1, 2]);
+    expect(await screen.findByLabelText('What was done?')).toHaveValue('Rang');
+    cleanup();
+    open(memoryCases(one), 'record', [1]);
+    expect(await screen.findByLabelText('What was done?')).toHaveValue('');
   });
 });

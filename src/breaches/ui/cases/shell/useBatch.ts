@@ -2,14 +2,16 @@ import * as React from 'react';
 import type { DeskServices } from '../../../../platform/host/services';
 import { isDeskError } from '../../../../platform/sharepoint/errors';
 import type { CaseAccess } from '../../../cases/contract';
-import { isOffered, type BreachCase, type CaseCommand, type CaseProblem } from '../../../rules';
+import { isOffered, type BreachCase, type CaseCommand, type CaseProblem, type CaseValues } from '../../../rules';
 import { changedUnits } from '../conflict/caseUnits';
 import type { RunOutcome } from '../panelContract';
 import { isCaseConflict, type CaseStore } from './casePort';
 import type { CaseCommandRule } from './useCaseRun';
 
 export type RowState =
-  | { readonly state: 'waiting' | 'working' | 'done' | 'not-offered' | 'deleted' }
+  | { readonly state: 'waiting' | 'working' | 'not-offered' | 'deleted' }
+  /** What stood there before; what stands there now is the row's case. */
+  | { readonly state: 'done'; readonly before: CaseValues }
   | { readonly state: 'problems'; readonly sentences: readonly string[] }
   /** Somebody saved in between; these fields are theirs. */
   | { readonly state: 'conflict'; readonly fields: readonly string[] }
@@ -63,7 +65,7 @@ export function useBatch(services: DeskServices, access: CaseAccess, store: Case
     try {
       const changes = changedUnits(found.values, result.next).length > 0;
       const after = changes ? await store.saveCase(services, found, result.next, result.events) : (await store.addEvents(services, found, result.events), found);
-      mark(after, { state: 'done' });
+      mark(after, { state: 'done', before: found.values });
     } catch (error) {
       if (isCaseConflict(error)) {
         mark(error.current, { state: 'conflict', fields: changedUnits(found.values, error.current.values).map(({ field }) => field) });

@@ -43,6 +43,12 @@ export interface CaseRun {
   readonly takeTheirs: () => void;
 }
 
+/** `before` is what the save was put on top of: after a conflict, their version. */
+interface Written extends Pick<Saved, 'before' | 'events'> {
+  readonly fresh: BreachCase;
+  readonly conflicted: boolean;
+}
+
 interface Asking {
   readonly conflict: Conflict;
   readonly answer: (choice: { readonly merged: CaseValues; readonly events: readonly CaseEvent[] } | undefined) => void;
@@ -68,13 +74,13 @@ export function useCaseRun(services: DeskServices, access: CaseAccess, store: Ca
     onFound(fresh);
   }, [onFound]);
 
-  const write = React.useCallback(async (seen: BreachCase, mine: CaseValues, events: readonly CaseEvent[]): Promise<{ readonly fresh: BreachCase; readonly conflicted: boolean } | undefined> => {
+  const write = React.useCallback(async (seen: BreachCase, mine: CaseValues, events: readonly CaseEvent[]): Promise<Written | undefined> => {
     try {
       if (changedUnits(seen.values, mine).length === 0) {
         await store.addEvents(services, seen, events);
-        return { fresh: seen, conflicted: false };
+        return { before: seen.values, fresh: seen, events, conflicted: false };
       }
-      return { fresh: await store.saveCase(services, seen, mine, events), conflicted: false };
+      return { before: seen.values, fresh: await store.saveCase(services, seen, mine, events), events, conflicted: false };
     } catch (error) {
       if (!isCaseConflict(error)) {
         throw error;
@@ -83,7 +89,7 @@ export function useCaseRun(services: DeskServices, access: CaseAccess, store: Ca
       if (isAlreadyThere(seen.values, mine, theirs.values)) {
         // an answer was lost: it is saved, only the events may not be
         await store.addEvents(services, theirs, events);
-        return { fresh: theirs, conflicted: false };
+        return { before: seen.values, fresh: theirs, events, conflicted: false };
       }
       const choice = await new Promise<Parameters<Asking['answer']>[0]>((answer) => setAsking({ conflict: { before: seen, mine, theirs, events }, answer }));
       setAsking(undefined);
@@ -118,7 +124,7 @@ export function useCaseRun(services: DeskServices, access: CaseAccess, store: Ca
         return 'cancelled';
       }
       replace(written.fresh);
-      setSaved({ before: seen.values, after: written.fresh.values, events: result.events });
+      setSaved({ before: written.before, after: written.fresh.values, events: written.events });
       return written.conflicted ? 'conflict-resolved' : 'saved';
     } catch (error) {
       setFailure(error);

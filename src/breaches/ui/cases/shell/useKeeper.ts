@@ -14,9 +14,10 @@ export interface Kept {
   readonly found: CaseDraft | undefined;
 }
 
-/** The unsaved inputs of one case, from the browser if there are any; undefined until the browser has answered. */
-export function useKeeper(drafts: CaseDrafts, { logId }: BreachCase, command: CaseCommand): Kept | undefined {
+/** The unsaved inputs of one case, or of several that are worked on together, from the browser if there are any; undefined until the browser has answered. */
+export function useKeeper(drafts: CaseDrafts, cases: readonly BreachCase[], command: CaseCommand): Kept | undefined {
   const [kept, setKept] = React.useState<Kept>();
+  const key = cases.map(({ logId }) => logId).sort((a, b) => a - b).join(',');
   React.useEffect(() => {
     let here = true;
     const open = (found: CaseDraft | undefined): void => {
@@ -24,13 +25,13 @@ export function useKeeper(drafts: CaseDrafts, { logId }: BreachCase, command: Ca
         setKept((before) => before ?? { keeper: new InputKeeper(found?.edits), found });
       }
     };
-    void drafts.load(logId, command).then(open);
+    void drafts.load(key, command).then(open);
     const impatient = window.setTimeout(() => open(undefined), PATIENCE_MS);
     return () => {
       here = false;
       window.clearTimeout(impatient);
     };
-  }, [drafts, logId, command]);
+  }, [drafts, key, command]);
 
   const keeper = kept?.keeper;
   React.useEffect(() => {
@@ -42,7 +43,7 @@ export function useKeeper(drafts: CaseDrafts, { logId }: BreachCase, command: Ca
       if (timer !== undefined) {
         window.clearTimeout(timer);
         timer = undefined;
-        void drafts.save(logId, command, keeper.all);
+        void drafts.save(key, command, keeper.all);
       }
     };
     const stop = keeper.subscribe(() => {
@@ -55,6 +56,6 @@ export function useKeeper(drafts: CaseDrafts, { logId }: BreachCase, command: Ca
       window.removeEventListener('pagehide', flush);
       flush();
     };
-  }, [keeper, drafts, logId, command]);
+  }, [keeper, drafts, key, command]);
   return kept;
 }
