@@ -36,6 +36,7 @@ declare module 'DocumentsStrings' {
     templateOwn: string;
     templateShipped: string;
     templateUnknown: string;
+    templateUnused: string;
     templateHeading: string;
     templateUseShipped: string;
     templateFold: string;

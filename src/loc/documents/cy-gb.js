@@ -41,6 +41,7 @@ define([], () => ({
   templateOwn: 'Gwnaed o dempled eich cyngor yn Desk templates.',
   templateShipped: 'Gwnaed o’r templed sy’n dod gyda’r ddesg.',
   templateUnknown: 'Mae gan eich templed feysydd nad yw’r ddesg yn eu hadnabod; maent yn aros fel y maent: {0}.',
+  templateUnused: 'Nid oes gan eich templed faes ar gyfer: {0}. Nid yw’r hyn sydd yno yn y ddogfen.',
   templateHeading: 'Ni ellir defnyddio templed eich cyngor',
   'template_not-word': 'Nid yw’n ffeil Word, neu mae ganddo gyfrinair.',
   'template_too-large': 'Mae’n rhy fawr.',

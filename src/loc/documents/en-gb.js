@@ -41,6 +41,7 @@ define([], () => ({
   templateOwn: 'Made from your council’s template in Desk templates.',
   templateShipped: 'Made from the template that comes with the desk.',
   templateUnknown: 'Your template has fields that the desk does not know; they stay as they are: {0}.',
+  templateUnused: 'Your template has no field for: {0}. What stands there is not in the document.',
   templateHeading: 'Your council’s template cannot be used',
   'template_not-word': 'It is no Word file, or it has a password.',
   'template_too-large': 'It is too large.',

@@ -78,6 +78,7 @@ export const DocumentButtons: React.FC<DocumentButtonsProps> = ({ services, foun
           <QuietButton onClick={work(() => { setShippedOnly(true); return withDocument(save, true); })}>{strings.templateUseShipped}</QuietButton>
         </MessagePanel>
       ) : null}
+      {made?.own && made.unusedValues.length > 0 ? <MessagePanel tone="warning"><p>{fill(strings.templateUnused, made.unusedValues.join(', '))}</p></MessagePanel> : null}
       {made ? (
         <p className={styles.quiet}>
           {made.own ? strings.templateOwn : strings.templateShipped}

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { zipSync } from 'fflate';
 import { lendTextCoding } from '../../../documents/testing/textCoding';
 import { readDocument } from '../../../documents';
 import { aCase, at, readyValues } from '../../../rules/investigation/testCases';
@@ -60,6 +61,16 @@ test('the preview is the document as it will be, and goes when something else is
   expect(within(page).getByText(readyValues.facts.whatHappened)).toBeInTheDocument();
   type('What happened', 'Something else.');
   expect(screen.queryByRole('region', { name: 'Preview' })).toBeNull();
+});
+
+test('a council’s template that has lost a field says what is not in the letter', async () => {
+  const desk = await open();
+  const text = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:sdt><w:sdtPr><w:tag w:val="nature"/></w:sdtPr><w:sdtContent><w:r><w:t>x</w:t></w:r></w:sdtContent></w:sdt></w:p></w:body></w:document>';
+  desk.templates.set('letter.en-GB.docx', zipSync({ 'word/document.xml': new TextEncoder().encode(text) }));
+  await press('Read the letter here');
+  await settle();
+  expect(within(screen.getByRole('region', { name: 'Preview' })).getByText(readyValues.facts.whatHappened)).toBeInTheDocument();
+  expect(screen.getByText(/^Your template has no field for: .*consequences, measures, advice/)).toBeInTheDocument();
 });
 
 test('the advice sheet has the parts that go with the kinds of data', async () => {
