@@ -4,6 +4,7 @@ declare module 'RegisterStrings' {
     [key: `${'problem' | 'left' | 'time' | 'col' | 'ico' | 'value'}_${string}`]: string;
     intro: string;
     which: string;
+    whichSelectedOne: string;
     whichSelected: string;
     whichPeriod: string;
     from: string;

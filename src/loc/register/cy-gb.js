@@ -1,6 +1,7 @@
 define([], () => ({
   intro: 'Y gofrestr o doriadau data personol y mae erthygl 33(5) GDPR y DU yn gofyn amdani: ffeithiau, effeithiau a chamau unioni.',
   which: 'Pa achosion',
+  whichSelectedOne: 'Yr achos a ddewiswyd yn y rhestr',
   whichSelected: 'Y {0} a ddewiswyd yn y rhestr',
   whichPeriod: 'Pob un y daeth y cyngor yn ymwybodol ohono mewn cyfnod',
   from: 'Diwrnod cyntaf',

@@ -15,10 +15,12 @@ export const CountChart: React.FC<{ readonly table: CountTable }> = ({ table: { 
           <tr key={label}>
             <th scope="row">{label}</th>
             <td>
-              <span className={styles.number}>{count}</span>
-              <svg className={styles.bar} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                <rect width={(count / longest) * 100} height="10" fill="currentColor" />
-              </svg>
+              <div className={styles.count}>
+                <span className={styles.number}>{count}</span>
+                <svg className={styles.bar} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                  <rect width={(count / longest) * 100} height="10" fill="currentColor" />
+                </svg>
+              </div>
             </td>
           </tr>
         ))}
