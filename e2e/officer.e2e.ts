@@ -66,7 +66,7 @@ journeys('Take reports in', (journey) => {
     const { page, axe, expectOnConsole } = await as({ person: 'deputy', locale: 'cy-GB', theme: 'dark', width: 320 });
     expectOnConsole(/403/);
     const list = await new OfficersList(page, 'cy-GB').open(desk, 'BreachReports');
-    await list.command(withAnything(list.words['takenInCommandOne'] ?? '')).click();
+    await list.give(withAnything(list.words['takenInCommandOne'] ?? ''));
     await list.panel.getByText(list.words['reasonNotConsented'] ?? '').first().waitFor();
     await axe('the panel with a message that was not delivered');
     assert.equal(await about(desk, reference), 0);

@@ -23,6 +23,8 @@ journeys('The workbench', (journey) => {
     assert.ok(await region.evaluate((box) => box.tabIndex === 0 && box.scrollWidth >= box.clientWidth), 'A wide table scrolls in its own region, which the keyboard reaches.');
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)) <= 0, 'The page itself does not scroll sideways.');
 
+    // what the page still writes needs a digest of the time before
+    await page.waitForLoadState('networkidle');
     await page.getByRole('button', { name: '+70 h' }).click();
     await page.locator('tbody tr').first().waitFor();
     const later = (await cells(page, 'DueAt')).map(words);

@@ -22,6 +22,19 @@ export class OfficersList {
     return this.page.getByRole('button', { name, exact: true });
   }
 
+  /** Gives a command as soon as it is there: in the bar, or on a narrow page in the menu of those that do not fit. */
+  public async give(name: string | RegExp): Promise<void> {
+    const more = this.page.locator('.list-more > button');
+    const inMenu = this.page.getByRole('menuitem', { name, exact: true });
+    for (let n = 0; n < 100; n += 1) {
+      if ((await this.command(name).count()) > 0) return this.command(name).click();
+      if ((await inMenu.count()) > 0) return inMenu.click();
+      if ((await more.count()) > 0 && (await more.getAttribute('aria-expanded')) !== 'true') await more.click();
+      await this.page.waitForTimeout(150);
+    }
+    throw new Error(`${String(name)} is not offered.`);
+  }
+
   /** Ticks the row that shows this text. */
   public async select(text: string): Promise<void> {
     await this.page.locator('tr', { hasText: text }).getByRole('checkbox').first().check();
