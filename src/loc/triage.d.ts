@@ -86,6 +86,7 @@ declare module 'TriageStrings' {
     mergeReasonRequired: string;
     mergeExplain: string;
     mergeTyped: string;
+    mergeNotNow: string;
     mergeDo: string;
     cancel: string;
     merged: string;

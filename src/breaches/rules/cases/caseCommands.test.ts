@@ -58,6 +58,13 @@ describe('merge', () => {
   const survivor = testCase({}, { logId: 1, reference: 'BR-2026-00001' });
   const earlier = testCase({ awareAt: base.awareAt?.subtract({ hours: 5 }), facts: { ...base.facts, dataTypes: ['Health data', 'Not yet known'], recordsCount: 12 } }, { logId: 2, reference: 'BR-2026-00002' });
 
+  test('does neither half while one of them was changed around the desk', () => {
+    const changed = { ...earlier, aroundDesk: earlier.values };
+    const refused = (field: string): object => ({ ok: false, problems: [{ field, code: 'settle-first' }] });
+    expect(merge(changed, survivor, { reason: 'The same email.' }, context)).toEqual({ survivor: refused('duplicate'), duplicate: refused('duplicate') });
+    expect(merge(survivor, changed, { reason: 'The same email.' }, context)).toEqual({ survivor: refused('survivor'), duplicate: refused('survivor') });
+  });
+
   test('links both ways, closes the duplicate, and counts from whoever noticed first', () => {
     const result = merge(earlier, survivor, { reason: 'The same email.' }, context);
     expect(done(result.survivor).next).toMatchObject({

@@ -32,6 +32,9 @@ function isMergedInto(duplicate: BreachCase, survivor: BreachCase): boolean {
 function mergeProblems(duplicate: BreachCase, survivor: BreachCase, reason: string): readonly CaseProblem[] {
   const field = 'survivor';
   if (duplicate.logId === survivor.logId) return [{ field, code: 'same-case' }];
+  // the store would refuse one half after the other was saved
+  if (survivor.aroundDesk !== undefined) return [{ field, code: 'settle-first' }];
+  if (duplicate.aroundDesk !== undefined) return [{ field: 'duplicate', code: 'settle-first' }];
   if (survivor.values.triage.mergedInto) return [{ field, code: 'already-merged' }];
   if (survivor.values.caseState === 'Closed') return [{ field, code: 'closed' }];
   if (duplicate.values.caseState === 'Closed' && !isMergedInto(duplicate, survivor)) return [{ field: 'duplicate', code: 'closed' }];

@@ -64,14 +64,18 @@ export const Duplicates: React.FC<DuplicatesProps> = ({ services, found, run, sa
               .filter(Boolean).join('; ')}
           </p>
           <SaidWords said={other.values.facts.whatHappened} />
-          {isDirty ? <p className={styles.note}>{strings.mergeTyped}</p> : null}
+          {mayMerge(other) ? (isDirty ? <p className={styles.note}>{strings.mergeTyped}</p> : null) : <p className={styles.note}>{strings.mergeNotNow}</p>}
           {merging?.other.logId === other.logId ? (
             <Reason id={id(`merge-${other.logId}`)} title={fill(merging.into === 'this' ? strings.mergeOther : strings.mergeThis, other.reference)} busy={working}
               onMerge={(reason) => void merge(merging, reason)} onCancel={() => setMerging(undefined)} />
           ) : (
             <div className={styles.buttons}>
-              <QuietButton aria-disabled={isDirty} onClick={() => (isDirty ? undefined : setMerging({ other, into: 'other' }))}>{fill(strings.mergeThis, other.reference)}</QuietButton>
-              <QuietButton aria-disabled={isDirty} onClick={() => (isDirty ? undefined : setMerging({ other, into: 'this' }))}>{fill(strings.mergeOther, other.reference)}</QuietButton>
+              {mayMerge(other) ? (
+                <>
+                  <QuietButton aria-disabled={isDirty} onClick={() => (isDirty ? undefined : setMerging({ other, into: 'other' }))}>{fill(strings.mergeThis, other.reference)}</QuietButton>
+                  <QuietButton aria-disabled={isDirty} onClick={() => (isDirty ? undefined : setMerging({ other, into: 'this' }))}>{fill(strings.mergeOther, other.reference)}</QuietButton>
+                </>
+              ) : null}
               <QuietButton aria-disabled={busy} aria-label={fill(strings.anotherIncidentLabel, other.reference)} onClick={() => (busy ? undefined : void run((now, context) => notADuplicate(now, other, context)))}>{strings.anotherIncident}</QuietButton>
             </div>
           )}
@@ -86,6 +90,9 @@ export const Duplicates: React.FC<DuplicatesProps> = ({ services, found, run, sa
     </>
   );
 };
+
+/** The store refuses a closed case and one that was changed around the desk. */
+const mayMerge = ({ values, aroundDesk }: BreachCase): boolean => values.caseState !== 'Closed' && aroundDesk === undefined;
 
 interface ReasonProps {
   readonly id: string;

@@ -52,6 +52,12 @@ describe('duplicates', () => {
     expect(screen.getByText('BR-2026-00043: another incident')).toBeInTheDocument();
   });
 
+  test('a case that was changed around the desk is not offered for merging', async () => {
+    await open({ duplicates: [{ ...likely, found: { ...other, aroundDesk: other.values } }] });
+    expect(screen.getByText(/It cannot be merged as it stands/)).toBeInTheDocument();
+    expect(screen.queryByText('Merge BR-2026-00043 into this case')).toBeNull();
+  });
+
   test('with something typed, a merge waits for the save', async () => {
     await open({ duplicates: [likely] });
     type('facts.peopleCount', '3');
