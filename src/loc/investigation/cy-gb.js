@@ -133,7 +133,7 @@ define([], () => ({
   closing_aroundDesk: 'Mae newid heibio i’r ddesg wedi’i dderbyn neu ei roi yn ôl',
   closing_readable: 'Gellir darllen popeth yn y rhes',
   closing_breachDecided: 'Penderfynwyd a yw’n doriad data personol',
-  closing_breachReason: 'Rhoddwyd y rheswm dros y penderfyniad hwnnw',
+  closing_breachReason: 'Rhoddwyd y rheswm pam ei fod, neu nad yw, yn doriad data personol',
   closing_awareAt: 'Mae’n hysbys pryd y daeth y cyngor yn ymwybodol',
   closing_councilRole: 'Penderfynwyd ai rheolydd neu brosesydd yw’r cyngor',
   closing_lead: 'Enwyd prif ymchwilydd',

@@ -133,7 +133,7 @@ define([], () => ({
   closing_aroundDesk: 'A change around the desk is accepted or put back',
   closing_readable: 'Everything in the row can be read',
   closing_breachDecided: 'It is decided whether it is a personal data breach',
-  closing_breachReason: 'The reason for that decision is given',
+  closing_breachReason: 'The reason why it is, or is not, a personal data breach is given',
   closing_awareAt: 'It is known when the council became aware',
   closing_councilRole: 'It is decided whether the council is controller or processor',
   closing_lead: 'A lead investigator is named',

@@ -65,8 +65,14 @@ function longest(file: InvestigationFile): string {
   return [...questions].sort((a, b) => file[b].length - file[a].length)[0];
 }
 
+/** As the history and the report say it, in English like all events. */
+const names = {
+  whatCausedIt: 'what caused it', doPeopleNeedTelling: 'whether people need to be told', doesIcoNeedTelling: 'whether the ICO needs to be told', howToAvoidAnother: 'what will avoid another one',
+  effects: 'effects', rootCauseDetails: 'more about the root cause', rootCause: 'root cause', lessons: 'lessons', actions: 'improvement actions'
+} as const;
+
 /** The event names what was answered, never what: the words are in the case and its versions. */
 function changed(before: InvestigationFile, next: InvestigationFile): readonly CaseEvent[] {
   const keys = ([...questions, 'rootCause', 'lessons', 'actions'] as const).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(next[key]));
-  return keys.length === 0 ? [] : [{ kind: 'investigation', title: 'Investigation written down', details: `Changed: ${keys.join(', ')}.` }];
+  return keys.length === 0 ? [] : [{ kind: 'investigation', title: 'Investigation written down', details: `Changed: ${keys.map((key) => names[key]).join(', ')}.` }];
 }

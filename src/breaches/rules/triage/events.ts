@@ -81,15 +81,15 @@ function assigned(before: CaseValues, after: CaseValues, leadName: string): read
 function contained(before: CaseValues, after: CaseValues): readonly CaseEvent[] {
   const changed = newlyInState(before.triage.containment, after.triage.containment, (a, b) => a.key === b.key && (a.key !== OWN_STEP || a.wording === b.wording));
   return changed.map(({ key, wording, state, by, at, note }) => ({
-    kind: 'containment', title: `Containment: ${key === OWN_STEP ? 'own step' : key}: ${state}`, details: lines(wording, by !== '' && `By: ${by}`, note), ...happened(at)
+    kind: 'containment', title: `Containment: ${key === OWN_STEP ? 'own step' : wording}: ${state}`, details: lines(key === OWN_STEP && wording, by !== '' && `By: ${by}`, note), ...happened(at)
   }));
 }
 
 function told(before: CaseValues, after: CaseValues): readonly CaseEvent[] {
   const changed = newlyInState(before.triage.tell, after.triage.tell, (a, b) => a.key === b.key && (a.key !== OWN_ENTRY || a.name === b.name));
   return changed.map(({ key, name, state, by, at, reference, note }) => ({
-    kind: 'told somebody', title: `${key === OWN_ENTRY ? 'Somebody else' : key}: ${state}`,
-    details: lines(name, by !== '' && `By: ${by}`, reference !== '' && `Reference: ${reference}`, note), ...happened(at)
+    kind: 'told somebody', title: `${key === OWN_ENTRY ? 'Somebody else' : name}: ${state}`,
+    details: lines(key === OWN_ENTRY && name, by !== '' && `By: ${by}`, reference !== '' && `Reference: ${reference}`, note), ...happened(at)
   }));
 }
 

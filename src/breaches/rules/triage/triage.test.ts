@@ -231,14 +231,14 @@ describe('supplier, containment and others to tell', () => {
     expect(problemsOf(triaged(aNewCase(), { containment: [{ ...step, by: '', date: '', time: '' }] }))).toEqual(['triage.containment.0.by: required', 'triage.containment.0.at: required']);
     const { next, events } = savedOf(triaged(aNewCase(), { containment: [step, { ...step, key: 'evidenceKept', state: '' }] }));
     expect(next.triage.containment).toEqual([{ key: 'recalled', wording: 'The email is recalled', state: 'Done', at: '2026-11-20T16:30:00Z', by: 'Priya Nandra', note: '' }]);
-    expect(events).toContainEqual({ kind: 'containment', title: 'Containment: recalled: Done', details: 'The email is recalled\nBy: Priya Nandra', at: at('2026-11-20T16:30:00Z') });
+    expect(events).toContainEqual({ kind: 'containment', title: 'Containment: The email is recalled: Done', details: 'By: Priya Nandra', at: at('2026-11-20T16:30:00Z') });
   });
 
   test('somebody who was told: who told them, when and with which reference', () => {
     expect(problemsOf(triaged(aNewCase(), { tell: [{ ...row, name: '', date: '2026-12-01' }] }))).toEqual(['triage.tell.0.name: required', 'triage.tell.0.at: in-the-future']);
     const { next, events } = savedOf(triaged(aNewCase(), { tell: [row] }));
     expect(next.triage.tell).toEqual([{ key: 'police', name: 'Police', state: 'Told', at: '2026-11-20T17:30:00Z', by: 'Priya Nandra', reference: 'CR/123', note: '' }]);
-    expect(events).toContainEqual(expect.objectContaining({ kind: 'told somebody', title: 'police: Told', at: at('2026-11-20T17:30:00Z') }));
+    expect(events).toContainEqual(expect.objectContaining({ kind: 'told somebody', title: 'Police: Told', at: at('2026-11-20T17:30:00Z') }));
     expect(savedOf(triaged(aNewCase({ ...next, triage: next.triage }), {})).events).toEqual([]);
   });
 

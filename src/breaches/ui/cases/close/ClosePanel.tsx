@@ -59,7 +59,7 @@ export const ClosePanel: React.FC<CasesPanelProps> = ({ services, cases, run, pr
   const own = problems.filter(({ field }) => !field.startsWith('closing.'));
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) { void close(); } }}>
-      {own.length > 0 ? <ErrorSummary turn={turn} lines={own.map((problem) => ({ fieldId: evaluationField, text: problemText(problem) }))} /> : null}
+      {own.length > 0 ? <ErrorSummary turn={turn} lines={own.map((problem) => ({ fieldId: evaluationField, text: `${strings.closeEvaluation}: ${problemText(problem)}` }))} /> : null}
       <p>{strings.closeIntro}</p>
       {lists.length > 1 ? <p><strong>{fill(strings.closeReadyCount, ready.length, lists.length)}</strong></p> : null}
       {lists.map(({ found, questions }) => (

@@ -78,7 +78,10 @@ export const ExportPanel: React.FC<CasesPanelProps> = ({ services, cases, say, f
       <form noValidate onSubmit={(event) => { event.preventDefault(); make(); }}>
         <p>{strings.intro}</p>
         <RadioGroup id="export-which" label={strings.which} value={which} onChange={setWhich}
-          choices={[{ key: 'selected', text: cases.length === 1 ? strings.whichSelectedOne : fill(strings.whichSelected, cases.length) }, { key: 'period', text: strings.whichPeriod }]} />
+          choices={[
+            ...(cases.length === 0 ? [] : [{ key: 'selected' as const, text: cases.length === 1 ? strings.whichSelectedOne : fill(strings.whichSelected, cases.length) }]),
+            { key: 'period', text: strings.whichPeriod }
+          ]} />
         {which === 'period' ? (
           <>
             <DayBox id="export-from" label={strings.from} value={from} error={problemOf('from')} onChange={setFrom} />

@@ -16,7 +16,9 @@ import { Reports } from './Reports';
 import { Tasks } from './Tasks';
 import { Timeline } from './Timeline';
 import { useLoaded } from './useLoaded';
-import { summaryLines } from './words';
+import { labelInvestigation, summaryLines } from './words';
+
+labelInvestigation();
 
 /** The investigation: what happened when, the files, the tasks, the four questions, what is learned and what will be better, and the report of it. */
 export const InvestigationPanel: React.FC<CasePanelProps> = ({ services, access, found, run, problems, busy, say, fail }) => {

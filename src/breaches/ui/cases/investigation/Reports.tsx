@@ -6,6 +6,7 @@ import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { fill } from '../../../../shared-ui/text';
 import type { ReportAudience } from '../../../documents/investigationReport';
 import type { CasePanelProps } from '../panelContract';
+import { eventText } from '../history/HistoryLine';
 import { fieldId } from '../problems';
 import { useCaseStore } from '../shell/casePort';
 import { download } from './download';
@@ -54,7 +55,7 @@ export const Reports: React.FC<Props> = ({ services, access, found, say, fail, u
       found, audience, councilName: settings?.councilName ?? '', now: services.now(), language: services.locale,
       leadName: access.officers.find(({ id }) => id === found.values.leadId)?.name,
       // what a version of the row tells is field by field: the report tells events
-      events: events.filter(({ source }) => source !== 'version')
+      events: events.filter(({ source }) => source !== 'version').map((event) => ({ ...event, title: event.title || eventText(event.kind) }))
     });
     download(name, new Blob([Uint8Array.from(bytes)], { type: documentType }));
     setMade({ name, bytes });
