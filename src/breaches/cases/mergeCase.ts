@@ -1,4 +1,5 @@
 import type { DeskServices } from '../../platform/host/services';
+import { defaultOfficerSettings, readOfficerSettings } from '../../platform/settings/officers';
 import { merge, type BreachCase, type CommandResult } from '../rules';
 import { commandContext } from './commandContext';
 import { CaseRefusedError } from './failures';
@@ -12,7 +13,8 @@ import { saveCase } from './saveCase';
 export async function mergeCase(
   services: DeskServices, duplicate: BreachCase, survivor: BreachCase, reason: string
 ): Promise<{ readonly duplicate: BreachCase; readonly survivor: BreachCase }> {
-  const result = merge(duplicate, survivor, { reason }, await commandContext(services));
+  const [context, { settings }] = await Promise.all([commandContext(services), readOfficerSettings(services.sp, services.siteUrl)]);
+  const result = merge(duplicate, survivor, { reason, retention: (settings ?? defaultOfficerSettings).retention }, context);
   const refused = [result.survivor, result.duplicate].flatMap((half) => (half.ok ? [] : half.problems));
   if (refused.length > 0) {
     throw new CaseRefusedError([...new Map(refused.map((problem) => [`${problem.field} ${problem.code}`, problem])).values()]);

@@ -11,6 +11,7 @@ import { refusals } from './transitions';
 const context: CommandContext = { now: Temporal.Instant.from('2026-11-22T10:00:00Z'), me: { id: 3, name: 'Priya Nandra' } };
 const closedAt = Temporal.Instant.from('2026-11-21T10:00:00Z');
 const base = testValues();
+const retention = { personalDataBreach: 72, nearMiss: 12, notABreach: 12 };
 const done = <T extends { readonly ok: boolean }>(result: T): Extract<T, { ok: true }> => {
   if (!result.ok) throw new Error(JSON.stringify(result));
   return result as Extract<T, { ok: true }>;
@@ -61,28 +62,28 @@ describe('merge', () => {
   test('does neither half while one of them was changed around the desk', () => {
     const changed = { ...earlier, aroundDesk: earlier.values };
     const refused = (field: string): object => ({ ok: false, problems: [{ field, code: 'settle-first' }] });
-    expect(merge(changed, survivor, { reason: 'The same email.' }, context)).toEqual({ survivor: refused('duplicate'), duplicate: refused('duplicate') });
-    expect(merge(survivor, changed, { reason: 'The same email.' }, context)).toEqual({ survivor: refused('survivor'), duplicate: refused('survivor') });
+    expect(merge(changed, survivor, { reason: 'The same email.', retention }, context)).toEqual({ survivor: refused('duplicate'), duplicate: refused('duplicate') });
+    expect(merge(survivor, changed, { reason: 'The same email.', retention }, context)).toEqual({ survivor: refused('survivor'), duplicate: refused('survivor') });
   });
 
   test('links both ways, closes the duplicate, and counts from whoever noticed first', () => {
-    const result = merge(earlier, survivor, { reason: 'The same email.' }, context);
+    const result = merge(earlier, survivor, { reason: 'The same email.', retention }, context);
     expect(done(result.survivor).next).toMatchObject({
       awareAt: earlier.values.awareAt, triage: { duplicates: [{ logId: 2, reference: 'BR-2026-00002', verdict: 'Merged here' }] },
       facts: { recordsCount: 12, dataTypes: ['Basic personal identifiers', 'Health data'] }
     });
-    expect(done(result.duplicate).next).toMatchObject({ caseState: 'Closed', closedAt: context.now, triage: { mergedInto: { logId: 1, reason: 'The same email.' } } });
+    expect(done(result.duplicate).next).toMatchObject({ caseState: 'Closed', closedAt: context.now, disposalDue: '2032-11-22', triage: { mergedInto: { logId: 1, reason: 'The same email.' } } });
     expect(refusals(earlier, done(result.duplicate).next)).toEqual([]);
   });
 
   test('a half that is done is left as it is when it is run again', () => {
-    const first = merge(earlier, survivor, { reason: 'x' }, context);
+    const first = merge(earlier, survivor, { reason: 'x', retention }, context);
     const half = { ...survivor, values: done(first.survivor).next };
-    const again = merge(earlier, half, { reason: 'x' }, context);
+    const again = merge(earlier, half, { reason: 'x', retention }, context);
     expect(done(again.survivor)).toEqual({ ok: true, next: half.values, events: [] });
     expect(done(again.duplicate).next.caseState).toBe('Closed');
     const closed = { ...earlier, values: done(first.duplicate).next };
-    expect(done(merge(closed, half, { reason: 'x' }, context).duplicate).events).toEqual([]);
+    expect(done(merge(closed, half, { reason: 'x', retention }, context).duplicate).events).toEqual([]);
   });
 
   test.each([
@@ -90,7 +91,7 @@ describe('merge', () => {
     ['into a closed case', earlier, testCase({ caseState: 'Closed', closedAt }, { logId: 1 }), 'closed'],
     ['into a case that lives on elsewhere', earlier, testCase({ triage: { ...base.triage, mergedInto: { logId: 5, reference: 'x', reason: 'x', at: '2026-11-22T10:00:00Z', by: 'x' } } }, { logId: 1 }), 'already-merged']
   ])('is refused %s', (_case, duplicate, into, code) => {
-    expect(merge(duplicate, into, { reason: 'x' }, context).survivor).toMatchObject({ ok: false, problems: [{ code }] });
+    expect(merge(duplicate, into, { reason: 'x', retention }, context).survivor).toMatchObject({ ok: false, problems: [{ code }] });
   });
 });
 

@@ -1,10 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import { formatUkStamp } from '../../../calendar';
 import { normaliseText } from '../report/normaliseText';
+import { disposalDay, type RetentionSchedule } from '../investigation/retention';
 import { utcSecond } from '../report/reportColumns';
 import type { BreachCase, CaseFacts, CaseValues } from './caseValues';
 import type { CaseProblem, CommandContext, CommandResult } from './command';
 import type { KnownDuplicate } from './triageFile';
+
+export interface MergeInput {
+  readonly reason: string;
+  readonly retention: RetentionSchedule;
+}
 
 export interface MergeResult {
   readonly survivor: CommandResult;
@@ -15,14 +21,15 @@ export interface MergeResult {
  * Two reports of one incident become one case: the survivor. Nothing of the duplicate is changed but its state; report, evidence, tasks and
  * history stay where they are and each case names the other. The council was aware when the first of its people was, so the survivor's
  * clock starts at the earlier of the two moments (UK GDPR article 33(1)). What only the duplicate knew fills the survivor's gaps.
+ * A merged case is kept as long as a personal data breach would be, from the day of merging: what comes of the incident is not known yet.
  * Each half can be run again: a half that is done changes nothing.
  */
-export function merge(duplicate: BreachCase, survivor: BreachCase, input: { readonly reason: string }, context: CommandContext): MergeResult {
+export function merge(duplicate: BreachCase, survivor: BreachCase, input: MergeInput, context: CommandContext): MergeResult {
   const reason = normaliseText(input.reason);
   const problems = mergeProblems(duplicate, survivor, reason);
   if (problems.length > 0) return { survivor: { ok: false, problems }, duplicate: { ok: false, problems } };
   const stamp = { at: utcSecond(context.now), by: context.me.name };
-  return { survivor: intoSurvivor(duplicate, survivor, reason, stamp), duplicate: closeDuplicate(duplicate, survivor, reason, stamp, context.now) };
+  return { survivor: intoSurvivor(duplicate, survivor, reason, stamp), duplicate: closeDuplicate(duplicate, survivor, { ...input, reason }, stamp, context.now) };
 }
 
 function isMergedInto(duplicate: BreachCase, survivor: BreachCase): boolean {
@@ -60,13 +67,13 @@ function intoSurvivor(duplicate: BreachCase, survivor: BreachCase, reason: strin
   };
 }
 
-function closeDuplicate(duplicate: BreachCase, survivor: BreachCase, reason: string, stamp: { readonly at: string; readonly by: string }, now: Temporal.Instant): CommandResult {
+function closeDuplicate(duplicate: BreachCase, survivor: BreachCase, { reason, retention }: MergeInput, stamp: { readonly at: string; readonly by: string }, now: Temporal.Instant): CommandResult {
   const { values } = duplicate;
   if (isMergedInto(duplicate, survivor)) return { ok: true, next: values, events: [] };
   const mergedInto = { logId: survivor.logId, reference: survivor.reference, reason, ...stamp };
   return {
     ok: true,
-    next: { ...values, caseState: 'Closed', closedAt: now, triage: { ...values.triage, mergedInto } },
+    next: { ...values, caseState: 'Closed', closedAt: now, disposalDue: disposalDay(now, 'personalDataBreach', retention), triage: { ...values.triage, mergedInto } },
     events: [{ kind: 'merged', title: `Merged into ${survivor.reference}`, details: reason }]
   };
 }
