@@ -66,6 +66,8 @@ test('a row that was deleted is said to be gone', async () => {
   const seen = await openCase(desk.as('dpo'), logId);
   await desk.as('owner').sp.web.lists.getByTitle('Breach log').items.getById(logId).delete();
   await expect(saveCase(desk.as('dpo'), seen, triaged(seen.values), [])).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(saveCase(desk.as('dpo'), seen, seen.values, [event('Recorded for nothing')])).rejects.toMatchObject({ kind: 'not-found' });
+  expect(await eventTitles()).not.toContain('Recorded for nothing');
   expect((await openCases(desk.as('dpo'), [logId, other])).map((found) => found.logId)).toEqual([other]);
 });
 

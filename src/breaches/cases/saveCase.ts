@@ -35,7 +35,8 @@ export async function writeCase(services: DeskServices, seen: BreachCase, next: 
     throw new CaseRefusedError(problems);
   }
   if (!settling && differencesOf(seen.values, next).length === 0) {
-    // nothing to save: what is told changed no row
+    // nothing to save: what is told changed no row, but of a row that was deleted nothing can be told
+    await readRow(services, seen.logId);
     await writeEvents(services, seen.reference, events, '');
     return seen;
   }
