@@ -63,7 +63,7 @@ test('what is unanswered is listed with the command that answers it, and only wh
 test('without a final evaluation nothing is closed, and the summary leads to the box', async () => {
   const { results } = show(ClosePanel, [ready]);
   fireEvent.click(await screen.findByRole('button', { name: 'Close the case' }));
-  fireEvent.click(await screen.findByRole('link', { name: 'Answer this question.' }));
+  fireEvent.click(await screen.findByRole('link', { name: 'Final evaluation: Answer this question.' }));
   expect(screen.getByLabelText('Final evaluation')).toHaveFocus();
   expect(results[0].ok).toBe(false);
 });

@@ -33,7 +33,7 @@ test('a decision that departs from the risk test is refused without a reason, be
   expect(within(ico()).getByText(/departs from the risk test. Say why it is right/)).toBeInTheDocument();
   await press('Save the decision on the ICO');
   expect(desk.found.values.ico.decision).toBe('Not decided');
-  expect(within(screen.getByRole('alert')).getByRole('link', { name: 'Say why: this departs from the risk test' })).toBeInTheDocument();
+  expect(within(screen.getByRole('alert')).getByRole('link', { name: 'Reason: Say why: this departs from the risk test' })).toBeInTheDocument();
   expect(within(ico()).getByLabelText(/^Reason$/)).toHaveAttribute('aria-invalid', 'true');
   expect(within(people()).queryByRole('alert')).toBeNull();
 });
