@@ -274,8 +274,8 @@ define([], () => ({
   timeLeftRunning: '{0} ar ôl',
   timeLeftDueSoon: 'Dyddiad cau’n agos: {0} ar ôl',
   timeLeftLate: 'Yn hwyr o {0}',
-  timeLeftStopped: 'Dim dyddiad cau: nid yw’n dor diogelwch data personol',
-  timeLeftMet: 'Wedi’i wneud',
+  timeLeftStopped: 'Dim dyddiad cau: dim dyletswydd i roi gwybod i’r ICO',
+  timeLeftMet: 'Rhoddwyd gwybod i’r ICO',
   timeLeftNone: 'Dim dyddiad cau wedi’i osod',
 
   // Peidio â rhoi fy enw

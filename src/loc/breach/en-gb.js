@@ -274,8 +274,8 @@ define([], () => ({
   timeLeftRunning: '{0} left',
   timeLeftDueSoon: 'Due soon: {0} left',
   timeLeftLate: 'Late by {0}',
-  timeLeftStopped: 'No deadline: not a personal data breach',
-  timeLeftMet: 'Done',
+  timeLeftStopped: 'No deadline: no duty to tell the ICO',
+  timeLeftMet: 'The ICO was told',
   timeLeftNone: 'No deadline set',
 
   // Leave my name off

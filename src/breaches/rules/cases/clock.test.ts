@@ -76,6 +76,6 @@ describe('time left in words', () => {
   });
 
   test('a stopped clock says why', () => {
-    expect(timeLeftText(aware, at('2026-11-21T00:00:00Z'), english, { isPersonalDataBreach: 'No' })).toBe('No deadline: not a personal data breach');
+    expect(timeLeftText(aware, at('2026-11-21T00:00:00Z'), english, { isPersonalDataBreach: 'No' })).toBe('No deadline: no duty to tell the ICO');
   });
 });
