@@ -1,6 +1,7 @@
 /** `npm run screenshots`: the pictures of the README, taken from the demo council in a real browser. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { CasesPage, type Command } from './pages/cases';
 import { plainAnswers, ReportPage } from './pages/report';
 import { launch } from './support/browser';
 import { startDesk } from './support/desk';
@@ -18,6 +19,15 @@ interface Picture extends VisitOptions {
 }
 
 const site = '/sites/dataprotection';
+
+/** A command's panel on one case of the demo. The page is at the log already. */
+const panelOf = (command: Command, reference: RegExp, fold?: string) => async (page: Page): Promise<void> => {
+  const cases = new CasesPage(page);
+  await page.locator('tbody tr', { hasText: reference }).getByRole('checkbox').first().click();
+  const panel = await cases.run(command);
+  if (fold) await panel.locator(`${fold} summary`).first().click();
+};
+const log = `${site}/Lists/BreachLog`;
 
 const pictures: readonly Picture[] = [
   { name: 'report', address: `${site}/SitePages/Home.aspx`, prepare: (page) => new ReportPage(page).usable() },
@@ -45,6 +55,11 @@ const pictures: readonly Picture[] = [
   { name: 'report-phone', address: `${site}/SitePages/Home.aspx`, width: 375, height: 812, prepare: (page) => new ReportPage(page).usable() },
   { name: 'report-welsh-dark', address: `${site}/SitePages/Home.aspx`, locale: 'cy-GB', theme: 'dark', person: 'sioned', prepare: (page) => new ReportPage(page, 'cy-GB').usable() },
   { name: 'breach-log', address: `${site}/Lists/BreachLog/AllItems.aspx`, person: 'dpo', prepare: (page) => page.getByText(/BR-\d{4}-\d{5}/).first().waitFor() },
+  { name: 'breach-desk', address: `${site}/SitePages/Breach-desk.aspx`, person: 'dpo', prepare: (page) => page.getByRole('table').first().waitFor() },
+  { name: 'triage', address: log, person: 'dpo', prepare: panelOf('triage', /BR-\d{4}-00006/) },
+  { name: 'decide', address: log, person: 'dpo', prepare: panelOf('decide', /BR-\d{4}-00007/) },
+  { name: 'history', address: log, person: 'dpo', theme: 'dark', prepare: panelOf('history', /BR-\d{4}-00007/) },
+  { name: 'changed-outside', address: log, person: 'dpo', prepare: panelOf('triage', /BR-\d{4}-00005/) },
   { name: 'mailbox', address: '/mail?box=dataprotection%40northmere.example', person: 'dpo', prepare: (page) => page.getByRole('link', { name: /BR-\d{4}-\d{5}/ }).first().click() },
   { name: 'chats', address: '/chats', person: 'dpo', prepare: (page) => page.getByRole('main').getByRole('list').first().getByRole('link').first().click() },
   { name: 'teams', address: '/teams?host=Teams', prepare: (page) => new ReportPage(page, 'en-GB', page.frameLocator('iframe[name="embedded-page-container"]')).usable() },
