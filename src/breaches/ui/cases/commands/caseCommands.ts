@@ -37,9 +37,20 @@ export async function openCaseCommands(services: DeskServices): Promise<CaseComm
 
 export function caseCommandsFor(services: DeskServices, access: CaseAccess, store: CaseStore): CaseCommands {
   const here: PanelServices = { services, access, store, onReload: () => window.location.reload() };
+  let isFetched = false;
+  /** A row is chosen, so a command is about to follow: on a slow line its panel is under way by then. */
+  const fetchAhead = (): void => {
+    if (!isFetched) {
+      isFetched = true;
+      import(/* webpackChunkName: 'case-desk' */ '../open').catch((error: unknown) => console.warn('The panels could not be fetched ahead', error));
+    }
+  };
   return {
     shows: (item, states) => {
       const command = commandOfItem(item);
+      if (states.length > 0) {
+        fetchAhead();
+      }
       return command !== undefined && panels[command] !== undefined && showsCommand(command, access.role, states);
     },
     open: async (item, logIds, theme) => {
