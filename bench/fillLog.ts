@@ -1,7 +1,9 @@
 import { getListByUrl } from '../local/tenant/store/lists';
 import { sharePointInstant } from '../local/tenant/clock';
 import type { LocalServer } from '../local/tenant/server';
+import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
+import { sealedCells, sealText, writeSeal } from '../src/breaches/rules';
 
 /**
  * How the log is spread: 4,000 breaches a year, several times what the largest councils record, so that 100,000 rows are 25 years of them.
@@ -37,6 +39,13 @@ function columnsOf(n: number, rows: number, aware: Temporal.Instant, dpoId: numb
   };
 }
 
+/** As the desk's own save would seal it: a page goes through every row that is not, and that would be measured and no view. */
+function sealed(columns: Record<string, string | number | boolean | null>, n: number): Record<string, string | number | boolean | null> {
+  const once = n.toString(16).padStart(12, '0');
+  const cells = sealedCells({ ...columns, AssignedToId: columns.AssignedTo });
+  return { ...columns, DeskSeal: writeSeal({ once, hash: createHash('sha256').update(`${once}\n${sealText(cells)}`).digest('hex') }) };
+}
+
 /** Fills the log to this length, the newest row a few minutes old; straight into the store: over REST it would take an hour. */
 export function fillLog(server: LocalServer, rows: number): void {
   const { tenant } = server;
@@ -52,7 +61,7 @@ export function fillLog(server: LocalServer, rows: number): void {
       // open cases are of the last month, the others of before
       const aware = open ? newest.subtract({ minutes: (rows - n) * 480 }) : newest.subtract({ minutes: Math.round((rows - n) * gap) + 30 * 24 * 60 });
       const changed = sharePointInstant(open ? aware.add({ minutes: 5 }) : aware.add({ hours: 24 * 20 }));
-      tenant.database.run(sql, n, guid(n, 1), guid(n, 2), list.url, `${n}_.000`, dpoId, dpoId, sharePointInstant(aware), changed, JSON.stringify(columnsOf(n, rows, aware, dpoId)));
+      tenant.database.run(sql, n, guid(n, 1), guid(n, 2), list.url, `${n}_.000`, dpoId, dpoId, sharePointInstant(aware), changed, JSON.stringify(sealed(columnsOf(n, rows, aware, dpoId), n)));
     }
     tenant.database.run('UPDATE lists SET next_item_id = ? WHERE id = ?', rows + 1, list.id);
   });
