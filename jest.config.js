@@ -3,6 +3,8 @@ const source = { parser: { syntax: 'typescript', tsx: true, decorators: true }, 
 /** Rules, stores (over HTTP against the local tenant) and components. Browser tests are in e2e/. */
 module.exports = {
   testEnvironment: 'node',
+  // the tests are all that runs meanwhile: Jest by itself leaves one core of two idle
+  maxWorkers: '100%',
   roots: ['<rootDir>/src', '<rootDir>/local', '<rootDir>/scripts'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleNameMapper: {
