@@ -6,6 +6,7 @@ import { allRows } from '../../platform/sharepoint/paging';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import { caseHistory, type NewCaseHistoryRow } from '../lists';
 import { TEXT_LIMIT, utcSecond, type BreachCase, type CaseEvent } from '../rules';
+import { readRow } from './logRows';
 
 function items(services: DeskServices): IItems {
   return deskList(services.sp, services.siteUrl, caseHistory).items;
@@ -37,8 +38,10 @@ export async function writeEvents(services: DeskServices, reference: string, eve
 }
 
 /** Events alone, such as *Record action*. @throws DeskError */
-export function addEvents(services: DeskServices, found: Pick<BreachCase, 'reference'>, events: readonly CaseEvent[]): Promise<void> {
-  return writeEvents(services, found.reference, events, '');
+export async function addEvents(services: DeskServices, found: Pick<BreachCase, 'reference' | 'logId'>, events: readonly CaseEvent[]): Promise<void> {
+  // of a row that was deleted nothing can be told
+  await readRow(services, found.logId);
+  await writeEvents(services, found.reference, events, '');
 }
 
 async function isThere(services: DeskServices, row: NewCaseHistoryRow): Promise<boolean> {

@@ -67,6 +67,7 @@ test('a row that was deleted is said to be gone', async () => {
   await desk.as('owner').sp.web.lists.getByTitle('Breach log').items.getById(logId).delete();
   await expect(saveCase(desk.as('dpo'), seen, triaged(seen.values), [])).rejects.toMatchObject({ kind: 'not-found' });
   await expect(saveCase(desk.as('dpo'), seen, seen.values, [event('Recorded for nothing')])).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(addEvents(desk.as('dpo'), seen, [event('Recorded for nothing')])).rejects.toMatchObject({ kind: 'not-found' });
   expect(await eventTitles()).not.toContain('Recorded for nothing');
   expect((await openCases(desk.as('dpo'), [logId, other])).map((found) => found.logId)).toEqual([other]);
 });
