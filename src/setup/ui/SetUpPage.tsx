@@ -3,7 +3,9 @@ import * as strings from 'SetupStrings';
 import type { DeskServices } from '../../platform/host/services';
 import { holds, type BasePermissions } from '../../platform/rights';
 import { readSettings, type DeskSettings, type StoredSettings } from '../../platform/settings';
+import { deskOfficerSettings } from '../../platform/settings/lists';
 import { isDeskError, type DeskError } from '../../platform/sharepoint/errors';
+import { listUrl } from '../../platform/sharepoint/listSchema';
 import type { SPFI } from '../../platform/sharepoint/pnpSetup';
 import { QuietButton } from '../../shared-ui/Button';
 import { Fold } from '../../shared-ui/Fold';
@@ -22,7 +24,7 @@ import styles from './SetUpPage.module.scss';
 type Loaded =
   | { readonly state: 'loading' }
   | { readonly state: 'failed'; readonly error: DeskError }
-  | { readonly state: 'not-owner'; readonly owners: readonly string[] }
+  | { readonly state: 'not-owner'; readonly owners: readonly string[]; readonly isOfficer: boolean }
   /** `stored` is undefined until set-up has made the list of settings. */
   | { readonly state: 'ready'; readonly stored: StoredSettings<DeskSettings> | undefined };
 
@@ -50,12 +52,19 @@ async function ownersOf(sp: SPFI): Promise<readonly string[]> {
   }
 }
 
+/** SharePoint leaves lists that one may not see out of the collection, so that asking is no refusal on the console of every member of staff. */
+async function seesOfficerSettings(sp: SPFI, siteUrl: string): Promise<boolean> {
+  const url = listUrl(siteUrl, deskOfficerSettings).toLowerCase();
+  const lists: { RootFolder: { ServerRelativeUrl: string } }[] = await sp.web.lists.select('RootFolder/ServerRelativeUrl').expand('RootFolder')();
+  return lists.some((list) => list.RootFolder.ServerRelativeUrl.toLowerCase() === url);
+}
+
 async function load(sp: SPFI, siteUrl: string): Promise<Loaded> {
   try {
     const { EffectiveBasePermissions: mask } = await sp.web.select('EffectiveBasePermissions')<{ EffectiveBasePermissions: BasePermissions }>();
     return holds(mask, 'managePermissions')
       ? { state: 'ready', stored: await storedIfAny(sp, siteUrl) }
-      : { state: 'not-owner', owners: await ownersOf(sp) };
+      : { state: 'not-owner', owners: await ownersOf(sp), isOfficer: await seesOfficerSettings(sp, siteUrl) };
   } catch (error) {
     if (!isDeskError(error)) {
       throw error;
@@ -95,7 +104,7 @@ export const SetUpPage: React.FC<{ readonly services: DeskServices }> = ({ servi
             <p>{strings.notOwnerText}</p>
             {loaded.owners.length > 0 ? <p>{fill(strings.notOwnerNames, loaded.owners.join(', '))}</p> : null}
           </MessagePanel>
-          <OfficerSettings sp={sp} siteUrl={siteUrl} />
+          {loaded.isOfficer ? <OfficerSettings sp={sp} siteUrl={siteUrl} /> : null}
         </>
       ) : null}
       {loaded.state === 'ready' ? (
