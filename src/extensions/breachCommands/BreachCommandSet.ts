@@ -12,6 +12,9 @@ const longestWaitMs = 8 * 60 * 60 * 1000;
 const caseItems = ['TRIAGE', 'ASSIGN', 'RECORD', 'DECIDE', 'PACK', 'TELL', 'INVESTIGATE', 'CLOSE', 'REOPEN', 'HISTORY', 'EXPORT', 'DISPOSE'] as const;
 type Item = (typeof caseItems)[number] | 'TAKEN_IN' | 'CASE';
 
+/** A yes/no column in a view is a flag, a digit or a word. */
+const saysYes = (value: unknown): boolean => value === true || value === 1 || (typeof value === 'string' && ['1', 'true', 'yes'].includes(value.toLowerCase()));
+
 /**
  * The officers' commands on `Breach reports` and `Breach log`. Opening either list is what takes reports in; reviewers may look at cases; for
  * everybody else the commands stay hidden and nothing is done.
@@ -95,7 +98,9 @@ export default class BreachCommandSet extends BaseListViewCommandSet<Record<stri
     const ids = this.selectedIds();
     const states = (this.context.listView.selectedRows ?? []).map((row) => {
       const state: unknown = row.getValueByName('CaseState');
-      return typeof state === 'string' && state !== '' ? state : undefined;
+      // what stands in a row that was changed outside the desk is not what counts: its panel settles that first, whatever the command
+      const counts = !saysYes(row.getValueByName('AroundDesk'));
+      return counts && typeof state === 'string' && state !== '' ? state : undefined;
     });
     this.show('CASE', this.desk !== undefined && ids.length === 1);
     caseItems.forEach((item) => this.show(item, this.cases?.shows(item, states) ?? false));
