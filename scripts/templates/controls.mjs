@@ -1,5 +1,6 @@
 /** Content controls as Word writes them: the order of what is in `w:sdtPr` is that of the schema (ISO/IEC 29500-1 §17.5.2.38). */
 import { BuilderElement, Paragraph, TableCell, TableRow, TextRun } from 'docx';
+import { text } from './look.mjs';
 
 const element = (name, children = [], attributes = {}) => new BuilderElement({ name, children, attributes });
 const value = (name, text) => element(name, [], { val: { key: 'w:val', value: text } });
@@ -18,6 +19,9 @@ function control(tag, title, kind, content) {
 
 /** A field inside a paragraph. `title` is what Word shows on its handle, for whoever changes the template. */
 export const field = (tag, title, look = {}) => control(tag, title, [], [new TextRun({ text: `[${title}]`, ...look })]);
+
+/** A line such as "Reference: [Reference]". */
+export const named = (tag, label) => text(`${label}: `, field(tag, label, { bold: true }));
 
 /** A field of whole paragraphs. Several lines become several paragraphs. */
 export const paragraphs = (tag, title, options = {}) => control(tag, title, [], [new Paragraph({ ...options, children: [new TextRun(`[${title}]`)] })]);

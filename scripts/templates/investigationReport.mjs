@@ -1,5 +1,5 @@
 /** What an investigation found, for the head of service and for a committee; in the committee's version the desk fills in no names. */
-import { field, fieldRow, headerRow, paragraphs, repeat, repeatRow } from './controls.mjs';
+import { field, fieldRow, headerRow, named, paragraphs, repeat, repeatRow } from './controls.mjs';
 import { heading1, heading2, table, text, title } from './look.mjs';
 
 const says = {
@@ -19,7 +19,6 @@ const says = {
 
 export function investigationReport(locale) {
   const say = says[locale];
-  const named = (tag, label) => text(`${label}: `, field(tag, label, { bold: true }));
   const rows = (tag, widths, heads, cells) => table(widths, [headerRow(...heads), repeatRow(tag, heads[0], fieldRow(...cells))]);
   return {
     locale,

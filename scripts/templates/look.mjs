@@ -15,11 +15,12 @@ export const words = {
   'cy-GB': { page: 'Tudalen', of: 'o' }
 };
 
-export const text = (...runs) => new Paragraph({ children: runs.map((run) => (typeof run === 'string' ? new TextRun(run) : run)) });
-export const title = (...runs) => new Paragraph({ heading: 'Title', children: runs.map((run) => (typeof run === 'string' ? new TextRun(run) : run)) });
-export const heading1 = (...runs) => new Paragraph({ heading: 'Heading1', children: runs.map((run) => (typeof run === 'string' ? new TextRun(run) : run)) });
-export const heading2 = (...runs) => new Paragraph({ heading: 'Heading2', children: runs.map((run) => (typeof run === 'string' ? new TextRun(run) : run)) });
-export const bullet = (...runs) => new Paragraph({ bullet: { level: 0 }, children: runs.map((run) => (typeof run === 'string' ? new TextRun(run) : run)) });
+const paragraph = (look) => (...runs) => new Paragraph({ ...look, children: runs.map((run) => (typeof run === 'string' ? new TextRun(run) : run)) });
+export const text = paragraph({});
+export const title = paragraph({ heading: 'Title' });
+export const heading1 = paragraph({ heading: 'Heading1' });
+export const heading2 = paragraph({ heading: 'Heading2' });
+export const bullet = paragraph({ bullet: { level: 0 } });
 
 /** `widths` in centimetres; 17 fit between the margins. Rows may be content controls that hold rows. */
 export const table = (widths, rows) =>

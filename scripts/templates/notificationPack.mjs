@@ -1,5 +1,5 @@
 /** What article 33(3) and the Commission's form ask, as a table a section. The labels are filled in by the desk, in the language of the page. */
-import { bullets, field, fieldRow, headerRow, repeat, repeatRow } from './controls.mjs';
+import { bullets, field, fieldRow, headerRow, named, repeat, repeatRow } from './controls.mjs';
 import { heading1, table, text, title } from './look.mjs';
 
 const says = {
@@ -17,7 +17,6 @@ const says = {
 
 export function notificationPack(locale) {
   const say = says[locale];
-  const named = (tag, label) => text(`${label}: `, field(tag, label, { bold: true }));
   return {
     locale,
     title: say.title,
