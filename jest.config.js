@@ -21,6 +21,13 @@ module.exports = {
     '^CasesStrings$': '<rootDir>/src/loc/cases/en-gb.js',
     '^DecisionsStrings$': '<rootDir>/src/loc/decisions/en-gb.js',
     '^DocumentsStrings$': '<rootDir>/src/loc/documents/en-gb.js',
+    '^PoliciesStrings$': '<rootDir>/src/loc/policies/en-gb.js',
+    '^ReadingStrings$': '<rootDir>/src/loc/reading/en-gb.js',
+    '^PolicyDeskStrings$': '<rootDir>/src/loc/policyDesk/en-gb.js',
+    '^PublishingStrings$': '<rootDir>/src/loc/publishing/en-gb.js',
+    '^ComplianceStrings$': '<rootDir>/src/loc/compliance/en-gb.js',
+    '^PolicyCheckStrings$': '<rootDir>/src/loc/policyCheck/en-gb.js',
+    '^ProofStrings$': '<rootDir>/src/loc/proof/en-gb.js',
     '\\.module\\.scss$': '<rootDir>/config/jest/styles.js'
   },
   transform: {

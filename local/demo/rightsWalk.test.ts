@@ -28,7 +28,25 @@ const rows: Readonly<Record<ListKey, Readonly<Record<string, unknown>>>> = {
   notifications: { CaseKind: 'breach', ReportId: 1, MessageKey: '1:mail:dpo', Channel: 'mail', RecipientRole: 'dpo', DeliveryState: 'sent' },
   tasks: { TaskState: 'Open' },
   deskSettings: { SettingValue: '{}' },
-  deskOfficerSettings: { SettingValue: '{}' }
+  deskOfficerSettings: { SettingValue: '{}' },
+  policies: {},
+  publishedPolicies: {},
+  policyVersions: { EntryKind: 'published', PolicyId: 1, VersionNumber: 1 },
+  policyReceipts: { PolicyId: 1, VersionId: 1, ReceiptGuid: 'd3510000-0000-4000-8000-000000009998', Outcome: 'acknowledged', Seal: 'probe' },
+  receiptDigests: { FromId: 1, ToId: 1, ReceiptCount: 1, Head: 'probe' },
+  readingExceptions: { ExceptionKind: 'exempt' },
+  teamReading: { Service: 'Housing' },
+  readingReminders: { PersonUpn: 'jo@northmere.example', ReminderState: 'claimed' }
+};
+
+/** Columns in which no two rows may be the same. */
+const uniqueColumns: Readonly<Partial<Record<ListKey, (n: number) => Readonly<Record<string, unknown>>>>> = {
+  // a report has one row in the log, so each row there is of another report
+  breachLog: (n) => ({ ReportId: 10_000 + n }),
+  policyVersions: (n) => ({ VersionKey: `probe:${n}` }),
+  receiptDigests: (n) => ({ DigestNumber: 10_000 + n }),
+  teamReading: (n) => ({ TeamKey: `probe|${n}` }),
+  readingReminders: (n) => ({ ReminderKey: `probe|${n}` })
 };
 
 const lists = deskDefinition(undefined).lists;
@@ -53,8 +71,7 @@ async function add(caller: RawCaller, list: DeskList, more: Readonly<Record<stri
   if (list.kind === 'library') {
     return caller.post(`web/GetFolderByServerRelativePath(decodedurl='${listUrl(siteUrl, list)}')/Files/AddUsingPath(decodedurl='probe-${made}.txt',overwrite=false)`);
   }
-  // a report has one row in the log, so each row there is of another report
-  return caller.post(`${pathOf(list)}/items`, { Title: 'probe', ...rows[list.key], ...(list.key === 'breachLog' ? { ReportId: 10_000 + made } : {}), ...more });
+  return caller.post(`${pathOf(list)}/items`, { Title: 'probe', ...rows[list.key], ...uniqueColumns[list.key]?.(made), ...more });
 }
 
 async function idOf(list: DeskList, answer: RawAnswer): Promise<number> {

@@ -79,7 +79,8 @@ export type Audience = 'owners' | 'staff' | 'officers' | 'reviewers';
 export const deskGroups = { officers: 'Desk officers', reviewers: 'Desk reviewers' } as const;
 
 export type ListKey =
-  | 'breachReports' | 'breachLog' | 'breachEvidence' | 'deskTemplates' | 'caseHistory' | 'notifications' | 'tasks' | 'deskSettings' | 'deskOfficerSettings';
+  | 'breachReports' | 'breachLog' | 'breachEvidence' | 'deskTemplates' | 'caseHistory' | 'notifications' | 'tasks' | 'deskSettings' | 'deskOfficerSettings'
+  | 'policies' | 'publishedPolicies' | 'policyVersions' | 'policyReceipts' | 'receiptDigests' | 'readingExceptions' | 'teamReading' | 'readingReminders';
 
 /**
  * Reviewers have no level on `Breach reports`: they are staff as well, SharePoint adds the levels of all one's groups
@@ -95,11 +96,20 @@ export const listRights: Readonly<Record<ListKey, Readonly<Partial<Record<Audien
   notifications: { owners: 'full', staff: 'addOnly', officers: 'work', reviewers: 'readAll' },
   tasks: { owners: 'full', officers: 'work', reviewers: 'readAll' },
   deskSettings: { owners: 'full', staff: 'read', officers: 'work' },
-  deskOfficerSettings: { owners: 'full', officers: 'work' }
+  deskOfficerSettings: { owners: 'full', officers: 'work' },
+  policies: { owners: 'full', officers: 'work', reviewers: 'readAll' },
+  publishedPolicies: { owners: 'full', staff: 'read', officers: 'append', reviewers: 'readAll' },
+  policyVersions: { owners: 'full', staff: 'read', officers: 'append', reviewers: 'readAll' },
+  // officers add receipts as the members of staff they are, and change none
+  policyReceipts: { owners: 'full', staff: 'addOnly', officers: 'readAll', reviewers: 'readAll' },
+  receiptDigests: { owners: 'full', officers: 'append', reviewers: 'readAll' },
+  readingExceptions: { owners: 'full', officers: 'append', reviewers: 'readAll' },
+  teamReading: { owners: 'full', officers: 'work', reviewers: 'readAll' },
+  readingReminders: { owners: 'full', officers: 'work', reviewers: 'readAll' }
 };
 
-/** In a service's folder of Tasks: what the list gives, and this to the service's group. */
-export const serviceFolderLevel: LevelKey = 'report';
+/** In a service's folder: what the list gives, and this to the service's group. */
+export const serviceFolderLevels = { tasks: 'report', teamReading: 'read' } as const satisfies Partial<Record<ListKey, LevelKey>>;
 
 export const operations = [
   'read own', 'read others', 'add', 'edit own', 'edit others', 'delete', 'manage list', 'manage permissions', 'set author'

@@ -1,4 +1,5 @@
 import { breachLists } from '../breaches/lists';
+import { policyLists } from '../policies';
 import type { DeskDefinition, ServiceFolder } from '../platform/provisioning/desk';
 import type { DeskSettings } from '../platform/settings';
 import { deskOfficerSettings, deskSettings } from '../platform/settings/lists';
@@ -10,7 +11,7 @@ export const breachCommandSetId = 'b0a3f7de-5a0e-4a63-8a52-6a7f0f0c1d03';
 /** Where the product keeps the address of the desk's site, for personal tabs, which start elsewhere. */
 export const siteProperty = 'DataProtectionDeskSite';
 
-const lists = [...breachLists, deskSettings, deskOfficerSettings] as readonly DeskList[];
+const lists = [...breachLists, ...policyLists, deskSettings, deskOfficerSettings] as readonly DeskList[];
 
 function servicesOf(settings: DeskSettings | undefined): ServiceFolder[] {
   return (settings?.services ?? []).map((service) => ({

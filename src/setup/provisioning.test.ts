@@ -145,7 +145,15 @@ describe('the plan', () => {
       notifications: { ...closed, ...own, ...plain },
       tasks: { ...closed, ...all, EnableAttachments: true, EnableFolderCreation: true },
       deskSettings: { ...closed, ...all, ...plain },
-      deskOfficerSettings: { ...closed, ...all, ...plain }
+      deskOfficerSettings: { ...closed, ...all, ...plain },
+      policies: { ...closed, ParserDisabled: true, EnableFolderCreation: false },
+      publishedPolicies: { ...closed, ParserDisabled: true, EnableFolderCreation: true },
+      policyVersions: { ...closed, ...all, ...plain },
+      policyReceipts: { ...closed, ...own, ...plain },
+      receiptDigests: { ...closed, ...all, ...plain },
+      readingExceptions: { ...closed, ...all, ...plain },
+      teamReading: { ...closed, ...all, EnableAttachments: false, EnableFolderCreation: true },
+      readingReminders: { ...closed, ...all, ...plain }
     });
   });
 });

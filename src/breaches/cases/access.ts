@@ -7,7 +7,7 @@ import '../../platform/sharepoint/pnpOfficer';
 import { mayKeepTheLog } from '../intake/officer';
 import { breachLog } from '../lists';
 import type { CaseRole } from '../rules';
-import { myId } from '../store/me';
+import { myId } from '../../platform/sharepoint/me';
 import type { CaseAccess, OfficerPerson } from './contract';
 
 const permissions = v.object({ High: v.string(), Low: v.string() });

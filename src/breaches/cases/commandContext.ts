@@ -1,6 +1,6 @@
 import type { DeskServices } from '../../platform/host/services';
 import type { CommandContext } from '../rules';
-import { myId } from '../store/me';
+import { myId } from '../../platform/sharepoint/me';
 
 /** Who commands, and when: the server's time. */
 export async function commandContext(services: DeskServices): Promise<CommandContext> {

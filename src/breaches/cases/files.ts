@@ -7,7 +7,7 @@ import { makeFolder, putFile } from '../intake/evidence';
 import { breachEvidence } from '../lists';
 import type { BreachCase } from '../rules';
 import { referencesOf } from './reach';
-import { sha256Of } from './seal';
+import { sha256Of } from '../../platform/sharepoint/sha256';
 
 /** A file in `Breach evidence`: `source` is its name in the report, empty for what officers and the desk put there. */
 export interface CaseFile {

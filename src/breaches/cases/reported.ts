@@ -9,7 +9,7 @@ import { caseFromReport, readFurtherInformation, type BreachCase, type StoredRep
 import { readAttachments } from '../store/attachments';
 import { reportItems } from '../store/reportItems';
 import type { ReportedCase } from './contract';
-import { sha256Of } from './seal';
+import { sha256Of } from '../../platform/sharepoint/sha256';
 
 /**
  * What the reporter said, and what they changed or added after the version that an officer has read (`reportVersionSeen`; until triage, the

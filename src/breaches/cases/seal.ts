@@ -1,15 +1,10 @@
+import { sha256OfText } from '../../platform/sharepoint/sha256';
 import { readSeal, sealText, standingOf, writeSeal, type CaseState } from '../rules';
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** In hexadecimal. */
-export async function sha256Of(bytes: BufferSource): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 function hashOf(cells: Row, once: string): Promise<string> {
-  return sha256Of(new TextEncoder().encode(`${once}\n${sealText(cells)}`));
+  return sha256OfText(`${once}\n${sealText(cells)}`);
 }
 
 /**

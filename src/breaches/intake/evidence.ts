@@ -6,7 +6,7 @@ import { deskList } from '../../platform/sharepoint/deskList';
 import type { IFile } from '../../platform/sharepoint/pnpOfficer';
 import { breachEvidence } from '../lists';
 import type { BreachReference } from '../rules';
-import { sha256Of } from '../cases/seal';
+import { sha256Of } from '../../platform/sharepoint/sha256';
 import { readAttachments } from '../store/attachments';
 import { reportItems } from '../store/reportItems';
 

@@ -8,7 +8,7 @@ import { listUrl } from '../../platform/sharepoint/listSchema';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import '../../platform/sharepoint/pnpOfficer';
 import { breachLog } from '../lists';
-import { myId } from '../store/me';
+import { myId } from '../../platform/sharepoint/me';
 import type { ReadNotification } from '../store/notifications';
 
 /** An officer's page at work. */

@@ -9,7 +9,7 @@ import {
 } from '../rules/reporting';
 import { addAttachments, readAttachments } from './attachments';
 import type { AddFurtherInformation, AttachmentOutcome, MyReports, OpenMyReport, OwnReport } from './contract';
-import { myId } from './me';
+import { myId } from '../../platform/sharepoint/me';
 import { reportItems } from './reportItems';
 
 const line = v.object({

@@ -4,7 +4,7 @@ import type { DeskServices } from '../../platform/host/services';
 import { DeskError, isDeskError } from '../../platform/sharepoint/errors';
 import { reportToColumns, type BreachReport } from '../rules/reporting';
 import { bringUpToDate } from './bringUpToDate';
-import { myId } from './me';
+import { myId } from '../../platform/sharepoint/me';
 import { waitToRepeat } from './repeat';
 import { reportItems } from './reportItems';
 

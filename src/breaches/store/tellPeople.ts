@@ -6,7 +6,7 @@ import {
   awareFrom, breachReference, deliveryStatus, dueMessages, type BreachReport, type Delivery, type DueMessage, type NotificationRow
 } from '../rules/reporting';
 import type { DeliveryReason, DeliveryResult } from './contract';
-import { myId } from './me';
+import { myId } from '../../platform/sharepoint/me';
 import { readNotifications, recordAttempt, type Attempt, type NotifiedReport } from './notifications';
 import type { SavedReport } from './savedReport';
 import { reasonOf, sendMessage, type CaseFacts } from './sendMessage';

@@ -1,4 +1,4 @@
-import { basePermissions, builtInLevels, deskGroups, listRights, permissionLevels, serviceFolderLevel, type Audience, type DeskLevelKey, type LevelKey } from '../rights';
+import { basePermissions, builtInLevels, deskGroups, listRights, permissionLevels, serviceFolderLevels, type Audience, type DeskLevelKey, type LevelKey } from '../rights';
 import type { Column, ListSchema, View } from '../sharepoint/listSchema';
 import { serviceGroupName } from '../settings/serviceNames';
 import { groupsOf, versionOf, type CommandSetRegistration, type DeskDefinition, type DeskList, type GroupRef, type ServiceFolder, type Upgrade } from './desk';
@@ -245,7 +245,7 @@ function planFolders(desk: DeskDefinition, site: SiteSnapshot): Action[] {
   return desk.services.flatMap((service): Action[] => {
     const state = site.folders.get(service.name);
     const tasks = desk.lists.find((list) => list.key === 'tasks');
-    const grants = [...(tasks ? wantedGrants(tasks) : []), { group: { service: service.name }, level: serviceFolderLevel }];
+    const grants = [...(tasks ? wantedGrants(tasks) : []), { group: { service: service.name }, level: serviceFolderLevels.tasks }];
     return [
       ...(state ? [] : [{ kind: 'make-folder', service } as const]),
       ...(state?.hasOwnRights ? [] : [{ kind: 'close-folder', service } as const]),

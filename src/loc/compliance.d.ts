@@ -1,0 +1,7 @@
+declare module 'ComplianceStrings' {
+  interface ComplianceStrings {
+    complianceHeading: string;
+  }
+  const strings: ComplianceStrings;
+  export = strings;
+}

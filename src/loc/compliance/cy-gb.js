@@ -1,0 +1,3 @@
+define([], () => ({
+  complianceHeading: 'Pwy sydd wedi darllen beth'
+}));

@@ -1,0 +1,3 @@
+define([], () => ({
+  complianceHeading: 'Who has read what'
+}));

@@ -1,0 +1,7 @@
+declare module 'PolicyCheckStrings' {
+  interface PolicyCheckStrings {
+    checkHeading: string;
+  }
+  const strings: PolicyCheckStrings;
+  export = strings;
+}

@@ -1,0 +1,3 @@
+define([], () => ({
+  checkHeading: 'Gwirio’r polisi'
+}));

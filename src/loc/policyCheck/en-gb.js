@@ -1,0 +1,3 @@
+define([], () => ({
+  checkHeading: 'Policy check'
+}));

@@ -1,0 +1,7 @@
+declare module 'ProofStrings' {
+  interface ProofStrings {
+    proofHeading: string;
+  }
+  const strings: ProofStrings;
+  export = strings;
+}

@@ -1,0 +1,3 @@
+define([], () => ({
+  proofHeading: 'Derbynebau a phrawf'
+}));

@@ -1,0 +1,3 @@
+define([], () => ({
+  proofHeading: 'Receipts and proof'
+}));

@@ -1,0 +1,7 @@
+declare module 'PublishingStrings' {
+  interface PublishingStrings {
+    publishHeading: string;
+  }
+  const strings: PublishingStrings;
+  export = strings;
+}

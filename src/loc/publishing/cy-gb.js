@@ -1,0 +1,3 @@
+define([], () => ({
+  publishHeading: 'Cyhoeddi polisi'
+}));

@@ -1,0 +1,3 @@
+define([], () => ({
+  publishHeading: 'Publish a policy'
+}));

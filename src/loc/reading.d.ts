@@ -1,0 +1,7 @@
+declare module 'ReadingStrings' {
+  interface ReadingStrings {
+    readingLabel: string;
+  }
+  const strings: ReadingStrings;
+  export = strings;
+}

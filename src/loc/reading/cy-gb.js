@@ -1,0 +1,3 @@
+define([], () => ({
+  readingLabel: 'Testun y polisi'
+}));

@@ -1,0 +1,3 @@
+define([], () => ({
+  readingLabel: 'Text of the policy'
+}));

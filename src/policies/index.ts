@@ -1,0 +1,1 @@
+export { policyLists } from './lists';

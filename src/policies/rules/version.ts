@@ -1,0 +1,68 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Audience } from './audience';
+import type { Question } from './question';
+
+export type Language = 'en-GB' | 'cy-GB';
+
+/** `POL-00012`, of the file's id in the library; never reused. */
+export function policyReference(policyId: number): string {
+  return `POL-${String(policyId).padStart(5, '0')}`;
+}
+
+/** By when a version is to be read: a day for all, or days from when it came to one. */
+export type ReadBy =
+  | { readonly kind: 'date'; readonly date: Temporal.PlainDate }
+  | { readonly kind: 'days'; readonly days: number };
+
+/** A published version, as its row in `Policy versions` says it. */
+export interface PolicyVersion {
+  /** Id of the row. */
+  readonly id: number;
+  readonly policyId: number;
+  readonly title: string;
+  readonly number: number;
+  readonly replacesId: number | undefined;
+  /** A minor change asks nobody to read again: who agreed to the last material version has read this one. */
+  readonly change: 'material' | 'minor';
+  readonly changeSummary: string;
+  readonly publishedAt: Temporal.Instant;
+  readonly publishedBy: string;
+  readonly fileUrl: string;
+  readonly fileName: string;
+  readonly fileUniqueId: string;
+  readonly fileSize: number;
+  readonly contentHash: string;
+  readonly readingUrl: string;
+  readonly readingHash: string;
+  readonly sourceVersion: string;
+  readonly readBy: ReadBy;
+  readonly statement: Readonly<Record<Language, string>>;
+  readonly questions: readonly Question[];
+  /** Right answers that are enough; 0 when there are no questions. */
+  readonly passMark: number;
+  readonly audience: Audience;
+  readonly audienceText: string;
+  readonly owner: { readonly name: string; readonly upn: string };
+  readonly approverName: string;
+  readonly approvedOn: Temporal.PlainDate | undefined;
+  readonly reviewDue: Temporal.PlainDate | undefined;
+  readonly relatedPolicies: readonly number[];
+  /** False when the row no longer fits its seal: it was changed around the desk. */
+  readonly sealed: boolean;
+}
+
+/** A withdrawal: from then on nobody is asked to read it. */
+export interface Withdrawal {
+  readonly id: number;
+  readonly policyId: number;
+  readonly number: number;
+  readonly at: Temporal.Instant;
+  readonly reason: string;
+}
+
+/** A policy with all that was ever published of it, oldest first. */
+export interface Policy {
+  readonly policyId: number;
+  readonly versions: readonly PolicyVersion[];
+  readonly withdrawn: Withdrawal | undefined;
+}
