@@ -1,8 +1,9 @@
 import * as strings from 'SeverityStrings';
 import * as React from 'react';
 import * as common from 'CommonStrings';
+import { Fold } from '../../../../shared-ui/Fold';
 import { Icon } from '../../../../shared-ui/icons';
-import { fieldBoxId, summaryId } from './words';
+import { fieldBoxId } from './words';
 import styles from './severity.module.scss';
 
 export interface ChoiceFoldProps {
@@ -16,31 +17,20 @@ export interface ChoiceFoldProps {
 }
 
 /** A question that folds away while its answer is "not in the data". It opens by itself when there is something to put right in it. */
-export const ChoiceFold: React.FC<ChoiceFoldProps> = ({ id, title, hint, current, suggested, error, children }) => {
-  const [open, setOpen] = React.useState(current !== undefined || suggested === true);
-  const wanted = current !== undefined || error !== undefined;
-  React.useEffect(() => {
-    if (wanted) setOpen(true);
-  }, [wanted, error]);
-  return (
-    <details id={fieldBoxId(id)} className={error ? `${styles.fold} ${styles.wrong}` : styles.fold} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary id={summaryId(id)} className={styles.summary}>
-        <Icon name="chevron" className={styles.chevron} />
-        <span>
-          <span className={styles.title}>{title}</span>
-          {suggested ? <>{' '}<span className={styles.suggested}><Icon name="information" size={16} /> {strings.suggested}</span></> : null}
-          <span className={styles.current}>{current ?? strings.notInData}</span>
-        </span>
-      </summary>
-      <fieldset className={styles.group} aria-labelledby={`${id}-title`} aria-describedby={error ? `${id}-error` : undefined}>
-        <legend id={`${id}-title`} className={styles.unseen}>{title}</legend>
-        {hint ? <p className={styles.hint}>{hint}</p> : null}
-        {error ? <ErrorLine id={id} text={error} /> : null}
-        {children}
-      </fieldset>
-    </details>
-  );
-};
+export const ChoiceFold: React.FC<ChoiceFoldProps> = ({ id, title, hint, current, suggested, error, children }) => (
+  <Fold
+    id={fieldBoxId(id)} size="tight" wrong={error !== undefined} startsOpen={current !== undefined || suggested === true} opensFor={error ?? current !== undefined}
+    title={<>{title}{suggested ? <>{' '}<span className={styles.suggested}><Icon name="information" size={16} /> {strings.suggested}</span></> : null}</>}
+    summary={<span className={styles.current}>{current ?? strings.notInData}</span>}
+  >
+    <fieldset className={styles.group} aria-labelledby={`${id}-title`} aria-describedby={error ? `${id}-error` : undefined}>
+      <legend id={`${id}-title`} className={styles.unseen}>{title}</legend>
+      {hint ? <p className={styles.hint}>{hint}</p> : null}
+      {error ? <ErrorLine id={id} text={error} /> : null}
+      {children}
+    </fieldset>
+  </Fold>
+);
 
 export const ErrorLine: React.FC<{ readonly id: string; readonly text: string }> = ({ id, text }) => (
   <p id={`${id}-error`} className={styles.error}>

@@ -52,7 +52,7 @@ export function severitySummaryLines(logId: number, problems: readonly CaseProbl
 }
 
 /** The id of the line that opens a folded question. */
-export const summaryId = (id: string): string => `${id}-summary`;
+export const summaryId = (id: string): string => `${fieldBoxId(id)}-summary`;
 export { fieldBoxId, fieldId };
 
 /** What is wrong with a field, as a sentence. */

@@ -1,5 +1,6 @@
 import * as strings from 'TriageStrings';
 import * as React from 'react';
+import { Fold } from '../../../../shared-ui/Fold';
 import { Icon } from '../../../../shared-ui/icons';
 import { QuietButton } from '../../../../shared-ui/Button';
 import type { Loaded } from './useLoad';
@@ -16,28 +17,12 @@ export interface SectionProps {
 }
 
 /** A part of triage that folds away. Its content stays in the page, so nothing typed is lost. */
-export const Section: React.FC<SectionProps> = ({ id, title, summary, startsOpen, hasProblem, children }) => {
-  const box = React.useRef<HTMLDetailsElement>(null);
-  // as it was when the panel opened: a save does not fold away what somebody is reading
-  const [open] = React.useState(startsOpen);
-  React.useEffect(() => {
-    if (hasProblem && box.current) {
-      box.current.open = true;
-    }
-  }, [hasProblem]);
-  return (
-    <details ref={box} id={id} className={styles.section} open={open}>
-      <summary id={`${id}-summary`} className={styles.summary}>
-        <Icon name="chevron" className={styles.chevron} />
-        <span>
-          <span role="heading" aria-level={4} className={styles.title}>{title}</span>
-          <span className={styles.note}>{hasProblem ? <><Icon name="warning" size={16} /> {strings.summaryProblems}</> : summary}</span>
-        </span>
-      </summary>
-      <div className={styles.content}>{children}</div>
-    </details>
-  );
-};
+export const Section: React.FC<SectionProps> = ({ id, title, summary, startsOpen, hasProblem, children }) => (
+  <Fold id={id} title={title} titleLevel={4} size="roomy" startsOpen={startsOpen} opensFor={hasProblem}
+    summary={hasProblem ? <><Icon name="warning" size={16} /> {strings.summaryProblems}</> : summary}>
+    {children}
+  </Fold>
+);
 
 /** The sections as links; each opens its section and puts the focus there. */
 export const Contents: React.FC<{ readonly sections: readonly SectionProps[] }> = ({ sections }) => (
