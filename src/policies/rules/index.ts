@@ -6,3 +6,5 @@ export * from './readingText';
 export type * from './readingState';
 export type * from './receipt';
 export * from './version';
+export * from './versionRow';
+export * from './policies';
