@@ -8,3 +8,6 @@ export type * from './receipt';
 export * from './version';
 export * from './versionRow';
 export * from './policies';
+export * from './exceptionRows';
+export * from './oneReceipt';
+export * from './receiptRow';
