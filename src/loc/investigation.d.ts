@@ -1,7 +1,7 @@
 declare module 'InvestigationStrings' {
   interface InvestigationStrings {
     /** Families that go with tables in the rules; a test says that every entry has its string. */
-    [key: `${'audience' | 'taskState' | 'q' | 'root' | 'problem' | 'closing' | 'in' | 'actionState' | 'sum' | 'disposeStep' | 'retention' | 'settingsProblem'}_${string}`]: string;
+    [key: `${'audience' | 'taskState' | 'q' | 'root' | 'problem' | 'closing' | 'in' | 'actionState' | 'sum' | 'disposeStep' | 'retention' | 'policies' | 'policiesHint' | 'settingsProblem'}_${string}`]: string;
     opening: string;
     problemsTitle: string;
     reportHeading: string;
@@ -128,6 +128,7 @@ declare module 'InvestigationStrings' {
     settingsLoading: string;
     retentionHeading: string;
     retentionHint: string;
+    policiesHeading: string;
     othersHeading: string;
     othersHint: string;
     otherNumber: string;

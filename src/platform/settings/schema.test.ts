@@ -43,14 +43,28 @@ test('a Teams channel needs both ids', () => {
     .toEqual({ ok: false, problems: [{ field: 'teams.channelId', code: 'required' }] });
 });
 
-test('officers who never saved anything keep six years and tell nobody more', () => {
-  expect(defaultOfficerSettings).toEqual({ retention: { personalDataBreach: 72, nearMiss: 72, notABreach: 72 }, othersToTell: [] });
+const proposed = { readingDays: 14, joinerDays: 30, reminderLimit: 200, internalAuditMailbox: '' };
+
+test('officers who never saved anything keep six years, tell nobody more, and give two weeks to read', () => {
+  expect(defaultOfficerSettings).toEqual({ retention: { personalDataBreach: 72, nearMiss: 72, notABreach: 72 }, othersToTell: [], ...proposed });
+});
+
+test('what holds for reading policies is whole days, a limit, and a mailbox or none', () => {
+  expect(validateOfficerSettings({ readingDays: 21, joinerDays: 365, reminderLimit: 2000, internalAuditMailbox: ' Audit@Northmere.example ' })).toMatchObject({
+    ok: true, settings: { readingDays: 21, joinerDays: 365, reminderLimit: 2000, internalAuditMailbox: 'audit@northmere.example' }
+  });
+  expect(validateOfficerSettings({ readingDays: 0, joinerDays: 366, reminderLimit: 2001, internalAuditMailbox: 'audit' })).toEqual({
+    ok: false,
+    problems: [
+      { field: 'readingDays', code: 'days' }, { field: 'joinerDays', code: 'days' }, { field: 'reminderLimit', code: 'limit' }, { field: 'internalAuditMailbox', code: 'email' }
+    ]
+  });
 });
 
 test('a schedule is whole months between one and fifty years, and each entry of whom to tell has a name of its own', () => {
   const retention = { personalDataBreach: 84, nearMiss: 24, notABreach: 1 };
   expect(validateOfficerSettings({ retention, othersToTell: [{ name: ' Fire service ' }] }))
-    .toEqual({ ok: true, settings: { retention, othersToTell: [{ name: 'Fire service', when: '' }] } });
+    .toEqual({ ok: true, settings: { retention, othersToTell: [{ name: 'Fire service', when: '' }], ...proposed } });
   expect(validateOfficerSettings({ retention: { personalDataBreach: 0, nearMiss: 1.5, notABreach: Number.NaN }, othersToTell: [{ name: ' ' }] })).toEqual({
     ok: false,
     problems: [

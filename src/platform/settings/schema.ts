@@ -6,14 +6,14 @@ export const nations = ['england-and-wales', 'scotland', 'northern-ireland'] as 
 export type Nation = (typeof nations)[number];
 
 /** What is wrong with an answer; the page has a sentence for each. */
-export type SettingsProblemCode = 'required' | 'tooLong' | 'email' | 'phone' | 'duplicate' | 'months' | 'invalid';
+export type SettingsProblemCode = 'required' | 'tooLong' | 'email' | 'phone' | 'duplicate' | 'months' | 'days' | 'limit' | 'invalid';
 
 export const code = (value: SettingsProblemCode): SettingsProblemCode => value;
 export const line = (longest: number) => v.pipe(v.string(code('required')), v.trim(), v.maxLength(longest, code('tooLong')));
 export const requiredLine = (longest: number) => v.pipe(line(longest), v.nonEmpty(code('required')));
 /** An address or a user principal name; both look the same. */
 const address = v.pipe(line(254), v.toLowerCase(), v.email(code('email')));
-const optionalAddress = v.union([v.pipe(line(254), v.literal('')), address], code('email'));
+export const optionalAddress = v.union([v.pipe(line(254), v.literal('')), address], code('email'));
 /** As people write them: digits, spaces, brackets, `+`, and an extension. */
 const phonePattern = /^\+?[\d\s()-]{3,30}((ext\.?|x|est\.?)\s?\d{1,6})?$/i;
 const phone = v.pipe(requiredLine(50), v.regex(phonePattern, code('phone')));
@@ -64,7 +64,7 @@ export interface SettingsProblem {
   readonly code: SettingsProblemCode;
 }
 
-const codes: readonly string[] = ['required', 'tooLong', 'email', 'phone', 'duplicate', 'months', 'invalid'];
+const codes: readonly string[] = ['required', 'tooLong', 'email', 'phone', 'duplicate', 'months', 'days', 'limit', 'invalid'];
 const isCode = (text: string): text is SettingsProblemCode => codes.includes(text);
 
 export interface Checked<Settings> {

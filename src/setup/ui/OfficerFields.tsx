@@ -7,12 +7,15 @@ import { fill } from '../../shared-ui/text';
 import styles from './SetUpPage.module.scss';
 
 const outcomes = ['personalDataBreach', 'nearMiss', 'notABreach'] as const;
+/** The numbers of the policies; Internal Audit's mailbox is the one text beside them. */
+export const policyNumbers = ['readingDays', 'joinerDays', 'reminderLimit'] as const;
 
 /** The officers' settings while someone types. */
 export interface OfficerDraft {
   readonly retention: Readonly<Record<(typeof outcomes)[number], string>>;
   /** `id` stays while entries are added and removed, so that fields keep their focus. */
   readonly others: readonly { readonly id: number; readonly name: string; readonly when: string }[];
+  readonly policies: Readonly<Record<(typeof policyNumbers)[number] | 'internalAuditMailbox', string>>;
 }
 
 /** The id of the control of a setting's path, such as `othersToTell.0.name`. */
@@ -20,6 +23,9 @@ export function officerFieldId(path: string, { others }: OfficerDraft): string {
   const [area, second, part] = path.split('.');
   if (area === 'retention') {
     return `setup-retention-${second}`;
+  }
+  if (area !== 'othersToTell') {
+    return `setup-${area}`;
   }
   const entry = others[Number(second)];
   return entry ? `setup-other-${entry.id}-${part ?? 'name'}` : 'setup-others';
@@ -31,7 +37,7 @@ interface OfficerFieldsProps {
   readonly onChange: (changes: Partial<OfficerDraft>) => void;
 }
 
-export const OfficerFields: React.FC<OfficerFieldsProps> = ({ draft: { retention, others }, errorOf, onChange }) => {
+export const OfficerFields: React.FC<OfficerFieldsProps> = ({ draft: { retention, others, policies }, errorOf, onChange }) => {
   const box = (id: string): { readonly id: string; readonly error: string | undefined; readonly width: 'medium' } => ({ id, error: errorOf(id), width: 'medium' });
   const change = (id: number, changes: Partial<OfficerDraft['others'][number]>): void => onChange({ others: others.map((entry) => (entry.id === id ? { ...entry, ...changes } : entry)) });
   return (
@@ -56,6 +62,13 @@ export const OfficerFields: React.FC<OfficerFieldsProps> = ({ draft: { retention
           </fieldset>
         ))}
         <QuietButton onClick={() => onChange({ others: [...others, { id: others.reduce((highest, { id }) => Math.max(highest, id), -1) + 1, name: '', when: '' }] })}>{strings.otherAdd}</QuietButton>
+      </fieldset>
+      <fieldset className={styles.section}>
+        <legend>{strings.policiesHeading}</legend>
+        {policyNumbers.map((key) => (
+          <TextBox key={key} {...box(`setup-${key}`)} label={strings[`policies_${key}`]} hint={strings[`policiesHint_${key}`]} inputMode="numeric" value={policies[key]} onChange={(number) => onChange({ policies: { ...policies, [key]: number } })} />
+        ))}
+        <TextBox {...box('setup-internalAuditMailbox')} label={strings.policies_internalAuditMailbox} hint={strings.policiesHint_internalAuditMailbox} optional value={policies.internalAuditMailbox} onChange={(internalAuditMailbox) => onChange({ policies: { ...policies, internalAuditMailbox } })} />
       </fieldset>
     </>
   );

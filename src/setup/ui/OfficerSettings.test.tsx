@@ -32,7 +32,8 @@ test('the schedule and who else is told are saved over what was read', async () 
   press('Save the officers’ settings');
   expect(await screen.findByText('The officers’ settings are saved.')).toBeInTheDocument();
   expect(save).toHaveBeenCalledWith(expect.anything(), expect.anything(), {
-    retention: { personalDataBreach: 72, nearMiss: 24, notABreach: 72 }, othersToTell: [{ name: 'Fire service', when: '' }]
+    retention: { personalDataBreach: 72, nearMiss: 24, notABreach: 72 }, othersToTell: [{ name: 'Fire service', when: '' }],
+    readingDays: 14, joinerDays: 30, reminderLimit: 200, internalAuditMailbox: ''
   }, stored);
 });
 
@@ -49,8 +50,29 @@ test('what is no number of months, and an entry without a name, lead to their fi
   expect(save).not.toHaveBeenCalled();
 });
 
+test('what holds for reading policies is saved as numbers, and each wrong one leads to its field with its own sentence', async () => {
+  read.mockResolvedValue(stored);
+  save.mockImplementation((sp, siteUrl, settings) => Promise.resolve({ settings, row: { id: 1, etag: '"g,2"' } }));
+  await show();
+  expect(screen.getByLabelText('Days to read a policy')).toHaveValue('14');
+  type('Days to read a policy', '0');
+  type('Most reminders in one go', '9999');
+  type(/^Mailbox of Internal Audit/, 'audit');
+  press('Save the officers’ settings');
+  const links = within(await screen.findByRole('alert')).getAllByRole('link');
+  expect(links.map((link) => link.textContent)).toEqual(['Give whole days, from 1 to 365.', 'Give a whole number, from 1 to 2000.', 'Enter an address such as audit@council.gov.uk.']);
+  for (const link of links) expect(document.getElementById(`${link.getAttribute('href')?.slice(1) ?? ''}-box`)).not.toBeNull();
+  type('Days to read a policy', '21');
+  type('Days that joiners have', '28');
+  type('Most reminders in one go', '500');
+  type(/^Mailbox of Internal Audit/, 'audit@northmere.example');
+  press('Save the officers’ settings');
+  await screen.findByText('The officers’ settings are saved.');
+  expect(save.mock.calls[0][2]).toMatchObject({ readingDays: 21, joinerDays: 28, reminderLimit: 500, internalAuditMailbox: 'audit@northmere.example' });
+});
+
 test('a change that someone else saved meanwhile is shown, and nothing typed is lost', async () => {
-  read.mockResolvedValueOnce(stored).mockResolvedValueOnce({ settings: { retention: { personalDataBreach: 84, nearMiss: 72, notABreach: 72 }, othersToTell: [] }, row: { id: 1, etag: '"g,2"' } });
+  read.mockResolvedValueOnce(stored).mockResolvedValueOnce({ settings: { ...officers.defaultOfficerSettings, retention: { personalDataBreach: 84, nearMiss: 72, notABreach: 72 } }, row: { id: 1, etag: '"g,2"' } });
   save.mockRejectedValueOnce(new DeskError('conflict', { status: 412 }));
   await show();
   type('Near miss, months', '24');

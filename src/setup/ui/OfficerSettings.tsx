@@ -8,30 +8,33 @@ import { PrimaryButton, QuietButton } from '../../shared-ui/Button';
 import { ErrorSummary } from '../../shared-ui/ErrorSummary';
 import { MessagePanel } from '../../shared-ui/MessagePanel';
 import { fill } from '../../shared-ui/text';
-import { OfficerFields, officerFieldId, type OfficerDraft } from './OfficerFields';
+import { OfficerFields, officerFieldId, policyNumbers, type OfficerDraft } from './OfficerFields';
 
 type Stored = StoredSettings<Settings>;
 type Saving = { readonly state: 'editing' | 'saving' | 'saved' | 'failed' } | { readonly state: 'conflict'; readonly theirs: Stored };
 
 const draftOf = (settings: Settings | undefined): OfficerDraft => {
-  const { retention, othersToTell } = settings ?? defaultOfficerSettings;
+  const { retention, othersToTell, readingDays, joinerDays, reminderLimit, internalAuditMailbox } = settings ?? defaultOfficerSettings;
   return {
     retention: { personalDataBreach: String(retention.personalDataBreach), nearMiss: String(retention.nearMiss), notABreach: String(retention.notABreach) },
-    others: othersToTell.map((entry, id) => ({ id, ...entry }))
+    others: othersToTell.map((entry, id) => ({ id, ...entry })),
+    policies: { readingDays: String(readingDays), joinerDays: String(joinerDays), reminderLimit: String(reminderLimit), internalAuditMailbox }
   };
 };
 
-/** Whole months only: "72.5", "six" and an empty box are no number of months. */
-const monthsOf = (typed: string): number => (/^\d{1,4}$/.test(typed.trim()) ? Number(typed) : Number.NaN);
+/** Whole numbers only: "72.5", "six" and an empty box are no number of months. */
+const wholeOf = (typed: string): number => (/^\d{1,4}$/.test(typed.trim()) ? Number(typed) : Number.NaN);
 
-function settingsOf({ retention, others }: OfficerDraft): unknown {
+function settingsOf({ retention, others, policies }: OfficerDraft): unknown {
   return {
-    retention: { personalDataBreach: monthsOf(retention.personalDataBreach), nearMiss: monthsOf(retention.nearMiss), notABreach: monthsOf(retention.notABreach) },
-    othersToTell: others.map(({ name, when }) => ({ name, when }))
+    retention: { personalDataBreach: wholeOf(retention.personalDataBreach), nearMiss: wholeOf(retention.nearMiss), notABreach: wholeOf(retention.notABreach) },
+    othersToTell: others.map(({ name, when }) => ({ name, when })),
+    readingDays: wholeOf(policies.readingDays), joinerDays: wholeOf(policies.joinerDays), reminderLimit: wholeOf(policies.reminderLimit),
+    internalAuditMailbox: policies.internalAuditMailbox
   };
 }
 
-/** Retention schedule and who else is told. Shown to whom the list lets read it: officers and owners. */
+/** Retention schedule, who else is told, and what holds for the reading of policies. Shown to whom the list lets read it: officers and owners. */
 export const OfficerSettings: React.FC<{ readonly sp: SPFI; readonly siteUrl: string }> = ({ sp, siteUrl }) => {
   const [stored, setStored] = React.useState<Stored | 'none'>();
   const [draft, setDraft] = React.useState<OfficerDraft>(() => draftOf(undefined));
@@ -123,7 +126,8 @@ export const OfficerSettings: React.FC<{ readonly sp: SPFI; readonly siteUrl: st
 };
 
 /** The settings in one line, to compare with one's own. */
-function inWords({ retention, others }: OfficerDraft): string {
+function inWords({ retention, others, policies }: OfficerDraft): string {
   const kept = (['personalDataBreach', 'nearMiss', 'notABreach'] as const).map((key) => `${strings[`retention_${key}`]} ${retention[key]}`);
-  return [...kept, ...others.map(({ name }) => name)].join('; ');
+  const reading = [...policyNumbers, 'internalAuditMailbox' as const].map((key) => `${strings[`policies_${key}`]} ${policies[key] || '–'}`);
+  return [...kept, ...others.map(({ name }) => name), ...reading].join('; ');
 }

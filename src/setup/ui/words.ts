@@ -22,7 +22,7 @@ export function settingLabel(name: string): string {
 export function problemSentence(problem: DraftProblem): string {
   const sentences: Readonly<Record<DraftProblem['code'], string>> = {
     required: strings.problemRequired, tooLong: strings.problemTooLong, email: strings.problemEmail, phone: strings.problemPhone,
-    duplicate: strings.problemDuplicate, months: strings.problemInvalid, invalid: strings.problemInvalid, channel: strings.problemChannel
+    duplicate: strings.problemDuplicate, months: strings.problemInvalid, days: strings.problemInvalid, limit: strings.problemInvalid, invalid: strings.problemInvalid, channel: strings.problemChannel
   };
   return sentences[problem.code].replace('{0}', settingLabel(problem.field));
 }
