@@ -11,3 +11,6 @@ export * from './policies';
 export * from './exceptionRows';
 export * from './oneReceipt';
 export * from './receiptRow';
+export * from './concerns';
+export * from './markAnswers';
+export * from './standing';
