@@ -42,7 +42,7 @@ export type Standing =
   | { readonly kind: 'declined'; readonly mark: ReceiptMark }
   | { readonly kind: 'open'; readonly due: DayNumber; readonly formerNumber: number | undefined };
 
-const notConcerned: Standing = { kind: 'not-concerned' };
+const notConcerned = { kind: 'not-concerned' } as const;
 
 export interface CountedReader extends Belonging {
   readonly joinedDay: DayNumber | undefined;
@@ -95,7 +95,7 @@ export function standing(policy: CountedPolicy, reader: CountedReader, marks: It
 /** A standing in the terms that pages show. */
 export function stateOf(found: Standing, policy: CountedPolicy, today: DayNumber): ReadingState {
   switch (found.kind) {
-    case 'not-concerned': return found;
+    case 'not-concerned': return notConcerned;
     case 'exempt': return { kind: 'exempt', exceptionId: found.exception.id, reason: found.exception.reason };
     case 'open': {
       const { due, formerNumber } = found;
