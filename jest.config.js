@@ -34,5 +34,5 @@ module.exports = {
     '/src/loc/.*\\.js$': '<rootDir>/config/jest/amd.js',
     '\\.(ts|tsx|mjs|js)$': ['@swc/jest', { jsc: source, module: { type: 'commonjs' } }]
   },
-  transformIgnorePatterns: ['/node_modules/(?!(@pnp|temporal-polyfill|temporal-utils|idb-keyval|@fluentui)/)']
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|pdfjs-dist|temporal-polyfill|temporal-utils|idb-keyval|@fluentui)/)']
 };
