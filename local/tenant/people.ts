@@ -11,6 +11,10 @@ export interface Person {
   readonly preferredLanguage: 'en-GB' | 'cy-GB';
   /** Which of the site's associated groups the person is in; null for a stranger to the site. */
   readonly siteGroup: 'owners' | 'members' | 'visitors' | null;
+  /** False: the person has left, and the account is blocked (nobody can sign in with it). */
+  readonly accountEnabled: boolean;
+  /** How many days before the tenant was opened the account was made. */
+  readonly accountAgeDays: number;
 }
 
 export const tenantDomain = 'northmere.example';
@@ -32,8 +36,23 @@ const rows: readonly Row[] = [
   ['manager', 'Martin Cole', 'Line manager', 'Head of Adult social care', 'Adult social care', 'members'],
   ['champion', 'Nadia Rahman', 'Data protection champion, Housing', 'Tenancy Team Leader', 'Housing', 'visitors'],
   ['ict', 'Lewis Grant', 'ICT security contact', 'Cyber Security Analyst', 'Digital Services', 'visitors'],
-  ['outsider', 'Eve Stone', 'In the tenant, no rights on the site', 'Elections Assistant', 'Elections', null]
+  ['outsider', 'Eve Stone', 'In the tenant, no rights on the site', 'Elections Assistant', 'Elections', null],
+  ['bethan', 'Bethan Rowlands', 'Staff, Adult social care', 'Social Worker', 'Adult social care', 'visitors'],
+  ['kofi', 'Kofi Mensah', 'Staff, Adult social care', 'Occupational Therapist', 'Adult social care', 'visitors'],
+  ['dilys', 'Dilys Hopkin', 'Staff, Adult social care', 'Care Assistant', 'Adult social care', 'visitors'],
+  ['ewan', 'Ewan Fairley', 'Staff, Adult social care', 'Care Assistant', 'Adult social care', 'visitors'],
+  ['marta', 'Marta Zielak', 'Staff, Housing', 'Homelessness Officer', 'Housing', 'visitors'],
+  ['tariq', 'Tariq Hussaini', 'Staff, Housing', 'Repairs Co-ordinator', 'Housing', 'visitors'],
+  ['carys', 'Carys Prothero', 'Staff, Revenues', 'Benefits Assessor', 'Revenues', 'visitors'],
+  ['dev', 'Dev Chandola', 'Staff, Revenues', 'Recovery Officer', 'Revenues', 'visitors'],
+  ['imogen', 'Imogen Sallow', 'Staff, Legal', 'Solicitor', 'Legal and Governance', 'visitors'],
+  ['rupert', 'Rupert Ganley', "Staff, councillors' support", 'Democratic Services Officer', 'Legal and Governance', 'visitors'],
+  ['leaver', 'Colin Wray', 'Left the council, account blocked', 'Planning Officer', 'Planning', 'visitors'],
+  ['joiner', 'Zara Whitlock', 'Joined a few days ago, Planning', 'Planning Assistant', 'Planning', 'visitors']
 ];
+
+/** Days since the account was made, where it is not the usual few years. */
+const accountAges: Readonly<Record<string, number>> = { joiner: 6, ewan: 45 };
 
 export const people: readonly Person[] = rows.map(([account, name, role, jobTitle, department, siteGroup], index) => {
   const [givenName, ...rest] = name.split(' ');
@@ -46,8 +65,10 @@ export const people: readonly Person[] = rows.map(([account, name, role, jobTitl
     jobTitle,
     department,
     objectId: `5f0c7a10-0000-4000-8000-${(index + 1).toString(16).padStart(12, '0')}`,
-    preferredLanguage: account === 'sioned' ? 'cy-GB' : 'en-GB',
-    siteGroup
+    preferredLanguage: account === 'sioned' || account === 'carys' ? 'cy-GB' : 'en-GB',
+    siteGroup,
+    accountEnabled: account !== 'leaver',
+    accountAgeDays: accountAges[account] ?? 900 + index * 31
   };
 });
 

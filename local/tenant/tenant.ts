@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import { createClock, type TenantClock } from './clock';
 import { Database } from './database';
+import { createDirectorySchema, seedDirectory } from './directory/schema';
 import { createFilesSchema } from './files/schema';
 import { createSchema } from './store/schema';
 import { seedSites } from './seed';
@@ -32,6 +33,7 @@ export function createTenant({ dataFolder, now }: TenantOptions): Tenant {
   const database = new Database(inMemory ? ':memory:' : join(dataFolder, 'tenant.sqlite'));
   createSchema(database);
   createFilesSchema(database);
+  createDirectorySchema(database);
   const tenant: Tenant = {
     database,
     clock: createClock(now),
@@ -39,7 +41,10 @@ export function createTenant({ dataFolder, now }: TenantOptions): Tenant {
     dataFolder: inMemory ? undefined : dataFolder,
     close: () => database.close()
   };
-  database.transaction(() => seedSites(tenant));
+  database.transaction(() => {
+    seedDirectory(database, tenant.clock);
+    seedSites(tenant);
+  });
   return tenant;
 }
 

@@ -54,7 +54,7 @@ export function doorOf(app: FastifyInstance, tenant: Tenant): TenantDoor {
   };
 }
 
-const personShape = v.looseObject({ upn: v.string(), name: v.string(), role: v.optional(v.string(), ''), objectId: v.optional(v.string(), '00000000-0000-4000-b000-000000000003') });
+const personShape = v.looseObject({ upn: v.string(), name: v.string(), role: v.optional(v.string(), ''), accountEnabled: v.optional(v.boolean(), true), objectId: v.optional(v.string(), '00000000-0000-4000-b000-000000000003') });
 const teamShape = v.looseObject({ id: v.string(), displayName: v.string(), memberUpns: v.array(v.string()), channels: v.array(v.looseObject({ id: v.string(), displayName: v.string() })) });
 const peopleShape = v.looseObject({ value: v.array(personShape), sharedMailboxes: v.optional(v.array(v.string()), []), teams: v.optional(v.array(teamShape), []) });
 const digestShape = v.looseObject({ FormDigestValue: v.string() });
@@ -65,7 +65,9 @@ export type Directory = v.InferOutput<typeof peopleShape>;
 
 /** The people whom the bar offers, the shared mailboxes, the teams. */
 export async function directoryOf(door: TenantDoor): Promise<Directory> {
-  return v.parse(peopleShape, await door.local('/_local/people'));
+  const directory = v.parse(peopleShape, await door.local('/_local/people'));
+  // nobody signs in with an account that is blocked
+  return { ...directory, value: directory.value.filter((person) => person.accountEnabled) };
 }
 
 /** The tenant's time, ISO 8601. */

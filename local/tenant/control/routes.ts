@@ -1,13 +1,14 @@
 import { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
-import { bodyOf, tooLarge } from '../server/bodies';
-import { people, sharedMailbox } from '../people';
 import { Tenant } from '../tenant';
+import { findInDirectory } from '../directory/people';
 import { officeOf } from '../graph';
 import { grantedAtFirst } from '../graph/consent';
 import { teams } from '../graph/teams';
+import { json } from './body';
 import { Controls } from './controls';
+import { directory } from './directory';
 import { ruleSchema } from './faults';
 
 /**
@@ -19,7 +20,8 @@ import { ruleSchema } from './faults';
  * | faults | the rules in force | a rule or an array of rules (see faults.ts) | all; `?id=` one |
  * | clock | `{ now, realNow }` | `{ now: ISO }`, `{ advanceHours: n }` or `{ reset: true }` | |
  * | log | calls to SharePoint and Graph, oldest first | | clears it |
- * | people | upn, name, role, preferred language; the shared mailbox; the teams | | |
+ * | people | upn, name, role, preferred language; the shared mailbox; the teams; `accountEnabled: false` for who has left | `{ upn, accountEnabled?, department?, jobTitle? }` changes an account; `{ generate: n, from?, site?, group? }` adds made-up staff | |
+ * | groups | the groups of the directory | `{ displayName, add?: [upn or group id], remove?: [] }`: makes the group when there is none of that name | `?id=` one |
  * | mail | letters, newest first; `?mailbox=` one mailbox | | empties all mailboxes |
  * | chats | chats and channels with their messages | | empties them |
  * | consent | granted scopes | `{ grant: [] , revoke: [] }`, `{ only: [] }` or `{ reset: true }` | |
@@ -42,15 +44,11 @@ export function openControls(app: FastifyInstance, tenant: Tenant, controls: Con
       faults(local, controls);
       clock(local, tenant);
       log(local, controls);
+      directory(local, tenant);
       office(local, tenant);
     },
     { prefix: '/_local' }
   );
-}
-
-function json(request: FastifyRequest): unknown {
-  const body = bodyOf(request);
-  return body === tooLarge ? undefined : JSON.parse(body.toString('utf8'));
 }
 
 function faults(app: FastifyInstance, controls: Controls): void {
@@ -95,15 +93,13 @@ const consentSchema = v.union([
 
 function office(app: FastifyInstance, tenant: Tenant): void {
   const { mail, chats, consent } = officeOf(tenant);
-  app.get('/people', async () => ({ value: people, sharedMailboxes: [sharedMailbox], teams }));
-
   app.get<{ Querystring: { mailbox?: string } }>('/mail', async request => ({ value: mail.letters(request.query.mailbox) }));
   app.delete('/mail', async () => {
     mail.clear();
     return { value: [] };
   });
 
-  const upnOf = (id: string): string => people.find(person => person.objectId === id)?.upn ?? id;
+  const upnOf = (id: string): string => findInDirectory(tenant.database, id)?.upn ?? id;
   app.get('/chats', async () => ({
     chats: chats.all().map(chat => ({ ...chat, members: chat.members.map(upnOf), messages: chats.messages(chat.id).map(message => ({ ...message, sender: upnOf(message.sender) })) })),
     channels: teams.flatMap(team =>

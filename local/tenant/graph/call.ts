@@ -29,10 +29,3 @@ export function segmentsOf(path: string): string[] {
       return keyed ? [keyed[1], keyed[2].replace(/''/g, "'")] : [decodeURIComponent(part)];
     });
 }
-
-/** `$select` on flat entities; without it, all that is there. */
-export function selected<T extends object>(entity: T, query: URLSearchParams): Partial<T> {
-  const names = query.get('$select')?.split(',').map(name => name.trim().toLowerCase());
-  if (!names) return entity;
-  return Object.fromEntries(Object.entries(entity).filter(([name]) => names.includes(name.toLowerCase()) || name.startsWith('@'))) as Partial<T>;
-}

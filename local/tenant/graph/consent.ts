@@ -32,9 +32,13 @@ export class Consent {
     this.granted = new Set(grantedAtFirst);
   }
 
+  public has(...anyOf: readonly string[]): boolean {
+    return anyOf.some(scope => this.granted.has(scope));
+  }
+
   /** @throws GraphProblem 403, in the words of the service, when none of the scopes is granted */
   public need(service: Service, ...anyOf: string[]): void {
-    if (anyOf.some(scope => this.granted.has(scope))) return;
+    if (this.has(...anyOf)) return;
     if (service === 'mail') throw new GraphProblem(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
     if (service === 'directory') throw new GraphProblem(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
     throw new GraphProblem(403, 'Forbidden', `Missing scope permissions on the request. API requires one of '${anyOf.join(', ')}'. Scopes on the request '${this.list().join(', ')}'`);

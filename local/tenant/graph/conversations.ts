@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { TenantResponse } from '../http';
 import { bodyOf, GraphCall } from './call';
 import { attachmentSchema, Chat, PostedMessage } from './chats';
-import { DirectoryPerson, everybody, thePerson } from './directory';
+import { DirectoryPerson, findPerson, thePerson } from './directory';
 import { badRequest, graphJson, GraphProblem } from './errors';
 import { Team, teams } from './teams';
 
@@ -17,8 +17,6 @@ const messageBody = v.object({
   attachments: v.optional(v.array(attachmentSchema), [])
 });
 
-const byId = (id: string): DirectoryPerson | undefined => everybody().find(person => person.id === id);
-
 function chatEntity(chat: Chat): object {
   return {
     id: chat.id,
@@ -30,8 +28,8 @@ function chatEntity(chat: Chat): object {
   };
 }
 
-function messageEntity(message: PostedMessage): object {
-  const sender = byId(message.sender);
+function messageEntity(call: GraphCall, message: PostedMessage): object {
+  const sender = findPerson(call.tenant, message.sender);
   return {
     id: message.id,
     messageType: 'message',
@@ -55,17 +53,17 @@ function parsed<T extends v.GenericSchema>(schema: T, body: unknown): v.InferOut
 }
 
 /** The person in `https://graph.microsoft.com/v1.0/users('…')`, by id or upn. */
-function boundPerson(bind: string): DirectoryPerson {
+function boundPerson(call: GraphCall, bind: string): DirectoryPerson {
   const key = /\/users(?:\('([^']+)'\)|\/([^/]+))$/i.exec(bind);
   if (!key) throw badRequest('Bad Request: invalid user@odata.bind.');
-  return thePerson(decodeURIComponent(key[1] ?? key[2]));
+  return thePerson(call.tenant, decodeURIComponent(key[1] ?? key[2]));
 }
 
 /** `POST /chats`: the caller must be one of the members; a one-to-one chat that is there already is given again, with 201. */
 export function createChat(call: GraphCall): TenantResponse {
   call.office.consent.need('teams', 'Chat.Create', 'Chat.ReadWrite');
   const { chatType, members, topic } = parsed(createBody, bodyOf(call));
-  const people = members.map(member => boundPerson(member['user@odata.bind']).id);
+  const people = members.map(member => boundPerson(call, member['user@odata.bind']).id);
   if (new Set(people).size !== people.length) throw badRequest('Duplicate chat members is specified in the request body.');
   if (!people.includes(call.me.id)) throw new GraphProblem(403, 'Forbidden', 'The initiating user is not a member of the chat.');
   if (chatType === 'oneOnOne' && people.length !== 2) throw badRequest('For a oneOnOne chat, the number of members must be exactly 2.');
@@ -105,7 +103,7 @@ function post(call: GraphCall, place: string): TenantResponse {
   }
   if (body.content.trim() === '') throw badRequest('Missing body content');
   const message = call.office.chats.post({ place, at: call.tenant.clock.now().toString(), sender: call.me.id, contentType: body.contentType, content: body.content, attachments });
-  return graphJson(201, messageEntity(message));
+  return graphJson(201, messageEntity(call, message));
 }
 
 /** `/chats/{id}/messages` and `/chats/{id}` */
@@ -121,7 +119,7 @@ export function chat(call: GraphCall, id: string, part: string | undefined): Ten
     return post(call, myChat(call, id).id);
   }
   call.office.consent.need('teams', ...reads);
-  return graphJson(200, { value: call.office.chats.messages(myChat(call, id).id).reverse().map(messageEntity) });
+  return graphJson(200, { value: call.office.chats.messages(myChat(call, id).id).reverse().map(message => messageEntity(call, message)) });
 }
 
 function myTeam(call: GraphCall, id: string): Team {
@@ -145,7 +143,7 @@ export function team(call: GraphCall, id: string, part?: string, channelId?: str
     const channel = myTeam(call, id).channels.find(each => each.id === channelId);
     if (!channel) throw new GraphProblem(404, 'NotFound', 'Failed to find the channel.');
     if (call.method === 'POST') return post(call, channel.id);
-    return graphJson(200, { value: call.office.chats.messages(channel.id).reverse().map(messageEntity) });
+    return graphJson(200, { value: call.office.chats.messages(channel.id).reverse().map(message => messageEntity(call, message)) });
   }
   call.office.consent.need('teams', 'Channel.ReadBasic.All');
   const channels = myTeam(call, id).channels.map(each => ({ ...each, membershipType: 'standard' }));
@@ -159,11 +157,4 @@ export function joinedTeams(call: GraphCall): TenantResponse {
   call.office.consent.need('teams', 'Team.ReadBasic.All');
   const mine = teams.filter(each => each.memberUpns.includes(call.me.userPrincipalName));
   return graphJson(200, { '@odata.count': mine.length, value: mine.map(({ id, displayName, description }) => ({ id, displayName, description })) });
-}
-
-/** `/me/transitiveMemberOf`, `/me/memberOf`: the groups behind the teams. */
-export function memberOf(call: GraphCall): TenantResponse {
-  call.office.consent.need('directory', 'User.Read', 'GroupMember.Read.All');
-  const mine = teams.filter(each => each.memberUpns.includes(call.me.userPrincipalName));
-  return graphJson(200, { value: mine.map(({ id, displayName, description }) => ({ '@odata.type': '#microsoft.graph.group', id, displayName, description, groupTypes: ['Unified'] })) });
 }

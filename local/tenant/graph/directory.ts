@@ -1,9 +1,11 @@
-import { people } from '../people';
-import { badRequest, graphJson, noResource, notDone, GraphProblem } from './errors';
-import { GraphCall, selected } from './call';
-import { TenantResponse } from '../http';
+import { countPeople, findInDirectory, peopleWhere, type DirectoryPerson as Kept } from '../directory/people';
+import type { Tenant } from '../tenant';
+import { graphJson, noResource, GraphProblem } from './errors';
+import type { GraphCall } from './call';
+import type { TenantResponse } from '../http';
+import { page, shaped, wanted, type Filterable } from './query';
 
-/** A person as the directory gives them to everyone (`User.ReadBasic.All`). */
+/** A person as Graph names their properties. */
 export interface DirectoryPerson {
   readonly id: string;
   readonly displayName: string;
@@ -17,113 +19,93 @@ export interface DirectoryPerson {
   readonly businessPhones: readonly string[];
   readonly mobilePhone: string | null;
   readonly officeLocation: string | null;
+  readonly accountEnabled: boolean;
+  readonly createdDateTime: string;
+  readonly userType: string;
 }
 
-/** Everybody with an account, in alphabetical order. */
-export function everybody(): DirectoryPerson[] {
-  return people
-    .map(person => ({
-      id: person.objectId,
-      displayName: person.name,
-      givenName: person.givenName,
-      surname: person.surname,
-      mail: person.upn,
-      userPrincipalName: person.upn,
-      jobTitle: person.jobTitle,
-      department: person.department,
-      preferredLanguage: person.preferredLanguage,
-      businessPhones: [],
-      mobilePhone: null,
-      officeLocation: null
-    }))
-    .sort((one, other) => one.displayName.localeCompare(other.displayName));
-}
+const entity = ({ upn, created, ...kept }: Kept): DirectoryPerson => ({
+  ...kept, mail: upn, userPrincipalName: upn, businessPhones: [], mobilePhone: null, officeLocation: null, createdDateTime: created, userType: 'Member'
+});
 
 /** By upn or object id. */
-export function findPerson(key: string): DirectoryPerson | undefined {
-  const wanted = key.toLowerCase();
-  return everybody().find(person => person.userPrincipalName === wanted || person.id === wanted);
+export function findPerson(tenant: Tenant, key: string): DirectoryPerson | undefined {
+  const kept = findInDirectory(tenant.database, key);
+  return kept && entity(kept);
 }
 
 /** @throws GraphProblem 404 */
-export function thePerson(key: string): DirectoryPerson {
-  const person = findPerson(key);
+export function thePerson(tenant: Tenant, key: string): DirectoryPerson {
+  const person = findPerson(tenant, key);
   if (!person) throw noResource(key);
   return person;
 }
 
-function has(person: DirectoryPerson, words: string): boolean {
-  const wanted = words.toLowerCase().trim();
-  return [person.displayName, person.givenName, person.surname, person.mail].some(text => text.toLowerCase().startsWith(wanted)) ||
-    person.displayName.toLowerCase().split(' ').some(word => word.startsWith(wanted));
+/** What Graph answers without `$select`. Source: learn.microsoft.com/graph/api/resources/user */
+const defaults = 'businessPhones displayName givenName id jobTitle mail mobilePhone officeLocation preferredLanguage surname userPrincipalName'.split(' ');
+/** The basic profile: all that `User.ReadBasic.All` shows of others. Source: learn.microsoft.com/graph/permissions-reference */
+const basic = new Set('displayName givenName id mail surname userPrincipalName'.split(' '));
+
+const filterable: Readonly<Record<string, Filterable>> = {
+  displayName: { sql: 'p.display_name', kind: 'text' }, givenName: { sql: 'p.given_name', kind: 'text' }, surname: { sql: 'p.surname', kind: 'text' },
+  mail: { sql: 'lower(p.upn)', kind: 'text' }, userPrincipalName: { sql: 'lower(p.upn)', kind: 'text' }, id: { sql: 'p.id', kind: 'text' },
+  jobTitle: { sql: 'p.job_title', kind: 'text' }, department: { sql: 'p.department', kind: 'text' },
+  accountEnabled: { sql: 'p.enabled', kind: 'boolean' }, createdDateTime: { sql: 'p.created', kind: 'date' }
+};
+const searched = ['p.display_name', 'p.given_name', 'p.surname', 'p.upn'];
+
+const fullProfiles = ['User.Read.All', 'Directory.Read.All'] as const;
+
+/** Others' properties as the consented scopes let them be seen: what a scope does not reach is null, as Graph answers it. */
+export function visible(call: GraphCall, person: DirectoryPerson): Record<string, unknown> {
+  const reaches = call.office.consent.has(...fullProfiles) ? undefined : call.office.consent.has('User.ReadBasic.All') ? basic : new Set(['id']);
+  return Object.fromEntries(Object.entries(person).map(([name, value]) => [name, reaches === undefined || reaches.has(name) ? value : Array.isArray(value) ? [] : null]));
 }
 
-/** `$search="displayName:ali" OR "mail:ali"`: every quoted clause is one property and the beginning of a word. */
-function bySearch(persons: DirectoryPerson[], search: string): DirectoryPerson[] {
-  const clauses = [...search.matchAll(/"([^"]*)"/g)].map(match => match[1]);
-  if (clauses.length === 0) throw badRequest('Syntax error: the $search clause must be in double quotes.', 'Request_BadRequest');
-  const and = /"\s+AND\s+"/.test(search);
-  const fits = (person: DirectoryPerson, clause: string): boolean => {
-    const [, , words] = /^(?:(\w+):)?(.*)$/.exec(clause) ?? [];
-    return has(person, words ?? '');
-  };
-  return persons.filter(person => (and ? clauses.every(clause => fits(person, clause)) : clauses.some(clause => fits(person, clause))));
+/** Filtering by what one may not see would tell it all the same. */
+function demandFiltered(call: GraphCall): void {
+  const names = Object.keys(filterable).filter((name) => new RegExp(`\\b${name}\\b`, 'i').test((call.query.get('$filter') ?? '').replace(/'[^']*'/g, '')));
+  if (names.some((name) => !basic.has(name))) call.office.consent.need('directory', ...fullProfiles);
 }
 
-const filterable = ['displayName', 'givenName', 'surname', 'mail', 'userPrincipalName', 'id'] as const;
-
-/** `startswith(displayName,'x') or mail eq 'y'`: no brackets, no `and`; others are 501. */
-function byFilter(persons: DirectoryPerson[], filter: string): DirectoryPerson[] {
-  const tests = filter.split(/\s+or\s+/i).map(term => {
-    const starts = /^startswith\((\w+),\s*'(.*)'\)$/i.exec(term.trim());
-    const equals = /^(\w+)\s+eq\s+'(.*)'$/i.exec(term.trim());
-    const [, property, value] = starts ?? equals ?? [];
-    const known = filterable.find(name => name.toLowerCase() === property?.toLowerCase());
-    if (!known) throw notDone(`$filter=${filter}`);
-    const wanted = value.replace(/''/g, "'").toLowerCase();
-    return (person: DirectoryPerson): boolean => (starts ? person[known].toLowerCase().startsWith(wanted) : person[known].toLowerCase() === wanted);
-  });
-  return persons.filter(person => tests.some(test => test(person)));
-}
-
-/** `/users`: `$search` needs `ConsistencyLevel: eventual`, as Graph asks; `$filter`, `$top`, `$select`, `$count`. */
+/** `/users`: `$search` needs `ConsistencyLevel: eventual`, as Graph asks; `$filter`, `$top`, `$skiptoken`, `$select`, `$count`. */
 export function users(call: GraphCall): TenantResponse {
-  call.office.consent.need('directory', 'User.ReadBasic.All', 'User.Read.All');
-  const { query } = call;
-  let found = everybody();
-  const search = query.get('$search');
-  const filter = query.get('$filter');
-  if (search !== null) {
-    if (call.request.headers.consistencylevel?.toLowerCase() !== 'eventual') {
-      throw badRequest("Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'", 'Request_UnsupportedQuery');
-    }
-    found = bySearch(found, search);
-  }
-  if (filter !== null) found = byFilter(found, filter);
-  const top = Number(query.get('$top') ?? 100);
-  if (!Number.isInteger(top) || top < 1 || top > 999) throw badRequest('Invalid page size specified. Must be between 1 and 999 inclusive.', 'Request_BadRequest');
-  return graphJson(200, {
-    '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#users',
-    ...(query.get('$count') === 'true' ? { '@odata.count': found.length } : {}),
-    value: found.slice(0, top).map(person => selected(person, query))
+  call.office.consent.need('directory', 'User.ReadBasic.All', ...fullProfiles);
+  demandFiltered(call);
+  const filter = call.query.get('$filter');
+  // addresses are kept in lower case, and Graph compares without regard to it
+  if (filter !== null) call.query.set('$filter', filter.replace(/\b(mail|userPrincipalName)(\s+eq\s+|,\s*)('[^']*')/gi, (all: string) => all.toLowerCase()));
+  const condition = wanted(call, filterable, searched);
+  const { database } = call.tenant;
+  return page(call, 'users', {
+    count: () => countPeople(database, condition),
+    take: (limit, skip) => peopleWhere(database, condition, limit, skip).map((kept) => shaped(visible(call, entity(kept)), call.query, defaults))
   });
 }
 
-/** `/me`, `/users/{upn or id}` */
+/** `/me` shows all of one's own profile to `User.Read`; `/users/{upn or id}` what the scopes reach. */
 export function user(call: GraphCall, key: string | undefined): TenantResponse {
   if (key === undefined) call.office.consent.need('directory', 'User.Read');
-  else call.office.consent.need('directory', 'User.ReadBasic.All', 'User.Read.All');
-  const person = key === undefined ? call.me : thePerson(key);
-  return graphJson(200, { '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#users/$entity', ...selected(person, call.query) });
+  else call.office.consent.need('directory', 'User.ReadBasic.All', ...fullProfiles);
+  const person = key === undefined ? { ...call.me } : visible(call, thePerson(call.tenant, key));
+  return graphJson(200, { '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#users/$entity', ...shaped(person, call.query, defaults) });
 }
+
+/** Members of a group: all that the scopes on users reach, else their ids. */
+export const memberEntity = (call: GraphCall, kept: Kept): Record<string, unknown> => shaped(visible(call, entity(kept)), call.query, defaults);
 
 /** `/me/people?$search=…`: the people most relevant to me; here, everybody else. */
 export function relevantPeople(call: GraphCall): TenantResponse {
   call.office.consent.need('directory', 'People.Read', 'People.Read.All');
-  const words = (call.query.get('$search') ?? '').replace(/"/g, '');
-  const found = everybody().filter(person => person.id !== call.me.id && has(person, words));
+  const words = (call.query.get('$search') ?? '').replace(/"/g, '').trim();
+  const beginning = `${words.replace(/[\\%_]/g, '\\$&')}%`;
+  const condition = {
+    sql: `p.id <> ? AND (${searched.map((column) => `${column} LIKE ? ESCAPE '\\' OR ${column} LIKE ? ESCAPE '\\'`).join(' OR ')})`,
+    values: [call.me.id, ...searched.flatMap(() => [beginning, `% ${beginning}`])]
+  };
+  const found = peopleWhere(call.tenant.database, condition, Number(call.query.get('$top') ?? 10)).map(entity);
   return graphJson(200, {
-    value: found.slice(0, Number(call.query.get('$top') ?? 10)).map(person => ({
+    value: found.map((person) => ({
       id: person.id,
       displayName: person.displayName,
       givenName: person.givenName,

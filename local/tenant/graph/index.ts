@@ -1,10 +1,10 @@
-import { findPerson as findAccount } from '../people';
 import { Tenant } from '../tenant';
 import { TenantRequest, TenantResponse } from '../http';
 import { graphBatch } from './batch';
 import { GraphCall, segmentsOf } from './call';
-import { chat, createChat, joinedTeams, listChats, memberOf, team } from './conversations';
+import { chat, createChat, joinedTeams, listChats, team } from './conversations';
 import { findPerson, photo, relevantPeople, thePerson, user, users } from './directory';
+import { checkMemberGroups, getMemberGroups, group, groups, memberOf } from './groups';
 import { graphError, GraphProblem, notDone } from './errors';
 import { sendMail } from './mail';
 import { GraphOffice } from './office';
@@ -31,7 +31,7 @@ export async function handleGraph(
   around: (part: TenantRequest, handle: () => Promise<TenantResponse>) => Promise<TenantResponse> = (part, handle) => handle()
 ): Promise<TenantResponse> {
   const at = tenant.clock.now().toString();
-  const me = request.upn === undefined ? undefined : findPerson(findAccount(request.upn)?.upn ?? '');
+  const me = request.upn === undefined ? undefined : findPerson(tenant, request.upn);
   if (!me) return graphError(401, 'InvalidAuthenticationToken', 'Access token is empty.', at, { 'www-authenticate': 'Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize"' });
   const url = new URL(request.url);
   try {
@@ -57,6 +57,9 @@ function resource(call: GraphCall): TenantResponse | undefined {
     case 'users':
       if (rest.length === 0) return reads ? users(call) : undefined;
       return person(call, rest[0], rest.slice(1));
+    case 'groups':
+      if (!reads) return undefined;
+      return rest.length === 0 ? groups(call) : group(call, rest[0], rest[1], rest[2]);
     case 'chats':
       if (rest.length === 0) return reads ? listChats(call) : createChat(call);
       return chat(call, rest[0], rest[1]);
@@ -71,9 +74,11 @@ function resource(call: GraphCall): TenantResponse | undefined {
 function person(call: GraphCall, key: string | undefined, rest: readonly string[]): TenantResponse | undefined {
   const part = rest[0]?.toLowerCase();
   if (part === 'sendmail' && call.method === 'POST') {
-    if (key !== undefined && !findPerson(key)) throw new GraphProblem(404, 'ErrorInvalidUser', `The requested user '${key}' is invalid.`);
-    return sendMail(call, key === undefined ? undefined : thePerson(key));
+    if (key !== undefined && !findPerson(call.tenant, key)) throw new GraphProblem(404, 'ErrorInvalidUser', `The requested user '${key}' is invalid.`);
+    return sendMail(call, key === undefined ? undefined : thePerson(call.tenant, key));
   }
+  if (call.method === 'POST' && (part === 'getmembergroups' || part === 'microsoft.graph.getmembergroups')) return getMemberGroups(call, key);
+  if (call.method === 'POST' && (part === 'checkmembergroups' || part === 'microsoft.graph.checkmembergroups')) return checkMemberGroups(call, key);
   if (call.method !== 'GET') return undefined;
   switch (part) {
     case undefined:
@@ -86,7 +91,7 @@ function person(call: GraphCall, key: string | undefined, rest: readonly string[
       return key === undefined ? joinedTeams(call) : undefined;
     case 'transitivememberof':
     case 'memberof':
-      return key === undefined ? memberOf(call) : undefined;
+      return memberOf(call, key, part === 'transitivememberof', rest[1]);
     case 'photo':
     case 'photos':
       return photo();

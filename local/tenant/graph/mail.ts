@@ -57,7 +57,7 @@ export function sendMail(call: GraphCall, from: DirectoryPerson | undefined): Te
   };
   if (saveToSentItems) mail.deliver(sender.mail, 'sentitems', letter);
     for (const address of new Set(everyone.map(each => each.toLowerCase()))) {
-    const known = findPerson(address) !== undefined || address === sharedMailbox;
+    const known = findPerson(call.tenant, address) !== undefined || address === sharedMailbox;
     if (known || address.split('@')[1] !== tenantDomain) mail.deliver(address, 'inbox', letter);
     else {
       mail.deliver(sender.mail, 'inbox', {

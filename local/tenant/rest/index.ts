@@ -25,6 +25,7 @@ import './formValues';
 import './versions';
 import './versionDeletes';
 import './peoplePicker';
+import './profiles';
 import './moveCopy';
 import './lacking';
 import './folderSettings';

@@ -11,7 +11,6 @@ define('api', {
     processquery: lacks('the client-side object model (CSOM)'),
     search: lacks('search'),
     'sp.directory.directorysession': lacks('the directory session; Graph gives people'),
-    'sp.userprofiles.peoplemanager': lacks('user profiles; Graph gives people'),
     sitepages: lacks('site pages'),
     'sp.publishing.sitepageservice': lacks('site pages'),
     navigation: lacks('navigation'),

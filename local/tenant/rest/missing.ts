@@ -21,6 +21,7 @@ const members: Readonly<Record<string, string>> = {
     'getbloomfilter getbloomfilterwithcustomfields getwebdavurl parsedocumentlibrarydefaultcolumnvalues sharepointautofill getconditionalaccesspolicy subscriptions eventreceivers workflowassociations versionpolicies',
   item: `getwopiframeurl validateupdatefetchlistitem overridepolicytip parseandsetfieldvalue mediaservicesupdate setcompliancetag setcompliancetagwithhold setcompliancetagwithnohold setcompliancetagwithmetaupdate setcommentsdisabled ${sharing} ${social}`,
   file: `getlimitedwebpartmanager getpreauthorizedaccessurl getimagepreviewuri getimagepreviewurl getmediaservicemetadata setmediaservicemetadata executecobaltrequest updatevirusinfo recyclewithetag savebinarystreamwithetag checkaccessandpostviewauditevent deny unpublish addclientactivities ${sharing}`,
+  peopleManager: 'amifollowedby amifollowing follow followtag getfollowedtags getfollowersfor getmyfollowers getmysuggestions getpeoplefollowedby getpeoplefollowedbyme gettrendingtags getuserprofilepropertyfor hidesuggestion setmyprofilepicture stopfollowing stopfollowingtag setsinglevalueprofileproperty setmultivaluedprofileproperty editprofilelink',
   fileVersions: 'recyclebyid recyclebylabel restorebylabel deleteallbeforedate',
   folder: `${sharing} recyclewithparameters`,
   view: 'renderashtml',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { malformedBody } from '../errors';
-import { people } from '../people';
+import { peopleWhere } from '../directory/people';
 import { valueAnswer, type Answer } from '../odata/answer';
 import { objectOf } from '../odata/body';
 import { allGroups, claimsPrefix, everyoneLogin } from '../store/principals';
@@ -26,10 +26,12 @@ function suggestions(call: Call): object[] {
   const begins = (...texts: string[]): boolean => texts.some(text => text.toLowerCase().startsWith(wanted) || text.toLowerCase().split(/\s+/).some(word => word.startsWith(wanted)));
   const found: object[] = [];
   if (PrincipalType & 1) {
-    for (const person of people.filter(each => begins(each.name, each.upn, each.surname))) {
+    const beginning = `${wanted.replace(/[\\%_]/g, '\\$&')}%`;
+    const fits = { sql: "p.enabled = 1 AND (p.display_name LIKE ? ESCAPE '\\' OR p.display_name LIKE ? ESCAPE '\\' OR p.upn LIKE ? ESCAPE '\\')", values: [beginning, `% ${beginning}`, beginning] };
+    for (const person of peopleWhere(call.tenant.database, fits, MaximumEntitySuggestions)) {
       found.push({
-        Key: `${claimsPrefix}${person.upn}`, DisplayText: person.name, IsResolved: true, Description: person.upn, EntityType: 'User',
-        EntityData: { IsAltSecIdPresent: 'False', ObjectId: person.objectId, Title: person.jobTitle, Email: person.upn, MobilePhone: '', OtherMails: '', Department: person.department, PrincipalType: 'User' },
+        Key: `${claimsPrefix}${person.upn}`, DisplayText: person.displayName, IsResolved: true, Description: person.upn, EntityType: 'User',
+        EntityData: { IsAltSecIdPresent: 'False', ObjectId: person.id, Title: person.jobTitle, Email: person.upn, MobilePhone: '', OtherMails: '', Department: person.department, PrincipalType: 'User' },
         MultipleMatches: [], ProviderName: 'Tenant', ProviderDisplayName: 'Tenant'
       });
     }

@@ -1,7 +1,7 @@
 import { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { TenantRequest, TenantResponse } from '../http';
 import { Tenant } from '../tenant';
-import { findPerson } from '../people';
+import { findInDirectory } from '../directory/people';
 import { handleSharePoint } from '../sharepoint';
 import { handleGraph } from '../graph';
 import { graphError } from '../graph/errors';
@@ -40,12 +40,12 @@ export function openDoors(app: FastifyInstance, tenant: Tenant, controls: Contro
 }
 
 /** The request in the tenant's own terms. */
-export function tenantRequest(request: FastifyRequest, body: Uint8Array = Buffer.alloc(0)): TenantRequest {
+export function tenantRequest(tenant: Tenant, request: FastifyRequest, body: Uint8Array = Buffer.alloc(0)): TenantRequest {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(request.raw.headers)) {
     if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value;
   }
-  const caller = callerOf(headers, upn => findPerson(upn) !== undefined);
+  const caller = callerOf(headers, upn => findInDirectory(tenant.database, upn)?.accountEnabled === true);
   return { method: request.method.toUpperCase(), url: `http://${headers.host ?? 'localhost'}${request.originalUrl}`, headers, body, ...caller };
 }
 
@@ -69,7 +69,7 @@ const costOf = (answered: TenantResponse | undefined): { bytes?: number; scanned
 async function answer(request: FastifyRequest, reply: FastifyReply, target: Target, tenant: Tenant, controls: Controls): Promise<FastifyReply> {
   const started = performance.now();
   const body = bodyOf(request);
-  const asked = tenantRequest(request, body === tooLarge ? undefined : body);
+  const asked = tenantRequest(tenant, request, body === tooLarge ? undefined : body);
   const url = pathAndQuery(asked.url);
   const fault = controls.faults.take({ target, method: meant(asked), url, caller: asked.upn });
   const log = (status: number, answered?: TenantResponse): void =>

@@ -12,7 +12,7 @@ import { send, tenantRequest } from './doors';
  */
 export function serveDownloads(app: FastifyInstance, tenant: Tenant): void {
   app.setNotFoundHandler(async (request, reply) => {
-    const asked = tenantRequest(request);
+    const asked = tenantRequest(tenant, request);
     const path = decoded((request.originalUrl.split('?')[0] ?? '').replace(/\+/g, '%2B'));
     const web = webAt(tenant.database, path);
     let answer: TenantResponse | undefined;

@@ -1,4 +1,4 @@
-import { findPerson } from '../people';
+import { findInDirectory } from '../directory/people';
 import type { Database } from '../database';
 import type { Json, PrincipalKind, PrincipalRecord } from './records';
 
@@ -103,11 +103,11 @@ export function ensureUser(database: Database, siteId: string, logonName: string
   const known = getPrincipalByLogin(database, siteId, name);
   if (known) return known;
   const account = name.toLowerCase().startsWith(claimsPrefix) ? name.slice(claimsPrefix.length) : name;
-  const person = findPerson(account);
+  const person = findInDirectory(database, account);
   if (person) {
     return (
       getPrincipalByLogin(database, siteId, loginOf(person.upn)) ??
-      addPrincipal(database, siteId, 'user', { login: loginOf(person.upn), title: person.name, email: person.upn })
+      addPrincipal(database, siteId, 'user', { login: loginOf(person.upn), title: person.displayName, email: person.upn })
     );
   }
   if (/^(everyone except external users|c:0-\.f\|rolemanager\|spo-grid-all-users)/i.test(name)) {
