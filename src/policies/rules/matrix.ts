@@ -5,6 +5,7 @@ import type { Directory, StaffMember } from './directory';
 import type { ReadingException } from './exceptions';
 import type { Marks } from './marks';
 import type { ReadingState } from './readingState';
+import type { ReceiptMark } from './receipt';
 import { exceptionHolds, standing, stateOf, type CountedReader, type Standing } from './standing';
 import { addTallies, cellKinds, tallyOf, worstFirst, type CellKind, type Tally } from './tally';
 import { dayNumber, type DayNumber } from './ukDays';
@@ -84,12 +85,15 @@ export function countMatrix(facts: MatrixFacts): Matrix {
     department: member.department, jobTitle: member.jobTitle, groupIds: member.groupIds,
     joinedDay: member.joined && dayNumber(member.joined), exceptions: exceptions.get(member.upn.toLowerCase()) ?? none
   });
+  const columns = new Map(policies.flatMap(({ numbers, formerNumbers }, column) => [...numbers.keys(), ...formerNumbers.keys()].map((id): [number, number] => [id, column])));
   const cells = new Uint8Array(people.length * policies.length);
   people.forEach((member, row) => {
     const asReader = reader(member);
-    const own = marks.of(member.siteUserId);
+    // each receipt is looked at by its own policy only
+    const own = policies.map((): ReceiptMark[] => []);
+    for (const mark of marks.of(member.siteUserId)) own[columns.get(mark.versionId) ?? -1]?.push(mark);
     policies.forEach((policy, column) => {
-      const kind = cellOf(standing(policy, asReader, own, joinerDays, unreadable), today);
+      const kind = cellOf(standing(policy, asReader, own[column] ?? [], joinerDays, unreadable), today);
       const isOpen = mayBeConcerned(kind) && concerns(policy.current.audience, asReader, unreadable) === 'unknown';
       cells[row * policies.length + column] = code(isOpen ? 'unknown' : kind);
     });

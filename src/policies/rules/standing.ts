@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Belonging } from './audience';
 import { concerns } from './concerns';
-import { countedPolicy, dueDayNumber, type CountedPolicy } from './countedVersions';
+import { countedPolicy, dueDayNumber, timed, type CountedPolicy } from './countedVersions';
 import type { ReadingException } from './exceptions';
 import type { ReadingState } from './readingState';
 import type { ReceiptMark } from './receipt';
@@ -31,7 +31,7 @@ export interface ReadingContext {
 export function dueDay(
   version: Pick<PolicyVersion, 'publishedAt' | 'readBy'>, person: { readonly joined: Temporal.PlainDate | undefined }, settings: { readonly joinerDays: number }
 ): Temporal.PlainDate {
-  return dateOfDay(dueDayNumber(version, person.joined && dayNumber(person.joined), settings.joinerDays));
+  return dateOfDay(dueDayNumber(timed({ ...version, audience: { kind: 'everyone' } }), person.joined && dayNumber(person.joined), settings.joinerDays));
 }
 
 /** As `ReadingState`, in numbers, for counting thousands at once. */
@@ -84,7 +84,8 @@ export function standing(policy: CountedPolicy, reader: CountedReader, marks: It
       if (number !== undefined) formerNumber = Math.max(formerNumber ?? 0, number);
     }
   }
-  const asked = policy.counted.find(({ audience }) => concerns(audience, reader, unreadable) !== 'no') ?? policy.current;
+  const asked = policy.counted.find(({ audience }) => concerns(audience, reader, unreadable) !== 'no') ?? policy.counted[policy.counted.length - 1];
+  if (!asked) return notConcerned;
   const due = dueDayNumber(asked, reader.joinedDay, joinerDays);
   if (agreed) return { kind: 'read', mark: agreed, daysLate: Math.max(0, ukDayOf(agreed.createdMs) - due) };
   const exception = reader.exceptions.find((each) => fits(each, policy) && !(each.kind === 'declined' && declined));
