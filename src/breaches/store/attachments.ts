@@ -3,7 +3,7 @@ import { isDeskError } from '../../platform/sharepoint/errors';
 import type { IItem } from '../../platform/sharepoint/pnp';
 import { watchUpload } from '../../platform/sharepoint/uploadFetch';
 import type { AttachmentOutcome, AttachmentProblem, NamedFile, SubmitProgress } from './contract';
-import { waitToRepeat } from './repeat';
+import { waitToRepeat } from '../../platform/sharepoint/repeat';
 
 const attachments = v.array(v.object({ FileName: v.string(), ServerRelativeUrl: v.string() }));
 

@@ -7,7 +7,7 @@ import { etagOf } from '../../platform/sharepoint/etag';
 import type { IItems } from '../../platform/sharepoint/pnp';
 import { notifications, type NewNotificationsRow } from '../../platform/lists/caseLists';
 import { deliveryStates, type BreachReference, type DeliveryState, type DueMessage, type MessageKey, type NotificationRow } from '../rules/reporting';
-import { waitToRepeat } from './repeat';
+import { waitToRepeat } from '../../platform/sharepoint/repeat';
 
 /** The report that a row is about. */
 export interface NotifiedReport {

@@ -5,7 +5,7 @@ import { DeskError, isDeskError } from '../../platform/sharepoint/errors';
 import { reportToColumns, type BreachReport } from '../rules/reporting';
 import { bringUpToDate } from './bringUpToDate';
 import { myId } from '../../platform/sharepoint/me';
-import { waitToRepeat } from './repeat';
+import { waitToRepeat } from '../../platform/sharepoint/repeat';
 import { reportItems } from './reportItems';
 
 /** What SharePoint stamped on a report that is safe. */

@@ -182,6 +182,17 @@ test('a batch is one call, its parts fail each alone, and it is not repeated whe
   expect(calls).toHaveLength(1);
 });
 
+test('a batch that only asks is asked again, although its CAML query is a POST', async () => {
+  const boundary = '--batchresponse_1';
+  const body = [boundary, 'Content-Type: application/http', '', 'HTTP/1.1 200 OK', 'CONTENT-TYPE: application/json', '', '{"value":[{"Id":5}]}', `${boundary}--`, ''].join('\r\n');
+  const { sp, calls } = scripted(() => new Response('', { status: 503 }), () => new Response(body, { status: 200 }));
+  const [batched, execute] = sp.batched();
+  const asked = batched.web.lists.getByTitle('X').getItemsByCAMLQuery({ ViewXml: '<View/>' });
+  await execute();
+  expect(await asked).toEqual([{ Id: 5 }]);
+  expect(calls).toHaveLength(2);
+});
+
 test('an aborted connection sends nothing more', async () => {
   const { fetch, calls } = scripted(json({}));
   const controller = new AbortController();

@@ -91,6 +91,11 @@ export function mayRepeat(url: string, init: RequestInit): boolean {
     return false;
   }
   const path = url.split('?')[0];
-  const isBatchOfReads = /\/_api\/\$batch$/i.test(path) && typeof init.body === 'string' && !/changeset_/.test(init.body);
+  const isBatchOfReads = /\/_api\/\$batch$/i.test(path) && typeof init.body === 'string' && onlyReads(init.body);
   return isBatchOfReads || readingPosts.test(path);
+}
+
+/** A batch puts every POST into a changeset, those too that only ask: the first line of each part tells. */
+function onlyReads(batchBody: string): boolean {
+  return [...batchBody.matchAll(/^([A-Z]+) (\S.*) HTTP\/1\.1\r?$/gm)].every(([, verb, url]) => verb === 'GET' || (verb === 'POST' && readingPosts.test(url.split('?')[0])));
 }

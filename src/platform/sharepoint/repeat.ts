@@ -1,4 +1,4 @@
-import type { DeskError } from '../../platform/sharepoint/errors';
+import type { DeskError } from './errors';
 
 const longestWaitSeconds = 30;
 const tries = 3;
