@@ -46,6 +46,7 @@ export interface PublishProblem {
 /** What the officer decided, to which publishing adds the facts of the file. */
 export type PublishDecision = Omit<NewVersion, 'number' | 'replacesId' | 'fileUrl' | 'fileName' | 'fileUniqueId' | 'fileSize' | 'contentHash' | 'readingUrl' | 'readingHash' | 'sourceVersion'> & {
   readonly reviewMonths: number;
+  readonly approverUpn: string;
 };
 
 /** A note column holds 64 kB; Welsh letters are two bytes, and a seal is made of what comes back. */
@@ -98,7 +99,7 @@ export function decidePublication(input: PublishInput, context: PublishContext):
     decision: {
       policyId: context.policyId, title, change: isFirst ? 'material' : input.change, changeSummary, statement, questions: read.questions, passMark,
       readBy: input.readBy === 'date' && date ? { kind: 'date', date } : { kind: 'days', days },
-      audience: input.audience, audienceText: context.audienceText.slice(0, longestLine), owner: input.owner, approverName: input.approver?.name ?? '', approvedOn, reviewMonths,
+      audience: input.audience, audienceText: context.audienceText.slice(0, longestLine), owner: input.owner, approverName: input.approver?.name ?? '', approverUpn: input.approver?.upn ?? '', approvedOn, reviewMonths,
       reviewDue: nextReview(approvedOn, reviewMonths), relatedPolicies: input.relatedPolicies
     }
   };

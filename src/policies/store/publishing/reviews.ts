@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { readInstant } from '../../../calendar';
+import type { DeskServices } from '../../../platform/host/services';
+import { caseHistory } from '../../../platform/lists/caseLists';
+import { deskList } from '../../../platform/sharepoint/deskList';
+import { isDeskError } from '../../../platform/sharepoint/errors';
+import type { ReviewColumns } from '../../rules/review';
+import { policyReference } from '../../rules/version';
+import { writeWorking, type WorkingPolicy } from '../working';
+
+/** What is told of a policy in `Case history`. */
+export interface PolicyEvent {
+  readonly kind: 'reviewed' | 'document control';
+  readonly title: string;
+  readonly details: string;
+}
+
+export interface StoredPolicyEvent {
+  readonly kind: string;
+  readonly title: string;
+  readonly details: string;
+  readonly at: string;
+  readonly by: string;
+}
+
+const text = v.nullish(v.string(), '');
+const stored = v.array(v.object({ Title: text, EventKind: text, Details: text, EventAt: text, Created: v.string(), Author: v.nullish(v.object({ Title: text })) }));
+
+/** What officers recorded of a policy, oldest first. @throws DeskError */
+export async function readPolicyEvents(services: DeskServices, policyId: number): Promise<readonly StoredPolicyEvent[]> {
+  const rows: unknown = await deskList(services.sp, services.siteUrl, caseHistory).items.filter(`CaseReference eq '${policyReference(policyId)}'`)
+    .select('Id', 'Title', 'EventKind', 'Details', 'EventAt', 'Created', 'Author/Title').expand('Author').orderBy('Id').top(1000)();
+  return v.parse(stored, rows).map((row) => ({
+    kind: row.EventKind ?? '', title: row.Title ?? '', details: row.Details ?? '', at: row.EventAt && readInstant(row.EventAt) ? row.EventAt : row.Created, by: row.Author?.Title ?? ''
+  }));
+}
+
+/** Adds an event; after a lost answer it is looked for, so that it is there once. @throws DeskError */
+export async function addPolicyEvent(services: DeskServices, policyId: number, event: PolicyEvent): Promise<void> {
+  const at = services.now().round('second').toString();
+  const row = { Title: event.title.slice(0, 255), CaseReference: policyReference(policyId), EventKind: event.kind, Details: event.details, EventAt: at };
+  try {
+    await deskList(services.sp, services.siteUrl, caseHistory).items.add(row);
+  } catch (error) {
+    const isThere = isDeskError(error, 'unknown-outcome') && (await readPolicyEvents(services, policyId)).some((each) => each.at === at && each.kind === event.kind && each.title === row.Title);
+    if (!isThere) throw error;
+  }
+}
+
+/**
+ * Writes a review into the working file's row, then into the history.
+ * @throws ConflictError when somebody changed the row meanwhile (nothing was written); DeskError
+ */
+export async function saveReview(services: DeskServices, working: WorkingPolicy, columns: ReviewColumns, event: PolicyEvent): Promise<void> {
+  await writeWorking(services, working, columns);
+  await addPolicyEvent(services, working.id, event);
+}
