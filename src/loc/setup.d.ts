@@ -135,6 +135,9 @@ declare module 'SetupStrings' {
     doctorNotesTitle: string;
     findMissing: string;
     findExtraRight: string;
+    findExtraFolderRight: string;
+    findOpenRead: string;
+    findOpenWrite: string;
     findDeletingLevel: string;
     findColumnType: string;
     findColumnFormat: string;

@@ -73,7 +73,7 @@ export function holds(mask: BasePermissions, permission: Permission): boolean {
   return Math.floor(half / 2 ** (bit % 32)) % 2 === 1;
 }
 
-/** Members and Visitors of the site are "staff"; `services` have rights only in their own folder of Tasks. */
+/** Members and Visitors of the site are "staff"; a service's group has rights only in its own folders (`serviceFolderLevels`). */
 export type Audience = 'owners' | 'staff' | 'officers' | 'reviewers';
 
 export const deskGroups = { officers: 'Desk officers', reviewers: 'Desk reviewers' } as const;

@@ -40,9 +40,9 @@ const describers: Describers = {
   'fill-view': (words, action) => fill(words.didFillView, action.list.title, action.view.title),
   'drop-view': (words, action) => fill(words.didDropView, action.list.title, action.view),
   'register-commands': (words, action) => fill(words.didRegisterCommands, action.list.title),
-  'make-folder': (words, action) => fill(words.didMakeFolder, action.service.name),
-  'close-folder': (words, action) => fill(words.didCloseFolder, action.service.name),
-  'grant-folder': (words, action) => fill(words.didGrantFolder, action.service.name, group(words, action.group), level(words, action.level)),
+  'make-folder': (words, action) => fill(words.didMakeFolder, action.service.name, action.list.title),
+  'close-folder': (words, action) => fill(words.didCloseFolder, action.service.name, action.list.title),
+  'grant-folder': (words, action) => fill(words.didGrantFolder, action.service.name, group(words, action.group), level(words, action.level), action.list.title),
   'remember-site': (words) => words.didRememberSite,
   'upgrade-rows': (words, action) => fill(words.didUpgradeRows, action.upgrade.title),
   'record-version': (words, action) => fill(words.didRecordVersion, action.version)
@@ -58,7 +58,9 @@ export function describeAction(words: SetupWords, action: Action): string {
 export function describeFinding(words: SetupWords, finding: Finding): string {
   switch (finding.kind) {
     case 'missing': return fill(words.findMissing, describeAction(words, finding.action));
-    case 'extra-right': return fill(words.findExtraRight, finding.list.title, finding.principal, finding.levels.join(', '));
+    case 'extra-right':
+      return fill(finding.service === undefined ? words.findExtraRight : words.findExtraFolderRight, finding.list.title, finding.principal, finding.levels.join(', '), finding.service ?? '');
+    case 'open-rows': return fill(finding.toOthers === 'read' ? words.findOpenRead : words.findOpenWrite, finding.list.title);
     case 'deleting-level': return fill(words.findDeletingLevel, finding.level);
     case 'column-type': return fill(words.findColumnType, finding.list.title, finding.column, finding.is, finding.shouldBe);
     case 'column-format': return fill(words.findColumnFormat, finding.list.title, finding.column);

@@ -8,6 +8,9 @@ import type { DeskList } from '../platform/provisioning/desk';
 /** The command set of the breach lists; the id of its manifest. */
 export const breachCommandSetId = 'b0a3f7de-5a0e-4a63-8a52-6a7f0f0c1d03';
 
+/** The officers' commands on the policies; the id of its manifest. */
+export const policyCommandSetId = 'b0a3f7de-5a0e-4a63-8a52-6a7f0f0c1d08';
+
 /** Where the product keeps the address of the desk's site, for personal tabs, which start elsewhere. */
 export const siteProperty = 'DataProtectionDeskSite';
 
@@ -24,7 +27,10 @@ function servicesOf(settings: DeskSettings | undefined): ServiceFolder[] {
 export function deskDefinition(settings: DeskSettings | undefined): DeskDefinition {
   return {
     lists,
-    commandSets: [{ componentId: breachCommandSetId, title: 'Data Protection Desk', lists: ['breachReports', 'breachLog'] }],
+    commandSets: [
+      { componentId: breachCommandSetId, title: 'Data Protection Desk', lists: ['breachReports', 'breachLog'] },
+      { componentId: policyCommandSetId, title: 'Data Protection Desk: policies', lists: ['policies'] }
+    ],
     services: servicesOf(settings),
     upgrades: [{
       number: 2, title: 'Cases of the log', lists: ['breachLog'], reformat: true, dropViews: ['Clock running', 'Assigned to me'],

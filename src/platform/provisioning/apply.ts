@@ -7,7 +7,7 @@ import { plainServiceName } from '../settings/serviceNames';
 import { deskList } from '../sharepoint/deskList';
 import { listUrl, type Column, type View } from '../sharepoint/listSchema';
 import type { IItem, IList, SPFI } from '../sharepoint/pnpSetup';
-import type { CommandSetRegistration, DeskDefinition, DeskList, GroupRef, ServiceFolder } from './desk';
+import type { CommandSetRegistration, DeskDefinition, DeskList, FolderList, GroupRef, ServiceFolder } from './desk';
 import { fieldXml, keepInternalName } from './fieldXml';
 import { findGroup, formatterText, isLevel, rawTitle, untouchedFirstView, type Action, type ActionKind } from './plan';
 import { versionKey, type SiteSnapshot } from './snapshot';
@@ -47,10 +47,10 @@ export function applierFor(sp: SPFI, siteUrl: string, desk: DeskDefinition, site
     levelIds.set(level, id);
     return id;
   };
-  const folderUrl = (service: ServiceFolder): string => `${listUrl(siteUrl, tasksOf(desk))}/${plainServiceName(service.name)}`;
-  const folderItem = async (service: ServiceFolder): Promise<IItem> => {
-    const { Id } = await sp.web.getFolderByServerRelativePath(folderUrl(service)).listItemAllFields.select('Id')<{ Id: number }>();
-    return list(tasksOf(desk)).items.getById(Id);
+  const folderItem = async (wanted: FolderList, service: ServiceFolder): Promise<IItem> => {
+    const folder = sp.web.getFolderByServerRelativePath(`${listUrl(siteUrl, wanted)}/${plainServiceName(service.name)}`);
+    const { Id } = await folder.listItemAllFields.select('Id')<{ Id: number }>();
+    return list(wanted).items.getById(Id);
   };
 
   const handlers: Handlers = {
@@ -108,13 +108,13 @@ export function applierFor(sp: SPFI, siteUrl: string, desk: DeskDefinition, site
     'fill-view': ({ list: wanted, view, viewId }) => fillView(sp, (through) => deskList(through, siteUrl, wanted), viewId, view),
     'drop-view': ({ list: wanted, viewId }) => list(wanted).views.getById(viewId).delete(),
     'register-commands': ({ list: wanted, commandSet }) => list(wanted).userCustomActions.add(commandSetAction(commandSet)),
-    'make-folder': async ({ service }) => {
-      await sp.web.getFolderByServerRelativePath(listUrl(siteUrl, tasksOf(desk))).folders.addUsingPath(plainServiceName(service.name));
+    'make-folder': async ({ list: wanted, service }) => {
+      await sp.web.getFolderByServerRelativePath(listUrl(siteUrl, wanted)).folders.addUsingPath(plainServiceName(service.name));
       // a folder made this way has no title, and a list shows the title
-      await (await folderItem(service)).update({ Title: service.name });
+      await (await folderItem(wanted, service)).update({ Title: service.name });
     },
-    'close-folder': async ({ service }) => (await folderItem(service)).breakRoleInheritance(false, false),
-    'grant-folder': async ({ service, group, level }) => (await folderItem(service)).roleAssignments.add(await groupId(group), await levelId(level)),
+    'close-folder': async ({ list: wanted, service }) => (await folderItem(wanted, service)).breakRoleInheritance(false, false),
+    'grant-folder': async ({ list: wanted, service, group, level }) => (await folderItem(wanted, service)).roleAssignments.add(await groupId(group), await levelId(level)),
     'remember-site': async () => (await sp.getTenantAppCatalogWeb()).setStorageEntity(desk.siteProperty, siteUrl, 'Address of the Data Protection Desk', ''),
     'upgrade-rows': async ({ upgrade }) => upgrade.rows?.(sp, siteUrl),
     'record-version': ({ version }) => recordVersion(deskList(sp, siteUrl, deskOfficerSettings), version)
@@ -147,14 +147,6 @@ function nameOfMadeGroup(group: Exclude<GroupRef, object>): string {
     return group === 'officers' ? 'Desk officers' : 'Desk reviewers';
   }
   throw new Error(`The site has no associated group for ${group}.`);
-}
-
-function tasksOf(desk: DeskDefinition): DeskList {
-  const tasks = desk.lists.find((candidate) => candidate.key === 'tasks');
-  if (!tasks) {
-    throw new Error('Folders of services need the list of tasks.');
-  }
-  return tasks;
 }
 
 /** Shown after SharePoint's own levels. */

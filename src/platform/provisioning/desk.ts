@@ -1,6 +1,6 @@
 import type { ListSchema } from '../sharepoint/listSchema';
 import type { SPFI } from '../sharepoint/pnpSetup';
-import type { Audience, ListKey } from '../rights';
+import { serviceFolderLevels, type Audience, type ListKey } from '../rights';
 
 /** A list of the desk, with a key that the rights table knows. */
 export type DeskList = ListSchema & { readonly key: ListKey };
@@ -12,7 +12,7 @@ export interface CommandSetRegistration {
   readonly lists: readonly ListKey[];
 }
 
-/** A service: its group gets a folder in Tasks. */
+/** A service: its group gets a folder in each list of `serviceFolderLevels`. */
 export interface ServiceFolder {
   readonly name: string;
   /** Heads and champions, by user principal name. */
@@ -40,6 +40,19 @@ export interface DeskDefinition {
   readonly upgrades: readonly Upgrade[];
   /** Tenant property that tells personal tabs where the desk is. */
   readonly siteProperty: string;
+}
+
+/** A list that holds a folder a service. */
+export type FolderList = DeskList & { readonly key: keyof typeof serviceFolderLevels };
+
+/** The lists of a desk in which the services have folders. */
+export function folderLists(desk: Pick<DeskDefinition, 'lists'>): readonly FolderList[] {
+  return desk.lists.filter((list): list is FolderList => Object.hasOwn(serviceFolderLevels, list.key));
+}
+
+/** Which folder it is, for the maps of a site's folders. */
+export function folderKey(list: FolderList, service: Pick<ServiceFolder, 'name'>): string {
+  return `${list.key}/${service.name}`;
 }
 
 /** The number that a freshly made desk has. */

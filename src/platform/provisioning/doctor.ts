@@ -1,8 +1,8 @@
 import { holds, type LevelKey } from '../rights';
 import type { Column } from '../sharepoint/listSchema';
-import type { DeskDefinition, DeskList, GroupRef } from './desk';
+import { folderKey, folderLists, type DeskDefinition, type DeskList, type GroupRef } from './desk';
 import { typeOf } from './fieldXml';
-import { findGroup, formatterText, isLevel, planSetup, sameQuery, wantedGrants, type Action } from './plan';
+import { findGroup, formatterText, isLevel, planSetup, sameQuery, wantedFolderGrants, wantedGrants, type Action } from './plan';
 import type { ColumnState, Grant, ListState, SiteSnapshot } from './snapshot';
 
 /** Something that differs from the code. `mend`: what a person does about it. */
@@ -10,7 +10,9 @@ export type Finding =
   /** Set-up adds it. */
   | { readonly kind: 'missing'; readonly action: Action; readonly mend: 'run-setup' }
   /** Somebody has more rights than the table says: the gravest, because nothing else protects the cases. */
-  | { readonly kind: 'extra-right'; readonly list: DeskList; readonly principal: string; readonly levels: readonly string[]; readonly mend: 'remove-right' }
+  | { readonly kind: 'extra-right'; readonly list: DeskList; readonly service?: string; readonly principal: string; readonly levels: readonly string[]; readonly mend: 'remove-right' }
+  /** Rows that only their author should see, or change, are open to all who have rights on the list. */
+  | { readonly kind: 'open-rows'; readonly list: DeskList; readonly toOthers: 'read' | 'write'; readonly mend: 'run-setup' }
   | { readonly kind: 'deleting-level'; readonly level: string; readonly mend: 'run-setup' }
   | { readonly kind: 'column-type'; readonly list: DeskList; readonly column: string; readonly is: string; readonly shouldBe: string; readonly mend: 'rename-column' }
   | { readonly kind: 'column-format'; readonly list: DeskList; readonly column: string; readonly mend: 'optional' }
@@ -29,12 +31,27 @@ export function gravity(finding: Finding): 'wrong' | 'note' {
 /** `SP.RoleType.Guest`: "Limited Access", which SharePoint gives by itself to who has rights further down. */
 const limitedAccess = 1;
 
-function extraRights(list: DeskList, grants: readonly Grant[], site: SiteSnapshot, wanted: readonly { readonly group: GroupRef; readonly level: LevelKey }[]): Finding[] {
+function extraRights(
+  list: DeskList, grants: readonly Grant[], site: SiteSnapshot, wanted: readonly { readonly group: GroupRef; readonly level: LevelKey }[], service?: string
+): Finding[] {
   return grants.flatMap((grant): Finding[] => {
     const allowed = wanted.filter(({ group }) => findGroup(site, group)?.id === grant.principalId).map(({ level }) => level);
     const extra = grant.levels.filter((held) => held.kind !== limitedAccess && !allowed.some((level) => isLevel(held, level)));
-    return extra.length > 0 ? [{ kind: 'extra-right', list, principal: grant.principal, levels: extra.map((level) => level.name), mend: 'remove-right' }] : [];
+    return extra.length > 0 ? [{ kind: 'extra-right', list, ...(service === undefined ? {} : { service }), principal: grant.principal, levels: extra.map((level) => level.name), mend: 'remove-right' }] : [];
   });
+}
+
+function folderRights(desk: DeskDefinition, site: SiteSnapshot): Finding[] {
+  return folderLists(desk).flatMap((list) => desk.services.flatMap((service) =>
+    extraRights(list, site.folders.get(folderKey(list, service))?.grants ?? [], site, wantedFolderGrants(list, service), service.name)));
+}
+
+/** Item-level settings of a list: 1 is everybody's rows, 2 one's own. Set-up puts them back; until then it is the gravest of its omissions. */
+function openRows(list: DeskList, { properties }: ListState): Finding[] {
+  return [
+    ...(list.read === 'own' && properties.ReadSecurity !== 2 ? [{ kind: 'open-rows', list, toOthers: 'read', mend: 'run-setup' } as const] : []),
+    ...(list.write === 'own' && properties.WriteSecurity !== 2 ? [{ kind: 'open-rows', list, toOthers: 'write', mend: 'run-setup' } as const] : [])
+  ];
 }
 
 function columnFindings(list: DeskList, name: string, column: Column, there: ColumnState): Finding[] {
@@ -48,6 +65,7 @@ function columnFindings(list: DeskList, name: string, column: Column, there: Col
 function listFindings(desk: DeskDefinition, site: SiteSnapshot, list: DeskList, state: ListState): Finding[] {
   return [
     ...extraRights(list, state.grants, site, wantedGrants(list)),
+    ...openRows(list, state),
     ...Object.entries(list.columns).flatMap(([name, column]) => {
       const there = state.columns.find((candidate) => candidate.internalName === name);
       return there ? columnFindings(list, name, column, there) : [];
@@ -59,6 +77,8 @@ function listFindings(desk: DeskDefinition, site: SiteSnapshot, list: DeskList, 
     ...(state.title === list.title ? [] : [{ kind: 'renamed-list', list, title: state.title, mend: 'optional' } as const])
   ];
 }
+
+const isGrave = ({ kind }: Finding): boolean => kind === 'extra-right' || kind === 'open-rows';
 
 /** Compares the site with the code. Reads only what is in the snapshot; an empty answer means a sound desk. */
 export function examine(desk: DeskDefinition, site: SiteSnapshot, officers: readonly unknown[]): Finding[] {
@@ -72,10 +92,11 @@ export function examine(desk: DeskDefinition, site: SiteSnapshot, officers: read
   });
   const property = site.siteProperty;
   return [
-    ...own.filter((finding) => finding.kind === 'extra-right'),
+    ...own.filter(isGrave),
+    ...folderRights(desk, site),
     ...deleting,
     ...missing,
-    ...own.filter((finding) => finding.kind !== 'extra-right'),
+    ...own.filter((finding) => !isGrave(finding)),
     ...(site.version > 0 && officers.length === 0 ? [{ kind: 'no-officers', mend: 'add-officers' } as const] : []),
     ...(property.state === 'set' && new URL(property.value, site.webUrl).href.toLowerCase() !== site.webUrl.toLowerCase() ? [{ kind: 'other-site', value: property.value, mend: 'administrator' } as const] : []),
     ...(property.state === 'unknown' || (property.state === 'absent' && !property.mayWrite) ? [{ kind: 'no-site-property', mend: 'administrator' } as const] : [])

@@ -20,8 +20,8 @@ function choices(list: readonly string[], first: string | undefined): string {
 function specifics(column: Column): { readonly type: string; readonly attributes?: string; readonly children?: string } {
   switch (column.type) {
     case 'text': return { type: 'Text', attributes: `MaxLength="${column.maxLength ?? 255}"` };
-    // plain text: what people typed is never markup
-    case 'note': return { type: 'Note', attributes: 'RichText="FALSE" NumLines="6" AppendOnly="FALSE"' };
+    // plain text: what people typed is never markup; in a library SharePoint would cut it at 255 characters
+    case 'note': return { type: 'Note', attributes: 'RichText="FALSE" NumLines="6" AppendOnly="FALSE" UnlimitedLengthInDocumentLibrary="TRUE"' };
     case 'number': return { type: 'Number', attributes: `Decimals="${column.decimals ?? 0}"` };
     case 'dateTime': return { type: 'DateTime', attributes: 'Format="DateTime" FriendlyDisplayFormat="Disabled"' };
     case 'boolean': return { type: 'Boolean', children: '<Default>0</Default>' };

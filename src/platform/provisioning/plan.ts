@@ -1,7 +1,7 @@
 import { basePermissions, builtInLevels, deskGroups, listRights, permissionLevels, serviceFolderLevels, type Audience, type DeskLevelKey, type LevelKey } from '../rights';
 import type { Column, ListSchema, View } from '../sharepoint/listSchema';
 import { serviceGroupName } from '../settings/serviceNames';
-import { groupsOf, versionOf, type CommandSetRegistration, type DeskDefinition, type DeskList, type GroupRef, type ServiceFolder, type Upgrade } from './desk';
+import { folderKey, folderLists, groupsOf, versionOf, type CommandSetRegistration, type DeskDefinition, type DeskList, type FolderList, type GroupRef, type ServiceFolder, type Upgrade } from './desk';
 import type { ColumnState, Grant, GroupState, ListProperties, ListState, SiteSnapshot, ViewState } from './snapshot';
 
 /** One change to the site, as data: what the page shows, what is carried out, what the doctor says is missing. */
@@ -23,9 +23,9 @@ export type Action =
   | { readonly kind: 'fill-view'; readonly list: DeskList; readonly view: View; readonly viewId: string }
   | { readonly kind: 'drop-view'; readonly list: DeskList; readonly view: string; readonly viewId: string }
   | { readonly kind: 'register-commands'; readonly list: DeskList; readonly commandSet: CommandSetRegistration }
-  | { readonly kind: 'make-folder'; readonly service: ServiceFolder }
-  | { readonly kind: 'close-folder'; readonly service: ServiceFolder }
-  | { readonly kind: 'grant-folder'; readonly service: ServiceFolder; readonly group: GroupRef; readonly level: LevelKey }
+  | { readonly kind: 'make-folder'; readonly list: FolderList; readonly service: ServiceFolder }
+  | { readonly kind: 'close-folder'; readonly list: FolderList; readonly service: ServiceFolder }
+  | { readonly kind: 'grant-folder'; readonly list: FolderList; readonly service: ServiceFolder; readonly group: GroupRef; readonly level: LevelKey }
   | { readonly kind: 'remember-site' }
   | { readonly kind: 'upgrade-rows'; readonly upgrade: Upgrade }
   | { readonly kind: 'record-version'; readonly version: number };
@@ -102,6 +102,11 @@ export function isLevel(held: { readonly name: string; readonly kind: number }, 
 export function wantedGrants(list: DeskList): { readonly group: GroupRef; readonly level: LevelKey }[] {
   return (Object.entries(listRights[list.key]) as [Audience, LevelKey][])
     .flatMap(([audience, level]) => groupsOf(audience).map((group) => ({ group, level })));
+}
+
+/** What is held on a service's folder: what the list gives, and the service's own group besides. */
+export function wantedFolderGrants(list: FolderList, service: Pick<ServiceFolder, 'name'>): { readonly group: GroupRef; readonly level: LevelKey }[] {
+  return [...wantedGrants(list), { group: { service: service.name }, level: serviceFolderLevels[list.key] }];
 }
 
 function planLevels(site: SiteSnapshot): Action[] {
@@ -242,18 +247,16 @@ function planList(desk: DeskDefinition, site: SiteSnapshot, list: DeskList): Act
 }
 
 function planFolders(desk: DeskDefinition, site: SiteSnapshot): Action[] {
-  return desk.services.flatMap((service): Action[] => {
-    const state = site.folders.get(service.name);
-    const tasks = desk.lists.find((list) => list.key === 'tasks');
-    const grants = [...(tasks ? wantedGrants(tasks) : []), { group: { service: service.name }, level: serviceFolderLevels.tasks }];
+  return desk.services.flatMap((service) => folderLists(desk).flatMap((list): Action[] => {
+    const state = site.folders.get(folderKey(list, service));
     return [
-      ...(state ? [] : [{ kind: 'make-folder', service } as const]),
-      ...(state?.hasOwnRights ? [] : [{ kind: 'close-folder', service } as const]),
-      ...grants
+      ...(state ? [] : [{ kind: 'make-folder', list, service } as const]),
+      ...(state?.hasOwnRights ? [] : [{ kind: 'close-folder', list, service } as const]),
+      ...wantedFolderGrants(list, service)
         .filter(({ group, level }) => !hasLevel(state?.grants ?? [], findGroup(site, group)?.id, level))
-        .map(({ group, level }): Action => ({ kind: 'grant-folder', service, group, level }))
+        .map(({ group, level }): Action => ({ kind: 'grant-folder', list, service, group, level }))
     ];
-  });
+  }));
 }
 
 /**

@@ -2,7 +2,7 @@ import { holds, type BasePermissions } from '../rights';
 import { listUrl } from '../sharepoint/listSchema';
 import type { SPFI } from '../sharepoint/pnpSetup';
 import { plainServiceName, serviceGroupName } from '../settings/serviceNames';
-import type { DeskDefinition, DeskList } from './desk';
+import { folderKey, folderLists, type DeskDefinition, type FolderList } from './desk';
 
 /** What set-up and the doctor look at. Read only; never kept longer than one plan. */
 export interface SiteSnapshot {
@@ -15,7 +15,7 @@ export interface SiteSnapshot {
   readonly webGrants: readonly Grant[];
   /** By the desk's key of the list; a list that is not there is not in the map. */
   readonly lists: ReadonlyMap<string, ListState>;
-  /** By the service's name. */
+  /** By `folderKey`: the services' folders. */
   readonly folders: ReadonlyMap<string, FolderState>;
   /** Members of the services' groups, lower case login names, by group id. */
   readonly members: ReadonlyMap<number, readonly string[]>;
@@ -123,18 +123,17 @@ async function readList(sp: SPFI, raw: RawList & Record<string, unknown>, withCo
   };
 }
 
-async function readFolders(sp: SPFI, siteUrl: string, tasks: DeskList, desk: DeskDefinition): Promise<Map<string, FolderState>> {
-  const root = sp.web.getFolderByServerRelativePath(listUrl(siteUrl, tasks));
+async function readFolders(sp: SPFI, siteUrl: string, list: FolderList, desk: DeskDefinition): Promise<[string, FolderState][]> {
+  const root = sp.web.getFolderByServerRelativePath(listUrl(siteUrl, list));
   const there = new Set((await root.folders.select('Name')()).map((folder) => folder.Name.toLowerCase()));
-  const states = await Promise.all(desk.services
+  return Promise.all(desk.services
     .filter((service) => there.has(plainServiceName(service.name).toLowerCase()))
     .map(async (service): Promise<[string, FolderState]> => {
-      const folder = sp.web.getFolderByServerRelativePath(`${listUrl(siteUrl, tasks)}/${plainServiceName(service.name)}`);
+      const folder = sp.web.getFolderByServerRelativePath(`${listUrl(siteUrl, list)}/${plainServiceName(service.name)}`);
       const item = await folder.listItemAllFields.select('Id', 'HasUniqueRoleAssignments')<{ Id: number; HasUniqueRoleAssignments: boolean }>();
-      const grants = item.HasUniqueRoleAssignments ? await grantsOn(sp.web.getList(listUrl(siteUrl, tasks)).items.getById(item.Id)) : [];
-      return [service.name, { itemId: item.Id, hasOwnRights: item.HasUniqueRoleAssignments, grants }];
+      const grants = item.HasUniqueRoleAssignments ? await grantsOn(sp.web.getList(listUrl(siteUrl, list)).items.getById(item.Id)) : [];
+      return [folderKey(list, service), { itemId: item.Id, hasOwnRights: item.HasUniqueRoleAssignments, grants }];
     }));
-  return new Map(states);
 }
 
 /** The tenant property is a convenience: whatever stops its reading only means that it is left alone. */
@@ -203,7 +202,7 @@ export async function readSite(sp: SPFI, siteUrl: string, desk: DeskDefinition):
       lists.set(list.key, await readList(sp, raw, desk.commandSets.some((set) => set.lists.includes(list.key))));
     }
   }
-  const tasks = desk.lists.find((list) => list.key === 'tasks');
+  const folders = await Promise.all(folderLists(desk).filter(({ key }) => lists.has(key)).map((list) => readFolders(sp, siteUrl, list, desk)));
   return {
     webUrl: web.Url,
     me: { id: me.Id, isSiteAdmin: me.IsSiteAdmin },
@@ -216,7 +215,7 @@ export async function readSite(sp: SPFI, siteUrl: string, desk: DeskDefinition):
     associated: { owners: web.AssociatedOwnerGroup.Id, members: web.AssociatedMemberGroup.Id, visitors: web.AssociatedVisitorGroup.Id },
     webGrants,
     lists,
-    folders: tasks && lists.has('tasks') ? await readFolders(sp, siteUrl, tasks, desk) : new Map(),
+    folders: new Map(folders.flat()),
     members: await readMembers(sp, desk, groupStates),
     siteProperty,
     version: await readVersion(sp, lists)

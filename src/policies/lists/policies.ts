@@ -1,4 +1,8 @@
 import { defineList, type NewRowOf, type RowOf } from '../../platform/sharepoint/listSchema';
+import dayFormat from './formatting/day.json';
+import policyStatusFormat from './formatting/policyStatus.json';
+import publishedFileFormat from './formatting/publishedFile.json';
+import reviewDueFormat from './formatting/reviewDue.json';
 
 /**
  * The working files of the council's policies, one file a policy, with what a document control table holds. What staff read is a
@@ -11,24 +15,24 @@ export const policies = defineList({
   kind: 'library',
   path: 'Policies',
   columns: {
-    PolicyStatus: { type: 'choice', title: 'Status', indexed: true, choices: ['Draft', 'In force', 'Under review', 'Withdrawn'], default: 'Draft' },
+    PolicyStatus: { type: 'choice', title: 'Status', indexed: true, choices: ['Draft', 'In force', 'Under review', 'Withdrawn'], default: 'Draft', formatting: policyStatusFormat },
     PolicyOwner: { type: 'user', title: 'Owner' },
     PolicyApprover: { type: 'user', title: 'Approved by' },
-    ApprovedOn: { type: 'dateTime', title: 'Approved on' },
+    ApprovedOn: { type: 'dateTime', title: 'Approved on', formatting: dayFormat },
     /** Whole months from one review to the next. */
     ReviewMonths: { type: 'number', title: 'Review every (months)' },
-    LastReviewedOn: { type: 'dateTime', title: 'Last reviewed' },
+    LastReviewedOn: { type: 'dateTime', title: 'Last reviewed', formatting: dayFormat },
     LastReviewOutcome: { type: 'choice', title: 'Outcome of the last review', choices: ['No change', 'Minor change', 'Material change', 'Withdraw'] },
-    ReviewDue: { type: 'dateTime', title: 'Review due', indexed: true },
+    ReviewDue: { type: 'dateTime', title: 'Review due', indexed: true, formatting: reviewDueFormat },
     /** For people; the audience that counts is in `Policy versions`. */
     AudienceText: { type: 'text', title: 'Audience', maxLength: 255 },
     /** JSON: ids of other policies of this library. */
     RelatedPolicies: { type: 'note', title: 'Related policies', inForms: false },
     /** Number of the newest published version of the desk; 0 or empty before the first. */
     PublishedVersion: { type: 'number', title: 'Published version', inForms: false },
-    PublishedOn: { type: 'dateTime', title: 'Published on', inForms: false },
+    PublishedOn: { type: 'dateTime', title: 'Published on', inForms: false, formatting: dayFormat },
     /** What the last comparison of the published file with its hash found; set by officers' pages. */
-    PublishedFile: { type: 'choice', title: 'Published file', inForms: false, choices: ['Fits', 'Changed', 'Missing'] }
+    PublishedFile: { type: 'choice', title: 'Published file', indexed: true, inForms: false, choices: ['Fits', 'Changed', 'Missing'], formatting: publishedFileFormat }
   },
   views: [
     {
@@ -37,15 +41,19 @@ export const policies = defineList({
     },
     {
       title: 'Review due in 90 days', rowLimit: 100, columns: ['DocIcon', 'LinkFilename', 'PolicyStatus', 'PolicyOwner', 'LastReviewedOn', 'ReviewMonths', 'ReviewDue'],
-      query: '<Where><Leq><FieldRef Name="ReviewDue" /><Value Type="DateTime"><Today OffsetDays="90" /></Value></Leq></Where><OrderBy><FieldRef Name="ReviewDue" /></OrderBy>'
+      query: '<Where><And><Leq><FieldRef Name="ReviewDue" /><Value Type="DateTime"><Today OffsetDays="90" /></Value></Leq><Neq><FieldRef Name="PolicyStatus" /><Value Type="Text">Withdrawn</Value></Neq></And></Where><OrderBy><FieldRef Name="ReviewDue" /></OrderBy>'
     },
     {
-      title: 'Document control', rowLimit: 100, columns: ['DocIcon', 'LinkFilename', 'PolicyOwner', 'PolicyApprover', 'ApprovedOn', 'PublishedVersion', 'PublishedOn', 'LastReviewedOn', 'LastReviewOutcome', 'ReviewDue'],
+      title: 'Document control', rowLimit: 100, columns: ['DocIcon', 'LinkFilename', 'PolicyStatus', 'PolicyOwner', 'PolicyApprover', 'ApprovedOn', 'PublishedVersion', 'PublishedOn', 'LastReviewedOn', 'LastReviewOutcome', 'ReviewDue'],
       query: '<OrderBy><FieldRef Name="ID" /></OrderBy>'
     },
     {
       title: 'Drafts', rowLimit: 100, columns: ['DocIcon', 'LinkFilename', 'PolicyOwner', 'Modified', 'Editor'],
       query: '<Where><Eq><FieldRef Name="PolicyStatus" /><Value Type="Text">Draft</Value></Eq></Where><OrderBy><FieldRef Name="ID" Ascending="FALSE" /></OrderBy>'
+    },
+    {
+      title: 'Published file does not fit', rowLimit: 100, columns: ['DocIcon', 'LinkFilename', 'PublishedFile', 'PolicyOwner', 'PublishedVersion', 'PublishedOn'],
+      query: '<Where><Or><Eq><FieldRef Name="PublishedFile" /><Value Type="Text">Changed</Value></Eq><Eq><FieldRef Name="PublishedFile" /><Value Type="Text">Missing</Value></Eq></Or></Where><OrderBy><FieldRef Name="ID" Ascending="FALSE" /></OrderBy>'
     }
   ],
   read: 'all',

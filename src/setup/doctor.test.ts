@@ -1,0 +1,60 @@
+import * as words from 'SetupStrings';
+import { examine, gravity } from '../platform/provisioning/doctor';
+import { describeFinding, describeMend } from './describe';
+import { builtIn, completeSite, desk, deskLevels, siteWithHousing } from './testSites';
+
+describe('the doctor', () => {
+  test('finds nothing wrong on a complete site', () => {
+    expect(examine(desk, completeSite(), [{}]).filter((finding) => gravity(finding) === 'wrong')).toEqual([]);
+  });
+
+  test('names who has more rights than the table says, first of all', () => {
+    const site = completeSite();
+    const log = site.lists.get('breachLog')!;
+    const grants = [...log.grants, { principalId: 4, principal: 'Visitors', levels: [builtIn[1]] }, { principalId: 9, principal: 'Limited', levels: [{ id: 9, name: 'Limited Access', kind: 1 }] }];
+    const findings = examine(desk, { ...site, lists: new Map(site.lists).set('breachLog', { ...log, grants }) }, [{}]);
+    expect(findings[0]).toMatchObject({ kind: 'extra-right', principal: 'Visitors', levels: ['Read'], mend: 'remove-right' });
+    expect(findings.filter((finding) => finding.kind === 'extra-right')).toHaveLength(1);
+  });
+
+  test('says before all else that everybody can read the receipts of everybody, and that officers may change a published version', () => {
+    const site = completeSite();
+    const receipts = site.lists.get('policyReceipts')!;
+    const versions = site.lists.get('policyVersions')!;
+    const lists = new Map(site.lists)
+      .set('policyReceipts', { ...receipts, properties: { ...receipts.properties, ReadSecurity: 1 } })
+      .set('policyVersions', { ...versions, grants: [...versions.grants, { principalId: 20, principal: 'Desk officers', levels: [deskLevels[4]] }] });
+    const findings = examine(desk, { ...site, lists }, [{}]);
+    expect(findings.filter((finding) => gravity(finding) === 'wrong').map((finding) => describeFinding(words, finding))).toEqual([
+      '“Desk officers” has rights on “Policy versions” that it should not have: Desk work.',
+      'Everybody with rights on “Policy receipts” can read the rows of everybody. Each should see only their own.',
+      'Missing: Set up search, versions and who sees what for “Policy receipts”.'
+    ]);
+    expect(findings.slice(0, 2).map((finding) => describeMend(words, finding, desk.siteProperty))).toEqual([
+      'Open the permissions of the list or folder and remove it, or change it to the level that the desk gives.', 'Run set-up again.'
+    ]);
+  });
+
+  test('names who has rights on a service\'s folder that are not theirs', () => {
+    const site = siteWithHousing();
+    const folder = site.folders.get('teamReading/Housing')!;
+    const grants = [...folder.grants, { principalId: 5, principal: 'Members', levels: [builtIn[1]] }, { principalId: 9, principal: 'Limited', levels: [{ id: 9, name: 'Limited Access', kind: 1 }] }];
+    const findings = examine({ ...desk, services: [{ name: 'Housing', people: [] }] }, { ...site, folders: new Map(site.folders).set('teamReading/Housing', { ...folder, grants }) }, [{}]);
+    expect(findings.filter((finding) => gravity(finding) === 'wrong').map((finding) => describeFinding(words, finding))).toEqual([
+      '“Members” has rights on the folder of Housing in “Team reading” that it should not have: Read.'
+    ]);
+  });
+
+  test('tells a changed view as a note, but not SharePoint\'s own way of writing the query', () => {
+    const site = completeSite();
+    const log = site.lists.get('breachLog')!;
+    const [first, second, ...rest] = log.views;
+    const views = [{ ...first, query: first.query.replace(/\/>/g, ' />').replace(/"/g, "'") }, { ...second, query: '<OrderBy><FieldRef Name="ID"/></OrderBy>' }, ...rest];
+    const findings = examine(desk, { ...site, lists: new Map(site.lists).set('breachLog', { ...log, views }) }, [{}]);
+    expect(findings.filter((finding) => finding.kind === 'view-changed')).toMatchObject([{ view: second.title, mend: 'optional' }]);
+  });
+
+  test('asks for officers when the group is empty, because then nobody takes reports in', () => {
+    expect(examine(desk, completeSite(), [])).toContainEqual({ kind: 'no-officers', mend: 'add-officers' });
+  });
+});

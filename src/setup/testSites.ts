@@ -1,0 +1,66 @@
+import { versionOf } from '../platform/provisioning/desk';
+import { typeOf } from '../platform/provisioning/fieldXml';
+import { formatterText, wantedGrants, wantedProperties } from '../platform/provisioning/plan';
+import type { FolderState, Grant, ListState, SiteSnapshot } from '../platform/provisioning/snapshot';
+import { basePermissions, permissionLevels, type DeskLevelKey } from '../platform/rights';
+import { deskDefinition } from './desk';
+
+/** Sites as tests need them: an empty one, and one as set-up leaves it. */
+
+export const desk = deskDefinition(undefined);
+const associated = { owners: 3, members: 5, visitors: 4 };
+
+export const emptySite: SiteSnapshot = {
+  webUrl: 'https://northmere.example/sites/dataprotection', me: { id: 7, isSiteAdmin: true }, mayManage: true, levels: [],
+  groups: [
+    { id: 3, name: 'Owners', allowMembersEditMembership: false }, { id: 5, name: 'Members', allowMembersEditMembership: true },
+    { id: 4, name: 'Visitors', allowMembersEditMembership: false }
+  ],
+  associated, webGrants: [], lists: new Map(), folders: new Map(), members: new Map(), siteProperty: { state: 'unknown' }, version: 0
+};
+
+export const deskLevels = (Object.keys(permissionLevels) as DeskLevelKey[]).map((level, index) => ({
+  id: 100 + index, name: permissionLevels[level].name, kind: 0, permissions: basePermissions(permissionLevels[level].permissions)
+}));
+export const builtIn = [
+  { id: 1, name: 'Full Control', kind: 5, permissions: { High: '2147483647', Low: '4294967295' } }, { id: 2, name: 'Read', kind: 2, permissions: { High: '176', Low: '138612833' } }
+];
+export const groups = [...emptySite.groups, { id: 20, name: 'Desk officers', allowMembersEditMembership: false }, { id: 21, name: 'Desk reviewers', allowMembersEditMembership: false }];
+
+/** The site as set-up leaves it. */
+export function completeSite(): SiteSnapshot {
+  const levels = [...builtIn, ...deskLevels];
+  const idOf = { owners: 3, members: 5, visitors: 4, officers: 20, reviewers: 21 };
+  const lists = desk.lists.map((list): [string, ListState] => [list.key, {
+    id: list.key, title: list.title, hasOwnRights: true, properties: wantedProperties(list),
+    columns: Object.entries(list.columns).map(([name, column]) => ({
+      id: name, internalName: name, title: column.title, type: typeOf(column), required: column.required ?? false, indexed: column.indexed ?? false,
+      unique: column.unique ?? false, formatter: formatterText(column), choices: 'choices' in column ? column.choices : [], inForms: column.inForms ?? true
+    })),
+    views: list.views.map((view) => ({ id: view.title, title: view.title, isDefault: view.isDefault ?? false, query: view.query, columns: view.columns, leaf: 'x.aspx' })),
+    grants: wantedGrants(list).map(({ group, level }): Grant => {
+      const found = level === 'full' ? levels[0] : level === 'read' ? levels[1] : levels.find((candidate) => candidate.name === permissionLevels[level].name);
+      if (!found || typeof group === 'object') throw new Error('no such level');
+      return { principalId: idOf[group], principal: group, levels: [found] };
+    }),
+    commandSets: desk.commandSets.map((set) => set.componentId)
+  }]);
+  return {
+    ...emptySite, levels, groups, lists: new Map(lists), version: versionOf(desk),
+    webGrants: [20, 21].map((principalId) => ({ principalId, principal: 'x', levels: [builtIn[1]] }))
+  };
+}
+
+/** A complete site with one service. */
+export function siteWithHousing(): SiteSnapshot {
+  const site = completeSite();
+  const housing = { id: 30, name: 'Desk service Housing', allowMembersEditMembership: false };
+  const folder = (itemId: number, own: (typeof builtIn)[0]): FolderState => ({
+    itemId, hasOwnRights: true,
+    grants: ([[3, builtIn[0]], [20, deskLevels[4]], [21, deskLevels[2]], [30, own]] as const).map(([principalId, level]) => ({ principalId, principal: 'x', levels: [level] }))
+  });
+  return {
+    ...site, groups: [...groups, housing], webGrants: [20, 21, 30].map((principalId) => ({ principalId, principal: 'x', levels: [builtIn[1]] })),
+    folders: new Map([['tasks/Housing', folder(1, deskLevels[0])], ['teamReading/Housing', folder(2, builtIn[1])]])
+  };
+}
