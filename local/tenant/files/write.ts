@@ -10,11 +10,12 @@ import type { ItemRecord, Json, ListRecord } from '../store/records';
 import { keepBytes } from './bytes';
 import { demandNotHeld } from './checkouts';
 import { checkName } from './names';
+import { demoted, isParsed, promoted } from './officeProperties';
 import { rightsIn, type FilePlace, type FolderPlace } from './place';
 
 /** Columns with a default have it on a file too. */
-function firstValues(call: Call, list: ListRecord, bytes: Uint8Array): Record<string, Json> {
-  const values: Record<string, Json> = { File_x0020_Size: bytes.length };
+function firstValues(call: Call, list: ListRecord): Record<string, Json> {
+  const values: Record<string, Json> = {};
   for (const field of allFields(call.tenant, list.id)) {
     const value = field.props.fromBaseType ? null : defaultFor(call.tenant, call.user.id, field);
     if (value !== null) values[field.internalName] = value;
@@ -45,8 +46,11 @@ export function putFile(call: Call, folder: FolderPlace, name: string, bytes: Ui
   const there = getItemByPath(call.tenant, list, folder.url, leaf);
   if (!there) {
     if (!allows(rightsIn(call, folder), 'addListItems')) throw accessDenied();
-    const item = insertItem(call.tenant, list, { values: firstValues(call, list, bytes), author: call.user.id, contentTypeId: defaultContentType(list, 0), dir: folder.url, leaf });
-    keepBytes(call.tenant, item, bytes);
+    const contentTypeId = defaultContentType(list, 0);
+    const first = firstValues(call, list);
+    const { values, kept } = parsed(call, list, leaf, first, contentTypeId, bytes);
+    const item = insertItem(call.tenant, list, { values: { ...first, ...values, File_x0020_Size: kept.length }, author: call.user.id, contentTypeId, dir: folder.url, leaf });
+    keepBytes(call.tenant, item, kept);
     return { list, item };
   }
   if (there.fsType === 1) throw alreadyThere(call, there);
@@ -58,9 +62,18 @@ export function putFile(call: Call, folder: FolderPlace, name: string, bytes: Ui
 export function replaceBytes(call: Call, { list, item }: FilePlace, bytes: Uint8Array): FilePlace {
   if (!allows(call.itemRights(list, item), 'editListItems')) throw accessDenied();
   demandNotHeld(call.tenant, list, item, call.user.id);
-  const changed = updateItem(call.tenant, list, item, { editor: call.user.id, values: { File_x0020_Size: bytes.length } });
-  keepBytes(call.tenant, changed, bytes);
+  const { values, kept } = parsed(call, list, item.leaf, item.values, item.contentTypeId, bytes);
+  const changed = updateItem(call.tenant, list, item, { editor: call.user.id, values: { ...values, File_x0020_Size: kept.length } });
+  keepBytes(call.tenant, changed, kept);
   return { list, item: changed };
+}
+
+/** What an uploaded Office file brings into the columns, and what SharePoint keeps of it: with the columns written into it. */
+function parsed(call: Call, list: ListRecord, leaf: string, present: Readonly<Record<string, Json>>, contentTypeId: string, bytes: Uint8Array): { values: Record<string, Json>; kept: Uint8Array } {
+  if (!isParsed(list, leaf)) return { values: {}, kept: bytes };
+  const fields = allFields(call.tenant, list.id);
+  const values = promoted(fields, bytes);
+  return { values, kept: demoted(fields, { ...present, ...values }, contentTypeId, bytes) };
 }
 
 /** Makes a folder, or gives the one that is there. */

@@ -1,6 +1,7 @@
 import { sharePointInstant } from '../clock';
 import { invalidQuery, itemNotFound, malformedBody, notProvided, propertyMissing } from '../errors';
 import { demandNotHeld } from '../files/checkouts';
+import { demoteColumns } from '../files/columnsInFile';
 import { renamed } from '../files/rename';
 import { deleted, entityAnswer, noContent, valueAnswer, type Answer } from '../odata/answer';
 import type { JsonObject } from '../odata/body';
@@ -160,7 +161,7 @@ export function changeItem(call: Call, list: ListRecord, item: ItemRecord, sent:
   demandUnique(call.tenant, list, fields, sent.values, item.id);
   demandValid(call.tenant, list, fields, { ...item.values, ...sent.values, ...stampsNow(call), Created: item.created });
   const leaf = renamed(call.tenant, list, item, sent.leaf);
-  return updateItem(call.tenant, list, item, { values: sent.values, editor: call.user.id, contentTypeId: sent.contentTypeId, leaf });
+  return demoteColumns(call.tenant, list, updateItem(call.tenant, list, item, { values: sent.values, editor: call.user.id, contentTypeId: sent.contentTypeId, leaf }));
 }
 
 export function removeItem(call: Call, list: ListRecord, item: ItemRecord): void {
