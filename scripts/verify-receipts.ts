@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { parseArgs } from 'node:util';
+import { readDigestsCsv } from '../src/policies/documents/proof/digestsCsv';
+import { readReceiptsCsv, type ExportFault, type ExportNotice } from '../src/policies/documents/proof/receiptsCsv';
+import { checkChain } from '../src/policies/rules/chain';
+import { verifier, type Verdict, type Verification } from '../src/policies/rules/verify';
+import { findingName, findingWords, provesWords, resultWords, type ProofWords } from '../src/policies/ui/proof/words';
+
+const usage = `npm run verify-receipts EXPORT DIGESTS [--head HASH] [--json]
+
+EXPORT   the receipts, as the page "Receipts and proof" exports them (CSV)
+DIGESTS  the digests, exported there too (CSV)
+--head   a hash that was kept outside the site, such as in the mail to Internal Audit: without it nobody sees a chain that was rewritten whole
+--json   the result for another program
+
+Ends with 0 when everything fits, 1 when something does not, 2 when a file cannot be read.`;
+
+class CannotRead extends Error {}
+
+interface Asked {
+  readonly receipts: string;
+  readonly digests: string;
+  readonly head: string | undefined;
+  readonly json: boolean;
+}
+
+/** npm takes options for its own when no `--` stands before them, and leaves them in the environment. */
+function asked(args: readonly string[]): Asked {
+  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { head: { type: 'string' }, json: { type: 'boolean' } } });
+  const fromNpm = process.env.npm_config_head ?? '';
+  // `--head HASH` without `--`: npm makes `head` of it when it knows no such option, and the hash a file name
+  const isHash = (text: string): boolean => /^[0-9a-f]{64}$/i.test(text);
+  const files = positionals.filter((text) => !isHash(text));
+  const head = values.head ?? (isHash(fromNpm) ? fromNpm : positionals.find(isHash));
+  if (files.length !== 2) throw new CannotRead(usage);
+  if (head !== undefined && !isHash(head.trim())) throw new CannotRead(`--head ${head}: not a SHA-256 hash, which has 64 signs from 0 to 9 and a to f.`);
+  const [receipts, digests] = files.map((file) => resolve(process.env.INIT_CWD ?? process.cwd(), file));
+  return { receipts, digests, head: head?.trim(), json: values.json ?? process.env.npm_config_json === 'true' };
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const question = asked(args);
+  const words = englishWords();
+  const digests = readDigestsCsv(read(question.digests));
+  if (!digests.ok) throw new CannotRead(faultWords(words, question.digests, digests.fault));
+  const receipts = readReceiptsCsv(read(question.receipts));
+  if (!receipts.ok) throw new CannotRead(faultWords(words, question.receipts, receipts.fault));
+  const hash = async (text: string): Promise<string> => createHash('sha256').update(text, 'utf8').digest('hex');
+  const verifying = verifier(await checkChain(digests.digests, hash, question.head), hash, receipts.whole);
+  for (const page of receipts.pages()) await verifying.add(page);
+  const result = await verifying.finish();
+  const fits = result.fits && digests.unreadable === 0;
+  process.stdout.write(question.json ? json(result, receipts.notices, digests.unreadable, fits) : table(words, result, receipts.notices, digests.unreadable, question));
+  return fits ? 0 : 1;
+}
+
+function read(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw new CannotRead(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+const faultWords = (words: ProofWords, path: string, fault: ExportFault): string =>
+  fault.kind === 'empty' ? words.fault_empty.replace('{0}', path) : words['fault_columns-missing'].replace('{0}', path).replace('{1}', fault.columns.join(', '));
+
+function table(words: ProofWords, result: Verification, notices: ReadonlySet<ExportNotice>, unreadableDigests: number, { receipts, digests, head }: Asked): string {
+  const counts = (Object.entries(result.counts) as [Verdict, number][]).filter(([verdict, count]) => count > 0 || verdict === 'fits');
+  const rows = result.findings.map((finding) => `  ${findingName(words, finding)} · ${finding.created}\n    ${words[`verdict_${finding.verdict}`]}. ${findingWords(words, finding)}`);
+  return [
+    `${receipts}\n${digests}`,
+    '',
+    ...counts.map(([verdict, count]) => `${String(count).padStart(9)}  ${words[`verdict_${verdict}`]}`),
+    ...(rows.length === 0 ? [] : ['', ...rows]),
+    '',
+    ...resultWords(words, result, head !== undefined),
+    ...(unreadableDigests > 0 ? [words.resultUnreadable.replace('{0}', String(unreadableDigests))] : []),
+    ...[...notices].map((notice) => words[`notice_${notice}`]),
+    '',
+    words.provesHeading,
+    ...provesWords(words).map((sentence) => `  - ${sentence}`),
+    ''
+  ].join('\n');
+}
+
+function json(result: Verification, notices: ReadonlySet<ExportNotice>, unreadableDigests: number, fits: boolean): string {
+  const { entries, ...chain } = result.chain;
+  return `${JSON.stringify({ ...result, fits, chain: { ...chain, receipts: entries.size, unreadableLines: unreadableDigests }, notices: [...notices] }, null, 2)}\n`;
+}
+
+/** The locale files are AMD modules, as SPFx loads them. */
+function englishWords(): ProofWords {
+  let words: unknown;
+  const source = readFileSync(join(__dirname, '../src/loc/proof/en-gb.js'), 'utf8');
+  runInNewContext(source, { define: (_needs: unknown, factory: () => unknown) => { words = factory(); } });
+  return words as ProofWords;
+}
+
+main(process.argv.slice(2)).then((code) => { process.exitCode = code; }, (error: unknown) => {
+  const isOptions = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  console.error(error instanceof CannotRead ? error.message : isOptions ? `${error.message}\n\n${usage}` : error);
+  process.exitCode = 2;
+});
