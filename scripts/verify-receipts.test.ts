@@ -34,7 +34,7 @@ const digestsFile = (of: readonly ReceiptDigest[]): string => file('digests.csv'
 
 function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): { readonly code: number | null; readonly out: string; readonly error: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(__dirname, 'verify-receipts.ts'), ...args], {
-    encoding: 'utf8', cwd: join(__dirname, '..'), env: { ...process.env, npm_config_head: '', npm_config_json: '', INIT_CWD: folder, ...env }
+    encoding: 'utf8', cwd: join(__dirname, '..'), env: { ...process.env, npm_config_head: '', npm_config_heading: 'npm', npm_config_json: '', INIT_CWD: folder, ...env }
   });
   return { code: status, out: stdout, error: stderr };
 }
@@ -64,7 +64,7 @@ test('one row altered, one deleted, one sealed anew, one made again: each is nam
 test('as JSON, with files named from where the person stands and a head that npm took for its own', () => {
   receiptsFile('here.csv', rows.slice(1));
   digestsFile(digests);
-  const { code, out } = run(['here.csv', 'digests.csv', '--json'], { npm_config_head: '0'.repeat(64) });
+  const { code, out } = run(['here.csv', 'digests.csv', '--json'], { npm_config_heading: '0'.repeat(64) });
   expect(JSON.parse(out)).toMatchObject({ fits: false, counts: { fits: 5, deleted: 1 }, findings: [{ id: 1, verdict: 'deleted' }], chain: { problems: [{ kind: 'held-head-not-found' }] } });
   expect(code).toBe(1);
 }, 60_000);

@@ -30,11 +30,11 @@ interface Asked {
 /** npm takes options for its own when no `--` stands before them, and leaves them in the environment. */
 function asked(args: readonly string[]): Asked {
   const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { head: { type: 'string' }, json: { type: 'boolean' } } });
-  const fromNpm = process.env.npm_config_head ?? '';
-  // `--head HASH` without `--`: npm makes `head` of it when it knows no such option, and the hash a file name
   const isHash = (text: string): boolean => /^[0-9a-f]{64}$/i.test(text);
+  // without `--`, npm 10 takes `--head` for its own `--heading`; other versions leave the hash among the files
+  const fromNpm = [process.env.npm_config_head, process.env.npm_config_heading, ...positionals].find((text) => text !== undefined && isHash(text));
   const files = positionals.filter((text) => !isHash(text));
-  const head = values.head ?? (isHash(fromNpm) ? fromNpm : positionals.find(isHash));
+  const head = values.head ?? fromNpm;
   if (files.length !== 2) throw new CannotRead(usage);
   if (head !== undefined && !isHash(head.trim())) throw new CannotRead(`--head ${head}: not a SHA-256 hash, which has 64 signs from 0 to 9 and a to f.`);
   const [receipts, digests] = files.map((file) => resolve(process.env.INIT_CWD ?? process.cwd(), file));
