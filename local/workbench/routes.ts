@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { aboutMain } from './pages/about';
+import { deskPages, type DeskPage } from './pages/deskPages';
 import type { Html } from './pages/html';
 import { homeMain, hostedMain, problemMain, webPartMain } from './pages/intranet';
 import { layout } from './pages/layout';
@@ -59,7 +60,7 @@ export function sendPage(sources: PageSources, setting: PageSetting, body: PageB
   const { visitor, directory, words, now, request, reply } = setting;
   const scripts = ['bar', ...(body.scripts ?? [])].map((name) => `/${assetPaths.client}${bundleNamed(sources.bundles, name).fileName}`);
   const page = layout({
-    visitor, hasBreachDesk: componentsNamed(sources.projectFolder, breachDesk).length > 0, people: directory.value, words, now, here: request.url, current: request.url.split('?')[0] ?? '', title: body.title, main: body.main, styles: styleUrls(sources.projectFolder), scripts, data: body.data, bare: body.bare ?? false
+    visitor, pages: builtPages(sources.projectFolder), people: directory.value, words, now, here: request.url, current: request.url.split('?')[0] ?? '', title: body.title, main: body.main, styles: styleUrls(sources.projectFolder), scripts, data: body.data, bare: body.bare ?? false
   });
   return reply
     .code(body.status ?? 200)
@@ -121,8 +122,7 @@ function componentsNamed(projectFolder: string, aliases: readonly string[]): str
   return aliases.flatMap((alias) => manifests.filter((one) => one.alias === alias).map((one) => one.id));
 }
 
-/** The officers' web part, by its alias. */
-const breachDesk: readonly string[] = ['BreachDeskWebPart'];
+const builtPages = (projectFolder: string): readonly DeskPage[] => deskPages.filter(({ alias }) => componentsNamed(projectFolder, [alias]).length > 0);
 
 /** The intranet pages: home, set-up, any web part by its id, and the page at `/`. */
 export function servePages(sources: PageSources): void {
@@ -131,13 +131,13 @@ export function servePages(sources: PageSources): void {
 
   app.get('/', async (request, reply) => {
     const setting = await settingOf(sources, request, reply);
-    return sendPage(sources, setting, { title: setting.words.aboutTitle, main: aboutMain(setting.words, setting.directory.value, setting.visitor, componentsNamed(projectFolder, breachDesk).length > 0) });
+    return sendPage(sources, setting, { title: setting.words.aboutTitle, main: aboutMain(setting.words, setting.directory.value, setting.visitor, builtPages(projectFolder)) });
   });
 
   const sitePages: Readonly<Record<string, { readonly aliases: readonly string[]; readonly kind: 'home' | 'plain'; readonly title: (words: Words) => string }>> = {
     'home.aspx': { aliases: ['ReportBreachWebPart'], kind: 'home', title: words => words.homeTitle },
     'set-up.aspx': { aliases: ['SetUpDeskWebPart'], kind: 'plain', title: words => words.setUpTitle },
-    'breach-desk.aspx': { aliases: breachDesk, kind: 'plain', title: words => words.navBreachDesk }
+    ...Object.fromEntries(builtPages(projectFolder).map(({ page, alias, title }) => [page.toLowerCase(), { aliases: [alias], kind: 'plain' as const, title }]))
   };
 
   app.get<{ Params: { site: string; page: string } }>('/sites/:site/SitePages/:page', async (request, reply) => {
@@ -146,7 +146,7 @@ export function servePages(sources: PageSources): void {
     const known = sitePages[request.params.page.toLowerCase()];
     const webUrl = `/sites/${request.params.site}`;
     const ids = componentsNamed(projectFolder, known?.aliases ?? []);
-    if (known === undefined || (known.aliases === breachDesk && ids.length === 0)) return sendProblem(sources, setting, 'not-found');
+    if (known === undefined) return sendProblem(sources, setting, 'not-found');
     const webParts = ids.map((id) => placed(request.params.page, id));
     const title = known.title(words);
     const main = known.kind === 'home' ? homeMain(words, visitor.locale, webParts) : webPartMain(title, webParts);

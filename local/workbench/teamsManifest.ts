@@ -41,11 +41,9 @@ export function tabFromManifest(projectFolder: string, wish: TabWish): HostedTab
   return { entityId: personal?.entityId ?? 'tab', name: personal?.name, path: `${url.pathname}${url.search}` };
 }
 
-/** What the manifest calls the ids of the built web parts. */
+/** What the manifest calls the ids of the built web parts: `{reportBreachId}` is that of `ReportBreachWebPart`. */
 function componentIds(projectFolder: string): Readonly<Record<string, string>> {
-  const named = { reportBreachId: 'ReportBreachWebPart', breachDeskId: 'BreachDeskWebPart' };
-  const built = solutionManifests(projectFolder, '');
-  return Object.fromEntries(Object.entries(named).flatMap(([place, alias]) => built.filter((one) => one.alias === alias).map((one) => [place, one.id])));
+  return Object.fromEntries(solutionManifests(projectFolder, '').map(({ alias, id }) => [`${alias.charAt(0).toLowerCase()}${alias.slice(1).replace(/WebPart$/, '')}Id`, id]));
 }
 
 /** The personal tabs whose web parts are built, in the manifest's order. */

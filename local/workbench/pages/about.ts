@@ -1,16 +1,18 @@
 import type { DemoPerson } from '../tenantDoor';
 import type { Visitor } from '../visitor';
 import type { Words } from '../words';
-import { breachDeskPage, deskSite } from './bar';
+import { deskSite } from './bar';
+import { addressOf, type DeskPage } from './deskPages';
 import { html, type Html } from './html';
 
 /** The page at `/`: what this is, the places, the people. */
-export function aboutMain(words: Words, people: readonly DemoPerson[], visitor: Visitor, hasBreachDesk: boolean): Html {
+export function aboutMain(words: Words, people: readonly DemoPerson[], visitor: Visitor, pages: readonly DeskPage[]): Html {
   const rooms: readonly (readonly [string, string, string])[] = [
     [`${deskSite}/SitePages/Home.aspx`, words.linkIntranet, words.aboutHome],
     [`${deskSite}/Lists/BreachReports`, words.navReports, words.aboutReports],
     [`${deskSite}/Lists/BreachLog`, words.navLog, words.aboutLog],
-    ...(hasBreachDesk ? [[breachDeskPage, words.navBreachDesk, words.aboutBreachDesk] as const] : []),
+    ...pages.map((page) => [addressOf(page), page.title(words), page.about(words)] as const),
+    [`${deskSite}/Policies/Forms/AllItems.aspx`, words.navPolicies, words.aboutPolicies],
     ['/mail', words.linkMail, words.aboutMail],
     ['/chats', words.linkChats, words.aboutChats],
     ['/teams?host=Teams', 'Teams · Outlook · Microsoft 365', words.aboutHosts],

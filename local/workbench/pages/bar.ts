@@ -2,6 +2,7 @@ import type { ThemeName } from '../pageData';
 import type { DemoPerson } from '../tenantDoor';
 import type { Visitor } from '../visitor';
 import type { Words } from '../words';
+import type { DeskPage } from './deskPages';
 import { html, type Html } from './html';
 
 export interface BarInput {
@@ -11,16 +12,11 @@ export interface BarInput {
   readonly now: string;
   /** Path and query of the page, to come back to. */
   readonly here: string;
-  /** The solution has the officers' page. */
-  readonly hasBreachDesk?: boolean;
+  /** The pages of the solution whose web parts are built. */
+  readonly pages?: readonly DeskPage[];
 }
 
 export const deskSite = '/sites/dataprotection';
-
-/** Links of the intranet may be meant for some people only, as SharePoint's navigation can be; it hides, and protects nothing. */
-export const isOfficer = ({ role }: DemoPerson): boolean => /^(Site owner|Data Protection Officer|Deputy DPO)$/.test(role);
-
-export const breachDeskPage = `${deskSite}/SitePages/Breach-desk.aspx`;
 
 /** The places that the bar and the first page name, in order. */
 export function places(words: Words): readonly { readonly href: string; readonly label: string }[] {

@@ -1,5 +1,6 @@
 import type { PlacedWebPart } from '../pageData';
 import type { Words } from '../words';
+import { deskSite } from './bar';
 import { html, type Html } from './html';
 
 /** The element in which the runtime renders a web part. */
@@ -17,6 +18,7 @@ export function homeMain(words: Words, locale: string, parts: readonly PlacedWeb
 <div class="columns"><div class="section">${parts.map(webPartPlace)}</div>
 <aside class="beside" aria-label="${words.newsTitle}"><h2>${words.newsTitle}</h2>
 ${words.news.map((article) => html`<article class="news"><h3>${article.title}</h3><p class="news-date"><time datetime="${article.date}">${newsDate(article.date, locale)}</time></p><p>${article.text}</p></article>`)}
+<h2>${words.navMyPolicies}</h2><p>${words.policiesText} <a href="${deskSite}/SitePages/My-policies.aspx">${words.policiesLink}</a></p>
 <h2>${words.contactTitle}</h2><p>${words.contactText}</p></aside></div>`;
 }
 

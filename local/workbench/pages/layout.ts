@@ -1,5 +1,6 @@
 import { pageDataElementId, type PageData } from '../pageData';
-import { bar, breachDeskPage, deskSite, isOfficer, type BarInput } from './bar';
+import { bar, deskSite, type BarInput } from './bar';
+import { addressOf } from './deskPages';
 import { html, jsonForScript, type Html } from './html';
 
 export interface LayoutInput extends BarInput {
@@ -17,12 +18,12 @@ export interface LayoutInput extends BarInput {
 
 const crest = html`<svg class="crest" viewBox="0 0 40 44" width="40" height="44" aria-hidden="true" focusable="false"><path d="M2 2h36v20c0 11-8 17-18 20C10 39 2 33 2 22z" fill="none" stroke="currentColor" stroke-width="3"/><path d="M8 20q6-6 12 0t12 0M8 27q6-6 12 0t12 0" fill="none" stroke="currentColor" stroke-width="3"/><path d="M20 6l2.2 4.6 5 .6-3.700 3.400 1 5L20 17l-4.500 2.600 1-5-3.700-3.400 5-.6z" fill="currentColor"/></svg>`;
 
-function intranetHeader({ words, current, visitor, hasBreachDesk }: LayoutInput): Html {
+function intranetHeader({ words, current, visitor, pages = [] }: LayoutInput): Html {
   const links: readonly (readonly [string, string])[] = [
     [`${deskSite}/SitePages/Home.aspx`, words.navHome],
     [`${deskSite}/Lists/BreachReports`, words.navReports],
     [`${deskSite}/Lists/BreachLog`, words.navLog],
-    ...(hasBreachDesk === true && isOfficer(visitor.person) ? [[breachDeskPage, words.navBreachDesk] as const] : []),
+    ...pages.filter((page) => page.isFor(visitor.person)).map((page) => [addressOf(page), page.title(words)] as const),
     [`${deskSite}/_layouts/15/viewlsts.aspx`, words.navLists],
     [`${deskSite}/SitePages/Set-up.aspx`, words.navSetUp]
   ];
