@@ -1,0 +1,69 @@
+import type { Temporal } from 'temporal-polyfill';
+import { ukDate } from '../../../calendar';
+import type { DeskServices } from '../../../platform/host/services';
+import { readSettings, type DeskSettings } from '../../../platform/settings';
+import { defaultOfficerSettings, readOfficerSettings, type OfficerSettings } from '../../../platform/settings/officers';
+import { deskList } from '../../../platform/sharepoint/deskList';
+import { allRows } from '../../../platform/sharepoint/paging';
+import { isDeskError } from '../../../platform/sharepoint/errors';
+import { readingExceptions } from '../../lists/readingExceptions';
+import { exceptionSelect, readExceptions, type Directory, type Policy, type ReadingException } from '../../rules';
+import { Marks } from '../../rules/marks';
+import { countMatrix, type Matrix } from '../../rules/matrix';
+import { readDirectory } from '../directory';
+import { readPolicies } from '../versions';
+import { readNewMarks, type MarkReading } from './readMarks';
+
+/** Everything but the receipts: a dozen calls whatever the number of receipts. */
+export interface ComplianceFrame {
+  readonly policies: readonly Policy[];
+  readonly directory: Directory;
+  readonly exceptions: readonly ReadingException[];
+  readonly officerSettings: OfficerSettings;
+  readonly settings: DeskSettings | undefined;
+}
+
+export interface Compliance extends ComplianceFrame {
+  readonly marks: Marks;
+  readonly matrix: Matrix;
+  readonly asAt: Temporal.Instant;
+}
+
+async function exceptionsOf(services: DeskServices): Promise<readonly ReadingException[]> {
+  const items = deskList(services.sp, services.siteUrl, readingExceptions).items.select(...exceptionSelect).expand('Author').orderBy('Id');
+  return readExceptions(await allRows<unknown>(items), ukDate(services.now()));
+}
+
+/** Reviewers may not read the officers' settings: the values that the desk proposes hold for them. */
+async function officerSettingsOf(services: DeskServices): Promise<OfficerSettings> {
+  try {
+    return (await readOfficerSettings(services.sp, services.siteUrl)).settings ?? defaultOfficerSettings;
+  } catch (error) {
+    if (isDeskError(error, 'forbidden', 'not-found', 'not-set-up')) return defaultOfficerSettings;
+    throw error;
+  }
+}
+
+/** @throws DeskError, GraphFailure */
+export async function readFrame(services: DeskServices): Promise<ComplianceFrame> {
+  const policies = await readPolicies(services);
+  const [directory, exceptions, officerSettings, { settings }] = await Promise.all([
+    readDirectory(services, policies), exceptionsOf(services), officerSettingsOf(services), readSettings(services.sp, services.siteUrl)
+  ]);
+  return { policies, directory, exceptions, officerSettings, settings };
+}
+
+/** The figures of a frame with some marks, at the server's time. */
+export function complianceOf(services: Pick<DeskServices, 'now'>, frame: ComplianceFrame, marks: Marks): Compliance {
+  const asAt = services.now();
+  return { ...frame, marks, asAt, matrix: countMatrix({ ...frame, marks, today: ukDate(asAt), joinerDays: frame.officerSettings.joinerDays }) };
+}
+
+/**
+ * Reads and counts everything; with the marks of an earlier reading, only what was added since.
+ * @throws DeskError, GraphFailure; DOMException `AbortError` when it was stopped (`marks` keeps what was read)
+ */
+export async function readCompliance(services: DeskServices, marks: Marks = new Marks(), reading: MarkReading = {}): Promise<Compliance> {
+  const [frame] = await Promise.all([readFrame(services), readNewMarks(services, marks, reading)]);
+  return complianceOf(services, frame, marks);
+}

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import type { DeskServices } from '../../../platform/host/services';
+import { deskList } from '../../../platform/sharepoint/deskList';
+import { largestPage, pages } from '../../../platform/sharepoint/paging';
+import type { IItems } from '../../../platform/sharepoint/pnp';
+import { policyReceipts } from '../../lists/policyReceipts';
+import type { ReceiptMark } from '../../rules';
+import { marksOf, type Marks } from '../../rules/marks';
+
+export interface MarkReading {
+  /** After each page: marks so far. */
+  readonly onProgress?: (marks: number) => void;
+  /** Nothing more is read once it is aborted; what was read stays, and reading goes on from there the next time. */
+  readonly signal?: AbortSignal;
+}
+
+const row = v.object({
+  Id: v.number(), VersionId: v.number(), AuthorId: v.number(), Created: v.pipe(v.string(), v.transform((text) => Date.parse(text)), v.number()),
+  Outcome: v.picklist(['acknowledged', 'declined', 'question', 'attempt'])
+});
+const columns = ['Id', 'VersionId', 'AuthorId', 'Created', 'Outcome'];
+
+/** A row that is no receipt (somebody with more rights wrote it) counts for nobody; the verifier names it. */
+function markOf(cells: unknown): ReceiptMark | undefined {
+  const read = v.safeParse(row, cells);
+  return read.success ? { id: read.output.Id, versionId: read.output.VersionId, authorId: read.output.AuthorId, createdMs: read.output.Created, outcome: read.output.Outcome } : undefined;
+}
+
+const query = (services: DeskServices): IItems => deskList(services.sp, services.siteUrl, policyReceipts).items.select(...columns);
+
+/** Begins in the middle of an index, with the token that SharePoint itself makes for a next page. */
+function startingAt(items: IItems, token: string): IItems {
+  items.query.set('$skiptoken', `Paged=TRUE&${token}`);
+  return items;
+}
+
+/**
+ * Reads what was added since the last time into `marks`, 5,000 rows a call in the order of their ids and with five columns: each row is
+ * read once. A row that SharePoint commits late, below one that was read, comes with the next whole reading.
+ * @throws DeskError; DOMException `AbortError` when it was stopped
+ */
+export async function readNewMarks(services: DeskServices, marks: Marks, reading: MarkReading = {}): Promise<void> {
+  for await (const page of pages<unknown>(startingAt(query(services).orderBy('Id'), `p_ID=${marks.lastId}`))) {
+    page.forEach((cells) => {
+      const mark = markOf(cells);
+      if (mark) marks.add(mark);
+    });
+    reading.onProgress?.(marks.size);
+    stopIfAsked(reading.signal);
+  }
+}
+
+/**
+ * The marks of some versions alone. Not by a filter, which SharePoint refuses beyond 5,000 answers: each version is a run in the index of
+ * `VersionId`, read from its beginning to its end.
+ * @throws DeskError; DOMException `AbortError`
+ */
+export async function readMarksOfVersions(services: DeskServices, versionIds: readonly number[], reading: MarkReading = {}): Promise<Marks> {
+  const found: ReceiptMark[] = [];
+  for (const versionId of versionIds) {
+    const run = startingAt(query(services).orderBy('VersionId').orderBy('Id'), `p_VersionId=${versionId}&p_ID=0`);
+    for await (const page of pages<unknown>(run, largestPage)) {
+      const marks = page.flatMap((cells) => markOf(cells) ?? []);
+      found.push(...marks.filter((mark) => mark.versionId === versionId));
+      reading.onProgress?.(found.length);
+      stopIfAsked(reading.signal);
+      if (marks.some((mark) => mark.versionId > versionId)) break;
+    }
+  }
+  return marksOf(found);
+}
+
+/** The marks of one person alone: a few hundred in a whole working life. @throws DeskError */
+export async function readMarksOfPerson(services: DeskServices, siteUserId: number): Promise<Marks> {
+  const rows: readonly unknown[] = await query(services).filter(`AuthorId eq ${siteUserId}`).top(largestPage)();
+  return marksOf(rows.flatMap((cells) => markOf(cells) ?? []));
+}
+
+function stopIfAsked(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) {
+    throw new DOMException('Stopped', 'AbortError');
+  }
+}

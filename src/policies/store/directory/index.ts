@@ -1,0 +1,2 @@
+export { readDirectory } from './readDirectory';
+export { parseStaffList, putStaffListFile, staffListName } from './staffListFile';
