@@ -40,6 +40,7 @@ interface Key {
   readonly name: string;
   readonly sql: string;
   readonly descending: boolean;
+  readonly isNumber?: boolean;
 }
 
 /** Reads one page of a list: rights, filter, order and paging in one SQL query. Throws the threshold errors. */
@@ -105,7 +106,10 @@ export function parseOrder(text: string | undefined): Order[] {
 }
 
 function orderKeys(order: readonly Order[], columnOf: (name: string) => QueryColumn): Key[] {
-  const keys = order.map(({ column, descending }) => ({ name: column, sql: columnOf(column).sql, descending }));
+  const keys = order.map(({ column, descending }) => {
+    const { sql, shape } = columnOf(column);
+    return { name: column, sql, descending, isNumber: shape === 'number' };
+  });
   return keys.some((key) => /^id$/i.test(key.name)) ? keys : [...keys, { name: 'ID', sql: 'id', descending: false }];
 }
 
@@ -127,6 +131,7 @@ function readToken(text: string, keys: readonly Key[]): Token | undefined {
       if (/^id$/i.test(key.name)) return id;
       const value = find(`p_${key.name.replace(/\//g, '_')}`);
       if (value === undefined || value === '') return null;
+      if (key.isNumber && Number.isFinite(Number(value))) return Number(value);
       return value.startsWith('#') ? Number(value.slice(1)) : momentOf(value);
     })
   };
@@ -136,12 +141,12 @@ function readToken(text: string, keys: readonly Key[]): Token | undefined {
 const momentToken = (value: string): string => value.replace(/^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d:\d\d)Z$/, '$1$2$3 $4');
 const momentOf = (value: string): string => value.replace(/^(\d{4})(\d\d)(\d\d) (\d\d:\d\d:\d\d)$/, '$1-$2-$3T$4Z');
 
-/** Numbers are marked with `#`, so that `5` the text and 5 the number stay apart. */
+/** A number column's value is written as it is (a page may make such a token itself); other numbers are marked with `#`, so that `5` the text and 5 the number stay apart. */
 function writeToken(keys: readonly Key[], row: ItemRow & Record<string, SqlValue>): string {
   const parts = keys.map((key, index): [string, string] => {
     const value = row[`key_${index}`];
     if (/^id$/i.test(key.name)) return ['p_ID', String(row.id)];
-    return [`p_${key.name.replace(/\//g, '_')}`, value === null ? '' : typeof value === 'number' ? `#${value}` : momentToken(String(value))];
+    return [`p_${key.name.replace(/\//g, '_')}`, value === null ? '' : key.isNumber ? String(value) : typeof value === 'number' ? `#${value}` : momentToken(String(value))];
   });
   return new URLSearchParams([['Paged', 'TRUE'], ...parts]).toString();
 }
