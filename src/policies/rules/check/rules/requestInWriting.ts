@@ -1,0 +1,15 @@
+import type { LeftBehindRule } from '../model';
+
+/** A request for access has no form: by word of mouth and on social media too. */
+export const requestInWriting: LeftBehindRule = {
+  id: 'request-in-writing',
+  kind: 'left-behind',
+  sure: 'wrong',
+  sources: [{ in: 'uk-gdpr', at: '12A(1)' }, { in: 'ico', at: 'How do we recognise a subject access request?', url: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/individual-rights/right-of-access/' }],
+  find: [
+    /\b(?:must|has to|have to|needs? to|shall|required to|can only)\b[^.]{0,60}\bin writing\b/i,
+    /\b(?:must|has to|have to|needs? to|required to)\b[^.]{0,40}\b(?:complete|use|fill in|submit)\b[^.]{0,40}\bform\b/i
+  ],
+  needs: [{ in: 'sentence', words: /\b(subject access|SARs?|access requests?|requests? for (personal|their|your))\b/i }],
+  unless: [{ in: 'sentence', words: /\b((does|do|need|must|should|shall|has|have|is|are|be) not|needn.t|not (be )?(required|obliged|necessary)|verbal\w*|oral\w*|encourag\w+|staff|officers?|respond|reply|refus\w+|inform|acknowledg\w+|breach)\b/i }]
+};
