@@ -2,7 +2,7 @@ import * as strings from 'InvestigationStrings';
 import type { Temporal } from 'temporal-polyfill';
 import { formatUkDateTime, plainDate, ukStartOfDay, formatUkDate } from '../../calendar';
 import type { BreachCase, TellDecision } from '../rules';
-import { writable } from '../rules/register';
+import { writable } from '../../platform/spreadsheet/cellText';
 import { severityOf } from '../rules/severity';
 import { fillTemplate, type FilledDocument } from './fill/fillTemplate';
 import type { TemplateValues } from './fill/values';

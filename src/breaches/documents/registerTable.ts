@@ -2,13 +2,10 @@ import * as breachStrings from 'BreachStrings';
 import * as strings from 'RegisterStrings';
 import * as investigationStrings from 'InvestigationStrings';
 import * as severityStrings from 'SeverityStrings';
-import type { Temporal } from 'temporal-polyfill';
+import type { CellValue } from '../../platform/spreadsheet/cells';
 import { choiceKey, dataSubjectTypes, dataTypes, peopleBandKey, type BreachCase, type DataSubjectType, type DataType, type PeopleBand } from '../rules';
 import { bandKey, type SeverityBand } from '../rules/severity';
 import type { RegisterEntry } from '../rules/register';
-
-/** What a cell holds before it becomes a workbook's or a CSV's. */
-export type CellValue = string | number | Temporal.Instant | undefined;
 
 interface RegisterColumn {
   readonly key: string;

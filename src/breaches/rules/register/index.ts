@@ -1,4 +1,3 @@
 export * from './period';
 export * from './entry';
 export * from './register';
-export * from './cellText';

@@ -7,7 +7,7 @@ import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { fill } from '../../../../shared-ui/text';
 import { leftOutWords, wordedCounts } from '../../../documents/registerCounts';
 import { countLeftOut, type Register } from '../../../rules/register';
-import { download } from '../investigation/download';
+import { download } from '../../../../shared-ui/download';
 import type { CasesPanelProps } from '../panelContract';
 import { CountChart } from './CountChart';
 import styles from '../investigation/investigation.module.scss';

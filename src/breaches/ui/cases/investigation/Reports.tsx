@@ -9,7 +9,7 @@ import type { CasePanelProps } from '../panelContract';
 import { eventText } from '../history/HistoryLine';
 import { fieldId } from '../problems';
 import { useCaseStore } from '../shell/casePort';
-import { download } from './download';
+import { download } from '../../../../shared-ui/download';
 import styles from './investigation.module.scss';
 
 const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

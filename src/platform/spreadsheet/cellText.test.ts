@@ -1,4 +1,4 @@
-import { CELL_LIMIT, fitCell, formulaStart, writable } from '.';
+import { CELL_LIMIT, fitCell, formulaStart, writable } from './cellText';
 
 test.each([
   '=HYPERLINK("http://evil.example","Click")', '+44 1632 960100', '-2+3', '@SUM(A1)', '\tx', '\rx', ' =1+1', '"=1+1"', "'=1+1", '\u00A0=1', '\uFF1D1+1', '\n=1', '\u202E=1', '\u200B=1'
