@@ -78,6 +78,10 @@ declare module 'ProofStrings' {
     proves_3: string;
     proves_4: string;
     proves_5: string;
+    mailSubject: string;
+    mailIntro: string;
+    mailKeep: string;
+    mailUse: string;
   }
   const strings: ProofStrings;
   export = strings;

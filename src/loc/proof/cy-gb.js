@@ -76,5 +76,9 @@ define([], () => ({
   proves_2: 'Ar gyfer derbynneb mewn crynodeb: bod y cynnwys, yr amser, y person a’r rhif yr un fath â phan wnaed y crynodeb.',
   proves_3: 'Gall rhywun sy’n gallu ailysgrifennu’r ddwy restr wneud cadwyn sy’n cyd-fynd. Dyna pam mae’r hash diweddaraf yn mynd at Archwilio Mewnol: cymharwch ef.',
   proves_4: 'Dim ond ei bod yn cyd-fynd â’i sêl ei hun y mae derbynneb nad yw mewn crynodeb eto yn ei ddangos. Hash yw’r sêl, nid llofnod: gallai unrhyw un ei gwneud.',
-  proves_5: 'Yr hyn a stampiodd SharePoint yw pwy a phryd. Ni all unrhyw restr ddangos mai’r person hwnnw oedd wrth y bysellfwrdd, nac iddo ddeall yr hyn a ddarllenodd.'
+  proves_5: 'Yr hyn a stampiodd SharePoint yw pwy a phryd. Ni all unrhyw restr ddangos mai’r person hwnnw oedd wrth y bysellfwrdd, nac iddo ddeall yr hyn a ddarllenodd.',
+  mailSubject: 'Hash derbynebau’r polisïau, crynodeb {0}: cadwch os gwelwch yn dda',
+  mailIntro: 'Mae’r gadwyn dros dderbynebau’r polisïau wedi tyfu. Crynodeb diweddaraf: {0}, hyd at dderbynneb {1}, {2}. Ei hash yw:',
+  mailKeep: 'Cadwch y neges hon lle na all perchnogion y safle ei newid.',
+  mailUse: 'Pan ddilysir y derbynebau, rhoddir yr hash hwn: dim ond hwn sy’n dangos cadwyn a ailysgrifennwyd yn gyfan.'
 }));

@@ -76,5 +76,9 @@ define([], () => ({
   proves_2: 'For a receipt in a digest: that content, time, person and number are those of when the digest was made.',
   proves_3: 'Somebody who can rewrite both lists can make a chain that fits. That is why the newest hash goes to Internal Audit: compare it.',
   proves_4: 'A receipt that is in no digest yet shows only that it fits its own seal. The seal is a hash and no signature: anyone could make it.',
-  proves_5: 'Who and when are what SharePoint stamped. That the person at the keyboard was that person, and understood what they read, no list can show.'
+  proves_5: 'Who and when are what SharePoint stamped. That the person at the keyboard was that person, and understood what they read, no list can show.',
+  mailSubject: 'Hash of the policy receipts, digest {0}: please keep',
+  mailIntro: 'The chain over the policy receipts has grown. Newest digest: {0}, up to receipt {1}, {2}. Its hash is:',
+  mailKeep: 'Please keep this mail where the owners of the site cannot change it.',
+  mailUse: 'When the receipts are verified, this hash is given: only it shows a chain that was rewritten whole.'
 }));

@@ -1,0 +1,10 @@
+/** For work that takes a while: it tells how far it is and can be stopped. */
+export interface LongReading {
+  readonly onProgress?: (rows: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** @throws DOMException `AbortError` */
+export function stopIfAsked(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new DOMException('Stopped', 'AbortError');
+}

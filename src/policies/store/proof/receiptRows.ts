@@ -1,0 +1,87 @@
+import type { DeskServices } from '../../../platform/host/services';
+import { deskList } from '../../../platform/sharepoint/deskList';
+import { pages } from '../../../platform/sharepoint/paging';
+import { isDeskError } from '../../../platform/sharepoint/errors';
+import type { IItems } from '../../../platform/sharepoint/pnp';
+import { policyReceipts } from '../../lists/policyReceipts';
+import { readInstant } from '../../../calendar';
+import type { DigestEntry } from '../../rules/digests';
+import { receiptSelect } from '../../rules/receiptRow';
+import { stopIfAsked, type LongReading } from './longReading';
+
+/** Which receipts. */
+export type ReceiptScope = { readonly kind: 'all' } | { readonly kind: 'policy'; readonly policyId: number } | { readonly kind: 'person'; readonly authorId: number };
+export type StoredReceipt = Readonly<Record<string, unknown>>;
+
+const receiptItems = (services: DeskServices): IItems => deskList(services.sp, services.siteUrl, policyReceipts).items;
+const full = (services: DeskServices): IItems => receiptItems(services).select(...receiptSelect, 'Author/Title').expand('Author');
+
+/** Rows with their statements are about a kilobyte each. */
+const pageSize = 2000;
+
+/**
+ * Receipts as SharePoint has them, in the order of their ids, page by page.
+ * @throws DeskError, AbortError
+ */
+export async function* receiptPages(services: DeskServices, scope: ReceiptScope, { signal, onProgress }: LongReading = {}): AsyncGenerator<readonly StoredReceipt[]> {
+  let rows = 0;
+  for await (const page of scope.kind === 'policy' ? pagesOfPolicy(services, scope.policyId) : pages<StoredReceipt>(queryOf(services, scope), pageSize)) {
+    stopIfAsked(signal);
+    yield page;
+    rows += page.length;
+    onProgress?.(rows);
+  }
+}
+
+function queryOf(services: DeskServices, scope: ReceiptScope): IItems {
+  const items = full(services).orderBy('Id');
+  switch (scope.kind) {
+    case 'all': return items;
+    case 'policy': return items.filter(`PolicyId eq ${scope.policyId}`);
+    case 'person': return items.filter(`AuthorId eq ${scope.authorId}`);
+  }
+}
+
+/** By the index of `PolicyId`; when more than 5,000 rows are of the policy SharePoint refuses that, and the whole list is read. */
+async function* pagesOfPolicy(services: DeskServices, policyId: number): AsyncGenerator<readonly StoredReceipt[]> {
+  let isFirst = true;
+  try {
+    for await (const page of pages<StoredReceipt>(queryOf(services, { kind: 'policy', policyId }), pageSize)) {
+      isFirst = false;
+      yield page;
+    }
+  } catch (error) {
+    if (!isFirst || !isDeskError(error, 'unavailable', 'invalid')) throw error;
+    for await (const page of pages<StoredReceipt>(queryOf(services, { kind: 'all' }), pageSize)) yield page.filter((row) => row.PolicyId === policyId);
+  }
+}
+
+/** Begins in the middle of an index, with the token that SharePoint itself makes for a next page; one that is not understood begins at its start. */
+function startingAt(items: IItems, token: string): IItems {
+  items.query.set('$skiptoken', `Paged=TRUE&${token}`);
+  return items;
+}
+
+/** One receipt as SharePoint has it; undefined when it is not there. @throws DeskError */
+export async function readStoredReceipt(services: DeskServices, id: number): Promise<StoredReceipt | undefined> {
+  const rows: readonly StoredReceipt[] = await full(services).filter(`Id eq ${id}`).top(1)();
+  return rows[0];
+}
+
+interface Stamped {
+  readonly Id: number;
+  readonly AuthorId: number;
+  readonly Created: string;
+  readonly Seal: string | null;
+}
+
+/** What a digest takes of the receipts after one: the next page of them, at most 5,000. @throws DeskError */
+export async function entriesAfter(services: DeskServices, lastId: number): Promise<readonly DigestEntry[]> {
+  for await (const page of pages<Stamped>(startingAt(receiptItems(services).select('Id', 'AuthorId', 'Created', 'Seal').orderBy('Id'), `p_ID=${lastId}`))) {
+    const after = page.filter(({ Id }) => Id > lastId);
+    if (after.length > 0) {
+      return after.map((row) => ({ id: row.Id, authorId: row.AuthorId, seal: row.Seal ?? '', created: readInstant(row.Created)?.toString({ smallestUnit: 'second' }) ?? row.Created }));
+    }
+  }
+  return [];
+}
