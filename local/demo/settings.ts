@@ -22,7 +22,8 @@ export const demoSettings: DeskSettings = {
     { name: 'Revenues', headUpn: '', championUpns: [upn('sioned')], socialCare: false }
   ],
   caldicottUpn: upn('caldicott'),
-  ictSecurityUpn: upn('ict')
+  ictSecurityUpn: upn('ict'),
+  joinerDays: 30
 };
 
 /** Who is in the desk's groups besides the heads and champions, whom set-up puts into theirs. */
