@@ -9,7 +9,7 @@ const pnp = under(/[\\/]node_modules[\\/]@pnp[\\/]/);
 const library = under(/[\\/]node_modules[\\/]/);
 
 /** Chunks that members of staff load when they report a breach or read a policy: nothing is taken out of them for the officers' sake. */
-const staffChunks = [firstPage, 'report-store', 'report-sent', 'my-reports', 'people-picker', 'my-policies', 'my-policies-store', 'reading', 'team-reading'];
+const staffChunks = [firstPage, 'report-store', 'report-sent', 'my-reports', 'people-picker', 'my-policies', 'my-policies-store', 'my-policies-receipts', 'reading', 'reading-difference', 'team-reading'];
 
 /**
  * Heft's hook for the webpack configuration: shared code is downloaded once, under stable names, and the report form

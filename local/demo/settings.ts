@@ -22,8 +22,7 @@ export const demoSettings: DeskSettings = {
     { name: 'Revenues', headUpn: '', championUpns: [upn('sioned')], socialCare: false }
   ],
   caldicottUpn: upn('caldicott'),
-  ictSecurityUpn: upn('ict'),
-  joinerDays: 30
+  ictSecurityUpn: upn('ict')
 };
 
 /** Who is in the desk's groups besides the heads and champions, whom set-up puts into theirs. */

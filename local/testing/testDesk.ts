@@ -49,8 +49,7 @@ export const councilSettings: DeskSettings = {
   teams: { kind: 'chat', upn: 'dpo@northmere.example' },
   services: [],
   caldicottUpn: 'caldicott@northmere.example',
-  ictSecurityUpn: 'ict@northmere.example',
-  joinerDays: 30
+  ictSecurityUpn: 'ict@northmere.example'
 };
 
 export type Row = Readonly<Record<string, unknown>>;

@@ -95,9 +95,6 @@ declare module 'SetupStrings' {
     caldicottHint: string;
     ictSecurity: string;
     ictSecurityHint: string;
-    policiesSection: string;
-    joinerDays: string;
-    joinerDaysHint: string;
     servicesSection: string;
     servicesHint: string;
     serviceHeading: string;
@@ -128,7 +125,6 @@ declare module 'SetupStrings' {
     problemPhone: string;
     problemDuplicate: string;
     problemInvalid: string;
-    problemDays: string;
     problemChannel: string;
     doctorTitle: string;
     doctorIntro: string;

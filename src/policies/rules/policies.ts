@@ -25,7 +25,7 @@ export function currentVersion(policy: Policy): PolicyVersion | undefined {
 
 /** The version from which on an acknowledgement counts: minor changes after it ask nobody to read again. Undefined for a withdrawn policy. */
 export function lastMaterialVersion(policy: Policy): PolicyVersion | undefined {
-  return policy.withdrawn ? undefined : policy.versions.findLast(({ change }) => change === 'material') ?? policy.versions.at(0);
+  return policy.withdrawn ? undefined : [...policy.versions].reverse().find(({ change }) => change === 'material') ?? policy.versions.at(0);
 }
 
 /** What the next row of the policy is numbered; a withdrawal takes a number too. */

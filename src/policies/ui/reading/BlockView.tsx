@@ -27,7 +27,7 @@ export const Blocks: React.FC<BlocksProps> = ({ blocks, topLevel, idOf, language
             section = plainText(block.inlines);
             return <HeadingLine key={place} id={idOf?.(place)} level={topLevel + block.level - 1} number={block.number}><InlineText inlines={block.inlines} /></HeadingLine>;
           }
-          case 'paragraph': return <p key={place} dir="auto" className={styles.paragraph}>{block.number ? <span className={styles.number}>{block.number} </span> : null}<InlineText inlines={block.inlines} /></p>;
+          case 'paragraph': return <p key={place} dir="auto">{block.number ? <span className={styles.number}>{block.number} </span> : null}<InlineText inlines={block.inlines} /></p>;
           case 'list': return <ListView key={place} list={block} topLevel={topLevel} language={language} />;
           case 'table': return <TableView key={place} rows={block.rows} topLevel={topLevel} language={language} section={section} />;
           case 'picture': return <p key={place} className={styles.picture}><span lang={language}>{block.alternative === '' ? strings.pictureWithoutText : strings.picture}</span>{block.alternative === '' ? null : ` ${block.alternative}`}</p>;

@@ -1,0 +1,48 @@
+import * as React from 'react';
+import { ukDate } from '../../../calendar';
+import type { DeskServices } from '../../../platform/host/services';
+import { myPolicies, type MyPolicy } from '../../rules/mine';
+import type { Receipt } from '../../rules/receipt';
+import type { Mine } from '../../store/mine/contract';
+import { failureOf, type Failure } from './failure';
+
+export interface MineState {
+  readonly mine: Mine;
+  readonly policies: readonly MyPolicy[];
+  /** The list could not be read again; what is shown is from before. */
+  readonly failure: Failure | undefined;
+  readonly isLoading: boolean;
+  /** Takes in what was just recorded, so that the lists are right at once. */
+  readonly add: (receipt: Receipt) => void;
+  readonly reload: () => Promise<void>;
+}
+
+/** One's own policies, kept right by what is recorded on this page and by looking again. */
+export function useMine(services: DeskServices, first: Mine, load: (services: DeskServices) => Promise<Mine>): MineState {
+  const [mine, setMine] = React.useState(first);
+  const [failure, setFailure] = React.useState<Failure | undefined>();
+  const [isLoading, setLoading] = React.useState(false);
+  const here = React.useRef(true);
+  React.useEffect(() => () => { here.current = false; }, []);
+  const policies = React.useMemo(() => myPolicies(mine.policies, mine.receipts, mine.me, ukDate(services.now())), [mine, services]);
+  const add = React.useCallback((receipt: Receipt) => setMine((before) => ({ ...before, receipts: [receipt, ...before.receipts.filter(({ id }) => id !== receipt.id)] })), []);
+  const reload = React.useCallback(async () => {
+    setLoading(true);
+    try {
+      const newest = await load(services);
+      if (here.current) {
+        setMine(newest);
+        setFailure(undefined);
+      }
+    } catch (error) {
+      if (here.current) {
+        setFailure(failureOf(error));
+      }
+    } finally {
+      if (here.current) {
+        setLoading(false);
+      }
+    }
+  }, [load, services]);
+  return { mine, policies, failure, isLoading, add, reload };
+}
