@@ -6,5 +6,8 @@ export interface DeskPageEntry {
   readonly load: () => Promise<{ readonly default: PolicyPage }>;
 }
 
-/** The tabs that are there, in order: `{ key: 'proof', load: () => import('../proof/Page') }`. */
-export const deskPages: readonly DeskPageEntry[] = [];
+/** The tabs that are there, in order: library, reviews, compliance, reminders, proof. */
+export const deskPages: readonly DeskPageEntry[] = [
+  { key: 'library', load: () => import(/* webpackChunkName: 'policy-library' */ '../library/Page') },
+  { key: 'reviews', load: () => import(/* webpackChunkName: 'policy-library' */ '../reviews/Page') }
+];

@@ -1,0 +1,75 @@
+import * as strings from 'PublishingStrings';
+import * as React from 'react';
+import { formatUkDate, formatUkDateTime, readInstant } from '../../../calendar';
+import { LinkButton } from '../../../shared-ui/Button';
+import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import { fill } from '../../../shared-ui/text';
+import type { PolicyVersion } from '../../rules/version';
+import { readPolicyEvents } from '../../store/publishing/reviews';
+import { Failure } from '../desk/failure';
+import type { TaskProps } from '../desk/tasks';
+import { useRead } from '../desk/useRead';
+import { ControlTable } from './ControlTable';
+import { VersionText } from './VersionText';
+import styles from '../desk/policyDesk.module.scss';
+
+/** Everything that was ever published of a policy, which stays readable; what differs; the document control table; what was recorded. */
+const VersionsTask: React.FC<TaskProps> = ({ services, working, policy }) => {
+  const [open, setOpen] = React.useState<number>();
+  const { locale, siteUrl } = services;
+  const versions = [...(policy?.versions ?? [])].reverse();
+  return (
+    <>
+      {policy?.withdrawn ? (
+        <MessagePanel tone="information" title={fill(strings.withdrawnOn, formatUkDate(policy.withdrawn.at, locale))}><p className={styles.prose}>{policy.withdrawn.reason}</p></MessagePanel>
+      ) : null}
+      {versions.length === 0 ? <p>{strings.neverPublished}</p> : null}
+      <ul className={styles.list}>
+        {versions.map((version) => (
+          <li key={version.id}>
+            <h4 className={styles.name}>{fill(strings.versionHeading, version.number, changeText(version))}</h4>
+            {version.sealed ? null : <MessagePanel tone="warning"><p>{strings.unsealed}</p></MessagePanel>}
+            <p>{fill(strings.versionBy, formatUkDateTime(version.publishedAt, locale), version.publishedBy)}</p>
+            {version.changeSummary ? <p className={styles.prose}>{version.changeSummary}</p> : null}
+            <p>{fill(strings.versionFor, version.audienceText)}</p>
+            <p className={styles.hash}>SHA-256 {version.contentHash}</p>
+            <div className={styles.buttons}>
+              <LinkButton aria-expanded={open === version.id} onClick={() => setOpen(open === version.id ? undefined : version.id)}>{fill(open === version.id ? strings.closeText : strings.openText, version.number)}</LinkButton>
+              <a href={new URL(`${encodeURI(version.fileUrl).replace(/#/g, '%23')}?web=1`, siteUrl).href} target="_blank" rel="noopener">{fill(strings.openOriginal, version.fileName)}</a>
+            </div>
+            {open === version.id ? <VersionText services={services} version={version} /> : null}
+          </li>
+        ))}
+      </ul>
+      <ControlTable locale={locale} working={working} policy={policy} />
+      <Events services={services} policyId={working.id} />
+    </>
+  );
+};
+export default VersionsTask;
+
+export const changeText = ({ change }: PolicyVersion): string => (change === 'material' ? strings.kind_material : strings.kind_minor);
+
+const Events: React.FC<Pick<TaskProps, 'services'> & { readonly policyId: number }> = ({ services, policyId }) => {
+  const [read, again] = useRead(React.useCallback(() => readPolicyEvents(services, policyId), [services, policyId]));
+  if (read.name === 'failed') return <Failure error={read.error} onRetry={again} />;
+  // dismissed findings are told where the text is checked
+  const events = read.name === 'there' ? read.value.filter(({ kind }) => !kind.startsWith('policy-finding')) : [];
+  if (events.length === 0) return null;
+  return (
+    <>
+      <h4 className={styles.small}>{strings.eventsHeading}</h4>
+      <ul className={styles.list}>
+        {events.map(({ title, details, at, by }) => {
+          const moment = readInstant(at);
+          return (
+            <li key={`${at} ${title}`}>
+              <strong>{title}</strong> <span className={styles.quiet}>{moment ? formatUkDateTime(moment, services.locale) : ''}, {by}</span>
+              {details ? <p className={styles.prose}>{details}</p> : null}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+};

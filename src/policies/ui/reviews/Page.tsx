@@ -1,0 +1,82 @@
+import * as strings from 'PolicyDeskStrings';
+import * as React from 'react';
+import { ukDate } from '../../../calendar';
+import { LinkButton } from '../../../shared-ui/Button';
+import { Skeleton } from '../../../shared-ui/Skeleton';
+import { fill } from '../../../shared-ui/text';
+import { reviewTime, reviewTimes, type ReviewTime } from '../../rules/review';
+import { readWorkingPolicies, type WorkingPolicy } from '../../store/working';
+import type { PolicyPageProps } from '../desk/deskContract';
+import { Failure } from '../desk/failure';
+import { useRead } from '../desk/useRead';
+import { WithTasks, type OpenTask } from '../desk/WithTasks';
+import { dayText, outcomeText, taskTitle } from '../desk/words';
+import styles from '../desk/policyDesk.module.scss';
+
+const headings: Readonly<Record<ReviewTime, string>> = {
+  overdue: strings.review_overdue, 'this-quarter': strings.review_thisQuarter, 'next-quarter': strings.review_nextQuarter, later: strings.review_later, none: strings.review_none
+};
+const looks: Readonly<Record<ReviewTime, string>> = {
+  overdue: styles.overdue, 'this-quarter': styles.thisQuarter, 'next-quarter': styles.nextQuarter, later: styles.later, none: styles.none
+};
+
+/** What is due for review: overdue, this quarter, the next, later. Withdrawn policies are reviewed no more. */
+const ReviewsPage: React.FC<PolicyPageProps> = (page) => {
+  const { services } = page;
+  const read = React.useCallback(() => readWorkingPolicies(services), [services]);
+  const [state, again] = useRead(read);
+  if (state.name === 'failed') return <Failure error={state.error} onRetry={again} />;
+  if (state.name === 'reading') return <Skeleton label={strings.reading} />;
+  const today = ukDate(services.now());
+  const due = (policy: WorkingPolicy): string => policy.reviewDue?.toString() ?? '9999';
+  const policies = state.value.filter(({ status }) => status !== 'Withdrawn').sort((one, other) => due(one).localeCompare(due(other)));
+  const groups = reviewTimes.map((time) => ({ time, policies: policies.filter(({ reviewDue }) => reviewTime(reviewDue, today) === time) }));
+  return (
+    <WithTasks {...page} onBack={again}>
+      {(open) => (
+        <>
+          <Picture groups={groups} />
+          {groups.map(({ time, policies: members }) => (members.length > 0 ? (
+            <section key={time} aria-labelledby={`review-${time}`}>
+              <h3 id={`review-${time}`} className={styles.small}>{headings[time]}</h3>
+              <ul className={styles.list}>{members.map((policy) => <Line key={policy.id} {...page} policy={policy} open={open} />)}</ul>
+            </section>
+          ) : null))}
+          {policies.length === 0 ? <p>{strings.noPolicies}</p> : null}
+        </>
+      )}
+    </WithTasks>
+  );
+};
+export default ReviewsPage;
+
+/** How many are due when: a bar, and the same in words, which is its text alternative. */
+const Picture: React.FC<{ readonly groups: readonly { readonly time: ReviewTime; readonly policies: readonly WorkingPolicy[] }[] }> = ({ groups }) => {
+  const shown = groups.filter(({ time, policies }) => policies.length > 0 || time === 'overdue' || time === 'this-quarter');
+  return (
+    <>
+      <div className={styles.bar} aria-hidden="true">
+        {shown.map(({ time, policies }) => (policies.length > 0 ? <div key={time} className={`${styles.part} ${looks[time]}`} style={{ flexGrow: policies.length }} /> : null))}
+      </div>
+      <ul className={styles.counts} aria-label={strings.reviewsPicture}>
+        {shown.map(({ time, policies }) => <li key={time} className={looks[time]}><span>{fill(strings.reviewsCount, headings[time], policies.length)}</span></li>)}
+      </ul>
+    </>
+  );
+};
+
+const Line: React.FC<PolicyPageProps & { readonly policy: WorkingPolicy; readonly open: OpenTask }> = ({ services: { locale }, access, policy, open }) => (
+  <li>
+    <h4 className={styles.name}>{policy.title}</h4>
+    <dl className={styles.facts}>
+      <div><dt>{strings.factReview}</dt><dd>{dayText(policy.reviewDue, locale)}</dd></div>
+      <div><dt>{strings.factOwner}</dt><dd>{policy.owner?.name ?? strings.noOwner}</dd></div>
+      <div><dt>{strings.factLastReview}</dt><dd>{policy.lastReviewedOn ? `${dayText(policy.lastReviewedOn, locale)}${policy.lastOutcome ? `, ${outcomeText[policy.lastOutcome]}` : ''}` : strings.neverReviewed}</dd></div>
+    </dl>
+    {access.role === 'reviewer' ? null : (
+      <div className={styles.buttons}>
+        <LinkButton aria-label={fill(strings.taskOf, taskTitle.review, policy.title)} onClick={() => open('review', policy.id)}>{taskTitle.review}</LinkButton>
+      </div>
+    )}
+  </li>
+);
