@@ -1,6 +1,6 @@
 import { dismissalsOf, dismissEvent, restoreEvent, type FindingEvent, type NewFindingEvent } from './dismissals';
 
-const stored = (event: NewFindingEvent, by = 'Alex', created = '2026-11-22T10:00:00Z'): FindingEvent => ({ ...event, by, created });
+const stored = (event: NewFindingEvent, by = 'Alex', at = '2026-11-22T10:00:00Z'): FindingEvent => ({ ...event, by, at });
 
 test('a dismissal keeps who, when and why', () => {
   expect(dismissalsOf([stored(dismissEvent('crb', ' The form is called so. '))]).get('crb')).toEqual({ findingId: 'crb', reason: 'The form is called so.', by: 'Alex', at: '2026-11-22T10:00:00Z' });
@@ -19,5 +19,5 @@ test('a dismissal needs a reason', () => {
 
 test('rows that someone wrote by hand, and rows of other kinds, dismiss nothing', () => {
   const kind = dismissEvent('crb', 'Because').kind;
-  expect(dismissalsOf([{ kind, details: 'crb', by: '', created: '' }, { kind, details: '{"finding":"crb"}', by: '', created: '' }, { kind: 'published', details: '{"finding":"crb","reason":"x"}', by: '', created: '' }]).size).toBe(0);
+  expect(dismissalsOf([{ kind, details: 'crb', by: '', at: '' }, { kind, details: '{"finding":"crb"}', by: '', at: '' }, { kind: 'published', details: '{"finding":"crb","reason":"x"}', by: '', at: '' }]).size).toBe(0);
 });

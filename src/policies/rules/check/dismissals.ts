@@ -19,7 +19,8 @@ export interface FindingEvent {
   readonly kind: string;
   readonly details: string;
   readonly by: string;
-  readonly created: string;
+  /** ISO instant. */
+  readonly at: string;
 }
 
 /** A row as it is written. */
@@ -54,7 +55,7 @@ export function dismissalsOf(events: readonly FindingEvent[]): ReadonlyMap<strin
     if (said && event.kind === FINDING_RESTORED) {
       found.delete(said.finding);
     } else if (said && said.reason.trim() !== '') {
-      found.set(said.finding, { findingId: said.finding, reason: said.reason, by: event.by, at: event.created });
+      found.set(said.finding, { findingId: said.finding, reason: said.reason, by: event.by, at: event.at });
     }
   }
   return found;

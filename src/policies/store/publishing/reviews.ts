@@ -10,7 +10,7 @@ import { writeWorking, type WorkingPolicy } from '../working';
 
 /** What is told of a policy in `Case history`. */
 export interface PolicyEvent {
-  readonly kind: 'reviewed' | 'document control';
+  readonly kind: 'reviewed' | 'document control' | 'policy-finding-dismissed' | 'policy-finding-restored';
   readonly title: string;
   readonly details: string;
 }
