@@ -55,13 +55,22 @@ test('every component has its manifest in the package, and each script that it n
   }
 });
 
-test('whoever reports a breach waits for no texts of the officers', () => {
-  const { id } = json('src/webparts/reportBreach/ReportBreachWebPart.manifest.json');
+/** Areas of texts that the page waits for before it shows anything. */
+function textsOf(folder, webPart) {
+  const { id } = json(`src/webparts/${folder}/${webPart}.manifest.json`);
   const name = Object.keys(files).find((file) => file.startsWith(`${id}/`) && file.endsWith('.xml'));
   const manifest = Object.values(xml(name).Elements).map((element) => element.ComponentManifest).find(Boolean);
   const resources = Object.entries(JSON.parse(manifest.replace(/&quot;/g, '"')).loaderConfig.scriptResources);
-  const texts = resources.filter(([, { type }]) => type === 'localizedPath').map(([area]) => area).sort();
-  assert.deepEqual(texts, ['BreachStrings', 'CommonStrings', 'ReportStrings'], 'A bundle loads the texts of all its components: an officers\' component belongs into the officers\' bundle of config/config.json.');
+  return resources.filter(([, { type }]) => type === 'localizedPath').map(([area]) => area).sort();
+}
+const belongsElsewhere = 'A bundle loads the texts of all its components: an officers\' component belongs into an officers\' bundle of config/config.json.';
+
+test('whoever reports a breach waits for no texts of the officers', () => {
+  assert.deepEqual(textsOf('reportBreach', 'ReportBreachWebPart'), ['BreachStrings', 'CommonStrings', 'ReportStrings'], belongsElsewhere);
+});
+
+test('whoever reads policies waits for no texts of the officers', () => {
+  assert.deepEqual(textsOf('myPolicies', 'MyPoliciesWebPart'), ['CommonStrings', 'PoliciesStrings', 'ReadingStrings'], belongsElsewhere);
 });
 
 test('every area of texts is in the package in English and in Welsh', () => {

@@ -79,17 +79,34 @@ test('there is a personal tab for Teams, Outlook and the Microsoft 365 app, and 
   assert.equal(manifest.webApplicationInfo.id, '00000003-0000-0ff1-ce00-000000000000');
 });
 
-test('officers have a personal tab of their own when the solution has its web part', () => {
-  const component = path.join(root, 'src/webparts/breachDesk/BreachDeskWebPart.manifest.json');
-  const tab = manifest.staticTabs.find(({ entityId }) => entityId === 'breach-desk');
-  assert.equal(tab !== undefined, fs.existsSync(component));
-  if (tab !== undefined) assert.ok(tab.contentUrl.includes(`componentId=${JSON.parse(fs.readFileSync(component, 'utf8')).id}%26`));
+for (const [entityId, folder, name] of [
+  ['my-policies', 'myPolicies', 'MyPoliciesWebPart'], ['team-reading', 'teamReading', 'TeamReadingWebPart'], ['breach-desk', 'breachDesk', 'BreachDeskWebPart'], ['policy-desk', 'policyDesk', 'PolicyDeskWebPart']
+]) {
+  test(`${entityId} is a personal tab of its own when the solution has its web part`, () => {
+    const component = path.join(root, `src/webparts/${folder}/${name}.manifest.json`);
+    const tab = manifest.staticTabs.find((one) => one.entityId === entityId);
+    assert.equal(tab !== undefined, fs.existsSync(component));
+    if (tab === undefined) return;
+    const { id, supportedHosts } = JSON.parse(fs.readFileSync(component, 'utf8'));
+    assert.ok(tab.contentUrl.includes(`componentId=${id}%26`));
+    assert.deepEqual(tab.scopes, ['personal']);
+    assert.ok(supportedHosts.includes('TeamsPersonalApp'), `${name} does not say that it can be a personal tab.`);
+  });
+}
+
+test('no place of the manifest is left open but those that Teams fills', () => {
+  const open = [...JSON.stringify(manifest).matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+  assert.deepEqual([...new Set(open)].sort(), ['locale', 'teamSiteDomain', 'teamSitePath']);
 });
 
-test('with --site both tabs open in that site', () => {
+test('the tabs of staff come before those of officers', () => {
+  assert.deepEqual(manifest.staticTabs.map(({ entityId }) => entityId), ['report-breach', 'my-policies', 'team-reading', 'breach-desk', 'policy-desk', 'about']);
+});
+
+test('with --site all tabs open in that site', () => {
   const named = makeManifest({ site: '/sites/dataprotection/' });
   assert.deepEqual(valid(named), []);
-  assert.match(named.staticTabs[0].contentUrl, /dest=\/sites\/dataprotection\/_layouts\/15\/teamshostedapp\.aspx/);
+  for (const { contentUrl } of named.staticTabs.filter((tab) => tab.contentUrl)) assert.match(contentUrl, /dest=\/sites\/dataprotection\/_layouts\/15\/teamshostedapp\.aspx/);
   assert.match(named.configurableTabs[0].configurationUrl, /dest=\/sites\/dataprotection\/_layouts\/15\/teamshostedapp\.aspx/);
   assert.equal(named.staticTabs[0].websiteUrl, 'https://{teamSiteDomain}/sites/dataprotection');
 });

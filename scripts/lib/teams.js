@@ -22,29 +22,41 @@ function componentId(folder, name) {
   return fs.existsSync(manifestFile) ? JSON.parse(fs.readFileSync(manifestFile, 'utf8')).id : undefined;
 }
 
+/** The places of the manifest that stand for the id of a web part. */
+const components = () => ({
+  reportBreachId: componentId('reportBreach', 'ReportBreachWebPart'),
+  breachDeskId: componentId('breachDesk', 'BreachDeskWebPart'),
+  myPoliciesId: componentId('myPolicies', 'MyPoliciesWebPart'),
+  teamReadingId: componentId('teamReading', 'TeamReadingWebPart'),
+  policyDeskId: componentId('policyDesk', 'PolicyDeskWebPart')
+});
+
 /** A tab without its web part is left out, and its Welsh name with it. */
-const hasComponent = (breachDeskId) => (tab) => breachDeskId !== undefined || tab.entityId !== 'breach-desk';
+const isBuilt = (ids) => ({ contentUrl = '' }) => Object.entries(ids).every(([place, id]) => id !== undefined || !contentUrl.includes(`{${place}}`));
 
 /**
  * The manifest with the places filled that are known when packing; `{teamSiteDomain}`, `{teamSitePath}` and `{locale}` are
- * filled by Teams itself. With a site, both tabs open in the desk's site; without one the personal tab opens in the
+ * filled by Teams itself. With a site, all tabs open in the desk's site; without one the personal tabs open in the
  * root site and the channel's tab in the team's site, and the web part looks for the desk from there.
  */
 function manifest({ site, website = 'https://example.org/' } = {}) {
-  const reportBreachId = componentId('reportBreach', 'ReportBreachWebPart');
-  const breachDeskId = componentId('breachDesk', 'BreachDeskWebPart');
+  const ids = components();
   const { version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
   const deskSite = siteAddress(site);
-  const values = { deskSite, teamSite: deskSite || '{teamSitePath}', reportBreachId, breachDeskId, website, version };
+  const values = { deskSite, teamSite: deskSite || '{teamSitePath}', ...ids, website, version };
   const text = read('manifest.json').toString('utf8');
-  const whole = JSON.parse(text.replace(/\{(deskSite|teamSite|reportBreachId|breachDeskId|website|version)\}/g, (_, name) => values[name]));
-  return { ...whole, staticTabs: whole.staticTabs.filter(hasComponent(breachDeskId)) };
+  const built = JSON.parse(text).staticTabs.map(isBuilt(ids));
+  const whole = JSON.parse(text.replace(/\{(\w+)\}/g, (place, name) => values[name] ?? place));
+  return { ...whole, staticTabs: whole.staticTabs.filter((_, at) => built[at]) };
 }
 
+/** The Welsh texts name tabs by their place, which moves up when one before them is left out. */
 function welsh() {
   const texts = JSON.parse(read('cy-gb.json').toString('utf8'));
-  if (componentId('breachDesk', 'BreachDeskWebPart') === undefined) delete texts['staticTabs[1].name'];
-  return texts;
+  const tabs = JSON.parse(read('manifest.json').toString('utf8')).staticTabs;
+  const names = tabs.map((_, at) => texts[`staticTabs[${at}].name`]).filter((_, at) => isBuilt(components())(tabs[at]));
+  const others = Object.entries(texts).filter(([key]) => !key.startsWith('staticTabs'));
+  return Object.fromEntries([...others, ...names.flatMap((name, at) => (name === undefined ? [] : [[`staticTabs[${at}].name`, name]]))]);
 }
 
 /** Writes `teams/TeamsSPFxApp.zip`, the name under which SharePoint's "Add to Teams" looks for it in the .sppkg. */
