@@ -9,5 +9,6 @@ export interface DeskPageEntry {
 /** The tabs that are there, in order: library, reviews, compliance, reminders, proof. */
 export const deskPages: readonly DeskPageEntry[] = [
   { key: 'library', load: () => import(/* webpackChunkName: 'policy-library' */ '../library/Page') },
-  { key: 'reviews', load: () => import(/* webpackChunkName: 'policy-library' */ '../reviews/Page') }
+  { key: 'reviews', load: () => import(/* webpackChunkName: 'policy-library' */ '../reviews/Page') },
+  { key: 'compliance', load: () => import(/* webpackChunkName: 'policy-compliance' */ '../compliance/Page') }
 ];

@@ -1,0 +1,2 @@
+export { readTeamRows, type StoredTeamRow } from './teamRows';
+export { updateTeamReading, type TeamUpdateResult } from './updateTeamReading';
