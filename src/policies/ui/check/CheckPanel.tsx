@@ -7,14 +7,17 @@ import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../shared-ui/Skeleton';
 import { fill } from '../../../shared-ui/text';
 import type { Dismissal, DocumentColumns } from '../../rules/check';
-import type { ReadFile } from '../../rules/readingText';
+import type { ReadingText, UnreadableReason } from '../../rules/readingText';
 import { Checked } from './Checked';
 import { PasteCheck } from './PasteCheck';
+
+/** A file's text, or why there is none. */
+export type CheckedFile = { readonly ok: true; readonly text: ReadingText } | { readonly ok: false; readonly reason: UnreadableReason };
 
 /** Where the panel gets a policy from; each host fills it. Keep it the same object while the policy is the same. */
 export interface CheckPort {
   /** @param progress 0 to 1 */
-  readonly readText: (progress: (share: number) => void) => Promise<ReadFile>;
+  readonly readText: (progress: (share: number) => void) => Promise<CheckedFile>;
   readonly columns: DocumentColumns;
   readonly readDismissals: () => Promise<ReadonlyMap<string, Dismissal>>;
   /** Both give what is dismissed then; undefined for a person who may not write. */
@@ -32,7 +35,7 @@ export interface CheckPanelProps {
 type State =
   | { readonly name: 'reading'; readonly share: number }
   | { readonly name: 'failed' }
-  | { readonly name: 'read'; readonly file: ReadFile };
+  | { readonly name: 'read'; readonly file: CheckedFile };
 
 const NONE: ReadonlyMap<string, Dismissal> = new Map();
 

@@ -18,7 +18,7 @@ const title = (rule: string): string => strings[`${rule}_title`];
 const none: ReadonlyMap<string, Dismissal> = new Map();
 
 function portOf(changes: Partial<CheckPort> = {}, text = old): CheckPort {
-  return { readText: () => Promise.resolve({ ok: true, format: 'docx', text: pastedText(text) }), columns: {}, readDismissals: () => Promise.resolve(none), ...changes };
+  return { readText: () => Promise.resolve({ ok: true, text: pastedText(text) }), columns: {}, readDismissals: () => Promise.resolve(none), ...changes };
 }
 
 const show = (port: CheckPort): unknown =>
@@ -105,7 +105,7 @@ test.each(['empty', 'no-text', 'password', 'damaged', 'too-large', 'unknown-form
 
 test('a read that fails can be tried again', async () => {
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  const readText = jest.fn().mockRejectedValueOnce(new Error('offline')).mockResolvedValue({ ok: true, format: 'docx', text: pastedText(old) });
+  const readText = jest.fn().mockRejectedValueOnce(new Error('offline')).mockResolvedValue({ ok: true, text: pastedText(old) });
   show(portOf({ readText }));
   fireEvent.click(await screen.findByRole('button', { name: strings.again }));
   expect(await screen.findByRole('heading', { name: title('crb') })).toBeInTheDocument();
