@@ -53,7 +53,7 @@ function fingerprint(): string {
   for (const part of ['local', 'src']) {
     for (const name of fs.readdirSync(path.join(root, part), { recursive: true }).map(String).sort()) {
       const file = path.join(root, part, name);
-      if (/\.(ts|tsx|json|js)$/.test(name) && !/\.test\.tsx?$/.test(name) && fs.statSync(file).isFile()) hash.update(name).update(fs.readFileSync(file));
+      if (/\.(ts|tsx|json|js|md)$/.test(name) && !/\.test\.tsx?$/.test(name) && fs.statSync(file).isFile()) hash.update(name).update(fs.readFileSync(file));
     }
   }
   return hash.digest('hex').slice(0, 16);

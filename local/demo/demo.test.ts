@@ -1,20 +1,27 @@
 import { Temporal } from 'temporal-polyfill';
 import { openCases } from '../../src/breaches/cases';
 import { breachLog, breachReports, notifications, type BreachLogRow, type BreachReportRow } from '../../src/breaches/lists';
+import { ukDate } from '../../src/calendar';
+import { myPolicies, shelf, type MyShelf } from '../../src/policies/rules/mine';
+import { openVersion } from '../../src/policies/store/mine';
+import { openMine } from '../../src/policies/store/mine/openMine';
+import { readPolicies } from '../../src/policies/store/versions';
+import { readWorkingPolicies } from '../../src/policies/store/working';
 import { deskList } from '../../src/platform/sharepoint/deskList';
 import { examineSite } from '../../src/setup/examineSite';
 import { gravity } from '../../src/platform/provisioning';
 import { startServer, type LocalServer } from '../tenant/server';
 import { connectAs, provisionDemo } from '.';
+import { demoPolicies, readersOf } from './policies/plan';
 import { demoReports } from './reports';
 
 let server: LocalServer;
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 beforeAll(async () => {
   server = await startServer({ port: 0, dataFolder: ':memory:' });
   await provisionDemo(server.url);
-}, 60_000);
+}, 120_000);
 afterAll(() => server.close());
 
 const as = (account: string) => connectAs(server.url, `${account}@northmere.example`, () => Temporal.Now.instant());
@@ -68,4 +75,40 @@ test('a second start changes nothing', async () => {
   expect(await provisionDemo(server.url)).toEqual({ made: false });
   const { value } = await (await fetch(`${server.url}/_local/log`)).json() as { value: { method: string }[] };
   expect(value.filter((call) => call.method !== 'GET')).toEqual([]);
+});
+
+const shelfOf = async (account: string): Promise<MyShelf> => {
+  const { policies, receipts, me } = await openMine(as(account));
+  return shelf(myPolicies(policies, receipts, me, ukDate(Temporal.Now.instant())));
+};
+const titles = (list: MyShelf['toRead']): string[] => list.map(({ newest, state }) => `${state.kind} ${newest.title}`);
+
+test('publishes each policy at its time, in a row whose seal fits and with a text that staff can read', async () => {
+  const policies = await readPolicies(as('dpo'));
+  const versions = policies.flatMap((policy) => policy.versions);
+  expect(versions).toHaveLength(demoPolicies.flatMap(({ publications }) => publications).length);
+  expect(policies.filter(({ withdrawn }) => withdrawn !== undefined)).toHaveLength(1);
+  for (const version of versions) {
+    expect(version.sealed).toBe(true);
+    expect((await openVersion(as('jo'), version)).ok).toBe(true);
+  }
+  const working = await readWorkingPolicies(as('dpo'));
+  expect(working.filter(({ status }) => status === 'Draft').map(({ fileName }) => fileName).sort()).toEqual(['CCTV and body-worn cameras (draft).docx', 'Visitors and badges (scan).pdf']);
+});
+
+test('gives the staff shelves in different states', async () => {
+  expect(titles((await shelfOf('alex')).toRead)).toEqual(['overdue Data protection policy', 'to-read Sharing information in adult social care', 'to-read Records retention and disposal']);
+  expect((await shelfOf('alex')).toRead[0].former?.version.number).toBe(1);
+  expect(titles((await shelfOf('dpo')).toRead)).toEqual([]);
+  expect(titles((await shelfOf('tariq')).toRead)).toContain('declined Data protection policy');
+  expect((await shelfOf('joiner')).toRead.map(({ state }) => state.kind)).not.toContain('overdue');
+  expect((await shelfOf('jo')).all.map(({ newest, concerns }) => [newest.title, concerns])).toContainEqual(['Sharing information in adult social care', 'no']);
+});
+
+test('lets the leaver keep what they agreed to, and sign in no more', async () => {
+  const answer = await fetch(`${server.url}/sites/dataprotection/_api/web`, { headers: { 'X-Local-User': 'leaver@northmere.example' } });
+  expect(answer.status).toBe(401);
+  const count = demoPolicies.flatMap(({ publications }) => publications).filter(({ read }) => readersOf(read).some(([account]) => account === 'leaver')).length;
+  const rows = await as('dpo').sp.web.lists.getByTitle('Policy receipts').items.select('Id', 'Author/Title').expand('Author').top(5000)<{ Author: { Title: string } }[]>();
+  expect(rows.filter(({ Author }) => Author.Title === 'Colin Wray')).toHaveLength(count);
 });

@@ -13,6 +13,7 @@ import '../../src/platform/sharepoint/pnpSetup';
 import { deskDefinition, siteProperty } from '../../src/setup/desk';
 import { connectAs } from './connectAs';
 import { mustBe } from './caseSteps';
+import { clockOf, hoursBefore, live, type Moment } from './moments';
 import { demoReports, type DemoReport, type DemoWork } from './reports';
 import { demoGroups, demoSettings, upn } from './settings';
 
@@ -24,9 +25,10 @@ export { connectAs } from './connectAs';
  * site owner, people in groups, settings, and reports in different states, each written by its person at its time. The
  * tenant's clock is moved while it does so and is real again at the end. Does nothing when there are reports already.
  * @param tenantUrl such as `http://localhost:4400`
+ * @param parts without policies for tests of reports alone: publishing and reading them takes half of the time
  * @throws Error when the site cannot be provisioned
  */
-export async function provisionDemo(tenantUrl: string): Promise<{ readonly made: boolean }> {
+export async function provisionDemo(tenantUrl: string, parts: { readonly policies: boolean } = { policies: true }): Promise<{ readonly made: boolean }> {
   await provisionSite(tenantUrl);
   const owner = connectAs(tenantUrl, upn('owner'), () => Temporal.Now.instant());
   const reports: unknown[] = await deskList(owner.sp, owner.siteUrl, breachReports).items.select('Id').top(1)();
@@ -35,7 +37,11 @@ export async function provisionDemo(tenantUrl: string): Promise<{ readonly made:
   }
   const clock = clockOf(tenantUrl);
   try {
-    await fillWithReports(tenantUrl, clock);
+    const present = Temporal.Now.instant().round({ smallestUnit: 'minute', roundingMode: 'floor' });
+    const as = (account: string): DeskServices => connectAs(tenantUrl, upn(account), clock.now);
+    // documents and what reads them are only needed here, on the first start
+    const lived = parts.policies ? (await import('./policies')).policyMoments(as, present, tenantUrl) : [];
+    await live([...reportMoments(as, present), ...lived], clock);
   } finally {
     await clock.reset();
   }
@@ -70,40 +76,8 @@ export async function provisionSite(tenantUrl: string): Promise<void> {
   }
 }
 
-interface TenantClock {
-  set(to: Temporal.Instant): Promise<void>;
-  now(): Temporal.Instant;
-  reset(): Promise<void>;
-}
-
-function clockOf(tenantUrl: string): TenantClock {
-  let shown = Temporal.Now.instant();
-  const post = async (wish: object): Promise<void> => {
-    const response = await fetch(`${tenantUrl}/_local/clock`, { method: 'POST', headers: { 'X-Local': '1', 'Content-Type': 'application/json' }, body: JSON.stringify(wish) });
-    if (!response.ok) {
-      throw new Error(`The tenant's clock could not be set: ${await response.text()}`);
-    }
-  };
-  return {
-    set: async (to) => {
-      await post({ now: to.toString() });
-      shown = to;
-    },
-    now: () => shown,
-    reset: () => post({ reset: true })
-  };
-}
-
-/** What happens at one moment of the demo council's last days. */
-interface Moment {
-  readonly at: Temporal.Instant;
-  readonly happen: () => Promise<void>;
-}
-
-async function fillWithReports(tenantUrl: string, clock: TenantClock): Promise<void> {
-  const present = Temporal.Now.instant().round({ smallestUnit: 'minute', roundingMode: 'floor' });
-  const as = (account: string): DeskServices => connectAs(tenantUrl, upn(account), clock.now);
-  const moments = demoReports.flatMap((demo, index): Moment[] => {
+function reportMoments(as: (account: string) => DeskServices, present: Temporal.Instant): readonly Moment[] {
+  return demoReports.flatMap((demo, index): Moment[] => {
     const saved = hoursBefore(present, demo.hoursAgo);
     const id = index + 1;
     return [
@@ -113,14 +87,6 @@ async function fillWithReports(tenantUrl: string, clock: TenantClock): Promise<v
       ...(demo.around === undefined ? [] : [{ at: hoursBefore(saved, -demo.around.hoursAfter), happen: () => goAround(as(demo.around?.by ?? 'dpo'), id, demo.around?.changes ?? {}) }])
     ];
   });
-  for (const moment of moments.sort((one, other) => Temporal.Instant.compare(one.at, other.at))) {
-    await clock.set(moment.at);
-    await moment.happen();
-  }
-}
-
-function hoursBefore(at: Temporal.Instant, hours: number): Temporal.Instant {
-  return at.subtract({ minutes: Math.round(hours * 60) });
 }
 
 async function submit(services: DeskServices, demo: DemoReport, saved: Temporal.Instant): Promise<void> {

@@ -15,7 +15,7 @@ let siteUrl: string;
 beforeAll(async () => {
   server = await startServer({ port: 0, dataFolder: ':memory:' });
   siteUrl = `${server.url}/sites/dataprotection`;
-  await provisionDemo(server.url);
+  await provisionDemo(server.url, { policies: false });
 }, 60_000);
 afterAll(() => server.close());
 
