@@ -10,5 +10,6 @@ export interface DeskPageEntry {
 export const deskPages: readonly DeskPageEntry[] = [
   { key: 'library', load: () => import(/* webpackChunkName: 'policy-library' */ '../library/Page') },
   { key: 'reviews', load: () => import(/* webpackChunkName: 'policy-library' */ '../reviews/Page') },
-  { key: 'compliance', load: () => import(/* webpackChunkName: 'policy-compliance' */ '../compliance/Page') }
+  { key: 'compliance', load: () => import(/* webpackChunkName: 'policy-compliance' */ '../compliance/Page') },
+  { key: 'proof', load: () => import(/* webpackChunkName: 'policy-proof' */ '../proof/Page') }
 ];
