@@ -4,7 +4,7 @@ import { GraphProblem } from './errors';
  * Delegated permissions that an administrator of the made-up council has consented to: what the desk's package asks for, and `User.Read`, which
  * every script of SharePoint Framework has. `/_local/consent` changes this; one grant serves every script of the tenant.
  */
-export const grantedAtFirst = ['User.Read', 'Mail.Send', 'Chat.Create', 'ChatMessage.Send', 'ChannelMessage.Send'] as const;
+export const grantedAtFirst = ['User.Read', 'Mail.Send', 'Chat.Create', 'ChatMessage.Send', 'ChannelMessage.Send', 'User.Read.All', 'GroupMember.Read.All'] as const;
 
 /** Which of Graph's services refuses: each has its own words. */
 type Service = 'directory' | 'mail' | 'teams';

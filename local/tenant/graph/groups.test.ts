@@ -3,7 +3,7 @@ import { testServer, type Ask } from '../server/testing';
 
 const { ask } = testServer();
 const local = (method: string, path: string, body?: unknown): ReturnType<Ask> => ask(undefined, method, `/_local/${path}`, body, { 'x-local': '1' });
-beforeEach(() => local('POST', 'consent', { reset: true }));
+beforeEach(() => local('POST', 'consent', { only: ['User.Read'] }));
 
 interface Page { '@odata.nextLink'?: string; '@odata.count'?: number; value: Record<string, string>[] }
 const code = (answer: Awaited<ReturnType<Ask>>): [number, string] => [answer.status, answer.json<{ error: { code: string } }>().error.code];
