@@ -1,3 +1,5 @@
+import { download } from '../../../../shared-ui/download';
+
 const look = 'body{font:11pt/1.4 "Segoe UI",sans-serif;margin:2rem;max-width:60rem}table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}code{font-size:8pt}';
 
 /** Saves a part of the page as a file that any browser opens and prints, without this page or the network. */
@@ -13,11 +15,5 @@ export function savePage(part: HTMLElement, name: string, title: string, lang: s
   const copy = page.importNode(part, true);
   copy.querySelectorAll('details').forEach((fold) => { fold.open = true; });
   page.body.append(copy);
-  const link = document.createElement('a');
-  const address = URL.createObjectURL(new Blob([`<!doctype html>${page.documentElement.outerHTML}`], { type: 'text/html' }));
-  link.href = address;
-  link.download = `${name}.html`;
-  link.click();
-  // the browser has begun to read it by then
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  download(`${name}.html`, new Blob([`<!doctype html>${page.documentElement.outerHTML}`], { type: 'text/html' }));
 }

@@ -1,0 +1,275 @@
+/** @jest-environment jsdom */
+import * as React from 'react';
+import '@testing-library/jest-dom';
+import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import { Temporal } from 'temporal-polyfill';
+import { DeskError } from '../../../platform/sharepoint/errors';
+import type { Question } from '../../rules/question';
+import { aReceipt, aVersion, fakeStore, MineDesk, mineOf, now, type MineDeskProps } from './testing/mineDesk';
+
+// whether each element is visible takes jsdom most of the time, and is the browser tests' business
+configure({ defaultHidden: true });
+
+beforeEach(() => {
+  window.localStorage.clear();
+  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  cleanup();
+  jest.restoreAllMocks();
+});
+
+const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+const click = (name: string | RegExp): void => { fireEvent.click(button(name)); };
+const cards = (): readonly string[] => screen.getAllByRole('listitem').map((item) => within(item).getByRole('button').textContent ?? '');
+async function opened(props: MineDeskProps, title: string | RegExp): Promise<void> {
+  render(<MineDesk {...props} />);
+  fireEvent.click(await screen.findByRole('button', { name: title }));
+  await screen.findByRole('heading', { name: 'Your answer' });
+}
+const late = aVersion(1, 1, { readBy: { kind: 'date', date: Temporal.PlainDate.from('2026-11-15') } });
+
+describe('the lists', () => {
+  test('what is to be read stands by date, overdue first, and the tabs say how many', async () => {
+    const read = aVersion(3, 1);
+    render(<MineDesk mine={mineOf([aVersion(2, 1), late, read], [aReceipt(read, 9)])} />);
+    await screen.findByRole('button', { name: 'To read (2)' });
+    expect(cards().map((text) => text.slice(0, 8))).toEqual(['Policy 1', 'Policy 2']);
+    expect(screen.getByText('5 days late')).toBeInTheDocument();
+    expect(screen.getByText('4 days left')).toBeInTheDocument();
+    expect(screen.getByText('1 of 3 read')).toBeInTheDocument();
+    click('Read (1)');
+    expect(cards()[0]).toContain('Policy 3');
+    click('All (3)');
+    expect(cards()).toHaveLength(3);
+  });
+
+  test('a policy is new, or changed since one agreed, with what changed', async () => {
+    const [one, two] = [aVersion(1, 1), aVersion(1, 2, { changeSummary: 'Screens lock after five minutes.' })];
+    render(<MineDesk mine={mineOf([one, two, aVersion(2, 1)], [aReceipt(one, 9)])} />);
+    expect(await screen.findByText('Changed')).toBeInTheDocument();
+    expect(screen.getByText('New')).toBeInTheDocument();
+    expect(screen.getByText('What changed: Screens lock after five minutes.')).toBeInTheDocument();
+  });
+
+  test('nothing to read is said as good news', async () => {
+    const version = aVersion(1, 1);
+    render(<MineDesk mine={mineOf([version], [aReceipt(version, 9)])} />);
+    expect(await screen.findByRole('heading', { name: 'Nothing to read' })).toBeInTheDocument();
+    expect(screen.getByText('You have read everything that you are asked to read')).toBeInTheDocument();
+  });
+
+  test('before the first policy the page says that there is none', async () => {
+    render(<MineDesk mine={mineOf([])} />);
+    fireEvent.click(await screen.findByRole('button', { name: 'All (0)' }));
+    expect(screen.getByRole('heading', { name: 'No policy is published yet' })).toBeInTheDocument();
+  });
+
+  test('a search finds words of title, reference and owner, and says what other lists hold', async () => {
+    const read = aVersion(3, 1, { title: 'Clear desk policy', owner: { name: 'Siân Pugh', upn: '' } });
+    render(<MineDesk mine={mineOf([aVersion(1, 1), aVersion(2, 1), read], [aReceipt(read, 9)])} />);
+    const box = await screen.findByRole('searchbox', { name: 'Search by title, reference or owner' });
+    fireEvent.change(box, { target: { value: 'pol-00002 gwenno' } });
+    expect(cards()).toHaveLength(1);
+    fireEvent.change(box, { target: { value: 'sian' } });
+    expect(screen.getByText(/There are 1 in “All”/)).toBeInTheDocument();
+    click('Show them');
+    expect(cards()[0]).toContain('Clear desk policy');
+  });
+
+  test('a policy for some is not asked of who could not be looked up, and the page says why', async () => {
+    render(<MineDesk mine={mineOf([aVersion(1, 1, { audience: { kind: 'some', groups: [], departments: ['Housing'], jobTitles: [] } })])} />);
+    expect(await screen.findByText(/we could not find out which are yours/)).toBeInTheDocument();
+    expect(button('To read (0)')).toBeInTheDocument();
+    click('All (1)');
+    expect(screen.getByText('May concern you')).toBeInTheDocument();
+  });
+
+  test('a connection that fails is told, and another try works', async () => {
+    const tries = [(): never => { throw new DeskError('offline'); }];
+    render(<MineDesk mine={async () => { tries.pop()?.(); return mineOf([aVersion(1, 1)]); }} />);
+    expect(await screen.findByText(/You seem to be offline/)).toBeInTheDocument();
+    click('Try again');
+    expect(await screen.findByRole('button', { name: 'To read (1)' })).toBeInTheDocument();
+  });
+});
+
+describe('reading and agreeing', () => {
+  test('agreeing records the exact statement, shows the receipt, and moves the policy to what was read', async () => {
+    const store = fakeStore();
+    await opened({ mine: mineOf([late]), store }, /Policy 1/);
+    expect(screen.getByRole('heading', { name: 'Policy 1' })).toHaveFocus();
+    expect(screen.getByText('Lock your screen.')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: /Open the original file \(Word, 84 kB\)/ })).toHaveAttribute('href', 'https://northmere.example/sites/dataprotection/PublishedPolicies/1/Policy%20%231.docx?web=1');
+    click('I have read and will follow');
+    expect(await screen.findByRole('heading', { name: /Recorded: you have read/ })).toBeInTheDocument();
+    expect(screen.getByText('Friday 20 November 2026 at 18:30. Receipt 501.')).toBeInTheDocument();
+    expect(store.wishes).toMatchObject([{ outcome: 'acknowledged', statement: 'I have read it and will follow it.', reachedEnd: false, mayBeThere: false }]);
+    expect(screen.queryByRole('button', { name: 'I have read and will follow' })).toBeNull();
+    fireEvent.click(screen.getAllByRole('button', { name: 'Back to my policies' })[0]);
+    expect(button('Read (1)')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'My policies' })).toHaveFocus();
+  });
+
+  test('in Welsh the Welsh statement is shown and recorded', async () => {
+    const store = fakeStore();
+    await opened({ mine: mineOf([late]), store, as: { locale: 'cy-GB' } }, /Policy 1/);
+    expect(screen.getByText('Rwyf wedi’i ddarllen a byddaf yn ei ddilyn.')).toHaveAttribute('lang', 'cy-GB');
+    click('I have read and will follow');
+    await screen.findByRole('heading', { name: /Recorded/ });
+    expect(store.wishes[0].statement).toBe('Rwyf wedi’i ddarllen a byddaf yn ei ddilyn.');
+  });
+
+  test('what changed since the version that one agreed to stands before the text', async () => {
+    const [one, two] = [aVersion(1, 1), aVersion(1, 2, { changeSummary: 'Five minutes now.' })];
+    await opened({ mine: mineOf([one, two], [aReceipt(one, 9)]) }, /Policy 1/);
+    expect(screen.getByText('What changed since version 1, which you agreed to on Friday 20 November 2026')).toBeInTheDocument();
+    expect(screen.getAllByText('Five minutes now.')[0]).toBeInTheDocument();
+    expect((await screen.findAllByText('fifteen'))[0].closest('del')).not.toBeNull();
+  });
+
+  test('a former version stays readable and cannot be agreed to', async () => {
+    await opened({ mine: mineOf([aVersion(1, 1), aVersion(1, 2)]) }, /Policy 1/);
+    click(/Version 1, published on/);
+    expect(await screen.findByRole('heading', { name: 'This is a former version' })).toBeInTheDocument();
+    expect(await screen.findByText('Within fifteen minutes.')).toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: 'Your answer' })).toBeNull();
+  });
+
+  test('a published file that was replaced is not shown, not agreed to, and one reads whom to tell', async () => {
+    render(<MineDesk mine={mineOf([late])} store={fakeStore({ open: () => Promise.resolve({ ok: false, reason: 'changed' }) })} />);
+    fireEvent.click(await screen.findByRole('button', { name: /Policy 1/ }));
+    expect(await screen.findByRole('heading', { name: 'This is not the text that was published' })).toBeInTheDocument();
+    expect(screen.getByText('Please tell Priya Nandra, Data Protection Officer: dataprotection@northmere.example, 01632 960 101.')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'I have read and will follow' })).toBeNull();
+  });
+
+  test('agreed to in another tab: one learns of that receipt', async () => {
+    const store = fakeStore({ writes: [() => Promise.resolve({ kind: 'already', receipt: aReceipt(late, 77) })] });
+    await opened({ mine: mineOf([late]), store }, /Policy 1/);
+    click('I have read and will follow');
+    expect(await screen.findByRole('heading', { name: 'You had already agreed' })).toBeInTheDocument();
+    expect(screen.getByText(/Receipt 77\. Nothing was added/)).toBeInTheDocument();
+  });
+
+  test('a version published while one reads is told, and read next', async () => {
+    const two = aVersion(1, 2, { changeSummary: 'Five minutes now.' });
+    const store = fakeStore({ writes: [() => Promise.resolve({ kind: 'superseded', by: two })] });
+    await opened({ mine: mineOf([late]), store, newest: mineOf([late, two]) }, /Policy 1/);
+    click('I have read and will follow');
+    expect(await screen.findByRole('heading', { name: 'A new version was published while you were reading' })).toBeInTheDocument();
+    click('Read version 2');
+    expect(await screen.findByText('Within five minutes.')).toBeInTheDocument();
+    expect(button('I have read and will follow')).toBeInTheDocument();
+  });
+
+  test('a policy withdrawn while one reads asks for nothing more', async () => {
+    const store = fakeStore({ writes: [() => Promise.resolve({ kind: 'withdrawn', withdrawal: { id: 9, policyId: 1, number: 2, at: now, reason: 'Replaced.' } })] });
+    await opened({ mine: mineOf([late]), store }, /Policy 1/);
+    click('I have read and will follow');
+    expect(await screen.findByRole('heading', { name: 'This policy was withdrawn' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'I have read and will follow' })).toBeNull();
+  });
+
+  test('an answer lost is tried again with the same GUID, also after the page was closed', async () => {
+    const lost = (): Promise<never> => Promise.reject(new DeskError('unknown-outcome'));
+    const store = fakeStore({ writes: [lost, lost] });
+    await opened({ mine: mineOf([late]), store }, /Policy 1/);
+    click('I have read and will follow');
+    expect(await screen.findByText(/we look first whether it is there/)).toBeInTheDocument();
+    click('Try again');
+    await screen.findByText(/we look first whether it is there/);
+    cleanup();
+    await opened({ mine: mineOf([late]), store }, /Policy 1/);
+    click('I have read and will follow');
+    await screen.findByRole('heading', { name: /Recorded/ });
+    expect(new Set(store.wishes.map(({ guid }) => guid)).size).toBe(1);
+    expect(store.wishes.map(({ mayBeThere }) => mayBeThere)).toEqual([false, true, true]);
+  });
+});
+
+describe('questions', () => {
+  const question = (id: string, right: readonly string[]): Question => ({
+    id, text: { 'en-GB': `Question ${id}`, 'cy-GB': '' }, right, explanation: { 'en-GB': `Because of ${id}.`, 'cy-GB': '' },
+    choices: ['a', 'b', 'c'].map((choice) => ({ id: choice, text: { 'en-GB': `${id} ${choice}`, 'cy-GB': '' } }))
+  });
+  const asked = aVersion(1, 1, { questions: [question('q1', ['a']), question('q2', ['a', 'b'])], passMark: 2 });
+
+  test('every try is recorded, wrong answers are explained, and agreeing follows the pass', async () => {
+    const store = fakeStore();
+    await opened({ mine: mineOf([asked]), store }, /Policy 1/);
+    expect(screen.queryByRole('button', { name: 'I have read and will follow' })).toBeNull();
+    click('Check my answers');
+    expect(screen.getAllByText('Answer this question')).toHaveLength(2);
+    expect(store.wishes).toEqual([]);
+    fireEvent.click(screen.getByRole('radio', { name: 'q1 a' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'q2 a' }));
+    click('Check my answers');
+    expect(await screen.findByRole('heading', { name: 'Not yet: 1 of 2 are right' })).toBeInTheDocument();
+    expect(screen.getByText(/Because of q2\./)).toBeInTheDocument();
+    expect(screen.queryByText(/Because of q1\./)).toBeNull();
+    fireEvent.click(screen.getByRole('checkbox', { name: 'q2 b' }));
+    click('Check again');
+    expect(await screen.findByText('You answered 2 of 2 rightly.')).toBeInTheDocument();
+    click('I have read and will follow');
+    await screen.findByRole('heading', { name: /Recorded: you have read/ });
+    expect(store.wishes.map(({ outcome, answers }) => [outcome, answers])).toEqual([
+      ['attempt', { q1: ['a'], q2: ['a'] }], ['attempt', { q1: ['a'], q2: ['a', 'b'] }], ['acknowledged', { q1: ['a'], q2: ['a', 'b'] }]
+    ]);
+  });
+
+  test('who passed on another day need not answer again', async () => {
+    await opened({ mine: mineOf([asked], [aReceipt(asked, 9, { outcome: 'attempt', answers: { q1: ['a'], q2: ['b', 'a'] } })]) }, /Policy 1/);
+    expect(button('I have read and will follow')).toBeInTheDocument();
+  });
+});
+
+describe('what goes to the owner', () => {
+  test('a refusal needs words, is recorded, and is mailed to the owner', async () => {
+    const store = fakeStore();
+    await opened({ mine: mineOf([late]), store }, /Policy 1/);
+    click('I cannot agree');
+    click('Record that I cannot agree');
+    expect(screen.getByText('Write a few words')).toBeInTheDocument();
+    fireEvent.change(screen.getByRole('textbox', { name: 'Why can you not agree?' }), { target: { value: 'I have no screen lock.' } });
+    click('Record that I cannot agree');
+    expect(await screen.findByText(/Gwenno Rees has been sent a mail/)).toBeInTheDocument();
+    expect(store.wishes).toMatchObject([{ outcome: 'declined', words: 'I have no screen lock.' }]);
+    expect(store.mails).toEqual([{ subject: 'POL-00001 Policy 1: I cannot agree', lead: 'Alex Turner cannot agree to POL-00001 “Policy 1”, version 1. This is recorded as receipt 501. In their words:' }]);
+    expect(button('I have read and will follow')).toBeInTheDocument();
+  });
+
+  test('without leave to send mail the page names the owner and offers one’s own mail', async () => {
+    const store = fakeStore({ told: { ok: false, reason: 'not-allowed' } });
+    await opened({ mine: mineOf([late]), store }, /Policy 1/);
+    click('Ask a question');
+    fireEvent.change(screen.getByRole('textbox', { name: 'What would you like to ask?' }), { target: { value: 'Does it hold at home?' } });
+    click('Send my question');
+    expect(await screen.findByText('It is recorded, but Gwenno Rees has not been told.')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Write to Gwenno Rees yourself' })).toHaveAttribute('href', expect.stringContaining('mailto:gwenno%40northmere.example?subject=Policy%201&body=Does%20it'));
+  });
+
+  test('words that could not be recorded are kept, in the page and for another day', async () => {
+    const store = fakeStore({ writes: [() => Promise.reject(new DeskError('offline'))] });
+    await opened({ mine: mineOf([late]), store }, /Policy 1/);
+    click('Ask a question');
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'Does it hold at home?' } });
+    click('Send my question');
+    expect(await screen.findByRole('heading', { name: 'It is not recorded yet' })).toBeInTheDocument();
+    expect(screen.getByRole('textbox')).toHaveValue('Does it hold at home?');
+    cleanup();
+    await opened({ mine: mineOf([late]), store }, /Policy 1/);
+    click('Ask a question');
+    expect(screen.getByRole('textbox')).toHaveValue('Does it hold at home?');
+  });
+});
+
+test('one’s own receipts are listed with what was agreed to, newest first', async () => {
+  const [one, two] = [aVersion(1, 1), aVersion(2, 1)];
+  render(<MineDesk mine={mineOf([one, two], [aReceipt(one, 8), aReceipt(two, 9, { outcome: 'question', statement: '', words: 'Why?' })])} />);
+  fireEvent.click(await screen.findByRole('button', { name: 'My receipts' }));
+  const rows = await screen.findAllByRole('row');
+  expect(rows.slice(1).map((row) => within(row).getByRole('rowheader').textContent)).toEqual(['POL-00002 Policy 2Version 1', 'POL-00001 Policy 1Version 1']);
+  expect(within(rows[2]).getByText('I have read it and will follow it.')).toBeInTheDocument();
+  expect(screen.getByText('Receipts of Alex Turner, as at Friday 20 November 2026 at 18:30')).toBeInTheDocument();
+});
