@@ -2,6 +2,8 @@ import type { Block, Inline } from '../rules';
 
 const sameLook = (one: Inline, other: Inline): boolean => one.bold === other.bold && one.italic === other.italic && one.link === other.link;
 
+const isPlain = ({ bold, italic, link }: Inline): boolean => !bold && !italic && link === undefined;
+
 /**
  * Runs as they are kept: neighbours of one look are one, blanks are one blank and none stand at the edges of lines. Line breaks and tabs stay; a hyphen
  * that shows only at the end of a line goes. Keys are always in the same order, because the text's hash depends on it.
@@ -19,6 +21,15 @@ export function tidy(runs: readonly Inline[]): Inline[] {
     const one = (before + text.replace(/[\u00ad\u200b\ufeff]/g, '')).replace(/[ \u2002-\u200a]+/g, ' ').replace(/ ?([\n\t]) ?/g, '$1').slice(before.length);
     if (one !== '') before = one[one.length - 1] === ' ' || one[one.length - 1] === '\n' || one[one.length - 1] === '\t' ? one[one.length - 1] : 'x';
     return { text: one, look };
+  });
+  clean.forEach((run, place) => {
+    const before = clean[place - 1];
+    if (!before) return;
+    // a blank at the edge of a link or of bold words is none of theirs
+    const [, blank, rest] = /^(\s*)(.*)$/s.exec(run.text) ?? [];
+    const kept = before.text.trimEnd();
+    if (isPlain(before.look)) [before.text, run.text] = [before.text + blank, rest];
+    else if (isPlain(run.look)) [before.text, run.text] = [kept, before.text.slice(kept.length) + run.text];
   });
   while (clean.length > 0 && clean[clean.length - 1].text.trimEnd() === '') clean.pop();
   if (clean.length > 0) clean[clean.length - 1].text = clean[clean.length - 1].text.trimEnd();

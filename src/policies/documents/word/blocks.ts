@@ -1,7 +1,7 @@
 import { plainText, type Block, type Inline } from '../../rules';
 import { tidy, withoutBold } from '../inlines';
+import { ListBuilder } from '../lists';
 import type { Context } from './context';
-import { ListBuilder } from './lists';
 import { RunReader } from './runs';
 import { paragraphLook, type ParagraphLook, type Style } from './styles';
 import { readTable } from './tables';

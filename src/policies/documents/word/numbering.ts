@@ -1,3 +1,4 @@
+import type { ListItem } from '../lists';
 import { numberText } from './numberText';
 import { paragraphLook } from './styles';
 import { attribute, child, children, nameOf, number, onOff, val } from './xml';
@@ -21,12 +22,7 @@ interface Counting {
   readonly startAgain: ReadonlyMap<number, number>;
 }
 
-export interface Numbered {
-  /** As it stands before the text, such as `4.2` or `(a)`; empty for a bullet. */
-  readonly number: string;
-  readonly bullet: boolean;
-  readonly list: string;
-  readonly level: number;
+export interface Numbered extends ListItem {
   /** Its number names the levels above, or is named by those below: a clause such as `4.2`, not an item of a list. */
   readonly clause: boolean;
   readonly indent: number | undefined;

@@ -1,5 +1,14 @@
-import type { Block } from '../../rules';
-import type { Numbered } from './numbering';
+import type { Block } from '../rules';
+
+export interface ListItem {
+  /** As it stands before the text, such as `(a)`; empty for a bullet. */
+  readonly number: string;
+  readonly bullet: boolean;
+  /** The same for all items that count on together. */
+  readonly list: string;
+  /** In that list. */
+  readonly level: number;
+}
 
 interface Item { readonly marker?: string; readonly blocks: Block[] }
 interface OpenList { readonly key: string; readonly level: number; readonly indent: number; readonly ordered: boolean; readonly items: Item[] }
@@ -7,7 +16,7 @@ interface OpenList { readonly key: string; readonly level: number; readonly inde
 /** Less than this (twentieths of a point) is the same indent: people move things by hand. */
 const SAME = 100;
 
-/** Makes lists, and lists in lists, of paragraphs that Word knows only one by one. */
+/** Makes lists, and lists in lists, of paragraphs that the file knows only one by one. */
 export class ListBuilder {
   private open: OpenList[] = [];
   /** Indented paragraphs after an item: they are the item's if the list goes on after them. */
@@ -15,7 +24,7 @@ export class ListBuilder {
 
   public constructor(private readonly out: Block[]) {}
 
-  public addItem(numbered: Numbered, indent: number, blocks: Block[]): void {
+  public addItem(numbered: ListItem, indent: number, blocks: Block[]): void {
     const place = { key: numbered.list, level: numbered.level, indent, ordered: !numbered.bullet };
     const before = this.open[this.open.length - 1]?.items;
     const stays = this.open.length > 0 && deeper(place, this.open[0]) >= 0 && (deeper(place, this.open[0]) > 0 || goesOn(place, this.open[0]));
