@@ -61,6 +61,7 @@ const tasks = {
   templates: (args) => runNode([path.join(root, 'scripts/templates/make.mjs'), ...args]),
   doctor: (args) => tsx('local/doctor.ts', args),
   'verify-receipts': (args) => tsx('scripts/verify-receipts.ts', args),
+  'check-policy': (args) => tsx('scripts/check-policy.ts', args),
   clean: async () => {
     for (const name of ['dist', 'lib', 'lib-commonjs', 'lib-dts', 'lib-esm', 'release', 'temp', 'jest-output', 'coverage', '.heft', 'test-results', 'sharepoint/solution', 'teams/TeamsSPFxApp.zip']) {
       fs.rmSync(path.join(root, name), { recursive: true, force: true });

@@ -14,7 +14,7 @@ export { checkRules } from './rules';
 export { sourceUrl } from './sources';
 
 /** Below so many words a text is an extract, of which nothing can be said to be missing. */
-export const WHOLE_POLICY_WORDS = 200;
+export const WHOLE_POLICY_WORDS = 120;
 
 /** Words that a Welsh text is full of and an English one has not. */
 const WELSH = /\b(yr|yn|ac|mae|gan|ar gyfer|neu|bydd|hwn|eich|cyngor|ddata|gwybodaeth|polisi)\b/gi;

@@ -10,6 +10,9 @@ export const requestInWriting: LeftBehindRule = {
     /\b(?:must|has to|have to|needs? to|shall|required to|can only)\b[^.]{0,60}\bin writing\b/i,
     /\b(?:must|has to|have to|needs? to|required to)\b[^.]{0,40}\b(?:complete|use|fill in|submit)\b[^.]{0,40}\bform\b/i
   ],
-  needs: [{ in: 'sentence', words: /\b(subject access|SARs?|access requests?|requests? for (personal|their|your))\b/i }],
-  unless: [{ in: 'sentence', words: /\b((does|do|need|must|should|shall|has|have|is|are|be) not|needn.t|not (be )?(required|obliged|necessary)|verbal\w*|oral\w*|encourag\w+|staff|officers?|respond|reply|refus\w+|inform|acknowledg\w+|breach)\b/i }]
+  needs: [
+    { in: 'sentence', words: /\b(request\w*|SARs?|appl(y|ies|ication)|form)\b/i },
+    { in: 'section', words: /\b(subject access|SARs?|access requests?|requests? for (personal|their|your)|(recordings?|images|footage) of (themselves|yourself|them|you))\b/i }
+  ],
+  unless: [{ in: 'sentence', words: /\b((does|do|need|must|should|shall|has|have|is|are|be) not|needn.t|not (be )?(required|obliged|necessary)|verbal\w*|oral\w*|encourag\w+|staff|officers?|respond|reply|refus\w+|inform|acknowledg\w+|breach\w*|consent\w*|contract\w*|agree\w*|authori\w+|complain\w*|appeal\w*|review|log|third part(y|ies)|police|optional)\b/i }]
 };

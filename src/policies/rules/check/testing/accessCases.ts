@@ -2,7 +2,7 @@ import type { RuleCase } from './cases';
 
 export const accessCases: Readonly<Record<string, RuleCase>> = {
   'forty-days': {
-    fires: ['A subject access request is answered within 40 calendar days.', 'SARs are answered promptly and in any event within forty days.'],
+    fires: ['A subject access request is answered within 40 calendar days.', 'SARs are answered promptly and in any event within forty days.', 'People may ask for images of themselves. We answer within 40 days.'],
     silent: ['A subject access request is answered within one month.', 'Complex requests under the Environmental Information Regulations take up to 40 working days; personal data is left out.', 'The invoice is paid within 40 days.', 'A SAR must be answered within a month, and no longer within 40 days.']
   },
   'ten-pound-fee': {
@@ -14,8 +14,8 @@ export const accessCases: Readonly<Record<string, RuleCase>> = {
     silent: ['A subject access request is free; a reasonable fee may be asked when it is manifestly unfounded or excessive.', 'The prescribed fee for a licence is on the website.']
   },
   'request-in-writing': {
-    fires: ['A subject access request must be made in writing.', 'To make a subject access request you have to complete the form.'],
-    silent: ['A subject access request does not have to be in writing.', 'A subject access request may be made in writing or by word of mouth.', 'Staff must record a subject access request in writing.', 'A contract must be in writing.']
+    fires: ['A subject access request must be made in writing.', 'To make a subject access request you have to complete the form.', 'People may ask for recordings of themselves. They have to fill in the form.'],
+    silent: ['A subject access request does not have to be in writing.', 'A subject access request may be made in writing or by word of mouth.', 'Staff must record a subject access request in writing.', 'A contract must be in writing.', 'Subject access requests are free. The consent of a third person must be in writing.']
   },
   'written-request': {
     fires: ['Subject access: you have the right to make a request in writing.', 'Subject access requests should be made in writing.'],
