@@ -5,6 +5,8 @@ import { ukDate } from '../../src/calendar';
 import { myPolicies, shelf, type MyShelf } from '../../src/policies/rules/mine';
 import { openVersion } from '../../src/policies/store/mine';
 import { openMine } from '../../src/policies/store/mine/openMine';
+import { verifyLive } from '../../src/policies/store/proof/verifyLive';
+import { readTeamRows } from '../../src/policies/store/team';
 import { readPolicies } from '../../src/policies/store/versions';
 import { readWorkingPolicies } from '../../src/policies/store/working';
 import { deskList } from '../../src/platform/sharepoint/deskList';
@@ -111,4 +113,20 @@ test('lets the leaver keep what they agreed to, and sign in no more', async () =
   const count = demoPolicies.flatMap(({ publications }) => publications).filter(({ read }) => readersOf(read).some(([account]) => account === 'leaver')).length;
   const rows = await as('dpo').sp.web.lists.getByTitle('Policy receipts').items.select('Id', 'Author/Title').expand('Author').top(5000)<{ Author: { Title: string } }[]>();
   expect(rows.filter(({ Author }) => Author.Title === 'Colin Wray')).toHaveLength(count);
+});
+
+test('the chain of digests reaches every settled receipt, and Internal Audit has its heads', async () => {
+  const verified = await verifyLive(as('dpo'), undefined);
+  expect(verified.chain.problems).toEqual([]);
+  const receipts = await as('dpo').sp.web.lists.getByTitle('Policy receipts').items.select('Id').top(5000)<unknown[]>();
+  expect(verified.chain.lastId).toBe(receipts.length);
+  const { value } = (await (await fetch(`${server.url}/_local/mail?mailbox=audit@northmere.example`)).json()) as { value: { subject: string; folder: string }[] };
+  expect(value.filter(({ folder, subject }) => folder === 'inbox' && /digest/i.test(subject)).length).toBeGreaterThanOrEqual(4);
+});
+
+test('a head of service sees how the service stands, and no other', async () => {
+  const rows = await readTeamRows(as('manager'));
+  expect(new Set(rows.map(({ service }) => service))).toEqual(new Set(['Adult social care']));
+  expect(rows.find(({ title }) => title === 'Data protection policy')).toMatchObject({ declined: 0, exempt: 0 });
+  expect(rows.find(({ title }) => title === 'Data protection policy')?.overdue).toBeGreaterThan(0);
 });

@@ -22,6 +22,7 @@ import { hoursBefore, type Moment } from '../moments';
 import { upn } from '../settings';
 import { scannedPdf, taggedPdf } from './pdfFile';
 import { demoPolicies, readersOf, textNamed, type DemoPolicy, type DemoPublication } from './plan';
+import { proofMoments } from './proof';
 import { demoQuestions } from './questions';
 import { wordFile } from './wordFile';
 
@@ -46,6 +47,7 @@ export function policyMoments(as: As, present: Temporal.Instant, tenantUrl: stri
   return [
     { at: day(410), happen: () => account(true) },
     ...demoPolicies.flatMap((demo, index) => momentsOf(as, inForce, demo, (daysAgo, hour = 9) => day(daysAgo, hour).add({ minutes: Math.floor((index * 40) / length) }))),
+    ...proofMoments(as, day, present, tenantUrl),
     // Colin leaves: his account is blocked, and what he agreed to stays
     { at: day(35), happen: () => account(false) }
   ];
