@@ -77,7 +77,10 @@ export function applierFor(sp: SPFI, siteUrl: string, desk: DeskDefinition, site
     'make-list': ({ list: wanted }) => sp.web.lists.add(rawTitle(wanted), wanted.description, wanted.kind === 'library' ? 101 : 100, false),
     'close-list': ({ list: wanted }) => list(wanted).breakRoleInheritance(false, false),
     grant: async ({ list: wanted, group, level }) => list(wanted).roleAssignments.add(await groupId(group), await levelId(level)),
-    'drop-own-right': ({ list: wanted, levelId: id }) => list(wanted).roleAssignments.remove(site.me.id, id),
+    'drop-own-right': async ({ list: wanted, levelId: id, folder }) => {
+      const place = folder ? await folderItem(folder.list, folder.service) : list(wanted);
+      await place.roleAssignments.remove(site.me.id, id);
+    },
     'set-list': ({ list: wanted, properties }) => list(wanted).update(properties),
     'add-column': async ({ list: wanted, name, column }) => {
       const fields = list(wanted).fields;

@@ -15,7 +15,7 @@ export type Action =
   | { readonly kind: 'make-list'; readonly list: DeskList }
   | { readonly kind: 'close-list'; readonly list: DeskList }
   | { readonly kind: 'grant'; readonly list: DeskList; readonly group: GroupRef; readonly level: LevelKey }
-  | { readonly kind: 'drop-own-right'; readonly list: DeskList; readonly levelId: number }
+  | { readonly kind: 'drop-own-right'; readonly list: DeskList; readonly levelId: number; readonly folder?: { readonly list: FolderList; readonly service: ServiceFolder } }
   | { readonly kind: 'set-list'; readonly list: DeskList; readonly properties: ListProperties & { readonly Title?: string } }
   | { readonly kind: 'add-column'; readonly list: DeskList; readonly name: string; readonly column: Column }
   | { readonly kind: 'change-column'; readonly list: DeskList; readonly name: string; readonly column: Column; readonly change: ColumnChange }
@@ -225,7 +225,7 @@ function planList(desk: DeskDefinition, site: SiteSnapshot, list: DeskList): Act
   const steps = stepsFor(desk, site).filter((upgrade) => upgrade.lists.includes(list.key));
   const upgrading = steps.some((step) => step.reformat);
   const properties = { ...(state ? differingProperties(list, state) : wantedProperties(list)), ...(!state || (state.title === rawTitle(list) && state.title !== list.title) ? { Title: list.title } : {}) };
-  const ownRights = state?.grants.find((grant) => grant.principalId === site.me.id)?.levels.find((level) => isLevel(level, 'full'));
+  const ownRights = ownFullControl(state?.grants ?? [], site);
   return [
     ...(state ? [] : [{ kind: 'make-list', list } as const]),
     ...(state?.hasOwnRights ? [] : [{ kind: 'close-list', list } as const]),
@@ -241,20 +241,26 @@ function planList(desk: DeskDefinition, site: SiteSnapshot, list: DeskList): Act
     ...desk.commandSets
       .filter((set) => set.lists.includes(list.key) && !state?.commandSets.includes(set.componentId.toLowerCase()))
       .map((commandSet): Action => ({ kind: 'register-commands', list, commandSet })),
-    // SharePoint gives the person who separates a list's rights a direct one; the owners' group has it already
     ...(ownRights ? [{ kind: 'drop-own-right', list, levelId: ownRights.id } as const] : [])
   ];
+}
+
+/** SharePoint gives the person who separates rights a direct one; the owners' group has it already. */
+function ownFullControl(grants: readonly Grant[], site: SiteSnapshot): Grant['levels'][number] | undefined {
+  return grants.find((grant) => grant.principalId === site.me.id)?.levels.find((level) => isLevel(level, 'full'));
 }
 
 function planFolders(desk: DeskDefinition, site: SiteSnapshot): Action[] {
   return desk.services.flatMap((service) => folderLists(desk).flatMap((list): Action[] => {
     const state = site.folders.get(folderKey(list, service));
+    const ownRights = ownFullControl(state?.grants ?? [], site);
     return [
       ...(state ? [] : [{ kind: 'make-folder', list, service } as const]),
       ...(state?.hasOwnRights ? [] : [{ kind: 'close-folder', list, service } as const]),
       ...wantedFolderGrants(list, service)
         .filter(({ group, level }) => !hasLevel(state?.grants ?? [], findGroup(site, group)?.id, level))
-        .map(({ group, level }): Action => ({ kind: 'grant-folder', list, service, group, level }))
+        .map(({ group, level }): Action => ({ kind: 'grant-folder', list, service, group, level })),
+      ...(ownRights ? [{ kind: 'drop-own-right', list, levelId: ownRights.id, folder: { list, service } } as const] : [])
     ];
   }));
 }
