@@ -136,7 +136,6 @@ async function makeFolders(services: DeskServices, { library, policy, folder }: 
 
 /** The folder is this run's own: what lies there already is the copy of an earlier try. */
 async function copyOnce(services: DeskServices, from: string, to: string): Promise<void> {
-  if (await exists(services, to)) return;
   try {
     await services.sp.web.getFileByServerRelativePath(from).copyByPath(to, false);
   } catch (error) {
