@@ -1,6 +1,5 @@
 declare module 'PublishingStrings' {
   interface PublishingStrings {
-    publishHeading: string;
     add: string;
     addTo: string;
     addedName: string;
@@ -87,18 +86,6 @@ declare module 'PublishingStrings' {
     previewText: string;
     readingFile: string;
     makingText: string;
-    noticesTitle: string;
-    notice_trackedChanges: string;
-    notice_comments: string;
-    notice_pictures: string;
-    notice_guessed: string;
-    unreadableTitle: string;
-    unreadable_empty: string;
-    unreadable_noText: string;
-    unreadable_password: string;
-    unreadable_damaged: string;
-    unreadable_tooLarge: string;
-    unreadable_format: string;
     problem_required: string;
     problem_tooLong: string;
     problem_notADate: string;

@@ -10,7 +10,8 @@ import { useRead } from '../desk/useRead';
 import { dayText } from '../desk/words';
 import { ukDate } from '../../../calendar';
 import { PublishForm } from './PublishForm';
-import { TextPreview, Unreadable } from './TextPreview';
+import { UnreadableFile } from '../reading/UnreadableFile';
+import { TextPreview } from './TextPreview';
 import { proposedDays, usePreview } from './usePreview';
 import styles from '../desk/policyDesk.module.scss';
 
@@ -28,7 +29,7 @@ const PublishTask: React.FC<TaskProps> = (task) => {
       </>
     );
   }
-  if (shown.value.name === 'unreadable') return <Unreadable reason={shown.value.reason} />;
+  if (shown.value.name === 'unreadable') return <UnreadableFile reason={shown.value.reason} fileName={working.fileName} level={4} />;
   const { preview, heldBy } = shown.value;
   if (heldBy !== undefined) return <Failure error={undefined} title={strings.heldTitle} onRetry={onAgain}><p>{fill(strings.fileHeld, heldBy)}</p></Failure>;
   const twins = sameBytes(policies, preview.hash);

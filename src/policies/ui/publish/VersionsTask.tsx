@@ -10,6 +10,7 @@ import { Failure } from '../desk/failure';
 import type { TaskProps } from '../desk/tasks';
 import { useRead } from '../desk/useRead';
 import { ControlTable } from './ControlTable';
+import { Differences } from './Differences';
 import { VersionText } from './VersionText';
 import styles from '../desk/policyDesk.module.scss';
 
@@ -41,6 +42,7 @@ const VersionsTask: React.FC<TaskProps> = ({ services, working, policy }) => {
           </li>
         ))}
       </ul>
+      {versions.length > 1 ? <Differences services={services} versions={versions} /> : null}
       <ControlTable locale={locale} working={working} policy={policy} />
       <Events services={services} policyId={working.id} />
     </>
