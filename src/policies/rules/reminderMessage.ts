@@ -1,0 +1,59 @@
+import { formatUkDate, ukStartOfDay, type CalendarLocale } from '../../calendar';
+import type { Reminder } from './reminders';
+
+/** What a reminder says, in one language; from the strings, which hold both. */
+export interface ReminderTexts {
+  readonly subject: string;
+  readonly intro: string;
+  /** `{0}` title, `{1}` day. */
+  readonly line: string;
+  readonly lateLine: string;
+  readonly open: string;
+  /** `{0}` the council. */
+  readonly footer: string;
+}
+
+export interface ReminderCard {
+  readonly type: 'AdaptiveCard';
+  readonly [key: string]: unknown;
+}
+
+export interface ReminderMessage {
+  readonly subject: string;
+  readonly html: string;
+  readonly card: ReminderCard;
+}
+
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** Text blocks of a card read a little Markdown: a title must not become a link or a list. */
+const plain = (text: string): string => text.replace(/([\\`*_[\]#>+~|-])/g, '\\$1');
+const put = (text: string, ...values: readonly string[]): string => text.replace(/\{(\d)\}/g, (whole, index: string) => values[Number(index)] ?? whole);
+
+/**
+ * One message in both languages, since which one somebody reads is not known. It holds titles, days and a link, and nothing else about
+ * anybody: not even the name.
+ * @param link an http or https address; another is left out
+ */
+export function reminderMessage(reminder: Pick<Reminder, 'lines'>, texts: Readonly<Record<CalendarLocale, ReminderTexts>>, council: string, link: string): ReminderMessage {
+  const locales: readonly CalendarLocale[] = ['en-GB', 'cy-GB'];
+  const isLink = /^https?:\/\/\S+$/i.test(link);
+  const parts = locales.map((locale) => {
+    const text = texts[locale];
+    const lines = reminder.lines.map(({ title, due, reason }) => put(reason === 'late' ? text.lateLine : text.line, title, formatUkDate(ukStartOfDay(due), locale)));
+    return { locale, text, lines, footer: put(text.footer, council) };
+  });
+  const subject = parts.map(({ text }) => text.subject).join(' / ');
+  const html = parts.map(({ locale, text, lines, footer }) => [
+    `<div lang="${locale}"><p>${escapeHtml(text.intro)}</p>`, `<ul>${lines.map((line) => `<li>${escapeHtml(line)}</li>`).join('')}</ul>`,
+    isLink ? `<p><a href="${escapeHtml(link)}">${escapeHtml(text.open)}</a></p>` : '', `<p>${escapeHtml(footer)}</p></div>`
+  ].join('')).join('<hr>');
+  const block = (text: string): object => ({ type: 'TextBlock', text, wrap: true });
+  return {
+    subject, html,
+    card: {
+      type: 'AdaptiveCard', $schema: 'http://adaptivecards.io/schemas/adaptive-card.json', version: '1.4', fallbackText: subject,
+      body: parts.flatMap(({ text, lines, footer }) => [block(plain(text.intro)), ...lines.map((line) => block(`• ${plain(line)}`)), block(plain(footer))]),
+      actions: isLink ? parts.map(({ text }) => ({ type: 'Action.OpenUrl', title: text.open, url: link })) : []
+    }
+  };
+}
