@@ -194,6 +194,27 @@ declare module 'PoliciesStrings' {
     formatWord: string;
     formatPdf: string;
     formatOther: string;
+    teamOpening: string;
+    teamIntro: string;
+    teamNone: string;
+    teamNoneTitle: string;
+    teamAsAt: string;
+    teamOld: string;
+    teamNotCounted: string;
+    teamRead: string;
+    teamOverdue: string;
+    teamNotYet: string;
+    teamLate: string;
+    teamDeclined: string;
+    teamExempt: string;
+    teamVersion: string;
+    teamPolicy: string;
+    teamHowFar: string;
+    teamWho: string;
+    teamDue: string;
+    teamWasDue: string;
+    teamMore: string;
+    teamAll: string;
   }
   const strings: PoliciesStrings;
   export = strings;

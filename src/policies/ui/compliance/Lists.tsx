@@ -5,7 +5,7 @@ import { LinkButton } from '../../../shared-ui/Button';
 import { fill } from '../../../shared-ui/text';
 import { policyReference, type ReadingState } from '../../rules';
 import { cellAt, type Matrix, type MatrixRow } from '../../rules/matrix';
-import { Bar } from './Bar';
+import { Bar, kindClass } from './Bar';
 import { Pager, usePage } from './Pager';
 import type { Go } from './view';
 import { departmentName, kindSign, kindText, ofText, stateText } from './words';
@@ -73,7 +73,7 @@ export const StandingList: React.FC<LinesProps> = ({ matrix, lines, heading, loc
                 <tr key={key}>
                   <th scope="row"><LinkButton onClick={() => go(view)}>{name}</LinkButton><span className={styles.quiet}>{note}</span></th>
                   <td>
-                    <span aria-hidden="true" className={`${styles.sign} ${styles[kind] ?? ''}`}>{kindSign[kind]}</span> {kind === 'unknown' ? kindText(kind) : stateText(state, locale)}
+                    <span aria-hidden="true" className={`${styles.sign} ${kindClass(kind)}`}>{kindSign[kind]}</span> {kind === 'unknown' ? kindText(kind) : stateText(state, locale)}
                     {'receiptId' in state && onReceipt ? <> <LinkButton onClick={() => onReceipt(state)}>{fill(strings.receipt, state.receiptId)}</LinkButton></> : null}
                   </td>
                 </tr>

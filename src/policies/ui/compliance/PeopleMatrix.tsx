@@ -2,6 +2,7 @@ import * as strings from 'ComplianceStrings';
 import * as React from 'react';
 import { LinkButton } from '../../../shared-ui/Button';
 import { cellAt, type Matrix, type MatrixRow } from '../../rules/matrix';
+import { kindClass } from './Bar';
 import type { Go } from './view';
 import { Pager, usePage } from './Pager';
 import { departmentName, kindSign, kindText, ofText } from './words';
@@ -44,7 +45,7 @@ export const PeopleMatrix: React.FC<Props> = ({ matrix, rows, go }) => {
                     const kind = cellAt(matrix, place, column);
                     return (
                       <td key={policyId} className={`${styles.wide} ${styles.mark}`} title={kindText(kind)}>
-                        <span aria-hidden="true" className={`${styles.sign} ${styles[kind] ?? ''}`}>{kindSign[kind]}</span>
+                        <span aria-hidden="true" className={`${styles.sign} ${kindClass(kind)}`}>{kindSign[kind]}</span>
                         <span className={styles.unseen}>{kindText(kind)}</span>
                       </td>
                     );

@@ -11,5 +11,6 @@ export const deskPages: readonly DeskPageEntry[] = [
   { key: 'library', load: () => import(/* webpackChunkName: 'policy-library' */ '../library/Page') },
   { key: 'reviews', load: () => import(/* webpackChunkName: 'policy-library' */ '../reviews/Page') },
   { key: 'compliance', load: () => import(/* webpackChunkName: 'policy-compliance' */ '../compliance/Page') },
+  { key: 'reminders', load: () => import(/* webpackChunkName: 'policy-reminders' */ '../reminders/Page') },
   { key: 'proof', load: () => import(/* webpackChunkName: 'policy-proof' */ '../proof/Page') }
 ];

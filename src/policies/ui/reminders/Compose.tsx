@@ -1,0 +1,94 @@
+import * as strings from 'ComplianceStrings';
+import * as React from 'react';
+import { ukDate } from '../../../calendar';
+import type { DeskServices } from '../../../platform/host/services';
+import { PrimaryButton } from '../../../shared-ui/Button';
+import { SelectBox } from '../../../shared-ui/fields/SelectBox';
+import { Fold } from '../../../shared-ui/Fold';
+import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import { fill } from '../../../shared-ui/text';
+import { planReminders, reminderReasons, type Reminder, type ReminderReason } from '../../rules/reminders';
+import { mayTryAgain, type ChannelKey } from '../../store/reminders';
+import { Pager, usePage } from '../compliance/Pager';
+import { departmentName } from '../compliance/words';
+import { Ticks } from './Ticks';
+import { messageOf, type Known } from './useReminders';
+import { lineText, reasonText } from './words';
+import styles from '../compliance/compliance.module.scss';
+
+interface Props {
+  readonly services: DeskServices;
+  readonly known: Known;
+  readonly isBusy: boolean;
+  readonly onSend: (reminders: readonly Reminder[], channels: readonly ChannelKey[]) => void;
+}
+
+const channelKeys = ['mail', 'chat'] as const;
+/** Enough notice for a week's work. */
+const dueWithin = ['7', '14', '30'] as const;
+
+/** Whom to remind of what, who that is, and what they get. Nothing is sent before the last button. */
+export const Compose: React.FC<Props> = ({ services, known: { compliance, rows }, isBusy, onSend }) => {
+  const { matrix, officerSettings } = compliance;
+  const [reasons, setReasons] = React.useState<readonly ReminderReason[]>(['due', 'late']);
+  const [days, setDays] = React.useState('7');
+  const [policy, setPolicy] = React.useState('');
+  const [department, setDepartment] = React.useState('');
+  const [channels, setChannels] = React.useState<readonly ChannelKey[]>(['mail']);
+  const today = ukDate(services.now());
+  const plan = React.useMemo(() => {
+    const reminded = new Set(rows.filter((row) => row.key.endsWith(`|${today.toString()}`) && !mayTryAgain(row)).map(({ upn }) => upn.toLowerCase()));
+    const wish = { reasons, dueWithinDays: Number(days), policyIds: policy === '' ? [] : [Number(policy)], departments: department === '' ? [] : [Number(department)] };
+    return planReminders(matrix, wish, today, reminded, officerSettings.reminderLimit);
+    // a day is told by its text: another object of the same day changes nothing
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [matrix, rows, reasons, days, policy, department, officerSettings.reminderLimit, today.toString()]);
+  const { page, setPage, shown } = usePage(plan.reminders);
+  const [first] = plan.reminders;
+  const maySend = first !== undefined && channels.length > 0 && !isBusy;
+  return (
+    <>
+      <Ticks id="reminder-reason" label={strings.whyRemind} choices={reminderReasons.map((key) => ({ key, text: strings[`wish_${key}`] }))} values={reasons} onChange={setReasons} />
+      <div className={styles.filters}>
+        <SelectBox id="reminder-days" label={strings.dueWithin} none={fill(strings.days, 7)} value={days} onChange={(value) => setDays(value || '7')} choices={dueWithin.map((key) => ({ key, text: fill(strings.days, key) }))} />
+        <SelectBox id="reminder-policy" label={strings.policy} none={strings.all} value={policy} onChange={setPolicy} choices={matrix.policies.map(({ policyId, current }) => ({ key: String(policyId), text: current.title }))} />
+        <SelectBox id="reminder-department" label={strings.department} none={strings.all} value={department} onChange={setDepartment} choices={matrix.departments.map((name, place) => ({ key: String(place), text: departmentName(name) }))} />
+      </div>
+      <Ticks id="reminder-channel" label={strings.how} choices={channelKeys.map((key) => ({ key, text: strings[`channel_${key}`] }))} values={channels} onChange={setChannels} />
+      <h4>{fill(strings.recipients, plan.reminders.length)}</h4>
+      {plan.remindedToday > 0 ? <p>{fill(strings.remindedToday, plan.remindedToday)}</p> : null}
+      {plan.beyondLimit > 0 ? <MessagePanel tone="information"><p>{fill(strings.beyondLimit, officerSettings.reminderLimit, plan.beyondLimit)}</p></MessagePanel> : null}
+      {first ? (
+        <>
+          <Fold title={strings.whoAndWhy} size="tight">
+            <Pager of={plan.reminders.length} page={page} onPage={setPage} />
+            <table className={styles.list}>
+              <thead><tr><th scope="col">{strings.person}</th><th scope="col">{strings.why}</th></tr></thead>
+              <tbody>
+                {shown.map(({ upn, name, department: of, reason, lines }) => (
+                  <tr key={upn}>
+                    <th scope="row">{name}<span className={styles.quiet}>{departmentName(of)}</span></th>
+                    <td>{reasonText(reason)}<ul>{lines.map((line) => <li key={line.policyId}>{lineText(line, services.locale)}</li>)}</ul></td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Fold>
+          <Fold title={strings.messagePreview} size="tight">
+            <Preview message={messageOf(services, compliance)(first)} to={first.name} />
+          </Fold>
+        </>
+      ) : null}
+      <p><PrimaryButton aria-disabled={!maySend} onClick={() => { if (maySend) onSend(plan.reminders, channels); }}>{fill(strings.send, plan.reminders.length)}</PrimaryButton></p>
+    </>
+  );
+};
+
+/** The mail as it will be sent; its text was escaped when it was made. */
+const Preview: React.FC<{ readonly message: ReturnType<ReturnType<typeof messageOf>>; readonly to: string }> = ({ message, to }) => (
+  <>
+    <p>{fill(strings.previewFor, to)}</p>
+    <p><strong>{message.subject}</strong></p>
+    <div dangerouslySetInnerHTML={{ __html: message.html }} />
+  </>
+);
