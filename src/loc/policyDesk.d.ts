@@ -64,6 +64,7 @@ declare module 'PolicyDeskStrings' {
     factReference: string;
     factStatus: string;
     factPublished: string;
+    factAudience: string;
     factOwner: string;
     factReview: string;
     factLastReview: string;

@@ -62,6 +62,9 @@ declare module 'PublishingStrings' {
     titleHint: string;
     owner: string;
     ownerHint: string;
+    related: string;
+    relatedHint: string;
+    relatedCount: string;
     copied: string;
     notCopied: string;
     copyTable: string;

@@ -63,6 +63,7 @@ define([], () => ({
   factReference: 'Cyfeirnod',
   factStatus: 'Statws',
   factPublished: 'Cyhoeddwyd',
+  factAudience: 'Ar gyfer',
   factOwner: 'Perchennog',
   factReview: 'Adolygiad i’w wneud',
   factLastReview: 'Adolygwyd ddiwethaf',

@@ -63,6 +63,7 @@ define([], () => ({
   factReference: 'Reference',
   factStatus: 'Status',
   factPublished: 'Published',
+  factAudience: 'For',
   factOwner: 'Owner',
   factReview: 'Review due',
   factLastReview: 'Last reviewed',

@@ -120,6 +120,7 @@ const Line: React.FC<Omit<LinesProps, 'library'> & { readonly line: LibraryLine 
         <Fact name={strings.factReference}>{policyReference(working.id)}</Fact>
         <Fact name={strings.factStatus}>{statusText(working, policy)}</Fact>
         <Fact name={strings.factPublished}>{newest ? formatUkDate(newest.publishedAt, locale) : strings.neverPublished}</Fact>
+        {newest ? <Fact name={strings.factAudience}>{newest.audienceText}</Fact> : null}
         <Fact name={strings.factOwner}>{working.owner?.name ?? strings.noOwner}</Fact>
         <Fact name={strings.factReview}>{dayText(working.reviewDue, locale)}</Fact>
         {fileState ? <Fact name={strings.factFile}><span className={fileState === 'Fits' ? undefined : styles.wrong}>{fileStateText[fileState]}</span></Fact> : null}
