@@ -5,7 +5,8 @@ import { getDocument, type PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/buil
 /** Opens a PDF for its text alone: no fonts, no pictures, nothing fetched from elsewhere, no code of the file's own. The bytes are copied, because pdf.js keeps what it is given. */
 export function openPdf(bytes: Uint8Array): PDFDocumentLoadingTask {
   return getDocument({
-    data: bytes.slice(), verbosity: 0, enableXfa: false, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false,
+    // the names of fonts, which say what is bold, are forgotten without the extra properties
+    data: bytes.slice(), verbosity: 0, fontExtraProperties: true, enableXfa: false, disableFontFace: true, useSystemFonts: false, useWorkerFetch: false,
     useWasm: false, isOffscreenCanvasSupported: false, isImageDecoderSupported: false, disableWorkerRendering: true
   });
 }
