@@ -22,6 +22,8 @@ export interface CountedPolicy {
   readonly policyId: number;
   /** The version in force. */
   readonly current: PolicyVersion;
+  /** All that were ever published, oldest first. */
+  readonly versions: readonly PolicyVersion[];
   /** The last version with a material change and the minor ones since: agreeing to any of them counts. Oldest first. */
   readonly counted: readonly TimedVersion[];
   /** Number of a counted version, by the id of its row. */
@@ -38,7 +40,7 @@ export function countedPolicy(policy: Policy): CountedPolicy | undefined {
   const lastMaterial = Math.max(0, versions.map(({ change }) => change).lastIndexOf('material'));
   const numbersOf = (some: readonly PolicyVersion[]): ReadonlyMap<number, number> => new Map(some.map(({ id, number }) => [id, number]));
   const counted = versions.slice(lastMaterial);
-  return { policyId: policy.policyId, current, counted: counted.map(timed), numbers: numbersOf(counted), formerNumbers: numbersOf(versions.slice(0, lastMaterial)) };
+  return { policyId: policy.policyId, current, versions, counted: counted.map(timed), numbers: numbersOf(counted), formerNumbers: numbersOf(versions.slice(0, lastMaterial)) };
 }
 
 /** As `dueDay`, in numbers. */

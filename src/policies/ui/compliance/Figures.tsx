@@ -12,7 +12,7 @@ import { Exports } from './Exports';
 import { peopleOfPolicy, policiesOfPerson, PolicyList, StandingList } from './Lists';
 import { Overview } from './Overview';
 import { PeopleMatrix } from './PeopleMatrix';
-import { ReceiptPart } from './ReceiptPart';
+import { CertificatePart, ReceiptPart, type ChosenReceipt } from './ProofParts';
 import { SearchBox } from './SearchBox';
 import type { View } from './view';
 import { departmentName, kindText } from './words';
@@ -45,7 +45,7 @@ export const Figures: React.FC<{ readonly compliance: Compliance; readonly servi
   const [view, setView] = React.useState<View>({ kind: 'departments' });
   const [back, setBack] = React.useState<readonly View[]>([]);
   const [filters, setFilters] = React.useState(none);
-  const [receipt, setReceipt] = React.useState<number>();
+  const [receipt, setReceipt] = React.useState<ChosenReceipt>();
   const heading = React.useRef<HTMLHeadingElement>(null);
   const departments = React.useMemo(() => departmentRows(matrix), [matrix]);
   const everybody = React.useMemo(() => personRows(matrix), [matrix]);
@@ -97,9 +97,10 @@ export const Figures: React.FC<{ readonly compliance: Compliance; readonly servi
       {view.kind === 'policies' ? <PolicyList matrix={matrix} rows={policyRows(matrix, departments)} go={go} /> : null}
       {view.kind === 'people' ? <PeopleMatrix matrix={matrix} rows={people} go={go} /> : null}
       {view.kind === 'policy' || view.kind === 'person' ? (
-        <StandingList matrix={matrix} lines={lines} heading={view.kind === 'policy' ? strings.person : strings.policy} locale={services.locale} go={go} onReceipt={(state) => setReceipt(state.receiptId)} />
+        <StandingList matrix={matrix} lines={lines} heading={view.kind === 'policy' ? strings.person : strings.policy} locale={services.locale} go={go} onReceipt={(chosen) => setReceipt(chosen)} />
       ) : null}
-      {receipt === undefined ? null : <ReceiptPart services={services} compliance={compliance} receiptId={receipt} onClose={() => setReceipt(undefined)} />}
+      {receipt === undefined ? null : <ReceiptPart services={services} {...receipt} onClose={() => setReceipt(undefined)} />}
+      {person ? <CertificatePart key={person.upn} services={services} person={person} /> : null}
       <Exports compliance={compliance} locale={services.locale} shown={view.kind === 'person' ? { people: everybody.filter(({ place }) => place === view.person), policies: undefined }
         : { people: filterable ? people : everybody, policies: policy === undefined ? undefined : [policy] }} />
     </>

@@ -3,10 +3,11 @@ import * as React from 'react';
 import type { Locale } from '../../../platform/host/services';
 import { LinkButton } from '../../../shared-ui/Button';
 import { fill } from '../../../shared-ui/text';
-import { policyReference, type ReadingState } from '../../rules';
+import { policyReference } from '../../rules';
 import { cellAt, type Matrix, type MatrixRow } from '../../rules/matrix';
 import { Bar, kindClass } from './Bar';
 import { Pager, usePage } from './Pager';
+import type { ChosenReceipt } from './ProofParts';
 import type { Go } from './view';
 import { departmentName, kindSign, kindText, ofText, stateText } from './words';
 import styles from './compliance.module.scss';
@@ -53,7 +54,7 @@ interface LinesProps {
   readonly locale: Locale;
   readonly go: Go;
   /** Opens the receipt behind a standing; undefined where nobody may. */
-  readonly onReceipt?: (state: ReadingState & { readonly receiptId: number }) => void;
+  readonly onReceipt?: (receipt: ChosenReceipt) => void;
 }
 
 /** How each stands, with the way to the receipt: the people of a policy, or the policies of a person. */
@@ -69,12 +70,13 @@ export const StandingList: React.FC<LinesProps> = ({ matrix, lines, heading, loc
             {shown.map(({ key, person, policy, name, note, view }) => {
               const kind = cellAt(matrix, person, policy);
               const state = matrix.stateAt(person, policy);
+              const versions = matrix.policies[policy]?.versions;
               return (
                 <tr key={key}>
                   <th scope="row"><LinkButton onClick={() => go(view)}>{name}</LinkButton><span className={styles.quiet}>{note}</span></th>
                   <td>
                     <span aria-hidden="true" className={`${styles.sign} ${kindClass(kind)}`}>{kindSign[kind]}</span> {kind === 'unknown' ? kindText(kind) : stateText(state, locale)}
-                    {'receiptId' in state && onReceipt ? <> <LinkButton onClick={() => onReceipt(state)}>{fill(strings.receipt, state.receiptId)}</LinkButton></> : null}
+                    {'receiptId' in state && onReceipt ? <> <LinkButton onClick={() => onReceipt({ receiptId: state.receiptId, version: versions?.find(({ number }) => number === state.number) })}>{fill(strings.receipt, state.receiptId)}</LinkButton></> : null}
                   </td>
                 </tr>
               );

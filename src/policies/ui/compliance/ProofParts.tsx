@@ -1,0 +1,44 @@
+import * as strings from 'ComplianceStrings';
+import * as React from 'react';
+import type { DeskServices } from '../../../platform/host/services';
+import { LinkButton } from '../../../shared-ui/Button';
+import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import { Skeleton } from '../../../shared-ui/Skeleton';
+import { fill } from '../../../shared-ui/text';
+import { useLazy } from '../../../shared-ui/useLazy';
+import type { PolicyVersion, StaffMember } from '../../rules';
+
+export interface ChosenReceipt {
+  readonly receiptId: number;
+  readonly version: PolicyVersion | undefined;
+}
+
+const loadReceipt = (): Promise<typeof import('../proof/ReceiptView')> => import(/* webpackChunkName: 'policy-proof' */ '../proof/ReceiptView');
+const loadCertificate = (): Promise<typeof import('../proof/CertificateView')> => import(/* webpackChunkName: 'policy-proof' */ '../proof/CertificateView');
+
+/** The receipt behind a standing, verified; the end of every way down. */
+export const ReceiptPart: React.FC<ChosenReceipt & { readonly services: DeskServices; readonly onClose: () => void }> = ({ services, receiptId, version, onClose }) => {
+  const lazy = useLazy(loadReceipt);
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  React.useEffect(() => {
+    heading.current?.focus();
+    heading.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [receiptId]);
+  return (
+    <section aria-labelledby="compliance-receipt">
+      <h5 id="compliance-receipt" ref={heading} tabIndex={-1}>{fill(strings.receipt, receiptId)}</h5>
+      {lazy.state === 'ready' ? <lazy.module.ReceiptView services={services} receiptId={receiptId} version={version} /> : <Waiting failed={lazy.state === 'failed'} />}
+      <p><LinkButton onClick={onClose}>{strings.close}</LinkButton></p>
+    </section>
+  );
+};
+
+/** One person's certificate; whoever has never come to the site has nothing to certify. */
+export const CertificatePart: React.FC<{ readonly services: DeskServices; readonly person: StaffMember }> = ({ services, person: { name, upn, siteUserId } }) => {
+  const lazy = useLazy(loadCertificate);
+  const certified = React.useMemo(() => (siteUserId === undefined ? undefined : { name, upn, authorId: siteUserId }), [name, upn, siteUserId]);
+  if (!certified) return null;
+  return lazy.state === 'ready' ? <lazy.module.CertificateButton services={services} person={certified} /> : <Waiting failed={lazy.state === 'failed'} />;
+};
+
+const Waiting: React.FC<{ readonly failed: boolean }> = ({ failed }) => (failed ? <MessagePanel tone="error" urgent><p>{strings.failed}</p></MessagePanel> : <Skeleton label={strings.reading} />);
