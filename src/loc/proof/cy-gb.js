@@ -178,7 +178,7 @@ define([], () => ({
   leaversReason: 'Ddim yn y cyfeiriadur mwyach',
   certificateHeading: 'Tystysgrif ar gyfer un person',
   certificateAbout: 'Yr hyn y cytunodd rhywun ag ef neu ei wrthod, ym mha fersiwn a phryd, wedi’i ddilysu nawr.',
-  certificateMake: 'Ei gwneud',
+  certificateMake: 'Gwneud tystysgrif',
   certificateTitle: 'Tystysgrif darllen',
   certificateFor: '{0} ({1})',
   certificateMade: 'Gwnaed gan {0}, {1}, o dderbynebau {2}',

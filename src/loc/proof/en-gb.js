@@ -178,7 +178,7 @@ define([], () => ({
   leaversReason: 'Not in the directory any more',
   certificateHeading: 'Certificate for one person',
   certificateAbout: 'What somebody agreed to or refused, in which version and when, verified now.',
-  certificateMake: 'Make it',
+  certificateMake: 'Make certificate',
   certificateTitle: 'Certificate of reading',
   certificateFor: '{0} ({1})',
   certificateMade: 'Made by {0}, {1}, from the receipts of {2}',
