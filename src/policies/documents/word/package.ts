@@ -1,6 +1,6 @@
 import { unzipSync, type Unzipped } from 'fflate';
 import { Unreadable } from '../unreadable';
-import { parsePart } from './xml';
+import { parseXml, textOfPart } from './xml';
 
 /** Bytes of all XML parts together, unpacked: a text of 5,000 pages has less. More is a file made to fill the memory. */
 const LARGEST_UNPACKED = 250_000_000;
@@ -13,7 +13,8 @@ export interface Relation {
 
 /** The parts of a Word file that hold text, by what they are. */
 export interface WordPackage {
-  readonly main: Element;
+  /** The XML of the text. */
+  readonly main: string;
   /** By the end of the relation's type, such as `styles` or `footnotes`. */
   part(kind: string): Element | undefined;
   /** Of the main part, by id. */
@@ -28,15 +29,19 @@ export interface WordPackage {
 export function openWord(bytes: Uint8Array): WordPackage {
   const files = unpack(bytes);
   const names = new Map(Object.keys(files).map((name) => [name.toLowerCase(), name]));
-  const read = (name: string): Element | undefined => {
+  const textOf = (name: string): string | undefined => {
     const found = names.get(name.replace(/^\//, '').toLowerCase());
-    return found === undefined ? undefined : parsePart(files[found]);
+    return found === undefined ? undefined : textOfPart(files[found]);
+  };
+  const read = (name: string): Element | undefined => {
+    const text = textOf(name);
+    return text === undefined ? undefined : parseXml(text);
   };
   const root = relationsOf(read('_rels/.rels'), '');
   // the usual name, or what the package says: some programs write `document2.xml`
   const mainName = names.has('word/document.xml') ? 'word/document.xml' : [...root.values()].find(({ type }) => type === 'officeDocument')?.target;
-  const main = mainName === undefined || !/^\/?word\//i.test(mainName) ? undefined : read(mainName);
-  if (mainName === undefined || !main) throw new Unreadable('unknown-format');
+  const main = mainName === undefined || !/^\/?word\//i.test(mainName) ? undefined : textOf(mainName);
+  if (mainName === undefined || main === undefined) throw new Unreadable('unknown-format');
   const [, folder = '', file = ''] = /^(.*\/)?([^/]*)$/.exec(mainName) ?? [];
   const relations = relationsOf(read(`${folder}_rels/${file}.rels`), folder);
   return {

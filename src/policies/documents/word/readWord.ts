@@ -4,6 +4,7 @@ import { pauses } from '../pause';
 import { titleOf } from '../title';
 import { Unreadable } from '../unreadable';
 import { blocksIn, BlockReader, partsOf } from './blocks';
+import { bodyParts } from './bodyParts';
 import { Context } from './context';
 import { openWord } from './package';
 import { attribute, child, children, nameOf, val } from './xml';
@@ -19,19 +20,15 @@ const order: readonly ReadingNotice[] = ['tracked-changes', 'comments', 'picture
 export async function readWord(bytes: Uint8Array, name: string, progress?: (share: number) => void): Promise<ReadingText> {
   const file = openWord(bytes);
   const context = new Context(file);
-  const body = child(file.main, 'body');
-  const total = Math.max(1, body?.childElementCount ?? 1);
   const reader = new BlockReader(context);
   const pause = pauses();
-  let done = 0;
-  for (const part of partsOf(body, context)) {
-    reader.add(part);
-    done++;
-    const wait = pause();
-    if (wait) {
-      progress?.(Math.min(1, done / total));
-      await wait;
+  for (const { body, share } of bodyParts(file.main)) {
+    await pause();
+    for (const part of partsOf(body, context)) {
+      reader.add(part);
+      await pause();
     }
+    progress?.(share);
   }
   const blocks = [...reader.finish(), ...notesOf(context)];
   if (!hasWords(blocks)) throw new Unreadable('no-text');

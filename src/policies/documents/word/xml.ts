@@ -35,10 +35,15 @@ export function number(text: string | undefined): number | undefined {
   return Number.isFinite(value) ? Math.trunc(value) : undefined;
 }
 
-/** @throws Unreadable `damaged` for what is not well formed, or declares a document type: no Word file does, and entities could be made to explode. */
-export function parsePart(bytes: Uint8Array): Element {
+/** @throws Unreadable `damaged` for what declares a document type: no Word file does, and its entities could be made to explode */
+export function textOfPart(bytes: Uint8Array): string {
   const text = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8').decode(bytes);
   if (/<!DOCTYPE/i.test(text.slice(0, 4096))) throw new Unreadable('damaged');
+  return text;
+}
+
+/** @throws Unreadable `damaged` for what is not well formed */
+export function parseXml(text: string): Element {
   const document = new DOMParser().parseFromString(text, 'application/xml');
   if (document.getElementsByTagName('parsererror').length > 0) throw new Unreadable('damaged');
   return document.documentElement;
