@@ -1,0 +1,73 @@
+/** @jest-environment jsdom */
+import * as React from 'react';
+import '@testing-library/jest-dom';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import type { DeskServices } from '../../../platform/host/services';
+import { defaultOfficerSettings } from '../../../platform/settings/officers';
+import { DeskRoot } from '../../../shared-ui/theme/DeskRoot';
+import type { StaffMember } from '../../rules';
+import { marksOf } from '../../rules/marks';
+import { countMatrix } from '../../rules/matrix';
+import { day, instant, testPolicy } from '../../rules/testPolicies';
+import * as compliance from '../../store/compliance';
+import * as store from '../../store/reminders';
+import RemindersPage from './Page';
+
+jest.mock('../../store/compliance', () => ({ readCompliance: jest.fn() }));
+jest.mock('../../store/reminders', () => ({ ...jest.requireActual('../../store/reminders/rows'), readReminders: jest.fn(), sendReminders: jest.fn() }));
+const send = jest.mocked(store.sendReminders);
+configure({ defaultHidden: true });
+afterEach(cleanup);
+beforeEach(() => send.mockReset());
+
+const services = { now: () => instant('2026-11-22T18:00:00Z'), locale: 'en-GB', siteUrl: 'http://localhost/sites/dataprotection' } as unknown as DeskServices;
+const member = (name: string, n: number): StaffMember => ({ upn: `${name.toLowerCase()}@northmere.example`, name, siteUserId: n, department: 'Housing', jobTitle: '', groupIds: new Set(), joined: undefined });
+const policies = [testPolicy([{ publishedAt: instant('2026-10-01T09:00:00Z') }], 12), testPolicy([{ title: 'Driving', publishedAt: instant('2026-11-12T09:00:00Z') }], 13)];
+const row = (upn: string): store.ReminderRow => ({
+  id: 1, etag: '"1"', key: `${upn}|2026-11-22`, upn, state: 'sent', reason: 'late', channels: { mail: { sent: true, why: '', mayHaveHappened: false } }, note: '', created: instant('2026-11-22T09:00:00Z'), by: 'Priya Nandra'
+});
+
+async function show(limit = 200): Promise<void> {
+  const directory = { source: 'entra' as const, staff: [member('Ann', 1), member('Bob', 2), member('Cat', 3)], unreadableGroups: [] };
+  const facts = { policies, directory, marks: marksOf([]), exceptions: [], officerSettings: { ...defaultOfficerSettings, reminderLimit: limit }, settings: undefined };
+  jest.mocked(compliance.readCompliance).mockResolvedValue({ ...facts, asAt: instant('2026-11-22T18:00:00Z'), matrix: countMatrix({ ...facts, today: day('2026-11-22'), joinerDays: 30 }) });
+  jest.mocked(store.readReminders).mockResolvedValue([row('cat@northmere.example')]);
+  render(<DeskRoot theme={undefined} lang="en-GB"><RemindersPage services={services} access={{ role: 'officer', me: { id: 1, name: 'Priya', upn: 'dpo@northmere.example' } }} /></DeskRoot>);
+  await screen.findByRole('heading', { name: /Recipients/ });
+}
+
+test('who gets what is shown before anything is sent; who was reminded today is left out', async () => {
+  await show();
+  expect(screen.getByRole('heading', { name: 'Recipients: 2' })).toBeInTheDocument();
+  expect(screen.getByText('Already reminded today, and left out: 1.')).toBeInTheDocument();
+  expect(screen.getAllByText('Clear desk, was due on Thursday 15 October 2026')).toHaveLength(2);
+  expect(screen.getByText('Policies for you to read / Polisïau i chi eu darllen')).toBeInTheDocument();
+  expect(send).not.toHaveBeenCalled();
+  fireEvent.change(screen.getByLabelText('Policy'), { target: { value: '13' } });
+  await waitFor(() => expect(screen.queryByText('Clear desk, was due on Thursday 15 October 2026')).not.toBeInTheDocument());
+});
+
+test('the limit is told, and nobody is sent to without a channel or a reason', async () => {
+  await show(1);
+  expect(screen.getByText(/At most 1 people are reminded at once/)).toBeInTheDocument();
+  fireEvent.click(screen.getByLabelText('Mail'));
+  const button = screen.getByRole('button', { name: 'Send reminders to 1 people' });
+  expect(button).toHaveAttribute('aria-disabled', 'true');
+  fireEvent.click(button);
+  expect(send).not.toHaveBeenCalled();
+});
+
+test('progress, then what was done; whom it did not reach is named with why', async () => {
+  send.mockImplementation(async (_services, reminders, run) => {
+    const [ann, bob] = reminders;
+    if (ann) run.onOutcome(ann, { kind: 'sent', channels: { mail: { sent: true, why: '', mayHaveHappened: false } }, recorded: true });
+    if (bob) run.onOutcome(bob, { kind: 'failed', channels: { mail: { sent: false, why: 'throttled', mayHaveHappened: false } }, recorded: true });
+    return { kind: 'halted', why: 'throttled' };
+  });
+  await show();
+  fireEvent.click(screen.getByRole('button', { name: 'Send reminders to 2 people' }));
+  const alert = await screen.findByRole('alert');
+  expect(alert).toHaveTextContent('Sent: 1. Failed: 1. Already reminded by somebody else: 0. Not yet: 0.');
+  expect(within(alert).getByRole('listitem')).toHaveTextContent('Bob: Mail: too many messages at once; wait some minutes.');
+  expect(send.mock.calls[0]?.[1].map(({ name }) => name)).toEqual(['Ann', 'Bob']);
+});
