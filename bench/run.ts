@@ -1,17 +1,23 @@
-/** `npm run bench`: measures the budgets of the design that apply now, and prints them. The numbers are also in temp/bench.json. */
+/** `npm run bench`: measures the budgets of the design that apply now, and prints them; `npm run bench -- readings` one part. The numbers of a whole run are also in temp/bench.json. */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import type { Browser } from 'playwright-core';
 import { launch } from '../e2e/support/browser';
 import { startDesk } from '../e2e/support/desk';
 import { longLog } from './longLog';
 import { builtScripts, gzipBytes, kilobytes, root, table, type Measure } from './measure';
 import { firstVisit, reporting } from './page';
+import { readings } from './readings';
+
+function build(...options: readonly string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, [path.join(root, 'scripts/run.js'), 'build', ...options], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The build failed: ${stderr}`);
+}
 
 function buildTime(): Measure {
   const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [path.join(root, 'scripts/run.js'), 'build', '--force'], { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The build failed: ${stderr}`);
+  build('--force');
   return { what: 'production build', value: Math.round((performance.now() - started) / 100) / 10, unit: 's' };
 }
 
@@ -23,18 +29,47 @@ function allTogether(): Measure {
   return { what: 'all components together, shared code once', value: kilobytes(bytes), unit: 'kB gzip', budget: 500 };
 }
 
+interface Outcome {
+  readonly measures: readonly Measure[];
+  readonly details: string;
+}
+
+/** What `npm run bench -- readings log` may name; all of them without a name. */
+const parts: Readonly<Record<string, (browser: Browser) => Promise<Outcome>>> = {
+  build: async () => ({ measures: [buildTime(), allTogether()], details: '' }),
+  page: async (browser) => {
+    const desk = await startDesk();
+    try {
+      const visit = await firstVisit(browser, desk);
+      const written = await reporting(browser, desk);
+      return {
+        measures: [...visit.measures, ...written],
+        details: `Loaded before the form was usable:\n  ${visit.scripts.join('\n  ')}\nAsked of SharePoint:\n  ${visit.calls.join('\n  ')}`
+      };
+    } finally {
+      await desk.close();
+    }
+  },
+  log: (browser) => longLog(browser, [5_001, 100_000]),
+  readings
+};
+
 async function main(): Promise<void> {
-  const measures: Measure[] = [buildTime(), allTogether()];
-  const [desk, browser] = [await startDesk(), await launch()];
+  const named = process.argv.slice(2);
+  const unknown = named.find((name) => parts[name] === undefined);
+  if (unknown !== undefined) throw new Error(`There is no part "${unknown}". There are: ${Object.keys(parts).join(', ')}.`);
+  if (named.length > 0 && !named.includes('build')) build();
+  const browser = await launch();
+  const outcomes: Outcome[] = [];
   try {
-    const visit = await firstVisit(browser, desk);
-    measures.push(...visit.measures, ...(await reporting(browser, desk)));
-    const log = await longLog(browser, [5_001, 100_000]);
-    measures.push(...log.measures);
-    console.log(`\n${table(measures)}\n\n${log.details}\n\nLoaded before the form was usable:\n  ${visit.scripts.join('\n  ')}\nAsked of SharePoint:\n  ${visit.calls.join('\n  ')}`);
+    for (const [name, measure] of Object.entries(parts)) if (named.length === 0 || named.includes(name)) outcomes.push(await measure(browser));
   } finally {
-    await Promise.all([browser.close(), desk.close()]);
+    await browser.close();
   }
+  const measures = outcomes.flatMap((outcome) => outcome.measures);
+  console.log(`\n${table(measures)}${outcomes.map(({ details }) => (details === '' ? '' : `\n\n${details}`)).join('')}`);
+  // a part alone does not take the place of what was measured whole
+  if (named.length > 0) return;
   fs.mkdirSync(path.join(root, 'temp'), { recursive: true });
   fs.writeFileSync(path.join(root, 'temp/bench.json'), `${JSON.stringify(measures, undefined, 2)}\n`);
 }

@@ -2,11 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import { graphFailureFrom } from '../../src/platform/graph';
 import type { DeskServices, GraphPort } from '../../src/platform/host/services';
 import { connectSharePoint } from '../../src/platform/sharepoint/connect';
-import { findPerson } from '../tenant/people';
+import { madeUpPerson } from '../tenant/directory/generate';
+import { findPerson, type Person } from '../tenant/people';
 
 /** The desk's services as one of the made-up people, over HTTP, as a page of theirs would have them. */
 export function connectAs(tenantUrl: string, upn: string, now: () => Temporal.Instant): DeskServices {
-  const person = findPerson(upn);
+  const person = findPerson(upn) ?? madeUp(upn);
   if (!person) {
     throw new Error(`${upn} is none of the demo people.`);
   }
@@ -21,6 +22,12 @@ export function connectAs(tenantUrl: string, upn: string, now: () => Temporal.In
     host: 'sharepoint',
     locale: person.preferredLanguage
   };
+}
+
+/** One of the thousands that measurements add: `staff00042@…`. */
+function madeUp(upn: string): Pick<Person, 'name' | 'preferredLanguage'> | undefined {
+  const number = Number(/^staff(\d{5})@/.exec(upn)?.[1] ?? 0);
+  return number === 0 ? undefined : { name: madeUpPerson(number, '').displayName, preferredLanguage: 'en-GB' };
 }
 
 function graphAs(tenantUrl: string, upn: string): GraphPort {

@@ -166,5 +166,9 @@ function beyond(keys: readonly Key[], token: Token): SqlPart {
     }
     return { sql: `(${[...equal, sql].join(' AND ')})`, values };
   });
-  return { sql: `(${branches.map((branch) => branch.sql).join(' OR ')})`, values: branches.flatMap((branch) => [...branch.values]) };
+  // said once more of the first key alone, the index is entered where the page begins and not walked through from its start
+  const [{ sql: first, descending }] = keys;
+  const from = token.values[0];
+  const entry: SqlPart = from !== null && descending === token.backwards ? { sql: `${first} >= ? AND `, values: [from] } : { sql: '', values: [] };
+  return { sql: `${entry.sql}(${branches.map((branch) => branch.sql).join(' OR ')})`, values: [...entry.values, ...branches.flatMap((branch) => [...branch.values])] };
 }
