@@ -28,6 +28,9 @@ const explained: Readonly<Record<Group, string>> = { wrong: strings.wrongText, '
 /** What the check found: counts in words, then each finding with its place, why, its source and what to write. */
 export const FindingsView: React.FC<FindingsViewProps> = ({ findings, locale, dismissals, onDismiss, onRestore, level = 3, idPrefix = 'finding' }) => {
   const [shown, show] = React.useState<string>('');
+  const counts = React.useRef<HTMLParagraphElement>(null);
+  // the button that had the focus went with the finding into another group: the counts say what came of it
+  const thenCounts = (done: Promise<void>): Promise<void> => done.then(() => counts.current?.focus());
   const groupOf = (finding: Finding): Group => (dismissals?.has(finding.id) === true ? 'dismissed' : finding.sure);
   if (findings.length === 0) {
     return <MessagePanel tone="success" title={strings.noFindings} level={level}><p>{fill(strings.noFindingsText, checkRules.length)}</p></MessagePanel>;
@@ -37,7 +40,7 @@ export const FindingsView: React.FC<FindingsViewProps> = ({ findings, locale, di
   const Heading = `h${level}` as const;
   return (
     <>
-      <p className={styles.summary}>{summary}</p>
+      <p ref={counts} tabIndex={-1} className={styles.summary}>{summary}</p>
       <div className={styles.bar} role="img" aria-label={fill(strings.pictureLabel, summary)}>
         {inGroup.map(({ group, found }) => (found.length > 0 ? <span key={group} className={styles[group]} style={{ flexGrow: found.length }} /> : null))}
       </div>
@@ -51,7 +54,7 @@ export const FindingsView: React.FC<FindingsViewProps> = ({ findings, locale, di
             <ul className={styles.list}>
               {found.map((finding) => (
                 <FindingCard key={finding.id} id={`${idPrefix}-${findings.indexOf(finding)}`} finding={finding} dismissal={dismissals?.get(finding.id)} locale={locale}
-                  level={level === 3 ? 4 : 5} onDismiss={onDismiss} onRestore={onRestore} />
+                  level={level === 3 ? 4 : 5} onDismiss={onDismiss && ((each, reason) => thenCounts(onDismiss(each, reason)))} onRestore={onRestore && ((each) => thenCounts(onRestore(each)))} />
               ))}
             </ul>
           )}

@@ -62,6 +62,7 @@ test('a finding is dismissed with a reason, stands with the dismissed ones then,
   fireEvent.change(reason, { target: { value: 'The form of the school is called so.' } });
   fireEvent.click(screen.getByRole('button', { name: strings.dismissSave }));
   expect(await screen.findByText(fill(strings.summary, 1, 0, 1))).toBeInTheDocument();
+  await waitFor(() => expect(screen.getByText(fill(strings.summary, 1, 0, 1))).toHaveFocus());
   expect(dismiss).toHaveBeenCalledWith('crb', 'The form of the school is called so.');
   expect(within(card('crb')).getByText(/Alex Reed/)).toBeInTheDocument();
   fireEvent.click(screen.getByRole('button', { name: fill(strings.restoreOf, title('crb')) }));
