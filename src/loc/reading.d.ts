@@ -17,6 +17,8 @@ declare module 'ReadingStrings' {
     | 'sectionsChanged'
     /** Where text before the first heading changed. */
     | 'beforeFirstHeading'
+    /** `{0}` a heading, `{1}` the one that it stands under. */
+    | 'headingUnder'
     /** `{0}` how many. */
     | 'sectionsUnchanged' | 'unchanged' | 'changesInAll'
     | 'legend' | 'legendAdded' | 'legendRemoved'

@@ -11,6 +11,7 @@ define([], () => ({
   counts: 'Paragraffau a newidiwyd: {0}. Ychwanegwyd: {1}. Tynnwyd: {2}.',
   sectionsChanged: 'Adrannau sydd â newidiadau:',
   beforeFirstHeading: 'Cyn y pennawd cyntaf',
+  headingUnder: '{0} (o dan {1})',
   sectionsUnchanged: 'Adrannau heb newidiadau, heb eu dangos: {0}',
   unchanged: 'Dangos yr hyn na newidiodd yma ({0})',
   changesInAll: 'Newidiadau: {0}',

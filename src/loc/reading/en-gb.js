@@ -11,6 +11,7 @@ define([], () => ({
   counts: 'Paragraphs changed: {0}. Added: {1}. Removed: {2}.',
   sectionsChanged: 'Sections with changes:',
   beforeFirstHeading: 'Before the first heading',
+  headingUnder: '{0} (under {1})',
   sectionsUnchanged: 'Sections without changes, not shown: {0}',
   unchanged: 'Show what stayed the same here ({0})',
   changesInAll: 'Changes: {0}',

@@ -16,6 +16,8 @@ export type Change =
 /** What stands under one heading, the heading first. The text before the first heading has none. */
 export interface ChangedSection {
   readonly heading?: Unit;
+  /** The heading that it stands under, for headings that a text has more than once. */
+  readonly parent?: Unit;
   readonly changes: readonly Change[];
   readonly counts: Counts;
 }
@@ -75,19 +77,23 @@ function countsOf(changes: readonly Change[]): Counts {
 
 /** A section that went stands where it was; what follows it and stayed belongs to the section before. */
 function sectionsOf(changes: readonly Change[]): readonly ChangedSection[] {
-  const sections: { heading?: Unit; changes: Change[]; gone: boolean }[] = [];
-  let living: Unit | undefined;
+  const sections: { heading?: Unit; parent?: Unit; changes: Change[]; gone: boolean }[] = [];
+  const above: Unit[] = [];
+  let living: Pick<ChangedSection, 'heading' | 'parent'> = {};
   for (const change of changes) {
     const last = sections[sections.length - 1];
     const gone = change.kind === 'removed';
     if (change.unit.kind === 'heading') {
-      sections.push({ heading: change.unit, changes: [change], gone });
-      if (!gone) living = change.unit;
+      while (above.length > 0 && above[above.length - 1].depth >= change.unit.depth) above.pop();
+      const place = { heading: change.unit, ...(above.length > 0 ? { parent: above[above.length - 1] } : {}) };
+      above.push(change.unit);
+      sections.push({ ...place, changes: [change], gone });
+      if (!gone) living = place;
     } else if (!last || (last.gone && !gone)) {
-      sections.push({ ...(living ? { heading: living } : {}), changes: [change], gone: false });
+      sections.push({ ...living, changes: [change], gone: false });
     } else {
       last.changes.push(change);
     }
   }
-  return sections.map(({ heading, changes: own }) => ({ ...(heading ? { heading } : {}), changes: own, counts: countsOf(own) }));
+  return sections.map(({ gone: _, ...section }) => ({ ...section, counts: countsOf(section.changes) }));
 }

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { QuietButton } from '../../../shared-ui/Button';
 import { fill } from '../../../shared-ui/text';
-import { isSame, type ChangedSection, type Counts, type Difference } from '../../documents/difference';
+import { isSame, type ChangedSection, type Counts, type Difference, type Unit } from '../../documents/difference';
 import { ChangedLines } from './ChangedLines';
 import { languageOf } from './ReadingView';
 import styles from './difference.module.scss';
@@ -20,13 +20,25 @@ export interface DifferenceViewProps {
 }
 
 const touched = ({ counts }: ChangedSection): boolean => counts.added + counts.removed + counts.changed > 0;
-const nameOf = ({ heading }: ChangedSection): string => (heading ? `${heading.number ? `${heading.number} ` : ''}${heading.texts[0]}` : strings.beforeFirstHeading);
+const headingText = ({ number, texts: [text] }: Unit): string => `${number ? `${number} ` : ''}${text}`;
+
+/** The section's heading; where the text has that heading elsewhere too, with the one that it stands under. */
+function namesIn(sections: readonly ChangedSection[]): (section: ChangedSection) => string {
+  const places = new Map<string, Set<Unit>>();
+  for (const { heading } of sections) if (heading) places.set(headingText(heading), (places.get(headingText(heading)) ?? new Set()).add(heading));
+  return ({ heading, parent }) => {
+    if (!heading) return strings.beforeFirstHeading;
+    const text = headingText(heading);
+    return parent && (places.get(text)?.size ?? 0) > 1 ? fill(strings.headingUnder, text, headingText(parent)) : text;
+  };
+}
 
 /** What changed between two versions, section by section, with what stayed folded away. */
 export const DifferenceView: React.FC<DifferenceViewProps> = React.memo(({ difference, language, before, after, headingLevel = 4 }) => {
   const box = React.useRef<HTMLDivElement>(null);
   const [at, setAt] = React.useState(0);
   const sections = difference.sections.filter(touched);
+  const nameOf = React.useMemo(() => namesIn(difference.sections), [difference]);
   const lang = languageOf(language);
   const { added, removed, changed } = difference.counts;
   if (isSame(difference)) return <MessagePanel tone="information"><p>{fill(strings.noDifference, before, after)}</p></MessagePanel>;

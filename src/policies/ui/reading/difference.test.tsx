@@ -26,6 +26,12 @@ describe('the difference of two versions', () => {
     expect(screen.getByText('Sections without changes, not shown: 1')).toBeInTheDocument();
   });
 
+  test('says which of two sections of one name it means', () => {
+    const twice = (days: string): ReadingText => policy(heading('Time'), { kind: 'heading', level: 2, inlines: [{ text: 'Detail' }] }, paragraph('One.'), heading('Fees'), { kind: 'heading', level: 2, inlines: [{ text: 'Detail' }] }, paragraph(`Paid within ${days} days.`));
+    show(twice('40'), twice('30'));
+    expect(screen.getByRole('heading', { name: 'Detail (under Fees)' })).toBeInTheDocument();
+  });
+
   test('is heard as well as seen, with the kind of each change in words', () => {
     const { container } = show(before, after);
     const [first, second, third] = [...container.querySelectorAll('[data-change]')];
