@@ -18,7 +18,7 @@ journeys('My policies', (journey) => {
     await mine.within.locator('ins').first().waitFor();
     await axe('a policy with what changed');
 
-    const questions = mine.within.getByRole('group');
+    const questions = mine.within.getByRole('region', { name: mine.words['answerTitle'] }).getByRole('group');
     const count = await questions.count();
     for (let at = 0; at < count; at += 1) await questions.nth(at).getByRole('radio').first().check();
     await mine.button('checkAnswers').click();

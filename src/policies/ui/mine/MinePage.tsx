@@ -35,11 +35,11 @@ type View = { readonly name: ListName | 'receipts' } | { readonly name: 'documen
 
 /** The lists, a policy opened, and one's receipts. */
 export const MinePage: React.FC<MinePageProps> = ({ services, first, load, loadStore, policyId }) => {
-  const state = useMine(services, first, load);
+  const [view, setView] = React.useState<View>(
+    policyId !== undefined && first.policies.some((policy) => policy.policyId === policyId) ? { name: 'document', policyId, from: 'toRead' } : { name: 'toRead' });
+  const state = useMine(services, first, load, view.name === 'document');
   const { mine, policies } = state;
   const shelf = React.useMemo(() => shelve(policies), [policies]);
-  const [view, setView] = React.useState<View>(
-    policyId !== undefined && policies.some(({ policy }) => policy.policyId === policyId) ? { name: 'document', policyId, from: 'toRead' } : { name: 'toRead' });
   const [search, setSearch] = React.useState('');
   const [returnTo, setReturnTo] = React.useState<number | undefined>();
   const heading = React.useRef<HTMLHeadingElement>(null);

@@ -94,6 +94,19 @@ describe('the lists', () => {
   });
 });
 
+test('a list that somebody comes back to after a while is read again, but not while a policy is open', async () => {
+  let at = now;
+  const as = { now: () => at };
+  render(<MineDesk mine={mineOf([late])} newest={mineOf([late, aVersion(2, 1)])} as={as} />);
+  fireEvent.click(await screen.findByRole('button', { name: /Policy 1/ }));
+  await screen.findByRole('heading', { name: 'Your answer' });
+  at = now.add({ minutes: 20 });
+  fireEvent(document, new Event('visibilitychange'));
+  expect(screen.getByRole('heading', { name: 'Your answer' })).toBeInTheDocument();
+  fireEvent.click(screen.getAllByRole('button', { name: 'Back to my policies' })[0]);
+  expect(await screen.findByRole('button', { name: 'To read (2)' })).toBeInTheDocument();
+});
+
 describe('reading and agreeing', () => {
   test('agreeing records the exact statement, shows the receipt, and moves the policy to what was read', async () => {
     const store = fakeStore();

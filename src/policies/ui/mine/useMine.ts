@@ -17,12 +17,19 @@ export interface MineState {
   readonly reload: () => Promise<void>;
 }
 
-/** One's own policies, kept right by what is recorded on this page and by looking again. */
-export function useMine(services: DeskServices, first: Mine, load: (services: DeskServices) => Promise<Mine>): MineState {
+/** A tab in Teams stays open for days: a list that is older than this is read again when somebody comes back to it. */
+const STALE_MINUTES = 15;
+
+/**
+ * One's own policies, kept right by what is recorded on this page and by looking again.
+ * @param isReading a policy is open: what somebody is reading is not changed under their eyes
+ */
+export function useMine(services: DeskServices, first: Mine, load: (services: DeskServices) => Promise<Mine>, isReading: boolean): MineState {
   const [mine, setMine] = React.useState(first);
   const [failure, setFailure] = React.useState<Failure | undefined>();
   const [isLoading, setLoading] = React.useState(false);
   const here = React.useRef(true);
+  const readAt = React.useRef(services.now());
   React.useEffect(() => () => { here.current = false; }, []);
   const policies = React.useMemo(() => myPolicies(mine.policies, mine.receipts, mine.me, ukDate(services.now())), [mine, services]);
   const add = React.useCallback((receipt: Receipt) => setMine((before) => ({ ...before, receipts: [receipt, ...before.receipts.filter(({ id }) => id !== receipt.id)] })), []);
@@ -32,6 +39,7 @@ export function useMine(services: DeskServices, first: Mine, load: (services: De
       const newest = await load(services);
       if (here.current) {
         setMine(newest);
+        readAt.current = services.now();
         setFailure(undefined);
       }
     } catch (error) {
@@ -44,5 +52,18 @@ export function useMine(services: DeskServices, first: Mine, load: (services: De
       }
     }
   }, [load, services]);
+  React.useEffect(() => {
+    if (isReading) {
+      return undefined;
+    }
+    const look = (): void => {
+      if (document.visibilityState === 'visible' && readAt.current.until(services.now()).total('minutes') >= STALE_MINUTES) {
+        void reload();
+      }
+    };
+    look();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [isReading, reload, services]);
   return { mine, policies, failure, isLoading, add, reload };
 }
