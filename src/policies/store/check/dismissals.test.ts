@@ -27,3 +27,9 @@ test('staff cannot dismiss a finding', async () => {
   await expect(dismissFinding(desk.as('alex'), 3, FINDING, 'Because')).rejects.toMatchObject({ name: 'DeskError' });
   expect((await readDismissals(desk.as('dpo'), 3)).size).toBe(0);
 });
+
+test('an answer that was lost after the row was written leaves one row', async () => {
+  await desk.fault({ match: { method: 'POST', url: 'CaseHistory' }, times: 1, fault: { kind: 'drop-after' } });
+  expect((await dismissFinding(desk.as('dpo'), 3, FINDING, 'Quoted.')).get(FINDING)).toMatchObject({ reason: 'Quoted.' });
+  expect(await readPolicyEvents(desk.as('dpo'), 3)).toHaveLength(1);
+});

@@ -35,6 +35,7 @@ import { missingDpo } from './missingDpo';
 import { missingDpoContact } from './missingDpoContact';
 import { missingDuaa } from './missingDuaa';
 import { missingOwner } from './missingOwner';
+import { missingUkGdpr } from './missingUkGdpr';
 import { missingVersion } from './missingVersion';
 import { noReviewDate } from './noReviewDate';
 import { notification } from './notification';
@@ -69,5 +70,5 @@ export const checkRules: readonly CheckRule[] = [
   exhaustFirst, breachThreshold, pecr24Hours, halfMillionFine, euroFines, euGdpr, memberState, eeaTransfers, privacyShield, safeHarbour,
   adequacyArticles, article22, omittedArticles, sixLawfulBases, legitimateInterests, commissionerName, wcagOld, specialCategoriesList,
   criminalInSpecial, consentForEverything, missing72Hours, missingDpo, missingDpoContact, missingAccountability, missingDpia, missingComplaint30Days,
-  missingComplaintRoute, missingDuaa, missingVersion, missingOwner, reviewPassed, reviewDayPassed, noReviewDate, cyclePassed
+  missingComplaintRoute, missingUkGdpr, missingDuaa, missingVersion, missingOwner, reviewPassed, reviewDayPassed, noReviewDate, cyclePassed
 ];

@@ -13,8 +13,7 @@ export const notification: LeftBehindRule = {
     /\bnotification register\b/i,
     /\bmanages? the notification process\b/i,
     /\bCouncil['’]s notification\b/i,
-    /\bnotify the (?:ICO|Information Commission\w*)[^.]{0,40}\b(?:annually|every year|each year)\b/i,
-    /\b(?:public )?register of (?:data controllers|notifications)\b/i
+    /\bnotify the (?:ICO|Information Commission\w*)[^.]{0,40}\b(?:annually|every year|each year)\b/i
   ],
   unless: [{ in: 'sentence', words: /\b(breach|incident|fee|charge)/i }],
   once: true

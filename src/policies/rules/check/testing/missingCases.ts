@@ -21,6 +21,10 @@ export const missingCases: Readonly<Record<string, RuleCase>> = {
   'missing-dpia': { fires: [soundPolicy({ assessments: '' })], silent: [sound] },
   'missing-complaint-30-days': { fires: [soundPolicy({ complaints: 'Complaints\n\nPeople may complain to the council, or to the Information Commission.' })], silent: [sound, soundPolicy({ complaints: '' })] },
   'missing-complaint-route': { fires: [soundPolicy({ complaints: '' })], silent: [sound] },
+  'missing-uk-gdpr': {
+    fires: [soundPolicy({ purpose: soundLines.purpose.replace('the UK GDPR, ', ''), principles: soundLines.principles.replace('of Article 5 of the UK GDPR, ', ' ') })],
+    silent: [sound, soundPolicy({ principles: '' })]
+  },
   'missing-duaa': {
     fires: [soundPolicy({ purpose: soundLines.purpose.replace(' and the Data (Use and Access) Act 2025', ''), history: '' })],
     silent: [sound]
