@@ -183,6 +183,7 @@ declare module 'ComplianceStrings' {
     mail_cy_lateLine: string;
     mail_cy_open: string;
     mail_cy_footer: string;
+    supersededReason: string;
   }
   const strings: ComplianceStrings;
   export = strings;

@@ -61,6 +61,7 @@ declare module 'ProofStrings' {
     chainNotHeld: string;
     resultFits: string;
     resultFindings: string;
+    resultChain: string;
     resultPart: string;
     resultRepeats: string;
     resultUnreadable: string;

@@ -181,5 +181,6 @@ define([], () => ({
   mail_cy_line: '{0}, erbyn {1}',
   mail_cy_lateLine: '{0}, a oedd i’w ddarllen erbyn {1}',
   mail_cy_open: 'Agor Fy mholisïau',
-  mail_cy_footer: '{0}. Anfonwyd hwn gan y tîm diogelu data. Os ydych wedi’u darllen heddiw eisoes, nid oes dim mwy i’w wneud.'
+  mail_cy_footer: '{0}. Anfonwyd hwn gan y tîm diogelu data. Os ydych wedi’u darllen heddiw eisoes, nid oes dim mwy i’w wneud.',
+  supersededReason: 'Version {0} was replaced by version {1} before it was read'
 }));

@@ -9,6 +9,7 @@ import { Basis } from './Basis';
 import { Figures } from './Figures';
 import { StaffListPanel } from './StaffListPanel';
 import { TeamUpdate } from './TeamUpdate';
+import { useSuperseded } from './useSuperseded';
 import { useCompliance } from './useCompliance';
 import { failureText } from './words';
 import styles from './compliance.module.scss';
@@ -17,6 +18,7 @@ import styles from './compliance.module.scss';
 const CompliancePage: React.FC<PolicyPageProps> = ({ services, access }) => {
   const { counting, compliance, read, stop } = useCompliance(services);
   const mayWrite = access.role !== 'reviewer';
+  useSuperseded(services, mayWrite ? compliance : undefined);
   return (
     <section aria-labelledby="compliance-heading">
       <h3 id="compliance-heading">{strings.complianceHeading}</h3>

@@ -4,7 +4,7 @@ import type { DeskServices } from '../../../platform/host/services';
 import { isDeskError } from '../../../platform/sharepoint/errors';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../shared-ui/Skeleton';
-import { useLazy } from '../../../shared-ui/useLazy';
+import { useLazy, whenIdle } from '../../../shared-ui/useLazy';
 import type { PolicyAccess } from '../../store/access';
 import type { DeskTab, PolicyPageProps } from './deskContract';
 import { deskPages, type DeskPageEntry } from './deskPages';
@@ -44,9 +44,21 @@ const Opened: React.FC<OpenedPolicyDesk> = ({ services, access }) => (access ? <
   </MessagePanel>
 ));
 
+async function extendChain(services: PolicyPageProps['services']): Promise<void> {
+  try {
+    const { bringUpToDateBeside } = await import(/* webpackChunkName: 'policy-proof' */ '../../store/proof/bringUpToDate');
+    bringUpToDateBeside(services);
+  } catch (error) {
+    console.warn('The part of the page that extends the chain of receipts was not fetched', error);
+  }
+}
+
 const Pages: React.FC<PolicyPageProps> = (page) => {
   const [chosen, setChosen] = React.useState<DeskTab>(deskPages[0].key);
   const entry = deskPages.find(({ key }) => key === chosen) ?? deskPages[0];
+  const { services, access: { role } } = page;
+  // the chain over the receipts grows whenever an officer is here, whatever they came for
+  React.useEffect(() => { if (role !== 'reviewer') whenIdle(() => void extendChain(services)); }, [services, role]);
   return (
     <>
       {page.access.role === 'reviewer' ? <MessagePanel tone="information"><p>{strings.readOnly}</p></MessagePanel> : null}

@@ -72,7 +72,7 @@ export const ExceptionForm: React.FC<ExceptionFormProps> = ({ services, policies
 
   return (
     <form noValidate className={styles.form} onSubmit={(event) => { event.preventDefault(); add(); }}>
-      <QuietButton aria-disabled={task.busy} onClick={look}>{strings.findLeavers}</QuietButton>
+      <div className={styles.buttons}><QuietButton aria-disabled={task.busy} onClick={look}>{strings.findLeavers}</QuietButton></div>
       {note ? <p role="status">{note}</p> : null}
       <SelectBox id="proof-except-kind" label={strings.kindLabel} none={strings.chooseOne} value={draft.kind} choices={kinds.map((key) => ({ key, text: strings[`kind_${key}`] }))}
         onChange={(kind) => set({ kind: kind || empty.kind })} />

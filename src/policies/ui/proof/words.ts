@@ -50,7 +50,8 @@ export function chainProblemWords(words: ProofWords, problem: ChainProblem): str
 /** The whole, in sentences: the rows, then the chain, then what limits both. */
 export function resultWords(words: ProofWords, { fits, rows, findings, chain, whole, repeats, unreadable }: Verification, comparedHead: boolean): readonly string[] {
   return [
-    fits ? fill(words.resultFits, rows) : fill(words.resultFindings, findings.length, rows, chain.problems.length),
+    fits ? fill(words.resultFits, rows) : fill(words.resultFindings, findings.length, rows),
+    ...(chain.problems.length > 0 ? [fill(words.resultChain, chain.problems.length)] : []),
     ...(unreadable > 0 ? [fill(words.resultUnreadable, unreadable)] : []),
     ...(repeats > 0 ? [fill(words.resultRepeats, repeats)] : []),
     ...(whole ? [] : [words.resultPart]),
