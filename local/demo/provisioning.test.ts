@@ -1,8 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
+import * as words from 'SetupStrings';
 import { breachLog, breachReports } from '../../src/breaches/lists';
 import { gravity, runSetup, type SetupProgress } from '../../src/platform/provisioning';
+import { readSettings, saveSettings } from '../../src/platform/settings';
 import { deskList } from '../../src/platform/sharepoint/deskList';
 import '../../src/platform/sharepoint/pnpSetup';
+import { policyReceipts, policyVersions, teamReading } from '../../src/policies/lists';
+import { describeFinding } from '../../src/setup/describe';
 import { deskDefinition } from '../../src/setup/desk';
 import { examineSite } from '../../src/setup/examineSite';
 import { startServer, type LocalServer } from '../tenant/server';
@@ -114,15 +118,30 @@ test('views show their columns in order, and the clock is formatted', async () =
 test('the doctor names what was changed by hand, and set-up puts back what is the desk\'s', async () => {
   const { sp, siteUrl } = owner();
   await runSetup(sp, siteUrl, desk);
+  await saveSettings(sp, siteUrl, settings, await readSettings(sp, siteUrl));
   const log = deskList(sp, siteUrl, breachLog);
   const { Id: visitors } = await sp.web.associatedVisitorGroup.select('Id')();
   const { Id: read } = await sp.web.roleDefinitions.getByType(2).select('Id')();
   await log.roleAssignments.add(visitors, read);
   await log.update({ NoCrawl: false });
+  const [receipts, versions, team] = [policyReceipts, policyVersions, teamReading].map((schema) => deskList(sp, siteUrl, schema));
+  await receipts.update({ ReadSecurity: 1 });
+  const { Id: officers } = await sp.web.siteGroups.getByName('Desk officers').select('Id')();
+  const { Id: work } = await sp.web.roleDefinitions.getByName('Desk work').select('Id')();
+  await versions.roleAssignments.add(officers, work);
+  const { Id: folder } = await sp.web.getFolderByServerRelativePath('/sites/dataprotection/Lists/TeamReading/Housing').listItemAllFields.select('Id')<{ Id: number }>();
+  await team.items.getById(folder).roleAssignments.add(visitors, read);
   const findings = await examineSite(sp, siteUrl);
   expect(findings).toContainEqual(expect.objectContaining({ kind: 'extra-right', list: expect.objectContaining({ key: 'breachLog' }) }));
   expect(findings).toContainEqual(expect.objectContaining({ kind: 'missing', action: expect.objectContaining({ kind: 'set-list', properties: { NoCrawl: true } }) }));
+  expect(findings.map((finding) => describeFinding(words, finding))).toEqual(expect.arrayContaining([
+    expect.stringMatching(/^“Desk officers” has rights on “Policy versions” that it should not have: Desk work\.$/),
+    'Everybody with rights on “Policy receipts” can read the rows of everybody. Each should see only their own.',
+    expect.stringMatching(/has rights on the folder of Housing in “Team reading” that it should not have: Read\.$/)
+  ]));
   const result = await runSetup(sp, siteUrl, desk);
-  expect(result.done.map((action) => action.kind)).toEqual(['set-list']);
-  expect((await examineSite(sp, siteUrl)).filter((finding) => finding.kind === 'extra-right')).toHaveLength(1);
+  expect(result.done.map((action) => action.kind)).toEqual(['set-list', 'set-list']);
+  const left = await examineSite(sp, siteUrl);
+  expect(left.filter((finding) => finding.kind === 'extra-right')).toHaveLength(3);
+  expect(left.filter((finding) => finding.kind === 'open-rows')).toEqual([]);
 });

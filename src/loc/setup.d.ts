@@ -136,6 +136,7 @@ declare module 'SetupStrings' {
     findMissing: string;
     findExtraRight: string;
     findExtraFolderRight: string;
+    findExtraMember: string;
     findOpenRead: string;
     findOpenWrite: string;
     findDeletingLevel: string;

@@ -66,6 +66,7 @@ export function describeFinding(words: SetupWords, finding: Finding): string {
     case 'column-format': return fill(words.findColumnFormat, finding.list.title, finding.column);
     case 'view-changed': return fill(words.findViewChanged, finding.list.title, finding.view);
     case 'renamed-list': return fill(words.findRenamedList, finding.list.title, finding.title);
+    case 'extra-member': return fill(words.findExtraMember, finding.group, finding.upn);
     case 'no-officers': return words.findNoOfficers;
     case 'other-site': return fill(words.findOtherSite, finding.value);
     case 'no-site-property': return words.findNoSiteProperty;

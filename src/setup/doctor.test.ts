@@ -45,6 +45,15 @@ describe('the doctor', () => {
     ]);
   });
 
+  test('names who is in a service\'s group and not in the settings, as worth knowing', () => {
+    const site = { ...siteWithHousing(), members: new Map([[30, ['i:0#.f|membership|champion@northmere.example', 'i:0#.f|membership|former@northmere.example']]]) };
+    const findings = examine({ ...desk, services: [{ name: 'Housing', people: ['Champion@northmere.example'] }] }, site, [{}]);
+    const told = findings.filter(({ kind }) => kind === 'extra-member');
+    expect(told.map((finding) => [gravity(finding), describeFinding(words, finding)])).toEqual([
+      ['note', 'former@northmere.example is in the group “Desk service Housing”, sees its tasks and who has not read, and is neither its head nor a champion in the settings.']
+    ]);
+  });
+
   test('tells a changed view as a note, but not SharePoint\'s own way of writing the query', () => {
     const site = completeSite();
     const log = site.lists.get('breachLog')!;

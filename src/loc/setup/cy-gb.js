@@ -135,6 +135,7 @@ define([], () => ({
   findMissing: 'Ar goll: {0}.',
   findExtraRight: 'Mae gan “{1}” hawliau ar “{0}” na ddylai eu cael: {2}.',
   findExtraFolderRight: 'Mae gan “{1}” hawliau ar ffolder {3} yn “{0}” na ddylai eu cael: {2}.',
+  findExtraMember: 'Mae {1} yn y grŵp “{0}”, yn gweld ei dasgau a phwy sydd heb ddarllen, ac nid yw’n bennaeth nac yn hyrwyddwr iddo yn y gosodiadau.',
   findOpenRead: 'Gall pawb sydd â hawliau ar “{0}” ddarllen rhesi pawb. Dylai pob un weld ei rai ei hun yn unig.',
   findOpenWrite: 'Nid yw’r rhestr “{0}” yn atal pobl rhag newid rhesi pobl eraill.',
   findDeletingLevel: 'Mae’r lefel caniatâd “{0}” yn gadael i bobl ddileu.',

@@ -135,6 +135,7 @@ define([], () => ({
   findMissing: 'Missing: {0}.',
   findExtraRight: '“{1}” has rights on “{0}” that it should not have: {2}.',
   findExtraFolderRight: '“{1}” has rights on the folder of {3} in “{0}” that it should not have: {2}.',
+  findExtraMember: '{1} is in the group “{0}”, sees its tasks and who has not read, and is neither its head nor a champion in the settings.',
   findOpenRead: 'Everybody with rights on “{0}” can read the rows of everybody. Each should see only their own.',
   findOpenWrite: 'The list “{0}” does not keep people from changing the rows of others.',
   findDeletingLevel: 'The permission level “{0}” lets people delete.',

@@ -18,6 +18,8 @@ export type Finding =
   | { readonly kind: 'column-format'; readonly list: DeskList; readonly column: string; readonly mend: 'optional' }
   | { readonly kind: 'view-changed'; readonly list: DeskList; readonly view: string; readonly mend: 'optional' }
   | { readonly kind: 'renamed-list'; readonly list: DeskList; readonly title: string; readonly mend: 'optional' }
+  /** Somebody sees a service's tasks and who has not read, and is not named for it in the settings: a former head, or somebody added on purpose. */
+  | { readonly kind: 'extra-member'; readonly group: string; readonly upn: string; readonly mend: 'optional' }
   | { readonly kind: 'no-officers'; readonly mend: 'add-officers' }
   | { readonly kind: 'other-site'; readonly value: string; readonly mend: 'administrator' }
   | { readonly kind: 'no-site-property'; readonly mend: 'administrator' };
@@ -44,6 +46,16 @@ function extraRights(
 function folderRights(desk: DeskDefinition, site: SiteSnapshot): Finding[] {
   return folderLists(desk).flatMap((list) => desk.services.flatMap((service) =>
     extraRights(list, site.folders.get(folderKey(list, service))?.grants ?? [], site, wantedFolderGrants(list, service), service.name)));
+}
+
+/** People in a service's group whom the settings do not name. */
+function extraMembers(desk: DeskDefinition, site: SiteSnapshot): Finding[] {
+  return desk.services.flatMap((service) => {
+    const group = findGroup(site, { service: service.name });
+    const named = new Set(service.people.map((upn) => upn.toLowerCase()));
+    return (group ? site.members.get(group.id) ?? [] : []).map((login) => login.slice(login.lastIndexOf('|') + 1)).filter((upn) => !named.has(upn))
+      .map((upn): Finding => ({ kind: 'extra-member', group: group?.name ?? service.name, upn, mend: 'optional' }));
+  });
 }
 
 /** Item-level settings of a list: 1 is everybody's rows, 2 one's own. Set-up puts them back; until then it is the gravest of its omissions. */
@@ -97,6 +109,7 @@ export function examine(desk: DeskDefinition, site: SiteSnapshot, officers: read
     ...deleting,
     ...missing,
     ...own.filter((finding) => !isGrave(finding)),
+    ...extraMembers(desk, site),
     ...(site.version > 0 && officers.length === 0 ? [{ kind: 'no-officers', mend: 'add-officers' } as const] : []),
     ...(property.state === 'set' && new URL(property.value, site.webUrl).href.toLowerCase() !== site.webUrl.toLowerCase() ? [{ kind: 'other-site', value: property.value, mend: 'administrator' } as const] : []),
     ...(property.state === 'unknown' || (property.state === 'absent' && !property.mayWrite) ? [{ kind: 'no-site-property', mend: 'administrator' } as const] : [])
