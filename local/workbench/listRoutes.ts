@@ -70,6 +70,11 @@ export function serveLists(sources: PageSources): void {
     const setting = await settingOf(sources, request, reply);
     const path = `/sites/${request.params.site}/${request.params['*']}`;
     const file = await door.bytes(`/sites/${encodeURIComponent(request.params.site)}/_api/web/getFileByServerRelativePath(decodedurl='${quoted(path)}')/$value`, setting.visitor.person.upn);
+    // a library's own address leads to its default view, as a list's does
+    if (file.status === 404 && !request.params['*'].includes('/')) {
+      const view = await door.rest(`/sites/${encodeURIComponent(request.params.site)}/_api/web/GetList('${quoted(path)}')/DefaultView?$select=ServerRelativeUrl`, setting.visitor.person.upn);
+      if (view.status === 200) return reply.redirect(v.parse(defaultViewShape, view.body).ServerRelativeUrl.split('/').map(encodeURIComponent).join('/'));
+    }
     if (file.status !== 200) return sendProblem(sources, setting, file.status === 403 || file.status === 401 ? 'forbidden' : 'not-found');
     const type = file.headers['content-type'] ?? 'application/octet-stream';
     return reply

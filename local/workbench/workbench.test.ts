@@ -110,6 +110,11 @@ describe('the other pages', () => {
     expect((await page('/_layouts/15/TeamsLogon.aspx?dest=//elsewhere.example')).status).toBe(400);
   });
 
+  it('leads from a library’s own address to its default view', async () => {
+    const answer = await fetch(`${server.url}/sites/dataprotection/SiteAssets`, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/sites/dataprotection/SiteAssets/Forms/AllItems.aspx']);
+  });
+
   it('writes what people typed as text', async () => {
     await fetch(`${server.url}/v1.0/me/sendMail`, {
       method: 'POST', headers: { 'X-Local-User': 'alex@northmere.example', 'content-type': 'application/json' },

@@ -12,7 +12,7 @@ export function aboutMain(words: Words, people: readonly DemoPerson[], visitor: 
     [`${deskSite}/Lists/BreachReports`, words.navReports, words.aboutReports],
     [`${deskSite}/Lists/BreachLog`, words.navLog, words.aboutLog],
     ...pages.map((page) => [addressOf(page), page.title(words), page.about(words)] as const),
-    [`${deskSite}/Policies/Forms/AllItems.aspx`, words.navPolicies, words.aboutPolicies],
+    [`${deskSite}/Policies`, words.navPolicies, words.aboutPolicies],
     ['/mail', words.linkMail, words.aboutMail],
     ['/chats', words.linkChats, words.aboutChats],
     ['/teams?host=Teams', 'Teams · Outlook · Microsoft 365', words.aboutHosts],
