@@ -169,6 +169,7 @@ declare module 'ComplianceStrings' {
     why_noAddress: string;
     why_connection: string;
     why_sharepoint: string;
+    pastNone: string;
     pastTitle: string;
     what: string;
     mail_en_subject: string;

@@ -168,6 +168,7 @@ define([], () => ({
   why_noAddress: 'nid oes blwch post na chyfrif â’r cyfeiriad hwn.',
   why_connection: 'methodd y cysylltiad neu’r gwasanaeth.',
   why_sharepoint: 'ni chymerodd SharePoint y cofnod, felly ni anfonwyd dim.',
+  pastNone: 'Nid oes neb wedi’i atgoffa eto.',
   pastTitle: 'Nodiadau atgoffa hyd yma',
   what: 'Beth',
   mail_en_subject: 'Policies for you to read',

@@ -168,6 +168,7 @@ define([], () => ({
   why_noAddress: 'no mailbox or account has this address.',
   why_connection: 'the connection or the service failed.',
   why_sharepoint: 'SharePoint did not take the record, so nothing was sent.',
+  pastNone: 'Nobody was reminded yet.',
   pastTitle: 'Reminders so far',
   what: 'What',
   mail_en_subject: 'Policies for you to read',

@@ -1,7 +1,7 @@
 import * as strings from 'ComplianceStrings';
 import * as React from 'react';
 import type { DeskServices } from '../../../platform/host/services';
-import { LinkButton, QuietButton } from '../../../shared-ui/Button';
+import { LinkButton } from '../../../shared-ui/Button';
 import { SelectBox } from '../../../shared-ui/fields/SelectBox';
 import { policyReference } from '../../rules';
 import { cellAt, departmentRows, personRows, policyRows, type Matrix, type MatrixRow } from '../../rules/matrix';
@@ -68,7 +68,8 @@ export const Figures: React.FC<{ readonly compliance: Compliance; readonly servi
   }
 
   const person = view.kind === 'person' ? matrix.people[view.person] : undefined;
-  const title = view.kind === 'policy' ? matrix.policies[view.policy]?.current.title : person?.name ?? ways.find((way) => way.view.kind === view.kind)?.text;
+  const department = view.kind === 'people' && view.department !== undefined ? departmentName(matrix.departments[view.department] ?? '') : undefined;
+  const title = department ?? (view.kind === 'policy' ? matrix.policies[view.policy]?.current.title : person?.name ?? ways.find((way) => way.view.kind === view.kind)?.text);
   const lines = React.useMemo(
     () => (view.kind === 'policy' ? peopleOfPolicy(matrix, view.policy, people) : view.kind === 'person' ? policiesOfPerson(matrix, view.person) : []),
     [matrix, view, people]
@@ -78,7 +79,7 @@ export const Figures: React.FC<{ readonly compliance: Compliance; readonly servi
     <>
       <Overview total={addTallies(departments.map(({ total }) => total))} people={matrix.people.length} policies={matrix.policies.length} />
       <div className={styles.ways} role="group" aria-label={strings.ways}>
-        {ways.map((way) => <QuietButton key={way.text} aria-pressed={way.view.kind === view.kind} onClick={() => { setBack([]); open(way.view); }}>{way.text}</QuietButton>)}
+        {ways.map((way) => <button key={way.text} type="button" className={styles.way} aria-pressed={way.view.kind === view.kind} onClick={() => { setBack([]); open(way.view); }}>{way.text}</button>)}
       </div>
       {back.length > 0 ? <p className={styles.crumbs}><LinkButton onClick={goBack}>{strings.back}</LinkButton></p> : null}
       <h4 ref={heading} tabIndex={-1}>{title}</h4>

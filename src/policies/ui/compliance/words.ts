@@ -30,7 +30,7 @@ export function stateText(state: ReadingState, locale: Locale): string {
   }
 }
 
-const formerText = (number: number | undefined): string => (number === undefined ? '' : ` ${fill(strings.stateFormer, number)}`);
+const formerText = (number: number | undefined): string => (number === undefined ? '' : `. ${fill(strings.stateFormer, number)}`);
 
 /** What to say when the figures could not be read. */
 export function failureText(error: unknown): string {

@@ -12,7 +12,7 @@ export const Past: React.FC<{ readonly rows: readonly ReminderRow[] }> = ({ rows
   const { page, setPage, shown } = usePage(rows);
   return (
     <Fold title={strings.pastTitle} size="tight">
-      <Pager of={rows.length} page={page} onPage={setPage} />
+      {rows.length === 0 ? <p>{strings.pastNone}</p> : <Pager of={rows.length} page={page} onPage={setPage} />}
       {rows.length === 0 ? null : (
         <table className={styles.list}>
           <thead><tr><th scope="col">{strings.person}</th><th scope="col">{strings.what}</th></tr></thead>
