@@ -1,4 +1,4 @@
-import type { ReadingText } from '../rules';
+import { writeReadingText, type ReadingText } from '../rules';
 import { readPolicyFile } from './readFile';
 import { outline } from './testing/outline';
 import { pdfFile, taggedPdf, type Pdf } from './testing/pdfFile';
@@ -41,6 +41,17 @@ describe('a PDF with structure', () => {
       '|^Request |^Days |', '| Simple | 30 |', '!(Flow of a request from post room to answer)', '!()'
     ].join('\n'));
     expect(text).toMatchObject({ language: 'en-GB', title: 'Access policy', notices: ['pictures-without-text'] });
+  });
+
+  test('keeps a paragraph whole that a browser wrote with marks around its bold words', async () => {
+    const text = await read(await taggedPdf((pdf) => {
+      const all = pdf.struct('Document');
+      pdf.addStructure(all);
+      const words = (said: string, font: string): (() => void) => () => { pdf.font(font).text(said, { continued: !said.endsWith('.') }); };
+      all.add(pdf.struct('P', {}, [words('Share a password ', 'Helvetica'), pdf.struct('NonStruct', {}, [words('never', 'Helvetica-Bold')]), words(' with anybody.', 'Helvetica')]));
+      all.end();
+    }));
+    expect(outline(text.blocks)).toBe('Share a password **never** with anybody.');
   });
 
   test('half of which has none is read by its look', async () => {
@@ -138,4 +149,11 @@ test('how far it is, is said by the page', async () => {
   const shares: number[] = [];
   await readPolicyFile(await pdfFile((pdf) => { pdf.text(filler).addPage().text(filler); }), 'policy.pdf', (share) => shares.push(share));
   expect(shares).toEqual([0.5, 1]);
+});
+
+test('the same bytes make the same text to the letter, also beside another file', async () => {
+  const file = await pdfFile((pdf) => { pdf.fontSize(20).text('Access').fontSize(11).text(filler, { link: 'https://ico.org.uk/' }); });
+  const other = await pdfFile((pdf) => { pdf.text(`Another one. ${filler}`); });
+  const [one, , again] = await Promise.all([read(file), read(other), read(file.slice())]);
+  expect(writeReadingText(again)).toBe(writeReadingText(one));
 });

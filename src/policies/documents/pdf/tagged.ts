@@ -56,7 +56,7 @@ export class TaggedPage {
     if (role === 'Figure') return this.figure(node);
     if (containers.has(role) || role === '') return this.mixed(node);
     // Word puts a list or a table into a paragraph now and then
-    return paragraphs.has(role) && !(node.children ?? []).some(({ role: inside }) => isBlock(inside)) ? this.paragraph(node) : this.mixed(node);
+    return paragraphs.has(role) && !(node.children ?? []).some((inside) => isBlock(inside)) ? this.paragraph(node) : this.mixed(node);
   }
 
   /** Blocks in their order; words between them are paragraphs of their own. */
@@ -68,7 +68,7 @@ export class TaggedPage {
       loose = [];
     };
     for (const child of node.children ?? []) {
-      if (child.role === undefined || !isBlock(child.role)) {
+      if (!isBlock(child)) {
         loose.push(child);
       } else {
         flush();
@@ -96,7 +96,7 @@ export class TaggedPage {
 
   /** Of a paragraph: they stand after it. */
   private pictures(node: StructureNode): Block[] {
-    return (node.children ?? []).flatMap((child) => (child.role === 'Figure' ? this.figure(child) : child.role === undefined || isBlock(child.role) ? [] : this.pictures(child)));
+    return (node.children ?? []).flatMap((child) => (child.role === 'Figure' ? this.figure(child) : isBlock(child) ? [] : this.pictures(child)));
   }
 
   private figure(node: StructureNode): Block[] {
@@ -143,7 +143,12 @@ function withOwnMarker(blocks: Block[]): { marker?: string; blocks: Block[] } {
   return { ...(marked.bullet ? {} : { marker: marked.marker }), blocks: [{ kind: 'paragraph', inlines: marked.inlines }, ...rest] };
 }
 
-const isBlock = (role: string | undefined): boolean => role !== undefined && (containers.has(role) || paragraphs.has(role) || leftOut.has(role) || headingLevel(role) !== undefined || ['L', 'LI', 'LBody', 'Table', 'Figure'].includes(role));
+/** What has no meaning of its own is a block if it holds one: browsers mark bold words with it. */
+function isBlock({ role, children }: StructureNode): boolean {
+  if (role === undefined) return false;
+  if (role === 'NonStruct' || role === 'Private') return (children ?? []).some(isBlock);
+  return containers.has(role) || paragraphs.has(role) || leftOut.has(role) || headingLevel(role) !== undefined || ['L', 'LI', 'LBody', 'Table', 'Figure'].includes(role);
+}
 
 const rowsIn = (node: StructureNode): StructureNode[] => (node.children ?? []).flatMap((child) => (child.role === 'TR' ? [child] : ['THead', 'TBody', 'TFoot', 'Sect', 'Div', 'NonStruct'].includes(child.role ?? '') ? rowsIn(child) : []));
 
