@@ -231,6 +231,19 @@ describe('questions', () => {
     ]);
   });
 
+  test('asking the owner between two tries takes nothing of what was explained', async () => {
+    await opened({ mine: mineOf([asked]) }, /Policy 1/);
+    fireEvent.click(screen.getByRole('radio', { name: 'q1 b' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'q2 a' }));
+    click('Check my answers');
+    await screen.findByText(/Because of q1\./);
+    click('Ask a question');
+    fireEvent.change(screen.getByRole('textbox'), { target: { value: 'What is right?' } });
+    click('Send my question');
+    await screen.findByRole('heading', { name: 'Recorded: your question' });
+    expect(screen.getByText(/Because of q1\./)).toBeInTheDocument();
+  });
+
   test('who passed on another day need not answer again', async () => {
     await opened({ mine: mineOf([asked], [aReceipt(asked, 9, { outcome: 'attempt', answers: { q1: ['a'], q2: ['b', 'a'] } })]) }, /Policy 1/);
     expect(button('I have read and will follow')).toBeInTheDocument();

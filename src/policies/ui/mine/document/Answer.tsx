@@ -24,7 +24,7 @@ export const Answer: React.FC<AnswerProps> = ({ each, onReload, ...given }) => {
   const { version, services } = given;
   const { locale } = services;
   const answering = useAnswer(given);
-  const { draft, phase, mail } = answering;
+  const { draft, phase, mail, tried } = answering;
   const [form, setForm] = React.useState<'declined' | 'question' | undefined>();
   const attempts = each.receipts.filter(({ versionId, outcome }) => versionId === version.id && outcome === 'attempt');
   const passed = attempts.find(({ answers }) => passes(version, answers));
@@ -32,7 +32,6 @@ export const Answer: React.FC<AnswerProps> = ({ each, onReload, ...given }) => {
   const isSending = phase.name === 'sending';
   const written = phase.name === 'written' && phase.outcome !== 'attempt' ? phase : undefined;
   const asksToAgree = each.state.kind !== 'not-concerned' && each.state.kind !== 'read' && agreementTo(each.receipts, version.id) === undefined;
-  const lastTry = phase.name === 'written' && phase.outcome === 'attempt' && phase.written.kind === 'recorded' ? phase.written.receipt : undefined;
   const owner = version.owner.name || strings.theOwner;
   const failure = phase.name === 'failed' ? phase : undefined;
   const isWritten = written?.outcome === form && form !== undefined;
@@ -53,7 +52,7 @@ export const Answer: React.FC<AnswerProps> = ({ each, onReload, ...given }) => {
         <>
           {isPassed ? (
             <>
-              {lastTry ? <MessagePanel tone="success" level={4} title={strings.passedTitle} urgent takesFocus><p>{fill(strings.passedText, markAnswers(version.questions, lastTry.answers).right, version.questions.length)}</p></MessagePanel> : null}
+              {tried ? <MessagePanel tone="success" level={4} title={strings.passedTitle} urgent takesFocus><p>{fill(strings.passedText, markAnswers(version.questions, tried.answers).right, version.questions.length)}</p></MessagePanel> : null}
               <p className={styles.says}>{strings.answerIntro}</p>
               <blockquote className={styles.statement} lang={locale}>{version.statement[locale]}</blockquote>
               <PrimaryButton aria-disabled={isSending} onClick={() => void answering.send('acknowledged', passed?.answers)}>
@@ -63,7 +62,7 @@ export const Answer: React.FC<AnswerProps> = ({ each, onReload, ...given }) => {
             </>
           ) : (
             <Questions
-              version={version} locale={locale} answers={draft.answers} failed={lastTry} isSending={isSending} isLocked={draft.pending.attempt !== undefined}
+              version={version} locale={locale} answers={draft.answers} failed={tried} isSending={isSending} isLocked={draft.pending.attempt !== undefined}
               onChoose={answering.choose} onCheck={() => void answering.send('attempt')}
             />
           )}

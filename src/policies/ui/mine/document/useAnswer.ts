@@ -23,6 +23,8 @@ export interface Answering {
   readonly draft: AnswerDraft;
   readonly phase: Phase;
   readonly mail: MailState;
+  /** The last try at the questions on this page, whatever was done since. */
+  readonly tried: Receipt | undefined;
   readonly choose: (answers: Answers) => void;
   readonly write: (outcome: 'declined' | 'question', words: string) => void;
   /** @param passed the answers that reached the pass mark, where there are questions */
@@ -49,6 +51,7 @@ export function useAnswer({ services, mine, version, keeper, loadStore, reachedE
   const [draft, setDraft] = React.useState(() => keeper.load(version.id));
   const [phase, setPhase] = React.useState<Phase>({ name: 'idle' });
   const [mail, setMail] = React.useState<MailState>('none');
+  const [tried, setTried] = React.useState<Receipt | undefined>();
   const busy = React.useRef(false);
   const change = (next: AnswerDraft): AnswerDraft => {
     keeper.save(version.id, next);
@@ -97,6 +100,7 @@ export function useAnswer({ services, mine, version, keeper, loadStore, reachedE
       change(afterwards(sent, outcome, isDone));
       if (isDone) {
         onRecorded(written.receipt);
+        setTried((before) => (outcome === 'attempt' ? written.receipt : before));
       }
       setPhase({ name: 'written', outcome, written });
       if (written.kind === 'recorded') {
@@ -110,7 +114,7 @@ export function useAnswer({ services, mine, version, keeper, loadStore, reachedE
   }
 
   return {
-    draft, phase, mail, send,
+    draft, phase, mail, tried, send,
     choose: (answers) => { change({ ...draft, answers }); },
     write: (outcome, words) => { change({ ...draft, words: { ...draft.words, [outcome]: words } }); },
     mailAgain: () => (phase.name === 'written' && phase.written.kind === 'recorded' ? tell(phase.written.receipt) : Promise.resolve()),
