@@ -33,7 +33,7 @@ export function supersededUnread(facts: SupersededFacts): readonly SupersededVer
   const recorded = new Set(facts.exceptions.flatMap(({ kind, versionId }) => (kind === 'superseded' && versionId !== undefined ? [versionId] : [])));
   return facts.policies.flatMap((policy) => {
     const versions = [...policy.versions].sort((one, other) => one.number - other.number);
-    const by = versions.findLast(({ change }, index) => change === 'material' && index > 0);
+    const by = versions.slice(1).reverse().find(({ change }) => change === 'material');
     const before = by && versions.filter(({ number }) => number < by.number);
     const replaced = before?.at(-1);
     if (!by || !before || !replaced || recorded.has(replaced.id)) return [];
