@@ -62,7 +62,7 @@ test('staff get a sentence, and no list is read', async () => {
 
 test('a policy shows how it stands; what was never published cannot be withdrawn', async () => {
   await open(LibraryPage);
-  const [first, second] = screen.getAllByRole('heading', { level: 4 }).map((heading) => within(heading.closest('li') ?? heading));
+  const [first, second] = screen.getAllByRole('heading', { name: /^Policy / }).map((heading) => within(heading.closest('li') ?? heading));
   expect(first.getByText('In force, version 1')).toBeInTheDocument();
   expect(first.getByText('As published')).toBeInTheDocument();
   expect(first.getByRole('button', { name: 'Withdraw: Policy 1' })).toBeInTheDocument();

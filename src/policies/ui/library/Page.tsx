@@ -115,7 +115,7 @@ const Line: React.FC<Omit<LinesProps, 'library'> & { readonly line: LibraryLine 
   const original = new URL(`${encodeURI(working.fileRef).replace(/#/g, '%23')}?web=1`, siteUrl).href;
   return (
     <li>
-      <h4 className={styles.name}>{working.title}</h4>
+      <h3 className={styles.name}>{working.title}</h3>
       <dl className={styles.facts}>
         <Fact name={strings.factReference}>{policyReference(working.id)}</Fact>
         <Fact name={strings.factStatus}>{statusText(working, policy)}</Fact>
