@@ -169,6 +169,9 @@ declare module 'ComplianceStrings' {
     why_noAddress: string;
     why_connection: string;
     why_sharepoint: string;
+    linkLabel: string;
+    linkHint: string;
+    linkWrong: string;
     pastNone: string;
     pastTitle: string;
     what: string;

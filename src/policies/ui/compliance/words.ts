@@ -9,7 +9,7 @@ import { asked, haveRead, type CellKind, type Tally } from '../../rules/tally';
 export const kindText = (kind: CellKind): string => strings[`kind_${kind}`];
 
 /** The sign in a crowded cell; its words are beside it for who does not see it, and in the key above. */
-export const kindSign: Readonly<Record<CellKind, string>> = { none: '', unknown: '?', read: '✓', late: '✓', toRead: '…', overdue: '!', declined: '✗', exempt: '–' };
+export const kindSign: Readonly<Record<CellKind, string>> = { none: '', unknown: '?', read: '✓', late: '(✓)', toRead: '…', overdue: '!', declined: '✗', exempt: '–' };
 
 /** `12 of 40`: never a share without what it is of. */
 export const ofText = (tally: Tally): string => (asked(tally) === 0 ? strings.nobody : fill(strings.readOf, haveRead(tally), asked(tally)));

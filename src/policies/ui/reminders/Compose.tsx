@@ -3,6 +3,8 @@ import * as React from 'react';
 import { ukDate } from '../../../calendar';
 import type { DeskServices } from '../../../platform/host/services';
 import { PrimaryButton } from '../../../shared-ui/Button';
+import controls from '../../../shared-ui/fields/controls.module.scss';
+import { Field } from '../../../shared-ui/fields/Field';
 import { SelectBox } from '../../../shared-ui/fields/SelectBox';
 import { Fold } from '../../../shared-ui/Fold';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
@@ -11,6 +13,7 @@ import { planReminders, reminderReasons, type Reminder, type ReminderReason } fr
 import { mayTryAgain, type ChannelKey } from '../../store/reminders';
 import { Pager, usePage } from '../compliance/Pager';
 import { departmentName } from '../compliance/words';
+import { keepLink, keptLink } from './linkKeeper';
 import { Ticks } from './Ticks';
 import { messageOf, type Known } from './useReminders';
 import { lineText, reasonText } from './words';
@@ -20,7 +23,7 @@ interface Props {
   readonly services: DeskServices;
   readonly known: Known;
   readonly isBusy: boolean;
-  readonly onSend: (reminders: readonly Reminder[], channels: readonly ChannelKey[]) => void;
+  readonly onSend: (reminders: readonly Reminder[], channels: readonly ChannelKey[], link: string) => void;
 }
 
 const channelKeys = ['mail', 'chat'] as const;
@@ -35,6 +38,8 @@ export const Compose: React.FC<Props> = ({ services, known: { compliance, rows }
   const [policy, setPolicy] = React.useState('');
   const [department, setDepartment] = React.useState('');
   const [channels, setChannels] = React.useState<readonly ChannelKey[]>(['mail']);
+  const [link, setLink] = React.useState(() => keptLink(services.siteUrl));
+  const isLink = /^https?:\/\/\S+$/i.test(link);
   const today = ukDate(services.now());
   const plan = React.useMemo(() => {
     const reminded = new Set(rows.filter((row) => row.key.endsWith(`|${today.toString()}`) && !mayTryAgain(row)).map(({ upn }) => upn.toLowerCase()));
@@ -45,7 +50,7 @@ export const Compose: React.FC<Props> = ({ services, known: { compliance, rows }
   }, [matrix, rows, reasons, days, policy, department, officerSettings.reminderLimit, today.toString()]);
   const { page, setPage, shown } = usePage(plan.reminders);
   const [first] = plan.reminders;
-  const maySend = first !== undefined && channels.length > 0 && !isBusy;
+  const maySend = first !== undefined && isLink && channels.length > 0 && !isBusy;
   return (
     <>
       <Ticks id="reminder-reason" label={strings.whyRemind} choices={reminderReasons.map((key) => ({ key, text: strings[`wish_${key}`] }))} values={reasons} onChange={setReasons} />
@@ -55,6 +60,9 @@ export const Compose: React.FC<Props> = ({ services, known: { compliance, rows }
         <SelectBox id="reminder-department" label={strings.department} none={strings.all} value={department} onChange={setDepartment} choices={matrix.departments.map((name, place) => ({ key: String(place), text: departmentName(name) }))} />
       </div>
       <Ticks id="reminder-channel" label={strings.how} choices={channelKeys.map((key) => ({ key, text: strings[`channel_${key}`] }))} values={channels} onChange={setChannels} />
+      <Field id="reminder-link" label={strings.linkLabel} hint={strings.linkHint} error={isLink ? undefined : strings.linkWrong}>
+        {(control) => <input id={control.id} type="url" aria-describedby={control['aria-describedby']} aria-invalid={control.invalid} className={`${controls.native} ${controls.medium}`} value={link} onChange={({ target }) => setLink(target.value.trim())} />}
+      </Field>
       <h4>{fill(strings.recipients, plan.reminders.length)}</h4>
       {plan.remindedToday > 0 ? <p>{fill(strings.remindedToday, plan.remindedToday)}</p> : null}
       {plan.beyondLimit > 0 ? <MessagePanel tone="information"><p>{fill(strings.beyondLimit, officerSettings.reminderLimit, plan.beyondLimit)}</p></MessagePanel> : null}
@@ -75,11 +83,11 @@ export const Compose: React.FC<Props> = ({ services, known: { compliance, rows }
             </table>
           </Fold>
           <Fold title={strings.messagePreview} size="tight">
-            <Preview message={messageOf(services, compliance)(first)} to={first.name} />
+            <Preview message={messageOf(link, compliance)(first)} to={first.name} />
           </Fold>
         </>
       ) : null}
-      <p><PrimaryButton aria-disabled={!maySend} onClick={() => { if (maySend) onSend(plan.reminders, channels); }}>{fill(strings.send, plan.reminders.length)}</PrimaryButton></p>
+      <p><PrimaryButton aria-disabled={!maySend} onClick={() => { if (maySend) { keepLink(link); onSend(plan.reminders, channels, link); } }}>{fill(strings.send, plan.reminders.length)}</PrimaryButton></p>
     </>
   );
 };

@@ -27,15 +27,15 @@ const texts = (mark: 'en' | 'cy'): ReminderTexts => ({
 const bothTexts = { 'en-GB': texts('en'), 'cy-GB': texts('cy') };
 
 /** The message that a reminder makes; the page previews exactly this. */
-export function messageOf(services: DeskServices, { settings }: Compliance): (reminder: Pick<Reminder, 'lines'>) => ReminderMessage {
-  return (reminder) => reminderMessage(reminder, bothTexts, settings?.councilName ?? '', services.siteUrl);
+export function messageOf(link: string, { settings }: Compliance): (reminder: Pick<Reminder, 'lines'>) => ReminderMessage {
+  return (reminder) => reminderMessage(reminder, bothTexts, settings?.councilName ?? '', link);
 }
 
 export interface Reminding {
   readonly reading: Reading;
   readonly sending: Sending;
   readonly read: () => void;
-  readonly send: (reminders: readonly Reminder[], channels: readonly ChannelKey[]) => void;
+  readonly send: (reminders: readonly Reminder[], channels: readonly ChannelKey[], link: string) => void;
   readonly stop: () => void;
 }
 
@@ -63,7 +63,7 @@ export function useReminders(services: DeskServices): Reminding {
     };
   }, [read]);
 
-  function send(reminders: readonly Reminder[], channels: readonly ChannelKey[]): void {
+  function send(reminders: readonly Reminder[], channels: readonly ChannelKey[], link: string): void {
     if (reading.state !== 'ready' || sending.state === 'sending') return;
     const { compliance, rows } = reading.known;
     const own = new AbortController();
@@ -76,7 +76,7 @@ export function useReminders(services: DeskServices): Reminding {
       read();
     };
     sendReminders(services, reminders, {
-      channels, today: ukDate(services.now()), message: messageOf(services, compliance), rows: new Map(rows.map((row) => [row.key, row])), signal: own.signal,
+      channels, today: ukDate(services.now()), message: messageOf(link, compliance), rows: new Map(rows.map((row) => [row.key, row])), signal: own.signal,
       onOutcome: (reminder, outcome) => {
         done = [...done, { reminder, outcome }];
         show({ state: 'sending', of: reminders.length, done });
