@@ -7,7 +7,7 @@ import { deleted, entityAnswer, noContent, valueAnswer, type Answer } from '../o
 import type { JsonObject } from '../odata/body';
 import { parseFilter } from '../odata/filter';
 import { whole } from '../odata/memory';
-import { readOptions } from '../odata/options';
+import { readOptions, type Options } from '../odata/options';
 import { guidArgument, numberArgument, type Segment } from '../odata/url';
 import { demandValid } from '../formula/ofRow';
 import { demandItem, readableRows } from '../rights/access';
@@ -55,6 +55,7 @@ function readPage(call: Call, list: ListRecord): Answer {
   if (top === 0) return { kind: 'entities', entities: [], set: '', path: '' };
   const options = readOptions(query);
   const joined = new Set([...(options.select ?? []), ...options.expand].filter((path) => path.length > 1 || options.expand.includes(path)).map(([first]) => first.toLowerCase()));
+  const shown = columnsFor(fields, options);
   const page = queryItems(tenant, list, {
     filter: filter?.trim() ? parseFilter(filter, query) : undefined,
     order: parseOrder(query.get('$orderby')),
@@ -66,11 +67,20 @@ function readPage(call: Call, list: ListRecord): Answer {
   });
   return {
     kind: 'entities',
-    entities: page.items.map((item) => itemEntity(call, list, item, fields)),
+    entities: page.items.map((item) => itemEntity(call, list, item, shown)),
     set: `SP.ListData.${itemEntityType(list).replace(/^SP\.Data\./, '')}s`,
     path: `${listPath(list.id)}/Items`,
     next: page.next === undefined ? undefined : nextQuery(call, page.next)
   };
+}
+
+/** The columns that a `$select` can mean: of a page of 5,000 rows, all others would be got ready for nothing. */
+function columnsFor(fields: FieldRecord[], { select, expand }: Options): FieldRecord[] {
+  if (!select || select.some(([name]) => name === '*')) return fields;
+  const named = new Set([...select, ...expand].map(([name]) => name.toLowerCase()));
+  const meant = fields.filter((field) => ['', 'id', 'stringid'].some((ending) => named.has(`${propertyName(field).toLowerCase()}${ending}`)));
+  const primary = new Set(meant.map((field) => field.props.primaryFieldId));
+  return fields.filter((field) => meant.includes(field) || primary.has(field.id));
 }
 
 /** The other options of the query go on to the next page. */

@@ -49,7 +49,7 @@ describe('what a client asks of a web', () => {
     expect((await owner('GET', path)).status).toBe(200);
   });
 
-  it.each(['web/getChanges', 'web/lists/getByTitle(\'Documents\')/getChanges', 'search/query', 'SP.UserProfiles.PeopleManager/GetMyProperties', 'web/navigation/quicklaunch'])(
+  it.each(['web/getChanges', 'web/lists/getByTitle(\'Documents\')/getChanges', 'search/query', 'SP.UserProfiles.PeopleManager/GetMySuggestions', 'web/navigation/quicklaunch'])(
     '%s is said to be lacking, not missing',
     async (path) => {
       expect((await owner('GET', path)).status).toBe(501);
