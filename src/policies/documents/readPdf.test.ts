@@ -11,6 +11,8 @@ async function read(bytes: Uint8Array): Promise<ReadingText> {
   return answer.text;
 }
 
+// the first time, two megabytes of pdf.js are made ready for jest
+beforeAll(async () => { await import('./pdf/readPdf'); }, 60_000);
 beforeEach(() => jest.spyOn(console, 'warn').mockImplementation(() => undefined));
 
 describe('a PDF with structure', () => {
