@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import Papa from 'papaparse';
+import { sha256OfText } from '../src/platform/sharepoint/sha256';
+import { receiptSealText } from '../src/policies/rules/receiptRow';
+import { readReceiptsCsv } from '../src/policies/documents/proof/receiptsCsv';
+import { MyPoliciesPage } from './pages/myPolicies';
+import { PolicyDeskPage } from './pages/policyDesk';
+import type { Desk } from './support/desk';
+import { journeys } from './support/journey';
+import { downloaded } from './support/office';
+import { withAnything } from './support/texts';
+import type { Visit } from './support/visit';
+
+const root = path.resolve(import.meta.dirname, '..');
+const upn = (person: string): string => `${person}@northmere.example`;
+
+async function myPolicies(desk: Desk, { page }: Visit): Promise<MyPoliciesPage> {
+  await page.goto(`${desk.url}/sites/dataprotection/SitePages/My-policies.aspx`);
+  return new MyPoliciesPage(page).usable();
+}
+
+/** As an auditor runs it. */
+function verify(...args: readonly string[]): { readonly code: number | null; readonly said: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'scripts/run.js'), 'verify-receipts', ...args], { cwd: root, encoding: 'utf8' });
+  return { code: status, said: `${stdout}${stderr}` };
+}
+
+journeys('The policy desk', (journey) => {
+  journey('a refusal and a question are recorded first, and reach the owner; without consent the page says what to do instead', async ({ desk, as }) => {
+    const staff = await as({ person: 'alex' });
+    staff.expectOnConsole(/403/);
+    const mine = await myPolicies(desk, staff);
+    await mine.open('Sharing information in adult social care');
+    await mine.button('askQuestion').click();
+    await staff.page.getByRole('textbox').last().fill('May I share with the voluntary sector?');
+    await staff.axe('asking a question');
+    await mine.button('askSend').click();
+    await mine.text(withAnything(mine.words['mailSent'] ?? '')).waitFor();
+    const letters = await desk.control.mail(upn('caldicott'));
+    assert.ok(letters.some(({ body }) => body.includes('voluntary sector')), 'The owner has the question.');
+
+    await desk.control.consent({ revoke: ['Mail.Send'] });
+    await mine.button('cannotAgree').click();
+    await staff.page.getByRole('textbox').last().fill('My team has no safe channel to the hospital.');
+    await mine.button('declineSend').click();
+    await mine.heading('recordedDeclined').waitFor();
+    await mine.text(withAnything(mine.words['mailFailed'] ?? '')).waitFor();
+    await staff.axe('recorded, and the owner not told');
+    assert.match((await staff.page.getByRole('link', { name: withAnything(mine.words['mailYourself'] ?? '') }).getAttribute('href')) ?? '', /^mailto:caldicott/);
+  });
+
+  journey('a published file that somebody replaced is not shown as published: staff are told, officers too', async ({ desk, as }) => {
+    const owner = upn('owner');
+    const versions = (await desk.control.rows('Policy versions', 'Id,PolicyId,ReadingUrl,EntryKind')) as readonly { readonly PolicyId: number; readonly ReadingUrl: string; readonly EntryKind: string }[];
+    const url = versions.find(({ PolicyId, EntryKind }) => PolicyId === 4 && EntryKind === 'published')?.ReadingUrl ?? '';
+    const address = `web/GetFileByServerRelativePath(decodedurl='${encodeURIComponent(decodeURIComponent(new URL(url, desk.url).pathname))}')/$value`;
+    const before = await (await desk.control.rest(owner, 'GET', address)).text();
+    const put = async (text: string): Promise<void> => {
+      const answer = await fetch(`${desk.url}/sites/dataprotection/_api/${address}`, { method: 'POST', headers: { 'X-Local-User': owner, 'X-HTTP-Method': 'PUT', Accept: 'application/json' }, body: text });
+      assert.ok(answer.ok, `${answer.status} ${await answer.text()}`);
+    };
+    await put(before.replace('"blocks":[', '"blocks":[{"kind":"paragraph","inlines":[{"text":"Do as you like."}]},'));
+    const staff = await as({ person: 'joiner' });
+    const mine = await myPolicies(desk, staff);
+    await mine.card('Home and hybrid working').click();
+    await mine.heading('tamperedTitle').waitFor();
+    assert.equal(await mine.button('agree').count(), 0);
+    assert.equal(await staff.page.getByText('Do as you like.').count(), 0);
+    await staff.axe('a file that is not as published');
+
+    const officer = await as({ person: 'dpo' });
+    const library = await new PolicyDeskPage(officer.page).open(desk);
+    await officer.page.getByText(library.filled('policyDesk', 'brokenText', 'Home and hybrid working', 1)).waitFor({ timeout: 30_000 });
+    await officer.axe('the library with a file that is not as published');
+  });
+
+  journey('the officer sees who has read what down to the receipt; the head of the service only their own team', async ({ desk, as }) => {
+    const officer = await as({ person: 'dpo' });
+    const figures = await new PolicyDeskPage(officer.page).open(desk, 'tab_compliance');
+    const words = figures.words('compliance');
+    await officer.page.getByRole('button', { name: 'Adult social care', exact: true }).waitFor({ timeout: 30_000 });
+    await officer.axe('who has read what');
+    await officer.page.getByRole('button', { name: 'Adult social care', exact: true }).click();
+    await officer.page.getByRole('button', { name: 'Alex Turner' }).click();
+    await officer.page.getByRole('button', { name: withAnything(words['receipt'] ?? '') }).first().click();
+    await officer.page.getByText(/[0-9a-f]{64}/).first().waitFor();
+    await officer.axe('a receipt');
+
+    const head = await as({ person: 'manager' });
+    await head.page.goto(`${desk.url}/sites/dataprotection/SitePages/Team-reading.aspx`);
+    await head.page.getByRole('heading', { name: 'Adult social care' }).waitFor({ timeout: 30_000 });
+    assert.equal(await head.page.locator('[data-web-part]').getByText('Revenues').count(), 0);
+    await head.axe('team reading');
+    const answer = await desk.control.rest(upn('manager'), 'GET', "web/GetList('/sites/dataprotection/Lists/PolicyReceipts')/items?$select=AuthorId&$top=500");
+    const theirs = (await answer.json()) as { readonly value: readonly { readonly AuthorId: number }[] };
+    assert.equal(new Set(theirs.value.map(({ AuthorId }) => AuthorId)).size, 1, 'A head of service reads no receipts but their own.');
+    const rows = (await (await desk.control.rest(upn('manager'), 'GET', "web/GetList('/sites/dataprotection/Lists/TeamReading')/items?$select=Service&$top=500")).json()) as { readonly value: readonly { readonly Service: string | null }[] };
+    assert.deepEqual([...new Set(rows.value.map(({ Service }) => Service).filter(Boolean))], ['Adult social care']);
+  });
+
+  journey('an export fits; one row altered, one deleted and one sealed again are each named', async ({ desk, as }) => {
+    const { page, axe } = await as({ person: 'dpo' });
+    await desk.control.advanceHours(1);
+    const proof = await new PolicyDeskPage(page).open(desk, 'tab_proof');
+    const words = proof.words('proof');
+    await proof.button('proof', 'bringUpToDate').click({ timeout: 30_000 });
+    await page.getByText(withAnything(words['broughtUp'] ?? '')).or(page.getByText(words['nothingNew'] ?? '')).first().waitFor();
+    await proof.button('proof', 'verifyNow').click();
+    await page.getByText(words['resultGood'] ?? '').waitFor();
+    await axe('verified: everything fits');
+
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'desk-proof-'));
+    const save = async (button: string, name: string): Promise<string> => {
+      const file = await downloaded(page, () => proof.button('proof', button).click());
+      fs.writeFileSync(path.join(folder, name), file.bytes);
+      return path.join(folder, name);
+    };
+    try {
+      const receipts = await save('exportReceiptsCsv', 'receipts.csv');
+      const digests = await save('exportDigestsCsv', 'digests.csv');
+      const good = verify(receipts, digests);
+      assert.equal(good.code, 0, good.said);
+
+      const read = readReceiptsCsv(fs.readFileSync(receipts));
+      assert.ok(read.ok);
+      const known = [...read.pages()].flat();
+      const table = Papa.parse<string[]>(fs.readFileSync(receipts, 'utf8').replace(/^\uFEFF/, ''), { skipEmptyLines: true }).data;
+      const [header = []] = table;
+      const at = (column: string): number => {
+        const place = header.indexOf(column);
+        assert.ok(place >= 0, `${column} is not among ${header.join(', ')}`);
+        return place;
+      };
+      const altered = table[3] ?? [];
+      altered[at('Outcome')] = altered[at('Outcome')] === 'acknowledged' ? 'declined' : 'acknowledged';
+      const [deleted] = table.splice(7, 1);
+      const sealedAgain = table[11] ?? [];
+      const its = known.find((row) => String(row?.id) === sealedAgain[at('Id')])?.content;
+      assert.ok(its);
+      const forged = { ...its, statement: 'Something that nobody agreed to.' };
+      sealedAgain[at('Statement')] = forged.statement;
+      sealedAgain[at('Seal')] = await sha256OfText(receiptSealText(forged));
+      fs.writeFileSync(receipts, `\uFEFF${Papa.unparse(table)}\r\n`);
+      const { code, said } = verify(receipts, digests);
+      assert.equal(code, 1, said);
+      for (const [id, verdict] of [[altered[at('Id')], 'verdict_altered'], [deleted?.[at('Id')], 'verdict_deleted'], [sealedAgain[at('Id')], 'verdict_resealed']] as const) {
+        assert.match(said, new RegExp(`Receipt ${id} ·[^\\n]*\\n +${words[verdict]}\\.`));
+      }
+    } finally {
+      fs.rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  journey('an officer publishes from the library, and staff have it to read; a scan cannot be published and says why', async ({ desk, as }) => {
+    const { page, axe } = await as({ person: 'dpo' });
+    const library = new PolicyDeskPage(page);
+    const words = library.words('publishing');
+    await page.goto(`${desk.url}/sites/dataprotection/Policies`);
+    const choose = async (name: string): Promise<void> => {
+      await page.locator('tbody tr', { hasText: name }).getByRole('checkbox').first().check({ force: true });
+      await page.locator('[data-command="PUBLISH"]').click();
+    };
+    await choose('Visitors and badges');
+    const panel = page.getByRole('dialog');
+    await panel.getByText(withAnything(library.words('reading')['unreadable_no-text'] ?? '')).first().waitFor();
+    await axe('a scan cannot be published');
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    await page.locator('tbody tr', { hasText: 'Visitors and badges' }).getByRole('checkbox').first().uncheck({ force: true });
+
+    await choose('CCTV and body-worn cameras');
+    await panel.getByRole('heading', { name: words['previewHeading'] }).waitFor({ timeout: 30_000 });
+    await axe('publishing');
+    const publish = panel.getByRole('button', { name: library.filled('publishing', 'publishGo', 1) });
+    await publish.click();
+    await panel.getByRole('link', { name: new RegExp(words['approvedOn'] ?? '') }).click();
+    await panel.getByLabel(words['approvedOn'] ?? '').fill((await desk.control.now()).slice(0, 10));
+    await axe('publishing, with what was put right');
+    await publish.click();
+    await panel.getByText(library.filled('publishing', 'published', 1)).waitFor({ timeout: 30_000 });
+    await axe('published');
+
+    const staff = await as({ person: 'kofi' });
+    const mine = await myPolicies(desk, staff);
+    await mine.open('CCTV and body-worn cameras (draft)');
+    await mine.button('agree').click();
+    await mine.heading('recordedTitle').waitFor();
+  });
+
+  journey('a policy withdrawn while somebody reads it: they are told, and nothing is recorded', async ({ desk, as }) => {
+    const staff = await as({ person: 'bethan' });
+    const mine = await myPolicies(desk, staff);
+    await mine.open('Records retention and disposal');
+    const officer = await as({ person: 'dpo' });
+    const library = await new PolicyDeskPage(officer.page).open(desk);
+    const words = library.words('publishing');
+    await library.policy('Records retention and disposal').getByRole('button', { name: /^Withdraw/ }).click({ timeout: 30_000 });
+    await officer.page.getByLabel(words['withdrawReason'] ?? '').fill('Replaced by the new schedule.');
+    await library.button('publishing', 'withdrawGo').click();
+    await officer.page.getByText(words['withdrawDone'] ?? '').waitFor();
+    await mine.button('agree').click();
+    await mine.heading('withdrawnTitle').waitFor();
+    await staff.page.getByText('Replaced by the new schedule.').first().waitFor();
+    await staff.axe('withdrawn while reading');
+  });
+}, { data: 'demo' });
