@@ -22,7 +22,8 @@ export const demoSettings: DeskSettings = {
     { name: 'Revenues', headUpn: '', championUpns: [upn('sioned')], socialCare: false }
   ],
   caldicottUpn: upn('caldicott'),
-  ictSecurityUpn: upn('ict')
+  ictSecurityUpn: upn('ict'),
+  joinerDays: 30
 };
 
 /** Graph's scopes for reading the directory, which the made-up council's administrator has approved besides those of the package. */

@@ -49,7 +49,8 @@ export const councilSettings: DeskSettings = {
   teams: { kind: 'chat', upn: 'dpo@northmere.example' },
   services: [],
   caldicottUpn: 'caldicott@northmere.example',
-  ictSecurityUpn: 'ict@northmere.example'
+  ictSecurityUpn: 'ict@northmere.example',
+  joinerDays: 30
 };
 
 export type Row = Readonly<Record<string, unknown>>;

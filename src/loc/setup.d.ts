@@ -95,6 +95,9 @@ declare module 'SetupStrings' {
     caldicottHint: string;
     ictSecurity: string;
     ictSecurityHint: string;
+    policiesSection: string;
+    joinerDays: string;
+    joinerDaysHint: string;
     servicesSection: string;
     servicesHint: string;
     serviceHeading: string;
@@ -125,6 +128,7 @@ declare module 'SetupStrings' {
     problemPhone: string;
     problemDuplicate: string;
     problemInvalid: string;
+    problemDays: string;
     problemChannel: string;
     doctorTitle: string;
     doctorIntro: string;

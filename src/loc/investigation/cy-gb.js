@@ -236,8 +236,6 @@ define([], () => ({
   policiesHeading: 'Darllen polisïau',
   policies_readingDays: 'Diwrnodau i ddarllen polisi',
   policiesHint_readingDays: 'Cynigir hyn bob tro y cyhoeddir fersiwn; gall pwy bynnag sy’n ei gyhoeddi ddewis yn wahanol.',
-  policies_joinerDays: 'Diwrnodau sydd gan ddechreuwyr newydd',
-  policiesHint_joinerDays: 'Yn cyfrif o’r diwrnod y maent yn dechrau: faint o amser sydd gan staff newydd ar gyfer y polisïau a oedd yno o’u blaen.',
   policies_reminderLimit: 'Nifer fwyaf o nodiadau atgoffa ar y tro',
   policiesHint_reminderLimit: 'Ni all neb atgoffa mwy o bobl na hyn ar unwaith drwy gamgymeriad. O 1 i 2000.',
   policies_internalAuditMailbox: 'Blwch post Archwilio Mewnol',

@@ -236,8 +236,6 @@ define([], () => ({
   policiesHeading: 'Reading policies',
   policies_readingDays: 'Days to read a policy',
   policiesHint_readingDays: 'Proposed whenever a version is published; whoever publishes it can choose otherwise.',
-  policies_joinerDays: 'Days that joiners have',
-  policiesHint_joinerDays: 'Counted from the day they start: how long new staff have for the policies that were there before them.',
   policies_reminderLimit: 'Most reminders in one go',
   policiesHint_reminderLimit: 'Nobody can remind more people than this at once by mistake. From 1 to 2000.',
   policies_internalAuditMailbox: 'Mailbox of Internal Audit',

@@ -1,18 +1,12 @@
 import * as v from 'valibot';
 import type { SPFI } from '../sharepoint/pnp';
 import { deskOfficerSettings } from './lists';
-import { checkSettings, code, line, optionalAddress, requiredLine, type Checked, type Refused, type SettingsProblemCode } from './schema';
+import { checkSettings, code, highestDays, line, optionalAddress, requiredLine, whole, type Checked, type Refused } from './schema';
 import { readDocument, saveDocument, type SettingsDocument, type StoredSettings } from './store';
 
 /** The officers' part of the settings. Not in `index.ts`: the report form loads that and has no use for this. */
 
-/** A whole number from 1 to the highest. */
-const whole = (problem: SettingsProblemCode, highest: number) => v.pipe(
-  v.number(problem), v.integer(problem), v.minValue(1, problem), v.maxValue(highest, problem)
-);
-
-/** The most that each number may be; the page says it. */
-export const highestDays = 365;
+/** The most that it may be; the page says it. */
 export const highestReminderLimit = 2000;
 const months = whole('months', 600);
 
@@ -44,8 +38,6 @@ export const officerSettingsSchema = v.object({
   ),
   /** Days that people have to read a newly published version, unless its officer says otherwise. */
   readingDays: v.optional(whole('days', highestDays), 14),
-  /** Days from their start that somebody has to read what was there before them: within a month of starting. */
-  joinerDays: v.optional(whole('days', highestDays), 30),
   /** The most people who are reminded in one go. */
   reminderLimit: v.optional(whole('limit', highestReminderLimit), 200),
   /** Internal Audit's mailbox, which gets the newest head of the chain of receipts; empty: nobody does. */

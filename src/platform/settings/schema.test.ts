@@ -10,7 +10,7 @@ test('the least that a council must say is enough, and the rest has sensible val
   expect(validateSettings(complete)).toEqual({
     ok: true,
     settings: {
-      ...complete, mailbox: 'dataprotection@northmere.example', dpoPhoneOutOfHours: '', teams: { kind: 'none' }, services: [], caldicottUpn: '', ictSecurityUpn: ''
+      ...complete, mailbox: 'dataprotection@northmere.example', dpoPhoneOutOfHours: '', teams: { kind: 'none' }, services: [], caldicottUpn: '', ictSecurityUpn: '', joinerDays: 30
     }
   });
 });
@@ -33,6 +33,13 @@ test('each problem names its field', () => {
   });
 });
 
+test('joiners have whole days, a year at most', () => {
+  expect(validateSettings({ ...complete, joinerDays: 28 })).toMatchObject({ ok: true, settings: { joinerDays: 28 } });
+  for (const joinerDays of [0, 1.5, 366, Number.NaN]) {
+    expect(validateSettings({ ...complete, joinerDays })).toEqual({ ok: false, problems: [{ field: 'joinerDays', code: 'days' }] });
+  }
+});
+
 test('two services of one name are refused, because groups and folders are named after them', () => {
   const services = [{ name: "Children's services" }, { name: 'childrens services ' }];
   expect(validateSettings({ ...complete, services })).toEqual({ ok: false, problems: [{ field: 'services', code: 'duplicate' }] });
@@ -43,20 +50,20 @@ test('a Teams channel needs both ids', () => {
     .toEqual({ ok: false, problems: [{ field: 'teams.channelId', code: 'required' }] });
 });
 
-const proposed = { readingDays: 14, joinerDays: 30, reminderLimit: 200, internalAuditMailbox: '' };
+const proposed = { readingDays: 14, reminderLimit: 200, internalAuditMailbox: '' };
 
 test('officers who never saved anything keep six years, tell nobody more, and give two weeks to read', () => {
   expect(defaultOfficerSettings).toEqual({ retention: { personalDataBreach: 72, nearMiss: 72, notABreach: 72 }, othersToTell: [], ...proposed });
 });
 
 test('what holds for reading policies is whole days, a limit, and a mailbox or none', () => {
-  expect(validateOfficerSettings({ readingDays: 21, joinerDays: 365, reminderLimit: 2000, internalAuditMailbox: ' Audit@Northmere.example ' })).toMatchObject({
-    ok: true, settings: { readingDays: 21, joinerDays: 365, reminderLimit: 2000, internalAuditMailbox: 'audit@northmere.example' }
+  expect(validateOfficerSettings({ readingDays: 21, reminderLimit: 2000, internalAuditMailbox: ' Audit@Northmere.example ' })).toMatchObject({
+    ok: true, settings: { readingDays: 21, reminderLimit: 2000, internalAuditMailbox: 'audit@northmere.example' }
   });
-  expect(validateOfficerSettings({ readingDays: 0, joinerDays: 366, reminderLimit: 2001, internalAuditMailbox: 'audit' })).toEqual({
+  expect(validateOfficerSettings({ readingDays: 366, reminderLimit: 2001, internalAuditMailbox: 'audit' })).toEqual({
     ok: false,
     problems: [
-      { field: 'readingDays', code: 'days' }, { field: 'joinerDays', code: 'days' }, { field: 'reminderLimit', code: 'limit' }, { field: 'internalAuditMailbox', code: 'email' }
+      { field: 'readingDays', code: 'days' }, { field: 'reminderLimit', code: 'limit' }, { field: 'internalAuditMailbox', code: 'email' }
     ]
   });
 });

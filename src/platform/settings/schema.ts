@@ -11,6 +11,11 @@ export type SettingsProblemCode = 'required' | 'tooLong' | 'email' | 'phone' | '
 export const code = (value: SettingsProblemCode): SettingsProblemCode => value;
 export const line = (longest: number) => v.pipe(v.string(code('required')), v.trim(), v.maxLength(longest, code('tooLong')));
 export const requiredLine = (longest: number) => v.pipe(line(longest), v.nonEmpty(code('required')));
+/** A whole number from 1 to the highest. */
+export const whole = (problem: SettingsProblemCode, highest: number) => v.pipe(v.number(problem), v.integer(problem), v.minValue(1, problem), v.maxValue(highest, problem));
+/** The most that a number of days may be; the page says it. */
+export const highestDays = 365;
+export const defaultJoinerDays = 30;
 /** An address or a user principal name; both look the same. */
 const address = v.pipe(line(254), v.toLowerCase(), v.email(code('email')));
 export const optionalAddress = v.union([v.pipe(line(254), v.literal('')), address], code('email'));
@@ -53,7 +58,9 @@ export const deskSettingsSchema = v.object({
     []
   ),
   caldicottUpn: v.optional(optionalAddress, ''),
-  ictSecurityUpn: v.optional(optionalAddress, '')
+  ictSecurityUpn: v.optional(optionalAddress, ''),
+  /** Days from their start that somebody has to read the policies that were there before them. Here, because staff's own pages count with it too. */
+  joinerDays: v.optional(whole('days', highestDays), defaultJoinerDays)
 });
 export type DeskSettings = v.InferOutput<typeof deskSettingsSchema>;
 export type DeskSettingsDraft = v.InferInput<typeof deskSettingsSchema>;

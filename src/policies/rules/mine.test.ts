@@ -4,7 +4,7 @@ import type { Receipt } from './receipt';
 import type { Policy, PolicyVersion } from './version';
 
 const today = Temporal.PlainDate.from('2026-11-20');
-const me: Me = { upn: 'alex@northmere.example', department: 'Housing', jobTitle: '', groupIds: new Set(), joined: undefined };
+const me: Me = { upn: 'alex@northmere.example', department: 'Housing', jobTitle: '', groupIds: new Set(), joined: undefined, joinerDays: 30 };
 
 const version = (policyId: number, number: number, given: Partial<PolicyVersion> = {}): PolicyVersion => ({
   id: policyId * 10 + number, policyId, number, title: `Policy ${policyId}`, replacesId: undefined, change: 'material', changeSummary: '', publishedAt: Temporal.Instant.from('2026-11-10T09:00:00Z'),

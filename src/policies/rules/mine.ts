@@ -38,10 +38,10 @@ export interface MyShelf {
 export interface Me extends Belonging {
   readonly upn: string;
   readonly joined: Temporal.PlainDate | undefined;
+  /** What the council gives a joiner. */
+  readonly joinerDays: number;
 }
 
-/** What a joiner has, unless the officers' settings say otherwise; staff's pages cannot read those. */
-const JOINER_DAYS = 30;
 
 /** The person's own earliest agreement to a version. */
 export function agreementTo(receipts: readonly Receipt[], versionId: number): Receipt | undefined {
@@ -66,7 +66,7 @@ export function myPolicies(policies: readonly Policy[], receipts: readonly Recei
     const mine = own.filter(({ policyId }) => policyId === policy.policyId);
     return [{
       policy, current, newest,
-      state: readingState(policy, me, marks, { exceptions: [], today, joinerDays: JOINER_DAYS }),
+      state: readingState(policy, me, marks, { exceptions: [], today, joinerDays: me.joinerDays }),
       concerns: current ? concerns(current.audience, me) : 'no',
       former: formerOf(policy, newest, mine),
       receipts: mine

@@ -8,7 +8,7 @@ import styles from './SetUpPage.module.scss';
 
 const outcomes = ['personalDataBreach', 'nearMiss', 'notABreach'] as const;
 /** The numbers of the policies; Internal Audit's mailbox is the one text beside them. */
-export const policyNumbers = ['readingDays', 'joinerDays', 'reminderLimit'] as const;
+export const policyNumbers = ['readingDays', 'reminderLimit'] as const;
 
 /** The officers' settings while someone types. */
 export interface OfficerDraft {

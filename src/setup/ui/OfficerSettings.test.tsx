@@ -33,7 +33,7 @@ test('the schedule and who else is told are saved over what was read', async () 
   expect(await screen.findByText('The officers’ settings are saved.')).toBeInTheDocument();
   expect(save).toHaveBeenCalledWith(expect.anything(), expect.anything(), {
     retention: { personalDataBreach: 72, nearMiss: 24, notABreach: 72 }, othersToTell: [{ name: 'Fire service', when: '' }],
-    readingDays: 14, joinerDays: 30, reminderLimit: 200, internalAuditMailbox: ''
+    readingDays: 14, reminderLimit: 200, internalAuditMailbox: ''
   }, stored);
 });
 
@@ -63,12 +63,11 @@ test('what holds for reading policies is saved as numbers, and each wrong one le
   expect(links.map((link) => link.textContent)).toEqual(['Give whole days, from 1 to 365.', 'Give a whole number, from 1 to 2000.', 'Enter an address such as audit@council.gov.uk.']);
   for (const link of links) expect(document.getElementById(`${link.getAttribute('href')?.slice(1) ?? ''}-box`)).not.toBeNull();
   type('Days to read a policy', '21');
-  type('Days that joiners have', '28');
   type('Most reminders in one go', '500');
   type(/^Mailbox of Internal Audit/, 'audit@northmere.example');
   press('Save the officers’ settings');
   await screen.findByText('The officers’ settings are saved.');
-  expect(save.mock.calls[0][2]).toMatchObject({ readingDays: 21, joinerDays: 28, reminderLimit: 500, internalAuditMailbox: 'audit@northmere.example' });
+  expect(save.mock.calls[0][2]).toMatchObject({ readingDays: 21, reminderLimit: 500, internalAuditMailbox: 'audit@northmere.example' });
 });
 
 test('a change that someone else saved meanwhile is shown, and nothing typed is lost', async () => {

@@ -9,27 +9,25 @@ import { ErrorSummary } from '../../shared-ui/ErrorSummary';
 import { MessagePanel } from '../../shared-ui/MessagePanel';
 import { fill } from '../../shared-ui/text';
 import { OfficerFields, officerFieldId, policyNumbers, type OfficerDraft } from './OfficerFields';
+import { wholeOf } from './settingsDraft';
 
 type Stored = StoredSettings<Settings>;
 type Saving = { readonly state: 'editing' | 'saving' | 'saved' | 'failed' } | { readonly state: 'conflict'; readonly theirs: Stored };
 
 const draftOf = (settings: Settings | undefined): OfficerDraft => {
-  const { retention, othersToTell, readingDays, joinerDays, reminderLimit, internalAuditMailbox } = settings ?? defaultOfficerSettings;
+  const { retention, othersToTell, readingDays, reminderLimit, internalAuditMailbox } = settings ?? defaultOfficerSettings;
   return {
     retention: { personalDataBreach: String(retention.personalDataBreach), nearMiss: String(retention.nearMiss), notABreach: String(retention.notABreach) },
     others: othersToTell.map((entry, id) => ({ id, ...entry })),
-    policies: { readingDays: String(readingDays), joinerDays: String(joinerDays), reminderLimit: String(reminderLimit), internalAuditMailbox }
+    policies: { readingDays: String(readingDays), reminderLimit: String(reminderLimit), internalAuditMailbox }
   };
 };
-
-/** Whole numbers only: "72.5", "six" and an empty box are no number of months. */
-const wholeOf = (typed: string): number => (/^\d{1,4}$/.test(typed.trim()) ? Number(typed) : Number.NaN);
 
 function settingsOf({ retention, others, policies }: OfficerDraft): unknown {
   return {
     retention: { personalDataBreach: wholeOf(retention.personalDataBreach), nearMiss: wholeOf(retention.nearMiss), notABreach: wholeOf(retention.notABreach) },
     othersToTell: others.map(({ name, when }) => ({ name, when })),
-    readingDays: wholeOf(policies.readingDays), joinerDays: wholeOf(policies.joinerDays), reminderLimit: wholeOf(policies.reminderLimit),
+    readingDays: wholeOf(policies.readingDays), reminderLimit: wholeOf(policies.reminderLimit),
     internalAuditMailbox: policies.internalAuditMailbox
   };
 }

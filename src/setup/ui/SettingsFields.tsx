@@ -17,7 +17,7 @@ export interface SettingsFieldsProps {
   readonly announce: (text: string) => void;
 }
 
-type TextName = 'councilName' | 'dpoName' | 'dpoPhone' | 'dpoPhoneOutOfHours' | 'mailbox' | 'channelLink';
+type TextName = 'joinerDays' | 'councilName' | 'dpoName' | 'dpoPhone' | 'dpoPhoneOutOfHours' | 'mailbox' | 'channelLink';
 type PersonName = 'teamsUpn' | 'caldicottUpn' | 'ictSecurityUpn';
 
 /** The questions of the settings form; what they mean is in the labels and hints. */
@@ -59,6 +59,10 @@ export const SettingsFields: React.FC<SettingsFieldsProps> = ({ sp, draft, onCha
         <legend>{strings.contactsSection}</legend>
         {person('caldicottUpn', strings.caldicott, { hint: strings.caldicottHint, optional: true })}
         {person('ictSecurityUpn', strings.ictSecurity, { hint: strings.ictSecurityHint, optional: true })}
+      </fieldset>
+      <fieldset className={styles.section}>
+        <legend>{strings.policiesSection}</legend>
+        {text('joinerDays', strings.joinerDays, { hint: strings.joinerDaysHint, inputMode: 'numeric' })}
       </fieldset>
       <ServiceFields sp={sp} services={draft.services} onChange={(services) => onChange({ services })} errorOf={errorOf} announce={announce} />
     </>

@@ -14,7 +14,7 @@ const readSettings = jest.mocked(store.readSettings);
 
 const saved: DeskSettings = {
   councilName: 'Northmere Borough Council', nation: 'england-and-wales', dpoName: 'Priya Nandra', dpoPhone: '01632 960 100', dpoPhoneOutOfHours: '',
-  mailbox: 'dataprotection@northmere.example', teams: { kind: 'none' }, caldicottUpn: '', ictSecurityUpn: '',
+  mailbox: 'dataprotection@northmere.example', teams: { kind: 'none' }, caldicottUpn: '', ictSecurityUpn: '', joinerDays: 30,
   services: [{ name: 'Housing', headUpn: '', championUpns: ['champion@northmere.example'], socialCare: false }]
 };
 const stored: StoredSettings<DeskSettings> = { settings: saved, row: { id: 1, etag: '"g,1"' } };
@@ -55,6 +55,19 @@ test('every line of the summary leads to a field that is on the page', async () 
     const id = link.getAttribute('href')?.slice(1) ?? '';
     expect({ id, there: document.getElementById(`${id}-box`) !== null }).toEqual({ id, there: true });
   }
+});
+
+test('the days that joiners have are saved as a number, and what is none leads to its field', async () => {
+  saveSettings.mockImplementation((_sp, _url, settings) => Promise.resolve({ settings, row: { id: 1, etag: '"g,2"' } }));
+  show(stored);
+  type('Days that joiners have', 'a month');
+  save();
+  const link = within(await screen.findByRole('alert')).getByRole('link');
+  expect(link).toHaveTextContent('Days that joiners have: give whole days, from 1 to 365');
+  type('Days that joiners have', '28');
+  save();
+  await waitFor(() => expect(saveSettings).toHaveBeenCalledTimes(1));
+  expect(saveSettings.mock.calls[0][2]).toMatchObject({ joinerDays: 28 });
 });
 
 test('a save that fails says so in a sentence and keeps what was typed', async () => {

@@ -1,5 +1,5 @@
 import type { DeskSettings, Nation, SettingsProblem } from '../../platform/settings';
-import { validateSettings } from '../../platform/settings';
+import { defaultJoinerDays, validateSettings } from '../../platform/settings';
 import { channelFromLink, linkOfChannel } from '../channelLink';
 
 /** The settings while someone types: everything is text, nothing is refused yet. */
@@ -15,6 +15,7 @@ export interface SettingsDraft {
   readonly channelLink: string;
   readonly caldicottUpn: string;
   readonly ictSecurityUpn: string;
+  readonly joinerDays: string;
   readonly services: readonly ServiceDraft[];
 }
 
@@ -27,9 +28,12 @@ export interface ServiceDraft {
   readonly socialCare: boolean;
 }
 
+/** Whole numbers only: "72.5", "six" and an empty box are no number of months or days. */
+export const wholeOf = (typed: string): number => (/^\d{1,4}$/.test(typed.trim()) ? Number(typed) : Number.NaN);
+
 const emptyDraft: SettingsDraft = {
   councilName: '', nation: '', dpoName: '', dpoPhone: '', dpoPhoneOutOfHours: '', mailbox: '', teamsKind: 'none', teamsUpn: '', channelLink: '',
-  caldicottUpn: '', ictSecurityUpn: '', services: []
+  caldicottUpn: '', ictSecurityUpn: '', joinerDays: String(defaultJoinerDays), services: []
 };
 
 export function draftOf(settings: DeskSettings | undefined): SettingsDraft {
@@ -39,6 +43,7 @@ export function draftOf(settings: DeskSettings | undefined): SettingsDraft {
   const { teams, services, ...texts } = settings;
   return {
     ...texts,
+    joinerDays: String(settings.joinerDays),
     teamsKind: teams.kind,
     teamsUpn: teams.kind === 'chat' ? teams.upn : '',
     channelLink: teams.kind === 'channel' ? linkOfChannel(teams) : '',
@@ -76,6 +81,7 @@ export function checkDraft(draft: SettingsDraft): { readonly ok: true; readonly 
   const channel = teamsKind === 'channel' ? channelFromLink(channelLink) : undefined;
   const checked = validateSettings({
     ...texts,
+    joinerDays: wholeOf(texts.joinerDays),
     teams: teamsKind === 'chat' ? { kind: 'chat', upn: teamsUpn } : channel ? { kind: 'channel', ...channel } : { kind: 'none' },
     services: services.map(({ name, headUpn, champions, socialCare }) => ({
       name, headUpn, socialCare, championUpns: champions.map(({ upn }) => upn).filter((upn) => upn !== '')

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { ukDate } from '../../../calendar';
 import type { DeskServices } from '../../../platform/host/services';
-import { readSettings, type DeskSettings } from '../../../platform/settings';
+import { defaultJoinerDays, readSettings, type DeskSettings } from '../../../platform/settings';
 import { defaultOfficerSettings, readOfficerSettings, type OfficerSettings } from '../../../platform/settings/officers';
 import { deskList } from '../../../platform/sharepoint/deskList';
 import { allRows } from '../../../platform/sharepoint/paging';
@@ -56,7 +56,7 @@ export async function readFrame(services: DeskServices): Promise<ComplianceFrame
 /** The figures of a frame with some marks, at the server's time. */
 export function complianceOf(services: Pick<DeskServices, 'now'>, frame: ComplianceFrame, marks: Marks): Compliance {
   const asAt = services.now();
-  return { ...frame, marks, asAt, matrix: countMatrix({ ...frame, marks, today: ukDate(asAt), joinerDays: frame.officerSettings.joinerDays }) };
+  return { ...frame, marks, asAt, matrix: countMatrix({ ...frame, marks, today: ukDate(asAt), joinerDays: frame.settings?.joinerDays ?? defaultJoinerDays }) };
 }
 
 /**

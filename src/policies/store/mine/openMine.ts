@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ukDate } from '../../../calendar';
 import type { DeskServices } from '../../../platform/host/services';
-import { readSettings } from '../../../platform/settings';
+import { defaultJoinerDays, readSettings } from '../../../platform/settings';
 import { myPolicies } from '../../rules/mine';
 import type { Policy } from '../../rules/version';
 import type { Receipt } from '../../rules/receipt';
@@ -33,16 +33,17 @@ export async function openMine(services: DeskServices): Promise<Mine> {
   // without the settings there is nobody to name, and everything else works
   const contact = settings.status === 'fulfilled' ? settings.value.settings : undefined;
   const fromProfile = profile.status === 'fulfilled' ? readProfile(profile.value) : nothingKnown;
-  const fromGraph = services.graph && needsDirectory(services, policies, receipts) ? await askGraph(services.graph) : undefined;
+  const joinerDays = contact?.joinerDays ?? defaultJoinerDays;
+  const fromGraph = services.graph && needsDirectory(services, policies, receipts, joinerDays) ? await askGraph(services.graph) : undefined;
   const known = together(fromGraph ?? nothingKnown, fromProfile);
-  return { policies, receipts, me: { ...known, upn: services.me.upn, id: Id }, source: sourceOf(policies, fromGraph, fromProfile), contact };
+  return { policies, receipts, me: { ...known, upn: services.me.upn, id: Id, joinerDays }, source: sourceOf(policies, fromGraph, fromProfile), contact };
 }
 
 const namesSome = (policies: readonly Policy[]): boolean => policies.some(({ versions }) => versions.at(-1)?.audience.kind === 'some');
 
 /** An audience of some; or something overdue, which a joiner may have more time for. */
-function needsDirectory(services: DeskServices, policies: readonly Policy[], receipts: readonly Receipt[]): boolean {
-  return namesSome(policies) || myPolicies(policies, receipts, { ...nothingKnown, upn: services.me.upn }, ukDate(services.now())).some(({ state }) => state.kind === 'overdue');
+function needsDirectory(services: DeskServices, policies: readonly Policy[], receipts: readonly Receipt[], joinerDays: number): boolean {
+  return namesSome(policies) || myPolicies(policies, receipts, { ...nothingKnown, upn: services.me.upn, joinerDays }, ukDate(services.now())).some(({ state }) => state.kind === 'overdue');
 }
 
 function sourceOf(policies: readonly Policy[], graph: typeof nothingKnown | undefined, profile: typeof nothingKnown): Mine['source'] {

@@ -48,7 +48,7 @@ export function mineOf(versions: readonly PolicyVersion[], receipts: readonly Re
   const ids = [...new Set(versions.map(({ policyId }) => policyId))];
   return {
     policies: ids.map((policyId) => ({ policyId, versions: versions.filter((version) => version.policyId === policyId), withdrawn: undefined })), receipts,
-    me: { id: 7, upn: 'alex@northmere.example', department: undefined, jobTitle: undefined, groupIds: undefined, joined: undefined }, source: 'not-needed',
+    me: { id: 7, upn: 'alex@northmere.example', department: undefined, jobTitle: undefined, groupIds: undefined, joined: undefined, joinerDays: 30 }, source: 'not-needed',
     contact: { dpoName: 'Priya Nandra', dpoPhone: '01632 960 101', mailbox: 'dataprotection@northmere.example' }, ...given
   };
 }
