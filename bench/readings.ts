@@ -1,8 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { Temporal } from 'temporal-polyfill';
 import { connectAs, provisionSite } from '../local/demo';
-import { grantConsent } from '../local/demo/moments';
-import { directoryScopes } from '../local/demo/settings';
 import { startDesk } from '../local/server';
 import type { LocalServer } from '../local/tenant/server';
 import { Control } from '../e2e/support/desk';
@@ -123,7 +121,6 @@ export async function readings(browser: Browser): Promise<Readings> {
   const server = await startDesk({ port: 0, dataFolder: ':memory:' });
   try {
     await provisionSite(server.url);
-    await grantConsent(server.url, directoryScopes);
     const filled = fillReadings(server);
     const own = await ownCosts(server, filled);
     const naively = await naiveCosts(server);

@@ -2,8 +2,6 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { provisionDemo } from './demo';
-import { grantConsent } from './demo/moments';
-import { directoryScopes } from './demo/settings';
 import { startServer, type LocalServer } from './tenant/server';
 import { addWorkbench } from './workbench';
 
@@ -43,10 +41,7 @@ async function main(): Promise<void> {
   const stop = (): void => void server.close().then(() => process.exit(0));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  if (!values.bare) {
-    await fillOnce(server, dataFolder);
-    await grantConsent(server.url, directoryScopes);
-  }
+  if (!values.bare) await fillOnce(server, dataFolder);
   console.log(`ready ${server.url}/`);
 }
 

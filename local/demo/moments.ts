@@ -25,12 +25,6 @@ export function clockOf(tenantUrl: string): TenantClock {
   };
 }
 
-/** What an administrator approves for the whole tenant. Consent is forgotten when the server stops. */
-export async function grantConsent(tenantUrl: string, scopes: readonly string[]): Promise<void> {
-  const answer = await fetch(`${tenantUrl}/_local/consent`, { method: 'POST', headers: { 'X-Local': '1', 'Content-Type': 'application/json' }, body: JSON.stringify({ grant: scopes }) });
-  if (!answer.ok) throw new Error(`Consent could not be given: ${await answer.text()}`);
-}
-
 /** What happens at one moment of the demo council's last days. */
 export interface Moment {
   readonly at: Temporal.Instant;

@@ -26,9 +26,6 @@ export const demoSettings: DeskSettings = {
   joinerDays: 30
 };
 
-/** Graph's scopes for reading the directory, which the made-up council's administrator has approved besides those of the package. */
-export const directoryScopes: readonly string[] = ['User.Read.All', 'GroupMember.Read.All'];
-
 /** Who is in the desk's groups besides the heads and champions, whom set-up puts into theirs. */
 export const demoGroups: Readonly<Record<'Desk officers' | 'Desk reviewers', readonly string[]>> = {
   'Desk officers': [upn('dpo'), upn('deputy')],

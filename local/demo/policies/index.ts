@@ -47,7 +47,7 @@ export function policyMoments(as: As, present: Temporal.Instant, tenantUrl: stri
   return [
     { at: day(410), happen: () => account(true) },
     ...demoPolicies.flatMap((demo, index) => momentsOf(as, inForce, demo, (daysAgo, hour = 9) => day(daysAgo, hour).add({ minutes: Math.floor((index * 40) / length) }))),
-    ...proofMoments(as, day, present, tenantUrl),
+    ...proofMoments(as, day, present),
     // Colin leaves: his account is blocked, and what he agreed to stays
     { at: day(35), happen: () => account(false) }
   ];

@@ -9,20 +9,20 @@ import { addException } from '../../../src/policies/store/proof/exceptions';
 import { mailHead } from '../../../src/policies/store/proof/headMail';
 import { updateTeamReading } from '../../../src/policies/store/team';
 import { readWorkingPolicies } from '../../../src/policies/store/working';
-import { grantConsent, type Moment } from '../moments';
-import { directoryScopes, upn } from '../settings';
+import type { Moment } from '../moments';
+import { upn } from '../settings';
 
 type As = (account: string) => DeskServices;
 
 /** What officers do with what staff have written: the chain of digests goes to Internal Audit, people are excused, the services see how they stand. */
-export function proofMoments(as: As, day: (daysAgo: number, hour?: number) => Temporal.Instant, present: Temporal.Instant, tenantUrl: string): readonly Moment[] {
+export function proofMoments(as: As, day: (daysAgo: number, hour?: number) => Temporal.Instant, present: Temporal.Instant): readonly Moment[] {
   return [
     { at: day(409), happen: () => chooseAudit(as('dpo')) },
     ...[385, 200, 60, 21].map((daysAgo): Moment => ({ at: day(daysAgo, 16), happen: () => sealAndMail(as('dpo')) })),
     { at: day(34), happen: () => excuse(as('dpo'), { kind: 'leaver', upns: [upn('leaver')], reason: 'Left the council; the account is blocked.' }) },
     { at: day(8), happen: () => excuse(as('deputy'), { kind: 'exempt', upns: [upn('dev')], reason: 'On long-term sick leave, agreed with the head of service.', fileName: 'Data protection policy.docx', untilDays: 90 }) },
     { at: present.subtract({ minutes: 40 }), happen: () => sealAndMail(as('deputy')) },
-    { at: present.subtract({ minutes: 30 }), happen: () => countTeams(as('dpo'), tenantUrl) }
+    { at: present.subtract({ minutes: 30 }), happen: () => countTeams(as('dpo')) }
   ];
 }
 
@@ -51,9 +51,8 @@ async function excuse(services: DeskServices, { kind, upns, reason, fileName, un
   await addException(services, { kind, policyId, versionId: undefined, upns, reason, until });
 }
 
-/** Counted with the whole directory, which an administrator of the made-up council has approved. */
-async function countTeams(services: DeskServices, tenantUrl: string): Promise<void> {
-  await grantConsent(tenantUrl, directoryScopes);
+/** Counted with the whole directory. */
+async function countTeams(services: DeskServices): Promise<void> {
   const { matrix, settings, asAt } = await readCompliance(services);
   const { rows } = teamRows(matrix, settings?.services.map(({ name }) => name) ?? [], plainServiceName);
   const { withoutFolder } = await updateTeamReading(services, rows, asAt);
