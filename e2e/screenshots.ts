@@ -2,9 +2,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { CasesPage, type Command } from './pages/cases';
+import { MyPoliciesPage } from './pages/myPolicies';
+import { PolicyDeskPage } from './pages/policyDesk';
 import { plainAnswers, ReportPage } from './pages/report';
 import { launch } from './support/browser';
 import { startDesk } from './support/desk';
+import { withAnything } from './support/texts';
 import { visit, type VisitOptions } from './support/visit';
 import type { Page } from 'playwright-core';
 
@@ -28,6 +31,14 @@ const panelOf = (command: Command, reference: RegExp, fold?: string) => async (p
   if (fold) await panel.locator(`${fold} summary`).first().click();
 };
 const log = `${site}/Lists/BreachLog`;
+const myPolicies = `${site}/SitePages/My-policies.aspx`;
+const policyDesk = `${site}/SitePages/Policy-desk.aspx`;
+
+/** A tab of the policy desk. */
+const tabOf = (tab: string, ready: (page: Page) => Promise<void>) => async (page: Page): Promise<void> => {
+  await page.getByRole('tab', { name: new PolicyDeskPage(page).words('policyDesk')[tab] }).click();
+  await ready(page);
+};
 
 const pictures: readonly Picture[] = [
   { name: 'report', address: `${site}/SitePages/Home.aspx`, prepare: (page) => new ReportPage(page).usable() },
@@ -60,6 +71,40 @@ const pictures: readonly Picture[] = [
   { name: 'decide', address: log, person: 'dpo', prepare: panelOf('decide', /BR-\d{4}-00007/) },
   { name: 'history', address: log, person: 'dpo', theme: 'dark', prepare: panelOf('history', /BR-\d{4}-00007/) },
   { name: 'changed-outside', address: log, person: 'dpo', prepare: panelOf('triage', /BR-\d{4}-00005/) },
+  { name: 'my-policies', address: myPolicies, prepare: async (page) => void (await new MyPoliciesPage(page).usable()) },
+  {
+    name: 'policy-changed',
+    address: myPolicies,
+    prepare: async (page) => {
+      const mine = await new MyPoliciesPage(page).usable();
+      await mine.open('Data protection policy');
+      await page.locator('del').first().scrollIntoViewIfNeeded();
+    }
+  },
+  { name: 'who-has-read', address: policyDesk, person: 'dpo', height: 1100, prepare: tabOf('tab_compliance', (page) => page.getByRole('button', { name: 'Adult social care', exact: true }).waitFor()) },
+  {
+    name: 'proof',
+    address: policyDesk,
+    person: 'dpo',
+    height: 1100,
+    prepare: tabOf('tab_proof', async (page) => {
+      const words = new PolicyDeskPage(page).words('proof');
+      await page.getByRole('button', { name: words['verifyNow'] }).click();
+      await page.getByText(words['resultGood'] ?? '').waitFor();
+    })
+  },
+  {
+    name: 'policy-check',
+    address: policyDesk,
+    person: 'dpo',
+    height: 1100,
+    prepare: async (page) => {
+      const desk = new PolicyDeskPage(page);
+      await desk.policy('CCTV and body-worn cameras').getByRole('button', { name: /^Check the text/ }).click();
+      await page.getByText(withAnything(desk.words('policyCheck')['checkHeading'] ?? '')).first().waitFor();
+    }
+  },
+  { name: 'team-reading', address: `${site}/SitePages/Team-reading.aspx`, person: 'manager', prepare: (page) => page.getByRole('heading', { name: 'Adult social care' }).waitFor() },
   { name: 'mailbox', address: '/mail?box=dataprotection%40northmere.example', person: 'dpo', prepare: (page) => page.getByRole('link', { name: /BR-\d{4}-\d{5}/ }).first().click() },
   { name: 'chats', address: '/chats', person: 'dpo', prepare: (page) => page.getByRole('main').getByRole('list').first().getByRole('link').first().click() },
   { name: 'teams', address: '/teams?host=Teams', prepare: (page) => new ReportPage(page, 'en-GB', page.frameLocator('iframe[name="embedded-page-container"]')).usable() },
