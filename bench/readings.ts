@@ -78,8 +78,8 @@ async function ownCosts(server: LocalServer, { reader, receipts }: FilledReading
   if (!compliance) throw new Error('The matrix was not counted.');
   const { marks, matrix, settings, asAt } = compliance;
   await add('the matrix again, one page later', async () => `${(await readCompliance(as(server, dpo), marks)).marks.size.toLocaleString('en-GB')} receipts`);
-  await add('one policy', async () => `${(await readMarksOfVersions(as(server, dpo), [policyCount / 2])).size.toLocaleString('en-GB')} receipts`);
-  await add('one person', async () => `${(await readMarksOfPerson(as(server, dpo), personId(server, reader))).size} receipts`);
+  await add('one policy', async () => `${(await readMarksOfVersions(as(server, dpo), [policyCount / 2], new Map())).size.toLocaleString('en-GB')} receipts`);
+  await add('one person', async () => `${(await readMarksOfPerson(as(server, dpo), personId(server, reader), new Map())).size} receipts`);
   await add('writing the summaries of all services', async () => `${(await updateTeamReading(as(server, dpo), teamRows(matrix, settings?.services.map(({ name }) => name) ?? [], plainServiceName).rows, asAt)).written} rows`);
   await add('one service’s summary, as its head', async () => `${(await readTeamRows(as(server, 'manager@northmere.example'))).length} rows`);
   return costs;

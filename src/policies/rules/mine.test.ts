@@ -45,6 +45,13 @@ test('rows of one GUID are one receipt, the earliest', () => {
   expect(mine.receipts.map(({ id }) => id)).toEqual([5]);
 });
 
+test('an agreement written around the page, without passing the questions, is an attempt: the policy is still to read', () => {
+  const inBoth = (text: string): { 'en-GB': string; 'cy-GB': string } => ({ 'en-GB': text, 'cy-GB': text });
+  const asks = version(1, 1, { passMark: 1, questions: [{ id: 'q', text: inBoth('?'), choices: [{ id: 'a', text: inBoth('a') }, { id: 'b', text: inBoth('b') }], right: ['a'], explanation: inBoth('') }] });
+  expect(shelf(myPolicies([policy(asks)], [receipt(asks, 5)], me, today))).toMatchObject({ toRead: [{ receipts: [{ id: 5, outcome: 'attempt' }] }], read: [] });
+  expect(shelf(myPolicies([policy(asks)], [receipt(asks, 5, { answers: { q: ['a'] } })], me, today))).toMatchObject({ toRead: [], read: [{ state: { kind: 'read' } }] });
+});
+
 test('a policy for another department is in the list of all only; for a department that is not known, too', () => {
   const others = version(1, 1, { audience: { kind: 'some', groups: [], departments: ['Planning'], jobTitles: [] } });
   expect(shelf(myPolicies([policy(others)], [], me, today))).toMatchObject({ toRead: [], all: [{ concerns: 'no' }] });

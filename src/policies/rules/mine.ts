@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Belonging, Concerns } from './audience';
 import { concerns } from './concerns';
+import { countedOutcome, versionsWithQuestions } from './countedOutcome';
 import { countReceipts } from './oneReceipt';
 import { currentVersion } from './policies';
 import type { ReadingState } from './readingState';
@@ -42,7 +43,6 @@ export interface Me extends Belonging {
   readonly joinerDays: number;
 }
 
-
 /** The person's own earliest agreement to a version. */
 export function agreementTo(receipts: readonly Receipt[], versionId: number): Receipt | undefined {
   return receipts.find((receipt) => receipt.versionId === versionId && receipt.outcome === 'acknowledged');
@@ -57,7 +57,8 @@ function formerOf(policy: Policy, current: PolicyVersion, receipts: readonly Rec
 
 /** How the signed-in person stands with each policy. Exceptions are the officers' and count for nothing here: an exempt person may still read. */
 export function myPolicies(policies: readonly Policy[], receipts: readonly Receipt[], me: Me, today: Temporal.PlainDate): readonly MyPolicy[] {
-  const own = countReceipts(receipts).map(({ receipt }) => receipt);
+  const asking = versionsWithQuestions(policies);
+  const own = countReceipts(receipts.map((receipt) => ({ ...receipt, outcome: countedOutcome(receipt, asking) }))).map(({ receipt }) => receipt);
   const marks = own.map(({ id, versionId, authorId, created, outcome }) => ({ id, versionId, authorId, outcome, createdMs: created.epochMilliseconds }));
   return policies.flatMap((policy): MyPolicy[] => {
     const newest = policy.versions.at(-1);

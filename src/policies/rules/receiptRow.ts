@@ -26,7 +26,8 @@ export function receiptColumns(content: ReceiptContent, seal: string) {
 
 const id = v.pipe(v.number(), v.integer(), v.minValue(1));
 const text = v.pipe(v.nullish(v.string(), ''), v.transform((value) => value ?? ''));
-const answersIn = v.pipe(
+/** The JSON of the column `Answers`. */
+export const answersIn = v.pipe(
   text,
   v.rawTransform<string, Answers>(({ dataset, addIssue, NEVER }) => {
     if (dataset.value.trim() === '') return {};

@@ -8,6 +8,7 @@ import { allRows } from '../../../platform/sharepoint/paging';
 import { isDeskError } from '../../../platform/sharepoint/errors';
 import { readingExceptions } from '../../lists/readingExceptions';
 import { exceptionSelect, readExceptions, type Directory, type Policy, type ReadingException } from '../../rules';
+import { versionsWithQuestions } from '../../rules/countedOutcome';
 import { Marks } from '../../rules/marks';
 import { countMatrix, type Matrix } from '../../rules/matrix';
 import { readDirectory } from '../directory';
@@ -46,7 +47,10 @@ async function officerSettingsOf(services: DeskServices): Promise<OfficerSetting
 
 /** @throws DeskError, GraphFailure */
 export async function readFrame(services: DeskServices): Promise<ComplianceFrame> {
-  const policies = await readPolicies(services);
+  return frameOf(services, await readPolicies(services));
+}
+
+async function frameOf(services: DeskServices, policies: readonly Policy[]): Promise<ComplianceFrame> {
   const [directory, exceptions, officerSettings, { settings }] = await Promise.all([
     readDirectory(services, policies), exceptionsOf(services), officerSettingsOf(services), readSettings(services.sp, services.siteUrl)
   ]);
@@ -64,6 +68,8 @@ export function complianceOf(services: Pick<DeskServices, 'now'>, frame: Complia
  * @throws DeskError, GraphFailure; DOMException `AbortError` when it was stopped (`marks` keeps what was read)
  */
 export async function readCompliance(services: DeskServices, marks: Marks = new Marks(), reading: MarkReading = {}): Promise<Compliance> {
-  const [frame] = await Promise.all([readFrame(services), readNewMarks(services, marks, reading)]);
+  // the questions first: whether an agreement counts is told from its answers
+  const policies = await readPolicies(services);
+  const [frame] = await Promise.all([frameOf(services, policies), readNewMarks(services, marks, versionsWithQuestions(policies), reading)]);
   return complianceOf(services, frame, marks);
 }

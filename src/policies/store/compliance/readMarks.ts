@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import type { DeskServices } from '../../../platform/host/services';
 import { deskList } from '../../../platform/sharepoint/deskList';
-import { largestPage, pages } from '../../../platform/sharepoint/paging';
+import { largestPage, pages, withoutMetadata } from '../../../platform/sharepoint/paging';
 import type { IItems } from '../../../platform/sharepoint/pnp';
 import { policyReceipts } from '../../lists/policyReceipts';
 import type { ReceiptMark } from '../../rules';
+import { countedOutcome, type VersionsWithQuestions } from '../../rules/countedOutcome';
 import { marksOf, type Marks } from '../../rules/marks';
+import { answersIn } from '../../rules/receiptRow';
 
 export interface MarkReading {
   /** After each page: marks so far. */
@@ -16,17 +18,19 @@ export interface MarkReading {
 
 const row = v.object({
   Id: v.number(), VersionId: v.number(), AuthorId: v.number(), Created: v.pipe(v.string(), v.transform((text) => Date.parse(text)), v.number()),
-  Outcome: v.picklist(['acknowledged', 'declined', 'question', 'attempt'])
+  Outcome: v.picklist(['acknowledged', 'declined', 'question', 'attempt']), Answers: v.fallback(answersIn, {})
 });
-const columns = ['Id', 'VersionId', 'AuthorId', 'Created', 'Outcome'];
+const columns = ['Id', 'VersionId', 'AuthorId', 'Created', 'Outcome', 'Answers'];
 
 /** A row that is no receipt (somebody with more rights wrote it) counts for nobody; the verifier names it. */
-function markOf(cells: unknown): ReceiptMark | undefined {
+function markOf(cells: unknown, asking: VersionsWithQuestions): ReceiptMark | undefined {
   const read = v.safeParse(row, cells);
-  return read.success ? { id: read.output.Id, versionId: read.output.VersionId, authorId: read.output.AuthorId, createdMs: read.output.Created, outcome: read.output.Outcome } : undefined;
+  if (!read.success) return undefined;
+  const { Id: id, VersionId: versionId, AuthorId: authorId, Created: createdMs, Outcome: outcome, Answers: answers } = read.output;
+  return { id, versionId, authorId, createdMs, outcome: countedOutcome({ versionId, outcome, answers }, asking) };
 }
 
-const query = (services: DeskServices): IItems => deskList(services.sp, services.siteUrl, policyReceipts).items.select(...columns);
+const query = (services: DeskServices): IItems => withoutMetadata(deskList(services.sp, services.siteUrl, policyReceipts).items.select(...columns));
 
 /** Begins in the middle of an index, with the token that SharePoint itself makes for a next page. */
 function startingAt(items: IItems, token: string): IItems {
@@ -35,14 +39,14 @@ function startingAt(items: IItems, token: string): IItems {
 }
 
 /**
- * Reads what was added since the last time into `marks`, 5,000 rows a call in the order of their ids and with five columns: each row is
+ * Reads what was added since the last time into `marks`, 5,000 rows a call in the order of their ids and with six columns: each row is
  * read once. A row that SharePoint commits late, below one that was read, comes with the next whole reading.
  * @throws DeskError; DOMException `AbortError` when it was stopped
  */
-export async function readNewMarks(services: DeskServices, marks: Marks, reading: MarkReading = {}): Promise<void> {
+export async function readNewMarks(services: DeskServices, marks: Marks, asking: VersionsWithQuestions, reading: MarkReading = {}): Promise<void> {
   for await (const page of pages<unknown>(startingAt(query(services).orderBy('Id'), `p_ID=${marks.lastId}`))) {
     page.forEach((cells) => {
-      const mark = markOf(cells);
+      const mark = markOf(cells, asking);
       if (mark) marks.add(mark);
     });
     reading.onProgress?.(marks.size);
@@ -55,12 +59,12 @@ export async function readNewMarks(services: DeskServices, marks: Marks, reading
  * `VersionId`, read from its beginning to its end.
  * @throws DeskError; DOMException `AbortError`
  */
-export async function readMarksOfVersions(services: DeskServices, versionIds: readonly number[], reading: MarkReading = {}): Promise<Marks> {
+export async function readMarksOfVersions(services: DeskServices, versionIds: readonly number[], asking: VersionsWithQuestions, reading: MarkReading = {}): Promise<Marks> {
   const found: ReceiptMark[] = [];
   for (const versionId of versionIds) {
     const run = startingAt(query(services).orderBy('VersionId').orderBy('Id'), `p_VersionId=${versionId}&p_ID=0`);
     for await (const page of pages<unknown>(run, largestPage)) {
-      const marks = page.flatMap((cells) => markOf(cells) ?? []);
+      const marks = page.flatMap((cells) => markOf(cells, asking) ?? []);
       found.push(...marks.filter((mark) => mark.versionId === versionId));
       reading.onProgress?.(found.length);
       stopIfAsked(reading.signal);
@@ -71,9 +75,9 @@ export async function readMarksOfVersions(services: DeskServices, versionIds: re
 }
 
 /** The marks of one person alone: a few hundred in a whole working life. @throws DeskError */
-export async function readMarksOfPerson(services: DeskServices, siteUserId: number): Promise<Marks> {
+export async function readMarksOfPerson(services: DeskServices, siteUserId: number, asking: VersionsWithQuestions): Promise<Marks> {
   const rows: readonly unknown[] = await query(services).filter(`AuthorId eq ${siteUserId}`).top(largestPage)();
-  return marksOf(rows.flatMap((cells) => markOf(cells) ?? []));
+  return marksOf(rows.flatMap((cells) => markOf(cells, asking) ?? []));
 }
 
 function stopIfAsked(signal: AbortSignal | undefined): void {
