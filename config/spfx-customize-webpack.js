@@ -8,8 +8,11 @@ const under = (folder) => (module) => folder.test(module.nameForCondition?.() ??
 const pnp = under(/[\\/]node_modules[\\/]@pnp[\\/]/);
 const library = under(/[\\/]node_modules[\\/]/);
 
+/** What those load who read policies: what two of these need is one chunk of its own. */
+const readersChunks = ['my-policies', 'my-policies-store', 'my-policies-receipts', 'reading', 'reading-difference', 'team-reading'];
+
 /** Chunks that members of staff load when they report a breach or read a policy: nothing is taken out of them for the officers' sake. */
-const staffChunks = [firstPage, 'report-store', 'report-sent', 'my-reports', 'people-picker', 'my-policies', 'my-policies-store', 'my-policies-receipts', 'reading', 'reading-difference', 'team-reading'];
+const staffChunks = [firstPage, 'report-store', 'report-sent', 'my-reports', 'people-picker', ...readersChunks];
 
 /**
  * Heft's hook for the webpack configuration: shared code is downloaded once, under stable names, and the report form
@@ -31,6 +34,7 @@ module.exports = (configuration) => {
       first: { ...shared, test: (module, context) => library(module) && inFirstPage(module, context), name: 'vendor-shared', priority: 20 },
       // the panels, the commands and the desk's page stand on the same rules and fields: one copy for all of them
       officers: { ...shared, chunks: (chunk) => !chunk.canBeInitial() && !staffChunks.includes(chunk.name), test: (module) => !library(module), name: 'officers-shared', priority: 5 },
+      readers: { ...shared, chunks: (chunk) => readersChunks.includes(chunk.name), test: (module) => !library(module), name: 'readers-shared', priority: 6 },
       more: { ...shared, test: library, name: 'vendor-more', priority: 10 }
     }
   };
