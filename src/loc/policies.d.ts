@@ -54,6 +54,7 @@ declare module 'PoliciesStrings' {
     factApprovedText: string;
     factReview: string;
     factAudience: string;
+    factRelated: string;
     original: string;
     originalNote: string;
     print: string;

@@ -53,6 +53,7 @@ define([], () => ({
   factApprovedText: 'gan {0} ar {1}',
   factReview: 'Adolygiad i ddod',
   factAudience: 'Ar gyfer',
+  factRelated: 'Polisïau cysylltiedig',
   original: 'Agor y ffeil wreiddiol ({0}, {1})',
   originalNote: 'yn agor mewn tab newydd',
   print: 'Argraffu',

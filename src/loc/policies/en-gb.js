@@ -53,6 +53,7 @@ define([], () => ({
   factApprovedText: 'by {0} on {1}',
   factReview: 'Review due',
   factAudience: 'For',
+  factRelated: 'Related policies',
   original: 'Open the original file ({0}, {1})',
   originalNote: 'opens in a new tab',
   print: 'Print',

@@ -64,7 +64,7 @@ export const MinePage: React.FC<MinePageProps> = ({ services, first, load, loadS
     return (
       <div className={styles.page}>
         <OpenedPolicy
-          key={view.policyId} services={services} each={opened} mine={mine} keeper={keeper} loadStore={loadStore} next={next}
+          key={view.policyId} services={services} each={opened} mine={mine} keeper={keeper} loadStore={loadStore} next={next} all={policies}
           onRecorded={state.add} onReload={state.reload} onOpen={(another) => open(another, view.from)}
           onBack={() => { setView({ name: view.from }); setReturnTo(view.policyId); }}
         />

@@ -141,6 +141,13 @@ describe('reading and agreeing', () => {
     expect((await screen.findAllByText('fifteen'))[0].closest('del')).not.toBeNull();
   });
 
+  test('related policies that are published are one click away', async () => {
+    await opened({ mine: mineOf([aVersion(1, 1, { relatedPolicies: [2, 99] }), aVersion(2, 1)]) }, /^Policy 1/);
+    expect(screen.getByText('Related policies')).toBeInTheDocument();
+    click('Policy 2');
+    expect(await screen.findByRole('heading', { name: 'Policy 2' })).toBeInTheDocument();
+  });
+
   test('a former version stays readable and cannot be agreed to', async () => {
     await opened({ mine: mineOf([aVersion(1, 1), aVersion(1, 2)]) }, /Policy 1/);
     click(/Version 1, published on/);

@@ -31,6 +31,8 @@ export interface DocumentPageProps {
   readonly loadStore: LoadMineStore;
   /** The policy to read after this one, if there is one. */
   readonly next: MyPolicy | undefined;
+  /** All of them, from which the related ones are shown. */
+  readonly all: readonly MyPolicy[];
   readonly onRecorded: (receipt: Receipt) => void;
   readonly onReload: () => Promise<void>;
   readonly onOpen: (each: MyPolicy) => void;
@@ -38,7 +40,7 @@ export interface DocumentPageProps {
 }
 
 /** A policy opened: its text with the original beside it, what changed, what one answers, and its former versions. */
-export const DocumentPage: React.FC<DocumentPageProps> = ({ services, each, mine, keeper, loadStore, next, onRecorded, onReload, onOpen, onBack }) => {
+export const DocumentPage: React.FC<DocumentPageProps> = ({ services, each, mine, keeper, loadStore, next, all, onRecorded, onReload, onOpen, onBack }) => {
   const { locale } = services;
   const [former, setFormer] = React.useState<PolicyVersion | undefined>();
   const shown = former ?? each.newest;
@@ -65,7 +67,7 @@ export const DocumentPage: React.FC<DocumentPageProps> = ({ services, each, mine
       <LinkButton onClick={onBack}>{strings.back}</LinkButton>
       <p className={styles.reference}>{policyReference(each.policy.policyId)}</p>
       <h3 ref={heading} tabIndex={-1} className={styles.title}>{shown.title}</h3>
-      <Facts version={shown} locale={locale} />
+      <Facts version={shown} locale={locale} related={all.filter(({ policy }) => shown.relatedPolicies.includes(policy.policyId))} onOpen={onOpen} />
       {each.policy.withdrawn ? (
         <MessagePanel tone="warning" level={4} title={strings.withdrawnTitle}>
           <p>{fill(strings.withdrawnText, formatUkDate(each.policy.withdrawn.at, locale))}</p>

@@ -2,18 +2,32 @@ import * as React from 'react';
 import * as strings from 'PoliciesStrings';
 import { formatUkDate } from '../../../../calendar';
 import type { Locale } from '../../../../platform/host/services';
+import { LinkButton } from '../../../../shared-ui/Button';
 import { fill } from '../../../../shared-ui/text';
+import type { MyPolicy } from '../../../rules/mine';
 import type { PolicyVersion } from '../../../rules/version';
 import { dayText } from '../words';
 import styles from './Document.module.scss';
 
 /** The document control of a version, as far as its readers want it. */
-export const Facts: React.FC<{ readonly version: PolicyVersion; readonly locale: Locale }> = ({ version, locale }) => (
+export const Facts: React.FC<{
+  readonly version: PolicyVersion;
+  readonly locale: Locale;
+  /** Those of the related policies that are published. */
+  readonly related: readonly MyPolicy[];
+  readonly onOpen: (each: MyPolicy) => void;
+}> = ({ version, locale, related, onOpen }) => (
   <dl className={styles.facts}>
     <dt>{strings.factVersion}</dt><dd>{fill(strings.factVersionText, version.number, formatUkDate(version.publishedAt, locale))}</dd>
     {version.owner.name ? <><dt>{strings.factOwner}</dt><dd>{version.owner.name}</dd></> : null}
     {version.approverName && version.approvedOn ? <><dt>{strings.factApproved}</dt><dd>{fill(strings.factApprovedText, version.approverName, dayText(version.approvedOn, locale))}</dd></> : null}
     {version.reviewDue ? <><dt>{strings.factReview}</dt><dd>{dayText(version.reviewDue, locale)}</dd></> : null}
     {version.audienceText ? <><dt>{strings.factAudience}</dt><dd>{version.audienceText}</dd></> : null}
+    {related.length > 0 ? (
+      <>
+        <dt>{strings.factRelated}</dt>
+        <dd>{related.map((each, index) => <React.Fragment key={each.policy.policyId}>{index > 0 ? ', ' : null}<LinkButton onClick={() => onOpen(each)}>{each.newest.title}</LinkButton></React.Fragment>)}</dd>
+      </>
+    ) : null}
   </dl>
 );
