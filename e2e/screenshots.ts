@@ -101,7 +101,7 @@ const pictures: readonly Picture[] = [
     prepare: async (page) => {
       const desk = new PolicyDeskPage(page);
       await desk.policy('CCTV and body-worn cameras').getByRole('button', { name: /^Check the text/ }).click();
-      await page.getByText(withAnything(desk.words('policyCheck')['checkHeading'] ?? '')).first().waitFor();
+      await page.getByText(withAnything(desk.words('policyCheck')['summary'] ?? '')).first().waitFor();
     }
   },
   { name: 'team-reading', address: `${site}/SitePages/Team-reading.aspx`, person: 'manager', prepare: (page) => page.getByRole('heading', { name: 'Adult social care' }).waitFor() },

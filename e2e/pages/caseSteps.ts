@@ -68,6 +68,8 @@ export async function decide(way: UnderWay): Promise<void> {
   await hands.type(field('ico.reason'), 'A risk is likely.');
   await cases.press('decisions', 'saveIco');
   await stored(way, (row) => row['IcoDecision'] === 'Tell');
+  // the panel scrolls to what was saved; who chooses the next thing meanwhile misses it
+  await cases.page.waitForFunction((words) => document.activeElement?.textContent?.includes(words) ?? false, cases.words('cases')['savedHeading'] ?? '');
   await hands.choose(cases.option(logId, 'people.decision', 'Tell'));
   await hands.type(field('people.reason'), 'They ask who has seen it.');
   await cases.press('decisions', 'savePeople');
