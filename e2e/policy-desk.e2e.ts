@@ -191,6 +191,60 @@ journeys('The policy desk', (journey) => {
     await mine.heading('recordedTitle').waitFor();
   });
 
+  journey('a draft’s findings: one is dismissed with a reason and is still dismissed on the next visit', async ({ desk, as }) => {
+    const { page, axe } = await as({ person: 'dpo' });
+    const library = new PolicyDeskPage(page);
+    const words = library.words('policyCheck');
+    const check = async (): Promise<void> => {
+      await library.open(desk);
+      await library.policy('CCTV and body-worn cameras').getByRole('button', { name: /^Check the text/ }).click({ timeout: 30_000 });
+      await page.getByText(withAnything(words['summary'] ?? '')).first().waitFor();
+    };
+    await check();
+    await page.getByText('The Data Protection Act 1998 is named as law').first().waitFor();
+    await axe('findings');
+    await page.getByRole('button', { name: withAnything(words['dismissOf'] ?? '') }).last().click();
+    await page.getByRole('button', { name: words['dismissSave'] }).click();
+    await page.getByText(words['reasonMissing'] ?? '').first().waitFor();
+    await page.getByLabel(words['dismissReason'] ?? '').fill('It stands in the covering page.');
+    await page.getByRole('button', { name: words['dismissSave'] }).click();
+    await page.getByText(/, 1 dismissed/).first().waitFor();
+    await check();
+    await page.getByText(/, 1 dismissed/).first().waitFor();
+    await page.getByText('It stands in the covering page.').waitFor();
+  });
+
+  journey('reminders go out once a day; a review is recorded with what came of it', async ({ desk, as }) => {
+    const { page, axe } = await as({ person: 'deputy' });
+    const reminders = await new PolicyDeskPage(page).open(desk, 'tab_reminders');
+    const words = reminders.words('compliance');
+    const send = page.getByRole('button', { name: withAnything(words['send'] ?? '') });
+    await send.click({ timeout: 30_000 });
+    await page.getByText(withAnything(words['sentCounts'] ?? '')).first().waitFor({ timeout: 60_000 });
+    await axe('reminders, sent');
+    const rows = await desk.control.rows('Reading reminders', 'ReminderKey,ReminderState');
+    assert.ok(rows.length > 0);
+    assert.deepEqual([...new Set(rows.map(({ ReminderState }) => ReminderState))], ['sent']);
+    assert.ok((await desk.control.mail(upn('alex'))).some(({ body }) => body.includes('Data protection policy')), 'Who is late has a mail.');
+    await reminders.open(desk, 'tab_reminders');
+    await page.getByText(withAnything(words['remindedToday'] ?? '')).first().waitFor({ timeout: 30_000 });
+    assert.deepEqual([await send.innerText(), await send.getAttribute('aria-disabled')], [reminders.filled('compliance', 'send', 0), 'true'], 'Nobody is reminded twice on a day.');
+
+    await reminders.open(desk, 'tab_reviews');
+    const publishing = reminders.words('publishing');
+    await page.getByRole('tabpanel').getByText('Records retention and disposal').first().waitFor({ timeout: 30_000 });
+    await axe('reviews');
+    await reminders.open(desk);
+    await reminders.policy('Records retention and disposal').getByRole('button', { name: /^Record a review/ }).click({ timeout: 30_000 });
+    await page.getByRole('button', { name: publishing['reviewSave'] }).click();
+    await page.getByRole('link', { name: publishing['problem_outcome'] }).waitFor();
+    await page.getByLabel(reminders.words('policyDesk')['outcome_noChange'] ?? '').check({ force: true });
+    await page.getByRole('button', { name: publishing['reviewSave'] }).click();
+    await page.getByText(publishing['reviewSaved'] ?? '').first().waitFor();
+    const events = await desk.control.rows('Case history', 'CaseReference,EventKind');
+    assert.ok(events.some(({ CaseReference, EventKind }) => CaseReference === 'POL-00006' && EventKind === 'reviewed'));
+  });
+
   journey('a policy withdrawn while somebody reads it: they are told, and nothing is recorded', async ({ desk, as }) => {
     const staff = await as({ person: 'bethan' });
     const mine = await myPolicies(desk, staff);
