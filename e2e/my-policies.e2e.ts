@@ -55,12 +55,17 @@ journeys('My policies', (journey) => {
       }
       assert.fail(`Nothing with ${text} takes the focus.`);
     };
+    // the page sets the focus once it has drawn: a moment later than the text is there
+    const focusComesTo = async (text: string): Promise<void> => {
+      await page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, text);
+      assert.equal(await hasFocus(), text);
+    };
     await mine.card(forOneService).waitFor();
     await tabTo(/^To read/);
     await tabTo(new RegExp(`^${forOneService}`));
     await page.keyboard.press('Enter');
     await mine.heading('answerTitle').waitFor();
-    assert.equal(await hasFocus(), forOneService);
+    await focusComesTo(forOneService);
     await tabTo(/^Go to your answer$/);
     await page.keyboard.press('Enter');
     await tabTo(/^I have read and will follow$/);
@@ -69,7 +74,7 @@ journeys('My policies', (journey) => {
     assert.match(await hasFocus(), /Recorded/);
     await tabTo(/^Back to my policies$/);
     await page.keyboard.press('Enter');
-    assert.equal(await hasFocus(), 'My policies');
+    await focusComesTo('My policies');
   });
 
   journey('in Welsh, dark, 320 pixels wide: nothing is cut off, and the words are Welsh', async ({ desk, as }) => {
