@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
+import { listPermissions } from '../../platform/lists/listPermissions';
 import { deskGroups, holds } from '../../platform/rights';
 import { isDeskError } from '../../platform/sharepoint/errors';
-import { listUrl } from '../../platform/sharepoint/listSchema';
 import '../../platform/sharepoint/pnpOfficer';
 import { mayKeepTheLog } from '../intake/officer';
 import { breachLog } from '../lists';
@@ -10,8 +10,6 @@ import type { CaseRole } from '../rules';
 import { myId } from '../../platform/sharepoint/me';
 import type { CaseAccess, OfficerPerson } from './contract';
 
-const permissions = v.object({ High: v.string(), Low: v.string() });
-const lists = v.array(v.object({ EffectiveBasePermissions: permissions, RootFolder: v.object({ ServerRelativeUrl: v.string() }) }));
 const users = v.array(v.object({ Id: v.number(), Title: v.nullish(v.string(), ''), LoginName: v.nullish(v.string(), ''), PrincipalType: v.nullish(v.number(), 1) }));
 /** `SP.Utilities.PrincipalType.User`; a directory group inside the officers' group cannot lead an investigation. */
 const aPerson = 1;
@@ -25,18 +23,15 @@ export async function mayKeepCases(services: DeskServices): Promise<boolean> {
 }
 
 /**
- * What the signed-in person may do, as the log itself says it; undefined for everybody who may not read the log. SharePoint leaves lists that
- * one may not see out of the collection, so asking is no refusal on anybody's console.
+ * What the signed-in person may do, as the log itself says it; undefined for everybody who may not read the log.
  * @throws DeskError
  */
 export async function openCaseAccess(services: DeskServices): Promise<CaseAccess | undefined> {
-  const answer: unknown = await services.sp.web.lists.select('EffectiveBasePermissions', 'RootFolder/ServerRelativeUrl').expand('RootFolder')();
-  const url = listUrl(services.siteUrl, breachLog).toLowerCase();
-  const log = v.parse(lists, answer).find((list) => list.RootFolder.ServerRelativeUrl.toLowerCase() === url);
-  if (!log || !holds(log.EffectiveBasePermissions, 'viewListItems')) {
+  const held = await listPermissions(services, breachLog);
+  if (!held || !holds(held, 'viewListItems')) {
     return undefined;
   }
-  const role: CaseRole = holds(log.EffectiveBasePermissions, 'deleteListItems') ? 'owner' : holds(log.EffectiveBasePermissions, 'editListItems') ? 'officer' : 'reviewer';
+  const role: CaseRole = holds(held, 'deleteListItems') ? 'owner' : holds(held, 'editListItems') ? 'officer' : 'reviewer';
   knownRoles.set(services.sp, role);
   const me = { id: await myId(services), name: services.me.displayName };
   const listed = await readOfficers(services);

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
+import { listPermissions } from '../../platform/lists/listPermissions';
 import { deskGroups, holds } from '../../platform/rights';
 import { readSettings, type DeskSettings } from '../../platform/settings';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { DeskError, isDeskError } from '../../platform/sharepoint/errors';
-import { listUrl } from '../../platform/sharepoint/listSchema';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import '../../platform/sharepoint/pnpOfficer';
 import { breachLog } from '../lists';
@@ -20,19 +20,12 @@ export interface Officer {
   readonly settings: DeskSettings;
 }
 
-const permissions = v.object({ High: v.string(), Low: v.string() });
-const lists = v.array(v.object({ EffectiveBasePermissions: permissions, RootFolder: v.object({ ServerRelativeUrl: v.string() }) }));
 const users = v.array(v.object({ Id: v.number() }));
 
-/**
- * Whether the signed-in person may keep the log: what the list itself says, not the name of a group. SharePoint leaves
- * lists that one may not see out of the collection, so that asking is no refusal on the console of every member of staff.
- */
+/** Whether the signed-in person may keep the log. @throws DeskError */
 export async function mayKeepTheLog(services: DeskServices): Promise<boolean> {
-  const answer: unknown = await services.sp.web.lists.select('EffectiveBasePermissions', 'RootFolder/ServerRelativeUrl').expand('RootFolder')();
-  const url = listUrl(services.siteUrl, breachLog).toLowerCase();
-  const log = v.parse(lists, answer).find((list) => list.RootFolder.ServerRelativeUrl.toLowerCase() === url);
-  return log !== undefined && holds(log.EffectiveBasePermissions, 'addListItems') && holds(log.EffectiveBasePermissions, 'editListItems');
+  const held = await listPermissions(services, breachLog);
+  return held !== undefined && holds(held, 'addListItems') && holds(held, 'editListItems');
 }
 
 /** @throws DeskError `forbidden` for anybody who may not keep the log, `not-set-up` without settings. */

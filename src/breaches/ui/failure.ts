@@ -1,20 +1,7 @@
 import * as strings from 'ReportStrings';
-import { isDeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
+import type { Failure } from '../../shared-ui/failure';
 
-/** What went wrong, as the page tells it; `other` is a fault of our own code or of the browser. */
-export type Failure = DeskErrorKind | 'other';
-
-/** A page's script that could not be fetched is a connection that is gone; anything else unexpected goes to the console too. */
-export function failureOf(error: unknown): Failure {
-  if (isDeskError(error)) {
-    return error.kind;
-  }
-  if (error instanceof Error && error.name === 'ChunkLoadError') {
-    return 'offline';
-  }
-  console.error(error);
-  return 'other';
-}
+export { failureOf, type Failure } from '../../shared-ui/failure';
 
 const sentences: Record<Failure, string> = {
   'signed-out': strings.fail_signedOut,

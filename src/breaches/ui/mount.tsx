@@ -1,40 +1,27 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { openDesk } from '../../platform/host/connectHost';
-import type { HostContext } from '../../platform/host/context';
-import { hostName, localeOf, teamsThemeName } from '../../platform/host/hostName';
-import { onTeamsThemeChange } from '../../platform/host/teamsThemeWatch';
-import { DeskRoot } from '../../shared-ui/theme/DeskRoot';
-import type { HostTheme } from '../../shared-ui/theme/deskTheme';
-import { teamsTheme } from '../../shared-ui/theme/teamsTheme';
+import { HostedDesk, type HostedProps } from '../../shared-ui/theme/HostedDesk';
 import { loadReportPage } from '../store/loadReportPage';
 import { ReportRoom, type OpenedDesk } from './ReportRoom';
 import type { LoadReportStore } from './storePort';
 
 const loadStore: LoadReportStore = () => import(/* webpackChunkName: 'report-store' */ '../store');
 
-interface MountedProps {
-  readonly context: HostContext;
-  readonly namedSite: string | undefined;
-  readonly theme: HostTheme | undefined;
-}
-
-const Mounted: React.FC<MountedProps> = ({ context, namedSite, theme }) => {
-  const [teams, setTeams] = React.useState(teamsThemeName(context));
-  React.useEffect(() => (hostName(context) === 'sharepoint' ? undefined : onTeamsThemeChange(context, setTeams)), [context]);
+const Mounted: React.FC<HostedProps> = ({ context, namedSite, theme }) => {
   const open = React.useCallback(async (): Promise<OpenedDesk> => {
     const { services, loaded } = await openDesk(context, loadReportPage, namedSite);
     return { services, settings: loaded.settings };
   }, [context, namedSite]);
   return (
-    <DeskRoot theme={teams === undefined ? theme : teamsTheme(teams)} lang={localeOf(context)}>
+    <HostedDesk context={context} theme={theme}>
       <ReportRoom open={open} loadStore={loadStore} />
-    </DeskRoot>
+    </HostedDesk>
   );
 };
 
 /** Draws the room, or draws it again with another theme; what was typed stays. */
-export function mountReport(element: HTMLElement, props: MountedProps): void {
+export function mountReport(element: HTMLElement, props: HostedProps): void {
   ReactDom.render(<Mounted {...props} />, element);
 }
 

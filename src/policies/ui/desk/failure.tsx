@@ -1,23 +1,17 @@
 import * as strings from 'PolicyDeskStrings';
 import * as React from 'react';
-import { isDeskError, type DeskErrorKind } from '../../../platform/sharepoint/errors';
 import { QuietButton } from '../../../shared-ui/Button';
+import { failureOf, type Failure as FailureKind } from '../../../shared-ui/failure';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 
-const kinds: Readonly<Record<DeskErrorKind, string>> = {
+const kinds: Readonly<Record<FailureKind, string>> = {
   'signed-out': strings.fail_signedOut, forbidden: strings.fail_forbidden, 'not-set-up': strings.fail_notSetUp, throttled: strings.fail_throttled,
   unavailable: strings.fail_unavailable, offline: strings.fail_offline, conflict: strings.fail_conflict, 'not-found': strings.fail_notFound,
-  invalid: strings.fail_invalid, 'unknown-outcome': strings.fail_unknownOutcome
+  invalid: strings.fail_invalid, 'unknown-outcome': strings.fail_unknownOutcome, other: strings.fail_other
 };
 
 /** What happened and what to do next; a fault of our own goes to the console too. */
-export function failureText(error: unknown): string {
-  if (isDeskError(error)) return kinds[error.kind];
-  // a part of the page that could not be fetched
-  if (error instanceof Error && error.name === 'ChunkLoadError') return strings.fail_offline;
-  console.error(error);
-  return strings.fail_other;
-}
+export const failureText = (error: unknown): string => kinds[failureOf(error)];
 
 /** A failure in words, with a way to try again; what was typed stays where it is. */
 export const Failure: React.FC<{ readonly error: unknown; readonly onRetry?: () => void; readonly title?: string }> = ({ error, onRetry, title, children }) => {

@@ -1,33 +1,20 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
-import type { HostContext } from '../../../../platform/host/context';
-import { hostName, localeOf, teamsThemeName } from '../../../../platform/host/hostName';
-import { onTeamsThemeChange } from '../../../../platform/host/teamsThemeWatch';
-import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
-import type { HostTheme } from '../../../../shared-ui/theme/deskTheme';
-import { teamsTheme } from '../../../../shared-ui/theme/teamsTheme';
+import { HostedDesk, type HostedProps } from '../../../../shared-ui/theme/HostedDesk';
 import { DeskRoom } from './DeskRoom';
 import { openBreachDesk } from './openBreachDesk';
 
-interface MountedProps {
-  readonly context: HostContext;
-  readonly namedSite: string | undefined;
-  readonly theme: HostTheme | undefined;
-}
-
-const Mounted: React.FC<MountedProps> = ({ context, namedSite, theme }) => {
-  const [teams, setTeams] = React.useState(teamsThemeName(context));
-  React.useEffect(() => (hostName(context) === 'sharepoint' ? undefined : onTeamsThemeChange(context, setTeams)), [context]);
+const Mounted: React.FC<HostedProps> = ({ context, namedSite, theme }) => {
   const open = React.useCallback(() => openBreachDesk(context, namedSite), [context, namedSite]);
   return (
-    <DeskRoot theme={teams === undefined ? theme : teamsTheme(teams)} lang={localeOf(context)}>
+    <HostedDesk context={context} theme={theme}>
       <DeskRoom open={open} />
-    </DeskRoot>
+    </HostedDesk>
   );
 };
 
 /** Draws the officers' desk, or draws it again with another theme; what was typed stays. */
-export function mountBreachDesk(element: HTMLElement, props: MountedProps): void {
+export function mountBreachDesk(element: HTMLElement, props: HostedProps): void {
   ReactDom.render(<Mounted {...props} />, element);
 }
 

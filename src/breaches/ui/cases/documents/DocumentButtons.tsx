@@ -8,7 +8,7 @@ import { readDocument, shippedTemplate, templateFileName, type DocumentLine } fr
 import type { CasePanelProps } from '../panelContract';
 import { DocumentPage } from './DocumentPage';
 import { useDocumentsPort } from './documentsPort';
-import { download, useDocument, type DocumentAsked, type MadeDocument } from './useDocument';
+import { downloadWord, useDocument, type DocumentAsked, type MadeDocument } from './useDocument';
 import styles from './documents.module.scss';
 
 export interface DocumentButtonsProps extends DocumentAsked, Pick<CasePanelProps, 'services' | 'found' | 'run' | 'say' | 'fail'> {
@@ -46,7 +46,7 @@ export const DocumentButtons: React.FC<DocumentButtonsProps> = ({ services, foun
   const withDocument = (then: (document: MadeDocument) => Promise<void>, only = shippedOnly): Promise<void> =>
     make(only).then((document) => (document ? then(document) : undefined));
   const save = ({ bytes }: MadeDocument): Promise<void> => {
-    download(fileName, bytes);
+    downloadWord(fileName, bytes);
     say(fill(strings.made, fileName));
     return Promise.resolve();
   };

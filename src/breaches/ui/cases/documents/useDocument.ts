@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { DeskServices } from '../../../../platform/host/services';
 import { fillTemplate, shippedTemplate, TemplateError, templateFileName, type DocumentLanguage, type FilledDocument, type TemplateFault, type TemplateKind, type TemplateValues } from '../../../documents';
 import { useDocumentsPort } from './documentsPort';
+import { download } from '../../../../shared-ui/download';
 
 export interface DocumentAsked {
   readonly kind: TemplateKind;
@@ -48,15 +49,7 @@ export function useDocument(services: DeskServices, { kind, language, values, ti
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Hands a file to the browser's downloads. */
-export function download(name: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([bytes.slice().buffer], { type: WORD }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  document.body.appendChild(link);
-  link.click();
-  link.remove();
-  // the browser reads the file after the click
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+/** Hands a Word file to the browser's downloads. */
+export function downloadWord(name: string, bytes: Uint8Array): void {
+  download(name, new Blob([bytes.slice().buffer], { type: WORD }));
 }
