@@ -162,6 +162,7 @@ declare module 'ProofStrings' {
     cancel: string;
     addHeading: string;
     kindLabel: string;
+    kindHint_declined: string;
     peopleLabel: string;
     peopleHint: string;
     peopleWrong: string;

@@ -161,6 +161,7 @@ define([], () => ({
   cancel: 'Canslo',
   addHeading: 'Ychwanegu eithriad',
   kindLabel: 'Math',
+  kindHint_declined: 'Mae’n esgusodi’r rhai sydd wedi gwrthod cyn hyn. Rhaid i bawb nad ydynt wedi gwrthod ddarllen y polisi o hyd.',
   peopleLabel: 'Pobl',
   peopleHint: 'Eu cyfeiriadau, fel alex@council.gov.uk, un ar bob llinell',
   peopleWrong: 'Nid cyfeiriad: {0}',

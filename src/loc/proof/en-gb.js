@@ -161,6 +161,7 @@ define([], () => ({
   cancel: 'Cancel',
   addHeading: 'Add an exception',
   kindLabel: 'Kind',
+  kindHint_declined: 'It excuses those who have refused before now. Whoever has not refused still has to read the policy.',
   peopleLabel: 'People',
   peopleHint: 'Their addresses, such as alex@council.gov.uk, one on a line',
   peopleWrong: 'Not an address: {0}',

@@ -17,7 +17,8 @@ const mark: fc.Arbitrary<ReceiptMark> = fc.record({
   outcome: fc.constantFrom('acknowledged', 'declined', 'question', 'attempt')
 });
 const marks = fc.uniqueArray(mark, { maxLength: 8, selector: ({ id }) => id });
-const withContext = fc.constantFrom(context, { ...context, exceptions: [testException()] }, { ...context, exceptions: [testException({ kind: 'leaver' })] });
+const withContext = fc.constantFrom(context, { ...context, exceptions: [testException()] }, { ...context, exceptions: [testException({ kind: 'leaver' })] },
+  { ...context, exceptions: [testException({ kind: 'declined', at: instant('2026-06-01T09:00:00Z') })] });
 
 /** The lower the better. */
 function badness(state: ReadingState): number {
@@ -68,5 +69,13 @@ test('joining later never makes it due earlier', () => {
 test('the fast UK day is the calendar’s UK day, over every clock change', () => {
   fc.assert(fc.property(fc.integer({ min: 0, max: Date.UTC(2050, 0, 1) }), (milliseconds) => {
     expect(dateOfDay(ukDayOf(milliseconds)).toString()).toBe(ukDate(Temporal.Instant.fromEpochMilliseconds(milliseconds)).toString());
+  }));
+});
+
+test('a refusal dealt with never changes how somebody stands who did not refuse', () => {
+  const others = fc.uniqueArray(mark.map((each) => ({ ...each, outcome: each.outcome === 'declined' ? 'attempt' as const : each.outcome })), { maxLength: 8, selector: ({ id }) => id });
+  const dealtWith = { ...context, exceptions: [testException({ kind: 'declined', at: instant('2026-11-21T09:00:00Z') })] };
+  fc.assert(fc.property(others, (list) => {
+    expect(readingState(policy, testReader(), list, dealtWith)).toEqual(readingState(policy, testReader(), list, context));
   }));
 });

@@ -52,13 +52,33 @@ describe('how a person stands', () => {
     expect(readingState(policy, testReader(), marks, context).kind).toBe('overdue');
   });
 
+  const declined = testMark(1202, '2026-10-10T09:00:00Z', { outcome: 'declined', id: 3 });
+  const dealtWith = (given: Parameters<typeof testException>[0] = {}): ReturnType<typeof testException> => testException({ kind: 'declined', at: instant('2026-10-12T09:00:00Z'), ...given });
+
   test('who declined stands as declined until they agree or an officer decides', () => {
-    const declined = testMark(1202, '2026-10-10T09:00:00Z', { outcome: 'declined', id: 3 });
     expect(readingState(policy, testReader(), [declined], context)).toMatchObject({ kind: 'declined', number: 2, receiptId: 3 });
     expect(readingState(policy, testReader(), [declined, testMark(1202, '2026-10-11T09:00:00Z')], context).kind).toBe('read');
     expect(readingState(policy, testReader(), [declined], { ...context, exceptions: [testException()] }).kind).toBe('exempt');
-    expect(readingState(policy, testReader(), [declined], { ...context, exceptions: [testException({ kind: 'declined' })] }).kind).toBe('declined');
     expect(readingState(policy, testReader(), [testMark(1201, '2026-02-01T09:00:00Z', { outcome: 'declined' })], context).kind).toBe('overdue');
+  });
+
+  test('a refusal that was dealt with excuses who refused', () => {
+    const at = { ...context, exceptions: [dealtWith()] };
+    expect(readingState(policy, testReader(), [declined], at)).toEqual({ kind: 'exempt', exceptionId: 5, reason: 'Long leave' });
+    expect(readingState(policy, testReader(), [declined], { ...context, exceptions: [dealtWith({ policyId: 13 })] }).kind).toBe('declined');
+  });
+
+  test.each([
+    ['refused nothing', [], {}, 'overdue'],
+    ['refused a version that was replaced since', [testMark(1201, '2026-02-01T09:00:00Z', { outcome: 'declined' })], {}, 'overdue'],
+    ['asked a question', [testMark(1202, '2026-10-10T09:00:00Z', { outcome: 'question' })], {}, 'overdue'],
+    ['refuses only after the row was written', [declined], { at: instant('2026-10-10T08:59:59Z') }, 'declined']
+  ] as const)('a refusal that was dealt with does not excuse who %s', (_, marks, given, kind) => {
+    expect(readingState(policy, testReader(), marks, { ...context, exceptions: [dealtWith(given)] }).kind).toBe(kind);
+  });
+
+  test('a record that a version was superseded excuses nobody', () => {
+    expect(readingState(policy, testReader(), [], { ...context, exceptions: [testException({ kind: 'superseded' })] }).kind).toBe('overdue');
   });
 
   test.each([

@@ -60,12 +60,24 @@ function fits(exception: ReadingException, policy: CountedPolicy): boolean {
     && (exception.versionId === undefined || policy.numbers.has(exception.versionId));
 }
 
+/**
+ * Whom a row excuses. *Refusal dealt with* excuses who refused, once it was written after the refusal: nobody is excused by it who has refused
+ * nothing, nor for what they refuse later. That a version was superseded is a record and excuses nobody.
+ */
+function excuses({ kind, at }: ReadingException, declined: ReceiptMark | undefined): boolean {
+  switch (kind) {
+    case 'exempt': case 'leaver': return true;
+    case 'declined': return declined !== undefined && declined.createdMs <= at.epochMilliseconds;
+    case 'superseded': return false;
+  }
+}
+
 const earlier = (one: ReceiptMark | undefined, other: ReceiptMark): ReceiptMark =>
   one && (one.createdMs < other.createdMs || (one.createdMs === other.createdMs && one.id < other.id)) ? one : other;
 
 /**
  * How one person stands with one policy, whoever asks. The earliest agreement to a version that counts makes it read, and nothing
- * afterwards unmakes it. An officer's exception comes before a refusal, because it is how a refusal is dealt with.
+ * afterwards unmakes it. An officer's exception comes before a refusal: one kind of it is how a refusal is dealt with.
  * The time runs from the first counted version whose audience the person is in: a minor change asks nobody anew, except those whom it first concerns.
  */
 export function standing(policy: CountedPolicy, reader: CountedReader, marks: Iterable<ReceiptMark>, joinerDays: number, unreadable?: ReadonlySet<string>): Standing {
@@ -88,7 +100,7 @@ export function standing(policy: CountedPolicy, reader: CountedReader, marks: It
   if (!asked) return notConcerned;
   const due = dueDayNumber(asked, reader.joinedDay, joinerDays);
   if (agreed) return { kind: 'read', mark: agreed, daysLate: Math.max(0, ukDayOf(agreed.createdMs) - due) };
-  const exception = reader.exceptions.find((each) => fits(each, policy) && !(each.kind === 'declined' && declined));
+  const exception = reader.exceptions.find((each) => fits(each, policy) && excuses(each, declined));
   if (exception) return { kind: 'exempt', exception };
   return declined ? { kind: 'declined', mark: declined } : { kind: 'open', due, formerNumber };
 }

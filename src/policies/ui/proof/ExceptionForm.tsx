@@ -74,7 +74,7 @@ export const ExceptionForm: React.FC<ExceptionFormProps> = ({ services, policies
     <form noValidate className={styles.form} onSubmit={(event) => { event.preventDefault(); add(); }}>
       <div className={styles.buttons}><QuietButton aria-disabled={task.busy} onClick={look}>{strings.findLeavers}</QuietButton></div>
       {note ? <p role="status">{note}</p> : null}
-      <SelectBox id="proof-except-kind" label={strings.kindLabel} none={strings.chooseOne} value={draft.kind} choices={kinds.map((key) => ({ key, text: strings[`kind_${key}`] }))}
+      <SelectBox id="proof-except-kind" label={strings.kindLabel} hint={draft.kind === 'declined' ? strings.kindHint_declined : undefined} none={strings.chooseOne} value={draft.kind} choices={kinds.map((key) => ({ key, text: strings[`kind_${key}`] }))}
         onChange={(kind) => set({ kind: kind || empty.kind })} />
       <TextBox id="proof-except-people" label={strings.peopleLabel} hint={strings.peopleHint} rows={3} value={draft.people} error={tried ? problems.people : undefined} onChange={(value) => set({ people: value })} />
       <PolicySelect id="proof-except-policy" label={strings.policyOptional} none={strings.everyPolicy} policies={policies} value={draft.policyId} onChange={(policyId) => set({ policyId })} />
