@@ -37,6 +37,20 @@ describe('bank holidays as gov.uk publishes them', () => {
     expect(dates('scotland', 2020)).not.toContain('05-04');
   });
 
+  test.each<[Nation, number, string]>([
+    // Boxing Day 2026 is a Saturday: the Schedule has no substitute for that, so Monday 28 December is proclaimed
+    ['england-and-wales', 2026, '01-01 p, 04-03 c, 04-06 s, 05-04 p, 05-25 s, 08-31 s, 12-25 c, 12-28 p'],
+    // Christmas Day on a Saturday and Boxing Day on a Sunday: the 27th is the Schedule's, the 28th proclaimed
+    ['england-and-wales', 2027, '01-01 p, 03-26 c, 03-29 s, 05-03 p, 05-31 s, 08-30 s, 12-27 s, 12-28 p'],
+    ['scotland', 2026, '01-01 s, 01-02 s, 04-03 s, 05-04 s, 05-25 p, 06-15 p, 08-03 s, 11-30 s, 12-25 s, 12-28 p'],
+    ['northern-ireland', 2024, '01-01 p, 03-18 s, 03-29 c, 04-01 s, 05-06 p, 05-27 s, 07-12 p, 08-26 s, 12-25 c, 12-26 s'],
+    // a day that a proclamation moved is the proclamation's, though the Schedule names the usual one
+    ['england-and-wales', 2022, '01-03 p, 04-15 c, 04-18 s, 05-02 p, 06-02 p, 06-03 p, 08-29 s, 09-19 p, 12-26 s, 12-27 s']
+  ])('%s %i: which are by the Act\'s Schedule, by proclamation or by common law', (nation, year, expected) => {
+    const letters = { 'schedule-1': 's', proclamation: 'p', 'common-law': 'c' };
+    expect(bankHolidays(nation, year).map(({ date, basis }) => `${date.toString().slice(5)} ${letters[basis]}`).join(', ')).toBe(expected);
+  });
+
   test('Easter, also on its earliest and latest days', () => {
     expect([2008, 2024, 2026, 2038].map((year) => easterSunday(year).toString())).toEqual(['2008-03-23', '2024-03-31', '2026-04-05', '2038-04-25']);
   });

@@ -6,11 +6,22 @@ export type Nation = 'england-and-wales' | 'scotland' | 'northern-ireland';
 
 export const nations: readonly Nation[] = ['england-and-wales', 'scotland', 'northern-ireland'];
 
+/**
+ * What makes the day a bank holiday. `schedule-1`: Schedule 1 to the Banking and Financial Dealings Act 1971 names it, with its own substitutes
+ * for Sundays. `proclamation`: appointed under section 1(2) or (3) of that Act (in Northern Ireland also by the Secretary of State, section 1(5));
+ * so every New Year's Day and first Monday in May in England and Wales, and every substitute for a Saturday. `common-law`: Good Friday and
+ * Christmas Day where the Schedule does not name them. A day by proclamation is certain only once it has been proclaimed.
+ */
+export type HolidayBasis = 'schedule-1' | 'proclamation' | 'common-law';
+
 export interface BankHoliday {
   readonly date: Temporal.PlainDate;
   /** Gov.uk's English name; the screens show the date only. */
   readonly title: string;
+  readonly basis: HolidayBasis;
 }
+
+type NamedDay = Omit<BankHoliday, 'basis'>;
 
 /**
  * The years for which the days below were compared, day by day, with gov.uk's published list (https://www.gov.uk/bank-holidays, Open
@@ -28,7 +39,10 @@ interface OneOff {
   readonly insteadOf?: string;
 }
 
-/** Days appointed by royal proclamation under section 1(2) and (3) of the Banking and Financial Dealings Act 1971. */
+/**
+ * Days appointed by royal proclamation for one year only, under section 1(2) (another day in place of one of the Schedule) and section 1(3) (a special
+ * day) of the Banking and Financial Dealings Act 1971.
+ */
 const oneOffs: readonly OneOff[] = [
   { date: '2012-06-04', title: 'Spring bank holiday', nations, insteadOf: '2012-05-28' },
   { date: '2012-06-05', title: 'Queen’s Diamond Jubilee', nations },
@@ -37,15 +51,15 @@ const oneOffs: readonly OneOff[] = [
   { date: '2022-06-03', title: 'Platinum Jubilee bank holiday', nations },
   { date: '2022-09-19', title: 'Bank Holiday for the State Funeral of Queen Elizabeth II', nations },
   { date: '2023-05-08', title: 'Bank holiday for the coronation of King Charles III', nations },
-  // Proclaimed in February 2026 for Scotland alone; gov.uk's file of August 2026 left it out.
+  // Proclaimed on 4 February 2026 under section 1(3), for Scotland alone; gov.uk's file of August 2026 left it out.
   { date: '2026-06-15', title: 'World Cup bank holiday', nations: ['scotland'] }
 ];
 
 const computed = new Map<string, readonly BankHoliday[]>();
 
 /**
- * The bank holidays of a nation in a year, in order: Schedule 1 to the Banking and Financial Dealings Act 1971 (and common-law holidays:
- * Good Friday, Christmas Day), with substitute days for those that fall on a weekend, and the days proclaimed for one year.
+ * The bank holidays of a nation in a year, in order, each with what makes it one: Schedule 1 to the Banking and Financial Dealings Act 1971,
+ * proclamation under its section 1, or common law. With substitute days for those that fall on a weekend, and the days proclaimed for one year.
  */
 export function bankHolidays(nation: Nation, year: number): readonly BankHoliday[] {
   const key = `${nation} ${year}`;
@@ -54,10 +68,42 @@ export function bankHolidays(nation: Nation, year: number): readonly BankHoliday
   const special = oneOffs.filter((day) => day.date.startsWith(String(year)) && day.nations.includes(nation));
   const moved = new Set(special.map((day) => day.insteadOf));
   const usual = usualHolidays(nation, year).filter((day) => !moved.has(day.date.toString()));
-  const days = [...usual, ...special.map((day) => ({ date: Temporal.PlainDate.from(day.date), title: day.title }))];
-  days.sort((a, b) => Temporal.PlainDate.compare(a.date, b.date));
+  const basis = basisIn(nation, year);
+  const days: readonly BankHoliday[] = [
+    ...usual.map((day) => ({ ...day, basis: basis(day.date) })),
+    ...special.map((day) => ({ date: Temporal.PlainDate.from(day.date), title: day.title, basis: 'proclamation' as const }))
+  ].sort((a, b) => Temporal.PlainDate.compare(a.date, b.date));
   computed.set(key, days);
   return days;
+}
+
+/** The Schedule has its own substitutes for Sundays, and none for Saturdays. */
+function unlessSunday(day: Temporal.PlainDate, instead: Temporal.PlainDate): Temporal.PlainDate {
+  return day.dayOfWeek === 7 ? instead : day;
+}
+
+/** Schedule 1, paragraphs 1 (England and Wales), 2 (Scotland) and 3 (Northern Ireland), as in force since 2007. */
+function scheduleDays(nation: Nation, year: number): readonly Temporal.PlainDate[] {
+  const on = (month: number, day: number): Temporal.PlainDate => Temporal.PlainDate.from({ year, month, day });
+  const easter = easterSunday(year);
+  if (nation === 'scotland') {
+    const andrew = on(11, 30);
+    return [
+      unlessSunday(on(1, 1), on(1, 3)), unlessSunday(on(1, 2), on(1, 3)), easter.subtract({ days: 2 }), firstMonday(on(5, 1)), firstMonday(on(8, 1)),
+      andrew.dayOfWeek > 5 ? firstMonday(andrew) : andrew, unlessSunday(on(12, 25), on(12, 26))
+    ];
+  }
+  const christmas = on(12, 25).dayOfWeek === 7 || on(12, 26).dayOfWeek === 7 ? [on(12, 27)] : [];
+  return [
+    ...(nation === 'northern-ireland' ? [unlessSunday(on(3, 17), on(3, 18))] : []),
+    easter.add({ days: 1 }), lastMonday(on(5, 31)), lastMonday(on(8, 31)), ...(on(12, 26).dayOfWeek === 7 ? [] : [on(12, 26)]), ...christmas
+  ];
+}
+
+function basisIn(nation: Nation, year: number): (day: Temporal.PlainDate) => HolidayBasis {
+  const schedule = new Set(scheduleDays(nation, year).map(String));
+  const common = new Set([easterSunday(year).subtract({ days: 2 }), Temporal.PlainDate.from({ year, month: 12, day: 25 })].map(String));
+  return (day) => (schedule.has(day.toString()) ? 'schedule-1' : common.has(day.toString()) ? 'common-law' : 'proclamation');
 }
 
 export function isBankHoliday(day: Temporal.PlainDate, nation: Nation): boolean {
@@ -69,10 +115,10 @@ export function bankHolidaysConfirmed(until: Temporal.PlainDate): boolean {
   return until.year >= FIRST_CONFIRMED_YEAR && until.year <= LAST_CONFIRMED_YEAR;
 }
 
-function usualHolidays(nation: Nation, year: number): readonly BankHoliday[] {
+function usualHolidays(nation: Nation, year: number): readonly NamedDay[] {
   const easter = easterSunday(year);
   const on = (month: number, day: number): Temporal.PlainDate => Temporal.PlainDate.from({ year, month, day });
-  const only = (who: readonly Nation[], days: readonly BankHoliday[]): readonly BankHoliday[] => (who.includes(nation) ? days : []);
+  const only = (who: readonly Nation[], days: readonly NamedDay[]): readonly NamedDay[] => (who.includes(nation) ? days : []);
   const notScotland: readonly Nation[] = ['england-and-wales', 'northern-ireland'];
   const newYear = { date: on(1, 1), title: 'New Year’s Day' };
   return [
@@ -95,7 +141,7 @@ function usualHolidays(nation: Nation, year: number): readonly BankHoliday[] {
  * A day on a weekend gives way to the next weekday that is not itself one of the pair: Christmas Day on a Saturday and Boxing Day on the
  * Sunday become Monday and Tuesday; Christmas Day on a Sunday becomes the Tuesday, because the Monday is Boxing Day.
  */
-function substituted(days: readonly BankHoliday[]): readonly BankHoliday[] {
+function substituted(days: readonly NamedDay[]): readonly NamedDay[] {
   const taken = new Set(days.filter((day) => day.date.dayOfWeek <= 5).map((day) => day.date.toString()));
   return days.map((day) => {
     let date = day.date;

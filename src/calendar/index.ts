@@ -4,5 +4,5 @@ export { addElapsedHours, countForm, dayCode, durationCodes, spokenDuration } fr
 export type { CountCode, CountForm, SpokenDuration } from './duration';
 export { formatUkDate, formatUkDateTime, formatUkStamp } from './format';
 export { bankHolidays, bankHolidaysConfirmed, FIRST_CONFIRMED_YEAR, isBankHoliday, LAST_CONFIRMED_YEAR, nations } from './bankHolidays';
-export type { BankHoliday, Nation } from './bankHolidays';
+export type { BankHoliday, HolidayBasis, Nation } from './bankHolidays';
 export { addWorkingDays, isWorkingDay, onOrNextWorkingDay } from './workingDays';

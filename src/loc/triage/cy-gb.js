@@ -76,7 +76,7 @@ define([], () => ({
   factsReasonHint: 'Gofynnir pan fyddwch yn cywiro rhywbeth a ddywedwyd o’r blaen.',
 
   // Dod yn ymwybodol
-  awareIntro: 'Mae’r 72 awr yn rhedeg o’r fan hon: o’r adeg pan oedd y cyngor yn rhesymol sicr bod data personol wedi’i beryglu. Mae penwythnosau a gwyliau banc yn cyfrif.',
+  awareIntro: 'Mae’r 72 awr yn rhedeg o’r fan hon: o’r adeg pan oedd y cyngor yn rhesymol sicr bod data personol wedi’i beryglu. Mae penwythnosau a gwyliau banc yn cyfrif. Mae’r ddesg yn cyfrif yn llym, o’r funud: gallai’r rheolau cyffredinol ar gyfnodau (Rheoliad 1182/71, Erthygl 3) ganiatáu mwy, ond 72 awr union yw’r darlleniad diogel.',
   awareNoticed: 'Pryd y sylwodd y sawl a roddodd wybod: {0}.',
   awareAt: 'Pryd daeth y cyngor yn ymwybodol?',
   awareReason: 'Pam yr amser hwn?',

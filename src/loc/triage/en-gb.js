@@ -76,7 +76,7 @@ define([], () => ({
   factsReasonHint: 'Asked when you correct something that was said before.',
 
   // Awareness
-  awareIntro: 'The 72 hours run from here: from when the council was reasonably certain that personal data had been compromised. Weekends and bank holidays count.',
+  awareIntro: 'The 72 hours run from here: from when the council was reasonably certain that personal data had been compromised. Weekends and bank holidays count. The desk counts strictly, from the minute: the general rules on periods (Regulation 1182/71, Article 3) may allow more, but strict 72 hours are the safe reading.',
   awareNoticed: 'The reporter noticed it on {0}.',
   awareAt: 'When did the council become aware?',
   awareReason: 'Why this time?',

@@ -11,9 +11,13 @@ export const DUE_SOON_HOURS = 24;
 export type ClockState = 'Running' | 'Stopped' | 'Met';
 
 /**
- * When the notification is due: 72 elapsed hours in UTC after the council became aware, whatever the day. Weekends, bank holidays and
- * clock changes change nothing: Regulation 1182/71 article 3(4), read in by UK GDPR article 4A, rolls over only periods
- * "expressed otherwise than in hours".
+ * When the notification is due: 72 elapsed hours in UTC after the council became aware, whatever the day, the hour or a change of the clocks.
+ *
+ * UK GDPR article 4A has its periods read under article 3 of Regulation 1182/71, which is read here in whole: (1) the hour in which the event
+ * happens is not counted, so that a period in hours (2)(a) begins with the next full hour; (3) weekends and public holidays are part of it;
+ * (4) only a period "expressed otherwise than in hours" rolls over to the next working day; (5) a period of two days or more includes at least two
+ * working days, which could be read to hold for 72 hours as well. (1) and (5) can only make the time longer, and we found nobody who applies (5) to
+ * article 33. So strict 72 hours are the safe reading: in time by it is in time by every other.
  */
 export function dueAt(awareAt: Temporal.Instant): Temporal.Instant {
   return addElapsedHours(awareAt, BREACH_CLOCK_HOURS);
