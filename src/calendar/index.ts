@@ -3,6 +3,7 @@ export type { CalendarLocale, UkTimeProblem } from './ukTime';
 export { addElapsedHours, countForm, dayCode, durationCodes, spokenDuration } from './duration';
 export type { CountCode, CountForm, SpokenDuration } from './duration';
 export { formatUkDate, formatUkDateTime, formatUkStamp } from './format';
+export { asJoined, fillIn } from './sentence';
 export { bankHolidays, bankHolidaysConfirmed, FIRST_CONFIRMED_YEAR, isBankHoliday, LAST_CONFIRMED_YEAR, nations } from './bankHolidays';
 export type { BankHoliday, HolidayBasis, Nation } from './bankHolidays';
 export { addWorkingDays, isWorkingDay, onOrNextWorkingDay } from './workingDays';

@@ -1,5 +1,6 @@
 import * as fs from 'fs';
 import * as path from 'path';
+import { fillIn } from '../calendar';
 
 /** SPFx has no fall-back for a single key: one that is missing in Welsh would show as "undefined". */
 const areas = fs.readdirSync(__dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
@@ -22,6 +23,13 @@ describe.each(areas)('strings of %s', (area) => {
     const welsh = load('cy-gb');
     for (const key of Object.keys(english)) {
       expect({ key, placeholders: placeholders(welsh[key]) }).toEqual({ key, placeholders: placeholders(english[key]) });
+    }
+  });
+
+  test('no Welsh sentence keeps a weekday’s capital letter in its middle', () => {
+    for (const [key, text] of Object.entries(load('cy-gb'))) {
+      const filled = fillIn(String(text), Array.from({ length: 8 }, () => 'Dydd Sul 22 Tachwedd 2026'));
+      expect({ key, wrong: /[\p{L},;:(“] ?Dydd Sul/u.exec(filled.replace(/[.?!:] Dydd/g, '. dydd'))?.[0] }).toEqual({ key, wrong: undefined });
     }
   });
 });

@@ -1,3 +1,4 @@
+import { fillIn } from '../calendar';
 import type { Finding } from '../platform/provisioning/doctor';
 import { groupName, type Action, type ActionKind } from '../platform/provisioning/plan';
 import type { GroupRef } from '../platform/provisioning/desk';
@@ -7,9 +8,7 @@ import type { DeskError, DeskErrorKind } from '../platform/sharepoint/errors';
 /** The words of set-up in one language; handed in, because the page loads them and the command line reads the file. */
 export type SetupWords = typeof import('SetupStrings');
 
-function fill(text: string, ...values: readonly (string | number)[]): string {
-  return text.replace(/\{(\d+)\}/g, (whole, index: string) => String(values[Number(index)] ?? whole));
-}
+const fill = (text: string, ...values: readonly (string | number)[]): string => fillIn(text, values);
 
 function group(words: SetupWords, ref: GroupRef): string {
   const associated = { owners: words.groupOwners, members: words.groupMembers, visitors: words.groupVisitors };

@@ -1,10 +1,7 @@
+import { fillIn } from '../calendar';
+
 /** Puts the values where a text says `{0}`, `{1}`… */
-export function fill(text: string, ...values: readonly (string | number)[]): string {
-  return text.replace(/\{(\d+)\}/g, (whole, index: string) => {
-    const value = values[Number(index)];
-    return value === undefined ? whole : String(value);
-  });
-}
+export const fill = (text: string, ...values: readonly (string | number)[]): string => fillIn(text, values);
 
 /** `3.2 MB`; a megabyte is a million bytes, as phones show it. */
 export function fileSize(bytes: number, locale: string): string {

@@ -1,4 +1,5 @@
 import * as strings from 'RegisterStrings';
+import { fillIn } from '../../calendar';
 import { choiceKey } from '../rules';
 import { countRegister, reportingBands, type Register } from '../rules/register';
 import { bandWords, kindWords } from './registerTable';
@@ -18,7 +19,7 @@ export interface WordedCounts {
   readonly sentences: readonly string[];
 }
 
-const fill = (text: string, ...values: readonly number[]): string => text.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
+const fill = (text: string, ...values: readonly number[]): string => fillIn(text, values);
 
 /** The counts of a register in words, for the page and the workbook. */
 export function wordedCounts(register: Register): WordedCounts {

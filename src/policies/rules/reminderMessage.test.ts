@@ -2,14 +2,14 @@ import { reminderMessage, type ReminderTexts } from './reminderMessage';
 import { day } from './testPolicies';
 
 const texts = (mark: string): ReminderTexts => ({ subject: `${mark} subject`, intro: `${mark} please read`, line: '{0} by {1}', lateLine: '{0} was due {1}', open: `${mark} open`, footer: 'From {0}' });
-const both = { 'en-GB': texts('en'), 'cy-GB': texts('cy') };
+const both = { 'en-GB': texts('en'), 'cy-GB': { ...texts('cy'), line: '{0}, erbyn {1}' } };
 const line = { policyId: 12, versionId: 1, title: 'Use of <script> & [links](x)', due: day('2026-11-30'), reason: 'due' as const };
 
 test('it is in both languages, with titles, days and the link', () => {
   const { subject, html } = reminderMessage({ lines: [line, { ...line, title: 'Late', reason: 'late' }] }, both, 'Northmere', 'https://northmere.example/policies');
   expect(subject).toBe('en subject / cy subject');
   expect(html).toContain('Late was due Monday 30 November 2026');
-  expect(html).toContain('Dydd Llun 30 Tachwedd 2026');
+  expect(html).toContain('erbyn dydd Llun 30 Tachwedd 2026');
   expect(html.match(/https:\/\/northmere\.example\/policies/g)).toHaveLength(2);
 });
 

@@ -1,4 +1,4 @@
-import { formatUkDate, ukStartOfDay, type CalendarLocale } from '../../calendar';
+import { fillIn, formatUkDate, ukStartOfDay, type CalendarLocale } from '../../calendar';
 import type { Reminder } from './reminders';
 
 /** What a reminder says, in one language; from the strings, which hold both. */
@@ -27,7 +27,7 @@ export interface ReminderMessage {
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 /** Text blocks of a card read a little Markdown: a title must not become a link or a list. */
 const plain = (text: string): string => text.replace(/([\\`*_[\]#>+~|-])/g, '\\$1');
-const put = (text: string, ...values: readonly string[]): string => text.replace(/\{(\d)\}/g, (whole, index: string) => values[Number(index)] ?? whole);
+const put = (text: string, ...values: readonly string[]): string => fillIn(text, values);
 
 /**
  * One message in both languages, since which one somebody reads is not known. It holds titles, days and a link, and nothing else about

@@ -1,7 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { CountCode, durationCodes } from '../../../calendar';
+import { CountCode, durationCodes, fillIn } from '../../../calendar';
 import { ClockDecisions, TimeLeft, timeLeft } from './clock';
-import { fillIn } from '../report/problems';
 
 /** What is left of the clock as codes for strings: the sentence, and the length of time that goes into its `{0}`. */
 export interface TimeLeftWords {

@@ -1,11 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import { CalendarLocale, formatUkDateTime } from '../../../calendar';
+import { CalendarLocale, fillIn, formatUkDateTime } from '../../../calendar';
 import { adaptiveCard, AdaptiveCard } from './adaptiveCard';
 import { dueAt } from '../cases/clock';
 import type { RecipientRole } from './dueMessage';
 import type { IncidentKindKey } from '../incidents/incidentKinds';
 import { mailHtml, mailText } from './messageMail';
-import { fillIn } from '../report/problems';
 import type { BreachReference } from '../cases/reference';
 import { timeLeftText } from '../cases/timeLeftText';
 

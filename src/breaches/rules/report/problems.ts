@@ -1,3 +1,4 @@
+import { fillIn } from '../../../calendar';
 import type { ReportField } from './reportDraft';
 
 export type ProblemCode =
@@ -48,12 +49,4 @@ export function problemText(problem: { readonly field: string; readonly code: st
   const sentence = strings[own] ?? strings[general];
   if (sentence === undefined) throw new RangeError(`No string for ${own}`);
   return fillIn(sentence, problem.params);
-}
-
-/** 'Use {0} characters' with [255] → 'Use 255 characters'. Only placeholders of the sentence are replaced, never text that came in. */
-export function fillIn(sentence: string, params: readonly (string | number)[]): string {
-  return sentence.replace(/\{(\d+)\}/g, (placeholder, index: string) => {
-    const value = params[Number(index)];
-    return value === undefined ? placeholder : String(value);
-  });
 }

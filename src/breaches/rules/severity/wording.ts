@@ -1,4 +1,4 @@
-import { fillIn } from '../report/problems';
+import { fillIn } from '../../../calendar';
 import { circumstanceChoiceKey, circumstanceKeys, type Circumstance, type CircumstanceValue } from './circumstances';
 import { contextKey, type ContextFactor, type ContextLevel, type DataClass } from './dataClasses';
 import { identifierChoiceKey, type IdentificationValue, type IdentifierKey, type ProtectionKey } from './identifiers';

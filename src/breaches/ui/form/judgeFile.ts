@@ -2,7 +2,8 @@ import * as breach from 'BreachStrings';
 import * as strings from 'ReportStrings';
 import type { JudgeFile } from '../../../shared-ui/files/chosenFiles';
 import { fill } from '../../../shared-ui/text';
-import { fileProblems, fillIn, problemKeys } from '../../rules/reporting';
+import { fillIn } from '../../../calendar';
+import { fileProblems, problemKeys } from '../../rules/reporting';
 
 /** A file with nothing wrong but its name is taken under a name that SharePoint takes; phones call every photograph the same. */
 export const judgeFile: JudgeFile = (file, taken) => {

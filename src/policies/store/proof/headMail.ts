@@ -1,7 +1,7 @@
 import * as strings from 'ProofStrings';
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
-import { formatUkDateTime, readInstant, ukDate } from '../../../calendar';
+import { fillIn, formatUkDateTime, readInstant, ukDate } from '../../../calendar';
 import { GraphFailure, graphFailureFrom, type GraphFailureKind } from '../../../platform/graph/failure';
 import { sendMail } from '../../../platform/graph/mail';
 import type { DeskServices } from '../../../platform/host/services';
@@ -91,5 +91,5 @@ function mailHtml(services: DeskServices, end: ChainEnd): string {
   ].join('');
 }
 
-const filled = (text: string, ...values: readonly (string | number)[]): string => text.replace(/\{(\d+)\}/g, (whole, index: string) => escaped(String(values[Number(index)] ?? whole)));
+const filled = (text: string, ...values: readonly (string | number)[]): string => fillIn(text, values, escaped);
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

@@ -1,6 +1,6 @@
 import * as strings from 'InvestigationStrings';
 import * as React from 'react';
-import { formatUkDate, plainDate, ukStartOfDay } from '../../../../calendar';
+import { asJoined, formatUkDate, plainDate, ukStartOfDay } from '../../../../calendar';
 import type { DeskSettings } from '../../../../platform/settings';
 import { LinkButton, QuietButton } from '../../../../shared-ui/Button';
 import { DayBox } from '../../../../shared-ui/fields/DayBox';
@@ -96,5 +96,5 @@ export const Tasks: React.FC<TasksProps> = ({ services, found, tasks, serviceNam
 
 function dueText(due: string | undefined, locale: CasePanelProps['services']['locale']): string {
   const day = due === undefined ? undefined : plainDate(due.slice(0, 10));
-  return day ? `, ${formatUkDate(ukStartOfDay(day), locale)}` : '';
+  return day ? `, ${asJoined(', ', formatUkDate(ukStartOfDay(day), locale))}` : '';
 }

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import * as strings from 'PoliciesStrings';
-import { formatUkDate, formatUkDateTime } from '../../../../calendar';
+import { asJoined, formatUkDate, formatUkDateTime } from '../../../../calendar';
 import type { Locale } from '../../../../platform/host/services';
 import { PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
 import { Fold } from '../../../../shared-ui/Fold';
@@ -57,7 +57,7 @@ export const Written: React.FC<WrittenProps> = ({ outcome, written, version, loc
     case 'withdrawn':
       return (
         <MessagePanel tone="warning" level={4} title={strings.withdrawnTitle} urgent takesFocus>
-          <p>{strings.withdrawnNow} ({formatUkDate(written.withdrawal.at, locale)})</p>
+          <p>{strings.withdrawnNow} ({asJoined('(', formatUkDate(written.withdrawal.at, locale))})</p>
           {written.withdrawal.reason ? <p>{fill(strings.withdrawnReason, written.withdrawal.reason)}</p> : null}
         </MessagePanel>
       );
