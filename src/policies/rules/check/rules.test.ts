@@ -37,3 +37,14 @@ test('a rule is silent before its law was in force', () => {
   expect(before).not.toContain('article-22');
   expect(before).not.toContain('commissioner-name');
 });
+
+test('Article 77 went on 19 June 2026, and not with the other articles in February', () => {
+  const on = (day: string): string[] => checkPolicy(pastedText('Complaints are under Article 77 of the GDPR.'), { today: Temporal.PlainDate.from(day) }).map(({ rule }) => rule);
+  expect(on('2026-06-18')).not.toContain('article-77');
+  expect(on('2026-06-18')).not.toContain('omitted-articles');
+  expect(on('2026-06-19')).toContain('article-77');
+});
+
+test('that a request needs no form rests on the ICO\'s page, not on Article 12A', () => {
+  expect(checkRules.find(({ id }) => id === 'request-in-writing')?.sources.map((source) => source.in)).toEqual(['ico']);
+});

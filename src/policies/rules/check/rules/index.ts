@@ -2,6 +2,7 @@ import type { CheckRule } from '../model';
 import { accessFee } from './accessFee';
 import { adequacyArticles } from './adequacyArticles';
 import { article22 } from './article22';
+import { article77 } from './article77';
 import { breachThreshold } from './breachThreshold';
 import { clarificationRestarts } from './clarificationRestarts';
 import { commissionerName } from './commissionerName';
@@ -68,7 +69,7 @@ export const checkRules: readonly CheckRule[] = [
   sensitivePersonalData, fairProcessingNotice, privacyImpactAssessment, crb, directive95, workingParty29, future2018, fortyDays, tenPoundFee,
   accessFee, requestInWriting, writtenRequest, identityAlways, dayAfterReceipt, clarificationRestarts, part3Extension, complaintCommissionerOnly,
   exhaustFirst, breachThreshold, pecr24Hours, halfMillionFine, euroFines, euGdpr, memberState, eeaTransfers, privacyShield, safeHarbour,
-  adequacyArticles, article22, omittedArticles, sixLawfulBases, legitimateInterests, commissionerName, wcagOld, specialCategoriesList,
+  adequacyArticles, article22, omittedArticles, article77, sixLawfulBases, legitimateInterests, commissionerName, wcagOld, specialCategoriesList,
   criminalInSpecial, consentForEverything, missing72Hours, missingDpo, missingDpoContact, missingAccountability, missingDpia, missingComplaint30Days,
   missingComplaintRoute, missingUkGdpr, missingDuaa, missingVersion, missingOwner, reviewPassed, reviewDayPassed, noReviewDate, cyclePassed
 ];

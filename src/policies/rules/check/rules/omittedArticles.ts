@@ -1,16 +1,15 @@
 import type { LeftBehindRule } from '../model';
 
-/** Compatibility is Article 8A, research Articles 84A to 84D, complaints section 165. */
+/** Compatibility is Article 8A, research Articles 84A to 84D. */
 export const omittedArticles: LeftBehindRule = {
   id: 'omitted-articles',
   kind: 'left-behind',
   sure: 'wrong',
   since: '2026-02-05',
-  sources: [{ in: 'uk-gdpr', at: '8A' }, { in: 'uk-gdpr', at: '84A' }, { in: 'dpa-2018', at: '165' }],
+  sources: [{ in: 'uk-gdpr', at: '8A' }, { in: 'uk-gdpr', at: '84A' }],
   find: [
     /\bArticle\s+6\s?\(4\)/i,
-    /\bArticle\s+89(?:\s?\(\d\))?/i,
-    /\bArticle\s+77\b/i
+    /\bArticle\s+89(?:\s?\(\d\))?/i
   ],
   needs: [{ in: 'text', words: /\bGDPR\b/ }]
 };

@@ -1,11 +1,11 @@
 import type { LeftBehindRule } from '../model';
 
-/** A request for access has no form: by word of mouth and on social media too. */
+/** The ICO's page: the UK GDPR sets out no formal requirements, so a request may be made by word of mouth and on social media too. Article 12A says nothing of form. */
 export const requestInWriting: LeftBehindRule = {
   id: 'request-in-writing',
   kind: 'left-behind',
   sure: 'wrong',
-  sources: [{ in: 'uk-gdpr', at: '12A(1)' }, { in: 'ico', at: 'How do we recognise a subject access request?', url: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/individual-rights/right-of-access/' }],
+  sources: [{ in: 'ico', at: 'How do we recognise a subject access request?', url: 'https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/individual-rights/right-of-access/' }],
   find: [
     /\b(?:must|has to|have to|needs? to|shall|required to|can only)\b[^.]{0,60}\bin writing\b/i,
     /\b(?:must|has to|have to|needs? to|required to)\b[^.]{0,40}\b(?:complete|use|fill in|submit)\b[^.]{0,40}\bform\b/i

@@ -29,7 +29,7 @@ export const leftBehindCases: Readonly<Record<string, RuleCase>> = {
     fires: ['The council has to renew its notification with the regulator every year.', 'Each councillor must notify with the Information Commissioner.', 'All processing of personal data must be notified to the Information Commissioner.', 'Uses are listed in the notification register.'],
     silent: ['The council pays its fee to the Information Commissioner’s Office every year.', 'The breach must be notified to the Information Commissioner within 72 hours.', 'Notification to the ICO is the duty of the officer.']
   },
-  'registrar': { fires: ['You may write to the Data Protection Registrar.'], silent: ['The registrar of births keeps the register.', 'The Information Commissioner replaced the Data Protection Registrar.'] },
+  'registrar': { fires: ['You may write to the Data Protection Registrar.', 'The Data Protection Commissioner keeps the register.'], silent: ['The registrar of births keeps the register.', 'The Information Commissioner replaced the Data Protection Registrar.'] },
   'revoked-rules': {
     fires: ['- The Data Protection (Processing of Sensitive Personal Data) Order 2000', 'Related legislation\n\n- Re-use of Public Sector Information Regulations 2005', 'We follow the ICO guidance on data security breach management.'],
     silent: ['- The Re-use of Public Sector Information Regulations 2015', '- The Data Protection (Charges and Information) Regulations 2018', '- The Data Protection (Monetary Penalties) Order 2010 was revoked.']
@@ -87,6 +87,10 @@ export const leftBehindCases: Readonly<Record<string, RuleCase>> = {
   'article-22': {
     fires: ['You have the right not to be subject to a decision based solely on automated processing.', 'Profiling falls under Article 22.'],
     silent: ['You have safeguards against automated decisions under Articles 22A to 22D.', 'The right not to be subject to automated decisions on special category data remains.']
+  },
+  'article-77': {
+    fires: ['Under Article 77 of the GDPR people may complain to the supervisory authority.'],
+    silent: ['People may complain under section 165 of the Data Protection Act 2018, beside the UK GDPR.', 'Article 77 of our constitution concerns petitions.']
   },
   'omitted-articles': { fires: ['A new purpose is tested under Article 6(4) of the GDPR.', 'Research follows Article 89 of the GDPR.'], silent: ['A new purpose is tested under Article 8A of the UK GDPR.', 'Consent is Article 6(1)(a) of the UK GDPR.'] },
   'six-lawful-bases': { fires: ['There are six lawful bases.', 'We need consent or one of five other legitimate reasons.'], silent: ['One of the lawful bases of Article 6 applies.', '6 Lawful bases\n\nThe bases are in Article 6.'] },

@@ -7,14 +7,17 @@ const withControl = (change: (line: string) => string): string => soundPolicy({ 
 /** An extract is not asked for what it does not hold. */
 const extract = soundLines.principles;
 
+const withoutOfficer = Object.values(soundLines).map((text) => text.replace(/data protection officer/gi, 'head of legal services')).join('\n\n').replace('dpo@', 'legal@');
+
 export const missingCases: Readonly<Record<string, RuleCase>> = {
   'missing-72-hours': {
     fires: [soundPolicy({ breaches: 'Breaches\n\nWhen a data breach happens the data protection officer must notify the Information Commission about it.' })],
     silent: [sound, soundPolicy({ breaches: 'Breaches\n\nWho learns of a breach tells the data protection officer at once, who does what is needed.' })]
   },
   'missing-dpo': {
-    fires: [Object.entries(soundLines).map(([, text]) => text.replace(/data protection officer/gi, 'head of legal services')).join('\n\n').replace('dpo@', 'legal@')],
-    silent: [sound, extract]
+    fires: [withoutOfficer, `${withoutOfficer}\n\nPartners\n\nThe council shares some personal data with Anytown Parish Council.`],
+    // Data Protection Act 2018, section 7(3): they need none
+    silent: [sound, extract, `Anytown Parish Council\n\n${withoutOfficer}`, `Data Protection Policy of Anytown Town Council\n\n${withoutOfficer}`]
   },
   'missing-dpo-contact': { fires: [soundPolicy({ officer: 'Data protection officer\n\nThe council has a data protection officer.' })], silent: [sound] },
   'missing-accountability': { fires: [soundPolicy({ principles: 'Principles\n\nThe council keeps to the six principles of Article 5 of the UK GDPR.' })], silent: [sound] },
