@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { readInstant } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { pages } from '../../platform/sharepoint/paging';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
@@ -59,7 +60,7 @@ async function inRegister(services: DeskServices, row: LogRow): Promise<BreachCa
 
 /** Milliseconds; not a number for a row without a readable moment, which is in no period. */
 function awareOf(row: LogRow): number {
-  return typeof row.AwareAt === 'string' ? Date.parse(row.AwareAt) : Number.NaN;
+  return (typeof row.AwareAt === 'string' ? readInstant(row.AwareAt)?.epochMilliseconds : undefined) ?? Number.NaN;
 }
 
 function stopIfAsked(signal: AbortSignal | undefined): void {

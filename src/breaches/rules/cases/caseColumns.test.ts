@@ -69,6 +69,19 @@ describe('a case as the columns of its row', () => {
     expect(values).toMatchObject({ awareAt: undefined, severity: undefined, disposalDue: undefined, ico: { decision: 'Not decided' }, facts: { service: 'Housing' } });
   });
 
+  test.each(['2026-04-31', '2026-02-29', '2026-13-01'])('a day of a file that the calendar does not have (%s) is named, and takes nothing else of the file with it', (day) => {
+    const stored = { ...caseToColumns(testValues()), InvestigationFile: JSON.stringify({ v: 1, whatCausedIt: 'Two letters in one envelope.', actions: [{ text: 'Buy envelopes', target: day }, { text: 'Count', target: '2026-04-30' }] }) };
+    const { values, unreadable } = columnsToCase(stored);
+    expect(unreadable).toEqual(['InvestigationFile']);
+    expect(values.investigation).toMatchObject({ whatCausedIt: 'Two letters in one envelope.', actions: [{ text: 'Buy envelopes' }, { target: '2026-04-30' }] });
+    expect(values.investigation.actions[0].target).toBeUndefined();
+  });
+
+  test('a file whose moment is none is named, not read as if it had one', () => {
+    const telling = { at: '2026-04-31T10:00:00Z', by: 'Priya Nandra', how: 'Letter' };
+    expect(columnsToCase({ ...caseToColumns(testValues()), NotificationFile: JSON.stringify({ v: 1, tellings: [telling] }) })).toMatchObject({ unreadable: ['NotificationFile'], values: { notification: { tellings: [] } } });
+  });
+
   test('a text or file that no column holds is named before the save', () => {
     const base = testValues();
     expect(tooLongProblems(testValues({ facts: { ...base.facts, whatHappened: 'x'.repeat(63_999) } }))).toEqual([]);

@@ -83,9 +83,21 @@ function moment(row: Row, column: string): Temporal.Instant | undefined {
 
 function file<T>(row: Row, column: string, schema: v.GenericSchema<unknown, T>): T | undefined {
   return row.read(column, (value) => {
-    const read = v.safeParse(v.pipe(v.string(), v.parseJson(), schema), value);
-    return read.success ? read.output : undefined;
+    const stored = v.safeParse(v.pipe(v.string(), v.parseJson()), value);
+    if (!stored.success) return undefined;
+    const read = v.safeParse(schema, stored.output);
+    if (read.success) return read.output;
+    // an answer that may be missing and cannot be read (a day of the version before, 31 April) is named, and takes nothing else of the file with it
+    const rest = v.safeParse(schema, without(stored.output, read.issues.flatMap((issue) => v.getDotPath(issue) ?? [])));
+    if (rest.success) row.unreadable.add(column);
+    return rest.success ? rest.output : undefined;
   });
+}
+
+function without(value: unknown, paths: readonly string[], at = ''): unknown {
+  if (Array.isArray(value)) return value.map((each, index) => without(each, paths, `${at}${index}.`));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !paths.includes(`${at}${key}`)).map(([key, each]) => [key, without(each, paths, `${at}${key}.`)]));
 }
 
 function asArray(value: unknown): unknown {

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { plainDate, readInstant } from '../../../calendar';
 
-/** A moment as ISO text in UTC, as it is kept in the files of a case. */
-export const momentText = v.pipe(v.string(), v.isoTimestamp());
-/** A day as `YYYY-MM-DD`. */
-export const dayText = v.pipe(v.string(), v.isoDate());
+/** A moment as ISO text in UTC, as it is kept in the files of a case. The form alone is not enough: 31 April has it. */
+export const momentText = v.pipe(v.string(), v.isoTimestamp(), v.check((text) => readInstant(text) !== undefined));
+/** A day as `YYYY-MM-DD` that the calendar has: neither 31 April nor 29 February of a common year. */
+export const dayText = v.pipe(v.string(), v.isoDate(), v.check((text) => plainDate(text) !== undefined));
 
 /** Somebody who must be told besides the ICO and the people affected: the table's key, or `other` with a name typed by the officer. */
 const toTell = v.object({

@@ -4,7 +4,7 @@ import { aCase, at, context as usual } from '../investigation/testCases';
 import type { CaseValues } from '../cases/caseValues';
 import { breachDecisions, peopleExceptions, regimes } from '../cases/choices';
 import type { CommandResult } from '../cases/command';
-import { decideIco, decidePeople, decisionFindings, delayReasonNeeded, emptyNotificationFile, exceptionsOf, icoTiming, recordIcoTold, recordPeopleTold, stillUnknown, type IcoToldInput } from './index';
+import { decideIco, decidePeople, decisionFindings, delayReasonNeeded, emptyNotificationFile, exceptionsOf, icoTiming, recordIcoTold, recordPeopleTold, saveNotification, stillUnknown, type IcoToldInput } from './index';
 
 const undecided = { decision: 'Not decided', reason: '', decidedAt: undefined, decidedBy: '', toldAt: undefined } as const;
 const open = (values: Partial<CaseValues> = {}): { values: CaseValues } => aCase({
@@ -204,6 +204,11 @@ describe('what was told', () => {
     const values = next(recordIcoTold(open({ awareAt: undefined }), told(context.now), context));
     expect(icoTiming(values)).toBe('cannot tell');
     expect(decisionFindings(values, context.now)).toContain('aware-unknown');
+  });
+
+  test.each(['2026-04-31', '2026-02-29'])('%s is no day by which measures are done', (preventionBy) => {
+    const { v: _v, submissions: _submissions, tellings: _tellings, letters: _letters, ...answers } = emptyNotificationFile;
+    expect(problems(saveNotification(open(), { ...answers, preventionBy }))).toEqual([{ field: 'notification.preventionBy', code: 'not-a-date' }]);
   });
 
   test('what does not fit the column is refused before it is sent', () => {

@@ -16,7 +16,10 @@ export function saveNotification({ values }: Pick<BreachCase, 'values'>, answers
   const draft = { ...values.notification, ...trimmed, preventionBy: trimmed.preventionBy === '' ? undefined : trimmed.preventionBy };
   const parsed = v.safeParse(notificationFileSchema, draft);
   if (!parsed.success) {
-    for (const issue of parsed.issues) problems.add(`notification.${v.getDotPath(issue) ?? ''}`, 'not-a-choice');
+    for (const issue of parsed.issues) {
+      const field = v.getDotPath(issue) ?? '';
+      problems.add(`notification.${field}`, field === 'preventionBy' ? 'not-a-date' : 'not-a-choice');
+    }
     return { ok: false, problems: problems.found };
   }
   return saved(values, parsed.output, problems, 'Notification changed');

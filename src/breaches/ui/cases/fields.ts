@@ -2,7 +2,7 @@ import * as breachStrings from 'BreachStrings';
 import * as strings from 'CasesStrings';
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
-import { formatUkDate, formatUkDateTime, readInstant, ukStartOfDay } from '../../../calendar';
+import { formatUkDate, formatUkDateTime, plainDate, readInstant, ukStartOfDay } from '../../../calendar';
 import type { Locale } from '../../../platform/host/services';
 import { fill } from '../../../shared-ui/text';
 import type { OfficerPerson } from '../../cases/contract';
@@ -93,8 +93,9 @@ function textOf(path: string, text: string, about: ValueWords): string {
     case 'facts.dataTypes': return breachWords[`dataType_${dataKeys.get(text) ?? ''}`] ?? text;
     case 'facts.peopleBand': return bandText(text);
   }
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) {
-    return formatUkDate(ukStartOfDay(Temporal.PlainDate.from(text)), about.locale);
+  const day = plainDate(text);
+  if (day) {
+    return formatUkDate(ukStartOfDay(day), about.locale);
   }
   const moment = /^\d{4}-\d\d-\d\dT/.test(text) ? readInstant(text) : undefined;
   return moment ? formatUkDateTime(moment, about.locale) : freeText.test(path) ? text : choiceText(text);

@@ -1,0 +1,38 @@
+import * as fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { ukDate, ukStartOfDay } from '../../../../src/calendar';
+import reviewDueFormat from '../../../../src/policies/lists/formatting/reviewDue.json';
+import { drawElement, type DrawnElement } from './draw';
+import { contextFor } from './testing';
+import type { FormatElement } from './types';
+
+/** The desk's own formatting, drawn as the list page draws it. */
+const asStored = (format: unknown): FormatElement => JSON.parse(JSON.stringify(format)) as FormatElement;
+const words = (drawn: DrawnElement): string => [drawn.text, ...drawn.children.map(words)].filter((text) => (text ?? '') !== '').join(' ');
+
+function review(due: string, now: Temporal.Instant, PolicyStatus = 'Published'): string {
+  const fields = { Current: new Date(ukStartOfDay(Temporal.PlainDate.from(due)).epochMilliseconds), PolicyStatus };
+  return words(drawElement(asStored(reviewDueFormat), contextFor(fields, { now: new Date(now.epochMilliseconds) })).children[1]);
+}
+const uk = (text: string): Temporal.Instant => Temporal.ZonedDateTime.from(`${text}[Europe/London]`).toInstant();
+
+test.each([
+  ['on the day that has 25 hours, to its last minute', '2026-10-25', '2026-10-25T23:59', 'Due in 90 days'],
+  ['from the midnight after it', '2026-10-25', '2026-10-26T00:00', 'Overdue'],
+  ['on the day that has 23 hours, to its last minute', '2027-03-28', '2027-03-28T23:59', 'Due in 90 days'],
+  ['from the midnight after that', '2027-03-28', '2027-03-29T00:00', 'Overdue'],
+  ['ninety-one days before, over a clock change', '2026-11-30', '2026-08-31T23:59', 'Not due yet'],
+  ['ninety days before, over a clock change', '2026-11-30', '2026-09-01T00:00', 'Due in 90 days'],
+  ['ninety days before, with a leap day between', '2028-04-01', '2028-01-02T00:00', 'Due in 90 days']
+])('a review turns at UK midnight: %s', (_, due, now, said) => {
+  expect(review(due, uk(now))).toBe(said);
+});
+
+test('at any minute the list says of a review what UK days say', () => {
+  const minute = fc.integer({ min: 0, max: 60 * 24 * 800 }).map((minutes) => uk('2026-01-01T00:00').add({ minutes }));
+  fc.assert(fc.property(minute, fc.integer({ min: -3, max: 200 }), (now, ahead) => {
+    const today = ukDate(now);
+    const said = ahead < 0 ? 'Overdue' : ahead <= 90 ? 'Due in 90 days' : 'Not due yet';
+    expect(review(today.add({ days: ahead }).toString(), now)).toBe(said);
+  }));
+});
