@@ -245,6 +245,8 @@ declare module 'CasesStrings' {
     historyWhoWhen: string;
     historyAround: string;
     historyFromVersion: string;
+    historyNameOff: string;
+    historyStaff: string;
     historyFromReport: string;
     historyChangedOne: string;
     historyChangedMany: string;

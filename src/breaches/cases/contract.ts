@@ -63,6 +63,7 @@ export interface HistoryEntry {
   readonly source: 'event' | 'version' | 'report';
   readonly kind: string;
   readonly at: Temporal.Instant;
+  /** Of a report '' where the name was left off, where the report is gone, or where the reader may not read reports. */
   readonly by: string;
   readonly title: string;
   readonly details: string;

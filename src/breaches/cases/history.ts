@@ -4,6 +4,7 @@ import type { DeskServices } from '../../platform/host/services';
 import { columnsToCase, differencesOf, sameCell, sealedColumns, type BreachCase, type CaseColumn, type CaseDifference, type SealedColumn } from '../rules';
 import type { AroundDeskChange, HistoryEntry } from './contract';
 import { readEvents, type StoredEvent } from './events';
+import { reporterNamed } from './reported';
 import { countedVersion, readVersions, type RowVersion } from './logRows';
 
 /** Columns of the row that are not fields of the case: fixed at taking in, or following from the fields. */
@@ -22,10 +23,10 @@ export function rowDifferences(before: RowVersion, after: RowVersion): readonly 
  * @throws DeskError
  */
 export async function readHistory(services: DeskServices, found: BreachCase): Promise<readonly HistoryEntry[]> {
-  const [events, versions] = await Promise.all([readEvents(services, found.reference), readVersions(services, found.logId)]);
+  const [events, versions, reporter] = await Promise.all([readEvents(services, found.reference), readVersions(services, found.logId), reporterNamed(services, found)]);
   const told = new Set(events.map(({ rowVersion }) => rowVersion));
   const entries: HistoryEntry[] = [
-    ...(found.reportedAt ? [entry({ source: 'report', kind: 'reported', at: found.reportedAt })] : []),
+    ...(found.reportedAt ? [entry({ source: 'report', kind: 'reported', at: found.reportedAt, by: reporter })] : []),
     ...onlyOnce(events).map((event) => entry({ source: 'event', kind: event.kind, at: when(event.eventAt, event.created), by: event.by, title: event.title, details: event.details })),
     ...versions.flatMap((version, index): HistoryEntry[] => {
       const before = versions[index - 1];

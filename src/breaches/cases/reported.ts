@@ -24,7 +24,7 @@ export async function readReported(services: DeskServices, found: BreachCase): P
   }
   const { report, hasFiles } = read;
   const seen = found.values.triage.reportVersionSeen || found.reportVersion;
-  const [changes, files, reporter] = await Promise.all([changesSince(services, report, seen), compareFiles(services, report, hasFiles, seen), reporterOf(services, report)]);
+  const [changes, files, reporter] = await Promise.all([changesSince(services, report, seen), compareFiles(services, report, hasFiles, seen), report.nameWithheld ? '' : reporterOf(services, report.id)]);
   const known = knownInformation(report, changes);
   return {
     said: caseFromReport(report).facts,
@@ -87,15 +87,30 @@ async function compareFiles(services: DeskServices, report: StoredReport, hasFil
   return { newFiles, replacedFiles };
 }
 
-const author = v.object({ Author: v.nullish(v.object({ Title: v.nullish(v.string(), '') })) });
+const author = v.object({ NameWithheld: v.nullish(v.boolean(), false), Author: v.nullish(v.object({ Title: v.nullish(v.string(), '') })) });
 
-/** Who reported, unless the name is to be left off. */
-async function reporterOf(services: DeskServices, report: StoredReport): Promise<string> {
-  if (report.nameWithheld) {
+/** Who reported, as SharePoint stamped it; '' where the name is to be left off. */
+async function reporterOf(services: DeskServices, reportId: number): Promise<string> {
+  const { Author, NameWithheld } = v.parse(author, await reportItems(services).getById(reportId).select('NameWithheld', 'Author/Title').expand('Author')());
+  return NameWithheld === true ? '' : (Author?.Title ?? '');
+}
+
+/**
+ * Who reported, for the history; '' where the name is left off, where the report is not kept any more, and for reviewers, who may not read reports.
+ * @throws DeskError
+ */
+export async function reporterNamed(services: DeskServices, { reportId, nameWithheld }: Pick<BreachCase, 'reportId' | 'nameWithheld'>): Promise<string> {
+  if (nameWithheld || reportId < 1) {
     return '';
   }
-  const { Author } = v.parse(author, await reportItems(services).getById(report.id).select('Author/Title').expand('Author')());
-  return Author?.Title ?? '';
+  try {
+    return await reporterOf(services, reportId);
+  } catch (error) {
+    if (isDeskError(error, 'not-found', 'forbidden')) {
+      return '';
+    }
+    throw error;
+  }
 }
 
 /** The moment of the newest thing that the reporter added, for lists that show what is new. */

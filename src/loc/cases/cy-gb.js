@@ -244,6 +244,8 @@ define([], () => ({
   historyWhoWhen: '{0}, {1}',
   historyAround: 'Y tu allan i’r ddesg',
   historyFromVersion: 'Wedi’i ailgreu o hanes fersiynau’r rhes',
+  historyNameOff: 'Gadawyd yr enw allan',
+  historyStaff: 'Aelod o staff',
   historyFromReport: 'O’r adroddiad',
   historyChangedOne: '1 maes wedi newid',
   historyChangedMany: '{0} maes wedi newid',

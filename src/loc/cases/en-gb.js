@@ -244,6 +244,8 @@ define([], () => ({
   historyWhoWhen: '{0}, {1}',
   historyAround: 'Outside the desk',
   historyFromVersion: 'Rebuilt from the version history of the row',
+  historyNameOff: 'Name left off',
+  historyStaff: 'A member of staff',
   historyFromReport: 'From the report',
   historyChangedOne: '1 field changed',
   historyChangedMany: '{0} fields changed',

@@ -14,11 +14,14 @@ export const eventText = (kind: string): string => words[`event_${choiceKey(kind
 
 const sources: Readonly<Record<HistoryEntry['source'], string>> = { event: '', version: strings.historyFromVersion, report: strings.historyFromReport };
 
+/** A report is somebody's, also where the name is left off or not shown. */
+const whoText = ({ source, by }: HistoryEntry, nameOff: boolean): string => by || (source !== 'report' ? strings.valueNone : nameOff ? strings.historyNameOff : strings.historyStaff);
+
 /** One line: what, when, who; and below it, field by field, what was changed. */
-export const HistoryLine: React.FC<{ readonly entry: HistoryEntry; readonly about: ValueWords }> = ({ entry, about }) => (
+export const HistoryLine: React.FC<{ readonly entry: HistoryEntry; readonly about: ValueWords; readonly nameOff: boolean }> = ({ entry, about, nameOff }) => (
   <li className={entry.sealed ? undefined : styles.unsealed}>
     <strong className={styles.event}>{eventText(entry.kind)}</strong>
-    <span className={styles.quiet}>{fill(strings.historyWhoWhen, entry.by || strings.valueNone, formatUkDateTime(entry.at, about.locale))}</span>
+    <span className={styles.quiet}>{fill(strings.historyWhoWhen, whoText(entry, nameOff), formatUkDateTime(entry.at, about.locale))}</span>
     {entry.sealed ? null : <span className={styles.mark}>{strings.historyAround}</span>}
     {entry.title === '' ? null : <p dir="auto" lang="en-GB">{entry.title}</p>}
     {entry.details === '' ? null : <Text text={entry.details} />}

@@ -13,12 +13,11 @@ import { HistoryPanel } from './HistoryPanel';
 
 afterEach(cleanup);
 
-const found = testCase({}, { logId: 1 });
 const entry = (changes: Partial<HistoryEntry>): HistoryEntry => ({
   source: 'event', kind: 'triaged', at: Temporal.Instant.from('2026-11-20T17:00:00Z'), by: 'Priya Nandra', title: '', details: '', changes: [], sealed: true, ...changes
 });
 
-function open(entries: readonly HistoryEntry[]): void {
+function open(entries: readonly HistoryEntry[], found = testCase({}, { logId: 1 })): void {
   const store: CaseStore = { ...memoryCases(found), readHistory: () => Promise.resolve(entries) };
   render(
     <DeskRoot theme={undefined} lang="en-GB">
@@ -51,4 +50,16 @@ test('script, formulas and 63,000 characters are text, and the long one is folde
   expect(shown.textContent?.length ?? 0).toBeLessThan(1000);
   fireEvent.click(screen.getByRole('button', { name: 'Show all of it' }));
   expect(screen.getByText(/<img src=x/).textContent?.length).toBeGreaterThan(63_000);
+});
+
+test('the report says who made it, that the name was left off, or no more than that it was a member of staff', async () => {
+  const reported = (by: string): HistoryEntry => entry({ source: 'report', kind: 'reported', by });
+  open([reported('Alex Turner')]);
+  expect((await screen.findAllByRole('listitem'))[0]).toHaveTextContent('Alex Turner, Friday 20 November 2026');
+  cleanup();
+  open([reported('')], testCase({}, { logId: 1, nameWithheld: true }));
+  expect((await screen.findAllByRole('listitem'))[0]).toHaveTextContent('Name left off, Friday 20 November 2026');
+  cleanup();
+  open([reported('')]);
+  expect((await screen.findAllByRole('listitem'))[0]).toHaveTextContent('A member of staff, Friday 20 November 2026');
 });

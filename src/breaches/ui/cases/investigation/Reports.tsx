@@ -54,8 +54,8 @@ export const Reports: React.FC<Props> = ({ services, access, found, say, fail, u
     const { bytes } = investigationReportDocument(template, {
       found, audience, councilName: settings?.councilName ?? '', now: services.now(), language: services.locale,
       leadName: access.officers.find(({ id }) => id === found.values.leadId)?.name,
-      // what a version of the row tells is field by field: the report tells events
-      events: events.filter(({ source }) => source !== 'version').map((event) => ({ ...event, title: event.title || eventText(event.kind) }))
+      // what a version of the row tells is field by field: the report tells events, and nobody's head of service who reported
+      events: events.filter(({ source }) => source !== 'version').map((event) => ({ ...event, by: event.source === 'report' ? '' : event.by, title: event.title || eventText(event.kind) }))
     });
     download(name, new Blob([Uint8Array.from(bytes)], { type: documentType }));
     setMade({ name, bytes });
