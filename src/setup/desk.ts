@@ -4,6 +4,8 @@ import type { DeskDefinition, ServiceFolder } from '../platform/provisioning/des
 import type { DeskSettings } from '../platform/settings';
 import { deskOfficerSettings, deskSettings } from '../platform/settings/lists';
 import type { DeskList } from '../platform/provisioning/desk';
+import { rightFirst } from './upgrades/rightFirst';
+import { sealedCases } from './upgrades/sealedCases';
 
 /** The command set of the breach lists; the id of its manifest. */
 export const breachCommandSetId = 'b0a3f7de-5a0e-4a63-8a52-6a7f0f0c1d03';
@@ -32,13 +34,7 @@ export function deskDefinition(settings: DeskSettings | undefined): DeskDefiniti
       { componentId: policyCommandSetId, title: 'Data Protection Desk: policies', lists: ['policies'] }
     ],
     services: servicesOf(settings),
-    upgrades: [{
-      number: 2, title: 'Cases of the log', lists: ['breachLog'], reformat: true, dropViews: ['Clock running', 'Assigned to me'],
-      rows: async (sp, siteUrl) => {
-        const { sealFormerRows } = await import('../breaches');
-        await sealFormerRows(sp, siteUrl);
-      }
-    }],
+    upgrades: [sealedCases, rightFirst],
     siteProperty
   };
 }
