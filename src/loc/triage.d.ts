@@ -104,6 +104,11 @@ declare module 'TriageStrings' {
     tellCount: string;
     tellUnanswered: string;
     tellAdd: string;
+    tellDeskMessage: string;
+    tellDeskEnter: string;
+    tellDeskEnterLabel: string;
+    tellDeskBy: string;
+    tellDeskUnknown: string;
     tellName: string;
     tellBy: string;
     reference: string;

@@ -1,15 +1,19 @@
 import * as strings from 'TriageStrings';
 import * as React from 'react';
+import type { Temporal } from 'temporal-polyfill';
+import { ukInputs } from '../../../../calendar';
 import { LinkButton, QuietButton } from '../../../../shared-ui/Button';
 import { SelectBox } from '../../../../shared-ui/fields/SelectBox';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { focusField } from '../../../../shared-ui/focus';
 import { fill } from '../../../../shared-ui/text';
-import { NOTE_LIMIT, TEXT_LIMIT } from '../../../rules';
+import { NOTE_LIMIT, TEXT_LIMIT, type Delivery, type RecipientRole } from '../../../rules';
 import { OWN_ENTRY, type TellInput, type TellSuggestion } from '../../../rules/triage';
+import { stateText } from '../../officer/words';
 import { Done } from './Done';
 import type { PartProps } from './part';
 import { tellRows } from './rows';
+import type { Loaded } from './useLoad';
 import { tellTitle, wordOf } from './words';
 import styles from './triage.module.scss';
 
@@ -17,11 +21,24 @@ const states = [
   { key: 'To tell', text: strings.tell_stateToTell }, { key: 'Told', text: strings.tell_stateTold }, { key: 'Not needed', text: strings.tell_stateNotNeeded }
 ] as const;
 
-/** Who else must be told, besides the ICO and the people affected: suggested by the case, answered by the officer. */
-export const Tell: React.FC<PartProps & { readonly suggestions: readonly TellSuggestion[]; readonly me: string }> = ({ services, input, set, id, error, suggestions, me }) => {
+interface TellProps extends PartProps {
+  readonly suggestions: readonly TellSuggestion[];
+  readonly me: string;
+  readonly now: Temporal.Instant;
+  readonly reportedAt: Temporal.Instant | undefined;
+  /** What became of the desk's own messages about the case. */
+  readonly messages: Pick<Loaded<readonly Delivery[]>, 'state' | 'value'>;
+}
+
+/** Whom the desk tells by itself, by the key of the table. */
+const tellsItself: Readonly<Record<string, RecipientRole>> = { ictSecurity: 'ict-security', caldicott: 'caldicott' };
+
+/** Who else must be told, besides the ICO and the people affected: suggested by the case, answered by the officer, with what the desk told by itself. */
+export const Tell: React.FC<TellProps> = ({ services, input, set, id, error, suggestions, me, now, reportedAt, messages }) => {
   const rows = tellRows(input, suggestions);
   const change = (at: number | undefined, row: TellInput): void => set({ tell: at === undefined ? [...input.tell, row] : input.tell.map((each, index) => (index === at ? row : each)) });
   const suggestionOf = ({ key, name }: TellInput): TellSuggestion | undefined => suggestions.find((each) => each.key === key && (key !== OWN_ENTRY || each.name === name));
+  const ownMessage = ({ key }: TellInput): Delivery | undefined => messages.value?.find(({ message: { role, alsoFor } }) => [role, ...alsoFor].includes(tellsItself[key] as RecipientRole));
   const add = (): void => {
     const index = input.tell.length;
     set({ tell: [...input.tell, { key: OWN_ENTRY, name: '', state: 'To tell', date: '', time: '', by: '', reference: '', note: '' }] });
@@ -30,10 +47,13 @@ export const Tell: React.FC<PartProps & { readonly suggestions: readonly TellSug
   return (
     <>
       <p>{rows.length === 0 ? strings.tellNone : strings.tellIntro}</p>
+      {messages.state === 'failed' ? <p className={styles.note}>{strings.tellDeskUnknown}</p> : null}
       {rows.map(({ row, index, place }) => {
         const path = `triage.tell.${place}`;
         const suggestion = suggestionOf(row);
         const typed = row.key === OWN_ENTRY && !suggestion;
+        const own = ownMessage(row);
+        const hints = [suggestion && whyText(suggestion), own && fill(strings.tellDeskMessage, stateText(own, { locale: services.locale, now, created: reportedAt ?? now }))].filter((text) => text !== undefined);
         const put = (changes: Partial<TellInput>): void => change(index, { ...row, ...changes });
         return (
           <div key={`${row.key} ${row.key === OWN_ENTRY ? suggestion?.name ?? place : ''}`} className={styles.row}>
@@ -43,8 +63,11 @@ export const Tell: React.FC<PartProps & { readonly suggestions: readonly TellSug
                 <LinkButton onClick={() => set({ tell: input.tell.filter((each, at) => at !== index) })}>{strings.remove}</LinkButton>
               </>
             ) : null}
-            <SelectBox id={id(`${path}.state`)} label={tellTitle(row)} hint={suggestion && whyText(suggestion)} none={strings.tellUnanswered} choices={states} value={row.state}
+            <SelectBox id={id(`${path}.state`)} label={tellTitle(row)} hint={hints.length > 0 ? hints.join('. ') : undefined} none={strings.tellUnanswered} choices={states} value={row.state}
               onChange={(key) => put({ state: states.find((state) => state.key === key)?.key ?? '', by: key === 'Told' && row.by === '' ? me : row.by })} />
+            {own?.state === 'sent' && row.state !== 'Told' ? (
+              <LinkButton aria-label={fill(strings.tellDeskEnterLabel, tellTitle(row))} onClick={() => put({ state: 'Told', ...ukInputs(own.at), by: strings.tellDeskBy })}>{strings.tellDeskEnter}</LinkButton>
+            ) : null}
             {row.state === '' ? null : (
               <div className={styles.rowDetails}>
                 {row.state === 'Told' ? (

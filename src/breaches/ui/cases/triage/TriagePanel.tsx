@@ -44,6 +44,7 @@ export const TriagePanel: React.FC<CasePanelProps> = (props) => {
   const duplicates = useLoad(React.useCallback(() => store.findDuplicates(services, about.current), [store, services]));
   const scores = useLoad(React.useCallback(() => store.readSeverityHistory(services, about.current), [store, services]), JSON.stringify(values.severity));
   const settings = useLoad(React.useCallback(() => help.readSettings(services), [help, services]));
+  const messages = useLoad(React.useCallback(() => help.readMessages(services, about.current), [help, services]));
   const edit = useTriage(props);
   const { input, set, severity, problems } = edit;
 
@@ -64,7 +65,7 @@ export const TriagePanel: React.FC<CasePanelProps> = (props) => {
       <Severity logId={logId} facts={typedFacts(input, values.facts)} draft={severity.value} onChange={severity.set} problems={problems} locale={services.locale} scores={scores.value} saved={values.severity} />
     ),
     containment: <Containment {...part} facts={values.facts} me={access.me.name} />,
-    tell: <><Waiting of={settings} /><Tell {...part} suggestions={suggestions} me={access.me.name} /></>,
+    tell: <><Waiting of={settings} /><Tell {...part} suggestions={suggestions} me={access.me.name} now={now} reportedAt={found.reportedAt} messages={messages} /></>,
     lead: <><Lead {...part} access={access} /><Tasks {...{ services, found, say, fail, id, serviceNames }} /></>
   };
   const shown = sections({ found, input, severity: severity.value, reported: reported.value, duplicates: duplicates.value, suggestions, problems }).map(({ key, ...each }) => ({ ...each, key, id: id(`section-${key}`) }));

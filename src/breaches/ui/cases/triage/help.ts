@@ -2,8 +2,9 @@ import * as React from 'react';
 import type { DeskServices } from '../../../../platform/host/services';
 import { readSettings } from '../../../../platform/settings';
 import { readOfficerSettings } from '../../../../platform/settings/officers';
-import { keepNewFiles, readEvidence } from '../../../intake';
-import type { BreachCase } from '../../../rules';
+import { isDeskError } from '../../../../platform/sharepoint/errors';
+import { caseForOfficer, keepNewFiles, readEvidence } from '../../../intake';
+import type { BreachCase, Delivery } from '../../../rules';
 import type { TellSettings } from '../../../rules/triage';
 
 export interface TriageSettings extends TellSettings {
@@ -18,6 +19,8 @@ export interface TriageHelp {
   readonly readSettings: (services: DeskServices) => Promise<TriageSettings>;
   readonly readFiles: (services: DeskServices, found: BreachCase) => Promise<readonly { readonly name: string }[]>;
   readonly keepFiles: (services: DeskServices, found: BreachCase) => Promise<void>;
+  /** What became of the messages that the desk sends by itself; none of a case whose report is not kept any more. */
+  readonly readMessages: (services: DeskServices, found: BreachCase) => Promise<readonly Delivery[]>;
 }
 
 const help: TriageHelp = {
@@ -27,7 +30,17 @@ const help: TriageHelp = {
     return { nation: council.settings?.nation, services, serviceNames: services.map(({ name }) => name), own: officers.settings?.othersToTell ?? [] };
   },
   readFiles: (services, { reportId }) => readEvidence(services, reportId),
-  keepFiles: (services, { reportId, reference }) => keepNewFiles(services, { logged: { reportId, reference } })
+  keepFiles: (services, { reportId, reference }) => keepNewFiles(services, { logged: { reportId, reference } }),
+  readMessages: async (services, { logId }) => {
+    try {
+      return (await caseForOfficer(services, { logId }))?.deliveries ?? [];
+    } catch (error) {
+      if (isDeskError(error, 'not-found')) {
+        return [];
+      }
+      throw error;
+    }
+  }
 };
 
 const HelpContext = React.createContext(help);

@@ -23,7 +23,7 @@ const noDetails = { containmentActions: '', protectionDetails: '', equipmentDeta
 export const report: ReportedCase = { said: testFacts, furtherInformation: [], changes: [], newFiles: [], replacedFiles: [], reportVersion: '1.0', details: noDetails };
 export const help: TriageHelp = {
   readSettings: () => Promise.resolve({ nation: 'england-and-wales', services: [], serviceNames: ['Housing', 'Libraries'], own: [{ name: 'Fire service', when: 'Shared control room' }] }),
-  readFiles: () => Promise.resolve([{ name: 'letter.pdf' }]), keepFiles: () => Promise.resolve()
+  readFiles: () => Promise.resolve([{ name: 'letter.pdf' }]), keepFiles: () => Promise.resolve(), readMessages: () => Promise.resolve([])
 };
 
 interface Desk {

@@ -3,7 +3,8 @@ import '@testing-library/jest-dom';
 import { cleanup, configure, fireEvent, screen } from '@testing-library/react';
 import { DeskError } from '../../../../platform/sharepoint/errors';
 import type { CaseTask, LikelyDuplicate } from '../../../cases/contract';
-import { aNewCase } from '../../../rules/triage/testTriage';
+import { messageKey, type Delivery, type DueMessage } from '../../../rules';
+import { aNewCase, at, testFacts } from '../../../rules/triage/testTriage';
 import { fieldId } from '../problems';
 import { control, drafts, fail, fullName, hintOf, lines, open, pathOf, pick, press, save, saved, setTime, type } from './testTriageDesk';
 
@@ -96,6 +97,32 @@ describe('containment and others to tell', () => {
     await save();
     await saved();
     expect(store.saves[0].next.triage.tell.map(({ key, name, state }) => [key, name, state])).toEqual([['caldicott', 'Caldicott Guardian', 'To tell'], ['other', 'Fire service', 'Not needed']]);
+  });
+
+  test('what the desk told by itself is said, and can be entered as told at the time of its message', async () => {
+    const message = (role: 'caldicott' | 'ict-security'): DueMessage => ({
+      key: messageKey(42, 'mail', role), channel: 'mail', role, alsoFor: [], keys: [messageKey(42, 'mail', role)], target: { kind: 'mail', address: 'somebody@northmere.example' }, fromReporter: true
+    });
+    const messages: readonly Delivery[] = [
+      { message: message('ict-security'), state: 'sent', at: at('2026-11-20T16:05:00Z'), mayBeRepeat: false },
+      { message: message('caldicott'), state: 'by-hand', reason: 'no-address', attempt: 1, mayBeRepeat: false, lastError: '' }
+    ];
+    const store = await open({ found: aNewCase({ facts: { ...testFacts, equipment: 'Lost', dataTypes: ['Health data'] } }), helping: { readMessages: () => Promise.resolve(messages) } });
+    const security = pathOf('ICT security', 'tell') ?? fail('No ICT security');
+    const guardian = pathOf('Caldicott Guardian', 'tell') ?? fail('No Guardian');
+    expect(hintOf(`${security}.state`)).toContain('The desk’s own message: Sent on Friday 20 November 2026 at 16:05');
+    expect(hintOf(`${guardian}.state`)).toContain('The desk’s own message: Not sent: the settings name nobody for this');
+    expect(screen.getAllByText('Enter that the desk told them', { selector: 'button' })).toHaveLength(1);
+    press('Enter that the desk told them');
+    await save();
+    await saved();
+    expect(store.saves[0].next.triage.tell).toMatchObject([{ key: 'ictSecurity', state: 'Told', at: '2026-11-20T16:05:00Z', by: 'The desk’s own message' }]);
+  });
+
+  test('messages that cannot be read stop nobody', async () => {
+    await open({ helping: { readMessages: () => Promise.reject(new DeskError('throttled')) } });
+    expect(screen.getByText('What the desk told by itself could not be read. It is under “Log and messages”.')).toBeInTheDocument();
+    expect(pathOf('Fire service', 'tell')).toBeDefined();
   });
 
   test('somebody else is added by name', async () => {
