@@ -21,6 +21,10 @@ declare module 'OfficerStrings' {
     problemsHeading: string;
     problemLine: string;
     problemNext: string;
+    notBelievedHeading: string;
+    notBelieved_reports: string;
+    notBelieved_log: string;
+    notBelievedBy: string;
     kind_signedOut: string;
     kind_forbidden: string;
     kind_notSetUp: string;

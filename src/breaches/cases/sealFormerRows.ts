@@ -37,8 +37,11 @@ export async function sealFormerRows(sp: SPFI, siteUrl: string): Promise<number>
 /** All rows are modified by now; taking in shall not go through them once more. */
 async function saveAsLookedAt(sp: SPFI, siteUrl: string): Promise<void> {
   const [newest] = v.parse(v.array(v.object({ Modified: v.string() })), await deskList(sp, siteUrl, breachLog).items.select('Modified').orderBy('Modified', false).top(1)());
-  const mark = await readMark({ sp, siteUrl });
-  await saveMark({ sp, siteUrl }, mark, { completeUpTo: mark.completeUpTo, reconciledUpTo: newest && Temporal.Instant.from(newest.Modified) });
+  const looked = newest && Temporal.Instant.from(newest.Modified);
+  // the newest stamp is as near to the server's time as set-up knows it
+  const site = { sp, siteUrl, now: () => looked ?? Temporal.Instant.fromEpochMilliseconds(0) };
+  const mark = await readMark(site);
+  await saveMark(site, mark, { completeUpTo: mark.completeUpTo, reconciledUpTo: looked });
 }
 
 const empty = v.nullish(v.literal(''));

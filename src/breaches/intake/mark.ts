@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
+import { readInstant } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { isDeskError } from '../../platform/sharepoint/errors';
@@ -13,50 +14,78 @@ const worthSaving = 100;
 /** The same for the rows that are compared with their seals. */
 const reconciledMinutes = 5;
 
-const value = v.pipe(v.string(), v.parseJson(), v.object({
-  completeUpTo: v.pipe(v.number(), v.integer(), v.minValue(0)), reconciledUpTo: v.optional(v.pipe(v.string(), v.isoTimestamp()))
-}));
-const row = v.object({ Id: v.number(), Title: v.string(), SettingValue: v.nullish(v.string(), '') });
+const value = v.pipe(v.string(), v.parseJson(), v.object({ completeUpTo: v.pipe(v.number(), v.safeInteger(), v.minValue(0)), reconciledUpTo: v.optional(v.string()) }));
+const row = v.object({ Id: v.number(), Title: v.string(), SettingValue: v.nullish(v.string(), ''), Modified: v.string(), Editor: v.nullish(v.object({ Title: v.nullish(v.string(), '') })) });
+
+/** The two things that one row says: how far reports were added to the log, and up to when its rows were compared with their seals. */
+export type MarkPart = 'reports' | 'log';
 
 export interface Mark {
   /** Rows of the log that were modified before this have been compared with their seals. */
   readonly reconciledUpTo: Temporal.Instant | undefined;
   readonly completeUpTo: number;
   readonly row: { readonly id: number; readonly etag: string } | undefined;
+  /** What the row said that no run can have written; it is not believed. */
+  readonly notBelieved: readonly MarkPart[];
+  /** Who wrote the row last, and when, as SharePoint stamped it; empty without a row. */
+  readonly by: string;
+  readonly at: Temporal.Instant | undefined;
 }
 
-type Site = Pick<DeskServices, 'sp' | 'siteUrl'>;
+type Site = Pick<DeskServices, 'sp' | 'siteUrl' | 'now'>;
 
 function items(services: Site): IItems {
   return deskList(services.sp, services.siteUrl, deskOfficerSettings).items;
 }
 
-/** Without a readable mark taking in starts from the first report, which costs reading and nothing else. */
+/**
+ * Without a readable mark taking in starts from the first report, which costs reading and nothing else. Officers may write this list, so a moment
+ * that has not come, or is no moment, is no mark: one row shall not switch off the look at the seals. Whether `completeUpTo` can be true is
+ * asked where the reports are read.
+ */
 export async function readMark(services: Site): Promise<Mark> {
-  const rows: object[] = await items(services).select('Id', 'Title', 'SettingValue').orderBy('Id').top(100)();
+  const rows: object[] = await items(services).select('Id', 'Title', 'SettingValue', 'Modified', 'Editor/Title').expand('Editor').orderBy('Id').top(100)();
   for (const each of rows) {
     const known = v.safeParse(row, each);
     if (known.success && known.output.Title === key) {
-      const stored = v.safeParse(value, known.output.SettingValue);
-      return { ...(stored.success ? read(stored.output) : nothing), row: { id: known.output.Id, etag: etagOf(each) } };
+      const { Id, SettingValue, Modified, Editor } = known.output;
+      const mark = believed(SettingValue, services.now());
+      const reconciledUpTo = mark.notBelieved.length === 0 ? mark.reconciledUpTo : await believableBefore(services, Id);
+      return { ...mark, reconciledUpTo, row: { id: Id, etag: etagOf(each) }, by: Editor?.Title ?? '', at: readInstant(Modified) };
     }
   }
-  return { ...nothing, row: undefined };
+  return { completeUpTo: 0, reconciledUpTo: undefined, notBelieved: [], row: undefined, by: '', at: undefined };
 }
 
-const nothing = { completeUpTo: 0, reconciledUpTo: undefined };
-
-function read({ completeUpTo, reconciledUpTo }: v.InferOutput<typeof value>): Omit<Mark, 'row'> {
-  return { completeUpTo, reconciledUpTo: reconciledUpTo === undefined ? undefined : Temporal.Instant.from(reconciledUpTo) };
+function believed(text: string | null, now: Temporal.Instant): Pick<Mark, 'completeUpTo' | 'reconciledUpTo' | 'notBelieved'> {
+  const stored = v.safeParse(value, text);
+  if (!stored.success) {
+    return { completeUpTo: 0, reconciledUpTo: undefined, notBelieved: ['reports', 'log'] };
+  }
+  const { completeUpTo, reconciledUpTo } = stored.output;
+  const moment = reconciledUpTo === undefined ? undefined : readInstant(reconciledUpTo);
+  const isSound = reconciledUpTo === undefined || (moment !== undefined && Temporal.Instant.compare(moment, now) <= 0);
+  return { completeUpTo, reconciledUpTo: isSound ? moment : undefined, notBelieved: isSound ? [] : ['log'] };
 }
 
-/** Moves the mark on; when another officer's page did or it fails, the next run reads a little more. */
-export async function saveMark(services: Site, mark: Mark, now: Omit<Mark, 'row'>): Promise<void> {
+const versions = v.array(v.object({ VersionId: v.number(), Created: v.string(), SettingValue: v.nullish(v.string(), '') }));
+
+/** How far the runs had come before somebody wrote what cannot be true: from there the rows of the log are compared again. */
+async function believableBefore(services: Site, id: number): Promise<Temporal.Instant | undefined> {
+  const rows: unknown = await items(services).getById(id).versions.top(500)();
+  return v.parse(versions, rows).sort((one, other) => other.VersionId - one.VersionId)
+    .map(({ SettingValue, Created }) => believed(SettingValue, readInstant(Created) ?? services.now()))
+    .find(({ notBelieved }) => notBelieved.length === 0)?.reconciledUpTo;
+}
+
+/** Moves the mark on, and writes one anew that was not believed; when another officer's page did or it fails, the next run reads a little more. */
+export async function saveMark(services: Site, mark: Mark, now: Pick<Mark, 'completeUpTo' | 'reconciledUpTo'>): Promise<void> {
   const movedMinutes = now.reconciledUpTo === undefined ? 0 : mark.reconciledUpTo?.until(now.reconciledUpTo).total('minutes') ?? reconciledMinutes;
-  if (now.completeUpTo < mark.completeUpTo + worthSaving && movedMinutes < reconciledMinutes) {
+  if (mark.notBelieved.length === 0 && now.completeUpTo < mark.completeUpTo + worthSaving && movedMinutes < reconciledMinutes) {
     return;
   }
-  const stored = { completeUpTo: Math.max(now.completeUpTo, mark.completeUpTo), reconciledUpTo: (now.reconciledUpTo ?? mark.reconciledUpTo)?.toString() };
+  const completeUpTo = mark.notBelieved.includes('reports') ? now.completeUpTo : Math.max(now.completeUpTo, mark.completeUpTo);
+  const stored = { completeUpTo, reconciledUpTo: (now.reconciledUpTo ?? mark.reconciledUpTo)?.toString() };
   const values = { Title: key, SettingValue: JSON.stringify(stored) };
   try {
     await (mark.row ? items(services).getById(mark.row.id).update(values, mark.row.etag) : items(services).add(values));

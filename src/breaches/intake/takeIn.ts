@@ -7,7 +7,7 @@ import { deliverCase, type CaseMessages, type Sent } from './deliver';
 import { copyEvidence } from './evidence';
 import { addEvidence, addTakenIn, hasTakenInEvent } from './history';
 import { addLogRow, caseOfReport, casesUndelivered, casesUnsettled, noteOnLogRow, type Added, type LoggedCase } from './logRow';
-import { readMark, saveMark } from './mark';
+import { readMark, saveMark, type Mark } from './mark';
 import { openOfficer, type Officer } from './officer';
 import { readReport, readWithRepeats, type ReportRead } from './storedReport';
 import { findUntaken } from './untaken';
@@ -21,6 +21,8 @@ export interface TakingInOutcome {
   readonly undelivered: readonly CaseMessages[];
   /** Rows that this run found changed, or made, around the desk. */
   readonly aroundDesk: Reconciled['aroundDesk'];
+  /** What stood in the officers' settings about how far the runs have come and cannot be true: it was not believed, and is put right. */
+  readonly notBelieved: Pick<Mark, 'notBelieved' | 'by' | 'at'>;
   /** Reports or files that this run could not deal with; the next run tries again. */
   readonly problems: readonly { readonly reportId: number; readonly kind: DeskErrorKind }[];
   /** When an open page should look again; undefined when nothing waits. */
@@ -53,8 +55,9 @@ export async function takeIn(services: DeskServices): Promise<TakingInOutcome> {
     }
   };
 
-  const mark = await readMark(services);
-  const untaken = await findUntaken(services, mark.completeUpTo, services.now());
+  const stored = await readMark(services);
+  const untaken = await findUntaken(services, stored.completeUpTo, services.now());
+  const mark: Mark = untaken.isMarkFalse ? { ...stored, notBelieved: ['reports', ...stored.notBelieved] } : stored;
   const takenIn: Added[] = [];
   for (const reportId of untaken.reportIds) {
     const added = await tolerate(reportId, () => takeInOne(officer, reportId));
@@ -80,6 +83,7 @@ export async function takeIn(services: DeskServices): Promise<TakingInOutcome> {
     sent: deliveries.reduce((sum, each) => sum + each.sent, 0),
     undelivered: deliveries.map((each) => each.messages).filter((messages) => messages.deliveries.some((delivery) => delivery.state !== 'sent' && delivery.state !== 'skipped')),
     aroundDesk: reconciled.aroundDesk,
+    notBelieved: mark,
     problems,
     lookAgainAt: deliveries.flatMap((each) => each.lookAgainAt ?? []).sort(Temporal.Instant.compare).at(0)
   };

@@ -6,6 +6,8 @@ import { logItems } from './officer';
 
 /** Ids looked at in one call: well under the 5,000 rows that a query may scan. */
 const slice = 2000;
+/** So many of the newest reports are looked at whatever the mark says: one that was moved by hand over a report that nobody has taken in shows here. */
+const lookedAtAgain = 500;
 /** A report that SharePoint commits late may get a lower id than one that is there already; after a day none does. */
 const settledAfterHours = 24;
 
@@ -19,21 +21,31 @@ export interface Untaken {
   readonly reportIds: readonly number[];
   /** Every report up to this id has its log row, and none can come below it any more. */
   readonly completeUpTo: number;
+  /** The mark that was given cannot have been left by a run: it lies beyond every report that there is or was, or above one without a row. */
+  readonly isMarkFalse: boolean;
 }
 
 /**
- * Compares the ids of reports and log, in slices of an indexed column from the mark on that an earlier run left. A report
- * below a higher one that was taken in first is found too, because the mark never passes a gap.
+ * Compares the ids of reports and log, in slices of an indexed column, from the mark on that an earlier run left, and the newest reports whatever
+ * it says. A report below a higher one that was taken in first is found too, because the mark never passes a gap. A mark beyond the newest
+ * report is not believed, and everything is looked at again: one row of settings shall not keep a report from the log without a word.
  */
 export async function findUntaken(services: DeskServices, completeUpTo: number, now: Temporal.Instant): Promise<Untaken> {
-  const highest = await highestReport(services);
+  const newest = await newestReports(services);
+  const highest = newest.at(-1)?.Id ?? 0;
+  const isBeyond = completeUpTo > highest;
+  const oldest = (newest.at(0)?.Id ?? 1) - 1;
+  const start = newest.length < lookedAtAgain ? oldest : Math.min(isBeyond ? 0 : completeUpTo, oldest);
+  const isRead = start >= oldest;
   const settled = now.subtract({ hours: settledAfterHours });
   const untaken: number[] = [];
-  let mark = completeUpTo;
+  let mark = isBeyond ? 0 : Math.min(completeUpTo, start);
   let gap = false;
-  for (let from = completeUpTo; from < highest; from += slice) {
-    const [there, taken] = await Promise.all([reportsBetween(services, from, from + slice), takenBetween(services, from, from + slice)]);
-    for (const { Id, Created } of there) {
+  for (let from = start; from < highest; from += slice) {
+    const [there, taken] = await Promise.all([
+      isRead ? newest.filter(({ Id }) => Id > from && Id <= from + slice) : reportsBetween(services, from, from + slice), takenBetween(services, from, from + slice)
+    ]);
+    for (const { Id, Created } of there.filter(({ FileSystemObjectType }) => FileSystemObjectType !== aFolder)) {
       const isTaken = taken.has(Id);
       if (!isTaken) {
         untaken.push(Id);
@@ -42,17 +54,22 @@ export async function findUntaken(services: DeskServices, completeUpTo: number, 
       mark = gap ? mark : Id;
     }
   }
-  return { reportIds: untaken, completeUpTo: mark };
+  // of a mark beyond what is there its own report may have been disposed of since; then the log still has its row
+  const isMarkFalse = isBeyond ? (await takenBetween(services, completeUpTo - 1, completeUpTo)).size === 0 : untaken.some((id) => id <= completeUpTo);
+  return { reportIds: untaken, completeUpTo: mark, isMarkFalse };
 }
 
-async function highestReport(services: DeskServices): Promise<number> {
-  const [newest] = v.parse(reports, await reportItems(services).select('Id', 'Created', 'FileSystemObjectType').orderBy('Id', false).top(1)());
-  return newest?.Id ?? 0;
+type Reports = v.InferOutput<typeof reports>;
+
+/** Oldest first, in one call by the index of the id. */
+async function newestReports(services: DeskServices): Promise<Reports> {
+  const rows: unknown = await reportItems(services).select('Id', 'Created', 'FileSystemObjectType').orderBy('Id', false).top(lookedAtAgain)();
+  return v.parse(reports, rows).reverse();
 }
 
-async function reportsBetween(services: DeskServices, after: number, upTo: number): Promise<v.InferOutput<typeof reports>> {
+async function reportsBetween(services: DeskServices, after: number, upTo: number): Promise<Reports> {
   const rows: unknown = await reportItems(services).filter(`Id gt ${after} and Id le ${upTo}`).select('Id', 'Created', 'FileSystemObjectType').orderBy('Id').top(slice)();
-  return v.parse(reports, rows).filter((row) => row.FileSystemObjectType !== aFolder);
+  return v.parse(reports, rows);
 }
 
 async function takenBetween(services: DeskServices, after: number, upTo: number): Promise<ReadonlySet<number>> {

@@ -2,7 +2,7 @@ import { holds, type BasePermissions } from '../rights';
 import { listUrl } from '../sharepoint/listSchema';
 import type { SPFI } from '../sharepoint/pnpSetup';
 import { plainServiceName, serviceGroupName } from '../settings/serviceNames';
-import { folderKey, folderLists, type DeskDefinition, type FolderList } from './desk';
+import { folderKey, folderLists, versionOf, type DeskDefinition, type FolderList } from './desk';
 
 /** What set-up and the doctor look at. Read only; never kept longer than one plan. */
 export interface SiteSnapshot {
@@ -163,13 +163,23 @@ async function readMembers(sp: SPFI, desk: DeskDefinition, groups: readonly Grou
   return new Map(members);
 }
 
-async function readVersion(sp: SPFI, lists: ReadonlyMap<string, ListState>): Promise<number> {
+async function readVersion(sp: SPFI, desk: DeskDefinition, lists: ReadonlyMap<string, ListState>): Promise<number> {
   const settings = lists.get('deskOfficerSettings');
   if (!settings || !settings.columns.some((column) => column.internalName === 'SettingValue')) {
     return 0;
   }
   const rows: { Title: string; SettingValue: string | null }[] = await sp.web.lists.getById(settings.id).items.select('Id', 'Title', 'SettingValue').top(100)();
-  return Math.max(0, ...rows.filter((row) => row.Title === versionKey).map((row) => Number(row.SettingValue) || 0));
+  const numbers = rows.filter((row) => row.Title === versionKey).map((row) => Number(row.SettingValue));
+  return believedVersion(numbers, versionOf(desk));
+}
+
+/**
+ * What the site says of the upgrades that it has had, as far as it can be believed: officers may write that list, and a number beyond the newest
+ * upgrade would switch off every later one without a word. Such a number counts for the first version, so that all upgrades run again; each can.
+ */
+function believedVersion(numbers: readonly number[], newest: number): number {
+  const known = numbers.filter((each) => Number.isInteger(each) && each > 0 && each <= newest);
+  return Math.max(numbers.length === 0 ? 0 : 1, ...known);
 }
 
 /** `Title` of the row in the officers' settings that says which upgrades the site has had. */
@@ -218,6 +228,6 @@ export async function readSite(sp: SPFI, siteUrl: string, desk: DeskDefinition):
     folders: new Map(folders.flat()),
     members: await readMembers(sp, desk, groupStates),
     siteProperty,
-    version: await readVersion(sp, lists)
+    version: await readVersion(sp, desk, lists)
   };
 }

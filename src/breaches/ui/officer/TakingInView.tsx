@@ -1,6 +1,8 @@
 import * as strings from 'OfficerStrings';
 import * as breachStrings from 'BreachStrings';
 import * as React from 'react';
+import { formatUkDateTime } from '../../../calendar';
+import type { DeskServices } from '../../../platform/host/services';
 import { useAnnounce } from '../../../shared-ui/Announcer';
 import { QuietButton } from '../../../shared-ui/Button';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
@@ -59,6 +61,7 @@ export const TakingInView: React.FC<TakingInViewProps> = ({ desk, onReload }) =>
     <>
       <TakenIn desk={desk} onReload={onReload} />
       <Problems problems={run.outcome.problems} />
+      <NotBelieved {...run.outcome.notBelieved} locale={desk.services.locale} />
       <h3 className={styles.heading}>{strings.undeliveredHeading}</h3>
       {undelivered.length === 0 ? <p>{strings.undeliveredNone}</p> : null}
       {undelivered.length > 0 ? <SendAll desk={desk} cases={undelivered} onChange={replace} /> : null}
@@ -99,6 +102,15 @@ const Problems: React.FC<Pick<TakingInOutcome, 'problems'>> = ({ problems }) =>
     <MessagePanel tone="warning" title={strings.problemsHeading}>
       <ul>{problems.map(({ reportId, kind }) => <li key={`${reportId} ${kind}`}>{fill(strings.problemLine, reportId, problemText(kind))}</li>)}</ul>
       <p>{strings.problemNext}</p>
+    </MessagePanel>
+  );
+
+/** A mark of the officers' settings that cannot be true: the desk went on without it, and says so. */
+const NotBelieved: React.FC<TakingInOutcome['notBelieved'] & Pick<DeskServices, 'locale'>> = ({ notBelieved, by, at, locale }) =>
+  notBelieved.length === 0 ? null : (
+    <MessagePanel tone="warning" title={strings.notBelievedHeading}>
+      {notBelieved.map((part) => <p key={part}>{strings[`notBelieved_${part}`]}</p>)}
+      {at === undefined ? null : <p>{fill(strings.notBelievedBy, by, formatUkDateTime(at, locale))}</p>}
     </MessagePanel>
   );
 

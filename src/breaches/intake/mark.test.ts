@@ -1,0 +1,78 @@
+import { openTestDesk, type TestDesk } from '../../../local/testing/testDesk';
+import { aReport } from '../../../local/testing/aReport';
+import { patchRow, takenInCase } from '../../../local/testing/aCase';
+import { saveReportOnce } from '../store/savedReport';
+import { takeIn } from './takeIn';
+
+// each test is a desk of its own, over HTTP
+jest.setTimeout(60_000);
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = await openTestDesk();
+}, 60_000);
+afterEach(() => desk.close());
+
+const settings = "/_api/web/lists/getByTitle('Desk officer settings')/items";
+const mark = async (): Promise<{ readonly Id: number; readonly SettingValue: string } | undefined> =>
+  (await desk.rows('Desk officer settings')).find(({ Title }) => Title === 'breachTakingIn') as { Id: number; SettingValue: string } | undefined;
+
+/** One row of settings by a raw request, as any officer's account can write it. */
+async function writeMark(name: string, value: unknown): Promise<number> {
+  const there = await mark();
+  const body = { Title: 'breachTakingIn', SettingValue: typeof value === 'string' ? value : JSON.stringify(value) };
+  const answer = there
+    ? await desk.raw(name, 'POST', `${settings}(${there.Id})`, body, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' })
+    : await desk.raw(name, 'POST', settings, body);
+  return answer.status;
+}
+const settled = async (): Promise<void> => {
+  await takenInCase(desk);
+  await desk.advance({ hours: 30 });
+  await takeIn(desk.as('dpo'));
+};
+const aNewReport = async (): Promise<number> => (await saveReportOnce(desk.as('alex'), aReport(), false)).id;
+
+test('staff cannot write the mark; the officer who can is the one that the other tests try', async () => {
+  expect(await writeMark('alex', { completeUpTo: 1 })).toBeGreaterThanOrEqual(400);
+  expect(await writeMark('deputy', { completeUpTo: 0 })).toBeLessThan(300);
+});
+
+test.each([
+  ['beyond every report', { completeUpTo: 999_999_999 }],
+  ['beyond every report by one', { completeUpTo: 3 }],
+  ['at the newest report, which nobody has taken in', { completeUpTo: 2 }],
+  ['no number', { completeUpTo: 1e300 }],
+  ['no JSON', 'complete']
+])('a mark %s keeps no report from the log: it is not believed, put right, and told once', async (_what, value) => {
+  await settled();
+  await writeMark('deputy', value);
+  const reportId = await aNewReport();
+  expect(reportId).toBe(2);
+  const outcome = await takeIn(desk.as('dpo'));
+  expect(outcome.takenIn.map((each) => each.reportId)).toEqual([reportId]);
+  expect(outcome.notBelieved.notBelieved).toContain('reports');
+  expect(outcome.notBelieved.by).toBe('Tom Ashworth');
+  expect(JSON.parse((await mark())?.SettingValue ?? '')).toMatchObject({ completeUpTo: 1 });
+  expect((await takeIn(desk.as('dpo'))).notBelieved.notBelieved).toEqual([]);
+});
+
+test.each(['9999-12-31T00:00:00Z', '2026-02-31T00:00:00Z', 'tomorrow'])('a log that was compared up to %s is compared again from where the last true mark stood', async (reconciledUpTo) => {
+  await settled();
+  const [{ Id }] = await desk.rows('Breach log');
+  const { completeUpTo } = JSON.parse((await mark())?.SettingValue ?? '{}') as { completeUpTo: number };
+  await patchRow(desk, 'deputy', Number(Id), { CaseState: 'Closed' });
+  await writeMark('deputy', { completeUpTo, reconciledUpTo });
+  await desk.advance({ minutes: 10 });
+  const outcome = await takeIn(desk.as('dpo'));
+  expect(outcome.aroundDesk.map(({ logId }) => logId)).toEqual([Id]);
+  expect(outcome.notBelieved.notBelieved).toEqual(['log']);
+  await desk.advance({ minutes: 10 });
+  expect((await takeIn(desk.as('dpo'))).notBelieved.notBelieved).toEqual([]);
+});
+
+test('when the newest reports were disposed of, the mark beyond what is left is lowered without accusing anybody', async () => {
+  await settled();
+  await writeMark('owner', { completeUpTo: 1 });
+  await desk.raw('owner', 'POST', "/_api/web/lists/getByTitle('Breach reports')/items(1)", undefined, { 'X-HTTP-Method': 'DELETE', 'If-Match': '*' });
+  expect((await takeIn(desk.as('dpo'))).notBelieved.notBelieved).toEqual([]);
+});
