@@ -25,6 +25,11 @@ test('tells each finding with its place, why, source and what to write, and ends
   expect(code).toBe(1);
 }, 60_000);
 
+test('what to write names the regulator', () => {
+  const { out } = run('older.txt', 'You may write to the Data Protection Registrar.');
+  expect(out).toContain('  Write: the Information Commission (ICO)\n');
+}, 60_000);
+
 test('ends with 0 for a policy in which nothing is wrong, and gives JSON to another program', () => {
   const { code, out } = run('sound.txt', soundPolicy(), '--json', '--today', '2026-11-22');
   expect(JSON.parse(out)).toEqual({ file: 'sound.txt', language: 'yes', findings: [] });

@@ -6,6 +6,7 @@ import '../local/strings';
 import { JSDOM } from 'jsdom';
 import { Temporal } from 'temporal-polyfill';
 import * as strings from 'PolicyCheckStrings';
+import { regulatorIn } from '../src/platform/settings/regulator';
 import { readPolicyFile } from '../src/policies/documents/readFile';
 import { checkable, checkPolicy, pastedText, sourceUrl, type Finding, type Place } from '../src/policies/rules/check';
 import type { ReadFile } from '../src/policies/rules/readingText';
@@ -64,7 +65,7 @@ function told({ rule, sure, place, also, sources }: Finding): string {
   const cited = sources.map((source) => `${strings[`source_${source.in}`].replace('{0}', source.at)}${sourceUrl(source) ? ` <${sourceUrl(source)}>` : ''}`);
   return [
     `${sure === 'wrong' ? 'WRONG' : 'Worth checking'}: ${strings[`${rule}_title`]}`, ...[place, ...also].map(where),
-    `  Why: ${strings[`${rule}_why`]}`, `  Source: ${cited.join('; ')}`, `  Write: ${strings[`${rule}_write`]}`, ''
+    `  Why: ${strings[`${rule}_why`]}`, `  Source: ${cited.join('; ')}`, `  Write: ${strings[`${rule}_write`].replace('{0}', regulatorIn('en-GB', undefined))}`, ''
   ].join('\n');
 }
 

@@ -23,7 +23,9 @@ export const demoSettings: DeskSettings = {
   ],
   caldicottUpn: upn('caldicott'),
   ictSecurityUpn: upn('ict'),
-  joinerDays: 30
+  joinerDays: 30,
+  regulatorEn: 'the Information Commission (ICO)',
+  regulatorCy: 'y Comisiwn Gwybodaeth (ICO)'
 };
 
 /** Who is in the desk's groups besides the heads and champions, whom set-up puts into theirs. */

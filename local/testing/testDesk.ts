@@ -50,7 +50,9 @@ export const councilSettings: DeskSettings = {
   services: [],
   caldicottUpn: 'caldicott@northmere.example',
   ictSecurityUpn: 'ict@northmere.example',
-  joinerDays: 30
+  joinerDays: 30,
+  regulatorEn: 'the Information Commission (ICO)',
+  regulatorCy: 'y Comisiwn Gwybodaeth (ICO)'
 };
 
 export type Row = Readonly<Record<string, unknown>>;

@@ -1,4 +1,8 @@
-/** For residents after a breach: what to look out for and do. A part shows when data of its kind is involved. */
+/**
+ * For residents after a breach: what to look out for and do. That people are given advice comes from recital 86 of the UK GDPR and the ICO's guidance. Report Fraud
+ * took Action Fraud's place on 4 December 2025, for England, Wales and Northern Ireland; in Scotland it is Police Scotland on 101 (City of London Police, that day). A part shows when data of its kind
+ * is involved.
+ */
 import { field, paragraphs, repeat } from './controls.mjs';
 import { bullet, heading1, text, title } from './look.mjs';
 
@@ -15,7 +19,7 @@ const says = {
       ['ifFinancial', 'Look after your money', [
         'Look at your bank and card statements often, and tell your bank at once about anything that you do not know. Many banks can be reached by ringing 159.',
         'You can ask the credit reference agencies for your credit report, free of charge, and see whether anybody has asked for credit in your name.',
-        'If you have lost money, tell your bank first, then the police on 101.'
+        'If you have lost money, or somebody has tried to cheat you, tell your bank first. Then tell Report Fraud, reportfraud.police.uk or 0300 123 2040, in England, Wales and Northern Ireland. In Scotland, ring Police Scotland on 101.'
       ]],
       ['ifPasswords', 'Change your passwords', [
         'Change the password of the account that our letter names, and of every account where you used the same one.',
@@ -48,7 +52,7 @@ const says = {
       ['ifFinancial', 'Gofalwch am eich arian', [
         'Edrychwch ar eich cyfriflenni banc a cherdyn yn aml, a rhowch wybod i’ch banc ar unwaith am unrhyw beth nad ydych yn ei adnabod. Gallwch gyrraedd llawer o fanciau drwy ffonio 159.',
         'Gallwch ofyn i’r asiantaethau gwirio credyd am eich adroddiad credyd, yn rhad ac am ddim, a gweld a oes rhywun wedi gofyn am gredyd yn eich enw chi.',
-        'Os ydych wedi colli arian, rhowch wybod i’ch banc yn gyntaf, yna i’r heddlu ar 101.'
+        'Os ydych wedi colli arian, neu os yw rhywun wedi ceisio eich twyllo, rhowch wybod i’ch banc yn gyntaf. Yna rhowch wybod i Report Fraud, reportfraud.police.uk neu 0300 123 2040, yng Nghymru, Lloegr a Gogledd Iwerddon. Yn yr Alban, ffoniwch Police Scotland ar 101.'
       ]],
       ['ifPasswords', 'Newidiwch eich cyfrineiriau', [
         'Newidiwch gyfrinair y cyfrif y mae ein llythyr yn ei enwi, a phob cyfrif lle’r oeddech yn defnyddio’r un cyfrinair.',

@@ -1,4 +1,4 @@
-/** To the people affected: what article 34(2) asks, in plain words. Section headings are questions, because that is what people have. */
+/** To the people affected: what article 34(2) asks, and the advice of recital 86 and the ICO, in plain words. Both ways to complain: sections 164A and 165 of the Data Protection Act 2018. Section headings are questions, because that is what people have. */
 import { bullets, field, paragraphs, repeat } from './controls.mjs';
 import { heading1, text, title } from './look.mjs';
 
@@ -13,7 +13,7 @@ const says = {
     advice: 'What you can do', adviceField: 'What people can do themselves',
     contact: 'Who you can talk to', contactText: ['Our Data Protection Officer is ', '. You can ring ', ' or write to ', '. Please say our reference: ', '.'], dpo: 'name of the Data Protection Officer', phone: 'phone number', email: 'email address',
     complain: 'If you are not happy',
-    complainText: 'You have the right to complain to us about how we have handled your information; please write to our Data Protection Officer. You can also complain to the Information Commission (ICO): ico.org.uk, telephone 0303 123 1113.',
+    complainText: ['You have the right to complain to us about how we have handled your information; please write to our Data Protection Officer. You can also complain to ', ': ico.org.uk, telephone 0303 123 1113.'], regulator: 'the regulator',
     yours: 'Yours sincerely', role: 'Data Protection Officer'
   },
   'cy-GB': {
@@ -26,7 +26,7 @@ const says = {
     advice: 'Beth allwch chi ei wneud', adviceField: 'Beth all pobl ei wneud eu hunain',
     contact: 'Gyda phwy y gallwch siarad', contactText: ['Ein Swyddog Diogelu Data yw ', '. Gallwch ffonio ', ' neu ysgrifennu at ', '. Nodwch ein cyfeirnod: ', '.'], dpo: 'enw’r Swyddog Diogelu Data', phone: 'rhif ffôn', email: 'cyfeiriad e-bost',
     complain: 'Os nad ydych yn fodlon',
-    complainText: 'Mae gennych hawl i gwyno i ni am y ffordd rydym wedi trin eich gwybodaeth; ysgrifennwch at ein Swyddog Diogelu Data. Gallwch hefyd gwyno i’r Comisiwn Gwybodaeth (ICO): ico.org.uk, ffôn 0303 123 1113.',
+    complainText: ['Mae gennych hawl i gwyno i ni am y ffordd rydym wedi trin eich gwybodaeth; ysgrifennwch at ein Swyddog Diogelu Data. Gallwch hefyd gwyno wrth ', ': ico.org.uk, ffôn 0303 123 1113.'], regulator: 'y rheoleiddiwr',
     yours: 'Yn gywir', role: 'Swyddog Diogelu Data'
   }
 };
@@ -58,7 +58,7 @@ export function letter(locale) {
       heading1(say.contact),
       text(say.contactText[0], field('dpoName', say.dpo), say.contactText[1], field('dpoPhone', say.phone), say.contactText[2], field('dpoEmail', say.email), say.contactText[3], field('contactReference', say.reference), say.contactText[4]),
       heading1(say.complain),
-      text(say.complainText),
+      text(say.complainText[0], field('regulator', say.regulator), say.complainText[1]),
       text(say.yours),
       text(field('signatory', say.dpo, { bold: true })),
       text(say.role)

@@ -96,6 +96,10 @@ declare module 'SetupStrings' {
     ictSecurity: string;
     ictSecurityHint: string;
     policiesSection: string;
+    regulatorEn: string;
+    regulatorHint: string;
+    regulatorCy: string;
+    regulatorCyHint: string;
     joinerDays: string;
     joinerDaysHint: string;
     servicesSection: string;

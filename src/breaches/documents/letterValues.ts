@@ -15,7 +15,10 @@ export interface LetterSource {
   readonly now: Temporal.Instant;
 }
 
-/** What article 34(2) asks of the letter and is not there yet: the nature, the contact, the likely consequences, the measures. */
+/**
+ * What the letter should hold. UK GDPR article 34(2) asks for the nature, the contact, the likely consequences and the measures. The advice, what people can
+ * do themselves, is not in it: recital 86 speaks of recommendations, and the ICO's guidance asks for clear and specific advice.
+ */
 export const letterParts = ['nature', 'consequences', 'measures', 'advice', 'contact'] as const;
 export type LetterPart = (typeof letterParts)[number];
 
@@ -28,7 +31,7 @@ const keysOf = ({ found }: Pick<LetterSource, 'found'>): readonly DataTypeKey[] 
 
 const gaps: Readonly<Record<DocumentLanguage, string>> = { 'en-GB': '[still to be written]', 'cy-GB': '[i’w ysgrifennu]' };
 
-/** The letter to the people affected, UK GDPR article 34(2), for the template `letter`. A gap says that it is one. */
+/** The letter to the people affected (`letterParts` says what it holds and why), for the template `letter`. A gap says that it is one. */
 export function letterValues(source: LetterSource): TemplateValues {
   const { found, council, letter, language, now } = source;
   const { facts, awareAt } = found.values;
@@ -37,6 +40,7 @@ export function letterValues(source: LetterSource): TemplateValues {
   return {
     councilName: or(council?.councilName ?? ''), letterDate: formatUkDate(now, language), reference: found.reference, contactReference: found.reference,
     nature: or(letter.nature), consequences: or(letter.consequences), measures: or(letter.measures), advice: or(letter.advice),
+    regulator: or((language === 'cy-GB' ? council?.regulatorCy : council?.regulatorEn) ?? ''),
     ifHappenedAt: facts.happenedAt ? [{ happenedAt: formatUkDate(facts.happenedAt, language) }] : [],
     ifAwareAt: awareAt ? [{ awareAt: formatUkDateTime(awareAt, language) }] : [],
     ifDataTypes: kinds.length === 0 ? [] : [{ dataTypes: kinds.map((dataType) => ({ dataType })) }],
@@ -53,7 +57,7 @@ const adviceParts: Readonly<Record<string, readonly DataTypeKey[]>> = {
   ifSensitive: ['health', 'racialEthnic', 'political', 'religious', 'tradeUnion', 'sexLife', 'sexualOrientation', 'genderReassignment', 'geneticBiometric', 'criminal']
 };
 
-/** The advice sheet for residents, for the template `advice-sheet`: the parts that go with the kinds of data. When no kind is known, all of them. */
+/** The advice sheet for residents (recital 86 and the ICO's guidance, not article 34(2)), for the template `advice-sheet`: the parts that go with the kinds of data. When no kind is known, all of them. */
 export function adviceValues(source: LetterSource): TemplateValues {
   const { found, council, letter, language } = source;
   const keys = keysOf(source).filter((key) => key !== 'notYetKnown' && key !== 'other');

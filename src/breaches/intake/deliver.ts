@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { graphFailureFrom } from '../../platform/graph';
+import { regulatorIn } from '../../platform/settings/regulator';
 import {
   awareFrom, deliveryStatus, dueMessages, isUndelivered, leftToReporterUntil, type Delivery, type MessageKey, type StoredReport
 } from '../rules';
@@ -88,8 +89,9 @@ async function tryOne(officer: Officer, { report, logged, rows }: CaseMessages &
     return false;
   }
   const { councilName, dpoPhone } = officer.settings;
+  const regulator = regulatorIn(officer.services.locale, officer.settings);
   try {
-    await sendMessage(officer.services, message, { reference: logged.reference, kind: report.incidentKind, awareAt: logged.awareAt ?? awareFrom(report), councilName, dpoPhone }, mayBeRepeat);
+    await sendMessage(officer.services, message, { reference: logged.reference, kind: report.incidentKind, awareAt: logged.awareAt ?? awareFrom(report), councilName, regulator, dpoPhone }, mayBeRepeat);
   } catch (error) {
     const failure = graphFailureFrom(error);
     await settle('failed', failure.kind, mayBeRepeat || failure.mayHaveHappened);

@@ -7,7 +7,7 @@ import { messageContent, type DueMessage, type MessageFacts } from '../rules/rep
 import type { DeliveryReason } from './contract';
 
 /** The facts of a message without those that depend on who gets it and when. */
-export type CaseFacts = Pick<MessageFacts, 'reference' | 'kind' | 'awareAt' | 'councilName' | 'dpoPhone'>;
+export type CaseFacts = Pick<MessageFacts, 'reference' | 'kind' | 'awareAt' | 'councilName' | 'regulator' | 'dpoPhone'>;
 
 /**
  * Sends one message in the signed-in person's name, to the recipient that the case and the settings name.

@@ -2,6 +2,7 @@ import { graphFailureFrom } from '../../platform/graph';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import type { DeskSettings } from '../../platform/settings';
+import { regulatorIn } from '../../platform/settings/regulator';
 import {
   awareFrom, breachReference, deliveryStatus, dueMessages, type BreachReport, type Delivery, type DueMessage, type NotificationRow
 } from '../rules/reporting';
@@ -25,7 +26,7 @@ export async function tellPeople(services: DeskServices, report: BreachReport, s
   const reference = breachReference(saved.id, saved.created);
   const facts: CaseFacts = {
     reference, kind: report.incidentKind, awareAt: awareFrom({ noticedAt: report.noticedAt, created: saved.created }),
-    councilName: settings.councilName, dpoPhone: settings.dpoPhone
+    councilName: settings.councilName, regulator: regulatorIn(services.locale, settings), dpoPhone: settings.dpoPhone
   };
   const about: NotifiedReport = { id: saved.id, reportGuid: report.reportGuid, reference };
   const results = await Promise.all(due.map(async (message, index) => {

@@ -89,7 +89,7 @@ define([], () => ({
   correctStop: 'Peidio â’i gywiro',
 
   // Rhoi gwybod i bobl
-  tellIntro: 'Y llythyr at y bobl yr effeithir arnynt, mewn geiriau plaen, gyda’r hyn y mae erthygl 34(2) yn gofyn amdano: beth ddigwyddodd, gyda phwy i siarad, beth y gallai ei olygu, beth rydym wedi’i wneud a beth y gallant ei wneud.',
+  tellIntro: 'Y llythyr at y bobl yr effeithir arnynt, mewn geiriau plaen, gyda’r hyn y mae erthygl 34(2) yn gofyn amdano: beth ddigwyddodd, gyda phwy i siarad, beth y gallai ei olygu, a beth rydym wedi’i wneud. A beth y gallant ei wneud, fel y mae datganiad (recital) 86 a’r ICO yn ei argymell.',
   tellDecision: 'Penderfyniad',
   language: 'Iaith y llythyr',
   language_enGb: 'Saesneg',

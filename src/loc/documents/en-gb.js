@@ -89,7 +89,7 @@ define([], () => ({
   correctStop: 'Do not correct it',
 
   // Telling people
-  tellIntro: 'The letter to the people affected, in plain words, with what article 34(2) asks: what happened, whom to talk to, what it may mean, what we have done and what they can do.',
+  tellIntro: 'The letter to the people affected, in plain words, with what article 34(2) asks: what happened, whom to talk to, what it may mean, and what we have done. And what they can do, which recital 86 and the ICO recommend.',
   tellDecision: 'Decision',
   language: 'Language of the letter',
   language_enGb: 'English',

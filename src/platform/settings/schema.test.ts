@@ -1,4 +1,5 @@
 import { defaultOfficerSettings, validateOfficerSettings } from './officers';
+import { regulatorIn } from './regulator';
 import { validateSettings } from './schema';
 
 const complete = {
@@ -10,7 +11,8 @@ test('the least that a council must say is enough, and the rest has sensible val
   expect(validateSettings(complete)).toEqual({
     ok: true,
     settings: {
-      ...complete, mailbox: 'dataprotection@northmere.example', dpoPhoneOutOfHours: '', teams: { kind: 'none' }, services: [], caldicottUpn: '', ictSecurityUpn: '', joinerDays: 30
+      ...complete, mailbox: 'dataprotection@northmere.example', dpoPhoneOutOfHours: '', teams: { kind: 'none' }, services: [], caldicottUpn: '', ictSecurityUpn: '', joinerDays: 30,
+      regulatorEn: 'the Information Commission (ICO)', regulatorCy: 'y Comisiwn Gwybodaeth (ICO)'
     }
   });
 });
@@ -31,6 +33,17 @@ test('each problem names its field', () => {
       { field: 'services.0.championUpns.1', code: 'email' }
     ])
   });
+});
+
+test('the regulator has the name that the council gives it; settings of a site from before, and no settings, have the usual one', () => {
+  const named = { regulatorEn: 'the Information Commissioner’s Office', regulatorCy: 'Swyddfa’r Comisiynydd Gwybodaeth' };
+  const checked = validateSettings({ ...complete, ...named });
+  const settings = checked.ok ? checked.settings : undefined;
+  expect([regulatorIn('en-GB', settings), regulatorIn('cy-GB', settings)]).toEqual([named.regulatorEn, named.regulatorCy]);
+  const before = validateSettings(complete);
+  expect(regulatorIn('en-GB', before.ok ? before.settings : undefined)).toBe(regulatorIn('en-GB', undefined));
+  expect(regulatorIn('cy-GB', undefined)).toBe('y Comisiwn Gwybodaeth (ICO)');
+  expect(validateSettings({ ...complete, regulatorEn: ' ' })).toEqual({ ok: false, problems: [{ field: 'regulatorEn', code: 'required' }] });
 });
 
 test('joiners have whole days, a year at most', () => {

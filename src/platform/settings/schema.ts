@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { defaultRegulator } from './regulator';
 import { plainServiceName } from './serviceNames';
 
 /** Bank holidays differ: Scotland and Northern Ireland have their own. */
@@ -59,6 +60,9 @@ export const deskSettingsSchema = v.object({
   ),
   caldicottUpn: v.optional(optionalAddress, ''),
   ictSecurityUpn: v.optional(optionalAddress, ''),
+  /** What the desk calls the regulator, in each language: `defaultRegulator` says why this is a setting. As within a sentence, with its article. */
+  regulatorEn: v.optional(requiredLine(100), defaultRegulator.en),
+  regulatorCy: v.optional(requiredLine(100), defaultRegulator.cy),
   /** Days from their start that somebody has to read the policies that were there before them. Here, because staff's own pages count with it too. */
   joinerDays: v.optional(whole('days', highestDays), defaultJoinerDays)
 });

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import * as React from 'react';
+import * as strings from 'SetupStrings';
 import '@testing-library/jest-dom';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import * as store from '../../platform/settings/store';
@@ -14,7 +15,7 @@ const readSettings = jest.mocked(store.readSettings);
 
 const saved: DeskSettings = {
   councilName: 'Northmere Borough Council', nation: 'england-and-wales', dpoName: 'Priya Nandra', dpoPhone: '01632 960 100', dpoPhoneOutOfHours: '',
-  mailbox: 'dataprotection@northmere.example', teams: { kind: 'none' }, caldicottUpn: '', ictSecurityUpn: '', joinerDays: 30,
+  mailbox: 'dataprotection@northmere.example', teams: { kind: 'none' }, caldicottUpn: '', ictSecurityUpn: '', joinerDays: 30, regulatorEn: 'the Information Commission (ICO)', regulatorCy: 'y Comisiwn Gwybodaeth (ICO)',
   services: [{ name: 'Housing', headUpn: '', championUpns: ['champion@northmere.example'], socialCare: false }]
 };
 const stored: StoredSettings<DeskSettings> = { settings: saved, row: { id: 1, etag: '"g,1"' } };
@@ -68,6 +69,20 @@ test('the days that joiners have are saved as a number, and what is none leads t
   save();
   await waitFor(() => expect(saveSettings).toHaveBeenCalledTimes(1));
   expect(saveSettings.mock.calls[0][2]).toMatchObject({ joinerDays: 28 });
+});
+
+test('the regulator has the usual name until the council gives it another, and cannot go without one', async () => {
+  saveSettings.mockImplementation((_sp, _url, settings) => Promise.resolve({ settings, row: { id: 1, etag: '"g,2"' } }));
+  show(stored);
+  expect(screen.getByLabelText(strings.regulatorCy)).toHaveValue('y Comisiwn Gwybodaeth (ICO)');
+  type(strings.regulatorEn, ' ');
+  save();
+  const link = within(await screen.findByRole('alert')).getByRole('link');
+  expect(link).toHaveTextContent(strings.regulatorEn);
+  type(strings.regulatorEn, 'the Information Commissioner’s Office');
+  save();
+  await waitFor(() => expect(saveSettings).toHaveBeenCalledTimes(1));
+  expect(saveSettings.mock.calls[0][2]).toMatchObject({ regulatorEn: 'the Information Commissioner’s Office', regulatorCy: 'y Comisiwn Gwybodaeth (ICO)' });
 });
 
 test('a save that fails says so in a sentence and keeps what was typed', async () => {

@@ -1,5 +1,5 @@
 import type { DeskSettings, Nation, SettingsProblem } from '../../platform/settings';
-import { defaultJoinerDays, validateSettings } from '../../platform/settings';
+import { defaultJoinerDays, defaultRegulator, validateSettings } from '../../platform/settings';
 import { channelFromLink, linkOfChannel } from '../channelLink';
 
 /** The settings while someone types: everything is text, nothing is refused yet. */
@@ -15,6 +15,8 @@ export interface SettingsDraft {
   readonly channelLink: string;
   readonly caldicottUpn: string;
   readonly ictSecurityUpn: string;
+  readonly regulatorEn: string;
+  readonly regulatorCy: string;
   readonly joinerDays: string;
   readonly services: readonly ServiceDraft[];
 }
@@ -33,7 +35,7 @@ export const wholeOf = (typed: string): number => (/^\d{1,4}$/.test(typed.trim()
 
 const emptyDraft: SettingsDraft = {
   councilName: '', nation: '', dpoName: '', dpoPhone: '', dpoPhoneOutOfHours: '', mailbox: '', teamsKind: 'none', teamsUpn: '', channelLink: '',
-  caldicottUpn: '', ictSecurityUpn: '', joinerDays: String(defaultJoinerDays), services: []
+  caldicottUpn: '', ictSecurityUpn: '', regulatorEn: defaultRegulator.en, regulatorCy: defaultRegulator.cy, joinerDays: String(defaultJoinerDays), services: []
 };
 
 export function draftOf(settings: DeskSettings | undefined): SettingsDraft {

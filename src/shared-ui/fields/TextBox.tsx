@@ -17,6 +17,8 @@ export interface TextBoxProps extends FieldProps {
   readonly inputMode?: 'numeric' | 'tel' | 'text';
   readonly autoComplete?: string;
   readonly width?: 'short' | 'medium';
+  /** Of what is typed, where it is another than the page's. */
+  readonly lang?: string;
 }
 
 const boxStyles = (invalid: boolean): Partial<ITextFieldStyles> => ({
@@ -32,7 +34,7 @@ const boxStyles = (invalid: boolean): Partial<ITextFieldStyles> => ({
 });
 
 /** A question answered in words. */
-export const TextBox: React.FC<TextBoxProps> = ({ value, onChange, onBlur, rows, maximum, type, inputMode, autoComplete, width, ...field }) => {
+export const TextBox: React.FC<TextBoxProps> = ({ value, onChange, onBlur, rows, maximum, type, inputMode, autoComplete, width, lang, ...field }) => {
   const over = maximum === undefined ? 0 : value.length - maximum;
   const left = maximum === undefined ? undefined : -over;
   // a count that is on the page from the first letter would be noise; it appears in the last tenth
@@ -44,6 +46,7 @@ export const TextBox: React.FC<TextBoxProps> = ({ value, onChange, onBlur, rows,
         <div className={width ? styles[width] : undefined}>
           <TextField
             id={control.id}
+            lang={lang}
             value={value}
             onChange={(event, text) => onChange(text ?? '')}
             onBlur={onBlur}

@@ -64,7 +64,7 @@ export const notificationFileSchema = v.object({
   preventionBy: v.optional(dayText),
   /** Name of the person at the ICO who was spoken to. */
   icoSpokenTo: answer,
-  /** Article 34(2): what people are asked to do themselves. */
+  /** What people can do to protect themselves: recital 86 ("recommendations") and the ICO's guidance; Article 34(2) itself does not ask for it. */
   adviceToPeople: answer,
   /** Keys of the pack's fields that an officer has marked as not yet known, so that they are not counted as forgotten. */
   notYetKnown: v.optional(v.array(v.string()), []),

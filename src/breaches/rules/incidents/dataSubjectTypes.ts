@@ -1,5 +1,5 @@
 /**
- * Whose data it is, in the words of the Information Commission's breach report form ("Categories of data subjects affected").
+ * Whose data it is, in the words of the ICO's breach report form ("Categories of data subjects affected").
  * The stored value is the label itself, so that a list, an export and the ICO's form say the same.
  */
 export const dataSubjectTypes = [

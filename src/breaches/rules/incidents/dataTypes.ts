@@ -10,7 +10,7 @@ interface DataTypeEntry {
 }
 
 /**
- * What kind of data it is, in the words of the Information Commission's breach report form. The label is the stored value.
+ * What kind of data it is, in the words of the ICO's breach report form. The label is the stored value.
  * Gender reassignment is a protected characteristic, not in article 9(1); it is treated as special here because it commonly reveals
  * health data, and the form lists it among the sensitive kinds.
  * Genetic or biometric data counts as health data for telling the Caldicott Guardian: one message too many does no harm.

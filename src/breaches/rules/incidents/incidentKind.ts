@@ -1,7 +1,7 @@
 export const incidentGroups = ['Personal data - non-cyber', 'Personal data - cyber', 'Near miss', 'Security incident'] as const;
 export type IncidentGroup = (typeof incidentGroups)[number];
 
-/** The Information Commission's incident types ("data security incident trends", glossary), as its data set writes them. */
+/** The ICO's incident types ("data security incident trends", glossary), as its data set writes them. */
 export type IcoIncidentType =
   | 'Alteration of personal data'
   | 'Data emailed to incorrect recipient'

@@ -3,7 +3,7 @@ import { adviceFor, findIncidentKind, incidentGroups, incidentKind, incidentKind
 
 const welsh: Readonly<Record<string, string>> = jest.requireActual('../../../loc/breach/cy-gb.js');
 
-/** The published incident types: facts of the Information Commission's trends data, both categories. */
+/** The published incident types: facts of the ICO's trends data, both categories. */
 const icoTypes = [
   'Alteration of personal data', 'Data emailed to incorrect recipient', 'Data of wrong data subject shown in client portal', 'Data posted or faxed to incorrect recipient',
   'Failure to redact', 'Failure to use bcc', 'Incorrect disposal of hardware', 'Incorrect disposal of paperwork', 'Loss/theft of device containing personal data',
@@ -11,7 +11,7 @@ const icoTypes = [
   'Cryptographic flaw', 'Denial of service', 'Hardware/software misconfiguration', 'Malware', 'Other cyber incident', 'Phishing', 'Ransomware'
 ];
 
-test('every incident type of the Information Commission can be reported', () => {
+test('every incident type of the ICO can be reported', () => {
   expect([...new Set(incidentKindList.map((kind) => kind.ico))].filter((ico) => ico !== undefined).sort()).toEqual([...icoTypes].sort());
 });
 

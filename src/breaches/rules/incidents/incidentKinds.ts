@@ -5,7 +5,7 @@ import { nonCyberKinds } from './incidentKindsNonCyber';
 import { securityKinds } from './incidentKindsSecurity';
 
 /**
- * What can go wrong, in the order in which the form lists it. Sources: the Information Commission's incident types (every one has at
+ * What can go wrong, in the order in which the form lists it. Sources: the ICO's incident types (every one has at
  * least one kind here), its accountability framework ("log actual breaches and near misses"), and councils' own incident policies,
  * whose incidents are wider than personal data (badges, buildings, unlocked computers, networks).
  */

@@ -1,5 +1,5 @@
 /**
- * How many people's data it is, in the bands of the Information Commission's data security incident trends. People whose data was
+ * How many people's data it is, in the bands of the ICO's data security incident trends. People whose data was
  * affected, not wrong recipients; when unsure, the largest number that it may be.
  */
 export const peopleBands = [

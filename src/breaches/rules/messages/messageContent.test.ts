@@ -11,6 +11,7 @@ const facts: MessageFacts = {
   now: Temporal.Instant.from('2026-11-20T16:30:00Z'),
   link: 'https://northmere.example/sites/dataprotection/Lists/BreachReports/DispForm.aspx?ID=42&x=1',
   councilName: 'Northmere Borough Council',
+  regulator: 'the Information Commission (ICO)',
   dpoPhone: '01632 960 100',
   mayBeRepeat: false
 };
@@ -22,6 +23,12 @@ test('the DPO’s mail says reference, kind, time left and where to look', () =>
   expect(text).toContain('71 hours left');
   expect(text).toContain(`Open the report: ${facts.link}`);
   expect(text).toContain('01632 960 100');
+});
+
+test('the DPO’s message calls the regulator what the settings call it', () => {
+  const named = { ...facts, regulator: 'Swyddfa’r Comisiynydd Gwybodaeth' };
+  expect(messageContent('dpo', named, welsh, 'cy-GB').text).toContain('dweud wrth Swyddfa’r Comisiynydd Gwybodaeth ac wrth y bobl');
+  expect(messageContent('dpo', facts, english, 'en-GB').text).toContain('whether the Information Commission (ICO) and the people concerned must be told');
 });
 
 test('each role gets its own words in both languages, with nothing left to fill in', () => {

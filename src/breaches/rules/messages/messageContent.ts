@@ -20,6 +20,8 @@ export interface MessageFacts {
   /** Where the recipient can go: the report in the officers' list, or the desk's page for those without rights on it. */
   readonly link: string;
   readonly councilName: string;
+  /** The regulator's name in the language of the message, as within a sentence. */
+  readonly regulator: string;
   /** The DPO's phone number, for questions. */
   readonly dpoPhone: string;
   /** An earlier try may have gone out. */
@@ -67,7 +69,7 @@ export function messageParts(role: RecipientRole, facts: MessageFacts, strings: 
       { label: need(strings, 'messageDue'), value: due },
       { label: need(strings, 'messageTimeLeft'), value: timeLeftText(facts.awareAt, facts.now, strings) }
     ],
-    whatToDo: need(strings, `messageWhatToDo_${roleKey(role)}`),
+    whatToDo: fillIn(need(strings, `messageWhatToDo_${roleKey(role)}`), [facts.regulator]),
     repeatNote: facts.mayBeRepeat ? need(strings, 'messageMayBeRepeat') : undefined,
     linkLabel: need(strings, role === 'dpo' || role === 'caldicott' ? 'messageOpenReport' : 'messageOpenDesk'),
     link: facts.link,

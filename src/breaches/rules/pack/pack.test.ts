@@ -7,7 +7,7 @@ import { packHints, packLines, packModel, packSections, packText, type PackModel
 
 const english = { ...jest.requireActual<Record<string, string>>('../../../loc/breach/en-gb.js'), ...jest.requireActual<Record<string, string>>('../../../loc/decisions/en-gb.js') };
 const welsh = { ...jest.requireActual<Record<string, string>>('../../../loc/breach/cy-gb.js'), ...jest.requireActual<Record<string, string>>('../../../loc/decisions/cy-gb.js') };
-const council = { councilName: 'Northmere Borough Council', dpoName: 'Priya Nandra', dpoPhone: '01632 960 100', mailbox: 'dataprotection@northmere.example' };
+const council = { regulatorEn: 'the Information Commission (ICO)', regulatorCy: 'y Comisiwn Gwybodaeth (ICO)', councilName: 'Northmere Borough Council', dpoName: 'Priya Nandra', dpoPhone: '01632 960 100', mailbox: 'dataprotection@northmere.example' };
 const source = (values: Partial<CaseValues> = {}, more: Partial<PackSource> = {}): PackSource => ({
   found: aCase(values) as BreachCase, council, now: at('2026-11-22T18:00:00Z'), locale: 'en-GB', strings: english, ...more
 });

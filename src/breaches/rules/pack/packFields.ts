@@ -14,6 +14,8 @@ export interface PackCouncil {
   readonly dpoName: string;
   readonly dpoPhone: string;
   readonly mailbox: string;
+  readonly regulatorEn: string;
+  readonly regulatorCy: string;
 }
 
 export interface PackSource {

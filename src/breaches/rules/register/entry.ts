@@ -24,7 +24,7 @@ export function leftOutOf(found: Pick<BreachCase, 'values' | 'aroundDesk' | 'rep
   }
 }
 
-/** The bands of the Information Commission's data security incident trends. */
+/** The bands of the ICO's data security incident trends. */
 export const reportingBands = ['Less than 24 hours', '24 hours to 72 hours', '72 hours to 1 week', 'More than 1 week'] as const;
 export type ReportingBand = (typeof reportingBands)[number];
 

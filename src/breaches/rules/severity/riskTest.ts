@@ -20,7 +20,7 @@ export interface RiskExpectation {
 /**
  * What the band makes one expect: Low – unlikely to be a risk, Medium – a risk, High and Very high – a high risk.
  * This is our reading, and decision support only. ENISA's method (2013) is older than the articles and says nothing about them, it is the
- * European Union's, and the Information Commission does not prescribe it; the officer decides.
+ * European Union's, and the ICO does not prescribe it; the officer decides.
  */
 export function riskExpectedFrom(band: SeverityBand, flags: SeverityFlags): RiskExpectation {
   const level = expectations[band];

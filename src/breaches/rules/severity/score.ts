@@ -39,7 +39,7 @@ export interface Severity {
  * Severity by ENISA's "Recommendations for a methodology of the assessment of severity of personal data breaches" (v1.0, December
  * 2013): SE = DPC × EI + CB. Of several classes and of several identifiers the highest counts; circumstances are added. Everything is a
  * multiple of a quarter, which binary numbers hold exactly, so nothing is rounded.
- * The method is the European Union's and decision support only: the Information Commission does not prescribe it.
+ * The method is the European Union's and decision support only: the ICO does not prescribe it.
  * @throws RangeError for a file without a class or an identifier, which the schema refuses
  */
 export function severityOf(file: SeverityFile): Severity {

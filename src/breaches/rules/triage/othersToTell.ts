@@ -51,7 +51,7 @@ interface TellEntry {
 const crimes: readonly IncidentKindKey[] = ['obtainedByDeception', 'lookedWithoutReason', 'usedWithoutPermission', 'siteBreach', 'ransomware', 'accountTakenOver', 'malware'];
 
 /**
- * Who else may have to be told, besides the Information Commission and the people affected. Cautious: an entry is a suggestion, which the officer answers
+ * Who else may have to be told, besides the ICO and the people affected. Cautious: an entry is a suggestion, which the officer answers
  * with *to tell*, *told* or *not needed*. A council adds its own in the settings. What the entries rest on:
  * - police: theft, and offences such as those of section 170 of the Data Protection Act 2018 and the Computer Misuse Act 1990;
  * - controller, joint controllers, supplier: UK GDPR articles 33(2), 26 and 28(3)(f);

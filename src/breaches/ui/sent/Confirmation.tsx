@@ -3,6 +3,7 @@ import * as strings from 'ReportStrings';
 import * as breach from 'BreachStrings';
 import { formatUkDateTime } from '../../../calendar';
 import type { Locale } from '../../../platform/host/services';
+import { regulatorIn } from '../../../platform/settings/regulator';
 import { LinkButton, PrimaryButton } from '../../../shared-ui/Button';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { Icon } from '../../../shared-ui/icons';
@@ -52,7 +53,7 @@ export const Confirmation: React.FC<ConfirmationProps> = ({ sent, settings, loca
       <h4 className={styles.heading}>{breach.nextTitle}</h4>
       <ol className={styles.steps}>
         <li>{breach.nextLook}</li>
-        <li>{breach.nextDecide}</li>
+        <li>{fill(breach.nextDecide, regulatorIn(locale, settings))}</li>
         <li>{fill(breach.nextDeadline, formatUkDateTime(outcome.dueAt, locale))}</li>
         <li>{breach.nextKeepContaining}</li>
         <li>{breach.nextAddMore}</li>

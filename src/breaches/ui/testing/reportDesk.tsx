@@ -14,7 +14,7 @@ export const now = Temporal.Instant.from('2026-11-20T18:30:00Z');
 export const settings: PublicSettings = {
   councilName: 'Northmere Borough Council', nation: 'england-and-wales', dpoName: 'Priya Nandra', dpoPhone: '01632 960 101', dpoPhoneOutOfHours: '07700 900 123',
   mailbox: 'dataprotection@northmere.example', teams: { kind: 'none' }, services: [{ name: 'Housing', headUpn: '', championUpns: [], socialCare: false }],
-  caldicottUpn: '', ictSecurityUpn: '', joinerDays: 30
+  caldicottUpn: '', ictSecurityUpn: '', joinerDays: 30, regulatorEn: 'the Information Commission (ICO)', regulatorCy: 'y Comisiwn Gwybodaeth (ICO)'
 };
 
 /** What these tests send goes to a store of their own, so nothing of it reaches SharePoint. */

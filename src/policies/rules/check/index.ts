@@ -41,7 +41,7 @@ export function checkPolicy(text: ReadingText, context: CheckContext, rules: rea
   const passages = passagesOf(text);
   const around = new Surroundings(passages.all);
   const whole = around.text();
-  const inForce = rules.filter(({ since }) => since === undefined || since <= context.today.toString());
+  const inForce = rules.filter(({ since }) => since === undefined || since <= context.today.toString()).filter((rule) => !isCouncilsName(rule, context.regulator));
   const asksWhole = languageOf(whole) === 'yes' && whole.split(/\s+/).length >= WHOLE_POLICY_WORDS;
 
   const hits: Hit[] = [];
@@ -62,6 +62,11 @@ export function checkPolicy(text: ReadingText, context: CheckContext, rules: rea
     }
   }
   return withOwnIds([...mergeHits(hits), ...withoutCovered(wanting)]);
+}
+
+/** What the council itself calls the regulator is nothing that the law has left behind: the name is the council's to settle. */
+function isCouncilsName(rule: CheckRule, regulator: string | undefined): boolean {
+  return rule.kind === 'left-behind' && rule.namesRegulator === true && regulator !== undefined && rule.find.some((name) => name.test(regulator));
 }
 
 /** A review date that passed says all that a passed cycle would. */

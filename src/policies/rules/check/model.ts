@@ -55,6 +55,8 @@ export interface DocumentColumns {
 
 export interface CheckContext {
   readonly today: Temporal.PlainDate;
+  /** How the council's desk calls the regulator, in English. */
+  readonly regulator?: string;
   readonly columns?: DocumentColumns;
 }
 
@@ -89,6 +91,8 @@ export interface LeftBehindRule extends RuleBase {
   readonly regions?: readonly Region[];
   /** Also where the sentence tells of former law ("replaced", "no longer"); by itself a rule is silent there. */
   readonly evenInHistory?: true;
+  /** Is about the regulator's name: silent where the council's own settings use the name that it finds. */
+  readonly namesRegulator?: true;
   /** One finding for the whole text, the other places under it. */
   readonly once?: true;
   /** Rules that need not be told at the same words when this one is. */

@@ -38,6 +38,13 @@ test('a rule is silent before its law was in force', () => {
   expect(before).not.toContain('commissioner-name');
 });
 
+test('the old name is no finding where the council\'s settings still use it', () => {
+  const named = (regulator?: string): string[] => checkPolicy(pastedText('Write to the Information Commissioner.'), { today, regulator }).map(({ rule }) => rule);
+  expect(named('the Information Commissioner’s Office')).not.toContain('commissioner-name');
+  expect(named('the Information Commission (ICO)')).toContain('commissioner-name');
+  expect(named()).toContain('commissioner-name');
+});
+
 test('Article 77 went on 19 June 2026, and not with the other articles in February', () => {
   const on = (day: string): string[] => checkPolicy(pastedText('Complaints are under Article 77 of the GDPR.'), { today: Temporal.PlainDate.from(day) }).map(({ rule }) => rule);
   expect(on('2026-06-18')).not.toContain('article-77');

@@ -10,6 +10,7 @@ import type { Dismissal, DocumentColumns } from '../../rules/check';
 import type { ReadingText, UnreadableReason } from '../../rules/readingText';
 import { Checked } from './Checked';
 import { PasteCheck } from './PasteCheck';
+import { RegulatorContext, type RegulatorNames } from './regulator';
 
 /** A file's text, or why there is none. */
 export type CheckedFile = { readonly ok: true; readonly text: ReadingText } | { readonly ok: false; readonly reason: UnreadableReason };
@@ -19,6 +20,8 @@ export interface CheckPort {
   /** @param progress 0 to 1 */
   readonly readText: (progress: (share: number) => void) => Promise<CheckedFile>;
   readonly columns: DocumentColumns;
+  /** How the council calls the regulator; the usual name without it. Never rejected. */
+  readonly readRegulator?: () => Promise<RegulatorNames | undefined>;
   readonly readDismissals: () => Promise<ReadonlyMap<string, Dismissal>>;
   /** Both give what is dismissed then; undefined for a person who may not write. */
   readonly dismiss?: (findingId: string, reason: string) => Promise<ReadonlyMap<string, Dismissal>>;
@@ -44,18 +47,19 @@ export const CheckPanel: React.FC<CheckPanelProps> = ({ port, today, locale }) =
   const [state, setState] = React.useState<State>({ name: 'reading', share: 0 });
   const [dismissals, setDismissals] = React.useState(NONE);
   const [turn, setTurn] = React.useState(0);
+  const [regulator, setRegulator] = React.useState<RegulatorNames>();
   React.useEffect(() => {
     let here = true;
     setState({ name: 'reading', share: 0 });
-    Promise.all([port.readText((share) => { if (here) { setState({ name: 'reading', share }); } }), port.readDismissals()]).then(
-      ([file, dismissed]) => { if (here) { setDismissals(dismissed); setState({ name: 'read', file }); } },
+    Promise.all([port.readText((share) => { if (here) { setState({ name: 'reading', share }); } }), port.readDismissals(), port.readRegulator?.()]).then(
+      ([file, dismissed, names]) => { if (here) { setDismissals(dismissed); setRegulator(names); setState({ name: 'read', file }); } },
       (error: unknown) => { console.error(error); if (here) { setState({ name: 'failed' }); } }
     );
     return () => { here = false; };
   }, [port, turn]);
   const { dismiss, restore } = port;
   return (
-    <>
+    <RegulatorContext.Provider value={regulator}>
       <p>{strings.intro}</p>
       {state.name === 'reading' ? <Skeleton label={state.share === 0 ? strings.reading : fill(strings.readingShare, Math.round(state.share * 100))} /> : null}
       {state.name === 'failed' ? (
@@ -67,6 +71,6 @@ export const CheckPanel: React.FC<CheckPanelProps> = ({ port, today, locale }) =
           onDismiss={dismiss && (async (finding, reason) => setDismissals(await dismiss(finding.id, reason)))} onRestore={restore && (async (finding) => setDismissals(await restore(finding.id)))} />
       ) : null}
       <PasteCheck today={today} locale={locale} />
-    </>
+    </RegulatorContext.Provider>
   );
 };

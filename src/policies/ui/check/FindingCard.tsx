@@ -3,11 +3,13 @@ import { Temporal } from 'temporal-polyfill';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../calendar';
 import type { Locale } from '../../../platform/host/services';
+import { regulatorIn } from '../../../platform/settings/regulator';
 import { useAnnounce } from '../../../shared-ui/Announcer';
 import { LinkButton } from '../../../shared-ui/Button';
 import { fill } from '../../../shared-ui/text';
 import { sourceUrl, type Dismissal, type Finding, type Place, type Source } from '../../rules/check';
 import { DismissForm } from './DismissForm';
+import { RegulatorContext } from './regulator';
 import styles from './check.module.scss';
 
 export interface FindingCardProps {
@@ -22,6 +24,7 @@ export interface FindingCardProps {
 
 export const FindingCard: React.FC<FindingCardProps> = ({ id, finding, dismissal, locale, level, onDismiss, onRestore }) => {
   const announce = useAnnounce();
+  const regulator = regulatorIn(locale, React.useContext(RegulatorContext));
   const [asking, ask] = React.useState(false);
   const [failed, fail] = React.useState(false);
   const button = React.useRef<HTMLButtonElement>(null);
@@ -52,7 +55,7 @@ export const FindingCard: React.FC<FindingCardProps> = ({ id, finding, dismissal
         <dt>{strings.source}</dt>
         <dd>{finding.sources.map((source, index) => <Cited key={index} source={source} />)}</dd>
         <dt>{strings.write}</dt>
-        <dd><Suggestion text={strings[`${finding.rule}_write`]} /></dd>
+        <dd><Suggestion text={fill(strings[`${finding.rule}_write`], regulator)} /></dd>
       </dl>
       {dismissal ? (
         <div className={styles.reason}>

@@ -4,6 +4,7 @@ import type { DeskServices } from '../../../platform/host/services';
 import { dismissFinding, readDismissals, restoreFinding } from '../../store/check/dismissals';
 import type { WorkingPolicy } from '../../store/working';
 import { CheckPanel, type CheckedFile, type CheckPort } from './CheckPanel';
+import { readRegulator } from './regulator';
 
 export interface PolicyCheckProps {
   readonly services: DeskServices;
@@ -25,6 +26,7 @@ export const PolicyCheck: React.FC<PolicyCheckProps> = ({ services, working, fil
       // every file of a library has a version; only a published one has one that readers know
       version: working.publishedVersion > 0 ? String(working.publishedVersion) : undefined
     },
+    readRegulator: () => readRegulator(services),
     readDismissals: () => readDismissals(services, working.id),
     ...(mayWrite ? { dismiss: (id, reason) => dismissFinding(services, working.id, id, reason), restore: (id) => restoreFinding(services, working.id, id) } : {})
   }), [services, working, read, mayWrite]);

@@ -42,6 +42,12 @@ test('says in words how many findings there are, and each with its place, why, s
   expect(finding.getByRole('link', { name: 'UK GDPR, Article 12A(1)' })).toHaveAttribute('href', 'https://www.legislation.gov.uk/eur/2016/679/article/12A');
 });
 
+test('what to write names the regulator as the settings do', async () => {
+  show(portOf({ readRegulator: () => Promise.resolve({ regulatorEn: 'the Information Regulator', regulatorCy: 'y Rheoleiddiwr' }) }, 'You may write to the Data Protection Registrar.'));
+  await screen.findByRole('heading', { name: title('registrar') });
+  expect(within(card('registrar')).getByText('the Information Regulator')).toBeInTheDocument();
+});
+
 test('is grouped by how sure a finding is, and can show one group', async () => {
   show(portOf());
   const filter = await screen.findByRole('combobox', { name: strings.show });

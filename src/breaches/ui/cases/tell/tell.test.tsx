@@ -40,7 +40,18 @@ test('a letter in Welsh is its own words, in a Welsh document', async () => {
   expect(kept(desk, 0)).toContain('eich enw a’ch manylion cyswllt');
 });
 
-test('the letter holds all that article 34(2) asks', async () => {
+test('the letter calls the regulator what the settings call it, in its own language', async () => {
+  const desk = await open();
+  await press('Keep the letter with the case');
+  await settle();
+  expect(kept(desk, 0)).toContain('You can also complain to the Information Commission (ICO): ico.org.uk');
+  fireEvent.click(screen.getByRole('radio', { name: 'Welsh' }));
+  await press('Keep the letter with the case');
+  await settle();
+  expect(kept(desk, 1)).toContain('Gallwch hefyd gwyno wrth y Comisiwn Gwybodaeth (ICO): ico.org.uk');
+});
+
+test('the letter holds all that article 34(2) asks, and the advice that recital 86 and the ICO recommend', async () => {
   const desk = await open();
   type('What happened', 'We sent your letter to the wrong house.');
   type('What this could mean for people', 'Somebody may know of your rent.');
@@ -79,6 +90,17 @@ test('the advice sheet has the parts that go with the kinds of data', async () =
   await settle();
   expect(kept(desk, 0)).toContain('Change your passwords');
   expect(kept(desk, 0)).not.toContain('Look after your money');
+});
+
+test('the advice sheet names Report Fraud, and 101 for Scotland, in both languages', async () => {
+  const desk = await open({ facts: { ...readyValues.facts, dataTypes: ['Economic and financial data'] } });
+  await press('Keep the advice sheet with the case');
+  await settle();
+  expect(kept(desk, 0)).toContain('Report Fraud, reportfraud.police.uk or 0300 123 2040, in England, Wales and Northern Ireland. In Scotland, ring Police Scotland on 101.');
+  fireEvent.click(screen.getByRole('radio', { name: 'Welsh' }));
+  await press('Keep the advice sheet with the case');
+  await settle();
+  expect(kept(desk, 1)).toContain('0300 123 2040, yng Nghymru, Lloegr a Gogledd Iwerddon. Yn yr Alban, ffoniwch Police Scotland ar 101.');
 });
 
 test('that people were told is recorded with how many, and never who', async () => {

@@ -8,7 +8,7 @@ import type { CasePanelProps, RunOutcome } from '../panelContract';
 import { DocumentsProvider, type DocumentsPort } from '../documents/documentsPort';
 import { officer } from './memoryCases';
 
-export const council = { councilName: 'Northmere Borough Council', dpoName: 'Priya Nandra', dpoPhone: '01632 960 100', mailbox: 'dataprotection@northmere.example' };
+export const council = { regulatorEn: 'the Information Commission (ICO)', regulatorCy: 'y Comisiwn Gwybodaeth (ICO)', councilName: 'Northmere Borough Council', dpoName: 'Priya Nandra', dpoPhone: '01632 960 100', mailbox: 'dataprotection@northmere.example' };
 
 /** One panel with a case and a run that saves in memory, as the shell gives it. */
 export interface PanelDesk {

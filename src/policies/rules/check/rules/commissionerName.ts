@@ -15,5 +15,6 @@ export const commissionerName: LeftBehindRule = {
   ],
   find: [/\bInformation Commissioner(?:['’]s Office)?\b/],
   unless: [{ in: 'text', words: /\bInformation Commission\b/ }],
+  namesRegulator: true,
   once: true
 };
