@@ -114,6 +114,7 @@ declare module 'SetupStrings' {
     addService: string;
     removeService: string;
     removedService: string;
+    keepService: string;
     save: string;
     saving: string;
     savedTitle: string;

@@ -22,15 +22,3 @@ export const Leaving: React.FC<LeavingProps> = ({ heading, text, stay, go, onSta
     </p>
   </MessagePanel>
 );
-
-/** The browser asks too, when the page is closed or reloaded with unsaved input. */
-export function useAskBeforeUnload(dirty: boolean): void {
-  React.useEffect(() => {
-    if (!dirty) {
-      return undefined;
-    }
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [dirty]);
-}

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Panel, PanelType } from '@fluentui/react/lib/Panel';
-import { Leaving, useAskBeforeUnload, type LeavingProps } from './Leaving';
+import { Leaving, type LeavingProps } from './Leaving';
+import { useAskBeforeUnload } from './useAskBeforeUnload';
 import { DeskRoot, type DeskRootProps } from './theme/DeskRoot';
 import styles from './SidePanel.module.scss';
 

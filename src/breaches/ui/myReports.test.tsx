@@ -115,3 +115,11 @@ describe('adding to a report', () => {
     expect(furtherBox()).toHaveValue('The recipient has deleted it.');
   });
 });
+
+test('leaving asks while something that was added is not sent', async () => {
+  await openReport(storeOf({}));
+  const asks = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  expect(asks()).toBe(false);
+  fireEvent.change(furtherBox(), { target: { value: 'The recipient has deleted it.' } });
+  expect(asks()).toBe(true);
+});

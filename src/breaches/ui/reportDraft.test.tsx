@@ -60,6 +60,7 @@ describe('the draft', () => {
     await open(store);
     answer();
     expect(await screen.findByText(strings.draftNotKept, { exact: false })).toBeInTheDocument();
+    expect(window.dispatchEvent(new Event('beforeunload', { cancelable: true }))).toBe(false);
     send();
     expect(await screen.findByTestId('reference')).toBeInTheDocument();
   });

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import * as strings from 'SetupStrings';
 import { fill } from '../../shared-ui/text';
-import { differingFields, serviceText, type SettingsDraft } from './settingsDraft';
+import { differingFields, servicesText, type SettingsDraft } from './settingsDraft';
 import { settingLabel } from './words';
 import styles from './SetUpPage.module.scss';
 
 function valueText(draft: SettingsDraft, name: keyof SettingsDraft): string {
-  const text = name === 'services' ? draft.services.map(serviceText).join('; ') : String(draft[name]);
+  const text = name === 'services' ? servicesText(draft) : String(draft[name]);
   return text === '' ? strings.conflictEmpty : text;
 }
 

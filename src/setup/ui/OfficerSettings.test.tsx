@@ -85,3 +85,16 @@ test('who may not read the list sees no form', async () => {
   const { container } = render(<OfficerSettings sp={{} as SPFI} siteUrl="https://northmere.example/sites/dataprotection" />);
   await waitFor(() => expect(container).toBeEmptyDOMElement());
 });
+
+test('leaving asks while something is typed, and no more once it is saved', async () => {
+  const asks = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  read.mockResolvedValue(stored);
+  save.mockImplementation((sp, siteUrl, settings) => Promise.resolve({ settings, row: { id: 1, etag: '"g,2"' } }));
+  await show();
+  expect(asks()).toBe(false);
+  type('Near miss, months', '24');
+  expect(asks()).toBe(true);
+  press('Save the officers’ settings');
+  await screen.findByText('The officers’ settings are saved.');
+  expect(asks()).toBe(false);
+});

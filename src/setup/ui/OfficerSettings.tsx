@@ -7,6 +7,7 @@ import type { SPFI } from '../../platform/sharepoint/pnp';
 import { PrimaryButton, QuietButton } from '../../shared-ui/Button';
 import { ErrorSummary } from '../../shared-ui/ErrorSummary';
 import { MessagePanel } from '../../shared-ui/MessagePanel';
+import { useAskBeforeUnload } from '../../shared-ui/useAskBeforeUnload';
 import { fill } from '../../shared-ui/text';
 import { OfficerFields, officerFieldId, policyNumbers, type OfficerDraft } from './OfficerFields';
 import { wholeOf } from './settingsDraft';
@@ -40,6 +41,7 @@ export const OfficerSettings: React.FC<{ readonly sp: SPFI; readonly siteUrl: st
   const [turn, setTurn] = React.useState(0);
   const [saving, setSaving] = React.useState<Saving>({ state: 'editing' });
 
+  useAskBeforeUnload(stored !== undefined && stored !== 'none' && JSON.stringify(settingsOf(draft)) !== JSON.stringify(settingsOf(draftOf(stored.settings))));
   const take = React.useCallback((read: Stored): void => {
     setStored(read);
     setDraft(draftOf(read.settings));

@@ -4,7 +4,7 @@ import type { SPFI } from '../../platform/sharepoint/pnp';
 import { LinkButton, QuietButton } from '../../shared-ui/Button';
 import { CheckBox } from '../../shared-ui/fields/CheckBoxes';
 import { TextBox } from '../../shared-ui/fields/TextBox';
-import { fieldBoxId } from '../../shared-ui/focus';
+import { fieldBoxId, focusField } from '../../shared-ui/focus';
 import { fill } from '../../shared-ui/text';
 import { PersonField } from './PersonField';
 import type { ServiceDraft } from './settingsDraft';
@@ -30,16 +30,35 @@ export const ServiceFields: React.FC<ServiceFieldsProps> = ({ sp, services, onCh
       <p>{strings.servicesHint}</p>
       {errorOf('setup-services') ? <p role="alert">{errorOf('setup-services')}</p> : null}
       {services.map((service, index) => (
-        <Service key={service.id} sp={sp} service={service} number={index + 1} errorOf={errorOf} onChange={(changes) => change(service.id, changes)}
-          onRemove={() => {
-            onChange(services.filter(({ id }) => id !== service.id));
-            announce(strings.removedService);
-          }} />
+        service.goes
+          ? <Going key={service.id} name={service.name || String(index + 1)} onKeep={() => { change(service.id, { goes: undefined }); focusLater(`setup-service-${service.id}-name`); }} />
+          : (
+            <Service key={service.id} sp={sp} service={service} number={index + 1} errorOf={errorOf} onChange={(changes) => change(service.id, changes)}
+              onRemove={() => {
+                change(service.id, { goes: true });
+                announce(fill(strings.removedService, service.name || index + 1));
+              }} />
+          )
       ))}
       <QuietButton onClick={() => onChange([...services, { id: nextId(services), name: '', headUpn: '', champions: [], socialCare: false }])}>
         {strings.addService}
       </QuietButton>
     </fieldset>
+  );
+};
+
+/** Once the field is on the page again. */
+const focusLater = (fieldId: string): void => void window.setTimeout(() => focusField(fieldId), 0);
+
+/** A service that is taken away when the form is saved, and can be put back until then. */
+const Going: React.FC<{ readonly name: string; readonly onKeep: () => void }> = ({ name, onKeep }) => {
+  const box = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => box.current?.querySelector('button')?.focus(), []);
+  return (
+    <div ref={box} className={styles.going}>
+      <p>{fill(strings.removedService, name)}</p>
+      <QuietButton onClick={onKeep}>{fill(strings.keepService, name)}</QuietButton>
+    </div>
   );
 };
 

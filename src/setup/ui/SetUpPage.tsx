@@ -10,6 +10,7 @@ import type { SPFI } from '../../platform/sharepoint/pnpSetup';
 import { QuietButton } from '../../shared-ui/Button';
 import { Fold } from '../../shared-ui/Fold';
 import { MessagePanel } from '../../shared-ui/MessagePanel';
+import { useAskBeforeUnload } from '../../shared-ui/useAskBeforeUnload';
 import { Skeleton } from '../../shared-ui/Skeleton';
 import { fill } from '../../shared-ui/text';
 import { describeError } from '../describe';
@@ -87,6 +88,8 @@ export const SetUpPage: React.FC<{ readonly services: DeskServices }> = ({ servi
   React.useEffect(() => { void read(); }, [read]);
   // the settings form appears as soon as its list is there, and is left alone when it is on the page already
   const run = useRun(sp, siteUrl, () => { if (loaded.state === 'ready' && !loaded.stored) void read(); });
+  // leaving stops it
+  useAskBeforeUnload(run.run.state === 'running');
 
   return (
     <div className={styles.page}>

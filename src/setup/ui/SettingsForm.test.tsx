@@ -129,3 +129,52 @@ test('a service can be added and taken away', async () => {
   await screen.findByText('The settings are saved');
   expect(saveSettings.mock.calls[0][2].services).toEqual([{ name: 'Planning', headUpn: '', championUpns: [], socialCare: false }]);
 });
+
+test('a service is taken away on saving only, and until then it can be put back as it was', async () => {
+  saveSettings.mockResolvedValue(stored);
+  show(stored);
+  fireEvent.click(screen.getByRole('button', { name: 'Remove the service Housing' }));
+  expect(screen.queryByLabelText('Name of the service')).toBeNull();
+  const undo = screen.getByRole('button', { name: 'Keep the service Housing' });
+  expect(undo).toHaveFocus();
+  expect(screen.getByText(/Housing goes when you save\. Its group and folder stay on the site/)).toBeInTheDocument();
+  fireEvent.click(undo);
+  await waitFor(() => expect(box('Name of the service')).toHaveFocus());
+  save();
+  await screen.findByText('The settings are saved');
+  expect(saveSettings.mock.calls[0][2].services).toEqual(saved.services);
+});
+
+test('a problem in a service below one that goes leads to its own field', async () => {
+  show({ settings: { ...saved, services: [saved.services[0], { ...saved.services[0], name: 'Planning' }] }, row: undefined });
+  fireEvent.click(screen.getByRole('button', { name: 'Remove the service Housing' }));
+  type('Name of the service', '');
+  save();
+  fireEvent.click(within(await screen.findByRole('alert')).getByRole('link'));
+  expect(box('Name of the service')).toHaveFocus();
+  expect(saveSettings).not.toHaveBeenCalled();
+});
+
+describe('leaving', () => {
+  const asks = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+  test('asks while something is typed or a service is to go, and no more once it is put back or saved', async () => {
+    saveSettings.mockImplementation((_sp, _url, settings) => Promise.resolve({ settings, row: { id: 1, etag: '"g,2"' } }));
+    const Page: React.FC = () => {
+      const [now, setNow] = React.useState(stored);
+      return <SettingsForm sp={sp} siteUrl="https://northmere.example/sites/dataprotection" stored={now} onSaved={setNow} />;
+    };
+    render(<Page />);
+    expect(asks()).toBe(false);
+    type('Phone out of hours (optional)', '07700 900 123');
+    expect(asks()).toBe(true);
+    type('Phone out of hours (optional)', '');
+    expect(asks()).toBe(false);
+    fireEvent.click(screen.getByRole('button', { name: 'Remove the service Housing' }));
+    expect(asks()).toBe(true);
+    save();
+    await screen.findByText('The settings are saved');
+    expect(asks()).toBe(false);
+    expect(screen.queryByText(/Housing goes when you save/)).toBeNull();
+  });
+});

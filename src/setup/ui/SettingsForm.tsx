@@ -8,9 +8,10 @@ import { useAnnounce } from '../../shared-ui/Announcer';
 import { PrimaryButton, QuietButton } from '../../shared-ui/Button';
 import { ErrorSummary } from '../../shared-ui/ErrorSummary';
 import { MessagePanel } from '../../shared-ui/MessagePanel';
+import { useAskBeforeUnload } from '../../shared-ui/useAskBeforeUnload';
 import { describeError } from '../describe';
 import { ConflictLines } from './ConflictLines';
-import { checkDraft, draftOf, fieldOf, type DraftProblem, type SettingsDraft } from './settingsDraft';
+import { checkDraft, draftOf, fieldOf, isChanged, type DraftProblem, type SettingsDraft } from './settingsDraft';
 import { SettingsFields } from './SettingsFields';
 import { problemSentence } from './words';
 
@@ -33,6 +34,7 @@ export const SettingsForm: React.FC<SettingsFormProps> = ({ sp, siteUrl, stored,
   const [turn, setTurn] = React.useState(0);
   const [save, setSave] = React.useState<SaveState>({ state: 'editing' });
   const announce = useAnnounce();
+  useAskBeforeUnload(isChanged(draft, stored.settings));
 
   async function submit(over: StoredSettings<DeskSettings>): Promise<void> {
     const checked = checkDraft(draft);
@@ -44,7 +46,10 @@ export const SettingsForm: React.FC<SettingsFormProps> = ({ sp, siteUrl, stored,
     }
     setSave({ state: 'saving' });
     try {
-      onSaved(await saveSettings(sp, siteUrl, checked.settings, over));
+      const saved = await saveSettings(sp, siteUrl, checked.settings, over);
+      onSaved(saved);
+      // what went is gone; what was typed while it was being saved stays
+      setDraft((now) => (now === draft ? draftOf(saved.settings) : now));
       setSave({ state: 'saved' });
     } catch (error) {
       setSave(await afterFailure(error));

@@ -28,6 +28,17 @@ export interface ServiceDraft {
   readonly headUpn: string;
   readonly champions: readonly { readonly id: number; readonly upn: string }[];
   readonly socialCare: boolean;
+  /** Taken away when the form is saved; until then it can be put back. */
+  readonly goes?: true;
+}
+
+const staying = ({ services }: SettingsDraft): readonly ServiceDraft[] => services.filter(({ goes }) => !goes);
+
+/** Whether a save would change what is stored; a service that was put back is no change. */
+export function isChanged(draft: SettingsDraft, stored: DeskSettings | undefined): boolean {
+  const said = (each: SettingsDraft): string =>
+    JSON.stringify({ ...each, services: staying(each).map(({ id: _id, champions, ...service }) => ({ ...service, champions: champions.map(({ upn }) => upn) })) });
+  return said(draft) !== said(draftOf(stored));
 }
 
 /** Whole numbers only: "72.5", "six" and an empty box are no number of months or days. */
@@ -67,7 +78,7 @@ export function fieldOf(problem: DraftProblem, draft: SettingsDraft): string {
   if (area !== 'services') {
     return `setup-${area}`;
   }
-  const service = draft.services[Number(index ?? 0)];
+  const service = staying(draft)[Number(index ?? 0)];
   if (!service) {
     return 'setup-services';
   }
@@ -79,13 +90,13 @@ export function fieldOf(problem: DraftProblem, draft: SettingsDraft): string {
 
 /** What is stored, or what has to be put right first. Empty champion boxes are left out. */
 export function checkDraft(draft: SettingsDraft): { readonly ok: true; readonly settings: DeskSettings } | { readonly ok: false; readonly problems: readonly DraftProblem[] } {
-  const { teamsKind, teamsUpn, channelLink, services, ...texts } = draft;
+  const { teamsKind, teamsUpn, channelLink, services: _all, ...texts } = draft;
   const channel = teamsKind === 'channel' ? channelFromLink(channelLink) : undefined;
   const checked = validateSettings({
     ...texts,
     joinerDays: wholeOf(texts.joinerDays),
     teams: teamsKind === 'chat' ? { kind: 'chat', upn: teamsUpn } : channel ? { kind: 'channel', ...channel } : { kind: 'none' },
-    services: services.map(({ name, headUpn, champions, socialCare }) => ({
+    services: staying(draft).map(({ name, headUpn, champions, socialCare }) => ({
       name, headUpn, socialCare, championUpns: champions.map(({ upn }) => upn).filter((upn) => upn !== '')
     }))
   });
@@ -101,10 +112,13 @@ export function differingFields(mine: SettingsDraft, theirs: SettingsDraft): (ke
 }
 
 function comparable(draft: SettingsDraft, name: keyof SettingsDraft): unknown {
-  return name === 'services' ? draft.services.map(serviceText) : draft[name];
+  return name === 'services' ? staying(draft).map(serviceText) : draft[name];
 }
 
+/** The services that stay, in one line. */
+export const servicesText = (draft: SettingsDraft): string => staying(draft).map(serviceText).join('; ');
+
 /** A service in one line, for the comparison of two versions. */
-export function serviceText(service: ServiceDraft): string {
+function serviceText(service: ServiceDraft): string {
   return [service.name, service.headUpn, ...service.champions.map(({ upn }) => upn)].filter((text) => text !== '').join(', ');
 }

@@ -4,6 +4,7 @@ import * as strings from 'ReportStrings';
 import { ukInputs } from '../../../calendar';
 import { PrimaryButton } from '../../../shared-ui/Button';
 import { fill } from '../../../shared-ui/text';
+import { useAskBeforeUnload } from '../../../shared-ui/useAskBeforeUnload';
 import type { DraftKeeper } from '../draft/useDraft';
 import type { Phase, ReportForm } from './useReportForm';
 import styles from './ReportForm.module.scss';
@@ -19,6 +20,8 @@ function progressText(phase: Phase): string {
 export const SendSection: React.FC<{ readonly form: ReportForm; readonly keeper: DraftKeeper }> = ({ form, keeper }) => {
   const { phase } = form;
   const sending = phase.name === 'sending';
+  // what the draft keeps is there when the page comes back
+  useAskBeforeUnload(sending || keeper.broken || keeper.filesNotKept);
   return (
     <div className={styles.send}>
       <p className={styles.quiet}>{strings.whoReads}</p>

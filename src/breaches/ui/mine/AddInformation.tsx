@@ -8,6 +8,7 @@ import { FilePicker } from '../../../shared-ui/files/FilePicker';
 import { TextBox } from '../../../shared-ui/fields/TextBox';
 import { focusField } from '../../../shared-ui/focus';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import { useAskBeforeUnload } from '../../../shared-ui/useAskBeforeUnload';
 import { NOTE_LIMIT } from '../../rules/reporting';
 import type { AttachmentOutcome, OwnReportDetails } from '../../store/contract';
 import { DpoContact } from '../DpoContact';
@@ -38,6 +39,7 @@ export const AddInformation: React.FC<AddInformationProps> = ({ services, settin
   const [files, setFiles] = React.useState<readonly ChosenFile[]>([]);
   const [phase, setPhase] = React.useState<Phase>({ name: 'writing' });
   const [fileStates, setFileStates] = React.useState<Readonly<Record<string, UploadState>>>({});
+  useAskBeforeUnload(phase.name === 'sending' || text.trim() !== '' || files.length > 0);
   const taken = report.attachments.map(({ name }) => name);
 
   async function send(): Promise<void> {

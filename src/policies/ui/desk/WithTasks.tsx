@@ -1,7 +1,8 @@
 import * as strings from 'PolicyDeskStrings';
 import * as React from 'react';
 import { QuietButton } from '../../../shared-ui/Button';
-import { Leaving, useAskBeforeUnload } from '../../../shared-ui/Leaving';
+import { Leaving } from '../../../shared-ui/Leaving';
+import { useAskBeforeUnload } from '../../../shared-ui/useAskBeforeUnload';
 import type { PolicyPageProps } from './deskContract';
 import { TaskFrame } from './TaskFrame';
 import type { PolicyTask } from './tasks';

@@ -8,6 +8,7 @@ import { SelectBox } from '../../../shared-ui/fields/SelectBox';
 import { TextBox } from '../../../shared-ui/fields/TextBox';
 import { focusField } from '../../../shared-ui/focus';
 import { fill } from '../../../shared-ui/text';
+import { useAskBeforeUnload } from '../../../shared-ui/useAskBeforeUnload';
 import type { NewException } from '../../rules/exceptionRows';
 import type { Policy } from '../../rules/version';
 import { addException } from '../../store/proof';
@@ -36,6 +37,7 @@ export const ExceptionForm: React.FC<ExceptionFormProps> = ({ services, policies
   const [tried, setTried] = React.useState(false);
   const [note, setNote] = React.useState<string>();
   const set = (change: Partial<typeof empty>): void => setDraft((before) => ({ ...before, ...change }));
+  useAskBeforeUnload(draft.people.trim() !== '' || draft.reason.trim() !== '');
   const people = peopleIn(draft.people);
   const wrong = people.find((each) => !address.test(each));
   const problems = {

@@ -2,7 +2,7 @@ import * as strings from 'CasesStrings';
 import * as React from 'react';
 import { Leaving as SharedLeaving } from '../../../../shared-ui/Leaving';
 
-export { useAskBeforeUnload } from '../../../../shared-ui/Leaving';
+export { useAskBeforeUnload } from '../../../../shared-ui/useAskBeforeUnload';
 
 export const leavingTexts = { heading: strings.leaveHeading, text: strings.leaveText, stay: strings.leaveStay, go: strings.leaveGo } as const;
 

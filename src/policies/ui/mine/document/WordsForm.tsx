@@ -5,6 +5,7 @@ import { Field } from '../../../../shared-ui/fields/Field';
 import controls from '../../../../shared-ui/fields/controls.module.scss';
 import { focusField } from '../../../../shared-ui/focus';
 import { fill } from '../../../../shared-ui/text';
+import { useAskBeforeUnload } from '../../../../shared-ui/useAskBeforeUnload';
 import styles from './Document.module.scss';
 
 /** As much as anybody writes to the owner of a policy. */
@@ -31,6 +32,7 @@ const texts = {
 export const WordsForm: React.FC<WordsFormProps> = ({ kind, owner, words, isSending, isLocked, onChange, onSend, onCancel }) => {
   const [error, setError] = React.useState<string | undefined>();
   const id = `desk-words-${kind}`;
+  useAskBeforeUnload(words.trim() !== '');
   React.useEffect(() => { focusField(id); }, [id]);
   const send = (): void => {
     const problem = words.trim() === '' ? strings.wordsEmpty : words.length > WORDS_LIMIT ? fill(strings.wordsLong, WORDS_LIMIT) : undefined;
