@@ -60,7 +60,7 @@ define([], () => ({
   serviceLabel: 'Eich gwasanaeth',
   serviceNone: 'Dewiswch eich gwasanaeth',
   managerLabel: 'Eich rheolwr llinell',
-  managerHint: 'Byddant yn cael neges gyda’r cyfeirnod yn unig. Gadewch yn wag os na ddylai fynd atyn nhw.',
+  managerHint: 'Byddant yn cael e-bost oddi wrthych: y cyfeirnod, y math o ddigwyddiad, pryd y sylwyd arno, pryd y daw’r 72 awr i ben, beth i’w wneud, a dolen. Nid yr hyn a ysgrifennoch. Gadewch yn wag os na ddylai fynd atyn nhw.',
   phoneLabel: 'Rhif y gallwn eich ffonio arno',
   phoneHintNameOff: 'Gadewch yn wag os nad ydych am gael galwad.',
   nameOffTitle: 'Beth mae “gadael fy enw i ffwrdd” yn ei olygu',

@@ -60,7 +60,7 @@ define([], () => ({
   serviceLabel: 'Your service',
   serviceNone: 'Choose your service',
   managerLabel: 'Your line manager',
-  managerHint: 'They get a message with the reference only. Leave empty if it should not go to them.',
+  managerHint: 'They get an email from you: the reference, the kind of incident, when it was noticed, when the 72 hours end, what to do, and a link. Not what you wrote. Leave empty if it should not go to them.',
   phoneLabel: 'A number we can ring you on',
   phoneHintNameOff: 'Leave empty if you do not want to be rung.',
   nameOffTitle: 'What “leave my name off” means',

@@ -1,5 +1,7 @@
 import * as english from 'BreachStrings';
 import { Temporal } from 'temporal-polyfill';
+import * as form from 'ReportStrings';
+import { messageParts } from './messageContent';
 import { incidentKindList, messageContent, recipientRoles, type MessageFacts } from '../index';
 
 const welsh: Readonly<Record<string, string>> = jest.requireActual('../../../loc/breach/cy-gb.js');
@@ -92,4 +94,14 @@ test('the card is of version 1.4 and can do nothing but open the link', () => {
 
 test('without a phone number the message does not ask to ring one', () => {
   expect(messageContent('dpo', { ...facts, dpoPhone: '' }, english, 'en-GB').text).not.toMatch(/Ring the Data Protection Officer on/);
+});
+
+test('the report form says of the line manager’s message what it holds, all of it and no more', () => {
+  const { facts: told, whatToDo, link } = messageParts('line-manager', facts, english, 'en-GB');
+  // how much of the 72 hours was left follows from their end
+  expect(told.map(({ label }) => label)).toEqual(['Reference', 'Kind', 'Noticed', '72 hours end', 'When this was sent']);
+  expect([whatToDo, link].every((part) => part !== '')).toBe(true);
+  const welshForm: Readonly<Record<string, string>> = jest.requireActual('../../../loc/report/cy-gb.js');
+  expect(form.managerHint).toMatch(/the reference, the kind of incident, when it was noticed, when the 72 hours end, what to do, and a link\. Not what you wrote/);
+  expect(welshForm['managerHint']).toMatch(/y cyfeirnod, y math o ddigwyddiad, pryd y sylwyd arno, pryd y daw’r 72 awr i ben, beth i’w wneud, a dolen\. Nid yr hyn a ysgrifennoch/);
 });
