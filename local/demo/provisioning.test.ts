@@ -105,6 +105,42 @@ test('someone who is not an owner is told so and changes nothing', async () => {
   expect(writes).toEqual([]);
 });
 
+test('sharing is the owners\' after set-up: members may no longer add members, and cannot turn it back', async () => {
+  const { sp, siteUrl } = owner();
+  const member = connectAs(server.url, 'manager@northmere.example', () => Temporal.Now.instant()).sp;
+  const sharing = async (): Promise<boolean> => (await sp.web.select('MembersCanShare')<{ MembersCanShare: boolean }>()).MembersCanShare;
+  // as SharePoint makes a site: what set-up closes was open
+  expect(await sharing()).toBe(true);
+  await member.web.associatedMemberGroup.users.add('i:0#.f|membership|jo@northmere.example');
+  expect((await runSetup(sp, siteUrl, smallDesk)).outcome).toBe('finished');
+  expect(await sharing()).toBe(false);
+  await expect(member.web.associatedMemberGroup.users.add('i:0#.f|membership|alex@northmere.example')).rejects.toMatchObject({ kind: 'forbidden' });
+  await expect(member.web.update({ MembersCanShare: true })).rejects.toMatchObject({ kind: 'forbidden' });
+  await expect(member.web.associatedMemberGroup.update({ AllowMembersEditMembership: true })).rejects.toMatchObject({ kind: 'forbidden' });
+  // and an owner who turned it back is told so, and run again set-up closes it
+  await sp.web.update({ MembersCanShare: true });
+  expect(await examineSite(sp, siteUrl)).toContainEqual({ kind: 'open-sharing', by: 'site', mend: 'run-setup' });
+  expect((await runSetup(sp, siteUrl, smallDesk)).done).toEqual([{ kind: 'limit-sharing' }]);
+});
+
+test('the doctor sees that something inside a service\'s folder has rights of its own', async () => {
+  const { sp, siteUrl } = owner();
+  await runSetup(sp, siteUrl, desk);
+  await saveSettings(sp, siteUrl, settings, await readSettings(sp, siteUrl));
+  const before = (await examineSite(sp, siteUrl)).filter(({ mend }) => mend === 'look-at-access');
+  expect(before).toEqual([]);
+  const tasks = sp.web.getList('/sites/dataprotection/Lists/DeskTasks');
+  const made = await sp.web.getFolderByServerRelativePath('/sites/dataprotection/Lists/DeskTasks/Housing').folders.addUsingPath('Inside');
+  expect(made).toBeDefined();
+  const { Id } = await sp.web.getFolderByServerRelativePath('/sites/dataprotection/Lists/DeskTasks/Housing/Inside').listItemAllFields.select('Id')<{ Id: number }>();
+  await tasks.items.getById(Id).breakRoleInheritance(true, false);
+  const { Id: eve } = await sp.web.ensureUser('i:0#.f|membership|jo@northmere.example');
+  const { Id: read } = await sp.web.roleDefinitions.getByType(2).select('Id')();
+  await tasks.items.getById(Id).roleAssignments.add(eve, read);
+  expect((await examineSite(sp, siteUrl)).filter(({ mend }) => mend === 'look-at-access').map((finding) => describeFinding(words, finding)))
+    .toContain('Something inside the folder of Housing in “Tasks” is, or was, shared with Jo Bright. Nothing there should have rights of its own.');
+});
+
 test('views show their columns in order, and the clock is formatted', async () => {
   const { sp, siteUrl } = owner();
   await runSetup(sp, siteUrl, desk);

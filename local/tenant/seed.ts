@@ -53,7 +53,11 @@ function makeSite(tenant: Tenant, site: Site): void {
   const props: Record<string, Json> = {};
   for (const group of groups) {
     const title = `${site.title} ${group.suffix}`;
-    const added = addPrincipal(database, siteId, 'group', { login: title, title, props: { Description: `Use this group to grant people permissions to the SharePoint site: ${site.title}` } });
+    const added = addPrincipal(database, siteId, 'group', {
+      login: title, title,
+      // of a new team site's groups only the members may add members
+      props: { Description: `Use this group to grant people permissions to the SharePoint site: ${site.title}`, ...(group.key === 'members' ? { AllowMembersEditMembership: true } : {}) }
+    });
     props[group.property] = added.id;
     database.run('INSERT INTO assignments (scope_id, principal_id, role_id) VALUES (?, ?, ?)', scopeId, added.id, roleId(group.level));
   }

@@ -11,6 +11,7 @@ declare module 'SetupStrings' {
     whatLevels: string;
     whatGroups: string;
     whatRights: string;
+    whatSharing: string;
     whatPrivacy: string;
     whatCommands: string;
     start: string;
@@ -41,6 +42,7 @@ declare module 'SetupStrings' {
     didMakeGroup: string;
     didCloseGroup: string;
     didAdmitGroup: string;
+    didLimitSharing: string;
     didAddMember: string;
     didMakeList: string;
     didCloseList: string;
@@ -148,6 +150,12 @@ declare module 'SetupStrings' {
     findExtraMember: string;
     findOpenRead: string;
     findOpenWrite: string;
+    findOpenSharing: string;
+    findOpenMembers: string;
+    findSharingLinks: string;
+    findSharedBelow: string;
+    findSharedBelowFolder: string;
+    sharingLink: string;
     findDeletingLevel: string;
     findColumnType: string;
     findColumnFormat: string;
@@ -158,6 +166,7 @@ declare module 'SetupStrings' {
     findNoSiteProperty: string;
     mendRunSetup: string;
     mendRemoveRight: string;
+    mendLookAtAccess: string;
     mendRenameColumn: string;
     mendOptional: string;
     mendAddOfficers: string;

@@ -27,6 +27,7 @@ const describers: Describers = {
   'make-group': (words, action) => fill(words.didMakeGroup, action.name),
   'close-group': (words, action) => fill(words.didCloseGroup, action.name),
   'admit-group': (words, action) => fill(words.didAdmitGroup, action.name),
+  'limit-sharing': (words) => words.didLimitSharing,
   'add-member': (words, action) => fill(words.didAddMember, action.group, action.upn),
   'make-list': (words, action) => fill(words.didMakeList, action.list.title),
   'close-list': (words, action) => fill(words.didCloseList, action.list.title),
@@ -60,6 +61,10 @@ export function describeFinding(words: SetupWords, finding: Finding): string {
     case 'extra-right':
       return fill(finding.service === undefined ? words.findExtraRight : words.findExtraFolderRight, finding.list.title, finding.principal, finding.levels.join(', '), finding.service ?? '');
     case 'open-rows': return fill(finding.toOthers === 'read' ? words.findOpenRead : words.findOpenWrite, finding.list.title);
+    case 'open-sharing': return finding.by === 'site' ? words.findOpenSharing : words.findOpenMembers;
+    case 'sharing-links': return fill(words.findSharingLinks, finding.count);
+    case 'shared-below':
+      return fill(finding.service === undefined ? words.findSharedBelow : words.findSharedBelowFolder, finding.list.title, finding.principal.startsWith('SharingLinks.') ? words.sharingLink : finding.principal, finding.service ?? '');
     case 'deleting-level': return fill(words.findDeletingLevel, finding.level);
     case 'column-type': return fill(words.findColumnType, finding.list.title, finding.column, finding.is, finding.shouldBe);
     case 'column-format': return fill(words.findColumnFormat, finding.list.title, finding.column);
@@ -76,6 +81,7 @@ export function describeFinding(words: SetupWords, finding: Finding): string {
 export function describeMend(words: SetupWords, finding: Finding, siteProperty: string): string {
   switch (finding.mend) {
     case 'run-setup': return words.mendRunSetup;
+    case 'look-at-access': return words.mendLookAtAccess;
     case 'remove-right': return words.mendRemoveRight;
     case 'rename-column': return words.mendRenameColumn;
     case 'optional': return words.mendOptional;

@@ -54,6 +54,43 @@ describe('the doctor', () => {
     ]);
   });
 
+  test('says in words that members can share, and that they can add members', () => {
+    const site = { ...completeSite(), membersCanShare: true };
+    const groups = site.groups.map((group) => (group.id === site.associated.members ? { ...group, allowMembersEditMembership: true } : group));
+    const wrong = examine(desk, { ...site, groups }, [{}]).filter((finding) => gravity(finding) === 'wrong');
+    expect(wrong.map((finding) => describeFinding(words, finding))).toEqual([
+      'Whoever may edit something on this site can share it with others. Only site owners should.',
+      'Members of the site can add others to its members’ group. Only site owners should.',
+      'Missing: Let only site owners share files, folders and the site.',
+      'Missing: Let only owners change the members of “Members”.'
+    ]);
+    expect(describeMend(words, wrong[0], desk.siteProperty)).toBe('Run set-up again.');
+  });
+
+  test('tells of sharing links, and of what has rights of its own inside a list or a service\'s folder', () => {
+    const site = siteWithHousing();
+    const limited = (principalId: number, principal: string) => ({ principalId, principal, levels: [{ id: 9, name: 'Limited Access', kind: 1 }] });
+    const link = 'SharingLinks.3f2f1c0a-1111-4222-8333-444455556666.OrganizationEdit.3f2f1c0a-1111-4222-8333-444455556667';
+    const evidence = site.lists.get('breachEvidence')!;
+    const tasks = site.lists.get('tasks')!;
+    const folder = site.folders.get('tasks/Housing')!;
+    const findings = examine({ ...desk, services: [{ name: 'Housing', people: [] }] }, {
+      ...site,
+      groups: [...site.groups, { id: 40, name: link, allowMembersEditMembership: false }],
+      lists: new Map(site.lists)
+        .set('breachEvidence', { ...evidence, grants: [...evidence.grants, limited(40, link), limited(41, 'Limited Access System Group For List 1')] })
+        // the service's own group is on its way to its folder
+        .set('tasks', { ...tasks, grants: [...tasks.grants, limited(30, 'Desk service Housing'), limited(50, 'Eve Stone')] }),
+      folders: new Map(site.folders).set('tasks/Housing', { ...folder, grants: [...folder.grants, limited(50, 'Eve Stone')] })
+    }, [{}]).filter(({ mend }) => mend === 'look-at-access');
+    expect(findings.map((finding) => [gravity(finding), describeFinding(words, finding)])).toEqual([
+      ['note', 'Sharing links on this site: 1. Whoever has one opens what it leads to, whatever the rights of the list.'],
+      ['note', 'Something inside “Breach evidence” is, or was, shared with whoever has a link. Nothing there should have rights of its own.'],
+      ['note', 'Something inside “Tasks” is, or was, shared with Eve Stone. Nothing there should have rights of its own.'],
+      ['note', 'Something inside the folder of Housing in “Tasks” is, or was, shared with Eve Stone. Nothing there should have rights of its own.']
+    ]);
+  });
+
   test('tells a changed view as a note, but not SharePoint\'s own way of writing the query', () => {
     const site = completeSite();
     const log = site.lists.get('breachLog')!;

@@ -10,7 +10,7 @@ describe('the plan', () => {
   test('makes everything on an empty site, and each list gets its rights before its columns', () => {
     const plan = planSetup(desk, emptySite);
     expect(kinds(plan)).toEqual([
-      'make-level', 'make-group', 'admit-group', 'make-list', 'close-list', 'grant', 'set-list', 'add-column', 'make-view', 'register-commands', 'record-version'
+      'make-level', 'make-group', 'admit-group', 'limit-sharing', 'close-group', 'make-list', 'close-list', 'grant', 'set-list', 'add-column', 'make-view', 'register-commands', 'record-version'
     ]);
     const log = plan.filter((action) => 'list' in action && action.list.key === 'breachLog').map((action) => action.kind);
     expect(log.indexOf('close-list')).toBe(1);
@@ -19,6 +19,13 @@ describe('the plan', () => {
 
   test('is empty on a complete site', () => {
     expect(planSetup(desk, completeSite())).toEqual([]);
+  });
+
+  test('lets only owners share, also on a site that an earlier version set up', () => {
+    const open = { ...completeSite(), membersCanShare: true };
+    const groups = open.groups.map((group) => (group.id === open.associated.members ? { ...group, allowMembersEditMembership: true } : group));
+    expect(planSetup(desk, { ...open, groups })).toEqual([{ kind: 'limit-sharing' }, { kind: 'close-group', name: 'Members', groupId: 5 }]);
+    expect(planSetup(desk, { ...open, groups: completeSite().groups })).toEqual([{ kind: 'limit-sharing' }]);
   });
 
   test('adds only what is missing', () => {
@@ -190,6 +197,11 @@ describe('a run', () => {
       applier: () => ({ apply: async (action) => { if (action.kind === 'add-member') throw new DeskError('invalid'); } })
     }, {});
     expect(result).toMatchObject({ outcome: 'finished', failed: [{ action: { kind: 'add-member', upn: 'gone@northmere.example' } }] });
+  });
+
+  test('a tenant that does not let the site\'s sharing be changed is told of, and the rest is made', async () => {
+    const run = parts((action) => (action.kind === 'limit-sharing' ? new DeskError('forbidden') : undefined));
+    expect(await carryOut(desk, run, {})).toMatchObject({ outcome: 'finished', failed: [{ action: { kind: 'limit-sharing' } }] });
   });
 
   test('someone who may not manage permissions changes nothing', async () => {

@@ -16,7 +16,7 @@ export const emptySite: SiteSnapshot = {
     { id: 3, name: 'Owners', allowMembersEditMembership: false }, { id: 5, name: 'Members', allowMembersEditMembership: true },
     { id: 4, name: 'Visitors', allowMembersEditMembership: false }
   ],
-  associated, webGrants: [], lists: new Map(), folders: new Map(), members: new Map(), siteProperty: { state: 'unknown' }, version: 0
+  associated, webGrants: [], membersCanShare: true, lists: new Map(), folders: new Map(), members: new Map(), siteProperty: { state: 'unknown' }, version: 0
 };
 
 export const deskLevels = (Object.keys(permissionLevels) as DeskLevelKey[]).map((level, index) => ({
@@ -25,7 +25,7 @@ export const deskLevels = (Object.keys(permissionLevels) as DeskLevelKey[]).map(
 export const builtIn = [
   { id: 1, name: 'Full Control', kind: 5, permissions: { High: '2147483647', Low: '4294967295' } }, { id: 2, name: 'Read', kind: 2, permissions: { High: '176', Low: '138612833' } }
 ];
-export const groups = [...emptySite.groups, { id: 20, name: 'Desk officers', allowMembersEditMembership: false }, { id: 21, name: 'Desk reviewers', allowMembersEditMembership: false }];
+export const groups = [...emptySite.groups.map((group) => ({ ...group, allowMembersEditMembership: false })), { id: 20, name: 'Desk officers', allowMembersEditMembership: false }, { id: 21, name: 'Desk reviewers', allowMembersEditMembership: false }];
 
 /** The site as set-up leaves it. */
 export function completeSite(): SiteSnapshot {
@@ -46,7 +46,7 @@ export function completeSite(): SiteSnapshot {
     commandSets: desk.commandSets.map((set) => set.componentId)
   }]);
   return {
-    ...emptySite, levels, groups, lists: new Map(lists), version: versionOf(desk),
+    ...emptySite, levels, groups, membersCanShare: false, lists: new Map(lists), version: versionOf(desk),
     webGrants: [20, 21].map((principalId) => ({ principalId, principal: 'x', levels: [builtIn[1]] }))
   };
 }

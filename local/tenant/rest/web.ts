@@ -1,5 +1,5 @@
 import { sharePointInstant } from '../clock';
-import { listNotFound, propertyMissing, notProvided, SharePointError } from '../errors';
+import { listNotFound, malformedBody, propertyMissing, notProvided, SharePointError } from '../errors';
 import { asGuid } from '../ids';
 import { noContent, valueAnswer } from '../odata/answer';
 import type { Entity } from '../odata/entity';
@@ -50,6 +50,8 @@ export function webEntity(call: Call, web: WebRecord): Entity {
       MasterUrl: `${web.url}/_catalogs/masterpage/seattle.master`,
       CustomMasterUrl: `${web.url}/_catalogs/masterpage/seattle.master`,
       MegaMenuEnabled: true,
+      // as SharePoint makes a team site: members and whoever may edit something can share it
+      MembersCanShare: true,
       QuickLaunchEnabled: true,
       RecycleBinEnabled: true,
       SyndicationEnabled: true,
@@ -86,6 +88,7 @@ function updateWeb(call: Call, web: WebRecord): void {
     if (!(name in types)) throw propertyMissing(name, 'SP.Web');
     if (!settable.has(name)) throw notProvided(`The local tenant does not let ${name} of a site be changed.`);
     if (name === 'Title') title = String(value ?? '');
+    else if (types[name] === 'Boolean' && typeof value !== 'boolean') throw malformedBody(`Cannot convert the literal '${String(value)}' to the expected type 'Edm.Boolean'.`);
     else props[name] = value;
   }
   saveWeb(call.tenant.database, { ...web, title, modified: sharePointInstant(call.tenant.clock.now()), props: { ...web.props, ...props } });

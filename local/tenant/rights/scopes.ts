@@ -141,12 +141,25 @@ function deleteScope(tenant: Tenant, scope: number): void {
   tenant.database.run('DELETE FROM scopes WHERE id = ?', scope);
 }
 
+/** Scopes of the folders around an item that have rights of their own, the nearest first. */
+function foldersAbove(tenant: Tenant, { list, item }: Extract<Securable, { kind: 'item' }>): number[] {
+  const scopes: number[] = [];
+  for (let dir = item.dir; dir.length > list.url.length; dir = dir.slice(0, dir.lastIndexOf('/'))) {
+    const cut = dir.lastIndexOf('/');
+    const folder = tenant.database.get<{ scope_id: number }>(
+      `SELECT scope_id FROM ${list.rowsTable} WHERE own_scope = 1 AND dir = ? AND leaf = ?`, dir.slice(0, cut), dir.slice(cut + 1)
+    );
+    if (folder) scopes.push(folder.scope_id);
+  }
+  return scopes;
+}
+
 /** Gives a level to a principal; whoever gets rights below the site also gets Limited Access on the way there. */
 export function assign(tenant: Tenant, securable: Securable, principalId: number, roleId: number): void {
   const insert = 'INSERT OR IGNORE INTO assignments (scope_id, principal_id, role_id) VALUES (?, ?, ?)';
   tenant.database.run(insert, scopeOf(securable), principalId, roleId);
   if (roleId === limitedAccessId || securable.kind === 'web') return;
-  const above = securable.kind === 'item' && securable.list.scopeId !== null ? [securable.list.scopeId] : [];
+  const above = securable.kind === 'item' ? [...foldersAbove(tenant, securable), ...(securable.list.scopeId === null ? [] : [securable.list.scopeId])] : [];
   for (const scope of [...above, securable.web.scopeId]) {
     const has = tenant.database.get('SELECT 1 FROM assignments WHERE scope_id = ? AND principal_id = ?', scope, principalId);
     if (!has) tenant.database.run(insert, scope, principalId, limitedAccessId);

@@ -71,6 +71,7 @@ export function applierFor(sp: SPFI, siteUrl: string, desk: DeskDefinition, site
       }
     },
     'close-group': ({ groupId: id }) => sp.web.siteGroups.getById(id).update({ AllowMembersEditMembership: false }),
+    'limit-sharing': () => sp.web.update({ MembersCanShare: false }),
     'admit-group': async ({ name }) => sp.web.roleAssignments.add(await groupIdByName(name), await levelId('read')),
     'add-member': async ({ group, upn }) => sp.web.siteGroups.getById(await groupIdByName(group)).users.add(`i:0#.f|membership|${upn}`),
     // made under the name that its address shall have; `set-list` gives it its title

@@ -13,6 +13,12 @@ export type Finding =
   | { readonly kind: 'extra-right'; readonly list: DeskList; readonly service?: string; readonly principal: string; readonly levels: readonly string[]; readonly mend: 'remove-right' }
   /** Rows that only their author should see, or change, are open to all who have rights on the list. */
   | { readonly kind: 'open-rows'; readonly list: DeskList; readonly toOthers: 'read' | 'write'; readonly mend: 'run-setup' }
+  /** `site`: whoever may edit something may share it. `members`: members of the site may add others to their group. */
+  | { readonly kind: 'open-sharing'; readonly by: 'site' | 'members'; readonly mend: 'run-setup' }
+  /** Sharing links that are there; each opens what it leads to, whatever the list's rights. */
+  | { readonly kind: 'sharing-links'; readonly count: number; readonly mend: 'look-at-access' }
+  /** Somebody has, or had, rights on something inside a list or a service's folder: nothing there should have rights of its own. */
+  | { readonly kind: 'shared-below'; readonly list: DeskList; readonly service?: string; readonly principal: string; readonly mend: 'look-at-access' }
   | { readonly kind: 'deleting-level'; readonly level: string; readonly mend: 'run-setup' }
   | { readonly kind: 'column-type'; readonly list: DeskList; readonly column: string; readonly is: string; readonly shouldBe: string; readonly mend: 'rename-column' }
   | { readonly kind: 'column-format'; readonly list: DeskList; readonly column: string; readonly mend: 'optional' }
@@ -27,7 +33,7 @@ export type FindingKind = Finding['kind'];
 
 /** How much it matters: `wrong` must be mended, `note` is the council's choice. */
 export function gravity(finding: Finding): 'wrong' | 'note' {
-  return finding.mend === 'optional' || finding.mend === 'administrator' ? 'note' : 'wrong';
+  return finding.mend === 'optional' || finding.mend === 'administrator' || finding.mend === 'look-at-access' ? 'note' : 'wrong';
 }
 
 /** `SP.RoleType.Guest`: "Limited Access", which SharePoint gives by itself to who has rights further down. */
@@ -41,6 +47,43 @@ function extraRights(
     const extra = grant.levels.filter((held) => held.kind !== limitedAccess && !allowed.some((level) => isLevel(held, level)));
     return extra.length > 0 ? [{ kind: 'extra-right', list, ...(service === undefined ? {} : { service }), principal: grant.principal, levels: extra.map((level) => level.name), mend: 'remove-right' }] : [];
   });
+}
+
+/** SharePoint makes a group of this name for each sharing link, `SharingLinks.<item>.<kind>.<link>`. */
+const isLink = (name: string): boolean => name.startsWith('SharingLinks.');
+/** SharePoint's own, on lists of every site where access is limited to pages. */
+const isSystem = (name: string): boolean => name.startsWith('Limited Access System Group');
+
+function sharing(site: SiteSnapshot): Finding[] {
+  return [
+    ...(site.membersCanShare ? [{ kind: 'open-sharing', by: 'site', mend: 'run-setup' } as const] : []),
+    ...(findGroup(site, 'members')?.allowMembersEditMembership ? [{ kind: 'open-sharing', by: 'members', mend: 'run-setup' } as const] : [])
+  ];
+}
+
+function sharingLinks(site: SiteSnapshot): Finding[] {
+  const count = site.groups.filter(({ name }) => isLink(name)).length;
+  return count > 0 ? [{ kind: 'sharing-links', count, mend: 'look-at-access' }] : [];
+}
+
+/**
+ * Rights of its own inside a list or folder, without reading its rows: SharePoint gives whoever gets rights further down Limited Access on the way there, and leaves
+ * it when they are taken away again.
+ * @param expected ids of those whose folders the desk itself made
+ */
+function sharedBelow(list: DeskList, grants: readonly Grant[], expected: readonly (number | undefined)[], service?: string): Finding[] {
+  return grants
+    .filter((grant) => grant.levels.every((held) => held.kind === limitedAccess) && grant.levels.length > 0 && !expected.includes(grant.principalId) && !isSystem(grant.principal))
+    .map(({ principal }): Finding => ({ kind: 'shared-below', list, ...(service === undefined ? {} : { service }), principal, mend: 'look-at-access' }));
+}
+
+function ownScopes(desk: DeskDefinition, site: SiteSnapshot): Finding[] {
+  const services = desk.services.map((service) => findGroup(site, { service: service.name })?.id);
+  const folders = folderLists(desk);
+  return [
+    ...desk.lists.flatMap((list) => sharedBelow(list, site.lists.get(list.key)?.grants ?? [], folders.some(({ key }) => key === list.key) ? services : [])),
+    ...folders.flatMap((list) => desk.services.flatMap((service) => sharedBelow(list, site.folders.get(folderKey(list, service))?.grants ?? [], [], service.name)))
+  ];
 }
 
 function folderRights(desk: DeskDefinition, site: SiteSnapshot): Finding[] {
@@ -106,10 +149,13 @@ export function examine(desk: DeskDefinition, site: SiteSnapshot, officers: read
   return [
     ...own.filter(isGrave),
     ...folderRights(desk, site),
+    ...sharing(site),
     ...deleting,
     ...missing,
     ...own.filter((finding) => !isGrave(finding)),
     ...extraMembers(desk, site),
+    ...sharingLinks(site),
+    ...ownScopes(desk, site),
     ...(site.version > 0 && officers.length === 0 ? [{ kind: 'no-officers', mend: 'add-officers' } as const] : []),
     ...(property.state === 'set' && new URL(property.value, site.webUrl).href.toLowerCase() !== site.webUrl.toLowerCase() ? [{ kind: 'other-site', value: property.value, mend: 'administrator' } as const] : []),
     ...(property.state === 'unknown' || (property.state === 'absent' && !property.mayWrite) ? [{ kind: 'no-site-property', mend: 'administrator' } as const] : [])

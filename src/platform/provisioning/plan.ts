@@ -11,6 +11,7 @@ export type Action =
   | { readonly kind: 'make-group'; readonly name: string; readonly description: string }
   | { readonly kind: 'close-group'; readonly name: string; readonly groupId: number }
   | { readonly kind: 'admit-group'; readonly name: string }
+  | { readonly kind: 'limit-sharing' }
   | { readonly kind: 'add-member'; readonly group: string; readonly upn: string }
   | { readonly kind: 'make-list'; readonly list: DeskList }
   | { readonly kind: 'close-list'; readonly list: DeskList }
@@ -139,6 +140,18 @@ function planGroups(desk: DeskDefinition, site: SiteSnapshot): Action[] {
     }
     return actions;
   });
+}
+
+/**
+ * "Only site owners can share files, folders, and the site": the two settings that make up that choice of SharePoint's *Site permissions*, as the command
+ * `spo site sharingpermission set --capability ownersOnly` of the CLI for Microsoft 365 sets them. Otherwise whoever may edit one row could share it past all rights.
+ */
+function planSharing(site: SiteSnapshot): Action[] {
+  const members = findGroup(site, 'members');
+  return [
+    ...(site.membersCanShare ? [{ kind: 'limit-sharing' } as const] : []),
+    ...(members?.allowMembersEditMembership ? [{ kind: 'close-group', name: members.name, groupId: members.id } as const] : [])
+  ];
 }
 
 function planMembers(desk: DeskDefinition, site: SiteSnapshot): Action[] {
@@ -275,6 +288,7 @@ export function planSetup(desk: DeskDefinition, site: SiteSnapshot): Action[] {
   return [
     ...planLevels(site),
     ...planGroups(desk, site),
+    ...planSharing(site),
     ...desk.lists.flatMap((list) => planList(desk, site, list)),
     ...planFolders(desk, site),
     ...planMembers(desk, site),

@@ -13,6 +13,8 @@ export interface SiteSnapshot {
   readonly groups: readonly GroupState[];
   readonly associated: { readonly owners: number; readonly members: number; readonly visitors: number };
   readonly webGrants: readonly Grant[];
+  /** Whether whoever may edit a file, a folder or a row may also share it: `MembersCanShare` of the site. */
+  readonly membersCanShare: boolean;
   /** By the desk's key of the list; a list that is not there is not in the map. */
   readonly lists: ReadonlyMap<string, ListState>;
   /** By `folderKey`: the services' folders. */
@@ -191,9 +193,9 @@ export const versionKey = 'deskVersion';
  */
 export async function readSite(sp: SPFI, siteUrl: string, desk: DeskDefinition): Promise<SiteSnapshot> {
   const [web, me, levels, groups, webGrants, rawLists, siteProperty] = await Promise.all([
-    sp.web.select('Url', 'EffectiveBasePermissions', 'AssociatedOwnerGroup/Id', 'AssociatedMemberGroup/Id', 'AssociatedVisitorGroup/Id')
+    sp.web.select('Url', 'EffectiveBasePermissions', 'MembersCanShare', 'AssociatedOwnerGroup/Id', 'AssociatedMemberGroup/Id', 'AssociatedVisitorGroup/Id')
       .expand('AssociatedOwnerGroup', 'AssociatedMemberGroup', 'AssociatedVisitorGroup')<{
-        Url: string; EffectiveBasePermissions: BasePermissions;
+        Url: string; EffectiveBasePermissions: BasePermissions; MembersCanShare: boolean;
         AssociatedOwnerGroup: { Id: number }; AssociatedMemberGroup: { Id: number }; AssociatedVisitorGroup: { Id: number };
       }>(),
     sp.web.currentUser.select('Id', 'IsSiteAdmin')(),
@@ -224,6 +226,7 @@ export async function readSite(sp: SPFI, siteUrl: string, desk: DeskDefinition):
     groups: groupStates,
     associated: { owners: web.AssociatedOwnerGroup.Id, members: web.AssociatedMemberGroup.Id, visitors: web.AssociatedVisitorGroup.Id },
     webGrants,
+    membersCanShare: web.MembersCanShare,
     lists,
     folders: new Map(folders.flat()),
     members: await readMembers(sp, desk, groupStates),

@@ -140,6 +140,7 @@ const WhatWillBeMade: React.FC = () => (
       <li>{strings.whatLevels}</li>
       <li>{strings.whatGroups}</li>
       <li>{strings.whatRights}</li>
+      <li>{strings.whatSharing}</li>
       <li>{strings.whatPrivacy}</li>
       <li>{strings.whatCommands}</li>
     </ul>
