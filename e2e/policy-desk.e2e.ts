@@ -178,9 +178,16 @@ journeys('The policy desk', (journey) => {
     const publish = panel.getByRole('button', { name: library.filled('publishing', 'publishGo', 1) });
     await publish.click();
     await panel.getByRole('link', { name: new RegExp(words['approvedOn'] ?? '') }).click();
-    await panel.getByLabel(words['approvedOn'] ?? '').fill((await desk.control.now()).slice(0, 10));
+    const now = (await desk.control.now()).slice(0, 10);
+    await panel.getByLabel(words['approver'] ?? '').fill('Audit Committee');
+    await panel.getByLabel(words['approvedOn'] ?? '').fill(now);
+    await panel.getByLabel(words['reviewDue'] ?? '', { exact: true }).fill(`${Number(now.slice(0, 4)) + 1}${now.slice(4)}`.replace('-02-29', '-02-28'));
     await axe('publishing, with what was put right');
     await publish.click();
+    // one person of the directory is in none of the site's groups
+    await panel.getByText('Eve Stone').waitFor({ timeout: 30_000 });
+    await axe('who may not open the site is named');
+    await panel.getByRole('button', { name: withAnything(words['publishToAll'] ?? '') }).click();
     await panel.getByText(library.filled('publishing', 'published', 1)).waitFor({ timeout: 30_000 });
     await axe('published');
 

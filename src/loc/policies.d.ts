@@ -51,7 +51,6 @@ declare module 'PoliciesStrings' {
     factVersionText: string;
     factOwner: string;
     factApproved: string;
-    factApprovedText: string;
     factReview: string;
     factAudience: string;
     factRelated: string;
@@ -106,6 +105,7 @@ declare module 'PoliciesStrings' {
     unanswered: string;
     passedTitle: string;
     passedText: string;
+    wrongAnswersTitle: string;
     failedTitle: string;
     failedText: string;
     answerRight: string;

@@ -67,6 +67,7 @@ declare module 'PolicyDeskStrings' {
     factAudience: string;
     factOwner: string;
     factReview: string;
+    factApproved: string;
     factLastReview: string;
     factFile: string;
     neverPublished: string;

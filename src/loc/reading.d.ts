@@ -6,6 +6,10 @@ declare module 'ReadingStrings' {
     /** The language of these words, as `lang` has it. */
     | 'language'
     | 'readingLabel' | 'contents'
+    /** `{0}` who approved, `{1}` when, the last who entered it. */
+    | 'approvalByOn' | 'approvalBy' | 'approvalOn' | 'approvalNone'
+    /** `{0}` the day, `{1}` who entered it. */
+    | 'reviewEntered'
     /** `{0}` the heading above it. */
     | 'tableIn' | 'table'
     /** Before the words that its author wrote for it. */

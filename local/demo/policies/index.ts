@@ -9,6 +9,7 @@ import { audienceWords, decidePublication, type PublishInput } from '../../../sr
 import { nextNumber } from '../../../src/policies/rules/policies';
 import type { Answers } from '../../../src/policies/rules/question';
 import type { ReceiptOutcome } from '../../../src/policies/rules/receipt';
+import { nextReview } from '../../../src/policies/rules/review';
 import type { Policy, PolicyVersion } from '../../../src/policies/rules/version';
 import { dayCell } from '../../../src/policies/rules/versionRow';
 import { tellOwner, writeReceipt } from '../../../src/policies/store/mine';
@@ -120,11 +121,12 @@ const person = (account: string): { readonly name: string; readonly upn: string 
 
 function inputOf(demo: DemoPolicy, publication: DemoPublication, today: Temporal.PlainDate, isFirst: boolean): PublishInput {
   const questions = demo.withQuestions && !isFirst ? demoQuestions : [];
+  const approvedOn = today.subtract({ days: publication.approvedDaysAgo - publication.daysAgo });
   return {
     title: demo.fileName.replace(/\.\w+$/, ''), change: publication.change, changeSummary: publication.summary, readBy: 'days', date: '', days: String(publication.days),
     statement: { 'en-GB': 'I have read this policy and will follow it.', 'cy-GB': 'Rwyf wedi darllen y polisi hwn a byddaf yn ei ddilyn.' },
-    questions, passMark: questions.length === 0 ? '' : '2', audience: demo.audience, owner: person(demo.owner), approver: person(demo.approver),
-    approvedOn: today.subtract({ days: publication.approvedDaysAgo - publication.daysAgo }).toString(), reviewMonths: String(demo.reviewMonths), relatedPolicies: []
+    questions, pass: 'some', passMark: '2', audience: demo.audience, owner: person(demo.owner), approval: 'approved', approver: person(demo.approver), approverTyped: '',
+    approvedOn: approvedOn.toString(), noApproval: '', reviewDue: nextReview(approvedOn, demo.reviewMonths).toString(), reviewMonths: String(demo.reviewMonths), relatedPolicies: []
   };
 }
 
@@ -135,16 +137,17 @@ async function policyOf(services: DeskServices, working: WorkingPolicy): Promise
 async function publish(services: DeskServices, demo: DemoPolicy, publication: DemoPublication, inForce: InForce): Promise<void> {
   const working = await bring(services, demo, publication.text);
   const policy = await policyOf(services, working);
+  const bytes = await fileBytes(services, working.fileRef);
+  const hash = await sha256Of(bytes);
   const decided = decidePublication(inputOf(demo, publication, ukDate(services.now()), policy === undefined), {
-    policyId: working.id, today: ukDate(services.now()), policy, audienceText: audienceWords(demo.audience, 'Everyone')
+    policyId: working.id, today: ukDate(services.now()), policy, contentHash: hash, audienceText: audienceWords(demo.audience, 'Everyone')
   });
   if (!decided.ok) throw new Error(`${demo.fileName} may not be published: ${JSON.stringify(decided.problems)}`);
-  const bytes = await fileBytes(services, working.fileRef);
   const read = await readPolicyFile(bytes, working.fileName);
   if (!read.ok) throw new Error(`${demo.fileName} cannot be read: ${read.reason}`);
   const number = nextNumber(policy);
   const run = createHash('sha256').update(`${demo.fileName} ${number}`).digest('hex').slice(0, 8);
-  const { version, columnsFailed } = await publishVersion(services, { preview: { working, text: read.text, hash: await sha256Of(bytes) }, decision: decided.decision, number, replacesId: policy?.versions.at(-1)?.id, run }, readPolicyFile);
+  const { version, columnsFailed } = await publishVersion(services, { preview: { working, text: read.text, hash }, decision: decided.decision, number, replacesId: policy?.versions.at(-1)?.id, run }, readPolicyFile);
   if (columnsFailed !== undefined) throw new Error(`The columns of ${demo.fileName} could not be written.`, { cause: columnsFailed });
   inForce.set(demo, version);
   if (publication.change === 'minor') await noteReview(services, demo);

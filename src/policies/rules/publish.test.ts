@@ -11,10 +11,11 @@ const question: QuestionInput = {
   id: 'q', text: both('Which?'), explanation: both('Because.'), choices: [{ id: 'a', text: both('A'), isRight: true }, { id: 'b', text: both('B'), isRight: false }, { id: 'c', text: both(' '), isRight: false }]
 };
 const input: PublishInput = {
-  title: ' Clear desk ', change: 'minor', changeSummary: '', readBy: 'days', date: '', days: '14', statement: both('I follow'), questions: [], passMark: '', audience: { kind: 'everyone' },
-  owner: { name: 'Pat', upn: 'pat@x.example' }, approver: undefined, approvedOn: '2026-08-31', reviewMonths: '6', relatedPolicies: []
+  title: ' Clear desk ', change: 'minor', changeSummary: '', readBy: 'days', date: '', days: '14', statement: both('I follow'), questions: [], pass: 'all', passMark: '', audience: { kind: 'everyone' },
+  owner: { name: 'Pat', upn: 'pat@x.example' }, approval: 'approved', approver: undefined, approverTyped: ' Cabinet ', approvedOn: '2026-08-31', noApproval: '',
+  reviewDue: '2027-02-28', reviewMonths: '6', relatedPolicies: []
 };
-const context = { policyId: 3, today, policy: undefined, audienceText: 'Everyone' };
+const context = { policyId: 3, today, policy: undefined, contentHash: 'new', audienceText: 'Everyone' };
 const published = { policyId: 3, versions: [{ number: 1 } as PolicyVersion], withdrawn: undefined } satisfies Policy;
 const problems = (changes: Partial<PublishInput>, policy?: Policy): readonly string[] => {
   const made = decidePublication({ ...input, ...changes }, { ...context, policy });
@@ -42,18 +43,40 @@ test('nobody as audience is refused, and so is more than a note column holds', (
   expect(problems({ audience: { kind: 'some', groups: [], departments: ['x'.repeat(longestNote)], jobTitles: [] } })).toEqual(['audience: tooLong']);
 });
 
-test('owner, statement in both languages, day of approval and review are asked for', () => {
+test('owner, statement in both languages, who approved this file, when, and the next review are asked for', () => {
   expect(problems({ owner: undefined, statement: { 'en-GB': 'I follow', 'cy-GB': ' ' }, approvedOn: '2026-11-23', reviewMonths: 'x' }))
     .toEqual(['statement-cy: required', 'owner: required', 'approvedOn: inFuture', 'reviewMonths: months']);
+  expect(problems({ approverTyped: ' ', approvedOn: '', reviewDue: '' })).toEqual(['approver: required', 'approvedOn: notADate', 'reviewDue: notADate']);
+  expect([problems({ reviewDue: '2026-11-21' }), problems({ reviewDue: '2026-11-22' }), problems({ reviewDue: '2036-11-23' })]).toEqual([['reviewDue: inPast'], [], ['reviewDue: tooFar']]);
 });
 
-test('the pass mark is between one and all of the questions', () => {
-  expect(['0', '1', '2', ''].map((passMark) => problems({ questions: [question], passMark }))).toEqual([['passMark: passMark'], [], ['passMark: passMark'], ['passMark: passMark']]);
-});
-
-test('the next review is counted from the approval, and ends with the month', () => {
+test('a colleague or a body has approved it; what was typed beside a colleague who was chosen counts for nothing', () => {
   const made = decidePublication(input, context);
-  expect(made.ok && made.decision.reviewDue?.toString()).toBe('2027-02-28');
+  expect(made).toMatchObject({ decision: { approverName: 'Cabinet', approverUpn: '', noApproval: '' } });
+  expect(made.ok && [made.decision.approvedOn, made.decision.reviewDue].map(String)).toEqual(['2026-08-31', '2027-02-28']);
+  expect(decidePublication({ ...input, approver: { name: 'Pat', upn: 'pat@x.example' } }, context)).toMatchObject({ decision: { approverName: 'Pat', approverUpn: 'pat@x.example' } });
+});
+
+test('a file that nobody has approved goes out with the reason, and with no approval of any other file', () => {
+  expect(problems({ approval: 'none', approverTyped: '', approvedOn: '' })).toEqual(['noApproval: required']);
+  const made = decidePublication({ ...input, approval: 'none', noApproval: ' A telephone number only. ' }, context);
+  expect(made).toMatchObject({ decision: { approverName: '', approverUpn: '', approvedOn: undefined, noApproval: 'A telephone number only.' } });
+});
+
+test('a review that is past stays with the very file that it was entered for, and with no other', () => {
+  const overdue = { policyId: 3, versions: [{ number: 1, contentHash: 'same', reviewDue: day('2026-11-01') } as PolicyVersion], withdrawn: undefined } satisfies Policy;
+  const again = (contentHash: string) => decidePublication({ ...input, changeSummary: 'For Housing too.', reviewDue: '2026-11-01' }, { ...context, policy: overdue, contentHash });
+  expect([again('same').ok, again('new').ok]).toEqual([true, false]);
+});
+
+test('all questions have to be right, unless the officer says how many are enough', () => {
+  const two = [question, { ...question, id: 'q2' }];
+  const markOf = (changes: Partial<PublishInput>): number | undefined => {
+    const made = decidePublication({ ...input, questions: two, ...changes }, context);
+    return made.ok ? made.decision.passMark : undefined;
+  };
+  expect([markOf({}), markOf({ passMark: '1' }), markOf({ pass: 'some', passMark: '1' }), markOf({ questions: [], pass: 'some', passMark: '' })]).toEqual([2, 2, 1, 0]);
+  expect(['0', '1', '2', '3', ''].map((passMark) => problems({ questions: two, pass: 'some', passMark }))).toEqual([['passMark: passMark'], [], [], ['passMark: passMark'], ['passMark: passMark']]);
 });
 
 test('a question needs words, two answers, a right one and an explanation; empty answers are left out', () => {

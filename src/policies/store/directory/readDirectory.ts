@@ -21,10 +21,11 @@ const noGroups: GroupMembers = { members: new Map(), unreadable: [] };
 /**
  * Everybody who can be asked to read: the directory of the tenant, else the council's staff list, else who has come to the site. What the
  * source does not say is `undefined`, so that nobody is counted out of a policy for want of a right.
+ * @param alsoGroups groups that no policy names and whose members are wanted too
  * @throws DeskError, GraphFailure for what may pass
  */
-export async function readDirectory(services: DeskServices, policies: readonly Policy[]): Promise<Directory> {
-  const groups = groupsNamed(policies);
+export async function readDirectory(services: DeskServices, policies: readonly Policy[], alsoGroups: readonly Group[] = []): Promise<Directory> {
+  const groups = [...new Map([...alsoGroups, ...groupsNamed(policies)].map((group) => [group.id, group])).values()];
   const [siteUsers, people] = await Promise.all([readSiteUsers(services), services.graph && readPeople(services.graph)]);
   const siteIds = new Map(siteUsers.map(({ upn, id }) => [upn, id]));
   if (people && services.graph) {

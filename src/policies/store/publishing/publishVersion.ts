@@ -12,6 +12,7 @@ import { dayCell, isWithdrawal, versionColumns, versionKey } from '../../rules/v
 import { checkedOutBy, fileBytes, followWorking, readWorkingPolicy, siteUserId, type WorkingPolicy } from '../working';
 import { readPolicies } from '../versions';
 import { addEntry, entryWithKey, OtherWasFirstError } from './addEntry';
+import { addPolicyEvent, readPolicyEvents } from './reviews';
 
 /** What the officer saw before deciding: nothing is published with another text. */
 export interface Preview {
@@ -29,6 +30,8 @@ export interface Publication {
   readonly replacesId: number | undefined;
   /** Made before the first try and the same on every other: names the copy, so that a second run goes on where the first stopped. */
   readonly run: string;
+  /** In words, for the record of a version that goes out without an approval. */
+  readonly noApprovalTitle?: string;
 }
 
 export type PublishStep = 'look' | 'copy' | 'read' | 'text' | 'row' | 'columns';
@@ -167,20 +170,32 @@ async function keepText(services: DeskServices, place: Place, text: ReadingText)
   return hash;
 }
 
-/** The columns of the working file, which only help people to find their way: the version is out without them. */
-async function finish(services: DeskServices, { decision, preview: { working } }: Publication, version: PolicyVersion, onStep: (step: PublishStep) => void): Promise<Published> {
+/**
+ * The columns of the working file, which only help people to find their way: the version is out without them. They say what was entered for
+ * this file: an approver of the file before does not stay. Why it went out without an approval is told in the history.
+ */
+async function finish(services: DeskServices, publication: Publication, version: PolicyVersion, onStep: (step: PublishStep) => void): Promise<Published> {
+  const { decision, preview: { working } } = publication;
   onStep('columns');
   try {
+    if (decision.noApproval !== '') await tellNoApproval(services, publication);
     const [owner, approver] = await Promise.all([personId(services, version.owner.upn, working.owner), personId(services, decision.approverUpn, working.approver)]);
     await followWorking(services, working.id, {
       Title: version.title, PolicyStatus: 'In force', PublishedVersion: version.number, PublishedOn: version.publishedAt.toString(), PublishedFile: 'Fits', AudienceText: version.audienceText,
       ApprovedOn: dayCell(version.approvedOn), ReviewMonths: decision.reviewMonths, ReviewDue: dayCell(version.reviewDue),
-      ...(owner === undefined ? {} : { PolicyOwnerId: owner }), ...(approver === undefined ? {} : { PolicyApproverId: approver })
+      ...(owner === undefined ? {} : { PolicyOwnerId: owner }), PolicyApproverId: approver ?? null
     });
     return { version, columnsFailed: undefined };
   } catch (error) {
     return { version, columnsFailed: error };
   }
+}
+
+/** Once, however often this is run. */
+async function tellNoApproval(services: DeskServices, { decision: { policyId, noApproval }, number, noApprovalTitle }: Publication): Promise<void> {
+  const event = { kind: 'published without approval', title: noApprovalTitle ?? `Version ${number}`, details: noApproval } as const;
+  const isThere = (await readPolicyEvents(services, policyId)).some(({ kind, title }) => kind === event.kind && title === event.title);
+  if (!isThere) await addPolicyEvent(services, policyId, event);
 }
 
 async function personId(services: DeskServices, upn: string, known: WorkingPolicy['owner']): Promise<number | undefined> {

@@ -9,7 +9,7 @@ import type { PublishDecision } from '../../rules/publish';
 import type { ReadFile, ReadingText } from '../../rules/readingText';
 import { recordReview } from '../../rules/review';
 import { readPolicies } from '../versions';
-import { fileBytes, readWorkingPolicies, readWorkingPolicy, writeWorking, type WorkingPolicy } from '../working';
+import { fileBytes, readWorkingPolicies, readWorkingPolicy, siteUserId, writeWorking, type WorkingPolicy } from '../working';
 import { OtherWasFirstError } from './addEntry';
 import { CheckedOutError, FileChangedError, publishVersion, type Publication, type PublishStep } from './publishVersion';
 import { readPolicyEvents, saveReview } from './reviews';
@@ -29,7 +29,7 @@ const readFile = (bytes: Uint8Array): Promise<ReadFile> => Promise.resolve({ ok:
 const both = (text: string): { 'en-GB': string; 'cy-GB': string } => ({ 'en-GB': text, 'cy-GB': text });
 const decision = (policyId: number): PublishDecision => ({
   policyId, title: 'Clear desk', change: 'material', changeSummary: 'New', statement: both('I follow'), questions: [], passMark: 0, readBy: { kind: 'days', days: 14 },
-  audience: { kind: 'everyone' }, audienceText: 'Everyone', owner: { name: 'Tom Ashworth', upn: 'deputy@northmere.example' }, approverName: '', approverUpn: '',
+  audience: { kind: 'everyone' }, audienceText: 'Everyone', owner: { name: 'Tom Ashworth', upn: 'deputy@northmere.example' }, approverName: '', approverUpn: '', noApproval: '',
   approvedOn: Temporal.PlainDate.from('2026-11-01'), reviewDue: Temporal.PlainDate.from('2027-11-01'), relatedPolicies: [], reviewMonths: 12
 });
 
@@ -45,6 +45,12 @@ async function newPolicy(name = 'Clear desk.docx', text = 'Lock your screen.'): 
 const publicationOf = (working: WorkingPolicy, text: string, changes: Partial<Publication> = {}): Publication => ({
   preview: { working, hash: sha256(text), text: textOf(new TextEncoder().encode(text)) }, decision: decision(working.id), number: 1, replacesId: undefined, run: '0a1b2c3d', ...changes
 });
+
+/** What the library's columns say: approved by whom, when, and the next review. Days as text, since two `PlainDate` always look equal here. */
+async function controlOf(id: number): Promise<readonly (string | undefined)[]> {
+  const working = await readWorkingPolicy(desk.as('dpo'), id);
+  return [working?.approver?.name, working?.approvedOn?.toString(), working?.reviewDue?.toString()];
+}
 
 const versions = async (): Promise<number> => (await desk.rows('Policy versions')).length;
 
@@ -74,6 +80,40 @@ test.each([
   await publish().catch(publish);
   expect(await versions()).toBe(1);
   expect((await desk.rows('Published policies')).filter(({ FileSystemObjectType }) => FileSystemObjectType === 0)).toHaveLength(2);
+}, 30_000);
+
+test('a second version without an approval leaves none in the library’s columns, and its reason is told once', async () => {
+  const dpo = desk.as('dpo');
+  const working = await newPolicy();
+  const approved = { ...decision(working.id), approverName: 'Helen Marsh', approverUpn: 'siro@northmere.example' };
+  await publishVersion(dpo, publicationOf(working, 'Lock your screen.', { decision: approved }), readFile);
+  expect(await controlOf(working.id)).toEqual(['Helen Marsh', '2026-11-01', '2027-11-01']);
+  await replacePolicyFile(dpo, working, file('Clear desk.docx', 'Lock your door.'), () => undefined);
+  const now = await readWorkingPolicy(dpo, working.id);
+  if (!now) throw new Error('gone');
+  const without: Publication = publicationOf(now, 'Lock your door.', {
+    number: 2, run: 'r2', noApprovalTitle: 'Version 2 went out without an approval',
+    decision: { ...decision(working.id), approvedOn: undefined, noApproval: 'One word only.', reviewDue: Temporal.PlainDate.from('2028-01-01') }
+  });
+  await publishVersion(dpo, without, readFile);
+  await publishVersion(dpo, without, readFile);
+  const [policy] = await readPolicies(dpo);
+  expect(policy.versions[1]).toMatchObject({ number: 2, approverName: '', approvedOn: undefined, sealed: true });
+  expect(await controlOf(working.id)).toEqual([undefined, undefined, '2028-01-01']);
+  expect(await readPolicyEvents(dpo, working.id)).toEqual([expect.objectContaining({ kind: 'published without approval', title: 'Version 2 went out without an approval', details: 'One word only.', by: 'Priya Nandra' })]);
+}, 30_000);
+
+test('columns that lag behind are brought to the newest version’s approval and review', async () => {
+  const dpo = desk.as('dpo');
+  const working = await newPolicy();
+  await writeWorking(dpo, working, { ApprovedOn: '2020-01-01T00:00:00Z', ReviewDue: '2021-01-01T00:00:00Z', PolicyApproverId: await siteUserId(dpo, 'siro@northmere.example') });
+  await desk.fault({ match: { method: 'MERGE', url: 'Policies' }, times: 0, fault: { kind: 'status', status: 403 } });
+  const now = await readWorkingPolicy(dpo, working.id);
+  if (!now) throw new Error('gone');
+  await publishVersion(dpo, publicationOf(now, 'Lock your screen.'), readFile);
+  await desk.noFaults();
+  await mendColumns(dpo, await readPolicies(dpo), await readWorkingPolicies(dpo));
+  expect(await controlOf(working.id)).toEqual([undefined, '2026-11-01', '2027-11-01']);
 }, 30_000);
 
 test('a second run after everything was written finds its own row', async () => {

@@ -4,13 +4,14 @@ import type { DeskServices } from '../../../platform/host/services';
 import { caseHistory } from '../../../platform/lists/caseLists';
 import { deskList } from '../../../platform/sharepoint/deskList';
 import { isDeskError } from '../../../platform/sharepoint/errors';
+import { allRows } from '../../../platform/sharepoint/paging';
 import type { ReviewColumns } from '../../rules/review';
 import { policyReference } from '../../rules/version';
 import { writeWorking, type WorkingPolicy } from '../working';
 
 /** What is told of a policy in `Case history`. */
 export interface PolicyEvent {
-  readonly kind: 'reviewed' | 'document control' | 'policy-finding-dismissed' | 'policy-finding-restored';
+  readonly kind: 'reviewed' | 'document control' | 'published without approval' | 'policy-finding-dismissed' | 'policy-finding-restored';
   readonly title: string;
   readonly details: string;
 }
@@ -28,8 +29,9 @@ const stored = v.array(v.object({ Title: text, EventKind: text, Details: text, E
 
 /** What officers recorded of a policy, oldest first. @throws DeskError */
 export async function readPolicyEvents(services: DeskServices, policyId: number): Promise<readonly StoredPolicyEvent[]> {
-  const rows: unknown = await deskList(services.sp, services.siteUrl, caseHistory).items.filter(`CaseReference eq '${policyReference(policyId)}'`)
-    .select('Id', 'Title', 'EventKind', 'Details', 'EventAt', 'Created', 'Author/Title').expand('Author').orderBy('Id').top(1000)();
+  const items = deskList(services.sp, services.siteUrl, caseHistory).items.filter(`CaseReference eq '${policyReference(policyId)}'`)
+    .select('Id', 'Title', 'EventKind', 'Details', 'EventAt', 'Created', 'Author/Title').expand('Author').orderBy('Id');
+  const rows = await allRows<unknown>(items, 1000);
   return v.parse(stored, rows).map((row) => ({
     kind: row.EventKind ?? '', title: row.Title ?? '', details: row.Details ?? '', at: row.EventAt && readInstant(row.EventAt) ? row.EventAt : row.Created, by: row.Author?.Title ?? ''
   }));

@@ -6,6 +6,7 @@ import { sha256Of } from '../../../platform/sharepoint/sha256';
 import { publishedPolicies } from '../../lists/publishedPolicies';
 import { currentVersion } from '../../rules/policies';
 import type { Policy, PolicyVersion } from '../../rules/version';
+import { dayCell } from '../../rules/versionRow';
 import { fileBytes, followWorking, type FileState, type WorkingPolicy } from '../working';
 
 /** Whether the published file and its text are what was published. */
@@ -97,7 +98,10 @@ export async function mendColumns(services: DeskServices, policies: readonly Pol
     if (!row || !newest) continue;
     const current = currentVersion(policy);
     if (row.publishedVersion !== newest.number) {
-      await followWorking(services, row.id, { PublishedVersion: newest.number, PublishedOn: newest.publishedAt.toString(), AudienceText: newest.audienceText, PolicyStatus: current ? 'In force' : 'Withdrawn' });
+      await followWorking(services, row.id, {
+        PublishedVersion: newest.number, PublishedOn: newest.publishedAt.toString(), AudienceText: newest.audienceText, PolicyStatus: current ? 'In force' : 'Withdrawn',
+        ApprovedOn: dayCell(newest.approvedOn), ReviewDue: dayCell(newest.reviewDue), ...(row.approver?.name === newest.approverName ? {} : { PolicyApproverId: null })
+      });
       mended++;
     } else if ((policy.withdrawn !== undefined) !== (row.status === 'Withdrawn')) {
       await followWorking(services, row.id, { PolicyStatus: policy.withdrawn ? 'Withdrawn' : 'In force' });

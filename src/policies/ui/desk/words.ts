@@ -7,6 +7,7 @@ import { currentVersion } from '../../rules/policies';
 import type { Policy } from '../../rules/version';
 import type { ReviewOutcome } from '../../rules/review';
 import type { FileState, PolicyStatus, WorkingPolicy } from '../../store/working';
+import { reviewText } from '../reading/entered';
 import type { PolicyTask } from './tasks';
 
 const statuses: Readonly<Record<PolicyStatus, string>> = {
@@ -34,3 +35,13 @@ export const taskTitle: Readonly<Record<PolicyTask, string>> = {
 
 /** A day in words; a dash for none. */
 export const dayText = (day: Temporal.PlainDate | undefined, locale: Locale): string => (day ? formatUkDate(ukStartOfDay(day), locale) : '–');
+
+/**
+ * When the next review is due by the library's column; with who entered it where it is the day that was entered for the version published
+ * last. A day that came with a review since has that review beside it.
+ */
+export function dueText(working: Pick<WorkingPolicy, 'reviewDue'>, policy: Policy | undefined, locale: Locale): string {
+  const newest = policy?.versions.at(-1);
+  const entered = newest?.reviewDue && working.reviewDue?.equals(newest.reviewDue) ? reviewText(newest, policy?.versions ?? [], locale) : '';
+  return entered === '' ? dayText(working.reviewDue, locale) : entered;
+}

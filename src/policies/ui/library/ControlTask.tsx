@@ -1,6 +1,6 @@
 import * as strings from 'PublishingStrings';
 import * as React from 'react';
-import { plainDate } from '../../../calendar';
+import type { Temporal } from 'temporal-polyfill';
 import { PrimaryButton } from '../../../shared-ui/Button';
 import { ErrorSummary } from '../../../shared-ui/ErrorSummary';
 import { CheckBoxes } from '../../../shared-ui/fields/CheckBoxes';
@@ -10,14 +10,24 @@ import { fill } from '../../../shared-ui/text';
 import { nextReview, readMonths } from '../../rules/review';
 import { dayCell } from '../../rules/versionRow';
 import { addPolicyEvent } from '../../store/publishing/reviews';
-import { siteUserId, writeWorking } from '../../store/working';
+import type { Policy } from '../../rules/version';
+import { siteUserId, writeWorking, type WorkingPolicy } from '../../store/working';
 import { Failure } from '../desk/failure';
 import type { TaskProps } from '../desk/tasks';
 import { useSaving } from '../desk/useSaving';
 import { ControlFields, controlOf, type ControlField } from './ControlFields';
 
-/** Document control of the working file. What was published keeps the data it was published with. */
-const ControlTask: React.FC<TaskProps> = ({ services, working, all, onDirty, onAgain }) => {
+/** Another rhythm counts from the last review, or from the approval that was entered for the version in force when that is later. */
+function countsFrom({ lastReviewedOn }: WorkingPolicy, policy: Policy | undefined): Temporal.PlainDate | undefined {
+  const days = [policy?.versions.at(-1)?.approvedOn, lastReviewedOn].filter((day) => day !== undefined);
+  return days.sort((one, other) => one.toString().localeCompare(other.toString())).at(-1);
+}
+
+/**
+ * Document control of the working file. What was published keeps the data it was published with; who approved a file, and when it is
+ * reviewed next, is entered when that file is published.
+ */
+const ControlTask: React.FC<TaskProps> = ({ services, working, policy, all, onDirty, onAgain }) => {
   const others = all.filter(({ id, status }) => id !== working.id && status !== 'Withdrawn');
   const [control, setControl] = React.useState(() => controlOf(working));
   const [related, setRelated] = React.useState<readonly string[]>(() => working.related.map(String));
@@ -28,25 +38,21 @@ const ControlTask: React.FC<TaskProps> = ({ services, working, all, onDirty, onA
 
   function submit(): void {
     const months = readMonths(control.reviewMonths);
-    const approvedOn = plainDate(control.approvedOn);
     const wrong: Partial<Record<ControlField, string>> = {
       ...(control.title.trim() === '' ? { title: strings.problem_required } : control.title.length > 255 ? { title: strings.problem_tooLong } : {}),
-      ...(control.approvedOn !== '' && !approvedOn ? { approvedOn: strings.problem_notADate } : {}),
       ...(months === undefined ? { reviewMonths: strings.problem_months } : {})
     };
     setProblems(wrong);
     setTurn(turn + 1);
     if (months === undefined || Object.keys(wrong).length > 0) return;
-    // counted from the later of approval and review
-    const from = [approvedOn, working.lastReviewedOn].filter((day) => day !== undefined).sort((one, other) => one.toString().localeCompare(other.toString())).at(-1);
+    const from = months === working.reviewMonths ? undefined : countsFrom(working, policy);
     save(async () => {
       const owner = control.owner && (await siteUserId(services, control.owner.upn));
-      const approver = control.approver && (await siteUserId(services, control.approver.upn));
       await writeWorking(services, working, {
-        Title: control.title.trim(), ApprovedOn: dayCell(approvedOn), ReviewMonths: months, ReviewDue: dayCell(from && nextReview(from, months)), PolicyOwnerId: owner ?? null, PolicyApproverId: approver ?? null,
+        Title: control.title.trim(), ReviewMonths: months, ...(from ? { ReviewDue: dayCell(nextReview(from, months)) } : {}), PolicyOwnerId: owner ?? null,
         RelatedPolicies: related.length === 0 ? null : JSON.stringify(related.map(Number))
       });
-      const said = [control.title.trim(), control.owner?.name ?? '', control.approver?.name ?? '', control.approvedOn, String(months)];
+      const said = [control.title.trim(), control.owner?.name ?? '', String(months)];
       await addPolicyEvent(services, working.id, { kind: 'document control', title: strings.controlEvent, details: said.join('; ') });
       onDirty(false);
     });

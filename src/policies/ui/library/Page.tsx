@@ -11,7 +11,8 @@ import type { PolicyPageProps } from '../desk/deskContract';
 import { Failure } from '../desk/failure';
 import { offers, policyTasks } from '../desk/tasks';
 import { WithTasks, type OpenTask } from '../desk/WithTasks';
-import { dayText, fileStateText, statusText, taskTitle } from '../desk/words';
+import { dueText, fileStateText, statusText, taskTitle } from '../desk/words';
+import { approvalText } from '../reading/entered';
 import { NewPolicy } from './NewPolicy';
 import { useLibrary, type Library, type LibraryLine, type Verifying } from './useLibrary';
 import styles from '../desk/policyDesk.module.scss';
@@ -122,7 +123,8 @@ const Line: React.FC<Omit<LinesProps, 'library'> & { readonly line: LibraryLine 
         <Fact name={strings.factPublished}>{newest ? formatUkDate(newest.publishedAt, locale) : strings.neverPublished}</Fact>
         {newest ? <Fact name={strings.factAudience}>{newest.audienceText}</Fact> : null}
         <Fact name={strings.factOwner}>{working.owner?.name ?? strings.noOwner}</Fact>
-        <Fact name={strings.factReview}>{dayText(working.reviewDue, locale)}</Fact>
+        {newest ? <Fact name={fill(strings.factApproved, newest.number)}>{approvalText(newest, policy?.versions ?? [], locale)}</Fact> : null}
+        <Fact name={strings.factReview}>{dueText(working, policy, locale)}</Fact>
         {fileState ? <Fact name={strings.factFile}><span className={fileState === 'Fits' ? undefined : styles.wrong}>{fileStateText[fileState]}</span></Fact> : null}
       </dl>
       <div className={styles.buttons}>

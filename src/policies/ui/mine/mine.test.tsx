@@ -69,6 +69,16 @@ describe('reading and agreeing', () => {
     expect((await screen.findAllByText('fifteen'))[0].closest('del')).not.toBeNull();
   });
 
+  test('approval and review are told with who entered them, and a file without an approval says so', async () => {
+    const approved = { approverName: 'Cabinet', approvedOn: Temporal.PlainDate.from('2026-11-02'), reviewDue: Temporal.PlainDate.from('2027-11-02') };
+    await opened({ mine: mineOf([aVersion(1, 1, approved), aVersion(1, 2, { contentHash: 'other', publishedBy: 'Tom Ashworth', reviewDue: Temporal.PlainDate.from('2028-01-10') })]) }, /Policy 1/);
+    expect(screen.getByText('No approval was entered for this file')).toBeInTheDocument();
+    expect(screen.getByText('Monday 10 January 2028, entered by Tom Ashworth')).toBeInTheDocument();
+    click(/Version 1, published on/);
+    expect(await screen.findByText('By Cabinet on Monday 2 November 2026, entered by Priya Nandra')).toBeInTheDocument();
+    expect(screen.getByText('Tuesday 2 November 2027, entered by Priya Nandra')).toBeInTheDocument();
+  });
+
   test('related policies that are published are one click away', async () => {
     await opened({ mine: mineOf([aVersion(1, 1, { relatedPolicies: [2, 99] }), aVersion(2, 1)]) }, /^Policy 1/);
     expect(screen.getByText('Related policies')).toBeInTheDocument();
@@ -164,6 +174,24 @@ describe('questions', () => {
     expect(store.wishes.map(({ outcome, answers }) => [outcome, answers])).toEqual([
       ['attempt', { q1: ['a'], q2: ['a'] }], ['attempt', { q1: ['a'], q2: ['a', 'b'] }], ['acknowledged', { q1: ['a'], q2: ['a', 'b'] }]
     ]);
+  });
+
+  test('who passes with a wrong answer has it explained before agreeing, and on another day too', async () => {
+    const lenient = { ...asked, passMark: 1 };
+    await opened({ mine: mineOf([lenient]) }, /Policy 1/);
+    fireEvent.click(screen.getByRole('radio', { name: 'q1 b' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'q2 a' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'q2 b' }));
+    click('Check my answers');
+    expect(await screen.findByText('You answered 1 of 2 rightly.')).toBeInTheDocument();
+    const wrong = screen.getByRole('region', { name: 'What was not right' });
+    expect(within(wrong).getByText('Question q1')).toBeInTheDocument();
+    expect(within(wrong).getByText(/Because of q1\./)).toBeInTheDocument();
+    expect(screen.queryByText(/Because of q2\./)).toBeNull();
+    expect(button('I have read and will follow')).toBeInTheDocument();
+    cleanup();
+    await opened({ mine: mineOf([lenient], [aReceipt(lenient, 9, { outcome: 'attempt', answers: { q1: ['a'], q2: ['b'] } })]) }, /Policy 1/);
+    expect(screen.getByText(/Because of q2\./)).toBeInTheDocument();
   });
 
   test('asking the owner between two tries takes nothing of what was explained', async () => {

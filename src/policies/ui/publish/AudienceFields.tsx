@@ -11,6 +11,7 @@ import controls from '../../../shared-ui/fields/controls.module.scss';
 import type { Audience } from '../../rules/audience';
 import { searchGroups, type FoundGroup } from '../../store/groups';
 import { PeopleCount } from './PeopleCount';
+import type { Counting } from './useAudienceCount';
 import styles from '../desk/policyDesk.module.scss';
 
 type Some = Extract<Audience, { readonly kind: 'some' }>;
@@ -19,12 +20,14 @@ const nobody: Some = { kind: 'some', groups: [], departments: [], jobTitles: [] 
 interface AudienceFieldsProps {
   readonly services: DeskServices;
   readonly audience: Audience;
+  readonly counting: Counting;
+  readonly onCount: () => void;
   readonly error: string | undefined;
   readonly onChange: (audience: Audience) => void;
 }
 
 /** Whom a policy concerns: everyone, or whoever fits any of groups, departments and job titles. */
-export const AudienceFields: React.FC<AudienceFieldsProps> = ({ services, audience, error, onChange }) => {
+export const AudienceFields: React.FC<AudienceFieldsProps> = ({ services, audience, counting, onCount, error, onChange }) => {
   const [kept, keep] = React.useState<Some>(audience.kind === 'some' ? audience : nobody);
   const set = (changes: Partial<Some>): void => {
     const next = { ...kept, ...changes };
@@ -43,7 +46,7 @@ export const AudienceFields: React.FC<AudienceFieldsProps> = ({ services, audien
           <Names id="audience-titles" label={strings.jobTitles} hint={strings.jobTitlesHint} names={audience.jobTitles} onChange={(jobTitles) => set({ jobTitles })} />
         </div>
       ) : null}
-      <PeopleCount services={services} audience={audience} />
+      <PeopleCount audience={audience} counting={counting} onCount={onCount} onChange={(next) => (next.kind === 'some' ? set(next) : onChange(next))} />
     </>
   );
 };

@@ -3,10 +3,13 @@ import * as React from 'react';
 import { ukDate } from '../../../calendar';
 import type { Locale } from '../../../platform/host/services';
 import { QuietButton } from '../../../shared-ui/Button';
+import { fill } from '../../../shared-ui/text';
+import { enteredApproval } from '../../rules/approval';
 import { controlLines } from '../../rules/controlTable';
 import { policyReference, type Policy } from '../../rules/version';
 import type { WorkingPolicy } from '../../store/working';
-import { dayText, outcomeText } from '../desk/words';
+import { dayText, dueText, outcomeText } from '../desk/words';
+import { approvalText } from '../reading/entered';
 import styles from '../desk/policyDesk.module.scss';
 
 interface ControlTableProps {
@@ -15,15 +18,15 @@ interface ControlTableProps {
   readonly policy: Policy | undefined;
 }
 
-const heads = [strings.table_version, strings.table_date, strings.table_change, strings.table_owner, strings.table_approver, strings.table_approvedOn, strings.table_by];
+const heads = [strings.table_version, strings.table_date, strings.table_change, strings.table_owner, strings.table_approver, strings.table_approvedOn, strings.table_enteredBy, strings.table_by];
 
 /** What a document control table holds, as lines of cells. */
 function cellsOf({ policy, locale }: ControlTableProps): readonly (readonly string[])[] {
   return controlLines(policy).map((line) => (line.kind === 'withdrawn'
-    ? [String(line.withdrawal.number), dayText(ukDate(line.withdrawal.at), locale), `${strings.table_withdrawn} ${line.withdrawal.reason}`, '', '', '', '']
+    ? [String(line.withdrawal.number), dayText(ukDate(line.withdrawal.at), locale), `${strings.table_withdrawn} ${line.withdrawal.reason}`, '', '', '', '', '']
     : [
       String(line.version.number), dayText(ukDate(line.version.publishedAt), locale), line.version.changeSummary || strings.table_first, line.version.owner.name, line.version.approverName,
-      dayText(line.version.approvedOn, locale), line.version.publishedBy
+      dayText(line.version.approvedOn, locale), enteredApproval(line.version, policy?.versions ?? [])?.enteredBy ?? '', line.version.publishedBy
     ]));
 }
 
@@ -36,20 +39,20 @@ async function copy(table: HTMLElement, rows: readonly (readonly string[])[]): P
 
 /** The document control table of a policy, to be read and to be copied into the document. */
 export const ControlTable: React.FC<ControlTableProps> = (props) => {
-  const { working, locale } = props;
+  const { working, policy, locale } = props;
   const table = React.useRef<HTMLTableElement>(null);
   const [said, say] = React.useState('');
   const rows = cellsOf(props);
+  const newest = policy?.versions.at(-1);
   return (
     <>
       <h4 className={styles.small}>{strings.tableHeading}</h4>
       <dl className={styles.facts}>
         <div><dt>{strings.table_reference}</dt><dd>{policyReference(working.id)}</dd></div>
         <div><dt>{strings.owner}</dt><dd>{working.owner?.name ?? '–'}</dd></div>
-        <div><dt>{strings.approver}</dt><dd>{working.approver?.name ?? '–'}</dd></div>
-        <div><dt>{strings.table_approvedOn}</dt><dd>{dayText(working.approvedOn, locale)}</dd></div>
+        {newest ? <div><dt>{fill(strings.table_approvalOf, newest.number)}</dt><dd>{approvalText(newest, policy?.versions ?? [], locale)}</dd></div> : null}
         <div><dt>{strings.table_reviewed}</dt><dd>{dayText(working.lastReviewedOn, locale)}{working.lastOutcome ? `, ${outcomeText[working.lastOutcome]}` : ''}</dd></div>
-        <div><dt>{strings.table_reviewDue}</dt><dd>{dayText(working.reviewDue, locale)}</dd></div>
+        <div><dt>{strings.table_reviewDue}</dt><dd>{dueText(working, policy, locale)}</dd></div>
       </dl>
       {rows.length > 0 ? (
         <>

@@ -1,43 +1,41 @@
 import * as strings from 'PublishingStrings';
 import * as React from 'react';
-import type { DeskServices } from '../../../platform/host/services';
 import { QuietButton } from '../../../shared-ui/Button';
-import { fill } from '../../../shared-ui/text';
+import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import type { Audience } from '../../rules/audience';
-import { concerns } from '../../rules/concerns';
+import { isNobody, type AudiencePart } from '../../rules/audienceCount';
+import { sameName } from '../../rules/concerns';
 import { isEmptyAudience } from '../../rules/publish';
-import type { Policy, PolicyVersion } from '../../rules/version';
+import { AudienceFindings } from './AudienceFindings';
+import type { Counting } from './useAudienceCount';
 
-type Counting = { readonly name: 'no' | 'counting' | 'failed' } | { readonly name: 'counted'; readonly people: number; readonly unknown: number };
+interface PeopleCountProps {
+  readonly audience: Audience;
+  readonly counting: Counting;
+  readonly onCount: () => void;
+  readonly onChange: (audience: Audience) => void;
+}
 
-/** How many people an audience is, asked for by a button: a directory of thousands is several calls. */
-export const PeopleCount: React.FC<{ readonly services: DeskServices; readonly audience: Audience }> = ({ services, audience }) => {
-  const [counting, setCounting] = React.useState<Counting>({ name: 'no' });
-  React.useEffect(() => setCounting({ name: 'no' }), [audience]);
+/** How many people an audience is: counted by a button, and before anything is published. */
+export const PeopleCount: React.FC<PeopleCountProps> = ({ audience, counting, onCount, onChange }) => {
   if (isEmptyAudience(audience)) return null;
-  const count = async (): Promise<void> => {
-    setCounting({ name: 'counting' });
-    try {
-      const { readDirectory } = await import(/* webpackChunkName: 'policy-directory' */ '../../store/directory');
-      const { staff, unreadableGroups } = await readDirectory(services, [policyFor(audience)]);
-      const unreadable = new Set(unreadableGroups.map(({ id }) => id));
-      const answers = staff.map((person) => concerns(audience, person, unreadable));
-      setCounting({ name: 'counted', people: answers.filter((each) => each === 'yes').length, unknown: answers.filter((each) => each === 'unknown').length });
-    } catch (error) {
-      console.warn('The people could not be counted', error);
-      setCounting({ name: 'failed' });
-    }
+  const take = ({ kind, name: typed }: AudiencePart, name: string): void => {
+    if (audience.kind !== 'some') return;
+    const key = kind === 'department' ? 'departments' : 'jobTitles';
+    const others = audience[key].filter((each) => each !== typed && sameName(each) !== sameName(name));
+    onChange({ ...audience, [key]: [...others, name] });
   };
   return (
-    <p>
-      <QuietButton disabled={counting.name === 'counting'} onClick={() => void count()}>{strings.countPeople}</QuietButton>{' '}
-      <span role="status">
-        {counting.name === 'counting' ? strings.counting : counting.name === 'failed' ? strings.countFailed : null}
-        {counting.name === 'counted' ? fill(counting.unknown > 0 ? strings.countedUnknown : strings.counted, counting.people, counting.unknown) : null}
-      </span>
-    </p>
+    <>
+      <p>
+        <QuietButton disabled={counting.name === 'counting'} onClick={onCount}>{strings.countPeople}</QuietButton>{' '}
+        <span role="status">{counting.name === 'counting' ? strings.counting : counting.name === 'failed' ? strings.countFailed : null}</span>
+      </p>
+      {counting.name === 'counted' ? (
+        <MessagePanel tone={isNobody(counting.count) ? 'error' : 'information'} level={4} title={isNobody(counting.count) ? strings.nobodyTitle : undefined}>
+          <div role="status"><AudienceFindings count={counting.count} onTake={take} /></div>
+        </MessagePanel>
+      ) : null}
+    </>
   );
 };
-
-/** The directory is asked for the groups that policies name: here for those of a policy that is about to be. */
-const policyFor = (audience: Audience): Policy => ({ policyId: 0, withdrawn: undefined, versions: [{ audience } as PolicyVersion] });

@@ -3,6 +3,7 @@ import * as React from 'react';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../shared-ui/Skeleton';
 import { fileSize, fill } from '../../../shared-ui/text';
+import { versionOfBytes } from '../../rules/approval';
 import { sameBytes } from '../../rules/publish';
 import { Failure } from '../desk/failure';
 import type { TaskProps } from '../desk/tasks';
@@ -30,9 +31,11 @@ const PublishTask: React.FC<TaskProps> = (task) => {
     );
   }
   if (shown.value.name === 'unreadable') return <UnreadableFile reason={shown.value.reason} fileName={working.fileName} level={4} />;
-  const { preview, heldBy } = shown.value;
+  const { preview, heldBy, textHash } = shown.value;
   if (heldBy !== undefined) return <Failure error={undefined} title={strings.heldTitle} onRetry={onAgain}><p>{fill(strings.fileHeld, heldBy)}</p></Failure>;
   const twins = sameBytes(policies, preview.hash);
+  const former = task.policy?.versions.at(-1);
+  const same = versionOfBytes(task.policy, preview.hash) ? 'bytes' : former?.readingHash === textHash ? 'text' : 'none';
   return (
     <>
       <h4 className={styles.small}>{strings.previewHeading}</h4>
@@ -46,7 +49,7 @@ const PublishTask: React.FC<TaskProps> = (task) => {
           <p>{strings.sameBytesText}</p>
         </MessagePanel>
       ) : null}
-      <PublishForm {...task} preview={preview} days={days.value} />
+      <PublishForm {...task} preview={preview} before={{ former, same }} days={days.value} />
     </>
   );
 };

@@ -1,3 +1,4 @@
+import * as common from 'CommonStrings';
 import * as strings from 'PublishingStrings';
 import * as React from 'react';
 import type { DeskServices } from '../../../platform/host/services';
@@ -21,6 +22,8 @@ type State =
 interface PublishingProps {
   readonly services: DeskServices;
   readonly publication: Publication;
+  /** How many are asked to read it; undefined where they could not be counted. */
+  readonly people: number | undefined;
   readonly onPublished: () => void;
   readonly onAgain: () => void;
   /** Back to the form, with what was typed. */
@@ -28,7 +31,7 @@ interface PublishingProps {
 }
 
 /** The steps as they run. What stopped is gone on with under the same name, so that nothing comes twice. */
-export const Publishing: React.FC<PublishingProps> = ({ services, publication, onPublished, onAgain, onChange }) => {
+export const Publishing: React.FC<PublishingProps> = ({ services, publication, people, onPublished, onAgain, onChange }) => {
   const [state, setState] = React.useState<State>({ name: 'running', step: 'look' });
   const [turn, setTurn] = React.useState(0);
   const told = React.useRef(onPublished);
@@ -71,8 +74,11 @@ export const Publishing: React.FC<PublishingProps> = ({ services, publication, o
       {state.name === 'done' ? (
         <MessagePanel tone="success" takesFocus title={fill(strings.published, state.published.version.number)}>
           <p>{fill(strings.publishedText, state.published.version.title, state.published.version.audienceText)}</p>
+          {people === undefined ? null : <p>{fill(strings.publishedPeople, people)}</p>}
           <p className={styles.hash}>SHA-256 {state.published.version.contentHash}</p>
-          {state.published.columnsFailed === undefined ? null : <p>{strings.columnsFailed}</p>}
+          {state.published.columnsFailed === undefined ? null : (
+            <p>{publication.decision.noApproval === '' ? strings.columnsFailed : strings.reasonNotKept} <QuietButton onClick={goOn}>{common.tryAgain}</QuietButton></p>
+          )}
         </MessagePanel>
       ) : null}
     </div>

@@ -5,11 +5,11 @@ import { readPolicyFile } from '../../documents/readFile';
 import type { ReadFile, UnreadableReason } from '../../rules/readingText';
 import type { Preview } from '../../store/publishing/publishVersion';
 import { checkedOutBy, fileBytes, type WorkingPolicy } from '../../store/working';
-import { hashOf } from '../../store/publishing/hash';
+import { hashOf, hashOfReading } from '../../store/publishing/hash';
 import { useRead, type Read } from '../desk/useRead';
 
 export type Shown =
-  | { readonly name: 'text'; readonly preview: Preview; readonly heldBy: string | undefined }
+  | { readonly name: 'text'; readonly preview: Preview; /** SHA-256 of the text, as a version's row has it. */ readonly textHash: string; readonly heldBy: string | undefined }
   | { readonly name: 'unreadable'; readonly reason: UnreadableReason };
 
 export const readFile = (bytes: Uint8Array, name: string): Promise<ReadFile> => readPolicyFile(bytes, name);
@@ -19,7 +19,9 @@ export function usePreview(services: DeskServices, working: WorkingPolicy): read
   const read = React.useCallback(async (): Promise<Shown> => {
     const [bytes, heldBy] = await Promise.all([fileBytes(services, working.fileRef), checkedOutBy(services, working)]);
     const made = await readFile(bytes, working.fileName);
-    return made.ok ? { name: 'text', heldBy, preview: { working, text: made.text, hash: await hashOf(bytes) } } : { name: 'unreadable', reason: made.reason };
+    if (!made.ok) return { name: 'unreadable', reason: made.reason };
+    const [hash, textHash] = await Promise.all([hashOf(bytes), hashOfReading(made.text)]);
+    return { name: 'text', heldBy, textHash, preview: { working, text: made.text, hash } };
   }, [services, working]);
   return useRead(read);
 }

@@ -5,12 +5,14 @@ import { LinkButton } from '../../../shared-ui/Button';
 import { Skeleton } from '../../../shared-ui/Skeleton';
 import { fill } from '../../../shared-ui/text';
 import { reviewTime, reviewTimes, type ReviewTime } from '../../rules/review';
+import type { Policy } from '../../rules/version';
+import { readPolicies } from '../../store/versions';
 import { readWorkingPolicies, type WorkingPolicy } from '../../store/working';
 import type { PolicyPageProps } from '../desk/deskContract';
 import { Failure } from '../desk/failure';
 import { useRead } from '../desk/useRead';
 import { WithTasks, type OpenTask } from '../desk/WithTasks';
-import { dayText, outcomeText, taskTitle } from '../desk/words';
+import { dayText, dueText, outcomeText, taskTitle } from '../desk/words';
 import styles from '../desk/policyDesk.module.scss';
 
 const headings: Readonly<Record<ReviewTime, string>> = {
@@ -23,13 +25,17 @@ const looks: Readonly<Record<ReviewTime, string>> = {
 /** What is due for review: overdue, this quarter, the next, later. Withdrawn policies are reviewed no more. */
 const ReviewsPage: React.FC<PolicyPageProps> = (page) => {
   const { services } = page;
-  const read = React.useCallback(() => readWorkingPolicies(services), [services]);
+  const read = React.useCallback(async () => {
+    const [working, policies] = await Promise.all([readWorkingPolicies(services), readPolicies(services)]);
+    return { working, published: new Map(policies.map((policy) => [policy.policyId, policy])) };
+  }, [services]);
   const [state, again] = useRead(read);
   if (state.name === 'failed') return <Failure error={state.error} onRetry={again} />;
   if (state.name === 'reading') return <Skeleton label={strings.reading} />;
   const today = ukDate(services.now());
   const due = (policy: WorkingPolicy): string => policy.reviewDue?.toString() ?? '9999';
-  const policies = state.value.filter(({ status }) => status !== 'Withdrawn').sort((one, other) => due(one).localeCompare(due(other)));
+  const { working, published } = state.value;
+  const policies = working.filter(({ status }) => status !== 'Withdrawn').sort((one, other) => due(one).localeCompare(due(other)));
   const groups = reviewTimes.map((time) => ({ time, policies: policies.filter(({ reviewDue }) => reviewTime(reviewDue, today) === time) }));
   return (
     <WithTasks {...page} onBack={again}>
@@ -39,7 +45,7 @@ const ReviewsPage: React.FC<PolicyPageProps> = (page) => {
           {groups.map(({ time, policies: members }) => (members.length > 0 ? (
             <section key={time} aria-labelledby={`review-${time}`}>
               <h3 id={`review-${time}`} className={styles.small}>{headings[time]}</h3>
-              <ul className={styles.list}>{members.map((policy) => <Line key={policy.id} {...page} policy={policy} open={open} />)}</ul>
+              <ul className={styles.list}>{members.map((policy) => <Line key={policy.id} {...page} policy={policy} published={published.get(policy.id)} open={open} />)}</ul>
             </section>
           ) : null))}
           {policies.length === 0 ? <p>{strings.noPolicies}</p> : null}
@@ -65,11 +71,11 @@ const Picture: React.FC<{ readonly groups: readonly { readonly time: ReviewTime;
   );
 };
 
-const Line: React.FC<PolicyPageProps & { readonly policy: WorkingPolicy; readonly open: OpenTask }> = ({ services: { locale }, access, policy, open }) => (
+const Line: React.FC<PolicyPageProps & { readonly policy: WorkingPolicy; readonly published: Policy | undefined; readonly open: OpenTask }> = ({ services: { locale }, access, policy, published, open }) => (
   <li>
     <h4 className={styles.name}>{policy.title}</h4>
     <dl className={styles.facts}>
-      <div><dt>{strings.factReview}</dt><dd>{dayText(policy.reviewDue, locale)}</dd></div>
+      <div><dt>{strings.factReview}</dt><dd>{dueText(policy, published, locale)}</dd></div>
       <div><dt>{strings.factOwner}</dt><dd>{policy.owner?.name ?? strings.noOwner}</dd></div>
       <div><dt>{strings.factLastReview}</dt><dd>{policy.lastReviewedOn ? `${dayText(policy.lastReviewedOn, locale)}${policy.lastOutcome ? `, ${outcomeText[policy.lastOutcome]}` : ''}` : strings.neverReviewed}</dd></div>
     </dl>

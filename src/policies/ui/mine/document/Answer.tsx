@@ -11,6 +11,7 @@ import { FailurePanel } from '../FailurePanel';
 import { Questions } from './Questions';
 import { useAnswer, type AnsweringProps } from './useAnswer';
 import { WordsForm } from './WordsForm';
+import { WrongAnswers } from './WrongAnswers';
 import { Written } from './Written';
 import styles from './Document.module.scss';
 
@@ -28,6 +29,8 @@ export const Answer: React.FC<AnswerProps> = ({ each, onReload, ...given }) => {
   const [form, setForm] = React.useState<'declined' | 'question' | undefined>();
   const attempts = each.receipts.filter(({ versionId, outcome }) => versionId === version.id && outcome === 'attempt');
   const passed = attempts.find(({ answers }) => passes(version, answers));
+  // the try on this page, or the one of another day: what was not right in it is explained, passed or not
+  const answered = tried?.answers ?? passed?.answers;
   const isPassed = version.questions.length === 0 || passed !== undefined;
   const isSending = phase.name === 'sending';
   const written = phase.name === 'written' && phase.outcome !== 'attempt' ? phase : undefined;
@@ -53,6 +56,7 @@ export const Answer: React.FC<AnswerProps> = ({ each, onReload, ...given }) => {
           {isPassed ? (
             <>
               {tried ? <MessagePanel tone="success" level={4} title={strings.passedTitle} urgent takesFocus><p>{fill(strings.passedText, markAnswers(version.questions, tried.answers).right, version.questions.length)}</p></MessagePanel> : null}
+              {answered ? <WrongAnswers version={version} answers={answered} locale={locale} /> : null}
               <p className={styles.says}>{strings.answerIntro}</p>
               <blockquote className={styles.statement} lang={locale}>{version.statement[locale]}</blockquote>
               <PrimaryButton aria-disabled={isSending} onClick={() => void answering.send('acknowledged', passed?.answers)}>

@@ -67,7 +67,7 @@ export const DocumentPage: React.FC<DocumentPageProps> = ({ services, each, mine
       <LinkButton onClick={onBack}>{strings.back}</LinkButton>
       <p className={styles.reference}>{policyReference(each.policy.policyId)}</p>
       <h3 ref={heading} tabIndex={-1} className={styles.title}>{shown.title}</h3>
-      <Facts version={shown} locale={locale} related={all.filter(({ policy }) => shown.relatedPolicies.includes(policy.policyId))} onOpen={onOpen} />
+      <Facts version={shown} versions={each.policy.versions} locale={locale} related={all.filter(({ policy }) => shown.relatedPolicies.includes(policy.policyId))} onOpen={onOpen} />
       {each.policy.withdrawn ? (
         <MessagePanel tone="warning" level={4} title={strings.withdrawnTitle}>
           <p>{fill(strings.withdrawnText, formatUkDate(each.policy.withdrawn.at, locale))}</p>

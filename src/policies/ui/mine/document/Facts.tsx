@@ -6,22 +6,24 @@ import { LinkButton } from '../../../../shared-ui/Button';
 import { fill } from '../../../../shared-ui/text';
 import type { MyPolicy } from '../../../rules/mine';
 import type { PolicyVersion } from '../../../rules/version';
-import { dayText } from '../words';
+import { approvalText, reviewText } from '../../reading/entered';
 import styles from './Document.module.scss';
 
 /** The document control of a version, as far as its readers want it. */
 export const Facts: React.FC<{
   readonly version: PolicyVersion;
+  /** Of the same policy. */
+  readonly versions: readonly PolicyVersion[];
   readonly locale: Locale;
   /** Those of the related policies that are published. */
   readonly related: readonly MyPolicy[];
   readonly onOpen: (each: MyPolicy) => void;
-}> = ({ version, locale, related, onOpen }) => (
+}> = ({ version, versions, locale, related, onOpen }) => (
   <dl className={styles.facts}>
     <dt>{strings.factVersion}</dt><dd>{fill(strings.factVersionText, version.number, formatUkDate(version.publishedAt, locale))}</dd>
     {version.owner.name ? <><dt>{strings.factOwner}</dt><dd>{version.owner.name}</dd></> : null}
-    {version.approverName && version.approvedOn ? <><dt>{strings.factApproved}</dt><dd>{fill(strings.factApprovedText, version.approverName, dayText(version.approvedOn, locale))}</dd></> : null}
-    {version.reviewDue ? <><dt>{strings.factReview}</dt><dd>{dayText(version.reviewDue, locale)}</dd></> : null}
+    <dt>{strings.factApproved}</dt><dd>{approvalText(version, versions, locale)}</dd>
+    {version.reviewDue ? <><dt>{strings.factReview}</dt><dd>{reviewText(version, versions, locale)}</dd></> : null}
     {version.audienceText ? <><dt>{strings.factAudience}</dt><dd>{version.audienceText}</dd></> : null}
     {related.length > 0 ? (
       <>
