@@ -238,6 +238,12 @@ declare module 'CasesStrings' {
     field_closedAt: string;
     field_disposalDue: string;
     field_disposedAt: string;
+    confirmClosingHeading: string;
+    confirmClosingWhy: string;
+    confirmClosingReason: string;
+    confirmClosingMissed: string;
+    confirmClosing: string;
+    confirmClosingDone: string;
     historyReading: string;
     historyCount: string;
     historyOnlyAround: string;

@@ -114,6 +114,11 @@ export type FindDuplicates = (services: DeskServices, found: BreachCase) => Prom
 /** Closes `duplicate` as merged into `survivor`: evidence, report and history stay and are linked from both; nothing is deleted. */
 export type MergeCase = (services: DeskServices, duplicate: BreachCase, survivor: BreachCase, reason: string) => Promise<{ readonly duplicate: BreachCase; readonly survivor: BreachCase }>;
 
+/** Whether a closed case needs an officer's word before it can be disposed of: no page told of its closing, or it has no day of disposal. */
+export type ClosingToConfirm = (services: DeskServices, found: BreachCase) => Promise<boolean>;
+/** @throws CaseRefusedError without a reason, or when there is nothing to confirm. */
+export type ConfirmClosing = (services: DeskServices, found: BreachCase, reason: string) => Promise<BreachCase>;
+
 export interface CaseTask {
   readonly id: number;
   readonly etag: string;

@@ -3,10 +3,12 @@ import { openTestDesk, type TestDesk } from '../../../local/testing/testDesk';
 import type { DeskServices } from '../../platform/host/services';
 import { takeIn } from '../intake';
 import type { BreachCase, CaseValues } from '../rules';
+import { disposalDay, proposedRetention } from '../rules/investigation';
 import { readyValues } from '../rules/investigation/testCases';
 import { countRegister, readPeriod, registerOf, reportingBands } from '../rules/register';
 import { submitReport } from '../store';
 import { disposeOf, type DisposalStep } from './disposal';
+import { planDisposal } from './disposalPlan';
 import { addEvents, keepFile, openCase, saveCase } from '.';
 import { readPeriodCases } from './register';
 
@@ -31,10 +33,16 @@ async function aClosedCase(services: DeskServices, changes: Partial<CaseValues> 
   const decided = await saveCase(services, taken, { ...readyValues, awareAt: taken.values.awareAt, leadId: undefined, facts: { ...taken.values.facts, peopleCount: 3 }, breachReason: secret }, [
     { kind: 'triaged', title: 'Triaged', details: secret }
   ]);
-  return saveCase(services, decided, {
-    ...decided.values, caseState: 'Closed', closedAt: services.now().subtract({ hours: 24 * 400 }), disposalDue: '2026-01-01', ...changes
-  }, [{ kind: 'closed', title: 'Case closed', details: secret }]);
+  const closedAt = services.now();
+  return saveCase(services, decided, { ...decided.values, caseState: 'Closed', closedAt, disposalDue: disposalDay(closedAt, 'personalDataBreach', proposedRetention), ...changes }, [
+    { kind: 'closed', title: 'Case closed', details: secret }
+  ]);
 }
+
+/** The council keeps closed cases for six years. */
+const sixYearsPass = (): Promise<void> => desk.advance({ hours: 24 * (6 * 365 + 3) });
+const dispose = async (services: DeskServices, { logId }: Pick<BreachCase, 'logId'>, onStep?: (step: DisposalStep) => void): ReturnType<typeof disposeOf> =>
+  disposeOf(services, await planDisposal(services, logId), me, onStep);
 
 /** Everything that the site owner can read of the case, versions too. */
 async function everything(found: BreachCase): Promise<string> {
@@ -56,8 +64,9 @@ test('files, report, free text and old versions are gone; counts and decisions a
   const owner = desk.as('owner');
   const found = await aClosedCase(desk.as('dpo'));
   expect(await everything(found)).toContain(secret);
+  await sixYearsPass();
   const before = await counts(owner);
-  const { left } = await disposeOf(owner, found.logId, me);
+  const { left } = await dispose(owner, found);
   expect(left).toEqual([]);
   const text = await everything(found);
   expect(text).not.toContain('Jones');
@@ -77,28 +86,30 @@ test('files, report, free text and old versions are gone; counts and decisions a
 test('stopped in the middle, it goes on where it was', async () => {
   const owner = desk.as('owner');
   const found = await aClosedCase(desk.as('dpo'));
+  await sixYearsPass();
   const steps: DisposalStep[] = [];
-  // the answer of a delete of an old version fails: files, report and row are done by then
+  // the answer of a delete of an old version fails: files and row are done by then
   await desk.fault({ match: { method: 'DELETE', url: '/versions' }, fault: { kind: 'throttle', retryAfter: 0 }, times: 50 });
-  await expect(disposeOf(owner, found.logId, me, (step) => steps.push(step))).rejects.toMatchObject({ name: 'DeskError' });
+  await expect(dispose(owner, found, (step) => steps.push(step))).rejects.toMatchObject({ name: 'DeskError' });
   expect(steps).not.toContain('check');
   await desk.noFaults();
-  expect((await disposeOf(owner, found.logId, me)).left).toEqual([]);
+  expect((await dispose(owner, found)).left).toEqual([]);
   expect(await everything(found)).not.toContain('Jones');
   // done a third time it changes nothing and writes no second event
-  await disposeOf(owner, found.logId, me);
+  await dispose(owner, found);
   expect((await desk.rows('Case history')).filter((row) => row.CaseReference === found.reference && String(row.Title).startsWith('Disposed of'))).toHaveLength(1);
 }, 60_000);
 
 test('what is open or not due is refused before anything is removed', async () => {
   const owner = desk.as('owner');
   const found = await aClosedCase(desk.as('dpo'), { disposalDue: '2099-01-01' });
-  await expect(disposeOf(owner, found.logId, me)).rejects.toMatchObject({ problems: [{ code: 'notDue' }] });
+  await expect(dispose(owner, found)).rejects.toMatchObject({ name: 'DisposalRefusedError', plan: { problems: ['notDue'] } });
   expect(await everything(found)).toContain(secret);
 }, 60_000);
 
 test('an officer is refused by the lists', async () => {
   const found = await aClosedCase(desk.as('dpo'));
-  await expect(disposeOf(desk.as('dpo'), found.logId, me)).rejects.toMatchObject({ kind: 'forbidden' });
+  await sixYearsPass();
+  await expect(dispose(desk.as('dpo'), found)).rejects.toMatchObject({ kind: 'forbidden' });
   expect(await everything(found)).toContain(secret);
 }, 60_000);

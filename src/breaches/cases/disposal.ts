@@ -2,21 +2,24 @@ import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { DeskError, isDeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
-import { listUrl } from '../../platform/sharepoint/listSchema';
 import { allRows } from '../../platform/sharepoint/paging';
 import type { IItem } from '../../platform/sharepoint/pnpOfficer';
 import { logItems } from '../intake/officer';
 import { breachEvidence, caseHistory } from '../lists';
 import type { BreachCase, CommandContext } from '../rules';
-import { disposalProblems, disposeCase } from '../rules/investigation';
+import { disposeCase } from '../rules/investigation';
 import { reportItems } from '../store/reportItems';
+import { evidenceOf, folderPath, planDisposal, wasShown, type DisposalPlan } from './disposalPlan';
 import { addEvents, readEvents } from './events';
 import { CaseRefusedError } from './failures';
 import { openCase } from './openCase';
 import { saveCase } from './saveCase';
 
-/** In this order; each can be done again after a stop, because it removes what is there and asks for nothing that is gone. */
-export const disposalParts = ['files', 'report', 'row', 'history', 'versions'] as const;
+/**
+ * In this order; each can be done again after a stop, because it removes what is there and asks for nothing that is gone. The report comes
+ * last: its stamp says whose the rest is.
+ */
+export const disposalParts = ['files', 'row', 'history', 'versions', 'report'] as const;
 export type DisposalPart = (typeof disposalParts)[number];
 export type DisposalStep = DisposalPart | 'check';
 
@@ -26,29 +29,42 @@ export interface DisposalOutcome {
   readonly left: readonly DisposalPart[];
 }
 
+/** The store deletes nothing: something of the case does not fit, or is not what the person was shown. */
+export class DisposalRefusedError extends DeskError {
+  public override readonly name = 'DisposalRefusedError';
+
+  public constructor(public readonly plan: DisposalPlan) {
+    super('invalid', { serverMessage: [...plan.problems, ...plan.obstacles.map(({ code, values }) => `${code}: ${values.join(', ')}`)].join('; ') });
+  }
+}
+
 /**
- * Disposes of a closed case whose day has come. What SharePoint deletes here is gone, not in the recycle bin. The row is written before its old
- * versions go, so a stop at any point leaves either the whole case or less of it, never a case that cannot be disposed of.
- * @throws CaseRefusedError when it is not closed or not due; DeskError `forbidden` for everybody but site owners, `throttled` and others in the middle.
+ * Disposes of a closed case whose day has come, as it was shown: what would go is read once more, and nothing is deleted when there is more of it, or
+ * something does not fit. What SharePoint deletes here is gone, not in the recycle bin. The row is written before its old versions go, so a stop
+ * at any point leaves either the whole case or less of it, never a case that cannot be disposed of.
+ * @throws DisposalRefusedError before anything is deleted; DeskError `forbidden` for everybody but site owners, `throttled` and others in the middle.
  */
 export async function disposeOf(
-  services: DeskServices, logId: number, me: CommandContext['me'], onStep: (step: DisposalStep) => void = () => undefined
+  services: DeskServices, shown: DisposalPlan, me: CommandContext['me'], onStep: (step: DisposalStep) => void = () => undefined
 ): Promise<DisposalOutcome> {
-  const opened = await openCase(services, logId);
-  const problems = disposalProblems(opened, services.now()).filter(({ code }) => code !== 'disposed');
-  if (problems.length > 0) {
-    throw new CaseRefusedError(problems);
+  const plan = await planDisposal(services, shown.found.logId);
+  const { found: opened } = plan;
+  if (plan.problems.length > 0 || plan.obstacles.length > 0 || !wasShown(plan, shown)) {
+    throw new DisposalRefusedError(plan);
   }
+  const { logId } = opened;
   onStep('files');
-  await removeFiles(services, opened);
-  onStep('report');
-  await gone(reportItems(services).getById(opened.reportId).delete('*'));
+  await removeFiles(services, plan);
   onStep('row');
   const found = await emptyRow(services, opened, me);
   onStep('history');
   await emptyHistory(services, found);
   onStep('versions');
   await removeOldVersions(logItems(services).getById(logId));
+  onStep('report');
+  if (plan.report) {
+    await gone(reportItems(services).getById(plan.report.id).delete('*'));
+  }
   onStep('check');
   const left = await whatIsLeft(services, found);
   if (left.length === 0 && !(await readEvents(services, found.reference)).some(({ title }) => title === finished)) {
@@ -56,6 +72,8 @@ export async function disposeOf(
   }
   return { found, left };
 }
+
+export { planDisposal, type DisposalPlan } from './disposalPlan';
 
 const finished = 'Disposed of under the retention schedule: counts and decisions are kept';
 
@@ -81,27 +99,15 @@ async function gone(work: Promise<unknown>, missing: DeskErrorKind = 'not-found'
   }
 }
 
-const row = v.looseObject({ Id: v.number() });
-type FileRow = v.InferOutput<typeof row>;
-
-/** Every file that the library has of the case, wherever it lies; both columns have an index. */
-async function filesOf(services: DeskServices, { reportId, reference }: Pick<BreachCase, 'reportId' | 'reference'>): Promise<readonly FileRow[]> {
-  const items = deskList(services.sp, services.siteUrl, breachEvidence).items;
-  const found = [...await items.filter(`ReportId eq ${reportId}`).select('Id').top(1000)(), ...await items.filter(`Reference eq '${reference}'`).select('Id').top(1000)()];
-  const rows = v.parse(v.array(row), found);
-  return rows.filter(({ Id }, index) => rows.findIndex((other) => other.Id === Id) === index);
-}
-
-async function removeFiles(services: DeskServices, found: BreachCase): Promise<void> {
-  for (const { Id } of await filesOf(services, found)) {
+/** Those that were found to be the case's own, one by one; the folder only when nothing came into it meanwhile. */
+async function removeFiles(services: DeskServices, { files, found }: DisposalPlan): Promise<void> {
+  for (const { id } of files) {
     // the versions of a file go with it
-    await gone(deskList(services.sp, services.siteUrl, breachEvidence).items.getById(Id).delete('*'));
+    await gone(deskList(services.sp, services.siteUrl, breachEvidence).items.getById(id).delete('*'));
   }
-  await gone(folderOf(services, found).delete('*'), 'not-set-up');
-}
-
-function folderOf(services: DeskServices, { reference }: Pick<BreachCase, 'reference'>) {
-  return services.sp.web.getFolderByServerRelativePath(`${listUrl(services.siteUrl, breachEvidence)}/${reference}`);
+  if ((await evidenceOf(services, found)).length === 0) {
+    await gone(services.sp.web.getFolderByServerRelativePath(folderPath(services, found)).delete('*'), 'not-set-up');
+  }
 }
 
 const eventRow = v.looseObject({ Id: v.number(), Details: v.nullish(v.string(), '') });
@@ -144,7 +150,7 @@ async function removeOldVersions(item: IItem): Promise<void> {
 /** Looks at the site once more: what is still there is said, not hoped for. */
 async function whatIsLeft(services: DeskServices, found: BreachCase): Promise<readonly DisposalPart[]> {
   const [files, report, history, versions, now] = await Promise.all([
-    filesOf(services, found), isThere(reportItems(services).getById(found.reportId).select('Id')()), eventRows(services, found),
+    evidenceOf(services, found), isThere(reportItems(services).getById(found.reportId).select('Id')()), eventRows(services, found),
     oldVersions(logItems(services).getById(found.logId)), openCase(services, found.logId)
   ]);
   const is: Readonly<Record<DisposalPart, boolean>> = {

@@ -13,5 +13,6 @@ export { mergeCase } from './mergeCase';
 export { addTask, changeTask, readTasks } from './tasks';
 export { addEvents } from './events';
 export { keepFile, readFiles } from './files';
+export { closingToConfirm, confirmClosing } from './confirmClosing';
 export { commandContext } from './commandContext';
 export { sealFor } from './seal';

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { readInstant, ukDate } from '../../calendar';
+import { readInstant } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { etagOf } from '../../platform/sharepoint/etag';
-import { columnsToCase, sealedCells, undecidedCase, type BreachCase, type BreachReference, type CaseValues } from '../rules';
+import { columnsToCase, handMadeReference, parseBreachReference, sealedCells, undecidedCase, type BreachCase, type BreachReference, type CaseValues } from '../rules';
 import { countedVersion, readRow, readRows, readVersions, type LogRow, type RowVersion } from './logRows';
 import { sealFits, standsRight } from './seal';
 
@@ -51,7 +51,7 @@ function soundCase(row: LogRow, from: Readonly<Record<string, unknown>>): Breach
     etag: etagOf(row),
     reportId: whole(cells.ReportId) ?? 0,
     reportGuid: String(cells.ReportGuid ?? ''),
-    reference: referenceOf(cells.Reference, row),
+    reference: referenceOf(cells.Reference, whole(cells.ReportId), row),
     reportedAt: moment(cells.ReportedAt),
     noticedAt: moment(cells.NoticedAt),
     nameWithheld: cells.NameWithheld === true,
@@ -64,10 +64,13 @@ function soundCase(row: LogRow, from: Readonly<Record<string, unknown>>): Breach
   };
 }
 
-/** A row that was made by hand may have no reference: then it gets one of its own, which no report has. */
-function referenceOf(stored: unknown, row: LogRow): BreachReference {
-  const isReference = (text: unknown): text is BreachReference => typeof text === 'string' && /^BR-\d{4}-\d{5,}$/.test(text);
-  return isReference(stored) ? stored : `BR-${ukDate(Temporal.Instant.from(row.Created)).year}-H${String(row.Id).padStart(5, '0')}`;
+/**
+ * A row that was made by hand may have no reference, or that of another report, whose events and files would then be its own: it gets one of its
+ * own, which no report has. SharePoint keeps a report's number in one row only.
+ */
+function referenceOf(stored: unknown, reportId: number | undefined, row: LogRow): BreachReference {
+  const isOwn = (text: unknown): text is BreachReference => typeof text === 'string' && parseBreachReference(text)?.reportId === reportId && /^BR-\d{4}-\d{5,}$/.test(text);
+  return isOwn(stored) ? stored : handMadeReference(row.Id, Temporal.Instant.from(row.Created));
 }
 
 function moment(cell: unknown): Temporal.Instant | undefined {

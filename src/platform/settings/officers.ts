@@ -1,8 +1,9 @@
+import type { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import type { SPFI } from '../sharepoint/pnp';
 import { deskOfficerSettings } from './lists';
 import { checkSettings, code, highestDays, line, optionalAddress, requiredLine, whole, type Checked, type Refused } from './schema';
-import { readDocument, saveDocument, type SettingsDocument, type StoredSettings } from './store';
+import { readDocument, readDocumentAt, saveDocument, type SettingsDocument, type StoredSettings } from './store';
 
 /** The officers' part of the settings. Not in `index.ts`: the report form loads that and has no use for this. */
 
@@ -56,6 +57,11 @@ const officerDocument: SettingsDocument<OfficerSettings> = { list: deskOfficerSe
 /** Officers and site owners only. @throws DeskError `forbidden` for others. */
 export function readOfficerSettings(sp: SPFI, siteUrl: string): Promise<StoredSettings<OfficerSettings>> {
   return readDocument(sp, siteUrl, officerDocument);
+}
+
+/** What held at a moment; undefined when nothing had been saved then. @throws DeskError `forbidden` for others. */
+export function readOfficerSettingsAt(sp: SPFI, siteUrl: string, at: Temporal.Instant): Promise<OfficerSettings | undefined> {
+  return readDocumentAt(sp, siteUrl, officerDocument, at);
 }
 
 /** As `saveSettings`, for the officers' part. */

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { deskList } from '../sharepoint/deskList';
 import { DeskError } from '../sharepoint/errors';
@@ -51,6 +52,26 @@ async function readRow(sp: SPFI, siteUrl: string, document: Pick<SettingsDocumen
 export async function readDocument<Settings>(sp: SPFI, siteUrl: string, document: SettingsDocument<Settings>): Promise<StoredSettings<Settings>> {
   const row = await readRow(sp, siteUrl, document);
   return row ? { settings: parse(row, document), row: { id: row.Id, etag: etagOf(row) } } : { settings: undefined, row: undefined };
+}
+
+const version = v.object({ VersionId: v.number(), VersionLabel: v.string(), Created: v.string(), SettingValue: v.nullish(v.string(), '') });
+
+/**
+ * The settings as they stood at a moment, by SharePoint's stamps of their versions: what holds for what was done then. Of a time before the
+ * oldest version that is kept that one; undefined when nothing had been saved, or the version cannot be read.
+ * @throws DeskError
+ */
+export async function readDocumentAt<Settings>(sp: SPFI, siteUrl: string, document: SettingsDocument<Settings>, at: Temporal.Instant): Promise<Settings | undefined> {
+  const row = await readRow(sp, siteUrl, document);
+  if (!row) {
+    return undefined;
+  }
+  const answer: unknown = await deskList(sp, siteUrl, document.list).items.getById(row.Id).versions.top(500)();
+  const oldestFirst = v.parse(v.array(version), answer).sort((one, other) => one.VersionId - other.VersionId);
+  const isThen = ({ Created }: v.InferOutput<typeof version>): boolean => Temporal.Instant.compare(Temporal.Instant.from(Created), at) <= 0;
+  const then = [...oldestFirst].reverse().find(isThen) ?? (oldestFirst[0].VersionLabel === '1.0' ? undefined : oldestFirst[0]);
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), document.schema), then?.SettingValue);
+  return read.success ? read.output : undefined;
 }
 
 function parse<Settings>(row: Pick<SettingRow, 'SettingValue'>, document: SettingsDocument<Settings>): Settings {

@@ -13,6 +13,11 @@ export function breachReference(reportId: number, created: Temporal.Instant): Br
   return `BR-${ukDate(created).year}-${String(reportId).padStart(5, '0')}`;
 }
 
+/** 'BR-2026-H00009': a row of the log that was made by hand, by its own id and stamp, has a reference that no report has. */
+export function handMadeReference(logId: number, rowCreated: Temporal.Instant): BreachReference {
+  return `BR-${ukDate(rowCreated).year}-H${String(logId).padStart(5, '0')}`;
+}
+
 /** Reads a reference as people type it ('br 2026 42', 'BR-2026-00042'); undefined when it is none. */
 export function parseBreachReference(text: string): { readonly year: number; readonly reportId: number } | undefined {
   const match = /^\s*br[\s\-–/]*(20\d{2})[\s\-–/]+0*([1-9]\d{0,9})\s*$/i.exec(text);

@@ -4,3 +4,4 @@ export * from './retention';
 export * from './closeCase';
 export * from './saveInvestigation';
 export * from './disposeCase';
+export * from './disposalFit';

@@ -9,14 +9,15 @@ import type { BreachCase } from '../../../rules';
 import { disposalProblems } from '../../../rules/investigation';
 import { problemText } from '../investigation/words';
 import type { CasesPanelProps } from '../panelContract';
-import { failureText } from '../shell/FailureMessage';
-import { useDisposal, type DisposalRow } from './useDisposal';
+import { FailureMessage, failureText } from '../shell/FailureMessage';
+import { DisposalPlanView } from './DisposalPlanView';
+import { isReady, useDisposal, type DisposalRow } from './useDisposal';
 import styles from '../investigation/investigation.module.scss';
 
 const removes = [strings.disposeRemove1, strings.disposeRemove2, strings.disposeRemove3, strings.disposeRemove4];
 const keeps = [strings.disposeKeep1, strings.disposeKeep2];
 
-/** The site owner disposes of closed cases whose day has come, after a second look at what goes and what stays. */
+/** The site owner disposes of closed cases whose day has come: first what goes of each, by name and number, or what does not fit; then a second look. */
 export const DisposePanel: React.FC<CasesPanelProps> = ({ services, access, cases, say }) => {
   const [chosen] = React.useState(cases);
   const [sure, setSure] = React.useState(false);
@@ -26,14 +27,16 @@ export const DisposePanel: React.FC<CasesPanelProps> = ({ services, access, case
   const codes = (found: BreachCase): readonly string[] => disposalProblems(found, now).map(({ code }) => code).filter((code) => code !== 'disposed');
   const due = chosen.filter((found) => codes(found).length === 0);
   const disposal = useDisposal(services, access, due);
-  const { state } = disposal;
+  const { state, plans } = disposal;
   const done = due.filter(({ logId }) => disposal.rows.get(logId)?.state === 'done').length;
   React.useEffect(() => { if (state === 'finished') { say(fill(strings.disposeDone, done)); } }, [state, done, say]);
+  const waiting = [...(plans?.values() ?? [])].filter(({ found }) => disposal.rows.get(found.logId)?.state !== 'done');
+  const ready = waiting.filter(isReady).length;
 
   const begin = (): void => {
     setMissed(!sure);
     if (sure && state !== 'running') {
-      void disposal.run();
+      void disposal.run().then(() => setSure(false));
     }
   };
   return (
@@ -44,17 +47,19 @@ export const DisposePanel: React.FC<CasesPanelProps> = ({ services, access, case
       </ul>
       {due.length === 0 ? <p>{strings.disposeNothingDue}</p> : (
         <>
-          <h3 className={styles.heading}>{strings.disposeRemoves}</h3>
-          <ul>{removes.map((text) => <li key={text}>{text}</li>)}</ul>
-          <h3 className={styles.heading}>{strings.disposeKeeps}</h3>
-          <ul>{keeps.map((text) => <li key={text}>{text}</li>)}</ul>
-          <p className={styles.quiet}>{strings.disposeHonest}</p>
+          {disposal.planError !== undefined ? <FailureMessage error={disposal.planError} onRetry={() => void disposal.readPlans()} /> : plans ? null : <p role="status">{strings.disposeReading}</p>}
+          {waiting.map((plan) => <DisposalPlanView key={plan.found.logId} plan={plan} locale={services.locale} />)}
           {state === 'stopped' ? <MessagePanel tone="warning" urgent><p>{strings.disposeStopped}</p></MessagePanel> : null}
-          {state === 'finished' ? null : (
+          {ready === 0 || state === 'finished' ? null : (
             <>
+              <h3 className={styles.heading}>{strings.disposeRemoves}</h3>
+              <ul>{removes.map((text) => <li key={text}>{text}</li>)}</ul>
+              <h3 className={styles.heading}>{strings.disposeKeeps}</h3>
+              <ul>{keeps.map((text) => <li key={text}>{text}</li>)}</ul>
+              <p className={styles.quiet}>{strings.disposeHonest}</p>
               <CheckBox id="dispose-sure" text={strings.disposeConfirm} checked={sure} onChange={setSure} />
               {missed && !sure ? <p role="alert"><strong>{strings.disposeConfirmFirst}</strong></p> : null}
-              <PrimaryButton type="submit" aria-disabled={state === 'running'}>{state === 'stopped' ? strings.disposeGoOn : due.length === 1 ? strings.disposeSubmitOne : fill(strings.disposeSubmit, due.length)}</PrimaryButton>
+              <PrimaryButton type="submit" aria-disabled={state === 'running'}>{state === 'stopped' ? strings.disposeGoOn : ready === 1 ? strings.disposeSubmitOne : fill(strings.disposeSubmit, ready)}</PrimaryButton>
             </>
           )}
         </>
@@ -80,6 +85,7 @@ function workLine(reference: string, row: Exclude<DisposalRow, { readonly state:
     case 'done': return fill(strings.disposeDoneLine, reference);
     case 'working': return fill(strings.disposeWorking, reference, strings[`disposeStep_${row.step}`]);
     case 'left': return fill(strings.disposeLeftLine, reference, row.left.map((part) => strings[`disposeStep_${part}`]).join(', '));
+    case 'changed': return fill(strings.disposeChangedLine, reference);
     case 'failed': return fill(strings.disposeFailedLine, reference, failureText(row.error));
   }
 }

@@ -8,6 +8,7 @@ import { DeskError } from '../../../../platform/sharepoint/errors';
 import * as officers from '../../../../platform/settings/officers';
 import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
 import * as disposal from '../../../cases/disposal';
+import type { DisposalPlan } from '../../../cases/disposalPlan';
 import type { BreachCase, CaseProblem, CommandResult } from '../../../rules';
 import { aCase, at, readyValues } from '../../../rules/investigation/testCases';
 import type { CasesPanelProps } from '../panelContract';
@@ -17,7 +18,7 @@ import { ClosePanel } from './ClosePanel';
 import { DisposePanel } from './DisposePanel';
 
 jest.mock('../../../../platform/settings/officers', () => ({ ...jest.requireActual<typeof officers>('../../../../platform/settings/officers'), readOfficerSettings: jest.fn() }));
-jest.mock('../../../cases/disposal', () => ({ disposeOf: jest.fn() }));
+jest.mock('../../../cases/disposal', () => ({ disposeOf: jest.fn(), planDisposal: jest.fn() }));
 configure({ defaultHidden: true });
 afterEach(cleanup);
 
@@ -77,10 +78,24 @@ test('an open task keeps a case open', async () => {
 const closed = aCase({ caseState: 'Closed', closedAt: at('2020-11-20T10:00:00Z'), disposalDue: '2026-11-20' });
 const notDue = aCase({ caseState: 'Closed', closedAt: at('2026-11-20T10:00:00Z'), disposalDue: '2032-11-20' }, { logId: 8, reference: 'BR-2026-00043' });
 
+const planOf = (found: BreachCase, changes: Partial<DisposalPlan> = {}): DisposalPlan => ({
+  found, problems: [], obstacles: [], closing: { at: at('2020-11-20T10:00:00Z'), by: 'Priya Nandra', label: '5.0', labels: new Set(['5.0']), beginning: 'seen' },
+  files: [{ id: 1, name: 'letter.pdf', size: 2048 }, { id: 2, name: 'notes.docx', size: 1024 }], report: { id: 42, attachments: ['letter.pdf'] }, versions: 6, events: 4, ...changes
+});
+beforeEach(() => {
+  jest.mocked(disposal.disposeOf).mockReset();
+  jest.mocked(disposal.planDisposal).mockReset().mockImplementation((given, logId) => Promise.resolve(planOf(logId === 7 ? closed : notDue)));
+});
+
 test('disposal says what goes and what stays, and asks a second time', async () => {
   jest.mocked(disposal.disposeOf).mockResolvedValue({ found: closed, left: [] });
   const { said } = show(DisposePanel, [closed, notDue]);
   expect(screen.getByText('BR-2026-00043: not due. Its disposal date has not come.')).toBeInTheDocument();
+  expect(await screen.findByText('2 files in Breach evidence (3.1 kB)')).toBeInTheDocument();
+  expect(screen.getAllByText('letter.pdf')).toHaveLength(2);
+  expect(screen.getByText('Report 42 with its attachments: 1')).toBeInTheDocument();
+  expect(screen.getByText('Closed on Friday 20 November 2020 at 10:00 by Priya Nandra, as SharePoint stamped it.')).toBeInTheDocument();
+  expect(screen.getByText('Old versions of the row: 6. Entries of the history that lose their details: 4.')).toBeInTheDocument();
   expect(screen.getByText('Every free text and name in the row of the log, and the row’s old versions')).toBeInTheDocument();
   press('Dispose of the case');
   expect(screen.getByRole('alert')).toHaveTextContent('Tick the box first.');
@@ -88,7 +103,7 @@ test('disposal says what goes and what stays, and asks a second time', async () 
   fireEvent.click(screen.getByRole('checkbox'));
   press('Dispose of the case');
   expect(await screen.findByText('BR-2026-00042: disposed of')).toBeInTheDocument();
-  expect(jest.mocked(disposal.disposeOf).mock.calls.map(([, logId]) => logId)).toEqual([7]);
+  expect(jest.mocked(disposal.disposeOf).mock.calls.map(([, plan]) => plan.found.logId)).toEqual([7]);
   expect(said).toContain('Disposed of: 1');
 });
 
@@ -96,9 +111,44 @@ test('stopped in the middle it says so, and goes on; what SharePoint kept is nam
   jest.spyOn(console, 'warn').mockImplementation(() => undefined);
   jest.mocked(disposal.disposeOf).mockRejectedValueOnce(new DeskError('throttled')).mockResolvedValueOnce({ found: closed, left: ['versions'] });
   show(DisposePanel, [closed]);
-  fireEvent.click(screen.getByRole('checkbox'));
+  fireEvent.click(await screen.findByRole('checkbox'));
   press('Dispose of the case');
   expect(await screen.findByText(/Stopped in the middle/)).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('checkbox'));
   press('Go on');
   expect(await screen.findByText('BR-2026-00042: not finished. Still there: old versions')).toBeInTheDocument();
+});
+
+test('what does not fit is named in sentences, nothing of that case is offered, and the others go on', async () => {
+  const other = aCase({ caseState: 'Closed', closedAt: at('2020-11-20T10:00:00Z'), disposalDue: '2026-11-20' }, { logId: 9, reference: 'BR-2026-00044' });
+  jest.mocked(disposal.planDisposal).mockImplementation((given, logId) => Promise.resolve(logId === 7 ? planOf(closed) : planOf(other, {
+    obstacles: [{ code: 'reference', values: ['BR-2026-00042', '44', 'BR-2026-00044'] }, { code: 'tooEarly', values: ['Tom Ashworth'], day: '2032-11-22' }]
+  })));
+  jest.mocked(disposal.disposeOf).mockResolvedValue({ found: closed, left: [] });
+  show(DisposePanel, [closed, other]);
+  expect(await screen.findByText('BR-2026-00044 is not disposed of: something does not fit')).toBeInTheDocument();
+  expect(screen.getByText(/The row says BR-2026-00042, but report 44 and SharePoint’s stamps make it BR-2026-00044\./)).toBeInTheDocument();
+  expect(screen.getByText(/SharePoint stamped its closing \(by Tom Ashworth\) later: by the council’s schedule it is kept until Monday 22 November 2032\./)).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('checkbox'));
+  press('Dispose of the case');
+  expect(await screen.findByText('BR-2026-00042: disposed of')).toBeInTheDocument();
+  expect(disposal.disposeOf).toHaveBeenCalledTimes(1);
+});
+
+test('what has changed since it was shown is not deleted, and is shown anew', async () => {
+  const now = planOf(closed, { files: [{ id: 3, name: 'late.pdf', size: 10 }] });
+  jest.mocked(disposal.disposeOf).mockRejectedValueOnce(Object.assign(new Error('refused'), { name: 'DisposalRefusedError', plan: now })).mockResolvedValueOnce({ found: closed, left: [] });
+  show(DisposePanel, [closed]);
+  fireEvent.click(await screen.findByRole('checkbox'));
+  press('Dispose of the case');
+  expect(await screen.findByText(/nothing was deleted, because something has changed since it was shown/)).toBeInTheDocument();
+  expect(screen.getByText('late.pdf')).toBeInTheDocument();
+  expect(screen.getByRole('checkbox')).not.toBeChecked();
+});
+
+test('when the case cannot be read it says so and offers to try again', async () => {
+  jest.mocked(disposal.planDisposal).mockRejectedValueOnce(new DeskError('throttled'));
+  show(DisposePanel, [closed]);
+  press(await screen.findByRole('button', { name: 'Try again' }).then(({ textContent }) => textContent ?? ''));
+  expect(await screen.findByText('2 files in Breach evidence (3.1 kB)')).toBeInTheDocument();
 });

@@ -9,6 +9,7 @@ import type { CasePanelProps } from '../panelContract';
 import { ScoreHistory, type SavedScore } from '../severity';
 import { useCaseStore } from '../shell/casePort';
 import { FailureMessage } from '../shell/FailureMessage';
+import { ConfirmClosing } from './ConfirmClosing';
 import { HistoryLine } from './HistoryLine';
 import styles from '../cases.module.scss';
 
@@ -18,7 +19,7 @@ type Reading = { readonly state: 'reading' } | { readonly state: 'failed'; reado
 const PAGE = 50;
 
 /** All that was done on the case, newest first: events, what each save changed, and what was changed around the desk. Nobody can change it here. */
-export const HistoryPanel: React.FC<CasePanelProps> = ({ services, access, found }) => {
+export const HistoryPanel: React.FC<CasePanelProps> = ({ services, access, found, say, fail, replace }) => {
   const store = useCaseStore();
   const [reading, setReading] = React.useState<Reading>({ state: 'reading' });
   const [shown, setShown] = React.useState(PAGE);
@@ -45,6 +46,7 @@ export const HistoryPanel: React.FC<CasePanelProps> = ({ services, access, found
   const about = { locale: services.locale, officers: access.officers };
   return (
     <>
+      <ConfirmClosing services={services} access={access} found={found} say={say} fail={fail} replace={replace} onConfirmed={() => void read()} />
       {around.length > 0 ? <CheckBox id={`history-around-${found.logId}`} text={fill(strings.historyOnlyAround, around.length)} checked={onlyAround} onChange={setOnlyAround} /> : null}
       <p className={styles.quiet}>{entries.length === 1 ? strings.historyCountOne : fill(strings.historyCount, entries.length)}</p>
       <ol className={styles.history} reversed>

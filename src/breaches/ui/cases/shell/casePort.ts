@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type {
-  AddEvents, AddTask, ChangeTask, FindDuplicates, KeepFile, MergeCase, OpenCase, OpenCases, ReadAroundDesk, ReadHistory, ReadReported, ReadSeverityHistory, ReadTasks, ReadWorklist, SaveCase, SettleAroundDesk
+  AddEvents, AddTask, ChangeTask, ClosingToConfirm, ConfirmClosing, FindDuplicates, KeepFile, MergeCase, OpenCase, OpenCases, ReadAroundDesk, ReadHistory, ReadReported, ReadSeverityHistory, ReadTasks, ReadWorklist, SaveCase, SettleAroundDesk
 } from '../../../cases/contract';
 import type { BreachCase } from '../../../rules';
 
@@ -22,6 +22,8 @@ export interface CaseStore {
   readonly addTask: AddTask;
   readonly changeTask: ChangeTask;
   readonly keepFile: KeepFile;
+  readonly closingToConfirm: ClosingToConfirm;
+  readonly confirmClosing: ConfirmClosing;
 }
 
 const StoreContext = React.createContext<CaseStore | undefined>(undefined);

@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import { aReport } from '../../../local/testing/aReport';
+import { patchRow } from '../../../local/testing/aCase';
+import { openTestDesk, type Row, type TestDesk } from '../../../local/testing/testDesk';
+import type { DeskServices } from '../../platform/host/services';
+import { takeIn } from '../intake';
+import { sealedCells, sealText, writeSeal, type BreachCase } from '../rules';
+import { disposalDay, proposedRetention } from '../rules/investigation';
+import { readyValues } from '../rules/investigation/testCases';
+import { submitReport } from '../store';
+import { saveReportOnce } from '../store/savedReport';
+import { closingToConfirm, confirmClosing, openCase, saveCase } from '.';
+import { disposeOf } from './disposal';
+import { planDisposal, type DisposalPlan } from './disposalPlan';
+
+// each test is a desk of its own, over HTTP
+jest.setTimeout(60_000);
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = await openTestDesk();
+}, 60_000);
+afterEach(() => desk.close());
+
+const me = { id: 1, name: 'Site owner' };
+const logUrl = "/_api/web/lists/getByTitle('Breach log')/items";
+const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
+
+async function anOpenCase(file = 'letter.txt'): Promise<BreachCase> {
+  const report = aReport();
+  const { reportId } = await submitReport(desk.as('alex'), { report, reportGuid: report.reportGuid, mayAlreadyExist: false, files: [{ name: file, content: new Blob([`evidence ${file}`]) }] });
+  await takeIn(desk.as('dpo'));
+  const row = (await desk.rows('Breach log')).find((each) => each.ReportId === reportId);
+  return openCase(desk.as('dpo'), Number(row?.Id));
+}
+
+async function closeIt(services: DeskServices, found: BreachCase): Promise<BreachCase> {
+  const decided = await saveCase(services, found, { ...readyValues, awareAt: found.values.awareAt, leadId: undefined, facts: found.values.facts }, [{ kind: 'triaged', title: 'Triaged', details: '' }]);
+  const closedAt = services.now();
+  return saveCase(services, decided, { ...decided.values, caseState: 'Closed', closedAt, disposalDue: disposalDay(closedAt, 'personalDataBreach', proposedRetention) }, [{ kind: 'closed', title: 'Case closed', details: '' }]);
+}
+
+/** As somebody with a script does it, who has read the code: the seal is no secret. */
+const sealOf = (cells: Row): string => {
+  const once = '0123456789ab';
+  return writeSeal({ once, hash: createHash('sha256').update(`${once}\n${sealText(sealedCells(cells))}`).digest('hex') });
+};
+const sealed = (cells: Row): Row => ({ ...cells, Standing: 'Closed', Awaits: 'No', EvidenceSettled: true, DeskSeal: sealOf(cells) });
+
+/** Columns of a row that says that it was closed long ago and is due. */
+async function madeUp(columns: Row): Promise<Row> {
+  const [real] = await desk.rows('Breach log');
+  const cells = { ...sealedCells(real), CaseState: 'Closed', IsPersonalDataBreach: 'Yes', ClosedAt: '2019-01-01T10:00:00Z', DisposalDue: '2025-01-01', ...columns };
+  return sealed(Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== null)));
+}
+
+const sixYearsPass = (): Promise<void> => desk.advance({ hours: 24 * (6 * 365 + 3) });
+const evidence = async (): Promise<readonly unknown[]> => (await desk.rows('Breach evidence')).filter(({ SourceName }) => SourceName).map(({ SourceName }) => SourceName);
+const codes = ({ obstacles }: DisposalPlan): readonly string[] => obstacles.map(({ code }) => code);
+
+/** What the owner's *Dispose* says, and that it does nothing. */
+async function isRefused(logId: number): Promise<readonly string[]> {
+  const owner = desk.as('owner');
+  const [files, reports] = [await evidence(), (await desk.rows('Breach reports')).length];
+  const plan = await planDisposal(owner, logId);
+  await expect(disposeOf(owner, plan, me)).rejects.toMatchObject({ name: 'DisposalRefusedError' });
+  expect(await evidence()).toEqual(files);
+  expect(await desk.rows('Breach reports')).toHaveLength(reports);
+  return codes(plan);
+}
+
+test('staff and reviewers cannot make up a row of the log, nor an event; an officer can, and the seal of it fits', async () => {
+  const victim = await anOpenCase();
+  const row = await madeUp({ Reference: victim.reference, ReportId: 900 });
+  for (const name of ['alex', 'champion', 'audit']) {
+    expect((await desk.raw(name, 'POST', logUrl, row)).status).toBeGreaterThanOrEqual(400);
+    expect((await desk.raw(name, 'POST', "/_api/web/lists/getByTitle('Case history')/items", { CaseReference: victim.reference, EventKind: 'closed' })).status).toBeGreaterThanOrEqual(400);
+  }
+  const made = (await (await desk.raw('deputy', 'POST', logUrl, row)).json()) as { Id: number };
+  expect(await openCase(desk.as('owner'), made.Id)).toMatchObject({ aroundDesk: undefined, values: { caseState: 'Closed', disposalDue: '2025-01-01' } });
+});
+
+test('a made-up row with the reference of an open case, a computed seal and a day long past deletes nothing of that case', async () => {
+  const victim = await anOpenCase();
+  const made = (await (await desk.raw('deputy', 'POST', logUrl, await madeUp({ Reference: victim.reference, ReportId: 900 }))).json()) as { Id: number };
+  await desk.raw('deputy', 'POST', "/_api/web/lists/getByTitle('Case history')/items", { Title: 'Case closed', CaseReference: victim.reference, EventKind: 'closed', RowVersion: '1.0', EventAt: '2019-01-01T10:00:00Z' });
+  expect(await isRefused(made.Id)).toEqual(['reference', 'madeClosed']);
+  // the case that it named goes on, and can be closed and disposed of once the row is gone
+  expect(await openCase(desk.as('dpo'), victim.logId)).toMatchObject({ reference: victim.reference, aroundDesk: undefined });
+  await closeIt(desk.as('dpo'), victim);
+  await sixYearsPass();
+  expect(await isRefused(victim.logId)).toEqual(['otherRows']);
+  await desk.raw('owner', 'POST', `${logUrl}(${made.Id})`, undefined, { 'X-HTTP-Method': 'DELETE', 'If-Match': '*' });
+  const plan = await planDisposal(desk.as('owner'), victim.logId);
+  expect(plan).toMatchObject({ problems: [], obstacles: [], files: [{ name: 'letter.txt' }], report: { attachments: ['letter.txt'] } });
+  expect((await disposeOf(desk.as('owner'), plan, me)).left).toEqual([]);
+  expect(await evidence()).toEqual([]);
+});
+
+test('a made-up row that takes the number of a report before it is taken in is refused too, however it was dressed', async () => {
+  await anOpenCase();
+  const { id } = await saveReportOnce(desk.as('alex'), aReport(), false);
+  const reference = `BR-${new Date().getUTCFullYear()}-0000${id}`;
+  const cells = await madeUp({ Reference: reference, ReportId: id });
+  const opened = sealed({ ...cells, CaseState: 'New', ClosedAt: undefined, DisposalDue: undefined });
+  const made = (await (await desk.raw('deputy', 'POST', logUrl, { ...opened, Standing: 'Open' })).json()) as { Id: number };
+  await desk.raw('deputy', 'POST', `${logUrl}(${made.Id})`, { ...cells, DeskSeal: sealOf({ ...cells, Title: cells.Title }) }, merge);
+  await desk.raw('deputy', 'POST', "/_api/web/lists/getByTitle('Case history')/items", { Title: 'Case closed', CaseReference: reference, EventKind: 'closed', RowVersion: '2.0', EventAt: '2019-01-01T10:00:00Z' });
+  const plan = await planDisposal(desk.as('owner'), made.Id);
+  expect(plan.problems).toEqual([]);
+  // SharePoint saw it closed today, whatever the row says
+  expect(await isRefused(made.Id)).toEqual(['tooEarly']);
+});
+
+test('an open case that was closed by a raw request with a computed seal and a past day is kept as long as SharePoint’s stamp says', async () => {
+  const victim = await anOpenCase();
+  const row = (await desk.rows('Breach log'))[0];
+  const cells = { ...sealedCells(row), CaseState: 'Closed', IsPersonalDataBreach: 'No', ClosedAt: '2019-01-01T10:00:00Z', DisposalDue: '2025-01-01' };
+  expect((await patchRow(desk, 'deputy', victim.logId, { ...cells, Standing: 'Closed', Awaits: 'No', DeskSeal: sealOf(cells) })).ok).toBe(true);
+  expect(await isRefused(victim.logId)).toEqual(['noEvent', 'tooEarly']);
+});
+
+test('files that bear only one of report and reference, lie elsewhere, or bear neither are named and stop it', async () => {
+  const [mine, other] = [await anOpenCase('mine.txt'), await anOpenCase('other.txt')];
+  await closeIt(desk.as('dpo'), mine);
+  await sixYearsPass();
+  const files = await desk.rows('Breach evidence');
+  const other1 = files.find(({ SourceName }) => SourceName === 'other.txt');
+  const change = (id: unknown, body: Row): Promise<Response> => desk.raw('deputy', 'POST', `/_api/web/lists/getByTitle('Breach evidence')/items(${String(id)})`, body, merge);
+  await change(other1?.Id, { ReportId: mine.reportId });
+  expect(await isRefused(mine.logId)).toEqual(['fileOfOthers']);
+  // even with both columns forged it does not lie in the case's folder
+  await change(other1?.Id, { ReportId: mine.reportId, Reference: mine.reference });
+  const plan = await planDisposal(desk.as('owner'), mine.logId);
+  expect(plan.obstacles).toEqual([{ code: 'fileElsewhere', values: [expect.stringContaining(`${other.reference}/other.txt`), mine.reference] }]);
+  await change(other1?.Id, { ReportId: other.reportId, Reference: other.reference });
+  await desk.raw('deputy', 'POST', `/_api/web/getFolderByServerRelativePath(decodedurl='/sites/dataprotection/BreachEvidence/${mine.reference}')/files/addUsingPath(decodedurl='stray.txt',overwrite=false)`);
+  expect(await isRefused(mine.logId)).toEqual(['fileUnmarked']);
+});
+
+test('what came after it was shown is not deleted unseen', async () => {
+  const found = await closeIt(desk.as('dpo'), await anOpenCase());
+  await sixYearsPass();
+  const shown = await planDisposal(desk.as('owner'), found.logId);
+  await desk.as('owner').sp.web.lists.getByTitle('Breach reports').items.getById(found.reportId).attachmentFiles.add('late.txt', 'late');
+  await expect(disposeOf(desk.as('owner'), shown, me)).rejects.toMatchObject({ name: 'DisposalRefusedError' });
+  expect(await evidence()).toEqual(['letter.txt']);
+});
+
+test('a case that was reopened and closed again is kept from the second closing on; the council’s schedule of then counts', async () => {
+  const services = desk.as('dpo');
+  const first = await closeIt(services, await anOpenCase());
+  await desk.advance({ hours: 24 * 365 * 5 });
+  const reopened = await saveCase(services, first, { ...first.values, caseState: 'Investigating', closedAt: undefined, disposalDue: undefined }, [{ kind: 'reopened', title: 'Reopened', details: '' }]);
+  await saveCase(services, reopened, { ...first.values, closedAt: desk.as('dpo').now(), disposalDue: '2027-01-01' }, [{ kind: 'closed', title: 'Case closed', details: '' }]);
+  await desk.advance({ hours: 24 * 365 * 2 });
+  expect(await isRefused(first.logId)).toEqual(['tooEarly']);
+});
+
+describe('a case of the version before, of whose closing no page told', () => {
+  async function formerClosedCase(): Promise<BreachCase> {
+    const found = await anOpenCase();
+    // as SharePoint's own form closed it before there were seals, and as set-up then sealed the row as it stands
+    const row = (await desk.rows('Breach log'))[0];
+    const cells = { ...sealedCells(row), CaseState: 'Closed', IsPersonalDataBreach: 'Yes', ClosedAt: String(row.Modified) };
+    await patchRow(desk, 'dpo', found.logId, { ...cells, Standing: 'Closed', Awaits: 'No', DeskSeal: sealOf(cells) });
+    return openCase(desk.as('dpo'), found.logId);
+  }
+
+  test('is disposable after an officer confirmed the closing, and its time counts from then on as SharePoint stamped it', async () => {
+    const found = await formerClosedCase();
+    const services = desk.as('dpo');
+    await sixYearsPass();
+    expect((await planDisposal(desk.as('owner'), found.logId)).obstacles.map(({ code }) => code)).toEqual(['noEvent', 'noDay']);
+    expect(await closingToConfirm(services, found)).toBe(true);
+    await expect(confirmClosing(services, found, ' ')).rejects.toMatchObject({ name: 'CaseRefusedError' });
+    const confirmed = await confirmClosing(services, found, 'Closed by letter in the first year of the desk.');
+    expect(await closingToConfirm(services, confirmed)).toBe(false);
+    const plan = await planDisposal(desk.as('owner'), found.logId);
+    expect(plan).toMatchObject({ problems: [], obstacles: [] });
+    expect((await disposeOf(desk.as('owner'), plan, me)).left).toEqual([]);
+  });
+
+  test('nothing is confirmed of an open case, nor by a reviewer', async () => {
+    const open = await anOpenCase();
+    expect(await closingToConfirm(desk.as('dpo'), open)).toBe(false);
+    await expect(confirmClosing(desk.as('dpo'), open, 'x')).rejects.toMatchObject({ name: 'CaseRefusedError' });
+    expect((await desk.raw('audit', 'POST', "/_api/web/lists/getByTitle('Case history')/items", { CaseReference: open.reference, EventKind: 'closed' })).status).toBeGreaterThanOrEqual(400);
+  });
+});

@@ -1,0 +1,64 @@
+import * as strings from 'CasesStrings';
+import * as React from 'react';
+import { PrimaryButton } from '../../../../shared-ui/Button';
+import { MessagePanel } from '../../../../shared-ui/MessagePanel';
+import { TextBox } from '../../../../shared-ui/fields/TextBox';
+import { NOTE_LIMIT } from '../../../rules';
+import type { CasePanelProps } from '../panelContract';
+import { fieldId } from '../problems';
+import { useCaseStore } from '../shell/casePort';
+import { useInput } from '../shell/useInput';
+
+/** For an officer, on a closed case of which no page told that it was closed: without that word it is never disposed of. */
+export const ConfirmClosing: React.FC<Pick<CasePanelProps, 'services' | 'access' | 'found' | 'say' | 'fail' | 'replace'> & { readonly onConfirmed: () => void }> = ({ services, access, found, say, fail, replace, onConfirmed }) => {
+  const store = useCaseStore();
+  const reason = useInput('confirmClosing', '');
+  const [isNeeded, setNeeded] = React.useState(false);
+  const [missed, setMissed] = React.useState(false);
+  const [busy, setBusy] = React.useState(false);
+  const isAsked = access.role !== 'reviewer' && found.values.caseState === 'Closed';
+  React.useEffect(() => {
+    let here = true;
+    if (isAsked) {
+      store.closingToConfirm(services, found).then(
+        (needed) => { if (here) { setNeeded(needed); } },
+        // the history stands without it; the next look asks again
+        (error: unknown) => console.warn('Whether the closing is told of could not be read', error)
+      );
+    }
+    return () => { here = false; };
+  }, [store, services, found, isAsked]);
+  if (!isAsked || !isNeeded) {
+    return null;
+  }
+
+  const confirm = async (): Promise<void> => {
+    setMissed(reason.value.trim() === '');
+    if (busy || reason.value.trim() === '') {
+      return;
+    }
+    setBusy(true);
+    try {
+      const after = await store.confirmClosing(services, found, reason.value);
+      reason.reset();
+      setNeeded(false);
+      say(strings.confirmClosingDone);
+      replace?.(after);
+      onConfirmed();
+    } catch (error) {
+      fail(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <form noValidate onSubmit={(event) => { event.preventDefault(); void confirm(); }}>
+      <MessagePanel tone="information" title={strings.confirmClosingHeading} level={4}>
+        <p>{strings.confirmClosingWhy}</p>
+        <TextBox id={fieldId(found.logId, 'confirmClosing')} label={strings.confirmClosingReason} error={missed ? strings.confirmClosingMissed : undefined} rows={2} maximum={NOTE_LIMIT}
+          value={reason.value} onChange={reason.set} />
+        <PrimaryButton type="submit" aria-disabled={busy}>{strings.confirmClosing}</PrimaryButton>
+      </MessagePanel>
+    </form>
+  );
+};
