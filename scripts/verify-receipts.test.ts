@@ -4,10 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
+import { parse, unparse } from 'papaparse';
 import { receiptContents } from '../local/testing/receiptContents';
 import { digestsCsvHeader, digestsCsvRows } from '../src/policies/documents/proof/digestsCsv';
 import { receiptsCsvHeader, receiptsCsvRows, type StoredReceiptRow } from '../src/policies/documents/proof/receiptsCsv';
-import { nextDigests, noChain, type ReceiptDigest } from '../src/policies/rules/digests';
+import { chainEnd, nextDigests, noChain, type ReceiptDigest } from '../src/policies/rules/digests';
 import { receiptColumns, receiptSealText } from '../src/policies/rules/receiptRow';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -72,7 +73,7 @@ test('as JSON, with files named from where the person stands and a head that npm
 test.each([
   ['no files', [], 'npm run verify-receipts EXPORT DIGESTS'],
   ['a file that is not there', ['nowhere.csv', 'nothing.csv'], 'cannot be read'],
-  ['the files the wrong way round', ['digests.csv', 'receipts.csv'], 'is not such an export'],
+  ['the files the wrong way round', ['digests.csv', 'receipts.csv'], 'the two files are the wrong way round'],
   ['a head that is none', ['receipts.csv', 'digests.csv', '--head', 'abc'], 'not a SHA-256 hash'],
   ['an option that is none', ['receipts.csv', 'digests.csv', '--fast'], 'npm run verify-receipts']
 ])('%s: a sentence and exit code 2', (what, args, sentence) => {
@@ -82,4 +83,68 @@ test.each([
   expect(error).toContain(sentence);
   expect(error).not.toMatch(/\n\s+at /);
   expect(code).toBe(2);
+}, 60_000);
+
+test('an empty file, another file, and two exports one after the other: a sentence each, exit code 2', () => {
+  const [receipts, good] = [receiptsFile('receipts.csv', rows), digestsFile(digests)];
+  const text = receiptsCsvHeader({ kind: 'all' }) + receiptsCsvRows(rows);
+  const chain = digestsCsvHeader() + digestsCsvRows(digests);
+  const said = ([
+    [file('empty.csv', ''), good], [receipts, file('empty.csv', '')], [file('other.csv', 'Name,Age\r\nAlex,40\r\n'), good],
+    [file('twice.csv', text + text), good], [receipts, file('twice-digests.csv', chain + chain)], [file('both.csv', text + chain), good]
+  ] as const).map((args) => run([...args]));
+  expect(said.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2, 2]);
+  expect(said.map(({ error }) => error.trim().replace(/^\S+ /, ''))).toEqual([
+    'is empty, or no CSV file.', 'is empty, or no CSV file.', expect.stringContaining('is not such an export'),
+    'holds two exports, one after the other: line 8 is a heading again. Verify each by itself.', 'holds two exports, one after the other: line 9 is a heading again. Verify each by itself.',
+    'holds two exports, one after the other: line 8 is a heading again. Verify each by itself.'
+  ]);
+}, 120_000);
+
+test('receipts with no more than their header: every receipt of the digests is named as gone, exit code 1', () => {
+  const { code, out } = run([receiptsFile('none.csv', []), digestsFile(digests)]);
+  expect(out).toContain('6 receipts do not fit; 0 were read.');
+  expect(code).toBe(1);
+}, 60_000);
+
+test('no byte order mark, other line ends, semicolons: all fit, and what another program did is said', () => {
+  const chain = digestsCsvHeader() + digestsCsvRows(digests);
+  const plain = run([file('plain.csv', (receiptsCsvHeader({ kind: 'all' }) + receiptsCsvRows(rows)).replace('\uFEFF', '')), file('plain-digests.csv', chain.replace('\uFEFF', '').replace(/\r\n/g, '\n'))]);
+  expect([plain.code, plain.out.includes('All 6 receipts fit.')]).toEqual([0, true]);
+  const bySemicolon = (text: string): string => unparse(parse<string[]>(text, { skipEmptyLines: true }).data, { delimiter: ';' });
+  const other = run([file('semicolons.csv', bySemicolon(receiptsCsvHeader({ kind: 'all' }) + receiptsCsvRows(rows))), file('semicolon-digests.csv', bySemicolon(chain))]);
+  expect([other.code, other.out.includes('All 6 receipts fit.')]).toEqual([0, true]);
+  expect(other.out).toContain('The columns are not separated by commas: another program has saved the file.');
+}, 60_000);
+
+test('a digests file with no more than its header is no fit: nothing is shown, exit code 3', () => {
+  const { code, out } = run([receiptsFile('receipts.csv', rows), file('header-only.csv', digestsCsvHeader())]);
+  expect(out).not.toContain('fit.');
+  expect(out).toContain('There is no digest');
+  expect(code).toBe(3);
+}, 60_000);
+
+test('a chain that does not hold together is blamed itself, and what it covered is unclear: exit code 1', async () => {
+  const entries = rows.map(({ Id, Created, AuthorId, Seal }) => ({ id: Number(Id), created: String(Created), authorId: Number(AuthorId), seal: String(Seal) }));
+  const [one] = await nextDigests(entries.slice(0, 2), noChain, async (text) => sha256(text));
+  const [two] = await nextDigests(entries.slice(2, 4), chainEnd(one), async (text) => sha256(text));
+  const [three] = await nextDigests(entries.slice(4), chainEnd(two), async (text) => sha256(text));
+  const receipts = receiptsFile('receipts.csv', rows);
+  const missing = run([receipts, digestsFile([one, three])]);
+  expect(missing.out).toContain('Digest 2 is missing.');
+  expect(missing.out.match(/Unclear\./g)).toHaveLength(2);
+  expect(missing.out).not.toMatch(/Altered\.|Put in afterwards\./);
+  const edited = run([receipts, digestsFile([one, { ...two, entries: two.entries.replace(/[0-9a-f]{64}/, 'f'.repeat(64)) }, three])]);
+  expect(edited.out).toContain('Digest 2 does not fit its hash');
+  expect(edited.out.match(/Unclear\./g)).toHaveLength(2);
+  expect(edited.out).not.toMatch(/Altered\./);
+  expect([missing.code, edited.code]).toEqual([1, 1]);
+}, 60_000);
+
+test('names are said to be proven by nothing, and one number under two names is named', () => {
+  const renamed = [rows[0], { ...rows[1], AuthorId: 20, Author: { Title: 'Somebody Else' } }, ...rows.slice(2)];
+  const { code, out } = run([receiptsFile('renamed.csv', renamed), digestsFile(digests)]);
+  expect(out).toContain('Person 20 of the site stands under several names: Person 0; Somebody Else');
+  expect(out).toMatch(/Names are proven by nothing/);
+  expect(code).toBe(1);
 }, 60_000);

@@ -4,10 +4,11 @@ import { join, resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { parseArgs } from 'node:util';
 import { readDigestsCsv } from '../src/policies/documents/proof/digestsCsv';
-import { readReceiptsCsv, type ExportFault, type ExportNotice } from '../src/policies/documents/proof/receiptsCsv';
+import { readReceiptsCsv, type ExportNotice } from '../src/policies/documents/proof/receiptsCsv';
 import { checkChain } from '../src/policies/rules/chain';
-import { verifier, type Verdict, type Verification } from '../src/policies/rules/verify';
-import { findingName, findingWords, provesWords, resultWords, type ProofWords } from '../src/policies/ui/proof/words';
+import { withUnreadable, type Outcome, type Verdict, type Verification } from '../src/policies/rules/verdicts';
+import { verifier } from '../src/policies/rules/verify';
+import { faultWords, findingName, findingWords, provesWords, resultWords, type ProofWords } from '../src/policies/ui/proof/words';
 
 const usage = `npm run verify-receipts EXPORT DIGESTS [--head HASH] [--json]
 
@@ -16,7 +17,8 @@ DIGESTS  the digests, exported there too (CSV)
 --head   a hash that was kept outside the site, such as in the mail to Internal Audit: without it nobody sees a chain that was rewritten whole
 --json   the result for another program
 
-Ends with 0 when everything fits, 1 when something does not, 2 when a file cannot be read.`;
+Ends with 0 when everything fits, 1 when something does not, 2 when a file cannot be read as such an export,
+3 when nothing is wrong but nothing is shown either, because no receipt could be compared with a digest.`;
 
 class CannotRead extends Error {}
 
@@ -49,13 +51,15 @@ async function main(args: readonly string[]): Promise<number> {
   const receipts = readReceiptsCsv(read(question.receipts));
   if (!receipts.ok) throw new CannotRead(faultWords(words, question.receipts, receipts.fault));
   const hash = async (text: string): Promise<string> => createHash('sha256').update(text, 'utf8').digest('hex');
-  const verifying = verifier(await checkChain(digests.digests, hash, question.head), hash, receipts.whole);
+  const verifying = verifier(await checkChain(digests.digests, hash, question.head), hash, { whole: receipts.whole });
   for (const page of receipts.pages()) await verifying.add(page);
-  const result = await verifying.finish();
-  const fits = result.fits && digests.unreadable === 0;
-  process.stdout.write(question.json ? json(result, receipts.notices, digests.unreadable, fits) : table(words, result, receipts.notices, digests.unreadable, question));
-  return fits ? 0 : 1;
+  const result = withUnreadable(await verifying.finish(), digests.unreadable);
+  process.stdout.write(question.json ? json(result, receipts.notices) : table(words, result, receipts.notices, question));
+  return exitCodes[result.outcome];
 }
+
+/** 2 is for files that cannot be read. */
+const exitCodes: Readonly<Record<Outcome, number>> = { fits: 0, 'does-not-fit': 1, 'nothing-shown': 3 };
 
 function read(path: string): Uint8Array {
   try {
@@ -65,10 +69,7 @@ function read(path: string): Uint8Array {
   }
 }
 
-const faultWords = (words: ProofWords, path: string, fault: ExportFault): string =>
-  fault.kind === 'empty' ? words.fault_empty.replace('{0}', path) : words['fault_columns-missing'].replace('{0}', path).replace('{1}', fault.columns.join(', '));
-
-function table(words: ProofWords, result: Verification, notices: ReadonlySet<ExportNotice>, unreadableDigests: number, { receipts, digests, head }: Asked): string {
+function table(words: ProofWords, result: Verification, notices: ReadonlySet<ExportNotice>, { receipts, digests, head }: Asked): string {
   const counts = (Object.entries(result.counts) as [Verdict, number][]).filter(([verdict, count]) => count > 0 || verdict === 'fits');
   const rows = result.findings.map((finding) => `  ${findingName(words, finding)} · ${finding.created}\n    ${words[`verdict_${finding.verdict}`]}. ${findingWords(words, finding)}`);
   return [
@@ -78,7 +79,6 @@ function table(words: ProofWords, result: Verification, notices: ReadonlySet<Exp
     ...(rows.length === 0 ? [] : ['', ...rows]),
     '',
     ...resultWords(words, result, head !== undefined),
-    ...(unreadableDigests > 0 ? [words.resultUnreadable.replace('{0}', String(unreadableDigests))] : []),
     ...[...notices].map((notice) => words[`notice_${notice}`]),
     '',
     words.provesHeading,
@@ -87,9 +87,9 @@ function table(words: ProofWords, result: Verification, notices: ReadonlySet<Exp
   ].join('\n');
 }
 
-function json(result: Verification, notices: ReadonlySet<ExportNotice>, unreadableDigests: number, fits: boolean): string {
-  const { entries, ...chain } = result.chain;
-  return `${JSON.stringify({ ...result, fits, chain: { ...chain, receipts: entries.size, unreadableLines: unreadableDigests }, notices: [...notices] }, null, 2)}\n`;
+function json(result: Verification, notices: ReadonlySet<ExportNotice>): string {
+  const { entries, doubted, ...chain } = result.chain;
+  return `${JSON.stringify({ ...result, chain: { ...chain, receipts: entries.size, receiptsInDoubt: doubted.size }, notices: [...notices] }, null, 2)}\n`;
 }
 
 /** The locale files are AMD modules, as SPFx loads them. */

@@ -1,7 +1,7 @@
 import type { CountedReceipt } from './oneReceipt';
 import type { Receipt } from './receipt';
 import type { Policy } from './version';
-import type { Verification } from './verify';
+import type { RowFinding, Verification } from './verdicts';
 
 /** One thing that a certificate says. */
 export interface CertificateLine {
@@ -13,7 +13,7 @@ export interface CertificateLine {
   /** The hash of the receipt is that of the published file, and the text that of its accessible text. */
   readonly hashesFit: boolean;
   readonly digest: number | undefined;
-  readonly verdict: 'fits' | 'own-seal-only' | 'does-not-fit';
+  readonly verdict: 'fits' | 'own-seal-only' | 'never-sealed' | 'unclear' | 'does-not-fit';
 }
 
 /**
@@ -21,15 +21,21 @@ export interface CertificateLine {
  * that does not fit is listed as such: leaving it out would hide it.
  */
 export function certificateLines(counted: readonly CountedReceipt[], policies: readonly Policy[], { chain, findings }: Pick<Verification, 'chain' | 'findings'>): readonly CertificateLine[] {
-  const wrong = new Set(findings.map(({ id }) => id));
+  const found = new Map(findings.map((finding) => [finding.id, finding]));
   const versions = new Map(policies.flatMap((policy) => policy.versions).map((version) => [version.id, version]));
   return counted.filter(({ receipt: { outcome } }) => outcome === 'acknowledged' || outcome === 'declined').map(({ receipt }) => {
     const version = versions.get(receipt.versionId);
-    const digest = chain.entries.get(receipt.id)?.digest;
+    const finding = found.get(receipt.id);
+    const digest = chain.entries.get(receipt.id)?.digest ?? finding?.digest;
     return {
       receipt, title: version?.title ?? '', versionNumber: version?.number, digest,
       hashesFit: version !== undefined && version.contentHash === receipt.contentHash && version.readingHash === receipt.readingHash,
-      verdict: wrong.has(receipt.id) ? 'does-not-fit' : digest === undefined ? 'own-seal-only' : 'fits'
+      verdict: finding ? shortVerdict(finding) : digest === undefined ? 'own-seal-only' : 'fits'
     };
   });
+}
+
+/** Of the person whose receipt it is nothing is said that the digests do not show. */
+export function shortVerdict({ verdict }: Pick<RowFinding, 'verdict'>): 'never-sealed' | 'unclear' | 'does-not-fit' {
+  return verdict === 'never-sealed' || verdict === 'unclear' ? verdict : 'does-not-fit';
 }

@@ -39,9 +39,10 @@ test('a row is read back as SharePoint gives it, with its own line ends', async 
   const [digest] = await nextDigests([entry(1), entry(2)], noChain, hash);
   const columns = digestColumns(digest);
   expect(columns).toMatchObject({ FromId: 1, ToId: 2, ReceiptCount: 2 });
-  const read = readDigestRow({ ...columns, Entries: `${columns.Entries.replace(/\n/g, '\r\n')}\r\n`, PreviousHead: null });
+  const read = readDigestRow({ Id: 1, ...columns, Entries: `${columns.Entries.replace(/\n/g, '\r\n')}\r\n`, PreviousHead: null });
   expect(read).toEqual(digest);
-  expect(readDigestRow({ DigestNumber: 'one' })).toBeUndefined();
+  const row = { Id: 4, ...columns };
+  for (const odd of [{ DigestNumber: 'one' }, { ...row, DigestNumber: 0.5 }, { ...row, DigestNumber: 5 }, { ...row, DigestNumber: -1 }, { ...row, Head: 'x' }, { ...row, PreviousHead: 'x' }]) expect(readDigestRow(odd)).toBeUndefined();
 });
 
 describe('the chain names what does not fit', () => {
@@ -54,11 +55,13 @@ describe('the chain names what does not fit', () => {
     expect((await checkChain(changed, hash)).problems).toEqual([{ kind: 'head-does-not-fit', number: 2 }]);
   });
 
-  test('a changed line with its head made anew: the next one goes on from another', async () => {
+  test('a changed line with its head made anew: the one after goes on from another, and which of the two is wrong a digest after them tells', async () => {
     const digests = await threeDigests();
     const entries = digests[1].entries.replace(';12;', ';13;');
     const changed = change(digests, 1, { entries, head: await hash(`${digests[1].previousHead}\n${entries}`) });
-    expect((await checkChain(changed, hash)).problems).toEqual([{ kind: 'broken-link', number: 3 }]);
+    expect((await checkChain(changed, hash)).problems).toEqual([{ kind: 'broken-link', number: 2, next: 3 }]);
+    const [fourth] = await nextDigests([entry(1501)], chainEnd(digests[2]), hash);
+    expect((await checkChain([...changed, fourth], hash)).problems).toEqual([{ kind: 'exchanged', number: 2, next: 3 }]);
   });
 
   test('a missing number, a number twice, a line that is none, a receipt twice', async () => {

@@ -9,6 +9,12 @@ import * as v from 'valibot';
 /** SHA-256 of a text's UTF-8 bytes, hexadecimal, lower case. Rules know no cryptography of their own. */
 export type Hash = (text: string) => Promise<string>;
 
+/**
+ * How a receipt stood when it was entered: its seal fitted what it held, or it did not, which is a row written around the desk. `rowHash` is then
+ * over what the row held (`storedRowText`), so that a later change shows although no seal ties it.
+ */
+export type Entered = { readonly kind: 'fitted' } | { readonly kind: 'never-fitted'; readonly rowHash: string };
+
 /** What a digest says of a receipt. */
 export interface DigestEntry {
   readonly id: number;
@@ -16,6 +22,8 @@ export interface DigestEntry {
   readonly created: string;
   readonly authorId: number;
   readonly seal: string;
+  /** Undefined in lines of before, which do not say it. */
+  readonly entered?: Entered;
 }
 
 export interface ReceiptDigest {
@@ -36,16 +44,22 @@ export function entrySeal(seal: string): string {
   return /^[0-9a-f]{64}$/.test(text) ? text : `!${[...text].map((sign) => (sign.codePointAt(0) ?? 0).toString(16)).join('.')}`;
 }
 
-export function entryLine({ id, created, authorId, seal }: DigestEntry): string {
-  return `${id};${created};${authorId};${entrySeal(seal)}`;
+/** `id;created;author;seal;=` for a seal that fitted, `…;~hash` for one that did not; without either where it was not looked at. */
+export function entryLine({ id, created, authorId, seal, entered }: DigestEntry): string {
+  const mark = entered === undefined ? '' : entered.kind === 'fitted' ? ';=' : `;~${entered.rowHash}`;
+  return `${id};${created};${authorId};${entrySeal(seal)}${mark}`;
 }
 
-const line = /^(\d+);(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ);(\d+);([0-9a-f]{64}|![0-9a-f.]*)$/;
+const line = /^(\d{1,15});(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ);(\d{1,15});([0-9a-f]{64}|![0-9a-f.]*)(?:;(=|~[0-9a-f]{64}))?$/;
+const fitted: Entered = { kind: 'fitted' };
 
 /** @returns undefined for what is no entry */
 export function readEntryLine(text: string): DigestEntry | undefined {
   const match = line.exec(text);
-  return match ? { id: Number(match[1]), created: match[2], authorId: Number(match[3]), seal: match[4] } : undefined;
+  if (!match) return undefined;
+  const [id, created, authorId, seal, mark] = match.slice(1) as [string, string, string, string, string | undefined];
+  const entry = { id: Number(id), created, authorId: Number(authorId), seal };
+  return mark === undefined ? entry : { ...entry, entered: mark === '=' ? fitted : { kind: 'never-fitted', rowHash: mark.slice(1) } };
 }
 
 /** Lines as they count, whatever SharePoint or a file made of the line ends. */
@@ -69,7 +83,12 @@ export interface ChainEnd {
 export const noChain: ChainEnd = { number: 0, head: '', lastId: 0 };
 
 export function chainEnd(last: ReceiptDigest | undefined): ChainEnd {
-  return last ? { number: last.number, head: last.head, lastId: readEntryLine(entryLines(last.entries).at(-1) ?? '')?.id ?? 0 } : noChain;
+  return last ? { number: last.number, head: last.head, lastId: lastReceiptOf(last) } : noChain;
+}
+
+/** The highest receipt that a digest names; 0 when no line of it can be read. */
+export function lastReceiptOf({ entries }: Pick<ReceiptDigest, 'entries'>): number {
+  return entryLines(entries).reduce((last, text) => Math.max(last, readEntryLine(text)?.id ?? 0), 0);
 }
 
 /**
@@ -105,11 +124,19 @@ export function digestColumns({ number, entries, previousHead, head }: ReceiptDi
 }
 
 const text = v.pipe(v.nullish(v.string(), ''), v.transform((value) => (value ?? '').trim()));
-const row = v.object({ DigestNumber: v.pipe(v.number(), v.integer(), v.minValue(1)), Entries: text, PreviousHead: v.pipe(text, v.toLowerCase()), Head: v.pipe(text, v.toLowerCase()) });
+const hexHash = v.pipe(text, v.toLowerCase(), v.regex(/^[0-9a-f]{64}$/));
+const row = v.pipe(
+  v.object({ Id: v.number(), DigestNumber: v.pipe(v.number(), v.integer(), v.minValue(1)), Entries: text, PreviousHead: v.union([v.pipe(text, v.literal('')), hexHash]), Head: hexHash }),
+  // numbers have no gaps, and every digest took a row: one cannot be higher than that of its row
+  v.check(({ Id, DigestNumber }) => DigestNumber <= Id)
+);
 
 export const digestSelect = ['Id', 'DigestNumber', 'Entries', 'PreviousHead', 'Head'] as const;
 
-/** A row of `Receipt digests`; undefined when it is none. */
+/**
+ * A row of `Receipt digests`; undefined when it is none: a number that is no whole one or that no chain could have reached by then, a head that is no
+ * hash. Whether the head is right the chain says.
+ */
 export function readDigestRow(found: unknown): ReceiptDigest | undefined {
   const read = v.safeParse(row, found);
   return read.success ? { number: read.output.DigestNumber, entries: entryLines(read.output.Entries).join('\n'), previousHead: read.output.PreviousHead, head: read.output.Head } : undefined;

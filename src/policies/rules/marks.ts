@@ -43,9 +43,18 @@ export class Marks {
     return this.last;
   }
 
-  /** Takes a mark in; one whose id does not lie beyond the last is there already. */
+  /** A row that is no mark was read: the next reading begins after it. */
+  public pass(id: number): void {
+    if (Number.isSafeInteger(id) && id > this.last) this.last = id;
+  }
+
+  /**
+   * Takes a mark in; one whose id does not lie beyond the last is there already.
+   * @throws RangeError for a number that the columns would cut or wind to another
+   */
   public add(mark: ReceiptMark): void {
     if (mark.id <= this.last) return;
+    if ([mark.id, mark.versionId, mark.authorId].some((number) => number !== (number | 0))) throw new RangeError(`Receipt ${mark.id} names no row.`);
     const at = this.count++;
     this.last = mark.id;
     this.ids.set(at, mark.id);

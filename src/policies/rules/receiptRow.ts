@@ -24,7 +24,8 @@ export function receiptColumns(content: ReceiptContent, seal: string) {
   };
 }
 
-const id = v.pipe(v.number(), v.integer(), v.minValue(1));
+/** What SharePoint numbers a row with: a whole number below 2³¹. Whatever else stands in such a column is of no row, and counts for nothing. */
+export const rowId = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(2 ** 31 - 1));
 const text = v.pipe(v.nullish(v.string(), ''), v.transform((value) => value ?? ''));
 /** The JSON of the column `Answers`. */
 export const answersIn = v.pipe(
@@ -43,8 +44,8 @@ export const answersIn = v.pipe(
 );
 
 const row = v.object({
-  Id: id,
-  AuthorId: id,
+  Id: rowId,
+  AuthorId: rowId,
   Created: v.pipe(v.string(), v.rawTransform<string, Temporal.Instant>(({ dataset, addIssue, NEVER }) => {
     try {
       return Temporal.Instant.from(Temporal.Instant.from(dataset.value).toString({ smallestUnit: 'second' }));
@@ -53,8 +54,8 @@ const row = v.object({
       return NEVER;
     }
   })),
-  PolicyId: id,
-  VersionId: id,
+  PolicyId: rowId,
+  VersionId: rowId,
   ReceiptGuid: v.pipe(v.string(), v.trim(), v.nonEmpty()),
   Outcome: v.picklist(outcomes),
   ContentHash: text,

@@ -2,18 +2,20 @@ import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { receiptContents } from '../../../local/testing/receiptContents';
 import { checkChain, type CheckedChain } from './chain';
-import { nextDigests, noChain } from './digests';
+import { chainEnd, nextDigests, noChain } from './digests';
 import type { ReceiptContent } from './receipt';
 import { receiptSealText } from './seal';
-import { verifier, type Verification } from './verify';
-import { rowToVerify, type RowToVerify } from './verifyRow';
+import { receiptColumns } from './receiptRow';
+import type { Verification } from './verdicts';
+import { verifier } from './verify';
+import { digestEntry, rowToVerify, storedRowText, type RowToVerify } from './verifyRow';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 const hash = (text: string): Promise<string> => Promise.resolve(sha256(text));
 const sealed = (content: ReceiptContent): string => sha256(receiptSealText(content));
 
 const row = (id: number, content: ReceiptContent, over: Partial<RowToVerify> = {}): RowToVerify => ({
-  id, created: `2026-11-22T10:${String(id % 60).padStart(2, '0')}:30Z`, authorId: 10 + (id % 7), seal: sealed(content), person: `Person ${id % 7}`, content, guid: content.guid, doubtful: [], ...over
+  id, created: `2026-11-22T10:${String(id % 60).padStart(2, '0')}:30Z`, authorId: 10 + (id % 7), seal: sealed(content), person: `Person ${id % 7}`, content, guid: content.guid, doubtful: [], cells: {}, ...over
 });
 
 /** Receipts with ids of their own, in order, each with its own GUID. */
@@ -21,10 +23,13 @@ const lists = fc.uniqueArray(receiptContents, { minLength: 3, maxLength: 12, sel
   .map((contents) => contents.map((content, index) => row(index * 2 + 1, content)));
 
 const chainOver = async (rows: readonly RowToVerify[]): Promise<CheckedChain> =>
+  checkChain(await nextDigests(await Promise.all(rows.map((each) => digestEntry(each, hash))), noChain, hash), hash);
+/** As digests were before they said whether a seal fitted. */
+const formerChainOver = async (rows: readonly RowToVerify[]): Promise<CheckedChain> =>
   checkChain(await nextDigests(rows.map(({ id, created, authorId, seal }) => ({ id, created, authorId, seal })), noChain, hash), hash);
 
 async function verify(chain: CheckedChain, rows: readonly RowToVerify[], whole = true): Promise<Verification> {
-  const verifying = verifier(chain, hash, whole);
+  const verifying = verifier(chain, hash, { whole });
   for (let from = 0; from < rows.length; from += 5) await verifying.add(rows.slice(from, from + 5));
   return verifying.finish();
 }
@@ -150,4 +155,77 @@ test('a time that a spreadsheet cut to the minute is unclear, another minute is 
   const chain = await chainOver(rows);
   expect(named(await verify(chain, [{ ...rows[0], created: '2026-11-22T10:01:00Z', doubtful: ['Created'] }, rows[1]]))).toEqual([[1, 'unclear']]);
   expect(named(await verify(chain, [{ ...rows[0], created: '2026-11-22T10:09:00Z', doubtful: ['Created'] }, rows[1]]))).toEqual([[1, 'altered']]);
+});
+
+describe('a receipt whose seal never fitted', () => {
+  const stored = (id: number, columns: Readonly<Record<string, unknown>>): RowToVerify => {
+    const read = rowToVerify({ Id: id, Created: '2026-11-22T10:01:30Z', AuthorId: 40, Author: { Title: 'Alex' }, ...columns });
+    if (!read) throw new Error('no row');
+    return read;
+  };
+  const odd = fc.constantFrom<Readonly<Record<string, unknown>>>({ Seal: 'a'.repeat(64) }, { Seal: '' }, { Seal: 'my own;seal' }, { VersionId: 5.5 }, { VersionId: 2 ** 32 + 5 }, { Outcome: 'agreed' }, { Answers: '{"q' }, { ReachedEnd: null, Seal: 'x' });
+
+  test('is entered as such, told as such, and accuses nobody', async () => {
+    await fc.assert(fc.asyncProperty(receiptContents, odd, async (content, over) => {
+      const rows = [stored(1, { ...receiptColumns(content, sealed(content)), ...over }), row(2, second)];
+      const result = await verify(await chainOver(rows), rows);
+      expect(result.findings).toEqual([expect.objectContaining({ id: 1, verdict: 'never-sealed', digest: 1, fields: [] })]);
+      expect(result).toMatchObject({ fits: true, outcome: 'fits' });
+    }));
+  });
+
+  test('hides no tampering: whatever of it is changed afterwards is named', async () => {
+    await fc.assert(fc.asyncProperty(receiptContents, odd, fields, receiptContents, async (content, over, field, from) => {
+      const columns = { ...receiptColumns(content, sealed(content)), ...over };
+      const changed = { ...columns, ...receiptColumns(altered(content, from, field) ?? content, String(columns.Seal)), ...over };
+      fc.pre(storedRowText({ cells: changed }) !== storedRowText({ cells: columns }));
+      const chain = await chainOver([stored(1, columns), row(2, second)]);
+      const result = await verify(chain, [stored(1, changed), row(2, second)]);
+      expect(named(result)).toEqual([[1, 'altered']]);
+      const mended = receiptColumns(content, sealed(content));
+      expect(named(await verify(chain, [stored(1, mended), row(2, second)]))).toEqual([[1, columns.Seal === mended.Seal ? 'altered' : 'resealed']]);
+    }));
+  });
+
+  test('in a digest of before it is a riddle and said to be one; what proves an alteration still does', async () => {
+    const rows = [stored(1, receiptColumns(first, 'a'.repeat(64))), row(2, { ...second, outcome: 'declined' })];
+    const chain = await formerChainOver(rows);
+    expect(named(await verify(chain, rows))).toEqual([[1, 'seal-does-not-fit']]);
+    const result = await verify(chain, [rows[0], { ...rows[1], content: { ...second, outcome: 'acknowledged' } }]);
+    expect(named(result)).toEqual([[1, 'seal-does-not-fit'], [2, 'altered']]);
+  });
+
+  test('a chain of before goes on with lines that say it', async () => {
+    const rows = [row(1, first), row(2, second), stored(3, receiptColumns(third, 'a'.repeat(64)))];
+    const [before] = await nextDigests(rows.slice(0, 2).map(({ id, created, authorId, seal }) => ({ id, created, authorId, seal })), noChain, hash);
+    const after = await nextDigests([await digestEntry(rows[2], hash)], chainEnd(before), hash);
+    const chain = await checkChain([before, ...after], hash);
+    expect(chain.problems).toEqual([]);
+    expect(await verify(chain, rows)).toMatchObject({ fits: true, counts: { fits: 2, 'never-sealed': 1 } });
+  });
+});
+
+test('a digest that names a receipt which nobody ever had blames no later receipt', async () => {
+  const rows = [row(1, first), row(2, second)];
+  const [honest] = await nextDigests([await digestEntry(rows[0], hash)], noChain, hash);
+  const made = await nextDigests([{ id: 999_999_999, created: '2026-11-22T10:09:30Z', authorId: 12, seal: 'b'.repeat(64) }], chainEnd(honest), hash);
+  const result = await verify(await checkChain([honest, ...made], hash), rows);
+  expect(result.findings).toEqual([expect.objectContaining({ id: 999_999_999, verdict: 'deleted', afterExport: true })]);
+  expect(result.counts).toMatchObject({ fits: 1, 'own-seal-only': 1 });
+});
+
+test('with no digest, or with none that has any of the receipts, nothing is shown', async () => {
+  const rows = [row(3, first), row(4, second)];
+  expect(await verify(await checkChain([], hash), rows)).toMatchObject({ fits: false, outcome: 'nothing-shown', counts: { 'own-seal-only': 2 } });
+  expect(await verify(await checkChain([], hash), [])).toMatchObject({ fits: false, outcome: 'nothing-shown' });
+  expect(await verify(await chainOver([row(1, third)]), rows, false)).toMatchObject({ fits: false, outcome: 'nothing-shown' });
+});
+
+test('one number under two names does not fit; two numbers under one name are named and may be namesakes', async () => {
+  const rows = [row(1, first), row(8, second), row(10, third)];
+  const chain = await chainOver(rows);
+  expect(await verify(chain, [rows[0], { ...rows[1], person: 'Somebody Else' }, rows[2]])).toMatchObject({
+    fits: false, outcome: 'does-not-fit', findings: [], severalNames: [{ authorId: 11, names: ['Person 1', 'Somebody Else'] }]
+  });
+  expect(await verify(chain, [rows[0], rows[1], { ...rows[2], person: 'Person 1' }])).toMatchObject({ fits: true, sharedNames: [{ name: 'Person 1', authorIds: [11, 13] }] });
 });

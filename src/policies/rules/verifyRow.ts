@@ -1,8 +1,8 @@
 import { readInstant } from '../../calendar';
-import type { Hash } from './digests';
+import type { DigestEntry, Hash } from './digests';
 import type { ReceiptContent } from './receipt';
 import { parseReceiptRow } from './receiptRow';
-import { receiptSealText, sealedFields, type SealedField } from './seal';
+import { canonicalText, receiptSealText, sealedFields, type SealedField } from './seal';
 
 /** A row of the receipts as the verifier takes it, from the list or from an export. */
 export interface RowToVerify {
@@ -18,6 +18,8 @@ export interface RowToVerify {
   readonly guid: string;
   /** Columns that a spreadsheet seems to have rewritten: what does not fit there need not be tampering. */
   readonly doubtful: readonly string[];
+  /** The row as it was read. */
+  readonly cells: Readonly<Record<string, unknown>>;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
@@ -33,7 +35,32 @@ export function rowToVerify(row: unknown, doubtful: readonly string[] = []): Row
   const content = read.ok ? read.receipt : contentAlone(row);
   return {
     id: Number(row.Id), created: readInstant(created)?.toString({ smallestUnit: 'second' }) ?? created, authorId: Number(row.AuthorId), seal: textOf(row.Seal).trim().toLowerCase(),
-    person: author || textOf(row.Person), content, guid: textOf(row.ReceiptGuid).trim().toLowerCase(), doubtful
+    person: author || textOf(row.Person), content, guid: textOf(row.ReceiptGuid).trim().toLowerCase(), doubtful, cells: row
+  };
+}
+
+/**
+ * The text that stands for what a row holds where no seal does, because the row's own never fitted: the sealed columns as they are stored, also
+ * what no receipt could hold. Texts are in the form that seals use.
+ */
+export function storedRowText({ cells }: Pick<RowToVerify, 'cells'>): string {
+  const stored = (name: SealedField): unknown => {
+    const value = cells[name];
+    switch (name) {
+      case 'PolicyId': case 'VersionId': return typeof value === 'number' && Number.isFinite(value) ? value : null;
+      case 'ReachedEnd': return typeof value === 'boolean' ? value : null;
+      default: return canonicalText(typeof value === 'string' ? value : '');
+    }
+  };
+  return JSON.stringify(['row', 1, ...sealedFields.map((name) => [name, stored(name)])]);
+}
+
+/** What a digest says of a receipt: also whether its seal fits what it holds, so that a seal that never fitted is no riddle later. */
+export async function digestEntry(row: RowToVerify, hash: Hash): Promise<DigestEntry> {
+  const fits = row.content !== undefined && row.seal === (await hash(receiptSealText(row.content)));
+  return {
+    id: row.id, created: row.created, authorId: row.authorId, seal: row.seal,
+    entered: fits ? { kind: 'fitted' } : { kind: 'never-fitted', rowHash: await hash(storedRowText(row)) }
   };
 }
 

@@ -30,6 +30,12 @@ export interface CsvTable {
   readonly notUtf8: boolean;
 }
 
+/** The line of a file whose first cell is a heading again: two files, one after the other. Lines are counted from 1, that of the heading. */
+export function headingAgain({ rows }: CsvTable, ...headings: readonly RegExp[]): number | undefined {
+  const at = rows.findIndex(([first = '']) => headings.some((heading) => heading.test(first.trim())));
+  return at < 0 ? undefined : at + 2;
+}
+
 /** @returns undefined when the file is empty or no CSV */
 export function readCsv(bytes: Uint8Array): CsvTable | undefined {
   const { text, notUtf8 } = decode(bytes);
@@ -41,6 +47,8 @@ export function readCsv(bytes: Uint8Array): CsvTable | undefined {
 }
 
 function decode(bytes: Uint8Array): { readonly text: string; readonly notUtf8: boolean } {
+  // what Excel calls "Unicode text"
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), notUtf8: true };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), notUtf8: false };
   } catch {

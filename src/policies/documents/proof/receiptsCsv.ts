@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { readInstant } from '../../../calendar';
 import { sealedFields } from '../../rules/seal';
 import { rowToVerify, type RowToVerify } from '../../rules/verifyRow';
-import { byteOrderMark, csvLines, readCsv } from './csvCells';
+import { byteOrderMark, csvLines, headingAgain, readCsv } from './csvCells';
 
 /** Which receipts an export holds. Of a part nothing can be said of rows that are not in it. */
 export type ExportScope = { readonly kind: 'all' } | { readonly kind: 'policy'; readonly policyId: number } | { readonly kind: 'person'; readonly authorId: number };
@@ -37,7 +37,16 @@ export function receiptsCsvRows(rows: readonly StoredReceiptRow[]): string {
 }
 
 export type ExportNotice = 'delimiter-changed' | 'not-utf8' | 'dates-rewritten' | 'numbers-rewritten' | 'cells-cut' | 'letters-garbled';
-export type ExportFault = { readonly kind: 'empty' } | { readonly kind: 'columns-missing'; readonly columns: readonly string[] };
+export type ExportFault =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'columns-missing'; readonly columns: readonly string[] }
+  /** It is the other of the two files. */
+  | { readonly kind: 'is-receipts' | 'is-digests' }
+  /** Two exports, one after the other: the second begins at this line. */
+  | { readonly kind: 'two-exports'; readonly line: number };
+
+/** How the first lines of the two exports begin, by which one is told from the other. */
+export const firstHeadings = { receipts: /^Id( \(part: .*\))?$/, digests: /^DigestNumber$/ };
 
 export type ReadReceipts =
   | { readonly ok: false; readonly fault: ExportFault }
@@ -59,8 +68,11 @@ export function readReceiptsCsv(bytes: Uint8Array): ReadReceipts {
   const heading = table.header[0] ?? '';
   const names = [heading.replace(/ \(part:.*\)$/, ''), ...table.header.slice(1)];
   const places = new Map(names.map((name, index) => [name, index]));
+  if (firstHeadings.digests.test(heading) && places.has('PreviousHead')) return { ok: false, fault: { kind: 'is-digests' } };
   const missing = receiptColumnNames.filter((name) => name !== 'Person' && !places.has(name));
   if (missing.length > 0) return { ok: false, fault: { kind: 'columns-missing', columns: missing } };
+  const line = headingAgain(table, firstHeadings.receipts, firstHeadings.digests);
+  if (line !== undefined) return { ok: false, fault: { kind: 'two-exports', line } };
   const notices = new Set<ExportNotice>([...(table.delimiterChanged ? ['delimiter-changed' as const] : []), ...(table.notUtf8 ? ['not-utf8' as const] : [])]);
   return {
     ok: true, whole: heading === 'Id', count: table.rows.length, notices,

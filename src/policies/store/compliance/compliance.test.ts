@@ -115,6 +115,24 @@ test('reading can be stopped and goes on from where it was', async () => {
   expect(marks.size).toBeGreaterThan(12_000);
 }, 120_000);
 
+test('an agreement by raw request whose version is no whole number below 2³¹ counts for nothing, whatever it would be cut or wound to', async () => {
+  const dpo = desk.as('dpo');
+  const inBoth = (text: string) => ({ 'en-GB': text, 'cy-GB': text });
+  const question = { id: 'q', text: inBoth('?'), choices: [{ id: 'a', text: inBoth('a') }, { id: 'b', text: inBoth('b') }], right: ['a'], explanation: inBoth('because') };
+  const versionId = await publishForTest(dpo, { policyId: 14, readBy: { kind: 'days', days: 14 }, questions: [question], passMark: 1 });
+  const ict = desk.as('ict');
+  const add = (guid: string, id: number): Promise<unknown> => deskList(ict.sp, ict.siteUrl, policyReceipts).items.add({ ...receipt(versionId, 14, guid), VersionId: id });
+  for (const id of [versionId + 0.5, versionId + 2 ** 32, versionId + 2 ** 31, -versionId, 1e300]) await add(`odd-${id}`, id);
+  const { matrix, marks } = await readCompliance(dpo);
+  const at = (upn: string): string => matrix.stateAt(matrix.people.findIndex((person) => person.upn === upn), matrix.policies.findIndex(({ policyId }) => policyId === 14)).kind;
+  expect(at('ict@northmere.example')).toBe('to-read');
+  // the reading of one version goes past them, and stops where the next version begins
+  expect((await readMarksOfVersions(dpo, [versionId], new Map())).size).toBe(0);
+  const size = marks.size;
+  await readNewMarks(dpo, marks, new Map());
+  expect(marks.size).toBe(size);
+}, 60_000);
+
 test('who has left drops out, a group in a group counts, a deleted group is named and leaves it open', async () => {
   const dpo = desk.as('dpo');
   const inner = await desk.local<{ id: string }>('POST', 'groups', { displayName: 'Night drivers', add: ['jo@northmere.example'] });

@@ -7,7 +7,7 @@ import { policyReceipts } from '../../lists/policyReceipts';
 import type { ReceiptMark } from '../../rules';
 import { countedOutcome, type VersionsWithQuestions } from '../../rules/countedOutcome';
 import { marksOf, type Marks } from '../../rules/marks';
-import { answersIn } from '../../rules/receiptRow';
+import { answersIn, rowId } from '../../rules/receiptRow';
 
 export interface MarkReading {
   /** After each page: marks so far. */
@@ -17,18 +17,26 @@ export interface MarkReading {
 }
 
 const row = v.object({
-  Id: v.number(), VersionId: v.number(), AuthorId: v.number(), Created: v.pipe(v.string(), v.transform((text) => Date.parse(text)), v.number()),
+  Id: rowId, VersionId: rowId, AuthorId: rowId, Created: v.pipe(v.string(), v.transform((text) => Date.parse(text)), v.number()),
   Outcome: v.picklist(['acknowledged', 'declined', 'question', 'attempt']), Answers: v.fallback(answersIn, {})
 });
 const columns = ['Id', 'VersionId', 'AuthorId', 'Created', 'Outcome', 'Answers'];
 
-/** A row that is no receipt (somebody with more rights wrote it) counts for nobody; the verifier names it. */
+/**
+ * A row that is no receipt counts for nobody; the verifier names it. So does one whose version is no row's number (8.5, or 2³² more than another's):
+ * its questions would be looked for under that number and not be found.
+ */
 function markOf(cells: unknown, asking: VersionsWithQuestions): ReceiptMark | undefined {
   const read = v.safeParse(row, cells);
   if (!read.success) return undefined;
   const { Id: id, VersionId: versionId, AuthorId: authorId, Created: createdMs, Outcome: outcome, Answers: answers } = read.output;
   return { id, versionId, authorId, createdMs, outcome: countedOutcome({ versionId, outcome, answers }, asking) };
 }
+
+const numbers = v.object({ Id: v.fallback(v.number(), 0), VersionId: v.fallback(v.number(), 0) });
+const idOf = (cells: unknown): number => v.parse(numbers, cells).Id;
+/** As it stands there, also of a row that counts for nobody: it says how far the index was read. */
+const versionOf = (cells: unknown): number => v.parse(numbers, cells).VersionId;
 
 const query = (services: DeskServices): IItems => withoutMetadata(deskList(services.sp, services.siteUrl, policyReceipts).items.select(...columns));
 
@@ -48,6 +56,7 @@ export async function readNewMarks(services: DeskServices, marks: Marks, asking:
     page.forEach((cells) => {
       const mark = markOf(cells, asking);
       if (mark) marks.add(mark);
+      else marks.pass(idOf(cells));
     });
     reading.onProgress?.(marks.size);
     stopIfAsked(reading.signal);
@@ -64,11 +73,10 @@ export async function readMarksOfVersions(services: DeskServices, versionIds: re
   for (const versionId of versionIds) {
     const run = startingAt(query(services).orderBy('VersionId').orderBy('Id'), `p_VersionId=${versionId}&p_ID=0`);
     for await (const page of pages<unknown>(run, largestPage)) {
-      const marks = page.flatMap((cells) => markOf(cells, asking) ?? []);
-      found.push(...marks.filter((mark) => mark.versionId === versionId));
+      found.push(...page.flatMap((cells) => markOf(cells, asking) ?? []).filter((mark) => mark.versionId === versionId));
       reading.onProgress?.(found.length);
       stopIfAsked(reading.signal);
-      if (marks.some((mark) => mark.versionId > versionId)) break;
+      if (page.some((cells) => versionOf(cells) > versionId)) break;
     }
   }
   return marksOf(found);

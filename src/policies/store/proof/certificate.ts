@@ -10,7 +10,7 @@ import { rowToVerify } from '../../rules/verifyRow';
 import { readPolicies } from '../versions';
 import { readChain } from './chainRows';
 import type { LongReading } from './longReading';
-import { receiptPages, type StoredReceipt } from './receiptRows';
+import { highestReceipt, receiptPages, type StoredReceipt } from './receiptRows';
 
 /** Somebody who has receipts. */
 export interface CertifiedPerson {
@@ -32,9 +32,9 @@ export interface Certificate {
 
 /** Everything that one person agreed to or refused, verified against the whole chain. @throws DeskError, AbortError */
 export async function readCertificate(services: DeskServices, person: CertifiedPerson, reading: LongReading = {}): Promise<Certificate> {
-  const [policies, digests] = await Promise.all([readPolicies(services), readChain(services, reading)]);
+  const [policies, { digests }, highestId] = await Promise.all([readPolicies(services), readChain(services, reading), highestReceipt(services)]);
   const chain = await checkChain(digests, sha256OfText);
-  const verifying = verifier(chain, sha256OfText, false);
+  const verifying = verifier(chain, sha256OfText, { whole: false, highestId });
   const rows: StoredReceipt[] = [];
   for await (const page of receiptPages(services, { kind: 'person', authorId: person.authorId }, reading)) {
     rows.push(...page);

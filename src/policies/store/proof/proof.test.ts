@@ -8,7 +8,7 @@ import { deskList } from '../../../platform/sharepoint/deskList';
 import { policyReceipts } from '../../lists/policyReceipts';
 import { sha256OfText } from '../../../platform/sharepoint/sha256';
 import { checkChain } from '../../rules/chain';
-import type { Verification } from '../../rules/verify';
+import type { Verification } from '../../rules/verdicts';
 import type { ReceiptContent } from '../../rules/receipt';
 import { receiptColumns } from '../../rules/receiptRow';
 import { sealOf } from '../receipts';
@@ -81,10 +81,10 @@ test('the whole loop: receipts of staff, digests, verified, then tampered with b
 test('two officers’ pages at once make one chain', async () => {
   for (let n = 0; n < 3; n++) await receiptOf('jo', { versionId: 20 + n });
   await desk.advance({ minutes: 3 });
-  const before = (await newestDigest(desk.as('dpo')))?.number ?? 0;
+  const before = (await newestDigest(desk.as('dpo'))).digest?.number ?? 0;
   const [one, two] = await Promise.all([appendDigests(desk.as('dpo')), appendDigests(desk.as('deputy'))]);
   expect(one.digests + two.digests).toBe(1);
-  expect((await readChain(desk.as('dpo'))).map(({ number }) => number)).toEqual(Array.from({ length: before + 1 }, (none, index) => index + 1));
+  expect((await readChain(desk.as('dpo'))).digests.map(({ number }) => number)).toEqual(Array.from({ length: before + 1 }, (none, index) => index + 1));
 }, 60_000);
 
 test('an answer that is lost after the commit makes no second digest; one that never came says so', async () => {
@@ -147,7 +147,7 @@ test('receipts of one policy and of one person, also beyond 5,000 rows, none twi
   await desk.advance({ minutes: 3 });
   await expect(stopping.then((done) => (done.receipts === 0 ? appendDigests(desk.as('dpo'), { signal: stopper.signal, onProgress: () => stopper.abort() }) : done))).rejects.toMatchObject({ name: 'AbortError' });
   await appendDigests(desk.as('dpo'));
-  expect((await checkChain(await readChain(desk.as('dpo')), sha256OfText)).problems).toEqual([]);
+  expect((await checkChain((await readChain(desk.as('dpo'))).digests, sha256OfText)).problems).toEqual([]);
 }, 240_000);
 
 test('exceptions are added with a reason and ended by a row of their own; reviewers read and add none', async () => {

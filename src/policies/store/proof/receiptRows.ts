@@ -4,9 +4,10 @@ import { pages } from '../../../platform/sharepoint/paging';
 import { isDeskError } from '../../../platform/sharepoint/errors';
 import type { IItems } from '../../../platform/sharepoint/pnp';
 import { policyReceipts } from '../../lists/policyReceipts';
-import { readInstant } from '../../../calendar';
+import { sha256OfText } from '../../../platform/sharepoint/sha256';
 import type { DigestEntry } from '../../rules/digests';
 import { receiptSelect } from '../../rules/receiptRow';
+import { digestEntry, rowToVerify } from '../../rules/verifyRow';
 import { stopIfAsked, type LongReading } from './longReading';
 
 /** Which receipts. */
@@ -68,20 +69,21 @@ export async function readStoredReceipt(services: DeskServices, id: number): Pro
   return rows[0];
 }
 
-interface Stamped {
-  readonly Id: number;
-  readonly AuthorId: number;
-  readonly Created: string;
-  readonly Seal: string | null;
-}
-
-/** What a digest takes of the receipts after one: the next page of them, at most 5,000. @throws DeskError */
+/**
+ * What a digest takes of the receipts after one: the next page of them. They are read whole, once, because a digest says of each whether its seal
+ * fitted what it held.
+ * @throws DeskError
+ */
 export async function entriesAfter(services: DeskServices, lastId: number): Promise<readonly DigestEntry[]> {
-  for await (const page of pages<Stamped>(startingAt(receiptItems(services).select('Id', 'AuthorId', 'Created', 'Seal').orderBy('Id'), `p_ID=${lastId}`))) {
-    const after = page.filter(({ Id }) => Id > lastId);
-    if (after.length > 0) {
-      return after.map((row) => ({ id: row.Id, authorId: row.AuthorId, seal: row.Seal ?? '', created: readInstant(row.Created)?.toString({ smallestUnit: 'second' }) ?? row.Created }));
-    }
+  for await (const page of pages<StoredReceipt>(startingAt(receiptItems(services).select(...receiptSelect).orderBy('Id'), `p_ID=${Math.max(0, lastId)}`), pageSize)) {
+    const after = page.map((row) => rowToVerify(row)).filter((row) => row !== undefined).filter(({ id }) => id > lastId);
+    if (after.length > 0) return Promise.all(after.map((row) => digestEntry(row, sha256OfText)));
   }
   return [];
+}
+
+/** The receipt with the highest number that is there; 0 for none. @throws DeskError */
+export async function highestReceipt(services: DeskServices): Promise<number> {
+  const [row]: readonly { readonly Id: number }[] = await receiptItems(services).select('Id').orderBy('Id', false).top(1)();
+  return row?.Id ?? 0;
 }

@@ -2,7 +2,8 @@ import type { DeskServices } from '../../../platform/host/services';
 import { sha256OfText } from '../../../platform/sharepoint/sha256';
 import { checkChain } from '../../rules/chain';
 import type { ReceiptDigest } from '../../rules/digests';
-import { verifier, type Verification } from '../../rules/verify';
+import type { Verification } from '../../rules/verdicts';
+import { verifier } from '../../rules/verify';
 import { rowToVerify, type RowToVerify } from '../../rules/verifyRow';
 import { readChain } from './chainRows';
 import { stopIfAsked, type LongReading } from './longReading';
@@ -15,19 +16,19 @@ import { receiptPages } from './receiptRows';
  * @throws DeskError, AbortError
  */
 export async function verifyLive(services: DeskServices, head: string | undefined, { signal, onProgress }: LongReading = {}): Promise<Verification> {
-  const digests = await readChain(services, { signal });
+  const { digests, strange } = await readChain(services, { signal });
   const verifying = verifier(await checkChain(digests, sha256OfText, head), sha256OfText);
   for await (const page of receiptPages(services, { kind: 'all' }, { signal, onProgress })) {
     await verifying.add(page.map((row) => rowToVerify(row)));
   }
-  return verifying.finish();
+  return { ...(await verifying.finish()), strange };
 }
 
 /** The same with two exports. @throws AbortError */
 export async function verifyFiles(
   digests: readonly ReceiptDigest[], receipts: { readonly whole: boolean; readonly pages: () => Iterable<readonly (RowToVerify | undefined)[]> }, head: string | undefined, { signal, onProgress }: LongReading = {}
 ): Promise<Verification> {
-  const verifying = verifier(await checkChain(digests, sha256OfText, head), sha256OfText, receipts.whole);
+  const verifying = verifier(await checkChain(digests, sha256OfText, head), sha256OfText, { whole: receipts.whole });
   let rows = 0;
   for (const page of receipts.pages()) {
     await verifying.add(page);

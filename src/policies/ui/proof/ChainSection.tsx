@@ -11,6 +11,7 @@ import { bringUpToDate, lastMailedHead, newestDigest, type BroughtUpToDate, type
 import type { PolicyPageProps } from '../desk/deskContract';
 import { TaskView } from './TaskView';
 import { useTask } from './useTask';
+import { strangeWords } from './words';
 import styles from './proof.module.scss';
 
 interface State {
@@ -28,7 +29,7 @@ export const ChainSection: React.FC<PolicyPageProps> = ({ services, access }) =>
   const { run } = task;
   const bring = React.useCallback(() => run(async (reading) => {
     const brought = mayAppend ? await bringUpToDate(services, reading) : undefined;
-    const [end, mailed] = await Promise.all([brought ? brought.appended.end : newestDigest(services).then(chainEnd), lastMailedHead(services)]);
+    const [end, mailed] = await Promise.all([brought ? brought.appended.end : newestDigest(services).then(({ digest }) => chainEnd(digest)), lastMailedHead(services)]);
     setDone(brought);
     setState({ at: services.now(), end, mailed });
   }), [run, services, mayAppend]);
@@ -73,6 +74,8 @@ const Copy: React.FC<{ readonly text: string }> = ({ text }) => {
 
 const Done: React.FC<BroughtUpToDate> = ({ appended, mail }) => (
   <div role="status">
+    {appended.beyond ? <MessagePanel tone="warning"><p>{fill(strings.digestBeyond, appended.beyond.number, appended.beyond.receiptId)}</p></MessagePanel> : null}
+    {appended.strange.length > 0 ? <MessagePanel tone="warning"><ul>{strangeWords(strings, appended.strange).map((sentence) => <li key={sentence}>{sentence}</li>)}</ul></MessagePanel> : null}
     <p>{appended.receipts === 0 ? strings.nothingNew : fill(strings.broughtUp, appended.receipts, appended.digests)}</p>
     {mail.kind === 'sent' ? <p>{fill(strings.mailSent, mail.mailed.to)}</p> : null}
     {mail.kind === 'no-mailbox' ? <MessagePanel tone="warning"><p>{strings.mailNoMailbox}</p></MessagePanel> : null}

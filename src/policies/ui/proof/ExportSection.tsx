@@ -113,7 +113,7 @@ async function csvOf(services: Services, scope: ReceiptScope, reading: LongReadi
 
 async function digestsOf(services: Services, reading: LongReading): Promise<Blob> {
   const { digestsCsvHeader, digestsCsvRows } = await import(/* webpackChunkName: 'proof-csv' */ '../../documents/proof/digestsCsv');
-  const digests = await readChain(services, { signal: reading.signal });
+  const { digests } = await readChain(services, { signal: reading.signal });
   return new Blob([digestsCsvHeader(), ...digests.map((digest) => digestsCsvRows([digest]))], { type: csvType });
 }
 

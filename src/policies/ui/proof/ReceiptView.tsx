@@ -6,6 +6,8 @@ import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../shared-ui/Skeleton';
 import { fill } from '../../../shared-ui/text';
 import { markAnswers } from '../../rules/markAnswers';
+import { shortVerdict } from '../../rules/certificate';
+import { isWrong } from '../../rules/verdicts';
 import { policyReference, type PolicyVersion } from '../../rules/version';
 import { readReceiptProof, type ReceiptProof } from '../../store/proof';
 import { Failure } from '../desk/failure';
@@ -35,7 +37,7 @@ const Shown: React.FC<{ readonly proof: ReceiptProof; readonly version: PolicyVe
   const { receipt, finding, digest, digestFits } = proof;
   return (
     <>
-      {finding ? <MessagePanel tone="error" title={strings[`verdict_${finding.verdict}`]} level={4}><p>{findingWords(strings, finding)}</p></MessagePanel> : null}
+      {finding ? <MessagePanel tone={isWrong(finding) ? 'error' : 'information'} title={strings[`verdict_${finding.verdict}`]} level={4}><p>{findingWords(strings, finding)}</p></MessagePanel> : null}
       {digestFits ? null : <MessagePanel tone="error"><p>{fill(strings.digestBad, digest ?? '')}</p></MessagePanel>}
       {receipt ? <Facts rows={factsOf(proof, receipt, version, locale)} /> : <p>{strings.receiptUnreadable}</p>}
     </>
@@ -56,6 +58,6 @@ function factsOf({ person, finding, digest }: ReceiptProof, receipt: NonNullable
     [strings.field_ReachedEnd, strings[`flag_${receipt.reachedEnd}`]],
     [strings.hashFile, fits(receipt.contentHash, version?.contentHash)], [strings.hashText, fits(receipt.readingHash, version?.readingHash)],
     [strings.sealTitle, `${receipt.seal} (${fill(strings.receiptNumber, receipt.id)})`],
-    [strings.proofTitle, finding ? strings['proof_does-not-fit'] : digest === undefined ? strings['proof_own-seal-only'] : fill(strings.proof_fits, digest)]
+    [strings.proofTitle, finding ? fill(strings[`proof_${shortVerdict(finding)}`], finding.digest ?? '') : digest === undefined ? strings['proof_own-seal-only'] : fill(strings.proof_fits, digest)]
   ];
 }

@@ -2,7 +2,7 @@ import * as strings from 'ProofStrings';
 import * as React from 'react';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { fill } from '../../../shared-ui/text';
-import { type Verdict, type Verification } from '../../rules/verify';
+import { isWrong, type Outcome, type Verdict, type Verification } from '../../rules/verdicts';
 import type { ExportNotice } from '../../documents/proof/receiptsCsv';
 import { findingName, findingWords, resultWords } from './words';
 import styles from './proof.module.scss';
@@ -13,6 +13,10 @@ interface VerdictViewProps {
   readonly notices?: readonly ExportNotice[];
 }
 
+const heading: Readonly<Record<Outcome, { readonly tone: 'success' | 'warning' | 'error'; readonly title: string }>> = {
+  fits: { tone: 'success', title: strings.resultGood }, 'nothing-shown': { tone: 'warning', title: strings.resultOpen }, 'does-not-fit': { tone: 'error', title: strings.resultBad }
+};
+
 /** More would be no help on a page. */
 const shown = 200;
 
@@ -21,7 +25,7 @@ export const VerdictView: React.FC<VerdictViewProps> = ({ result, comparedHead, 
   const counts = (Object.entries(result.counts) as [Verdict, number][]).filter(([verdict, count]) => count > 0 || verdict === 'fits');
   return (
     <div>
-      <MessagePanel tone={result.fits ? 'success' : 'error'} title={result.fits ? strings.resultGood : strings.resultBad} level={4} takesFocus>
+      <MessagePanel {...heading[result.outcome]} level={4} takesFocus>
         {[...resultWords(strings, result, comparedHead), ...notices.map((notice) => strings[`notice_${notice}`])].map((sentence) => <p key={sentence} className={styles.wraps}>{sentence}</p>)}
       </MessagePanel>
       <table className={styles.counts}>
@@ -31,12 +35,12 @@ export const VerdictView: React.FC<VerdictViewProps> = ({ result, comparedHead, 
       </table>
       {result.findings.length === 0 ? null : (
         <>
-          <h4 className={styles.small}>{strings.findingsHeading}</h4>
+          <h4 className={styles.small}>{result.findings.some(isWrong) ? strings.findingsHeading : strings['verdict_never-sealed']}</h4>
           <ul className={styles.list}>
             {result.findings.slice(0, shown).map((finding) => (
               <li key={`${finding.id} ${finding.verdict}`}>
                 <strong>{findingName(strings, finding)}</strong> · {finding.created}<br />
-                <span className={styles.wrong}>{strings[`verdict_${finding.verdict}`]}.</span> {findingWords(strings, finding)}
+                <span className={isWrong(finding) ? styles.wrong : undefined}>{strings[`verdict_${finding.verdict}`]}.</span> {findingWords(strings, finding)}
               </li>
             ))}
           </ul>

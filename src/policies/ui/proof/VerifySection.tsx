@@ -6,15 +6,14 @@ import { TextBox } from '../../../shared-ui/fields/TextBox';
 import { focusField } from '../../../shared-ui/focus';
 import { Fold } from '../../../shared-ui/Fold';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
-import { fill } from '../../../shared-ui/text';
-import type { ExportFault, ExportNotice } from '../../documents/proof/receiptsCsv';
-import type { Verification } from '../../rules/verify';
+import type { ExportNotice } from '../../documents/proof/receiptsCsv';
+import { withUnreadable, type Verification } from '../../rules/verdicts';
 import { verifyFiles, verifyLive } from '../../store/proof';
 import type { PolicyPageProps } from '../desk/deskContract';
 import { TaskView } from './TaskView';
 import { useTask } from './useTask';
 import { VerdictView } from './VerdictView';
-import { provesWords } from './words';
+import { faultWords, provesWords } from './words';
 import styles from './proof.module.scss';
 
 interface Found {
@@ -68,10 +67,9 @@ export const VerifySection: React.FC<PolicyPageProps> = ({ services }) => {
         import(/* webpackChunkName: 'proof-csv' */ '../../documents/proof/receiptsCsv'), import(/* webpackChunkName: 'proof-csv' */ '../../documents/proof/digestsCsv')
       ]);
       const [chain, rows] = [readDigestsCsv(await bytesOf(digests)), readReceiptsCsv(await bytesOf(receipts))];
-      if (!chain.ok) return setFault(faultText(digests.name, chain.fault));
-      if (!rows.ok) return setFault(faultText(receipts.name, rows.fault));
-      const result = await verifyFiles(chain.digests, rows, head || undefined, reading);
-      show({ ...result, unreadable: result.unreadable + chain.unreadable, fits: result.fits && chain.unreadable === 0 }, [...rows.notices]);
+      if (!chain.ok) return setFault(faultWords(strings, digests.name, chain.fault));
+      if (!rows.ok) return setFault(faultWords(strings, receipts.name, rows.fault));
+      show(withUnreadable(await verifyFiles(chain.digests, rows, head || undefined, reading), chain.unreadable), [...rows.notices]);
     });
   }
 
@@ -95,8 +93,6 @@ export const VerifySection: React.FC<PolicyPageProps> = ({ services }) => {
     </section>
   );
 };
-
-const faultText = (name: string, fault: ExportFault): string => (fault.kind === 'empty' ? fill(strings.fault_empty, name) : fill(strings['fault_columns-missing'], name, fault.columns.join(', ')));
 
 interface CsvFileProps {
   readonly id: string;
