@@ -1,4 +1,5 @@
 const { DefinePlugin } = require('webpack');
+const { LicenceNoticesPlugin } = require('./licenceNotices');
 
 /** What the report form needs on its first visit: the page with the smallest budget decides what is shared how. */
 const firstPage = 'report-room';
@@ -22,6 +23,7 @@ const staffChunks = [firstPage, 'report-store', 'report-sent', 'my-reports', 'pe
 module.exports = (configuration) => {
   // webpack would write the building machine's folder into the PDF reader, which asks for this address only for parts that the desk does not use
   configuration.plugins.push(new DefinePlugin({ 'import.meta.url': JSON.stringify('https://pdf-reader.invalid/') }));
+  configuration.plugins.push(new LicenceNoticesPlugin());
   const shared = { minChunks: 2, enforce: true };
   configuration.optimization.splitChunks = {
     chunks: 'async',
