@@ -99,6 +99,35 @@ describe('the text', () => {
   });
 });
 
+describe('owner and next review on one line', () => {
+  const lines = [
+    (next: string) => `Policy owner: Data Protection Officer. Version 4.0. Approved on 2 March 2026. Next review: ${next}.`,
+    (next: string) => `Owner: Head of Legal and Governance Services (Data Protection Officer) | Next review: ${next} | Version 4.0`,
+    (next: string) => `Next review date: ${next} Owner: Head of Legal Services Version: 4.0`,
+    (next: string) => `Version 4.0 · Responsible officer: Head of Legal and Governance Services · Next review due – ${next}`,
+    (next: string) => `Northmere Council\nVersion: 4.0\nOwner: Head of Legal and Governance Services\nLast review date: 3 March 2026\nNext review: ${next}`,
+    (next: string) => `| Owner: Head of Legal and Governance Services (Data Protection Officer), next review: ${next} | Version 4.0 |`
+  ];
+  const rules = (control: string): readonly string[] => checkPolicy(pastedText(soundPolicy({ control, history: '' })), { today }).map(({ rule }) => rule).filter((rule) => rule !== 'missing-duaa');
+
+  test.each(lines.map((line) => [line('1 March 2028')]))('are found: %s', (control) => {
+    expect(rules(control)).toEqual([]);
+  });
+
+  test.each(lines.map((line) => [line('1 March 2026')]))('tell that the review is overdue: %s', (control) => {
+    expect(rules(control)).toEqual(['review-passed']);
+  });
+
+  test.each([
+    ['an owner that is not filled in', 'Version 4.0. Owner: Next review: 1 March 2028.', ['missing-owner']],
+    ['an owner that is still to be named', 'Version 4.0. Owner: TBC. Next review: 1 March 2028.', ['missing-owner']],
+    ['a next review that is not filled in', 'Version 4.0. Owner: Head of Legal and Governance Services, for the whole of the council. Next review: to be confirmed', ['no-review-date']],
+    ['prose that speaks of a review', 'Version 4.0. Owner: Head of Legal. The officer who owns the policy tells the board, which meets on 1 March 2026, when the next review is due.', ['no-review-date']]
+  ])('%s is no answer', (_, control, found) => {
+    expect(rules(control)).toEqual(found);
+  });
+});
+
 test('a policy of 300 pages is read in one go, without a pattern that takes for ever', () => {
   const long = pastedText(Array.from({ length: 250 }, () => soundPolicy()).join('\n\n'));
   const began = performance.now();

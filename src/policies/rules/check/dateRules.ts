@@ -6,6 +6,8 @@ import type { Passages } from './passages';
 
 const NEXT_REVIEW = /\b(next (scheduled )?review( date)?( due)?( by)?|review due( date)?( by)?|due for review|(date of|date for) next review|next revision( date)?)\b/i;
 const REVIEW_DATE = /\breview(al)? (date|by)\b|\bdate (of|for) review\b|\bto be reviewed( by| on| in)?\b/i;
+/** `Next review date` is no bare `review date`, and the last one is none to come. */
+const OTHER_REVIEWS = /\b(next|scheduled|last|previous|date of last)\s+$/i;
 const LAST_KNOWN = /\b(approved( date| by| on)?|approval date|date (of )?(approved|approval|adopted|adoption|issued?)|adopted( on)?|last (reviewed|updated|revised|review|amended)( on| date)?|issue date|effective (date|from)|version date|revision date|policy date)\b/i;
 /** Where a document without a control table says how old it is. */
 const FRONT = 4;
@@ -20,9 +22,9 @@ export function datePlaces(rule: DateRule, passages: Passages, context: CheckCon
     }
     // whether "review date" is the last or the next one, a person has to say
     case 'review-day-passed':
-      return past(labelled(passages, REVIEW_DATE).filter(({ line, label }) => !NEXT_REVIEW.test(line) && !/\blast\b/i.test(line) && label !== ''), context.today).map(placeOfLine);
+      return past(labelled(passages, REVIEW_DATE, OTHER_REVIEWS).filter(({ line, label }) => !NEXT_REVIEW.test(line) && !/\blast\b/i.test(line) && label !== ''), context.today).map(placeOfLine);
     case 'no-review-date': {
-      const named = [...labelled(passages, NEXT_REVIEW), ...labelled(passages, REVIEW_DATE)];
+      const named = [...labelled(passages, NEXT_REVIEW), ...labelled(passages, REVIEW_DATE, OTHER_REVIEWS)];
       const empty = named[0];
       return context.columns?.reviewDue !== undefined || named.some(({ date }) => date !== undefined) ? [] : [empty ? placeOfLine(empty) : NOWHERE];
     }

@@ -58,27 +58,39 @@ export interface Labelled {
   readonly line: string;
 }
 
-/** Everything in the text that the label names: cells beside or below it, or `Review date: June 2027` in a line. */
-export function labelled(passages: Passages, label: RegExp): readonly Labelled[] {
+/** A cell up to this length is a label of its own; a longer one is a line. */
+const CELL_LABEL = 60;
+/** Words before a label that make it another one. */
+const FORMER_ONES = /\b(last|previous|date of last)\s+$/i;
+
+/**
+ * Everything in the text that the label names: cells beside or below it, or `Review date: June 2027` in a line, where several labels may stand
+ * one after another.
+ * @param notAfter words right before the label that make it another one
+ */
+export function labelled(passages: Passages, label: RegExp, notAfter: RegExp = FORMER_ONES): readonly Labelled[] {
   const inTables = passages.tables.flatMap((table) => tableLabels(table, label));
-  const inLines = passages.all.filter(({ kind, region }) => kind !== 'cell' && region !== 'contents').flatMap((passage): Labelled[] => {
-    const at = label.exec(passage.text);
-    // a label stands at the start of its line, and its date soon after
-    if (!at || at.index > 40) {
-      return [];
-    }
-    const rest = passage.text.slice(at.index + at[0].length, at.index + at[0].length + 45);
-    const date = firstDate(rest);
-    const isLabel = /^\s*(is|on|by)?\s*[:–-]/.test(rest) || (date !== undefined && date.at < 25);
-    return isLabel ? [{ label: at[0], date, path: passage.path, block: passage.block, line: date ? passage.text.slice(at.index, at.index + at[0].length + date.at + date.words.length) : at[0] }] : [];
-  });
-  return [...inTables, ...inLines];
+  const each = new RegExp(label.source, 'gi');
+  const lines = passages.all.filter(({ kind, region, text }) => region !== 'contents' && (kind !== 'cell' || text.length > CELL_LABEL));
+  return [...inTables, ...lines.flatMap((passage) => [...passage.text.matchAll(each)].flatMap((found) => lineLabel(passage, found, notAfter) ?? []))];
+}
+
+/** A label stands at the start of its line, and its date soon after; further on only with its colon or dash, and the date right behind it. */
+function lineLabel({ text, path, block }: Passages['all'][number], found: RegExpExecArray, notAfter: RegExp): Labelled | undefined {
+  if (notAfter.test(text.slice(0, found.index))) return undefined;
+  const isFirst = found.index <= 40;
+  const after = found.index + found[0].length;
+  const rest = text.slice(after, after + 45);
+  const mark = /^\s*(is|on|by|due)?\s*[:–-]/.exec(rest);
+  const date = firstDate(isFirst || !mark ? rest : rest.slice(0, mark[0].length + 20));
+  const isLabel = mark !== null || (isFirst && date !== undefined && date.at < 25);
+  return isLabel ? { label: found[0], date, path, block, line: date ? text.slice(found.index, after + date.at + date.words.length) : found[0] } : undefined;
 }
 
 function tableLabels(table: TableText, label: RegExp): Labelled[] {
   return table.rows.flatMap((row, at) => row.flatMap((cell, column): Labelled[] => {
     const match = label.exec(cell);
-    if (!match || cell.length > 60) {
+    if (!match || cell.length > CELL_LABEL) {
       return [];
     }
     const made = (date: FoundDate | undefined): Labelled => ({ label: match[0], date, path: table.path, block: table.block, line: date ? `${cell}${cell.includes(date.words) ? '' : ` ${date.words}`}` : cell });

@@ -25,6 +25,7 @@ import { fortyDays } from './fortyDays';
 import { future2018 } from './future2018';
 import { halfMillionFine } from './halfMillionFine';
 import { identityAlways } from './identityAlways';
+import { lawEnforcementDirective } from './lawEnforcementDirective';
 import { legitimateInterests } from './legitimateInterests';
 import { memberState } from './memberState';
 import { missing72Hours } from './missing72Hours';
@@ -41,6 +42,7 @@ import { missingVersion } from './missingVersion';
 import { noReviewDate } from './noReviewDate';
 import { notification } from './notification';
 import { oldPrincipleNumber } from './oldPrincipleNumber';
+import { oldPrincipleSix } from './oldPrincipleSix';
 import { oldRights } from './oldRights';
 import { oldSchedules } from './oldSchedules';
 import { omittedArticles } from './omittedArticles';
@@ -65,10 +67,10 @@ import { writtenRequest } from './writtenRequest';
 
 /** Every rule, in the order in which findings of one place are told. */
 export const checkRules: readonly CheckRule[] = [
-  dpa1998, dpa1998Listed, eightPrinciples, oldPrincipleNumber, oldSchedules, section55, notification, registrar, revokedRules, oldRights,
+  dpa1998, dpa1998Listed, eightPrinciples, oldPrincipleNumber, oldPrincipleSix, oldSchedules, section55, notification, registrar, revokedRules, oldRights,
   sensitivePersonalData, fairProcessingNotice, privacyImpactAssessment, crb, directive95, workingParty29, future2018, fortyDays, tenPoundFee,
   accessFee, requestInWriting, writtenRequest, identityAlways, dayAfterReceipt, clarificationRestarts, part3Extension, complaintCommissionerOnly,
-  exhaustFirst, breachThreshold, pecr24Hours, halfMillionFine, euroFines, euGdpr, memberState, eeaTransfers, privacyShield, safeHarbour,
+  exhaustFirst, breachThreshold, pecr24Hours, halfMillionFine, euroFines, euGdpr, memberState, lawEnforcementDirective, eeaTransfers, privacyShield, safeHarbour,
   adequacyArticles, article22, omittedArticles, article77, sixLawfulBases, legitimateInterests, commissionerName, wcagOld, specialCategoriesList,
   criminalInSpecial, consentForEverything, missing72Hours, missingDpo, missingDpoContact, missingAccountability, missingDpia, missingComplaint30Days,
   missingComplaintRoute, missingUkGdpr, missingDuaa, missingVersion, missingOwner, reviewPassed, reviewDayPassed, noReviewDate, cyclePassed

@@ -14,8 +14,27 @@ export const leftBehindCases: Readonly<Record<string, RuleCase>> = {
     silent: ['Staff keep to the eight Caldicott principles when they share personal data.', 'The GDPR has six principles, which replaced the eight data protection principles.', '8 Principles of data protection\n\nThere are six of them.', 'See section 8 principles of personal data.']
   },
   'old-principle-number': {
-    fires: ['Laptops are encrypted, as the seventh data protection principle asks.', 'Transfers abroad fall under the eighth data protection principle.', 'We respect the rights of data subjects under Data Protection Principle 6.'],
+    fires: ['Laptops are encrypted, as the seventh data protection principle asks.', 'Transfers abroad fall under the eighth data protection principle.'],
     silent: ['Accountability is sometimes called the seventh data protection principle.', 'The sixth data protection principle is integrity and confidentiality.', 'The seventh Caldicott principle is the duty to share.']
+  },
+  'old-principle-six': {
+    fires: [
+      'We respect the rights of data subjects under Data Protection Principle 6.',
+      'Data Protection Principle 6: personal data is processed in accordance with the rights of data subjects.',
+      'Under Data Protection Principle 6 an individual may ask for a copy of their personal data.',
+      'Subject access (Data Protection Principle 6) is dealt with by the officer.',
+      'The sixth data protection principle of the Data Protection Act 1998 is kept to.',
+      'Principle 6 – People’s rights\n\nPersonal data is handled with care.',
+      'Personal data is processed in line with individuals’ rights (principle six).'
+    ],
+    silent: [
+      'Data Protection Principle 6: integrity and confidentiality. Personal data is kept secure.',
+      'Data Protection Principle 6 protects the rights of people by keeping their personal data secure.',
+      'The sixth data protection principle is integrity and confidentiality.',
+      'Principle 6 of the fire code: the right of access to the roof stays free.',
+      'Under Part 3 the sixth data protection principle and the rights of data subjects apply to law enforcement.',
+      'The rights of data subjects replaced the sixth data protection principle of the 1998 Act.'
+    ]
   },
   'old-schedules': {
     fires: ['One of the conditions in Schedules 2 and 3 must be met before data is used.', 'Conditions for processing (Schedule 9 and 10 of the DPA)'],
@@ -74,8 +93,22 @@ export const leftBehindCases: Readonly<Record<string, RuleCase>> = {
     silent: ['The council keeps to the UK GDPR. The GDPR gives people rights.', 'The council keeps to data protection law.']
   },
   'member-state': {
-    fires: ['Under the GDPR each Member State has an authority.', 'Data protection law includes the Law Enforcement Directive.'],
+    fires: ['Under the GDPR each Member State has an authority.'],
     silent: ['Under the UK GDPR the Secretary of State decides.', 'Since the UK left the EU, data protection law of a Member State is not ours.']
+  },
+  'law-enforcement-directive': {
+    fires: [
+      'Data protection law includes the Law Enforcement Directive.',
+      'For prosecutions the council follows Directive (EU) 2016/680 on personal data.',
+      'Related legislation\n\n- UK GDPR and Data Protection Act 2018\n- EU Law Enforcement Directive 2016/680',
+      'The GDPR does not hold for prosecutions: the LED says how personal data is used for law enforcement.'
+    ],
+    silent: [
+      'Data protection law includes Part 3 of the Data Protection Act 2018, which implements the Law Enforcement Directive.',
+      'The Law Enforcement Directive was transposed by the Data Protection Act 2018.',
+      'Data protection law for prosecutions is in Part 3 of the Data Protection Act 2018.',
+      'Personal data is shown on the LED board in reception.'
+    ]
   },
   'eea-transfers': {
     fires: ['Personal data is not sent outside the EEA.', 'Adequate countries are listed on the European Commission’s website.'],
