@@ -1,4 +1,4 @@
-/** What article 33(3) and the Commission's form ask, as a table a section. The labels are filled in by the desk, in the language of the page. */
+/** What article 33(3) and the ICO's form ask, as a table a section. The labels are filled in by the desk, in the language of the page. */
 import { bullets, field, fieldRow, headerRow, named, repeat, repeatRow } from './controls.mjs';
 import { heading1, table, text, title } from './look.mjs';
 

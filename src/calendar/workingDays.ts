@@ -6,7 +6,8 @@ export function isWorkingDay(day: Temporal.PlainDate, nation: Nation): boolean {
   return day.dayOfWeek <= 5 && !isBankHoliday(day, nation);
 }
 
-/** The day itself when it is a working day, otherwise the next one: how a last day that is not one is moved (UK GDPR article 4A). */
+/** The day itself when it is a working day, otherwise the next one: how the last day of a period that is not one in hours is moved (Regulation 1182/71
+ * article 3(4), by which UK GDPR article 4A has periods read). */
 export function onOrNextWorkingDay(day: Temporal.PlainDate, nation: Nation): Temporal.PlainDate {
   let date = day;
   while (!isWorkingDay(date, nation)) date = date.add({ days: 1 });

@@ -78,6 +78,7 @@ declare module 'SetupStrings' {
     nationNorthernIreland: string;
     dpoSection: string;
     dpoName: string;
+    dpoNameHint: string;
     dpoPhone: string;
     dpoPhoneOutOfHours: string;
     dpoPhoneOutOfHoursHint: string;

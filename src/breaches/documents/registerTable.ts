@@ -25,7 +25,7 @@ export const peopleBandWords = (band: PeopleBand | undefined): string => (band =
 
 const values = (pick: (found: BreachCase['values']) => CellValue) => ({ found }: RegisterEntry): CellValue => pick(found.values);
 
-/** The columns of the register, in the order in which somebody reads a case: what article 33(5) names, then what lets the Commission verify it. */
+/** The columns of the register, in the order in which somebody reads a case: what article 33(5) names, then what lets the regulator verify it. */
 export const registerColumns: readonly RegisterColumn[] = [
   { key: 'reference', width: 16, value: ({ found }) => found.reference },
   { key: 'state', width: 14, value: values(({ caseState }) => choiceWords(caseState)) },

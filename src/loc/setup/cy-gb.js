@@ -81,6 +81,7 @@ define([], () => ({
   regulatorCyHint: 'Fel y mae o fewn brawddeg, gyda’r fannod, ar ôl “wrth” neu “gan”.',
   dpoSection: 'Y Swyddog Diogelu Data',
   dpoName: 'Enw’r Swyddog Diogelu Data',
+  dpoNameHint: 'Nid oes rhaid i gynghorau plwyf a chymuned, cynghorau tref yn eu plith, gael un (Deddf Diogelu Data 2018, adran 7(3)). Maent yn enwi pwy bynnag sy’n gwneud y gwaith hwn.',
   dpoPhone: 'Ffôn yn ystod oriau gwaith',
   dpoPhoneOutOfHours: 'Ffôn y tu allan i oriau gwaith',
   dpoPhoneOutOfHoursHint: 'Caiff ei ddangos i bawb sy’n rhoi gwybod am dor diogelwch gyda’r nos neu dros y penwythnos.',

@@ -81,6 +81,7 @@ define([], () => ({
   regulatorCyHint: 'As it stands within a sentence, with its article, after “wrth” or “gan”.',
   dpoSection: 'The Data Protection Officer',
   dpoName: 'Name of the Data Protection Officer',
+  dpoNameHint: 'Parish and community councils, town councils among them, need not have one (Data Protection Act 2018, section 7(3)). They name whoever does this work.',
   dpoPhone: 'Phone in working hours',
   dpoPhoneOutOfHours: 'Phone out of hours',
   dpoPhoneOutOfHoursHint: 'Shown to everyone who reports a breach in the evening or at the weekend.',

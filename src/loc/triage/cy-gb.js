@@ -106,7 +106,7 @@ define([], () => ({
   regime: 'Pa gyfraith sy’n berthnasol?',
   regime_ukGdpr: 'GDPR y DU (erthyglau 33 a 34)',
   regime_lawEnforcement: 'Gorfodi’r gyfraith: Rhan 3 o Ddeddf Diogelu Data 2018 (adrannau 67 a 68)',
-  regimeNote: 'Dim ond lle mae’r cyngor yn gweithredu fel awdurdod cymwys, er enghraifft i erlyn. 72 awr sydd yma hefyd, ond gydag eithriadau eraill ar gyfer dweud wrth bobl. Gwiriwch adrannau 67 a 68 cyn dibynnu ar hyn.',
+  regimeNote: 'Dim ond lle mae’r cyngor yn gweithredu fel awdurdod cymwys, er enghraifft i erlyn. 72 awr sydd yma hefyd (adran 67). Ar gyfer dweud wrth bobl mae’r un tri eithriad, a chyfyngiad ei hun (adran 68(7)).',
 
   // Achosion dyblyg
   duplicatesIntro: 'Achosion eraill sy’n agos mewn amser, o’r un gwasanaeth a’r un math.',

@@ -106,7 +106,7 @@ define([], () => ({
   regime: 'Which law applies?',
   regime_ukGdpr: 'UK GDPR (articles 33 and 34)',
   regime_lawEnforcement: 'Law enforcement: Part 3 of the Data Protection Act 2018 (sections 67 and 68)',
-  regimeNote: 'Only where the council acts as a competent authority, for example to prosecute. 72 hours here too, but with other exceptions for telling people. Check sections 67 and 68 before you rely on this.',
+  regimeNote: 'Only where the council acts as a competent authority, for example to prosecute. 72 hours here too (section 67). For telling people there are the same three exceptions, and a restriction of its own (section 68(7)).',
 
   // Duplicates
   duplicatesIntro: 'Other cases near in time, of the same service and kind.',

@@ -46,7 +46,7 @@ export const SettingsFields: React.FC<SettingsFieldsProps> = ({ sp, draft, onCha
       </fieldset>
       <fieldset className={styles.section}>
         <legend>{strings.dpoSection}</legend>
-        {text('dpoName', strings.dpoName)}
+        {text('dpoName', strings.dpoName, { hint: strings.dpoNameHint })}
         {text('dpoPhone', strings.dpoPhone, { type: 'tel' })}
         {text('dpoPhoneOutOfHours', strings.dpoPhoneOutOfHours, { type: 'tel', hint: strings.dpoPhoneOutOfHoursHint, optional: true })}
         {text('mailbox', strings.mailbox, { hint: strings.mailboxHint })}

@@ -8,8 +8,8 @@ interface ExceptionRule {
 }
 
 /**
- * What takes away the duty to tell people of a high risk. UK GDPR article 34(3)(a) to (c), read in full; DPA 2018 Schedule 2 paragraph 2, read in full.
- * The references to section 68 (law enforcement) are from memory: check before relying on them.
+ * What takes away the duty to tell people of a high risk, each read in full: UK GDPR article 34(3)(a) to (c) and DPA 2018 Schedule 2 paragraph 2; for law
+ * enforcement DPA 2018 section 68(3)(a) to (c), the same three, and the restriction of section 68(7), which must be necessary and proportionate.
  */
 export const exceptionRules: Readonly<Record<Exclude<PeopleException, 'None'>, ExceptionRule>> = {
   'Unintelligible data': { regimes, law: { 'UK GDPR': 'UK GDPR article 34(3)(a)', 'Law enforcement': 'DPA 2018 section 68(3)(a)' } },
@@ -29,7 +29,7 @@ export function exceptionLaw(exception: PeopleException, regime: Regime): string
   return exception === 'None' ? undefined : exceptionRules[exception].law[regime];
 }
 
-/** The duty to tell the Commissioner and that to tell the people, as cited. Part 3 from memory: check. */
+/** The duty to tell the regulator and that to tell the people, as cited. Sections 67 and 68 were read in full (text as in force on 7 April 2026). */
 export const dutyLaw = {
   'UK GDPR': { ico: 'UK GDPR article 33', people: 'UK GDPR article 34' },
   'Law enforcement': { ico: 'DPA 2018 section 67', people: 'DPA 2018 section 68' }
