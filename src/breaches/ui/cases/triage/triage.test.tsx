@@ -108,10 +108,10 @@ describe('the clock is said as it is decided', () => {
     expect(lines()).toEqual(['Enter when the council became aware. Without it there is no deadline']);
   });
 
-  test('law enforcement says that it is to be checked; a processor whom to tell', async () => {
+  test('law enforcement says which sections hold; a processor whom to tell', async () => {
     await open();
     pick('regime', 'Law enforcement: Part 3 of the Data Protection Act 2018 (sections 67 and 68)');
-    expect(screen.getByText(/Check sections 67 and 68 before you rely on this/)).toBeInTheDocument();
+    expect(screen.getByText(/a restriction of its own \(section 68\(7\)\)/)).toBeInTheDocument();
     pick('councilRole', 'Processor: the council works for another body');
     expect(screen.getByText(/A processor tells its controller/)).toBeInTheDocument();
     expect(pathOf('The controller that the council works for', 'tell')).toBeDefined();
