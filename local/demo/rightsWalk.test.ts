@@ -26,6 +26,7 @@ const rows: Readonly<Record<ListKey, Readonly<Record<string, unknown>>>> = {
   deskTemplates: {},
   caseHistory: { CaseReference: 'BR-2026-00001', EventKind: 'note' },
   notifications: { CaseKind: 'breach', ReportId: 1, MessageKey: '1:mail:dpo', Channel: 'mail', RecipientRole: 'dpo', DeliveryState: 'sent' },
+  deliveries: { CaseKind: 'breach', CaseReference: 'BR-2026-00001', Occasion: 'reported', Channel: 'mail', RecipientRole: 'dpo', DeliveryState: 'sent' },
   tasks: { TaskState: 'Open' },
   deskSettings: { SettingValue: '{}' },
   deskOfficerSettings: { SettingValue: '{}' },
@@ -43,6 +44,7 @@ const rows: Readonly<Record<ListKey, Readonly<Record<string, unknown>>>> = {
 const uniqueColumns: Readonly<Partial<Record<ListKey, (n: number) => Readonly<Record<string, unknown>>>>> = {
   // a report has one row in the log, so each row there is of another report
   breachLog: (n) => ({ ReportId: 10_000 + n }),
+  deliveries: (n) => ({ MessageKey: `probe:${n}` }),
   policyVersions: (n) => ({ VersionKey: `probe:${n}` }),
   receiptDigests: (n) => ({ DigestNumber: 10_000 + n }),
   teamReading: (n) => ({ TeamKey: `probe|${n}` }),

@@ -259,6 +259,8 @@ declare module 'CasesStrings' {
     showAllText: string;
     event_takenIn: string;
     event_filesCopied: string;
+    event_messageUndeliverable: string;
+    event_lineManagerDecided: string;
     event_triaged: string;
     event_factsChanged: string;
     event_awarenessChanged: string;

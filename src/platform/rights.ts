@@ -79,7 +79,7 @@ export type Audience = 'owners' | 'staff' | 'officers' | 'reviewers';
 export const deskGroups = { officers: 'Desk officers', reviewers: 'Desk reviewers' } as const;
 
 export type ListKey =
-  | 'breachReports' | 'breachLog' | 'breachEvidence' | 'deskTemplates' | 'caseHistory' | 'notifications' | 'tasks' | 'deskSettings' | 'deskOfficerSettings'
+  | 'breachReports' | 'breachLog' | 'breachEvidence' | 'deskTemplates' | 'caseHistory' | 'notifications' | 'deliveries' | 'tasks' | 'deskSettings' | 'deskOfficerSettings'
   | 'policies' | 'publishedPolicies' | 'policyVersions' | 'policyReceipts' | 'receiptDigests' | 'readingExceptions' | 'teamReading' | 'readingReminders';
 
 /**
@@ -94,6 +94,8 @@ export const listRights: Readonly<Record<ListKey, Readonly<Partial<Record<Audien
   deskTemplates: { owners: 'full', officers: 'work', reviewers: 'readAll' },
   caseHistory: { owners: 'full', officers: 'append', reviewers: 'readAll' },
   notifications: { owners: 'full', staff: 'addOnly', officers: 'work', reviewers: 'readAll' },
+  // reviewers of one log are not those of another, and rows of every kind of case are here; what came of a message is on the log and in its history
+  deliveries: { owners: 'full', officers: 'work' },
   tasks: { owners: 'full', officers: 'work', reviewers: 'readAll' },
   deskSettings: { owners: 'full', staff: 'read', officers: 'work' },
   deskOfficerSettings: { owners: 'full', officers: 'work' },

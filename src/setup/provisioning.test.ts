@@ -121,6 +121,7 @@ describe('the plan', () => {
       deskTemplates: { ...closed, ParserDisabled: true, EnableFolderCreation: false },
       caseHistory: { ...closed, ...all, ...plain },
       notifications: { ...closed, ...own, ...plain },
+      deliveries: { ...closed, ...all, ...plain },
       tasks: { ...closed, ...all, EnableAttachments: true, EnableFolderCreation: true },
       deskSettings: { ...closed, ...all, ...plain },
       deskOfficerSettings: { ...closed, ...all, ...plain },

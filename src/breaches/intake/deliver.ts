@@ -2,13 +2,17 @@ import { Temporal } from 'temporal-polyfill';
 import { graphFailureFrom } from '../../platform/graph';
 import { regulatorIn } from '../../platform/settings/regulator';
 import {
-  awareFrom, deliveryStatus, dueMessages, isUndelivered, leftToReporterUntil, type Delivery, type MessageKey, type StoredReport
+  awareFrom, breachReference, deliveryStatus, dueMessages, isUndelivered, leftToReporterUntil, unreachableReasons, type Delivery, type DeskTries, type MessageKey, type StoredReport
 } from '../rules';
-import { readNotifications, type NotifiedReport, type ReadNotification } from '../store/notifications';
+import { readReportersTries } from '../store/notifications';
 import { sendMessage } from '../store/sendMessage';
 import { claimMessage, settleClaim } from './claim';
-import { noteOnLogRow, type LoggedCase } from './logRow';
-import { officerIds, type Officer } from './officer';
+import { readDeskTries, type DeskAttempt } from './deliveryRows';
+import { addUndeliverable } from './history';
+import { caseOfLogRow, noteOnLogRow, type LoggedCase } from './logRow';
+import type { Officer } from './officer';
+import { noteToldByDesk } from './toldByDesk';
+import { noteUnreachable } from './unreachable';
 
 /** What became of each message of a case. */
 export interface CaseMessages {
@@ -24,37 +28,55 @@ export interface Sent {
   readonly lookAgainAt: Temporal.Instant | undefined;
 }
 
-/** Reads the rows of a case and says what became of its messages. A repeat has none: the earliest report has them. */
-export async function readCaseMessages(officer: Officer, logged: LoggedCase, report: StoredReport): Promise<CaseMessages & { readonly rows: readonly ReadNotification[] }> {
-  if (logged.repeatOf !== undefined) {
-    return { logged, report, deliveries: [], rows: [] };
-  }
-  const rows = await readNotifications(officer.services, report.id);
-  return { logged, report, rows, deliveries: statusOf(officer, report, rows) };
+/** One message that an officer sends now. */
+export interface ByHand {
+  readonly message: MessageKey;
+  /** The officer has said that this manager is to be told. */
+  readonly withWord?: boolean;
 }
 
-function statusOf(officer: Officer, report: StoredReport, rows: readonly ReadNotification[]): readonly Delivery[] {
-  const due = dueMessages(report, officer.settings, officer.services.me);
-  return deliveryStatus(due, rows, { authorId: report.authorId, officerIds: officerIds(officer, rows) }, officer.services.now());
+interface Known extends CaseMessages {
+  readonly desk: DeskTries;
+}
+
+/** Reads the rows of a case and says what became of its messages. A repeat has none: the earliest report has them. */
+export async function readCaseMessages(officer: Officer, logged: LoggedCase, report: StoredReport): Promise<Known> {
+  const { services, settings } = officer;
+  // the reference of the report itself: what a row of the log says of it may be somebody's mistake
+  const about = { reference: breachReference(report.id, report.created), occasion: 'reported' } as const;
+  if (logged.repeatOf !== undefined) {
+    return { logged, report, deliveries: [], desk: { about, rows: [], recipients: new Map() } };
+  }
+  const due = dueMessages(report, settings, services.me);
+  const [desk, rows] = await Promise.all([
+    readDeskTries(services, about, due),
+    due.some(({ fromReporter }) => fromReporter) ? readReportersTries(services, report.authorId, report.id) : []
+  ]);
+  return { logged, report, desk, deliveries: deliveryStatus(due, { authorId: report.authorId, rows }, desk, services.now()) };
 }
 
 /**
- * Sends what is due of a case, each message under a claim, and notes in the log how many are still undelivered.
- * `byHand` sends this one message now, whatever tries and gaps say; a claim of another page is respected all the same.
+ * Sends what is due of a case, each message under a claim, tells once what can never arrive, and notes in the log how many are still undelivered and
+ * when to look again. `byHand` sends this one message now, whatever tries and gaps say; a claim of another page is respected all the same. A message
+ * that awaits an officer's word goes out only with it (`answerManager`).
  * @throws DeskError when the lists cannot be read or written; a message that Graph refuses is no error but a row.
  */
-export async function deliverCase(officer: Officer, logged: LoggedCase, report: StoredReport, byHand?: MessageKey): Promise<Sent> {
+export async function deliverCase(officer: Officer, logged: LoggedCase, report: StoredReport, byHand?: ByHand): Promise<Sent> {
   const before = await readCaseMessages(officer, logged, report);
   const now = officer.services.now();
   const toTry = before.deliveries.filter((delivery) => mayTry(delivery, report, now, byHand));
   const results = await allDone(toTry.map((delivery) => tryOne(officer, before, delivery)));
-  const after = toTry.length === 0 ? before : await readCaseMessages(officer, logged, report);
-  const undelivered = after.deliveries.filter(isUndelivered).length;
-  if (undelivered !== logged.undelivered) {
-    await noteOnLogRow(officer, logged, { Undelivered: undelivered });
+  for (const delivery of before.deliveries) {
+    if (delivery.state === 'unreachable' && !delivery.row) {
+      await noteUnreachable(officer, before.desk, delivery);
+    }
   }
-  const { rows: _rows, ...messages } = after;
-  return { messages, sent: results.filter(Boolean).length, lookAgainAt: nextLook(after.deliveries, report, now) };
+  const changed = toTry.length > 0 || before.deliveries.some((delivery) => delivery.state === 'unreachable' && !delivery.row);
+  const after = await noteMessages(officer, changed ? await readCaseMessages(officer, logged, report) : before);
+  if (toTry.some(({ message }, index) => results[index] && message.role === 'dpo')) {
+    await noteToldByDesk(officer.services, report.id);
+  }
+  return { messages: after, sent: results.filter(Boolean).length, lookAgainAt: nextTry(after.deliveries, report, now) };
 }
 
 /** One that fails does not leave the others running unwatched. */
@@ -63,48 +85,83 @@ async function allDone(work: readonly Promise<boolean>[]): Promise<readonly bool
   return Promise.all(work);
 }
 
-function mayTry(delivery: Delivery, report: StoredReport, now: Temporal.Instant, byHand: MessageKey | undefined): boolean {
+function mayTry(delivery: Delivery, report: StoredReport, now: Temporal.Instant, byHand: ByHand | undefined): boolean {
   if (byHand !== undefined) {
-    const retriable = delivery.state === 'due' || delivery.state === 'waiting' || delivery.state === 'by-hand';
-    return delivery.message.key === byHand && retriable && delivery.message.target.kind !== 'missing';
+    return delivery.message.key === byHand.message && (mayTryByHand(delivery) || (byHand.withWord === true && delivery.state === 'awaits-word'));
   }
   return delivery.state === 'due' && leftToReporterUntil(delivery.message, report.created, now) === undefined;
 }
 
+/** Not for what is done, being sent, awaits a word, or has nobody to go to. */
+export function mayTryByHand({ state, message }: Delivery): boolean {
+  const hasRecipient = message.target.kind !== 'missing' && message.target.kind !== 'not-a-person';
+  return hasRecipient && ['due', 'waiting', 'by-hand', 'unreachable'].includes(state);
+}
+
 /** @returns whether the message went out. */
-async function tryOne(officer: Officer, { report, logged, rows }: CaseMessages & { readonly rows: readonly ReadNotification[] }, delivery: Delivery): Promise<boolean> {
+async function tryOne(officer: Officer, { report, desk, logged }: Known, delivery: Delivery): Promise<boolean> {
   if (!('attempt' in delivery)) {
     return false;
   }
   const { message, attempt, mayBeRepeat } = delivery;
-  const about: NotifiedReport = { id: report.id, reportGuid: report.reportGuid, reference: logged.reference };
-  const claim = await claimMessage(officer, about, message, { attempt, mayBeRepeat }, rows);
+  const claim = await claimMessage(officer, message, desk, { attempt, mayBeRepeat });
   if (!claim) {
     return false;
   }
-  const settle = (state: 'sent' | 'failed' | 'skipped', errorText: string, repeat: boolean): Promise<void> =>
-    settleClaim(officer, about, message, claim, { state, errorText, attempt, mayBeRepeat: repeat });
+  const settle = (state: DeskAttempt['state'], errorText: string, repeat: boolean): Promise<void> =>
+    settleClaim(officer, message, desk, claim, { state, errorText, attempt, mayBeRepeat: repeat, triedAt: officer.services.now() });
   if (message.skip === 'sender') {
     await settle('skipped', 'is-sender', false);
     return false;
   }
   const { councilName, dpoPhone } = officer.settings;
-  const regulator = regulatorIn(officer.services.locale, officer.settings);
+  const facts = {
+    reference: desk.about.reference, kind: report.incidentKind, awareAt: logged.awareAt ?? awareFrom(report), councilName,
+    regulator: regulatorIn(officer.services.locale, officer.settings), dpoPhone
+  };
   try {
-    await sendMessage(officer.services, message, { reference: logged.reference, kind: report.incidentKind, awareAt: logged.awareAt ?? awareFrom(report), councilName, regulator, dpoPhone }, mayBeRepeat);
+    await sendMessage(officer.services, message, facts, mayBeRepeat);
   } catch (error) {
     const failure = graphFailureFrom(error);
-    await settle('failed', failure.kind, mayBeRepeat || failure.mayHaveHappened);
+    const never = unreachableReasons.find((reason) => reason === failure.kind);
+    await settle(never ? 'unreachable' : 'failed', failure.kind, mayBeRepeat || failure.mayHaveHappened);
+    if (never) {
+      await addUndeliverable(officer.services, desk.about.reference, message, never);
+    }
     return false;
   }
   await settle('sent', '', mayBeRepeat);
   return true;
 }
 
-function nextLook(deliveries: readonly Delivery[], report: StoredReport, now: Temporal.Instant): Temporal.Instant | undefined {
+/** Two pages note the same case at once. */
+const noteTries = 3;
+
+/**
+ * Writes to the log how many messages are undelivered, and when to try next. When somebody changed the row meanwhile it is read again, and the
+ * messages after it, so that of two pages the one that knows more has the last word. While files may be missing the case stays due: they are
+ * seen to after the messages.
+ */
+async function noteMessages(officer: Officer, first: Known): Promise<CaseMessages> {
+  let known = first;
+  for (let attempt = 1; attempt <= noteTries; attempt++) {
+    const { logged, report, deliveries } = known;
+    const undelivered = deliveries.filter(isUndelivered).length;
+    const next = nextTry(deliveries, report, officer.services.now());
+    if (await noteOnLogRow(officer, logged, { undelivered, ...(logged.evidenceSettled ? { tryAt: next } : {}) })) {
+      break;
+    }
+    known = await readCaseMessages(officer, await caseOfLogRow(officer, logged.logId), report);
+  }
+  const { desk: _desk, ...messages } = known;
+  return messages;
+}
+
+/** When something of these may be tried by itself; undefined when nothing is. */
+export function nextTry(deliveries: readonly Delivery[], report: Pick<StoredReport, 'created'>, now: Temporal.Instant): Temporal.Instant | undefined {
   const moments = deliveries.flatMap((delivery) => {
     switch (delivery.state) {
-      case 'due': return leftToReporterUntil(delivery.message, report.created, now) ?? [];
+      case 'due': return leftToReporterUntil(delivery.message, report.created, now) ?? now;
       case 'waiting': return delivery.notBefore;
       case 'claimed': return delivery.until;
       default: return [];

@@ -2,11 +2,13 @@ import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { caseHistory, type NewCaseHistoryRow } from '../lists';
 import type { IItems } from '../../platform/sharepoint/pnp';
-import { utcSecond, type BreachReference, type StoredReport } from '../rules';
+import { utcSecond, type BreachReference, type DueMessage, type StoredReport, type UnreachableReason } from '../rules';
 
 /** Stable words in the list, whatever language the officer reads. */
 export const takenInEvent = 'taken in';
 export const evidenceEvent = 'files copied';
+export const undeliverableEvent = 'message undeliverable';
+export const managerWordEvent = 'line manager decided';
 
 function items(services: DeskServices): IItems {
   return deskList(services.sp, services.siteUrl, caseHistory).items;
@@ -36,6 +38,22 @@ export function addEvidence(services: DeskServices, reference: BreachReference, 
     EventKind: evidenceEvent,
     Details: files.map((file) => `${file.name}: SHA-256 ${file.sha256}`).join('\n'),
     EventAt: utcSecond(services.now())
+  });
+}
+
+/** Codes and no names: who would have been told is in the report and in the settings. */
+export function addUndeliverable(services: DeskServices, reference: BreachReference, message: Pick<DueMessage, 'channel' | 'role'>, reason: UnreachableReason): Promise<void> {
+  return add(services, {
+    Title: `Not told: ${message.role}, by ${message.channel}`, CaseReference: reference, EventKind: undeliverableEvent, Details: `${message.channel}, ${message.role}: ${reason}.`,
+    EventAt: utcSecond(services.now())
+  });
+}
+
+/** An officer's word about the message to the line manager whom the report names. */
+export function addManagerWord(services: DeskServices, reference: BreachReference, send: boolean): Promise<void> {
+  return add(services, {
+    Title: send ? 'The line manager whom the report names is to be told' : 'The line manager whom the report names is not told by the desk',
+    CaseReference: reference, EventKind: managerWordEvent, Details: send ? 'send' : 'do not send', EventAt: utcSecond(services.now())
   });
 }
 

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { readInstant } from '../../calendar';
 import { DeskError, isDeskError, isDuplicateValue } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
-import { breachDecisions, logRowFrom, type BreachReference, type ClockDecisions, type StoredReport } from '../rules';
+import type { BreachLogRow } from '../lists';
+import { breachDecisions, logRowFrom, wholeSecond, type BreachReference, type ClockDecisions, type StoredReport } from '../rules';
 import { sealFor } from '../cases/seal';
 import { logItems, type Officer } from './officer';
 
@@ -22,6 +23,8 @@ export interface LoggedCase {
   readonly repeatOf: number | undefined;
   readonly undelivered: number;
   readonly evidenceSettled: boolean;
+  /** When something of the case may be tried next. */
+  readonly tryAt: Temporal.Instant | undefined;
 }
 
 const stored = v.object({
@@ -36,7 +39,8 @@ const stored = v.object({
   ReportVersion: v.nullish(v.string(), ''),
   RepeatOfReportId: v.nullish(v.number()),
   Undelivered: v.nullish(v.number(), 0),
-  EvidenceSettled: v.nullish(v.boolean(), false)
+  EvidenceSettled: v.nullish(v.boolean(), false),
+  TryAt: v.nullish(v.string())
 });
 const shown = Object.keys(stored.entries);
 
@@ -54,7 +58,8 @@ function asCase(row: object): LoggedCase {
     reportVersion: read.ReportVersion,
     repeatOf: read.RepeatOfReportId ?? undefined,
     undelivered: read.Undelivered,
-    evidenceSettled: read.EvidenceSettled
+    evidenceSettled: read.EvidenceSettled,
+    tryAt: readInstant(read.TryAt ?? '')
   };
 }
 
@@ -72,14 +77,23 @@ export async function caseOfLogRow(officer: Officer, logId: number): Promise<Log
   return asCase(await logItems(officer.services).getById(logId).select(...shown)<object>());
 }
 
-/** Cases with messages that have not reached their recipient. */
-export function casesUndelivered(officer: Officer, most: number): Promise<readonly LoggedCase[]> {
-  return cases(officer, 'Undelivered gt 0', most);
+/** The case of a row, or undefined where the row is gone or not readable (a column that somebody emptied): one such row stops no run. */
+export async function readableCase(officer: Officer, logId: number): Promise<LoggedCase | undefined> {
+  try {
+    const row = await logItems(officer.services).getById(logId).select(...shown)<object>();
+    return v.is(stored, row) ? asCase(row) : undefined;
+  } catch (error) {
+    if (isDeskError(error, 'not-found')) {
+      return undefined;
+    }
+    throw error;
+  }
 }
 
-/** Cases whose files may not all be there yet. */
-export function casesUnsettled(officer: Officer, most: number): Promise<readonly LoggedCase[]> {
-  return cases(officer, 'EvidenceSettled eq 0', most);
+/** Cases with messages that have not reached their recipient, newest first: what a page shows. What is tried is found by `dueCases`. */
+export async function casesUndelivered(officer: Officer, most: number): Promise<readonly LoggedCase[]> {
+  const rows: object[] = await logItems(officer.services).filter('Undelivered gt 0').select(...shown).orderBy('ReportId', false).top(most)();
+  return rows.filter((row) => v.is(stored, row)).map(asCase);
 }
 
 export interface Added {
@@ -93,7 +107,7 @@ export interface Added {
  * it is done. After an answer that leaves it open, the row is looked for.
  * @throws DeskError
  */
-export async function addLogRow(officer: Officer, report: StoredReport, takingIn: { readonly repeatOf?: number; readonly undelivered: number }): Promise<Added> {
+export async function addLogRow(officer: Officer, report: StoredReport, takingIn: { readonly repeatOf?: number; readonly undelivered: number; readonly tryAt: Temporal.Instant }): Promise<Added> {
   const columns = logRowFrom(report, takingIn);
   const row = { ...columns, EvidenceSettled: false, DeskSeal: await sealFor(columns) };
   try {
@@ -112,15 +126,35 @@ export async function addLogRow(officer: Officer, report: StoredReport, takingIn
   }
 }
 
-/** Notes what taking in has found out; when somebody changed the row meanwhile, the next run does it. */
-export async function noteOnLogRow(
-  officer: Officer, logged: LoggedCase, changes: { readonly Undelivered?: number; readonly EvidenceSettled?: boolean }
-): Promise<void> {
+export interface Notes {
+  readonly undelivered?: number;
+  readonly evidenceSettled?: boolean;
+  /** Undefined, when it is named: nothing waits. */
+  readonly tryAt?: Temporal.Instant | undefined;
+}
+
+/**
+ * Notes what a run has found out; what stands there already is not written again.
+ * @returns false when somebody changed the row meanwhile.
+ * @throws DeskError
+ */
+export async function noteOnLogRow(officer: Officer, logged: LoggedCase, notes: Notes): Promise<boolean> {
+  const tryAt = notes.tryAt ? wholeSecond(notes.tryAt) : null;
+  const changes: Partial<BreachLogRow> = {
+    ...(notes.undelivered === undefined || notes.undelivered === logged.undelivered ? {} : { Undelivered: notes.undelivered }),
+    ...(notes.evidenceSettled === undefined || notes.evidenceSettled === logged.evidenceSettled ? {} : { EvidenceSettled: notes.evidenceSettled }),
+    ...(!('tryAt' in notes) || tryAt === (logged.tryAt ? wholeSecond(logged.tryAt) : null) ? {} : { TryAt: tryAt })
+  };
+  if (Object.keys(changes).length === 0) {
+    return true;
+  }
   try {
     await logItems(officer.services).getById(logged.logId).update(changes, logged.etag);
+    return true;
   } catch (error) {
     if (!isDeskError(error, 'conflict')) {
       throw error;
     }
+    return false;
   }
 }

@@ -55,7 +55,7 @@ export async function sendAgain(services: DeskServices, reportId: number, messag
     return undefined;
   }
   const { report } = await readReport(services, reportId);
-  return (await deliverCase(officer, logged, report, message)).messages;
+  return (await deliverCase(officer, logged, report, { message })).messages;
 }
 
 /** Copies files that the author added later to the evidence, because an officer says so, and notes it in the history. */

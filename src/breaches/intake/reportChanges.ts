@@ -19,7 +19,7 @@ export interface ReportChange {
 export type ReportChanges = readonly ReportChange[] | 'unknown';
 
 /** What only officers write to a report is no change by its author, whoever pressed the button. */
-const byOfficers: readonly string[] = ['PublicState'];
+const byOfficers: readonly string[] = ['PublicState', 'DeskToldAt'];
 const person = v.object({ LookupId: v.number() });
 const version = v.looseObject({ VersionLabel: v.string(), VersionId: v.number(), Editor: v.optional(v.unknown()) });
 type Version = v.InferOutput<typeof version>;

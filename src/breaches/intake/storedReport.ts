@@ -1,4 +1,5 @@
 import type { DeskServices } from '../../platform/host/services';
+import { isDeskError } from '../../platform/sharepoint/errors';
 import { columnsToReport, readAsOne, reportExpand, reportSelect, type ReadAsOne, type StoredReport } from '../rules';
 import { reportItems } from '../store/reportItems';
 
@@ -11,6 +12,18 @@ export interface ReportRead {
 export async function readReport(services: DeskServices, reportId: number): Promise<ReportRead> {
   const row = await reportItems(services).getById(reportId).select(...reportSelect, 'Attachments').expand(...reportExpand)<object>();
   return { report: columnsToReport(row), hasFiles: Reflect.get(row, 'Attachments') === true };
+}
+
+/** Undefined for a report that the site owner has deleted under the retention rule. */
+export async function readReportOrNone(services: DeskServices, reportId: number): Promise<ReportRead | undefined> {
+  try {
+    return await readReport(services, reportId);
+  } catch (error) {
+    if (isDeskError(error, 'not-found')) {
+      return undefined;
+    }
+    throw error;
+  }
 }
 
 /** The report among all with its GUID: which one it repeats, if any. */

@@ -1,15 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
-import { isDeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
+import { isBeyondThreshold, isDeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
 import { reconcileRows, type Reconciled } from '../cases/reconcile';
-import { dueMessages, type BreachReference } from '../rules';
-import { deliverCase, type CaseMessages, type Sent } from './deliver';
-import { copyEvidence } from './evidence';
-import { addEvidence, addTakenIn, hasTakenInEvent } from './history';
-import { addLogRow, caseOfReport, casesUndelivered, casesUnsettled, noteOnLogRow, type Added, type LoggedCase } from './logRow';
+import { dueMessages, isUndelivered, type BreachReference } from '../rules';
+import { deliverCase, readCaseMessages, type CaseMessages, type Sent } from './deliver';
+import { readUnreachable } from './deliveryRows';
+import { dueCases, nextLook } from './dueCases';
+import { addTakenIn } from './history';
+import { addLogRow, casesUndelivered, noteOnLogRow, readableCase, type Added, type LoggedCase } from './logRow';
 import { readMark, saveMark, type Mark } from './mark';
 import { openOfficer, type Officer } from './officer';
-import { readReport, readWithRepeats, type ReportRead } from './storedReport';
+import { settleFiles } from './settleFiles';
+import { readReport, readReportOrNone, readWithRepeats } from './storedReport';
+import { asUndeliverable, type Undeliverable } from './undeliverable';
 import { findUntaken } from './untaken';
 
 /** What one run of taking in did, and what is left. */
@@ -17,8 +20,12 @@ export interface TakingInOutcome {
   readonly takenIn: readonly { readonly reportId: number; readonly reference: BreachReference; readonly repeatOf: number | undefined }[];
   /** Messages that this run sent. */
   readonly sent: number;
-  /** Cases with messages that have not reached their recipient. */
+  /** Cases with messages that have not reached their recipient: the newest. */
   readonly undelivered: readonly CaseMessages[];
+  /** Messages that can never arrive and of which no officer has taken note yet: the newest. */
+  readonly undeliverable: readonly Undeliverable[];
+  /** There are more of either than are named here. */
+  readonly isMore: boolean;
   /** Rows that this run found changed, or made, around the desk. */
   readonly aroundDesk: Reconciled['aroundDesk'];
   /** What stood in the officers' settings about how far the runs have come and cannot be true: it was not believed, and is put right. */
@@ -29,15 +36,15 @@ export interface TakingInOutcome {
   readonly lookAgainAt: Temporal.Instant | undefined;
 }
 
-/** Cases that one page works on; the next page that opens goes on. */
-const mostCases = 50;
-/** Files go up after the save: this long after it, none is missing any more. */
-const filesSettleAfterMinutes = 60;
+/** So many are named at once; trying knows no such number. */
+const mostShown = 20;
+/** So many reports are added to the log before messages are seen to again: a flood of reports shall not hold back what is due. */
+const atOnce = 25;
 
 /**
  * Takes in every report that has no log row, then sends the messages that nobody has sent. Any officer's page runs it,
  * as often as it likes and at the same time as others: the unique report number makes one log row, the claims one message.
- * What fails for one case is told and does not stop the others.
+ * What fails for one case is told, tried again later and later, and does not stop the others.
  * @throws DeskError `forbidden` for anybody but officers, `not-set-up`; when the lists cannot be read at all.
  */
 export async function takeIn(services: DeskServices): Promise<TakingInOutcome> {
@@ -59,43 +66,67 @@ export async function takeIn(services: DeskServices): Promise<TakingInOutcome> {
   const untaken = await findUntaken(services, stored.completeUpTo, services.now());
   const mark: Mark = untaken.isMarkFalse ? { ...stored, notBelieved: ['reports', ...stored.notBelieved] } : stored;
   const takenIn: Added[] = [];
-  for (const reportId of untaken.reportIds) {
-    const added = await tolerate(reportId, () => takeInOne(officer, reportId));
-    if (added?.byMe) {
-      takenIn.push(added);
-    }
-  }
+  const deliveries = new Map<number, Sent>();
+  const seenTo = new Set<number>();
+  const unsettled: LoggedCase[] = [];
   // messages before files: a large photograph must not keep the DPO waiting
-  const deliveries: Sent[] = [];
-  for (const logged of await casesUndelivered(officer, mostCases)) {
-    const sent = await tolerate(logged.reportId, () => deliverLogged(officer, logged));
-    if (sent) {
-      deliveries.push(sent);
+  const deliver = async (): Promise<void> => {
+    for await (const logId of dueCases(officer, services.now())) {
+      if (seenTo.has(logId)) {
+        continue;
+      }
+      seenTo.add(logId);
+      const logged = await readableCase(officer, logId);
+      if (logged) {
+        const sent = await tolerate(logged.reportId, () => putOff(officer, logged, () => deliverLogged(officer, logged)));
+        if (sent) {
+          deliveries.set(logId, sent);
+        }
+        if (!logged.evidenceSettled) {
+          unsettled.push(logged);
+        }
+      }
     }
+  };
+  const newestFirst = [...untaken.reportIds].reverse();
+  for (let from = 0; from === 0 || from < newestFirst.length; from += atOnce) {
+    for (const reportId of newestFirst.slice(from, from + atOnce)) {
+      const added = await tolerate(reportId, () => takeInOne(officer, reportId));
+      if (added?.byMe) {
+        takenIn.push(added);
+      }
+    }
+    await deliver();
   }
-  for (const logged of await casesUnsettled(officer, mostCases)) {
-    await tolerate(logged.reportId, () => settleCase(officer, logged));
+  for (const logged of unsettled) {
+    await tolerate(logged.reportId, () => putOff(officer, logged, () => settleFiles(officer, logged)));
   }
   const reconciled = await reconcileRows(services, mark.reconciledUpTo);
   await saveMark(services, mark, { completeUpTo: untaken.completeUpTo, reconciledUpTo: reconciled.upTo });
+  const [undelivered, undeliverable] = await Promise.all([shownUndelivered(officer, deliveries, tolerate), shownUndeliverable(services)]);
   return {
-    takenIn: takenIn.map(({ logged }) => ({ reportId: logged.reportId, reference: logged.reference, repeatOf: logged.repeatOf })),
-    sent: deliveries.reduce((sum, each) => sum + each.sent, 0),
-    undelivered: deliveries.map((each) => each.messages).filter((messages) => messages.deliveries.some((delivery) => delivery.state !== 'sent' && delivery.state !== 'skipped')),
+    takenIn: takenIn.map(({ logged }) => ({ reportId: logged.reportId, reference: logged.reference, repeatOf: logged.repeatOf })).sort((one, other) => one.reportId - other.reportId),
+    sent: [...deliveries.values()].reduce((sum, each) => sum + each.sent, 0),
+    undelivered: undelivered.cases,
+    undeliverable: undeliverable.lines,
+    isMore: undelivered.isMore || undeliverable.isMore,
     aroundDesk: reconciled.aroundDesk,
     notBelieved: mark,
     problems,
-    lookAgainAt: deliveries.flatMap((each) => each.lookAgainAt ?? []).sort(Temporal.Instant.compare).at(0)
+    lookAgainAt: [...deliveries.values()].flatMap((each) => each.lookAgainAt ?? []).concat(undelivered.lookAgainAt.filter((moment) => Temporal.Instant.compare(moment, services.now()) > 0)).sort(Temporal.Instant.compare).at(0)
   };
 }
 
-/** The log row, and for who made it the event. `Undelivered` starts with what is due, so that a page that is closed now leaves a trace. */
+type Tolerate = <Done>(reportId: number, work: () => Promise<Done>) => Promise<Done | undefined>;
+
+/** The log row, and for who made it the event. `Undelivered` and `TryAt` start with what is due, so that a page that is closed now leaves a trace. */
 async function takeInOne(officer: Officer, reportId: number): Promise<Added> {
   const { services } = officer;
   const { report } = await readReport(services, reportId);
   const { repeatOf } = await readWithRepeats(services, report);
   const undelivered = repeatOf === undefined ? dueMessages(report, officer.settings, services.me).length : 0;
-  const added = await addLogRow(officer, report, { repeatOf, undelivered });
+  // its files are looked for at once, its messages as soon as the reporter's own page has had its time
+  const added = await addLogRow(officer, report, { repeatOf, undelivered, tryAt: services.now() });
   if (added.byMe) {
     await addTakenIn(services, added.logged.reference, report, repeatOf);
   }
@@ -104,42 +135,73 @@ async function takeInOne(officer: Officer, reportId: number): Promise<Added> {
 
 /** A report that the site owner has deleted under the retention rule has nobody left to be told. */
 async function deliverLogged(officer: Officer, logged: LoggedCase): Promise<Sent | undefined> {
-  const read = await readReportOrNone(officer, logged);
+  const read = await readReportOrNone(officer.services, logged.reportId);
   if (!read) {
-    await noteOnLogRow(officer, logged, { Undelivered: 0 });
+    await noteOnLogRow(officer, logged, { undelivered: 0, ...(logged.evidenceSettled ? { tryAt: undefined } : {}) });
     return undefined;
   }
   return deliverCase(officer, logged, read.report);
 }
 
-/** Copies the files that are not there yet, and mends an event that a closed page did not write. */
-async function settleCase(officer: Officer, logged: LoggedCase): Promise<void> {
-  const { services } = officer;
-  const read = await readReportOrNone(officer, logged);
-  if (read) {
-    if (!(await hasTakenInEvent(services, logged.reference))) {
-      await addTakenIn(services, logged.reference, { ...read.report, version: logged.reportVersion }, logged.repeatOf);
+/** What fails is tried again later, so that it is not asked for first, and again, by every page. */
+async function putOff<Done>(officer: Officer, logged: LoggedCase, work: () => Promise<Done>): Promise<Done> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isDeskError(error)) {
+      await later(officer, logged.logId);
     }
-    const copied = read.hasFiles ? await copyEvidence(services, { reportId: logged.reportId, reference: logged.reference }) : [];
-    if (copied.length > 0) {
-      await addEvidence(services, logged.reference, copied);
-    }
+    throw error;
   }
-  const settledAt = (logged.reportedAt ?? read?.report.created)?.add({ minutes: filesSettleAfterMinutes });
-  if (!settledAt || !read || Temporal.Instant.compare(services.now(), settledAt) >= 0) {
-    // the row may have a new etag since it was read: its messages were noted
-    const current = await caseOfReport(officer, logged.reportId);
-    if (current && !current.evidenceSettled) {
-      await noteOnLogRow(officer, current, { EvidenceSettled: true });
+}
+
+async function later(officer: Officer, logId: number): Promise<void> {
+  try {
+    const logged = await readableCase(officer, logId);
+    if (logged) {
+      await noteOnLogRow(officer, logged, { tryAt: nextLook(logged.reportedAt, officer.services.now(), 1) });
+    }
+  } catch (error) {
+    // it stays due, and the next page meets it again
+    if (!isDeskError(error)) {
+      throw error;
     }
   }
 }
 
-async function readReportOrNone(officer: Officer, logged: LoggedCase): Promise<ReportRead | undefined> {
+interface ShownUndelivered {
+  readonly cases: readonly CaseMessages[];
+  readonly isMore: boolean;
+  readonly lookAgainAt: readonly Temporal.Instant[];
+}
+
+/** What stands undelivered, whether this run tried it or it waits for somebody. Those that were tried are read already. */
+async function shownUndelivered(officer: Officer, tried: ReadonlyMap<number, Sent>, tolerate: Tolerate): Promise<ShownUndelivered> {
+  const found = await ifNamed(() => casesUndelivered(officer, mostShown + 1));
+  const cases: CaseMessages[] = [];
+  for (const logged of (found ?? []).slice(0, mostShown)) {
+    const messages = tried.get(logged.logId)?.messages ?? await tolerate(logged.reportId, async () => {
+      const read = await readReportOrNone(officer.services, logged.reportId);
+      return read && readCaseMessages(officer, logged, read.report);
+    });
+    if (messages?.deliveries.some(isUndelivered)) {
+      cases.push({ logged: messages.logged, report: messages.report, deliveries: messages.deliveries });
+    }
+  }
+  return { cases, isMore: !found || found.length > mostShown, lookAgainAt: (found ?? []).filter(({ logId, evidenceSettled }) => evidenceSettled && !tried.has(logId)).flatMap(({ tryAt }) => tryAt ?? []) };
+}
+
+async function shownUndeliverable(services: DeskServices): Promise<{ readonly lines: readonly Undeliverable[]; readonly isMore: boolean }> {
+  const found = await ifNamed(() => readUnreachable(services, mostShown + 1));
+  return { lines: (found ?? []).slice(0, mostShown).map(asUndeliverable), isMore: !found || found.length > mostShown };
+}
+
+/** Beyond SharePoint's threshold they are not named here, and while it does not answer neither; the views of the lists have them. */
+async function ifNamed<Rows>(read: () => Promise<Rows>): Promise<Rows | undefined> {
   try {
-    return await readReport(officer.services, logged.reportId);
+    return await read();
   } catch (error) {
-    if (isDeskError(error, 'not-found')) {
+    if (isBeyondThreshold(error) || isDeskError(error, 'offline', 'unavailable', 'throttled')) {
       return undefined;
     }
     throw error;

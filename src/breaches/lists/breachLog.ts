@@ -59,6 +59,8 @@ export const breachLog = defineList({
     /** No until the files that came with the report are surely all there: taking in looks again at the rows that say so. */
     EvidenceSettled: { type: 'boolean', title: 'Files complete', indexed: true },
     Undelivered: { type: 'number', title: 'Messages not delivered', indexed: true, formatting: undeliveredFormat },
+    /** When something of this case may be tried next: a message that is not delivered, or files that may not all be there. Empty when nothing waits. */
+    TryAt: { type: 'dateTime', title: 'Next try', indexed: true, inForms: false },
     AssignedTo: { type: 'user', title: 'Assigned to', indexed: true },
     ...caseColumns
   },

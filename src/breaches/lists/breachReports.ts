@@ -29,7 +29,9 @@ export const breachReports = defineList({
     ToldAt: { type: 'dateTime', title: 'When they told us' },
     ReportLanguage: { type: 'choice', title: 'Language of the report', choices: reportLanguages },
     FurtherInformation: { type: 'note', title: 'Further information' },
-    PublicState: { type: 'choice', title: 'State for the reporter', choices: publicStates, default: 'Received', formatting: publicStateFormat }
+    PublicState: { type: 'choice', title: 'State for the reporter', choices: publicStates, default: 'Received', formatting: publicStateFormat },
+    /** When an officers' page told the Data Protection Officer. For the author only, who could write it too: the desk never reads it. */
+    DeskToldAt: { type: 'dateTime', title: 'Told by the desk at', inForms: false }
   },
   views: [{
     title: 'All', isDefault: true, rowLimit: 50,

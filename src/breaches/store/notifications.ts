@@ -2,8 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
-import { isDeskError } from '../../platform/sharepoint/errors';
-import { etagOf } from '../../platform/sharepoint/etag';
+import { isBeyondThreshold, isDeskError } from '../../platform/sharepoint/errors';
 import type { IItems } from '../../platform/sharepoint/pnp';
 import { notifications, type NewNotificationsRow } from '../../platform/lists/caseLists';
 import { deliveryStates, type BreachReference, type DeliveryState, type DueMessage, type MessageKey, type NotificationRow } from '../rules/reporting';
@@ -25,15 +24,9 @@ export interface Attempt {
   readonly leaseUntil?: Temporal.Instant;
 }
 
-/** A row as read, with what tells officers' rows from others: only officers can edit a row, so a later version was written by one. */
-export interface ReadNotification extends NotificationRow {
-  readonly etag: string;
-  readonly editorId: number;
-  readonly wasEdited: boolean;
-}
-
 const stored = v.object({
   Id: v.number(),
+  CaseKind: v.literal('breach'),
   ReportId: v.number(),
   MessageKey: v.string(),
   DeliveryState: v.picklist(deliveryStates),
@@ -42,7 +35,6 @@ const stored = v.object({
   LeaseUntil: v.nullish(v.string()),
   MayBeRepeat: v.nullish(v.boolean(), false),
   AuthorId: v.number(),
-  EditorId: v.number(),
   Created: v.string(),
   Modified: v.string()
 });
@@ -51,42 +43,48 @@ export function notificationItems(services: DeskServices): IItems {
   return deskList(services.sp, services.siteUrl, notifications).items;
 }
 
+/** Of one author and one report there are a handful; whoever adds a thousand to their own hides their own page's tries, and the desk sends. */
+const mostRows = 1000;
+
 /**
- * The rows of a report that the caller may see: a reporter their own, an officer all. A row that is not readable was
- * written around the desk and counts for nothing.
+ * What the author's own page tried for a report, by the author's own rows. Rows that others added are not asked for, however many there are.
+ * Both columns have an index; where one of them has more rows than SharePoint looks through, the other is asked first. A row that is not
+ * readable was written around the desk and counts for nothing; nor do any, where an author's own rows for one report are too many.
  * @throws DeskError
  */
-export async function readNotifications(services: DeskServices, reportId: number): Promise<readonly ReadNotification[]> {
-  const rows: object[] = await notificationItems(services).filter(`ReportId eq ${reportId}`).select(...Object.keys(stored.entries)).orderBy('Id').top(1000)();
-  return rows.flatMap((row) => {
-    const read = v.safeParse(stored, row);
-    if (!read.success) {
-      return [];
+export async function readReportersTries(services: DeskServices, authorId: number, reportId: number): Promise<readonly NotificationRow[]> {
+  for (const filter of [`AuthorId eq ${authorId} and ReportId eq ${reportId}`, `ReportId eq ${reportId} and AuthorId eq ${authorId}`]) {
+    try {
+      const rows: unknown[] = await notificationItems(services).filter(filter).select(...Object.keys(stored.entries)).orderBy('Id').top(mostRows)();
+      return rows.flatMap(asTry);
+    } catch (error) {
+      if (!isBeyondThreshold(error)) {
+        throw error;
+      }
     }
-    const { output } = read;
-    const etag = etagOf(row);
-    return [{
-      id: output.Id,
-      reportId: output.ReportId,
-      messageKey: output.MessageKey,
-      state: output.DeliveryState,
-      attempt: output.Attempt,
-      errorText: output.ErrorText,
-      leaseUntil: output.LeaseUntil ? Temporal.Instant.from(output.LeaseUntil) : undefined,
-      mayBeRepeat: output.MayBeRepeat,
-      authorId: output.AuthorId,
-      created: Temporal.Instant.from(output.Created),
-      modified: Temporal.Instant.from(output.Modified),
-      etag,
-      editorId: output.EditorId,
-      wasEdited: versionOf(etag) > 1
-    }];
-  });
+  }
+  return [];
 }
 
-/** `"<guid>,2"`: SharePoint counts the writes of a row at the end of its etag. */
-function versionOf(etag: string): number {
-  return Number(/,?(\d+)"?$/.exec(etag)?.[1] ?? 1);
+function asTry(row: unknown): readonly NotificationRow[] {
+  const read = v.safeParse(stored, row);
+  if (!read.success) {
+    return [];
+  }
+  const { output } = read;
+  return [{
+    id: output.Id,
+    reportId: output.ReportId,
+    messageKey: output.MessageKey,
+    state: output.DeliveryState,
+    attempt: output.Attempt,
+    errorText: output.ErrorText,
+    leaseUntil: output.LeaseUntil ? Temporal.Instant.from(output.LeaseUntil) : undefined,
+    mayBeRepeat: output.MayBeRepeat,
+    authorId: output.AuthorId,
+    created: Temporal.Instant.from(output.Created),
+    modified: Temporal.Instant.from(output.Modified)
+  }];
 }
 
 export function notificationColumns(report: NotifiedReport, message: DueMessage, key: MessageKey, attempt: Attempt): NewNotificationsRow {

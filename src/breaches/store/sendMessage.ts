@@ -27,7 +27,8 @@ export async function sendMessage(services: DeskServices, message: DueMessage, f
     case 'channel':
       return sendChannelCard(graph, message.target.teamId, message.target.channelId, content.card);
     case 'missing':
-      throw new GraphFailure('mailbox-unknown', false, 'The settings name nobody for this role.');
+    case 'not-a-person':
+      throw new GraphFailure('mailbox-unknown', false, 'There is nobody to send this to.');
   }
 }
 
@@ -42,6 +43,7 @@ export function reasonOf(kind: GraphFailureKind): DeliveryReason {
   switch (kind) {
     case 'not-consented':
     case 'not-a-member':
+    case 'no-mailbox':
     case 'signed-out':
       return 'not-allowed';
     case 'mailbox-unknown':

@@ -8,7 +8,7 @@ import {
 } from '../rules/reporting';
 import type { DeliveryReason, DeliveryResult } from './contract';
 import { myId } from '../../platform/sharepoint/me';
-import { readNotifications, recordAttempt, type Attempt, type NotifiedReport } from './notifications';
+import { readReportersTries, recordAttempt, type Attempt, type NotifiedReport } from './notifications';
 import type { SavedReport } from './savedReport';
 import { reasonOf, sendMessage, type CaseFacts } from './sendMessage';
 
@@ -50,6 +50,9 @@ async function tellOne(services: DeskServices, { message, facts, about, earlier 
   if (message.target.kind === 'missing') {
     return skipped('not-configured');
   }
+  if (message.target.kind === 'not-a-person') {
+    return skipped('recipient-unknown');
+  }
   if (earlier?.state === 'sent') {
     return skipped('already-sent');
   }
@@ -78,11 +81,11 @@ async function earlierTries(services: DeskServices, due: readonly DueMessage[], 
   const me = await myId(services);
   let rows: readonly NotificationRow[] = [];
   try {
-    rows = await readNotifications(services, saved.id);
+    rows = await readReportersTries(services, me, saved.id);
   } catch (error) {
     if (!isDeskError(error)) {
       throw error;
     }
   }
-  return deliveryStatus(due, rows, { authorId: me, officerIds: [] }, services.now());
+  return deliveryStatus(due, { authorId: me, rows }, undefined, services.now());
 }

@@ -258,6 +258,8 @@ define([], () => ({
   showAllText: 'Dangos y cyfan',
   event_takenIn: 'Wedi’i dderbyn',
   event_filesCopied: 'Ffeiliau wedi’u cadw fel tystiolaeth',
+  event_messageUndeliverable: 'Neges na ellir ei danfon',
+  event_lineManagerDecided: 'Rheolwr llinell: y ddesg i ddweud wrtho, neu beidio',
   event_triaged: 'Wedi’i frysbennu',
   event_factsChanged: 'Ffeithiau wedi newid',
   event_awarenessChanged: 'Amser dod yn ymwybodol wedi newid',

@@ -258,6 +258,8 @@ define([], () => ({
   showAllText: 'Show all of it',
   event_takenIn: 'Taken in',
   event_filesCopied: 'Files kept as evidence',
+  event_messageUndeliverable: 'Message that cannot be delivered',
+  event_lineManagerDecided: 'Line manager: to be told by the desk, or not',
   event_triaged: 'Triaged',
   event_factsChanged: 'Facts changed',
   event_awarenessChanged: 'Time of awareness changed',

@@ -1,7 +1,8 @@
 /**
  * Why a call to Microsoft Graph did not do what was asked, in kinds that a page can explain.
  * - `not-consented`: the scope is not granted in this tenant, or not to this person
- * - `mailbox-unknown`: the sender has no mailbox, or the address is not one
+ * - `mailbox-unknown`: the address is none, or nobody's
+ * - `no-mailbox`: the sender has none to send from; somebody else's page may have
  * - `person-unknown`: no such person, team, channel or chat
  * - `not-a-member`: the sender is not in the team whose channel gets the message
  * - `timed-out`: no answer in time
@@ -9,6 +10,7 @@
 export type GraphFailureKind =
   | 'not-consented'
   | 'mailbox-unknown'
+  | 'no-mailbox'
   | 'person-unknown'
   | 'not-a-member'
   | 'signed-out'
@@ -43,11 +45,10 @@ const mailboxCodes = new Set([
   'errorinvalidrecipients',
   'errorinvaliduser',
   'errornonexistentmailbox',
-  'errorrecipientnotfound',
-  'mailboxnotenabledforrestapi',
-  'mailboxnotsupportedforrestapi',
-  'mailboxnothostedinexchangeonline'
+  'errorrecipientnotfound'
 ]);
+/** Said of the mailbox that is sent from. */
+const noMailboxCodes = new Set(['mailboxnotenabledforrestapi', 'mailboxnotsupportedforrestapi', 'mailboxnothostedinexchangeonline']);
 
 /** Entra ID's codes for "nobody has consented" and "the scope is unknown to this application". */
 const consentPattern = /AADSTS(65001|650057|65004|70011)|consent/i;
@@ -73,6 +74,9 @@ export function graphFailureFrom(error: unknown): GraphFailure {
   }
   if (mailboxCodes.has(label)) {
     return failure('mailbox-unknown');
+  }
+  if (noMailboxCodes.has(label)) {
+    return failure('no-mailbox');
   }
   switch (statusCode) {
     case 401:

@@ -82,7 +82,7 @@ describe('a mail', () => {
 
   test.each<[string, Answer, { kind: string; mayHaveHappened: boolean }]>([
     ['the scope is not granted', { status: 403, body: graphError('ErrorAccessDenied', 'Access is denied.') }, { kind: 'not-consented', mayHaveHappened: false }],
-    ['the sender has no mailbox', { status: 404, body: graphError('MailboxNotEnabledForRESTAPI', 'The mailbox is inactive.') }, { kind: 'mailbox-unknown', mayHaveHappened: false }],
+    ['the sender has no mailbox', { status: 404, body: graphError('MailboxNotEnabledForRESTAPI', 'The mailbox is inactive.') }, { kind: 'no-mailbox', mayHaveHappened: false }],
     ['the address is none', { status: 400, body: graphError('ErrorInvalidRecipients', 'At least one recipient is not valid.') }, { kind: 'mailbox-unknown', mayHaveHappened: false }],
     ['the session is over', { status: 401, body: graphError('InvalidAuthenticationToken', 'Lifetime validation failed.') }, { kind: 'signed-out', mayHaveHappened: false }],
     ['Exchange breaks down', { status: 500, body: graphError('InternalServerError', 'Oops') }, { kind: 'unavailable', mayHaveHappened: true }],

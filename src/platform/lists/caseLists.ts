@@ -31,7 +31,7 @@ export type NewCaseHistoryRow = NewRowOf<typeof caseHistory>;
 export const notifications = defineList({
   key: 'notifications',
   title: 'Notifications',
-  description: 'What was tried to tell the people who have to know. No message texts, no addresses.',
+  description: 'What reporters’ own pages tried to tell the people who have to know. No message texts, no addresses.',
   kind: 'list',
   path: 'Lists/Notifications',
   columns: {

@@ -64,7 +64,8 @@ const hresult = {
   titleTaken: '-2130575342',
   saveConflict: '-2130575305',
   groupSaveConflict: '-2130246326',
-  fileExists: '-2130575257'
+  fileExists: '-2130575257',
+  threshold: '-2147024860'
 } as const;
 
 function startsWith(code: string | undefined, ...values: string[]): boolean {
@@ -82,6 +83,11 @@ export function isStaleDigest(status: number, body: ErrorBody): boolean {
 /** A value of a unique column is already there (`Enforce unique values`). */
 export function isDuplicateValue(error: unknown): boolean {
   return isDeskError(error, 'conflict') && (startsWith(error.code, hresult.duplicateValue) || /duplicate values were found/i.test(error.serverMessage ?? ''));
+}
+
+/** A query would look at more rows than the list view threshold allows: another way to ask is needed, not another try. */
+export function isBeyondThreshold(error: unknown): error is DeskError {
+  return isDeskError(error) && (startsWith(error.code, hresult.threshold) || /list view threshold/i.test(error.serverMessage ?? ''));
 }
 
 const missingListOrColumn = /list '.*' does not exist|list does not exist|column '.*' does not exist|the field or property '.*' does not exist|file not found|cannot find (the )?site/i;

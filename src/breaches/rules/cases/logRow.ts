@@ -11,13 +11,15 @@ import { awareFrom } from './takingIn';
 import { emptyTriageFile } from './triageFile';
 
 /** What taking in writes to `Breach log`: exactly the list's internal names. The seal comes on top, because hashing takes a moment. */
-export type LogColumns = Readonly<Record<SealedColumn, Cell>> & { readonly Undelivered: number; readonly Standing: 'Open' | 'Closed'; readonly Awaits: 'Yes' | 'No'; readonly AroundDesk: boolean };
+export type LogColumns = Readonly<Record<SealedColumn, Cell>> & { readonly Undelivered: number; readonly TryAt: string | null; readonly Standing: 'Open' | 'Closed'; readonly Awaits: 'Yes' | 'No'; readonly AroundDesk: boolean };
 
 export interface TakingIn {
   /** Id of the earliest report with the same GUID, when this one is its repeat. */
   readonly repeatOf?: number;
   /** How many messages are undelivered as of taking in. */
   readonly undelivered: number;
+  /** When something of the case may be tried first. */
+  readonly tryAt?: Temporal.Instant;
 }
 
 /** The case that a report makes: its facts as the reporter told them, and nothing decided. */
@@ -58,6 +60,7 @@ export function logRowFrom(report: StoredReport, takingIn: TakingIn): LogColumns
     ReportVersion: report.version,
     RepeatOfReportId: takingIn.repeatOf ?? null,
     Undelivered: takingIn.undelivered,
+    TryAt: takingIn.tryAt ? utcSecond(takingIn.tryAt) : null,
     AroundDesk: false
   };
 }

@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import type { DueMessage } from './dueMessage';
+import { deliveryKey, deliveryPrefix, noRecipient } from './deliveryKey';
+import type { DeliveryRow, DeskTries } from './deliveryRow';
+import type { DueMessage, RecipientRole } from './dueMessage';
 import type { NotificationRow } from './notificationRow';
 
 /** How long an officer's page may hold a message that it has claimed. */
@@ -9,80 +11,145 @@ export const AUTOMATIC_TRIES = 3;
 /** Minutes between the tries: after the first, after the second. */
 export const RETRY_GAPS_MINUTES: readonly number[] = [5, 30];
 
-export interface DeliveryWriters {
+/** What the author's own page tried, as the author's own rows say it. */
+export interface ReporterTries {
   /** Author of the report, as SharePoint stamped it. */
   readonly authorId: number;
-  readonly officerIds: readonly number[];
+  readonly rows: readonly NotificationRow[];
+}
+
+/** Why a message can never arrive: nobody is named, a group is named, or Microsoft 365 does not know the recipient. */
+export type UnreachableReason = 'no-address' | 'not-a-person' | 'mailbox-unknown' | 'person-unknown';
+export const unreachableReasons: readonly UnreachableReason[] = ['no-address', 'not-a-person', 'mailbox-unknown', 'person-unknown'];
+
+interface Again {
+  readonly attempt: number;
+  /** An earlier try may have gone out, and the message says so. */
+  readonly mayBeRepeat: boolean;
+  readonly lastError: string;
 }
 
 export type Delivery = { readonly message: DueMessage } & (
-  | { readonly state: 'sent'; readonly at: Temporal.Instant; readonly mayBeRepeat: boolean }
-  | { readonly state: 'skipped' }
+  /** `by`: an officers' page, or the reporter's, of which only the reporter's own word tells. */
+  | { readonly state: 'sent'; readonly at: Temporal.Instant; readonly mayBeRepeat: boolean; readonly by: 'desk' | 'reporter' }
+  | { readonly state: 'skipped'; readonly by: 'desk' | 'reporter' }
+  /** An officer said that it is not to be sent. */
+  | { readonly state: 'declined'; readonly at: Temporal.Instant }
+  /** It can never arrive. `row`: the row that says so, once it is written. */
+  | ({ readonly state: 'unreachable'; readonly reason: UnreachableReason; readonly row: DeliveryRow | undefined } & Again)
   /** Another officer's page is at it. */
   | { readonly state: 'claimed'; readonly byId: number; readonly until: Temporal.Instant }
-  /** To be sent now, as this try. `mayBeRepeat`: an earlier try may have gone out, and the message says so. */
-  | { readonly state: 'due'; readonly attempt: number; readonly mayBeRepeat: boolean; readonly lastError: string }
+  /** To be sent now, as this try. */
+  | ({ readonly state: 'due' } & Again)
   /** To be tried again by itself, but not yet. */
-  | { readonly state: 'waiting'; readonly attempt: number; readonly mayBeRepeat: boolean; readonly notBefore: Temporal.Instant; readonly lastError: string }
-  /** Nobody tries it by itself any more. `no-address`: the settings name nobody for this role. */
-  | { readonly state: 'by-hand'; readonly reason: 'tries-used-up' | 'no-address'; readonly attempt: number; readonly mayBeRepeat: boolean; readonly lastError: string }
+  | ({ readonly state: 'waiting'; readonly notBefore: Temporal.Instant } & Again)
+  /** Nobody tries it by itself any more. */
+  | ({ readonly state: 'by-hand' } & Again)
+  /** Goes out when an officer says so: only the reporter says that this is the line manager. */
+  | ({ readonly state: 'awaits-word' } & Again)
 );
 
 /**
- * What became of each due message, read from rows that anybody on the site may have written. A row counts only if
- * - an officer wrote it, or the author of the report did and the message may come from the reporter (a claim only from an officer), and
- * - its key and report number are those of the message.
- * No row: the message is due. A claim holds for its lease, at most ten minutes after it was written; then the message is due again as
- * one that may be a repeat. Officers' rows and the author's are told apart by what SharePoint stamped, never by a column.
+ * What became of each due message. Two kinds of rows tell:
+ * - the author's own in `Notifications`, which anybody on the site can make up: one counts only if the author of the report added it, for this
+ *   report, and the message may come from the reporter; so it never decides about anybody else's, and it claims nothing;
+ * - officers' in `Deliveries`, by the key of form 2. Sent to whoever had the role counts; tries count for this recipient.
+ *
+ * No row: the message is due, but one for the line manager alone awaits an officer's word. A claim holds for its lease, at most ten minutes
+ * after it was written; then the message is due again as one that may be a repeat.
+ * @param desk undefined on the reporter's own page, which sees no rows of officers
  */
-export function deliveryStatus(due: readonly DueMessage[], rows: readonly NotificationRow[], writers: DeliveryWriters, now: Temporal.Instant): readonly Delivery[] {
-  return due.map((message) => statusOf(message, rows.filter((row) => counts(row, message, writers)), now));
+export function deliveryStatus(due: readonly DueMessage[], reporter: ReporterTries, desk: DeskTries | undefined, now: Temporal.Instant): readonly Delivery[] {
+  return due.map((message) => statusOf(message, reporter.rows.filter((row) => counts(row, message, reporter.authorId)), deskRows(message, desk), desk !== undefined, now));
 }
 
 /** Whether a message still has to reach its recipient: what the `Undelivered` column of the log counts. */
 export function isUndelivered(delivery: Delivery): boolean {
-  return delivery.state !== 'sent' && delivery.state !== 'skipped';
+  return !['sent', 'skipped', 'declined', 'unreachable'].includes(delivery.state);
 }
 
-function counts(row: NotificationRow, message: DueMessage, writers: DeliveryWriters): boolean {
+function counts(row: NotificationRow, message: DueMessage, authorId: number): boolean {
   const itsKey = message.keys.some((key) => key === row.messageKey);
   const itsReport = message.key.startsWith(`${row.reportId}:`);
-  const officer = writers.officerIds.includes(row.authorId);
-  const author = row.authorId === writers.authorId && message.fromReporter && row.state !== 'claimed';
-  return itsKey && itsReport && (officer || author);
+  return itsKey && itsReport && row.authorId === authorId && message.fromReporter && row.state !== 'claimed';
 }
 
-function statusOf(message: DueMessage, rows: readonly NotificationRow[], now: Temporal.Instant): Delivery {
-  const sent = rows.find((row) => row.state === 'sent');
-  if (sent) return { message, state: 'sent', at: sent.modified, mayBeRepeat: sent.mayBeRepeat };
-  if (rows.some((row) => row.state === 'skipped')) return { message, state: 'skipped' };
+interface DeskRows {
+  /** To whoever had the role. */
+  readonly ofRole: readonly DeliveryRow[];
+  /** To the recipient of today. */
+  readonly own: readonly DeliveryRow[];
+  /** From before recipients were kept. */
+  readonly former: readonly DeliveryRow[];
+}
 
-  const claims = rows.filter((row) => row.state === 'claimed');
+export const rolesOf = (message: DueMessage): readonly RecipientRole[] => [message.role, ...message.alsoFor];
+
+function deskRows(message: DueMessage, desk: DeskTries | undefined): DeskRows {
+  if (!desk) return { ofRole: [], own: [], former: [] };
+  const recipient = desk.recipients.get(message.key) ?? '';
+  const withKey = (last: string): readonly DeliveryRow[] => {
+    const keys = rolesOf(message).map((role) => deliveryKey(desk.about, message.channel, role, last));
+    return desk.rows.filter((row) => keys.includes(row.key));
+  };
+  const prefixes = rolesOf(message).map((role) => deliveryPrefix(desk.about, message.channel, role));
+  return { ofRole: desk.rows.filter((row) => prefixes.some((prefix) => row.key.startsWith(prefix))), own: withKey(recipient), former: withKey(noRecipient.former) };
+}
+
+function statusOf(message: DueMessage, reporters: readonly NotificationRow[], { ofRole, own, former }: DeskRows, fromDesk: boolean, now: Temporal.Instant): Delivery {
+  const sent = ofRole.find((row) => row.state === 'sent');
+  if (sent) return { message, state: 'sent', at: sent.triedAt, mayBeRepeat: sent.mayBeRepeat, by: 'desk' };
+  const sentByReporter = reporters.find((row) => row.state === 'sent');
+  if (sentByReporter) return { message, state: 'sent', at: sentByReporter.modified, mayBeRepeat: sentByReporter.mayBeRepeat, by: 'reporter' };
+  if (ofRole.some((row) => row.state === 'skipped')) return { message, state: 'skipped', by: 'desk' };
+  if (reporters.some((row) => row.state === 'skipped')) return { message, state: 'skipped', by: 'reporter' };
+  const declined = own.find((row) => row.state === 'declined');
+  if (declined) return { message, state: 'declined', at: declined.triedAt };
+
+  const claims = own.filter((row) => row.state === 'claimed');
   const held = claims.find((row) => Temporal.Instant.compare(leaseEnd(row), now) > 0);
-  if (held) return { message, state: 'claimed', byId: held.authorId, until: leaseEnd(held) };
+  if (held) return { message, state: 'claimed', byId: held.byId, until: leaseEnd(held) };
 
-  const tries = triesOf(message, rows);
-  const mayBeRepeat = claims.length > 0 || rows.some((row) => row.mayBeRepeat);
-  const latest = [...rows].sort((a, b) => Temporal.Instant.compare(b.modified, a.modified)).at(0);
-  const again = { attempt: tries + 1, mayBeRepeat, lastError: latest?.errorText ?? '' };
+  const tries = [...own, ...former, ...reporters];
+  const latest = [...tries].sort((one, other) => Temporal.Instant.compare(endOf(other), endOf(one))).at(0);
+  const again: Again = { attempt: attemptsOf(tries) + 1, mayBeRepeat: tries.some((row) => row.state === 'claimed' || row.mayBeRepeat), lastError: latest?.errorText ?? '' };
 
-  if (message.target.kind === 'missing') return { message, state: 'by-hand', reason: 'no-address', ...again };
+  const impossible = own.find((row) => row.state === 'unreachable' || row.state === 'told');
+  const reason = message.target.kind === 'missing' ? 'no-address' : message.target.kind === 'not-a-person' ? 'not-a-person' : impossible && reasonOf(impossible);
+  if (reason) return { message, state: 'unreachable', reason, row: impossible, ...again };
+  if (fromDesk && awaitsWord(message) && own.length === 0) return { message, state: 'awaits-word', ...again };
   if (!latest) return { message, state: 'due', ...again };
-  if (tries >= AUTOMATIC_TRIES) return { message, state: 'by-hand', reason: 'tries-used-up', ...again };
-  const last = latest.state === 'claimed' ? leaseEnd(latest) : latest.modified;
-  const notBefore = last.add({ minutes: latest.state === 'claimed' ? 0 : RETRY_GAPS_MINUTES[tries - 1] });
+  if (again.attempt > AUTOMATIC_TRIES) return { message, state: 'by-hand', ...again };
+  const notBefore = endOf(latest).add({ minutes: latest.state === 'claimed' ? 0 : RETRY_GAPS_MINUTES[again.attempt - 2] });
   return Temporal.Instant.compare(notBefore, now) > 0 ? { message, state: 'waiting', notBefore, ...again } : { message, state: 'due', ...again };
 }
 
-/** The highest number that a row has, or as many as there are rows for one role: whichever is more, so that tries always end. */
-function triesOf(message: DueMessage, rows: readonly NotificationRow[]): number {
-  const rowsOfOneRole = message.keys.map((key) => rows.filter((row) => row.messageKey === key).length);
+/** A manager who has another role besides is told in that one. */
+function awaitsWord(message: DueMessage): boolean {
+  return message.role === 'line-manager' && message.alsoFor.length === 0;
+}
+
+function reasonOf(row: DeliveryRow): UnreachableReason {
+  return unreachableReasons.find((reason) => reason === row.errorText) ?? 'mailbox-unknown';
+}
+
+type Try = NotificationRow | DeliveryRow;
+
+/** The highest number that a row has, or as many as there are rows of one key: whichever is more, so that tries always end. */
+function attemptsOf(rows: readonly Try[]): number {
+  const keyOf = (row: Try): string => ('key' in row ? row.key : row.messageKey);
+  const ofOneKey = rows.map((row) => rows.filter((other) => keyOf(other) === keyOf(row)).length);
   const numbered = rows.map((row) => row.attempt).filter((attempt) => Number.isSafeInteger(attempt));
-  return Math.max(...rowsOfOneRole, ...numbered, 0);
+  return Math.max(...ofOneKey, ...numbered, 0);
+}
+
+/** When a try was over. */
+function endOf(row: Try): Temporal.Instant {
+  return row.state === 'claimed' ? leaseEnd(row) : 'triedAt' in row ? row.triedAt : row.modified;
 }
 
 /** A lease from a row is believed only up to ten minutes after the row was written, so that no claim blocks a message for ever. */
-function leaseEnd(row: NotificationRow): Temporal.Instant {
+function leaseEnd(row: Try): Temporal.Instant {
   const longest = row.modified.add({ minutes: LEASE_MINUTES });
   return row.leaseUntil && Temporal.Instant.compare(row.leaseUntil, longest) < 0 ? row.leaseUntil : longest;
 }

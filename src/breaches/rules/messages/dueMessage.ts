@@ -1,11 +1,11 @@
-/** Who is told. The text of `RecipientRole` in the Notifications list. */
+/** Who is told. A text in `Deliveries`; a choice in `Notifications`, whose rows are breaches' own. */
 export const recipientRoles = ['dpo', 'line-manager', 'caldicott', 'ict-security'] as const;
 export type RecipientRole = (typeof recipientRoles)[number];
 
 export const messageChannels = ['mail', 'chat', 'channel'] as const;
 export type MessageChannel = (typeof messageChannels)[number];
 
-/** `<ReportId>:<channel>:<role>`, the `MessageKey` of a row in Notifications. */
+/** `<ReportId>:<channel>:<role>`, form 1: the `MessageKey` of a row in Notifications, and the message's name on a page. Rows of `Deliveries` have form 2 (`deliveryKey`). */
 export type MessageKey = `${number}:${MessageChannel}:${RecipientRole}`;
 
 export function messageKey(reportId: number, channel: MessageChannel, role: RecipientRole): MessageKey {
@@ -18,7 +18,9 @@ export type MessageTarget =
   | { readonly kind: 'chat'; readonly upn: string }
   | { readonly kind: 'channel'; readonly teamId: string; readonly channelId: string }
   /** The settings name nobody for this role: shown to officers, never tried. */
-  | { readonly kind: 'missing' };
+  | { readonly kind: 'missing' }
+  /** The report names a group as line manager: mail goes to people only. */
+  | { readonly kind: 'not-a-person' };
 
 /** A message that is due for a report. */
 export interface DueMessage {
@@ -52,3 +54,7 @@ export interface MessageSettings {
 
 export const deliveryStates = ['sent', 'failed', 'skipped', 'claimed'] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
+
+/** What a row of `Deliveries` says; officers write it, and nobody else. `told`: the message cannot arrive, and an officer has taken note of it. */
+export const deskDeliveryStates = [...deliveryStates, 'unreachable', 'told', 'declined'] as const;
+export type DeskDeliveryState = (typeof deskDeliveryStates)[number];

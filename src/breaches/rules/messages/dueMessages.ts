@@ -16,7 +16,8 @@ export type MessageSender = Pick<Person, 'upn' | 'email'>;
 /**
  * The messages that a report calls for, DPO first:
  * - DPO: always a mail to the desk's mailbox, and the Teams message as the settings say;
- * - line manager: a mail, unless the name is withheld, none was named, or the manager is the DPO;
+ * - line manager: a mail, unless the name is withheld, none was named, or the manager is the DPO. What the reporter's own page did not
+ *   send waits for an officer's word (`deliveryStatus`): anybody can name anybody in a report by a raw request;
  * - Caldicott Guardian: a mail when health or social care data is concerned (`concernsCaldicott`);
  * - ICT security: a mail for cyber incidents and for equipment lost or stolen.
  *
@@ -42,7 +43,7 @@ export function dueMessages(report: ReportForMessages, settings: MessageSettings
   if (teams.kind === 'chat') add('dpo', { kind: 'chat', upn: teams.upn }, 'chat');
   if (teams.kind === 'channel') add('dpo', teams, 'channel');
   const manager = lineManagerToTell(report, settings);
-  if (manager) add('line-manager', mailTo(manager.email || manager.upn), 'mail');
+  if (manager) add('line-manager', manager.notAPerson ? { kind: 'not-a-person' } : mailTo(manager.email || manager.upn), 'mail');
   if (concernsCaldicott(report, settings)) add('caldicott', mailTo(settings.caldicottUpn), 'mail');
   if (concernsIctSecurity(report)) add('ict-security', mailTo(settings.ictSecurityUpn), 'mail');
   return messages;

@@ -15,5 +15,4 @@ export interface NotificationRow {
   readonly authorId: number;
   readonly created: Temporal.Instant;
   readonly modified: Temporal.Instant;
-  readonly etag?: string;
 }

@@ -90,11 +90,14 @@ function onBehalf(row: Row, created: Temporal.Instant): StoredReport['onBehalf']
   return { toldBy: row.text('ToldBy'), toldHow: row.choice('ToldHow', toldHowChoices) ?? 'Other', toldAt: toldAt ?? created };
 }
 
+/** Identity claims begin with `i:`; groups have a claim of another kind (`c:`) or, of SharePoint's own, only their name. */
+const personClaim = /^i:0[^|]*\|/i;
+
 /** `Name` is the claim 'i:0#.f|membership|someone@council.example'; the upn is its last part. */
 function asPerson(value: unknown): Person | undefined {
   const parsed = v.safeParse(managerColumn, value);
   if (!parsed.success) return undefined;
   const { Id, Title, EMail, Name } = parsed.output;
   const upn = Name?.split('|').pop() || EMail || '';
-  return upn === '' ? undefined : { id: Id, upn, email: EMail || undefined, displayName: Title ?? upn };
+  return upn === '' ? undefined : { id: Id, upn, email: EMail || undefined, displayName: Title ?? upn, ...(personClaim.test(Name ?? '') ? {} : { notAPerson: true }) };
 }

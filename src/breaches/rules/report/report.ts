@@ -31,7 +31,9 @@ export const personSchema = v.object({
   upn: v.pipe(v.string(), v.minLength(1)),
   /** Where mail goes when it is not the upn. */
   email: v.optional(v.string()),
-  displayName: v.string()
+  displayName: v.string(),
+  /** The column names something else: a group of the site, a security group, everyone. Only a request around the form can. */
+  notAPerson: v.optional(v.literal(true))
 });
 export type Person = v.InferOutput<typeof personSchema>;
 

@@ -77,6 +77,11 @@ export function utcSecond(at: Temporal.Instant): string {
   return at.toString({ smallestUnit: 'second' });
 }
 
+/** The next whole second, for a moment before which nothing shall be done. */
+export function wholeSecond(at: Temporal.Instant): string {
+  return at.round({ smallestUnit: 'second', roundingMode: 'ceil' }).toString();
+}
+
 function utc(at: Temporal.Instant | undefined): string | null {
   return at ? utcSecond(at) : null;
 }

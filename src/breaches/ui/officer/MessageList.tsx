@@ -5,9 +5,10 @@ import { useAnnounce } from '../../../shared-ui/Announcer';
 import { QuietButton } from '../../../shared-ui/Button';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { fill } from '../../../shared-ui/text';
-import { sendAgain, type CaseMessages } from '../../intake';
+import { mayTryByHand, sendAgain, type CaseMessages } from '../../intake';
 import type { Delivery } from '../../rules';
-import { failureText, maySendAgain, messageName, stateText } from './words';
+import { ManagerQuestion } from './ManagerQuestion';
+import { failureText, messageName, stateText } from './words';
 import styles from './officer.module.scss';
 
 export interface MessageListProps {
@@ -56,7 +57,8 @@ export const MessageList: React.FC<MessageListProps> = ({ services, messages, on
                 <strong>{name}</strong>
                 <span>{stateText(delivery, reading)}</span>
               </div>
-              {maySendAgain(delivery) ? (
+              {delivery.state === 'awaits-word' ? <ManagerQuestion services={services} messages={messages} onChange={onChange} /> : null}
+              {mayTryByHand(delivery) ? (
                 <QuietButton
                   aria-label={fill(strings.sendAgainLabel, name, reference)}
                   aria-disabled={sending !== undefined}

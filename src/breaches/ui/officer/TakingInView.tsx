@@ -7,11 +7,12 @@ import { useAnnounce } from '../../../shared-ui/Announcer';
 import { QuietButton } from '../../../shared-ui/Button';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { fill } from '../../../shared-ui/text';
-import { sendAgain, type CaseMessages, type TakingInOutcome } from '../../intake';
+import { mayTryByHand, sendAgain, type CaseMessages, type TakingInOutcome } from '../../intake';
 import { isUndelivered } from '../../rules';
 import { MessageList } from './MessageList';
+import { Undeliverables } from './Undeliverables';
 import type { OfficersDesk } from './work';
-import { failureText, maySendAgain, problemText } from './words';
+import { failureText, problemText } from './words';
 import styles from './officer.module.scss';
 
 type Run = { readonly state: 'running' } | { readonly state: 'failed'; readonly error: unknown } | { readonly state: 'done'; readonly outcome: TakingInOutcome };
@@ -62,6 +63,7 @@ export const TakingInView: React.FC<TakingInViewProps> = ({ desk, onReload }) =>
       <TakenIn desk={desk} onReload={onReload} />
       <Problems problems={run.outcome.problems} />
       <NotBelieved {...run.outcome.notBelieved} locale={desk.services.locale} />
+      <Undeliverables services={desk.services} lines={run.outcome.undeliverable} />
       <h3 className={styles.heading}>{strings.undeliveredHeading}</h3>
       {undelivered.length === 0 ? <p>{strings.undeliveredNone}</p> : null}
       {undelivered.length > 0 ? <SendAll desk={desk} cases={undelivered} onChange={replace} /> : null}
@@ -71,6 +73,7 @@ export const TakingInView: React.FC<TakingInViewProps> = ({ desk, onReload }) =>
           <MessageList services={desk.services} messages={each} only={shown} onChange={replace} />
         </section>
       ))}
+      {run.outcome.isMore ? <p>{strings.undeliveredMore}</p> : null}
     </>
   );
 };
@@ -119,7 +122,7 @@ const SendAll: React.FC<{ readonly desk: OfficersDesk; readonly cases: readonly 
   const announce = useAnnounce();
   const [busy, setBusy] = React.useState(false);
   const [failure, setFailure] = React.useState<unknown>();
-  const waiting = cases.flatMap((each) => each.deliveries.filter(maySendAgain).map((delivery) => ({ reportId: each.logged.reportId, key: delivery.message.key })));
+  const waiting = cases.flatMap((each) => each.deliveries.filter(mayTryByHand).map((delivery) => ({ reportId: each.logged.reportId, key: delivery.message.key })));
   const sendAll = async (): Promise<void> => {
     setBusy(true);
     setFailure(undefined);

@@ -38,10 +38,19 @@ export function messageName(message: DueMessage): string {
   return fill(strings.messageTo, channels[message.channel], [message.role, ...message.alsoFor].map((role) => roles[role]).join(', '));
 }
 
+/** The same for the codes of a row; a code that this page does not know is shown as it is. */
+export function codeName(channel: string, role: string): string {
+  const wordOf = (words: Readonly<Record<string, string>>, code: string): string => (Object.prototype.hasOwnProperty.call(words, code) ? words[code] : code);
+  return fill(strings.messageTo, wordOf(channels, channel), wordOf(roles, role));
+}
+
 /** What is written in a row is a kind of failure, or something that somebody made up: only known kinds have words. */
 const reasons: Readonly<Record<string, string>> = {
   'not-consented': strings.reasonNotConsented,
+  'no-address': strings.reasonNoAddress,
+  'not-a-person': strings.reasonNotAPerson,
   'mailbox-unknown': strings.reasonMailboxUnknown,
+  'no-mailbox': strings.reasonNoMailbox,
   'person-unknown': strings.reasonPersonUnknown,
   'not-a-member': strings.reasonNotAMember,
   'signed-out': strings.reasonSignedOut,
@@ -52,8 +61,8 @@ const reasons: Readonly<Record<string, string>> = {
   refused: strings.reasonRefused
 };
 
-function reasonText(code: string): string {
-  if (code.startsWith('claim ')) {
+export function reasonText(code: string): string {
+  if (code === 'claim' || code.startsWith('claim ')) {
     return strings.reasonPageClosed;
   }
   return Object.prototype.hasOwnProperty.call(reasons, code) ? reasons[code] : strings.reasonOther;
@@ -66,28 +75,34 @@ export interface Reading {
   readonly created: Temporal.Instant;
 }
 
+/** Of what the reporter's own page did only the reporter's own row tells. */
+function byWhom(sentence: string, by: 'desk' | 'reporter'): string {
+  return by === 'reporter' ? `${sentence}. ${strings.ownWord}` : sentence;
+}
+
 /** What became of a message, in a sentence. */
 export function stateText(delivery: Delivery, { locale, now, created }: Reading): string {
   const at = (moment: Temporal.Instant): string => formatUkDateTime(moment, locale);
   switch (delivery.state) {
     case 'sent':
-      return fill(delivery.mayBeRepeat ? strings.stateSentRepeat : strings.stateSent, at(delivery.at));
+      return byWhom(fill(delivery.mayBeRepeat ? strings.stateSentRepeat : strings.stateSent, at(delivery.at)), delivery.by);
     case 'skipped':
-      return strings.stateSkipped;
+      return byWhom(strings.stateSkipped, delivery.by);
+    case 'declined':
+      return fill(strings.stateDeclined, at(delivery.at));
+    case 'unreachable':
+      return fill(strings.stateUnreachable, reasonText(delivery.reason));
+    case 'awaits-word':
+      return strings.stateAwaitsWord;
     case 'claimed':
       return fill(strings.stateClaimed, at(delivery.until));
     case 'waiting':
       return fill(strings.stateWaiting, reasonText(delivery.lastError), at(delivery.notBefore));
     case 'by-hand':
-      return delivery.reason === 'no-address' ? strings.stateNoAddress : fill(strings.stateByHand, delivery.attempt - 1, reasonText(delivery.lastError));
+      return fill(strings.stateByHand, delivery.attempt - 1, reasonText(delivery.lastError));
     case 'due':
       return leftToReporterUntil(delivery.message, created, now) ? strings.stateLeftToReporter : strings.stateDue;
   }
-}
-
-/** Whether *Send again* is offered: not for what is done, being sent, or has no address. */
-export function maySendAgain(delivery: Delivery): boolean {
-  return delivery.state === 'due' || delivery.state === 'waiting' || (delivery.state === 'by-hand' && delivery.reason === 'tries-used-up');
 }
 
 const caseStates: Readonly<Record<CaseState, string>> = {

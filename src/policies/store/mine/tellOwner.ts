@@ -25,6 +25,6 @@ export const tellOwner: MineStore['tellOwner'] = async ({ graph }, version, rece
 };
 
 const reasons: Readonly<Record<GraphFailureKind, MailFailure>> = {
-  'not-consented': 'not-allowed', 'signed-out': 'not-allowed', 'not-a-member': 'not-allowed', 'mailbox-unknown': 'no-address', 'person-unknown': 'no-address',
+  'not-consented': 'not-allowed', 'signed-out': 'not-allowed', 'not-a-member': 'not-allowed', 'no-mailbox': 'not-allowed', 'mailbox-unknown': 'no-address', 'person-unknown': 'no-address',
   throttled: 'connection', unavailable: 'connection', offline: 'connection', 'timed-out': 'connection', refused: 'other'
 };

@@ -11,7 +11,7 @@ export const lineText = ({ title, due, reason }: ReminderLine, locale: Locale): 
   fill(reason === 'late' ? strings.lineLate : strings.lineDue, title, formatUkDate(ukStartOfDay(due), locale));
 
 const whys: Readonly<Record<string, string>> = {
-  'not-consented': strings.why_notConsented, 'signed-out': strings.why_signedOut, throttled: strings.why_throttled, 'mailbox-unknown': strings.why_noAddress, 'person-unknown': strings.why_noAddress
+  'not-consented': strings.why_notConsented, 'no-mailbox': strings.why_notConsented, 'signed-out': strings.why_signedOut, throttled: strings.why_throttled, 'mailbox-unknown': strings.why_noAddress, 'person-unknown': strings.why_noAddress
 };
 export const whyText = (why: string): string => whys[why] ?? strings.why_connection;
 

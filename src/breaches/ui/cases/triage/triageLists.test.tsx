@@ -104,14 +104,14 @@ describe('containment and others to tell', () => {
       key: messageKey(42, 'mail', role), channel: 'mail', role, alsoFor: [], keys: [messageKey(42, 'mail', role)], target: { kind: 'mail', address: 'somebody@northmere.example' }, fromReporter: true
     });
     const messages: readonly Delivery[] = [
-      { message: message('ict-security'), state: 'sent', at: at('2026-11-20T16:05:00Z'), mayBeRepeat: false },
-      { message: message('caldicott'), state: 'by-hand', reason: 'no-address', attempt: 1, mayBeRepeat: false, lastError: '' }
+      { message: message('ict-security'), state: 'sent', at: at('2026-11-20T16:05:00Z'), mayBeRepeat: false, by: 'desk' },
+      { message: message('caldicott'), state: 'unreachable', reason: 'no-address', row: undefined, attempt: 1, mayBeRepeat: false, lastError: '' }
     ];
     const store = await open({ found: aNewCase({ facts: { ...testFacts, equipment: 'Lost', dataTypes: ['Health data'] } }), helping: { readMessages: () => Promise.resolve(messages) } });
     const security = pathOf('ICT security', 'tell') ?? fail('No ICT security');
     const guardian = pathOf('Caldicott Guardian', 'tell') ?? fail('No Guardian');
     expect(hintOf(`${security}.state`)).toContain('The desk’s own message: Sent on Friday 20 November 2026 at 16:05');
-    expect(hintOf(`${guardian}.state`)).toContain('The desk’s own message: Not sent: the settings name nobody for this');
+    expect(hintOf(`${guardian}.state`)).toContain('The desk’s own message: Cannot be delivered: The settings name nobody for this');
     expect(screen.getAllByText('Enter that the desk told them', { selector: 'button' })).toHaveLength(1);
     press('Enter that the desk told them');
     await save();

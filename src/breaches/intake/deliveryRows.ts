@@ -1,0 +1,114 @@
+import { Temporal } from 'temporal-polyfill';
+import * as v from 'valibot';
+import type { DeskServices } from '../../platform/host/services';
+import { deskList } from '../../platform/sharepoint/deskList';
+import { etagOf } from '../../platform/sharepoint/etag';
+import { allRows } from '../../platform/sharepoint/paging';
+import type { IItems } from '../../platform/sharepoint/pnpOfficer';
+import { sha256OfText } from '../../platform/sharepoint/sha256';
+import { deliveries, type NewDeliveriesRow } from '../lists';
+import {
+  deliveryKey, deskDeliveryStates, noRecipient, recipientText, utcSecond, type DeliveryRow, type DeskDeliveryState, type DeskTries, type DueMessage, type MessageKey,
+  type MessageTarget, type Occasion, type RecipientRole
+} from '../rules';
+
+type Site = Pick<DeskServices, 'sp' | 'siteUrl'>;
+
+export function deliveryItems({ sp, siteUrl }: Site): IItems {
+  return deskList(sp, siteUrl, deliveries).items;
+}
+
+const stored = v.object({
+  Id: v.number(),
+  MessageKey: v.string(),
+  DeliveryState: v.picklist(deskDeliveryStates),
+  Attempt: v.nullish(v.number(), 1),
+  ErrorText: v.nullish(v.string(), ''),
+  ClaimId: v.nullish(v.string(), ''),
+  LeaseUntil: v.nullish(v.string()),
+  MayBeRepeat: v.nullish(v.boolean(), false),
+  TriedAt: v.nullish(v.string()),
+  EditorId: v.number(),
+  Modified: v.string()
+});
+const shown = Object.keys(stored.entries);
+
+export interface StoredDelivery extends DeliveryRow {
+  readonly claimId: string;
+}
+
+function asDelivery(row: object): readonly StoredDelivery[] {
+  const read = v.safeParse(stored, row);
+  if (!read.success) {
+    return [];
+  }
+  const { output } = read;
+  const modified = Temporal.Instant.from(output.Modified);
+  return [{
+    id: output.Id, key: output.MessageKey, state: output.DeliveryState, attempt: output.Attempt, errorText: output.ErrorText, claimId: output.ClaimId,
+    leaseUntil: output.LeaseUntil ? Temporal.Instant.from(output.LeaseUntil) : undefined, mayBeRepeat: output.MayBeRepeat,
+    triedAt: output.TriedAt ? Temporal.Instant.from(output.TriedAt) : modified, modified, byId: output.EditorId, etag: etagOf(row)
+  }];
+}
+
+/** All that officers' pages did about one case. @throws DeskError */
+export async function readDeliveries(services: Site, { reference }: Pick<Occasion, 'reference'>): Promise<readonly StoredDelivery[]> {
+  const rows = await allRows<object>(deliveryItems(services).filter(`CaseReference eq '${reference}' and CaseKind eq 'breach'`).select(...shown).orderBy('Id'), 500);
+  return rows.flatMap(asDelivery);
+}
+
+/** @throws DeskError `not-found` when the row is gone. */
+export async function readDelivery(services: Site, id: number): Promise<StoredDelivery | undefined> {
+  return asDelivery(await deliveryItems(services).getById(id).select(...shown)<object>()).at(0);
+}
+
+/** The row with a key; there is one at most. */
+export async function findDelivery(services: Site, key: string): Promise<StoredDelivery | undefined> {
+  const rows: object[] = await deliveryItems(services).filter(`MessageKey eq '${key}'`).select(...shown).top(1)();
+  return rows.flatMap(asDelivery).at(0);
+}
+
+/** Cases of messages that can never arrive and that no officer has taken note of yet, newest first. */
+export async function readUnreachable(services: Site, most: number): Promise<readonly (StoredDelivery & { readonly reference: string })[]> {
+  const rows: object[] = await deliveryItems(services).filter("DeliveryState eq 'unreachable' and CaseKind eq 'breach'").select(...shown, 'CaseReference').orderBy('Id', false).top(most)();
+  return rows.flatMap((row) => asDelivery(row).map((each) => ({ ...each, reference: String(Reflect.get(row, 'CaseReference')) })));
+}
+
+/** The last part of a message's key. */
+export async function recipientOf(target: MessageTarget): Promise<string> {
+  const text = recipientText(target);
+  return text === undefined ? noRecipient[target.kind === 'not-a-person' ? 'not-a-person' : 'missing'] : (await sha256OfText(text)).slice(0, 32);
+}
+
+/** What officers' pages did about the messages of a case, with the names that its rows have today. @throws DeskError */
+export async function readDeskTries(services: Site, about: Occasion, due: readonly DueMessage[]): Promise<DeskTries> {
+  const [rows, recipients] = await Promise.all([
+    readDeliveries(services, about),
+    Promise.all(due.map(async (message): Promise<readonly [MessageKey, string]> => [message.key, await recipientOf(message.target)]))
+  ]);
+  return { about, rows, recipients: new Map(recipients) };
+}
+
+/** What became of a try. `errorText` is a kind, never words of a server. */
+export interface DeskAttempt {
+  readonly state: DeskDeliveryState;
+  readonly attempt: number;
+  readonly errorText: string;
+  readonly mayBeRepeat: boolean;
+  readonly triedAt: Temporal.Instant;
+  readonly claim?: { readonly id: string; readonly until: Temporal.Instant };
+}
+
+export function attemptColumns(attempt: DeskAttempt): Pick<NewDeliveriesRow, 'DeliveryState' | 'ErrorText' | 'Attempt' | 'TriedAt' | 'ClaimId' | 'LeaseUntil' | 'MayBeRepeat'> {
+  return {
+    DeliveryState: attempt.state, ErrorText: attempt.errorText, Attempt: attempt.attempt, TriedAt: utcSecond(attempt.triedAt),
+    ClaimId: attempt.claim?.id ?? '', LeaseUntil: attempt.claim ? utcSecond(attempt.claim.until) : null, MayBeRepeat: attempt.mayBeRepeat
+  };
+}
+
+export function deliveryColumns(about: Occasion, channel: DueMessage['channel'], role: RecipientRole, recipient: string, attempt: DeskAttempt): NewDeliveriesRow {
+  return {
+    Title: `${about.reference} ${channel} ${role}`, CaseKind: 'breach', CaseReference: about.reference, MessageKey: deliveryKey(about, channel, role, recipient),
+    Occasion: about.occasion, Channel: channel, RecipientRole: role, ...attemptColumns(attempt)
+  };
+}

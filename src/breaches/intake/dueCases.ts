@@ -1,0 +1,45 @@
+import { Temporal } from 'temporal-polyfill';
+import * as v from 'valibot';
+import { readInstant } from '../../calendar';
+import { pages, withoutMetadata } from '../../platform/sharepoint/paging';
+import type { IItems } from '../../platform/sharepoint/pnpOfficer';
+import { logItems, type Officer } from './officer';
+
+/** Rows of one call, of two columns each. */
+const pageSize = 100;
+
+const row = v.object({ Id: v.number(), TryAt: v.nullish(v.string()) });
+
+/**
+ * Ids of the log rows of which something may be tried now, the newest time first, page after page to the last. The order is that of the index and
+ * there is no filter, so that no number of rows that are due makes SharePoint refuse; what stands beyond them has no time at all. A row that is
+ * seen to while the pages are read gets a later time or none, and so moves nobody out of a page.
+ * @throws DeskError
+ */
+export async function* dueCases(officer: Officer, now: Temporal.Instant): AsyncGenerator<number> {
+  const items = withoutMetadata(logItems(officer.services) as IItems).select('Id', 'TryAt').orderBy('TryAt', false);
+  for await (const page of pages<unknown>(items, pageSize)) {
+    for (const each of page) {
+      const read = v.safeParse(row, each);
+      const tryAt = read.success ? readInstant(read.output.TryAt ?? '') : undefined;
+      if (!tryAt || !read.success) {
+        return;
+      }
+      if (Temporal.Instant.compare(tryAt, now) <= 0) {
+        yield read.output.Id;
+      }
+    }
+  }
+}
+
+const longestGapHours = 24;
+
+/**
+ * When something that did not work, or may not be complete, is looked at again: after a quarter of its age, at most a day. So what never works is asked
+ * for less and less, and nothing has to be counted.
+ * @param atLeast seconds
+ */
+export function nextLook(since: Temporal.Instant | undefined, now: Temporal.Instant, atLeast: number): Temporal.Instant {
+  const age = since ? since.until(now).total('seconds') : 0;
+  return now.add({ seconds: Math.round(Math.min(Math.max(age / 4, atLeast), longestGapHours * 3600)) });
+}

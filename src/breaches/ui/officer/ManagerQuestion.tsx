@@ -1,0 +1,62 @@
+import * as strings from 'OfficerStrings';
+import * as React from 'react';
+import type { DeskServices } from '../../../platform/host/services';
+import { isDeskError } from '../../../platform/sharepoint/errors';
+import { useAnnounce } from '../../../shared-ui/Announcer';
+import { QuietButton } from '../../../shared-ui/Button';
+import { fill } from '../../../shared-ui/text';
+import { answerManager, type CaseMessages } from '../../intake';
+import { failureText } from './words';
+import styles from './officer.module.scss';
+
+export interface ManagerQuestionProps {
+  readonly services: DeskServices;
+  readonly messages: CaseMessages;
+  readonly onChange: (messages: CaseMessages) => void;
+}
+
+/** *Send to the line manager the reporter named?* With who it is, because only the reporter says so; nothing is sent without an officer's answer. */
+export const ManagerQuestion: React.FC<ManagerQuestionProps> = ({ services, messages, onChange }) => {
+  const announce = useAnnounce();
+  const [busy, setBusy] = React.useState(false);
+  const [failure, setFailure] = React.useState<unknown>();
+  const { reference, reportId } = messages.logged;
+  const manager = messages.report.lineManager;
+  if (!manager) {
+    return null;
+  }
+  const who = fill(strings.managerWho, manager.displayName, manager.email ?? manager.upn);
+
+  const answer = async (send: boolean): Promise<void> => {
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      const after = await answerManager(services, reportId, manager, send ? 'send' : 'decline');
+      if (after) {
+        const isSent = after.deliveries.some((each) => each.message.role === 'line-manager' && each.state === 'sent');
+        announce(send ? fill(isSent ? strings.sendDone : strings.sendNotDone, strings.toLineManager, reference) : fill(strings.managerDeclined, reference));
+        onChange(after);
+      }
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <div className={styles.question} role="group" aria-label={strings.managerQuestion}>
+      <p><strong>{strings.managerQuestion}</strong></p>
+      <p>{who}</p>
+      {failure === undefined ? null : <p role="alert">{isDeskError(failure, 'conflict') ? strings.managerChanged : failureText(failure)}</p>}
+      <div className={styles.links}>
+        <QuietButton aria-label={fill(strings.managerSendLabel, manager.displayName, reference)} aria-disabled={busy} onClick={() => (busy ? undefined : void answer(true))}>
+          {busy ? strings.sendingAgain : strings.managerSend}
+        </QuietButton>
+        <QuietButton aria-label={fill(strings.managerDeclineLabel, manager.displayName, reference)} aria-disabled={busy} onClick={() => (busy ? undefined : void answer(false))}>
+          {strings.managerDecline}
+        </QuietButton>
+      </div>
+    </div>
+  );
+};
