@@ -23,6 +23,7 @@ export const demoSettings: DeskSettings = {
   ],
   caldicottUpn: upn('caldicott'),
   ictSecurityUpn: upn('ict'),
+  policiesPage: '/sites/dataprotection/SitePages/My-policies.aspx',
   joinerDays: 30,
   regulatorEn: 'the Information Commission (ICO)',
   regulatorCy: 'y Comisiwn Gwybodaeth (ICO)'

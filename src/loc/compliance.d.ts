@@ -172,6 +172,7 @@ declare module 'ComplianceStrings' {
     linkLabel: string;
     linkHint: string;
     linkWrong: string;
+    linkNamed: string;
     pastNone: string;
     pastTitle: string;
     what: string;

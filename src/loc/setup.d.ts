@@ -99,6 +99,8 @@ declare module 'SetupStrings' {
     ictSecurity: string;
     ictSecurityHint: string;
     policiesSection: string;
+    policiesPage: string;
+    policiesPageHint: string;
     regulatorEn: string;
     regulatorHint: string;
     regulatorCy: string;
@@ -137,6 +139,7 @@ declare module 'SetupStrings' {
     problemDuplicate: string;
     problemInvalid: string;
     problemDays: string;
+    problemPage: string;
     problemChannel: string;
     doctorTitle: string;
     doctorIntro: string;

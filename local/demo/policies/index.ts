@@ -7,6 +7,7 @@ import { sha256Of } from '../../../src/platform/sharepoint/sha256';
 import { readPolicyFile } from '../../../src/policies/documents/readFile';
 import { audienceWords, decidePublication, type PublishInput } from '../../../src/policies/rules/publish';
 import { nextNumber } from '../../../src/policies/rules/policies';
+import { policyLink } from '../../../src/policies/rules/policyLink';
 import type { Answers } from '../../../src/policies/rules/question';
 import type { ReceiptOutcome } from '../../../src/policies/rules/receipt';
 import { nextReview } from '../../../src/policies/rules/review';
@@ -181,7 +182,7 @@ async function record(services: DeskServices, version: PolicyVersion, outcome: R
   const written = await writeReceipt(services, { id: await siteIdOf(services) }, { guid: randomUUID(), version, outcome, statement, answers, words, reachedEnd: outcome === 'acknowledged', mayBeThere: false });
   if (written.kind !== 'recorded') throw new Error(`${services.me.upn}: ${written.kind}`);
   if (outcome === 'declined' || outcome === 'question') {
-    await tellOwner(services, version, written.receipt, { subject: `${version.title}: ${outcome === 'question' ? 'a question' : 'I cannot agree'}`, lead: `${services.me.displayName} wrote:`, link: `${services.siteUrl}/SitePages/My-policies.aspx` });
+    await tellOwner(services, version, written.receipt, { subject: `${version.title}: ${outcome === 'question' ? 'a question' : 'I cannot agree'}`, lead: `${services.me.displayName} wrote:`, link: policyLink(`${services.siteUrl}/SitePages/My-policies.aspx`, version.policyId) });
   }
 }
 

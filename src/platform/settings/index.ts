@@ -1,3 +1,4 @@
+export * from './pages';
 export * from './regulator';
 export * from './schema';
 export * from './serviceNames';

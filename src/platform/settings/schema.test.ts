@@ -1,4 +1,5 @@
 import { defaultOfficerSettings, validateOfficerSettings } from './officers';
+import { policiesPageOf } from './pages';
 import { regulatorIn } from './regulator';
 import { validateSettings } from './schema';
 
@@ -94,4 +95,21 @@ test('a schedule is whole months between one and fifty years, and each entry of 
   });
   expect(validateOfficerSettings({ othersToTell: [{ name: 'Fire service' }, { name: 'fire service' }] }))
     .toEqual({ ok: false, problems: [{ field: 'othersToTell', code: 'duplicate' }] });
+});
+
+test.each([
+  ['/sites/dataprotection/SitePages/My-policies.aspx', 'https://northmere.example/sites/dataprotection/SitePages/My-policies.aspx'],
+  ['https://northmere.example/sites/intranet/SitePages/Policies.aspx', 'https://northmere.example/sites/intranet/SitePages/Policies.aspx'],
+  ['', undefined], [undefined, undefined]
+])('the page with My policies may be named as %s', (policiesPage, address) => {
+  const checked = validateSettings({ ...complete, policiesPage });
+  expect(checked.ok && policiesPageOf('https://northmere.example/sites/dataprotection', checked.settings)).toBe(address);
+});
+
+test.each(['My policies', 'javascript:alert(1)', '//elsewhere.example/x', 'ftp://northmere.example/x', '/sites/my policies'])('%s is no page', (policiesPage) => {
+  expect(validateSettings({ ...complete, policiesPage })).toEqual({ ok: false, problems: [{ field: 'policiesPage', code: 'page' }] });
+});
+
+test('a page of another origin is not linked to, whoever wrote it into the row', () => {
+  expect(policiesPageOf('https://northmere.example/sites/dataprotection', { policiesPage: 'https://elsewhere.example/sites/x' })).toBeUndefined();
 });

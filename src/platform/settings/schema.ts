@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isPageAddress } from './pages';
 import { defaultRegulator } from './regulator';
 import { plainServiceName } from './serviceNames';
 
@@ -7,7 +8,7 @@ export const nations = ['england-and-wales', 'scotland', 'northern-ireland'] as 
 export type Nation = (typeof nations)[number];
 
 /** What is wrong with an answer; the page has a sentence for each. */
-export type SettingsProblemCode = 'required' | 'tooLong' | 'email' | 'phone' | 'duplicate' | 'months' | 'days' | 'limit' | 'invalid';
+export type SettingsProblemCode = 'required' | 'tooLong' | 'email' | 'phone' | 'duplicate' | 'months' | 'days' | 'limit' | 'page' | 'invalid';
 
 export const code = (value: SettingsProblemCode): SettingsProblemCode => value;
 export const line = (longest: number) => v.pipe(v.string(code('required')), v.trim(), v.maxLength(longest, code('tooLong')));
@@ -63,6 +64,8 @@ export const deskSettingsSchema = v.object({
   /** What the desk calls the regulator, in each language: `defaultRegulator` says why this is a setting. As within a sentence, with its article. */
   regulatorEn: v.optional(requiredLine(100), defaultRegulator.en),
   regulatorCy: v.optional(requiredLine(100), defaultRegulator.cy),
+  /** The page with *My policies*, to which mails link: a whole address or a path; empty where none is named. */
+  policiesPage: v.optional(v.pipe(line(400), v.check((text) => text === '' || isPageAddress(text), code('page')))),
   /** Days from their start that somebody has to read the policies that were there before them. Here, because staff's own pages count with it too. */
   joinerDays: v.optional(whole('days', highestDays), defaultJoinerDays)
 });
@@ -75,7 +78,7 @@ export interface SettingsProblem {
   readonly code: SettingsProblemCode;
 }
 
-const codes: readonly string[] = ['required', 'tooLong', 'email', 'phone', 'duplicate', 'months', 'days', 'limit', 'invalid'];
+const codes: readonly string[] = ['required', 'tooLong', 'email', 'phone', 'duplicate', 'months', 'days', 'limit', 'page', 'invalid'];
 const isCode = (text: string): text is SettingsProblemCode => codes.includes(text);
 
 export interface Checked<Settings> {

@@ -26,7 +26,7 @@ const nobody = new Set<string>();
 test('one message a person lists their policies by day, the latest first; who has read, declined or is exempt is left in peace', () => {
   const { reminders } = planReminders(matrixOf(), wish, today, nobody, 100);
   expect(reminders.map(({ name, reason, lines }) => [name, reason, lines.map(({ title, reason: why }) => `${title}: ${why}`)])).toEqual([
-    ['ann', 'late', ['Late one: late', 'Due one: due', 'New one: new']], ['bob', 'new', ['New one: new']], ['dee', 'new', ['New one: new']]
+    ['ann', 'late', ['Late one: late', 'Due one: due', 'New one: new']], ['dee', 'new', ['Due one: open', 'Late one: open', 'New one: new']], ['bob', 'new', ['New one: new']]
   ]);
 });
 
@@ -38,9 +38,19 @@ test('only the reasons, policies and departments that are wished', () => {
   expect(names({ reasons: [] })).toEqual([]);
 });
 
+test('whoever is reminded of one policy has all that they are to read in the message, also what is neither new nor due soon', () => {
+  const later = testPolicy([{ title: 'Later one', publishedAt: instant('2026-11-01T09:00:00Z'), readBy: { kind: 'days', days: 90 } }], 16);
+  const directory = { source: 'entra' as const, staff, unreadableGroups };
+  const matrix = countMatrix({ policies: [...policies, later], directory, marks: marksOf([]), exceptions: [], today, joinerDays: 30 });
+  const { reminders } = planReminders(matrix, { ...wish, reasons: ['due'], policyIds: [13] }, today, nobody, 100);
+  const ann = reminders.find(({ name }) => name === 'ann');
+  expect([ann?.reason, ann?.lines.map(({ title, reason }) => `${title}: ${reason}`)]).toEqual(['due', ['Late one: late', 'Due one: due', 'New one: new', 'Later one: open']]);
+  expect(planReminders(matrix, { ...wish, policyIds: [16] }, today, nobody, 100).reminders).toEqual([]);
+});
+
 test('who was reminded today drops out, and the limit holds', () => {
   const plan = planReminders(matrixOf(), wish, today, new Set(['ann@northmere.example']), 1);
-  expect(plan.reminders.map(({ name }) => name)).toEqual(['bob']);
+  expect(plan.reminders.map(({ name }) => name)).toEqual(['dee']);
   expect([plan.beyondLimit, plan.remindedToday]).toEqual([1, 1]);
 });
 

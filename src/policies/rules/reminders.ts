@@ -21,7 +21,8 @@ export interface ReminderLine {
   readonly versionId: number;
   readonly title: string;
   readonly due: Temporal.PlainDate;
-  readonly reason: ReminderReason;
+  /** `open`: it is neither new nor due soon nor late, and named all the same because it is to be read. */
+  readonly reason: ReminderReason | 'open';
 }
 
 /** One message to one person, about all that they are to read. */
@@ -29,9 +30,9 @@ export interface Reminder {
   readonly upn: string;
   readonly name: string;
   readonly department: string;
-  /** The most pressing of the lines. */
+  /** The most pressing of those that were wished. */
   readonly reason: ReminderReason;
-  /** By day. */
+  /** All that the person has to read, whichever of it was wished; by day. */
   readonly lines: readonly ReminderLine[];
 }
 
@@ -54,27 +55,29 @@ const pressing = (reason: ReminderReason): number => reminderReasons.indexOf(rea
 
 /**
  * Whom to remind: who is concerned and has neither read, nor declined, nor is exempt (the matrix knows), for one of the reasons wished. Where
- * it is not known whether a policy concerns somebody, nobody is written to about it. Late comes first, then the longest overdue.
+ * it is not known whether a policy concerns somebody, nobody is written to about it. The wish chooses the people; the message then names all that
+ * they have to read, so that nobody takes the one policy of a reminder for everything. Late comes first, then the longest overdue.
  * @param remindedToday lower-case addresses of who has a row of today, whatever became of it
  * @param limit messages at once
  */
 export function planReminders(matrix: Matrix, wish: ReminderWish, today: Temporal.PlainDate, remindedToday: ReadonlySet<string>, limit: number): ReminderPlan {
   const now = dayNumber(today);
-  const wanted = matrix.policies.map(({ policyId }) => wish.policyIds.length === 0 || wish.policyIds.includes(policyId));
+  const isWanted = (policyId: number): boolean => wish.policyIds.length === 0 || wish.policyIds.includes(policyId);
   const all = matrix.people.flatMap((person, place): readonly Reminder[] => {
     const department = matrix.departmentOf[place] ?? 0;
     if (wish.departments.length > 0 && !wish.departments.includes(department)) return [];
     const lines = matrix.policies.flatMap(({ policyId, current }, column): readonly ReminderLine[] => {
       const kind = cellAt(matrix, place, column);
-      if (!wanted[column] || (kind !== 'toRead' && kind !== 'overdue')) return [];
+      if (kind !== 'toRead' && kind !== 'overdue') return [];
       const state = matrix.stateAt(place, column);
       if (state.kind !== 'to-read' && state.kind !== 'overdue') return [];
       const reason = reasonOf(state.kind === 'overdue', dayNumber(state.due) - now, now - ukDayOf(current.publishedAt.epochMilliseconds), wish.dueWithinDays);
-      return reason && wish.reasons.includes(reason) ? [{ policyId, versionId: current.id, title: current.title, due: state.due, reason }] : [];
+      return [{ policyId, versionId: current.id, title: current.title, due: state.due, reason }];
     }).sort((one, other) => dayNumber(one.due) - dayNumber(other.due) || one.title.localeCompare(other.title));
-    const [first] = lines;
-    if (!first) return [];
-    const reason = lines.reduce<ReminderReason>((most, line) => (pressing(line.reason) > pressing(most) ? line.reason : most), first.reason);
+    const wished = lines.flatMap(({ policyId, reason }) => (reason !== 'open' && wish.reasons.includes(reason) && isWanted(policyId) ? [reason] : []));
+    const [first] = wished;
+    if (first === undefined) return [];
+    const reason = wished.reduce((most, each) => (pressing(each) > pressing(most) ? each : most), first);
     return [{ upn: person.upn.toLowerCase(), name: person.name, department: matrix.departments[department] ?? '', reason, lines }];
   });
   const open = all.filter(({ upn }) => !remindedToday.has(upn)).sort(mostPressingFirst);
@@ -86,8 +89,8 @@ function mostPressingFirst(one: Reminder, other: Reminder): number {
   return pressing(other.reason) - pressing(one.reason) || firstDue(one) - firstDue(other) || one.upn.localeCompare(other.upn);
 }
 
-function reasonOf(isLate: boolean, daysLeft: number, daysOld: number, dueWithinDays: number): ReminderReason | undefined {
+function reasonOf(isLate: boolean, daysLeft: number, daysOld: number, dueWithinDays: number): ReminderLine['reason'] {
   if (isLate) return 'late';
   if (daysLeft <= dueWithinDays) return 'due';
-  return daysOld <= newForDays ? 'new' : undefined;
+  return daysOld <= newForDays ? 'new' : 'open';
 }

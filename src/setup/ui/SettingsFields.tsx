@@ -17,7 +17,7 @@ export interface SettingsFieldsProps {
   readonly announce: (text: string) => void;
 }
 
-type TextName = 'joinerDays' | 'regulatorEn' | 'regulatorCy' | 'councilName' | 'dpoName' | 'dpoPhone' | 'dpoPhoneOutOfHours' | 'mailbox' | 'channelLink';
+type TextName = 'policiesPage' | 'joinerDays' | 'regulatorEn' | 'regulatorCy' | 'councilName' | 'dpoName' | 'dpoPhone' | 'dpoPhoneOutOfHours' | 'mailbox' | 'channelLink';
 type PersonName = 'teamsUpn' | 'caldicottUpn' | 'ictSecurityUpn';
 
 /** The questions of the settings form; what they mean is in the labels and hints. */
@@ -64,6 +64,7 @@ export const SettingsFields: React.FC<SettingsFieldsProps> = ({ sp, draft, onCha
       </fieldset>
       <fieldset className={styles.section}>
         <legend>{strings.policiesSection}</legend>
+        {text('policiesPage', strings.policiesPage, { hint: strings.policiesPageHint, optional: true })}
         {text('joinerDays', strings.joinerDays, { hint: strings.joinerDaysHint, inputMode: 'numeric' })}
       </fieldset>
       <ServiceFields sp={sp} services={draft.services} onChange={(services) => onChange({ services })} errorOf={errorOf} announce={announce} />

@@ -71,6 +71,18 @@ test('the days that joiners have are saved as a number, and what is none leads t
   expect(saveSettings.mock.calls[0][2]).toMatchObject({ joinerDays: 28 });
 });
 
+test('the page with My policies is saved as it was given, and what is none leads to its field', async () => {
+  saveSettings.mockImplementation((_sp, _url, settings) => Promise.resolve({ settings, row: { id: 1, etag: '"g,2"' } }));
+  show(stored);
+  type(new RegExp(`^${strings.policiesPage}`), 'My policies');
+  save();
+  expect(within(await screen.findByRole('alert')).getByRole('link')).toHaveTextContent('Page with My policies: give an address that begins with https:// or with /');
+  type(new RegExp(`^${strings.policiesPage}`), '/sites/dataprotection/SitePages/My-policies.aspx');
+  save();
+  await waitFor(() => expect(saveSettings).toHaveBeenCalledTimes(1));
+  expect(saveSettings.mock.calls[0][2]).toMatchObject({ policiesPage: '/sites/dataprotection/SitePages/My-policies.aspx' });
+});
+
 test('the regulator has the usual name until the council gives it another, and cannot go without one', async () => {
   saveSettings.mockImplementation((_sp, _url, settings) => Promise.resolve({ settings, row: { id: 1, etag: '"g,2"' } }));
   show(stored);

@@ -17,6 +17,7 @@ export interface SettingsDraft {
   readonly ictSecurityUpn: string;
   readonly regulatorEn: string;
   readonly regulatorCy: string;
+  readonly policiesPage: string;
   readonly joinerDays: string;
   readonly services: readonly ServiceDraft[];
 }
@@ -46,7 +47,7 @@ export const wholeOf = (typed: string): number => (/^\d{1,4}$/.test(typed.trim()
 
 const emptyDraft: SettingsDraft = {
   councilName: '', nation: '', dpoName: '', dpoPhone: '', dpoPhoneOutOfHours: '', mailbox: '', teamsKind: 'none', teamsUpn: '', channelLink: '',
-  caldicottUpn: '', ictSecurityUpn: '', regulatorEn: defaultRegulator.en, regulatorCy: defaultRegulator.cy, joinerDays: String(defaultJoinerDays), services: []
+  caldicottUpn: '', ictSecurityUpn: '', regulatorEn: defaultRegulator.en, regulatorCy: defaultRegulator.cy, policiesPage: '', joinerDays: String(defaultJoinerDays), services: []
 };
 
 export function draftOf(settings: DeskSettings | undefined): SettingsDraft {
@@ -56,6 +57,7 @@ export function draftOf(settings: DeskSettings | undefined): SettingsDraft {
   const { teams, services, ...texts } = settings;
   return {
     ...texts,
+    policiesPage: settings.policiesPage ?? '',
     joinerDays: String(settings.joinerDays),
     teamsKind: teams.kind,
     teamsUpn: teams.kind === 'chat' ? teams.upn : '',
@@ -94,6 +96,7 @@ export function checkDraft(draft: SettingsDraft): { readonly ok: true; readonly 
   const channel = teamsKind === 'channel' ? channelFromLink(channelLink) : undefined;
   const checked = validateSettings({
     ...texts,
+    policiesPage: texts.policiesPage.trim() === '' ? undefined : texts.policiesPage,
     joinerDays: wholeOf(texts.joinerDays),
     teams: teamsKind === 'chat' ? { kind: 'chat', upn: teamsUpn } : channel ? { kind: 'channel', ...channel } : { kind: 'none' },
     services: staying(draft).map(({ name, headUpn, champions, socialCare }) => ({

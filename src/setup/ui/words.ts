@@ -6,7 +6,8 @@ export function settingLabel(name: string): string {
   const labels: Readonly<Record<keyof SettingsDraft, string>> = {
     councilName: strings.councilName, nation: strings.nation, dpoName: strings.dpoName, dpoPhone: strings.dpoPhone,
     dpoPhoneOutOfHours: strings.dpoPhoneOutOfHours, mailbox: strings.mailbox, teamsKind: strings.teamsKind, teamsUpn: strings.teamsUpn,
-    channelLink: strings.channelLink, caldicottUpn: strings.caldicott, ictSecurityUpn: strings.ictSecurity, regulatorEn: strings.regulatorEn, regulatorCy: strings.regulatorCy, joinerDays: strings.joinerDays, services: strings.servicesSection
+    channelLink: strings.channelLink, caldicottUpn: strings.caldicott, ictSecurityUpn: strings.ictSecurity, regulatorEn: strings.regulatorEn, regulatorCy: strings.regulatorCy, policiesPage: strings.policiesPage,
+    joinerDays: strings.joinerDays, services: strings.servicesSection
   };
   if (name === 'teams.upn') {
     return strings.teamsUpn;
@@ -22,7 +23,7 @@ export function settingLabel(name: string): string {
 export function problemSentence(problem: DraftProblem): string {
   const sentences: Readonly<Record<DraftProblem['code'], string>> = {
     required: strings.problemRequired, tooLong: strings.problemTooLong, email: strings.problemEmail, phone: strings.problemPhone,
-    duplicate: strings.problemDuplicate, months: strings.problemInvalid, days: strings.problemDays, limit: strings.problemInvalid, invalid: strings.problemInvalid, channel: strings.problemChannel
+    duplicate: strings.problemDuplicate, months: strings.problemInvalid, days: strings.problemDays, limit: strings.problemInvalid, page: strings.problemPage, invalid: strings.problemInvalid, channel: strings.problemChannel
   };
   return sentences[problem.code].replace('{0}', settingLabel(problem.field));
 }

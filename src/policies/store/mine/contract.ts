@@ -17,7 +17,7 @@ export interface Mine {
   readonly me: Me & { readonly id: number };
   readonly source: BelongingSource;
   /** Whom to tell when something is wrong; undefined until the site owner has saved the settings. */
-  readonly contact: Pick<DeskSettings, 'dpoName' | 'dpoPhone' | 'mailbox'> | undefined;
+  readonly contact: Pick<DeskSettings, 'dpoName' | 'dpoPhone' | 'mailbox' | 'policiesPage'> | undefined;
 }
 
 /** A published version as it is read. */

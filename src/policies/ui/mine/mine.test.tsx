@@ -224,7 +224,7 @@ describe('what goes to the owner', () => {
     click('Record that I cannot agree');
     expect(await screen.findByText(/Gwenno Rees has been sent a mail/)).toBeInTheDocument();
     expect(store.wishes).toMatchObject([{ outcome: 'declined', words: 'I have no screen lock.' }]);
-    expect(store.mails).toEqual([{ subject: 'POL-00001 Policy 1: I cannot agree', lead: 'Alex Turner cannot agree to POL-00001 “Policy 1”, version 1. This is recorded as receipt 501. In their words:' }]);
+    expect(store.mails).toEqual([{ subject: 'POL-00001 Policy 1: I cannot agree', lead: 'Alex Turner cannot agree to POL-00001 “Policy 1”, version 1. This is recorded as receipt 501. In their words:', link: 'https://northmere.example/sites/dataprotection?policy=1' }]);
     expect(button('I have read and will follow')).toBeInTheDocument();
   });
 
@@ -235,7 +235,7 @@ describe('what goes to the owner', () => {
     fireEvent.change(screen.getByRole('textbox', { name: 'What would you like to ask?' }), { target: { value: 'Does it hold at home?' } });
     click('Send my question');
     expect(await screen.findByText('It is recorded, but Gwenno Rees has not been told.')).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Write to Gwenno Rees yourself' })).toHaveAttribute('href', expect.stringContaining('mailto:gwenno%40northmere.example?subject=Policy%201&body=Does%20it'));
+    expect(screen.getByRole('link', { name: 'Write to Gwenno Rees yourself' })).toHaveAttribute('href', expect.stringMatching(/^mailto:gwenno%40northmere\.example\?subject=Policy%201&body=Does%20it.*policy%3D1$/));
   });
 
   test('words that could not be recorded are kept, in the page and for another day', async () => {

@@ -2,17 +2,12 @@ import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { deskSiteProperty, openDesk } from '../../../platform/host/connectHost';
 import { HostedDesk, type HostedProps } from '../../../shared-ui/theme/HostedDesk';
+import { policyInAddress } from '../../rules/policyLink';
 import { openMine } from '../../store/mine/openMine';
 import { MineRoom, type MineRoomProps } from './MineRoom';
 import type { LoadMineStore } from './ports';
 
 const loadStore: LoadMineStore = () => import(/* webpackChunkName: 'my-policies-store' */ '../../store/mine');
-
-/** `?policy=12` opens that policy: the links of reminders have it. */
-function policyInAddress(): number | undefined {
-  const named = Number(new URLSearchParams(window.location.search).get('policy'));
-  return Number.isInteger(named) && named > 0 ? named : undefined;
-}
 
 const Mounted: React.FC<HostedProps> = ({ context, namedSite, theme }) => {
   const open = React.useCallback<MineRoomProps['open']>(async () => {
@@ -21,7 +16,7 @@ const Mounted: React.FC<HostedProps> = ({ context, namedSite, theme }) => {
   }, [context, namedSite]);
   return (
     <HostedDesk context={context} theme={theme}>
-      <MineRoom open={open} load={openMine} loadStore={loadStore} policyId={policyInAddress()} siteProperty={deskSiteProperty} />
+      <MineRoom open={open} load={openMine} loadStore={loadStore} policyId={policyInAddress(window.location.search)} siteProperty={deskSiteProperty} />
     </HostedDesk>
   );
 };

@@ -2,6 +2,7 @@ import * as strings from 'ComplianceStrings';
 import * as React from 'react';
 import { ukDate } from '../../../calendar';
 import type { DeskServices } from '../../../platform/host/services';
+import { policiesPageOf } from '../../../platform/settings';
 import { PrimaryButton } from '../../../shared-ui/Button';
 import controls from '../../../shared-ui/fields/controls.module.scss';
 import { Field } from '../../../shared-ui/fields/Field';
@@ -38,7 +39,10 @@ export const Compose: React.FC<Props> = ({ services, known: { compliance, rows }
   const [policy, setPolicy] = React.useState('');
   const [department, setDepartment] = React.useState('');
   const [channels, setChannels] = React.useState<readonly ChannelKey[]>(['mail']);
-  const [link, setLink] = React.useState(() => keptLink(services.siteUrl));
+  // the council's own setting, else what was typed here last, else the site
+  const named = policiesPageOf(services.siteUrl, compliance.settings);
+  const [typed, setTyped] = React.useState(() => keptLink(services.siteUrl));
+  const link = named ?? typed;
   const isLink = /^https?:\/\/\S+$/i.test(link);
   const today = ukDate(services.now());
   const plan = React.useMemo(() => {
@@ -60,9 +64,11 @@ export const Compose: React.FC<Props> = ({ services, known: { compliance, rows }
         <SelectBox id="reminder-department" label={strings.department} none={strings.all} value={department} onChange={setDepartment} choices={matrix.departments.map((name, place) => ({ key: String(place), text: departmentName(name) }))} />
       </div>
       <Ticks id="reminder-channel" label={strings.how} choices={channelKeys.map((key) => ({ key, text: strings[`channel_${key}`] }))} values={channels} onChange={setChannels} />
-      <Field id="reminder-link" label={strings.linkLabel} hint={strings.linkHint} error={isLink ? undefined : strings.linkWrong}>
-        {(control) => <input id={control.id} type="url" aria-describedby={control['aria-describedby']} aria-invalid={control.invalid} className={`${controls.native} ${controls.medium}`} value={link} onChange={({ target }) => setLink(target.value.trim())} />}
-      </Field>
+      {named ? <p>{strings.linkNamed} <a href={named} target="_blank" rel="noopener">{named}</a></p> : (
+        <Field id="reminder-link" label={strings.linkLabel} hint={strings.linkHint} error={isLink ? undefined : strings.linkWrong}>
+          {(control) => <input id={control.id} type="url" aria-describedby={control['aria-describedby']} aria-invalid={control.invalid} className={`${controls.native} ${controls.medium}`} value={typed} onChange={({ target }) => setTyped(target.value.trim())} />}
+        </Field>
+      )}
       <h4>{fill(strings.recipients, plan.reminders.length)}</h4>
       {plan.remindedToday > 0 ? <p>{fill(strings.remindedToday, plan.remindedToday)}</p> : null}
       {plan.beyondLimit > 0 ? <MessagePanel tone="information"><p>{fill(strings.beyondLimit, officerSettings.reminderLimit, plan.beyondLimit)}</p></MessagePanel> : null}
@@ -87,7 +93,7 @@ export const Compose: React.FC<Props> = ({ services, known: { compliance, rows }
           </Fold>
         </>
       ) : null}
-      <p><PrimaryButton aria-disabled={!maySend} onClick={() => { if (maySend) { keepLink(link); onSend(plan.reminders, channels, link); } }}>{fill(strings.send, plan.reminders.length)}</PrimaryButton></p>
+      <p><PrimaryButton aria-disabled={!maySend} onClick={() => { if (maySend) { if (!named) keepLink(link); onSend(plan.reminders, channels, link); } }}>{fill(strings.send, plan.reminders.length)}</PrimaryButton></p>
     </>
   );
 };

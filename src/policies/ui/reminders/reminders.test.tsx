@@ -3,6 +3,7 @@ import * as React from 'react';
 import '@testing-library/jest-dom';
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import type { DeskServices } from '../../../platform/host/services';
+import type { DeskSettings } from '../../../platform/settings';
 import { defaultOfficerSettings } from '../../../platform/settings/officers';
 import { DeskRoot } from '../../../shared-ui/theme/DeskRoot';
 import type { StaffMember } from '../../rules';
@@ -27,9 +28,9 @@ const row = (upn: string): store.ReminderRow => ({
   id: 1, etag: '"1"', key: `${upn}|2026-11-22`, upn, state: 'sent', reason: 'late', channels: { mail: { sent: true, why: '', mayHaveHappened: false } }, note: '', created: instant('2026-11-22T09:00:00Z'), by: 'Priya Nandra'
 });
 
-async function show(limit = 200): Promise<void> {
+async function show(limit = 200, settings?: Partial<DeskSettings>): Promise<void> {
   const directory = { source: 'entra' as const, staff: [member('Ann', 1), member('Bob', 2), member('Cat', 3)], unreadableGroups: [] };
-  const facts = { policies, directory, marks: marksOf([]), exceptions: [], officerSettings: { ...defaultOfficerSettings, reminderLimit: limit }, settings: undefined };
+  const facts = { policies, directory, marks: marksOf([]), exceptions: [], officerSettings: { ...defaultOfficerSettings, reminderLimit: limit }, settings: settings as DeskSettings | undefined };
   jest.mocked(compliance.readCompliance).mockResolvedValue({ ...facts, asAt: instant('2026-11-22T18:00:00Z'), matrix: countMatrix({ ...facts, today: day('2026-11-22'), joinerDays: 30 }) });
   jest.mocked(store.readReminders).mockResolvedValue([row('cat@northmere.example')]);
   render(<DeskRoot theme={undefined} lang="en-GB"><RemindersPage services={services} access={{ role: 'officer', me: { id: 1, name: 'Priya', upn: 'dpo@northmere.example' } }} /></DeskRoot>);
@@ -41,10 +42,23 @@ test('who gets what is shown before anything is sent; who was reminded today is 
   expect(screen.getByRole('heading', { name: 'Recipients: 2' })).toBeInTheDocument();
   expect(screen.getByText('Already reminded today, and left out: 1.')).toBeInTheDocument();
   expect(screen.getAllByText('Clear desk, was due on Thursday 15 October 2026')).toHaveLength(2);
+  expect(screen.getAllByRole('link', { name: 'Driving' })[0]).toHaveAttribute('href', 'http://localhost/sites/dataprotection?policy=13');
   expect(screen.getByText('Policies for you to read / Polisïau i chi eu darllen')).toBeInTheDocument();
   expect(send).not.toHaveBeenCalled();
   fireEvent.change(screen.getByLabelText('Policy'), { target: { value: '13' } });
-  await waitFor(() => expect(screen.queryByText('Clear desk, was due on Thursday 15 October 2026')).not.toBeInTheDocument());
+  // the one policy chooses whom to remind; the message still names all that they have to read
+  await waitFor(() => expect(screen.getAllByText('Due soon')).toHaveLength(2));
+  expect(screen.getAllByText('Clear desk, was due on Thursday 15 October 2026')).toHaveLength(2);
+});
+
+test('the page with My policies that the settings name is what the messages link to, and is not asked for', async () => {
+  send.mockResolvedValue({ kind: 'finished' });
+  await show(200, { policiesPage: '/sites/dataprotection/SitePages/My-policies.aspx' });
+  expect(screen.queryByLabelText('Address of My policies')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Send reminders to 2 people' }));
+  await screen.findByText(/^Sent: 0/);
+  const made = send.mock.calls[0]?.[2].message(send.mock.calls[0][1][0]);
+  expect(made.html).toContain('<a href="http://localhost/sites/dataprotection/SitePages/My-policies.aspx?policy=12">Clear desk</a>');
 });
 
 test('the limit is told, and nobody is sent to without a channel or a reason', async () => {

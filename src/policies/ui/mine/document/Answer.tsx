@@ -7,6 +7,7 @@ import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { fill } from '../../../../shared-ui/text';
 import { markAnswers, passes } from '../../../rules/markAnswers';
 import { agreementTo, type MyPolicy } from '../../../rules/mine';
+import { addressOf } from '../address';
 import { FailurePanel } from '../FailurePanel';
 import { Questions } from './Questions';
 import { useAnswer, type AnsweringProps } from './useAnswer';
@@ -49,7 +50,7 @@ export const Answer: React.FC<AnswerProps> = ({ each, onReload, ...given }) => {
   return (
     <section id="desk-answer" tabIndex={-1} className={styles.answer} aria-labelledby="desk-answer-title">
       <h4 id="desk-answer-title" className={styles.heading}>{strings.answerTitle}</h4>
-      {written ? <Written {...written} version={version} locale={locale} mail={mail} onMailAgain={() => void answering.mailAgain()} onNewest={() => void onReload()} /> : <Standing each={each} locale={locale} />}
+      {written ? <Written {...written} version={version} locale={locale} mail={mail} link={addressOf(services, given.mine.contact, version.policyId)} onMailAgain={() => void answering.mailAgain()} onNewest={() => void onReload()} /> : <Standing each={each} locale={locale} />}
       {failure ? <FailurePanel key={String(draft.pending[failure.outcome])} failure={failure.failure} title={strings.failWriteTitle} kept onRetry={() => void answering.send(failure.outcome, passed?.answers)} /> : null}
       {asksToAgree && !isStopped ? (
         <>

@@ -19,6 +19,8 @@ export interface WrittenProps {
   readonly version: PolicyVersion;
   readonly locale: Locale;
   readonly mail: MailState;
+  /** Opens the policy, for the mail that one writes oneself. */
+  readonly link: string;
   readonly onMailAgain: () => void;
   /** Reads the policies again, and shows what is in force now. */
   readonly onNewest: () => void;
@@ -29,14 +31,14 @@ const titles: Readonly<Record<ReceiptOutcome, string>> = {
 };
 
 /** What was recorded, or why nothing was. */
-export const Written: React.FC<WrittenProps> = ({ outcome, written, version, locale, mail, onMailAgain, onNewest }) => {
+export const Written: React.FC<WrittenProps> = ({ outcome, written, version, locale, mail, link, onMailAgain, onNewest }) => {
   switch (written.kind) {
     case 'recorded':
       return (
         <MessagePanel tone="success" level={4} title={titles[outcome]} urgent takesFocus>
           {written.receipt.statement && outcome === 'acknowledged' ? <p className={styles.statement}>{written.receipt.statement}</p> : null}
           <p>{fill(strings.recordedStamp, formatUkDateTime(written.receipt.created, locale), written.receipt.id)}</p>
-          <Mail mail={mail} version={version} words={written.receipt.words} onAgain={onMailAgain} />
+          <Mail mail={mail} version={version} words={`${written.receipt.words}\n\n${link}`} onAgain={onMailAgain} />
           <Fold title={strings.receiptDetails} size="tight"><ReceiptFacts receipt={written.receipt} /></Fold>
         </MessagePanel>
       );

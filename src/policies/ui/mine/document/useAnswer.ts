@@ -7,6 +7,7 @@ import type { Receipt, ReceiptOutcome } from '../../../rules/receipt';
 import { policyReference, type PolicyVersion } from '../../../rules/version';
 import type { Mine, Told, Written } from '../../../store/mine/contract';
 import { failureOf, type Failure } from '../failure';
+import { addressOf } from '../address';
 import { emptyDraft, type AnswerDraft, type AnswerKeeper } from '../keeper';
 import type { LoadMineStore } from '../ports';
 
@@ -35,7 +36,7 @@ export interface Answering {
 
 export interface AnsweringProps {
   readonly services: DeskServices;
-  readonly mine: Pick<Mine, 'me'>;
+  readonly mine: Pick<Mine, 'me' | 'contact'>;
   readonly version: PolicyVersion;
   readonly keeper: AnswerKeeper;
   readonly loadStore: LoadMineStore;
@@ -70,7 +71,7 @@ export function useAnswer({ services, mine, version, keeper, loadStore, reachedE
       setMail(await store.tellOwner(services, version, receipt, {
         subject: fill(strings[`mailSubject_${receipt.outcome}`], reference, version.title),
         lead: fill(strings[`mailLead_${receipt.outcome}`], services.me.displayName, reference, version.title, version.number, receipt.id),
-        link: services.siteUrl
+        link: addressOf(services, mine.contact, version.policyId)
       }));
     } catch (error) {
       failureOf(error);

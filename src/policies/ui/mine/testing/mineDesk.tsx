@@ -55,12 +55,12 @@ export function mineOf(versions: readonly PolicyVersion[], receipts: readonly Re
 
 export interface FakeStore extends MineStore {
   readonly wishes: ReceiptWish[];
-  readonly mails: { readonly subject: string; readonly lead: string }[];
+  readonly mails: { readonly subject: string; readonly lead: string; readonly link: string }[];
 }
 
 /** A store that records what it is asked; each write's answer may be given, and is `recorded` otherwise. */
 export function fakeStore(given: { readonly writes?: readonly (() => Promise<Written>)[]; readonly told?: Told; readonly open?: MineStore['openVersion'] } = {}): FakeStore {
-  const [wishes, mails, writes] = [[] as ReceiptWish[], [] as { subject: string; lead: string }[], [...(given.writes ?? [])]];
+  const [wishes, mails, writes] = [[] as ReceiptWish[], [] as FakeStore['mails'], [...(given.writes ?? [])]];
   return {
     wishes,
     mails,
@@ -70,8 +70,8 @@ export function fakeStore(given: { readonly writes?: readonly (() => Promise<Wri
       const { guid, outcome, statement, answers, words, reachedEnd } = wish;
       return (writes.shift() ?? (() => Promise.resolve<Written>({ kind: 'recorded', receipt: aReceipt(wish.version, 500 + wishes.length, { guid, outcome, statement, answers, words, reachedEnd }) })))();
     },
-    tellOwner: (unused, version, receipt, { subject, lead }) => {
-      mails.push({ subject, lead });
+    tellOwner: (unused, version, receipt, { subject, lead, link }) => {
+      mails.push({ subject, lead, link });
       return Promise.resolve(given.told ?? { ok: true });
     }
   };

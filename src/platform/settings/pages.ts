@@ -1,0 +1,15 @@
+import type { DeskSettings } from './schema';
+
+/** As the setting takes it: a whole address, or a path of the tenant. */
+export const isPageAddress = (text: string): boolean => /^(https?:\/\/[^\s/]+\/\S*|\/(?!\/)\S*)$/i.test(text);
+
+/**
+ * The page with *My policies*, as an address for mails: the one that the settings name, if it is of the desk's own origin.
+ * @returns undefined where none is named
+ */
+export function policiesPageOf(siteUrl: string, settings: Pick<DeskSettings, 'policiesPage'> | undefined): string | undefined {
+  const named = settings?.policiesPage ?? '';
+  if (!isPageAddress(named)) return undefined;
+  const page = new URL(named, siteUrl);
+  return page.origin === new URL(siteUrl).origin ? page.href : undefined;
+}
