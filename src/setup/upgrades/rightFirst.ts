@@ -2,7 +2,11 @@ import type { Upgrade } from '../../platform/provisioning/desk';
 import { runSteps, type UpgradeStep } from './steps';
 
 /** In this order. What a step needs of a room it loads from that room's door. */
-const steps: readonly UpgradeStep[] = [];
+const steps: readonly UpgradeStep[] = [
+  // before any case has a time to be tried, so that no page sends again what was sent
+  { name: 'what officers’ pages sent', run: async (sp, siteUrl) => void await (await import('../../breaches')).copyFormerDeliveries(sp, siteUrl) },
+  { name: 'cases of which something waits', run: async (sp, siteUrl) => void await (await import('../../breaches')).fillTryAt(sp, siteUrl) }
+];
 
 /** Number 3. Cases that were decided or closed before stay as they are; lists named here get their formatting and views written again. */
 export const rightFirst: Upgrade = {
