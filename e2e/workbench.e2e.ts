@@ -16,7 +16,7 @@ journeys('The workbench', (journey) => {
     const [newest = ''] = await cells(page, 'DueAt');
     assert.match(words(newest), /In time \d+ hours left/);
     await axe('the log');
-    await page.getByRole('button', { name: /^Tell the ICO by/ }).click();
+    await page.getByRole('button', { name: /^Report to the ICO by/ }).click();
     await page.getByRole('button', { name: 'Newer to older' }).waitFor();
     await page.keyboard.press('Escape');
     const region = page.getByRole('region', { name: /^Breach log: / });

@@ -2,3 +2,4 @@
 export { sealFormerRows } from './cases/sealFormerRows';
 export { fillTryAt } from './intake/fillTryAt';
 export { copyFormerDeliveries } from './intake/formerDeliveries';
+export { countClocksAgain } from './cases/countClocksAgain';

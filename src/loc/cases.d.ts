@@ -31,6 +31,8 @@ declare module 'CasesStrings' {
     showTyped: string;
     typedLabel: string;
     tellBy: string;
+    runsAgainst: string;
+    closedNotTold: string;
     awareMissing: string;
     mergedInto: string;
     unreadable: string;
@@ -261,7 +263,6 @@ declare module 'CasesStrings' {
     event_filesCopied: string;
     event_messageUndeliverable: string;
     event_lineManagerDecided: string;
-    event_reportFilesChanged: string;
     event_triaged: string;
     event_factsChanged: string;
     event_awarenessChanged: string;

@@ -2,7 +2,7 @@ declare module 'DecisionsStrings' {
   interface DecisionsStrings {
     /** Families that go with the tables in `breaches/rules/decisions` and `breaches/rules/pack`; a test there says that every entry has its string. */
     [key: `${'finding' | 'problem' | 'packSection' | 'pack' | 'reportType' | 'yesNo' | 'likelihood' | 'cyberAspect' | 'serviceImpact'}_${string}`]: string;
-    [key: `${'recovery' | 'told' | 'tellState' | 'risk' | 'exception' | 'icoHint' | 'peopleHint' | 'tell'}_${string}`]: string;
+    [key: `${'recovery' | 'told' | 'tellState' | 'risk' | 'exception' | 'icoHint' | 'peopleHint' | 'tell' | 'report' | 'adviceHeading' | 'saveAdvice'}_${string}`]: string;
 
     intro: string;
     risk: string;
@@ -28,6 +28,36 @@ declare module 'DecisionsStrings' {
     exceptionNone: string;
     saveIco: string;
     savePeople: string;
+    icoRunsOn: string;
+    earlierReason: string;
+    adviceQuestion: string;
+    adviceReason: string;
+    adviceBy: string;
+    adviceByHint: string;
+    adviceAt: string;
+    adviceAtHint: string;
+    adviceNone: string;
+    adviceOnRecord: string;
+    adviceChange: string;
+    advised: string;
+    enteredBy: string;
+    decidedByLabel: string;
+    decidedByHint: string;
+    delegation: string;
+    delegationHint: string;
+    departure: string;
+    departureHint: string;
+    closingHeading: string;
+    closingIntro: string;
+    controllerHeading: string;
+    controllerIntro: string;
+    controllerToldAt: string;
+    controllerNotTold: string;
+    controllerAt: string;
+    controllerBy: string;
+    controllerReference: string;
+    controllerNote: string;
+    saveController: string;
     decided: string;
     nextPack: string;
     nextTell: string;

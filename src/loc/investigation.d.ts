@@ -81,6 +81,16 @@ declare module 'InvestigationStrings' {
     closeOpenCount: string;
     closeOpenLine: string;
     closeChecklist: string;
+    takenHeading: string;
+    takenIntro: string;
+    takenDuty: string;
+    takenFieldset: string;
+    takenBy: string;
+    takenDelegation: string;
+    takenReason: string;
+    takenAdvice: string;
+    takenAdviceBy: string;
+    takenMany: string;
     closeAnswered: string;
     closeUnanswered: string;
     closeEvaluation: string;

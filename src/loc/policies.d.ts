@@ -76,7 +76,6 @@ declare module 'PoliciesStrings' {
     withdrawnReason: string;
     tamperedTitle: string;
     tamperedText: string;
-    heldNothing: string;
     missingTitle: string;
     missingText: string;
     tellOfficer: string;

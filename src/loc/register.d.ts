@@ -1,7 +1,7 @@
 declare module 'RegisterStrings' {
   interface RegisterStrings {
     /** Families that go with tables in the rules; a test says that every entry has its string. */
-    [key: `${'problem' | 'left' | 'time' | 'col' | 'ico' | 'value'}_${string}`]: string;
+    [key: `${'problem' | 'left' | 'time' | 'col' | 'ico' | 'value' | 'duty' | 'unmet' | 'rules'}_${string}`]: string;
     intro: string;
     which: string;
     whichSelectedOne: string;
@@ -36,9 +36,13 @@ declare module 'RegisterStrings' {
     icoInTime: string;
     icoLate: string;
     icoOverdue: string;
+    icoCannotTell: string;
     icoNotYet: string;
     icoNoNeed: string;
     icoNotDecided: string;
+    processorTold: string;
+    unmetTotal: string;
+    earlierRules: string;
     peopleTold: string;
     peopleNoNeed: string;
     peopleNotDecided: string;
@@ -51,6 +55,8 @@ declare module 'RegisterStrings' {
     sheetLeftOut: string;
     fileName: string;
     stillToDo: string;
+    controllerYes: string;
+    controllerNo: string;
   }
   const strings: RegisterStrings;
   export = strings;

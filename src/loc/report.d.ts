@@ -165,7 +165,6 @@ declare module 'ReportStrings' {
     addLabel: string;
     addHint: string;
     addFilesLabel: string;
-    addFilesHint: string;
     addSend: string;
     addSending: string;
     addDone: string;

@@ -56,6 +56,8 @@ declare module 'SeverityStrings' {
     riskExpectedNone: string;
     riskReading: string;
     riskDeparts: string;
+    icoRiskRises: string;
+    peopleRiskRises: string;
     riskReasonLabel: string;
     riskReasonHint: string;
     historyHeading: string;

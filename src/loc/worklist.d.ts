@@ -66,6 +66,9 @@ declare module 'WorklistStrings' {
     await_people: string;
     'await_ico-notice': string;
     'await_people-notice': string;
+    'await_ico-again': string;
+    'await_people-again': string;
+    'await_controller-notice': string;
     'await_around-desk': string;
     awaitInvestigation: string;
     awaitLabel: string;

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
-import type { BreachCase, BreachReference, CaseDifference, CaseEvent, CaseRole, CaseState, CaseValues } from '../rules';
-import type { NoticedFile, ReportChanges } from '../intake';
+import type { AwaitedStep, BreachCase, BreachReference, CaseDifference, CaseEvent, CaseRole, CaseState, CaseValues } from '../rules';
+import type { ReportChanges } from '../intake';
 import type { CaseFile } from './files';
 
 export { CaseConflictError, CaseRefusedError } from './failures';
@@ -52,7 +52,7 @@ export interface WorklistLine {
   readonly undelivered: number;
   readonly aroundDesk: boolean;
   /** What waits for an officer, most urgent first. */
-  readonly awaits: readonly ('triage' | 'breach' | 'ico' | 'people' | 'ico-notice' | 'people-notice' | 'around-desk')[];
+  readonly awaits: readonly (AwaitedStep | 'around-desk')[];
 }
 
 /** Every open case, least time left first; also those that were closed around the desk. */
@@ -97,9 +97,7 @@ export interface ReportedCase {
   readonly changes: ReportChanges;
   readonly newFiles: readonly string[];
   /** Files whose bytes in the report are others than those that were kept under the name. */
-  readonly replacedFiles: readonly NoticedFile[];
-  /** Files that were kept and are not in the report any more. */
-  readonly goneFiles: readonly (NoticedFile & { readonly isNew: boolean })[];
+  readonly replacedFiles: readonly string[];
   readonly reportVersion: string;
   readonly details: Readonly<Record<'containmentActions' | 'protectionDetails' | 'equipmentDetails' | 'whoKnows' | 'reporter' | 'toldBy', string>>;
 }

@@ -14,7 +14,9 @@ const following: readonly CaseColumn[] = ['Title', 'IncidentGroup', 'DueAt', 'Cl
 /** What differs between two states of a row, field by field; derived columns only when no field explains them. */
 export function rowDifferences(before: RowVersion, after: RowVersion): readonly CaseDifference[] {
   const fields = differencesOf(columnsToCase(before.row).values, columnsToCase(after.row).values);
-  const columns = [...besides, ...(after.isDesks ? [] : following)].filter((name) => !sameCell(sealedColumns[name], before.cells[name], after.cells[name]));
+  // what set-up counted again by newer rules has no field of its own that explains it
+  const explained = after.isDesks && fields.length > 0;
+  const columns = [...besides, ...(explained ? [] : following)].filter((name) => !sameCell(sealedColumns[name], before.cells[name], after.cells[name]));
   return [...fields, ...columns.map((name) => ({ field: name, before: before.cells[name], after: after.cells[name] }))];
 }
 

@@ -85,7 +85,10 @@ function sameCase(one: BreachCase, other: BreachCase): boolean {
 async function changesFor(services: DeskServices, row: LogRow, seen: BreachCase, next: CaseValues, settling: boolean): Promise<Partial<BreachLogRow>> {
   const base = settling && seen.aroundDesk !== 'made-around-the-desk' ? (countedVersion(await readVersions(services, row.Id))?.row ?? row) : row;
   const [was, shall] = [caseToColumns(seen.values), caseToColumns(next)];
-  const isChanged = (name: CaseColumn): boolean => seen.aroundDesk === 'made-around-the-desk' || !sameCell(sealedColumns[name], was[name], shall[name]);
+  // a clock that the version before wrote is brought up to date with the first save; a closed case keeps the one that it was closed with
+  const isOpen = seen.values.caseState !== 'Closed' || next.caseState !== 'Closed';
+  const isChanged = (name: CaseColumn): boolean =>
+    seen.aroundDesk === 'made-around-the-desk' || (name === 'ClockState' && isOpen) || !sameCell(sealedColumns[name], was[name], shall[name]);
   const target = Object.fromEntries(sealedColumnNames.map((name): [SealedColumn, Cell] =>
     [name, name in shall && isChanged(name as CaseColumn) ? shall[name as CaseColumn] : writableCell(base, name)]));
   if (seen.aroundDesk === 'made-around-the-desk') {

@@ -6,7 +6,8 @@ import { allRows } from '../../platform/sharepoint/paging';
 import { logItems } from '../intake/officer';
 import { readMark } from '../intake/mark';
 import {
-  awaits, breachDecisions, caseStates, clockStateOf, councilRoles, incidentKind, tellDecisions, type BreachCase, type BreachReference
+  awaits, breachDecisions, caseStates, clockStateOf, councilRoles, emptyInvestigationFile, emptyNotificationFile, emptyTriageFile, incidentKind, riskLevels, tellDecisions,
+  type BreachCase, type BreachReference
 } from '../rules';
 import { severityOf } from '../rules/severity';
 import { mayKeepCases } from './access';
@@ -18,7 +19,7 @@ import { caseOfRow, openCases } from './openCase';
 const light = v.object({
   Id: v.number(), Reference: v.nullish(v.string(), ''), Title: v.nullish(v.string(), ''), Service: v.nullish(v.string(), ''), CaseState: v.fallback(v.picklist(caseStates), 'New'),
   AwareAt: v.nullish(v.string()), IsPersonalDataBreach: v.fallback(v.picklist(breachDecisions), 'Not decided'), CouncilRole: v.fallback(v.picklist(councilRoles), 'Not decided'),
-  ClockState: v.fallback(v.picklist(['Running', 'Stopped', 'Met']), 'Running'), IcoDecision: v.fallback(v.picklist(tellDecisions), 'Not decided'), IcoToldAt: v.nullish(v.string()),
+  RiskLevel: v.fallback(v.picklist(riskLevels), 'Not decided'), IcoDecision: v.fallback(v.picklist(tellDecisions), 'Not decided'), IcoToldAt: v.nullish(v.string()),
   PeopleDecision: v.fallback(v.picklist(tellDecisions), 'Not decided'), PeopleToldAt: v.nullish(v.string()), SeverityBand: v.nullish(v.string()), AssignedToId: v.nullish(v.number()),
   Undelivered: v.nullish(v.number(), 0), AroundDesk: v.nullish(v.boolean(), false)
 });
@@ -40,7 +41,7 @@ export async function readWorklist(services: DeskServices): Promise<readonly Wor
   ]);
   const open = v.parse(v.array(light), rows);
   const isCompared = new Set(compared.map(({ logId }) => logId));
-  const marked = open.filter(({ Id, AroundDesk, CaseState }) => !isCompared.has(Id) && (AroundDesk === true || CaseState === 'Closed')).map(({ Id }) => Id);
+  const marked = open.filter((row) => !isCompared.has(row.Id) && needsItsFiles(row)).map(({ Id }) => Id);
   const exact = [...compared, ...(await openCases(services, marked))];
   const exactIds = new Set(exact.map(({ logId }) => logId));
   const lines = [
@@ -48,6 +49,12 @@ export async function readWorklist(services: DeskServices): Promise<readonly Wor
     ...open.filter(({ Id }) => !exactIds.has(Id)).map((row) => lineOfRow(row, services.now()))
   ];
   return lines.sort(byTimeLeft);
+}
+
+/** Rows of which the light columns do not say enough: changed around the desk, a processor's (was its controller told?), people not told of a high risk (was it that high when it was decided?). */
+function needsItsFiles({ AroundDesk, CaseState, CouncilRole, IsPersonalDataBreach, RiskLevel, PeopleDecision }: Light): boolean {
+  return AroundDesk === true || CaseState === 'Closed' ||
+    (IsPersonalDataBreach === 'Yes' && (CouncilRole === 'Processor' || (RiskLevel === 'High risk' && PeopleDecision === 'Do not tell')));
 }
 
 async function comparedCases(services: DeskServices): Promise<readonly BreachCase[]> {
@@ -66,11 +73,16 @@ function lineOfRow(row: Light, now: Temporal.Instant): WorklistLine {
   const decided = { reason: '', decidedAt: undefined, decidedBy: '' };
   const ico = { ...decided, decision: row.IcoDecision, toldAt: moment(row.IcoToldAt), reference: '', delayReason: '' };
   const people = { ...decided, decision: row.PeopleDecision, toldAt: moment(row.PeopleToldAt), exception: 'None' as const };
+  const values = {
+    caseState: row.CaseState, breach: row.IsPersonalDataBreach, councilRole: row.CouncilRole, risk: row.RiskLevel, ico, people, awareAt, triage: emptyTriageFile, notification: emptyNotificationFile,
+    investigation: emptyInvestigationFile
+  };
   return {
     logId: row.Id, reference: row.Reference as BreachReference, title: row.Title ?? '', service: row.Service ?? '', caseState: row.CaseState, awareAt,
-    clock: { isPersonalDataBreach: row.IsPersonalDataBreach, clockState: row.ClockState }, severityBand: row.SeverityBand ?? undefined, leadId: row.AssignedToId ?? undefined,
+    // as the decisions have it: a row that the version before wrote keeps its old clock until set-up has been run
+    clock: { isPersonalDataBreach: row.IsPersonalDataBreach, clockState: clockStateOf(values) }, severityBand: row.SeverityBand ?? undefined, leadId: row.AssignedToId ?? undefined,
     undelivered: row.Undelivered ?? 0, aroundDesk: false,
-    awaits: awaits({ caseState: row.CaseState, breach: row.IsPersonalDataBreach, councilRole: row.CouncilRole, ico, people, awareAt }, now)
+    awaits: awaits(values, now)
   };
 }
 

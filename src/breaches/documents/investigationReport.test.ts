@@ -41,6 +41,25 @@ test('the report for the committee names nobody who did something, and says that
   expect(reportFileName({ found, audience: 'committee' })).toBe('BR-2026-00042 investigation report (committee).docx');
 });
 
+test('advice and decision stand apart, with why the advice was not followed; a committee reads no names', async () => {
+  const advice = { advises: 'Tell', reason: 'It is a refuge.', by: 'Helen Prys', at: '2026-11-21T09:00:00Z', enteredBy: 'Priya Nandra' } as const;
+  const departs = aCase({
+    ico: { ...readyValues.ico, decision: 'Do not tell', decidedBy: 'Idris Vaughan' },
+    notification: { ...readyValues.notification, adviceIco: advice, decidedIco: { risk: 'Risk', delegation: 'Monitoring Officer', departure: 'They know already.', enteredBy: 'Priya Nandra' } }
+  });
+  const head = (await make({ found: departs })).text;
+  for (const part of ['DPO’s advice (ICO)', 'It is a refuge.', 'Helen Prys', 'Report to the ICO?', 'Do not report', 'Idris Vaughan, Monitoring Officer', 'Advice not followed because', 'They know already.', 'ICO told']) expect(head).toContain(part);
+  const committee = (await make({ found: departs, audience: 'committee' })).text;
+  expect(committee).toContain('It is a refuge.');
+  expect(committee).not.toMatch(/Helen Prys|Idris Vaughan/);
+});
+
+test('of a processor it says whether the controller was told, and nothing of the ICO and the people', async () => {
+  const { text } = await make({ found: aCase({ councilRole: 'Processor' }) });
+  expect(text).toContain('Controller told (article 33(2))');
+  expect(text).not.toMatch(/Report to the ICO\?|Tell the people affected/);
+});
+
 test('what is not there yet leaves no empty table and no bracket of the template', async () => {
   const { text } = await make({ found: aCase({ investigation: { ...readyValues.investigation, lessons: [], actions: [] } }), events: [] });
   expect(text).not.toMatch(/Lessons|Timeline|Improvement actions|Final evaluation|\[/);

@@ -6,7 +6,9 @@ import { writable } from '../../platform/spreadsheet/cellText';
 import { severityOf } from '../rules/severity';
 import { fillTemplate, type FilledDocument } from './fill/fillTemplate';
 import type { TemplateValues } from './fill/values';
-import { bandWords, choiceWords, dataWords, kindWords, peopleBandWords, rootCauseWords, subjectWords } from './registerTable';
+import { adviceOn, recordOf, type DecisionAbout } from '../rules/decisions/advice';
+import { controllerTold } from '../rules/decisions/controllerTold';
+import { bandWords, choiceWords, dataWords, decidedByWords, decisionWords, kindWords, peopleBandWords, rootCauseWords, subjectWords, takenWords, unmetWords } from './registerTable';
 import type { DocumentLanguage } from './templates';
 
 /** The head of service gets who did what; what goes to a committee may become public, so it names nobody. */
@@ -107,24 +109,69 @@ function summary({ found, audience, leadName, language }: InvestigationReport): 
   return lines.filter(([, value]) => value !== undefined && value !== '').map(([key, value]) => ({ label: strings[`sum_${key}`], value: value ?? '' }));
 }
 
-function decisions({ found, audience, language }: InvestigationReport): readonly TemplateValues[] {
-  const { breach, breachReason, riskReason, ico, people } = found.values;
-  const decided = (key: string, decision: string, reason: string, by: string): TemplateValues => {
-    const who = audience === 'head' && by !== '' ? strings.byWhom.replace('{0}', () => decision).replace('{1}', () => by) : decision;
-    return { label: strings[`sum_${key}`], value: [who, reason].filter((text) => text !== '').join('\n') };
-  };
-  const told = (key: string, decision: TellDecision, at: Temporal.Instant | undefined, more = ''): readonly TemplateValues[] =>
-    (decision === 'Tell' ? [{ label: strings[`sum_${key}`], value: [at ? formatUkDateTime(at, language) : strings.notYet, more].filter((text) => text !== '').join('\n') }] : []);
-  const exception = people.decision === 'Do not tell' && people.exception !== 'None' ? `\n${choiceWords(people.exception)}` : '';
+/** What was advised and what was decided stand apart (UK GDPR articles 38 and 39); of a processor, that its controller was told (article 33(2)). */
+function decisions(report: InvestigationReport): readonly TemplateValues[] {
+  const { values } = report.found;
+  const { breach, breachReason, risk, riskReason, councilRole } = values;
   return [
-    decided('breach', choiceWords(breach), breachReason, ''),
-    ...(riskReason === '' ? [] : [decided('risk', choiceWords(found.values.risk), riskReason, '')]),
-    decided('ico', choiceWords(ico.decision), ico.reason, ico.decidedBy),
-    ...told('icoTold', ico.decision, ico.toldAt, ico.reference),
-    ...(ico.delayReason === '' ? [] : [{ label: strings.sum_icoDelay, value: ico.delayReason }]),
-    decided('peopleDecision', choiceWords(people.decision), `${people.reason}${exception}`, people.decidedBy),
-    ...told('peopleTold', people.decision, people.toldAt)
+    line('breach', choiceWords(breach), breachReason),
+    ...(riskReason === '' ? [] : [line('risk', choiceWords(risk), riskReason)]),
+    ...(councilRole === 'Processor' ? ofProcessor(report) : [...ofIco(report), ...ofPeople(report)]),
+    ...takenAllTheSame(report)
   ];
+}
+
+const line = (key: string, ...texts: readonly string[]): TemplateValues => ({ label: strings[`sum_${key}`], value: texts.filter((text) => text !== '').join('\n') });
+/** Names of who advised and decided go to the head of service; a committee's papers may become public. */
+const named = (text: string, who: string, audience: ReportAudience): string =>
+  (audience === 'head' && who !== '' ? strings.byWhom.replace('{0}', () => text).replace('{1}', () => who) : text);
+
+function ofIco({ found, audience, language }: InvestigationReport): readonly TemplateValues[] {
+  const { ico } = found.values;
+  return [
+    ...advised('ico', found, audience),
+    line('ico', named(decisionWords('ico', ico.decision), decidedByWords(found.values, 'ico'), audience), ico.reason),
+    ...departed('ico', found),
+    ...told('icoTold', ico.decision, ico.toldAt, language, ico.reference),
+    ...(ico.delayReason === '' ? [] : [line('icoDelay', ico.delayReason)])
+  ];
+}
+
+function ofPeople({ found, audience, language }: InvestigationReport): readonly TemplateValues[] {
+  const { people } = found.values;
+  const exception = people.decision === 'Do not tell' && people.exception !== 'None' ? choiceWords(people.exception) : '';
+  return [
+    ...advised('people', found, audience),
+    line('peopleDecision', named(choiceWords(people.decision), decidedByWords(found.values, 'people'), audience), people.reason, exception),
+    ...departed('people', found),
+    ...told('peopleTold', people.decision, people.toldAt, language)
+  ];
+}
+
+function ofProcessor({ found, language }: InvestigationReport): readonly TemplateValues[] {
+  const known = controllerTold(found.values);
+  return [line('controllerTold', known ? (known.at ? formatUkDateTime(known.at, language) : strings.closeAnswered) : strings.notYet)];
+}
+
+function advised(about: DecisionAbout, { values }: BreachCase, audience: ReportAudience): readonly TemplateValues[] {
+  const advice = adviceOn(values, about);
+  return advice ? [line(`${about}Advice`, named(decisionWords(about, advice.advises), advice.by, audience), advice.reason)] : [];
+}
+
+function departed(about: DecisionAbout, { values }: BreachCase): readonly TemplateValues[] {
+  const departure = recordOf(values, about)?.departure ?? '';
+  return departure === '' ? [] : [line(`${about}Departure`, departure)];
+}
+
+/** Whatever was decided, that somebody was told stands there. */
+function told(key: string, decision: TellDecision, at: Temporal.Instant | undefined, language: DocumentLanguage, more = ''): readonly TemplateValues[] {
+  return decision === 'Tell' || at ? [line(key, at ? formatUkDateTime(at, language) : strings.notYet, more)] : [];
+}
+
+function takenAllTheSame({ found, audience }: InvestigationReport): readonly TemplateValues[] {
+  const { closing } = found.values.investigation;
+  if (!closing || closing.taken.length === 0) return [];
+  return [line('taken', ...closing.taken.map(({ code }) => unmetWords(code)), ...(audience === 'head' ? [takenWords(closing)] : []))];
 }
 
 /** What XML cannot write would make Word offer a repair. */

@@ -1,11 +1,13 @@
+import * as registerStrings from 'RegisterStrings';
 import { parse } from 'papaparse';
 import { strFromU8, unzipSync } from 'fflate';
 import { fill } from '../../shared-ui/text';
 import { aCase, at, context, readyValues } from '../rules/investigation/testCases';
 import { CELL_LIMIT, formulaStart } from '../../platform/spreadsheet/cellText';
-import { caseStates, breachDecisions, councilRoles, peopleExceptions, regimes, riskLevels, tellDecisions } from '../rules';
+import { breachDecisions, caseStates, choiceKey, councilRoles, duties, peopleExceptions, regimes, riskLevels, tellDecisions, type CaseValues } from '../rules';
+import { contradictionCodes, icoTimings } from '../rules/decisions';
 import { rootCauses } from '../rules/investigation';
-import { leftOutReasons, registerOf, reportingBands } from '../rules/register';
+import { leftOutReasons, registerEntry, registerOf, reportingBands } from '../rules/register';
 import { leftOutWords } from './registerCounts';
 import { registerCsv } from './registerCsv';
 import { choiceWords, columnTitle, registerColumns, rootCauseWords } from './registerTable';
@@ -63,14 +65,31 @@ test('a text that no cell holds is cut with a mark, and the counts say so', asyn
 
 test('counts stand with what they are counted of, and what was left out is named', async () => {
   const text = (await workbook())['xl/sharedStrings.xml'];
-  expect(text).toContain('Told the ICO in time: 2 of 3 to be told');
+  expect(text).toContain('Told the ICO in time: 2 of 3 that were told or are to be told');
   expect(text).toContain('BR-2026-00045');
   expect(text).toContain('Near miss');
+});
+
+test('the register says who advised and who decided apart, what is unmet, and by which rules a case counts', () => {
+  const advice = { advises: 'Tell', reason: 'It is a refuge.', by: 'Helen Prys', at: '2026-11-21T09:00:00Z', enteredBy: 'Priya Nandra' } as const;
+  const notification = { ...readyValues.notification, adviceIco: advice, decidedIco: { risk: 'High risk' as const, delegation: 'Monitoring Officer', departure: 'They know already.', enteredBy: 'Priya Nandra' } };
+  const ico = { ...readyValues.ico, decision: 'Do not tell' as const, decidedBy: 'Idris Vaughan', toldAt: undefined };
+  const cellsOf = (values: Partial<CaseValues>, now = context.now): Readonly<Record<string, unknown>> =>
+    Object.fromEntries(registerColumns.map(({ key, value }) => [key, value(registerEntry(aCase(values), now))]));
+  expect(cellsOf({ risk: 'High risk', ico, notification }, at('2026-12-01T00:00:00Z'))).toMatchObject({
+    icoAdvice: 'Report (Helen Prys)\nIt is a refuge.', icoDecision: 'Do not report', icoDecidedBy: 'Idris Vaughan, Monitoring Officer', icoDeparture: 'They know already.', icoInTime: 'No, overdue',
+    duty: 'Reporting to the ICO; Telling the people affected', unmet: 'Not reported to the ICO although there is a risk; People not told of a high risk, without an exception', rules: 'Today’s rules', controllerTold: ''
+  });
+  expect(cellsOf({ risk: 'High risk', ico, caseState: 'Closed', closedAt: at('2026-10-01T00:00:00Z') })).toMatchObject({ icoInTime: 'Not to be told', duty: '', rules: 'The earlier rules of the desk, by which it was closed' });
+  const tell = [{ key: 'controller', name: 'Controller', state: 'Told' as const, at: '2026-11-21T09:00:00Z', by: 'Priya Nandra', reference: '', note: '' }];
+  expect(cellsOf({ councilRole: 'Processor', triage: { ...readyValues.triage, tell } })).toMatchObject({ icoInTime: 'No duty to the ICO: the council is processor', controllerTold: 'Yes', controllerToldAt: at('2026-11-21T09:00:00Z') });
+  expect(cellsOf({ councilRole: 'Processor' })).toMatchObject({ controllerTold: 'No', controllerToldAt: undefined, duty: '' });
 });
 
 test('every column, choice and reason has its words', () => {
   const words = [
     ...registerColumns.map(({ key }) => columnTitle(key)), ...rootCauses.map(rootCauseWords), ...leftOutReasons.map(leftOutWords), ...reportingBands.map((band) => fill('{0}', band)),
+    ...icoTimings.map((timing) => registerStrings[`ico_${choiceKey(timing)}`]), ...contradictionCodes.map((code) => registerStrings[`unmet_${code}`]), ...duties.map((duty) => registerStrings[`duty_${duty}`]),
     ...[...caseStates, ...breachDecisions, ...councilRoles, ...regimes, ...riskLevels, ...tellDecisions, ...peopleExceptions].map(choiceWords)
   ];
   expect(words.filter((word) => typeof word !== 'string' || word === '')).toEqual([]);

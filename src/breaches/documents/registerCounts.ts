@@ -23,7 +23,7 @@ const fill = (text: string, ...values: readonly number[]): string => fillIn(text
 
 /** The counts of a register in words, for the page and the workbook. */
 export function wordedCounts(register: Register): WordedCounts {
-  const { total, byKind, byService, bySeverity, ico, people } = countRegister(register, reportingBands);
+  const { total, byKind, byService, bySeverity, ico, processor, unmet, earlier, people } = countRegister(register, reportingBands);
   return {
     tables: [
       { key: 'byKind', title: strings.byKind, of: total, rows: byKind.map(({ key, count }) => ({ label: kindWords(key), count })) },
@@ -33,8 +33,11 @@ export function wordedCounts(register: Register): WordedCounts {
     ],
     sentences: [
       fill(strings.icoInTime, ico.inTime, ico.toTell), fill(strings.icoLate, ico.late), fill(strings.icoOverdue, ico.overdue), fill(strings.icoNotYet, ico.notYet),
+      ...(ico.cannotTell > 0 ? [fill(strings.icoCannotTell, ico.cannotTell)] : []),
       fill(strings.icoNoNeed, ico.noNeed), fill(strings.icoNotDecided, ico.notDecided),
-      fill(strings.peopleTold, people.told, people.toTell), fill(strings.peopleNoNeed, people.noNeed), fill(strings.peopleNotDecided, people.notDecided)
+      ...(processor.total > 0 ? [fill(strings.processorTold, processor.told, processor.total)] : []),
+      fill(strings.peopleTold, people.told, people.toTell), fill(strings.peopleNoNeed, people.noNeed), fill(strings.peopleNotDecided, people.notDecided),
+      fill(strings.unmetTotal, unmet.total, unmet.ico, unmet.people, unmet.controller), ...(earlier.total > 0 ? [fill(strings.earlierRules, earlier.total, earlier.unmetToday)] : [])
     ]
   };
 }

@@ -8,7 +8,7 @@ import { breachLogPath } from './paths';
 import { told } from './told';
 
 /** Formatting sees only columns of the view, so what one column's drawing asks for stands beside it. */
-const shown = ['Reference', 'LinkTitle', 'DueAt', 'ClockState', 'CaseState', 'SeverityScore', 'Service', 'AssignedTo', 'Undelivered', 'AroundDesk'];
+const shown = ['Reference', 'LinkTitle', 'DueAt', 'ClockState', 'IcoDecision', 'CaseState', 'SeverityScore', 'Service', 'AssignedTo', 'Undelivered', 'AroundDesk'];
 const shownClosed = ['Reference', 'LinkTitle', 'ClosedAt', 'CaseState', 'ClockState', 'SeverityScore', 'Service', 'AssignedTo', 'DisposalDue', 'AroundDesk'];
 
 const is = (column: string, value: string): string => `<Eq><FieldRef Name="${column}" /><Value Type="Text">${value}</Value></Eq>`;
@@ -51,7 +51,7 @@ export const breachLog = defineList({
     NoticedAt: { type: 'dateTime', title: 'Noticed at' },
     AwareAt: { type: 'dateTime', title: 'Council aware at', indexed: true },
     AwareReason: { type: 'note', title: 'Why this time' },
-    DueAt: { type: 'dateTime', title: 'Tell the ICO by', indexed: true, formatting: clockFormat },
+    DueAt: { type: 'dateTime', title: 'Report to the ICO by', indexed: true, formatting: clockFormat },
     ClockState: { type: 'choice', title: 'Clock', indexed: true, choices: ['Running', 'Stopped', 'Met'], default: 'Running' },
     CaseState: { type: 'choice', title: 'State', indexed: true, choices: caseStates, default: 'New', formatting: caseStateFormat },
     ReportVersion: { type: 'text', title: 'Version of the report taken in', maxLength: 20 },

@@ -179,6 +179,8 @@ define([], () => ({
   consider_higherManyPeople: 'Mae hyn yn effeithio ar fwy na 100 o bobl: ystyriwch risg uwch.',
   consider_lowerUnintelligible: 'Ni all neb ddarllen y data: ystyriwch risg is.',
   riskDeparts: 'Mae eich penderfyniad yn gwyro oddi wrth y sgôr. Dywedwch pam: mae’r rheswm yn rhan o’r cofnod.',
+  icoRiskRises: 'Penderfynwyd peidio â hysbysu’r ICO ar risg is. Pan fyddwch yn cadw, bydd y cloc yn rhedeg, a rhaid penderfynu eto.',
+  peopleRiskRises: 'Penderfynwyd peidio â rhoi gwybod i’r bobl ar risg is. Pan fyddwch yn cadw, rhaid penderfynu eto.',
   riskReasonLabel: 'Rheswm dros y penderfyniad',
   riskReasonHint: 'Dim enwau’r bobl yr effeithir arnynt.',
 

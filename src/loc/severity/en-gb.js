@@ -179,6 +179,8 @@ define([], () => ({
   consider_higherManyPeople: 'More than 100 people are affected: consider a higher risk.',
   consider_lowerUnintelligible: 'Nobody can read the data: consider a lower risk.',
   riskDeparts: 'Your decision departs from the score. Say why: the reason is part of the record.',
+  icoRiskRises: 'Not reporting to the ICO was decided on a lower risk. When you save, the clock runs, and it has to be decided again.',
+  peopleRiskRises: 'Not telling the people was decided on a lower risk. When you save, it has to be decided again.',
   riskReasonLabel: 'Reason for the decision',
   riskReasonHint: 'No names of people affected.',
 

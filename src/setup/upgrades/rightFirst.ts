@@ -5,7 +5,9 @@ import { runSteps, type UpgradeStep } from './steps';
 const steps: readonly UpgradeStep[] = [
   // before any case has a time to be tried, so that no page sends again what was sent
   { name: 'what officers’ pages sent', run: async (sp, siteUrl) => void await (await import('../../breaches')).copyFormerDeliveries(sp, siteUrl) },
-  { name: 'cases of which something waits', run: async (sp, siteUrl) => void await (await import('../../breaches')).fillTryAt(sp, siteUrl) }
+  { name: 'cases of which something waits', run: async (sp, siteUrl) => void await (await import('../../breaches')).fillTryAt(sp, siteUrl) },
+  // open cases that were decided against a risk: the clock, never the decision
+  { name: 'clocks', run: async (sp, siteUrl) => void await (await import('../../breaches')).countClocksAgain(sp, siteUrl) }
 ];
 
 /** Number 3. Cases that were decided or closed before stay as they are; lists named here get their formatting and views written again. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { ukDate, ukStartOfDay } from '../../../../src/calendar';
+import clockFormat from '../../../../src/breaches/lists/formatting/clock.json';
 import reviewDueFormat from '../../../../src/policies/lists/formatting/reviewDue.json';
 import { drawElement, type DrawnElement } from './draw';
 import { contextFor } from './testing';
@@ -9,6 +10,29 @@ import type { FormatElement } from './types';
 /** The desk's own formatting, drawn as the list page draws it. */
 const asStored = (format: unknown): FormatElement => JSON.parse(JSON.stringify(format)) as FormatElement;
 const words = (drawn: DrawnElement): string => [drawn.text, ...drawn.children.map(words)].filter((text) => (text ?? '') !== '').join(' ');
+
+const shown = (drawn: DrawnElement): string =>
+  (drawn.style.display === 'none' ? '' : [drawn.text, ...drawn.children.map(shown)].filter((text) => (text ?? '') !== '').join(' '));
+
+describe('the clock of a row', () => {
+  /** Due on Monday 23 November 2026 at 16:00. */
+  const clock = (fields: Readonly<Record<string, string | boolean>>, now: string): string => {
+    const row = { Current: new Date('2026-11-23T16:00:00Z'), AroundDesk: false, CaseState: 'Triage', IcoDecision: 'Not decided', ClockState: 'Running', ...fields };
+    return drawElement(asStored(clockFormat), contextFor(row, { now: new Date(now) })).children.slice(1).map(shown).filter((text) => text !== '').join(' | ');
+  };
+
+  test.each([
+    ['a high risk, decided not to report, in time', { IcoDecision: 'Do not tell' }, '2026-11-22T10:00:00Z', 'In time 30 hours left | Decided not to report; a risk is not ruled out'],
+    ['a high risk, decided not to report, too late', { IcoDecision: 'Do not tell' }, '2026-11-23T18:30:00Z', 'Late 2 hours over | Decided not to report; a risk is not ruled out'],
+    ['an unlikely risk, decided not to report', { IcoDecision: 'Do not tell', ClockState: 'Stopped' }, '2026-11-23T18:30:00Z', 'No duty'],
+    ['nothing decided', {}, '2026-11-23T18:30:00Z', 'Late 2 hours over'],
+    ['told', { IcoDecision: 'Tell', ClockState: 'Met' }, '2026-11-23T18:30:00Z', 'Told'],
+    ['closed with the duty unmet', { IcoDecision: 'Do not tell', CaseState: 'Closed' }, '2027-02-23T18:30:00Z', 'Closed, not told'],
+    ['changed directly in SharePoint', { IcoDecision: 'Do not tell', AroundDesk: true }, '2026-11-23T18:30:00Z', 'Not confirmed']
+  ])('%s', (_, fields, now, said) => {
+    expect(clock(fields, now)).toBe(said);
+  });
+});
 
 function review(due: string, now: Temporal.Instant, PolicyStatus = 'Published'): string {
   const fields = { Current: new Date(ukStartOfDay(Temporal.PlainDate.from(due)).epochMilliseconds), PolicyStatus };

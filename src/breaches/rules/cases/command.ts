@@ -10,7 +10,7 @@ export interface CommandContext {
 /** Stable words in `Case history`, whatever language the officer reads; pages show the strings of `event_<key>`. */
 export const caseEventKinds = [
   'taken in', 'files copied', 'triaged', 'facts changed', 'awareness changed', 'breach decided', 'severity assessed', 'assigned', 'action recorded', 'containment', 'told somebody',
-  'ico decision', 'people decision', 'ico told', 'people told', 'pack made', 'task given', 'merged', 'investigation', 'closed', 'reopened', 'changed around the desk',
+  'dpo advice', 'ico decision', 'people decision', 'ico told', 'people told', 'pack made', 'task given', 'merged', 'investigation', 'closed', 'reopened', 'changed around the desk',
   'accepted', 'put back', 'disposed'
 ] as const;
 export type CaseEventKind = (typeof caseEventKinds)[number];

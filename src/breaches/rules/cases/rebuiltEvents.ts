@@ -8,7 +8,8 @@ const kinds: readonly (readonly [prefix: string, kind: CaseEventKind])[] = [
   ['severity', 'severity assessed'], ['risk', 'severity assessed'], ['ico.toldAt', 'ico told'], ['ico.reference', 'ico told'], ['ico.', 'ico decision'],
   ['people.toldAt', 'people told'], ['people.', 'people decision'], ['triage.containment', 'containment'], ['triage.tell', 'told somebody'],
   ['triage.mergedInto', 'merged'], ['triage.duplicates', 'merged'], ['notification.submissions', 'ico told'], ['notification.tellings', 'people told'],
-  ['notification.', 'pack made'], ['investigation.', 'investigation'], ['disposed', 'disposed'], ['disposalDue', 'closed'], ['closedAt', 'closed']
+  ['notification.advice', 'dpo advice'], ['notification.decidedIco', 'ico decision'], ['notification.decidedPeople', 'people decision'],
+  ['notification.', 'pack made'], ['investigation.closing', 'closed'], ['investigation.', 'investigation'], ['disposed', 'disposed'], ['disposalDue', 'closed'], ['closedAt', 'closed']
 ];
 
 /**

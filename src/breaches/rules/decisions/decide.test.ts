@@ -25,6 +25,7 @@ describe('telling the ICO or not', () => {
   test('is kept with its reason, who and when, and an event', () => {
     const result = decideIco(open({ risk: 'Risk' }), ico('Tell', ' A risk is likely. '), context);
     expect(next(result).ico).toEqual({ ...undecided, decision: 'Tell', reason: 'A risk is likely.', decidedAt: context.now, decidedBy: 'Priya Nandra', reference: '', delayReason: '' });
+    expect(next(result).notification.decidedIco).toEqual({ risk: 'Risk', delegation: '', departure: '', enteredBy: 'Priya Nandra' });
     expect(result).toMatchObject({ events: [{ kind: 'ico decision', title: 'ICO: Tell', details: 'UK GDPR article 33. Risk: Risk.\nA risk is likely.' }] });
   });
 
@@ -141,9 +142,9 @@ describe('what was told', () => {
     const awareAt = ukInstant(date, time) as Temporal.Instant;
     const due = ukInstant(dueDate, dueTime) as Temporal.Instant;
     const now = { ...context, now: due.add({ hours: 5 }) };
-    expect(icoTiming(next(recordIcoTold(open({ awareAt }), told(due), now)))).toBe('in time');
+    expect(icoTiming(next(recordIcoTold(open({ awareAt }), told(due), now)), now.now)).toBe('in time');
     expect(problems(recordIcoTold(open({ awareAt }), told(due.add({ minutes: 1 })), now))).toEqual([{ field: 'ico.delayReason', code: 'delay-reason' }]);
-    expect(icoTiming(next(recordIcoTold(open({ awareAt }), told(due.add({ minutes: 1 }), { delayReason: 'Late.' }), now)))).toBe('late');
+    expect(icoTiming(next(recordIcoTold(open({ awareAt }), told(due.add({ minutes: 1 }), { delayReason: 'Late.' }), now)), now.now)).toBe('late');
   });
 
   test.each([
@@ -202,7 +203,7 @@ describe('what was told', () => {
 
   test('without a moment of awareness it cannot be said whether it was in time', () => {
     const values = next(recordIcoTold(open({ awareAt: undefined }), told(context.now), context));
-    expect(icoTiming(values)).toBe('cannot tell');
+    expect(icoTiming(values, context.now)).toBe('cannot tell');
     expect(decisionFindings(values, context.now)).toContain('aware-unknown');
   });
 

@@ -1,19 +1,32 @@
 import type { BreachCase, CaseValues } from '../cases/caseValues';
 import type { PeopleException, RiskLevel, TellDecision } from '../cases/choices';
+import { runsAgainstDecision } from '../cases/clockState';
 import type { CommandContext, CommandResult } from '../cases/command';
 import { commandRules } from '../cases/commands';
+import { TEXT_LIMIT } from '../report/report';
+import { adviceOn, departsFromAdvice, recordOf, riskRoseSince, type DecisionAbout } from './advice';
 import { dutyLaw, exceptionLaw } from './exceptions';
 import { checkBreach, Problems } from './inputs';
+import type { DecisionRecord } from './notificationFile';
 import { delayReasonNeeded } from './timing';
 
-export interface IcoInput {
+/** Who decides, which need not be who types it; empty is who types it. */
+export interface DecidedByInput {
+  readonly by?: string;
+  /** Under which delegation or post they decide for the council. */
+  readonly delegation?: string;
+  /** Why the DPO's advice is not followed. */
+  readonly departure?: string;
+}
+
+export interface IcoInput extends DecidedByInput {
   readonly decision: TellDecision;
   readonly reason: string;
   /** Asked after 72 hours. */
   readonly delayReason: string;
 }
 
-export interface PeopleInput {
+export interface PeopleInput extends DecidedByInput {
   readonly decision: TellDecision;
   readonly reason: string;
   readonly exception: PeopleException;
@@ -30,19 +43,23 @@ export function peopleDepart(risk: RiskLevel, decision: TellDecision, exception:
 }
 
 /**
- * UK GDPR article 33, DPA 2018 section 67: tell the ICO or not, with the reason, who and when. After 72 hours the reason for the delay is asked. What the
- * risk is may be decided before or after: `decisionFindings` says what does not fit together.
- * Problems: `ico.decision`, `ico.reason` (`departure-needs-reason` where the decision departs from the risk), `ico.delayReason`, `breach`, `caseState`.
+ * UK GDPR article 33, DPA 2018 section 67: the council tells the ICO or not, with the reason, who, under which delegation and when; apart from what the DPO
+ * advised. After 72 hours the reason for the delay is asked. What the risk is may be decided before or after: `decisionFindings` says what does not fit
+ * together, and a reason that was given for a lower risk is asked again.
+ * Problems: `ico.decision`, `ico.reason` (`departure-needs-reason` where the decision departs from the risk, `risk-rose`), `ico.departure`, `ico.by`,
+ * `ico.delegation`, `ico.delayReason`, `breach`, `caseState`, `notification`.
  */
 export function decideIco({ values }: Pick<BreachCase, 'values'>, input: IcoInput, { now, me }: CommandContext): CommandResult {
   const problems = begin(values);
   if (input.decision === 'Not decided') problems.add('ico.decision', 'required');
   const reason = problems.text('ico.reason', input.reason, icoDeparts(values.risk, input.decision) ? 'departure-needs-reason' : 'required');
   const delayReason = problems.text('ico.delayReason', input.delayReason) || values.ico.delayReason;
-  const same = values.ico.decision === input.decision && values.ico.reason === reason;
-  const ico = { ...values.ico, decision: input.decision, reason, delayReason, ...(same ? {} : { decidedAt: now, decidedBy: me.name }) };
-  const next: CaseValues = { ...values, ico };
+  const who = decidedBy(problems, values, 'ico', input, reason, me.name);
+  const same = values.ico.decision === input.decision && values.ico.reason === reason && who.isSame;
+  const ico = { ...values.ico, decision: input.decision, reason, delayReason, ...(same ? {} : { decidedAt: now, decidedBy: who.by }) };
+  const next: CaseValues = { ...values, ico, notification: same ? values.notification : { ...values.notification, decidedIco: who.record } };
   if (delayReason === '' && delayReasonNeeded(next, now)) problems.add('ico.delayReason', 'delay-reason');
+  problems.file('notification', next.notification);
   if (problems.found.length > 0) return { ok: false, problems: problems.found };
   if (same && delayReason === values.ico.delayReason) return { ok: false, problems: [{ field: 'ico.decision', code: 'nothing-changed' }] };
   return {
@@ -50,15 +67,18 @@ export function decideIco({ values }: Pick<BreachCase, 'values'>, input: IcoInpu
     events: [{
       kind: 'ico decision',
       title: `ICO: ${input.decision}`,
-      details: lines(`${dutyLaw[values.regime].ico}. Risk: ${values.risk}.`, reason, delayReason === '' ? '' : `Reason for the delay: ${delayReason}`)
+      details: lines(
+        `${dutyLaw[values.regime].ico}. Risk: ${values.risk}.`, reason, ...who.lines, delayReason === '' ? '' : `Reason for the delay: ${delayReason}`,
+        runsAgainstDecision(next) ? 'The 72 hours keep running: a risk is not ruled out.' : ''
+      )
     }]
   };
 }
 
 /**
- * UK GDPR article 34, DPA 2018 section 68: tell the people affected or not, and which exception takes the duty away. A high risk of which people are not told
- * needs an exception, or a reason that says why the decision departs from the risk test.
- * Problems: `people.decision`, `people.exception`, `people.reason`, `breach`, `caseState`.
+ * UK GDPR article 34, DPA 2018 section 68: the council tells the people affected or not, and which exception takes the duty away. A high risk of which people
+ * are not told needs an exception, or a reason that says why the decision departs from the risk test.
+ * Problems: `people.decision`, `people.exception`, `people.reason`, `people.departure`, `people.by`, `people.delegation`, `breach`, `caseState`, `notification`.
  */
 export function decidePeople({ values }: Pick<BreachCase, 'values'>, input: PeopleInput, { now, me }: CommandContext): CommandResult {
   const problems = begin(values);
@@ -66,20 +86,56 @@ export function decidePeople({ values }: Pick<BreachCase, 'values'>, input: Peop
   if (input.decision === 'Tell' && input.exception !== 'None') problems.add('people.exception', 'exception-though-told');
   if (input.exception !== 'None' && exceptionLaw(input.exception, values.regime) === undefined) problems.add('people.exception', 'exception-of-other-regime');
   const reason = problems.text('people.reason', input.reason, peopleDepart(values.risk, input.decision, input.exception) ? 'departure-needs-reason' : 'required');
+  const who = decidedBy(problems, values, 'people', input, reason, me.name);
+  const notification = { ...values.notification, decidedPeople: who.record };
+  problems.file('notification', notification);
   if (problems.found.length > 0) return { ok: false, problems: problems.found };
   const was = values.people;
-  if (was.decision === input.decision && was.reason === reason && was.exception === input.exception) {
+  if (was.decision === input.decision && was.reason === reason && was.exception === input.exception && who.isSame) {
     return { ok: false, problems: [{ field: 'people.decision', code: 'nothing-changed' }] };
   }
   const law = exceptionLaw(input.exception, values.regime);
   return {
     ok: true,
-    next: { ...values, people: { ...was, decision: input.decision, reason, exception: input.exception, decidedAt: now, decidedBy: me.name } },
+    next: { ...values, people: { ...was, decision: input.decision, reason, exception: input.exception, decidedAt: now, decidedBy: who.by }, notification },
     events: [{
       kind: 'people decision',
       title: `People affected: ${input.decision}${law === undefined ? '' : ` (${input.exception})`}`,
-      details: lines(`${law ?? dutyLaw[values.regime].people}. Risk: ${values.risk}.`, reason)
+      details: lines(`${law ?? dutyLaw[values.regime].people}. Risk: ${values.risk}.`, reason, ...who.lines)
     }]
+  };
+}
+
+interface DecidedBy {
+  readonly by: string;
+  readonly record: DecisionRecord;
+  readonly isSame: boolean;
+  readonly lines: readonly string[];
+}
+
+/** Who decides and under which delegation, and what the DPO's advice and a risk that rose ask besides. */
+function decidedBy(
+  problems: Problems, values: CaseValues, about: DecisionAbout, input: DecidedByInput & { readonly decision: TellDecision }, reason: string, me: string
+): DecidedBy {
+  const [was, kept] = [values[about], recordOf(values, about)];
+  const line = (key: 'by' | 'delegation', otherwise: string): string => {
+    const text = problems.text(`${about}.${key}`, input[key] ?? '') || otherwise;
+    if (text.length > TEXT_LIMIT) problems.add(`${about}.${key}`, 'line-too-long');
+    return text;
+  };
+  const [by, delegation] = [line('by', me), line('delegation', '')];
+  const departs = departsFromAdvice(adviceOn(values, about), input.decision);
+  const departure = problems.text(`${about}.departure`, input.departure ?? '', departs ? 'advice-not-followed' : undefined);
+  if (riskRoseSince(kept, input.decision, values.risk) && reason === was.reason && reason !== '') problems.add(`${about}.reason`, 'risk-rose');
+  // what is asked of nobody is not kept
+  const record: DecisionRecord = { risk: values.risk, delegation, departure: departs ? departure : '', enteredBy: me };
+  const isSame = was.decidedBy === by && (kept?.delegation ?? '') === record.delegation && (kept?.departure ?? '') === record.departure;
+  return {
+    by, record, isSame,
+    lines: [
+      by === me && delegation === '' ? '' : `Decided by ${by}${delegation === '' ? '' : `, ${delegation}`}${by === me ? '' : `; entered by ${me}`}.`,
+      record.departure === '' ? '' : `The DPO’s advice was not followed because: ${record.departure}`
+    ]
   };
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { riskLevels } from '../cases/choices';
 import { dayText, momentText } from '../cases/triageFile';
 
 export const yesNoNotKnown = ['Yes', 'No', 'Not known'] as const;
@@ -34,6 +35,17 @@ const telling = v.object({
   note: v.optional(v.string(), '')
 });
 export type PeopleTelling = v.InferOutput<typeof telling>;
+
+/** What the DPO advised, apart from what was decided (UK GDPR articles 38 and 39). `by` gave it; `enteredBy` wrote it down, who may be another. */
+const advice = v.object({ advises: v.picklist(['Tell', 'Do not tell']), reason: answer, by: answer, at: momentText, enteredBy: answer });
+export type DpoAdvice = v.InferOutput<typeof advice>;
+
+/**
+ * What goes with a decision and has no column: the risk on which it was taken, under which delegation, why the DPO's advice was not followed, and who wrote
+ * it down. A decision of the version before has none of it.
+ */
+const decided = v.object({ risk: v.picklist(riskLevels), delegation: answer, departure: answer, enteredBy: answer });
+export type DecisionRecord = v.InferOutput<typeof decided>;
 
 /** The officer's own plain words for the letter to the people affected, in one language. */
 const letterText = v.object({ nature: answer, consequences: answer, measures: answer, advice: answer });
@@ -71,7 +83,12 @@ export const notificationFileSchema = v.object({
   letters: v.optional(v.object({ 'en-GB': v.optional(letterText), 'cy-GB': v.optional(letterText) }), {}),
   /** In the order of their times: the first is the notification, the others follow it up. */
   submissions: v.optional(v.array(submission), []),
-  tellings: v.optional(v.array(telling), [])
+  tellings: v.optional(v.array(telling), []),
+  // without defaults: a file of the version before reads and writes as it was
+  adviceIco: v.optional(advice),
+  advicePeople: v.optional(advice),
+  decidedIco: v.optional(decided),
+  decidedPeople: v.optional(decided)
 });
 export type NotificationFile = v.InferOutput<typeof notificationFileSchema>;
 export const emptyNotificationFile: NotificationFile = /*#__PURE__*/ v.parse(notificationFileSchema, { v: 1 });

@@ -24,7 +24,8 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.tuple(
   fc.uniqueArray(hours, { maxLength: 3, selector: ({ date, time }) => `${date} ${time}` }),
   fc.uniqueArray(hours, { maxLength: 3, selector: ({ date, time }) => `${date} ${time}` })
 ).map(([risk, ico, people, icoTold, peopleTold]) => [
-  risk, ico, people,
+  // on which risk somebody decided is a fact of its own: a decision before the risk rises is not the same as one after (`advice.test.ts`)
+  (found) => [risk, ico, people].reduce<CommandResult>((result, step) => (result.ok ? step({ values: result.next }) : result), { ok: true, next: found.values, events: [] }),
   ...icoTold.map((moment, place): Step => (found) => recordIcoTold(found, { ...moment, how: 'Phone', reference: `IC-${place}`, unknown: place === 0 ? [] : ['recordsCount'], note: '', delayReason }, context)),
   ...peopleTold.map((moment): Step => (found) => recordPeopleTold(found, { ...moment, how: 'Letter', people: '12', language: 'en-GB', note: '' }, context))
 ]);
@@ -39,12 +40,12 @@ function after(list: readonly Step[]): CaseValues {
   }, start);
 }
 
-test('any order of the risk, the decisions and what was told gives the same case, the same findings and the same time', () => {
+test('any order of the decisions and what was told gives the same case, the same findings and the same time', () => {
   fc.assert(fc.property(inTwoOrders, ([list, otherOrder]) => {
     const [one, other] = [after(list), after(otherOrder)];
     expect(JSON.parse(JSON.stringify(other))).toEqual(JSON.parse(JSON.stringify(one)));
     expect(decisionFindings(other, context.now)).toEqual(decisionFindings(one, context.now));
-    expect(icoTiming(other)).toBe(icoTiming(one));
+    expect(icoTiming(other, context.now)).toBe(icoTiming(one, context.now));
   }));
 });
 
@@ -56,8 +57,8 @@ test('telling the ICO once more never makes an earlier notification late', () =>
     let wasInTime = false;
     for (const moment of moments) {
       values = record(values, moment);
-      if (wasInTime) expect(icoTiming(values)).toBe('in time');
-      wasInTime = icoTiming(values) === 'in time';
+      if (wasInTime) expect(icoTiming(values, context.now)).toBe('in time');
+      wasInTime = icoTiming(values, context.now) === 'in time';
     }
   }));
 });

@@ -5,8 +5,8 @@ import { normaliseText } from '../report/normaliseText';
 import { Problems } from './inputs';
 import { notificationFileSchema, type LetterText, type NotificationFile } from './notificationFile';
 
-/** What an officer writes for the notification; what was sent is recorded by its own command. */
-export type NotificationAnswers = Omit<NotificationFile, 'v' | 'submissions' | 'tellings' | 'letters'>;
+/** What an officer writes for the notification; what was sent, advised and decided is recorded by commands of its own. */
+export type NotificationAnswers = Omit<NotificationFile, 'v' | 'submissions' | 'tellings' | 'letters' | 'adviceIco' | 'advicePeople' | 'decidedIco' | 'decidedPeople'>;
 
 /** Saves the answers of the notification. Problems: `notification.<field>`, or `notification` when all of it is too long to store. */
 export function saveNotification({ values }: Pick<BreachCase, 'values'>, answers: NotificationAnswers): CommandResult {

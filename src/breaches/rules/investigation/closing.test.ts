@@ -1,5 +1,6 @@
 import { aCase, at, context, newValues, readyValues } from './testCases';
-import { closeCase, closingChecklist, closingProblems, type ClosingQuestionKey } from '.';
+import { closeCase, closingChecklist, closingProblems, type ClosingQuestionKey, type TakenInput } from '.';
+import { reopen } from '../cases/reopen';
 import type { CaseValues } from '../cases/caseValues';
 
 const retention = { personalDataBreach: 72, nearMiss: 36, notABreach: 12 };
@@ -21,14 +22,19 @@ const without: Readonly<Record<string, { readonly change: Partial<CaseValues>; r
   'the severity': { change: { severity: undefined }, open: ['severity'] },
   'the risk': { change: { risk: 'Not decided' }, open: ['risk'] },
   'the reason about the ICO': { change: { ico: { ...readyValues.ico, reason: '' } }, open: ['icoDecision'] },
-  'the notice to the ICO': { change: { ico: { ...readyValues.ico, toldAt: undefined, reference: '' } }, open: ['icoTold', 'icoReference'] },
+  'the reference of the notice to the ICO': { change: { ico: { ...readyValues.ico, reference: '' } }, open: ['icoReference'] },
+  'the reasons of a late notice that was decided against': { change: { ico: { ...readyValues.ico, decision: 'Do not tell', toldAt: at('2026-11-23T16:00:01Z') } }, open: ['icoDelay'] },
   'the reasons of a late notice': { change: { ico: { ...readyValues.ico, toldAt: at('2026-11-23T16:00:01Z') } }, open: ['icoDelay'] },
   'the follow-up to the ICO': {
     change: { notification: { ...readyValues.notification, submissions: [{ ...readyValues.notification.submissions[0], unknown: ['recordsCount'] }] } }, open: ['icoFollowUp']
   },
   'the decision about the people': { change: { people: { ...readyValues.people, decision: 'Not decided' } }, open: ['peopleDecision'] },
-  'telling the people, as was decided': { change: { people: { ...readyValues.people, decision: 'Tell' } }, open: ['peopleTold'] },
-  'the exception at a high risk': { change: { risk: 'High risk' }, open: ['peopleException'] },
+  'the decision that was taken on a lower risk': {
+    change: { ico: { ...readyValues.ico, decision: 'Do not tell' }, notification: { ...readyValues.notification, decidedIco: { risk: 'Unlikely', delegation: '', departure: '', enteredBy: '' } } }, open: ['decidedAgain']
+  },
+  'why the advice was not followed': {
+    change: { notification: { ...readyValues.notification, advicePeople: { advises: 'Tell', reason: 'They are at risk.', by: 'Helen Prys', at: '2026-11-21T10:00:00Z', enteredBy: 'Priya Nandra' } } }, open: ['adviceDeparture']
+  },
   'the effects': { change: { investigation: { ...readyValues.investigation, effects: '' }, notification: { ...readyValues.notification, consequences: '' } }, open: ['effects'] },
   'what was done about it': { change: { investigation: { ...readyValues.investigation, actions: [] }, notification: { ...readyValues.notification, actionsTaken: '' } }, open: ['remedialAction'] },
   'the four questions': {
@@ -45,7 +51,9 @@ const without: Readonly<Record<string, { readonly change: Partial<CaseValues>; r
 
 test.each(Object.entries(without))('without %s it stays open', (_, { change, open }) => {
   expect(keys(aCase(change))).toEqual(open);
-  expect(close(aCase(change))).toEqual({ ok: false, problems: open.map((key) => ({ field: `closing.${key}`, code: `closing_${key}` })) });
+  // with who takes on themselves what contradicts besides
+  const result = closeCase(aCase(change), { finalEvaluation: 'Nothing more to do.', openTasks: 0, retention, taken: { decidedBy: 'x', delegation: '', reason: 'x', advice: 'x', adviceBy: 'x' } }, context);
+  expect(result).toEqual({ ok: false, problems: open.map((key) => ({ field: `closing.${key}`, code: `closing_${key}` })) });
 });
 
 test('a notice to the second of 72 hours is in time, and no reasons for a delay are asked', () => {
@@ -62,6 +70,58 @@ test('an open task, a change around the desk and an unreadable column keep a cas
   expect(keys(aCase(), 2)).toEqual(['tasks']);
   expect(keys(aCase({}, { aroundDesk: 'made-around-the-desk' }))).toEqual(['aroundDesk']);
   expect(keys(aCase({}, { unreadable: ['SeverityFile'] }))).toEqual(['readable']);
+});
+
+describe('what contradicts', () => {
+  const high: Partial<CaseValues> = { risk: 'High risk' };
+  const taken = { decidedBy: 'Idris Vaughan', delegation: 'Monitoring Officer', reason: 'They know already.', advice: 'To tell them in writing.', adviceBy: 'Helen Prys' };
+  const closeWith = (changes: Partial<TakenInput> | undefined, values = high) =>
+    closeCase(aCase(values), { finalEvaluation: 'Done.', openTasks: 0, retention, ...(changes ? { taken: { ...taken, ...changes } } : {}) }, context);
+
+  test('is no question that an invented answer would satisfy', () => {
+    expect(keys(aCase(high))).toEqual([]);
+    expect(keys(aCase({ ico: { ...readyValues.ico, toldAt: undefined, reference: '' } }))).toEqual([]);
+  });
+
+  test('is not closed without who, why and the DPO’s advice', () => {
+    expect(closeWith(undefined)).toEqual({
+      ok: false,
+      problems: [
+        { field: 'taken.decidedBy', code: 'takenBy' }, { field: 'taken.reason', code: 'takenReason' }, { field: 'taken.advice', code: 'takenAdvice' }, { field: 'taken.adviceBy', code: 'takenAdviceBy' }
+      ]
+    });
+    expect(closeWith({ advice: ' ' })).toEqual({ ok: false, problems: [{ field: 'taken.advice', code: 'takenAdvice' }] });
+  });
+
+  test('is closed with them, and says what was taken, by whom and against which advice', () => {
+    expect(closeWith({})).toMatchObject({
+      ok: true,
+      next: { caseState: 'Closed', investigation: { closing: { rules: 2, at: '2026-11-22T18:00:00Z', by: 'Priya Nandra', taken: [{ code: 'people-depart', duty: 'people' }], ...taken } } },
+      events: [{
+        kind: 'closed', title: 'Case closed although not everything fits',
+        details: 'To be kept until 2032-11-22.\nTaken all the same: people-depart. Duty unmet: people.\nDecided by Idris Vaughan, Monitoring Officer; entered by Priya Nandra: They know already.\nDPO’s advice (Helen Prys): To tell them in writing.'
+      }]
+    });
+  });
+
+  test('nothing of it is kept of a case in which nothing contradicts', () => {
+    expect(closeWith({}, {})).toMatchObject({ ok: true, next: { investigation: { closing: { taken: [], decidedBy: '', reason: '', advice: '' } } }, events: [{ title: 'Case closed', details: 'To be kept until 2032-11-22.' }] });
+  });
+
+  test('a case that is reopened and closed again is asked again', () => {
+    const closed = closeWith({});
+    if (!closed.ok) throw new Error('refused');
+    const opened = reopen(aCase(closed.next), { reason: 'A letter came.' });
+    if (!opened.ok) throw new Error('refused');
+    expect(opened.next.investigation.closing).toBeUndefined();
+    expect(closeCase(aCase(opened.next), { finalEvaluation: 'Done.', openTasks: 0, retention }, context)).toMatchObject({ ok: false });
+  });
+
+  test('a processor that told its controller nothing is closed only so', () => {
+    const processor: Partial<CaseValues> = { councilRole: 'Processor', ico: newValues.ico, people: newValues.people };
+    expect(closeWith(undefined, processor)).toMatchObject({ ok: false });
+    expect(closeWith({}, processor)).toMatchObject({ ok: true, next: { investigation: { closing: { taken: [{ code: 'controller-not-told', duty: 'controller' }] } } } });
+  });
 });
 
 test('a processor decides nothing about the ICO and the people: its controller does', () => {

@@ -1,6 +1,8 @@
-import { dueAt } from '../cases/clock';
 import type { BreachCase, CaseValues } from '../cases/caseValues';
 import type { CaseCommand } from '../cases/commands';
+import { CONTROLLER_ENTRY } from '../decisions/controllerTold';
+import { adviceDeparted, riskRose } from '../decisions/findings';
+import { isLate } from '../decisions/timing';
 
 /** What came out of a case, as far as closing and the retention schedule ask. */
 export const caseOutcomes = ['personalDataBreach', 'nearMiss', 'notABreach'] as const;
@@ -40,11 +42,11 @@ const incident: readonly CaseOutcome[] = ['personalDataBreach', 'nearMiss'];
 
 /** Article 33(1) and 34(1) are the controller's; a processor tells its controller, article 33(2). */
 const asController = ({ councilRole }: CaseValues): boolean => councilRole !== 'Processor';
-const tellsIco = (values: CaseValues): boolean => asController(values) && values.ico.decision === 'Tell';
-const tellsPeople = (values: CaseValues): boolean => asController(values) && values.people.decision === 'Tell';
+const icoTold = (values: CaseValues): boolean => asController(values) && values.ico.toldAt !== undefined;
+const decidedBoth = (holds: (values: CaseValues, about: 'ico' | 'people') => boolean) => (values: CaseValues): boolean => !holds(values, 'ico') && !holds(values, 'people');
 
 function toldIcoLate({ awareAt, ico }: CaseValues): boolean {
-  return awareAt !== undefined && ico.toldAt !== undefined && ico.toldAt.epochMilliseconds > dueAt(awareAt).epochMilliseconds;
+  return awareAt !== undefined && ico.toldAt !== undefined && isLate(ico.toldAt, awareAt);
 }
 
 /** UK GDPR article 33(5): the remedial action taken, wherever it was written. */
@@ -55,6 +57,8 @@ function remedied({ notification, triage, investigation }: CaseValues): boolean 
 /**
  * Everything that must be answered before a case is closed, in the order in which an officer works. A near miss and a "no" need less:
  * the record of article 33(5) is of personal data breaches, but the accountability framework asks to learn from near misses too.
+ * What was decided or left undone against the law is no question: an answer would be made up. `contradictions` names it, and closing takes it with who, why
+ * and the DPO's advice.
  */
 export const closingQuestions = [
   { key: 'aroundDesk', answerIn: 'history', asks: 'any', answered: ({ found }) => found.aroundDesk === undefined },
@@ -65,20 +69,17 @@ export const closingQuestions = [
   { key: 'councilRole', answerIn: 'triage', asks: breach, answered: of(({ councilRole }) => councilRole !== 'Not decided') },
   { key: 'lead', answerIn: 'assign', asks: breach, answered: of(({ leadId }) => leadId !== undefined) },
   { key: 'containment', answerIn: 'record', asks: incident, answered: of(({ triage }) => triage.containment.every(({ state }) => state !== 'To do')) },
-  { key: 'othersTold', answerIn: 'triage', asks: incident, answered: of(({ triage }) => triage.tell.every(({ state }) => state !== 'To tell')) },
+  // the controller is the duty of article 33(2), and is named with the contradictions
+  { key: 'othersTold', answerIn: 'triage', asks: incident, answered: of(({ triage }) => triage.tell.every(({ key, state }) => state !== 'To tell' || key === CONTROLLER_ENTRY)) },
   { key: 'severity', answerIn: 'triage', asks: breach, answered: of(({ severity }) => severity !== undefined) },
   { key: 'risk', answerIn: 'triage', asks: breach, answered: of(({ risk }) => risk !== 'Not decided') },
   { key: 'icoDecision', answerIn: 'decide', asks: breach, when: asController, answered: of(({ ico }) => ico.decision !== 'Not decided' && said(ico.reason)) },
-  { key: 'icoTold', answerIn: 'pack', asks: breach, when: tellsIco, answered: of(({ ico }) => ico.toldAt !== undefined) },
-  { key: 'icoReference', answerIn: 'pack', asks: breach, when: tellsIco, answered: of(({ ico }) => said(ico.reference)) },
-  { key: 'icoDelay', answerIn: 'decide', asks: breach, when: (values) => tellsIco(values) && toldIcoLate(values), answered: of(({ ico }) => said(ico.delayReason)) },
-  { key: 'icoFollowUp', answerIn: 'pack', asks: breach, when: tellsIco, answered: of(({ notification }) => (lastOf(notification.submissions)?.unknown ?? []).length === 0) },
+  { key: 'icoReference', answerIn: 'pack', asks: breach, when: icoTold, answered: of(({ ico }) => said(ico.reference)) },
+  { key: 'icoDelay', answerIn: 'decide', asks: breach, when: (values) => icoTold(values) && toldIcoLate(values), answered: of(({ ico }) => said(ico.delayReason)) },
+  { key: 'icoFollowUp', answerIn: 'pack', asks: breach, when: icoTold, answered: of(({ notification }) => (lastOf(notification.submissions)?.unknown ?? []).length === 0) },
   { key: 'peopleDecision', answerIn: 'decide', asks: breach, when: asController, answered: of(({ people }) => people.decision !== 'Not decided' && said(people.reason)) },
-  { key: 'peopleTold', answerIn: 'tell', asks: breach, when: tellsPeople, answered: of(({ people }) => people.toldAt !== undefined) },
-  {
-    key: 'peopleException', answerIn: 'decide', asks: breach, when: (values) => asController(values) && values.risk === 'High risk' && values.people.decision === 'Do not tell',
-    answered: of(({ people }) => people.exception !== 'None')
-  },
+  { key: 'decidedAgain', answerIn: 'decide', asks: breach, when: asController, answered: of(decidedBoth(riskRose)) },
+  { key: 'adviceDeparture', answerIn: 'decide', asks: breach, when: asController, answered: of(decidedBoth(adviceDeparted)) },
   { key: 'effects', answerIn: 'investigate', asks: breach, answered: of(({ investigation, notification }) => said(investigation.effects) || said(notification.consequences)) },
   { key: 'remedialAction', answerIn: 'investigate', asks: breach, answered: of(remedied) },
   { key: 'whatCausedIt', answerIn: 'investigate', asks: incident, answered: of(({ investigation }) => said(investigation.whatCausedIt)) },

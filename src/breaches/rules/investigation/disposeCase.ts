@@ -1,6 +1,6 @@
 import type { BreachCase, CaseValues } from '../cases/caseValues';
 import type { CaseProblem, CommandContext, CommandResult } from '../cases/command';
-import { emptyNotificationFile } from '../decisions/notificationFile';
+import { emptyNotificationFile, type DpoAdvice } from '../decisions/notificationFile';
 import { emptyInvestigationFile } from './investigationFile';
 import { isDisposalDue } from './retention';
 
@@ -49,10 +49,21 @@ export function withoutFreeText(values: CaseValues): CaseValues {
       staffTrained: notification.staffTrained,
       preventionBy: notification.preventionBy,
       submissions: notification.submissions.map((each) => ({ ...each, by: '', unknown: [], note: '' })),
-      tellings: notification.tellings.map((each) => ({ ...each, by: '', note: '' }))
+      tellings: notification.tellings.map((each) => ({ ...each, by: '', note: '' })),
+      adviceIco: withoutWords(notification.adviceIco),
+      advicePeople: withoutWords(notification.advicePeople),
+      decidedIco: notification.decidedIco && { risk: notification.decidedIco.risk, delegation: '', departure: '', enteredBy: '' },
+      decidedPeople: notification.decidedPeople && { risk: notification.decidedPeople.risk, delegation: '', departure: '', enteredBy: '' }
     },
-    investigation: { ...emptyInvestigationFile, rootCause: investigation.rootCause }
+    investigation: {
+      ...emptyInvestigationFile, rootCause: investigation.rootCause,
+      closing: investigation.closing && { ...investigation.closing, by: '', decidedBy: '', delegation: '', reason: '', advice: '', adviceBy: '' }
+    }
   };
+}
+
+function withoutWords(advice: DpoAdvice | undefined): DpoAdvice | undefined {
+  return advice && { ...advice, reason: '', by: '', enteredBy: '' };
 }
 
 /** Disposal of a closed case whose day has come: the site owner's command. The store removes files, report and old versions around it. */

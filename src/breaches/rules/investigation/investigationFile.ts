@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dayText } from '../cases/triageFile';
+import { dayText, momentText } from '../cases/triageFile';
 
 const answer = v.optional(v.string(), '');
 
@@ -28,6 +28,25 @@ const action = v.object({
 });
 export type ImprovementAction = v.InferOutput<typeof action>;
 
+/** The duty that is unmet: to tell the ICO (article 33(1)), the people affected (article 34(1)), or the controller (article 33(2)). */
+export const duties = ['ico', 'people', 'controller'] as const;
+export type Duty = (typeof duties)[number];
+
+/** How the case was closed: by which rules it was asked, and what stood against closing and was taken all the same, with who, why and what the DPO advised. */
+const closing = v.object({
+  rules: v.number(),
+  at: momentText,
+  by: answer,
+  /** Codes of `contradictions`; `duty` where one is unmet. */
+  taken: v.optional(v.array(v.object({ code: v.string(), duty: v.optional(v.picklist(duties)) })), []),
+  decidedBy: answer,
+  delegation: answer,
+  reason: answer,
+  advice: answer,
+  adviceBy: answer
+});
+export type ClosingRecord = v.InferOutput<typeof closing>;
+
 /** The investigation's findings. Kept as JSON in `InvestigationFile`; its events are in `Case history`. */
 export const investigationFileSchema = v.object({
   v: v.literal(1),
@@ -43,7 +62,9 @@ export const investigationFileSchema = v.object({
   actions: v.optional(v.array(action), []),
   /** Said at closing. */
   finalEvaluation: answer,
-  reportSentTo: v.optional(v.array(v.string()), [])
+  reportSentTo: v.optional(v.array(v.string()), []),
+  /** Without a default: a case that the version before closed has none, and goes on being counted by its rules. */
+  closing: v.optional(closing)
 });
 export type InvestigationFile = v.InferOutput<typeof investigationFileSchema>;
 export const emptyInvestigationFile: InvestigationFile = /*#__PURE__*/ v.parse(investigationFileSchema, { v: 1 });

@@ -7,7 +7,7 @@ import { fileProblems } from './fileSize';
 import type { ImprovementAction, InvestigationFile, Lesson } from './investigationFile';
 
 /** What the panel edits. The final evaluation belongs to closing. */
-export type InvestigationInput = Omit<InvestigationFile, 'v' | 'finalEvaluation' | 'reportSentTo'>;
+export type InvestigationInput = Omit<InvestigationFile, 'v' | 'finalEvaluation' | 'reportSentTo' | 'closing'>;
 
 const questions = ['whatCausedIt', 'doPeopleNeedTelling', 'doesIcoNeedTelling', 'howToAvoidAnother', 'effects', 'rootCauseDetails'] as const;
 

@@ -1,6 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
-import { dueAt } from '../cases/clock';
 import type { BreachCase, CaseValues } from '../cases/caseValues';
+import { countingRulesOf, type CountingRules } from '../cases/countingRules';
+import { contradictions } from '../decisions/contradictions';
+import { controllerTold } from '../decisions/controllerTold';
+import { icoTiming, type IcoTiming } from '../decisions/timing';
+import type { ClosingRecord } from '../investigation/investigationFile';
 import { severityOf, type SeverityBand } from '../severity/score';
 
 /** Why a case of the period is not in the register. */
@@ -34,14 +38,23 @@ export function reportingBandOf(awareAt: Temporal.Instant, toldAt: Temporal.Inst
   return hours < 24 ? reportingBands[0] : hours <= 72 ? reportingBands[1] : hours <= 168 ? reportingBands[2] : reportingBands[3];
 }
 
-export type TellingState = 'in time' | 'late' | 'not yet' | 'overdue' | 'no need' | 'not decided';
+/** A contradiction that was on record when the case was closed, or stands in the decisions of an open one; `duty`: which duty is unmet. */
+export type Unmet = ClosingRecord['taken'][number];
 
-/** How it stands with the notice of article 33(1). */
-export function icoStateOf({ ico, awareAt }: Pick<CaseValues, 'ico' | 'awareAt'>, now: Temporal.Instant): TellingState {
-  if (ico.decision !== 'Tell') return ico.decision === 'Do not tell' ? 'no need' : 'not decided';
-  const due = awareAt && dueAt(awareAt).epochMilliseconds;
-  if (ico.toldAt) return due !== undefined && ico.toldAt.epochMilliseconds > due ? 'late' : 'in time';
-  return due !== undefined && now.epochMilliseconds > due ? 'overdue' : 'not yet';
+/**
+ * What the register names as unmet: of a closed case what closing named and took; of an open one what its decisions contradict (what is merely not done
+ * yet is no failure). Of a case that the version before closed nothing was asked: `unmetToday` says what would be named.
+ */
+export function unmetOf(values: CaseValues): readonly Unmet[] {
+  if (countingRulesOf(values) === 'earlier') return [];
+  const { closing } = values.investigation;
+  if (values.caseState === 'Closed' && closing) return closing.taken;
+  return unmetToday(values).filter(({ code }) => !code.endsWith('not-told'));
+}
+
+/** What today's rules name, whenever the case was closed. */
+export function unmetToday(values: CaseValues): readonly Unmet[] {
+  return contradictions(values).map(({ code, duty }) => ({ code, duty }));
 }
 
 /** One line of the register. What was disposed of has no words any more, and stays in it with its decisions. */
@@ -53,13 +66,20 @@ export interface RegisterEntry {
   /** Article 33(5): the remedial action taken; what is proposed is named as such. */
   readonly remedialAction: readonly { readonly text: string; readonly done: boolean }[];
   readonly severity: { readonly score: number; readonly band: SeverityBand } | undefined;
-  readonly icoState: TellingState;
+  /** Article 33(1), by `icoTiming` alone. */
+  readonly icoState: IcoTiming;
   readonly reportingBand: ReportingBand | undefined;
+  /** Article 33(2), where the council is processor; `at` is missing where only that is known. Undefined for a controller, `not told` for a processor that told nobody. */
+  readonly controllerTold: { readonly at: Temporal.Instant | undefined } | 'not told' | undefined;
+  /** By which rules the duties are counted: a case that the version before closed stays as it was closed. */
+  readonly rules: CountingRules;
+  readonly unmet: readonly Unmet[];
 }
 
 export function registerEntry(found: BreachCase, now: Temporal.Instant): RegisterEntry {
   const { values } = found;
   const { notification, investigation, triage, ico, awareAt } = values;
+  const icoState = icoTiming(values, now);
   return {
     found,
     facts: values.facts.whatHappened,
@@ -71,8 +91,11 @@ export function registerEntry(found: BreachCase, now: Temporal.Instant): Registe
       { text: notification.actionsProposed, done: false }
     ].filter(({ text }) => text !== ''),
     severity: values.severity && severityOf(values.severity),
-    icoState: icoStateOf(values, now),
-    reportingBand: ico.decision === 'Tell' && ico.toldAt && awareAt ? reportingBandOf(awareAt, ico.toldAt) : undefined
+    icoState,
+    reportingBand: (icoState === 'in time' || icoState === 'late') && ico.toldAt && awareAt ? reportingBandOf(awareAt, ico.toldAt) : undefined,
+    controllerTold: values.councilRole === 'Processor' ? controllerTold(values) ?? 'not told' : undefined,
+    rules: countingRulesOf(values),
+    unmet: unmetOf(values)
   };
 }
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { BreachCase } from '../cases/caseValues';
 import { aCase, at, context, newValues, readyValues } from '../investigation/testCases';
-import { withoutFreeText } from '../investigation';
+import { closeCase, proposedRetention, withoutFreeText } from '../investigation';
 import { countLeftOut, countRegister, readPeriod, registerEntry, registerOf, reportingBandOf, reportingBands, spanOf } from '.';
 
 const { now } = context;
@@ -43,14 +43,56 @@ test.each([
   expect(reportingBandOf(at('2026-11-20T16:00:00Z'), at(toldAt))).toBe(band);
 });
 
-test('"told in time" is counted of those to be told, and what is overdue is not hidden', () => {
-  const ico = (decision: 'Tell' | 'Do not tell' | 'Not decided', toldAt?: string) => entry({ ico: { ...readyValues.ico, decision, toldAt: toldAt === undefined ? undefined : at(toldAt) } });
+test('"told in time" is counted of those that were told or are to be told, and what is overdue is not hidden', () => {
+  const ico = (decision: 'Tell' | 'Do not tell' | 'Not decided', toldAt?: string, more: Partial<BreachCase['values']> = {}) =>
+    entry({ ico: { ...readyValues.ico, decision, toldAt: toldAt === undefined ? undefined : at(toldAt) }, ...more });
+  const late = '2026-11-23T16:00:01Z';
   const counts = countRegister(registerOf([
-    ico('Tell', '2026-11-23T16:00:00Z'), ico('Tell', '2026-11-23T16:00:01Z'), ico('Tell'), ico('Do not tell'), ico('Not decided')
+    ico('Tell', '2026-11-23T16:00:00Z'), ico('Tell', late), ico('Do not tell', late), ico('Not decided', late), ico('Tell', late, { awareAt: undefined }), ico('Tell'), ico('Not decided'),
+    ico('Do not tell'), ico('Do not tell', undefined, { risk: 'Unlikely' }), ico('Tell', late, { councilRole: 'Processor' }), ico('Not decided', undefined, { awareAt: at('2026-11-23T12:00:00Z') })
   ], at('2026-11-24T00:00:00Z')), reportingBands);
   expect(counts.ico).toEqual({
-    toTell: 3, inTime: 1, late: 1, notYet: 0, overdue: 1, noNeed: 1, notDecided: 1,
-    byTime: [{ key: 'Less than 24 hours', count: 0 }, { key: '24 hours to 72 hours', count: 1 }, { key: '72 hours to 1 week', count: 1 }, { key: 'More than 1 week', count: 0 }]
+    toTell: 8, inTime: 1, late: 3, cannotTell: 1, notYet: 0, overdue: 3, noNeed: 1, notDecided: 1,
+    byTime: [{ key: 'Less than 24 hours', count: 0 }, { key: '24 hours to 72 hours', count: 1 }, { key: '72 hours to 1 week', count: 3 }, { key: 'More than 1 week', count: 0 }]
+  });
+});
+
+test('a processor owes article 33(2): its controller told, and when', () => {
+  const tell = [{ key: 'controller', name: 'Controller', state: 'Told' as const, at: '2026-11-21T09:00:00Z', by: 'Priya Nandra', reference: '', note: '' }];
+  const register = registerOf([entry({ councilRole: 'Processor' }), entry({ councilRole: 'Processor', triage: { ...readyValues.triage, tell } }), entry()], now);
+  expect(register.entries.map(({ controllerTold }) => controllerTold)).toEqual(['not told', { at: at('2026-11-21T09:00:00Z') }, undefined]);
+  expect(countRegister(register, reportingBands)).toMatchObject({ processor: { total: 2, told: 1 }, people: { toTell: 0, noNeed: 1 } });
+});
+
+describe('a duty that is unmet', () => {
+  const high = { risk: 'High risk', people: { ...readyValues.people, decision: 'Do not tell', exception: 'None' } } as const;
+  const taken = { decidedBy: 'Idris Vaughan', delegation: '', reason: 'They know already.', advice: 'To tell them.', adviceBy: 'Helen Prys' };
+  const closed = (values: Partial<BreachCase['values']>): BreachCase => {
+    const result = closeCase(entry(values), { finalEvaluation: 'x', openTasks: 0, retention: proposedRetention, taken }, context);
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    return entry(result.next);
+  };
+
+  test('is counted where a case was closed with it, and of an open case where the decisions say so; what is merely not done yet is not', () => {
+    const register = registerOf([closed(high), closed({}), entry(high), entry({ people: { ...readyValues.people, decision: 'Tell' } })], now);
+    expect(register.entries.map(({ rules, unmet }) => [rules, unmet.map(({ code }) => code)])).toEqual([
+      ['current', ['people-depart']], ['current', []], ['current', ['people-depart']], ['current', []]
+    ]);
+    expect(countRegister(register, reportingBands)).toMatchObject({ unmet: { total: 2, ico: 0, people: 2, controller: 0 }, earlier: { total: 0, unmetToday: 0 } });
+  });
+
+  test('of a case that the version before closed stays as it was closed, and the register says by which rules it counts', () => {
+    const before = { caseState: 'Closed', closedAt: at('2026-10-01T10:00:00Z'), ico: { ...readyValues.ico, decision: 'Do not tell', toldAt: undefined } } as const;
+    const register = registerOf([entry({ ...before, ...high }), entry({ ...before, risk: 'Unlikely' })], at('2026-12-24T00:00:00Z'));
+    expect(register.entries.map(({ rules, icoState, unmet }) => [rules, icoState, unmet])).toEqual([['earlier', 'not needed', []], ['earlier', 'not needed', []]]);
+    expect(countRegister(register, reportingBands)).toMatchObject({ ico: { overdue: 0, noNeed: 2 }, unmet: { total: 0 }, earlier: { total: 2, unmetToday: 1 } });
+  });
+
+  test('stays counted after disposal, without the words and names', () => {
+    const before = closed(high);
+    const after = { ...before, values: { ...withoutFreeText(before.values), disposedAt: now } };
+    expect(countRegister(registerOf([after], now), reportingBands)).toEqual(countRegister(registerOf([before], now), reportingBands));
+    expect(JSON.stringify(after.values)).not.toMatch(/Idris|Helen|They know|To tell them/);
   });
 });
 

@@ -3,7 +3,8 @@ import type { BreachCase } from '../cases/caseValues';
 import type { IncidentKindKey } from '../incidents/incidentKinds';
 import type { BreachReference } from '../cases/reference';
 import type { SeverityBand } from '../severity/score';
-import { leftOutOf, registerEntry, type LeftOutReason, type RegisterEntry, type ReportingBand } from './entry';
+import type { Duty } from '../investigation/investigationFile';
+import { leftOutOf, registerEntry, unmetToday, type LeftOutReason, type RegisterEntry, type ReportingBand } from './entry';
 
 export interface LeftOut {
   readonly reference: BreachReference;
@@ -41,19 +42,28 @@ export interface RegisterCounts {
   /** `undefined`: not assessed. */
   readonly bySeverity: readonly Count<SeverityBand | undefined>[];
   readonly ico: {
-    /** The denominator: cases in which an officer decided to tell. */
+    /** The denominator: cases in which the ICO was told, or the duty of article 33(1) stands. */
     readonly toTell: number;
     readonly inTime: number;
+    /** Whatever was decided. */
     readonly late: number;
+    /** No moment of awareness is readable. */
+    readonly cannotTell: number;
     /** Still within 72 hours. */
     readonly notYet: number;
-    /** Not told, and the 72 hours are over. */
+    /** Not told, and the 72 hours are over, also where it was decided not to tell although a risk is not ruled out. */
     readonly overdue: number;
     readonly noNeed: number;
     readonly notDecided: number;
     /** Of those that were told. */
     readonly byTime: readonly Count<ReportingBand>[];
   };
+  /** Article 33(2): cases in which the council is processor, and in how many of them its controller was told. */
+  readonly processor: { readonly total: number; readonly told: number };
+  /** Cases with at least one duty unmet, and how many of each duty. */
+  readonly unmet: { readonly total: number } & Readonly<Record<Duty, number>>;
+  /** Closed by the version before and counted by its rules, and of these how many today's rules would name. */
+  readonly earlier: { readonly total: number; readonly unmetToday: number };
   readonly people: { readonly toTell: number; readonly told: number; readonly noNeed: number; readonly notDecided: number };
 }
 
@@ -67,22 +77,31 @@ const bands: readonly (SeverityBand | undefined)[] = ['Very high', 'High', 'Medi
 /** Counts for reports to members and managers: the most frequent first, severities from the highest. */
 export function countRegister({ entries }: Pick<Register, 'entries'>, times: readonly ReportingBand[]): RegisterCounts {
   const ico = (state: RegisterEntry['icoState']): number => entries.filter(({ icoState }) => icoState === state).length;
-  const people = (decision: string): RegisterEntry[] => entries.filter(({ found }) => found.values.people.decision === decision);
+  const owing = ['in time', 'late', 'cannot tell', 'not yet', 'overdue'] as const;
+  const processors = entries.filter(({ controllerTold }) => controllerTold !== undefined);
+  const unmet = (duty: Duty): number => entries.filter((entry) => entry.unmet.some((each) => each.duty === duty)).length;
+  const earlier = entries.filter(({ rules }) => rules === 'earlier');
+  // a processor decides nothing about the people: its controller does
+  const people = (decision: string): RegisterEntry[] => entries.filter(({ found, controllerTold }) => controllerTold === undefined && found.values.people.decision === decision);
   return {
     total: entries.length,
     byKind: tally(entries.map(({ found }) => found.values.facts.incidentKind)),
     byService: tally(entries.map(({ found }) => found.values.facts.service)),
     bySeverity: bands.map((band) => ({ key: band, count: entries.filter(({ severity }) => severity?.band === band).length })),
     ico: {
-      toTell: entries.filter(({ found }) => found.values.ico.decision === 'Tell').length,
+      toTell: owing.reduce((sum, state) => sum + ico(state), 0),
       inTime: ico('in time'),
       late: ico('late'),
+      cannotTell: ico('cannot tell'),
       notYet: ico('not yet'),
       overdue: ico('overdue'),
-      noNeed: ico('no need'),
+      noNeed: ico('not needed'),
       notDecided: ico('not decided'),
       byTime: times.map((band) => ({ key: band, count: entries.filter(({ reportingBand }) => reportingBand === band).length }))
     },
+    processor: { total: processors.length, told: processors.filter(({ controllerTold }) => controllerTold !== 'not told').length },
+    unmet: { total: entries.filter((entry) => entry.unmet.some(({ duty }) => duty !== undefined)).length, ico: unmet('ico'), people: unmet('people'), controller: unmet('controller') },
+    earlier: { total: earlier.length, unmetToday: earlier.filter(({ found }) => unmetToday(found.values).some(({ duty }) => duty !== undefined)).length },
     people: {
       toTell: people('Tell').length,
       told: people('Tell').filter(({ found }) => found.values.people.toldAt !== undefined).length,

@@ -1,9 +1,10 @@
 import type { CaseValues } from '../cases/caseValues';
+import { newValues } from '../investigation/testCases';
 import { assessSeverity, severityInputOf, emptySeverityDraft, reasonNeeded, severityProblems, type SeverityInput } from './index';
 import { severityFileWith } from './testSeverity';
 
-/** Of a case the command reads and writes only these three; the rest must come out as it went in. */
-const values = { severity: undefined, risk: 'Not decided', riskReason: '', caseState: 'Triage', breachReason: 'as it was' } as unknown as CaseValues;
+/** The command writes the assessment and the risk; the rest must come out as it went in. */
+const values: CaseValues = { ...newValues, caseState: 'Triage', breachReason: 'as it was' };
 const high = severityFileWith({ class: 'financial', dpc: 3, ei: 1, confidentiality: 0.25 });
 const input = (changes: Partial<SeverityInput> = {}): SeverityInput => ({ severity: high, risk: 'High risk', riskReason: '', ...changes });
 const codes = (given: SeverityInput): string[] => severityProblems(given).map(({ field, code }) => `${field} ${code}`);

@@ -1,6 +1,7 @@
 import type { CaseValues } from '../cases/caseValues';
 import { riskLevels, type RiskLevel } from '../cases/choices';
 import type { CaseEvent, CaseProblem, CommandResult } from '../cases/command';
+import { recordOf, riskRoseSince, withRiskOfDecisions, type DecisionAbout } from '../decisions/advice';
 import { normaliseText } from '../report/normaliseText';
 import { NOTE_LIMIT } from '../report/report';
 import { circumstanceKeys } from './circumstances';
@@ -63,7 +64,9 @@ export function assessSeverity(values: CaseValues, input: SeverityInput): Comman
   const problems = severityProblems(input);
   const file = completeSeverity(input.severity);
   if (problems.length > 0 || !file) return { ok: false, problems };
-  const next: CaseValues = { ...values, severity: file, risk: input.risk, riskReason: normaliseText(input.riskReason) };
+  // decided on the risk that stood there: when it rises, that reason is asked again
+  const notification = input.risk === values.risk ? values.notification : withRiskOfDecisions(values);
+  const next: CaseValues = { ...values, severity: file, risk: input.risk, riskReason: normaliseText(input.riskReason), notification };
   return { ok: true, next, events: assessed(values, next) };
 }
 
@@ -74,10 +77,14 @@ function assessed(before: CaseValues, after: CaseValues): readonly CaseEvent[] {
   const details = [
     `Before: ${was}.`,
     `Risk to people: ${after.risk}${before.risk === after.risk ? '' : ` (before: ${before.risk})`}.`,
-    ...(after.riskReason === '' ? [] : [after.riskReason])
+    ...(after.riskReason === '' ? [] : [after.riskReason]),
+    ...(['ico', 'people'] as const).filter((about) => risen(after, about) && !risen(before, about))
+      .map((about) => `${about === 'ico' ? 'Not telling the ICO' : 'Not telling the people affected'} was decided on a lower risk: to be decided again.`)
   ];
   return [{ kind: 'severity assessed', title: `Severity ${scoreText(severityOf(after.severity))}`, details: details.join('\n') }];
 }
+
+const risen = (values: CaseValues, about: DecisionAbout): boolean => riskRoseSince(recordOf(values, about), values[about].decision, values.risk);
 
 function severityText({ severity }: CaseValues): string {
   return severity ? writeSeverityFile(severity) : '';

@@ -66,7 +66,7 @@ export function valueText(path: string, value: unknown, about: ValueWords): stri
   if (Array.isArray(value)) {
     return value.map((each: unknown) => (typeof each === 'string' ? textOf(path, each, about) : rowText(each, about))).join('\n');
   }
-  return path === 'severity' ? scoreText(value) ?? rowText(value, about) : rowText(value, about);
+  return path === 'severity' ? scoreText(value) ?? rowText(value, about) : rowText(value, about, path);
 }
 
 /** `2.5, Medium` for a severity file. */
@@ -89,6 +89,7 @@ const freeText = /(reason|details|what|supplier|note|reference|decidedBy|service
 function textOf(path: string, text: string, about: ValueWords): string {
   switch (path) {
     case 'facts.incidentKind': return kindText(text);
+    case 'ico.decision': return words[`report_${choiceKey(text)}`] ?? choiceText(text);
     case 'facts.dataSubjectTypes': return breachWords[`dataSubject_${subjectKeys.get(text) ?? ''}`] ?? text;
     case 'facts.dataTypes': return breachWords[`dataType_${dataKeys.get(text) ?? ''}`] ?? text;
     case 'facts.peopleBand': return bandText(text);
@@ -110,15 +111,16 @@ type Row = Readonly<Record<string, unknown>>;
 const part = (row: Row, ...names: readonly string[]): string => names.map((name) => row[name]).find((each): each is string => typeof each === 'string' && each !== '') ?? '';
 
 /** A step, somebody to tell, a task, a lesson: its words and what became of it. */
-function rowText(value: unknown, about: ValueWords): string {
+function rowText(value: unknown, about: ValueWords, path = ''): string {
   if (typeof value !== 'object' || value === null) {
     return String(value);
   }
   const row: Row = { ...value };
   const what = part(row, 'wording', 'name', 'text', 'kind', 'reference', 'how');
-  const state = part(row, 'state', 'verdict');
+  const state = part(row, 'state', 'verdict', 'advises', 'risk');
   const at = part(row, 'at', 'due', 'target');
-  const known = [what, state && choiceText(state), at && textOf('', at, about), part(row, 'by', 'owner', 'spreadBy'), part(row, 'note')].filter(Boolean).join(', ');
+  const why = ['reason', 'departure', 'advice'].map((name) => part(row, name));
+  const known = [what, state && (path.endsWith('Ico') ? textOf('ico.decision', state, about) : choiceText(state)), at && textOf('', at, about), part(row, 'decidedBy', 'by', 'owner', 'spreadBy'), part(row, 'delegation'), ...why, part(row, 'note')].filter(Boolean).join(', ');
   // such as the words of a letter: all that is written in it
   return known || Object.values(row).filter((each) => each !== undefined && each !== null && each !== '').map((each) => rowText(each, about)).filter(Boolean).join('\n');
 }

@@ -2,10 +2,11 @@ import type { DeskServices } from '../../../platform/host/services';
 import { deskList } from '../../../platform/sharepoint/deskList';
 import { DeskError, isDeskError, isDuplicateValue } from '../../../platform/sharepoint/errors';
 import { policyVersions } from '../../lists/policyVersions';
-import type { VersionColumns, VersionEntry } from '../../rules/versionRow';
+import type { PolicyVersion, Withdrawal } from '../../rules/version';
+import type { VersionColumns } from '../../rules/versionRow';
 import { readVersionRows, versionSeal, versionsQuery } from '../versions';
 
-export type Entry = VersionEntry;
+export type Entry = PolicyVersion | Withdrawal;
 
 /** Somebody else's row has the number: this officer is told what was published or withdrawn meanwhile, and nothing was written. */
 export class OtherWasFirstError extends DeskError {

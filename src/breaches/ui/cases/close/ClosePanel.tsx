@@ -3,11 +3,12 @@ import * as React from 'react';
 import { formatUkDate, plainDate, ukStartOfDay } from '../../../../calendar';
 import { defaultOfficerSettings, readOfficerSettings } from '../../../../platform/settings/officers';
 import { PrimaryButton } from '../../../../shared-ui/Button';
-import { ErrorSummary } from '../../../../shared-ui/ErrorSummary';
+import { ErrorSummary, type SummaryLine } from '../../../../shared-ui/ErrorSummary';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { fill } from '../../../../shared-ui/text';
-import type { BreachCase } from '../../../rules';
+import type { BreachCase, CaseProblem } from '../../../rules';
+import { contradictions } from '../../../rules/decisions';
 import { closeCase, closingChecklist, disposalDay, outcomeOf, type RetentionSchedule } from '../../../rules/investigation';
 import { problemFor, problemText } from '../investigation/words';
 import { useLoaded } from '../investigation/useLoaded';
@@ -16,6 +17,7 @@ import { fieldId } from '../problems';
 import { useCaseStore } from '../shell/casePort';
 import { useInput } from '../shell/useInput';
 import { Checklist } from './Checklist';
+import { Contradictions, TakenFields, takenLabel, takenStart } from './Taken';
 import styles from '../investigation/investigation.module.scss';
 
 interface Known {
@@ -26,10 +28,11 @@ interface Known {
 
 const evaluationField = fieldId(0, 'finalEvaluation');
 
-/** Closes the cases of which every question is answered; of the others it says what is missing and where to answer it. */
+/** Closes the cases of which every question is answered; of the others it says what is missing and where to answer it. What does not fit is named, and closed only with who, why and the DPO's advice. */
 export const ClosePanel: React.FC<CasesPanelProps> = ({ services, cases, run, problems, busy, fail }) => {
   const store = useCaseStore();
   const evaluation = useInput('finalEvaluation', '');
+  const taken = useInput('taken', takenStart(cases));
   const [turn, setTurn] = React.useState(0);
   const [chosen] = React.useState(cases);
   const known = useLoaded(React.useCallback(async (): Promise<Known> => {
@@ -47,11 +50,13 @@ export const ClosePanel: React.FC<CasesPanelProps> = ({ services, cases, run, pr
   const tasksOf = ({ logId }: BreachCase): number => known.openTasks.get(logId) ?? 0;
   const lists = cases.map((found) => ({ found, questions: closingChecklist({ found, openTasks: tasksOf(found) }) }));
   const ready = lists.filter(({ questions }) => questions.every(({ answered }) => answered));
+  const contradicting = ready.filter(({ found }) => contradictions(found.values).length > 0);
 
   const close = async (): Promise<void> => {
-    const outcome = await run((found, context) => closeCase(found, { finalEvaluation: evaluation.value, openTasks: tasksOf(found), retention: known.retention }, context), problemText);
+    const outcome = await run((found, context) => closeCase(found, { finalEvaluation: evaluation.value, openTasks: tasksOf(found), retention: known.retention, taken: taken.value }, context), problemText);
     if (outcome === 'saved') {
       evaluation.reset();
+      taken.reset();
     } else if (outcome === 'problems') {
       setTurn((before) => before + 1);
     }
@@ -59,17 +64,19 @@ export const ClosePanel: React.FC<CasesPanelProps> = ({ services, cases, run, pr
   const own = problems.filter(({ field }) => !field.startsWith('closing.'));
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) { void close(); } }}>
-      {own.length > 0 ? <ErrorSummary turn={turn} lines={own.map((problem) => ({ fieldId: evaluationField, text: `${strings.closeEvaluation}: ${problemText(problem)}` }))} /> : null}
+      {own.length > 0 ? <ErrorSummary turn={turn} lines={own.map(summaryLine)} /> : null}
       <p>{strings.closeIntro}</p>
       {lists.length > 1 ? <p><strong>{fill(strings.closeReadyCount, ready.length, lists.length)}</strong></p> : null}
       {lists.map(({ found, questions }) => (
         <section key={found.logId} className={styles.case} aria-label={found.reference}>
           <Checklist reference={found.reference} questions={questions} />
+          <Contradictions found={found} />
           <p className={styles.quiet}>{keptText(found, known.retention, services)}</p>
         </section>
       ))}
       {ready.length === 0 ? <MessagePanel tone="warning"><p>{strings.closeNoneReady}</p></MessagePanel> : (
         <>
+          {contradicting.length > 0 ? <TakenFields value={taken.value} onChange={taken.set} problems={problems} many={cases.length > 1} /> : null}
           <TextBox id={evaluationField} label={strings.closeEvaluation} hint={strings.closeEvaluationHint} error={problemFor(problems, 'finalEvaluation')} rows={3}
             value={evaluation.value} onChange={evaluation.set} />
           <PrimaryButton type="submit" aria-disabled={busy}>{lists.length === 1 ? strings.closeSubmitOne : ready.length === 1 ? strings.closeSubmitReadyOne : fill(strings.closeSubmitMany, ready.length)}</PrimaryButton>
@@ -78,6 +85,11 @@ export const ClosePanel: React.FC<CasesPanelProps> = ({ services, cases, run, pr
     </form>
   );
 };
+
+function summaryLine(problem: CaseProblem): SummaryLine {
+  const label = takenLabel(problem.field);
+  return label === '' ? { fieldId: evaluationField, text: `${strings.closeEvaluation}: ${problemText(problem)}` } : { fieldId: fieldId(0, problem.field), text: `${label}: ${problemText(problem)}` };
+}
 
 function keptText({ values }: BreachCase, retention: RetentionSchedule, { now, locale }: CasesPanelProps['services']): string {
   const outcome = outcomeOf(values);

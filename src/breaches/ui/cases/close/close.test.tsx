@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import * as React from 'react';
 import '@testing-library/jest-dom';
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../../../platform/host/services';
 import { DeskError } from '../../../../platform/sharepoint/errors';
@@ -67,6 +67,33 @@ test('without a final evaluation nothing is closed, and the summary leads to the
   fireEvent.click(await screen.findByRole('link', { name: 'Final evaluation: Answer this question.' }));
   expect(screen.getByLabelText('Final evaluation')).toHaveFocus();
   expect(results[0].ok).toBe(false);
+});
+
+test('what does not fit is named, and closed only with who, why and the DPO’s advice', async () => {
+  const advicePeople = { advises: 'Tell', reason: 'They are at risk.', by: 'Helen Prys', at: '2026-11-21T10:00:00Z', enteredBy: 'Priya Nandra' } as const;
+  const decidedPeople = { risk: 'High risk', delegation: '', departure: 'They know already.', enteredBy: 'Priya Nandra' } as const;
+  const { results } = show(ClosePanel, [aCase({ risk: 'High risk', notification: { ...readyValues.notification, advicePeople, decidedPeople } })]);
+  expect(await screen.findByText('People are not told although the risk is high, and no exception is named. A duty is unmet.')).toBeInTheDocument();
+  expect(screen.getByLabelText('What the DPO advised on it')).toHaveValue('They are at risk.');
+  expect(screen.getByLabelText('Advised by')).toHaveValue('Helen Prys');
+  fireEvent.change(screen.getByLabelText('Final evaluation'), { target: { value: 'Handled.' } });
+  press('Close the case');
+  expect(within(await screen.findByRole('alert')).getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    'Who decides to close it like this: Say who decides to close it like this.', 'Why it is closed like this: Say why it is closed like this.'
+  ]);
+  fireEvent.change(screen.getByLabelText('Who decides to close it like this'), { target: { value: 'Idris Vaughan' } });
+  fireEvent.change(screen.getByLabelText('Why it is closed like this'), { target: { value: 'The police told them.' } });
+  press('Close the case');
+  await waitFor(() => expect(results).toHaveLength(2));
+  expect(results[1]).toMatchObject({
+    ok: true, next: { caseState: 'Closed', investigation: { closing: { taken: [{ code: 'people-depart', duty: 'people' }], decidedBy: 'Idris Vaughan', reason: 'The police told them.', adviceBy: 'Helen Prys' } } }
+  });
+});
+
+test('a case in which everything fits is asked nothing of that', async () => {
+  show(ClosePanel, [ready]);
+  expect(await screen.findByText('Every question is answered.')).toBeInTheDocument();
+  expect(screen.queryByText('Closing it all the same')).toBeNull();
 });
 
 test('an open task keeps a case open', async () => {

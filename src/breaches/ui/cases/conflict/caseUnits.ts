@@ -7,12 +7,12 @@ const together: readonly (readonly string[])[] = [
   ['breach', 'breachReason'],
   // a risk that departs from the score has its reason for that score
   ['severity', 'risk', 'riskReason'],
-  ['ico.decision', 'ico.reason', 'ico.decidedAt', 'ico.decidedBy', 'ico.delayReason'],
-  ['people.decision', 'people.reason', 'people.decidedAt', 'people.decidedBy', 'people.exception'],
+  ['ico.decision', 'ico.reason', 'ico.decidedAt', 'ico.decidedBy', 'ico.delayReason', 'notification.decidedIco'],
+  ['people.decision', 'people.reason', 'people.decidedAt', 'people.decidedBy', 'people.exception', 'notification.decidedPeople'],
   // the first time and the reference are those of the list of what was sent
   ['ico.toldAt', 'ico.reference', 'notification.submissions'],
   ['people.toldAt', 'notification.tellings'],
-  ['caseState', 'closedAt', 'disposalDue', 'disposedAt'],
+  ['caseState', 'closedAt', 'disposalDue', 'disposedAt', 'investigation.closing'],
   ['facts.peopleCount', 'facts.peopleBand']
 ];
 

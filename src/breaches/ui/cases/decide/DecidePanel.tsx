@@ -2,12 +2,14 @@ import * as strings from 'DecisionsStrings';
 import * as React from 'react';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import type { CasePanelProps } from '../panelContract';
+import { AdviceForm } from './AdviceForm';
+import { ControllerForm } from './ControllerForm';
 import { DecisionFacts, Findings } from './DecisionFacts';
 import { IcoForm } from './IcoForm';
 import { PeopleForm } from './PeopleForm';
 import styles from '../documents/documents.module.scss';
 
-/** Are the ICO and the people affected told: each with its reason, who and when. */
+/** What the DPO advises and what the council decides on reporting to the ICO and telling the people affected, apart; of a processor, that its controller is told. */
 export const DecidePanel: React.FC<CasePanelProps> = (props) => {
   const { values } = props.found;
   const about = { values, now: props.services.now(), locale: props.services.locale };
@@ -20,10 +22,23 @@ export const DecidePanel: React.FC<CasePanelProps> = (props) => {
       <DecisionFacts {...about} />
       <p className={styles.quiet}>{strings.riskWhere}</p>
       <Findings {...about} />
+      {values.councilRole === 'Processor' ? <ControllerForm {...props} /> : <Decisions {...props} />}
+    </div>
+  );
+};
+
+const Decisions: React.FC<CasePanelProps> = (props) => {
+  const { values } = props.found;
+  return (
+    <>
+      <h4>{strings.icoHeading}</h4>
+      <AdviceForm {...props} about="ico" />
       <IcoForm {...props} />
       {values.ico.decision === 'Tell' && !values.ico.toldAt ? <p className={styles.quiet}>{strings.nextPack}</p> : null}
+      <h4>{strings.peopleHeading}</h4>
+      <AdviceForm {...props} about="people" />
       <PeopleForm {...props} />
       {values.people.decision === 'Tell' && !values.people.toldAt ? <p className={styles.quiet}>{strings.nextTell}</p> : null}
-    </div>
+    </>
   );
 };

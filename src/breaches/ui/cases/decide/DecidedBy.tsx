@@ -2,9 +2,64 @@ import * as strings from 'DecisionsStrings';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../../calendar';
 import type { Locale } from '../../../../platform/host/services';
+import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { fill } from '../../../../shared-ui/text';
-import type { IcoDecision, PeopleDecision } from '../../../rules';
+import { NOTE_LIMIT, TEXT_LIMIT, type CaseProblem, type CaseValues, type TellDecision } from '../../../rules';
+import { adviceOn, departsFromAdvice, recordOf, riskRoseSince, type DecidedByInput, type DecisionAbout } from '../../../rules/decisions';
+import { errorOf } from './words';
 
-/** Who decided it and when; nothing while nobody has. */
-export const DecidedBy: React.FC<{ readonly decided: IcoDecision | PeopleDecision; readonly locale: Locale }> = ({ decided, locale }) =>
-  decided.decidedAt ? <p>{fill(strings.decided, decided.decidedBy, formatUkDateTime(decided.decidedAt, locale))}</p> : null;
+/** Who decided it, under which delegation and when, and who entered it; nothing while nobody has. */
+export const DecidedBy: React.FC<{ readonly values: CaseValues; readonly about: DecisionAbout; readonly locale: Locale }> = ({ values, about, locale }) => {
+  const { decidedAt, decidedBy } = values[about];
+  const record = recordOf(values, about);
+  if (!decidedAt) return null;
+  const who = [decidedBy, record?.delegation ?? ''].filter((text) => text !== '').join(', ');
+  const line = fill(strings.decided, who, formatUkDateTime(decidedAt, locale));
+  const enteredBy = record?.enteredBy ?? '';
+  return <p>{enteredBy === '' || enteredBy === decidedBy ? line : fill(strings.enteredBy, line, enteredBy)}</p>;
+};
+
+/** What a form starts from. A reason that was given for a lower risk is not offered again: it stands above the box. */
+export function startOf(values: CaseValues, about: DecisionAbout, me: string): Required<DecidedByInput> & { readonly reason: string } {
+  const [{ decision, decidedBy, reason }, record] = [values[about], recordOf(values, about)];
+  return {
+    reason: riskRoseSince(record, decision, values.risk) ? '' : reason,
+    by: decision === 'Not decided' ? me : decidedBy, delegation: record?.delegation ?? '', departure: record?.departure ?? ''
+  };
+}
+
+/** Another decision is another person's until they say otherwise. */
+export function newlyDecided(values: CaseValues, about: DecisionAbout, typed: DecidedByInput, me: string): DecidedByInput {
+  const start = startOf(values, about, me);
+  return { by: typed.by === start.by ? me : typed.by, delegation: typed.delegation === start.delegation ? '' : typed.delegation };
+}
+
+interface Props {
+  readonly values: CaseValues;
+  readonly about: DecisionAbout;
+  readonly decision: TellDecision;
+  readonly value: DecidedByInput;
+  readonly onChange: (changed: DecidedByInput) => void;
+  readonly problems: readonly CaseProblem[];
+  readonly id: (path: string) => string;
+}
+
+/** Who decides for the council and under which delegation, and why the DPO's advice is not followed where it is not. */
+export const DecidedByFields: React.FC<Props> = ({ values, about, decision, value, onChange, problems, id }) => {
+  const { by = '', delegation = '', departure = '' } = value;
+  return (
+    <>
+      {departsFromAdvice(adviceOn(values, about), decision) || errorOf(problems, `${about}.departure`) ? (
+        <TextBox id={id(`${about}.departure`)} label={strings.departure} hint={strings.departureHint} rows={2} maximum={NOTE_LIMIT} error={errorOf(problems, `${about}.departure`)}
+          value={departure} onChange={(text) => onChange({ departure: text })} />
+      ) : null}
+      <TextBox id={id(`${about}.by`)} label={strings.decidedByLabel} hint={strings.decidedByHint} width="medium" maximum={TEXT_LIMIT} error={errorOf(problems, `${about}.by`)} value={by} onChange={(text) => onChange({ by: text })} />
+      <TextBox id={id(`${about}.delegation`)} label={strings.delegation} hint={strings.delegationHint} optional width="medium" maximum={TEXT_LIMIT} error={errorOf(problems, `${about}.delegation`)}
+        value={delegation} onChange={(text) => onChange({ delegation: text })} />
+    </>
+  );
+};
+
+/** The reason that was given for a lower risk, which is asked again. */
+export const EarlierReason: React.FC<{ readonly values: CaseValues; readonly about: DecisionAbout }> = ({ values, about }) =>
+  (riskRoseSince(recordOf(values, about), values[about].decision, values.risk) ? <p dir="auto">{fill(strings.earlierReason, values[about].reason)}</p> : null);

@@ -5,7 +5,7 @@ import type { Locale } from '../../../../platform/host/services';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { dueAt, type CaseValues } from '../../../rules';
 import { severityOf, type Severity } from '../../../rules/severity';
-import { decisionFindings } from '../../../rules/decisions';
+import { decisionFindings, isContradiction } from '../../../rules/decisions';
 import type { Temporal } from 'temporal-polyfill';
 import { choiceText } from '../fields';
 import { familyText } from './words';
@@ -35,6 +35,7 @@ export const Findings: React.FC<DecisionFactsProps> = ({ values, now }) => {
   return findings.length === 0 ? null : (
     <MessagePanel tone="warning" title={strings.openHeading} level={4}>
       <ul className={styles.plain}>{findings.map((code) => <li key={code}>{strings[`finding_${code}`]}</li>)}</ul>
+      {findings.some((code) => isContradiction(code) && !code.endsWith('not-told')) ? <p>{strings.closingIntro}</p> : null}
     </MessagePanel>
   );
 };

@@ -8,17 +8,19 @@ import { decidePeople, exceptionLaw, exceptionsOf, peopleDepart, type PeopleInpu
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
 import { useInput } from '../shell/useInput';
-import { DecidedBy } from './DecidedBy';
+import { ClosingNames } from './ClosingNames';
+import { DecidedBy, DecidedByFields, EarlierReason, newlyDecided, startOf } from './DecidedBy';
 import { ProblemSummary, problemsOf } from './ProblemSummary';
-import { errorOf, familyChoices, isSaved } from './words';
+import { choicesOf, errorOf, isSaved } from './words';
 
-const choices = familyChoices('tell', ['Tell', 'Do not tell'] as const);
+const choices = choicesOf('people');
 
 /** Article 34: are the people told, and if not, which exception takes the duty away. */
-export const PeopleForm: React.FC<CasePanelProps> = ({ services, found, run, problems, busy }) => {
-  const { people, regime, risk } = found.values;
-  const { decision, reason, exception } = people;
-  const input = useInput<PeopleInput>('people', { decision, reason, exception });
+export const PeopleForm: React.FC<CasePanelProps> = ({ services, access, found, run, problems, busy }) => {
+  const { values } = found;
+  const { people, regime, risk } = values;
+  const { decision, exception } = people;
+  const input = useInput<PeopleInput>('people', { decision, exception, ...startOf(values, 'people', access.me.name) });
   const { value } = input;
   const own = problemsOf(problems, 'people');
   const id = (path: string): string => fieldId(found.logId, path);
@@ -31,17 +33,21 @@ export const PeopleForm: React.FC<CasePanelProps> = ({ services, found, run, pro
     ...exceptionsOf(regime).map((key) => ({ key, text: `${strings[`exception_${choiceKey(key)}`]} (${exceptionLaw(key, regime) ?? ''})` }))
   ];
   return (
-    <form noValidate aria-labelledby={id('people-heading')} onSubmit={(event) => { event.preventDefault(); void save(); }}>
-      <h4 id={id('people-heading')}>{strings.peopleHeading}</h4>
+    <form noValidate aria-label={strings.peopleHeading} onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <ProblemSummary logId={found.logId} problems={own} />
       <RadioGroup id={id('people.decision')} label={strings.peopleQuestion} hint={strings[`peopleHint_${choiceKey(regime)}`]} choices={choices} layout="inline" error={errorOf(own, 'people.decision')}
-        value={value.decision === 'Not decided' ? '' : value.decision} onChange={(chosen) => change({ decision: chosen, ...(chosen === 'Tell' ? { exception: 'None' } : {}) })} />
+        value={value.decision === 'Not decided' ? '' : value.decision} onChange={(chosen) => change({
+          decision: chosen, ...(chosen === 'Tell' ? { exception: 'None' } : {}), ...(chosen === decision ? {} : newlyDecided(values, 'people', value, access.me.name))
+        })} />
       {value.decision === 'Do not tell' || value.exception !== 'None' ? (
         <RadioGroup id={id('people.exception')} label={strings.exception} choices={exceptions} error={errorOf(own, 'people.exception')} value={value.exception} onChange={(chosen) => change({ exception: chosen })} />
       ) : null}
+      {input.isDirty ? <ClosingNames values={{ ...values, people: { ...people, decision: value.decision, exception: value.exception } }} about="people" /> : null}
+      <EarlierReason values={values} about="people" />
       <TextBox id={id('people.reason')} label={strings.reason} hint={peopleDepart(risk, value.decision, value.exception) ? strings.reasonDeparts : strings.reasonHint} rows={3} maximum={NOTE_LIMIT}
         error={errorOf(own, 'people.reason')} value={value.reason} onChange={(text) => change({ reason: text })} />
-      <DecidedBy decided={people} locale={services.locale} />
+      <DecidedByFields values={values} about="people" decision={value.decision} value={value} onChange={change} problems={own} id={id} />
+      <DecidedBy values={values} about="people" locale={services.locale} />
       <PrimaryButton type="submit" aria-disabled={busy}>{strings.savePeople}</PrimaryButton>
     </form>
   );

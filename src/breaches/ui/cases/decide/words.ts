@@ -2,6 +2,7 @@ import * as strings from 'DecisionsStrings';
 import type { SummaryLine } from '../../../../shared-ui/ErrorSummary';
 import type { Choice } from '../../../../shared-ui/fields/RadioGroup';
 import { choiceKey, type CaseProblem } from '../../../rules';
+import type { DecisionAbout } from '../../../rules/decisions';
 import type { RunOutcome } from '../panelContract';
 import { fieldId } from '../problems';
 
@@ -31,6 +32,10 @@ function questionOf(id: string): string {
 export function familyChoices<Value extends string>(family: string, values: readonly Value[], from: Readonly<Record<string, string>> = words): readonly Choice<Value>[] {
   return values.map((key) => ({ key, text: from[`${family}_${choiceKey(key)}`] ?? key }));
 }
+
+/** *Report* to the ICO, *tell* the people: one stored choice, two words. */
+export const choicesOf = (about: DecisionAbout): readonly Choice<'Tell' | 'Do not tell'>[] => familyChoices(about === 'ico' ? 'report' : 'tell', ['Tell', 'Do not tell'] as const);
+export const decisionText = (about: DecisionAbout, stored: 'Tell' | 'Do not tell'): string => familyText(about === 'ico' ? 'report' : 'tell', stored);
 
 export const familyText = (family: string, value: string): string => words[`${family}_${choiceKey(value)}`] ?? value;
 

@@ -30,7 +30,7 @@ test('of the chosen cases the register, its counts with their denominators, and 
   show([breach, around]);
   press('Make the register');
   expect(screen.getByRole('heading', { name: 'Register, chosen cases' })).toHaveFocus();
-  expect(screen.getByText('Told the ICO in time: 1 of 1 to be told')).toBeInTheDocument();
+  expect(screen.getByText('Told the ICO in time: 1 of 1 that were told or are to be told')).toBeInTheDocument();
   expect(screen.getByText('BR-2026-00043: Made or changed around the desk, waiting for an officer')).toBeInTheDocument();
   const byKind = screen.getByRole('table', { name: /^By kind of incident/ });
   expect(within(byKind).getByRole('rowheader', { name: 'A letter, parcel or fax went to the wrong person' })).toBeInTheDocument();

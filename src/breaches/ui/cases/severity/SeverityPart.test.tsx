@@ -5,6 +5,7 @@ import { act, cleanup, configure, fireEvent, render, screen, waitFor, within } f
 import { Temporal } from 'temporal-polyfill';
 import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
 import type { BreachCase, CaseProblem, CaseValues } from '../../../rules';
+import { newValues } from '../../../rules/investigation/testCases';
 import { severityFileWith } from '../../../rules/severity/testSeverity';
 import type { CasePanelProps } from '../panelContract';
 import { CaseStoreProvider, type CaseStore } from '../shell/casePort';
@@ -19,8 +20,7 @@ afterEach(() => {
 
 const now = Temporal.Instant.from('2026-11-21T09:00:00Z');
 const facts = { dataTypes: ['Economic and financial data'], dataSubjectTypes: ['Employees'], incidentKind: 'emailWrongPerson', protection: 'None', peopleCount: 1, peopleBand: undefined };
-/** Of a case the part looks at these alone. */
-const caseWith = (logId: number, values: Partial<CaseValues> = {}): BreachCase => ({ logId, values: { facts, severity: undefined, risk: 'Not decided', riskReason: '', ...values } }) as unknown as BreachCase;
+const caseWith = (logId: number, values: Partial<CaseValues> = {}): BreachCase => ({ logId, values: { ...newValues, facts, ...values } }) as unknown as BreachCase;
 type ReadScores = CaseStore['readSeverityHistory'];
 
 /** The shell in short: runs the command on the case and keeps what it answers. */
@@ -86,4 +86,12 @@ test('two cases that are open at once do not share their answers', async () => {
   expect(within(second).getByRole('radio', { name: /^3/ })).toBeChecked();
   const ids = [...document.querySelectorAll('input, details, summary, fieldset')].map(({ id }) => id).filter((id) => id !== '');
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('a risk that rises above the one on which somebody decided not to tell is said to be decided again', () => {
+  const ico = { ...newValues.ico, decision: 'Do not tell', reason: 'Unlikely.' } as const;
+  render(<DeskRoot theme={undefined} lang="en-GB"><Shell start={caseWith(1, { risk: 'Unlikely', ico })} readScores={() => Promise.resolve([])} /></DeskRoot>);
+  expect(screen.queryByText(/has to be decided again/)).toBeNull();
+  fireEvent.click(screen.getByRole('radio', { name: /^High risk/ }));
+  expect(screen.getByText('Not reporting to the ICO was decided on a lower risk. When you save, the clock runs, and it has to be decided again.')).toBeInTheDocument();
 });

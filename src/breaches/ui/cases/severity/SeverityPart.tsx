@@ -33,7 +33,7 @@ export const SeverityPart: React.FC<SeverityPartProps> = ({ services, found, run
     <form noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
       {lines.length > 0 ? <ErrorSummary lines={lines} turn={turn} /> : null}
       <SeveritySection logId={found.logId} facts={facts ?? found.values.facts} draft={input.value} onChange={input.set} problems={problems} locale={services.locale}
-        scores={scores === 'failed' ? undefined : scores} saved={found.values.severity} />
+        scores={scores === 'failed' ? undefined : scores} saved={found.values.severity} decided={found.values} />
       {scores === 'failed' ? <p>{strings.historyFailed}</p> : null}
       <PrimaryButton type="submit" aria-disabled={busy}>{strings.save}</PrimaryButton>
     </form>

@@ -11,7 +11,7 @@ import { Circumstances } from './Circumstances';
 import { DataClasses } from './DataClasses';
 import { Identifiers } from './Identifiers';
 import { LiveScore } from './LiveScore';
-import { RiskTest } from './RiskTest';
+import { RiskTest, type DecidedSoFar } from './RiskTest';
 import { Doubts, Suggestions } from './Suggestions';
 import { ScoreHistory, type SavedScore } from './ScoreHistory';
 import { errorOf, fieldId, words } from './words';
@@ -31,10 +31,12 @@ export interface SeveritySectionProps {
   readonly scores?: readonly SavedScore[];
   /** The assessment as it was last saved: its words are shown as they were kept. */
   readonly saved?: SeverityFile;
+  /** What was decided so far: a risk that rises asks it again. */
+  readonly decided?: DecidedSoFar;
 }
 
 /** The severity score and, beside it, the risk test of articles 33 and 34. It holds nothing: what is chosen comes and goes by props. */
-export const SeveritySection: React.FC<SeveritySectionProps> = ({ logId, facts, draft, onChange, problems, locale, scores, saved }) => {
+export const SeveritySection: React.FC<SeveritySectionProps> = ({ logId, facts, draft, onChange, problems, locale, scores, saved, decided }) => {
   const { severity } = draft;
   const wording: Wording = { strings: words, language: locale };
   const suggestion = suggestSeverity(facts);
@@ -64,7 +66,7 @@ export const SeveritySection: React.FC<SeveritySectionProps> = ({ logId, facts, 
         {scores ? <ScoreHistory scores={scores} locale={locale} /> : null}
         {saved ? <KeptWording file={saved} /> : null}
       </section>
-      <RiskTest logId={logId} severity={severityOfDraft(severity)?.severity} flags={flags} risk={draft.risk} riskReason={draft.riskReason} problems={left} onChange={(change) => onChange({ ...draft, ...change })} />
+      <RiskTest logId={logId} severity={severityOfDraft(severity)?.severity} flags={flags} risk={draft.risk} riskReason={draft.riskReason} problems={left} decided={decided} onChange={(change) => onChange({ ...draft, ...change })} />
     </>
   );
 };

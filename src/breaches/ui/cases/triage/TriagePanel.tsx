@@ -62,7 +62,7 @@ export const TriagePanel: React.FC<CasePanelProps> = (props) => {
     breach: <Breach {...part} clock={clock} />,
     aware: <Aware {...part} found={found} clock={clock} />,
     severity: (
-      <Severity logId={logId} facts={typedFacts(input, values.facts)} draft={severity.value} onChange={severity.set} problems={problems} locale={services.locale} scores={scores.value} saved={values.severity} />
+      <Severity logId={logId} facts={typedFacts(input, values.facts)} draft={severity.value} onChange={severity.set} problems={problems} locale={services.locale} scores={scores.value} saved={values.severity} decided={values} />
     ),
     containment: <Containment {...part} facts={values.facts} me={access.me.name} />,
     tell: <><Waiting of={settings} /><Tell {...part} suggestions={suggestions} me={access.me.name} now={now} reportedAt={found.reportedAt} messages={messages} /></>,

@@ -56,7 +56,7 @@ test('the counts stand in words beside the bar, and each filter says how many it
 
 test('what a case awaits is the command that deals with it; the others open below it', async () => {
   const onCommand = await show(reading(line(1, 10, { awaits: ['ico', 'people'] })));
-  fireEvent.click(screen.getByRole('button', { name: 'Decide: tell the ICO?, BR-2026-00001' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Decide: report to the ICO?, BR-2026-00001' }));
   expect(onCommand).toHaveBeenLastCalledWith('decide', expect.objectContaining({ logId: 1 }));
   const more = screen.getByRole('button', { name: 'All commands for BR-2026-00001' });
   expect(more).toHaveAttribute('aria-expanded', 'false');
@@ -68,7 +68,7 @@ test('what a case awaits is the command that deals with it; the others open belo
 
 test('a reviewer is offered nothing that changes a case', async () => {
   await show(reading(line(1, 10, { awaits: ['ico'] })), reviewer);
-  expect(screen.getByText('Decide: tell the ICO?')).toBeInTheDocument();
+  expect(screen.getByText('Decide: report to the ICO?')).toBeInTheDocument();
   fireEvent.click(screen.getByRole('button', { name: 'All commands for BR-2026-00001' }));
   expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Refresh', 'All commands', 'History', 'Export register']);
 });

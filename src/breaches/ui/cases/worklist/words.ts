@@ -19,7 +19,8 @@ export const filterText = (filter: Filter): string => filterTexts[filter];
 
 const awaitTexts: Readonly<Record<WorklistLine['awaits'][number] | 'investigation', string>> = {
   triage: strings.await_triage, breach: strings.await_breach, ico: strings.await_ico, people: strings.await_people, 'ico-notice': strings['await_ico-notice'],
-  'people-notice': strings['await_people-notice'], 'around-desk': strings['await_around-desk'], investigation: strings.awaitInvestigation
+  'people-notice': strings['await_people-notice'], 'ico-again': strings['await_ico-again'], 'people-again': strings['await_people-again'],
+  'controller-notice': strings['await_controller-notice'], 'around-desk': strings['await_around-desk'], investigation: strings.awaitInvestigation
 };
 export const awaitText = (what: keyof typeof awaitTexts): string => awaitTexts[what];
 

@@ -35,7 +35,7 @@ const awareMs = ({ awareAt }: WorklistLine): number => awareAt?.epochMillisecond
 export const filters = ['all', 'decision', 'mine', 'late'] as const;
 export type Filter = (typeof filters)[number];
 
-const decisions: readonly WorklistLine['awaits'][number][] = ['breach', 'ico', 'people', 'around-desk'];
+const decisions: readonly WorklistLine['awaits'][number][] = ['breach', 'ico', 'ico-again', 'people', 'people-again', 'around-desk'];
 
 /** Whether a line belongs to a filter. A row that was changed around the desk awaits a decision too: to accept it or to put it back. */
 export function fits(filter: Filter, { line, bucket }: ClockedLine, myId: number): boolean {
@@ -64,5 +64,6 @@ export function offeredOn(line: WorklistLine, role: CaseRole, commands: readonly
 
 /** The command that deals with what a case awaits. A change around the desk is settled at the top of any panel; the history shows it in full. */
 export const commandFor: Readonly<Record<WorklistLine['awaits'][number] | 'investigation', CaseCommand>> = {
-  triage: 'triage', breach: 'triage', ico: 'decide', people: 'decide', 'ico-notice': 'pack', 'people-notice': 'tell', 'around-desk': 'history', investigation: 'investigate'
+  triage: 'triage', breach: 'triage', ico: 'decide', 'ico-again': 'decide', people: 'decide', 'people-again': 'decide', 'controller-notice': 'decide',
+  'ico-notice': 'pack', 'people-notice': 'tell', 'around-desk': 'history', investigation: 'investigate'
 };

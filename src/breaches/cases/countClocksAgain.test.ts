@@ -1,0 +1,96 @@
+import { openTestDesk, type TestDesk } from '../../../local/testing/testDesk';
+import { patchRow, takenInCase, triaged } from '../../../local/testing/aCase';
+import { runSetup } from '../../platform/provisioning';
+import { readSettings } from '../../platform/settings';
+import { deskDefinition } from '../../setup/desk';
+import { takeIn } from '../intake';
+import { sealedCells, type CaseValues } from '../rules';
+import { asLogRow, caseSelect } from './logRows';
+import { openCase, readHistory, readWorklist, saveCase } from '.';
+import { countClocksAgain } from './countClocksAgain';
+import { sealFor } from './seal';
+
+// each test is a desk of its own, over HTTP
+jest.setTimeout(60_000);
+let desk: TestDesk;
+beforeEach(async () => {
+  desk = await openTestDesk();
+}, 60_000);
+afterEach(() => desk.close());
+
+const row = async (id: number) => (await desk.rows('Breach log')).find(({ Id }) => Id === id);
+
+/** A case as the version before left it: not to be told although the risk is what it is, the clock stopped, sealed so. */
+async function decidedBefore(changes: Partial<CaseValues>): Promise<number> {
+  const id = await takenInCase(desk);
+  const services = desk.as('dpo');
+  const seen = await openCase(services, id);
+  const decided = { decision: 'Do not tell', reason: 'They know already.', decidedAt: services.now(), decidedBy: 'Priya Nandra', toldAt: undefined } as const;
+  await saveCase(services, seen, {
+    ...triaged(seen.values), councilRole: 'Controller', risk: 'High risk', ico: { ...decided, reference: '', delayReason: '' }, people: { ...decided, exception: 'None' }, ...changes
+  }, []);
+  const items = services.sp.web.lists.getByTitle('Breach log').items;
+  const stored = asLogRow(await items.getById(id).select(...caseSelect)());
+  await patchRow(desk, 'dpo', id, { ClockState: 'Stopped', Awaits: 'No', DeskSeal: await sealFor({ ...sealedCells(stored), ClockState: 'Stopped' }) });
+  return id;
+}
+
+const count = (): Promise<number> => {
+  const { sp, siteUrl } = desk.as('owner');
+  return countClocksAgain(sp, siteUrl);
+};
+
+test('an open case that was decided against a risk runs again and awaits its decision; the decision itself stays, and nobody takes it for a change directly in SharePoint', async () => {
+  const id = await decidedBefore({});
+  const before = await openCase(desk.as('dpo'), id);
+  expect(before).toMatchObject({ aroundDesk: undefined, values: { ico: { decision: 'Do not tell' } } });
+  expect(await count()).toBe(1);
+  expect(await row(id)).toMatchObject({ ClockState: 'Running', Standing: 'Open', Awaits: 'Yes', AroundDesk: false });
+  const after = await openCase(desk.as('dpo'), id);
+  expect(after.aroundDesk).toBeUndefined();
+  expect(JSON.stringify(after.values)).toBe(JSON.stringify(before.values));
+  expect((await takeIn(desk.as('dpo'))).aroundDesk).toEqual([]);
+  expect(await count()).toBe(0);
+  expect((await readHistory(desk.as('dpo'), after)).at(-1)).toMatchObject({ source: 'version', sealed: true, changes: [{ field: 'ClockState', before: 'Stopped', after: 'Running' }] });
+});
+
+test('closed cases stay as they were closed, and rows changed directly in SharePoint wait for an officer', async () => {
+  const closed = await decidedBefore({ caseState: 'Closed', closedAt: desk.as('dpo').now(), disposalDue: '2032-11-22' });
+  const changed = await decidedBefore({});
+  await patchRow(desk, 'deputy', changed, { Service: 'Somewhere else' });
+  const [closedRow, changedRow] = [await row(closed), await row(changed)];
+  expect(await count()).toBe(0);
+  expect(await row(closed)).toEqual(closedRow);
+  expect(await row(changed)).toEqual(changedRow);
+  expect(await openCase(desk.as('dpo'), changed)).toMatchObject({ aroundDesk: { facts: { service: 'Somewhere else' } } });
+});
+
+test('stopped in the middle, the next run goes on with what is left', async () => {
+  const [one, other] = [await decidedBefore({}), await decidedBefore({})];
+  await desk.local('POST', 'faults', { match: { method: 'MERGE', url: 'BreachLog' }, times: 0, skip: 1, fault: { kind: 'status', status: 403, body: {} } });
+  await expect(count()).rejects.toThrow();
+  expect([(await row(one))?.ClockState, (await row(other))?.ClockState]).toEqual(['Running', 'Stopped']);
+  await desk.local('DELETE', 'faults');
+  expect(await count()).toBe(1);
+  expect([(await row(one))?.ClockState, (await row(other))?.ClockState]).toEqual(['Running', 'Running']);
+});
+
+test('before set-up has been run the worklist counts by the decisions all the same, and any save brings the row up to date', async () => {
+  const id = await decidedBefore({});
+  const [line] = await readWorklist(desk.as('dpo'));
+  expect(line).toMatchObject({ clock: { clockState: 'Running' }, awaits: ['ico-again'] });
+  const seen = await openCase(desk.as('dpo'), id);
+  await saveCase(desk.as('dpo'), seen, { ...seen.values, riskReason: 'It is a refuge.' }, []);
+  expect(await row(id)).toMatchObject({ ClockState: 'Running', Awaits: 'Yes' });
+});
+
+test('set-up does it with upgrade 3', async () => {
+  const id = await decidedBefore({});
+  const { sp, siteUrl } = desk.as('owner');
+  const [version]: { Id: number }[] = await sp.web.lists.getByTitle('Desk officer settings').items.select('Id', 'Title').filter("Title eq 'deskVersion'")();
+  await sp.web.lists.getByTitle('Desk officer settings').items.getById(version.Id).update({ SettingValue: '2' });
+  const definition = deskDefinition((await readSettings(sp, siteUrl)).settings);
+  expect(await runSetup(sp, siteUrl, definition)).toMatchObject({ outcome: 'finished', failed: [] });
+  expect((await row(id))?.ClockState).toBe('Running');
+  expect(await runSetup(sp, siteUrl, definition)).toEqual({ outcome: 'finished', done: [], failed: [] });
+});
