@@ -99,7 +99,8 @@ async function submit(services: DeskServices, demo: DemoReport, saved: Temporal.
     contactPhone: '', onBehalf: undefined, nameWithheld: false, reportLanguage: 'en-GB', ...demo.report
   };
   const files = demo.file ? [{ name: demo.file.name, content: new Blob([demo.file.text], { type: 'text/plain' }) }] : [];
-  await submitReport(services, { report, reportGuid: report.reportGuid, mayAlreadyExist: false, files });
+  // the words of messages are English where the demo is made (local/strings.ts): so are their dates and the regulator's name then
+  await submitReport({ ...services, locale: 'en-GB' }, { report, reportGuid: report.reportGuid, mayAlreadyExist: false, files });
 }
 
 async function logRow({ sp, siteUrl }: DeskServices, reportId: number): Promise<Pick<BreachLogRow, 'Id'>> {
