@@ -1,7 +1,7 @@
 import * as severityStrings from 'SeverityStrings';
 import { ukInputs } from '../../src/calendar';
 import type { BreachCase, BreachDecision, CaseValues, CommandContext, CommandResult, RiskLevel } from '../../src/breaches/rules';
-import { decideIco, decidePeople, recordIcoTold, recordPeopleTold } from '../../src/breaches/rules/decisions';
+import { decideIco, decidePeople, recordAdvice, recordIcoTold, recordPeopleTold } from '../../src/breaches/rules/decisions';
 import { closeCase, proposedRetention, saveInvestigation } from '../../src/breaches/rules/investigation';
 import { assessSeverity, choose, circumstanceKeys, emptySeverityDraft, suggestSeverity, takeSuggestions } from '../../src/breaches/rules/severity';
 import { triage, triageInputOf } from '../../src/breaches/rules/triage';
@@ -37,9 +37,21 @@ export const assessed = (risk: RiskLevel, riskReason: string): CaseStep => ({ va
   return assessSeverity(values, { severity, risk, riskReason });
 };
 
-export const icoDecided = (decision: 'Tell' | 'Do not tell', reason: string, delayReason = ''): CaseStep => (found, known) => decideIco(found, { decision, reason, delayReason }, known);
+/** The DPO's advice first, then the decision of whoever decides for the made-up council; each is an event of its own. */
+const advisedAnd = (about: 'ico' | 'people', advises: 'Tell' | 'Do not tell', reason: string, decide: CaseStep): CaseStep => (found, known) => {
+  const advised = recordAdvice(found, about, { advises, reason, by: DPO, date: '', time: '' }, known);
+  if (!advised.ok) return advised;
+  const decided = decide({ ...found, values: advised.next }, known);
+  return decided.ok ? { ...decided, events: [...advised.events, ...decided.events] } : decided;
+};
+const DPO = 'Priya Nandra';
+const decider = { by: 'Helen Marsh', delegation: 'Senior Information Risk Owner, scheme of delegation' } as const;
 
-export const peopleDecided = (decision: 'Tell' | 'Do not tell', reason: string): CaseStep => (found, known) => decidePeople(found, { decision, reason, exception: 'None' }, known);
+export const icoDecided = (decision: 'Tell' | 'Do not tell', reason: string, delayReason = ''): CaseStep =>
+  advisedAnd('ico', decision, reason, (found, known) => decideIco(found, { decision, reason, delayReason, ...decider }, known));
+
+export const peopleDecided = (decision: 'Tell' | 'Do not tell', reason: string): CaseStep =>
+  advisedAnd('people', decision, reason, (found, known) => decidePeople(found, { decision, reason, exception: 'None', ...decider }, known));
 
 export const icoTold = (reference: string, unknown: readonly string[] = [], delayReason = ''): CaseStep => (found, known) =>
   recordIcoTold(found, { ...told(0.25, known), how: 'Online form', reference, unknown, note: '', delayReason }, known);
