@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
+import { readInstant } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { etagOf } from '../../platform/sharepoint/etag';
@@ -44,10 +45,12 @@ function asDelivery(row: object): readonly StoredDelivery[] {
   }
   const { output } = read;
   const modified = Temporal.Instant.from(output.Modified);
+  // a try is not later than the row that tells of it: one in the year 9999 would put off every next one
+  const triedAt = readInstant(output.TriedAt ?? '') ?? modified;
   return [{
     id: output.Id, key: output.MessageKey, state: output.DeliveryState, attempt: output.Attempt, errorText: output.ErrorText, claimId: output.ClaimId,
-    leaseUntil: output.LeaseUntil ? Temporal.Instant.from(output.LeaseUntil) : undefined, mayBeRepeat: output.MayBeRepeat,
-    triedAt: output.TriedAt ? Temporal.Instant.from(output.TriedAt) : modified, modified, byId: output.EditorId, etag: etagOf(row)
+    leaseUntil: readInstant(output.LeaseUntil ?? ''), mayBeRepeat: output.MayBeRepeat,
+    triedAt: Temporal.Instant.compare(triedAt, modified) > 0 ? modified : triedAt, modified, byId: output.EditorId, etag: etagOf(row)
   }];
 }
 

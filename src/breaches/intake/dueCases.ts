@@ -9,11 +9,13 @@ import { logItems, type Officer } from './officer';
 const pageSize = 100;
 
 const row = v.object({ Id: v.number(), TryAt: v.nullish(v.string()) });
+const longestGapHours = 24;
 
 /**
  * Ids of the log rows of which something may be tried now, the newest time first, page after page to the last. The order is that of the index and
  * there is no filter, so that no number of rows that are due makes SharePoint refuse; what stands beyond them has no time at all. A row that is
- * seen to while the pages are read gets a later time or none, and so moves nobody out of a page.
+ * seen to while the pages are read gets a later time or none, and so moves nobody out of a page. A time further off than any run writes is not
+ * believed: what somebody put off to the year 9999 is due, and gets a true time.
  * @throws DeskError
  */
 export async function* dueCases(officer: Officer, now: Temporal.Instant): AsyncGenerator<number> {
@@ -25,14 +27,12 @@ export async function* dueCases(officer: Officer, now: Temporal.Instant): AsyncG
       if (!tryAt || !read.success) {
         return;
       }
-      if (Temporal.Instant.compare(tryAt, now) <= 0) {
+      if (Temporal.Instant.compare(tryAt, now) <= 0 || Temporal.Instant.compare(tryAt, now.add({ hours: longestGapHours + 1 })) > 0) {
         yield read.output.Id;
       }
     }
   }
 }
-
-const longestGapHours = 24;
 
 /**
  * When something that did not work, or may not be complete, is looked at again: after a quarter of its age, at most a day. So what never works is asked

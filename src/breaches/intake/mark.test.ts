@@ -1,4 +1,4 @@
-import { openTestDesk, type TestDesk } from '../../../local/testing/testDesk';
+import { mailbox, openTestDesk, type TestDesk } from '../../../local/testing/testDesk';
 import { aReport } from '../../../local/testing/aReport';
 import { patchRow, takenInCase } from '../../../local/testing/aCase';
 import { saveReportOnce } from '../store/savedReport';
@@ -75,4 +75,38 @@ test('when the newest reports were disposed of, the mark beyond what is left is 
   await writeMark('owner', { completeUpTo: 1 });
   await desk.raw('owner', 'POST', "/_api/web/lists/getByTitle('Breach reports')/items(1)", undefined, { 'X-HTTP-Method': 'DELETE', 'If-Match': '*' });
   expect((await takeIn(desk.as('dpo'))).notBelieved.notBelieved).toEqual([]);
+});
+
+describe('a message that somebody put off for ever', () => {
+  const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
+  const letters = async (): Promise<number> => (await desk.letters(mailbox)).length;
+
+  test('by the row of the log is tried all the same, and its time is put right', async () => {
+    await aNewReport();
+    await desk.fault({ match: { target: 'graph' }, fault: { kind: 'status', status: 503 }, times: 20 });
+    await desk.advance({ minutes: 1 });
+    await takeIn(desk.as('dpo'));
+    await desk.noFaults();
+    expect((await patchRow(desk, 'deputy', 1, { TryAt: '2099-12-31T00:00:00Z' })).ok).toBe(true);
+    await desk.advance({ minutes: 40 });
+    await takeIn(desk.as('deputy'));
+    expect(await letters()).toBe(1);
+    expect(String((await desk.rows('Breach log'))[0].TryAt)).not.toContain('2099');
+  });
+
+  test('by a try that is said to be in the year 2099 is tried when its true gap is over', async () => {
+    await aNewReport();
+    await desk.fault({ match: { target: 'graph' }, fault: { kind: 'status', status: 503 }, times: 20 });
+    await desk.advance({ minutes: 1 });
+    await takeIn(desk.as('dpo'));
+    await desk.noFaults();
+    const tries = await desk.rows('Deliveries');
+    expect(tries.length).toBeGreaterThan(0);
+    for (const { Id } of tries) {
+      expect((await desk.raw('deputy', 'POST', `/_api/web/lists/getByTitle('Deliveries')/items(${String(Id)})`, { TriedAt: '2099-12-31T00:00:00Z' }, merge)).ok).toBe(true);
+    }
+    await desk.advance({ hours: 2 });
+    await takeIn(desk.as('deputy'));
+    expect(await letters()).toBe(1);
+  });
 });

@@ -8,6 +8,7 @@ import { deskList } from '../../../platform/sharepoint/deskList';
 import { policyReceipts } from '../../lists/policyReceipts';
 import { sha256OfText } from '../../../platform/sharepoint/sha256';
 import { checkChain } from '../../rules/chain';
+import type { ChainEnd } from '../../rules/digests';
 import type { Verification } from '../../rules/verdicts';
 import type { ReceiptContent } from '../../rules/receipt';
 import { receiptColumns } from '../../rules/receiptRow';
@@ -105,22 +106,63 @@ test('reviewers and staff cannot append, and staff cannot read the chain', async
   expect((await desk.raw('dpo', 'POST', "/_api/web/lists/getbytitle('Receipt digests')/items(1)", { Head: 'x' }, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' })).status).toBe(403);
 }, 60_000);
 
+/** A receipt more, and the head that it makes. */
+async function nextHead(versionId: number): Promise<ChainEnd> {
+  await receiptOf('alex', { versionId });
+  await desk.advance({ minutes: 3 });
+  return (await appendDigests(desk.as('dpo'))).end;
+}
+const audit = 'audit@northmere.example';
+
 test('the newest head goes to Internal Audit once, is on record, and a failure gives the head to hand on', async () => {
-  const end = { number: 5, head: 'e'.repeat(64), lastId: 9 };
+  const end = await nextHead(50);
   expect(await mailHead(desk.as('dpo'), end)).toEqual({ kind: 'no-mailbox' });
   const { sp, siteUrl } = desk.as('dpo');
-  await saveOfficerSettings(sp, siteUrl, { ...defaultOfficerSettings, internalAuditMailbox: 'audit@northmere.example' }, await readOfficerSettings(sp, siteUrl));
+  await saveOfficerSettings(sp, siteUrl, { ...defaultOfficerSettings, internalAuditMailbox: audit }, await readOfficerSettings(sp, siteUrl));
   await desk.fault({ match: { target: 'graph' }, fault: { kind: 'not-consented' } });
-  expect(await mailHead(desk.as('dpo'), end)).toMatchObject({ kind: 'failed', why: 'not-consented', to: 'audit@northmere.example' });
+  expect(await mailHead(desk.as('dpo'), end)).toMatchObject({ kind: 'failed', why: 'not-consented', to: audit });
   await desk.noFaults();
   expect(await mailHead(desk.as('dpo'), end)).toMatchObject({ kind: 'sent' });
-  expect(await desk.letters('audit@northmere.example')).toEqual([expect.stringContaining('digest 5')]);
-  expect(await lastMailedHead(desk.as('audit'))).toMatchObject({ number: 5, head: end.head, by: 'Priya Nandra' });
-  expect(await mailHead(desk.as('deputy'), { ...end, number: 6, head: 'f'.repeat(64) })).toMatchObject({ kind: 'not-needed' });
+  expect(await desk.letters(audit)).toEqual([expect.stringContaining(`digest ${end.number}`)]);
+  expect(await lastMailedHead(desk.as('audit'))).toMatchObject({ number: end.number, head: end.head, by: 'Priya Nandra' });
+  const next = await nextHead(51);
+  expect(await mailHead(desk.as('deputy'), next)).toMatchObject({ kind: 'not-needed' });
   await desk.advance({ hours: 25 });
   expect(await mailHead(desk.as('deputy'), end)).toMatchObject({ kind: 'not-needed' });
-  expect(await mailHead(desk.as('deputy'), { ...end, number: 6, head: 'f'.repeat(64) })).toMatchObject({ kind: 'sent' });
+  expect(await mailHead(desk.as('deputy'), next)).toMatchObject({ kind: 'sent' });
 }, 60_000);
+
+describe('an event that an officer made up', () => {
+  const tell = (name: string, details: unknown): Promise<Response> => desk.raw(name, 'POST', "/_api/web/lists/getbytitle('Case history')/items", {
+    Title: 'Head mailed', CaseReference: 'RECEIPTS', EventKind: 'digest-head-mailed', Details: typeof details === 'string' ? details : JSON.stringify(details), EventAt: desk.as(name).now().toString({ smallestUnit: 'second' })
+  });
+
+  test('counts only with its head in the chain: neither a head that no digest has nor an old one keeps the next from Internal Audit', async () => {
+    const old = await nextHead(60);
+    await desk.advance({ hours: 25 });
+    const end = await nextHead(61);
+    await desk.advance({ minutes: 20 });
+    expect((await tell('alex', { number: end.number, head: end.head, to: audit })).ok).toBe(false);
+    const made = [{ number: end.number, head: 'f'.repeat(64), to: audit }, { number: 999_999, head: end.head, to: audit }, { number: 1.5, head: end.head, to: audit }, { number: old.number, head: old.head, to: audit }, 'no JSON'];
+    for (const details of made) {
+      expect((await tell('deputy', details)).status).toBe(201);
+    }
+    const before = (await desk.letters(audit)).length;
+    expect(await mailHead(desk.as('dpo'), end)).toMatchObject({ kind: 'sent' });
+    expect(await desk.letters(audit)).toHaveLength(before + 1);
+    expect(await lastMailedHead(desk.as('audit'))).toMatchObject({ number: end.number, by: 'Priya Nandra' });
+    expect(await mailHead(desk.as('deputy'), end)).toMatchObject({ kind: 'not-needed' });
+  }, 60_000);
+
+  test('however many of them make one mail more, not none', async () => {
+    const end = await nextHead(70);
+    for (let each = 0; each < 12; each++) {
+      await tell('deputy', { number: end.number, head: String(each).padStart(64, '0'), to: audit });
+    }
+    expect(await mailHead(desk.as('dpo'), end)).toMatchObject({ kind: 'sent' });
+    expect(await mailHead(desk.as('deputy'), end)).toMatchObject({ kind: 'not-needed' });
+  }, 60_000);
+});
 
 test('receipts of one policy and of one person, also beyond 5,000 rows, none twice and none missing', async () => {
   const { tenant } = desk.server;
