@@ -110,6 +110,12 @@ declare module 'OfficerStrings' {
     timeLeft: string;
     dueBy: string;
     nameWithheld: string;
+    ownWordHeading: string;
+    ownWordText: string;
+    ownWordNoticed: string;
+    ownWordManager: string;
+    ownWordToldBy: string;
+    ownWordGroup: string;
     repeatOf: string;
     changed: string;
     same: string;

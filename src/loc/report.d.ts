@@ -161,6 +161,11 @@ declare module 'ReportStrings' {
     mineFiles: string;
     mineNoFiles: string;
     mineNameOff: string;
+    mineTold: string;
+    mineToldPage: string;
+    mineToldDesk: string;
+    mineNotSent: string;
+    mineManagerNotSent: string;
     addTitle: string;
     addLabel: string;
     addHint: string;

@@ -99,6 +99,9 @@ export interface OwnReport {
   readonly publicState: PublicState;
 }
 
+/** What is known to the author of one message: their own page sent it, the desk did, or their page did not and the desk sees to it. */
+export type OwnMessage = { readonly state: 'from-page' | 'by-desk'; readonly at: Temporal.Instant } | { readonly state: 'not-from-page' };
+
 /** One of one's own reports, opened. */
 export interface OwnReportDetails extends OwnReport {
   readonly etag: string;
@@ -108,6 +111,8 @@ export interface OwnReportDetails extends OwnReport {
   /** Oldest first; paragraphs that the author added later. */
   readonly furtherInformation: readonly { readonly at: Temporal.Instant; readonly text: string }[];
   readonly attachments: readonly { readonly name: string; readonly url: string }[];
+  /** Who was told, as one's own rows and the desk's note on the report say it; undefined where that could not be read. */
+  readonly told?: { readonly dpo: OwnMessage; /** Undefined when none was named. */ readonly lineManager: OwnMessage | undefined };
 }
 
 /** Newest first; only what SharePoint says the caller wrote. Rows with one GUID are one report (the earliest). */

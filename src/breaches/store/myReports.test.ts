@@ -1,5 +1,6 @@
 import { aReport } from '../../../local/testing/aReport';
 import { openTestDesk, type TestDesk } from '../../../local/testing/testDesk';
+import { caseForOfficer, takeIn } from '../intake';
 import type { BreachReport } from '../rules/reporting';
 import { addFurtherInformation, myReports, openMyReport, submitReport } from '.';
 
@@ -34,6 +35,40 @@ test('a report that was saved twice is shown once, as the earliest', async () =>
   const again = await desk.raw('sioned', 'POST', "/_api/web/lists/getByTitle('Breach reports')/items", { Title: 'x', ReportGuid: report.reportGuid, NoticedAt: '2026-11-20T16:00:00Z' });
   expect(again.status).toBe(201);
   expect((await myReports(desk.as('sioned'))).map(({ reportId }) => reportId)).toEqual([first]);
+});
+
+describe('who has been told of one’s own report', () => {
+  const withManager = aReport({ lineManager: { upn: 'manager@northmere.example', displayName: 'Martin Cole' } });
+
+  test('told from one’s own page', async () => {
+    const reportId = await send('alex', withManager);
+    expect((await openMyReport(desk.as('alex'), reportId)).told).toMatchObject({ dpo: { state: 'from-page' }, lineManager: { state: 'from-page' } });
+  });
+
+  test('not from one’s own page, until an officers’ page has told the DPO and noted it on the report', async () => {
+    await desk.fault({ match: { target: 'graph' }, times: 0, fault: { kind: 'not-consented' } });
+    const reportId = await send('sioned', aReport({ lineManager: { upn: 'manager@northmere.example', displayName: 'Martin Cole' } }));
+    await desk.noFaults();
+    expect((await openMyReport(desk.as('sioned'), reportId)).told).toEqual({ dpo: { state: 'not-from-page' }, lineManager: { state: 'not-from-page' } });
+    await desk.advance({ minutes: 6 });
+    await takeIn(desk.as('dpo'));
+    expect((await openMyReport(desk.as('sioned'), reportId)).told).toMatchObject({ dpo: { state: 'by-desk' }, lineManager: { state: 'not-from-page' } });
+    // what officers write for the author is no change by the author
+    expect((await caseForOfficer(desk.as('dpo'), { reportId }))?.changes).toEqual([]);
+  });
+
+  test('a row that somebody else added tells nothing, and a list that cannot be read keeps nobody from the report', async () => {
+    await desk.fault({ match: { target: 'graph' }, times: 0, fault: { kind: 'not-consented' } });
+    const reportId = await send('alex');
+    await desk.noFaults();
+    const forged = await desk.raw('jo', 'POST', "/_api/web/lists/getByTitle('Notifications')/items", {
+      Title: 'x', CaseKind: 'breach', ReportId: reportId, MessageKey: `${reportId}:mail:dpo`, Channel: 'mail', RecipientRole: 'dpo', DeliveryState: 'sent'
+    });
+    expect(forged.status).toBe(201);
+    expect((await openMyReport(desk.as('alex'), reportId)).told).toMatchObject({ dpo: { state: 'not-from-page' }, lineManager: undefined });
+    await desk.fault({ match: { url: 'Notifications' }, times: 0, fault: { kind: 'status', status: 403 } });
+    expect(await openMyReport(desk.as('alex'), reportId)).toMatchObject({ reportId, told: undefined });
+  });
 });
 
 test('further information and files are added, each in its place', async () => {

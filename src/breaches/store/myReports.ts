@@ -10,6 +10,7 @@ import {
 import { addAttachments, readAttachments } from './attachments';
 import type { AddFurtherInformation, AttachmentOutcome, MyReports, OpenMyReport, OwnReport } from './contract';
 import { myId } from '../../platform/sharepoint/me';
+import { ownMessages, readOwnTries } from './ownMessages';
 import { reportItems } from './reportItems';
 
 const line = v.object({
@@ -37,8 +38,9 @@ export const myReports: MyReports = async (services) => {
 
 export const openMyReport: OpenMyReport = async (services, reportId) => {
   const item = reportItems(services).getById(reportId);
-  const [row, files, me] = await Promise.all([
-    item.select(...reportSelect).expand(...reportExpand)<object>(), readAttachments(item), myId(services)
+  const me = await myId(services);
+  const [row, files, tries] = await Promise.all([
+    item.select(...reportSelect).expand(...reportExpand)<object>(), readAttachments(item), readOwnTries(services, me, reportId)
   ]);
   const report = columnsToReport(row);
   if (report.authorId !== me) {
@@ -56,7 +58,8 @@ export const openMyReport: OpenMyReport = async (services, reportId) => {
     noticedAt: report.noticedAt,
     nameWithheld: report.nameWithheld,
     furtherInformation: readFurtherInformation(report.furtherInformation, report.created),
-    attachments: files.map(({ name, path }) => ({ name, url: new URL(encodeURI(path).replace(/#/g, '%23'), services.siteUrl).href }))
+    attachments: files.map(({ name, path }) => ({ name, url: new URL(encodeURI(path).replace(/#/g, '%23'), services.siteUrl).href })),
+    told: tries && ownMessages(tries, report.lineManager !== undefined)
   };
 };
 

@@ -61,6 +61,18 @@ test('an opened report shows the words as they were written, and its files', asy
   expect(screen.getByRole('link', { name: 'screen #1.png' })).toHaveAttribute('href', 'https://northmere.example/screen%20%231.png');
 });
 
+test.each<[string, Partial<OwnReportDetails>, readonly string[], readonly string[]]>([
+  ['nobody yet', { publicState: 'Received', told: { dpo: { state: 'not-from-page' }, lineManager: { state: 'not-from-page' } } }, [strings.mineNotSent, strings.mineManagerNotSent], []],
+  ['the desk', { publicState: 'Received', told: { dpo: { state: 'by-desk', at: report.createdAt }, lineManager: undefined } }, ['Told by the desk on Friday 20 November 2026 at 18:30'], [strings.mineNotSent, strings.mineManagerNotSent]],
+  ['one’s own page', { publicState: 'Received', told: { dpo: { state: 'from-page', at: report.createdAt }, lineManager: undefined } }, ['Told from your page on Friday 20 November 2026 at 18:30'], [strings.mineNotSent]],
+  ['nobody, but somebody is looking at it', { told: { dpo: { state: 'not-from-page' }, lineManager: undefined } }, [], [strings.mineNotSent, strings.mineTold]],
+  ['nobody knows', { publicState: 'Received' }, [], [strings.mineTold]]
+])('an opened report says who told the Data Protection Officer: %s', async (_, changes, said, unsaid) => {
+  await openReport(storeOf({ openMyReport: () => Promise.resolve({ ...report, ...changes }) }));
+  for (const text of said) expect(screen.getByText(text)).toBeInTheDocument();
+  for (const text of unsaid) expect(screen.queryByText(text)).toBeNull();
+});
+
 describe('adding to a report', () => {
   test('appends to the version that was looked at, shows the newest, and empties the box', async () => {
     const asked: Asked = [];

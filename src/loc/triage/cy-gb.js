@@ -51,6 +51,7 @@ define([], () => ({
   nameWithheld: 'Gofynnodd y sawl a roddodd wybod am beidio â rhoi ei enw.',
   detail_reporter: 'Adroddwyd gan',
   detail_toldBy: 'Dywedwyd gan',
+  detail_ownWord: '(yn ôl gair y sawl a roddodd wybod)',
   detail_whoKnows: 'Pwy sy’n gwybod yn barod',
   detail_containmentActions: 'Wedi’i wneud i’w gadw dan reolaeth',
   detail_protectionDetails: 'Sut yr oedd wedi’i ddiogelu',
@@ -77,7 +78,7 @@ define([], () => ({
 
   // Dod yn ymwybodol
   awareIntro: 'Mae’r 72 awr yn rhedeg o’r fan hon: o’r adeg pan oedd y cyngor yn rhesymol sicr bod data personol wedi’i beryglu. Mae penwythnosau a gwyliau banc yn cyfrif. Mae’r ddesg yn cyfrif yn llym, o’r funud: gallai’r rheolau cyffredinol ar gyfnodau (Rheoliad 1182/71, Erthygl 3) ganiatáu mwy, ond 72 awr union yw’r darlleniad diogel.',
-  awareNoticed: 'Pryd y sylwodd y sawl a roddodd wybod: {0}.',
+  awareNoticed: 'Yn ôl gair y sawl a roddodd wybod, sylwyd arno ar {0}.',
   awareAt: 'Pryd daeth y cyngor yn ymwybodol?',
   awareReason: 'Pam yr amser hwn?',
   awareReasonHint: 'Gofynnir pan fyddwch yn newid yr amser, neu pan nad yw’n cyd-fynd â’r gweddill.',

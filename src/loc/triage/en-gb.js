@@ -51,6 +51,7 @@ define([], () => ({
   nameWithheld: 'The reporter asked to leave their name off.',
   detail_reporter: 'Reported by',
   detail_toldBy: 'Told by',
+  detail_ownWord: '(by the reporter’s own word)',
   detail_whoKnows: 'Who knows already',
   detail_containmentActions: 'Done to contain it',
   detail_protectionDetails: 'How it was protected',
@@ -77,7 +78,7 @@ define([], () => ({
 
   // Awareness
   awareIntro: 'The 72 hours run from here: from when the council was reasonably certain that personal data had been compromised. Weekends and bank holidays count. The desk counts strictly, from the minute: the general rules on periods (Regulation 1182/71, Article 3) may allow more, but strict 72 hours are the safe reading.',
-  awareNoticed: 'The reporter noticed it on {0}.',
+  awareNoticed: 'By the reporter’s own word it was noticed on {0}.',
   awareAt: 'When did the council become aware?',
   awareReason: 'Why this time?',
   awareReasonHint: 'Asked when you change the time, or when it does not fit the rest.',

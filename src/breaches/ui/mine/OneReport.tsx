@@ -13,6 +13,7 @@ import { failureOf, failureSentence, type Failure } from '../failure';
 import type { LoadReportStore, PublicSettings } from '../storePort';
 import { AddInformation } from './AddInformation';
 import { StateBadge } from './StateBadge';
+import { Told } from './Told';
 import styles from './MyReports.module.scss';
 
 export interface OneReportProps {
@@ -59,6 +60,7 @@ export const OneReport: React.FC<OneReportProps> = ({ services, settings, loadSt
             <dt>{strings.mineNoticed}</dt><dd>{formatUkDateTime(report.noticedAt, services.locale)}</dd>
           </dl>
           <p className={styles.quiet}>{fill(strings.mineReported, formatUkDateTime(report.createdAt, services.locale))}</p>
+          <Told report={report} locale={services.locale} />
           {report.nameWithheld ? <p className={styles.quiet}>{strings.mineNameOff}</p> : null}
           <h4 className={styles.subheading}>{strings.mineYourWords}</h4>
           <p className={styles.words}>{report.whatHappened}</p>

@@ -11,6 +11,7 @@ import { dueAt, timeLeftText } from '../../rules';
 import { Changes } from './Changes';
 import { MessageList } from './MessageList';
 import { NewFiles } from './NewFiles';
+import { OwnWord } from './OwnWord';
 import type { OfficersDesk } from './work';
 import { caseStateText, failureText } from './words';
 import styles from './officer.module.scss';
@@ -83,6 +84,7 @@ const Case: React.FC<{ readonly services: DeskServices; readonly found: Officers
       </p>
       {report.nameWithheld ? <p>{strings.nameWithheld}</p> : null}
       {logged.repeatOf === undefined ? null : <MessagePanel tone="warning"><p>{fill(strings.repeatOf, logged.repeatOf)}</p></MessagePanel>}
+      <OwnWord report={report} locale={services.locale} />
       <Changes changes={found.changes} locale={services.locale} />
       {logged.repeatOf === undefined ? (
         <>

@@ -35,11 +35,14 @@ export const ManagerQuestion: React.FC<ManagerQuestionProps> = ({ services, mess
       if (after) {
         const isSent = after.deliveries.some((each) => each.message.role === 'line-manager' && each.state === 'sent');
         announce(send ? fill(isSent ? strings.sendDone : strings.sendNotDone, strings.toLineManager, reference) : fill(strings.managerDeclined, reference));
+      }
+      setBusy(false);
+      if (after) {
+        // the question goes away with its answer
         onChange(after);
       }
     } catch (error) {
       setFailure(error);
-    } finally {
       setBusy(false);
     }
   };

@@ -20,6 +20,11 @@ export interface MessageListProps {
   readonly onChange: (messages: CaseMessages) => void;
 }
 
+const lineId = ({ message }: Pick<Delivery, 'message'>): string => `desk-message-${message.key.replace(/:/g, '-')}`;
+
+/** What was pressed may be gone; the keyboard goes on from its line. */
+const focusLine = (delivery: Pick<Delivery, 'message'>): void => document.getElementById(lineId(delivery))?.focus();
+
 /** The messages of one case with their state in words, and *Send again* where it is of use. */
 export const MessageList: React.FC<MessageListProps> = ({ services, messages, only, onChange }) => {
   const announce = useAnnounce();
@@ -36,6 +41,7 @@ export const MessageList: React.FC<MessageListProps> = ({ services, messages, on
         const isSent = after.deliveries.some((each) => each.message.key === message.key && each.state === 'sent');
         announce(fill(isSent ? strings.sendDone : strings.sendNotDone, messageName(message), reference));
         onChange(after);
+        focusLine({ message });
       }
     } catch (error) {
       setFailure(error);
@@ -52,12 +58,15 @@ export const MessageList: React.FC<MessageListProps> = ({ services, messages, on
         {messages.deliveries.filter((delivery) => only?.has(delivery.message.key) ?? true).map((delivery) => {
           const name = messageName(delivery.message);
           return (
-            <li key={delivery.message.key} className={styles.message}>
+            <li key={delivery.message.key} id={lineId(delivery)} tabIndex={-1} className={styles.message}>
               <div className={styles.words}>
                 <strong>{name}</strong>
                 <span>{stateText(delivery, reading)}</span>
               </div>
-              {delivery.state === 'awaits-word' ? <ManagerQuestion services={services} messages={messages} onChange={onChange} /> : null}
+              {delivery.state === 'awaits-word' ? <ManagerQuestion services={services} messages={messages} onChange={(after) => {
+                onChange(after);
+                focusLine(delivery);
+              }} /> : null}
               {mayTryByHand(delivery) ? (
                 <QuietButton
                   aria-label={fill(strings.sendAgainLabel, name, reference)}

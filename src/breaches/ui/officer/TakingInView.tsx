@@ -122,7 +122,7 @@ const SendAll: React.FC<{ readonly desk: OfficersDesk; readonly cases: readonly 
   const announce = useAnnounce();
   const [busy, setBusy] = React.useState(false);
   const [failure, setFailure] = React.useState<unknown>();
-  const waiting = cases.flatMap((each) => each.deliveries.filter(mayTryByHand).map((delivery) => ({ reportId: each.logged.reportId, key: delivery.message.key })));
+  const waiting = cases.flatMap((each) => each.deliveries.filter((delivery) => isUndelivered(delivery) && mayTryByHand(delivery)).map((delivery) => ({ reportId: each.logged.reportId, key: delivery.message.key })));
   const sendAll = async (): Promise<void> => {
     setBusy(true);
     setFailure(undefined);

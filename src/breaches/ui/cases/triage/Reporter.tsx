@@ -38,7 +38,7 @@ export const Reporter: React.FC<ReporterProps> = ({ services, found, reported, s
       {found.nameWithheld ? <p>{strings.nameWithheld}</p> : null}
       {given.length === 0 ? null : (
         <dl className={styles.details}>
-          {given.map((key) => <React.Fragment key={key}><dt>{wordOf(`detail_${key}`)}</dt><dd>{report.details[key]}</dd></React.Fragment>)}
+          {given.map((key) => <React.Fragment key={key}><dt>{wordOf(`detail_${key}`)}</dt><dd>{report.details[key]}{key === 'toldBy' ? <> <span className={styles.note}>{strings.detail_ownWord}</span></> : null}</dd></React.Fragment>)}
         </dl>
       )}
       {report.furtherInformation.length === 0 ? null : (
