@@ -114,6 +114,18 @@ describe('what was changed around the desk', () => {
     expect(done(settleAroundDesk(closed, { answer: 'accept', reason: 'x' }, context)).next).toMatchObject({ caseState: 'Investigating', closedAt: undefined, disposalDue: undefined });
   });
 
+  test('accepted: a decision is a new one on the risk that is accepted with it, and how a case was closed stays as *Close* wrote it', () => {
+    const kept = { risk: 'Unlikely', delegation: 'Monitoring Officer', departure: '', enteredBy: 'Tom Ashworth' } as const;
+    const counted = testValues({ caseState: 'Triage', ico: { ...base.ico, decision: 'Tell', reason: 'x' }, notification: { ...base.notification, decidedIco: kept, decidedPeople: kept } });
+    const around = { ...counted, risk: 'Risk' as const, ico: { ...counted.ico, decision: 'Do not tell' as const } };
+    expect(done(settleAroundDesk(testCase(counted, { aroundDesk: around }), { answer: 'accept', reason: 'By phone.' }, context)).next.notification)
+      .toMatchObject({ decidedIco: { risk: 'Risk', delegation: '', departure: '', enteredBy: 'Priya Nandra' }, decidedPeople: kept });
+    const closing = { rules: 2, at: '2026-11-22T10:00:00Z', by: 'x', taken: [{ code: 'people-depart', duty: 'people' as const }], decidedBy: 'x', delegation: '', reason: 'x', advice: 'x', adviceBy: 'x' };
+    const closed = testValues({ caseState: 'Closed', closedAt, disposalDue: '2032-11-21', investigation: { ...base.investigation, closing } });
+    const hidden = testCase(closed, { aroundDesk: { ...closed, investigation: { ...closed.investigation, closing: undefined, effects: 'None.' } } });
+    expect(done(settleAroundDesk(hidden, { answer: 'accept', reason: 'x' }, context)).next.investigation).toMatchObject({ effects: 'None.', closing });
+  });
+
   test('of a row made by hand there is nothing to put back', () => {
     const made = testCase({}, { aroundDesk: 'made-around-the-desk' });
     expect(settleAroundDesk(made, { answer: 'put back', reason: 'x' }, context)).toMatchObject({ ok: false, problems: [{ code: 'nothing-to-put-back' }] });

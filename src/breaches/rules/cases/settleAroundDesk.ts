@@ -1,5 +1,7 @@
 import { normaliseText } from '../report/normaliseText';
 import type { BreachCase, CaseValues } from './caseValues';
+import type { DecisionRecord } from '../decisions/notificationFile';
+import type { RiskLevel } from './choices';
 import type { CommandContext, CommandResult } from './command';
 
 /**
@@ -33,8 +35,20 @@ function accepted(counted: CaseValues, around: CaseValues, reason: string, conte
     disposedAt: counted.disposedAt,
     breachReason: around.breach === counted.breach || around.breachReason !== '' ? around.breachReason : reason,
     ico: { ...around.ico, ...decided(counted.ico, around.ico, reason, context) },
-    people: { ...around.people, ...decided(counted.people, around.people, reason, context) }
+    people: { ...around.people, ...decided(counted.people, around.people, reason, context) },
+    // how a case was closed is what *Close* wrote, and what goes with a decision is of the decision that stood there before
+    investigation: { ...around.investigation, closing: caseState === 'Closed' ? counted.investigation.closing : undefined },
+    notification: {
+      ...around.notification,
+      decidedIco: recordFor(counted.ico, around.ico, counted.notification.decidedIco, around.risk, context),
+      decidedPeople: recordFor(counted.people, around.people, counted.notification.decidedPeople, around.risk, context)
+    }
   };
+}
+
+/** A decision that is accepted is a new one, on the risk that is accepted with it. */
+function recordFor(before: Decision, now: Decision, kept: DecisionRecord | undefined, risk: RiskLevel, { me }: CommandContext): DecisionRecord | undefined {
+  return now.decision === before.decision || now.decision === 'Not decided' ? kept : { risk, delegation: '', departure: '', enteredBy: me.name };
 }
 
 type Decision = Pick<CaseValues['people'], 'decision' | 'reason' | 'decidedAt' | 'decidedBy'>;
