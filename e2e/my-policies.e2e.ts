@@ -89,6 +89,10 @@ journeys('My policies', (journey) => {
     await mine.heading('answerTitle').waitFor();
     await axe('a policy, Welsh, dark, 320 px');
     assert.ok((await isWide()) <= 0, 'The policy scrolls sideways.');
+    // a table of many columns, as real policies have: it scrolls in a box of its own, also where words of it changed
+    await page.addStyleTag({ content: 'main table { width: 700px; }' });
+    assert.ok((await page.locator('main table').count()) > 1);
+    assert.ok((await isWide()) <= 0, 'A wide table among the changes makes the page scroll sideways.');
   });
 
   journey('an answer lost after the commit is found, and recorded once', async ({ desk, as }) => {
