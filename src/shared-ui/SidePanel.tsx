@@ -22,6 +22,7 @@ export const SidePanel: React.FC<SidePanelProps> = ({ title, close, leaving, dir
   return (
     <DeskRoot theme={theme} lang={lang}>
       <Panel
+        className={styles.panel}
         isOpen={isOpen}
         type={PanelType.custom}
         customWidth="min(760px, 100vw)"
