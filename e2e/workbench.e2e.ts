@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import { unfoldBar } from './pages/bar';
 import { journeys } from './support/journey';
 
 const site = '/sites/dataprotection';
@@ -25,7 +26,7 @@ journeys('The workbench', (journey) => {
 
     // what the page still writes needs a digest of the time before
     await page.waitForLoadState('networkidle');
-    await page.getByRole('button', { name: '+70 h' }).click();
+    await (await unfoldBar(page)).getByRole('button', { name: '+70 h' }).click();
     await page.locator('tbody tr').first().waitFor();
     const later = (await cells(page, 'DueAt')).map(words);
     assert.ok(later.every((text) => !/In time/.test(text)), later.join('\n'));
@@ -91,8 +92,9 @@ journeys('The workbench', (journey) => {
       const tab = page.frameLocator('iframe[name="embedded-page-container"]');
       await tab.getByRole('heading', { name: 'Report a data breach' }).waitFor();
       await axe(`the tab in ${host}`);
-      await page.getByLabel('Theme').selectOption('dark');
-      await page.getByRole('button', { name: 'Change' }).click();
+      const bar = await unfoldBar(page);
+      await bar.getByLabel('Theme').selectOption('dark');
+      await bar.getByRole('button', { name: 'Change' }).click();
       await tab.locator('html[data-theme="dark"]').waitFor();
     });
 

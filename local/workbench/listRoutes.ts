@@ -1,12 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as v from 'valibot';
-import { listMain, listsMain } from './pages/lists';
+import { groupsMain, listMain, listsMain } from './pages/lists';
 import type { PageContent } from './pageData';
-import { sendProblem, sendRuntimePage, settingOf, type PageSources } from './routes';
+import { sendPage, sendProblem, sendRuntimePage, settingOf, type PageSources } from './routes';
 
 const listsShape = v.object({ value: v.array(v.looseObject({ Title: v.string(), BaseType: v.number(), ItemCount: v.optional(v.number(), 0), DefaultViewUrl: v.optional(v.nullable(v.string())), RootFolder: v.optional(v.looseObject({ ServerRelativeUrl: v.string() })) })) });
 const defaultViewShape = v.looseObject({ ServerRelativeUrl: v.string() });
 const titleShape = v.looseObject({ Title: v.string() });
+
+const groupsShape = v.object({ value: v.array(v.looseObject({ Title: v.string(), Users: v.optional(v.array(v.looseObject({ Title: v.string() })), []) })) });
 
 const quoted = (text: string): string => encodeURIComponent(text.replace(/'/g, "''"));
 
@@ -22,11 +24,12 @@ export function serveLists(sources: PageSources): void {
     const { site } = request.params as { readonly site: string };
     const list = await door.rest(`/sites/${encodeURIComponent(site)}/_api/web/GetList('${quoted(listUrl)}')?$select=Title`, setting.visitor.person.upn);
     if (list.status === 404) return sendProblem(sources, setting, 'not-found');
+    if (list.status === 403) return sendProblem(sources, setting, 'list-forbidden');
     const title = list.status === 200 ? v.parse(titleShape, list.body).Title : setting.words.listsTitle;
     return sendRuntimePage(sources, setting, { webUrl: `/sites/${site}`, title, main: listMain(), content });
   };
   const page = (listUrl: string, name: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    if (name.toLowerCase() !== 'dispform.aspx') return listPage(request, reply, listUrl, { kind: 'list', listUrl, viewName: name });
+    if (!/^(disp|edit)form\.aspx$/i.test(name)) return listPage(request, reply, listUrl, { kind: 'list', listUrl, viewName: name });
     return listPage(request, reply, listUrl, { kind: 'item', listUrl, itemId: Number((request.query as Readonly<Record<string, string>>)['ID'] ?? 0) });
   };
 
@@ -44,7 +47,7 @@ export function serveLists(sources: PageSources): void {
     const { site, list } = request.params as { readonly site: string; readonly list: string };
     const url = `/sites/${site}/Lists/${list}`;
     const answer = await door.rest(`/sites/${encodeURIComponent(site)}/_api/web/GetList('${quoted(url)}')/DefaultView?$select=ServerRelativeUrl`, setting.visitor.person.upn);
-    if (answer.status !== 200) return sendProblem(sources, setting, answer.status === 404 ? 'not-found' : 'forbidden');
+    if (answer.status !== 200) return sendProblem(sources, setting, answer.status === 404 ? 'not-found' : 'list-forbidden');
     return reply.redirect(v.parse(defaultViewShape, answer.body).ServerRelativeUrl.split('/').map(encodeURIComponent).join('/'));
   };
   app.get('/sites/:site/Lists/:list', toDefaultView);
@@ -64,6 +67,13 @@ export function serveLists(sources: PageSources): void {
     }));
     const title = v.parse(titleShape, site.body).Title;
     return sendRuntimePage(sources, setting, { webUrl: `/sites/${request.params.site}`, title: setting.words.listsTitle, main: listsMain(setting.words, title, entries), content: { kind: 'webParts', webParts: [], editMode: false } });
+  });
+
+  app.get<{ Params: { site: string } }>('/sites/:site/_layouts/15/groups.aspx', async (request, reply) => {
+    const setting = await settingOf(sources, request, reply);
+    const answer = await door.rest(`/sites/${encodeURIComponent(request.params.site)}/_api/web/sitegroups?$select=Title,Users/Title&$expand=Users`, setting.visitor.person.upn);
+    if (answer.status !== 200) return sendProblem(sources, setting, answer.status === 404 ? 'not-found' : answer.status < 500 ? 'forbidden' : 'unavailable');
+    return sendPage(sources, setting, { title: setting.words.groupsTitle, main: groupsMain(setting.words, v.parse(groupsShape, answer.body).value.map(({ Title, Users }) => ({ title: Title, members: Users.map((user) => user.Title) }))) });
   });
 
   app.get<{ Params: { site: string; '*': string } }>('/sites/:site/*', async (request, reply) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { aboutMain } from './pages/about';
-import { deskPages, type DeskPage } from './pages/deskPages';
+import { deskPages } from './pages/deskPages';
+import { frontMain } from './pages/front';
 import type { Html } from './pages/html';
 import { homeMain, hostedMain, problemMain, webPartMain } from './pages/intranet';
 import { layout } from './pages/layout';
@@ -51,7 +51,7 @@ export interface PageBody {
   readonly main: Html;
   readonly scripts?: readonly string[];
   readonly data?: PageData;
-  readonly bare?: boolean;
+  readonly frame?: 'full' | 'bare' | 'front';
   readonly status?: number;
 }
 
@@ -60,7 +60,7 @@ export function sendPage(sources: PageSources, setting: PageSetting, body: PageB
   const { visitor, directory, words, now, request, reply } = setting;
   const scripts = ['bar', ...(body.scripts ?? [])].map((name) => `/${assetPaths.client}${bundleNamed(sources.bundles, name).fileName}`);
   const page = layout({
-    visitor, pages: builtPages(sources.projectFolder), people: directory.value, words, now, here: request.url, current: request.url.split('?')[0] ?? '', title: body.title, main: body.main, styles: styleUrls(sources.projectFolder), scripts, data: body.data, bare: body.bare ?? false
+    visitor, people: directory.value, words, now, here: request.url, current: request.url.split('?')[0] ?? '', title: body.title, main: body.main, styles: styleUrls(sources.projectFolder), scripts, data: body.data, frame: body.frame ?? 'full'
   });
   return reply
     .code(body.status ?? 200)
@@ -72,11 +72,14 @@ export function sendPage(sources: PageSources, setting: PageSetting, body: PageB
 }
 
 /** The page that says why there is nothing to see for this person. */
-export function sendProblem(sources: PageSources, setting: PageSetting, reason: SiteNotShown['reason'], bare = false): FastifyReply {
+export function sendProblem(sources: PageSources, setting: PageSetting, reason: SiteNotShown['reason'] | 'list-forbidden', frame: PageBody['frame'] = 'full'): FastifyReply {
   const { words, request } = setting;
-  const texts = { forbidden: [words.noAccessTitle, words.noAccessText, 403], 'not-found': [words.notFoundTitle, words.notFoundText, 404], unavailable: [words.unavailableTitle, words.unavailableText, 503] } as const;
+  const texts = {
+    forbidden: [words.noAccessTitle, words.noAccessText, 403], 'list-forbidden': [words.noListTitle, words.noAccessText, 403],
+    'not-found': [words.notFoundTitle, words.notFoundText, 404], unavailable: [words.unavailableTitle, words.unavailableText, 503]
+  } as const;
   const [title, text, status] = texts[reason];
-  return sendPage(sources, setting, { title, main: problemMain(title, text, request.url, words), status, bare });
+  return sendPage(sources, setting, { title, main: problemMain(title, text, request.url, words), status, frame });
 }
 
 export interface RuntimePage {
@@ -104,10 +107,10 @@ export async function sendRuntimePage(sources: PageSources, setting: PageSetting
       assemblyUrl: `${origin}/${assetPaths.runtime}sp-default-assembly_en-us.js`,
       hosted: page.hosted ?? false
     };
-    return sendPage(sources, setting, { title: page.title, main: page.main, scripts: ['boot'], data, bare: page.hosted ?? false });
+    return sendPage(sources, setting, { title: page.title, main: page.main, scripts: ['boot'], data, frame: page.hosted === true ? 'bare' : 'full' });
   } catch (error) {
     if (!(error instanceof SiteNotShown)) throw error;
-    return sendProblem(sources, setting, error.reason, page.hosted ?? false);
+    return sendProblem(sources, setting, error.reason, page.hosted === true ? 'bare' : 'full');
   }
 }
 
@@ -122,8 +125,6 @@ function componentsNamed(projectFolder: string, aliases: readonly string[]): str
   return aliases.flatMap((alias) => manifests.filter((one) => one.alias === alias).map((one) => one.id));
 }
 
-const builtPages = (projectFolder: string): readonly DeskPage[] => deskPages.filter(({ alias }) => componentsNamed(projectFolder, [alias]).length > 0);
-
 /** The intranet pages: home, set-up, any web part by its id, and the page at `/`. */
 export function servePages(sources: PageSources): void {
   const { app, projectFolder } = sources;
@@ -131,14 +132,18 @@ export function servePages(sources: PageSources): void {
 
   app.get('/', async (request, reply) => {
     const setting = await settingOf(sources, request, reply);
-    return sendPage(sources, setting, { title: setting.words.aboutTitle, main: aboutMain(setting.words, setting.directory.value, setting.visitor, builtPages(projectFolder)) });
+    return sendPage(sources, setting, { title: setting.words.frontTitle, main: frontMain(setting.words, setting.directory.value, setting.visitor), frame: 'front' });
   });
 
   const sitePages: Readonly<Record<string, { readonly aliases: readonly string[]; readonly kind: 'home' | 'plain'; readonly title: (words: Words) => string }>> = {
     'home.aspx': { aliases: ['ReportBreachWebPart'], kind: 'home', title: words => words.homeTitle },
-    'set-up.aspx': { aliases: ['SetUpDeskWebPart'], kind: 'plain', title: words => words.setUpTitle },
-    ...Object.fromEntries(builtPages(projectFolder).map(({ page, alias, title }) => [page.toLowerCase(), { aliases: [alias], kind: 'plain' as const, title }]))
+    ...Object.fromEntries(deskPages.map(({ page, alias, title }) => [page.toLowerCase(), { aliases: [alias], kind: 'plain' as const, title }]))
   };
+
+  // a site's own address leads to its home page, as it does on SharePoint
+  const toHome = (request: FastifyRequest, reply: FastifyReply): FastifyReply => reply.redirect(`/sites/${encodeURIComponent((request.params as { readonly site: string }).site)}/SitePages/Home.aspx`);
+  app.get('/sites/:site', toHome);
+  app.get('/sites/:site/', toHome);
 
   app.get<{ Params: { site: string; page: string } }>('/sites/:site/SitePages/:page', async (request, reply) => {
     const setting = await settingOf(sources, request, reply);
@@ -149,7 +154,7 @@ export function servePages(sources: PageSources): void {
     if (known === undefined) return sendProblem(sources, setting, 'not-found');
     const webParts = ids.map((id) => placed(request.params.page, id));
     const title = known.title(words);
-    const main = known.kind === 'home' ? homeMain(words, visitor.locale, webParts) : webPartMain(title, webParts);
+    const main = known.kind === 'home' ? homeMain(words, visitor.locale, webParts) : webPartMain(words, webParts);
     return sendRuntimePage(sources, setting, { webUrl, title, main, content: { kind: 'webParts', webParts, editMode: editMode(request) } });
   });
 
@@ -160,7 +165,7 @@ export function servePages(sources: PageSources): void {
     const webParts = ids.map((id) => placed(request.url.split('?')[0] ?? '', id));
     const webUrl = webUrlOf((request.params as { readonly site?: string }).site);
     const title = setting.words.webPartTitle;
-    const main = hosted ? hostedMain(webParts) : webPartMain(title, webParts);
+    const main = hosted ? hostedMain(webParts) : webPartMain(setting.words, webParts);
     return sendRuntimePage(sources, setting, { webUrl, title, main, content: { kind: 'webParts', webParts, editMode: editMode(request) }, hosted });
   };
   const site = (name: string | undefined): string => `/sites/${name ?? ''}`;

@@ -1,7 +1,7 @@
 import { locales, themeNames, type PageLocale, type ThemeName } from './pageData';
 import type { DemoPerson } from './tenantDoor';
 
-export const cookieNames = { person: 'desk_person', locale: 'desk_locale', theme: 'desk_theme' } as const;
+export const cookieNames = { person: 'desk_person', locale: 'desk_locale', theme: 'desk_theme', bar: 'desk_bar' } as const;
 
 export const defaultPerson = 'alex@northmere.example';
 
@@ -10,6 +10,8 @@ export interface Visitor {
   readonly person: DemoPerson;
   readonly locale: PageLocale;
   readonly theme: ThemeName;
+  /** Whether the bar was left unfolded. */
+  readonly barOpen: boolean;
 }
 
 function cookiesOf(header: string | undefined): ReadonlyMap<string, string> {
@@ -29,7 +31,8 @@ export function visitorOf(headers: { readonly cookie?: string | undefined }, peo
   return {
     person,
     locale: locales.find((one) => one === cookies.get(cookieNames.locale)) ?? 'en-GB',
-    theme: themeNames.find((one) => one === cookies.get(cookieNames.theme)) ?? 'light'
+    theme: themeNames.find((one) => one === cookies.get(cookieNames.theme)) ?? 'light',
+    barOpen: cookies.get(cookieNames.bar) === 'open'
   };
 }
 

@@ -81,6 +81,15 @@ describe('who may see what', () => {
 });
 
 describe('the bar', () => {
+  it('is folded, with person and clock in sight, unless one left it unfolded', async () => {
+    const { text } = await page(home, 'desk_person=dpo@northmere.example');
+    expect(text).toMatch(/<details id="desk-bar">/);
+    const summary = /<summary>(.*?)<\/summary>/s.exec(text)?.[1] ?? '';
+    expect(summary).toContain('Priya Nandra');
+    expect(summary).toContain('<time');
+    expect((await page(home, 'desk_bar=open')).text).toMatch(/<details id="desk-bar" open>/);
+  });
+
   it('keeps the choice in cookies and comes back', async () => {
     const answer = await post('/_workbench/choose', { person: 'dpo@northmere.example', locale: 'cy-GB', theme: 'contrast', back: '/mail?box=x' });
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/mail?box=x']);
@@ -93,6 +102,72 @@ describe('the bar', () => {
 
   it('takes no orders from another site’s form', async () => {
     expect((await post('/_workbench/clock', { hours: '70' }, { origin: 'https://elsewhere.example' })).status).toBe(403);
+  });
+});
+
+describe('the first page', () => {
+  const doors = [
+    ['Report as a member of staff', 'alex', home], ['Work as the DPO', 'dpo', '/sites/dataprotection/SitePages/Breach-desk.aspx'], ['Set up as the owner', 'owner', '/sites/dataprotection/SitePages/Set-up.aspx']
+  ] as const;
+
+  it.each(doors)('has the door “%s”, which signs in as %s and leads to %s', async (name, who, address) => {
+    const { text } = await page('/');
+    const form = [...text.matchAll(/<form[^>]*class="door".*?<\/form>/gs)].map(([whole]) => whole).find((whole) => whole.includes(name)) ?? '';
+    const field = (of: string): string => new RegExp(`name="${of}" value="([^"]*)"`).exec(form)?.[1] ?? '';
+    expect([field('person'), field('back')]).toEqual([`${who}@northmere.example`, address]);
+    const answer = await post('/_workbench/choose', { person: field('person'), back: field('back') });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, address]);
+    expect((await page(address, `desk_person=${field('person')}`)).status).toBe(200);
+  });
+
+  it('leads to every other place, and none of them is missing', async () => {
+    const { text } = await page('/', 'desk_person=owner@northmere.example');
+    const places = [...new Set([...text.matchAll(/href="(\/(?:sites|mail|chats|teams)[^"]*)"/g)].map((match) => match[1]?.replace(/&amp;/g, '&') ?? ''))];
+    expect(places.length).toBeGreaterThan(12);
+    // the desk's own lists are there once set-up has run: e2e/first-impression.e2e.ts follows those too
+    for (const place of places.filter((one) => !/\/Lists\/Breach|\/Policies$/.test(one))) expect([place, (await page(place, 'desk_person=owner@northmere.example')).status]).toEqual([place, 200]);
+  });
+});
+
+describe('the menu of the intranet', () => {
+  const menu = async (who: string): Promise<string[]> => {
+    const nav = /<nav aria-label="Main">(.*?)<\/nav>/s.exec((await page(home, `desk_person=${who}@northmere.example`)).text)?.[1] ?? '';
+    return [...nav.matchAll(/<a [^>]*>([^<]*)<\/a>/g)].map((match) => match[1] ?? '');
+  };
+
+  it.each([
+    ['alex', ['Home', 'My policies', 'Lists and libraries']],
+    ['manager', ['Home', 'My policies', 'Team reading', 'Lists and libraries']],
+    ['siro', ['Home', 'My policies', 'Breach desk', 'Breach log', 'Policy desk', 'Lists and libraries']],
+    ['audit', ['Home', 'My policies', 'Breach desk', 'Breach log', 'Policy desk', 'Lists and libraries']],
+    ['dpo', ['Home', 'My policies', 'Team reading', 'Breach desk', 'Breach log', 'Breach reports', 'Policy desk', 'Lists and libraries', 'Set up the desk']]
+  ])('%s finds the pages that they may use', async (who, names) => {
+    expect(await menu(who)).toEqual(names);
+  });
+});
+
+describe('a page’s title', () => {
+  it.each(['My-policies', 'Breach-desk', 'Policy-desk', 'Team-reading', 'Set-up'])('stands once on %s: the web part shows its own', async (name) => {
+    const { text } = await page(`/sites/dataprotection/SitePages/${name}.aspx`, 'desk_person=owner@northmere.example');
+    expect(text).not.toContain('class="page-title"');
+    expect(text).toContain('<h1 class="unseen">Data protection</h1>');
+  });
+});
+
+describe('SharePoint’s own addresses', () => {
+  it.each(['/sites/dataprotection', '/sites/dataprotection/'])('%s leads to the site’s home page, as the links in mails expect', async (path) => {
+    const answer = await fetch(`${server.url}${path}`, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, home]);
+  });
+
+  it('an edit form shows the item too', async () => {
+    expect(dataOf((await page('/sites/dataprotection/Shared%20Documents/Forms/EditForm.aspx?ID=3')).text).content).toMatchObject({ kind: 'item', itemId: 3 });
+  });
+
+  it('the site’s groups and who is in them', async () => {
+    const { status, text } = await page('/sites/dataprotection/_layouts/15/groups.aspx', 'desk_person=owner@northmere.example');
+    expect(status).toBe(200);
+    expect(text).toContain('Rhian Vaughan');
   });
 });
 

@@ -6,25 +6,51 @@ import { deskSite } from './bar';
 export interface DeskPage {
   /** Its name below `SitePages`. */
   readonly page: string;
-  /** The web part, by its alias: the page is there once that is built. */
+  /** The web part, by its alias. */
   readonly alias: string;
   readonly title: (words: Words) => string;
-  /** What the first page says of it. */
-  readonly about: (words: Words) => string;
-  /** Whose navigation it is in. As SharePoint's audience targeting: it hides, and protects nothing. */
-  readonly isFor: (person: DemoPerson) => boolean;
 }
+
+export const deskPages: readonly DeskPage[] = [
+  { page: 'My-policies.aspx', alias: 'MyPoliciesWebPart', title: words => words.navMyPolicies },
+  { page: 'Team-reading.aspx', alias: 'TeamReadingWebPart', title: words => words.navTeamReading },
+  { page: 'Breach-desk.aspx', alias: 'BreachDeskWebPart', title: words => words.navBreachDesk },
+  { page: 'Policy-desk.aspx', alias: 'PolicyDeskWebPart', title: words => words.navPolicyDesk },
+  { page: 'Set-up.aspx', alias: 'SetUpDeskWebPart', title: words => words.navSetUp }
+];
+
+const sitePage = (page: string): string => `${deskSite}/SitePages/${page}.aspx`;
+
+/** Where one can go on the intranet. */
+export const addresses = {
+  home: sitePage('Home'), myPolicies: sitePage('My-policies'), teamReading: sitePage('Team-reading'), breachDesk: sitePage('Breach-desk'), policyDesk: sitePage('Policy-desk'), setUp: sitePage('Set-up'),
+  breachLog: `${deskSite}/Lists/BreachLog`, breachReports: `${deskSite}/Lists/BreachReports`, policies: `${deskSite}/Policies`, lists: `${deskSite}/_layouts/15/viewlsts.aspx`
+} as const;
 
 const isOfficer = ({ role }: DemoPerson): boolean => /^(Site owner|Data Protection Officer|Deputy DPO)$/.test(role);
 const reviews = ({ role }: DemoPerson): boolean => /\(reviewer\)$/.test(role);
 const leads = ({ role }: DemoPerson): boolean => /manager|champion/i.test(role);
+const everybody = (): boolean => true;
 
-/** In the order of the navigation. */
-export const deskPages: readonly DeskPage[] = [
-  { page: 'My-policies.aspx', alias: 'MyPoliciesWebPart', title: words => words.navMyPolicies, about: words => words.aboutMyPolicies, isFor: () => true },
-  { page: 'Team-reading.aspx', alias: 'TeamReadingWebPart', title: words => words.navTeamReading, about: words => words.aboutTeamReading, isFor: person => leads(person) || isOfficer(person) },
-  { page: 'Breach-desk.aspx', alias: 'BreachDeskWebPart', title: words => words.navBreachDesk, about: words => words.aboutBreachDesk, isFor: isOfficer },
-  { page: 'Policy-desk.aspx', alias: 'PolicyDeskWebPart', title: words => words.navPolicyDesk, about: words => words.aboutPolicyDesk, isFor: person => isOfficer(person) || reviews(person) }
+interface MenuEntry {
+  readonly href: string;
+  readonly label: (words: Words) => string;
+  readonly isFor: (person: DemoPerson) => boolean;
+}
+
+/** In the order of the navigation, and whose it is. As SharePoint's audience targeting: it hides, and protects nothing. */
+const menu: readonly MenuEntry[] = [
+  { href: addresses.home, label: words => words.navHome, isFor: everybody },
+  { href: addresses.myPolicies, label: words => words.navMyPolicies, isFor: everybody },
+  { href: addresses.teamReading, label: words => words.navTeamReading, isFor: person => leads(person) || isOfficer(person) },
+  { href: addresses.breachDesk, label: words => words.navBreachDesk, isFor: person => isOfficer(person) || reviews(person) },
+  { href: addresses.breachLog, label: words => words.navLog, isFor: person => isOfficer(person) || reviews(person) },
+  // reviewers have no right on what staff wrote: they read the same words in the log
+  { href: addresses.breachReports, label: words => words.navReports, isFor: isOfficer },
+  { href: addresses.policyDesk, label: words => words.navPolicyDesk, isFor: person => isOfficer(person) || reviews(person) },
+  { href: addresses.lists, label: words => words.navLists, isFor: everybody },
+  { href: addresses.setUp, label: words => words.navSetUp, isFor: isOfficer }
 ];
 
-export const addressOf = ({ page }: DeskPage): string => `${deskSite}/SitePages/${page}`;
+/** The entries that a person finds in the menu of the intranet. */
+export const menuOf = (person: DemoPerson): readonly MenuEntry[] => menu.filter(({ isFor }) => isFor(person));

@@ -1,6 +1,6 @@
 import type { PlacedWebPart } from '../pageData';
 import type { Words } from '../words';
-import { deskSite } from './bar';
+import { addresses } from './deskPages';
 import { html, type Html } from './html';
 
 /** The element in which the runtime renders a web part. */
@@ -18,13 +18,13 @@ export function homeMain(words: Words, locale: string, parts: readonly PlacedWeb
 <div class="columns"><div class="section">${parts.map(webPartPlace)}</div>
 <aside class="beside" aria-label="${words.newsTitle}"><h2>${words.newsTitle}</h2>
 ${words.news.map((article) => html`<article class="news"><h3>${article.title}</h3><p class="news-date"><time datetime="${article.date}">${newsDate(article.date, locale)}</time></p><p>${article.text}</p></article>`)}
-<h2>${words.navMyPolicies}</h2><p>${words.policiesText} <a href="${deskSite}/SitePages/My-policies.aspx">${words.policiesLink}</a></p>
+<h2>${words.navMyPolicies}</h2><p>${words.policiesText} <a href="${addresses.myPolicies}">${words.policiesLink}</a></p>
 <h2>${words.contactTitle}</h2><p>${words.contactText}</p></aside></div>`;
 }
 
-/** A page that only holds web parts. */
-export function webPartMain(title: string, parts: readonly PlacedWebPart[]): Html {
-  return html`<h1 class="page-title">${title}</h1><div class="section">${parts.map(webPartPlace)}</div>`;
+/** A page that only holds web parts. They show their own titles, so that none stands twice; the page's first heading is the site's name, for who hears it. */
+export function webPartMain(words: Words, parts: readonly PlacedWebPart[]): Html {
+  return html`<h1 class="unseen">${words.homeTitle}</h1><div class="section">${parts.map(webPartPlace)}</div>`;
 }
 
 /** The page in a Teams, Outlook or Microsoft 365 frame: one web part and nothing else. */

@@ -18,6 +18,8 @@ export interface ListPageProps {
   readonly info: ListInfo;
   readonly view: ListViewInfo;
   readonly folder: string | undefined;
+  /** What the address filters by. */
+  readonly filters: ViewState['filters'];
 }
 
 /** The tenant's time from the answer to the first paint on: formatting's `@now` is that of loading, and does not tick. */
@@ -28,11 +30,11 @@ function tenantNow(data: PageData): Date {
 type Loaded = { readonly page: RowPage; readonly now: Date } | { readonly problem: string } | undefined;
 
 /** A list or library view: commands, views, rows, paging. */
-export function ListPage({ scope, data, info, view, folder }: ListPageProps): React.ReactElement {
+export function ListPage({ scope, data, info, view, folder, filters: asked }: ListPageProps): React.ReactElement {
   const words = listWords(data.locale);
   const accessor = React.useMemo(() => new ListPageAccessor(info, view), [info, view]);
   const formatters = React.useMemo(() => new Formatters(info, view), [info, view]);
-  const [state, setState] = React.useState<ViewState>({ ...initialViewState, folder });
+  const [state, setState] = React.useState<ViewState>({ ...initialViewState, folder, filters: asked });
   const [loaded, setLoaded] = React.useState<Loaded>(undefined);
   const [selected, setSelected] = React.useState<ReadonlySet<number>>(new Set());
   const [commands, setCommands] = React.useState<CommandSets | undefined>(undefined);

@@ -21,6 +21,12 @@ export interface ViewState {
 
 export const initialViewState: ViewState = { sorting: undefined, filters: {}, paging: undefined, folder: undefined };
 
+/** The filters of a list page's address, as SharePoint writes them into it: `?FilterField1=CaseState&FilterValue1=New`. */
+export function filtersOf(query: URLSearchParams): Readonly<Record<string, string>> {
+  const pairs = Array.from({ length: 10 }, (_, at) => [query.get(`FilterField${at + 1}`), query.get(`FilterValue${at + 1}`)] as const);
+  return Object.fromEntries(pairs.flatMap(([field, value]) => (field === null || field === '' ? [] : [[field, value ?? '']])));
+}
+
 export interface RowPage {
   readonly rows: readonly RowData[];
   readonly firstRow: number;

@@ -6,6 +6,7 @@ import { ItemPage } from './ItemPage';
 import { loadListInfo, viewFor } from './listInfo';
 import { ListPage } from './ListPage';
 import { ListNotShown } from './rest';
+import { filtersOf } from './rows';
 import { listWords } from './words';
 
 type ListContent = Extract<PageContent, { readonly kind: 'list' | 'item' }>;
@@ -24,7 +25,7 @@ export async function showList(scope: ServiceScope, data: PageData, content: Lis
     const query = new URLSearchParams(location.search);
     const view = viewFor(info, location.pathname, query.get('viewid'));
     if (view === undefined) throw new ListNotShown('not-found', 'The list has no view.');
-    ReactDom.render(<ListPage scope={scope} data={data} info={info} view={view} folder={query.get('RootFolder') ?? undefined} />, root);
+    ReactDom.render(<ListPage scope={scope} data={data} info={info} view={view} folder={query.get('RootFolder') ?? undefined} filters={filtersOf(query)} />, root);
   } catch (error) {
     console.error(error);
     const problem = words.problems[error instanceof ListNotShown ? error.problem : 'unavailable'];

@@ -1,12 +1,5 @@
-/** Makes the bar above the pages comfortable: it stays folded where it was folded, and its clock ticks. */
-const folded = 'desk-bar-folded';
-const narrow = window.matchMedia('(max-width: 640px)');
-
-function remember(bar: HTMLDetailsElement): void {
-  const choice = sessionStorage.getItem(folded);
-  bar.open = choice === null ? !narrow.matches : choice === 'no';
-  bar.addEventListener('toggle', () => sessionStorage.setItem(folded, bar.open ? 'no' : 'yes'));
-}
+/** Makes the bar above the pages comfortable: the next page shows it folded or not, as it was left, and its clock ticks. */
+import { cookieNames } from '../../visitor';
 
 function tick(time: HTMLTimeElement): void {
   const offset = Date.parse(time.dateTime) - Date.now();
@@ -17,6 +10,8 @@ function tick(time: HTMLTimeElement): void {
 }
 
 const bar = document.querySelector<HTMLDetailsElement>('#desk-bar');
-if (bar !== null) remember(bar);
+bar?.addEventListener('toggle', () => {
+  document.cookie = `${cookieNames.bar}=${bar.open ? 'open' : 'folded'}; Path=/; SameSite=Lax; Max-Age=31536000`;
+});
 const time = document.querySelector<HTMLTimeElement>('time[data-clock]');
 if (time !== null) tick(time);
