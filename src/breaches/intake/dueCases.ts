@@ -9,7 +9,7 @@ import { logItems, type Officer } from './officer';
 const pageSize = 100;
 
 const row = v.object({ Id: v.number(), TryAt: v.nullish(v.string()) });
-const longestGapHours = 24;
+const longestGapHours = 7 * 24;
 
 /**
  * Ids of the log rows of which something may be tried now, the newest time first, page after page to the last. The order is that of the index and
@@ -35,11 +35,10 @@ export async function* dueCases(officer: Officer, now: Temporal.Instant): AsyncG
 }
 
 /**
- * When something that did not work, or may not be complete, is looked at again: after a quarter of its age, at most a day. So what never works is asked
- * for less and less, and nothing has to be counted.
- * @param atLeast seconds
+ * When what failed is tried again: after as long again as it has waited, a week at most. So what never works is asked for less and less, nothing has to
+ * be counted, and the row of the log keeps its versions for what officers do.
  */
-export function nextLook(since: Temporal.Instant | undefined, now: Temporal.Instant, atLeast: number): Temporal.Instant {
+export function putOffUntil(since: Temporal.Instant | undefined, now: Temporal.Instant): Temporal.Instant {
   const age = since ? since.until(now).total('seconds') : 0;
-  return now.add({ seconds: Math.round(Math.min(Math.max(age / 4, atLeast), longestGapHours * 3600)) });
+  return now.add({ seconds: Math.round(Math.min(Math.max(age, 1), longestGapHours * 3600)) });
 }

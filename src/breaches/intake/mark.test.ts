@@ -2,6 +2,7 @@ import { mailbox, openTestDesk, type TestDesk } from '../../../local/testing/tes
 import { aReport } from '../../../local/testing/aReport';
 import { patchRow, takenInCase } from '../../../local/testing/aCase';
 import { saveReportOnce } from '../store/savedReport';
+import { mayTryByHand } from './deliver';
 import { takeIn } from './takeIn';
 
 // each test is a desk of its own, over HTTP
@@ -92,6 +93,18 @@ describe('a message that somebody put off for ever', () => {
     await takeIn(desk.as('deputy'));
     expect(await letters()).toBe(1);
     expect(String((await desk.rows('Breach log'))[0].TryAt)).not.toContain('2099');
+  });
+
+  test('by emptying its time is shown to every officer, who can send it', async () => {
+    await aNewReport();
+    await desk.fault({ match: { target: 'graph' }, fault: { kind: 'status', status: 503 }, times: 20 });
+    await desk.advance({ minutes: 1 });
+    await takeIn(desk.as('dpo'));
+    await desk.noFaults();
+    await desk.advance({ hours: 2 });
+    expect((await patchRow(desk, 'deputy', 1, { TryAt: null, EvidenceSettled: true })).ok).toBe(true);
+    const { undelivered } = await takeIn(desk.as('deputy'));
+    expect(undelivered[0]?.deliveries.map(mayTryByHand)).toEqual([true, false]);
   });
 
   test('by a try that is said to be in the year 2099 is tried when its true gap is over', async () => {

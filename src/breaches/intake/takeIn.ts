@@ -5,7 +5,7 @@ import { reconcileRows, type Reconciled } from '../cases/reconcile';
 import { dueMessages, isUndelivered, type BreachReference } from '../rules';
 import { deliverCase, readCaseMessages, type CaseMessages, type Sent } from './deliver';
 import { readUnreachable } from './deliveryRows';
-import { dueCases, nextLook } from './dueCases';
+import { dueCases, putOffUntil } from './dueCases';
 import { addTakenIn } from './history';
 import { addLogRow, casesUndelivered, noteOnLogRow, readableCase, type Added, type LoggedCase } from './logRow';
 import { readMark, saveMark, type Mark } from './mark';
@@ -159,7 +159,7 @@ async function later(officer: Officer, logId: number): Promise<void> {
   try {
     const logged = await readableCase(officer, logId);
     if (logged) {
-      await noteOnLogRow(officer, logged, { tryAt: nextLook(logged.reportedAt, officer.services.now(), 1) });
+      await noteOnLogRow(officer, logged, { tryAt: putOffUntil(logged.reportedAt, officer.services.now()) });
     }
   } catch (error) {
     // it stays due, and the next page meets it again
