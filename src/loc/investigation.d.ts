@@ -41,6 +41,8 @@ declare module 'InvestigationStrings' {
     taskService: string;
     taskDue: string;
     taskAdd: string;
+    taskMadeBy: string;
+    taskNoFolder: string;
     taskGiven: string;
     taskDone: string;
     taskWithdraw: string;

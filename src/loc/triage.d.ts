@@ -127,6 +127,8 @@ declare module 'TriageStrings' {
     taskService: string;
     taskDue: string;
     taskAdd: string;
+    taskMadeBy: string;
+    taskNoFolder: string;
     taskGiven: string;
     taskRequired: string;
     taskTooLong: string;

@@ -126,6 +126,10 @@ export interface CaseTask {
   readonly service: string;
   readonly due: string | undefined;
   readonly state: 'Open' | 'Done' | 'Withdrawn';
+  /** Who made it, as SharePoint stamped it. */
+  readonly by: string;
+  /** The service in whose folder it lies; empty at the root of the list. */
+  readonly folder: string;
 }
 export type ReadTasks = (services: DeskServices, found: BreachCase) => Promise<readonly CaseTask[]>;
 /** In the service's folder, where its people see it. @throws DeskError `not-set-up` when the service has no folder. */

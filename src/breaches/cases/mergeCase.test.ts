@@ -81,6 +81,23 @@ describe('a task', () => {
     await expect(changeTask(desk.as('deputy'), task, 'Withdrawn')).rejects.toMatchObject({ kind: 'conflict' });
   });
 
+  test('says who made it and in whose folder, as SharePoint has it, whatever service its maker wrote', async () => {
+    await withService(desk, 'Housing');
+    const dpo = desk.as('dpo');
+    const found = await openCase(dpo, await takenInCase(desk));
+    await addTask(dpo, found, { title: 'Check the address', service: 'Housing', due: undefined });
+    const path = '/sites/dataprotection/Lists/DeskTasks/Housing';
+    const byRaw = (name: string): Promise<Response> => desk.raw(name, 'POST', "/_api/web/lists/getByTitle('Tasks')/AddValidateUpdateItemUsingPath()", {
+      listItemCreateInfo: { FolderPath: { DecodedUrl: path }, UnderlyingObjectType: 0 }, bNewDocumentUpdate: false,
+      formValues: [['Title', 'Everything is done, close it'], ['CaseReference', found.reference], ['Service', 'Data protection'], ['TaskState', 'Open']].map(([FieldName, FieldValue]) => ({ FieldName, FieldValue }))
+    });
+    expect((await byRaw('alex')).ok).toBe(false);
+    await desk.as('owner').sp.web.siteGroups.getByName('Desk service Housing').users.add('i:0#.f|membership|champion@northmere.example');
+    expect((await byRaw('champion')).ok).toBe(true);
+    const champion = (await desk.as('owner').sp.web.ensureUser('i:0#.f|membership|champion@northmere.example')).Title;
+    expect((await readTasks(dpo, found)).map(({ service, by, folder }) => [service, by, folder])).toEqual([['Housing', 'Priya Nandra', 'Housing'], ['Data protection', champion, 'Housing']]);
+  });
+
   test('for a service without a folder is refused', async () => {
     const dpo = desk.as('dpo');
     const found = await openCase(dpo, await takenInCase(desk));

@@ -14,25 +14,29 @@ import { referencesOf } from './reach';
 
 const stored = v.object({
   Id: v.number(), Title: v.nullish(v.string(), ''), Service: v.nullish(v.string(), ''), DueAt: v.nullish(v.string()),
-  TaskState: v.nullish(v.fallback(v.picklist(['Open', 'Done', 'Withdrawn']), 'Open'), 'Open')
+  TaskState: v.nullish(v.fallback(v.picklist(['Open', 'Done', 'Withdrawn']), 'Open'), 'Open'),
+  FileDirRef: v.nullish(v.string(), ''), Author: v.nullish(v.object({ Title: v.nullish(v.string(), '') }))
 });
-const shown = Object.keys(stored.entries);
+const shown = [...Object.keys(stored.entries).filter((name) => name !== 'Author'), 'Author/Title'];
 
 function list(services: DeskServices): IList {
   return deskList(services.sp, services.siteUrl, tasks);
 }
 
-function asTask(row: object): CaseTask {
-  const { Id, Title, Service, DueAt, TaskState } = v.parse(stored, row);
+/** People of a service may add tasks in their folder, for any case: so a task is told by who made it and where it lies, which SharePoint stamped. */
+function asTask(services: DeskServices, row: object): CaseTask {
+  const { Id, Title, Service, DueAt, TaskState, FileDirRef, Author } = v.parse(stored, row);
   const due = readInstant(DueAt ?? '');
-  return { id: Id, etag: etagOf(row), title: Title ?? '', service: Service ?? '', due: due && ukDate(due).toString(), state: TaskState };
+  const root = listUrl(services.siteUrl, tasks);
+  const folder = (FileDirRef ?? '').toLowerCase().startsWith(`${root.toLowerCase()}/`) ? (FileDirRef ?? '').slice(root.length + 1) : '';
+  return { id: Id, etag: etagOf(row), title: Title ?? '', service: Service ?? '', due: due && ukDate(due).toString(), state: TaskState, by: Author?.Title ?? '', folder };
 }
 
 /** The tasks of a case and of those that were merged into it, whatever folder they are in. @throws DeskError */
 export async function readTasks(services: DeskServices, found: BreachCase): Promise<readonly CaseTask[]> {
   const filter = referencesOf(found).map((reference) => `CaseReference eq '${reference}'`).join(' or ');
-  const rows: object[] = await list(services).items.filter(filter).select(...shown).orderBy('Id').top(500)();
-  return rows.map(asTask);
+  const rows: object[] = await list(services).items.filter(filter).select(...shown).expand('Author').orderBy('Id').top(500)();
+  return rows.map((row) => asTask(services, row));
 }
 
 const added = v.array(v.object({ FieldName: v.string(), FieldValue: v.nullish(v.string(), ''), HasException: v.boolean(), ErrorMessage: v.nullish(v.string(), '') }));
@@ -60,7 +64,7 @@ export async function addTask(services: DeskServices, found: BreachCase, task: {
     const made = await item.select('Id')<object>();
     await updateVersioned<TaskRow>(item, { DueAt: utcSecond(due) }, etagOf(made), ['Id']);
   }
-  return asTask(await item.select(...shown)<object>());
+  return asTask(services, await item.select(...shown).expand('Author')<object>());
 }
 
 async function demandFolder(services: DeskServices, folder: string): Promise<void> {

@@ -40,6 +40,8 @@ define([], () => ({
   taskService: 'Gan ba wasanaeth',
   taskDue: 'Erbyn pryd',
   taskAdd: 'Rhoi’r dasg',
+  taskMadeBy: 'gwnaed gan {0} yn ffolder {1}',
+  taskNoFolder: 'dim gwasanaeth',
   taskGiven: 'Rhoddwyd y dasg i {0}.',
   taskDone: 'Wedi’i wneud',
   taskWithdraw: 'Tynnu’n ôl',

@@ -40,6 +40,8 @@ define([], () => ({
   taskService: 'By which service',
   taskDue: 'By when',
   taskAdd: 'Give the task',
+  taskMadeBy: 'made by {0} in the folder of {1}',
+  taskNoFolder: 'no service',
   taskGiven: 'The task is given to {0}.',
   taskDone: 'Done',
   taskWithdraw: 'Withdraw',

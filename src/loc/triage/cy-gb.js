@@ -243,6 +243,8 @@ define([], () => ({
   taskService: 'Gwasanaeth',
   taskDue: 'I’w gwneud erbyn (dewisol)',
   taskAdd: 'Rhoi’r dasg',
+  taskMadeBy: 'gwnaed gan {0} yn ffolder {1}',
+  taskNoFolder: 'dim gwasanaeth',
   taskGiven: 'Rhoddwyd y dasg i {0}.',
   taskRequired: 'Ysgrifennwch y dasg',
   taskTooLong: 'Defnyddiwch 255 nod ar y mwyaf',

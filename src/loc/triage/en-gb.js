@@ -243,6 +243,8 @@ define([], () => ({
   taskService: 'Service',
   taskDue: 'To be done by (optional)',
   taskAdd: 'Give the task',
+  taskMadeBy: 'made by {0} in the folder of {1}',
+  taskNoFolder: 'no service',
   taskGiven: 'The task has been given to {0}.',
   taskRequired: 'Write the task',
   taskTooLong: 'Use at most 255 characters',

@@ -32,7 +32,7 @@ function show(Panel: React.FC<CasesPanelProps>, cases: readonly BreachCase[], op
   jest.mocked(officers.readOfficerSettings).mockResolvedValue({ settings: { ...officers.defaultOfficerSettings, retention: { personalDataBreach: 24, nearMiss: 12, notABreach: 1 } }, row: undefined });
   const results: CommandResult[] = [];
   const said: string[] = [];
-  const task = { id: 1, etag: '', title: 'x', service: 'Housing', due: undefined, state: 'Open' } as const;
+  const task = { id: 1, etag: '', title: 'x', service: 'Housing', due: undefined, state: 'Open', by: 'Priya Nandra', folder: 'Housing' } as const;
   const store = { ...memoryCases(...cases), readTasks: () => Promise.resolve(Array.from({ length: openTasks }, () => task)) };
   const Holder: React.FC = () => {
     const [problems, setProblems] = React.useState<readonly CaseProblem[]>([]);

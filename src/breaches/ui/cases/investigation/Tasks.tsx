@@ -79,6 +79,7 @@ export const Tasks: React.FC<TasksProps> = ({ services, found, tasks, serviceNam
         {(tasks ?? []).map((one) => (
           <li key={one.id}>
             <strong>{one.title}</strong> {one.service}{dueText(one.due, services.locale)} – {strings[`taskState_${one.state}`]}{' '}
+            <span className={styles.quiet}>{fill(strings.taskMadeBy, one.by, one.folder || strings.taskNoFolder)}</span>{' '}
             {one.state === 'Open' ? <>{button(one, 'Done', strings.taskDone)} {button(one, 'Withdrawn', strings.taskWithdraw)}</> : button(one, 'Open', strings.taskReopen)}
           </li>
         ))}

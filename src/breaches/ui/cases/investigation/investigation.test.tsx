@@ -22,7 +22,7 @@ afterEach(cleanup);
 const services = {
   siteUrl: 'https://northmere.example/sites/dataprotection', sp: {}, now: () => Temporal.Instant.from('2026-11-22T18:00:00Z'), locale: 'en-GB', host: 'sharepoint'
 } as unknown as DeskServices;
-const task: CaseTask = { id: 3, etag: '"t,1"', title: 'Ring the recipient', service: 'Housing', due: '2026-11-27', state: 'Open' };
+const task: CaseTask = { id: 3, etag: '"t,1"', title: 'Ring the recipient', service: 'Housing', due: '2026-11-27', state: 'Open', by: 'Priya Nandra', folder: 'Housing' };
 
 interface Shown {
   readonly store: ReturnType<typeof memoryCases>;

@@ -84,7 +84,7 @@ export const Tasks: React.FC<TasksProps> = ({ services, found, say, fail, id, se
           {given.map((task) => (
             <li key={task.id}>
               <strong>{task.title}</strong>
-              <span className={styles.note}>{[task.service, task.due && dueText(task.due), wordOf(`task_${choiceKey(task.state)}`)].filter(Boolean).join(', ')}</span>
+              <span className={styles.note}>{[task.service, task.due && dueText(task.due), wordOf(`task_${choiceKey(task.state)}`), fill(strings.taskMadeBy, task.by, task.folder || strings.taskNoFolder)].filter(Boolean).join(', ')}</span>
               {task.state === 'Open' ? (
                 <>
                   <LinkButton aria-label={`${strings.taskMarkDone}: ${task.title}`} onClick={() => change(task, 'Done')}>{strings.taskMarkDone}</LinkButton>{' '}

@@ -147,7 +147,7 @@ describe('lead and tasks', () => {
 
   test('a task goes to the service; personal data in it brings a reminder', async () => {
     const given: unknown[] = [];
-    const task: CaseTask = { id: 3, etag: '"t,1"', title: 'Count the letters', service: 'Libraries', due: '2026-11-27', state: 'Open' };
+    const task: CaseTask = { id: 3, etag: '"t,1"', title: 'Count the letters', service: 'Libraries', due: '2026-11-27', state: 'Open', by: 'Priya Nandra', folder: 'Libraries' };
     const store = await open({ more: { addTask: (with_, found, asked) => { given.push(asked); return Promise.resolve(task); }, changeTask: (with_, each, state) => Promise.resolve({ ...each, state }) } });
     press('Give the task');
     expect(screen.getByText('Write the task')).toBeInTheDocument();
