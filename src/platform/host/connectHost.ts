@@ -6,6 +6,7 @@ import { graphPort } from './graphPort';
 import { hostName, localeOf } from './hostName';
 import { legacyContext, pageDigest } from './legacyContext';
 import type { DeskServices } from './services';
+import { sweepDraftsSoon } from './sweepDrafts';
 
 /** Tenant-wide property that names the desk's site for hosts that start elsewhere, such as a personal tab. */
 export const deskSiteProperty = 'DataProtectionDeskSite';
@@ -20,6 +21,7 @@ export function connectHost(context: HostContext, siteUrl?: string, clock: Serve
   const pageUrl = withoutSlash(context.pageContext.web.absoluteUrl);
   const deskUrl = siteUrl ? withoutSlash(new URL(siteUrl, pageUrl).href) : pageUrl;
   const { user } = context.pageContext;
+  sweepDraftsSoon(clock.now);
   return {
     siteUrl: deskUrl,
     sp: connectSharePoint({

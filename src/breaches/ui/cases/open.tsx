@@ -1,6 +1,6 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
-import { browserStore } from '../draft/draftStore';
+import { browserStore } from '../../../platform/host/browserDrafts';
 import type { OpenedPanel } from './commands/caseCommands';
 import { caseDrafts } from './shell/caseDrafts';
 import { CasesPanel, type CasesPanelHost } from './shell/CasesPanel';

@@ -1,11 +1,8 @@
-import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
+import { sweepStore, type KeyValueStore } from '../../../platform/host/browserDrafts';
 import type { ReportDraft } from '../../rules/reporting';
 import type { ChosenFile } from '../../../shared-ui/files/chosenFiles';
-
-/** Computers are shared: a draft that nobody came back to within a day is deleted. */
-export const DRAFT_LIFETIME_HOURS = 24;
 
 /** What is kept of a report that is not sent. */
 export interface StoredDraft {
@@ -14,26 +11,6 @@ export interface StoredDraft {
   readonly files: readonly ChosenFile[];
   /** A try to send was begun, so the report may be there: look before writing. */
   readonly mayBeSent: boolean;
-}
-
-/** The browser's store, so that a test can bring its own. Every method may fail (private windows, a full disk, policy). */
-export interface KeyValueStore {
-  get(key: string): Promise<unknown>;
-  set(key: string, value: unknown): Promise<void>;
-  delete(key: string): Promise<void>;
-  entries(): Promise<readonly (readonly [string, unknown])[]>;
-}
-
-export function browserStore(): KeyValueStore {
-  // opened on the first use, because opening is what fails where there is no storage
-  let opened: UseStore | undefined;
-  const store = (): UseStore => (opened ??= createStore('data-protection-desk', 'report-drafts'));
-  return {
-    get: async (key) => get(key, store()),
-    set: async (key, value) => set(key, value, store()),
-    delete: async (key) => del(key, store()),
-    entries: async () => entries<string, unknown>(store())
-  };
 }
 
 const textSchema = v.object({
@@ -71,20 +48,10 @@ export function draftStore(options: {
   const key = `${options.siteUrl.toLowerCase()}|${options.upn.toLowerCase()}`;
   const textKey = `${key}|text`;
   const filesKey = `${key}|files`;
-  const expired = (savedAt: number): boolean => now().epochMilliseconds - savedAt > DRAFT_LIFETIME_HOURS * 3_600_000;
-
-  async function deleteExpired(): Promise<void> {
-    for (const [each, value] of await store.entries()) {
-      const stamp = v.safeParse(v.object({ savedAt: v.number() }), value);
-      if (!stamp.success || expired(stamp.output.savedAt)) {
-        await store.delete(each);
-      }
-    }
-  }
 
   return {
     async load() {
-      await deleteExpired();
+      await sweepStore(store, now());
       const text = v.safeParse(textSchema, await store.get(textKey));
       if (!text.success) {
         return undefined;

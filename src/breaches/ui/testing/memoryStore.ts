@@ -1,4 +1,4 @@
-import type { KeyValueStore } from '../draft/draftStore';
+import type { KeyValueStore } from '../../../platform/host/browserDrafts';
 
 /** A browser store for tests: keeps what it is given, or fails as a private window does. */
 export function memoryStore(): KeyValueStore & { clear(): void; failing: boolean } {

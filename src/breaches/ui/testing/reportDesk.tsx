@@ -5,7 +5,7 @@ import type { DeskServices } from '../../../platform/host/services';
 import { DeskRoot } from '../../../shared-ui/theme/DeskRoot';
 import type { BreachReport } from '../../rules/reporting';
 import type { SubmitOutcome, SubmitRequest } from '../../store/contract';
-import type { KeyValueStore } from '../draft/draftStore';
+import type { KeyValueStore } from '../../../platform/host/browserDrafts';
 import { ReportPage } from '../ReportPage';
 import type { PublicSettings, ReportStore } from '../storePort';
 

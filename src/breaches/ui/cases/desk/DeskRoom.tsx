@@ -5,7 +5,7 @@ import { isDeskError } from '../../../../platform/sharepoint/errors';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
-import { browserStore } from '../../draft/draftStore';
+import { browserStore } from '../../../../platform/host/browserDrafts';
 import { failureText } from '../../officer/words';
 import { caseDrafts } from '../shell/caseDrafts';
 import { DeskPage } from './DeskPage';

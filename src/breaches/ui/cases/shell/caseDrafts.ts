@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import type { DeskServices } from '../../../../platform/host/services';
-import { DRAFT_LIFETIME_HOURS, type KeyValueStore } from '../../draft/draftStore';
+import { isExpired, type KeyValueStore } from '../../../../platform/host/browserDrafts';
 import type { CaseCommand } from '../../../rules';
 import type { Edits } from './inputs';
 
@@ -43,7 +43,7 @@ export function caseDrafts(services: Pick<DeskServices, 'siteUrl' | 'me' | 'now'
         return undefined;
       }
       const { savedAt, edits } = found.output;
-      if (services.now().epochMilliseconds - savedAt > DRAFT_LIFETIME_HOURS * 3_600_000) {
+      if (isExpired(savedAt, services.now())) {
         await store.delete(key(cases, command));
         return undefined;
       }
