@@ -19,6 +19,7 @@ declare module 'CasesStrings' {
     typedIsKept: string;
     fail_signedOut: string;
     fail_forbidden: string;
+    fail_otherOrigin: string;
     fail_notSetUp: string;
     fail_throttled: string;
     fail_unavailable: string;

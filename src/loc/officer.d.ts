@@ -27,6 +27,7 @@ declare module 'OfficerStrings' {
     notBelievedBy: string;
     kind_signedOut: string;
     kind_forbidden: string;
+    kind_otherOrigin: string;
     kind_notSetUp: string;
     kind_throttled: string;
     kind_unavailable: string;

@@ -179,6 +179,7 @@ declare module 'PoliciesStrings' {
     failKept: string;
     fail_signedOut: string;
     fail_forbidden: string;
+    fail_otherOrigin: string;
     fail_notSetUp: string;
     fail_throttled: string;
     fail_unavailable: string;

@@ -21,6 +21,7 @@ declare module 'PolicyDeskStrings' {
     tryAgain: string;
     fail_signedOut: string;
     fail_forbidden: string;
+    fail_otherOrigin: string;
     fail_notSetUp: string;
     fail_throttled: string;
     fail_unavailable: string;

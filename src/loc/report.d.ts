@@ -89,6 +89,7 @@ declare module 'ReportStrings' {
     failRing: string;
     fail_signedOut: string;
     fail_forbidden: string;
+    fail_otherOrigin: string;
     fail_notSetUp: string;
     fail_throttled: string;
     fail_unavailable: string;

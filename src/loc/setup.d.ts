@@ -178,6 +178,7 @@ declare module 'SetupStrings' {
     stampProbeNote: string;
     errorSignedOut: string;
     errorForbidden: string;
+    errorOtherOrigin: string;
     errorNotSetUp: string;
     errorThrottled: string;
     errorUnavailable: string;

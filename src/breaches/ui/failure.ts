@@ -7,6 +7,7 @@ const sentences: Record<Failure, string> = {
   'signed-out': strings.fail_signedOut,
   forbidden: strings.fail_forbidden,
   'not-set-up': strings.fail_notSetUp,
+  'other-origin': strings.fail_otherOrigin,
   throttled: strings.fail_throttled,
   unavailable: strings.fail_unavailable,
   offline: strings.fail_offline,

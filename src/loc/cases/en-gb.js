@@ -18,6 +18,7 @@ define([], () => ({
   typedIsKept: 'What you typed is still here.',
   fail_signedOut: 'Your session has ended. Sign in again in another tab, then try again here.',
   fail_forbidden: 'SharePoint does not let you do this. Ask the site owner whether you are in the right group.',
+  fail_otherOrigin: 'This page was told that the desk is at an address outside this SharePoint, and does not go there. Tell the site’s owner: the address in this web part, in the Teams app or in the tenant property DataProtectionDeskSite has to be put right.',
   fail_notSetUp: 'A part of the desk is missing on this site. The site owner can run set-up again to mend it.',
   fail_throttled: 'SharePoint is busy and asked us to wait. Nothing is lost: try again in a minute.',
   fail_unavailable: 'SharePoint did not answer properly. Try again in a minute.',

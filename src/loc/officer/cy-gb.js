@@ -26,6 +26,7 @@ define([], () => ({
   notBelievedBy: 'Ysgrifennwyd y gosodiad hwnnw (breachTakingIn) ddiwethaf gan {0} ar {1}. Os na all neb ddweud pam, dywedwch wrth berchennog y safle: mae ei hanes fersiynau’n dangos beth a newidiwyd.',
   kind_signedOut: 'Mae eich sesiwn wedi dod i ben. Mewngofnodwch eto.',
   kind_forbidden: 'Nid oes gennych hawl i wneud hyn. Gofynnwch i berchennog y safle.',
+  kind_otherOrigin: 'Dywedwyd wrth y dudalen hon fod y ddesg mewn cyfeiriad y tu allan i’r SharePoint hwn, ac nid yw’n mynd yno. Dywedwch wrth berchennog y safle: rhaid cywiro’r cyfeiriad yn y rhan we hon, yn yr ap Teams neu yn y priodwedd tenant DataProtectionDeskSite.',
   kind_notSetUp: 'Mae un o restrau’r ddesg ar goll neu wedi’i newid. Gofynnwch i berchennog y safle redeg y gosodiad eto.',
   kind_throttled: 'Mae SharePoint yn brysur. Rhowch gynnig arall arni ymhen ychydig funudau.',
   kind_unavailable: 'Nid yw SharePoint yn ateb yn iawn ar hyn o bryd. Rhowch gynnig arall arni ymhen ychydig funudau.',

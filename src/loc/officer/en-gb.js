@@ -26,6 +26,7 @@ define([], () => ({
   notBelievedBy: 'That setting (breachTakingIn) was last written by {0} on {1}. If nobody can say why, tell the site owner: its version history shows what was changed.',
   kind_signedOut: 'Your session has ended. Sign in again.',
   kind_forbidden: 'You may not do this. Ask the site owner.',
+  kind_otherOrigin: 'This page was told that the desk is at an address outside this SharePoint, and does not go there. Tell the site’s owner: the address in this web part, in the Teams app or in the tenant property DataProtectionDeskSite has to be put right.',
   kind_notSetUp: 'A list of the desk is missing or was changed. Ask the site owner to run set-up again.',
   kind_throttled: 'SharePoint is busy. Try again in a few minutes.',
   kind_unavailable: 'SharePoint does not answer properly at the moment. Try again in a few minutes.',

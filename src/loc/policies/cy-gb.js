@@ -178,6 +178,7 @@ define([], () => ({
   failKept: 'Cedwir yr hyn a ysgrifennoch ac a ddewisoch ar y ddyfais hon.',
   fail_signedOut: 'Rydych wedi cael eich allgofnodi. Mewngofnodwch eto i fynd ymlaen.',
   fail_forbidden: 'Ni chaiff eich cyfrif wneud hyn. Gofynnwch i’r Swyddog Diogelu Data roi mynediad i chi.',
+  fail_otherOrigin: 'Dywedwyd wrth y dudalen hon fod y ddesg mewn cyfeiriad y tu allan i’r SharePoint hwn, ac nid yw’n mynd yno. Dywedwch wrth berchennog y safle: rhaid cywiro’r cyfeiriad yn y rhan we hon, yn yr ap Teams neu yn y priodwedd tenant DataProtectionDeskSite.',
   fail_notSetUp: 'Nid oes llyfrgell polisïau ar y safle hwn eto.',
   fail_throttled: 'Mae SharePoint yn brysur iawn. Arhoswch funud, yna ceisiwch eto.',
   fail_unavailable: 'Nid yw SharePoint yn ateb ar hyn o bryd. Arhoswch funud, yna ceisiwch eto.',

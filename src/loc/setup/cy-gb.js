@@ -177,6 +177,7 @@ define([], () => ({
   stampProbeNote: 'Un peth na all ond cyfrif cyffredin ar eich tenant eich hun ei ddangos: na all staff newid pwy ysgrifennodd adroddiad na phryd. Mae canllaw’r gweinyddwr yn dweud sut i roi cynnig arno.',
   errorSignedOut: 'Rydych wedi cael eich allgofnodi. Mewngofnodwch eto mewn tab arall, yna rhowch gynnig arall arni.',
   errorForbidden: 'Gwrthododd SharePoint hyn. Mae angen i chi fod yn berchennog y safle hwn.',
+  errorOtherOrigin: 'Rhoddwyd safle’r ddesg fel cyfeiriad y tu allan i’r SharePoint hwn.',
   errorNotSetUp: 'Nid yw’r ddesg wedi’i sefydlu ar y safle hwn eto.',
   errorThrottled: 'Mae SharePoint yn rhy brysur ar hyn o bryd. Arhoswch ychydig funudau, yna rhowch gynnig arall arni.',
   errorUnavailable: 'Ni wnaeth SharePoint ateb fel y dylai. Rhowch gynnig arall arni ymhen ychydig funudau.',

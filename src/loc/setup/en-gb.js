@@ -177,6 +177,7 @@ define([], () => ({
   stampProbeNote: 'One thing only an ordinary account on your own tenant can show: that staff cannot change who wrote a report or when. The administrator’s guide says how to try it.',
   errorSignedOut: 'You have been signed out. Sign in again in another tab, then try again.',
   errorForbidden: 'SharePoint refused this. You need to be an owner of this site.',
+  errorOtherOrigin: 'The desk’s site was given as an address outside this SharePoint.',
   errorNotSetUp: 'The desk is not set up on this site yet.',
   errorThrottled: 'SharePoint is too busy at the moment. Wait a few minutes, then try again.',
   errorUnavailable: 'SharePoint did not answer as it should. Try again in a few minutes.',

@@ -4,6 +4,7 @@ import { serverClock, type ServerClock } from './clock';
 import type { HostContext } from './context';
 import { graphPort } from './graphPort';
 import { hostName, localeOf } from './hostName';
+import { readAddress } from '../sharepoint/readAddress';
 import { legacyContext, pageDigest } from './legacyContext';
 import type { DeskServices } from './services';
 import { sweepDraftsSoon } from './sweepDrafts';
@@ -14,12 +15,27 @@ export const deskSiteProperty = 'DataProtectionDeskSite';
 const withoutSlash = (url: string): string => url.replace(/\/+$/, '');
 
 /**
+ * The absolute address of a site that a web part's setting, the Teams manifest or the tenant's property names. Whoever could change one of them
+ * could send every report to a server of their own, so it is taken only from the page's own origin.
+ * @throws DeskError `other-origin`, also for what is no address
+ */
+function siteOnThisServer(siteUrl: string, pageUrl: string): string {
+  const address = readAddress(siteUrl, pageUrl);
+  if (address?.origin !== new URL(pageUrl).origin) {
+    throw new DeskError('other-origin', { serverMessage: `The desk's site is given as ${siteUrl}.` });
+  }
+  // nothing of a search or a fragment belongs to a site's address
+  return withoutSlash(`${address.origin}${address.pathname}`);
+}
+
+/**
  * The services of the desk on one site.
  * @param siteUrl absolute, or relative to the server; the page's own site unless given.
+ * @throws DeskError `other-origin` for a site that is not on the page's own server
  */
 export function connectHost(context: HostContext, siteUrl?: string, clock: ServerClock = serverClock()): DeskServices {
   const pageUrl = withoutSlash(context.pageContext.web.absoluteUrl);
-  const deskUrl = siteUrl ? withoutSlash(new URL(siteUrl, pageUrl).href) : pageUrl;
+  const deskUrl = siteUrl ? siteOnThisServer(siteUrl, pageUrl) : pageUrl;
   const { user } = context.pageContext;
   sweepDraftsSoon(clock.now);
   return {
@@ -56,7 +72,8 @@ async function namedByTenant(context: HostContext, clock: ServerClock): Promise<
  * from that load itself. Looked at in this order: the site that the web part or the Teams manifest names, the page's site,
  * the tenant's property. A tab that starts in the root site asks the property first, because the desk is hardly ever there.
  * @param load throws a `DeskError` of kind `not-set-up` where the site has no desk.
- * @throws DeskError `not-set-up` when no site has it; what `load` throws otherwise.
+ * A site on another server is passed over, so that a wrong setting keeps nobody from the desk that is here; when there is none, the page says why.
+ * @throws DeskError `not-set-up` when no site has it, `other-origin` when one was named elsewhere; what `load` throws otherwise.
  */
 export async function openDesk<Loaded>(
   context: HostContext,
@@ -71,9 +88,20 @@ export async function openDesk<Loaded>(
 
   const tried = new Set<string>();
   let missing: unknown = new DeskError('not-set-up');
+  const connectOrNone = (site: string): DeskServices | undefined => {
+    try {
+      return connectHost(context, site, clock);
+    } catch (error) {
+      if (!isDeskError(error, 'other-origin')) {
+        throw error;
+      }
+      missing = error;
+      return undefined;
+    }
+  };
   for (const candidate of startsInRoot ? [byName, byTenant, byPage] : [byName, byPage, byTenant]) {
     const site = await candidate();
-    const services = site === undefined ? undefined : connectHost(context, site, clock);
+    const services = site === undefined ? undefined : connectOrNone(site);
     if (services && !tried.has(services.siteUrl.toLowerCase())) {
       tried.add(services.siteUrl.toLowerCase());
       try {
@@ -82,7 +110,7 @@ export async function openDesk<Loaded>(
         if (!isDeskError(error, 'not-set-up')) {
           throw error;
         }
-        missing = error;
+        missing = isDeskError(missing, 'other-origin') ? missing : error;
       }
     }
   }

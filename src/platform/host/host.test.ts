@@ -87,6 +87,25 @@ describe('finding the desk', () => {
     expect(property).not.toHaveBeenCalled();
   });
 
+  const elsewhere = ['https://evil.example/sites/dataprotection', '//evil.example/sites/dataprotection', 'http://northmere.example/sites/dataprotection', 'https://northmere.example.evil.example/', 'javascript:alert(1)', 'https://[bad', 'https://northmere.example@evil.example/sites/x'];
+  test.each(elsewhere)('a desk at %s, as the tenant property or the web part says, is not gone to: the page says so', async (address) => {
+    const asked: string[] = [];
+    property.mockImplementation((url) => { asked.push(url); return answer({ Value: address }); });
+    await expect(openDesk(page(), deskIsAt('/nowhere'))).rejects.toMatchObject({ kind: 'other-origin' });
+    await expect(openDesk(page(), deskIsAt('/nowhere'), address)).rejects.toMatchObject({ kind: 'other-origin' });
+    expect(() => connectHost(page(), address)).toThrow(expect.objectContaining({ kind: 'other-origin' }));
+    expect(asked.filter((url) => !url.startsWith('https://northmere.example/'))).toEqual([]);
+  });
+
+  test('a desk on the page’s own site is opened all the same', async () => {
+    const { services } = await openDesk(page({}, '/sites/dataprotection'), deskIsAt('/sites/dataprotection'), 'https://evil.example/sites/dataprotection');
+    expect(services.siteUrl).toBe('https://northmere.example/sites/dataprotection');
+  });
+
+  test('nothing of a search or a fragment gets into the address', () => {
+    expect(connectHost(page(), '/sites/dataprotection/?x=1#y').siteUrl).toBe('https://northmere.example/sites/dataprotection');
+  });
+
   test('without a desk anywhere it is "not set up"; a refusal is told as it is', async () => {
     property.mockReturnValue(answer({ 'odata.null': true }));
     await expect(openDesk(page(), deskIsAt('/nowhere'))).rejects.toMatchObject({ kind: 'not-set-up' });

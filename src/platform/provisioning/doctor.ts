@@ -1,4 +1,5 @@
 import { holds, type LevelKey } from '../rights';
+import { readAddress } from '../sharepoint/readAddress';
 import type { Column } from '../sharepoint/listSchema';
 import { folderKey, folderLists, type DeskDefinition, type DeskList, type GroupRef } from './desk';
 import { typeOf } from './fieldXml';
@@ -133,6 +134,9 @@ function listFindings(desk: DeskDefinition, site: SiteSnapshot, list: DeskList, 
   ];
 }
 
+/** What an administrator wrote may be no address at all. */
+const isSite = (value: string, webUrl: string): boolean => readAddress(value, webUrl)?.href.replace(/\/+$/, '').toLowerCase() === webUrl.toLowerCase();
+
 const isGrave = ({ kind }: Finding): boolean => kind === 'extra-right' || kind === 'open-rows';
 
 /** Compares the site with the code. Reads only what is in the snapshot; an empty answer means a sound desk. */
@@ -157,7 +161,7 @@ export function examine(desk: DeskDefinition, site: SiteSnapshot, officers: read
     ...sharingLinks(site),
     ...ownScopes(desk, site),
     ...(site.version > 0 && officers.length === 0 ? [{ kind: 'no-officers', mend: 'add-officers' } as const] : []),
-    ...(property.state === 'set' && new URL(property.value, site.webUrl).href.toLowerCase() !== site.webUrl.toLowerCase() ? [{ kind: 'other-site', value: property.value, mend: 'administrator' } as const] : []),
+    ...(property.state === 'set' && !isSite(property.value, site.webUrl) ? [{ kind: 'other-site', value: property.value, mend: 'administrator' } as const] : []),
     ...(property.state === 'unknown' || (property.state === 'absent' && !property.mayWrite) ? [{ kind: 'no-site-property', mend: 'administrator' } as const] : [])
   ];
 }

@@ -16,6 +16,8 @@ export type DeskErrorKind =
   | 'not-found'
   /** SharePoint refuses the values. */
   | 'invalid'
+  /** The page was told that the desk is on another server: it is not opened there. */
+  | 'other-origin'
   /** A write may or may not have been committed: look for it before trying again. */
   | 'unknown-outcome';
 

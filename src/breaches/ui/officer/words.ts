@@ -10,6 +10,7 @@ const kinds: Readonly<Record<DeskErrorKind, string>> = {
   'signed-out': strings.kind_signedOut,
   forbidden: strings.kind_forbidden,
   'not-set-up': strings.kind_notSetUp,
+  'other-origin': strings.kind_otherOrigin,
   throttled: strings.kind_throttled,
   unavailable: strings.kind_unavailable,
   offline: strings.kind_offline,

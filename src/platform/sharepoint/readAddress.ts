@@ -1,0 +1,11 @@
+/** An address, absolute or relative to a page's; undefined for what is none. `URL.canParse` is younger than the browsers that the desk supports. */
+export function readAddress(text: string, base: string): URL | undefined {
+  try {
+    return new URL(text, base);
+  } catch (error) {
+    if (error instanceof TypeError) {
+      return undefined;
+    }
+    throw error;
+  }
+}
