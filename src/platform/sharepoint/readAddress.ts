@@ -2,10 +2,8 @@
 export function readAddress(text: string, base: string): URL | undefined {
   try {
     return new URL(text, base);
-  } catch (error) {
-    if (error instanceof TypeError) {
-      return undefined;
-    }
-    throw error;
+  } catch {
+    // the constructor throws for nothing but a text that is no address
+    return undefined;
   }
 }
