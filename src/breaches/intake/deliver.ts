@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { graphFailureFrom } from '../../platform/graph';
+import { graphFailureFrom, type GraphFailureKind } from '../../platform/graph';
 import { regulatorIn } from '../../platform/settings/regulator';
 import {
-  awareFrom, breachReference, deliveryStatus, dueMessages, isUndelivered, leftToReporterUntil, unreachableReasons, type Delivery, type DeskTries, type MessageKey, type StoredReport
+  AUTOMATIC_TRIES, awareFrom, breachReference, deliveryStatus, dueMessages, isUndelivered, leftToReporterUntil, unreachableReasons, type Delivery, type DeskTries, type DueMessage, type MessageKey, type StoredReport
 } from '../rules';
 import { readReportersTries } from '../store/notifications';
 import { sendMessage } from '../store/sendMessage';
@@ -123,7 +123,7 @@ async function tryOne(officer: Officer, { report, desk, logged }: Known, deliver
     await sendMessage(officer.services, message, facts, mayBeRepeat);
   } catch (error) {
     const failure = graphFailureFrom(error);
-    const never = unreachableReasons.find((reason) => reason === failure.kind);
+    const never = neverArrives(failure.kind, delivery) ? unreachableReasons.find((reason) => reason === failure.kind) : undefined;
     await settle(never ? 'unreachable' : 'failed', failure.kind, mayBeRepeat || failure.mayHaveHappened);
     if (never) {
       await addUndeliverable(officer.services, desk.about.reference, message, never);
@@ -132,6 +132,14 @@ async function tryOne(officer: Officer, { report, desk, logged }: Known, deliver
   }
   await settle('sent', '', mayBeRepeat);
   return true;
+}
+
+/**
+ * Exchange does not know the address; or three tries, perhaps from several people's pages, did not find the person or the channel. Of a mail "not
+ * found" may be said of the sender's own mailbox, so that is no reason to give up on the recipient.
+ */
+function neverArrives(kind: GraphFailureKind, { message: { channel }, attempt }: { readonly message: DueMessage; readonly attempt: number }): boolean {
+  return kind === 'mailbox-unknown' || (kind === 'person-unknown' && channel !== 'mail' && attempt >= AUTOMATIC_TRIES);
 }
 
 /** Two pages note the same case at once. */

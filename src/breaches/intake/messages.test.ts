@@ -117,16 +117,20 @@ describe('messages do not starve', () => {
     expect(await desk.letters('caldicott@northmere.example')).toHaveLength(1);
   });
 
-  test('a recipient whom Microsoft 365 does not know is tried once and told', async () => {
-    await changeSettings({ teams: { kind: 'chat', upn: 'nobody@northmere.example' } });
+  test('an address that Exchange does not know is tried once and told; what may be said of the sender’s own mailbox is tried again', async () => {
+    const refuse = (code: string): Promise<void> => desk.fault({ match: { target: 'graph', url: 'sendMail' }, times: 0, fault: { kind: 'status', status: 404, body: { error: { code, message: 'x' } } } });
+    await changeSettings({ teams: { kind: 'none' } });
+    await refuse('MailboxNotEnabledForRESTAPI');
     await savedOnly('alex', { nameWithheld: true });
-    const outcome = await takeIn(desk.as('deputy'));
-    expect(outcome.undeliverable).toMatchObject([{ role: 'dpo', channel: 'chat', reason: 'person-unknown' }]);
+    expect(await takeIn(desk.as('owner'))).toMatchObject({ undeliverable: [], undelivered: [{ deliveries: [{ state: 'waiting', lastError: 'no-mailbox' }] }] });
+    await desk.advance({ minutes: 6 });
+    await desk.noFaults();
+    await refuse('ErrorInvalidRecipients');
+    expect((await takeIn(desk.as('deputy'))).undeliverable).toMatchObject([{ role: 'dpo', channel: 'mail', reason: 'mailbox-unknown' }]);
     expect((await log())[0]).toMatchObject({ Undelivered: 0 });
+    await desk.noFaults();
     await desk.advance({ hours: 2 });
-    await desk.local('DELETE', 'log');
-    await takeIn(desk.as('deputy'));
-    expect(desk.server.controls.log.all().filter(({ url }) => url.includes('/chats'))).toEqual([]);
+    expect(await takeIn(desk.as('deputy'))).toMatchObject({ sent: 0 });
   });
 });
 

@@ -41,14 +41,10 @@ interface ErrorLike {
   readonly message?: string;
 }
 
-const mailboxCodes = new Set([
-  'errorinvalidrecipients',
-  'errorinvaliduser',
-  'errornonexistentmailbox',
-  'errorrecipientnotfound'
-]);
+/** Exchange says of the addresses that it was given that it does not know one. */
+const recipientCodes = new Set(['errorinvalidrecipients', 'errorrecipientnotfound']);
 /** Said of the mailbox that is sent from. */
-const noMailboxCodes = new Set(['mailboxnotenabledforrestapi', 'mailboxnotsupportedforrestapi', 'mailboxnothostedinexchangeonline']);
+const senderCodes = new Set(['errorinvaliduser', 'errornonexistentmailbox', 'mailboxnotenabledforrestapi', 'mailboxnotsupportedforrestapi', 'mailboxnothostedinexchangeonline']);
 
 /** Entra ID's codes for "nobody has consented" and "the scope is unknown to this application". */
 const consentPattern = /AADSTS(65001|650057|65004|70011)|consent/i;
@@ -72,10 +68,10 @@ export function graphFailureFrom(error: unknown): GraphFailure {
   if (name === 'AbortError' || label === 'aborterror') {
     return failure('timed-out', true);
   }
-  if (mailboxCodes.has(label)) {
+  if (recipientCodes.has(label)) {
     return failure('mailbox-unknown');
   }
-  if (noMailboxCodes.has(label)) {
+  if (senderCodes.has(label)) {
     return failure('no-mailbox');
   }
   switch (statusCode) {
