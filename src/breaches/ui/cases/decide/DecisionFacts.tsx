@@ -24,7 +24,9 @@ export const DecisionFacts: React.FC<DecisionFactsProps> = ({ values, locale }) 
   <dl className={styles.facts}>
     <dt>{strings.risk}</dt><dd>{familyText('risk', values.risk)}</dd>
     <dt>{strings.severityScore}</dt><dd>{values.severity ? scored(severityOf(values.severity)) : strings.severityNone}</dd>
-    <dt>{strings.dueBy}</dt><dd>{values.awareAt ? formatUkDateTime(dueAt(values.awareAt), locale) : strings.dueUnknown}</dd>
+    {values.councilRole === 'Processor' ? null : (
+      <><dt>{strings.dueBy}</dt><dd>{values.awareAt ? formatUkDateTime(dueAt(values.awareAt), locale) : strings.dueUnknown}</dd></>
+    )}
     {values.ico.toldAt ? <><dt>{strings.toldAlready}</dt><dd>{formatUkDateTime(values.ico.toldAt, locale)}</dd></> : null}
   </dl>
 );

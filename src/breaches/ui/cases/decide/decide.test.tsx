@@ -177,6 +177,7 @@ test('a reason that was given for a lower risk is asked again', async () => {
 test('a processor decides nothing: it records that its controller was told', async () => {
   const desk = open({ councilRole: 'Processor' });
   expect(screen.queryByRole('form', { name: 'Report to the ICO?' })).toBeNull();
+  expect(screen.queryByText('Report to the ICO by')).toBeNull();
   const form = group('Tell the controller');
   expect(within(form).getByText('It is not on record that the controller was told')).toBeInTheDocument();
   await press('Record that the controller was told');
