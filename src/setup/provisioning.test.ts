@@ -109,6 +109,14 @@ describe('the plan', () => {
       .toMatchObject([{ kind: 'change-column', name: 'Standing', change: { leaveForms: true } }]);
   });
 
+  test('a column that still has a title which the desk gave it once gets the new one; a title of the council\'s own stays', () => {
+    const site = completeSite();
+    const log = site.lists.get('breachLog')!;
+    const titled = (title: string) => ({ ...site, lists: new Map(site.lists).set('breachLog', { ...log, columns: log.columns.map((column) => (column.internalName === 'IcoDecision' ? { ...column, title } : column)) }) });
+    expect(planSetup(desk, titled('Tell the ICO'))).toMatchObject([{ kind: 'change-column', name: 'IcoDecision', change: { Title: 'Report to the ICO?' } }]);
+    expect(planSetup(desk, titled('Our words'))).toEqual([]);
+  });
+
   test('what may be wanted of the lists is said list by list, so that one of them does not lose it by the way', () => {
     const closed = { NoCrawl: true, DisableCommenting: true, DisableGridEditing: true, ExcludeFromOfflineClient: true, EnableVersioning: true, MajorVersionLimit: 500 };
     const all = { ReadSecurity: 1, WriteSecurity: 1 };

@@ -84,13 +84,16 @@ test('before set-up has been run the worklist counts by the decisions all the sa
   expect(await row(id)).toMatchObject({ ClockState: 'Running', Awaits: 'Yes' });
 });
 
-test('set-up does it with upgrade 3', async () => {
+test('set-up does it with upgrade 3, and gives a column that still has its former title the new one', async () => {
   const id = await decidedBefore({});
   const { sp, siteUrl } = desk.as('owner');
+  const field = sp.web.lists.getByTitle('Breach log').fields.getByInternalNameOrTitle('IcoDecision');
+  await field.update({ Title: 'Tell the ICO' });
   const [version]: { Id: number }[] = await sp.web.lists.getByTitle('Desk officer settings').items.select('Id', 'Title').filter("Title eq 'deskVersion'")();
   await sp.web.lists.getByTitle('Desk officer settings').items.getById(version.Id).update({ SettingValue: '2' });
   const definition = deskDefinition((await readSettings(sp, siteUrl)).settings);
   expect(await runSetup(sp, siteUrl, definition)).toMatchObject({ outcome: 'finished', failed: [] });
   expect((await row(id))?.ClockState).toBe('Running');
+  expect((await field.select('Title')()).Title).toBe('Report to the ICO?');
   expect(await runSetup(sp, siteUrl, definition)).toEqual({ outcome: 'finished', done: [], failed: [] });
 });

@@ -51,7 +51,7 @@ export const breachLog = defineList({
     NoticedAt: { type: 'dateTime', title: 'Noticed at' },
     AwareAt: { type: 'dateTime', title: 'Council aware at', indexed: true },
     AwareReason: { type: 'note', title: 'Why this time' },
-    DueAt: { type: 'dateTime', title: 'Report to the ICO by', indexed: true, formatting: clockFormat },
+    DueAt: { type: 'dateTime', title: 'Report to the ICO by', formerTitles: ['Tell the ICO by'], indexed: true, formatting: clockFormat },
     ClockState: { type: 'choice', title: 'Clock', indexed: true, choices: ['Running', 'Stopped', 'Met'], default: 'Running' },
     CaseState: { type: 'choice', title: 'State', indexed: true, choices: caseStates, default: 'New', formatting: caseStateFormat },
     ReportVersion: { type: 'text', title: 'Version of the report taken in', maxLength: 20 },

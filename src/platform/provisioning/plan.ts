@@ -33,6 +33,7 @@ export type Action =
 export type ActionKind = Action['kind'];
 
 export interface ColumnChange {
+  readonly Title?: string;
   readonly Indexed?: true;
   readonly EnforceUniqueValues?: true;
   readonly CustomFormatter?: string;
@@ -171,6 +172,7 @@ function planColumn(list: DeskList, name: string, column: Column, there: ColumnS
   const missingChoices = 'choices' in column ? column.choices.filter((choice) => !there.choices.includes(choice)) : [];
   const formatter = formatterText(column);
   const change: ColumnChange = {
+    ...(column.formerTitles?.includes(there.title) === true ? { Title: column.title } : {}),
     ...(column.indexed && !there.indexed ? { Indexed: true } : {}),
     ...(column.unique && !there.unique ? { EnforceUniqueValues: true } : {}),
     ...(formatter && (there.formatter === '' || (reformat && there.formatter !== formatter)) ? { CustomFormatter: formatter } : {}),

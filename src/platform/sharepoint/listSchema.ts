@@ -3,6 +3,8 @@
 interface ColumnBase {
   /** What people read above the column. */
   readonly title: string;
+  /** Titles that the desk gave it before: a site that still has one gets the new one. A title of the council's own stays. */
+  readonly formerTitles?: readonly string[];
   readonly description?: string;
   readonly required?: boolean;
   /** At most 20 a list; made with the list, because a full one cannot be indexed any more. */
