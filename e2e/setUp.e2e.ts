@@ -80,6 +80,13 @@ journeys('Set up the desk', (journey) => {
     await page.getByText(fill(text('findMissing'), fill(text('didSetList'), 'Breach log'))).waitFor();
     await page.getByText(text('findNoOfficers')).waitFor();
     await axe('the check with findings');
+
+    await page.getByText(text('licencesTitle'), { exact: true }).click();
+    await page.getByRole('button', { name: text('licencesShow') }).click();
+    const notices = page.getByRole('region', { name: text('licencesTitle') });
+    await notices.getByText(/^valibot \d/m).waitFor();
+    assert.match(await notices.innerText(), /Permission is hereby granted, free of charge/);
+    await axe('the licence notices');
   });
 
   journey('someone who is not an owner is told who may', async ({ desk, as }) => {
@@ -97,6 +104,9 @@ journeys('Set up the desk', (journey) => {
     await open(page, desk, 'cy-GB');
     await page.getByRole('button', { name: text('start', 'cy-GB') }).waitFor();
     await page.getByRole('button', { name: text('addService', 'cy-GB') }).click();
+    await page.getByText(text('licencesTitle', 'cy-GB'), { exact: true }).click();
+    await page.getByRole('button', { name: text('licencesShow', 'cy-GB') }).click();
+    await page.getByRole('region', { name: text('licencesTitle', 'cy-GB') }).waitFor();
     await axe('in Welsh, dark, narrow');
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), true);
   });

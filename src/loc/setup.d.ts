@@ -141,6 +141,10 @@ declare module 'SetupStrings' {
     problemDays: string;
     problemPage: string;
     problemChannel: string;
+    licencesTitle: string;
+    licencesText: string;
+    licencesShow: string;
+    licencesFailed: string;
     doctorTitle: string;
     doctorIntro: string;
     doctorButton: string;

@@ -16,6 +16,7 @@ import { fill } from '../../shared-ui/text';
 import { describeError } from '../describe';
 import { deskDefinition } from '../desk';
 import { DoctorPanel } from './DoctorPanel';
+import { LicenceNotices } from './LicenceNotices';
 import { OfficerSettings } from './OfficerSettings';
 import { RunPanel } from './RunPanel';
 import { SettingsForm } from './SettingsForm';
@@ -127,6 +128,7 @@ export const SetUpPage: React.FC<{ readonly services: DeskServices }> = ({ servi
           </section>
           {loaded.stored ? <OfficerSettings sp={sp} siteUrl={siteUrl} /> : null}
           <DoctorPanel sp={sp} siteUrl={siteUrl} />
+          <LicenceNotices />
         </>
       ) : null}
     </div>
