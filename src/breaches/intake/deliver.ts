@@ -172,6 +172,8 @@ export function nextTry(deliveries: readonly Delivery[], report: Pick<StoredRepo
       case 'due': return leftToReporterUntil(delivery.message, report.created, now) ?? now;
       case 'waiting': return delivery.notBefore;
       case 'claimed': return delivery.until;
+      // until then the reporter's own page may be sending it
+      case 'awaits-word': return leftToReporterUntil(delivery.message, report.created, now) ?? [];
       default: return [];
     }
   });

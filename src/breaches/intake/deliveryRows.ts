@@ -77,17 +77,17 @@ export async function readUnreachable(services: Site, most: number): Promise<rea
   return rows.flatMap((row) => asDelivery(row).map((each) => ({ ...each, reference: String(Reflect.get(row, 'CaseReference')) })));
 }
 
-/** The last part of a message's key. */
-export async function recipientOf(target: MessageTarget): Promise<string> {
+/** The last part of a message's key. The reference is in the hash, so that the list does not say of two cases that they have one line manager. */
+export async function recipientOf(target: MessageTarget, { reference }: Pick<Occasion, 'reference'>): Promise<string> {
   const text = recipientText(target);
-  return text === undefined ? noRecipient[target.kind === 'not-a-person' ? 'not-a-person' : 'missing'] : (await sha256OfText(text)).slice(0, 32);
+  return text === undefined ? noRecipient[target.kind === 'not-a-person' ? 'not-a-person' : 'missing'] : (await sha256OfText(`${reference}|${text}`)).slice(0, 32);
 }
 
 /** What officers' pages did about the messages of a case, with the names that its rows have today. @throws DeskError */
 export async function readDeskTries(services: Site, about: Occasion, due: readonly DueMessage[]): Promise<DeskTries> {
   const [rows, recipients] = await Promise.all([
     readDeliveries(services, about),
-    Promise.all(due.map(async (message): Promise<readonly [MessageKey, string]> => [message.key, await recipientOf(message.target)]))
+    Promise.all(due.map(async (message): Promise<readonly [MessageKey, string]> => [message.key, await recipientOf(message.target, about)]))
   ]);
   return { about, rows, recipients: new Map(recipients) };
 }

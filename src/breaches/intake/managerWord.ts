@@ -1,6 +1,6 @@
 import type { DeskServices } from '../../platform/host/services';
 import { DeskError, isDuplicateValue } from '../../platform/sharepoint/errors';
-import type { Delivery, Person } from '../rules';
+import { leftToReporterUntil, type Delivery, type Person } from '../rules';
 import { deliverCase, readCaseMessages, type CaseMessages } from './deliver';
 import { deliveryColumns, deliveryItems } from './deliveryRows';
 import { addManagerWord } from './history';
@@ -17,7 +17,7 @@ export function awaitingWord(deliveries: readonly Delivery[]): Extract<Delivery,
  * *Send to the line manager the reporter named?* Anybody can name anybody in a report by a raw request, so the desk's mailbox mails a manager only
  * when an officer, who has seen who it is, says so. The word is for this manager: when the reporter has named another since, nothing is done.
  * @returns the messages of the case afterwards; undefined when the report is not in the log.
- * @throws DeskError `conflict` when the report names somebody else by now, or another officer has answered.
+ * @throws DeskError `conflict` when the report names somebody else by now, another officer has answered, or the reporter's own page may still be sending.
  */
 export async function answerManager(services: DeskServices, reportId: number, seen: Pick<Person, 'upn'>, answer: 'send' | 'decline'): Promise<CaseMessages | undefined> {
   const officer = await openOfficer(services);
@@ -28,7 +28,8 @@ export async function answerManager(services: DeskServices, reportId: number, se
   const { report } = await readReport(services, reportId);
   const { deliveries, desk } = await readCaseMessages(officer, logged, report);
   const waiting = awaitingWord(deliveries);
-  if (!waiting || report.lineManager?.upn.toLowerCase() !== seen.upn.toLowerCase()) {
+  const isBeingSent = waiting && leftToReporterUntil(waiting.message, report.created, services.now()) !== undefined;
+  if (!waiting || isBeingSent || report.lineManager?.upn.toLowerCase() !== seen.upn.toLowerCase()) {
     throw new DeskError('conflict');
   }
   const { message } = waiting;

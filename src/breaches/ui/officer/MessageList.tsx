@@ -6,7 +6,7 @@ import { QuietButton } from '../../../shared-ui/Button';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { fill } from '../../../shared-ui/text';
 import { mayTryByHand, sendAgain, type CaseMessages } from '../../intake';
-import type { Delivery } from '../../rules';
+import { leftToReporterUntil, type Delivery } from '../../rules';
 import { ManagerQuestion } from './ManagerQuestion';
 import { failureText, messageName, stateText } from './words';
 import styles from './officer.module.scss';
@@ -63,7 +63,7 @@ export const MessageList: React.FC<MessageListProps> = ({ services, messages, on
                 <strong>{name}</strong>
                 <span>{stateText(delivery, reading)}</span>
               </div>
-              {delivery.state === 'awaits-word' ? <ManagerQuestion services={services} messages={messages} onChange={(after) => {
+              {delivery.state === 'awaits-word' && !leftToReporterUntil(delivery.message, reading.created, reading.now) ? <ManagerQuestion services={services} messages={messages} onChange={(after) => {
                 onChange(after);
                 focusLine(delivery);
               }} /> : null}

@@ -94,7 +94,7 @@ export function stateText(delivery: Delivery, { locale, now, created }: Reading)
     case 'unreachable':
       return fill(strings.stateUnreachable, reasonText(delivery.reason));
     case 'awaits-word':
-      return strings.stateAwaitsWord;
+      return leftToReporterUntil(delivery.message, created, now) ? strings.stateLeftToReporter : strings.stateAwaitsWord;
     case 'claimed':
       return fill(strings.stateClaimed, at(delivery.until));
     case 'waiting':
