@@ -40,6 +40,26 @@ test('views: columns, order, default; an unknown column is refused', async () =>
   expect((await owner('DELETE', path)).status).toBe(400);
 });
 
+test('a site lets its members share until an owner says otherwise; nobody else says it, and it takes yes or no alone', async () => {
+  const members = as('manager');
+  const sharing = async (): Promise<unknown> => (await alex('GET', 'web?$select=MembersCanShare')).json;
+  expect(await sharing()).toEqual({ MembersCanShare: true });
+  expect((await members('PATCH', 'web', { MembersCanShare: false })).status).toBe(403);
+  expect((await owner('PATCH', 'web', { MembersCanShare: 'no' })).status).toBe(400);
+  expect(await sharing()).toEqual({ MembersCanShare: true });
+  expect((await owner('PATCH', 'web', { MembersCanShare: false })).status).toBe(204);
+  expect(await sharing()).toEqual({ MembersCanShare: false });
+});
+
+test('members add others to their group until it is closed; visitors never do', async () => {
+  const add = (who: typeof owner, group: string, login: string): Promise<number> => who('POST', `web/${group}/users`, { LoginName: `i:0#.f|membership|${login}@northmere.example` }).then(({ status }) => status);
+  expect(await add(as('manager'), 'associatedmembergroup', 'jo')).toBe(201);
+  expect(await add(alex, 'associatedvisitorgroup', 'outsider')).toBe(403);
+  expect((await as('manager')('PATCH', 'web/associatedmembergroup', { AllowMembersEditMembership: false })).status).toBe(403);
+  expect((await owner('PATCH', 'web/associatedmembergroup', { AllowMembersEditMembership: false })).status).toBe(204);
+  expect(await add(as('manager'), 'associatedmembergroup', 'alex')).toBe(403);
+});
+
 test('what is lacking says so with 501', async () => {
   const answers = await Promise.all([owner('GET', 'web/features'), owner('PATCH', 'web', { AlternateCssUrl: '/x.css' }), owner('POST', 'web/lists', { Title: 'x', BaseTemplate: 4711 })]);
   for (const answer of answers) {
