@@ -264,6 +264,7 @@ declare module 'CasesStrings' {
     event_filesCopied: string;
     event_messageUndeliverable: string;
     event_lineManagerDecided: string;
+    event_reportFilesChanged: string;
     event_triaged: string;
     event_factsChanged: string;
     event_awarenessChanged: string;

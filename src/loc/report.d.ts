@@ -171,6 +171,7 @@ declare module 'ReportStrings' {
     addLabel: string;
     addHint: string;
     addFilesLabel: string;
+    addFilesHint: string;
     addSend: string;
     addSending: string;
     addDone: string;

@@ -43,6 +43,10 @@ declare module 'TriageStrings' {
     additions: string;
     changes: string;
     files: string;
+    filesCameAs: string;
+    filesFirst: string;
+    filesGone: string;
+    filesNoticed: string;
     filesKept: string;
     filesNone: string;
     filesLater: string;

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
 import type { AwaitedStep, BreachCase, BreachReference, CaseDifference, CaseEvent, CaseRole, CaseState, CaseValues } from '../rules';
-import type { ReportChanges } from '../intake';
+import type { NoticedFile, ReportChanges } from '../intake';
 import type { CaseFile } from './files';
 
 export { CaseConflictError, CaseRefusedError } from './failures';
@@ -97,7 +97,9 @@ export interface ReportedCase {
   readonly changes: ReportChanges;
   readonly newFiles: readonly string[];
   /** Files whose bytes in the report are others than those that were kept under the name. */
-  readonly replacedFiles: readonly string[];
+  readonly replacedFiles: readonly NoticedFile[];
+  /** Files that were kept and are not in the report any more. */
+  readonly goneFiles: readonly (NoticedFile & { readonly isNew: boolean })[];
   readonly reportVersion: string;
   readonly details: Readonly<Record<'containmentActions' | 'protectionDetails' | 'equipmentDetails' | 'whoKnows' | 'reporter' | 'toldBy', string>>;
 }

@@ -2,10 +2,9 @@ import * as v from 'valibot';
 import { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
-import { isDeskError } from '../../platform/sharepoint/errors';
-import { makeFolder, putFile } from '../intake/evidence';
+import { makeFolder, putNumbered } from '../intake/evidence';
 import { breachEvidence } from '../lists';
-import type { BreachCase } from '../rules';
+import { evidenceName, type BreachCase } from '../rules';
 import { referencesOf } from './reach';
 import { sha256Of } from '../../platform/sharepoint/sha256';
 
@@ -36,35 +35,17 @@ export async function readFiles(services: DeskServices, found: BreachCase): Prom
   }));
 }
 
-/** So many files of one name. */
-const mostNames = 50;
-
 /**
- * Keeps a document that was made for the case, or a file that an officer adds, in the case's folder with its hash. A name that is taken by
- * other bytes gets a number; the same bytes under the same name are kept once.
+ * Keeps a document that was made for the case, or a file that an officer adds, in the case's folder with its hash, under a name that opens
+ * nothing by itself. A name that is taken by other bytes gets a number; the same bytes under the same name are kept once.
  * @throws DeskError
  */
 export async function keepFile(services: DeskServices, found: BreachCase, file: { readonly name: string; readonly bytes: Uint8Array }): Promise<{ readonly name: string; readonly sha256: string }> {
   const bytes = file.bytes.slice().buffer;
   const sha256 = await sha256Of(bytes);
   await makeFolder(services, found.reference);
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? file.name : numbered(file.name, number);
-    try {
-      const put = await putFile(services, found.reference, name, bytes, sha256);
-      const item = await put.file.getItem('Id');
-      await item.update({ ReportId: found.reportId, Reference: found.reference, Sha256: sha256, SourceSize: bytes.byteLength });
-      return { name, sha256 };
-    } catch (error) {
-      if (!isDeskError(error, 'conflict') || number === mostNames) {
-        throw error;
-      }
-    }
-  }
-}
-
-/** 'letter.docx' becomes 'letter (2).docx'. */
-function numbered(name: string, number: number): string {
-  const dot = name.lastIndexOf('.');
-  return dot > 0 ? `${name.slice(0, dot)} (${number})${name.slice(dot)}` : `${name} (${number})`;
+  const put = await putNumbered(services, found.reference, evidenceName(file.name), bytes, sha256);
+  const item = await put.file.getItem('Id');
+  await item.update({ ReportId: found.reportId, Reference: found.reference, Sha256: sha256, SourceSize: bytes.byteLength });
+  return { name: put.name, sha256 };
 }

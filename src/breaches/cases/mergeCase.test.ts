@@ -143,7 +143,7 @@ describe('what was reported', () => {
     await files.getByName('photo.jpg').delete();
     await attach('alex', id, 'photo.jpg', 'other bytes');
     await attach('alex', id, 'more.jpg', 'x');
-    expect(await readReported(dpo, found)).toMatchObject({ newFiles: ['more.jpg'], replacedFiles: ['photo.jpg'] });
+    expect(await readReported(dpo, found)).toMatchObject({ newFiles: ['more.jpg'], replacedFiles: [{ name: 'photo.jpg', noticedAt: expect.anything() as unknown }] });
   });
 
   test('of a report that was deleted under the retention rule there is nothing', async () => {

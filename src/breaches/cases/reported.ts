@@ -2,14 +2,14 @@ import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
-import { readEvidence } from '../intake/evidence';
+import { noticeFiles } from '../intake/fileEvents';
 import { changesSince, type ReportChanges } from '../intake/reportChanges';
+import { compareFiles } from '../intake/reportFiles';
 import { readReport } from '../intake/storedReport';
 import { caseFromReport, readFurtherInformation, type BreachCase, type StoredReport } from '../rules';
-import { readAttachments } from '../store/attachments';
 import { reportItems } from '../store/reportItems';
+import { mayKeepCases } from './access';
 import type { ReportedCase } from './contract';
-import { sha256Of } from '../../platform/sharepoint/sha256';
 
 /**
  * What the reporter said, and what they changed or added after the version that an officer has read (`reportVersionSeen`; until triage, the
@@ -24,13 +24,20 @@ export async function readReported(services: DeskServices, found: BreachCase): P
   }
   const { report, hasFiles } = read;
   const seen = found.values.triage.reportVersionSeen || found.reportVersion;
-  const [changes, files, reporter] = await Promise.all([changesSince(services, report, seen), compareFiles(services, report, hasFiles, seen), report.nameWithheld ? '' : reporterOf(services, report.id)]);
+  // replacing a file, or taking one away, makes a version after the one that was seen
+  const isSeen = report.version === seen;
+  const [changes, files, reporter] = await Promise.all([
+    changesSince(services, report, seen), compareFiles(services, report.id, hasFiles, !isSeen), report.nameWithheld ? '' : reporterOf(services, report.id)
+  ]);
+  const noticed = await noticeFiles(services, found.reference, files, await mayKeepCases(services));
   const known = knownInformation(report, changes);
   return {
     said: caseFromReport(report).facts,
     furtherInformation: readFurtherInformation(report.furtherInformation, report.created).map((each, index) => ({ ...each, isNew: index >= known })),
     changes,
-    ...files,
+    newFiles: files.later,
+    goneFiles: noticed.gone.map((each) => ({ ...each, isNew: !isSeen })),
+    replacedFiles: noticed.replaced,
     reportVersion: report.version,
     details: {
       containmentActions: report.containmentActions, protectionDetails: report.protectionDetails, equipmentDetails: report.equipmentDetails, whoKnows: report.whoKnows,
@@ -61,30 +68,6 @@ function knownInformation(report: StoredReport, changes: ReportChanges): number 
   const change = changes.find(({ column }) => column === 'FurtherInformation');
   const before = change ? String(change.before ?? '') : report.furtherInformation;
   return readFurtherInformation(before, report.created).length;
-}
-
-/** Larger files are not read again for a comparison: their evidence copy has its own hash. */
-const comparedBytes = 20 * 1024 * 1024;
-
-/** A file's bytes are compared once the report has a version after the one that was seen: replacing a file makes one. */
-async function compareFiles(services: DeskServices, report: StoredReport, hasFiles: boolean, seen: string): Promise<Pick<ReportedCase, 'newFiles' | 'replacedFiles'>> {
-  if (!hasFiles) {
-    return { newFiles: [], replacedFiles: [] };
-  }
-  const item = reportItems(services).getById(report.id);
-  const [attached, kept] = await Promise.all([readAttachments(item), readEvidence(services, report.id)]);
-  const newFiles = attached.map(({ name }) => name).filter((name) => !kept.some((file) => file.name === name));
-  const replacedFiles: string[] = [];
-  for (const { name } of report.version === seen ? [] : attached) {
-    const copies = kept.filter((file) => file.name === name);
-    if (copies.length > 0 && copies.every(({ size }) => size <= comparedBytes)) {
-      const sha256 = await sha256Of(await item.attachmentFiles.getByName(name).getBuffer());
-      if (!copies.some((file) => file.sha256 === sha256)) {
-        replacedFiles.push(name);
-      }
-    }
-  }
-  return { newFiles, replacedFiles };
 }
 
 const author = v.object({ NameWithheld: v.nullish(v.boolean(), false), Author: v.nullish(v.object({ Title: v.nullish(v.string(), '') })) });

@@ -3,20 +3,26 @@ import type { DeskServices } from '../../platform/host/services';
 import { DeskError, isDeskError } from '../../platform/sharepoint/errors';
 import { listUrl } from '../../platform/sharepoint/listSchema';
 import { deskList } from '../../platform/sharepoint/deskList';
-import type { IFile } from '../../platform/sharepoint/pnpOfficer';
+import type { IFile, IItem } from '../../platform/sharepoint/pnpOfficer';
 import { breachEvidence } from '../lists';
-import type { BreachReference } from '../rules';
+import { evidenceName, visibleName, type BreachReference } from '../rules';
 import { sha256Of } from '../../platform/sharepoint/sha256';
 import { readAttachments } from '../store/attachments';
 import { reportItems } from '../store/reportItems';
+import { noteNotKept } from './fileEvents';
+import { addEvidence } from './history';
+
 
 export interface EvidenceFile {
+  /** As it came with the report, what nobody can see written out. */
   readonly name: string;
   /** Hexadecimal, of the bytes as they were in the report. */
   readonly sha256: string;
 }
 
 export interface KeptFile extends EvidenceFile {
+  /** Its name in the library, which is another one where the name as it came could do harm. */
+  readonly keptAs: string;
   readonly size: number;
 }
 
@@ -25,43 +31,60 @@ export interface EvidenceOf {
   readonly reference: BreachReference;
 }
 
-const kept = v.array(v.object({ SourceName: v.nullish(v.string(), ''), Sha256: v.nullish(v.string(), ''), SourceSize: v.nullish(v.number(), 0) }));
+const kept = v.array(v.object({ FileLeafRef: v.string(), SourceName: v.nullish(v.string(), ''), Sha256: v.nullish(v.string(), ''), SourceSize: v.nullish(v.number(), 0) }));
 
 /** What is in the library for a report, with its hashes. */
 export async function readEvidence(services: DeskServices, reportId: number): Promise<readonly KeptFile[]> {
   const rows: unknown = await deskList(services.sp, services.siteUrl, breachEvidence).items
-    .filter(`ReportId eq ${reportId}`).select('SourceName', 'Sha256', 'SourceSize').top(500)();
-  return v.parse(kept, rows).filter((row) => row.SourceName !== '').map((row) => ({ name: row.SourceName, sha256: row.Sha256, size: row.SourceSize }));
+    .filter(`ReportId eq ${reportId}`).select('FileLeafRef', 'SourceName', 'Sha256', 'SourceSize').top(500)();
+  return v.parse(kept, rows).filter((row) => row.SourceName !== '').map((row) => ({ name: visibleName(row.SourceName), keptAs: row.FileLeafRef, sha256: row.Sha256, size: row.SourceSize }));
 }
 
 /**
- * Copies the files of a report that are not in the library yet. Two officers' pages may do it at once: the name in the
- * report's own folder is taken by the first, and the second finds the same bytes there.
- * @returns the files that this call copied.
- * @throws DeskError when one could not be copied; those before it are done.
+ * Keeps the files of a report that are not in the library yet, and notes them in the history. Two officers' pages may do it at once: the name in
+ * the report's own folder is taken by the first, and the second finds the same bytes there. One file that fails does not stop the next; what can
+ * never be kept is noted once, so that the case says it.
+ * @throws DeskError of the first that failed, when all were tried.
  */
-export async function copyEvidence(services: DeskServices, about: EvidenceOf): Promise<readonly EvidenceFile[]> {
+export async function keepEvidence(services: DeskServices, about: EvidenceOf): Promise<void> {
   const item = reportItems(services).getById(about.reportId);
   const attached = await readAttachments(item);
   if (attached.length === 0) {
-    return [];
+    return;
   }
   const known = new Set((await readEvidence(services, about.reportId)).map(({ name }) => name));
-  const missing = attached.filter(({ name }) => !known.has(name));
-  const copied: EvidenceFile[] = [];
+  const missing = attached.filter(({ name }) => !known.has(visibleName(name)));
   if (missing.length > 0) {
     await makeFolder(services, about.reference);
   }
+  const copied: EvidenceFile[] = [];
+  const failed: { readonly name: string; readonly error: DeskError }[] = [];
   for (const { name } of missing) {
-    const bytes = await item.attachmentFiles.getByName(name).getBuffer();
-    const sha256 = await sha256Of(bytes);
-    const { file, byMe } = await putFile(services, about.reference, name, bytes, sha256);
-    await describe(file, about, name, sha256, bytes.byteLength);
-    if (byMe) {
-      copied.push({ name, sha256 });
+    try {
+      copied.push(...(await copyOne(services, item, about, name)));
+    } catch (error) {
+      if (!isDeskError(error)) {
+        throw error;
+      }
+      failed.push({ name: visibleName(name), error });
     }
   }
-  return copied;
+  if (copied.length > 0) {
+    await addEvidence(services, about.reference, copied);
+  }
+  await noteNotKept(services, about.reference, failed.filter(({ error }) => isDeskError(error, 'invalid', 'forbidden', 'not-found', 'conflict')).map(({ name }) => name));
+  if (failed.length > 0) {
+    throw failed[0].error;
+  }
+}
+
+/** @returns the file, unless another page kept it */
+async function copyOne(services: DeskServices, item: IItem, about: EvidenceOf, name: string): Promise<readonly EvidenceFile[]> {
+  const bytes = await item.attachmentFiles.getByName(name).getBuffer();
+  const sha256 = await sha256Of(bytes);
+  const { file, byMe } = await putNumbered(services, about.reference, evidenceName(name), bytes, sha256);
+  await describe(file, about, visibleName(name), sha256, bytes.byteLength);
+  return byMe ? [{ name: visibleName(name), sha256 }] : [];
 }
 
 export async function makeFolder(services: DeskServices, reference: string): Promise<void> {
@@ -75,7 +98,30 @@ export async function makeFolder(services: DeskServices, reference: string): Pro
   }
 }
 
-export async function putFile(services: DeskServices, reference: string, name: string, bytes: ArrayBuffer, sha256: string): Promise<{ file: IFile; byMe: boolean }> {
+/** So many files of one name. */
+const mostNames = 50;
+
+/** Puts bytes into the case's folder. A name that is taken by other bytes gets a number; the same bytes under the same name are kept once. */
+export async function putNumbered(services: DeskServices, reference: string, wanted: string, bytes: ArrayBuffer, sha256: string): Promise<{ file: IFile; name: string; byMe: boolean }> {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : numbered(wanted, number);
+    try {
+      return { name, ...(await putFile(services, reference, name, bytes, sha256)) };
+    } catch (error) {
+      if (!isDeskError(error, 'conflict') || number === mostNames) {
+        throw error;
+      }
+    }
+  }
+}
+
+/** 'letter.docx' becomes 'letter (2).docx'. */
+function numbered(name: string, number: number): string {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? `${name.slice(0, dot)} (${number})${name.slice(dot)}` : `${name} (${number})`;
+}
+
+async function putFile(services: DeskServices, reference: string, name: string, bytes: ArrayBuffer, sha256: string): Promise<{ file: IFile; byMe: boolean }> {
   const folder = `${listUrl(services.siteUrl, breachEvidence)}/${reference}`;
   const file = services.sp.web.getFileByServerRelativePath(`${folder}/${name}`);
   try {

@@ -6,3 +6,4 @@ export { caseForOfficer, keepNewFiles, sendAgain, type CaseKey, type OfficersCas
 export { type ReportChange, type ReportChanges } from './reportChanges';
 export { takeIn, type TakingInOutcome } from './takeIn';
 export { takeNote, type Undeliverable } from './undeliverable';
+export type { NoticedFile } from './fileEvents';

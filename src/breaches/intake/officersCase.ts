@@ -1,10 +1,9 @@
 import type { DeskServices } from '../../platform/host/services';
-import type { MessageKey } from '../rules';
+import { visibleName, type MessageKey } from '../rules';
 import { readAttachments } from '../store/attachments';
 import { reportItems } from '../store/reportItems';
 import { deliverCase, readCaseMessages, type CaseMessages } from './deliver';
-import { copyEvidence, readEvidence, type EvidenceFile } from './evidence';
-import { addEvidence } from './history';
+import { keepEvidence, readEvidence, type EvidenceFile } from './evidence';
 import { caseOfLogRow, caseOfReport } from './logRow';
 import { openOfficer } from './officer';
 import { changesSince, type ReportChanges } from './reportChanges';
@@ -39,7 +38,7 @@ export async function caseForOfficer(services: DeskServices, key: CaseKey): Prom
     hasFiles ? readAttachments(reportItems(services).getById(report.id)) : Promise.resolve([]),
     changesSince(services, report, logged.reportVersion)
   ]);
-  const newFiles = attached.map(({ name }) => name).filter((name) => !files.some((file) => file.name === name));
+  const newFiles = attached.map(({ name }) => visibleName(name)).filter((name) => !files.some((file) => file.name === name));
   return { logged, report, deliveries, files, newFiles, changes };
 }
 
@@ -60,8 +59,5 @@ export async function sendAgain(services: DeskServices, reportId: number, messag
 
 /** Copies files that the author added later to the evidence, because an officer says so, and notes it in the history. */
 export async function keepNewFiles(services: DeskServices, { logged }: { readonly logged: Pick<OfficersCase['logged'], 'reportId' | 'reference'> }): Promise<void> {
-  const copied = await copyEvidence(services, { reportId: logged.reportId, reference: logged.reference });
-  if (copied.length > 0) {
-    await addEvidence(services, logged.reference, copied);
-  }
+  await keepEvidence(services, { reportId: logged.reportId, reference: logged.reference });
 }

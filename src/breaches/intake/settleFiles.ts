@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { nextTry, readCaseMessages } from './deliver';
-import { copyEvidence } from './evidence';
-import { addEvidence, addTakenIn, hasTakenInEvent } from './history';
+import { keepEvidence } from './evidence';
+import { addTakenIn, hasTakenInEvent } from './history';
 import { noteOnLogRow, readableCase, type LoggedCase } from './logRow';
 import type { Officer } from './officer';
 import { readReportOrNone } from './storedReport';
@@ -21,9 +21,8 @@ export async function settleFiles(officer: Officer, logged: LoggedCase): Promise
     if (!(await hasTakenInEvent(services, logged.reference))) {
       await addTakenIn(services, logged.reference, { ...read.report, version: logged.reportVersion }, logged.repeatOf);
     }
-    const copied = read.hasFiles ? await copyEvidence(services, { reportId: logged.reportId, reference: logged.reference }) : [];
-    if (copied.length > 0) {
-      await addEvidence(services, logged.reference, copied);
+    if (read.hasFiles) {
+      await keepEvidence(services, { reportId: logged.reportId, reference: logged.reference });
     }
   }
   const now = services.now();

@@ -14,6 +14,7 @@ import { settleFiles } from './settleFiles';
 import { readReport, readReportOrNone, readWithRepeats } from './storedReport';
 import { asUndeliverable, type Undeliverable } from './undeliverable';
 import { findUntaken } from './untaken';
+import { changedSince, watchFiles } from './watchFiles';
 
 /** What one run of taking in did, and what is left. */
 export interface TakingInOutcome {
@@ -100,6 +101,9 @@ export async function takeIn(services: DeskServices): Promise<TakingInOutcome> {
   }
   for (const logged of unsettled) {
     await tolerate(logged.reportId, () => putOff(officer, logged, () => settleFiles(officer, logged)));
+  }
+  for (const reportId of changedSince(untaken, mark.reconciledUpTo)) {
+    await tolerate(reportId, () => watchFiles(officer, reportId));
   }
   const reconciled = await reconcileRows(services, mark.reconciledUpTo);
   await saveMark(services, mark, { completeUpTo: untaken.completeUpTo, reconciledUpTo: reconciled.upTo });

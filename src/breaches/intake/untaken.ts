@@ -11,7 +11,10 @@ const lookedAtAgain = 500;
 /** A report that SharePoint commits late may get a lower id than one that is there already; after a day none does. */
 const settledAfterHours = 24;
 
-const reports = v.array(v.object({ Id: v.number(), Created: v.string(), FileSystemObjectType: v.number() }));
+const report = v.object({ Id: v.number(), Created: v.string(), FileSystemObjectType: v.number() });
+const reports = v.array(report);
+const newestShown = ['Id', 'Created', 'FileSystemObjectType', 'Modified', 'AuthorId', 'EditorId'];
+const withStamps = v.array(v.object({ ...report.entries, Modified: v.string(), AuthorId: v.nullish(v.number()), EditorId: v.nullish(v.number()) }));
 /** Whoever may add a report may also make a folder, which is none; reports inside one come with the others. */
 const aFolder = 1;
 const logged = v.array(v.object({ ReportId: v.number() }));
@@ -23,6 +26,8 @@ export interface Untaken {
   readonly completeUpTo: number;
   /** The mark that was given cannot have been left by a run: it lies beyond every report that there is or was, or above one without a row. */
   readonly isMarkFalse: boolean;
+  /** Of the newest reports those that their author changed last, and when: a file may have gone. */
+  readonly changed: readonly { readonly reportId: number; readonly at: Temporal.Instant }[];
 }
 
 /**
@@ -56,15 +61,16 @@ export async function findUntaken(services: DeskServices, completeUpTo: number, 
   }
   // of a mark beyond what is there its own report may have been disposed of since; then the log still has its row
   const isMarkFalse = isBeyond ? (await takenBetween(services, completeUpTo - 1, completeUpTo)).size === 0 : untaken.some((id) => id <= completeUpTo);
-  return { reportIds: untaken, completeUpTo: mark, isMarkFalse };
+  const changed = newest.filter(({ AuthorId, EditorId, Modified, Created }) => AuthorId === EditorId && Modified !== Created);
+  return { reportIds: untaken, completeUpTo: mark, isMarkFalse, changed: changed.map(({ Id, Modified }) => ({ reportId: Id, at: Temporal.Instant.from(Modified) })) };
 }
 
 type Reports = v.InferOutput<typeof reports>;
 
 /** Oldest first, in one call by the index of the id. */
-async function newestReports(services: DeskServices): Promise<Reports> {
-  const rows: unknown = await reportItems(services).select('Id', 'Created', 'FileSystemObjectType').orderBy('Id', false).top(lookedAtAgain)();
-  return v.parse(reports, rows).reverse();
+async function newestReports(services: DeskServices): Promise<v.InferOutput<typeof withStamps>> {
+  const rows: unknown = await reportItems(services).select(...newestShown).orderBy('Id', false).top(lookedAtAgain)();
+  return v.parse(withStamps, rows).reverse();
 }
 
 async function reportsBetween(services: DeskServices, after: number, upTo: number): Promise<Reports> {

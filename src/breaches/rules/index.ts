@@ -1,5 +1,6 @@
 export * from './reporting';
 export * from './cases/logRow';
+export * from './report/evidenceName';
 export * from './cases/choices';
 export * from './cases/caseValues';
 export * from './cases/command';

@@ -270,6 +270,7 @@ define([], () => ({
   event_filesCopied: 'Ffeiliau wedi’u cadw fel tystiolaeth',
   event_messageUndeliverable: 'Neges na ellir ei danfon',
   event_lineManagerDecided: 'Rheolwr llinell: y ddesg i ddweud wrtho, neu beidio',
+  event_reportFilesChanged: 'Newidiwyd ffeiliau’r adroddiad',
   event_triaged: 'Wedi’i frysbennu',
   event_factsChanged: 'Ffeithiau wedi newid',
   event_awarenessChanged: 'Amser dod yn ymwybodol wedi newid',

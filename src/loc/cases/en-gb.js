@@ -270,6 +270,7 @@ define([], () => ({
   event_filesCopied: 'Files kept as evidence',
   event_messageUndeliverable: 'Message that cannot be delivered',
   event_lineManagerDecided: 'Line manager: to be told by the desk, or not',
+  event_reportFilesChanged: 'Files of the report changed',
   event_triaged: 'Triaged',
   event_factsChanged: 'Facts changed',
   event_awarenessChanged: 'Time of awareness changed',

@@ -170,6 +170,7 @@ define([], () => ({
   addLabel: 'Beth rydych wedi’i ddysgu ers hynny?',
   addHint: 'Er enghraifft: mae’r derbynnydd bellach wedi’i ddileu. Peidiwch ag ysgrifennu manylion y bobl yr effeithiwyd arnynt.',
   addFilesLabel: 'Ychwanegu ffeiliau',
+  addFilesHint: 'Caiff yr hyn rydych yn ei gyflwyno ei gopïo ar gyfer tîm y Swyddog Diogelu Data. Nid yw tynnu ffeil oddi ar eich adroddiad yn ddiweddarach yn tynnu’r copi hwnnw.',
   addSend: 'Ychwanegu at yr adroddiad',
   addSending: 'Yn ychwanegu…',
   addDone: 'Ychwanegwyd at eich adroddiad. Gall y tîm ei weld.',

@@ -170,6 +170,7 @@ define([], () => ({
   addLabel: 'What have you learned since?',
   addHint: 'For example: the recipient has now deleted it. Do not write details of the people affected.',
   addFilesLabel: 'Add files',
+  addFilesHint: 'What you hand in is copied for the Data Protection Officer’s team. Taking a file away from your report later does not take that copy away.',
   addSend: 'Add to report',
   addSending: 'Adding…',
   addDone: 'Added to your report. The team can see it.',

@@ -1,3 +1,5 @@
+import { UNSEEN_SIGNS } from './unseenSigns';
+
 /** SharePoint's limit for one attachment of a list item. */
 export const FILE_LIMIT_BYTES = 250 * 1024 * 1024;
 /** Files of one report. The desk's own limit: more belongs in a folder that the DPO asks for. */
@@ -9,10 +11,19 @@ export const FILE_NAME_LIMIT = 200;
 const REFUSED_SIGNS = /["*:<>?/\\|\u0000-\u001F\u007F]/;
 /** Names that SharePoint (or Windows behind it) keeps for itself. */
 const RESERVED = /^(~\$.*|\.lock|desktop\.ini|(con|prn|aux|nul|com\d|lpt\d)(\..*)?)$|_vti_/i;
-/** What runs when it is opened. Not sent to officers as "evidence"; ICT security can take it by other means. */
+/**
+ * What runs when it is opened, or is a page or document with programs in it. The form does not take the first kind; what comes around the form
+ * is kept under a name that opens nothing (`evidenceName`).
+ */
 const RUNS = new Set([
   'exe', 'com', 'scr', 'pif', 'bat', 'cmd', 'msi', 'msp', 'ps1', 'psm1', 'vbs', 'vbe', 'js', 'jse', 'wsf', 'wsh', 'hta', 'lnk', 'jar', 'reg', 'cpl', 'dll', 'chm', 'iso', 'img', 'vhd',
   'vhdx', 'aspx', 'asmx', 'ashx', 'svc', 'soap', 'xap', 'application', 'appref-ms'
+]);
+
+/** Taken by the form, since they are common evidence (a saved page, a workbook), but not kept under a name that a double click opens. */
+const MAY_RUN = new Set([
+  'htm', 'html', 'mht', 'mhtml', 'xhtml', 'svg', 'docm', 'dotm', 'xlsm', 'xltm', 'xlam', 'xll', 'pptm', 'ppam', 'url', 'website', 'scf', 'inf', 'sct', 'ws', 'ps2', 'psd1', 'msh', 'py', 'sh',
+  'command', 'app', 'dmg', 'pkg', 'apk', 'msix', 'appx', 'appinstaller', 'settingcontent-ms', 'library-ms', 'search-ms', 'diagcab', 'xbap', 'gadget', 'one', 'rdp'
 ]);
 
 export type FileProblemCode = 'file-empty' | 'file-too-large' | 'file-name-signs' | 'file-name-reserved' | 'file-name-too-long' | 'file-blocked' | 'file-same-name' | 'file-too-many';
@@ -41,7 +52,8 @@ export function fileProblems(file: ChosenFile, others: readonly string[]): reado
   if (others.length >= FILE_COUNT_LIMIT) problems.push({ code: 'file-too-many', params: [name, FILE_COUNT_LIMIT] });
   if (file.size === 0) problems.push({ code: 'file-empty', params: [name] });
   if (file.size > FILE_LIMIT_BYTES) problems.push({ code: 'file-too-large', params: [name, FILE_LIMIT_BYTES / 1024 / 1024] });
-  if (RUNS.has(extension(name).toLowerCase())) problems.push({ code: 'file-blocked', params: [name, extension(name)] });
+  const end = extension(name.replace(UNSEEN_SIGNS, ''));
+  if (RUNS.has(end.toLowerCase())) problems.push({ code: 'file-blocked', params: [name, end] });
 
   const wrongName = nameProblem(name);
   const sound = wrongName ? soundName(name) : name;
@@ -51,14 +63,21 @@ export function fileProblems(file: ChosenFile, others: readonly string[]): reado
   return problems;
 }
 
+/** Of a file that came around the form: whether a double click would start something. */
+export function runsWhenOpened(name: string): boolean {
+  const end = extension(name).toLowerCase().trim();
+  return RUNS.has(end) || MAY_RUN.has(end);
+}
+
 function nameProblem(name: string): FileProblemCode | undefined {
-  if (REFUSED_SIGNS.test(name) || name !== name.trim() || name.startsWith('~') || /\.$/.test(name) || name === '') return 'file-name-signs';
+  if (REFUSED_SIGNS.test(name) || name.search(UNSEEN_SIGNS) >= 0 || name !== name.trim() || name.startsWith('~') || /\.$/.test(name) || name === '') return 'file-name-signs';
   if (RESERVED.test(name)) return 'file-name-reserved';
   return name.length > FILE_NAME_LIMIT ? 'file-name-too-long' : undefined;
 }
 
-function soundName(name: string): string {
-  const clean = name.replace(new RegExp(REFUSED_SIGNS, 'g'), '-').replace(/_vti_/gi, '-').replace(/^[~\s]+|[.\s]+$/g, '');
+/** A name that SharePoint takes. */
+export function soundName(name: string): string {
+  const clean = name.replace(UNSEEN_SIGNS, '').replace(new RegExp(REFUSED_SIGNS, 'g'), '-').replace(/_vti_/gi, '-').replace(/^[~\s]+|[.\s]+$/g, '');
   const named = clean === '' || RESERVED.test(clean) ? `file-${clean.replace(/^\./, '')}` : clean;
   const end = extension(named) === '' ? '' : `.${extension(named)}`;
   return named.length <= FILE_NAME_LIMIT ? named : cut(named.slice(0, named.length - end.length), FILE_NAME_LIMIT - end.length) + end;

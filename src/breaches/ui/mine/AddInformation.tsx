@@ -91,7 +91,7 @@ export const AddInformation: React.FC<AddInformationProps> = ({ services, settin
       <TextBox id="desk-report-further" label={strings.addLabel} hint={strings.addHint} rows={3} maximum={NOTE_LIMIT} value={text} onChange={setText}
         error={phase.name === 'writing' && phase.problem === 'empty' ? strings.addEmpty : undefined} />
       <PersonalDataReminder text={text} now={services.now} />
-      <FilePicker id="desk-report-further-files" label={strings.addFilesLabel} optional files={files} onChange={setFiles} locale={services.locale}
+      <FilePicker id="desk-report-further-files" label={strings.addFilesLabel} hint={strings.addFilesHint} optional files={files} onChange={setFiles} locale={services.locale}
         judge={(file, chosen) => judgeFile(file, [...taken, ...chosen])} progress={phase.name === 'sending' ? fileStates : undefined}
         disabled={phase.name === 'sending'} />
       <PrimaryButton type="submit" aria-disabled={phase.name === 'sending'}>

@@ -4,6 +4,7 @@ import { formatUkDateTime } from '../../../../calendar';
 import type { DeskServices } from '../../../../platform/host/services';
 import { QuietButton } from '../../../../shared-ui/Button';
 import { CheckBox } from '../../../../shared-ui/fields/CheckBoxes';
+import { fill } from '../../../../shared-ui/text';
 import type { ReportedCase } from '../../../cases/contract';
 import type { BreachCase } from '../../../rules';
 import { Changes } from '../../officer/Changes';
@@ -60,7 +61,7 @@ export const Reporter: React.FC<ReporterProps> = ({ services, found, reported, s
           <Changes changes={report.changes} locale={services.locale} />
         </>
       ) : null}
-      <Files services={services} found={found} later={report.newFiles} replaced={report.replacedFiles} onKept={reported.again} fail={fail} />
+      <Files services={services} found={found} reported={report} onKept={reported.again} fail={fail} />
       {hasNews(report) ? (
         <>
           <CheckBox id={fieldId(found.logId, 'triage.reportVersionSeen')} text={strings.readIt} checked={seen === report.reportVersion}
@@ -73,12 +74,11 @@ export const Reporter: React.FC<ReporterProps> = ({ services, found, reported, s
 };
 
 interface FilesProps extends Pick<ReporterProps, 'services' | 'found' | 'fail'> {
-  readonly later: readonly string[];
-  readonly replaced: readonly string[];
+  readonly reported: Pick<ReportedCase, 'newFiles' | 'replacedFiles' | 'goneFiles'>;
   readonly onKept: () => void;
 }
 
-const Files: React.FC<FilesProps> = ({ services, found, later, replaced, onKept, fail }) => {
+const Files: React.FC<FilesProps> = ({ services, found, reported: { newFiles: later, replacedFiles: replaced, goneFiles: gone }, onKept, fail }) => {
   const help = useTriageHelp();
   const [busy, setBusy] = React.useState(false);
   const about = React.useRef(found);
@@ -105,13 +105,27 @@ const Files: React.FC<FilesProps> = ({ services, found, later, replaced, onKept,
       {files.length === 0 ? null : (
         <>
           <p className={styles.note}>{strings.filesKept}</p>
-          <ul>{files.map(({ name }) => <li key={name}><a href={fileAddress(services.siteUrl, found.reference, name)}>{name}</a></li>)}</ul>
+          <ul>
+            {files.map(({ name, keptAs }) => (
+              <li key={keptAs}>
+                <a href={fileAddress(services.siteUrl, found.reference, keptAs)}>{keptAs}</a>
+                {name === keptAs ? null : <span className={styles.hint}> {fill(strings.filesCameAs, name)}</span>}
+              </li>
+            ))}
+          </ul>
+          <p className={styles.hint}>{strings.filesFirst}</p>
         </>
       )}
       {replaced.length === 0 ? null : (
         <>
           <p className={styles.note}>{strings.filesReplaced} <span className={styles.mark}>{strings.newMark}</span></p>
-          <ul>{replaced.map((name) => <li key={name}>{name}</li>)}</ul>
+          <Noticed files={replaced} locale={services.locale} />
+        </>
+      )}
+      {gone.length === 0 ? null : (
+        <>
+          <p className={styles.note}>{strings.filesGone} {gone.some(({ isNew }) => isNew) ? <span className={styles.mark}>{strings.newMark}</span> : null}</p>
+          <Noticed files={gone} locale={services.locale} />
         </>
       )}
       {later.length === 0 ? null : (
@@ -124,6 +138,12 @@ const Files: React.FC<FilesProps> = ({ services, found, later, replaced, onKept,
     </>
   );
 };
+
+const Noticed: React.FC<{ readonly files: ReportedCase['replacedFiles']; readonly locale: DeskServices['locale'] }> = ({ files, locale }) => (
+  <ul>
+    {files.map(({ name, noticedAt }) => <li key={name}>{noticedAt ? fill(strings.filesNoticed, name, formatUkDateTime(noticedAt, locale)) : name}</li>)}
+  </ul>
+);
 
 /** The library keeps a folder a case. */
 function fileAddress(siteUrl: string, reference: string, name: string): string {

@@ -17,7 +17,7 @@ export interface TriageSettings extends TellSettings {
 /** What triage asks besides the case store, so that a test can bring its own. */
 export interface TriageHelp {
   readonly readSettings: (services: DeskServices) => Promise<TriageSettings>;
-  readonly readFiles: (services: DeskServices, found: BreachCase) => Promise<readonly { readonly name: string }[]>;
+  readonly readFiles: (services: DeskServices, found: BreachCase) => Promise<readonly { readonly name: string; readonly keptAs: string }[]>;
   readonly keepFiles: (services: DeskServices, found: BreachCase) => Promise<void>;
   /** What became of the messages that the desk sends by itself; none of a case whose report is not kept any more. */
   readonly readMessages: (services: DeskServices, found: BreachCase) => Promise<readonly Delivery[]>;

@@ -20,10 +20,10 @@ export const drafts = memoryStore();
 export const now = at('2026-11-22T10:00:00Z');
 export const clocked = { ...services, now: () => now };
 const noDetails = { containmentActions: '', protectionDetails: '', equipmentDetails: '', whoKnows: '', reporter: 'Sam Price', toldBy: '' };
-export const report: ReportedCase = { said: testFacts, furtherInformation: [], changes: [], newFiles: [], replacedFiles: [], reportVersion: '1.0', details: noDetails };
+export const report: ReportedCase = { said: testFacts, furtherInformation: [], changes: [], newFiles: [], replacedFiles: [], goneFiles: [], reportVersion: '1.0', details: noDetails };
 export const help: TriageHelp = {
   readSettings: () => Promise.resolve({ nation: 'england-and-wales', services: [], serviceNames: ['Housing', 'Libraries'], own: [{ name: 'Fire service', when: 'Shared control room' }] }),
-  readFiles: () => Promise.resolve([{ name: 'letter.pdf' }]), keepFiles: () => Promise.resolve(), readMessages: () => Promise.resolve([])
+  readFiles: () => Promise.resolve([{ name: 'letter.pdf', keptAs: 'letter.pdf' }]), keepFiles: () => Promise.resolve(), readMessages: () => Promise.resolve([])
 };
 
 interface Desk {

@@ -71,6 +71,7 @@ export function useTriage({ services, access, found, run, problems: ofRun, say }
 }
 
 /** Whether the reporter added or changed something that no officer has read yet. */
-export function hasNews({ furtherInformation, changes, newFiles, replacedFiles }: ReportedCase): boolean {
-  return furtherInformation.some(({ isNew }) => isNew) || changes === 'unknown' || changes.length > 0 || newFiles.length > 0 || replacedFiles.length > 0;
+export function hasNews({ furtherInformation, changes, newFiles, replacedFiles, goneFiles }: ReportedCase): boolean {
+  return furtherInformation.some(({ isNew }) => isNew) || changes === 'unknown' || changes.length > 0 || newFiles.length > 0 || replacedFiles.length > 0 ||
+    goneFiles.some(({ isNew }) => isNew);
 }
