@@ -76,6 +76,7 @@ declare module 'PoliciesStrings' {
     withdrawnReason: string;
     tamperedTitle: string;
     tamperedText: string;
+    heldNothing: string;
     missingTitle: string;
     missingText: string;
     tellOfficer: string;

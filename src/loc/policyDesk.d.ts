@@ -79,8 +79,10 @@ declare module 'PolicyDeskStrings' {
     brokenTitle: string;
     brokenFile: string;
     brokenText: string;
+    brokenMade: string;
     brokenMissing: string;
     brokenAdvice: string;
+    holdFailed: string;
     unsealedTitle: string;
     unsealedAdvice: string;
     orphansTitle: string;

@@ -216,6 +216,10 @@ declare module 'PublishingStrings' {
     textMissing: string;
     textOfVersion: string;
     unsealed: string;
+    held_file: string;
+    held_text: string;
+    held_made: string;
+    noOriginal: string;
     versionHeading: string;
     versionNumber: string;
     versionBy: string;

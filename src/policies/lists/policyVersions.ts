@@ -1,8 +1,9 @@
 import { defineList, type NewRowOf, type RowOf } from '../../platform/sharepoint/listSchema';
 
 /**
- * One row for each published version, and one for each withdrawal. Rows are added and never changed; `VersionKey` is unique, so of two
- * officers who publish the same policy at once one is told that the other was first.
+ * One row for each published version, one for each withdrawal, and one where an officer's page found that a version is not what was published, or is
+ * again. Rows are added and never changed; `VersionKey` is unique, so of two officers who publish the same policy at once one is told that the
+ * other was first.
  */
 export const policyVersions = defineList({
   key: 'policyVersions',
@@ -11,9 +12,9 @@ export const policyVersions = defineList({
   kind: 'list',
   path: 'Lists/PolicyVersions',
   columns: {
-    /** `12:3` is version 3 of policy 12; a withdrawal takes the next number. */
+    /** `12:3` is version 3 of policy 12; a withdrawal takes the next number, a hold of version 3 a sign of its own: `12:3:held:1f0c…`. */
     VersionKey: { type: 'text', title: 'Version key', required: true, indexed: true, unique: true, maxLength: 50 },
-    EntryKind: { type: 'choice', title: 'Entry', required: true, choices: ['published', 'withdrawn'] },
+    EntryKind: { type: 'choice', title: 'Entry', required: true, choices: ['published', 'withdrawn', 'held'] },
     /** Id of the file in `Policies`. */
     PolicyId: { type: 'number', title: 'Policy', required: true, indexed: true },
     VersionNumber: { type: 'number', title: 'Version', required: true },

@@ -1,20 +1,29 @@
-import type { Policy, PolicyVersion, Withdrawal } from './version';
-import { isWithdrawal } from './versionRow';
+import type { Hold, Policy, PolicyVersion, Withdrawal } from './version';
+import { isHold, isVersion, isWithdrawal, type VersionEntry } from './versionRow';
 
 /**
  * The policies out of the rows of `Policy versions`, in the order of their ids, versions oldest first. A withdrawal holds until a later
- * version is published. Of two rows with one number (which the list refuses) the earlier counts.
+ * version is published. Of two rows with one number (which the list refuses) the earlier counts; of holds of a version the latest.
  */
-export function policiesOf(entries: readonly (PolicyVersion | Withdrawal)[]): Policy[] {
+export function policiesOf(entries: readonly VersionEntry[]): Policy[] {
   const byPolicy = new Map<number, (PolicyVersion | Withdrawal)[]>();
+  const holds = new Map<string, Hold>();
   [...entries].sort((one, other) => one.number - other.number || one.id - other.id).forEach((entry) => {
+    if (isHold(entry)) {
+      holds.set(`${entry.policyId}:${entry.number}`, entry);
+      return;
+    }
     const rows = byPolicy.get(entry.policyId) ?? [];
     if (rows.at(-1)?.number !== entry.number) rows.push(entry);
     byPolicy.set(entry.policyId, rows);
   });
+  const withHold = (version: PolicyVersion): PolicyVersion => {
+    const held = holds.get(`${version.policyId}:${version.number}`);
+    return held?.why ? { ...version, held } : version;
+  };
   return [...byPolicy].sort(([one], [other]) => one - other).map(([policyId, rows]) => {
     const last = rows.at(-1);
-    return { policyId, versions: rows.filter((entry): entry is PolicyVersion => !isWithdrawal(entry)), withdrawn: last && isWithdrawal(last) ? last : undefined };
+    return { policyId, versions: rows.filter(isVersion).map(withHold), withdrawn: last && isWithdrawal(last) ? last : undefined };
   }).filter(({ versions }) => versions.length > 0);
 }
 

@@ -68,7 +68,8 @@ export function planReminders(matrix: Matrix, wish: ReminderWish, today: Tempora
     if (wish.departments.length > 0 && !wish.departments.includes(department)) return [];
     const lines = matrix.policies.flatMap(({ policyId, current }, column): readonly ReminderLine[] => {
       const kind = cellAt(matrix, place, column);
-      if (kind !== 'toRead' && kind !== 'overdue') return [];
+      // a version that is held cannot be agreed to
+      if (current.held || (kind !== 'toRead' && kind !== 'overdue')) return [];
       const state = matrix.stateAt(place, column);
       if (state.kind !== 'to-read' && state.kind !== 'overdue') return [];
       const reason = reasonOf(state.kind === 'overdue', dayNumber(state.due) - now, now - ukDayOf(current.publishedAt.epochMilliseconds), wish.dueWithinDays);

@@ -49,6 +49,22 @@ export interface PolicyVersion {
   readonly relatedPolicies: readonly number[];
   /** False when the row no longer fits its seal: it was changed around the desk. */
   readonly sealed: boolean;
+  /** An officer's page found that it is not what was published, or not what its file says: nobody is asked to agree to it meanwhile. */
+  readonly held?: Hold;
+}
+
+/** What of a version an officer's page found to be wrong: the file, the text kept beside it, or a text that the file does not make. */
+export type HoldReason = 'file' | 'text' | 'made';
+
+/** A row by which an officer's page stops a version being agreed to, or lets it be again. It is no version and no withdrawal. */
+export interface Hold {
+  readonly id: number;
+  readonly policyId: number;
+  readonly number: number;
+  readonly at: Temporal.Instant;
+  readonly by: string;
+  /** Undefined: it fits again. */
+  readonly why: HoldReason | undefined;
 }
 
 /** A withdrawal: from then on nobody is asked to read it. */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { currentVersion, lastMaterialVersion, nextNumber, policiesOf } from './policies';
-import { isWithdrawal, readVersionRow, versionColumns, versionSealText, withdrawalColumns, type NewVersion } from './versionRow';
+import { isVersion, readVersionRow, versionColumns, versionSealText, withdrawalColumns, type NewVersion } from './versionRow';
 import type { PolicyVersion } from './version';
 
 const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
@@ -49,7 +49,7 @@ test('a row that is none is left out', () => {
 
 const published = (id: number, number: number, change: 'material' | 'minor'): PolicyVersion => {
   const read = readVersionRow({ ...versionColumns({ ...version, number, change }), ...stamps, Id: id }, true);
-  if (!read || isWithdrawal(read)) throw new Error('no version');
+  if (!read || !isVersion(read)) throw new Error('no version');
   return read;
 };
 const withdrawn = readVersionRow({ ...withdrawalColumns({ policyId: 12, number: 4, title: 'Clear desk', reason: 'Replaced', replacesId: 9 }), ...stamps, Id: 20 }, true);

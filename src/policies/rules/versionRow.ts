@@ -3,10 +3,11 @@ import * as v from 'valibot';
 import { readInstant, ukDate, ukStartOfDay } from '../../calendar';
 import type { Audience } from './audience';
 import type { Question } from './question';
-import type { PolicyVersion, ReadBy, Withdrawal } from './version';
+import { rowId } from './receiptRow';
+import type { Hold, HoldReason, PolicyVersion, ReadBy, Withdrawal } from './version';
 
 /** What is known of a version before its row is there: SharePoint gives the row its id, its author and its time. */
-export type NewVersion = Omit<PolicyVersion, 'id' | 'publishedAt' | 'publishedBy' | 'sealed'>;
+export type NewVersion = Omit<PolicyVersion, 'id' | 'publishedAt' | 'publishedBy' | 'sealed' | 'held'>;
 export type NewWithdrawal = Omit<Withdrawal, 'id' | 'at'> & { readonly title: string; readonly replacesId: number | undefined };
 
 type Text = 'Title' | 'VersionKey' | 'FileUrl' | 'FileName' | 'FileUniqueId' | 'ContentHash' | 'ReadingUrl' | 'ReadingHash' | 'SourceVersion' | 'ChangeSummary' | 'Statement' | 'Questions'
@@ -22,7 +23,7 @@ const sealed = {
 
 /** The columns of a row of `Policy versions`; a day is its midnight in the UK. */
 export interface VersionColumns extends Readonly<Record<Text, string>> {
-  readonly EntryKind: 'published' | 'withdrawn';
+  readonly EntryKind: 'published' | 'withdrawn' | 'held';
   readonly PolicyId: number;
   readonly VersionNumber: number;
   readonly ReplacesId: number | null;
@@ -37,6 +38,10 @@ export interface VersionColumns extends Readonly<Record<Text, string>> {
 
 /** `12:3` is version 3 of policy 12. */
 export const versionKey = (policyId: number, number: number): string => `${policyId}:${number}`;
+
+/** Of a hold or its end: any number of them may be of one version, so each has a sign of its own. */
+const holdKey = (policyId: number, number: number, sign: string): string => `${versionKey(policyId, number)}:held:${sign}`;
+const fits = 'fits';
 
 /** A day as the column holds it. */
 export const dayCell = (day: Temporal.PlainDate | undefined): string | null => (day ? ukStartOfDay(day).toString() : null);
@@ -61,6 +66,11 @@ export function withdrawalColumns({ policyId, number, title, reason, replacesId 
     FileUrl: '', FileName: '', FileUniqueId: '', FileSize: null, ContentHash: '', ReadingUrl: '', ReadingHash: '', SourceVersion: '', ChangeKind: null, ReadByDate: null, ReadByDays: null,
     Statement: '', Questions: '', PassMark: null, Audience: '', AudienceText: '', OwnerName: '', OwnerUpn: '', ApproverName: '', ApprovedOn: null, ReviewDue: null, RelatedPolicies: ''
   };
+}
+
+/** The columns of a hold, or of its end, but for its seal; what was found is told where a version tells what changed. */
+export function holdColumns({ policyId, number, title, why, sign }: Pick<Hold, 'policyId' | 'number' | 'why'> & { readonly title: string; readonly sign: string }): VersionColumns {
+  return { ...withdrawalColumns({ policyId, number, title, reason: why ?? fits, replacesId: undefined }), VersionKey: holdKey(policyId, number, sign), EntryKind: 'held' };
 }
 
 /** Signs that carry no meaning and that stores change on the way: controls, joiners, marks of direction. */
@@ -108,7 +118,7 @@ const audienceSchema: v.GenericSchema<unknown, Audience> = v.variant('kind', [
 const nobody: Audience = { kind: 'some', groups: [], departments: [], jobTitles: [] };
 
 const rowSchema = v.object({
-  Id: v.number(), Title: text, EntryKind: v.picklist(['published', 'withdrawn']), PolicyId: v.number(), VersionNumber: v.number(), ReplacesId: number, Created: v.string(),
+  Id: v.number(), Title: text, VersionKey: v.string(), EntryKind: v.picklist(['published', 'withdrawn', 'held']), PolicyId: rowId, VersionNumber: rowId, ReplacesId: number, Created: v.string(),
   Author: v.nullish(v.object({ Title: text })), FileUrl: text, FileName: text, FileUniqueId: text, FileSize: number, ContentHash: text, ReadingUrl: text, ReadingHash: text,
   SourceVersion: text, ChangeKind: v.nullish(v.picklist(['material', 'minor'])), ChangeSummary: text, ReadByDate: text, ReadByDays: number,
   Statement: json(inBoth, { 'en-GB': '', 'cy-GB': '' }), Questions: json(v.array(question), []), PassMark: number, Audience: json(audienceSchema, nobody), AudienceText: text,
@@ -129,13 +139,19 @@ function readByOf(date: string | null | undefined, days: number | null | undefin
 /**
  * A row of `Policy versions`.
  * @param isSealed whether its seal fits, which only who can hash knows
- * @returns undefined for what is no such row
+ * @returns undefined for what is no such row: also one whose key, which the list keeps unique, is not that of its policy and number
  */
-export function readVersionRow(raw: unknown, isSealed = false): PolicyVersion | Withdrawal | undefined {
+export function readVersionRow(raw: unknown, isSealed = false): VersionEntry | undefined {
   const parsed = v.safeParse(rowSchema, raw);
   if (!parsed.success) return undefined;
   const row = parsed.output;
   const at = readInstant(row.Created) ?? Temporal.Instant.fromEpochMilliseconds(0);
+  const key = versionKey(row.PolicyId, row.VersionNumber);
+  if (row.EntryKind === 'held') {
+    const why = holdReasons.find((reason) => reason === row.ChangeSummary);
+    return row.VersionKey.startsWith(`${key}:held:`) ? { id: row.Id, policyId: row.PolicyId, number: row.VersionNumber, at, by: row.Author?.Title ?? '', why } : undefined;
+  }
+  if (row.VersionKey !== key) return undefined;
   if (row.EntryKind === 'withdrawn') {
     return { id: row.Id, policyId: row.PolicyId, number: row.VersionNumber, at, reason: row.ChangeSummary ?? '' };
   }
@@ -149,5 +165,11 @@ export function readVersionRow(raw: unknown, isSealed = false): PolicyVersion | 
   };
 }
 
-/** Tells the two kinds of rows apart. */
-export const isWithdrawal = (entry: PolicyVersion | Withdrawal): entry is Withdrawal => 'reason' in entry;
+/** What a row of `Policy versions` may be. */
+export type VersionEntry = PolicyVersion | Withdrawal | Hold;
+const holdReasons: readonly HoldReason[] = ['file', 'text', 'made'];
+
+/** Tell the kinds of rows apart. */
+export const isWithdrawal = (entry: VersionEntry): entry is Withdrawal => 'reason' in entry;
+export const isHold = (entry: VersionEntry): entry is Hold => 'why' in entry;
+export const isVersion = (entry: VersionEntry): entry is PolicyVersion => !isWithdrawal(entry) && !isHold(entry);

@@ -5,8 +5,8 @@ import type { IItems, SPFI } from '../../platform/sharepoint/pnp';
 import { sha256OfText } from '../../platform/sharepoint/sha256';
 import { policyVersions } from '../lists/policyVersions';
 import { policiesOf } from '../rules/policies';
-import type { Policy, PolicyVersion, Withdrawal } from '../rules/version';
-import { isWithdrawal, readVersionRow, versionSealText, type VersionColumns } from '../rules/versionRow';
+import type { Policy } from '../rules/version';
+import { isVersion, readVersionRow, versionSealText, type VersionColumns, type VersionEntry } from '../rules/versionRow';
 
 /**
  * The question that `readPolicies` asks, for a page that sends it in a batch with others. Rows come with their author's name.
@@ -17,14 +17,14 @@ export function versionsQuery(sp: SPFI, siteUrl: string): IItems {
 }
 
 /**
- * The entries of rows as `versionsQuery` gives them, each seal checked. A withdrawal that does not fit its seal was not the desk's and is left
+ * The entries of rows as `versionsQuery` gives them, each seal checked. A withdrawal or a hold that does not fit its seal was not the desk's and is left
  * out; a version that does not fit stays and says so.
  */
-export async function readVersionRows(rows: readonly unknown[]): Promise<readonly (PolicyVersion | Withdrawal)[]> {
+export async function readVersionRows(rows: readonly unknown[]): Promise<readonly VersionEntry[]> {
   const entries = await Promise.all(rows.map(async (row) => {
     const isSealed = await sealFits(row);
     const entry = readVersionRow(row, isSealed);
-    return entry && isWithdrawal(entry) && !isSealed ? undefined : entry;
+    return entry && !isVersion(entry) && !isSealed ? undefined : entry;
   }));
   return entries.filter((entry) => entry !== undefined);
 }

@@ -45,7 +45,9 @@ export type Written =
   | { readonly kind: 'already'; readonly receipt: Receipt }
   /** Published anew, or withdrawn, while the person was reading: nothing was written. */
   | { readonly kind: 'superseded'; readonly by: PolicyVersion }
-  | { readonly kind: 'withdrawn'; readonly withdrawal: Withdrawal };
+  | { readonly kind: 'withdrawn'; readonly withdrawal: Withdrawal }
+  /** An officer's page found meanwhile that it is not what was published: nothing was written. */
+  | { readonly kind: 'held' };
 
 /** Why the owner could not be told by mail; the record is safe all the same. */
 export type MailFailure = 'not-allowed' | 'no-address' | 'connection' | 'other';

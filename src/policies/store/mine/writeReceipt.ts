@@ -55,6 +55,9 @@ function stopped(policy: Policy | undefined, receipts: readonly Receipt[], { out
   if (policy?.withdrawn) {
     return { kind: 'withdrawn', withdrawal: policy.withdrawn };
   }
+  if (policy?.versions.some(({ id, held }) => id === version.id && held)) {
+    return { kind: 'held' };
+  }
   const newest = policy?.versions.at(-1);
   return newest && newest.number > version.number ? { kind: 'superseded', by: newest } : undefined;
 }

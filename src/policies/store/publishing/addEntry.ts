@@ -2,11 +2,10 @@ import type { DeskServices } from '../../../platform/host/services';
 import { deskList } from '../../../platform/sharepoint/deskList';
 import { DeskError, isDeskError, isDuplicateValue } from '../../../platform/sharepoint/errors';
 import { policyVersions } from '../../lists/policyVersions';
-import type { PolicyVersion, Withdrawal } from '../../rules/version';
-import type { VersionColumns } from '../../rules/versionRow';
+import type { VersionColumns, VersionEntry } from '../../rules/versionRow';
 import { readVersionRows, versionSeal, versionsQuery } from '../versions';
 
-export type Entry = PolicyVersion | Withdrawal;
+export type Entry = VersionEntry;
 
 /** Somebody else's row has the number: this officer is told what was published or withdrawn meanwhile, and nothing was written. */
 export class OtherWasFirstError extends DeskError {

@@ -8,7 +8,7 @@ import type { PublishDecision } from '../../rules/publish';
 import { nextNumber } from '../../rules/policies';
 import { writeReadingText, type ReadFile, type ReadingText } from '../../rules/readingText';
 import { policyReference, type PolicyVersion } from '../../rules/version';
-import { dayCell, isWithdrawal, versionColumns, versionKey } from '../../rules/versionRow';
+import { dayCell, isVersion, versionColumns, versionKey } from '../../rules/versionRow';
 import { checkedOutBy, fileBytes, followWorking, readWorkingPolicy, siteUserId, type WorkingPolicy } from '../working';
 import { readPolicies } from '../versions';
 import { addEntry, entryWithKey, OtherWasFirstError } from './addEntry';
@@ -75,7 +75,7 @@ export async function publishVersion(services: DeskServices, publication: Public
   onStep('look');
   const there = await entryWithKey(services, versionKey(working.id, number));
   if (there) {
-    if (isWithdrawal(there.entry) || there.entry.fileUrl !== place.file) throw new OtherWasFirstError(there.entry);
+    if (!isVersion(there.entry) || there.entry.fileUrl !== place.file) throw new OtherWasFirstError(there.entry);
     return finish(services, publication, there.entry, onStep);
   }
   const former = (await readPolicies(services)).find(({ policyId }) => policyId === working.id);
@@ -99,7 +99,7 @@ export async function publishVersion(services: DeskServices, publication: Public
     ...decision, number, replacesId: publication.replacesId, fileUrl: place.file, fileName: working.fileName, fileUniqueId: uniqueId, fileSize: bytes.byteLength, contentHash,
     readingUrl: place.text, readingHash, sourceVersion: working.versionLabel
   }));
-  if (isWithdrawal(entry)) throw new DeskError('invalid', { serverMessage: `The row of run ${run} is no version.` });
+  if (!isVersion(entry)) throw new DeskError('invalid', { serverMessage: `The row of run ${run} is no version.` });
   return finish(services, publication, entry, onStep);
 }
 

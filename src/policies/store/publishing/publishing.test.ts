@@ -14,7 +14,8 @@ import { OtherWasFirstError } from './addEntry';
 import { CheckedOutError, FileChangedError, publishVersion, type Publication, type PublishStep } from './publishVersion';
 import { readPolicyEvents, saveReview } from './reviews';
 import { addPolicyFile, replacePolicyFile, twinsOf } from './upload';
-import { mendColumns, noteFileStates, verifyPublished, type MarkStore } from './verifyPublished';
+import { mendColumns, noteFileStates } from './noteChecked';
+import { verifyPublished, type MarkStore } from './verifyPublished';
 import { withdrawPolicy } from './withdraw';
 
 let desk: TestDesk;

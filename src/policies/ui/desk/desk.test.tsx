@@ -8,7 +8,8 @@ import { AnnouncerProvider } from '../../../shared-ui/Announcer';
 import type { Policy, PolicyVersion } from '../../rules/version';
 import type { PolicyRole } from '../../store/access';
 import { saveReview } from '../../store/publishing/reviews';
-import { mendColumns, noteFileStates, verifyPublished, type CheckedVersion } from '../../store/publishing/verifyPublished';
+import { mendColumns, noteFileStates, noteHolds } from '../../store/publishing/noteChecked';
+import { verifyPublished, type CheckedVersion } from '../../store/publishing/verifyPublished';
 import { withdrawPolicy } from '../../store/publishing/withdraw';
 import { readPolicies } from '../../store/versions';
 import { readWorkingPolicies, type WorkingPolicy } from '../../store/working';
@@ -18,7 +19,8 @@ import { PolicyDeskRoom } from './PolicyDeskRoom';
 
 jest.mock('../../store/working', () => ({ ...jest.requireActual<object>('../../store/working'), readWorkingPolicies: jest.fn() }));
 jest.mock('../../store/versions', () => ({ ...jest.requireActual<object>('../../store/versions'), readPolicies: jest.fn() }));
-jest.mock('../../store/publishing/verifyPublished', () => ({ verifyPublished: jest.fn(), noteFileStates: jest.fn(), mendColumns: jest.fn() }));
+jest.mock('../../store/publishing/verifyPublished', () => ({ verifyPublished: jest.fn() }));
+jest.mock('../../store/publishing/noteChecked', () => ({ noteFileStates: jest.fn(), noteHolds: jest.fn(), mendColumns: jest.fn() }));
 jest.mock('../../store/publishing/reviews', () => ({ saveReview: jest.fn(), readPolicyEvents: () => Promise.resolve([]) }));
 jest.mock('../../store/publishing/withdraw', () => ({ withdrawPolicy: jest.fn() }));
 configure({ defaultHidden: true });
@@ -48,7 +50,7 @@ beforeEach(() => {
   jest.mocked(readWorkingPolicies).mockResolvedValue([working(1), working(2, { status: 'Draft', publishedVersion: 0 })]);
   jest.mocked(readPolicies).mockResolvedValue([policy(1)]);
   jest.mocked(verifyPublished).mockResolvedValue([fits(1)]);
-  [noteFileStates, mendColumns, saveReview, withdrawPolicy].forEach((each) => jest.mocked<(...given: never[]) => unknown>(each).mockReset());
+  [noteFileStates, noteHolds, mendColumns, saveReview, withdrawPolicy].forEach((each) => jest.mocked<(...given: never[]) => unknown>(each).mockReset());
 });
 afterEach(cleanup);
 
@@ -76,12 +78,22 @@ test('reviewers look and write nothing, also not what was found of the files', a
   expect(screen.getAllByRole('button').map((button) => button.textContent).filter((text) => /Publish$|Record|Withdraw|Add|Upload|control/.test(text ?? ''))).toEqual([]);
   expect(screen.getByRole('button', { name: 'Published versions: Policy 1' })).toBeInTheDocument();
   expect(noteFileStates).not.toHaveBeenCalled();
+  expect(noteHolds).not.toHaveBeenCalled();
 });
 
 test('a published file that was changed is told at the top, with the policy’s name', async () => {
   jest.mocked(verifyPublished).mockResolvedValue([{ version: version(1), state: 'Changed', part: 'file' }]);
   await open(LibraryPage);
   expect(screen.getByRole('alert')).toHaveTextContent('Policy 1, version 1: the file was changed or replaced');
+  expect(noteFileStates).toHaveBeenCalled();
+});
+
+test('a text that its file does not make is told, put on record for staff, and said when that failed', async () => {
+  jest.mocked(verifyPublished).mockResolvedValue([{ version: version(1), state: 'Changed', part: 'made' }]);
+  jest.mocked(noteHolds).mockRejectedValue(new Error('refused'));
+  await open(LibraryPage);
+  expect(screen.getByRole('alert')).toHaveTextContent('Policy 1, version 1: the text that staff read is not the one that the file makes');
+  expect(screen.getByRole('alert')).toHaveTextContent('It could not be put on record that staff are not to be asked');
   expect(noteFileStates).toHaveBeenCalled();
 });
 

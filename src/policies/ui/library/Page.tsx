@@ -6,7 +6,7 @@ import { TextBox } from '../../../shared-ui/fields/TextBox';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../shared-ui/Skeleton';
 import { fill } from '../../../shared-ui/text';
-import { policyReference } from '../../rules/version';
+import { policyReference, type HoldReason } from '../../rules/version';
 import type { PolicyPageProps } from '../desk/deskContract';
 import { Failure } from '../desk/failure';
 import { offers, policyTasks } from '../desk/tasks';
@@ -53,6 +53,8 @@ const VerifyState: React.FC<{ readonly verifying: Verifying }> = ({ verifying })
   }
 };
 
+const brokenText: Readonly<Record<HoldReason, string>> = { file: strings.brokenFile, text: strings.brokenText, made: strings.brokenMade };
+
 /** What officers have to know before anything else: a published file that is not what was published, and rows that were changed around the desk. */
 const Warnings: React.FC<{ readonly library: Library; readonly verifying: Verifying }> = ({ library, verifying }) => {
   const broken = verifying.name === 'done' ? verifying.checked.filter(({ state }) => state !== 'Fits') : [];
@@ -63,10 +65,11 @@ const Warnings: React.FC<{ readonly library: Library; readonly verifying: Verify
         <MessagePanel tone="error" urgent title={strings.brokenTitle}>
           <ul>
             {broken.map(({ version, state, part }) => (
-              <li key={version.id}>{fill(state === 'Missing' ? strings.brokenMissing : part === 'text' ? strings.brokenText : strings.brokenFile, version.title, version.number)}</li>
+              <li key={version.id}>{fill(state === 'Missing' ? strings.brokenMissing : brokenText[part ?? 'file'], version.title, version.number)}</li>
             ))}
           </ul>
           <p>{strings.brokenAdvice}</p>
+          {verifying.name === 'done' && verifying.holdFailed ? <p>{strings.holdFailed}</p> : null}
         </MessagePanel>
       ) : null}
       {unsealed.length > 0 ? (

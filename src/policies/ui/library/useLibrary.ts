@@ -2,7 +2,9 @@ import * as React from 'react';
 import type { DeskServices } from '../../../platform/host/services';
 import type { Policy } from '../../rules/version';
 import type { PolicyAccess } from '../../store/access';
-import { mendColumns, noteFileStates, verifyPublished, type CheckedVersion, type MarkStore } from '../../store/publishing/verifyPublished';
+import { readPolicyFile } from '../../documents/readFile';
+import { mendColumns, noteFileStates, noteHolds } from '../../store/publishing/noteChecked';
+import { verifyPublished, type CheckedVersion, type MarkStore } from '../../store/publishing/verifyPublished';
 import { readPolicies } from '../../store/versions';
 import { readWorkingPolicies, type WorkingPolicy } from '../../store/working';
 import { useRead, type Read } from '../desk/useRead';
@@ -53,7 +55,18 @@ export type Verifying =
   | { readonly name: 'no' }
   | { readonly name: 'running'; readonly done: number; readonly of: number }
   | { readonly name: 'failed'; readonly error: unknown }
-  | { readonly name: 'done'; readonly checked: readonly CheckedVersion[]; readonly former: boolean };
+  | { readonly name: 'done'; readonly checked: readonly CheckedVersion[]; readonly former: boolean; readonly holdFailed?: true };
+
+/** @returns false when it could not be put on record: the page says so, and everything else goes on */
+async function held(services: DeskServices, { policies }: Library, checked: readonly CheckedVersion[]): Promise<boolean> {
+  try {
+    await noteHolds(services, policies, checked);
+    return true;
+  } catch (error) {
+    console.warn('It was not put on record which versions are not what was published', error);
+    return false;
+  }
+}
 
 /** The library, and the comparison of published files with their hashes, which begins by itself with the newest versions. */
 export function useLibrary(services: DeskServices, access: PolicyAccess): { readonly library: Read<Library>; readonly again: () => void; readonly verifying: Verifying; readonly verify: () => void } {
@@ -69,11 +82,13 @@ export function useLibrary(services: DeskServices, access: PolicyAccess): { read
     const stop = (): boolean => run.current !== mine;
     try {
       const checked = await verifyPublished(services, value.policies, {
-        anew, former: anew, marks: browserMarks, stop, onOne: (done, of) => { if (anew && !stop()) setVerifying({ name: 'running', done, of }); }
+        anew, former: anew, marks: browserMarks, stop, readFile: (bytes, name) => readPolicyFile(bytes, name), onOne: (done, of) => { if (anew && !stop()) setVerifying({ name: 'running', done, of }); }
       });
       if (stop()) return;
       setVerifying({ name: 'done', checked, former: anew });
       if (access.role !== 'reviewer') {
+        // first of all: staff are not to be asked meanwhile
+        if (!(await held(services, value, checked)) && !stop()) setVerifying({ name: 'done', checked, former: anew, holdFailed: true });
         const working = value.lines.map((line) => line.working);
         await noteFileStates(services, value.policies, working, checked);
         await mendColumns(services, value.policies, working);

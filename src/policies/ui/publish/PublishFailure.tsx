@@ -2,7 +2,7 @@ import * as strings from 'PublishingStrings';
 import * as React from 'react';
 import { QuietButton } from '../../../shared-ui/Button';
 import { fill } from '../../../shared-ui/text';
-import { isWithdrawal } from '../../rules/versionRow';
+import { isVersion, isWithdrawal } from '../../rules/versionRow';
 import { isDeskError } from '../../../platform/sharepoint/errors';
 import { OtherWasFirstError } from '../../store/publishing/addEntry';
 import { CheckedOutError, FileChangedError } from '../../store/publishing/publishVersion';
@@ -31,7 +31,8 @@ export const PublishFailure: React.FC<PublishFailureProps> = ({ error, onRetry, 
 function reasonText(error: unknown): string | undefined {
   if (error instanceof OtherWasFirstError) {
     if (!error.other) return strings.otherFirst;
-    return isWithdrawal(error.other) ? fill(strings.otherWithdrew, error.other.reason) : fill(strings.otherPublished, error.other.publishedBy, error.other.number);
+    if (isWithdrawal(error.other)) return fill(strings.otherWithdrew, error.other.reason);
+    return isVersion(error.other) ? fill(strings.otherPublished, error.other.publishedBy, error.other.number) : strings.otherFirst;
   }
   if (error instanceof FileChangedError) return strings.fileChanged;
   return error instanceof CheckedOutError ? fill(strings.fileHeld, error.by) : undefined;

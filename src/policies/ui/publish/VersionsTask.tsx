@@ -5,6 +5,7 @@ import { LinkButton } from '../../../shared-ui/Button';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { fill } from '../../../shared-ui/text';
 import type { PolicyVersion } from '../../rules/version';
+import { publishedLink } from '../../store/published';
 import { readPolicyEvents } from '../../store/publishing/reviews';
 import { Failure } from '../desk/failure';
 import type { TaskProps } from '../desk/tasks';
@@ -17,7 +18,7 @@ import styles from '../desk/policyDesk.module.scss';
 /** Everything that was ever published of a policy, which stays readable; what differs; the document control table; what was recorded. */
 const VersionsTask: React.FC<TaskProps> = ({ services, working, policy }) => {
   const [open, setOpen] = React.useState<number>();
-  const { locale, siteUrl } = services;
+  const { locale } = services;
   const versions = [...(policy?.versions ?? [])].reverse();
   return (
     <>
@@ -30,13 +31,14 @@ const VersionsTask: React.FC<TaskProps> = ({ services, working, policy }) => {
           <li key={version.id}>
             <h4 className={styles.name}>{fill(strings.versionHeading, version.number, changeText(version))}</h4>
             {version.sealed ? null : <MessagePanel tone="warning"><p>{strings.unsealed}</p></MessagePanel>}
+            {version.held?.why ? <MessagePanel tone="error"><p>{fill(strings[`held_${version.held.why}`], formatUkDateTime(version.held.at, locale), version.held.by)}</p></MessagePanel> : null}
             <p>{fill(strings.versionBy, formatUkDateTime(version.publishedAt, locale), version.publishedBy)}</p>
             {version.changeSummary ? <p className={styles.prose}>{version.changeSummary}</p> : null}
             <p>{fill(strings.versionFor, version.audienceText)}</p>
             <p className={styles.hash}>SHA-256 {version.contentHash}</p>
             <div className={styles.buttons}>
               <LinkButton aria-expanded={open === version.id} onClick={() => setOpen(open === version.id ? undefined : version.id)}>{fill(open === version.id ? strings.closeText : strings.openText, version.number)}</LinkButton>
-              <a href={new URL(`${encodeURI(version.fileUrl).replace(/#/g, '%23')}?web=1`, siteUrl).href} target="_blank" rel="noopener">{fill(strings.openOriginal, version.fileName)}</a>
+              <Original services={services} version={version} />
             </div>
             {open === version.id ? <VersionText services={services} version={version} /> : null}
           </li>
@@ -49,6 +51,12 @@ const VersionsTask: React.FC<TaskProps> = ({ services, working, policy }) => {
   );
 };
 export default VersionsTask;
+
+/** Only a file of the library that holds what was published is a link: the row is one that any officer can add. */
+const Original: React.FC<Pick<TaskProps, 'services'> & { readonly version: PolicyVersion }> = ({ services, version }) => {
+  const address = publishedLink(services, version.fileUrl);
+  return address === undefined ? <span>{strings.noOriginal}</span> : <a href={address} target="_blank" rel="noopener">{fill(strings.openOriginal, version.fileName)}</a>;
+};
 
 export const changeText = ({ change }: PolicyVersion): string => (change === 'material' ? strings.kind_material : strings.kind_minor);
 

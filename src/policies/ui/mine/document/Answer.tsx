@@ -45,7 +45,7 @@ export const Answer: React.FC<AnswerProps> = ({ each, onReload, ...given }) => {
       setForm(undefined);
     }
   }, [isWritten]);
-  const isStopped = written !== undefined && (written.written.kind === 'superseded' || written.written.kind === 'withdrawn');
+  const isStopped = written !== undefined && ['superseded', 'withdrawn', 'held'].includes(written.written.kind);
 
   return (
     <section id="desk-answer" tabIndex={-1} className={styles.answer} aria-labelledby="desk-answer-title">

@@ -10,6 +10,7 @@ import type { MyPolicy } from '../../../rules/mine';
 import type { Receipt } from '../../../rules/receipt';
 import { policyReference, type PolicyVersion } from '../../../rules/version';
 import type { Mine } from '../../../store/mine/contract';
+import { publishedLink } from '../../../store/published';
 import { ReadingView } from '../../reading/ReadingView';
 import { FailurePanel } from '../FailurePanel';
 import type { AnswerKeeper } from '../keeper';
@@ -61,6 +62,7 @@ export const DocumentPage: React.FC<DocumentPageProps> = ({ services, each, mine
     answer?.scrollIntoView?.({ block: 'start' });
   };
   const hasAgreed = each.state.kind === 'read';
+  const original = publishedLink(services, shown.fileUrl);
 
   return (
     <div className={styles.document}>
@@ -86,9 +88,11 @@ export const DocumentPage: React.FC<DocumentPageProps> = ({ services, each, mine
       {text ? (
         <>
           <div className={styles.actions}>
-            <a href={originalAddress(services, shown)} target="_blank" rel="noreferrer">
-              {fill(strings.original, formatOf(shown), fileSize(shown.fileSize, locale))}<span className={styles.unseen}> ({strings.originalNote})</span>
-            </a>
+            {original === undefined ? null : (
+              <a href={original} target="_blank" rel="noreferrer">
+                {fill(strings.original, formatOf(shown), fileSize(shown.fileSize, locale))}<span className={styles.unseen}> ({strings.originalNote})</span>
+              </a>
+            )}
             <LinkButton onClick={() => { if (article.current) { printPart(article.current); } }}>{strings.print}</LinkButton>
             {isNewest && each.current && !hasAgreed ? <LinkButton onClick={toAnswer}>{strings.toAnswer}</LinkButton> : null}
           </div>
@@ -110,10 +114,6 @@ export const DocumentPage: React.FC<DocumentPageProps> = ({ services, each, mine
     </div>
   );
 };
-
-function originalAddress({ siteUrl }: DeskServices, { fileUrl }: PolicyVersion): string {
-  return `${new URL(encodeURI(fileUrl).replace(/#/g, '%23').replace(/\?/g, '%3F'), siteUrl).href}?web=1`;
-}
 
 function formatOf({ fileName }: PolicyVersion): string {
   return /\.docx?$/i.test(fileName) ? strings.formatWord : /\.pdf$/i.test(fileName) ? strings.formatPdf : strings.formatOther;

@@ -56,6 +56,8 @@ export const Written: React.FC<WrittenProps> = ({ outcome, written, version, loc
           <PrimaryButton onClick={onNewest}>{fill(strings.readVersion, written.by.number)}</PrimaryButton>
         </MessagePanel>
       );
+    case 'held':
+      return <MessagePanel tone="error" level={4} title={strings.tamperedTitle} urgent takesFocus><p>{strings.tamperedText} {strings.heldNothing}</p></MessagePanel>;
     case 'withdrawn':
       return (
         <MessagePanel tone="warning" level={4} title={strings.withdrawnTitle} urgent takesFocus>

@@ -22,8 +22,8 @@ export function useOpened(services: DeskServices, loadStore: LoadMineStore, vers
       (error: unknown) => { if (here) { setOpened({ name: 'failed', failure: failureOf(error) }); } }
     );
     return () => { here = false; };
-    // the row of a version never changes: its id stands for it
+    // the row of a version never changes: its id stands for it; it may be held meanwhile
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [loadStore, services, tries, version.id]);
+  }, [loadStore, services, tries, version.id, version.held !== undefined]);
   return { opened, retry: () => setTries(tries + 1) };
 }
