@@ -4,8 +4,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import Papa from 'papaparse';
-import { sha256OfText } from '../src/platform/sharepoint/sha256';
+import { sha256Of, sha256OfText } from '../src/platform/sharepoint/sha256';
 import { receiptSealText } from '../src/policies/rules/receiptRow';
+import { sealedVersionColumns, versionSealText, type VersionColumns } from '../src/policies/rules/versionRow';
 import { readReceiptsCsv } from '../src/policies/documents/proof/receiptsCsv';
 import { MyPoliciesPage } from './pages/myPolicies';
 import { PolicyDeskPage } from './pages/policyDesk';
@@ -78,6 +79,50 @@ journeys('The policy desk', (journey) => {
     await officer.axe('the library with a file that is not as published');
   });
 
+  journey('a text of an officer’s own, beside the right file and with hashes and a seal that fit, is asked of nobody once an officer’s page has made the text again', async ({ desk, as }) => {
+    const [row] = (await desk.control.rows('Policy versions')).filter(({ PolicyId, EntryKind }) => PolicyId === 4 && EntryKind === 'published').slice(-1);
+    assert.ok(row);
+    const folder = `/sites/dataprotection/PublishedPolicies/POL-00004/2-0badc0de`;
+    const send = async (address: string, body?: Uint8Array<ArrayBuffer>): Promise<Response> => {
+      const answer = await fetch(`${desk.url}/sites/dataprotection/_api/web/${address}`, { method: 'POST', headers: { 'X-Local-User': upn('deputy'), Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/octet-stream' }, body });
+      assert.ok(answer.ok, `${answer.status} ${await answer.clone().text()}`);
+      return answer;
+    };
+    const bytesOf = async (url: unknown): Promise<Uint8Array<ArrayBuffer>> =>
+      new Uint8Array(await (await desk.control.rest(upn('deputy'), 'GET', `web/GetFileByServerRelativePath(decodedurl='${encodeURIComponent(String(url))}')/$value`)).arrayBuffer());
+    await send(`GetFolderByServerRelativePath(decodedurl='/sites/dataprotection/PublishedPolicies/POL-00004')/Folders/AddUsingPath(decodedurl='2-0badc0de')`);
+    const add = (name: string, bytes: Uint8Array<ArrayBuffer>): Promise<Response> => send(`GetFolderByServerRelativePath(decodedurl='${folder}')/Files/AddUsingPath(decodedurl='${encodeURIComponent(name)}',overwrite=false)`, bytes);
+    const name = String(row['FileName']);
+    const file = await bytesOf(row['FileUrl']);
+    const own = new TextEncoder().encode(new TextDecoder().decode(await bytesOf(row['ReadingUrl'])).replace('"blocks":[', '"blocks":[{"kind":"paragraph","inlines":[{"text":"You agree to be filmed at home."}]},'));
+    const { UniqueId } = (await (await add(name, file)).json()) as { readonly UniqueId: string };
+    await add('reading.json', own);
+    const columns = {
+      ...(Object.fromEntries(sealedVersionColumns.map((column) => [column, row[column] ?? null])) as unknown as VersionColumns), VersionKey: '4:2', VersionNumber: 2, ReplacesId: Number(row['Id']), ChangeKind: 'material' as const,
+      FileUrl: `${folder}/${name}`, FileUniqueId: UniqueId, FileSize: file.length, ContentHash: await sha256Of(file), ReadingUrl: `${folder}/reading.json`, ReadingHash: await sha256Of(own)
+    };
+    const published = await desk.control.rest(upn('deputy'), 'POST', "web/lists/getByTitle('Policy%20versions')/items", { ...columns, VersionSeal: await sha256OfText(versionSealText(columns)) });
+    assert.equal(published.status, 201, await published.text());
+
+    const staff = await as({ person: 'joiner' });
+    const mine = await myPolicies(desk, staff);
+    await mine.open('Home and hybrid working');
+    await staff.page.getByText('You agree to be filmed at home.').waitFor();
+    const officer = await as({ person: 'dpo' });
+    const library = await new PolicyDeskPage(officer.page).open(desk);
+    await officer.page.getByText(library.filled('policyDesk', 'brokenMade', 'Home and hybrid working', 2)).waitFor({ timeout: 30_000 });
+    assert.equal(await officer.page.getByText(withAnything(library.words('policyDesk')['brokenMade'] ?? '')).count(), 1, 'The demonstration’s own texts are those that their files make.');
+    await officer.page.getByText(library.words('policyDesk')['holdFailed'] ?? '').waitFor({ state: 'detached' });
+    await officer.axe('the library with a text that its file does not make');
+    await mine.button('agree').click();
+    await mine.heading('tamperedTitle').waitFor();
+    await staff.axe('held while it was read');
+    const again = await myPolicies(desk, staff);
+    await again.card('Home and hybrid working').click();
+    await again.heading('tamperedTitle').waitFor();
+    assert.equal(await staff.page.getByText('You agree to be filmed at home.').count(), 0);
+  });
+
   journey('the officer sees who has read what down to the receipt; the head of the service only their own team', async ({ desk, as }) => {
     const officer = await as({ person: 'dpo' });
     const figures = await new PolicyDeskPage(officer.page).open(desk, 'tab_compliance');
@@ -124,6 +169,17 @@ journeys('The policy desk', (journey) => {
       const digests = await save('exportDigestsCsv', 'digests.csv');
       const good = verify(receipts, digests);
       assert.equal(good.code, 0, good.said);
+      const headerOnly = path.join(folder, 'header-only.csv');
+      fs.writeFileSync(headerOnly, fs.readFileSync(digests, 'utf8').split('\r\n', 1).join('').concat('\r\n'));
+      const nothing = verify(receipts, headerOnly);
+      assert.equal(nothing.code, 3, nothing.said);
+      await page.getByText(words['verifyFilesTitle'] ?? '').click();
+      await page.getByLabel(words['fileReceipts'] ?? '').setInputFiles(receipts);
+      await page.getByLabel(words['fileDigests'] ?? '').setInputFiles(headerOnly);
+      await proof.button('proof', 'verifyFiles').click();
+      await page.getByRole('heading', { name: words['resultOpen'] ?? '', exact: true }).waitFor();
+      await page.getByText(words['chainEmpty'] ?? '').waitFor();
+      await axe('verified: a digests file with no more than its header');
 
       const read = readReceiptsCsv(fs.readFileSync(receipts));
       assert.ok(read.ok);
