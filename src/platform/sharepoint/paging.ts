@@ -25,6 +25,12 @@ export async function allRows<Row>(items: IItems, pageSize: number = largestPage
   return rows;
 }
 
+/** Begins in the middle of an index, with the token that SharePoint itself makes for a next page; one that is not understood begins at its start. */
+export function startingAt(items: IItems, token: string): IItems {
+  items.query.set('$skiptoken', `Paged=TRUE&${token}`);
+  return items;
+}
+
 /**
  * The bare cells. Beside each row SharePoint otherwise sends its type, address, etag and edit link, some three times what a row of a few
  * columns weighs: for long lists that are only counted.

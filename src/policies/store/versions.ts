@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
+import { largestPage, startingAt } from '../../platform/sharepoint/paging';
 import { columnsOf } from '../../platform/sharepoint/listSchema';
 import type { IItems, SPFI } from '../../platform/sharepoint/pnp';
 import { sha256OfText } from '../../platform/sharepoint/sha256';
@@ -13,7 +15,22 @@ import { isVersion, readVersionRow, versionSealText, type VersionColumns, type V
  * @param sp of the site, or a batch of it
  */
 export function versionsQuery(sp: SPFI, siteUrl: string): IItems {
-  return deskList(sp, siteUrl, policyVersions).items.select(...columnsOf(policyVersions), 'Author/Title').expand('Author').orderBy('Id').top(5000);
+  return deskList(sp, siteUrl, policyVersions).items.select(...columnsOf(policyVersions), 'Author/Title').expand('Author').orderBy('Id').top(largestPage);
+}
+
+/**
+ * What comes after the rows of one answer to `versionsQuery`: nothing, and no call, but where the list is longer than a page. Then the newest rows,
+ * which say what is in force, are among the rest.
+ * @throws DeskError
+ */
+export async function versionRowsAfter(services: Pick<DeskServices, 'sp' | 'siteUrl'>, rows: readonly unknown[]): Promise<readonly unknown[]> {
+  const all = [...rows];
+  for (let page = rows; page.length === largestPage;) {
+    const last = v.parse(v.object({ Id: v.number() }), page[page.length - 1]).Id;
+    page = await startingAt(versionsQuery(services.sp, services.siteUrl), `p_ID=${last}`)<readonly unknown[]>();
+    all.push(...page);
+  }
+  return all;
 }
 
 /**
@@ -34,9 +51,9 @@ export async function policiesOfRows(rows: readonly unknown[]): Promise<readonly
   return policiesOf(await readVersionRows(rows));
 }
 
-/** Every policy that was ever published, in one call. @throws DeskError */
+/** Every policy that was ever published, in one call for 5,000 rows. @throws DeskError */
 export async function readPolicies(services: Pick<DeskServices, 'sp' | 'siteUrl'>): Promise<readonly Policy[]> {
-  return policiesOfRows(await versionsQuery(services.sp, services.siteUrl)<readonly unknown[]>());
+  return policiesOfRows(await versionRowsAfter(services, await versionsQuery(services.sp, services.siteUrl)<readonly unknown[]>()));
 }
 
 /** The seal of a row with these columns. */

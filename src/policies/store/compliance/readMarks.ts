@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { DeskServices } from '../../../platform/host/services';
 import { deskList } from '../../../platform/sharepoint/deskList';
-import { largestPage, pages, withoutMetadata } from '../../../platform/sharepoint/paging';
+import { isDeskError } from '../../../platform/sharepoint/errors';
+import { largestPage, pages, startingAt, withoutMetadata } from '../../../platform/sharepoint/paging';
 import type { IItems } from '../../../platform/sharepoint/pnp';
 import { policyReceipts } from '../../lists/policyReceipts';
 import type { ReceiptMark } from '../../rules';
@@ -40,12 +41,6 @@ const versionOf = (cells: unknown): number => v.parse(numbers, cells).VersionId;
 
 const query = (services: DeskServices): IItems => withoutMetadata(deskList(services.sp, services.siteUrl, policyReceipts).items.select(...columns));
 
-/** Begins in the middle of an index, with the token that SharePoint itself makes for a next page. */
-function startingAt(items: IItems, token: string): IItems {
-  items.query.set('$skiptoken', `Paged=TRUE&${token}`);
-  return items;
-}
-
 /**
  * Reads what was added since the last time into `marks`, 5,000 rows a call in the order of their ids and with six columns: each row is
  * read once. A row that SharePoint commits late, below one that was read, comes with the next whole reading.
@@ -82,10 +77,23 @@ export async function readMarksOfVersions(services: DeskServices, versionIds: re
   return marksOf(found);
 }
 
-/** The marks of one person alone: a few hundred in a whole working life. @throws DeskError */
+/**
+ * The marks of one person alone: a few hundred in a whole working life. Of more than 5,000, which only a script writes, SharePoint refuses to answer
+ * by the index, and the list is read through.
+ * @throws DeskError
+ */
 export async function readMarksOfPerson(services: DeskServices, siteUserId: number, asking: VersionsWithQuestions): Promise<Marks> {
-  const rows: readonly unknown[] = await query(services).filter(`AuthorId eq ${siteUserId}`).top(largestPage)();
-  return marksOf(rows.flatMap((cells) => markOf(cells, asking) ?? []));
+  const found: ReceiptMark[] = [];
+  try {
+    const rows: readonly unknown[] = await query(services).filter(`AuthorId eq ${siteUserId}`).top(largestPage)();
+    found.push(...rows.flatMap((cells) => markOf(cells, asking) ?? []));
+  } catch (error) {
+    if (!isDeskError(error, 'unavailable', 'invalid')) throw error;
+    for await (const page of pages<unknown>(query(services).orderBy('Id'))) {
+      found.push(...page.flatMap((cells) => markOf(cells, asking) ?? []).filter(({ authorId }) => authorId === siteUserId));
+    }
+  }
+  return marksOf(found);
 }
 
 function stopIfAsked(signal: AbortSignal | undefined): void {

@@ -5,7 +5,7 @@ import { defaultJoinerDays, readSettings } from '../../../platform/settings';
 import { myPolicies } from '../../rules/mine';
 import type { Policy } from '../../rules/version';
 import type { Receipt } from '../../rules/receipt';
-import { policiesOfRows, versionsQuery } from '../versions';
+import { policiesOfRows, versionRowsAfter, versionsQuery } from '../versions';
 import { askGraph, nothingKnown, readProfile, together } from './belonging';
 import type { Mine } from './contract';
 import { ownReceiptsQuery, readReceipts } from './ownReceipts';
@@ -27,7 +27,7 @@ export async function openMine(services: DeskServices): Promise<Mine> {
     readSettings(batch, siteUrl),
     batch.profiles.myProperties.select('UserProfileProperties')()
   ]);
-  const policies = await policiesOfRows(answered(rows));
+  const policies = await policiesOfRows(await versionRowsAfter(services, answered(rows)));
   const receipts = readReceipts(answered(receiptRows));
   const { Id } = v.parse(person, answered(user));
   // without the settings there is nobody to name, and everything else works

@@ -1,6 +1,6 @@
 import type { DeskServices } from '../../../platform/host/services';
 import { deskList } from '../../../platform/sharepoint/deskList';
-import { pages } from '../../../platform/sharepoint/paging';
+import { pages, startingAt } from '../../../platform/sharepoint/paging';
 import { isDeskError } from '../../../platform/sharepoint/errors';
 import type { IItems } from '../../../platform/sharepoint/pnp';
 import { policyReceipts } from '../../lists/policyReceipts';
@@ -26,7 +26,7 @@ const pageSize = 2000;
  */
 export async function* receiptPages(services: DeskServices, scope: ReceiptScope, { signal, onProgress }: LongReading = {}): AsyncGenerator<readonly StoredReceipt[]> {
   let rows = 0;
-  for await (const page of scope.kind === 'policy' ? pagesOfPolicy(services, scope.policyId) : pages<StoredReceipt>(queryOf(services, scope), pageSize)) {
+  for await (const page of scope.kind === 'all' ? pages<StoredReceipt>(queryOf(services, scope), pageSize) : pagesOfPart(services, scope)) {
     stopIfAsked(signal);
     yield page;
     rows += page.length;
@@ -43,24 +43,23 @@ function queryOf(services: DeskServices, scope: ReceiptScope): IItems {
   }
 }
 
-/** By the index of `PolicyId`; when more than 5,000 rows are of the policy SharePoint refuses that, and the whole list is read. */
-async function* pagesOfPolicy(services: DeskServices, policyId: number): AsyncGenerator<readonly StoredReceipt[]> {
+/**
+ * By the index of `PolicyId` or *Created by*; when more than 5,000 rows are of the policy or the person SharePoint refuses that, and the whole list is
+ * read: else somebody could keep their own certificate from being made by adding rows.
+ */
+async function* pagesOfPart(services: DeskServices, scope: Exclude<ReceiptScope, { readonly kind: 'all' }>): AsyncGenerator<readonly StoredReceipt[]> {
   let isFirst = true;
   try {
-    for await (const page of pages<StoredReceipt>(queryOf(services, { kind: 'policy', policyId }), pageSize)) {
+    for await (const page of pages<StoredReceipt>(queryOf(services, scope), pageSize)) {
       isFirst = false;
       yield page;
     }
   } catch (error) {
     if (!isFirst || !isDeskError(error, 'unavailable', 'invalid')) throw error;
-    for await (const page of pages<StoredReceipt>(queryOf(services, { kind: 'all' }), pageSize)) yield page.filter((row) => row.PolicyId === policyId);
+    for await (const page of pages<StoredReceipt>(queryOf(services, { kind: 'all' }), pageSize)) {
+      yield page.filter(({ PolicyId, AuthorId }) => (scope.kind === 'policy' ? PolicyId === scope.policyId : AuthorId === scope.authorId));
+    }
   }
-}
-
-/** Begins in the middle of an index, with the token that SharePoint itself makes for a next page; one that is not understood begins at its start. */
-function startingAt(items: IItems, token: string): IItems {
-  items.query.set('$skiptoken', `Paged=TRUE&${token}`);
-  return items;
 }
 
 /** One receipt as SharePoint has it; undefined when it is not there. @throws DeskError */

@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { insertItem } from '../../../../local/tenant/store/items';
+import { getListByUrl } from '../../../../local/tenant/store/lists';
 import { openTestDesk, type TestDesk } from '../../../../local/testing/testDesk';
 import { deskGroups } from '../../../platform/rights';
 import { sha256Of } from '../../../platform/sharepoint/sha256';
@@ -141,6 +143,18 @@ test.each([
   const { value } = await desk.local<{ readonly value: readonly { readonly url: string }[] }>('GET', 'log');
   expect(value.filter(({ url }) => /GetFileByServerRelative/i.test(url))).toEqual([]);
   expect(await look('dpo')).toMatchObject([{ state: 'Missing', part: 'file' }]);
+}, 60_000);
+
+test('however many rows somebody adds before, what is published after them is in force, on staff’s page too', async () => {
+  const { tenant } = desk.server;
+  const list = getListByUrl(tenant, '/sites/dataprotection/Lists/PolicyVersions');
+  if (!list) throw new Error('no list');
+  tenant.database.transaction(() => {
+    for (let n = 0; n < 5_000; n++) insertItem(tenant, list, { author: 1, contentTypeId: '0x01', values: { Title: 'x', VersionKey: `x${n}`, EntryKind: 'published', PolicyId: 900, VersionNumber: n } });
+  });
+  await publishRaw('deputy', words);
+  expect(await versionFor('alex')).toMatchObject({ policyId: 1, number: 1 });
+  expect((await openMine(desk.as('alex'))).policies.map(({ policyId }) => policyId)).toEqual([1]);
 }, 60_000);
 
 test('a row whose key is not that of its policy and number, or whose number is none, is no version', async () => {
