@@ -3,6 +3,8 @@ import type { DeskServices } from '../../../platform/host/services';
 import { deskGroups } from '../../../platform/rights';
 import { isDeskError } from '../../../platform/sharepoint/errors';
 import type { SPFI } from '../../../platform/sharepoint/pnp';
+// without it a page has no groups
+import '../../../platform/sharepoint/pnpOfficer';
 import type { SiteAccess } from '../../rules/audienceCount';
 import { answered, inOneCall } from '../mine/together';
 

@@ -29,9 +29,12 @@ export function readReceipts(rows: readonly unknown[]): readonly Receipt[] {
   return rows.map(readReceiptRow).filter((receipt) => receipt !== undefined);
 }
 
-/** One's own receipts for one version, oldest first; the query starts with an indexed column. */
+/**
+ * One's own receipts for one version, oldest first; the query starts with an indexed column. Of more than a page has, the newest: a receipt that
+ * is looked for after a lost answer is among them, however often somebody tried the questions.
+ */
 export async function ownReceiptsOf(services: Pick<DeskServices, 'siteUrl'>, sp: SPFI, versionId: number, meId: number): Promise<readonly Receipt[]> {
   const rows: unknown[] = await deskList(sp, services.siteUrl, policyReceipts).items
-    .filter(`AuthorId eq ${meId} and VersionId eq ${versionId}`).select(...columnsOf(policyReceipts)).orderBy('Id').top(500)();
-  return readReceipts(rows);
+    .filter(`AuthorId eq ${meId} and VersionId eq ${versionId}`).select(...columnsOf(policyReceipts)).orderBy('Id', false).top(500)();
+  return [...readReceipts(rows)].reverse();
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { readInstant } from '../../../calendar';
 import type { DeskServices } from '../../../platform/host/services';
 import { deskList } from '../../../platform/sharepoint/deskList';
+import { allRows } from '../../../platform/sharepoint/paging';
 import { teamReading } from '../../lists/teamReading';
 import { readOutstanding, type TeamRow } from '../../rules/team';
 
@@ -23,7 +24,8 @@ const select = Object.keys(row.entries).filter((name) => name !== 'odata.etag');
 
 /** The rows that the signed-in person may see: their service's for heads and managers, all for officers. Folders are passed over. @throws DeskError */
 export async function readTeamRows(services: Pick<DeskServices, 'sp' | 'siteUrl'>): Promise<readonly StoredTeamRow[]> {
-  const rows: readonly unknown[] = await deskList(services.sp, services.siteUrl, teamReading).items.select(...select).orderBy('Id').top(5000)();
+  // a row a service and policy: fifty services and a hundred policies are more than one page
+  const rows = await allRows<unknown>(deskList(services.sp, services.siteUrl, teamReading).items.select(...select).orderBy('Id'));
   return rows.flatMap((each) => {
     const read = v.safeParse(row, each);
     if (!read.success) return [];
