@@ -211,7 +211,7 @@ define([], () => ({
   table_reviewed: 'Adolygwyd ddiwethaf',
   table_reviewDue: 'Adolygiad i’w wneud',
   table_withdrawn: 'Tynnwyd yn ôl:',
-  textChanged: 'Nid y testun a gedwir gyda’r fersiwn hon, neu ei ffeil, yw’r hyn a gyhoeddwyd. Ni chaiff ei ddangos fel pe bai.',
+  textChanged: 'Nid y testun a gedwir gyda’r fersiwn hon, neu ei ffeil, yw’r hyn a gyhoeddwyd, neu nid y testun y mae’r ffeil yn ei wneud yw’r testun. Ni chaiff ei ddangos fel pe bai.',
   textMissing: 'Mae’r ffeil a gyhoeddwyd neu ei thestun ar goll.',
   textOfVersion: 'Testun fersiwn {0}',
   unsealed: 'Newidiwyd rhes y fersiwn hon y tu allan i’r ddesg.',

@@ -211,7 +211,7 @@ define([], () => ({
   table_reviewed: 'Last reviewed',
   table_reviewDue: 'Review due',
   table_withdrawn: 'Withdrawn:',
-  textChanged: 'The text kept with this version, or its file, is not what was published. It is not shown as if it were.',
+  textChanged: 'The text kept with this version, or its file, is not what was published, or the text is not the one that the file makes. It is not shown as if it were.',
   textMissing: 'The published file or its text is missing.',
   textOfVersion: 'Text of version {0}',
   unsealed: 'The row of this version was changed outside the desk.',

@@ -13,6 +13,7 @@ import { writeReceipt } from '../mine/writeReceipt';
 import { readPolicies, versionSeal } from '../versions';
 import { fileBytes, readWorkingPolicies } from '../working';
 import { noteHolds } from './noteChecked';
+import { openMade } from './openMade';
 import { addPolicyFile } from './upload';
 import { verifyPublished, type CheckedVersion, type MarkStore } from './verifyPublished';
 
@@ -94,6 +95,23 @@ test('an officer’s page makes the text again, tells the difference, and from t
   // once is enough, and no officer is a version or a withdrawal by it
   await look('deputy');
   expect((await desk.rows('Policy versions')).map(({ EntryKind }) => EntryKind)).toEqual(['published', 'held']);
+}, 60_000);
+
+test('officers read and compare only a text that the file makes', async () => {
+  await publishRaw('deputy', other);
+  expect(await openMade(desk.as('dpo'), await versionFor('dpo'), readFile)).toEqual({ ok: false, reason: 'changed' });
+  const owner = desk.as('owner').sp.web;
+  await owner.getFileByServerRelativePath(`${folder}/reading.json`).setContent(new Blob([writeReadingText(textOf(words))]));
+  const [row] = await desk.rows('Policy versions');
+  const columns = { ...(row as unknown as VersionColumns), ReadingHash: await sha256Of(new TextEncoder().encode(writeReadingText(textOf(words)))) };
+  await desk.raw('owner', 'POST', `/_api/web/lists/getbytitle('Policy versions')/items(${String(row.Id)})`, { ReadingHash: columns.ReadingHash, VersionSeal: await versionSeal(columns) }, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' });
+  expect(await openMade(desk.as('dpo'), await versionFor('dpo'), readFile)).toMatchObject({ ok: true, text: textOf(words) });
+  // as long, and another: staff's page compares id and size, officers' pages the whole hash
+  await owner.getFileByServerRelativePath(`${folder}/Clear desk.docx`).setContent(new Blob(['Lock your scream.']));
+  expect((await openVersion(desk.as('alex'), await versionFor('alex'))).ok).toBe(true);
+  expect(await openMade(desk.as('dpo'), await versionFor('dpo'), readFile)).toEqual({ ok: false, reason: 'changed' });
+  expect(await look('dpo')).toMatchObject([{ state: 'Changed', part: 'file' }]);
+  expect(await openVersion(desk.as('alex'), await versionFor('alex'))).toEqual({ ok: false, reason: 'changed' });
 }, 60_000);
 
 test('what an owner put in the place of the text, with a row that fits, is found too, and is let be when it fits again', async () => {

@@ -7,10 +7,11 @@ import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { fill } from '../../../shared-ui/text';
 import type { ReadingText } from '../../rules/readingText';
 import type { PolicyVersion } from '../../rules/version';
-import { openVersion } from '../../store/mine/openVersion';
+import { openMade } from '../../store/publishing/openMade';
 import { compareTexts } from '../../documents/difference';
 import { DifferenceView } from '../reading/DifferenceView';
 import { Failure } from '../desk/failure';
+import { readFile } from './usePreview';
 import styles from '../desk/policyDesk.module.scss';
 
 type State =
@@ -31,7 +32,7 @@ export const Differences: React.FC<{ readonly services: DeskServices; readonly v
     if (!before || !after) return;
     setState({ name: 'reading' });
     try {
-      const [one, other] = await Promise.all([openVersion(services, before), openVersion(services, after)]);
+      const [one, other] = await Promise.all([openMade(services, before, readFile), openMade(services, after, readFile)]);
       setState(one.ok && other.ok ? { name: 'there', before: one.text, after: other.text } : { name: 'unreadable' });
     } catch (error) {
       setState({ name: 'failed', error });
