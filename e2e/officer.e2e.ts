@@ -21,6 +21,15 @@ async function reportOfAClosedTab(desk: Desk): Promise<{ id: number; reference: 
   return { id: Id, reference: `BR-${Created.slice(0, 4)}-${String(Id).padStart(5, '0')}` };
 }
 
+/** A report as somebody with a script sends it. */
+async function rawReport(desk: Desk, columns: object): Promise<{ reference: string }> {
+  const noticed = new Date(Date.parse(await desk.control.now()) - 3_600_000).toISOString().replace(/\.\d+Z/, 'Z');
+  const answer = await desk.control.rest('jo@northmere.example', 'POST', "web/lists/getByTitle('Breach reports')/items", { Title: 'x', ReportGuid: randomUUID(), NoticedAt: noticed, IncidentKind: 'Email sent to the wrong person', ...columns });
+  assert.equal(answer.status, 201);
+  const { Id, Created } = (await answer.json()) as { Id: number; Created: string };
+  return { reference: `BR-${Created.slice(0, 4)}-${String(Id).padStart(5, '0')}` };
+}
+
 const about = async (desk: Desk, reference: string): Promise<number> => (await desk.control.mail(mailbox)).filter(({ subject }) => subject.includes(reference)).length;
 
 journeys('Take reports in', (journey) => {
@@ -47,8 +56,8 @@ journeys('Take reports in', (journey) => {
     const { id, reference } = await reportOfAClosedTab(desk);
     const pages = await Promise.all(['dpo', 'deputy', 'dpo'].map(async (person) => {
       const { page, expectOnConsole } = await as({ person });
-      // who comes second is refused by the unique report number, which a browser reports
-      expectOnConsole(/status of 400.*BreachLog/);
+      // who comes second is refused by the unique report number, and by the unique key of a message, which a browser reports
+      expectOnConsole(/status of 400.*(BreachLog|Deliveries)/);
       // and by the etag of a message that another page has claimed
       expectOnConsole(/status of 412/);
       return page;
@@ -76,6 +85,33 @@ journeys('Take reports in', (journey) => {
     await list.panel.getByRole('button', { name: fill(list.words['sendAgainLabel'] ?? '', name, reference) }).click();
     await list.panel.getByText(withAnything(list.words['stateSent'] ?? '')).first().waitFor();
     assert.equal(await about(desk, reference), 1);
+  });
+
+  journey('fifty reports whose messages can never arrive, and then one with the name left off: it goes at once, and the page says what waits for whom', async ({ desk, as }) => {
+    const { value: groups } = (await (await desk.control.rest('owner@northmere.example', 'GET', 'web/sitegroups?$select=Id,Title')).json()) as { value: { Id: number; Title: string }[] };
+    const group = groups.find(({ Title }) => Title === 'Desk officers')?.Id;
+    const { Id: siro } = (await (await desk.control.rest('owner@northmere.example', 'POST', 'web/ensureuser', { logonName: 'i:0#.f|membership|siro@northmere.example' })).json()) as { Id: number };
+    for (let each = 0; each < 50; each++) await rawReport(desk, { LineManagerId: group });
+    const named = await rawReport(desk, { LineManagerId: siro });
+    await desk.control.advanceHours(31 / 3600);
+    const { page, axe } = await as({ person: 'deputy' });
+    const list = await new OfficersList(page).open(desk, 'BreachLog');
+    await eventually(() => about(desk, named.reference), (letters) => letters === 1);
+
+    const withoutName = await rawReport(desk, { NameWithheld: true });
+    await list.open(desk, 'BreachLog');
+    await eventually(() => about(desk, withoutName.reference), (letters) => letters === 1);
+
+    await list.give(withAnything(list.words['takenInCommandOne'] ?? ''));
+    await list.panel.getByText(list.words['undeliverableHeading'] ?? '').waitFor();
+    await list.panel.getByText(list.words['undeliveredMore'] ?? '').waitFor();
+    assert.deepEqual(await desk.control.mail('siro@northmere.example'), []);
+    await list.panel.getByText('Helen Marsh', { exact: false }).waitFor();
+    await axe('the panel with what cannot be delivered and a question');
+    await list.panel.getByRole('button', { name: fill(list.words['managerSendLabel'] ?? '', 'Helen Marsh', named.reference) }).click();
+    await eventually(() => desk.control.mail('siro@northmere.example'), (letters) => letters.length === 1);
+    await list.panel.getByRole('button', { name: list.words['undeliverableRead'] }).click();
+    await list.panel.getByText(list.words['undeliverableNoted'] ?? '').first().waitFor();
   });
 
   journey('a row of the log shows its clock, its messages, and that the reporter has changed the report', async ({ desk, as }) => {

@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
-import { isDeskError } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
 import { pages } from '../../platform/sharepoint/paging';
 import { deskList } from '../../platform/sharepoint/deskList';
@@ -18,14 +17,15 @@ const pageSize = 500;
  * Set-up's part for a log of the first version of the desk, which had no seals: each row is sealed as it stands, so that it counts. Only rows
  * whose `Standing` is empty, which SharePoint leaves so in rows that were there before the column; a row that is made later has its default.
  * Stopped anywhere, it is run again and goes on with those that are left.
- * @throws DeskError
+ * @throws DeskError `conflict` when somebody works on a row at this moment: set-up then runs it again, so that no row is left without a seal
  */
 export async function sealFormerRows(sp: SPFI, siteUrl: string): Promise<number> {
   const items = deskList(sp, siteUrl, breachLog).items;
   let sealed = 0;
   for await (const rows of pages<unknown>(items.select(...caseSelect).orderBy('Id'), pageSize)) {
     for (const row of rows.map(asLogRow).filter(isFormer)) {
-      sealed += await sealAsItStands(sp, siteUrl, row);
+      await sealAsItStands(sp, siteUrl, row);
+      sealed++;
     }
   }
   if (sealed > 0) {
@@ -50,7 +50,7 @@ function isFormer(row: LogRow): boolean {
   return v.is(empty, row.Standing) && v.is(empty, row.DeskSeal);
 }
 
-async function sealAsItStands(sp: SPFI, siteUrl: string, row: LogRow): Promise<number> {
+async function sealAsItStands(sp: SPFI, siteUrl: string, row: LogRow): Promise<void> {
   // the first version kept no time of closing; the last change is the nearest there is
   const cells = sealedCells(row);
   const ClosedAt = cells.CaseState === 'Closed' && cells.ClosedAt === null ? row.Modified : row.ClosedAt;
@@ -59,14 +59,5 @@ async function sealAsItStands(sp: SPFI, siteUrl: string, row: LogRow): Promise<n
     ...viewColumns(values), AroundDesk: false, DeskSeal: await sealFor(sealedCells({ ...row, ClosedAt })),
     ...(ClosedAt === row.ClosedAt ? {} : { ClosedAt: String(ClosedAt) })
   };
-  try {
-    await deskList(sp, siteUrl, breachLog).items.getById(row.Id).update(changes, etagOf(row));
-    return 1;
-  } catch (error) {
-    // somebody works on it at this moment: the next round of set-up, or the next run, comes back to it
-    if (isDeskError(error, 'conflict')) {
-      return 0;
-    }
-    throw error;
-  }
+  await deskList(sp, siteUrl, breachLog).items.getById(row.Id).update(changes, etagOf(row));
 }

@@ -68,6 +68,16 @@ test.each(['999', '2.5', 'all'])('a number of the last upgrade that cannot be tr
   expect((await desk.rows('Breach log'))[0].Standing).toBe('Open');
 });
 
+test('a row on which somebody works while set-up seals it is sealed all the same', async () => {
+  const ids = [await takenInCase(desk), await takenInCase(desk)];
+  await asFormerSite(ids);
+  const { sp, siteUrl } = desk.as('owner');
+  await desk.fault({ match: { method: 'MERGE', url: "BreachLog'\\)/items", caller: 'owner@northmere.example' }, times: 1, fault: { kind: 'status', status: 412 } });
+  expect(await runSetup(sp, siteUrl, deskDefinition((await readSettings(sp, siteUrl)).settings), { wait: () => Promise.resolve() })).toMatchObject({ outcome: 'finished', failed: [] });
+  expect((await desk.rows('Breach log')).map(({ Standing }) => Standing)).toEqual(['Open', 'Open']);
+  expect((await takeIn(desk.as('dpo'))).aroundDesk).toEqual([]);
+});
+
 test('a row that was made by hand after the upgrade is not sealed by running set-up again', async () => {
   await desk.raw('deputy', 'POST', "/_api/web/lists/getByTitle('Breach log')/items", { Title: 'x', ReportId: 900, CaseState: 'Closed' });
   const { sp, siteUrl } = desk.as('owner');
