@@ -66,6 +66,16 @@ test('what a case awaits is the command that deals with it; the others open belo
   expect(screen.queryByRole('button', { name: 'Reopen, BR-2026-00001' })).toBeNull();
 });
 
+test('a decision not to report while a risk is not ruled out stands there as late, awaits a decision and leads to it', async () => {
+  const onCommand = await show(reading(line(1, 90, { clock: { isPersonalDataBreach: 'Yes', clockState: 'Running' }, awaits: ['ico-again'] }), line(2, 10, { awaits: ['controller-notice'] })));
+  expect(screen.getByText(/^Late by 18 hours/)).toBeInTheDocument();
+  expect(screen.getByRole('radio', { name: 'Awaiting a decision (1)' })).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('button', { name: 'Decide again: not reported to the ICO, and a risk is not ruled out, BR-2026-00001' }));
+  expect(onCommand).toHaveBeenLastCalledWith('decide', expect.objectContaining({ logId: 1 }));
+  fireEvent.click(screen.getByRole('button', { name: 'Tell the controller, BR-2026-00002' }));
+  expect(onCommand).toHaveBeenLastCalledWith('decide', expect.objectContaining({ logId: 2 }));
+});
+
 test('a reviewer is offered nothing that changes a case', async () => {
   await show(reading(line(1, 10, { awaits: ['ico'] })), reviewer);
   expect(screen.getByText('Decide: report to the ICO?')).toBeInTheDocument();
