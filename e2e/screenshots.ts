@@ -41,6 +41,7 @@ const tabOf = (tab: string, ready: (page: Page) => Promise<void>) => async (page
 };
 
 const pictures: readonly Picture[] = [
+  { name: 'first-page', address: '/', width: 1440, prepare: (page) => page.locator('.door').first().waitFor() },
   { name: 'report', address: `${site}/SitePages/Home.aspx`, prepare: (page) => new ReportPage(page).usable() },
   {
     name: 'report-filled',

@@ -70,6 +70,42 @@ journeys('Set up the desk', (journey) => {
     assert.equal(await page.getByLabel(text('dpoPhone')).inputValue(), '01632 960 100');
   });
 
+  journey('leaving with changes asks, and a service goes on saving only, with a way back until then', async ({ desk, as }) => {
+    const { page, axe, expectOnConsole } = await as({ person: 'owner', width: 320, height: 700 });
+    expectOnConsole(/status of 404/);
+    await open(page, desk);
+    const asked: string[] = [];
+    // to stay is what dismissing the browser's question means
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    });
+    const leave = (): Promise<unknown> => page.evaluate(() => location.assign('/mail'));
+    await page.getByRole('button', { name: text('addService') }).click();
+    await page.getByLabel(text('serviceName')).fill('Parks');
+    await leave();
+    await page.waitForTimeout(300);
+    assert.deepEqual(asked, ['beforeunload']);
+    assert.equal(await page.getByLabel(text('serviceName')).inputValue(), 'Parks');
+
+    await page.getByRole('button', { name: text('save'), exact: true }).click();
+    await page.getByRole('heading', { name: text('savedTitle') }).waitFor();
+    await page.getByRole('button', { name: fill(text('removeService'), 'Parks') }).click();
+    const keep = page.getByRole('button', { name: fill(text('keepService'), 'Parks') });
+    assert.equal(await keep.evaluate((button) => button === document.activeElement), true);
+    await axe('a service that goes, 320 px');
+    assert.match(JSON.stringify(await desk.control.rows('Desk settings')), /Parks/);
+    await keep.click();
+    assert.equal(await page.getByLabel(text('serviceName')).inputValue(), 'Parks');
+    await page.getByRole('button', { name: fill(text('removeService'), 'Parks') }).click();
+    await page.getByRole('button', { name: text('save'), exact: true }).click();
+    await page.getByRole('heading', { name: text('savedTitle') }).waitFor();
+    assert.doesNotMatch(JSON.stringify(await desk.control.rows('Desk settings')), /Parks/);
+    await leave();
+    await page.waitForURL('**/mail');
+    assert.deepEqual(asked, ['beforeunload'], 'Once saved, nobody is asked.');
+  });
+
   journey('the check says in words what differs and how to mend it', async ({ desk, as }) => {
     const { page, axe, expectOnConsole } = await as({ person: 'owner' });
     expectOnConsole(/status of 404/);

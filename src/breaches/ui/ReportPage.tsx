@@ -12,6 +12,7 @@ import { draftStore } from './draft/draftStore';
 import { useDraft } from './draft/useDraft';
 import { ReportForm } from './form/ReportForm';
 import type { SentReport } from './form/useReportForm';
+import { useAdditions, type Additions } from './mine/additions';
 import type { LoadReportStore, PublicSettings } from './storePort';
 import styles from './ReportPage.module.scss';
 
@@ -37,6 +38,7 @@ export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, load
     [drafts, services]
   );
   const keeper = useDraft(store, services.now);
+  const additions = useAdditions();
   React.useEffect(() => whenIdle(() => {
     // there before it is wanted, so that a connection lost meanwhile costs no report; what fails now is fetched again then
     void Promise.allSettled([loadStore(), loadConfirmation()]);
@@ -61,7 +63,7 @@ export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, load
           </>
         )}
       </div>
-      {view.name === 'mine' ? <Mine key={view.reportId} services={services} settings={settings} loadStore={loadStore} reportId={view.reportId} /> : null}
+      {view.name === 'mine' ? <Mine key={view.reportId} services={services} settings={settings} loadStore={loadStore} reportId={view.reportId} additions={additions} /> : null}
     </div>
   );
 };
@@ -108,7 +110,7 @@ const Sent: React.FC<SentProps> = ({ services, ...props }) => {
   }
 };
 
-const Mine: React.FC<ReportPageProps & { readonly reportId: number | undefined }> = (props) => {
+const Mine: React.FC<ReportPageProps & { readonly reportId: number | undefined; readonly additions: Additions }> = (props) => {
   const lazy = useLazy(loadMyReports);
   switch (lazy.state) {
     case 'loading':

@@ -128,10 +128,16 @@ describe('adding to a report', () => {
   });
 });
 
-test('leaving asks while something that was added is not sent', async () => {
+test('what is added and not sent waits while one looks elsewhere on the page, and leaving the page asks', async () => {
   await openReport(storeOf({}));
   const asks = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
   expect(asks()).toBe(false);
   fireEvent.change(furtherBox(), { target: { value: 'The recipient has deleted it.' } });
   expect(asks()).toBe(true);
+  fireEvent.click(screen.getByRole('button', { name: 'Report something' }));
+  expect(asks()).toBe(true);
+  fireEvent.click(screen.getByRole('button', { name: 'My reports' }));
+  fireEvent.click(await screen.findByRole('button', { name: /BR-2026-00042/ }));
+  await screen.findByRole('heading', { name: 'BR-2026-00042' });
+  expect(furtherBox()).toHaveValue('The recipient has deleted it.');
 });

@@ -18,6 +18,7 @@ import { judgeFile } from '../form/judgeFile';
 import { PersonalDataReminder } from '../form/PersonalDataReminder';
 import { FailedFiles } from '../sent/FailedFiles';
 import type { LoadReportStore, PublicSettings } from '../storePort';
+import type { Additions } from './additions';
 import styles from './MyReports.module.scss';
 
 export interface AddInformationProps {
@@ -25,6 +26,7 @@ export interface AddInformationProps {
   readonly settings: PublicSettings;
   readonly loadStore: LoadReportStore;
   readonly report: OwnReportDetails;
+  readonly additions: Additions;
   readonly reload: () => Promise<OwnReportDetails>;
   readonly onChange: (report: OwnReportDetails) => void;
 }
@@ -34,12 +36,14 @@ type Phase =
   | { readonly name: 'sending' };
 
 /** What one has learned since, in words and files. If the report has changed meanwhile, both versions are on the page and nothing is written. */
-export const AddInformation: React.FC<AddInformationProps> = ({ services, settings, loadStore, report, reload, onChange }) => {
-  const [text, setText] = React.useState('');
-  const [files, setFiles] = React.useState<readonly ChosenFile[]>([]);
+export const AddInformation: React.FC<AddInformationProps> = ({ services, settings, loadStore, report, additions, reload, onChange }) => {
+  const { reportId } = report;
+  const [text, setText] = React.useState(() => additions.of(reportId).text);
+  const [files, setFiles] = React.useState<readonly ChosenFile[]>(() => additions.of(reportId).files);
+  React.useEffect(() => additions.keep(reportId, { text, files }), [additions, reportId, text, files]);
   const [phase, setPhase] = React.useState<Phase>({ name: 'writing' });
   const [fileStates, setFileStates] = React.useState<Readonly<Record<string, UploadState>>>({});
-  useAskBeforeUnload(phase.name === 'sending' || text.trim() !== '' || files.length > 0);
+  useAskBeforeUnload(phase.name === 'sending');
   const taken = report.attachments.map(({ name }) => name);
 
   async function send(): Promise<void> {

@@ -11,6 +11,7 @@ import { fill } from '../../../shared-ui/text';
 import type { OwnReport } from '../../store/contract';
 import { failureOf, failureSentence, type Failure } from '../failure';
 import type { LoadReportStore, PublicSettings } from '../storePort';
+import type { Additions } from './additions';
 import { OneReport } from './OneReport';
 import { StateBadge } from './StateBadge';
 import styles from './MyReports.module.scss';
@@ -21,6 +22,7 @@ export interface MyReportsProps {
   readonly loadStore: LoadReportStore;
   /** Opened at once, as from the confirmation. */
   readonly reportId: number | undefined;
+  readonly additions: Additions;
 }
 
 type State =
@@ -29,7 +31,7 @@ type State =
   | { readonly name: 'list'; readonly reports: readonly OwnReport[] };
 
 /** One's own reports, newest first; one of them opened. */
-export const MyReports: React.FC<MyReportsProps> = ({ services, settings, loadStore, reportId }) => {
+export const MyReports: React.FC<MyReportsProps> = ({ services, settings, loadStore, reportId, additions }) => {
   const [opened, setOpened] = React.useState(reportId);
   const [state, setState] = React.useState<State>({ name: 'loading' });
   const [tries, setTries] = React.useState(0);
@@ -47,7 +49,7 @@ export const MyReports: React.FC<MyReportsProps> = ({ services, settings, loadSt
   }, [loadStore, opened, services, tries]);
 
   if (opened !== undefined) {
-    return <OneReport services={services} settings={settings} loadStore={loadStore} reportId={opened} onBack={() => setOpened(undefined)} />;
+    return <OneReport services={services} settings={settings} loadStore={loadStore} reportId={opened} additions={additions} onBack={() => setOpened(undefined)} />;
   }
   switch (state.name) {
     case 'loading':

@@ -12,6 +12,7 @@ import type { OwnReportDetails } from '../../store/contract';
 import { failureOf, failureSentence, type Failure } from '../failure';
 import type { LoadReportStore, PublicSettings } from '../storePort';
 import { AddInformation } from './AddInformation';
+import type { Additions } from './additions';
 import { StateBadge } from './StateBadge';
 import { Told } from './Told';
 import styles from './MyReports.module.scss';
@@ -21,11 +22,12 @@ export interface OneReportProps {
   readonly settings: PublicSettings;
   readonly loadStore: LoadReportStore;
   readonly reportId: number;
+  readonly additions: Additions;
   readonly onBack: () => void;
 }
 
 /** One of one's own reports: the words as they stand in the list, and a place to add to them. */
-export const OneReport: React.FC<OneReportProps> = ({ services, settings, loadStore, reportId, onBack }) => {
+export const OneReport: React.FC<OneReportProps> = ({ services, settings, loadStore, reportId, additions, onBack }) => {
   const [report, setReport] = React.useState<OwnReportDetails | undefined>();
   const [failure, setFailure] = React.useState<Failure | undefined>();
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -76,7 +78,7 @@ export const OneReport: React.FC<OneReportProps> = ({ services, settings, loadSt
               {report.attachments.map(({ name, url }) => <li key={name}><a href={url} target="_blank" rel="noreferrer">{name}</a></li>)}
             </ul>
           )}
-          <AddInformation services={services} settings={settings} loadStore={loadStore} report={report} reload={load} onChange={setReport} />
+          <AddInformation services={services} settings={settings} loadStore={loadStore} report={report} additions={additions} reload={load} onChange={setReport} />
         </>
       ) : null}
     </div>
