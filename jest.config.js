@@ -5,6 +5,8 @@ module.exports = {
   testEnvironment: 'node',
   // the tests are all that runs meanwhile: Jest by itself leaves one core of two idle
   maxWorkers: '100%',
+  // a busy machine decides no test: what hangs ends all the same
+  testTimeout: 60_000,
   roots: ['<rootDir>/src', '<rootDir>/local', '<rootDir>/scripts'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleNameMapper: {

@@ -39,7 +39,7 @@ export function faultAnswer(fault: Fault, target: 'sharepoint' | 'graph', now: T
     case 'not-consented':
       return problem(403, 'Forbidden', accessDenied, "Missing scope permissions on the request. Scopes on the request 'openid, profile, User.Read'");
     case 'mailbox-unknown':
-      return problem(404, 'ErrorInvalidUser', '-2130575276, Microsoft.SharePoint.SPException', `The requested user '${fault.address}' is invalid.`);
+      return problem(400, 'ErrorInvalidRecipients', '-2130575276, Microsoft.SharePoint.SPException', `At least one recipient is not valid., Recipient '${fault.address}' is not resolved.`);
     case 'signed-out':
       return problem(401, 'InvalidAuthenticationToken', accessDenied, target === 'graph' ? 'Lifetime validation failed, the token is expired.' : 'Access denied. You do not have permission to perform this action or access this resource.');
     default:

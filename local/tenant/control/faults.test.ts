@@ -70,7 +70,7 @@ it('delays', async () => {
 
 it.each([
   ['not-consented', 403, 'Forbidden'],
-  ['mailbox-unknown', 404, 'ErrorInvalidUser'],
+  ['mailbox-unknown', 400, 'ErrorInvalidRecipients'],
   ['signed-out', 401, 'InvalidAuthenticationToken']
 ])('Graph answers %s in its own shape', async (kind, status, code) => {
   await local('POST', { match: { target: 'graph' }, fault: { kind } });
