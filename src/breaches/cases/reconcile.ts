@@ -5,7 +5,7 @@ import { isDeskError } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
 import { logItems } from '../intake/officer';
 import type { BreachLogRow } from '../lists';
-import { columnsToCase, publicStateOf, rebuiltEvents, viewColumns, type BreachReference, type CaseEvent } from '../rules';
+import { columnsToCase, publicStateOf, rebuiltEvents, utcSecond, viewColumns, type BreachReference, type CaseEvent } from '../rules';
 import { reportItems } from '../store/reportItems';
 import { readEvents, writeEvents } from './events';
 import { readVersions, rowsModifiedSince, type LogRow, type RowVersion } from './logRows';
@@ -87,9 +87,22 @@ async function reconcileOne(services: DeskServices, row: LogRow, settledBefore: 
   if (row.AroundDesk === true || row.Standing !== wanted.Standing || row.Awaits !== wanted.Awaits) {
     await logItems(services).getById(row.Id).update({ AroundDesk: false, ...wanted } satisfies Partial<BreachLogRow>, etagOf(row));
   }
+  await lookAgain(services, found, row);
   await catchUp(services, found.reference, versions, settledBefore);
   await catchUpReport(services, found, versions, settledBefore);
   return undefined;
+}
+
+/** So long after a report its row says that files may still come, and when to look: taking in leaves it so. */
+const lookedAfterMinutes = 60;
+
+/** A row of a report of this hour that says that nothing is to be looked for cannot be what taking in left: files and messages are looked at again. */
+async function lookAgain(services: DeskServices, { reportId, reportedAt }: ReturnType<typeof caseFromVersions>, row: LogRow): Promise<void> {
+  const isYoung = reportedAt !== undefined && Temporal.Instant.compare(services.now(), reportedAt.add({ minutes: lookedAfterMinutes })) < 0;
+  if (reportId > 0 && isYoung && (row.EvidenceSettled === true || !row.TryAt)) {
+    const changes = { EvidenceSettled: false, TryAt: utcSecond(services.now()) } satisfies Partial<BreachLogRow>;
+    await logItems(services).getById(row.Id).update(changes);
+  }
 }
 
 /** Events of saves whose own was lost: what changed is told from the version before it. */

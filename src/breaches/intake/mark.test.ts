@@ -123,3 +123,18 @@ describe('a message that somebody put off for ever', () => {
     expect(await letters()).toBe(1);
   });
 });
+
+test('a new case that somebody marked as complete is looked at again: its file is kept and the DPO is told', async () => {
+  const id = await aNewReport();
+  await desk.as('alex').sp.web.lists.getByTitle('Breach reports').items.getById(id).attachmentFiles.add('photo.txt', 'photo');
+  // the first page is closed as soon as it has made the row
+  await desk.fault({ match: { method: 'GET', url: 'AttachmentFiles' }, fault: { kind: 'status', status: 503 }, times: 20 }, { match: { target: 'graph' }, fault: { kind: 'status', status: 503 }, times: 20 });
+  await takeIn(desk.as('dpo'));
+  await desk.noFaults();
+  expect((await patchRow(desk, 'deputy', 1, { EvidenceSettled: true, TryAt: null, Undelivered: 0 })).ok).toBe(true);
+  await desk.advance({ minutes: 5 });
+  await takeIn(desk.as('dpo'));
+  await takeIn(desk.as('dpo'));
+  expect((await desk.rows('Breach evidence')).map(({ SourceName }) => SourceName)).toContain('photo.txt');
+  expect(await desk.letters(mailbox)).toHaveLength(1);
+});
