@@ -1,11 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
+import { pages, withoutMetadata } from '../../platform/sharepoint/paging';
+import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import { reportItems } from '../store/reportItems';
 import { logItems } from './officer';
 
-/** Ids looked at in one call: well under the 5,000 rows that a query may scan. */
-const slice = 2000;
+/** Ids of one call. */
+const pageSize = 500;
 /** So many of the newest reports are looked at whatever the mark says: one that was moved by hand over a report that nobody has taken in shows here. */
 const lookedAtAgain = 500;
 /** A report that SharePoint commits late may get a lower id than one that is there already; after a day none does. */
@@ -17,7 +19,7 @@ const newestShown = ['Id', 'Created', 'FileSystemObjectType', 'Modified', 'Autho
 const withStamps = v.array(v.object({ ...report.entries, Modified: v.string(), AuthorId: v.nullish(v.number()), EditorId: v.nullish(v.number()) }));
 /** Whoever may add a report may also make a folder, which is none; reports inside one come with the others. */
 const aFolder = 1;
-const logged = v.array(v.object({ ReportId: v.number() }));
+const logged = v.array(v.object({ ReportId: v.nullish(v.number()) }));
 
 export interface Untaken {
   /** Ids of reports without a log row, oldest first. */
@@ -31,9 +33,9 @@ export interface Untaken {
 }
 
 /**
- * Compares the ids of reports and log, in slices of an indexed column, from the mark on that an earlier run left, and the newest reports whatever
- * it says. A report below a higher one that was taken in first is found too, because the mark never passes a gap. A mark beyond the newest
- * report is not believed, and everything is looked at again: one row of settings shall not keep a report from the log without a word.
+ * Compares the ids of reports and log from the mark on that an earlier run left, and the newest reports whatever it says. A report below a higher one
+ * that was taken in first is found too, because the mark never passes a gap. A mark beyond the newest report is not believed, and everything is
+ * looked at again: one row of settings shall not keep a report from the log without a word.
  */
 export async function findUntaken(services: DeskServices, completeUpTo: number, now: Temporal.Instant): Promise<Untaken> {
   const newest = await newestReports(services);
@@ -43,24 +45,20 @@ export async function findUntaken(services: DeskServices, completeUpTo: number, 
   const start = newest.length < lookedAtAgain ? oldest : Math.min(isBeyond ? 0 : completeUpTo, oldest);
   const isRead = start >= oldest;
   const settled = now.subtract({ hours: settledAfterHours });
+  const [there, taken] = await Promise.all([isRead ? newest : reportsAbove(services, start), takenAbove(services, start)]);
   const untaken: number[] = [];
   let mark = isBeyond ? 0 : Math.min(completeUpTo, start);
   let gap = false;
-  for (let from = start; from < highest; from += slice) {
-    const [there, taken] = await Promise.all([
-      isRead ? newest.filter(({ Id }) => Id > from && Id <= from + slice) : reportsBetween(services, from, from + slice), takenBetween(services, from, from + slice)
-    ]);
-    for (const { Id, Created } of there.filter(({ FileSystemObjectType }) => FileSystemObjectType !== aFolder)) {
-      const isTaken = taken.has(Id);
-      if (!isTaken) {
-        untaken.push(Id);
-      }
-      gap = gap || !isTaken || Temporal.Instant.compare(Temporal.Instant.from(Created), settled) > 0;
-      mark = gap ? mark : Id;
+  for (const { Id, Created } of there.filter((each) => each.Id > start && each.FileSystemObjectType !== aFolder)) {
+    const hasRow = taken.has(Id);
+    if (!hasRow) {
+      untaken.push(Id);
     }
+    gap = gap || !hasRow || Temporal.Instant.compare(Temporal.Instant.from(Created), settled) > 0;
+    mark = gap ? mark : Id;
   }
   // of a mark beyond what is there its own report may have been disposed of since; then the log still has its row
-  const isMarkFalse = isBeyond ? (await takenBetween(services, completeUpTo - 1, completeUpTo)).size === 0 : untaken.some((id) => id <= completeUpTo);
+  const isMarkFalse = isBeyond ? !(await isTaken(services, completeUpTo)) : untaken.some((id) => id <= completeUpTo);
   const changed = newest.filter(({ AuthorId, EditorId, Modified, Created }) => AuthorId === EditorId && Modified !== Created);
   return { reportIds: untaken, completeUpTo: mark, isMarkFalse, changed: changed.map(({ Id, Modified }) => ({ reportId: Id, at: Temporal.Instant.from(Modified) })) };
 }
@@ -73,12 +71,33 @@ async function newestReports(services: DeskServices): Promise<v.InferOutput<type
   return v.parse(withStamps, rows).reverse();
 }
 
-async function reportsBetween(services: DeskServices, after: number, upTo: number): Promise<Reports> {
-  const rows: unknown = await reportItems(services).filter(`Id gt ${after} and Id le ${upTo}`).select('Id', 'Created', 'FileSystemObjectType').orderBy('Id').top(slice)();
-  return v.parse(reports, rows);
+/** Oldest first. They are read from the newest down, in the order of the id and without a filter: so no length of the list makes SharePoint refuse. */
+async function reportsAbove(services: DeskServices, after: number): Promise<Reports> {
+  const found: Reports = [];
+  for await (const page of pages<unknown>(reportItems(services).select('Id', 'Created', 'FileSystemObjectType').orderBy('Id', false), pageSize)) {
+    const rows = v.parse(reports, page);
+    found.push(...rows.filter(({ Id }) => Id > after));
+    if (rows.some(({ Id }) => Id <= after)) {
+      break;
+    }
+  }
+  return found.reverse();
 }
 
-async function takenBetween(services: DeskServices, after: number, upTo: number): Promise<ReadonlySet<number>> {
-  const rows: unknown = await logItems(services).filter(`ReportId gt ${after} and ReportId le ${upTo}`).select('ReportId').top(slice)();
-  return new Set(v.parse(logged, rows).map(({ ReportId }) => ReportId));
+/** Numbers of the reports that have their row, in the order of that indexed column. */
+async function takenAbove(services: DeskServices, after: number): Promise<ReadonlySet<number>> {
+  const found = new Set<number>();
+  for await (const page of pages<unknown>(withoutMetadata(logItems(services) as IItems).select('Id', 'ReportId').orderBy('ReportId', false), pageSize)) {
+    const rows = v.parse(logged, page);
+    rows.forEach(({ ReportId }) => found.add(ReportId ?? 0));
+    if (rows.some(({ ReportId }) => (ReportId ?? 0) <= after)) {
+      break;
+    }
+  }
+  return found;
+}
+
+async function isTaken(services: DeskServices, reportId: number): Promise<boolean> {
+  const rows: unknown[] = await logItems(services).filter(`ReportId eq ${reportId}`).select('Id').top(1)();
+  return rows.length > 0;
 }
