@@ -6,7 +6,7 @@ import type { FormerValue, RowToVerify } from './verifyRow';
  * What is found of a row:
  * - `fits`: its seal fits what it holds, and the digest has the same seal, time and author
  * - `own-seal-only`: no digest has it yet; its seal fits what it holds, and more cannot be told
- * - `never-sealed`: written around the desk with a seal that never fitted; the digest says so, and it is what it was then
+ * - `never-sealed`: its seal did not fit when the digest was made (written around the desk, or altered before); it is what it was then
  * - `seal-does-not-fit`: altered, or never sealed: no digest says which
  * - `altered`: the seal does not fit what it holds, or time, author or seal are not those of the digest
  * - `resealed`: the seal fits what it holds, but the digest has another: it was changed and sealed anew

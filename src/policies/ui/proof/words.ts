@@ -60,7 +60,7 @@ export function chainProblemWords(words: ProofWords, problem: ChainProblem): str
   }
 }
 
-/** Rows that are no digests, with who added them: they are left out, and of the next thousand only the number is said. */
+/** Rows that are no digests, with who added them: they are left out, and beyond so many only their number is said. */
 export function strangeWords(words: ProofWords, strange: readonly StrangeDigestRow[]): readonly string[] {
   const named = strange.slice(0, mostNames).map(({ rowId, number, by, created }) => fill(words.strangeRow, rowId, number || words.nothingThere, by, created));
   return strange.length > mostNames ? [...named, fill(words.strangeMore, strange.length - mostNames)] : named;
