@@ -102,7 +102,8 @@ journeys('Take reports in', (journey) => {
     await list.open(desk, 'BreachLog');
     await eventually(() => about(desk, withoutName.reference), (letters) => letters === 1);
 
-    await list.give(withAnything(list.words['takenInCommandOne'] ?? ''));
+    // a page that was left half-way through fifty leaves the rest to the next, so this one may say more than one
+    await list.give(withAnything(list.words['takenInCommandMany'] ?? ''));
     await list.panel.getByText(list.words['undeliverableHeading'] ?? '').waitFor();
     await list.panel.getByText(list.words['undeliveredMore'] ?? '').waitFor();
     assert.deepEqual(await desk.control.mail('siro@northmere.example'), []);
