@@ -1,14 +1,14 @@
 /** @jest-environment jsdom */
 import * as React from 'react';
 import '@testing-library/jest-dom';
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { Temporal } from 'temporal-polyfill';
 import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
-import type { HistoryEntry } from '../../../cases/contract';
+import type { CaseAccess, HistoryEntry } from '../../../cases/contract';
 import { testCase } from '../../../rules/cases/testCases';
 import { services } from '../../testing/reportDesk';
 import { CaseStoreProvider, type CaseStore } from '../shell/casePort';
-import { memoryCases, reviewer } from '../testing/memoryCases';
+import { memoryCases, officer, reviewer } from '../testing/memoryCases';
 import { HistoryPanel } from './HistoryPanel';
 
 afterEach(cleanup);
@@ -62,4 +62,42 @@ test('the report says who made it, that the name was left off, or no more than t
   cleanup();
   open([reported('')]);
   expect((await screen.findAllByRole('listitem'))[0]).toHaveTextContent('A member of staff, Friday 20 November 2026');
+});
+
+describe('a closed case of whose closing no page told', () => {
+  const closed = testCase({ caseState: 'Closed', closedAt: Temporal.Instant.from('2020-11-20T17:00:00Z') }, { logId: 1 });
+
+  function openClosed(access: CaseAccess, isNeeded: boolean): { readonly reasons: string[]; readonly said: string[] } {
+    const reasons: string[] = [];
+    const said: string[] = [];
+    const store: CaseStore = {
+      ...memoryCases(closed), closingToConfirm: () => Promise.resolve(isNeeded && reasons.length === 0), confirmClosing: (given, found, reason) => { reasons.push(reason); return Promise.resolve(found); }
+    };
+    render(
+      <DeskRoot theme={undefined} lang="en-GB">
+        <CaseStoreProvider value={store}>
+          <HistoryPanel services={services} access={access} found={closed} run={() => Promise.resolve('cancelled')} problems={[]} busy={false} say={(text) => said.push(text)} fail={() => undefined} />
+        </CaseStoreProvider>
+      </DeskRoot>
+    );
+    return { reasons, said };
+  }
+
+  test('asks an officer for a word on it, with how they know', async () => {
+    const { reasons, said } = openClosed(officer, true);
+    fireEvent.click(await screen.findByRole('button', { name: 'Confirm the closing' }));
+    expect(screen.getByText(/Say how you know\./)).toBeVisible();
+    expect(reasons).toEqual([]);
+    fireEvent.change(screen.getByLabelText('How do you know that it was closed?'), { target: { value: 'By the letter of then.' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Confirm the closing' }));
+    await waitFor(() => expect(said).toEqual(['The closing is confirmed and stands in the history.']));
+    expect(reasons).toEqual(['By the letter of then.']);
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Confirm the closing' })).toBeNull());
+  });
+
+  test.each([['a reviewer', reviewer, true], ['of one whose closing is told', officer, false]] as const)('asks nothing of %s', async (_who, access, isNeeded) => {
+    openClosed(access, isNeeded);
+    await screen.findByText('0 entries, newest first');
+    expect(screen.queryByRole('button', { name: 'Confirm the closing' })).toBeNull();
+  });
 });
