@@ -27,7 +27,7 @@ export async function readReported(services: DeskServices, found: BreachCase): P
   // replacing a file, or taking one away, makes a version after the one that was seen
   const isSeen = report.version === seen;
   const [changes, files, reporter] = await Promise.all([
-    changesSince(services, report, seen), compareFiles(services, report.id, hasFiles, !isSeen), report.nameWithheld ? '' : reporterOf(services, report.id)
+    changesSince(services, report, seen), compareFiles(services, report.id, hasFiles, isSeen ? undefined : services.now()), report.nameWithheld ? '' : reporterOf(services, report.id)
   ]);
   const noticed = await noticeFiles(services, found.reference, files, await mayKeepCases(services));
   const known = knownInformation(report, changes);

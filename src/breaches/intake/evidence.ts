@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
 import { DeskError, isDeskError } from '../../platform/sharepoint/errors';
@@ -21,6 +22,7 @@ export interface EvidenceFile {
 }
 
 export interface KeptFile extends EvidenceFile {
+  readonly keptAt: Temporal.Instant;
   /** Its name in the library, which is another one where the name as it came could do harm. */
   readonly keptAs: string;
   readonly size: number;
@@ -31,13 +33,13 @@ export interface EvidenceOf {
   readonly reference: BreachReference;
 }
 
-const kept = v.array(v.object({ FileLeafRef: v.string(), SourceName: v.nullish(v.string(), ''), Sha256: v.nullish(v.string(), ''), SourceSize: v.nullish(v.number(), 0) }));
+const kept = v.array(v.object({ FileLeafRef: v.string(), Created: v.string(), SourceName: v.nullish(v.string(), ''), Sha256: v.nullish(v.string(), ''), SourceSize: v.nullish(v.number(), 0) }));
 
 /** What is in the library for a report, with its hashes. */
 export async function readEvidence(services: DeskServices, reportId: number): Promise<readonly KeptFile[]> {
   const rows: unknown = await deskList(services.sp, services.siteUrl, breachEvidence).items
-    .filter(`ReportId eq ${reportId}`).select('FileLeafRef', 'SourceName', 'Sha256', 'SourceSize').top(500)();
-  return v.parse(kept, rows).filter((row) => row.SourceName !== '').map((row) => ({ name: visibleName(row.SourceName), keptAs: row.FileLeafRef, sha256: row.Sha256, size: row.SourceSize }));
+    .filter(`ReportId eq ${reportId}`).select('FileLeafRef', 'Created', 'SourceName', 'Sha256', 'SourceSize').top(500)();
+  return v.parse(kept, rows).filter((row) => row.SourceName !== '').map((row) => ({ name: visibleName(row.SourceName), keptAs: row.FileLeafRef, keptAt: Temporal.Instant.from(row.Created), sha256: row.Sha256, size: row.SourceSize }));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
 import { sha256Of } from '../../platform/sharepoint/sha256';
 import { visibleName } from '../rules';
@@ -20,17 +21,17 @@ const comparedBytes = 20 * 1024 * 1024;
 
 /**
  * Compares the attachments of a report with what was kept of them.
- * @param withBytes whether to read them: a file that was replaced makes a version of the report, so one without is as it was
+ * @param changedAt when the report was changed last: only a file that was kept before it is read again. Undefined: none is
  * @throws DeskError
  */
-export async function compareFiles(services: DeskServices, reportId: number, hasFiles: boolean, withBytes: boolean): Promise<FileComparison> {
+export async function compareFiles(services: DeskServices, reportId: number, hasFiles: boolean, changedAt: Temporal.Instant | undefined): Promise<FileComparison> {
   const item = reportItems(services).getById(reportId);
   const [attached, kept] = await Promise.all([hasFiles ? readAttachments(item) : [], readEvidence(services, reportId)]);
   const names = new Map(attached.map(({ name }) => [visibleName(name), name]));
   const replaced: string[] = [];
-  for (const [shown, name] of withBytes ? names : []) {
+  for (const [shown, name] of changedAt ? names : []) {
     const copies = kept.filter((file) => file.name === shown);
-    if (copies.length > 0 && copies.every(({ size }) => size <= comparedBytes)) {
+    if (changedAt && copies.length > 0 && copies.every(({ size, keptAt }) => size <= comparedBytes && Temporal.Instant.compare(keptAt, changedAt) <= 0)) {
       const sha256 = await sha256Of(await item.attachmentFiles.getByName(name).getBuffer());
       if (!copies.some((file) => file.sha256 === sha256)) {
         replaced.push(shown);

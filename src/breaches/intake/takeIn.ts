@@ -102,8 +102,8 @@ export async function takeIn(services: DeskServices): Promise<TakingInOutcome> {
   for (const logged of unsettled) {
     await tolerate(logged.reportId, () => putOff(officer, logged, () => settleFiles(officer, logged)));
   }
-  for (const reportId of changedSince(untaken, mark.reconciledUpTo)) {
-    await tolerate(reportId, () => watchFiles(officer, reportId));
+  for (const changed of changedSince(untaken, mark.reconciledUpTo)) {
+    await tolerate(changed.reportId, () => watchFiles(officer, changed));
   }
   const reconciled = await reconcileRows(services, mark.reconciledUpTo);
   await saveMark(services, mark, { completeUpTo: untaken.completeUpTo, reconciledUpTo: reconciled.upTo });

@@ -7,8 +7,8 @@ import { readReport } from './storedReport';
 import type { Untaken } from './untaken';
 
 /** Reports that their author changed since a moment; without one, all that are known. */
-export function changedSince({ changed }: Untaken, since: Temporal.Instant | undefined): readonly number[] {
-  return changed.filter(({ at }) => since === undefined || Temporal.Instant.compare(at, since) >= 0).map(({ reportId }) => reportId);
+export function changedSince({ changed }: Untaken, since: Temporal.Instant | undefined): Untaken['changed'] {
+  return changed.filter(({ at }) => since === undefined || Temporal.Instant.compare(at, since) >= 0);
 }
 
 /**
@@ -16,10 +16,10 @@ export function changedSince({ changed }: Untaken, since: Temporal.Instant | und
  * files away from it, and SharePoint's versions say nothing of that.
  * @throws DeskError
  */
-export async function watchFiles(officer: Officer, reportId: number): Promise<void> {
+export async function watchFiles(officer: Officer, { reportId, at }: Untaken['changed'][number]): Promise<void> {
   const logged = await caseOfReport(officer, reportId);
   if (logged) {
     const { hasFiles } = await readReport(officer.services, reportId);
-    await noticeFiles(officer.services, logged.reference, await compareFiles(officer.services, reportId, hasFiles, true), true);
+    await noticeFiles(officer.services, logged.reference, await compareFiles(officer.services, reportId, hasFiles, at), true);
   }
 }
