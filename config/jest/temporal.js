@@ -1,3 +1,4 @@
+/* global expect */
 /**
  * Two `Temporal` values are equal when they say the same. Their parts lie in private slots that Jest does not see: without this, any two
  * days are the same day to `toEqual`, and a test of one asserts nothing.
