@@ -2,7 +2,7 @@ declare module 'DecisionsStrings' {
   interface DecisionsStrings {
     /** Families that go with the tables in `breaches/rules/decisions` and `breaches/rules/pack`; a test there says that every entry has its string. */
     [key: `${'finding' | 'problem' | 'packSection' | 'pack' | 'reportType' | 'yesNo' | 'likelihood' | 'cyberAspect' | 'serviceImpact'}_${string}`]: string;
-    [key: `${'recovery' | 'told' | 'tellState' | 'risk' | 'exception' | 'icoHint' | 'peopleHint' | 'tell' | 'report' | 'adviceHeading' | 'saveAdvice'}_${string}`]: string;
+    [key: `${'recovery' | 'told' | 'tellState' | 'risk' | 'exception' | 'icoHint' | 'peopleHint' | 'tell' | 'report' | 'adviceHeading' | 'decisionHeading' | 'saveAdvice'}_${string}`]: string;
 
     intro: string;
     risk: string;

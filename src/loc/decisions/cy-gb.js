@@ -40,6 +40,8 @@ define([], () => ({
   adviceNone: 'Nid oes cyngor gan y Swyddog Diogelu Data ar gofnod eto.',
   adviceOnRecord: 'Cynghorodd y Swyddog Diogelu Data: {0}',
   adviceChange: 'Cofnodi neu newid cyngor y Swyddog Diogelu Data',
+  decisionHeading_ico: 'Penderfyniad y cyngor: hysbysu’r ICO?',
+  decisionHeading_people: 'Penderfyniad y cyngor: rhoi gwybod i’r bobl yr effeithir arnynt?',
   advised: 'Cynghorwyd gan {0}, {1}',
   enteredBy: '{0}. Cofnodwyd gan {1}',
   saveAdvice_ico: 'Cadw’r cyngor am yr ICO',

@@ -40,6 +40,8 @@ define([], () => ({
   adviceNone: 'No advice of the DPO is on record yet.',
   adviceOnRecord: 'The DPO advised: {0}',
   adviceChange: 'Enter or change the DPO’s advice',
+  decisionHeading_ico: 'The council’s decision: report to the ICO?',
+  decisionHeading_people: 'The council’s decision: tell the people affected?',
   advised: 'Advised by {0}, {1}',
   enteredBy: '{0}. Entered by {1}',
   saveAdvice_ico: 'Save the advice on the ICO',

@@ -33,6 +33,7 @@ export const IcoForm: React.FC<CasePanelProps> = ({ services, access, found, run
   };
   return (
     <form noValidate aria-label={strings.icoHeading} onSubmit={(event) => { event.preventDefault(); void save(); }}>
+      <h5>{strings.decisionHeading_ico}</h5>
       <ProblemSummary logId={found.logId} problems={own} />
       <RadioGroup id={id('ico.decision')} label={strings.icoQuestion} hint={strings[`icoHint_${choiceKey(regime)}`]} choices={choices} layout="inline" error={errorOf(own, 'ico.decision')}
         value={value.decision === 'Not decided' ? '' : value.decision} onChange={(next) => change({ decision: next, ...(next === decision ? {} : newlyDecided(values, 'ico', value, access.me.name)) })} />

@@ -34,6 +34,7 @@ export const PeopleForm: React.FC<CasePanelProps> = ({ services, access, found, 
   ];
   return (
     <form noValidate aria-label={strings.peopleHeading} onSubmit={(event) => { event.preventDefault(); void save(); }}>
+      <h5>{strings.decisionHeading_people}</h5>
       <ProblemSummary logId={found.logId} problems={own} />
       <RadioGroup id={id('people.decision')} label={strings.peopleQuestion} hint={strings[`peopleHint_${choiceKey(regime)}`]} choices={choices} layout="inline" error={errorOf(own, 'people.decision')}
         value={value.decision === 'Not decided' ? '' : value.decision} onChange={(chosen) => change({
