@@ -28,7 +28,7 @@ export type RunEnd =
   | { readonly kind: 'halted'; readonly why: GraphFailureKind | 'sharepoint' };
 
 /** What is wrong with the way, not with one recipient. */
-const haltsAll: ReadonlySet<string> = new Set<GraphFailureKind>(['not-consented', 'signed-out', 'throttled', 'unavailable', 'offline', 'timed-out']);
+const haltsAll: ReadonlySet<string> = new Set<GraphFailureKind>(['not-consented', 'no-mailbox', 'signed-out', 'throttled', 'unavailable', 'offline', 'timed-out']);
 
 /**
  * Sends one message a person, one person after another. The row comes first and its key is unique, so nobody is reminded twice on a day, whatever
