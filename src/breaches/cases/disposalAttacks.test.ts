@@ -79,6 +79,21 @@ test('staff and reviewers cannot make up a row of the log, nor an event; an offi
   expect(await openCase(desk.as('owner'), made.Id)).toMatchObject({ aroundDesk: undefined, values: { caseState: 'Closed', disposalDue: '2025-01-01' } });
 });
 
+test('what disposal rests on nobody but an owner can take away: versions of a row, and entries of the history', async () => {
+  const { logId } = await anOpenCase();
+  const [event] = await desk.rows('Case history');
+  await patchRow(desk, 'deputy', logId, { Undelivered: 7 });
+  const remove = { 'X-HTTP-Method': 'DELETE', 'If-Match': '*' };
+  const tried = async (name: string): Promise<readonly boolean[]> => Promise.all([
+    desk.raw(name, 'POST', `${logUrl}(${logId})/versions(512)`, undefined, remove), desk.raw(name, 'POST', `/_api/web/lists/getByTitle('Case history')/items(${String(event.Id)})`, { EventAt: '2019-01-01T00:00:00Z' }, merge),
+    desk.raw(name, 'POST', `/_api/web/lists/getByTitle('Case history')/items(${String(event.Id)})`, undefined, remove)
+  ]).then((answers) => answers.map(({ ok }) => ok));
+  for (const name of ['alex', 'champion', 'audit', 'deputy', 'dpo']) {
+    expect(await tried(name)).toEqual([false, false, false]);
+  }
+  expect(await desk.raw('owner', 'POST', `${logUrl}(${logId})/versions(512)`, undefined, remove).then(({ ok }) => ok)).toBe(true);
+});
+
 test('a made-up row with the reference of an open case, a computed seal and a day long past deletes nothing of that case', async () => {
   const victim = await anOpenCase();
   const made = (await (await desk.raw('deputy', 'POST', logUrl, await madeUp({ Reference: victim.reference, ReportId: 900 }))).json()) as { Id: number };
