@@ -130,6 +130,9 @@ declare module 'OfficerStrings' {
     valueYes: string;
     valueNo: string;
     valuePerson: string;
+    filesReplaced: string;
+    filesGone: string;
+    filesNoticed: string;
     filesNew: string;
     filesKeep: string;
   }

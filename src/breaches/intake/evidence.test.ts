@@ -3,6 +3,7 @@ import { aReport } from '../../../local/testing/aReport';
 import { openTestDesk, type Row, type TestDesk } from '../../../local/testing/testDesk';
 import { openCase, readReported } from '../cases';
 import { saveReportOnce } from '../store/savedReport';
+import { caseForOfficer } from './officersCase';
 import { takeIn } from './takeIn';
 
 // each test is a desk of its own, over HTTP
@@ -107,6 +108,7 @@ describe('a reporter takes a file away from their report', () => {
     const noticedAt = reported?.goneFiles[0].noticedAt?.toString();
     expect(reported).toMatchObject({ newFiles: [], goneFiles: [{ name: 'letter.txt', isNew: true }], replacedFiles: [{ name: 'photo.jpg' }] });
     expect(noticedAt).toBe(String(noted[0].Created));
+    expect(await caseForOfficer(desk.as('deputy'), { reportId: id })).toMatchObject({ noticed: { gone: [{ name: 'letter.txt' }], replaced: [{ name: 'photo.jpg' }] } });
   });
 
   test('all files gone is noticed when the case is opened, before any list was', async () => {

@@ -1,12 +1,12 @@
 import type { DeskServices } from '../../platform/host/services';
-import { visibleName, type MessageKey } from '../rules';
-import { readAttachments } from '../store/attachments';
-import { reportItems } from '../store/reportItems';
+import type { MessageKey } from '../rules';
 import { deliverCase, readCaseMessages, type CaseMessages } from './deliver';
 import { keepEvidence, readEvidence, type EvidenceFile } from './evidence';
+import { noticeFiles, type NoticedFiles } from './fileEvents';
 import { caseOfLogRow, caseOfReport } from './logRow';
 import { openOfficer } from './officer';
 import { changesSince, type ReportChanges } from './reportChanges';
+import { compareFiles } from './reportFiles';
 import { readReport } from './storedReport';
 
 /** One case as the officers' panel shows it. */
@@ -16,6 +16,8 @@ export interface OfficersCase extends CaseMessages {
   readonly files: readonly EvidenceFile[];
   /** Names of files of the report that are not kept as evidence. */
   readonly newFiles: readonly string[];
+  /** Kept, and taken away from the report or replaced there since. */
+  readonly noticed: NoticedFiles;
 }
 
 /** Which row of which list is meant. */
@@ -32,14 +34,13 @@ export async function caseForOfficer(services: DeskServices, key: CaseKey): Prom
     return undefined;
   }
   const { report, hasFiles } = await readReport(services, logged.reportId);
-  const [{ deliveries }, files, attached, changes] = await Promise.all([
+  const [{ deliveries }, files, compared, changes] = await Promise.all([
     readCaseMessages(officer, logged, report),
     readEvidence(services, logged.reportId),
-    hasFiles ? readAttachments(reportItems(services).getById(report.id)) : Promise.resolve([]),
+    compareFiles(services, report.id, hasFiles, report.version === logged.reportVersion ? undefined : services.now()),
     changesSince(services, report, logged.reportVersion)
   ]);
-  const newFiles = attached.map(({ name }) => visibleName(name)).filter((name) => !files.some((file) => file.name === name));
-  return { logged, report, deliveries, files, newFiles, changes };
+  return { logged, report, deliveries, files, newFiles: compared.later, noticed: await noticeFiles(services, logged.reference, compared, true), changes };
 }
 
 /**

@@ -129,6 +129,9 @@ define([], () => ({
   valueYes: 'Ie',
   valueNo: 'Na',
   valuePerson: 'person; agorwch yr adroddiad i weld pwy',
+  filesReplaced: 'Disodlwyd ers hynny gan y sawl a roddodd wybod: y copi uchod yw’r un cynharach',
+  filesGone: 'Tynnwyd oddi ar yr adroddiad ers hynny: cedwir y copi uchod',
+  filesNoticed: '{0}, sylwyd {1}',
   filesNew: 'Ffeiliau a ychwanegwyd yn ddiweddarach gan y sawl a roddodd wybod',
   filesKeep: 'Cadw’r ffeiliau hyn yn dystiolaeth'
 }));

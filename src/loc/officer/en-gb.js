@@ -129,6 +129,9 @@ define([], () => ({
   valueYes: 'Yes',
   valueNo: 'No',
   valuePerson: 'a person; open the report to see who',
+  filesReplaced: 'Replaced by the reporter since: the copy above is the earlier one',
+  filesGone: 'Taken away from the report since: the copy above is kept',
+  filesNoticed: '{0}, noticed {1}',
   filesNew: 'Files that the reporter added later',
   filesKeep: 'Keep these files as evidence'
 }));

@@ -97,7 +97,17 @@ const Case: React.FC<{ readonly services: DeskServices; readonly found: Officers
       <ul className={styles.files}>
         {files.map((file) => <li key={file.name}><strong>{file.name}</strong><span className={styles.hash}>{fill(strings.fileHash, file.sha256)}</span></li>)}
       </ul>
+      <Noticed title={strings.filesReplaced} files={found.noticed.replaced} locale={services.locale} />
+      <Noticed title={strings.filesGone} files={found.noticed.gone} locale={services.locale} />
       {found.newFiles.length === 0 ? null : <NewFiles services={services} found={found} onKept={onReopen} />}
     </>
   );
 };
+
+/** What the reporter did to files that are kept: the copies above are as they first came. */
+const Noticed: React.FC<{ readonly title: string; readonly files: OfficersCase['noticed']['gone']; readonly locale: DeskServices['locale'] }> = ({ title, files, locale }) =>
+  files.length === 0 ? null : (
+    <MessagePanel tone="warning" title={title} level={4}>
+      <ul>{files.map(({ name, noticedAt }) => <li key={name}>{noticedAt ? fill(strings.filesNoticed, name, formatUkDateTime(noticedAt, locale)) : name}</li>)}</ul>
+    </MessagePanel>
+  );

@@ -32,7 +32,7 @@ const logged: CaseMessages['logged'] = {
   reportVersion: '1.0', repeatOf: undefined, undelivered: 1, evidenceSettled: true, tryAt: undefined
 };
 const messages: CaseMessages = { logged, report, deliveries: [sentByReporter, waiting, noGuardian] };
-const found: OfficersCase = { ...messages, changes: [], files: [], newFiles: [] };
+const found: OfficersCase = { ...messages, changes: [], files: [], newFiles: [], noticed: { gone: [], replaced: [] } };
 const outcome: TakingInOutcome = {
   takenIn: [], sent: 0, undelivered: [messages], undeliverable: [], isMore: false, aroundDesk: [], notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined
 };
