@@ -23,7 +23,7 @@ import { fieldIdOf, lineOf, sentenceOf } from './problems';
 import { Publishing } from './Publishing';
 import { firstInput, keepDraft, keptDraft } from './publishInput';
 import { QuestionFields } from './QuestionFields';
-import { useAudienceCount } from './useAudienceCount';
+import { useAudienceCount, type Counting } from './useAudienceCount';
 import styles from '../desk/policyDesk.module.scss';
 
 interface PublishFormProps extends TaskProps {
@@ -32,6 +32,9 @@ interface PublishFormProps extends TaskProps {
   /** That people have to read, where nothing else was said. */
   readonly days: number;
 }
+
+/** Beside the audience, while the same stands above the button that publishes. */
+const notShownTwice: Counting = { name: 'no' };
 
 /** What the officer decides: the kind of change, who reads it by when, what they agree to. Kept in the browser until it is published. */
 export const PublishForm: React.FC<PublishFormProps> = ({ services, working, policy, preview, before, days, onDirty, onAgain }) => {
@@ -105,7 +108,7 @@ export const PublishForm: React.FC<PublishFormProps> = ({ services, working, pol
       {input.readBy === 'days'
         ? <TextBox id="policy-days" label={strings.readByDays} hint={strings.readByDaysHint} error={error('days')} width="short" inputMode="numeric" value={input.days} onChange={(text) => set({ days: text })} />
         : <DayBox id="policy-date" label={strings.readByDate} hint={strings.readByDateHint} error={error('date')} value={input.date} onChange={(date) => set({ date })} />}
-      <AudienceFields services={services} audience={input.audience} counting={counting} onCount={() => void count()} error={error('audience')} onChange={(audience) => set({ audience })} />
+      <AudienceFields services={services} audience={input.audience} counting={doubted ? notShownTwice : counting} onCount={() => void count()} error={error('audience')} onChange={(audience) => set({ audience })} />
       <TextBox id="policy-statement-en" label={strings.statementEn} hint={strings.statementHint} error={error('statement-en')} rows={2} maximum={longestStatement} value={input.statement['en-GB']}
         onChange={(text) => set({ statement: { ...input.statement, 'en-GB': text } })} />
       <TextBox id="policy-statement-cy" label={strings.statementCy} error={error('statement-cy')} rows={2} maximum={longestStatement} value={input.statement['cy-GB']}
