@@ -109,7 +109,7 @@ journeys('Take reports in', (journey) => {
     assert.deepEqual(await desk.control.mail('siro@northmere.example'), []);
     await list.panel.getByText('Helen Marsh', { exact: false }).waitFor();
     await axe('the panel with what cannot be delivered and a question');
-    await list.panel.getByRole('button', { name: fill(list.words['managerSendLabel'] ?? '', 'Helen Marsh', named.reference) }).click();
+    await list.panel.getByRole('button', { name: fill(list.words['managerSendLabel'] ?? '', 'Helen Marsh', named.reference), exact: true }).click();
     await eventually(() => desk.control.mail('siro@northmere.example'), (letters) => letters.length === 1);
     await list.panel.getByRole('button', { name: list.words['undeliverableRead'] }).click();
     await list.panel.getByText(list.words['undeliverableNoted'] ?? '').first().waitFor();
