@@ -2,6 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
+import { allRows, pages, withoutMetadata } from '../../platform/sharepoint/paging';
+import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import { logItems } from '../intake/officer';
 import { sealedCells, sealedColumnNames, sealedColumns, utcSecond, type Cell, type SealedColumn } from '../rules';
 import { sealFits } from './seal';
@@ -25,7 +27,7 @@ export async function readRow(services: DeskServices, logId: number): Promise<Lo
 }
 
 /** So many ids fit into one address. */
-const idsACall = 40;
+export const idsACall = 40;
 
 /** In the order asked; those that are gone are missing. */
 export async function readRows(services: DeskServices, logIds: readonly number[]): Promise<readonly LogRow[]> {
@@ -42,23 +44,39 @@ export async function queryRows(services: DeskServices, filter: string, orderBy:
   return rows.map(asLogRow);
 }
 
-/**
- * Rows that were modified since a moment, by the index of that column, the longest ago first. Without a moment, or when more rows than
- * SharePoint looks at in one query were modified since (a flow that wrote them all), the newest: an order by an index without a filter reads
- * its page and no more, however long the list is.
- */
-export async function rowsModifiedSince(services: DeskServices, since: Temporal.Instant | undefined, most: number): Promise<readonly LogRow[]> {
-  if (since) {
-    try {
-      return await queryRows(services, `Modified ge datetime'${utcSecond(since)}'`, 'Modified', most);
-    } catch (error) {
-      if (!isDeskError(error, 'unavailable')) {
-        throw error;
-      }
-    }
-  }
+/** The newest rows: an order by an index without a filter reads its page and no more, however long the list is. */
+export async function newestRows(services: DeskServices, most: number): Promise<readonly LogRow[]> {
   const newest: unknown[] = await logItems(services).select(...caseSelect).orderBy('Modified', false).top(most)();
   return newest.map(asLogRow).reverse();
+}
+
+const stamp = v.object({ Id: v.number(), Modified: v.string() });
+type Stamp = v.InferOutput<typeof stamp>;
+
+/**
+ * Which rows were modified since a moment, the longest ago first: all of them, page after page of the index of that column. When more than
+ * SharePoint looks at in one query were (a flow that wrote them all), the index is read from its new end, without a filter, down to that moment.
+ * @throws DeskError
+ */
+export async function modifiedSince(services: DeskServices, since: Temporal.Instant): Promise<readonly Stamp[]> {
+  const items = (): IItems => withoutMetadata(logItems(services) as IItems).select('Id', 'Modified') as IItems;
+  try {
+    return v.parse(v.array(stamp), await allRows<unknown>(items().filter(`Modified ge datetime'${utcSecond(since)}'`).orderBy('Modified') as IItems, 1000));
+  } catch (error) {
+    if (!isDeskError(error, 'unavailable')) {
+      throw error;
+    }
+  }
+  const found: Stamp[] = [];
+  for await (const page of pages<unknown>(items().orderBy('Modified', false) as IItems)) {
+    const rows = v.parse(v.array(stamp), page);
+    const inTime = rows.filter(({ Modified }) => Modified >= utcSecond(since));
+    found.push(...inTime);
+    if (inTime.length < rows.length) {
+      break;
+    }
+  }
+  return found.reverse();
 }
 
 const version = v.looseObject({ VersionLabel: v.string(), VersionId: v.number(), Created: v.string(), IsCurrentVersion: v.optional(v.boolean(), false) });

@@ -3,59 +3,68 @@ import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
+import { mostAgain, type Mark } from '../intake/mark';
 import { logItems } from '../intake/officer';
 import type { BreachLogRow } from '../lists';
 import { columnsToCase, publicStateOf, rebuiltEvents, utcSecond, viewColumns, type BreachReference, type CaseEvent } from '../rules';
 import { reportItems } from '../store/reportItems';
 import { readEvents, writeEvents } from './events';
-import { readVersions, rowsModifiedSince, type LogRow, type RowVersion } from './logRows';
+import { idsACall, modifiedSince, newestRows, readRows, readVersions, type LogRow, type RowVersion } from './logRows';
 import { caseFromVersions } from './openCase';
 import { tellReporter } from './saveCase';
 
-/** Rows of one call; a page that finds it full goes on from there. */
-const slice = 200;
-const mostSlices = 5;
+/** Rows that one run looks at; the next goes on from there. */
+const mostRows = 1000;
+/** Without a mark: of what was modified before anybody looked the newest. */
+const mostNewest = 200;
 /** What a page that is still at work may be about to write by itself is left to it for so long. */
 const graceMinutes = 2;
 
 export interface Reconciled {
   /** Rows that were found changed, or made, around the desk. */
   readonly aroundDesk: readonly { readonly logId: number; readonly reference: BreachReference }[];
-  /** Every row that was modified before this has been looked at. */
+  /** Every row that was modified before this has been looked at, but those of `again`. */
   readonly upTo: Temporal.Instant | undefined;
+  /** Ids of rows that could not be looked at: the next run tries them first, and they keep no other row from being looked at. */
+  readonly again: readonly number[];
 }
 
 /**
- * Looks at the rows that were modified since `since`, by the index of that column. A row whose seal does not fit, or which somebody restored,
- * gets the mark, stands open and awaits an officer; its seal is left alone, so that the difference stays to be seen. A row that was mended
- * loses the mark. What a save could not write after itself (events, the reporter's state) is written now.
+ * Looks at the rows that were modified since the mark, the longest ago first, and at those that failed before. A row whose seal does not fit, or
+ * which somebody restored, gets the mark, stands open and awaits an officer; its seal is left alone, so that the difference stays to be seen. A row
+ * that was mended loses the mark. What a save could not write after itself (events, the reporter's state) is written now.
  * @throws DeskError when the log cannot be read; what fails for one row is left for the next run
  */
-export async function reconcileRows(services: DeskServices, since: Temporal.Instant | undefined): Promise<Reconciled> {
-  const found: { logId: number; reference: BreachReference }[] = [];
+export async function reconcileRows(services: DeskServices, since: Pick<Mark, 'reconciledUpTo' | 'again'>): Promise<Reconciled> {
+  const { reconciledUpTo } = since;
   const settledBefore = services.now().subtract({ minutes: graceMinutes });
-  let upTo = since;
-  let from = since;
-  let complete = true;
-  for (let part = 0; part < mostSlices; part++) {
-    // the order is that of the index, so that each call reads its page and no more
-    const rows = await rowsModifiedSince(services, from, slice);
+  const found: { logId: number; reference: BreachReference }[] = [];
+  const again = new Set<number>();
+  const look = async (rows: readonly LogRow[]): Promise<void> => {
     for (const row of rows) {
       const flagged = await tolerateOne(() => reconcileOne(services, row, settledBefore));
-      complete = complete && flagged !== 'failed';
-      if (flagged !== 'failed' && flagged !== undefined) {
+      if (flagged === 'failed') {
+        again.add(row.Id);
+      } else if (flagged !== undefined) {
         found.push({ logId: row.Id, reference: flagged });
       }
-      from = later(from, Temporal.Instant.from(row.Modified));
-      upTo = complete ? later(upTo, earlier(from, settledBefore)) : upTo;
     }
-    if (rows.length < slice || since === undefined) {
-      // nothing else was modified before; what comes late into that time is younger than the grace
-      upTo = complete ? later(upTo, settledBefore) : upTo;
-      break;
-    }
+  };
+  if (reconciledUpTo === undefined) {
+    await look(await newestRows(services, mostNewest));
+    return { aroundDesk: found, again: [...again].slice(0, mostAgain), upTo: again.size > mostAgain ? undefined : settledBefore };
   }
-  return { aroundDesk: found, upTo };
+  const modified = await modifiedSince(services, reconciledUpTo);
+  // of one second all: the mark tells seconds apart, no less
+  const last = modified.at(mostRows - 1)?.Modified;
+  const now = last === undefined ? modified : modified.filter(({ Modified }) => Modified <= last);
+  const ids = [...new Set([...since.again, ...now.map(({ Id }) => Id)])];
+  for (let from = 0; from < ids.length; from += idsACall) {
+    await look(await readRows(services, ids.slice(from, from + idsACall)));
+  }
+  // when all were looked at, nothing else was modified before; what comes late into that time is younger than the grace
+  const reached = now.length < modified.length && last !== undefined ? earlier(Temporal.Instant.from(last), settledBefore) : settledBefore;
+  return { aroundDesk: found, again: [...again].slice(0, mostAgain), upTo: again.size > mostAgain ? reconciledUpTo : later(reconciledUpTo, reached) };
 }
 
 function earlier(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {

@@ -12,7 +12,7 @@ import {
 import { severityOf } from '../rules/severity';
 import { mayKeepCases } from './access';
 import type { WorklistLine } from './contract';
-import { rowsModifiedSince } from './logRows';
+import { modifiedSince, newestRows, readRows } from './logRows';
 import { caseOfRow, openCases } from './openCase';
 
 /** What a line needs; the notes of a case stay where they are. */
@@ -57,14 +57,13 @@ function needsItsFiles({ AroundDesk, CaseState, CouncilRole, IsPersonalDataBreac
     (IsPersonalDataBreach === 'Yes' && (CouncilRole === 'Processor' || (RiskLevel === 'High risk' && PeopleDecision === 'Do not tell')));
 }
 
+/** What was changed since taking in last looked, the newest of it, and what it could not look at; a reviewer may not read how far that has come: asking would be a refusal on their console. */
 async function comparedCases(services: DeskServices): Promise<readonly BreachCase[]> {
-  const rows = await rowsModifiedSince(services, await markOrNone(services), mostCompared);
+  const { reconciledUpTo, again } = (await mayKeepCases(services)) ? await readMark(services) : { reconciledUpTo: undefined, again: [] };
+  const rows = reconciledUpTo === undefined
+    ? await newestRows(services, mostCompared)
+    : await readRows(services, [...again, ...(await modifiedSince(services, reconciledUpTo)).slice(-mostCompared).map(({ Id }) => Id)]);
   return Promise.all(rows.map((row) => caseOfRow(services, row)));
-}
-
-/** A reviewer may not read the officers' settings; asking would be a refusal on their console. */
-async function markOrNone(services: DeskServices): Promise<Temporal.Instant | undefined> {
-  return (await mayKeepCases(services)) ? (await readMark(services)).reconciledUpTo : undefined;
 }
 
 function lineOfRow(row: Light, now: Temporal.Instant): WorklistLine {

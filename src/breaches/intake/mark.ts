@@ -13,8 +13,10 @@ const key = 'breachTakingIn';
 const worthSaving = 100;
 /** The same for the rows that are compared with their seals. */
 const reconciledMinutes = 5;
+/** Rows that are named as not yet compared; when there are more, the mark waits for them. */
+export const mostAgain = 100;
 
-const value = v.pipe(v.string(), v.parseJson(), v.object({ completeUpTo: v.pipe(v.number(), v.safeInteger(), v.minValue(0)), reconciledUpTo: v.optional(v.string()) }));
+const value = v.pipe(v.string(), v.parseJson(), v.object({ completeUpTo: v.pipe(v.number(), v.safeInteger(), v.minValue(0)), reconciledUpTo: v.optional(v.string()), again: v.optional(v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(1))), []) }));
 const row = v.object({ Id: v.number(), Title: v.string(), SettingValue: v.nullish(v.string(), ''), Modified: v.string(), Editor: v.nullish(v.object({ Title: v.nullish(v.string(), '') })) });
 
 /** The two things that one row says: how far reports were added to the log, and up to when its rows were compared with their seals. */
@@ -24,6 +26,8 @@ export interface Mark {
   /** Rows of the log that were modified before this have been compared with their seals. */
   readonly reconciledUpTo: Temporal.Instant | undefined;
   readonly completeUpTo: number;
+  /** Rows of the log before that moment which no run could compare yet. */
+  readonly again: readonly number[];
   readonly row: { readonly id: number; readonly etag: string } | undefined;
   /** What the row said that no run can have written; it is not believed. */
   readonly notBelieved: readonly MarkPart[];
@@ -54,18 +58,18 @@ export async function readMark(services: Site): Promise<Mark> {
       return { ...mark, reconciledUpTo, row: { id: Id, etag: etagOf(each) }, by: Editor?.Title ?? '', at: readInstant(Modified) };
     }
   }
-  return { completeUpTo: 0, reconciledUpTo: undefined, notBelieved: [], row: undefined, by: '', at: undefined };
+  return { completeUpTo: 0, reconciledUpTo: undefined, again: [], notBelieved: [], row: undefined, by: '', at: undefined };
 }
 
-function believed(text: string | null, now: Temporal.Instant): Pick<Mark, 'completeUpTo' | 'reconciledUpTo' | 'notBelieved'> {
+function believed(text: string | null, now: Temporal.Instant): Pick<Mark, 'completeUpTo' | 'reconciledUpTo' | 'again' | 'notBelieved'> {
   const stored = v.safeParse(value, text);
   if (!stored.success) {
-    return { completeUpTo: 0, reconciledUpTo: undefined, notBelieved: ['reports', 'log'] };
+    return { completeUpTo: 0, reconciledUpTo: undefined, again: [], notBelieved: ['reports', 'log'] };
   }
-  const { completeUpTo, reconciledUpTo } = stored.output;
+  const { completeUpTo, reconciledUpTo, again } = stored.output;
   const moment = reconciledUpTo === undefined ? undefined : readInstant(reconciledUpTo);
   const isSound = reconciledUpTo === undefined || (moment !== undefined && Temporal.Instant.compare(moment, now) <= 0);
-  return { completeUpTo, reconciledUpTo: isSound ? moment : undefined, notBelieved: isSound ? [] : ['log'] };
+  return { completeUpTo, reconciledUpTo: isSound ? moment : undefined, again: again.slice(0, mostAgain), notBelieved: isSound ? [] : ['log'] };
 }
 
 const versions = v.array(v.object({ VersionId: v.number(), Created: v.string(), SettingValue: v.nullish(v.string(), '') }));
@@ -79,13 +83,14 @@ async function believableBefore(services: Site, id: number): Promise<Temporal.In
 }
 
 /** Moves the mark on, and writes one anew that was not believed; when another officer's page did or it fails, the next run reads a little more. */
-export async function saveMark(services: Site, mark: Mark, now: Pick<Mark, 'completeUpTo' | 'reconciledUpTo'>): Promise<void> {
+export async function saveMark(services: Site, mark: Mark, now: Pick<Mark, 'completeUpTo' | 'reconciledUpTo' | 'again'>): Promise<void> {
   const movedMinutes = now.reconciledUpTo === undefined ? 0 : mark.reconciledUpTo?.until(now.reconciledUpTo).total('minutes') ?? reconciledMinutes;
-  if (mark.notBelieved.length === 0 && now.completeUpTo < mark.completeUpTo + worthSaving && movedMinutes < reconciledMinutes) {
+  const isSame = now.again.join() === mark.again.join();
+  if (isSame && mark.notBelieved.length === 0 && now.completeUpTo < mark.completeUpTo + worthSaving && movedMinutes < reconciledMinutes) {
     return;
   }
   const completeUpTo = mark.notBelieved.includes('reports') ? now.completeUpTo : Math.max(now.completeUpTo, mark.completeUpTo);
-  const stored = { completeUpTo, reconciledUpTo: (now.reconciledUpTo ?? mark.reconciledUpTo)?.toString() };
+  const stored = { completeUpTo, reconciledUpTo: (now.reconciledUpTo ?? mark.reconciledUpTo)?.toString(), ...(now.again.length === 0 ? {} : { again: now.again }) };
   const values = { Title: key, SettingValue: JSON.stringify(stored) };
   try {
     await (mark.row ? items(services).getById(mark.row.id).update(values, mark.row.etag) : items(services).add(values));

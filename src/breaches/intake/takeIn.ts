@@ -105,8 +105,8 @@ export async function takeIn(services: DeskServices): Promise<TakingInOutcome> {
   for (const changed of changedSince(untaken, mark.reconciledUpTo)) {
     await tolerate(changed.reportId, () => watchFiles(officer, changed));
   }
-  const reconciled = await reconcileRows(services, mark.reconciledUpTo);
-  await saveMark(services, mark, { completeUpTo: untaken.completeUpTo, reconciledUpTo: reconciled.upTo });
+  const reconciled = await reconcileRows(services, mark);
+  await saveMark(services, mark, { completeUpTo: untaken.completeUpTo, reconciledUpTo: reconciled.upTo, again: reconciled.again });
   const [undelivered, undeliverable] = await Promise.all([shownUndelivered(officer, deliveries, tolerate), shownUndeliverable(services)]);
   return {
     takenIn: takenIn.map(({ logged }) => ({ reportId: logged.reportId, reference: logged.reference, repeatOf: logged.repeatOf })).sort((one, other) => one.reportId - other.reportId),
