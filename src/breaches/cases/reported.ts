@@ -5,7 +5,7 @@ import { isDeskError } from '../../platform/sharepoint/errors';
 import { noticeFiles } from '../intake/fileEvents';
 import { changesSince, type ReportChanges } from '../intake/reportChanges';
 import { compareFiles } from '../intake/reportFiles';
-import { readReport } from '../intake/storedReport';
+import { readReportOrNone } from '../intake/storedReport';
 import { caseFromReport, readFurtherInformation, type BreachCase, type StoredReport } from '../rules';
 import { reportItems } from '../store/reportItems';
 import { mayKeepCases } from './access';
@@ -18,7 +18,7 @@ import type { ReportedCase } from './contract';
  * @throws DeskError
  */
 export async function readReported(services: DeskServices, found: BreachCase): Promise<ReportedCase | undefined> {
-  const read = await reportOrNone(services, found.reportId);
+  const read = found.reportId < 1 ? undefined : await readReportOrNone(services, found.reportId);
   if (!read) {
     return undefined;
   }
@@ -44,20 +44,6 @@ export async function readReported(services: DeskServices, found: BreachCase): P
       reporter, toldBy: report.onBehalf?.toldBy ?? ''
     }
   };
-}
-
-async function reportOrNone(services: DeskServices, reportId: number): Promise<{ readonly report: StoredReport; readonly hasFiles: boolean } | undefined> {
-  if (reportId < 1) {
-    return undefined;
-  }
-  try {
-    return await readReport(services, reportId);
-  } catch (error) {
-    if (isDeskError(error, 'not-found')) {
-      return undefined;
-    }
-    throw error;
-  }
 }
 
 /** How many additions there were at the version that was seen; none is known when that version is not kept any more. */
