@@ -125,7 +125,7 @@ define([], () => ({
   advice_doNotOpenAgain: 'Gwnewch yn siŵr nad aeth allan mewn gwirionedd, er enghraifft yn Sent Items.',
   advice_noteWhatWasSaid: 'Ysgrifennwch beth gafodd ei ddweud neu ei weld, gan bwy, a phwy arall oedd yno, tra byddwch yn cofio.',
   advice_tellManagerPlace: 'Dywedwch wrth y person sy’n gyfrifol am y lle neu’r broses, fel na fydd yn digwydd eto heddiw.',
-  advice_doNotContactPeople: 'Peidiwch â dweud wrth y bobl y mae’r data amdanynt, nac wrth yr ICO, eich hun. Y Swyddog Diogelu Data sy’n penderfynu hynny.',
+  advice_doNotContactPeople: 'Peidiwch â dweud wrth y bobl y mae’r data amdanynt, nac wrth yr ICO, eich hun. Y cyngor sy’n penderfynu hynny, ar ôl clywed barn y Swyddog Diogelu Data.',
 
   // Beth sydd wedi’i wneud i’w gadw dan reolaeth
   containment_recalled: 'Cafodd yr e-bost ei alw’n ôl',
@@ -293,7 +293,7 @@ define([], () => ({
   // Beth sy’n digwydd nesaf
   nextTitle: 'Beth sy’n digwydd nesaf',
   nextLook: 'Bydd y tîm diogelu data yn darllen eich adroddiad ac efallai y byddant yn eich ffonio gyda chwestiynau.',
-  nextDecide: 'Nhw sy’n penderfynu a oes rhaid dweud wrth {0} ac wrth y bobl dan sylw. Peidiwch â dweud wrthynt eich hun.',
+  nextDecide: 'Nhw sy’n gofalu bod y cyngor yn penderfynu a oes rhaid dweud wrth {0} ac wrth y bobl dan sylw. Peidiwch â dweud wrthynt eich hun.',
   nextDeadline: 'Os oes rhaid dweud wrth y rheoleiddiwr, mae gan y cyngor tan {0}. Mae hynny 72 awr ar ôl i rywun sylwi; mae penwythnosau a gwyliau banc yn cyfrif.',
   nextKeepContaining: 'Daliwch ati gyda’r camau sy’n ei atal rhag lledaenu.',
   nextAddMore: 'Pan fyddwch yn dysgu mwy, er enghraifft bod y person anghywir wedi’i ddileu, ychwanegwch hynny at yr adroddiad hwn o dan “Fy adroddiadau”.',
@@ -310,7 +310,7 @@ define([], () => ({
   messageNoticed: 'Sylwyd arno',
   messageDue: 'Y 72 awr yn dod i ben',
   messageTimeLeft: 'Pan anfonwyd hwn',
-  messageWhatToDo_dpo: 'Agorwch yr adroddiad, gwiriwch a yw dan reolaeth, a phenderfynwch a oes rhaid dweud wrth {0} ac wrth y bobl dan sylw.',
+  messageWhatToDo_dpo: 'Agorwch yr adroddiad, gwiriwch a yw dan reolaeth, a chynghorwch a oes rhaid dweud wrth {0} ac wrth y bobl dan sylw.',
   messageWhatToDo_lineManager: 'Helpwch i’w atal rhag lledaenu. Peidiwch ag ymchwilio iddo eich hun, a pheidiwch â chysylltu â’r bobl dan sylw: bydd y Swyddog Diogelu Data mewn cysylltiad. Peidiwch ag anfon y neges hon ymlaen.',
   messageWhatToDo_caldicott: 'Agorwch yr adroddiad, a siaradwch â’r Swyddog Diogelu Data am yr hyn sydd ei angen ar y bobl dan sylw.',
   messageWhatToDo_ictSecurity: 'Ffoniwch y Swyddog Diogelu Data am y manylion, a diogelwch y cyfrif, y ddyfais neu’r system.',

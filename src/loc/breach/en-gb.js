@@ -125,7 +125,7 @@ define([], () => ({
   advice_doNotOpenAgain: 'Check that it really did not leave, for example in Sent Items.',
   advice_noteWhatWasSaid: 'Write down what was said or seen, by whom, and who else was there, while you remember it.',
   advice_tellManagerPlace: 'Tell the person in charge of the place or the process, so that it does not happen again today.',
-  advice_doNotContactPeople: 'Do not tell the people whose data it is, or the ICO, yourself. The Data Protection Officer decides that.',
+  advice_doNotContactPeople: 'Do not tell the people whose data it is, or the ICO, yourself. The council decides that, with the Data Protection Officer’s advice.',
 
   // What has been done to contain it
   containment_recalled: 'The email was recalled',
@@ -293,7 +293,7 @@ define([], () => ({
   // What happens next
   nextTitle: 'What happens next',
   nextLook: 'The data protection team reads your report and may ring you with questions.',
-  nextDecide: 'They decide whether {0} and the people concerned must be told. Please do not tell them yourself.',
+  nextDecide: 'They see to it that the council decides whether {0} and the people concerned must be told. Please do not tell them yourself.',
   nextDeadline: 'If the regulator must be told, the council has until {0}. That is 72 hours after it was noticed; weekends and bank holidays count.',
   nextKeepContaining: 'Keep going with the steps that stop it from spreading.',
   nextAddMore: 'When you learn more, for example that the wrong person has deleted it, add it to this report under “My reports”.',
@@ -310,7 +310,7 @@ define([], () => ({
   messageNoticed: 'Noticed',
   messageDue: '72 hours end',
   messageTimeLeft: 'When this was sent',
-  messageWhatToDo_dpo: 'Open the report, check whether it is contained, and decide whether {0} and the people concerned must be told.',
+  messageWhatToDo_dpo: 'Open the report, check whether it is contained, and advise whether {0} and the people concerned must be told.',
   messageWhatToDo_lineManager: 'Help to stop it from spreading. Please do not look into it yourself, and do not contact the people concerned: the Data Protection Officer will be in touch. Do not forward this message.',
   messageWhatToDo_caldicott: 'Open the report, and speak with the Data Protection Officer about what the people concerned need.',
   messageWhatToDo_ictSecurity: 'Ring the Data Protection Officer for the details, and secure the account, device or system.',
