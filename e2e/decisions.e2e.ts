@@ -30,6 +30,7 @@ journeys('Decisions', (journey) => {
     await hands.type(field('riskReason'), 'One of the tenants lives at a refuge.');
     await cases.press('triage', 'save');
     await eventually(() => rowOf(desk, logId), (row) => row['RiskLevel'] === 'High risk');
+    await cases.saved();
     await cases.leave();
 
     await cases.open(desk);
@@ -41,7 +42,7 @@ journeys('Decisions', (journey) => {
     await hands.type(field('adviceIco.by'), 'Priya Nandra');
     await cases.press('decisions', 'saveAdvice_ico', advice);
     await cases.says(cases.words('decisions')['adviceOnRecord']).waitFor();
-    await page.waitForFunction((words) => document.activeElement?.textContent?.includes(words) ?? false, cases.words('cases')['savedHeading'] ?? '');
+    await cases.saved();
 
     const ico = cases.form('decisions', 'icoHeading');
     await hands.choose(cases.option(logId, 'ico.decision', 'Do not tell'));
@@ -57,6 +58,7 @@ journeys('Decisions', (journey) => {
     await cases.press('decisions', 'saveIco', ico);
     const decided = await eventually(() => rowOf(desk, logId), (row) => row['IcoDecision'] === 'Do not tell');
     assert.deepEqual([decided['ClockState'], decided['Awaits'], decided['IcoDecidedBy']], ['Running', 'Yes', 'Helen Marsh']);
+    await cases.saved();
     await cases.leave();
 
     await cases.open(desk, 'Awaiting decision');

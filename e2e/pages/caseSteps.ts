@@ -69,7 +69,7 @@ export async function decide(way: UnderWay): Promise<void> {
   await cases.press('decisions', 'saveIco');
   await stored(way, (row) => row['IcoDecision'] === 'Tell');
   // the panel scrolls to what was saved; who chooses the next thing meanwhile misses it
-  await cases.page.waitForFunction((words) => document.activeElement?.textContent?.includes(words) ?? false, cases.words('cases')['savedHeading'] ?? '');
+  await cases.saved();
   await hands.choose(cases.option(logId, 'people.decision', 'Tell'));
   await hands.type(field('people.reason'), 'They ask who has seen it.');
   await cases.press('decisions', 'savePeople');

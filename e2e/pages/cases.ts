@@ -108,6 +108,11 @@ export class CasesPage {
     return this.panel.getByRole('form', { name: this.words(area)[key], exact: true });
   }
 
+  /** The panel has said that it is saved, and its focus is there: before that it is not left. */
+  public async saved(): Promise<void> {
+    await this.page.waitForFunction((words) => document.activeElement?.textContent?.includes(words) ?? false, this.words('cases')['savedHeading'] ?? '');
+  }
+
   /** Leaves the panel; what was saved is no reason to ask. */
   public async leave(): Promise<void> {
     await this.page.keyboard.press('Escape');
