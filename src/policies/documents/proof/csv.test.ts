@@ -37,6 +37,13 @@ test('an export gives back every sealed field of every receipt, line ends and qu
   }));
 });
 
+test('letters that somebody wrote as a spreadsheet program leaves them are marked and lose nothing', () => {
+  const odd = { ...content, words: 'Caf\uFFFD', statement: '1E+5' };
+  const { rows, notices } = readBack(bytes(exported([stored(1, odd)])));
+  expect(rows[0]?.content && receiptSealText(rows[0].content)).toEqual(receiptSealText(odd));
+  expect([rows[0]?.doubtful, notices]).toEqual([['Statement', 'Words'], ['numbers-rewritten', 'letters-garbled']]);
+});
+
 test('a row that is no receipt is exported as it is and read back without content', () => {
   const odd = { ...stored(3, content), Outcome: 'agreed', Answers: '{"q', AuthorId: null };
   expect(readBack(bytes(exported([odd]))).rows).toEqual([expect.objectContaining({ id: 3, content: undefined })]);

@@ -57,6 +57,8 @@ const pageSize = 5000;
 const cellLimit = 32_767;
 const scientific = /^\d(\.\d+)?E\+\d+$/i;
 const garbled = /Ã[\u0080-\u00BF]|â€|\uFFFD/;
+/** A cell as some program leaves it: of a text that somebody wrote so, it cannot be told which of the two it is. */
+export const looksRewritten = (cell: string): boolean => scientific.test(cell) || garbled.test(cell);
 
 /**
  * An export read back. What a spreadsheet program did to it (dates and long numbers in its own way, cells cut, letters of another code page) is
