@@ -9,7 +9,6 @@ import { demoReports } from './reports';
 
 /** Ways around the page, tried by hand on the demo council with its reports. */
 let server: LocalServer;
-jest.setTimeout(60_000);
 let siteUrl: string;
 
 beforeAll(async () => {

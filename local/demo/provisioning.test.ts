@@ -14,7 +14,6 @@ import { connectAs, demoSettings } from '.';
 
 /** Set-up over HTTP, as the site owner's page does it. */
 let server: LocalServer;
-jest.setTimeout(60_000);
 beforeEach(async () => { server = await startServer({ port: 0, dataFolder: ':memory:' }); });
 afterEach(() => server.close());
 

@@ -6,7 +6,6 @@ import { rawBatch, rawCalls, wasDone, type RawAnswer, type RawCaller } from './r
 
 /** The published copies and the services' summaries, tried with requests made by hand. */
 let server: LocalServer;
-jest.setTimeout(60_000);
 let siteUrl: string;
 
 const as = (account: string): RawCaller => rawCalls(siteUrl, `${account}@northmere.example`);

@@ -7,7 +7,6 @@ import { rawBatch, rawCalls, wasDone, type RawAnswer, type RawCaller } from './r
 
 /** What staff, officers and reviewers can do to receipts with requests made by hand, whatever a page would offer. */
 let server: LocalServer;
-jest.setTimeout(60_000);
 let siteUrl: string;
 /** Alex's receipt. Its words are looked for in every answer that others get. */
 let alexs: number;

@@ -53,7 +53,6 @@ const uniqueColumns: Readonly<Partial<Record<ListKey, (n: number) => Readonly<Re
 
 const lists = deskDefinition(undefined).lists;
 let server: LocalServer;
-jest.setTimeout(60_000);
 let siteUrl: string;
 let made = 0;
 

@@ -4,7 +4,6 @@ import { startServer, type LocalServer } from '../tenant/server';
 import { connectAs, provisionSite } from '.';
 
 let server: LocalServer;
-jest.setTimeout(60_000);
 beforeAll(async () => {
   server = await startServer({ port: 0, dataFolder: ':memory:' });
   await provisionSite(server.url);

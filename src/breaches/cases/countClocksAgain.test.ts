@@ -11,7 +11,6 @@ import { countClocksAgain } from './countClocksAgain';
 import { sealFor } from './seal';
 
 // each test is a desk of its own, over HTTP
-jest.setTimeout(60_000);
 let desk: TestDesk;
 beforeEach(async () => {
   desk = await openTestDesk();

@@ -14,7 +14,6 @@ import { disposeOf } from './disposal';
 import { planDisposal, type DisposalPlan } from './disposalPlan';
 
 // each test is a desk of its own, over HTTP
-jest.setTimeout(60_000);
 let desk: TestDesk;
 beforeEach(async () => {
   desk = await openTestDesk();

@@ -3,7 +3,6 @@ import { takenInCase } from '../../../local/testing/aCase';
 import { openCase, readHistory } from '.';
 
 // each test is a desk of its own, over HTTP
-jest.setTimeout(60_000);
 let desk: TestDesk;
 beforeEach(async () => {
   desk = await openTestDesk();

@@ -6,7 +6,6 @@ import { aReport } from '../../../local/testing/aReport';
 import { takenInCase, triaged, withService } from '../../../local/testing/aCase';
 
 // each test is a desk of its own, over HTTP
-jest.setTimeout(60_000);
 let desk: TestDesk;
 beforeEach(async () => {
   desk = await openTestDesk();

@@ -7,7 +7,6 @@ import { CaseConflictError, CaseRefusedError } from './failures';
 import { patchRow, takenInCase, triaged } from '../../../local/testing/aCase';
 
 // each test is a desk of its own, over HTTP
-jest.setTimeout(60_000);
 let desk: TestDesk;
 beforeEach(async () => {
   desk = await openTestDesk();

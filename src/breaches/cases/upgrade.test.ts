@@ -8,7 +8,6 @@ import { takeIn } from '../intake';
 import { openCase } from '.';
 
 // each test is a desk of its own, over HTTP
-jest.setTimeout(60_000);
 let desk: TestDesk;
 beforeEach(async () => {
   desk = await openTestDesk();

@@ -7,7 +7,6 @@ import { caseForOfficer } from './officersCase';
 import { takeIn } from './takeIn';
 
 // each test is a desk of its own, over HTTP
-jest.setTimeout(60_000);
 let desk: TestDesk;
 beforeEach(async () => {
   desk = await openTestDesk();

@@ -6,7 +6,6 @@ import { mayTryByHand } from './deliver';
 import { takeIn } from './takeIn';
 
 // each test is a desk of its own, over HTTP
-jest.setTimeout(60_000);
 let desk: TestDesk;
 beforeEach(async () => {
   desk = await openTestDesk();
