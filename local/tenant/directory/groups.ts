@@ -20,9 +20,9 @@ interface Row {
 
 const group = (row: Row): DirectoryGroup => ({ id: row.id, displayName: row.display_name, description: row.description, unified: row.unified === 1, created: row.created });
 
-/** Groups in alphabetical order. @param condition over the columns of `directory_groups` as `g` */
-export const groupsWhere = (database: Database, condition: Condition, take: number, skip = 0): DirectoryGroup[] =>
-  database.all<Row>(`SELECT g.* FROM directory_groups g WHERE ${condition.sql} ORDER BY g.display_name, g.key LIMIT ? OFFSET ?`, ...condition.values, take, skip).map(group);
+/** Groups in alphabetical order, or as `order` says. @param condition over the columns of `directory_groups` as `g` */
+export const groupsWhere = (database: Database, condition: Condition, take: number, skip = 0, order = 'g.display_name'): DirectoryGroup[] =>
+  database.all<Row>(`SELECT g.* FROM directory_groups g WHERE ${condition.sql} ORDER BY ${order}, g.key LIMIT ? OFFSET ?`, ...condition.values, take, skip).map(group);
 
 export const countGroups = (database: Database, condition: Condition): number =>
   database.get<{ found: number }>(`SELECT count(*) AS found FROM directory_groups g WHERE ${condition.sql}`, ...condition.values)?.found ?? 0;

@@ -38,9 +38,9 @@ export interface Condition {
   readonly values: readonly SqlValue[];
 }
 
-/** People in alphabetical order. @param condition over the columns of `directory_people` as `p` */
-export const peopleWhere = (database: Database, condition: Condition, take: number, skip = 0): DirectoryPerson[] =>
-  database.all<Row>(`SELECT p.* FROM directory_people p WHERE ${condition.sql} ORDER BY p.display_name, p.key LIMIT ? OFFSET ?`, ...condition.values, take, skip).map(person);
+/** People in alphabetical order, or as `order` says. @param condition over the columns of `directory_people` as `p` */
+export const peopleWhere = (database: Database, condition: Condition, take: number, skip = 0, order = 'p.display_name'): DirectoryPerson[] =>
+  database.all<Row>(`SELECT p.* FROM directory_people p WHERE ${condition.sql} ORDER BY ${order}, p.key LIMIT ? OFFSET ?`, ...condition.values, take, skip).map(person);
 
 export const countPeople = (database: Database, condition: Condition): number =>
   database.get<{ found: number }>(`SELECT count(*) AS found FROM directory_people p WHERE ${condition.sql}`, ...condition.values)?.found ?? 0;

@@ -4,6 +4,9 @@ import { bodyOf, GraphCall } from './call';
 import { attachmentSchema, Chat, PostedMessage } from './chats';
 import { DirectoryPerson, findPerson, thePerson } from './directory';
 import { badRequest, graphJson, GraphProblem } from './errors';
+import { channelType, chatType, messageType, teamType, type GraphType } from './names';
+import { demandOptions, type QueryOption } from './options';
+import { page, shaped } from './query';
 import { Team, teams } from './teams';
 
 const createBody = v.object({
@@ -17,7 +20,7 @@ const messageBody = v.object({
   attachments: v.optional(v.array(attachmentSchema), [])
 });
 
-function chatEntity(chat: Chat): object {
+function chatEntity(chat: Chat): Record<string, unknown> {
   return {
     id: chat.id,
     topic: chat.topic,
@@ -28,7 +31,7 @@ function chatEntity(chat: Chat): object {
   };
 }
 
-function messageEntity(call: GraphCall, message: PostedMessage): object {
+function messageEntity(call: GraphCall, message: PostedMessage): Record<string, unknown> {
   const sender = findPerson(call.tenant, message.sender);
   return {
     id: message.id,
@@ -50,6 +53,24 @@ function parsed<T extends v.GenericSchema>(schema: T, body: unknown): v.InferOut
   const result = v.safeParse(schema, body);
   if (!result.success) throw badRequest(`Invalid request body was sent: ${v.getDotPath(result.issues[0]) ?? ''} ${result.issues[0].message}`);
   return result.output;
+}
+
+/** A collection that is kept whole: `$select`, `$top` and pages; everything else that the address asks is refused. */
+function listed(call: GraphCall, type: GraphType, context: string, rows: readonly Readonly<Record<string, unknown>>[], most: number): TenantResponse {
+  const taken: readonly QueryOption[] = ['$select', '$top', '$skiptoken', '$count'];
+  demandOptions(call, type, taken);
+  return page(call, context, { count: () => rows.length, take: (limit, skip) => rows.slice(skip, skip + limit).map(row => shaped(row, call.query, Object.keys(row), type)) }, { usual: Math.min(20, most), most });
+}
+
+/** Teams and channels are not paged and always counted. Source: learn.microsoft.com/graph/api/channel-list, /user-list-joinedteams */
+function counted(call: GraphCall, type: GraphType, rows: readonly Readonly<Record<string, unknown>>[]): TenantResponse {
+  demandOptions(call, type, ['$select', '$count']);
+  return graphJson(200, { '@odata.count': rows.length, value: rows.map(row => shaped(row, call.query, Object.keys(row), type)) });
+}
+
+function single(call: GraphCall, type: GraphType, row: Readonly<Record<string, unknown>>): TenantResponse {
+  demandOptions(call, type, ['$select']);
+  return graphJson(200, shaped(row, call.query, Object.keys(row), type));
 }
 
 /** The person in `https://graph.microsoft.com/v1.0/users('…')`, by id or upn. */
@@ -75,7 +96,7 @@ export function createChat(call: GraphCall): TenantResponse {
 /** `GET /me/chats`, `GET /chats` */
 export function listChats(call: GraphCall): TenantResponse {
   call.office.consent.need('teams', 'Chat.ReadBasic', 'Chat.Read', 'Chat.ReadWrite');
-  return graphJson(200, { value: call.office.chats.all().filter(chat => chat.members.includes(call.me.id)).map(chatEntity) });
+  return listed(call, chatType, 'chats', call.office.chats.all().filter(chat => chat.members.includes(call.me.id)).map(chatEntity), 50);
 }
 
 function myChat(call: GraphCall, id: string): Chat {
@@ -106,20 +127,25 @@ function post(call: GraphCall, place: string): TenantResponse {
   return graphJson(201, messageEntity(call, message));
 }
 
-/** `/chats/{id}/messages` and `/chats/{id}` */
+/** Newest first. */
+const messages = (call: GraphCall, place: string): TenantResponse =>
+  listed(call, messageType, 'chats/messages', call.office.chats.messages(place).reverse().map(message => messageEntity(call, message)), 50);
+
+/** `/chats/{id}/messages` and `/chats/{id}`; undefined for what is not there. */
 export function chat(call: GraphCall, id: string, part: string | undefined): TenantResponse | undefined {
   const reads = ['Chat.Read', 'Chat.ReadWrite'];
   if (part === undefined && call.method === 'GET') {
     call.office.consent.need('teams', 'Chat.ReadBasic', ...reads);
-    return graphJson(200, chatEntity(myChat(call, id)));
+    return single(call, chatType, chatEntity(myChat(call, id)));
   }
   if (part !== 'messages') return undefined;
   if (call.method === 'POST') {
     call.office.consent.need('teams', 'ChatMessage.Send', 'Chat.ReadWrite');
     return post(call, myChat(call, id).id);
   }
+  if (call.method !== 'GET') return undefined;
   call.office.consent.need('teams', ...reads);
-  return graphJson(200, { value: call.office.chats.messages(myChat(call, id).id).reverse().map(message => messageEntity(call, message)) });
+  return messages(call, myChat(call, id).id);
 }
 
 function myTeam(call: GraphCall, id: string): Team {
@@ -129,32 +155,39 @@ function myTeam(call: GraphCall, id: string): Team {
   return team;
 }
 
-/** `/me/joinedTeams`, `/teams/{id}`, `/teams/{id}/channels`, `/teams/{id}/channels/{id}/messages`: all for members of the team only. */
-export function team(call: GraphCall, id: string, part?: string, channelId?: string, channelPart?: string): TenantResponse | undefined {
+/** `/teams/{id}`, `/teams/{id}/channels`, `/teams/{id}/channels/{id}/messages`: all for members of the team only; undefined for what is not there. */
+export function team(call: GraphCall, [id, part, channelId, channelPart]: readonly string[]): TenantResponse | undefined {
+  const reads = call.method === 'GET';
   if (part === undefined) {
+    if (!reads) return undefined;
     call.office.consent.need('teams', 'Team.ReadBasic.All');
     const { displayName, description } = myTeam(call, id);
-    return graphJson(200, { id, displayName, description });
+    return single(call, teamType, { id, displayName, description });
   }
   if (part !== 'channels') return undefined;
-  if (channelPart === 'messages' && channelId !== undefined) {
-    if (call.method !== 'POST') call.office.consent.need('teams', 'ChannelMessage.Read.All');
-    else call.office.consent.need('teams', 'ChannelMessage.Send');
-    const channel = myTeam(call, id).channels.find(each => each.id === channelId);
-    if (!channel) throw new GraphProblem(404, 'NotFound', 'Failed to find the channel.');
-    if (call.method === 'POST') return post(call, channel.id);
-    return graphJson(200, { value: call.office.chats.messages(channel.id).reverse().map(message => messageEntity(call, message)) });
-  }
+  if (channelPart !== undefined) return channelPart === 'messages' ? channelMessages(call, id, channelId) : undefined;
+  if (!reads) return undefined;
   call.office.consent.need('teams', 'Channel.ReadBasic.All');
   const channels = myTeam(call, id).channels.map(each => ({ ...each, membershipType: 'standard' }));
-  if (channelId === undefined) return graphJson(200, { '@odata.count': channels.length, value: channels });
+  if (channelId === undefined) return counted(call, channelType, channels);
   const found = channels.find(each => each.id === channelId);
-  if (!found) throw new GraphProblem(404, 'NotFound', 'Failed to find the channel.');
-  return graphJson(200, found);
+  if (!found) throw channelMissing();
+  return single(call, channelType, found);
 }
 
+const channelMissing = (): GraphProblem => new GraphProblem(404, 'NotFound', 'Failed to find the channel.');
+
+function channelMessages(call: GraphCall, teamId: string, channelId: string): TenantResponse | undefined {
+  if (call.method !== 'GET' && call.method !== 'POST') return undefined;
+  call.office.consent.need('teams', call.method === 'POST' ? 'ChannelMessage.Send' : 'ChannelMessage.Read.All');
+  const channel = myTeam(call, teamId).channels.find(each => each.id === channelId);
+  if (!channel) throw channelMissing();
+  return call.method === 'POST' ? post(call, channel.id) : messages(call, channel.id);
+}
+
+/** `/me/joinedTeams` */
 export function joinedTeams(call: GraphCall): TenantResponse {
   call.office.consent.need('teams', 'Team.ReadBasic.All');
   const mine = teams.filter(each => each.memberUpns.includes(call.me.userPrincipalName));
-  return graphJson(200, { '@odata.count': mine.length, value: mine.map(({ id, displayName, description }) => ({ id, displayName, description })) });
+  return counted(call, teamType, mine.map(({ id, displayName, description }) => ({ id, displayName, description })));
 }

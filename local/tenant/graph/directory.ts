@@ -3,7 +3,9 @@ import type { Tenant } from '../tenant';
 import { graphJson, noResource, GraphProblem } from './errors';
 import type { GraphCall } from './call';
 import type { TenantResponse } from '../http';
-import { page, shaped, wanted, type Filterable } from './query';
+import { personType, userType } from './names';
+import { demandOptions } from './options';
+import { page, shaped, sorted, wanted, type Asked } from './query';
 
 /** A person as Graph names their properties. */
 export interface DirectoryPerson {
@@ -46,13 +48,17 @@ const defaults = 'businessPhones displayName givenName id jobTitle mail mobilePh
 /** The basic profile: all that `User.ReadBasic.All` shows of others. Source: learn.microsoft.com/graph/permissions-reference */
 const basic = new Set('displayName givenName id mail surname userPrincipalName'.split(' '));
 
-const filterable: Readonly<Record<string, Filterable>> = {
+const filterable: Asked['columns'] = {
   displayName: { sql: 'p.display_name', kind: 'text' }, givenName: { sql: 'p.given_name', kind: 'text' }, surname: { sql: 'p.surname', kind: 'text' },
-  mail: { sql: 'lower(p.upn)', kind: 'text' }, userPrincipalName: { sql: 'lower(p.upn)', kind: 'text' }, id: { sql: 'p.id', kind: 'text' },
+  mail: { sql: 'p.upn', kind: 'address' }, userPrincipalName: { sql: 'p.upn', kind: 'address' }, id: { sql: 'p.id', kind: 'address' },
   jobTitle: { sql: 'p.job_title', kind: 'text' }, department: { sql: 'p.department', kind: 'text' },
   accountEnabled: { sql: 'p.enabled', kind: 'boolean' }, createdDateTime: { sql: 'p.created', kind: 'date' }
 };
-const searched = ['p.display_name', 'p.given_name', 'p.surname', 'p.upn'];
+const asked: Asked = {
+  type: userType,
+  columns: filterable,
+  searched: { displayName: 'p.display_name', givenName: 'p.given_name', surname: 'p.surname', mail: 'p.upn', userPrincipalName: 'p.upn' }
+};
 
 const fullProfiles = ['User.Read.All', 'Directory.Read.All'] as const;
 
@@ -62,24 +68,23 @@ export function visible(call: GraphCall, person: DirectoryPerson): Record<string
   return Object.fromEntries(Object.entries(person).map(([name, value]) => [name, reaches === undefined || reaches.has(name) ? value : Array.isArray(value) ? [] : null]));
 }
 
-/** Filtering by what one may not see would tell it all the same. */
+/** Filtering or sorting by what one may not see would tell it all the same. */
 function demandFiltered(call: GraphCall): void {
-  const names = Object.keys(filterable).filter((name) => new RegExp(`\\b${name}\\b`, 'i').test((call.query.get('$filter') ?? '').replace(/'[^']*'/g, '')));
+  const names = Object.keys(filterable).filter((name) => new RegExp(`\\b${name}\\b`, 'i').test(`${call.query.get('$filter') ?? ''} ${call.query.get('$orderby') ?? ''}`.replace(/'[^']*'/g, '')));
   if (names.some((name) => !basic.has(name))) call.office.consent.need('directory', ...fullProfiles);
 }
 
-/** `/users`: `$search` needs `ConsistencyLevel: eventual`, as Graph asks; `$filter`, `$top`, `$skiptoken`, `$select`, `$count`. */
+/** `/users`: `$search` needs `ConsistencyLevel: eventual`, as Graph asks; `$filter`, `$orderby`, `$top`, `$skiptoken`, `$select`, `$count`. */
 export function users(call: GraphCall): TenantResponse {
   call.office.consent.need('directory', 'User.ReadBasic.All', ...fullProfiles);
+  demandOptions(call, userType, ['$select', '$filter', '$orderby', '$search', '$top', '$skiptoken', '$count'], 'refused');
   demandFiltered(call);
-  const filter = call.query.get('$filter');
-  // addresses are kept in lower case, and Graph compares without regard to it
-  if (filter !== null) call.query.set('$filter', filter.replace(/\b(mail|userPrincipalName)(\s+eq\s+|,\s*)('[^']*')/gi, (all: string) => all.toLowerCase()));
-  const condition = wanted(call, filterable, searched);
+  const condition = wanted(call, asked);
+  const order = sorted(call, asked);
   const { database } = call.tenant;
   return page(call, 'users', {
     count: () => countPeople(database, condition),
-    take: (limit, skip) => peopleWhere(database, condition, limit, skip).map((kept) => shaped(visible(call, entity(kept)), call.query, defaults))
+    take: (limit, skip) => peopleWhere(database, condition, limit, skip, order).map((kept) => shaped(visible(call, entity(kept)), call.query, defaults, userType))
   });
 }
 
@@ -87,36 +92,38 @@ export function users(call: GraphCall): TenantResponse {
 export function user(call: GraphCall, key: string | undefined): TenantResponse {
   if (key === undefined) call.office.consent.need('directory', 'User.Read');
   else call.office.consent.need('directory', 'User.ReadBasic.All', ...fullProfiles);
+  demandOptions(call, userType, ['$select']);
   const person = key === undefined ? { ...call.me } : visible(call, thePerson(call.tenant, key));
-  return graphJson(200, { '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#users/$entity', ...shaped(person, call.query, defaults) });
+  return graphJson(200, { '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#users/$entity', ...shaped(person, call.query, defaults, userType) });
 }
 
 /** Members of a group: all that the scopes on users reach, else their ids. */
-export const memberEntity = (call: GraphCall, kept: Kept): Record<string, unknown> => shaped(visible(call, entity(kept)), call.query, defaults);
+export const memberEntity = (call: GraphCall, kept: Kept): Record<string, unknown> => shaped(visible(call, entity(kept)), call.query, defaults, userType);
 
 /** `/me/people?$search=…`: the people most relevant to me; here, everybody else. */
 export function relevantPeople(call: GraphCall): TenantResponse {
   call.office.consent.need('directory', 'People.Read', 'People.Read.All');
+  demandOptions(call, personType, ['$search', '$top', '$select', '$skiptoken']);
   const words = (call.query.get('$search') ?? '').replace(/"/g, '').trim();
   const beginning = `${words.replace(/[\\%_]/g, '\\$&')}%`;
+  const columns = [...new Set(Object.values(asked.searched))];
   const condition = {
-    sql: `p.id <> ? AND (${searched.map((column) => `${column} LIKE ? ESCAPE '\\' OR ${column} LIKE ? ESCAPE '\\'`).join(' OR ')})`,
-    values: [call.me.id, ...searched.flatMap(() => [beginning, `% ${beginning}`])]
+    sql: `p.id <> ? AND (${columns.map((column) => `${column} LIKE ? ESCAPE '\\' OR ${column} LIKE ? ESCAPE '\\'`).join(' OR ')})`,
+    values: [call.me.id, ...columns.flatMap(() => [beginning, `% ${beginning}`])]
   };
-  const found = peopleWhere(call.tenant.database, condition, Number(call.query.get('$top') ?? 10)).map(entity);
-  return graphJson(200, {
-    value: found.map((person) => ({
-      id: person.id,
-      displayName: person.displayName,
-      givenName: person.givenName,
-      surname: person.surname,
-      jobTitle: person.jobTitle,
-      userPrincipalName: person.userPrincipalName,
-      scoredEmailAddresses: [{ address: person.mail, relevanceScore: 1 }],
-      personType: { class: 'Person', subclass: 'OrganizationUser' }
-    }))
-  });
+  const { database } = call.tenant;
+  return page(call, 'users(\'me\')/people', {
+    count: () => countPeople(database, condition),
+    take: (limit, skip) => peopleWhere(database, condition, limit, skip).map((kept) => shaped(relevant(entity(kept)), call.query, relevantProperties, personType))
+  }, { usual: 10, most: 1000 });
 }
+
+const relevantProperties = 'id displayName givenName surname jobTitle userPrincipalName scoredEmailAddresses personType'.split(' ');
+const relevant = (person: DirectoryPerson): Record<string, unknown> => ({
+  ...person,
+  scoredEmailAddresses: [{ address: person.mail, relevanceScore: 1 }],
+  personType: { class: 'Person', subclass: 'OrganizationUser' }
+});
 
 /** Nobody of the made-up council has a photograph. */
 export function photo(): never {

@@ -131,7 +131,7 @@ describe('people', () => {
     expect(await names(`/v1.0/users?$filter=${encodeURIComponent("startswith(displayName,'siô') or mail eq 'JO@northmere.example'")}`)).toEqual(['Jo Bright', 'Siôned Parry']);
     expect(await names('/v1.0/users?$top=2')).toHaveLength(2);
     expect((await ask('alex', 'GET', '/v1.0/users/dpo@northmere.example?$select=displayName')).json()).toEqual({ '@odata.context': expect.any(String), displayName: 'Priya Nandra' });
-    expect((await ask('alex', 'GET', `/v1.0/users?$filter=${encodeURIComponent("endswith(mail,'example')")}`)).status).toBe(501);
+    expect((await ask('alex', 'GET', `/v1.0/users?$filter=${encodeURIComponent("city eq 'Northmere'")}`)).status).toBe(501);
   });
 
   it('that nobody knows are 404, and need consent', async () => {

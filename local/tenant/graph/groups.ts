@@ -6,7 +6,9 @@ import type { TenantResponse } from '../http';
 import { bodyOf, type GraphCall } from './call';
 import { memberEntity, thePerson } from './directory';
 import { badRequest, graphJson, GraphProblem, noResource, notDone } from './errors';
-import { page, shaped, wanted, type Filterable } from './query';
+import { groupType, memberType, userType } from './names';
+import { demandOptions } from './options';
+import { page, shaped, sorted, wanted, type Asked } from './query';
 
 const groupScopes = ['GroupMember.Read.All', 'Group.Read.All', 'Directory.Read.All'] as const;
 
@@ -15,18 +17,25 @@ const entity = ({ id, displayName, description, unified, created }: DirectoryGro
   mailNickname: displayName.replace(/\W/g, ''), membershipRule: null, securityEnabled: !unified, visibility: unified ? 'Private' : null
 });
 const defaults = Object.keys(entity({ id: '', displayName: '', description: '', unified: false, created: '' }));
-const filterable: Readonly<Record<string, Filterable>> = {
-  displayName: { sql: 'g.display_name', kind: 'text' }, id: { sql: 'g.id', kind: 'text' }, securityEnabled: { sql: '(1 - g.unified)', kind: 'boolean' }, mailEnabled: { sql: 'g.unified', kind: 'boolean' }
+const asked: Asked = {
+  type: groupType,
+  columns: {
+    displayName: { sql: 'g.display_name', kind: 'text' }, id: { sql: 'g.id', kind: 'address' }, securityEnabled: { sql: '(1 - g.unified)', kind: 'boolean' }, mailEnabled: { sql: 'g.unified', kind: 'boolean' },
+    createdDateTime: { sql: 'g.created', kind: 'date' }
+  },
+  searched: { displayName: 'g.display_name', description: 'g.description' }
 };
 
-/** `/groups`: `$filter=startswith(displayName,'x')`, `$search="displayName:x"` with its header, `$top`, `$select`, `$count`. */
+/** `/groups`: `$filter=startswith(displayName,'x')`, `$search="displayName:x"` with its header, `$orderby`, `$top`, `$select`, `$count`. */
 export function groups(call: GraphCall): TenantResponse {
   call.office.consent.need('directory', ...groupScopes);
-  const condition = wanted(call, filterable, ['g.display_name', 'g.description']);
+  demandOptions(call, groupType, ['$select', '$filter', '$orderby', '$search', '$top', '$skiptoken', '$count'], 'refused');
+  const condition = wanted(call, asked);
+  const order = sorted(call, asked);
   const { database } = call.tenant;
   return page(call, 'groups', {
     count: () => countGroups(database, condition),
-    take: (limit, skip) => groupsWhere(database, condition, limit, skip).map((group) => shaped(entity(group), call.query, defaults))
+    take: (limit, skip) => groupsWhere(database, condition, limit, skip, order).map((group) => shaped(entity(group), call.query, defaults, groupType))
   });
 }
 
@@ -42,7 +51,10 @@ function theGroup(call: GraphCall, id: string): DirectoryGroup {
 export function group(call: GraphCall, id: string, part?: string, cast?: string): TenantResponse | undefined {
   call.office.consent.need('directory', ...groupScopes);
   const found = theGroup(call, id);
-  if (part === undefined) return graphJson(200, { '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#groups/$entity', ...shaped(entity(found), call.query, defaults) });
+  if (part === undefined) {
+    demandOptions(call, groupType, ['$select']);
+    return graphJson(200, { '@odata.context': 'https://graph.microsoft.com/v1.0/$metadata#groups/$entity', ...shaped(entity(found), call.query, defaults, groupType) });
+  }
   const kind = part.toLowerCase();
   if (kind !== 'members' && kind !== 'transitivemembers') return undefined;
   return members(call, found.id, kind === 'transitivemembers', cast);
@@ -51,14 +63,14 @@ export function group(call: GraphCall, id: string, part?: string, cast?: string)
 function members(call: GraphCall, id: string, transitive: boolean, cast: string | undefined): TenantResponse {
   const { database } = call.tenant;
   if (cast !== undefined && cast.toLowerCase() !== 'microsoft.graph.user') throw notDone(`members as ${cast}`);
-  if (call.query.get('$filter') !== null || call.query.get('$search') !== null) throw notDone('members by $filter or $search');
+  demandOptions(call, cast === undefined ? memberType : userType, ['$select', '$top', '$skiptoken', '$count'], 'refused');
   const people = peopleInGroup(id, transitive);
   // without a cast, the groups in the group come too, and each says what it is
   const inner = cast === undefined ? groupsWhere(database, groupsInGroup(id, transitive), 1000) : [];
   return page(call, cast === undefined ? 'directoryObjects' : 'users', {
     count: () => countPeople(database, people) + inner.length,
     take: (limit, skip) => [
-      ...inner.slice(skip, skip + limit).map((each) => ({ '@odata.type': '#microsoft.graph.group', ...shaped(entity(each), call.query, defaults) })),
+      ...inner.slice(skip, skip + limit).map((each) => ({ '@odata.type': '#microsoft.graph.group', ...shaped(entity(each), call.query, defaults, groupType) })),
       ...peopleWhere(database, people, Math.max(0, limit - Math.max(0, inner.length - skip)), Math.max(0, skip - inner.length)).map((each) =>
         cast === undefined ? { '@odata.type': '#microsoft.graph.user', ...memberEntity(call, each) } : memberEntity(call, each)
       )
@@ -81,11 +93,12 @@ function whose(call: GraphCall, key: string | undefined): string {
 export function memberOf(call: GraphCall, key: string | undefined, transitive: boolean, cast?: string): TenantResponse {
   if (cast !== undefined && cast.toLowerCase() !== 'microsoft.graph.group') throw notDone(`memberships as ${cast}`);
   const condition = groupsAround(whose(call, key), transitive);
+  demandOptions(call, cast === undefined ? memberType : groupType, ['$select', '$top', '$skiptoken', '$count'], 'refused');
   const { database } = call.tenant;
   const readable = call.office.consent.has(...groupScopes);
   const seen = (group: DirectoryGroup): Record<string, unknown> => ({
     ...(cast === undefined ? { '@odata.type': '#microsoft.graph.group' } : {}),
-    ...Object.fromEntries(Object.entries(shaped(entity(group), call.query, defaults)).map(([name, value]) => [name, readable || name === 'id' ? value : Array.isArray(value) ? [] : null]))
+    ...Object.fromEntries(Object.entries(shaped(entity(group), call.query, defaults, groupType)).map(([name, value]) => [name, readable || name === 'id' ? value : Array.isArray(value) ? [] : null]))
   });
   return page(call, cast === undefined ? 'directoryObjects' : 'groups', {
     count: () => countGroups(database, condition),

@@ -6,6 +6,7 @@ import { chat, createChat, joinedTeams, listChats, team } from './conversations'
 import { findPerson, photo, relevantPeople, thePerson, user, users } from './directory';
 import { checkMemberGroups, getMemberGroups, group, groups, memberOf } from './groups';
 import { graphError, GraphProblem, notDone } from './errors';
+import { readQuery } from './options';
 import { sendMail } from './mail';
 import { GraphOffice } from './office';
 
@@ -36,7 +37,7 @@ export async function handleGraph(
   const url = new URL(request.url);
   try {
     const segments = segmentsOf(url.pathname.replace(/^\/(v1\.0|beta)(?=\/|$)/i, ''));
-    const call: GraphCall = { tenant, office: officeOf(tenant), request, me, method: request.method.toUpperCase(), segments, query: url.searchParams };
+    const call: GraphCall = { tenant, office: officeOf(tenant), request, me, method: request.method.toUpperCase(), segments, query: readQuery(url.searchParams) };
     if (segments[0] === '$batch' && call.method === 'POST') return await graphBatch(request, part => around(part, () => handleGraph(tenant, part, around)));
     const answer = resource(call);
     if (!answer) throw notDone(`${call.method} ${url.pathname}`);
@@ -48,9 +49,13 @@ export async function handleGraph(
   }
 }
 
+/** Undefined for every path and method that is not there: 501. */
 function resource(call: GraphCall): TenantResponse | undefined {
   const [root, ...rest] = call.segments;
   const reads = call.method === 'GET';
+  const longest = { me: 3, users: 4, groups: 3, chats: 2, teams: 4 }[root?.toLowerCase() ?? ''] ?? 0;
+  // `/users/$count`, `/groups/delta()`, `/groups/{id}/members/$ref`: no ids of anything
+  if (rest.length > longest || rest.some((part) => /^\$|^(microsoft\.graph\.)?delta(\(.*\))?$/i.test(part) && part !== '$value')) return undefined;
   switch (root?.toLowerCase()) {
     case 'me':
       return person(call, undefined, rest);
@@ -61,10 +66,10 @@ function resource(call: GraphCall): TenantResponse | undefined {
       if (!reads) return undefined;
       return rest.length === 0 ? groups(call) : group(call, rest[0], rest[1], rest[2]);
     case 'chats':
-      if (rest.length === 0) return reads ? listChats(call) : createChat(call);
+      if (rest.length === 0) return reads ? listChats(call) : call.method === 'POST' ? createChat(call) : undefined;
       return chat(call, rest[0], rest[1]);
     case 'teams':
-      return rest.length === 0 ? undefined : team(call, rest[0], rest[1], rest[2], rest[3]);
+      return rest.length === 0 ? undefined : team(call, rest);
     default:
       return undefined;
   }
@@ -73,28 +78,30 @@ function resource(call: GraphCall): TenantResponse | undefined {
 /** @param key undefined for `/me` */
 function person(call: GraphCall, key: string | undefined, rest: readonly string[]): TenantResponse | undefined {
   const part = rest[0]?.toLowerCase();
-  if (part === 'sendmail' && call.method === 'POST') {
+  if ((part === 'sendmail' || part === 'microsoft.graph.sendmail') && call.method === 'POST') {
     if (key !== undefined && !findPerson(call.tenant, key)) throw new GraphProblem(404, 'ErrorInvalidUser', `The requested user '${key}' is invalid.`);
     return sendMail(call, key === undefined ? undefined : thePerson(call.tenant, key));
   }
   if (call.method === 'POST' && (part === 'getmembergroups' || part === 'microsoft.graph.getmembergroups')) return getMemberGroups(call, key);
   if (call.method === 'POST' && (part === 'checkmembergroups' || part === 'microsoft.graph.checkmembergroups')) return checkMemberGroups(call, key);
   if (call.method !== 'GET') return undefined;
+  const alone = rest.length <= 1;
   switch (part) {
     case undefined:
       return user(call, key);
     case 'people':
-      return key === undefined ? relevantPeople(call) : undefined;
+      return key === undefined && alone ? relevantPeople(call) : undefined;
     case 'chats':
-      return key === undefined ? listChats(call) : undefined;
+      return key === undefined && alone ? listChats(call) : undefined;
     case 'joinedteams':
-      return key === undefined ? joinedTeams(call) : undefined;
+      return key === undefined && alone ? joinedTeams(call) : undefined;
     case 'transitivememberof':
     case 'memberof':
-      return memberOf(call, key, part === 'transitivememberof', rest[1]);
+      return rest.length <= 2 ? memberOf(call, key, part === 'transitivememberof', rest[1]) : undefined;
     case 'photo':
+      return alone || rest[1] === '$value' ? photo() : undefined;
     case 'photos':
-      return photo();
+      return alone ? undefined : photo();
     default:
       return undefined;
   }
