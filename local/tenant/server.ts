@@ -6,6 +6,7 @@ import { httpDate } from './control/answers';
 import { Controls, createControls } from './control/controls';
 import { openControls } from './control/routes';
 import { takeBodies } from './server/bodies';
+import { compressAnswers } from './server/compress';
 import { openDoors, rewrite } from './server/doors';
 import { serveDownloads } from './server/downloads';
 import { guard } from './server/guards';
@@ -53,6 +54,7 @@ export async function startServer({ port, dataFolder, now, extend }: ServerOptio
   app.addHook('onSend', async (_request, reply) => {
     reply.header('date', httpDate(tenant.clock.now())); // pages learn the tenant's time from it
   });
+  compressAnswers(app);
   openDoors(app, tenant, controls);
   openControls(app, tenant, controls);
   serveDownloads(app, tenant);

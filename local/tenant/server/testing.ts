@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { LocalServer, startServer } from '../server';
 
 export interface Answer {
@@ -22,6 +23,26 @@ export function asking(server: LocalServer): Ask {
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, json: <T,>() => JSON.parse(text) as T };
   };
+}
+
+/** An answer as it came over the wire. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly body: Buffer;
+}
+
+/** For tests: the bytes of an answer, which `fetch` would decompress in silence. */
+export function rawAnswer(url: string, headers: Record<string, string> = {}, method = 'GET', body = ''): Promise<RawAnswer> {
+  return new Promise((resolve, reject) => {
+    const asked = request(url, { method, headers }, answer => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(parts) }));
+    });
+    asked.on('error', reject);
+    asked.end(body);
+  });
 }
 
 /** A fresh tenant in memory on a free port. */
