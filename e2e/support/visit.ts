@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Desk } from './desk';
+import { watchFocus } from './focusCheck';
 
 export interface VisitOptions {
   /** The first part of a demo person's address: `alex`, `dpo`, `owner` … */
@@ -12,7 +13,7 @@ export interface VisitOptions {
   readonly height?: number;
 }
 
-/** One person's browser, watched: what it says on its console, and whom it calls. */
+/** One person's browser, watched: what it says on its console, whom it calls, and where its focus goes. */
 export interface Visit {
   readonly page: Page;
   readonly context: BrowserContext;
@@ -49,6 +50,8 @@ export async function visit(browser: Browser, desk: Desk, options: VisitOptions 
   context.on('console', (message) => {
     if (message.type() === 'error') said.push(`console: ${message.text()} (${message.location().url})`);
   });
+  const lost: string[] = [];
+  await watchFocus(context, (fault) => lost.push(fault));
   context.on('weberror', (error) => said.push(`error: ${error.error().message}`));
 
   const page = await context.newPage();
@@ -62,7 +65,7 @@ export async function visit(browser: Browser, desk: Desk, options: VisitOptions 
       const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `    ${node.target.join(' ')} ${node.failureSummary ?? ''}`).join('\n')}`);
       assert.equal(told.join('\n'), '', `axe, ${where}: mend the elements that are named below.`);
     },
-    problems: () => [...strangers, ...said.filter((line) => !expected.some((pattern) => pattern.test(line)))],
+    problems: () => [...strangers, ...lost, ...said.filter((line) => !expected.some((pattern) => pattern.test(line)))],
     close: () => context.close()
   };
 }

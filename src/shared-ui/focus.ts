@@ -24,3 +24,21 @@ export function focusField(fieldId: string, controlId?: string): boolean {
   control?.focus({ preventScroll: true });
   return true;
 }
+
+/**
+ * Puts the focus on something that need not be a control, such as a heading; it is no stop of the Tab key afterwards either.
+ * @returns false when there is no such element, or it cannot take the focus.
+ */
+export function focusElement(element: HTMLElement | null | undefined): boolean {
+  if (!element) {
+    return false;
+  }
+  element.focus();
+  if (document.activeElement !== element && !element.hasAttribute('tabindex') && !element.matches(':disabled')) {
+    element.setAttribute('tabindex', '-1');
+    // while it is there, a click on any text inside would take the focus to the whole of it
+    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+    element.focus();
+  }
+  return document.activeElement === element;
+}

@@ -3,6 +3,7 @@ import { ThemeProvider } from '@fluentui/react/lib/Theme';
 import { createTheme, type IPartialTheme } from '@fluentui/react/lib/Theme';
 import { deskVariables, type HostTheme } from './deskTheme';
 import { AnnouncerProvider } from '../Announcer';
+import { keepFocus } from '../keepFocus';
 import '../icons';
 import styles from './DeskRoot.module.scss';
 
@@ -12,13 +13,15 @@ export interface DeskRootProps {
   readonly lang: string;
 }
 
-/** The outermost element of every component of the desk: its colours, its type, its language and its live region. */
+/** The outermost element of every component of the desk: its colours, its type, its language, its live region, and the keeper of the focus. */
 export const DeskRoot: React.FC<DeskRootProps> = ({ theme, lang, children }) => {
   const fluentTheme = React.useMemo(() => createTheme(fluentPart(theme)), [theme]);
   const variables = React.useMemo(() => deskVariables(theme), [theme]);
+  const box = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => (box.current ? keepFocus(box.current) : undefined), []);
   return (
     <ThemeProvider theme={fluentTheme} applyTo="none">
-      <div className={styles.root} style={{ ...variables, colorScheme: theme?.isInverted ? 'dark' : 'light' } as React.CSSProperties} lang={lang}>
+      <div ref={box} data-desk-root className={styles.root} style={{ ...variables, colorScheme: theme?.isInverted ? 'dark' : 'light' } as React.CSSProperties} lang={lang}>
         <AnnouncerProvider>{children}</AnnouncerProvider>
       </div>
     </ThemeProvider>
