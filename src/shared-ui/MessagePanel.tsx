@@ -28,7 +28,7 @@ export const MessagePanel: React.FC<MessagePanelProps> = ({ tone, title, level =
   }, [takesFocus]);
   const Heading = `h${level}` as const;
   return (
-    <div ref={box} className={`${styles.panel} ${styles[tone]}`} role={urgent ? 'alert' : undefined} tabIndex={takesFocus ? -1 : undefined}>
+    <div ref={box} data-focus-region className={`${styles.panel} ${styles[tone]}`} role={urgent ? 'alert' : undefined} tabIndex={takesFocus ? -1 : undefined}>
       <Icon name={icons[tone]} size={24} className={styles.icon} />
       <div className={styles.content}>
         {title ? <Heading className={styles.title}>{title}</Heading> : null}

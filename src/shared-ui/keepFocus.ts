@@ -17,11 +17,12 @@ function isThere(element: Element): boolean {
   return element.isConnected && !element.matches(':disabled') && !element.closest('[hidden]') && (element.checkVisibility?.() ?? true);
 }
 
-/** Where somebody is: the control, what is around it from the inside out, and the headings above it. */
+/** Where somebody is: the control, what is around it from the inside out, the headings above it, and all that there were. */
 interface Place {
   readonly control: HTMLElement;
   readonly around: readonly Element[];
   readonly above: readonly HTMLElement[];
+  readonly known: ReadonlySet<Element>;
 }
 
 function placeOf(control: HTMLElement, scope: Element): Place {
@@ -30,22 +31,24 @@ function placeOf(control: HTMLElement, scope: Element): Place {
     around.push(element);
   }
   const isAbove = (heading: Element): boolean => Boolean(heading.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) && !heading.contains(control);
-  return { control, around, above: [...scope.querySelectorAll<HTMLElement>(headings)].filter(isAbove) };
+  const all = [...scope.querySelectorAll<HTMLElement>(headings)];
+  return { control, around, above: all.filter(isAbove), known: new Set(all) };
 }
 
-/** The heading of the nearest part of the page that is still there, or the first heading that came in its stead. */
-function headingFor({ around, above }: Place, scope: Element): HTMLElement | undefined {
-  const left = above.filter(isThere);
+/** Of the nearest part of the page that is still there the heading, or the one that came in the stead of what went; else the first of all. */
+function headingFor({ around, above, known }: Place, scope: Element): HTMLElement | undefined {
+  const now = [...scope.querySelectorAll<HTMLElement>(headings)].filter(isThere);
   for (const part of around.filter((each) => each.isConnected)) {
-    const own = left.filter((heading) => {
+    const own = now.filter((heading) => {
       const owner = heading.parentElement?.closest(regions);
       return part.contains(heading) && (!owner || owner.contains(part));
     });
-    if (own.length > 0) {
-      return own[own.length - 1];
+    const heading = own.find((each) => !known.has(each)) ?? own.filter((each) => above.includes(each)).pop();
+    if (heading) {
+      return heading;
     }
   }
-  return [...scope.querySelectorAll<HTMLElement>(headings)].find(isThere);
+  return now[0];
 }
 
 /**

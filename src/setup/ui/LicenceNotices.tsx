@@ -33,10 +33,10 @@ export const LicenceNotices: React.FC = () => {
     <Fold title={strings.licencesTitle}>
       <p>{strings.licencesText}</p>
       {notices.state === 'none' || notices.state === 'loading'
-        ? <QuietButton onClick={show} disabled={notices.state === 'loading'}>{notices.state === 'loading' ? strings.loading : strings.licencesShow}</QuietButton>
+        ? <QuietButton thenFocus="setup-licences" onClick={show} disabled={notices.state === 'loading'}>{notices.state === 'loading' ? strings.loading : strings.licencesShow}</QuietButton>
         : null}
       {notices.state === 'failed' ? <MessagePanel tone="warning" urgent><p>{strings.licencesFailed}</p></MessagePanel> : null}
-      {notices.state === 'read' ? <pre className={styles.notices} role="region" aria-label={strings.licencesTitle} lang="en" tabIndex={0}>{notices.text}</pre> : null}
+      {notices.state === 'read' ? <pre id="setup-licences" className={styles.notices} role="region" aria-label={strings.licencesTitle} lang="en" tabIndex={0}>{notices.text}</pre> : null}
     </Fold>
   );
 };

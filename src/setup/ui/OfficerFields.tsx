@@ -52,16 +52,16 @@ export const OfficerFields: React.FC<OfficerFieldsProps> = ({ draft: { retention
       <fieldset className={styles.section} id={fieldBoxId('setup-others')}>
         <legend>{strings.othersHeading}</legend>
         <p>{strings.othersHint}</p>
-        {errorOf('setup-others') ? <p role="alert">{errorOf('setup-others')}</p> : null}
+        {errorOf('setup-others') ? <p>{errorOf('setup-others')}</p> : null}
         {others.map((entry, index) => (
           <fieldset key={entry.id} className={styles.service}>
             <legend>{fill(strings.otherNumber, index + 1)}</legend>
             <TextBox {...box(`setup-other-${entry.id}-name`)} label={strings.otherName} value={entry.name} onChange={(name) => change(entry.id, { name })} />
             <TextBox {...box(`setup-other-${entry.id}-when`)} label={strings.otherWhen} optional value={entry.when} onChange={(when) => change(entry.id, { when })} />
-            <p><LinkButton onClick={() => onChange({ others: others.filter(({ id }) => id !== entry.id) })}>{fill(strings.otherRemove, index + 1)}</LinkButton></p>
+            <p><LinkButton thenFocus="setup-other-add" onClick={() => onChange({ others: others.filter(({ id }) => id !== entry.id) })}>{fill(strings.otherRemove, index + 1)}</LinkButton></p>
           </fieldset>
         ))}
-        <QuietButton onClick={() => onChange({ others: [...others, { id: others.reduce((highest, { id }) => Math.max(highest, id), -1) + 1, name: '', when: '' }] })}>{strings.otherAdd}</QuietButton>
+        <QuietButton id="setup-other-add" onClick={() => onChange({ others: [...others, { id: others.reduce((highest, { id }) => Math.max(highest, id), -1) + 1, name: '', when: '' }] })}>{strings.otherAdd}</QuietButton>
       </fieldset>
       <fieldset className={styles.section}>
         <legend>{strings.policiesHeading}</legend>

@@ -16,8 +16,8 @@ export const RunPanel: React.FC<{ readonly run: Run; readonly siteUrl: string }>
     {run.state === 'ended' ? <Result result={run.result} siteUrl={siteUrl} /> : null}
     <p>
       {run.state === 'running'
-        ? <QuietButton onClick={stop} disabled={run.stopping}>{run.stopping ? strings.stopping : strings.stop}</QuietButton>
-        : <PrimaryButton onClick={start}>{run.state === 'ended' ? strings.runAgain : strings.start}</PrimaryButton>}
+        ? <QuietButton id="setup-stop" onClick={stop} disabled={run.stopping}>{run.stopping ? strings.stopping : strings.stop}</QuietButton>
+        : <PrimaryButton thenFocus="setup-stop" onClick={start}>{run.state === 'ended' ? strings.runAgain : strings.start}</PrimaryButton>}
     </p>
   </>
 );

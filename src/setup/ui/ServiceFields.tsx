@@ -28,7 +28,7 @@ export const ServiceFields: React.FC<ServiceFieldsProps> = ({ sp, services, onCh
     <fieldset className={styles.section} id={fieldBoxId('setup-services')}>
       <legend>{strings.servicesSection}</legend>
       <p>{strings.servicesHint}</p>
-      {errorOf('setup-services') ? <p role="alert">{errorOf('setup-services')}</p> : null}
+      {errorOf('setup-services') ? <p>{errorOf('setup-services')}</p> : null}
       {services.map((service, index) => (
         service.goes
           ? <Going key={service.id} name={service.name || String(index + 1)} onKeep={() => { change(service.id, { goes: undefined }); focusLater(`setup-service-${service.id}-name`); }} />
@@ -84,10 +84,10 @@ const Service: React.FC<ServiceProps> = ({ sp, service, number, errorOf, onChang
           <PersonField id={`${prefix}-champion-${champion.id}`} sp={sp} label={fill(strings.serviceChampion, index + 1)} upn={champion.upn}
             error={errorOf(`${prefix}-champion-${champion.id}`)}
             onChange={(upn) => onChange({ champions: champions.map((other) => (other.id === champion.id ? { ...other, upn } : other)) })} />
-          <LinkButton onClick={() => onChange({ champions: champions.filter(({ id }) => id !== champion.id) })}>{fill(strings.removeChampion, index + 1)}</LinkButton>
+          <LinkButton thenFocus={`${prefix}-champion-add`} onClick={() => onChange({ champions: champions.filter(({ id }) => id !== champion.id) })}>{fill(strings.removeChampion, index + 1)}</LinkButton>
         </div>
       ))}
-      <p><LinkButton onClick={() => onChange({ champions: [...champions, { id: nextId(champions), upn: '' }] })}>{strings.addChampion}</LinkButton></p>
+      <p><LinkButton id={`${prefix}-champion-add`} onClick={() => onChange({ champions: [...champions, { id: nextId(champions), upn: '' }] })}>{strings.addChampion}</LinkButton></p>
       <CheckBox id={`${prefix}-socialCare`} text={strings.serviceSocialCare} checked={service.socialCare} onChange={(socialCare) => onChange({ socialCare })} />
       <p><LinkButton onClick={onRemove}>{fill(strings.removeService, service.name || number)}</LinkButton></p>
     </fieldset>

@@ -16,6 +16,8 @@ interface DraftNoticeProps {
   readonly onGone: () => void;
 }
 
+const discardId = 'desk-report-draft-discard';
+
 /** "We found your draft", with a way to be rid of it that asks once. */
 export const DraftNotice: React.FC<DraftNoticeProps> = ({ found, onDiscard, onGone }) => {
   const announce = useAnnounce();
@@ -42,10 +44,10 @@ export const DraftNotice: React.FC<DraftNoticeProps> = ({ found, onDiscard, onGo
           >
             {strings.draftDiscard}
           </QuietButton>
-          <QuietButton onClick={() => setAsking(false)}>{strings.draftKeep}</QuietButton>
+          <QuietButton thenFocus={discardId} onClick={() => setAsking(false)}>{strings.draftKeep}</QuietButton>
         </div>
       ) : (
-        <LinkButton onClick={() => setAsking(true)}>{strings.draftDiscard}</LinkButton>
+        <LinkButton id={discardId} onClick={() => setAsking(true)}>{strings.draftDiscard}</LinkButton>
       )}
     </MessagePanel>
   );

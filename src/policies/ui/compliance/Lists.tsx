@@ -7,7 +7,7 @@ import { policyReference } from '../../rules';
 import { cellAt, type Matrix, type MatrixRow } from '../../rules/matrix';
 import { Bar, kindClass } from './Bar';
 import { Pager, usePage } from './Pager';
-import type { ChosenReceipt } from './ProofParts';
+import { receiptOpenerId, type ChosenReceipt } from './ProofParts';
 import type { Go } from './view';
 import { departmentName, kindSign, kindText, ofText, stateText } from './words';
 import styles from './compliance.module.scss';
@@ -76,7 +76,7 @@ export const StandingList: React.FC<LinesProps> = ({ matrix, lines, heading, loc
                   <th scope="row"><LinkButton onClick={() => go(view)}>{name}</LinkButton><span className={styles.quiet}>{note}</span></th>
                   <td>
                     <span aria-hidden="true" className={`${styles.sign} ${kindClass(kind)}`}>{kindSign[kind]}</span> {kind === 'unknown' ? kindText(kind) : stateText(state, locale)}
-                    {'receiptId' in state && onReceipt ? <> <LinkButton onClick={() => onReceipt({ receiptId: state.receiptId, version: versions?.find(({ number }) => number === state.number) })}>{fill(strings.receipt, state.receiptId)}</LinkButton></> : null}
+                    {'receiptId' in state && onReceipt ? <> <LinkButton id={receiptOpenerId(state.receiptId)} onClick={() => onReceipt({ receiptId: state.receiptId, version: versions?.find(({ number }) => number === state.number) })}>{fill(strings.receipt, state.receiptId)}</LinkButton></> : null}
                   </td>
                 </tr>
               );

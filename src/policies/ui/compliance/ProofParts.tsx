@@ -8,6 +8,9 @@ import { fill } from '../../../shared-ui/text';
 import { useLazy } from '../../../shared-ui/useLazy';
 import type { PolicyVersion, StaffMember } from '../../rules';
 
+/** The id of the button that opens a receipt: the focus goes back to it. */
+export const receiptOpenerId = (receiptId: number): string => `compliance-open-receipt-${receiptId}`;
+
 export interface ChosenReceipt {
   readonly receiptId: number;
   readonly version: PolicyVersion | undefined;
@@ -28,7 +31,7 @@ export const ReceiptPart: React.FC<ChosenReceipt & { readonly services: DeskServ
     <section aria-labelledby="compliance-receipt">
       <h5 id="compliance-receipt" ref={heading} tabIndex={-1}>{fill(strings.receipt, receiptId)}</h5>
       {lazy.state === 'ready' ? <lazy.module.ReceiptView services={services} receiptId={receiptId} version={version} /> : <Waiting failed={lazy.state === 'failed'} />}
-      <p><LinkButton onClick={onClose}>{strings.close}</LinkButton></p>
+      <p><LinkButton thenFocus={receiptOpenerId(receiptId)} onClick={onClose}>{strings.close}</LinkButton></p>
     </section>
   );
 };

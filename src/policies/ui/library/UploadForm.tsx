@@ -26,7 +26,7 @@ export const UploadForm: React.FC<UploadFormProps> = ({ id, label, locale, uploa
       {state.name === 'twins' ? (
         <MessagePanel tone="warning" urgent title={strings.twinsTitle}>
           <ul>{state.twins.map((twin) => <li key={twinText(twin)}>{twinText(twin)}</li>)}</ul>
-          <QuietButton onClick={() => start(true)}>{strings.twinsAllTheSame}</QuietButton>
+          <QuietButton thenFocus={`${id}-go`} onClick={() => start(true)}>{strings.twinsAllTheSame}</QuietButton>
         </MessagePanel>
       ) : null}
       {state.name === 'failed' && !isDeskError(state.error, 'conflict', 'invalid') ? <Failure error={state.error} /> : null}
@@ -35,7 +35,7 @@ export const UploadForm: React.FC<UploadFormProps> = ({ id, label, locale, uploa
         {state.name === 'sending' ? fill(strings.fileSending, file && file.size > 0 ? Math.min(100, Math.round((state.sent / file.size) * 100)) : 0) : null}
         {state.name === 'sent' ? done : null}
       </p>
-      <PrimaryButton disabled={busy} onClick={() => start(false)}>{go}</PrimaryButton>
+      <PrimaryButton id={`${id}-go`} disabled={busy} onClick={() => start(false)}>{go}</PrimaryButton>
     </>
   );
 };

@@ -22,6 +22,7 @@ export interface ListsProps {
 }
 
 const SEARCH_PAUSE_MS = 600;
+const searchId = 'desk-policy-search';
 
 /** The list that was chosen, less what the search does not find. */
 export const Lists: React.FC<ListsProps> = ({ shelf, locale, list, search, onList, onSearch, onOpen }) => {
@@ -41,8 +42,8 @@ export const Lists: React.FC<ListsProps> = ({ shelf, locale, list, search, onLis
     <>
       {shelf.all.length > 0 ? (
         <p className={styles.search}>
-          <label htmlFor="desk-policy-search">{strings.searchLabel}</label>
-          <input id="desk-policy-search" type="search" autoComplete="off" value={search} onChange={({ target }) => onSearch(target.value)} />
+          <label htmlFor={searchId}>{strings.searchLabel}</label>
+          <input id={searchId} type="search" autoComplete="off" value={search} onChange={({ target }) => onSearch(target.value)} />
         </p>
       ) : null}
       {found.length > 0 ? (
@@ -52,8 +53,8 @@ export const Lists: React.FC<ListsProps> = ({ shelf, locale, list, search, onLis
       ) : wanted === '' ? <Empty list={list} /> : (
         <div className={styles.none}>
           <p>{strings.searchNone}</p>
-          {foundInAll > 0 && list !== 'all' ? <p>{fill(strings.searchElsewhere, foundInAll)} <LinkButton onClick={() => onList('all')}>{strings.showThem}</LinkButton></p> : null}
-          <p><LinkButton onClick={() => onSearch('')}>{strings.clearSearch}</LinkButton></p>
+          {foundInAll > 0 && list !== 'all' ? <p>{fill(strings.searchElsewhere, foundInAll)} <LinkButton thenFocus={searchId} onClick={() => onList('all')}>{strings.showThem}</LinkButton></p> : null}
+          <p><LinkButton thenFocus={searchId} onClick={() => onSearch('')}>{strings.clearSearch}</LinkButton></p>
         </div>
       )}
     </>

@@ -4,6 +4,7 @@ import { formatUkDate, ukStartOfDay } from '../../../calendar';
 import { useAnnounce } from '../../../shared-ui/Announcer';
 import { PrimaryButton, QuietButton } from '../../../shared-ui/Button';
 import { TextBox } from '../../../shared-ui/fields/TextBox';
+import { focusField } from '../../../shared-ui/focus';
 import { Fold } from '../../../shared-ui/Fold';
 import { Skeleton } from '../../../shared-ui/Skeleton';
 import { fill } from '../../../shared-ui/text';
@@ -42,7 +43,7 @@ export const ExceptionsSection: React.FC<PolicyPageProps & { readonly policies: 
               <Line exception={exception} policy={name(exception.policyId)} locale={services.locale} />
               {!mayWrite ? null : ending === exception.id
                 ? <End services={services} exception={exception} onDone={() => { setEnding(undefined); again(); }} onCancel={() => setEnding(undefined)} />
-                : <QuietButton aria-label={fill(strings.endOf, exception.upns[0])} onClick={() => setEnding(exception.id)}>{strings.endIt}</QuietButton>}
+                : <QuietButton id={endOpenerId(exception)} aria-label={fill(strings.endOf, exception.upns[0])} onClick={() => setEnding(exception.id)}>{strings.endIt}</QuietButton>}
             </li>
           ))}
         </ul>
@@ -53,6 +54,7 @@ export const ExceptionsSection: React.FC<PolicyPageProps & { readonly policies: 
 };
 
 const someNames = 5;
+const endOpenerId = ({ id }: ReadingException): string => `proof-end-opener-${id}`;
 
 const Line: React.FC<{ readonly exception: ReadingException; readonly policy: string; readonly locale: 'en-GB' | 'cy-GB' }> = ({ exception, policy, locale }) => {
   const { kind, upns, reason, until, by, at } = exception;
@@ -76,10 +78,15 @@ const End: React.FC<EndProps> = ({ services, exception, onDone, onCancel }) => {
   const task = useTask();
   const announce = useAnnounce();
   const [reason, setReason] = React.useState('');
+  const id = `proof-end-${exception.id}`;
+  React.useEffect(() => { focusField(id); }, [id]);
   const [tried, setTried] = React.useState(false);
   const end = (): void => {
     setTried(true);
-    if (reason.trim() === '') return;
+    if (reason.trim() === '') {
+      focusField(id);
+      return;
+    }
     task.run(async () => {
       await endException(services, exception.id, reason);
       announce(strings.ended);
@@ -88,10 +95,10 @@ const End: React.FC<EndProps> = ({ services, exception, onDone, onCancel }) => {
   };
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); end(); }}>
-      <TextBox id={`proof-end-${exception.id}`} label={strings.endReason} value={reason} error={tried && reason.trim() === '' ? strings.reasonMissing : undefined} onChange={setReason} />
+      <TextBox id={id} label={strings.endReason} value={reason} error={tried && reason.trim() === '' ? strings.reasonMissing : undefined} onChange={setReason} />
       <div className={styles.buttons}>
         <PrimaryButton type="submit" aria-disabled={task.busy}>{strings.endIt}</PrimaryButton>
-        <QuietButton onClick={onCancel}>{strings.cancel}</QuietButton>
+        <QuietButton thenFocus={endOpenerId(exception)} onClick={onCancel}>{strings.cancel}</QuietButton>
       </div>
       <TaskView task={task} />
     </form>

@@ -6,6 +6,7 @@ import { QuietButton } from '../../../shared-ui/Button';
 import { RadioGroup } from '../../../shared-ui/fields/RadioGroup';
 import { Field } from '../../../shared-ui/fields/Field';
 import { useAnnounce } from '../../../shared-ui/Announcer';
+import { thenFocusAttribute } from '../../../shared-ui/keepFocus';
 import { fill } from '../../../shared-ui/text';
 import controls from '../../../shared-ui/fields/controls.module.scss';
 import type { Audience } from '../../rules/audience';
@@ -56,9 +57,9 @@ async function serviceNames(services: DeskServices): Promise<readonly string[]> 
   return (await readSettings(services.sp, services.siteUrl)).settings?.services.map(({ name }) => name) ?? [];
 }
 
-const Chips: React.FC<{ readonly label: string; readonly items: readonly { readonly key: string; readonly text: string }[]; readonly onRemove: (key: string) => void }> = ({ label, items, onRemove }) => (items.length === 0 ? null : (
+const Chips: React.FC<{ readonly fieldId: string; readonly label: string; readonly items: readonly { readonly key: string; readonly text: string }[]; readonly onRemove: (key: string) => void }> = ({ fieldId, label, items, onRemove }) => (items.length === 0 ? null : (
   <ul className={styles.chips} aria-label={label}>
-    {items.map(({ key, text }) => <li key={key}><button type="button" aria-label={fill(strings.removeName, text)} onClick={() => onRemove(key)}>{text} <span aria-hidden="true">×</span></button></li>)}
+    {items.map(({ key, text }) => <li key={key}><button type="button" {...{ [thenFocusAttribute]: fieldId }} aria-label={fill(strings.removeName, text)} onClick={() => onRemove(key)}>{text} <span aria-hidden="true">×</span></button></li>)}
   </ul>
 ));
 
@@ -101,7 +102,7 @@ const Names: React.FC<NamesProps> = ({ id, label, hint, names, suggest, onChange
           </span>
         )}
       </Field>
-      <Chips label={label} items={names.map((name) => ({ key: name, text: name }))} onRemove={(name) => onChange(names.filter((each) => each !== name))} />
+      <Chips fieldId={id} label={label} items={names.map((name) => ({ key: name, text: name }))} onRemove={(name) => onChange(names.filter((each) => each !== name))} />
     </>
   );
 };
@@ -133,7 +134,7 @@ const Groups: React.FC<{ readonly services: DeskServices; readonly groups: reado
           ))}
         </div>
       )}
-      <Chips label={strings.groups} items={groups.map(({ id, name }) => ({ key: id, text: name }))} onRemove={(id) => onChange(groups.filter((group) => group.id !== id))} />
+      <Chips fieldId="audience-groups" label={strings.groups} items={groups.map(({ id, name }) => ({ key: id, text: name }))} onRemove={(id) => onChange(groups.filter((group) => group.id !== id))} />
     </>
   );
 };

@@ -6,6 +6,9 @@ import { fill } from '../../../shared-ui/text';
 import type { AudienceCount, AudiencePart, NameCount } from '../../rules/audienceCount';
 import styles from '../desk/policyDesk.module.scss';
 
+/** The id of the button that counts: what was counted is gone when a name is taken, and is counted again. */
+export const countButtonId = 'policy-count-people';
+
 interface AudienceFindingsProps {
   readonly count: AudienceCount;
   /** Puts a name of the directory in the place of one that was typed; undefined where nothing may be changed. */
@@ -65,7 +68,7 @@ const Offers: React.FC<Pick<AudienceFindingsProps, 'onTake'> & { readonly lead: 
     {lead}
     <ul className={styles.offers}>
       {names.map(({ name, people }) => (
-        <li key={name}>{fill(strings.nameWithCount, name, people)} {onTake ? <LinkButton onClick={() => onTake(part, name)}>{fill(strings.takeName, name)}</LinkButton> : null}</li>
+        <li key={name}>{fill(strings.nameWithCount, name, people)} {onTake ? <LinkButton thenFocus={countButtonId} onClick={() => onTake(part, name)}>{fill(strings.takeName, name)}</LinkButton> : null}</li>
       ))}
     </ul>
   </div>

@@ -6,7 +6,7 @@ import type { Audience } from '../../rules/audience';
 import { isNobody, type AudiencePart } from '../../rules/audienceCount';
 import { sameName } from '../../rules/concerns';
 import { isEmptyAudience } from '../../rules/publish';
-import { AudienceFindings } from './AudienceFindings';
+import { AudienceFindings, countButtonId } from './AudienceFindings';
 import type { Counting } from './useAudienceCount';
 
 interface PeopleCountProps {
@@ -28,7 +28,7 @@ export const PeopleCount: React.FC<PeopleCountProps> = ({ audience, counting, on
   return (
     <>
       <p>
-        <QuietButton disabled={counting.name === 'counting'} onClick={onCount}>{strings.countPeople}</QuietButton>{' '}
+        <QuietButton id={countButtonId} disabled={counting.name === 'counting'} onClick={onCount}>{strings.countPeople}</QuietButton>{' '}
         <span role="status">{counting.name === 'counting' ? strings.counting : counting.name === 'failed' ? strings.countFailed : null}</span>
       </p>
       {counting.name === 'counted' ? (

@@ -32,7 +32,7 @@ export const AssignPanel: React.FC<CasesPanelProps> = ({ access, cases, run, pro
         error={problemFor(problems, 'leadId')}
         onChange={lead.set}
       />
-      {mayTake ? <p><LinkButton onClick={() => lead.set(String(access.me.id))}>{strings.assignMe}</LinkButton></p> : null}
+      {mayTake ? <p><LinkButton thenFocus={fieldId(0, 'leadId')} onClick={() => lead.set(String(access.me.id))}>{strings.assignMe}</LinkButton></p> : null}
       <PrimaryButton type="submit" aria-disabled={busy}>{strings.assignSave}</PrimaryButton>
     </form>
   );

@@ -88,12 +88,12 @@ export const ExportPanel: React.FC<CasesPanelProps> = ({ services, cases, say, f
             <DayBox id="export-to" label={strings.to} value={to} error={problemOf('to')} onChange={setTo} />
           </>
         ) : null}
-        <PrimaryButton type="submit" aria-disabled={making.state === 'reading'}>{strings.make}</PrimaryButton>
+        <PrimaryButton id="export-make" type="submit" aria-disabled={making.state === 'reading'}>{strings.make}</PrimaryButton>
       </form>
       {making.state === 'reading' ? (
         <div className={styles.add}>
           <p role="status">{fill(strings.reading, making.rows, making.upTo)}</p>
-          <QuietButton onClick={() => stopper.current?.abort()}>{strings.stop}</QuietButton>
+          <QuietButton thenFocus="export-make" onClick={() => stopper.current?.abort()}>{strings.stop}</QuietButton>
         </div>
       ) : null}
       {making.state === 'stopped' ? <MessagePanel tone="information"><p>{strings.stopped}</p></MessagePanel> : null}

@@ -18,8 +18,8 @@ const sources: Readonly<Record<HistoryEntry['source'], string>> = { event: '', v
 const whoText = ({ source, by }: HistoryEntry, nameOff: boolean): string => by || (source !== 'report' ? strings.valueNone : nameOff ? strings.historyNameOff : strings.historyStaff);
 
 /** One line: what, when, who; and below it, field by field, what was changed. */
-export const HistoryLine: React.FC<{ readonly entry: HistoryEntry; readonly about: ValueWords; readonly nameOff: boolean }> = ({ entry, about, nameOff }) => (
-  <li className={entry.sealed ? undefined : styles.unsealed}>
+export const HistoryLine: React.FC<{ readonly id: string; readonly entry: HistoryEntry; readonly about: ValueWords; readonly nameOff: boolean }> = ({ id, entry, about, nameOff }) => (
+  <li id={id} className={entry.sealed ? undefined : styles.unsealed}>
     <strong className={styles.event}>{eventText(entry.kind)}</strong>
     <span className={styles.quiet}>{fill(strings.historyWhoWhen, whoText(entry, nameOff), formatUkDateTime(entry.at, about.locale))}</span>
     {entry.sealed ? null : <span className={styles.mark}>{strings.historyAround}</span>}
@@ -50,7 +50,10 @@ const Text: React.FC<{ readonly text: string }> = ({ text }) => <p className={st
 
 const Long: React.FC<{ readonly text: string }> = ({ text }) => {
   const [all, setAll] = React.useState(false);
-  return text.length <= LONG || all ? <>{text}</> : (
+  const whole = React.useRef<HTMLSpanElement>(null);
+  // the button is gone, and its reader goes on in the text
+  React.useEffect(() => { if (all) whole.current?.focus(); }, [all]);
+  return text.length <= LONG || all ? <span ref={whole} tabIndex={all ? -1 : undefined}>{text}</span> : (
     <>{text.slice(0, LONG)}… <button type="button" className={styles.inlineLink} onClick={() => setAll(true)}>{strings.showAllText}</button></>
   );
 };

@@ -44,15 +44,16 @@ export const HistoryPanel: React.FC<CasePanelProps> = ({ services, access, found
   const around = reading.entries.filter(({ sealed }) => !sealed);
   const entries = onlyAround ? around : reading.entries;
   const about = { locale: services.locale, officers: access.officers };
+  const lineId = (index: number): string => `history-line-${found.logId}-${index}`;
   return (
     <>
       <ConfirmClosing services={services} access={access} found={found} say={say} fail={fail} replace={replace} onConfirmed={() => void read()} />
       {around.length > 0 ? <CheckBox id={`history-around-${found.logId}`} text={fill(strings.historyOnlyAround, around.length)} checked={onlyAround} onChange={setOnlyAround} /> : null}
       <p className={styles.quiet}>{entries.length === 1 ? strings.historyCountOne : fill(strings.historyCount, entries.length)}</p>
       <ol className={styles.history} reversed>
-        {entries.slice(0, shown).map((entry, index) => <HistoryLine key={`${entry.at.toString()} ${entry.kind} ${index}`} entry={entry} about={about} nameOff={found.nameWithheld} />)}
+        {entries.slice(0, shown).map((entry, index) => <HistoryLine key={`${entry.at.toString()} ${entry.kind} ${index}`} id={lineId(index)} entry={entry} about={about} nameOff={found.nameWithheld} />)}
       </ol>
-      {entries.length > shown ? <QuietButton onClick={() => setShown((before) => before + PAGE)}>{strings.historyMore}</QuietButton> : null}
+      {entries.length > shown ? <QuietButton thenFocus={lineId(shown)} onClick={() => setShown((before) => before + PAGE)}>{strings.historyMore}</QuietButton> : null}
       {reading.scores.length > 0 ? <ScoreHistory scores={reading.scores} locale={services.locale} /> : null}
     </>
   );

@@ -15,6 +15,7 @@ const states = ['Open', 'Done', 'Dropped'] as const;
 /** The improvement plan: each action with its owner and its target date. */
 export const ActionRows: React.FC<InvestigationPart> = (part) => {
   const { input: { actions }, onChange } = part;
+  const addId = fieldOf(part, 'actions.add').id;
   return (
     <>
       <h3 className={styles.heading}>{strings.actionsHeading}</h3>
@@ -29,11 +30,11 @@ export const ActionRows: React.FC<InvestigationPart> = (part) => {
             <DayBox {...fieldOf(part, path('target'))} label={strings.actionTarget} value={action.target ?? ''} onChange={(target) => change({ target })} />
             <RadioGroup {...fieldOf(part, path('state'))} label={strings.actionState} layout="inline" choices={states.map((key) => ({ key, text: strings[`actionState_${key}`] }))} value={action.state} onChange={(state) => change({ state })} />
             <TextBox {...fieldOf(part, path('note'))} label={strings.actionNote} optional rows={1} value={action.note} onChange={(note) => change({ note })} />
-            <p><LinkButton onClick={() => onChange({ actions: removeAt(actions, index) })}>{fill(strings.actionRemove, index + 1)}</LinkButton></p>
+            <p><LinkButton thenFocus={addId} onClick={() => onChange({ actions: removeAt(actions, index) })}>{fill(strings.actionRemove, index + 1)}</LinkButton></p>
           </fieldset>
         );
       })}
-      <p><QuietButton onClick={() => onChange({ actions: [...actions, blank] })}>{strings.actionAdd}</QuietButton></p>
+      <p><QuietButton id={addId} onClick={() => onChange({ actions: [...actions, blank] })}>{strings.actionAdd}</QuietButton></p>
     </>
   );
 };

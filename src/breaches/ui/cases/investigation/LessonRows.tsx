@@ -14,6 +14,7 @@ const blank: Lesson = { text: '', spreadBy: '', audience: '', done: false };
 /** What is to be learned, and who spreads it: without a name beside it a lesson is not spread. */
 export const LessonRows: React.FC<InvestigationPart> = (part) => {
   const { input: { lessons }, onChange } = part;
+  const addId = fieldOf(part, 'lessons.add').id;
   return (
     <>
       <h3 className={styles.heading}>{strings.lessonsHeading}</h3>
@@ -28,11 +29,11 @@ export const LessonRows: React.FC<InvestigationPart> = (part) => {
             <TextBox {...fieldOf(part, path('audience'))} label={strings.lessonAudience} optional value={lesson.audience} width="medium" onChange={(audience) => change({ audience })} />
             <DayBox {...fieldOf(part, path('due'))} label={strings.lessonDue} optional value={lesson.due ?? ''} onChange={(due) => change({ due })} />
             <CheckBox id={fieldOf(part, path('done')).id} text={strings.lessonDone} checked={lesson.done} onChange={(done) => change({ done })} />
-            <p><LinkButton onClick={() => onChange({ lessons: removeAt(lessons, index) })}>{fill(strings.lessonRemove, index + 1)}</LinkButton></p>
+            <p><LinkButton thenFocus={addId} onClick={() => onChange({ lessons: removeAt(lessons, index) })}>{fill(strings.lessonRemove, index + 1)}</LinkButton></p>
           </fieldset>
         );
       })}
-      <p><QuietButton onClick={() => onChange({ lessons: [...lessons, blank] })}>{strings.lessonAdd}</QuietButton></p>
+      <p><QuietButton id={addId} onClick={() => onChange({ lessons: [...lessons, blank] })}>{strings.lessonAdd}</QuietButton></p>
     </>
   );
 };

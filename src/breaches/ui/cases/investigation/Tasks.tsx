@@ -62,12 +62,13 @@ export const Tasks: React.FC<TasksProps> = ({ services, found, tasks, serviceNam
     }
   }
 
+  const lineId = ({ id }: CaseTask): string => fieldId(found.logId, `task-${id}`);
   const change = (one: CaseTask, state: CaseTask['state']): void => void work(async () => {
     await store.changeTask(services, one, state);
     return strings.taskChanged;
   });
   const button = (one: CaseTask, state: CaseTask['state'], text: string): React.ReactElement => (
-    <LinkButton aria-label={fill(strings.taskChangeLabel, text, one.title)} onClick={() => change(one, state)}>{text}</LinkButton>
+    <LinkButton thenFocus={lineId(one)} aria-label={fill(strings.taskChangeLabel, text, one.title)} onClick={() => change(one, state)}>{text}</LinkButton>
   );
 
   return (
@@ -77,7 +78,7 @@ export const Tasks: React.FC<TasksProps> = ({ services, found, tasks, serviceNam
       {tasks?.length === 0 ? <p>{strings.tasksNone}</p> : null}
       <ul className={styles.tasks}>
         {(tasks ?? []).map((one) => (
-          <li key={one.id}>
+          <li key={one.id} id={lineId(one)}>
             <strong>{one.title}</strong> {one.service}{dueText(one.due, services.locale)} – {strings[`taskState_${one.state}`]}{' '}
             <span className={styles.quiet}>{fill(strings.taskMadeBy, one.by, one.folder || strings.taskNoFolder)}</span>{' '}
             {one.state === 'Open' ? <>{button(one, 'Done', strings.taskDone)} {button(one, 'Withdrawn', strings.taskWithdraw)}</> : button(one, 'Open', strings.taskReopen)}

@@ -69,7 +69,7 @@ export const IcoTold: React.FC<CasePanelProps & { readonly model: PackModel }> =
       )}
       <form noValidate aria-label={strings.icoToldHeading} onSubmit={(event) => { event.preventDefault(); void save(); }}>
         <ProblemSummary logId={found.logId} problems={problemsOf(own, 'told', 'ico', 'breach')} />
-        {corrected ? <p>{fill(strings.correcting, momentText(corrected.at, services.locale))} <LinkButton onClick={input.reset}>{strings.correctStop}</LinkButton></p> : null}
+        {corrected ? <p>{fill(strings.correcting, momentText(corrected.at, services.locale))} <LinkButton thenFocus={id('told.at')} onClick={input.reset}>{strings.correctStop}</LinkButton></p> : null}
         <DateTimeBox id={id('told.at')} label={strings.toldAtIco} error={errorOf(own, 'told.at')} date={value.date} time={value.time} latest={ukInputs(now).date} now={() => ukInputs(services.now())} onChange={change} />
         <SelectBox id={id('told.how')} label={strings.toldHow} none={strings.chooseNone} choices={means} error={errorOf(own, 'told.how')} value={value.how} onChange={(how) => change({ how })} />
         <TextBox id={id('told.reference')} label={strings.icoReference} hint={first ? strings.icoReferenceHint : undefined} optional maximum={TEXT_LIMIT} width="medium" error={errorOf(own, 'told.reference')} value={value.reference} onChange={(reference) => change({ reference })} />

@@ -21,7 +21,10 @@ function typedIn(container: HTMLElement | null): string {
 export const TypedText: React.FC<{ readonly container: React.RefObject<HTMLElement> }> = ({ container }) => {
   const [text, setText] = React.useState<string>();
   const box = React.useRef<HTMLTextAreaElement>(null);
-  React.useEffect(() => box.current?.select(), [text]);
+  React.useEffect(() => {
+    box.current?.focus();
+    box.current?.select();
+  }, [text]);
   return text === undefined ? <p><QuietButton onClick={() => setText(typedIn(container.current))}>{strings.showTyped}</QuietButton></p> : (
     <label className={styles.typed}>
       {strings.typedLabel}

@@ -52,7 +52,7 @@ export const PeopleTold: React.FC<CasePanelProps & { readonly language: Document
       )}
       <form noValidate aria-label={strings.peopleToldHeading} onSubmit={(event) => { event.preventDefault(); void save(); }}>
         <ProblemSummary logId={found.logId} problems={own} />
-        {corrected ? <p>{fill(strings.correcting, momentText(corrected.at, services.locale))} <LinkButton onClick={input.reset}>{strings.correctStop}</LinkButton></p> : null}
+        {corrected ? <p>{fill(strings.correcting, momentText(corrected.at, services.locale))} <LinkButton thenFocus={id('told.at')} onClick={input.reset}>{strings.correctStop}</LinkButton></p> : null}
         <DateTimeBox id={id('told.at')} label={strings.toldAtPeople} error={errorOf(own, 'told.at')} date={value.date} time={value.time} latest={ukInputs(services.now()).date} now={() => ukInputs(services.now())} onChange={change} />
         <SelectBox id={id('told.how')} label={strings.peopleHow} none={strings.chooseNone} choices={means} error={errorOf(own, 'told.how')} value={value.how} onChange={(how) => change({ how })} />
         <TextBox id={id('told.people')} label={strings.peopleMany} hint={strings.peopleManyHint} optional inputMode="numeric" width="short" error={errorOf(own, 'told.people')} value={value.people} onChange={(people) => change({ people })} />

@@ -24,8 +24,8 @@ export const Aware: React.FC<PartProps & { readonly found: BreachCase; readonly 
       {noticedAt ? <p>{fill(strings.awareNoticed, formatUkDateTime(noticedAt, services.locale))}</p> : null}
       <DateTimeBox id={id('awareAt')} label={strings.awareAt} error={error('awareAt')} date={input.awareDate} time={input.awareTime} latest={ukDate(services.now()).toString()} onChange={take} />
       <div className={styles.buttons}>
-        {differs(noticed) ? <QuietButton onClick={() => take(noticed)}>{strings.awareFromNoticed}</QuietButton> : null}
-        {input.councilRole !== 'Processor' && differs(told) ? <QuietButton onClick={() => take(told)}>{strings.awareFromSupplier}</QuietButton> : null}
+        {differs(noticed) ? <QuietButton thenFocus={id('awareAt')} onClick={() => take(noticed)}>{strings.awareFromNoticed}</QuietButton> : null}
+        {input.councilRole !== 'Processor' && differs(told) ? <QuietButton thenFocus={id('awareAt')} onClick={() => take(told)}>{strings.awareFromSupplier}</QuietButton> : null}
       </div>
       <TextBox id={id('awareReason')} label={strings.awareReason} hint={strings.awareReasonHint} error={error('awareReason')} rows={2} maximum={NOTE_LIMIT} value={input.awareReason}
         onChange={(awareReason) => set({ awareReason })} />

@@ -37,7 +37,7 @@ export const Containment: React.FC<PartProps & { readonly facts: CaseFacts; read
             {row.key === OWN_STEP ? (
               <>
                 <TextBox id={id(`${path}.wording`)} label={strings.stepOwn} error={error(`${path}.wording`)} maximum={NOTE_LIMIT} value={row.wording} onChange={(wording) => put({ wording })} />
-                <LinkButton onClick={() => set({ containment: input.containment.filter((each, at) => at !== index) })}>{strings.remove}</LinkButton>
+                <LinkButton thenFocus={id('triage.containment.add')} onClick={() => set({ containment: input.containment.filter((each, at) => at !== index) })}>{strings.remove}</LinkButton>
               </>
             ) : null}
             <SelectBox id={id(`${path}.state`)} label={stepTitle(row)} none={strings.stepNotLookedAt} choices={states} value={row.state}
@@ -53,7 +53,7 @@ export const Containment: React.FC<PartProps & { readonly facts: CaseFacts; read
           </div>
         );
       })}
-      <QuietButton onClick={add}>{strings.stepAdd}</QuietButton>
+      <QuietButton id={id('triage.containment.add')} onClick={add}>{strings.stepAdd}</QuietButton>
     </>
   );
 };

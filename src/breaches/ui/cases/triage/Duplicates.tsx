@@ -66,14 +66,14 @@ export const Duplicates: React.FC<DuplicatesProps> = ({ services, found, run, sa
           <SaidWords said={other.values.facts.whatHappened} />
           {mayMerge(other) ? (isDirty ? <p className={styles.note}>{strings.mergeTyped}</p> : null) : <p className={styles.note}>{strings.mergeNotNow}</p>}
           {merging?.other.logId === other.logId ? (
-            <Reason id={id(`merge-${other.logId}`)} title={fill(merging.into === 'this' ? strings.mergeOther : strings.mergeThis, other.reference)} busy={working}
+            <Reason id={id(`merge-${other.logId}`)} openerId={id(`merge-${other.logId}-${merging.into}`)} title={fill(merging.into === 'this' ? strings.mergeOther : strings.mergeThis, other.reference)} busy={working}
               onMerge={(reason) => void merge(merging, reason)} onCancel={() => setMerging(undefined)} />
           ) : (
             <div className={styles.buttons}>
               {mayMerge(other) ? (
                 <>
-                  <QuietButton aria-disabled={isDirty} onClick={() => (isDirty ? undefined : setMerging({ other, into: 'other' }))}>{fill(strings.mergeThis, other.reference)}</QuietButton>
-                  <QuietButton aria-disabled={isDirty} onClick={() => (isDirty ? undefined : setMerging({ other, into: 'this' }))}>{fill(strings.mergeOther, other.reference)}</QuietButton>
+                  <QuietButton id={id(`merge-${other.logId}-other`)} aria-disabled={isDirty} onClick={() => (isDirty ? undefined : setMerging({ other, into: 'other' }))}>{fill(strings.mergeThis, other.reference)}</QuietButton>
+                  <QuietButton id={id(`merge-${other.logId}-this`)} aria-disabled={isDirty} onClick={() => (isDirty ? undefined : setMerging({ other, into: 'this' }))}>{fill(strings.mergeOther, other.reference)}</QuietButton>
                 </>
               ) : null}
               <QuietButton aria-disabled={busy} aria-label={fill(strings.anotherIncidentLabel, other.reference)} onClick={() => (busy ? undefined : void run((now, context) => notADuplicate(now, other, context)))}>{strings.anotherIncident}</QuietButton>
@@ -96,13 +96,14 @@ const mayMerge = ({ values, aroundDesk }: BreachCase): boolean => values.caseSta
 
 interface ReasonProps {
   readonly id: string;
+  readonly openerId: string;
   readonly title: string;
   readonly busy: boolean;
   readonly onMerge: (reason: string) => void;
   readonly onCancel: () => void;
 }
 
-const Reason: React.FC<ReasonProps> = ({ id, title, busy, onMerge, onCancel }) => {
+const Reason: React.FC<ReasonProps> = ({ id, openerId, title, busy, onMerge, onCancel }) => {
   const [reason, setReason] = React.useState('');
   const [error, setError] = React.useState<string>();
   React.useEffect(() => document.getElementById(id)?.focus(), [id]);
@@ -121,7 +122,7 @@ const Reason: React.FC<ReasonProps> = ({ id, title, busy, onMerge, onCancel }) =
       <TextBox id={id} label={strings.mergeReason} error={error} rows={2} maximum={NOTE_LIMIT} value={reason} onChange={setReason} />
       <div className={styles.buttons}>
         <PrimaryButton aria-disabled={busy} onClick={go}>{strings.mergeDo}</PrimaryButton>
-        <LinkButton onClick={onCancel}>{strings.cancel}</LinkButton>
+        <LinkButton thenFocus={openerId} onClick={onCancel}>{strings.cancel}</LinkButton>
       </div>
     </div>
   );

@@ -15,7 +15,7 @@ export const Lead: React.FC<PartProps & { readonly access: CaseAccess }> = ({ in
     <>
       <SelectBox id={id('leadId')} label={strings.lead} hint={strings.leadHint} error={error('leadId')} none={strings.leadNobody}
         choices={isKnown ? officers : [...officers, { key: input.lead, text: fill(strings.leadFormer, input.lead) }]} value={input.lead} onChange={(lead) => set({ lead })} />
-      {officers.some(({ key }) => key === mine) && input.lead !== mine ? <p><LinkButton onClick={() => set({ lead: mine })}>{strings.leadMe}</LinkButton></p> : null}
+      {officers.some(({ key }) => key === mine) && input.lead !== mine ? <p><LinkButton thenFocus={id('leadId')} onClick={() => set({ lead: mine })}>{strings.leadMe}</LinkButton></p> : null}
     </>
   );
 };

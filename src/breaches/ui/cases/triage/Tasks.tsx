@@ -82,15 +82,15 @@ export const Tasks: React.FC<TasksProps> = ({ services, found, say, fail, id, se
       {given.length === 0 ? null : (
         <ul className={styles.tasks}>
           {given.map((task) => (
-            <li key={task.id}>
+            <li key={task.id} id={id(`task-${task.id}`)}>
               <strong>{task.title}</strong>
               <span className={styles.note}>{[task.service, task.due && dueText(task.due), wordOf(`task_${choiceKey(task.state)}`), fill(strings.taskMadeBy, task.by, task.folder || strings.taskNoFolder)].filter(Boolean).join(', ')}</span>
               {task.state === 'Open' ? (
                 <>
-                  <LinkButton aria-label={`${strings.taskMarkDone}: ${task.title}`} onClick={() => change(task, 'Done')}>{strings.taskMarkDone}</LinkButton>{' '}
-                  <LinkButton aria-label={`${strings.taskWithdraw}: ${task.title}`} onClick={() => change(task, 'Withdrawn')}>{strings.taskWithdraw}</LinkButton>
+                  <LinkButton thenFocus={id(`task-${task.id}`)} aria-label={`${strings.taskMarkDone}: ${task.title}`} onClick={() => change(task, 'Done')}>{strings.taskMarkDone}</LinkButton>{' '}
+                  <LinkButton thenFocus={id(`task-${task.id}`)} aria-label={`${strings.taskWithdraw}: ${task.title}`} onClick={() => change(task, 'Withdrawn')}>{strings.taskWithdraw}</LinkButton>
                 </>
-              ) : <LinkButton aria-label={`${strings.taskOpenAgain}: ${task.title}`} onClick={() => change(task, 'Open')}>{strings.taskOpenAgain}</LinkButton>}
+              ) : <LinkButton thenFocus={id(`task-${task.id}`)} aria-label={`${strings.taskOpenAgain}: ${task.title}`} onClick={() => change(task, 'Open')}>{strings.taskOpenAgain}</LinkButton>}
             </li>
           ))}
         </ul>

@@ -60,13 +60,13 @@ export const Tell: React.FC<TellProps> = ({ services, input, set, id, error, sug
             {typed ? (
               <>
                 <TextBox id={id(`${path}.name`)} label={strings.tellName} error={error(`${path}.name`)} width="medium" maximum={TEXT_LIMIT} value={row.name} onChange={(name) => put({ name })} />
-                <LinkButton onClick={() => set({ tell: input.tell.filter((each, at) => at !== index) })}>{strings.remove}</LinkButton>
+                <LinkButton thenFocus={id('triage.tell.add')} onClick={() => set({ tell: input.tell.filter((each, at) => at !== index) })}>{strings.remove}</LinkButton>
               </>
             ) : null}
             <SelectBox id={id(`${path}.state`)} label={tellTitle(row)} hint={hints.length > 0 ? hints.join('. ') : undefined} none={strings.tellUnanswered} choices={states} value={row.state}
               onChange={(key) => put({ state: states.find((state) => state.key === key)?.key ?? '', by: key === 'Told' && row.by === '' ? me : row.by })} />
             {own?.state === 'sent' && row.state !== 'Told' ? (
-              <LinkButton aria-label={fill(strings.tellDeskEnterLabel, tellTitle(row))} onClick={() => put({ state: 'Told', ...ukInputs(own.at), by: strings.tellDeskBy })}>{strings.tellDeskEnter}</LinkButton>
+              <LinkButton thenFocus={id(`${path}.state`)} aria-label={fill(strings.tellDeskEnterLabel, tellTitle(row))} onClick={() => put({ state: 'Told', ...ukInputs(own.at), by: strings.tellDeskBy })}>{strings.tellDeskEnter}</LinkButton>
             ) : null}
             {row.state === '' ? null : (
               <div className={styles.rowDetails}>
@@ -82,7 +82,7 @@ export const Tell: React.FC<TellProps> = ({ services, input, set, id, error, sug
           </div>
         );
       })}
-      <QuietButton onClick={add}>{strings.tellAdd}</QuietButton>
+      <QuietButton id={id('triage.tell.add')} onClick={add}>{strings.tellAdd}</QuietButton>
     </>
   );
 };

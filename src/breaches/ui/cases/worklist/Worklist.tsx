@@ -17,7 +17,7 @@ import { useServerTime } from './useServerTime';
 import { useWorklist } from './useWorklist';
 import { filterText } from './words';
 import { clocked, fits, type ClockedLine, type Filter } from './worklistView';
-import { WorklistRow, type WorklistRowProps } from './WorklistRow';
+import { caseId, WorklistRow, type WorklistRowProps } from './WorklistRow';
 import styles from './Worklist.module.scss';
 
 export interface WorklistProps {
@@ -104,7 +104,7 @@ const Lines: React.FC<Omit<WorklistRowProps, 'clocked'> & { readonly lines: read
           </tbody>
         </table>
       )}
-      {hiddenCount > 0 ? <QuietButton onClick={() => setMost(most + PAGE)}>{fill(strings.showMore, Math.min(hiddenCount, PAGE))}</QuietButton> : null}
+      {hiddenCount > 0 ? <QuietButton thenFocus={caseId(fitting[most].line)} onClick={() => setMost(most + PAGE)}>{fill(strings.showMore, Math.min(hiddenCount, PAGE))}</QuietButton> : null}
     </>
   );
 };

@@ -22,6 +22,9 @@ export interface WorklistRowProps {
 
 const columns = 7;
 
+/** The id of the cell that says which case it is. */
+export const caseId = ({ logId }: Pick<WorklistLine, 'logId'>): string => `desk-worklist-case-${logId}`;
+
 /** One case. The cells have their roles written out, because a table whose cells stand one below the other on a phone is none to some browsers. */
 export const WorklistRow: React.FC<WorklistRowProps> = ({ access, commands, clocked, onCommand }) => {
   const { line, left, bucket } = clocked;
@@ -39,7 +42,7 @@ export const WorklistRow: React.FC<WorklistRowProps> = ({ access, commands, cloc
           </span>
           {'due' in left ? <span className={styles.note}>{fill(strings.dueBy, formatUkStamp(left.due))}</span> : null}
         </td>
-        <th role="rowheader" scope="row" className={`${styles.cell} ${styles.case}`}>
+        <th id={caseId(line)} role="rowheader" scope="row" className={`${styles.cell} ${styles.case}`}>
           <span className={styles.reference}>{line.reference}</span>
           <span className={styles.title}>{kindText(line.title)}</span>
           {line.undelivered > 0 ? <span className={styles.undelivered}>{undeliveredText(line.undelivered)}</span> : null}

@@ -11,7 +11,7 @@ import { addressOf } from '../address';
 import { FailurePanel } from '../FailurePanel';
 import { Questions } from './Questions';
 import { useAnswer, type AnsweringProps } from './useAnswer';
-import { WordsForm } from './WordsForm';
+import { WordsForm, wordsOpenerId } from './WordsForm';
 import { WrongAnswers } from './WrongAnswers';
 import { Written } from './Written';
 import styles from './Document.module.scss';
@@ -80,8 +80,8 @@ export const Answer: React.FC<AnswerProps> = ({ each, onReload, ...given }) => {
         />
       ) : isStopped ? null : (
         <p className={styles.others}>
-          {asksToAgree && each.state.kind !== 'declined' ? <LinkButton onClick={() => { answering.reset(); setForm('declined'); }}>{strings.cannotAgree}</LinkButton> : null}
-          <LinkButton onClick={() => { answering.reset(); setForm('question'); }}>{strings.askQuestion}</LinkButton>
+          {asksToAgree && each.state.kind !== 'declined' ? <LinkButton id={wordsOpenerId('declined')} onClick={() => { answering.reset(); setForm('declined'); }}>{strings.cannotAgree}</LinkButton> : null}
+          <LinkButton id={wordsOpenerId('question')} onClick={() => { answering.reset(); setForm('question'); }}>{strings.askQuestion}</LinkButton>
         </p>
       )}
     </section>

@@ -28,6 +28,9 @@ const texts = {
   question: { title: strings.askTitle, hint: strings.askHint, send: strings.askSend }
 } as const;
 
+/** The id of the button that opens the form: the focus goes back to it. */
+export const wordsOpenerId = (kind: WordsFormProps['kind']): string => `desk-open-${kind}`;
+
 /** Why one cannot agree, or what one would like to ask. */
 export const WordsForm: React.FC<WordsFormProps> = ({ kind, owner, words, isSending, isLocked, onChange, onSend, onCancel }) => {
   const [error, setError] = React.useState<string | undefined>();
@@ -55,7 +58,7 @@ export const WordsForm: React.FC<WordsFormProps> = ({ kind, owner, words, isSend
       </Field>
       <div className={styles.buttons}>
         <PrimaryButton type="submit" aria-disabled={isSending}>{isSending ? strings.sending : texts[kind].send}</PrimaryButton>
-        <QuietButton onClick={onCancel}>{strings.cancel}</QuietButton>
+        <QuietButton thenFocus={wordsOpenerId(kind)} onClick={onCancel}>{strings.cancel}</QuietButton>
       </div>
     </form>
   );
