@@ -13,7 +13,7 @@ const library = under(/[\\/]node_modules[\\/]/);
 const readersChunks = ['my-policies', 'my-policies-store', 'my-policies-receipts', 'reading', 'reading-difference', 'team-reading'];
 
 /** Chunks that members of staff load when they report a breach or read a policy: nothing is taken out of them for the officers' sake. */
-const staffChunks = [firstPage, 'report-store', 'report-sent', 'my-reports', 'people-picker', ...readersChunks];
+const staffChunks = [firstPage, 'report-store', 'report-sent', 'my-reports', ...readersChunks];
 
 /**
  * Heft's hook for the webpack configuration: shared code is downloaded once, under stable names, and the report form

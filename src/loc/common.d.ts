@@ -11,6 +11,7 @@ declare module 'CommonStrings' {
     justNow: string;
     showAll: string;
     nothingFound: string;
+    notInList: string;
     oneFound: string;
     found: string;
     chooseFiles: string;
@@ -24,8 +25,8 @@ declare module 'CommonStrings' {
     percent: string;
     fileSent: string;
     typeAName: string;
-    peopleFound: string;
     nobodyFound: string;
+    nobodyChosen: string;
     peopleNotLoaded: string;
     searching: string;
     loading: string;
