@@ -7,6 +7,7 @@ module.exports = {
   maxWorkers: '100%',
   // a busy machine decides no test: what hangs ends all the same
   testTimeout: 60_000,
+  globalSetup: '<rootDir>/local/testing/globalSetup.ts',
   setupFilesAfterEnv: ['<rootDir>/config/jest/temporal.js'],
   roots: ['<rootDir>/src', '<rootDir>/local', '<rootDir>/scripts'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],

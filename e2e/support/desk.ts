@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
-import { templateFolder } from './template';
+import { copyReadyDesk } from '../../local/testing/readyDesks';
 
 /** A running desk of one's own: the composed server on a free port, with data that nobody else sees. */
 export interface Desk {
@@ -128,17 +128,17 @@ function freePort(): Promise<number> {
 }
 
 export interface StartOptions {
-  /** A site that is set up, without reports (made once, then copied); the same with the demo's reports; or a site before its set-up. */
-  readonly data?: 'set-up' | 'demo' | 'bare';
+  /** The council's site without cases, the same with the demo's, both copied ready-made; or a site before its set-up. */
+  readonly data?: 'council' | 'demo' | 'bare';
 }
 
 /**
  * Starts a desk and waits until it answers.
  * @throws Error with what the server printed when it does not come up
  */
-export async function startDesk({ data = 'set-up' }: StartOptions = {}): Promise<Desk> {
+export async function startDesk({ data = 'council' }: StartOptions = {}): Promise<Desk> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'desk-e2e-'));
-  if (data !== 'bare') fs.cpSync(await templateFolder(data), folder, { recursive: true });
+  if (data !== 'bare') await copyReadyDesk(data, folder);
   const server = await startServer(folder);
   return {
     url: server.url,

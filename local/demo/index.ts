@@ -25,10 +25,9 @@ export { connectAs } from './connectAs';
  * site owner, people in groups, settings, and reports in different states, each written by its person at its time. The
  * tenant's clock is moved while it does so and is real again at the end. Does nothing when there are reports already.
  * @param tenantUrl such as `http://localhost:4400`
- * @param parts without policies for tests of reports alone: publishing and reading them takes half of the time
  * @throws Error when the site cannot be provisioned
  */
-export async function provisionDemo(tenantUrl: string, parts: { readonly policies: boolean } = { policies: true }): Promise<{ readonly made: boolean }> {
+export async function provisionDemo(tenantUrl: string): Promise<{ readonly made: boolean }> {
   await provisionSite(tenantUrl);
   const owner = connectAs(tenantUrl, upn('owner'), () => Temporal.Now.instant());
   const reports: unknown[] = await deskList(owner.sp, owner.siteUrl, breachReports).items.select('Id').top(1)();
@@ -40,7 +39,7 @@ export async function provisionDemo(tenantUrl: string, parts: { readonly policie
     const present = Temporal.Now.instant().round({ smallestUnit: 'minute', roundingMode: 'floor' });
     const as = (account: string): DeskServices => connectAs(tenantUrl, upn(account), clock.now);
     // documents and what reads them are only needed here, on the first start
-    const lived = parts.policies ? (await import('./policies')).policyMoments(as, present, tenantUrl) : [];
+    const lived = (await import('./policies')).policyMoments(as, present, tenantUrl);
     await live([...reportMoments(as, present), ...lived], clock);
   } finally {
     await clock.reset();

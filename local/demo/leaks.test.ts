@@ -2,24 +2,16 @@ import { Temporal } from 'temporal-polyfill';
 import { takeIn } from '../../src/breaches/intake';
 import { breachEvidence, breachLog, breachReports, caseHistory, notifications, tasks } from '../../src/breaches/lists';
 import { listUrl } from '../../src/platform/sharepoint/listSchema';
-import { startServer, type LocalServer } from '../tenant/server';
-import { connectAs, provisionDemo } from '.';
+import { useTestDesk } from '../testing/testDesk';
+import { connectAs } from './connectAs';
 import { rawCalls, wasDone, type RawCaller } from './rawCalls';
 import { demoReports } from './reports';
 
 /** Ways around the page, tried by hand on the demo council with its reports. */
-let server: LocalServer;
-let siteUrl: string;
+const desk = useTestDesk({ kind: 'demo', shared: true });
 
-beforeAll(async () => {
-  server = await startServer({ port: 0, dataFolder: ':memory:' });
-  siteUrl = `${server.url}/sites/dataprotection`;
-  await provisionDemo(server.url, { policies: false });
-}, 60_000);
-afterAll(() => server.close());
-
-const as = (account: string): RawCaller => rawCalls(siteUrl, `${account}@northmere.example`);
-const list = (schema: { path: string }): string => `web/GetList('${listUrl(siteUrl, schema)}')`;
+const as = (account: string): RawCaller => rawCalls(desk.siteUrl, `${account}@northmere.example`);
+const list = (schema: { path: string }): string => `web/GetList('${listUrl(desk.siteUrl, schema)}')`;
 /** Alex's report, with a file. */
 const alexReport = demoReports.findIndex((demo) => demo.file !== undefined) + 1;
 
@@ -41,7 +33,7 @@ describe('a member of staff finds nothing of other people\'s reports', () => {
       `${list(breachReports)}/items(${alexReport})/AttachmentFiles`,
       `${list(breachReports)}/items(${alexReport})/versions`,
       `${list(breachReports)}/items(${alexReport})/FieldValuesAsText`,
-      `web/GetFileByServerRelativePath(decodedurl='${listUrl(siteUrl, breachReports)}/Attachments/${alexReport}/recall-receipt.txt')/$value`
+      `web/GetFileByServerRelativePath(decodedurl='${listUrl(desk.siteUrl, breachReports)}/Attachments/${alexReport}/recall-receipt.txt')/$value`
     ]);
     expect(found).not.toMatch(/care plan|recall-receipt\.txt"|Recall attempted/);
   });
@@ -78,12 +70,12 @@ describe('staff are told nothing of the desk\'s own lists', () => {
 });
 
 describe('Tasks: a folder a service', () => {
-  const folder = (service: string): string => `web/GetFolderByServerRelativePath(decodedurl='${listUrl(siteUrl, tasks)}/${service}')`;
+  const folder = (service: string): string => `web/GetFolderByServerRelativePath(decodedurl='${listUrl(desk.siteUrl, tasks)}/${service}')`;
 
   beforeAll(async () => {
     for (const service of ['Housing', 'Revenues']) {
       const { body } = await as('dpo').post(`${list(tasks)}/AddValidateUpdateItemUsingPath()`, {
-        listItemCreateInfo: { FolderPath: { DecodedUrl: `${listUrl(siteUrl, tasks)}/${service}` }, UnderlyingObjectType: 0 },
+        listItemCreateInfo: { FolderPath: { DecodedUrl: `${listUrl(desk.siteUrl, tasks)}/${service}` }, UnderlyingObjectType: 0 },
         formValues: [{ FieldName: 'Title', FieldValue: `Task of ${service}` }, { FieldName: 'TaskState', FieldValue: 'Open' }], bNewDocumentUpdate: false
       });
       expect(JSON.stringify(body)).toContain('Task of');
@@ -123,10 +115,10 @@ test('a forged row that claims that the DPO was told of somebody else\'s report 
     });
     expect(forged.status).toBe(201);
   }
-  const letters = async (): Promise<unknown[]> => (await (await fetch(`${server.url}/_local/mail?mailbox=dataprotection@northmere.example`)).json() as { value: unknown[] }).value;
+  const letters = async (): Promise<unknown[]> => (await (await fetch(`${desk.server.url}/_local/mail?mailbox=dataprotection@northmere.example`)).json() as { value: unknown[] }).value;
   const before = (await letters()).length;
   // the reporter's own page would have had the first half minute
-  await takeIn(connectAs(server.url, 'dpo@northmere.example', () => Temporal.Now.instant().add({ minutes: 5 })));
+  await takeIn(connectAs(desk.server.url, 'dpo@northmere.example', () => Temporal.Now.instant().add({ minutes: 5 })));
   expect(await letters()).toHaveLength(before + 1);
   const seen = (await as('sioned').get(`${list(notifications)}/items?$filter=ReportId eq ${Id}`)).body as { value: unknown[] };
   expect(seen.value).toEqual([]);

@@ -1,15 +1,13 @@
 import { listUrl } from '../../src/platform/sharepoint/listSchema';
 import { policies, policyVersions, publishedPolicies, teamReading } from '../../src/policies/lists';
-import { startServer, type LocalServer } from '../tenant/server';
-import { provisionSite } from '.';
+import { useTestDesk } from '../testing/testDesk';
 import { rawBatch, rawCalls, wasDone, type RawAnswer, type RawCaller } from './rawCalls';
 
 /** The published copies and the services' summaries, tried with requests made by hand. */
-let server: LocalServer;
-let siteUrl: string;
+const desk = useTestDesk({ kind: 'council', shared: true });
 
-const as = (account: string): RawCaller => rawCalls(siteUrl, `${account}@northmere.example`);
-const library = (): string => listUrl(siteUrl, publishedPolicies);
+const as = (account: string): RawCaller => rawCalls(desk.siteUrl, `${account}@northmere.example`);
+const library = (): string => listUrl(desk.siteUrl, publishedPolicies);
 const folderPath = (): string => `${library()}/POL-00001/1-a1b2c3d4`;
 const filePath = (): string => `${folderPath()}/Clear desk policy.txt`;
 const file = (path = filePath()): string => `web/GetFileByServerRelativePath(decodedurl='${path}')`;
@@ -19,15 +17,12 @@ const sneaked = 'Other words.';
 const newFile = (caller: RawCaller, path: string, name: string, body: string, overwrite = false): Promise<RawAnswer> =>
   caller.send('POST', `${folder(path)}/Files/AddUsingPath(decodedurl='${name}',overwrite=${overwrite})`, body, { 'Content-Type': 'application/octet-stream' });
 const errand = (caller: RawCaller, name: string, from: string, to: string): Promise<RawAnswer> => caller.post(`SP.MoveCopyUtil.${name}(overwrite=@a)?@a=true`, {
-  srcPath: { DecodedUrl: `${server.url}${from}` }, destPath: { DecodedUrl: `${server.url}${to}` }, options: { KeepBoth: false, ResetAuthorAndCreatedOnCopy: true, ShouldBypassSharedLocks: true }
+  srcPath: { DecodedUrl: `${desk.server.url}${from}` }, destPath: { DecodedUrl: `${desk.server.url}${to}` }, options: { KeepBoth: false, ResetAuthorAndCreatedOnCopy: true, ShouldBypassSharedLocks: true }
 });
 
 beforeAll(async () => {
-  server = await startServer({ port: 0, dataFolder: ':memory:' });
-  siteUrl = `${server.url}/sites/dataprotection`;
-  await provisionSite(server.url);
-  expect(wasDone(await newFile(as('dpo'), listUrl(siteUrl, policies), 'Clear desk policy.txt', published))).toBe(true);
-  expect(wasDone(await newFile(as('dpo'), listUrl(siteUrl, policies), 'Other.txt', sneaked))).toBe(true);
+  expect(wasDone(await newFile(as('dpo'), listUrl(desk.siteUrl, policies), 'Clear desk policy.txt', published))).toBe(true);
+  expect(wasDone(await newFile(as('dpo'), listUrl(desk.siteUrl, policies), 'Other.txt', sneaked))).toBe(true);
   await publish();
 }, 60_000);
 
@@ -35,10 +30,8 @@ beforeAll(async () => {
 async function publish(): Promise<void> {
   await as('dpo').post(`${folder(library())}/Folders/AddUsingPath(decodedurl='POL-00001')`);
   await as('dpo').post(`${folder(`${library()}/POL-00001`)}/Folders/AddUsingPath(decodedurl='1-a1b2c3d4')`);
-  expect(wasDone(await errand(as('dpo'), 'CopyFileByPath', `${listUrl(siteUrl, policies)}/Clear desk policy.txt`, filePath()))).toBe(true);
+  expect(wasDone(await errand(as('dpo'), 'CopyFileByPath', `${listUrl(desk.siteUrl, policies)}/Clear desk policy.txt`, filePath()))).toBe(true);
 }
-
-afterAll(() => server.close());
 
 interface Kept { readonly UniqueId: string; readonly UIVersionLabel: string; readonly TimeLastModified: string; readonly Length: string; readonly ServerRelativeUrl: string }
 /** The bytes, who they are, and everything in the folder, as the site owner finds them. */
@@ -68,8 +61,8 @@ const ways: readonly (readonly [how: string, attack: (caller: RawCaller) => Prom
   ['a new name by its columns', (caller) => caller.merge(`${file()}/ListItemAllFields`, { FileLeafRef: 'gone.txt' })],
   ['a new name by validateUpdateListItem', (caller) => caller.post(`${file()}/ListItemAllFields/validateUpdateListItem()`, { formValues: [{ FieldName: 'FileLeafRef', FieldValue: 'gone.txt' }], bNewDocumentUpdate: false })],
   ['a new title', (caller) => caller.merge(`${file()}/ListItemAllFields`, { Title: 'changed' })],
-  ['CopyTo over it', (caller) => caller.post(`${file(`${listUrl(siteUrl, policies)}/Other.txt`)}/CopyTo(strnewurl='${filePath()}',boverwrite=true)`)],
-  ['CopyFileByPath over it', (caller) => errand(caller, 'CopyFileByPath', `${listUrl(siteUrl, policies)}/Other.txt`, filePath())],
+  ['CopyTo over it', (caller) => caller.post(`${file(`${listUrl(desk.siteUrl, policies)}/Other.txt`)}/CopyTo(strnewurl='${filePath()}',boverwrite=true)`)],
+  ['CopyFileByPath over it', (caller) => errand(caller, 'CopyFileByPath', `${listUrl(desk.siteUrl, policies)}/Other.txt`, filePath())],
   ['deleting its folder', (caller) => caller.remove(folder())],
   ['recycling its folder', (caller) => caller.post(`${folder()}/recycle()`)],
   ['moving its folder', (caller) => caller.post(`${folder()}/MoveTo(newurl='${library()}/POL-00001/gone')`)],
@@ -79,7 +72,7 @@ const ways: readonly (readonly [how: string, attack: (caller: RawCaller) => Prom
   ['deleting its versions', (caller) => caller.post(`${file()}/versions/deleteAll()`)],
   ['rights of its own', (caller) => caller.post(`${file()}/ListItemAllFields/breakroleinheritance(copyRoleAssignments=true,clearSubscopes=true)`)],
   ['a batch', async (caller) => {
-    const { statuses } = await rawBatch(siteUrl, caller, [['DELETE', file(), undefined, { 'If-Match': '*' }], ['PATCH', `${file()}/ListItemAllFields`, { Title: 'changed' }, { 'If-Match': '*' }]]);
+    const { statuses } = await rawBatch(desk.siteUrl, caller, [['DELETE', file(), undefined, { 'If-Match': '*' }], ['PATCH', `${file()}/ListItemAllFields`, { Title: 'changed' }, { 'If-Match': '*' }]]);
     return { status: statuses.find((status) => status < 300) ?? statuses[0] ?? 0, body: undefined };
   }]
 ];
@@ -112,17 +105,17 @@ describe('a published file keeps its bytes', () => {
   });
 
   test('staff see neither the working files nor change what was published when', async () => {
-    const working = `web/GetList('${listUrl(siteUrl, policies)}')`;
+    const working = `web/GetList('${listUrl(desk.siteUrl, policies)}')`;
     for (const account of ['alex', 'manager', 'champion']) {
       expect(wasDone(await as(account).get(`${working}/items`))).toBe(false);
-      expect(wasDone(await as(account).get(`${file(`${listUrl(siteUrl, policies)}/Other.txt`)}/$value`))).toBe(false);
-      expect(wasDone(await as(account).post(`web/GetList('${listUrl(siteUrl, policyVersions)}')/items`, { Title: 'x', VersionKey: '1:9', EntryKind: 'withdrawn', PolicyId: 1, VersionNumber: 9 }))).toBe(false);
+      expect(wasDone(await as(account).get(`${file(`${listUrl(desk.siteUrl, policies)}/Other.txt`)}/$value`))).toBe(false);
+      expect(wasDone(await as(account).post(`web/GetList('${listUrl(desk.siteUrl, policyVersions)}')/items`, { Title: 'x', VersionKey: '1:9', EntryKind: 'withdrawn', PolicyId: 1, VersionNumber: 9 }))).toBe(false);
     }
   });
 });
 
 describe('Team reading: a folder a service', () => {
-  const list = (): string => `web/GetList('${listUrl(siteUrl, teamReading)}')`;
+  const list = (): string => `web/GetList('${listUrl(desk.siteUrl, teamReading)}')`;
   const services = ['Adult social care', 'Housing', 'Revenues'];
   const viewXml = '<View Scope="RecursiveAll"><ViewFields><FieldRef Name="Outstanding"/></ViewFields><RowLimit>100</RowLimit></View>';
   const ids = new Map<string, number>();
@@ -130,7 +123,7 @@ describe('Team reading: a folder a service', () => {
   beforeAll(async () => {
     for (const service of services) {
       const { body } = await as('dpo').post(`${list()}/AddValidateUpdateItemUsingPath()`, {
-        listItemCreateInfo: { FolderPath: { DecodedUrl: `${listUrl(siteUrl, teamReading)}/${service}` }, UnderlyingObjectType: 0 },
+        listItemCreateInfo: { FolderPath: { DecodedUrl: `${listUrl(desk.siteUrl, teamReading)}/${service}` }, UnderlyingObjectType: 0 },
         formValues: Object.entries({ Title: service, TeamKey: `${service}|1`, Service: service, PolicyId: '1', Outstanding: `Not yet in ${service}` }).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })),
         bNewDocumentUpdate: false
       });
@@ -169,7 +162,7 @@ describe('Team reading: a folder a service', () => {
       expect(wasDone(await as(account).merge(item, { Overdue: 0 }))).toBe(false);
       expect(wasDone(await as(account).remove(item))).toBe(false);
       expect(wasDone(await as(account).post(`${list()}/items`, { Title: 'x', TeamKey: `x|${account}`, Service: 'Housing' }))).toBe(false);
-      expect(wasDone(await as(account).post(`${folder(`${listUrl(siteUrl, teamReading)}/Housing`)}/ListItemAllFields/breakroleinheritance(copyRoleAssignments=true,clearSubscopes=true)`))).toBe(false);
+      expect(wasDone(await as(account).post(`${folder(`${listUrl(desk.siteUrl, teamReading)}/Housing`)}/ListItemAllFields/breakroleinheritance(copyRoleAssignments=true,clearSubscopes=true)`))).toBe(false);
     }
   });
 

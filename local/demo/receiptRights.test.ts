@@ -1,19 +1,17 @@
 import type { ListSchema } from '../../src/platform/sharepoint/listSchema';
 import { listUrl } from '../../src/platform/sharepoint/listSchema';
 import { policyReceipts, policyVersions, readingExceptions, readingReminders, receiptDigests } from '../../src/policies/lists';
-import { startServer, type LocalServer } from '../tenant/server';
-import { provisionSite } from '.';
+import { useTestDesk } from '../testing/testDesk';
 import { rawBatch, rawCalls, wasDone, type RawAnswer, type RawCaller } from './rawCalls';
 
 /** What staff, officers and reviewers can do to receipts with requests made by hand, whatever a page would offer. */
-let server: LocalServer;
-let siteUrl: string;
+const desk = useTestDesk({ kind: 'council', shared: true });
 /** Alex's receipt. Its words are looked for in every answer that others get. */
 let alexs: number;
 const marker = 'I have read the clear desk policy, says Alex.';
 
-const as = (account: string): RawCaller => rawCalls(siteUrl, `${account}@northmere.example`);
-const at = (schema: Pick<ListSchema, 'path'>): string => `web/GetList('${listUrl(siteUrl, schema)}')`;
+const as = (account: string): RawCaller => rawCalls(desk.siteUrl, `${account}@northmere.example`);
+const at = (schema: Pick<ListSchema, 'path'>): string => `web/GetList('${listUrl(desk.siteUrl, schema)}')`;
 const receipts = (): string => at(policyReceipts);
 const receipt = (more: Readonly<Record<string, unknown>> = {}): Record<string, unknown> => ({
   Title: 'POL-00001 acknowledged', PolicyId: 1, VersionId: 1, ReceiptGuid: 'd3510000-0000-4000-8000-000000000301', Outcome: 'acknowledged', Statement: 'Read.', StatementLanguage: 'en-GB',
@@ -22,14 +20,10 @@ const receipt = (more: Readonly<Record<string, unknown>> = {}): Record<string, u
 const formValues = (values: Readonly<Record<string, string>>): object[] => Object.entries(values).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue }));
 
 beforeAll(async () => {
-  server = await startServer({ port: 0, dataFolder: ':memory:' });
-  siteUrl = `${server.url}/sites/dataprotection`;
-  await provisionSite(server.url);
   const made = await as('alex').post(`${receipts()}/items`, receipt({ Statement: marker }));
   alexs = (made.body as { Id: number }).Id;
   expect(made.status).toBe(201);
 }, 60_000);
-afterAll(() => server.close());
 
 const accountOf = async (account: string): Promise<{ readonly Id: number; readonly LoginName: string }> => {
   await as(account).get('web/currentuser');
@@ -60,7 +54,7 @@ describe('nobody among staff sees a colleague\'s receipt', () => {
   });
 
   test('nor by parts of a batch', async () => {
-    const { statuses, text } = await rawBatch(siteUrl, as('sioned'), [['GET', `${receipts()}/items(${alexs})`], ['GET', `${receipts()}/items?$select=Statement`], ['POST', `${receipts()}/getitems`, { query: { ViewXml: viewXml } }]]);
+    const { statuses, text } = await rawBatch(desk.siteUrl, as('sioned'), [['GET', `${receipts()}/items(${alexs})`], ['GET', `${receipts()}/items?$select=Statement`], ['POST', `${receipts()}/getitems`, { query: { ViewXml: viewXml } }]]);
     expect(statuses).toEqual([404, 200, 200]);
     expect(text).not.toContain('says Alex');
   });
@@ -88,7 +82,7 @@ const attacks: readonly (readonly [how: string, attack: (caller: RawCaller, item
   ['rights of its own', (caller, item) => caller.post(`${item}/breakroleinheritance(copyRoleAssignments=true,clearSubscopes=true)`)],
   ['a file beside it', (caller, item) => caller.send('POST', `${item}/AttachmentFiles/add(FileName='x.txt')`, 'x')],
   ['a batch', async (caller, item) => {
-    const { statuses } = await rawBatch(siteUrl, caller, [['PATCH', item, { Title: 'changed' }, { 'If-Match': '*' }], ['DELETE', item, undefined, { 'If-Match': '*' }]]);
+    const { statuses } = await rawBatch(desk.siteUrl, caller, [['PATCH', item, { Title: 'changed' }, { 'If-Match': '*' }], ['DELETE', item, undefined, { 'If-Match': '*' }]]);
     return { status: statuses.find((status) => status < 300) ?? statuses[0] ?? 0, body: undefined };
   }]
 ];
@@ -154,7 +148,7 @@ describe('nobody adds a receipt in another\'s name or at another time', () => {
       await caller.merge(`${receipts()}/items(${(body as { Id: number }).Id})`, { AuthorId: Id, Created: past });
     }],
     ['AddValidateUpdateItemUsingPath', (caller, { LoginName }) => caller.post(`${receipts()}/AddValidateUpdateItemUsingPath()`, {
-      listItemCreateInfo: { FolderPath: { DecodedUrl: listUrl(siteUrl, policyReceipts) }, UnderlyingObjectType: 0 },
+      listItemCreateInfo: { FolderPath: { DecodedUrl: listUrl(desk.siteUrl, policyReceipts) }, UnderlyingObjectType: 0 },
       formValues: formValues({
         Title: 'forged', PolicyId: '1', VersionId: '1', ReceiptGuid: 'd3510000-0000-4000-8000-000000000302', Outcome: 'acknowledged', Seal: 'd'.repeat(64),
         Author: JSON.stringify([{ Key: LoginName }]), Created: '01/01/2001 00:00'
@@ -167,7 +161,7 @@ describe('nobody adds a receipt in another\'s name or at another time', () => {
         formValues: formValues({ Author: JSON.stringify([{ Key: LoginName }]), Editor: JSON.stringify([{ Key: LoginName }]), Created: '01/01/2001 00:00', Modified: '01/01/2001 00:00' }), bNewDocumentUpdate: true
       });
     }],
-    ['a batch', (caller, { Id }) => rawBatch(siteUrl, caller, [['POST', `${receipts()}/items`, receipt({ AuthorId: Id, Created: past })], ['POST', `${receipts()}/items`, receipt({ EditorId: Id })]])]
+    ['a batch', (caller, { Id }) => rawBatch(desk.siteUrl, caller, [['POST', `${receipts()}/items`, receipt({ AuthorId: Id, Created: past })], ['POST', `${receipts()}/items`, receipt({ EditorId: Id })]])]
   ];
 
   test.each(entryWays.flatMap(([how, add]) => ['sioned', 'manager', 'dpo', 'audit'].map((account) => [how, account, add] as const)))('by %s, as %s', async (_how, account, add) => {

@@ -2,8 +2,7 @@ import { mayDo, operations, type Audience, type ListKey, type Operation } from '
 import type { DeskList } from '../../src/platform/provisioning';
 import { listUrl } from '../../src/platform/sharepoint/listSchema';
 import { deskDefinition } from '../../src/setup/desk';
-import { startServer, type LocalServer } from '../tenant/server';
-import { provisionSite } from '.';
+import { useTestDesk } from '../testing/testDesk';
 import { rawCalls, wasDone, type RawAnswer, type RawCaller } from './rawCalls';
 
 /** Who is tried, and in which audiences of the rights table; everybody of the site is staff as well, and levels add up. */
@@ -52,25 +51,17 @@ const uniqueColumns: Readonly<Partial<Record<ListKey, (n: number) => Readonly<Re
 };
 
 const lists = deskDefinition(undefined).lists;
-let server: LocalServer;
-let siteUrl: string;
+const desk = useTestDesk({ kind: 'council', shared: true });
 let made = 0;
 
-beforeAll(async () => {
-  server = await startServer({ port: 0, dataFolder: ':memory:' });
-  siteUrl = `${server.url}/sites/dataprotection`;
-  await provisionSite(server.url);
-}, 60_000);
-afterAll(() => server.close());
-
-const as = (account: string): RawCaller => rawCalls(siteUrl, `${account}@northmere.example`);
-const pathOf = (list: DeskList): string => `web/GetList('${listUrl(siteUrl, list)}')`;
+const as = (account: string): RawCaller => rawCalls(desk.siteUrl, `${account}@northmere.example`);
+const pathOf = (list: DeskList): string => `web/GetList('${listUrl(desk.siteUrl, list)}')`;
 
 /** Adds a row, or a file where the list is a library. */
 async function add(caller: RawCaller, list: DeskList, more: Readonly<Record<string, unknown>> = {}): Promise<RawAnswer> {
   made += 1;
   if (list.kind === 'library') {
-    return caller.post(`web/GetFolderByServerRelativePath(decodedurl='${listUrl(siteUrl, list)}')/Files/AddUsingPath(decodedurl='probe-${made}.txt',overwrite=false)`);
+    return caller.post(`web/GetFolderByServerRelativePath(decodedurl='${listUrl(desk.siteUrl, list)}')/Files/AddUsingPath(decodedurl='probe-${made}.txt',overwrite=false)`);
   }
   return caller.post(`${pathOf(list)}/items`, { Title: 'probe', ...rows[list.key], ...uniqueColumns[list.key]?.(made), ...more });
 }

@@ -1,17 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { tryStamps } from '../../src/setup/tryStamps';
-import { startServer, type LocalServer } from '../tenant/server';
-import { connectAs, provisionSite } from '.';
+import { useTestDesk } from '../testing/testDesk';
+import { connectAs } from './connectAs';
 
-let server: LocalServer;
-beforeAll(async () => {
-  server = await startServer({ port: 0, dataFolder: ':memory:' });
-  await provisionSite(server.url);
-});
-afterAll(() => server.close());
+const desk = useTestDesk({ kind: 'council', shared: true });
 
 test('assumption A1: an ordinary account sets neither who wrote a row nor when, on this tenant', async () => {
-  const { sp, siteUrl } = connectAs(server.url, 'alex@northmere.example', () => Temporal.Now.instant());
+  const { sp, siteUrl } = connectAs(desk.server.url, 'alex@northmere.example', () => Temporal.Now.instant());
   const probes = await tryStamps(sp, siteUrl);
   expect(probes.map(({ list }) => list)).toEqual(['Notifications', 'Breach reports']);
   expect(probes.flatMap(({ probe }) => probe.attempts).map(({ way }) => way)).toEqual(['add', 'update', 'validate-update', 'add', 'update', 'validate-update']);
@@ -19,6 +14,6 @@ test('assumption A1: an ordinary account sets neither who wrote a row nor when, 
 });
 
 test('somebody without rights on the site hears so', async () => {
-  const { sp, siteUrl } = connectAs(server.url, 'outsider@northmere.example', () => Temporal.Now.instant());
+  const { sp, siteUrl } = connectAs(desk.server.url, 'outsider@northmere.example', () => Temporal.Now.instant());
   await expect(tryStamps(sp, siteUrl)).rejects.toMatchObject({ kind: 'forbidden' });
 });

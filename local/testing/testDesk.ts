@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from '@microsoft/microsoft-graph-client';
@@ -7,15 +7,13 @@ import type * as v from 'valibot';
 import { graphPort } from '../../src/platform/graph';
 import { serverClock } from '../../src/platform/host/clock';
 import type { DeskServices } from '../../src/platform/host/services';
-import { runSetup } from '../../src/platform/provisioning';
-import { deskGroups } from '../../src/platform/rights';
-import { readSettings, saveSettings, type DeskSettings } from '../../src/platform/settings';
+import type { DeskSettings } from '../../src/platform/settings';
 import { connectSharePoint } from '../../src/platform/sharepoint/connect';
 import '../../src/platform/sharepoint/pnpSetup';
-import { deskDefinition } from '../../src/setup/desk';
 import { people } from '../tenant/people';
 import { startServer, type LocalServer } from '../tenant/server';
 import type { ruleSchema } from '../tenant/control/faults';
+import { copyReadyDesk, type ReadyDesk } from './readyDesks';
 
 /** A desk on a tenant of its own, set up by the product's own set-up over HTTP, and the people who use it. */
 export interface TestDesk {
@@ -59,34 +57,38 @@ export type Row = Readonly<Record<string, unknown>>;
 
 const address = (name: string): string => `${name}@northmere.example`;
 
-/** A desk as set-up leaves it, for one test or one file of tests. */
-export async function openTestDesk(): Promise<TestDesk> {
-  const folder = newFolder();
-  cpSync(await readyDesk(), folder, { recursive: true });
-  return openAt(folder);
+/** Milliseconds; only the first test of a run waits for it, and on a busy machine long. */
+const makingTakes = 300_000;
+
+/** A desk as set-up leaves it, for one test or one file of tests; `council` and `demo` have the demo's people in their groups. */
+export async function openTestDesk(kind: ReadyDesk = 'plain'): Promise<TestDesk> {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-test-'));
+  await copyReadyDesk(kind, folder);
+  return openDeskIn(folder);
 }
 
-let ready: Promise<string> | undefined;
-
-/** Set-up takes over a hundred writes: it runs once a test file, and each desk starts from a copy. */
-function readyDesk(): Promise<string> {
-  ready ??= (async () => {
-    const folder = newFolder();
-    const desk = await openAt(folder);
-    await setUp(desk.as('owner'), councilSettings);
-    await desk.server.close();
-    return folder;
-  })();
-  return ready;
+/**
+ * A new desk before each test of the file, closed after it. Tests that only read, or that go on where the one before stopped, may share one: `shared`.
+ * What is returned stands for the desk of the test that runs.
+ */
+export function useTestDesk({ kind = 'plain', shared = false }: { readonly kind?: ReadyDesk; readonly shared?: boolean } = {}): TestDesk {
+  let desk: TestDesk | undefined;
+  const [before, after] = shared ? [beforeAll, afterAll] : [beforeEach, afterEach];
+  before(async () => {
+    desk = await openTestDesk(kind);
+  }, makingTakes);
+  after(() => desk?.close());
+  if (shared) afterEach(() => desk?.noFaults());
+  return new Proxy({} as TestDesk, {
+    get: (_target, name) => {
+      if (!desk) throw new Error('The desk is opened before a test runs, and not while tests are described.');
+      return Reflect.get(desk, name) as unknown;
+    }
+  });
 }
 
-afterAll(async () => {
-  if (ready) rmSync(await ready, { recursive: true, force: true });
-});
-
-const newFolder = (): string => mkdtempSync(join(tmpdir(), 'desk-test-'));
-
-async function openAt(folder: string): Promise<TestDesk> {
+/** The desk whose data lies in this folder, or is made there. */
+export async function openDeskIn(folder: string): Promise<TestDesk> {
   const server = await startServer({ port: 0, dataFolder: folder });
   const siteUrl = `${server.url}/sites/dataprotection`;
 
@@ -145,13 +147,4 @@ async function openAt(folder: string): Promise<TestDesk> {
       rmSync(folder, { recursive: true, force: true });
     }
   };
-}
-
-async function setUp(owner: DeskServices, settings: DeskSettings): Promise<void> {
-  const result = await runSetup(owner.sp, owner.siteUrl, deskDefinition(settings));
-  if (result.outcome !== 'finished' || result.failed.length > 0) throw new Error(`The test desk could not be set up: ${JSON.stringify(result)}`);
-  await saveSettings(owner.sp, owner.siteUrl, settings, await readSettings(owner.sp, owner.siteUrl));
-  for (const name of ['dpo', 'deputy']) {
-    await owner.sp.web.siteGroups.getByName(deskGroups.officers).users.add(`i:0#.f|membership|${address(name)}`);
-  }
 }

@@ -1,4 +1,4 @@
-import { openTestDesk, type TestDesk } from '../../../local/testing/testDesk';
+import { useTestDesk } from '../../../local/testing/testDesk';
 import { patchRow, takenInCase, triaged } from '../../../local/testing/aCase';
 import { runSetup } from '../../platform/provisioning';
 import { readSettings } from '../../platform/settings';
@@ -11,11 +11,7 @@ import { countClocksAgain } from './countClocksAgain';
 import { sealFor } from './seal';
 
 // each test is a desk of its own, over HTTP
-let desk: TestDesk;
-beforeEach(async () => {
-  desk = await openTestDesk();
-}, 60_000);
-afterEach(() => desk.close());
+const desk = useTestDesk();
 
 const row = async (id: number) => (await desk.rows('Breach log')).find(({ Id }) => Id === id);
 

@@ -1,5 +1,5 @@
 import { aReport } from '../../../local/testing/aReport';
-import { openTestDesk, type TestDesk } from '../../../local/testing/testDesk';
+import { useTestDesk } from '../../../local/testing/testDesk';
 import type { DeskServices } from '../../platform/host/services';
 import { takeIn } from '../intake';
 import type { BreachCase, CaseValues } from '../rules';
@@ -12,12 +12,7 @@ import { planDisposal } from './disposalPlan';
 import { addEvents, keepFile, openCase, saveCase } from '.';
 import { readPeriodCases } from './register';
 
-let desk: TestDesk;
-beforeAll(async () => {
-  desk = await openTestDesk();
-}, 60_000);
-afterAll(() => desk.close());
-afterEach(() => desk.noFaults());
+const desk = useTestDesk({ shared: true });
 
 const me = { id: 1, name: 'Site owner' };
 const secret = 'Mrs Jones of 4 High Street';

@@ -1,13 +1,9 @@
-import { openTestDesk, type TestDesk } from '../../../local/testing/testDesk';
+import { useTestDesk } from '../../../local/testing/testDesk';
 import { takenInCase } from '../../../local/testing/aCase';
 import { openCase, readHistory } from '.';
 
 // each test is a desk of its own, over HTTP
-let desk: TestDesk;
-beforeEach(async () => {
-  desk = await openTestDesk();
-}, 60_000);
-afterEach(() => desk.close());
+const desk = useTestDesk();
 
 const reportedBy = async (as: string, logId: number): Promise<string | undefined> => {
   const services = desk.as(as);

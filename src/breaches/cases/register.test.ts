@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { aReport } from '../../../local/testing/aReport';
-import { openTestDesk, type TestDesk } from '../../../local/testing/testDesk';
+import { useTestDesk } from '../../../local/testing/testDesk';
 import { insertItem } from '../../../local/tenant/store/items';
 import { getListByUrl } from '../../../local/tenant/store/lists';
 import { takeIn } from '../intake';
@@ -10,12 +10,7 @@ import { submitReport } from '../store';
 import { openCase, saveCase } from '.';
 import { readPeriodCases } from './register';
 
-let desk: TestDesk;
-beforeAll(async () => {
-  desk = await openTestDesk();
-}, 60_000);
-afterAll(() => desk.close());
-afterEach(() => desk.noFaults());
+const desk = useTestDesk({ shared: true });
 
 function period(from: string, to: string): RegisterPeriod {
   const read = readPeriod(from, to);

@@ -1,11 +1,7 @@
-import { openTestDesk, type TestDesk } from '../../../local/testing/testDesk';
+import { useTestDesk } from '../../../local/testing/testDesk';
 import { putTemplate, readTemplate, type NamedTemplate } from './templates';
 
-let desk: TestDesk;
-beforeAll(async () => {
-  desk = await openTestDesk();
-}, 60_000);
-afterAll(() => desk.close());
+const desk = useTestDesk({ shared: true });
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const letter: NamedTemplate = { name: 'letter.cy-GB.docx', kind: 'letter', language: 'cy-GB' };

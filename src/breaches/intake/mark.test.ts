@@ -1,4 +1,4 @@
-import { mailbox, openTestDesk, type TestDesk } from '../../../local/testing/testDesk';
+import { mailbox, useTestDesk } from '../../../local/testing/testDesk';
 import { aReport } from '../../../local/testing/aReport';
 import { patchRow, takenInCase } from '../../../local/testing/aCase';
 import { saveReportOnce } from '../store/savedReport';
@@ -6,11 +6,7 @@ import { mayTryByHand } from './deliver';
 import { takeIn } from './takeIn';
 
 // each test is a desk of its own, over HTTP
-let desk: TestDesk;
-beforeEach(async () => {
-  desk = await openTestDesk();
-}, 60_000);
-afterEach(() => desk.close());
+const desk = useTestDesk();
 
 const settings = "/_api/web/lists/getByTitle('Desk officer settings')/items";
 const mark = async (): Promise<{ readonly Id: number; readonly SettingValue: string } | undefined> =>

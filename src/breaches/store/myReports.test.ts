@@ -1,15 +1,10 @@
 import { aReport } from '../../../local/testing/aReport';
-import { openTestDesk, type TestDesk } from '../../../local/testing/testDesk';
+import { useTestDesk } from '../../../local/testing/testDesk';
 import { caseForOfficer, takeIn } from '../intake';
 import type { BreachReport } from '../rules/reporting';
 import { addFurtherInformation, myReports, openMyReport, submitReport } from '.';
 
-let desk: TestDesk;
-beforeAll(async () => {
-  desk = await openTestDesk();
-}, 60_000);
-afterAll(() => desk.close());
-afterEach(() => desk.noFaults());
+const desk = useTestDesk({ shared: true });
 
 const send = async (name: string, report: BreachReport = aReport()): Promise<number> =>
   (await submitReport(desk.as(name), { report, reportGuid: report.reportGuid, mayAlreadyExist: false, files: [] })).reportId;

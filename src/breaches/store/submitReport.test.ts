@@ -1,17 +1,12 @@
 import { aReport } from '../../../local/testing/aReport';
-import { mailbox, openTestDesk, type Row, type TestDesk } from '../../../local/testing/testDesk';
+import { mailbox, useTestDesk, type Row } from '../../../local/testing/testDesk';
 import type { DeskServices } from '../../platform/host/services';
 import type { BreachReport } from '../rules/reporting';
 import type { NamedFile, SubmitOutcome, SubmitProgress } from './contract';
 import { loadReportPage, submitReport } from '.';
 import { saveReportOnce } from './savedReport';
 
-let desk: TestDesk;
-beforeAll(async () => {
-  desk = await openTestDesk();
-}, 60_000);
-afterAll(() => desk.close());
-afterEach(() => desk.noFaults());
+const desk = useTestDesk({ shared: true });
 
 interface Sending {
   readonly again?: boolean;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { openTestDesk, type TestDesk } from '../../../local/testing/testDesk';
+import { useTestDesk } from '../../../local/testing/testDesk';
 import { publish } from '../../../local/testing/publishedPolicy';
 import { insertItem, type NewItem } from '../../../local/tenant/store/items';
 import { getListByUrl } from '../../../local/tenant/store/lists';
@@ -10,9 +10,7 @@ import { verifyPublished } from './publishing/verifyPublished';
 import { readTeamRows } from './team';
 import { readPolicies } from './versions';
 
-let desk: TestDesk;
-beforeEach(async () => { desk = await openTestDesk(); }, 60_000);
-afterEach(() => desk.close());
+const desk = useTestDesk();
 
 /** Rows straight into a list, of some years of use. */
 function fill(path: string, count: number, of: (n: number) => Omit<NewItem, 'contentTypeId'>): void {

@@ -1,12 +1,8 @@
-import { openTestDesk, type TestDesk } from '../../../../local/testing/testDesk';
+import { useTestDesk } from '../../../../local/testing/testDesk';
 import { readPolicyEvents } from '../publishing/reviews';
 import { dismissFinding, readDismissals, restoreFinding } from './dismissals';
 
-let desk: TestDesk;
-beforeEach(async () => {
-  desk = await openTestDesk();
-}, 60_000);
-afterEach(() => desk.close());
+const desk = useTestDesk();
 
 const FINDING = 'forty-days|requests|40 days';
 

@@ -1,4 +1,4 @@
-import { openTestDesk, type TestDesk } from '../../../../local/testing/testDesk';
+import { useTestDesk } from '../../../../local/testing/testDesk';
 import { insertItem } from '../../../../local/tenant/store/items';
 import { getListByUrl } from '../../../../local/tenant/store/lists';
 import { departmentRows } from '../../rules/matrix';
@@ -11,13 +11,10 @@ import { putStaffListFile } from '../directory';
 import { publishForTest } from '../testing/publishForTest';
 import { readCompliance, readMarksOfPerson, readMarksOfVersions, readNewMarks } from '.';
 
-let desk: TestDesk;
+const desk = useTestDesk({ shared: true });
 beforeAll(async () => {
-  desk = await openTestDesk();
   await desk.local('POST', 'consent', { grant: ['User.Read.All', 'GroupMember.Read.All'] });
-}, 60_000);
-afterAll(() => desk.close());
-afterEach(() => desk.noFaults());
+});
 
 const receipt = (versionId: number, policyId: number, guid: string) => receiptColumns({
   policyId, versionId, guid, outcome: 'acknowledged', contentHash: '', readingHash: '', statement: 'I will', language: 'en-GB', answers: {}, words: '', reachedEnd: true

@@ -1,16 +1,13 @@
-import { openTestDesk, type TestDesk } from '../../../../local/testing/testDesk';
+import { useTestDesk } from '../../../../local/testing/testDesk';
 import type { Audience } from '../../rules/audience';
 import { isNobody } from '../../rules/audienceCount';
 import { accessOf } from './siteAccess';
 import { putStaffListFile, readAudienceCount } from '.';
 
-let desk: TestDesk;
+const desk = useTestDesk({ shared: true });
 beforeAll(async () => {
-  desk = await openTestDesk();
   await desk.local('POST', 'consent', { grant: ['User.Read.All', 'GroupMember.Read.All'] });
-}, 60_000);
-afterAll(() => desk.close());
-afterEach(() => desk.noFaults());
+});
 
 const some = (given: Partial<Audience & { kind: 'some' }>): Audience => ({ kind: 'some', groups: [], departments: [], jobTitles: [], ...given });
 

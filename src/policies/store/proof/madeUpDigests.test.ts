@@ -1,4 +1,4 @@
-import { openTestDesk, type TestDesk } from '../../../../local/testing/testDesk';
+import { useTestDesk } from '../../../../local/testing/testDesk';
 import { deskGroups } from '../../../platform/rights';
 import { sha256OfText } from '../../../platform/sharepoint/sha256';
 import { headOf } from '../../rules/digests';
@@ -11,12 +11,10 @@ import { readReceiptProof } from './receiptProof';
 import { verifyLive } from './verifyLive';
 
 /** Rows that somebody adds by raw request to the receipts and the digests: none stops the chain, and none decides about others. */
-let desk: TestDesk;
+const desk = useTestDesk();
 beforeEach(async () => {
-  desk = await openTestDesk();
   await desk.as('owner').sp.web.siteGroups.getByName(deskGroups.reviewers).users.add('i:0#.f|membership|audit@northmere.example');
-}, 60_000);
-afterEach(() => desk.close());
+});
 
 const content = (over: Partial<ReceiptContent> = {}): ReceiptContent => ({
   policyId: 3, versionId: 8, guid: crypto.randomUUID(), outcome: 'acknowledged', contentHash: 'a'.repeat(64), readingHash: 'b'.repeat(64), statement: 'I follow it', language: 'en-GB',

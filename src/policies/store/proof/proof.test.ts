@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { openTestDesk, type TestDesk } from '../../../../local/testing/testDesk';
+import { useTestDesk } from '../../../../local/testing/testDesk';
 import { insertItem } from '../../../../local/tenant/store/items';
 import { getListByUrl } from '../../../../local/tenant/store/lists';
 import { deskGroups } from '../../../platform/rights';
@@ -20,13 +20,10 @@ import { lastMailedHead, mailHead } from './headMail';
 import { receiptPages } from './receiptRows';
 import { verifyLive } from './verifyLive';
 
-let desk: TestDesk;
+const desk = useTestDesk({ shared: true });
 beforeAll(async () => {
-  desk = await openTestDesk();
   await desk.as('owner').sp.web.siteGroups.getByName(deskGroups.reviewers).users.add('i:0#.f|membership|audit@northmere.example');
-}, 60_000);
-afterAll(() => desk.close());
-afterEach(() => desk.noFaults());
+});
 
 const content = (over: Partial<ReceiptContent> = {}): ReceiptContent => ({
   policyId: 3, versionId: 8, guid: crypto.randomUUID(), outcome: 'acknowledged', contentHash: 'a'.repeat(64), readingHash: 'b'.repeat(64),

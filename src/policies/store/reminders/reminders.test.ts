@@ -1,14 +1,10 @@
-import { openTestDesk, type TestDesk } from '../../../../local/testing/testDesk';
+import { useTestDesk } from '../../../../local/testing/testDesk';
 import type { DeskServices } from '../../../platform/host/services';
 import { day } from '../../rules/testPolicies';
 import type { Reminder } from '../../rules/reminders';
 import { mayTryAgain, readReminders, sendReminders, type ReminderOutcome, type ReminderRow, type RunEnd } from '.';
 
-let desk: TestDesk;
-beforeEach(async () => {
-  desk = await openTestDesk();
-}, 60_000);
-afterEach(() => desk.close());
+const desk = useTestDesk();
 
 const today = day('2026-11-22');
 const to = (name: string): Reminder => ({

@@ -1,21 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 import { connectAs } from '../../../../local/demo/connectAs';
-import { provisionSite } from '../../../../local/demo';
-import { startServer, type LocalServer } from '../../../../local/tenant/server';
+import { useTestDesk } from '../../../../local/testing/testDesk';
 import type { DeskServices } from '../../../platform/host/services';
 import { day } from '../../rules/testPolicies';
 import type { TeamRow } from '../../rules/team';
 import { openTeam, readTeamRows, updateTeamReading } from '.';
 
-let server: LocalServer;
-beforeAll(async () => {
-  server = await startServer({ port: 0, dataFolder: ':memory:' });
-  await provisionSite(server.url);
-}, 120_000);
-afterAll(() => server.close());
+const desk = useTestDesk({ kind: 'council', shared: true });
 
 const at = (text: string): Temporal.Instant => Temporal.Instant.from(text);
-const as = (name: string): DeskServices => connectAs(server.url, `${name}@northmere.example`, () => at('2026-11-22T12:00:00Z'));
+const as = (name: string): DeskServices => connectAs(desk.server.url, `${name}@northmere.example`, () => at('2026-11-22T12:00:00Z'));
 const row = (service: string, policyId: number, given: Partial<TeamRow> = {}): TeamRow => ({
   service, policyId, title: policyId === 0 ? service : `Policy ${policyId}`, versionNumber: 1, concerned: 10, haveRead: 4, readLate: 1, notYet: 3, overdue: 3, exempt: 0, declined: 0,
   outstanding: policyId === 0 ? [] : [{ name: `Somebody of ${service}`, due: day('2026-11-01'), isLate: true }], more: 0, ...given
