@@ -19,7 +19,7 @@ const upToDate = () =>
 
 /**
  * The production bundles in `dist/` and `release/`: the ones that are packed are the ones that run locally and are tested.
- * @throws Error when the build fails
+ * @throws Error when the build fails; its `output` is what Heft said, when quiet
  */
 async function build({ force = false, quiet = false } = {}) {
   if (!force && upToDate()) return;
@@ -27,8 +27,7 @@ async function build({ force = false, quiet = false } = {}) {
   const before = fingerprint(inputs);
   const { code, output } = await heft(['build', '--clean', '--production'], { quiet });
   if (code !== 0) {
-    if (quiet) console.error(output);
-    throw new Error('The build failed: Heft says above which file and line. Mend it and run the same command again.');
+    throw Object.assign(new Error('The build failed: Heft says above which file and line. Mend it and run the same command again.'), { output });
   }
   fs.mkdirSync(path.dirname(stamp), { recursive: true });
   fs.writeFileSync(stamp, before);

@@ -18,15 +18,15 @@ function testFiles(folder, ending) {
 
 /**
  * @param {string[]} files
- * @param {{ name: string, concurrency?: number, only?: string, env?: object }} options `only` is a pattern for the names of tests
- * @returns {Promise<{ code: number, passed: number, failed: number }>}
+ * @param {{ name: string, concurrency?: number, only?: string, env?: object, quiet?: boolean }} options `only` is a pattern for the names of tests
+ * @returns {Promise<{ code: number, passed: number, failed: number, output: string }>} `output` holds what was not shown, being quiet
  */
-async function nodeTest(files, { name, concurrency = 1, only, env, timeout = 600000 }) {
-  if (files.length === 0) return { code: 0, passed: 0, failed: 0 };
+async function nodeTest(files, { name, concurrency = 1, only, env, quiet, timeout = 600000 }) {
+  if (files.length === 0) return { code: 0, passed: 0, failed: 0, output: '' };
   const counts = path.join(root, 'temp', `${name}.counts.json`);
   fs.mkdirSync(path.dirname(counts), { recursive: true });
   fs.rmSync(counts, { force: true });
-  const { code } = await runNode(
+  const { code, output } = await runNode(
     [
       '--import',
       'tsx',
@@ -41,13 +41,13 @@ async function nodeTest(files, { name, concurrency = 1, only, env, timeout = 600
       `--test-reporter-destination=${counts}`,
       ...files
     ],
-    { env }
+    { env, quiet }
   );
   const counted = fs.existsSync(counts) ? JSON.parse(fs.readFileSync(counts, 'utf8') || '{}') : {};
   const passed = counted.passed || 0;
   const failed = counted.failed || 0;
   // A runner that ends badly without naming a test is a failure all the same.
-  return { code, passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+  return { code, passed, failed: code !== 0 && failed === 0 ? 1 : failed, output };
 }
 
 module.exports = { nodeTest, testFiles };

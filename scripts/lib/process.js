@@ -53,6 +53,7 @@ function main(work) {
     .then(work)
     .then((code) => (process.exitCode = code || 0))
     .catch((error) => {
+      if (error.output) console.error(error.output);
       console.error(`\n${error.message}\n`);
       process.exitCode = 1;
     });

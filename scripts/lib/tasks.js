@@ -6,6 +6,7 @@ const { runNode } = require('./process');
 const { build } = require('./build');
 const { browser } = require('./browser');
 const { nodeTest, testFiles } = require('./node-test');
+const { recordDurations } = require('./durations');
 
 const tsx = (file, args, options) => runNode(['--import', 'tsx', '--disable-warning=ExperimentalWarning', path.join(root, file), ...args], options);
 
@@ -38,16 +39,16 @@ const tasks = {
     await build({ force: args.includes('--force') });
     return { code: 0 };
   },
-  checks: () => nodeTest(testFiles('scripts/checks', '.check.mjs'), { name: 'checks' }),
+  checks: (_args, options) => nodeTest(testFiles('scripts/checks', '.check.mjs'), { name: 'checks', ...options }),
   /** `npm run test:e2e -- form` runs the files whose name holds "form"; `--only=<pattern>` chooses tests by name. */
-  e2e: async (args) => {
+  e2e: async (args, options) => {
     const chrome = await browser();
     await build({ quiet: true });
     const only = args.filter((arg) => arg.startsWith('--only=')).map((arg) => arg.slice('--only='.length))[0];
     const parts = args.filter((arg) => !arg.startsWith('--'));
     const files = testFiles('e2e', '.e2e.ts').filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)));
     if (parts.length > 0 && files.length === 0) throw new Error(`No file of browser tests has "${parts.join('" or "')}" in its name.`);
-    return nodeTest(files, { name: 'e2e', concurrency: 2, only, env: { CHROME_PATH: chrome } });
+    return nodeTest(files, { name: 'e2e', concurrency: 2, only, env: { CHROME_PATH: chrome }, ...options });
   },
   screenshots: async (args) => {
     const chrome = await browser();
@@ -62,6 +63,10 @@ const tasks = {
   doctor: (args) => tsx('local/doctor.ts', args),
   'verify-receipts': (args) => tsx('scripts/verify-receipts.ts', args),
   'check-policy': (args) => tsx('scripts/check-policy.ts', args),
+  durations: async () => {
+    console.log(`${recordDurations()} test files that take two seconds or more are in config/jest/durations.json.`);
+    return { code: 0 };
+  },
   clean: async () => {
     for (const name of ['dist', 'lib', 'lib-commonjs', 'lib-dts', 'lib-esm', 'release', 'temp', 'jest-output', 'coverage', '.heft', 'test-results', 'sharepoint/solution', 'teams/TeamsSPFxApp.zip']) {
       fs.rmSync(path.join(root, name), { recursive: true, force: true });
