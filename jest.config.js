@@ -5,6 +5,7 @@ module.exports = {
   testEnvironment: 'node',
   // the tests are all that runs meanwhile: Jest by itself leaves one core of two idle
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/config/jest/longestFirst.js',
   // a busy machine decides no test: what hangs ends all the same
   testTimeout: 60_000,
   globalSetup: '<rootDir>/local/testing/globalSetup.ts',
