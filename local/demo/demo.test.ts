@@ -23,7 +23,7 @@ jest.setTimeout(120_000);
 beforeAll(async () => {
   server = await startServer({ port: 0, dataFolder: ':memory:' });
   await provisionDemo(server.url);
-}, 120_000);
+}, 300_000);
 afterAll(() => server.close());
 
 const as = (account: string) => connectAs(server.url, `${account}@northmere.example`, () => Temporal.Now.instant());

@@ -11,7 +11,7 @@ import { takeIn } from './takeIn';
 import { takeNote } from './undeliverable';
 
 /** Messages do not starve, rows of staff decide nothing about others, and the DPO's mailbox is not lent out: tried with raw requests as staff. */
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 const desk = useTestDesk();
 
 const savedOnly = async (name = 'alex', changes: Partial<BreachReport> = {}): Promise<number> => (await saveReportOnce(desk.as(name), aReport(changes), false)).id;
