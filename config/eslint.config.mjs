@@ -37,7 +37,6 @@ export default tseslint.config(
     rules: { ...js.configs.recommended.rules, ...everywhere, 'no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_', caughtErrors: 'none' }] }
   },
   { files: ['scripts/**/*.js', 'config/**/*.js', 'gulpfile.js', '*.js'], languageOptions: { sourceType: 'commonjs' } },
-  { files: ['src/loc/**/*.js'], languageOptions: { sourceType: 'script', globals: names('define') } },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [js.configs.recommended, ...tseslint.configs.recommended],

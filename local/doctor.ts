@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { runInNewContext } from 'node:vm';
 import { gravity, type Finding } from '../src/platform/provisioning';
 import { connectSharePoint } from '../src/platform/sharepoint/connect';
 import { isDeskError } from '../src/platform/sharepoint/errors';
@@ -9,6 +6,7 @@ import { describeError, describeFinding, describeMend, type SetupWords } from '.
 import { siteProperty } from '../src/setup/desk';
 import { examineSite } from '../src/setup/examineSite';
 import { tryStamps, type ListProbe } from '../src/setup/tryStamps';
+import englishWords from '../src/loc/setup/en';
 
 /**
  * `npm run doctor -- --site http://localhost:4400/sites/dataprotection [--user owner@northmere.example]`: compares a site
@@ -21,7 +19,7 @@ async function main(args: readonly string[]): Promise<number> {
   const site = option(args, '--site') ?? 'http://localhost:4400/sites/dataprotection';
   const token = process.env.SHAREPOINT_TOKEN;
   const headers: Record<string, string> = token ? { Authorization: `Bearer ${token}` } : { 'X-Local-User': option(args, '--user') ?? 'owner@northmere.example' };
-  const words = englishWords();
+  const words = englishWords;
   const sp = connectSharePoint({ webUrl: site, headers, digest: 'not-needed', retry: { retries: 1 } });
   try {
     return args.includes('--try-stamps') ? reportStamps(await tryStamps(sp, site)) : report(words, site, await examineSite(sp, site));
@@ -62,14 +60,6 @@ function reportStamps(probes: readonly ListProbe[]): number {
 function option(args: readonly string[], name: string): string | undefined {
   const at = args.indexOf(name);
   return at < 0 ? undefined : args[at + 1];
-}
-
-/** The locale files are AMD modules, as SPFx loads them. */
-function englishWords(): SetupWords {
-  const source = readFileSync(join(__dirname, '../src/loc/setup/en-gb.js'), 'utf8');
-  let words: unknown;
-  runInNewContext(source, { define: (_needs: unknown, factory: () => unknown) => { words = factory(); } });
-  return words as SetupWords;
 }
 
 main(process.argv.slice(2)).then((code) => { process.exitCode = code; }, (error: unknown) => {

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as strings from 'PolicyCheckStrings';
+import strings from '../src/loc/policyCheck';
+import { byKey } from '../src/loc/texts';
 import { checkRules } from '../src/policies/rules/check';
 import { soundPolicy } from '../src/policies/rules/check/testing/soundPolicy';
 
@@ -45,5 +46,5 @@ test.each([['nowhere.docx', undefined, 'cannot be read'], ['empty.docx', '', str
 test('the documentation lists every rule with how sure it is and what it rests on', () => {
   const documented = readFileSync(join(__dirname, '../docs/policy-check.md'), 'utf8').split('\n').filter((line) => line.startsWith('| `'));
   const cited = (rule: (typeof checkRules)[number]): string => rule.sources.map((source) => strings[`source_${source.in}`].replace('{0}', source.at)).join('; ');
-  expect(documented).toEqual(checkRules.map((rule) => `| \`${rule.id}\` | ${strings[`${rule.id}_title`]} | ${rule.sure === 'wrong' ? 'wrong' : 'worth checking'} | ${cited(rule)} |`));
+  expect(documented).toEqual(checkRules.map((rule) => `| \`${rule.id}\` | ${byKey(strings)[`${rule.id}_title`]} | ${rule.sure === 'wrong' ? 'wrong' : 'worth checking'} | ${cited(rule)} |`));
 });

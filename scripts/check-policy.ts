@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { basename, extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 // first: it is what finds the texts
-import '../local/strings';
 import { JSDOM } from 'jsdom';
 import { Temporal } from 'temporal-polyfill';
-import * as strings from 'PolicyCheckStrings';
+import strings from '../src/loc/policyCheck';
+import { byKey } from '../src/loc/texts';
 import { regulatorIn } from '../src/platform/settings/regulator';
 import { readPolicyFile } from '../src/policies/documents/readFile';
 import { checkable, checkPolicy, pastedText, sourceUrl, type Finding, type Place } from '../src/policies/rules/check';
@@ -64,8 +64,8 @@ async function read(path: string): Promise<ReadFile> {
 function told({ rule, sure, place, also, sources }: Finding): string {
   const cited = sources.map((source) => `${strings[`source_${source.in}`].replace('{0}', source.at)}${sourceUrl(source) ? ` <${sourceUrl(source)}>` : ''}`);
   return [
-    `${sure === 'wrong' ? 'WRONG' : 'Worth checking'}: ${strings[`${rule}_title`]}`, ...[place, ...also].map(where),
-    `  Why: ${strings[`${rule}_why`]}`, `  Source: ${cited.join('; ')}`, `  Write: ${strings[`${rule}_write`].replace('{0}', regulatorIn('en-GB', undefined))}`, ''
+    `${sure === 'wrong' ? 'WRONG' : 'Worth checking'}: ${byKey(strings)[`${rule}_title`]}`, ...[place, ...also].map(where),
+    `  Why: ${byKey(strings)[`${rule}_why`]}`, `  Source: ${cited.join('; ')}`, `  Write: ${byKey(strings)[`${rule}_write`].replace('{0}', regulatorIn('en-GB', undefined))}`, ''
   ].join('\n');
 }
 

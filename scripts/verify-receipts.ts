@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { runInNewContext } from 'node:vm';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readDigestsCsv } from '../src/policies/documents/proof/digestsCsv';
 import { readReceiptsCsv, type ExportNotice } from '../src/policies/documents/proof/receiptsCsv';
@@ -9,6 +8,7 @@ import { checkChain } from '../src/policies/rules/chain';
 import { withUnreadable, type Outcome, type Verdict, type Verification } from '../src/policies/rules/verdicts';
 import { verifier } from '../src/policies/rules/verify';
 import { faultWords, findingName, findingWords, provesWords, resultWords, type ProofWords } from '../src/policies/ui/proof/words';
+import englishWords from '../src/loc/proof/en';
 
 const usage = `npm run verify-receipts EXPORT DIGESTS [--head HASH] [--json]
 
@@ -45,7 +45,7 @@ function asked(args: readonly string[]): Asked {
 
 async function main(args: readonly string[]): Promise<number> {
   const question = asked(args);
-  const words = englishWords();
+  const words = englishWords;
   const digests = readDigestsCsv(read(question.digests));
   if (!digests.ok) throw new CannotRead(faultWords(words, question.digests, digests.fault));
   const receipts = readReceiptsCsv(read(question.receipts));
@@ -90,14 +90,6 @@ function table(words: ProofWords, result: Verification, notices: ReadonlySet<Exp
 function json(result: Verification, notices: ReadonlySet<ExportNotice>): string {
   const { entries, doubted, ...chain } = result.chain;
   return `${JSON.stringify({ ...result, chain: { ...chain, receipts: entries.size, receiptsInDoubt: doubted.size }, notices: [...notices] }, null, 2)}\n`;
-}
-
-/** The locale files are AMD modules, as SPFx loads them. */
-function englishWords(): ProofWords {
-  let words: unknown;
-  const source = readFileSync(join(__dirname, '../src/loc/proof/en-gb.js'), 'utf8');
-  runInNewContext(source, { define: (_needs: unknown, factory: () => unknown) => { words = factory(); } });
-  return words as ProofWords;
 }
 
 main(process.argv.slice(2)).then((code) => { process.exitCode = code; }, (error: unknown) => {

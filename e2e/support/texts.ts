@@ -1,22 +1,20 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import vm from 'node:vm';
+import { createRequire } from 'node:module';
+import type { EnglishCount } from '../../src/loc/texts';
 
 export type Locale = 'en-GB' | 'cy-GB';
 export type Texts = Readonly<Record<string, string>>;
 
-const root = path.resolve(import.meta.dirname, '../..');
+const load = createRequire(import.meta.url);
 
 /** The texts of an area as the page shows them: a test names the key, so that it runs in Welsh as well and a better word breaks nothing. */
 export function texts(area: string, locale: Locale): Texts {
-  const file = path.join(root, 'src/loc', area, `${locale.toLowerCase()}.js`);
-  let loaded: Texts = {};
-  vm.runInNewContext(fs.readFileSync(file, 'utf8'), { define: (_needs: unknown, make: () => Texts) => (loaded = make()) });
-  return new Proxy(loaded, {
-    get: (all, key) => {
-      const text = all[String(key)];
+  const loaded = (load(`../../src/loc/${area}/${locale.slice(0, 2)}.ts`) as { readonly default: Readonly<Record<string, string | EnglishCount>> }).default;
+  return new Proxy({}, {
+    get: (_none, key) => {
+      const text = loaded[String(key)];
       if (text === undefined) throw new Error(`There is no text "${String(key)}" in ${area} (${locale}).`);
-      return text;
+      // of what is counted the form for many
+      return typeof text === 'string' ? text : text.other;
     }
   });
 }

@@ -1,4 +1,4 @@
-import * as severityStrings from 'SeverityStrings';
+import severityStrings from '../../src/loc/severity';
 import { ukInputs } from '../../src/calendar';
 import type { BreachCase, BreachDecision, CaseValues, CommandContext, CommandResult, RiskLevel } from '../../src/breaches/rules';
 import { decideIco, decidePeople, recordAdvice, recordIcoTold, recordPeopleTold } from '../../src/breaches/rules/decisions';

@@ -1,4 +1,3 @@
-import '../strings';
 import { Temporal } from 'temporal-polyfill';
 import { takeIn } from '../../src/breaches/intake';
 import { openCase, openCaseAccess, saveCase } from '../../src/breaches/cases';
@@ -98,7 +97,7 @@ async function submit(services: DeskServices, demo: DemoReport, saved: Temporal.
     contactPhone: '', onBehalf: undefined, nameWithheld: false, reportLanguage: 'en-GB', ...demo.report
   };
   const files = demo.file ? [{ name: demo.file.name, content: new Blob([demo.file.text], { type: 'text/plain' }) }] : [];
-  // the words of messages are English where the demo is made (local/strings.ts): so are their dates and the regulator's name then
+  // the words of messages are English where the demo is made: so are their dates and the regulator's name then
   await submitReport({ ...services, locale: 'en-GB' }, { report, reportGuid: report.reportGuid, mayAlreadyExist: false, files });
 }
 

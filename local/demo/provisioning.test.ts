@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import * as words from 'SetupStrings';
+import words from '../../src/loc/setup';
 import { breachLog, breachReports } from '../../src/breaches/lists';
 import { gravity, runSetup, type SetupProgress } from '../../src/platform/provisioning';
 import { readSettings, saveSettings } from '../../src/platform/settings';

@@ -55,33 +55,19 @@ test('every component has its manifest in the package, and each script that it n
   }
 });
 
-/** Areas of texts that the page waits for before it shows anything. */
-function textsOf(folder, webPart) {
-  const { id } = json(`src/webparts/${folder}/${webPart}.manifest.json`);
-  const name = Object.keys(files).find((file) => file.startsWith(`${id}/`) && file.endsWith('.xml'));
-  const manifest = Object.values(xml(name).Elements).map((element) => element.ComponentManifest).find(Boolean);
-  const resources = Object.entries(JSON.parse(manifest.replace(/&quot;/g, '"')).loaderConfig.scriptResources);
-  return resources.filter(([, { type }]) => type === 'localizedPath').map(([area]) => area).sort();
-}
-const belongsElsewhere = 'A bundle loads the texts of all its components: an officers\' component belongs into an officers\' bundle of config/config.json.';
-
-test('whoever reports a breach waits for no texts of the officers', () => {
-  assert.deepEqual(textsOf('reportBreach', 'ReportBreachWebPart'), ['BreachStrings', 'CommonStrings', 'ReportStrings'], belongsElsewhere);
+test('every namespace of texts is in the package in English and in Welsh', () => {
+  const namespaces = fs.readdirSync(path.join(root, 'src/loc'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const packed = assets().map((name) => path.posix.basename(name));
+  const missing = namespaces.flatMap((name) => ['en', 'cy'].map((language) => `texts-${name}-${language}`)).filter((chunk) => !packed.some((name) => name.startsWith(`chunk.${chunk}_`)));
+  assert.deepEqual(missing, [], 'Is there a src/loc/<namespace>/index.ts that something imports?');
 });
 
-test('whoever reads policies waits for no texts of the officers', () => {
-  assert.deepEqual(textsOf('myPolicies', 'MyPoliciesWebPart'), ['CommonStrings', 'PoliciesStrings', 'ReadingStrings'], belongsElsewhere);
-});
-
-test('every area of texts is in the package in English and in Welsh', () => {
-  const areas = Object.keys(json('config/config.json').localizedResources);
-  for (const area of areas) {
-    for (const locale of ['en-gb', 'cy-gb']) {
-      // An area that no component imports yet is not built either.
-      const any = assets().some((name) => path.posix.basename(name).startsWith(`${area}_`));
-      const found = assets().some((name) => path.posix.basename(name).startsWith(`${area}_${locale}`));
-      assert.ok(found || !any, `The texts ${area} are missing in ${locale}: is there a src/loc/…/${locale}.js?`);
-    }
+test('no component waits for texts before it starts: they come with the chunk that shows them', () => {
+  for (const { id, alias } of manifests) {
+    const name = Object.keys(files).find((file) => file.startsWith(`${id}/`) && file.endsWith('.xml'));
+    const manifest = Object.values(xml(name).Elements).map((element) => element.ComponentManifest).find(Boolean);
+    const resources = Object.entries(JSON.parse(manifest.replace(/&quot;/g, '"')).loaderConfig.scriptResources);
+    assert.deepEqual(resources.filter(([, { type }]) => type === 'localizedPath'), [], `${alias}: nothing may stand in localizedResources of config/config.json.`);
   }
 });
 

@@ -6,7 +6,7 @@ import { permissionLevels, type LevelKey } from '../platform/rights';
 import type { DeskError, DeskErrorKind } from '../platform/sharepoint/errors';
 
 /** The words of set-up in one language; handed in, because the page loads them and the command line reads the file. */
-export type SetupWords = typeof import('SetupStrings');
+export type SetupWords = typeof import('../loc/setup').default;
 
 const fill = (text: string, ...values: readonly (string | number)[]): string => fillIn(text, values);
 

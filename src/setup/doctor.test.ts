@@ -1,4 +1,4 @@
-import * as words from 'SetupStrings';
+import words from '../loc/setup';
 import { examine, gravity } from '../platform/provisioning/doctor';
 import { describeFinding, describeMend } from './describe';
 import { builtIn, completeSite, desk, deskLevels, siteWithHousing } from './testSites';

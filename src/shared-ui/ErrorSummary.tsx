@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as common from 'CommonStrings';
+import common from '../loc/common';
 import { focusField } from './focus';
 import { Icon } from './icons';
 import styles from './MessagePanel.module.scss';

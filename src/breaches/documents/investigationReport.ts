@@ -1,4 +1,5 @@
-import * as strings from 'InvestigationStrings';
+import strings from '../../loc/investigation';
+import { byKey } from '../../loc/texts';
 import type { Temporal } from 'temporal-polyfill';
 import { formatUkDateTime, plainDate, ukStartOfDay, formatUkDate } from '../../calendar';
 import type { BreachCase, TellDecision } from '../rules';
@@ -106,7 +107,7 @@ function summary({ found, audience, leadName, language }: InvestigationReport): 
     ['lead', audience === 'head' ? leadName : undefined],
     ['closedAt', values.closedAt ? at(values.closedAt) : strings.notYet]
   ];
-  return lines.filter(([, value]) => value !== undefined && value !== '').map(([key, value]) => ({ label: strings[`sum_${key}`], value: value ?? '' }));
+  return lines.filter(([, value]) => value !== undefined && value !== '').map(([key, value]) => ({ label: byKey(strings)[`sum_${key}`], value: value ?? '' }));
 }
 
 /** What was advised and what was decided stand apart (UK GDPR articles 38 and 39); of a processor, that its controller was told (article 33(2)). */
@@ -121,7 +122,7 @@ function decisions(report: InvestigationReport): readonly TemplateValues[] {
   ];
 }
 
-const line = (key: string, ...texts: readonly string[]): TemplateValues => ({ label: strings[`sum_${key}`], value: texts.filter((text) => text !== '').join('\n') });
+const line = (key: string, ...texts: readonly string[]): TemplateValues => ({ label: byKey(strings)[`sum_${key}`], value: texts.filter((text) => text !== '').join('\n') });
 /** Names of who advised and decided go to the head of service; a committee's papers may become public. */
 const named = (text: string, who: string, audience: ReportAudience): string =>
   (audience === 'head' && who !== '' ? strings.byWhom.replace('{0}', () => text).replace('{1}', () => who) : text);

@@ -1,4 +1,5 @@
-import * as registerStrings from 'RegisterStrings';
+import registerStrings from '../../loc/register';
+import { byKey } from '../../loc/texts';
 import { parse } from 'papaparse';
 import { strFromU8, unzipSync } from 'fflate';
 import { fill } from '../../shared-ui/text';
@@ -89,7 +90,7 @@ test('the register says who advised and who decided apart, what is unmet, and by
 test('every column, choice and reason has its words', () => {
   const words = [
     ...registerColumns.map(({ key }) => columnTitle(key)), ...rootCauses.map(rootCauseWords), ...leftOutReasons.map(leftOutWords), ...reportingBands.map((band) => fill('{0}', band)),
-    ...icoTimings.map((timing) => registerStrings[`ico_${choiceKey(timing)}`]), ...contradictionCodes.map((code) => registerStrings[`unmet_${code}`]), ...duties.map((duty) => registerStrings[`duty_${duty}`]),
+    ...icoTimings.map((timing) => byKey(registerStrings)[`ico_${choiceKey(timing)}`]), ...contradictionCodes.map((code) => registerStrings[`unmet_${code}`]), ...duties.map((duty) => registerStrings[`duty_${duty}`]),
     ...[...caseStates, ...breachDecisions, ...councilRoles, ...regimes, ...riskLevels, ...tellDecisions, ...peopleExceptions].map(choiceWords)
   ];
   expect(words.filter((word) => typeof word !== 'string' || word === '')).toEqual([]);

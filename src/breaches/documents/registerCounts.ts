@@ -1,4 +1,5 @@
-import * as strings from 'RegisterStrings';
+import strings from '../../loc/register';
+import { byKey } from '../../loc/texts';
 import { fillIn } from '../../calendar';
 import { choiceKey } from '../rules';
 import { countRegister, reportingBands, type Register } from '../rules/register';
@@ -29,7 +30,7 @@ export function wordedCounts(register: Register): WordedCounts {
       { key: 'byKind', title: strings.byKind, of: total, rows: byKind.map(({ key, count }) => ({ label: kindWords(key), count })) },
       { key: 'byService', title: strings.byService, of: total, rows: byService.map(({ key, count }) => ({ label: key || strings.noService, count })) },
       { key: 'bySeverity', title: strings.bySeverity, of: total, rows: bySeverity.map(({ key, count }) => ({ label: bandWords(key), count })) },
-      { key: 'byTime', title: strings.byTime, of: ico.inTime + ico.late, rows: ico.byTime.map(({ key, count }) => ({ label: strings[`time_${choiceKey(key)}`], count })) }
+      { key: 'byTime', title: strings.byTime, of: ico.inTime + ico.late, rows: ico.byTime.map(({ key, count }) => ({ label: byKey(strings)[`time_${choiceKey(key)}`], count })) }
     ],
     sentences: [
       fill(strings.icoInTime, ico.inTime, ico.toTell), fill(strings.icoLate, ico.late), fill(strings.icoOverdue, ico.overdue), fill(strings.icoNotYet, ico.notYet),

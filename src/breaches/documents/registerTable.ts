@@ -1,7 +1,8 @@
-import * as breachStrings from 'BreachStrings';
-import * as strings from 'RegisterStrings';
-import * as investigationStrings from 'InvestigationStrings';
-import * as severityStrings from 'SeverityStrings';
+import breachStrings from '../../loc/breach';
+import { byKey } from '../../loc/texts';
+import strings from '../../loc/register';
+import investigationStrings from '../../loc/investigation';
+import severityStrings from '../../loc/severity';
 import type { CellValue } from '../../platform/spreadsheet/cells';
 import { choiceKey, dataSubjectTypes, dataTypes, peopleBandKey, type BreachCase, type ClosingRecord, type DataSubjectType, type DataType, type PeopleBand, type TellDecision } from '../rules';
 import { adviceOn, recordOf, type DecisionAbout } from '../rules/decisions/advice';
@@ -16,12 +17,12 @@ interface RegisterColumn {
 }
 
 /** The words of a stored choice. */
-export const choiceWords = (stored: string): string => strings[`value_${choiceKey(stored)}`];
-export const kindWords = (key: string): string => breachStrings[`kind_${key}`];
+export const choiceWords = (stored: string): string => byKey(strings)[`value_${choiceKey(stored)}`];
+export const kindWords = (key: string): string => byKey(breachStrings)[`kind_${key}`];
 export const bandWords = (band: SeverityBand | undefined): string => (band === undefined ? strings.notAssessed : severityStrings[`band_${bandKey(band)}`]);
-export const rootCauseWords = (stored: string | undefined): string => (stored === undefined ? '' : investigationStrings[`root_${choiceKey(stored)}`]);
-export const subjectWords = (label: DataSubjectType): string => breachStrings[`dataSubject_${dataSubjectTypes.find((each) => each.label === label)?.key ?? ''}`] ?? label;
-export const dataWords = (label: DataType): string => breachStrings[`dataType_${dataTypes.find((each) => each.label === label)?.key ?? ''}`] ?? label;
+export const rootCauseWords = (stored: string | undefined): string => (stored === undefined ? '' : byKey(investigationStrings)[`root_${choiceKey(stored)}`]);
+export const subjectWords = (label: DataSubjectType): string => byKey(breachStrings)[`dataSubject_${dataSubjectTypes.find((each) => each.label === label)?.key ?? ''}`] ?? label;
+export const dataWords = (label: DataType): string => byKey(breachStrings)[`dataType_${dataTypes.find((each) => each.label === label)?.key ?? ''}`] ?? label;
 export const peopleBandWords = (band: PeopleBand | undefined): string => (band === undefined ? '' : breachStrings[`peopleBand_${peopleBandKey(band)}`]);
 
 /** *Report* to the ICO, *tell* the people: one stored choice, two words. */
@@ -29,7 +30,7 @@ export const decisionWords = (about: DecisionAbout, stored: TellDecision): strin
   (about === 'people' || stored === 'Not decided' ? choiceWords(stored) : strings[stored === 'Tell' ? 'value_report' : 'value_doNotReport']);
 
 /** What does not fit, in words; a code of a later version is shown as it is stored. */
-export const unmetWords = (code: string): string => strings[`unmet_${code}`] ?? code;
+export const unmetWords = (code: string): string => byKey(strings)[`unmet_${code}`] ?? code;
 
 /** What the DPO advised, why and who gave it; empty where none is on record. */
 function adviceWords(found: BreachCase['values'], about: DecisionAbout): string {
@@ -102,4 +103,4 @@ export const registerColumns: readonly RegisterColumn[] = [
   { key: 'disposedAt', width: 17, value: values(({ disposedAt }) => disposedAt) }
 ];
 
-export const columnTitle = (key: string): string => strings[`col_${key}`];
+export const columnTitle = (key: string): string => byKey(strings)[`col_${key}`];

@@ -1,4 +1,4 @@
-import * as strings from 'RegisterStrings';
+import strings from '../../loc/register';
 import type { SheetData } from 'write-excel-file/universal';
 import { headingCell as heading, workbookCell, type CellValue, type WorkbookCell } from '../../platform/spreadsheet/cells';
 import type { Register } from '../rules/register';

@@ -1,4 +1,4 @@
-import * as strings from 'BreachStrings';
+import strings from '../../loc/breach';
 import { GraphFailure, sendChannelCard, sendChatCard, sendMail, type GraphFailureKind } from '../../platform/graph';
 import type { DeskServices } from '../../platform/host/services';
 import { listUrl } from '../../platform/sharepoint/listSchema';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'ReportStrings';
+import strings from '../../loc/report';
 import { Icon } from '../../shared-ui/icons';
 import { fill } from '../../shared-ui/text';
 import type { PublicSettings } from './storePort';

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import * as strings from 'ReportStrings';
-import * as breach from 'BreachStrings';
-import * as common from 'CommonStrings';
+import strings from '../../loc/report';
+import breach from '../../loc/breach';
+import common from '../../loc/common';
 import { deskSiteProperty } from '../../platform/host/connectHost';
 import { PrimaryButton } from '../../shared-ui/Button';
 import { MessagePanel } from '../../shared-ui/MessagePanel';

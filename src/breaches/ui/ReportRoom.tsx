@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as common from 'CommonStrings';
+import common from '../../loc/common';
 import type { DeskServices } from '../../platform/host/services';
 import { Skeleton } from '../../shared-ui/Skeleton';
 import { failureOf, type Failure } from './failure';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'ReportStrings';
+import strings from '../../loc/report';
 
 /** The page asks for sign-in when it is loaded again. In another tab where leaving this one would lose what was typed. */
 export const SignInAgain: React.FC<{ readonly newTab?: boolean }> = ({ newTab }) => (

@@ -1,4 +1,4 @@
-import * as strings from 'ReportStrings';
+import strings from '../../loc/report';
 import type { Failure } from '../../shared-ui/failure';
 
 export { failureOf, type Failure } from '../../shared-ui/failure';

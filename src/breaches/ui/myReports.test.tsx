@@ -3,7 +3,7 @@ import * as React from 'react';
 import '@testing-library/jest-dom';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { Temporal } from 'temporal-polyfill';
-import * as strings from 'ReportStrings';
+import strings from '../../loc/report';
 import { DeskError } from '../../platform/sharepoint/errors';
 import type { FurtherInformationRequest, OwnReportDetails } from '../store/contract';
 import type { ReportStore } from './storePort';

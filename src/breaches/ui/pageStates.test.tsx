@@ -2,7 +2,7 @@
 import * as React from 'react';
 import '@testing-library/jest-dom';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import * as strings from 'ReportStrings';
+import strings from '../../loc/report';
 import { DeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
 import { DeskRoot } from '../../shared-ui/theme/DeskRoot';
 import { ReportRoom, type OpenedDesk } from './ReportRoom';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import * as strings from 'ReportStrings';
+import strings from '../../loc/report';
 import { answer, draftSaved, reportForm, send, story, type } from './testing/formActions';
 import { reportStore } from './testing/reportDesk';
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { DeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
-import * as strings from 'ReportStrings';
+import strings from '../../loc/report';
 import { answer, chooseKind, draftSaved, group, pick, reportForm, send, story, type } from './testing/formActions';
 import { outcome, reportStore } from './testing/reportDesk';
 

@@ -1,7 +1,7 @@
 import { ThemeProvider } from '@microsoft/sp-component-base';
 import { BaseListViewCommandSet, type Command, type IListViewCommandSetExecuteEventParameters } from '@microsoft/sp-listview-extensibility';
-import * as strings from 'OfficerStrings';
-import { fill } from '../../shared-ui/text';
+import { readTextsIn } from '../../loc/texts';
+import { localeOf } from '../../platform/host/hostName';
 import type { CaseCommands, OpenedPanel } from '../../breaches/ui/cases/commands/caseCommands';
 import type { OfficersDesk } from '../../breaches/ui/officer/work';
 
@@ -21,12 +21,14 @@ const saysYes = (value: unknown): boolean => value === true || value === 1 || (t
  */
 export default class BreachCommandSet extends BaseListViewCommandSet<Record<string, never>> {
   private desk: OfficersDesk | undefined;
+  private titleOf: ((desk: OfficersDesk) => string) | undefined;
   private cases: CaseCommands | undefined;
   private panel: OpenedPanel | undefined;
   private timer: number | undefined;
 
   /** The list view does not wait for the taking in, and a failure of it must not keep the page from opening. */
   public override async onInit(): Promise<void> {
+    readTextsIn(localeOf(this.context));
     const items: readonly Item[] = ['TAKEN_IN', 'CASE', ...caseItems];
     items.forEach((item) => this.show(item, false));
     this.context.listView.listViewStateChangedEvent.add(this, this.onListViewStateChanged);
@@ -46,7 +48,8 @@ export default class BreachCommandSet extends BaseListViewCommandSet<Record<stri
   }
 
   private async start(): Promise<void> {
-    const { openOfficersDesk } = await import(/* webpackChunkName: 'officer-work' */ '../../breaches/ui/officer/work');
+    const { openOfficersDesk, takenInTitle } = await import(/* webpackChunkName: 'officer-work' */ '../../breaches/ui/officer/work');
+    this.titleOf = takenInTitle;
     this.desk = await openOfficersDesk(this.context);
     if (this.desk) {
       this.show('TAKEN_IN', true);
@@ -74,7 +77,7 @@ export default class BreachCommandSet extends BaseListViewCommandSet<Record<stri
       // the panel says it in words; a refusal that may pass is tried again by the next page that opens
       console.error('Data Protection Desk: taking in stopped', error);
     }
-    this.tellOfNew(desk.takenIn.length);
+    this.tellOfNew(desk);
   }
 
   private lookAgainIn(milliseconds: number): void {
@@ -85,10 +88,10 @@ export default class BreachCommandSet extends BaseListViewCommandSet<Record<stri
     }
   }
 
-  private tellOfNew(count: number): void {
+  private tellOfNew(desk: OfficersDesk): void {
     const command: Command | undefined = this.tryGetCommand('TAKEN_IN');
-    if (command && count > 0) {
-      command.title = count === 1 ? strings.takenInCommandOne : fill(strings.takenInCommandMany, count);
+    if (command && this.titleOf && desk.takenIn.length > 0) {
+      command.title = this.titleOf(desk);
       this.raiseOnChange();
     }
   }

@@ -8,9 +8,9 @@ interface Manifest {
 }
 
 const manifest = JSON.parse(fs.readFileSync(path.join(__dirname, 'BreachCommandSet.manifest.json'), 'utf8')) as Manifest;
-const strings = (locale: string, area = 'officer'): Record<string, string> => jest.requireActual(path.join(__dirname, '../../loc', area, `${locale}.js`));
+const strings = (language: string, area = 'officer'): Record<string, string> => jest.requireActual<{ default: Record<string, string> }>(path.join(__dirname, '../../loc', area, language)).default;
 const onCases = ['triage', 'assign', 'record', 'decide', 'pack', 'tell', 'investigate', 'close', 'reopen', 'history', 'export', 'dispose'];
-const titleOf = (command: string): Record<string, string> => ({ default: strings('en-gb', 'cases')[`command_${command}`], 'cy-GB': strings('cy-gb', 'cases')[`command_${command}`] });
+const titleOf = (command: string): Record<string, string> => ({ default: strings('en', 'cases')[`command_${command}`], 'cy-GB': strings('cy', 'cases')[`command_${command}`] });
 
 test('set-up registers the command set under the id of its manifest', () => {
   expect(manifest.id).toBe(breachCommandSetId);
@@ -20,7 +20,7 @@ test('the commands have the titles of the strings, in Welsh under the one spelli
   const titles = Object.fromEntries(Object.entries(manifest.items).map(([name, { title }]) => [name, title]));
   expect(titles).toEqual({
     ...Object.fromEntries(onCases.map((command) => [command.toUpperCase(), titleOf(command)])),
-    TAKEN_IN: { default: strings('en-gb').takenInCommand, 'cy-GB': strings('cy-gb').takenInCommand },
-    CASE: { default: strings('en-gb').caseCommand, 'cy-GB': strings('cy-gb').caseCommand }
+    TAKEN_IN: { default: strings('en').takenInCommand, 'cy-GB': strings('cy').takenInCommand },
+    CASE: { default: strings('en').caseCommand, 'cy-GB': strings('cy').caseCommand }
   });
 });

@@ -1,5 +1,7 @@
 import { ThemeProvider } from '@microsoft/sp-component-base';
 import { BaseListViewCommandSet, type Command, type IListViewCommandSetExecuteEventParameters } from '@microsoft/sp-listview-extensibility';
+import { readTextsIn } from '../../loc/texts';
+import { localeOf } from '../../platform/host/hostName';
 import type { OpenedPolicyPanel, PolicyCommands } from '../../policies/ui/commands/policyCommands';
 
 /** The items of the manifest: each works on one chosen file. */
@@ -12,6 +14,7 @@ export default class PolicyCommandSet extends BaseListViewCommandSet<Record<stri
 
   /** The list view does not wait, and a failure must not keep the page from opening. */
   public override async onInit(): Promise<void> {
+    readTextsIn(localeOf(this.context));
     items.forEach((item) => this.show(item, false));
     this.context.listView.listViewStateChangedEvent.add(this, this.onListViewStateChanged);
     this.start().catch((error: unknown) => console.error('Data Protection Desk: the commands on policies did not start', error));

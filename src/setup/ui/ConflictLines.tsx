@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'SetupStrings';
+import strings from '../../loc/setup';
 import { fill } from '../../shared-ui/text';
 import { differingFields, servicesText, type SettingsDraft } from './settingsDraft';
 import { settingLabel } from './words';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'SetupStrings';
+import strings from '../../loc/setup';
 import { gravity, type Finding } from '../../platform/provisioning';
 import { isDeskError, type DeskError } from '../../platform/sharepoint/errors';
 import type { SPFI } from '../../platform/sharepoint/pnpSetup';

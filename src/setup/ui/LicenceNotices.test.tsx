@@ -2,7 +2,7 @@
 import * as React from 'react';
 import '@testing-library/jest-dom';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import * as strings from 'SetupStrings';
+import strings from '../../loc/setup';
 import { LicenceNotices } from './LicenceNotices';
 
 const scope = globalThis as unknown as { __webpack_public_path__: string; fetch: unknown };

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'SetupStrings';
+import strings from '../../loc/setup';
 import { QuietButton } from '../../shared-ui/Button';
 import { Fold } from '../../shared-ui/Fold';
 import { MessagePanel } from '../../shared-ui/MessagePanel';

@@ -1,4 +1,5 @@
-import * as strings from 'InvestigationStrings';
+import strings from '../../loc/investigation';
+import { byKey } from '../../loc/texts';
 import * as React from 'react';
 import { defaultOfficerSettings, readOfficerSettings, saveOfficerSettings, validateOfficerSettings, type OfficerSettings as Settings } from '../../platform/settings/officers';
 import type { SettingsProblem, StoredSettings } from '../../platform/settings';
@@ -93,7 +94,7 @@ export const OfficerSettings: React.FC<{ readonly sp: SPFI; readonly siteUrl: st
   if (stored === 'none') {
     return null;
   }
-  const sentence = ({ code }: SettingsProblem): string => strings[`settingsProblem_${code}`] ?? strings.settingsProblem_invalid;
+  const sentence = ({ code }: SettingsProblem): string => byKey(strings)[`settingsProblem_${code}`] ?? strings.settingsProblem_invalid;
   return (
     <section aria-labelledby="setup-officers">
       <h3 id="setup-officers">{strings.settingsTitle}</h3>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'SetupStrings';
+import strings from '../../loc/setup';
 import type { SetupResult } from '../../platform/provisioning';
 import { PrimaryButton, QuietButton } from '../../shared-ui/Button';
 import { Fold } from '../../shared-ui/Fold';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'SetupStrings';
+import strings from '../../loc/setup';
 import type { SPFI } from '../../platform/sharepoint/pnp';
 import { LinkButton, QuietButton } from '../../shared-ui/Button';
 import { CheckBox } from '../../shared-ui/fields/CheckBoxes';

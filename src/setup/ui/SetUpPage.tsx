@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'SetupStrings';
+import strings from '../../loc/setup';
 import type { DeskServices } from '../../platform/host/services';
 import { holds, type BasePermissions } from '../../platform/rights';
 import { readSettings, type DeskSettings, type StoredSettings } from '../../platform/settings';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'SetupStrings';
+import strings from '../../loc/setup';
 import type { Nation } from '../../platform/settings';
 import type { SPFI } from '../../platform/sharepoint/pnp';
 import { RadioGroup } from '../../shared-ui/fields/RadioGroup';

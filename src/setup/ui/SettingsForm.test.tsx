@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import * as React from 'react';
-import * as strings from 'SetupStrings';
+import strings from '../../loc/setup';
 import '@testing-library/jest-dom';
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import * as store from '../../platform/settings/store';

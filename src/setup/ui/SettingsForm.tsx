@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'SetupStrings';
+import strings from '../../loc/setup';
 import { saveSettings, type DeskSettings, type StoredSettings } from '../../platform/settings';
 import { readSettings } from '../../platform/settings';
 import { isDeskError, type DeskError } from '../../platform/sharepoint/errors';

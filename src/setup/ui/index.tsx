@@ -1,16 +1,11 @@
 import * as React from 'react';
-import * as ReactDom from 'react-dom';
 import '../../platform/sharepoint/pnpSetup';
-import type { DeskServices } from '../../platform/host/services';
-import { DeskRoot } from '../../shared-ui/theme/DeskRoot';
-import type { HostTheme } from '../../shared-ui/theme/deskTheme';
+import { connectHost } from '../../platform/host/connectHost';
+import { hostedRoom } from '../../shared-ui/theme/hostedRoom';
 import { SetUpPage } from './SetUpPage';
 
-/** Puts the page into an element, or draws it again in another theme. */
-export function mountSetUp(element: HTMLElement, services: DeskServices, theme: HostTheme | undefined): void {
-  ReactDom.render(<DeskRoot theme={theme} lang={services.locale}><SetUpPage services={services} /></DeskRoot>, element);
-}
-
-export function unmountSetUp(element: HTMLElement): void {
-  ReactDom.unmountComponentAtNode(element);
-}
+/** Set-up works on the site that the page is on. */
+export const room = hostedRoom(({ context }) => {
+  const services = React.useMemo(() => connectHost(context), [context]);
+  return <SetUpPage services={services} />;
+});

@@ -1,4 +1,4 @@
-import * as strings from 'SetupStrings';
+import strings from '../../loc/setup';
 import type { DraftProblem, SettingsDraft } from './settingsDraft';
 
 /** What the page calls a setting, by the name it has in the draft or in a problem. */

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as common from 'CommonStrings';
+import common from '../../loc/common';
 import { Icon, type IconName } from '../icons';
 import type { ControlProps } from './Field';
 import styles from './ComboBox.module.scss';

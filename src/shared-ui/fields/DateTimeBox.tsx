@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as common from 'CommonStrings';
+import common from '../../loc/common';
 import { FieldGroup, type FieldProps } from './Field';
 import { QuietButton } from '../Button';
 import styles from './controls.module.scss';

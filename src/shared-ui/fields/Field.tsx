@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as common from 'CommonStrings';
+import common from '../../loc/common';
 import { Icon } from '../icons';
 import { fieldBoxId } from '../focus';
 import styles from './Field.module.scss';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { TextField, type ITextFieldStyles } from '@fluentui/react/lib/TextField';
-import * as common from 'CommonStrings';
+import common from '../../loc/common';
 import { fill } from '../text';
 import { Field, type FieldProps } from './Field';
 import styles from './controls.module.scss';

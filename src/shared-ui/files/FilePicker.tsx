@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as common from 'CommonStrings';
+import common from '../../loc/common';
 import { useAnnounce } from '../Announcer';
 import { LinkButton, QuietButton } from '../Button';
 import { FieldGroup, type FieldProps } from '../fields/Field';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
-import * as common from 'CommonStrings';
+import common from '../../loc/common';
 import { Icon } from '../icons';
 import { fill } from '../text';
 import styles from './FilePicker.module.scss';

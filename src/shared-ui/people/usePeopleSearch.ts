@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as common from 'CommonStrings';
+import common from '../../loc/common';
 import { fill } from '../text';
 import type { FoundPerson, PeopleSearch } from './person';
 

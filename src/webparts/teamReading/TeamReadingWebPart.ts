@@ -1,48 +1,8 @@
-import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
-import type { IReadonlyTheme } from '@microsoft/sp-component-base';
-import { PropertyPaneTextField, type IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
-import * as strings from 'PoliciesStrings';
-
-type Room = typeof import('../../policies/ui/team/mount');
-
-export interface TeamReadingProperties {
-  /** Address of the desk's site, where the page is on another one. */
-  readonly deskSite?: string;
-}
+import { DeskWebPart, type LoadedRoom } from '../DeskWebPart';
 
 /** What heads and managers see of their own service, on a page and as a personal tab. */
-export default class TeamReadingWebPart extends BaseClientSideWebPart<TeamReadingProperties> {
-  private theme: IReadonlyTheme | undefined;
-  private room: Room | undefined;
-
-  protected override async onInit(): Promise<void> {
-    await super.onInit();
-    this.room = await import(/* webpackChunkName: 'team-reading' */ '../../policies/ui/team/mount');
-  }
-
-  public override render(): void {
-    this.room?.mountTeamReading(this.domElement, { context: this.context, namedSite: this.properties.deskSite, theme: this.theme });
-  }
-
-  protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
-    this.theme = theme;
-    // the first theme comes before the room is there
-    if (this.room && this.renderedOnce) {
-      this.render();
-    }
-  }
-
-  protected override onDispose(): void {
-    this.room?.unmountTeamReading(this.domElement);
-  }
-
-  protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    return {
-      pages: [{
-        groups: [{
-          groupFields: [PropertyPaneTextField('deskSite', { label: strings.deskSiteLabel, description: strings.deskSiteHint, placeholder: '/sites/dataprotection' })]
-        }]
-      }]
-    };
+export default class TeamReadingWebPart extends DeskWebPart {
+  protected override load(): LoadedRoom {
+    return import(/* webpackChunkName: 'team-reading' */ '../../policies/ui/team/mount');
   }
 }

@@ -1,9 +1,9 @@
-import * as english from 'BreachStrings';
+import english from '../../../loc/breach';
 import { Temporal } from 'temporal-polyfill';
 import { ukInputs, ukInstant } from '../../../calendar';
 import { dueAt, timeLeft, timeLeftText } from '../index';
+import welsh from '../../../loc/breach/cy';
 
-const welsh: Readonly<Record<string, string>> = jest.requireActual('../../../loc/breach/cy-gb.js');
 
 const at = (iso: string): Temporal.Instant => Temporal.Instant.from(iso);
 function uk(date: string, time: string): Temporal.Instant {

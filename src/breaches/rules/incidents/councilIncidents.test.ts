@@ -1,4 +1,4 @@
-import * as english from 'BreachStrings';
+import english from '../../../loc/breach';
 import { columnsToReport, dueMessages, incidentKind, logRowFrom, reportToColumns, searchIncidentKinds, validateReport, type IncidentKindKey, type ReportDraft } from '../index';
 import { draft, NOW } from '../report/testReports';
 

@@ -1,7 +1,7 @@
-import * as english from 'BreachStrings';
+import english from '../../../loc/breach';
 import { adviceFor, findIncidentKind, incidentGroups, incidentKind, incidentKindChoices, incidentKindList, searchIncidentKinds } from '../index';
+import welsh from '../../../loc/breach/cy';
 
-const welsh: Readonly<Record<string, string>> = jest.requireActual('../../../loc/breach/cy-gb.js');
 
 /** The published incident types: facts of the ICO's trends data, both categories. */
 const icoTypes = [

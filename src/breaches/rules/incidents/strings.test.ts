@@ -1,11 +1,13 @@
+import englishBreachTexts from '../../../loc/breach/en';
+import welshBreachTexts from '../../../loc/breach/cy';
 import {
   adviceKeys, choiceKey, containedChoices, containmentMeans, dataSubjectTypes, dataTypes, equipmentChoices, groupKey, happenedKnownChoices, incidentGroups, incidentKindList, peopleBandKey, peopleBandLabels, problemText,
   protectionChoices, publicStates, toldHowChoices
 } from '../index';
 
 const languages: [string, Readonly<Record<string, string>>][] = [
-  ['English', jest.requireActual('../../../loc/breach/en-gb.js')],
-  ['Welsh', jest.requireActual('../../../loc/breach/cy-gb.js')]
+  ['English', englishBreachTexts],
+  ['Welsh', welshBreachTexts]
 ];
 
 describe.each(languages)('%s', (_, strings) => {

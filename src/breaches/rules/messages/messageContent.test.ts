@@ -1,10 +1,11 @@
-import * as english from 'BreachStrings';
+import english from '../../../loc/breach';
 import { Temporal } from 'temporal-polyfill';
-import * as form from 'ReportStrings';
+import form from '../../../loc/report';
 import { messageParts } from './messageContent';
 import { incidentKindList, messageContent, recipientRoles, type MessageFacts } from '../index';
+import welsh from '../../../loc/breach/cy';
+import welshForm from '../../../loc/report/cy';
 
-const welsh: Readonly<Record<string, string>> = jest.requireActual('../../../loc/breach/cy-gb.js');
 
 const facts: MessageFacts = {
   reference: 'BR-2026-00042',
@@ -101,7 +102,6 @@ test('the report form says of the line manager’s message what it holds, all of
   // how much of the 72 hours was left follows from their end
   expect(told.map(({ label }) => label)).toEqual(['Reference', 'Kind', 'Noticed', '72 hours end', 'When this was sent']);
   expect([whatToDo, link].every((part) => part !== '')).toBe(true);
-  const welshForm: Readonly<Record<string, string>> = jest.requireActual('../../../loc/report/cy-gb.js');
   expect(form.managerHint).toMatch(/the reference, the kind of incident, when it was noticed, when the 72 hours end, what to do, and a link\. Not what you wrote/);
   expect(welshForm['managerHint']).toMatch(/y cyfeirnod, y math o ddigwyddiad, pryd y sylwyd arno, pryd y daw’r 72 awr i ben, beth i’w wneud, a dolen\. Nid yr hyn a ysgrifennoch/);
 });

@@ -8,8 +8,9 @@ import { dataTypeLabels } from '../incidents/dataTypes';
 import { incidentKindList } from '../incidents/incidentKinds';
 import { dataSubjectTypeLabels } from '../incidents/dataSubjectTypes';
 import { protectionChoices } from '../report/report';
+import englishSeverityTexts from '../../../loc/severity/en';
 
-const english: Wording = { strings: jest.requireActual('../../../loc/severity/en-gb.js'), language: 'en-GB' };
+const english: Wording = { strings: englishSeverityTexts, language: 'en-GB' };
 
 const wording = fc.string({ maxLength: 40 });
 const dataClass = fc.record({ class: fc.constantFrom(...dataClassKeys), level: fc.constantFrom(...contextLevels), reasons: fc.subarray([...contextFactorKeys]), wording });

@@ -1,8 +1,10 @@
 import { choose, circumstanceChoiceKey, circumstances, contextFactorKeys, contextKey, contextLevels, dataClassKeys, emptySeverityDraft, identificationValues, identifierChoiceKey, identifiers, protectionKeys, severityBands, severityStringKey, wordingsOf } from './index';
 import type { SeverityDraft, Wording } from './index';
+import englishSeverityTexts from '../../../loc/severity/en';
+import welshSeverityTexts from '../../../loc/severity/cy';
 
-const english: Wording = { strings: jest.requireActual('../../../loc/severity/en-gb.js'), language: 'en-GB' };
-const welsh: Wording = { strings: jest.requireActual('../../../loc/severity/cy-gb.js'), language: 'cy-GB' };
+const english: Wording = { strings: englishSeverityTexts, language: 'en-GB' };
+const welsh: Wording = { strings: welshSeverityTexts, language: 'cy-GB' };
 
 describe.each([['English', english], ['Welsh', welsh]])('%s', (_, { strings }) => {
   test('every choice of the tables has its words, and no words are left over', () => {

@@ -1,8 +1,9 @@
 import { choose, emptySeverityDraft, severityDoubts, severityOfDraft, suggestSeverity, takeSuggestions, type SuggestionFacts, type Wording } from './index';
 import { severityFileWith } from './testSeverity';
 import { dataTypeLabels } from '../incidents/dataTypes';
+import englishSeverityTexts from '../../../loc/severity/en';
 
-const english: Wording = { strings: jest.requireActual('../../../loc/severity/en-gb.js'), language: 'en-GB' };
+const english: Wording = { strings: englishSeverityTexts, language: 'en-GB' };
 const facts: SuggestionFacts = { dataTypes: ['Basic personal identifiers', 'Economic and financial data'], dataSubjectTypes: ['Employees'], incidentKind: 'emailWrongPerson', protection: 'None' };
 
 test('an email to the wrong person suggests the classes of its data, and disclosure to known people by a slip', () => {

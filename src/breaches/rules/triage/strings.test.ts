@@ -1,4 +1,4 @@
-import * as strings from 'TriageStrings';
+import strings from '../../../loc/triage';
 import { breachDecisions, choiceKey, councilRoles, incidentKindList, regimes } from '../index';
 import { containmentSteps, factFields, othersToTell, suggestOthers } from './index';
 import { testFacts } from './testTriage';

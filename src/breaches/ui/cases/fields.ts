@@ -1,5 +1,5 @@
-import * as breachStrings from 'BreachStrings';
-import * as strings from 'CasesStrings';
+import breachStrings from '../../../loc/breach';
+import strings from '../../../loc/cases';
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { formatUkDate, formatUkDateTime, plainDate, readInstant, ukStartOfDay } from '../../../calendar';

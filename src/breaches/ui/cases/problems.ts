@@ -1,4 +1,4 @@
-import * as strings from 'CasesStrings';
+import strings from '../../../loc/cases';
 import type { SummaryLine } from '../../../shared-ui/ErrorSummary';
 import type { CaseProblem } from '../../rules';
 

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'ReportStrings';
+import strings from '../../../loc/report';
 import { formatUkStamp } from '../../../calendar';
 import { useAnnounce } from '../../../shared-ui/Announcer';
 import { LinkButton, QuietButton } from '../../../shared-ui/Button';

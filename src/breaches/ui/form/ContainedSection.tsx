@@ -1,6 +1,6 @@
 import * as React from 'react';
-import * as strings from 'ReportStrings';
-import * as breach from 'BreachStrings';
+import strings from '../../../loc/report';
+import breach from '../../../loc/breach';
 import { QuietButton } from '../../../shared-ui/Button';
 import { RadioGroup } from '../../../shared-ui/fields/RadioGroup';
 import { TextBox } from '../../../shared-ui/fields/TextBox';

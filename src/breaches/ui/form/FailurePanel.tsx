@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'ReportStrings';
+import strings from '../../../loc/report';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { DpoContact } from '../DpoContact';
 import { failureSentence, type Failure } from '../failure';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'ReportStrings';
+import strings from '../../../loc/report';
 import { FilePicker } from '../../../shared-ui/files/FilePicker';
 import { fill } from '../../../shared-ui/text';
 import { FILE_LIMIT_BYTES } from '../../rules/reporting';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'ReportStrings';
+import strings from '../../../loc/report';
 import { useAnnounce } from '../../../shared-ui/Announcer';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 

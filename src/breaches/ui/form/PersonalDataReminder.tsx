@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Temporal } from 'temporal-polyfill';
-import * as breach from 'BreachStrings';
+import breach from '../../../loc/breach';
+import { byKey } from '../../../loc/texts';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { choiceKey, personalDataHints } from '../../rules/reporting';
 
@@ -16,7 +17,7 @@ export const PersonalDataReminder: React.FC<{ readonly text: string; readonly no
   return hints.length === 0 ? null : (
     <MessagePanel tone="warning" title={breach.hintTitle} level={4} urgent>
       <p>{breach.hintIntro}</p>
-      <ul>{hints.map((hint) => <li key={hint}>{breach[`hint_${choiceKey(hint)}`]}</li>)}</ul>
+      <ul>{hints.map((hint) => <li key={hint}>{byKey(breach)[`hint_${choiceKey(hint)}`]}</li>)}</ul>
       <p>{breach.hintMayStay}</p>
     </MessagePanel>
   );

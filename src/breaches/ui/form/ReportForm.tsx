@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'ReportStrings';
+import strings from '../../../loc/report';
 import { ErrorSummary } from '../../../shared-ui/ErrorSummary';
 import { focusField } from '../../../shared-ui/focus';
 import { findIncidentKind, reportFields } from '../../rules/reporting';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
-import * as strings from 'ReportStrings';
+import strings from '../../../loc/report';
 import { ukInputs } from '../../../calendar';
 import { PrimaryButton } from '../../../shared-ui/Button';
 import { fill } from '../../../shared-ui/text';

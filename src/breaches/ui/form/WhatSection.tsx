@@ -1,6 +1,6 @@
 import * as React from 'react';
-import * as strings from 'ReportStrings';
-import * as breach from 'BreachStrings';
+import strings from '../../../loc/report';
+import breach from '../../../loc/breach';
 import { SearchableChoice } from '../../../shared-ui/fields/SearchableChoice';
 import { TextBox } from '../../../shared-ui/fields/TextBox';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'ReportStrings';
+import strings from '../../../loc/report';
 import { ukInputs } from '../../../calendar';
 import { DateTimeBox } from '../../../shared-ui/fields/DateTimeBox';
 import { RadioGroup } from '../../../shared-ui/fields/RadioGroup';

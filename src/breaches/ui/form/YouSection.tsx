@@ -1,6 +1,6 @@
 import * as React from 'react';
-import * as strings from 'ReportStrings';
-import * as breach from 'BreachStrings';
+import strings from '../../../loc/report';
+import breach from '../../../loc/breach';
 import { ukInputs } from '../../../calendar';
 import { searchPeople } from '../../../platform/host/people';
 import { CheckBox } from '../../../shared-ui/fields/CheckBoxes';

@@ -1,4 +1,5 @@
-import * as breach from 'BreachStrings';
+import breach from '../../../loc/breach';
+import { byKey } from '../../../loc/texts';
 import type { Choice } from '../../../shared-ui/fields/RadioGroup';
 import { choiceKey, dataSubjectTypes, dataTypes, groupKey, incidentKindList, peopleBandKey, peopleBandLabels, type IncidentKind } from '../../rules/reporting';
 import type { SearchableOption } from '../../../shared-ui/fields/SearchableChoice';
@@ -7,7 +8,7 @@ type AnswerField = 'happenedKnown' | 'contained' | 'protection' | 'equipment' | 
 
 /** The stored answers of a question with their words in the page's language. */
 export const answerChoices = <Key extends string>(field: AnswerField, stored: readonly Key[]): readonly Choice<Key>[] =>
-  stored.map((key) => ({ key, text: breach[`${field}_${choiceKey(key)}`] }));
+  stored.map((key) => ({ key, text: byKey(breach)[`${field}_${choiceKey(key)}`] }));
 
 export const subjectChoices: readonly Choice<string>[] = dataSubjectTypes.map(({ key, label }) => ({ key: label, text: breach[`dataSubject_${key}`] }));
 

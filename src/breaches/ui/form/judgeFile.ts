@@ -1,5 +1,6 @@
-import * as breach from 'BreachStrings';
-import * as strings from 'ReportStrings';
+import breach from '../../../loc/breach';
+import { byKey } from '../../../loc/texts';
+import strings from '../../../loc/report';
 import type { JudgeFile } from '../../../shared-ui/files/chosenFiles';
 import { fill } from '../../../shared-ui/text';
 import { fillIn } from '../../../calendar';
@@ -10,7 +11,7 @@ export const judgeFile: JudgeFile = (file, taken) => {
   const problems = fileProblems({ name: file.name, size: file.size }, taken);
   const worst = problems.find(({ proposedName }) => proposedName === undefined);
   if (worst) {
-    return { take: false, reason: fillIn(breach[problemKeys({ field: 'files', code: worst.code })[1] as `problem_${string}`], worst.params) };
+    return { take: false, reason: fillIn(byKey(breach)[problemKeys({ field: 'files', code: worst.code })[1] as `problem_${string}`], worst.params) };
   }
   const name = problems[0]?.proposedName ?? file.name.normalize('NFC');
   return name === file.name.normalize('NFC') ? { take: true, name } : { take: true, name, note: fill(strings.fileRenamed, file.name, name) };

@@ -1,5 +1,5 @@
 import { problemText, type ReportDraft, type ReportField, type ReportProblem } from '../../rules/reporting';
-import * as breach from 'BreachStrings';
+import breach from '../../../loc/breach';
 import type { DeskServices } from '../../../platform/host/services';
 import type { PublicSettings } from '../storePort';
 import type { ReportForm } from './useReportForm';

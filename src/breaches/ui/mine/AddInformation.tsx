@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'ReportStrings';
+import strings from '../../../loc/report';
 import type { DeskServices } from '../../../platform/host/services';
 import { PrimaryButton } from '../../../shared-ui/Button';
 import type { ChosenFile } from '../../../shared-ui/files/chosenFiles';

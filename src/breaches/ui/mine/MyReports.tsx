@@ -1,7 +1,8 @@
 import * as React from 'react';
-import * as strings from 'ReportStrings';
-import * as breach from 'BreachStrings';
-import * as common from 'CommonStrings';
+import strings from '../../../loc/report';
+import { byKey } from '../../../loc/texts';
+import breach from '../../../loc/breach';
+import common from '../../../loc/common';
 import { formatUkDateTime } from '../../../calendar';
 import type { DeskServices } from '../../../platform/host/services';
 import { QuietButton } from '../../../shared-ui/Button';
@@ -70,7 +71,7 @@ export const MyReports: React.FC<MyReportsProps> = ({ services, settings, loadSt
               <li key={report.reportId} className={styles.item}>
                 <button type="button" className={styles.open} onClick={() => setOpened(report.reportId)}>
                   <span className={styles.reference}>{report.reference}</span>
-                  <span className={styles.kind}>{breach[`kind_${report.incidentKind}`]}</span>
+                  <span className={styles.kind}>{byKey(breach)[`kind_${report.incidentKind}`]}</span>
                   <span className={styles.when}>{fill(strings.mineReported, formatUkDateTime(report.createdAt, services.locale))}</span>
                 </button>
                 <StateBadge state={report.publicState} />

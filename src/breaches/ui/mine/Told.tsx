@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'ReportStrings';
+import strings from '../../../loc/report';
 import { formatUkDateTime } from '../../../calendar';
 import type { Locale } from '../../../platform/host/services';
 import { fill } from '../../../shared-ui/text';

@@ -1,4 +1,4 @@
-import * as strings from 'OfficerStrings';
+import strings from '../../../loc/officer';
 import * as React from 'react';
 import { Panel, PanelType } from '@fluentui/react/lib/Panel';
 import { DeskRoot } from '../../../shared-ui/theme/DeskRoot';

@@ -1,4 +1,4 @@
-import * as strings from 'OfficerStrings';
+import strings from '../../../loc/officer';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../calendar';
 import type { Locale } from '../../../platform/host/services';

@@ -1,5 +1,5 @@
-import * as strings from 'OfficerStrings';
-import * as breachStrings from 'BreachStrings';
+import strings from '../../../loc/officer';
+import breachStrings from '../../../loc/breach';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../calendar';
 import type { DeskServices } from '../../../platform/host/services';

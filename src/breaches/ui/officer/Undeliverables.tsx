@@ -1,4 +1,4 @@
-import * as strings from 'OfficerStrings';
+import strings from '../../../loc/officer';
 import * as React from 'react';
 import type { DeskServices } from '../../../platform/host/services';
 import { useAnnounce } from '../../../shared-ui/Announcer';

@@ -1,6 +1,8 @@
+import strings from '../../../loc/officer';
 import { connectHost } from '../../../platform/host/connectHost';
 import type { HostContext } from '../../../platform/host/context';
 import type { DeskServices } from '../../../platform/host/services';
+import { fill } from '../../../shared-ui/text';
 import { mayKeepTheLog, takeIn, type TakingInOutcome } from '../../intake';
 
 /** What an officer's page does while it is open. */
@@ -24,6 +26,10 @@ export async function openOfficersDesk(context: HostContext): Promise<OfficersDe
 export function officersDeskOf(services: DeskServices): OfficersDesk {
   return new OpenDesk(services);
 }
+
+/** What the command *Taken in* is called once something was. */
+export const takenInTitle = ({ takenIn }: Pick<OfficersDesk, 'takenIn'>): string =>
+  takenIn.length === 1 ? strings.takenInCommandOne : fill(strings.takenInCommandMany, takenIn.length);
 
 class OpenDesk implements OfficersDesk {
   public takenIn: TakingInOutcome['takenIn'] = [];

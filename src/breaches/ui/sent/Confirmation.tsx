@@ -1,6 +1,6 @@
 import * as React from 'react';
-import * as strings from 'ReportStrings';
-import * as breach from 'BreachStrings';
+import strings from '../../../loc/report';
+import breach from '../../../loc/breach';
 import { formatUkDateTime } from '../../../calendar';
 import type { Locale } from '../../../platform/host/services';
 import { regulatorIn } from '../../../platform/settings/regulator';

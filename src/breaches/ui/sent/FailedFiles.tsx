@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'ReportStrings';
+import strings from '../../../loc/report';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import type { AttachmentOutcome, AttachmentProblem } from '../../store/contract';
 

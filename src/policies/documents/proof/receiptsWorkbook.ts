@@ -1,4 +1,4 @@
-import * as strings from 'ProofStrings';
+import strings from '../../../loc/proof';
 import { readInstant } from '../../../calendar';
 import { workbookOf } from '../../../platform/spreadsheet/workbook';
 import type { CellValue } from '../../../platform/spreadsheet/cells';

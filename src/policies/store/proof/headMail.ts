@@ -1,4 +1,4 @@
-import * as strings from 'ProofStrings';
+import strings from '../../../loc/proof';
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { fillIn, formatUkDateTime, readInstant, ukDate } from '../../../calendar';

@@ -1,4 +1,4 @@
-import * as strings from 'PolicyCheckStrings';
+import strings from '../../../loc/policyCheck';
 import * as React from 'react';
 import type { Temporal } from 'temporal-polyfill';
 import { regulatorIn } from '../../../platform/settings/regulator';

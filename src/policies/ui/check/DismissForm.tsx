@@ -1,4 +1,4 @@
-import * as strings from 'PolicyCheckStrings';
+import strings from '../../../loc/policyCheck';
 import * as React from 'react';
 import { LinkButton, QuietButton } from '../../../shared-ui/Button';
 import { TextBox } from '../../../shared-ui/fields/TextBox';

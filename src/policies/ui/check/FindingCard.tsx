@@ -1,4 +1,5 @@
-import * as strings from 'PolicyCheckStrings';
+import strings from '../../../loc/policyCheck';
+import { byKey } from '../../../loc/texts';
 import { Temporal } from 'temporal-polyfill';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../calendar';
@@ -28,7 +29,7 @@ export const FindingCard: React.FC<FindingCardProps> = ({ id, finding, dismissal
   const [asking, ask] = React.useState(false);
   const [failed, fail] = React.useState(false);
   const button = React.useRef<HTMLButtonElement>(null);
-  const title = strings[`${finding.rule}_title`];
+  const title = byKey(strings)[`${finding.rule}_title`];
   const Heading = `h${level}` as const;
   const close = (): void => {
     ask(false);
@@ -51,11 +52,11 @@ export const FindingCard: React.FC<FindingCardProps> = ({ id, finding, dismissal
       ) : null}
       <dl className={styles.facts}>
         <dt>{strings.why}</dt>
-        <dd>{strings[`${finding.rule}_why`]}</dd>
+        <dd>{byKey(strings)[`${finding.rule}_why`]}</dd>
         <dt>{strings.source}</dt>
         <dd>{finding.sources.map((source, index) => <Cited key={index} source={source} />)}</dd>
         <dt>{strings.write}</dt>
-        <dd><Suggestion text={fill(strings[`${finding.rule}_write`], regulator)} /></dd>
+        <dd><Suggestion text={fill(byKey(strings)[`${finding.rule}_write`], regulator)} /></dd>
       </dl>
       {dismissal ? (
         <div className={styles.reason}>

@@ -1,4 +1,4 @@
-import * as strings from 'PolicyCheckStrings';
+import strings from '../../../loc/policyCheck';
 import * as React from 'react';
 import type { Locale } from '../../../platform/host/services';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';

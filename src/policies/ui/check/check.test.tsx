@@ -2,19 +2,22 @@
 import * as React from 'react';
 import '@testing-library/jest-dom';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import * as strings from 'PolicyCheckStrings';
+import strings from '../../../loc/policyCheck';
+import { byKey } from '../../../loc/texts';
 import { Temporal } from 'temporal-polyfill';
 import { DeskRoot } from '../../../shared-ui/theme/DeskRoot';
 import { fill } from '../../../shared-ui/text';
 import { checkRules, pastedText, type Dismissal } from '../../rules/check';
 import { soundPolicy } from '../../rules/check/testing/soundPolicy';
 import { CheckPanel, type CheckPort } from './CheckPanel';
+import welsh from '../../../loc/policyCheck/cy';
+import english from '../../../loc/policyCheck/en';
 
 afterEach(cleanup);
 afterEach(() => jest.restoreAllMocks());
 
 const old = 'Requests\n\nA subject access request is answered within 40 days.\n\nChecks\n\nA CRB check is made.';
-const title = (rule: string): string => strings[`${rule}_title`];
+const title = (rule: string): string => byKey(strings)[`${rule}_title`];
 const none: ReadonlyMap<string, Dismissal> = new Map();
 
 function portOf(changes: Partial<CheckPort> = {}, text = old): CheckPort {
@@ -145,8 +148,8 @@ test('what to write is copied, or the page says how to go about it', async () =>
   expect(await screen.findByText(strings.copyFailed)).toBeInTheDocument();
 });
 
-test.each(['en-gb', 'cy-gb'])('every rule and every source has its texts in %s', (locale) => {
-  const texts: Readonly<Record<string, string>> = jest.requireActual(`../../../loc/policyCheck/${locale}.js`);
+test.each([['English', english], ['Welsh', welsh]])('every rule and every source has its texts in %s', (_language, own) => {
+  const texts = byKey(own);
   const wanted = checkRules.flatMap(({ id, sources }) => [`${id}_title`, `${id}_why`, `${id}_write`, ...sources.map((source) => `source_${source.in}`)]);
   expect(wanted.filter((key) => !texts[key])).toEqual([]);
   const ids = new Set(checkRules.map(({ id }) => id));

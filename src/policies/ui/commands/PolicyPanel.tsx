@@ -1,4 +1,4 @@
-import * as strings from 'PolicyDeskStrings';
+import strings from '../../../loc/policyDesk';
 import * as React from 'react';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { SidePanel } from '../../../shared-ui/SidePanel';

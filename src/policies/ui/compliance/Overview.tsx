@@ -1,4 +1,4 @@
-import * as strings from 'ComplianceStrings';
+import strings from '../../../loc/compliance';
 import * as React from 'react';
 import { fill } from '../../../shared-ui/text';
 import { asked, haveRead, type Tally } from '../../rules/tally';

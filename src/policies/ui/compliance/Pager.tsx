@@ -1,4 +1,4 @@
-import * as strings from 'ComplianceStrings';
+import strings from '../../../loc/compliance';
 import * as React from 'react';
 import { QuietButton } from '../../../shared-ui/Button';
 import { fill } from '../../../shared-ui/text';

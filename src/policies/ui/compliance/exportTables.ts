@@ -1,4 +1,4 @@
-import * as strings from 'ComplianceStrings';
+import strings from '../../../loc/compliance';
 import type { Temporal } from 'temporal-polyfill';
 import type { CellValue } from '../../../platform/spreadsheet/cells';
 import type { Sheet } from '../../../platform/spreadsheet/workbook';

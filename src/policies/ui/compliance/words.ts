@@ -1,4 +1,4 @@
-import * as strings from 'ComplianceStrings';
+import strings from '../../../loc/compliance';
 import { formatUkDate, formatUkStamp, ukStartOfDay } from '../../../calendar';
 import type { Locale } from '../../../platform/host/services';
 import { isDeskError } from '../../../platform/sharepoint/errors';

@@ -1,8 +1,7 @@
 import * as React from 'react';
-import * as ReactDom from 'react-dom';
 import { openDesk } from '../../../platform/host/connectHost';
 import type { HostContext } from '../../../platform/host/context';
-import { HostedDesk, type HostedProps } from '../../../shared-ui/theme/HostedDesk';
+import { hostedRoom } from '../../../shared-ui/theme/hostedRoom';
 import { openPolicyAccess } from '../../store/access';
 import { demandPolicyLists } from '../../store/published';
 import { PolicyDeskRoom, type OpenedPolicyDesk } from './PolicyDeskRoom';
@@ -16,20 +15,7 @@ async function open(context: HostContext, namedSite: string | undefined): Promis
   return { services, ...loaded };
 }
 
-const Mounted: React.FC<HostedProps> = ({ context, namedSite, theme }) => {
+export const room = hostedRoom(({ context, namedSite }) => {
   const opening = React.useCallback(() => open(context, namedSite), [context, namedSite]);
-  return (
-    <HostedDesk context={context} theme={theme}>
-      <PolicyDeskRoom open={opening} />
-    </HostedDesk>
-  );
-};
-
-/** Draws the page, or draws it again with another theme; what was typed stays. */
-export function mountPolicyDesk(element: HTMLElement, props: HostedProps): void {
-  ReactDom.render(<Mounted {...props} />, element);
-}
-
-export function unmountPolicyDesk(element: HTMLElement): void {
-  ReactDom.unmountComponentAtNode(element);
-}
+  return <PolicyDeskRoom open={opening} />;
+});

@@ -1,4 +1,4 @@
-import * as strings from 'PolicyDeskStrings';
+import strings from '../../../loc/policyDesk';
 import type { Temporal } from 'temporal-polyfill';
 import { formatUkDate, ukStartOfDay } from '../../../calendar';
 import type { Locale } from '../../../platform/host/services';

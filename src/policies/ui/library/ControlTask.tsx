@@ -1,4 +1,4 @@
-import * as strings from 'PublishingStrings';
+import strings from '../../../loc/publishing';
 import * as React from 'react';
 import type { Temporal } from 'temporal-polyfill';
 import { PrimaryButton } from '../../../shared-ui/Button';

@@ -1,4 +1,4 @@
-import * as strings from 'PolicyDeskStrings';
+import strings from '../../../loc/policyDesk';
 import * as React from 'react';
 import { formatUkDate } from '../../../calendar';
 import { LinkButton, QuietButton } from '../../../shared-ui/Button';

@@ -1,4 +1,4 @@
-import * as strings from 'PolicyDeskStrings';
+import strings from '../../../loc/policyDesk';
 import * as React from 'react';
 import { Field } from '../../../shared-ui/fields/Field';
 import { fileSize, fill } from '../../../shared-ui/text';

@@ -1,4 +1,4 @@
-import * as strings from 'PolicyDeskStrings';
+import strings from '../../../loc/policyDesk';
 import * as React from 'react';
 import type { DeskServices } from '../../../platform/host/services';
 import { isDeskError } from '../../../platform/sharepoint/errors';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'PoliciesStrings';
+import strings from '../../../loc/policies';
 import type { Locale } from '../../../platform/host/services';
 import { useAnnounce } from '../../../shared-ui/Announcer';
 import { LinkButton } from '../../../shared-ui/Button';

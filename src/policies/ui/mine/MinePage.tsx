@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'PoliciesStrings';
+import strings from '../../../loc/policies';
 import type { DeskServices } from '../../../platform/host/services';
 import { QuietButton } from '../../../shared-ui/Button';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';

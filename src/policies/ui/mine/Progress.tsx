@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'PoliciesStrings';
+import strings from '../../../loc/policies';
 import { fill } from '../../../shared-ui/text';
 import type { MyShelf } from '../../rules/mine';
 import styles from './Mine.module.scss';

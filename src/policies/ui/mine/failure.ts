@@ -1,4 +1,4 @@
-import * as strings from 'PoliciesStrings';
+import strings from '../../../loc/policies';
 import type { Failure } from '../../../shared-ui/failure';
 
 export { failureOf, type Failure } from '../../../shared-ui/failure';

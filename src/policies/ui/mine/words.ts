@@ -1,4 +1,4 @@
-import * as strings from 'PoliciesStrings';
+import strings from '../../../loc/policies';
 import type { Temporal } from 'temporal-polyfill';
 import { countForm, formatUkDate, ukStartOfDay } from '../../../calendar';
 import type { Locale } from '../../../platform/host/services';

@@ -1,4 +1,4 @@
-import * as strings from 'ProofStrings';
+import strings from '../../../loc/proof';
 import * as React from 'react';
 import { QuietButton } from '../../../shared-ui/Button';
 import { download } from '../../../shared-ui/download';

@@ -1,4 +1,4 @@
-import * as strings from 'ProofStrings';
+import strings from '../../../loc/proof';
 import type { Temporal } from 'temporal-polyfill';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../calendar';

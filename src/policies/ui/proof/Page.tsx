@@ -1,4 +1,4 @@
-import * as strings from 'ProofStrings';
+import strings from '../../../loc/proof';
 import * as React from 'react';
 import { focusField } from '../../../shared-ui/focus';
 import { Skeleton } from '../../../shared-ui/Skeleton';

@@ -1,4 +1,4 @@
-import * as strings from 'ProofStrings';
+import strings from '../../../loc/proof';
 import * as React from 'react';
 import { SearchableChoice } from '../../../shared-ui/fields/SearchableChoice';
 import type { CertifiedPerson } from '../../store/proof';

@@ -1,4 +1,4 @@
-import * as strings from 'ProofStrings';
+import strings from '../../../loc/proof';
 import * as React from 'react';
 import { PrimaryButton, QuietButton } from '../../../shared-ui/Button';
 import { Field } from '../../../shared-ui/fields/Field';

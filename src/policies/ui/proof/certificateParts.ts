@@ -1,4 +1,4 @@
-import * as strings from 'ProofStrings';
+import strings from '../../../loc/proof';
 import { formatUkDateTime } from '../../../calendar';
 import { fill } from '../../../shared-ui/text';
 import type { DocumentPart } from '../../documents/proof/certificateDocx';

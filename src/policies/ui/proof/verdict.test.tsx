@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom';
 import { render, screen } from '@testing-library/react';
 import * as React from 'react';
-import * as english from 'ProofStrings';
+import english from '../../../loc/proof';
 import { noCounts, type RowFinding, type Verification } from '../../rules/verdicts';
 import { VerdictView } from './VerdictView';
 import { findingName, findingWords, resultWords } from './words';

@@ -7,7 +7,7 @@ import type { StrangeDigestRow } from '../../rules/strangeDigests';
 import type { FormerValue } from '../../rules/verifyRow';
 
 /** The texts of `loc/proof`: the page and the command say the same. */
-export type ProofWords = typeof import('ProofStrings');
+export type ProofWords = typeof import('../../../loc/proof').default;
 
 const listed = (words: ProofWords, fields: readonly string[]): string => fields.map((field) => words[`field_${field}` as 'field_content'] ?? field).join(', ');
 

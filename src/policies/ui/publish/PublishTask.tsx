@@ -1,4 +1,4 @@
-import * as strings from 'PublishingStrings';
+import strings from '../../../loc/publishing';
 import * as React from 'react';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../shared-ui/Skeleton';

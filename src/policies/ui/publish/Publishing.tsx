@@ -1,5 +1,5 @@
-import * as common from 'CommonStrings';
-import * as strings from 'PublishingStrings';
+import common from '../../../loc/common';
+import strings from '../../../loc/publishing';
 import * as React from 'react';
 import type { DeskServices } from '../../../platform/host/services';
 import { QuietButton } from '../../../shared-ui/Button';

@@ -1,4 +1,4 @@
-import * as strings from 'PublishingStrings';
+import strings from '../../../loc/publishing';
 import * as React from 'react';
 import { formatUkDate, formatUkDateTime, readInstant } from '../../../calendar';
 import { LinkButton } from '../../../shared-ui/Button';

@@ -1,4 +1,4 @@
-import * as strings from 'PublishingStrings';
+import strings from '../../../loc/publishing';
 import { fill } from '../../../shared-ui/text';
 import type { PublishProblem, PublishProblemCode } from '../../rules/publish';
 

@@ -1,4 +1,4 @@
-import * as strings from 'PublishingStrings';
+import strings from '../../../loc/publishing';
 import { ukDate } from '../../../calendar';
 import { versionOfBytes } from '../../rules/approval';
 import { questionsToEdit } from '../../rules/questionsInput';

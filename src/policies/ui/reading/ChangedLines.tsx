@@ -1,4 +1,4 @@
-import * as strings from 'ReadingStrings';
+import strings from '../../../loc/reading';
 import * as React from 'react';
 import { fill } from '../../../shared-ui/text';
 import type { Change, ChangedSection, Span, Unit } from '../../documents/difference';

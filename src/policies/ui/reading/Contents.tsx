@@ -1,4 +1,4 @@
-import * as strings from 'ReadingStrings';
+import strings from '../../../loc/reading';
 import * as React from 'react';
 import { plainText, type Block } from '../../rules';
 import styles from './reading.module.scss';

@@ -1,4 +1,4 @@
-import * as strings from 'ReadingStrings';
+import strings from '../../../loc/reading';
 import * as React from 'react';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { QuietButton } from '../../../shared-ui/Button';

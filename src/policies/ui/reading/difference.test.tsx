@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import * as strings from 'ReadingStrings';
+import strings from '../../../loc/reading';
 import * as React from 'react';
 import { compareTexts } from '../../documents/difference';
 import type { Block, ReadingText, UnreadableReason } from '../../rules';

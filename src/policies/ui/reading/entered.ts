@@ -1,4 +1,4 @@
-import * as strings from 'ReadingStrings';
+import strings from '../../../loc/reading';
 import { formatUkDate, ukStartOfDay } from '../../../calendar';
 import type { Locale } from '../../../platform/host/services';
 import { fill } from '../../../shared-ui/text';

@@ -1,4 +1,4 @@
-import * as strings from 'ComplianceStrings';
+import strings from '../../../loc/compliance';
 import * as React from 'react';
 import { ukDate } from '../../../calendar';
 import type { DeskServices } from '../../../platform/host/services';

@@ -1,4 +1,4 @@
-import * as strings from 'PolicyDeskStrings';
+import strings from '../../../loc/policyDesk';
 import * as React from 'react';
 import { ukDate } from '../../../calendar';
 import { LinkButton } from '../../../shared-ui/Button';

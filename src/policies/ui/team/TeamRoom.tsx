@@ -1,4 +1,4 @@
-import * as strings from 'PoliciesStrings';
+import strings from '../../../loc/policies';
 import * as React from 'react';
 import { formatUkDate, formatUkDateTime, ukStartOfDay } from '../../../calendar';
 import type { DeskServices } from '../../../platform/host/services';

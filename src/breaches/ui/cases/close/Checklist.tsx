@@ -1,4 +1,5 @@
-import * as strings from 'InvestigationStrings';
+import strings from '../../../../loc/investigation';
+import { byKey } from '../../../../loc/texts';
 import * as React from 'react';
 import { Fold } from '../../../../shared-ui/Fold';
 import { Icon } from '../../../../shared-ui/icons';
@@ -15,7 +16,7 @@ export const Checklist: React.FC<{ readonly reference: string; readonly question
       {open.length === 0 ? <MessagePanel tone="success" title={reference}><p>{strings.closeReady}</p></MessagePanel> : (
         <MessagePanel tone="warning" title={reference}>
           <p>{fill(strings.closeOpenCount, open.length)}</p>
-          <ul>{open.map(({ key, answerIn }) => <li key={key}>{fill(strings.closeOpenLine, strings[`closing_${key}`], strings[`in_${answerIn}`])}</li>)}</ul>
+          <ul>{open.map(({ key, answerIn }) => <li key={key}>{fill(strings.closeOpenLine, strings[`closing_${key}`], byKey(strings)[`in_${answerIn}`])}</li>)}</ul>
         </MessagePanel>
       )}
       <Fold title={fill(strings.closeChecklist, reference)}>

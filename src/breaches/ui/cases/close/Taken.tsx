@@ -1,5 +1,5 @@
-import * as decisions from 'DecisionsStrings';
-import * as strings from 'InvestigationStrings';
+import decisions from '../../../../loc/decisions';
+import strings from '../../../../loc/investigation';
 import * as React from 'react';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';

@@ -1,4 +1,4 @@
-import * as strings from 'CasesStrings';
+import strings from '../../../../loc/cases';
 import * as React from 'react';
 import { useAnnounce } from '../../../../shared-ui/Announcer';
 import { PrimaryButton, QuietButton } from '../../../../shared-ui/Button';

@@ -1,4 +1,4 @@
-import * as strings from 'DecisionsStrings';
+import strings from '../../../../loc/decisions';
 import * as React from 'react';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import type { CaseValues } from '../../../rules';

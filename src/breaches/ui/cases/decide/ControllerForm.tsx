@@ -1,4 +1,4 @@
-import * as strings from 'DecisionsStrings';
+import strings from '../../../../loc/decisions';
 import * as React from 'react';
 import { formatUkDateTime, readInstant, ukInputs } from '../../../../calendar';
 import { PrimaryButton } from '../../../../shared-ui/Button';

@@ -1,4 +1,4 @@
-import * as strings from 'DecisionsStrings';
+import strings from '../../../../loc/decisions';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../../calendar';
 import type { Locale } from '../../../../platform/host/services';

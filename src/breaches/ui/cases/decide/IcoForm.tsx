@@ -1,4 +1,5 @@
-import * as strings from 'DecisionsStrings';
+import strings from '../../../../loc/decisions';
+import { byKey } from '../../../../loc/texts';
 import * as React from 'react';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
@@ -35,7 +36,7 @@ export const IcoForm: React.FC<CasePanelProps> = ({ services, access, found, run
     <form noValidate aria-label={strings.icoHeading} onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <h5>{strings.decisionHeading_ico}</h5>
       <ProblemSummary logId={found.logId} problems={own} />
-      <RadioGroup id={id('ico.decision')} label={strings.icoQuestion} hint={strings[`icoHint_${choiceKey(regime)}`]} choices={choices} layout="inline" error={errorOf(own, 'ico.decision')}
+      <RadioGroup id={id('ico.decision')} label={strings.icoQuestion} hint={byKey(strings)[`icoHint_${choiceKey(regime)}`]} choices={choices} layout="inline" error={errorOf(own, 'ico.decision')}
         value={value.decision === 'Not decided' ? '' : value.decision} onChange={(next) => change({ decision: next, ...(next === decision ? {} : newlyDecided(values, 'ico', value, access.me.name)) })} />
       <div role="status">{runsAgainstDecision(chosen) ? <p><strong>{strings.icoRunsOn}</strong></p> : null}</div>
       {input.isDirty ? <ClosingNames values={chosen} about="ico" /> : null}

@@ -1,4 +1,5 @@
-import * as strings from 'DecisionsStrings';
+import strings from '../../../../loc/decisions';
+import { byKey } from '../../../../loc/texts';
 import * as React from 'react';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
@@ -30,13 +31,13 @@ export const PeopleForm: React.FC<CasePanelProps> = ({ services, access, found, 
   };
   const exceptions: readonly { readonly key: PeopleException; readonly text: string }[] = [
     { key: 'None', text: strings.exceptionNone },
-    ...exceptionsOf(regime).map((key) => ({ key, text: `${strings[`exception_${choiceKey(key)}`]} (${exceptionLaw(key, regime) ?? ''})` }))
+    ...exceptionsOf(regime).map((key) => ({ key, text: `${byKey(strings)[`exception_${choiceKey(key)}`]} (${exceptionLaw(key, regime) ?? ''})` }))
   ];
   return (
     <form noValidate aria-label={strings.peopleHeading} onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <h5>{strings.decisionHeading_people}</h5>
       <ProblemSummary logId={found.logId} problems={own} />
-      <RadioGroup id={id('people.decision')} label={strings.peopleQuestion} hint={strings[`peopleHint_${choiceKey(regime)}`]} choices={choices} layout="inline" error={errorOf(own, 'people.decision')}
+      <RadioGroup id={id('people.decision')} label={strings.peopleQuestion} hint={byKey(strings)[`peopleHint_${choiceKey(regime)}`]} choices={choices} layout="inline" error={errorOf(own, 'people.decision')}
         value={value.decision === 'Not decided' ? '' : value.decision} onChange={(chosen) => change({
           decision: chosen, ...(chosen === 'Tell' ? { exception: 'None' } : {}), ...(chosen === decision ? {} : newlyDecided(values, 'people', value, access.me.name))
         })} />

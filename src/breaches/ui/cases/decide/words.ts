@@ -1,4 +1,4 @@
-import * as strings from 'DecisionsStrings';
+import strings from '../../../../loc/decisions';
 import type { SummaryLine } from '../../../../shared-ui/ErrorSummary';
 import type { Choice } from '../../../../shared-ui/fields/RadioGroup';
 import { choiceKey, type CaseProblem } from '../../../rules';

@@ -1,5 +1,5 @@
-import * as strings from 'WorklistStrings';
-import * as common from 'CommonStrings';
+import strings from '../../../../loc/worklist';
+import common from '../../../../loc/common';
 import * as React from 'react';
 import { QuietButton } from '../../../../shared-ui/Button';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';

@@ -1,5 +1,5 @@
-import * as strings from 'WorklistStrings';
-import * as common from 'CommonStrings';
+import strings from '../../../../loc/worklist';
+import common from '../../../../loc/common';
 import * as React from 'react';
 import { isDeskError } from '../../../../platform/sharepoint/errors';
 import { PrimaryButton } from '../../../../shared-ui/Button';

@@ -1,4 +1,4 @@
-import * as strings from 'WorklistStrings';
+import strings from '../../../../loc/worklist';
 import * as React from 'react';
 import type { HostName } from '../../../../platform/host/services';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';

@@ -1,4 +1,4 @@
-import * as strings from 'DocumentsStrings';
+import strings from '../../../../loc/documents';
 import * as React from 'react';
 import { PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
 import { Fold } from '../../../../shared-ui/Fold';

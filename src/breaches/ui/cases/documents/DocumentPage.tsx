@@ -1,4 +1,4 @@
-import * as strings from 'DocumentsStrings';
+import strings from '../../../../loc/documents';
 import * as React from 'react';
 import type { DocumentLanguage, DocumentLine } from '../../../documents';
 import styles from './documents.module.scss';

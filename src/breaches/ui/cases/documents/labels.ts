@@ -1,5 +1,5 @@
-import * as decisions from 'DecisionsStrings';
-import * as strings from 'DocumentsStrings';
+import decisions from '../../../../loc/decisions';
+import strings from '../../../../loc/documents';
 import { packSections } from '../../../rules/pack';
 import { addFieldLabels } from '../fields';
 

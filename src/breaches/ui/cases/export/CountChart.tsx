@@ -1,4 +1,4 @@
-import * as strings from 'RegisterStrings';
+import strings from '../../../../loc/register';
 import * as React from 'react';
 import type { CountTable } from '../../../documents/registerCounts';
 import styles from './export.module.scss';

@@ -1,4 +1,5 @@
-import * as strings from 'RegisterStrings';
+import strings from '../../../../loc/register';
+import { byKey } from '../../../../loc/texts';
 import * as React from 'react';
 import { formatUkDate, formatUkStamp, ukDate, ukStartOfDay } from '../../../../calendar';
 import { PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
@@ -19,7 +20,7 @@ type Making =
 
 const loadStore = (): Promise<typeof import('../../../cases/register')> => import(/* webpackChunkName: 'case-export' */ '../../../cases/register');
 
-const sentenceOf = (problem: CaseProblem | undefined): string | undefined => problem && strings[`problem_${problem.code}`];
+const sentenceOf = (problem: CaseProblem | undefined): string | undefined => problem && byKey(strings)[`problem_${problem.code}`];
 
 /** The register of article 33(5), of the cases chosen in the list or of a period, as a workbook or CSV, with counts on the page. */
 export const ExportPanel: React.FC<CasesPanelProps> = ({ services, cases, say, fail }) => {

@@ -1,4 +1,4 @@
-import * as strings from 'RegisterStrings';
+import strings from '../../../../loc/register';
 import * as React from 'react';
 import { ukDate } from '../../../../calendar';
 import { QuietButton } from '../../../../shared-ui/Button';

@@ -1,4 +1,4 @@
-import * as strings from 'CasesStrings';
+import strings from '../../../../loc/cases';
 import * as React from 'react';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';

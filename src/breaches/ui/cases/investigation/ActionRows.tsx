@@ -1,4 +1,4 @@
-import * as strings from 'InvestigationStrings';
+import strings from '../../../../loc/investigation';
 import * as React from 'react';
 import { LinkButton, QuietButton } from '../../../../shared-ui/Button';
 import { DayBox } from '../../../../shared-ui/fields/DayBox';

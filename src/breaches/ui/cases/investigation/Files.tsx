@@ -1,4 +1,4 @@
-import * as strings from 'InvestigationStrings';
+import strings from '../../../../loc/investigation';
 import * as React from 'react';
 import { QuietButton } from '../../../../shared-ui/Button';
 import type { ChosenFile } from '../../../../shared-ui/files/chosenFiles';

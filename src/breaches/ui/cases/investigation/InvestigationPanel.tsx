@@ -1,4 +1,4 @@
-import * as strings from 'InvestigationStrings';
+import strings from '../../../../loc/investigation';
 import * as React from 'react';
 import { readSettings } from '../../../../platform/settings';
 import { PrimaryButton } from '../../../../shared-ui/Button';

@@ -1,4 +1,5 @@
-import * as strings from 'InvestigationStrings';
+import strings from '../../../../loc/investigation';
+import { byKey } from '../../../../loc/texts';
 import * as React from 'react';
 import { SelectBox } from '../../../../shared-ui/fields/SelectBox';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
@@ -23,7 +24,7 @@ export const Questions: React.FC<InvestigationPart> = (part) => {
         {...fieldOf(part, 'rootCause')}
         label={strings.rootCause}
         none={strings.rootCauseNone}
-        choices={rootCauses.map((cause) => ({ key: cause, text: strings[`root_${choiceKey(cause)}`] }))}
+        choices={rootCauses.map((cause) => ({ key: cause, text: byKey(strings)[`root_${choiceKey(cause)}`] }))}
         value={input.rootCause ?? ''}
         onChange={(key) => onChange({ rootCause: rootCauses.find((cause) => cause === key) })}
       />

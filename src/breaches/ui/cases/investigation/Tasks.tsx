@@ -1,4 +1,4 @@
-import * as strings from 'InvestigationStrings';
+import strings from '../../../../loc/investigation';
 import * as React from 'react';
 import { asJoined, formatUkDate, plainDate, ukStartOfDay } from '../../../../calendar';
 import type { DeskSettings } from '../../../../platform/settings';

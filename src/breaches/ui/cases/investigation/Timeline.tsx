@@ -1,4 +1,4 @@
-import * as strings from 'InvestigationStrings';
+import strings from '../../../../loc/investigation';
 import * as React from 'react';
 import { Temporal } from 'temporal-polyfill';
 import { formatUkDateTime, ukInputs, ukInstant } from '../../../../calendar';

@@ -1,4 +1,4 @@
-import * as strings from 'InvestigationStrings';
+import strings from '../../../../loc/investigation';
 import type { SummaryLine } from '../../../../shared-ui/ErrorSummary';
 import { choiceKey, type CaseProblem } from '../../../rules';
 import { addFieldLabels } from '../fields';

@@ -1,5 +1,5 @@
-import * as breachStrings from 'BreachStrings';
-import * as strings from 'DocumentsStrings';
+import breachStrings from '../../../../loc/breach';
+import strings from '../../../../loc/documents';
 import * as React from 'react';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { fill } from '../../../../shared-ui/text';

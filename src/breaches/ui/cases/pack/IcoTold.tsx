@@ -1,5 +1,6 @@
-import * as decisions from 'DecisionsStrings';
-import * as strings from 'DocumentsStrings';
+import decisions from '../../../../loc/decisions';
+import { byKey } from '../../../../loc/texts';
+import strings from '../../../../loc/documents';
 import * as React from 'react';
 import { formatUkDateTime, readInstant, ukInputs } from '../../../../calendar';
 import { LinkButton, PrimaryButton } from '../../../../shared-ui/Button';
@@ -58,7 +59,7 @@ export const IcoTold: React.FC<CasePanelProps & { readonly model: PackModel }> =
         <ul className={styles.entries}>
           {submissions.map((entry, place) => (
             <li key={`${entry.at} ${place}`}>
-              <span>{fill(strings.submissionLine, strings[`submission_${choiceKey(entry.kind)}`], momentText(entry.at, services.locale), strings[`means_${choiceKey(entry.how)}`], entry.by)}</span>
+              <span>{fill(strings.submissionLine, byKey(strings)[`submission_${choiceKey(entry.kind)}`], momentText(entry.at, services.locale), byKey(strings)[`means_${choiceKey(entry.how)}`], entry.by)}</span>
               {entry.reference ? <span>{fill(strings.referenceLine, entry.reference)}</span> : null}
               {entry.unknown.length > 0 ? <span>{fill(strings.stillUnknownLine, entry.unknown.map(unknownText).join('; '))}</span> : null}
               {entry.note ? <span dir="auto">{entry.note}</span> : null}

@@ -1,5 +1,6 @@
-import * as decisions from 'DecisionsStrings';
-import * as strings from 'DocumentsStrings';
+import decisions from '../../../../loc/decisions';
+import { byKey } from '../../../../loc/texts';
+import strings from '../../../../loc/documents';
 import * as React from 'react';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { CheckBoxes } from '../../../../shared-ui/fields/CheckBoxes';
@@ -37,7 +38,7 @@ export const NotificationForm: React.FC<CasePanelProps & { readonly model: PackM
   const save = async (): Promise<void> => {
     if (isSaved(await run((seen) => saveNotification(seen, value)))) input.reset();
   };
-  const text = (key: TextKey, rows: number | undefined, label = decisions[`pack_${key}`]): React.ReactElement => (
+  const text = (key: TextKey, rows: number | undefined, label = byKey(decisions)[`pack_${key}`]): React.ReactElement => (
     <TextBox id={id(key)} label={label} rows={rows} maximum={NOTE_LIMIT} error={errorOf(own, `notification.${key}`)} value={value[key]} onChange={(typed) => change({ [key]: typed })} />
   );
   const select = (key: ChoiceKey, family: string, values: readonly string[]): React.ReactElement => (

@@ -1,6 +1,6 @@
-import * as breachStrings from 'BreachStrings';
-import * as decisions from 'DecisionsStrings';
-import * as strings from 'DocumentsStrings';
+import breachStrings from '../../../../loc/breach';
+import decisions from '../../../../loc/decisions';
+import strings from '../../../../loc/documents';
 import * as React from 'react';
 import { ukDate } from '../../../../calendar';
 import { Fold } from '../../../../shared-ui/Fold';

@@ -1,5 +1,5 @@
-import * as breachStrings from 'BreachStrings';
-import * as strings from 'CasesStrings';
+import breachStrings from '../../../../loc/breach';
+import strings from '../../../../loc/cases';
 import * as React from 'react';
 import type { Temporal } from 'temporal-polyfill';
 import { ukInputs, ukInstant } from '../../../../calendar';

@@ -1,6 +1,6 @@
-import * as strings from 'SeverityStrings';
+import strings from '../../../../loc/severity';
 import * as React from 'react';
-import * as common from 'CommonStrings';
+import common from '../../../../loc/common';
 import { Fold } from '../../../../shared-ui/Fold';
 import { Icon } from '../../../../shared-ui/icons';
 import { fieldBoxId } from './words';

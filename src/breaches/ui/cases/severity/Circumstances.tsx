@@ -1,4 +1,4 @@
-import * as strings from 'SeverityStrings';
+import strings from '../../../../loc/severity';
 import * as React from 'react';
 import { circumstanceChoiceKey, circumstanceKeys, circumstanceValues, type CircumstanceValue } from '../../../rules/severity';
 import { ErrorLine } from './ChoiceFold';

@@ -1,5 +1,5 @@
-import * as strings from 'SeverityStrings';
-import * as breachStrings from 'BreachStrings';
+import strings from '../../../../loc/severity';
+import breachStrings from '../../../../loc/breach';
 import * as React from 'react';
 import { CheckBoxes } from '../../../../shared-ui/fields/CheckBoxes';
 import { fill } from '../../../../shared-ui/text';

@@ -1,4 +1,4 @@
-import * as strings from 'SeverityStrings';
+import strings from '../../../../loc/severity';
 import * as React from 'react';
 import { fill } from '../../../../shared-ui/text';
 import { identifierChoiceKey, identifierKeys, ladderOf, protections, type IdentificationValue, type ProtectionKey } from '../../../rules/severity';

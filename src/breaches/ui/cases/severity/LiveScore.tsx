@@ -1,4 +1,4 @@
-import * as strings from 'SeverityStrings';
+import strings from '../../../../loc/severity';
 import * as React from 'react';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { fill } from '../../../../shared-ui/text';

@@ -1,4 +1,4 @@
-import * as strings from 'SeverityStrings';
+import strings from '../../../../loc/severity';
 import * as React from 'react';
 import { Icon } from '../../../../shared-ui/icons';
 import styles from './severity.module.scss';

@@ -1,4 +1,4 @@
-import * as strings from 'SeverityStrings';
+import strings from '../../../../loc/severity';
 import * as React from 'react';
 import { Temporal } from 'temporal-polyfill';
 import { formatUkDateTime, type CalendarLocale } from '../../../../calendar';

@@ -1,4 +1,4 @@
-import * as strings from 'SeverityStrings';
+import strings from '../../../../loc/severity';
 import * as React from 'react';
 import { fill } from '../../../../shared-ui/text';
 import { SEVERITY_MAXIMUM, severityBands } from '../../../rules/severity';

@@ -1,4 +1,4 @@
-import * as strings from 'SeverityStrings';
+import strings from '../../../../loc/severity';
 import * as React from 'react';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { ErrorSummary } from '../../../../shared-ui/ErrorSummary';

@@ -1,4 +1,4 @@
-import * as strings from 'SeverityStrings';
+import strings from '../../../../loc/severity';
 import * as React from 'react';
 import type { CalendarLocale } from '../../../../calendar';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';

@@ -1,5 +1,5 @@
-import * as strings from 'SeverityStrings';
-import * as breachStrings from 'BreachStrings';
+import strings from '../../../../loc/severity';
+import breachStrings from '../../../../loc/breach';
 import * as React from 'react';
 import { QuietButton } from '../../../../shared-ui/Button';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';

@@ -7,9 +7,11 @@ import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
 import { emptySeverityDraft, wordingsOf, type SeverityInput } from '../../../rules/severity';
 import { ScoreHistory, SeveritySection } from './index';
 
-jest.mock('SeverityStrings', () => jest.requireActual('../../../../loc/severity/cy-gb.js'));
-jest.mock('BreachStrings', () => jest.requireActual('../../../../loc/breach/cy-gb.js'));
-jest.mock('CommonStrings', () => jest.requireActual('../../../../loc/common/cy-gb.js'));
+jest.mock('../../../../loc/texts', () => {
+  const actual = jest.requireActual<typeof import('../../../../loc/texts')>('../../../../loc/texts');
+  actual.readTextsIn('cy-GB');
+  return actual;
+});
 
 configure({ defaultHidden: true });
 afterEach(cleanup);

@@ -1,4 +1,4 @@
-import * as strings from 'SeverityStrings';
+import strings from '../../../../loc/severity';
 import { fieldBoxId } from '../../../../shared-ui/focus';
 import { fill } from '../../../../shared-ui/text';
 import type { SummaryLine } from '../../../../shared-ui/ErrorSummary';

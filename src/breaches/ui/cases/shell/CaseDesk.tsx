@@ -1,4 +1,4 @@
-import * as strings from 'CasesStrings';
+import strings from '../../../../loc/cases';
 import * as React from 'react';
 import type { DeskServices } from '../../../../platform/host/services';
 import { QuietButton } from '../../../../shared-ui/Button';

@@ -1,5 +1,5 @@
-import * as breachStrings from 'BreachStrings';
-import * as strings from 'CasesStrings';
+import breachStrings from '../../../../loc/breach';
+import strings from '../../../../loc/cases';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../../calendar';
 import type { DeskServices } from '../../../../platform/host/services';

@@ -1,4 +1,4 @@
-import * as strings from 'CasesStrings';
+import strings from '../../../../loc/cases';
 import * as React from 'react';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { SidePanel } from '../../../../shared-ui/SidePanel';

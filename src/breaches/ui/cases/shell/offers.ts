@@ -1,4 +1,4 @@
-import * as strings from 'CasesStrings';
+import strings from '../../../../loc/cases';
 import { fill } from '../../../../shared-ui/text';
 import { commandRules, type BreachCase, type CaseCommand, type CaseRole } from '../../../rules';
 import { choiceText } from '../fields';

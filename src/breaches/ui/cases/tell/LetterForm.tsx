@@ -1,4 +1,4 @@
-import * as strings from 'DocumentsStrings';
+import strings from '../../../../loc/documents';
 import * as React from 'react';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';

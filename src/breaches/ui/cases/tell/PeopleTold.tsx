@@ -1,4 +1,5 @@
-import * as strings from 'DocumentsStrings';
+import strings from '../../../../loc/documents';
+import { byKey } from '../../../../loc/texts';
 import * as React from 'react';
 import { readInstant, ukInputs } from '../../../../calendar';
 import { LinkButton, PrimaryButton } from '../../../../shared-ui/Button';
@@ -42,7 +43,7 @@ export const PeopleTold: React.FC<CasePanelProps & { readonly language: Document
         <ul className={styles.entries}>
           {tellings.map((entry, place) => (
             <li key={`${entry.at} ${place}`}>
-              <span>{fill(strings.tellingLine, momentText(entry.at, services.locale), strings[`means_${choiceKey(entry.how)}`], entry.by)}</span>
+              <span>{fill(strings.tellingLine, momentText(entry.at, services.locale), byKey(strings)[`means_${choiceKey(entry.how)}`], entry.by)}</span>
               {entry.people === undefined ? null : <span>{fill(strings.tellingPeople, entry.people)}</span>}
               {entry.note ? <span dir="auto">{entry.note}</span> : null}
               <LinkButton onClick={() => correct(entry, place)}>{strings.correct}</LinkButton>

@@ -1,5 +1,5 @@
-import * as decisions from 'DecisionsStrings';
-import * as strings from 'DocumentsStrings';
+import decisions from '../../../../loc/decisions';
+import strings from '../../../../loc/documents';
 import * as React from 'react';
 import { ukDate } from '../../../../calendar';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
@@ -18,7 +18,7 @@ import { fieldId } from '../problems';
 import { useInput } from '../shell/useInput';
 import { LetterForm, letterOf } from './LetterForm';
 import { PeopleTold } from './PeopleTold';
-import * as breachStrings from 'BreachStrings';
+import breachStrings from '../../../../loc/breach';
 import styles from '../documents/documents.module.scss';
 
 const hintText: Readonly<Record<string, string>> = { ...breachStrings };

@@ -1,4 +1,4 @@
-import * as strings from 'TriageStrings';
+import strings from '../../../../loc/triage';
 import * as React from 'react';
 import { DateTimeBox } from '../../../../shared-ui/fields/DateTimeBox';
 import { RadioGroup, type Choice } from '../../../../shared-ui/fields/RadioGroup';

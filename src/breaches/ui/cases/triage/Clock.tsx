@@ -1,5 +1,5 @@
-import * as breachStrings from 'BreachStrings';
-import * as strings from 'TriageStrings';
+import breachStrings from '../../../../loc/breach';
+import strings from '../../../../loc/triage';
 import * as React from 'react';
 import type { Temporal } from 'temporal-polyfill';
 import { formatUkDateTime } from '../../../../calendar';

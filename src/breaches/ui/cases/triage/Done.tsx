@@ -2,7 +2,7 @@ import * as React from 'react';
 import { ukInputs } from '../../../../calendar';
 import { DateTimeBox } from '../../../../shared-ui/fields/DateTimeBox';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
-import * as strings from 'TriageStrings';
+import strings from '../../../../loc/triage';
 import { TEXT_LIMIT } from '../../../rules';
 import type { TellInput } from '../../../rules/triage';
 import type { PartProps } from './part';

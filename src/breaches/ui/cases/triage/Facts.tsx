@@ -1,5 +1,5 @@
-import * as breach from 'BreachStrings';
-import * as strings from 'TriageStrings';
+import breach from '../../../../loc/breach';
+import strings from '../../../../loc/triage';
 import * as React from 'react';
 import { SearchableChoice } from '../../../../shared-ui/fields/SearchableChoice';
 import { CheckBoxes } from '../../../../shared-ui/fields/CheckBoxes';

@@ -1,4 +1,4 @@
-import * as strings from 'TriageStrings';
+import strings from '../../../../loc/triage';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../../calendar';
 import type { DeskServices } from '../../../../platform/host/services';

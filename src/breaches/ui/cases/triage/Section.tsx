@@ -1,4 +1,4 @@
-import * as strings from 'TriageStrings';
+import strings from '../../../../loc/triage';
 import * as React from 'react';
 import { Fold } from '../../../../shared-ui/Fold';
 import { Icon } from '../../../../shared-ui/icons';

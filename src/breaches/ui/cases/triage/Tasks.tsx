@@ -1,4 +1,4 @@
-import * as strings from 'TriageStrings';
+import strings from '../../../../loc/triage';
 import * as React from 'react';
 import { formatUkDate, plainDate, ukStartOfDay } from '../../../../calendar';
 import { LinkButton, QuietButton } from '../../../../shared-ui/Button';

@@ -1,4 +1,4 @@
-import * as strings from 'TriageStrings';
+import strings from '../../../../loc/triage';
 import { formatUkStamp } from '../../../../calendar';
 import { fill } from '../../../../shared-ui/text';
 import type { LikelyDuplicate, ReportedCase } from '../../../cases/contract';

@@ -1,4 +1,4 @@
-import * as strings from 'TriageStrings';
+import strings from '../../../../loc/triage';
 import * as React from 'react';
 import type { CaseProblem } from '../../../rules';
 import { assessSeverity, emptySeverityDraft, severityInputOf, severityProblems, type SeverityInput } from '../../../rules/severity';

@@ -1,4 +1,4 @@
-import * as strings from 'TriageStrings';
+import strings from '../../../../loc/triage';
 import type { SummaryLine } from '../../../../shared-ui/ErrorSummary';
 import { fill } from '../../../../shared-ui/text';
 import { choiceKey, type CaseProblem } from '../../../rules';

@@ -1,5 +1,5 @@
-import * as strings from 'WorklistStrings';
-import * as common from 'CommonStrings';
+import strings from '../../../../loc/worklist';
+import common from '../../../../loc/common';
 import * as React from 'react';
 import { formatUkStamp } from '../../../../calendar';
 import type { DeskServices } from '../../../../platform/host/services';

@@ -1,4 +1,4 @@
-import * as strings from 'WorklistStrings';
+import strings from '../../../../loc/worklist';
 import * as React from 'react';
 import { formatUkStamp } from '../../../../calendar';
 import { LinkButton, QuietButton } from '../../../../shared-ui/Button';

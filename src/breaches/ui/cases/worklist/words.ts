@@ -1,6 +1,6 @@
-import * as strings from 'WorklistStrings';
-import * as breachStrings from 'BreachStrings';
-import * as severityStrings from 'SeverityStrings';
+import strings from '../../../../loc/worklist';
+import breachStrings from '../../../../loc/breach';
+import severityStrings from '../../../../loc/severity';
 import type { WorklistLine } from '../../../cases/contract';
 import { durationText, timeLeftWords, type TimeLeft } from '../../../rules';
 import { severityBands } from '../../../rules/severity';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'PoliciesStrings';
+import strings from '../../../../loc/policies';
 import { fill } from '../../../../shared-ui/text';
 import { compareTexts } from '../../../documents/difference';
 import type { ReadingText } from '../../../rules/readingText';

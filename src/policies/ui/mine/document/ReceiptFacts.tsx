@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'PoliciesStrings';
+import strings from '../../../../loc/policies';
 import type { Receipt } from '../../../rules/receipt';
 import styles from './Document.module.scss';
 

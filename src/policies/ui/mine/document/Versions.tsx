@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'PoliciesStrings';
+import strings from '../../../../loc/policies';
 import { formatUkDate } from '../../../../calendar';
 import type { Locale } from '../../../../platform/host/services';
 import { LinkButton } from '../../../../shared-ui/Button';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'PoliciesStrings';
+import strings from '../../../../loc/policies';
 import { PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
 import { Field } from '../../../../shared-ui/fields/Field';
 import controls from '../../../../shared-ui/fields/controls.module.scss';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'PoliciesStrings';
+import strings from '../../../../loc/policies';
 import type { DeskServices } from '../../../../platform/host/services';
 import { fill } from '../../../../shared-ui/text';
 import type { Answers } from '../../../rules/question';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import * as strings from 'PoliciesStrings';
+import strings from '../../../../loc/policies';
 import { formatUkDateTime, formatUkStamp } from '../../../../calendar';
 import type { DeskServices } from '../../../../platform/host/services';
 import { QuietButton } from '../../../../shared-ui/Button';

@@ -1,0 +1,37 @@
+const fs = require('fs');
+const path = require('path');
+
+const file = path.join(__dirname, '../temp/chunks.json');
+
+/** Of a module what the checks ask: `breaches/ui/ReportPage`, `loc/report`, or the package that it comes from. */
+function shortName(module) {
+  const name = (module.nameForCondition?.() ?? '').split(path.sep).join('/');
+  const [, library] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name) ?? [];
+  if (library) return `npm:${library}`;
+  return /\/lib\/(.*)\.js$/.exec(name)?.[1];
+}
+
+/**
+ * Writes beside the build, not into it, what each `import()` of the code loads: files and modules, its own and those of what is fetched later from there.
+ * The checks read it (scripts/checks/bundles.check.mjs), and so does `npm run bench`.
+ */
+class ChunkListPlugin {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('ChunkList', (compilation) => {
+      const { chunkGraph } = compilation;
+      const modulesOf = (chunk) => [...chunkGraph.getChunkModulesIterable(chunk)].flatMap((module) => module.modules ?? [module]).map(shortName).filter(Boolean);
+      const groups = {};
+      for (const [name, group] of compilation.namedChunkGroups) {
+        groups[name] = {
+          files: group.chunks.flatMap((chunk) => [...chunk.files]).filter((each) => each.endsWith('.js')).sort(),
+          modules: [...new Set(group.chunks.flatMap(modulesOf))].sort(),
+          later: [...group.childrenIterable].map((child) => child.name).filter(Boolean).sort()
+        };
+      }
+      fs.mkdirSync(path.dirname(file), { recursive: true });
+      fs.writeFileSync(file, `${JSON.stringify(groups, undefined, 1)}\n`);
+    });
+  }
+}
+
+module.exports = { ChunkListPlugin };

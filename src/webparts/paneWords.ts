@@ -1,0 +1,3 @@
+import words from '../loc/pane';
+
+export default words;
