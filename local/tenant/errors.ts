@@ -83,6 +83,9 @@ export const lookupNeedsExpand = (name: string): SharePointError =>
     `The query to field '${name}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${name}.`
   );
 
+export const notAcceptable = (): SharePointError =>
+  new SharePointError(406, '-1, Microsoft.SharePoint.Client.ClientServiceException', 'The HTTP header ACCEPT is missing or its value is invalid.');
+
 export const badExpression = (expression: string): SharePointError =>
   new SharePointError(400, clientQuery, `The expression "${expression}" is not valid.`);
 

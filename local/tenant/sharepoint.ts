@@ -1,8 +1,8 @@
-import { notSignedIn, SharePointError, unknownSegment, accessDenied } from './errors';
+import { notAcceptable, notSignedIn, SharePointError, unknownSegment, accessDenied } from './errors';
 import type { TenantRequest, TenantResponse } from './http';
 import type { Answer } from './odata/answer';
 import { errorResponse } from './odata/errorBody';
-import { negotiate } from './odata/format';
+import { isAcceptable, negotiate } from './odata/format';
 import { parseApiUrl, type ApiAddress } from './odata/url';
 import { Call, caller, type Method } from './rest/call';
 import { checkDigest } from './rest/contextInfo';
@@ -31,7 +31,10 @@ function answerNow(tenant: Tenant, request: TenantRequest): TenantResponse {
     if (!address) throw unknownSegment(request.url);
     return tenant.database.transaction(() => {
       const call = openCall(tenant, request, address);
-      return counted(respond(call, walk(call)));
+      const answer = walk(call);
+      // files are given as they are, whatever was asked for
+      if (answer.kind !== 'raw' && answer.kind !== 'noContent' && !isAcceptable(request.headers)) throw notAcceptable();
+      return counted(respond(call, answer));
     });
   } catch (error) {
     if (error instanceof SharePointError) return counted(errorResponse(error, format));

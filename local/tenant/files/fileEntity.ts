@@ -1,7 +1,9 @@
+import { guidFrom } from '../ids';
 import type { Entity } from '../odata/entity';
 import { linksFor } from '../rest/registry';
 import { resourcePath, typedEntity } from '../rest/entities';
 import type { Call } from '../rest/call';
+import type { ListRecord } from '../store/records';
 import { holderOf } from './checkouts';
 import { contentVersion, sizeOf } from './bytes';
 import { pathOf, type FilePlace, type FolderPlace } from './place';
@@ -60,8 +62,10 @@ export function fileEntity(call: Call, place: FilePlace): Entity {
   });
 }
 
-/** The id of a folder that has no row of its own: the web's, and the root of a list. */
-const rootId = (call: Call, place: FolderPlace): string => place.list?.id ?? call.web.id;
+/** The id of a folder that has no row of its own: the web's, the root of a list, the pages of a library. */
+const rootId = (call: Call, { list, forms }: FolderPlace): string => (list && forms ? formsFolderId(list) : (list?.id ?? call.web.id));
+
+export const formsFolderId = (list: ListRecord): string => guidFrom(`forms:${list.id}`);
 
 export function folderEntity(call: Call, place: FolderPlace): Entity {
   const { list, item } = place;

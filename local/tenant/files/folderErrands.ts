@@ -6,7 +6,7 @@ import type { ItemRecord } from '../store/records';
 import { bytesOf } from './bytes';
 import { checkName } from './names';
 import { canSee, pathOf, rightsIn, type FolderPlace } from './place';
-import { putFile, putFolder } from './write';
+import { demandNotForms, putFile, putFolder } from './write';
 
 const inside = (call: Call, { list, url }: FolderPlace): ItemRecord[] =>
   list ? call.tenant.database.all<ItemRow>(`SELECT * FROM ${list.rowsTable} WHERE dir = ? ORDER BY leaf`, url).map(itemRecord).filter((item) => canSee(call, list, item)) : [];
@@ -31,10 +31,11 @@ export function copyFolder(call: Call, source: FolderPlace, folder: FolderPlace,
 export function moveFolder(call: Call, source: FolderPlace, folder: FolderPlace, name: string): FolderPlace {
   const { list, item } = source;
   if (!list || !item) throw refused('Only a folder below the root of a library can be moved.');
-  if (folder.list?.id !== list.id) throw notProvided('The local tenant moves folders within one library only.');
+  if (folder.list?.id !== list.id || folder.forms) throw notProvided('The local tenant moves folders within one library only, and not into its Forms folder.');
   if (within(folder.url, source.url)) throw refused('A folder cannot be moved into itself.');
   if (!allows(call.itemRights(list, item), 'editListItems') || !allows(rightsIn(call, folder), 'addListItems')) throw accessDenied();
   const leaf = checkName(name);
+  demandNotForms(list, folder.url, leaf);
   const there = getItemByPath(call.tenant, list, folder.url, leaf);
   if (there && there.id !== item.id) throw refused(`A file or folder with the name ${leaf} already exists.`, 400, '-2130575257');
   const moved = updateItem(call.tenant, list, item, { editor: call.user.id, dir: folder.url, leaf, system: true });

@@ -11,6 +11,8 @@ export interface FolderPlace {
   readonly url: string;
   readonly list?: ListRecord;
   readonly item?: ItemRecord;
+  /** The folder of a library's pages, which is no item of it. */
+  readonly forms?: true;
 }
 
 export interface FilePlace {
@@ -61,6 +63,14 @@ export function rightsIn(call: Call, folder: FolderPlace): Permissions {
   return folder.item ? call.itemRights(folder.list, folder.item) : call.listRights(folder.list);
 }
 
+const formsUrl = (list: ListRecord): string => `${list.url}/Forms`;
+
+/** Every library has a folder for the pages of its views and forms: in the root's folders, in no view, and no item. */
+export const formsFolder = (list: ListRecord): FolderPlace => ({ url: formsUrl(list), list, forms: true });
+
+/** Whether a file or folder of that name would stand in the place of the library's `Forms`. */
+export const isFormsPath = (list: ListRecord, dir: string, leaf: string): boolean => list.baseType === 1 && low(`${dir}/${leaf}`) === low(formsUrl(list));
+
 /** The folder at a path; undefined when there is none that the caller may see. */
 export function folderAt(call: Call, path: string): FolderPlace | undefined {
   const url = serverRelative(call, path);
@@ -68,6 +78,7 @@ export function folderAt(call: Call, path: string): FolderPlace | undefined {
   const list = listAround(call, url);
   if (!list) return undefined;
   if (low(url) === low(list.url)) return allows(call.listRights(list), 'viewListItems') || allows(call.listRights(list), 'open') ? { url: list.url, list } : undefined;
+  if (isFormsPath(list, ...cut(url))) return allows(call.listRights(list), 'viewListItems') ? formsFolder(list) : undefined;
   const item = getItemByPath(call.tenant, list, ...cut(url));
   return item && item.fsType === 1 && canSee(call, list, item) ? { url: pathOf(item), list, item } : undefined;
 }

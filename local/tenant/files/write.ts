@@ -1,4 +1,4 @@
-import { accessDenied, refused, SharePointError } from '../errors';
+import { accessDenied, notProvided, refused, SharePointError } from '../errors';
 import { allows } from '../rights/permissions';
 import type { Call } from '../rest/call';
 import { defaultContentType } from '../rest/items';
@@ -11,7 +11,7 @@ import { keepBytes } from './bytes';
 import { demandNotHeld } from './checkouts';
 import { checkName } from './names';
 import { demoted, isParsed, promoted } from './officeProperties';
-import { rightsIn, type FilePlace, type FolderPlace } from './place';
+import { formsFolder, isFormsPath, rightsIn, type FilePlace, type FolderPlace } from './place';
 
 /** Columns with a default have it on a file too. */
 function firstValues(call: Call, list: ListRecord): Record<string, Json> {
@@ -32,7 +32,13 @@ function alreadyThere(call: Call, item: ItemRecord): SharePointError {
 /** A folder of a list or library; the web's own folders hold no files here. */
 function listOf(folder: FolderPlace): ListRecord {
   if (!folder.list) throw accessDenied();
+  if (folder.forms) throw notProvided('The local tenant keeps no files or folders in the Forms folder of a library.');
   return folder.list;
+}
+
+/** @throws SharePointError 400 for the name of the folder that every library has */
+export function demandNotForms(list: ListRecord, dir: string, leaf: string): void {
+  if (isFormsPath(list, dir, leaf)) throw refused(`A file or folder with the name ${leaf} already exists.`, 400, '-2130575257');
 }
 
 /**
@@ -43,6 +49,7 @@ export function putFile(call: Call, folder: FolderPlace, name: string, bytes: Ui
   const list = listOf(folder);
   const leaf = checkName(name);
   if (list.baseType !== 1) throw refused('To add an item to a document library, use SPFileCollection.Add()', 400, '-2130575323');
+  demandNotForms(list, folder.url, leaf);
   const there = getItemByPath(call.tenant, list, folder.url, leaf);
   if (!there) {
     if (!allows(rightsIn(call, folder), 'addListItems')) throw accessDenied();
@@ -80,6 +87,7 @@ function parsed(call: Call, list: ListRecord, leaf: string, present: Readonly<Re
 export function putFolder(call: Call, parent: FolderPlace, name: string): FolderPlace {
   const list = listOf(parent);
   const leaf = checkName(name);
+  if (isFormsPath(list, parent.url, leaf)) return formsFolder(list);
   const there = getItemByPath(call.tenant, list, parent.url, leaf);
   if (there && there.fsType === 0) throw alreadyThere(call, there);
   if (there) return { url: `${there.dir}/${there.leaf}`, list, item: there };
@@ -96,10 +104,11 @@ export function removeRow(call: Call, list: ListRecord, item: ItemRecord): void 
 
 /** A new place in the same library; versions stay with the file. */
 export function moveFile(call: Call, { list, item }: FilePlace, folder: FolderPlace, name: string): FilePlace {
-  if (folder.list?.id !== list.id) throw new SharePointError(501, '-1, System.NotImplementedException', 'The local tenant moves files within one library only.');
+  if (listOf(folder).id !== list.id) throw notProvided('The local tenant moves files within one library only.');
   if (!allows(call.itemRights(list, item), 'editListItems') || !allows(rightsIn(call, folder), 'addListItems')) throw accessDenied();
   demandNotHeld(call.tenant, list, item, call.user.id);
   const leaf = checkName(name);
+  demandNotForms(list, folder.url, leaf);
   const there = getItemByPath(call.tenant, list, folder.url, leaf);
   if (there && there.id !== item.id) throw alreadyThere(call, there);
   const moved = updateItem(call.tenant, list, item, { editor: call.user.id, dir: folder.url, leaf, system: true });

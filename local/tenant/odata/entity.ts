@@ -42,6 +42,8 @@ export interface Entity {
   readonly links: Readonly<Record<string, () => Linked>>;
   /** Links that must be expanded with chosen sub-fields: SharePoint refuses them bare. */
   readonly lookups?: ReadonlySet<string>;
+  /** Names that others of the same collection have (columns of other kinds, groups among people): asked of this one, they are left out. */
+  readonly elsewhere?: (name: string) => boolean;
   /** Called for a selected or expanded name that the entity does not have; throws. */
   readonly unknown?: (name: string) => never;
 }

@@ -2,7 +2,7 @@ import type { SharePointError } from '../errors';
 import type { TenantResponse } from '../http';
 import { contentType, type Format } from './format';
 
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] ?? letter);
+export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[letter] ?? letter);
 
 /** An error in one of SharePoint's four shapes: v3, verbose, v4, XML. */
 export function errorResponse(error: SharePointError, format: Format): TenantResponse {

@@ -32,6 +32,7 @@ function read(entity: Entity, path: string): Comparable {
   const property = findProperty(entity, first);
   if (!property) {
     const link = findLink(entity, first);
+    if (!link && entity.elsewhere?.(first)) return null;
     if (!link || rest.length === 0) throw fieldMissing(path);
     const linked = link.load();
     return linked !== null && 'type' in linked ? read(linked, rest.join('/')) : null;

@@ -1,10 +1,11 @@
 import type { TenantResponse } from '../http';
 import type { Json } from '../store/records';
 import type { Answer } from './answer';
-import { Complex, ValueList, findLink, findProperty, valueOf, type Entity, type Linked, type PropertyValue } from './entity';
-import { fieldMissing, lookupNeedsExpand } from '../errors';
+import { atomResponse } from './atom';
+import { Complex, ValueList, type Entity, type Linked, type PropertyValue } from './entity';
 import { contentType, type Format } from './format';
 import { optionsBehind, type Options } from './options';
+import { shapeOf } from './shape';
 
 export interface RenderContext {
   readonly format: Format;
@@ -17,7 +18,8 @@ type JsonObject = { [name: string]: Json };
 
 /** Writes an answer in the dialect that was asked for. */
 export function render(answer: Answer, context: RenderContext): TenantResponse {
-  const headers = { 'content-type': contentType(context.format.kind === 'xml' ? { kind: 'v3', metadata: 'minimal' } : context.format) };
+  if (context.format.kind === 'xml') return atomResponse(answer, context);
+  const headers = { 'content-type': contentType(context.format) };
   switch (answer.kind) {
     case 'raw':
       return { status: answer.status ?? 200, headers: answer.headers, body: answer.body };
@@ -87,27 +89,11 @@ function valueDocument(answer: Extract<Answer, { kind: 'value' }>, context: Rend
 function entityBody(entity: Entity, context: RenderContext, options: Options): JsonObject {
   const { format } = context;
   const body: JsonObject = annotations(entity, context);
-  const verbose = format.kind === 'verbose';
-  for (const [name, load] of expanded(entity, options)) {
-    body[name] = linkedBody(load(), context, optionsBehind(options, name));
-  }
-  for (const name of selectedNames(entity, options)) {
-    const property = findProperty(entity, name);
-    if (property) {
-      const value = written(valueOf(property.value), format);
-      if (value !== undefined) body[property.name] = value;
-      continue;
-    }
-    const link = findLink(entity, name);
-    if (!link) {
-      if (entity.unknown) entity.unknown(name);
-      throw fieldMissing(name);
-    }
-    if (link.name in body) continue;
-    if (entity.lookups?.has(link.name)) throw lookupNeedsExpand(name);
-    deferred(body, entity, link.name, context);
-  }
-  if (!options.select && (verbose || ('metadata' in format && format.metadata === 'full'))) {
+  const shape = shapeOf(entity, options);
+  for (const [name, linked] of shape.expanded) body[name] = linkedBody(linked, context, optionsBehind(options, name));
+  for (const [name, value] of shape.properties) body[name] = written(value, format);
+  for (const name of shape.deferred) deferred(body, entity, name, context);
+  if (!options.select && (format.kind === 'verbose' || ('metadata' in format && format.metadata === 'full'))) {
     for (const name of Object.keys(entity.links)) if (!(name in body)) deferred(body, entity, name, context);
   }
   return body;
@@ -144,47 +130,6 @@ function annotations(entity: Entity, context: RenderContext): JsonObject {
         'odata.editLink': address.startsWith(context.api) && entity.type !== 'SP.Web' ? entity.path : address
       };
   }
-}
-
-/** Links that are expanded, with `Author` of `Author/Manager` too. */
-function expanded(entity: Entity, options: Options): Map<string, () => Linked> {
-  const result = new Map<string, () => Linked>();
-  for (const [first] of options.expand) {
-    const link = findLink(entity, first);
-    if (link) {
-      if (entity.lookups?.has(link.name) && !options.select?.some((path) => path.length > 1 && path[0].toLowerCase() === first.toLowerCase())) throw lookupNeedsExpand(first);
-      result.set(link.name, link.load);
-      continue;
-    }
-    if (findProperty(entity, first)) continue;
-    if (entity.unknown) entity.unknown(first);
-    throw fieldMissing(first);
-  }
-  return result;
-}
-
-function selectedNames(entity: Entity, options: Options): string[] {
-  if (!options.select) return Object.keys(entity.defaults);
-  const names: string[] = [];
-  for (const [first, ...rest] of options.select) {
-    if (first === '*') {
-      names.push(...Object.keys(entity.defaults));
-      continue;
-    }
-    if (/^@?odata\./i.test(first)) continue; // annotations come by themselves; `$select=odata.id` asks for nothing else
-    if (rest.length > 0) {
-      if (!options.expand.some(([expandedName]) => expandedName.toLowerCase() === first.toLowerCase())) {
-        if (!findLink(entity, first) && !findProperty(entity, first)) {
-          if (entity.unknown) entity.unknown(first);
-          throw fieldMissing(first);
-        }
-        if (findLink(entity, first)) throw lookupNeedsExpand(first);
-      }
-      if (findLink(entity, first)) continue;
-    }
-    names.push(first);
-  }
-  return names;
 }
 
 function linkedBody(linked: Linked, context: RenderContext, options: Options): Json {

@@ -1,6 +1,6 @@
 import { Complex, type Entity, type Linked, type Property } from '../odata/entity';
 import { highOf, lowOf, type Permissions } from '../rights/permissions';
-import { describeLinks, describeProperties } from '../types/table';
+import { anyHas, describeLinks, describeProperties, kindsOf } from '../types/table';
 
 export const basePermissions = (mask: Permissions): Complex => new Complex('SP.BasePermissions', { High: highOf(mask), Low: lowOf(mask) });
 
@@ -18,6 +18,8 @@ export function typedEntity(values: {
   given: Readonly<Record<string, Property>>;
   defaults: readonly string[] | null;
   links?: Readonly<Record<string, () => Linked>>;
+  /** The type that all members of the collection are kinds of: what other kinds have may be selected, and is left out here. */
+  among?: string;
 }): Entity {
   const { defaults, onDemand } = describeProperties(values.like ?? values.type, values.given, values.defaults);
   return {
@@ -28,7 +30,8 @@ export function typedEntity(values: {
     etag: values.etag,
     defaults,
     onDemand,
-    links: describeLinks(values.like ?? values.type, values.links ?? {})
+    links: describeLinks(values.like ?? values.type, values.links ?? {}),
+    ...(values.among === undefined ? {} : { elsewhere: (name: string) => anyHas(kindsOf(values.among ?? ''), name) })
   };
 }
 

@@ -1,4 +1,4 @@
-import { duplicateValue, listViewThreshold, notProvided, propertyMissing, refused } from '../errors';
+import { duplicateValue, listViewThreshold, malformedBody, notProvided, propertyMissing, refused } from '../errors';
 import { checkFormula } from '../formula/ofRow';
 import { asGuid, newGuid } from '../ids';
 import { textOf, type JsonObject } from '../odata/body';
@@ -83,14 +83,21 @@ function checkLookup(call: Call, field: FieldRecord): void {
   if (!getFieldByName(call.tenant, list.id, shown)) throw refused(`Column '${shown}' does not exist. It may have been deleted by another user.`);
 }
 
+/** Numbers are numbers and yes is true: a word of the schema's is no value of a property. */
+function checkType(name: string, value: Json, type: string | undefined): void {
+  const wrong = type === 'Boolean' ? typeof value !== 'boolean' : /^(Int\d\d|Double)$/.test(type ?? '') && (value === null || value === '' || typeof value === 'boolean' || Number.isNaN(Number(value)));
+  if (wrong) throw malformedBody(`Cannot convert the literal '${typeof value === 'object' ? JSON.stringify(value) : String(value)}' of ${name} to the expected type 'Edm.${type ?? ''}'.`);
+}
+
 /** What a body changes of a column; unknown names are refused. */
 function changedProps(before: FieldProps, values: JsonObject, entityType: string): FieldProps {
-  const known = { ...propertyTypes('SP.Field'), ...propertyTypes(entityType), ...(entityType === 'SP.FieldLookup' ? { LookupListId: 'Guid', LookupFieldName: 'String', LookupWebId: 'Guid' } : {}) };
+  const known: Readonly<Record<string, string>> = { ...propertyTypes('SP.Field'), ...propertyTypes(entityType), ...(entityType === 'SP.FieldLookup' ? { LookupListId: 'Guid', LookupFieldName: 'String', LookupWebId: 'Guid' } : {}) };
   const after: { -readonly [Name in keyof FieldProps]: FieldProps[Name] } = { ...before };
   const extra: Record<string, Json> = { ...before.extra };
   const text = (value: Json): string | null => (value === null ? null : String(value));
   for (const [name, value] of Object.entries(values)) {
     if (!(name in known) && !['Choices', 'IsCompactName', 'SchemaXml'].includes(name)) throw propertyMissing(name, entityType);
+    checkType(name, value, known[name]);
     switch (name) {
       case 'Description': after.description = text(value) ?? ''; break;
       case 'Group': after.group = text(value) ?? ''; break;
@@ -113,7 +120,7 @@ function changedProps(before: FieldProps, values: JsonObject, entityType: string
       case 'LookupField': case 'LookupFieldName': after.lookupField = String(value); break;
       case 'LookupWebId': after.lookupWebId = String(value); break;
       case 'FieldTypeKind': case 'TypeAsString': case 'Id': case 'InternalName': case 'StaticName': case 'Title': case 'SchemaXml': break;
-      default: extra[name] = value;
+      default: extra[name] = /^(Int\d\d|Double)$/.test(known[name] ?? '') ? Number(value) : value;
     }
   }
   if (Object.keys(extra).length > 0) after.extra = extra;

@@ -1,5 +1,6 @@
 import { ValueList, type Entity, type Property } from '../odata/entity';
 import { fieldXml } from '../store/fieldXml';
+import { settingsAsJson } from '../store/fieldSettings';
 import { fieldKind, isPerson } from '../store/fieldTypes';
 import type { FieldRecord } from '../store/records';
 import { propertyTypes } from '../types/table';
@@ -21,7 +22,7 @@ export function fieldEntity(call: Call, field: FieldRecord, ofList: boolean): En
   const type = kind?.entityType ?? 'SP.Field';
   const known = propertyTypes(type);
   const settings: Record<string, Property> = {};
-  for (const [name, value] of Object.entries(props.extra ?? {})) if (name in known) settings[name] = value;
+  for (const [name, value] of Object.entries(settingsAsJson(type, props.extra ?? {}))) if (name in known) settings[name] = value;
   const kindSettings: Record<string, Property> = {
     MaxLength: props.maxLength ?? 255,
     Choices: new ValueList('Edm.String', [...(props.choices ?? [])]),
@@ -44,7 +45,7 @@ export function fieldEntity(call: Call, field: FieldRecord, ofList: boolean): En
     OutputType: 2
   };
   for (const name of Object.keys(kindSettings)) if (name in known && !(name in settings)) settings[name] = kindSettings[name];
-  return typedEntity({
+  const entity = typedEntity({
     type,
     like: propertyTypes(type).InternalName ? type : 'SP.Field',
     set: 'SP.ApiData.Fields1',
@@ -89,8 +90,15 @@ export function fieldEntity(call: Call, field: FieldRecord, ofList: boolean): En
       ...settings
     },
     defaults: Object.keys(propertyTypes(propertyTypes(type).InternalName ? type : 'SP.Field')).filter((name) => !onlyOnDemand.has(name)),
-    links: linksFor('field', call, { field, ofList })
+    links: linksFor('field', call, { field, ofList }),
+    among: 'SP.Field'
   });
+  return { ...entity, elsewhere: (name) => ofOtherKinds.has(name.toLowerCase()) || entity.elsewhere?.(name) === true };
 }
+
+/** Properties of kinds of columns that the tenant does not have (managed metadata, ratings, places): no column here has them. */
+const ofOtherKinds = new Set(
+  'anchorid createvaluesineditform enablelookup gridendnumber gridnaoptiontext gridstartnumber isanchorvalid iskeyword ispathrendered istermsetvalid open rangecount sspid targettemplate termsetid textfield usercreated'.split(' ')
+);
 
 const onlyOnDemand = new Set(['SchemaXmlWithResourceTokens', 'AutofillInfo', 'ShowInFiltersPane']);

@@ -1,6 +1,6 @@
 import { accessDenied, notProvided, refused } from '../errors';
-import { fileEntity, folderEntity, missingEntity } from '../files/fileEntity';
-import { canSee, demandWayTo, fileNotFound, folderAt, folderMissing, serverRelative, type FilePlace, type FolderPlace } from '../files/place';
+import { fileEntity, folderEntity, formsFolderId, missingEntity } from '../files/fileEntity';
+import { canSee, demandWayTo, fileNotFound, folderAt, folderMissing, formsFolder, serverRelative, type FilePlace, type FolderPlace } from '../files/place';
 import { pathParameter } from '../files/parameters';
 import { putFile, putFolder, removeRow } from '../files/write';
 import { deleted, entityAnswer, valueAnswer, type Answer } from '../odata/answer';
@@ -38,11 +38,15 @@ function rowsIn(call: Call, { list, url }: FolderPlace, fsType: 0 | 1): ItemReco
 
 function foldersIn(call: Call, place: FolderPlace): FolderPlace[] {
   if (!place.list) return allLists(call.tenant, call.web.id).filter(list => list.url.split('/').length === call.web.url.split('/').length + 1).flatMap(list => folderAt(call, list.url) ?? []);
-  return rowsIn(call, place, 1).map(item => ({ url: `${item.dir}/${item.leaf}`, list: place.list, item }));
+  const { list, item, forms } = place;
+  const found: FolderPlace[] = rowsIn(call, place, 1).map(each => ({ url: `${each.dir}/${each.leaf}`, list, item: each }));
+  if (list.baseType !== 1 || item || forms) return found;
+  return [...found, formsFolder(list)].sort((one, other) => (one.url.toLowerCase() < other.url.toLowerCase() ? -1 : 1));
 }
 
 function filesIn(call: Call, place: FolderPlace): FilePlace[] {
   const { list } = place;
+  if (place.forms) throw notProvided('The local tenant does not list the pages in the Forms folder of a library.');
   return list?.baseType === 1 ? rowsIn(call, place, 0).map(item => ({ list, item })) : [];
 }
 
@@ -93,6 +97,7 @@ function folderById(call: Call, id: string): Step {
   if (id === call.web.id) return folderStep(call, call.web.url);
   for (const list of allLists(call.tenant, call.web.id)) {
     if (list.id === id) return folderStep(call, list.url);
+    if (list.baseType === 1 && formsFolderId(list) === id) return folderStep(call, formsFolder(list).url);
     const item = getItemByUniqueId(call.tenant, list, id);
     if (item?.fsType === 1 && canSee(call, list, item)) return node('folder', { url: `${item.dir}/${item.leaf}`, list, item });
   }

@@ -121,6 +121,8 @@ define('group', {
       if (!mayManageGroup(call, group)) throw accessDenied();
       const owner = getPrincipal(call.tenant.database, call.siteId, numberArgument(segment, 'ownerId'));
       if (!owner) throw userNotFound(segment.text);
+      // REST takes people only: a group as owner needs the client-side object model
+      if (owner.kind === 'group') throw refused(`The user with the id ${owner.id} could not be found: it is a group, and SetUserAsOwner takes a person.`, 404, '-2146232832');
       updatePrincipal(call.tenant.database, group, { props: { OwnerId: owner.id } });
       return { kind: 'noContent', status: 200 };
     })

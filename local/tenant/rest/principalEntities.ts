@@ -26,7 +26,8 @@ export function userEntity(call: Call, user: PrincipalRecord): Entity {
       UserPrincipalName: upn || null
     },
     defaults: 'Id IsHiddenInUI LoginName Title PrincipalType Email Expiration IsEmailAuthenticationGuestUser IsShareByEmailGuestUser IsSiteAdmin UserId UserPrincipalName'.split(' '),
-    links: { Alerts: () => [], Groups: () => groupsOf(call.tenant.database, user.siteId, user.id).map((group) => groupEntity(call, group)) }
+    links: { Alerts: () => [], Groups: () => groupsOf(call.tenant.database, user.siteId, user.id).map((group) => groupEntity(call, group)) },
+    among: 'SP.Principal'
   });
 }
 
@@ -61,7 +62,8 @@ export function groupEntity(call: Call, group: PrincipalRecord): Entity {
     links: {
       Owner: () => principalEntity(call, owner),
       Users: () => (mayViewMembers(call, group) ? membersOf(call.tenant.database, group.siteId, group.id).map((user) => userEntity(call, user)) : [])
-    }
+    },
+    among: 'SP.Principal'
   });
 }
 

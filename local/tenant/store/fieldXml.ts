@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { refused } from '../errors';
+import { settingsAsXml } from './fieldSettings';
 import { fieldKind, isPerson, type FieldProps } from './fieldTypes';
 import type { FieldRecord, Json } from './records';
 
@@ -49,9 +50,9 @@ export function parseFieldXml(xml: string): FieldSchema {
   const number = (text: string | undefined): number | undefined => (text === undefined || text === '' || Number.isNaN(Number(text)) ? undefined : Number(text));
   const validation = attributes.Validation as unknown;
   const extra: Record<string, Json> = {};
-  const extraFlags = ['RichText', 'AppendOnly', 'UnlimitedLengthInDocumentLibrary', 'ShowInEditForm', 'ShowInNewForm', 'ShowInDisplayForm', 'Percentage'];
+  const extraFlags = ['RichText', 'AppendOnly', 'UnlimitedLengthInDocumentLibrary', 'ShowInEditForm', 'ShowInNewForm', 'ShowInDisplayForm', 'Percentage', 'CommaSeparator', 'RestrictedMode'];
   for (const name of extraFlags) if (attributes[name] !== undefined) extra[name] = yes(attributes[name]);
-  for (const name of ['Format', 'NumLines', 'RichTextMode', 'UserSelectionMode', 'FriendlyDisplayFormat', 'Decimals', 'LCID', 'ResultType', 'ClientSideComponentId', 'RelationshipDeleteBehavior', 'JSLink']) {
+  for (const name of ['Format', 'NumLines', 'RichTextMode', 'UserSelectionMode', 'FriendlyDisplayFormat', 'Decimals', 'LCID', 'ResultType', 'ClientSideComponentId', 'RelationshipDeleteBehavior', 'JSLink', 'CalType', 'UserSelectionScope']) {
     if (attributes[name] !== undefined) extra[name] = attributes[name];
   }
   const formula = innerText(attributes.Formula);
@@ -117,7 +118,7 @@ export function fieldXml(field: FieldRecord): string {
     ['Description', props.description],
     ['Group', props.group],
     ['CustomFormatter', props.customFormatter],
-    ...Object.entries(props.extra ?? {})
+    ...Object.entries(settingsAsXml(fieldKind(field.type)?.entityType ?? 'SP.Field', props.extra ?? {}))
       .filter(([name]) => name !== 'Formula')
       .map(([name, value]): [string, string | number | boolean] => [name, typeof value === 'object' ? JSON.stringify(value) : value])
   ];

@@ -18,8 +18,10 @@ const convertError = (value: Json, type: string): SharePointError =>
 export const invalidLookup = (): SharePointError =>
   refused('Invalid lookup value.\n\nA lookup field contains invalid data. Please check the value and try again.', 400, '-2130575154');
 
-export const isDateOnly = (field: FieldRecord): boolean =>
-  field.props.extra?.DisplayFormat === 0 || /^DateOnly$/i.test(String(field.props.extra?.Format ?? ''));
+export const isDateOnly = (field: FieldRecord): boolean => {
+  const format = field.props.extra?.DisplayFormat ?? field.props.extra?.Format;
+  return format === 0 || /^DateOnly$/i.test(String(format ?? ''));
+};
 
 /** Turns what a client sent for a column into what is kept. Throws as SharePoint does for the wrong type or length. */
 export function storedValue(tenant: Tenant, siteId: string, field: FieldRecord, value: Json): Json {

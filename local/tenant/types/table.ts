@@ -18,6 +18,18 @@ export function propertyTypes(type: string): Readonly<Record<string, string>> {
   return row.base ? { ...propertyTypes(row.base), ...row.props } : row.props;
 }
 
+/** Whether any of these types has a property or navigation property of the name, whatever its case. */
+export function anyHas(types: readonly string[], name: string): boolean {
+  const wanted = name.toLowerCase();
+  return types.some((type) => [...Object.keys(propertyTypes(type)), ...navigationNames(type)].some((known) => known.toLowerCase() === wanted));
+}
+
+/** All types that build on one, itself too. */
+export function kindsOf(base: string): string[] {
+  const isKind = (type: string | undefined): boolean => type !== undefined && (type === base || isKind(table[type]?.base));
+  return Object.keys(table).filter(isKind);
+}
+
 function navigationNames(type: string): string[] {
   const row = table[type];
   if (!row) return [];
