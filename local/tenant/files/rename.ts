@@ -5,6 +5,12 @@ import type { Tenant } from '../tenant';
 import { checkName } from './names';
 import { isFormsPath } from './place';
 
+/** What stands behind the last dot of the new name is cut, and the file's own extension stays. Source: observed, pnp/pnpjs#2756 and #2401. */
+function withOwnExtension(leaf: string, before: string): string {
+  const stem = (name: string): string => (name.lastIndexOf('.') > 0 ? name.slice(0, name.lastIndexOf('.')) : name);
+  return stem(before) === before ? leaf : `${stem(leaf.trim())}${before.slice(stem(before).length)}`;
+}
+
 /**
  * The name that a file or folder gets when `FileLeafRef` is written; undefined when nothing changes, and for plain list items, which have none.
  * What is in a renamed folder moves with it.
@@ -12,7 +18,7 @@ import { isFormsPath } from './place';
  */
 export function renamed(tenant: Tenant, list: ListRecord, item: ItemRecord, leaf: string | undefined): string | undefined {
   if (leaf === undefined || (list.baseType === 0 && item.fsType === 0)) return undefined;
-  const name = checkName(leaf);
+  const name = checkName(item.fsType === 0 ? withOwnExtension(leaf, item.leaf) : leaf);
   if (name === item.leaf) return undefined;
   const there = getItemByPath(tenant, list, item.dir, name);
   if ((there && there.id !== item.id) || isFormsPath(list, item.dir, name)) throw refused(`A file or folder with the name ${name} already exists.`, 400, '-2130575257');

@@ -83,8 +83,8 @@ function parsed(call: Call, list: ListRecord, leaf: string, present: Readonly<Re
   return { values, kept: demoted(fields, { ...present, ...values }, contentTypeId, bytes) };
 }
 
-/** Makes a folder, or gives the one that is there. */
-export function putFolder(call: Call, parent: FolderPlace, name: string): FolderPlace {
+/** Makes a folder, with the columns that are given, or gives the one that is there as it is. */
+export function putFolder(call: Call, parent: FolderPlace, name: string, columns: { readonly values?: Record<string, Json>; readonly contentTypeId?: string } = {}): FolderPlace {
   const list = listOf(parent);
   const leaf = checkName(name);
   if (isFormsPath(list, parent.url, leaf)) return formsFolder(list);
@@ -92,7 +92,9 @@ export function putFolder(call: Call, parent: FolderPlace, name: string): Folder
   if (there && there.fsType === 0) throw alreadyThere(call, there);
   if (there) return { url: `${there.dir}/${there.leaf}`, list, item: there };
   if (!allows(rightsIn(call, parent), 'addListItems')) throw accessDenied();
-  const item = insertItem(call.tenant, list, { values: { Title: leaf }, author: call.user.id, contentTypeId: defaultContentType(list, 1), dir: parent.url, leaf, fsType: 1 });
+  const item = insertItem(call.tenant, list, {
+    values: { Title: leaf, ...columns.values }, author: call.user.id, contentTypeId: columns.contentTypeId ?? defaultContentType(list, 1), dir: parent.url, leaf, fsType: 1
+  });
   return { url: `${parent.url}/${leaf}`, list, item };
 }
 

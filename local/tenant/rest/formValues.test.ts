@@ -80,3 +80,59 @@ describe('versions', () => {
     expect((await ask('alex', 'GET', `${file}?$select=UIVersionLabel,Title`, undefined, plain)).json()).toEqual({ UIVersionLabel: '3.0', Title: 'named' });
   });
 });
+
+describe('what is no column', () => {
+  const documents = `${web}/lists/getByTitle('Documents')`;
+  interface Row { Id: number; FileLeafRef: string; ContentTypeId: string }
+  const upload = async (name: string): Promise<number> => {
+    await ask('manager', 'POST', `${web}/getFolderByServerRelativePath(decodedurl='Shared Documents')/files/addUsingPath(decodedurl='${name}',overwrite=true)`, 'x');
+    return (await ask('manager', 'GET', `${web}/getFileByServerRelativePath(decodedurl='/sites/sandbox/Shared Documents/${name}')/listItemAllFields?$select=Id`, undefined, plain)).json<Row>().Id;
+  };
+  const change = async (list: string, id: number, fields: Record<string, string>): Promise<Outcome[]> =>
+    (await ask('manager', 'POST', `${list}/items(${id})/validateUpdateListItem`, { formValues: values(fields), bNewDocumentUpdate: false }, plain)).json<{ value: Outcome[] }>().value;
+  const row = async (list: string, id: number): Promise<Row> => (await ask('manager', 'GET', `${list}/items(${id})?$select=Id,FileLeafRef,ContentTypeId`, undefined, plain)).json<Row>();
+
+  it.each([['new name.txt', 'new name.txt'], ['without', 'without.txt'], ['other.docx', 'other.txt'], ['a.b.txt', 'a.b.txt']])('FileLeafRef %s names a file, which keeps its extension: %s', async (sent, kept) => {
+    const id = await upload(`old ${sent.length}.txt`);
+    expect(await change(documents, id, { FileLeafRef: sent, Title: 't' })).toMatchObject([{ FieldName: 'FileLeafRef', FieldValue: sent, HasException: false, ItemId: id }, { FieldName: 'Title', HasException: false }]);
+    expect((await row(documents, id)).FileLeafRef).toBe(kept);
+  });
+
+  it('FileLeafRef names a folder, and no plain item; a taken or impossible name is told', async () => {
+    const folder = (await ask('manager', 'POST', `${list}/rootfolder/folders/add('Parks')`, '', plain)).json<{ UniqueId: string }>();
+    const { Id } = (await ask('manager', 'GET', `${list}/getItemByUniqueId('${folder.UniqueId}')?$select=Id`, undefined, plain)).json<Row>();
+    expect((await change(list, Id, { FileLeafRef: 'Parks.2' }))[0].HasException).toBe(false);
+    expect((await row(list, Id)).FileLeafRef).toBe('Parks.2');
+    for (const name of ['Housing', 'a:b', '']) expect([name, (await change(list, Id, { FileLeafRef: name }))[0].HasException]).toEqual([name, true]);
+    const item = Number((await add({ Title: 'plain' })).find(each => each.FieldName === 'Id')?.FieldValue);
+    expect((await change(list, item, { FileLeafRef: 'x' }))[0].HasException).toBe(true);
+  });
+
+  it('ContentType is a name, ContentTypeId an id of the list or of the site; others are told', async () => {
+    const { Id } = (await ask('owner', 'POST', `${web}/contenttypes`, { Name: 'Repair', Id: { StringValue: '0x0100AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA' } }, plain)).json<{ Id: { StringValue: string } }>();
+    const added = (await ask('owner', 'POST', `${list}/contenttypes/addAvailableContentType`, { contentTypeId: Id.StringValue }, plain)).json<{ Id: { StringValue: string } }>();
+    const outcome = await add({ Title: 'by name', ContentType: 'repair' });
+    expect(outcome).toContainEqual(expect.objectContaining({ FieldName: 'ContentType', FieldValue: 'repair', HasException: false }));
+    const id = Number(outcome.find(each => each.FieldName === 'Id')?.FieldValue);
+    expect((await row(list, id)).ContentTypeId).toBe(added.Id.StringValue);
+    expect((await change(list, id, { ContentTypeId: '0x01' }))[0].HasException).toBe(false);
+    expect((await row(list, id)).ContentTypeId).toMatch(/^0x0100[0-9A-F]{32}$/);
+    await change(list, id, { ContentTypeId: Id.StringValue });
+    expect((await row(list, id)).ContentTypeId).toBe(added.Id.StringValue);
+    for (const fields of [{ ContentType: 'Nothing' }, { ContentTypeId: '0x0109' }, { ContentTypeId: '' }] as Record<string, string>[]) expect((await change(list, id, fields))[0].HasException).toBe(true);
+  });
+
+  it('a folder is made with its columns, by either name, once', async () => {
+    const info = { FolderPath: { DecodedUrl: '/sites/sandbox/Lists/Tasks' }, UnderlyingObjectType: 1 };
+    const made = await add({ FileLeafRef: 'Roads', Title: 'Roads and paths' }, info);
+    const id = Number(made.find(each => each.FieldName === 'Id')?.FieldValue);
+    expect((await ask('manager', 'GET', `${list}/items(${id})?$select=FileLeafRef,Title,FileSystemObjectType`, undefined, plain)).json()).toEqual({ FileLeafRef: 'Roads', Title: 'Roads and paths', FileSystemObjectType: 1 });
+    expect((await add({}, { ...info, LeafName: 'Bridges' })).map(each => each.FieldName)).toEqual(['Id']);
+    const again = await add({}, { ...info, LeafName: 'Bridges' });
+    expect(again).toMatchObject([{ FieldName: 'FileLeafRef', HasException: true }]);
+  });
+
+  it('no file is made without its bytes', async () => {
+    expect((await ask('manager', 'POST', `${documents}/AddValidateUpdateItemUsingPath`, { listItemCreateInfo: {}, formValues: values({ Title: 'x' }) }, plain)).status).toBe(400);
+  });
+});

@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import { Temporal } from 'temporal-polyfill';
-import { accessDenied, malformedBody, refused, SharePointError } from '../errors';
+import { accessDenied, invalidQuery, malformedBody, refused, SharePointError } from '../errors';
 import { fileNotFound, folderAt, rightsIn, type FolderPlace } from '../files/place';
+import { checkName } from '../files/names';
 import { putFolder } from '../files/write';
 import { valueAnswer, type Answer } from '../odata/answer';
 import { isObject, objectOf, textOf, type JsonObject } from '../odata/body';
 import { Complex, ValueList } from '../odata/entity';
 import { allows } from '../rights/permissions';
 import { siteTimeZone } from '../store/dates';
+import { listContentTypes } from '../store/contentTypes';
 import { allFields } from '../store/fields';
+import { getItemByPath } from '../store/items';
 import { fieldKind, isPerson } from '../store/fieldTypes';
 import { storedValue } from '../store/itemValues';
 import { ensureUser } from '../store/principals';
@@ -25,6 +28,8 @@ interface Outcome {
   readonly text: string | null;
   readonly value: Json;
   readonly problem?: string;
+  /** What is no column and is set all the same: the content type, and the name of a file or folder. */
+  readonly sets?: 'contentTypeId' | 'leaf';
 }
 
 /** `22/11/2026 15:04` in the site's zone, or ISO 8601. */
@@ -100,14 +105,35 @@ function asJson(call: Call, field: FieldRecord, text: string): Json {
   }
 }
 
+/** The content type by its name, as the CLI for Microsoft 365 sends it, or by its id or the id of the site's type that it comes from. */
+function contentType(call: Call, list: ListRecord, name: string, text: string | null): Outcome {
+  const wanted = (text ?? '').trim().toLowerCase();
+  const fits = (id: string): boolean => id === wanted || (id.startsWith(`${wanted}00`) && id.length === wanted.length + 34);
+  const type = listContentTypes(call.tenant, list).find(each => (name === 'ContentType' ? each.name.toLowerCase() === wanted : fits(each.id.toLowerCase())));
+  return type ? { name, text, value: type.id, sets: 'contentTypeId' } : { name, text, value: null, problem: `The content type '${text ?? ''}' is not in this list.` };
+}
+
+/** The name of a file or folder; a plain item has none. */
+function ownName(name: string, text: string | null): Outcome {
+  if ((text ?? '').trim() === '') return { name, text, value: null, problem: "You can't leave this blank." };
+  return { name, text, value: checkName(text ?? ''), sets: 'leaf' };
+}
+
 /** Assumption A1: nobody sets who made or changed an item, or when, through any endpoint. */
-function read(call: Call, fields: readonly FieldRecord[], { FieldName: name, FieldValue: text }: v.InferOutput<typeof formValue>): Outcome {
+function read(call: Call, list: ListRecord, fields: readonly FieldRecord[], hasName: boolean, { FieldName: name, FieldValue: text }: v.InferOutput<typeof formValue>): Outcome {
+  if (name === 'ContentType' || name === 'ContentTypeId') return contentType(call, list, name, text);
   const field = fields.find(each => each.internalName === name);
   if (!field) return { name, text, value: null, problem: `Column '${name}' does not exist. It may have been deleted by another user.` };
-  if (field.props.readOnly || (fieldKind(field.type)?.shape === 'computed' && name !== 'ContentTypeId')) return { name, text, value: null, problem: `The column ${name} is read-only.` };
+  if (name === 'FileLeafRef' && hasName) return told(name, text, () => ownName(name, text));
+  if (field.props.readOnly || fieldKind(field.type)?.shape === 'computed') return { name, text, value: null, problem: `The column ${name} is read-only.` };
   if ((text === null || text === '') && field.props.required) return { name, text, value: null, problem: "You can't leave this blank." };
+  return told(name, text, () => ({ name, text, value: text === null || text === '' ? null : storedValue(call.tenant, call.siteId, field, asJson(call, field, text)) }));
+}
+
+/** What a value is refused for is told beside its column. */
+function told(name: string, text: string | null, work: () => Outcome): Outcome {
   try {
-    return { name, text, value: text === null || text === '' ? null : storedValue(call.tenant, call.siteId, field, asJson(call, field, text)) };
+    return work();
   } catch (error) {
     if (error instanceof SharePointError) return { name, text, value: null, problem: error.message };
     throw error;
@@ -121,17 +147,23 @@ const result = (outcome: Outcome, itemId: number): Complex =>
 
 const answer = (name: string, results: readonly Complex[]): Answer => valueAnswer(name, 'Collection(SP.ListItemFormUpdateValue)', new ValueList('SP.ListItemFormUpdateValue', results));
 
-function outcomes(call: Call, list: ListRecord): Outcome[] {
+/** @param hasName whether it is a file or folder, whose name may be sent */
+function outcomes(call: Call, list: ListRecord, hasName: boolean): Outcome[] {
   const sent = v.safeParse(v.array(formValue), call.body.values.formValues ?? []);
   if (!sent.success) throw malformedBody(`The parameter formValues is not as expected: ${sent.issues[0].message}`);
   const fields = allFields(call.tenant, list.id);
-  return sent.output.map(value => read(call, fields, value));
+  return sent.output.map(value => read(call, list, fields, hasName, value));
+}
+
+function set(results: readonly Outcome[], what: Outcome['sets']): string | undefined {
+  const value = results.find(each => each.sets === what)?.value;
+  return typeof value === 'string' ? value : undefined;
 }
 
 const toSent = (results: readonly Outcome[]): SentValues => ({
-  values: Object.fromEntries(results.filter(each => each.name !== 'ContentTypeId').map(each => [each.name, each.value])),
-  contentTypeId: results.find(each => each.name === 'ContentTypeId')?.text ?? undefined,
-  leaf: undefined
+  values: Object.fromEntries(results.filter(each => each.sets === undefined).map(each => [each.name, each.value])),
+  contentTypeId: set(results, 'contentTypeId'),
+  leaf: set(results, 'leaf')
 });
 
 /** What the whole row breaks (a unique column, a formula) is told with the first column; nothing is saved then. */
@@ -147,7 +179,7 @@ function guarded(results: readonly Outcome[], save: () => Complex[]): readonly C
 
 function update(call: Call, list: ListRecord, item: ItemRecord, name: string): Answer {
   if (!allows(call.itemRights(list, item), 'editListItems')) throw accessDenied();
-  const results = outcomes(call, list);
+  const results = outcomes(call, list, list.baseType === 1 || item.fsType === 1);
   return answer(name, guarded(results, () => {
     changeItem(call, list, item, toSent(results), allFields(call.tenant, list.id));
     return results.map(each => result(each, item.id));
@@ -162,16 +194,27 @@ function targetFolder(call: Call, list: ListRecord, info: JsonObject): FolderPla
   return folder;
 }
 
+/** A folder by `LeafName`, else by the name or title among the columns. */
+function addFolder(call: Call, list: ListRecord, parent: FolderPlace, leafName: string | undefined): readonly Complex[] {
+  const results = outcomes(call, list, true);
+  const title = results.find(each => each.name === 'Title')?.text;
+  const leaf = leafName || set(results, 'leaf') || title || '';
+  const taken = getItemByPath(call.tenant, list, parent.url, leaf.trim()) !== undefined;
+  const name = told('FileLeafRef', leaf, () => (taken ? { name: 'FileLeafRef', text: leaf, value: null, problem: `A file or folder with the name ${leaf} already exists.` } : ownName('FileLeafRef', leaf)));
+  const all = name.problem === undefined ? results : [...results.filter(each => each.name !== 'FileLeafRef'), name];
+  return guarded(all, () => {
+    const id = putFolder(call, parent, leaf, { values: toSent(results).values, contentTypeId: set(results, 'contentTypeId') }).item?.id ?? 0;
+    return [...results.map(each => result(each, id)), result({ name: 'Id', text: String(id), value: id }, id)];
+  });
+}
+
 function add(call: Call, list: ListRecord, name: string): Answer {
   const info = objectOf(call.body.values, 'listItemCreateInfo');
   const folder = targetFolder(call, list, info);
   if (!allows(rightsIn(call, folder), 'addListItems')) throw accessDenied();
-  if (info.UnderlyingObjectType === 1) {
-    const made = putFolder(call, folder, textOf(info, 'LeafName') ?? '');
-    const id = made.item?.id ?? 0;
-    return answer(name, [result({ name: 'Id', text: String(id), value: id }, id)]);
-  }
-  const sent = outcomes(call, list);
+  if (info.UnderlyingObjectType === 1) return answer(name, addFolder(call, list, folder, textOf(info, 'LeafName')));
+  if (list.baseType === 1) throw invalidQuery('To add an item to a document library, use SPFileCollection.Add().');
+  const sent = outcomes(call, list, false);
   const left = allFields(call.tenant, list.id).filter(field => field.props.required && !field.props.hidden && !field.props.readOnly && !field.props.defaultValue && field.type !== 'File' && !sent.some(each => each.name === field.internalName));
   const results: Outcome[] = [...sent, ...left.map((field): Outcome => ({ name: field.internalName, text: null, value: null, problem: "You can't leave this blank." }))];
   return answer(name, guarded(results, () => {
