@@ -3,13 +3,20 @@ const { LicenceNoticesPlugin } = require('./licenceNotices');
 const { ChunkListPlugin } = require('./chunkList');
 const { TextsWithChunksPlugin } = require('./textsWithChunks');
 
-/**
- * Folders that are downloaded apart: a file that two pages need stands in a chunk of its folder, and a chunk holds nothing that one of the pages
- * that load it does without. webpack names such a chunk by whom it is for.
- */
-const folders = [/[\\/]node_modules[\\/]/, /[\\/]lib[\\/](platform|calendar|shared-ui)[\\/]/, /[\\/]lib[\\/]breaches[\\/]/, /[\\/]lib[\\/]policies[\\/]/, /[\\/]lib[\\/]setup[\\/]/];
+/** What the report form needs on its first visit: the page with the smallest budget says which libraries every page has. */
+const firstPage = 'report-room';
 
-/** Smaller pieces than this are repeated rather than fetched on their own. */
+const nameOf = (module) => module.nameForCondition?.() ?? '';
+const library = (module) => /[\\/]node_modules[\\/]/.test(nameOf(module));
+const inFirstPage = (module, { chunkGraph }) => chunkGraph.getModuleChunks(module).some((chunk) => chunk.name === firstPage);
+
+/**
+ * Folders that are downloaded apart: what two pages need of one stands in a chunk of that folder, and such a chunk holds nothing that one of the pages
+ * that load it does without. webpack finds out who needs what; no list of pages is kept by hand.
+ */
+const folders = { platform: /[\\/]lib[\\/](platform|calendar)[\\/]/, 'shared-ui': /[\\/]lib[\\/]shared-ui[\\/]/, room: /[\\/]lib[\\/](breaches|requests|complaints|dpias|policies|oversight|setup)[\\/]/ };
+
+/** Smaller pieces than this many bytes are repeated rather than fetched on their own. */
 const worthFetching = 25_000;
 
 /**
@@ -22,10 +29,17 @@ module.exports = (configuration) => {
   configuration.plugins.push(new LicenceNoticesPlugin());
   configuration.plugins.push(new TextsWithChunksPlugin());
   configuration.plugins.push(new ChunkListPlugin());
-  const groups = folders.map((test, at) => [`folder${at}`, { test: (module) => test.test(module.nameForCondition?.() ?? ''), minChunks: 2, minSize: worthFetching, reuseExistingChunk: true, priority: 10 }]);
+  const shared = { minChunks: 2, minSize: worthFetching, reuseExistingChunk: true };
+  const byFolder = Object.entries(folders).map(([folder, test]) => [folder, { ...shared, test: (module) => test.test(nameOf(module)), priority: 10 }]);
   configuration.optimization.splitChunks = {
     chunks: 'async',
     maxAsyncRequests: 30,
-    cacheGroups: { default: false, defaultVendors: false, ...Object.fromEntries(groups) }
+    cacheGroups: {
+      default: false,
+      defaultVendors: false,
+      libraries: { test: (module, context) => library(module) && inFirstPage(module, context), name: 'libraries', minChunks: 1, enforce: true, priority: 30 },
+      moreLibraries: { ...shared, test: library, priority: 20 },
+      ...Object.fromEntries(byFolder)
+    }
   };
 };
