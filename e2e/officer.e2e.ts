@@ -103,7 +103,7 @@ journeys('Take reports in', (journey) => {
     await eventually(() => about(desk, withoutName.reference), (letters) => letters === 1);
 
     // a page that was left half-way through fifty leaves the rest to the next, so this one may say more than one
-    await list.give(withAnything(list.words['takenInCommandMany'] ?? ''));
+    await list.give(withAnything(list.words['takenInCommandOther'] ?? ''));
     await list.panel.getByText(list.words['undeliverableHeading'] ?? '').waitFor();
     await list.panel.getByText(list.words['undeliveredMore'] ?? '').waitFor();
     assert.deepEqual(await desk.control.mail('siro@northmere.example'), []);

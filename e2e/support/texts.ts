@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import type { EnglishCount } from '../../src/loc/texts';
 
 export type Locale = 'en-GB' | 'cy-GB';
 export type Texts = Readonly<Record<string, string>>;
@@ -8,13 +7,12 @@ const load = createRequire(import.meta.url);
 
 /** The texts of an area as the page shows them: a test names the key, so that it runs in Welsh as well and a better word breaks nothing. */
 export function texts(area: string, locale: Locale): Texts {
-  const loaded = (load(`../../src/loc/${area}/${locale.slice(0, 2)}.ts`) as { readonly default: Readonly<Record<string, string | EnglishCount>> }).default;
+  const loaded = (load(`../../src/loc/${area}/${locale.slice(0, 2)}.ts`) as { readonly default: Texts }).default;
   return new Proxy({}, {
     get: (_none, key) => {
       const text = loaded[String(key)];
       if (text === undefined) throw new Error(`There is no text "${String(key)}" in ${area} (${locale}).`);
-      // of what is counted the form for many
-      return typeof text === 'string' ? text : text.other;
+      return text;
     }
   });
 }

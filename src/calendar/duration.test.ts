@@ -10,12 +10,12 @@ test('a length of time is in whole minutes, whichever way round', () => {
 });
 
 test('minutes are said only while hours are few', () => {
-  expect(durationCodes({ days: 0, hours: 5, minutes: 20 }).map((code) => code.key)).toEqual(['durationHoursOther', 'durationMinutesOther']);
-  expect(durationCodes({ days: 2, hours: 50, minutes: 20 })).toEqual([{ key: 'durationHoursOther', count: 50 }]);
-  expect(durationCodes({ days: 0, hours: 0, minutes: 0 })).toEqual([{ key: 'durationMinutesOther', count: 0 }]);
+  expect(durationCodes({ days: 0, hours: 5, minutes: 20 }).map((code) => code.stem)).toEqual(['durationHours', 'durationMinutes']);
+  expect(durationCodes({ days: 2, hours: 50, minutes: 20 })).toEqual([{ stem: 'durationHours', count: 50 }]);
+  expect(durationCodes({ days: 0, hours: 0, minutes: 0 })).toEqual([{ stem: 'durationMinutes', count: 0 }]);
 });
 
 test('one and two have their own forms, because Welsh mutates after two', () => {
-  expect(durationCodes({ days: 0, hours: 1, minutes: 2 }).map((code) => code.key)).toEqual(['durationHoursOne', 'durationMinutesTwo']);
-  expect(dayCode({ days: 2, hours: 48, minutes: 0 })).toEqual({ key: 'durationDaysTwo', count: 2 });
+  expect(durationCodes({ days: 0, hours: 1, minutes: 2 }).map((code) => code.stem)).toEqual(['durationHours', 'durationMinutes']);
+  expect(dayCode({ days: 2, hours: 48, minutes: 0 })).toEqual({ stem: 'durationDays', count: 2 });
 });

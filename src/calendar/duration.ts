@@ -21,17 +21,9 @@ export function spokenDuration(from: Temporal.Instant, to: Temporal.Instant): Sp
   return { days: Math.floor(hours / 24), hours, minutes: minutesInAll % 60 };
 }
 
-/** Which form of a string a number takes. Welsh needs the form for two: '2 funud', but '3 munud'. */
-export type CountForm = 'One' | 'Two' | 'Other';
-
-export function countForm(count: number): CountForm {
-  if (count === 1) return 'One';
-  return count === 2 ? 'Two' : 'Other';
-}
-
-/** The string key and number for one part of a duration: `{ key: 'durationHoursOther', count: 5 }`. */
+/** One part of a duration as a text that is counted (`countedText`): `{ stem: 'durationHours', count: 5 }`. */
 export interface CountCode {
-  readonly key: `duration${'Days' | 'Hours' | 'Minutes'}${CountForm}`;
+  readonly stem: 'durationDays' | 'durationHours' | 'durationMinutes';
   readonly count: number;
 }
 
@@ -40,13 +32,13 @@ export interface CountCode {
  * 'two days' notice is not more use with minutes. A duration under a minute is 0 minutes.
  */
 export function durationCodes(duration: SpokenDuration, minutesBelowHours = 24): readonly CountCode[] {
-  const hours: CountCode = { key: `durationHours${countForm(duration.hours)}`, count: duration.hours };
-  const minutes: CountCode = { key: `durationMinutes${countForm(duration.minutes)}`, count: duration.minutes };
+  const hours: CountCode = { stem: 'durationHours', count: duration.hours };
+  const minutes: CountCode = { stem: 'durationMinutes', count: duration.minutes };
   if (duration.hours === 0) return [minutes];
   return duration.minutes > 0 && duration.hours < minutesBelowHours ? [hours, minutes] : [hours];
 }
 
 /** Days only, for long waits: 'noticed 40 days ago'. */
 export function dayCode(duration: SpokenDuration): CountCode {
-  return { key: `durationDays${countForm(duration.days)}`, count: duration.days };
+  return { stem: 'durationDays', count: duration.days };
 }

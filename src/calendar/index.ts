@@ -1,9 +1,9 @@
 export { UK_ZONE, plainDate, readInstant, ukDate, ukInputs, ukInstant, ukStartOfDay, ukTime } from './ukTime';
 export type { CalendarLocale, UkTimeProblem } from './ukTime';
-export { addElapsedHours, countForm, dayCode, durationCodes, spokenDuration } from './duration';
-export type { CountCode, CountForm, SpokenDuration } from './duration';
+export { addElapsedHours, dayCode, durationCodes, spokenDuration } from './duration';
+export type { CountCode, SpokenDuration } from './duration';
 export { formatUkDate, formatUkDateTime, formatUkStamp } from './format';
-export { asJoined, fillIn } from './sentence';
+export { asJoined, fillIn, countedText } from './sentence';
 export { bankHolidays, bankHolidaysConfirmed, FIRST_CONFIRMED_YEAR, isBankHoliday, LAST_CONFIRMED_YEAR, nations } from './bankHolidays';
 export type { BankHoliday, HolidayBasis, Nation } from './bankHolidays';
 export { addWorkingDays, isWorkingDay, onOrNextWorkingDay } from './workingDays';

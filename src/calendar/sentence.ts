@@ -32,3 +32,13 @@ export function fillIn(sentence: string, values: readonly (string | number)[], w
   }
   return filled + sentence.slice(from);
 }
+
+const forms = { zero: 'Zero', one: 'One', two: 'Two', few: 'Few', many: 'Many', other: 'Other' } as const;
+const rules = new Intl.PluralRules('cy');
+
+/**
+ * The text of `stem` for this number, its places still open: Welsh has six forms (0, 1, 2, 3, 6, others), English two, which agree with the Welsh ones where it has them.
+ * Source: Unicode CLDR, plural rules of `cy` and `en`. A stem without texts is given back as it is.
+ */
+export const countedText = (texts: Readonly<Record<string, string>>, stem: string, count: number): string =>
+  texts[`${stem}${forms[rules.select(count)]}`] ?? texts[`${stem}Other`] ?? stem;

@@ -1,22 +1,8 @@
-/** What a text is in English when it counts something: `{0}` is the number. English has two forms (CLDR). */
-export interface EnglishCount {
-  readonly one: string;
-  readonly other: string;
-}
+/** What is counted: `foundOne` and `foundOther` are the two forms that English has (CLDR); `{0}` is the number unless a text says otherwise. */
+export type Stem<English> = { [Key in keyof English]: Key extends `${infer Name}Other` ? (`${Name}One` extends keyof English ? Name : never) : never }[keyof English];
 
-/** The same in Welsh, which has six: 0, 1, 2, 3, 6 and every other number (CLDR, `Intl.PluralRules('cy')`). */
-export interface WelshCount extends EnglishCount {
-  readonly zero: string;
-  readonly two: string;
-  readonly few: string;
-  readonly many: string;
-}
-
-/** The texts of a namespace in another language: the same keys, and every form of what is counted. */
-export type Texts<English> = { readonly [Key in keyof English]: English[Key] extends string ? string : WelshCount };
-
-/** The same where either language may stand. */
-type EitherLanguage<English> = { readonly [Key in keyof English]: English[Key] extends string ? string : EnglishCount };
+/** The texts of a namespace in Welsh: the same keys, and for what is counted the forms for 0, 2, 3 and 6 as well (CLDR, `Intl.PluralRules('cy')`). */
+export type Texts<English> = { readonly [Key in keyof English]: string } & { readonly [Key in `${Stem<English> & string}${'Zero' | 'Two' | 'Few' | 'Many'}`]: string };
 
 /**
  * The texts of families whose keys are made of a stored code (`kind_lostPaper`): a code from a list may be one that this version does not know, so
@@ -41,4 +27,4 @@ export const textsLanguage = (): Language => reader.textsLanguage ?? 'en';
  * The texts of a namespace in the reader's language. In the bundle a namespace's `index` is replaced (config/textsWithChunks.js), so that only one
  * language is downloaded; tests, commands and jobs have both.
  */
-export const inReadersLanguage = <English extends object>(texts: { readonly en: English; readonly cy: Texts<English> }): EitherLanguage<English> => texts[textsLanguage()] as EitherLanguage<English>;
+export const inReadersLanguage = <English extends Readonly<Record<string, string>>>(texts: { readonly en: English; readonly cy: Texts<English> }): { readonly [Key in keyof English]: string } => texts[textsLanguage()];

@@ -1,7 +1,15 @@
-import { fillIn } from '../calendar';
+import { countedText, fillIn } from '../calendar';
+import type { Stem } from '../loc/texts';
 
 /** Puts the values where a text says `{0}`, `{1}`… */
 export const fill = (text: string, ...values: readonly (string | number)[]): string => fillIn(text, values);
+
+/**
+ * What is counted, in the form that its number has in the reader's language: `counted(strings, 'found', 3)` says `{0}` where nothing else is given.
+ * @param values what stands in the places of the text, the number among them
+ */
+export const counted = <All extends Readonly<Record<string, string>>>(strings: All, stem: Stem<All>, count: number, ...values: readonly (string | number)[]): string =>
+  fillIn(countedText(strings, String(stem), count), values.length > 0 ? values : [count]);
 
 /** `3.2 MB`; a megabyte is a million bytes, as phones show it. */
 export function fileSize(bytes: number, locale: string): string {

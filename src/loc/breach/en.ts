@@ -263,13 +263,10 @@ const en = {
 
   // Lengths of time and the clock
   durationDaysOne: '{0} day',
-  durationDaysTwo: '{0} days',
   durationDaysOther: '{0} days',
   durationHoursOne: '{0} hour',
-  durationHoursTwo: '{0} hours',
   durationHoursOther: '{0} hours',
   durationMinutesOne: '{0} minute',
-  durationMinutesTwo: '{0} minutes',
   durationMinutesOther: '{0} minutes',
   timeLeftRunning: '{0} left',
   timeLeftDueSoon: 'Due soon: {0} left',

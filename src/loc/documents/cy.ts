@@ -119,7 +119,12 @@ const cy: Texts<typeof en> = {
   peopleMany: 'Faint o bobl?',
   peopleManyHint: 'Faint, byth pwy.',
   tellingLine: '{0}, {1}, gan {2}',
-  tellingPeople: '{0} o bobl',
+  tellingPeopleZero: '{0} person',
+  tellingPeopleOne: '1 person',
+  tellingPeopleTwo: '{0} berson',
+  tellingPeopleFew: '{0} pherson',
+  tellingPeopleMany: '{0} pherson',
+  tellingPeopleOther: '{0} o bobl',
   councilMissing: 'Ni ellid darllen gosodiadau’r cyngor: mae ei enw a’r manylion cyswllt ar goll yn y ddogfen.'
 };
 

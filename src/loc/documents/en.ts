@@ -116,7 +116,8 @@ const en = {
   peopleMany: 'How many people?',
   peopleManyHint: 'How many, never who.',
   tellingLine: '{0}, {1}, by {2}',
-  tellingPeople: '{0} people',
+  tellingPeopleOne: '1 person',
+  tellingPeopleOther: '{0} people',
   councilMissing: 'The settings of the council could not be read: its name and the contact are missing in the document.'
 };
 

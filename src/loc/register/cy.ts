@@ -4,8 +4,12 @@ import type en from './en';
 const cy: Texts<typeof en> = {
   intro: 'Y gofrestr o doriadau data personol y mae erthygl 33(5) GDPR y DU yn gofyn amdani: ffeithiau, effeithiau a chamau unioni.',
   which: 'Pa achosion',
+  whichSelectedZero: 'Y {0} a ddewiswyd yn y rhestr',
   whichSelectedOne: 'Yr achos a ddewiswyd yn y rhestr',
-  whichSelected: 'Y {0} a ddewiswyd yn y rhestr',
+  whichSelectedTwo: 'Y {0} a ddewiswyd yn y rhestr',
+  whichSelectedFew: 'Y {0} a ddewiswyd yn y rhestr',
+  whichSelectedMany: 'Y {0} a ddewiswyd yn y rhestr',
+  whichSelectedOther: 'Y {0} a ddewiswyd yn y rhestr',
   whichPeriod: 'Pob un y daeth y cyngor yn ymwybodol ohono mewn cyfnod',
   from: 'Diwrnod cyntaf',
   to: 'Diwrnod olaf',

@@ -2,7 +2,7 @@ const en = {
   intro: 'The register of personal data breaches that UK GDPR article 33(5) asks for: facts, effects and remedial action.',
   which: 'Which cases',
   whichSelectedOne: 'The case chosen in the list',
-  whichSelected: 'The {0} chosen in the list',
+  whichSelectedOther: 'The {0} chosen in the list',
   whichPeriod: 'All of which the council became aware in a period',
   from: 'First day',
   to: 'Last day',

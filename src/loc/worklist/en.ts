@@ -30,7 +30,7 @@ const en = {
   filter_mine: 'Mine',
   filter_late: 'Late',
   shownOne: '1 case shown',
-  shownMany: '{0} cases shown',
+  shownOther: '{0} cases shown',
   showMore: 'Show {0} more',
   chartHeading: 'Open cases by clock',
   bucket_none: 'Nothing to count from',
@@ -70,7 +70,7 @@ const en = {
   awaitInvestigation: 'Finish the investigation',
   awaitLabel: '{0}, {1}',
   undeliveredOne: '1 message not delivered',
-  undeliveredMany: '{0} messages not delivered',
+  undeliveredOther: '{0} messages not delivered',
   commands: 'All commands',
   commandsOf: 'All commands for {0}',
   commandOf: '{0}, {1}'

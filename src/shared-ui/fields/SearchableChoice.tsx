@@ -1,7 +1,7 @@
 import * as React from 'react';
 import common from '../../loc/common';
 import { useAnnounce } from '../Announcer';
-import { fill } from '../text';
+import { counted, fill } from '../text';
 import { ComboBox, type ComboOption } from './ComboBox';
 import { Field, type FieldProps } from './Field';
 import styles from './ComboBox.module.scss';
@@ -44,7 +44,7 @@ export const SearchableChoice: React.FC<SearchableChoiceProps> = ({ options, fin
     setTyped(text);
     setLeft(false);
     const count = find(text).length;
-    announce(count === 0 ? common.nothingFound : fill(count === 1 ? common.oneFound : common.found, count));
+    announce(count === 0 ? common.nothingFound : counted(common, 'found', count));
   }
 
   function choose({ key }: SearchableOption): void {

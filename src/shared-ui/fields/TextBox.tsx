@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { TextField, type ITextFieldStyles } from '@fluentui/react/lib/TextField';
 import common from '../../loc/common';
-import { fill } from '../text';
+import { counted } from '../text';
 import { Field, type FieldProps } from './Field';
 import styles from './controls.module.scss';
 
@@ -38,7 +38,7 @@ export const TextBox: React.FC<TextBoxProps> = ({ value, onChange, onBlur, rows,
   const over = maximum === undefined ? 0 : value.length - maximum;
   const left = maximum === undefined ? undefined : -over;
   // a count that is on the page from the first letter would be noise; it appears in the last tenth
-  const counted = left !== undefined && maximum !== undefined && left <= Math.max(10, maximum / 10);
+  const isCounted = left !== undefined && maximum !== undefined && left <= Math.max(10, maximum / 10);
   const countId = `${field.id}-count`;
   return (
     <Field {...field}>
@@ -58,12 +58,12 @@ export const TextBox: React.FC<TextBoxProps> = ({ value, onChange, onBlur, rows,
             inputMode={inputMode}
             autoComplete={autoComplete ?? 'off'}
             invalid={control.invalid || over > 0}
-            aria-describedby={[control['aria-describedby'], counted ? countId : ''].filter(Boolean).join(' ') || undefined}
+            aria-describedby={[control['aria-describedby'], isCounted ? countId : ''].filter(Boolean).join(' ') || undefined}
             styles={boxStyles(control.invalid || over > 0)}
           />
-          {counted ? (
+          {isCounted ? (
             <p id={countId} className={over > 0 ? `${styles.count} ${styles.over}` : styles.count}>
-              {over > 0 ? fill(common.charactersOver, over) : fill(common.charactersLeft, left)}
+              {over > 0 ? counted(common, 'charactersOver', over) : counted(common, 'charactersLeft', left)}
             </p>
           ) : null}
         </div>

@@ -4,7 +4,7 @@ import { useAnnounce } from '../Announcer';
 import { LinkButton, QuietButton } from '../Button';
 import { FieldGroup, type FieldProps } from '../fields/Field';
 import { Icon } from '../icons';
-import { fileSize, fill } from '../text';
+import { counted, fileSize, fill } from '../text';
 import { addFiles, type ChosenFile, type JudgeFile, type PickedFiles } from './chosenFiles';
 import { FileProgress, type UploadState } from './FileProgress';
 import styles from './FilePicker.module.scss';
@@ -35,7 +35,7 @@ export const FilePicker: React.FC<FilePickerProps> = ({ files, onChange, judge, 
     setNotes(result.notes);
     if (result.files.length !== files.length) {
       onChange(result.files);
-      announce(fill(common.filesChosen, result.files.length));
+      announce(counted(common, 'filesChosen', result.files.length));
     }
   }
 

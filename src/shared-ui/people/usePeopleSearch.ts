@@ -1,6 +1,6 @@
 import * as React from 'react';
 import common from '../../loc/common';
-import { fill } from '../text';
+import { counted } from '../text';
 import type { FoundPerson, PeopleSearch } from './person';
 
 export interface PeopleFound {
@@ -29,7 +29,7 @@ export function usePeopleSearch(search: PeopleSearch, announce: (text: string) =
       const people = await search(text);
       if (own === turn.current) {
         setFound({ people, state: people.length === 0 ? 'nobody' : 'none' });
-        announce(people.length === 0 ? common.nobodyFound : fill(people.length === 1 ? common.oneFound : common.found, people.length));
+        announce(people.length === 0 ? common.nobodyFound : counted(common, 'found', people.length));
       }
     } catch (error) {
       // a question that nobody must answer does not stop a form; the box says that the list could not be had

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { CountCode, durationCodes, fillIn } from '../../../calendar';
+import { CountCode, countedText, durationCodes, fillIn } from '../../../calendar';
 import { ClockDecisions, TimeLeft, timeLeft } from './clock';
 
 /** What is left of the clock as codes for strings: the sentence, and the length of time that goes into its `{0}`. */
@@ -25,5 +25,5 @@ export function timeLeftText(awareAt: Temporal.Instant | undefined, now: Tempora
 }
 
 export function durationText(codes: readonly CountCode[], strings: Readonly<Record<string, string>>): string {
-  return codes.map((code) => fillIn(strings[code.key] ?? code.key, [code.count])).join(' ');
+  return codes.map((code) => fillIn(countedText(strings, code.stem, code.count), [code.count])).join(' ');
 }

@@ -6,7 +6,7 @@ import type { DeskServices } from '../../../platform/host/services';
 import { useAnnounce } from '../../../shared-ui/Announcer';
 import { QuietButton } from '../../../shared-ui/Button';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
-import { fill } from '../../../shared-ui/text';
+import { counted, fill } from '../../../shared-ui/text';
 import { mayTryByHand, sendAgain, type CaseMessages, type TakingInOutcome } from '../../intake';
 import { isUndelivered } from '../../rules';
 import { MessageList } from './MessageList';
@@ -79,7 +79,7 @@ export const TakingInView: React.FC<TakingInViewProps> = ({ desk, onReload }) =>
 };
 
 function newText(count: number): string {
-  return count === 0 ? strings.newNone : count === 1 ? strings.newOne : fill(strings.newMany, count);
+  return count === 0 ? strings.newNone : counted(strings, 'new', count);
 }
 
 const TakenIn: React.FC<TakingInViewProps> = ({ desk, onReload }) => {
@@ -94,7 +94,7 @@ const TakenIn: React.FC<TakingInViewProps> = ({ desk, onReload }) => {
           <li key={reference}>{repeatOf === undefined ? reference : fill(strings.newRepeat, reference, repeatOf)}</li>
         ))}
       </ul>
-      {sent === 0 ? null : <p>{sent === 1 ? strings.sentOne : fill(strings.sentMany, sent)}</p>}
+      {sent === 0 ? null : <p>{counted(strings, 'sent', sent)}</p>}
       {onReload ? <><p>{strings.reloadNote}</p><QuietButton onClick={onReload}>{strings.reload}</QuietButton></> : null}
     </MessagePanel>
   );

@@ -2,7 +2,7 @@ import strings from '../../../loc/officer';
 import { connectHost } from '../../../platform/host/connectHost';
 import type { HostContext } from '../../../platform/host/context';
 import type { DeskServices } from '../../../platform/host/services';
-import { fill } from '../../../shared-ui/text';
+import { counted } from '../../../shared-ui/text';
 import { mayKeepTheLog, takeIn, type TakingInOutcome } from '../../intake';
 
 /** What an officer's page does while it is open. */
@@ -29,7 +29,7 @@ export function officersDeskOf(services: DeskServices): OfficersDesk {
 
 /** What the command *Taken in* is called once something was. */
 export const takenInTitle = ({ takenIn }: Pick<OfficersDesk, 'takenIn'>): string =>
-  takenIn.length === 1 ? strings.takenInCommandOne : fill(strings.takenInCommandMany, takenIn.length);
+  counted(strings, 'takenInCommand', takenIn.length);
 
 class OpenDesk implements OfficersDesk {
   public takenIn: TakingInOutcome['takenIn'] = [];

@@ -4,7 +4,7 @@ import type { DeskServices } from '../../../platform/host/services';
 import { PrimaryButton } from '../../../shared-ui/Button';
 import { Fold } from '../../../shared-ui/Fold';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
-import { fill } from '../../../shared-ui/text';
+import { counted, fill } from '../../../shared-ui/text';
 import type { StaffList } from '../../rules/staffList';
 import { parseStaffList, putStaffListFile } from '../../store/directory';
 import { failureText } from './words';
@@ -40,7 +40,7 @@ export const StaffListPanel: React.FC<{ readonly services: DeskServices; readonl
       {step.state === 'failed' ? <MessagePanel tone="error" urgent><p>{step.why}</p></MessagePanel> : null}
       {'list' in step ? <Preview list={step.list} /> : null}
       {'list' in step && step.list.problems.length === 0 ? (
-        <PrimaryButton aria-disabled={step.state === 'saving'} onClick={() => { if (step.state === 'chosen') void save(step.bytes, step.list); }}>{fill(strings.staffListSave, step.list.people.length)}</PrimaryButton>
+        <PrimaryButton aria-disabled={step.state === 'saving'} onClick={() => { if (step.state === 'chosen') void save(step.bytes, step.list); }}>{counted(strings, 'staffListSave', step.list.people.length)}</PrimaryButton>
       ) : null}
     </Fold>
   );
@@ -53,7 +53,7 @@ const Preview: React.FC<{ readonly list: StaffList }> = ({ list: { people, probl
   </MessagePanel>
 ) : (
   <table>
-    <caption>{fill(strings.staffListPreview, people.length)}</caption>
+    <caption>{counted(strings, 'staffListPreview', people.length)}</caption>
     <thead><tr><th scope="col">{strings.person}</th><th scope="col">{strings.upn}</th><th scope="col">{strings.department}</th></tr></thead>
     <tbody>{people.slice(0, shown).map(({ upn, name, department }) => <tr key={upn}><td>{name}</td><td>{upn}</td><td>{department}</td></tr>)}</tbody>
   </table>

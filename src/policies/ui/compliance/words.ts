@@ -2,7 +2,7 @@ import strings from '../../../loc/compliance';
 import { formatUkDate, formatUkStamp, ukStartOfDay } from '../../../calendar';
 import type { Locale } from '../../../platform/host/services';
 import { isDeskError } from '../../../platform/sharepoint/errors';
-import { fill } from '../../../shared-ui/text';
+import { counted, fill } from '../../../shared-ui/text';
 import type { ReadingState } from '../../rules';
 import { asked, haveRead, type CellKind, type Tally } from '../../rules/tally';
 
@@ -23,10 +23,10 @@ export function stateText(state: ReadingState, locale: Locale): string {
   switch (state.kind) {
     case 'not-concerned': return strings.kind_none;
     case 'exempt': return fill(strings.stateExempt, state.reason);
-    case 'read': return fill(state.daysLate > 0 ? strings.stateLate : strings.stateRead, state.number, formatUkStamp(state.at), state.daysLate);
+    case 'read': return state.daysLate > 0 ? counted(strings, 'stateLate', state.daysLate, state.number, formatUkStamp(state.at), state.daysLate) : fill(strings.stateRead, state.number, formatUkStamp(state.at));
     case 'declined': return fill(strings.stateDeclined, state.number, formatUkStamp(state.at));
-    case 'to-read': return fill(strings.stateToRead, formatUkDate(ukStartOfDay(state.due), locale), state.daysLeft) + formerText(state.formerNumber);
-    case 'overdue': return fill(strings.stateOverdue, formatUkDate(ukStartOfDay(state.due), locale), state.daysLate) + formerText(state.formerNumber);
+    case 'to-read': return counted(strings, 'stateToRead', state.daysLeft, formatUkDate(ukStartOfDay(state.due), locale), state.daysLeft) + formerText(state.formerNumber);
+    case 'overdue': return counted(strings, 'stateOverdue', state.daysLate, formatUkDate(ukStartOfDay(state.due), locale), state.daysLate) + formerText(state.formerNumber);
   }
 }
 

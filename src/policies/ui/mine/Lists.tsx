@@ -4,7 +4,7 @@ import type { Locale } from '../../../platform/host/services';
 import { useAnnounce } from '../../../shared-ui/Announcer';
 import { LinkButton } from '../../../shared-ui/Button';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
-import { fill } from '../../../shared-ui/text';
+import { counted, fill } from '../../../shared-ui/text';
 import { isFound, type MyPolicy, type MyShelf } from '../../rules/mine';
 import { PolicyCard } from './PolicyCard';
 import styles from './Mine.module.scss';
@@ -34,7 +34,7 @@ export const Lists: React.FC<ListsProps> = ({ shelf, locale, list, search, onLis
     if (wanted === '') {
       return undefined;
     }
-    const timer = window.setTimeout(() => announce(found.length === 1 ? strings.foundOne : fill(strings.foundMany, found.length)), SEARCH_PAUSE_MS);
+    const timer = window.setTimeout(() => announce(counted(strings, 'found', found.length)), SEARCH_PAUSE_MS);
     return () => window.clearTimeout(timer);
   }, [announce, found.length, wanted]);
 

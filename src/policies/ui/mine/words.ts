@@ -1,8 +1,8 @@
 import strings from '../../../loc/policies';
 import type { Temporal } from 'temporal-polyfill';
-import { countForm, formatUkDate, ukStartOfDay } from '../../../calendar';
+import { formatUkDate, ukStartOfDay } from '../../../calendar';
 import type { Locale } from '../../../platform/host/services';
-import { fill } from '../../../shared-ui/text';
+import { counted, fill } from '../../../shared-ui/text';
 import type { MyPolicy } from '../../rules/mine';
 
 export type Tone = 'late' | 'soon' | 'waiting' | 'done' | 'quiet';
@@ -39,9 +39,9 @@ export function chipOf({ state, policy, concerns, receipts }: MyPolicy, locale: 
       }
       const day = fill(strings.byDay, dayText(state.due, locale));
       if (state.kind === 'overdue') {
-        return { tone: 'late', text: fill(strings[`chipLate${countForm(state.daysLate)}`], state.daysLate), day };
+        return { tone: 'late', text: counted(strings, 'chipLate', state.daysLate), day };
       }
-      const text = state.daysLeft === 0 ? strings.chipToday : fill(strings[`chipLeft${countForm(state.daysLeft)}`], state.daysLeft);
+      const text = state.daysLeft === 0 ? strings.chipToday : counted(strings, 'chipLeft', state.daysLeft);
       return { tone: state.daysLeft <= SOON_DAYS ? 'soon' : 'waiting', text, day };
     }
   }

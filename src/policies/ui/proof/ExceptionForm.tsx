@@ -7,7 +7,7 @@ import { DayBox } from '../../../shared-ui/fields/DayBox';
 import { SelectBox } from '../../../shared-ui/fields/SelectBox';
 import { TextBox } from '../../../shared-ui/fields/TextBox';
 import { focusField } from '../../../shared-ui/focus';
-import { fill } from '../../../shared-ui/text';
+import { counted, fill } from '../../../shared-ui/text';
 import { useAskBeforeUnload } from '../../../shared-ui/useAskBeforeUnload';
 import type { NewException } from '../../rules/exceptionRows';
 import type { Policy } from '../../rules/version';
@@ -69,7 +69,7 @@ export const ExceptionForm: React.FC<ExceptionFormProps> = ({ services, policies
     const leavers = await findLeavers(services, policies);
     if (leavers === undefined || leavers.length === 0) return setNote(leavers ? strings.leaversNone : strings.leaversNotKnown);
     set({ kind: 'leaver', policyId: '', people: leavers.map(({ upn }) => upn).join('\n'), reason: draft.reason || strings.leaversReason });
-    setNote(fill(strings.leaversFound, leavers.length));
+    setNote(counted(strings, 'leaversFound', leavers.length));
   });
 
   return (

@@ -2,7 +2,7 @@ import strings from '../../../loc/proof';
 import * as React from 'react';
 import { QuietButton } from '../../../shared-ui/Button';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
-import { fill } from '../../../shared-ui/text';
+import { counted } from '../../../shared-ui/text';
 import { Failure } from '../desk/failure';
 import type { Task } from './useTask';
 
@@ -10,7 +10,7 @@ import type { Task } from './useTask';
 export const TaskView: React.FC<{ readonly task: Task }> = ({ task: { busy, rows, stopped, error, stop } }) => (
   <>
     {busy ? (
-      <p role="status">{rows > 0 ? fill(strings.rowsSoFar, rows) : strings.working} <QuietButton onClick={stop}>{strings.stop}</QuietButton></p>
+      <p role="status">{rows > 0 ? counted(strings, 'rowsSoFar', rows) : strings.working} <QuietButton onClick={stop}>{strings.stop}</QuietButton></p>
     ) : null}
     {stopped ? <MessagePanel tone="information"><p>{strings.stopped}</p></MessagePanel> : null}
     {error === undefined ? null : <Failure error={error} />}

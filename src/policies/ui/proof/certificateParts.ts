@@ -1,6 +1,6 @@
 import strings from '../../../loc/proof';
 import { formatUkDateTime } from '../../../calendar';
-import { fill } from '../../../shared-ui/text';
+import { counted, fill } from '../../../shared-ui/text';
 import type { DocumentPart } from '../../documents/proof/certificateDocx';
 import type { CertificateLine } from '../../rules/certificate';
 import { policyReference } from '../../rules/version';
@@ -14,7 +14,7 @@ export function certificateParts({ person, at, by, lines, chain, unreadable }: C
     { kind: 'text', text: fill(strings.certificateFor, person.name, person.upn) },
     { kind: 'text', text: fill(strings.certificateMade, by, formatUkDateTime(at, locale), fill(strings.personNumber, person.authorId)) },
     ...(lines.length === 0 ? [{ kind: 'text', text: strings.certificateNone } as const] : []),
-    ...(unreadable > 0 ? [{ kind: 'text', text: fill(strings.certificateUnreadable, unreadable) } as const] : []),
+    ...(unreadable > 0 ? [{ kind: 'text', text: counted(strings, 'certificateUnreadable', unreadable) } as const] : []),
     ...lines.flatMap((line): readonly DocumentPart[] => [{ kind: 'heading', text: headingOf(line) }, { kind: 'facts', rows: factsOf(line, locale) }]),
     { kind: 'heading', text: strings.certificateRests },
     { kind: 'small', text: fill(strings.certificateChain, chain.digests, chain.head, chain.problems.length) },

@@ -1,4 +1,4 @@
-import { fill } from '../../../shared-ui/text';
+import { counted, fill } from '../../../shared-ui/text';
 import type { ChainProblem } from '../../rules/chain';
 import { policyReference } from '../../rules/version';
 import { isWrong, type RowFinding, type Verification } from '../../rules/verdicts';
@@ -63,7 +63,7 @@ export function chainProblemWords(words: ProofWords, problem: ChainProblem): str
 /** Rows that are no digests, with who added them: they are left out, and beyond so many only their number is said. */
 export function strangeWords(words: ProofWords, strange: readonly StrangeDigestRow[]): readonly string[] {
   const named = strange.slice(0, mostNames).map(({ rowId, number, by, created }) => fill(words.strangeRow, rowId, number || words.nothingThere, by, created));
-  return strange.length > mostNames ? [...named, fill(words.strangeMore, strange.length - mostNames)] : named;
+  return strange.length > mostNames ? [...named, counted(words, 'strangeMore', strange.length - mostNames)] : named;
 }
 
 /** So many are named, the rest are in what `--json` gives. */
@@ -79,7 +79,7 @@ export function resultWords(words: ProofWords, result: Verification, comparedHea
     ...(counts['never-sealed'] > 0 ? [fill(words.resultNeverSealed, counts['never-sealed'])] : []),
     ...(chain.problems.length > 0 ? [fill(words.resultChain, chain.problems.length)] : []),
     ...(unreadable > 0 ? [fill(words.resultUnreadable, unreadable)] : []),
-    ...(repeats > 0 ? [fill(words.resultRepeats, repeats)] : []),
+    ...(repeats > 0 ? [counted(words, 'resultRepeats', repeats)] : []),
     ...(whole ? [] : [words.resultPart]),
     ...severalNames.slice(0, mostNames).map(({ authorId, names }) => fill(words.severalNames, authorId, names.join('; '))),
     ...sharedNames.slice(0, mostNames).map(({ name, authorIds }) => fill(words.sharedName, name, authorIds.join(', '))),

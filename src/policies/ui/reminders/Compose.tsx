@@ -9,7 +9,7 @@ import { Field } from '../../../shared-ui/fields/Field';
 import { SelectBox } from '../../../shared-ui/fields/SelectBox';
 import { Fold } from '../../../shared-ui/Fold';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
-import { fill } from '../../../shared-ui/text';
+import { counted, fill } from '../../../shared-ui/text';
 import { planReminders, reminderReasons, type Reminder, type ReminderReason } from '../../rules/reminders';
 import { mayTryAgain, type ChannelKey } from '../../store/reminders';
 import { Pager, usePage } from '../compliance/Pager';
@@ -59,7 +59,7 @@ export const Compose: React.FC<Props> = ({ services, known: { compliance, rows }
     <>
       <Ticks id="reminder-reason" label={strings.whyRemind} choices={reminderReasons.map((key) => ({ key, text: strings[`wish_${key}`] }))} values={reasons} onChange={setReasons} />
       <div className={styles.filters}>
-        <SelectBox id="reminder-days" label={strings.dueWithin} none={fill(strings.days, 7)} value={days} onChange={(value) => setDays(value || '7')} choices={dueWithin.map((key) => ({ key, text: fill(strings.days, key) }))} />
+        <SelectBox id="reminder-days" label={strings.dueWithin} none={counted(strings, 'days', 7)} value={days} onChange={(value) => setDays(value || '7')} choices={dueWithin.map((key) => ({ key, text: counted(strings, 'days', Number(key)) }))} />
         <SelectBox id="reminder-policy" label={strings.policy} none={strings.all} value={policy} onChange={setPolicy} choices={matrix.policies.map(({ policyId, current }) => ({ key: String(policyId), text: current.title }))} />
         <SelectBox id="reminder-department" label={strings.department} none={strings.all} value={department} onChange={setDepartment} choices={matrix.departments.map((name, place) => ({ key: String(place), text: departmentName(name) }))} />
       </div>
@@ -93,7 +93,7 @@ export const Compose: React.FC<Props> = ({ services, known: { compliance, rows }
           </Fold>
         </>
       ) : null}
-      <p><PrimaryButton aria-disabled={!maySend} onClick={() => { if (maySend) { if (!named) keepLink(link); onSend(plan.reminders, channels, link); } }}>{fill(strings.send, plan.reminders.length)}</PrimaryButton></p>
+      <p><PrimaryButton aria-disabled={!maySend} onClick={() => { if (maySend) { if (!named) keepLink(link); onSend(plan.reminders, channels, link); } }}>{counted(strings, 'send', plan.reminders.length)}</PrimaryButton></p>
     </>
   );
 };

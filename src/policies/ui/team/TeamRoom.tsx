@@ -5,7 +5,7 @@ import type { DeskServices } from '../../../platform/host/services';
 import { Fold } from '../../../shared-ui/Fold';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../shared-ui/Skeleton';
-import { fill } from '../../../shared-ui/text';
+import { counted, fill } from '../../../shared-ui/text';
 import { policyReference } from '../../rules/version';
 import type { StoredTeamRow, TeamService } from '../../store/team';
 import { failureOf, type Failure } from '../mine/failure';
@@ -53,7 +53,7 @@ const Service: React.FC<{ readonly service: TeamService; readonly services: Desk
     <section aria-label={name}>
       <h3>{name}</h3>
       {asAt ? <p>{fill(strings.teamAsAt, formatUkDateTime(asAt, locale))}</p> : <p>{strings.teamNotCounted}</p>}
-      {days >= oldAfterDays ? <MessagePanel tone="warning"><p>{fill(strings.teamOld, days)}</p></MessagePanel> : null}
+      {days >= oldAfterDays ? <MessagePanel tone="warning"><p>{counted(strings, 'teamOld', days)}</p></MessagePanel> : null}
       <table className={styles.table}>
         <thead><tr><th scope="col">{strings.teamPolicy}</th><th scope="col">{strings.teamHowFar}</th></tr></thead>
         <tbody>

@@ -6,7 +6,7 @@ import { PrimaryButton } from '../../../../shared-ui/Button';
 import { ErrorSummary, type SummaryLine } from '../../../../shared-ui/ErrorSummary';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
-import { fill } from '../../../../shared-ui/text';
+import { counted, fill } from '../../../../shared-ui/text';
 import type { BreachCase, CaseProblem } from '../../../rules';
 import { contradictions } from '../../../rules/decisions';
 import { closeCase, closingChecklist, disposalDay, outcomeOf, type RetentionSchedule } from '../../../rules/investigation';
@@ -79,7 +79,7 @@ export const ClosePanel: React.FC<CasesPanelProps> = ({ services, cases, run, pr
           {contradicting.length > 0 ? <TakenFields value={taken.value} onChange={taken.set} problems={problems} many={cases.length > 1} /> : null}
           <TextBox id={evaluationField} label={strings.closeEvaluation} hint={strings.closeEvaluationHint} error={problemFor(problems, 'finalEvaluation')} rows={3}
             value={evaluation.value} onChange={evaluation.set} />
-          <PrimaryButton type="submit" aria-disabled={busy}>{lists.length === 1 ? strings.closeSubmitOne : ready.length === 1 ? strings.closeSubmitReadyOne : fill(strings.closeSubmitMany, ready.length)}</PrimaryButton>
+          <PrimaryButton type="submit" aria-disabled={busy}>{lists.length === 1 ? strings.closeSubmitOne : counted(strings, 'closeReady', ready.length)}</PrimaryButton>
         </>
       )}
     </form>
@@ -94,5 +94,5 @@ function summaryLine(problem: CaseProblem): SummaryLine {
 function keptText({ values }: BreachCase, retention: RetentionSchedule, { now, locale }: CasesPanelProps['services']): string {
   const outcome = outcomeOf(values);
   const day = outcome && plainDate(disposalDay(now(), outcome, retention));
-  return outcome && day ? fill(strings.closeKeep, formatUkDate(ukStartOfDay(day), locale), retention[outcome]) : '';
+  return outcome && day ? counted(strings, 'closeKeep', retention[outcome], formatUkDate(ukStartOfDay(day), locale), retention[outcome]) : '';
 }

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { formatUkDate, formatUkDateTime, plainDate, ukStartOfDay } from '../../../../calendar';
 import { Fold } from '../../../../shared-ui/Fold';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
-import { fileSize, fill } from '../../../../shared-ui/text';
+import { counted, fileSize, fill } from '../../../../shared-ui/text';
 import type { DisposalPlan } from '../../../cases/disposalPlan';
 import type { DisposalObstacle } from '../../../rules/investigation';
 import type { CasesPanelProps } from '../panelContract';
@@ -26,7 +26,7 @@ export const DisposalPlanView: React.FC<{ readonly plan: DisposalPlan; readonly 
     );
   }
   const bytes = plan.files.reduce((sum, { size }) => sum + size, 0);
-  const files = plan.files.length === 0 ? strings.disposePlanNoFiles : fill(plan.files.length === 1 ? strings.disposePlanFile : strings.disposePlanFiles, plan.files.length, fileSize(bytes, locale));
+  const files = plan.files.length === 0 ? strings.disposePlanNoFiles : counted(strings, 'disposePlanFiles', plan.files.length, plan.files.length, fileSize(bytes, locale));
   return (
     <section className={styles.case} aria-label={fill(strings.disposePlan, found.reference)}>
       <h4 className={styles.heading}>{fill(strings.disposePlan, found.reference)}</h4>

@@ -4,7 +4,7 @@ import { formatUkDate, plainDate, ukStartOfDay } from '../../../../calendar';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { CheckBox } from '../../../../shared-ui/fields/CheckBoxes';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
-import { fill } from '../../../../shared-ui/text';
+import { counted, fill } from '../../../../shared-ui/text';
 import type { BreachCase } from '../../../rules';
 import { disposalProblems } from '../../../rules/investigation';
 import { problemText } from '../investigation/words';
@@ -59,7 +59,7 @@ export const DisposePanel: React.FC<CasesPanelProps> = ({ services, access, case
               <p className={styles.quiet}>{strings.disposeHonest}</p>
               <CheckBox id="dispose-sure" text={strings.disposeConfirm} checked={sure} onChange={setSure} />
               {missed && !sure ? <p role="alert"><strong>{strings.disposeConfirmFirst}</strong></p> : null}
-              <PrimaryButton type="submit" aria-disabled={state === 'running'}>{state === 'stopped' ? strings.disposeGoOn : ready === 1 ? strings.disposeSubmitOne : fill(strings.disposeSubmit, ready)}</PrimaryButton>
+              <PrimaryButton type="submit" aria-disabled={state === 'running'}>{state === 'stopped' ? strings.disposeGoOn : counted(strings, 'disposeSubmit', ready)}</PrimaryButton>
             </>
           )}
         </>

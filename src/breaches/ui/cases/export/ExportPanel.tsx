@@ -6,7 +6,7 @@ import { PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
 import { DayBox } from '../../../../shared-ui/fields/DayBox';
 import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
-import { fill } from '../../../../shared-ui/text';
+import { counted, fill } from '../../../../shared-ui/text';
 import type { CaseProblem } from '../../../rules';
 import { readPeriod, registerOf, type Register, type RegisterPeriod } from '../../../rules/register';
 import type { CasesPanelProps } from '../panelContract';
@@ -80,7 +80,7 @@ export const ExportPanel: React.FC<CasesPanelProps> = ({ services, cases, say, f
         <p>{strings.intro}</p>
         <RadioGroup id="export-which" label={strings.which} value={which} onChange={setWhich}
           choices={[
-            ...(cases.length === 0 ? [] : [{ key: 'selected' as const, text: cases.length === 1 ? strings.whichSelectedOne : fill(strings.whichSelected, cases.length) }]),
+            ...(cases.length === 0 ? [] : [{ key: 'selected' as const, text: counted(strings, 'whichSelected', cases.length) }]),
             { key: 'period', text: strings.whichPeriod }
           ]} />
         {which === 'period' ? (

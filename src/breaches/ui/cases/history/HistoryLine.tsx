@@ -1,7 +1,7 @@
 import strings from '../../../../loc/cases';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../../calendar';
-import { fill } from '../../../../shared-ui/text';
+import { counted, fill } from '../../../../shared-ui/text';
 import type { HistoryEntry } from '../../../cases/contract';
 import { choiceKey } from '../../../rules';
 import { fieldLabel, valueText, type ValueWords } from '../fields';
@@ -28,7 +28,7 @@ export const HistoryLine: React.FC<{ readonly id: string; readonly entry: Histor
     {sources[entry.source] === '' ? null : <p className={styles.quiet}>{sources[entry.source]}</p>}
     {entry.changes.length === 0 ? null : (
       <details className={styles.more}>
-        <summary>{entry.changes.length === 1 ? strings.historyChangedOne : fill(strings.historyChangedMany, entry.changes.length)}</summary>
+        <summary>{counted(strings, 'historyChanged', entry.changes.length)}</summary>
         <dl className={styles.changes}>
           {entry.changes.map(({ field, before, after }) => (
             <React.Fragment key={field}>

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { QuietButton } from '../../../../shared-ui/Button';
 import { CheckBox } from '../../../../shared-ui/fields/CheckBoxes';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
-import { fill } from '../../../../shared-ui/text';
+import { counted, fill } from '../../../../shared-ui/text';
 import type { HistoryEntry } from '../../../cases/contract';
 import type { CasePanelProps } from '../panelContract';
 import { ScoreHistory, type SavedScore } from '../severity';
@@ -49,7 +49,7 @@ export const HistoryPanel: React.FC<CasePanelProps> = ({ services, access, found
     <>
       <ConfirmClosing services={services} access={access} found={found} say={say} fail={fail} replace={replace} onConfirmed={() => void read()} />
       {around.length > 0 ? <CheckBox id={`history-around-${found.logId}`} text={fill(strings.historyOnlyAround, around.length)} checked={onlyAround} onChange={setOnlyAround} /> : null}
-      <p className={styles.quiet}>{entries.length === 1 ? strings.historyCountOne : fill(strings.historyCount, entries.length)}</p>
+      <p className={styles.quiet}>{counted(strings, 'historyCount', entries.length)}</p>
       <ol className={styles.history} reversed>
         {entries.slice(0, shown).map((entry, index) => <HistoryLine key={`${entry.at.toString()} ${entry.kind} ${index}`} id={lineId(index)} entry={entry} about={about} nameOff={found.nameWithheld} />)}
       </ol>

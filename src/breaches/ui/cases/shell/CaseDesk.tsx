@@ -4,7 +4,7 @@ import type { DeskServices } from '../../../../platform/host/services';
 import { QuietButton } from '../../../../shared-ui/Button';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
-import { fill } from '../../../../shared-ui/text';
+import { counted } from '../../../../shared-ui/text';
 import type { CaseAccess } from '../../../cases/contract';
 import type { BreachCase, CaseCommand } from '../../../rules';
 import type { CaseDrafts } from './caseDrafts';
@@ -62,7 +62,7 @@ export const CaseDesk: React.FC<CaseDeskProps> = ({ services, access, drafts, co
     <>
       {gone > 0 ? (
         <MessagePanel tone="warning">
-          <p>{gone === 1 ? strings.goneOne : fill(strings.goneMany, gone)}</p>
+          <p>{counted(strings, 'gone', gone)}</p>
           {onReload ? <QuietButton onClick={onReload}>{strings.reload}</QuietButton> : null}
         </MessagePanel>
       ) : null}

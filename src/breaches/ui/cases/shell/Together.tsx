@@ -3,7 +3,7 @@ import * as React from 'react';
 import { useAnnounce } from '../../../../shared-ui/Announcer';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
-import { fill } from '../../../../shared-ui/text';
+import { counted } from '../../../../shared-ui/text';
 import { isOffered, type BreachCase, type CaseProblem } from '../../../rules';
 import { kindText } from '../fields';
 import type { CasesPanelProps, RunOutcome } from '../panelContract';
@@ -104,7 +104,7 @@ export const Together: React.FC<TogetherProps> = ({ entry, cases, services, acce
 /** Which cases it is for, on demand: of many the number says enough. */
 const Chosen: React.FC<{ readonly cases: readonly BreachCase[] }> = ({ cases }) => (
   <details className={styles.more} open={cases.length <= 5}>
-    <summary>{fill(strings.togetherMany, cases.length)}</summary>
+    <summary>{counted(strings, 'together', cases.length)}</summary>
     <ul className={styles.chosen}>{cases.map((found) => <li key={found.logId}>{found.reference}: {kindText(found.values.facts.incidentKind)}</li>)}</ul>
   </details>
 );

@@ -6,7 +6,7 @@ import { LinkButton, PrimaryButton } from '../../../../shared-ui/Button';
 import { DateTimeBox } from '../../../../shared-ui/fields/DateTimeBox';
 import { SelectBox } from '../../../../shared-ui/fields/SelectBox';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
-import { fill } from '../../../../shared-ui/text';
+import { counted, fill } from '../../../../shared-ui/text';
 import { choiceKey, NOTE_LIMIT } from '../../../rules';
 import { recordPeopleTold, tellingMeans, type PeopleTelling, type PeopleToldInput } from '../../../rules/decisions';
 import type { DocumentLanguage } from '../../../documents';
@@ -44,7 +44,7 @@ export const PeopleTold: React.FC<CasePanelProps & { readonly language: Document
           {tellings.map((entry, place) => (
             <li key={`${entry.at} ${place}`}>
               <span>{fill(strings.tellingLine, momentText(entry.at, services.locale), byKey(strings)[`means_${choiceKey(entry.how)}`], entry.by)}</span>
-              {entry.people === undefined ? null : <span>{fill(strings.tellingPeople, entry.people)}</span>}
+              {entry.people === undefined ? null : <span>{counted(strings, 'tellingPeople', entry.people)}</span>}
               {entry.note ? <span dir="auto">{entry.note}</span> : null}
               <LinkButton onClick={() => correct(entry, place)}>{strings.correct}</LinkButton>
             </li>

@@ -7,7 +7,7 @@ import { useAnnounce } from '../../../../shared-ui/Announcer';
 import { QuietButton } from '../../../../shared-ui/Button';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
-import { fill } from '../../../../shared-ui/text';
+import { counted, fill } from '../../../../shared-ui/text';
 import type { CaseAccess, ReadWorklist, WorklistLine } from '../../../cases/contract';
 import type { CaseCommand } from '../../../rules';
 import { failureText } from '../../officer/words';
@@ -79,7 +79,7 @@ const Lines: React.FC<Omit<WorklistRowProps, 'clocked'> & { readonly lines: read
     setFilter(chosen);
     setMost(PAGE);
     const count = lines.filter((line) => fits(chosen, line, access.me.id)).length;
-    announce(count === 1 ? strings.shownOne : fill(strings.shownMany, count));
+    announce(counted(strings, 'shown', count));
   };
   if (lines.length === 0) {
     return <MessagePanel tone="success" title={strings.emptyTitle}><p>{strings.emptyText}</p></MessagePanel>;

@@ -4,7 +4,7 @@ import severityStrings from '../../../../loc/severity';
 import type { WorklistLine } from '../../../cases/contract';
 import { durationText, timeLeftWords, type TimeLeft } from '../../../rules';
 import { severityBands } from '../../../rules/severity';
-import { fill } from '../../../../shared-ui/text';
+import { counted, fill } from '../../../../shared-ui/text';
 import { exactDuration, type Bucket, type Filter } from './worklistView';
 
 const bucketTexts: Readonly<Record<Bucket, string>> = {
@@ -44,5 +44,5 @@ export function bandText(stored: string | undefined): string {
 }
 
 export function undeliveredText(count: number): string {
-  return count === 1 ? strings.undeliveredOne : fill(strings.undeliveredMany, count);
+  return counted(strings, 'undelivered', count);
 }
