@@ -1,4 +1,3 @@
-import '../strings';
 import { runSetup } from '../../src/platform/provisioning';
 import { deskGroups } from '../../src/platform/rights';
 import { readSettings, saveSettings } from '../../src/platform/settings';

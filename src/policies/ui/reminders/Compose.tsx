@@ -71,7 +71,7 @@ export const Compose: React.FC<Props> = ({ services, known: { compliance, rows }
       )}
       <h4>{fill(strings.recipients, plan.reminders.length)}</h4>
       {plan.remindedToday > 0 ? <p>{fill(strings.remindedToday, plan.remindedToday)}</p> : null}
-      {plan.beyondLimit > 0 ? <MessagePanel tone="information"><p>{fill(strings.beyondLimit, officerSettings.reminderLimit, plan.beyondLimit)}</p></MessagePanel> : null}
+      {plan.beyondLimit > 0 ? <MessagePanel tone="information"><p>{counted(strings, 'beyondLimit', officerSettings.reminderLimit, officerSettings.reminderLimit, plan.beyondLimit)}</p></MessagePanel> : null}
       {first ? (
         <>
           <Fold title={strings.whoAndWhy} size="tight">

@@ -63,9 +63,9 @@ test('the page with My policies that the settings name is what the messages link
 
 test('the limit is told, and nobody is sent to without a channel or a reason', async () => {
   await show(1);
-  expect(screen.getByText(/At most 1 people are reminded at once/)).toBeInTheDocument();
+  expect(screen.getByText(/At most 1 person is reminded at once/)).toBeInTheDocument();
   fireEvent.click(screen.getByLabelText('Mail'));
-  const button = screen.getByRole('button', { name: 'Send reminders to 1 people' });
+  const button = screen.getByRole('button', { name: 'Send a reminder to 1 person' });
   expect(button).toHaveAttribute('aria-disabled', 'true');
   fireEvent.click(button);
   expect(send).not.toHaveBeenCalled();
