@@ -90,8 +90,12 @@ export function lookAtContrast(): string[] {
     grounds.set(element, ground);
     return ground;
   }
+  const opacities = new Map<Element, number>();
   function opacityOf(element: Element | null): number {
-    return element ? parseFloat(getComputedStyle(element).opacity) * opacityOf(element.parentElement) : 1;
+    if (!element) return 1;
+    const opacity = opacities.get(element) ?? parseFloat(getComputedStyle(element).opacity) * opacityOf(element.parentElement);
+    opacities.set(element, opacity);
+    return opacity;
   }
 
   const named = (element: Element): string => {
@@ -104,14 +108,20 @@ export function lookAtContrast(): string[] {
     faults.push(`${what} ${ratio.toFixed(2)} to 1, at least ${least}: ${named(element)}`);
   };
   const off = (element: Element): boolean => element.closest(':disabled, [aria-disabled=true], [inert]') !== null;
+  const clips = new Map<Element, boolean>();
+  /** Cut down to nothing, for screen readers alone. */
+  function clipped(element: Element | null): boolean {
+    if (!element) return false;
+    const told = clips.get(element);
+    if (told !== undefined) return told;
+    const { clipPath, position, clip } = getComputedStyle(element);
+    const is = clipPath === 'inset(50%)' || (position === 'absolute' && /^rect\((0|1)px/.test(clip)) || clipped(element.parentElement);
+    clips.set(element, is);
+    return is;
+  }
   const hidden = (element: Element): boolean => {
     const { width, height } = element.getBoundingClientRect();
-    if (width <= 1 || height <= 1 || !element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return true;
-    for (let each: Element | null = element; each; each = each.parentElement) {
-      const { clipPath, position, clip } = getComputedStyle(each);
-      if (clipPath === 'inset(50%)' || (position === 'absolute' && /^rect\((0|1)px/.test(clip))) return true;
-    }
-    return false;
+    return width <= 1 || height <= 1 || !element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) || clipped(element);
   };
 
   const sides = ['Top', 'Right', 'Bottom', 'Left'] as const;
