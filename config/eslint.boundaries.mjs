@@ -15,6 +15,7 @@ const files = [
   { category: 'store', pattern: `src/${rooms}/store{.ts,/**/*}`, ...room },
   { category: 'store', pattern: `src/${rooms}/intake/**/*`, ...room },
   { category: 'store', pattern: `src/${rooms}/cases/**/*`, ...room },
+  { category: 'upgrades', pattern: `src/${rooms}/upgrades/**/*`, ...room },
   { category: 'documents', pattern: `src/${rooms}/documents/**/*`, ...room },
   { category: 'ui', pattern: `src/${rooms}/ui/**/*`, ...room },
   { category: 'door', pattern: `src/${rooms}/index.ts`, ...room },
@@ -46,7 +47,9 @@ const mayImport = {
   // documents are bytes made of a case: they read and write nothing
   documents: [...any('calendar', 'strings', 'door', 'spreadsheet'), sameRoom('rules'), sameRoom('documents')],
   ui: [...any('errors', 'settings', 'host', 'shared-ui', 'calendar', 'door', 'strings', 'spreadsheet'), sameRoom('rules'), sameRoom('store'), sameRoom('documents'), sameRoom('ui')],
-  door: [sameRoom('rules'), sameRoom('lists'), sameRoom('store'), sameRoom('ui')],
+  upgrades: [...any('provisioning', 'sharepoint'), sameRoom('store'), sameRoom('upgrades')],
+  // what set-up makes for the room
+  door: [...any('provisioning'), sameRoom('rules'), sameRoom('lists'), sameRoom('store'), sameRoom('ui'), sameRoom('upgrades')],
   errors: any('sharepoint'),
   'shared-lists': any('shared-lists', 'sharepoint'),
   sharepoint: any('sharepoint', 'errors', 'calendar'),

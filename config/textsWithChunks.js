@@ -23,7 +23,7 @@ module.exports = function textsOfOneLanguage() {
 class TextsWithChunksPlugin {
   apply(compiler) {
     const { RuntimeGlobals, RuntimeModule, Template, WebpackError } = compiler.webpack;
-    compiler.options.module.rules.push({ test: index, use: [{ loader: __filename }] });
+    compiler.options.module.rules.push({ test: index, use: [{ loader: require.resolve('./textsWithChunks') }] });
 
     class TextsRuntimeModule extends RuntimeModule {
       constructor() {

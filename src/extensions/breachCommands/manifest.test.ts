@@ -1,6 +1,6 @@
 import * as fs from 'fs';
 import * as path from 'path';
-import { breachCommandSetId } from '../../setup/desk';
+import { breachCommandSetId } from '../../breaches';
 
 interface Manifest {
   readonly id: string;

@@ -32,6 +32,34 @@ export interface Upgrade {
   readonly rows?: (sp: SPFI, siteUrl: string) => Promise<void>;
 }
 
+/** What a room brings to the site; its `index.ts` exports it. Lists stand in the order in which set-up makes them. */
+export interface RoomDoor {
+  readonly lists: readonly DeskList[];
+  readonly commandSets: readonly CommandSetRegistration[];
+  readonly upgrades: readonly Upgrade[];
+}
+
+/** The upgrades of all rooms in order; what several rooms do under one number is one upgrade, whose rows are done room after room. */
+export function upgradesOf(rooms: readonly RoomDoor[]): readonly Upgrade[] {
+  const byNumber = new Map<number, Upgrade>();
+  for (const upgrade of rooms.flatMap((room) => room.upgrades)) {
+    const before = byNumber.get(upgrade.number);
+    byNumber.set(upgrade.number, before ? together(before, upgrade) : upgrade);
+  }
+  return [...byNumber.values()].sort((one, other) => one.number - other.number);
+}
+
+function together(one: Upgrade, other: Upgrade): Upgrade {
+  const rows = [one.rows, other.rows].filter((each) => each !== undefined);
+  return {
+    ...one,
+    lists: [...one.lists, ...other.lists],
+    reformat: one.reformat || other.reformat,
+    dropViews: [...(one.dropViews ?? []), ...(other.dropViews ?? [])],
+    ...(rows.length === 0 ? {} : { rows: async (sp: SPFI, siteUrl: string) => { for (const each of rows) await each(sp, siteUrl); } })
+  };
+}
+
 /** All that set-up makes. */
 export interface DeskDefinition {
   readonly lists: readonly DeskList[];

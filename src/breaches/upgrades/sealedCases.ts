@@ -4,7 +4,7 @@ import type { Upgrade } from '../../platform/provisioning/desk';
 export const sealedCases: Upgrade = {
   number: 2, title: 'Cases of the log', lists: ['breachLog'], reformat: true, dropViews: ['Clock running', 'Assigned to me'],
   rows: async (sp, siteUrl) => {
-    const { sealFormerRows } = await import('../../breaches');
+    const { sealFormerRows } = await import('../cases/sealFormerRows');
     await sealFormerRows(sp, siteUrl);
   }
 };
