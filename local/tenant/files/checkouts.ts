@@ -45,6 +45,17 @@ export function checkOut(tenant: Tenant, list: ListRecord, item: ItemRecord, use
 /** The file is free again, as it is now. False when it was not checked out. */
 export const checkIn = (tenant: Tenant, item: ItemRecord): boolean => tenant.database.run('DELETE FROM checkouts WHERE unique_id = ?', item.uniqueId).changes > 0;
 
+/** What was said at the check-in stands with the version that it ended. */
+export function keepComment(tenant: Tenant, item: ItemRecord, comment: string): void {
+  tenant.database.run(
+    'INSERT INTO checkin_comments (unique_id, ui_version, comment) VALUES (?, ?, ?) ON CONFLICT (unique_id, ui_version) DO UPDATE SET comment = excluded.comment',
+    item.uniqueId, item.uiVersion, comment
+  );
+}
+
+export const commentOf = (tenant: Tenant, { uniqueId, uiVersion }: Pick<ItemRecord, 'uniqueId' | 'uiVersion'>): string =>
+  tenant.database.get<{ comment: string }>('SELECT comment FROM checkin_comments WHERE unique_id = ? AND ui_version = ?', uniqueId, uiVersion)?.comment ?? '';
+
 /** The file is free again, as it was when it was checked out. False when it was not. */
 export function undoCheckOut(tenant: Tenant, list: ListRecord, item: ItemRecord): boolean {
   const kept = rowOf(tenant, item);

@@ -4,11 +4,11 @@ import { linksFor } from '../rest/registry';
 import { resourcePath, typedEntity } from '../rest/entities';
 import type { Call } from '../rest/call';
 import type { ListRecord } from '../store/records';
-import { holderOf } from './checkouts';
+import { commentOf, holderOf } from './checkouts';
 import { contentVersion, sizeOf } from './bytes';
 import { pathOf, type FilePlace, type FolderPlace } from './place';
 
-const fileDefaults = (
+export const fileDefaults = (
   'CheckInComment CheckOutType ContentTag CustomizedPageStatus ETag Exists ExistsAllowThrowForPolicyFailures ExistsWithException IrmEnabled Length Level ' +
   'LinkingUri LinkingUrl MajorVersion MinorVersion Name ServerRelativeUrl TimeCreated TimeLastModified Title UIVersion UIVersionLabel UniqueId'
 ).split(' ');
@@ -32,7 +32,7 @@ export function fileEntity(call: Call, place: FilePlace): Entity {
     path: `Web/GetFileByServerRelativePath(decodedurl='${quoted(url)}')`,
     etag,
     given: {
-      CheckInComment: '',
+      CheckInComment: () => commentOf(call.tenant, item),
       CheckOutType: () => (holderOf(call.tenant, item) === undefined ? 2 : 0),
       ContentTag: `{${item.uniqueId.toUpperCase()}},${contentVersion(call.tenant, item.uniqueId, item.uiVersion) / 512},${item.version}`,
       ETag: etag,

@@ -104,15 +104,18 @@ export function removeRow(call: Call, list: ListRecord, item: ItemRecord): void 
   deleteItem(call.tenant, list, item);
 }
 
-/** A new place in the same library; versions stay with the file. */
-export function moveFile(call: Call, { list, item }: FilePlace, folder: FolderPlace, name: string): FilePlace {
+/** A new place in the same library; versions stay with the file. With `overwrite`, what stands there goes, if the caller may delete it. */
+export function moveFile(call: Call, { list, item }: FilePlace, folder: FolderPlace, name: string, overwrite: boolean): FilePlace {
   if (listOf(folder).id !== list.id) throw notProvided('The local tenant moves files within one library only.');
   if (!allows(call.itemRights(list, item), 'editListItems') || !allows(rightsIn(call, folder), 'addListItems')) throw accessDenied();
   demandNotHeld(call.tenant, list, item, call.user.id);
   const leaf = checkName(name);
   demandNotForms(list, folder.url, leaf);
   const there = getItemByPath(call.tenant, list, folder.url, leaf);
-  if (there && there.id !== item.id) throw alreadyThere(call, there);
+  if (there && there.id !== item.id) {
+    if (!overwrite || there.fsType === 1) throw alreadyThere(call, there);
+    removeRow(call, list, there);
+  }
   const moved = updateItem(call.tenant, list, item, { editor: call.user.id, dir: folder.url, leaf, system: true });
   if (item.ownScope) return { list, item: moved };
   const scopeId = scopeOfFolder(call.tenant, list, folder.url); // rights come from where it is now

@@ -91,7 +91,8 @@ function compare(left: Comparable, right: Comparable): number {
 
 function comparator(order: string): (a: Entity, b: Entity) => number {
   const keys = order.split(',').map((part) => {
-    const [column, direction = 'asc'] = part.trim().split(/\s+/);
+    const [column, direction = 'asc', ...rest] = part.trim().split(/\s+/);
+    if (column === '' || rest.length > 0 || !/^(asc|desc)$/i.test(direction)) throw badExpression(part);
     return { column, sign: /^desc$/i.test(direction) ? -1 : 1 };
   });
   return (a, b) => {

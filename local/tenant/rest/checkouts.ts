@@ -1,7 +1,8 @@
-import { accessDenied, refused, userNotFound } from '../errors';
-import { checkIn, checkOut, demandNotHeld, holderOf, undoCheckOut } from '../files/checkouts';
+import { accessDenied, notProvided, refused } from '../errors';
+import { checkIn, checkOut, keepComment, demandNotHeld, holderOf, undoCheckOut } from '../files/checkouts';
 import type { FilePlace } from '../files/place';
 import { nothing } from '../odata/answer';
+import { argument, type Literal } from '../odata/url';
 import { allows } from '../rights/permissions';
 import { getPrincipal } from '../store/principals';
 import type { Call } from './call';
@@ -14,6 +15,8 @@ function demandHolder(call: Call, { list, item }: FilePlace): void {
   if (holder === undefined) throw refused(`The file "${item.dir}/${item.leaf}" is not checked out.`, 400, '-2147024738');
   if (holder !== call.user.id && !allows(call.itemRights(list, item), 'cancelCheckout')) demandNotHeld(call.tenant, list, item, call.user.id);
 }
+
+const textOr = (value: Literal | undefined): string => (typeof value === 'string' ? value : '');
 
 const holder = (call: Call, { item }: FilePlace): ReturnType<typeof getPrincipal> => {
   const id = holderOf(call.tenant, item);
@@ -28,9 +31,12 @@ define('file', {
       checkOut(call.tenant, list, item, call.user.id);
       return nothing('CheckOut');
     }),
-    checkin: action((call, place) => {
+    checkin: action((call, place, segment) => {
       demandHolder(call, place);
+      const type = argument(segment, 'checkInType', 1) ?? 0;
+      if (type === 2) throw notProvided('The local tenant does not check a file in over its present version (OverwriteCheckIn).');
       checkIn(call.tenant, place.item);
+      keepComment(call.tenant, place.item, textOr(argument(segment, 'comment')));
       return nothing('CheckIn');
     }),
     undocheckout: action((call, place) => {
@@ -40,7 +46,7 @@ define('file', {
     }),
     checkedoutbyuser: (call, place) => {
       const user = holder(call, place);
-      if (!user) throw userNotFound('');
+      if (!user) return nothing('CheckedOutByUser');
       return node('user', { user, group: undefined });
     }
   }

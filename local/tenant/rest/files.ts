@@ -120,11 +120,18 @@ function copy(call: Call, place: FilePlace, target: string, overwrite: boolean):
   return nothing('CopyTo');
 }
 
-function move(call: Call, place: FilePlace, target: string): Answer {
+/** SP.MoveOperations: 1 overwrites; the other flags ask for what the tenant does not do. */
+function overwrites(segment: Segment): boolean {
+  const flags = argument(segment, 'flags', 1) ?? argument(segment, 'moveOperations', 1) ?? 0;
+  if (flags !== 0 && flags !== 1) throw notProvided(`The local tenant moves files with the flags 0 and 1 only, not ${String(flags)}.`);
+  return flags === 1;
+}
+
+function move(call: Call, place: FilePlace, target: string, overwrite: boolean): Answer {
   const [dir, name] = splitPath(serverRelative(call, target));
   const folder = folderAt(call, dir);
   if (!folder) throw fileNotFound();
-  moveFile(call, place, folder, name);
+  moveFile(call, place, folder, name, overwrite);
   return nothing('MoveTo');
 }
 
@@ -159,8 +166,8 @@ define('file', {
     }),
     copyto: action((call, place, segment) => copy(call, place, textArgument(segment, 'strNewUrl'), argument(segment, 'bOverWrite', 1) === true)),
     copytousingpath: action((call, place, segment) => copy(call, place, textArgument(segment, 'decodedUrl'), argument(segment, 'bOverWrite', 1) === true)),
-    moveto: action((call, place, segment) => move(call, place, textArgument(segment, 'newUrl'))),
-    movetousingpath: action((call, place, segment) => move(call, place, textArgument(segment, 'decodedUrl'))),
+    moveto: action((call, place, segment) => move(call, place, textArgument(segment, 'newUrl'), overwrites(segment))),
+    movetousingpath: action((call, place, segment) => move(call, place, textArgument(segment, segment.args?.some(({ name }) => name === 'newpath') ? 'newPath' : 'decodedUrl'), overwrites(segment))),
     deleteobject: action(remove),
     deletewithparameters: action(remove),
     recycle: action((call, { list, item }) => {

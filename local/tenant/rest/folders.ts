@@ -1,5 +1,5 @@
 import { accessDenied, notProvided, refused } from '../errors';
-import { fileEntity, folderEntity, formsFolderId, missingEntity } from '../files/fileEntity';
+import { fileDefaults, fileEntity, folderEntity, formsFolderId, missingEntity } from '../files/fileEntity';
 import { canSee, demandWayTo, fileNotFound, folderAt, folderMissing, formsFolder, serverRelative, type FilePlace, type FolderPlace } from '../files/place';
 import { pathParameter } from '../files/parameters';
 import { putFile, putFolder, removeRow } from '../files/write';
@@ -10,12 +10,16 @@ import { getItemByUniqueId, itemRecord, type ItemRow } from '../store/items';
 import { allows } from '../rights/permissions';
 import { recycleItem } from '../store/recycleBin';
 import { allLists } from '../store/lists';
-import type { ItemRecord } from '../store/records';
+import type { ItemRecord, ListRecord } from '../store/records';
 import { textOf } from '../odata/body';
+import { guidFrom } from '../ids';
+import { allViews } from '../store/views';
 import { itemBehind } from './camlItems';
 import type { Call } from './call';
+import { resourcePath, typedEntity } from './entities';
 import { itemEntity } from './itemEntity';
 import { action, addLinks, define, node, type Step } from './registry';
+import { viewUrl } from './viewEntity';
 
 declare module './registry' {
   interface NodeKinds {
@@ -46,9 +50,27 @@ function foldersIn(call: Call, place: FolderPlace): FolderPlace[] {
 
 function filesIn(call: Call, place: FolderPlace): FilePlace[] {
   const { list } = place;
-  if (place.forms) throw notProvided('The local tenant does not list the pages in the Forms folder of a library.');
   return list?.baseType === 1 ? rowsIn(call, place, 0).map(item => ({ list, item })) : [];
 }
+
+/** The pages of a library's views and forms: files that are no items. Their content is not kept, so that they are listed and not read. */
+function formsPages(call: Call, list: ListRecord): Entity[] {
+  const views = allViews(call.tenant, list.id).filter(view => view.owner === 0).map(view => viewUrl(list, view));
+  return [...new Set([...views, ...['DispForm', 'EditForm', 'Upload'].map(page => `${list.url}/Forms/${page}.aspx`)])].sort().map(url => typedEntity({
+    type: 'SP.File',
+    set: 'SP.ApiData.Files',
+    path: `Web/GetFileByServerRelativePath(decodedurl='${encodeURI(url.replace(/'/g, "''"))}')`,
+    given: {
+      CheckOutType: 2, Exists: true, ExistsAllowThrowForPolicyFailures: true, ExistsWithException: true, Length: '0', Level: 1, ListId: list.id, MajorVersion: 1, Name: url.slice(url.lastIndexOf('/') + 1),
+      ServerRelativePath: resourcePath(url), ServerRelativeUrl: url, SiteId: call.siteId, TimeCreated: list.created, TimeLastModified: list.modified, UIVersion: 512, UIVersionLabel: '1.0',
+      UniqueId: guidFrom(`page:${list.id}:${url}`), WebId: call.web.id
+    },
+    defaults: fileDefaults,
+    links: { ListItemAllFields: () => null }
+  }));
+}
+
+const fileEntities = (call: Call, place: FolderPlace): Entity[] => (place.list && place.forms ? formsPages(call, place.list) : filesIn(call, place).map(file => fileEntity(call, file)));
 
 const flag = (segment: Segment, name: string, position: number, missing: boolean): boolean => {
   const value = argument(segment, name, position);
@@ -166,7 +188,7 @@ define('folder', {
 });
 
 addLinks('folder', {
-  Files: (call, place) => filesIn(call, place).map(file => fileEntity(call, file)),
+  Files: fileEntities,
   Folders: (call, place) => foldersIn(call, place).map(folder => folderEntity(call, folder)),
   ListItemAllFields: (call, { list, item }): Entity | null => (list && item ? itemEntity(call, list, item) : null),
   ParentFolder: (call, place): Entity | null => {
@@ -217,7 +239,7 @@ function fileNamed(call: Call, place: FolderPlace, name: string): Step {
 }
 
 define('files', {
-  entities: (call, place) => ({ rows: filesIn(call, place).map(file => fileEntity(call, file)), set: 'SP.ApiData.Files', path: 'Web/Files' }),
+  entities: (call, place) => ({ rows: fileEntities(call, place), set: 'SP.ApiData.Files', path: 'Web/Files' }),
   key: (call, place, segment) => fileNamed(call, place, textArgument(segment, 'url')),
   segments: {
     getbyurl: (call, place, segment) => fileNamed(call, place, textArgument(segment, 'url')),

@@ -25,11 +25,16 @@ it('is read like a folder without an item', async () => {
   expect((await owner('GET', `${documents}/folders('Forms')?$select=Name`)).json).toEqual({ Name: 'Forms' });
 });
 
+it('lists the pages of views and forms, also below a root that is expanded', async () => {
+  expect(names(await owner('GET', `${forms}/files?$select=Name`))).toEqual(['AllItems.aspx', 'DispForm.aspx', 'EditForm.aspx', 'Upload.aspx']);
+  const { json } = await owner('GET', `${documents}?$expand=Folders/Files,Files&$select=Name,Folders/Name,Folders/Files/Name`);
+  expect((json.Folders as unknown as { Name: string; Files: object[] }[]).map(({ Name, Files }) => [Name, Files.length])).toEqual([['Forms', 4], ['Housing', 0]]);
+});
+
 it('is nobody else’s name, and takes nothing', async () => {
   expect((await owner('POST', `${documents}/folders/addUsingPath(decodedurl='forms')`)).json.Name).toBe('Forms');
   expect((await owner('POST', `${documents}/files/addUsingPath(decodedurl='Forms')`, 'x')).status).toBe(400);
   expect((await owner('POST', `${forms}/files/addUsingPath(decodedurl='a.txt')`, 'x')).status).toBe(501);
-  expect((await owner('GET', `${forms}/files`)).status).toBe(501);
   expect((await owner('POST', `${forms}/folders/addUsingPath(decodedurl='a')`)).status).toBe(501);
   expect((await owner('DELETE', forms)).status).toBe(403);
   await owner('POST', `${documents}/files/addUsingPath(decodedurl='a.txt')`, 'x');

@@ -73,8 +73,8 @@ const copy = (from: string, to: string) =>
 
 const move = (from: string, to: string) =>
   action<null>((call, _of, segment) => {
-    const { source, folder, name } = errand(call, segment, from, to);
-    moveFile(call, source, folder, name);
+    const { source, folder, name, overwrite } = errand(call, segment, from, to);
+    moveFile(call, source, folder, name, overwrite);
     return nothing('MoveFile');
   });
 

@@ -4,7 +4,7 @@
  */
 import { findInDirectory } from '../directory/people';
 import { userNotFound } from '../errors';
-import { entityAnswer, type Answer } from '../odata/answer';
+import { entityAnswer, valueAnswer, type Answer } from '../odata/answer';
 import { Complex, ValueList, type Entity } from '../odata/entity';
 import { textArgument } from '../odata/url';
 import { loginOf, upnOf } from '../store/principals';
@@ -17,15 +17,28 @@ declare module './registry' {
   }
 }
 
-function profile(call: Call, upn: string): Entity {
+type Person = NonNullable<ReturnType<typeof findInDirectory>>;
+
+function thePerson(call: Call, accountName: string): Person {
+  const upn = upnOf(accountName.toLowerCase());
   const person = findInDirectory(call.tenant.database, upn);
   if (!person) throw userNotFound(upn);
+  return person;
+}
+
+/** The properties of a profile by name, as text. */
+function properties(person: Person): Readonly<Record<string, string>> {
   const accountName = loginOf(person.upn);
-  const values: Readonly<Record<string, string>> = {
+  return {
     UserProfile_GUID: person.id, SID: `i:0h.f|membership|${person.id.replace(/-/g, '').slice(-16)}@live.com`, ADGuid: 'System.Byte[]', AccountName: accountName, FirstName: person.givenName,
     LastName: person.surname, PreferredName: person.displayName, WorkPhone: '', Department: person.department, Title: person.jobTitle, Manager: '', AboutMe: '', UserName: person.upn,
     'SPS-JobTitle': person.jobTitle, WorkEmail: person.upn, CellPhone: '', Office: '', 'SPS-UserPrincipalName': person.upn, 'SPS-MUILanguages': `${person.preferredLanguage},en-US`
   };
+}
+
+function profile(person: Person): Entity {
+  const accountName = loginOf(person.upn);
+  const values = properties(person);
   return {
     type: 'SP.UserProfiles.PersonProperties',
     set: 'SP.UserProfiles.PersonProperties',
@@ -51,12 +64,17 @@ function profile(call: Call, upn: string): Entity {
   };
 }
 
-const mine = (call: Call): Answer => entityAnswer(profile(call, upnOf(call.user.login)));
+const mine = (call: Call): Answer => entityAnswer(profile(thePerson(call, call.user.login)));
 
 define('api', { segments: { 'sp.userprofiles.peoplemanager': () => node('peopleManager', null) } });
 define('peopleManager', {
   segments: {
     getmyproperties: mine,
-    getpropertiesfor: (call, _of, segment) => entityAnswer(profile(call, upnOf(textArgument(segment, 'accountName').toLowerCase())))
+    getpropertiesfor: (call, _of, segment) => entityAnswer(profile(thePerson(call, textArgument(segment, 'accountName')))),
+    getuserprofilepropertyfor: (call, _of, segment) => {
+      const values = properties(thePerson(call, textArgument(segment, 'accountName')));
+      const name = Object.keys(values).find((known) => known.toLowerCase() === textArgument(segment, 'propertyName', 1).toLowerCase());
+      return valueAnswer('GetUserProfilePropertyFor', 'Edm.String', name === undefined ? '' : values[name]);
+    }
   }
 });

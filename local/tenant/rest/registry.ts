@@ -11,7 +11,8 @@
  *     });
  *     addLinks('list', { RootFolder: (call, list) => folderEntity(call, …) });   // what `$expand` may ask for
  *
- * and is imported once in `rest/index.ts`. Names of segments are in lower case. `define` may be called for a kind in several
+ * and is imported once in `rest/index.ts`. A step that no table knows is 501 when SharePoint's `$metadata` has it for that kind
+ * (`types/sharepoint-methods.json`, `missing.ts`), else 404; what an entity's type has and nobody gave (`typedEntity`) is empty, a link 501. Names of segments are in lower case. `define` may be called for a kind in several
  * modules; the tables are joined. Handlers are synchronous: a request is one transaction.
  */
 import { SharePointError } from '../errors';

@@ -1,5 +1,6 @@
 import { SharePointError } from '../errors';
 import { bytesOf, sizeOf } from '../files/bytes';
+import { commentOf } from '../files/checkouts';
 import { versionLabel } from '../files/fileEntity';
 import { pathOf } from '../files/place';
 import type { Entity } from '../odata/entity';
@@ -104,7 +105,7 @@ function fileVersionEntity(call: Call, { item, version, current }: VersionPlace)
     set: 'SP.ApiData.FileVersions',
     path: `Web/GetFileByServerRelativePath(decodedurl='${encodeURI(pathOf(item).replace(/'/g, "''"))}')/versions(${version.uiVersion})`,
     given: {
-      CheckInComment: '', Created: version.modified, ID: version.uiVersion, IsCurrentVersion: current, Length: String(size), Size: size,
+      CheckInComment: () => commentOf(call.tenant, { uniqueId: item.uniqueId, uiVersion: version.uiVersion }), Created: version.modified, ID: version.uiVersion, IsCurrentVersion: current, Length: String(size), Size: size,
       Url: `_vti_history/${version.uiVersion}/${pathOf(item).slice(call.web.url.length + 1)}`, VersionLabel: versionLabel(version.uiVersion)
     },
     defaults: ['CheckInComment', 'Created', 'ID', 'IsCurrentVersion', 'Length', 'Size', 'Url', 'VersionLabel'],
