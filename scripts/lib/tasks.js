@@ -50,6 +50,7 @@ const tasks = {
     if (parts.length > 0 && files.length === 0) throw new Error(`No file of browser tests has "${parts.join('" or "')}" in its name.`);
     return nodeTest(files, { name: 'e2e', concurrency: 2, only, env: { CHROME_PATH: chrome }, ...options });
   },
+  gallery: (args) => tsx('local/gallery/serve.ts', args),
   screenshots: async (args) => {
     const chrome = await browser();
     await build();

@@ -1,0 +1,52 @@
+import { bigTextFaults } from './bigText';
+import { axe } from './checks/axe';
+import { focusInSight, focusNow, reflow } from './checks/layout';
+import { listen, saidTwice } from './checks/said';
+import { errors, fileInputs, headings, references, type Check } from './checks/structure';
+import { contrastFaults } from './contrastCheck';
+import { Faults } from './faults';
+import type { Look, OpenGallery } from './gallery';
+
+/** One way to go through the whole gallery: how one looks at it, and what is asked of every scene. */
+export interface Walk extends Look {
+  readonly name: string;
+  readonly checks: Readonly<Record<string, Check>>;
+  /** Asks too whether something is said twice, and where the focus is after what was done. */
+  readonly listens?: true;
+}
+
+const structure = { headings, fileInputs, references, errors };
+export const walks: readonly Walk[] = [
+  { name: 'English, light, 1280 px', language: 'en', theme: 'light', width: 1280, height: 900, listens: true, checks: { ...structure, axe: axe(), focusNow, bigText: (page) => bigTextFaults(page), focusInSight } },
+  { name: 'Welsh, light, 320 px', language: 'cy', theme: 'light', width: 320, height: 700, checks: { ...structure, axe: axe(), reflow } },
+  { name: 'English, dark, 390 px', language: 'en', theme: 'dark', width: 390, height: 844, checks: { axe: axe(['color-contrast']), reflow, focusNow, focusInSight } },
+  { name: 'Welsh, high contrast of Teams, 320 px', language: 'cy', theme: 'contrast', width: 320, height: 700, checks: { axe: axe(['color-contrast']), reflow } },
+  { name: 'English, forced colours of the system, 1280 px', language: 'en', theme: 'light', width: 1280, height: 900, checks: { forcedColours: contrastFaults } }
+];
+
+/** Whether the focus is on the page itself; what moves it waits for what knows better, so a moment is not asked. */
+const focusFell = (gallery: OpenGallery): Promise<boolean> => gallery.page.evaluate(async () => {
+  for (let waited = 0; waited < 300 && document.activeElement === document.body; waited += 20) await new Promise((resolve) => setTimeout(resolve, 20));
+  return document.activeElement === document.body;
+});
+
+/** Draws every scene and asks the checks of it. */
+export async function walk(gallery: OpenGallery, { checks, listens }: Walk): Promise<Faults> {
+  const faults = new Faults();
+  for (const { name } of gallery.scenes) {
+    try {
+      await gallery.draw(name);
+      if (listens) await listen(gallery.page);
+      const acted = await gallery.act(name);
+      if (listens && acted) {
+        faults.add('said twice', name, await saidTwice(gallery.page));
+        if (await focusFell(gallery)) faults.add('focus', name, ['the focus fell to the page']);
+      }
+    } catch (error) {
+      faults.add('drawing', name, [String(error).split('\n')[0] ?? '']);
+    }
+    faults.add('console', name, gallery.complaints());
+    for (const [check, look] of Object.entries(checks)) faults.add(check, name, await look(gallery.page));
+  }
+  return faults;
+}

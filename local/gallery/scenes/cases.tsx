@@ -1,0 +1,226 @@
+import * as React from 'react';
+import decisions from '../../../src/loc/decisions';
+import strings from '../../../src/loc/cases';
+import investigation from '../../../src/loc/investigation';
+import triageStrings from '../../../src/loc/triage';
+import { disposeOf, planDisposal } from '../../../src/breaches/cases/disposal';
+import type { DisposalPlan } from '../../../src/breaches/cases/disposalPlan';
+import type { CaseAccess, CaseTask, HistoryEntry, ReportedCase } from '../../../src/breaches/cases/contract';
+import { readPeriodCases } from '../../../src/breaches/cases/register';
+import { putTemplate, readTemplate, templatesUrl } from '../../../src/breaches/cases/templates';
+import { caseForOfficer, keepNewFiles, readEvidence } from '../../../src/breaches/intake';
+import type { BreachCase, CaseCommand, CaseValues } from '../../../src/breaches/rules';
+import { aCase, mildSeverity, newValues, readyValues } from '../../../src/breaches/rules/investigation/testCases';
+import { caseDrafts } from '../../../src/breaches/ui/cases/shell/caseDrafts';
+import { CasesPanel } from '../../../src/breaches/ui/cases/shell/CasesPanel';
+import { memoryCases, type MemoryCases } from '../../../src/breaches/ui/cases/testing/memoryCases';
+import { readSettings } from '../../../src/platform/settings';
+import { defaultOfficerSettings, readOfficerSettings } from '../../../src/platform/settings/officers';
+import { DeskError } from '../../../src/platform/sharepoint/errors';
+import { control, press, submit, type, unfold, write } from '../page/hands';
+import type { Scene } from '../page/scene';
+import { settled } from '../page/settled';
+import { stand } from '../page/standIn';
+import { at, emptyBrowser, fails, longText, longWord, never, officer, owner, reviewer, services, settings, theme } from './world';
+
+const shows = (command: CaseCommand): readonly string[] => [`case ${command.toUpperCase()}`];
+
+const task: CaseTask = { id: 3, etag: '"t,1"', title: 'Ring the recipient', service: 'Housing', due: '2026-11-27', state: 'Open', by: 'Priya Nandra', folder: 'Housing' };
+const reported: ReportedCase = {
+  said: { ...newValues.facts, contained: 'Partly' }, furtherInformation: [{ at: at('2026-11-21T09:00:00Z'), text: longText, isNew: true }],
+  changes: 'unknown', newFiles: ['photograph of the envelope.jpg'], replacedFiles: [], goneFiles: [], reportVersion: '2.0',
+  details: { containmentActions: 'Rang the neighbour.', protectionDetails: '', equipmentDetails: '', whoKnows: 'The neighbour.', reporter: 'Sam Price', toldBy: '' }
+};
+
+interface Desk {
+  readonly cases?: readonly BreachCase[];
+  readonly access?: CaseAccess;
+  readonly store?: Partial<MemoryCases>;
+}
+
+/** The panel over the log, as its command opens it. */
+function panel(command: CaseCommand, { cases = [aCase()], access = officer, store = {} }: Desk = {}): React.ReactElement {
+  const browser = emptyBrowser();
+  const council = { ...settings, services: [...settings.services, { name: longWord, headUpn: '', championUpns: [], socialCare: false }] };
+  stand(readSettings, () => Promise.resolve({ settings: council, row: undefined }));
+  stand(readOfficerSettings, () => Promise.resolve({ settings: { ...defaultOfficerSettings, othersToTell: [{ name: 'Fire service', when: 'Shared control room' }], retention: { personalDataBreach: 24, nearMiss: 12, notABreach: 1 } }, row: undefined }));
+  stand(readEvidence, () => Promise.resolve([{ name: 'letter.pdf', keptAs: 'letter.pdf', keptAt: at('2026-11-20T17:05:00Z'), size: 2048, sha256: 'c0ffee' }]));
+  stand(keepNewFiles, () => Promise.resolve());
+  stand(caseForOfficer, () => Promise.resolve(undefined));
+  stand(readTemplate, () => Promise.resolve(undefined));
+  stand(putTemplate, () => Promise.resolve(true));
+  stand(templatesUrl, () => 'https://northmere.example/DeskTemplates');
+  const memory: MemoryCases = {
+    ...memoryCases(...cases), readReported: () => Promise.resolve(reported), findDuplicates: () => Promise.resolve([]), readTasks: () => Promise.resolve([task]),
+    addTask: (given, found, { title, service, due }) => Promise.resolve({ ...task, id: 4, title, service, due }), changeTask: (given, changed, state) => Promise.resolve({ ...changed, state }),
+    keepFile: (given, found, { name }) => Promise.resolve({ name, sha256: 'abc' }), ...store
+  };
+  const ids = cases.map(({ logId }) => logId);
+  return (
+    <CasesPanel
+      services={services} access={access} store={memory} theme={theme} drafts={caseDrafts(services, browser)} command={command} logIds={ids} selection={ids}
+      onDismissed={() => undefined} onReload={() => undefined}
+    />
+  );
+}
+
+const fresh = aCase(newValues);
+const triaged = (changes: Partial<CaseValues> = {}): BreachCase => aCase({ ...newValues, caseState: 'Triage', breach: 'Yes', councilRole: 'Controller', risk: 'Risk', severity: mildSeverity, ...changes });
+const second = aCase({ ...newValues, facts: { ...newValues.facts, service: longWord } }, { logId: 8, reference: 'BR-2026-00043' });
+const closed = aCase({ caseState: 'Closed', closedAt: at('2020-11-20T10:00:00Z'), disposalDue: '2026-11-20' });
+const late = aCase({ ...newValues, awareAt: at('2026-11-18T09:00:00Z') });
+
+const triage: readonly Scene[] = [
+  { name: 'Triage: a new report', shows: shows('triage'), draw: () => panel('triage', { cases: [fresh] }) },
+  { name: 'Triage: everything unfolded', shows: shows('triage'), draw: () => panel('triage', { cases: [triaged()] }), then: unfold },
+  {
+    name: 'Triage: saved without what it needs', shows: shows('triage'), draw: () => panel('triage', { cases: [aCase({ ...newValues, awareAt: undefined })] }),
+    then: () => press(triageStrings.save)
+  },
+  { name: 'Triage: saved', shows: shows('triage'), draw: () => panel('triage', { cases: [fresh] }), then: () => press(triageStrings.save) },
+  {
+    name: 'Triage: a likely duplicate, and late', shows: shows('triage'),
+    draw: () => panel('triage', { cases: [late], store: { findDuplicates: () => Promise.resolve([{ found: second, why: ['same time', 'same service', 'same kind'] }]) } }), then: unfold
+  },
+  { name: 'Triage: the report cannot be read', shows: shows('triage'), draw: () => panel('triage', { cases: [fresh], store: { readReported: fails('throttled') } }) },
+  { name: 'Triage: the report is not kept any more', shows: shows('triage'), draw: () => panel('triage', { cases: [fresh], store: { readReported: () => Promise.resolve(undefined) } }) },
+  { name: 'Triage: two cases, one after the other', shows: shows('triage'), draw: () => panel('triage', { cases: [fresh, second] }) },
+  { name: 'Triage: not offered for a closed case', shows: shows('triage'), draw: () => panel('triage', { cases: [closed] }) },
+  { name: 'Triage: opening', shows: shows('triage'), draw: () => panel('triage', { store: { openCases: never } }) },
+  { name: 'Triage: could not be opened', shows: shows('triage'), draw: () => panel('triage', { store: { openCases: fails('offline') } }) },
+  { name: 'Triage: the row was deleted', shows: shows('triage'), draw: () => panel('triage', { store: { openCases: () => Promise.resolve([]) } }) }
+];
+
+
+const simple: readonly Scene[] = [
+  { name: 'Assign: one case', shows: shows('assign'), draw: () => panel('assign') },
+  { name: 'Assign: nobody chosen', shows: shows('assign'), draw: () => panel('assign', { cases: [fresh] }), then: () => submit() },
+  { name: 'Assign: two cases in one go, done', shows: shows('assign'), draw: () => panel('assign', { cases: [fresh, second] }), then: async () => { await choose(strings.field_leadId, String(officer.me.id)); await submit(); } },
+  {
+    name: 'Assign: stopped in the middle', shows: shows('assign'),
+    draw: () => panel('assign', { cases: [fresh, second, aCase(newValues, { logId: 9, reference: 'BR-2026-00044' })], store: { saveCase: fails('throttled') } }),
+    then: async () => { await choose(strings.field_leadId, String(officer.me.id)); await submit(); }
+  },
+  { name: 'Record action: one case', shows: shows('record'), draw: () => panel('record') },
+  { name: 'Record action: nothing written', shows: shows('record'), draw: () => panel('record'), then: () => submit() },
+  { name: 'Record action: recorded', shows: shows('record'), draw: () => panel('record'), then: async () => { await type(strings.recordText, 'Rang the recipient.'); await submit(); } },
+  {
+    name: 'Record action: leaving with something typed', shows: shows('record'), draw: () => panel('record'),
+    then: async () => { await type(strings.recordText, 'Rang the recipient.'); await press(strings.close); }
+  },
+  { name: 'Record action: not saved', shows: shows('record'), draw: () => panel('record', { store: { addEvents: fails('unavailable') } }), then: async () => { await type(strings.recordText, longText); await submit(); } }
+];
+
+async function choose(label: string, value: string): Promise<void> {
+  write(control(label), value);
+  await settled();
+}
+
+
+const advised = triaged({
+  risk: 'High risk', notification: { ...newValues.notification, advicePeople: { advises: 'Tell', reason: longText, by: 'Helen Prys', at: '2026-11-21T10:00:00Z', enteredBy: 'Priya Nandra' } },
+  people: { ...newValues.people, decision: 'Do not tell', reason: 'They know.', decidedAt: at('2026-11-21T11:00:00Z'), decidedBy: 'Idris Vaughan' }
+});
+
+const decide: readonly Scene[] = [
+  { name: 'Decide: nothing decided', shows: shows('decide'), draw: () => panel('decide', { cases: [triaged()] }) },
+  { name: 'Decide: each form sent empty', shows: shows('decide'), draw: () => panel('decide', { cases: [triaged()] }), then: () => press(decisions.saveIco) },
+  { name: 'Decide: high risk, late', shows: shows('decide'), draw: () => panel('decide', { cases: [triaged({ risk: 'High risk', awareAt: at('2026-11-18T09:00:00Z') })] }), then: unfold },
+  { name: 'Decide: advised', shows: shows('decide'), draw: () => panel('decide', { cases: [advised] }), then: unfold },
+  { name: 'Decide: decided', shows: shows('decide'), draw: () => panel('decide', { cases: [aCase({ caseState: 'Investigating' })] }) },
+  { name: 'Decide: the council is a processor', shows: shows('decide'), draw: () => panel('decide', { cases: [triaged({ councilRole: 'Processor' })] }) },
+  { name: 'Notification pack', shows: shows('pack'), draw: () => panel('pack', { cases: [triaged()] }) },
+  { name: 'Notification pack: unfolded', shows: shows('pack'), draw: () => panel('pack', { cases: [aCase({ ...readyValues, facts: { ...readyValues.facts, whatHappened: longText } })] }), then: unfold },
+  { name: 'Notification pack: forms sent empty', shows: shows('pack'), draw: () => panel('pack', { cases: [triaged()] }), then: () => submit(1) },
+  { name: 'Tell people', shows: shows('tell'), draw: () => panel('tell', { cases: [triaged({ risk: 'High risk' })] }) },
+  { name: 'Tell people: recorded without anything', shows: shows('tell'), draw: () => panel('tell', { cases: [triaged({ risk: 'High risk' })] }), then: () => submit(1) }
+];
+
+const investigate: readonly Scene[] = [
+  { name: 'Investigate: begun', shows: shows('investigate'), draw: () => panel('investigate', { cases: [triaged()] }) },
+  { name: 'Investigate: everything answered, unfolded', shows: shows('investigate'), draw: () => panel('investigate'), then: unfold },
+  { name: 'Investigate: tasks could not be read', shows: shows('investigate'), draw: () => panel('investigate', { store: { readTasks: fails('forbidden') } }) }
+];
+
+const plan = (found: BreachCase): DisposalPlan => ({
+  found, problems: [], obstacles: [], closing: { at: at('2020-11-20T10:00:00Z'), by: 'Priya Nandra', label: '5.0', labels: new Set(['5.0']), beginning: 'seen' },
+  files: [{ id: 1, name: 'letter.pdf', size: 2048 }, { id: 2, name: `${longWord}.docx`, size: 1024 }], report: { id: 42, attachments: ['letter.pdf'] }, versions: 6, events: 4
+});
+const due = (changes: Partial<DisposalPlan> = {}): void => stand(planDisposal, () => Promise.resolve({ ...plan(closed), ...changes }));
+
+const ending: readonly Scene[] = [
+  { name: 'Close: ready', shows: shows('close'), draw: () => panel('close', { store: { readTasks: () => Promise.resolve([]) } }) },
+  { name: 'Close: one is ready, one is not', shows: shows('close'), draw: () => panel('close', { cases: [aCase(), second] }) },
+  { name: 'Close: without a final evaluation', shows: shows('close'), draw: () => panel('close', { store: { readTasks: () => Promise.resolve([]) } }), then: () => submit() },
+  { name: 'Close: a duty is unmet', shows: shows('close'), draw: () => panel('close', { cases: [aCase({ risk: 'High risk' })], store: { readTasks: () => Promise.resolve([]) } }), then: () => submit() },
+  { name: 'Reopen', shows: shows('reopen'), draw: () => panel('reopen', { cases: [closed] }) },
+  { name: 'Reopen: without a reason', shows: shows('reopen'), draw: () => panel('reopen', { cases: [closed] }), then: () => submit() },
+  { name: 'Dispose: due', shows: shows('dispose'), draw: () => { due(); return panel('dispose', { cases: [closed], access: owner }); } },
+  { name: 'Dispose: box not ticked', shows: shows('dispose'), draw: () => { due(); return panel('dispose', { cases: [closed], access: owner }); }, then: () => submit() },
+  {
+    name: 'Dispose: something does not fit', shows: shows('dispose'),
+    draw: () => {
+      due({ obstacles: [{ code: 'reference', values: ['BR-2026-00042', '44', 'BR-2026-00044'] }, { code: 'tooEarly', values: ['Tom Ashworth'], day: '2032-11-22' }] });
+      return panel('dispose', { cases: [closed], access: owner });
+    }
+  },
+  {
+    name: 'Dispose: done', shows: shows('dispose'),
+    draw: () => { due(); stand(disposeOf, () => Promise.resolve({ found: closed, left: ['versions'] })); return panel('dispose', { cases: [closed], access: owner }); },
+    then: async () => { (document.querySelector<HTMLElement>('input[type=checkbox]') ?? document.body).click(); await settled(); await submit(); }
+  }
+];
+
+const entry = (changes: Partial<HistoryEntry>): HistoryEntry => ({
+  source: 'event', kind: 'triaged', at: at('2026-11-20T17:00:00Z'), by: 'Priya Nandra', title: 'Triage saved', details: '', changes: [], sealed: true, ...changes
+});
+const history: readonly HistoryEntry[] = [
+  entry({ source: 'report', kind: 'reported', by: 'Alex Turner' }), entry({ kind: 'taken in' }), entry({ kind: 'action recorded', details: longText.repeat(4) }),
+  entry({ source: 'version', kind: 'changed around the desk', by: 'Sam Owner', sealed: false, changes: [{ field: 'caseState', before: 'Triage', after: 'Closed' }, { field: 'facts.whatHappened', before: longText, after: longWord }] })
+];
+const around = aCase({ caseState: 'Triage' }, { aroundDesk: { ...readyValues, caseState: 'Closed' } });
+const told = { readAroundDesk: () => Promise.resolve({ by: 'Sam Owner', at: at('2026-11-20T17:00:00Z'), changes: [{ field: 'caseState', before: 'Triage', after: 'Closed' }] }), settleAroundDesk: fails('throttled') };
+
+const looking: readonly Scene[] = [
+  { name: 'History', shows: shows('history'), draw: () => panel('history', { store: { readHistory: () => Promise.resolve(history) } }), then: unfold },
+  { name: 'History: nothing', shows: shows('history'), draw: () => panel('history', { access: reviewer }) },
+  { name: 'History: could not be read', shows: shows('history'), draw: () => panel('history', { store: { readHistory: fails('unavailable') } }) },
+  { name: 'History: a closing to confirm', shows: shows('history'), draw: () => panel('history', { cases: [closed], store: { closingToConfirm: () => Promise.resolve(true) } }), then: () => submit() },
+  { name: 'Changed directly in SharePoint', shows: shows('history'), draw: () => panel('history', { cases: [around], store: told }) },
+  { name: 'Changed directly in SharePoint: settled without a reason', shows: shows('history'), draw: () => panel('history', { cases: [around], store: told }), then: () => press(strings.aroundPutBack) },
+  { name: 'Changed directly in SharePoint: for a reviewer', shows: shows('history'), draw: () => panel('history', { cases: [around], access: reviewer, store: told }) },
+  { name: 'Export register', shows: shows('export'), draw: () => panel('export') },
+  { name: 'Export register: of the chosen cases', shows: shows('export'), draw: () => panel('export', { cases: [aCase(), second, around] }), then: () => submit() },
+  { name: 'Export register: a period that ends before it begins', shows: shows('export'), draw: () => panel('export', { cases: [] }), then: async () => { await firstDay('2027-12-01'); await submit(); } },
+  { name: 'Export register: reading', shows: shows('export'), draw: () => { stand(readPeriodCases, never); return panel('export', { cases: [] }); }, then: () => submit() }
+];
+async function firstDay(value: string): Promise<void> {
+  const box = document.querySelector<HTMLInputElement>('input[type=date]');
+  if (box) write(box, value);
+  await settled();
+}
+
+/** Two officers at once. */
+const conflict: Scene = {
+  name: 'Two officers at once: both versions', shows: shows('investigate'),
+  draw: () => {
+    const memory = memoryCases(aCase());
+    return panel('investigate', {
+      store: {
+        saveCase: (given, seen, next, events) => {
+          if (memory.cases.get(7)?.etag === seen.etag) memory.change(7, (values) => ({ ...values, supplier: longWord, leadId: 11, investigation: { ...values.investigation, whatCausedIt: 'The machine.' } }));
+          return memory.saveCase(given, seen, next, events);
+        }
+      }
+    });
+  },
+  then: async () => {
+    await type(investigation.q_whatCausedIt, 'Two letters in one envelope, again.');
+    await press(investigation.save);
+  }
+};
+
+const refused: Scene = { name: 'A save that SharePoint refuses', shows: shows('assign'), draw: () => panel('assign', { cases: [fresh], store: { saveCase: () => Promise.reject(new DeskError('forbidden')) } }), then: async () => { await choose(strings.field_leadId, String(officer.me.id)); await submit(); } };
+
+
+export const cases: readonly Scene[] = [...triage, ...simple, ...decide, ...investigate, ...ending, ...looking, conflict, refused];

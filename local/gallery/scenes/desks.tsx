@@ -1,0 +1,93 @@
+import * as React from 'react';
+import type { CaseAccess, WorklistLine } from '../../../src/breaches/cases/contract';
+import { openCaseAccess } from '../../../src/breaches/cases';
+import { caseForOfficer, takeIn, type CaseMessages, type OfficersCase, type TakingInOutcome } from '../../../src/breaches/intake';
+import { caseCommands, messageKey, type Delivery, type DueMessage, type RecipientRole } from '../../../src/breaches/rules';
+import { testStored } from '../../../src/breaches/rules/report/testReports';
+import { aCase } from '../../../src/breaches/rules/investigation/testCases';
+import { DeskRoom } from '../../../src/breaches/ui/cases/desk/DeskRoom';
+import type { OpenedBreachDesk } from '../../../src/breaches/ui/cases/desk/openBreachDesk';
+import { memoryCases } from '../../../src/breaches/ui/cases/testing/memoryCases';
+import { line } from '../../../src/breaches/ui/cases/worklist/testWorklist';
+import { Worklist } from '../../../src/breaches/ui/cases/worklist/Worklist';
+import { OfficerPanel } from '../../../src/breaches/ui/officer/OfficerPanel';
+import { officersDeskOf } from '../../../src/breaches/ui/officer/work';
+import { unfold, write } from '../page/hands';
+import type { Scene } from '../page/scene';
+import { settled } from '../page/settled';
+import { stand } from '../page/standIn';
+import { at, emptyBrowser, fails, longWord, never, officer, Page, reviewer, services, settings, theme } from './world';
+
+const shows = ['page BreachDeskWebPart'];
+
+const lines: readonly WorklistLine[] = [
+  line(1, 80, { title: longWord, undelivered: 2 }), line(2, 60, { leadId: 11, severityBand: 'High', awaits: ['ico', 'people'] }), line(3, 1, { aroundDesk: true, awaits: ['around-desk', 'triage'] }),
+  line(4, undefined), line(5, 30, { clock: { isPersonalDataBreach: 'Yes', clockState: 'Met' }, awaits: [] }), line(6, 30, { clock: { isPersonalDataBreach: 'No', clockState: 'Stopped' }, caseState: 'Investigating', awaits: [] })
+];
+const sent = at('2026-11-20T18:05:00Z');
+const message = (role: RecipientRole): DueMessage => ({
+  key: messageKey(42, 'mail', role), channel: 'mail', role, alsoFor: [], keys: [messageKey(42, 'mail', role)], target: { kind: 'mail', address: 'x@northmere.example' }, fromReporter: true
+});
+const again = { attempt: 1, mayBeRepeat: false, lastError: '' };
+const deliveries: readonly Delivery[] = [
+  { message: message('dpo'), state: 'sent', at: sent, mayBeRepeat: false, by: 'reporter' }, { message: message('line-manager'), state: 'awaits-word', ...again },
+  { message: { ...message('caldicott'), target: { kind: 'missing' } }, state: 'unreachable', reason: 'no-address', row: undefined, ...again }
+];
+const logged: CaseMessages['logged'] = {
+  logId: 7, etag: '"1"', reportId: 42, reference: 'BR-2026-00042', awareAt: sent, reportedAt: sent, caseState: 'New', clock: { clockState: 'Running', isPersonalDataBreach: 'Not decided' },
+  reportVersion: '1.0', repeatOf: undefined, undelivered: 1, evidenceSettled: true, tryAt: undefined
+};
+const messages: CaseMessages = { logged, report: testStored({ lineManager: { upn: 'm.cole@northmere.example', email: 'martin.cole@northmere.example', displayName: 'Martin Cole' } }), deliveries };
+const officersCase: OfficersCase = { ...messages, changes: [], files: [], newFiles: ['late photograph.jpg'], noticed: { gone: [], replaced: [] } };
+const nothingNew: TakingInOutcome = { takenIn: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [], notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined };
+const busy: TakingInOutcome = {
+  ...nothingNew, takenIn: [{ reportId: 42, reference: 'BR-2026-00042', repeatOf: undefined }, { reportId: 43, reference: 'BR-2026-00043', repeatOf: 42 }], undelivered: [messages], isMore: true,
+  undeliverable: [{ rowId: 3, etag: '"1"', reference: 'BR-2026-00041', channel: 'mail', role: 'caldicott', reason: 'no-address' }]
+};
+
+interface Given {
+  readonly access?: CaseAccess | undefined;
+  readonly read?: () => Promise<readonly WorklistLine[]>;
+  readonly taking?: () => Promise<TakingInOutcome>;
+}
+function desk({ read = () => Promise.resolve(lines), taking = () => Promise.resolve(busy), ...given }: Given = {}): React.ReactElement {
+  const access = 'access' in given ? given.access : officer;
+  emptyBrowser();
+  stand(takeIn, taking);
+  const store = { ...memoryCases(...lines.map(({ logId, reference }) => aCase({}, { logId, reference }))), readWorklist: read, readTasks: () => Promise.resolve([]), openCaseAccess: (() => Promise.resolve(access)) as typeof openCaseAccess };
+  const opened: OpenedBreachDesk = { services, settings, access, store };
+  return <Page><DeskRoom open={() => Promise.resolve(opened)} /></Page>;
+}
+
+
+const desks: readonly Scene[] = [
+  { name: 'Breach desk: six cases, new reports and messages', shows, draw: () => desk() },
+  { name: 'Breach desk: unfolded', shows, draw: () => desk(), then: unfold },
+  { name: 'Breach desk: nothing open', shows, draw: () => desk({ read: () => Promise.resolve([]), taking: () => Promise.resolve(nothingNew) }) },
+  { name: 'Breach desk: reading', shows, draw: () => desk({ read: never, taking: never }) },
+  { name: 'Breach desk: could not be read', shows, draw: () => desk({ read: fails('throttled'), taking: fails('offline') }) },
+  { name: 'Breach desk: for a reviewer', shows, draw: () => desk({ access: reviewer }) },
+  { name: 'Breach desk: for everybody else', shows, draw: () => desk({ access: undefined }) },
+  { name: 'Breach desk: opening', shows, draw: () => <Page><DeskRoom open={never} /></Page> },
+  { name: 'Breach desk: not set up', shows, draw: () => <Page><DeskRoom open={fails('not-set-up')} /></Page> },
+  { name: 'Breach desk: a filter that finds nothing', shows, draw: () => desk(), then: async () => { const box = document.querySelector<HTMLInputElement>('input[type=search], input[type=text]'); if (box) write(box, 'zzz'); await settled(); } }
+];
+
+function panel(show: 'taking-in' | 'case', taking: () => Promise<TakingInOutcome> = () => Promise.resolve(busy), found: () => Promise<OfficersCase | undefined> = () => Promise.resolve(officersCase)): React.ReactElement {
+  emptyBrowser();
+  stand(takeIn, taking);
+  stand(caseForOfficer, found);
+  const worklist = show === 'taking-in' ? <Worklist services={services} access={officer} readWorklist={() => Promise.resolve(lines)} turn={0} level={3} commands={caseCommands} onCommand={() => undefined} /> : undefined;
+  return <OfficerPanel desk={officersDeskOf(services)} theme={theme} show={show === 'case' ? { kind: 'case', key: { reportId: 42 } } : { kind: 'taking-in' }} worklist={worklist} onDismissed={() => undefined} />;
+}
+const panels: readonly Scene[] = [
+  { name: 'Added to the log: new reports, messages and the worklist', shows: ['case TAKEN_IN'], draw: () => panel('taking-in') },
+  { name: 'Added to the log: nothing new', shows: ['case TAKEN_IN'], draw: () => panel('taking-in', () => Promise.resolve(nothingNew)) },
+  { name: 'Added to the log: looking', shows: ['case TAKEN_IN'], draw: () => panel('taking-in', never) },
+  { name: 'Added to the log: could not look', shows: ['case TAKEN_IN'], draw: () => panel('taking-in', fails('forbidden')) },
+  { name: 'Log and messages of a case', shows: ['case CASE'], draw: () => panel('case') },
+  { name: 'Log and messages: could not be read', shows: ['case CASE'], draw: () => panel('case', undefined, fails('unavailable')) },
+  { name: 'Log and messages: not there', shows: ['case CASE'], draw: () => panel('case', undefined, () => Promise.resolve(undefined)) }
+];
+
+export const officersDesks: readonly Scene[] = [...desks, ...panels];

@@ -1,0 +1,10 @@
+import type { Scene } from '../page/scene';
+import { cases } from './cases';
+import { officersDesks } from './desks';
+import { policies } from './policies';
+import { policyDesk } from './policyDesk';
+import { reporting } from './reporting';
+import { settingUp } from './setUp';
+
+/** Every page, panel and state of the product that the gallery draws. */
+export const scenes: readonly Scene[] = [...reporting, ...cases, ...officersDesks, ...settingUp, ...policies, ...policyDesk];
