@@ -25,6 +25,8 @@ export interface OpenGallery {
   drawn(): Promise<readonly string[]>;
   /** What the page said on its console that it should not have, since it was asked last. */
   complaints(): readonly string[];
+  /** What the watch of the focus saw since it was asked last. */
+  focusFaults(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -50,13 +52,14 @@ export async function openGallery(browser: Browser, { language, theme, width, he
     if (!(path.extname(file) in kinds)) return route.fulfill({ status: 404 });
     return route.fulfill({ contentType: kinds[path.extname(file)], body: readFileSync(path.join(galleryFolder, file)) });
   });
-  await watchFocus(context, (fault) => said.push(fault));
+  const lost: string[] = [];
+  await watchFocus(context, (fault) => lost.push(fault));
   const page = await context.newPage();
   page.on('console', (message) => {
     if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) said.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => said.push(`error: ${error.message}`));
-  await page.goto(`${address}?${new URLSearchParams({ language, theme }).toString()}`);
+  await page.goto(`${address}?${new URLSearchParams({ language, theme }).toString()}`, { timeout: 120_000 });
   return {
     page,
     scenes: await page.evaluate(() => (window as unknown as { gallery: Gallery }).gallery.scenes),
@@ -64,6 +67,7 @@ export async function openGallery(browser: Browser, { language, theme, width, he
     act: (name) => page.evaluate((wanted) => (window as unknown as { gallery: Gallery }).gallery.act(wanted), name),
     drawn: () => page.evaluate(() => (window as unknown as { gallery: Gallery }).gallery.drawn()),
     complaints: () => said.splice(0),
+    focusFaults: () => lost.splice(0),
     close: () => context.close()
   };
 }

@@ -35,9 +35,11 @@ export const references: Check = async (page) => {
   await page.evaluate(handsScript);
   return page.evaluate(() => {
     const { scope, isThere, name } = window.hands;
+    // a label is for one control, whose id may hold a space; the others name several
     const attributes = ['aria-describedby', 'aria-labelledby', 'aria-errormessage', 'aria-activedescendant', 'aria-owns', 'for'];
+    const idsIn = (attribute: string, text: string): readonly string[] => (attribute === 'for' ? [text] : text.split(/\s+/));
     const all = [...scope().querySelectorAll(attributes.map((attribute) => `[${attribute}]`).join(','))].filter(isThere);
-    const missing = all.flatMap((element) => attributes.flatMap((attribute) => (element.getAttribute(attribute) ?? '').split(/\s+/).filter((id) => id !== '' && document.getElementById(id) === null).map((id) => `${name(element)}: ${attribute} names “${id.replace(/\d+/g, 'n')}”, which is not there`)));
+    const missing = all.flatMap((element) => attributes.flatMap((attribute) => idsIn(attribute, element.getAttribute(attribute) ?? '').filter((id) => id !== '' && document.getElementById(id) === null).map((id) => `${name(element)}: ${attribute} names “${id.replace(/\d+/g, 'n')}”, which is not there`)));
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     const twice = [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))].map((id) => `two elements have the id “${id}”`);
     return [...missing, ...twice];

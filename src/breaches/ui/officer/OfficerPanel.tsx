@@ -35,6 +35,7 @@ export const OfficerPanel: React.FC<OfficerPanelProps> = ({ desk, theme, show, w
         isLightDismiss
         {...(worklist ? { type: PanelType.custom, customWidth: 'min(980px, 100vw)' } : { type: PanelType.medium })}
         headerText={show.kind === 'taking-in' ? strings.takenInHeading : caseHeading}
+        headerTextProps={{ 'aria-level': 2 }}
         closeButtonAriaLabel={strings.close}
         onDismiss={() => setOpen(false)}
         onDismissed={onDismissed}
