@@ -1,13 +1,13 @@
 const { DefinePlugin } = require('webpack');
 const { LicenceNoticesPlugin } = require('./licenceNotices');
 const { ChunkListPlugin } = require('./chunkList');
-const { TextsWithChunksPlugin } = require('./textsWithChunks');
+const { CompanionsPlugin, isCompanion } = require('./companions');
 
 /** What the report form needs on its first visit: the page with the smallest budget says which libraries every page has. */
 const firstPage = 'report-room';
 
 const nameOf = (module) => module.nameForCondition?.() ?? '';
-const library = (module) => /[\\/]node_modules[\\/]/.test(nameOf(module));
+const library = (module) => !isCompanion(module) && /[\\/]node_modules[\\/]/.test(nameOf(module));
 const inFirstPage = (module, { chunkGraph }) => chunkGraph.getModuleChunks(module).some((chunk) => chunk.name === firstPage);
 
 /**
@@ -27,8 +27,10 @@ module.exports = (configuration) => {
   // webpack would write the building machine's folder into the PDF reader, which asks for this address only for parts that the desk does not use
   configuration.plugins.push(new DefinePlugin({ 'import.meta.url': JSON.stringify('https://pdf-reader.invalid/') }));
   configuration.plugins.push(new LicenceNoticesPlugin());
-  configuration.plugins.push(new TextsWithChunksPlugin());
+  configuration.plugins.push(new CompanionsPlugin());
   configuration.plugins.push(new ChunkListPlugin());
+  // names of files change with their content: eight characters of that are enough for as many files as these
+  configuration.output.hashDigestLength = 8;
   const shared = { minChunks: 2, minSize: worthFetching, reuseExistingChunk: true };
   const byFolder = Object.entries(folders).map(([folder, test]) => [folder, { ...shared, test: (module) => test.test(nameOf(module)), priority: 10 }]);
   configuration.optimization.splitChunks = {

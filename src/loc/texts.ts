@@ -12,7 +12,7 @@ export const byKey = (texts: object): Readonly<Record<string, string>> => texts 
 
 export type Language = 'en' | 'cy';
 
-/** In the bundle this is what webpack's loader of chunks reads to fetch a chunk's texts beside it (config/textsWithChunks.js); elsewhere an object of our own. */
+/** In the bundle this is what webpack's loader of chunks reads to fetch a chunk's texts beside it (config/companions.js); elsewhere an object of our own. */
 const reader: { textsLanguage?: Language } = typeof __webpack_require__ === 'undefined' ? {} : __webpack_require__;
 
 /** Which language the page is read in, by its locale. An entry point says it once, before the first chunk; texts that stand already stay as they are. */
@@ -24,7 +24,7 @@ export function readTextsIn(locale: 'en-GB' | 'cy-GB'): void {
 export const textsLanguage = (): Language => reader.textsLanguage ?? 'en';
 
 /**
- * The texts of a namespace in the reader's language. In the bundle a namespace's `index` is replaced (config/textsWithChunks.js), so that only one
+ * The texts of a namespace in the reader's language. In the bundle a namespace's `index` is replaced (config/companions.js), so that only one
  * language is downloaded; tests, commands and jobs have both.
  */
 export const inReadersLanguage = <English extends Readonly<Record<string, string>>>(texts: { readonly en: English; readonly cy: Texts<English> }): { readonly [Key in keyof English]: string } => texts[textsLanguage()];
