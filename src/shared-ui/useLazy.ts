@@ -1,21 +1,22 @@
 import * as React from 'react';
 
-export type Lazy<Module> = { readonly state: 'loading' } | { readonly state: 'ready'; readonly module: Module } | { readonly state: 'failed' };
+export type Lazy<Module> = { readonly state: 'loading' } | { readonly state: 'ready'; readonly module: Module } | { readonly state: 'failed'; readonly again: () => void };
 
-/** A part of the page that is fetched when it is needed; a failure is a state, so that the caller can say something. */
+/** A part of the page that is fetched when it is needed; a failure is a state, so that the caller can say something and offer another try. */
 export function useLazy<Module>(load: () => Promise<Module>): Lazy<Module> {
   const [lazy, setLazy] = React.useState<Lazy<Module>>({ state: 'loading' });
+  const [turn, setTurn] = React.useState(0);
   React.useEffect(() => {
     let here = true;
     load().then(
       (module) => { if (here) { setLazy({ state: 'ready', module }); } },
       (error: unknown) => {
         console.warn('A part of the page could not be loaded', error);
-        if (here) { setLazy({ state: 'failed' }); }
+        if (here) { setLazy({ state: 'failed', again: () => { setLazy({ state: 'loading' }); setTurn(turn + 1); } }); }
       }
     );
     return () => { here = false; };
-  }, [load]);
+  }, [load, turn]);
   return lazy;
 }
 

@@ -5,6 +5,7 @@ import common from '../../loc/common';
 import type { DeskServices } from '../../platform/host/services';
 import { MessagePanel } from '../../shared-ui/MessagePanel';
 import { Skeleton } from '../../shared-ui/Skeleton';
+import { NotLoaded } from '../../shared-ui/NotLoaded';
 import { useLazy, whenIdle } from '../../shared-ui/useLazy';
 import { DpoContact } from './DpoContact';
 import { browserStore, type KeyValueStore } from '../../platform/host/browserDrafts';
@@ -116,7 +117,7 @@ const Mine: React.FC<ReportPageProps & { readonly reportId: number | undefined; 
     case 'loading':
       return <Skeleton label={strings.mineLoading} />;
     case 'failed':
-      return <MessagePanel tone="warning" title={strings.loadFailTitle} urgent><p>{strings.loadFail_offline}</p></MessagePanel>;
+      return <NotLoaded tone="warning" title={strings.loadFailTitle} text={strings.loadFail_offline} again={lazy.again} />;
     case 'ready':
       return <lazy.module.MyReports {...props} />;
   }

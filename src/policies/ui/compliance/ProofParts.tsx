@@ -2,7 +2,7 @@ import strings from '../../../loc/compliance';
 import * as React from 'react';
 import type { DeskServices } from '../../../platform/host/services';
 import { LinkButton } from '../../../shared-ui/Button';
-import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import { NotLoaded } from '../../../shared-ui/NotLoaded';
 import { Skeleton } from '../../../shared-ui/Skeleton';
 import { fill } from '../../../shared-ui/text';
 import { useLazy } from '../../../shared-ui/useLazy';
@@ -30,7 +30,7 @@ export const ReceiptPart: React.FC<ChosenReceipt & { readonly services: DeskServ
   return (
     <section aria-labelledby="compliance-receipt">
       <h5 id="compliance-receipt" ref={heading} tabIndex={-1}>{fill(strings.receipt, receiptId)}</h5>
-      {lazy.state === 'ready' ? <lazy.module.ReceiptView services={services} receiptId={receiptId} version={version} /> : <Waiting failed={lazy.state === 'failed'} />}
+      {lazy.state === 'ready' ? <lazy.module.ReceiptView services={services} receiptId={receiptId} version={version} /> : <Waiting again={lazy.state === 'failed' ? lazy.again : undefined} />}
       <p><LinkButton thenFocus={receiptOpenerId(receiptId)} onClick={onClose}>{strings.close}</LinkButton></p>
     </section>
   );
@@ -41,7 +41,7 @@ export const CertificatePart: React.FC<{ readonly services: DeskServices; readon
   const lazy = useLazy(loadCertificate);
   const certified = React.useMemo(() => (siteUserId === undefined ? undefined : { name, upn, authorId: siteUserId }), [name, upn, siteUserId]);
   if (!certified) return null;
-  return lazy.state === 'ready' ? <lazy.module.CertificateButton services={services} person={certified} /> : <Waiting failed={lazy.state === 'failed'} />;
+  return lazy.state === 'ready' ? <lazy.module.CertificateButton services={services} person={certified} /> : <Waiting again={lazy.state === 'failed' ? lazy.again : undefined} />;
 };
 
-const Waiting: React.FC<{ readonly failed: boolean }> = ({ failed }) => (failed ? <MessagePanel tone="error" urgent><p>{strings.failed}</p></MessagePanel> : <Skeleton label={strings.reading} />);
+const Waiting: React.FC<{ readonly again: (() => void) | undefined }> = ({ again }) => (again ? <NotLoaded text={strings.failed} again={again} /> : <Skeleton label={strings.reading} />);

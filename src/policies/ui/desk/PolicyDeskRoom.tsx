@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { DeskServices } from '../../../platform/host/services';
 import { isDeskError } from '../../../platform/sharepoint/errors';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import { NotLoaded } from '../../../shared-ui/NotLoaded';
 import { Skeleton } from '../../../shared-ui/Skeleton';
 import { useLazy, whenIdle } from '../../../shared-ui/useLazy';
 import type { PolicyAccess } from '../../store/access';
@@ -73,7 +74,7 @@ const Page: React.FC<PolicyPageProps & { readonly entry: DeskPageEntry }> = ({ e
   const lazy = useLazy(entry.load);
   switch (lazy.state) {
     case 'loading': return <Skeleton label={strings.opening} />;
-    case 'failed': return <MessagePanel tone="error" urgent><p>{strings.pageNotLoaded}</p></MessagePanel>;
+    case 'failed': return <NotLoaded text={strings.pageNotLoaded} again={lazy.again} />;
     case 'ready': return <lazy.module.default {...page} />;
   }
 };

@@ -3,6 +3,7 @@ import strings from '../../../loc/policies';
 import type { DeskServices } from '../../../platform/host/services';
 import { QuietButton } from '../../../shared-ui/Button';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import { NotLoaded } from '../../../shared-ui/NotLoaded';
 import { Skeleton } from '../../../shared-ui/Skeleton';
 import { fill } from '../../../shared-ui/text';
 import { useLazy, whenIdle } from '../../../shared-ui/useLazy';
@@ -109,7 +110,7 @@ const OpenedPolicy: React.FC<DocumentPageProps> = (props) => {
     case 'loading':
       return <Skeleton label={strings.documentLoading} lines={8} />;
     case 'failed':
-      return <NotLoaded onBack={props.onBack} />;
+      return <NotLoaded tone="warning" title={strings.failPartTitle} text={strings.fail_offline} again={lazy.again}><QuietButton onClick={props.onBack}>{strings.back}</QuietButton></NotLoaded>;
     case 'ready':
       return <lazy.module.DocumentPage {...props} />;
   }
@@ -121,15 +122,8 @@ const MyReceipts: React.FC<ReceiptsPageProps> = (props) => {
     case 'loading':
       return <Skeleton label={strings.opening} />;
     case 'failed':
-      return <NotLoaded />;
+      return <NotLoaded tone="warning" title={strings.failPartTitle} text={strings.fail_offline} again={lazy.again} />;
     case 'ready':
       return <lazy.module.ReceiptsPage {...props} />;
   }
 };
-
-const NotLoaded: React.FC<{ readonly onBack?: () => void }> = ({ onBack }) => (
-  <MessagePanel tone="warning" title={strings.failPartTitle} urgent takesFocus>
-    <p>{strings.fail_offline}</p>
-    {onBack ? <QuietButton onClick={onBack}>{strings.back}</QuietButton> : null}
-  </MessagePanel>
-);

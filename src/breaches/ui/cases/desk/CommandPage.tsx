@@ -2,7 +2,7 @@ import strings from '../../../../loc/worklist';
 import common from '../../../../loc/common';
 import * as React from 'react';
 import { QuietButton } from '../../../../shared-ui/Button';
-import { MessagePanel } from '../../../../shared-ui/MessagePanel';
+import { NotLoaded } from '../../../../shared-ui/NotLoaded';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
 import { useLazy } from '../../../../shared-ui/useLazy';
 import type { WorklistLine } from '../../../cases/contract';
@@ -36,7 +36,7 @@ export const CommandPage: React.FC<CommandPageProps> = ({ store, command, line, 
       {asking ? <Leaving onStay={() => setAsking(false)} onLeave={onBack} /> : null}
       <h3 ref={heading} id="desk-command-heading" tabIndex={-1} className={styles.heading}>{commandTitle(command)}</h3>
       {lazy.state === 'loading' ? <Skeleton label={common.loading} /> : null}
-      {lazy.state === 'failed' ? <MessagePanel tone="error" urgent><p>{strings.panelNotLoaded}</p></MessagePanel> : null}
+      {lazy.state === 'failed' ? <NotLoaded text={strings.panelNotLoaded} again={lazy.again} /> : null}
       {lazy.state === 'ready' ? (
         <CaseStoreProvider value={store}>
           <lazy.module.CaseDesk {...desk} command={command} logIds={ids} onDirty={setDirty} onReload={onBack} />

@@ -22,7 +22,7 @@ export interface OneByOneProps extends Shared {
 /** A command on one case after the other: "Case 2 of 5". Each case keeps what was typed on it. */
 export const OneByOne: React.FC<OneByOneProps> = ({ entry, cases, ...shared }) => {
   const announce = useAnnounce();
-  const { panel, again } = usePanel<CasePanelProps>(entry);
+  const panel = usePanel<CasePanelProps>(entry);
   const [place, setPlace] = React.useState(0);
   /** A case is opened when it is first looked at, and stays. */
   const [visited, setVisited] = React.useState<ReadonlySet<number>>(new Set([cases[0].logId]));
@@ -50,7 +50,7 @@ export const OneByOne: React.FC<OneByOneProps> = ({ entry, cases, ...shared }) =
         </nav>
       ) : null}
       {panel.state === 'loading' ? <Skeleton label={strings.opening} /> : null}
-      {panel.state === 'failed' ? <FailureMessage error={Object.assign(new Error('The panel could not be loaded'), { name: 'ChunkLoadError' })} onRetry={again} /> : null}
+      {panel.state === 'failed' ? <FailureMessage error={Object.assign(new Error('The panel could not be loaded'), { name: 'ChunkLoadError' })} onRetry={panel.again} /> : null}
       {panel.state === 'ready'
         ? cases.map((opened, index) => (visited.has(opened.logId)
           ? <CaseSession key={opened.logId} {...shared} opened={opened} Panel={panel.module} hidden={index !== place} onFound={ignore} />

@@ -35,7 +35,7 @@ export interface TogetherProps extends Shared {
 export const Together: React.FC<TogetherProps> = ({ entry, cases, services, access, drafts, command, onDirty, onReload, onSettled }) => {
   const store = useCaseStore();
   const announce = useAnnounce();
-  const { panel, again } = usePanel<CasesPanelProps>(entry);
+  const panel = usePanel<CasesPanelProps>(entry);
   const [offered] = React.useState(() => cases.filter((found) => isOffered(command, access.role, found)));
   const refused = cases.filter((found) => !offered.some(({ logId }) => logId === found.logId));
   const batch = useBatch(services, access, store, command, offered);
@@ -87,7 +87,7 @@ export const Together: React.FC<TogetherProps> = ({ entry, cases, services, acce
           <BatchRows batch={batch} about={{ locale: services.locale, officers: access.officers }} onReload={onReload} />
           {kept && batch.state === 'ready' ? <DraftFound kept={kept} /> : null}
           {panel.state === 'loading' ? <Skeleton label={strings.opening} /> : null}
-          {panel.state === 'failed' ? <FailureMessage error={Object.assign(new Error('The panel could not be loaded'), { name: 'ChunkLoadError' })} onRetry={again} /> : null}
+          {panel.state === 'failed' ? <FailureMessage error={Object.assign(new Error('The panel could not be loaded'), { name: 'ChunkLoadError' })} onRetry={panel.again} /> : null}
           {panel.state === 'ready' && keeper ? (
             <div hidden={batch.state === 'finished' && batch.rows.every(({ row }) => row.state === 'done')}>
               <InputProvider value={keeper}>

@@ -3,6 +3,7 @@ import strings from '../../../../loc/policies';
 import { formatUkDate } from '../../../../calendar';
 import type { DeskServices } from '../../../../platform/host/services';
 import { Fold } from '../../../../shared-ui/Fold';
+import { NotLoaded } from '../../../../shared-ui/NotLoaded';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
 import { fill } from '../../../../shared-ui/text';
 import { useLazy } from '../../../../shared-ui/useLazy';
@@ -50,7 +51,7 @@ const Compared: React.FC<DifferenceProps> = (props) => {
     case 'loading':
       return <Skeleton label={strings.changesLoading} lines={3} />;
     case 'failed':
-      return <p>{strings.changesFailed}</p>;
+      return <NotLoaded tone="warning" text={strings.changesFailed} again={lazy.again} />;
     case 'ready':
       return <lazy.module.Difference {...props} />;
   }
