@@ -1,4 +1,5 @@
 export * from './reporting';
+export * from './keeping';
 export * from './cases/logRow';
 export * from './report/evidenceName';
 export * from './cases/choices';

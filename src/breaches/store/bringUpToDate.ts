@@ -2,7 +2,8 @@ import type { DeskServices } from '../../platform/host/services';
 import { etagOf, updateVersioned } from '../../platform/sharepoint/etag';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import type { BreachReportRow } from '../lists';
-import { changedColumns, columnsToReport, reportExpand, reportSelect, reportToColumns, type BreachReport } from '../rules/reporting';
+import { type BreachReport } from '../rules/reporting';
+import { changedColumns, columnsToReport, reportExpand, reportSelect, reportToColumns } from '../rules/keeping';
 import { reportItems } from './reportItems';
 
 /** An officer's page may write the row between the look and the save. */

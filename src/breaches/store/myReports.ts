@@ -4,9 +4,8 @@ import type { DeskServices } from '../../platform/host/services';
 import { DeskError } from '../../platform/sharepoint/errors';
 import { etagOf, updateVersioned } from '../../platform/sharepoint/etag';
 import type { BreachReportRow } from '../lists';
-import {
-  breachReference, columnsToReport, findIncidentKind, NOTE_LIMIT, publicStates, readFurtherInformation, reportExpand, reportSelect, withFurtherInformation
-} from '../rules/reporting';
+import { breachReference, findIncidentKind, NOTE_LIMIT, publicStates } from '../rules/reporting';
+import { columnsToReport, readFurtherInformation, reportExpand, reportSelect, withFurtherInformation } from '../rules/keeping';
 import { addAttachments, readAttachments } from './attachments';
 import type { AddFurtherInformation, AttachmentOutcome, MyReports, OpenMyReport, OwnReport } from './contract';
 import { myId } from '../../platform/sharepoint/me';

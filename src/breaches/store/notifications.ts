@@ -5,7 +5,8 @@ import { deskList } from '../../platform/sharepoint/deskList';
 import { isBeyondThreshold, isDeskError } from '../../platform/sharepoint/errors';
 import type { IItems } from '../../platform/sharepoint/pnp';
 import { notifications, type NewNotificationsRow } from '../../platform/lists/caseLists';
-import { deliveryStates, type BreachReference, type DeliveryState, type DueMessage, type MessageKey, type NotificationRow } from '../rules/reporting';
+import { type BreachReference } from '../rules/reporting';
+import { deliveryStates, type DeliveryState, type DueMessage, type MessageKey, type NotificationRow } from '../rules/keeping';
 import { waitToRepeat } from '../../platform/sharepoint/repeat';
 
 /** The report that a row is about. */

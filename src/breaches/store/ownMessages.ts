@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { readInstant } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
-import type { NotificationRow, RecipientRole } from '../rules/reporting';
+import type { NotificationRow, RecipientRole } from '../rules/keeping';
 import type { OwnMessage, OwnReportDetails } from './contract';
 import { readReportersTries } from './notifications';
 import { reportItems } from './reportItems';

@@ -3,7 +3,7 @@ import { GraphFailure, sendChannelCard, sendChatCard, sendMail, type GraphFailur
 import type { DeskServices } from '../../platform/host/services';
 import { listUrl } from '../../platform/sharepoint/listSchema';
 import { breachLogPath } from '../lists/paths';
-import { messageContent, type DueMessage, type MessageFacts } from '../rules/reporting';
+import { messageContent, type DueMessage, type MessageFacts } from '../rules/keeping';
 import type { DeliveryReason } from './contract';
 
 /** The facts of a message without those that depend on who gets it and when. */

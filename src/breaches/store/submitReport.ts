@@ -1,7 +1,8 @@
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { readSettings, type DeskSettings } from '../../platform/settings';
-import { awareFrom, breachReference, dueAt, type BreachReport } from '../rules/reporting';
+import { breachReference, dueAt, type BreachReport } from '../rules/reporting';
+import { awareFrom } from '../rules/keeping';
 import { addAttachments } from './attachments';
 import type { DeliveryResult, SubmitReport } from './contract';
 import { reportItems } from './reportItems';

@@ -3,9 +3,8 @@ import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import type { DeskSettings } from '../../platform/settings';
 import { regulatorIn } from '../../platform/settings/regulator';
-import {
-  awareFrom, breachReference, deliveryStatus, dueMessages, type BreachReport, type Delivery, type DueMessage, type NotificationRow
-} from '../rules/reporting';
+import { breachReference, type BreachReport } from '../rules/reporting';
+import { awareFrom, deliveryStatus, dueMessages, type Delivery, type DueMessage, type NotificationRow } from '../rules/keeping';
 import type { DeliveryReason, DeliveryResult } from './contract';
 import { myId } from '../../platform/sharepoint/me';
 import { readReportersTries, recordAttempt, type Attempt, type NotifiedReport } from './notifications';

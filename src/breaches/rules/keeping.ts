@@ -1,0 +1,18 @@
+/** The rules by which a report is kept and told of, for the stores: a reporter's page begins without them. */
+export { reportToColumns, utcSecond, wholeSecond } from './report/reportColumns';
+export type { ReportColumns } from './report/reportColumns';
+export { columnsToReport, reportExpand, reportSelect } from './report/readReport';
+export * from './messages/dueMessage';
+export * from './messages/notificationRow';
+export * from './messages/deliveryKey';
+export * from './messages/deliveryRow';
+export * from './messages/dueMessages';
+export * from './messages/deliveryStatus';
+export { messageContent } from './messages/messageContent';
+export type { MessageContent, MessageFacts, MessageStrings } from './messages/messageContent';
+export type { AdaptiveCard } from './messages/adaptiveCard';
+export { escapeHtml } from './messages/messageMail';
+export * from './cases/takingIn';
+export { changedColumns } from './report/changedColumns';
+export * from './report/furtherInformation';
+export * from './report/reporterFirst';
