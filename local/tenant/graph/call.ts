@@ -1,3 +1,4 @@
+import { notDone } from './errors';
 import { Tenant } from '../tenant';
 import { TenantRequest } from '../http';
 import { GraphOffice } from './office';
@@ -18,6 +19,18 @@ export interface GraphCall {
 /** The JSON body. @throws SyntaxError when it is not JSON (the door answers 400) */
 export function bodyOf(call: GraphCall): unknown {
   return JSON.parse(new TextDecoder().decode(call.request.body));
+}
+
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/**
+ * Refuses what a body says beyond what is done with it: nothing is sent or made without a part of what was asked.
+ * @throws GraphProblem 501; empty values and annotations (`@odata.type`) say nothing
+ */
+export function demandOnly(body: unknown, what: string, names: readonly string[]): void {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return;
+  const other = Object.entries(body).find(([name, value]) => !name.includes('@odata.') && !names.includes(name) && !isEmpty(value));
+  if (other) throw notDone(`${other[0]} of ${what}`);
 }
 
 export function segmentsOf(path: string): string[] {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { TenantResponse } from '../http';
-import { bodyOf, GraphCall } from './call';
+import { bodyOf, demandOnly, GraphCall } from './call';
 import { attachmentSchema, Chat, PostedMessage } from './chats';
 import { DirectoryPerson, findPerson, thePerson } from './directory';
 import { badRequest, graphJson, GraphProblem } from './errors';
@@ -83,7 +83,9 @@ function boundPerson(call: GraphCall, bind: string): DirectoryPerson {
 /** `POST /chats`: the caller must be one of the members; a one-to-one chat that is there already is given again, with 201. */
 export function createChat(call: GraphCall): TenantResponse {
   call.office.consent.need('teams', 'Chat.Create', 'Chat.ReadWrite');
-  const { chatType, members, topic } = parsed(createBody, bodyOf(call));
+  const sent = bodyOf(call);
+  const { chatType, members, topic } = parsed(createBody, sent);
+  demandOnly(sent, 'a new chat', ['chatType', 'members', 'topic']);
   const people = members.map(member => boundPerson(call, member['user@odata.bind']).id);
   if (new Set(people).size !== people.length) throw badRequest('Duplicate chat members is specified in the request body.');
   if (!people.includes(call.me.id)) throw new GraphProblem(403, 'Forbidden', 'The initiating user is not a member of the chat.');
@@ -108,7 +110,9 @@ function myChat(call: GraphCall, id: string): Chat {
 
 /** An attachment must have its place in the text, and the card must be JSON in a string. */
 function post(call: GraphCall, place: string): TenantResponse {
-  const { body, attachments } = parsed(messageBody, bodyOf(call));
+  const sent = bodyOf(call);
+  const { body, attachments } = parsed(messageBody, sent);
+  demandOnly(sent, 'a chat message', ['body', 'attachments']);
   for (const attachment of attachments) {
     if (!new RegExp(`<attachment\\s+id=["']${attachment.id.replace(/[^\w-]/g, '\\$&')}["']`).test(body.content)) {
       throw badRequest(`Attachment with id ${attachment.id} is not referenced in the body, or the body is not html.`);

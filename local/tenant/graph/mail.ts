@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { TenantResponse } from '../http';
-import { bodyOf, GraphCall } from './call';
+import { bodyOf, demandOnly, GraphCall } from './call';
 import { badRequest, GraphProblem } from './errors';
 import { sharedMailbox, tenantDomain } from '../people';
 import { DirectoryPerson, findPerson } from './directory';
@@ -15,10 +15,20 @@ const sendMailBody = v.object({
     ccRecipients: recipients,
     bccRecipients: recipients,
     importance: v.optional(v.picklist(['low', 'normal', 'high', 'Low', 'Normal', 'High']), 'normal'),
-    from: v.optional(recipient)
+    from: v.optional(recipient),
+    sender: v.optional(recipient)
   }),
   saveToSentItems: v.optional(v.union([v.boolean(), v.pipe(v.picklist(['true', 'false']), v.transform(text => text === 'true'))]), true)
 });
+
+const sendAsDenied = (): GraphProblem =>
+  new GraphProblem(403, 'ErrorSendAsDenied', 'The user account which was used to submit this request does not have the right to send mail on behalf of the specified sending account.');
+
+/** The parameters of an action in any case: Microsoft's own examples say `Message` and `SaveToSentItems` too. */
+function withProperNames(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
+  return Object.fromEntries(Object.entries(body).map(([name, value]: [string, unknown]) => [['message', 'saveToSentItems'].find(known => known.toLowerCase() === name.toLowerCase()) ?? name, value]));
+}
 
 /** Only letters that a mail server would take; Exchange refuses the rest before it sends anything. */
 const isAddress = (text: string): boolean => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(text);
@@ -33,12 +43,16 @@ export function sendMail(call: GraphCall, from: DirectoryPerson | undefined): Te
   const sender = from ?? call.me;
   if (sender.id !== call.me.id) {
     call.office.consent.need('mail', 'Mail.Send.Shared');
-    throw new GraphProblem(403, 'ErrorSendAsDenied', 'The user account which was used to submit this request does not have the right to send mail on behalf of the specified sending account.');
+    throw sendAsDenied();
   }
   call.office.consent.need('mail', 'Mail.Send');
-  const parsed = v.safeParse(sendMailBody, bodyOf(call));
+  const body = withProperNames(bodyOf(call));
+  const parsed = v.safeParse(sendMailBody, body);
   if (!parsed.success) throw badRequest(v.getDotPath(parsed.issues[0]) === 'message' ? 'The required parameter Message is missing.' : parsed.issues[0].message, 'ErrorInvalidParameter');
   const { message, saveToSentItems } = parsed.output;
+  demandOnly(body, 'sendMail', ['message', 'saveToSentItems']);
+  demandOnly((body as { message?: unknown }).message, 'a message', ['subject', 'body', 'toRecipients', 'ccRecipients', 'bccRecipients', 'importance', 'from', 'sender']);
+  for (const as of [message.from, message.sender]) if (as && as.emailAddress.address.toLowerCase() !== sender.mail) throw sendAsDenied();
   const everyone = [...message.toRecipients, ...message.ccRecipients, ...message.bccRecipients].map(each => each.emailAddress.address.trim());
   if (everyone.length === 0) throw badRequest('At least one recipient is not valid.', 'ErrorInvalidRecipients');
   const wrong = everyone.find(address => !isAddress(address));
