@@ -25,6 +25,7 @@ const files = [
   { category: 'provisioning', pattern: 'src/platform/provisioning/**/*' },
   { category: 'settings', pattern: 'src/platform/settings/**/*' },
   { category: 'graph', pattern: 'src/platform/graph/**/*' },
+  { category: 'office-files', pattern: 'src/platform/officeFiles/**/*' },
   { category: 'spreadsheet', pattern: 'src/platform/spreadsheet/**/*' },
   { category: 'host', pattern: 'src/platform/host/**/*' },
   { category: 'setup', pattern: 'src/setup/**/*' },
@@ -45,7 +46,7 @@ const mayImport = {
   lists: [...any('sharepoint', 'errors', 'shared-lists', 'door'), sameRoom('rules'), sameRoom('lists')],
   store: [...any('sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar', 'door', 'strings'), sameRoom('rules'), sameRoom('lists'), sameRoom('store')],
   // documents are bytes made of a case: they read and write nothing
-  documents: [...any('calendar', 'strings', 'door', 'spreadsheet'), sameRoom('rules'), sameRoom('documents')],
+  documents: [...any('calendar', 'strings', 'door', 'spreadsheet', 'office-files'), sameRoom('rules'), sameRoom('documents')],
   ui: [...any('errors', 'settings', 'host', 'shared-ui', 'calendar', 'door', 'strings', 'spreadsheet'), sameRoom('rules'), sameRoom('store'), sameRoom('documents'), sameRoom('ui')],
   upgrades: [...any('provisioning', 'sharepoint'), sameRoom('store'), sameRoom('upgrades')],
   // what set-up makes for the room
@@ -55,7 +56,8 @@ const mayImport = {
   sharepoint: any('sharepoint', 'errors', 'calendar'),
   provisioning: any('provisioning', 'shared-lists', 'sharepoint', 'errors', 'settings', 'calendar'),
   settings: any('settings', 'sharepoint', 'errors', 'calendar'),
-  spreadsheet: any('spreadsheet', 'calendar'),
+  'office-files': any('office-files'),
+  spreadsheet: any('spreadsheet', 'office-files', 'calendar'),
   graph: any('graph', 'errors', 'calendar', 'host'),
   host: any('host', 'graph', 'sharepoint', 'errors', 'settings', 'calendar', 'strings'),
   setup: any('setup', 'provisioning', 'shared-lists', 'sharepoint', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'door', 'lists', 'strings'),

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { formatUkDate, formatUkDateTime } from './format';
-import { asJoined, fillIn } from './sentence';
+import { asJoined, fillIn, fillPieces } from './sentence';
 
 const week = Array.from({ length: 7 }, (_, day) => Temporal.Instant.from('2026-11-23T15:30:00Z').add({ hours: 24 * day }));
 const names = ['Llun', 'Mawrth', 'Mercher', 'Iau', 'Gwener', 'Sadwrn', 'Sul'];
@@ -35,4 +35,12 @@ test('English days, other values and places without a value stay as they are, an
   expect(fillIn('Published {0} by {1}', [formatUkDate(week[0] as Temporal.Instant, 'en-GB'), '{0}'])).toBe('Published Monday 23 November 2026 by {0}');
   expect(fillIn('{0} a {1}', ['Dyddiad'])).toBe('Dyddiad a {1}');
   expect(asJoined('ar ', 'Dyddlyfr')).toBe('Dyddlyfr');
+});
+
+test('parts in another language stand apart, and what is in none of its own is filled in as ever', () => {
+  expect(fillPieces('{0}, version {1}: {2}.', ['POL-00003', 2, { text: 'Desg glir', lang: 'cy-GB' }])).toEqual([{ text: 'POL-00003, version 2: ' }, { text: 'Desg glir', lang: 'cy-GB' }, { text: '.' }]);
+  expect(fillPieces('{0}', [{ text: 'Desg glir', lang: 'cy-GB' }])).toEqual([{ text: 'Desg glir', lang: 'cy-GB' }]);
+  expect(fillPieces('Cadwyd {0} {1}', ['x', 'Dydd Sul 1 Tachwedd'])).toEqual([{ text: fillIn('Cadwyd {0} {1}', ['x', 'Dydd Sul 1 Tachwedd']) }]);
+  expect(fillPieces('{0} {5}', [{ text: 'plain' }])).toEqual([{ text: 'plain {5}' }]);
+  expect(fillPieces('', [])).toEqual([]);
 });

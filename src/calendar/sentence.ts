@@ -42,3 +42,31 @@ const rules = new Intl.PluralRules('cy');
  */
 export const countedText = (texts: Readonly<Record<string, string>>, stem: string, count: number): string =>
   texts[`${stem}${forms[rules.select(count)]}`] ?? texts[`${stem}Other`] ?? stem;
+
+/** Words, and their language where it is not that of what stands around them. */
+export interface Piece {
+  readonly text: string;
+  /** BCP 47, such as `cy-GB`. */
+  readonly lang?: string;
+}
+
+/** The same as `fillIn` with values that may be in another language: what is to be read aloud in it stands apart. */
+export function fillPieces(sentence: string, values: readonly (string | number | Piece)[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let plain = '';
+  let from = 0;
+  for (const place of sentence.matchAll(/\{(\d+)\}/g)) {
+    plain += sentence.slice(from, place.index);
+    const value = values[Number(place[1])];
+    if (typeof value === 'object' && value.lang !== undefined) {
+      if (plain !== '') pieces.push({ text: plain });
+      pieces.push(value);
+      plain = '';
+    } else {
+      plain += value === undefined ? place[0] : asJoined(plain, typeof value === 'object' ? value.text : String(value));
+    }
+    from = place.index + place[0].length;
+  }
+  const rest = plain + sentence.slice(from);
+  return rest === '' ? pieces : [...pieces, { text: rest }];
+}

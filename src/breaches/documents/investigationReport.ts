@@ -37,7 +37,7 @@ export interface InvestigationReport {
 
 /** The investigation report as a Word file. @throws TemplateError when the template cannot be filled. */
 export function investigationReportDocument(template: Uint8Array, report: InvestigationReport): FilledDocument {
-  return fillTemplate(template, reportValues(report), `${strings.reportTitle} ${report.found.reference}`);
+  return fillTemplate(template, reportValues(report), { title: `${strings.reportTitle} ${report.found.reference}`, language: report.language });
 }
 
 /** `BR-2026-00042 investigation report (committee).docx`: no name and no kind of data in a file name. */

@@ -27,7 +27,7 @@ const register = registerOf([
 ], context.now);
 
 async function workbook(): Promise<Readonly<Record<string, string>>> {
-  const blob = await registerWorkbook(register, 'June 2026');
+  const blob = await registerWorkbook(register, 'June 2026', 'en-GB');
   const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }

@@ -1,5 +1,6 @@
 import strings from '../../loc/register';
 import type { SheetData } from 'write-excel-file/universal';
+import { aboutWorkbook } from '../../platform/spreadsheet/about';
 import { headingCell as heading, workbookCell, type CellValue, type WorkbookCell } from '../../platform/spreadsheet/cells';
 import type { Register } from '../rules/register';
 import { leftOutWords, wordedCounts } from './registerCounts';
@@ -9,8 +10,9 @@ import { columnTitle, registerColumns } from './registerTable';
  * The register as an Excel workbook: register, counts, and what was left out. Text is written as text, so that `=HYPERLINK(...)` stays a text; dates are
  * dates, in UK time; what is longer than a cell holds is cut with a mark, and the counts say how often.
  * @param about the period, in words
+ * @param language of the words, for the file's properties
  */
-export async function registerWorkbook(register: Register, about: string): Promise<Blob> {
+export async function registerWorkbook(register: Register, about: string, language: string): Promise<Blob> {
   const { default: write } = await import(/* webpackChunkName: 'write-excel-file' */ 'write-excel-file/universal');
   let cut = 0;
   const cell = (value: CellValue): WorkbookCell | null => workbookCell(value, strings.cutMark, () => cut++);
@@ -21,7 +23,7 @@ export async function registerWorkbook(register: Register, about: string): Promi
     { ...sheet, sheet: strings.sheetRegister, columns: registerColumns.map(({ width }) => ({ width })), data: [registerColumns.map(({ key }) => heading(columnTitle(key))), ...rows] },
     { sheet: strings.sheetCounts, columns: [{ width: 60 }, { width: 12 }], data: countRows(register, about, cut, cell) },
     { ...sheet, sheet: strings.sheetLeftOut, columns: [{ width: 18 }, { width: 50 }], data: [[heading(strings.col_reference), heading(strings.col_why)], ...leftOut] }
-  ]).toBlob();
+  ], { features: [aboutWorkbook({ title: `${strings.sheetRegister}: ${about}`, language })] }).toBlob();
 }
 
 function countRows(register: Register, about: string, cut: number, cell: (value: CellValue) => WorkbookCell | null): SheetData {

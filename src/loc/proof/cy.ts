@@ -243,6 +243,8 @@ const cy: Texts<typeof en> = {
   certificateUnreadableOther: 'Ni ellir darllen {0} rhes y person hwn fel derbynebau: dilyswch hwy.',
   certificateRests: 'Ar beth y mae hyn yn dibynnu',
   certificateChain: 'Cadwyn: {0} crynodeb, hash diweddaraf {1}. Nid yw {2} peth ynddi yn cyd-fynd.',
+  factName: 'Beth',
+  factText: 'Manylion',
   certificateWord: 'Lawrlwytho (Word)',
   versionLine: '{0} {1}, fersiwn {2}',
   versionGone: '{0}: mae rhes fersiwn {1} wedi mynd',

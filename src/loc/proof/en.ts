@@ -220,6 +220,8 @@ const en = {
   certificateUnreadableOther: '{0} rows of this person cannot be read as receipts: verify them.',
   certificateRests: 'What this rests on',
   certificateChain: 'Chain: {0} digests, newest hash {1}. {2} things in it do not fit.',
+  factName: 'What',
+  factText: 'Details',
   certificateWord: 'Download (Word)',
   versionLine: '{0} {1}, version {2}',
   versionGone: '{0}: the row of version {1} is gone',

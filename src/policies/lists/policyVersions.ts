@@ -33,7 +33,7 @@ export const policyVersions = defineList({
     ChangeSummary: { type: 'note', title: 'What changed' },
     ReadByDate: { type: 'dateTime', title: 'To be read by' },
     ReadByDays: { type: 'number', title: 'To be read within (days)' },
-    /** JSON: statement to agree to, by language. */
+    /** JSON: statement to agree to, by language; `policy` is the language of the policy itself, where it is not English. */
     Statement: { type: 'note', title: 'Statement' },
     /** JSON: questions with their answers; empty for none. */
     Questions: { type: 'note', title: 'Questions' },

@@ -1,6 +1,6 @@
 import type { CountedReceipt } from './oneReceipt';
 import type { Receipt } from './receipt';
-import type { Policy } from './version';
+import { languageOfPolicy, type Language, type Policy } from './version';
 import type { RowFinding, Verification } from './verdicts';
 
 /** One thing that a certificate says. */
@@ -8,6 +8,7 @@ export interface CertificateLine {
   readonly receipt: Receipt;
   /** As its version was titled; empty when no row of the version is there any more. */
   readonly title: string;
+  readonly titleLanguage: Language;
   /** Undefined when no row of the version is there any more. */
   readonly versionNumber: number | undefined;
   /** The hash of the receipt is that of the published file, and the text that of its accessible text. */
@@ -28,7 +29,7 @@ export function certificateLines(counted: readonly CountedReceipt[], policies: r
     const finding = found.get(receipt.id);
     const digest = chain.entries.get(receipt.id)?.digest ?? finding?.digest;
     return {
-      receipt, title: version?.title ?? '', versionNumber: version?.number, digest,
+      receipt, title: version?.title ?? '', titleLanguage: languageOfPolicy(version ?? {}), versionNumber: version?.number, digest,
       hashesFit: version !== undefined && version.contentHash === receipt.contentHash && version.readingHash === receipt.readingHash,
       verdict: finding ? shortVerdict(finding) : digest === undefined ? 'own-seal-only' : 'fits'
     };

@@ -33,3 +33,12 @@ test('each title opens its own policy, in the mail and on the card', () => {
     expect(JSON.stringify(card)).toContain(`](https://northmere.example/SitePages/My-policies.aspx?policy=${id})`);
   }
 });
+
+test('a title is read aloud in the language of its policy, in both halves of the mail', () => {
+  const { html } = reminderMessage({ lines: [{ ...line, title: 'Driving' }, { ...line, policyId: 13, title: 'Gyrru', language: 'cy-GB' }] }, both, 'Northmere', 'https://northmere.example/x');
+  const [english = '', welsh = ''] = html.split('<hr>');
+  expect(english).toContain('<span lang="cy-GB"><a href="https://northmere.example/x?policy=13">Gyrru</a></span>');
+  expect(english).not.toContain('lang="en-GB"><a');
+  expect(welsh).toContain('<span lang="en-GB"><a href="https://northmere.example/x?policy=12">Driving</a></span>');
+  expect(welsh).not.toContain('lang="cy-GB"><a');
+});

@@ -40,16 +40,18 @@ export function reminderMessage(reminder: Pick<Reminder, 'lines'>, texts: Readon
   const isLink = /^https?:\/\/\S+$/i.test(link);
   const parts = locales.map((locale) => {
     const text = texts[locale];
-    const lines = reminder.lines.map(({ policyId, title, due, reason }) => ({
-      title, day: formatUkDate(ukStartOfDay(due), locale), template: reason === 'late' ? text.lateLine : text.line, address: policyLink(link, policyId)
+    const lines = reminder.lines.map(({ policyId, title, language, due, reason }) => ({
+      title, lang: language ?? 'en-GB', day: formatUkDate(ukStartOfDay(due), locale), template: reason === 'late' ? text.lateLine : text.line, address: policyLink(link, policyId)
     }));
     return { locale, text, lines, footer: put(text.footer, council) };
   });
   const subject = parts.map(({ text }) => text.subject).join(' / ');
   const anchor = (address: string, words: string): string => (isLink ? `<a href="${escapeHtml(address)}">${escapeHtml(words)}</a>` : escapeHtml(words));
+  // a title in the other language is read aloud in its own
+  const spoken = (words: string, lang: string, around: string): string => (lang === around ? words : `<span lang="${lang}">${words}</span>`);
   const html = parts.map(({ locale, text, lines, footer }) => [
     `<div lang="${locale}"><p>${escapeHtml(text.intro)}</p>`,
-    `<ul>${lines.map(({ title, day, template, address }) => `<li>${put(escapeHtml(template), anchor(address, title), escapeHtml(day))}</li>`).join('')}</ul>`,
+    `<ul>${lines.map(({ title, lang, day, template, address }) => `<li>${put(escapeHtml(template), spoken(anchor(address, title), lang, locale), escapeHtml(day))}</li>`).join('')}</ul>`,
     isLink ? `<p>${anchor(link, text.open)}</p>` : '', `<p>${escapeHtml(footer)}</p></div>`
   ].join('')).join('<hr>');
   const onCard = ({ title, day, template, address }: (typeof parts)[number]['lines'][number]): string =>

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { cellAt, type Matrix } from './matrix';
 import { dayNumber, ukDayOf } from './ukDays';
+import type { Language } from './version';
 
 /** Why somebody is reminded, the more pressing last: a policy that is new to them, one due soon, one that is late. */
 export const reminderReasons = ['new', 'due', 'late'] as const;
@@ -20,6 +21,8 @@ export interface ReminderLine {
   readonly policyId: number;
   readonly versionId: number;
   readonly title: string;
+  /** Of the policy, where it is not English. */
+  readonly language?: Language;
   readonly due: Temporal.PlainDate;
   /** `open`: it is neither new nor due soon nor late, and named all the same because it is to be read. */
   readonly reason: ReminderReason | 'open';
@@ -73,7 +76,7 @@ export function planReminders(matrix: Matrix, wish: ReminderWish, today: Tempora
       const state = matrix.stateAt(place, column);
       if (state.kind !== 'to-read' && state.kind !== 'overdue') return [];
       const reason = reasonOf(state.kind === 'overdue', dayNumber(state.due) - now, now - ukDayOf(current.publishedAt.epochMilliseconds), wish.dueWithinDays);
-      return [{ policyId, versionId: current.id, title: current.title, due: state.due, reason }];
+      return [{ policyId, versionId: current.id, title: current.title, ...(current.language === undefined ? {} : { language: current.language }), due: state.due, reason }];
     }).sort((one, other) => dayNumber(one.due) - dayNumber(other.due) || one.title.localeCompare(other.title));
     const wished = lines.flatMap(({ policyId, reason }) => (reason !== 'open' && wish.reasons.includes(reason) && isWanted(policyId) ? [reason] : []));
     const [first] = wished;

@@ -49,3 +49,9 @@ test('a row never holds more names than a column takes', () => {
   const row = teamRows(matrix, ['Housing'], plain).rows[1];
   expect([row?.outstanding.length, row?.more]).toEqual([400, 600]);
 });
+
+test('a Welsh policy stays Welsh in the summary of a service, also when nobody is named in it', () => {
+  const text = outstandingText({ outstanding: [], more: 0, language: 'cy-GB' });
+  expect(readOutstanding(text)).toEqual({ outstanding: [], more: 0, language: 'cy-GB' });
+  expect([outstandingText({ outstanding: [], more: 0 }), readOutstanding('{"names":[],"more":0,"policy":"fr"}')]).toEqual(['', { outstanding: [], more: 0 }]);
+});

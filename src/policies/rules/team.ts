@@ -4,6 +4,7 @@ import { plainDate } from '../../calendar';
 import { sameName } from './concerns';
 import { cellAt, departmentRows, type Matrix } from './matrix';
 import { addTallies, asked, emptyTally, haveRead, type Tally } from './tally';
+import type { Language } from './version';
 
 /** Somebody of the service who has not read a policy. */
 export interface Outstanding {
@@ -17,6 +18,8 @@ export interface TeamRow {
   readonly service: string;
   readonly policyId: number;
   readonly title: string;
+  /** Of the policy, where it is not English. */
+  readonly language?: Language;
   readonly versionNumber: number;
   readonly concerned: number;
   readonly haveRead: number;
@@ -75,7 +78,7 @@ export function teamRows(matrix: Matrix, services: readonly string[], plain: (na
     matrix.policies.forEach(({ policyId, current }, place) => {
       const tally = department.byPolicy[place] ?? emptyTally;
       if (asked(tally) + tally.exempt > 0) {
-        rows.push({ service, policyId, title: current.title, versionNumber: current.number, ...figures(tally), ...outstandingOf(matrix, department.place, place) });
+        rows.push({ service, policyId, title: current.title, ...(current.language === undefined ? {} : { language: current.language }), versionNumber: current.number, ...figures(tally), ...outstandingOf(matrix, department.place, place) });
       }
     });
   }
@@ -88,17 +91,17 @@ export const emptiedRow = (row: Pick<TeamRow, 'service' | 'policyId' | 'title'>)
 
 export const isEmptied = ({ concerned, exempt }: Pick<TeamRow, 'concerned' | 'exempt'>): boolean => concerned + exempt === 0;
 
-const stored = v.object({ names: v.array(v.object({ name: v.string(), due: v.string(), late: v.boolean() })), more: v.number() });
+const stored = v.object({ names: v.array(v.object({ name: v.string(), due: v.string(), late: v.boolean() })), more: v.number(), policy: v.optional(v.string()) });
 
-export const outstandingText = ({ outstanding, more }: Pick<TeamRow, 'outstanding' | 'more'>): string =>
-  (outstanding.length === 0 ? '' : JSON.stringify({ names: outstanding.map(({ name, due, isLate }) => ({ name, due: due.toString(), late: isLate })), more }));
+export const outstandingText = ({ outstanding, more, language }: Pick<TeamRow, 'outstanding' | 'more' | 'language'>): string =>
+  (outstanding.length === 0 && language === undefined ? '' : JSON.stringify({ names: outstanding.map(({ name, due, isLate }) => ({ name, due: due.toString(), late: isLate })), more, policy: language }));
 
 /** What cannot be read names nobody. */
-export function readOutstanding(text: string): Pick<TeamRow, 'outstanding' | 'more'> {
+export function readOutstanding(text: string): Pick<TeamRow, 'outstanding' | 'more' | 'language'> {
   if (text.trim() === '') return { outstanding: [], more: 0 };
   try {
-    const { names, more } = v.parse(stored, JSON.parse(text));
-    return { more, outstanding: names.flatMap(({ name, due, late }) => { const day = plainDate(due); return day ? [{ name, due: day, isLate: late }] : []; }) };
+    const { names, more, policy } = v.parse(stored, JSON.parse(text));
+    return { more, ...(policy === 'cy-GB' ? { language: policy } : {}), outstanding: names.flatMap(({ name, due, late }) => { const day = plainDate(due); return day ? [{ name, due: day, isLate: late }] : []; }) };
   } catch {
     return { outstanding: [], more: 0 };
   }

@@ -4,6 +4,19 @@ import type { Question } from './question';
 
 export type Language = 'en-GB' | 'cy-GB';
 
+/** The language of a file that says which it is in: Welsh when it says so, otherwise English. Nothing is guessed from its words. */
+export const languageSaid = (said: string): Language => (/^cy\b/i.test(said) ? 'cy-GB' : 'en-GB');
+
+/** The language in which a version's title, text and summary are to be read aloud. */
+export const languageOfPolicy = ({ language }: Pick<PolicyVersion, 'language'>): Language => language ?? 'en-GB';
+
+/** A text as it is shown to a reader: in their language, or in the one that it has, and which of them it is. */
+export function inLanguage(text: Readonly<Record<Language, string>>, reader: Language): { readonly text: string; readonly lang: Language } {
+  const other = reader === 'cy-GB' ? 'en-GB' : 'cy-GB';
+  const lang = text[reader] === '' && text[other] !== '' ? other : reader;
+  return { text: text[lang], lang };
+}
+
 /** `POL-00012`, of the file's id in the library; never reused. */
 export function policyReference(policyId: number): string {
   return `POL-${String(policyId).padStart(5, '0')}`;
@@ -37,6 +50,8 @@ export interface PolicyVersion {
   readonly sourceVersion: string;
   readonly readBy: ReadBy;
   readonly statement: Readonly<Record<Language, string>>;
+  /** The language of its title, its text and what was written about it; English where nothing is said. */
+  readonly language?: Language;
   readonly questions: readonly Question[];
   /** Right answers that are enough; 0 when there are no questions. */
   readonly passMark: number;

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { currentVersion, lastMaterialVersion, nextNumber, policiesOf } from './policies';
 import { isVersion, readVersionRow, versionColumns, versionSealText, withdrawalColumns, type NewVersion } from './versionRow';
-import type { PolicyVersion } from './version';
+import { languageOfPolicy, languageSaid, type PolicyVersion } from './version';
 
 const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
 const both = (text: string): { 'en-GB': string; 'cy-GB': string } => ({ 'en-GB': text, 'cy-GB': `${text} (cy)` });
@@ -67,4 +67,22 @@ test('a withdrawn policy has no current version, keeps its former ones, and can 
   expect([currentVersion(policy), lastMaterialVersion(policy), nextNumber(policy)]).toEqual([undefined, undefined, 5]);
   const [again] = policiesOf([withdrawn, published(3, 3, 'minor'), published(21, 5, 'material')]);
   expect([again.withdrawn, currentVersion(again)?.number]).toEqual([undefined, 5]);
+});
+
+test('a Welsh policy says so in its sealed row, an English one is sealed as it ever was', () => {
+  const welsh: NewVersion = { ...version, language: 'cy-GB' };
+  const columns = versionColumns(welsh);
+  expect(readVersionRow({ ...columns, ...stamps }, true)).toMatchObject({ language: 'cy-GB', statement: both('I follow') });
+  expect(JSON.parse(versionColumns(version).Statement)).toEqual(both('I follow'));
+  expect(versionSealText(versionColumns({ ...version, language: 'en-GB' }))).toBe(versionSealText(versionColumns(version)));
+  expect(versionSealText(columns)).not.toBe(versionSealText(versionColumns(version)));
+});
+
+test('a language that is none leaves the statement as it is', () => {
+  const read = readVersionRow({ ...versionColumns(version), ...stamps, Statement: JSON.stringify({ ...both('I follow'), policy: 'fr' }) }, true) as PolicyVersion;
+  expect([read.statement, languageOfPolicy(read)]).toEqual([both('I follow'), 'en-GB']);
+});
+
+test.each([['cy', 'cy-GB'], ['cy-GB', 'cy-GB'], ['CY-gb', 'cy-GB'], ['cym', 'en-GB'], ['', 'en-GB'], ['en-US', 'en-GB'], ['fr-FR', 'en-GB']])('a file in “%s” makes a policy in %s: nothing is guessed', (said, language) => {
+  expect(languageSaid(said)).toBe(language);
 });

@@ -46,6 +46,9 @@ const fits = 'fits';
 /** A day as the column holds it. */
 export const dayCell = (day: Temporal.PlainDate | undefined): string | null => (day ? ukStartOfDay(day).toString() : null);
 
+/** The statement, and with it the policy's language where it is not English: one cell of the seal, and no column that a site may not have yet. */
+const statementCell = ({ statement, language }: Pick<NewVersion, 'statement' | 'language'>): object => (language === 'cy-GB' ? { ...statement, policy: language } : statement);
+
 /** The columns of a version's row, but for its seal. */
 export function versionColumns(version: NewVersion): VersionColumns {
   return {
@@ -53,7 +56,7 @@ export function versionColumns(version: NewVersion): VersionColumns {
     ReplacesId: version.replacesId ?? null, FileUrl: version.fileUrl, FileName: version.fileName, FileUniqueId: version.fileUniqueId, FileSize: version.fileSize,
     ContentHash: version.contentHash, ReadingUrl: version.readingUrl, ReadingHash: version.readingHash, SourceVersion: version.sourceVersion, ChangeKind: version.change,
     ChangeSummary: version.changeSummary, ReadByDate: version.readBy.kind === 'date' ? dayCell(version.readBy.date) : null, ReadByDays: version.readBy.kind === 'days' ? version.readBy.days : null,
-    Statement: JSON.stringify(version.statement), Questions: version.questions.length === 0 ? '' : JSON.stringify(version.questions), PassMark: version.passMark,
+    Statement: JSON.stringify(statementCell(version)), Questions: version.questions.length === 0 ? '' : JSON.stringify(version.questions), PassMark: version.passMark,
     Audience: JSON.stringify(version.audience), AudienceText: version.audienceText, OwnerName: version.owner.name, OwnerUpn: version.owner.upn, ApproverName: version.approverName,
     ApprovedOn: dayCell(version.approvedOn), ReviewDue: dayCell(version.reviewDue), RelatedPolicies: version.relatedPolicies.length === 0 ? '' : JSON.stringify(version.relatedPolicies)
   };
@@ -106,6 +109,8 @@ const json = <T>(schema: v.GenericSchema<unknown, T>, otherwise: T) => v.pipe(te
 }));
 
 const inBoth = v.object({ 'en-GB': v.string(), 'cy-GB': v.string() });
+/** What is no language here is none: the statement counts all the same. */
+const statementSchema = v.object({ ...inBoth.entries, policy: v.fallback(v.optional(v.picklist(['en-GB', 'cy-GB'])), undefined) });
 const strings = v.array(v.string());
 const question: v.GenericSchema<unknown, Question> = v.object({
   id: v.string(), text: inBoth, choices: v.array(v.object({ id: v.string(), text: inBoth })), right: strings, explanation: inBoth
@@ -121,7 +126,7 @@ const rowSchema = v.object({
   Id: v.number(), Title: text, VersionKey: v.string(), EntryKind: v.picklist(['published', 'withdrawn', 'held']), PolicyId: rowId, VersionNumber: rowId, ReplacesId: number, Created: v.string(),
   Author: v.nullish(v.object({ Title: text })), FileUrl: text, FileName: text, FileUniqueId: text, FileSize: number, ContentHash: text, ReadingUrl: text, ReadingHash: text,
   SourceVersion: text, ChangeKind: v.nullish(v.picklist(['material', 'minor'])), ChangeSummary: text, ReadByDate: text, ReadByDays: number,
-  Statement: json(inBoth, { 'en-GB': '', 'cy-GB': '' }), Questions: json(v.array(question), []), PassMark: number, Audience: json(audienceSchema, nobody), AudienceText: text,
+  Statement: json(statementSchema, { 'en-GB': '', 'cy-GB': '' }), Questions: json(v.array(question), []), PassMark: number, Audience: json(audienceSchema, nobody), AudienceText: text,
   OwnerName: text, OwnerUpn: text, ApproverName: text, ApprovedOn: text, ReviewDue: text, RelatedPolicies: json(v.array(v.number()), [])
 });
 
@@ -159,7 +164,7 @@ export function readVersionRow(raw: unknown, isSealed = false): VersionEntry | u
     id: row.Id, policyId: row.PolicyId, title: row.Title ?? '', number: row.VersionNumber, replacesId: row.ReplacesId ?? undefined, change: row.ChangeKind ?? 'material',
     changeSummary: row.ChangeSummary ?? '', publishedAt: at, publishedBy: row.Author?.Title ?? '', fileUrl: row.FileUrl ?? '', fileName: row.FileName ?? '',
     fileUniqueId: row.FileUniqueId ?? '', fileSize: row.FileSize ?? 0, contentHash: row.ContentHash ?? '', readingUrl: row.ReadingUrl ?? '', readingHash: row.ReadingHash ?? '',
-    sourceVersion: row.SourceVersion ?? '', readBy: readByOf(row.ReadByDate, row.ReadByDays), statement: row.Statement, questions: row.Questions, passMark: row.PassMark ?? 0,
+    sourceVersion: row.SourceVersion ?? '', readBy: readByOf(row.ReadByDate, row.ReadByDays), statement: { 'en-GB': row.Statement['en-GB'], 'cy-GB': row.Statement['cy-GB'] }, ...(row.Statement.policy === 'cy-GB' ? { language: row.Statement.policy } : {}), questions: row.Questions, passMark: row.PassMark ?? 0,
     audience: row.Audience, audienceText: row.AudienceText ?? '', owner: { name: row.OwnerName ?? '', upn: row.OwnerUpn ?? '' }, approverName: row.ApproverName ?? '',
     approvedOn: dayOf(row.ApprovedOn), reviewDue: dayOf(row.ReviewDue), relatedPolicies: row.RelatedPolicies, sealed: isSealed
   };

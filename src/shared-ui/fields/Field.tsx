@@ -8,6 +8,8 @@ export interface FieldProps {
   /** Unique on the page; the control of a simple field has this id, its box another. */
   readonly id: string;
   readonly label: string;
+  /** The language of the label where it is not that of the page. */
+  readonly labelLang?: string;
   readonly hint?: React.ReactNode;
   readonly error?: string;
   /** Says "(optional)"; most questions of a form are one or the other, so only the fewer are marked. */
@@ -27,11 +29,11 @@ interface Parts {
   readonly notes: React.ReactNode;
 }
 
-function parts({ id, label, hint, error, optional }: FieldProps): Parts {
+function parts({ id, label, labelLang, hint, error, optional }: FieldProps): Parts {
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
   return {
     describedBy: described || undefined,
-    label: <>{label}{optional ? <span className={styles.optional}> {common.optional}</span> : null}</>,
+    label: <>{labelLang === undefined ? label : <span lang={labelLang}>{label}</span>}{optional ? <span className={styles.optional}> {common.optional}</span> : null}</>,
     notes: (
       <>
         {hint ? <div id={`${id}-hint`} className={styles.hint}>{hint}</div> : null}

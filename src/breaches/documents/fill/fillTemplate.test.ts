@@ -133,7 +133,7 @@ describe('a template that a council changed', () => {
 
 test('the shipped templates are in their language and take their title', async () => {
   for (const language of ['en-GB', 'cy-GB'] as const) {
-    const { bytes } = fillTemplate(await shippedTemplate('letter', language), { reference: 'BR-2026-00042' }, 'Letter & more');
+    const { bytes } = fillTemplate(await shippedTemplate('letter', language), { reference: 'BR-2026-00042' }, { title: 'Letter & more', language });
     const files = unzipSync(bytes);
     expect(toText(files['word/styles.xml'])).toContain(`<w:lang w:val="${language}"`);
     expect(toText(files['docProps/core.xml'])).toContain('Letter &amp; more</dc:title>');

@@ -1,5 +1,6 @@
 import { unzipSync, zipSync, type Unzipped } from 'fflate';
 import { toBytes, toText } from './bytes';
+import { propertiesPart, propertiesRelation, propertiesType, propertiesXml, type FileAbout } from '../../../platform/officeFiles/properties';
 import { fillControls } from './contentControls';
 import { TemplateError, type TemplateValues } from './values';
 import { parseXml, writeXml } from './wordXml';
@@ -19,10 +20,10 @@ const filledParts = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.x
 
 /**
  * Fills a Word template and gives back the Word file.
- * @param title the file's title, which screen readers and browsers' tabs say; the template's own without it.
+ * @param about the file's title, which screen readers and browsers' tabs say, and its language; the template's own without it.
  * @throws TemplateError when the file is none that can be filled.
  */
-export function fillTemplate(template: Uint8Array, values: TemplateValues, title?: string): FilledDocument {
+export function fillTemplate(template: Uint8Array, values: TemplateValues, about?: FileAbout): FilledDocument {
   const files = unpack(template);
   const tags = { known: new Set<string>(), unknown: new Set<string>() };
   const parts = Object.keys(files).filter((name) => filledParts.test(name));
@@ -33,7 +34,7 @@ export function fillTemplate(template: Uint8Array, values: TemplateValues, title
     files[name] = toBytes(writeXml(document));
   }
   if (tags.known.size === 0) throw new TemplateError('no-fields');
-  if (title !== undefined) setTitle(files, title);
+  if (about !== undefined) setProperties(files, about);
   return { bytes: pack(files), unknownTags: [...tags.unknown].sort(), unusedValues: Object.keys(values).filter((tag) => !tags.known.has(tag)) };
 }
 
@@ -60,12 +61,22 @@ function unpack(template: Uint8Array): Unzipped {
   }
 }
 
-function setTitle(files: Unzipped, title: string): void {
-  const name = 'docProps/core.xml';
-  if (!files[name]) return;
-  const document = parseXml(toText(files[name]));
+/** A council's own template may say nothing of itself: then the part that says it is added. */
+function setProperties(files: Unzipped, about: FileAbout): void {
+  if (!files[propertiesPart]) return addProperties(files, about);
+  const document = parseXml(toText(files[propertiesPart]));
   const elements = 'http://purl.org/dc/elements/1.1/';
-  const element = document.getElementsByTagNameNS(elements, 'title')[0] ?? document.documentElement.appendChild(document.createElementNS(elements, 'dc:title'));
-  element.textContent = title;
-  files[name] = toBytes(writeXml(document));
+  for (const name of ['title', 'language'] as const) {
+    const element = document.getElementsByTagNameNS(elements, name)[0] ?? document.documentElement.appendChild(document.createElementNS(elements, `dc:${name}`));
+    element.textContent = about[name];
+  }
+  files[propertiesPart] = toBytes(writeXml(document));
+}
+
+function addProperties(files: Unzipped, about: FileAbout): void {
+  files[propertiesPart] = toBytes(propertiesXml(about));
+  for (const [name, entry] of [['[Content_Types].xml', propertiesType], ['_rels/.rels', propertiesRelation]] as const) {
+    const part = files[name];
+    if (part) files[name] = toBytes(toText(part).replace(/<\/(?=(?:\w+:)?(?:Types|Relationships)>\s*$)/, () => `${entry}</`));
+  }
 }

@@ -7,7 +7,7 @@ import { publishedPolicies } from '../../lists/publishedPolicies';
 import type { PublishDecision } from '../../rules/publish';
 import { nextNumber } from '../../rules/policies';
 import { writeReadingText, type ReadFile, type ReadingText } from '../../rules/readingText';
-import { policyReference, type PolicyVersion } from '../../rules/version';
+import { languageSaid, policyReference, type PolicyVersion } from '../../rules/version';
 import { dayCell, isVersion, versionColumns, versionKey } from '../../rules/versionRow';
 import { checkedOutBy, fileBytes, followWorking, readWorkingPolicy, siteUserId, type WorkingPolicy } from '../working';
 import { readPolicies } from '../versions';
@@ -97,7 +97,7 @@ export async function publishVersion(services: DeskServices, publication: Public
   onStep('row');
   const entry = await addEntry(services, versionColumns({
     ...decision, number, replacesId: publication.replacesId, fileUrl: place.file, fileName: working.fileName, fileUniqueId: uniqueId, fileSize: bytes.byteLength, contentHash,
-    readingUrl: place.text, readingHash, sourceVersion: working.versionLabel
+    language: languageSaid(read.text.language), readingUrl: place.text, readingHash, sourceVersion: working.versionLabel
   }));
   if (!isVersion(entry)) throw new DeskError('invalid', { serverMessage: `The row of run ${run} is no version.` });
   return finish(services, publication, entry, onStep);

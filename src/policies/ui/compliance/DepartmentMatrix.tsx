@@ -3,6 +3,7 @@ import * as React from 'react';
 import { LinkButton } from '../../../shared-ui/Button';
 import type { DepartmentRow, Matrix } from '../../rules/matrix';
 import { asked, haveRead } from '../../rules/tally';
+import { PolicyTitle } from '../reading/PolicyTitle';
 import { Bar } from './Bar';
 import type { Go } from './view';
 import { departmentName, ofText } from './words';
@@ -23,7 +24,7 @@ export const DepartmentMatrix: React.FC<Props> = ({ matrix, rows, go }) => (
           <th scope="col" className={styles.corner}>{strings.department}</th>
           <th scope="col">{strings.allPolicies}</th>
           {matrix.policies.map(({ policyId, current }, place) => (
-            <th key={policyId} scope="col" className={styles.wide}><LinkButton onClick={() => go({ kind: 'policy', policy: place })}>{current.title}</LinkButton></th>
+            <th key={policyId} scope="col" className={styles.wide}><LinkButton onClick={() => go({ kind: 'policy', policy: place })}><PolicyTitle of={current} /></LinkButton></th>
           ))}
         </tr>
       </thead>

@@ -1,6 +1,6 @@
 import strings from '../../../loc/compliance';
 import * as React from 'react';
-import { ukDate } from '../../../calendar';
+import { formatUkDate, ukDate } from '../../../calendar';
 import type { Locale } from '../../../platform/host/services';
 import { QuietButton } from '../../../shared-ui/Button';
 import { download } from '../../../shared-ui/download';
@@ -21,7 +21,7 @@ export const Exports: React.FC<{ readonly compliance: Compliance; readonly shown
       const name = `${strings.fileName} ${ukDate(compliance.asAt).toString()}.${ending}`;
       if (ending === 'xlsx') {
         const { workbookOf } = await import(/* webpackChunkName: 'spreadsheets' */ '../../../platform/spreadsheet/workbook');
-        download(name, await workbookOf(exportSheets(compliance, some, everybody, locale), strings.cutMark));
+        download(name, await workbookOf(exportSheets(compliance, some, everybody, locale), { title: `${strings.fileName}, ${formatUkDate(compliance.asAt, locale)}`, language: locale }, strings.cutMark));
       } else {
         const { csvOf } = await import(/* webpackChunkName: 'spreadsheets' */ '../../../platform/spreadsheet/csv');
         download(name, new Blob([Uint8Array.from(csvOf(exportLines(compliance, some, everybody, locale)))], { type: 'text/csv;charset=utf-8' }));

@@ -3,10 +3,11 @@ import * as React from 'react';
 import type { DeskServices } from '../../../platform/host/services';
 import { LinkButton } from '../../../shared-ui/Button';
 import { SelectBox } from '../../../shared-ui/fields/SelectBox';
-import { policyReference } from '../../rules';
+import { languageOfPolicy, policyReference } from '../../rules';
 import { cellAt, departmentRows, personRows, policyRows, type Matrix, type MatrixRow } from '../../rules/matrix';
 import { addTallies, cellKinds, type CellKind } from '../../rules/tally';
 import type { Compliance } from '../../store/compliance';
+import { PolicyTitle } from '../reading/PolicyTitle';
 import { DepartmentMatrix } from './DepartmentMatrix';
 import { Exports } from './Exports';
 import { peopleOfPolicy, policiesOfPerson, PolicyList, StandingList } from './Lists';
@@ -69,7 +70,8 @@ export const Figures: React.FC<{ readonly compliance: Compliance; readonly servi
 
   const person = view.kind === 'person' ? matrix.people[view.person] : undefined;
   const department = view.kind === 'people' && view.department !== undefined ? departmentName(matrix.departments[view.department] ?? '') : undefined;
-  const title = department ?? (view.kind === 'policy' ? matrix.policies[view.policy]?.current.title : person?.name ?? ways.find((way) => way.view.kind === view.kind)?.text);
+  const ofPolicy = view.kind === 'policy' ? matrix.policies[view.policy]?.current : undefined;
+  const title = department ?? (person?.name ?? ways.find((way) => way.view.kind === view.kind)?.text);
   const lines = React.useMemo(
     () => (view.kind === 'policy' ? peopleOfPolicy(matrix, view.policy, people) : view.kind === 'person' ? policiesOfPerson(matrix, view.person) : []),
     [matrix, view, people]
@@ -82,9 +84,9 @@ export const Figures: React.FC<{ readonly compliance: Compliance; readonly servi
         {ways.map((way) => <button key={way.text} type="button" className={styles.way} aria-pressed={way.view.kind === view.kind} onClick={() => { setBack([]); open(way.view); }}>{way.text}</button>)}
       </div>
       {back.length > 0 ? <p className={styles.crumbs}><LinkButton onClick={goBack}>{strings.back}</LinkButton></p> : null}
-      <h4 ref={heading} tabIndex={-1}>{title}</h4>
+      <h4 ref={heading} tabIndex={-1}>{ofPolicy ? <PolicyTitle of={ofPolicy} /> : title}</h4>
       {person ? <p className={styles.quiet}>{person.upn} · {departmentName(person.department ?? '')}{person.siteUserId === undefined ? ` · ${strings.neverCame}` : ''}</p> : null}
-      {view.kind === 'policy' ? <p className={styles.quiet}>{policyReference(matrix.policies[view.policy]?.policyId ?? 0)} · {matrix.policies[view.policy]?.current.audienceText}</p> : null}
+      {view.kind === 'policy' ? <p className={styles.quiet}>{policyReference(matrix.policies[view.policy]?.policyId ?? 0)} · <span lang={languageOfPolicy(ofPolicy ?? {})}>{ofPolicy?.audienceText}</span></p> : null}
       {filterable ? (
         <div className={styles.filters} role="group" aria-label={strings.filters}>
           <SelectBox id="compliance-department" label={strings.department} none={strings.all} value={filters.department} onChange={(department) => setFilters({ ...filters, department })}

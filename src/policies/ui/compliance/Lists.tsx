@@ -1,10 +1,13 @@
 import strings from '../../../loc/compliance';
 import * as React from 'react';
+import type { Piece } from '../../../calendar';
 import type { Locale } from '../../../platform/host/services';
 import { LinkButton } from '../../../shared-ui/Button';
+import { Pieces } from '../../../shared-ui/Pieces';
 import { fill } from '../../../shared-ui/text';
 import { policyReference } from '../../rules';
 import { cellAt, type Matrix, type MatrixRow } from '../../rules/matrix';
+import { PolicyTitle, titlePiece } from '../reading/PolicyTitle';
 import { Bar, kindClass } from './Bar';
 import { Pager, usePage } from './Pager';
 import { receiptOpenerId, type ChosenReceipt } from './ProofParts';
@@ -22,7 +25,7 @@ export const PolicyList: React.FC<{ readonly matrix: Matrix; readonly rows: read
         return policy ? (
           <tr key={policy.policyId}>
             <th scope="row">
-              <LinkButton onClick={() => go({ kind: 'policy', policy: place })}>{policy.current.title}</LinkButton>
+              <LinkButton onClick={() => go({ kind: 'policy', policy: place })}><PolicyTitle of={policy.current} /></LinkButton>
               <span className={styles.quiet}>{policyReference(policy.policyId)} · {fill(strings.version, policy.current.number)} · {policy.current.audienceText}</span>
             </th>
             <td>
@@ -42,7 +45,8 @@ interface StandingLine {
   readonly key: number;
   readonly person: number;
   readonly policy: number;
-  readonly name: string;
+  /** Of a policy, in its language. */
+  readonly name: string | readonly Piece[];
   readonly note: string;
   readonly view: Parameters<Go>[0];
 }
@@ -73,7 +77,7 @@ export const StandingList: React.FC<LinesProps> = ({ matrix, lines, heading, loc
               const versions = matrix.policies[policy]?.versions;
               return (
                 <tr key={key}>
-                  <th scope="row"><LinkButton onClick={() => go(view)}>{name}</LinkButton><span className={styles.quiet}>{note}</span></th>
+                  <th scope="row"><LinkButton onClick={() => go(view)}><Pieces of={name} /></LinkButton><span className={styles.quiet}>{note}</span></th>
                   <td>
                     <span aria-hidden="true" className={`${styles.sign} ${kindClass(kind)}`}>{kindSign[kind]}</span> {kind === 'unknown' ? kindText(kind) : stateText(state, locale)}
                     {'receiptId' in state && onReceipt ? <> <LinkButton id={receiptOpenerId(state.receiptId)} onClick={() => onReceipt({ receiptId: state.receiptId, version: versions?.find(({ number }) => number === state.number) })}>{fill(strings.receipt, state.receiptId)}</LinkButton></> : null}
@@ -96,6 +100,6 @@ export function peopleOfPolicy(matrix: Matrix, policy: number, rows: readonly Ma
 
 export function policiesOfPerson(matrix: Matrix, person: number): readonly StandingLine[] {
   return matrix.policies.map(({ policyId, current }, policy): StandingLine => ({
-    key: policyId, person, policy, name: current.title, note: `${policyReference(policyId)} · ${fill(strings.version, current.number)}`, view: { kind: 'policy', policy }
+    key: policyId, person, policy, name: [titlePiece(current)], note: `${policyReference(policyId)} · ${fill(strings.version, current.number)}`, view: { kind: 'policy', policy }
   })).filter(({ policy }) => cellAt(matrix, person, policy) !== 'none');
 }

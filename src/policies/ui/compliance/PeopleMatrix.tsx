@@ -2,6 +2,7 @@ import strings from '../../../loc/compliance';
 import * as React from 'react';
 import { LinkButton } from '../../../shared-ui/Button';
 import { cellAt, type Matrix, type MatrixRow } from '../../rules/matrix';
+import { PolicyTitle } from '../reading/PolicyTitle';
 import { kindClass } from './Bar';
 import type { Go } from './view';
 import { Pager, usePage } from './Pager';
@@ -29,7 +30,7 @@ export const PeopleMatrix: React.FC<Props> = ({ matrix, rows, go }) => {
                 <th scope="col" className={styles.corner}>{strings.person}</th>
                 <th scope="col">{strings.allPolicies}</th>
                 {matrix.policies.map(({ policyId, current }, place) => (
-                  <th key={policyId} scope="col" className={styles.wide}><LinkButton onClick={() => go({ kind: 'policy', policy: place })}>{current.title}</LinkButton></th>
+                  <th key={policyId} scope="col" className={styles.wide}><LinkButton onClick={() => go({ kind: 'policy', policy: place })}><PolicyTitle of={current} /></LinkButton></th>
                 ))}
               </tr>
             </thead>

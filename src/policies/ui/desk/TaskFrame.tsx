@@ -3,7 +3,7 @@ import * as React from 'react';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../shared-ui/Skeleton';
 import { useLazy } from '../../../shared-ui/useLazy';
-import { policyReference } from '../../rules/version';
+import { languageOfPolicy, policyReference } from '../../rules/version';
 import { readPolicies } from '../../store/versions';
 import { readWorkingPolicies } from '../../store/working';
 import type { PolicyPageProps } from './deskContract';
@@ -39,7 +39,7 @@ export const TaskFrame: React.FC<TaskFrameProps> = ({ task, policyId, ...given }
   return (
     <>
       <p className={styles.subject}>
-        <strong>{working.title}</strong>
+        <strong lang={languageOfPolicy(policy?.versions.at(-1) ?? {})}>{working.title}</strong>
         <span className={styles.quiet}>{policyReference(policyId)} · {statusText(working, policy)}</span>
       </p>
       <Task key={run} {...given} working={working} policy={policy} policies={policies} all={all} onAgain={again} />

@@ -1,18 +1,20 @@
 import strings from '../../../loc/policyDesk';
 import * as React from 'react';
-import { formatUkDate } from '../../../calendar';
+import { fillPieces, formatUkDate } from '../../../calendar';
 import { LinkButton, QuietButton } from '../../../shared-ui/Button';
 import { TextBox } from '../../../shared-ui/fields/TextBox';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import { Pieces } from '../../../shared-ui/Pieces';
 import { Skeleton } from '../../../shared-ui/Skeleton';
 import { fill } from '../../../shared-ui/text';
-import { policyReference, type HoldReason } from '../../rules/version';
+import { languageOfPolicy, policyReference, type HoldReason } from '../../rules/version';
 import type { PolicyPageProps } from '../desk/deskContract';
 import { Failure } from '../desk/failure';
 import { offers, policyTasks } from '../desk/tasks';
 import { WithTasks, type OpenTask } from '../desk/WithTasks';
 import { dueText, fileStateText, statusText, taskTitle } from '../desk/words';
 import { approvalText } from '../reading/entered';
+import { PolicyTitle, titlePiece } from '../reading/PolicyTitle';
 import { NewPolicy } from './NewPolicy';
 import { useLibrary, type Library, type LibraryLine, type Verifying } from './useLibrary';
 import styles from '../desk/policyDesk.module.scss';
@@ -65,7 +67,7 @@ const Warnings: React.FC<{ readonly library: Library; readonly verifying: Verify
         <MessagePanel tone="error" urgent title={strings.brokenTitle}>
           <ul>
             {broken.map(({ version, state, part }) => (
-              <li key={version.id}>{fill(state === 'Missing' ? strings.brokenMissing : brokenText[part ?? 'file'], version.title, version.number)}</li>
+              <li key={version.id}><Pieces of={fillPieces(state === 'Missing' ? strings.brokenMissing : brokenText[part ?? 'file'], [titlePiece(version), version.number])} /></li>
             ))}
           </ul>
           <p>{strings.brokenAdvice}</p>
@@ -74,13 +76,13 @@ const Warnings: React.FC<{ readonly library: Library; readonly verifying: Verify
       ) : null}
       {unsealed.length > 0 ? (
         <MessagePanel tone="warning" title={strings.unsealedTitle}>
-          <ul>{unsealed.map(({ id, title, number }) => <li key={id}>{fill(strings.titleAndVersion, title, number)}</li>)}</ul>
+          <ul>{unsealed.map((version) => <li key={version.id}><Pieces of={fillPieces(strings.titleAndVersion, [titlePiece(version), version.number])} /></li>)}</ul>
           <p>{strings.unsealedAdvice}</p>
         </MessagePanel>
       ) : null}
       {library.orphans.length > 0 ? (
         <MessagePanel tone="warning" title={strings.orphansTitle}>
-          <ul>{library.orphans.map(({ policyId, versions }) => <li key={policyId}>{versions.at(-1)?.title}</li>)}</ul>
+          <ul>{library.orphans.flatMap(({ policyId, versions }) => { const last = versions.at(-1); return last ? [<li key={policyId}><PolicyTitle of={last} /></li>] : []; })}</ul>
           <p>{strings.orphansAdvice}</p>
         </MessagePanel>
       ) : null}
@@ -119,12 +121,12 @@ const Line: React.FC<Omit<LinesProps, 'library'> & { readonly line: LibraryLine 
   const original = new URL(`${encodeURI(working.fileRef).replace(/#/g, '%23')}?web=1`, siteUrl).href;
   return (
     <li>
-      <h3 className={styles.name}>{working.title}</h3>
+      <h3 className={styles.name} lang={languageOfPolicy(newest ?? {})}>{working.title}</h3>
       <dl className={styles.facts}>
         <Fact name={strings.factReference}>{policyReference(working.id)}</Fact>
         <Fact name={strings.factStatus}>{statusText(working, policy)}</Fact>
         <Fact name={strings.factPublished}>{newest ? formatUkDate(newest.publishedAt, locale) : strings.neverPublished}</Fact>
-        {newest ? <Fact name={strings.factAudience}>{newest.audienceText}</Fact> : null}
+        {newest ? <Fact name={strings.factAudience}><span lang={languageOfPolicy(newest)}>{newest.audienceText}</span></Fact> : null}
         <Fact name={strings.factOwner}>{working.owner?.name ?? strings.noOwner}</Fact>
         {newest ? <Fact name={fill(strings.factApproved, newest.number)}>{approvalText(newest, policy?.versions ?? [], locale)}</Fact> : null}
         <Fact name={strings.factReview}>{dueText(working, policy, locale)}</Fact>

@@ -1,10 +1,13 @@
 import * as React from 'react';
 import strings from '../../../loc/policies';
+import { fillPieces } from '../../../calendar';
 import type { Locale } from '../../../platform/host/services';
 import { Icon, type IconName } from '../../../shared-ui/icons';
 import { fill } from '../../../shared-ui/text';
+import { Pieces } from '../../../shared-ui/Pieces';
 import type { MyPolicy } from '../../rules/mine';
 import { policyReference } from '../../rules/version';
+import { PolicyTitle, summaryPiece } from '../reading/PolicyTitle';
 import { chipOf, markOf, type Tone } from './words';
 import styles from './Mine.module.scss';
 
@@ -28,11 +31,11 @@ export const PolicyCard: React.FC<PolicyCardProps> = ({ each, locale, onOpen }) 
   return (
     <li className={`${styles.card} ${styles[chip.tone]}`}>
       <button type="button" id={cardId(policy.policyId)} className={styles.open} onClick={onOpen}>
-        <span className={styles.name}>{newest.title}</span>
+        <span className={styles.name}><PolicyTitle of={newest} /></span>
         {mark ? <span className={styles.mark}>{mark === 'new' ? strings.markNew : strings.markChanged}</span> : null}
         <span className={styles.meta}>{fill(strings.metaLine, policyReference(policy.policyId), newest.number)}</span>
         {newest.owner.name ? <span className={styles.meta}>{fill(strings.ownerLine, newest.owner.name)}</span> : null}
-        {mark === 'changed' && newest.changeSummary ? <span className={styles.change}>{fill(strings.whatChangedLine, newest.changeSummary)}</span> : null}
+        {mark === 'changed' && newest.changeSummary ? <span className={styles.change}><Pieces of={fillPieces(strings.whatChangedLine, [summaryPiece(newest)])} /></span> : null}
       </button>
       <p className={styles.standing}>
         <span className={styles.chip}>{icon ? <Icon name={icon} size={16} /> : null}{chip.text}</span>

@@ -41,7 +41,7 @@ describe('the lists', () => {
     render(<MineDesk mine={mineOf([one, two, aVersion(2, 1)], [aReceipt(one, 9)])} />);
     expect(await screen.findByText('Changed')).toBeInTheDocument();
     expect(screen.getByText('New')).toBeInTheDocument();
-    expect(screen.getByText('What changed: Screens lock after five minutes.')).toBeInTheDocument();
+    expect(screen.getByText('Screens lock after five minutes.').parentElement).toHaveTextContent('What changed: Screens lock after five minutes.');
   });
 
   test('nothing to read is said as good news', async () => {

@@ -2,7 +2,8 @@ import strings from '../../../loc/proof';
 import * as React from 'react';
 import { QuietButton } from '../../../shared-ui/Button';
 import { download } from '../../../shared-ui/download';
-import type { DocumentPart } from '../../documents/proof/certificateDocx';
+import type { DocumentPart, Fact } from '../../documents/proof/certificateDocx';
+import { Pieces } from '../../../shared-ui/Pieces';
 import { readCertificate, type Certificate, type CertifiedPerson } from '../../store/proof';
 import type { PolicyPageProps } from '../desk/deskContract';
 import { certificateParts } from './certificateParts';
@@ -35,7 +36,7 @@ export const CertificateButton: React.FC<CertificateButtonProps> = ({ services, 
   };
   const word = (of: Certificate, what: readonly DocumentPart[]): void => task.run(async () => {
     const { certificateDocx } = await import(/* webpackChunkName: 'proof-docx' */ '../../documents/proof/certificateDocx');
-    download(`${strings.certificateTitle} ${of.at.toString().slice(0, 10)}.docx`, new Blob([certificateDocx(what, services.locale).slice().buffer], { type: WORD }));
+    download(`${strings.certificateTitle} ${of.at.toString().slice(0, 10)}.docx`, new Blob([certificateDocx(what, { title: `${strings.certificateTitle}: ${of.person.name}`, language: services.locale }).slice().buffer], { type: WORD }));
   });
   return (
     <>
@@ -53,14 +54,14 @@ export const CertificateButton: React.FC<CertificateButtonProps> = ({ services, 
 
 const Part: React.FC<{ readonly part: DocumentPart; readonly heading: React.RefObject<HTMLHeadingElement> }> = ({ part, heading }) => {
   switch (part.kind) {
-    case 'title': return <h4 id="proof-certificate-title" ref={heading} tabIndex={-1} className={styles.small}>{part.text}</h4>;
-    case 'heading': return <h5 className={styles.small}>{part.text}</h5>;
+    case 'title': return <h4 id="proof-certificate-title" ref={heading} tabIndex={-1} className={styles.small}><Pieces of={part.text} /></h4>;
+    case 'heading': return <h5 className={styles.small}><Pieces of={part.text} /></h5>;
     case 'facts': return <Facts rows={part.rows} />;
-    case 'text': return <p>{part.text}</p>;
-    case 'small': return <p className={styles.quiet}>{part.text}</p>;
+    case 'text': return <p><Pieces of={part.text} /></p>;
+    case 'small': return <p className={styles.quiet}><Pieces of={part.text} /></p>;
   }
 };
 
-export const Facts: React.FC<{ readonly rows: readonly (readonly [string, string])[] }> = ({ rows }) => (
-  <dl className={styles.facts}>{rows.map(([name, value]) => <React.Fragment key={name}><dt>{name}</dt><dd>{value}</dd></React.Fragment>)}</dl>
+export const Facts: React.FC<{ readonly rows: readonly Fact[] }> = ({ rows }) => (
+  <dl className={styles.facts}>{rows.map(([name, value]) => <React.Fragment key={name}><dt>{name}</dt><dd><Pieces of={value} /></dd></React.Fragment>)}</dl>
 );

@@ -119,7 +119,7 @@ async function digestsOf(services: Services, reading: LongReading): Promise<Blob
 
 async function workbookOf(services: Services, scope: ReceiptScope, reading: LongReading): Promise<Blob> {
   const [{ receiptsWorkbook }, rows] = await Promise.all([import(/* webpackChunkName: 'proof-workbook' */ '../../documents/proof/receiptsWorkbook'), readAll(services, scope, reading)]);
-  return receiptsWorkbook(rows);
+  return receiptsWorkbook(rows, services.locale);
 }
 
 async function readAll(services: Services, scope: ReceiptScope, reading: LongReading): Promise<readonly StoredReceipt[]> {

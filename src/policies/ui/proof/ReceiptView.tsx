@@ -1,6 +1,6 @@
 import strings from '../../../loc/proof';
 import * as React from 'react';
-import { formatUkDateTime } from '../../../calendar';
+import { fillPieces, formatUkDateTime } from '../../../calendar';
 import type { DeskServices } from '../../../platform/host/services';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../shared-ui/Skeleton';
@@ -10,6 +10,8 @@ import { shortVerdict } from '../../rules/certificate';
 import { isWrong } from '../../rules/verdicts';
 import { policyReference, type PolicyVersion } from '../../rules/version';
 import { readReceiptProof, type ReceiptProof } from '../../store/proof';
+import type { Fact } from '../../documents/proof/certificateDocx';
+import { titlePiece } from '../reading/PolicyTitle';
 import { Failure } from '../desk/failure';
 import { useRead } from '../desk/useRead';
 import { Facts } from './CertificateView';
@@ -44,16 +46,16 @@ const Shown: React.FC<{ readonly proof: ReceiptProof; readonly version: PolicyVe
   );
 };
 
-function factsOf({ person, finding, digest }: ReceiptProof, receipt: NonNullable<ReceiptProof['receipt']>, version: PolicyVersion | undefined, locale: 'en-GB' | 'cy-GB'): readonly (readonly [string, string])[] {
+function factsOf({ person, finding, digest }: ReceiptProof, receipt: NonNullable<ReceiptProof['receipt']>, version: PolicyVersion | undefined, locale: 'en-GB' | 'cy-GB'): readonly Fact[] {
   const fits = (one: string, other: string | undefined): string => `${one} (${one === other ? strings.hashFits : strings.hashDiffers})`;
   const marked = version && version.questions.length > 0 && receipt.outcome !== 'question' ? markAnswers(version.questions, receipt.answers) : undefined;
   const reference = policyReference(receipt.policyId);
   return [
-    [strings.policyLabel, version ? fill(strings.versionLine, reference, version.title, version.number) : fill(strings.versionGone, reference, receipt.versionId)],
+    [strings.policyLabel, version ? fillPieces(strings.versionLine, [reference, titlePiece(version), version.number]) : fill(strings.versionGone, reference, receipt.versionId)],
     [strings.who, person], [strings.when, `${formatUkDateTime(receipt.created, locale)} (${receipt.created.toString({ smallestUnit: 'second' })})`],
     [strings.whatOutcome, strings[`outcome_${receipt.outcome}`]],
-    ...(receipt.statement === '' ? [] : [[fill(strings.statementTitle, strings[`lang_${receipt.language}`]), receipt.statement] as const]),
-    ...(receipt.words === '' ? [] : [[strings.wordsTitle, receipt.words] as const]),
+    ...(receipt.statement === '' ? [] : [[fill(strings.statementTitle, strings[`lang_${receipt.language}`]), [{ text: receipt.statement, lang: receipt.language }]] as const]),
+    ...(receipt.words === '' ? [] : [[strings.wordsTitle, [{ text: receipt.words, lang: receipt.language }]] as const]),
     ...(marked && version ? [[strings.marksTitle, fill(strings.marksLine, marked.right, marked.of, version.passMark)] as const] : []),
     [strings.field_ReachedEnd, strings[`flag_${receipt.reachedEnd}`]],
     [strings.hashFile, fits(receipt.contentHash, version?.contentHash)], [strings.hashText, fits(receipt.readingHash, version?.readingHash)],

@@ -1,7 +1,7 @@
 import strings from '../../../loc/proof';
-import { formatUkDateTime } from '../../../calendar';
+import { fillPieces, formatUkDateTime } from '../../../calendar';
 import { counted, fill } from '../../../shared-ui/text';
-import type { DocumentPart } from '../../documents/proof/certificateDocx';
+import type { DocumentPart, Fact, Words } from '../../documents/proof/certificateDocx';
 import type { CertificateLine } from '../../rules/certificate';
 import { policyReference } from '../../rules/version';
 import type { Certificate } from '../../store/proof';
@@ -15,24 +15,24 @@ export function certificateParts({ person, at, by, lines, chain, unreadable }: C
     { kind: 'text', text: fill(strings.certificateMade, by, formatUkDateTime(at, locale), fill(strings.personNumber, person.authorId)) },
     ...(lines.length === 0 ? [{ kind: 'text', text: strings.certificateNone } as const] : []),
     ...(unreadable > 0 ? [{ kind: 'text', text: counted(strings, 'certificateUnreadable', unreadable) } as const] : []),
-    ...lines.flatMap((line): readonly DocumentPart[] => [{ kind: 'heading', text: headingOf(line) }, { kind: 'facts', rows: factsOf(line, locale) }]),
+    ...lines.flatMap((line): readonly DocumentPart[] => [{ kind: 'heading', text: headingOf(line) }, { kind: 'facts', heads: [strings.factName, strings.factText], rows: factsOf(line, locale) }]),
     { kind: 'heading', text: strings.certificateRests },
     { kind: 'small', text: fill(strings.certificateChain, chain.digests, chain.head, chain.problems.length) },
     ...provesWords(strings).map((text): DocumentPart => ({ kind: 'small', text }))
   ];
 }
 
-function headingOf({ receipt, title, versionNumber }: CertificateLine): string {
+function headingOf({ receipt, title, titleLanguage, versionNumber }: CertificateLine): Words {
   const reference = policyReference(receipt.policyId);
-  return versionNumber === undefined ? fill(strings.versionGone, reference, receipt.versionId) : fill(strings.versionLine, reference, title, versionNumber);
+  return versionNumber === undefined ? fill(strings.versionGone, reference, receipt.versionId) : fillPieces(strings.versionLine, [reference, { text: title, lang: titleLanguage }, versionNumber]);
 }
 
-function factsOf({ receipt, verdict, digest, hashesFit }: CertificateLine, locale: 'en-GB' | 'cy-GB'): readonly (readonly [string, string])[] {
+function factsOf({ receipt, verdict, digest, hashesFit }: CertificateLine, locale: 'en-GB' | 'cy-GB'): readonly Fact[] {
   return [
     [strings.when, `${formatUkDateTime(receipt.created, locale)} (${receipt.created.toString({ smallestUnit: 'second' })})`],
     [strings.whatOutcome, strings[`outcome_${receipt.outcome}`]],
-    [fill(strings.statementTitle, strings[`lang_${receipt.language}`]), receipt.statement],
-    ...(receipt.words === '' ? [] : [[strings.wordsTitle, receipt.words] as const]),
+    [fill(strings.statementTitle, strings[`lang_${receipt.language}`]), [{ text: receipt.statement, lang: receipt.language }]],
+    ...(receipt.words === '' ? [] : [[strings.wordsTitle, [{ text: receipt.words, lang: receipt.language }]] as const]),
     [strings.hashFile, `${receipt.contentHash} (${hashesFit ? strings.hashFits : strings.hashDiffers})`],
     [strings.sealTitle, `${receipt.seal} (${fill(strings.receiptNumber, receipt.id)})`],
     [strings.proofTitle, fill(strings[`proof_${verdict}`], digest ?? '')]

@@ -4,7 +4,7 @@ import { formatUkDate, formatUkDateTime, readInstant } from '../../../calendar';
 import { LinkButton } from '../../../shared-ui/Button';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { fill } from '../../../shared-ui/text';
-import type { PolicyVersion } from '../../rules/version';
+import { languageOfPolicy, type PolicyVersion } from '../../rules/version';
 import { publishedLink } from '../../store/published';
 import { readPolicyEvents } from '../../store/publishing/reviews';
 import { Failure } from '../desk/failure';
@@ -33,7 +33,7 @@ const VersionsTask: React.FC<TaskProps> = ({ services, working, policy }) => {
             {version.sealed ? null : <MessagePanel tone="warning"><p>{strings.unsealed}</p></MessagePanel>}
             {version.held?.why ? <MessagePanel tone="error"><p>{fill(strings[`held_${version.held.why}`], formatUkDateTime(version.held.at, locale), version.held.by)}</p></MessagePanel> : null}
             <p>{fill(strings.versionBy, formatUkDateTime(version.publishedAt, locale), version.publishedBy)}</p>
-            {version.changeSummary ? <p className={styles.prose}>{version.changeSummary}</p> : null}
+            {version.changeSummary ? <p className={styles.prose} lang={languageOfPolicy(version)}>{version.changeSummary}</p> : null}
             <p>{fill(strings.versionFor, version.audienceText)}</p>
             <p className={styles.hash}>SHA-256 {version.contentHash}</p>
             <div className={styles.buttons}>

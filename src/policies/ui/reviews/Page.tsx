@@ -5,7 +5,7 @@ import { LinkButton } from '../../../shared-ui/Button';
 import { Skeleton } from '../../../shared-ui/Skeleton';
 import { fill } from '../../../shared-ui/text';
 import { reviewTime, reviewTimes, type ReviewTime } from '../../rules/review';
-import type { Policy } from '../../rules/version';
+import { languageOfPolicy, type Policy } from '../../rules/version';
 import { readPolicies } from '../../store/versions';
 import { readWorkingPolicies, type WorkingPolicy } from '../../store/working';
 import type { PolicyPageProps } from '../desk/deskContract';
@@ -73,7 +73,7 @@ const Picture: React.FC<{ readonly groups: readonly { readonly time: ReviewTime;
 
 const Line: React.FC<PolicyPageProps & { readonly policy: WorkingPolicy; readonly published: Policy | undefined; readonly open: OpenTask }> = ({ services: { locale }, access, policy, published, open }) => (
   <li>
-    <h4 className={styles.name}>{policy.title}</h4>
+    <h4 className={styles.name} lang={languageOfPolicy(published?.versions.at(-1) ?? {})}>{policy.title}</h4>
     <dl className={styles.facts}>
       <div><dt>{strings.factReview}</dt><dd>{dueText(policy, published, locale)}</dd></div>
       <div><dt>{strings.factOwner}</dt><dd>{policy.owner?.name ?? strings.noOwner}</dd></div>

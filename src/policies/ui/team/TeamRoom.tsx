@@ -8,6 +8,7 @@ import { Skeleton } from '../../../shared-ui/Skeleton';
 import { counted, fill } from '../../../shared-ui/text';
 import { policyReference } from '../../rules/version';
 import type { StoredTeamRow, TeamService } from '../../store/team';
+import { PolicyTitle } from '../reading/PolicyTitle';
 import { failureOf, type Failure } from '../mine/failure';
 import { FailurePanel } from '../mine/FailurePanel';
 import styles from './team.module.scss';
@@ -60,7 +61,7 @@ const Service: React.FC<{ readonly service: TeamService; readonly services: Desk
           {whole && policies.length > 1 ? <tr><th scope="row">{strings.teamAll}</th><td><Figures row={whole} /></td></tr> : null}
           {policies.map((row) => (
             <tr key={row.policyId}>
-              <th scope="row">{row.title}<span className={styles.quiet}>{policyReference(row.policyId)} · {fill(strings.teamVersion, row.versionNumber)}</span></th>
+              <th scope="row"><PolicyTitle of={row} /><span className={styles.quiet}>{policyReference(row.policyId)} · {fill(strings.teamVersion, row.versionNumber)}</span></th>
               <td><Figures row={row} /><Who row={row} locale={locale} /></td>
             </tr>
           ))}

@@ -35,7 +35,7 @@ export function useDocument(services: DeskServices, { kind, language, values, ti
     setFault(undefined);
     const own = shippedOnly ? undefined : await port.readTemplate(services, templateFileName(kind, language));
     try {
-      const document = { ...fillTemplate(own ?? (await shippedTemplate(kind, language)), values(), title), own: own !== undefined };
+      const document = { ...fillTemplate(own ?? (await shippedTemplate(kind, language)), values(), { title, language }), own: own !== undefined };
       setMade(document);
       return document;
     } catch (error) {

@@ -35,7 +35,7 @@ export const RegisterResult: React.FC<Props> = ({ register, about, services, say
     setBusy(true);
     try {
       const name = `${strings.fileName} ${ukDate(services.now()).toString()}.${ending}`;
-      download(name, ending === 'xlsx' ? await workbook(register, about) : await csv(register));
+      download(name, ending === 'xlsx' ? await workbook(register, about, services.locale) : await csv(register));
       say(fill(strings.made, name));
     } catch (error) {
       fail(error);
@@ -70,9 +70,9 @@ export const RegisterResult: React.FC<Props> = ({ register, about, services, say
   );
 };
 
-async function workbook(register: Register, about: string): Promise<Blob> {
+async function workbook(register: Register, about: string, language: string): Promise<Blob> {
   const { registerWorkbook } = await import(/* webpackChunkName: 'case-workbook' */ '../../../documents/registerWorkbook');
-  return registerWorkbook(register, about);
+  return registerWorkbook(register, about, language);
 }
 
 async function csv(register: Register): Promise<Blob> {

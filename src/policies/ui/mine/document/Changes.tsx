@@ -9,7 +9,7 @@ import { fill } from '../../../../shared-ui/text';
 import { useLazy } from '../../../../shared-ui/useLazy';
 import type { MyPolicy } from '../../../rules/mine';
 import type { ReadingText } from '../../../rules/readingText';
-import type { PolicyVersion } from '../../../rules/version';
+import { languageOfPolicy, type PolicyVersion } from '../../../rules/version';
 import type { LoadMineStore } from '../ports';
 import type { DifferenceProps } from './Difference';
 import { useOpened } from './useOpened';
@@ -35,7 +35,9 @@ export const Changes: React.FC<ChangesProps> = ({ services, loadStore, each, for
     <Fold title={fill(strings.changesTitle, former.version.number, formatUkDate(former.receipt.created, locale))} titleLevel={4} startsOpen>
       {since.length > 0 ? (
         <ul className={styles.summaries}>
-          {since.map(({ id, number, publishedAt, changeSummary }) => <li key={id}><strong>{fill(strings.changesOf, number, formatUkDate(publishedAt, locale))}</strong> {changeSummary}</li>)}
+          {since.map(({ id, number, publishedAt, changeSummary, language }) => (
+            <li key={id}><strong>{fill(strings.changesOf, number, formatUkDate(publishedAt, locale))}</strong> <span lang={languageOfPolicy({ language })}>{changeSummary}</span></li>
+          ))}
         </ul>
       ) : null}
       {opened.name === 'loading' ? <Skeleton label={strings.changesLoading} lines={3} /> : null}

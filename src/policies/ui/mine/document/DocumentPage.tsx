@@ -1,16 +1,18 @@
 import * as React from 'react';
 import strings from '../../../../loc/policies';
-import { formatUkDate } from '../../../../calendar';
+import { fillPieces, formatUkDate } from '../../../../calendar';
 import type { DeskServices } from '../../../../platform/host/services';
 import { LinkButton, PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
+import { Pieces } from '../../../../shared-ui/Pieces';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
 import { fileSize, fill } from '../../../../shared-ui/text';
 import type { MyPolicy } from '../../../rules/mine';
 import type { Receipt } from '../../../rules/receipt';
-import { policyReference, type PolicyVersion } from '../../../rules/version';
+import { languageOfPolicy, policyReference, type PolicyVersion } from '../../../rules/version';
 import type { Mine } from '../../../store/mine/contract';
 import { publishedLink } from '../../../store/published';
+import { titlePiece } from '../../reading/PolicyTitle';
 import { ReadingView } from '../../reading/ReadingView';
 import { FailurePanel } from '../FailurePanel';
 import type { AnswerKeeper } from '../keeper';
@@ -68,12 +70,12 @@ export const DocumentPage: React.FC<DocumentPageProps> = ({ services, each, mine
     <div className={styles.document}>
       <LinkButton onClick={onBack}>{strings.back}</LinkButton>
       <p className={styles.reference}>{policyReference(each.policy.policyId)}</p>
-      <h3 ref={heading} tabIndex={-1} className={styles.title}>{shown.title}</h3>
+      <h3 ref={heading} tabIndex={-1} className={styles.title} lang={languageOfPolicy(shown)}>{shown.title}</h3>
       <Facts version={shown} versions={each.policy.versions} locale={locale} related={all.filter(({ policy }) => shown.relatedPolicies.includes(policy.policyId))} onOpen={onOpen} />
       {each.policy.withdrawn ? (
         <MessagePanel tone="warning" level={4} title={strings.withdrawnTitle}>
           <p>{fill(strings.withdrawnText, formatUkDate(each.policy.withdrawn.at, locale))}</p>
-          {each.policy.withdrawn.reason ? <p>{fill(strings.withdrawnReason, each.policy.withdrawn.reason)}</p> : null}
+          {each.policy.withdrawn.reason ? <p><Pieces of={fillPieces(strings.withdrawnReason, [{ text: each.policy.withdrawn.reason, lang: languageOfPolicy(each.newest) }])} /></p> : null}
         </MessagePanel>
       ) : null}
       {isNewest ? null : (
@@ -108,7 +110,7 @@ export const DocumentPage: React.FC<DocumentPageProps> = ({ services, each, mine
       ) : null}
       {each.policy.versions.length > 1 ? <Versions each={each} shown={shown} locale={locale} onShow={(version) => setFormer(version.id === each.newest.id ? undefined : version)} /> : null}
       <div className={styles.foot}>
-        {hasAgreed && next ? <PrimaryButton onClick={() => onOpen(next)}>{fill(strings.nextPolicy, next.newest.title)}</PrimaryButton> : null}
+        {hasAgreed && next ? <PrimaryButton onClick={() => onOpen(next)}><Pieces of={fillPieces(strings.nextPolicy, [titlePiece(next.newest)])} /></PrimaryButton> : null}
         <QuietButton onClick={onBack}>{strings.back}</QuietButton>
       </div>
     </div>

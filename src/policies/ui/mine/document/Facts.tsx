@@ -5,8 +5,9 @@ import type { Locale } from '../../../../platform/host/services';
 import { LinkButton } from '../../../../shared-ui/Button';
 import { fill } from '../../../../shared-ui/text';
 import type { MyPolicy } from '../../../rules/mine';
-import type { PolicyVersion } from '../../../rules/version';
+import { languageOfPolicy, type PolicyVersion } from '../../../rules/version';
 import { approvalText, reviewText } from '../../reading/entered';
+import { PolicyTitle } from '../../reading/PolicyTitle';
 import styles from './Document.module.scss';
 
 /** The document control of a version, as far as its readers want it. */
@@ -24,11 +25,11 @@ export const Facts: React.FC<{
     {version.owner.name ? <><dt>{strings.factOwner}</dt><dd>{version.owner.name}</dd></> : null}
     <dt>{strings.factApproved}</dt><dd>{approvalText(version, versions, locale)}</dd>
     {version.reviewDue ? <><dt>{strings.factReview}</dt><dd>{reviewText(version, versions, locale)}</dd></> : null}
-    {version.audienceText ? <><dt>{strings.factAudience}</dt><dd>{version.audienceText}</dd></> : null}
+    {version.audienceText ? <><dt>{strings.factAudience}</dt><dd lang={languageOfPolicy(version)}>{version.audienceText}</dd></> : null}
     {related.length > 0 ? (
       <>
         <dt>{strings.factRelated}</dt>
-        <dd>{related.map((each, index) => <React.Fragment key={each.policy.policyId}>{index > 0 ? ', ' : null}<LinkButton onClick={() => onOpen(each)}>{each.newest.title}</LinkButton></React.Fragment>)}</dd>
+        <dd>{related.map((each, index) => <React.Fragment key={each.policy.policyId}>{index > 0 ? ', ' : null}<LinkButton onClick={() => onOpen(each)}><PolicyTitle of={each.newest} /></LinkButton></React.Fragment>)}</dd>
       </>
     ) : null}
   </dl>

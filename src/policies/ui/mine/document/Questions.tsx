@@ -10,7 +10,8 @@ import { fill } from '../../../../shared-ui/text';
 import { markAnswers } from '../../../rules/markAnswers';
 import type { Answers, Question } from '../../../rules/question';
 import type { Receipt } from '../../../rules/receipt';
-import type { PolicyVersion } from '../../../rules/version';
+import { inLanguage, type PolicyVersion } from '../../../rules/version';
+import { InLanguage } from '../../reading/PolicyTitle';
 import styles from './Document.module.scss';
 
 export interface QuestionsProps {
@@ -54,6 +55,7 @@ export const Questions: React.FC<QuestionsProps> = ({ version, locale, answers, 
         const mark = marks?.marks.find(({ questionId }) => questionId === question.id);
         const chosen = answers[question.id] ?? [];
         const isOne = question.right.length === 1;
+        const asked = inLanguage(question.text, locale);
         const toggle = (choice: string, isOn: boolean): void => {
           setMissing(missing.filter((id) => id !== question.id));
           const others = isOne ? [] : chosen.filter((each) => each !== choice);
@@ -61,7 +63,7 @@ export const Questions: React.FC<QuestionsProps> = ({ version, locale, answers, 
         };
         return (
           <FieldGroup
-            key={question.id} id={fieldId(question)} label={question.text[locale] || question.text['en-GB']} hint={isOne ? strings.chooseOne : strings.chooseAll}
+            key={question.id} id={fieldId(question)} label={asked.text} labelLang={asked.lang} hint={isOne ? strings.chooseOne : strings.chooseAll}
             error={missing.includes(question.id) ? strings.unanswered : undefined}
           >
             {() => (
@@ -72,13 +74,13 @@ export const Questions: React.FC<QuestionsProps> = ({ version, locale, answers, 
                       type={isOne ? 'radio' : 'checkbox'} name={fieldId(question)} checked={chosen.includes(choice.id)} disabled={isLocked}
                       onChange={({ target }) => toggle(choice.id, target.checked)}
                     />
-                    <span>{choice.text[locale] || choice.text['en-GB']}</span>
+                    <InLanguage of={choice.text} reader={locale} />
                   </label>
                 ))}
                 {mark ? (
                   <div className={mark.right ? styles.right : styles.wrong}>
                     <Icon name={mark.right ? 'tick' : 'cross'} />
-                    <p><strong>{mark.right ? strings.answerRight : strings.answerWrong}</strong>{mark.right ? null : <> {question.explanation[locale] || question.explanation['en-GB']}</>}</p>
+                    <p><strong>{mark.right ? strings.answerRight : strings.answerWrong}</strong>{mark.right ? null : <> <InLanguage of={question.explanation} reader={locale} /></>}</p>
                   </div>
                 ) : null}
               </>

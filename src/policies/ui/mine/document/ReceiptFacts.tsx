@@ -8,7 +8,7 @@ export const ReceiptFacts: React.FC<{ readonly receipt: Receipt }> = ({ receipt 
   <dl className={styles.facts}>
     {receipt.statement ? <><dt>{strings.field_statement}</dt><dd lang={receipt.language}>{receipt.statement}</dd></> : null}
     <dt>{strings.field_language}</dt><dd>{strings[`language_${receipt.language}`]}</dd>
-    {receipt.words ? <><dt>{strings.field_words}</dt><dd className={styles.said}>{receipt.words}</dd></> : null}
+    {receipt.words ? <><dt>{strings.field_words}</dt><dd className={styles.said} lang={receipt.language}>{receipt.words}</dd></> : null}
     <dt>{strings.field_end}</dt><dd>{receipt.reachedEnd ? strings.yes : strings.no}</dd>
     <dt>{strings.field_contentHash}</dt><dd><code>{receipt.contentHash}</code></dd>
     <dt>{strings.field_readingHash}</dt><dd><code>{receipt.readingHash}</code></dd>

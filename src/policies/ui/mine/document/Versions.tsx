@@ -6,7 +6,7 @@ import { LinkButton } from '../../../../shared-ui/Button';
 import { Fold } from '../../../../shared-ui/Fold';
 import { fill } from '../../../../shared-ui/text';
 import { agreementTo, type MyPolicy } from '../../../rules/mine';
-import type { PolicyVersion } from '../../../rules/version';
+import { languageOfPolicy, type PolicyVersion } from '../../../rules/version';
 import styles from './Document.module.scss';
 
 /** Every version that was published, newest first: former ones stay readable. */
@@ -25,7 +25,7 @@ export const Versions: React.FC<{ readonly each: MyPolicy; readonly shown: Polic
           <li key={version.id}>
             {version.id === shown.id ? text : <LinkButton onClick={() => onShow(version)}>{text}</LinkButton>}
             {notes.length > 0 ? <span className={styles.notes}> ({notes.join(', ')})</span> : null}
-            {version.changeSummary ? <p className={styles.summary}>{version.changeSummary}</p> : null}
+            {version.changeSummary ? <p className={styles.summary} lang={languageOfPolicy(version)}>{version.changeSummary}</p> : null}
           </li>
         );
       })}

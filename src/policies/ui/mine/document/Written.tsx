@@ -1,14 +1,16 @@
 import * as React from 'react';
 import strings from '../../../../loc/policies';
-import { asJoined, formatUkDate, formatUkDateTime } from '../../../../calendar';
+import { asJoined, fillPieces, formatUkDate, formatUkDateTime } from '../../../../calendar';
 import type { Locale } from '../../../../platform/host/services';
 import { PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
 import { Fold } from '../../../../shared-ui/Fold';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
+import { Pieces } from '../../../../shared-ui/Pieces';
 import { fill } from '../../../../shared-ui/text';
 import type { ReceiptOutcome } from '../../../rules/receipt';
-import type { PolicyVersion } from '../../../rules/version';
+import { languageOfPolicy, type PolicyVersion } from '../../../rules/version';
 import type { Written as Outcome } from '../../../store/mine/contract';
+import { summaryPiece } from '../../reading/PolicyTitle';
 import { ReceiptFacts } from './ReceiptFacts';
 import type { MailState } from './useAnswer';
 import styles from './Document.module.scss';
@@ -36,7 +38,7 @@ export const Written: React.FC<WrittenProps> = ({ outcome, written, version, loc
     case 'recorded':
       return (
         <MessagePanel tone="success" level={4} title={titles[outcome]} urgent takesFocus>
-          {written.receipt.statement && outcome === 'acknowledged' ? <p className={styles.statement}>{written.receipt.statement}</p> : null}
+          {written.receipt.statement && outcome === 'acknowledged' ? <p className={styles.statement} lang={written.receipt.language}>{written.receipt.statement}</p> : null}
           <p>{fill(strings.recordedStamp, formatUkDateTime(written.receipt.created, locale), written.receipt.id)}</p>
           <Mail mail={mail} version={version} words={`${written.receipt.words}\n\n${link}`} onAgain={onMailAgain} />
           <Fold title={strings.receiptDetails} size="tight"><ReceiptFacts receipt={written.receipt} /></Fold>
@@ -52,7 +54,7 @@ export const Written: React.FC<WrittenProps> = ({ outcome, written, version, loc
       return (
         <MessagePanel tone="warning" level={4} title={strings.supersededTitle} urgent takesFocus>
           <p>{fill(strings.supersededText, written.by.number, version.number)}</p>
-          {written.by.changeSummary ? <p>{fill(strings.whatChangedLine, written.by.changeSummary)}</p> : null}
+          {written.by.changeSummary ? <p><Pieces of={fillPieces(strings.whatChangedLine, [summaryPiece(written.by)])} /></p> : null}
           <PrimaryButton onClick={onNewest}>{fill(strings.readVersion, written.by.number)}</PrimaryButton>
         </MessagePanel>
       );
@@ -62,7 +64,7 @@ export const Written: React.FC<WrittenProps> = ({ outcome, written, version, loc
       return (
         <MessagePanel tone="warning" level={4} title={strings.withdrawnTitle} urgent takesFocus>
           <p>{strings.withdrawnNow} ({asJoined('(', formatUkDate(written.withdrawal.at, locale))})</p>
-          {written.withdrawal.reason ? <p>{fill(strings.withdrawnReason, written.withdrawal.reason)}</p> : null}
+          {written.withdrawal.reason ? <p><Pieces of={fillPieces(strings.withdrawnReason, [{ text: written.withdrawal.reason, lang: languageOfPolicy(version) }])} /></p> : null}
         </MessagePanel>
       );
   }

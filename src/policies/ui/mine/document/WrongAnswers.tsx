@@ -5,6 +5,7 @@ import { Icon } from '../../../../shared-ui/icons';
 import { markAnswers } from '../../../rules/markAnswers';
 import type { Answers } from '../../../rules/question';
 import type { PolicyVersion } from '../../../rules/version';
+import { InLanguage } from '../../reading/PolicyTitle';
 import styles from './Document.module.scss';
 
 /** What was not right in answers that were enough: each question with its explanation, so that nobody agrees with a mistake in mind. */
@@ -17,10 +18,10 @@ export const WrongAnswers: React.FC<{ readonly version: PolicyVersion; readonly 
       <ul className={styles.wrongAnswers}>
         {wrong.map(({ id, text, explanation }) => (
           <li key={id}>
-            <p>{text[locale] || text['en-GB']}</p>
+            <p><InLanguage of={text} reader={locale} /></p>
             <div className={styles.wrong}>
               <Icon name="cross" />
-              <p><strong>{strings.answerWrong}</strong> {explanation[locale] || explanation['en-GB']}</p>
+              <p><strong>{strings.answerWrong}</strong> <InLanguage of={explanation} reader={locale} /></p>
             </div>
           </li>
         ))}

@@ -9,6 +9,7 @@ import { countReceipts } from '../../../rules/oneReceipt';
 import type { Receipt } from '../../../rules/receipt';
 import { policyReference, type PolicyVersion } from '../../../rules/version';
 import type { Mine } from '../../../store/mine/contract';
+import { PolicyTitle } from '../../reading/PolicyTitle';
 import { printPart } from '../print';
 import { savePage } from './savePage';
 import styles from './Receipts.module.scss';
@@ -54,13 +55,13 @@ export const ReceiptsPage: React.FC<ReceiptsPageProps> = ({ services, mine }) =>
 const Row: React.FC<{ readonly receipt: Receipt; readonly version: PolicyVersion | undefined; readonly locale: DeskServices['locale'] }> = ({ receipt, version, locale }) => (
   <tr role="row">
     <th role="rowheader" scope="row">
-      {policyReference(receipt.policyId)} {version?.title}<br />
+      {policyReference(receipt.policyId)} {version ? <PolicyTitle of={version} /> : null}<br />
       <span className={styles.quiet}>{version ? `${strings.factVersion} ${version.number}` : strings.unknownVersion}</span>
     </th>
     <td role="cell">
       <strong>{outcomeText(receipt, version)}</strong>
       {receipt.statement ? <p lang={receipt.language}>{receipt.statement}</p> : null}
-      {receipt.words ? <p className={styles.words}>{receipt.words}</p> : null}
+      {receipt.words ? <p className={styles.words} lang={receipt.language}>{receipt.words}</p> : null}
     </td>
     <td role="cell"><time dateTime={receipt.created.toString()} title={formatUkDateTime(receipt.created, locale)}>{formatUkStamp(receipt.created)}</time></td>
     <td role="cell">
