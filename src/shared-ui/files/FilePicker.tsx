@@ -62,9 +62,9 @@ export const FilePicker: React.FC<FilePickerProps> = ({ files, onChange, judge, 
             <QuietButton disabled={disabled} onClick={() => camera.current?.click()}>
               <span className={styles.withIcon}><Icon name="camera" /> {common.takePhoto}</span>
             </QuietButton>
-            <input ref={anyFile} id={field.id} className={styles.unseen} type="file" multiple tabIndex={-1} aria-label={common.chooseFiles} onChange={onPick} />
-            <input ref={camera} id={`${field.id}-camera`} className={styles.unseen} type="file" accept="image/*" capture="environment" tabIndex={-1}
-              aria-label={common.takePhoto} onChange={onPick} />
+            {/* the buttons are the controls: the boxes behind them would be read out as a second pair */}
+            <input ref={anyFile} id={field.id} hidden type="file" multiple onChange={onPick} />
+            <input ref={camera} id={`${field.id}-camera`} hidden type="file" accept="image/*" capture="environment" onChange={onPick} />
           </div>
           {notes.length > 0 ? (
             <div role="alert" className={styles.notes}>

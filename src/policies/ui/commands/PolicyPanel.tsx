@@ -25,7 +25,7 @@ export const PolicyPanel: React.FC<PolicyPanelProps> = ({ theme, task, policyId,
   return (
     <SidePanel theme={theme} lang={page.services.locale} title={taskTitle[task]} close={strings.close} leaving={leaving} dirty={dirty} onDismissed={onDismissed}>
       {selected === policyId ? null : <MessagePanel tone="information"><p>{strings.selectionChanged}</p></MessagePanel>}
-      <TaskFrame {...page} task={task} policyId={policyId} onDirty={setDirty} />
+      <TaskFrame {...page} task={task} policyId={policyId} inPanel onDirty={setDirty} />
     </SidePanel>
   );
 };

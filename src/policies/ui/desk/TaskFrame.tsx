@@ -17,10 +17,12 @@ export interface TaskFrameProps extends PolicyPageProps {
   readonly task: PolicyTask;
   readonly policyId: number;
   readonly onDirty: (dirty: boolean) => void;
+  /** In a panel, whose title names the task, the policy is the heading between it and the task's own. */
+  readonly inPanel?: true;
 }
 
 /** One task on one policy, which is read anew: what a view or a list showed may be old. */
-export const TaskFrame: React.FC<TaskFrameProps> = ({ task, policyId, ...given }) => {
+export const TaskFrame: React.FC<TaskFrameProps> = ({ task, policyId, inPanel, ...given }) => {
   const { services } = given;
   const read = React.useCallback(async () => {
     const [all, policies] = await Promise.all([readWorkingPolicies(services), readPolicies(services)]);
@@ -36,12 +38,13 @@ export const TaskFrame: React.FC<TaskFrameProps> = ({ task, policyId, ...given }
   if (!working) return <MessagePanel tone="warning" urgent><p>{strings.fileGone}</p></MessagePanel>;
   const policy = policies.find((each) => each.policyId === policyId);
   const Task = lazy.module.default;
+  const Title = inPanel ? 'h3' : 'strong';
   return (
     <>
-      <p className={styles.subject}>
-        <strong lang={languageOfPolicy(policy?.versions.at(-1) ?? {})}>{working.title}</strong>
+      <div className={styles.subject}>
+        <Title className={styles.name} lang={languageOfPolicy(policy?.versions.at(-1) ?? {})}>{working.title}</Title>
         <span className={styles.quiet}>{policyReference(policyId)} · {statusText(working, policy)}</span>
-      </p>
+      </div>
       <Task key={run} {...given} working={working} policy={policy} policies={policies} all={all} onAgain={again} />
     </>
   );
