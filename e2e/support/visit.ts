@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Desk } from './desk';
+import { headingFaults } from './headings';
 import { watchFocus } from './focusCheck';
 
 export interface VisitOptions {
@@ -19,7 +20,7 @@ export interface Visit {
   readonly context: BrowserContext;
   /** The test makes something go wrong that the browser itself reports; whatever matches is not counted. */
   expectOnConsole(pattern: RegExp): void;
-  /** WCAG 2.2 AA, over what is on the page now. `where` names the state in the message. */
+  /** WCAG 2.2 AA and the outline of headings, over what is on the page now. `where` names the state in the message. */
   axe(where: string): Promise<void>;
   /** What the browser said and did that it should not have. */
   problems(): readonly string[];
@@ -64,6 +65,7 @@ export async function visit(browser: Browser, desk: Desk, options: VisitOptions 
       const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
       const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `    ${node.target.join(' ')} ${node.failureSummary ?? ''}`).join('\n')}`);
       assert.equal(told.join('\n'), '', `axe, ${where}: mend the elements that are named below.`);
+      assert.deepEqual(await page.evaluate(headingFaults), [], `Headings, ${where}: each goes down one level at the most.`);
     },
     problems: () => [...strangers, ...lost, ...said.filter((line) => !expected.some((pattern) => pattern.test(line)))],
     close: () => context.close()

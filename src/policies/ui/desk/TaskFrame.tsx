@@ -42,7 +42,7 @@ export const TaskFrame: React.FC<TaskFrameProps> = ({ task, policyId, inPanel, .
   return (
     <>
       <div className={styles.subject}>
-        <Title className={styles.name} lang={languageOfPolicy(policy?.versions.at(-1) ?? {})}>{working.title}</Title>
+        <Title className={inPanel && styles.name} lang={languageOfPolicy(policy?.versions.at(-1) ?? {})}>{working.title}</Title>
         <span className={styles.quiet}>{policyReference(policyId)} · {statusText(working, policy)}</span>
       </div>
       <Task key={run} {...given} working={working} policy={policy} policies={policies} all={all} onAgain={again} />

@@ -12,6 +12,9 @@ const words: Readonly<Record<string, string>> = { ...strings };
 /** The event in the reader's language; a row that somebody added by hand has the word it was given. */
 export const eventText = (kind: string): string => words[`event_${choiceKey(kind)}`] ?? kind;
 
+/** The desk's own words of an event are stored in English; what an officer typed for the timeline is in a language that nobody said. */
+export const titleLang = ({ kind }: Pick<HistoryEntry, 'kind'>): string | undefined => (kind === 'investigation' ? undefined : 'en-GB');
+
 const sources: Readonly<Record<HistoryEntry['source'], string>> = { event: '', version: strings.historyFromVersion, report: strings.historyFromReport };
 
 /** A report is somebody's, also where the name is left off or not shown. */
@@ -23,7 +26,7 @@ export const HistoryLine: React.FC<{ readonly id: string; readonly entry: Histor
     <strong className={styles.event}>{eventText(entry.kind)}</strong>
     <span className={styles.quiet}>{fill(strings.historyWhoWhen, whoText(entry, nameOff), formatUkDateTime(entry.at, about.locale))}</span>
     {entry.sealed ? null : <span className={styles.mark}>{strings.historyAround}</span>}
-    {entry.title === '' ? null : <p dir="auto" lang="en-GB">{entry.title}</p>}
+    {entry.title === '' ? null : <p dir="auto" lang={titleLang(entry)}>{entry.title}</p>}
     {entry.details === '' ? null : <Text text={entry.details} />}
     {sources[entry.source] === '' ? null : <p className={styles.quiet}>{sources[entry.source]}</p>}
     {entry.changes.length === 0 ? null : (

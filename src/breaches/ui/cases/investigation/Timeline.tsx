@@ -9,7 +9,7 @@ import { fill } from '../../../../shared-ui/text';
 import type { HistoryEntry } from '../../../cases/contract';
 import { TEXT_LIMIT, type CaseProblem } from '../../../rules';
 import type { CasePanelProps } from '../panelContract';
-import { eventText } from '../history/HistoryLine';
+import { eventText, titleLang } from '../history/HistoryLine';
 import { fieldId } from '../problems';
 import { useCaseStore } from '../shell/casePort';
 import { useInput } from '../shell/useInput';
@@ -62,7 +62,7 @@ export const Timeline: React.FC<TimelineProps> = ({ services, found, entries, on
         {(entries ?? []).map((entry, index) => (
           <li key={`${entry.at.toString()} ${index}`}>
             <span className={styles.when}>{formatUkDateTime(entry.at, services.locale)}</span>
-            <span className={styles.what}>{entry.title || eventText(entry.kind)}</span>
+            <span className={styles.what} lang={entry.title === '' ? undefined : titleLang(entry)}>{entry.title || eventText(entry.kind)}</span>
             {entry.details ? <span className={styles.details}>{entry.details}</span> : null}
             <span className={styles.quiet}>{entry.by ? fill(strings.timelineBy, entry.by) : ''}{entry.sealed ? '' : ` – ${strings.timelineAround}`}</span>
           </li>
