@@ -4,6 +4,7 @@ import { createTheme, type IPartialTheme } from '@fluentui/react/lib/Theme';
 import { deskVariables, type HostTheme } from './deskTheme';
 import { AnnouncerProvider } from '../Announcer';
 import { keepFocus } from '../keepFocus';
+import { keepInSight } from '../keepInSight';
 import '../icons';
 import styles from './DeskRoot.module.scss';
 
@@ -18,7 +19,10 @@ export const DeskRoot: React.FC<DeskRootProps> = ({ theme, lang, children }) => 
   const fluentTheme = React.useMemo(() => createTheme(fluentPart(theme)), [theme]);
   const variables = React.useMemo(() => deskVariables(theme), [theme]);
   const box = React.useRef<HTMLDivElement>(null);
-  React.useEffect(() => (box.current ? keepFocus(box.current) : undefined), []);
+  React.useEffect(() => {
+    const ends = box.current ? [keepFocus(box.current), keepInSight(box.current)] : [];
+    return () => ends.forEach((end) => end());
+  }, []);
   return (
     <ThemeProvider theme={fluentTheme} applyTo="none">
       <div ref={box} data-desk-root className={styles.root} style={{ ...variables, colorScheme: theme?.isInverted ? 'dark' : 'light' } as React.CSSProperties} lang={lang}>
