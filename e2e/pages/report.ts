@@ -121,11 +121,12 @@ export class ReportPage {
   }
 
   public alert(): Locator {
-    return this.inside.getByRole('alert');
+    // what takes the focus is said by that, and is no alert as well
+    return this.inside.locator('[role=alert], [role=group][tabindex="-1"]');
   }
 
   public errorLinks(): Locator {
-    return this.inside.getByRole('alert').getByRole('link');
+    return this.inside.locator('[data-error-summary]').getByRole('link');
   }
 
   public text(words: string | RegExp): Locator {

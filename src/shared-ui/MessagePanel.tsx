@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Icon, type IconName } from './icons';
+import { useUniqueId } from './uniqueId';
 import styles from './MessagePanel.module.scss';
 
 export type MessageTone = 'information' | 'warning' | 'error' | 'success';
@@ -9,7 +10,7 @@ export interface MessagePanelProps {
   readonly title?: string;
   /** Heading level of the title, so that the page's outline stays whole. */
   readonly level?: 2 | 3 | 4;
-  /** Said at once by screen readers: for what happens while someone is elsewhere on the page. */
+  /** Said at once by screen readers: for what happens while someone is elsewhere on the page. What takes the focus is said by that, and not twice. */
   readonly urgent?: boolean;
   /** Takes the focus when it appears: for what replaces the thing that had it. */
   readonly takesFocus?: boolean;
@@ -27,12 +28,14 @@ export const MessagePanel: React.FC<MessagePanelProps> = ({ tone, title, level =
     }
   }, [takesFocus]);
   const Heading = `h${level}` as const;
+  const id = useUniqueId('desk-message');
+  const focused = { role: 'group', tabIndex: -1, 'aria-labelledby': title ? `${id}-title` : `${id}-text`, 'aria-describedby': title && children ? `${id}-text` : undefined } as const;
   return (
-    <div ref={box} data-focus-region className={`${styles.panel} ${styles[tone]}`} role={urgent ? 'alert' : undefined} tabIndex={takesFocus ? -1 : undefined}>
+    <div ref={box} data-focus-region className={`${styles.panel} ${styles[tone]}`} {...(takesFocus ? focused : { role: urgent ? 'alert' : undefined })}>
       <Icon name={icons[tone]} size={24} className={styles.icon} />
       <div className={styles.content}>
-        {title ? <Heading className={styles.title}>{title}</Heading> : null}
-        {children}
+        {title ? <Heading id={`${id}-title`} className={styles.title}>{title}</Heading> : null}
+        {takesFocus ? <div id={`${id}-text`} className={styles.text}>{children}</div> : children}
       </div>
     </div>
   );

@@ -4,7 +4,7 @@ const focusable = 'input:not([type=hidden]):not([disabled]), textarea:not([disab
 export const fieldBoxId = (fieldId: string): string => `${fieldId}-box`;
 
 /**
- * Brings a field into view and puts the focus into its first control; for a group with an answer, into the answer.
+ * Brings a field into view and puts the focus into the control that is marked wrong, else its first; for a group with an answer, into the answer.
  * A folded section around it is opened first.
  * @param controlId the control meant, where the field has several, such as a date and a time.
  * @returns false when the page has no such field.
@@ -18,7 +18,7 @@ export function focusField(fieldId: string, controlId?: string): boolean {
     fold.open = true;
   }
   const meant = controlId === undefined ? null : document.getElementById(controlId);
-  const control = meant ?? box.querySelector<HTMLElement>('input[type=radio]:checked') ?? box.querySelector<HTMLElement>(focusable);
+  const control = meant ?? box.querySelector<HTMLElement>('[aria-invalid=true]') ?? box.querySelector<HTMLElement>('input[type=radio]:checked') ?? box.querySelector<HTMLElement>(focusable);
   // jsdom has no layout and no scrollIntoView
   box.scrollIntoView?.({ block: 'start' });
   control?.focus({ preventScroll: true });

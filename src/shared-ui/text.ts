@@ -18,3 +18,18 @@ export function fileSize(bytes: number, locale: string): string {
   const value = bytes / 1000 ** power;
   return `${new Intl.NumberFormat(locale, { maximumFractionDigits: power === 0 || value >= 100 ? 0 : 1 }).format(value)} ${units[power]}`;
 }
+
+/** Words of four letters and more say what a sentence is about; what follows their first letter is the same after a Welsh mutation, and before an ending. */
+const stems = (text: string): readonly string[] =>
+  (text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(1, 5));
+
+/** Whether two sentences are about the same thing, as far as their words tell. */
+export const sharesWord = (one: string, other: string): boolean => stems(one).some((stem) => stems(other).includes(stem));
+
+/** What is wrong, with the words of the label that it is about: an error far from its field must name it as the page does. */
+export function named(label: string, error: string): string {
+  if (label === '' || sharesWord(label, error)) {
+    return error;
+  }
+  return /[?:.]$/.test(label) ? `${label} ${error}` : `${label}: ${error}`;
+}

@@ -122,7 +122,7 @@ describe('adding to a report', () => {
     await openReport(storeOf({ addFurtherInformation: () => Promise.reject(new DeskError('offline')) }));
     fireEvent.change(furtherBox(), { target: { value: 'The recipient has deleted it.' } });
     add();
-    const panel = (await screen.findByRole('heading', { name: strings.addFailTitle })).closest('[role=alert]') as HTMLElement;
+    const panel = (await screen.findByRole('heading', { name: strings.addFailTitle })).closest('[role=group]') as HTMLElement;
     expect(within(panel).getByRole('link', { name: '01632 960 101' })).toBeInTheDocument();
     expect(furtherBox()).toHaveValue('The recipient has deleted it.');
   });

@@ -12,7 +12,7 @@ describe('an unfinished form', () => {
     const store = reportStore();
     await open(store);
     send();
-    const summary = screen.getByRole('alert', { name: 'There is a problem' });
+    const summary = screen.getByRole('group', { name: 'There is a problem' });
     expect(summary).toHaveFocus();
     expect(within(summary).getAllByRole('link').map((link) => link.textContent)).toEqual([
       'Choose what kind of thing happened', 'Say what happened', 'Enter the date when it was noticed',
@@ -128,7 +128,7 @@ describe('sending', () => {
     answer();
     send();
     expect(await screen.findByText(sentence)).toBeInTheDocument();
-    const panel = screen.getByText(sentence).closest('[role=alert]');
+    const panel = screen.getByText(sentence).closest('[role=group]');
     expect(panel).toHaveFocus();
     expect(within(panel as HTMLElement).getByRole('link', { name: '01632 960 101' })).toBeInTheDocument();
     expect(story()).toHaveValue('I left my badge in the taxi.');

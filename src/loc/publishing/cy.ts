@@ -4,6 +4,7 @@ import type en from './en';
 const cy: Texts<typeof en> = {
   add: 'Ychwanegu',
   addTo: 'Ychwanegu at {0}',
+  typeFirst: '{0}: teipiwch enw yn gyntaf',
   addedName: 'Ychwanegwyd {0}',
   removeName: 'Tynnu {0}',
   approvedOn: 'Cymeradwywyd ar',
@@ -121,6 +122,7 @@ const cy: Texts<typeof en> = {
   differenceHeading: 'Beth sy’n wahanol',
   differenceFrom: 'O',
   differenceTo: 'I',
+  differenceTwo: 'O ac I: dewiswch ddau fersiwn gwahanol',
   differenceShow: 'Dangos y gwahaniaeth',
   draftFound: 'Mae’r hyn a deipioch ar gyfer y ffeil hon o’r blaen yma eto.',
   draftOtherFile: 'Mae’r ffeil yn un arall erbyn hyn: cofnodwch ei chymeradwyaeth a’i hadolygiad nesaf o’r newydd.',

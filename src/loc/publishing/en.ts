@@ -1,6 +1,7 @@
 const en = {
   add: 'Add',
   addTo: 'Add to {0}',
+  typeFirst: '{0}: type a name first',
   addedName: '{0} added',
   removeName: 'Remove {0}',
   approvedOn: 'Approved on',
@@ -118,6 +119,7 @@ const en = {
   differenceHeading: 'What differs',
   differenceFrom: 'From',
   differenceTo: 'To',
+  differenceTwo: 'From and to: choose two different versions',
   differenceShow: 'Show the difference',
   draftFound: 'What you typed for this file before is here again.',
   draftOtherFile: 'The file is another by now: enter its approval and next review anew.',

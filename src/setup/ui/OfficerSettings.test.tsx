@@ -43,7 +43,7 @@ test('what is no number of months, and an entry without a name, lead to their fi
   type('Near miss, months', '1.5');
   press('Add somebody');
   press('Save the officers’ settings');
-  const summary = await screen.findByRole('alert');
+  const summary = await screen.findByRole('group', { name: 'There is a problem' });
   const links = within(summary).getAllByRole('link');
   expect(links).toHaveLength(2);
   for (const link of links) expect(document.getElementById(`${link.getAttribute('href')?.slice(1) ?? ''}-box`)).not.toBeNull();
@@ -59,7 +59,7 @@ test('what holds for reading policies is saved as numbers, and each wrong one le
   type('Most reminders in one go', '9999');
   type(/^Mailbox of Internal Audit/, 'audit');
   press('Save the officers’ settings');
-  const links = within(await screen.findByRole('alert')).getAllByRole('link');
+  const links = within(await screen.findByRole('group', { name: 'There is a problem' })).getAllByRole('link');
   expect(links.map((link) => link.textContent)).toEqual(['Give whole days, from 1 to 365.', 'Give a whole number, from 1 to 2000.', 'Enter an address such as audit@council.gov.uk.']);
   for (const link of links) expect(document.getElementById(`${link.getAttribute('href')?.slice(1) ?? ''}-box`)).not.toBeNull();
   type('Days to read a policy', '21');

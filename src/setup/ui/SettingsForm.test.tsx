@@ -37,7 +37,7 @@ test('what is missing is listed at the top, each line leads to its field, and no
   show(empty);
   type('Phone in working hours', 'ring me');
   save();
-  const summary = await screen.findByRole('alert');
+  const summary = await screen.findByRole('group', { name: 'There is a problem' });
   expect(within(summary).getAllByRole('link').map((link) => link.textContent)).toEqual(expect.arrayContaining([
     'Enter: Name of the council', 'Enter: Name of the Data Protection Officer', 'Phone in working hours: enter a phone number such as 01632 960 100'
   ]));
@@ -50,7 +50,7 @@ test('what is missing is listed at the top, each line leads to its field, and no
 test('every line of the summary leads to a field that is on the page', async () => {
   show({ settings: { ...saved, services: [{ ...saved.services[0], name: '' }, { ...saved.services[0], championUpns: ['x'] }], teams: { kind: 'chat', upn: '' } }, row: undefined });
   save();
-  const links = within(await screen.findByRole('alert')).getAllByRole('link');
+  const links = within(await screen.findByRole('group', { name: 'There is a problem' })).getAllByRole('link');
   expect(links.length).toBeGreaterThanOrEqual(3);
   for (const link of links) {
     const id = link.getAttribute('href')?.slice(1) ?? '';
@@ -63,7 +63,7 @@ test('the days that joiners have are saved as a number, and what is none leads t
   show(stored);
   type('Days that joiners have', 'a month');
   save();
-  const link = within(await screen.findByRole('alert')).getByRole('link');
+  const link = within(await screen.findByRole('group', { name: 'There is a problem' })).getByRole('link');
   expect(link).toHaveTextContent('Days that joiners have: give whole days, from 1 to 365');
   type('Days that joiners have', '28');
   save();
@@ -76,7 +76,7 @@ test('the page with My policies is saved as it was given, and what is none leads
   show(stored);
   type(new RegExp(`^${strings.policiesPage}`), 'My policies');
   save();
-  expect(within(await screen.findByRole('alert')).getByRole('link')).toHaveTextContent('Page with My policies: give an address that begins with https:// or with /');
+  expect(within(await screen.findByRole('group', { name: 'There is a problem' })).getByRole('link')).toHaveTextContent('Page with My policies: give an address that begins with https:// or with /');
   type(new RegExp(`^${strings.policiesPage}`), '/sites/dataprotection/SitePages/My-policies.aspx');
   save();
   await waitFor(() => expect(saveSettings).toHaveBeenCalledTimes(1));
@@ -89,7 +89,7 @@ test('the regulator has the usual name until the council gives it another, and c
   expect(screen.getByLabelText(strings.regulatorCy)).toHaveValue('y Comisiwn Gwybodaeth (ICO)');
   type(strings.regulatorEn, ' ');
   save();
-  const link = within(await screen.findByRole('alert')).getByRole('link');
+  const link = within(await screen.findByRole('group', { name: 'There is a problem' })).getByRole('link');
   expect(link).toHaveTextContent(strings.regulatorEn);
   type(strings.regulatorEn, 'the Information Commissioner’s Office');
   save();
@@ -102,7 +102,7 @@ test('a save that fails says so in a sentence and keeps what was typed', async (
   const onSaved = show(stored);
   type('Phone out of hours (optional)', '07700 900 123');
   save();
-  const message = await screen.findByRole('alert');
+  const message = await screen.findByRole('group', { name: 'The settings were not saved' });
   expect(message).toHaveTextContent('There is no connection to SharePoint');
   expect(message).toHaveTextContent('Everything that you typed is still here');
   expect(box('Phone out of hours (optional)')).toHaveValue('07700 900 123');
@@ -162,7 +162,7 @@ test('a problem in a service below one that goes leads to its own field', async 
   fireEvent.click(screen.getByRole('button', { name: 'Remove the service Housing' }));
   type('Name of the service', '');
   save();
-  fireEvent.click(within(await screen.findByRole('alert')).getByRole('link'));
+  fireEvent.click(within(await screen.findByRole('group', { name: 'There is a problem' })).getByRole('link'));
   expect(box('Name of the service')).toHaveFocus();
   expect(saveSettings).not.toHaveBeenCalled();
 });

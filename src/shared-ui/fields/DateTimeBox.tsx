@@ -18,21 +18,26 @@ export interface DateTimeBoxProps extends FieldProps {
 
 /** A day and a time of day, in the browser's own controls: they weigh nothing and every phone has good ones. */
 export const DateTimeBox: React.FC<DateTimeBoxProps> = ({ date, time, onChange, latest, now, ...field }) => (
-  <FieldGroup {...field}>
-    {({ invalid, describedBy }) => (
+  <FieldGroup {...field} marksControl>
+    {({ invalid, errorId }) => {
+      // what is missing is what is wrong; where both are there, it is the day
+      const wrong = !invalid ? undefined : date !== '' && time === '' ? 'time' : 'date';
+      const mark = (part: 'date' | 'time'): React.AriaAttributes => (wrong === part ? { 'aria-invalid': true, 'aria-describedby': errorId } : {});
+      return (
       <div className={styles.row}>
         <label className={styles.part}>
           <span className={styles.partLabel}>{common.day}</span>
-          <input id={`${field.id}-date`} className={styles.native} type="date" value={date} max={latest} aria-invalid={invalid}
-            aria-describedby={describedBy} onChange={(event) => onChange({ date: event.target.value, time })} />
+          <input id={`${field.id}-date`} className={styles.native} type="date" value={date} max={latest} {...mark('date')}
+            onChange={(event) => onChange({ date: event.target.value, time })} />
         </label>
         <label className={styles.part}>
           <span className={styles.partLabel}>{common.time}</span>
-          <input id={`${field.id}-time`} className={styles.native} type="time" value={time} aria-invalid={invalid}
-            aria-describedby={describedBy} onChange={(event) => onChange({ date, time: event.target.value })} />
+          <input id={`${field.id}-time`} className={styles.native} type="time" value={time} {...mark('time')}
+            onChange={(event) => onChange({ date, time: event.target.value })} />
         </label>
         {now ? <QuietButton onClick={() => onChange(now())}>{common.justNow}</QuietButton> : null}
       </div>
-    )}
+      );
+    }}
   </FieldGroup>
 );

@@ -24,15 +24,18 @@ export interface ControlProps {
 }
 
 interface Parts {
+  readonly hintId: string | undefined;
+  readonly errorId: string | undefined;
   readonly describedBy: string | undefined;
   readonly label: React.ReactNode;
   readonly notes: React.ReactNode;
 }
 
 function parts({ id, label, labelLang, hint, error, optional }: FieldProps): Parts {
-  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
+  const [hintId, errorId] = [hint ? `${id}-hint` : undefined, error ? `${id}-error` : undefined];
   return {
-    describedBy: described || undefined,
+    hintId, errorId,
+    describedBy: [hintId, errorId].filter(Boolean).join(' ') || undefined,
     label: <>{labelLang === undefined ? label : <span lang={labelLang}>{label}</span>}{optional ? <span className={styles.optional}> {common.optional}</span> : null}</>,
     notes: (
       <>
@@ -59,14 +62,21 @@ export const Field: React.FC<FieldProps & { readonly children: (control: Control
   );
 };
 
+interface FieldGroupProps extends FieldProps {
+  /** One of its controls is marked wrong and says the error; otherwise the group as a whole says it, as that of radio buttons. */
+  readonly marksControl?: boolean;
+  readonly children: (group: { readonly invalid: boolean; readonly describedBy: string | undefined; readonly errorId: string | undefined }) => React.ReactNode;
+}
+
 /** A question with several controls, such as radio buttons or a date and a time. */
-export const FieldGroup: React.FC<FieldProps & { readonly children: (group: { readonly invalid: boolean; readonly describedBy: string | undefined }) => React.ReactNode }> = ({ children, ...field }) => {
-  const { describedBy, label, notes } = parts(field);
+export const FieldGroup: React.FC<FieldGroupProps> = ({ children, marksControl, ...field }) => {
+  const { hintId, errorId, describedBy, label, notes } = parts(field);
   return (
-    <fieldset id={fieldBoxId(field.id)} className={field.error ? `${styles.field} ${styles.wrong}` : styles.field} aria-describedby={describedBy}>
+    <fieldset id={fieldBoxId(field.id)} className={field.error ? `${styles.field} ${styles.wrong}` : styles.field} aria-labelledby={`${field.id}-label`}
+      aria-describedby={marksControl ? hintId : describedBy}>
       <legend id={`${field.id}-label`} className={styles.label}>{label}</legend>
       {notes}
-      {children({ invalid: Boolean(field.error), describedBy })}
+      {children({ invalid: Boolean(field.error), describedBy, errorId })}
     </fieldset>
   );
 };

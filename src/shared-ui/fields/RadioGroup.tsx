@@ -16,6 +16,11 @@ export interface RadioGroupProps<Key extends string> extends FieldProps {
   readonly layout?: 'inline' | 'columns';
 }
 
+/** Fluent draws a group of its own inside the question's, which would say every question twice. */
+function sayOnce(group: HTMLElement | null): void {
+  group?.querySelector('[role=radiogroup]')?.setAttribute('role', 'none');
+}
+
 /** One answer out of a few. */
 export function RadioGroup<Key extends string>({ choices, value, onChange, layout, ...field }: RadioGroupProps<Key>): React.ReactElement {
   const options = choices.map(({ key, text }): IChoiceGroupOption => ({ key, text, id: `${field.id}-${key.replace(/\W+/g, '-')}` }));
@@ -23,8 +28,8 @@ export function RadioGroup<Key extends string>({ choices, value, onChange, layou
     <FieldGroup {...field}>
       {() => (
         <ChoiceGroup
+          ref={sayOnce}
           className={layout ? `${styles.choices} ${layout === 'inline' ? styles.inline : styles.twoColumns}` : styles.choices}
-          ariaLabelledBy={`${field.id}-label`}
           options={options}
           // null and not undefined: the group stays controlled while nothing is chosen
           selectedKey={value === '' ? null : value}

@@ -133,7 +133,7 @@ test('a review is recorded with its outcome and the next one counted', async () 
   await open(ReviewsPage);
   await press('Record a review: Policy 1');
   await press('Record the review');
-  expect(screen.getByRole('alert')).toHaveTextContent('Choose what came of the review');
+  expect(screen.getByRole('group', { name: 'There is a problem' })).toHaveTextContent('Choose what came of the review');
   fireEvent.click(screen.getByLabelText('No change'));
   expect(screen.getByText('The next review is due on Monday 22 November 2027.')).toBeInTheDocument();
   await press('Record the review');

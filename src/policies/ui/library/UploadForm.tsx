@@ -2,6 +2,7 @@ import strings from '../../../loc/policyDesk';
 import * as React from 'react';
 import { isDeskError } from '../../../platform/sharepoint/errors';
 import { PrimaryButton, QuietButton } from '../../../shared-ui/Button';
+import { focusField } from '../../../shared-ui/focus';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { fill } from '../../../shared-ui/text';
 import { Failure } from '../desk/failure';
@@ -35,7 +36,7 @@ export const UploadForm: React.FC<UploadFormProps> = ({ id, label, locale, uploa
         {state.name === 'sending' ? fill(strings.fileSending, file && file.size > 0 ? Math.min(100, Math.round((state.sent / file.size) * 100)) : 0) : null}
         {state.name === 'sent' ? done : null}
       </p>
-      <PrimaryButton id={`${id}-go`} disabled={busy} onClick={() => start(false)}>{go}</PrimaryButton>
+      <PrimaryButton id={`${id}-go`} disabled={busy} onClick={() => { start(false); if (!file || problem !== undefined) focusField(id); }}>{go}</PrimaryButton>
     </>
   );
 };

@@ -1,7 +1,6 @@
 import strings from '../../../loc/proof';
 import * as React from 'react';
 import { plainDate } from '../../../calendar';
-import { useAnnounce } from '../../../shared-ui/Announcer';
 import { PrimaryButton, QuietButton } from '../../../shared-ui/Button';
 import { DayBox } from '../../../shared-ui/fields/DayBox';
 import { SelectBox } from '../../../shared-ui/fields/SelectBox';
@@ -32,7 +31,6 @@ const empty = { kind: 'exempt', people: '', policyId: '', reason: '', until: '' 
 /** Excuses people, with a reason. Leavers are looked for in the directory and put into the form, for an officer to check. */
 export const ExceptionForm: React.FC<ExceptionFormProps> = ({ services, policies, onAdded }) => {
   const task = useTask();
-  const announce = useAnnounce();
   const [draft, setDraft] = React.useState(empty);
   const [tried, setTried] = React.useState(false);
   const [note, setNote] = React.useState<string>();
@@ -60,7 +58,6 @@ export const ExceptionForm: React.FC<ExceptionFormProps> = ({ services, policies
       setDraft(empty);
       setTried(false);
       setNote(strings.added);
-      announce(strings.added);
       onAdded();
     });
   }

@@ -6,6 +6,7 @@ import { QuietButton } from '../../../shared-ui/Button';
 import { RadioGroup } from '../../../shared-ui/fields/RadioGroup';
 import { Field } from '../../../shared-ui/fields/Field';
 import { useAnnounce } from '../../../shared-ui/Announcer';
+import { focusField } from '../../../shared-ui/focus';
 import { thenFocusAttribute } from '../../../shared-ui/keepFocus';
 import { fill } from '../../../shared-ui/text';
 import controls from '../../../shared-ui/fields/controls.module.scss';
@@ -77,8 +78,11 @@ const Names: React.FC<NamesProps> = ({ id, label, hint, names, suggest, onChange
   const [known, setKnown] = React.useState<readonly string[]>([]);
   const asked = React.useRef(false);
   const announce = useAnnounce();
+  const [missed, setMissed] = React.useState(false);
   const add = (): void => {
     const name = typed.trim().replace(/\s+/g, ' ');
+    setMissed(name === '');
+    if (name === '') focusField(id);
     if (name !== '' && !names.some((each) => each.toLowerCase() === name.toLowerCase())) {
       onChange([...names, name]);
       announce(fill(strings.addedName, name));
@@ -92,10 +96,10 @@ const Names: React.FC<NamesProps> = ({ id, label, hint, names, suggest, onChange
   };
   return (
     <>
-      <Field id={id} label={label} hint={hint}>
+      <Field id={id} label={label} hint={hint} error={missed && typed.trim() === '' ? fill(strings.typeFirst, label) : undefined}>
         {(control) => (
           <span className={styles.buttons}>
-            <input id={control.id} className={`${controls.native} ${controls.medium}`} type="text" list={`${id}-known`} autoComplete="off" aria-describedby={control['aria-describedby']} value={typed}
+            <input id={control.id} className={`${controls.native} ${controls.medium}`} type="text" list={`${id}-known`} autoComplete="off" aria-describedby={control['aria-describedby']} aria-invalid={control.invalid} value={typed}
               onFocus={fetchNames} onChange={(event) => setTyped(event.target.value)} onKeyDown={(event) => { if (event.key === 'Enter') { event.preventDefault(); add(); } }} />
             <datalist id={`${id}-known`}>{known.map((name) => <option key={name} value={name} />)}</datalist>
             <QuietButton aria-label={fill(strings.addTo, label)} onClick={add}>{strings.add}</QuietButton>
@@ -110,17 +114,22 @@ const Names: React.FC<NamesProps> = ({ id, label, hint, names, suggest, onChange
 const Groups: React.FC<{ readonly services: DeskServices; readonly groups: readonly FoundGroup[]; readonly onChange: (groups: readonly FoundGroup[]) => void }> = ({ services, groups, onChange }) => {
   const [typed, setTyped] = React.useState('');
   const [found, setFound] = React.useState<readonly FoundGroup[] | 'none' | 'cannot'>([]);
+  const [missed, setMissed] = React.useState(false);
   const search = async (): Promise<void> => {
-    if (typed.trim() === '') return;
+    setMissed(typed.trim() === '');
+    if (typed.trim() === '') {
+      focusField('audience-groups');
+      return;
+    }
     const answer = await searchGroups(services, typed);
     setFound(answer === undefined ? 'cannot' : answer.length === 0 ? 'none' : answer);
   };
   return (
     <>
-      <Field id="audience-groups" label={strings.groups} hint={strings.groupsHint}>
+      <Field id="audience-groups" label={strings.groups} hint={strings.groupsHint} error={missed && typed.trim() === '' ? fill(strings.typeFirst, strings.groups) : undefined}>
         {(control) => (
           <span className={styles.buttons}>
-            <input id={control.id} className={`${controls.native} ${controls.medium}`} type="text" autoComplete="off" aria-describedby={control['aria-describedby']} value={typed} onChange={(event) => setTyped(event.target.value)}
+            <input id={control.id} className={`${controls.native} ${controls.medium}`} type="text" autoComplete="off" aria-describedby={control['aria-describedby']} aria-invalid={control.invalid} value={typed} onChange={(event) => setTyped(event.target.value)}
               onKeyDown={(event) => { if (event.key === 'Enter') { event.preventDefault(); void search(); } }} />
             <QuietButton onClick={() => void search()}>{strings.groupsSearch}</QuietButton>
           </span>

@@ -15,12 +15,15 @@ interface AudienceFindingsProps {
   readonly onTake?: (part: AudiencePart, name: string) => void;
 }
 
+/** How many people, in a sentence. */
+export const countText = ({ people, unknown }: Pick<AudienceCount, 'people' | 'unknown'>): string => fill(unknown > 0 ? strings.countedUnknown : strings.counted, people, unknown);
+
 /** What an audience comes to: how many people, by which source, part by part, and who of them may not open the site. */
 export const AudienceFindings: React.FC<AudienceFindingsProps> = ({ count, onTake }) => {
-  const { people, unknown, staff, source, parts, access } = count;
+  const { staff, source, parts, access } = count;
   return (
     <>
-      <p><strong>{fill(unknown > 0 ? strings.countedUnknown : strings.counted, people, unknown)}</strong> {fill(strings[`countRests_${source}`], staff)}</p>
+      <p><strong>{countText(count)}</strong> {fill(strings[`countRests_${source}`], staff)}</p>
       {parts.length > 0 ? <ul>{parts.map((part) => <Part key={`${part.kind} ${part.name}`} part={part} source={source} onTake={onTake} />)}</ul> : null}
       {access.kind === 'not-known' ? <p>{strings.accessNotKnown}</p> : (
         <>

@@ -2,6 +2,7 @@ import strings from '../../../loc/publishing';
 import * as React from 'react';
 import type { DeskServices } from '../../../platform/host/services';
 import { QuietButton } from '../../../shared-ui/Button';
+import { focusField } from '../../../shared-ui/focus';
 import { SelectBox } from '../../../shared-ui/fields/SelectBox';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { fill } from '../../../shared-ui/text';
@@ -27,7 +28,15 @@ export const Differences: React.FC<{ readonly services: DeskServices; readonly v
   const name = (number: string): string => fill(strings.versionNumber, number);
   const choices = versions.map(({ number }) => ({ key: String(number), text: name(String(number)) }));
 
+  const isOne = from === '' || to === '' || from === to;
+  const [missed, setMissed] = React.useState(false);
+
   async function compare(): Promise<void> {
+    setMissed(isOne);
+    if (isOne) {
+      focusField('difference-to');
+      return;
+    }
     const [before, after] = [from, to].map((wanted) => versions.find(({ number }) => String(number) === wanted));
     if (!before || !after) return;
     setState({ name: 'reading' });
@@ -43,8 +52,8 @@ export const Differences: React.FC<{ readonly services: DeskServices; readonly v
     <>
       <h4 className={styles.small}>{strings.differenceHeading}</h4>
       <SelectBox id="difference-from" label={strings.differenceFrom} none="–" choices={choices} value={from} onChange={(key) => { setFrom(key); setState({ name: 'no' }); }} />
-      <SelectBox id="difference-to" label={strings.differenceTo} none="–" choices={choices} value={to} onChange={(key) => { setTo(key); setState({ name: 'no' }); }} />
-      <QuietButton disabled={state.name === 'reading' || from === '' || to === '' || from === to} onClick={() => void compare()}>{strings.differenceShow}</QuietButton>
+      <SelectBox id="difference-to" label={strings.differenceTo} error={missed && isOne ? strings.differenceTwo : undefined} none="–" choices={choices} value={to} onChange={(key) => { setTo(key); setState({ name: 'no' }); }} />
+      <QuietButton disabled={state.name === 'reading'} onClick={() => void compare()}>{strings.differenceShow}</QuietButton>
       {state.name === 'failed' ? <Failure error={state.error} /> : null}
       {state.name === 'unreadable' ? <MessagePanel tone="error" urgent><p>{strings.textChanged}</p></MessagePanel> : null}
       {state.name === 'there' ? <DifferenceView difference={compareTexts(state.before, state.after)} language={state.after.language} before={name(from)} after={name(to)} headingLevel={5} /> : null}

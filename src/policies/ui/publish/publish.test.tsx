@@ -52,7 +52,7 @@ const typeApproval = (): void => {
   type('Approved on', '2026-11-20');
   type('Next review', '2027-11-20');
 };
-const errors = (): readonly (string | null)[] => within(screen.getByRole('alert')).getAllByRole('listitem').map(({ textContent }) => textContent);
+const errors = (): readonly (string | null)[] => within(screen.getByRole('group', { name: 'There is a problem' })).getAllByRole('listitem').map(({ textContent }) => textContent);
 const everybody: AudienceCount = { source: 'entra', staff: 40, people: 40, unknown: 0, parts: [], access: { kind: 'known', without: [], unknown: 0 } };
 const counts = jest.mocked(readAudienceCount);
 const press = async (name: string | RegExp): Promise<void> => {
@@ -88,7 +88,7 @@ test('the text is shown with what to know of it, and the first version is publis
 test('a later version says what changed; what is wrong is named with its field, and nothing is sent', async () => {
   await open(published);
   await press('Publish version 2');
-  expect(screen.getByRole('alert')).toHaveTextContent('What changed: This is needed');
+  expect(screen.getByRole('group', { name: 'There is a problem' })).toHaveTextContent('What changed: This is needed');
   expect(publish).not.toHaveBeenCalled();
   expect(screen.getByLabelText('Days to read it')).toHaveValue('7');
 });
@@ -206,7 +206,7 @@ describe('whom it comes to', () => {
     await openFor({ kind: 'everyone' });
     await press('Publish version 2');
     expect(publish).not.toHaveBeenCalled();
-    const doubt = screen.getByRole('alert');
+    const doubt = document.activeElement as HTMLElement;
     expect(doubt).toHaveTextContent('May not open the site, as its groups say: 1.');
     expect(within(doubt).getByText('Eve Stone')).toBeInTheDocument();
     await press('Publish version 2 (people: 40)');
@@ -219,7 +219,7 @@ describe('whom it comes to', () => {
     publish.mockResolvedValue({ version, columnsFailed: undefined });
     await openFor(houssing);
     await press('Publish version 2');
-    expect(screen.getByRole('alert')).toHaveTextContent('The people could not be counted');
+    expect(document.activeElement).toHaveTextContent('The people could not be counted');
     expect(publish).not.toHaveBeenCalled();
     await press('Publish version 2 all the same');
     expect(publish).toHaveBeenCalledTimes(1);
@@ -269,6 +269,6 @@ test('a question is asked for whole, and its problems open it', async () => {
   typeApproval();
   await press('Add a question');
   await press('Publish version 1');
-  expect(screen.getByRole('alert')).toHaveTextContent('Question 1: The question has no words.');
+  expect(screen.getByRole('group', { name: 'There is a problem' })).toHaveTextContent('Question 1: The question has no words.');
   expect(screen.getByText(/1 so far/).closest('details')).toHaveAttribute('open');
 });

@@ -3,7 +3,9 @@ import * as React from 'react';
 import { ukDate } from '../../../calendar';
 import type { DeskServices } from '../../../platform/host/services';
 import { policiesPageOf } from '../../../platform/settings';
+import { useSaidOnChange } from '../../../shared-ui/Announcer';
 import { PrimaryButton } from '../../../shared-ui/Button';
+import { focusField } from '../../../shared-ui/focus';
 import controls from '../../../shared-ui/fields/controls.module.scss';
 import { Field } from '../../../shared-ui/fields/Field';
 import { SelectBox } from '../../../shared-ui/fields/SelectBox';
@@ -54,16 +56,29 @@ export const Compose: React.FC<Props> = ({ services, known: { compliance, rows }
   }, [matrix, rows, reasons, days, policy, department, officerSettings.reminderLimit, today.toString()]);
   const { page, setPage, shown } = usePage(plan.reminders);
   const [first] = plan.reminders;
-  const maySend = first !== undefined && isLink && channels.length > 0 && !isBusy;
+  // pressed, and nobody could be sent anything: it says why, until that has changed
+  const [tried, setTried] = React.useState(0);
+  const wrong = reasons.length === 0 ? 'reminder-reason' : channels.length === 0 ? 'reminder-channel' : isLink ? undefined : 'reminder-link';
+  useSaidOnChange(fill(strings.recipients, plan.reminders.length));
+  const send = (): void => {
+    setTried(tried + 1);
+    if (wrong !== undefined) {
+      focusField(wrong);
+    } else if (first && !isBusy) {
+      if (!named) keepLink(link);
+      setTried(0);
+      onSend(plan.reminders, channels, link);
+    }
+  };
   return (
     <>
-      <Ticks id="reminder-reason" label={strings.whyRemind} choices={reminderReasons.map((key) => ({ key, text: strings[`wish_${key}`] }))} values={reasons} onChange={setReasons} />
+      <Ticks id="reminder-reason" label={strings.whyRemind} error={tried > 0 && reasons.length === 0 ? strings.whyMissing : undefined} choices={reminderReasons.map((key) => ({ key, text: strings[`wish_${key}`] }))} values={reasons} onChange={setReasons} />
       <div className={styles.filters}>
         <SelectBox id="reminder-days" label={strings.dueWithin} none={counted(strings, 'days', 7)} value={days} onChange={(value) => setDays(value || '7')} choices={dueWithin.map((key) => ({ key, text: counted(strings, 'days', Number(key)) }))} />
         <SelectBox id="reminder-policy" label={strings.policy} none={strings.all} value={policy} onChange={setPolicy} choices={matrix.policies.map(({ policyId, current }) => ({ key: String(policyId), text: current.title }))} />
         <SelectBox id="reminder-department" label={strings.department} none={strings.all} value={department} onChange={setDepartment} choices={matrix.departments.map((name, place) => ({ key: String(place), text: departmentName(name) }))} />
       </div>
-      <Ticks id="reminder-channel" label={strings.how} choices={channelKeys.map((key) => ({ key, text: strings[`channel_${key}`] }))} values={channels} onChange={setChannels} />
+      <Ticks id="reminder-channel" label={strings.how} error={tried > 0 && channels.length === 0 ? strings.howMissing : undefined} choices={channelKeys.map((key) => ({ key, text: strings[`channel_${key}`] }))} values={channels} onChange={setChannels} />
       {named ? <p>{strings.linkNamed} <a href={named} target="_blank" rel="noopener">{named}</a></p> : (
         <Field id="reminder-link" label={strings.linkLabel} hint={strings.linkHint} error={isLink ? undefined : strings.linkWrong}>
           {(control) => <input id={control.id} type="url" aria-describedby={control['aria-describedby']} aria-invalid={control.invalid} className={`${controls.native} ${controls.medium}`} value={typed} onChange={({ target }) => setTyped(target.value.trim())} />}
@@ -93,7 +108,12 @@ export const Compose: React.FC<Props> = ({ services, known: { compliance, rows }
           </Fold>
         </>
       ) : null}
-      <p><PrimaryButton aria-disabled={!maySend} onClick={() => { if (maySend) { if (!named) keepLink(link); onSend(plan.reminders, channels, link); } }}>{counted(strings, 'send', plan.reminders.length)}</PrimaryButton></p>
+      {tried > 0 && !first && wrong === undefined ? (
+        <MessagePanel key={tried} tone="information" takesFocus level={4} title={strings.nobodyTitle}>
+          <p>{plan.remindedToday > 0 ? fill(strings.nobodyToday, plan.remindedToday) : strings.nobodyFits}</p>
+        </MessagePanel>
+      ) : null}
+      <p><PrimaryButton aria-disabled={isBusy} onClick={send}>{counted(strings, 'send', plan.reminders.length)}</PrimaryButton></p>
     </>
   );
 };

@@ -21,7 +21,7 @@ const RemindersPage: React.FC<PolicyPageProps> = ({ services, access }) => {
     <section aria-labelledby="reminders-heading">
       <h3 id="reminders-heading">{strings.remindersHeading}</h3>
       <p>{strings.remindersIntro}</p>
-      {reading.state === 'reading' && !known ? <><Skeleton label={strings.reading} /><p role="status">{fill(strings.readingCount, reading.marks)}</p></> : null}
+      {reading.state === 'reading' && !known ? <Skeleton label={fill(strings.readingCount, reading.marks)} /> : null}
       {reading.state === 'failed' ? (
         <MessagePanel tone="error" urgent title={strings.failedTitle} level={4}><p>{failureText(reading.error)}</p><QuietButton onClick={read}>{strings.tryAgain}</QuietButton></MessagePanel>
       ) : null}

@@ -1,6 +1,7 @@
 import strings from '../../../../loc/cases';
 import * as React from 'react';
 import { LinkButton, PrimaryButton } from '../../../../shared-ui/Button';
+import { focusField } from '../../../../shared-ui/focus';
 import { SelectBox } from '../../../../shared-ui/fields/SelectBox';
 import { assign } from '../../../rules';
 import type { CasesPanelProps } from '../panelContract';
@@ -17,6 +18,8 @@ export const AssignPanel: React.FC<CasesPanelProps> = ({ access, cases, run, pro
     const outcome = await run((found) => assign(found, { lead: chosen }, access.officers), problemText);
     if (outcome === 'saved') {
       lead.reset();
+    } else if (outcome === 'problems' && cases.length === 1) {
+      focusField(fieldId(0, 'leadId'));
     }
   };
   const mayTake = access.officers.some(({ id }) => id === access.me.id) && lead.value !== String(access.me.id);

@@ -35,6 +35,9 @@ export const DisposePanel: React.FC<CasesPanelProps> = ({ services, access, case
 
   const begin = (): void => {
     setMissed(!sure);
+    if (!sure) {
+      document.getElementById('dispose-sure')?.focus();
+    }
     if (sure && state !== 'running') {
       void disposal.run().then(() => setSure(false));
     }
@@ -57,8 +60,8 @@ export const DisposePanel: React.FC<CasesPanelProps> = ({ services, access, case
               <h3 className={styles.heading}>{strings.disposeKeeps}</h3>
               <ul>{keeps.map((text) => <li key={text}>{text}</li>)}</ul>
               <p className={styles.quiet}>{strings.disposeHonest}</p>
-              <CheckBox id="dispose-sure" text={strings.disposeConfirm} checked={sure} onChange={setSure} />
-              {missed && !sure ? <p role="alert"><strong>{strings.disposeConfirmFirst}</strong></p> : null}
+              <CheckBox id="dispose-sure" text={strings.disposeConfirm} checked={sure} describedBy={missed && !sure ? 'dispose-sure-error' : undefined} onChange={setSure} />
+              {missed && !sure ? <p id="dispose-sure-error"><strong>{strings.disposeConfirmFirst}</strong></p> : null}
               <PrimaryButton type="submit" aria-disabled={state === 'running'}>{state === 'stopped' ? strings.disposeGoOn : counted(strings, 'disposeSubmit', ready)}</PrimaryButton>
             </>
           )}

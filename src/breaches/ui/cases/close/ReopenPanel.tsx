@@ -1,6 +1,7 @@
 import strings from '../../../../loc/investigation';
 import * as React from 'react';
 import { PrimaryButton } from '../../../../shared-ui/Button';
+import { focusField } from '../../../../shared-ui/focus';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { reopen } from '../../../rules/cases/reopen';
@@ -12,12 +13,15 @@ import { useInput } from '../shell/useInput';
 /** Opens a closed case again, with the reason. */
 export const ReopenPanel: React.FC<CasePanelProps> = ({ found, run, problems, busy, say }) => {
   const reason = useInput('reason', '');
+  const reasonId = fieldId(found.logId, 'reason');
   const other = problems.filter(({ field }) => field !== 'reason');
   const submit = async (): Promise<void> => {
     const outcome = await run((current) => reopen(current, { reason: reason.value }));
     if (outcome === 'saved' || outcome === 'conflict-resolved') {
       reason.reset();
       say(strings.reopened);
+    } else if (outcome === 'problems') {
+      focusField(reasonId);
     }
   };
   if (found.values.disposedAt !== undefined) {
@@ -27,7 +31,7 @@ export const ReopenPanel: React.FC<CasePanelProps> = ({ found, run, problems, bu
     <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) { void submit(); } }}>
       <p>{strings.reopenIntro}</p>
       {other.length > 0 ? <MessagePanel tone="error" urgent><p>{other.map(problemText).join(' ')}</p></MessagePanel> : null}
-      <TextBox id={fieldId(found.logId, 'reason')} label={strings.reopenReason} error={problemFor(problems, 'reason')} rows={3} value={reason.value} onChange={reason.set} />
+      <TextBox id={reasonId} label={strings.reopenReason} error={problemFor(problems, 'reason')} rows={3} value={reason.value} onChange={reason.set} />
       <PrimaryButton type="submit" aria-disabled={busy}>{strings.reopenSubmit}</PrimaryButton>
     </form>
   );

@@ -78,7 +78,7 @@ test('what does not fit is named, and closed only with who, why and the DPO’s 
   expect(screen.getByLabelText('Advised by')).toHaveValue('Helen Prys');
   fireEvent.change(screen.getByLabelText('Final evaluation'), { target: { value: 'Handled.' } });
   press('Close the case');
-  expect(within(await screen.findByRole('alert')).getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+  expect(within(await screen.findByRole('group', { name: 'There is a problem' })).getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
     'Who decides to close it like this: Say who decides to close it like this.', 'Why it is closed like this: Say why it is closed like this.'
   ]);
   fireEvent.change(screen.getByLabelText('Who decides to close it like this'), { target: { value: 'Idris Vaughan' } });
@@ -125,7 +125,8 @@ test('disposal says what goes and what stays, and asks a second time', async () 
   expect(screen.getByText('Old versions of the row: 6. Entries of the history that lose their details: 4.')).toBeInTheDocument();
   expect(screen.getByText('Every free text and name in the row of the log, and the row’s old versions')).toBeInTheDocument();
   press('Dispose of the case');
-  expect(screen.getByRole('alert')).toHaveTextContent('Tick the box first.');
+  expect(screen.getByRole('checkbox')).toHaveFocus();
+  expect(screen.getByRole('checkbox')).toHaveAccessibleDescription('Tick the box first.');
   expect(disposal.disposeOf).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('checkbox'));
   press('Dispose of the case');

@@ -3,6 +3,7 @@ import * as React from 'react';
 import { formatUkDateTime } from '../../../../calendar';
 import type { DeskServices } from '../../../../platform/host/services';
 import { PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
+import { focusField } from '../../../../shared-ui/focus';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { fill } from '../../../../shared-ui/text';
@@ -41,9 +42,11 @@ export const AroundDeskView: React.FC<AroundDeskViewProps> = ({ services, access
   }, [store, services, found]);
   React.useEffect(() => void read(), [read]);
 
+  const reasonId = `around-reason-${found.logId}`;
   const settle = async (answer: 'accept' | 'put back'): Promise<void> => {
     if (reason.value.trim() === '') {
       setMissing(true);
+      focusField(reasonId);
       return;
     }
     setBusy(true);
@@ -78,7 +81,7 @@ export const AroundDeskView: React.FC<AroundDeskViewProps> = ({ services, access
       )) : null}
       {access.role === 'reviewer' ? <p>{strings.aroundReviewer}</p> : (
         <>
-          <TextBox id={`around-reason-${found.logId}`} label={strings.aroundReason} rows={2} value={reason.value} onChange={(text) => { reason.set(text); setMissing(false); }}
+          <TextBox id={reasonId} label={strings.aroundReason} rows={2} value={reason.value} onChange={(text) => { reason.set(text); setMissing(false); }}
             error={missing ? strings.problem_reasonRequired : undefined} />
           <p className={styles.buttons}>
             <PrimaryButton aria-disabled={busy} onClick={() => (busy ? undefined : void settle('put back'))}>{strings.aroundPutBack}</PrimaryButton>

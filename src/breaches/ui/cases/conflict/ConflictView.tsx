@@ -1,7 +1,7 @@
 import strings from '../../../../loc/cases';
 import * as React from 'react';
-import { useAnnounce } from '../../../../shared-ui/Announcer';
 import { PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
+import { focusField } from '../../../../shared-ui/focus';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
 import { fill } from '../../../../shared-ui/text';
@@ -26,7 +26,6 @@ export interface ConflictViewProps {
 
 /** Both versions field by field. What only one of the two changed is kept by itself; for the rest the officer chooses, and nothing is saved before. */
 export const ConflictView: React.FC<ConflictViewProps> = ({ conflict, command, role, about, savedBy, onSave, onTakeTheirs }) => {
-  const announce = useAnnounce();
   const [chosen, setChosen] = React.useState<Readonly<Record<string, Side>>>({});
   const [asked, setAsked] = React.useState(false);
   const lines = React.useMemo(() => conflictLines(conflict.before.values, conflict.mine, conflict.theirs.values), [conflict]);
@@ -37,7 +36,7 @@ export const ConflictView: React.FC<ConflictViewProps> = ({ conflict, command, r
   const save = (): void => {
     if (unanswered.length > 0) {
       setAsked(true);
-      announce(strings.conflictChooseFirst);
+      focusField(choiceId(unanswered[0]));
       return;
     }
     const side = (field: string): Side => chosen[field] ?? 'mine';
@@ -63,7 +62,7 @@ export const ConflictView: React.FC<ConflictViewProps> = ({ conflict, command, r
       {open.map((line) => (
         <div key={line.field} className={styles.choice}>
           <RadioGroup
-            id={`conflict-${line.field.replace(/\./g, '-')}`}
+            id={choiceId(line)}
             label={fieldLabel(line.field)}
             error={asked && chosen[line.field] === undefined ? strings.conflictChooseOne : undefined}
             choices={[{ key: 'mine', text: strings.conflictMine }, { key: 'theirs', text: strings.conflictTheirs }]}
@@ -85,6 +84,8 @@ export const ConflictView: React.FC<ConflictViewProps> = ({ conflict, command, r
     </section>
   );
 };
+
+const choiceId = ({ field }: ConflictLine): string => `conflict-${field.replace(/\./g, '-')}`;
 
 const textIn = (path: string, values: CaseValues, about: ValueWords): string => valueText(path, leavesOf(values).get(path), about);
 

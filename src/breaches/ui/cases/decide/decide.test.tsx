@@ -33,9 +33,9 @@ test('a decision that departs from the risk test is refused without a reason, be
   expect(within(ico()).getByText(/departs from the risk test. Say why it is right/)).toBeInTheDocument();
   await press('Save the decision on the ICO');
   expect(desk.found.values.ico.decision).toBe('Not decided');
-  expect(within(screen.getByRole('alert')).getByRole('link', { name: 'Reason: Say why: this departs from the risk test' })).toBeInTheDocument();
+  expect(within(screen.getByRole('group', { name: 'There is a problem' })).getByRole('link', { name: 'Reason: Say why: this departs from the risk test' })).toBeInTheDocument();
   expect(within(ico()).getByLabelText(/^Reason$/)).toHaveAttribute('aria-invalid', 'true');
-  expect(within(people()).queryByRole('alert')).toBeNull();
+  expect(within(people()).queryByRole('group', { name: 'There is a problem' })).toBeNull();
 });
 
 test('after 72 hours the reason for the delay is asked', async () => {
@@ -111,7 +111,7 @@ describe('the DPO’s advice', () => {
     fillIn(ico(), /^Decided by/, 'Idris Vaughan');
     fillIn(ico(), /^Under which delegation/, 'Monitoring Officer');
     await press('Save the decision on the ICO');
-    expect(within(screen.getByRole('alert')).getByRole('link')).toHaveTextContent('Advice not followed because: Say why the DPO’s advice is not followed');
+    expect(within(screen.getByRole('group', { name: 'There is a problem' })).getByRole('link')).toHaveTextContent('Advice not followed because: Say why the DPO’s advice is not followed');
     fillIn(ico(), /^Advice not followed because/, 'It came back within the hour.');
     await press('Save the decision on the ICO');
     expect(desk.found.values.ico).toMatchObject({ decision: 'Do not tell', decidedBy: 'Idris Vaughan' });
@@ -126,7 +126,7 @@ describe('the DPO’s advice', () => {
     fillIn(advice(), /^Advised by/, 'Helen Prys');
     fireEvent.change(within(advice()).getByLabelText('Day'), { target: { value: '2026-11-22' } });
     await press('Save the advice on the ICO');
-    expect(within(screen.getByRole('alert')).getByRole('link')).toHaveTextContent('Give both the date and the time, or leave both empty');
+    expect(within(screen.getByRole('group', { name: 'There is a problem' })).getByRole('link')).toHaveTextContent('Give both the date and the time, or leave both empty');
     expect(within(advice()).getByLabelText(/^Why the DPO/)).toHaveValue('Nobody read it.');
   });
 });
@@ -167,7 +167,7 @@ test('a reason that was given for a lower risk is asked again', async () => {
   expect(within(ico()).getByLabelText(/^Reason$/)).toHaveValue('');
   reason(ico(), 'Nobody read it.');
   await press('Save the decision on the ICO');
-  expect(within(screen.getByRole('alert')).getByRole('link')).toHaveTextContent('Reason: This reason was given for a lower risk');
+  expect(within(screen.getByRole('group', { name: 'There is a problem' })).getByRole('link')).toHaveTextContent('Reason: This reason was given for a lower risk');
   reason(ico(), 'They are told today.');
   await press('Save the decision on the ICO');
   expect(desk.found.values.notification.decidedIco).toMatchObject({ risk: 'Risk' });
@@ -181,7 +181,7 @@ test('a processor decides nothing: it records that its controller was told', asy
   const form = group('Tell the controller');
   expect(within(form).getByText('It is not on record that the controller was told')).toBeInTheDocument();
   await press('Record that the controller was told');
-  expect(within(screen.getByRole('alert')).getByRole('link')).toHaveTextContent('When was the controller told? This is needed');
+  expect(within(screen.getByRole('group', { name: 'There is a problem' })).getByRole('link')).toHaveTextContent('When was the controller told? This is needed');
   fireEvent.change(within(form).getByLabelText('Day'), { target: { value: '2026-11-21' } });
   fireEvent.change(within(form).getByLabelText('Time'), { target: { value: '09:30' } });
   await press('Record that the controller was told');

@@ -3,6 +3,7 @@ import { byKey } from '../../../../loc/texts';
 import * as React from 'react';
 import { formatUkDate, formatUkStamp, ukDate, ukStartOfDay } from '../../../../calendar';
 import { PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
+import { focusField } from '../../../../shared-ui/focus';
 import { DayBox } from '../../../../shared-ui/fields/DayBox';
 import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
@@ -70,6 +71,8 @@ export const ExportPanel: React.FC<CasesPanelProps> = ({ services, cases, say, f
     setProblems(checked.ok ? [] : checked.problems);
     if (checked.ok) {
       void read(checked.period);
+    } else {
+      focusField(`export-${checked.problems[0].field}`);
     }
   }
 

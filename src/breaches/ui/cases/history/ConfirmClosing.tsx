@@ -1,6 +1,7 @@
 import strings from '../../../../loc/cases';
 import * as React from 'react';
 import { PrimaryButton } from '../../../../shared-ui/Button';
+import { focusField } from '../../../../shared-ui/focus';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { NOTE_LIMIT } from '../../../rules';
@@ -32,9 +33,14 @@ export const ConfirmClosing: React.FC<Pick<CasePanelProps, 'services' | 'access'
     return null;
   }
 
+  const reasonId = fieldId(found.logId, 'confirmClosing');
   const confirm = async (): Promise<void> => {
-    setMissed(reason.value.trim() === '');
-    if (busy || reason.value.trim() === '') {
+    const isEmpty = reason.value.trim() === '';
+    setMissed(isEmpty);
+    if (isEmpty) {
+      focusField(reasonId);
+    }
+    if (busy || isEmpty) {
       return;
     }
     setBusy(true);
@@ -55,7 +61,7 @@ export const ConfirmClosing: React.FC<Pick<CasePanelProps, 'services' | 'access'
     <form noValidate onSubmit={(event) => { event.preventDefault(); void confirm(); }}>
       <MessagePanel tone="information" title={strings.confirmClosingHeading} level={4}>
         <p>{strings.confirmClosingWhy}</p>
-        <TextBox id={fieldId(found.logId, 'confirmClosing')} label={strings.confirmClosingReason} error={missed ? strings.confirmClosingMissed : undefined} rows={2} maximum={NOTE_LIMIT}
+        <TextBox id={reasonId} label={strings.confirmClosingReason} error={missed ? strings.confirmClosingMissed : undefined} rows={2} maximum={NOTE_LIMIT}
           value={reason.value} onChange={reason.set} />
         <PrimaryButton type="submit" aria-disabled={busy}>{strings.confirmClosing}</PrimaryButton>
       </MessagePanel>

@@ -3,6 +3,7 @@ import * as React from 'react';
 import { asJoined, formatUkDate, plainDate, ukStartOfDay } from '../../../../calendar';
 import type { DeskSettings } from '../../../../platform/settings';
 import { LinkButton, QuietButton } from '../../../../shared-ui/Button';
+import { focusField } from '../../../../shared-ui/focus';
 import { DayBox } from '../../../../shared-ui/fields/DayBox';
 import { SelectBox } from '../../../../shared-ui/fields/SelectBox';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
@@ -53,7 +54,9 @@ export const Tasks: React.FC<TasksProps> = ({ services, found, tasks, serviceNam
       ...(service === '' ? [{ field: 'service', code: 'required' }] : []), ...(due !== '' && !plainDate(due) ? [{ field: 'due', code: 'day' }] : [])
     ];
     setProblems(wrong);
-    if (wrong.length === 0) {
+    if (wrong.length > 0) {
+      focusField(field(wrong[0].field).id);
+    } else {
       void work(async () => {
         await store.addTask(services, found, { title: title.trim(), service, due: due || undefined });
         task.reset();

@@ -3,6 +3,7 @@ import * as React from 'react';
 import { Temporal } from 'temporal-polyfill';
 import { formatUkDateTime, ukInputs, ukInstant } from '../../../../calendar';
 import { QuietButton } from '../../../../shared-ui/Button';
+import { focusField } from '../../../../shared-ui/focus';
 import { DateTimeBox } from '../../../../shared-ui/fields/DateTimeBox';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { fill } from '../../../../shared-ui/text';
@@ -36,6 +37,9 @@ export const Timeline: React.FC<TimelineProps> = ({ services, found, entries, on
     const at = ukInstant(date, time);
     const wrong = problemsOf(text, at, services.now());
     setProblems(wrong);
+    if (wrong.length > 0) {
+      focusField(field(wrong[0].field).id);
+    }
     if (wrong.length > 0 || !(at instanceof Temporal.Instant)) {
       return;
     }

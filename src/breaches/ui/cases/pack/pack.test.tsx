@@ -108,7 +108,7 @@ test('told before the council was aware is refused in words', async () => {
   fireEvent.change(within(form).getByLabelText('How?'), { target: { value: 'Phone' } });
   await press('Record it');
   expect(desk.events).toEqual([]);
-  expect(within(screen.getByRole('alert')).getByRole('link', { name: 'When was the ICO told? This is before the council became aware' })).toBeInTheDocument();
+  expect(within(screen.getByRole('group', { name: 'There is a problem' })).getByRole('link', { name: 'When was the ICO told? This is before the council became aware' })).toBeInTheDocument();
 });
 
 test('a text that seems to hold personal data is pointed out', async () => {

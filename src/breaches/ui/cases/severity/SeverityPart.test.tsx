@@ -49,7 +49,7 @@ test('a try too early says what is missing and takes the focus there; the finish
   const onSaved = jest.fn();
   render(<Shell start={caseWith(7)} readScores={noScores} onSaved={onSaved} />);
   save();
-  expect(await screen.findByRole('alert')).toHaveFocus();
+  expect(await screen.findByRole('group', { name: 'There is a problem' })).toHaveFocus();
   expect(onSaved).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('button', { name: 'Choose what is suggested' }));
   pick('Full name', /^1 The name comes/);
@@ -57,7 +57,7 @@ test('a try too early says what is missing and takes the focus there; the finish
   save();
   await waitFor(() => expect(onSaved).toHaveBeenCalledTimes(1));
   expect(onSaved.mock.calls[0][0]).toMatchObject({ risk: 'High risk', severity: { dataClasses: [{ class: 'financial', level: 3 }], identifiers: [{ identifier: 'fullName', value: 1 }] } });
-  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  await waitFor(() => expect(screen.queryByRole('group', { name: 'There is a problem' })).toBeNull());
 });
 
 test('the scores of the case are shown, and read again after a save', async () => {

@@ -173,7 +173,7 @@ describe('what keeps it from being saved', () => {
   test('stands beside its question, and the summary leads there', () => {
     const problems = severityProblems(empty);
     render(<Refused problems={problems} />);
-    const summary = within(screen.getByRole('alert'));
+    const summary = within(screen.getByRole('group', { name: 'There is a problem' }));
     expect(summary.getAllByRole('link').map((link) => link.textContent)).toEqual([
       'Choose at least one kind of data', 'Choose at least one thing that tells whose data it is', 'Answer: Who has, or may have, seen the data?', 'Answer: Was the data altered?', 'Answer: Was the data out of reach?', 'Answer: Did somebody mean harm?'
     ]);

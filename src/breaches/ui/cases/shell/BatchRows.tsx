@@ -18,7 +18,8 @@ export const BatchRows: React.FC<{ readonly batch: Batch; readonly about: ValueW
   const done = rows.filter(({ row }) => row.state === 'done').length;
   const goOn = rows.some(({ row }) => ['waiting', 'failed', 'conflict'].includes(row.state));
   React.useEffect(() => {
-    if (state !== 'ready') {
+    // how it ended is said by the message that takes the focus then
+    if (state === 'running') {
       announce(fill(strings.batchProgress, done, rows.length));
     }
   }, [announce, done, rows.length, state]);
@@ -28,7 +29,7 @@ export const BatchRows: React.FC<{ readonly batch: Batch; readonly about: ValueW
   const all = done === rows.length;
   return (
     <>
-      {state === 'running' ? <p role="status">{fill(strings.batchProgress, done, rows.length)}</p> : (
+      {state === 'running' ? <p>{fill(strings.batchProgress, done, rows.length)}</p> : (
         <MessagePanel tone={all ? 'success' : 'warning'} takesFocus title={all ? strings.batchAllDone : state === 'stopped' ? strings.batchStopped : strings.batchSomeDone} level={3}>
           {batch.failure === undefined ? null : <p>{failureText(batch.failure)}</p>}
           <p>{fill(strings.batchProgress, done, rows.length)}</p>

@@ -29,7 +29,7 @@ export const Aware: React.FC<PartProps & { readonly found: BreachCase; readonly 
       </div>
       <TextBox id={id('awareReason')} label={strings.awareReason} hint={strings.awareReasonHint} error={error('awareReason')} rows={2} maximum={NOTE_LIMIT} value={input.awareReason}
         onChange={(awareReason) => set({ awareReason })} />
-      <Clock sentence={clock} live />
+      <Clock sentence={clock} />
     </>
   );
 };

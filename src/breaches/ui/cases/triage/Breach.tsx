@@ -17,7 +17,7 @@ export const Breach: React.FC<PartProps & { readonly clock: string }> = ({ input
   <>
     <RadioGroup id={id('breach')} label={strings.breach} hint={strings.breachHint} error={error('breach')} choices={choices('breach', breachDecisions)} value={input.breach}
       onChange={(breach) => set({ breach })} />
-    <Clock sentence={clock} live />
+    <Clock sentence={clock} />
     <TextBox id={id('breachReason')} label={strings.breachReason} hint={strings.breachReasonHint} error={error('breachReason')} rows={2} maximum={NOTE_LIMIT}
       value={input.breachReason} onChange={(breachReason) => set({ breachReason })} />
     <RadioGroup id={id('councilRole')} label={strings.councilRole} error={error('councilRole')} choices={choices('role', councilRoles)} value={input.councilRole}

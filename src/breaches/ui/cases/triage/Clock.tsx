@@ -23,6 +23,7 @@ export function clockSentence({ values }: Pick<BreachCase, 'values'>, input: Tri
   return fill(effect === 'starts again' ? strings.clockStarts : moves ? strings.clockMoves : strings.clockEnds, formatUkDateTime(dueAt(at), locale), left);
 }
 
-export const Clock: React.FC<{ readonly sentence: string; readonly live?: boolean }> = ({ sentence, live }) => (
-  <p className={styles.clock} role={live ? 'status' : undefined}><strong>{strings.clockHeading}:</strong> {sentence}</p>
+/** It stands at every answer that moves it; the panel says it, once. */
+export const Clock: React.FC<{ readonly sentence: string }> = ({ sentence }) => (
+  <p className={styles.clock}><strong>{strings.clockHeading}:</strong> {sentence}</p>
 );

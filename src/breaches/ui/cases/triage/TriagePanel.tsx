@@ -1,6 +1,7 @@
 import strings from '../../../../loc/triage';
 import * as React from 'react';
 import { PrimaryButton } from '../../../../shared-ui/Button';
+import { useSaidOnChange } from '../../../../shared-ui/Announcer';
 import { ErrorSummary } from '../../../../shared-ui/ErrorSummary';
 import { SeveritySection, severitySummaryLines, type SeveritySectionProps } from '../severity';
 import { sameValue } from '../conflict/sameValue';
@@ -53,6 +54,8 @@ export const TriagePanel: React.FC<CasePanelProps> = (props) => {
   const ofTriage = problems.filter(({ field }) => sectionOf(field) !== 'severity');
   const part: PartProps = { services, input, set, id, error: (path) => errorAt(ofTriage, path) };
   const clock = clockSentence(found, input, now, services.locale);
+  // not at every minute that goes by: at what the officer changes
+  useSaidOnChange(clock, [input.breach, input.councilRole, input.awareDate, input.awareTime].join());
   const suggestions = tellSuggestions(input, values.facts, settings.value);
   const serviceNames = settings.value?.serviceNames ?? [];
   const parts: Readonly<Record<SectionKey, React.ReactNode>> = {
