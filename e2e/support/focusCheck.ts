@@ -49,7 +49,7 @@ function covered(element: Element): string | undefined {
   const stuckOver = (hit: Element): Element | undefined => {
     for (let each: Element | null = hit; each; each = each.parentElement) {
       const { position } = getComputedStyle(each);
-      if (position === 'sticky' || position === 'fixed') return each.contains(element) ? undefined : each;
+      if (position === 'sticky' || position === 'fixed') return each.contains(element) || element.contains(each) ? undefined : each;
     }
     return undefined;
   };
@@ -85,13 +85,15 @@ function watch(): void {
   const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
   async function follow(control: Element, name: string): Promise<void> {
+    const root = control.closest(ours);
     turn += 1;
     const mine = turn;
     // half a second on the page is not a moment between two places; what a press starts (a save, a reading) may take longer
     for (let waited = 0, lost = 0; waited < 8000 && mine === turn; waited += 100) {
       await pause(100);
       const at = document.activeElement;
-      lost = gone(control) && (at === null || at === document.body) ? lost + 1 : 0;
+      // a panel that closed gives the focus back to whatever opened it, which is the page's around it
+      lost = root?.isConnected === true && gone(control) && (at === null || at === document.body) ? lost + 1 : 0;
       if (lost === 5) return focusFault(`focus fell to the page after "${name}"`);
       if (waited === 600 && at?.closest(ours)) {
         const fault = focusCovered(at);

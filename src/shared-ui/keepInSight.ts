@@ -8,11 +8,11 @@ interface Box {
   readonly bottom: number;
 }
 
-/** What sticks to an edge and holds this element, without holding the control. */
+/** What sticks to an edge and holds this element, and neither holds the control nor is part of it. */
 function stuckAround(element: Element, control: Element): Element | undefined {
   for (let each: Element | null = element; each && !each.contains(control); each = each.parentElement) {
     const { position } = getComputedStyle(each);
-    if (position === 'sticky' || position === 'fixed') {
+    if ((position === 'sticky' || position === 'fixed') && !control.contains(each)) {
       return each;
     }
   }

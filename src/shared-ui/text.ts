@@ -19,16 +19,18 @@ export function fileSize(bytes: number, locale: string): string {
   return `${new Intl.NumberFormat(locale, { maximumFractionDigits: power === 0 || value >= 100 ? 0 : 1 }).format(value)} ${units[power]}`;
 }
 
+const everywhere = /^(this|that|what|when|with|have|were|they|them|from|your|must|more|than|been|which|there|where|will|does)$/;
+
 /** Words of four letters and more say what a sentence is about; what follows their first letter is the same after a Welsh mutation, and before an ending. */
 const stems = (text: string): readonly string[] =>
-  (text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(1, 5));
+  (text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').match(/\p{L}{4,}/gu) ?? []).filter((word) => !everywhere.test(word)).map((word) => word.slice(1, 5));
 
 /** Whether two sentences are about the same thing, as far as their words tell. */
 export const sharesWord = (one: string, other: string): boolean => stems(one).some((stem) => stems(other).includes(stem));
 
 /** What is wrong, with the words of the label that it is about: an error far from its field must name it as the page does. */
 export function named(label: string, error: string): string {
-  if (label === '' || sharesWord(label, error)) {
+  if (label === '' || error.toLowerCase().startsWith(label.toLowerCase()) || sharesWord(label, error)) {
     return error;
   }
   return /[?:.]$/.test(label) ? `${label} ${error}` : `${label}: ${error}`;

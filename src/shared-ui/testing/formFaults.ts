@@ -9,8 +9,10 @@
  */
 export function formFaults(page: Document): readonly string[] {
   // as `sharesWord` has it, which is not there in a browser
-  const stems = (text: string): readonly string[] => (text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(1, 5));
-  const alike = (one: string, other: string): boolean => stems(one).some((stem) => stems(other).includes(stem));
+  const everywhere = /^(this|that|what|when|with|have|were|they|them|from|your|must|more|than|been|which|there|where|will|does)$/;
+  const stems = (text: string): readonly string[] =>
+    (text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').match(/\p{L}{4,}/gu) ?? []).filter((word) => !everywhere.test(word)).map((word) => word.slice(1, 5));
+  const alike = (label: string, text: string): boolean => text.toLowerCase().startsWith(label.toLowerCase()) || stems(label).some((stem) => stems(text).includes(stem));
   const live = '[role=alert], [role=status], [aria-live=polite], [aria-live=assertive]';
   const faults: string[] = [];
 
@@ -22,10 +24,11 @@ export function formFaults(page: Document): readonly string[] {
   for (const line of page.querySelectorAll('[data-error-summary] a')) {
     const target = decodeURIComponent((line.getAttribute('href') ?? '').slice(1));
     const control = page.getElementById(target);
-    const label = page.getElementById(`${target}-label`)?.textContent ?? (control as HTMLInputElement | null)?.labels?.[0]?.textContent
-      ?? control?.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
+    // of a date and a time the question's label, and not that of the day
+    const box = control?.closest('[id$="-box"]')?.id.replace(/-box$/, '') ?? target;
+    const label = page.getElementById(`${box}-label`)?.firstChild?.textContent?.trim() ?? '';
     const text = line.textContent ?? '';
-    if (label.trim() !== '' && !alike(label, text)) faults.push(`the error "${text.trim()}" has no word of its label "${label.trim()}"`);
+    if (label !== '' && !alike(label, text)) faults.push(`the error "${text.trim()}" has no word of its label "${label}"`);
   }
   const focused = page.activeElement;
   if (focused && focused !== page.body) {
