@@ -30,7 +30,8 @@ export const sharesWord = (one: string, other: string): boolean => stems(one).so
 
 /** What is wrong, with the words of the label that it is about: an error far from its field must name it as the page does. */
 export function named(label: string, error: string): string {
-  if (label === '' || error.toLowerCase().startsWith(label.toLowerCase()) || sharesWord(label, error)) {
+  // a form that has named it already, with the row that it stands in, knows better
+  if (label === '' || /^[^:?]+[:?] \S/.test(error) || sharesWord(label, error)) {
     return error;
   }
   return /[?:.]$/.test(label) ? `${label} ${error}` : `${label}: ${error}`;

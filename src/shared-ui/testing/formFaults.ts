@@ -2,7 +2,7 @@
  * What is wrong with the forms of a page, as far as the page itself tells. It runs in tests and, as text, in a browser: it uses nothing from outside.
  *
  * - a question with several controls marks one of them wrong, not two;
- * - an error has a word of its question's label, or it is not known what it is about (a line of the summary stands far from its field);
+ * - an error has a word of its question's label, or it is not known what it is about (a line of the summary stands far from its field), or names something before a colon;
  * - what has the focus is no live region and holds none with words: it would be said twice;
  * - a live region stands in no other.
  * @returns a sentence each; none is what one wants.
@@ -12,7 +12,7 @@ export function formFaults(page: Document): readonly string[] {
   const everywhere = /^(this|that|what|when|with|have|were|they|them|from|your|must|more|than|been|which|there|where|will|does)$/;
   const stems = (text: string): readonly string[] =>
     (text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').match(/\p{L}{4,}/gu) ?? []).filter((word) => !everywhere.test(word)).map((word) => word.slice(1, 5));
-  const alike = (label: string, text: string): boolean => text.toLowerCase().startsWith(label.toLowerCase()) || stems(label).some((stem) => stems(text).includes(stem));
+  const alike = (label: string, text: string): boolean => /^[^:?]+[:?] \S/.test(text) || stems(label).some((stem) => stems(text).includes(stem));
   const live = '[role=alert], [role=status], [aria-live=polite], [aria-live=assertive]';
   const faults: string[] = [];
 

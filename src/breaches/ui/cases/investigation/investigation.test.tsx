@@ -79,7 +79,7 @@ test('what is wrong is listed at the top, each line leads to its field, and what
   press('Add a lesson');
   type('Who spreads it', 'Head of Housing');
   press('Save the investigation');
-  const link = within(await screen.findByRole('group', { name: 'There is a problem' })).getByRole('link', { name: 'Answer this question.' });
+  const link = within(await screen.findByRole('group', { name: 'There is a problem' })).getByRole('link', { name: /Answer this question\.$/ });
   fireEvent.click(link);
   expect(screen.getByLabelText('What others can learn from it')).toHaveFocus();
   expect(screen.getByLabelText('Who spreads it')).toHaveValue('Head of Housing');

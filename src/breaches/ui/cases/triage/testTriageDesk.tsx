@@ -73,5 +73,5 @@ export const pathOf = (label: string, list: 'tell' | 'containment'): string | un
 export const save = (): Promise<void> => act(async () => { press('Save triage'); await Promise.resolve(); });
 export const saved = (): Promise<HTMLElement> => screen.findByText('Saved. This is what changed');
 export const clock = (): string => screen.getAllByText('The clock:')[0].parentElement?.textContent ?? '';
-export const lines = (): readonly (string | null)[] => [...(document.querySelector('[aria-labelledby=desk-error-summary]')?.querySelectorAll('a') ?? [])].map((link) => link.textContent);
+export const lines = (): readonly (string | null)[] => [...(document.querySelector('[data-error-summary]')?.querySelectorAll('a') ?? [])].map((link) => link.textContent);
 export const fullName = (): HTMLElement => control('severity.identifiers.fullName-1');
