@@ -83,6 +83,7 @@ export function keepInSight(root: HTMLElement): () => void {
   function onFocusIn({ target }: FocusEvent): void {
     // jsdom has no layout; and under a finger or a mouse nothing may move before the press has ended
     if (!isPressing && target instanceof HTMLElement && typeof document.elementFromPoint === 'function') {
+      bringOut(target);
       cancelAnimationFrame(frame);
       // whoever moves the focus may scroll afterwards
       frame = requestAnimationFrame(() => {
