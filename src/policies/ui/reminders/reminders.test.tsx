@@ -61,13 +61,25 @@ test('the page with My policies that the settings name is what the messages link
   expect(made.html).toContain('<a href="http://localhost/sites/dataprotection/SitePages/My-policies.aspx?policy=12">Clear desk</a>');
 });
 
-test('the limit is told, and nobody is sent to without a channel or a reason', async () => {
+test('the limit is told; without a channel, a reason or anybody to remind nothing is sent, and the page says why', async () => {
   await show(1);
   expect(screen.getByText(/At most 1 person is reminded at once/)).toBeInTheDocument();
   fireEvent.click(screen.getByLabelText('Mail'));
   const button = screen.getByRole('button', { name: 'Send a reminder to 1 person' });
-  expect(button).toHaveAttribute('aria-disabled', 'true');
   fireEvent.click(button);
+  expect(screen.getByRole('group', { name: 'How' })).toHaveAccessibleDescription('Error: How: tick at least one way');
+  expect(screen.getByLabelText('Mail')).toHaveFocus();
+  fireEvent.click(screen.getByLabelText('Mail'));
+
+  const reasons = within(screen.getByRole('group', { name: 'Whom to remind' })).getAllByRole('checkbox').filter((box) => (box as HTMLInputElement).checked);
+  reasons.forEach((box) => fireEvent.click(box));
+  fireEvent.click(screen.getByRole('button', { name: /^Send/ }));
+  expect(screen.getByRole('group', { name: 'Whom to remind' })).toHaveAccessibleDescription('Error: Whom to remind: tick at least one');
+
+  const [late] = within(screen.getByRole('group', { name: 'Whom to remind' })).getAllByRole('checkbox').filter((box) => !reasons.includes(box));
+  fireEvent.click(late);
+  fireEvent.click(screen.getByRole('button', { name: /^Send/ }));
+  expect(await screen.findByRole('group', { name: 'Nobody is reminded' })).toHaveFocus();
   expect(send).not.toHaveBeenCalled();
 });
 
