@@ -16,14 +16,14 @@ describe('an unfinished form', () => {
     expect(summary).toHaveFocus();
     expect(within(summary).getAllByRole('link').map((link) => link.textContent)).toEqual([
       'Choose what kind of thing happened', 'Say what happened', 'Enter the date when it was noticed',
-      expect.stringContaining('Enter the time when it was noticed'), 'Say whether you know when it happened', 'Say whether it is under control',
+      expect.stringContaining('Enter the time when it was noticed'), 'Say whether you know when it happened', 'Say whether it is contained',
       'Choose the service where it happened'
     ]);
     fireEvent.click(within(summary).getByRole('link', { name: 'Say what happened' }));
     expect(story()).toHaveFocus();
     fireEvent.click(within(summary).getByRole('link', { name: /Enter the time/ }));
     expect(within(group('When did you notice')).getByLabelText('Time')).toHaveFocus();
-    fireEvent.click(within(summary).getByRole('link', { name: 'Say whether it is under control' }));
+    fireEvent.click(within(summary).getByRole('link', { name: 'Say whether it is contained' }));
     expect(within(group('Is it contained')).getAllByRole('radio')[0]).toHaveFocus();
     expect(store.submitted).toEqual([]);
   });
@@ -34,7 +34,7 @@ describe('an unfinished form', () => {
     send();
     expect(story()).toHaveValue('<script>alert(1)</script> is what the page said.');
     const contained = group('Is it contained');
-    expect(contained).toHaveAccessibleDescription(expect.stringContaining('Say whether it is under control'));
+    expect(contained).toHaveAccessibleDescription(expect.stringContaining('Say whether it is contained'));
     pick('Is it contained', 'Partly');
     expect(group('Is it contained')).not.toHaveAccessibleDescription(expect.stringContaining('Say whether'));
   });

@@ -213,7 +213,7 @@ const en = {
   problem_dataSubjectTypes_required: 'Choose whose data it is, or “Not known yet”',
   problem_dataTypes_required: 'Choose what data it is, or “Not known yet”',
   problem_peopleBand_required: 'Say how many people’s data it is, or choose “Not known”',
-  problem_contained_required: 'Say whether it is under control',
+  problem_contained_required: 'Say whether it is contained',
   problem_equipment_required: 'Say whether the equipment was lost or stolen',
   problem_service_required: 'Choose the service where it happened',
   problem_toldBy_required: 'Say who told you',
