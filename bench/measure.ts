@@ -8,8 +8,14 @@ export const root = path.resolve(import.meta.dirname, '..');
 export interface Measure {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'kB gzip' | 'calls' | 'writes' | 'rows' | 'ms' | 's';
+  readonly unit: 'kB gzip' | 'calls' | 'parts' | 'writes' | 'rows' | 'ms' | 's';
   readonly budget?: number;
+}
+
+/** What a part of the bench found: lines of the table, and what stands below it. */
+export interface Outcome {
+  readonly measures: readonly Measure[];
+  readonly details: string;
 }
 
 export const gzipBytes = (content: Uint8Array): number => zlib.gzipSync(content, { level: 9 }).byteLength;
@@ -37,10 +43,18 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
+/** The word beside a number that has a budget. */
+export const overBudget = (value: number, budget: number | undefined): string => (budget === undefined ? '' : value <= budget ? 'within' : 'OVER');
+
+/** Rows as plain text, each column as wide as its widest cell; numbers stand at the right. */
+export function columns(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  const isNumber = (cell: string): boolean => /^-?[\d.,]+( (ms|s|kB))?$/.test(cell);
+  return rows.map((row) => widths.map((width, column) => (isNumber(row[column] ?? '') ? (row[column] ?? '').padStart(width) : (row[column] ?? '').padEnd(width))).join('  ').trimEnd()).join('\n');
+}
+
 /** A table as plain text, with a word beside the number that is over its budget. */
 export function table(measures: readonly Measure[]): string {
-  const rows = measures.map(({ what, value, unit, budget }) => [what, `${value} ${unit}`, budget === undefined ? '' : `${budget} ${unit}`, budget === undefined ? '' : value <= budget ? 'within' : 'OVER']);
-  const all = [['measured', 'value', 'budget', ''], ...rows];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
-  return all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  const rows = measures.map(({ what, value, unit, budget }) => [what, `${value} ${unit}`, budget === undefined ? '' : `${budget} ${unit}`, overBudget(value, budget)]);
+  return columns([['measured', 'value', 'budget', ''], ...rows]);
 }

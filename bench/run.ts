@@ -4,11 +4,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launch } from '../e2e/support/browser';
-import { startDesk } from '../e2e/support/desk';
+import { startDesk, type Desk, type StartOptions } from '../e2e/support/desk';
 import { longLog } from './longLog';
-import { builtScripts, gzipBytes, kilobytes, root, table, type Measure } from './measure';
-import { firstVisit, reporting } from './page';
+import { builtScripts, gzipBytes, kilobytes, root, table, type Measure, type Outcome } from './measure';
+import { loads } from './loads';
+import { reporting } from './reporting';
 import { readings } from './readings';
+import { onSlowLine } from './slowLine';
 
 function build(...options: readonly string[]): void {
   const { status, stderr } = spawnSync(process.execPath, [path.join(root, 'scripts/run.js'), 'build', ...options], { cwd: root, encoding: 'utf8' });
@@ -33,27 +35,24 @@ function allTogether(): readonly Measure[] {
   ];
 }
 
-interface Outcome {
-  readonly measures: readonly Measure[];
-  readonly details: string;
+async function withDesk(options: StartOptions, measure: (desk: Desk) => Promise<Outcome>): Promise<Outcome> {
+  const desk = await startDesk(options);
+  try {
+    return await measure(desk);
+  } finally {
+    await desk.close();
+  }
 }
 
 /** What `npm run bench -- readings log` may name; all of them without a name. */
 const parts: Readonly<Record<string, (browser: Browser) => Promise<Outcome>>> = {
   build: async () => ({ measures: [buildTime(), ...allTogether()], details: '' }),
-  page: async (browser) => {
-    const desk = await startDesk();
-    try {
-      const visit = await firstVisit(browser, desk);
-      const written = await reporting(browser, desk);
-      return {
-        measures: [...visit.measures, ...written],
-        details: `Loaded before the form was usable:\n  ${visit.scripts.join('\n  ')}\nAsked of SharePoint:\n  ${visit.calls.join('\n  ')}`
-      };
-    } finally {
-      await desk.close();
-    }
-  },
+  page: (browser) =>
+    withDesk({ data: 'demo' }, async (desk) => {
+      const pages = await loads(browser, desk);
+      return { ...pages, measures: [...pages.measures, ...(await reporting(browser, desk))] };
+    }),
+  slow: (browser) => withDesk({ data: 'demo' }, (desk) => onSlowLine(browser, desk)),
   log: (browser) => longLog(browser, [5_001, 100_000]),
   readings
 };
