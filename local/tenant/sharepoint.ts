@@ -49,7 +49,7 @@ const overrides: Readonly<Record<string, Method>> = { MERGE: 'MERGE', PATCH: 'ME
 /** The method that counts: `X-HTTP-Method` speaks for a POST. */
 export function effectiveMethod(request: TenantRequest): Method {
   const named = request.method === 'POST' ? (request.headers['x-http-method'] ?? request.headers['x-http-method-override'] ?? 'POST') : request.method;
-  const method = request.method === 'HEAD' ? 'GET' : overrides[named.toUpperCase()];
+  const method = request.method === 'HEAD' ? 'GET' : Object.hasOwn(overrides, named.toUpperCase()) ? overrides[named.toUpperCase()] : undefined;
   if (!method) throw new SharePointError(405, '-1, Microsoft.SharePoint.Client.ClientServiceException', `The HTTP method '${named}' is not supported.`);
   return method;
 }

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import * as v from 'valibot';
+import { queryOf } from './addresses';
 import { groupsMain, listMain, listsMain } from './pages/lists';
 import type { PageContent } from './pageData';
 import { sendPage, sendProblem, sendRuntimePage, settingOf, type PageSources } from './routes';
@@ -30,7 +31,7 @@ export function serveLists(sources: PageSources): void {
   };
   const page = (listUrl: string, name: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     if (!/^(disp|edit)form\.aspx$/i.test(name)) return listPage(request, reply, listUrl, { kind: 'list', listUrl, viewName: name });
-    return listPage(request, reply, listUrl, { kind: 'item', listUrl, itemId: Number((request.query as Readonly<Record<string, string>>)['ID'] ?? 0) });
+    return listPage(request, reply, listUrl, { kind: 'item', listUrl, itemId: Number(queryOf(request)['ID'] ?? 0) });
   };
 
   app.get<{ Params: { site: string; list: string; page: string } }>('/sites/:site/Lists/:list/:page', (request, reply) => {

@@ -1,3 +1,4 @@
+import { queryOf } from './addresses';
 import { conversationsOf, lettersOf } from './officeData';
 import { chatsMain, mailMain, type Entry } from './pages/office';
 import { sendPage, settingOf, type PageSetting, type PageSources } from './routes';
@@ -18,22 +19,22 @@ function lastAt({ messages }: { readonly messages: readonly { readonly at: strin
 export function serveOffice(sources: PageSources): void {
   const { app, door } = sources;
 
-  app.get<{ Querystring: { box?: string; id?: string } }>('/mail', async (request, reply) => {
+  app.get('/mail', async (request, reply) => {
     const setting = await settingOf(sources, request, reply);
     const { upn } = setting.visitor.person;
     const boxes = [upn, ...(sharedMailboxReaders.has(upn) ? setting.directory.sharedMailboxes : [])];
-    const asked = boxes.find((one) => one === request.query.box?.toLowerCase());
+    const asked = boxes.find((one) => one === queryOf(request)['box']?.toLowerCase());
     const own = await lettersOf(door, asked ?? upn);
     // officers look into the shared mailbox first when nothing has come to their own
     const shared = asked === undefined && own.length === 0 ? boxes.at(1) : undefined;
     const box = asked ?? shared ?? upn;
     const letters = shared === undefined ? own : await lettersOf(door, shared);
-    const open = letters.find((letter) => String(letter.id) === request.query.id) ?? letters.at(0);
+    const open = letters.find((letter) => String(letter.id) === queryOf(request)['id']) ?? letters.at(0);
     const main = mailMain({ words: setting.words, locale: setting.visitor.locale, boxes, box, letters, open, nameOf: namesOf(setting) });
     return sendPage(sources, setting, { title: setting.words.linkMail, main, scripts: ['office'] });
   });
 
-  app.get<{ Querystring: { id?: string } }>('/chats', async (request, reply) => {
+  app.get('/chats', async (request, reply) => {
     const setting = await settingOf(sources, request, reply);
     const { upn } = setting.visitor.person;
     const nameOf = namesOf(setting);
@@ -41,7 +42,7 @@ export function serveOffice(sources: PageSources): void {
     const mine = all.chats.filter((chat) => chat.members.includes(upn)).sort((a, b) => lastAt(b).localeCompare(lastAt(a)));
     const myTeams = new Set(setting.directory.teams.filter((team) => team.memberUpns.includes(upn)).map((team) => team.id));
     const rooms = all.channels.filter((channel) => myTeams.has(channel.teamId));
-    const open = request.query.id ?? mine.at(0)?.id;
+    const open = queryOf(request)['id'] ?? mine.at(0)?.id;
     const titleOfChat = (members: readonly string[], topic: string | null | undefined): string => topic ?? members.filter((one) => one !== upn).map(nameOf).join(', ');
     const entry = (id: string, title: string, about: string, messages: readonly { readonly at: string }[]): Entry => ({ href: `/chats?${new URLSearchParams({ id }).toString()}`, title, about, at: messages.at(-1)?.at, current: id === open });
     const chat = mine.find((one) => one.id === open);

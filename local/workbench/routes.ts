@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { queryOf } from './addresses';
 import { deskPages } from './pages/deskPages';
 import { frontMain } from './pages/front';
 import type { Html } from './pages/html';
@@ -41,7 +42,7 @@ export async function settingOf(sources: PageSources, request: FastifyRequest, r
   const [directory, now] = await Promise.all([directoryOf(sources.door), tenantTime(sources.door)]);
   const chosen = visitorOf(request.headers, directory.value);
   // a tab's address says the language of its host
-  const forced = String((request.query as Readonly<Record<string, unknown>>)['forceLocale'] ?? '').toLowerCase();
+  const forced = (queryOf(request)['forceLocale'] ?? '').toLowerCase();
   const visitor = { ...chosen, locale: locales.find((one) => one.toLowerCase() === forced) ?? chosen.locale };
   return { request, reply, directory, visitor, words: wordsFor(visitor.locale), now, origin: `http://${request.headers.host ?? 'localhost'}` };
 }
@@ -128,7 +129,7 @@ function componentsNamed(projectFolder: string, aliases: readonly string[]): str
 /** The intranet pages: home, set-up, any web part by its id, and the page at `/`. */
 export function servePages(sources: PageSources): void {
   const { app, projectFolder } = sources;
-  const editMode = (request: FastifyRequest): boolean => (request.query as Record<string, string>)['mode'] === 'edit';
+  const editMode = (request: FastifyRequest): boolean => queryOf(request)['mode'] === 'edit';
 
   app.get('/', async (request, reply) => {
     const setting = await settingOf(sources, request, reply);
@@ -148,7 +149,8 @@ export function servePages(sources: PageSources): void {
   app.get<{ Params: { site: string; page: string } }>('/sites/:site/SitePages/:page', async (request, reply) => {
     const setting = await settingOf(sources, request, reply);
     const { words, visitor } = setting;
-    const known = sitePages[request.params.page.toLowerCase()];
+    const name = request.params.page.toLowerCase();
+    const known = Object.hasOwn(sitePages, name) ? sitePages[name] : undefined;
     const webUrl = `/sites/${request.params.site}`;
     const ids = componentsNamed(projectFolder, known?.aliases ?? []);
     if (known === undefined) return sendProblem(sources, setting, 'not-found');
@@ -160,7 +162,7 @@ export function servePages(sources: PageSources): void {
 
   const anyWebPart = (webUrlOf: (site: string | undefined) => string, hosted: boolean) => async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const setting = await settingOf(sources, request, reply);
-    const query = request.query as Readonly<Record<string, string | undefined>>;
+    const query = queryOf(request);
     const ids = (query['componentId'] ?? query['webPart'] ?? '').split(',').filter((id) => id !== '');
     const webParts = ids.map((id) => placed(request.url.split('?')[0] ?? '', id));
     const webUrl = webUrlOf((request.params as { readonly site?: string }).site);

@@ -1,3 +1,4 @@
+import { decodedUri } from '../tenant/uri';
 import { locales, themeNames, type PageLocale, type ThemeName } from './pageData';
 import type { DemoPerson } from './tenantDoor';
 
@@ -17,7 +18,7 @@ export interface Visitor {
 function cookiesOf(header: string | undefined): ReadonlyMap<string, string> {
   const pairs = (header ?? '').split(';').map((pair): [string, string] => {
     const [name = '', ...value] = pair.trim().split('=');
-    return [name, decodeURIComponent(value.join('='))];
+    return [name, decodedUri(value.join('=')) ?? ''];
   });
   return new Map(pairs);
 }

@@ -21,7 +21,10 @@ export function boundaryOf(contentType: string): string | undefined {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** What lies between the boundaries; the line end before a boundary belongs to it, and may be missing (CLI for Microsoft 365). */
+/**
+ * What lies between the boundaries; the line end before a boundary belongs to it, and may be missing (CLI for Microsoft 365).
+ * Without its closing boundary the text was cut off, and nobody knows what else there was.
+ */
 function sections(text: string, boundary: string): string[] {
   const line = new RegExp(`(?:\\r?\\n)?--${escaped(boundary)}(--)?[ \\t]*(?=\\r?\\n|$)`, 'g');
   const found: string[] = [];
@@ -31,8 +34,7 @@ function sections(text: string, boundary: string): string[] {
     start = match.index + match[0].length;
     if (match[1] !== undefined) return found;
   }
-  if (start >= 0 && text.slice(start).trim() !== '') found.push(text.slice(start).replace(/^\r?\n/, '')); // no closing boundary
-  return found;
+  throw new BatchFormatError(start < 0 ? `The boundary '${boundary}' does not stand in the text.` : `The closing boundary '--${boundary}--' is missing.`);
 }
 
 /** Header lines up to the first empty line (or the end), and the rest. */
@@ -43,6 +45,7 @@ function split(text: string): { headers: Record<string, string>; rest: string } 
   const headers: Record<string, string> = {};
   for (const line of head.split(/\r?\n/)) {
     const at = line.indexOf(':');
+    if (at <= 0 && line.trim() !== '') throw new BatchFormatError(`'${line.slice(0, 80)}' is not a header.`);
     if (at > 0) headers[line.slice(0, at).trim().toLowerCase()] = line.slice(at + 1).trim();
   }
   return { headers, rest: end ? lead.slice(end.index + end[0].length) : '' };
@@ -52,12 +55,20 @@ function requestIn(text: string): BatchPart {
   const lead = text.replace(/^(?:[ \t]*\r?\n)+/, '');
   const lineEnd = /\r?\n|$/.exec(lead);
   const line = lead.slice(0, lineEnd?.index);
-  const match = /^([A-Z]+)[ \t]+(.+?)(?:[ \t]+HTTP\/\d(?:\.\d)?)?[ \t]*$/i.exec(line);
+  const match = /^([A-Z]+)[ \t]+(.+?)[ \t]+HTTP\/\d(?:\.\d)?[ \t]*$/i.exec(line);
   if (!match) throw new BatchFormatError(`'${line.slice(0, 80)}' is not the first line of a request.`);
   const after = lead.slice(line.length + (lineEnd?.[0].length ?? 0));
   const bare = /^(?:[ \t]*\r?\n|$)/.test(after); // no headers at all
   const { headers, rest } = bare ? { headers: {}, rest: after.replace(/^[ \t]*\r?\n/, '') } : split(after);
-  return { method: match[1].toUpperCase(), url: Buffer.from(match[2], 'latin1').toString('utf8'), headers, body: Buffer.from(rest.replace(/(?:\r?\n)+$/, ''), 'latin1') };
+  const body = rest.replace(/(?:\r?\n)+$/, '');
+  const promised = headers['content-length'];
+  if (promised !== undefined && !(Number(promised) >= body.length && Number(promised) <= rest.length)) throw new BatchFormatError(`A request says that its body has ${promised} bytes, and it has ${body.length}.`);
+  return { method: match[1].toUpperCase(), url: Buffer.from(match[2], 'latin1').toString('utf8'), headers, body: Buffer.from(body, 'latin1') };
+}
+
+function requestOf(headers: Readonly<Record<string, string>>, text: string): BatchPart {
+  if (!/^application\/http\b/i.test(headers['content-type'] ?? '')) throw new BatchFormatError('Every part of a batch has the Content-Type application/http, or is a changeset (multipart/mixed).');
+  return requestIn(text);
 }
 
 /**
@@ -69,12 +80,17 @@ export function readBatch(contentType: string, body: Uint8Array): BatchPart[] {
   const text = Buffer.from(body).toString('latin1'); // byte for byte
   const boundary = boundaryOf(contentType) ?? /^\s*--(\S+)/.exec(text)?.[1];
   if (boundary === undefined) throw new BatchFormatError('The Content-Type header names no boundary.');
-  return sections(text, boundary).flatMap(section => {
+  const found = sections(text, boundary);
+  if (found.length === 0) throw new BatchFormatError('The batch holds no request.');
+  return found.flatMap(section => {
     const { headers, rest } = split(section);
     const type = headers['content-type'] ?? '';
-    if (!/^multipart\/mixed/i.test(type)) return [requestIn(rest)];
+    if (!/^multipart\/mixed/i.test(type)) return [requestOf(headers, rest)];
     const inner = boundaryOf(type);
     if (inner === undefined) throw new BatchFormatError('A changeset names no boundary.');
-    return sections(rest, inner).map(change => requestIn(split(change).rest));
+    return sections(rest, inner).map(change => {
+      const parts = split(change);
+      return requestOf(parts.headers, parts.rest);
+    });
   });
 }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { notProvided } from '../errors';
-import type { Comparison, Filter } from '../odata/filter';
+import { asGuid } from '../ids';
+import { balanced, type Comparison, type Filter } from '../odata/filter';
 import { DateLiteral, type Literal } from '../odata/url';
 import { readMoment, siteTimeZone } from '../store/dates';
 import { fieldKind, isPerson } from '../store/fieldTypes';
@@ -21,7 +22,24 @@ const operators: Partial<Record<CamlComparison, Comparison>> = { Eq: 'eq', Neq: 
 
 const nothing: Filter = { kind: 'compare', column: 'ID', operator: 'lt', value: 0 };
 
-const joined = (kind: 'and' | 'or', parts: readonly Filter[]): Filter => (parts.length === 0 ? nothing : parts.reduce((left, right) => ({ kind, left, right })));
+/**
+ * From this many values on, `In` counts as a condition on a column without an index, whatever the column.
+ * Source: learn.microsoft.com/archive/blogs/spses, "CAML Query that contains more than 60 values for the In clause is throttled".
+ */
+const mostIndexedValues = 60;
+
+function anyOf(parts: readonly Filter[]): Filter {
+  const filter = balanced('or', parts);
+  if (!filter) return nothing;
+  return filter.kind === 'or' && parts.length > mostIndexedValues ? { ...filter, scans: true } : filter;
+}
+
+/** The column that a reference means: by its internal name, or by its id. */
+export function columnMeant(fields: readonly FieldRecord[], name: string): FieldRecord | undefined {
+  const id = asGuid(name);
+  if (id !== undefined) return fields.find(each => asGuid(each.id) === id);
+  return fields.find(each => each.internalName === name) ?? fields.find(each => each.internalName.toLowerCase() === name.toLowerCase());
+}
 
 /** A CAML condition as the filter that the list's own query layer runs, with its rights and its threshold. */
 export function compileCaml(condition: CamlCondition, context: CamlContext): Filter {
@@ -30,9 +48,9 @@ export function compileCaml(condition: CamlCondition, context: CamlContext): Fil
     case 'or':
       return { kind: condition.kind, left: compileCaml(condition.parts[0], context), right: compileCaml(condition.parts[1], context) };
     case 'empty':
-      return { kind: 'compare', column: condition.field.name, operator: condition.negated ? 'ne' : 'eq', value: null };
+      return { kind: 'compare', column: columnMeant(context.fields, condition.field.name)?.internalName ?? condition.field.name, operator: condition.negated ? 'ne' : 'eq', value: null };
     case 'in':
-      return joined('or', condition.values.map(value => comparison('Eq', condition.field, value, context)));
+      return anyOf(condition.values.map(value => comparison('Eq', condition.field, value, context)));
     case 'membership':
       return membership(condition, context);
     case 'compare':
@@ -40,8 +58,9 @@ export function compileCaml(condition: CamlCondition, context: CamlContext): Fil
   }
 }
 
-function comparison(how: CamlComparison, ref: CamlField, value: CamlValue, context: CamlContext): Filter {
-  const field = context.fields.find(each => each.internalName === ref.name);
+function comparison(how: CamlComparison, sent: CamlField, value: CamlValue, context: CamlContext): Filter {
+  const field = columnMeant(context.fields, sent.name);
+  const ref = { ...sent, name: field?.internalName ?? sent.name };
   const shape = field && fieldKind(field.type)?.shape;
   if (how === 'BeginsWith' || how === 'Contains') {
     if (value.kind !== 'literal') throw new CamlError(`<${how}> compares with a text.`);
@@ -71,7 +90,7 @@ function dateComparison(operator: Comparison, column: string, value: Exclude<Cam
   const compare = (how: Comparison, moment: Temporal.Instant): Filter => ({ kind: 'compare', column, operator: how, value: literal(moment) });
   if (value.kind === 'now') return compare(operator, context.now);
   let moment: Temporal.Instant;
-  if (value.kind === 'today') moment = context.now.toZonedDateTimeISO(siteTimeZone).add({ days: value.offsetDays }).toInstant();
+  if (value.kind === 'today') moment = inRange(context.now.toZonedDateTimeISO(siteTimeZone), value.offsetDays);
   else {
     const read = readMoment(value.text);
     if (!read) throw new CamlError(`'${value.text}' is not a date.`);
@@ -95,8 +114,16 @@ function dateComparison(operator: Comparison, column: string, value: Exclude<Cam
   }
 }
 
+/** Days from today, as far as a date of a list goes: 1900 to 8900. */
+function inRange(now: Temporal.ZonedDateTime, offsetDays: number): Temporal.Instant {
+  const moment = now.add({ days: offsetDays });
+  if (moment.year < 1900 || moment.year > 8900) throw new CamlError(`Today and ${offsetDays} days is no date between 1900 and 8900.`);
+  return moment.toInstant();
+}
+
 function membership(condition: Extract<CamlCondition, { kind: 'membership' }>, context: CamlContext): Filter {
-  const is = (id: number): Filter => ({ kind: 'compare', column: condition.field.name, operator: 'eq', value: id });
-  if (condition.type === 'CurrentUserGroups') return joined('or', context.principalIds.map(is));
+  const column = columnMeant(context.fields, condition.field.name)?.internalName ?? condition.field.name;
+  const is = (id: number): Filter => ({ kind: 'compare', column, operator: 'eq', value: id });
+  if (condition.type === 'CurrentUserGroups') return anyOf(context.principalIds.map(is));
   throw notProvided(`The local tenant does not do <Membership Type="${condition.type}">.`);
 }

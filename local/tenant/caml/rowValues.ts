@@ -13,6 +13,7 @@ import { getList } from '../store/lists';
 import { asGuid } from '../ids';
 import { getPrincipal, upnOf } from '../store/principals';
 import type { FieldRecord, ItemRecord, Json, ListRecord } from '../store/records';
+import { valueIn } from '../store/columnValues';
 
 export type Row = Record<string, Json>;
 
@@ -37,13 +38,13 @@ function lookup(call: Call, field: FieldRecord, id: number): Row {
   const item = target && getItem(call.tenant, target, id);
   const shown = field.props.lookupField ?? 'Title';
   const readable = target !== undefined && item !== undefined && (call.itemRights(target, item) & 1n) !== 0n;
-  const value = readable ? (shown === 'ID' ? item.id : (item.values[shown] ?? '')) : '';
+  const value = readable ? (shown === 'ID' ? item.id : (valueIn(item.values, shown) ?? '')) : '';
   return { lookupId: id, lookupValue: typeof value === 'object' ? '' : String(value), isSecretFieldValue: false };
 }
 
 /** The stamps of a row that are columns, too. */
 const ownDate = (item: ItemRecord, field: FieldRecord): Json =>
-  field.internalName === 'Created' ? item.created : field.internalName === 'Modified' ? item.modified : (item.values[field.internalName] ?? null);
+  field.internalName === 'Created' ? item.created : field.internalName === 'Modified' ? item.modified : (valueIn(item.values, field.internalName) ?? null);
 
 /** A column of a row as RenderListDataAsStream writes it: text for the eye under the name, the bare value under `Name.`. */
 function fieldValues(call: Call, list: ListRecord, item: ItemRecord, field: FieldRecord, utc: boolean): Row {
@@ -64,7 +65,7 @@ function fieldValues(call: Call, list: ListRecord, item: ItemRecord, field: Fiel
     if (typeof stored !== 'string') return { [name]: '', [`${name}.`]: '' };
     return { [name]: shownDate(stored, utc ? 'UTC' : siteTimeZone, isDateOnly(field)), [`${name}.`]: stored, [`${name}.FriendlyDisplay`]: '' };
   }
-  const value = item.values[name] ?? null;
+  const value = valueIn(item.values, name) ?? null;
   switch (shape) {
     case 'boolean':
       return value === null ? { [name]: '' } : { [name]: value === true || value === 1 ? 'Yes' : 'No', [`${name}.value`]: value === true || value === 1 ? '1' : '0' };

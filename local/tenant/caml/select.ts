@@ -1,4 +1,4 @@
-import { listViewThreshold, SharePointError } from '../errors';
+import { filterColumnMissing, listViewThreshold, SharePointError } from '../errors';
 import { folderAt, fileNotFound } from '../files/place';
 import { demand, readableRows, type SqlCondition } from '../rights/access';
 import { allows } from '../rights/permissions';
@@ -11,7 +11,7 @@ import { queryItems, type ItemPage, type Order } from '../store/itemQuery';
 import { isLarge } from '../store/queryPlan';
 import type { FieldRecord, ListRecord } from '../store/records';
 import type { Filter } from '../odata/filter';
-import { compileCaml, type CamlContext } from './compile';
+import { columnMeant, compileCaml, type CamlContext } from './compile';
 import { readCaml, type CamlScope, type CamlView } from './query';
 import { CamlError } from './xml';
 
@@ -41,6 +41,9 @@ export function filterOf(view: CamlView, context: CamlContext): Filter | undefin
     throw error;
   }
 }
+
+/** No page is longer; whoever asks for more asks for everything, which a list beyond the threshold refuses. */
+const largestPage = 5000;
 
 const everywhere = /[%_^]/g;
 
@@ -89,16 +92,17 @@ export function selectRows(call: Call, list: ListRecord, selection: Selection): 
   const readable = readableRows(tenant, call.member, call.web, list);
   const shown = new Set(selection.shown);
   const foldersFirst: Order[] = list.baseType === 1 && selection.scope === 'folder' && !isLarge(tenant, list) ? [{ column: 'FSObjType', descending: true }] : [];
+  const limit = selection.limit !== undefined && selection.limit <= largestPage ? selection.limit : undefined;
   const page = queryItems(tenant, list, {
     filter: selection.filter,
     order: [...foldersFirst, ...selection.orderBy.map(order => byText(order, fields))],
-    limit: selection.limit ?? 5000,
+    limit: limit ?? largestPage,
     after: selection.after,
     joinedColumns: fields.filter(field => isLookup(field) && shown.has(field.internalName)).length,
     readable: { sql: `${readable.sql} AND ${folder.sql}`, values: [...readable.values, ...folder.values] },
     columnOf: name => queryColumn(tenant, call.siteId, list, fields, name, other => readableRows(tenant, call.member, call.web, other))
   });
-  if (selection.limit === undefined && page.next !== undefined) throw listViewThreshold();
+  if (limit === undefined && page.next !== undefined) throw listViewThreshold();
   return page;
 }
 
@@ -109,4 +113,13 @@ function byText(order: Order, fields: readonly FieldRecord[]): Order {
   return { ...order, column: `${field.internalName}/${isPerson(field.type) ? 'Title' : (field.props.lookupField ?? 'Title')}` };
 }
 
-export const ordersOf = (view: CamlView): Order[] => [...view.groupBy, ...view.orderBy].map(({ field, ascending }) => ({ column: field, descending: !ascending }));
+export const ordersOf = (view: CamlView, fields: readonly FieldRecord[]): Order[] =>
+  [...view.groupBy, ...view.orderBy].map(({ field, ascending }) => ({ column: columnMeant(fields, field)?.internalName ?? field, descending: !ascending }));
+
+/** The columns that a view shows. @throws SharePointError 400 for one that the list does not have */
+export const shownBy = (view: CamlView, list: ListRecord, fields: readonly FieldRecord[]): FieldRecord[] =>
+  view.viewFields.map(name => {
+    const field = columnMeant(fields, name);
+    if (!field) throw filterColumnMissing(name, list.url);
+    return field;
+  });

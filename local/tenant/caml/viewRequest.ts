@@ -1,9 +1,12 @@
-import type { Filter } from '../odata/filter';
-import type { Query } from '../odata/url';
+import { balanced, type Filter } from '../odata/filter';
+import { invalidQuery } from '../errors';
 import type { Order } from '../store/itemQuery';
 import { compileCaml, type CamlContext } from './compile';
 import type { CamlComparison, CamlField, CamlView } from './query';
 import { readView } from './select';
+
+/** A parameter of the address, or of what overrides it, by its name. */
+export type Address = (name: string) => string | undefined;
 
 /** What `OverrideViewXml` names replaces what the view says. */
 export function overridden(view: CamlView, override: string | undefined): CamlView {
@@ -20,30 +23,37 @@ export function overridden(view: CamlView, override: string | undefined): CamlVi
   };
 }
 
-const comparisons: Readonly<Record<string, CamlComparison>> = {
-  eq: 'Eq', neq: 'Neq', gt: 'Gt', geq: 'Geq', lt: 'Lt', leq: 'Leq', contains: 'Contains', beginswith: 'BeginsWith', includes: 'Includes', notincludes: 'NotIncludes'
-};
+const comparisons: ReadonlyMap<string, CamlComparison> = new Map(
+  (['Eq', 'Neq', 'Gt', 'Geq', 'Lt', 'Leq', 'Contains', 'BeginsWith', 'Includes', 'NotIncludes'] as const).map(name => [name.toLowerCase(), name])
+);
 
 /** Columns that only show another one. */
 const shows: Readonly<Record<string, string>> = { LinkTitle: 'Title', LinkTitleNoMenu: 'Title', LinkFilename: 'FileLeafRef', LinkFilenameNoMenu: 'FileLeafRef' };
 
-/** `FilterField1=…&FilterValue1=…&FilterOp1=…`, and the plural form with several values between `;#`: all of them must hold. */
-export function urlFilters(query: Query, context: CamlContext): Filter[] {
+/**
+ * `FilterField1=…&FilterValue1=…&FilterOp1=…`, and the plural form with several values between `;#`: all of them must hold.
+ * @throws SharePointError 400 for a part without its others, and for a comparison that is none
+ */
+export function urlFilters(address: Address, context: CamlContext): Filter[] {
   const filters: Filter[] = [];
   for (let number = 1; number <= 10; number += 1) {
-    const single = query.get(`FilterField${number}`);
-    const several = query.get(`FilterFields${number}`);
+    const single = address(`FilterField${number}`);
+    const several = address(`FilterFields${number}`);
     const named = single ?? several;
-    if (named === undefined) continue;
-    const name = shows[named] ?? named;
-    const field: CamlField = { name, lookupId: query.get(`FilterLookupId${number}`) === '1' };
-    const text = query.get(`FilterValue${number}`) ?? query.get(`FilterValues${number}`) ?? '';
+    const text = address(`FilterValue${number}`) ?? address(`FilterValues${number}`);
+    const op = address(`FilterOp${number}`);
+    if (named === undefined && text === undefined && op === undefined) continue;
+    if (!named || text === undefined) throw invalidQuery(`FilterField${number} and FilterValue${number} belong together.`);
+    const name = Object.hasOwn(shows, named) ? shows[named] : named;
+    const field: CamlField = { name, lookupId: address(`FilterLookupId${number}`) === '1' };
     const values = several === undefined ? [text] : text.split(';#');
-    const how = comparisons[(query.get(`FilterOp${number}`) ?? 'Eq').toLowerCase()] ?? 'Eq';
+    const how = comparisons.get((op ?? 'Eq').toLowerCase());
+    if (!how) throw invalidQuery(`FilterOp${number}=${op} is no comparison.`);
     const parts = values.map(value =>
       compileCaml(value === '' ? { kind: 'empty', field, negated: false } : { kind: 'compare', comparison: how, field, value: asValue(field, value, context) }, context)
     );
-    filters.push(parts.reduce((left, right) => ({ kind: 'or', left, right })));
+    const filter = balanced('or', parts);
+    if (filter) filters.push(filter);
   }
   return filters;
 }
@@ -54,9 +64,11 @@ function asValue(field: CamlField, text: string, context: CamlContext): { kind: 
   return { kind: 'literal', type: /^(user|lookup)/i.test(type) ? 'Text' : type, text: type === 'Boolean' ? (isYes ? '1' : '0') : text, includeTime: /T\d\d:\d\d/.test(text) };
 }
 
-/** `SortField=…&SortDir=Asc|Desc` of the address goes before the view's own order. */
-export function urlOrder(query: Query): Order[] {
-  const column = query.get('SortField');
+/** `SortField=…&SortDir=Asc|Desc` of the address goes before the view's own order. @throws SharePointError 400 for another direction */
+export function urlOrder(address: Address): Order[] {
+  const column = address('SortField');
+  const direction = address('SortDir') ?? '';
+  if (!/^(asc|desc|ascending|descending)?$/i.test(direction)) throw invalidQuery(`SortDir=${direction} is no direction.`);
   if (!column) return [];
-  return [{ column: shows[column] ?? column, descending: /^desc/i.test(query.get('SortDir') ?? '') }];
+  return [{ column: Object.hasOwn(shows, column) ? shows[column] : column, descending: /^desc/i.test(direction) }];
 }

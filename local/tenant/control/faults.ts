@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { randomUUID } from 'node:crypto';
+import { decodedUri } from '../uri';
 
 /**
  * What can go wrong on the way, on purpose. `POST /_local/faults` takes one rule or an array of them:
@@ -19,7 +20,7 @@ export const faultSchema = v.variant('kind', [
     kind: v.literal('status'),
     status: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599)),
     body: v.optional(v.unknown()),
-    headers: v.optional(v.record(v.string(), v.string())),
+    headers: v.optional(v.record(v.pipe(v.string(), v.regex(/^[\w!#$%&'*+.^`|~-]+$/, 'not the name of a header')), v.pipe(v.string(), v.regex(/^[\t\u0020-\u007e\u0080-\u00ff]*$/, 'not the value of a header')))),
     retryAfter: v.optional(retryAfter)
   }),
   /** 429 (or 503) with `Retry-After`: a number of seconds, or `{ "date": n }` for the HTTP date n seconds from now. */
@@ -131,10 +132,5 @@ function matches(match: v.InferOutput<typeof matchSchema>, call: FaultyCall): bo
 
 /** A stray `%` must not break the match. */
 export function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url.replace(/\+/g, ' '));
-  } catch (error) {
-    if (error instanceof URIError) return url;
-    throw error;
-  }
+  return decodedUri(url.replace(/\+/g, ' ')) ?? url;
 }

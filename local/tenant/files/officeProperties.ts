@@ -5,6 +5,7 @@
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { FieldRecord, Json, ListRecord } from '../store/records';
+import { valueIn } from '../store/columnValues';
 
 const office = /\.(doc|dot|xls|xlt|ppt|pot|pps)[xm]$/i;
 
@@ -91,7 +92,7 @@ const demotable = (field: FieldRecord): boolean => !field.props.fromBaseType && 
 export function demoted(fields: readonly FieldRecord[], values: Readonly<Record<string, Json>>, contentTypeId: string, bytes: Uint8Array): Uint8Array {
   const custom = new Map<string, string>([['ContentTypeId', contentTypeId]]);
   for (const field of fields.filter(demotable)) {
-    const value = values[field.internalName];
+    const value = valueIn(values, field.internalName);
     if (value !== null && value !== undefined) custom.set(field.internalName, String(value));
   }
   return writeProperties(bytes, typeof values.Title === 'string' ? values.Title : '', custom);

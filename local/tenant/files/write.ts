@@ -12,10 +12,11 @@ import { demandNotHeld } from './checkouts';
 import { checkName } from './names';
 import { demoted, isParsed, promoted } from './officeProperties';
 import { formsFolder, isFormsPath, rightsIn, type FilePlace, type FolderPlace } from './place';
+import { noValues } from '../store/columnValues';
 
 /** Columns with a default have it on a file too. */
 function firstValues(call: Call, list: ListRecord): Record<string, Json> {
-  const values: Record<string, Json> = {};
+  const values = noValues();
   for (const field of allFields(call.tenant, list.id)) {
     const value = field.props.fromBaseType ? null : defaultFor(call.tenant, call.user.id, field);
     if (value !== null) values[field.internalName] = value;

@@ -5,6 +5,7 @@ import type { FieldRecord, Json, ListRecord } from '../store/records';
 import type { Tenant } from '../tenant';
 import { evaluate, FormulaFailure, isDate, isTrue, knownFunctions, toDate, type FormulaValue } from './evaluate';
 import { columnsOf, parseFormula } from './parse';
+import { valueIn } from '../store/columnValues';
 
 const usable = new Set(['text', 'choice', 'number', 'integer', 'boolean', 'date', 'computed']);
 
@@ -23,7 +24,7 @@ export function checkFormula(formula: string, fields: readonly FieldRecord[]): v
 }
 
 function valueOf(field: FieldRecord | undefined, values: Readonly<Record<string, Json>>): FormulaValue {
-  const value = field ? (values[field.internalName] ?? null) : null;
+  const value = field ? (valueIn(values, field.internalName) ?? null) : null;
   if (value === null || typeof value === 'object') return null;
   if (field && fieldKind(field.type)?.shape === 'date' && typeof value === 'string') return toDate(Temporal.Instant.from(value));
   return value;
@@ -46,7 +47,7 @@ function holds(tenant: Tenant, fields: readonly FieldRecord[], values: Readonly<
 export function demandValid(tenant: Tenant, list: ListRecord, fields: readonly FieldRecord[], values: Readonly<Record<string, Json>>): void {
   for (const field of fields) {
     const { validationFormula, validationMessage } = field.props;
-    if (!validationFormula || (values[field.internalName] ?? null) === null) continue;
+    if (!validationFormula || (valueIn(values, field.internalName) ?? null) === null) continue;
     if (!holds(tenant, fields, values, validationFormula)) throw refused(validationMessage || 'Validation failed for the column.', 400, '-2130575163');
   }
   const { ValidationFormula, ValidationMessage } = list.props;

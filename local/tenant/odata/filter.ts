@@ -6,7 +6,8 @@ export type DatePart = 'day' | 'month' | 'year' | 'hour' | 'minute' | 'second';
 
 /** A `$filter` as SharePoint understands it: comparisons of a column with a literal, joined by and, or, not. */
 export type Filter =
-  | { readonly kind: 'and' | 'or'; readonly left: Filter; readonly right: Filter }
+  /** `scans`: no index helps, whatever the columns. */
+  | { readonly kind: 'and' | 'or'; readonly left: Filter; readonly right: Filter; readonly scans?: boolean }
   | { readonly kind: 'not'; readonly inner: Filter }
   | { readonly kind: 'compare'; readonly column: string; readonly operator: Comparison; readonly value: Literal; readonly part?: DatePart }
   | { readonly kind: 'startsWith' | 'contains'; readonly column: string; readonly text: string };
@@ -16,13 +17,28 @@ type Token = { readonly kind: 'open' | 'close' | 'comma' | 'word' | 'literal'; r
 const dateParts = new Set(['day', 'month', 'year', 'hour', 'minute', 'second']);
 const comparisons = new Set(['eq', 'ne', 'lt', 'le', 'gt', 'ge']);
 
+/** How deep brackets and `not` may stand in each other, and how many comparisons there may be. The OData library under SharePoint has such limits too. */
+const deepest = 100;
+const mostComparisons = 2000;
+
+/** @throws SharePointError 400 for what is no filter, or one beyond the limits */
 export function parseFilter(text: string, query: Query): Filter {
   return new Parser(text, query).parse();
+}
+
+/** The parts joined so that thousands of them are a tree of few levels; their order stays. Undefined for none. */
+export function balanced(kind: 'and' | 'or', parts: readonly Filter[]): Filter | undefined {
+  if (parts.length < 2) return parts[0];
+  const middle = Math.ceil(parts.length / 2);
+  const [left, right] = [balanced(kind, parts.slice(0, middle)), balanced(kind, parts.slice(middle))];
+  return left && right && { kind, left, right };
 }
 
 class Parser {
   private readonly tokens: Token[];
   private at = 0;
+  private depth = 0;
+  private comparisons = 0;
 
   constructor(
     private readonly source: string,
@@ -38,29 +54,41 @@ class Parser {
   }
 
   private or(): Filter {
-    let left = this.and();
-    while (this.takeWord('or')) left = { kind: 'or', left, right: this.and() };
-    return left;
+    return this.chain('or', () => this.and());
   }
 
   private and(): Filter {
-    let left = this.unary();
-    while (this.takeWord('and')) left = { kind: 'and', left, right: this.unary() };
-    return left;
+    return this.chain('and', () => this.unary());
+  }
+
+  private chain(kind: 'and' | 'or', part: () => Filter): Filter {
+    const parts = [part()];
+    while (this.takeWord(kind)) parts.push(part());
+    return balanced(kind, parts) ?? parts[0];
   }
 
   private unary(): Filter {
-    if (this.takeWord('not')) return { kind: 'not', inner: this.unary() };
-    if (this.peek()?.kind === 'open') {
+    if (this.takeWord('not')) return this.deeper(() => ({ kind: 'not', inner: this.unary() }));
+    if (this.peek()?.kind !== 'open') return this.comparison();
+    return this.deeper(() => {
       this.at += 1;
       const inner = this.or();
       this.expect('close');
       return inner;
-    }
-    return this.comparison();
+    });
+  }
+
+  private deeper(read: () => Filter): Filter {
+    this.depth += 1;
+    if (this.depth > deepest) throw invalidQuery(`The filter is nested more than ${deepest} deep.`);
+    const filter = read();
+    this.depth -= 1;
+    return filter;
   }
 
   private comparison(): Filter {
+    this.comparisons += 1;
+    if (this.comparisons > mostComparisons) throw invalidQuery(`The filter has more than ${mostComparisons} comparisons.`);
     const first = this.next();
     if (first.kind === 'literal') return this.flipped(this.literal(first));
     if (first.kind !== 'word') throw badExpression(this.source);
@@ -157,7 +185,8 @@ const tokenPattern =
 function tokenise(source: string): Token[] {
   const tokens: Token[] = [];
   tokenPattern.lastIndex = 0;
-  while (source.slice(tokenPattern.lastIndex).trim() !== '') {
+  const end = source.trimEnd().length;
+  while (tokenPattern.lastIndex < end) {
     const match = tokenPattern.exec(source);
     if (!match) throw badExpression(source);
     const [, open, close, comma, literal, word] = match;

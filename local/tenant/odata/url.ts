@@ -12,9 +12,19 @@ export class GuidLiteral {
   constructor(readonly guid: string) {}
 }
 
-export interface Argument {
-  readonly name?: string;
-  readonly value: Literal;
+export class Argument {
+  /** True once somebody has asked for the value. */
+  read = false;
+
+  constructor(
+    private readonly given: Literal,
+    readonly name?: string
+  ) {}
+
+  get value(): Literal {
+    this.read = true;
+    return this.given;
+  }
 }
 
 /** One step of the path after `_api`: `getByTitle('x')` is { name: 'getbytitle', args: [{ value: 'x' }] }. */
@@ -37,33 +47,61 @@ export interface ApiAddress {
   readonly query: Query;
 }
 
+/** What OData calls its options; without the `$` they are custom ones, which nobody reads. */
+const optionNames = new Set(['filter', 'select', 'expand', 'orderby', 'top', 'skip', 'skiptoken']);
+
 /** Query options: names as sent; `$`-options are looked up without regard to case. */
 export class Query {
   private readonly values = new Map<string, string>();
+  private readonly read = new Set<string>();
 
+  /** @throws SharePointError 400 for an option or an alias that stands there twice */
   constructor(search: string) {
     for (const pair of search.replace(/^\?/, '').split('&')) {
       if (!pair) continue;
       const cut = pair.indexOf('=');
       const name = decode((cut < 0 ? pair : pair.slice(0, cut)).replace(/\+/g, ' ')).trim();
-      this.values.set(name.toLowerCase(), decode((cut < 0 ? '' : pair.slice(cut + 1)).replace(/\+/g, ' ')));
+      const value = cut < 0 ? '' : decode(pair.slice(cut + 1).replace(/\+/g, ' '));
+      const key = name.toLowerCase();
+      if (/^[$@]/.test(name) && this.values.has(key)) throw badUrl(`The query option '${name}' was specified more than once, but it must be specified at most once.`);
+      this.values.set(key, value);
     }
   }
 
   get(name: string): string | undefined {
+    this.read.add(name.toLowerCase());
     return this.values.get(name.toLowerCase());
   }
 
   entries(): [string, string][] {
     return [...this.values];
   }
+
+  /** Some of the options alone; whoever asks for them looks after them. */
+  part(accept: (name: string) => boolean): Query {
+    const some = new Query('');
+    for (const [name, value] of this.values) {
+      if (!accept(name)) continue;
+      this.read.add(name);
+      some.values.set(name, value);
+    }
+    return some;
+  }
+
+  /** An OData option that nobody has asked for; undefined when there is none. */
+  unreadOption(): string | undefined {
+    return [...this.values.keys()].find((name) => (name.startsWith('$') || optionNames.has(name)) && !this.read.has(name));
+  }
 }
 
+const badUrl = (message: string): SharePointError => new SharePointError(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', message);
+
+/** @throws SharePointError 400 for what is no percent-encoded UTF-8 */
 const decode = (text: string): string => {
   try {
     return decodeURIComponent(text);
   } catch (error) {
-    if (error instanceof URIError) return text;
+    if (error instanceof URIError) throw badUrl('The address of the request is not valid: a % in it is not followed by the code of a character.');
     throw error;
   }
 };
@@ -102,7 +140,7 @@ function parseSegment(text: string, query: Query): Segment {
 
 function parseArgument(text: string, query: Query): Argument {
   const named = /^([A-Za-z_][A-Za-z0-9_]*)\s*=\s*([\s\S]*)$/.exec(text);
-  return named ? { name: named[1].toLowerCase(), value: parseLiteral(named[2].trim(), query) } : { value: parseLiteral(text, query) };
+  return named ? new Argument(parseLiteral(named[2].trim(), query), named[1].toLowerCase()) : new Argument(parseLiteral(text, query));
 }
 
 /** A literal as OData writes it. An alias (`@v`) is looked up in the query string. */
@@ -164,6 +202,13 @@ export function textArgument(segment: Segment, name: string, position = 0): stri
   if (value instanceof GuidLiteral) return value.guid;
   if (typeof value === 'number') return String(value);
   throw missingArgument(segment, name);
+}
+
+/** For arguments that clients send and that have no effect here: they count as looked at. */
+export function argumentsWithoutEffect(segment: Segment, names: readonly string[], firstPosition = 0): void {
+  names.forEach((name, index) => {
+    argument(segment, name, firstPosition + index);
+  });
 }
 
 export function numberArgument(segment: Segment, name: string, position = 0): number {

@@ -57,7 +57,7 @@ function add(call: Call, place: ItemNode, name: string): Answer {
   if (getAttachment(tenant, list, item, fileName)) {
     throw refused(`The specified name is already in use.\n\nThe document or folder name was not changed.  To change the name, close this dialog and edit the properties of the document or folder.`, 400, '-2130575257');
   }
-  insertAttachment(tenant, list, item, fileName, call.request.body, call.user.id);
+  insertAttachment(tenant, list, item, fileName, call.bytes, call.user.id);
   updateItem(tenant, list, item, { editor: call.user.id, attachments: true });
   const attachment = getAttachment(tenant, list, item, fileName);
   if (!attachment) throw new Error('An attachment that was just added is missing.');
@@ -113,7 +113,7 @@ function value(call: Call, place: AttachmentPlace): Answer {
   }
   if (call.method === 'DELETE') return remove(call, place);
   demandEdit(call, place);
-  replaceAttachment(call.tenant, list, item, attachment.name, call.request.body);
+  replaceAttachment(call.tenant, list, item, attachment.name, call.bytes);
   updateItem(call.tenant, list, item, { editor: call.user.id });
   return noContent();
 }

@@ -15,6 +15,7 @@ export type Method = 'GET' | 'POST' | 'MERGE' | 'PUT' | 'DELETE';
 export class Call {
   readonly format: Format;
   private parsedBody: Body | undefined;
+  private taken = false;
 
   constructor(
     readonly tenant: Tenant,
@@ -51,6 +52,17 @@ export class Call {
   get body(): Body {
     this.parsedBody ??= readBody(this.request);
     return this.parsedBody;
+  }
+
+  /** The body as bytes, for files. */
+  get bytes(): Uint8Array {
+    this.taken = true;
+    return this.request.body;
+  }
+
+  /** True once the body was read as a file. */
+  get bytesTaken(): boolean {
+    return this.taken;
   }
 
   header(name: string): string | undefined {

@@ -1,7 +1,9 @@
-import { contextOf, filterOf, ordersOf, readView, selectRows } from '../caml/select';
+import { contextOf, filterOf, ordersOf, readView, selectRows, shownBy } from '../caml/select';
+import { invalidQuery } from '../errors';
 import { entityAnswer } from '../odata/answer';
-import { isObject, objectOf, textOf } from '../odata/body';
+import { isObject, textOf, type JsonObject } from '../odata/body';
 import type { Entity, Property } from '../odata/entity';
+import { withoutEffect } from '../odata/watched';
 import { allFields } from '../store/fields';
 import { siteLocal } from '../store/dates';
 import { fieldKind } from '../store/fieldTypes';
@@ -11,6 +13,7 @@ import type { Call } from './call';
 import { listPath } from './entities';
 import { propertyName } from './fieldEntity';
 import { itemEntity, type ItemNode } from './itemEntity';
+import { objectParameter, optionalText } from './parameters';
 import { action, define, node, type Step } from './registry';
 
 /**
@@ -39,21 +42,36 @@ export function itemBehind(call: Call, place: ItemNode): Step {
   return entityAnswer(withLocalDates(itemEntity(call, place.list, place.item, fields), fields));
 }
 
+/** The page that a client asks for by where the one before ended. */
+function positionOf(query: JsonObject): string | undefined {
+  const position = query.ListItemCollectionPosition ?? null;
+  if (position === null) return undefined;
+  const token = isObject(position) ? position.PagingInfo : position;
+  if (typeof token !== 'string' || (isObject(position) && Object.keys(position).length > 1)) throw invalidQuery('The ListItemCollectionPosition of the query is not as expected: it has a text PagingInfo.');
+  return token;
+}
+
+function folderOf(query: JsonObject): string | undefined {
+  const path = query.FolderServerRelativePath ?? null;
+  if (path !== null && (!isObject(path) || typeof path.DecodedUrl !== 'string')) throw invalidQuery('The FolderServerRelativePath of the query has a text DecodedUrl.');
+  return (isObject(path) ? textOf(path, 'DecodedUrl') : undefined) || optionalText(query, 'FolderServerRelativeUrl') || undefined;
+}
+
 define('list', {
   segments: {
-    getitems: action((call, list) => {
-      const query = objectOf(call.body.values, 'query');
-      const view = readView(textOf(query, 'ViewXml') ?? '<View/>');
+    getitems: action((call, list, segment) => {
+      const query = objectParameter(call, segment, 'query', 'SP.CamlQuery');
+      withoutEffect(query, 'AllowIncrementalResults');
+      const view = readView(optionalText(query, 'ViewXml') || '<View/>');
       const fields = allFields(call.tenant, list.id);
-      const position = query.ListItemCollectionPosition;
       const page = selectRows(call, list, {
         filter: filterOf(view, contextOf(call, fields)),
-        orderBy: ordersOf(view),
+        orderBy: ordersOf(view, fields),
         scope: view.scope,
-        folder: textOf(query, 'FolderServerRelativeUrl') || undefined,
+        folder: folderOf(query),
         limit: view.rowLimit,
-        after: isObject(position) ? textOf(position, 'PagingInfo') : undefined,
-        shown: view.viewFields
+        after: positionOf(query),
+        shown: shownBy(view, list, fields).map(field => field.internalName)
       });
       const entities = page.items.map(item => itemEntity(call, list, item, fields));
       return {

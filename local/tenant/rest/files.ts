@@ -1,4 +1,5 @@
-import { accessDenied, notProvided } from '../errors';
+import { accessDenied, badExpression, notProvided } from '../errors';
+import { pathOfUrl } from '../uri';
 import { bytesOf } from '../files/bytes';
 import { demandNotHeld } from '../files/checkouts';
 import { fileEntity } from '../files/fileEntity';
@@ -8,7 +9,7 @@ import { moveFile, putFile, removeRow, replaceBytes } from '../files/write';
 import { getAttachment } from '../files/attachments';
 import { deleted, entityAnswer, noContent, nothing, valueAnswer, type Answer } from '../odata/answer';
 import type { Entity } from '../odata/entity';
-import { argument, guidArgument, numberArgument, textArgument, type Segment } from '../odata/url';
+import { argument, argumentsWithoutEffect, guidArgument, numberArgument, textArgument, type Segment } from '../odata/url';
 import { allows } from '../rights/permissions';
 import { getItem, getItemByUniqueId } from '../store/items';
 import { recycleItem } from '../store/recycleBin';
@@ -64,7 +65,12 @@ define('missingFile', {
 });
 
 /** An absolute URL has its names percent-encoded; a path is taken as it stands. */
-const decodedUrl = (url: string): string => (/^https?:\/\//i.test(url) ? decodeURIComponent(new URL(url).pathname) : url);
+function decodedUrl(url: string): string {
+  if (!/^https?:\/\//i.test(url)) return url;
+  const path = pathOfUrl(url);
+  if (path === undefined) throw badExpression(url);
+  return path;
+}
 
 function fileById(call: Call, id: string): Step {
   for (const list of allLists(call.tenant, call.web.id)) {
@@ -104,7 +110,7 @@ function piece(call: Call, place: FilePlace, segment: Segment, step: 'start' | '
   const id = guidArgument(segment, 'uploadId');
   const { uniqueId } = place.item;
   if (step === 'start') forgetPieces(call.tenant, id, uniqueId);
-  const there = takePiece(call.tenant, id, uniqueId, step === 'start' ? 0 : numberArgument(segment, 'fileOffset', 1), call.request.body);
+  const there = takePiece(call.tenant, id, uniqueId, step === 'start' ? 0 : numberArgument(segment, 'fileOffset', 1), call.bytes);
   if (step === 'finish') return entityAnswer(fileEntity(call, replaceBytes(call, place, joinPieces(call.tenant, id, uniqueId))));
   return valueAnswer(step === 'start' ? 'StartUpload' : 'ContinueUpload', 'Edm.Int64', String(there));
 }
@@ -141,19 +147,19 @@ define('file', {
   entity: fileEntity,
   remove,
   put: (call, place) => {
-    replaceBytes(call, place, call.request.body);
+    replaceBytes(call, place, call.bytes);
     return noContent();
   },
   segments: {
     $value: (call, place) => {
       if (call.method === 'GET') return read(call, place);
       if (call.method === 'DELETE') return remove(call, place);
-      replaceBytes(call, place, call.request.body);
+      replaceBytes(call, place, call.bytes);
       return noContent();
     },
     openbinarystream: read,
     savebinarystream: action((call, place) => {
-      replaceBytes(call, place, call.request.body);
+      replaceBytes(call, place, call.bytes);
       return nothing('SaveBinaryStream');
     }),
     listitemallfields: itemBehind,

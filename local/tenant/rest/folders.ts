@@ -230,7 +230,7 @@ function addFile(call: Call, place: FolderPlace, segment: Segment, name: string)
   const overwrite = flag(segment, 'overwrite', 1, false);
   if (flag(segment, 'ensureUniqueFileName', 9, false)) throw notProvided('The local tenant does not make file names unique.');
   const leaf = name.slice(name.lastIndexOf('/') + 1); // some clients send the whole path
-  return entityAnswer(fileEntity(call, putFile(call, place, leaf, call.request.body, overwrite)));
+  return entityAnswer(fileEntity(call, putFile(call, place, leaf, call.bytes, overwrite)));
 }
 
 function fileNamed(call: Call, place: FolderPlace, name: string): Step {

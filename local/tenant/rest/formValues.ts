@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { Temporal } from 'temporal-polyfill';
-import { accessDenied, invalidQuery, malformedBody, refused, SharePointError } from '../errors';
+import { accessDenied, invalidQuery, malformedBody, notProvided, refused, SharePointError } from '../errors';
 import { fileNotFound, folderAt, rightsIn, type FolderPlace } from '../files/place';
 import { checkName } from '../files/names';
 import { putFolder } from '../files/write';
 import { valueAnswer, type Answer } from '../odata/answer';
 import { isObject, objectOf, textOf, type JsonObject } from '../odata/body';
 import { Complex, ValueList } from '../odata/entity';
+import { withoutEffect } from '../odata/watched';
 import { allows } from '../rights/permissions';
 import { siteTimeZone } from '../store/dates';
 import { listContentTypes } from '../store/contentTypes';
@@ -21,7 +22,11 @@ import { addItem, changeItem, type SentValues } from './items';
 import { action, define } from './registry';
 
 /** One column as a form sends it: text as a person of the site's locale would type it. */
-const formValue = v.object({ FieldName: v.string(), FieldValue: v.optional(v.nullable(v.string()), null) });
+const formValue = v.object({
+  FieldName: v.string(), FieldValue: v.optional(v.nullable(v.string()), null),
+  // the type of what is answered, which some clients send back whole
+  ErrorCode: v.optional(v.unknown()), ErrorMessage: v.optional(v.unknown()), HasException: v.optional(v.unknown()), ItemId: v.optional(v.unknown())
+});
 
 interface Outcome {
   readonly name: string;
@@ -93,6 +98,7 @@ function asJson(call: Call, field: FieldRecord, text: string): Json {
     case 'choices':
       return text.split(';#').map(part => part.trim()).filter(part => part !== '').map(part => listed(field, part));
     case 'lookup':
+      if (!/^\d+(;#.*)?$/s.test(text)) throw refused(`'${text}' is no item of the other list.`);
       return Number.parseInt(text, 10);
     case 'lookups':
       return text.split(';#').filter((_part, index) => index % 2 === 0).map(Number);
@@ -147,10 +153,15 @@ const result = (outcome: Outcome, itemId: number): Complex =>
 
 const answer = (name: string, results: readonly Complex[]): Answer => valueAnswer(name, 'Collection(SP.ListItemFormUpdateValue)', new ValueList('SP.ListItemFormUpdateValue', results));
 
-/** @param hasName whether it is a file or folder, whose name may be sent */
-function outcomes(call: Call, list: ListRecord, hasName: boolean): Outcome[] {
-  const sent = v.safeParse(v.array(formValue), call.body.values.formValues ?? []);
-  if (!sent.success) throw malformedBody(`The parameter formValues is not as expected: ${sent.issues[0].message}`);
+/** @param hasName whether it is a file or folder, whose name may be sent; @param optional whether there may be no column at all */
+function outcomes(call: Call, list: ListRecord, hasName: boolean, optional = false): Outcome[] {
+  const { values } = call.body;
+  if (values.bNewDocumentUpdate === true) throw notProvided('The local tenant makes a new version of every change (bNewDocumentUpdate).');
+  if (values.datesInUTC === true) throw notProvided('The local tenant reads the dates of a form in the time of the site (datesInUTC).');
+  withoutEffect(values, 'checkInComment numberInInvariantCulture');
+  if (values.formValues === undefined && !optional) throw invalidQuery('The parameter formValues of the method is missing.');
+  const sent = v.safeParse(v.array(formValue), values.formValues ?? []);
+  if (!sent.success) throw malformedBody(`The parameter formValues is not as expected: ${v.getDotPath(sent.issues[0]) ?? ''} ${sent.issues[0].message}`);
   const fields = allFields(call.tenant, list.id);
   return sent.output.map(value => read(call, list, fields, hasName, value));
 }
@@ -212,6 +223,8 @@ function add(call: Call, list: ListRecord, name: string): Answer {
   const info = objectOf(call.body.values, 'listItemCreateInfo');
   const folder = targetFolder(call, list, info);
   if (!allows(rightsIn(call, folder), 'addListItems')) throw accessDenied();
+  withoutEffect(info, 'LeafName');
+  if (![undefined, null, 0, 1].includes(info.UnderlyingObjectType as number)) throw invalidQuery('The UnderlyingObjectType of an item is 0, of a folder 1.');
   if (info.UnderlyingObjectType === 1) return answer(name, addFolder(call, list, folder, textOf(info, 'LeafName')));
   if (list.baseType === 1) throw invalidQuery('To add an item to a document library, use SPFileCollection.Add().');
   const sent = outcomes(call, list, false);

@@ -14,6 +14,7 @@ import { isLookup, isMulti, propertyName } from './fieldEntity';
 import { listEntity } from './listEntity';
 import { linksFor } from './registry';
 import { describeLinks } from '../types/table';
+import { valueIn } from '../store/columnValues';
 
 export interface ItemNode {
   readonly list: ListRecord;
@@ -59,13 +60,13 @@ const stamped: Readonly<Record<string, (call: Call, list: ListRecord, item: Item
 
 /** The value of a column as item JSON writes it (lookups: see `<Name>Id`). */
 export function itemValue(call: Call, list: ListRecord, item: ItemRecord, field: FieldRecord): Value {
-  const own = stamped[field.internalName];
+  const own = Object.hasOwn(stamped, field.internalName) ? stamped[field.internalName] : undefined;
   if (own) return own(call, list, item);
   if (field.type === 'Calculated') {
     const formula = field.props.extra?.Formula;
     return typeof formula === 'string' ? calculated(call.tenant, allFields(call.tenant, list.id), { ...item.values, Created: item.created, Modified: item.modified, ID: item.id }, formula) : null;
   }
-  const value = item.values[field.internalName] ?? null;
+  const value = valueIn(item.values, field.internalName) ?? null;
   if (value === null) return null;
   const shape = fieldKind(field.type)?.shape;
   if (shape === 'choices' && Array.isArray(value)) return new ValueList('Edm.String', value);
@@ -78,7 +79,7 @@ export function itemValue(call: Call, list: ListRecord, item: ItemRecord, field:
 export const lookupIds = (item: ItemRecord, field: FieldRecord, fields: readonly FieldRecord[] = []): number[] => {
   const primary = field.props.primaryFieldId === undefined ? undefined : fields.find((other) => other.id === field.props.primaryFieldId);
   if (primary) return lookupIds(item, primary);
-  const value: Json = field.internalName === 'Author' ? item.author : field.internalName === 'Editor' ? item.editor : (item.values[field.internalName] ?? null);
+  const value: Json = field.internalName === 'Author' ? item.author : field.internalName === 'Editor' ? item.editor : (valueIn(item.values, field.internalName) ?? null);
   return value === null ? [] : (Array.isArray(value) ? value : [value]).filter((entry): entry is number => typeof entry === 'number');
 };
 

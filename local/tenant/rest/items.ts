@@ -28,6 +28,7 @@ import { openList } from './lists';
 import { itemEntity, itemEtag } from './itemEntity';
 import { action, addLinks, define, node, type Step } from './registry';
 import { userInfoRow, userInfoRows } from './userInfo';
+import { noValues, valueIn } from '../store/columnValues';
 
 declare module './registry' {
   interface NodeKinds {
@@ -52,6 +53,7 @@ function readPage(call: Call, list: ListRecord): Answer {
   const fields = allFields(tenant, list.id);
   const filter = query.get('$filter');
   const top = whole(query.get('$top'), '$top');
+  query.get('$skip'); // documented: without effect on items
   if (top === 0) return { kind: 'entities', entities: [], set: '', path: '' };
   const options = readOptions(query);
   const joined = new Set([...(options.select ?? []), ...options.expand].filter((path) => path.length > 1 || options.expand.includes(path)).map(([first]) => first.toLowerCase()));
@@ -100,7 +102,7 @@ export interface SentValues {
 
 /** The columns of a body as they are kept. Throws for a name that is no column of the list. */
 export function readItemValues(call: Call, list: ListRecord, fields: readonly FieldRecord[], body: JsonObject): SentValues {
-  const values: Record<string, Json> = {};
+  const values = noValues();
   let contentTypeId: string | undefined;
   let leaf: string | undefined;
   for (const [name, value] of Object.entries(body)) {
@@ -141,10 +143,10 @@ export interface Placed {
 
 /** Adds an item with what was sent and the columns' defaults, as the caller, now. */
 export function addItem(call: Call, list: ListRecord, sent: SentValues, fields: readonly FieldRecord[], placed: Placed = {}): ItemRecord {
-  const values: Record<string, Json> = {};
+  const values = noValues();
   for (const field of fields) {
     if (field.props.fromBaseType && field.internalName !== 'Title') continue;
-    const given = sent.values[field.internalName];
+    const given = valueIn(sent.values, field.internalName);
     const value = given !== undefined ? given : defaultFor(call.tenant, call.user.id, field);
     if (value !== null) values[field.internalName] = value;
   }

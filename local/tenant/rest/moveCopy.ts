@@ -7,6 +7,7 @@ import { moveFile, putFile } from '../files/write';
 import { nothing } from '../odata/answer';
 import { isObject } from '../odata/body';
 import { argument, type Segment } from '../odata/url';
+import { withoutEffect } from '../odata/watched';
 import { getItemByPath } from '../store/items';
 import { allows } from '../rights/permissions';
 import type { Call } from './call';
@@ -19,10 +20,21 @@ interface Errand {
   readonly overwrite: boolean;
 }
 
+/** Clients send the target encoded or not; a `%` that is no code is itself. */
+function targetOf(call: Call, segment: Segment, to: string): string {
+  const path = pathParameter(call, segment, to);
+  try {
+    return serverRelative(call, decodeURI(path.replace(/%(?![0-9a-f]{2})/gi, '%25')));
+  } catch (error) {
+    if (error instanceof URIError) return serverRelative(call, path);
+    throw error;
+  }
+}
+
 /** Both ends must be files of this site. */
 function errand(call: Call, segment: Segment, from: string, to: string): Errand {
   const source = fileAt(call, pathParameter(call, segment, from));
-  const target = serverRelative(call, decodeURI(pathParameter(call, segment, to).replace(/%(?![0-9a-f]{2})/gi, '%25')));
+  const target = targetOf(call, segment, to);
   const folder = folderAt(call, target.slice(0, target.lastIndexOf('/')));
   if (!source || !folder) throw fileNotFound();
   if (!allows(call.itemRights(source.list, source.item), 'openItems')) throw accessDenied();
@@ -33,6 +45,7 @@ function errand(call: Call, segment: Segment, from: string, to: string): Errand 
 function nameThere(call: Call, folder: FolderPlace, target: string): string {
   const name = target.slice(target.lastIndexOf('/') + 1);
   const { options } = call.body.values;
+  if (isObject(options)) withoutEffect(options, 'ResetAuthorAndCreatedOnCopy RetainEditorAndModifiedOnMove ShouldBypassSharedLocks IncludeItemPermissions AllowSchemaMismatch SameWebCopyMoveOptimization KeepBoth');
   if (!isObject(options) || options.KeepBoth !== true || !folder.list) return name;
   const dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length;
   for (let count = 0; ; count += 1) {
@@ -44,7 +57,7 @@ function nameThere(call: Call, folder: FolderPlace, target: string): string {
 /** Both ends of an errand with a folder. */
 function folderErrand(call: Call, segment: Segment, from: string, to: string): { source: FolderPlace; folder: FolderPlace; name: string } {
   const source = folderAt(call, pathParameter(call, segment, from));
-  const target = serverRelative(call, decodeURI(pathParameter(call, segment, to).replace(/%(?![0-9a-f]{2})/gi, '%25')));
+  const target = targetOf(call, segment, to);
   const folder = folderAt(call, target.slice(0, target.lastIndexOf('/')));
   if (!source || !folder) throw fileNotFound();
   return { source, folder, name: nameThere(call, folder, target) };

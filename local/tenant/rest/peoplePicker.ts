@@ -3,6 +3,7 @@ import { malformedBody } from '../errors';
 import { peopleWhere } from '../directory/people';
 import { valueAnswer, type Answer } from '../odata/answer';
 import { objectOf } from '../odata/body';
+import { withoutEffect } from '../odata/watched';
 import { allGroups, claimsPrefix, everyoneLogin } from '../store/principals';
 import type { Call } from './call';
 import { action, define } from './registry';
@@ -10,15 +11,17 @@ import { action, define } from './registry';
 /** PrincipalType: 1 people, 4 security groups, 8 SharePoint groups. */
 const query = v.object({
   QueryString: v.string(),
-  MaximumEntitySuggestions: v.optional(v.number(), 30),
-  PrincipalType: v.optional(v.number(), 1),
+  MaximumEntitySuggestions: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)), 30),
+  PrincipalType: v.optional(v.pipe(v.number(), v.integer()), 1),
   PrincipalSource: v.optional(v.number(), 15),
   AllowMultipleEntities: v.optional(v.boolean(), false),
   AllowEmailAddresses: v.optional(v.boolean(), false)
 });
 
 function suggestions(call: Call): object[] {
-  const parsed = v.safeParse(query, objectOf(call.body.values, 'queryParams'));
+  const sent = objectOf(call.body.values, 'queryParams');
+  withoutEffect(sent, 'AllUrlZones AllowOnlyEmailAddresses EnabledClaimProviders ForceClaims QuerySettings Required SharePointGroupID UrlZone UrlZoneSpecified Web WebApplicationID');
+  const parsed = v.safeParse(query, sent);
   if (!parsed.success) throw malformedBody(`The parameter queryParams is not as expected: ${parsed.issues[0].message}`);
   const { QueryString, MaximumEntitySuggestions, PrincipalType } = parsed.output;
   const wanted = QueryString.trim().toLowerCase().replace(claimsPrefix, '');

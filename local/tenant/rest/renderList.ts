@@ -1,30 +1,34 @@
-import { contextOf, filterOf, ordersOf, readView, selectRows } from '../caml/select';
+import { contextOf, filterOf, ordersOf, readView, selectRows, shownBy } from '../caml/select';
 import { rowOf, type Row } from '../caml/rowValues';
-import { overridden, urlFilters, urlOrder } from '../caml/viewRequest';
+import { overridden, urlFilters, urlOrder, type Address } from '../caml/viewRequest';
 import { CamlError } from '../caml/xml';
 import { invalidQuery, notProvided, SharePointError } from '../errors';
 import { asGuid } from '../ids';
-import { objectOf, textOf, type JsonObject } from '../odata/body';
+import type { JsonObject } from '../odata/body';
+import type { Segment } from '../odata/url';
+import { withoutEffect } from '../odata/watched';
 import type { Answer } from '../odata/answer';
 import type { Filter } from '../odata/filter';
 import { permMask } from '../rights/permissions';
 import { allFields } from '../store/fields';
 import { fieldXml } from '../store/fieldXml';
 import { allViews } from '../store/views';
+import { propertyTypes } from '../types/table';
 import { viewXml } from '../store/viewXml';
 import type { FieldRecord, Json, ListRecord, ViewRecord } from '../store/records';
 import type { Call } from './call';
+import { optionalObject, optionalText } from './parameters';
 import { action, define } from './registry';
 
 /** The flags of RenderOptions that are answered; 0 means ListData. */
 const flags = { contextInfo: 1, listData: 2, listSchema: 4, fileSystemItemId: 32 } as const;
 const known = Object.values(flags).reduce((sum, flag) => sum | flag, 0);
 
-function viewNamed(call: Call, list: ListRecord): ViewRecord {
+function viewNamed(call: Call, list: ListRecord, address: Address): ViewRecord {
   const views = allViews(call.tenant, list.id).filter(view => view.owner === 0 || view.owner === call.user.id);
-  const wanted = call.query.get('View') ?? call.query.get('ViewId');
+  const wanted = address('View') || address('ViewId') || undefined;
   const id = wanted === undefined ? undefined : asGuid(wanted);
-  const view = id === undefined ? (views.find(each => each.isDefault) ?? views[0]) : views.find(each => each.id === id);
+  const view = wanted === undefined ? (views.find(each => each.isDefault) ?? views[0]) : views.find(each => each.id === id);
   if (!view) throw new SharePointError(404, '-2147024809, System.ArgumentException', 'The specified view is invalid.');
   return view;
 }
@@ -51,41 +55,74 @@ function allOf(filters: readonly (Filter | undefined)[]): Filter | undefined {
   return given.length === 0 ? undefined : given.reduce((left, right) => ({ kind: 'and', left, right }));
 }
 
-function addressFilters(call: Call, fields: readonly FieldRecord[]): Filter[] {
+function addressFilters(call: Call, address: Address, fields: readonly FieldRecord[]): Filter[] {
   try {
-    return urlFilters(call.query, contextOf(call, fields));
+    return urlFilters(address, contextOf(call, fields));
   } catch (error) {
     if (error instanceof CamlError) throw invalidQuery(error.message);
     throw error;
   }
 }
 
+/** What the override parameters and the address may say here; SharePoint knows more of both. */
+const answered = /^(Filter(Fields?|Values?|Op|LookupId)([1-9]|10)|SortField|SortDir|View|ViewId|RootFolder|PageFirstRow|Paged|PagedPrev)$/i;
+
+/**
+ * A parameter by its name, from `overrideParameters` or else the address.
+ * @throws SharePointError 400 for a filter or an order that SharePoint does not know, 501 for what the tenant lacks
+ */
+function addressOf(call: Call, override: JsonObject): Address {
+  const known = new Set(Object.keys(propertyTypes('SP.RenderListDataOverrideParameters')).map(name => name.toLowerCase()));
+  const sent = [...call.query.entries(), ...Object.entries(override).filter(([, value]) => value !== null && value !== '')];
+  for (const [name] of sent) {
+    const isOverride = Object.hasOwn(override, name);
+    if (answered.test(name) || (!isOverride && !/^(filter|sort)/i.test(name))) continue;
+    if (!known.has(name.toLowerCase())) throw invalidQuery(`The parameter ${name} does not exist in method RenderListDataAsStream.`);
+    throw notProvided(`The local tenant does not do ${name} of RenderListDataAsStream.`);
+  }
+  return name => optionalText(override, name) ?? call.query.get(name);
+}
+
+function optionsOf(parameters: JsonObject): number {
+  const options = Number(parameters.RenderOptions ?? 0);
+  if (!Number.isInteger(options) || options < 0 || typeof parameters.RenderOptions === 'object' || typeof parameters.RenderOptions === 'boolean') throw invalidQuery('The RenderOptions are a number.');
+  if (options > 0xffff || (options & ~known) !== 0) throw notProvided(`The local tenant answers the RenderOptions 1, 2, 4 and 32 only, not ${options}.`);
+  return options;
+}
+
+/** What a row has here in any case, or what is about kinds of columns and places that are not here. */
+const noEffect = 'AddRequiredFields AddRegionalSettings AllowMultipleValueFilterForTaxonomyFields AudienceTarget ExpandGroups FilterOutChannelFoldersInDefaultDocLib FirstGroupOnly ImageFieldsToTryRewriteToCdnUrls ModernListBoot ReplaceGroup RequireFolderColoringFields ShowStubFile';
+const lackingFlags = ['AddAllFields', 'AddAllViewFields', 'ExpandUserField', 'MergeDefaultView', 'OriginalDate', 'RenderURLFieldInJSON'];
+
 /**
  * `RenderListDataAsStream`: the rows of a view as the list view wants them, not wrapped in OData. Text in a row is as stored, not HTML.
  * Source: learn.microsoft.com/sharepoint/dev/sp-add-ins/working-with-lists-and-list-items-with-rest
  */
-export function renderListData(call: Call, list: ListRecord): Answer {
-  const parameters: JsonObject = objectOf(call.body.values, 'parameters');
-  const options = Number(parameters.RenderOptions ?? 0);
-  if ((options & ~known) !== 0) throw notProvided(`The local tenant answers the RenderOptions 1, 2, 4 and 32 only, not ${options}.`);
-  const sentXml = textOf(parameters, 'ViewXml');
-  const stored = sentXml ? undefined : viewNamed(call, list);
-  const view = overridden(readView(sentXml ?? (stored ? viewXml(stored, '') : '<View/>')), textOf(parameters, 'OverrideViewXml'));
+export function renderListData(call: Call, list: ListRecord, segment: Segment): Answer {
+  const parameters = optionalObject(call, segment, 'parameters', 'SP.RenderListDataParameters');
+  const address = addressOf(call, optionalObject(call, segment, 'overrideParameters', 'SP.RenderListDataOverrideParameters'));
+  const options = optionsOf(parameters);
+  withoutEffect(parameters, noEffect);
+  const lacks = lackingFlags.find(name => parameters[name] === true);
+  if (lacks !== undefined) throw notProvided(`The local tenant does not do ${lacks} of RenderListDataAsStream.`);
+  const sentXml = optionalText(parameters, 'ViewXml');
+  const stored = sentXml ? undefined : viewNamed(call, list, address);
+  const view = overridden(readView(sentXml || (stored ? viewXml(stored, '') : '<View/>')), optionalText(parameters, 'OverrideViewXml'));
   const fields = allFields(call.tenant, list.id);
-  const shown = view.viewFields.flatMap(name => fields.find(field => field.internalName === name) ?? []);
-  const paging = textOf(parameters, 'Paging')?.replace(/^\?/, '') || pagingOf(call);
+  const shown = stored ? view.viewFields.flatMap(name => fields.find(field => field.internalName === name) ?? []) : shownBy(view, list, fields);
+  const paging = optionalText(parameters, 'Paging')?.replace(/^\?/, '') || pagingOf(call);
   const backwards = /PagedPrev=TRUE/i.test(paging ?? '');
   const limit = view.rowLimit ?? 30;
   const page = selectRows(call, list, {
-    filter: allOf([filterOf(view, contextOf(call, fields)), ...addressFilters(call, fields)]),
-    orderBy: [...urlOrder(call.query), ...ordersOf(view)],
+    filter: allOf([filterOf(view, contextOf(call, fields)), ...addressFilters(call, address, fields)]),
+    orderBy: [...urlOrder(address), ...ordersOf(view, fields)],
     scope: view.scope,
-    folder: textOf(parameters, 'FolderServerRelativeUrl') || call.query.get('RootFolder') || undefined,
+    folder: optionalText(parameters, 'FolderServerRelativeUrl') || address('RootFolder') || undefined,
     limit,
     after: paging,
     shown: shown.map(field => field.internalName)
   });
-  const firstRow = Math.max(1, Number(new URLSearchParams(paging).get('PageFirstRow') ?? 1));
+  const firstRow = Math.max(1, Number(new URLSearchParams(paging).get('PageFirstRow') ?? 1) || 1);
   const rows: Row[] = page.items.map(item => rowOf(call, list, item, shown, parameters.DatesInUtc === true));
   const data: JsonObject = {
     Row: rows,

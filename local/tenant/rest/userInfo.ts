@@ -3,7 +3,6 @@ import { itemNotFound, notProvided } from '../errors';
 import { entityAnswer, type Answer } from '../odata/answer';
 import type { Entity } from '../odata/entity';
 import { queried, whole } from '../odata/memory';
-import { Query } from '../odata/url';
 import { allGroups, allUsers, upnOf } from '../store/principals';
 import type { PrincipalRecord } from '../store/records';
 import type { Call } from './call';
@@ -32,7 +31,8 @@ export function userInfoRows(call: Call): Answer {
   const limit = Math.min(whole(query.get('$top'), '$top') ?? defaultPage, largestPage);
   const written = (names: (name: string) => boolean): string[] =>
     query.entries().filter(([name]) => names(name)).map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
-  const conditions = new Query(written((name) => name === '$filter' || name === '$orderby' || name.startsWith('@')).join('&'));
+  const conditions = query.part((name) => name === '$filter' || name === '$orderby' || name.startsWith('@'));
+  query.get('$skip'); // without effect, as with other lists
   const found = queried(principals(call).filter(({ id }) => id > after).map((principal) => row(call, principal)), conditions);
   const page = found.slice(0, limit);
   const more = found.length > limit;

@@ -15,6 +15,7 @@ import { listPath, typedEntity } from './entities';
 import { itemEntity, type ItemNode } from './itemEntity';
 import { userEntity } from './principalEntities';
 import { addLinks, define, node } from './registry';
+import { valueIn } from '../store/columnValues';
 
 /** An item as it was at one of its versions. */
 export interface VersionPlace extends ItemNode {
@@ -56,7 +57,7 @@ function versionEntity(call: Call, place: VersionPlace): Entity {
   const people = Object.fromEntries(
     [...(then.lookups ?? [])].map((name): [string, Json] => {
       const own = allFields(call.tenant, list.id).find(field => field.internalName === name.replace(/^OData_/, ''));
-      const id = name === 'Author' ? version.author : name === 'Editor' ? version.editor : own ? version.values[own.internalName] : undefined;
+      const id = name === 'Author' ? version.author : name === 'Editor' ? version.editor : own ? valueIn(version.values, own.internalName) : undefined;
       const principal = typeof id === 'number' && /^user$/i.test(own?.type ?? '') ? getPrincipal(call.tenant.database, call.siteId, id) : undefined;
       return [name, principal ? { LookupId: principal.id, LookupValue: principal.title, Email: principal.email } : (id ?? null)];
     })

@@ -4,11 +4,21 @@ import { findLink, findProperty, valueOf, Complex, ValueList, type Entity, type 
 import { queried } from '../odata/memory';
 import type { Segment } from '../odata/url';
 import type { Call } from './call';
+import { demandAllUsed, demandObject } from './leftOver';
 import { missingStep } from './missing';
 import { isNode, node, resourceOf, wrongMethod, type Node, type Step } from './registry';
 
-/** Walks the path of the request to what it names, and does there what the method says. */
+/**
+ * Walks the path of the request to what it names, and does there what the method says.
+ * @throws SharePointError, also for what was sent and nobody looked at
+ */
 export function walk(call: Call): Answer {
+  const answer = walked(call);
+  demandAllUsed(call);
+  return answer;
+}
+
+function walked(call: Call): Answer {
   const { segments } = call.address;
   let current: Node = node('api', null);
   for (let index = 0; index < segments.length; index += 1) {
@@ -28,7 +38,7 @@ export function walk(call: Call): Answer {
 function follow(call: Call, current: Node, segment: Segment): Step | undefined {
   const resource = resourceOf(current.kind);
   if (segment.name === '' && resource.key) return resource.key(call, current.of, segment);
-  const handler = resource.segments?.[segment.name];
+  const handler = resource.segments && Object.hasOwn(resource.segments, segment.name) ? resource.segments[segment.name] : undefined;
   if (!handler) return undefined;
   const step = handler(call, current.of, segment);
   if (!isNode(step) || !segment.args || segment.args.length === 0) return step;
@@ -40,7 +50,10 @@ function follow(call: Call, current: Node, segment: Segment): Step | undefined {
 function perform(call: Call, current: Node, name: string): Answer {
   const resource = resourceOf(current.kind);
   const handler = { GET: resource.get, POST: resource.post, MERGE: resource.merge, PUT: resource.put ?? resource.merge, DELETE: resource.remove }[call.method];
-  if (handler) return handler(call, current.of);
+  if (handler) {
+    if (sendsObject(call, resource)) demandObject(call);
+    return handler(call, current.of);
+  }
   if (call.method === 'GET' || call.method === 'POST') {
     if (resource.entity) return entityAnswer(resource.entity(call, current.of));
     if (resource.entities && call.method === 'GET') {
@@ -51,6 +64,9 @@ function perform(call: Call, current: Node, name: string): Answer {
   }
   throw resource.entity || resource.entities ? notProvided(`The local tenant does not provide ${call.method} on ${name}.`) : wrongMethod(call.method, name);
 }
+
+/** To make or change an object is to send one; the bytes of a file are none. */
+const sendsObject = (call: Call, resource: ReturnType<typeof resourceOf>): boolean => call.method === 'POST' || call.method === 'MERGE' || (call.method === 'PUT' && !resource.put);
 
 /** A step that no table knows: a property, `$value`, `$count`, or a navigation property that is only read. */
 function onEntity(call: Call, current: Node, rest: readonly Segment[]): Answer {

@@ -1,7 +1,7 @@
 import { notProvided, SharePointError } from '../errors';
 import { entityAnswer, nothing, valueAnswer, type Answer } from '../odata/answer';
 import type { Entity, Property } from '../odata/entity';
-import { numberArgument, textArgument } from '../odata/url';
+import { argumentsWithoutEffect, numberArgument, textArgument } from '../odata/url';
 import { parentWeb } from '../store/webs';
 import { allLists } from '../store/lists';
 import type { ListRecord, WebRecord } from '../store/records';
@@ -68,15 +68,19 @@ define('web', {
       return standardList(call, isUserList);
     },
     getcustomlisttemplates: () => ({ kind: 'entities', entities: [], set: 'SP.ApiData.ListTemplates', path: 'Web/GetCustomListTemplates' }),
-    getavailablewebtemplates: () => ({
-      kind: 'entities',
-      entities: [template('STS#3', 1, 'Team site (no Microsoft 365 group)', 'A site with no connection to a Microsoft 365 Group.'), template('STS#0', 1, 'Team site (classic experience)', 'A place to work together with a group of people.')],
-      set: 'SP.ApiData.WebTemplates',
-      path: 'Web/GetAvailableWebTemplates'
-    }),
+    getavailablewebtemplates: (_call, _web, segment) => {
+      argumentsWithoutEffect(segment, ['lcid', 'doIncludeCrossLanguage']);
+      return {
+        kind: 'entities',
+        entities: [template('STS#3', 1, 'Team site (no Microsoft 365 group)', 'A site with no connection to a Microsoft 365 Group.'), template('STS#0', 1, 'Team site (classic experience)', 'A place to work together with a group of people.')],
+        set: 'SP.ApiData.WebTemplates',
+        path: 'Web/GetAvailableWebTemplates'
+      };
+    },
     maptoicon: (_call, _web, segment) => {
       const name = textArgument(segment, 'filename');
-      return valueAnswer('MapToIcon', 'Edm.String', icons[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'icgen.gif');
+      const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+      return valueAnswer('MapToIcon', 'Edm.String', Object.hasOwn(icons, extension) ? icons[extension] : 'icgen.gif');
     },
     allproperties: (_call, web) => node('webProperties', web),
     hubsitedata: noHub('HubSiteData'),

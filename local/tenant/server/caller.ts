@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { decodedUri } from '../uri';
 
 /** Who a request comes from, and whether it has to carry a request digest (as with SharePoint's sign-in cookie). */
 export interface Caller {
@@ -33,7 +34,7 @@ export function personOfToken(token: string): string | undefined {
 function cookie(header: string | undefined, name: string): string | undefined {
   for (const part of (header ?? '').split(';')) {
     const [key, ...value] = part.trim().split('=');
-    if (key === name) return decodeURIComponent(value.join('='));
+    if (key === name) return decodedUri(value.join('='));
   }
   return undefined;
 }

@@ -8,7 +8,7 @@ function hostName(authority: string): string {
 
 /** True for `localhost`, `127.0.0.1` and `[::1]`, with any port: a name that somebody's DNS points here is not ours. */
 export function isOwnHost(authority: string | undefined): boolean {
-  return authority !== undefined && ownHosts.has(hostName(authority));
+  return authority !== undefined && ownHosts.has(hostName(authority)) && Number(/:(\d+)$/.exec(authority)?.[1] ?? 80) <= 65_535;
 }
 
 /**

@@ -94,14 +94,13 @@ const comparesText = (field: FieldRecord): boolean => ['text', 'note', 'choice',
 
 /** The column as SQL; the same text in queries and in the expression index, so that SQLite uses the index. */
 export function columnSql(field: FieldRecord): string {
-  const stamped = stampedColumns[field.internalName.toLowerCase()];
-  if (stamped) return stamped;
+  if (isStamped(field)) return stampedColumns[field.internalName.toLowerCase()];
   if (field.internalName === '_UIVersionString') return "(CAST(ui_version / 512 AS TEXT) || '.' || CAST(ui_version % 512 AS TEXT))";
   const value = `json_extract(vals, ${quoteText(`$."${field.internalName}"`)})`;
   return comparesText(field) ? `${value} COLLATE NOCASE` : value;
 }
 
-export const isStamped = (field: FieldRecord): boolean => field.internalName.toLowerCase() in stampedColumns;
+export const isStamped = (field: FieldRecord): boolean => Object.hasOwn(stampedColumns, field.internalName.toLowerCase());
 
 const indexName = (list: ListRecord, field: FieldRecord): string => `${list.rowsTable}_f_${field.id.replace(/-/g, '')}`;
 

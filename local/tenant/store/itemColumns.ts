@@ -67,7 +67,7 @@ function joinedColumn(tenant: Tenant, siteId: string, field: FieldRecord, name: 
   if (/Multi$/.test(field.type)) throw invalidQuery(`The field '${name}' of a column with several values cannot be used in the query filter expression.`);
   const own = columnSql(field);
   if (isPerson(field.type)) {
-    const column = person[sub.toLowerCase()];
+    const column = Object.hasOwn(person, sub.toLowerCase()) ? person[sub.toLowerCase()] : undefined;
     if (!column) throw invalidQuery(`The field or property '${name}' does not exist.`);
     const sql = column === 'id' ? own : `(SELECT p.${column} FROM principals p WHERE p.site_id = ${quoteText(siteId)} AND p.id = ${own})`;
     return { name, sql, shape: column === 'id' ? 'lookup' : 'text', indexed: column === 'id' && (field.props.indexed ?? false), joins: true };

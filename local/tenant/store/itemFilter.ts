@@ -1,4 +1,4 @@
-import { badExpression } from '../errors';
+import { badExpression, invalidQuery } from '../errors';
 import type { SqlValue } from '../database';
 import type { Comparison, DatePart, Filter } from '../odata/filter';
 import { DateLiteral, GuidLiteral, type Literal } from '../odata/url';
@@ -15,6 +15,9 @@ export type ColumnOf = (name: string) => QueryColumn;
 const operators: Record<Comparison, string> = { eq: '=', ne: '<>', lt: '<', le: '<=', gt: '>', ge: '>=' };
 const strftime: Record<DatePart, string> = { day: '%d', month: '%m', year: '%Y', hour: '%H', minute: '%M', second: '%S' };
 
+/** As many as one statement safely takes, with those of the rights and the paging. */
+const mostValues = 15_000;
+
 /** A filter as an SQL condition over the rows of a list. */
 export function filterSql(filter: Filter, columnOf: ColumnOf): SqlPart {
   switch (filter.kind) {
@@ -22,6 +25,7 @@ export function filterSql(filter: Filter, columnOf: ColumnOf): SqlPart {
     case 'or': {
       const left = filterSql(filter.left, columnOf);
       const right = filterSql(filter.right, columnOf);
+      if (left.values.length + right.values.length > mostValues) throw invalidQuery(`The query compares with more than ${mostValues} values.`);
       return { sql: `(${left.sql} ${filter.kind === 'and' ? 'AND' : 'OR'} ${right.sql})`, values: [...left.values, ...right.values] };
     }
     case 'not': {

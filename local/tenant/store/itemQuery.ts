@@ -118,13 +118,13 @@ interface Token {
   readonly backwards: boolean;
 }
 
-/** Reads `Paged=TRUE&p_Title=x&p_ID=32`. */
-function readToken(text: string, keys: readonly Key[]): Token | undefined {
+/** Reads `Paged=TRUE&p_Title=x&p_ID=32`. @throws SharePointError 400 for anything else */
+function readToken(text: string, keys: readonly Key[]): Token {
   const parameters = new URLSearchParams(text);
   const find = (name: string): string | undefined => [...parameters].find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
-  if (find('p_ID') === undefined) return undefined;
-  const id = Number(find('p_ID'));
-  if (!Number.isInteger(id)) throw badExpression(`$skiptoken=${text}`);
+  // without it the first page would come again, and whoever follows the pages would never end
+  const id = Number(find('p_ID') ?? Number.NaN);
+  if (!Number.isSafeInteger(id)) throw badExpression(`$skiptoken=${text}`);
   return {
     backwards: /^true$/i.test(find('PagedPrev') ?? ''),
     values: keys.map((key) => {
@@ -132,7 +132,9 @@ function readToken(text: string, keys: readonly Key[]): Token | undefined {
       const value = find(`p_${key.name.replace(/\//g, '_')}`);
       if (value === undefined || value === '') return null;
       if (key.isNumber && Number.isFinite(Number(value))) return Number(value);
-      return value.startsWith('#') ? Number(value.slice(1)) : momentOf(value);
+      if (!value.startsWith('#')) return momentOf(value);
+      if (!Number.isFinite(Number(value.slice(1)))) throw badExpression(`$skiptoken=${text}`);
+      return Number(value.slice(1));
     })
   };
 }

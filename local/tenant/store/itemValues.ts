@@ -8,6 +8,7 @@ import { getItem } from './items';
 import { getList } from './lists';
 import { getPrincipal } from './principals';
 import type { FieldRecord, Json, ListRecord } from './records';
+import { valueIn } from './columnValues';
 
 const noteLimit = 63999;
 const singleLineLimit = 255;
@@ -100,7 +101,7 @@ function storedUrl(value: Json): Json {
 /** Refuses a value that another row has already, in a column that enforces unique values. */
 export function demandUnique(tenant: Tenant, list: ListRecord, fields: readonly FieldRecord[], values: Readonly<Record<string, Json>>, exceptId: number): void {
   for (const field of fields) {
-    const value = values[field.internalName];
+    const value = valueIn(values, field.internalName);
     if (!field.props.unique || value === undefined || value === null) continue;
     const other = tenant.database.get(
       `SELECT 1 FROM ${list.rowsTable} WHERE ${columnSql(field)} = ? AND id <> ? LIMIT 1`,

@@ -59,6 +59,7 @@ function seekable(filter: Filter, columnOf: ColumnOf): SqlPart | undefined {
     case 'and':
       return seekable(filter.left, columnOf);
     case 'or': {
+      if (filter.scans) return undefined;
       const left = seekable(filter.left, columnOf);
       const right = seekable(filter.right, columnOf);
       return left && right ? { sql: `(${left.sql} OR ${right.sql})`, values: [...left.values, ...right.values] } : undefined;

@@ -13,9 +13,19 @@ const table = data.types as unknown as Readonly<Record<string, TypeRow>>;
 
 /** Property name to EDM type (`String?` is nullable) of a SharePoint type, those of its base types counted in. */
 export function propertyTypes(type: string): Readonly<Record<string, string>> {
-  const row = table[type];
-  if (!row) return {};
-  return row.base ? { ...propertyTypes(row.base), ...row.props } : row.props;
+  const row = rowOf(type);
+  // without a prototype: `constructor` is no property of any type
+  return Object.assign(Object.create(null), row?.base ? propertyTypes(row.base) : {}, row?.props) as Record<string, string>;
+}
+
+const rowOf = (type: string): TypeRow | undefined => (Object.hasOwn(table, type) ? table[type] : undefined);
+
+/** True when the one type is the other, or one of its kinds; undefined when the types are not known here. */
+export function isKindOf(type: string, base: string): boolean | undefined {
+  if (type === base) return true;
+  const row = rowOf(type);
+  if (!row) return undefined;
+  return row.base !== undefined && isKindOf(row.base, base) === true;
 }
 
 /** Whether any of these types has a property or navigation property of the name, whatever its case. */
@@ -31,7 +41,7 @@ export function kindsOf(base: string): string[] {
 }
 
 function navigationNames(type: string): string[] {
-  const row = table[type];
+  const row = rowOf(type);
   if (!row) return [];
   return [...(row.base ? navigationNames(row.base) : []), ...Object.keys(row.nav ?? {})];
 }
@@ -57,12 +67,12 @@ export function describeProperties(
 ): { defaults: Record<string, Property>; onDemand: Record<string, Property> } {
   const types = propertyTypes(type);
   const every: Record<string, Property> = {};
-  for (const [name, edmType] of Object.entries(types)) every[name] = name in given ? given[name] : emptyValue(edmType);
+  for (const [name, edmType] of Object.entries(types)) every[name] = Object.hasOwn(given, name) ? given[name] : emptyValue(edmType);
   for (const [name, value] of Object.entries(given)) every[name] = value;
   const names = defaults ?? Object.keys(every);
   const result = { defaults: {} as Record<string, Property>, onDemand: {} as Record<string, Property> };
-  for (const name of names) if (name in every) result.defaults[name] = every[name];
-  for (const name of Object.keys(every)) if (!(name in result.defaults)) result.onDemand[name] = every[name];
+  for (const name of names) if (Object.hasOwn(every, name)) result.defaults[name] = every[name];
+  for (const name of Object.keys(every)) if (!Object.hasOwn(result.defaults, name)) result.onDemand[name] = every[name];
   return result;
 }
 
