@@ -1,10 +1,11 @@
-import fastify, { FastifyInstance } from 'fastify';
+import fastify, { FastifyError, FastifyInstance } from 'fastify';
 import { createServer } from 'node:http';
 import { AddressInfo } from 'node:net';
 import { Temporal } from 'temporal-polyfill';
 import { httpDate } from './control/answers';
 import { Controls, createControls } from './control/controls';
 import { openControls } from './control/routes';
+import { surprised } from './control/surprises';
 import { takeBodies } from './server/bodies';
 import { compressAnswers } from './server/compress';
 import { openDoors, rewrite } from './server/doors';
@@ -50,6 +51,7 @@ export async function startServer({ port, dataFolder, now, extend }: ServerOptio
   });
   app.addHttpMethod('MERGE', { hasBody: true });
   takeBodies(app);
+  sayFailures(app, controls);
   guard(app);
   app.addHook('onSend', async (_request, reply) => {
     reply.header('date', httpDate(tenant.clock.now())); // pages learn the tenant's time from it
@@ -75,6 +77,16 @@ export async function startServer({ port, dataFolder, now, extend }: ServerOptio
       tenant.close();
     }
   };
+}
+
+/** Pages and downloads: a request that cannot be read is told so, a failure of the server's own is its own (see `control/surprises.ts`). */
+function sayFailures(app: FastifyInstance, controls: Controls): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 501;
+    if (status >= 400 && status < 500) return reply.code(status).type('text/plain; charset=utf-8').send(error.message);
+    controls.surprises.add(`${request.method} ${request.originalUrl}`, error);
+    return reply.code(501).type('text/plain; charset=utf-8').send(surprised);
+  });
 }
 
 /** `localhost` may mean ::1; a machine without IPv6 does without. */

@@ -1,7 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import { randomUUID } from 'node:crypto';
 import { TenantRequest, TenantResponse } from '../http';
-import { invalidQuery, malformedBody } from '../errors';
+import { invalidQuery, malformedBody, SharePointError } from '../errors';
+import { isOwnHost } from '../server/guards';
 import { BatchFormatError, BatchPart, readBatch } from './multipart';
 
 /** Hop-by-hop and body headers of the batch itself say nothing about a part. */
@@ -26,6 +27,9 @@ function written(answer: TenantResponse): Buffer {
   return Buffer.concat([Buffer.from(head, 'utf8'), body, Buffer.from('\r\n', 'utf8')]);
 }
 
+/** `localhost` and `127.0.0.1` are one server. */
+const isSameServer = (one: string, other: string): boolean => one === other || (isOwnHost(one) && isOwnHost(other));
+
 /** Refused as a whole: no multipart, a part for another site, a batch within a batch. */
 function parts(outer: TenantRequest): TenantRequest[] {
   const site = (url: string): string => new URL(url).pathname.replace(/\/_api\/.*$/i, '').toLowerCase();
@@ -33,7 +37,7 @@ function parts(outer: TenantRequest): TenantRequest[] {
     return readBatch(outer.headers['content-type'] ?? '', outer.body).map(part => {
       const request = partRequest(part, outer);
       if (isBatch(request.url)) throw invalidQuery('A batch within a batch is not allowed.');
-      if (site(request.url) !== site(outer.url)) throw invalidQuery('All requests of a batch must be for the same site.');
+      if (!isSameServer(new URL(request.url).host, new URL(outer.url).host) || site(request.url) !== site(outer.url)) throw invalidQuery('All requests of a batch must be for the same site.');
       return request;
     });
   } catch (error) {
@@ -47,6 +51,7 @@ function parts(outer: TenantRequest): TenantRequest[] {
  * @throws SharePointError when the batch itself cannot be read
  */
 export async function sharePointBatch(outer: TenantRequest, handle: (part: TenantRequest) => Promise<TenantResponse>): Promise<TenantResponse> {
+  if (outer.method !== 'POST') throw new SharePointError(405, '-1, Microsoft.SharePoint.Client.ClientServiceException', `The HTTP method '${outer.method}' cannot be used to access the resource '$batch'.`);
   const boundary = `batchresponse_${randomUUID()}`;
   const answers: Buffer[] = [];
   for (const part of parts(outer)) answers.push(Buffer.from(`--${boundary}\r\n`), written(await handle(part)));

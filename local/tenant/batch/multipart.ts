@@ -62,7 +62,7 @@ function requestIn(text: string): BatchPart {
   const { headers, rest } = bare ? { headers: {}, rest: after.replace(/^[ \t]*\r?\n/, '') } : split(after);
   const body = rest.replace(/(?:\r?\n)+$/, '');
   const promised = headers['content-length'];
-  if (promised !== undefined && !(Number(promised) >= body.length && Number(promised) <= rest.length)) throw new BatchFormatError(`A request says that its body has ${promised} bytes, and it has ${body.length}.`);
+  if (promised !== undefined && !(Number(promised) <= rest.length + 2)) throw new BatchFormatError(`A request says that its body has ${promised} bytes, and it has ${body.length}.`);
   return { method: match[1].toUpperCase(), url: Buffer.from(match[2], 'latin1').toString('utf8'), headers, body: Buffer.from(body, 'latin1') };
 }
 

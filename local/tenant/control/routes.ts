@@ -63,6 +63,13 @@ function faults(app: FastifyInstance, controls: Controls): void {
   });
 }
 
+/** @throws RangeError for a time beyond what the dates of lists can say */
+function sensible(moment: Temporal.Instant): Temporal.Instant {
+  const { year } = moment.toZonedDateTimeISO('UTC');
+  if (year < 1950 || year > 8000) throw new RangeError('The clock goes from 1950 to 8000.');
+  return moment;
+}
+
 const clockSchema = v.union([v.strictObject({ now: v.string() }), v.strictObject({ advanceHours: v.number() }), v.strictObject({ reset: v.literal(true) })]);
 
 function clock(app: FastifyInstance, tenant: Tenant): void {
@@ -70,8 +77,8 @@ function clock(app: FastifyInstance, tenant: Tenant): void {
   app.get('/clock', async () => state());
   app.post('/clock', async request => {
     const wish = v.parse(clockSchema, json(request));
-    if ('now' in wish) tenant.clock.set(Temporal.Instant.from(wish.now));
-    else if ('advanceHours' in wish) tenant.clock.advance(Temporal.Duration.from({ milliseconds: Math.round(wish.advanceHours * 3_600_000) }));
+    if ('now' in wish) tenant.clock.set(sensible(Temporal.Instant.from(wish.now)));
+    else if ('advanceHours' in wish) tenant.clock.set(sensible(tenant.clock.now().add({ milliseconds: Math.round(wish.advanceHours * 3_600_000) })));
     else tenant.clock.reset();
     return state();
   });

@@ -6,12 +6,13 @@ import { handleSharePoint } from '../sharepoint';
 import { handleGraph } from '../graph';
 import { graphError } from '../graph/errors';
 import { isBatch, sharePointBatch } from '../batch';
-import { invalidQuery, SharePointError } from '../errors';
+import { invalidQuery, notProvided, SharePointError } from '../errors';
 import { errorResponse } from '../odata/errorBody';
 import { negotiate } from '../odata/format';
 import { faultAnswer } from '../control/answers';
 import { Controls } from '../control/controls';
 import { Fault } from '../control/faults';
+import { surprised } from '../control/surprises';
 import { bodyOf, largestBody, tooLarge } from './bodies';
 import { callerOf } from './caller';
 
@@ -105,21 +106,34 @@ function refuseSize(asked: TenantRequest, target: Target, tenant: Tenant): Tenan
 /** Faults that shape one answer reach into a batch; those of the connection are for the batch as a whole. */
 const fitsPart = (fault: Fault): boolean => fault.kind !== 'drop-before' && fault.kind !== 'drop-after' && fault.kind !== 'offline';
 
+/** What fails without a reason that the client could know is the tenant's own fault: said so, and nothing of what is inside. */
 async function handle(asked: TenantRequest, target: Target, tenant: Tenant, controls: Controls): Promise<TenantResponse> {
+  const surprise = (request: TenantRequest, error: unknown): TenantResponse => {
+    controls.surprises.add(`${request.method} ${request.url}`, error);
+    if (target === 'graph') return graphError(501, 'NotImplemented', surprised, tenant.clock.now().toString());
+    return errorResponse(notProvided(surprised), negotiate(request.headers));
+  };
+  const guarded = async (request: TenantRequest, run: () => Promise<TenantResponse>): Promise<TenantResponse> => {
+    try {
+      return await run();
+    } catch (error) {
+      return surprise(request, error);
+    }
+  };
   const part = async (inner: TenantRequest, run: () => Promise<TenantResponse>): Promise<TenantResponse> => {
     const url = pathAndQuery(inner.url);
     const fault = controls.faults.take({ target, method: meant(inner), url, caller: inner.upn }, fitsPart);
     if (fault?.kind === 'delay') await pause(fault.milliseconds);
-    const answered = (fault && faultAnswer(fault, target, tenant.clock.now(), inner)) ?? (await run());
+    const answered = (fault && faultAnswer(fault, target, tenant.clock.now(), inner)) ?? (await guarded(inner, run));
     controls.log.add({ at: tenant.clock.now().toString(), caller: inner.upn, method: meant(inner), url, status: answered.status, milliseconds: 0, inBatch: true, ...costOf(answered), ...(fault ? { fault: fault.kind } : {}) });
     return answered;
   };
-  if (target === 'graph') return handleGraph(tenant, asked, part);
-  if (!isBatch(asked.url)) return handleSharePoint(tenant, asked);
+  if (target === 'graph') return guarded(asked, () => handleGraph(tenant, asked, part));
+  if (!isBatch(asked.url)) return guarded(asked, async () => handleSharePoint(tenant, asked));
   try {
     return await sharePointBatch(asked, inner => part(inner, async () => handleSharePoint(tenant, inner)));
   } catch (error) {
     if (error instanceof SharePointError) return errorResponse(error, negotiate(asked.headers));
-    throw error;
+    return surprise(asked, error);
   }
 }
