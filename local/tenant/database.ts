@@ -38,7 +38,7 @@ export class Database {
   }
 
   run(sql: string, ...values: readonly SqlValue[]): { changes: number; lastId: number } {
-    const result = this.prepare(sql).run(...(values as SQLInputValue[]));
+    const result = this.prepare(sql).run(...(values.map(bound) as SQLInputValue[]));
     return { changes: Number(result.changes), lastId: Number(result.lastInsertRowid) };
   }
 
@@ -74,6 +74,11 @@ export class Database {
     return statement;
   }
 }
+
+/** An array without bytes and without memory behind it would be bound as NULL: the bytes of an empty file are none, but they are there. */
+const noBytes = new Uint8Array(new ArrayBuffer(1), 0, 0);
+
+const bound = (value: SqlValue): SqlValue => (ArrayBuffer.isView(value) && value.byteLength === 0 ? noBytes : value);
 
 export const quoteName = (name: string): string => `"${name.replace(/"/g, '""')}"`;
 export const quoteText = (text: string): string => `'${text.replace(/'/g, "''")}'`;

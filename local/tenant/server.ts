@@ -1,4 +1,4 @@
-import fastify, { FastifyError, FastifyInstance } from 'fastify';
+import fastify, { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { createServer } from 'node:http';
 import { AddressInfo } from 'node:net';
 import { Temporal } from 'temporal-polyfill';
@@ -44,6 +44,7 @@ export async function startServer({ port, dataFolder, now, extend }: ServerOptio
   const app = fastify({
     rewriteUrl: request => rewrite(request.url ?? '/'),
     routerOptions: { maxParamLength: 2000 },
+    frameworkErrors: (_error, _request, reply: FastifyReply) => reply.code(400).type('text/plain; charset=utf-8').send('The address of the request is not valid.'),
     http: { maxHeaderSize: 65_536 },
     // a browser repeats a POST by itself when a kept connection breaks: with a new one for each request, a lost answer is lost once
     maxRequestsPerSocket: 1,

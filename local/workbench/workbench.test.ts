@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { pages } from '../malformed/requests';
+import { howMany, tryAll } from '../malformed/tryAll';
 import { startServer, type LocalServer } from '../tenant/server';
 import { addWorkbench } from '.';
 import type { PageData } from './pageData';
@@ -23,6 +25,10 @@ function post(path: string, form: Record<string, string>, headers: Record<string
 function dataOf(text: string): PageData {
   return JSON.parse(/id="workbench-data">(.*?)<\/script>/s.exec(text)?.[1] ?? '{}') as PageData;
 }
+
+test('malformed requests to the pages are answered in plain words, and none leads to another site', async () => {
+  expect((await tryAll(server, pages.filter(({ path }) => !/Things|Shared/.test(path)), howMany(60))).join('\n')).toBe('');
+});
 
 describe('the page context', () => {
   it('names the person, the site and the language of the bar', async () => {

@@ -10,7 +10,7 @@ export const surprised = 'The local tenant could not do this because of a fault 
 
 const most = 100;
 
-/** The last failures, oldest first, for the tests; each is written to the terminal, too. */
+/** The last failures, for the tests; each is written to the terminal, too. */
 export class Surprises {
   private readonly kept: Surprise[] = [];
 
@@ -20,7 +20,8 @@ export class Surprises {
     process.stderr.write(`${request}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   }
 
-  public all(): readonly Surprise[] {
-    return this.kept;
+  /** The last one, which is forgotten then with those before it. */
+  public take(): Surprise | undefined {
+    return this.kept.splice(0).at(-1);
   }
 }

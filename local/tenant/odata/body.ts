@@ -73,12 +73,9 @@ export function typeName(value: JsonObject): string | undefined {
 
 const isAnnotation = (name: string): boolean => name === '__metadata' || name === '__deferred' || name.includes('odata.');
 
-/** Without a prototype, so that a column may be called `constructor`, and one called `__proto__` is kept. */
-function plain(value: JsonObject, depth: number): JsonObject {
-  const result = Object.create(null) as JsonObject;
-  for (const [name, inner] of Object.entries(value)) if (!isAnnotation(name)) result[name] = plainValue(inner, depth + 1);
-  return result;
-}
+/** A member called `__proto__` stays one: assigned, it would be lost. */
+const plain = (value: JsonObject, depth: number): JsonObject =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => !isAnnotation(name)).map(([name, inner]): [string, Json] => [name, plainValue(inner, depth + 1)]));
 
 function plainValue(value: Json, depth: number): Json {
   if (depth > deepest) throw malformedBody(`The JSON of the request is nested more than ${deepest} deep.`);

@@ -84,8 +84,9 @@ function addressOf(call: Call, override: JsonObject): Address {
 }
 
 function optionsOf(parameters: JsonObject): number {
-  const options = Number(parameters.RenderOptions ?? 0);
-  if (!Number.isInteger(options) || options < 0 || typeof parameters.RenderOptions === 'object' || typeof parameters.RenderOptions === 'boolean') throw invalidQuery('The RenderOptions are a number.');
+  const sent = parameters.RenderOptions ?? 0;
+  const options = typeof sent === 'number' || (typeof sent === 'string' && /^\d+$/.test(sent)) ? Number(sent) : -1;
+  if (!Number.isInteger(options) || options < 0) throw invalidQuery('The RenderOptions are a number.');
   if (options > 0xffff || (options & ~known) !== 0) throw notProvided(`The local tenant answers the RenderOptions 1, 2, 4 and 32 only, not ${options}.`);
   return options;
 }
