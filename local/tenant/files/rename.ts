@@ -2,7 +2,7 @@ import { refused } from '../errors';
 import { getItemByPath } from '../store/items';
 import type { ItemRecord, ListRecord } from '../store/records';
 import type { Tenant } from '../tenant';
-import { checkName } from './names';
+import { checkNameIn } from './names';
 import { isFormsPath } from './place';
 
 /** What stands behind the last dot of the new name is cut, and the file's own extension stays. Source: observed, pnp/pnpjs#2756 and #2401. */
@@ -18,7 +18,7 @@ function withOwnExtension(leaf: string, before: string): string {
  */
 export function renamed(tenant: Tenant, list: ListRecord, item: ItemRecord, leaf: string | undefined): string | undefined {
   if (leaf === undefined || (list.baseType === 0 && item.fsType === 0)) return undefined;
-  const name = checkName(item.fsType === 0 ? withOwnExtension(leaf, item.leaf) : leaf);
+  const name = checkNameIn(item.dir, item.fsType === 0 ? withOwnExtension(leaf, item.leaf) : leaf, item.fsType === 1);
   if (name === item.leaf) return undefined;
   const there = getItemByPath(tenant, list, item.dir, name);
   if ((there && there.id !== item.id) || isFormsPath(list, item.dir, name)) throw refused(`A file or folder with the name ${name} already exists.`, 400, '-2130575257');

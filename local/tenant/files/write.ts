@@ -9,7 +9,7 @@ import { defaultFor } from '../store/itemValues';
 import type { ItemRecord, Json, ListRecord } from '../store/records';
 import { keepBytes } from './bytes';
 import { demandNotHeld } from './checkouts';
-import { checkName } from './names';
+import { checkNameIn } from './names';
 import { demoted, isParsed, promoted } from './officeProperties';
 import { formsFolder, isFormsPath, rightsIn, type FilePlace, type FolderPlace } from './place';
 import { noValues } from '../store/columnValues';
@@ -48,7 +48,7 @@ export function demandNotForms(list: ListRecord, dir: string, leaf: string): voi
  */
 export function putFile(call: Call, folder: FolderPlace, name: string, bytes: Uint8Array, overwrite: boolean): FilePlace {
   const list = listOf(folder);
-  const leaf = checkName(name);
+  const leaf = checkNameIn(folder.url, name, false);
   if (list.baseType !== 1) throw refused('To add an item to a document library, use SPFileCollection.Add()', 400, '-2130575323');
   demandNotForms(list, folder.url, leaf);
   const there = getItemByPath(call.tenant, list, folder.url, leaf);
@@ -87,7 +87,7 @@ function parsed(call: Call, list: ListRecord, leaf: string, present: Readonly<Re
 /** Makes a folder, with the columns that are given, or gives the one that is there as it is. */
 export function putFolder(call: Call, parent: FolderPlace, name: string, columns: { readonly values?: Record<string, Json>; readonly contentTypeId?: string } = {}): FolderPlace {
   const list = listOf(parent);
-  const leaf = checkName(name);
+  const leaf = checkNameIn(parent.url, name, true);
   if (isFormsPath(list, parent.url, leaf)) return formsFolder(list);
   const there = getItemByPath(call.tenant, list, parent.url, leaf);
   if (there && there.fsType === 0) throw alreadyThere(call, there);
@@ -110,7 +110,7 @@ export function moveFile(call: Call, { list, item }: FilePlace, folder: FolderPl
   if (listOf(folder).id !== list.id) throw notProvided('The local tenant moves files within one library only.');
   if (!allows(call.itemRights(list, item), 'editListItems') || !allows(rightsIn(call, folder), 'addListItems')) throw accessDenied();
   demandNotHeld(call.tenant, list, item, call.user.id);
-  const leaf = checkName(name);
+  const leaf = checkNameIn(folder.url, name, false);
   demandNotForms(list, folder.url, leaf);
   const there = getItemByPath(call.tenant, list, folder.url, leaf);
   if (there && there.id !== item.id) {

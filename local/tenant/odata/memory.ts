@@ -1,5 +1,5 @@
 import { badExpression } from '../errors';
-import { parseFilter, type Comparison, type Filter } from './filter';
+import { parseFilter, type Comparison, type DatePart, type Filter } from './filter';
 import { Complex, findLink, findProperty, ValueList, valueOf, type Entity } from './entity';
 import { DateLiteral, GuidLiteral, type Literal, type Query } from './url';
 import { fieldMissing } from '../errors';
@@ -8,12 +8,12 @@ import { fieldMissing } from '../errors';
 export function queried(entities: readonly Entity[], query: Query): Entity[] {
   let result = [...entities];
   const filter = query.get('$filter');
-  if (filter) {
+  if (filter !== undefined) {
     const parsed = parseFilter(filter, query);
     result = result.filter((entity) => matches(entity, parsed));
   }
   const order = query.get('$orderby');
-  if (order) result.sort(comparator(order));
+  if (order !== undefined) result.sort(comparator(order));
   const skip = whole(query.get('$skip'), '$skip');
   const top = whole(query.get('$top'), '$top');
   return result.slice(skip ?? 0, top === undefined ? undefined : (skip ?? 0) + top);
@@ -56,8 +56,16 @@ function matches(entity: Entity, filter: Filter): boolean {
     case 'contains':
       return String(read(entity, filter.column) ?? '').toLowerCase().includes(filter.text.toLowerCase());
     case 'compare':
-      return compareWith(read(entity, filter.column), filter.operator, plain(filter.value));
+      return compareWith(filter.part ? partOf(read(entity, filter.column), filter.part) : read(entity, filter.column), filter.operator, plain(filter.value));
   }
+}
+
+const pieces: Record<DatePart, readonly [from: number, to: number]> = { year: [0, 4], month: [5, 7], day: [8, 10], hour: [11, 13], minute: [14, 16], second: [17, 19] };
+
+/** A part of a moment in UTC, as SharePoint writes it. */
+function partOf(value: Comparable, part: DatePart): Comparable {
+  const [from, to] = pieces[part];
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? Number(value.slice(from, to)) : null;
 }
 
 const plain = (literal: Literal): Comparable =>

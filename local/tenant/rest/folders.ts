@@ -229,7 +229,9 @@ define('folders', {
 function addFile(call: Call, place: FolderPlace, segment: Segment, name: string): Answer {
   const overwrite = flag(segment, 'overwrite', 1, false);
   if (flag(segment, 'ensureUniqueFileName', 9, false)) throw notProvided('The local tenant does not make file names unique.');
-  const leaf = name.slice(name.lastIndexOf('/') + 1); // some clients send the whole path
+  // some clients send the whole path; a path to elsewhere is no name
+  const at = name.lastIndexOf('/');
+  const leaf = at > 0 && serverRelative(call, name.slice(0, at)).toLowerCase() === place.url.toLowerCase() ? name.slice(at + 1) : name;
   return entityAnswer(fileEntity(call, putFile(call, place, leaf, call.bytes, overwrite)));
 }
 

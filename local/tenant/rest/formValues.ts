@@ -207,7 +207,7 @@ function targetFolder(call: Call, list: ListRecord, info: JsonObject): FolderPla
 
 /** A folder by `LeafName`, else by the name or title among the columns. */
 function addFolder(call: Call, list: ListRecord, parent: FolderPlace, leafName: string | undefined): readonly Complex[] {
-  const results = outcomes(call, list, true);
+  const results = outcomes(call, list, true, true);
   const title = results.find(each => each.name === 'Title')?.text;
   const leaf = leafName || set(results, 'leaf') || title || '';
   const taken = getItemByPath(call.tenant, list, parent.url, leaf.trim()) !== undefined;

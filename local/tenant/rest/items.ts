@@ -1,5 +1,5 @@
 import { sharePointInstant } from '../clock';
-import { invalidQuery, itemNotFound, malformedBody, notProvided, propertyMissing } from '../errors';
+import { invalidQuery, itemNotFound, malformedBody, notProvided, propertyMissing, refused } from '../errors';
 import { demandNotHeld } from '../files/checkouts';
 import { demoteColumns } from '../files/columnsInFile';
 import { renamed } from '../files/rename';
@@ -19,6 +19,7 @@ import { countItems, parseOrder, queryItems } from '../store/itemQuery';
 import { deleteItem, getItem, getItemByUniqueId, insertItem, updateItem } from '../store/items';
 import { defaultFor, demandUnique, storedValue } from '../store/itemValues';
 import { itemEntityType } from '../store/lists';
+import { listContentTypes } from '../store/contentTypes';
 import { recycleItem } from '../store/recycleBin';
 import type { FieldRecord, ItemRecord, Json, ListRecord } from '../store/records';
 import type { Call } from './call';
@@ -59,7 +60,7 @@ function readPage(call: Call, list: ListRecord): Answer {
   const joined = new Set([...(options.select ?? []), ...options.expand].filter((path) => path.length > 1 || options.expand.includes(path)).map(([first]) => first.toLowerCase()));
   const shown = columnsFor(fields, options);
   const page = queryItems(tenant, list, {
-    filter: filter?.trim() ? parseFilter(filter, query) : undefined,
+    filter: filter === undefined ? undefined : parseFilter(filter, query),
     order: parseOrder(query.get('$orderby')),
     limit: Math.min(top ?? defaultPage, largestPage),
     after: query.get('$skiptoken'),
@@ -100,6 +101,15 @@ export interface SentValues {
   readonly leaf: string | undefined;
 }
 
+/** A content type of the list, or one that such a type is made from. @throws SharePointError 400 for any other */
+function contentTypeSent(call: Call, list: ListRecord, value: Json): string | undefined {
+  if (value === null) return undefined;
+  const sent = typeof value === 'string' ? value.toLowerCase() : '';
+  const known = listContentTypes(call.tenant, list).map(({ id }) => id.toLowerCase());
+  if (typeof value !== 'string' || sent === '' || !known.some((id) => id.startsWith(sent) || sent.startsWith(id))) throw refused('Value does not fall within the expected range.', 400, '-2147024809');
+  return value;
+}
+
 /** The columns of a body as they are kept. Throws for a name that is no column of the list. */
 export function readItemValues(call: Call, list: ListRecord, fields: readonly FieldRecord[], body: JsonObject): SentValues {
   const values = noValues();
@@ -107,11 +117,12 @@ export function readItemValues(call: Call, list: ListRecord, fields: readonly Fi
   let leaf: string | undefined;
   for (const [name, value] of Object.entries(body)) {
     if (name === 'ContentTypeId') {
-      if (typeof value === 'string') contentTypeId = value;
+      contentTypeId = contentTypeSent(call, list, value);
       continue;
     }
     if (name === 'FileLeafRef') {
-      if (typeof value === 'string') leaf = value;
+      if (typeof value !== 'string') throw malformedBody("Cannot convert the value of FileLeafRef to the expected type 'Edm.String'.");
+      leaf = value;
       continue;
     }
     if (stampedByServer.has(name.toLowerCase())) continue;
@@ -203,6 +214,12 @@ addLinks('list', {
   }
 });
 
+/** @throws SharePointError 400 for a body that says it is something else */
+function demandItemType(list: ListRecord, type: string | undefined): void {
+  if (type === undefined || type === itemEntityType(list) || type === 'SP.ListItem' || type === 'SP.Data.ListItem') return;
+  throw malformedBody(`An entry with type '${type}' was found, but it is not assignable to the expected type '${itemEntityType(list)}'.`);
+}
+
 const itemStep = (parameter: string) => (call: Call, list: ListRecord, segment: Segment): Step =>
   list.template === 112 ? userInfoRow(call, numberArgument(segment, parameter)) : node('item', { list, item: readItem(call, list, numberArgument(segment, parameter)) });
 
@@ -216,9 +233,7 @@ define('items', {
     if (body.verbose && body.type === undefined) {
       throw malformedBody('An entry without a type name was found, but no expected type was specified. To allow entries without type information, the expected type must also be specified when the model is specified.');
     }
-    if (body.type !== undefined && body.type !== itemEntityType(list) && body.type !== 'SP.ListItem' && body.type !== 'SP.Data.ListItem') {
-      throw malformedBody(`An entry with type '${body.type}' was found, but it is not assignable to the expected type '${itemEntityType(list)}'.`);
-    }
+    demandItemType(list, body.type);
     const fields = allFields(call.tenant, list.id);
     const item = addItem(call, list, readItemValues(call, list, fields, body.values), fields);
     return { ...entityAnswer(itemEntity(call, list, item, fields), 201), headers: { location: `${call.api}/${listPath(list.id)}/Items(${item.id})` } } as Answer;
@@ -230,7 +245,7 @@ define('items', {
       openList(call, list);
       const fields = allFields(call.tenant, list.id);
       const filter = call.query.get('$filter');
-      const n = countItems(call.tenant, list, filter?.trim() ? parseFilter(filter, call.query) : undefined, readableRows(call.tenant, call.member, call.web, list), (name) =>
+      const n = countItems(call.tenant, list, filter === undefined ? undefined : parseFilter(filter, call.query), readableRows(call.tenant, call.member, call.web, list), (name) =>
         queryColumn(call.tenant, call.siteId, list, fields, name, (other) => readableRows(call.tenant, call.member, call.web, other))
       );
       return { kind: 'raw', headers: { 'content-type': 'text/plain;charset=utf-8' }, body: String(n) };
@@ -241,6 +256,7 @@ define('items', {
 define('item', {
   entity: (call, { list, item }) => itemEntity(call, list, item),
   merge: (call, { list, item }) => {
+    demandItemType(list, call.body.type);
     const fields = allFields(call.tenant, list.id);
     const changed = changeItem(call, list, item, readItemValues(call, list, fields, call.body.values), fields);
     return noContent({ etag: itemEtag(changed) });

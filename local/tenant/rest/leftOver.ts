@@ -5,6 +5,7 @@
  */
 import { badExpression, invalidQuery, malformedBody, propertyMissing, type SharePointError } from '../errors';
 import type { Unread } from '../odata/watched';
+import { isKindOf } from '../types/table';
 import type { Call } from './call';
 
 const bare = (text: string): string => text.replace(/\(.*$/s, '');
@@ -34,4 +35,11 @@ export function demandAllOptionsUsed(call: Call): void {
 /** @throws SharePointError 400 when an object is to be made or changed and no object was sent */
 export function demandObject(call: Call): void {
   if (call.body.empty) throw malformedBody("An unexpected 'EndOfInput' node was found when reading from the JSON reader. A 'StartObject' node was expected.");
+}
+
+/** @throws SharePointError 400 when the body says that it is of a type that the object is not; types that are not known here say nothing */
+export function demandType(call: Call, type: string): void {
+  const sent = call.body.type;
+  if (sent === undefined || type === 'SP.ListItem' || type.startsWith('SP.Data.')) return;
+  if (isKindOf(sent, type) === false && isKindOf(type, sent) === false) throw malformedBody(`An entry with type '${sent}' was found, but it is not assignable to the expected type '${type}'.`);
 }

@@ -4,7 +4,7 @@ import { findLink, findProperty, valueOf, Complex, ValueList, type Entity, type 
 import { queried } from '../odata/memory';
 import type { Segment } from '../odata/url';
 import type { Call } from './call';
-import { demandAllUsed, demandObject } from './leftOver';
+import { demandAllUsed, demandObject, demandType } from './leftOver';
 import { missingStep } from './missing';
 import { isNode, node, resourceOf, wrongMethod, type Node, type Step } from './registry';
 
@@ -49,9 +49,10 @@ function follow(call: Call, current: Node, segment: Segment): Step | undefined {
 /** What the HTTP method does on the node that the whole path names. */
 function perform(call: Call, current: Node, name: string): Answer {
   const resource = resourceOf(current.kind);
-  const handler = { GET: resource.get, POST: resource.post, MERGE: resource.merge, PUT: resource.put ?? resource.merge, DELETE: resource.remove }[call.method];
+  const handler = { GET: resource.get, POST: resource.post, MERGE: resource.merge, PUT: resource.put, DELETE: resource.remove }[call.method];
   if (handler) {
-    if (sendsObject(call, resource)) demandObject(call);
+    if (sendsObject(call)) demandObject(call);
+    if (call.method === 'MERGE' && resource.entity) demandType(call, resource.entity(call, current.of).type);
     return handler(call, current.of);
   }
   if (call.method === 'GET' || call.method === 'POST') {
@@ -62,11 +63,12 @@ function perform(call: Call, current: Node, name: string): Answer {
     }
     if (call.method === 'GET') throw unknownSegment(name || call.address.apiPath);
   }
+  if (call.method === 'PUT' && resource.merge) throw notProvided('The local tenant does not replace whole objects (PUT); MERGE changes what is sent.');
   throw resource.entity || resource.entities ? notProvided(`The local tenant does not provide ${call.method} on ${name}.`) : wrongMethod(call.method, name);
 }
 
 /** To make or change an object is to send one; the bytes of a file are none. */
-const sendsObject = (call: Call, resource: ReturnType<typeof resourceOf>): boolean => call.method === 'POST' || call.method === 'MERGE' || (call.method === 'PUT' && !resource.put);
+const sendsObject = (call: Call): boolean => call.method === 'POST' || call.method === 'MERGE';
 
 /** A step that no table knows: a property, `$value`, `$count`, or a navigation property that is only read. */
 function onEntity(call: Call, current: Node, rest: readonly Segment[]): Answer {

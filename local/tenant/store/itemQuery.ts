@@ -94,13 +94,13 @@ export function countItems(tenant: Tenant, list: ListRecord, filter: Filter | un
 }
 
 export function parseOrder(text: string | undefined): Order[] {
-  return (text ?? '')
+  if (text === undefined) return [];
+  return text
     .split(',')
     .map((part) => part.trim())
-    .filter((part) => part !== '')
     .map((part) => {
       const [column, direction = 'asc', ...rest] = part.split(/\s+/);
-      if (rest.length > 0 || !/^(asc|desc)$/i.test(direction)) throw badExpression(part);
+      if (column === '' || rest.length > 0 || !/^(asc|desc)$/i.test(direction)) throw badExpression(part);
       return { column, descending: direction.toLowerCase() === 'desc' };
     });
 }

@@ -32,11 +32,11 @@ export function storedValue(tenant: Tenant, siteId: string, field: FieldRecord, 
     case 'text':
     case 'choice':
       if (typeof value !== 'string') throw convertError(value, 'Edm.String');
-      if (value.length > (field.props.maxLength ?? singleLineLimit) || /[\r\n]/.test(value)) throw invalidText();
+      if (value.length > (field.props.maxLength ?? singleLineLimit) || /[\r\n]/.test(value) || !isXmlText(value)) throw invalidText();
       return value === '' ? null : value;
     case 'note':
       if (typeof value !== 'string') throw convertError(value, 'Edm.String');
-      if (value.length > noteLimit) throw invalidText();
+      if (value.length > noteLimit || !isXmlText(value)) throw invalidText();
       return value === '' ? null : value;
     case 'number':
     case 'integer': {
@@ -73,6 +73,9 @@ export function storedValue(tenant: Tenant, siteId: string, field: FieldRecord, 
       throw propertyMissing(field.internalName, 'SP.ListItem');
   }
 }
+
+/** SharePoint keeps what XML can hold: no control characters but tab and line ends, no half of a character. */
+const isXmlText = (text: string): boolean => !/\p{Cs}/u.test(text) && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text);
 
 function storedLookup(tenant: Tenant, siteId: string, field: FieldRecord, value: Json): Json {
   if (value === null || value === 0 || value === '') return null;
