@@ -3,7 +3,6 @@ import { checkIn, checkOut, keepComment, demandNotHeld, holderOf, undoCheckOut }
 import type { FilePlace } from '../files/place';
 import { nothing } from '../odata/answer';
 import { argument, type Literal } from '../odata/url';
-import { withoutEffect } from '../odata/watched';
 import { allows } from '../rights/permissions';
 import { getPrincipal } from '../store/principals';
 import type { Call } from './call';

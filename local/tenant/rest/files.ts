@@ -9,7 +9,7 @@ import { moveFile, putFile, removeRow, replaceBytes } from '../files/write';
 import { getAttachment } from '../files/attachments';
 import { deleted, entityAnswer, noContent, nothing, valueAnswer, type Answer } from '../odata/answer';
 import type { Entity } from '../odata/entity';
-import { argument, argumentsWithoutEffect, guidArgument, numberArgument, textArgument, type Segment } from '../odata/url';
+import { argument, guidArgument, numberArgument, textArgument, type Segment } from '../odata/url';
 import { allows } from '../rights/permissions';
 import { getItem, getItemByUniqueId } from '../store/items';
 import { recycleItem } from '../store/recycleBin';
