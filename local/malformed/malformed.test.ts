@@ -22,5 +22,5 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 test('malformed requests: none is answered 500 or with the insides of the tenant, and no success has lost its filter or its write', async () => {
-  expect((await tryAll(server, samples, howMany(1200))).join('\n')).toBe('');
-});
+  expect((await tryAll(server, samples, howMany(1000))).join('\n')).toBe('');
+}, 300_000);

@@ -29,7 +29,7 @@ const person: Readonly<Record<string, string>> = { title: 'title', id: 'id', ema
 export function queryColumn(tenant: Tenant, siteId: string, list: ListRecord, fields: readonly FieldRecord[], name: string, readable: ReadableRows): QueryColumn {
   const [first, second, ...rest] = name.split('/');
   const plain = first.replace(/^OData_(?=_)/, '');
-  const alias = { Id: 'ID', FileSystemObjectType: 'FSObjType' }[plain] ?? plain;
+  const alias = plain === 'Id' ? 'ID' : plain === 'FileSystemObjectType' ? 'FSObjType' : plain;
   const find = (wanted: string): FieldRecord | undefined =>
     fields.find((field) => field.internalName === wanted) ?? fields.find((field) => field.internalName.toLowerCase() === wanted.toLowerCase());
   const exact = find(alias);
