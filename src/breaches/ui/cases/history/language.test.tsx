@@ -14,8 +14,8 @@ const about = { locale: 'cy-GB', officers: [] } as const;
 test('the desk’s own words of an event are English in a page of any language; what an officer typed is in none that is known', () => {
   render(
     <ul lang="cy-GB">
-      <HistoryLine entry={entry({ title: 'Priya Nandra leads the case' })} about={about} nameOff={false} />
-      <HistoryLine entry={entry({ kind: 'investigation', title: 'Ffoniwyd y cymydog' })} about={about} nameOff={false} />
+      <HistoryLine id="one" entry={entry({ title: 'Priya Nandra leads the case' })} about={about} nameOff={false} />
+      <HistoryLine id="two" entry={entry({ kind: 'investigation', title: 'Ffoniwyd y cymydog' })} about={about} nameOff={false} />
     </ul>
   );
   const lang = (text: string): string | undefined => screen.getByText(text).closest<HTMLElement>('[lang]')?.lang;
