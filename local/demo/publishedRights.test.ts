@@ -16,7 +16,7 @@ const published = 'The words that were published.';
 const sneaked = 'Other words.';
 const newFile = (caller: RawCaller, path: string, name: string, body: string, overwrite = false): Promise<RawAnswer> =>
   caller.send('POST', `${folder(path)}/Files/AddUsingPath(decodedurl='${name}',overwrite=${overwrite})`, body, { 'Content-Type': 'application/octet-stream' });
-const errand = (caller: RawCaller, name: string, from: string, to: string): Promise<RawAnswer> => caller.post(`SP.MoveCopyUtil.${name}(overwrite=@a)?@a=true`, {
+const errand = (caller: RawCaller, name: string, from: string, to: string): Promise<RawAnswer> => caller.post(`SP.MoveCopyUtil.${name}${/File/.test(name) ? '(overwrite=@a)?@a=true' : ''}`, {
   srcPath: { DecodedUrl: `${desk.server.url}${from}` }, destPath: { DecodedUrl: `${desk.server.url}${to}` }, options: { KeepBoth: false, ResetAuthorAndCreatedOnCopy: true, ShouldBypassSharedLocks: true }
 });
 

@@ -1,4 +1,5 @@
 import { accessDenied, notProvided, refused } from '../errors';
+import { queried } from '../odata/memory';
 import { fileDefaults, fileEntity, folderEntity, formsFolderId, missingEntity } from '../files/fileEntity';
 import { canSee, demandWayTo, fileNotFound, folderAt, folderMissing, formsFolder, serverRelative, type FilePlace, type FolderPlace } from '../files/place';
 import { pathParameter } from '../files/parameters';
@@ -91,7 +92,8 @@ const gone = (): never => {
 /** What is in it is an empty collection (seen in microsoft/ALAppExtensions#28070); a file cannot be added. */
 const empty = (call: Call): Step => {
   if (call.method !== 'GET') throw folderMissing();
-  return { kind: 'entities', entities: [], set: 'SP.ApiData.Folders', path: 'Web/Folders' };
+  // nothing is in it, whatever was asked of it
+  return { kind: 'entities', entities: queried([], call.query), set: 'SP.ApiData.Folders', path: 'Web/Folders' };
 };
 
 define('missingFolder', {
@@ -222,7 +224,10 @@ define('folders', {
     getbyurl: folderNamed('url'),
     getbypath: folderNamed('decodedUrl'),
     add: action((call, place, segment) => addFolder(call, place, textArgument(segment, 'url'))),
-    addusingpath: action((call, place, segment) => addFolder(call, place, textArgument(segment, 'decodedUrl')))
+    addusingpath: action((call, place, segment) => {
+      if (flag(segment, 'overwrite', 1, false)) throw notProvided('The local tenant does not overwrite a folder with a new one.');
+      return addFolder(call, place, textArgument(segment, 'decodedUrl'));
+    })
   }
 });
 

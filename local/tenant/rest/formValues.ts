@@ -156,7 +156,8 @@ const answer = (name: string, results: readonly Complex[]): Answer => valueAnswe
 /** @param hasName whether it is a file or folder, whose name may be sent; @param optional whether there may be no column at all */
 function outcomes(call: Call, list: ListRecord, hasName: boolean, optional = false): Outcome[] {
   const { values } = call.body;
-  if (values.bNewDocumentUpdate === true) throw notProvided('The local tenant makes a new version of every change (bNewDocumentUpdate).');
+  // a change that SharePoint adds to the version that stands is a version of its own here: no stamp and no right differs by it (docs/local-tenant.md)
+  withoutEffect(values, 'bNewDocumentUpdate');
   if (values.datesInUTC === true) throw notProvided('The local tenant reads the dates of a form in the time of the site (datesInUTC).');
   withoutEffect(values, 'checkInComment numberInInvariantCulture');
   if (values.formValues === undefined && !optional) throw invalidQuery('The parameter formValues of the method is missing.');

@@ -4,7 +4,8 @@ import { demandNotHeld } from '../files/checkouts';
 import { demoteColumns } from '../files/columnsInFile';
 import { renamed } from '../files/rename';
 import { deleted, entityAnswer, noContent, valueAnswer, type Answer } from '../odata/answer';
-import type { JsonObject } from '../odata/body';
+import { objectOf, type JsonObject } from '../odata/body';
+import { withoutEffect } from '../odata/watched';
 import { parseFilter } from '../odata/filter';
 import { whole } from '../odata/memory';
 import { readOptions, type Options } from '../odata/options';
@@ -273,6 +274,8 @@ define('item', {
       return deleted;
     }),
     deletewithparameters: action((call, { list, item }) => {
+      // locks of co-authors are not made here, so there are none to pass by
+      withoutEffect(objectOf(call.body.values, 'parameters'), 'BypassSharedLock');
       removeItem(call, list, item);
       return deleted;
     }),

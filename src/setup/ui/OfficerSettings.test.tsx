@@ -60,7 +60,7 @@ test('what holds for reading policies is saved as numbers, and each wrong one le
   type(/^Mailbox of Internal Audit/, 'audit');
   press('Save the officers’ settings');
   const links = within(await screen.findByRole('group', { name: 'There is a problem' })).getAllByRole('link');
-  expect(links.map((link) => link.textContent)).toEqual(['Give whole days, from 1 to 365.', 'Give a whole number, from 1 to 2000.', 'Enter an address such as audit@council.gov.uk.']);
+  expect(links.map((link) => link.textContent)).toEqual(['Give whole days, from 1 to 365.', 'Most reminders in one go: Give a whole number, from 1 to 2000.', 'Enter an address such as audit@council.gov.uk.']);
   for (const link of links) expect(document.getElementById(`${link.getAttribute('href')?.slice(1) ?? ''}-box`)).not.toBeNull();
   type('Days to read a policy', '21');
   type('Most reminders in one go', '500');

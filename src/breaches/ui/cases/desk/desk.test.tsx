@@ -82,7 +82,7 @@ test('what was typed is asked about before the panel is left', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Record action, BR-2026-00001' }));
   fireEvent.change((await screen.findAllByRole('textbox'))[0], { target: { value: 'Rang the recipient' } });
   fireEvent.click(screen.getByRole('button', { name: 'Back to the worklist' }));
-  expect(await screen.findByRole('alert')).toBeInTheDocument();
+  expect(await screen.findByRole('group', { name: 'You have typed something that is not saved' })).toBeInTheDocument();
   expect(screen.getByDisplayValue('Rang the recipient')).toBeInTheDocument();
 });
 

@@ -31,10 +31,10 @@ describe('facts', () => {
     const store = await open();
     type('facts.peopleCount', '3');
     await save();
-    expect(lines()).toEqual(['You corrected what was said before. Say why']);
+    expect(lines()).toEqual(['Why do the facts differ from the report? You corrected what was said before. Say why']);
     expect(box('triage.factsReason')).toHaveTextContent('You corrected what was said before. Say why');
     expect(control('triage.factsReason')).toHaveAttribute('aria-describedby', expect.stringContaining('-error'));
-    fireEvent.click(screen.getByText('You corrected what was said before. Say why', { selector: 'a' }));
+    fireEvent.click(screen.getByText('Why do the facts differ from the report? You corrected what was said before. Say why', { selector: 'a' }));
     expect(control('triage.factsReason')).toHaveFocus();
     expect(control('facts.peopleCount')).toHaveValue('3');
     type('triage.factsReason', 'Three letters came back.');
@@ -66,7 +66,7 @@ describe('the clock is said as it is decided', () => {
     pick('breach', 'No');
     expect(clock()).toContain('When you save, the clock stops');
     await save();
-    expect(lines()).toEqual(['With this answer the clock stops. Say why it is no personal data breach']);
+    expect(lines()).toEqual(['Why? With this answer the clock stops. Say why it is no personal data breach']);
     type('breachReason', 'The letter came back unopened.');
     await save();
     await saved();
