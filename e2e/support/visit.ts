@@ -57,7 +57,7 @@ export async function visit(browser: Browser, desk: Desk, options: VisitOptions 
   context.on('weberror', (error) => said.push(`error: ${error.error().message}`));
 
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(60_000);
   return {
     page,
     context,

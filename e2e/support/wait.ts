@@ -1,8 +1,8 @@
 /**
  * Asks until the answer is right. For what happens beside the page (a mail on its way); what the page shows is waited for by Playwright.
- * @throws Error with the last answer after ten seconds
+ * @throws Error with the last answer after a minute: a busy machine decides no test
  */
-export async function eventually<Answer>(ask: () => Promise<Answer>, right: (answer: Answer) => boolean, seconds = 10): Promise<Answer> {
+export async function eventually<Answer>(ask: () => Promise<Answer>, right: (answer: Answer) => boolean, seconds = 60): Promise<Answer> {
   const started = performance.now();
   for (;;) {
     const answer = await ask();

@@ -2,13 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import { takeIn } from '../../src/breaches/intake';
 import { breachEvidence, breachLog, breachReports, caseHistory, notifications, tasks } from '../../src/breaches/lists';
 import { listUrl } from '../../src/platform/sharepoint/listSchema';
-import { useTestDesk } from '../testing/testDesk';
+import { withTestDesk } from '../testing/testDesk';
 import { connectAs } from './connectAs';
 import { rawCalls, wasDone, type RawCaller } from './rawCalls';
 import { demoReports } from './reports';
 
 /** Ways around the page, tried by hand on the demo council with its reports. */
-const desk = useTestDesk({ kind: 'demo', shared: true });
+const desk = withTestDesk({ kind: 'demo', shared: true });
 
 const as = (account: string): RawCaller => rawCalls(desk.siteUrl, `${account}@northmere.example`);
 const list = (schema: { path: string }): string => `web/GetList('${listUrl(desk.siteUrl, schema)}')`;

@@ -1,10 +1,10 @@
 import { listUrl } from '../../src/platform/sharepoint/listSchema';
 import { policies, policyVersions, publishedPolicies, teamReading } from '../../src/policies/lists';
-import { useTestDesk } from '../testing/testDesk';
+import { withTestDesk } from '../testing/testDesk';
 import { rawBatch, rawCalls, wasDone, type RawAnswer, type RawCaller } from './rawCalls';
 
 /** The published copies and the services' summaries, tried with requests made by hand. */
-const desk = useTestDesk({ kind: 'council', shared: true });
+const desk = withTestDesk({ kind: 'council', shared: true });
 
 const as = (account: string): RawCaller => rawCalls(desk.siteUrl, `${account}@northmere.example`);
 const library = (): string => listUrl(desk.siteUrl, publishedPolicies);

@@ -1,11 +1,11 @@
 import type { ListSchema } from '../../src/platform/sharepoint/listSchema';
 import { listUrl } from '../../src/platform/sharepoint/listSchema';
 import { policyReceipts, policyVersions, readingExceptions, readingReminders, receiptDigests } from '../../src/policies/lists';
-import { useTestDesk } from '../testing/testDesk';
+import { withTestDesk } from '../testing/testDesk';
 import { rawBatch, rawCalls, wasDone, type RawAnswer, type RawCaller } from './rawCalls';
 
 /** What staff, officers and reviewers can do to receipts with requests made by hand, whatever a page would offer. */
-const desk = useTestDesk({ kind: 'council', shared: true });
+const desk = withTestDesk({ kind: 'council', shared: true });
 /** Alex's receipt. Its words are looked for in every answer that others get. */
 let alexs: number;
 const marker = 'I have read the clear desk policy, says Alex.';

@@ -2,7 +2,7 @@ import { mayDo, operations, type Audience, type ListKey, type Operation } from '
 import type { DeskList } from '../../src/platform/provisioning';
 import { listUrl } from '../../src/platform/sharepoint/listSchema';
 import { deskDefinition } from '../../src/setup/desk';
-import { useTestDesk } from '../testing/testDesk';
+import { withTestDesk } from '../testing/testDesk';
 import { rawCalls, wasDone, type RawAnswer, type RawCaller } from './rawCalls';
 
 /** Who is tried, and in which audiences of the rights table; everybody of the site is staff as well, and levels add up. */
@@ -51,7 +51,7 @@ const uniqueColumns: Readonly<Partial<Record<ListKey, (n: number) => Readonly<Re
 };
 
 const lists = deskDefinition(undefined).lists;
-const desk = useTestDesk({ kind: 'council', shared: true });
+const desk = withTestDesk({ kind: 'council', shared: true });
 let made = 0;
 
 const as = (account: string): RawCaller => rawCalls(desk.siteUrl, `${account}@northmere.example`);

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { tryStamps } from '../../src/setup/tryStamps';
-import { useTestDesk } from '../testing/testDesk';
+import { withTestDesk } from '../testing/testDesk';
 import { connectAs } from './connectAs';
 
-const desk = useTestDesk({ kind: 'council', shared: true });
+const desk = withTestDesk({ kind: 'council', shared: true });
 
 test('assumption A1: an ordinary account sets neither who wrote a row nor when, on this tenant', async () => {
   const { sp, siteUrl } = connectAs(desk.server.url, 'alex@northmere.example', () => Temporal.Now.instant());

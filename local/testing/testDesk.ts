@@ -71,7 +71,7 @@ export async function openTestDesk(kind: ReadyDesk = 'plain'): Promise<TestDesk>
  * A new desk before each test of the file, closed after it. Tests that only read, or that go on where the one before stopped, may share one: `shared`.
  * What is returned stands for the desk of the test that runs.
  */
-export function useTestDesk({ kind = 'plain', shared = false }: { readonly kind?: ReadyDesk; readonly shared?: boolean } = {}): TestDesk {
+export function withTestDesk({ kind = 'plain', shared = false }: { readonly kind?: ReadyDesk; readonly shared?: boolean } = {}): TestDesk {
   let desk: TestDesk | undefined;
   const [before, after] = shared ? [beforeAll, afterAll] : [beforeEach, afterEach];
   before(async () => {

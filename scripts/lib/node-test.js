@@ -21,7 +21,7 @@ function testFiles(folder, ending) {
  * @param {{ name: string, concurrency?: number, only?: string, env?: object, quiet?: boolean }} options `only` is a pattern for the names of tests
  * @returns {Promise<{ code: number, passed: number, failed: number, output: string }>} `output` holds what was not shown, being quiet
  */
-async function nodeTest(files, { name, concurrency = 1, only, env, quiet, timeout = 600000 }) {
+async function nodeTest(files, { name, concurrency = 1, only, env, quiet, timeout = 1800000 }) {
   if (files.length === 0) return { code: 0, passed: 0, failed: 0, output: '' };
   const counts = path.join(root, 'temp', `${name}.counts.json`);
   fs.mkdirSync(path.dirname(counts), { recursive: true });

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { useTestDesk } from '../../../local/testing/testDesk';
+import { withTestDesk } from '../../../local/testing/testDesk';
 import { takeIn } from '../intake';
 import { breachLog } from '../lists';
 import { leftOutOf } from '../rules/register';
@@ -7,7 +7,7 @@ import { openCase, readAroundDesk, readHistory, readSeverityHistory, readWorklis
 import { patchRow, takenInCase, triaged } from '../../../local/testing/aCase';
 
 // each test is a desk of its own, over HTTP
-const desk = useTestDesk();
+const desk = withTestDesk();
 
 const toldInTime = { CaseState: 'Closed', ClockState: 'Met', IcoDecision: 'Tell', IcoToldAt: '2026-11-22T09:00:00Z', ClosedAt: '2026-11-22T10:00:00Z' };
 const logRow = async (logId: number) => (await desk.rows('Breach log')).find(({ Id }) => Id === logId);

@@ -1,4 +1,4 @@
-import { useTestDesk } from '../../../local/testing/testDesk';
+import { withTestDesk } from '../../../local/testing/testDesk';
 import { patchRow, takenInCase, triaged } from '../../../local/testing/aCase';
 import { runSetup } from '../../platform/provisioning';
 import { readSettings } from '../../platform/settings';
@@ -11,7 +11,7 @@ import { countClocksAgain } from './countClocksAgain';
 import { sealFor } from './seal';
 
 // each test is a desk of its own, over HTTP
-const desk = useTestDesk();
+const desk = withTestDesk();
 
 const row = async (id: number) => (await desk.rows('Breach log')).find(({ Id }) => Id === id);
 

@@ -1,5 +1,5 @@
 import { aReport } from '../../../local/testing/aReport';
-import { useTestDesk } from '../../../local/testing/testDesk';
+import { withTestDesk } from '../../../local/testing/testDesk';
 import type { DeskServices } from '../../platform/host/services';
 import { takeIn } from '../intake';
 import type { BreachCase, CaseValues } from '../rules';
@@ -12,7 +12,7 @@ import { planDisposal } from './disposalPlan';
 import { addEvents, keepFile, openCase, saveCase } from '.';
 import { readPeriodCases } from './register';
 
-const desk = useTestDesk({ shared: true });
+const desk = withTestDesk({ shared: true });
 
 const me = { id: 1, name: 'Site owner' };
 const secret = 'Mrs Jones of 4 High Street';

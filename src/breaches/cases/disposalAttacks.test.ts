@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { aReport } from '../../../local/testing/aReport';
 import { patchRow } from '../../../local/testing/aCase';
-import { useTestDesk, type Row } from '../../../local/testing/testDesk';
+import { withTestDesk, type Row } from '../../../local/testing/testDesk';
 import type { DeskServices } from '../../platform/host/services';
 import { takeIn } from '../intake';
 import { sealedCells, sealText, writeSeal, type BreachCase } from '../rules';
@@ -14,7 +14,7 @@ import { disposeOf } from './disposal';
 import { planDisposal, type DisposalPlan } from './disposalPlan';
 
 // each test is a desk of its own, over HTTP
-const desk = useTestDesk();
+const desk = withTestDesk();
 
 const me = { id: 1, name: 'Site owner' };
 const logUrl = "/_api/web/lists/getByTitle('Breach log')/items";

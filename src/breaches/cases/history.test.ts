@@ -1,9 +1,9 @@
-import { useTestDesk } from '../../../local/testing/testDesk';
+import { withTestDesk } from '../../../local/testing/testDesk';
 import { takenInCase } from '../../../local/testing/aCase';
 import { openCase, readHistory } from '.';
 
 // each test is a desk of its own, over HTTP
-const desk = useTestDesk();
+const desk = withTestDesk();
 
 const reportedBy = async (as: string, logId: number): Promise<string | undefined> => {
   const services = desk.as(as);

@@ -1,4 +1,4 @@
-import { useTestDesk } from '../../../local/testing/testDesk';
+import { withTestDesk } from '../../../local/testing/testDesk';
 import { takeIn } from '../intake';
 import { addTask, changeTask, findDuplicates, keepFile, mergeCase, openCase, readFiles, readHistory, readReported, readTasks, readWorklist, saveCase } from '.';
 import { saveReportOnce } from '../store/savedReport';
@@ -6,7 +6,7 @@ import { aReport } from '../../../local/testing/aReport';
 import { takenInCase, triaged, withService } from '../../../local/testing/aCase';
 
 // each test is a desk of its own, over HTTP
-const desk = useTestDesk();
+const desk = withTestDesk();
 
 const attach = (name: string, reportId: number, file: string, text: string): Promise<unknown> =>
   desk.as(name).sp.web.lists.getByTitle('Breach reports').items.getById(reportId).attachmentFiles.add(file, text);

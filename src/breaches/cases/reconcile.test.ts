@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { useTestDesk } from '../../../local/testing/testDesk';
+import { withTestDesk } from '../../../local/testing/testDesk';
 import { aReport } from '../../../local/testing/aReport';
 import { patchRow, takenInCase } from '../../../local/testing/aCase';
 import { repeatNewestRow } from '../../../local/testing/manyRows';
@@ -8,7 +8,7 @@ import { saveReportOnce } from '../store/savedReport';
 import { readWorklist } from '.';
 import { modifiedSince } from './logRows';
 
-const desk = useTestDesk();
+const desk = withTestDesk();
 
 const mark = async (): Promise<{ readonly reconciledUpTo?: string; readonly again?: readonly number[] }> =>
   JSON.parse(String((await desk.rows('Desk officer settings')).find(({ Title }) => Title === 'breachTakingIn')?.SettingValue ?? '{}')) as { reconciledUpTo?: string };

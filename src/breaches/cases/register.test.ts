@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { aReport } from '../../../local/testing/aReport';
-import { useTestDesk } from '../../../local/testing/testDesk';
+import { withTestDesk } from '../../../local/testing/testDesk';
 import { insertItem } from '../../../local/tenant/store/items';
 import { getListByUrl } from '../../../local/tenant/store/lists';
 import { takeIn } from '../intake';
@@ -10,7 +10,7 @@ import { submitReport } from '../store';
 import { openCase, saveCase } from '.';
 import { readPeriodCases } from './register';
 
-const desk = useTestDesk({ shared: true });
+const desk = withTestDesk({ shared: true });
 
 function period(from: string, to: string): RegisterPeriod {
   const read = readPeriod(from, to);

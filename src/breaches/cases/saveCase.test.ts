@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { useTestDesk } from '../../../local/testing/testDesk';
+import { withTestDesk } from '../../../local/testing/testDesk';
 import { takeIn } from '../intake';
 import type { CaseEvent } from '../rules';
 import { addEvents, openCase, openCaseAccess, openCases, readHistory, readWorklist, saveCase } from '.';
@@ -7,7 +7,7 @@ import { CaseConflictError, CaseRefusedError } from './failures';
 import { patchRow, takenInCase, triaged } from '../../../local/testing/aCase';
 
 // each test is a desk of its own, over HTTP
-const desk = useTestDesk();
+const desk = withTestDesk();
 
 const event = (title: string): CaseEvent => ({ kind: 'triaged', title, details: 'x' });
 const logRow = async (logId: number) => (await desk.rows('Breach log')).find(({ Id }) => Id === logId);

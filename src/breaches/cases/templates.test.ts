@@ -1,7 +1,7 @@
-import { useTestDesk } from '../../../local/testing/testDesk';
+import { withTestDesk } from '../../../local/testing/testDesk';
 import { putTemplate, readTemplate, type NamedTemplate } from './templates';
 
-const desk = useTestDesk({ shared: true });
+const desk = withTestDesk({ shared: true });
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const letter: NamedTemplate = { name: 'letter.cy-GB.docx', kind: 'letter', language: 'cy-GB' };

@@ -1,4 +1,4 @@
-import { useTestDesk } from '../../../local/testing/testDesk';
+import { withTestDesk } from '../../../local/testing/testDesk';
 import { patchRow, takenInCase } from '../../../local/testing/aCase';
 import { runSetup } from '../../platform/provisioning';
 import { readSettings } from '../../platform/settings';
@@ -8,7 +8,7 @@ import { takeIn } from '../intake';
 import { openCase } from '.';
 
 // each test is a desk of its own, over HTTP
-const desk = useTestDesk();
+const desk = withTestDesk();
 
 /** As the first version of the desk left a site: rows without a seal, views of its own, an older number. */
 async function asFormerSite(logIds: readonly number[]): Promise<void> {

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { aReport } from '../../../local/testing/aReport';
-import { useTestDesk, type Row } from '../../../local/testing/testDesk';
+import { withTestDesk, type Row } from '../../../local/testing/testDesk';
 import { openCase, readReported } from '../cases';
 import { saveReportOnce } from '../store/savedReport';
 import { caseForOfficer } from './officersCase';
 import { takeIn } from './takeIn';
 
 // each test is a desk of its own, over HTTP
-const desk = useTestDesk();
+const desk = withTestDesk();
 
 const reportsUrl = "/_api/web/lists/getByTitle('Breach reports')/items";
 /** By a raw request, as a member of staff with a script attaches what the form would not take. */

@@ -1,4 +1,4 @@
-import { mailbox, useTestDesk } from '../../../local/testing/testDesk';
+import { mailbox, withTestDesk } from '../../../local/testing/testDesk';
 import { aReport } from '../../../local/testing/aReport';
 import { patchRow, takenInCase } from '../../../local/testing/aCase';
 import { saveReportOnce } from '../store/savedReport';
@@ -6,7 +6,7 @@ import { mayTryByHand } from './deliver';
 import { takeIn } from './takeIn';
 
 // each test is a desk of its own, over HTTP
-const desk = useTestDesk();
+const desk = withTestDesk();
 
 const settings = "/_api/web/lists/getByTitle('Desk officer settings')/items";
 const mark = async (): Promise<{ readonly Id: number; readonly SettingValue: string } | undefined> =>

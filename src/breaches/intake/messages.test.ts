@@ -1,6 +1,6 @@
 import { aReport } from '../../../local/testing/aReport';
 import { repeatNewestRow } from '../../../local/testing/manyRows';
-import { mailbox, useTestDesk, type Row } from '../../../local/testing/testDesk';
+import { mailbox, withTestDesk, type Row } from '../../../local/testing/testDesk';
 import { readSettings, saveSettings } from '../../platform/settings';
 import type { BreachReport } from '../rules';
 import { submitReport } from '../store';
@@ -12,7 +12,7 @@ import { takeNote } from './undeliverable';
 
 /** Messages do not starve, rows of staff decide nothing about others, and the DPO's mailbox is not lent out: tried with raw requests as staff. */
 jest.setTimeout(300_000);
-const desk = useTestDesk();
+const desk = withTestDesk();
 
 const savedOnly = async (name = 'alex', changes: Partial<BreachReport> = {}): Promise<number> => (await saveReportOnce(desk.as(name), aReport(changes), false)).id;
 const reporterHasHadTime = (): Promise<void> => desk.advance({ seconds: 31 });

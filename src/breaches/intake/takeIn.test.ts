@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { aReport } from '../../../local/testing/aReport';
-import { mailbox, useTestDesk, type Row } from '../../../local/testing/testDesk';
+import { mailbox, withTestDesk, type Row } from '../../../local/testing/testDesk';
 import type { BreachReport, MessageKey } from '../rules';
 import { submitReport } from '../store';
 import { saveReportOnce } from '../store/savedReport';
@@ -9,7 +9,7 @@ import { caseForOfficer, keepNewFiles, sendAgain } from './officersCase';
 import { mayKeepTheLog } from './officer';
 import { takeIn } from './takeIn';
 
-const desk = useTestDesk();
+const desk = withTestDesk();
 
 /** The tab was closed between save and mail: the report is there, and nobody was told. */
 const savedOnly = async (name = 'alex', changes: Partial<BreachReport> = {}): Promise<number> => (await saveReportOnce(desk.as(name), aReport(changes), false)).id;

@@ -1,6 +1,6 @@
 import { aReport } from '../../../local/testing/aReport';
 import { repeatNewestRow } from '../../../local/testing/manyRows';
-import { mailbox, useTestDesk, type Row } from '../../../local/testing/testDesk';
+import { mailbox, withTestDesk, type Row } from '../../../local/testing/testDesk';
 import { runSetup, type SetupResult } from '../../platform/provisioning';
 import { readSettings } from '../../platform/settings';
 import { deskDefinition } from '../../setup/desk';
@@ -10,7 +10,7 @@ import { takeIn } from './takeIn';
 
 /** A site of the version before: officers' pages wrote their claims and results into `Notifications`, and the log knew no time to try. */
 jest.setTimeout(120_000);
-const desk = useTestDesk();
+const desk = withTestDesk();
 
 const items = (list: string): string => `/_api/web/lists/getByTitle('${list}')/items`;
 const letters = (): Promise<readonly string[]> => desk.letters(mailbox);

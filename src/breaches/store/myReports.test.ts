@@ -1,10 +1,10 @@
 import { aReport } from '../../../local/testing/aReport';
-import { useTestDesk } from '../../../local/testing/testDesk';
+import { withTestDesk } from '../../../local/testing/testDesk';
 import { caseForOfficer, takeIn } from '../intake';
 import type { BreachReport } from '../rules/reporting';
 import { addFurtherInformation, myReports, openMyReport, submitReport } from '.';
 
-const desk = useTestDesk({ shared: true });
+const desk = withTestDesk({ shared: true });
 
 const send = async (name: string, report: BreachReport = aReport()): Promise<number> =>
   (await submitReport(desk.as(name), { report, reportGuid: report.reportGuid, mayAlreadyExist: false, files: [] })).reportId;

@@ -1,12 +1,12 @@
 import { aReport } from '../../../local/testing/aReport';
-import { mailbox, useTestDesk, type Row } from '../../../local/testing/testDesk';
+import { mailbox, withTestDesk, type Row } from '../../../local/testing/testDesk';
 import type { DeskServices } from '../../platform/host/services';
 import type { BreachReport } from '../rules/reporting';
 import type { NamedFile, SubmitOutcome, SubmitProgress } from './contract';
 import { loadReportPage, submitReport } from '.';
 import { saveReportOnce } from './savedReport';
 
-const desk = useTestDesk({ shared: true });
+const desk = withTestDesk({ shared: true });
 
 interface Sending {
   readonly again?: boolean;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { useTestDesk } from '../../../local/testing/testDesk';
+import { withTestDesk } from '../../../local/testing/testDesk';
 import { publish } from '../../../local/testing/publishedPolicy';
 import { insertItem, type NewItem } from '../../../local/tenant/store/items';
 import { getListByUrl } from '../../../local/tenant/store/lists';
@@ -10,7 +10,7 @@ import { verifyPublished } from './publishing/verifyPublished';
 import { readTeamRows } from './team';
 import { readPolicies } from './versions';
 
-const desk = useTestDesk();
+const desk = withTestDesk();
 
 /** Rows straight into a list, of some years of use. */
 function fill(path: string, count: number, of: (n: number) => Omit<NewItem, 'contentTypeId'>): void {

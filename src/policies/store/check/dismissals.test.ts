@@ -1,8 +1,8 @@
-import { useTestDesk } from '../../../../local/testing/testDesk';
+import { withTestDesk } from '../../../../local/testing/testDesk';
 import { readPolicyEvents } from '../publishing/reviews';
 import { dismissFinding, readDismissals, restoreFinding } from './dismissals';
 
-const desk = useTestDesk();
+const desk = withTestDesk();
 
 const FINDING = 'forty-days|requests|40 days';
 

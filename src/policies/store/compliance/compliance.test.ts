@@ -1,4 +1,4 @@
-import { useTestDesk } from '../../../../local/testing/testDesk';
+import { withTestDesk } from '../../../../local/testing/testDesk';
 import { insertItem } from '../../../../local/tenant/store/items';
 import { getListByUrl } from '../../../../local/tenant/store/lists';
 import { departmentRows } from '../../rules/matrix';
@@ -11,7 +11,7 @@ import { putStaffListFile } from '../directory';
 import { publishForTest } from '../testing/publishForTest';
 import { readCompliance, readMarksOfPerson, readMarksOfVersions, readNewMarks } from '.';
 
-const desk = useTestDesk({ shared: true });
+const desk = withTestDesk({ shared: true });
 beforeAll(async () => {
   await desk.local('POST', 'consent', { grant: ['User.Read.All', 'GroupMember.Read.All'] });
 });

@@ -1,10 +1,10 @@
-import { useTestDesk } from '../../../../local/testing/testDesk';
+import { withTestDesk } from '../../../../local/testing/testDesk';
 import type { Audience } from '../../rules/audience';
 import { isNobody } from '../../rules/audienceCount';
 import { accessOf } from './siteAccess';
 import { putStaffListFile, readAudienceCount } from '.';
 
-const desk = useTestDesk({ shared: true });
+const desk = withTestDesk({ shared: true });
 beforeAll(async () => {
   await desk.local('POST', 'consent', { grant: ['User.Read.All', 'GroupMember.Read.All'] });
 });

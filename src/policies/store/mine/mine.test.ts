@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { aQuestion, aReadingText, publish, withdraw } from '../../../../local/testing/publishedPolicy';
-import { useTestDesk } from '../../../../local/testing/testDesk';
+import { withTestDesk } from '../../../../local/testing/testDesk';
 import { ukDate } from '../../../calendar';
 import type { DeskServices } from '../../../platform/host/services';
 import { myPolicies, shelf, type MyPolicy } from '../../rules/mine';
@@ -10,7 +10,7 @@ import { openVersion, tellOwner, writeReceipt } from '.';
 import type { ReceiptWish, Written } from './contract';
 import { openMine } from './openMine';
 
-const desk = useTestDesk();
+const desk = withTestDesk();
 
 const mineOf = async (services: DeskServices): Promise<readonly MyPolicy[]> => {
   const { policies, receipts, me } = await openMine(services);

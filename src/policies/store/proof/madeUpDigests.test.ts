@@ -1,4 +1,4 @@
-import { useTestDesk } from '../../../../local/testing/testDesk';
+import { withTestDesk } from '../../../../local/testing/testDesk';
 import { deskGroups } from '../../../platform/rights';
 import { sha256OfText } from '../../../platform/sharepoint/sha256';
 import { headOf } from '../../rules/digests';
@@ -11,7 +11,7 @@ import { readReceiptProof } from './receiptProof';
 import { verifyLive } from './verifyLive';
 
 /** Rows that somebody adds by raw request to the receipts and the digests: none stops the chain, and none decides about others. */
-const desk = useTestDesk();
+const desk = withTestDesk();
 beforeEach(async () => {
   await desk.as('owner').sp.web.siteGroups.getByName(deskGroups.reviewers).users.add('i:0#.f|membership|audit@northmere.example');
 });

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { useTestDesk } from '../../../../local/testing/testDesk';
+import { withTestDesk } from '../../../../local/testing/testDesk';
 import { insertItem } from '../../../../local/tenant/store/items';
 import { getListByUrl } from '../../../../local/tenant/store/lists';
 import { deskGroups } from '../../../platform/rights';
@@ -20,7 +20,7 @@ import { lastMailedHead, mailHead } from './headMail';
 import { receiptPages } from './receiptRows';
 import { verifyLive } from './verifyLive';
 
-const desk = useTestDesk({ shared: true });
+const desk = withTestDesk({ shared: true });
 beforeAll(async () => {
   await desk.as('owner').sp.web.siteGroups.getByName(deskGroups.reviewers).users.add('i:0#.f|membership|audit@northmere.example');
 });

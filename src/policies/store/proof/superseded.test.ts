@@ -1,11 +1,11 @@
-import { useTestDesk } from '../../../../local/testing/testDesk';
+import { withTestDesk } from '../../../../local/testing/testDesk';
 import { marksOf } from '../../rules/marks';
 import { instant, testPolicy } from '../../rules/testPolicies';
 import { bringUpToDate } from './bringUpToDate';
 import { readReadingExceptions } from './exceptions';
 import { takeInSuperseded } from './superseded';
 
-const desk = useTestDesk({ shared: true });
+const desk = withTestDesk({ shared: true });
 
 test('who had not read a version when the next took its place is put on record once, with what replaced it', async () => {
   const policy = testPolicy([{ id: 8, publishedAt: instant('2026-01-05T09:00:00Z') }, { id: 9, publishedAt: instant('2026-06-01T09:00:00Z') }], 3);

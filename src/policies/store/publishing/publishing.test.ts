@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Document, Packer, Paragraph } from 'docx';
 import { strFromU8, unzipSync } from 'fflate';
 import { Temporal } from 'temporal-polyfill';
-import { useTestDesk } from '../../../../local/testing/testDesk';
+import { withTestDesk } from '../../../../local/testing/testDesk';
 import { openPolicyAccess } from '../access';
 import { currentVersion } from '../../rules/policies';
 import type { PublishDecision } from '../../rules/publish';
@@ -18,7 +18,7 @@ import { mendColumns, noteFileStates } from './noteChecked';
 import { verifyPublished, type MarkStore } from './verifyPublished';
 import { withdrawPolicy } from './withdraw';
 
-const desk = useTestDesk();
+const desk = withTestDesk();
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const textOf = (bytes: Uint8Array): ReadingText => ({ v: 1, title: 'x', language: 'en-GB', notices: [], blocks: [{ kind: 'paragraph', inlines: [{ text: new TextDecoder().decode(bytes) }] }] });

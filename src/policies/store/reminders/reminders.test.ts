@@ -1,10 +1,10 @@
-import { useTestDesk } from '../../../../local/testing/testDesk';
+import { withTestDesk } from '../../../../local/testing/testDesk';
 import type { DeskServices } from '../../../platform/host/services';
 import { day } from '../../rules/testPolicies';
 import type { Reminder } from '../../rules/reminders';
 import { mayTryAgain, readReminders, sendReminders, type ReminderOutcome, type ReminderRow, type RunEnd } from '.';
 
-const desk = useTestDesk();
+const desk = withTestDesk();
 
 const today = day('2026-11-22');
 const to = (name: string): Reminder => ({

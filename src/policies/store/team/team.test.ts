@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { connectAs } from '../../../../local/demo/connectAs';
-import { useTestDesk } from '../../../../local/testing/testDesk';
+import { withTestDesk } from '../../../../local/testing/testDesk';
 import type { DeskServices } from '../../../platform/host/services';
 import { day } from '../../rules/testPolicies';
 import type { TeamRow } from '../../rules/team';
 import { openTeam, readTeamRows, updateTeamReading } from '.';
 
-const desk = useTestDesk({ kind: 'council', shared: true });
+const desk = withTestDesk({ kind: 'council', shared: true });
 
 const at = (text: string): Temporal.Instant => Temporal.Instant.from(text);
 const as = (name: string): DeskServices => connectAs(desk.server.url, `${name}@northmere.example`, () => at('2026-11-22T12:00:00Z'));
