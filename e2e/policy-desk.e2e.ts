@@ -281,7 +281,7 @@ journeys('The policy desk', (journey) => {
     const { page, axe } = await as({ person: 'deputy' });
     const reminders = await new PolicyDeskPage(page).open(desk, 'tab_reminders');
     const words = reminders.words('compliance');
-    const send = page.getByRole('button', { name: withAnything(words['send'] ?? '') });
+    const send = page.getByRole('button', { name: withAnything(words['sendOther'] ?? '') });
     await send.click({ timeout: 30_000 });
     await page.getByText(withAnything(words['sentCounts'] ?? '')).first().waitFor({ timeout: 60_000 });
     await axe('reminders, sent');
@@ -291,7 +291,7 @@ journeys('The policy desk', (journey) => {
     assert.ok((await desk.control.mail(upn('alex'))).some(({ body }) => body.includes('Data protection policy')), 'Who is late has a mail.');
     await reminders.open(desk, 'tab_reminders');
     await page.getByText(withAnything(words['remindedToday'] ?? '')).first().waitFor({ timeout: 30_000 });
-    assert.deepEqual([await send.innerText(), await send.getAttribute('aria-disabled')], [reminders.filled('compliance', 'send', 0), 'true'], 'Nobody is reminded twice on a day.');
+    assert.deepEqual([await send.innerText(), await send.getAttribute('aria-disabled')], [reminders.filled('compliance', 'sendOther', 0), 'true'], 'Nobody is reminded twice on a day.');
 
     await reminders.open(desk, 'tab_reviews');
     const publishing = reminders.words('publishing');

@@ -19,7 +19,7 @@ export const DisposalPlanView: React.FC<{ readonly plan: DisposalPlan; readonly 
   const { found, obstacles, closing } = plan;
   if (obstacles.length > 0) {
     return (
-      <MessagePanel tone="error" title={fill(strings.disposeRefused, found.reference)} level={4}>
+      <MessagePanel tone="error" title={fill(strings.disposeRefused, found.reference)} level={3}>
         <ul>{obstacles.map((each, index) => <li key={`${each.code} ${index}`}>{obstacleText(each, locale)}</li>)}</ul>
         <p>{strings.disposeRefusedNext}</p>
       </MessagePanel>
@@ -29,7 +29,7 @@ export const DisposalPlanView: React.FC<{ readonly plan: DisposalPlan; readonly 
   const files = plan.files.length === 0 ? strings.disposePlanNoFiles : counted(strings, 'disposePlanFiles', plan.files.length, plan.files.length, fileSize(bytes, locale));
   return (
     <section className={styles.case} aria-label={fill(strings.disposePlan, found.reference)}>
-      <h4 className={styles.heading}>{fill(strings.disposePlan, found.reference)}</h4>
+      <h3 className={styles.heading}>{fill(strings.disposePlan, found.reference)}</h3>
       {closing ? <p className={styles.quiet}>{fill(strings.disposePlanClosed, formatUkDateTime(closing.at, locale), closing.by)}</p> : null}
       {plan.files.length === 0 ? <p>{files}</p> : <Names title={files} names={plan.files.map(({ name }) => name)} />}
       <ReportLine plan={plan} />

@@ -37,12 +37,15 @@ export const Written: React.FC<WrittenProps> = ({ outcome, written, version, loc
   switch (written.kind) {
     case 'recorded':
       return (
-        <MessagePanel tone="success" level={4} title={titles[outcome]} urgent takesFocus>
-          {written.receipt.statement && outcome === 'acknowledged' ? <p className={styles.statement} lang={written.receipt.language}>{written.receipt.statement}</p> : null}
-          <p>{fill(strings.recordedStamp, formatUkDateTime(written.receipt.created, locale), written.receipt.id)}</p>
+        <>
+          <MessagePanel tone="success" level={4} title={titles[outcome]} urgent takesFocus>
+            {written.receipt.statement && outcome === 'acknowledged' ? <p className={styles.statement} lang={written.receipt.language}>{written.receipt.statement}</p> : null}
+            <p>{fill(strings.recordedStamp, formatUkDateTime(written.receipt.created, locale), written.receipt.id)}</p>
+            <Fold title={strings.receiptDetails} size="tight"><ReceiptFacts receipt={written.receipt} /></Fold>
+          </MessagePanel>
+          {/* what became of the mail is known later: said on its own, not with what has the focus */}
           <Mail mail={mail} version={version} words={`${written.receipt.words}\n\n${link}`} onAgain={onMailAgain} />
-          <Fold title={strings.receiptDetails} size="tight"><ReceiptFacts receipt={written.receipt} /></Fold>
-        </MessagePanel>
+        </>
       );
     case 'already':
       return (
