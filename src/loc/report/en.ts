@@ -175,8 +175,6 @@ const en = {
   addSending: 'Adding…',
   addDone: 'Added to your report. The team can see it.',
   addEmpty: 'Write something or choose a file first.',
-  addTooLongOne: 'Shorten your text by 1 character.',
-  addTooLongOther: 'Shorten your text by {0} characters.',
   addConflictTitle: 'This report has changed since you opened it',
   addConflictText: 'The newest version is shown above; what you typed is still below and has not been added. Read it, then press “Add to report” again.',
   addFailTitle: 'Nothing has been added yet',
