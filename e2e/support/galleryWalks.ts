@@ -2,7 +2,7 @@ import { bigTextFaults } from './bigText';
 import { axe } from './checks/axe';
 import { focusInSight, focusNow, reflow } from './checks/layout';
 import { listen, saidTwice } from './checks/said';
-import { errors, fileInputs, headings, references, type Check } from './checks/structure';
+import { errors, fileInputs, forms, headings, references, type Check } from './checks/structure';
 import { contrastFaults } from './contrastCheck';
 import { Faults } from './faults';
 import type { Look, OpenGallery } from './gallery';
@@ -15,7 +15,7 @@ export interface Walk extends Look {
   readonly listens?: true;
 }
 
-const structure = { headings, fileInputs, references, errors };
+const structure = { headings, fileInputs, references, errors, forms };
 /** Looked through before each merge, and sound but for `galleryKnown.ts`. */
 export const walks: readonly Walk[] = [
   { name: 'Welsh, light, 320 px', language: 'cy', theme: 'light', width: 320, height: 700, checks: { ...structure, axe: axe(), reflow } }

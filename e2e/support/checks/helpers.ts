@@ -8,11 +8,11 @@ export interface Hands {
   isThere(element: Element): boolean;
   /** What an element is called in a sentence. */
   name(element: Element): string;
-  words(element: Element | null): string;
+  words(element: Node | null): string;
 }
 
 function hands(): Hands {
-  const words = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const words = (element: Node | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
   return {
     scope: () => [...document.querySelectorAll('[role=dialog]')].filter((dialog) => dialog.getClientRects().length > 0).pop() ?? document.body,
     isThere: (element) => element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true }) && !element.closest('[aria-hidden=true], [hidden]'),
