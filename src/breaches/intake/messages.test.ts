@@ -98,7 +98,7 @@ describe('messages do not starve', () => {
     await desk.advance({ hours: 2 });
     await takeIn(desk.as('deputy'));
     const tomorrow = new Date(Date.parse(String((await log())[0].Modified)) + 86_400_000).toISOString();
-    repeatNewestRow(desk, 'Breach log', 5_001, `json_set(vals, '$.ReportId', 10000 + n, '$.TryAt', '${tomorrow}', '$.Undelivered', 1)`);
+    repeatNewestRow(desk, 'Breach log', 5_001, `json_set(vals, '$.ReportId', 10000 + n, '$.TryAt', '${tomorrow}', '$.Undelivered', 1)`, "strftime('%Y-%m-%dT%H:%M:%SZ', modified, '-1 hour')");
     await expect(desk.as('owner').sp.web.lists.getByTitle('Breach log').items.filter('Undelivered gt 0').top(1)()).rejects.toMatchObject({ serverMessage: expect.stringContaining('threshold') });
     await savedOnly('alex', { nameWithheld: true });
     expect(await takeIn(desk.as('deputy'))).toMatchObject({ sent: 2, problems: [], isMore: true, undelivered: [] });
