@@ -3,7 +3,7 @@ import { provisionSite } from '../local/demo';
 import { startDesk } from '../local/server';
 import type { LoggedCall } from '../local/tenant/control/callLog';
 import type { LocalServer } from '../local/tenant/server';
-import { Control } from '../e2e/support/desk';
+import { Contexts } from '../e2e/support/contexts';
 import { visit } from '../e2e/support/visit';
 import { breachLog } from '../src/breaches/lists';
 import { aYear, fillLog } from './fillLog';
@@ -47,7 +47,7 @@ async function render(server: LocalServer, id: string): Promise<{ readonly rows:
 
 /** The view in a browser until its first row is there; then what the page and the desk's commands went on to ask. */
 async function inBrowser(browser: Browser, server: LocalServer, id: string): Promise<{ readonly firstRowMs: number; readonly calls: readonly LoggedCall[] }> {
-  const { page, close } = await visit(browser, { url: server.url, control: new Control(server.url), close: async () => undefined }, { person: 'dpo' });
+  const { page, close } = await visit(new Contexts(browser), server, { person: 'dpo', fresh: true });
   server.controls.log.clear();
   const started = performance.now();
   await page.goto(`${server.url}${site}/Lists/BreachLog/AllItems.aspx?viewid=${id}`);

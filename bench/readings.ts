@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { connectAs, provisionSite } from '../local/demo';
 import { startDesk } from '../local/server';
 import type { LocalServer } from '../local/tenant/server';
-import { Control } from '../e2e/support/desk';
+import { Contexts } from '../e2e/support/contexts';
 import { visit } from '../e2e/support/visit';
 import type { DeskServices } from '../src/platform/host/services';
 import { plainServiceName } from '../src/platform/settings/serviceNames';
@@ -99,7 +99,7 @@ async function naiveCosts(server: LocalServer): Promise<Cost[]> {
 async function untilUsable(browser: Browser, server: LocalServer, person: string, address: string, usable: string, click?: string, tries = 3): Promise<number> {
   const times: number[] = [];
   for (let n = 0; n < tries; n += 1) {
-    const { page, close } = await visit(browser, { url: server.url, control: new Control(server.url), close: async () => undefined }, { person });
+    const { page, close } = await visit(new Contexts(browser), server, { person, fresh: true });
     page.setDefaultTimeout(120_000);
     const started = performance.now();
     await page.goto(`${server.url}${site}/SitePages/${address}`);

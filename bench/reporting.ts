@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { Contexts } from '../e2e/support/contexts';
 import type { Desk } from '../e2e/support/desk';
 import { plainAnswers, ReportPage } from '../e2e/pages/report';
 import { visit } from '../e2e/support/visit';
@@ -9,7 +10,7 @@ const isDigest = (url: string): boolean => /\/_api\/contextinfo/i.test(url);
 
 /** Reports a breach and counts what had to be written before the page could say "it is there". */
 export async function reporting(browser: Browser, desk: Desk): Promise<readonly Measure[]> {
-  const { page, close } = await visit(browser, desk);
+  const { page, close } = await visit(new Contexts(browser), desk, { fresh: true });
   const form = await new ReportPage(page).open(desk);
   await form.fill(plainAnswers);
   await desk.control.clearLog();

@@ -11,6 +11,7 @@ import { readReceiptsCsv } from '../src/policies/documents/proof/receiptsCsv';
 import { MyPoliciesPage } from './pages/myPolicies';
 import { PolicyDeskPage } from './pages/policyDesk';
 import type { Desk } from './support/desk';
+import { setBox } from './support/hands';
 import { journeys } from './support/journey';
 import { downloaded } from './support/office';
 import { withAnything } from './support/texts';
@@ -217,7 +218,7 @@ journeys('The policy desk', (journey) => {
     const words = library.words('publishing');
     await page.goto(`${desk.url}/sites/dataprotection/Policies`);
     const choose = async (name: string): Promise<void> => {
-      await page.locator('tbody tr', { hasText: name }).getByRole('checkbox').first().check({ force: true });
+      await setBox(page.locator('tbody tr', { hasText: name }).getByRole('checkbox').first());
       await page.locator('[data-command="PUBLISH"]').click();
     };
     await choose('Visitors and badges');
@@ -226,7 +227,7 @@ journeys('The policy desk', (journey) => {
     await axe('a scan cannot be published');
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
-    await page.locator('tbody tr', { hasText: 'Visitors and badges' }).getByRole('checkbox').first().uncheck({ force: true });
+    await setBox(page.locator('tbody tr', { hasText: 'Visitors and badges' }).getByRole('checkbox').first(), false);
 
     await choose('CCTV and body-worn cameras');
     await panel.getByRole('heading', { name: words['previewHeading'] }).waitFor({ timeout: 30_000 });
@@ -304,7 +305,7 @@ journeys('The policy desk', (journey) => {
     await reminders.policy('Records retention and disposal').getByRole('button', { name: /^Record a review/ }).click({ timeout: 30_000 });
     await page.getByRole('button', { name: publishing['reviewSave'] }).click();
     await page.getByRole('link', { name: publishing['problem_outcome'] }).waitFor();
-    await page.getByLabel(reminders.words('policyDesk')['outcome_noChange'] ?? '').check({ force: true });
+    await setBox(page.getByLabel(reminders.words('policyDesk')['outcome_noChange'] ?? ''));
     await page.getByRole('button', { name: publishing['reviewSave'] }).click();
     await page.getByText(publishing['reviewSaved'] ?? '').first().waitFor();
     const events = await desk.control.rows('Case history', 'CaseReference,EventKind');

@@ -6,6 +6,7 @@ import { MyPoliciesPage } from './pages/myPolicies';
 import { PolicyDeskPage } from './pages/policyDesk';
 import { plainAnswers, ReportPage } from './pages/report';
 import { launch } from './support/browser';
+import { Contexts } from './support/contexts';
 import { startDesk } from './support/desk';
 import { withAnything } from './support/texts';
 import { visit, type VisitOptions } from './support/visit';
@@ -115,10 +116,11 @@ const pictures: readonly Picture[] = [
 async function main(): Promise<void> {
   fs.mkdirSync(folder, { recursive: true });
   const [desk, browser] = await Promise.all([startDesk({ data: 'demo' }), launch()]);
+  const contexts = new Contexts(browser);
   const wanted = process.argv.slice(2);
   try {
     for (const { name, address, prepare, whole, ...options } of pictures.filter((picture) => wanted.length === 0 || wanted.includes(picture.name))) {
-      const { page, close } = await visit(browser, desk, options);
+      const { page, close } = await visit(contexts, desk, options);
       await page.goto(desk.url + address);
       await prepare(page);
       await page.waitForLoadState('networkidle');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { plainAnswers, ReportPage } from './pages/report';
+import { setBox } from './support/hands';
 import { journeys } from './support/journey';
 import { eventually } from './support/wait';
 
@@ -72,7 +73,7 @@ journeys('From the report to the officers', (journey) => {
     const staff = await as({ person: 'jo' });
     const form = await new ReportPage(staff.page).open(desk);
     await form.fill({ ...plainAnswers, what: 'I would rather not be named.' });
-    await staff.page.getByRole('checkbox', { name: form.breach['nameOffLabel'] }).check({ force: true });
+    await setBox(staff.page.getByRole('checkbox', { name: form.breach['nameOffLabel'] }));
     await form.text(form.breach['nameOffSharePoint'] ?? '').waitFor();
     await staff.axe('the form with the name left off');
     await form.send();

@@ -1,5 +1,6 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { Desk } from '../support/desk';
+import { setBox } from '../support/hands';
 import { texts, type Locale, type Texts } from '../support/texts';
 
 /** What a report needs at the least; keys as in the texts, so that it can be given in any language. */
@@ -72,12 +73,12 @@ export class ReportPage {
   }
 
   public async chooseRadio(group: string, answer: string): Promise<void> {
-    await this.group(group).getByRole('radio', { name: answer, exact: true }).check({ force: true });
+    await setBox(this.group(group).getByRole('radio', { name: answer, exact: true }));
   }
 
   /** Fluent draws its own box over the real one, so the click is not stopped by what lies on top. */
   public async tick(group: string, answer: string): Promise<void> {
-    await this.group(group).getByRole('checkbox', { name: answer, exact: true }).check({ force: true });
+    await setBox(this.group(group).getByRole('checkbox', { name: answer, exact: true }));
   }
 
   public async noticed(when: NonNullable<Answers['noticed']>): Promise<void> {

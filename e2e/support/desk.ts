@@ -1,8 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { startDesk as serve } from '../../local/server';
 import { copyReadyDesk } from '../../local/testing/readyDesks';
 
 /** A running desk of one's own: the composed server on a free port, with data that nobody else sees. */
@@ -116,7 +116,7 @@ function asLetter(raw: Record<string, unknown>): Letter {
   return { subject: text(raw['subject']), from: text(raw['from'] ?? raw['sender']), to: (Array.isArray(to) ? to : [to]).map(text), body: text(raw['body'] ?? raw['content']) };
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = net.createServer();
     probe.once('error', reject);
@@ -130,66 +130,20 @@ function freePort(): Promise<number> {
 export interface StartOptions {
   /** The council's site without cases, the same with the demo's, both copied ready-made; or a site before its set-up. */
   readonly data?: 'council' | 'demo' | 'bare';
+  readonly port?: number;
 }
 
-/**
- * Starts a desk and waits until it answers.
- * @throws Error with what the server printed when it does not come up
- */
-export async function startDesk({ data = 'council' }: StartOptions = {}): Promise<Desk> {
+/** Starts a desk in this process. */
+export async function startDesk({ data = 'council', port = 0 }: StartOptions = {}): Promise<Desk> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'desk-e2e-'));
   if (data !== 'bare') await copyReadyDesk(data, folder);
-  const server = await startServer(folder);
+  const server = await serve({ port, dataFolder: folder });
   return {
     url: server.url,
     control: new Control(server.url),
     close: async () => {
-      await server.stop();
+      await server.close();
       fs.rmSync(folder, { recursive: true, force: true });
     }
   };
-}
-
-export interface RunningServer {
-  readonly url: string;
-  stop(): Promise<void>;
-}
-
-/** `local/server.ts` as its own process, as `npm start` runs it, with the data that is in the folder and no other. */
-export async function startServer(folder: string): Promise<RunningServer> {
-  const port = await freePort();
-  const root = path.resolve(import.meta.dirname, '../..');
-  const child = spawn(process.execPath, ['--import', 'tsx', '--disable-warning=ExperimentalWarning', 'local/server.ts', '--port', String(port), '--data', folder, '--bare'], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
-  let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const url = `http://localhost:${port}`;
-  const started = performance.now();
-  while (!(await answers(`${url}/_local/people`))) {
-    if (child.exitCode !== null) throw new Error(`The local server ended at once:\n${output}`);
-    if (performance.now() - started > 90_000) {
-      await end(child);
-      throw new Error(`The local server did not answer within 90 seconds:\n${output}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return { url, stop: () => end(child) };
-}
-
-async function answers(url: string): Promise<boolean> {
-  try {
-    return (await fetch(url)).ok;
-  } catch (error) {
-    // Not listening yet: that is what is being waited for.
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
-}
-
-function end(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null) return resolve();
-    child.once('exit', () => resolve());
-    child.kill('SIGTERM');
-  });
 }

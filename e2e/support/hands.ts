@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { eventually } from './wait';
 
 /** How somebody works a page: with the mouse, or with the keyboard alone. The same journey is walked with either. */
 export interface Hands {
@@ -10,15 +11,24 @@ export interface Hands {
   select(list: Locator, label: string): Promise<void>;
 }
 
-/** Fluent draws its own boxes over the real ones, hence `force`. */
 export const mouse: Hands = {
   press: (button) => button.click(),
   type: (box, text) => box.fill(text),
-  choose: (radio) => radio.check({ force: true }),
-  tick: (box) => box.check({ force: true }),
-  untick: (box) => box.uncheck({ force: true }),
+  choose: (radio) => setBox(radio, true),
+  tick: (box) => setBox(box, true),
+  untick: (box) => setBox(box, false),
   select: async (list, label) => void (await list.selectOption({ label }))
 };
+
+/** Fluent draws its boxes with the label, over the real ones: that is clicked, since a click on the real one of a panel that still moves may land beside it. */
+export async function setBox(box: Locator, wanted = true): Promise<void> {
+  if ((await box.isChecked()) === wanted) return;
+  const id = await box.getAttribute('id');
+  const label = id === null ? undefined : box.locator(`xpath=ancestor::body//label[@for="${id}"]`);
+  if (label === undefined || (await label.count()) === 0) return box.setChecked(wanted);
+  await label.click({ position: { x: 8, y: 8 } });
+  await eventually(() => box.isChecked(), (checked) => checked === wanted);
+}
 
 const has = (target: Locator): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
 const name = (target: Locator): Promise<string> => target.evaluate((element) => element.outerHTML.slice(0, 200));

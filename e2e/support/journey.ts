@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { launch } from './browser';
 import { startDesk, type Desk, type StartOptions } from './desk';
+import { lane } from './lane';
 import { visit, type Visit, type VisitOptions } from './visit';
 
 const pictures = path.resolve(import.meta.dirname, '../../test-results');
@@ -19,27 +18,23 @@ export interface Journey {
 export type DefineJourney = (name: string, walk: (journey: Journey) => Promise<void>) => void;
 
 /**
- * A file's journeys share one desk and one browser. Each starts without faults and in real time, and fails when
+ * A file's journeys share one desk, those of a process one browser. Each starts without faults and in real time, and fails when
  * a page put an error on its console, or asked anyone but the desk for anything, whatever else it showed.
  */
 export function journeys(title: string, define: (journey: DefineJourney) => void, options: StartOptions = {}): void {
   describe(title, () => {
     let desk: Desk;
-    let browser: Browser;
     before(async () => {
-      desk = await startDesk(options);
-      browser = await launch();
+      desk = await startDesk({ ...options, port: (await lane()).port });
     });
-    after(async () => {
-      // Either may be missing when the start went wrong; the test then says why.
-      await Promise.all([(browser as Browser | undefined)?.close(), (desk as Desk | undefined)?.close()]);
-    });
+    // it may be missing when the start went wrong; the test then says why
+    after(() => (desk as Desk | undefined)?.close());
 
     define((name, walk) =>
       test(name, async () => {
         const open: Visit[] = [];
         const as = async (who?: VisitOptions): Promise<Visit> => {
-          const opened = await visit(browser, desk, who);
+          const opened = await visit((await lane()).contexts, desk, who);
           open.push(opened);
           return opened;
         };

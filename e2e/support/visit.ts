@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, ConsoleMessage, Page, Request, WebError } from 'playwright-core';
+import { wcag } from './checks/axe';
+import { forms } from './checks/structure';
+import type { Contexts } from './contexts';
 import type { Desk } from './desk';
-import { watchFocus } from './focusCheck';
-import { formFaults } from '../../src/shared-ui/testing/formFaults';
 
 export interface VisitOptions {
   /** The first part of a demo person's address: `alex`, `dpo`, `owner` … */
@@ -12,6 +13,8 @@ export interface VisitOptions {
   readonly theme?: 'light' | 'dark' | 'contrast';
   readonly width?: number;
   readonly height?: number;
+  /** A browser that has never been here: for what counts the downloads of a first visit. */
+  readonly fresh?: boolean;
 }
 
 /** One person's browser, watched: what it says on its console, whom it calls, and where its focus goes. */
@@ -20,42 +23,43 @@ export interface Visit {
   readonly context: BrowserContext;
   /** The test makes something go wrong that the browser itself reports; whatever matches is not counted. */
   expectOnConsole(pattern: RegExp): void;
-  /** WCAG 2.2 AA as axe sees it, and what it does not (`formFaults`; the outline of headings is asked in the gallery), over what is on the page now. `where` names the state in the message. */
+  /** WCAG 2.2 AA as axe sees it, and what it does not (`forms`; the outline of headings is asked in the gallery), over what is on the page now. `where` names the state in the message. */
   axe(where: string): Promise<void>;
   /** What the browser said and did that it should not have. */
   problems(): readonly string[];
   close(): Promise<void>;
 }
 
-/** The rules that axe can check of WCAG 2.2 at levels A and AA. */
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-export async function visit(browser: Browser, desk: Desk, options: VisitOptions = {}): Promise<Visit> {
-  const { person = 'alex', locale = 'en-GB', theme = 'light', width = 1280, height = 900 } = options;
-  const context = await browser.newContext({ viewport: { width, height }, locale, timezoneId: 'Europe/London', reducedMotion: 'reduce' });
+/**
+ * @param contexts where the visit takes place
+ * @throws AssertionError, from `axe`, with what is to be mended
+ */
+export async function visit(contexts: Contexts, desk: Pick<Desk, 'url'>, options: VisitOptions = {}): Promise<Visit> {
+  const { person = 'alex', locale = 'en-GB', theme = 'light', width = 1280, height = 900, fresh = false } = options;
+  const { origin } = new URL(desk.url);
+  const room = await contexts.take({ locale, fresh });
+  const { context } = room;
   const cookie = (name: string, value: string): { name: string; value: string; url: string } => ({ name, value: encodeURIComponent(value), url: desk.url });
   await context.addCookies([cookie('desk_person', `${person}@northmere.example`), cookie('desk_locale', locale), cookie('desk_theme', theme)]);
 
   const said: string[] = [];
   const strangers: string[] = [];
+  const lost: string[] = [];
   // a page at work notes on a row of the log under its etag, while an officer saves: of two at once one is refused, and looks again
   const expected: RegExp[] = [/status of 412 .*Lists%2FBreachLog'\)\/items\(\d+\)/];
-  const origin = new URL(desk.url).origin;
-  await context.route(
-    (url) => url.origin !== origin && !['data:', 'blob:', 'about:'].includes(url.protocol),
-    async (route) => {
-      strangers.push(`request to ${route.request().url()}`);
-      await route.abort();
-    }
-  );
-  context.on('console', (message) => {
+  const onRequest = (request: Request): void => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && !['data:', 'blob:', 'about:'].includes(url.protocol)) strangers.push(`request to ${url.href}`);
+  };
+  const onConsole = (message: ConsoleMessage): void => {
     if (message.type() === 'error') said.push(`console: ${message.text()} (${message.location().url})`);
-  });
-  const lost: string[] = [];
-  await watchFocus(context, (fault) => lost.push(fault));
-  context.on('weberror', (error) => said.push(`error: ${error.error().message}`));
+  };
+  const onError = (error: WebError): void => void said.push(`error: ${error.error().message}`);
+  room.onLost = (fault) => lost.push(fault);
+  context.on('request', onRequest).on('console', onConsole).on('weberror', onError);
 
   const page = await context.newPage();
+  await page.setViewportSize({ width, height });
   page.setDefaultTimeout(60_000);
   return {
     page,
@@ -65,10 +69,12 @@ export async function visit(browser: Browser, desk: Desk, options: VisitOptions 
       const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
       const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `    ${node.target.join(' ')} ${node.failureSummary ?? ''}`).join('\n')}`);
       assert.equal(told.join('\n'), '', `axe, ${where}: mend the elements that are named below.`);
-      const forms = (await page.evaluate(`(${formFaults.toString()})(document)`)) as readonly string[];
-      assert.deepEqual(forms, [], `Forms and what is said, ${where}:`);
+      assert.deepEqual(await forms(page), [], `Forms and what is said, ${where}:`);
     },
     problems: () => [...strangers, ...lost, ...said.filter((line) => !expected.some((pattern) => pattern.test(line)))],
-    close: () => context.close()
+    close: async () => {
+      context.off('request', onRequest).off('console', onConsole).off('weberror', onError);
+      await contexts.giveBack(room, { locale, fresh }, origin);
+    }
   };
 }

@@ -20,13 +20,15 @@ export function styleUrls(projectFolder: string): readonly string[] {
     .map((name) => `/_workbench/styles/${name}?v=${createHash('sha256').update(readFileSync(join(folder, name))).digest('hex').slice(0, 12)}`);
 }
 
+/** Of the process, not of one desk: the tests run one desk after the other, and compressing takes longer than serving. */
+const files = new BuiltFiles();
+
 /** Serves the runtime from `node_modules`, the built solution from `dist/`, and the workbench's own scripts and styles. */
 export function serveAssets(app: FastifyInstance, projectFolder: string, bundles: ClientBundles): void {
   const modules = join(projectFolder, 'node_modules');
   const microsoft = join(modules, '@microsoft');
   const runtimeFolders = readdirSync(microsoft).map((name) => join(microsoft, name, 'dist')).filter((path) => existsSync(path));
   const client = new Map([...bundles.values()].map((one) => [one.fileName, one.path]));
-  const files = new BuiltFiles();
   const named = (prefix: string, find: (name: string) => string | undefined, cache: string | ((name: string) => string)): void => {
     app.get<{ Params: { '*': string } }>(`/${prefix}*`, (request, reply) => {
       const name = basename(request.params['*']);

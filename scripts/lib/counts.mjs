@@ -1,7 +1,10 @@
-/** A reporter for `node --test`: how many passed and failed, and which failed, as JSON. */
+/** A reporter for `node --test`: how many passed and failed, which failed, and what the suites of each file took, as JSON. */
 export default async function* counts(events) {
-  const result = { passed: 0, failed: 0, failures: [] };
+  const result = { passed: 0, failed: 0, failures: [], seconds: {} };
   for await (const { type, data } of events) {
+    if (data?.nesting === 0 && data.details?.type === 'suite' && (type === 'test:pass' || type === 'test:fail')) {
+      result.seconds[data.file] = Math.round((result.seconds[data.file] ?? 0) + data.details.duration_ms / 1000);
+    }
     if ((type !== 'test:pass' && type !== 'test:fail') || data.details?.type === 'suite' || data.skip || data.todo) continue;
     if (type === 'test:pass') {
       result.passed += 1;

@@ -16,14 +16,17 @@ function testFiles(folder, ending) {
     .sort();
 }
 
+const countsFile = (name) => path.join(root, 'temp', `${name}.counts.json`);
+
 /**
  * @param {string[]} files
- * @param {{ name: string, concurrency?: number, only?: string, env?: object, quiet?: boolean }} options `only` is a pattern for the names of tests
+ * @param {{ name: string, together?: boolean, only?: string, env?: object, quiet?: boolean, heard?: (text: string) => void }} options
+ * `together`: all files in one process, one after the other; `only` is a pattern for the names of tests
  * @returns {Promise<{ code: number, passed: number, failed: number, output: string }>} `output` holds what was not shown, being quiet
  */
-async function nodeTest(files, { name, concurrency = 1, only, env, quiet, timeout = 1800000 }) {
+async function nodeTest(files, { name, together = false, only, env, quiet, heard, timeout = 1800000 }) {
   if (files.length === 0) return { code: 0, passed: 0, failed: 0, output: '' };
-  const counts = path.join(root, 'temp', `${name}.counts.json`);
+  const counts = countsFile(name);
   fs.mkdirSync(path.dirname(counts), { recursive: true });
   fs.rmSync(counts, { force: true });
   const { code, output } = await runNode(
@@ -32,7 +35,7 @@ async function nodeTest(files, { name, concurrency = 1, only, env, quiet, timeou
       'tsx',
       '--disable-warning=ExperimentalWarning',
       '--test',
-      `--test-concurrency=${concurrency}`,
+      ...(together ? ['--experimental-test-isolation=none'] : ['--test-concurrency=1']),
       `--test-timeout=${timeout}`,
       ...(only ? [`--test-name-pattern=${only}`] : []),
       '--test-reporter=spec',
@@ -41,7 +44,7 @@ async function nodeTest(files, { name, concurrency = 1, only, env, quiet, timeou
       `--test-reporter-destination=${counts}`,
       ...files
     ],
-    { env, quiet }
+    { env, quiet, heard }
   );
   const counted = fs.existsSync(counts) ? JSON.parse(fs.readFileSync(counts, 'utf8') || '{}') : {};
   const passed = counted.passed || 0;
@@ -50,4 +53,4 @@ async function nodeTest(files, { name, concurrency = 1, only, env, quiet, timeou
   return { code, passed, failed: code !== 0 && failed === 0 ? 1 : failed, output };
 }
 
-module.exports = { nodeTest, testFiles };
+module.exports = { nodeTest, countsFile, testFiles };

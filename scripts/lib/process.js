@@ -16,14 +16,15 @@ function environment(extra = {}) {
 
 /**
  * Runs a program and answers its exit code. Ctrl+C reaches the child by itself (it is in the same process group);
- * a SIGTERM is handed on, so that ending the script ends what it started.
+ * a SIGTERM is handed on, so that ending the script ends what it started. What it writes goes to the screen; to `heard`, when that is given;
+ * or, when it is to be quiet, into `output`.
  */
-function run(program, args, { env, quiet = false, cwd = root, shell = false } = {}) {
+function run(program, args, { env, quiet = false, heard, cwd = root, shell = false } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { cwd, env, shell, stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+    const child = spawn(program, args, { cwd, env, shell, stdio: quiet || heard ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
-      if (stream) stream.on('data', (chunk) => (output += chunk));
+      if (stream) stream.setEncoding('utf8').on('data', (chunk) => (heard ? heard(chunk) : (output += chunk)));
     }
     const handOn = () => child.kill('SIGTERM');
     const wait = () => undefined;

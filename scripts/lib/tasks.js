@@ -1,12 +1,14 @@
 /** What the npm scripts run, each a program of node_modules under Node 22. */
 const fs = require('fs');
+const os = require('os');
 const path = require('path');
 const { root, command } = require('./project');
 const { runNode } = require('./process');
 const { build } = require('./build');
 const { browser } = require('./browser');
 const { nodeTest, testFiles } = require('./node-test');
-const { recordDurations } = require('./durations');
+const { inLanes } = require('./lanes');
+const { recordDurations, recordedSeconds } = require('./durations');
 
 const tsx = (file, args, options) => runNode(['--import', 'tsx', '--disable-warning=ExperimentalWarning', path.join(root, file), ...args], options);
 
@@ -48,7 +50,8 @@ const tasks = {
     const parts = args.filter((arg) => !arg.startsWith('--'));
     const files = testFiles('e2e', '.e2e.ts').filter((file) => parts.length === 0 || parts.some((part) => file.includes(part)));
     if (parts.length > 0 && files.length === 0) throw new Error(`No file of browser tests has "${parts.join('" or "')}" in its name.`);
-    return nodeTest(files, { name: 'e2e', concurrency: 2, only, env: { CHROME_PATH: chrome }, ...options });
+    // a lane more than cores: a page that waits leaves one to the others
+    return inLanes(files, { name: 'e2e', seconds: recordedSeconds('e2e'), count: os.cpus().length + 1, only, env: { CHROME_PATH: chrome }, ...options });
   },
   gallery: (args) => tsx('local/gallery/serve.ts', args),
   screenshots: async (args) => {
@@ -65,7 +68,7 @@ const tasks = {
   'verify-receipts': (args) => tsx('scripts/verify-receipts.ts', args),
   'check-policy': (args) => tsx('scripts/check-policy.ts', args),
   durations: async () => {
-    console.log(`${recordDurations()} test files that take two seconds or more are in config/jest/durations.json.`);
+    console.log(`${recordDurations()} test files that take two seconds or more are in config/jest/durations.json, all browser tests in e2e/durations.json.`);
     return { code: 0 };
   },
   clean: async () => {
