@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { CasesPage } from './pages/cases';
+import { PolicyDeskPage } from './pages/policyDesk';
 import { coveredWhileTabbing } from './support/focusCheck';
 import { journeys, type Journey } from './support/journey';
 import type { Visit } from './support/visit';
@@ -34,8 +35,18 @@ async function panel({ desk, as }: Journey, size: (typeof windows)[number]): Pro
   return faults;
 }
 
+/** The people against the policies: a table whose titles stick on both sides; on a phone it is a list, and nothing sticks. */
+async function matrix({ desk, as }: Journey): Promise<readonly string[]> {
+  const officer = await as({ person: 'dpo' });
+  const page = await new PolicyDeskPage(officer.page).open(desk, 'tab_compliance');
+  await page.button('compliance', 'byPerson').click();
+  await officer.page.getByRole('region').locator('table').waitFor();
+  return tabThrough(officer, 'the matrix by person');
+}
+
 journeys('What has the focus can be seen', (journey) => {
   for (const size of windows) {
     journey(`in a panel, ${sizeOf(size)}`, async (given) => assert.deepEqual(await panel(given, size), []));
   }
+  journey('in a table whose titles stick', async (given) => assert.deepEqual(await matrix(given), []));
 }, { data: 'demo' });

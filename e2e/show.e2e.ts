@@ -78,7 +78,7 @@ journeys('From the report to the officers', (journey) => {
     await staff.axe('the form with the name left off');
     await form.send();
     const reference = await form.reference();
-    await form.text(form.breach['nameOffAfter'] ?? '').waitFor();
+    await form.text(form.report['nameOffAfter'] ?? '').waitFor();
     await staff.axe('the confirmation with the name left off');
     const about = async (): Promise<readonly { from: string }[]> => (await desk.control.mail('dataprotection@northmere.example')).filter(({ subject }) => subject.includes(reference));
     assert.equal((await about()).length, 0);

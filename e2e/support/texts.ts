@@ -5,13 +5,13 @@ export type Texts = Readonly<Record<string, string>>;
 
 const load = createRequire(import.meta.url);
 
-/** The texts of an area as the page shows them: a test names the key, so that it runs in Welsh as well and a better word breaks nothing. */
-export function texts(area: string, locale: Locale): Texts {
-  const loaded = (load(`../../src/loc/${area}/${locale.slice(0, 2)}.ts`) as { readonly default: Texts }).default;
+/** The texts of an area, or of several, as the page shows them: a test names the key, so that it runs in Welsh as well and a better word breaks nothing. */
+export function texts(areas: string | readonly string[], locale: Locale): Texts {
+  const loaded: Texts = Object.assign({}, ...[areas].flat().map((area) => (load(`../../src/loc/${area}/${locale.slice(0, 2)}.ts`) as { readonly default: Texts }).default));
   return new Proxy({}, {
     get: (_none, key) => {
       const text = loaded[String(key)];
-      if (text === undefined) throw new Error(`There is no text "${String(key)}" in ${area} (${locale}).`);
+      if (text === undefined) throw new Error(`There is no text "${String(key)}" in ${[areas].flat().join(', ')} (${locale}).`);
       return text;
     }
   });

@@ -38,13 +38,13 @@ function coverOf({ left, top, right, bottom }: Box, control: Element): Element |
   return undefined;
 }
 
-/** How far to scroll so that the box comes out from under the cover, by the shortest way. */
-export function wayOut(box: Box, cover: Box): { readonly left: number; readonly top: number } {
+/** How far to scroll so that the box comes out from under the cover: four ways, the shortest first. */
+export function waysOut(box: Box, cover: Box): readonly { readonly left: number; readonly top: number }[] {
   const ways = [
     { left: 0, top: box.top - cover.bottom - GAP_PX }, { left: 0, top: box.bottom - cover.top + GAP_PX },
     { left: box.left - cover.right - GAP_PX, top: 0 }, { left: box.right - cover.left + GAP_PX, top: 0 }
   ];
-  return ways.sort((one, other) => Math.abs(one.left + one.top) - Math.abs(other.left + other.top))[0];
+  return ways.sort((one, other) => Math.abs(one.left + one.top) - Math.abs(other.left + other.top));
 }
 
 /** What scrolls the element in this direction; in the end the page. */
@@ -59,14 +59,33 @@ function scrollerOf(element: Element, across: boolean): Element | null {
   return document.scrollingElement;
 }
 
+/** What of the page the scroller shows. */
+function frameOf(scroller: Element): Box {
+  return scroller === document.scrollingElement ? { left: 0, top: 0, right: window.innerWidth, bottom: window.innerHeight } : scroller.getBoundingClientRect();
+}
+
+/** Whether the box is in the frame after that: what sticks to an edge is left by the other side. */
+function staysIn(frame: Box, box: Box, way: { readonly left: number; readonly top: number }): boolean {
+  return way.left === 0 ? box.top - way.top >= frame.top && box.bottom - way.top <= frame.bottom : box.left - way.left >= frame.left && box.right - way.left <= frame.right;
+}
+
 /** Scrolls until neither the control nor its label lies under something that sticks, as far as there is room. */
 function bringOut(control: HTMLElement): void {
   const labels = 'labels' in control ? [...((control as HTMLInputElement).labels ?? [])] : [];
   for (const part of [...labels, control]) {
-    const cover = coverOf(boxOf(part), control);
-    if (cover) {
-      const way = wayOut(boxOf(part), cover.getBoundingClientRect());
-      scrollerOf(control, way.left !== 0)?.scrollBy(way);
+    const box = boxOf(part);
+    const cover = coverOf(box, control);
+    for (const way of cover ? waysOut(box, cover.getBoundingClientRect()) : []) {
+      const scroller = scrollerOf(control, way.left !== 0);
+      if (!scroller || !staysIn(frameOf(scroller), box, way)) {
+        continue;
+      }
+      scroller.scrollBy(way);
+      const { left, top } = boxOf(part);
+      // what sticks itself, as a name at the left of its row, comes out the other way
+      if (left !== box.left || top !== box.top) {
+        break;
+      }
     }
   }
 }

@@ -6,7 +6,7 @@ import type { Check } from './structure';
 const script = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'))('axe-core') as { readonly source: string };
 
 /** The rules that axe can check of WCAG 2.2 at levels A and AA. */
-export const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 interface Axe {
   run(context: unknown, options: unknown): Promise<{ readonly violations: readonly { readonly id: string; readonly help: string; readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[] }[] }>;
@@ -14,7 +14,8 @@ interface Axe {
 
 /** @param rules these alone; all of WCAG 2.2 AA unless given */
 export const axe = (rules?: readonly string[]): Check => async (page: Page) => {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(script.source);
+  // in each frame: a page in Teams is one within another
+  for (const frame of page.frames()) if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(script.source);
   return page.evaluate(async ({ only, tags }) => {
     const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: only ? { type: 'rule', values: only } : { type: 'tag', values: tags }, resultTypes: ['violations'] });
     return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `axe ${id}: ${help}. ${target.join(' ').replace(/\d+/g, 'n')} ${(failureSummary ?? '').split('\n').slice(1, 3).join(' ').trim()}`));

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import strings from '../../../src/loc/report';
+import mineStrings from '../../../src/loc/myReports';
+import reportStrings from '../../../src/loc/report';
 import { ReportRoom } from '../../../src/breaches/ui/ReportRoom';
 import type { ReportStore } from '../../../src/breaches/ui/storePort';
 import { outcome, reportStore } from '../../../src/breaches/ui/testing/reportDesk';
@@ -8,6 +9,8 @@ import { draft } from '../../../src/breaches/rules/report/testReports';
 import { pick, press, type } from '../page/hands';
 import type { Scene } from '../page/scene';
 import { at, emptyBrowser, fails, longText, longWord, never, now, Page, services, settings } from './world';
+
+const strings = { ...reportStrings, ...mineStrings };
 
 const shows = ['page ReportBreachWebPart'];
 

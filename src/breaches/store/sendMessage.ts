@@ -1,4 +1,5 @@
-import strings from '../../loc/breach';
+import breach from '../../loc/breach';
+import strings from '../../loc/messages';
 import { GraphFailure, sendChannelCard, sendChatCard, sendMail, type GraphFailureKind } from '../../platform/graph';
 import type { DeskServices } from '../../platform/host/services';
 import { listUrl } from '../../platform/sharepoint/listSchema';
@@ -18,7 +19,7 @@ export async function sendMessage(services: DeskServices, message: DueMessage, f
   if (!graph) {
     throw new GraphFailure('not-consented', false, 'This host gives no Graph client.');
   }
-  const content = messageContent(message.role, { ...facts, now: services.now(), link: linkFor(services, message), mayBeRepeat }, { ...strings }, services.locale);
+  const content = messageContent(message.role, { ...facts, now: services.now(), link: linkFor(services, message), mayBeRepeat }, { ...breach, ...strings }, services.locale);
   switch (message.target.kind) {
     case 'mail':
       return sendMail(graph, { to: message.target.address, subject: content.subject, html: content.html });

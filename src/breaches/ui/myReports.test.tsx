@@ -3,12 +3,15 @@ import * as React from 'react';
 import '@testing-library/jest-dom';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { Temporal } from 'temporal-polyfill';
-import strings from '../../loc/report';
+import mineStrings from '../../loc/myReports';
+import reportStrings from '../../loc/report';
 import { DeskError } from '../../platform/sharepoint/errors';
 import type { FurtherInformationRequest, OwnReportDetails } from '../store/contract';
 import type { ReportStore } from './storePort';
 import { memoryStore } from './testing/memoryStore';
 import { ReportDesk, reportStore } from './testing/reportDesk';
+
+const strings = { ...reportStrings, ...mineStrings };
 
 afterEach(cleanup);
 

@@ -1,4 +1,5 @@
-import english from '../../../loc/breach';
+import breach from '../../../loc/breach';
+import words from '../../../loc/kindSearch';
 import { columnsToReport, dueMessages, incidentKind, logRowFrom, reportToColumns, searchIncidentKinds, validateReport, type IncidentKindKey, type ReportDraft } from '../index';
 import { draft, NOW } from '../report/testReports';
 
@@ -41,7 +42,7 @@ const incidents: readonly [string, IncidentKindKey][] = [
 ];
 
 test.each(incidents)('“%s” is among the first four kinds found: %s', (typed, key) => {
-  expect(searchIncidentKinds(typed, english).slice(0, 4).map((kind) => kind.key)).toContain(key);
+  expect(searchIncidentKinds(typed, { ...breach, ...words }).slice(0, 4).map((kind) => kind.key)).toContain(key);
 });
 
 test.each([...new Set(incidents.map(([, key]) => key))])('%s goes all the way: checked, stored, read, logged, told', (key) => {

@@ -1,7 +1,11 @@
-import english from '../../../loc/breach';
+import breach from '../../../loc/breach';
+import words from '../../../loc/kindSearch';
+import welshWords from '../../../loc/kindSearch/cy';
 import { adviceFor, findIncidentKind, incidentGroups, incidentKind, incidentKindChoices, incidentKindList, searchIncidentKinds } from '../index';
-import welsh from '../../../loc/breach/cy';
+import welshBreach from '../../../loc/breach/cy';
 
+const english = { ...breach, ...words };
+const welsh = { ...welshBreach, ...welshWords };
 
 /** The published incident types: facts of the ICO's trends data, both categories. */
 const icoTypes = [

@@ -3,7 +3,7 @@ import { IncidentKind, incidentKindList } from './incidentKinds';
 /**
  * The kinds that fit what somebody types, best first; all of them, in the order of the form, for an empty text. Every word must begin a
  * word of the kind's name, its search words or its ICO type; when no kind has them all, those with any. Accents and capitals do not count.
- * @param strings the breach area's strings: `kind_<key>`, `kindWords_<key>`
+ * @param strings of the breach area (`kind_<key>`) and of the search (`kindWords_<key>`)
  */
 export function searchIncidentKinds(typed: string, strings: Readonly<Record<string, string>>): readonly IncidentKind[] {
   const words = wordsOf(typed);

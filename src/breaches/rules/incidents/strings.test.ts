@@ -1,13 +1,15 @@
 import englishBreachTexts from '../../../loc/breach/en';
 import welshBreachTexts from '../../../loc/breach/cy';
+import englishWords from '../../../loc/kindSearch/en';
+import welshWords from '../../../loc/kindSearch/cy';
 import {
   adviceKeys, choiceKey, containedChoices, containmentMeans, dataSubjectTypes, dataTypes, equipmentChoices, groupKey, happenedKnownChoices, incidentGroups, incidentKindList, peopleBandKey, peopleBandLabels, problemText,
   protectionChoices, publicStates, toldHowChoices
 } from '../index';
 
 const languages: [string, Readonly<Record<string, string>>][] = [
-  ['English', englishBreachTexts],
-  ['Welsh', welshBreachTexts]
+  ['English', { ...englishBreachTexts, ...englishWords }],
+  ['Welsh', { ...welshBreachTexts, ...welshWords }]
 ];
 
 describe.each(languages)('%s', (_, strings) => {
@@ -36,7 +38,7 @@ describe.each(languages)('%s', (_, strings) => {
     const advice = new Set<string>(adviceKeys);
     const left = Object.keys(strings).filter((key) => {
       const [family, entry] = key.split('_');
-      return (family === 'kind' && !kinds.has(entry)) || (family === 'advice' && !advice.has(entry));
+      return (['kind', 'kindWords'].includes(family) && !kinds.has(entry)) || (family === 'advice' && !advice.has(entry));
     });
     expect(left).toEqual([]);
   });

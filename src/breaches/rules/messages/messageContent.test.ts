@@ -1,11 +1,15 @@
-import english from '../../../loc/breach';
+import breach from '../../../loc/breach';
+import messages from '../../../loc/messages';
+import welshMessages from '../../../loc/messages/cy';
 import { Temporal } from 'temporal-polyfill';
 import form from '../../../loc/report';
 import { messageParts } from './messageContent';
 import { incidentKindList, messageContent, recipientRoles, type MessageFacts } from '../index';
-import welsh from '../../../loc/breach/cy';
+import welshBreach from '../../../loc/breach/cy';
 import welshForm from '../../../loc/report/cy';
 
+const english = { ...breach, ...messages };
+const welsh = { ...welshBreach, ...welshMessages };
 
 const facts: MessageFacts = {
   reference: 'BR-2026-00042',

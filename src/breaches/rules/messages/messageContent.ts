@@ -28,7 +28,7 @@ export interface MessageFacts {
   readonly mayBeRepeat: boolean;
 }
 
-/** The strings of the breach area, in the language of the message. */
+/** The strings of the breach area and of messages, in the language of the message. */
 export type MessageStrings = Readonly<Record<string, string>>;
 
 /** A message in parts, before it becomes a mail or a card. Plain text, not escaped. */

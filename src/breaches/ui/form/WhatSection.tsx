@@ -5,17 +5,36 @@ import { SearchableChoice } from '../../../shared-ui/fields/SearchableChoice';
 import { TextBox } from '../../../shared-ui/fields/TextBox';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { useAnnounce } from '../../../shared-ui/Announcer';
-import { adviceFor, findIncidentKind, NOTE_LIMIT, searchIncidentKinds } from '../../rules/reporting';
-import { kindOption, kindOptions } from './answerChoices';
+import { whenIdle } from '../../../shared-ui/useLazy';
+import { adviceFor, findIncidentKind, NOTE_LIMIT } from '../../rules/reporting';
+import { kindOptions } from './answerChoices';
 import { PersonalDataReminder } from './PersonalDataReminder';
 import { question, text, type SectionProps } from './section';
 
-const findKinds = (typed: string): typeof kindOptions => (typed.trim() === '' ? kindOptions : searchIncidentKinds(typed, breach).map(kindOption));
+type FindKinds = (typed: string) => typeof kindOptions;
+const byName: FindKinds = (typed) => kindOptions.filter((option) => typed.toLowerCase().split(/\s+/).every((word) => option.text.toLowerCase().includes(word)));
+
+/** By name at once; by any word that people use for it as soon as those words are there. */
+function useFindKinds(): FindKinds {
+  const [find, setFind] = React.useState<FindKinds>(() => byName);
+  React.useEffect(() => {
+    let here = true;
+    whenIdle(() => {
+      import(/* webpackChunkName: 'kind-search' */ './kindSearch').then(
+        ({ findKinds }) => { if (here) { setFind(() => findKinds); } },
+        (error: unknown) => console.warn('The words for the search of kinds could not be loaded', error)
+      );
+    });
+    return () => { here = false; };
+  }, []);
+  return find;
+}
 
 /** What kind of thing it is, what to do about it now, and the story in the reporter's own words. */
 export const WhatSection: React.FC<SectionProps> = ({ form, services }) => {
   const { draft, update } = form;
   const announce = useAnnounce();
+  const findKinds = useFindKinds();
   const kind = findIncidentKind(draft.incidentKind ?? '');
   const advice = adviceFor({ kind: kind?.key, equipment: draft.equipment, dataTypes: draft.dataTypes });
   return (

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import strings from '../../../loc/report';
+import strings from '../../../loc/myReports';
+import reportStrings from '../../../loc/report';
 import type { DeskServices } from '../../../platform/host/services';
 import { PrimaryButton } from '../../../shared-ui/Button';
 import type { ChosenFile } from '../../../shared-ui/files/chosenFiles';
@@ -88,7 +89,7 @@ export const AddInformation: React.FC<AddInformationProps> = ({ services, settin
       {failure && failure !== 'conflict' ? (
         <MessagePanel tone="error" title={strings.addFailTitle} level={4} urgent takesFocus>
           <p>{failureSentence(failure)}</p>
-          <p>{strings.failKeptPage}</p>
+          <p>{reportStrings.failKeptPage}</p>
           <DpoContact settings={settings} />
         </MessagePanel>
       ) : null}

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import strings from '../../../loc/report';
+import strings from '../../../loc/myReports';
+import reportStrings from '../../../loc/report';
 import { byKey } from '../../../loc/texts';
 import breach from '../../../loc/breach';
 import common from '../../../loc/common';
@@ -54,10 +55,10 @@ export const MyReports: React.FC<MyReportsProps> = ({ services, settings, loadSt
   }
   switch (state.name) {
     case 'loading':
-      return <Skeleton label={strings.mineLoading} />;
+      return <Skeleton label={reportStrings.mineLoading} />;
     case 'failed':
       return (
-        <MessagePanel tone="warning" title={strings.loadFailTitle} urgent>
+        <MessagePanel tone="warning" title={reportStrings.loadFailTitle} urgent>
           <p>{failureSentence(state.failure)}</p>
           <QuietButton onClick={() => setTries(tries + 1)}>{common.tryAgain}</QuietButton>
         </MessagePanel>

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import strings from '../../../loc/report';
+import strings from '../../../loc/myReports';
+import reportStrings from '../../../loc/report';
 import { byKey } from '../../../loc/texts';
 import breach from '../../../loc/breach';
 import common from '../../../loc/common';
@@ -48,12 +49,12 @@ export const OneReport: React.FC<OneReportProps> = ({ services, settings, loadSt
     <div className={styles.report}>
       <LinkButton onClick={onBack}>{strings.mineBack}</LinkButton>
       {failure ? (
-        <MessagePanel tone="warning" title={strings.loadFailTitle} urgent>
+        <MessagePanel tone="warning" title={reportStrings.loadFailTitle} urgent>
           <p>{failureSentence(failure)}</p>
           <QuietButton onClick={() => setTries(tries + 1)}>{common.tryAgain}</QuietButton>
         </MessagePanel>
       ) : null}
-      {!report && !failure ? <Skeleton label={strings.mineLoading} /> : null}
+      {!report && !failure ? <Skeleton label={reportStrings.mineLoading} /> : null}
       {report ? (
         <>
           <h3 ref={heading} tabIndex={-1} className={styles.heading}>{report.reference}</h3>

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import strings from '../../../loc/report';
+import strings from '../../../loc/myReports';
+import sent from '../../../loc/sent';
 import { formatUkDateTime } from '../../../calendar';
 import type { Locale } from '../../../platform/host/services';
 import { fill } from '../../../shared-ui/text';
@@ -18,8 +19,8 @@ function words(message: OwnMessage, notFromPage: string, locale: Locale): string
 export const Told: React.FC<{ readonly report: OwnReportDetails; readonly locale: Locale }> = ({ report: { told, publicState }, locale }) => {
   const isOpen = publicState === 'Received';
   const lines = told ? [
-    { label: strings.role_dpo, message: told.dpo, notFromPage: strings.mineNotSent },
-    ...(told.lineManager ? [{ label: strings.role_lineManager, message: told.lineManager, notFromPage: strings.mineManagerNotSent }] : [])
+    { label: sent.role_dpo, message: told.dpo, notFromPage: strings.mineNotSent },
+    ...(told.lineManager ? [{ label: sent.role_lineManager, message: told.lineManager, notFromPage: strings.mineManagerNotSent }] : [])
   ].filter(({ message }) => isOpen || message.state !== 'not-from-page') : [];
   return lines.length === 0 ? null : (
     <>

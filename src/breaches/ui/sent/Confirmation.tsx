@@ -1,6 +1,6 @@
 import * as React from 'react';
-import strings from '../../../loc/report';
-import breach from '../../../loc/breach';
+import strings from '../../../loc/sent';
+import reportStrings from '../../../loc/report';
 import { formatUkDateTime } from '../../../calendar';
 import type { Locale } from '../../../platform/host/services';
 import { regulatorIn } from '../../../platform/settings/regulator';
@@ -35,30 +35,30 @@ export const Confirmation: React.FC<ConfirmationProps> = ({ sent, settings, loca
     <div className={styles.page}>
       <div className={styles.banner}>
         <span className={styles.tick}><Icon name="tick" size={36} /></span>
-        <h3 ref={heading} tabIndex={-1} className={styles.title}>{strings.sentTitle}</h3>
-        <p className={styles.label}>{strings.sentReference}</p>
+        <h3 ref={heading} tabIndex={-1} className={styles.title}>{reportStrings.sentTitle}</h3>
+        <p className={styles.label}>{reportStrings.sentReference}</p>
         <p className={styles.reference} data-testid="reference">{outcome.reference}</p>
         <p className={styles.when}>{fill(strings.sentAt, formatUkDateTime(outcome.createdAt, locale))}</p>
         {outcome.alreadyThere ? <p className={styles.when}>{strings.sentAlready}</p> : null}
       </div>
       {nameWithheld ? (
         <MessagePanel tone="warning" title={strings.ringTitle}>
-          <p>{breach.nameOffAfter}</p>
+          <p>{strings.nameOffAfter}</p>
           <DpoContact settings={settings} />
         </MessagePanel>
       ) : (
         <Deliveries messages={outcome.messages} settings={settings} />
       )}
       <FailedFiles attachments={outcome.attachments} />
-      <h4 className={styles.heading}>{breach.nextTitle}</h4>
+      <h4 className={styles.heading}>{strings.nextTitle}</h4>
       <ol className={styles.steps}>
-        <li>{breach.nextLook}</li>
-        <li>{fill(breach.nextDecide, regulatorIn(locale, settings))}</li>
-        <li>{fill(breach.nextDeadline, formatUkDateTime(outcome.dueAt, locale))}</li>
-        <li>{breach.nextKeepContaining}</li>
-        <li>{breach.nextAddMore}</li>
+        <li>{strings.nextLook}</li>
+        <li>{fill(strings.nextDecide, regulatorIn(locale, settings))}</li>
+        <li>{fill(strings.nextDeadline, formatUkDateTime(outcome.dueAt, locale))}</li>
+        <li>{strings.nextKeepContaining}</li>
+        <li>{strings.nextAddMore}</li>
       </ol>
-      <p>{breach.nextUrgent}</p>
+      <p>{strings.nextUrgent}</p>
       <DpoContact settings={settings} />
       <div className={styles.buttons}>
         <PrimaryButton onClick={() => onOpen(outcome.reportId)}>{strings.seeMyReport}</PrimaryButton>

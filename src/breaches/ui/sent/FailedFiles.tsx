@@ -1,5 +1,5 @@
 import * as React from 'react';
-import strings from '../../../loc/report';
+import strings from '../../../loc/sent';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import type { AttachmentOutcome, AttachmentProblem } from '../../store/contract';
 

@@ -1,4 +1,3 @@
-import breach from '../../../../loc/breach';
 import strings from '../../../../loc/triage';
 import * as React from 'react';
 import { SearchableChoice } from '../../../../shared-ui/fields/SearchableChoice';
@@ -8,9 +7,10 @@ import { SelectBox } from '../../../../shared-ui/fields/SelectBox';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import type { FieldProps } from '../../../../shared-ui/fields/Field';
 import type { ReportedCase } from '../../../cases/contract';
-import { containedChoices, equipmentChoices, NOTE_LIMIT, protectionChoices, searchIncidentKinds, TEXT_LIMIT } from '../../../rules';
+import { containedChoices, equipmentChoices, NOTE_LIMIT, protectionChoices, TEXT_LIMIT } from '../../../rules';
 import { factsInputOf, type FactField, type TriageInput } from '../../../rules/triage';
-import { answerChoices, bandChoices, kindOption, kindOptions, sensitiveDataChoices, subjectChoices, usualDataChoices } from '../../form/answerChoices';
+import { answerChoices, bandChoices, kindOptions, sensitiveDataChoices, subjectChoices, usualDataChoices } from '../../form/answerChoices';
+import { findKinds } from '../../form/kindSearch';
 import { PersonalDataReminder } from '../../form/PersonalDataReminder';
 import { valueText, type ValueWords } from '../fields';
 import { Said, type Beside } from './Said';
@@ -24,7 +24,6 @@ interface FactsProps extends PartProps {
 }
 
 const dataChoices = [...usualDataChoices, ...sensitiveDataChoices];
-const findKinds = (typed: string): typeof kindOptions => (typed.trim() === '' ? kindOptions : searchIncidentKinds(typed, { ...breach }).map(kindOption));
 
 /** What happened: beside each answer of the reporter the officer's own. The report stays as it was. */
 export const Facts: React.FC<FactsProps> = ({ input, set, id, error, services, said, about, serviceNames }) => {

@@ -49,14 +49,14 @@ export const Answer: React.FC<AnswerProps> = ({ each, onReload, ...given }) => {
 
   return (
     <section id="desk-answer" tabIndex={-1} className={styles.answer} aria-labelledby="desk-answer-title">
-      <h4 id="desk-answer-title" className={styles.heading}>{strings.answerTitle}</h4>
+      <h3 id="desk-answer-title" className={styles.heading}>{strings.answerTitle}</h3>
       {written ? <Written {...written} version={version} locale={locale} mail={mail} link={addressOf(services, given.mine.contact, version.policyId)} onMailAgain={() => void answering.mailAgain()} onNewest={() => void onReload()} /> : <Standing each={each} locale={locale} />}
       {failure ? <FailurePanel key={String(draft.pending[failure.outcome])} failure={failure.failure} title={strings.failWriteTitle} kept onRetry={() => void answering.send(failure.outcome, passed?.answers)} /> : null}
       {asksToAgree && !isStopped ? (
         <>
           {isPassed ? (
             <>
-              {tried ? <MessagePanel tone="success" level={4} title={strings.passedTitle} urgent takesFocus><p>{fill(strings.passedText, markAnswers(version.questions, tried.answers).right, version.questions.length)}</p></MessagePanel> : null}
+              {tried ? <MessagePanel tone="success" title={strings.passedTitle} urgent takesFocus><p>{fill(strings.passedText, markAnswers(version.questions, tried.answers).right, version.questions.length)}</p></MessagePanel> : null}
               {answered ? <WrongAnswers version={version} answers={answered} locale={locale} /> : null}
               <p className={styles.says}>{strings.answerIntro}</p>
               <blockquote className={styles.statement} lang={locale}>{version.statement[locale]}</blockquote>
@@ -95,13 +95,13 @@ const Standing: React.FC<{ readonly each: MyPolicy; readonly locale: Locale }> =
   if (state.kind === 'read' || agreed) {
     const [number, at, receiptId] = state.kind === 'read' ? [state.number, state.at, state.receiptId] : [newest.number, agreed?.created, agreed?.id];
     return (
-      <MessagePanel tone="success" level={4} title={strings.agreedTitle}>
+      <MessagePanel tone="success" title={strings.agreedTitle}>
         <p>{fill(strings.agreedText, number, at ? formatUkDateTime(at, locale) : '', receiptId ?? '')} {number < newest.number ? strings.agreedMinor : null}</p>
       </MessagePanel>
     );
   }
   if (state.kind === 'declined') {
-    return <MessagePanel tone="information" level={4} title={strings.declinedTitle}><p>{fill(strings.declinedText, formatUkDateTime(state.at, locale), state.receiptId)}</p></MessagePanel>;
+    return <MessagePanel tone="information" title={strings.declinedTitle}><p>{fill(strings.declinedText, formatUkDateTime(state.at, locale), state.receiptId)}</p></MessagePanel>;
   }
   if (state.kind === 'not-concerned') {
     return <p>{strings.notAskedText}</p>;

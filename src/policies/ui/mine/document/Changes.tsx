@@ -32,7 +32,7 @@ export const Changes: React.FC<ChangesProps> = ({ services, loadStore, each, for
   const since = each.policy.versions.filter(({ number, changeSummary }) => number > former.version.number && number <= shown.number && changeSummary !== '');
   const { opened } = useOpened(services, loadStore, former.version);
   return (
-    <Fold title={fill(strings.changesTitle, former.version.number, formatUkDate(former.receipt.created, locale))} titleLevel={4} startsOpen>
+    <Fold title={fill(strings.changesTitle, former.version.number, formatUkDate(former.receipt.created, locale))} titleLevel={3} startsOpen>
       {since.length > 0 ? (
         <ul className={styles.summaries}>
           {since.map(({ id, number, publishedAt, changeSummary, language }) => (

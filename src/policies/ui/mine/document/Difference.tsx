@@ -18,5 +18,5 @@ const named = (number: number): string => fill(strings.versionNamed, number);
 /** The two texts compared; worked out once for the time that they are on the page. */
 export const Difference: React.FC<DifferenceProps> = ({ before, after, from, to }) => {
   const difference = React.useMemo(() => compareTexts(before, after), [before, after]);
-  return <DifferenceView difference={difference} language={after.language} before={named(from)} after={named(to)} headingLevel={5} />;
+  return <DifferenceView difference={difference} language={after.language} before={named(from)} after={named(to)} headingLevel={4} />;
 };

@@ -70,16 +70,16 @@ export const DocumentPage: React.FC<DocumentPageProps> = ({ services, each, mine
     <div className={styles.document}>
       <LinkButton onClick={onBack}>{strings.back}</LinkButton>
       <p className={styles.reference}>{policyReference(each.policy.policyId)}</p>
-      <h3 ref={heading} tabIndex={-1} className={styles.title} lang={languageOfPolicy(shown)}>{shown.title}</h3>
+      <h2 ref={heading} tabIndex={-1} className={styles.title} lang={languageOfPolicy(shown)}>{shown.title}</h2>
       <Facts version={shown} versions={each.policy.versions} locale={locale} related={all.filter(({ policy }) => shown.relatedPolicies.includes(policy.policyId))} onOpen={onOpen} />
       {each.policy.withdrawn ? (
-        <MessagePanel tone="warning" level={4} title={strings.withdrawnTitle}>
+        <MessagePanel tone="warning" title={strings.withdrawnTitle}>
           <p>{fill(strings.withdrawnText, formatUkDate(each.policy.withdrawn.at, locale))}</p>
           {each.policy.withdrawn.reason ? <p><Pieces of={fillPieces(strings.withdrawnReason, [{ text: each.policy.withdrawn.reason, lang: languageOfPolicy(each.newest) }])} /></p> : null}
         </MessagePanel>
       ) : null}
       {isNewest ? null : (
-        <MessagePanel tone="information" level={4} title={strings.formerTitle}>
+        <MessagePanel tone="information" title={strings.formerTitle}>
           <p>{fill(strings.formerText, shown.number, each.newest.number)}</p>
           <QuietButton onClick={() => setFormer(undefined)}>{fill(strings.readVersion, each.newest.number)}</QuietButton>
         </MessagePanel>
@@ -99,7 +99,7 @@ export const DocumentPage: React.FC<DocumentPageProps> = ({ services, each, mine
             {isNewest && each.current && !hasAgreed ? <LinkButton onClick={toAnswer}>{strings.toAnswer}</LinkButton> : null}
           </div>
           {isNewest && each.current && each.former ? <Changes services={services} loadStore={loadStore} each={each} former={each.former} shown={shown} text={text} /> : null}
-          <div ref={article} className={styles.text}><ReadingView key={shown.id} text={text} headingLevel={4} onEndSeen={onEndSeen} /></div>
+          <div ref={article} className={styles.text}><ReadingView key={shown.id} text={text} onEndSeen={onEndSeen} /></div>
           {isNewest && each.current ? (
             <Answer
               key={shown.id} services={services} mine={mine} version={each.current} keeper={keeper} loadStore={loadStore} reachedEnd={() => endSeenOf.current === shown.id} each={each}

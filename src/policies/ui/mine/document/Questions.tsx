@@ -44,10 +44,10 @@ export const Questions: React.FC<QuestionsProps> = ({ version, locale, answers, 
   };
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); check(); }} aria-labelledby="desk-questions">
-      <h5 id="desk-questions" className={styles.subheading}>{strings.questionsTitle}</h5>
+      <h4 id="desk-questions" className={styles.subheading}>{strings.questionsTitle}</h4>
       <p>{fill(strings.questionsIntro, Math.min(version.passMark, version.questions.length), version.questions.length)} {strings.questionsHelp}</p>
       {marks ? (
-        <MessagePanel key={failed?.id} tone="warning" level={4} title={fill(strings.failedTitle, marks.right, marks.of)} urgent takesFocus>
+        <MessagePanel key={failed?.id} tone="warning" title={fill(strings.failedTitle, marks.right, marks.of)} urgent takesFocus>
           <p>{fill(strings.failedText, Math.min(version.passMark, version.questions.length))}</p>
         </MessagePanel>
       ) : null}

@@ -11,7 +11,7 @@ import styles from './Document.module.scss';
 
 /** Every version that was published, newest first: former ones stay readable. */
 export const Versions: React.FC<{ readonly each: MyPolicy; readonly shown: PolicyVersion; readonly locale: Locale; readonly onShow: (version: PolicyVersion) => void }> = ({ each, shown, locale, onShow }) => (
-  <Fold title={strings.versionsTitle} titleLevel={4} size="tight">
+  <Fold title={strings.versionsTitle} titleLevel={3} size="tight">
     <ul className={styles.versions}>
       {[...each.policy.versions].reverse().map((version) => {
         const agreed = agreementTo(each.receipts, version.id);

@@ -38,7 +38,7 @@ export const Written: React.FC<WrittenProps> = ({ outcome, written, version, loc
     case 'recorded':
       return (
         <>
-          <MessagePanel tone="success" level={4} title={titles[outcome]} urgent takesFocus>
+          <MessagePanel tone="success" title={titles[outcome]} urgent takesFocus>
             {written.receipt.statement && outcome === 'acknowledged' ? <p className={styles.statement} lang={written.receipt.language}>{written.receipt.statement}</p> : null}
             <p>{fill(strings.recordedStamp, formatUkDateTime(written.receipt.created, locale), written.receipt.id)}</p>
             <Fold title={strings.receiptDetails} size="tight"><ReceiptFacts receipt={written.receipt} /></Fold>
@@ -49,23 +49,23 @@ export const Written: React.FC<WrittenProps> = ({ outcome, written, version, loc
       );
     case 'already':
       return (
-        <MessagePanel tone="information" level={4} title={strings.alreadyTitle} urgent takesFocus>
+        <MessagePanel tone="information" title={strings.alreadyTitle} urgent takesFocus>
           <p>{fill(strings.alreadyText, formatUkDateTime(written.receipt.created, locale), written.receipt.id)}</p>
         </MessagePanel>
       );
     case 'superseded':
       return (
-        <MessagePanel tone="warning" level={4} title={strings.supersededTitle} urgent takesFocus>
+        <MessagePanel tone="warning" title={strings.supersededTitle} urgent takesFocus>
           <p>{fill(strings.supersededText, written.by.number, version.number)}</p>
           {written.by.changeSummary ? <p><Pieces of={fillPieces(strings.whatChangedLine, [summaryPiece(written.by)])} /></p> : null}
           <PrimaryButton onClick={onNewest}>{fill(strings.readVersion, written.by.number)}</PrimaryButton>
         </MessagePanel>
       );
     case 'held':
-      return <MessagePanel tone="error" level={4} title={strings.tamperedTitle} urgent takesFocus><p>{strings.tamperedText} {strings.heldNothing}</p></MessagePanel>;
+      return <MessagePanel tone="error" title={strings.tamperedTitle} urgent takesFocus><p>{strings.tamperedText} {strings.heldNothing}</p></MessagePanel>;
     case 'withdrawn':
       return (
-        <MessagePanel tone="warning" level={4} title={strings.withdrawnTitle} urgent takesFocus>
+        <MessagePanel tone="warning" title={strings.withdrawnTitle} urgent takesFocus>
           <p>{strings.withdrawnNow} ({asJoined('(', formatUkDate(written.withdrawal.at, locale))})</p>
           {written.withdrawal.reason ? <p><Pieces of={fillPieces(strings.withdrawnReason, [{ text: written.withdrawal.reason, lang: languageOfPolicy(version) }])} /></p> : null}
         </MessagePanel>

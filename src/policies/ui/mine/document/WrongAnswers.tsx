@@ -14,7 +14,7 @@ export const WrongAnswers: React.FC<{ readonly version: PolicyVersion; readonly 
   if (wrong.length === 0) return null;
   return (
     <section aria-labelledby="desk-wrong-answers">
-      <h5 id="desk-wrong-answers" className={styles.subheading}>{strings.wrongAnswersTitle}</h5>
+      <h4 id="desk-wrong-answers" className={styles.subheading}>{strings.wrongAnswersTitle}</h4>
       <ul className={styles.wrongAnswers}>
         {wrong.map(({ id, text, explanation }) => (
           <li key={id}>

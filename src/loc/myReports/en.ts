@@ -1,0 +1,33 @@
+const en = {
+  mineIntro: 'Only you and the Data Protection Officer’s team see these.',
+  mineNone: 'You have not reported anything yet.',
+  mineReported: 'Reported {0}',
+  mineBack: 'Back to my reports',
+  mineYourWords: 'What you wrote',
+  mineNoticed: 'You noticed',
+  mineState: 'State',
+  mineKind: 'Kind',
+  mineAdded: 'Added {0}',
+  mineFiles: 'Files',
+  mineNoFiles: 'No files',
+  mineNameOff: 'Your name is left off this record.',
+  mineTold: 'Who has been told',
+  mineToldPage: 'Told from your page on {0}',
+  mineToldDesk: 'Told by the desk on {0}',
+  mineNotSent: 'Not sent from your page; the desk sends it.',
+  mineManagerNotSent: 'Not sent from your page. The Data Protection Officer’s team decides whether to send it.',
+  addTitle: 'Add to this report',
+  addLabel: 'What have you learned since?',
+  addHint: 'For example: the recipient has now deleted it. Do not write details of the people affected.',
+  addFilesLabel: 'Add files',
+  addFilesHint: 'What you hand in is copied for the Data Protection Officer’s team. Taking a file away from your report later does not take that copy away.',
+  addSend: 'Add to report',
+  addSending: 'Adding…',
+  addDone: 'Added to your report. The team can see it.',
+  addEmpty: 'Write something or choose a file first.',
+  addConflictTitle: 'This report has changed since you opened it',
+  addConflictText: 'The newest version is shown above; what you typed is still below and has not been added. Read it, then press “Add to report” again.',
+  addFailTitle: 'Nothing has been added yet'
+};
+
+export default en;
