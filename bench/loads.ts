@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import type { Desk } from '../e2e/support/desk';
 import { builtScripts, columns, gzipBytes, kilobytes, median, overBudget, type Measure, type Outcome } from './measure';
-import { arrive, pages, type BenchPage } from './pages';
+import { arrive, fetchedUntilUsable, pages, type BenchPage } from './pages';
 import { visitorOf } from './visitor';
-import { askedTwice, partCount, watchOwn, type OwnRequest } from './watch';
+import { askedTwice, isService, partCount, watchOwn, type OwnRequest } from './watch';
 
 interface Loaded {
   readonly name: string;
@@ -34,22 +34,27 @@ async function load(browser: Browser, desk: Desk, page: BenchPage, built: Readon
   }
   const visitor = await visitorOf(browser, desk.url, page.person);
   const { page: tab, devtools } = await visitor.open();
-  const files: Loaded[] = [];
+  const all: Loaded[] = [];
   tab.on('request', (request) => {
-    const name = new URL(request.url()).pathname.split('/').pop() ?? '';
+    const name = fileOf(request.url());
     const bytes = built.get(name);
-    if (bytes !== undefined) files.push({ name, bytes });
+    if (bytes !== undefined) all.push({ name, bytes });
   });
   const own = await watchOwn(devtools);
   await arrive(tab, desk.url, page);
-  const [soFar, calls] = [files.length, own.length];
+  const needed = await fetchedUntilUsable(tab);
   await tab.waitForTimeout(quietMs);
   await visitor.close();
-  return { page, milliseconds: Math.round(median(times)), files: files.slice(0, soFar), later: files.slice(soFar), calls, idle: own };
+  const files = new Set(needed.map(fileOf));
+  return {
+    page, milliseconds: Math.round(median(times)), files: all.filter(({ name }) => files.has(name)), later: all.filter(({ name }) => !files.has(name)),
+    calls: needed.filter(isService).length, idle: own
+  };
 }
 
+const fileOf = (url: string): string => new URL(url).pathname.split('/').pop() ?? '';
 const weight = (files: readonly Loaded[]): number => kilobytes(files.reduce((sum, { bytes }) => sum + bytes, 0));
-const listed = (files: readonly Loaded[]): string => files.map(({ name, bytes }) => `    ${name.replace(/_[0-9a-f]{20,}(?=\.js)/, '').padEnd(52)}${kilobytes(bytes).toFixed(1).padStart(7)} kB`).join('\n');
+const listed = (files: readonly Loaded[]): string => files.map(({ name, bytes }) => `    ${name.replace(/_[0-9a-f]{8,}(?=\.js)/, '').padEnd(52)}${kilobytes(bytes).toFixed(1).padStart(7)} kB`).join('\n');
 
 /** Which files a page loads, and what it asks, with everything done that was to be done. */
 export async function loads(browser: Browser, desk: Desk): Promise<Outcome> {

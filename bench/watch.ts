@@ -18,7 +18,7 @@ interface Sent {
   readonly initiator: { readonly stack?: Stack };
 }
 
-const isService = (url: string): boolean => /\/_api\/|\/v1\.0\//i.test(url);
+export const isService = (url: string): boolean => /\/_api\/|\/v1\.0\//i.test(url);
 const frames = (stack: Stack | undefined): readonly string[] => (stack === undefined ? [] : [...stack.callFrames.map(({ url }) => url), ...frames(stack.parent)]);
 
 /** A stray `%` in a name is no reason to stop. */

@@ -9,7 +9,7 @@ import { assetPaths } from './runtime/manifests';
 const forEver = 'public, max-age=31536000, immutable';
 
 /** What webpack names by its content is never another file under that name; whatever else is built may be, after the next build. */
-const bySolutionName = (name: string): string => (/_[0-9a-f]{20,}\.js$/.test(name) ? forEver : 'no-cache');
+const bySolutionName = (name: string): string => (/_[0-9a-f]{8,}\.js$/.test(name) ? forEver : 'no-cache');
 
 /** Where the pages find their style sheets: the address carries the content's hash, so that a change is seen at once. */
 export function styleUrls(projectFolder: string): readonly string[] {
@@ -39,7 +39,7 @@ export function serveAssets(app: FastifyInstance, projectFolder: string, bundles
   named(assetPaths.runtime, (name) => runtimeFolders.map((folder) => join(folder, name)).find((path) => existsSync(path)), forEver);
   named(assetPaths.react, (name) => join(modules, name.startsWith('react-dom') ? 'react-dom' : 'react', 'umd', name), forEver);
   named(assetPaths.fonts, (name) => join(modules, '@fluentui/font-icons-mdl2/fonts', name), forEver);
-  named(assetPaths.unused, () => bundleNamed(bundles, 'unused-library').path, 'no-cache');
+  named(assetPaths.unused, () => bundleNamed(bundles, 'unused-library').path, 'public, max-age=3600'); // named by the library that it stands for
   named(assetPaths.solution, (name) => join(projectFolder, 'dist', name), bySolutionName);
   named('_workbench/styles/', (name) => join(projectFolder, 'local/workbench/styles', name), forEver);
 }

@@ -40,10 +40,13 @@ export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, load
   );
   const keeper = useDraft(store, services.now);
   const additions = useAdditions();
-  React.useEffect(() => whenIdle(() => {
-    // there before it is wanted, so that a connection lost meanwhile costs no report; what fails now is fetched again then
-    void Promise.allSettled([loadStore(), loadConfirmation()]);
-  }), [loadStore]);
+  const stands = keeper.found !== undefined;
+  React.useEffect(() => {
+    if (stands) {
+      // there before it is wanted, so that a connection lost meanwhile costs no report; what fails now is fetched again then
+      whenIdle(() => void Promise.allSettled([loadStore(), loadConfirmation()]));
+    }
+  }, [loadStore, stands]);
 
   return (
     <div className={styles.page}>
@@ -58,9 +61,9 @@ export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, load
         ) : (
           <>
             <Introduction settings={settings} />
-            {keeper.found === undefined ? <Skeleton label={common.loading} /> : (
+            {stands ? (
               <ReportForm services={services} settings={settings} keeper={keeper} loadStore={loadStore} onSent={setSent} />
-            )}
+            ) : <Skeleton label={common.loading} />}
           </>
         )}
       </div>
