@@ -4,6 +4,7 @@ import { deskList } from '../../platform/sharepoint/deskList';
 import { DeskError, isDeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
 import { allRows } from '../../platform/sharepoint/paging';
 import type { IItem } from '../../platform/sharepoint/pnpOfficer';
+import '../../platform/sharepoint/pnpFiles';
 import { logItems } from '../intake/officer';
 import { breachEvidence, caseHistory } from '../lists';
 import type { BreachCase, CommandContext } from '../rules';

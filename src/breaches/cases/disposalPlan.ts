@@ -6,6 +6,7 @@ import { deskList } from '../../platform/sharepoint/deskList';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { listUrl } from '../../platform/sharepoint/listSchema';
 import { allRows } from '../../platform/sharepoint/paging';
+import '../../platform/sharepoint/pnpFiles';
 import { logItems } from '../intake/officer';
 import { breachEvidence } from '../lists';
 import type { BreachCase } from '../rules';

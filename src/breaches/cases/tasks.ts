@@ -6,6 +6,7 @@ import { DeskError, isDeskError } from '../../platform/sharepoint/errors';
 import { etagOf, updateVersioned } from '../../platform/sharepoint/etag';
 import { listUrl } from '../../platform/sharepoint/listSchema';
 import type { IList } from '../../platform/sharepoint/pnpOfficer';
+import '../../platform/sharepoint/pnpFiles';
 import { tasks, type TaskRow } from '../lists';
 import { utcSecond, type BreachCase } from '../rules';
 import { readInstant, ukDate, ukInstant } from '../../calendar';

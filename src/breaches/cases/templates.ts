@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { listUrl } from '../../platform/sharepoint/listSchema';
+import '../../platform/sharepoint/pnpFiles';
 import { deskTemplates } from '../lists';
 
 /** A Word template of the library `Desk templates`. */

@@ -11,6 +11,7 @@ import type { CommandSetRegistration, DeskDefinition, DeskList, FolderList, Grou
 import { fieldXml, keepInternalName } from './fieldXml';
 import { findGroup, formatterText, isLevel, rawTitle, untouchedFirstView, type Action, type ActionKind } from './plan';
 import { versionKey, type SiteSnapshot } from './snapshot';
+import '../sharepoint/pnpFiles';
 
 /** Carries out actions; each may count on those before it in the plan. */
 export interface Applier {

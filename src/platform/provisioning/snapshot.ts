@@ -3,6 +3,7 @@ import { listUrl } from '../sharepoint/listSchema';
 import type { SPFI } from '../sharepoint/pnpSetup';
 import { plainServiceName, serviceGroupName } from '../settings/serviceNames';
 import { folderKey, folderLists, versionOf, type DeskDefinition, type FolderList } from './desk';
+import '../sharepoint/pnpFiles';
 
 /** What set-up and the doctor look at. Read only; never kept longer than one plan. */
 export interface SiteSnapshot {

@@ -2,4 +2,3 @@
 import '@pnp/sp/site-groups/index.js';
 
 export * from './pnp';
-export type { IFile } from '@pnp/sp/files/index.js';

@@ -5,6 +5,7 @@ import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { etagOf, updateVersioned } from '../../platform/sharepoint/etag';
+import '../../platform/sharepoint/pnpFiles';
 import { policies, type PolicyRow } from '../lists/policies';
 import { reviewOutcomes, type ReviewOutcome } from '../rules/review';
 import { dayOf } from '../rules/versionRow';

@@ -1,6 +1,7 @@
 import type { DeskServices } from '../../../platform/host/services';
 import { isDeskError } from '../../../platform/sharepoint/errors';
 import { listUrl } from '../../../platform/sharepoint/listSchema';
+import '../../../platform/sharepoint/pnpFiles';
 import { readStaffList, type StaffList } from '../../rules/staffList';
 
 export const staffListName = 'staff-list.csv';

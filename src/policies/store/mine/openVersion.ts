@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isDeskError } from '../../../platform/sharepoint/errors';
 import { sha256Of } from '../../../platform/sharepoint/sha256';
+import '../../../platform/sharepoint/pnpFiles';
 import { readReadingText } from '../../rules/readingText';
 import { publishedFile } from '../published';
 import type { MineStore } from './contract';

@@ -3,6 +3,7 @@ import type { DeskServices } from '../../../platform/host/services';
 import { DeskError, isDeskError } from '../../../platform/sharepoint/errors';
 import { listUrl } from '../../../platform/sharepoint/listSchema';
 import { sha256Of } from '../../../platform/sharepoint/sha256';
+import '../../../platform/sharepoint/pnpFiles';
 import { publishedPolicies } from '../../lists/publishedPolicies';
 import type { PublishDecision } from '../../rules/publish';
 import { nextNumber } from '../../rules/policies';

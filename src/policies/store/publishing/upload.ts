@@ -4,6 +4,7 @@ import { DeskError, isDeskError } from '../../../platform/sharepoint/errors';
 import { listUrl } from '../../../platform/sharepoint/listSchema';
 import { sha256Of } from '../../../platform/sharepoint/sha256';
 import { watchUpload } from '../../../platform/sharepoint/uploadFetch';
+import '../../../platform/sharepoint/pnpFiles';
 import { policies } from '../../lists/policies';
 import { sameBytes } from '../../rules/publish';
 import type { Policy } from '../../rules/version';

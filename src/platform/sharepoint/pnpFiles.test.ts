@@ -1,0 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const source = resolve(__dirname, '../..');
+
+/** A part of PnPjs adds its methods to the types of the whole program, so the compiler does not see when a page uses one without importing it. */
+test('whoever asks for a file or folder by its path imports the part that can', () => {
+  const asking = readdirSync(source, { recursive: true }).map(String)
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
+    .map((name) => ({ name, text: readFileSync(join(source, name), 'utf8') }))
+    .filter(({ text }) => /\.get(File|Folder)\w*\(/.test(text));
+  expect(asking.length).toBeGreaterThan(5);
+  expect(asking.filter(({ text }) => !/^import '[./\w]*pnpFiles';$/m.test(text)).map(({ name }) => name)).toEqual([]);
+});
