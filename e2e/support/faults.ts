@@ -9,9 +9,8 @@ export class Faults {
     }
   }
 
-  /** Everything that was found and is not known, as text; empty for nothing. */
-  public text(known: readonly { readonly fault: RegExp }[] = []): string {
-    const told = [...this.found].filter(([line]) => !known.some(({ fault }) => fault.test(line)));
-    return told.map(([line, scenes]) => `${line}\n    in ${scenes.length === 1 ? '' : `${scenes.length} scenes, such as `}“${scenes[0]}”`).join('\n');
+  /** Everything that was found, as text; empty for nothing. */
+  public text(): string {
+    return [...this.found].map(([line, scenes]) => `${line}\n    in ${scenes.length === 1 ? '' : `${scenes.length} scenes, such as `}“${scenes[0]}”`).join('\n');
   }
 }

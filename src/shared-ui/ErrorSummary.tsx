@@ -1,6 +1,6 @@
 import * as React from 'react';
 import common from '../loc/common';
-import { focusField } from './focus';
+import { focusField, focusInView } from './focus';
 import { Icon } from './icons';
 import { named } from './text';
 import { useUniqueId } from './uniqueId';
@@ -24,8 +24,7 @@ export const ErrorSummary: React.FC<{ readonly lines: readonly SummaryLine[]; re
   const id = useUniqueId('desk-error-summary');
   const labels = useLabels(lines);
   React.useEffect(() => {
-    box.current?.focus();
-    box.current?.scrollIntoView?.({ block: 'start' });
+    focusInView(box.current, 'start');
   }, [turn]);
   return (
     <div ref={box} className={`${styles.panel} ${styles.error}`} role="group" tabIndex={-1} aria-labelledby={id} aria-describedby={`${id}-lines`} data-error-summary>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { focusInView } from './focus';
 import { Icon, type IconName } from './icons';
 import { useUniqueId } from './uniqueId';
 import styles from './MessagePanel.module.scss';
@@ -23,8 +24,7 @@ export const MessagePanel: React.FC<MessagePanelProps> = ({ tone, title, level =
   const box = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => {
     if (takesFocus) {
-      box.current?.focus();
-      box.current?.scrollIntoView?.({ block: 'nearest' });
+      focusInView(box.current, 'nearest');
     }
   }, [takesFocus]);
   const Heading = `h${level}` as const;

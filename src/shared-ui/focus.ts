@@ -1,3 +1,5 @@
+import { bringOut } from './keepInSight';
+
 const focusable = 'input:not([type=hidden]):not([disabled]), textarea:not([disabled]), select:not([disabled]), button:not([disabled]), [tabindex]';
 
 /** The element that holds a field's label, hint, error and controls. */
@@ -41,4 +43,13 @@ export function focusElement(element: HTMLElement | null | undefined): boolean {
     element.focus();
   }
   return document.activeElement === element;
+}
+
+/** Puts the focus on something and scrolls there: to its beginning, or as little as is needed; and out from under what sticks. */
+export function focusInView(element: HTMLElement | null, block: 'start' | 'nearest'): void {
+  if (element) {
+    element.focus({ preventScroll: true });
+    element.scrollIntoView?.({ block });
+    bringOut(element);
+  }
 }

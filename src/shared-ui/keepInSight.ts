@@ -70,7 +70,11 @@ function staysIn(frame: Box, box: Box, way: { readonly left: number; readonly to
 }
 
 /** Scrolls until neither the control nor its label lies under something that sticks, as far as there is room. */
-function bringOut(control: HTMLElement): void {
+export function bringOut(control: HTMLElement): void {
+  // jsdom has no layout
+  if (typeof document.elementFromPoint !== 'function') {
+    return;
+  }
   const labels = 'labels' in control ? [...((control as HTMLInputElement).labels ?? [])] : [];
   for (const part of [...labels, control]) {
     const box = boxOf(part);
@@ -100,8 +104,8 @@ export function keepInSight(root: HTMLElement): () => void {
   let frame = 0;
 
   function onFocusIn({ target }: FocusEvent): void {
-    // jsdom has no layout; and under a finger or a mouse nothing may move before the press has ended
-    if (!isPressing && target instanceof HTMLElement && typeof document.elementFromPoint === 'function') {
+    // under a finger or a mouse nothing may move before the press has ended
+    if (!isPressing && target instanceof HTMLElement) {
       bringOut(target);
       cancelAnimationFrame(frame);
       // whoever moves the focus may scroll afterwards

@@ -27,26 +27,29 @@ export const reflow: Check = async (page) => {
 
 /**
  * Nothing that has the focus, nor its label, is under something that stays in its place (WCAG 2.4.11): every stop of the Tab key forwards and back,
- * and what a link within the page leads to. A focus that a script moves scrolls as the Tab key does, and takes no two frames a stop. Needs `watchFocus`.
+ * and what a link within the page leads to. A focus that a script moves scrolls as the Tab key does. Needs `watchFocus`.
  */
 export const focusInSight: Check = async (page) => {
   await page.evaluate(handsScript);
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
     const { scope, isThere, words } = window.hands;
     const { focusCovered } = globalThis as unknown as { focusCovered: (element: Element) => string | undefined };
     const faults = new Set<string>();
-    const judge = (control: Element, how: string): void => {
-      const fault = focusCovered(control);
+    const judge = async (control: Element, how: string): Promise<void> => {
+      if (focusCovered(control) === undefined) return;
+      // the browser scrolls after it has told of the focus, and the desk looks once more then
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      const fault = document.activeElement === control ? focusCovered(control) : undefined;
       if (fault !== undefined) faults.add(`${fault} (${how})`);
     };
     const stops = [...scope().querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]')].filter((element) => element.tabIndex >= 0 && !element.matches(':disabled') && isThere(element));
-    for (const stop of stops) { stop.focus(); judge(stop, 'Tab'); }
-    for (const stop of [...stops].reverse()) { stop.focus(); judge(stop, 'Shift and Tab'); }
+    for (const stop of stops) { stop.focus(); await judge(stop, 'Tab'); }
+    for (const stop of [...stops].reverse()) { stop.focus(); await judge(stop, 'Shift and Tab'); }
     for (const link of stops.filter((stop) => stop.matches('a[href^="#"]'))) {
       if (!link.isConnected) continue;
       link.focus();
       link.click();
-      if (document.activeElement && document.activeElement !== document.body && document.activeElement !== link) judge(document.activeElement, `the link “${words(link).slice(0, 40)}”`);
+      if (document.activeElement && document.activeElement !== document.body && document.activeElement !== link) await judge(document.activeElement, `the link “${words(link).slice(0, 40)}”`);
     }
     return [...faults];
   });
@@ -62,7 +65,8 @@ export const focusNow: Check = async (page) => {
     const { left, right, top } = focused.getBoundingClientRect();
     const over = document.elementFromPoint(Math.max(0, (left + right) / 2), top + 3);
     if (top < 0) return [`the top of ${name(focused)}, which took the focus, is out of sight`];
-    return over && top + 3 < innerHeight && !focused.contains(over) && !over.contains(focused) ? [`the top of ${name(focused)}, which took the focus, is under ${name(over).slice(0, 60)}`] : [];
+    const ownLabel = over?.closest('label')?.control === focused; // Fluent draws its box with the label
+    return over && !ownLabel && top + 3 < innerHeight && !focused.contains(over) && !over.contains(focused) ? [`the top of ${name(focused)}, which took the focus, is under ${name(over).slice(0, 60)}`] : [];
   });
 };
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
 import common from '../../loc/common';
 import { Icon } from '../icons';
+import { ProgressBar } from '../ProgressBar';
 import { fill } from '../text';
 import styles from './FilePicker.module.scss';
 
@@ -16,10 +16,7 @@ export type UploadState =
 export const FileProgress: React.FC<{ readonly name: string; readonly state: UploadState | undefined }> = ({ name, state }) => {
   switch (state?.state) {
     case 'sending':
-      return (
-        <ProgressIndicator percentComplete={state.part} ariaValueText={fill(common.percent, Math.round(state.part * 100))}
-          label={fill(common.sendingFile, name)} styles={{ itemName: styles.unseen, root: styles.bar }} />
-      );
+      return <ProgressBar part={state.part} valueText={fill(common.percent, Math.round(state.part * 100))} label={fill(common.sendingFile, name)} labelUnseen />;
     case 'sent':
       return <span className={styles.sent}><Icon name="tick" size={16} /> {common.fileSent}</span>;
     case 'failed':

@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { ProgressIndicator } from '@fluentui/react/lib/ProgressIndicator';
 import strings from '../../../loc/report';
 import { ukInputs } from '../../../calendar';
 import { PrimaryButton } from '../../../shared-ui/Button';
+import { ProgressBar } from '../../../shared-ui/ProgressBar';
 import { fill } from '../../../shared-ui/text';
 import { useAskBeforeUnload } from '../../../shared-ui/useAskBeforeUnload';
 import type { DraftKeeper } from '../draft/useDraft';
@@ -27,7 +27,7 @@ export const SendSection: React.FC<{ readonly form: ReportForm; readonly keeper:
       <p className={styles.quiet}>{strings.whoReads}</p>
       {sending ? (
         <div role="status" className={styles.progress}>
-          <ProgressIndicator label={progressText(phase)} description={strings.doNotClose} />
+          <ProgressBar label={progressText(phase)} description={strings.doNotClose} />
         </div>
       ) : null}
       {/* not disabled while it sends: a button that vanishes from under the focus leaves a keyboard nowhere */}

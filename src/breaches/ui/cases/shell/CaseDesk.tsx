@@ -52,7 +52,7 @@ export const CaseDesk: React.FC<CaseDeskProps> = ({ services, access, drafts, co
     return <Skeleton label={strings.opening} />;
   }
   if (opening.state === 'failed') {
-    return <FailureMessage error={opening.error} onRetry={() => void open()} />;
+    return <FailureMessage error={opening.error} onRetry={() => void open()} level={3} />;
   }
   const { cases } = opening;
   const gone = ids.length - cases.length;

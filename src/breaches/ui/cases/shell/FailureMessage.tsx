@@ -30,11 +30,19 @@ export function failureText(error: unknown): string {
   return strings.fail_other;
 }
 
+export interface FailureMessageProps {
+  readonly error: unknown;
+  readonly onRetry?: () => void;
+  readonly kept?: React.ReactNode;
+  /** Of the title: 3 where no case is named above it. */
+  readonly level?: 3 | 4;
+}
+
 /** A failure in words, with a way to try again; what was typed stays where it is. */
-export const FailureMessage: React.FC<{ readonly error: unknown; readonly onRetry?: () => void; readonly kept?: React.ReactNode }> = ({ error, onRetry, kept }) => {
+export const FailureMessage: React.FC<FailureMessageProps> = ({ error, onRetry, kept, level = 4 }) => {
   const text = React.useMemo(() => failureText(error), [error]);
   return (
-    <MessagePanel tone="error" urgent title={strings.failedHeading} level={4}>
+    <MessagePanel tone="error" urgent title={strings.failedHeading} level={level}>
       <p>{text}</p>
       {kept}
       {onRetry && !isDeskError(error, 'not-found', 'forbidden') ? <QuietButton onClick={onRetry}>{strings.tryAgain}</QuietButton> : null}
