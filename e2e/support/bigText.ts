@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { inPage } from './inPage';
 import { enlarge, lookAtBigText, putBack } from './bigTextInPage';
@@ -23,9 +22,4 @@ export async function bigTextFaults(page: Page, sizes: readonly { readonly width
   await inPage(page, putBack, undefined);
   if (before) await page.setViewportSize(before);
   return found;
-}
-
-/** @param where names the state in the message. */
-export async function assertBigText(page: Page, where: string): Promise<void> {
-  assert.equal((await bigTextFaults(page)).join('\n'), '', `Letters of 200 %, ${where}: let what is named below wrap, grow (rem, not px) or scroll in its own box.`);
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { BrowserContext, ConsoleMessage, Page, Request, WebError } from 'playwright-core';
 import { axe } from './checks/axe';
-import { forms } from './checks/structure';
+import { forms, headings } from './checks/structure';
 import type { Contexts } from './contexts';
 import type { Desk } from './desk';
 
@@ -22,7 +22,7 @@ export interface Visit {
   readonly context: BrowserContext;
   /** The test makes something go wrong that the browser itself reports; whatever matches is not counted. */
   expectOnConsole(pattern: RegExp): void;
-  /** WCAG 2.2 AA as axe sees it, and what it does not (`forms`; the outline of headings is asked in the gallery), over what is on the page now. `where` names the state in the message. */
+  /** WCAG 2.2 AA as axe sees it, and what it does not (`headings`, `forms`), over what is on the page now. `where` names the state in the message. */
   axe(where: string): Promise<void>;
   /** What the browser said and did that it should not have. */
   problems(): readonly string[];
@@ -66,6 +66,7 @@ export async function visit(contexts: Contexts, desk: Pick<Desk, 'url'>, options
     expectOnConsole: (pattern) => expected.push(pattern),
     axe: async (where) => {
       assert.deepEqual(await axe()(page), [], `axe, ${where}: mend the elements that are named.`);
+      assert.deepEqual(await headings(page), [], `The outline of headings, ${where}:`);
       assert.deepEqual(await forms(page), [], `Forms and what is said, ${where}:`);
     },
     problems: () => [...strangers, ...lost, ...said.filter((line) => !expected.some((pattern) => pattern.test(line)))],
