@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { plainAnswers, ReportPage } from './pages/report';
 import { journeys } from './support/journey';
 import { texts } from './support/texts';
+import { eventually } from './support/wait';
 
 const componentIds = {
   report: 'b0a3f7de-5a0e-4a63-8a52-6a7f0f0c1d01', myPolicies: 'b0a3f7de-5a0e-4a63-8a52-6a7f0f0c1d05', breachDesk: 'b0a3f7de-5a0e-4a63-8a52-6a7f0f0c1d04',
@@ -26,7 +27,9 @@ journeys('What comes with a page', (journey) => {
       const visit = await as({ person: 'alex', locale, fresh: true });
       const loaded = watchTexts(visit.page);
       await new ReportPage(visit.page, locale).open(desk);
-      assert.deepEqual(loaded(), ['breach', 'common', 'report'].map((name) => `${name}-${language}`));
+      const later = ['kindSearch', 'messages', 'sent']; // of what is fetched ahead once the form stands
+      await eventually(() => Promise.resolve(loaded()), (names) => names.length >= 3 + later.length);
+      assert.deepEqual(loaded(), ['breach', 'common', 'report', ...later].sort().map((name) => `${name}-${language}`));
     }
   });
 

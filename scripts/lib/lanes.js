@@ -59,15 +59,12 @@ async function inLanes(files, { name, seconds, count, quiet, ...options }) {
   return { code: results.some(({ code }) => code !== 0) ? 1 : 0, passed: sum(({ passed }) => passed), failed: sum(({ failed }) => failed), output };
 }
 
-/** The seconds of every file in the last run, from what its lanes wrote. */
-function lastSeconds(name) {
-  const took = {};
-  for (let at = 1; fs.existsSync(countsFile(`${name}-${at}`)); at += 1) {
-    for (const [file, seconds] of Object.entries(JSON.parse(fs.readFileSync(countsFile(`${name}-${at}`), 'utf8')).seconds ?? {})) {
-      took[path.relative(root, file).split(path.sep).join('/')] = seconds;
-    }
-  }
-  return took;
+/** The seconds of every file in the last run, from what its lanes wrote of the suites: a file has one. */
+function lastSeconds(name, files) {
+  const suites = {};
+  for (let at = 1; fs.existsSync(countsFile(`${name}-${at}`)); at += 1) Object.assign(suites, JSON.parse(fs.readFileSync(countsFile(`${name}-${at}`), 'utf8') || '{}').seconds);
+  const suiteOf = (file) => /^(?:journeys|describe)\('([^']+)'/m.exec(fs.readFileSync(path.join(root, file), 'utf8'))?.[1];
+  return Object.fromEntries(files.map((file) => [file.split(path.sep).join('/'), suites[suiteOf(file)]]).filter(([, seconds]) => seconds !== undefined));
 }
 
 module.exports = { inLanes, shareOut, lastSeconds };

@@ -68,7 +68,8 @@ const tasks = {
   'verify-receipts': (args) => tsx('scripts/verify-receipts.ts', args),
   'check-policy': (args) => tsx('scripts/check-policy.ts', args),
   durations: async () => {
-    console.log(`${recordDurations()} test files that take two seconds or more are in config/jest/durations.json, all browser tests in e2e/durations.json.`);
+    const { jest, e2e } = recordDurations();
+    console.log(`${jest} unit test files that take two seconds or more are in config/jest/durations.json, ${e2e} files of browser tests in e2e/durations.json.`);
     return { code: 0 };
   },
   clean: async () => {
