@@ -250,11 +250,7 @@ const cy: Texts<typeof en> = {
   nameOffSharePoint: 'Mae SharePoint yn dal i roi eich enw ar yr adroddiad hwn fel y person a’i creodd. Ni allwn dynnu hynny i ffwrdd.',
   nameOffWhoSees: 'Gall y bobl hyn weld o hyd mai chi ydoedd: y tîm diogelu data, perchnogion y safle hwn, a gweinyddwyr Microsoft 365 y cyngor. Mae’r adolygwyr (megis yr Uwch Berchennog Risg Gwybodaeth, Gwarcheidwad Caldicott ac Archwilio Mewnol) yn darllen yr hyn a ysgrifennoch yn y log, heb eich enw.',
   nameOffManager: 'Nid yw eich rheolwr llinell yn cael gwybod.',
-  nameOffNoMessage: 'Nid oes unrhyw neges yn mynd allan yn eich enw chi.',
   nameOffBefore: 'Gan nad oes neges yn mynd allan yn eich enw chi, dim ond pan fydd y tîm diogelu data yn agor y ddesg nesaf y bydd y Swyddog Diogelu Data yn cael gwybod am yr adroddiad hwn. Os na all aros, ffoniwch.',
-  ringDpo: 'Ffoniwch y Swyddog Diogelu Data, {0}: {1}',
-  ringDpoOutOfHours: 'Gyda’r nos, ar benwythnosau ac ar wyliau banc: {0}',
-  ringDpoNoPhone: 'Nid oes rhif ffôn wedi’i osod yma. Ffoniwch switsfwrdd y cyngor a gofynnwch am y Swyddog Diogelu Data.',
 
   // Y ffurflen adrodd
   reportHeading: 'Rhoi gwybod am dor diogelwch data'

@@ -235,11 +235,7 @@ const en = {
   nameOffSharePoint: 'SharePoint still stamps your name on this report as the person who created it. We cannot take that off.',
   nameOffWhoSees: 'These people can still see that it was you: the data protection team, the owners of this site, and the council’s Microsoft 365 administrators. Reviewers (such as the SIRO, the Caldicott Guardian and Internal Audit) read what you wrote in the log, without your name.',
   nameOffManager: 'Your line manager is not told.',
-  nameOffNoMessage: 'No message goes out in your name.',
   nameOffBefore: 'Because no message goes out in your name, the Data Protection Officer only learns of this report when the data protection team next opens the desk. If it cannot wait, ring.',
-  ringDpo: 'Ring the Data Protection Officer, {0}: {1}',
-  ringDpoOutOfHours: 'Evenings, weekends and bank holidays: {0}',
-  ringDpoNoPhone: 'No phone number has been set up here. Ring the council’s switchboard and ask for the Data Protection Officer.',
 
   // The report form
   reportHeading: 'Report a data breach'

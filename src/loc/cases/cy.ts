@@ -102,7 +102,6 @@ const cy: Texts<typeof en> = {
   conflictOnlyTheirs: 'Dim ond nhw a newidiodd y rhain: cedwir nhw',
   conflictJoined: 'Ychwanegodd y ddau at y rhain: cyfunir nhw',
   conflictChooseOne: 'Dewiswch un o’r ddwy fersiwn',
-  conflictChooseFirst: 'Dewiswch fersiwn ar gyfer pob maes yn gyntaf.',
   conflictSave: 'Cadw ar ben eu fersiwn nhw',
   conflictBack: 'Cadw dim, mynd yn ôl at yr hyn a deipiais',
   conflictNotOffered: 'Fel y mae’r achos nawr ni ellir cadw hyn. Gallwch fynd yn ôl a chopïo’r hyn a deipiwyd gennych.',

@@ -91,7 +91,6 @@ const en = {
   conflictOnlyTheirs: 'Only they changed these: kept',
   conflictJoined: 'Both added to these: joined',
   conflictChooseOne: 'Choose one of the two versions',
-  conflictChooseFirst: 'Choose a version for every field first.',
   conflictSave: 'Save on top of theirs',
   conflictBack: 'Save nothing, go back to what I typed',
   conflictNotOffered: 'As the case stands now this cannot be saved. You can go back and copy what you typed.',

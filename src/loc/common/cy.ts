@@ -2,7 +2,6 @@ import type { Texts } from '../texts';
 import type en from './en';
 
 const cy: Texts<typeof en> = {
-  productName: 'Desg Diogelu Data',
   optional: '(dewisol)',
   errorPrefix: 'Gwall:',
   errorSummaryTitle: 'Mae problem',

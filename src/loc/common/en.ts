@@ -1,5 +1,4 @@
 const en = {
-  productName: 'Data Protection Desk',
   optional: '(optional)',
   errorPrefix: 'Error:',
   errorSummaryTitle: 'There is a problem',

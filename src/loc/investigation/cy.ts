@@ -3,7 +3,6 @@ import type en from './en';
 
 const cy: Texts<typeof en> = {
   opening: 'Yn darllen yr ymchwiliad…',
-  problemsTitle: 'Heb ei gadw eto',
   reportHeading: 'Adroddiad',
   reportHint: 'Ar gyfer y pennaeth gwasanaeth gydag enwau’r rhai sy’n gwneud beth; ar gyfer y pwyllgor hebddynt. Gwiriwch destun rhydd am enwau cyn ei basio ymlaen.',
   reportUnsaved: 'Gwneir yr adroddiad o’r hyn sydd wedi’i gadw. Cadwch yr hyn yr ydych wedi’i deipio yn gyntaf.',
@@ -33,8 +32,6 @@ const cy: Texts<typeof en> = {
   filesKeep: 'Cadw’r ffeiliau hyn',
   filesKept: 'Ffeiliau a gadwyd: {0}',
   filesLink: 'Agor tystiolaeth yr achos hwn',
-  fileTooLarge: 'Mae {0} yn fwy na 250 MB ac ni ellir ei gadw.',
-  fileEmpty: 'Mae {0} yn wag.',
   fileRenamed: 'Cedwir {0} fel {1}.',
   tasksHeading: 'Tasgau ar gyfer y gwasanaethau',
   tasksHint: 'Mae’r gwasanaeth yn gweld ei dasgau yn ei ffolder ei hun. Dim data personol mewn tasg.',

@@ -1,6 +1,5 @@
 const en = {
   opening: 'Reading the investigation…',
-  problemsTitle: 'Not saved yet',
   reportHeading: 'Report',
   reportHint: 'For the head of service with the names of who does what; for the committee without them. Check free text for names before you pass it on.',
   reportUnsaved: 'The report is made from what is saved. Save first what you have typed.',
@@ -30,8 +29,6 @@ const en = {
   filesKeep: 'Keep these files',
   filesKept: 'Files kept: {0}',
   filesLink: 'Open the evidence of this case',
-  fileTooLarge: '{0} is larger than 250 MB and cannot be kept.',
-  fileEmpty: '{0} is empty.',
   fileRenamed: '{0} is kept as {1}.',
   tasksHeading: 'Tasks for the services',
   tasksHint: 'The service sees its tasks in its own folder. No personal data in a task.',

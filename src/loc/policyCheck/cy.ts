@@ -2,7 +2,6 @@ import type { Texts } from '../texts';
 import type en from './en';
 
 const cy: Texts<typeof en> = {
-  checkHeading: 'Gwirio’r polisi',
   intro: 'Mae’r gwiriad yn darllen geiriau polisi ac yn tynnu sylw at yr hyn y mae’r gyfraith wedi’i adael ar ôl a’r hyn sydd ar goll. Cyngor ydyw: darllenwch bob lle eich hun.',
   reading: 'Yn darllen y polisi…',
   readingShare: 'Yn darllen y polisi… {0} %',

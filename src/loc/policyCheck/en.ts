@@ -1,5 +1,4 @@
 const en = {
-  checkHeading: 'Policy check',
   intro: 'The check reads the words of a policy and points at what the law has left behind and what is missing. It is advice: read each place yourself.',
   reading: 'Reading the policy…',
   readingShare: 'Reading the policy… {0} %',

@@ -2,7 +2,6 @@ import type { Texts } from '../texts';
 import type en from './en';
 
 const cy: Texts<typeof en> = {
-  proofHeading: 'Derbynebau a phrawf',
   verdict_fits: 'Yn cyd-fynd',
   'verdict_own-seal-only': 'Ddim mewn crynodeb eto: yn cyd-fynd â’i sêl ei hun',
   'verdict_never-sealed': 'Nid oedd ei sêl yn cyd-fynd pan gofnodwyd hi',
@@ -161,7 +160,6 @@ const cy: Texts<typeof en> = {
   fileDigests: 'Allforiad o’r crynodebau (CSV)',
   fileMissing: 'Dewiswch ffeil',
   verifyFiles: 'Dilysu’r ffeiliau',
-  resultHeading: 'Yr hyn a ganfuwyd',
   resultGood: 'Mae popeth yn cyd-fynd',
   resultOpen: 'Nid oes dim wedi’i ddangos',
   resultBad: 'Nid yw rhywbeth yn cyd-fynd',

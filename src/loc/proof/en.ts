@@ -1,5 +1,4 @@
 const en = {
-  proofHeading: 'Receipts and proof',
   verdict_fits: 'Fits',
   'verdict_own-seal-only': 'Not in a digest yet: fits its own seal',
   'verdict_never-sealed': 'Its seal did not fit when it was entered',
@@ -146,7 +145,6 @@ const en = {
   fileDigests: 'Export of the digests (CSV)',
   fileMissing: 'Choose a file',
   verifyFiles: 'Verify the files',
-  resultHeading: 'What was found',
   resultGood: 'Everything fits',
   resultOpen: 'Nothing is shown',
   resultBad: 'Something does not fit',

@@ -19,7 +19,6 @@ const cy: Texts<typeof en> = {
   ifYouKnowNote: 'Diogelwch, offer, pwy arall sy’n gwybod. Gallwch hepgor hyn.',
   sectionFiles: 'Lluniau a ffeiliau',
   sectionYou: 'Amdanoch chi',
-  sectionSend: 'Anfon eich adroddiad',
   kindLabel: 'Pa fath o beth yw e?',
   kindHint: 'Teipiwch air, fel e-bost, llythyr, gliniadur neu gyfrinair, neu dewiswch o’r rhestr.',
   kindPlaceholder: 'Chwilio, er enghraifft “e-bost”',
@@ -116,7 +115,6 @@ const cy: Texts<typeof en> = {
   sentReference: 'Eich cyfeirnod',
   skipped: 'nid oes angen neges',
   mineLoading: 'Yn llwytho eich adroddiadau…',
-  mineOpen: 'Agor {0}',
   fileRenamed: 'Bydd “{0}” yn cael ei hatodi fel “{1}”.',
   loadFail_offline: 'Mae’n ymddangos eich bod all-lein. Ceisiwch eto pan fyddwch wedi cysylltu.'
 };

@@ -16,7 +16,6 @@ const en = {
   ifYouKnowNote: 'Protection, equipment, who else knows. You can skip this.',
   sectionFiles: 'Photographs and files',
   sectionYou: 'About you',
-  sectionSend: 'Send your report',
   kindLabel: 'What kind of thing is it?',
   kindHint: 'Type a word, such as email, letter, laptop or password, or choose from the list.',
   kindPlaceholder: 'Search, for example “email”',
@@ -113,7 +112,6 @@ const en = {
   sentReference: 'Your reference',
   skipped: 'no message needed',
   mineLoading: 'Loading your reports…',
-  mineOpen: 'Open {0}',
   fileRenamed: '“{0}” will be attached as “{1}”.',
   loadFail_offline: 'You seem to be offline. Try again when you are connected.'
 };
