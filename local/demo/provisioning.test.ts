@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import words from '../../src/loc/setup';
 import { breachLog, breachReports } from '../../src/breaches/lists';
@@ -22,6 +25,31 @@ const settings = { ...demoSettings, services: demoSettings.services.filter(({ na
 const desk = deskDefinition(settings);
 /** Enough of the desk for a setback in the middle of it. */
 const smallDesk = { ...desk, services: [], lists: desk.lists.filter((list) => ['breachReports', 'deskOfficerSettings'].includes(list.key)) };
+/** The site as set-up leaves it: set up once, and copied for each test that begins there. */
+let whole: string | undefined;
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+async function afterSetUp(): Promise<void> {
+  await server.close();
+  if (whole === undefined) {
+    whole = newFolder();
+    server = await startServer({ port: 0, dataFolder: whole });
+    const { sp, siteUrl } = owner();
+    expect((await runSetup(sp, siteUrl, desk)).outcome).toBe('finished');
+    await server.close();
+  }
+  const copy = newFolder();
+  cpSync(whole, copy, { recursive: true });
+  server = await startServer({ port: 0, dataFolder: copy });
+}
+
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-set-up-'));
+  folders.push(folder);
+  return folder;
+}
+
 const noWait = async (): Promise<void> => undefined;
 
 async function local(path: string, method: string, body?: unknown): Promise<unknown> {
@@ -49,8 +77,8 @@ test('makes the whole desk; a second run finds nothing to do and writes nothing'
 });
 
 test('who sets the desk up is in none of its groups by that, and the service\'s people are in theirs', async () => {
+  await afterSetUp();
   const { sp, siteUrl } = owner();
-  await runSetup(sp, siteUrl, desk);
   const membersOf = async (group: string): Promise<string[]> => {
     const users: { LoginName: string }[] = await sp.web.siteGroups.getByName(group).users.select('LoginName')();
     return users.map(({ LoginName }) => LoginName.split('|').pop() ?? '');
@@ -123,8 +151,8 @@ test('sharing is the owners\' after set-up: members may no longer add members, a
 });
 
 test('the doctor sees that something inside a service\'s folder has rights of its own', async () => {
+  await afterSetUp();
   const { sp, siteUrl } = owner();
-  await runSetup(sp, siteUrl, desk);
   await saveSettings(sp, siteUrl, settings, await readSettings(sp, siteUrl));
   const before = (await examineSite(sp, siteUrl)).filter(({ mend }) => mend === 'look-at-access');
   expect(before).toEqual([]);
@@ -141,8 +169,8 @@ test('the doctor sees that something inside a service\'s folder has rights of it
 });
 
 test('views show their columns in order, and the clock is formatted', async () => {
+  await afterSetUp();
   const { sp, siteUrl } = owner();
-  await runSetup(sp, siteUrl, desk);
   const list = deskList(sp, siteUrl, breachLog);
   const view: { Title: string; ViewFields: { Items: string[] } } = await list.defaultView.select('Title', 'ViewFields').expand('ViewFields')();
   expect(view).toMatchObject({ Title: 'Open by time left', ViewFields: { Items: breachLog.views[0].columns } });
@@ -151,8 +179,8 @@ test('views show their columns in order, and the clock is formatted', async () =
 });
 
 test('the doctor names what was changed by hand, and set-up puts back what is the desk\'s', async () => {
+  await afterSetUp();
   const { sp, siteUrl } = owner();
-  await runSetup(sp, siteUrl, desk);
   await saveSettings(sp, siteUrl, settings, await readSettings(sp, siteUrl));
   const log = deskList(sp, siteUrl, breachLog);
   const { Id: visitors } = await sp.web.associatedVisitorGroup.select('Id')();

@@ -19,6 +19,14 @@ export async function copyReadyDesk(kind: ReadyDesk, folder: string): Promise<vo
   cpSync(await readyDesk(kind), folder, { recursive: true });
 }
 
+/**
+ * Begins to make the demo, which takes longest, before the first test asks for it: two test files that wait for it would leave the machine idle.
+ * What goes wrong is told by the test that asks.
+ */
+export function makeAhead(): void {
+  readyDesk('demo').catch(() => undefined);
+}
+
 /** What names the ready desks; given by the environment where a run has worked it out once for all its test files. */
 export function readyDesksKey(): string {
   return process.env['READY_DESKS_KEY'] ?? fingerprint();

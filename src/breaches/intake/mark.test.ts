@@ -79,7 +79,7 @@ describe('a message that somebody put off for ever', () => {
 
   test('by the row of the log is tried all the same, and its time is put right', async () => {
     await aNewReport();
-    await desk.fault({ match: { target: 'graph' }, fault: { kind: 'status', status: 503 }, times: 20 });
+    await desk.fault({ match: { target: 'graph' }, fault: { kind: 'throttle', retryAfter: 0 }, times: 20 });
     await desk.advance({ minutes: 1 });
     await takeIn(desk.as('dpo'));
     await desk.noFaults();
@@ -92,7 +92,7 @@ describe('a message that somebody put off for ever', () => {
 
   test('by emptying its time is shown to every officer, who can send it', async () => {
     await aNewReport();
-    await desk.fault({ match: { target: 'graph' }, fault: { kind: 'status', status: 503 }, times: 20 });
+    await desk.fault({ match: { target: 'graph' }, fault: { kind: 'throttle', retryAfter: 0 }, times: 20 });
     await desk.advance({ minutes: 1 });
     await takeIn(desk.as('dpo'));
     await desk.noFaults();
@@ -104,7 +104,7 @@ describe('a message that somebody put off for ever', () => {
 
   test('by a try that is said to be in the year 2099 is tried when its true gap is over', async () => {
     await aNewReport();
-    await desk.fault({ match: { target: 'graph' }, fault: { kind: 'status', status: 503 }, times: 20 });
+    await desk.fault({ match: { target: 'graph' }, fault: { kind: 'throttle', retryAfter: 0 }, times: 20 });
     await desk.advance({ minutes: 1 });
     await takeIn(desk.as('dpo'));
     await desk.noFaults();
@@ -123,7 +123,7 @@ test('a new case that somebody marked as complete is looked at again: its file i
   const id = await aNewReport();
   await desk.as('alex').sp.web.lists.getByTitle('Breach reports').items.getById(id).attachmentFiles.add('photo.txt', 'photo');
   // the first page is closed as soon as it has made the row
-  await desk.fault({ match: { method: 'GET', url: 'AttachmentFiles' }, fault: { kind: 'status', status: 503 }, times: 20 }, { match: { target: 'graph' }, fault: { kind: 'status', status: 503 }, times: 20 });
+  await desk.fault({ match: { method: 'GET', url: 'AttachmentFiles' }, fault: { kind: 'status', status: 503 }, times: 20 }, { match: { target: 'graph' }, fault: { kind: 'throttle', retryAfter: 0 }, times: 20 });
   await takeIn(desk.as('dpo'));
   await desk.noFaults();
   expect((await patchRow(desk, 'deputy', 1, { EvidenceSettled: true, TryAt: null, Undelivered: 0 })).ok).toBe(true);
