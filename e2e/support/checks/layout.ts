@@ -34,6 +34,8 @@ export const focusInSight: Check = async (page) => {
   return page.evaluate(async () => {
     const { scope, isThere, words } = window.hands;
     const { focusCovered } = globalThis as unknown as { focusCovered: (element: Element) => string | undefined };
+    // most pages have nothing that sticks, and need no walk
+    if (![...document.querySelectorAll('*')].some((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position) && isThere(element))) return [];
     const faults = new Set<string>();
     const judge = async (control: Element, how: string): Promise<void> => {
       if (focusCovered(control) === undefined) return;
