@@ -1,10 +1,10 @@
 import { sha256OfText } from '../../platform/sharepoint/sha256';
-import { readSeal, sealText, standingOf, writeSeal, type CaseState } from '../rules';
+import { readSeal, sealText, standingOf, writeSeal, writtenForm, type CaseState, type SealForm } from '../rules';
 
 type Row = Readonly<Record<string, unknown>>;
 
-function hashOf(cells: Row, once: string): Promise<string> {
-  return sha256OfText(`${once}\n${sealText(cells)}`);
+function hashOf(cells: Row, once: string, form: SealForm): Promise<string> {
+  return sha256OfText(`${once}\n${sealText(cells, form)}`);
 }
 
 /**
@@ -12,15 +12,15 @@ function hashOf(cells: Row, once: string): Promise<string> {
  * a save of the desk. It shows what was changed by the way, in forms, the grid or a flow. It is no secret and no signature: who is an officer
  * and sets out to forge it can, and the version history still says who wrote what.
  */
-export async function sealFor(cells: Row): Promise<string> {
+export async function sealFor(cells: Row, form: SealForm = writtenForm): Promise<string> {
   const once = crypto.randomUUID().replace(/-/g, '').slice(0, 12);
-  return writeSeal({ once, hash: await hashOf(cells, once) });
+  return writeSeal({ form, once, hash: await hashOf(cells, once, form) });
 }
 
-/** Whether the seal fits the cells that it covers. @param cells as `sealedCells` gives them */
+/** Whether the seal fits the cells that it covers, by the form that it names. @param cells as `sealedCells` gives them */
 export async function sealFits(cells: Row, seal: unknown): Promise<boolean> {
   const read = readSeal(seal);
-  return read !== undefined && (await hashOf(cells, read.once)) === read.hash;
+  return read !== undefined && (await hashOf(cells, read.once, read.form)) === read.hash;
 }
 
 /** `Standing` is outside of the seal, because taking in sets it: a row that was changed around the desk is open, any other stands as its state says. */

@@ -27,6 +27,15 @@ export type SealedCells = Readonly<Record<SealedColumn, Cell>>;
 
 export const sealedColumnNames = /*#__PURE__*/ Object.keys(sealedColumns) as readonly SealedColumn[];
 
+/** The columns that form 1 of the seal covers, in its order. Frozen: with another list no row that was sealed in that form would fit any more. */
+export const columnsOfSealForm1 = [
+  'Reference', 'ReportId', 'ReportGuid', 'ReportedAt', 'NoticedAt', 'NameWithheld', 'ReportVersion', 'RepeatOfReportId', 'Title', 'IncidentGroup', 'DueAt', 'ClockState', 'SeverityScore', 'SeverityBand',
+  'CaseState', 'AssignedToId', 'AwareAt', 'AwareReason', 'IncidentKind', 'Service', 'WhatHappened', 'HappenedAt', 'DataSubjectTypes', 'DataTypes', 'PeopleCount', 'PeopleBand', 'RecordsCount',
+  'Contained', 'Protection', 'Equipment', 'IsPersonalDataBreach', 'BreachReason', 'CouncilRole', 'Supplier', 'SupplierToldAt', 'Regime', 'TriageFile', 'SeverityFile', 'NotificationFile',
+  'InvestigationFile', 'RiskLevel', 'RiskReason', 'IcoDecision', 'IcoReason', 'IcoDecidedAt', 'IcoDecidedBy', 'IcoToldAt', 'IcoReference', 'DelayReason', 'PeopleDecision', 'PeopleReason',
+  'PeopleException', 'PeopleDecidedAt', 'PeopleDecidedBy', 'PeopleToldAt', 'ClosedAt', 'DisposalDue', 'DisposedAt'
+] as const satisfies readonly SealedColumn[];
+
 /** Letters that carry no meaning by themselves and that stores and editors change: controls, marks of direction, joiners, byte order marks. */
 const unseen = /[\p{Cc}\p{Cf}\uFFFE\uFFFF]+/gu;
 

@@ -1,26 +1,52 @@
-import { canonicalCell, sealedColumnNames, sealedColumns } from './cells';
+import { canonicalCell, columnsOfSealForm1, sealedColumnNames, sealedColumns, type Cell, type SealedColumn } from './cells';
+
+type Cells = Readonly<Record<string, unknown>>;
+
+/** How the text of a seal is made: see `sealText`. Both are verified; the one that is written stands in `writtenForm`. */
+export type SealForm = 1 | 2;
 
 /**
- * The text that is hashed into the seal of a row: each governed column in its canonical form, in a fixed order. SharePoint's own ways
- * (line ends, empty text as null, fractions of a second, the order of choices) leave it the same.
+ * Form 2 is read from this version on and written by the next: a page that is a version older than the row must not take a sealed row for one
+ * that was changed directly in SharePoint.
  */
-export function sealText(cells: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(sealedColumnNames.map((name) => [name, canonicalCell(sealedColumns[name], cells[name])]));
+export const writtenForm: SealForm = 1;
+
+/**
+ * The text that is hashed into the seal of a row. SharePoint's own ways (line ends, empty text as null, fractions of a second, the order of
+ * choices) leave it the same.
+ *
+ * Form 1: each of the columns that there were when it was made, in a fixed order, whatever it holds; then those that came later and hold
+ * something, which no row of form 1 was sealed with: filled in afterwards, they break it.
+ * Form 2: the columns that hold something, in the order of their names. A column that is added later holds nothing in older rows and in
+ * their versions, so they stay sealed.
+ */
+export function sealText(cells: Cells, form: SealForm = writtenForm): string {
+  const fixed: readonly SealedColumn[] = form === 1 ? columnsOfSealForm1 : [];
+  const held = sealedColumnNames.filter((name) => !fixed.includes(name)).map((name) => line(name, cells)).filter(([, cell]) => holdsSomething(cell)).sort(byName);
+  return JSON.stringify([...fixed.map((name) => line(name, cells)), ...held]);
 }
 
-/** `1.<once>.<hash>`: the form of the text, something new for every save (so that a restored older version shows), SHA-256 of both. */
+const line = (name: SealedColumn, cells: Cells): readonly [SealedColumn, Cell] => [name, canonicalCell(sealedColumns[name], cells[name])];
+const byName = ([one]: readonly [string, Cell], [other]: readonly [string, Cell]): number => (one < other ? -1 : 1);
+
+function holdsSomething(cell: Cell): boolean {
+  return cell !== null && cell !== false && cell !== '' && !(Array.isArray(cell) && cell.length === 0);
+}
+
+/** `2.<once>.<hash>`: the form of the text, something new for every save (so that a restored older version shows), SHA-256 of both. */
 export interface Seal {
+  readonly form: SealForm;
   readonly once: string;
   readonly hash: string;
 }
 
-const form = /^1\.([0-9a-z]{6,40})\.([0-9a-f]{64})$/;
+const pattern = /^([12])\.([0-9a-z]{6,40})\.([0-9a-f]{64})$/;
 
 export function readSeal(text: unknown): Seal | undefined {
-  const match = typeof text === 'string' ? form.exec(text.trim()) : null;
-  return match ? { once: match[1], hash: match[2] } : undefined;
+  const match = typeof text === 'string' ? pattern.exec(text.trim()) : null;
+  return match ? { form: match[1] === '1' ? 1 : 2, once: match[2], hash: match[3] } : undefined;
 }
 
-export function writeSeal({ once, hash }: Seal): string {
-  return `1.${once}.${hash}`;
+export function writeSeal({ form, once, hash }: Seal): string {
+  return `${form}.${once}.${hash}`;
 }

@@ -1,0 +1,46 @@
+import { columnsOfSealForm1, sealedCells, sealedColumnNames, writtenForm } from '../rules';
+import { sealFits, sealFor } from './seal';
+import golden from './sealForm1.golden.json';
+
+/** Rows of the log as SharePoint gives them, and versions of one, that the desk sealed when form 1 was all there was. Nothing in them is made again. */
+const kept: readonly Readonly<Record<string, unknown>>[] = [...golden.rows, ...golden.versions];
+
+describe('what was sealed in form 1', () => {
+  test.each(kept.map((row) => [`${String(row.Reference)} (${String(row.CaseState)})`, row] as const))('still fits: %s', async (_, row) => {
+    expect(String(row.DeskSeal)).toMatch(/^1\./);
+    expect(await sealFits(sealedCells(row), row.DeskSeal)).toBe(true);
+  });
+
+  test('fits no more once a column of it is changed or emptied', async () => {
+    const cells = sealedCells(kept[0]);
+    const held = columnsOfSealForm1.filter((name) => cells[name] !== null && cells[name] !== false && String(cells[name]) !== '');
+    expect(held.length).toBeGreaterThan(25);
+    for (const name of held) {
+      expect({ name, fits: await sealFits({ ...cells, [name]: null }, kept[0].DeskSeal) }).toEqual({ name, fits: false });
+    }
+  });
+
+  test('covers the columns that there were then, each once', () => {
+    expect(new Set(columnsOfSealForm1).size).toBe(columnsOfSealForm1.length);
+    expect(sealedColumnNames).toEqual(expect.arrayContaining([...columnsOfSealForm1]));
+  });
+});
+
+test.each([1, 2] as const)('a seal of form %i fits the cells it was made of, and is told from another save of the same', async (form) => {
+  const cells = sealedCells(kept[1]);
+  const [one, other] = await Promise.all([sealFor(cells, form), sealFor(cells, form)]);
+  expect(one).not.toBe(other);
+  expect(await sealFits(cells, one)).toBe(true);
+  expect(await sealFits({ ...cells, Service: 'Somewhere else' }, one)).toBe(false);
+});
+
+test('a seal of one form does not pass as one of the other', async () => {
+  const cells = sealedCells(kept[1]);
+  expect(await sealFits(cells, (await sealFor(cells, 2)).replace(/^2\./, '1.'))).toBe(false);
+  expect(await sealFits(cells, (await sealFor(cells, 1)).replace(/^1\./, '2.'))).toBe(false);
+});
+
+test('form 1 is what is written until every page can read form 2', async () => {
+  expect(writtenForm).toBe(1);
+  expect(await sealFor(sealedCells(kept[1]))).toMatch(/^1\./);
+});
