@@ -218,6 +218,15 @@ export function numberArgument(segment: Segment, name: string, position = 0): nu
   throw missingArgument(segment, name);
 }
 
+/** Yes or no; what is neither is refused. @returns undefined when the argument was not sent */
+export function flagArgument(segment: Segment, name: string, position = 0): boolean | undefined {
+  const value = argument(segment, name, position);
+  if (value === undefined || value === null) return undefined;
+  const flag = value === true || value === 'true' ? true : value === false || value === 'false' ? false : undefined;
+  if (flag === undefined) throw new SharePointError(400, '-1, Microsoft.Data.OData.ODataException', `Cannot convert the literal '${String(value)}' of ${name} to the expected type 'Edm.Boolean'.`);
+  return flag;
+}
+
 export function guidArgument(segment: Segment, name: string, position = 0): string {
   const value = argument(segment, name, position);
   const guid = value instanceof GuidLiteral ? value.guid : typeof value === 'string' ? asGuid(value) : undefined;

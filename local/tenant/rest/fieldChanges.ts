@@ -1,4 +1,4 @@
-import { duplicateValue, listViewThreshold, malformedBody, notProvided, propertyMissing, refused } from '../errors';
+import { duplicateValue, listViewThreshold, notProvided, propertyMissing, refused } from '../errors';
 import { checkFormula } from '../formula/ofRow';
 import { asGuid, newGuid } from '../ids';
 import { textOf, type JsonObject } from '../odata/body';
@@ -9,7 +9,7 @@ import { parseFieldXml, type FieldSchema } from '../store/fieldXml';
 import { allViews, saveView } from '../store/views';
 import { getList, itemCount, saveList, xmlName } from '../store/lists';
 import type { FieldRecord, Json, ListRecord } from '../store/records';
-import { propertyTypes } from '../types/table';
+import { checkType, propertyTypes } from '../types/table';
 import type { Call } from './call';
 import type { FieldOwner } from './fields';
 import { thresholdRows } from '../store/threshold';
@@ -83,12 +83,6 @@ function checkLookup(call: Call, field: FieldRecord): void {
   if (!getFieldByName(call.tenant, list.id, shown)) throw refused(`Column '${shown}' does not exist. It may have been deleted by another user.`);
 }
 
-/** Numbers are numbers and yes is true: a word of the schema's is no value of a property. */
-function checkType(name: string, value: Json, type: string | undefined): void {
-  const wrong = type === 'Boolean' ? typeof value !== 'boolean' : /^(Int\d\d|Double)$/.test(type ?? '') && (value === null || value === '' || typeof value === 'boolean' || Number.isNaN(Number(value)));
-  if (wrong) throw malformedBody(`Cannot convert the literal '${typeof value === 'object' ? JSON.stringify(value) : String(value)}' of ${name} to the expected type 'Edm.${type ?? ''}'.`);
-}
-
 /** What a body changes of a column; unknown names are refused. */
 function changedProps(before: FieldProps, values: JsonObject, entityType: string): FieldProps {
   const known: Readonly<Record<string, string>> = { ...propertyTypes('SP.Field'), ...propertyTypes(entityType), ...(entityType === 'SP.FieldLookup' ? { LookupListId: 'Guid', LookupFieldName: 'String', LookupWebId: 'Guid' } : {}) };
@@ -97,7 +91,7 @@ function changedProps(before: FieldProps, values: JsonObject, entityType: string
   const text = (value: Json): string | null => (value === null ? null : String(value));
   for (const [name, value] of Object.entries(values)) {
     if (!(name in known) && !['Choices', 'IsCompactName', 'SchemaXml'].includes(name)) throw propertyMissing(name, entityType);
-    checkType(name, value, known[name]);
+    checkType(name, value, known);
     switch (name) {
       case 'Description': after.description = text(value) ?? ''; break;
       case 'Group': after.group = text(value) ?? ''; break;

@@ -2,7 +2,7 @@ import { refused, invalidQuery, SharePointError } from '../errors';
 import { asGuid } from '../ids';
 import { deleted, entityAnswer, noContent, type Answer } from '../odata/answer';
 import { objectOf, textOf } from '../odata/body';
-import { guidArgument, textArgument } from '../odata/url';
+import { flagArgument, guidArgument, textArgument } from '../odata/url';
 import { allFields, getField, getFieldByName, getFieldByTitle } from '../store/fields';
 import type { FieldRecord, ListRecord } from '../store/records';
 import type { Call } from './call';
@@ -107,9 +107,9 @@ define('field', {
       deleteField(call, { list, id: field.ownerId }, field);
       return deleted;
     }),
-    setshowindisplayform: action((call, of, segment) => shown(call, of, 'ShowInDisplayForm', segment.args?.[0]?.value === true)),
-    setshowineditform: action((call, of, segment) => shown(call, of, 'ShowInEditForm', segment.args?.[0]?.value === true)),
-    setshowinnewform: action((call, of, segment) => shown(call, of, 'ShowInNewForm', segment.args?.[0]?.value === true))
+    setshowindisplayform: action((call, of, segment) => shown(call, of, 'ShowInDisplayForm', flagArgument(segment, 'value') === true)),
+    setshowineditform: action((call, of, segment) => shown(call, of, 'ShowInEditForm', flagArgument(segment, 'value') === true)),
+    setshowinnewform: action((call, of, segment) => shown(call, of, 'ShowInNewForm', flagArgument(segment, 'value') === true))
   }
 });
 

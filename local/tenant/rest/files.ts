@@ -9,7 +9,7 @@ import { moveFile, putFile, removeRow, replaceBytes } from '../files/write';
 import { getAttachment } from '../files/attachments';
 import { deleted, entityAnswer, noContent, nothing, valueAnswer, type Answer } from '../odata/answer';
 import type { Entity } from '../odata/entity';
-import { argument, guidArgument, numberArgument, textArgument, type Segment } from '../odata/url';
+import { argument, flagArgument, guidArgument, numberArgument, textArgument, type Segment } from '../odata/url';
 import { allows } from '../rights/permissions';
 import { getItem, getItemByUniqueId } from '../store/items';
 import { recycleItem } from '../store/recycleBin';
@@ -170,8 +170,8 @@ define('file', {
       forgetPieces(call.tenant, guidArgument(segment, 'uploadId'), place.item.uniqueId);
       return nothing('CancelUpload');
     }),
-    copyto: action((call, place, segment) => copy(call, place, textArgument(segment, 'strNewUrl'), argument(segment, 'bOverWrite', 1) === true)),
-    copytousingpath: action((call, place, segment) => copy(call, place, textArgument(segment, 'decodedUrl'), argument(segment, 'bOverWrite', 1) === true)),
+    copyto: action((call, place, segment) => copy(call, place, textArgument(segment, 'strNewUrl'), flagArgument(segment, 'bOverWrite', 1) === true)),
+    copytousingpath: action((call, place, segment) => copy(call, place, textArgument(segment, 'decodedUrl'), flagArgument(segment, 'bOverWrite', 1) === true)),
     moveto: action((call, place, segment) => move(call, place, textArgument(segment, 'newUrl'), overwrites(segment))),
     movetousingpath: action((call, place, segment) => move(call, place, textArgument(segment, segment.args?.some(({ name }) => name === 'newpath') ? 'newPath' : 'decodedUrl'), overwrites(segment))),
     deleteobject: action(remove),

@@ -4,7 +4,7 @@ import { textOf, type JsonObject } from '../odata/body';
 import { numberArgument, textArgument } from '../odata/url';
 import { addMember, addPrincipal, allGroups, getGroupByName, getPrincipal, removePrincipal, updatePrincipal } from '../store/principals';
 import type { Json, PrincipalRecord, WebRecord } from '../store/records';
-import { propertyTypes } from '../types/table';
+import { checkType, propertyTypes } from '../types/table';
 import type { Call } from './call';
 import { groupEntity, groupOwner, mayManageGroup, principalEntity } from './principalEntities';
 import { action, addLinks, define, node, type Node } from './registry';
@@ -34,7 +34,9 @@ function groupProps(values: JsonObject): Record<string, Json> {
   const props: Record<string, Json> = {};
   for (const [name, value] of Object.entries(values)) {
     if (name === 'Title' || name === 'LoginName') continue;
-    if (!(name in propertyTypes('SP.Group'))) throw propertyMissing(name, 'SP.Group');
+    const types = propertyTypes('SP.Group');
+    if (!(name in types)) throw propertyMissing(name, 'SP.Group');
+    checkType(name, value, types);
     if (flags.includes(name)) props[name] = value === true;
     else if (name === 'Description' || name === 'RequestToJoinLeaveEmailSetting') props[name] = value === null ? null : String(value);
   }

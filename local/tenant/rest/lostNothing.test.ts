@@ -54,6 +54,20 @@ test.each([
 
 test.each(['$fliter=x', 'filter=x', '$top=1&$top=2', '$filter=', '$top=-1', '$skiptoken=abc', '$foo=1'])('the option %s is refused', async option => refused(await owner('GET', `${things}/items?${option}`)));
 
+test.each([
+  ['a column that is to be required', `${things}/fields`, { Title: 'Yes', FieldTypeKind: 2, Required: 'yes' }],
+  ['a view of one’s own', `${things}/views`, { Title: 'Mine', PersonalView: 'yes' }],
+  ['a view for all', `${things}/views`, { Title: 'All of it', SetAsDefaultView: 1 }],
+  ['a group', 'web/siteGroups', { Title: 'Clerks', AllowMembersEditMembership: 'no' }],
+  ['the site', 'web', { MembersCanShare: 'true' }],
+  ['copied rights', `${things}/breakroleinheritance(copyRoleAssignments='no',clearSubscopes=true)`, undefined],
+  ['a copy that overwrites', `web/getFileByServerRelativePath(decodedUrl='${documents}/a.txt')/copyTo(strNewUrl='${documents}/b.txt',bOverWrite='yes')`, undefined]
+])('a word is neither yes nor no, for %s', async (_what, path, body) => {
+  const merge: Readonly<Record<string, string>> = path === 'web' ? { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' } : {};
+  if (path.includes('copyTo')) await owner('POST', `web/getFolderByServerRelativePath(decodedUrl='${documents}')/files/addUsingPath(decodedUrl='a.txt',overwrite=true)`, 'text');
+  refused(await owner('POST', path, body, merge));
+});
+
 test('5,000 values of an In and thousands of ors are answered, beyond that refused', async () => {
   const many = (count: number): string => `<View><Query><Where><In><FieldRef Name="Title"/><Values>${'<Value Type="Text">two</Value>'.repeat(count)}</Values></In></Where></Query></View>`;
   expect((await caml(many(5000))).rows).toHaveLength(1);

@@ -6,7 +6,7 @@ import { copyFolder, moveFolder } from '../files/folderErrands';
 import { moveFile, putFile } from '../files/write';
 import { nothing } from '../odata/answer';
 import { isObject } from '../odata/body';
-import { argument, type Segment } from '../odata/url';
+import { flagArgument, type Segment } from '../odata/url';
 import { withoutEffect } from '../odata/watched';
 import { getItemByPath } from '../store/items';
 import { allows } from '../rights/permissions';
@@ -38,7 +38,7 @@ function errand(call: Call, segment: Segment, from: string, to: string): Errand 
   const folder = folderAt(call, target.slice(0, target.lastIndexOf('/')));
   if (!source || !folder) throw fileNotFound();
   if (!allows(call.itemRights(source.list, source.item), 'openItems')) throw accessDenied();
-  return { source, folder, name: nameThere(call, folder, target), overwrite: argument(segment, 'overwrite') === true };
+  return { source, folder, name: nameThere(call, folder, target), overwrite: flagArgument(segment, 'overwrite') === true };
 }
 
 /** The last part of the target; with `KeepBoth`, a name that is still free: `plan1.docx`. */

@@ -1,7 +1,7 @@
 import { refused, SharePointError, userNotFound } from '../errors';
 import { deleted, entityAnswer, valueAnswer, type Answer } from '../odata/answer';
 import type { Entity } from '../odata/entity';
-import { argument, numberArgument, textArgument, type Segment } from '../odata/url';
+import { argument, flagArgument, numberArgument, textArgument, type Segment } from '../odata/url';
 import { memberOf, itemMask, listMask, webMask } from '../rights/access';
 import { allows, permissionKinds, standardRoles, type Permissions } from '../rights/permissions';
 import { getRole } from '../rights/roles';
@@ -88,9 +88,9 @@ function rows(call: Call, securable: Securable): Entity[] {
 
 function breakIt(call: Call, securable: Securable, segment: Segment): Answer {
   demandManage(call, securable);
-  const copy = argument(segment, 'copyRoleAssignments') !== false;
+  const copy = flagArgument(segment, 'copyRoleAssignments') !== false;
   const fresh = !hasOwnScope(securable);
-  const scope = breakInheritance(call.tenant, securable, copy, argument(segment, 'clearSubscopes', 1) === true);
+  const scope = breakInheritance(call.tenant, securable, copy, flagArgument(segment, 'clearSubscopes', 1) === true);
   // As SharePoint does: who breaks off without a copy is left alone in charge.
   if (fresh && !copy) {
     const fullControl = standardRoles.find((role) => role.kind === 5);

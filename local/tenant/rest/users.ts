@@ -5,6 +5,7 @@ import { Complex, findProperty, valueOf, type Entity } from '../odata/entity';
 import { numberArgument, textArgument } from '../odata/url';
 import { addMember, allUsers, ensureUser, getPrincipal, getPrincipalByLogin, groupsOf, membersOf, removeMember, removePrincipal, updatePrincipal } from '../store/principals';
 import type { Json, PrincipalRecord } from '../store/records';
+import { checkType, propertyTypes } from '../types/table';
 import type { Call } from './call';
 import { mayEditMembers, mayViewMembers, userEntity } from './principalEntities';
 import { action, addLinks, define, node, type Node } from './registry';
@@ -121,6 +122,7 @@ define('user', {
     const { values } = call.body;
     const present = userEntity(call, user);
     for (const [name, value] of Object.entries(values)) {
+      checkType(name, value, propertyTypes('SP.User'));
       if (['Title', 'IsSiteAdmin'].includes(name)) continue;
       // Some clients send the whole user back: what is as it was, is fine.
       if (!unchanged(present, name, value)) throw notProvided(`The local tenant does not let ${name} of a user be changed.`);

@@ -9,7 +9,7 @@ import { getList, saveList } from '../store/lists';
 import type { Json, ListRecord, ViewRecord } from '../store/records';
 import { allViews, insertView, removeView, saveView } from '../store/views';
 import { fieldRefs, parseViewXml } from '../store/viewXml';
-import { propertyTypes } from '../types/table';
+import { checkType, propertyTypes } from '../types/table';
 import type { Call } from './call';
 import { listPath } from './entities';
 import { action, addLinks, define, node, type Node } from './registry';
@@ -55,6 +55,7 @@ function viewChange(values: JsonObject, before?: Entity): { props: Record<string
   let props: Record<string, Json> = {};
   let fields: readonly string[] | undefined;
   for (const [name, value] of Object.entries(values)) {
+    checkType(name, value, propertyTypes('SP.View'));
     if (['Title', 'DefaultView', 'PersonalView', 'ViewFields', 'ViewTypeKind', 'ViewType'].includes(name)) continue;
     if (name === 'Query') props.ViewQuery = value;
     else if (name === 'ListViewXml' && typeof value === 'string') {
@@ -79,6 +80,8 @@ function knownFields(call: Call, list: ListRecord, names: readonly string[]): st
 }
 
 export function addView(call: Call, list: ListRecord, values: JsonObject): ViewRecord {
+  checkType('SetAsDefaultView', values.SetAsDefaultView, { SetAsDefaultView: 'Boolean' });
+  checkType('PersonalView', values.PersonalView, propertyTypes('SP.View'));
   const personal = values.PersonalView === true;
   demandChange(call, list, personal);
   const title = textOf(values, 'Title')?.trim();

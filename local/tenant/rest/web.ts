@@ -1,5 +1,5 @@
 import { sharePointInstant } from '../clock';
-import { listNotFound, malformedBody, propertyMissing, notProvided, SharePointError } from '../errors';
+import { listNotFound, propertyMissing, notProvided, SharePointError } from '../errors';
 import { asGuid } from '../ids';
 import { noContent, valueAnswer } from '../odata/answer';
 import type { Entity } from '../odata/entity';
@@ -8,7 +8,7 @@ import { webMask } from '../rights/access';
 import { getListByUrl } from '../store/lists';
 import { inheritsRights, saveWeb } from '../store/webs';
 import type { Json, WebRecord } from '../store/records';
-import { propertyTypes } from '../types/table';
+import { checkType, propertyTypes } from '../types/table';
 import type { Call } from './call';
 import { basePermissions, resourcePath, typedEntity } from './entities';
 import { addLinks, define, linksFor, node } from './registry';
@@ -88,8 +88,10 @@ function updateWeb(call: Call, web: WebRecord): void {
     if (!(name in types)) throw propertyMissing(name, 'SP.Web');
     if (!settable.has(name)) throw notProvided(`The local tenant does not let ${name} of a site be changed.`);
     if (name === 'Title') title = String(value ?? '');
-    else if (types[name] === 'Boolean' && typeof value !== 'boolean') throw malformedBody(`Cannot convert the literal '${String(value)}' to the expected type 'Edm.Boolean'.`);
-    else props[name] = value;
+    else {
+      checkType(name, value, types);
+      props[name] = value;
+    }
   }
   saveWeb(call.tenant.database, { ...web, title, modified: sharePointInstant(call.tenant.clock.now()), props: { ...web.props, ...props } });
 }

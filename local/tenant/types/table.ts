@@ -1,5 +1,6 @@
-import { notProvided } from '../errors';
+import { malformedBody, notProvided } from '../errors';
 import type { Linked, Property, Value } from '../odata/entity';
+import type { Json } from '../store/records';
 import data from './sharepoint-types.json';
 
 interface TypeRow {
@@ -16,6 +17,17 @@ export function propertyTypes(type: string): Readonly<Record<string, string>> {
   const row = rowOf(type);
   // without a prototype: `constructor` is no property of any type
   return Object.assign(Object.create(null), row?.base ? propertyTypes(row.base) : {}, row?.props) as Record<string, string>;
+}
+
+/**
+ * Numbers are numbers and yes is true: a word of somebody's is no value of a property.
+ * @param types as `propertyTypes` gives them
+ * @throws SharePointError 400
+ */
+export function checkType(name: string, value: Json | undefined, types: Readonly<Record<string, string>>): void {
+  const type = types[name];
+  const wrong = type === 'Boolean' ? typeof value !== 'boolean' : /^(Int\d\d|Double)$/.test(type ?? '') && (value === null || value === '' || typeof value === 'boolean' || Number.isNaN(Number(value)));
+  if (value !== undefined && wrong) throw malformedBody(`Cannot convert the literal '${typeof value === 'object' ? JSON.stringify(value) : String(value)}' of ${name} to the expected type 'Edm.${type ?? ''}'.`);
 }
 
 const rowOf = (type: string): TypeRow | undefined => (Object.hasOwn(table, type) ? table[type] : undefined);
