@@ -36,8 +36,8 @@ export interface Visit {
 export async function visit(contexts: Contexts, desk: Pick<Desk, 'url'>, options: VisitOptions = {}): Promise<Visit> {
   const { person = 'alex', locale = 'en-GB', theme = 'light', width = 1280, height = 900, fresh = false } = options;
   const { origin } = new URL(desk.url);
-  const room = await contexts.take({ locale, fresh });
-  const { context } = room;
+  const watched = await contexts.take({ locale, fresh });
+  const { context } = watched;
   const cookie = (name: string, value: string): { name: string; value: string; url: string } => ({ name, value: encodeURIComponent(value), url: desk.url });
   await context.addCookies([cookie('desk_person', `${person}@northmere.example`), cookie('desk_locale', locale), cookie('desk_theme', theme)]);
 
@@ -54,7 +54,7 @@ export async function visit(contexts: Contexts, desk: Pick<Desk, 'url'>, options
     if (message.type() === 'error') said.push(`console: ${message.text()} (${message.location().url})`);
   };
   const onError = (error: WebError): void => void said.push(`error: ${error.error().message}`);
-  room.onLost = (fault) => lost.push(fault);
+  watched.onLost = (fault) => lost.push(fault);
   context.on('request', onRequest).on('console', onConsole).on('weberror', onError);
 
   const page = await context.newPage();
@@ -72,7 +72,7 @@ export async function visit(contexts: Contexts, desk: Pick<Desk, 'url'>, options
     problems: () => [...strangers, ...lost, ...said.filter((line) => !expected.some((pattern) => pattern.test(line)))],
     close: async () => {
       context.off('request', onRequest).off('console', onConsole).off('weberror', onError);
-      await contexts.giveBack(room, { locale, fresh }, origin);
+      await contexts.giveBack(watched, { locale, fresh }, origin);
     }
   };
 }
