@@ -84,7 +84,7 @@ journeys('What comes with a page', (journey) => {
   });
 
   journey('a browser without Temporal gets it beside the page, and reports like any other', async ({ desk, as }) => {
-    const visit = await as({ person: 'alex' });
+    const visit = await as({ person: 'alex', fresh: true });
     await visit.page.addInitScript(() => { Reflect.deleteProperty(globalThis, 'Temporal'); });
     const fetched: string[] = [];
     visit.page.on('request', (request) => { if (request.url().includes('chunk.temporal')) fetched.push(request.url()); });

@@ -96,7 +96,10 @@ function watch(): void {
       lost = root?.isConnected === true && gone(control) && (at === null || at === document.body) ? lost + 1 : 0;
       if (lost === 5) return focusFault(`focus fell to the page after "${name}"`);
       if (waited === 600 && at?.closest(ours)) {
-        const fault = focusCovered(at);
+        if (focusCovered(at) === undefined) continue;
+        // somebody may be on the way to the next control, and the page is still to scroll
+        await pause(100);
+        const fault = document.activeElement === at ? focusCovered(at) : undefined;
         if (fault !== undefined) focusFault(`after "${name}": ${fault}`);
       }
     }

@@ -37,7 +37,7 @@ export async function visit(contexts: Contexts, desk: Pick<Desk, 'url'>, options
   const { person = 'alex', locale = 'en-GB', theme = 'light', width = 1280, height = 900, fresh = false } = options;
   const { origin } = new URL(desk.url);
   const watched = await contexts.take({ locale, fresh });
-  const { context } = watched;
+  const { context, page } = watched;
   const cookie = (name: string, value: string): { name: string; value: string; url: string } => ({ name, value: encodeURIComponent(value), url: desk.url });
   await context.addCookies([cookie('desk_person', `${person}@northmere.example`), cookie('desk_locale', locale), cookie('desk_theme', theme)]);
 
@@ -57,7 +57,6 @@ export async function visit(contexts: Contexts, desk: Pick<Desk, 'url'>, options
   watched.onLost = (fault) => lost.push(fault);
   context.on('request', onRequest).on('console', onConsole).on('weberror', onError);
 
-  const page = await context.newPage();
   await page.setViewportSize({ width, height });
   page.setDefaultTimeout(60_000);
   return {
