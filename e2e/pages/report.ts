@@ -76,7 +76,6 @@ export class ReportPage {
     await setBox(this.group(group).getByRole('radio', { name: answer, exact: true }));
   }
 
-  /** Fluent draws its own box over the real one, so the click is not stopped by what lies on top. */
   public async tick(group: string, answer: string): Promise<void> {
     await setBox(this.group(group).getByRole('checkbox', { name: answer, exact: true }));
   }

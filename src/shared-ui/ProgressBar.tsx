@@ -19,8 +19,8 @@ export const ProgressBar: React.FC<ProgressBarProps> = ({ label, labelUnseen, de
   const percent = part === undefined ? undefined : Math.round(Math.min(1, Math.max(0, part)) * 100);
   return (
     <div className={styles.progress}>
-      <div id={`${id}-label`} className={labelUnseen ? styles.unseen : styles.label}>{label}</div>
-      <div role="progressbar" aria-labelledby={`${id}-label`} aria-describedby={description === undefined ? undefined : `${id}-description`} className={styles.track}
+      {labelUnseen ? null : <div id={`${id}-label`} className={styles.label}>{label}</div>}
+      <div role="progressbar" {...(labelUnseen ? { 'aria-label': label } : { 'aria-labelledby': `${id}-label` })} aria-describedby={description === undefined ? undefined : `${id}-description`} className={styles.track}
         aria-valuemin={percent === undefined ? undefined : 0} aria-valuemax={percent === undefined ? undefined : 100} aria-valuenow={percent} aria-valuetext={valueText}>
         <div className={percent === undefined ? `${styles.bar} ${styles.endless}` : styles.bar} style={percent === undefined ? undefined : { width: `${percent}%` }} />
       </div>

@@ -5,7 +5,7 @@ import { SearchableChoice } from '../../../shared-ui/fields/SearchableChoice';
 import { TextBox } from '../../../shared-ui/fields/TextBox';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { useAnnounce } from '../../../shared-ui/Announcer';
-import { whenIdle } from '../../../shared-ui/useLazy';
+import { useLazy, whenIdle } from '../../../shared-ui/useLazy';
 import { adviceFor, findIncidentKind, NOTE_LIMIT } from '../../rules/reporting';
 import { kindOptions } from './answerChoices';
 import { PersonalDataReminder } from './PersonalDataReminder';
@@ -14,20 +14,15 @@ import { question, text, type SectionProps } from './section';
 type FindKinds = (typed: string) => typeof kindOptions;
 const byName: FindKinds = (typed) => kindOptions.filter((option) => typed.toLowerCase().split(/\s+/).every((word) => option.text.toLowerCase().includes(word)));
 
+const loadKindSearch = async (): Promise<typeof import('./kindSearch')> => {
+  await new Promise<void>(whenIdle);
+  return import(/* webpackChunkName: 'kind-search' */ './kindSearch');
+};
+
 /** By name at once; by any word that people use for it as soon as those words are there. */
 function useFindKinds(): FindKinds {
-  const [find, setFind] = React.useState<FindKinds>(() => byName);
-  React.useEffect(() => {
-    let here = true;
-    whenIdle(() => {
-      import(/* webpackChunkName: 'kind-search' */ './kindSearch').then(
-        ({ findKinds }) => { if (here) { setFind(() => findKinds); } },
-        (error: unknown) => console.warn('The words for the search of kinds could not be loaded', error)
-      );
-    });
-    return () => { here = false; };
-  }, []);
-  return find;
+  const lazy = useLazy(loadKindSearch);
+  return lazy.state === 'ready' ? lazy.module.findKinds : byName;
 }
 
 /** What kind of thing it is, what to do about it now, and the story in the reporter's own words. */
