@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { sealedCells, sealText, writeSeal, writtenForm } from '../src/breaches/rules';
-import { sha256OfText } from '../src/platform/sharepoint/sha256';
+import { sealFor } from '../src/breaches/cases/seal';
+import { sealedCells } from '../src/breaches/rules';
 import { CasesPage } from './pages/cases';
 import type { Desk } from './support/desk';
 import { journeys } from './support/journey';
@@ -14,10 +14,8 @@ const evidenceOf = async (desk: Desk, reportId: unknown): Promise<number> => (aw
 /** A row as an officer's account can write it with a script: another case's reference, a day long past, and a seal that fits, which is no secret. */
 async function makeUp(desk: Desk, reference: unknown, like: Row): Promise<void> {
   const cells = { ...sealedCells(like), Reference: String(reference), ReportId: 99_000, ClosedAt: '2019-01-01T10:00:00Z', DisposalDue: '2025-01-01' };
-  const once = '0123456789ab';
-  const seal = writeSeal({ form: writtenForm, once, hash: await sha256OfText(`${once}\n${sealText(cells)}`) });
   const given = Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== null));
-  const answer = await desk.control.rest('deputy@northmere.example', 'POST', "web/lists/getByTitle('Breach log')/items", { ...given, Standing: 'Closed', Awaits: 'No', EvidenceSettled: true, DeskSeal: seal });
+  const answer = await desk.control.rest('deputy@northmere.example', 'POST', "web/lists/getByTitle('Breach log')/items", { ...given, Standing: 'Closed', Awaits: 'No', EvidenceSettled: true, DeskSeal: await sealFor(cells) });
   assert.equal(answer.status, 201, 'An officer can write such a row.');
 }
 
