@@ -1,11 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
+import { utcSecond } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { allRows, pages, withoutMetadata } from '../../platform/sharepoint/paging';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import { logItems } from '../intake/officer';
-import { sealedCells, sealedColumnNames, sealedColumns, utcSecond, type Cell, type SealedColumn } from '../rules';
+import { sealedCells, sealedColumnNames, sealedColumns, type Cell, type SealedColumn } from '../rules';
 import { sealFits } from './seal';
 
 /** A row of the log as read, with everything that its seal covers. */

@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
-import { readInstant } from '../../calendar';
+import { readInstant, wholeSecond } from '../../calendar';
 import { DeskError, isDeskError, isDuplicateValue } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
 import type { BreachLogRow } from '../lists';
-import { breachDecisions, logRowFrom, wholeSecond, type BreachReference, type ClockDecisions, type StoredReport } from '../rules';
+import { breachDecisions, logRowFrom, type BreachReference, type ClockDecisions, type StoredReport } from '../rules';
 import { sealFor } from '../cases/seal';
 import { logItems, type Officer } from './officer';
 

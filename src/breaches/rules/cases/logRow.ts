@@ -1,14 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
-import { emptyNotificationFile } from '../decisions/notificationFile';
-import { emptyInvestigationFile } from '../investigation/investigationFile';
+import { utcSecond } from '../../../calendar';
+import { emptyCase } from '../../../casework/rules/caseRow';
 import type { StoredReport } from '../report/report';
-import { utcSecond } from '../report/reportColumns';
 import { caseToColumns, viewColumns } from './caseColumns';
+import { caseFields } from './caseFields';
 import type { CaseFacts, CaseValues } from './caseValues';
-import type { Cell, SealedColumn } from './cells';
+import type { Cell } from '../../../casework/rules/cells';
+import type { SealedColumn } from './cells';
 import { breachReference } from './reference';
 import { awareFrom } from './takingIn';
-import { emptyTriageFile } from './triageFile';
 
 /** What taking in writes to `Breach log`: exactly the list's internal names. The seal comes on top, because hashing takes a moment. */
 export type LogColumns = Readonly<Record<SealedColumn, Cell>> & { readonly Undelivered: number; readonly TryAt: string | null; readonly Standing: 'Open' | 'Closed'; readonly Awaits: 'Yes' | 'No'; readonly AroundDesk: boolean };
@@ -31,15 +31,7 @@ export function caseFromReport(report: StoredReport): CaseValues {
 
 /** A case of which nothing is decided but what happened. */
 export function undecidedCase(facts: CaseFacts, awareAt: Temporal.Instant | undefined): CaseValues {
-  const undecided = { decision: 'Not decided', reason: '', decidedAt: undefined, decidedBy: '', toldAt: undefined } as const;
-  return {
-    caseState: 'New', leadId: undefined, awareAt, awareReason: '', facts,
-    breach: 'Not decided', breachReason: '', councilRole: 'Not decided', supplier: '', supplierToldAt: undefined, regime: 'UK GDPR',
-    triage: emptyTriageFile, severity: undefined, risk: 'Not decided', riskReason: '',
-    ico: { ...undecided, reference: '', delayReason: '' }, people: { ...undecided, exception: 'None' },
-    notification: emptyNotificationFile, investigation: emptyInvestigationFile,
-    closedAt: undefined, disposalDue: undefined, disposedAt: undefined
-  };
+  return { ...emptyCase<CaseValues>(caseFields), facts, awareAt };
 }
 
 /**

@@ -1,4 +1,5 @@
-import { canonicalCell, columnsOfSealForm1, sealedColumnNames, sealedColumns, type Cell, type SealedColumn } from './cells';
+import { canonicalCell, holdsSomething, type Cell } from '../../../casework/rules/cells';
+import { columnsOfSealForm1, sealedColumnNames, sealedColumns, type SealedColumn } from './cells';
 
 type Cells = Readonly<Record<string, unknown>>;
 
@@ -28,10 +29,6 @@ export function sealText(cells: Cells, form: SealForm = writtenForm): string {
 
 const line = (name: SealedColumn, cells: Cells): readonly [SealedColumn, Cell] => [name, canonicalCell(sealedColumns[name], cells[name])];
 const byName = ([one]: readonly [string, Cell], [other]: readonly [string, Cell]): number => (one < other ? -1 : 1);
-
-function holdsSomething(cell: Cell): boolean {
-  return cell !== null && cell !== false && cell !== '' && !(Array.isArray(cell) && cell.length === 0);
-}
 
 /** `2.<once>.<hash>`: the form of the text, something new for every save (so that a restored older version shows), SHA-256 of both. */
 export interface Seal {
