@@ -15,7 +15,7 @@ export type LogRow = Readonly<Record<string, unknown>> & { readonly Id: number; 
 const stamps = v.looseObject({ Id: v.number(), OData__UIVersionString: v.string(), Created: v.string(), Modified: v.string(), EditorId: v.number() });
 
 export const caseSelect: readonly string[] = [
-  'Id', 'Created', 'Modified', 'EditorId', 'OData__UIVersionString', ...sealedColumnNames, 'Standing', 'Awaits', 'AroundDesk', 'DeskSeal', 'Undelivered', 'EvidenceSettled', 'TryAt'
+  'Id', 'Created', 'Modified', 'EditorId', 'OData__UIVersionString', ...sealedColumnNames, 'Standing', 'Awaits', 'AroundDesk', 'DeskSeal', 'Undelivered', 'EvidenceSettled', 'TryAt', 'NextActAt'
 ];
 
 export function asLogRow(row: unknown): LogRow {

@@ -109,7 +109,7 @@ export interface Added {
  */
 export async function addLogRow(officer: Officer, report: StoredReport, takingIn: { readonly repeatOf?: number; readonly undelivered: number; readonly tryAt: Temporal.Instant }): Promise<Added> {
   const columns = logRowFrom(report, takingIn);
-  const row = { ...columns, EvidenceSettled: false, DeskSeal: await sealFor(columns) };
+  const row = { ...columns, EvidenceSettled: false, DeskSeal: await sealFor(columns, officer.sealForm) };
   try {
     const added: { Id: number } = await logItems(officer.services).add(row);
     return { logged: await caseOfLogRow(officer, added.Id), byMe: true };

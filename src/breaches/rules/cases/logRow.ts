@@ -7,11 +7,12 @@ import { caseFields } from './caseFields';
 import type { CaseFacts, CaseValues } from './caseValues';
 import type { Cell } from '../../../casework/rules/cells';
 import type { SealedColumn } from './cells';
+import { nextAct } from './nextAct';
 import { breachReference } from './reference';
 import { awareFrom } from './takingIn';
 
 /** What taking in writes to `Breach log`: exactly the list's internal names. The seal comes on top, because hashing takes a moment. */
-export type LogColumns = Readonly<Record<SealedColumn, Cell>> & { readonly Undelivered: number; readonly TryAt: string | null; readonly Standing: 'Open' | 'Closed'; readonly Awaits: 'Yes' | 'No'; readonly AroundDesk: boolean };
+export type LogColumns = Readonly<Record<SealedColumn, Cell>> & { readonly Undelivered: number; readonly TryAt: string | null; readonly NextActAt: string | null; readonly Standing: 'Open' | 'Closed'; readonly Awaits: 'Yes' | 'No'; readonly AroundDesk: boolean };
 
 export interface TakingIn {
   /** Id of the earliest report with the same GUID, when this one is its repeat. */
@@ -34,6 +35,8 @@ export function undecidedCase(facts: CaseFacts, awareAt: Temporal.Instant | unde
   return { ...emptyCase<CaseValues>(caseFields), facts, awareAt };
 }
 
+const at = (moment: Temporal.Instant | undefined): string | null => (moment ? utcSecond(moment) : null);
+
 /**
  * The log row of a report. It is the officers' record from here on: later changes of the report are shown, not followed.
  * The clock starts when the reporter noticed (the council is aware when its staff are), until an officer changes it with a reason.
@@ -52,7 +55,8 @@ export function logRowFrom(report: StoredReport, takingIn: TakingIn): LogColumns
     ReportVersion: report.version,
     RepeatOfReportId: takingIn.repeatOf ?? null,
     Undelivered: takingIn.undelivered,
-    TryAt: takingIn.tryAt ? utcSecond(takingIn.tryAt) : null,
+    TryAt: at(takingIn.tryAt),
+    NextActAt: at(nextAct(values, report.created)),
     AroundDesk: false
   };
 }

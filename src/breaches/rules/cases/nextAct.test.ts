@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { nextAct } from './nextAct';
+import { nextAct, nextActAfterSave } from './nextAct';
 import { testValues } from './testCases';
 
 const awareAt = Temporal.Instant.from('2026-11-20T16:00:00Z');
@@ -20,10 +20,13 @@ test('a clock that has stopped or was never started asks for nothing', () => {
   expect(next({ awareAt: undefined }, '2026-11-20T17:00:00Z')).toBeUndefined();
 });
 
-test('a closed case comes back on the day from which it may be disposed of, and never again once it was', () => {
-  const closed = { caseState: 'Closed', closedAt: awareAt, disposalDue: '2027-07-01' } as const;
-  expect(next(closed, '2026-11-24T09:00:00Z')).toBe('2027-06-30T23:00:00Z');
-  expect(next(closed, '2027-08-01T09:00:00Z')).toBe('2027-06-30T23:00:00Z');
-  expect(next({ ...closed, disposedAt: awareAt }, '2027-08-01T09:00:00Z')).toBeUndefined();
-  expect(next({ caseState: 'Closed', closedAt: awareAt }, '2026-11-24T09:00:00Z')).toBeUndefined();
+test('a closed case waits for its day of disposal, which is asked by its own column', () => {
+  expect(next({ caseState: 'Closed', closedAt: awareAt, disposalDue: '2027-07-01' }, '2026-11-21T09:00:00Z')).toBeUndefined();
+});
+
+test('a look that was missed is still to be made after a save, until the clock stops', () => {
+  const [missed, now] = [Temporal.Instant.from('2026-11-21T16:00:00Z'), Temporal.Instant.from('2026-11-22T20:00:00Z')];
+  expect(nextActAfterSave(missed, testValues({ awareAt }), now)).toEqual(missed);
+  expect(nextActAfterSave(missed, testValues({ awareAt, breach: 'No' }), now)).toBeUndefined();
+  expect(nextActAfterSave(Temporal.Instant.from('2026-11-24T00:00:00Z'), testValues({ awareAt }), now)?.toString()).toBe('2026-11-23T10:00:00Z');
 });
