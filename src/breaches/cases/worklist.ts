@@ -12,8 +12,9 @@ import {
 import { severityOf } from '../rules/severity';
 import { mayKeepCases } from './access';
 import type { WorklistLine } from './contract';
-import { modifiedSince, newestRows, readRows } from './logRows';
+import { modifiedSince, newestRows, readRows } from '../../casework/store/rows';
 import { caseOfRow, openCases } from './openCase';
+import { breachSite } from './kind';
 
 /** What a line needs; the notes of a case stay where they are. */
 const light = v.object({
@@ -61,8 +62,8 @@ function needsItsFiles({ AroundDesk, CaseState, CouncilRole, IsPersonalDataBreac
 async function comparedCases(services: DeskServices): Promise<readonly BreachCase[]> {
   const { reconciledUpTo, again } = (await mayKeepCases(services)) ? await readMark(services) : { reconciledUpTo: undefined, again: [] };
   const rows = reconciledUpTo === undefined
-    ? await newestRows(services, mostCompared)
-    : await readRows(services, [...again, ...(await modifiedSince(services, reconciledUpTo)).slice(-mostCompared).map(({ Id }) => Id)]);
+    ? await newestRows(breachSite(services), mostCompared)
+    : await readRows(breachSite(services), [...again, ...(await modifiedSince(breachSite(services), reconciledUpTo)).slice(-mostCompared).map(({ Id }) => Id)]);
   return Promise.all(rows.map((row) => caseOfRow(services, row)));
 }
 
