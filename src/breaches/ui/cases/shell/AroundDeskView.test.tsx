@@ -6,11 +6,10 @@ import { Temporal } from 'temporal-polyfill';
 import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
 import type { CaseAccess } from '../../../cases/contract';
 import { testCase, testValues } from '../../../rules/cases/testCases';
-import { memoryStore } from '../../testing/memoryStore';
 import { services } from '../../testing/reportDesk';
-import { caseDrafts } from '../shell/caseDrafts';
-import { CaseDesk } from '../shell/CaseDesk';
-import { CaseStoreProvider, type CaseStore } from '../shell/casePort';
+import { CaseDesk } from '../../../../casework/ui/CaseDesk';
+import type { CaseStore } from '../shell/casePort';
+import { DeskAround } from '../testing/DeskAround';
 import { memoryCases, officer, reviewer } from '../testing/memoryCases';
 
 afterEach(cleanup);
@@ -31,9 +30,9 @@ function open(access: CaseAccess): void {
   };
   render(
     <DeskRoot theme={undefined} lang="en-GB">
-      <CaseStoreProvider value={store}>
-        <CaseDesk services={services} access={access} drafts={caseDrafts(services, memoryStore())} command="history" logIds={[1]} onDirty={() => undefined} />
-      </CaseStoreProvider>
+      <DeskAround store={store} services={services} access={access}>
+        <CaseDesk command="history" logIds={[1]} onDirty={() => undefined} />
+      </DeskAround>
     </DeskRoot>
   );
 }

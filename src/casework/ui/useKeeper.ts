@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { BreachCase, CaseCommand } from '../../../rules';
+import type { AnyCase } from '../rules/kind';
 import type { CaseDraft, CaseDrafts } from './caseDrafts';
 import { InputKeeper } from './inputs';
 
@@ -15,7 +15,7 @@ export interface Kept {
 }
 
 /** The unsaved inputs of one case, or of several that are worked on together, from the browser if there are any; undefined until the browser has answered. */
-export function useKeeper(drafts: CaseDrafts, cases: readonly BreachCase[], command: CaseCommand): Kept | undefined {
+export function useKeeper(drafts: CaseDrafts, cases: readonly AnyCase[], command: string): Kept | undefined {
   const [kept, setKept] = React.useState<Kept>();
   const key = cases.map(({ logId }) => logId).sort((a, b) => a - b).join(',');
   React.useEffect(() => {

@@ -1,44 +1,43 @@
-import strings from '../../../../loc/cases';
+import strings from '../../loc/cases';
 import * as React from 'react';
-import { useAnnounce } from '../../../../shared-ui/Announcer';
-import { MessagePanel } from '../../../../shared-ui/MessagePanel';
-import { Skeleton } from '../../../../shared-ui/Skeleton';
-import { counted } from '../../../../shared-ui/text';
-import { isOffered, type BreachCase, type CaseProblem } from '../../../rules';
-import { kindText } from '../fields';
-import type { CasesPanelProps, RunOutcome } from '../panelContract';
-import { useCaseStore } from './casePort';
-import { AroundDeskView } from '../conflict/AroundDeskView';
+import { useAnnounce } from '../../shared-ui/Announcer';
+import { MessagePanel } from '../../shared-ui/MessagePanel';
+import { Skeleton } from '../../shared-ui/Skeleton';
+import { counted } from '../../shared-ui/text';
+import { isOfferedBy, type CaseProblem } from '../rules/command';
+import type { AnyCase } from '../rules/kind';
+import type { CasesPanelProps, PanelEntry, RunOutcome } from './panel';
+import { AroundDeskView } from './AroundDeskView';
 import { BatchRows } from './BatchRows';
-import { CaseHeading } from './CaseHeading';
 import type { CaseSessionProps } from './CaseSession';
 import { DraftFound } from './DraftFound';
 import { FailureMessage } from './FailureMessage';
-import { notOfferedText } from './offers';
-import type { PanelEntry } from './panels';
+import { notOfferedText } from './notOffered';
+import { useCaseUi } from './room';
 import { useBatch } from './useBatch';
 import { InputProvider } from './useInput';
 import { useKeeper } from './useKeeper';
 import { usePanel } from './usePanel';
-import styles from '../cases.module.scss';
+import styles from './cases.module.scss';
 
-type Shared = Pick<CaseSessionProps, 'services' | 'access' | 'drafts' | 'command' | 'onDirty' | 'onReload'>;
+type Shared = Pick<CaseSessionProps, 'command' | 'onDirty' | 'onReload'>;
 
 export interface TogetherProps extends Shared {
   readonly entry: Extract<PanelEntry, { many: true }>;
-  readonly cases: readonly BreachCase[];
+  readonly cases: readonly AnyCase[];
   /** Reads the rows once more: what was changed around the desk has its answer. */
   readonly onSettled: () => void;
 }
 
 /** A command on many cases with one input, row by row. */
-export const Together: React.FC<TogetherProps> = ({ entry, cases, services, access, drafts, command, onDirty, onReload, onSettled }) => {
-  const store = useCaseStore();
+export const Together: React.FC<TogetherProps> = ({ entry, cases, command, onDirty, onReload, onSettled }) => {
+  const ui = useCaseUi();
+  const { room, services, access, drafts } = ui;
   const announce = useAnnounce();
   const panel = usePanel<CasesPanelProps>(entry);
-  const [offered] = React.useState(() => cases.filter((found) => isOffered(command, access.role, found)));
+  const [offered] = React.useState(() => cases.filter((found) => isOfferedBy(room.commands[command], access.role, found)));
   const refused = cases.filter((found) => !offered.some(({ logId }) => logId === found.logId));
-  const batch = useBatch(services, access, store, command, offered);
+  const batch = useBatch(ui, command, offered);
   const [problems, setProblems] = React.useState<readonly CaseProblem[]>([]);
   const [said, say] = React.useState('');
   const [failure, fail] = React.useState<unknown>();
@@ -69,22 +68,22 @@ export const Together: React.FC<TogetherProps> = ({ entry, cases, services, acce
     <>
       {refused.length > 0 ? (
         <MessagePanel tone="information" title={strings.notForAll}>
-          <ul>{refused.map((found) => <li key={found.logId}>{found.reference}: {notOfferedText(command, access.role, found)}</li>)}</ul>
+          <ul>{refused.map((found) => <li key={found.logId}>{found.reference}: {notOfferedText(ui, command, found)}</li>)}</ul>
         </MessagePanel>
       ) : null}
       {refused.filter(({ aroundDesk }) => aroundDesk !== undefined).map((found) => (
         <section key={found.logId}>
-          <CaseHeading services={services} found={found} />
-          <AroundDeskView services={services} access={access} found={found} about={{ locale: services.locale, officers: access.officers }} onSettled={onSettled} />
+          {room.heading(found, services)}
+          <AroundDeskView found={found} onSettled={onSettled} />
         </section>
       ))}
-      {offered.length === 0 && command !== 'export' ? null : (
+      {offered.length === 0 && room.commands[command].needsRows ? null : (
         <>
-          {now.length === 1 ? <CaseHeading services={services} found={now[0]} /> : null}
+          {now.length === 1 ? room.heading(now[0], services) : null}
           {now.length > 1 ? <Chosen cases={now} /> : null}
           {said ? <MessagePanel tone="information"><p>{said}</p></MessagePanel> : null}
           {failure === undefined ? null : <FailureMessage error={failure} />}
-          <BatchRows batch={batch} about={{ locale: services.locale, officers: access.officers }} onReload={onReload} />
+          <BatchRows batch={batch} onReload={onReload} />
           {kept && batch.state === 'ready' ? <DraftFound kept={kept} /> : null}
           {panel.state === 'loading' ? <Skeleton label={strings.opening} /> : null}
           {panel.state === 'failed' ? <FailureMessage error={Object.assign(new Error('The panel could not be loaded'), { name: 'ChunkLoadError' })} onRetry={panel.again} /> : null}
@@ -102,9 +101,12 @@ export const Together: React.FC<TogetherProps> = ({ entry, cases, services, acce
 };
 
 /** Which cases it is for, on demand: of many the number says enough. */
-const Chosen: React.FC<{ readonly cases: readonly BreachCase[] }> = ({ cases }) => (
-  <details className={styles.more} open={cases.length <= 5}>
-    <summary>{counted(strings, 'together', cases.length)}</summary>
-    <ul className={styles.chosen}>{cases.map((found) => <li key={found.logId}>{found.reference}: {kindText(found.values.facts.incidentKind)}</li>)}</ul>
-  </details>
-);
+const Chosen: React.FC<{ readonly cases: readonly AnyCase[] }> = ({ cases }) => {
+  const { room } = useCaseUi();
+  return (
+    <details className={styles.more} open={cases.length <= 5}>
+      <summary>{counted(strings, 'together', cases.length)}</summary>
+      <ul className={styles.chosen}>{cases.map((found) => <li key={found.logId}>{found.reference}: {room.name(found)}</li>)}</ul>
+    </details>
+  );
+};

@@ -1,24 +1,23 @@
 import * as React from 'react';
-import type { DeskServices } from '../../../../platform/host/services';
-import { isDeskError } from '../../../../platform/sharepoint/errors';
-import type { CaseAccess } from '../../../cases/contract';
-import { isOffered, type BreachCase, type CaseCommand, type CaseProblem, type CaseValues } from '../../../rules';
-import { changedUnits } from '../conflict/caseUnits';
-import type { RunOutcome } from '../panelContract';
-import { isCaseConflict, type CaseStore } from './casePort';
-import type { CaseCommandRule } from './useCaseRun';
+import { isDeskError } from '../../platform/sharepoint/errors';
+import { isOfferedBy, type CaseProblem } from '../rules/command';
+import { changedUnits } from '../rules/units';
+import type { AnyCase } from '../rules/kind';
+import { isCaseConflict } from './isCaseConflict';
+import type { CaseCommandOn, RunOutcome } from './panel';
+import type { CaseUi } from './room';
 
 export type RowState =
   | { readonly state: 'waiting' | 'working' | 'not-offered' | 'deleted' }
   /** What stood there before; what stands there now is the row's case. */
-  | { readonly state: 'done'; readonly before: CaseValues }
+  | { readonly state: 'done'; readonly before: AnyCase['values'] }
   | { readonly state: 'problems'; readonly sentences: readonly string[] }
   /** Somebody saved in between; these fields are theirs. */
   | { readonly state: 'conflict'; readonly fields: readonly string[] }
   | { readonly state: 'failed'; readonly error: unknown };
 
 export interface BatchRow {
-  readonly found: BreachCase;
+  readonly found: AnyCase;
   readonly row: RowState;
 }
 
@@ -27,33 +26,33 @@ export interface Batch {
   readonly state: 'ready' | 'running' | 'stopped' | 'finished';
   /** Why it was stopped in the middle. */
   readonly failure: unknown;
-  readonly run: (command: CaseCommandRule, problemText?: (problem: CaseProblem) => string) => Promise<RunOutcome>;
+  readonly run: (command: CaseCommandOn<AnyCase>, problemText?: (problem: CaseProblem) => string) => Promise<RunOutcome>;
   /** The rows that are not done, each read anew. */
   readonly goOn: () => Promise<RunOutcome>;
 }
 
-type Work = { readonly command: CaseCommandRule; readonly problemText: (problem: CaseProblem) => string };
+type Work = { readonly command: CaseCommandOn<AnyCase>; readonly problemText: (problem: CaseProblem) => string };
 
 /** Failures that hit the next row as well: the batch stops, and what was done stays done. */
 const stops = (error: unknown): boolean => !isDeskError(error, 'not-found', 'forbidden', 'invalid', 'conflict');
 const left: readonly RowState['state'][] = ['waiting', 'working', 'failed', 'conflict'];
 
 /** One command on several cases, row by row, so that a throttle in the middle leaves whole rows behind it. */
-export function useBatch(services: DeskServices, access: CaseAccess, store: CaseStore, command: CaseCommand, opened: readonly BreachCase[]): Batch {
+export function useBatch({ room, services, access, store }: CaseUi, command: string, opened: readonly AnyCase[]): Batch {
   const [rows, setRows] = React.useState<readonly BatchRow[]>(() => opened.map((found) => ({ found, row: { state: 'waiting' } })));
   const [state, setState] = React.useState<Batch['state']>('ready');
   const [failure, setFailure] = React.useState<unknown>();
   const work = React.useRef<Work>();
   const current = React.useRef(rows);
 
-  const mark = (found: BreachCase, row: RowState): void => {
+  const mark = (found: AnyCase, row: RowState): void => {
     current.current = current.current.map((each) => (each.found.logId === found.logId ? { found, row } : each));
     setRows(current.current);
   };
 
-  async function one(found: BreachCase, { command: rule, problemText }: Work): Promise<void> {
+  async function one(found: AnyCase, { command: rule, problemText }: Work): Promise<void> {
     mark(found, { state: 'working' });
-    if (!isOffered(command, access.role, found)) {
+    if (!isOfferedBy(room.commands[command], access.role, found)) {
       mark(found, { state: 'not-offered' });
       return;
     }
@@ -63,12 +62,12 @@ export function useBatch(services: DeskServices, access: CaseAccess, store: Case
       return;
     }
     try {
-      const changes = changedUnits(found.values, result.next).length > 0;
+      const changes = changedUnits(room.kind.fields, found.values, result.next).length > 0;
       const after = changes ? await store.saveCase(services, found, result.next, result.events) : (await store.addEvents(services, found, result.events), found);
       mark(after, { state: 'done', before: found.values });
     } catch (error) {
       if (isCaseConflict(error)) {
-        mark(error.current, { state: 'conflict', fields: changedUnits(found.values, error.current.values).map(({ field }) => field) });
+        mark(error.current, { state: 'conflict', fields: changedUnits(room.kind.fields, found.values, error.current.values).map(({ field }) => field) });
       } else {
         mark(found, isDeskError(error, 'not-found') ? { state: 'deleted' } : { state: 'failed', error });
         if (stops(error)) {
@@ -78,7 +77,7 @@ export function useBatch(services: DeskServices, access: CaseAccess, store: Case
     }
   }
 
-  async function through(todo: readonly BreachCase[], doing: Work): Promise<RunOutcome> {
+  async function through(todo: readonly AnyCase[], doing: Work): Promise<RunOutcome> {
     setState('running');
     setFailure(undefined);
     try {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Temporal } from 'temporal-polyfill';
-import type { DeskServices } from '../../../../platform/host/services';
+import type { DeskServices } from '../../platform/host/services';
 
 /** Half a minute: a clock that is exact to the minute is never shown more than that late. */
 const TICK_MS = 30_000;

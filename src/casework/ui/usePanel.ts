@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useLazy, type Lazy } from '../../../../shared-ui/useLazy';
+import { useLazy, type Lazy } from '../../shared-ui/useLazy';
 
 const missing = (): Promise<never> => Promise.reject(new Error('There is no panel for this command'));
 

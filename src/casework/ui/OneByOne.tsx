@@ -1,22 +1,21 @@
-import strings from '../../../../loc/cases';
+import strings from '../../loc/cases';
 import * as React from 'react';
-import { useAnnounce } from '../../../../shared-ui/Announcer';
-import { QuietButton } from '../../../../shared-ui/Button';
-import { Skeleton } from '../../../../shared-ui/Skeleton';
-import { fill } from '../../../../shared-ui/text';
-import type { BreachCase } from '../../../rules';
-import type { CasePanelProps } from '../panelContract';
+import { useAnnounce } from '../../shared-ui/Announcer';
+import { QuietButton } from '../../shared-ui/Button';
+import { Skeleton } from '../../shared-ui/Skeleton';
+import { fill } from '../../shared-ui/text';
+import type { AnyCase } from '../rules/kind';
+import type { CasePanelProps, PanelEntry } from './panel';
 import { CaseSession, type CaseSessionProps } from './CaseSession';
 import { FailureMessage } from './FailureMessage';
-import type { PanelEntry } from './panels';
 import { usePanel } from './usePanel';
-import styles from '../cases.module.scss';
+import styles from './cases.module.scss';
 
-type Shared = Pick<CaseSessionProps, 'services' | 'access' | 'drafts' | 'command' | 'onDirty' | 'onReload'>;
+type Shared = Pick<CaseSessionProps, 'command' | 'onDirty' | 'onReload'>;
 
 export interface OneByOneProps extends Shared {
   readonly entry: Extract<PanelEntry, { many: false }>;
-  readonly cases: readonly BreachCase[];
+  readonly cases: readonly AnyCase[];
 }
 
 /** A command on one case after the other: "Case 2 of 5". Each case keeps what was typed on it. */

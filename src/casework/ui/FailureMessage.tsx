@@ -1,8 +1,8 @@
-import strings from '../../../../loc/cases';
+import strings from '../../loc/cases';
 import * as React from 'react';
-import { QuietButton } from '../../../../shared-ui/Button';
-import { MessagePanel } from '../../../../shared-ui/MessagePanel';
-import { isDeskError, type DeskErrorKind } from '../../../../platform/sharepoint/errors';
+import { QuietButton } from '../../shared-ui/Button';
+import { MessagePanel } from '../../shared-ui/MessagePanel';
+import { isDeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
 
 const kinds: Readonly<Record<DeskErrorKind, string>> = {
   'signed-out': strings.fail_signedOut,

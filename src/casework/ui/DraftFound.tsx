@@ -1,10 +1,10 @@
-import strings from '../../../../loc/cases';
+import strings from '../../loc/cases';
 import * as React from 'react';
-import { formatUkStamp } from '../../../../calendar';
-import { useAnnounce } from '../../../../shared-ui/Announcer';
-import { LinkButton } from '../../../../shared-ui/Button';
-import { MessagePanel } from '../../../../shared-ui/MessagePanel';
-import { fill } from '../../../../shared-ui/text';
+import { formatUkStamp } from '../../calendar';
+import { useAnnounce } from '../../shared-ui/Announcer';
+import { LinkButton } from '../../shared-ui/Button';
+import { MessagePanel } from '../../shared-ui/MessagePanel';
+import { fill } from '../../shared-ui/text';
 import type { Kept } from './useKeeper';
 
 /** Says that what was typed before is filled in again, with a way to be rid of it. */

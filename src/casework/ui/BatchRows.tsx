@@ -1,19 +1,20 @@
-import strings from '../../../../loc/cases';
+import strings from '../../loc/cases';
 import * as React from 'react';
-import { useAnnounce } from '../../../../shared-ui/Announcer';
-import { PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
-import { MessagePanel } from '../../../../shared-ui/MessagePanel';
-import { fill } from '../../../../shared-ui/text';
-import type { BreachCase, CaseValues } from '../../../rules';
-import { valueAt } from '../../../../casework/rules/field';
-import { changedUnits } from '../conflict/caseUnits';
-import { fieldLabel, valueText, type ValueWords } from '../fields';
+import { useAnnounce } from '../../shared-ui/Announcer';
+import { PrimaryButton, QuietButton } from '../../shared-ui/Button';
+import { MessagePanel } from '../../shared-ui/MessagePanel';
+import { fill } from '../../shared-ui/text';
+import { valueAt } from '../rules/field';
+import { changedUnits } from '../rules/units';
+import type { AnyCase } from '../rules/kind';
 import { failureText } from './FailureMessage';
+import { useCaseUi, wordsFor, type CaseUi } from './room';
 import type { Batch, BatchRow } from './useBatch';
-import styles from '../cases.module.scss';
+import styles from './cases.module.scss';
 
 /** What became of each row; after a stop in the middle what was done, what was not, and how to go on. */
-export const BatchRows: React.FC<{ readonly batch: Batch; readonly about: ValueWords; readonly onReload?: () => void }> = ({ batch, about, onReload }) => {
+export const BatchRows: React.FC<{ readonly batch: Batch; readonly onReload?: () => void }> = ({ batch, onReload }) => {
+  const ui = useCaseUi();
   const announce = useAnnounce();
   const { rows, state } = batch;
   const done = rows.filter(({ row }) => row.state === 'done').length;
@@ -43,7 +44,7 @@ export const BatchRows: React.FC<{ readonly batch: Batch; readonly about: ValueW
       <progress className={styles.progress} max={rows.length} value={done} aria-label={strings.progressLabel} />
       <ul className={styles.batch} aria-label={strings.batchLabel}>
         {rows.map(({ found, row }) => (
-          <li key={found.logId}><strong>{found.reference}</strong> <span dir="auto">{rowText({ found, row }, about)}</span></li>
+          <li key={found.logId}><strong>{found.reference}</strong> <span dir="auto">{rowText({ found, row }, ui)}</span></li>
         ))}
       </ul>
     </>
@@ -51,19 +52,20 @@ export const BatchRows: React.FC<{ readonly batch: Batch; readonly about: ValueW
 };
 
 /** What changed, in one line. */
-function changesText({ values }: BreachCase, before: CaseValues, about: ValueWords): string {
-  return changedUnits(before, values).map(({ field }) => `${fieldLabel(field)}: ${valueText(field, valueAt(values, field), about)}`).join('; ');
+function changesText({ values }: AnyCase, before: AnyCase['values'], ui: CaseUi): string {
+  const { room } = ui;
+  return changedUnits(room.kind.fields, before, values).map(({ field }) => `${room.label(field)}: ${room.show(field, valueAt(values, field), wordsFor(ui))}`).join('; ');
 }
 
-function rowText({ found, row }: BatchRow, about: ValueWords): string {
+function rowText({ found, row }: BatchRow, ui: CaseUi): string {
   switch (row.state) {
     case 'waiting': return strings.row_waiting;
     case 'working': return strings.row_working;
-    case 'done': return [strings.row_done, changesText(found, row.before, about)].filter(Boolean).join('. ');
+    case 'done': return [strings.row_done, changesText(found, row.before, ui)].filter(Boolean).join('. ');
     case 'deleted': return strings.row_deleted;
     case 'not-offered': return strings.row_notOffered;
     case 'problems': return fill(strings.row_problems, row.sentences.join(' '));
-    case 'conflict': return fill(strings.row_conflict, row.fields.map(fieldLabel).join(', '));
+    case 'conflict': return fill(strings.row_conflict, row.fields.map((field) => ui.room.label(field)).join(', '));
     case 'failed': return fill(strings.row_failed, failureText(row.error));
   }
 }

@@ -1,52 +1,46 @@
-import strings from '../../../../loc/cases';
+import strings from '../../loc/cases';
 import * as React from 'react';
-import { formatUkDateTime } from '../../../../calendar';
-import type { DeskServices } from '../../../../platform/host/services';
-import { useAnnounce } from '../../../../shared-ui/Announcer';
-import { MessagePanel } from '../../../../shared-ui/MessagePanel';
-import { Skeleton } from '../../../../shared-ui/Skeleton';
-import { fill } from '../../../../shared-ui/text';
-import { isDeskError } from '../../../../platform/sharepoint/errors';
-import type { CaseAccess } from '../../../cases/contract';
-import { isOffered, type BreachCase, type CaseCommand } from '../../../rules';
-import { AroundDeskView } from '../conflict/AroundDeskView';
-import { ConflictView, savedByText } from '../conflict/ConflictView';
-import type { CasePanelProps } from '../panelContract';
-import type { CaseDrafts } from './caseDrafts';
-import { useCaseStore } from './casePort';
-import { CaseHeading } from './CaseHeading';
+import { formatUkDateTime } from '../../calendar';
+import { useAnnounce } from '../../shared-ui/Announcer';
+import { MessagePanel } from '../../shared-ui/MessagePanel';
+import { Skeleton } from '../../shared-ui/Skeleton';
+import { fill } from '../../shared-ui/text';
+import { isDeskError } from '../../platform/sharepoint/errors';
+import { isOfferedBy } from '../rules/command';
+import type { AnyCase } from '../rules/kind';
+import { AroundDeskView } from './AroundDeskView';
+import { ConflictView, savedByText } from './ConflictView';
+import type { CasePanelProps } from './panel';
 import { Changed } from './Changed';
 import { DraftFound } from './DraftFound';
 import { FailureMessage } from './FailureMessage';
-import { notOfferedText } from './offers';
+import { notOfferedText } from './notOffered';
+import { useCaseUi } from './room';
 import { TypedText } from './TypedText';
 import { useCaseRun } from './useCaseRun';
 import { InputProvider } from './useInput';
 import { useKeeper } from './useKeeper';
-import styles from '../cases.module.scss';
+import styles from './cases.module.scss';
 
 export interface CaseSessionProps {
-  readonly services: DeskServices;
-  readonly access: CaseAccess;
-  readonly drafts: CaseDrafts;
-  readonly command: CaseCommand;
-  readonly opened: BreachCase;
+  readonly command: string;
+  readonly opened: AnyCase;
   readonly Panel: React.ComponentType<CasePanelProps>;
   readonly hidden: boolean;
-  readonly onFound: (found: BreachCase) => void;
+  readonly onFound: (found: AnyCase) => void;
   readonly onDirty: (logId: number, dirty: boolean) => void;
   readonly onReload?: () => void;
 }
 
 /** One case with one command's panel. It stays in the page while another case is looked at, so that nothing typed is lost. */
-export const CaseSession: React.FC<CaseSessionProps> = ({ services, access, drafts, command, opened, Panel, hidden, onFound, onDirty, onReload }) => {
-  const store = useCaseStore();
+export const CaseSession: React.FC<CaseSessionProps> = ({ command, opened, Panel, hidden, onFound, onDirty, onReload }) => {
+  const ui = useCaseUi();
+  const { room, services, access, store, drafts } = ui;
   const announce = useAnnounce();
   const [alone] = React.useState(() => [opened]);
   const kept = useKeeper(drafts, alone, command);
-  const work = useCaseRun(services, access, store, opened, onFound);
+  const work = useCaseRun(ui, opened, onFound);
   const { found, conflict } = work;
-  const about = { locale: services.locale, officers: access.officers };
   const panel = React.useRef<HTMLDivElement>(null);
 
   const keeper = kept?.keeper;
@@ -79,22 +73,22 @@ export const CaseSession: React.FC<CaseSessionProps> = ({ services, access, draf
     return () => { here = false; };
   }, [conflict, services, store]);
 
-  const offered = isOffered(command, access.role, found);
+  const offered = isOfferedBy(room.commands[command], access.role, found);
   return (
     <div hidden={hidden}>
-      <CaseHeading services={services} found={found} />
-      {found.values.triage.mergedInto ? <MessagePanel tone="information"><p>{fill(strings.mergedInto, found.values.triage.mergedInto.reference)}</p></MessagePanel> : null}
+      {room.heading(found, services)}
+      {room.notes(found).map((sentence) => <MessagePanel key={sentence} tone="information"><p>{sentence}</p></MessagePanel>)}
       {found.unreadable.length > 0 ? <MessagePanel tone="warning"><p>{fill(strings.unreadable, found.unreadable.join(', '))}</p></MessagePanel> : null}
       {work.said ? <MessagePanel tone="information"><p>{work.said}</p></MessagePanel> : null}
       {work.failure === undefined ? null : (
         <FailureMessage error={work.failure} onRetry={work.retry} kept={isDeskError(work.failure, 'not-found', 'forbidden', 'invalid') ? <TypedText container={panel} /> : <p>{strings.typedIsKept}</p>} />
       )}
-      {work.saved ? <Changed saved={work.saved} about={about} onReload={onReload} /> : null}
-      {found.aroundDesk === undefined ? null : <AroundDeskView services={services} access={access} found={found} about={about} onSettled={work.replace} />}
+      {work.saved ? <Changed saved={work.saved} onReload={onReload} /> : null}
+      {found.aroundDesk === undefined ? null : <AroundDeskView found={found} onSettled={work.replace} />}
       {conflict ? (
-        <ConflictView conflict={conflict} command={command} role={access.role} about={about} savedBy={savedBy} onSave={work.settleConflict} onTakeTheirs={work.takeTheirs} />
+        <ConflictView conflict={conflict} command={command} savedBy={savedBy} onSave={work.settleConflict} onTakeTheirs={work.takeTheirs} />
       ) : null}
-      {offered || work.saved ? null : <MessagePanel tone="information"><p>{notOfferedText(command, access.role, found)}</p></MessagePanel>}
+      {offered || work.saved ? null : <MessagePanel tone="information"><p>{notOfferedText(ui, command, found)}</p></MessagePanel>}
       {kept && offered && !work.saved ? <DraftFound kept={kept} /> : null}
       {kept ? (
         <div ref={panel} hidden={conflict !== undefined || !offered} className={styles.panel}>

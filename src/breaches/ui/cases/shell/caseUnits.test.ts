@@ -1,7 +1,15 @@
 import * as fc from 'fast-check';
 import { testValues } from '../../../rules/cases/testCases';
 import type { CaseEvent, CaseValues } from '../../../rules';
-import { changedUnits, conflictLines, keptEvents, mergeThreeWay, needsChoice } from './caseUnits';
+import * as threeWay from '../../../../casework/rules/threeWay';
+import * as units from '../../../../casework/rules/units';
+import { breachRules, caseFields } from '../../../rules';
+
+const { mergeThreeWay, needsChoice } = threeWay;
+type Line = threeWay.ConflictLine<CaseValues>;
+const conflictLines = (was: CaseValues, mine: CaseValues, theirs: CaseValues): readonly Line[] => threeWay.conflictLines<CaseValues>(caseFields, was, mine, theirs);
+const changedUnits = (was: CaseValues, is: CaseValues): readonly units.CaseUnit[] => units.changedUnits<CaseValues>(caseFields, was, is);
+const keptEvents = (events: readonly CaseEvent[], lines: readonly Line[], chosen: (field: string) => threeWay.Side): readonly CaseEvent[] => threeWay.keptEvents(breachRules, events, lines, chosen);
 
 const before = testValues({ caseState: 'Triage' });
 const step = (key: string, state: 'To do' | 'Done'): CaseValues['triage']['containment'][number] => ({ key, wording: key, state, by: '', note: '' });

@@ -1,7 +1,7 @@
-import strings from '../../../../loc/cases';
+import strings from '../../loc/cases';
 import * as React from 'react';
-import { QuietButton } from '../../../../shared-ui/Button';
-import styles from '../cases.module.scss';
+import { QuietButton } from '../../shared-ui/Button';
+import styles from './cases.module.scss';
 
 /** What was typed in a panel, as text with its labels, for the day when it cannot be saved. */
 function typedIn(container: HTMLElement | null): string {

@@ -1,32 +1,29 @@
-import strings from '../../../../loc/cases';
+import strings from '../../loc/cases';
 import * as React from 'react';
-import { formatUkDateTime } from '../../../../calendar';
-import type { DeskServices } from '../../../../platform/host/services';
-import { PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
-import { focusField } from '../../../../shared-ui/focus';
-import { MessagePanel } from '../../../../shared-ui/MessagePanel';
-import { TextBox } from '../../../../shared-ui/fields/TextBox';
-import { fill } from '../../../../shared-ui/text';
-import type { AroundDeskChange, CaseAccess } from '../../../cases/contract';
-import type { BreachCase } from '../../../rules';
-import { fieldLabel, valueText, type ValueWords } from '../fields';
-import { useCaseStore } from '../shell/casePort';
-import { useInput } from '../shell/useInput';
-import { FailureMessage } from '../shell/FailureMessage';
-import { FieldVersions } from './FieldTable';
-import styles from '../cases.module.scss';
+import { formatUkDateTime } from '../../calendar';
+import { PrimaryButton, QuietButton } from '../../shared-ui/Button';
+import { focusField } from '../../shared-ui/focus';
+import { MessagePanel } from '../../shared-ui/MessagePanel';
+import { TextBox } from '../../shared-ui/fields/TextBox';
+import { fill } from '../../shared-ui/text';
+import type { AnyCase } from '../rules/kind';
+import type { AroundDeskChange } from '../store/contract';
+import { useInput } from './useInput';
+import { FailureMessage } from './FailureMessage';
+import { FieldVersions } from './FieldVersions';
+import { useCaseUi, wordsFor } from './room';
+import styles from './cases.module.scss';
 
 export interface AroundDeskViewProps {
-  readonly services: DeskServices;
-  readonly access: CaseAccess;
-  readonly found: BreachCase;
-  readonly about: ValueWords;
-  readonly onSettled: (found: BreachCase) => void;
+  readonly found: AnyCase;
+  readonly onSettled: (found: AnyCase) => void;
 }
 
 /** What stands in the row although no command wrote it: who, when, field by field. It does not count until an officer has answered. */
-export const AroundDeskView: React.FC<AroundDeskViewProps> = ({ services, access, found, about, onSettled }) => {
-  const store = useCaseStore();
+export const AroundDeskView: React.FC<AroundDeskViewProps> = ({ found, onSettled }) => {
+  const ui = useCaseUi();
+  const { room, services, access, store } = ui;
+  const about = wordsFor(ui);
   const [change, setChange] = React.useState<AroundDeskChange | 'none'>();
   const [failure, setFailure] = React.useState<unknown>();
   const [busy, setBusy] = React.useState(false);
@@ -72,10 +69,10 @@ export const AroundDeskView: React.FC<AroundDeskViewProps> = ({ services, access
       {failure === undefined ? null : <FailureMessage error={failure} onRetry={change === undefined ? () => void read() : undefined} />}
       {change && change !== 'none' ? change.changes.map((line) => (
         <div key={line.field} className={styles.choice}>
-          <h5 className={styles.small}>{fieldLabel(line.field)}</h5>
+          <h5 className={styles.small}>{room.label(line.field)}</h5>
           <FieldVersions columns={[
-            { heading: strings.aroundCounts, text: valueText(line.field, line.before, about) },
-            { heading: strings.aroundStands, text: valueText(line.field, line.after, about) }
+            { heading: strings.aroundCounts, text: room.show(line.field, line.before, about) },
+            { heading: strings.aroundStands, text: room.show(line.field, line.after, about) }
           ]} />
         </div>
       )) : null}

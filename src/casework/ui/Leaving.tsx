@@ -1,8 +1,8 @@
-import strings from '../../../../loc/cases';
+import strings from '../../loc/cases';
 import * as React from 'react';
-import { Leaving as SharedLeaving } from '../../../../shared-ui/Leaving';
+import { Leaving as SharedLeaving } from '../../shared-ui/Leaving';
 
-export { useAskBeforeUnload } from '../../../../shared-ui/useAskBeforeUnload';
+export { useAskBeforeUnload } from '../../shared-ui/useAskBeforeUnload';
 
 export const leavingTexts = { heading: strings.leaveHeading, text: strings.leaveText, stay: strings.leaveStay, go: strings.leaveGo } as const;
 

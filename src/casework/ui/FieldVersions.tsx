@@ -1,5 +1,5 @@
 import * as React from 'react';
-import styles from '../cases.module.scss';
+import styles from './cases.module.scss';
 
 export interface FieldColumn {
   readonly heading: string;

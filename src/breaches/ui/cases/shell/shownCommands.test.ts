@@ -1,6 +1,9 @@
-import { caseCommands } from '../../../rules';
-import { commandOfItem, showsCommand } from './shownCommands';
+import { breachRules, caseCommands, commandRules } from '../../../rules';
+import * as shownCommands from '../../../../casework/ui/shownCommands';
 
+const room = { commands: commandRules, kind: breachRules };
+const showsCommand = (command: string, role: 'officer' | 'reviewer' | 'owner', states: readonly (string | undefined)[]): boolean => shownCommands.showsCommand(room, command, role, states);
+const commandOfItem = (item: string): string | undefined => shownCommands.commandOfItem(room, item);
 const shown = (role: 'officer' | 'reviewer' | 'owner', ...states: (string | undefined)[]): readonly string[] => caseCommands.filter((command) => showsCommand(command, role, states));
 
 test('nothing that changes a case shows without a chosen row', () => {

@@ -1,31 +1,32 @@
 import * as React from 'react';
-import type { DeskServices } from '../../../../platform/host/services';
-import type { CaseAccess } from '../../../cases/contract';
-import type { BreachCase, CaseEvent, CaseProblem, CaseValues, CommandContext, CommandResult } from '../../../rules';
-import type { RunOutcome } from '../panelContract';
-import { sameValue } from '../../../../casework/rules/differences';
-import { valueAt } from '../../../../casework/rules/field';
-import { changedUnits } from '../conflict/caseUnits';
-import { isCaseConflict, type CaseStore } from './casePort';
+import type { CaseProblem } from '../rules/command';
+import { sameValue } from '../rules/differences';
+import { valueAt } from '../rules/field';
+import { changedUnits } from '../rules/units';
+import type { EventToWrite } from '../store/events';
+import type { AnyCase } from '../rules/kind';
+import { isCaseConflict } from './isCaseConflict';
+import type { CaseCommandOn, RunOutcome } from './panel';
+import type { CaseUi } from './room';
 
-export type CaseCommandRule = (found: BreachCase, context: CommandContext) => CommandResult;
+type AnyValues = AnyCase['values'];
 
 /** Two officers saved at once: nothing of this one's is written until they chose. */
 export interface Conflict {
-  readonly before: BreachCase;
-  readonly mine: CaseValues;
-  readonly theirs: BreachCase;
-  readonly events: readonly CaseEvent[];
+  readonly before: AnyCase;
+  readonly mine: AnyValues;
+  readonly theirs: AnyCase;
+  readonly events: readonly EventToWrite[];
 }
 
 export interface Saved {
-  readonly before: CaseValues;
-  readonly after: CaseValues;
-  readonly events: readonly CaseEvent[];
+  readonly before: AnyValues;
+  readonly after: AnyValues;
+  readonly events: readonly EventToWrite[];
 }
 
 export interface CaseRun {
-  readonly found: BreachCase;
+  readonly found: AnyCase;
   readonly busy: boolean;
   readonly problems: readonly CaseProblem[];
   readonly failure: unknown;
@@ -35,28 +36,29 @@ export interface CaseRun {
   readonly said: string;
   readonly say: (sentence: string) => void;
   readonly fail: (error: unknown) => void;
-  readonly run: (command: CaseCommandRule) => Promise<RunOutcome>;
+  readonly run: (command: CaseCommandOn<AnyCase>) => Promise<RunOutcome>;
   /** The last run once more, with what was typed then. */
   readonly retry: (() => void) | undefined;
-  readonly replace: (found: BreachCase) => void;
-  readonly settleConflict: (merged: CaseValues, events: readonly CaseEvent[]) => void;
+  readonly replace: (found: AnyCase) => void;
+  readonly settleConflict: (merged: AnyValues, events: readonly EventToWrite[]) => void;
   /** Gives the own change up; what was typed stays in the panel, which shows their version from now on. */
   readonly takeTheirs: () => void;
 }
 
 /** `before` is what the save was put on top of: after a conflict, their version. */
 interface Written extends Pick<Saved, 'before' | 'events'> {
-  readonly fresh: BreachCase;
+  readonly fresh: AnyCase;
   readonly conflicted: boolean;
 }
 
 interface Asking {
   readonly conflict: Conflict;
-  readonly answer: (choice: { readonly merged: CaseValues; readonly events: readonly CaseEvent[] } | undefined) => void;
+  readonly answer: (choice: { readonly merged: AnyValues; readonly events: readonly EventToWrite[] } | undefined) => void;
 }
 
 /** Runs the rule of a command, saves what it answers and keeps what became of it: problems, a failure, a conflict, or what was changed. */
-export function useCaseRun(services: DeskServices, access: CaseAccess, store: CaseStore, opened: BreachCase, onFound: (found: BreachCase) => void): CaseRun {
+export function useCaseRun({ room, services, access, store }: CaseUi, opened: AnyCase, onFound: (found: AnyCase) => void): CaseRun {
+  const { fields } = room.kind;
   const [found, setFound] = React.useState(opened);
   const [busy, setBusy] = React.useState(false);
   const [problems, setProblems] = React.useState<readonly CaseProblem[]>([]);
@@ -64,20 +66,20 @@ export function useCaseRun(services: DeskServices, access: CaseAccess, store: Ca
   const [asking, setAsking] = React.useState<Asking>();
   const [saved, setSaved] = React.useState<Saved>();
   const [said, say] = React.useState('');
-  const [last, setLast] = React.useState<CaseCommandRule>();
+  const [last, setLast] = React.useState<CaseCommandOn<AnyCase>>();
   // the command runs on what the officer sees, also when a run was started by an older drawing of the panel
   const now = React.useRef(found);
   const working = React.useRef(false);
 
-  const replace = React.useCallback((fresh: BreachCase): void => {
+  const replace = React.useCallback((fresh: AnyCase): void => {
     now.current = fresh;
     setFound(fresh);
     onFound(fresh);
   }, [onFound]);
 
-  const write = React.useCallback(async (seen: BreachCase, mine: CaseValues, events: readonly CaseEvent[]): Promise<Written | undefined> => {
+  const write = React.useCallback(async (seen: AnyCase, mine: AnyValues, events: readonly EventToWrite[]): Promise<Written | undefined> => {
     try {
-      if (changedUnits(seen.values, mine).length === 0) {
+      if (changedUnits(fields, seen.values, mine).length === 0) {
         await store.addEvents(services, seen, events);
         return { before: seen.values, fresh: seen, events, conflicted: false };
       }
@@ -87,7 +89,7 @@ export function useCaseRun(services: DeskServices, access: CaseAccess, store: Ca
         throw error;
       }
       const theirs = error.current;
-      if (isAlreadyThere(seen.values, mine, theirs.values)) {
+      if (isAlreadyThere(fields, seen.values, mine, theirs.values)) {
         // an answer was lost: it is saved, only the events may not be
         await store.addEvents(services, theirs, events);
         return { before: seen.values, fresh: theirs, events, conflicted: false };
@@ -101,9 +103,9 @@ export function useCaseRun(services: DeskServices, access: CaseAccess, store: Ca
       const again = await write(theirs, choice.merged, choice.events);
       return again && { ...again, conflicted: true };
     }
-  }, [replace, services, store]);
+  }, [fields, replace, services, store]);
 
-  const run = React.useCallback(async (command: CaseCommandRule): Promise<RunOutcome> => {
+  const run = React.useCallback(async (command: CaseCommandOn<AnyCase>): Promise<RunOutcome> => {
     if (working.current) {
       return 'cancelled';
     }
@@ -147,6 +149,6 @@ export function useCaseRun(services: DeskServices, access: CaseAccess, store: Ca
 }
 
 /** Whether all that I wanted stands there already, as after a save whose answer never came. */
-function isAlreadyThere(before: CaseValues, mine: CaseValues, theirs: CaseValues): boolean {
-  return changedUnits(before, mine).every(({ paths }) => paths.every((path) => sameValue(valueAt(mine, path), valueAt(theirs, path))));
+function isAlreadyThere(fields: CaseUi['room']['kind']['fields'], before: AnyValues, mine: AnyValues, theirs: AnyValues): boolean {
+  return changedUnits(fields, before, mine).every(({ paths }) => paths.every((path) => sameValue(valueAt(mine, path), valueAt(theirs, path))));
 }

@@ -1,34 +1,27 @@
-import strings from '../../../../loc/cases';
+import strings from '../../loc/cases';
 import * as React from 'react';
-import type { DeskServices } from '../../../../platform/host/services';
-import { QuietButton } from '../../../../shared-ui/Button';
-import { MessagePanel } from '../../../../shared-ui/MessagePanel';
-import { Skeleton } from '../../../../shared-ui/Skeleton';
-import { counted } from '../../../../shared-ui/text';
-import type { CaseAccess } from '../../../cases/contract';
-import type { BreachCase, CaseCommand } from '../../../rules';
-import type { CaseDrafts } from './caseDrafts';
-import { useCaseStore } from './casePort';
+import { QuietButton } from '../../shared-ui/Button';
+import { MessagePanel } from '../../shared-ui/MessagePanel';
+import { Skeleton } from '../../shared-ui/Skeleton';
+import { counted } from '../../shared-ui/text';
+import type { AnyCase } from '../rules/kind';
 import { FailureMessage } from './FailureMessage';
 import { OneByOne } from './OneByOne';
-import { panels } from './panels';
+import { useCaseUi } from './room';
 import { Together } from './Together';
 
 export interface CaseDeskProps {
-  readonly services: DeskServices;
-  readonly access: CaseAccess;
-  readonly drafts: CaseDrafts;
-  readonly command: CaseCommand;
+  readonly command: string;
   readonly logIds: readonly number[];
   readonly onDirty: (dirty: boolean) => void;
   readonly onReload?: () => void;
 }
 
-type Opening = { readonly state: 'opening' } | { readonly state: 'failed'; readonly error: unknown } | { readonly state: 'open'; readonly cases: readonly BreachCase[] };
+type Opening = { readonly state: 'opening' } | { readonly state: 'failed'; readonly error: unknown } | { readonly state: 'open'; readonly cases: readonly AnyCase[] };
 
 /** One command on the chosen rows, each read again now: what stands in the view may be old. */
-export const CaseDesk: React.FC<CaseDeskProps> = ({ services, access, drafts, command, logIds, onDirty, onReload }) => {
-  const store = useCaseStore();
+export const CaseDesk: React.FC<CaseDeskProps> = ({ command, logIds, onDirty, onReload }) => {
+  const { room, services, store } = useCaseUi();
   const [opening, setOpening] = React.useState<Opening>({ state: 'opening' });
   // the selection of the moment: the desk stays with its cases
   const [ids] = React.useState(logIds);
@@ -56,8 +49,8 @@ export const CaseDesk: React.FC<CaseDeskProps> = ({ services, access, drafts, co
   }
   const { cases } = opening;
   const gone = ids.length - cases.length;
-  const entry = panels[command];
-  const shared = { services, access, drafts, command, onDirty: mark, onReload };
+  const entry = room.panels[command];
+  const shared = { command, onDirty: mark, onReload };
   return (
     <>
       {gone > 0 ? (
@@ -66,8 +59,8 @@ export const CaseDesk: React.FC<CaseDeskProps> = ({ services, access, drafts, co
           {onReload ? <QuietButton onClick={onReload}>{strings.reload}</QuietButton> : null}
         </MessagePanel>
       ) : null}
-      {/* the register is of a period, with or without chosen rows */}
-      {(cases.length === 0 && command !== 'export') || !entry ? null : entry.many
+      {/* a register is of a period, with or without chosen rows */}
+      {(cases.length === 0 && room.commands[command].needsRows) || !entry ? null : entry.many
         ? <Together {...shared} entry={entry} cases={cases} onSettled={() => void open()} />
         : <OneByOne {...shared} entry={entry} cases={cases} />}
     </>
