@@ -4,8 +4,10 @@ import { deskList } from '../../platform/sharepoint/deskList';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { allRows } from '../../platform/sharepoint/paging';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
+import { eventMoment } from '../../platform/lists/caseEvents';
 import { caseHistory, type NewCaseHistoryRow } from '../lists';
 import { TEXT_LIMIT, utcSecond, type BreachCase, type CaseEvent } from '../rules';
+import { addEventRow } from '../store/addEventRow';
 import { readRow } from './logRows';
 
 function items(services: DeskServices): IItems {
@@ -28,7 +30,7 @@ export async function writeEvents(services: DeskServices, reference: string, eve
   for (const event of events) {
     const row = eventColumns(services, reference, event, rowVersion);
     try {
-      await items(services).add({ ...row });
+      await addEventRow(services, row);
     } catch (error) {
       if (!isDeskError(error, 'unknown-outcome') || !(await isThere(services, row))) {
         throw error;
@@ -60,16 +62,16 @@ export interface StoredEvent {
 }
 
 const stored = v.object({
-  Title: v.nullish(v.string(), ''), EventKind: v.nullish(v.string(), ''), Details: v.nullish(v.string(), ''), EventAt: v.nullish(v.string(), ''), Created: v.string(),
+  Title: v.nullish(v.string(), ''), EventKind: v.nullish(v.string(), ''), Details: v.nullish(v.string(), ''), EventAt: v.nullish(v.string(), ''), HappenedAt: v.nullish(v.string(), ''), Created: v.string(),
   RowVersion: v.nullish(v.string(), ''), Author: v.nullish(v.object({ Title: v.nullish(v.string(), '') }))
 });
 
 /** The events of a case, in the order in which they were written. @throws DeskError */
 export async function readEvents(services: DeskServices, reference: string): Promise<readonly StoredEvent[]> {
   const rows = await allRows<unknown>(items(services)
-    .filter(`CaseReference eq '${reference}'`).select('Id', 'Title', 'EventKind', 'Details', 'EventAt', 'Created', 'RowVersion', 'Author/Title').expand('Author').orderBy('Id'), 1000);
+    .filter(`CaseReference eq '${reference}'`).select('Id', 'Title', 'EventKind', 'Details', 'EventAt', 'HappenedAt', 'Created', 'RowVersion', 'Author/Title').expand('Author').orderBy('Id'), 1000);
   return v.parse(v.array(stored), rows).map((row) => ({
-    kind: row.EventKind ?? '', title: row.Title ?? '', details: row.Details ?? '', eventAt: row.EventAt === '' || !row.EventAt ? row.Created : row.EventAt,
+    kind: row.EventKind ?? '', title: row.Title ?? '', details: row.Details ?? '', eventAt: eventMoment(row),
     created: row.Created, by: row.Author?.Title ?? '', rowVersion: row.RowVersion ?? ''
   }));
 }

@@ -272,6 +272,6 @@ test('the same bytes are found among working files and published versions', asyn
 }, 30_000);
 
 test('officers work, reviewers look, staff have no access', async () => {
-  await desk.as('owner').sp.web.siteGroups.getByName('Desk reviewers').users.add('i:0#.f|membership|audit@northmere.example');
+  await desk.as('owner').sp.web.siteGroups.getByName('Desk policy reviewers').users.add('i:0#.f|membership|audit@northmere.example');
   expect(await Promise.all(['owner', 'dpo', 'audit', 'alex'].map(async (name) => (await openPolicyAccess(desk.as(name)))?.role))).toEqual(['owner', 'officer', 'reviewer', undefined]);
 }, 30_000);
