@@ -21,7 +21,8 @@ export const policies: RoomDoor = {
     withRights(readingReminders, { owners: 'full', officers: 'work', [reviewers]: 'readAll' })
   ],
   reviewers: {
-    audience: reviewers, formerly: 'Desk reviewers',
+    // the staff list that figures may rest on lies beside the templates
+    audience: reviewers, alsoRead: ['deskTemplates'], formerly: 'Desk reviewers',
     description: 'Who checks that policies are published and read, such as Internal Audit: they read the policies, receipts and figures, and change nothing.'
   },
   folders: [historyFolder('policy', 'Policies', reviewers)],

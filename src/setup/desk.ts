@@ -1,6 +1,6 @@
 import { breaches } from '../breaches';
 import { policies } from '../policies';
-import { upgradesOf, type DeskDefinition, type RoomDoor, type ServiceFolder } from '../platform/provisioning/desk';
+import { upgradesOf, type DeskDefinition, type DeskList, type Reviewers, type RoomDoor, type ServiceFolder } from '../platform/provisioning/desk';
 import { sharedLists } from '../platform/provisioning/sharedLists';
 import type { DeskSettings } from '../platform/settings';
 
@@ -17,16 +17,22 @@ function servicesOf(settings: DeskSettings | undefined): ServiceFolder[] {
   }));
 }
 
+function withReaders(list: DeskList, reviewers: readonly Reviewers[]): DeskList {
+  const readers = reviewers.filter(({ alsoRead }) => alsoRead?.includes(list.key));
+  return readers.length === 0 ? list : { ...list, rights: { ...list.rights, ...Object.fromEntries(readers.map(({ audience }) => [audience, 'readAll' as const])) } };
+}
+
 /**
  * All of the desk as this version of the code knows it; services come from the settings, once there are any.
  * @param doors the rooms; a test brings one of its own
  */
 export function deskDefinition(settings: DeskSettings | undefined, doors: readonly RoomDoor[] = rooms): DeskDefinition {
+  const reviewers = doors.flatMap((door) => door.reviewers ?? []);
   return {
-    lists: [...doors.flatMap(({ lists }) => lists), ...sharedLists],
+    lists: [...doors.flatMap(({ lists }) => lists), ...sharedLists].map((list) => withReaders(list, reviewers)),
     commandSets: doors.flatMap(({ commandSets }) => commandSets),
     services: servicesOf(settings),
-    reviewers: doors.flatMap(({ reviewers }) => reviewers ?? []),
+    reviewers,
     roomFolders: doors.flatMap(({ folders }) => folders ?? []),
     upgrades: upgradesOf(doors),
     siteProperty

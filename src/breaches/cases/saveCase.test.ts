@@ -156,8 +156,9 @@ test('an event alone is written once, also when its answer was lost', async () =
   expect((await desk.rows('Case history')).filter(({ Details }) => Details === 'Rang the recipient.')).toHaveLength(1);
 });
 
-test.each([['dpo', 'officer'], ['audit', 'reviewer'], ['owner', 'owner'], ['alex', undefined]])('%s is %s to the log', async (name, role) => {
+test.each([['dpo', 'officer'], ['audit', 'reviewer'], ['owner', 'owner'], ['alex', undefined], ['siro', undefined]])('%s is %s to the log', async (name, role) => {
   await desk.as('owner').sp.web.siteGroups.getByName('Desk breach reviewers').users.add('i:0#.f|membership|audit@northmere.example');
+  await desk.as('owner').sp.web.siteGroups.getByName('Desk policy reviewers').users.add('i:0#.f|membership|siro@northmere.example');
   const access = await openCaseAccess(desk.as(name));
   expect(access?.role).toBe(role);
   expect(access === undefined || access.officers.map((officer) => officer.name).join() === 'Priya Nandra,Tom Ashworth').toBe(true);

@@ -33,6 +33,8 @@ export interface ServiceFolder {
 export interface Reviewers {
   readonly audience: ReviewersAudience;
   readonly description: string;
+  /** Keys of lists of other rooms, with nothing of a case in them, that they need for what they read. */
+  readonly alsoRead?: readonly string[];
   /** A group of an earlier version whose members become members of this one; when nobody is left in it, set-up deletes it. */
   readonly formerly?: string;
 }
