@@ -15,12 +15,20 @@ const list = (schema: Pick<ListSchema, 'path'>): string => `web/GetList('${url(s
 const history = (kind: string): string => `web/GetFolderByServerRelativePath(decodedurl='${url(caseHistory)}/${kind}')`;
 const viewXml = '<View Scope="RecursiveAll"><RowLimit>1000</RowLimit></View>';
 
-interface Told { readonly Id: number; readonly Title: string; readonly FileDirRef: string; readonly AuthorId: number; readonly CaseReference?: string | null; readonly FileSystemObjectType: number }
+interface Told {
+  readonly Id: number;
+  readonly Title: string;
+  readonly FileDirRef: string;
+  readonly AuthorId: number;
+  readonly CaseReference?: string | null;
+  readonly FileSystemObjectType: number;
+}
 const breachReviewer = 'caldicott';
 const policyReviewer = 'imogen';
 
 beforeAll(async () => {
-  await desk.as('owner').sp.web.siteGroups.getByName('Desk policy reviewers').users.add(`i:0#.f|membership|${policyReviewer}@northmere.example`);
+  const { users } = desk.as('owner').sp.web.siteGroups.getByName('Desk policy reviewers');
+  await users.add(`i:0#.f|membership|${policyReviewer}@northmere.example`);
   // a task, and a row of before the folders
   await as('dpo').post(`${list(tasks)}/AddValidateUpdateItemUsingPath()`, {
     listItemCreateInfo: { FolderPath: { DecodedUrl: `${url(tasks)}/Housing` }, UnderlyingObjectType: 0 },
@@ -87,8 +95,10 @@ describe('a reviewer of policies', () => {
     const rows = await rowsOf(caseHistory);
     const own = rows.filter(({ FileDirRef }) => FileDirRef.endsWith('/policy'));
     const others = rows.filter(({ FileDirRef }) => !FileDirRef.endsWith('/policy')).slice(0, 20).map(({ Id }) => Id);
-    const answer = await as(policyReviewer).get(`${list(caseHistory)}/items?$select=Id&$filter=CaseReference eq '${String(own[0].CaseReference)}'`);
-    expect((answer.body as { value: readonly { Id: number }[] }).value.map(({ Id }) => Id)).toEqual(own.filter(({ CaseReference }) => CaseReference === own[0].CaseReference).map(({ Id }) => Id));
+    const reference = String(own[0].CaseReference);
+    const answer = await as(policyReviewer).get(`${list(caseHistory)}/items?$select=Id&$filter=CaseReference eq '${reference}'`);
+    const seen = (answer.body as { value: readonly { Id: number }[] }).value.map(({ Id }) => Id);
+    expect(seen).toEqual(own.filter(({ CaseReference }) => CaseReference === reference).map(({ Id }) => Id));
     expect(await found(as(policyReviewer), caseHistory, others)).toEqual([]);
   });
 });
@@ -96,8 +106,8 @@ describe('a reviewer of policies', () => {
 test('the desk writes every event into its kind\'s folder, where an officer may change none', async () => {
   const rows = await rowsOf(caseHistory);
   const place = ({ FileDirRef }: Told): string => FileDirRef.slice(url(caseHistory).length);
-  const misplaced = rows.filter((row) => row.Title !== 'An event of before' && place(row) !== (/^BR-/.test(row.CaseReference ?? '') ? '/breach' : '/policy'));
-  expect(misplaced).toEqual([]);
+  const rightPlace = ({ CaseReference }: Told): string => (/^BR-/.test(CaseReference ?? '') ? '/breach' : '/policy');
+  expect(rows.filter((row) => row.Title !== 'An event of before' && place(row) !== rightPlace(row))).toEqual([]);
   const [event] = rows.filter((row) => place(row) === '/breach');
   expect(wasDone(await as('dpo').merge(`${list(caseHistory)}/items(${event.Id})`, { Title: 'changed' }))).toBe(false);
   expect(wasDone(await as('owner').merge(`${list(caseHistory)}/items(${event.Id})`, { Title: event.Title }))).toBe(true);

@@ -8,7 +8,8 @@ import { demoSettings } from '../demo/settings';
 /** What the one group of reviewers of version 3 could read, list by list. */
 const readLists = [
   'Breach log', 'Breach evidence', 'Desk templates', 'Case history', 'Notifications', 'Tasks',
-  'Policies', 'Published policies', 'Policy versions', 'Policy receipts', 'Receipt digests', 'Reading exceptions', 'Team reading', 'Reading reminders'
+  'Policies', 'Published policies', 'Policy versions', 'Policy receipts', 'Receipt digests', 'Reading exceptions', 'Team reading',
+  'Reading reminders'
 ];
 const foldersOfServices = ['DeskTasks', 'TeamReading'];
 export const formerGroup = 'Desk reviewers';
@@ -23,7 +24,9 @@ export async function makeFormerSite({ sp, siteUrl }: DeskServices, logins: read
   for (const heir of heirs) {
     await web.siteGroups.removeByLoginName(heir);
   }
-  const { Id: group } = await web.siteGroups.add({ Title: formerGroup, Description: 'They read every log and change nothing.', AllowMembersEditMembership: false });
+  const { Id: group } = await web.siteGroups.add({
+    Title: formerGroup, Description: 'They read every log and change nothing.', AllowMembersEditMembership: false
+  });
   const [me, ...rest]: { Id: number }[] = await web.siteGroups.getById(group).users.select('Id')();
   if (!me || rest.length > 0) throw new Error('SharePoint puts who makes a group into it.');
   await web.siteGroups.getById(group).users.removeById(me.Id);
@@ -39,7 +42,8 @@ export async function makeFormerSite({ sp, siteUrl }: DeskServices, logins: read
   const site = new URL(siteUrl).pathname;
   for (const path of foldersOfServices) {
     for (const { name } of demoSettings.services) {
-      const { Id } = await web.getFolderByServerRelativePath(`${site}/Lists/${path}/${plainServiceName(name)}`).listItemAllFields.select('Id')<{ Id: number }>();
+      const folder = web.getFolderByServerRelativePath(`${site}/Lists/${path}/${plainServiceName(name)}`);
+      const { Id } = await folder.listItemAllFields.select('Id')<{ Id: number }>();
       await web.getList(`${site}/Lists/${path}`).items.getById(Id).roleAssignments.add(group, readAll);
     }
   }

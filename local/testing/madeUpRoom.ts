@@ -3,12 +3,20 @@ import { historyFolder } from '../../src/platform/provisioning/sharedLists';
 import { defineList, type ListSchema } from '../../src/platform/sharepoint/listSchema';
 
 const shape = {
-  kind: 'list', columns: { CaseReference: { type: 'text', title: 'Case reference', indexed: true, maxLength: 50 } }, attachments: false, folders: false,
-  views: [{ title: 'All', isDefault: true, rowLimit: 100, columns: ['LinkTitle', 'CaseReference'], query: '<OrderBy><FieldRef Name="ID" Ascending="FALSE" /></OrderBy>' }]
+  kind: 'list', attachments: false, folders: false,
+  columns: { CaseReference: { type: 'text', title: 'Case reference', indexed: true, maxLength: 50 } },
+  views: [{
+    title: 'All', isDefault: true, rowLimit: 100, columns: ['LinkTitle', 'CaseReference'],
+    query: '<OrderBy><FieldRef Name="ID" Ascending="FALSE" /></OrderBy>'
+  }]
 } as const;
 
-const intake: ListSchema = defineList({ ...shape, key: 'madeUpIntake', title: 'Made-up intake', description: 'What staff write of a made-up kind.', path: 'Lists/MadeUpIntake', read: 'own', write: 'own' });
-const log: ListSchema = defineList({ ...shape, key: 'madeUpLog', title: 'Made-up log', description: 'Cases of a made-up kind.', path: 'Lists/MadeUpLog', read: 'all', write: 'all' });
+const intake: ListSchema = defineList({
+  ...shape, key: 'madeUpIntake', title: 'Made-up intake', description: 'What staff write of a made-up kind.', path: 'Lists/MadeUpIntake', read: 'own', write: 'own'
+});
+const log: ListSchema = defineList({
+  ...shape, key: 'madeUpLog', title: 'Made-up log', description: 'Cases of a made-up kind.', path: 'Lists/MadeUpLog', read: 'all', write: 'all'
+});
 
 const reviewers = 'reviewers:made-up';
 

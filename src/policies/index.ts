@@ -1,6 +1,8 @@
 import { withRights, type RoomDoor } from '../platform/provisioning/desk';
 import { historyFolder } from '../platform/provisioning/sharedLists';
-import { policies as policiesList, policyReceipts, policyVersions, publishedPolicies, readingExceptions, readingReminders, receiptDigests, teamReading } from './lists';
+import {
+  policies as policiesList, policyReceipts, policyVersions, publishedPolicies, readingExceptions, readingReminders, receiptDigests, teamReading
+} from './lists';
 
 /** The officers' commands on the policies; the id of its manifest. */
 export const policyCommandSetId = 'b0a3f7de-5a0e-4a63-8a52-6a7f0f0c1d08';
@@ -23,7 +25,7 @@ export const policies: RoomDoor = {
   reviewers: {
     // the staff list that figures may rest on lies beside the templates
     audience: reviewers, alsoRead: ['deskTemplates'], formerly: 'Desk reviewers',
-    description: 'Who checks that policies are published and read, such as Internal Audit: they read the policies, receipts and figures, and change nothing.'
+    description: 'Who checks that policies are published and read, such as Internal Audit: they read policies, receipts and figures, no more.'
   },
   folders: [historyFolder('policy', 'Policies', reviewers)],
   commandSets: [{ componentId: policyCommandSetId, title: 'Data Protection Desk: policies', lists: [policiesList.key] }],

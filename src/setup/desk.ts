@@ -1,6 +1,8 @@
 import { breaches } from '../breaches';
 import { policies } from '../policies';
-import { upgradesOf, type DeskDefinition, type DeskList, type Reviewers, type RoomDoor, type ServiceFolder } from '../platform/provisioning/desk';
+import {
+  upgradesOf, type DeskDefinition, type DeskList, type Reviewers, type RoomDoor, type ServiceFolder
+} from '../platform/provisioning/desk';
 import { sharedLists } from '../platform/provisioning/sharedLists';
 import type { DeskSettings } from '../platform/settings';
 
@@ -18,8 +20,8 @@ function servicesOf(settings: DeskSettings | undefined): ServiceFolder[] {
 }
 
 function withReaders(list: DeskList, reviewers: readonly Reviewers[]): DeskList {
-  const readers = reviewers.filter(({ alsoRead }) => alsoRead?.includes(list.key));
-  return readers.length === 0 ? list : { ...list, rights: { ...list.rights, ...Object.fromEntries(readers.map(({ audience }) => [audience, 'readAll' as const])) } };
+  const readers = reviewers.filter(({ alsoRead }) => alsoRead?.includes(list.key)).map(({ audience }) => [audience, 'readAll'] as const);
+  return readers.length === 0 ? list : { ...list, rights: { ...list.rights, ...Object.fromEntries(readers) } };
 }
 
 /**

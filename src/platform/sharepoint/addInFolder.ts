@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { DeskError, isDeskError } from './errors';
 import type { IList } from './pnp';
 
-const answered = v.array(v.object({ FieldName: v.string(), FieldValue: v.nullish(v.string(), ''), HasException: v.boolean(), ErrorMessage: v.nullish(v.string(), '') }));
+const text = v.nullish(v.string(), '');
+const answered = v.array(v.object({ FieldName: v.string(), FieldValue: text, HasException: v.boolean(), ErrorMessage: text }));
 
 /**
- * Adds a row in a folder of a list; needs the right to add there and no other. It is the one way of REST into a folder, and takes what people
- * would type into a form: texts as they are, dates as people of the site write them (so a date comes after it, or as text).
+ * Adds a row in a folder of a list; needs the right to add there and no other. It is the one way of REST into a folder, and takes what
+ * people would type into a form: texts as they are, dates as people of the site write them (so a date comes after it, or as text).
  * @returns the row's number
  * @throws DeskError `not-set-up` without such a folder, `invalid` when a value is refused
  */
@@ -22,7 +23,8 @@ export async function addInFolder(list: IList, folder: string, values: Readonly<
 
 async function sent(list: IList, folder: string, values: Readonly<Record<string, string>>): Promise<unknown> {
   try {
-    return await list.addValidateUpdateItemUsingPath(Object.entries(values).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })), folder);
+    const formValues = Object.entries(values).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue }));
+    return await list.addValidateUpdateItemUsingPath(formValues, folder);
   } catch (error) {
     if (isDeskError(error, 'not-found')) {
       throw new DeskError('not-set-up', { serverMessage: `There is no folder ${folder}.`, cause: error });
