@@ -172,7 +172,7 @@ const ending: readonly Scene[] = [
 ];
 
 const entry = (changes: Partial<HistoryEntry>): HistoryEntry => ({
-  source: 'event', kind: 'triaged', at: at('2026-11-20T17:00:00Z'), by: 'Priya Nandra', title: 'Triage saved', details: '', changes: [], sealed: true, ...changes
+  source: 'event', kind: 'triaged', at: at('2026-11-20T17:00:00Z'), by: 'Priya Nandra', code: '', values: {}, title: 'Triage saved', details: '', changes: [], sealed: true, ...changes
 });
 const history: readonly HistoryEntry[] = [
   entry({ source: 'report', kind: 'reported', by: 'Alex Turner' }), entry({ kind: 'taken in' }), entry({ kind: 'action recorded', details: longText.repeat(4) }),

@@ -4,7 +4,7 @@ import { patchRow } from '../../../local/testing/aCase';
 import { withTestDesk, type Row } from '../../../local/testing/testDesk';
 import type { DeskServices } from '../../platform/host/services';
 import { takeIn } from '../intake';
-import { sealedCells, sealText, writeSeal, writtenForm, type BreachCase } from '../rules';
+import { caseEvent, sealedCells, sealText, writeSeal, writtenForm, type BreachCase } from '../rules';
 import { disposalDay, proposedRetention } from '../rules/investigation';
 import { readyValues } from '../rules/investigation/testCases';
 import { submitReport } from '../store';
@@ -29,9 +29,9 @@ async function anOpenCase(file = 'letter.txt'): Promise<BreachCase> {
 }
 
 async function closeIt(services: DeskServices, found: BreachCase): Promise<BreachCase> {
-  const decided = await saveCase(services, found, { ...readyValues, awareAt: found.values.awareAt, leadId: undefined, facts: found.values.facts }, [{ kind: 'triaged', title: 'Triaged', details: '' }]);
+  const decided = await saveCase(services, found, { ...readyValues, awareAt: found.values.awareAt, leadId: undefined, facts: found.values.facts }, [caseEvent('triageChanged', {})]);
   const closedAt = services.now();
-  return saveCase(services, decided, { ...decided.values, caseState: 'Closed', closedAt, disposalDue: disposalDay(closedAt, 'personalDataBreach', proposedRetention) }, [{ kind: 'closed', title: 'Case closed', details: '' }]);
+  return saveCase(services, decided, { ...decided.values, caseState: 'Closed', closedAt, disposalDue: disposalDay(closedAt, 'personalDataBreach', proposedRetention) }, [caseEvent('closed', { keptUntil: '2032-11-22' })]);
 }
 
 /** As somebody with a script does it, who has read the code: the seal is no secret. */
@@ -160,8 +160,8 @@ test('a case that was reopened and closed again is kept from the second closing 
   const services = desk.as('dpo');
   const first = await closeIt(services, await anOpenCase());
   await desk.advance({ hours: 24 * 365 * 5 });
-  const reopened = await saveCase(services, first, { ...first.values, caseState: 'Investigating', closedAt: undefined, disposalDue: undefined }, [{ kind: 'reopened', title: 'Reopened', details: '' }]);
-  await saveCase(services, reopened, { ...first.values, closedAt: desk.as('dpo').now(), disposalDue: '2027-01-01' }, [{ kind: 'closed', title: 'Case closed', details: '' }]);
+  const reopened = await saveCase(services, first, { ...first.values, caseState: 'Investigating', closedAt: undefined, disposalDue: undefined }, [caseEvent('reopened', {})]);
+  await saveCase(services, reopened, { ...first.values, closedAt: desk.as('dpo').now(), disposalDue: '2027-01-01' }, [caseEvent('closed', { keptUntil: '2032-11-22' })]);
   await desk.advance({ hours: 24 * 365 * 2 });
   expect(await isRefused(first.logId)).toEqual(['tooEarly']);
 });

@@ -5,18 +5,12 @@ import { isDeskError } from '../../platform/sharepoint/errors';
 import { allRows } from '../../platform/sharepoint/paging';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import { caseHistory, type NewCaseHistoryRow } from '../lists';
-import { TEXT_LIMIT, utcSecond, type BreachCase, type CaseEvent } from '../rules';
+import type { BreachCase, CaseEvent, EventValues } from '../rules';
+import { eventRow, readEventValues } from './eventRow';
 import { readRow } from './logRows';
 
 function items(services: DeskServices): IItems {
   return deskList(services.sp, services.siteUrl, caseHistory).items;
-}
-
-/** @param rowVersion of the case's row that the events tell of; empty for events that changed no row */
-export function eventColumns(services: DeskServices, reference: string, event: CaseEvent, rowVersion: string): NewCaseHistoryRow {
-  return {
-    Title: event.title.slice(0, TEXT_LIMIT), CaseReference: reference, EventKind: event.kind, Details: event.details, EventAt: utcSecond(event.at ?? services.now()), RowVersion: rowVersion
-  };
 }
 
 /**
@@ -26,7 +20,7 @@ export function eventColumns(services: DeskServices, reference: string, event: C
  */
 export async function writeEvents(services: DeskServices, reference: string, events: readonly CaseEvent[], rowVersion: string): Promise<void> {
   for (const event of events) {
-    const row = eventColumns(services, reference, event, rowVersion);
+    const row = eventRow(services, reference, event, rowVersion);
     try {
       await items(services).add({ ...row });
     } catch (error) {
@@ -46,11 +40,16 @@ export async function addEvents(services: DeskServices, found: Pick<BreachCase, 
 
 async function isThere(services: DeskServices, row: NewCaseHistoryRow): Promise<boolean> {
   const events = await readEvents(services, row.CaseReference);
-  return events.some((each) => each.title === row.Title && each.kind === row.EventKind && each.details === (row.Details ?? '') && each.eventAt === row.EventAt);
+  const values = JSON.stringify(readEventValues(row.EventValues));
+  return events.some((each) => each.code === row.EventCode && JSON.stringify(each.values) === values && each.kind === row.EventKind && each.details === (row.Details ?? '') && each.eventAt === row.EventAt);
 }
 
 export interface StoredEvent {
+  readonly id: number;
   readonly kind: string;
+  /** Empty in rows of before there were codes. */
+  readonly code: string;
+  readonly values: EventValues;
   readonly title: string;
   readonly details: string;
   readonly eventAt: string;
@@ -60,16 +59,17 @@ export interface StoredEvent {
 }
 
 const stored = v.object({
+  Id: v.number(),
   Title: v.nullish(v.string(), ''), EventKind: v.nullish(v.string(), ''), Details: v.nullish(v.string(), ''), EventAt: v.nullish(v.string(), ''), Created: v.string(),
-  RowVersion: v.nullish(v.string(), ''), Author: v.nullish(v.object({ Title: v.nullish(v.string(), '') }))
+  RowVersion: v.nullish(v.string(), ''), EventCode: v.nullish(v.string(), ''), EventValues: v.nullish(v.string(), ''), Author: v.nullish(v.object({ Title: v.nullish(v.string(), '') }))
 });
 
 /** The events of a case, in the order in which they were written. @throws DeskError */
 export async function readEvents(services: DeskServices, reference: string): Promise<readonly StoredEvent[]> {
   const rows = await allRows<unknown>(items(services)
-    .filter(`CaseReference eq '${reference}'`).select('Id', 'Title', 'EventKind', 'Details', 'EventAt', 'Created', 'RowVersion', 'Author/Title').expand('Author').orderBy('Id'), 1000);
+    .filter(`CaseReference eq '${reference}'`).select('Id', 'Title', 'EventKind', 'Details', 'EventAt', 'Created', 'RowVersion', 'EventCode', 'EventValues', 'Author/Title').expand('Author').orderBy('Id'), 1000);
   return v.parse(v.array(stored), rows).map((row) => ({
-    kind: row.EventKind ?? '', title: row.Title ?? '', details: row.Details ?? '', eventAt: row.EventAt === '' || !row.EventAt ? row.Created : row.EventAt,
+    id: row.Id, kind: row.EventKind ?? '', code: row.EventCode ?? '', values: readEventValues(row.EventValues), title: row.Title ?? '', details: row.Details ?? '', eventAt: row.EventAt === '' || !row.EventAt ? row.Created : row.EventAt,
     created: row.Created, by: row.Author?.Title ?? '', rowVersion: row.RowVersion ?? ''
   }));
 }

@@ -1,5 +1,6 @@
 import type { BreachCase, CaseValues } from '../cases/caseValues';
 import type { CaseProblem, CommandContext, CommandResult } from '../cases/command';
+import { caseEvent } from '../cases/events/caseEvent';
 import { emptyNotificationFile, type DpoAdvice } from '../decisions/notificationFile';
 import { emptyInvestigationFile } from './investigationFile';
 import { isDisposalDue } from './retention';
@@ -75,6 +76,6 @@ export function disposeCase(found: BreachCase, { now }: CommandContext): Command
   return {
     ok: true,
     next: { ...withoutFreeText(found.values), disposedAt: now },
-    events: [{ kind: 'disposed', title: 'Disposed of under the retention schedule', details: 'Evidence, the report and free text are removed; counts and decisions are kept.' }]
+    events: [caseEvent('disposed', {})]
   };
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { testValues } from '../../../rules/cases/testCases';
-import type { CaseEvent, CaseValues } from '../../../rules';
+import { caseEvent, type CaseEvent, type CaseValues } from '../../../rules';
 import { changedUnits } from './caseUnits';
 import { conflictLines, keptEvents, mergeCases, needsChoice } from './mergeCases';
 
@@ -50,7 +50,7 @@ test('one step that the two changed differently has to be chosen', () => {
 });
 
 test('the event of a choice that was given up is not written, the others are', () => {
-  const events: readonly CaseEvent[] = [{ kind: 'assigned', title: 'Assigned', details: '' }, { kind: 'action recorded', title: 'Rang', details: '' }];
+  const events: readonly CaseEvent[] = [caseEvent('assigned', { lead: 'Tom Ashworth' }), caseEvent('actionRecorded', {}, { details: 'Rang' })];
   const lines = conflictLines(before, { ...before, leadId: 11 }, { ...before, leadId: 12 });
   expect(keptEvents(events, lines, theirs).map(({ kind }) => kind)).toEqual(['action recorded']);
   expect(keptEvents(events, lines, mine)).toEqual(events);

@@ -1,0 +1,4 @@
+export * from './eventTable';
+export * from './genericEvents';
+export * from './breachEvents';
+export * from './caseEvent';
