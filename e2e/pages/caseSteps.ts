@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Desk } from '../support/desk';
 import { downloaded, sheetsOf, textOfDocx, type Saved } from '../support/office';
+import { texts } from '../support/texts';
 import { eventually } from '../support/wait';
 import type { CasesPage } from './cases';
 
@@ -100,6 +101,7 @@ export async function tellIco(way: UnderWay): Promise<Saved> {
   while ((await unknown.count()) > 0) await hands.untick(cases.page.locator(`[id="${(await unknown.first().getAttribute('id')) ?? ''}"]`));
   await cases.press('documents', 'icoToldSave', form);
   await stored(way, (row) => row['IcoReference'] === 'IC-123456-A1B2');
+  await cases.saved();
   await look('the notification pack, told');
   await cases.leave();
   return pack;
@@ -174,6 +176,23 @@ export async function close(way: UnderWay): Promise<void> {
   assert.match(String(row['DisposalDue']), /^\d{4}-\d\d-\d\d$/);
   await cases.says(cases.words('cases')['batchAllDone']).waitFor();
   await look('closed');
+  await cases.leave();
+}
+
+/** The history tells every event of the case in the reader's language: none is without its code, and nobody reads the English title of the list. */
+export async function history(way: UnderWay): Promise<void> {
+  const { cases, desk, look, reference } = way;
+  await panelOf(way, 'history', 'Closed in the last 12 months');
+  await cases.panel.getByRole('listitem').first().waitFor();
+  const events = (await desk.control.rows('Case history', 'CaseReference,EventCode,Title')).filter((row) => row['CaseReference'] === reference);
+  const codes = events.map((row) => String(row['EventCode']));
+  for (const code of ['takenIn', 'triaged', 'breachDecided', 'severityAssessed', 'decidedOnIco', 'icoTold', 'peopleTold', 'closed']) assert.ok(codes.includes(code), `${code}: ${codes.join(', ')}`);
+  const words = texts(['caseEvents', 'breachEvents'], cases.locale);
+  for (const code of new Set(codes)) await cases.says(words[`code_${code}`]).waitFor();
+  const shown = await cases.panel.getByRole('listitem').allInnerTexts();
+  const titles = events.map((row) => String(row['Title'])).filter((title) => title.includes(': '));
+  if (cases.locale === 'cy-GB') assert.deepEqual(titles.filter((title) => shown.some((line) => line.includes(title))), []);
+  await look('the history of the closed case');
   await cases.leave();
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Desk } from '../support/desk';
 import type { Journey } from '../support/journey';
 import type { Visit } from '../support/visit';
-import { close, decide, investigate, readDocuments, register, tellIco, tellPeople, triage, type UnderWay } from './caseSteps';
+import { close, decide, history, investigate, readDocuments, register, tellIco, tellPeople, triage, type UnderWay } from './caseSteps';
 import type { CasesPage } from './cases';
 import { plainAnswers, ReportPage } from './report';
 
@@ -30,6 +30,7 @@ export async function fromTriageToRegister(way: UnderWay, story: string): Promis
   const report = await investigate(way);
   await close(way);
   assert.equal(await (await way.cases.open(way.desk)).row(way.reference).count(), 0, 'A closed case has left the open ones.');
+  await history(way);
   const { workbook, csv } = await register(way);
   readDocuments(way.reference, story, { pack, letter, report, workbook, csv });
   assert.doesNotMatch(await way.cases.page.title(), /broken/);

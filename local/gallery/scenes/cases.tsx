@@ -9,7 +9,8 @@ import type { CaseAccess, CaseTask, HistoryEntry, ReportedCase } from '../../../
 import { readPeriodCases } from '../../../src/breaches/cases/register';
 import { putTemplate, readTemplate, templatesUrl } from '../../../src/breaches/cases/templates';
 import { caseForOfficer, keepNewFiles, readEvidence } from '../../../src/breaches/intake';
-import type { BreachCase, CaseCommand, CaseValues } from '../../../src/breaches/rules';
+import { eventTitle, type BreachCase, type CaseCommand, type CaseValues } from '../../../src/breaches/rules';
+import { testEvents } from '../../../src/breaches/rules/cases/events/testEvents';
 import { aCase, mildSeverity, newValues, readyValues } from '../../../src/breaches/rules/investigation/testCases';
 import { caseDrafts } from '../../../src/casework/ui/caseDrafts';
 import { CasesPanel } from '../../../src/casework/ui/CasesPanel';
@@ -173,10 +174,11 @@ const ending: readonly Scene[] = [
 ];
 
 const entry = (changes: Partial<HistoryEntry>): HistoryEntry => ({
-  source: 'event', kind: 'triaged', at: at('2026-11-20T17:00:00Z'), by: 'Priya Nandra', title: 'Triage saved', details: '', changes: [], sealed: true, ...changes
+  source: 'event', kind: 'triaged', at: at('2026-11-20T17:00:00Z'), by: 'Priya Nandra', code: '', values: {}, title: 'Triage saved', details: '', changes: [], sealed: true, ...changes
 });
 const history: readonly HistoryEntry[] = [
   entry({ source: 'report', kind: 'reported', by: 'Alex Turner' }), entry({ kind: 'taken in' }), entry({ kind: 'action recorded', details: longText.repeat(4) }),
+  ...Object.values(testEvents).map(({ kind, code, values, details }) => entry({ kind, code, values, title: eventTitle(code, values), details })),
   entry({ source: 'version', kind: 'changed around the desk', by: 'Sam Owner', sealed: false, changes: [{ field: 'caseState', before: 'Triage', after: 'Closed' }, { field: 'facts.whatHappened', before: longText, after: longWord }] })
 ];
 const around = aCase({ caseState: 'Triage' }, { aroundDesk: { ...readyValues, caseState: 'Closed' } });

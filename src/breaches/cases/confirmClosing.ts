@@ -1,6 +1,6 @@
 import type { DeskServices } from '../../platform/host/services';
 import { defaultOfficerSettings, readOfficerSettings } from '../../platform/settings/officers';
-import type { BreachCase, CaseEvent } from '../rules';
+import { caseEvent, type BreachCase } from '../rules';
 import { closedAtOf, earliestDisposal } from '../rules/investigation';
 import { normaliseText } from '../../casework/rules/normaliseText';
 import { closingFacts } from './disposalPlan';
@@ -43,7 +43,7 @@ export async function confirmClosing(services: DeskServices, found: BreachCase, 
   if (!closing || !(await closingToConfirm(services, found))) {
     throw new CaseRefusedError([{ field: 'caseState', code: 'not-closed' }]);
   }
-  const confirmed: CaseEvent = { kind: 'closed', title: 'Closing confirmed', details };
+  const confirmed = caseEvent('closingConfirmed', {}, { details });
   if (found.values.disposalDue === undefined) {
     const { retention } = (await readOfficerSettings(services.sp, services.siteUrl)).settings ?? defaultOfficerSettings;
     return saveCase(services, found, { ...found.values, disposalDue: earliestDisposal(found.values, closedAtOf(closing, event), retention) }, [confirmed]);

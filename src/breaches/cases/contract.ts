@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
-import type { AwaitedStep, BreachCase, BreachReference, CaseDifference, CaseEvent, CaseState, CaseValues } from '../rules';
+import type { AwaitedStep, BreachCase, BreachReference, CaseDifference, CaseEvent, CaseState, CaseValues, EventValues } from '../rules';
 import type { AroundDeskChange, CaseAccess } from '../../casework/store/contract';
 import type { NoticedFile, ReportChanges } from '../intake';
 import type { CaseFile } from './files';
@@ -54,7 +54,11 @@ export interface HistoryEntry {
   readonly at: Temporal.Instant;
   /** Of a report '' where the name was left off, where the report is gone, or where the reader may not read reports. */
   readonly by: string;
+  /** Of an event: which sentence it has. Empty for what an old version wrote, whose words are `title` and `details`; one that is not known has its `title`. */
+  readonly code: string;
+  readonly values: EventValues;
   readonly title: string;
+  /** What a person typed. */
   readonly details: string;
   /** For a version: what changed, field by field. Paths as in `CaseProblem.field`. */
   readonly changes: readonly CaseDifference[];

@@ -2,16 +2,16 @@ import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { DeskError, isDeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
-import { allRows } from '../../platform/sharepoint/paging';
 import type { IItem } from '../../platform/sharepoint/pnpOfficer';
 import '../../platform/sharepoint/pnpFiles';
 import { logItems } from '../intake/officer';
 import { breachEvidence, caseHistory } from '../lists';
-import type { BreachCase, CommandContext } from '../rules';
+import { caseEvent, type BreachCase, type CommandContext } from '../rules';
 import { disposeCase } from '../rules/investigation';
 import { reportItems } from '../store/reportItems';
 import { evidenceOf, folderPath, planDisposal, wasShown, type DisposalPlan } from './disposalPlan';
-import { addEvents, readEvents } from '../../casework/store/events';
+import { emptiedEvent, eventToEmpty } from './emptyHistory';
+import { addEvents, readEvents, type StoredEvent } from '../../casework/store/events';
 import { CaseRefusedError } from '../../casework/store/failures';
 import { openCase } from './openCase';
 import { saveCase } from './saveCase';
@@ -69,15 +69,16 @@ export async function disposeOf(
   }
   onStep('check');
   const left = await whatIsLeft(services, found);
-  if (left.length === 0 && !(await readEvents(services, found.reference)).some(({ title }) => title === finished)) {
-    await addEvents(breachSite(services), found, [{ kind: 'disposed', title: finished, details: '' }]);
+  if (left.length === 0 && !(await readEvents(services, found.reference)).some(isFinished)) {
+    await addEvents(breachSite(services), found, [caseEvent('disposed', {})]);
   }
   return { found, left };
 }
 
 export { planDisposal, type DisposalPlan } from './disposalPlan';
 
-const finished = 'Disposed of under the retention schedule: counts and decisions are kept';
+/** By its code; the version before wrote a sentence. */
+const isFinished = ({ code, title }: StoredEvent): boolean => code === 'disposed' || (code === '' && title === 'Disposed of under the retention schedule: counts and decisions are kept');
 
 async function emptyRow(services: DeskServices, opened: BreachCase, me: CommandContext['me']): Promise<BreachCase> {
   if (opened.values.disposedAt !== undefined) {
@@ -112,28 +113,17 @@ async function removeFiles(services: DeskServices, { files, found }: DisposalPla
   }
 }
 
-const eventRow = v.looseObject({ Id: v.number(), Details: v.nullish(v.string(), '') });
-
-async function eventRows(services: DeskServices, { reference }: Pick<BreachCase, 'reference'>): Promise<readonly v.InferOutput<typeof eventRow>[]> {
-  const rows = await allRows<unknown>(deskList(services.sp, services.siteUrl, caseHistory).items.filter(`CaseReference eq '${reference}'`).select('Id', 'Details').orderBy('Id'), 1000);
-  return v.parse(v.array(eventRow), rows);
-}
-
-/** The history keeps what was done and when; what was written about it goes, and the titles that an officer typed go with it. */
+/** The history keeps what was done and when; what was written about it goes, with the names and the titles that hold some of it. */
 async function emptyHistory(services: DeskServices, found: BreachCase): Promise<void> {
   const list = deskList(services.sp, services.siteUrl, caseHistory);
-  for (const event of await eventRows(services, found)) {
-    const item = list.items.getById(event.Id);
-    if (event.Details !== '' && event.Details !== null) {
-      const { EventKind: kind } = await item.select('EventKind')<{ readonly EventKind: string }>();
-      await item.update({ Details: '', ...(typedTitles.includes(kind) ? { Title: kind } : {}) });
+  for (const event of await readEvents(services, found.reference)) {
+    const item = list.items.getById(event.id);
+    if (eventToEmpty(event)) {
+      await item.update({ ...emptiedEvent(event) });
     }
     await removeOldVersions(item);
   }
 }
-
-/** Events whose title is what an officer typed. */
-const typedTitles: readonly string[] = ['investigation', 'action recorded'];
 
 const version = v.looseObject({ VersionId: v.number(), IsCurrentVersion: v.optional(v.boolean(), false) });
 
@@ -152,11 +142,11 @@ async function removeOldVersions(item: IItem): Promise<void> {
 /** Looks at the site once more: what is still there is said, not hoped for. */
 async function whatIsLeft(services: DeskServices, found: BreachCase): Promise<readonly DisposalPart[]> {
   const [files, report, history, versions, now] = await Promise.all([
-    evidenceOf(services, found), isThere(reportItems(services).getById(found.reportId).select('Id')()), eventRows(services, found),
+    evidenceOf(services, found), isThere(reportItems(services).getById(found.reportId).select('Id')()), readEvents(services, found.reference),
     oldVersions(logItems(services).getById(found.logId)), openCase(services, found.logId)
   ]);
   const is: Readonly<Record<DisposalPart, boolean>> = {
-    files: files.length > 0, report, row: now.values.disposedAt === undefined, history: history.some(({ Details }) => (Details ?? '') !== ''), versions: versions.length > 0
+    files: files.length > 0, report, row: now.values.disposedAt === undefined, history: history.some(eventToEmpty), versions: versions.length > 0
   };
   return disposalParts.filter((part) => is[part]);
 }

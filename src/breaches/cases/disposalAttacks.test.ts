@@ -6,7 +6,7 @@ import type { DeskServices } from '../../platform/host/services';
 import { takeIn } from '../intake';
 import { sealText, writeSeal } from '../../casework/rules/sealText';
 import { covered } from '../../casework/store/site';
-import { sealedCells, type BreachCase } from '../rules';
+import { caseEvent, sealedCells, type BreachCase } from '../rules';
 import { breachKind } from './kind';
 import { disposalDay, proposedRetention } from '../rules/investigation';
 import { readyValues } from '../rules/investigation/testCases';
@@ -32,9 +32,9 @@ async function anOpenCase(file = 'letter.txt'): Promise<BreachCase> {
 }
 
 async function closeIt(services: DeskServices, found: BreachCase): Promise<BreachCase> {
-  const decided = await saveCase(services, found, { ...readyValues, awareAt: found.values.awareAt, leadId: undefined, facts: found.values.facts }, [{ kind: 'triaged', title: 'Triaged', details: '' }]);
+  const decided = await saveCase(services, found, { ...readyValues, awareAt: found.values.awareAt, leadId: undefined, facts: found.values.facts }, [caseEvent('triageChanged', {})]);
   const closedAt = services.now();
-  return saveCase(services, decided, { ...decided.values, caseState: 'Closed', closedAt, disposalDue: disposalDay(closedAt, 'personalDataBreach', proposedRetention) }, [{ kind: 'closed', title: 'Case closed', details: '' }]);
+  return saveCase(services, decided, { ...decided.values, caseState: 'Closed', closedAt, disposalDue: disposalDay(closedAt, 'personalDataBreach', proposedRetention) }, [caseEvent('closed', { keptUntil: '2032-11-22' })]);
 }
 
 /** As somebody with a script does it, who has read the code: the seal is no secret. */
@@ -163,8 +163,8 @@ test('a case that was reopened and closed again is kept from the second closing 
   const services = desk.as('dpo');
   const first = await closeIt(services, await anOpenCase());
   await desk.advance({ hours: 24 * 365 * 5 });
-  const reopened = await saveCase(services, first, { ...first.values, caseState: 'Investigating', closedAt: undefined, disposalDue: undefined }, [{ kind: 'reopened', title: 'Reopened', details: '' }]);
-  await saveCase(services, reopened, { ...first.values, closedAt: desk.as('dpo').now(), disposalDue: '2027-01-01' }, [{ kind: 'closed', title: 'Case closed', details: '' }]);
+  const reopened = await saveCase(services, first, { ...first.values, caseState: 'Investigating', closedAt: undefined, disposalDue: undefined }, [caseEvent('reopened', {})]);
+  await saveCase(services, reopened, { ...first.values, closedAt: desk.as('dpo').now(), disposalDue: '2027-01-01' }, [caseEvent('closed', { keptUntil: '2032-11-22' })]);
   await desk.advance({ hours: 24 * 365 * 2 });
   expect(await isRefused(first.logId)).toEqual(['tooEarly']);
 });

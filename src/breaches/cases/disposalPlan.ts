@@ -15,6 +15,7 @@ import {
 } from '../rules/investigation';
 import { readAttachments } from '../store/attachments';
 import { reportItems } from '../store/reportItems';
+import { eventToEmpty } from './emptyHistory';
 import { readEvents } from '../../casework/store/events';
 import { readRow, readVersions, type RowVersion } from '../../casework/store/rows';
 import { caseOfRow } from './openCase';
@@ -57,7 +58,7 @@ export async function planDisposal(services: DeskServices, logId: number): Promi
   });
   return {
     found, problems, obstacles, closing, files: files.map(({ id, name, size }) => ({ id, name, size })), report: report && { id: found.reportId, attachments: report.attachments },
-    versions: versions.length - 1, events: events.filter(({ details }) => details !== '').length
+    versions: versions.length - 1, events: events.filter(eventToEmpty).length
   };
 }
 

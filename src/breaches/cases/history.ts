@@ -30,7 +30,7 @@ export async function readHistory(services: DeskServices, found: BreachCase): Pr
   const told = new Set(events.map(({ rowVersion }) => rowVersion));
   const entries: HistoryEntry[] = [
     ...(found.reportedAt ? [entry({ source: 'report', kind: 'reported', at: found.reportedAt, by: reporter })] : []),
-    ...onlyOnce(events).map((event) => entry({ source: 'event', kind: event.kind, at: when(event.eventAt, event.created), by: event.by, title: event.title, details: event.details })),
+    ...onlyOnce(events).map((event) => entry({ source: 'event', kind: event.kind, at: when(event.eventAt, event.created), by: event.by, code: event.code, values: event.values, title: event.title, details: event.details })),
     ...versions.flatMap((version, index): HistoryEntry[] => {
       const before = versions[index - 1];
       const changes = before ? rowDifferences(before, version) : [];
@@ -44,18 +44,21 @@ export async function readHistory(services: DeskServices, found: BreachCase): Pr
 }
 
 function entry(known: Partial<HistoryEntry> & Pick<HistoryEntry, 'source' | 'kind' | 'at'>): HistoryEntry {
-  return { by: '', title: '', details: '', changes: [], sealed: true, ...known };
+  return { by: '', code: '', values: {}, title: '', details: '', changes: [], sealed: true, ...known };
 }
 
 function when(text: string, otherwise: string): Temporal.Instant {
   return readInstant(text) ?? readInstant(otherwise) ?? Temporal.Instant.fromEpochMilliseconds(0);
 }
 
+/** Also by a page of the version before, in English words. */
+const isToldAgain = ({ code, title }: StoredEvent): boolean => code === 'toldAgain' || (code === '' && title.startsWith('Told again from version '));
+
 /** Two pages may have rebuilt one lost event at the same moment. */
 function onlyOnce(events: readonly StoredEvent[]): readonly StoredEvent[] {
   const seen = new Set<string>();
   return events.filter((event) => {
-    const key = JSON.stringify([event.rowVersion, event.kind, event.title, event.details]);
+    const key = JSON.stringify([event.rowVersion, event.kind, ...(isToldAgain(event) ? ['again'] : [event.code, event.values, event.code === '' ? event.title : '', event.details])]);
     const isFirst = event.rowVersion === '' || !seen.has(key);
     seen.add(key);
     return isFirst;

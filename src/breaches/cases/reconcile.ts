@@ -7,7 +7,7 @@ import { etagOf } from '../../platform/sharepoint/etag';
 import { mostAgain, type Mark } from '../intake/mark';
 import { logItems } from '../intake/officer';
 import type { BreachLogRow } from '../lists';
-import { columnsToCase, publicStateOf, rebuiltEvents, viewColumns, type BreachCase, type BreachReference, type CaseEvent } from '../rules';
+import { caseEvent, columnsToCase, publicStateOf, rebuiltEvents, toldAgain, viewColumns, type BreachCase, type BreachReference } from '../rules';
 import { reportItems } from '../store/reportItems';
 import { readEvents, writeEvents } from '../../casework/store/events';
 import { idsACall, modifiedSince, newestRows, readRows, readVersions, type LogRow, type RowVersion } from '../../casework/store/rows';
@@ -86,11 +86,8 @@ async function reconcileOne(services: DeskServices, row: LogRow, settledBefore: 
       return undefined;
     }
     await logItems(services).getById(row.Id).update(wanted satisfies Partial<BreachLogRow>, etagOf(row));
-    const made = found.aroundDesk === 'made-around-the-desk';
-    await writeEvents(breachSite(services), found.reference, [{
-      kind: 'changed around the desk', title: made ? 'The row was made outside the desk' : 'The row was changed outside the desk',
-      details: `By ${versions.at(-1)?.by.name ?? 'somebody'} at ${row.Modified}. It does not count until an officer accepts it or puts it back.`
-    }], '');
+    const code = found.aroundDesk === 'made-around-the-desk' ? 'madeAroundTheDesk' : 'changedAroundTheDesk';
+    await writeEvents(breachSite(services), found.reference, [caseEvent(code, { by: versions.at(-1)?.by.name ?? '', changedAt: row.Modified })], '');
     return found.reference;
   }
   const wanted = viewColumns(found.values);
@@ -123,9 +120,8 @@ async function catchUp(services: DeskServices, reference: BreachReference, versi
   }
   const told = new Set((await readEvents(services, reference)).map(({ rowVersion }) => rowVersion));
   for (const { version, before } of saves.filter((save) => !told.has(save.version.label))) {
-    const events = rebuiltEvents(columnsToCase(before.row).values, columnsToCase(version.row).values).map(({ kind, fields }): CaseEvent => ({
-      kind, title: `Told again from version ${version.label}`, details: `${version.by.name} changed: ${fields.join(', ')}.`, at: Temporal.Instant.from(version.at)
-    }));
+    const events = rebuiltEvents(columnsToCase(before.row).values, columnsToCase(version.row).values)
+      .map(({ kind, fields }) => toldAgain(kind, { version: version.label, changedBy: version.by.name, fields }, Temporal.Instant.from(version.at)));
     await writeEvents(breachSite(services), reference, events, version.label);
   }
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { withTestDesk } from '../../../local/testing/testDesk';
 import { takeIn } from '../intake';
-import type { BreachCase, CaseEvent } from '../rules';
+import { caseEvent, type BreachCase, type CaseEvent } from '../rules';
 import { addEvents, openCase, openCaseAccess, openCases, readHistory, readWorklist, saveCase } from '.';
 import { CaseConflictError, CaseRefusedError } from '../../casework/store/failures';
 import { patchRow, takenInCase, triaged } from '../../../local/testing/aCase';
@@ -9,9 +9,9 @@ import { patchRow, takenInCase, triaged } from '../../../local/testing/aCase';
 // each test is a desk of its own, over HTTP
 const desk = withTestDesk();
 
-const event = (title: string): CaseEvent => ({ kind: 'triaged', title, details: 'x' });
+const event = (details: string): CaseEvent => caseEvent('triageChanged', {}, { details });
 const logRow = async (logId: number) => (await desk.rows('Breach log')).find(({ Id }) => Id === logId);
-const eventTitles = async (): Promise<unknown[]> => (await desk.rows('Case history')).map(({ Title }) => Title);
+const eventDetails = async (): Promise<unknown[]> => (await desk.rows('Case history')).map(({ Details }) => Details);
 
 test('a case is opened as it was reported, sound and sealed', async () => {
   const logId = await takenInCase(desk, { peopleCount: 12, peopleBand: '10 to 99' });
@@ -30,7 +30,7 @@ test('only what differs is written, sealed, with its events and the state that t
   expect(saved).toMatchObject({ aroundDesk: undefined, values: { caseState: 'Triage', breach: 'Yes' } });
   expect(await logRow(logId)).toMatchObject({ CaseState: 'Triage', Standing: 'Open', Awaits: 'Yes', ClockState: 'Running', AroundDesk: false });
   expect((await desk.rows('Breach reports'))[0].PublicState).toBe('Being looked at');
-  expect(await eventTitles()).toContain('Triaged');
+  expect(await eventDetails()).toContain('Triaged');
 });
 
 test('of two officers at once the second is shown both versions, and nothing of either is lost', async () => {
@@ -43,7 +43,7 @@ test('of two officers at once the second is shown both versions, and nothing of 
   const conflict = await saveCase(deputy, theirs, wanted, [event('lost?')]).catch((error: unknown) => error);
   expect(conflict).toBeInstanceOf(CaseConflictError);
   expect(conflict).toMatchObject({ kind: 'conflict', attempted: { breach: 'Near miss' }, current: { values: { breach: 'Yes' } }, seen: { values: { breach: 'Not decided' } } });
-  expect(await eventTitles()).not.toContain('lost?');
+  expect(await eventDetails()).not.toContain('lost?');
   const { current, attempted } = conflict as CaseConflictError<BreachCase, BreachCase['values']>;
   expect((await saveCase(deputy, current, { ...current.values, breachReason: attempted.breachReason }, [])).values).toMatchObject({ breach: 'Yes', breachReason: 'Nothing left the building.' });
 });
@@ -63,7 +63,7 @@ test('a row that was deleted is said to be gone', async () => {
   await expect(saveCase(desk.as('dpo'), seen, triaged(seen.values), [])).rejects.toMatchObject({ kind: 'not-found' });
   await expect(saveCase(desk.as('dpo'), seen, seen.values, [event('Recorded for nothing')])).rejects.toMatchObject({ kind: 'not-found' });
   await expect(addEvents(desk.as('dpo'), seen, [event('Recorded for nothing')])).rejects.toMatchObject({ kind: 'not-found' });
-  expect(await eventTitles()).not.toContain('Recorded for nothing');
+  expect(await eventDetails()).not.toContain('Recorded for nothing');
   expect((await openCases(desk.as('dpo'), [logId, other])).map((found) => found.logId)).toEqual([other]);
 });
 
@@ -73,7 +73,7 @@ test('a throttled save is tried again and written once; one that is throttled fo
   const seen = await openCase(services, logId);
   await desk.fault({ match: { method: 'MERGE', url: 'BreachLog' }, times: 2, fault: { kind: 'throttle', retryAfter: 0 } });
   const saved = await saveCase(services, seen, triaged(seen.values), [event('Triaged')]);
-  expect((await eventTitles()).filter((title) => title === 'Triaged')).toHaveLength(1);
+  expect((await eventDetails()).filter((details) => details === 'Triaged')).toHaveLength(1);
   await desk.fault({ match: { url: 'BreachLog' }, fault: { kind: 'throttle', retryAfter: 120 } });
   await expect(saveCase(services, saved, { ...saved.values, breach: 'No' }, [])).rejects.toMatchObject({ kind: 'throttled' });
   await desk.noFaults();
@@ -86,7 +86,7 @@ test('a save whose answer was lost counts, and is not written twice', async () =
   const seen = await openCase(services, logId);
   await desk.fault({ match: { method: 'MERGE', url: 'BreachLog' }, times: 1, fault: { kind: 'drop-after' } });
   expect((await saveCase(services, seen, triaged(seen.values), [event('Triaged')])).values.breach).toBe('Yes');
-  expect((await eventTitles()).filter((title) => title === 'Triaged')).toHaveLength(1);
+  expect((await eventDetails()).filter((details) => details === 'Triaged')).toHaveLength(1);
 });
 
 test('an event that is lost does not undo the save; the history shows the version meanwhile, and the next page tells it again, once', async () => {
@@ -103,7 +103,7 @@ test('an event that is lost does not undo the save; the history shows the versio
   await takeIn(desk.as('deputy'));
   await takeIn(desk.as('dpo'));
   const rebuilt = (await readHistory(services, saved)).filter(({ kind }) => ['triaged', 'breach decided', 'changed'].includes(kind));
-  expect(rebuilt).toMatchObject([{ source: 'event', kind: 'triaged' }, { source: 'event', kind: 'breach decided', details: 'Priya Nandra changed: breach, breachReason.' }]);
+  expect(rebuilt).toMatchObject([{ source: 'event', kind: 'triaged' }, { source: 'event', kind: 'breach decided', code: 'toldAgain', values: { changedBy: 'Priya Nandra', fields: ['breach', 'breachReason'] } }]);
   expect((await desk.rows('Breach reports'))[0].PublicState).toBe('Being looked at');
 });
 
@@ -152,7 +152,7 @@ test('an event alone is written once, also when its answer was lost', async () =
   const services = desk.as('dpo');
   const found = await openCase(services, logId);
   await desk.fault({ match: { method: 'POST', url: "CaseHistory'\\)/addValidateUpdate" }, times: 1, fault: { kind: 'drop-after' } });
-  await addEvents(services, found, [{ kind: 'action recorded', title: 'Action recorded', details: 'Rang the recipient.' }]);
+  await addEvents(services, found, [caseEvent('actionRecorded', {}, { details: 'Rang the recipient.' })]);
   expect((await desk.rows('Case history')).filter(({ Details }) => Details === 'Rang the recipient.')).toHaveLength(1);
 });
 

@@ -58,8 +58,8 @@ test('one file that fails does not stop the next; the case says which is not kep
   const { problems } = await takeIn(desk.as('dpo'));
   expect(problems.map(({ reportId }) => reportId)).toEqual([id]);
   expect((await kept()).map(({ SourceName }) => SourceName)).toEqual(['a.txt', 'c.txt']);
-  expect((await events('files copied')).map(({ Details }) => String(Details).split('\n').length)).toEqual([2]);
-  expect((await events('report files changed')).map(({ Details }) => Details)).toEqual(['not kept: b.txt']);
+  expect((await events('files copied')).map(({ Title }) => Title)).toEqual(['Files copied: 2']);
+  expect((await events('report files changed')).map(({ EventValues }) => EventValues)).toEqual(['{"notKept":["b.txt"]}']);
   await desk.noFaults();
   await desk.advance({ hours: 2 });
   await takeIn(desk.as('dpo'));
@@ -98,7 +98,7 @@ describe('a reporter takes a file away from their report', () => {
     await takeIn(desk.as('dpo'));
     await takeIn(desk.as('deputy'));
     const noted = await events('report files changed');
-    expect(noted.map(({ Details }) => Details)).toEqual(['gone: letter.txt\nreplaced: photo.jpg']);
+    expect(noted.map(({ EventValues }) => EventValues)).toEqual(['{"gone":["letter.txt"],"replaced":["photo.jpg"]}']);
     const reported = await readReported(desk.as('dpo'), await openCase(desk.as('dpo'), 1));
     const noticedAt = reported?.goneFiles[0].noticedAt?.toString();
     expect(reported).toMatchObject({ newFiles: [], goneFiles: [{ name: 'letter.txt', isNew: true }], replacedFiles: [{ name: 'photo.jpg' }] });

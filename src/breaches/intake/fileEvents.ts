@@ -1,32 +1,44 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
-import { readInstant, utcSecond } from '../../calendar';
+import { readInstant } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { allRows } from '../../platform/sharepoint/paging';
+import { readEventValues } from '../../casework/store/eventRow';
 import { caseHistory } from '../lists';
-import type { BreachReference } from '../rules';
-import { addEventRow } from '../store/addEventRow';
+import { caseEvent, type BreachReference, type CaseEventKind } from '../rules';
+import { addEvent } from './history';
 
-/** Stable words in `Case history`; its details are lines of the kind of change and the name. */
-export const filesChangedEvent = 'report files changed';
-type NotedChange = 'gone' | 'replaced' | 'not kept';
+const filesChangedEvent: CaseEventKind = 'report files changed';
+const changes = ['gone', 'replaced', 'notKept'] as const;
+type NotedChange = (typeof changes)[number];
+/** As rows without a code have them, a line each: "not kept: scan.pdf". */
+const formerWords: Readonly<Record<NotedChange, string>> = { gone: 'gone', replaced: 'replaced', notKept: 'not kept' };
 
 const events = (services: DeskServices) => deskList(services.sp, services.siteUrl, caseHistory).items;
-const stored = v.array(v.object({ EventKind: v.nullish(v.string(), ''), Details: v.nullish(v.string(), ''), Created: v.string() }));
-const lineOf = (change: NotedChange, name: string): string => `${change}: ${name}`;
+const stored = v.array(v.object({ EventKind: v.nullish(v.string(), ''), Details: v.nullish(v.string(), ''), EventValues: v.nullish(v.string(), ''), Created: v.string() }));
+const lineOf = (change: NotedChange, name: string): string => `${formerWords[change]}: ${name}`;
 
 /** When each change was noticed, by SharePoint's stamp of the first event that says it. */
 async function noted(services: DeskServices, reference: string): Promise<ReadonlyMap<string, Temporal.Instant>> {
-  const rows = await allRows<unknown>(events(services).filter(`CaseReference eq '${reference}'`).select('Id', 'EventKind', 'Details', 'Created').orderBy('Id'), 1000);
+  const rows = await allRows<unknown>(events(services).filter(`CaseReference eq '${reference}'`).select('Id', 'EventKind', 'Details', 'EventValues', 'Created').orderBy('Id'), 1000);
   const lines = v.parse(stored, rows).filter(({ EventKind }) => EventKind === filesChangedEvent)
-    .flatMap(({ Details, Created }) => (Details ?? '').split('\n').map((line) => [line, readInstant(Created) ?? services.now()] as const));
+    .flatMap(({ Details, EventValues, Created }) => [...(Details ?? '').split('\n'), ...linesIn(EventValues)].map((line) => [line, readInstant(Created) ?? services.now()] as const));
   return new Map(lines.reverse());
 }
 
-async function note(services: DeskServices, reference: string, lines: readonly string[]): Promise<void> {
-  if (lines.length > 0) {
-    await addEventRow(services, { Title: 'Files of the report changed', CaseReference: reference, EventKind: filesChangedEvent, Details: lines.join('\n'), EventAt: utcSecond(services.now()) });
+function linesIn(stored: string | null | undefined): readonly string[] {
+  const values = readEventValues(stored);
+  return changes.flatMap((change) => {
+    const names = values[change];
+    return Array.isArray(names) ? names.map((name: string) => lineOf(change, name)) : [];
+  });
+}
+
+/** @param names of what nobody has noted before */
+async function note(services: DeskServices, reference: string, names: Partial<Readonly<Record<NotedChange, readonly string[]>>>): Promise<void> {
+  if (Object.values(names).some((each) => each.length > 0)) {
+    await addEvent(services, reference, caseEvent('reportFilesChanged', names));
   }
 }
 
@@ -34,7 +46,7 @@ async function note(services: DeskServices, reference: string, lines: readonly s
 export async function noteNotKept(services: DeskServices, reference: BreachReference, names: readonly string[]): Promise<void> {
   if (names.length > 0) {
     const before = await noted(services, reference);
-    await note(services, reference, names.map((name) => lineOf('not kept', name)).filter((line) => !before.has(line)));
+    await note(services, reference, { notKept: names.filter((name) => !before.has(lineOf('notKept', name))) });
   }
 }
 
@@ -59,9 +71,9 @@ export async function noticeFiles(services: DeskServices, reference: string, { g
     return { gone: [], replaced: [] };
   }
   const before = await noted(services, reference);
-  const lines = [...gone.map((name) => lineOf('gone', name)), ...replaced.map((name) => lineOf('replaced', name))].filter((line) => !before.has(line));
+  const isNew = (change: NotedChange) => (name: string): boolean => !before.has(lineOf(change, name));
   if (mayNote) {
-    await note(services, reference, lines);
+    await note(services, reference, { gone: gone.filter(isNew('gone')), replaced: replaced.filter(isNew('replaced')) });
   }
   const when = (line: string): Temporal.Instant | undefined => before.get(line) ?? (mayNote ? services.now() : undefined);
   return {

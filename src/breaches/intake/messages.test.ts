@@ -222,7 +222,7 @@ describe('the DPO’s mailbox is not lent out', () => {
     expect(after?.deliveries.find(({ message }) => message.role === 'line-manager')?.state).toBe('sent');
     expect(await desk.letters('siro@northmere.example')).toHaveLength(1);
     await expect(answerManager(desk.as('deputy'), reportId, { upn: 'siro@northmere.example' }, 'send')).rejects.toMatchObject({ kind: 'conflict' });
-    expect((await desk.rows('Case history')).find(({ EventKind }) => EventKind === 'line manager decided')).toMatchObject({ Details: 'send' });
+    expect((await desk.rows('Case history')).find(({ EventKind }) => EventKind === 'line manager decided')).toMatchObject({ EventCode: 'managerToBeTold' });
     expect((await log())[0]).toMatchObject({ Undelivered: 0, TryAt: null });
   });
 

@@ -6,6 +6,7 @@ export * from './cases/choices';
 export * from './cases/caseValues';
 export * from './cases/command';
 export * from './cases/commands';
+export * from './cases/events';
 export * from './cases/triageFile';
 export * from './decisions/notificationFile';
 export * from './investigation/investigationFile';

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { columnKinds } from './caseRow';
 import type { Cells, ColumnKinds } from './cells';
+import type { EventTable } from './events/eventTable';
 import type { FieldTable } from './field';
 
 /** What every kind of case has. `Closed` is the last state of each. */
@@ -79,6 +80,8 @@ export interface CaseRules<V extends CaseCore, F extends CaseFixed = CaseFixed, 
   nextLook(stored: Temporal.Instant | undefined, values: V, now: Temporal.Instant): Temporal.Instant | undefined;
   /** Where a case may go from where it is. */
   readonly moves: Readonly<Record<V['caseState'], readonly V['caseState'][]>>;
+  /** What happens to such a case, in codes. */
+  readonly events: EventTable;
   /** The event of a closed case that is opened again. */
   readonly reopened: Event;
   /** Paths that may change on a case that stays closed. */

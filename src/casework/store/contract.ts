@@ -3,7 +3,7 @@ import type { DeskServices } from '../../platform/host/services';
 import type { CaseRole } from '../rules/command';
 import type { CaseDifference } from '../rules/differences';
 import type { Case, CaseCore, CaseFixed } from '../rules/kind';
-import type { EventToWrite } from './events';
+import type { EventToWrite } from '../rules/events/eventTable';
 
 /** Somebody who may be the case officer: a member of the officers' group. */
 export interface OfficerPerson {

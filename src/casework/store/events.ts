@@ -1,6 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
-import { utcSecond } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { isDeskError } from '../../platform/sharepoint/errors';
@@ -8,33 +6,13 @@ import { allRows } from '../../platform/sharepoint/paging';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import { addCaseEvent, eventMoment } from '../../platform/lists/caseEvents';
 import { caseHistory, type NewCaseHistoryRow } from '../../platform/lists/caseLists';
-import { TEXT_LIMIT } from '../rules/limits';
+import type { EventToWrite, EventValues } from '../rules/events/eventTable';
+import { eventRow, readEventValues, type EventSite } from './eventRow';
 import { readRow } from './rows';
 import type { RowSite } from './site';
 
-/** A row of `Case history` to be. `title` holds no personal data; `at` is when it happened, if that is not now. */
-export interface EventToWrite {
-  readonly kind: string;
-  readonly title: string;
-  readonly details: string;
-  readonly at?: Temporal.Instant;
-}
-
-/** Where the events of a kind are written: in the folder of its key. */
-export interface EventSite {
-  readonly services: DeskServices;
-  readonly kind: { readonly key: string };
-}
-
 function items(services: DeskServices): IItems {
   return deskList(services.sp, services.siteUrl, caseHistory).items;
-}
-
-/** @param rowVersion of the case's row that the events tell of; empty for events that changed no row */
-export function eventColumns(services: DeskServices, reference: string, event: EventToWrite, rowVersion: string): NewCaseHistoryRow {
-  return {
-    Title: event.title.slice(0, TEXT_LIMIT), CaseReference: reference, EventKind: event.kind, Details: event.details, EventAt: utcSecond(event.at ?? services.now()), RowVersion: rowVersion
-  };
 }
 
 /**
@@ -42,9 +20,10 @@ export function eventColumns(services: DeskServices, reference: string, event: E
  * comes twice.
  * @throws DeskError; those before it are written
  */
-export async function writeEvents({ services, kind }: EventSite, reference: string, events: readonly EventToWrite[], rowVersion: string): Promise<void> {
+export async function writeEvents(site: EventSite, reference: string, events: readonly EventToWrite[], rowVersion = ''): Promise<void> {
+  const { services, kind } = site;
   for (const event of events) {
-    const row = eventColumns(services, reference, event, rowVersion);
+    const row = eventRow(site, reference, event, rowVersion);
     try {
       await addCaseEvent(services, kind.key, row);
     } catch (error) {
@@ -66,11 +45,16 @@ export async function addEvents(
 
 async function isThere(services: DeskServices, row: NewCaseHistoryRow): Promise<boolean> {
   const events = await readEvents(services, row.CaseReference);
-  return events.some((each) => each.title === row.Title && each.kind === row.EventKind && each.details === (row.Details ?? '') && each.eventAt === row.EventAt);
+  const values = JSON.stringify(readEventValues(row.EventValues));
+  return events.some((each) => each.code === row.EventCode && JSON.stringify(each.values) === values && each.kind === row.EventKind && each.details === (row.Details ?? '') && each.eventAt === row.EventAt);
 }
 
 export interface StoredEvent {
+  readonly id: number;
   readonly kind: string;
+  /** Empty in rows of before there were codes. */
+  readonly code: string;
+  readonly values: EventValues;
   readonly title: string;
   readonly details: string;
   readonly eventAt: string;
@@ -80,16 +64,18 @@ export interface StoredEvent {
 }
 
 const stored = v.object({
-  Title: v.nullish(v.string(), ''), EventKind: v.nullish(v.string(), ''), Details: v.nullish(v.string(), ''), EventAt: v.nullish(v.string(), ''), HappenedAt: v.nullish(v.string(), ''), Created: v.string(),
-  RowVersion: v.nullish(v.string(), ''), Author: v.nullish(v.object({ Title: v.nullish(v.string(), '') }))
+  Id: v.number(), Title: v.nullish(v.string(), ''), EventKind: v.nullish(v.string(), ''), EventCode: v.nullish(v.string(), ''), EventValues: v.nullish(v.string(), ''), Details: v.nullish(v.string(), ''),
+  EventAt: v.nullish(v.string(), ''), HappenedAt: v.nullish(v.string(), ''), Created: v.string(), RowVersion: v.nullish(v.string(), ''), Author: v.nullish(v.object({ Title: v.nullish(v.string(), '') }))
 });
+
+const shown = [...Object.keys(stored.entries).filter((name) => name !== 'Author'), 'Author/Title'];
 
 /** The events of a case, in the order in which they were written. @throws DeskError */
 export async function readEvents(services: DeskServices, reference: string): Promise<readonly StoredEvent[]> {
   const rows = await allRows<unknown>(items(services)
-    .filter(`CaseReference eq '${reference}'`).select('Id', 'Title', 'EventKind', 'Details', 'EventAt', 'HappenedAt', 'Created', 'RowVersion', 'Author/Title').expand('Author').orderBy('Id'), 1000);
+    .filter(`CaseReference eq '${reference}'`).select(...shown).expand('Author').orderBy('Id'), 1000);
   return v.parse(v.array(stored), rows).map((row) => ({
-    kind: row.EventKind ?? '', title: row.Title ?? '', details: row.Details ?? '', eventAt: eventMoment(row),
+    id: row.Id, kind: row.EventKind ?? '', code: row.EventCode ?? '', values: readEventValues(row.EventValues), title: row.Title ?? '', details: row.Details ?? '', eventAt: eventMoment(row),
     created: row.Created, by: row.Author?.Title ?? '', rowVersion: row.RowVersion ?? ''
   }));
 }

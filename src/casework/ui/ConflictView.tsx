@@ -8,7 +8,7 @@ import { RadioGroup } from '../../shared-ui/fields/RadioGroup';
 import { fill } from '../../shared-ui/text';
 import { isOfferedBy } from '../rules/command';
 import { conflictLines, keptEvents, mergeThreeWay, needsChoice, type ConflictLine, type Side } from '../rules/threeWay';
-import type { EventToWrite } from '../store/events';
+import type { EventToWrite } from '../rules/events/eventTable';
 import type { AnyCase } from '../rules/kind';
 import { useCaseUi, wordsFor, type CaseUi } from './room';
 import type { Conflict } from './useCaseRun';

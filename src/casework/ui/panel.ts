@@ -1,7 +1,7 @@
 import type * as React from 'react';
 import type { DeskServices } from '../../platform/host/services';
 import type { CaseProblem, CommandContext } from '../rules/command';
-import type { EventToWrite } from '../store/events';
+import type { EventToWrite } from '../rules/events/eventTable';
 import type { AnyCase } from '../rules/kind';
 import type { CaseAccess } from '../store/contract';
 

@@ -3,7 +3,7 @@ import type { CaseProblem } from '../rules/command';
 import { sameValue } from '../rules/differences';
 import { valueAt } from '../rules/field';
 import { changedUnits } from '../rules/units';
-import type { EventToWrite } from '../store/events';
+import type { EventToWrite } from '../rules/events/eventTable';
 import type { AnyCase } from '../rules/kind';
 import { isCaseConflict } from './isCaseConflict';
 import type { CaseCommandOn, RunOutcome } from './panel';

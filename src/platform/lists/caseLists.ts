@@ -11,13 +11,18 @@ export const caseHistory = defineList({
   columns: {
     CaseReference: { type: 'text', title: 'Case reference', required: true, indexed: true, maxLength: 50 },
     EventKind: { type: 'text', title: 'Event', required: true, maxLength: 100 },
+    /** What a person typed, word for word. In rows without a code also the desk's own English lines. */
     Details: { type: 'note', title: 'Details' },
     /** When it happened, where it was written before the rows came into folders. */
     EventAt: { type: 'dateTime', title: 'Happened at' },
     /** When it happened, in UTC as ISO 8601: the one door that puts a row into a folder takes dates only as people of the site write them. */
     HappenedAt: { type: 'text', title: 'Happened at (UTC)', maxLength: 40 },
     /** The version of the case's row that the event tells of: a version without one is told again from the version history. */
-    RowVersion: { type: 'text', title: 'Version of the case', maxLength: 20 }
+    RowVersion: { type: 'text', title: 'Version of the case', maxLength: 20 },
+    /** Which sentence the event has in the reader's language; `Title` is the code in English. Rows of before have none and stand as they were written. */
+    EventCode: { type: 'text', title: 'Code', maxLength: 100, inForms: false },
+    /** JSON: the values of the sentence and of the lines below it. */
+    EventValues: { type: 'note', title: 'Values', inForms: false }
   },
   views: [{
     title: 'All', isDefault: true, rowLimit: 100, columns: ['CaseReference', 'EventKind', 'LinkTitle', 'HappenedAt', 'EventAt', 'Author', 'Created'], recursive: true,

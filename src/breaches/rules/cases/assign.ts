@@ -1,5 +1,6 @@
 import type { BreachCase } from './caseValues';
 import type { CommandContext, CommandResult } from './command';
+import { caseEvent } from './events/caseEvent';
 import { CLOCK_SKEW_MINUTES } from '../report/answers';
 import { normaliseText } from '../../../casework/rules/normaliseText';
 import { NOTE_LIMIT } from '../report/report';
@@ -14,7 +15,7 @@ export function assign(found: BreachCase, input: { readonly lead: { readonly id:
   if (found.values.leadId === lead.id) return { ok: false, problems: [{ field: 'leadId', code: 'already-assigned' }] };
   const next = { ...found.values, leadId: lead.id };
   // a new case stays new until its triage; a breach that only lacked a lead is being investigated from now on
-  return { ok: true, next: next.caseState === 'New' ? next : inItsState(next), events: [{ kind: 'assigned', title: `Assigned to ${lead.name}`, details: '' }] };
+  return { ok: true, next: next.caseState === 'New' ? next : inItsState(next), events: [caseEvent('assigned', { lead: lead.name })] };
 }
 
 /** Writes down what was done, on any case, also a closed one: it changes nothing but the history. */
@@ -23,5 +24,5 @@ export function recordAction(found: BreachCase, input: { readonly text: string; 
   if (details === '') return { ok: false, problems: [{ field: 'text', code: 'required' }] };
   if (details.length > NOTE_LIMIT) return { ok: false, problems: [{ field: 'text', code: 'too-long' }] };
   if (input.at && Temporal.Instant.compare(input.at, context.now.add({ minutes: CLOCK_SKEW_MINUTES })) > 0) return { ok: false, problems: [{ field: 'at', code: 'in-the-future' }] };
-  return { ok: true, next: found.values, events: [{ kind: 'action recorded', title: 'Action recorded', details, ...(input.at ? { at: input.at } : {}) }] };
+  return { ok: true, next: found.values, events: [caseEvent('actionRecorded', {}, { details, at: input.at })] };
 }

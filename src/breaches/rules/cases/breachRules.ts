@@ -5,6 +5,7 @@ import { caseFields } from './caseFields';
 import type { BreachFixed, CaseValues } from './caseValues';
 import { columnsOfSealForm1, followingColumns } from './cells';
 import type { CaseEventKind } from './command';
+import { caseEvents } from './events/caseEvent';
 import { fixedFields } from './fixedFields';
 import { undecidedCase } from './logRow';
 import { nextActAfterSave } from './nextAct';
@@ -29,6 +30,7 @@ export const breachRules: CaseRules<CaseValues, BreachFixed, CaseEventKind> = {
   nextLook: (stored: Temporal.Instant | undefined, values: CaseValues, now: Temporal.Instant) => nextActAfterSave(stored, values, now),
   sealForm1: columnsOfSealForm1,
   moves,
+  events: caseEvents,
   reopened: 'reopened',
   wasAlone: true,
   whileClosed: ['triage.duplicates', 'triage.mergedInto'],

@@ -20,7 +20,7 @@ const done = <T extends { readonly ok: boolean }>(result: T): Extract<T, { ok: t
 
 describe('assign', () => {
   test('names an officer and says who in the history', () => {
-    expect(assign(testCase(), { lead: { id: 4, name: 'Tom Ashworth' } }, [{ id: 4 }])).toMatchObject({ ok: true, next: { leadId: 4 }, events: [{ kind: 'assigned', title: 'Assigned to Tom Ashworth' }] });
+    expect(assign(testCase(), { lead: { id: 4, name: 'Tom Ashworth' } }, [{ id: 4 }])).toMatchObject({ ok: true, next: { leadId: 4 }, events: [{ kind: 'assigned', code: 'assigned', values: { lead: 'Tom Ashworth' } }] });
   });
 
   test.each([[undefined, 'required'], [{ id: 9, name: 'x' }, 'not-an-officer'], [{ id: 4, name: 'x' }, 'already-assigned']])('refuses %j', (lead, code) => {
@@ -32,7 +32,7 @@ describe('record action', () => {
   test('adds to the history and changes nothing else, with the moment at which it was done', () => {
     const found = testCase({ caseState: 'Closed', closedAt });
     expect(recordAction(found, { text: ' Rang the bus company. ', at: closedAt }, context)).toEqual({
-      ok: true, next: found.values, events: [{ kind: 'action recorded', title: 'Action recorded', details: 'Rang the bus company.', at: closedAt }]
+      ok: true, next: found.values, events: [{ kind: 'action recorded', code: 'actionRecorded', values: {}, details: 'Rang the bus company.', at: closedAt }]
     });
   });
 
@@ -47,7 +47,7 @@ describe('reopen', () => {
     const closed = testCase({ caseState: 'Closed', closedAt, disposalDue: '2032-11-21', breach: 'Yes' });
     const { next, events } = done(reopen(closed, { reason: 'The recipient rang.' }));
     expect(next).toMatchObject({ caseState: 'Investigating', closedAt: undefined, disposalDue: undefined, breach: 'Yes' });
-    expect(events).toMatchObject([{ kind: 'reopened', details: 'The recipient rang.' }]);
+    expect(events).toMatchObject([{ kind: 'reopened', code: 'reopened', details: 'The recipient rang.' }]);
     expect(refusals(breachRules, closed, next)).toEqual([]);
   });
 
@@ -101,7 +101,7 @@ describe('what was changed around the desk', () => {
   const found = testCase({ caseState: 'Triage' }, { aroundDesk: testValues({ caseState: 'Closed', closedAt, ico: told, facts: { ...base.facts, peopleCount: 9 } }) });
 
   test('put back: what counted counts', () => {
-    expect(done(settleAroundDesk(found, { answer: 'put back', reason: 'A slip.' }, context))).toMatchObject({ next: found.values, events: [{ kind: 'put back', details: 'A slip.' }] });
+    expect(done(settleAroundDesk(found, { answer: 'put back', reason: 'A slip.' }, context))).toMatchObject({ next: found.values, events: [{ kind: 'put back', code: 'putBack', details: 'A slip.' }] });
   });
 
   test('accepted: the facts and the notice count, with who accepts them, but nothing is closed by it', () => {

@@ -4,6 +4,7 @@ import { normaliseText } from '../../../casework/rules/normaliseText';
 import { disposalDay, type RetentionSchedule } from '../investigation/retention';
 import type { BreachCase, CaseFacts, CaseValues } from './caseValues';
 import type { CaseProblem, CommandContext, CommandResult } from './command';
+import { caseEvent } from './events/caseEvent';
 import type { KnownDuplicate } from './triageFile';
 
 export interface MergeInput {
@@ -62,7 +63,7 @@ function intoSurvivor(duplicate: BreachCase, survivor: BreachCase, reason: strin
       facts: filledFacts(values.facts, duplicate.values.facts),
       triage: { ...values.triage, duplicates: [...known.filter(({ logId }) => !links.some((each) => each.logId === logId)), ...links] }
     },
-    events: [{ kind: 'merged', title: `${duplicate.reference} merged into this case`, details: reason }]
+    events: [caseEvent('mergedHere', { reference: duplicate.reference }, { details: reason })]
   };
 }
 
@@ -73,7 +74,7 @@ function closeDuplicate(duplicate: BreachCase, survivor: BreachCase, { reason, r
   return {
     ok: true,
     next: { ...values, caseState: 'Closed', closedAt: now, disposalDue: disposalDay(now, 'personalDataBreach', retention), triage: { ...values.triage, mergedInto } },
-    events: [{ kind: 'merged', title: `Merged into ${survivor.reference}`, details: reason }]
+    events: [caseEvent('mergedInto', { reference: survivor.reference }, { details: reason })]
   };
 }
 

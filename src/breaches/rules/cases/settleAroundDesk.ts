@@ -3,6 +3,7 @@ import type { BreachCase, CaseValues } from './caseValues';
 import type { DecisionRecord } from '../decisions/notificationFile';
 import type { RiskLevel } from './choices';
 import type { CommandContext, CommandResult } from './command';
+import { caseEvent } from './events/caseEvent';
 
 /**
  * An officer's answer to what was changed around the desk. `put back`: what counted counts again. `accept`: the row's values become the
@@ -17,10 +18,10 @@ export function settleAroundDesk(found: BreachCase, input: { readonly answer: 'a
   if (reason === '') return { ok: false, problems: [{ field: 'reason', code: 'required' }] };
   if (input.answer === 'put back') {
     if (aroundDesk === 'made-around-the-desk') return { ok: false, problems: [{ field: 'answer', code: 'nothing-to-put-back' }] };
-    return { ok: true, next: values, events: [{ kind: 'put back', title: 'Put back what was changed outside the desk', details: reason }] };
+    return { ok: true, next: values, events: [caseEvent('putBack', {}, { details: reason })] };
   }
   const next = aroundDesk === 'made-around-the-desk' ? values : accepted(values, aroundDesk, reason, context);
-  return { ok: true, next, events: [{ kind: 'accepted', title: 'Accepted what was changed outside the desk', details: reason }] };
+  return { ok: true, next, events: [caseEvent('accepted', {}, { details: reason })] };
 }
 
 function accepted(counted: CaseValues, around: CaseValues, reason: string, context: CommandContext): CaseValues {

@@ -21,7 +21,10 @@ describe('the DPO’s advice', () => {
     expect(next(result).notification.adviceIco).toEqual({ advises: 'Tell', reason: 'The address is that of a refuge.', by: 'Helen Prys', at: '2026-11-22T09:15:00Z', enteredBy: 'Priya Nandra' });
     expect(next(result).ico).toEqual(start().values.ico);
     expect(result).toMatchObject({
-      events: [{ kind: 'dpo advice', at: at('2026-11-22T09:15:00Z'), title: 'DPO’s advice, ICO: Tell', details: 'UK GDPR article 33. Advised by Helen Prys, 22/11/2026 09:15; entered by Priya Nandra.\nThe address is that of a refuge.' }]
+      events: [{
+        kind: 'dpo advice', code: 'adviceOnIco', at: at('2026-11-22T09:15:00Z'), details: 'The address is that of a refuge.',
+        values: { advises: 'Tell', law: 'UK GDPR article 33', advisedBy: 'Helen Prys', at: '2026-11-22T09:15:00Z', enteredBy: 'Priya Nandra' }
+      }]
     });
   });
 
@@ -50,7 +53,7 @@ describe('a decision', () => {
     const result = decideIco(start({ risk: 'Unlikely' }), decision({ by: 'Idris Vaughan', delegation: 'Monitoring Officer, scheme of delegation 4.2' }), context);
     expect(next(result).ico).toMatchObject({ decision: 'Do not tell', decidedBy: 'Idris Vaughan', decidedAt: context.now });
     expect(next(result).notification.decidedIco).toEqual({ risk: 'Unlikely', delegation: 'Monitoring Officer, scheme of delegation 4.2', departure: '', enteredBy: 'Priya Nandra' });
-    expect(result).toMatchObject({ events: [{ details: expect.stringContaining('Decided by Idris Vaughan, Monitoring Officer, scheme of delegation 4.2; entered by Priya Nandra.') }] });
+    expect(result).toMatchObject({ events: [{ values: { decidedBy: 'Idris Vaughan', delegation: 'Monitoring Officer, scheme of delegation 4.2', enteredBy: 'Priya Nandra' } }] });
   });
 
   test.each(['ico', 'people'] as const)('that departs from the advice (%s) has a reason of its own', (about) => {
@@ -60,7 +63,7 @@ describe('a decision', () => {
       : decidePeople({ values: advised }, { decision: 'Do not tell', reason: 'It came back unopened.', exception: 'None', departure }, context));
     expect(problems(decide(' '))).toEqual([{ field: `${about}.departure`, code: 'advice-not-followed' }]);
     const decided = decide('It came back within the hour.');
-    expect(decided).toMatchObject({ ok: true, events: [{ details: expect.stringContaining('The DPO’s advice was not followed because: It came back within the hour.') }] });
+    expect(decided).toMatchObject({ ok: true, events: [{ values: { departure: 'It came back within the hour.' } }] });
     expect(decisionFindings(next(decided), context.now)).not.toContain(`${about}-advice-departed`);
   });
 
@@ -93,7 +96,7 @@ describe('when the risk rises', () => {
   test('the history says that it is to be decided again', () => {
     const unlikely = next(decideIco(start({ risk: 'Unlikely' }), decision(), context));
     expect(assessSeverity(unlikely, { severity: mildSeverity, risk: 'High risk', riskReason: 'It is a refuge.' }))
-      .toMatchObject({ events: [{ details: expect.stringContaining('Not telling the ICO was decided on a lower risk: to be decided again.') }] });
+      .toMatchObject({ events: [{ values: { decideIcoAgain: true } }] });
   });
 
   test('a decision of the version before, which does not say on which risk it was taken, was taken on the one that stood there', () => {

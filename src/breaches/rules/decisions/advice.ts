@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import { formatUkStamp, ukInstant } from '../../../calendar';
+import { ukInstant, utcSecond } from '../../../calendar';
 import type { BreachCase, CaseValues } from '../cases/caseValues';
 import type { RiskLevel, TellDecision } from '../cases/choices';
 import type { CommandContext, CommandResult } from '../cases/command';
 import { commandRules } from '../cases/commands';
+import { caseEvent } from '../cases/events/caseEvent';
 import { CLOCK_SKEW_MINUTES } from '../report/answers';
 import { dutyLaw } from './exceptions';
 import { checkBreach, Problems, type MomentInput } from './inputs';
@@ -44,13 +45,10 @@ export function recordAdvice({ values }: Pick<BreachCase, 'values'>, about: Deci
   const notification = { ...values.notification, [field]: { advises: input.advises, reason, by, at: at.toString(), enteredBy: me.name } };
   problems.file('notification', notification);
   if (problems.found.length > 0) return { ok: false, problems: problems.found };
-  return {
-    ok: true, next: { ...values, notification },
-    events: [{
-      kind: 'dpo advice', at, title: `DPO’s advice, ${about === 'ico' ? 'ICO' : 'people affected'}: ${input.advises}`,
-      details: [`${dutyLaw[values.regime][about]}. Advised by ${by}, ${formatUkStamp(at)}${by === me.name ? '' : `; entered by ${me.name}`}.`, reason].join('\n')
-    }]
-  };
+  const event = caseEvent(about === 'ico' ? 'adviceOnIco' : 'adviceOnPeople', {
+    advises: input.advises, law: dutyLaw[values.regime][about], advisedBy: by, at: utcSecond(at), enteredBy: by === me.name ? '' : me.name
+  }, { details: reason, at });
+  return { ok: true, next: { ...values, notification }, events: [event] };
 }
 
 const isNow = ({ date, time }: MomentInput): boolean => date === '' && time === '';

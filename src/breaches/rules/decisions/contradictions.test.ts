@@ -73,7 +73,10 @@ describe('telling the controller (article 33(2))', () => {
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     expect(controllerTold(result.next)).toEqual({ at: at('2026-11-21T09:30:00Z') });
     expect(contradictions(result.next)).toEqual([]);
-    expect(result.events).toEqual([{ kind: 'told somebody', title: 'Controller: Told', at: at('2026-11-21T09:30:00Z'), details: 'UK GDPR article 33(2). 21/11/2026 09:30.\nBy: Priya Nandra\nReference: CTRL-7' }]);
+    expect(result.events).toEqual([{
+      kind: 'told somebody', code: 'controllerTold', at: at('2026-11-21T09:30:00Z'), details: '',
+      values: { law: 'UK GDPR article 33(2)', at: '2026-11-21T09:30:00Z', by: 'Priya Nandra', reference: 'CTRL-7' }
+    }]);
     expect(recordControllerTold({ values: result.next }, input, context)).toEqual({ ok: false, problems: [{ field: 'controller.at', code: 'nothing-changed' }] });
     const corrected = recordControllerTold({ values: result.next }, { ...input, time: '10:00' }, context);
     expect(corrected.ok && corrected.next.triage.tell).toHaveLength(1);

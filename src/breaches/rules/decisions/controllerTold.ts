@@ -1,7 +1,8 @@
-import { formatUkStamp, readInstant } from '../../../calendar';
+import { readInstant, utcSecond } from '../../../calendar';
 import type { BreachCase, CaseValues } from '../cases/caseValues';
 import type { CommandContext, CommandResult } from '../cases/command';
 import { commandRules } from '../cases/commands';
+import { caseEvent } from '../cases/events/caseEvent';
 import type { ToTell } from '../cases/triageFile';
 import { checkBreach, Problems, type MomentInput } from './inputs';
 import type { Temporal } from 'temporal-polyfill';
@@ -47,9 +48,6 @@ export function recordControllerTold({ values }: Pick<BreachCase, 'values'>, inp
   const tell = before ? values.triage.tell.map((each) => (each === before ? row : each)) : [...values.triage.tell, row];
   return {
     ok: true, next: { ...values, triage: { ...values.triage, tell } },
-    events: [{
-      kind: 'told somebody', title: 'Controller: Told', at,
-      details: [`UK GDPR article 33(2). ${formatUkStamp(at)}.`, `By: ${by}`, reference && `Reference: ${reference}`, note].filter((line) => line !== '').join('\n')
-    }]
+    events: [caseEvent('controllerTold', { law: 'UK GDPR article 33(2)', at: utcSecond(at), by, reference }, { details: note, at })]
   };
 }

@@ -26,7 +26,7 @@ describe('telling the ICO or not', () => {
     const result = decideIco(open({ risk: 'Risk' }), ico('Tell', ' A risk is likely. '), context);
     expect(next(result).ico).toEqual({ ...undecided, decision: 'Tell', reason: 'A risk is likely.', decidedAt: context.now, decidedBy: 'Priya Nandra', reference: '', delayReason: '' });
     expect(next(result).notification.decidedIco).toEqual({ risk: 'Risk', delegation: '', departure: '', enteredBy: 'Priya Nandra' });
-    expect(result).toMatchObject({ events: [{ kind: 'ico decision', title: 'ICO: Tell', details: 'UK GDPR article 33. Risk: Risk.\nA risk is likely.' }] });
+    expect(result).toMatchObject({ events: [{ kind: 'ico decision', code: 'decidedOnIco', values: { decision: 'Tell', law: 'UK GDPR article 33', risk: 'Risk' }, details: 'A risk is likely.' }] });
   });
 
   test.each([
@@ -127,7 +127,7 @@ describe('telling the people or not', () => {
 
   test('the law of the record is that of the regime', () => {
     expect(decidePeople(open({ regime: 'Law enforcement', risk: 'High risk' }), people('Do not tell', 'High risk removed'), context)).toMatchObject({
-      events: [{ title: 'People affected: Do not tell (High risk removed)', details: 'DPA 2018 section 68(3)(b). Risk: High risk.\nBecause.' }]
+      events: [{ code: 'decidedOnPeople', values: { decision: 'Do not tell', exception: 'High risk removed', law: 'DPA 2018 section 68(3)(b)', risk: 'High risk' }, details: 'Because.' }]
     });
   });
 });
@@ -170,7 +170,7 @@ describe('what was told', () => {
     expect(next(second).notification.submissions.map(({ kind }) => kind)).toEqual(['Initial', 'Follow-up']);
     expect(next(second).ico).toMatchObject({ toldAt: after(20).now, reference: 'IC-1' });
     expect(stillUnknown(next(second).notification)).toEqual([]);
-    expect(second).toMatchObject({ events: [{ kind: 'ico told', title: 'ICO told more: Online form' }] });
+    expect(second).toMatchObject({ events: [{ kind: 'ico told', code: 'icoToldMore', values: { how: 'Online form' } }] });
   });
 
   test('a follow-up that is recorded first gives way to the notification that was earlier', () => {
@@ -185,7 +185,7 @@ describe('what was told', () => {
     const right = recordIcoTold({ values: wrong }, told(after(30).now, { corrects: 0 }), context);
     expect(next(right).notification.submissions).toHaveLength(1);
     expect(next(right).ico.toldAt).toEqual(after(30).now);
-    expect(right).toMatchObject({ events: [{ title: 'ICO told: Online form', details: expect.stringContaining('Corrects the entry of 21/11/2026 02:00, Online form.') }] });
+    expect(right).toMatchObject({ events: [{ code: 'icoTold', values: { how: 'Online form', corrects: '2026-11-21T02:00:00Z', correctsHow: 'Online form' } }] });
   });
 
   test('telling against the decision is recorded, because it happened, and shown', () => {

@@ -3,6 +3,7 @@ import type { PeopleException, RiskLevel, TellDecision } from '../cases/choices'
 import { runsAgainstDecision } from '../cases/clockState';
 import type { CommandContext, CommandResult } from '../cases/command';
 import { commandRules } from '../cases/commands';
+import { caseEvent } from '../cases/events/caseEvent';
 import { TEXT_LIMIT } from '../report/report';
 import { adviceOn, departsFromAdvice, recordOf, riskRoseSince, type DecisionAbout } from './advice';
 import { dutyLaw, exceptionLaw } from './exceptions';
@@ -64,14 +65,9 @@ export function decideIco({ values }: Pick<BreachCase, 'values'>, input: IcoInpu
   if (same && delayReason === values.ico.delayReason) return { ok: false, problems: [{ field: 'ico.decision', code: 'nothing-changed' }] };
   return {
     ok: true, next,
-    events: [{
-      kind: 'ico decision',
-      title: `ICO: ${input.decision}`,
-      details: lines(
-        `${dutyLaw[values.regime].ico}. Risk: ${values.risk}.`, reason, ...who.lines, delayReason === '' ? '' : `Reason for the delay: ${delayReason}`,
-        runsAgainstDecision(next) ? 'The 72 hours keep running: a risk is not ruled out.' : ''
-      )
-    }]
+    events: [caseEvent('decidedOnIco', {
+      decision: input.decision, risk: values.risk, law: dutyLaw[values.regime].ico, ...who.told, delayReason, keepsRunning: runsAgainstDecision(next)
+    }, { details: reason })]
   };
 }
 
@@ -98,11 +94,9 @@ export function decidePeople({ values }: Pick<BreachCase, 'values'>, input: Peop
   return {
     ok: true,
     next: { ...values, people: { ...was, decision: input.decision, reason, exception: input.exception, decidedAt: now, decidedBy: who.by }, notification },
-    events: [{
-      kind: 'people decision',
-      title: `People affected: ${input.decision}${law === undefined ? '' : ` (${input.exception})`}`,
-      details: lines(`${law ?? dutyLaw[values.regime].people}. Risk: ${values.risk}.`, reason, ...who.lines)
-    }]
+    events: [caseEvent('decidedOnPeople', {
+      decision: input.decision, exception: law === undefined ? '' : input.exception, risk: values.risk, law: law ?? dutyLaw[values.regime].people, ...who.told
+    }, { details: reason })]
   };
 }
 
@@ -110,7 +104,8 @@ interface DecidedBy {
   readonly by: string;
   readonly record: DecisionRecord;
   readonly isSame: boolean;
-  readonly lines: readonly string[];
+  /** What the event says of it: nothing where whoever saves it decides, under no delegation. */
+  readonly told: Readonly<Record<'decidedBy' | 'delegation' | 'enteredBy' | 'departure', string>>;
 }
 
 /** Who decides and under which delegation, and what the DPO's advice and a risk that rose ask besides. */
@@ -132,10 +127,7 @@ function decidedBy(
   const isSame = was.decidedBy === by && (kept?.delegation ?? '') === record.delegation && (kept?.departure ?? '') === record.departure;
   return {
     by, record, isSame,
-    lines: [
-      by === me && delegation === '' ? '' : `Decided by ${by}${delegation === '' ? '' : `, ${delegation}`}${by === me ? '' : `; entered by ${me}`}.`,
-      record.departure === '' ? '' : `The DPO’s advice was not followed because: ${record.departure}`
-    ]
+    told: { decidedBy: by === me && delegation === '' ? '' : by, delegation, enteredBy: by === me ? '' : me, departure: record.departure }
   };
 }
 
@@ -145,5 +137,3 @@ function begin(values: CaseValues): Problems {
   checkBreach(problems, values);
   return problems;
 }
-
-const lines = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n');

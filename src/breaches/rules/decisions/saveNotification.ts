@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { BreachCase } from '../cases/caseValues';
 import type { CommandResult } from '../cases/command';
+import { caseEvent, type CaseEvent } from '../cases/events/caseEvent';
 import { normaliseText } from '../../../casework/rules/normaliseText';
 import { Problems } from './inputs';
 import { notificationFileSchema, type LetterText, type NotificationFile } from './notificationFile';
@@ -22,18 +23,18 @@ export function saveNotification({ values }: Pick<BreachCase, 'values'>, answers
     }
     return { ok: false, problems: problems.found };
   }
-  return saved(values, parsed.output, problems, 'Notification changed');
+  return saved(values, parsed.output, problems, caseEvent('notificationChanged', {}));
 }
 
 /** Saves the plain words of the letter in one language. Problems as above. */
 export function saveLetter({ values }: Pick<BreachCase, 'values'>, language: 'en-GB' | 'cy-GB', letter: LetterText): CommandResult {
   const clean: LetterText = { nature: normaliseText(letter.nature), consequences: normaliseText(letter.consequences), measures: normaliseText(letter.measures), advice: normaliseText(letter.advice) };
-  return saved(values, { ...values.notification, letters: { ...values.notification.letters, [language]: clean } }, new Problems(), `Letter changed (${language})`);
+  return saved(values, { ...values.notification, letters: { ...values.notification.letters, [language]: clean } }, new Problems(), caseEvent('letterChanged', { language }));
 }
 
-function saved(values: BreachCase['values'], notification: NotificationFile, problems: Problems, title: string): CommandResult {
+function saved(values: BreachCase['values'], notification: NotificationFile, problems: Problems, event: CaseEvent): CommandResult {
   problems.file('notification', notification);
   if (problems.found.length > 0) return { ok: false, problems: problems.found };
   if (JSON.stringify(notification) === JSON.stringify(values.notification)) return { ok: false, problems: [{ field: 'notification', code: 'nothing-changed' }] };
-  return { ok: true, next: { ...values, notification }, events: [{ kind: 'facts changed', title, details: '' }] };
+  return { ok: true, next: { ...values, notification }, events: [event] };
 }

@@ -1,6 +1,7 @@
 import type { BreachCase, CaseValues } from '../cases/caseValues';
-import type { CaseEvent, CommandContext, CommandResult } from '../cases/command';
-import { formatUkStamp, readInstant } from '../../../calendar';
+import type { CommandContext, CommandResult } from '../cases/command';
+import { caseEvent } from '../cases/events/caseEvent';
+import { readInstant, utcSecond } from '../../../calendar';
 import { dutyLaw } from './exceptions';
 import { checkBreach, earliest, Problems, type MomentInput } from './inputs';
 import { submissionMeans, tellingMeans, type IcoSubmission, type NotificationFile, type PeopleTelling } from './notificationFile';
@@ -24,11 +25,6 @@ export interface PeopleToldInput extends MomentInput {
   readonly language: 'en-GB' | 'cy-GB';
   readonly note: string;
   readonly corrects?: number;
-}
-
-/** The name of a field of the notification as words, `recordsCount` as "records count"; own words stay as they are. */
-function inWords(unknown: string): string {
-  return /^[a-z]+([A-Z][a-z]+)*$/.test(unknown) ? unknown.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) : unknown;
 }
 
 /**
@@ -55,14 +51,10 @@ export function recordIcoTold({ values }: Pick<BreachCase, 'values'>, input: Ico
   problems.file('notification', next.notification);
   if (problems.found.length > 0) return { ok: false, problems: problems.found };
   const follows = submissions.find((each) => each.at === entry.at)?.kind === 'Follow-up';
-  const event: CaseEvent = {
-    kind: 'ico told', at,
-    title: `${follows ? 'ICO told more' : 'ICO told'}: ${how}`,
-    details: [
-      `${dutyLaw[values.regime].ico}. ${formatUkStamp(at)}.`, entry.reference && `Reference: ${entry.reference}`, ...corrected(values.notification.submissions, input.corrects),
-      entry.unknown.length > 0 ? `Still unknown: ${entry.unknown.map(inWords).join('; ')}` : 'Nothing was left unknown.', delayReason && `Reason for the delay: ${delayReason}`, note
-    ].filter((line) => line !== '').join('\n')
-  };
+  const event = caseEvent(follows ? 'icoToldMore' : 'icoTold', {
+    how, law: dutyLaw[values.regime].ico, at: utcSecond(at), reference: entry.reference, ...corrected(values.notification.submissions, input.corrects),
+    unknown: entry.unknown, nothingUnknown: entry.unknown.length === 0, delayReason
+  }, { details: note, at });
   return { ok: true, next, events: [event] };
 }
 
@@ -88,13 +80,11 @@ export function recordPeopleTold({ values }: Pick<BreachCase, 'values'>, input: 
   };
   problems.file('notification', next.notification);
   if (problems.found.length > 0) return { ok: false, problems: problems.found };
-  const many = people === undefined ? [] : [`People told: ${people}`];
   return {
     ok: true, next,
-    events: [{
-      kind: 'people told', at, title: `People affected told: ${how}`,
-      details: [`${dutyLaw[values.regime].people}. ${formatUkStamp(at)}.`, ...many, ...corrected(values.notification.tellings, input.corrects), note].filter((line) => line !== '').join('\n')
-    }]
+    events: [caseEvent('peopleTold', {
+      how, law: dutyLaw[values.regime].people, at: utcSecond(at), people, ...corrected(values.notification.tellings, input.corrects)
+    }, { details: note, at })]
   };
 }
 
@@ -113,10 +103,10 @@ function withKinds(submissions: readonly IcoSubmission[]): IcoSubmission[] {
   return earliest(alike).map((each, place) => ({ ...each, kind: place === 0 ? 'Initial' : 'Follow-up' }));
 }
 
-function corrected(entries: readonly { readonly at: string; readonly how: string }[], place: number | undefined): readonly string[] {
+function corrected(entries: readonly { readonly at: string; readonly how: string }[], place: number | undefined): { readonly corrects?: string; readonly correctsHow?: string } {
   const was = place === undefined ? undefined : entries[place];
   const at = was && readInstant(was.at);
-  return was && at ? [`Corrects the entry of ${formatUkStamp(at)}, ${was.how}.`] : [];
+  return was && at ? { corrects: utcSecond(at), correctsHow: was.how } : {};
 }
 
 /** What the last word to the ICO left open; nothing when it was not told yet. */

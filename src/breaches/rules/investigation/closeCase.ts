@@ -3,6 +3,7 @@ import type { BreachCase } from '../cases/caseValues';
 import type { CaseProblem, CommandContext, CommandResult } from '../cases/command';
 import { commandRules } from '../cases/commands';
 import { COUNTING_RULES } from '../cases/countingRules';
+import { caseEvent, type CaseEvent } from '../cases/events/caseEvent';
 import { contradictions, type Contradiction } from '../decisions/contradictions';
 import { normaliseText } from '../../../casework/rules/normaliseText';
 import { TEXT_LIMIT } from '../report/report';
@@ -65,7 +66,7 @@ export function closeCase(found: BreachCase, closing: Closing, { now, me }: Comm
   return {
     ok: true,
     next: { ...values, caseState: 'Closed', closedAt: now, disposalDue, investigation },
-    events: [{ kind: 'closed', title: contradicting.length > 0 ? 'Case closed although not everything fits' : 'Case closed', details: [`To be kept until ${disposalDue}.`, ...takenLines(record)].join('\n') }]
+    events: [closed(record, disposalDue)]
   };
 }
 
@@ -83,11 +84,10 @@ function takenProblems(taken: TakenInput): readonly CaseProblem[] {
   return [...missing, ...long];
 }
 
-function takenLines({ taken, decidedBy, delegation, reason, advice, adviceBy, by }: ClosingRecord): readonly string[] {
-  if (taken.length === 0) return [];
+function closed({ taken, decidedBy, delegation, reason, advice, adviceBy, by }: ClosingRecord, keptUntil: string): CaseEvent {
+  if (taken.length === 0) return caseEvent('closed', { keptUntil });
   const duties = [...new Set(taken.flatMap(({ duty }) => duty ?? []))];
-  return [
-    `Taken all the same: ${taken.map(({ code }) => code).join(', ')}.${duties.length === 0 ? '' : ` Duty unmet: ${duties.join(', ')}.`}`,
-    `Decided by ${decidedBy}${delegation === '' ? '' : `, ${delegation}`}${decidedBy === by ? '' : `; entered by ${by}`}: ${reason}`, `DPO’s advice (${adviceBy}): ${advice}`
-  ];
+  return caseEvent('closedAllTheSame', {
+    keptUntil, taken: taken.map(({ code }) => code), duties, decidedBy, delegation, enteredBy: decidedBy === by ? '' : by, advice, advisedBy: adviceBy
+  }, { details: reason });
 }

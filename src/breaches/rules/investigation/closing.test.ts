@@ -98,14 +98,17 @@ describe('what contradicts', () => {
       ok: true,
       next: { caseState: 'Closed', investigation: { closing: { rules: 2, at: '2026-11-22T18:00:00Z', by: 'Priya Nandra', taken: [{ code: 'people-depart', duty: 'people' }], ...taken } } },
       events: [{
-        kind: 'closed', title: 'Case closed although not everything fits',
-        details: 'To be kept until 2032-11-22.\nTaken all the same: people-depart. Duty unmet: people.\nDecided by Idris Vaughan, Monitoring Officer; entered by Priya Nandra: They know already.\nDPO’s advice (Helen Prys): To tell them in writing.'
+        kind: 'closed', code: 'closedAllTheSame', details: 'They know already.',
+        values: {
+          keptUntil: '2032-11-22', taken: ['people-depart'], duties: ['people'], decidedBy: 'Idris Vaughan', delegation: 'Monitoring Officer', enteredBy: 'Priya Nandra',
+          advice: 'To tell them in writing.', advisedBy: 'Helen Prys'
+        }
       }]
     });
   });
 
   test('nothing of it is kept of a case in which nothing contradicts', () => {
-    expect(closeWith({}, {})).toMatchObject({ ok: true, next: { investigation: { closing: { taken: [], decidedBy: '', reason: '', advice: '' } } }, events: [{ title: 'Case closed', details: 'To be kept until 2032-11-22.' }] });
+    expect(closeWith({}, {})).toMatchObject({ ok: true, next: { investigation: { closing: { taken: [], decidedBy: '', reason: '', advice: '' } } }, events: [{ code: 'closed', values: { keptUntil: '2032-11-22' }, details: '' }] });
   });
 
   test('a case that is reopened and closed again is asked again', () => {

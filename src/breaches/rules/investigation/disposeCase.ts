@@ -2,6 +2,7 @@ import { disposedCase } from '../../../casework/rules/caseRow';
 import { caseFields } from '../cases/caseFields';
 import type { BreachCase, CaseValues } from '../cases/caseValues';
 import type { CaseProblem, CommandContext, CommandResult } from '../cases/command';
+import { caseEvent } from '../cases/events/caseEvent';
 import { isDisposalDue } from './retention';
 
 /** Why a case may not be disposed of (yet): codes of `problem_<code>`. */
@@ -26,6 +27,6 @@ export function disposeCase(found: BreachCase, { now }: CommandContext): Command
   return {
     ok: true,
     next: { ...withoutFreeText(found.values), disposedAt: now },
-    events: [{ kind: 'disposed', title: 'Disposed of under the retention schedule', details: 'Evidence, the report and free text are removed; counts and decisions are kept.' }]
+    events: [caseEvent('disposed', {})]
   };
 }

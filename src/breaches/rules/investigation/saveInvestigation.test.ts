@@ -12,7 +12,7 @@ test('what was found is kept, and an earlier evaluation stays', () => {
 
 test('the event says which answers changed, and none of their words', () => {
   const saved = save();
-  expect(saved.ok && saved.events).toEqual([expect.objectContaining({ kind: 'investigation', details: expect.stringContaining('what caused it') })]);
+  expect(saved.ok && saved.events).toEqual([expect.objectContaining({ kind: 'investigation', code: 'investigationChanged', values: { changed: expect.arrayContaining(['whatCausedIt']) } })]);
   expect(JSON.stringify(saved.ok && saved.events)).not.toContain('envelope');
 });
 

@@ -1,7 +1,8 @@
 import { plainDate } from '../../../calendar';
 import type { BreachCase } from '../cases/caseValues';
-import type { CaseEvent, CaseProblem, CommandContext, CommandResult } from '../cases/command';
+import type { CaseProblem, CommandContext, CommandResult } from '../cases/command';
 import { commandRules } from '../cases/commands';
+import { caseEvent, type CaseEvent } from '../cases/events/caseEvent';
 import { TEXT_LIMIT } from '../report/report';
 import { fileProblems } from './fileSize';
 import type { ImprovementAction, InvestigationFile, Lesson } from './investigationFile';
@@ -10,6 +11,8 @@ import type { ImprovementAction, InvestigationFile, Lesson } from './investigati
 export type InvestigationInput = Omit<InvestigationFile, 'v' | 'finalEvaluation' | 'reportSentTo' | 'closing'>;
 
 const questions = ['whatCausedIt', 'doPeopleNeedTelling', 'doesIcoNeedTelling', 'howToAvoidAnother', 'effects', 'rootCauseDetails'] as const;
+/** What the event names. */
+export const investigationAnswers = [...questions, 'rootCause', 'lessons', 'actions'] as const;
 
 /**
  * Saves what the investigation has found so far; an answer may be missing until the case is closed. A row of lessons or actions without any
@@ -65,14 +68,8 @@ function longest(file: InvestigationFile): string {
   return [...questions].sort((a, b) => file[b].length - file[a].length)[0];
 }
 
-/** As the history and the report say it, in English like all events. */
-const names = {
-  whatCausedIt: 'what caused it', doPeopleNeedTelling: 'whether people need to be told', doesIcoNeedTelling: 'whether the ICO needs to be told', howToAvoidAnother: 'what will avoid another one',
-  effects: 'effects', rootCauseDetails: 'more about the root cause', rootCause: 'root cause', lessons: 'lessons', actions: 'improvement actions'
-} as const;
-
 /** The event names what was answered, never what: the words are in the case and its versions. */
 function changed(before: InvestigationFile, next: InvestigationFile): readonly CaseEvent[] {
-  const keys = ([...questions, 'rootCause', 'lessons', 'actions'] as const).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(next[key]));
-  return keys.length === 0 ? [] : [{ kind: 'investigation', title: 'Investigation written down', details: `Changed: ${keys.map((key) => names[key]).join(', ')}.` }];
+  const keys = investigationAnswers.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(next[key]));
+  return keys.length === 0 ? [] : [caseEvent('investigationChanged', { changed: keys })];
 }

@@ -14,7 +14,9 @@ test('an assessment is saved with its risk decision, and its event tells the sco
   expect(result).toEqual({
     ok: true,
     next: { ...values, severity: high, risk: 'High risk' },
-    events: [{ kind: 'severity assessed', title: 'Severity 3.25 High (3 × 1 + 0.25)', details: 'Before: not assessed.\nRisk to people: High risk (before: Not decided).' }]
+    events: [{
+      kind: 'severity assessed', code: 'severityAssessed', values: { score: 3.25, band: 'High', sum: '3 × 1 + 0.25', risk: 'High risk', riskBefore: 'Not decided' }, details: values.riskReason
+    }]
   });
 });
 
@@ -22,7 +24,7 @@ test('a later assessment tells the score before', () => {
   const first = assessSeverity(values, input());
   if (!first.ok) throw new Error('refused');
   const second = assessSeverity(first.next, input({ severity: severityFileWith({ class: 'financial', dpc: 3, ei: 1 }) }));
-  expect(second).toMatchObject({ ok: true, events: [{ title: 'Severity 3.00 High (3 × 1 + 0)', details: 'Before: 3.25 High (3 × 1 + 0.25).\nRisk to people: High risk.' }] });
+  expect(second).toMatchObject({ ok: true, events: [{ values: { score: 3, band: 'High', sum: '3 × 1 + 0', scoreBefore: 3.25, bandBefore: 'High', risk: 'High risk' } }] });
 });
 
 test('saving what is there already is no event', () => {

@@ -1,13 +1,14 @@
 import type { CaseValues } from '../cases/caseValues';
 import { riskLevels, type RiskLevel } from '../cases/choices';
-import type { CaseEvent, CaseProblem, CommandResult } from '../cases/command';
+import type { CaseProblem, CommandResult } from '../cases/command';
+import { caseEvent, type CaseEvent } from '../cases/events/caseEvent';
 import { recordOf, riskRoseSince, withRiskOfDecisions, type DecisionAbout } from '../decisions/advice';
 import { normaliseText } from '../../../casework/rules/normaliseText';
 import { NOTE_LIMIT } from '../report/report';
 import { circumstanceKeys } from './circumstances';
 import { contextReasonProblem } from './dataClasses';
 import { departsFromScore } from './riskTest';
-import { severityOf, severityOfDraft, type Severity } from './score';
+import { severityOf, severityOfDraft } from './score';
 import { inTableOrder, writeSeverityFile, type SeverityDraft, type SeverityFile } from './severityFile';
 
 /** What the officer hands in: the choices, and beside them the test of the law. */
@@ -73,24 +74,17 @@ export function assessSeverity(values: CaseValues, input: SeverityInput): Comman
 function assessed(before: CaseValues, after: CaseValues): readonly CaseEvent[] {
   const same = before.risk === after.risk && before.riskReason === after.riskReason && severityText(before) === severityText(after);
   if (same || !after.severity) return [];
-  const was = before.severity ? scoreText(severityOf(before.severity)) : 'not assessed';
-  const details = [
-    `Before: ${was}.`,
-    `Risk to people: ${after.risk}${before.risk === after.risk ? '' : ` (before: ${before.risk})`}.`,
-    ...(after.riskReason === '' ? [] : [after.riskReason]),
-    ...(['ico', 'people'] as const).filter((about) => risen(after, about) && !risen(before, about))
-      .map((about) => `${about === 'ico' ? 'Not telling the ICO' : 'Not telling the people affected'} was decided on a lower risk: to be decided again.`)
-  ];
-  return [{ kind: 'severity assessed', title: `Severity ${scoreText(severityOf(after.severity))}`, details: details.join('\n') }];
+  const was = before.severity && severityOf(before.severity);
+  const { score, band, dpc, ei, cb } = severityOf(after.severity);
+  const again = (about: DecisionAbout): boolean => risen(after, about) && !risen(before, about);
+  return [caseEvent('severityAssessed', {
+    score, band, sum: `${dpc} × ${ei} + ${cb}`, scoreBefore: was?.score, bandBefore: was?.band,
+    risk: after.risk, riskBefore: before.risk === after.risk ? '' : before.risk, decideIcoAgain: again('ico'), decidePeopleAgain: again('people')
+  }, { details: after.riskReason })];
 }
 
 const risen = (values: CaseValues, about: DecisionAbout): boolean => riskRoseSince(recordOf(values, about), values[about].decision, values.risk);
 
 function severityText({ severity }: CaseValues): string {
   return severity ? writeSeverityFile(severity) : '';
-}
-
-/** '3.25 High (3 × 1 + 0.25)': the score, its band, and how it came about. English and stable, for the history. */
-export function scoreText({ score, band, dpc, ei, cb }: Severity): string {
-  return `${score.toFixed(2)} ${band} (${dpc} × ${ei} + ${cb})`;
 }

@@ -1,9 +1,9 @@
 import type { CaseValues } from '../cases/caseValues';
-import type { CaseEvent } from '../cases/command';
+import { caseEvent, type CaseEvent } from '../cases/events/caseEvent';
 import { dueAt } from '../cases/clock';
 import { clockStateOf } from '../cases/clockState';
-import { readInstant, formatUkStamp } from '../../../calendar';
-import { factChanges, factNames } from './facts';
+import { readInstant, utcSecond } from '../../../calendar';
+import { factChanges } from './facts';
 import { sameMoment } from './moments';
 import { newlyInState } from './rows';
 import { OWN_ENTRY } from './othersToTell';
@@ -11,7 +11,8 @@ import { OWN_STEP } from './containment';
 
 type ClockValues = Parameters<typeof clockStateOf>[0];
 /** What the decisions do to the clock of article 33. */
-export type ClockEffect = 'stops' | 'starts again' | 'keeps running' | 'stays stopped' | 'has done its work';
+export const clockEffects = ['stops', 'starts again', 'keeps running', 'stays stopped', 'has done its work'] as const;
+export type ClockEffect = (typeof clockEffects)[number];
 
 /**
  * What the change from one state of the decisions to another does: a near miss, "no breach" and the council as processor end the duty, and whatever takes
@@ -24,10 +25,9 @@ export function clockEffect(before: ClockValues, after: ClockValues): ClockEffec
   return was === 'Stopped' ? 'starts again' : 'keeps running';
 }
 
-const lines = (...parts: readonly (string | false)[]): string => parts.filter((part) => part !== false && part !== '').join('\n');
-const stamp = (at: CaseValues['awareAt']): string => (at ? `${formatUkStamp(at)} (UK time)` : 'not recorded');
+const moment = (at: CaseValues['awareAt']): string => (at ? utcSecond(at) : '');
 
-/** What a triage changed, for `Case history`: English and stable, and no personal data in the titles. */
+/** What a triage changed, for `Case history`. */
 export function triageEvents(before: CaseValues, after: CaseValues, leadName: string): readonly CaseEvent[] {
   return [
     ...triaged(before, after), ...factsChanged(before, after), ...awarenessChanged(before, after), ...breachDecided(before, after), ...assigned(before, after, leadName),
@@ -36,64 +36,59 @@ export function triageEvents(before: CaseValues, after: CaseValues, leadName: st
 }
 
 function triaged(before: CaseValues, after: CaseValues): readonly CaseEvent[] {
-  const answers = [
-    after.councilRole !== before.councilRole && `Role of the council: ${after.councilRole}; the clock ${clockEffect(before, after)}`,
-    after.supplier !== before.supplier && 'Supplier changed',
-    !sameMoment(after.supplierToldAt, before.supplierToldAt) && `The supplier told the council: ${stamp(after.supplierToldAt)}`,
-    after.regime !== before.regime && `Regime: ${after.regime}`,
-    after.triage.reportVersionSeen !== before.triage.reportVersionSeen && `Report read as of version ${after.triage.reportVersionSeen}`
-  ];
-  const first = before.caseState === 'New' && after.caseState !== 'New';
-  if (!first && answers.every((answer) => answer === false)) return [];
-  const asReported = first && factChanges(before.facts, after.facts).length === 0 && 'Facts confirmed as reported';
-  return [{ kind: 'triaged', title: first ? `Triaged: ${after.caseState}` : 'Triage changed', details: lines(asReported, ...answers) }];
+  const roleChanged = after.councilRole !== before.councilRole;
+  const supplierTold = !sameMoment(after.supplierToldAt, before.supplierToldAt);
+  const answers = {
+    role: roleChanged ? after.councilRole : '', clock: roleChanged ? clockEffect(before, after) : '', supplierChanged: after.supplier !== before.supplier,
+    supplierToldAt: supplierTold ? moment(after.supplierToldAt) : '', supplierTimeRemoved: supplierTold && !after.supplierToldAt,
+    regime: after.regime !== before.regime ? after.regime : '',
+    reportVersion: after.triage.reportVersionSeen !== before.triage.reportVersionSeen ? after.triage.reportVersionSeen : ''
+  };
+  if (before.caseState === 'New' && after.caseState !== 'New') {
+    return [caseEvent('triaged', { state: after.caseState, asReported: factChanges(before.facts, after.facts).length === 0, ...answers })];
+  }
+  return Object.values(answers).every((answer) => answer === '' || answer === false) ? [] : [caseEvent('triageChanged', answers)];
 }
 
 function factsChanged(before: CaseValues, after: CaseValues): readonly CaseEvent[] {
   const changes = factChanges(before.facts, after.facts);
-  if (changes.length === 0) return [];
-  const named = (how: 'added' | 'corrected'): string => changes.filter((change) => change.how === how).map(({ field }) => factNames[field]).join(', ');
-  const [corrected, added] = [named('corrected'), named('added')];
-  const title = [corrected && `Facts corrected: ${corrected}`, added && `Facts added: ${added}`].filter(Boolean).join('. ');
-  return [{ kind: 'facts changed', title, details: after.triage.factsReason === before.triage.factsReason ? '' : after.triage.factsReason }];
+  const of = (how: 'added' | 'corrected'): readonly string[] => changes.filter((change) => change.how === how).map(({ field }) => field);
+  const [corrected, added] = [of('corrected'), of('added')];
+  const details = after.triage.factsReason === before.triage.factsReason ? '' : after.triage.factsReason;
+  return changes.length === 0 ? [] : [corrected.length > 0 ? caseEvent('factsCorrected', { corrected, added }, { details }) : caseEvent('factsAdded', { added }, { details })];
 }
 
 function awarenessChanged(before: CaseValues, after: CaseValues): readonly CaseEvent[] {
   if (sameMoment(before.awareAt, after.awareAt) && before.awareReason === after.awareReason) return [];
-  return [{
-    kind: 'awareness changed',
-    title: `The council became aware: ${stamp(after.awareAt)}`,
-    details: lines(`Before: ${stamp(before.awareAt)}`, `72 hours end: ${stamp(after.awareAt && dueAt(after.awareAt))}`, after.awareReason)
-  }];
+  const values = { aware: moment(after.awareAt), awareBefore: moment(before.awareAt), clockEnds: moment(after.awareAt && dueAt(after.awareAt)) };
+  return [caseEvent('awarenessChanged', values, { details: after.awareReason })];
 }
 
 function breachDecided(before: CaseValues, after: CaseValues): readonly CaseEvent[] {
   if (before.breach === after.breach && before.breachReason === after.breachReason) return [];
-  const title = `Personal data breach: ${after.breach}; the clock ${clockEffect(before, after)}`;
-  return [{ kind: 'breach decided', title, details: lines(before.breach !== after.breach && `Before: ${before.breach}`, after.breachReason) }];
+  const values = { breach: after.breach, clock: clockEffect(before, after), breachBefore: before.breach === after.breach ? '' : before.breach };
+  return [caseEvent('breachDecided', values, { details: after.breachReason })];
 }
 
 function assigned(before: CaseValues, after: CaseValues, leadName: string): readonly CaseEvent[] {
   if (before.leadId === after.leadId) return [];
-  return [{ kind: 'assigned', title: after.leadId === undefined ? 'No lead investigator' : `Assigned to ${leadName}`, details: '' }];
+  return [after.leadId === undefined ? caseEvent('nobodyAssigned', {}) : caseEvent('assigned', { lead: leadName })];
 }
 
 function contained(before: CaseValues, after: CaseValues): readonly CaseEvent[] {
   const changed = newlyInState(before.triage.containment, after.triage.containment, (a, b) => a.key === b.key && (a.key !== OWN_STEP || a.wording === b.wording));
-  return changed.map(({ key, wording, state, by, at, note }) => ({
-    kind: 'containment', title: `Containment: ${key === OWN_STEP ? 'own step' : wording}: ${state}`, details: lines(key === OWN_STEP && wording, by !== '' && `By: ${by}`, note), ...happened(at)
-  }));
+  return changed.map(({ key, wording, state, by, at, note }) => {
+    const besides = { details: note, at: happened(at) };
+    return key === OWN_STEP ? caseEvent('ownContainmentStep', { ownStep: wording, state, by }, besides) : caseEvent('containmentStep', { step: key, state, by }, besides);
+  });
 }
 
 function told(before: CaseValues, after: CaseValues): readonly CaseEvent[] {
   const changed = newlyInState(before.triage.tell, after.triage.tell, (a, b) => a.key === b.key && (a.key !== OWN_ENTRY || a.name === b.name));
-  return changed.map(({ key, name, state, by, at, reference, note }) => ({
-    kind: 'told somebody', title: `${key === OWN_ENTRY ? 'Somebody else' : name}: ${state}`,
-    details: lines(key === OWN_ENTRY && name, by !== '' && `By: ${by}`, reference !== '' && `Reference: ${reference}`, note), ...happened(at)
-  }));
+  return changed.map(({ key, name, state, by, at, reference, note }) => {
+    const besides = { details: note, at: happened(at) };
+    return key === OWN_ENTRY ? caseEvent('somebodyElseIsTold', { somebody: name, state, by, reference }, besides) : caseEvent('whoElseIsTold', { who: key, state, by, reference }, besides);
+  });
 }
 
-function happened(at: string | undefined): { readonly at?: NonNullable<CaseEvent['at']> } {
-  const moment = at === undefined ? undefined : readInstant(at);
-  return moment ? { at: moment } : {};
-}
+const happened = (at: string | undefined): CaseEvent['at'] => (at === undefined ? undefined : readInstant(at));

@@ -65,9 +65,3 @@ function isKnown(facts: CaseFacts, field: FactField): boolean {
   const value = facts[field];
   return Array.isArray(value) ? value.some((each) => !notKnown.includes(each)) : !notKnown.includes(value);
 }
-
-/** English and stable, for the titles of events; no personal data. */
-export const factNames: Readonly<Record<FactField, string>> = {
-  incidentKind: 'kind of incident', service: 'service', whatHappened: 'what happened', happenedAt: 'when it happened', dataSubjectTypes: 'whose data', dataTypes: 'what data',
-  peopleCount: 'number of people', peopleBand: 'number of people (band)', recordsCount: 'number of records', contained: 'contained', protection: 'protection', equipment: 'equipment'
-};

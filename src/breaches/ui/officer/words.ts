@@ -40,11 +40,12 @@ export function messageName(message: DueMessage): string {
   return fill(strings.messageTo, channels[message.channel], [message.role, ...message.alsoFor].map((role) => roles[role]).join(', '));
 }
 
+const wordOf = (words: Readonly<Record<string, string>>, code: string): string => (Object.prototype.hasOwnProperty.call(words, code) ? words[code] : code);
+export const channelText = (code: string): string => wordOf(channels, code);
+export const roleText = (code: string): string => wordOf(roles, code);
+
 /** The same for the codes of a row; a code that this page does not know is shown as it is. */
-export function codeName(channel: string, role: string): string {
-  const wordOf = (words: Readonly<Record<string, string>>, code: string): string => (Object.prototype.hasOwnProperty.call(words, code) ? words[code] : code);
-  return fill(strings.messageTo, wordOf(channels, channel), wordOf(roles, role));
-}
+export const codeName = (channel: string, role: string): string => fill(strings.messageTo, channelText(channel), roleText(role));
 
 /** What is written in a row is a kind of failure, or something that somebody made up: only known kinds have words. */
 const reasons: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import { Fold } from '../../../../shared-ui/Fold';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { fill } from '../../../../shared-ui/text';
 import { readDocument, shippedTemplate, templateFileName, type DocumentLine } from '../../../documents';
+import { caseEvent } from '../../../rules';
 import type { CasePanelProps } from '../panelContract';
 import { DocumentPage } from './DocumentPage';
 import { useDocumentsPort } from './documentsPort';
@@ -52,7 +53,7 @@ export const DocumentButtons: React.FC<DocumentButtonsProps> = ({ services, foun
   };
   const keep = async ({ bytes }: MadeDocument): Promise<void> => {
     const kept = await port.keepFile(services, found, { name: fileName, bytes });
-    await run((seen) => ({ ok: true, next: seen.values, events: [{ kind: 'pack made', title: `Document kept: ${kept.name}`, details: `SHA-256 ${kept.sha256}` }] }));
+    await run((seen) => ({ ok: true, next: seen.values, events: [caseEvent('documentKept', { name: kept.name, sha256: kept.sha256 })] }));
     say(fill(strings.kept, kept.name));
   };
   const read = ({ bytes }: MadeDocument): Promise<void> => {

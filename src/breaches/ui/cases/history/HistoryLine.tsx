@@ -3,17 +3,9 @@ import * as React from 'react';
 import { formatUkDateTime } from '../../../../calendar';
 import { counted, fill } from '../../../../shared-ui/text';
 import type { HistoryEntry } from '../../../cases/contract';
-import { choiceKey } from '../../../rules';
 import { fieldLabel, valueText, type ValueWords } from '../fields';
+import { entryWords, eventText, type EntryWords } from './eventWords';
 import styles from '../../../../casework/ui/cases.module.scss';
-
-const words: Readonly<Record<string, string>> = { ...strings };
-
-/** The event in the reader's language; a row that somebody added by hand has the word it was given. */
-export const eventText = (kind: string): string => words[`event_${choiceKey(kind)}`] ?? kind;
-
-/** The desk's own words of an event are stored in English; what an officer typed for the timeline is in a language that nobody said. */
-export const titleLang = ({ kind }: Pick<HistoryEntry, 'kind'>): string | undefined => (kind === 'investigation' ? undefined : 'en-GB');
 
 const sources: Readonly<Record<HistoryEntry['source'], string>> = { event: '', version: strings.historyFromVersion, report: strings.historyFromReport };
 
@@ -26,7 +18,7 @@ export const HistoryLine: React.FC<{ readonly id: string; readonly entry: Histor
     <strong className={styles.event}>{eventText(entry.kind)}</strong>
     <span className={styles.quiet}>{fill(strings.historyWhoWhen, whoText(entry, nameOff), formatUkDateTime(entry.at, about.locale))}</span>
     {entry.sealed ? null : <span className={styles.mark}>{strings.historyAround}</span>}
-    {entry.title === '' ? null : <p dir="auto" lang={titleLang(entry)}>{entry.title}</p>}
+    <Words {...entryWords(entry, about)} />
     {entry.details === '' ? null : <Text text={entry.details} />}
     {sources[entry.source] === '' ? null : <p className={styles.quiet}>{sources[entry.source]}</p>}
     {entry.changes.length === 0 ? null : (
@@ -44,6 +36,13 @@ export const HistoryLine: React.FC<{ readonly id: string; readonly entry: Histor
       </details>
     )}
   </li>
+);
+
+const Words: React.FC<EntryWords> = ({ title, titleLang, lines }) => (
+  <>
+    {title === '' ? null : <p dir="auto" lang={titleLang}>{title}</p>}
+    {lines.length === 0 ? null : <Text text={lines.join('\n')} />}
+  </>
 );
 
 /** Sixty-three thousand characters are kept to themselves until somebody asks for them. */

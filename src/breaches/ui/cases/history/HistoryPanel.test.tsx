@@ -15,7 +15,7 @@ import { HistoryPanel } from './HistoryPanel';
 afterEach(cleanup);
 
 const entry = (changes: Partial<HistoryEntry>): HistoryEntry => ({
-  source: 'event', kind: 'triaged', at: Temporal.Instant.from('2026-11-20T17:00:00Z'), by: 'Priya Nandra', title: '', details: '', changes: [], sealed: true, ...changes
+  source: 'event', kind: 'triaged', at: Temporal.Instant.from('2026-11-20T17:00:00Z'), by: 'Priya Nandra', code: '', values: {}, title: '', details: '', changes: [], sealed: true, ...changes
 });
 
 function open(entries: readonly HistoryEntry[], found = testCase({}, { logId: 1 })): void {

@@ -7,7 +7,7 @@ import type { HistoryEntry } from '../../../cases/contract';
 import { HistoryLine } from './HistoryLine';
 
 const entry = (given: Partial<HistoryEntry>): HistoryEntry =>
-  ({ at: Temporal.Instant.from('2026-11-22T10:15:30Z'), by: 'Siôned Parry', kind: 'assigned', title: '', details: '', changes: [], sealed: true, source: 'event', ...given });
+  ({ at: Temporal.Instant.from('2026-11-22T10:15:30Z'), by: 'Siôned Parry', kind: 'assigned', code: '', values: {}, title: '', details: '', changes: [], sealed: true, source: 'event', ...given });
 
 const about = { locale: 'cy-GB', officers: [] } as const;
 

@@ -2,15 +2,16 @@ import strings from '../../../../loc/investigation';
 import * as React from 'react';
 import { Temporal } from 'temporal-polyfill';
 import { formatUkDateTime, ukInputs, ukInstant } from '../../../../calendar';
+import type { Locale } from '../../../../platform/host/services';
 import { QuietButton } from '../../../../shared-ui/Button';
 import { focusField } from '../../../../shared-ui/focus';
 import { DateTimeBox } from '../../../../shared-ui/fields/DateTimeBox';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { fill } from '../../../../shared-ui/text';
 import type { HistoryEntry } from '../../../cases/contract';
-import { TEXT_LIMIT, type CaseProblem } from '../../../rules';
+import { caseEvent, TEXT_LIMIT, type CaseProblem } from '../../../rules';
 import type { CasePanelProps } from '../panelContract';
-import { eventText, titleLang } from '../history/HistoryLine';
+import { entryWords, eventText } from '../history/eventWords';
 import { fieldId } from '../problems';
 import { useCaseStore } from '../shell/casePort';
 import { useInput } from '../../../../casework/ui/useInput';
@@ -45,7 +46,7 @@ export const Timeline: React.FC<TimelineProps> = ({ services, found, entries, on
     }
     setBusy(true);
     try {
-      await store.addEvents(services, found, [{ kind: 'investigation', title: text.trim(), details: details.trim(), at }]);
+      await store.addEvents(services, found, [caseEvent('happened', { what: text.trim() }, { details: details.trim(), at })]);
       event.reset();
       say(strings.eventAdded);
       onAdded();
@@ -66,7 +67,7 @@ export const Timeline: React.FC<TimelineProps> = ({ services, found, entries, on
         {(entries ?? []).map((entry, index) => (
           <li key={`${entry.at.toString()} ${index}`}>
             <span className={styles.when}>{formatUkDateTime(entry.at, services.locale)}</span>
-            <span className={styles.what} lang={entry.title === '' ? undefined : titleLang(entry)}>{entry.title || eventText(entry.kind)}</span>
+            <What entry={entry} locale={services.locale} />
             {entry.details ? <span className={styles.details}>{entry.details}</span> : null}
             <span className={styles.quiet}>{entry.by ? fill(strings.timelineBy, entry.by) : ''}{entry.sealed ? '' : ` – ${strings.timelineAround}`}</span>
           </li>
@@ -79,6 +80,16 @@ export const Timeline: React.FC<TimelineProps> = ({ services, found, entries, on
         <QuietButton aria-disabled={busy} onClick={() => { if (!busy) { void add(); } }}>{strings.eventAdd}</QuietButton>
       </div>
     </section>
+  );
+};
+
+const What: React.FC<{ readonly entry: HistoryEntry; readonly locale: Locale }> = ({ entry, locale }) => {
+  const { title, titleLang, lines } = entryWords(entry, { locale });
+  return (
+    <>
+      <span className={styles.what} lang={titleLang}>{title || eventText(entry.kind)}</span>
+      {lines.length === 0 ? null : <span className={styles.details}>{lines.join('\n')}</span>}
+    </>
   );
 };
 

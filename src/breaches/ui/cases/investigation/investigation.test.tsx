@@ -97,7 +97,7 @@ test('an event is added with its own time; one in the future or without words is
   type('Day', '2026-11-21');
   press('Add the event');
   await waitFor(() => expect(said).toContain('The event is in the timeline.'));
-  expect(store.events[store.events.length - 1]?.event).toMatchObject({ kind: 'investigation', title: 'The recipient deleted the email', at: Temporal.Instant.from('2026-11-21T09:00:00Z') });
+  expect(store.events[store.events.length - 1]?.event).toMatchObject({ kind: 'investigation', code: 'happened', values: { what: 'The recipient deleted the email' }, at: Temporal.Instant.from('2026-11-21T09:00:00Z') });
   expect(screen.getByLabelText('What happened')).toHaveValue('');
 });
 

@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { lendTextCoding } from '../../../documents/testing/textCoding';
 import { readDocument } from '../../../documents';
 import { aCase, at, newValues } from '../../../rules/investigation/testCases';
-import type { CaseValues } from '../../../rules';
+import { caseEvent, type CaseValues } from '../../../rules';
 import { openPanel, press, settle, type, type PanelDesk } from '../testing/panelDesk';
 import { PackPanel } from './PackPanel';
 
@@ -52,7 +52,7 @@ test('the Word file holds the answers, is kept with the case, and the history sa
   expect(Object.keys(unzipSync(desk.kept[0].bytes))).toContain('word/document.xml');
   expect(textOf(desk)).toContain('What has happened?\nA letter went to the wrong resident.');
   expect(textOf(desk)).toContain('Northmere Borough Council');
-  expect(desk.events).toEqual([{ kind: 'pack made', title: 'Document kept: BR-2026-00042 notification 2026-11-22.docx', details: 'SHA-256 abc' }]);
+  expect(desk.events).toEqual([caseEvent('documentKept', { name: 'BR-2026-00042 notification 2026-11-22.docx', sha256: 'abc' })]);
 });
 
 test('it is downloaded under a name without personal data', async () => {

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { testValues } from '../../../rules/cases/testCases';
-import type { CaseEvent, CaseValues } from '../../../rules';
 import * as threeWay from '../../../../casework/rules/threeWay';
 import * as units from '../../../../casework/rules/units';
-import { breachRules, caseFields } from '../../../rules';
+import { breachRules, caseEvent, caseFields, type CaseEvent, type CaseValues } from '../../../rules';
 
 const { mergeThreeWay, needsChoice } = threeWay;
 type Line = threeWay.ConflictLine<CaseValues>;
@@ -57,7 +56,7 @@ test('one step that the two changed differently has to be chosen', () => {
 });
 
 test('the event of a choice that was given up is not written, the others are', () => {
-  const events: readonly CaseEvent[] = [{ kind: 'assigned', title: 'Assigned', details: '' }, { kind: 'action recorded', title: 'Rang', details: '' }];
+  const events: readonly CaseEvent[] = [caseEvent('assigned', { lead: 'Tom Ashworth' }), caseEvent('actionRecorded', {}, { details: 'Rang' })];
   const lines = conflictLines(before, { ...before, leadId: 11 }, { ...before, leadId: 12 });
   expect(keptEvents(events, lines, theirs).map(({ kind }) => kind)).toEqual(['action recorded']);
   expect(keptEvents(events, lines, mine)).toEqual(events);

@@ -5,7 +5,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { DeskError } from '../../../../platform/sharepoint/errors';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
-import { breachRules, type BreachCase, type CaseCommand } from '../../../rules';
+import { breachRules, caseEvent, type BreachCase, type CaseCommand } from '../../../rules';
 import { testCase } from '../../../rules/cases/testCases';
 import { services } from '../../testing/reportDesk';
 import { memoryStore } from '../../testing/memoryStore';
@@ -22,7 +22,7 @@ const SupplierPanel: React.FC<CasePanelProps> = ({ found, run, problems, busy })
   const save = async (): Promise<void> => {
     const outcome = await run((seen) => (supplier.value.supplier === ''
       ? { ok: false, problems: [{ field: 'supplier', code: 'required' }] }
-      : { ok: true, next: { ...seen.values, supplier: supplier.value.supplier }, events: [{ kind: 'facts changed', title: 'Supplier', details: '' }] }));
+      : { ok: true, next: { ...seen.values, supplier: supplier.value.supplier }, events: [caseEvent('factsAdded', { added: ['service'] })] }));
     if (outcome === 'saved' || outcome === 'conflict-resolved') {
       supplier.reset();
     }

@@ -112,5 +112,5 @@ test('that people were told is recorded with how many, and never who', async () 
   fireEvent.change(within(form).getByLabelText(/How many people/), { target: { value: '12' } });
   await press('Record it');
   expect(desk.found.values.notification.tellings).toEqual([{ at: '2026-11-22T10:00:00Z', by: 'Priya Nandra', how: 'Letter', people: 12, language: 'en-GB', note: '' }]);
-  expect(desk.events[0]).toMatchObject({ kind: 'people told', title: 'People affected told: Letter' });
+  expect(desk.events[0]).toMatchObject({ kind: 'people told', code: 'peopleTold', values: { how: 'Letter' } });
 });

@@ -9,7 +9,7 @@ import { focusField } from '../../../../shared-ui/focus';
 import { fill } from '../../../../shared-ui/text';
 import controls from '../../../../shared-ui/fields/controls.module.scss';
 import type { CaseTask } from '../../../cases/contract';
-import { choiceKey, TEXT_LIMIT } from '../../../rules';
+import { caseEvent, choiceKey, TEXT_LIMIT } from '../../../rules';
 import { PersonalDataReminder } from '../../form/PersonalDataReminder';
 import type { CasePanelProps } from '../panelContract';
 import { useCaseStore } from '../shell/casePort';
@@ -61,7 +61,7 @@ export const Tasks: React.FC<TasksProps> = ({ services, found, say, fail, id, se
       tasks.put([...given, task]);
       typed.reset();
       say(fill(strings.taskGiven, task.service));
-      await store.addEvents(services, found, [{ kind: 'task given', title: `Task given to ${task.service}`, details: task.title }]);
+      await store.addEvents(services, found, [caseEvent('taskGiven', { service: task.service }, { details: task.title })]);
     });
   };
   const change = (task: CaseTask, state: CaseTask['state']): void => void work(async () => {

@@ -76,7 +76,7 @@ describe('the clock is said as it is decided', () => {
     type('breachReason', 'Two pages were missing.');
     await save();
     await waitFor(() => expect(store.saves).toHaveLength(2));
-    expect(store.events.map(({ event }) => event.title)).toContain('Personal data breach: Yes; the clock starts again');
+    expect(store.events.map(({ event }) => event.values)).toContainEqual(expect.objectContaining({ breach: 'Yes', clock: 'starts again' }));
   });
 
   test('another moment of awareness moves the end; later than noticed it asks why', async () => {

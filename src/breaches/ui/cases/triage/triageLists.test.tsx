@@ -3,7 +3,7 @@ import '@testing-library/jest-dom';
 import { cleanup, configure, fireEvent, screen } from '@testing-library/react';
 import { DeskError } from '../../../../platform/sharepoint/errors';
 import type { CaseTask, LikelyDuplicate } from '../../../cases/contract';
-import { messageKey, type Delivery, type DueMessage } from '../../../rules';
+import { caseEvent, messageKey, type Delivery, type DueMessage } from '../../../rules';
 import { aNewCase, at, testFacts } from '../../../rules/triage/testTriage';
 import { fieldId } from '../problems';
 import { control, drafts, fail, fullName, hintOf, lines, open, pathOf, pick, press, save, saved, setTime, type } from './testTriageDesk';
@@ -159,7 +159,7 @@ describe('lead and tasks', () => {
     press('Give the task');
     expect(await screen.findByText(/Libraries, by Friday 27 November 2026, Open/)).toBeInTheDocument();
     expect(given).toEqual([{ title: 'Count the letters', service: 'Libraries', due: '2026-11-27' }]);
-    expect(store.events.map(({ event }) => event)).toEqual([{ kind: 'task given', title: 'Task given to Libraries', details: 'Count the letters' }]);
+    expect(store.events.map(({ event }) => event)).toEqual([caseEvent('taskGiven', { service: 'Libraries' }, { details: 'Count the letters' })]);
     press('Mark as done');
     expect(await screen.findByText(/Libraries, by Friday 27 November 2026, Done/)).toBeInTheDocument();
   });

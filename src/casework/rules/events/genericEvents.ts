@@ -1,0 +1,36 @@
+import type { EventTable } from './eventTable';
+
+/** Kinds of events that the cases of every log have. */
+export type GenericEventKind =
+  | 'taken in' | 'files copied' | 'report files changed' | 'message undeliverable' | 'assigned' | 'action recorded' | 'task given' | 'pack made' | 'investigation'
+  | 'closed' | 'reopened' | 'changed around the desk' | 'accepted' | 'put back' | 'disposed';
+
+/** Families of stored choices that every log's pages have words for; `field` is the path of an answer or a column. */
+export type GenericFamily = 'field' | 'role' | 'channel' | 'reason';
+
+/** What happens to the cases of every log. `details` beside the values is what a person typed: the reason, the note. */
+export const genericEvents = {
+  takenIn: { kind: 'taken in', title: ['report'], values: { report: 'number', version: 'text', repeatOf: 'number?', unreadable: 'code:field[]?' } },
+  /** Each file is a line: its name, and the hash of its bytes. */
+  filesCopied: { kind: 'files copied', title: ['count'], values: { count: 'number', files: 'typed[]' } },
+  reportFilesChanged: { kind: 'report files changed', values: { gone: 'typed[]?', replaced: 'typed[]?', notKept: 'typed[]?' } },
+  messageUndeliverable: { kind: 'message undeliverable', title: ['channel', 'role'], values: { channel: 'code:channel', role: 'code:role', reason: 'code:reason' } },
+  assigned: { kind: 'assigned', title: ['lead'], values: { lead: 'person' } },
+  nobodyAssigned: { kind: 'assigned', values: {} },
+  actionRecorded: { kind: 'action recorded', values: {} },
+  /** `details` is the task. */
+  taskGiven: { kind: 'task given', title: ['service'], values: { service: 'text' } },
+  documentKept: { kind: 'pack made', title: ['name'], values: { name: 'text', sha256: 'text' } },
+  /** A line of the timeline that an officer adds. */
+  happened: { kind: 'investigation', title: ['what'], values: { what: 'typed' } },
+  closed: { kind: 'closed', values: { keptUntil: 'day' } },
+  closingConfirmed: { kind: 'closed', values: {} },
+  reopened: { kind: 'reopened', values: {} },
+  changedAroundTheDesk: { kind: 'changed around the desk', values: { by: 'person', changedAt: 'moment' } },
+  madeAroundTheDesk: { kind: 'changed around the desk', values: { by: 'person', changedAt: 'moment' } },
+  accepted: { kind: 'accepted', values: {} },
+  putBack: { kind: 'put back', values: {} },
+  disposed: { kind: 'disposed', values: {} },
+  /** Of a save whose own event was lost: what changed, from the versions of the row. */
+  toldAgain: { kind: 'any', title: ['version'], values: { version: 'text', changedBy: 'person', fields: 'code:field[]' } }
+} as const satisfies EventTable<GenericEventKind, GenericFamily>;
