@@ -33,6 +33,8 @@ export interface InvestigationReport {
   readonly leadName: string | undefined;
   readonly now: Temporal.Instant;
   readonly language: DocumentLanguage;
+  /** The code of a service in that language. */
+  readonly serviceText: (service: string) => string;
 }
 
 /** The investigation report as a Word file. @throws TemplateError when the template cannot be filled. */
@@ -87,14 +89,14 @@ export function reportValues(report: InvestigationReport): TemplateValues {
   });
 }
 
-function summary({ found, audience, leadName, language }: InvestigationReport): readonly TemplateValues[] {
+function summary({ found, audience, leadName, language, serviceText }: InvestigationReport): readonly TemplateValues[] {
   const { values } = found;
   const { facts, severity } = values;
   const at = (moment: Temporal.Instant | undefined): string => (moment ? formatUkDateTime(moment, language) : strings.notKnown);
   const scored = severity && severityOf(severity);
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['kind', kindWords(facts.incidentKind)],
-    ['service', facts.service],
+    ['service', serviceText(facts.service)],
     ['happenedAt', at(facts.happenedAt)],
     ['awareAt', at(values.awareAt)],
     ['breach', choiceWords(values.breach)],

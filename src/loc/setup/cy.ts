@@ -113,6 +113,8 @@ const cy: Texts<typeof en> = {
   servicesHint: 'Mae pobl sy’n rhoi gwybod yn dewis eu gwasanaeth o’r rhestr hon. Caiff pob un grŵp, ffolder ar gyfer ei dasgau ac un sy’n dangos pa mor bell y mae ei bobl wedi darllen y polisïau pan fyddwch yn rhedeg y sefydlu eto.',
   serviceHeading: 'Gwasanaeth {0}',
   serviceName: 'Enw’r gwasanaeth',
+  serviceNameCy: 'Ei enw yn Gymraeg',
+  serviceNameCyHint: 'Yn cael ei ddangos i bobl sy’n darllen y ddesg yn Gymraeg. Mae grwpiau, ffolderi ac atebion a gadwyd yn cadw’r enw uchod.',
   serviceHead: 'Pennaeth y gwasanaeth',
   serviceChampion: 'Hyrwyddwr diogelu data {0}',
   serviceSocialCare: 'Yn trin data iechyd neu ofal cymdeithasol',

@@ -110,6 +110,8 @@ const en = {
   servicesHint: 'Reporters choose their service from this list. Each gets a group, a folder for its tasks and one for how far its people have read the policies when you run set-up again.',
   serviceHeading: 'Service {0}',
   serviceName: 'Name of the service',
+  serviceNameCy: 'Its name in Welsh',
+  serviceNameCyHint: 'Shown to people who read the desk in Welsh. Groups, folders and stored answers keep the name above.',
   serviceHead: 'Head of the service',
   serviceChampion: 'Data protection champion {0}',
   serviceSocialCare: 'Handles health or social care data',

@@ -26,6 +26,7 @@ export interface ServiceDraft {
   /** Stays while services are added and removed, so that fields keep their focus. */
   readonly id: number;
   readonly name: string;
+  readonly nameCy: string;
   readonly headUpn: string;
   readonly champions: readonly { readonly id: number; readonly upn: string }[];
   readonly socialCare: boolean;
@@ -63,7 +64,7 @@ export function draftOf(settings: DeskSettings | undefined): SettingsDraft {
     teamsUpn: teams.kind === 'chat' ? teams.upn : '',
     channelLink: teams.kind === 'channel' ? linkOfChannel(teams) : '',
     services: services.map((service, index) => ({
-      id: index, name: service.name, headUpn: service.headUpn, socialCare: service.socialCare,
+      id: index, name: service.name, nameCy: service.nameCy ?? '', headUpn: service.headUpn, socialCare: service.socialCare,
       champions: service.championUpns.map((upn, champion) => ({ id: champion, upn }))
     }))
   };
@@ -99,8 +100,8 @@ export function checkDraft(draft: SettingsDraft): { readonly ok: true; readonly 
     policiesPage: texts.policiesPage.trim() === '' ? undefined : texts.policiesPage,
     joinerDays: wholeOf(texts.joinerDays),
     teams: teamsKind === 'chat' ? { kind: 'chat', upn: teamsUpn } : channel ? { kind: 'channel', ...channel } : { kind: 'none' },
-    services: staying(draft).map(({ name, headUpn, champions, socialCare }) => ({
-      name, headUpn, socialCare, championUpns: champions.map(({ upn }) => upn).filter((upn) => upn !== '')
+    services: staying(draft).map(({ name, nameCy, headUpn, champions, socialCare }) => ({
+      name, ...(nameCy.trim() === '' ? {} : { nameCy }), headUpn, socialCare, championUpns: champions.map(({ upn }) => upn).filter((upn) => upn !== '')
     }))
   });
   const problems: DraftProblem[] = [
@@ -123,5 +124,5 @@ export const servicesText = (draft: SettingsDraft): string => staying(draft).map
 
 /** A service in one line, for the comparison of two versions. */
 function serviceText(service: ServiceDraft): string {
-  return [service.name, service.headUpn, ...service.champions.map(({ upn }) => upn)].filter((text) => text !== '').join(', ');
+  return [service.name, service.nameCy, service.headUpn, ...service.champions.map(({ upn }) => upn)].filter((text) => text !== '').join(', ');
 }

@@ -14,7 +14,7 @@ export function settingLabel(name: string): string {
   }
   if (name.startsWith('services.')) {
     const part = name.split('.')[2];
-    return part === 'headUpn' ? strings.serviceHead : part === 'championUpns' ? strings.serviceChampion.replace(' {0}', '') : strings.serviceName;
+    return part === 'headUpn' ? strings.serviceHead : part === 'championUpns' ? strings.serviceChampion.replace(' {0}', '') : part === 'nameCy' ? strings.serviceNameCy : strings.serviceName;
   }
   return labels[name as keyof SettingsDraft] ?? name;
 }

@@ -41,6 +41,8 @@ export const kindText = (key: string): string => breachWords[`kind_${findInciden
 export interface ValueWords {
   readonly locale: Locale;
   readonly officers: readonly OfficerPerson[];
+  /** The code of a service in the reader's language; without it services stand as they are stored. */
+  readonly serviceText?: (service: string) => string;
 }
 
 const subjectKeys = new Map<string, string>(dataSubjectTypes.map(({ key, label }) => [label, key]));
@@ -89,6 +91,7 @@ const freeText = /(reason|details|what|supplier|note|reference|decidedBy|service
 function textOf(path: string, text: string, about: ValueWords): string {
   switch (path) {
     case 'facts.incidentKind': return kindText(text);
+    case 'facts.service': return about.serviceText?.(text) ?? text;
     case 'ico.decision': return words[`report_${choiceKey(text)}`] ?? choiceText(text);
     case 'facts.dataSubjectTypes': return breachWords[`dataSubject_${subjectKeys.get(text) ?? ''}`] ?? text;
     case 'facts.dataTypes': return breachWords[`dataType_${dataKeys.get(text) ?? ''}`] ?? text;

@@ -7,6 +7,7 @@ import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
 import { browserStore } from '../../../../platform/host/browserDrafts';
 import { failureText } from '../../officer/words';
+import { ServiceNames } from '../serviceNames';
 import { caseDrafts } from '../shell/caseDrafts';
 import { DeskPage } from './DeskPage';
 import { NotForYou } from './NotForYou';
@@ -57,6 +58,6 @@ const Problem: React.FC<{ readonly error: unknown; readonly onRetry: () => void 
 const Opened: React.FC<{ readonly desk: OpenedBreachDesk }> = ({ desk: { services, settings, store, access } }) => {
   const drafts = React.useMemo(() => caseDrafts(services, browserStore()), [services]);
   return access
-    ? <DeskPage services={services} access={access} store={store} drafts={drafts} />
+    ? <ServiceNames services={services} known={settings.services}><DeskPage services={services} access={access} store={store} drafts={drafts} /></ServiceNames>
     : <NotForYou siteUrl={services.siteUrl} host={services.host} settings={settings} />;
 };

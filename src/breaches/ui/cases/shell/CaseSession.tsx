@@ -12,6 +12,7 @@ import { isOffered, type BreachCase, type CaseCommand } from '../../../rules';
 import { AroundDeskView } from '../conflict/AroundDeskView';
 import { ConflictView, savedByText } from '../conflict/ConflictView';
 import type { CasePanelProps } from '../panelContract';
+import { useServiceText } from '../serviceNames';
 import type { CaseDrafts } from './caseDrafts';
 import { useCaseStore } from './casePort';
 import { CaseHeading } from './CaseHeading';
@@ -46,7 +47,7 @@ export const CaseSession: React.FC<CaseSessionProps> = ({ services, access, draf
   const kept = useKeeper(drafts, alone, command);
   const work = useCaseRun(services, access, store, opened, onFound);
   const { found, conflict } = work;
-  const about = { locale: services.locale, officers: access.officers };
+  const about = { locale: services.locale, officers: access.officers, serviceText: useServiceText() };
   const panel = React.useRef<HTMLDivElement>(null);
 
   const keeper = kept?.keeper;

@@ -3,6 +3,7 @@ import * as React from 'react';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { SidePanel } from '../../../../shared-ui/SidePanel';
 import type { HostTheme } from '../../../../shared-ui/theme/deskTheme';
+import { ServiceNames } from '../serviceNames';
 import { CaseDesk, type CaseDeskProps } from './CaseDesk';
 import { CaseStoreProvider, type CaseStore } from './casePort';
 import { leavingTexts } from './Leaving';
@@ -24,7 +25,7 @@ export const CasesPanel: React.FC<CasesPanelHost> = ({ store, theme, selection, 
     <SidePanel theme={theme} lang={desk.services.locale} title={commandTitle(desk.command)} close={strings.close} leaving={leavingTexts} dirty={dirty} onDismissed={onDismissed}>
       {isOther ? <MessagePanel tone="information"><p>{strings.selectionChanged}</p></MessagePanel> : null}
       <CaseStoreProvider value={store}>
-        <CaseDesk {...desk} onDirty={setDirty} />
+        <ServiceNames services={desk.services}><CaseDesk {...desk} onDirty={setDirty} /></ServiceNames>
       </CaseStoreProvider>
     </SidePanel>
   );

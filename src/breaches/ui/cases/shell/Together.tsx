@@ -7,6 +7,7 @@ import { counted } from '../../../../shared-ui/text';
 import { isOffered, type BreachCase, type CaseProblem } from '../../../rules';
 import { kindText } from '../fields';
 import type { CasesPanelProps, RunOutcome } from '../panelContract';
+import { useServiceText } from '../serviceNames';
 import { useCaseStore } from './casePort';
 import { AroundDeskView } from '../conflict/AroundDeskView';
 import { BatchRows } from './BatchRows';
@@ -35,6 +36,7 @@ export interface TogetherProps extends Shared {
 export const Together: React.FC<TogetherProps> = ({ entry, cases, services, access, drafts, command, onDirty, onReload, onSettled }) => {
   const store = useCaseStore();
   const announce = useAnnounce();
+  const about = { locale: services.locale, officers: access.officers, serviceText: useServiceText() };
   const panel = usePanel<CasesPanelProps>(entry);
   const [offered] = React.useState(() => cases.filter((found) => isOffered(command, access.role, found)));
   const refused = cases.filter((found) => !offered.some(({ logId }) => logId === found.logId));
@@ -75,7 +77,7 @@ export const Together: React.FC<TogetherProps> = ({ entry, cases, services, acce
       {refused.filter(({ aroundDesk }) => aroundDesk !== undefined).map((found) => (
         <section key={found.logId}>
           <CaseHeading services={services} found={found} />
-          <AroundDeskView services={services} access={access} found={found} about={{ locale: services.locale, officers: access.officers }} onSettled={onSettled} />
+          <AroundDeskView services={services} access={access} found={found} about={about} onSettled={onSettled} />
         </section>
       ))}
       {offered.length === 0 && command !== 'export' ? null : (
@@ -84,7 +86,7 @@ export const Together: React.FC<TogetherProps> = ({ entry, cases, services, acce
           {now.length > 1 ? <Chosen cases={now} /> : null}
           {said ? <MessagePanel tone="information"><p>{said}</p></MessagePanel> : null}
           {failure === undefined ? null : <FailureMessage error={failure} />}
-          <BatchRows batch={batch} about={{ locale: services.locale, officers: access.officers }} onReload={onReload} />
+          <BatchRows batch={batch} about={about} onReload={onReload} />
           {kept && batch.state === 'ready' ? <DraftFound kept={kept} /> : null}
           {panel.state === 'loading' ? <Skeleton label={strings.opening} /> : null}
           {panel.state === 'failed' ? <FailureMessage error={Object.assign(new Error('The panel could not be loaded'), { name: 'ChunkLoadError' })} onRetry={panel.again} /> : null}

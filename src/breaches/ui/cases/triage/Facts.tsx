@@ -13,6 +13,7 @@ import { answerChoices, bandChoices, kindOptions, sensitiveDataChoices, subjectC
 import { findKinds } from '../../form/kindSearch';
 import { PersonalDataReminder } from '../../form/PersonalDataReminder';
 import { valueText, type ValueWords } from '../fields';
+import { useServiceText } from '../serviceNames';
 import { Said, type Beside } from './Said';
 import type { PartProps } from './part';
 import { wordOf } from './words';
@@ -27,6 +28,7 @@ const dataChoices = [...usualDataChoices, ...sensitiveDataChoices];
 
 /** What happened: beside each answer of the reporter the officer's own. The report stays as it was. */
 export const Facts: React.FC<FactsProps> = ({ input, set, id, error, services, said, about, serviceNames }) => {
+  const serviceText = useServiceText();
   const reported = said && factsInputOf(said);
   const beside = (field: FactField): Beside => ({
     said: said && valueText(`facts.${field}`, said[field], about),
@@ -36,7 +38,7 @@ export const Facts: React.FC<FactsProps> = ({ input, set, id, error, services, s
   });
   const field = (name: FactField): FieldProps => ({ id: id(`facts.${name}`), label: wordOf(`fact_${name}`), error: error(`facts.${name}`) });
   // a service that is none of the settings' any more stays as it was said
-  const serviceChoices = [...new Set([...serviceNames, ...(input.service === '' ? [] : [input.service])])].map((name) => ({ key: name, text: name }));
+  const serviceChoices = [...new Set([...serviceNames, ...(input.service === '' ? [] : [input.service])])].map((name) => ({ key: name, text: serviceText(name) }));
   return (
     <>
       <p>{strings.factsIntro}</p>

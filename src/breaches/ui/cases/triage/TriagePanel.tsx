@@ -7,6 +7,7 @@ import { SeveritySection, severitySummaryLines, type SeveritySectionProps } from
 import { sameValue } from '../conflict/sameValue';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
+import { useServiceText } from '../serviceNames';
 import { useCaseStore } from '../shell/casePort';
 import { useNow } from '../shell/useNow';
 import { Aware } from './Aware';
@@ -57,10 +58,11 @@ export const TriagePanel: React.FC<CasePanelProps> = (props) => {
   // not at every minute that goes by: at what the officer changes
   useSaidOnChange(clock, [input.breach, input.councilRole, input.awareDate, input.awareTime].join());
   const suggestions = tellSuggestions(input, values.facts, settings.value);
+  const serviceText = useServiceText();
   const serviceNames = settings.value?.serviceNames ?? [];
   const parts: Readonly<Record<SectionKey, React.ReactNode>> = {
     reporter: <Reporter services={services} found={found} reported={reported} seen={input.reportVersionSeen} onSeen={(reportVersionSeen) => set({ reportVersionSeen })} fail={fail} />,
-    facts: <Facts {...part} said={reported.value?.said} about={{ locale: services.locale, officers: access.officers }} serviceNames={serviceNames} />,
+    facts: <Facts {...part} said={reported.value?.said} about={{ locale: services.locale, officers: access.officers, serviceText }} serviceNames={serviceNames} />,
     duplicates: <Duplicates {...{ services, found, run, say, fail, replace, busy, duplicates, id }} isDirty={edit.isDirty} />,
     breach: <Breach {...part} clock={clock} />,
     aware: <Aware {...part} found={found} clock={clock} />,
@@ -71,7 +73,7 @@ export const TriagePanel: React.FC<CasePanelProps> = (props) => {
     tell: <><Waiting of={settings} /><Tell {...part} suggestions={suggestions} me={access.me.name} now={now} reportedAt={found.reportedAt} messages={messages} /></>,
     lead: <><Lead {...part} access={access} /><Tasks {...{ services, found, say, fail, id, serviceNames }} /></>
   };
-  const shown = sections({ found, input, severity: severity.value, reported: reported.value, duplicates: duplicates.value, suggestions, problems }).map(({ key, ...each }) => ({ ...each, key, id: id(`section-${key}`) }));
+  const shown = sections({ found, input, severity: severity.value, reported: reported.value, duplicates: duplicates.value, suggestions, problems, serviceText }).map(({ key, ...each }) => ({ ...each, key, id: id(`section-${key}`) }));
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) { void edit.save(reported.value); } }}>
       {problems.length > 0 && edit.turn > 0 ? <ErrorSummary lines={[...triageSummaryLines(logId, ofTriage, input), ...ofSeverity]} turn={edit.turn} /> : null}
