@@ -25,6 +25,7 @@ export const demoSettings: DeskSettings = {
   ictSecurityUpn: upn('ict'),
   policiesPage: '/sites/dataprotection/SitePages/My-policies.aspx',
   joinerDays: 30,
+  icoRegistration: 'Z0000000',
   regulatorEn: 'the Information Commission (ICO)',
   regulatorCy: 'y Comisiwn Gwybodaeth (ICO)'
 };

@@ -82,6 +82,8 @@ const cy: Texts<typeof en> = {
   regulatorHint: 'Fel y mae o fewn brawddeg, gyda “the”. Mae negeseuon, y llythyr at bobl a’r gwiriad polisi yn ei ddefnyddio. Information Commission yw’r enw yn rheoliadau 2026 (OS 2026/386); ICO yw’r enw byr o hyd.',
   regulatorCy: 'Beth mae’r ddesg yn galw’r rheoleiddiwr, yn Gymraeg',
   regulatorCyHint: 'Fel y mae o fewn brawddeg, gyda’r fannod, ar ôl “wrth” neu “gan”.',
+  icoRegistration: 'Rhif cofrestru gyda’r ICO',
+  icoRegistrationHint: 'Yn barod ym mhob hysbysiad. Mae ar gofrestr gyhoeddus yr ICO.',
   dpoSection: 'Y Swyddog Diogelu Data',
   dpoName: 'Enw’r Swyddog Diogelu Data',
   dpoNameHint: 'Nid oes rhaid i gynghorau plwyf a chymuned, cynghorau tref yn eu plith, gael un (Deddf Diogelu Data 2018, adran 7(3)). Maent yn enwi pwy bynnag sy’n gwneud y gwaith hwn.',

@@ -79,6 +79,8 @@ const en = {
   regulatorHint: 'As it stands within a sentence, with “the”. Messages, the letter to people and the policy check use it. Regulations of 2026 (SI 2026/386) say Information Commission; the short name is still ICO.',
   regulatorCy: 'What the desk calls the regulator, in Welsh',
   regulatorCyHint: 'As it stands within a sentence, with its article, after “wrth” or “gan”.',
+  icoRegistration: 'Registration number with the ICO',
+  icoRegistrationHint: 'Stands ready in every notification. It is on the ICO’s public register.',
   dpoSection: 'The Data Protection Officer',
   dpoName: 'Name of the Data Protection Officer',
   dpoNameHint: 'Parish and community councils, town councils among them, need not have one (Data Protection Act 2018, section 7(3)). They name whoever does this work.',

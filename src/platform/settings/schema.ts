@@ -82,6 +82,8 @@ export const deskSettingsSchema = v.object({
   ),
   caldicottUpn: v.optional(optionalAddress, ''),
   ictSecurityUpn: v.optional(optionalAddress, ''),
+  /** The council's registration number with the Commissioner, for notifications. On a public register, so no secret. */
+  icoRegistration: v.optional(line(50)),
   /** What the desk calls the regulator, in each language: `defaultRegulator` says why this is a setting. As within a sentence, with its article. */
   regulatorEn: v.optional(requiredLine(100), defaultRegulator.en),
   regulatorCy: v.optional(requiredLine(100), defaultRegulator.cy),

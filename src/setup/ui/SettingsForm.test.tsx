@@ -83,6 +83,20 @@ test('the page with My policies is saved as it was given, and what is none leads
   expect(saveSettings.mock.calls[0][2]).toMatchObject({ policiesPage: '/sites/dataprotection/SitePages/My-policies.aspx' });
 });
 
+test('the council’s number with the ICO is saved once for every notification, and an empty box is none', async () => {
+  saveSettings.mockImplementation((_sp, _url, settings) => Promise.resolve({ settings, row: { id: 1, etag: '"g,2"' } }));
+  show(stored);
+  type(new RegExp(`^${strings.icoRegistration}`), ' Z1234567 ');
+  save();
+  await waitFor(() => expect(saveSettings).toHaveBeenCalledTimes(1));
+  expect(saveSettings.mock.calls[0][2]).toMatchObject({ icoRegistration: 'Z1234567' });
+  await waitFor(() => expect(box(new RegExp(`^${strings.icoRegistration}`))).toHaveValue('Z1234567'));
+  type(new RegExp(`^${strings.icoRegistration}`), ' ');
+  save();
+  await waitFor(() => expect(saveSettings).toHaveBeenCalledTimes(2));
+  expect(saveSettings.mock.calls[1][2].icoRegistration).toBeUndefined();
+});
+
 test('the regulator has the usual name until the council gives it another, and cannot go without one', async () => {
   saveSettings.mockImplementation((_sp, _url, settings) => Promise.resolve({ settings, row: { id: 1, etag: '"g,2"' } }));
   show(stored);

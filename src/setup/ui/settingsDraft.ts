@@ -15,6 +15,7 @@ export interface SettingsDraft {
   readonly channelLink: string;
   readonly caldicottUpn: string;
   readonly ictSecurityUpn: string;
+  readonly icoRegistration: string;
   readonly regulatorEn: string;
   readonly regulatorCy: string;
   readonly policiesPage: string;
@@ -48,7 +49,7 @@ export const wholeOf = (typed: string): number => (/^\d{1,4}$/.test(typed.trim()
 
 const emptyDraft: SettingsDraft = {
   councilName: '', nation: '', dpoName: '', dpoPhone: '', dpoPhoneOutOfHours: '', mailbox: '', teamsKind: 'none', teamsUpn: '', channelLink: '',
-  caldicottUpn: '', ictSecurityUpn: '', regulatorEn: defaultRegulator.en, regulatorCy: defaultRegulator.cy, policiesPage: '', joinerDays: String(defaultJoinerDays), services: []
+  caldicottUpn: '', ictSecurityUpn: '', icoRegistration: '', regulatorEn: defaultRegulator.en, regulatorCy: defaultRegulator.cy, policiesPage: '', joinerDays: String(defaultJoinerDays), services: []
 };
 
 export function draftOf(settings: DeskSettings | undefined): SettingsDraft {
@@ -59,6 +60,7 @@ export function draftOf(settings: DeskSettings | undefined): SettingsDraft {
   return {
     ...texts,
     policiesPage: settings.policiesPage ?? '',
+    icoRegistration: settings.icoRegistration ?? '',
     joinerDays: String(settings.joinerDays),
     teamsKind: teams.kind,
     teamsUpn: teams.kind === 'chat' ? teams.upn : '',
@@ -98,6 +100,7 @@ export function checkDraft(draft: SettingsDraft): { readonly ok: true; readonly 
   const checked = validateSettings({
     ...texts,
     policiesPage: texts.policiesPage.trim() === '' ? undefined : texts.policiesPage,
+    icoRegistration: texts.icoRegistration.trim() === '' ? undefined : texts.icoRegistration,
     joinerDays: wholeOf(texts.joinerDays),
     teams: teamsKind === 'chat' ? { kind: 'chat', upn: teamsUpn } : channel ? { kind: 'channel', ...channel } : { kind: 'none' },
     services: staying(draft).map(({ name, nameCy, headUpn, champions, socialCare }) => ({

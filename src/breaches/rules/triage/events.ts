@@ -41,6 +41,8 @@ function triaged(before: CaseValues, after: CaseValues): readonly CaseEvent[] {
     after.supplier !== before.supplier && 'Supplier changed',
     !sameMoment(after.supplierToldAt, before.supplierToldAt) && `The supplier told the council: ${stamp(after.supplierToldAt)}`,
     after.regime !== before.regime && `Regime: ${after.regime}`,
+    after.triage.manager !== before.triage.manager && 'Manager of the service changed',
+    after.notification !== before.notification && `Not yet known: ${after.notification.notYetKnown.length === 0 ? 'nothing' : after.notification.notYetKnown.length}`,
     after.triage.reportVersionSeen !== before.triage.reportVersionSeen && `Report read as of version ${after.triage.reportVersionSeen}`
   ];
   const first = before.caseState === 'New' && after.caseState !== 'New';
