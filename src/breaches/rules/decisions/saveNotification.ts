@@ -11,8 +11,9 @@ import { notificationFileSchema, type LetterText, type NotificationFile } from '
 export type NotificationAnswers = Omit<NotificationFile, 'v' | 'submissions' | 'tellings' | 'letters' | 'adviceIco' | 'advicePeople' | 'decidedIco' | 'decidedPeople' | 'leftEmpty'>;
 
 /**
- * Saves the answers of the notification. What was offered from elsewhere and is emptied stays empty; the council's registration number is stored only where it is
- * not that of the settings. Problems: `notification.<field>`, or `notification` when all of it is too long to store.
+ * Saves the answers of the notification. What was offered from elsewhere and is emptied stays empty; the council's registration number is
+ * stored only where it is not that of the settings. Problems: `notification.<field>`, or `notification` when all of it is too long to
+ * store.
  */
 export function saveNotification({ values }: Pick<BreachCase, 'values'>, answers: NotificationAnswers, registration = ''): CommandResult {
   const problems = new Problems();

@@ -52,7 +52,8 @@ export function recordIcoTold({ values }: Pick<BreachCase, 'values'>, input: Ico
   const submissions = withKinds([...values.notification.submissions.filter((_, place) => place !== input.corrects), entry]);
   const told = withSubmissions(values, submissions, delayReason);
   // what the last word left open is what is not yet known
-  const next: CaseValues = submissions[submissions.length - 1].at === entry.at ? { ...told, notification: { ...told.notification, notYetKnown: [...entry.unknown] } } : told;
+  const isLast = submissions[submissions.length - 1].at === entry.at;
+  const next: CaseValues = isLast ? { ...told, notification: { ...told.notification, notYetKnown: [...entry.unknown] } } : told;
   if (delayReason === '' && delayReasonNeeded(next, now)) problems.add('ico.delayReason', 'delay-reason');
   problems.file('notification', next.notification);
   if (problems.found.length > 0) return { ok: false, problems: problems.found };

@@ -3,9 +3,9 @@ import { PEOPLE_NOT_KNOWN } from '../incidents/peopleBands';
 import { stillUnknown } from './told';
 
 /**
- * What is not yet known of a case, once: keys of the pack's fields, and what officers have put in words of their own. Triage, the notification pack and the record
- * of what the ICO was told read and write this one list (`notification.notYetKnown`); UK GDPR article 33(4) lets what is in it follow in phases. What was left open
- * when the ICO was last told is in it until a follow-up says otherwise.
+ * What is not yet known of a case, once: keys of the pack's fields, and what officers have put in words of their own. Triage, the
+ * notification pack and the record of what the ICO was told read and write this one list (`notification.notYetKnown`); UK GDPR article
+ * 33(4) lets what is in it follow in phases. What was left open when the ICO was last told is in it until a follow-up says otherwise.
  */
 export function markedUnknown({ notification }: Pick<CaseValues, 'notification'>): readonly string[] {
   return [...new Set([...notification.notYetKnown, ...stillUnknown(notification)])];

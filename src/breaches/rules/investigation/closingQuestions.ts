@@ -30,14 +30,16 @@ export interface ClosingFacts {
 export type ShortClosure = 'nearMiss' | 'unlikelyRisk';
 
 /**
- * What closing asks less of, and why it may. UK GDPR article 33(5) asks to document "any personal data breaches, comprising the facts relating to the personal data
- * breach, its effects and the remedial action taken", so that the Commissioner can verify compliance; of a near miss it asks nothing. It asks for no root cause, no
- * lessons and no plan: those are the accountability framework's, and worth an investigation where somebody was put at risk.
- * - A near miss: why it was one, and the final evaluation, which is what is learnt. What was begun (steps, people to tell, lessons, actions, tasks) is finished.
- * - A breach of the council's own of which a risk was decided to be unlikely, of which nobody was told or is to be told, and in which nothing contradicts: facts, effects
- *   and remedial action, the score and the risk on which not reporting rests, and both decisions with their reasons ("record the reason for your decision", as the
- *   ICO says of what is not notified). These answer whether the ICO and the people need telling, so nobody is asked that again.
- * Once the risk is decided anew, or somebody is told, the whole list is asked.
+ * What closing asks less of, and why it may. UK GDPR article 33(5) asks to document "any personal data breaches, comprising the facts
+ * relating to the personal data breach, its effects and the remedial action taken", so that the Commissioner can verify compliance; of a
+ * near miss it asks nothing. It asks for no root cause, no lessons and no plan: those are the accountability framework's, and worth an
+ * investigation where somebody was put at risk.
+ * - A near miss: why it was one, and the final evaluation, which is what is learnt. What was begun (steps, people to tell, lessons,
+ *   actions, tasks) is finished.
+ * - A breach of the council's own of which a risk was decided to be unlikely, of which nobody was told or is to be told, and in which
+ *   nothing contradicts: facts, effects and remedial action, the score and the risk on which not reporting rests, and both decisions with
+ *   their reasons ("record the reason for your decision", as the ICO says of what is not notified). These answer whether the ICO and the
+ *   people need telling, so nobody is asked that again. Once the risk is decided anew, or somebody is told, the whole list is asked.
  */
 export function shortClosure(values: CaseValues): ShortClosure | undefined {
   const { breach: decided, councilRole, risk, ico, people } = values;
@@ -83,10 +85,10 @@ function remedied({ notification, triage, investigation }: CaseValues): boolean 
 }
 
 /**
- * Everything that must be answered before a case is closed, in the order in which an officer works. `shortClosure` says which cases need less, and why; a "no" needs
- * its reason alone. What was answered in another place is not asked again.
- * What was decided or left undone against the law is no question: an answer would be made up. `contradictions` names it, and closing takes it with who, why
- * and the DPO's advice.
+ * Everything that must be answered before a case is closed, in the order in which an officer works. `shortClosure` says which cases need
+ * less, and why; a "no" needs its reason alone. What was answered in another place is not asked again. What was decided or left undone
+ * against the law is no question: an answer would be made up. `contradictions` names it, and closing takes it with who, why and the DPO's
+ * advice.
  */
 export const closingQuestions = [
   { key: 'aroundDesk', answerIn: 'history', asks: 'any', answered: ({ found }) => found.aroundDesk === undefined },
@@ -111,9 +113,18 @@ export const closingQuestions = [
   { key: 'effects', answerIn: 'investigate', asks: breach, answered: of(({ investigation, notification }) => said(investigation.effects) || said(notification.consequences)) },
   { key: 'remedialAction', answerIn: 'investigate', asks: breach, answered: of(remedied) },
   { key: 'whatCausedIt', answerIn: 'investigate', asks: incident, inFull: true, answered: of(({ investigation }) => said(investigation.whatCausedIt)) },
-  { key: 'doPeopleNeedTelling', answerIn: 'investigate', asks: breach, inFull: true, answered: of((values) => said(values.investigation.doPeopleNeedTelling) || isDecided(values, 'people')) },
-  { key: 'doesIcoNeedTelling', answerIn: 'investigate', asks: breach, inFull: true, answered: of((values) => said(values.investigation.doesIcoNeedTelling) || isDecided(values, 'ico')) },
-  { key: 'howToAvoidAnother', answerIn: 'investigate', asks: incident, inFull: true, answered: of(({ investigation, notification }) => said(investigation.howToAvoidAnother) || said(notification.actionsProposed)) },
+  {
+    key: 'doPeopleNeedTelling', answerIn: 'investigate', asks: breach, inFull: true,
+    answered: of((values) => said(values.investigation.doPeopleNeedTelling) || isDecided(values, 'people'))
+  },
+  {
+    key: 'doesIcoNeedTelling', answerIn: 'investigate', asks: breach, inFull: true,
+    answered: of((values) => said(values.investigation.doesIcoNeedTelling) || isDecided(values, 'ico'))
+  },
+  {
+    key: 'howToAvoidAnother', answerIn: 'investigate', asks: incident, inFull: true,
+    answered: of(({ investigation, notification }) => said(investigation.howToAvoidAnother) || said(notification.actionsProposed))
+  },
   { key: 'rootCause', answerIn: 'investigate', asks: incident, inFull: true, answered: of(({ investigation }) => investigation.rootCause !== undefined) },
   { key: 'lessons', answerIn: 'investigate', asks: breach, inFull: true, answered: of(({ investigation }) => investigation.lessons.length > 0) },
   { key: 'lessonsSpread', answerIn: 'investigate', asks: incident, answered: of(({ investigation }) => investigation.lessons.every(({ text, spreadBy }) => said(text) && said(spreadBy))) },

@@ -54,7 +54,8 @@ export interface PackSectionRule {
 const NOT_KNOWN = 'not-known';
 const values = ({ found }: PackSource): CaseValues => found.values;
 /** The notification as its form stands: what was answered elsewhere is asked nowhere again. */
-const file = (source: PackSource): CaseValues['notification'] => ({ ...values(source).notification, ...prefilledNotification(values(source), source.council?.icoRegistration).answers });
+const file = (source: PackSource): CaseValues['notification'] =>
+  ({ ...values(source).notification, ...prefilledNotification(values(source), source.council?.icoRegistration).answers });
 const said = (text: string): PackAnswer => (text === '' ? undefined : text);
 const moment = (at: Temporal.Instant | undefined, { locale }: PackSource): PackAnswer => at && formatUkDateTime(at, locale);
 const word = ({ strings }: PackSource, family: string, stored: string): string => strings[`${family}_${choiceKey(stored)}`] ?? stored;

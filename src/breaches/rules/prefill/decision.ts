@@ -17,10 +17,14 @@ export interface EarlierReason {
 }
 
 /**
- * Reasons on record with which the reason of a decision may begin: that of the risk test and that of the other decision. They are offered and never stand there
- * by themselves: a reason is the word of whoever decides, so somebody must choose it.
+ * Reasons on record with which the reason of a decision may begin: that of the risk test and that of the other decision. They are offered
+ * and never stand there by themselves: a reason is the word of whoever decides, so somebody must choose it.
  */
-export function earlierReasons({ riskReason, ...values }: Pick<CaseValues, 'riskReason' | 'ico' | 'people'>, about: DecisionAbout): readonly EarlierReason[] {
-  const offered: readonly EarlierReason[] = [{ source: 'riskTest', reason: riskReason }, { source: 'decision', reason: values[other(about)].reason }];
+export function earlierReasons(
+  { riskReason, ...values }: Pick<CaseValues, 'riskReason' | 'ico' | 'people'>, about: DecisionAbout
+): readonly EarlierReason[] {
+  const offered: readonly EarlierReason[] = [
+    { source: 'riskTest', reason: riskReason }, { source: 'decision', reason: values[other(about)].reason }
+  ];
   return offered.filter(({ reason }, place) => reason.trim() !== '' && offered.findIndex((each) => each.reason === reason) === place);
 }

@@ -22,8 +22,8 @@ export function decisionAnswer(values: Pick<CaseValues, 'ico' | 'people'>, about
 }
 
 /**
- * The investigation with what was answered before it: whether the ICO and the people need to be told is what was decided, the effects and what will avoid another
- * one are those of the notification.
+ * The investigation with what was answered before it: whether the ICO and the people need to be told is what was decided, the effects and
+ * what will avoid another one are those of the notification.
  */
 export function prefilledInvestigation(values: CaseValues, words: DecisionWords): Prefilled<InvestigationInput> {
   const { notification, investigation } = values;

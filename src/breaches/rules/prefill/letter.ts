@@ -6,8 +6,8 @@ import { prefilledNotification } from './notification';
 const empty: LetterText = { nature: '', consequences: '', measures: '', advice: '' };
 
 /**
- * The plain words of the letter of article 34(2). A letter that was saved stands as it was saved; one that was not begins with what triage and the notification
- * say, in the language in which they were written: nothing is translated by itself.
+ * The plain words of the letter of article 34(2). A letter that was saved stands as it was saved; one that was not begins with what triage
+ * and the notification say, in the language in which they were written: nothing is translated by itself.
  * @param written the language of the page, in which officers write
  */
 export function prefilledLetter(values: CaseValues, language: 'en-GB' | 'cy-GB', written: 'en-GB' | 'cy-GB'): Prefilled<LetterText> {

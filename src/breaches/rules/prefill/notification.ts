@@ -14,12 +14,14 @@ export function answersOf(file: NotificationFile): NotificationAnswers {
 }
 
 /**
- * The notification of article 33(3) with what was answered elsewhere: whether it is a cyber incident by the kind of triage, why the consequences are thought
- * likely by the reason of the risk test, effects and plans by the investigation, and the council's registration number by the settings. What was done to contain
- * it needs no answer here: the pack lists the steps of triage that are done.
+ * The notification of article 33(3) with what was answered elsewhere: whether it is a cyber incident by the kind of triage, why the
+ * consequences are thought likely by the reason of the risk test, effects and plans by the investigation, and the council's registration
+ * number by the settings. What was done to contain it needs no answer here: the pack lists the steps of triage that are done.
  * @param registration the council's number with the Commissioner, of the settings
  */
-export function prefilledNotification({ facts, riskReason, notification, investigation }: Known, registration = ''): Prefilled<NotificationAnswers> {
+export function prefilledNotification(
+  { facts, riskReason, notification, investigation }: Known, registration = ''
+): Prefilled<NotificationAnswers> {
   const kind = findIncidentKind(facts.incidentKind);
   const open = investigation.actions.filter(({ state }) => state === 'Open');
   const last = open.map(({ target }) => target ?? '').sort().at(-1);
@@ -28,7 +30,10 @@ export function prefilledNotification({ facts, riskReason, notification, investi
     isCyber: [{ source: 'triage', answer: kind === undefined || kind.key === 'notSure' ? undefined : kind.cyber ? 'Yes' : 'No' }],
     consequences: [{ source: 'investigation', answer: investigation.effects }],
     likelihoodDetails: [{ source: 'riskTest', answer: riskReason }],
-    actionsProposed: [{ source: 'investigation', answer: joined(...open.map(({ text }) => text)) }, { source: 'investigation', answer: investigation.howToAvoidAnother }],
+    actionsProposed: [
+      { source: 'investigation', answer: joined(...open.map(({ text }) => text)) },
+      { source: 'investigation', answer: investigation.howToAvoidAnother }
+    ],
     preventionBy: [{ source: 'investigation', answer: open.every(({ target }) => target !== undefined) ? last : undefined }],
     icoRegistration: [{ source: 'settings', answer: registration }]
   }, notification.leftEmpty);

@@ -15,7 +15,10 @@ interface ServiceNamesProps {
   readonly known?: readonly NamedService[];
 }
 
-/** Around the officers' pages and panels. The stored code is the English name: settings are read only for who reads in another language, and once a panel. */
+/**
+ * Around the officers' pages and panels. The stored code is the English name: settings are read only for who reads in another language, and
+ * once a panel.
+ */
 export const ServiceNames: React.FC<ServiceNamesProps> = ({ services, known, children }) => {
   const [read, setRead] = React.useState<readonly NamedService[]>();
   const isMissing = known === undefined && services.locale !== 'en-GB';
@@ -31,6 +34,8 @@ export const ServiceNames: React.FC<ServiceNamesProps> = ({ services, known, chi
     return () => { here = false; };
   }, [services, isMissing]);
   const names = known ?? read;
-  const text = React.useMemo<ServiceText>(() => (names ? (service) => serviceText(service, names, services.locale) : asStored), [names, services.locale]);
+  const text = React.useMemo<ServiceText>(
+    () => (names ? (service) => serviceText(service, names, services.locale) : asStored), [names, services.locale]
+  );
   return <Names.Provider value={text}>{children}</Names.Provider>;
 };

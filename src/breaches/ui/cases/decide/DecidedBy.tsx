@@ -65,13 +65,24 @@ export const DecidedByFields: React.FC<Props> = ({ values, about, decision, valu
   );
 };
 
+interface ReasonStartsProps extends Pick<Props, 'values' | 'about'> {
+  /** What stands in the box. */
+  readonly reason: string;
+  readonly fieldId: string;
+  readonly onStart: (reason: string) => void;
+}
+
 /** Reasons on record with which one may begin. They stand there only when somebody chooses so: a reason is the word of whoever decides. */
-export const ReasonStarts: React.FC<{ readonly values: CaseValues; readonly about: DecisionAbout; readonly reason: string; readonly fieldId: string; readonly onStart: (reason: string) => void }> = ({ values, about, reason, fieldId, onStart }) => {
+export const ReasonStarts: React.FC<ReasonStartsProps> = ({ values, about, reason, fieldId, onStart }) => {
   const starts = reason.trim() === '' ? earlierReasons(values, about) : [];
   return starts.length === 0 ? null : (
     <p>
       {starts.map(({ source, reason: text }) => (
-        <React.Fragment key={source}><LinkButton thenFocus={fieldId} onClick={() => onStart(text)}>{source === 'riskTest' ? strings.startFrom_riskTest : strings[`startFrom_decision_${about}`]}</LinkButton>{' '}</React.Fragment>
+        <React.Fragment key={source}>
+          <LinkButton thenFocus={fieldId} onClick={() => onStart(text)}>
+            {source === 'riskTest' ? strings.startFrom_riskTest : strings[`startFrom_decision_${about}`]}
+          </LinkButton>{' '}
+        </React.Fragment>
       ))}
     </p>
   );

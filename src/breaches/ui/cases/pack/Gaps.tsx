@@ -39,5 +39,8 @@ export const Gaps: React.FC<{ readonly logId: number; readonly model: PackModel;
 
 /** What is written on this page is a way to its field. */
 const Line: React.FC<{ readonly logId: number; readonly field: PackField }> = ({ logId, field: { key, label, asks, place } }) => (
-  <li>{place === 'pack' && label !== key ? <LinkButton thenFocus={fieldId(logId, `notification.${key}`)} onClick={() => focusField(fieldId(logId, `notification.${key}`))}>{label}</LinkButton> : label} <span className={styles.quiet}>({[asks === 'law' ? strings.askedByLaw : '', strings[`place_${place}`]].filter(Boolean).join('; ')})</span></li>
+  <li>
+    {place === 'pack' && label !== key ? <LinkButton onClick={() => focusField(fieldId(logId, `notification.${key}`))}>{label}</LinkButton> : label}{' '}
+    <span className={styles.quiet}>({[asks === 'law' ? strings.askedByLaw : '', strings[`place_${place}`]].filter(Boolean).join('; ')})</span>
+  </li>
 );

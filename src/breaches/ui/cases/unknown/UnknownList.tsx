@@ -12,7 +12,12 @@ const fieldWords: Readonly<Record<string, string>> = { ...decisions };
 export const unknownText = (key: string): string => fieldWords[`pack_${key}`] ?? key;
 
 // what changed is told in the same words
-const labels = { ...Object.fromEntries(Object.entries(fieldWords).flatMap(([key, text]) => (key.startsWith('pack_') ? [[`notification.${key.slice(5)}`, text]] : []))), 'notification.notYetKnown': strings.unknownLabel };
+const labels = {
+  ...Object.fromEntries(
+    Object.entries(fieldWords).filter(([key]) => key.startsWith('pack_')).map(([key, text]) => [`notification.${key.slice(5)}`, text])
+  ),
+  'notification.notYetKnown': strings.unknownLabel
+};
 addFieldLabels(() => labels);
 
 export interface UnknownListProps {
@@ -32,13 +37,19 @@ export interface UnknownListProps {
 }
 
 /** What is not yet known: the one list that triage, the notification and the record of what the ICO was told share. */
-export const UnknownList: React.FC<UnknownListProps> = ({ id, offered, values, onChange, other, onOther, errorOther, leftOpen = [], label = strings.unknownLabel, hint = strings.unknownHint }) => {
-  const choices = [...new Set([...offered, ...values])].filter((key) => !leftOpen.includes(key)).map((key) => ({ key, text: unknownText(key) }));
+export const UnknownList: React.FC<UnknownListProps> = ({
+  id, offered, values, onChange, other, onOther, errorOther, leftOpen = [], label = strings.unknownLabel, hint = strings.unknownHint
+}) => {
+  const listed = [...new Set([...offered, ...values])].filter((key) => !leftOpen.includes(key));
+  const choices = listed.map((key) => ({ key, text: unknownText(key) }));
   return (
     <>
-      {choices.length > 0 ? <CheckBoxes id={id('list')} label={label} hint={hint} choices={choices} values={values} onChange={onChange} /> : null}
+      {choices.length > 0
+        ? <CheckBoxes id={id('list')} label={label} hint={hint} choices={choices} values={values} onChange={onChange} />
+        : null}
       {leftOpen.length > 0 ? <p>{fill(strings.unknownLeftOpen, leftOpen.map(unknownText).join('; '))}</p> : null}
-      <TextBox id={id('other')} label={strings.unknownOther} optional maximum={TEXT_LIMIT} error={errorOther} value={other} onChange={onOther} />
+      <TextBox id={id('other')} label={strings.unknownOther} optional maximum={TEXT_LIMIT} error={errorOther} value={other}
+        onChange={onOther} />
     </>
   );
 };
