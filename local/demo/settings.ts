@@ -13,18 +13,19 @@ export const demoSettings: DeskSettings = {
   mailbox: sharedMailbox,
   teams: { kind: 'chat', upn: upn('dpo') },
   services: [
-    { name: 'Adult social care', headUpn: upn('manager'), championUpns: [], socialCare: true },
-    { name: "Children's services", headUpn: '', championUpns: [], socialCare: true },
-    { name: 'Digital Services', headUpn: '', championUpns: [upn('ict')], socialCare: false },
-    { name: 'Housing', headUpn: '', championUpns: [upn('champion')], socialCare: false },
-    { name: 'Legal and Governance', headUpn: '', championUpns: [], socialCare: false },
-    { name: 'Planning', headUpn: '', championUpns: [], socialCare: false },
-    { name: 'Revenues', headUpn: '', championUpns: [upn('sioned')], socialCare: false }
+    { name: 'Adult social care', nameCy: 'Gofal cymdeithasol oedolion', headUpn: upn('manager'), championUpns: [], socialCare: true },
+    { name: "Children's services", nameCy: 'Gwasanaethau plant', headUpn: '', championUpns: [], socialCare: true },
+    { name: 'Digital Services', nameCy: 'Gwasanaethau Digidol', headUpn: '', championUpns: [upn('ict')], socialCare: false },
+    { name: 'Housing', nameCy: 'Tai', headUpn: '', championUpns: [upn('champion')], socialCare: false },
+    { name: 'Legal and Governance', nameCy: 'Y Gyfraith a Llywodraethu', headUpn: '', championUpns: [], socialCare: false },
+    { name: 'Planning', nameCy: 'Cynllunio', headUpn: '', championUpns: [], socialCare: false },
+    { name: 'Revenues', nameCy: 'Refeniw', headUpn: '', championUpns: [upn('sioned')], socialCare: false }
   ],
   caldicottUpn: upn('caldicott'),
   ictSecurityUpn: upn('ict'),
   policiesPage: '/sites/dataprotection/SitePages/My-policies.aspx',
   joinerDays: 30,
+  icoRegistration: 'Z0000000',
   regulatorEn: 'the Information Commission (ICO)',
   regulatorCy: 'y Comisiwn Gwybodaeth (ICO)'
 };

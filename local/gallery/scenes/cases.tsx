@@ -31,7 +31,7 @@ const task: CaseTask = { id: 3, etag: '"t,1"', title: 'Ring the recipient', serv
 const reported: ReportedCase = {
   said: { ...newValues.facts, contained: 'Partly' }, furtherInformation: [{ at: at('2026-11-21T09:00:00Z'), text: longText, isNew: true }],
   changes: 'unknown', newFiles: ['photograph of the envelope.jpg'], replacedFiles: [], goneFiles: [], reportVersion: '2.0',
-  details: { containmentActions: 'Rang the neighbour.', protectionDetails: '', equipmentDetails: '', whoKnows: 'The neighbour.', reporter: 'Sam Price', toldBy: '' }
+  details: { containmentActions: 'Rang the neighbour.', protectionDetails: '', equipmentDetails: '', whoKnows: 'The neighbour.', reporter: 'Sam Price', toldBy: '', manager: 'Morgan Ellis' }
 };
 
 interface Desk {

@@ -96,7 +96,7 @@ const reading: readonly Scene[] = [
 ];
 
 const row = { id: 1, key: 'Housing|12', etag: '"1"', asAt: at('2026-11-10T09:00:00Z'), service: 'Housing', policyId: 12, title: `Clear desk at ${longWord}`, versionNumber: 2, concerned: 40, haveRead: 30, readLate: 2, notYet: 6, overdue: 2, exempt: 1, declined: 1, outstanding: [{ name: 'Ceri Morgan', due: day('2026-11-15'), isLate: true }, { name: longWord, due: day('2026-12-01'), isLate: false }], more: 3 };
-const team = (open: () => Promise<readonly TeamService[]>): React.ReactElement => <Page><TeamRoom open={async () => ({ services, team: await open() })} /></Page>;
+const team = (open: () => Promise<readonly TeamService[]>): React.ReactElement => <Page><TeamRoom open={async () => ({ services, team: await open(), named: [{ name: 'Housing', nameCy: 'Tai' }] })} /></Page>;
 const teamShows = ['page TeamReadingWebPart'];
 const services2: readonly TeamService[] = [{ name: 'Housing', whole: { ...row, policyId: 0, title: '' }, policies: [row, { ...row, policyId: 13, title: 'Driving' }] }, { name: longWord, whole: undefined, policies: [] }];
 

@@ -88,7 +88,7 @@ export interface ReportedCase {
   /** Files that were kept and are not in the report any more. */
   readonly goneFiles: readonly (NoticedFile & { readonly isNew: boolean })[];
   readonly reportVersion: string;
-  readonly details: Readonly<Record<'containmentActions' | 'protectionDetails' | 'equipmentDetails' | 'whoKnows' | 'reporter' | 'toldBy', string>>;
+  readonly details: Readonly<Record<'containmentActions' | 'protectionDetails' | 'equipmentDetails' | 'whoKnows' | 'reporter' | 'toldBy' | 'manager', string>>;
 }
 /** Undefined when the report was deleted under the retention rule. */
 export type ReadReported = (services: DeskServices, found: BreachCase) => Promise<ReportedCase | undefined>;

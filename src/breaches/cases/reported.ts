@@ -41,7 +41,7 @@ export async function readReported(services: DeskServices, found: BreachCase): P
     reportVersion: report.version,
     details: {
       containmentActions: report.containmentActions, protectionDetails: report.protectionDetails, equipmentDetails: report.equipmentDetails, whoKnows: report.whoKnows,
-      reporter, toldBy: report.onBehalf?.toldBy ?? ''
+      reporter, toldBy: report.onBehalf?.toldBy ?? '', manager: report.lineManager && report.lineManager.notAPerson === undefined ? report.lineManager.displayName : ''
     }
   };
 }

@@ -11,7 +11,7 @@ lendTextCoding();
 
 const found = aCase({ investigation: { ...readyValues.investigation, finalEvaluation: 'Nothing more to do.' } });
 const base: InvestigationReport = {
-  found, audience: 'head', councilName: 'Northmere Borough Council', leadName: 'Priya Nandra', now: context.now, language: 'en-GB',
+  found, audience: 'head', councilName: 'Northmere Borough Council', leadName: 'Priya Nandra', now: context.now, language: 'en-GB', serviceText: (service) => service,
   events: [{ at: at('2026-11-21T10:00:00Z'), by: 'Tom Ashworth', title: 'Action recorded', details: 'Rang Mrs Jones.' }]
 };
 

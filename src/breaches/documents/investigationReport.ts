@@ -8,6 +8,7 @@ import { severityOf } from '../rules/severity';
 import { fillTemplate, type FilledDocument } from './fill/fillTemplate';
 import type { TemplateValues } from './fill/values';
 import { adviceOn, recordOf, type DecisionAbout } from '../rules/decisions/advice';
+import { joined, prefilledInvestigation } from '../rules/prefill';
 import { controllerTold } from '../rules/decisions/controllerTold';
 import { bandWords, choiceWords, dataWords, decidedByWords, decisionWords, kindWords, peopleBandWords, rootCauseWords, subjectWords, takenWords, unmetWords } from './registerTable';
 import type { DocumentLanguage } from './templates';
@@ -33,6 +34,8 @@ export interface InvestigationReport {
   readonly leadName: string | undefined;
   readonly now: Temporal.Instant;
   readonly language: DocumentLanguage;
+  /** The code of a service in that language. */
+  readonly serviceText: (service: string) => string;
 }
 
 /** The investigation report as a Word file. @throws TemplateError when the template cannot be filled. */
@@ -48,14 +51,16 @@ export function reportFileName({ found, audience }: Pick<InvestigationReport, 'f
 /** The values of the template's fields. */
 export function reportValues(report: InvestigationReport): TemplateValues {
   const { found, events, audience, language, now } = report;
-  const { facts, investigation, notification } = found.values;
+  const { facts, notification } = found.values;
+  const { answers } = prefilledInvestigation(found.values, decisionWords);
+  const investigation = { ...found.values.investigation, ...answers };
   const named = audience === 'head';
   const name = (text: string): string => (named || text === '' ? text : strings.leftOutOfVersion);
   const day = (text: string | undefined): string => {
     const date = text === undefined ? undefined : plainDate(text);
     return date ? formatUkDate(ukStartOfDay(date), language) : '';
   };
-  const effects = [investigation.effects, notification.consequences, notification.actualHarm].filter((text) => text !== '').join('\n');
+  const effects = joined(investigation.effects, notification.consequences, notification.actualHarm);
   return clean({
     councilName: report.councilName,
     reference: found.reference,
@@ -87,14 +92,14 @@ export function reportValues(report: InvestigationReport): TemplateValues {
   });
 }
 
-function summary({ found, audience, leadName, language }: InvestigationReport): readonly TemplateValues[] {
+function summary({ found, audience, leadName, language, serviceText }: InvestigationReport): readonly TemplateValues[] {
   const { values } = found;
   const { facts, severity } = values;
   const at = (moment: Temporal.Instant | undefined): string => (moment ? formatUkDateTime(moment, language) : strings.notKnown);
   const scored = severity && severityOf(severity);
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['kind', kindWords(facts.incidentKind)],
-    ['service', facts.service],
+    ['service', serviceText(facts.service)],
     ['happenedAt', at(facts.happenedAt)],
     ['awareAt', at(values.awareAt)],
     ['breach', choiceWords(values.breach)],

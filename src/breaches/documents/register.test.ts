@@ -9,11 +9,12 @@ import { breachDecisions, caseStates, choiceKey, councilRoles, duties, peopleExc
 import { contradictionCodes, icoTimings } from '../rules/decisions';
 import { rootCauses } from '../rules/investigation';
 import { leftOutReasons, registerEntry, registerOf, reportingBands } from '../rules/register';
-import { leftOutWords } from './registerCounts';
+import { leftOutWords, wordedCounts } from './registerCounts';
 import { registerCsv } from './registerCsv';
 import { choiceWords, columnTitle, registerColumns, rootCauseWords } from './registerTable';
 import { registerWorkbook } from './registerWorkbook';
 
+const asStored = (service: string): string => service;
 const formula = '=HYPERLINK("http://evil.example","Click me")';
 const register = registerOf([
   aCase(),
@@ -27,13 +28,13 @@ const register = registerOf([
 ], context.now);
 
 async function workbook(): Promise<Readonly<Record<string, string>>> {
-  const blob = await registerWorkbook(register, 'June 2026', 'en-GB');
+  const blob = await registerWorkbook(register, 'June 2026', 'en-GB', asStored);
   const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
 test('no cell of the CSV starts like a formula, and the text behind the apostrophe is whole', () => {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(registerCsv(register));
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(registerCsv(register, asStored));
   expect(text.startsWith('\uFEFF')).toBe(true);
   const rows = parse<string[]>(text.slice(1), { skipEmptyLines: true }).data;
   expect(rows).toHaveLength(4);
@@ -42,6 +43,15 @@ test('no cell of the CSV starts like a formula, and the text behind the apostrop
   expect(rows.flat()).toEqual(expect.arrayContaining([expect.stringContaining(`'${formula}`), "'+Housing", "'@SUM(A1)"]));
   // UK time: half past midnight on the first of July
   expect(rows.flat()).toContain('01/07/2026 00:30');
+});
+
+test('a service stands in the language of the register, in its row and in the counts', () => {
+  const inWelsh = (service: string): string => (service === 'Housing' ? 'Tai' : service);
+  const rows = parse<string[]>(new TextDecoder().decode(registerCsv(register, inWelsh)), { skipEmptyLines: true }).data;
+  const service = registerColumns.findIndex(({ key }) => key === 'service');
+  expect(rows.slice(1).map((row) => row[service])).toEqual(["'+Housing", 'Tai', 'Tai']);
+  const byService = wordedCounts(register, inWelsh).tables.find(({ key }) => key === 'byService');
+  expect(byService?.rows).toEqual([{ label: 'Tai', count: 2 }, { label: '+Housing', count: 1 }]);
 });
 
 test('the workbook holds no formula, and dates are dates', async () => {
@@ -76,7 +86,7 @@ test('the register says who advised and who decided apart, what is unmet, and by
   const notification = { ...readyValues.notification, adviceIco: advice, decidedIco: { risk: 'High risk' as const, delegation: 'Monitoring Officer', departure: 'They know already.', enteredBy: 'Priya Nandra' } };
   const ico = { ...readyValues.ico, decision: 'Do not tell' as const, decidedBy: 'Idris Vaughan', toldAt: undefined };
   const cellsOf = (values: Partial<CaseValues>, now = context.now): Readonly<Record<string, unknown>> =>
-    Object.fromEntries(registerColumns.map(({ key, value }) => [key, value(registerEntry(aCase(values), now))]));
+    Object.fromEntries(registerColumns.map(({ key, value }) => [key, value(registerEntry(aCase(values), now), asStored)]));
   expect(cellsOf({ risk: 'High risk', ico, notification }, at('2026-12-01T00:00:00Z'))).toMatchObject({
     icoAdvice: 'Report (Helen Prys)\nIt is a refuge.', icoDecision: 'Do not report', icoDecidedBy: 'Idris Vaughan, Monitoring Officer', icoDeparture: 'They know already.', icoInTime: 'No, overdue',
     duty: 'Reporting to the ICO; Telling the people affected', unmet: 'Not reported to the ICO although there is a risk; People not told of a high risk, without an exception', rules: 'Today’s rules', controllerTold: ''

@@ -23,12 +23,12 @@ export interface WordedCounts {
 const fill = (text: string, ...values: readonly number[]): string => fillIn(text, values);
 
 /** The counts of a register in words, for the page and the workbook. */
-export function wordedCounts(register: Register): WordedCounts {
+export function wordedCounts(register: Register, serviceText: (service: string) => string): WordedCounts {
   const { total, byKind, byService, bySeverity, ico, processor, unmet, earlier, people } = countRegister(register, reportingBands);
   return {
     tables: [
       { key: 'byKind', title: strings.byKind, of: total, rows: byKind.map(({ key, count }) => ({ label: kindWords(key), count })) },
-      { key: 'byService', title: strings.byService, of: total, rows: byService.map(({ key, count }) => ({ label: key || strings.noService, count })) },
+      { key: 'byService', title: strings.byService, of: total, rows: byService.map(({ key, count }) => ({ label: serviceText(key) || strings.noService, count })) },
       { key: 'bySeverity', title: strings.bySeverity, of: total, rows: bySeverity.map(({ key, count }) => ({ label: bandWords(key), count })) },
       { key: 'byTime', title: strings.byTime, of: ico.inTime + ico.late, rows: ico.byTime.map(({ key, count }) => ({ label: byKey(strings)[`time_${choiceKey(key)}`], count })) }
     ],

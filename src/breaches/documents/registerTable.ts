@@ -13,7 +13,8 @@ interface RegisterColumn {
   readonly key: string;
   /** In characters. */
   readonly width: number;
-  readonly value: (entry: RegisterEntry) => CellValue;
+  /** @param serviceText the code of a service in the language of the register */
+  readonly value: (entry: RegisterEntry, serviceText: (service: string) => string) => CellValue;
 }
 
 /** The words of a stored choice. */
@@ -59,7 +60,7 @@ export const registerColumns: readonly RegisterColumn[] = [
   { key: 'reference', width: 16, value: ({ found }) => found.reference },
   { key: 'state', width: 14, value: values(({ caseState }) => choiceWords(caseState)) },
   { key: 'kind', width: 30, value: values(({ facts }) => kindWords(facts.incidentKind)) },
-  { key: 'service', width: 20, value: values(({ facts }) => facts.service) },
+  { key: 'service', width: 20, value: ({ found }, serviceText) => serviceText(found.values.facts.service) },
   { key: 'awareAt', width: 17, value: values(({ awareAt }) => awareAt) },
   { key: 'happenedAt', width: 17, value: values(({ facts }) => facts.happenedAt) },
   { key: 'facts', width: 60, value: ({ facts }) => facts },

@@ -45,7 +45,7 @@ const add = (): void => { fireEvent.click(screen.getByRole('button', { name: str
 test('the list has reference, kind, day and public state', async () => {
   await openList(storeOf({}));
   const line = (await screen.findByRole('button', { name: /BR-2026-00042/ })).closest('li');
-  expect(line).toHaveTextContent('An email went to the wrong person');
+  expect(line).toHaveTextContent('Email sent to the wrong person');
   expect(line).toHaveTextContent('Reported Friday 20 November 2026 at 18:30');
   expect(line).toHaveTextContent('Being looked at');
 });

@@ -67,8 +67,8 @@ describe('the kind', () => {
     const typed = screen.getByRole('combobox', { name: 'What kind of thing is it?' });
     type(typed, 'outlook');
     // the words that people use for the kinds come after the form, to whoever has typed already too
-    fireEvent.click(await screen.findByRole('option', { name: 'An email went to the wrong person' }, { timeout: 5000 }));
-    expect(screen.getByRole('combobox', { name: 'What kind of thing is it?' })).toHaveValue('An email went to the wrong person');
+    fireEvent.click(await screen.findByRole('option', { name: 'Email sent to the wrong person' }, { timeout: 5000 }));
+    expect(screen.getByRole('combobox', { name: 'What kind of thing is it?' })).toHaveValue('Email sent to the wrong person');
     expect(screen.getByRole('heading', { name: 'Do this now' })).toBeInTheDocument();
     expect(screen.getByText(/Try to recall the email now/)).toBeInTheDocument();
   });
@@ -80,7 +80,7 @@ describe('the kind', () => {
     fireEvent.keyDown(box, { key: 'ArrowDown' });
     expect(box).toHaveAttribute('aria-activedescendant', screen.getAllByRole('option')[0].id);
     fireEvent.keyDown(box, { key: 'Enter' });
-    expect(box).toHaveValue('Files were locked and money is demanded (ransomware)');
+    expect(box).toHaveValue('Files locked and money demanded (ransomware)');
     expect(box).toHaveAttribute('aria-expanded', 'false');
   });
 

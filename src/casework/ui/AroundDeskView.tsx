@@ -11,7 +11,7 @@ import type { AroundDeskChange } from '../store/contract';
 import { useInput } from './useInput';
 import { FailureMessage } from './FailureMessage';
 import { FieldVersions } from './FieldVersions';
-import { useCaseUi, wordsFor } from './room';
+import { useCaseUi, useValueWords } from './room';
 import styles from './cases.module.scss';
 
 export interface AroundDeskViewProps {
@@ -21,9 +21,8 @@ export interface AroundDeskViewProps {
 
 /** What stands in the row although no command wrote it: who, when, field by field. It does not count until an officer has answered. */
 export const AroundDeskView: React.FC<AroundDeskViewProps> = ({ found, onSettled }) => {
-  const ui = useCaseUi();
-  const { room, services, access, store } = ui;
-  const about = wordsFor(ui);
+  const { room, services, access, store } = useCaseUi();
+  const about = useValueWords();
   const [change, setChange] = React.useState<AroundDeskChange | 'none'>();
   const [failure, setFailure] = React.useState<unknown>();
   const [busy, setBusy] = React.useState(false);

@@ -8,13 +8,14 @@ import { valueAt } from '../rules/field';
 import { changedUnits } from '../rules/units';
 import type { AnyCase } from '../rules/kind';
 import { failureText } from './FailureMessage';
-import { useCaseUi, wordsFor, type CaseUi } from './room';
+import { useCaseUi, useValueWords, type CaseRoom, type ValueWords } from './room';
 import type { Batch, BatchRow } from './useBatch';
 import styles from './cases.module.scss';
 
 /** What became of each row; after a stop in the middle what was done, what was not, and how to go on. */
 export const BatchRows: React.FC<{ readonly batch: Batch; readonly onReload?: () => void }> = ({ batch, onReload }) => {
-  const ui = useCaseUi();
+  const { room } = useCaseUi();
+  const about = useValueWords();
   const announce = useAnnounce();
   const { rows, state } = batch;
   const done = rows.filter(({ row }) => row.state === 'done').length;
@@ -44,7 +45,7 @@ export const BatchRows: React.FC<{ readonly batch: Batch; readonly onReload?: ()
       <progress className={styles.progress} max={rows.length} value={done} aria-label={strings.progressLabel} />
       <ul className={styles.batch} aria-label={strings.batchLabel}>
         {rows.map(({ found, row }) => (
-          <li key={found.logId}><strong>{found.reference}</strong> <span dir="auto">{rowText({ found, row }, ui)}</span></li>
+          <li key={found.logId}><strong>{found.reference}</strong> <span dir="auto">{rowText({ found, row }, room, about)}</span></li>
         ))}
       </ul>
     </>
@@ -52,20 +53,19 @@ export const BatchRows: React.FC<{ readonly batch: Batch; readonly onReload?: ()
 };
 
 /** What changed, in one line. */
-function changesText({ values }: AnyCase, before: AnyCase['values'], ui: CaseUi): string {
-  const { room } = ui;
-  return changedUnits(room.kind.fields, before, values).map(({ field }) => `${room.label(field)}: ${room.show(field, valueAt(values, field), wordsFor(ui))}`).join('; ');
+function changesText({ values }: AnyCase, before: AnyCase['values'], room: CaseRoom, about: ValueWords): string {
+  return changedUnits(room.kind.fields, before, values).map(({ field }) => `${room.label(field)}: ${room.show(field, valueAt(values, field), about)}`).join('; ');
 }
 
-function rowText({ found, row }: BatchRow, ui: CaseUi): string {
+function rowText({ found, row }: BatchRow, room: CaseRoom, about: ValueWords): string {
   switch (row.state) {
     case 'waiting': return strings.row_waiting;
     case 'working': return strings.row_working;
-    case 'done': return [strings.row_done, changesText(found, row.before, ui)].filter(Boolean).join('. ');
+    case 'done': return [strings.row_done, changesText(found, row.before, room, about)].filter(Boolean).join('. ');
     case 'deleted': return strings.row_deleted;
     case 'not-offered': return strings.row_notOffered;
     case 'problems': return fill(strings.row_problems, row.sentences.join(' '));
-    case 'conflict': return fill(strings.row_conflict, row.fields.map((field) => ui.room.label(field)).join(', '));
+    case 'conflict': return fill(strings.row_conflict, row.fields.map((field) => room.label(field)).join(', '));
     case 'failed': return fill(strings.row_failed, failureText(row.error));
   }
 }

@@ -6,6 +6,7 @@ import type { HostTheme } from '../../shared-ui/theme/deskTheme';
 import { CaseDesk, type CaseDeskProps } from './CaseDesk';
 import { leavingTexts } from './Leaving';
 import { CaseUiProvider, type CaseUi } from './room';
+import { ServiceNames } from './serviceNames';
 
 export interface CasesPanelHost extends Omit<CaseDeskProps, 'onDirty'> {
   readonly ui: CaseUi;
@@ -23,7 +24,7 @@ export const CasesPanel: React.FC<CasesPanelHost> = ({ ui, theme, selection, onD
     <SidePanel theme={theme} lang={ui.services.locale} title={ui.room.title(desk.command)} close={strings.close} leaving={leavingTexts} dirty={dirty} onDismissed={onDismissed}>
       {isOther ? <MessagePanel tone="information"><p>{strings.selectionChanged}</p></MessagePanel> : null}
       <CaseUiProvider value={ui}>
-        <CaseDesk {...desk} onDirty={setDirty} />
+        <ServiceNames services={ui.services}><CaseDesk {...desk} onDirty={setDirty} /></ServiceNames>
       </CaseUiProvider>
     </SidePanel>
   );

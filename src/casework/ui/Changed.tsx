@@ -5,15 +5,14 @@ import { MessagePanel } from '../../shared-ui/MessagePanel';
 import { sameValue } from '../rules/differences';
 import { valueAt } from '../rules/field';
 import { changedUnits } from '../rules/units';
-import { useCaseUi, wordsFor } from './room';
+import { useCaseUi, useValueWords } from './room';
 import type { Saved } from './useCaseRun';
 import styles from './cases.module.scss';
 
 /** After a save: field by field what was there and what is there now. */
 export const Changed: React.FC<{ readonly saved: Saved; readonly onReload?: () => void }> = ({ saved, onReload }) => {
-  const ui = useCaseUi();
-  const { room } = ui;
-  const about = wordsFor(ui);
+  const { room } = useCaseUi();
+  const about = useValueWords();
   const { before, after } = saved;
   const paths = changedUnits(room.kind.fields, before, after).flatMap((unit) => unit.paths).filter((path) => !sameValue(valueAt(before, path), valueAt(after, path)));
   return (

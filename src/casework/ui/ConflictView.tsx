@@ -10,7 +10,7 @@ import { isOfferedBy } from '../rules/command';
 import { conflictLines, keptEvents, mergeThreeWay, needsChoice, type ConflictLine, type Side } from '../rules/threeWay';
 import type { EventToWrite } from '../rules/events/eventTable';
 import type { AnyCase } from '../rules/kind';
-import { useCaseUi, wordsFor, type CaseUi } from './room';
+import { useCaseUi, useValueWords, type CaseRoom, type ValueWords } from './room';
 import type { Conflict } from './useCaseRun';
 import { FieldVersions } from './FieldVersions';
 import styles from './cases.module.scss';
@@ -26,8 +26,7 @@ export interface ConflictViewProps {
 
 /** Both versions field by field. What only one of the two changed is kept by itself; for the rest the officer chooses, and nothing is saved before. */
 export const ConflictView: React.FC<ConflictViewProps> = ({ conflict, command, savedBy, onSave, onTakeTheirs }) => {
-  const ui = useCaseUi();
-  const { room, access } = ui;
+  const { room, access } = useCaseUi();
   const [chosen, setChosen] = React.useState<Readonly<Record<string, Side>>>({});
   const [asked, setAsked] = React.useState(false);
   const lines = React.useMemo(() => conflictLines(room.kind.fields, conflict.before.values, conflict.mine, conflict.theirs.values), [conflict, room]);
@@ -92,34 +91,36 @@ type Line = ConflictLine<AnyCase['values']>;
 const choiceId = ({ field }: Line): string => `conflict-${field.replace(/\./g, '-')}`;
 
 /** All answers that belong together, such as a decision with its reason and its name. */
-const unitText = (line: Line, values: AnyCase['values'], ui: CaseUi): string => {
-  const shown = line.paths.map((path) => ({ path, text: ui.room.show(path, valueAt(values, path), wordsFor(ui)) })).filter(({ path, text }) => path === line.field || text !== strings.valueNone);
-  return shown.map(({ path, text }) => (path === line.field ? text : `${ui.room.label(path)}: ${text}`)).join('\n');
+const unitText = (line: Line, values: AnyCase['values'], room: CaseRoom, about: ValueWords): string => {
+  const shown = line.paths.map((path) => ({ path, text: room.show(path, valueAt(values, path), about) })).filter(({ path, text }) => path === line.field || text !== strings.valueNone);
+  return shown.map(({ path, text }) => (path === line.field ? text : `${room.label(path)}: ${text}`)).join('\n');
 };
 
 const Versions: React.FC<{ readonly line: Line }> = ({ line }) => {
-  const ui = useCaseUi();
+  const { room } = useCaseUi();
+  const about = useValueWords();
   return (
     <FieldVersions
       columns={[
-        { heading: strings.conflictMine, text: unitText(line, line.mine, ui) },
-        { heading: strings.conflictTheirs, text: unitText(line, line.theirs, ui) },
-        { heading: strings.conflictBefore, text: unitText(line, line.before, ui) }
+        { heading: strings.conflictMine, text: unitText(line, line.mine, room, about) },
+        { heading: strings.conflictTheirs, text: unitText(line, line.theirs, room, about) },
+        { heading: strings.conflictBefore, text: unitText(line, line.before, room, about) }
       ]}
     />
   );
 };
 
 const Kept: React.FC<{ readonly heading: string; readonly lines: readonly Line[]; readonly version: (line: Line) => AnyCase['values'] }> = ({ heading, lines, version }) => {
-  const ui = useCaseUi();
+  const { room } = useCaseUi();
+  const about = useValueWords();
   return lines.length === 0 ? null : (
     <>
       <h4 className={styles.small}>{heading}</h4>
       <dl className={styles.changes}>
         {lines.map((line) => (
           <React.Fragment key={line.field}>
-            <dt>{ui.room.label(line.field)}</dt>
-            <dd dir="auto">{unitText(line, version(line), ui)}</dd>
+            <dt>{room.label(line.field)}</dt>
+            <dd dir="auto">{unitText(line, version(line), room, about)}</dd>
           </React.Fragment>
         ))}
       </dl>

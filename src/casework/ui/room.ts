@@ -5,11 +5,14 @@ import type { Case, CaseCore, CaseFixed, CaseRules } from '../rules/kind';
 import type { CaseAccess, CaseStorePort, OfficerPerson } from '../store/contract';
 import type { CaseDrafts } from './caseDrafts';
 import type { PanelEntry } from './panel';
+import { useServiceText } from './serviceNames';
 
 /** What a value is told with. */
 export interface ValueWords {
   readonly locale: Locale;
   readonly officers: readonly OfficerPerson[];
+  /** The code of a service in the reader's language; without it services stand as they are stored. */
+  readonly serviceText?: (service: string) => string;
 }
 
 /** How a room draws its kind of case, and in which words. */
@@ -55,4 +58,8 @@ export function useCaseUi(): CaseUi {
 }
 
 /** How values are told to whoever looks. */
-export const wordsFor = ({ services, access }: Pick<CaseUi, 'services' | 'access'>): ValueWords => ({ locale: services.locale, officers: access.officers });
+export function useValueWords(): ValueWords {
+  const { services, access } = useCaseUi();
+  const serviceText = useServiceText();
+  return { locale: services.locale, officers: access.officers, serviceText };
+}

@@ -37,6 +37,8 @@ const cy: Texts<typeof en> = {
   value_supplierToldAt: 'Rhoddodd y cyflenwr wybod i’r cyngor: {0}',
   value_supplierTimeRemoved: 'Nid yw’n hysbys mwyach pryd y rhoddodd y cyflenwr wybod i’r cyngor',
   value_regime: 'Pa gyfraith sy’n gymwys: {0}',
+  value_managerChanged: 'Newidiwyd rheolwr y gwasanaeth',
+  value_notYetKnown: 'Nifer yr atebion nad ydynt yn hysbys eto: {0}',
   value_reportVersion: 'Fersiwn o’r adroddiad a ddarllenwyd: {0}',
   value_asReported: 'Cadarnhawyd y ffeithiau fel y’u hadroddwyd',
   value_added: 'Ychwanegwyd: {0}',

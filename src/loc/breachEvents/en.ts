@@ -35,6 +35,8 @@ const en = {
   value_supplierToldAt: 'The supplier told the council: {0}',
   value_supplierTimeRemoved: 'When the supplier told the council is not known any more',
   value_regime: 'Which law applies: {0}',
+  value_managerChanged: 'Manager of the service changed',
+  value_notYetKnown: 'Answers that are not yet known: {0}',
   value_reportVersion: 'Report read as of version {0}',
   value_asReported: 'Facts confirmed as reported',
   value_added: 'Added: {0}',

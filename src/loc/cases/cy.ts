@@ -216,6 +216,7 @@ const cy: Texts<typeof en> = {
   field_triage_duplicates: 'Achosion dyblyg yr edrychwyd arnynt',
   field_triage_mergedInto: 'Wedi’i gyfuno â',
   field_triage_tell: 'Pwy arall sy’n cael gwybod',
+  field_triage_manager: 'Rheolwr y gwasanaeth',
   field_triage_containment: 'Camau i reoli’r digwyddiad',
   field_ClockState: 'Cloc',
   field_DueAt: 'Hysbysu’r ICO erbyn',
@@ -254,6 +255,8 @@ const cy: Texts<typeof en> = {
   field_notification_advicePeople: 'Cyngor y Swyddog Diogelu Data (pobl)',
   field_notification_decidedIco: 'Sut y penderfynwyd (ICO)',
   field_notification_decidedPeople: 'Sut y penderfynwyd (pobl)',
+  field_notification_leftEmpty: 'Wedi’i adael yn wag, er ei ateb mewn man arall',
+  field_investigation_leftEmpty: 'Wedi’i adael yn wag, er ei ateb mewn man arall',
   field_investigation: 'Ymchwiliad',
   field_investigation_closing: 'Sut y’i caewyd',
   field_closedAt: 'Caewyd ar',
@@ -319,7 +322,23 @@ const cy: Texts<typeof en> = {
   event_reported: 'Rhoddwyd gwybod',
   event_reportChanged: 'Newidiwyd yr adroddiad gan y sawl a roddodd wybod',
   event_saved: 'Wedi’i gadw',
-  batchLabel: 'Beth ddigwyddodd i bob achos'
+  batchLabel: 'Beth ddigwyddodd i bob achos',
+
+  // O ble y daw ateb sydd eisoes mewn ffurflen
+  from_report: 'O’r adroddiad.',
+  from_triage: 'O’r brysbennu.',
+  from_riskTest: 'O’r prawf risg yn y brysbennu.',
+  from_decision: 'O’r penderfyniad.',
+  from_pack: 'O’r pecyn hysbysu.',
+  from_told: 'O’r hyn sydd wedi’i gofnodi’n barod.',
+  from_investigation: 'O’r ymchwiliad.',
+  from_settings: 'O osodiadau’r ddesg.',
+
+  // Yr hyn nad yw’n hysbys eto
+  unknownLabel: 'Ddim yn hysbys eto, i ddilyn',
+  unknownHint: 'Un rhestr i’r brysbennu, yr hysbysiad a’r hyn y dywedir wrth yr ICO. Nid yw’r hyn sydd wedi’i dicio yn cyfrif fel rhywbeth sydd ar goll.',
+  unknownOther: 'Rhywbeth arall nad yw’n hysbys eto',
+  unknownLeftOpen: 'Wedi’i adael ar agor pan ddywedwyd wrth yr ICO ddiwethaf: {0}. Cofnodwch ddilyniant pan fydd yn hysbys.'
 };
 
 export default cy;

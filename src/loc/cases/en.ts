@@ -205,6 +205,7 @@ const en = {
   field_triage_duplicates: 'Duplicates looked at',
   field_triage_mergedInto: 'Merged into',
   field_triage_tell: 'Who else is told',
+  field_triage_manager: 'Manager of the service',
   field_triage_containment: 'Containment steps',
   field_ClockState: 'Clock',
   field_DueAt: 'Report to the ICO by',
@@ -243,6 +244,8 @@ const en = {
   field_notification_advicePeople: 'DPO’s advice (people)',
   field_notification_decidedIco: 'How it was decided (ICO)',
   field_notification_decidedPeople: 'How it was decided (people)',
+  field_notification_leftEmpty: 'Left empty, although it was answered elsewhere',
+  field_investigation_leftEmpty: 'Left empty, although it was answered elsewhere',
   field_investigation: 'Investigation',
   field_investigation_closing: 'How it was closed',
   field_closedAt: 'Closed at',
@@ -300,7 +303,23 @@ const en = {
   event_reported: 'Reported',
   event_reportChanged: 'Report changed by the reporter',
   event_saved: 'Saved',
-  batchLabel: 'What became of each case'
+  batchLabel: 'What became of each case',
+
+  // Where an answer comes from that stands in a form already
+  from_report: 'From the report.',
+  from_triage: 'From triage.',
+  from_riskTest: 'From the risk test in triage.',
+  from_decision: 'From the decision.',
+  from_pack: 'From the notification pack.',
+  from_told: 'From what is recorded already.',
+  from_investigation: 'From the investigation.',
+  from_settings: 'From the settings of the desk.',
+
+  // What is not yet known
+  unknownLabel: 'Not yet known, to follow',
+  unknownHint: 'One list for triage, the notification and what the ICO is told. What is ticked is not counted as missing.',
+  unknownOther: 'Something else that is not yet known',
+  unknownLeftOpen: 'Left open when the ICO was last told: {0}. Record a follow-up once it is known.'
 };
 
 export default en;

@@ -113,6 +113,8 @@ const cy: Texts<typeof en> = {
   problem_notDue: 'Nid yw ei ddyddiad gwaredu wedi dod.',
   problem_other: 'Nid oedd modd gwneud hyn fel y mae.',
   closeIntro: 'Caeir achos pan fydd pob cwestiwn wedi’i ateb. Rhestrir yr hyn sydd ar goll, gyda lle i’w ateb.',
+  closeShort_nearMiss: 'Cau byr, gan mai digwyddiad a fu bron â digwydd yw hwn: ni ofynnir am achos na chynllun. Dywedwch isod beth a ddysgwyd ohono.',
+  closeShort_unlikelyRisk: 'Cau byr, gan fod risg yn annhebygol ac nad oes neb i gael gwybod: mae’r ffeithiau, yr effeithiau a’r hyn a wnaed yn ddigon (GDPR y DU erthygl 33(5)). Ni ofynnir am yr achos, gwersi na gwerthusiad terfynol.',
   closeReading: 'Yn edrych ar y tasgau a’r amserlen gadw…',
   closeReadyCount: 'Yn barod i’w cau: {0} o {1}',
   closeReady: 'Mae pob cwestiwn wedi’i ateb.',

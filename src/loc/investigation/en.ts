@@ -110,6 +110,8 @@ const en = {
   problem_notDue: 'Its disposal date has not come.',
   problem_other: 'This could not be done as it is.',
   closeIntro: 'A case is closed when every question is answered. What is missing is listed, with where to answer it.',
+  closeShort_nearMiss: 'Short closure, because this is a near miss: neither cause nor plan is asked. Say below what is learnt from it.',
+  closeShort_unlikelyRisk: 'Short closure, because a risk is unlikely and nobody is to be told: facts, effects and what was done about it are enough (UK GDPR article 33(5)). Cause, lessons and a final evaluation are not asked.',
   closeReading: 'Looking at the tasks and the retention schedule…',
   closeReadyCount: 'Ready to close: {0} of {1}',
   closeReady: 'Every question is answered.',

@@ -56,6 +56,7 @@ const cy: Texts<typeof en> = {
   readItHint: 'Bydd y marciau’n diflannu pan fyddwch yn cadw nesaf.',
   reportGone: 'Nid yw’r adroddiad yn cael ei gadw mwyach. Cofnod y swyddogion sydd yma.',
   nameWithheld: 'Gofynnodd y sawl a roddodd wybod am beidio â rhoi ei enw.',
+  detail_manager: 'Rheolwr llinell',
   detail_reporter: 'Adroddwyd gan',
   detail_toldBy: 'Dywedwyd gan',
   detail_ownWord: '(yn ôl gair y sawl a roddodd wybod)',
@@ -67,6 +68,10 @@ const cy: Texts<typeof en> = {
   // Ffeithiau
   factsIntro: 'Cadarnhewch yr hyn a ddywedodd y sawl a roddodd wybod, neu newidiwch ef. Mae’r adroddiad ei hun yn aros fel yr oedd.',
   fact_incidentKind: 'Math o ddigwyddiad',
+  manager: 'Rheolwr y gwasanaeth',
+  managerHint: 'Yn barod lle mae’r ymchwiliad yn gofyn pwy sy’n gweithredu.',
+  stepReported: 'Mae’r adroddiad yn dweud beth a wnaed i’w gadw dan reolaeth:',
+  stepReportedAdd: 'Ei ychwanegu fel cam a wnaed',
   fact_service: 'Gwasanaeth',
   fact_whatHappened: 'Beth ddigwyddodd',
   fact_happenedAt: 'Pryd digwyddodd',

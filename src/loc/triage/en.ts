@@ -53,6 +53,7 @@ const en = {
   readItHint: 'The marks go with your next save.',
   reportGone: 'The report is not kept any more. What stands here is the officers’ record.',
   nameWithheld: 'The reporter asked to leave their name off.',
+  detail_manager: 'Line manager',
   detail_reporter: 'Reported by',
   detail_toldBy: 'Told by',
   detail_ownWord: '(by the reporter’s own word)',
@@ -64,6 +65,10 @@ const en = {
   // Facts
   factsIntro: 'Confirm what the reporter said, or change it. The report itself stays as it was.',
   fact_incidentKind: 'Kind of incident',
+  manager: 'Manager of the service',
+  managerHint: 'Stands ready where the investigation asks who acts.',
+  stepReported: 'The report says what was done to contain it:',
+  stepReportedAdd: 'Add it as a step that was done',
   fact_service: 'Service',
   fact_whatHappened: 'What happened',
   fact_happenedAt: 'When it happened',

@@ -59,6 +59,20 @@ test('two services of one name are refused, because groups and folders are named
   expect(validateSettings({ ...complete, services })).toEqual({ ok: false, problems: [{ field: 'services', code: 'duplicate' }] });
 });
 
+test('a service may have a Welsh name; settings of before have none, and what is too long says so', () => {
+  expect(validateSettings({ ...complete, services: [{ name: 'Housing' }] })).toMatchObject({ ok: true, settings: { services: [{ name: 'Housing' }] } });
+  expect(validateSettings({ ...complete, services: [{ name: 'Housing', nameCy: ' Tai ' }] })).toMatchObject({ ok: true, settings: { services: [{ name: 'Housing', nameCy: 'Tai' }] } });
+  expect(validateSettings({ ...complete, services: [{ name: 'Housing', nameCy: 'x'.repeat(101) }] })).toEqual({ ok: false, problems: [{ field: 'services.0.nameCy', code: 'tooLong' }] });
+});
+
+test('a Welsh name that is another service’s in either language is refused beside its field; of one service both may be the same', () => {
+  const twice = [{ name: 'Housing', nameCy: 'Tai' }, { name: 'Homes', nameCy: 'TAI ' }];
+  expect(validateSettings({ ...complete, services: twice })).toEqual({ ok: false, problems: [{ field: 'services.1.nameCy', code: 'duplicate' }] });
+  const crossed = [{ name: 'Housing', nameCy: 'Planning' }, { name: 'Planning' }];
+  expect(validateSettings({ ...complete, services: crossed })).toEqual({ ok: false, problems: [{ field: 'services.0.nameCy', code: 'duplicate' }] });
+  expect(validateSettings({ ...complete, services: [{ name: 'Cwm Taf', nameCy: 'Cwm Taf' }, { name: 'Housing', nameCy: '' }, { name: 'Planning', nameCy: '' }] }).ok).toBe(true);
+});
+
 test('a Teams channel needs both ids', () => {
   expect(validateSettings({ ...complete, teams: { kind: 'channel', teamId: 't', channelId: '' } }))
     .toEqual({ ok: false, problems: [{ field: 'teams.channelId', code: 'required' }] });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isPageAddress } from './pages';
 import { defaultRegulator } from './regulator';
-import { plainServiceName } from './serviceNames';
+import { comparableName, plainServiceName } from './serviceNames';
 
 /** Bank holidays differ: Scotland and Northern Ireland have their own. */
 export const nations = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
@@ -27,13 +27,21 @@ const phone = v.pipe(requiredLine(50), v.regex(phonePattern, code('phone')));
 const optionalPhone = v.pipe(line(50), v.check((text) => text === '' || phonePattern.test(text), code('phone')));
 
 const serviceSchema = v.object({
+  /** In English. */
   name: v.pipe(requiredLine(100), v.check((name) => plainServiceName(name) !== '', code('invalid'))),
+  nameCy: v.optional(line(100)),
   headUpn: v.optional(optionalAddress, ''),
   championUpns: v.optional(v.array(address), []),
   /** Handles health or social care data: the Caldicott Guardian hears of its reports. */
   socialCare: v.optional(v.boolean(), false)
 });
 export type ServiceSettings = v.InferOutput<typeof serviceSchema>;
+
+function isNameOfAnother(services: readonly ServiceSettings[], index: number): boolean {
+  const own = comparableName(services[index].nameCy ?? '');
+  const namesOf = ({ name, nameCy }: ServiceSettings, isEarlier: boolean): readonly string[] => [name, ...(isEarlier && nameCy !== undefined ? [nameCy] : [])];
+  return own !== '' && services.some((other, place) => place !== index && namesOf(other, place < index).some((name) => comparableName(name) === own));
+}
 
 const teamsSchema = v.variant('kind', [
   v.object({ kind: v.literal('none') }),
@@ -55,12 +63,27 @@ export const deskSettingsSchema = v.object({
     v.pipe(
       v.array(serviceSchema),
       // the names become names of groups and folders, which SharePoint compares without regard to case
-      v.check((services) => new Set(services.map((service) => plainServiceName(service.name).toLowerCase())).size === services.length, code('duplicate'))
+      v.check((services) => new Set(services.map((service) => comparableName(service.name))).size === services.length, code('duplicate')),
+      // a Welsh name that is another service's, in either language, would lead whoever chooses or types it to the wrong one
+      v.rawCheck(({ dataset, addIssue }) => {
+        if (dataset.typed) {
+          dataset.value.forEach((service, index) => {
+            if (isNameOfAnother(dataset.value, index)) {
+              addIssue({ message: code('duplicate'), path: [
+                { type: 'array', origin: 'value', input: dataset.value, key: index, value: service },
+                { type: 'object', origin: 'value', input: service, key: 'nameCy', value: service.nameCy ?? '' }
+              ] });
+            }
+          });
+        }
+      })
     ),
     []
   ),
   caldicottUpn: v.optional(optionalAddress, ''),
   ictSecurityUpn: v.optional(optionalAddress, ''),
+  /** The council's registration number with the Commissioner, for notifications. On a public register, so no secret. */
+  icoRegistration: v.optional(line(50)),
   /** What the desk calls the regulator, in each language: `defaultRegulator` says why this is a setting. As within a sentence, with its article. */
   regulatorEn: v.optional(requiredLine(100), defaultRegulator.en),
   regulatorCy: v.optional(requiredLine(100), defaultRegulator.cy),

@@ -40,7 +40,7 @@ export const ServiceFields: React.FC<ServiceFieldsProps> = ({ sp, services, onCh
               }} />
           )
       ))}
-      <QuietButton onClick={() => onChange([...services, { id: nextId(services), name: '', headUpn: '', champions: [], socialCare: false }])}>
+      <QuietButton onClick={() => onChange([...services, { id: nextId(services), name: '', nameCy: '', headUpn: '', champions: [], socialCare: false }])}>
         {strings.addService}
       </QuietButton>
     </fieldset>
@@ -78,6 +78,7 @@ const Service: React.FC<ServiceProps> = ({ sp, service, number, errorOf, onChang
     <fieldset className={styles.service}>
       <legend>{fill(strings.serviceHeading, number)}</legend>
       <TextBox id={`${prefix}-name`} label={strings.serviceName} value={service.name} onChange={(name) => onChange({ name })} error={errorOf(`${prefix}-name`)} width="medium" />
+      <TextBox id={`${prefix}-nameCy`} label={strings.serviceNameCy} hint={strings.serviceNameCyHint} optional value={service.nameCy} onChange={(nameCy) => onChange({ nameCy })} error={errorOf(`${prefix}-nameCy`)} width="medium" />
       <PersonField id={`${prefix}-headUpn`} sp={sp} label={strings.serviceHead} optional upn={service.headUpn} onChange={(headUpn) => onChange({ headUpn })} error={errorOf(`${prefix}-headUpn`)} />
       {champions.map((champion, index) => (
         <div key={champion.id} className={styles.champion}>

@@ -17,7 +17,7 @@ export interface SettingsFieldsProps {
   readonly announce: (text: string) => void;
 }
 
-type TextName = 'policiesPage' | 'joinerDays' | 'regulatorEn' | 'regulatorCy' | 'councilName' | 'dpoName' | 'dpoPhone' | 'dpoPhoneOutOfHours' | 'mailbox' | 'channelLink';
+type TextName = 'policiesPage' | 'joinerDays' | 'icoRegistration' | 'regulatorEn' | 'regulatorCy' | 'councilName' | 'dpoName' | 'dpoPhone' | 'dpoPhoneOutOfHours' | 'mailbox' | 'channelLink';
 type PersonName = 'teamsUpn' | 'caldicottUpn' | 'ictSecurityUpn';
 
 /** The questions of the settings form; what they mean is in the labels and hints. */
@@ -41,6 +41,7 @@ export const SettingsFields: React.FC<SettingsFieldsProps> = ({ sp, draft, onCha
         <legend>{strings.councilSection}</legend>
         {text('councilName', strings.councilName, { autoComplete: 'organization' })}
         <RadioGroup id="setup-nation" label={strings.nation} hint={strings.nationHint} choices={nations} value={draft.nation} onChange={(nation) => onChange({ nation })} error={errorOf('setup-nation')} />
+        {text('icoRegistration', strings.icoRegistration, { hint: strings.icoRegistrationHint, optional: true })}
         {text('regulatorEn', strings.regulatorEn, { hint: strings.regulatorHint })}
         {text('regulatorCy', strings.regulatorCy, { hint: strings.regulatorCyHint, lang: 'cy-GB' })}
       </fieldset>

@@ -83,6 +83,20 @@ test('the page with My policies is saved as it was given, and what is none leads
   expect(saveSettings.mock.calls[0][2]).toMatchObject({ policiesPage: '/sites/dataprotection/SitePages/My-policies.aspx' });
 });
 
+test('the council’s number with the ICO is saved once for every notification, and an empty box is none', async () => {
+  saveSettings.mockImplementation((_sp, _url, settings) => Promise.resolve({ settings, row: { id: 1, etag: '"g,2"' } }));
+  show(stored);
+  type(new RegExp(`^${strings.icoRegistration}`), ' Z1234567 ');
+  save();
+  await waitFor(() => expect(saveSettings).toHaveBeenCalledTimes(1));
+  expect(saveSettings.mock.calls[0][2]).toMatchObject({ icoRegistration: 'Z1234567' });
+  await waitFor(() => expect(box(new RegExp(`^${strings.icoRegistration}`))).toHaveValue('Z1234567'));
+  type(new RegExp(`^${strings.icoRegistration}`), ' ');
+  save();
+  await waitFor(() => expect(saveSettings).toHaveBeenCalledTimes(2));
+  expect(saveSettings.mock.calls[1][2].icoRegistration).toBeUndefined();
+});
+
 test('the regulator has the usual name until the council gives it another, and cannot go without one', async () => {
   saveSettings.mockImplementation((_sp, _url, settings) => Promise.resolve({ settings, row: { id: 1, etag: '"g,2"' } }));
   show(stored);
@@ -95,6 +109,24 @@ test('the regulator has the usual name until the council gives it another, and c
   save();
   await waitFor(() => expect(saveSettings).toHaveBeenCalledTimes(1));
   expect(saveSettings.mock.calls[0][2]).toMatchObject({ regulatorEn: 'the Information Commissioner’s Office', regulatorCy: 'y Comisiwn Gwybodaeth (ICO)' });
+});
+
+test('a service gets a Welsh name, another service’s is refused beside its field, and an empty one is none', async () => {
+  saveSettings.mockImplementation((_sp, _url, settings) => Promise.resolve({ settings, row: { id: 1, etag: '"g,2"' } }));
+  const services = [...saved.services, { ...saved.services[0], name: 'Homes', nameCy: 'Tai', championUpns: [] }];
+  show({ ...stored, settings: { ...saved, services } });
+  const [first, second] = screen.getAllByLabelText(new RegExp(`^${strings.serviceNameCy}`));
+  expect([first, second].map((each) => (each as HTMLInputElement).value)).toEqual(['', 'Tai']);
+  fireEvent.change(first, { target: { value: 'Tai' } });
+  save();
+  const link = within(await screen.findByRole('group', { name: 'There is a problem' })).getByRole('link');
+  expect(link).toHaveTextContent('Two services have the same name. Give each a name of its own.');
+  fireEvent.click(link);
+  expect(second).toHaveFocus();
+  fireEvent.change(second, { target: { value: ' ' } });
+  save();
+  await waitFor(() => expect(saveSettings).toHaveBeenCalledTimes(1));
+  expect(saveSettings.mock.calls[0][2].services).toEqual([{ ...saved.services[0], nameCy: 'Tai' }, { ...saved.services[0], name: 'Homes', championUpns: [] }]);
 });
 
 test('a save that fails says so in a sentence and keeps what was typed', async () => {

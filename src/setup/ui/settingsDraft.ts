@@ -15,6 +15,7 @@ export interface SettingsDraft {
   readonly channelLink: string;
   readonly caldicottUpn: string;
   readonly ictSecurityUpn: string;
+  readonly icoRegistration: string;
   readonly regulatorEn: string;
   readonly regulatorCy: string;
   readonly policiesPage: string;
@@ -26,6 +27,7 @@ export interface ServiceDraft {
   /** Stays while services are added and removed, so that fields keep their focus. */
   readonly id: number;
   readonly name: string;
+  readonly nameCy: string;
   readonly headUpn: string;
   readonly champions: readonly { readonly id: number; readonly upn: string }[];
   readonly socialCare: boolean;
@@ -47,7 +49,7 @@ export const wholeOf = (typed: string): number => (/^\d{1,4}$/.test(typed.trim()
 
 const emptyDraft: SettingsDraft = {
   councilName: '', nation: '', dpoName: '', dpoPhone: '', dpoPhoneOutOfHours: '', mailbox: '', teamsKind: 'none', teamsUpn: '', channelLink: '',
-  caldicottUpn: '', ictSecurityUpn: '', regulatorEn: defaultRegulator.en, regulatorCy: defaultRegulator.cy, policiesPage: '', joinerDays: String(defaultJoinerDays), services: []
+  caldicottUpn: '', ictSecurityUpn: '', icoRegistration: '', regulatorEn: defaultRegulator.en, regulatorCy: defaultRegulator.cy, policiesPage: '', joinerDays: String(defaultJoinerDays), services: []
 };
 
 export function draftOf(settings: DeskSettings | undefined): SettingsDraft {
@@ -58,12 +60,13 @@ export function draftOf(settings: DeskSettings | undefined): SettingsDraft {
   return {
     ...texts,
     policiesPage: settings.policiesPage ?? '',
+    icoRegistration: settings.icoRegistration ?? '',
     joinerDays: String(settings.joinerDays),
     teamsKind: teams.kind,
     teamsUpn: teams.kind === 'chat' ? teams.upn : '',
     channelLink: teams.kind === 'channel' ? linkOfChannel(teams) : '',
     services: services.map((service, index) => ({
-      id: index, name: service.name, headUpn: service.headUpn, socialCare: service.socialCare,
+      id: index, name: service.name, nameCy: service.nameCy ?? '', headUpn: service.headUpn, socialCare: service.socialCare,
       champions: service.championUpns.map((upn, champion) => ({ id: champion, upn }))
     }))
   };
@@ -97,10 +100,11 @@ export function checkDraft(draft: SettingsDraft): { readonly ok: true; readonly 
   const checked = validateSettings({
     ...texts,
     policiesPage: texts.policiesPage.trim() === '' ? undefined : texts.policiesPage,
+    icoRegistration: texts.icoRegistration.trim() === '' ? undefined : texts.icoRegistration,
     joinerDays: wholeOf(texts.joinerDays),
     teams: teamsKind === 'chat' ? { kind: 'chat', upn: teamsUpn } : channel ? { kind: 'channel', ...channel } : { kind: 'none' },
-    services: staying(draft).map(({ name, headUpn, champions, socialCare }) => ({
-      name, headUpn, socialCare, championUpns: champions.map(({ upn }) => upn).filter((upn) => upn !== '')
+    services: staying(draft).map(({ name, nameCy, headUpn, champions, socialCare }) => ({
+      name, ...(nameCy.trim() === '' ? {} : { nameCy }), headUpn, socialCare, championUpns: champions.map(({ upn }) => upn).filter((upn) => upn !== '')
     }))
   });
   const problems: DraftProblem[] = [
@@ -123,5 +127,5 @@ export const servicesText = (draft: SettingsDraft): string => staying(draft).map
 
 /** A service in one line, for the comparison of two versions. */
 function serviceText(service: ServiceDraft): string {
-  return [service.name, service.headUpn, ...service.champions.map(({ upn }) => upn)].filter((text) => text !== '').join(', ');
+  return [service.name, service.nameCy, service.headUpn, ...service.champions.map(({ upn }) => upn)].filter((text) => text !== '').join(', ');
 }

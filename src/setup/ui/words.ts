@@ -6,7 +6,7 @@ export function settingLabel(name: string): string {
   const labels: Readonly<Record<keyof SettingsDraft, string>> = {
     councilName: strings.councilName, nation: strings.nation, dpoName: strings.dpoName, dpoPhone: strings.dpoPhone,
     dpoPhoneOutOfHours: strings.dpoPhoneOutOfHours, mailbox: strings.mailbox, teamsKind: strings.teamsKind, teamsUpn: strings.teamsUpn,
-    channelLink: strings.channelLink, caldicottUpn: strings.caldicott, ictSecurityUpn: strings.ictSecurity, regulatorEn: strings.regulatorEn, regulatorCy: strings.regulatorCy, policiesPage: strings.policiesPage,
+    channelLink: strings.channelLink, caldicottUpn: strings.caldicott, ictSecurityUpn: strings.ictSecurity, icoRegistration: strings.icoRegistration, regulatorEn: strings.regulatorEn, regulatorCy: strings.regulatorCy, policiesPage: strings.policiesPage,
     joinerDays: strings.joinerDays, services: strings.servicesSection
   };
   if (name === 'teams.upn') {
@@ -14,7 +14,7 @@ export function settingLabel(name: string): string {
   }
   if (name.startsWith('services.')) {
     const part = name.split('.')[2];
-    return part === 'headUpn' ? strings.serviceHead : part === 'championUpns' ? strings.serviceChampion.replace(' {0}', '') : strings.serviceName;
+    return part === 'headUpn' ? strings.serviceHead : part === 'championUpns' ? strings.serviceChampion.replace(' {0}', '') : part === 'nameCy' ? strings.serviceNameCy : strings.serviceName;
   }
   return labels[name as keyof SettingsDraft] ?? name;
 }

@@ -72,7 +72,8 @@ export const caseFields = {
   triage: file('TriageFile', triageFileSchema, emptyTriageFile, {
     event: 'triaged', disposal: { rewrite: triageLeft },
     parts: {
-      factsReason: {}, reportVersionSeen: {}, duplicates: { event: 'merged' }, mergedInto: { event: 'merged' }, tell: { event: 'told somebody' }, containment: { event: 'containment' }
+      factsReason: {}, reportVersionSeen: {}, manager: {}, duplicates: { event: 'merged' }, mergedInto: { event: 'merged' }, tell: { event: 'told somebody' },
+      containment: { event: 'containment' }
     }
   }),
   severity: codedFile('SeverityFile', severityText, {
@@ -104,7 +105,7 @@ export const caseFields = {
     event: 'pack made', disposal: { rewrite: notificationLeft },
     parts: {
       icoRegistration: {}, howFound: {}, isCyber: {}, cyberAspects: {}, cyberDetails: {}, serviceImpact: {}, recovery: {}, consequences: {}, actualHarm: {}, likelihood: {}, likelihoodDetails: {},
-      measuresBefore: {}, staffTrained: {}, staffDetails: {}, actionsTaken: {}, actionsProposed: {}, preventionBy: {}, icoSpokenTo: {}, adviceToPeople: {}, notYetKnown: {}, letters: {},
+      measuresBefore: {}, staffTrained: {}, staffDetails: {}, actionsTaken: {}, actionsProposed: {}, preventionBy: {}, icoSpokenTo: {}, adviceToPeople: {}, notYetKnown: {}, letters: {}, leftEmpty: {},
       submissions: icoTold, tellings: peopleTold, adviceIco: { event: 'dpo advice' }, advicePeople: { event: 'dpo advice' }, decidedIco: ico, decidedPeople: people
     }
   }),
@@ -112,7 +113,7 @@ export const caseFields = {
     event: 'investigation', disposal: { rewrite: investigationLeft },
     parts: {
       whatCausedIt: {}, doPeopleNeedTelling: {}, doesIcoNeedTelling: {}, howToAvoidAnother: {}, effects: {}, rootCause: {}, rootCauseDetails: {}, lessons: {}, actions: {}, finalEvaluation: {},
-      reportSentTo: {}, closing
+      reportSentTo: {}, leftEmpty: {}, closing
     }
   }),
   closedAt: moment('ClosedAt', closing),

@@ -50,7 +50,9 @@ export const triageFileSchema = v.object({
   /** Set on a case that lives on in another one: it is closed with that, and nothing of it is deleted. */
   mergedInto: v.optional(v.object({ logId: v.number(), reference: v.string(), reason: v.string(), at: momentText, by: v.string() })),
   tell: v.optional(v.array(toTell), []),
-  containment: v.optional(v.array(containmentStep), [])
+  containment: v.optional(v.array(containmentStep), []),
+  /** Who manages the service where it happened. Without a default: a file of the version before reads and writes as it was. */
+  manager: v.optional(v.string())
 });
 export type TriageFile = v.InferOutput<typeof triageFileSchema>;
 export const emptyTriageFile: TriageFile = /*#__PURE__*/ v.parse(triageFileSchema, { v: 1 });

@@ -162,6 +162,15 @@ describe('what was told', () => {
     expect(problems(recordIcoTold(open({ awareAt: at('2026-11-20T16:00:40Z') }), told(at('2026-11-20T16:00:00Z')), context))).toBe('saved');
   });
 
+  test('what the last word to the ICO left open is what is not yet known; a correction of an earlier entry changes nothing of it', () => {
+    const first = next(recordIcoTold(open(), told(after(20).now, { unknown: ['recordsCount', 'Whether a copy was made'] }), after(21)));
+    expect(first.notification.notYetKnown).toEqual(['recordsCount', 'Whether a copy was made']);
+    const second = next(recordIcoTold({ values: first }, told(after(22).now, { unknown: ['Whether a copy was made'] }), after(23)));
+    expect(second.notification.notYetKnown).toEqual(['Whether a copy was made']);
+    const corrected = next(recordIcoTold({ values: second }, told(after(20).now, { unknown: ['dataTypes'], corrects: 0 }), after(23)));
+    expect(corrected.notification.notYetKnown).toEqual(['Whether a copy was made']);
+  });
+
   test('follow-ups keep what is still unknown; the first notification is what the clock is measured by', () => {
     const first = next(recordIcoTold(open(), told(after(20).now, { reference: 'IC-1', unknown: ['recordsCount', ' how many were read ', 'recordsCount'] }), after(21)));
     expect(stillUnknown(first.notification)).toEqual(['recordsCount', 'how many were read']);

@@ -6,6 +6,7 @@ export type { MomentInput } from './inputs';
 export * from './advice';
 export * from './decide';
 export * from './told';
+export * from './unknown';
 export * from './controllerTold';
 export * from './contradictions';
 export * from './findings';

@@ -88,7 +88,9 @@ export const notificationFileSchema = v.object({
   adviceIco: v.optional(advice),
   advicePeople: v.optional(advice),
   decidedIco: v.optional(decided),
-  decidedPeople: v.optional(decided)
+  decidedPeople: v.optional(decided),
+  /** Answers that an officer emptied although they were answered elsewhere, so that they are not offered again. */
+  leftEmpty: v.optional(v.array(v.string()))
 });
 export type NotificationFile = v.InferOutput<typeof notificationFileSchema>;
 export const emptyNotificationFile: NotificationFile = /*#__PURE__*/ v.parse(notificationFileSchema, { v: 1 });

@@ -3,18 +3,28 @@ import type { BreachCase } from '../cases/caseValues';
 import type { CommandResult } from '../cases/command';
 import { caseEvent, type CaseEvent } from '../cases/events/caseEvent';
 import { normaliseText } from '../../../casework/rules/normaliseText';
+import { emptied } from '../prefill/filled';
+import { prefilledNotification } from '../prefill/notification';
 import { Problems } from './inputs';
 import { notificationFileSchema, type LetterText, type NotificationFile } from './notificationFile';
 
 /** What an officer writes for the notification; what was sent, advised and decided is recorded by commands of its own. */
-export type NotificationAnswers = Omit<NotificationFile, 'v' | 'submissions' | 'tellings' | 'letters' | 'adviceIco' | 'advicePeople' | 'decidedIco' | 'decidedPeople'>;
+export type NotificationAnswers = Omit<NotificationFile, 'v' | 'submissions' | 'tellings' | 'letters' | 'adviceIco' | 'advicePeople' | 'decidedIco' | 'decidedPeople' | 'leftEmpty'>;
 
-/** Saves the answers of the notification. Problems: `notification.<field>`, or `notification` when all of it is too long to store. */
-export function saveNotification({ values }: Pick<BreachCase, 'values'>, answers: NotificationAnswers): CommandResult {
+/**
+ * Saves the answers of the notification. What was offered from elsewhere and is emptied stays empty; the council's registration number is
+ * stored only where it is not that of the settings. Problems: `notification.<field>`, or `notification` when all of it is too long to
+ * store.
+ */
+export function saveNotification({ values }: Pick<BreachCase, 'values'>, answers: NotificationAnswers, registration = ''): CommandResult {
   const problems = new Problems();
   const trimmed = Object.fromEntries(Object.entries(answers).map(([key, value]) => [key, typeof value === 'string' ? problems.text(`notification.${key}`, value) : value]));
   // an emptied date is no date
-  const draft = { ...values.notification, ...trimmed, preventionBy: trimmed.preventionBy === '' ? undefined : trimmed.preventionBy };
+  const draft = {
+    ...values.notification, ...trimmed, preventionBy: trimmed.preventionBy === '' ? undefined : trimmed.preventionBy,
+    ...(trimmed.icoRegistration === registration ? { icoRegistration: '' } : {}),
+    leftEmpty: emptied({ ...answers, ...trimmed }, prefilledNotification(values, registration), values.notification.leftEmpty)
+  };
   const parsed = v.safeParse(notificationFileSchema, draft);
   if (!parsed.success) {
     for (const issue of parsed.issues) {

@@ -46,7 +46,10 @@ export function recordIcoTold({ values }: Pick<BreachCase, 'values'>, input: Ico
     unknown: [...new Set(input.unknown.map((each) => problems.text('told.unknown', each)).filter((each) => each !== ''))], note
   };
   const submissions = withKinds([...values.notification.submissions.filter((_, place) => place !== input.corrects), entry]);
-  const next = withSubmissions(values, submissions, delayReason);
+  const told = withSubmissions(values, submissions, delayReason);
+  // what the last word left open is what is not yet known
+  const isLast = submissions[submissions.length - 1].at === entry.at;
+  const next: CaseValues = isLast ? { ...told, notification: { ...told.notification, notYetKnown: [...entry.unknown] } } : told;
   if (delayReason === '' && delayReasonNeeded(next, now)) problems.add('ico.delayReason', 'delay-reason');
   problems.file('notification', next.notification);
   if (problems.found.length > 0) return { ok: false, problems: problems.found };

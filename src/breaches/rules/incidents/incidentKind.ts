@@ -48,7 +48,7 @@ export type ContainmentMeans = (typeof containmentMeans)[number];
 export interface IncidentKindEntry {
   /** Name in code and in string keys: `kind_<key>`, `kindWords_<key>`. Never renamed. */
   readonly key: string;
-  /** The value stored in `IncidentKind` and the list's title: English, stable, without personal data. */
+  /** The value stored in `IncidentKind` and the list's title: English, stable, without personal data. Pages and messages call the kind the same in English. */
   readonly choice: string;
   readonly group: IncidentGroup;
   /** Undefined for what the ICO does not count: near misses and incidents without personal data. */

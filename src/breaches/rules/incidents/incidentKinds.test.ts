@@ -31,6 +31,10 @@ test('keys and stored texts are unique, and a stored text fits into a text colum
   expect(Math.max(...incidentKindChoices.map((choice) => choice.length))).toBeLessThanOrEqual(255);
 });
 
+test('a kind has one name: what pages and messages call it in English is what stands in the list', () => {
+  for (const { key, choice } of incidentKindList) expect({ key, name: english[`kind_${key}`] }).toEqual({ key, name: choice.replace(/'/g, '’') });
+});
+
 test('a choice has no ";#" in it, which SharePoint would read as two', () => {
   expect(incidentKindChoices.filter((choice) => choice.includes(';'))).toEqual([]);
 });

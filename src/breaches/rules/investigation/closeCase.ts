@@ -7,7 +7,7 @@ import { caseEvent, type CaseEvent } from '../cases/events/caseEvent';
 import { contradictions, type Contradiction } from '../decisions/contradictions';
 import { normaliseText } from '../../../casework/rules/normaliseText';
 import { TEXT_LIMIT } from '../report/report';
-import { closingProblems, outcomeOf } from './closingQuestions';
+import { closingProblems, outcomeOf, shortClosure } from './closingQuestions';
 import { fileProblems } from './fileSize';
 import type { ClosingRecord } from './investigationFile';
 import { disposalDay, type RetentionSchedule } from './retention';
@@ -24,12 +24,17 @@ export interface TakenInput {
 }
 
 export interface Closing {
-  /** The last look at the case before it is closed on the log. Not asked for what is no breach: its reason says it. */
+  /** The last look at the case before it is closed on the log. `asksEvaluation` says of which it is asked. */
   readonly finalEvaluation: string;
   readonly openTasks: number;
   readonly retention: RetentionSchedule;
   /** Asked where something contradicts; of cases that are closed together it is asked once. */
   readonly taken?: TakenInput;
+}
+
+/** Of what is no breach its reason says it, and of an unlikely risk what was decided; of a near miss it is what is learnt. */
+export function asksEvaluation(values: BreachCase['values']): boolean {
+  return outcomeOf(values) !== 'notABreach' && shortClosure(values) !== 'unlikelyRisk';
 }
 
 export const emptyTaken: TakenInput = { decidedBy: '', delegation: '', reason: '', advice: '', adviceBy: '' };
@@ -52,7 +57,7 @@ export function closeCase(found: BreachCase, closing: Closing, { now, me }: Comm
   if (!commandRules.close.states.includes(values.caseState)) {
     problems.unshift({ field: 'caseState', code: 'closing_state' });
   }
-  if (finalEvaluation === '' && outcome !== 'notABreach') {
+  if (finalEvaluation === '' && asksEvaluation(values)) {
     problems.push({ field: 'finalEvaluation', code: 'required' });
   }
   if (contradicting.length > 0) {

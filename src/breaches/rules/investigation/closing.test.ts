@@ -1,5 +1,5 @@
 import { aCase, at, context, newValues, readyValues } from './testCases';
-import { closeCase, closingChecklist, closingProblems, type ClosingQuestionKey, type TakenInput } from '.';
+import { closeCase, closingChecklist, closingProblems, shortClosure, type ClosingQuestionKey, type TakenInput } from '.';
 import { reopen } from '../cases/reopen';
 import type { CaseValues } from '../cases/caseValues';
 
@@ -39,7 +39,8 @@ const without: Readonly<Record<string, { readonly change: Partial<CaseValues>; r
   'what was done about it': { change: { investigation: { ...readyValues.investigation, actions: [] }, notification: { ...readyValues.notification, actionsTaken: '' } }, open: ['remedialAction'] },
   'the four questions': {
     change: { investigation: { ...readyValues.investigation, whatCausedIt: '', doPeopleNeedTelling: '', doesIcoNeedTelling: '', howToAvoidAnother: '' } },
-    open: ['whatCausedIt', 'doPeopleNeedTelling', 'doesIcoNeedTelling', 'howToAvoidAnother']
+    // whether anybody needs telling is answered by the decisions and their reasons
+    open: ['whatCausedIt', 'howToAvoidAnother']
   },
   'the root cause': { change: { investigation: { ...readyValues.investigation, rootCause: undefined } }, open: ['rootCause'] },
   lessons: { change: { investigation: { ...readyValues.investigation, lessons: [] } }, open: ['lessons'] },
@@ -133,9 +134,55 @@ test('a processor decides nothing about the ICO and the people: its controller d
   expect(asked).not.toEqual(expect.arrayContaining(['peopleDecision']));
 });
 
-test('a near miss is asked for cause and lesson but for no decision of articles 33 and 34', () => {
-  expect(keys(aCase({ ...newValues, caseState: 'Triage', breach: 'Near miss', breachReason: 'Stopped in the out tray.' })))
-    .toEqual(['whatCausedIt', 'howToAvoidAnother', 'rootCause']);
+describe('a short closure', () => {
+  const nearMiss: CaseValues = { ...newValues, caseState: 'Triage', breach: 'Near miss', breachReason: 'Stopped in the out tray.' };
+  const unlikely: CaseValues = {
+    ...readyValues, risk: 'Unlikely', leadId: undefined, investigation: newValues.investigation,
+    ico: { ...readyValues.ico, decision: 'Do not tell', reason: 'Nobody but a colleague saw it.', toldAt: undefined, reference: '' },
+    notification: { ...newValues.notification, consequences: 'None is expected: a colleague opened it and gave it back.', actionsTaken: 'The letter was fetched back.' }
+  };
+
+  test('of a near miss asks why it was one, and for what is learnt', () => {
+    expect(shortClosure(nearMiss)).toBe('nearMiss');
+    expect(closingChecklist({ found: aCase(nearMiss), openTasks: 0 }).map(({ key }) => key)).toEqual(['aroundDesk', 'readable', 'breachDecided', 'breachReason', 'containment', 'othersTold', 'lessonsSpread', 'actionsOwned', 'tasks']);
+    expect(close(aCase(nearMiss))).toMatchObject({ ok: true, next: { disposalDue: '2029-11-22' } });
+    expect(close(aCase(nearMiss), '')).toEqual({ ok: false, problems: [{ field: 'finalEvaluation', code: 'required' }] });
+    expect(keys(aCase({ ...nearMiss, breachReason: '' }))).toEqual(['breachReason']);
+  });
+
+  test('finishes what was begun all the same', () => {
+    const begun = { ...nearMiss, investigation: { ...newValues.investigation, lessons: [{ text: 'Look twice', spreadBy: '', audience: '', done: false }], actions: [{ text: 'Buy windows', owner: '', state: 'Open' as const, note: '' }] } };
+    expect(keys(aCase(begun), 1)).toEqual(['lessonsSpread', 'actionsOwned', 'tasks']);
+  });
+
+  test('of a risk that is unlikely asks what article 33(5) asks, and neither cause, lessons nor a final evaluation', () => {
+    expect(shortClosure(unlikely)).toBe('unlikelyRisk');
+    expect(close(aCase(unlikely), '')).toMatchObject({ ok: true, next: { caseState: 'Closed' } });
+  });
+
+  test.each<[string, Partial<CaseValues>, ClosingQuestionKey]>([
+    ['effects', { notification: { ...unlikely.notification, consequences: '' } }, 'effects'],
+    ['remedial action', { notification: { ...unlikely.notification, actionsTaken: '' } }, 'remedialAction'],
+    ['a reason for not reporting', { ico: { ...unlikely.ico, reason: '' } }, 'icoDecision'],
+    ['the score that the risk rests on', { severity: undefined }, 'severity'],
+    ['when the council became aware', { awareAt: undefined }, 'awareAt']
+  ])('of an unlikely risk does not go without %s', (_, change, open) => {
+    expect(keys(aCase({ ...unlikely, ...change }))).toEqual([open]);
+  });
+
+  test.each<[string, Partial<CaseValues>]>([
+    ['the risk is another', { risk: 'Risk' }], ['it is not decided', { risk: 'Not decided' }],
+    ['the ICO is to be told', { ico: { ...unlikely.ico, decision: 'Tell' } }], ['the ICO was told', { ico: { ...unlikely.ico, toldAt: at('2026-11-21T11:00:00Z') } }],
+    ['people are to be told', { people: { ...unlikely.people, decision: 'Tell' } }], ['the council is processor', { councilRole: 'Processor' }],
+    ['its role is not decided', { councilRole: 'Not decided' }], ['it is no breach', { breach: 'No' }]
+  ])('is not offered where %s', (_, change) => {
+    expect(shortClosure({ ...unlikely, ...change })).toBeUndefined();
+  });
+});
+
+test('what the notification plans answers what will avoid another one', () => {
+  const change = { investigation: { ...readyValues.investigation, howToAvoidAnother: '' }, notification: { ...readyValues.notification, actionsProposed: 'Window envelopes.' } };
+  expect(keys(aCase(change))).toEqual([]);
 });
 
 test('what is no breach needs its reason alone, and no final evaluation', () => {

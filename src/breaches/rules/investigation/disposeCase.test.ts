@@ -14,7 +14,11 @@ const named = aCase({
     duplicates: [{ logId: 9, reference: 'BR-2026-00009', verdict: 'Merged here', at: '2026-11-21T10:00:00Z', by: 'SECRET' }],
     mergedInto: { logId: 8, reference: 'BR-2026-00008', reason: 'SECRET', at: '2026-11-21T10:00:00Z', by: 'SECRET' },
     tell: [{ key: 'other', name: 'SECRET', state: 'Told', at: '2026-11-21T10:00:00Z', by: 'SECRET', reference: 'SECRET', note: 'SECRET' }],
-    containment: [{ key: 'recall', wording: 'Recall it', state: 'Done', at: '2026-11-21T10:00:00Z', by: 'SECRET', note: 'SECRET' }]
+    manager: 'SECRET',
+    containment: [
+      { key: 'recall', wording: 'Recall it', state: 'Done', at: '2026-11-21T10:00:00Z', by: 'SECRET', note: 'SECRET' },
+      { key: 'own', wording: 'SECRET', state: 'Done', at: '2026-11-21T10:00:00Z', by: 'SECRET', note: 'SECRET' }
+    ]
   },
   severity: { ...readyValues.severity!, note: 'SECRET' },
   ico: { ...closed.ico, reason: 'SECRET', decidedBy: 'SECRET', delayReason: 'SECRET' },

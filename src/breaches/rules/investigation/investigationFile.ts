@@ -64,7 +64,9 @@ export const investigationFileSchema = v.object({
   finalEvaluation: answer,
   reportSentTo: v.optional(v.array(v.string()), []),
   /** Without a default: a case that the version before closed has none, and goes on being counted by its rules. */
-  closing: v.optional(closing)
+  closing: v.optional(closing),
+  /** As in the notification. */
+  leftEmpty: v.optional(v.array(v.string()))
 });
 export type InvestigationFile = v.InferOutput<typeof investigationFileSchema>;
 export const emptyInvestigationFile: InvestigationFile = /*#__PURE__*/ v.parse(investigationFileSchema, { v: 1 });

@@ -3,12 +3,14 @@ import type { BreachCase } from '../cases/caseValues';
 import type { CaseProblem, CommandContext, CommandResult } from '../cases/command';
 import { commandRules } from '../cases/commands';
 import { caseEvent, type CaseEvent } from '../cases/events/caseEvent';
+import { emptied } from '../prefill/filled';
+import { prefilledInvestigation } from '../prefill/investigation';
 import { TEXT_LIMIT } from '../report/report';
 import { fileProblems } from './fileSize';
 import type { ImprovementAction, InvestigationFile, Lesson } from './investigationFile';
 
 /** What the panel edits. The final evaluation belongs to closing. */
-export type InvestigationInput = Omit<InvestigationFile, 'v' | 'finalEvaluation' | 'reportSentTo' | 'closing'>;
+export type InvestigationInput = Omit<InvestigationFile, 'v' | 'finalEvaluation' | 'reportSentTo' | 'closing' | 'leftEmpty'>;
 
 const questions = ['whatCausedIt', 'doPeopleNeedTelling', 'doesIcoNeedTelling', 'howToAvoidAnother', 'effects', 'rootCauseDetails'] as const;
 /** What the event names. */
@@ -24,8 +26,11 @@ export function saveInvestigation(found: BreachCase, input: InvestigationInput, 
   const before = values.investigation;
   const lessons = input.lessons.map(tidyLesson);
   const actions = input.actions.map(tidyAction);
+  // which words the decisions are told in makes no difference to whether they were offered
+  const leftEmpty = emptied(input, prefilledInvestigation(values, (about, decision) => decision), before.leftEmpty);
   const next: InvestigationFile = {
     ...before,
+    leftEmpty,
     ...Object.fromEntries(questions.map((key) => [key, input[key].trim()])),
     rootCause: input.rootCause,
     lessons: lessons.filter((lesson) => !isBlank([lesson.text, lesson.spreadBy, lesson.audience, lesson.due])),

@@ -10,11 +10,12 @@ export function triageLeft(triage: TriageFile): TriageFile {
   return {
     ...triage,
     factsReason: '',
+    ...(triage.manager === undefined ? {} : { manager: '' }),
     duplicates: triage.duplicates.map((each) => ({ ...each, by: '' })),
     ...(triage.mergedInto ? { mergedInto: { ...triage.mergedInto, reason: '', by: '' } } : {}),
     // a name that an officer typed may be a person's; the entries of the desk's own table have a key that says who
     tell: triage.tell.map((each) => ({ ...each, name: each.key === 'other' ? '' : each.name, by: '', reference: '', note: '' })),
-    containment: triage.containment.map((each) => ({ ...each, by: '', note: '' }))
+    containment: triage.containment.map((each) => ({ ...each, wording: each.key === 'own' ? '' : each.wording, by: '', note: '' }))
   };
 }
 

@@ -25,7 +25,7 @@ const facts: MessageFacts = {
 
 test('the DPO’s mail says reference, kind, time left and where to look', () => {
   const { subject, text } = messageContent('dpo', facts, english, 'en-GB');
-  expect(subject).toBe('Incident report BR-2026-00042: An email went to the wrong person');
+  expect(subject).toBe('Incident report BR-2026-00042: Email sent to the wrong person');
   expect(text).toContain('72 hours end: Monday 23 November 2026 at 16:00');
   expect(text).toContain('71 hours left');
   expect(text).toContain(`Open the report: ${facts.link}`);

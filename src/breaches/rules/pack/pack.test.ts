@@ -43,15 +43,15 @@ test('of an empty case everything is missing, what the law asks first', () => {
 
 test('what is said to be not yet known is no gap', () => {
   const facts = { ...newValues.facts, peopleCount: undefined, peopleBand: 'Not known', dataTypes: ['Not yet known'], dataSubjectTypes: dataSubjectTypes.slice(-1).map(({ label }) => label) } as const;
-  const model = packModel(source({ facts, notification: { ...emptyNotificationFile, likelihood: 'Not yet known', notYetKnown: ['recordsCount', 'consequences'] } }));
-  expect(keys(model.unknown)).toEqual(['dataTypes', 'peopleCount', 'dataSubjectTypes', 'consequences', 'likelihood']);
+  const model = packModel(source({ facts, notification: { ...emptyNotificationFile, likelihood: 'Not yet known', notYetKnown: ['recordsCount', 'consequences', 'Whether a copy was made'] }, investigation: newValues.investigation }));
+  expect(keys(model.unknown)).toEqual(['dataTypes', 'peopleCount', 'dataSubjectTypes', 'consequences', 'likelihood', 'Whether a copy was made']);
   expect(field(model, 'recordsCount')).toMatchObject({ state: 'given', value: '1' });
 });
 
 test('what was still unknown when the ICO was last told stays unknown until it is written', () => {
   const [first] = readyValues.notification.submissions;
   const notification = { ...readyValues.notification, consequences: '', submissions: [{ ...first, unknown: ['consequences', 'peopleCount'] }] };
-  expect(keys(packModel(source({ notification })).unknown)).toEqual(['consequences']);
+  expect(keys(packModel(source({ notification, investigation: newValues.investigation })).unknown)).toEqual(['consequences']);
 });
 
 test('the cyber questions are asked of a cyber incident, and the reason for the delay after 72 hours', () => {
@@ -79,9 +79,22 @@ test('who of the people was told is said as yes, about to, no with the reason, o
 
 test('the plain text says what is missing first, and every answer under its question', () => {
   const text = packText(packModel(source()), english);
-  expect(text.split('\n').slice(0, 6)).toEqual(['Personal data breach notification', 'Our reference: BR-2026-00042', 'Made: Sunday 22 November 2026 at 18:00', '', 'MISSING', '- Actions proposed, also to prevent a recurrence']);
+  expect(text.split('\n').slice(0, 6)).toEqual(['Personal data breach notification', 'Our reference: BR-2026-00042', 'Made: Sunday 22 November 2026 at 18:00', '', 'MISSING', '- How did you find out about the breach?']);
   expect(text).toContain('\nWhat has happened?\nA letter went to the wrong resident.\n');
   expect(text).toContain('\nLikelihood that data subjects will experience significant consequences\n[Missing]\n');
+});
+
+test('what was answered elsewhere is no gap, and what was answered here counts before it', () => {
+  const model = packModel(source({ riskReason: 'The neighbour knows the family.' }, { council: { ...council, icoRegistration: 'Z1234567' } }));
+  expect(field(model, 'actionsProposed')?.value).toBe('Buy window envelopes');
+  expect(field(model, 'preventionBy')?.value).toBe('Friday 15 January 2027');
+  expect(field(model, 'isCyber')?.value).toBe('No');
+  expect(field(model, 'likelihoodDetails')?.value).toBe('The neighbour knows the family.');
+  expect(field(model, 'icoRegistration')?.value).toBe('Z1234567');
+  const own = { ...readyValues.notification, actionsProposed: 'We look at it again.', icoRegistration: 'ZA000001' };
+  expect(field(packModel(source({ notification: own }, { council: { ...council, icoRegistration: 'Z1234567' } })), 'icoRegistration')?.value).toBe('ZA000001');
+  expect(field(packModel(source({ notification: own })), 'actionsProposed')?.value).toBe('We look at it again.');
+  expect(packModel(source()).missing.find(({ key }) => key === 'icoRegistration')?.place).toBe('settings');
 });
 
 test('in Welsh nothing is left in English but what was typed', () => {

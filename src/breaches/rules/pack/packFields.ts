@@ -1,12 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatUkDate, formatUkDateTime, plainDate, readInstant, ukStartOfDay, type CalendarLocale } from '../../../calendar';
 import type { BreachCase, CaseValues } from '../cases/caseValues';
-import { delayReasonNeeded, dutyLaw, exceptionLaw, stillUnknown } from '../decisions';
+import { delayReasonNeeded, dutyLaw, exceptionLaw } from '../decisions';
 import { dataSubjectTypes } from '../incidents/dataSubjectTypes';
 import { dataTypes } from '../incidents/dataTypes';
-import { findIncidentKind } from '../incidents/incidentKinds';
 import { peopleBandKey, PEOPLE_NOT_KNOWN } from '../incidents/peopleBands';
 import { choiceKey } from '../incidents/stringKeys';
+import { prefilledNotification } from '../prefill/notification';
 
 /** What the settings say of the council. */
 export interface PackCouncil {
@@ -16,6 +16,8 @@ export interface PackCouncil {
   readonly mailbox: string;
   readonly regulatorEn: string;
   readonly regulatorCy: string;
+  /** The council's registration number with the Commissioner. */
+  readonly icoRegistration?: string;
 }
 
 export interface PackSource {
@@ -51,7 +53,9 @@ export interface PackSectionRule {
 
 const NOT_KNOWN = 'not-known';
 const values = ({ found }: PackSource): CaseValues => found.values;
-const file = (source: PackSource): CaseValues['notification'] => values(source).notification;
+/** The notification as its form stands: what was answered elsewhere is asked nowhere again. */
+const file = (source: PackSource): CaseValues['notification'] =>
+  ({ ...values(source).notification, ...prefilledNotification(values(source), source.council?.icoRegistration).answers });
 const said = (text: string): PackAnswer => (text === '' ? undefined : text);
 const moment = (at: Temporal.Instant | undefined, { locale }: PackSource): PackAnswer => at && formatUkDateTime(at, locale);
 const word = ({ strings }: PackSource, family: string, stored: string): string => strings[`${family}_${choiceKey(stored)}`] ?? stored;
@@ -76,12 +80,7 @@ function people(source: PackSource): PackAnswer {
   return peopleBand === PEOPLE_NOT_KNOWN ? NOT_KNOWN : source.strings[`peopleBand_${peopleBandKey(peopleBand)}`] ?? peopleBand;
 }
 
-function isCyber(source: PackSource): PackAnswer {
-  const stored = file(source).isCyber;
-  return stored ? choice(source, 'yesNo', stored) : findIncidentKind(values(source).facts.incidentKind)?.cyber === true ? word(source, 'yesNo', 'Yes') : undefined;
-}
-
-const cyber = (source: PackSource): boolean => (file(source).isCyber ?? (findIncidentKind(values(source).facts.incidentKind)?.cyber === true ? 'Yes' : 'No')) === 'Yes';
+const cyber = (source: PackSource): boolean => file(source).isCyber === 'Yes';
 
 /** "Have you told data subjects?": yes, about to, no with its reason, or the decision is pending. */
 function peopleTold(source: PackSource): PackAnswer {
@@ -134,7 +133,7 @@ export const packSections: readonly PackSectionRule[] = [
     key: 'breach',
     fields: [
       { key: 'whatHappened', asks: 'law', place: 'triage', free: true, answer: (source) => said(values(source).facts.whatHappened) },
-      { key: 'isCyber', asks: 'form', place: 'pack', answer: isCyber },
+      { key: 'isCyber', asks: 'form', place: 'pack', answer: (source) => choice(source, 'yesNo', file(source).isCyber) },
       { key: 'howFound', asks: 'form', place: 'pack', free: true, answer: written('howFound') },
       { key: 'awareAt', asks: 'law', place: 'triage', answer: (source) => moment(values(source).awareAt, source) },
       { key: 'happenedAt', asks: 'form', place: 'triage', answer: (source) => moment(values(source).facts.happenedAt, source) },
@@ -175,7 +174,7 @@ export const packSections: readonly PackSectionRule[] = [
     key: 'about',
     fields: [
       { key: 'councilName', asks: 'form', place: 'settings', answer: council('councilName') },
-      { key: 'icoRegistration', asks: 'form', place: 'pack', answer: written('icoRegistration') },
+      { key: 'icoRegistration', asks: 'form', place: 'settings', answer: written('icoRegistration') },
       { key: 'sector', asks: 'form', place: 'pack', answer: (source) => source.strings.packSector },
       { key: 'dpoName', asks: 'law', place: 'settings', answer: council('dpoName') },
       { key: 'dpoPhone', asks: 'law', place: 'settings', answer: council('dpoPhone') },
@@ -183,8 +182,3 @@ export const packSections: readonly PackSectionRule[] = [
     ]
   }
 ];
-
-/** What was marked as not yet known, or was still unknown when the ICO was last told. */
-export function markedUnknown({ notification }: CaseValues): readonly string[] {
-  return [...notification.notYetKnown, ...stillUnknown(notification)];
-}

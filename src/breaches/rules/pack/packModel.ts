@@ -1,6 +1,7 @@
 import { formatUkDateTime } from '../../../calendar';
 import { personalDataHints, type PersonalDataHint } from '../report/personalDataHint';
-import { markedUnknown, packSections, type PackAnswer, type PackPlace, type PackSource } from './packFields';
+import { markedUnknown } from '../decisions';
+import { packSections, type PackAnswer, type PackPlace, type PackSource } from './packFields';
 
 export interface PackField {
   readonly key: string;
@@ -47,9 +48,12 @@ export function packModel(source: PackSource): PackModel {
   return {
     title: strings.packTitle, reference: found.reference, made: formatUkDateTime(now, locale), sections,
     missing: [...missing.filter(({ asks }) => asks === 'law'), ...missing.filter(({ asks }) => asks !== 'law')],
-    unknown: all.filter(({ state }) => state === 'not-known')
+    unknown: [...all.filter(({ state }) => state === 'not-known'), ...marked.filter((each) => !fieldKeys.has(each)).map(inOwnWords)]
   };
 }
+
+const fieldKeys: ReadonlySet<string> = new Set(packSections.flatMap(({ fields }) => fields).map(({ key }) => key));
+const inOwnWords = (words: string): PackField => ({ key: words, label: words, value: undefined, state: 'not-known', asks: 'form', place: 'pack' });
 
 function stated(answer: PackAnswer, isMarked: boolean): Pick<PackField, 'value' | 'state'> {
   if (answer === 'not-known') return { value: undefined, state: 'not-known' };

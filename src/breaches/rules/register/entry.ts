@@ -4,6 +4,7 @@ import { countingRulesOf, type CountingRules } from '../cases/countingRules';
 import { contradictions } from '../decisions/contradictions';
 import { controllerTold } from '../decisions/controllerTold';
 import { icoTiming, type IcoTiming } from '../decisions/timing';
+import { joined } from '../prefill/filled';
 import type { ClosingRecord } from '../investigation/investigationFile';
 import { severityOf, type SeverityBand } from '../severity/score';
 
@@ -83,12 +84,13 @@ export function registerEntry(found: BreachCase, now: Temporal.Instant): Registe
   return {
     found,
     facts: values.facts.whatHappened,
-    effects: paragraphs(investigation.effects, notification.consequences, notification.actualHarm),
+    effects: joined(investigation.effects, notification.consequences, notification.actualHarm),
     remedialAction: [
       { text: notification.actionsTaken, done: true },
       ...triage.containment.filter(({ state }) => state === 'Done').map(({ wording }) => ({ text: wording, done: true })),
       ...investigation.actions.filter(({ state }) => state !== 'Dropped').map(({ text, state }) => ({ text, done: state === 'Done' })),
-      { text: notification.actionsProposed, done: false }
+      // what came from the improvement actions stands above
+      { text: notification.actionsProposed.split('\n').filter((line) => !investigation.actions.some(({ text }) => text === line)).join('\n'), done: false }
     ].filter(({ text }) => text !== ''),
     severity: values.severity && severityOf(values.severity),
     icoState,
@@ -97,8 +99,4 @@ export function registerEntry(found: BreachCase, now: Temporal.Instant): Registe
     rules: countingRulesOf(values),
     unmet: unmetOf(values)
   };
-}
-
-function paragraphs(...texts: readonly string[]): string {
-  return [...new Set(texts.filter((text) => text.trim() !== ''))].join('\n');
 }

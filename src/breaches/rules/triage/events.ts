@@ -42,12 +42,14 @@ function triaged(before: CaseValues, after: CaseValues): readonly CaseEvent[] {
     role: roleChanged ? after.councilRole : '', clock: roleChanged ? clockEffect(before, after) : '', supplierChanged: after.supplier !== before.supplier,
     supplierToldAt: supplierTold ? moment(after.supplierToldAt) : '', supplierTimeRemoved: supplierTold && !after.supplierToldAt,
     regime: after.regime !== before.regime ? after.regime : '',
+    managerChanged: after.triage.manager !== before.triage.manager,
+    notYetKnown: after.notification !== before.notification ? after.notification.notYetKnown.length : undefined,
     reportVersion: after.triage.reportVersionSeen !== before.triage.reportVersionSeen ? after.triage.reportVersionSeen : ''
   };
   if (before.caseState === 'New' && after.caseState !== 'New') {
     return [caseEvent('triaged', { state: after.caseState, asReported: factChanges(before.facts, after.facts).length === 0, ...answers })];
   }
-  return Object.values(answers).every((answer) => answer === '' || answer === false) ? [] : [caseEvent('triageChanged', answers)];
+  return Object.values(answers).every((answer) => answer === '' || answer === false || answer === undefined) ? [] : [caseEvent('triageChanged', answers)];
 }
 
 function factsChanged(before: CaseValues, after: CaseValues): readonly CaseEvent[] {

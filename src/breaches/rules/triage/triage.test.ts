@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { assign } from '../cases/assign';
 import { eventTitle } from '../cases/events';
 import { breachDecisions } from '../cases/choices';
+import { openInTriage } from '../decisions';
 import { clockEffect, factFields, inItsState, triageInputOf, type TriageInput } from './index';
 import { aNewCase, at, known, problemsOf, savedOf, testFacts, triaged } from './testTriage';
 
@@ -260,6 +261,39 @@ test('what is shown of a case is read back as the same case', () => {
     });
     expect(savedOf(triaged(found, {}))).toEqual({ ok: true, next: found.values, events: [] });
   }));
+});
+
+describe('what is not yet known', () => {
+  const open = aNewCase({ caseState: 'Triage', facts: { ...testFacts, recordsCount: undefined, peopleCount: undefined, peopleBand: 'Not known' } });
+
+  test('is put into the list that the notification has, in keys and in words, each once', () => {
+    const { next, events } = savedOf(triaged(open, { notYetKnown: ['recordsCount', 'recordsCount'], unknownOther: ' Whether a copy was made ' }));
+    expect(next.notification.notYetKnown).toEqual(['recordsCount', 'Whether a copy was made']);
+    expect(events).toEqual([{ kind: 'triaged', title: 'Triage changed', details: 'Not yet known: 2' }]);
+  });
+
+  test('goes from it once the facts answer it; what else is in it stays', () => {
+    const marked = { ...open, values: { ...open.values, notification: { ...open.values.notification, notYetKnown: ['recordsCount', 'consequences', 'Whether a copy was made'] } } };
+    expect(savedOf(triaged(marked, { recordsCount: '12' })).next.notification.notYetKnown).toEqual(['consequences', 'Whether a copy was made']);
+  });
+
+  test('is refused where it is too long for a line', () => {
+    expect(problemsOf(triaged(open, { unknownOther: 'x'.repeat(256) }))).toEqual(['triage.unknownOther: too-long']);
+  });
+
+  test('is asked of the questions that the facts leave open', () => {
+    expect(openInTriage(open.values.facts)).toEqual(['peopleCount', 'recordsCount']);
+    expect(openInTriage({ ...testFacts, happenedAt: undefined, dataTypes: ['Not yet known'], dataSubjectTypes: [], recordsCount: 1 })).toEqual(['happenedAt', 'dataSubjectTypes', 'dataTypes']);
+  });
+});
+
+test('the manager of the service is kept, and a file of before reads and writes as it was', () => {
+  const found = aNewCase({ caseState: 'Triage' });
+  const { next, events } = savedOf(triaged(found, { manager: ' Morgan Ellis ' }));
+  expect(next.triage.manager).toBe('Morgan Ellis');
+  expect(events).toEqual([{ kind: 'triaged', title: 'Triage changed', details: 'Manager of the service changed' }]);
+  expect('manager' in savedOf(triaged(found, {})).next.triage).toBe(false);
+  expect(problemsOf(triaged(found, { manager: 'x'.repeat(256) }))).toEqual(['triage.manager: too-long']);
 });
 
 test('every fact is shown for editing', () => {

@@ -3,6 +3,7 @@ import { breachDecisions, councilRoles, regimes } from '../cases/choices';
 import type { CommandContext, CommandResult } from '../cases/command';
 import { commandRules } from '../cases/commands';
 import type { TriageFile } from '../cases/triageFile';
+import { unknownAfter } from '../decisions/unknown';
 import { NOTE_LIMIT, TEXT_LIMIT } from '../report/report';
 import { readAwareness } from './awareness';
 import { triageEvents } from './events';
@@ -40,8 +41,10 @@ export function triage(found: BreachCase, input: TriageInput, known: TriageKnown
   const supplier = reading.text('supplier', input.supplier, TEXT_LIMIT, before.supplier);
   if (supplierToldAt && supplier === '') reading.problem('supplier', 'supplier-required');
 
+  const manager = reading.text('triage.manager', input.manager, TEXT_LIMIT, before.triage.manager ?? '');
+  const notYetKnown = readUnknown(input, before, facts, reading);
   const file: TriageFile = {
-    ...before.triage, factsReason, reportVersionSeen: input.reportVersionSeen,
+    ...before.triage, ...(manager === '' && before.triage.manager === undefined ? {} : { manager }), factsReason, reportVersionSeen: input.reportVersionSeen,
     containment: [...readContainment(input.containment, before, reading)], tell: [...readTell(input.tell, before, reading)]
   };
   // the column holds the whole file: what does not fit would be refused by SharePoint in words that nobody understands
@@ -50,9 +53,18 @@ export function triage(found: BreachCase, input: TriageInput, known: TriageKnown
   const lead = readLead(input.lead, before, known, reading);
   const regime = reading.choice('regime', input.regime, regimes) ?? before.regime;
   if (reading.problems.length > 0) return { ok: false, problems: reading.problems };
-  const next = inItsState({ ...before, ...aware, ...breach, facts, councilRole, supplier, supplierToldAt, regime, leadId: lead.id, triage: file });
+  const next = inItsState({ ...before, ...aware, ...breach, facts, councilRole, supplier, supplierToldAt, regime, leadId: lead.id, triage: file, notification: notYetKnown });
   return { ok: true, next, events: triageEvents(before, next, lead.name) };
 }
+
+/** The notification with the one list of what is not yet known; as it was where nothing of the list changed. */
+function readUnknown(input: TriageInput, before: CaseValues, facts: CaseValues['facts'], reading: Reading): CaseValues['notification'] {
+  const other = reading.text('triage.unknownOther', input.unknownOther, TEXT_LIMIT);
+  const list = unknownAfter(input.notYetKnown, other, facts);
+  return sameMembers(list, unknownAfter(before.notification.notYetKnown, '', before.facts)) ? before.notification : { ...before.notification, notYetKnown: [...list] };
+}
+
+const sameMembers = (one: readonly string[], another: readonly string[]): boolean => [...one].sort().join('\n') === [...another].sort().join('\n');
 
 /** A decision that ends the duty needs a reason, and so does every change of a decision that was made. */
 function readBreach(input: TriageInput, before: CaseValues, reading: Reading): Pick<CaseValues, 'breach' | 'breachReason'> {

@@ -42,6 +42,11 @@ export interface TriageInput {
   readonly lead: string;
   readonly tell: readonly TellInput[];
   readonly containment: readonly StepInput[];
+  /** What is not yet known, and something that is being added to it in words. */
+  readonly notYetKnown: readonly string[];
+  readonly unknownOther: string;
+  /** The manager of the service, as the report or an officer named them. */
+  readonly manager: string;
   /** The version of the report that the officer has read; empty while they have not said so. */
   readonly reportVersionSeen: string;
 }
@@ -75,6 +80,7 @@ export function triageInputOf(values: CaseValues): TriageInput {
     supplierToldDate: told.date, supplierToldTime: told.time, regime, lead: values.leadId === undefined ? '' : String(values.leadId),
     tell: triage.tell.map(({ at, ...row }) => ({ ...row, ...storedMoment(at) })),
     containment: triage.containment.map(({ at, ...row }) => ({ ...row, ...storedMoment(at) })),
+    notYetKnown: values.notification.notYetKnown, unknownOther: '', manager: triage.manager ?? '',
     reportVersionSeen: triage.reportVersionSeen
   };
 }

@@ -21,15 +21,14 @@ export function addFieldLabels(labels: () => Readonly<Record<string, string>>): 
   ofAreas.push(labels);
 }
 
+/** What an area itself calls a path; undefined for what no loaded area knows. */
+function ownLabel(path: string): string | undefined {
+  return ofAreas.map((labels) => labels()[path]).find((label) => label !== undefined);
+}
+
 /** The label of a path such as `facts.service`; a path without its own has that of its part of the case. */
 export function fieldLabel(path: string): string {
-  for (const labels of ofAreas) {
-    const own = labels()[path];
-    if (own !== undefined) {
-      return own;
-    }
-  }
-  return words[`field_${path.replace(/\./g, '_')}`] ?? words[`field_${path.split('.')[0]}`] ?? path;
+  return ownLabel(path) ?? words[`field_${path.replace(/\./g, '_')}`] ?? words[`field_${path.split('.')[0]}`] ?? path;
 }
 
 /** The words of a stored choice; what is none is shown as it is stored. */
@@ -85,10 +84,14 @@ const freeText = /(reason|details|what|supplier|note|reference|decidedBy|service
 function textOf(path: string, text: string, about: ValueWords): string {
   switch (path) {
     case 'facts.incidentKind': return kindText(text);
+    case 'facts.service': return about.serviceText?.(text) ?? text;
     case 'ico.decision': return words[`report_${choiceKey(text)}`] ?? choiceText(text);
     case 'facts.dataSubjectTypes': return breachWords[`dataSubject_${subjectKeys.get(text) ?? ''}`] ?? text;
     case 'facts.dataTypes': return breachWords[`dataType_${dataKeys.get(text) ?? ''}`] ?? text;
     case 'facts.peopleBand': return bandText(text);
+    // names of questions, or an officer's own words
+    case 'notification.notYetKnown': case 'notification.leftEmpty': return ownLabel(`notification.${text}`) ?? text;
+    case 'investigation.leftEmpty': return ownLabel(`investigation.${text}`) ?? text;
   }
   const day = plainDate(text);
   if (day) {

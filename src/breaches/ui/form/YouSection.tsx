@@ -3,6 +3,7 @@ import strings from '../../../loc/report';
 import breach from '../../../loc/breach';
 import { ukInputs } from '../../../calendar';
 import { searchPeople } from '../../../platform/host/people';
+import { serviceText } from '../../../platform/settings';
 import { CheckBox } from '../../../shared-ui/fields/CheckBoxes';
 import { DateTimeBox } from '../../../shared-ui/fields/DateTimeBox';
 import { RadioGroup } from '../../../shared-ui/fields/RadioGroup';
@@ -35,7 +36,7 @@ export const YouSection: React.FC<SectionProps> = (props) => {
           label={strings.serviceLabel}
           none={strings.serviceNone}
           optional={nameOff}
-          choices={settings.services.map(({ name }) => ({ key: name, text: name }))}
+          choices={settings.services.map(({ name }) => ({ key: name, text: serviceText(name, settings.services, services.locale) }))}
           value={text(draft, 'service')}
           onChange={(service) => update({ service })}
         />

@@ -2,7 +2,7 @@ import strings from '../../../loc/compliance';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../calendar';
 import type { DeskServices } from '../../../platform/host/services';
-import { plainServiceName } from '../../../platform/settings/serviceNames';
+import { plainServiceName, serviceText } from '../../../platform/settings/serviceNames';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { fill } from '../../../shared-ui/text';
 import { teamRows } from '../../rules/team';
@@ -16,6 +16,7 @@ type Step = { readonly state: 'writing'; readonly done: number; readonly of: num
 export const TeamUpdate: React.FC<{ readonly services: DeskServices; readonly compliance: Compliance }> = ({ services, compliance }) => {
   const [step, setStep] = React.useState<Step>({ state: 'writing', done: 0, of: 0 });
   const names = compliance.settings?.services.map(({ name }) => name) ?? [];
+  const inWords = (codes: readonly string[]): string => codes.map((code) => serviceText(code, compliance.settings?.services ?? [], services.locale)).join('; ');
   const counted = React.useMemo(() => teamRows(compliance.matrix, compliance.settings?.services.map(({ name }) => name) ?? [], plainServiceName), [compliance]);
   React.useEffect(() => {
     let here = true;
@@ -31,9 +32,9 @@ export const TeamUpdate: React.FC<{ readonly services: DeskServices; readonly co
     <>
       {step.state === 'writing' ? <p role="status">{fill(strings.teamWriting, step.done, step.of)}</p> : null}
       {step.state === 'done' ? <p role="status">{fill(strings.teamDone, formatUkDateTime(step.result.asAt, services.locale))}</p> : null}
-      {step.state === 'done' && step.result.withoutFolder.length > 0 ? <MessagePanel tone="warning"><p>{fill(strings.teamNoFolder, step.result.withoutFolder.join('; '))}</p></MessagePanel> : null}
+      {step.state === 'done' && step.result.withoutFolder.length > 0 ? <MessagePanel tone="warning"><p>{fill(strings.teamNoFolder, inWords(step.result.withoutFolder))}</p></MessagePanel> : null}
       {step.state === 'failed' ? <MessagePanel tone="warning" urgent><p>{strings.teamFailed} {step.why}</p></MessagePanel> : null}
-      {counted.unmatched.length > 0 ? <MessagePanel tone="information"><p>{fill(strings.teamUnmatched, counted.unmatched.join('; '))}</p></MessagePanel> : null}
+      {counted.unmatched.length > 0 ? <MessagePanel tone="information"><p>{fill(strings.teamUnmatched, inWords(counted.unmatched))}</p></MessagePanel> : null}
     </>
   );
 };

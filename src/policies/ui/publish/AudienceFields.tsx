@@ -1,7 +1,7 @@
 import strings from '../../../loc/publishing';
 import * as React from 'react';
 import type { DeskServices } from '../../../platform/host/services';
-import { readSettings } from '../../../platform/settings';
+import { readSettings, serviceOfName, serviceText, type NamedService } from '../../../platform/settings';
 import { QuietButton } from '../../../shared-ui/Button';
 import { RadioGroup } from '../../../shared-ui/fields/RadioGroup';
 import { Field } from '../../../shared-ui/fields/Field';
@@ -44,7 +44,7 @@ export const AudienceFields: React.FC<AudienceFieldsProps> = ({ services, audien
         <div className={styles.group}>
           <p>{strings.someHint}</p>
           <Groups services={services} groups={audience.groups} onChange={(groups) => set({ groups })} />
-          <Names id="audience-departments" label={strings.departments} hint={strings.departmentsHint} names={audience.departments} suggest={() => serviceNames(services)} onChange={(departments) => set({ departments })} />
+          <Names id="audience-departments" label={strings.departments} hint={strings.departmentsHint} names={audience.departments} language={services.locale} suggest={() => namedServices(services)} onChange={(departments) => set({ departments })} />
           <Names id="audience-titles" label={strings.jobTitles} hint={strings.jobTitlesHint} names={audience.jobTitles} onChange={(jobTitles) => set({ jobTitles })} />
         </div>
       ) : null}
@@ -54,8 +54,8 @@ export const AudienceFields: React.FC<AudienceFieldsProps> = ({ services, audien
 };
 
 /** Departments as the settings name the services; none where they cannot be read. */
-async function serviceNames(services: DeskServices): Promise<readonly string[]> {
-  return (await readSettings(services.sp, services.siteUrl)).settings?.services.map(({ name }) => name) ?? [];
+async function namedServices(services: DeskServices): Promise<readonly NamedService[]> {
+  return (await readSettings(services.sp, services.siteUrl)).settings?.services ?? [];
 }
 
 const Chips: React.FC<{ readonly fieldId: string; readonly label: string; readonly items: readonly { readonly key: string; readonly text: string }[]; readonly onRemove: (key: string) => void }> = ({ fieldId, label, items, onRemove }) => (items.length === 0 ? null : (
@@ -69,23 +69,26 @@ interface NamesProps {
   readonly label: string;
   readonly hint: string;
   readonly names: readonly string[];
-  readonly suggest?: () => Promise<readonly string[]>;
+  /** The reader's; English unless it is said. */
+  readonly language?: DeskServices['locale'];
+  readonly suggest?: () => Promise<readonly NamedService[]>;
   readonly onChange: (names: readonly string[]) => void;
 }
 
-const Names: React.FC<NamesProps> = ({ id, label, hint, names, suggest, onChange }) => {
+const Names: React.FC<NamesProps> = ({ id, label, hint, names, language = 'en-GB', suggest, onChange }) => {
   const [typed, setTyped] = React.useState('');
-  const [known, setKnown] = React.useState<readonly string[]>([]);
+  const [known, setKnown] = React.useState<readonly NamedService[]>([]);
   const asked = React.useRef(false);
   const announce = useAnnounce();
   const [missed, setMissed] = React.useState(false);
   const add = (): void => {
-    const name = typed.trim().replace(/\s+/g, ' ');
+    // a service that is typed by its Welsh name is the same service
+    const name = serviceOfName(typed.trim().replace(/\s+/g, ' '), known);
     setMissed(name === '');
     if (name === '') focusField(id);
     if (name !== '' && !names.some((each) => each.toLowerCase() === name.toLowerCase())) {
       onChange([...names, name]);
-      announce(fill(strings.addedName, name));
+      announce(fill(strings.addedName, textOf(name)));
     }
     setTyped('');
   };
@@ -94,6 +97,9 @@ const Names: React.FC<NamesProps> = ({ id, label, hint, names, suggest, onChange
     asked.current = true;
     suggest().then(setKnown, (error: unknown) => console.warn('No names to suggest', error));
   };
+  const textOf = (name: string): string => serviceText(name, known, language);
+  const isDrawnOtherwise = language !== 'en-GB' && names.length > 0;
+  React.useEffect(() => { if (isDrawnOtherwise) fetchNames(); });
   return (
     <>
       <Field id={id} label={label} hint={hint} error={missed && typed.trim() === '' ? fill(strings.typeFirst, label) : undefined}>
@@ -101,12 +107,12 @@ const Names: React.FC<NamesProps> = ({ id, label, hint, names, suggest, onChange
           <span className={styles.buttons}>
             <input id={control.id} className={`${controls.native} ${controls.medium}`} type="text" list={`${id}-known`} autoComplete="off" aria-describedby={control['aria-describedby']} aria-invalid={control.invalid} value={typed}
               onFocus={fetchNames} onChange={(event) => setTyped(event.target.value)} onKeyDown={(event) => { if (event.key === 'Enter') { event.preventDefault(); add(); } }} />
-            <datalist id={`${id}-known`}>{known.map((name) => <option key={name} value={name} />)}</datalist>
+            <datalist id={`${id}-known`}>{known.map(({ name }) => <option key={name} value={textOf(name)} />)}</datalist>
             <QuietButton aria-label={fill(strings.addTo, label)} onClick={add}>{strings.add}</QuietButton>
           </span>
         )}
       </Field>
-      <Chips fieldId={id} label={label} items={names.map((name) => ({ key: name, text: name }))} onRemove={(name) => onChange(names.filter((each) => each !== name))} />
+      <Chips fieldId={id} label={label} items={names.map((name) => ({ key: name, text: textOf(name) }))} onRemove={(name) => onChange(names.filter((each) => each !== name))} />
     </>
   );
 };

@@ -2,6 +2,7 @@ import strings from '../../../loc/policies';
 import * as React from 'react';
 import { formatUkDate, formatUkDateTime, ukStartOfDay } from '../../../calendar';
 import type { DeskServices } from '../../../platform/host/services';
+import { serviceText, type NamedService } from '../../../platform/settings';
 import { Fold } from '../../../shared-ui/Fold';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../shared-ui/Skeleton';
@@ -16,6 +17,8 @@ import styles from './team.module.scss';
 export interface OpenedTeam {
   readonly services: DeskServices;
   readonly team: readonly TeamService[];
+  /** The council's services, for their names. */
+  readonly named: readonly NamedService[];
 }
 
 type State = { readonly name: 'loading' } | { readonly name: 'failed'; readonly failure: Failure } | ({ readonly name: 'ready' } & OpenedTeam);
@@ -39,7 +42,7 @@ export const TeamRoom: React.FC<{ readonly open: () => Promise<OpenedTeam> }> = 
       {state.name === 'loading' ? <Skeleton label={strings.teamOpening} /> : null}
       {state.name === 'failed' ? <FailurePanel failure={state.failure} title={strings.failLoadTitle} onRetry={() => setTries(tries + 1)} /> : null}
       {state.name === 'ready' && state.team.length === 0 ? <MessagePanel tone="information" title={strings.teamNoneTitle}><p>{strings.teamNone}</p></MessagePanel> : null}
-      {state.name === 'ready' ? state.team.map((service) => <Service key={service.name} service={service} services={state.services} />) : null}
+      {state.name === 'ready' ? state.team.map((service) => <Service key={service.name} service={service} services={state.services} named={state.named} />) : null}
     </div>
   );
 };
@@ -47,7 +50,8 @@ export const TeamRoom: React.FC<{ readonly open: () => Promise<OpenedTeam> }> = 
 /** Older figures are likely to be wrong about joiners, and about who has read since. */
 const oldAfterDays = 7;
 
-const Service: React.FC<{ readonly service: TeamService; readonly services: DeskServices }> = ({ service: { name, whole, policies }, services: { now, locale } }) => {
+const Service: React.FC<{ readonly service: TeamService } & Pick<OpenedTeam, 'services' | 'named'>> = ({ service: { name: code, whole, policies }, services: { now, locale }, named }) => {
+  const name = serviceText(code, named, locale);
   const asAt = whole?.asAt;
   const days = asAt ? Math.floor(now().since(asAt).total('days')) : 0;
   return (

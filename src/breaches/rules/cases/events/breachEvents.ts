@@ -12,7 +12,8 @@ export type BreachEventKind =
 export type BreachFamily = 'choice' | 'report' | 'means' | 'language' | 'clock' | 'law' | 'fact' | 'step' | 'other' | 'question' | 'finding' | 'duty' | 'pack';
 
 const triage = {
-  role: 'code:choice?', clock: 'code:clock?', supplierChanged: 'flag?', supplierToldAt: 'moment?', supplierTimeRemoved: 'flag?', regime: 'code:choice?', reportVersion: 'text?'
+  role: 'code:choice?', clock: 'code:clock?', supplierChanged: 'flag?', supplierToldAt: 'moment?', supplierTimeRemoved: 'flag?', regime: 'code:choice?', reportVersion: 'text?',
+  managerChanged: 'flag?', notYetKnown: 'number?'
 } as const;
 /** Who decided and under which delegation where it was not who saved it, and what the DPO's advice asked. */
 const decision = { risk: 'code:choice', law: 'code:law', decidedBy: 'person?', delegation: 'typed?', enteredBy: 'person?', departure: 'typed?' } as const;

@@ -3,7 +3,8 @@ import { caseEvent, toldAgain, type CaseEvent, type EventCode } from './caseEven
 
 const told = { how: 'Online form', law: 'UK GDPR article 33', at: '2026-11-21T02:00:00Z', reference: 'IC-123456-A1B2', corrects: '2026-11-21T01:00:00Z', correctsHow: 'Phone' } as const;
 const triage = {
-  role: 'Processor', clock: 'stops', supplierChanged: true, supplierToldAt: '2026-11-20T16:00:00Z', supplierTimeRemoved: true, regime: 'Law enforcement', reportVersion: '2.0'
+  role: 'Processor', clock: 'stops', supplierChanged: true, supplierToldAt: '2026-11-20T16:00:00Z', supplierTimeRemoved: true, regime: 'Law enforcement', reportVersion: '2.0',
+  managerChanged: true, notYetKnown: 2
 } as const;
 const decision = {
   risk: 'High risk', law: 'UK GDPR article 34', decidedBy: 'Idris Vaughan', delegation: 'Monitoring Officer', enteredBy: 'Priya Nandra', departure: 'Nobody read it.'

@@ -9,7 +9,7 @@ import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { counted, fill } from '../../../../shared-ui/text';
 import type { BreachCase, CaseProblem } from '../../../rules';
 import { contradictions } from '../../../rules/decisions';
-import { closeCase, closingChecklist, disposalDay, outcomeOf, type RetentionSchedule } from '../../../rules/investigation';
+import { asksEvaluation, closeCase, closingChecklist, disposalDay, outcomeOf, shortClosure, type RetentionSchedule } from '../../../rules/investigation';
 import { problemFor, problemText } from '../investigation/words';
 import { useLoaded } from '../investigation/useLoaded';
 import type { CasesPanelProps } from '../panelContract';
@@ -70,6 +70,7 @@ export const ClosePanel: React.FC<CasesPanelProps> = ({ services, cases, run, pr
       {lists.map(({ found, questions }) => (
         <section key={found.logId} className={styles.case} aria-label={found.reference}>
           <Checklist reference={found.reference} questions={questions} />
+          <ShortClosureNote found={found} />
           <Contradictions found={found} />
           <p className={styles.quiet}>{keptText(found, known.retention, services)}</p>
         </section>
@@ -77,13 +78,20 @@ export const ClosePanel: React.FC<CasesPanelProps> = ({ services, cases, run, pr
       {ready.length === 0 ? <MessagePanel tone="warning"><p>{strings.closeNoneReady}</p></MessagePanel> : (
         <>
           {contradicting.length > 0 ? <TakenFields value={taken.value} onChange={taken.set} problems={problems} many={cases.length > 1} /> : null}
-          <TextBox id={evaluationField} label={strings.closeEvaluation} hint={strings.closeEvaluationHint} error={problemFor(problems, 'finalEvaluation')} rows={3}
+          <TextBox id={evaluationField} label={strings.closeEvaluation} hint={strings.closeEvaluationHint}
+            optional={!ready.some(({ found }) => asksEvaluation(found.values))} error={problemFor(problems, 'finalEvaluation')} rows={3}
             value={evaluation.value} onChange={evaluation.set} />
           <PrimaryButton type="submit" aria-disabled={busy}>{lists.length === 1 ? strings.closeSubmitOne : counted(strings, 'closeReady', ready.length)}</PrimaryButton>
         </>
       )}
     </form>
   );
+};
+
+/** That the short list is asked, and why. */
+const ShortClosureNote: React.FC<{ readonly found: BreachCase }> = ({ found }) => {
+  const why = shortClosure(found.values);
+  return why ? <p>{strings[`closeShort_${why}`]}</p> : null;
 };
 
 function summaryLine(problem: CaseProblem): SummaryLine {

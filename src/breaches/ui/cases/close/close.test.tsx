@@ -10,6 +10,7 @@ import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
 import * as disposal from '../../../cases/disposal';
 import type { DisposalPlan } from '../../../cases/disposalPlan';
 import type { BreachCase, CaseProblem, CommandResult } from '../../../rules';
+import { emptyInvestigationFile } from '../../../rules/investigation';
 import { aCase, at, readyValues } from '../../../rules/investigation/testCases';
 import type { CasesPanelProps } from '../panelContract';
 import { DeskAround } from '../testing/DeskAround';
@@ -59,6 +60,25 @@ test('what is unanswered is listed with the command that answers it, and only wh
   await waitFor(() => expect(results).toHaveLength(2));
   expect(results[0]).toMatchObject({ ok: true, next: { caseState: 'Closed', disposalDue: '2028-11-22', investigation: { finalEvaluation: 'Handled well.' } } });
   expect(results[1]).toMatchObject({ ok: false });
+});
+
+test('a short closure says that it is one and why, and asks no final evaluation of an unlikely risk', async () => {
+  const short = aCase({
+    risk: 'Unlikely', ico: { ...readyValues.ico, decision: 'Do not tell', toldAt: undefined, reference: '' }, notification: { ...readyValues.notification, submissions: [] },
+    investigation: { ...emptyInvestigationFile, effects: 'None.' }
+  });
+  const { results } = show(ClosePanel, [short]);
+  expect(await screen.findByText(/^Short closure, because a risk is unlikely/)).toBeInTheDocument();
+  expect(screen.getByLabelText('Final evaluation (optional)')).toBeInTheDocument();
+  press('Close the case');
+  await waitFor(() => expect(results[0]).toMatchObject({ ok: true, next: { caseState: 'Closed' } }));
+});
+
+test('the short closure of a near miss asks what is learnt', async () => {
+  show(ClosePanel, [aCase({ breach: 'Near miss', investigation: emptyInvestigationFile })]);
+  expect(await screen.findByText(/^Short closure, because this is a near miss/)).toBeInTheDocument();
+  expect(screen.getByLabelText('Final evaluation')).toBeInTheDocument();
+  expect(screen.queryByText(/root cause/i)).toBeNull();
 });
 
 test('without a final evaluation nothing is closed, and the summary leads to the box', async () => {

@@ -23,6 +23,7 @@ const scored = ({ score, band }: Severity): string => `${score.toFixed(2)} ${cho
 export const DecisionFacts: React.FC<DecisionFactsProps> = ({ values, locale }) => (
   <dl className={styles.facts}>
     <dt>{strings.risk}</dt><dd>{familyText('risk', values.risk)}</dd>
+    {values.riskReason === '' ? null : <><dt>{strings.riskReason}</dt><dd dir="auto">{values.riskReason}</dd></>}
     <dt>{strings.severityScore}</dt><dd>{values.severity ? scored(severityOf(values.severity)) : strings.severityNone}</dd>
     {values.councilRole === 'Processor' ? null : (
       <><dt>{strings.dueBy}</dt><dd>{values.awareAt ? formatUkDateTime(dueAt(values.awareAt), locale) : strings.dueUnknown}</dd></>

@@ -10,7 +10,7 @@ import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
 import { useInput } from '../../../../casework/ui/useInput';
 import { ClosingNames } from './ClosingNames';
-import { DecidedBy, DecidedByFields, EarlierReason, newlyDecided, startOf } from './DecidedBy';
+import { DecidedBy, DecidedByFields, EarlierReason, newlyDecided, ReasonStarts, startOf } from './DecidedBy';
 import { ProblemSummary, problemsOf } from './ProblemSummary';
 import { choicesOf, errorOf, isSaved } from './words';
 
@@ -41,6 +41,7 @@ export const IcoForm: React.FC<CasePanelProps> = ({ services, access, found, run
       <div role="status">{runsAgainstDecision(chosen) ? <p><strong>{strings.icoRunsOn}</strong></p> : null}</div>
       {input.isDirty ? <ClosingNames values={chosen} about="ico" /> : null}
       <EarlierReason values={values} about="ico" />
+      <ReasonStarts values={values} about="ico" reason={value.reason} fieldId={id('ico.reason')} onStart={(reason) => change({ reason })} />
       <TextBox id={id('ico.reason')} label={strings.reason} hint={icoDeparts(risk, value.decision) ? strings.reasonDeparts : strings.reasonHint} rows={3} maximum={NOTE_LIMIT} error={errorOf(own, 'ico.reason')}
         value={value.reason} onChange={(text) => change({ reason: text })} />
       {asksDelay || errorOf(own, 'ico.delayReason') ? (

@@ -10,7 +10,7 @@ import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
 import { useInput } from '../../../../casework/ui/useInput';
 import { ClosingNames } from './ClosingNames';
-import { DecidedBy, DecidedByFields, EarlierReason, newlyDecided, startOf } from './DecidedBy';
+import { DecidedBy, DecidedByFields, EarlierReason, newlyDecided, ReasonStarts, startOf } from './DecidedBy';
 import { ProblemSummary, problemsOf } from './ProblemSummary';
 import { choicesOf, errorOf, isSaved } from './words';
 
@@ -46,6 +46,7 @@ export const PeopleForm: React.FC<CasePanelProps> = ({ services, access, found, 
       ) : null}
       {input.isDirty ? <ClosingNames values={{ ...values, people: { ...people, decision: value.decision, exception: value.exception } }} about="people" /> : null}
       <EarlierReason values={values} about="people" />
+      <ReasonStarts values={values} about="people" reason={value.reason} fieldId={id('people.reason')} onStart={(reason) => change({ reason })} />
       <TextBox id={id('people.reason')} label={strings.reason} hint={peopleDepart(risk, value.decision, value.exception) ? strings.reasonDeparts : strings.reasonHint} rows={3} maximum={NOTE_LIMIT}
         error={errorOf(own, 'people.reason')} value={value.reason} onChange={(text) => change({ reason: text })} />
       <DecidedByFields values={values} about="people" decision={value.decision} value={value} onChange={change} problems={own} id={id} />

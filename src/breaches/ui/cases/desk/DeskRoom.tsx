@@ -9,6 +9,7 @@ import { browserStore } from '../../../../platform/host/browserDrafts';
 import { failureText } from '../../officer/words';
 import { caseDrafts } from '../../../../casework/ui/caseDrafts';
 import { breachRules } from '../../../rules';
+import { ServiceNames } from '../../../../casework/ui/serviceNames';
 import { DeskPage } from './DeskPage';
 import { NotForYou } from './NotForYou';
 import type { OpenedBreachDesk } from './openBreachDesk';
@@ -58,6 +59,6 @@ const Problem: React.FC<{ readonly error: unknown; readonly onRetry: () => void 
 const Opened: React.FC<{ readonly desk: OpenedBreachDesk }> = ({ desk: { services, settings, store, access } }) => {
   const drafts = React.useMemo(() => caseDrafts(services, browserStore(), breachRules), [services]);
   return access
-    ? <DeskPage services={services} access={access} store={store} drafts={drafts} />
+    ? <ServiceNames services={services} known={settings.services}><DeskPage services={services} access={access} store={store} drafts={drafts} /></ServiceNames>
     : <NotForYou siteUrl={services.siteUrl} host={services.host} settings={settings} />;
 };

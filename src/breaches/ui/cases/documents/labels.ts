@@ -1,4 +1,5 @@
 import decisions from '../../../../loc/decisions';
+import caseStrings from '../../../../loc/cases';
 import strings from '../../../../loc/documents';
 import { packSections } from '../../../rules/pack';
 import { addFieldLabels } from '../fields';
@@ -9,7 +10,7 @@ const words: Readonly<Record<string, string>> = { ...decisions };
 const labels: Readonly<Record<string, string>> = {
   ...Object.fromEntries(packSections.flatMap(({ fields }) => fields).map(({ key }) => [`notification.${key}`, words[`pack_${key}`] ?? key])),
   'notification.adviceToPeople': strings.adviceLabel,
-  'notification.notYetKnown': strings.notYetKnownLabel,
+  'notification.notYetKnown': caseStrings.unknownLabel,
   'notification.letters': strings.letterHeading,
   'notification.submissions': strings.icoToldHeading,
   'notification.tellings': strings.peopleToldHeading

@@ -9,6 +9,7 @@ import { leftOutWords, wordedCounts } from '../../../documents/registerCounts';
 import { countLeftOut, type Register } from '../../../rules/register';
 import { download } from '../../../../shared-ui/download';
 import type { CasesPanelProps } from '../panelContract';
+import { useServiceText, type ServiceText } from '../../../../casework/ui/serviceNames';
 import { CountChart } from './CountChart';
 import styles from '../investigation/investigation.module.scss';
 
@@ -22,10 +23,11 @@ const shown = 50;
 
 /** A register that was made: the files, the counts with what they are counted of, and what is not in it. */
 export const RegisterResult: React.FC<Props> = ({ register, about, services, say, fail }) => {
+  const serviceText = useServiceText();
   const [busy, setBusy] = React.useState(false);
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), [register]);
-  const { tables, sentences } = React.useMemo(() => wordedCounts(register), [register]);
+  const { tables, sentences } = React.useMemo(() => wordedCounts(register, serviceText), [register, serviceText]);
   const { entries, leftOut } = register;
 
   async function give(ending: 'xlsx' | 'csv'): Promise<void> {
@@ -35,7 +37,7 @@ export const RegisterResult: React.FC<Props> = ({ register, about, services, say
     setBusy(true);
     try {
       const name = `${strings.fileName} ${ukDate(services.now()).toString()}.${ending}`;
-      download(name, ending === 'xlsx' ? await workbook(register, about, services.locale) : await csv(register));
+      download(name, ending === 'xlsx' ? await workbook(register, about, services.locale, serviceText) : await csv(register, serviceText));
       say(fill(strings.made, name));
     } catch (error) {
       fail(error);
@@ -70,12 +72,12 @@ export const RegisterResult: React.FC<Props> = ({ register, about, services, say
   );
 };
 
-async function workbook(register: Register, about: string, language: string): Promise<Blob> {
+async function workbook(register: Register, about: string, language: string, serviceText: ServiceText): Promise<Blob> {
   const { registerWorkbook } = await import(/* webpackChunkName: 'case-workbook' */ '../../../documents/registerWorkbook');
-  return registerWorkbook(register, about, language);
+  return registerWorkbook(register, about, language, serviceText);
 }
 
-async function csv(register: Register): Promise<Blob> {
+async function csv(register: Register, serviceText: ServiceText): Promise<Blob> {
   const { registerCsv } = await import(/* webpackChunkName: 'case-csv' */ '../../../documents/registerCsv');
-  return new Blob([Uint8Array.from(registerCsv(register))], { type: 'text/csv;charset=utf-8' });
+  return new Blob([Uint8Array.from(registerCsv(register, serviceText))], { type: 'text/csv;charset=utf-8' });
 }

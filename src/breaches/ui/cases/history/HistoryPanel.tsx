@@ -7,6 +7,7 @@ import { counted, fill } from '../../../../shared-ui/text';
 import type { HistoryEntry } from '../../../cases/contract';
 import type { CasePanelProps } from '../panelContract';
 import { ScoreHistory, type SavedScore } from '../severity';
+import { useServiceText } from '../../../../casework/ui/serviceNames';
 import { useCaseStore } from '../shell/casePort';
 import { FailureMessage } from '../../../../casework/ui/FailureMessage';
 import { ConfirmClosing } from './ConfirmClosing';
@@ -21,6 +22,7 @@ const PAGE = 50;
 /** All that was done on the case, newest first: events, what each save changed, and what was changed around the desk. Nobody can change it here. */
 export const HistoryPanel: React.FC<CasePanelProps> = ({ services, access, found, say, fail, replace }) => {
   const store = useCaseStore();
+  const serviceText = useServiceText();
   const [reading, setReading] = React.useState<Reading>({ state: 'reading' });
   const [shown, setShown] = React.useState(PAGE);
   const [onlyAround, setOnlyAround] = React.useState(false);
@@ -43,7 +45,7 @@ export const HistoryPanel: React.FC<CasePanelProps> = ({ services, access, found
   }
   const around = reading.entries.filter(({ sealed }) => !sealed);
   const entries = onlyAround ? around : reading.entries;
-  const about = { locale: services.locale, officers: access.officers };
+  const about = { locale: services.locale, officers: access.officers, serviceText };
   const lineId = (index: number): string => `history-line-${found.logId}-${index}`;
   return (
     <>

@@ -6,7 +6,7 @@ import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { fill } from '../../../../shared-ui/text';
 import type { ImprovementAction } from '../../../rules/investigation';
-import { fieldOf, removeAt, replaceAt, type InvestigationPart } from './part';
+import { fieldOf, removeAt, replaceAt, type InvestigationPart, begun } from './part';
 import styles from '../../../../casework/ui/cases.module.scss';
 
 const blank: ImprovementAction = { text: '', owner: '', state: 'Open', note: '' };
@@ -14,7 +14,7 @@ const states = ['Open', 'Done', 'Dropped'] as const;
 
 /** The improvement plan: each action with its owner and its target date. */
 export const ActionRows: React.FC<InvestigationPart> = (part) => {
-  const { input: { actions }, onChange } = part;
+  const { input: { actions }, onChange, manager } = part;
   const addId = fieldOf(part, 'actions.add').id;
   return (
     <>
@@ -25,7 +25,7 @@ export const ActionRows: React.FC<InvestigationPart> = (part) => {
         return (
           <fieldset key={index} className={styles.choice}>
             <legend className={styles.small}>{fill(strings.actionNumber, index + 1)}</legend>
-            <TextBox {...fieldOf(part, path('text'))} label={strings.actionText} rows={2} value={action.text} onChange={(text) => change({ text })} />
+            <TextBox {...fieldOf(part, path('text'))} label={strings.actionText} rows={2} value={action.text} onChange={(text) => change({ text, ...begun(action, { owner: manager }) })} />
             <TextBox {...fieldOf(part, path('owner'))} label={strings.actionOwner} value={action.owner} width="medium" onChange={(owner) => change({ owner })} />
             <DayBox {...fieldOf(part, path('target'))} label={strings.actionTarget} value={action.target ?? ''} onChange={(target) => change({ target })} />
             <RadioGroup {...fieldOf(part, path('state'))} label={strings.actionState} layout="inline" choices={states.map((key) => ({ key, text: strings[`actionState_${key}`] }))} value={action.state} onChange={(state) => change({ state })} />

@@ -3,8 +3,11 @@ import * as React from 'react';
 import { readSettings } from '../../../../platform/settings';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { ErrorSummary } from '../../../../shared-ui/ErrorSummary';
+import { prefilledInvestigation, type DecisionWords } from '../../../rules/prefill';
 import { saveInvestigation, type InvestigationInput } from '../../../rules/investigation';
+import { decisionText } from '../decide/words';
 import type { CasePanelProps } from '../panelContract';
+import { useServiceText } from '../../../../casework/ui/serviceNames';
 import { useCaseStore } from '../shell/casePort';
 import { useInput } from '../../../../casework/ui/useInput';
 import { ActionRows } from './ActionRows';
@@ -20,10 +23,14 @@ import { labelInvestigation, summaryLines } from './words';
 
 labelInvestigation();
 
+const decisionWords: DecisionWords = (about, decision) => (decision === 'Not decided' ? '' : decisionText(about, decision));
+
 /** The investigation: what happened when, the files, the tasks, the four questions, what is learned and what will be better, and the report of it. */
 export const InvestigationPanel: React.FC<CasePanelProps> = ({ services, access, found, run, problems, busy, say, fail }) => {
   const store = useCaseStore();
-  const input = useInput<InvestigationInput>('investigation', found.values.investigation);
+  const start = prefilledInvestigation(found.values, decisionWords);
+  const input = useInput<InvestigationInput>('investigation', start.answers);
+  const serviceText = useServiceText();
   const [turn, setTurn] = React.useState(0);
   const { reference, etag } = found;
   // read again after each save, because a save is an event too
@@ -43,7 +50,11 @@ export const InvestigationPanel: React.FC<CasePanelProps> = ({ services, access,
     }
   };
 
-  const part: InvestigationPart = { logId: found.logId, input: input.value, problems, onChange: (changes) => input.set({ ...input.value, ...changes }) };
+  const { facts, triage } = found.values;
+  const part: InvestigationPart = {
+    logId: found.logId, input: input.value, problems, start, manager: triage.manager ?? '', service: serviceText(facts.service),
+    onChange: (changes) => input.set({ ...input.value, ...changes })
+  };
   const about = { services, access, found, say, fail };
   return (
     <>

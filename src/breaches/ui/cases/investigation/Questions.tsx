@@ -5,6 +5,7 @@ import { SelectBox } from '../../../../shared-ui/fields/SelectBox';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { choiceKey } from '../../../rules';
 import { rootCauses } from '../../../rules/investigation';
+import { noteOf, withNote } from '../prefill/fromText';
 import { fieldOf, type InvestigationPart } from './part';
 import styles from '../../../../casework/ui/cases.module.scss';
 
@@ -12,14 +13,14 @@ const questions = ['whatCausedIt', 'doPeopleNeedTelling', 'doesIcoNeedTelling', 
 
 /** The four questions of an investigation, the effects for the register, and the root cause. */
 export const Questions: React.FC<InvestigationPart> = (part) => {
-  const { input, onChange } = part;
+  const { input, onChange, start } = part;
   return (
     <>
       <h3 className={styles.heading}>{strings.questionsHeading}</h3>
       {questions.map((key) => (
-        <TextBox key={key} {...fieldOf(part, key)} label={strings[`q_${key}`]} rows={3} value={input[key]} onChange={(value) => onChange({ [key]: value })} />
+        <TextBox key={key} {...fieldOf(part, key)} label={strings[`q_${key}`]} hint={noteOf(start, key, input[key])} rows={3} value={input[key]} onChange={(value) => onChange({ [key]: value })} />
       ))}
-      <TextBox {...fieldOf(part, 'effects')} label={strings.effects} hint={strings.effectsHint} rows={3} value={input.effects} onChange={(effects) => onChange({ effects })} />
+      <TextBox {...fieldOf(part, 'effects')} label={strings.effects} hint={withNote(strings.effectsHint, noteOf(start, 'effects', input.effects))} rows={3} value={input.effects} onChange={(effects) => onChange({ effects })} />
       <SelectBox
         {...fieldOf(part, 'rootCause')}
         label={strings.rootCause}

@@ -10,6 +10,7 @@ import type { ReportAudience, ReportEvent } from '../../../documents/investigati
 import type { CasePanelProps } from '../panelContract';
 import { entryWords, eventText } from '../history/eventWords';
 import { fieldId } from '../problems';
+import { useServiceText } from '../../../../casework/ui/serviceNames';
 import { useCaseStore } from '../shell/casePort';
 import { download } from '../../../../shared-ui/download';
 import styles from './investigation.module.scss';
@@ -54,13 +55,14 @@ export const Reports: React.FC<Props> = ({ services, access, found, say, fail, u
     }
   }
 
+  const serviceText = useServiceText();
   const make = (audience: ReportAudience): void => void work(async () => {
     const [{ investigationReportDocument, reportFileName }, template, { settings }, events] = await Promise.all([
       loadReport(), templateFor(services), readSettings(services.sp, services.siteUrl), store.readHistory(services, found)
     ]);
     const name = reportFileName({ found, audience });
     const { bytes } = investigationReportDocument(template, {
-      found, audience, councilName: settings?.councilName ?? '', now: services.now(), language: services.locale,
+      found, audience, councilName: settings?.councilName ?? '', now: services.now(), language: services.locale, serviceText,
       leadName: access.officers.find(({ id }) => id === found.values.leadId)?.name,
       // what a version of the row tells is field by field: the report tells events, and nobody's head of service who reported
       events: events.filter(({ source }) => source !== 'version').map((event) => reportEvent(event, services.locale))

@@ -12,6 +12,7 @@ import type { CaseTask } from '../../../cases/contract';
 import { TEXT_LIMIT, type CaseProblem } from '../../../rules';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
+import { useServiceText } from '../../../../casework/ui/serviceNames';
 import { useCaseStore } from '../shell/casePort';
 import { useInput } from '../../../../casework/ui/useInput';
 import { problemFor } from './words';
@@ -26,6 +27,7 @@ interface TasksProps extends Pick<CasePanelProps, 'services' | 'found' | 'say' |
 /** What the services are asked to do, with a day. They see it in their own folder; an open one keeps the case open. */
 export const Tasks: React.FC<TasksProps> = ({ services, found, tasks, serviceNames, onChanged, say, fail }) => {
   const store = useCaseStore();
+  const serviceText = useServiceText();
   const own = found.values.facts.service;
   const task = useInput('task', { title: '', service: serviceNames.includes(own) ? own : '', due: '' });
   const [problems, setProblems] = React.useState<readonly CaseProblem[]>([]);
@@ -60,7 +62,7 @@ export const Tasks: React.FC<TasksProps> = ({ services, found, tasks, serviceNam
       void work(async () => {
         await store.addTask(services, found, { title: title.trim(), service, due: due || undefined });
         task.reset();
-        return fill(strings.taskGiven, service);
+        return fill(strings.taskGiven, serviceText(service));
       });
     }
   }
@@ -82,15 +84,15 @@ export const Tasks: React.FC<TasksProps> = ({ services, found, tasks, serviceNam
       <ul className={styles.tasks}>
         {(tasks ?? []).map((one) => (
           <li key={one.id} id={lineId(one)}>
-            <strong>{one.title}</strong> {one.service}{dueText(one.due, services.locale)} – {strings[`taskState_${one.state}`]}{' '}
-            <span className={styles.quiet}>{fill(strings.taskMadeBy, one.by, one.folder || strings.taskNoFolder)}</span>{' '}
+            <strong>{one.title}</strong> {serviceText(one.service)}{dueText(one.due, services.locale)} – {strings[`taskState_${one.state}`]}{' '}
+            <span className={styles.quiet}>{fill(strings.taskMadeBy, one.by, serviceText(one.folder) || strings.taskNoFolder)}</span>{' '}
             {one.state === 'Open' ? <>{button(one, 'Done', strings.taskDone)} {button(one, 'Withdrawn', strings.taskWithdraw)}</> : button(one, 'Open', strings.taskReopen)}
           </li>
         ))}
       </ul>
       <div className={styles.add}>
         <TextBox {...field('title')} label={strings.taskTitle} maximum={TEXT_LIMIT} value={title} onChange={(value) => task.set({ ...task.value, title: value })} />
-        <SelectBox {...field('service')} label={strings.taskService} none={strings.noService} choices={serviceNames.map((name) => ({ key: name, text: name }))} value={service}
+        <SelectBox {...field('service')} label={strings.taskService} none={strings.noService} choices={serviceNames.map((name) => ({ key: name, text: serviceText(name) }))} value={service}
           onChange={(value) => task.set({ ...task.value, service: value })} />
         <DayBox {...field('due')} label={strings.taskDue} optional value={due} onChange={(value) => task.set({ ...task.value, due: value })} />
         <QuietButton aria-disabled={busy} onClick={give}>{strings.taskAdd}</QuietButton>

@@ -74,6 +74,40 @@ test('answers, a lesson and an action are saved, and nothing stays unsaved', asy
   expect(screen.queryByText('The report is made from what is saved. Save first what you have typed.')).not.toBeInTheDocument();
 });
 
+test('what was answered before stands there, with where it comes from, and is kept by the save', async () => {
+  const { saved } = await show(aCase({ ...readyValues, investigation: emptyInvestigationFile, notification: { ...readyValues.notification, actionsProposed: 'Window envelopes.' } }));
+  const box = (label: string | RegExp): HTMLElement => screen.getByLabelText(label);
+  expect(box('Does the ICO need to be told, and why?')).toHaveValue('Report: A risk is likely.');
+  expect(box('Does the ICO need to be told, and why?')).toHaveAccessibleDescription('From the decision.');
+  expect(box('Do the people need to be told, and why?')).toHaveValue('Do not tell: The risk is not high.');
+  expect(box('What will avoid another one?')).toHaveValue('Window envelopes.');
+  expect(box('What effects did it have, or may it have?')).toHaveAccessibleDescription('For the register: UK GDPR article 33(5). From the notification pack.');
+  expect(box('What caused it or allowed it to happen?')).toHaveValue('');
+  type('What effects did it have, or may it have?', 'She moved.');
+  expect(box('What effects did it have, or may it have?')).toHaveAccessibleDescription('For the register: UK GDPR article 33(5).');
+  press('Save the investigation');
+  await waitFor(() => expect(saved()?.investigation).toMatchObject({ effects: 'She moved.', doesIcoNeedTelling: 'Report: A risk is likely.', howToAvoidAnother: 'Window envelopes.' }));
+});
+
+test('a row has the manager and the service of triage from its first word on; one without a word is left out', async () => {
+  const { saved } = await show(aCase({ ...readyValues, investigation: emptyInvestigationFile, triage: { ...readyValues.triage, manager: 'Morgan Ellis' } }));
+  press('Add a lesson');
+  press('Add a lesson');
+  expect(screen.getAllByLabelText('Who spreads it')[0]).toHaveValue('');
+  type('What others can learn from it', 'Count the letters');
+  expect(screen.getAllByLabelText('Who spreads it')[0]).toHaveValue('Morgan Ellis');
+  expect(screen.getAllByLabelText('To whom (optional)')[0]).toHaveValue('Housing');
+  press('Add an action');
+  type('Owner', 'Post room');
+  type('What will be better', 'Window envelopes');
+  expect(screen.getByLabelText('Owner')).toHaveValue('Post room');
+  press('Save the investigation');
+  await waitFor(() => expect(saved()?.investigation).toMatchObject({
+    lessons: [{ text: 'Count the letters', spreadBy: 'Morgan Ellis', audience: 'Housing' }], actions: [{ text: 'Window envelopes', owner: 'Post room' }]
+  }));
+  expect(saved()?.investigation.lessons).toHaveLength(1);
+});
+
 test('what is wrong is listed at the top, each line leads to its field, and what was typed stays', async () => {
   await show(fresh);
   press('Add a lesson');

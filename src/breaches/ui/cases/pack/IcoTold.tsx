@@ -1,10 +1,8 @@
-import decisions from '../../../../loc/decisions';
 import { byKey } from '../../../../loc/texts';
 import strings from '../../../../loc/documents';
 import * as React from 'react';
 import { formatUkDateTime, readInstant, ukInputs } from '../../../../calendar';
 import { LinkButton, PrimaryButton } from '../../../../shared-ui/Button';
-import { CheckBoxes } from '../../../../shared-ui/fields/CheckBoxes';
 import { DateTimeBox } from '../../../../shared-ui/fields/DateTimeBox';
 import { SelectBox } from '../../../../shared-ui/fields/SelectBox';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
@@ -17,12 +15,11 @@ import { errorOf, familyChoices, isSaved } from '../decide/words';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
 import { useInput } from '../../../../casework/ui/useInput';
+import { fromText, withNote } from '../prefill/fromText';
+import { UnknownList, unknownText } from '../unknown/UnknownList';
 import styles from '../documents/documents.module.scss';
 
 const means = familyChoices('means', submissionMeans, { ...strings });
-const fieldWords: Readonly<Record<string, string>> = { ...decisions };
-/** A key of the pack's fields in words; own words stay. */
-const unknownText = (key: string): string => fieldWords[`pack_${key}`] ?? key;
 
 interface Typed extends Omit<IcoToldInput, 'unknown'> {
   readonly unknown: readonly string[];
@@ -33,14 +30,13 @@ interface Typed extends Omit<IcoToldInput, 'unknown'> {
 export const IcoTold: React.FC<CasePanelProps & { readonly model: PackModel }> = ({ services, found, run, problems, busy, model }) => {
   const { notification, ico, awareAt } = found.values;
   const { submissions } = notification;
-  const empty: Typed = { date: '', time: '', how: '', reference: '', unknown: [...model.unknown, ...model.missing].map(({ key }) => key), other: '', note: '', delayReason: ico.delayReason };
+  const empty: Typed = { date: '', time: '', how: '', reference: ico.reference, unknown: [...model.unknown, ...model.missing].map(({ key }) => key), other: '', note: '', delayReason: ico.delayReason };
   const input = useInput<Typed>('icoTold', empty);
   const { value } = input;
   const own = problemsOf(problems, 'told', 'ico', 'breach', 'notification');
   const id = (path: string): string => fieldId(found.logId, path);
   const change = (changed: Partial<Typed>): void => input.set({ ...value, ...changed });
   const now = services.now();
-  const choices = [...new Set([...empty.unknown, ...value.unknown, ...stillUnknown(notification)])].map((key) => ({ key, text: unknownText(key) }));
   const save = async (): Promise<void> => {
     const { other, ...typed } = value;
     const unknown = other.trim() === '' ? value.unknown : [...value.unknown, other];
@@ -73,11 +69,9 @@ export const IcoTold: React.FC<CasePanelProps & { readonly model: PackModel }> =
         {corrected ? <p>{fill(strings.correcting, momentText(corrected.at, services.locale))} <LinkButton thenFocus={id('told.at')} onClick={input.reset}>{strings.correctStop}</LinkButton></p> : null}
         <DateTimeBox id={id('told.at')} label={strings.toldAtIco} error={errorOf(own, 'told.at')} date={value.date} time={value.time} latest={ukInputs(now).date} now={() => ukInputs(services.now())} onChange={change} />
         <SelectBox id={id('told.how')} label={strings.toldHow} none={strings.chooseNone} choices={means} error={errorOf(own, 'told.how')} value={value.how} onChange={(how) => change({ how })} />
-        <TextBox id={id('told.reference')} label={strings.icoReference} hint={first ? strings.icoReferenceHint : undefined} optional maximum={TEXT_LIMIT} width="medium" error={errorOf(own, 'told.reference')} value={value.reference} onChange={(reference) => change({ reference })} />
-        {choices.length > 0 ? (
-          <CheckBoxes id={id('told.unknown')} label={strings.unknownThen} hint={strings.unknownThenHint} choices={choices} values={value.unknown} onChange={(unknown) => change({ unknown })} />
-        ) : null}
-        <TextBox id={id('told.other')} label={strings.unknownOther} optional maximum={TEXT_LIMIT} value={value.other} onChange={(other) => change({ other })} />
+        <TextBox id={id('told.reference')} label={strings.icoReference} hint={withNote(first ? strings.icoReferenceHint : undefined, value.reference !== '' && value.reference === ico.reference ? fromText('told') : undefined)} optional maximum={TEXT_LIMIT} width="medium" error={errorOf(own, 'told.reference')} value={value.reference} onChange={(reference) => change({ reference })} />
+        <UnknownList id={(path) => id(`told.unknown-${path}`)} label={strings.unknownThen} hint={strings.unknownThenHint} offered={[...empty.unknown, ...stillUnknown(notification)]}
+          values={value.unknown} onChange={(unknown) => change({ unknown })} other={value.other} onOther={(other) => change({ other })} />
         {value.delayReason !== '' || errorOf(own, 'ico.delayReason') || (first && awareAt && isLate(now, awareAt)) ? (
           <TextBox id={id('ico.delayReason')} label={strings.delayReason} hint={strings.delayHint} rows={2} maximum={NOTE_LIMIT} error={errorOf(own, 'ico.delayReason')} value={value.delayReason} onChange={(delayReason) => change({ delayReason })} />
         ) : null}

@@ -7,8 +7,8 @@ import { Fold } from '../../../../shared-ui/Fold';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
 import { packValues } from '../../../documents';
-import type { NotificationAnswers } from '../../../rules/decisions';
 import { packHints, packModel, packText } from '../../../rules/pack';
+import { prefilledNotification } from '../../../rules/prefill';
 import { Findings } from '../decide/DecisionFacts';
 import { DocumentButtons } from '../documents/DocumentButtons';
 import { useCouncil } from '../documents/documentsPort';
@@ -18,7 +18,7 @@ import { useInput } from '../../../../casework/ui/useInput';
 import { CopyText } from './CopyText';
 import { Gaps } from './Gaps';
 import { IcoTold } from './IcoTold';
-import { answersOf, NotificationForm } from './NotificationForm';
+import { NotificationForm, type TypedNotification } from './NotificationForm';
 import { PackPage } from './PackPage';
 import styles from '../documents/documents.module.scss';
 
@@ -29,8 +29,10 @@ labelDocuments();
 export const PackPanel: React.FC<CasePanelProps> = (props) => {
   const { services, found } = props;
   const council = useCouncil(services);
-  // the same input as the form's below: what is typed there and not saved is not in the document
-  const typed = useInput<NotificationAnswers>('notification', answersOf(found.values.notification));
+  const registration = council?.icoRegistration ?? '';
+  const start = prefilledNotification(found.values, registration);
+  // what is typed in the form and not saved is not in the document
+  const typed = useInput<TypedNotification>('notification', { ...start.answers, unknownOther: '' });
   if (council === undefined) return <Skeleton label={decisions.packTitle} />;
   const source = { found, council: council ?? undefined, now: services.now(), locale: services.locale, strings: words };
   const model = packModel(source);
@@ -39,10 +41,10 @@ export const PackPanel: React.FC<CasePanelProps> = (props) => {
     <div className={styles.content}>
       <p>{strings.packIntro}</p>
       {council ? null : <MessagePanel tone="warning"><p>{strings.councilMissing}</p></MessagePanel>}
-      <Gaps model={model} hints={packHints(model, source)} />
+      <Gaps logId={found.logId} model={model} hints={packHints(model, source)} />
       <Findings values={found.values} now={services.now()} locale={services.locale} />
       <h4>{strings.answersHeading}</h4>
-      <NotificationForm {...props} model={model} asksCyber={model.sections.some(({ key }) => key === 'cyber')} />
+      <NotificationForm {...props} model={model} input={typed} start={start} registration={registration} />
       <h4>{strings.viewHeading}</h4>
       <Fold title={strings.viewFold}><PackPage model={model} words={words} /></Fold>
       {typed.isDirty ? <MessagePanel tone="warning"><p>{strings.typedNotSaved}</p></MessagePanel> : null}

@@ -4,12 +4,14 @@ import { PrimaryButton } from '../../../../shared-ui/Button';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { NOTE_LIMIT } from '../../../rules';
 import { saveLetter, type LetterText } from '../../../rules/decisions';
+import type { Prefilled } from '../../../rules/prefill';
 import type { DocumentLanguage } from '../../../documents';
 import { ProblemSummary, problemsOf } from '../decide/ProblemSummary';
 import { isSaved } from '../decide/words';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
 import type { CaseInput } from '../../../../casework/ui/useInput';
+import { noteOf } from '../prefill/fromText';
 import styles from '../documents/documents.module.scss';
 
 const parts = ['nature', 'consequences', 'measures', 'advice'] as const;
@@ -17,12 +19,14 @@ const parts = ['nature', 'consequences', 'measures', 'advice'] as const;
 export interface LetterFormProps extends CasePanelProps {
   readonly language: DocumentLanguage;
   readonly input: CaseInput<LetterText>;
+  /** What stands in the letter before anything is typed. */
+  readonly start: Prefilled<LetterText>;
 }
 
 /** The plain words of the letter in one language. */
-export const LetterForm: React.FC<LetterFormProps> = ({ found, run, problems, busy, language, input }) => {
+export const LetterForm: React.FC<LetterFormProps> = ({ found, run, problems, busy, language, input, start }) => {
   const { value } = input;
-  const isSuggested = found.values.notification.letters[language] === undefined && parts.some((part) => value[part] !== '');
+  const isSuggested = Object.keys(start.from).length > 0;
   const own = problemsOf(problems, 'notification');
   const save = async (): Promise<void> => {
     if (isSaved(await run((seen) => saveLetter(seen, language, value)))) input.reset();
@@ -32,19 +36,9 @@ export const LetterForm: React.FC<LetterFormProps> = ({ found, run, problems, bu
       <ProblemSummary logId={found.logId} problems={own} />
       <p className={styles.quiet}>{strings.letterHint}{isSuggested ? ` ${strings.letterFrom}` : ''}</p>
       {parts.map((part) => (
-        <TextBox key={part} id={fieldId(found.logId, `letter.${part}`)} label={strings[`letter_${part}`]} rows={4} maximum={NOTE_LIMIT} value={value[part]} onChange={(text) => input.set({ ...value, [part]: text })} />
+        <TextBox key={part} id={fieldId(found.logId, `letter.${part}`)} label={strings[`letter_${part}`]} hint={noteOf(start, part, value[part])} rows={4} maximum={NOTE_LIMIT} value={value[part]} onChange={(text) => input.set({ ...value, [part]: text })} />
       ))}
       <PrimaryButton type="submit" aria-disabled={busy}>{strings.letterSave}</PrimaryButton>
     </form>
   );
 };
-
-/** What stands in the letter: what was saved, or in the page's language what the case says. */
-export function letterOf({ found, services }: Pick<CasePanelProps, 'found' | 'services'>, language: DocumentLanguage): LetterText {
-  const { notification, facts } = found.values;
-  const saved = notification.letters[language];
-  if (saved) return saved;
-  if (language !== services.locale) return { nature: '', consequences: '', measures: '', advice: '' };
-  const measures = [notification.actionsTaken, notification.actionsProposed].filter((text) => text !== '').join('\n');
-  return { nature: facts.whatHappened, consequences: notification.consequences, measures, advice: notification.adviceToPeople };
-}

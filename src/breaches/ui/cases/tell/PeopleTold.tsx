@@ -16,13 +16,14 @@ import { momentText } from '../pack/IcoTold';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
 import { useInput } from '../../../../casework/ui/useInput';
+import { withNote } from '../prefill/fromText';
 import styles from '../documents/documents.module.scss';
 
 const means = familyChoices('means', tellingMeans, { ...strings });
 
 /** When, how and how many people were told. Never who. */
 export const PeopleTold: React.FC<CasePanelProps & { readonly language: DocumentLanguage }> = ({ services, found, run, problems, busy, language }) => {
-  const { tellings } = found.values.notification;
+  const { facts, notification: { tellings } } = found.values;
   const input = useInput<PeopleToldInput>('peopleTold', { date: '', time: '', how: '', people: '', language, note: '' });
   const { value } = input;
   const own = problemsOf(problems, 'told', 'breach');
@@ -56,7 +57,7 @@ export const PeopleTold: React.FC<CasePanelProps & { readonly language: Document
         {corrected ? <p>{fill(strings.correcting, momentText(corrected.at, services.locale))} <LinkButton thenFocus={id('told.at')} onClick={input.reset}>{strings.correctStop}</LinkButton></p> : null}
         <DateTimeBox id={id('told.at')} label={strings.toldAtPeople} error={errorOf(own, 'told.at')} date={value.date} time={value.time} latest={ukInputs(services.now()).date} now={() => ukInputs(services.now())} onChange={change} />
         <SelectBox id={id('told.how')} label={strings.peopleHow} none={strings.chooseNone} choices={means} error={errorOf(own, 'told.how')} value={value.how} onChange={(how) => change({ how })} />
-        <TextBox id={id('told.people')} label={strings.peopleMany} hint={strings.peopleManyHint} optional inputMode="numeric" width="short" error={errorOf(own, 'told.people')} value={value.people} onChange={(people) => change({ people })} />
+        <TextBox id={id('told.people')} label={strings.peopleMany} hint={withNote(strings.peopleManyHint, facts.peopleCount === undefined ? undefined : fill(strings.peopleManyKnown, facts.peopleCount))} optional inputMode="numeric" width="short" error={errorOf(own, 'told.people')} value={value.people} onChange={(people) => change({ people })} />
         <TextBox id={id('told.note')} label={strings.note} hint={strings.noteHint} optional rows={2} maximum={NOTE_LIMIT} error={errorOf(own, 'told.note')} value={value.note} onChange={(note) => change({ note })} />
         <PrimaryButton type="submit" aria-disabled={busy}>{strings.icoToldSave}</PrimaryButton>
       </form>

@@ -8,6 +8,7 @@ import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
 import { adviceValues, letterMissing, letterValues, type DocumentLanguage } from '../../../documents';
 import { choiceKey, personalDataHints } from '../../../rules';
 import type { LetterText } from '../../../rules/decisions';
+import { prefilledLetter } from '../../../rules/prefill';
 import { Findings } from '../decide/DecisionFacts';
 import { familyText } from '../decide/words';
 import { DocumentButtons } from '../documents/DocumentButtons';
@@ -16,7 +17,7 @@ import { labelDocuments } from '../documents/labels';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
 import { useInput } from '../../../../casework/ui/useInput';
-import { LetterForm, letterOf } from './LetterForm';
+import { LetterForm } from './LetterForm';
 import { PeopleTold } from './PeopleTold';
 import breachStrings from '../../../../loc/breach';
 import styles from '../documents/documents.module.scss';
@@ -30,8 +31,9 @@ export const TellPeoplePanel: React.FC<CasePanelProps> = (props) => {
   const { services, found } = props;
   const council = useCouncil(services);
   const [language, setLanguage] = React.useState<DocumentLanguage>(services.locale);
-  const english = useInput<LetterText>('letter.en-GB', letterOf(props, 'en-GB'));
-  const welsh = useInput<LetterText>('letter.cy-GB', letterOf(props, 'cy-GB'));
+  const starts = { 'en-GB': prefilledLetter(found.values, 'en-GB', services.locale), 'cy-GB': prefilledLetter(found.values, 'cy-GB', services.locale) };
+  const english = useInput<LetterText>('letter.en-GB', starts['en-GB'].answers);
+  const welsh = useInput<LetterText>('letter.cy-GB', starts['cy-GB'].answers);
   const input = language === 'en-GB' ? english : welsh;
   if (council === undefined) return <Skeleton label={strings.letterHeading} />;
   const now = services.now();
@@ -58,7 +60,7 @@ export const TellPeoplePanel: React.FC<CasePanelProps> = (props) => {
       {hints.length === 0 ? null : (
         <MessagePanel tone="warning" title={strings.hintsHeading} level={4}><p>{hints.map((hint) => hintText[`hint_${choiceKey(hint)}`] ?? hint).join(', ')}</p></MessagePanel>
       )}
-      <LetterForm {...props} language={language} input={input} />
+      <LetterForm {...props} language={language} input={input} start={starts[language]} />
       <h4>{strings.previewHeading}</h4>
       <DocumentButtons {...props} kind="letter" language={language} values={() => letterValues(source)} title={`${strings.letterHeading} ${found.reference}`}
         fileName={`${found.reference} letter ${language} ${day}.docx`} downloadText={strings.downloadLetter} keepText={strings.keepLetter} previewText={strings.previewLetter} />

@@ -9,6 +9,7 @@ import { choiceKey, NOTE_LIMIT, type BreachCase } from '../../../rules';
 import { notADuplicate } from '../../../rules/triage';
 import { kindText } from '../fields';
 import type { CasePanelProps } from '../panelContract';
+import { useServiceText } from '../../../../casework/ui/serviceNames';
 import { useCaseStore } from '../shell/casePort';
 import { SaidWords } from './Said';
 import { Waiting } from './Section';
@@ -31,6 +32,7 @@ interface Merging {
 /** Cases that may be the same incident. Each is merged, whichever way, or seen to be another incident, which is not asked again. */
 export const Duplicates: React.FC<DuplicatesProps> = ({ services, found, run, say, fail, replace, busy, duplicates, isDirty, id }) => {
   const store = useCaseStore();
+  const serviceText = useServiceText();
   const [merging, setMerging] = React.useState<Merging>();
   const [working, setWorking] = React.useState(false);
   const likely = (duplicates.value ?? []).filter(({ found: other }) => !found.values.triage.duplicates.some(({ logId }) => logId === other.logId));
@@ -60,7 +62,7 @@ export const Duplicates: React.FC<DuplicatesProps> = ({ services, found, run, sa
         <div key={other.logId} className={styles.case}>
           <p><strong>{other.reference}</strong> {kindText(other.values.facts.incidentKind)}</p>
           <p className={styles.note}>
-            {[...why.map((each) => wordOf(`why_${choiceKey(each)}`)), other.values.facts.service, other.values.awareAt && fill(strings.duplicateAware, formatUkDateTime(other.values.awareAt, services.locale))]
+            {[...why.map((each) => wordOf(`why_${choiceKey(each)}`)), serviceText(other.values.facts.service), other.values.awareAt && fill(strings.duplicateAware, formatUkDateTime(other.values.awareAt, services.locale))]
               .filter(Boolean).join('; ')}
           </p>
           <SaidWords said={other.values.facts.whatHappened} />

@@ -7,26 +7,35 @@ import { SelectBox } from '../../../../shared-ui/fields/SelectBox';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import type { FieldProps } from '../../../../shared-ui/fields/Field';
 import type { ReportedCase } from '../../../cases/contract';
-import { containedChoices, equipmentChoices, NOTE_LIMIT, protectionChoices, TEXT_LIMIT } from '../../../rules';
+import { containedChoices, equipmentChoices, NOTE_LIMIT, protectionChoices, TEXT_LIMIT, type CaseValues } from '../../../rules';
+import { stillUnknown } from '../../../rules/decisions';
 import { factsInputOf, type FactField, type TriageInput } from '../../../rules/triage';
 import { answerChoices, bandChoices, kindOptions, sensitiveDataChoices, subjectChoices, usualDataChoices } from '../../form/answerChoices';
 import { findKinds } from '../../form/kindSearch';
 import { PersonalDataReminder } from '../../form/PersonalDataReminder';
 import { valueText, type ValueWords } from '../fields';
+import { useServiceText } from '../../../../casework/ui/serviceNames';
 import { Said, type Beside } from './Said';
+import { fromText, withNote } from '../prefill/fromText';
+import { UnknownList } from '../unknown/UnknownList';
 import type { PartProps } from './part';
+import { openQuestions } from './rows';
 import { wordOf } from './words';
 
 interface FactsProps extends PartProps {
   readonly said: ReportedCase['said'] | undefined;
   readonly about: ValueWords;
   readonly serviceNames: readonly string[];
+  readonly values: CaseValues;
+  /** The line manager whom the report names. */
+  readonly manager: string;
 }
 
 const dataChoices = [...usualDataChoices, ...sensitiveDataChoices];
 
 /** What happened: beside each answer of the reporter the officer's own. The report stays as it was. */
-export const Facts: React.FC<FactsProps> = ({ input, set, id, error, services, said, about, serviceNames }) => {
+export const Facts: React.FC<FactsProps> = ({ input, set, id, error, services, said, about, serviceNames, values, manager }) => {
+  const serviceText = useServiceText();
   const reported = said && factsInputOf(said);
   const beside = (field: FactField): Beside => ({
     said: said && valueText(`facts.${field}`, said[field], about),
@@ -36,7 +45,7 @@ export const Facts: React.FC<FactsProps> = ({ input, set, id, error, services, s
   });
   const field = (name: FactField): FieldProps => ({ id: id(`facts.${name}`), label: wordOf(`fact_${name}`), error: error(`facts.${name}`) });
   // a service that is none of the settings' any more stays as it was said
-  const serviceChoices = [...new Set([...serviceNames, ...(input.service === '' ? [] : [input.service])])].map((name) => ({ key: name, text: name }));
+  const serviceChoices = [...new Set([...serviceNames, ...(input.service === '' ? [] : [input.service])])].map((name) => ({ key: name, text: serviceText(name) }));
   return (
     <>
       <p>{strings.factsIntro}</p>
@@ -47,6 +56,10 @@ export const Facts: React.FC<FactsProps> = ({ input, set, id, error, services, s
         {serviceNames.length > 0
           ? <SelectBox {...field('service')} none={strings.choose} choices={serviceChoices} value={input.service} onChange={(service) => set({ service })} />
           : <TextBox {...field('service')} width="medium" maximum={TEXT_LIMIT} value={input.service} onChange={(service) => set({ service })} />}
+      </Said>
+      <Said>
+        <TextBox id={id('triage.manager')} label={strings.manager} hint={withNote(strings.managerHint, manager !== '' && input.manager === manager ? fromText('report') : undefined)} error={error('triage.manager')} optional
+          width="medium" maximum={TEXT_LIMIT} value={input.manager} onChange={(name) => set({ manager: name })} />
       </Said>
       <Said {...beside('whatHappened')}>
         <TextBox {...field('whatHappened')} rows={4} maximum={NOTE_LIMIT} value={input.whatHappened} onChange={(whatHappened) => set({ whatHappened })} />
@@ -80,6 +93,8 @@ export const Facts: React.FC<FactsProps> = ({ input, set, id, error, services, s
       <Said {...beside('equipment')}>
         <SelectBox {...field('equipment')} none={strings.choose} choices={answerChoices('equipment', equipmentChoices)} value={input.equipment} onChange={(equipment) => set({ equipment })} />
       </Said>
+      <UnknownList id={(path) => id(`triage.unknown-${path}`)} offered={openQuestions(input, values.facts)} leftOpen={stillUnknown(values.notification)}
+        values={input.notYetKnown} onChange={(notYetKnown) => set({ notYetKnown })} other={input.unknownOther} onOther={(unknownOther) => set({ unknownOther })} errorOther={error('triage.unknownOther')} />
       <TextBox id={id('triage.factsReason')} label={strings.factsReason} hint={strings.factsReasonHint} error={error('triage.factsReason')} rows={2} maximum={NOTE_LIMIT}
         value={input.factsReason} onChange={(factsReason: TriageInput['factsReason']) => set({ factsReason })} />
     </>

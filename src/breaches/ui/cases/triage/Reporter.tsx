@@ -25,7 +25,7 @@ interface ReporterProps {
   readonly fail: (error: unknown) => void;
 }
 
-const details = ['reporter', 'toldBy', 'whoKnows', 'containmentActions', 'protectionDetails', 'equipmentDetails'] as const;
+const details = ['reporter', 'toldBy', 'manager', 'whoKnows', 'containmentActions', 'protectionDetails', 'equipmentDetails'] as const;
 
 /** Everything that comes from the reporter besides the facts: who it is, what was added and changed later, and the files. What no officer has read is marked. */
 export const Reporter: React.FC<ReporterProps> = ({ services, found, reported, seen, onSeen, fail }) => {

@@ -12,6 +12,7 @@ import type { CaseTask } from '../../../cases/contract';
 import { caseEvent, choiceKey, TEXT_LIMIT } from '../../../rules';
 import { PersonalDataReminder } from '../../form/PersonalDataReminder';
 import type { CasePanelProps } from '../panelContract';
+import { useServiceText } from '../../../../casework/ui/serviceNames';
 import { useCaseStore } from '../shell/casePort';
 import { useInput } from '../../../../casework/ui/useInput';
 import { Waiting } from './Section';
@@ -27,6 +28,7 @@ interface TasksProps extends Pick<CasePanelProps, 'services' | 'found' | 'say' |
 /** What the service is asked to do. A task is saved at once: it stands in the service's folder, not in the case. */
 export const Tasks: React.FC<TasksProps> = ({ services, found, say, fail, id, serviceNames }) => {
   const store = useCaseStore();
+  const serviceText = useServiceText();
   const about = React.useRef(found);
   about.current = found;
   const tasks = useLoad(React.useCallback(() => store.readTasks(services, about.current), [store, services]));
@@ -60,7 +62,7 @@ export const Tasks: React.FC<TasksProps> = ({ services, found, say, fail, id, se
       const task = await store.addTask(services, found, { title: title.trim(), service, due: due === '' ? undefined : due });
       tasks.put([...given, task]);
       typed.reset();
-      say(fill(strings.taskGiven, task.service));
+      say(fill(strings.taskGiven, serviceText(task.service)));
       await store.addEvents(services, found, [caseEvent('taskGiven', { service: task.service }, { details: task.title })]);
     });
   };
@@ -84,7 +86,7 @@ export const Tasks: React.FC<TasksProps> = ({ services, found, say, fail, id, se
           {given.map((task) => (
             <li key={task.id} id={id(`task-${task.id}`)}>
               <strong>{task.title}</strong>
-              <span className={styles.note}>{[task.service, task.due && dueText(task.due), wordOf(`task_${choiceKey(task.state)}`), fill(strings.taskMadeBy, task.by, task.folder || strings.taskNoFolder)].filter(Boolean).join(', ')}</span>
+              <span className={styles.note}>{[serviceText(task.service), task.due && dueText(task.due), wordOf(`task_${choiceKey(task.state)}`), fill(strings.taskMadeBy, task.by, serviceText(task.folder) || strings.taskNoFolder)].filter(Boolean).join(', ')}</span>
               {task.state === 'Open' ? (
                 <>
                   <LinkButton thenFocus={id(`task-${task.id}`)} aria-label={`${strings.taskMarkDone}: ${task.title}`} onClick={() => change(task, 'Done')}>{strings.taskMarkDone}</LinkButton>{' '}
@@ -97,7 +99,7 @@ export const Tasks: React.FC<TasksProps> = ({ services, found, say, fail, id, se
       )}
       <TextBox id={id('task.title')} label={strings.task} error={errors.title} maximum={TEXT_LIMIT} value={title} onChange={(text) => typed.set({ ...typed.value, title: text })} />
       <PersonalDataReminder text={title} now={services.now} />
-      <SelectBox id={id('task.service')} label={strings.taskService} error={errors.service} none={strings.choose} choices={serviceNames.map((name) => ({ key: name, text: name }))}
+      <SelectBox id={id('task.service')} label={strings.taskService} error={errors.service} none={strings.choose} choices={serviceNames.map((name) => ({ key: name, text: serviceText(name) }))}
         value={serviceNames.includes(service) ? service : ''} onChange={(name) => typed.set({ ...typed.value, service: name })} />
       <Field id={id('task.due')} label={strings.taskDue}>
         {(control) => <input id={control.id} className={controls.native} type="date" value={due} aria-describedby={control['aria-describedby']} onChange={(event) => typed.set({ ...typed.value, due: event.target.value })} />}

@@ -7,6 +7,7 @@ import { SeveritySection, severitySummaryLines, type SeveritySectionProps } from
 import { sameValue } from '../../../../casework/rules/differences';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
+import { useServiceText } from '../../../../casework/ui/serviceNames';
 import { useCaseStore } from '../shell/casePort';
 import { useNow } from '../../../../casework/ui/useNow';
 import { Aware } from './Aware';
@@ -46,7 +47,7 @@ export const TriagePanel: React.FC<CasePanelProps> = (props) => {
   const scores = useLoad(React.useCallback(() => store.readSeverityHistory(services, about.current), [store, services]), JSON.stringify(values.severity));
   const settings = useLoad(React.useCallback(() => help.readSettings(services), [help, services]));
   const messages = useLoad(React.useCallback(() => help.readMessages(services, about.current), [help, services]));
-  const edit = useTriage(props);
+  const edit = useTriage(props, reported.value);
   const { input, set, severity, problems } = edit;
 
   const id = (path: string): string => fieldId(logId, path);
@@ -57,21 +58,22 @@ export const TriagePanel: React.FC<CasePanelProps> = (props) => {
   // not at every minute that goes by: at what the officer changes
   useSaidOnChange(clock, [input.breach, input.councilRole, input.awareDate, input.awareTime].join());
   const suggestions = tellSuggestions(input, values.facts, settings.value);
+  const serviceText = useServiceText();
   const serviceNames = settings.value?.serviceNames ?? [];
   const parts: Readonly<Record<SectionKey, React.ReactNode>> = {
     reporter: <Reporter services={services} found={found} reported={reported} seen={input.reportVersionSeen} onSeen={(reportVersionSeen) => set({ reportVersionSeen })} fail={fail} />,
-    facts: <Facts {...part} said={reported.value?.said} about={{ locale: services.locale, officers: access.officers }} serviceNames={serviceNames} />,
+    facts: <Facts {...part} said={reported.value?.said} about={{ locale: services.locale, officers: access.officers, serviceText }} serviceNames={serviceNames} values={values} manager={reported.value?.details.manager ?? ''} />,
     duplicates: <Duplicates {...{ services, found, run, say, fail, replace, busy, duplicates, id }} isDirty={edit.isDirty} />,
     breach: <Breach {...part} clock={clock} />,
     aware: <Aware {...part} found={found} clock={clock} />,
     severity: (
       <Severity logId={logId} facts={typedFacts(input, values.facts)} draft={severity.value} onChange={severity.set} problems={problems} locale={services.locale} scores={scores.value} saved={values.severity} decided={values} />
     ),
-    containment: <Containment {...part} facts={values.facts} me={access.me.name} />,
+    containment: <Containment {...part} facts={values.facts} me={access.me.name} reported={reported.value?.details} />,
     tell: <><Waiting of={settings} /><Tell {...part} suggestions={suggestions} me={access.me.name} now={now} reportedAt={found.reportedAt} messages={messages} /></>,
     lead: <><Lead {...part} access={access} /><Tasks {...{ services, found, say, fail, id, serviceNames }} /></>
   };
-  const shown = sections({ found, input, severity: severity.value, reported: reported.value, duplicates: duplicates.value, suggestions, problems }).map(({ key, ...each }) => ({ ...each, key, id: id(`section-${key}`) }));
+  const shown = sections({ found, input, severity: severity.value, reported: reported.value, duplicates: duplicates.value, suggestions, problems, serviceText }).map(({ key, ...each }) => ({ ...each, key, id: id(`section-${key}`) }));
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) { void edit.save(reported.value); } }}>
       {problems.length > 0 && edit.turn > 0 ? <ErrorSummary lines={[...triageSummaryLines(logId, ofTriage, input), ...ofSeverity]} turn={edit.turn} /> : null}

@@ -1,5 +1,6 @@
 import { containmentSteps, notYetAnswered, othersToTell, OWN_ENTRY, suggestContainment, suggestOthers, type StepInput, type TellInput, type TellSuggestion, type TriageInput } from '../../../rules/triage';
 import { dataSubjectTypeLabels, dataTypeLabels, equipmentChoices, findIncidentKind, peopleBandLabels, protectionChoices, type CaseFacts } from '../../../rules';
+import { openInTriage } from '../../../rules/decisions';
 import type { TriageSettings } from './help';
 import { stepTitle, tellTitle } from './words';
 
@@ -25,8 +26,13 @@ export function typedFacts(input: TriageInput, facts: CaseFacts): CaseFacts {
     ...facts, incidentKind: findIncidentKind(input.incidentKind)?.key ?? facts.incidentKind, service: input.service,
     equipment: equipmentChoices.find((each) => each === input.equipment) ?? facts.equipment, protection: protectionChoices.find((each) => each === input.protection) ?? facts.protection,
     dataTypes: dataTypeLabels.filter((each) => input.dataTypes.includes(each)), dataSubjectTypes: dataSubjectTypeLabels.filter((each) => input.dataSubjectTypes.includes(each)),
-    peopleCount: /^\d+$/.test(input.peopleCount) ? Number(input.peopleCount) : undefined, peopleBand: peopleBandLabels.find((each) => each === input.peopleBand)
+    peopleCount: /^\d+$/.test(input.peopleCount) ? Number(input.peopleCount) : undefined, recordsCount: /^\d+$/.test(input.recordsCount) ? Number(input.recordsCount) : undefined, peopleBand: peopleBandLabels.find((each) => each === input.peopleBand)
   };
+}
+
+/** Which questions of the notification are without an answer as triage is being typed. */
+export function openQuestions(input: TriageInput, facts: CaseFacts): readonly string[] {
+  return openInTriage({ ...typedFacts(input, facts), happenedAt: undefined }).filter((key) => key !== 'happenedAt' || input.happenedDate === '');
 }
 
 export function stepRows(input: TriageInput, facts: CaseFacts): readonly ShownRow<StepInput>[] {

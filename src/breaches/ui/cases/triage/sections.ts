@@ -31,6 +31,7 @@ interface Standing {
   readonly duplicates: readonly LikelyDuplicate[] | undefined;
   readonly suggestions: readonly TellSuggestion[];
   readonly problems: readonly CaseProblem[];
+  readonly serviceText: (service: string) => string;
 }
 
 export interface ShownSection {
@@ -53,7 +54,7 @@ export function sections(standing: Standing): readonly ShownSection[] {
 
 const summaryOf: Readonly<Record<SectionKey, (standing: Standing) => string>> = {
   reporter: ({ reported }) => (reported ? (hasNews(reported) ? strings.newSomething : strings.newNothing) : ''),
-  facts: ({ input }) => [kindText(input.incidentKind), input.service].filter(Boolean).join(', '),
+  facts: ({ input, serviceText }) => [kindText(input.incidentKind), serviceText(input.service)].filter(Boolean).join(', '),
   duplicates: ({ duplicates }) => (duplicates ? (duplicates.length === 0 ? strings.duplicatesNone : fill(strings.duplicatesCount, duplicates.length)) : ''),
   breach: ({ input }) => wordOf(`breach_${choiceKey(input.breach)}`),
   aware: ({ found }) => (found.values.awareAt ? formatUkStamp(found.values.awareAt) : strings.summaryOpen),

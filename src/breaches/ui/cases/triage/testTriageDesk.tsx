@@ -19,7 +19,7 @@ import { TriageHelpProvider, type TriageHelp } from './help';
 export const drafts = memoryStore();
 export const now = at('2026-11-22T10:00:00Z');
 export const clocked = { ...services, now: () => now };
-const noDetails = { containmentActions: '', protectionDetails: '', equipmentDetails: '', whoKnows: '', reporter: 'Sam Price', toldBy: '' };
+const noDetails = { containmentActions: '', protectionDetails: '', equipmentDetails: '', whoKnows: '', reporter: 'Sam Price', toldBy: '', manager: '' };
 export const report: ReportedCase = { said: testFacts, furtherInformation: [], changes: [], newFiles: [], replacedFiles: [], goneFiles: [], reportVersion: '1.0', details: noDetails };
 export const help: TriageHelp = {
   readSettings: () => Promise.resolve({ nation: 'england-and-wales', services: [], serviceNames: ['Housing', 'Libraries'], own: [{ name: 'Fire service', when: 'Shared control room' }] }),

@@ -2,11 +2,11 @@
 import '@testing-library/jest-dom';
 import { cleanup, configure, fireEvent, screen } from '@testing-library/react';
 import { DeskError } from '../../../../platform/sharepoint/errors';
-import type { CaseTask, LikelyDuplicate } from '../../../cases/contract';
+import type { CaseTask, LikelyDuplicate, ReportedCase } from '../../../cases/contract';
 import { caseEvent, messageKey, type Delivery, type DueMessage } from '../../../rules';
 import { aNewCase, at, testFacts } from '../../../rules/triage/testTriage';
 import { fieldId } from '../problems';
-import { control, drafts, fail, fullName, hintOf, lines, open, pathOf, pick, press, save, saved, setTime, type } from './testTriageDesk';
+import { control, drafts, fail, fullName, hintOf, lines, open, pathOf, pick, press, report, save, saved, setTime, type } from './testTriageDesk';
 
 // what is folded away is in the page all the same; whether it shows is the browser tests' business
 configure({ defaultHidden: true });
@@ -65,6 +65,48 @@ describe('duplicates', () => {
     expect(screen.getByText(/Save what you typed first/)).toBeInTheDocument();
     press('Merge BR-2026-00043 into this case');
     expect(document.getElementById(fieldId(7, 'merge-8'))).toBeNull();
+  });
+});
+
+describe('what the report says already', () => {
+  const said: ReportedCase = { ...report, details: { ...report.details, containmentActions: 'Rang the neighbour and fetched it back.', manager: 'Morgan Ellis' } };
+
+  test('was done becomes a step at a press, done by who reported it, and is not offered again', async () => {
+    const store = await open({ reported: () => Promise.resolve(said) });
+    press('Add it as a step that was done');
+    expect(control('triage.containment.0.wording')).toHaveValue('Rang the neighbour and fetched it back.');
+    expect(control('triage.containment.0.state')).toHaveValue('Done');
+    expect(control('triage.containment.0.by')).toHaveValue('Sam Price');
+    expect(screen.queryByText('Add it as a step that was done')).toBeNull();
+    setTime('triage.containment.0.at', '2026-11-20', '16:30');
+    await save();
+    await saved();
+    expect(store.saves[0].next.triage.containment).toMatchObject([{ key: 'own', wording: 'Rang the neighbour and fetched it back.', state: 'Done', by: 'Sam Price' }]);
+  });
+
+  test('of the manager stands there, and is the officer’s to change', async () => {
+    const store = await open({ reported: () => Promise.resolve(said) });
+    expect(control('triage.manager')).toHaveValue('Morgan Ellis');
+    expect(hintOf('triage.manager')).toMatch(/From the report\.$/);
+    type('triage.manager', 'Ceri Morgan');
+    expect(hintOf('triage.manager')).not.toMatch(/From the report/);
+    await save();
+    await saved();
+    expect(store.saves[0].next.triage.manager).toBe('Ceri Morgan');
+  });
+
+  test('does not come back over what an officer saved, also nothing', async () => {
+    await open({ found: aNewCase({ triage: { ...aNewCase().values.triage, manager: '' } }), reported: () => Promise.resolve(said) });
+    expect(control('triage.manager')).toHaveValue('');
+  });
+
+  test('what is not yet known is put into the list of the notification', async () => {
+    const store = await open({ found: aNewCase({ facts: { ...testFacts, recordsCount: undefined } }) });
+    pick('triage.unknown-list', 'Number of personal data records concerned');
+    type('triage.unknown-other', 'Whether a copy was made');
+    await save();
+    await saved();
+    expect(store.saves[0].next.notification.notYetKnown).toEqual(['recordsCount', 'Whether a copy was made']);
   });
 });
 

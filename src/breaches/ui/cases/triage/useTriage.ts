@@ -1,6 +1,6 @@
 import strings from '../../../../loc/triage';
 import * as React from 'react';
-import type { CaseProblem } from '../../../rules';
+import type { CaseProblem, CaseValues } from '../../../rules';
 import { assessSeverity, emptySeverityDraft, severityInputOf, severityProblems, type SeverityInput } from '../../../rules/severity';
 import { triage, triageInputOf, type TriageInput } from '../../../rules/triage';
 import type { ReportedCase } from '../../../cases/contract';
@@ -22,9 +22,10 @@ export interface TriageEdit {
 const said = (input: TriageInput): string => JSON.stringify({ ...input, tell: input.tell.filter(({ state }) => state !== ''), containment: input.containment.filter(({ state }) => state !== '') });
 
 /** What is typed in triage, and its save: the triage, and with it the severity when that is complete. A severity that is half chosen stays in the panel. */
-export function useTriage({ services, access, found, run, problems: ofRun, say }: CasePanelProps): TriageEdit {
+export function useTriage({ services, access, found, run, problems: ofRun, say }: CasePanelProps, reported: ReportedCase | undefined): TriageEdit {
   const { values } = found;
-  const initial = React.useMemo(() => triageInputOf(values), [values]);
+  const manager = reported?.details.manager ?? '';
+  const initial = React.useMemo(() => withManager(triageInputOf(values), values, manager), [values, manager]);
   const typed = useInput<TriageInput>('triage', initial);
   const severity = useInput<SeverityInput>('severity', severityInputOf(values, emptySeverityDraft(services.locale)));
   const [turn, setTurn] = React.useState(0);
@@ -69,6 +70,9 @@ export function useTriage({ services, access, found, run, problems: ofRun, say }
   };
   return { input, set: (change) => typed.set({ ...input, ...change }), isDirty: isDirty || severity.isDirty, severity, problems: [...ofRun, ...ofSeverity], turn, save };
 }
+
+/** The manager of the report, until an officer has said who it is. */
+const withManager = (input: TriageInput, { triage: { manager: known } }: CaseValues, manager: string): TriageInput => (known === undefined ? { ...input, manager } : input);
 
 /** Whether the reporter added or changed something that no officer has read yet. */
 export function hasNews({ furtherInformation, changes, newFiles, replacedFiles, goneFiles }: ReportedCase): boolean {

@@ -6,6 +6,7 @@ import { fill } from '../../../../shared-ui/text';
 import type { CaseAccess, WorklistLine } from '../../../cases/contract';
 import type { CaseCommand } from '../../../rules';
 import { kindText } from '../fields';
+import { useServiceText } from '../../../../casework/ui/serviceNames';
 import { commandTitle } from '../shell/offers';
 import { ClockIcon } from './ClockIcon';
 import { awaitText, bandText, leftText, undeliveredText } from './words';
@@ -28,6 +29,7 @@ export const caseId = ({ logId }: Pick<WorklistLine, 'logId'>): string => `desk-
 /** One case. The cells have their roles written out, because a table whose cells stand one below the other on a phone is none to some browsers. */
 export const WorklistRow: React.FC<WorklistRowProps> = ({ access, commands, clocked, onCommand }) => {
   const { line, left, bucket } = clocked;
+  const serviceText = useServiceText();
   const [open, setOpen] = React.useState(false);
   const offered = offeredOn(line, access.role, commands);
   const listId = `desk-commands-${line.logId}`;
@@ -53,7 +55,7 @@ export const WorklistRow: React.FC<WorklistRowProps> = ({ access, commands, cloc
         </td>
         <Fact label={strings.colLead}>{leadText(line, access)}</Fact>
         <Fact label={strings.colSeverity}>{bandText(line.severityBand)}</Fact>
-        <Fact label={strings.colService}>{line.service || strings.noService}</Fact>
+        <Fact label={strings.colService}>{serviceText(line.service) || strings.noService}</Fact>
         <td role="cell" className={`${styles.cell} ${styles.more}`}>
           <QuietButton aria-expanded={open} aria-controls={listId} aria-label={fill(strings.commandsOf, line.reference)} onClick={() => setOpen(!open)}>
             {strings.commands}
