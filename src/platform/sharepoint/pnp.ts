@@ -1,13 +1,12 @@
 /**
  * The one file that imports PnPjs' parts. Each import adds its methods to the types and prototypes, so what is not
  * listed here is neither usable nor downloaded. Files and folders are in
- * `pnpFiles.ts`, the parts that only set-up needs in `pnpSetup.ts`.
+ * `pnpFiles.ts`, batches in `pnpBatch.ts`, the parts that only set-up needs in `pnpSetup.ts`.
  */
 import '@pnp/sp/webs/index.js';
 import '@pnp/sp/lists/index.js';
 import '@pnp/sp/items/index.js';
 import '@pnp/sp/attachments/index.js';
-import '@pnp/sp/batching.js';
 import '@pnp/sp/site-users/index.js';
 import '@pnp/sp/profiles/index.js';
 
