@@ -39,6 +39,12 @@ export async function openOfficer(services: DeskServices, isOpening = false): Pr
   return { services, myId: id, settings };
 }
 
+/** Asks, while the page still finds out whether its person may keep the log, what its first run of taking in begins with. */
+export function prepareOfficer(services: DeskServices): void {
+  // the run asks in the same words, and hears of a failure
+  void Promise.allSettled([myId(services), settingsAtOpening(services)]);
+}
+
 export function logItems(services: DeskServices): IItems {
   return deskList(services.sp, services.siteUrl, breachLog).items;
 }

@@ -18,8 +18,8 @@ import { changedSince, watchFiles } from './watchFiles';
 
 /** What one run of taking in did, and what is left. */
 export interface TakingInOutcome {
-  readonly takenIn: readonly { readonly reportId: number; readonly reference: BreachReference; readonly repeatOf: number | undefined }[];
-  /** The newest rows of the log with when they were added, those that this run added too. */
+  readonly takenIn: readonly { readonly reportId: number; readonly logId: number; readonly reference: BreachReference; readonly repeatOf: number | undefined }[];
+  /** The newest rows that the log had before this run, with when they were added. */
   readonly newestRows: readonly LogRowAdded[];
   /** Messages that this run sent. */
   readonly sent: number;
@@ -125,8 +125,8 @@ export async function takeIn(services: DeskServices, isOpening = false): Promise
   const undelivered = await shownUndelivered(officer, shown.undelivered, deliveries, tolerate);
   const undeliverable = shownUndeliverable(shown.unreachable);
   return {
-    takenIn: takenIn.map(({ logged }) => ({ reportId: logged.reportId, reference: logged.reference, repeatOf: logged.repeatOf })).sort((one, other) => one.reportId - other.reportId),
-    newestRows: [...takenIn.map(({ logged }) => ({ logId: logged.logId, addedAt: services.now() })), ...untaken.newestRows],
+    takenIn: takenIn.map(({ logged }) => ({ reportId: logged.reportId, logId: logged.logId, reference: logged.reference, repeatOf: logged.repeatOf })).sort((one, other) => one.reportId - other.reportId),
+    newestRows: untaken.newestRows,
     sent: [...deliveries.values()].reduce((sum, each) => sum + each.sent, 0),
     undelivered: undelivered.cases,
     undeliverable: undeliverable.lines,
@@ -223,7 +223,7 @@ interface ShownUndelivered {
 
 /** What stands undelivered, whether this run tried it or it waits for somebody. Those that were tried are read already. */
 async function shownUndelivered(officer: Officer, found: Shown['undelivered'], tried: ReadonlyMap<number, Sent>, tolerate: Tolerate): Promise<ShownUndelivered> {
-  const all = await Promise.all((found ?? []).slice(0, mostShown).map((logged) => tried.get(logged.logId)?.messages ?? tolerate(logged.reportId, async () => {
+  const all = await Promise.all((found ?? []).slice(0, mostShown).map(async (logged) => tried.get(logged.logId)?.messages ?? tolerate(logged.reportId, async () => {
     const read = await readReportOrNone(officer.services, logged.reportId);
     return read && readCaseMessages(officer, logged, read.report);
   })));

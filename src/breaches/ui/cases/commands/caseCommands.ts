@@ -1,6 +1,7 @@
 import type * as React from 'react';
 import type { DeskServices } from '../../../../platform/host/services';
 import type { HostTheme } from '../../../../shared-ui/theme/deskTheme';
+import * as store from '../../../cases';
 import type { CaseAccess } from '../../../cases/contract';
 import type { CaseStore } from '../shell/casePort';
 import { panels } from '../shell/panels';
@@ -30,7 +31,6 @@ export interface CaseCommands {
 
 /** Undefined for everybody who may not read the log. */
 export async function openCaseCommands(services: DeskServices): Promise<CaseCommands | undefined> {
-  const store = await import(/* webpackChunkName: 'case-store' */ '../../../cases');
   const access = await store.openCaseAccess(services);
   return access && caseCommandsFor(services, access, store);
 }

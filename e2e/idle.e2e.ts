@@ -1,0 +1,69 @@
+/** What an officers' page asks of SharePoint when nothing is to be done: at most six calls with twenty parts, none twice (design, budgets). */
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import type { Desk } from './support/desk';
+import { journeys } from './support/journey';
+import { askedTwice, partCount, watchOwn, type OwnRequest } from './support/ownRequests';
+
+const site = '/sites/dataprotection';
+const mostCalls = 6;
+const mostParts = 20;
+
+/** Where each page is, and what stands there once it has asked all that it begins with. */
+const pages = [
+  { name: 'the list view of the log, with its command set', address: `${site}/Lists/BreachLog/AllItems.aspx`, stands: '[data-command="TAKEN_IN"]' },
+  { name: 'the breach desk, with its worklist and the taking in', address: `${site}/SitePages/Breach-desk.aspx`, stands: '[data-web-part] table tbody tr' },
+  { name: 'the policy desk, with the chain of receipts', address: `${site}/SitePages/Policy-desk.aspx`, stands: '[data-web-part] li h3' }
+] as const;
+
+type Which = (typeof pages)[number];
+
+/** With what it did meanwhile. */
+async function watched(page: Page, desk: Desk, which: Which): Promise<readonly OwnRequest[]> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.enable');
+  const own = await watchOwn(devtools);
+  await desk.control.clearLog();
+  await open(page, desk, which);
+  await devtools.detach();
+  return own;
+}
+
+/** Opens it, and waits until it has asked nothing for a second and a half. */
+async function open(page: Page, desk: Desk, { address, stands }: Which): Promise<void> {
+  await page.goto(`${desk.url}${address}`);
+  await page.locator(stands).first().waitFor();
+  for (let before = -1, now = 0; before !== now; ) {
+    before = (await desk.control.log()).length;
+    await page.waitForTimeout(1500);
+    now = (await desk.control.log()).length;
+  }
+}
+
+const listed = (own: readonly OwnRequest[]): string => own.flatMap(({ method, url, parts }) => [`${method} ${url}`, ...parts.map((part) => `    ${part}`)]).join('\n');
+
+journeys('With nothing to do', (journey) => {
+  for (const which of pages) {
+    journey(`${which.name} asks little, and nothing twice`, async ({ desk, as }) => {
+      const { page } = await as({ person: 'dpo' });
+      // whatever waits is done, and each published file is compared with its hash once by this browser
+      await open(page, desk, which);
+      await open(page, desk, which);
+      const own = await watched(page, desk, which);
+
+      const asked = listed(own);
+      assert.ok(own.length <= mostCalls, `${own.length} calls:\n${asked}`);
+      assert.ok(partCount(own) <= mostParts, `${partCount(own)} parts:\n${asked}`);
+      assert.deepEqual(askedTwice(own), [], asked);
+      // the tenant's own log says the same: nothing of it was written, and of batches as many parts
+      const log = await desk.control.log();
+      assert.equal(log.filter(({ inBatch }) => inBatch).length, partCount(own));
+      assert.deepEqual(log.filter(({ inBatch, status }) => inBatch && status >= 400), []);
+
+      // a while later the run also notes how far it has come
+      await desk.control.advanceHours(0.1);
+      const later = await watched(page, desk, which);
+      assert.ok(later.length <= mostCalls, `${later.length} calls:\n${listed(later)}`);
+    });
+  }
+}, { data: 'demo' });
