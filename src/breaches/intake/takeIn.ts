@@ -1,18 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
-import { isBeyondThreshold, isDeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
+import { isDeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
 import { reconcileRows, type Reconciled } from '../cases/reconcile';
-import { dueMessages, isUndelivered, type BreachReference } from '../rules';
-import { deliverCase, readCaseMessages, type CaseMessages, type Sent } from './deliver';
-import { readUnreachable } from './deliveryRows';
+import { dueMessages, type BreachReference } from '../rules';
+import { deliverCase, type CaseMessages, type Sent } from './deliver';
 import { dueCases, putOffUntil } from './dueCases';
 import { addTakenIn } from './history';
-import { addLogRow, casesUndelivered, noteOnLogRow, readableCase, type Added, type LoggedCase } from './logRow';
+import { addLogRow, noteOnLogRow, readableCase, type Added, type LoggedCase } from './logRow';
 import { readMark, saveMark, type Mark } from './mark';
 import { openOfficer, type Officer } from './officer';
 import { settleFiles } from './settleFiles';
+import { readShown, shownUndeliverable, shownUndelivered, type Tolerate } from './stillWaiting';
 import { readReport, readReportOrNone, readWithRepeats } from './storedReport';
-import { asUndeliverable, type Undeliverable } from './undeliverable';
+import type { Undeliverable } from './undeliverable';
 import { findUntaken, type LogRowAdded } from './untaken';
 import { changedSince, watchFiles } from './watchFiles';
 
@@ -39,8 +39,6 @@ export interface TakingInOutcome {
   readonly lookAgainAt: Temporal.Instant | undefined;
 }
 
-/** So many are named at once; trying knows no such number. */
-const mostShown = 20;
 /** So many reports are added to the log before messages are seen to again: a flood of reports shall not hold back what is due. */
 const atOnce = 25;
 
@@ -58,7 +56,7 @@ const atOnce = 25;
 export async function takeIn(services: DeskServices, isOpening = false): Promise<TakingInOutcome> {
   const officer = await openOfficer(services, isOpening);
   const problems: { reportId: number; kind: DeskErrorKind }[] = [];
-  const tolerate = async <Done>(reportId: number, work: () => Promise<Done>): Promise<Done | undefined> => {
+  const tolerate: Tolerate = async (reportId, work) => {
     try {
       return await work();
     } catch (error) {
@@ -150,21 +148,6 @@ function begun<Each>(of: AsyncGenerator<Each>): AsyncIterable<Each> {
   })();
 }
 
-/** What waits for somebody: cases with undelivered messages, and messages that can never arrive. Undefined where it cannot be named. */
-interface Shown {
-  readonly undelivered: readonly LoggedCase[] | undefined;
-  readonly unreachable: Awaited<ReturnType<typeof readUnreachable>> | undefined;
-}
-
-async function readShown(officer: Officer): Promise<Shown> {
-  const [undelivered, unreachable] = await Promise.all([
-    ifNamed(() => casesUndelivered(officer, mostShown + 1)), ifNamed(() => readUnreachable(officer.services, mostShown + 1))
-  ]);
-  return { undelivered, unreachable };
-}
-
-type Tolerate = <Done>(reportId: number, work: () => Promise<Done>) => Promise<Done | undefined>;
-
 /** The log row, and for who made it the event. `Undelivered` and `TryAt` start with what is due, so that a page that is closed now leaves a trace. */
 async function takeInOne(officer: Officer, reportId: number): Promise<Added> {
   const { services } = officer;
@@ -212,39 +195,5 @@ async function later(officer: Officer, logId: number): Promise<void> {
     if (!isDeskError(error)) {
       throw error;
     }
-  }
-}
-
-interface ShownUndelivered {
-  readonly cases: readonly CaseMessages[];
-  readonly isMore: boolean;
-  readonly lookAgainAt: readonly Temporal.Instant[];
-}
-
-/** What stands undelivered, whether this run tried it or it waits for somebody. Those that were tried are read already. */
-async function shownUndelivered(officer: Officer, found: Shown['undelivered'], tried: ReadonlyMap<number, Sent>, tolerate: Tolerate): Promise<ShownUndelivered> {
-  const all = await Promise.all((found ?? []).slice(0, mostShown).map(async (logged) => tried.get(logged.logId)?.messages ?? tolerate(logged.reportId, async () => {
-    const read = await readReportOrNone(officer.services, logged.reportId);
-    return read && readCaseMessages(officer, logged, read.report);
-  })));
-  const cases = all.flatMap((messages): CaseMessages[] => (messages?.deliveries.some(isUndelivered)
-    ? [{ logged: messages.logged, report: messages.report, deliveries: messages.deliveries }]
-    : []));
-  return { cases, isMore: !found || found.length > mostShown, lookAgainAt: (found ?? []).filter(({ logId, evidenceSettled }) => evidenceSettled && !tried.has(logId)).flatMap(({ tryAt }) => tryAt ?? []) };
-}
-
-function shownUndeliverable(found: Shown['unreachable']): { readonly lines: readonly Undeliverable[]; readonly isMore: boolean } {
-  return { lines: (found ?? []).slice(0, mostShown).map(asUndeliverable), isMore: !found || found.length > mostShown };
-}
-
-/** Beyond SharePoint's threshold they are not named here, and while it does not answer neither; the views of the lists have them. */
-async function ifNamed<Rows>(read: () => Promise<Rows>): Promise<Rows | undefined> {
-  try {
-    return await read();
-  } catch (error) {
-    if (isBeyondThreshold(error) || isDeskError(error, 'offline', 'unavailable', 'throttled')) {
-      return undefined;
-    }
-    throw error;
   }
 }

@@ -25,7 +25,11 @@ export default class BreachCommandSet extends BaseListViewCommandSet<Record<stri
   private desk: OfficersDesk | undefined;
   private cases: CaseCommands | undefined;
   private panel: OpenedPanel | undefined;
+  /** On `Breach log`, for officers. */
   private newRows: NewRows | undefined;
+  /** When the list view last read its rows, as `performance.now()` tells it. */
+  private drawnMs = performance.now();
+  private hasEnded = false;
   private endLooking: (() => void) | undefined;
 
   /** The list view does not wait for the taking in, and a failure of it must not keep the page from opening. */
@@ -42,6 +46,7 @@ export default class BreachCommandSet extends BaseListViewCommandSet<Record<stri
   }
 
   protected override onDispose(): void {
+    this.hasEnded = true;
     this.endLooking?.();
     this.newRows?.end();
     this.context.listView.listViewStateChangedEvent.remove(this, this.onListViewStateChanged);
@@ -52,7 +57,7 @@ export default class BreachCommandSet extends BaseListViewCommandSet<Record<stri
     const host = import(/* webpackChunkName: 'officers-host' */ '../../platform/host/connectOfficers');
     const work = import(/* webpackChunkName: 'officer-work' */ '../../breaches/ui/officer/work');
     const commands = this.isLog() ? import(/* webpackChunkName: 'case-commands' */ '../../breaches/ui/cases/commands/caseCommands') : undefined;
-    await Promise.allSettled([work, commands]);
+    await Promise.allSettled([host, work, commands]);
     const services = (await host).connectOfficers(this.context);
     this.startTakingIn(work, services).catch((error: unknown) => console.error('Data Protection Desk: taking in did not start', error));
     this.startCases(commands, services).catch((error: unknown) => console.error('Data Protection Desk: the commands on cases did not start', error));
@@ -61,11 +66,11 @@ export default class BreachCommandSet extends BaseListViewCommandSet<Record<stri
   private async startTakingIn(loading: Promise<typeof import('../../breaches/ui/officer/work')>, services: DeskServices): Promise<void> {
     const { openOfficersDesk, keepLooking, takenInTitle, NewRows: Rows } = await loading;
     const desk = await openOfficersDesk(services);
-    if (!desk) {
+    if (!desk || this.hasEnded) {
       return;
     }
     this.desk = desk;
-    this.newRows = this.isLog() ? new Rows() : undefined;
+    this.newRows = this.isLog() ? new Rows(this.drawnMs) : undefined;
     this.show('TAKEN_IN', true);
     this.onListViewStateChanged();
     this.endLooking = keepLooking(desk, (outcome) => {
@@ -106,9 +111,12 @@ export default class BreachCommandSet extends BaseListViewCommandSet<Record<stri
 
   /** What the view's columns tell decides what shows; the rows themselves are asked when a command runs. */
   private readonly onListViewStateChanged = (event?: ListViewStateChangedEventArgs): void => {
-    if (this.newRows && event && (event.stateChanges & ListViewAccessorStateChanges.Rows) !== 0) {
-      this.newRows.drawn();
-      this.showNew(this.newRows);
+    if (event && (event.stateChanges & ListViewAccessorStateChanges.Rows) !== 0) {
+      this.drawnMs = performance.now();
+      if (this.newRows) {
+        this.newRows.drawn(this.drawnMs);
+        this.showNew(this.newRows);
+      }
     }
     const ids = this.selectedIds();
     const states = (this.context.listView.selectedRows ?? []).map((row) => {

@@ -13,7 +13,7 @@ afterEach(() => {
 });
 
 test('rows that this page added and rows that others did are new, each once; those that the view shows or had are not', () => {
-  const rows = new NewRows();
+  const rows = new NewRows(performance.now());
   jest.advanceTimersByTime(60_000);
   rows.looked({ takenIn: [taken(9)], newestRows: [added(8, 10), added(7, 30), added(6, 3600)] }, now);
   rows.looked({ takenIn: [], newestRows: [added(9, 5), added(8, 10), added(7, 30)] }, now);
@@ -25,10 +25,10 @@ test('rows that this page added and rows that others did are new, each once; tho
 });
 
 test('when the view reads its rows again nothing is new, until more comes', () => {
-  const rows = new NewRows();
+  const rows = new NewRows(performance.now());
   jest.advanceTimersByTime(60_000);
   rows.looked({ takenIn: [taken(9)], newestRows: [] }, now);
-  rows.drawn();
+  rows.drawn(performance.now());
   expect(rows.count([])).toBe(0);
   jest.advanceTimersByTime(60_000);
   rows.looked({ takenIn: [], newestRows: [added(10, 30), added(9, 70)] }, now);
@@ -36,7 +36,7 @@ test('when the view reads its rows again nothing is new, until more comes', () =
 });
 
 test('what is new is said once, politely, and again only when there is more', () => {
-  const rows = new NewRows();
+  const rows = new NewRows(performance.now());
   const said = (): string | null | undefined => document.querySelector('[role="status"]')?.textContent;
   rows.say(0);
   expect(said()).toBe('');

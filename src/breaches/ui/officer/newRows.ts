@@ -10,15 +10,17 @@ import type { TakingInOutcome } from '../../intake';
  */
 export class NewRows {
   private readonly found = new Set<number>();
-  private drawnMs = performance.now();
   private region: HTMLElement | undefined;
   private said = 0;
 
+  /** @param drawnMs when the list view read its rows, as `performance.now()` tells it */
+  public constructor(private drawnMs: number) {}
+
   /** The list view has read its rows anew. */
-  public drawn(): void {
+  public drawn(drawnMs: number): void {
     this.found.clear();
     this.said = 0;
-    this.drawnMs = performance.now();
+    this.drawnMs = drawnMs;
   }
 
   public looked({ takenIn, newestRows }: Pick<TakingInOutcome, 'takenIn' | 'newestRows'>, now: Temporal.Instant): void {
