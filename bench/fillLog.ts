@@ -3,7 +3,7 @@ import { sharePointInstant } from '../local/tenant/clock';
 import type { LocalServer } from '../local/tenant/server';
 import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import { sealedCells, sealText, writeSeal, writtenForm } from '../src/breaches/rules';
+import { sealedCells, sealText, writeSeal } from '../src/breaches/rules';
 
 /**
  * How the log is spread: 4,000 breaches a year, several times what the largest councils record, so that 100,000 rows are 25 years of them.
@@ -43,7 +43,7 @@ function columnsOf(n: number, rows: number, aware: Temporal.Instant, dpoId: numb
 function sealed(columns: Record<string, string | number | boolean | null>, n: number): Record<string, string | number | boolean | null> {
   const once = n.toString(16).padStart(12, '0');
   const cells = sealedCells({ ...columns, AssignedToId: columns.AssignedTo });
-  return { ...columns, DeskSeal: writeSeal({ form: writtenForm, once, hash: createHash('sha256').update(`${once}\n${sealText(cells)}`).digest('hex') }) };
+  return { ...columns, DeskSeal: writeSeal({ form: 2, once, hash: createHash('sha256').update(`${once}\n${sealText(cells, 2)}`).digest('hex') }) };
 }
 
 /** Fills the log to this length, the newest row a few minutes old; straight into the store: over REST it would take an hour. */

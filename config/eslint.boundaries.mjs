@@ -10,6 +10,7 @@ const room = { capture: ['room'] };
 /** The first pattern that fits a file says what it is. */
 const files = [
   { category: 'calendar', pattern: 'src/calendar/**/*' },
+  { category: 'engine-rules', pattern: 'src/casework/rules/**/*' },
   { category: 'rules', pattern: `src/${rooms}/rules/**/*`, ...room },
   { category: 'lists', pattern: `src/${rooms}/lists{.ts,/**/*}`, ...room },
   { category: 'store', pattern: `src/${rooms}/store{.ts,/**/*}`, ...room },
@@ -42,12 +43,13 @@ const any = (...categories) => categories.map((category) => ({ to: { file: { cat
 /** Of a room's parts only `index.ts` is open to other rooms. */
 const mayImport = {
   calendar: any('calendar'),
-  rules: [...any('calendar', 'door'), sameRoom('rules')],
-  lists: [...any('sharepoint', 'errors', 'shared-lists', 'door'), sameRoom('rules'), sameRoom('lists')],
-  store: [...any('sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar', 'door', 'strings'), sameRoom('rules'), sameRoom('lists'), sameRoom('store')],
+  'engine-rules': any('calendar', 'engine-rules'),
+  rules: [...any('calendar', 'door', 'engine-rules'), sameRoom('rules')],
+  lists: [...any('engine-rules', 'sharepoint', 'errors', 'shared-lists', 'door'), sameRoom('rules'), sameRoom('lists')],
+  store: [...any('engine-rules', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar', 'door', 'strings'), sameRoom('rules'), sameRoom('lists'), sameRoom('store')],
   // documents are bytes made of a case: they read and write nothing
-  documents: [...any('calendar', 'strings', 'door', 'spreadsheet', 'office-files'), sameRoom('rules'), sameRoom('documents')],
-  ui: [...any('errors', 'settings', 'host', 'shared-ui', 'calendar', 'door', 'strings', 'spreadsheet'), sameRoom('rules'), sameRoom('store'), sameRoom('documents'), sameRoom('ui')],
+  documents: [...any('engine-rules', 'calendar', 'strings', 'door', 'spreadsheet', 'office-files'), sameRoom('rules'), sameRoom('documents')],
+  ui: [...any('engine-rules', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'door', 'strings', 'spreadsheet'), sameRoom('rules'), sameRoom('store'), sameRoom('documents'), sameRoom('ui')],
   upgrades: [...any('provisioning', 'sharepoint'), sameRoom('store'), sameRoom('upgrades')],
   // what set-up makes for the room
   door: [...any('provisioning'), sameRoom('rules'), sameRoom('lists'), sameRoom('store'), sameRoom('ui'), sameRoom('upgrades')],

@@ -14,7 +14,12 @@ const inFirstPage = (module, { chunkGraph }) => chunkGraph.getModuleChunks(modul
  * Folders that are downloaded apart: what two pages need of one stands in a chunk of that folder, and such a chunk holds nothing that one of the pages
  * that load it does without. webpack finds out who needs what; no list of pages is kept by hand.
  */
-const folders = { platform: /[\\/]lib[\\/](platform|calendar)[\\/]/, 'shared-ui': /[\\/]lib[\\/]shared-ui[\\/]/, room: /[\\/]lib[\\/](breaches|requests|complaints|dpias|policies|oversight|setup)[\\/]/ };
+const folders = {
+  platform: /[\\/]lib[\\/](platform|calendar)[\\/]/,
+  'shared-ui': /[\\/]lib[\\/]shared-ui[\\/]/,
+  casework: /[\\/]lib[\\/]casework[\\/]/,
+  room: /[\\/]lib[\\/](breaches|requests|complaints|dpias|policies|oversight|setup)[\\/]/
+};
 
 /** Smaller pieces than this many bytes are repeated rather than fetched on their own. */
 const worthFetching = 25_000;

@@ -13,6 +13,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 /** An empty house with the folders of the real one, because an import is judged by the file that it finds. */
 const house = [
   'src/calendar/example.ts',
+  'src/casework/rules/example.ts',
   ...['rules', 'store', 'ui'].map((part) => `src/breaches/${part}/example.ts`),
   'src/breaches/index.ts',
   'src/platform/sharepoint/connect.ts',
@@ -55,6 +56,9 @@ const wrong = [
   ['src/breaches/rules/example.ts', 'export const x = Date.now();', 'a rule that reads the clock'],
   ['src/breaches/rules/example.ts', 'export const x = new Date();', 'a rule that makes a Date'],
   ['src/calendar/example.ts', "export { x } from '../breaches/rules/example';", 'the calendar that imports a room'],
+  ['src/casework/rules/example.ts', "export { x } from '../../breaches/rules/example';", 'the engine that imports a room'],
+  ['src/casework/rules/example.ts', "export { x } from '../../breaches/index';", 'the engine that imports the door of a room'],
+  ['src/casework/rules/example.ts', "export { x } from '../../platform/sharepoint/connect';", 'a rule of the engine that imports the platform'],
   ['src/breaches/ui/example.tsx', "export { x } from '../../platform/sharepoint/connect';", 'a screen that talks to SharePoint'],
   ['src/breaches/ui/example.tsx', "import '@pnp/sp/webs';", 'a screen that uses PnPjs'],
   ['src/breaches/ui/example.tsx', "export { x } from '../../platform/graph/example';", 'a screen that talks to Graph'],
@@ -81,6 +85,7 @@ const right = [
   ['src/breaches/store/example.ts', "export { x } from '../rules/example';", 'a store that asks the rules'],
   ['src/breaches/store/example.ts', "export { x } from '../../platform/sharepoint/connect';", 'a store that uses the platform'],
   ['src/breaches/rules/example.ts', "export { x } from '../../calendar/example';", 'a rule that asks the calendar'],
+  ['src/breaches/rules/example.ts', "export { x } from '../../casework/rules/example';", 'a rule that asks the engine'],
   ['src/requests/ui/example.tsx', "export { x } from '../../breaches/index';", 'a room that uses another one\'s door'],
   ['src/webparts/example/Example.ts', "export { x } from '../../breaches/index';", 'a web part that opens a room']
 ];

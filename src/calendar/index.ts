@@ -7,3 +7,4 @@ export { asJoined, fillIn, fillPieces, countedText, type Piece } from './sentenc
 export { bankHolidays, bankHolidaysConfirmed, FIRST_CONFIRMED_YEAR, isBankHoliday, LAST_CONFIRMED_YEAR, nations } from './bankHolidays';
 export type { BankHoliday, HolidayBasis, Nation } from './bankHolidays';
 export { addWorkingDays, isWorkingDay, onOrNextWorkingDay } from './workingDays';
+export { utcSecond, wholeSecond } from './utc';

@@ -91,7 +91,7 @@ export function describeMend(words: SetupWords, finding: Finding, siteProperty: 
 }
 
 const errorWords: Readonly<Record<DeskErrorKind, keyof SetupWords>> = {
-  'signed-out': 'errorSignedOut', forbidden: 'errorForbidden', 'not-set-up': 'errorNotSetUp', 'other-origin': 'errorOtherOrigin', throttled: 'errorThrottled', unavailable: 'errorUnavailable',
+  'signed-out': 'errorSignedOut', forbidden: 'errorForbidden', 'not-set-up': 'errorNotSetUp', 'other-origin': 'errorOtherOrigin', 'older-page': 'errorOlderPage', throttled: 'errorThrottled', unavailable: 'errorUnavailable',
   offline: 'errorOffline', conflict: 'errorConflict', 'not-found': 'errorNotFound', invalid: 'errorInvalid', 'unknown-outcome': 'errorUnknownOutcome'
 };
 

@@ -2,7 +2,7 @@ import type { DeskServices } from '../../platform/host/services';
 import { defaultOfficerSettings, readOfficerSettings } from '../../platform/settings/officers';
 import type { BreachCase, CaseEvent } from '../rules';
 import { closedAtOf, earliestDisposal } from '../rules/investigation';
-import { normaliseText } from '../rules/report/normaliseText';
+import { normaliseText } from '../../casework/rules/normaliseText';
 import { closingFacts } from './disposalPlan';
 import { readEvents, writeEvents } from './events';
 import { CaseRefusedError } from './failures';

@@ -26,7 +26,7 @@ async function decidedBefore(changes: Partial<CaseValues>): Promise<number> {
   }, []);
   const items = services.sp.web.lists.getByTitle('Breach log').items;
   const stored = asLogRow(await items.getById(id).select(...caseSelect)());
-  await patchRow(desk, 'dpo', id, { ClockState: 'Stopped', Awaits: 'No', DeskSeal: await sealFor({ ...sealedCells(stored), ClockState: 'Stopped' }) });
+  await patchRow(desk, 'dpo', id, { ClockState: 'Stopped', Awaits: 'No', DeskSeal: await sealFor({ ...sealedCells(stored), ClockState: 'Stopped' }, 1) });
   return id;
 }
 

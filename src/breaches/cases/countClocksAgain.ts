@@ -53,7 +53,7 @@ async function countAgain(sp: SPFI, siteUrl: string, id: number): Promise<number
     if (!isOpen(row) || !standsRight(row) || !(await sealFits(cells, v.parse(whole, row.DeskSeal)))) return 0;
     const next = wanted(columnsToCase(row).values);
     if (row.ClockState === next.ClockState && row.Awaits === next.Awaits) return 0;
-    await item.update({ ...next, DeskSeal: await sealFor({ ...cells, ClockState: next.ClockState }) } satisfies Partial<BreachLogRow>, etagOf(row));
+    await item.update({ ...next, DeskSeal: await sealFor({ ...cells, ClockState: next.ClockState }, 1) } satisfies Partial<BreachLogRow>, etagOf(row));
     return 1;
   } catch (error) {
     // somebody works on it at this moment, and every save brings the clock up to date by itself; a row that is gone has none

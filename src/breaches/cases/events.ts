@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { utcSecond } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { allRows } from '../../platform/sharepoint/paging';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import { caseHistory, type NewCaseHistoryRow } from '../lists';
-import { TEXT_LIMIT, utcSecond, type BreachCase, type CaseEvent } from '../rules';
+import { TEXT_LIMIT, type BreachCase, type CaseEvent } from '../rules';
 import { readRow } from './logRows';
 
 function items(services: DeskServices): IItems {

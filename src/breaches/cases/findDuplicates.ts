@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
+import { utcSecond } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { logItems } from '../intake/officer';
-import { incidentKind, utcSecond, type BreachCase } from '../rules';
+import { incidentKind, type BreachCase } from '../rules';
 import type { LikelyDuplicate } from './contract';
 import { openCases } from './openCase';
 

@@ -1,11 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
+import { utcSecond } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { allRows, pages, withoutMetadata } from '../../platform/sharepoint/paging';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import { logItems } from '../intake/officer';
-import { sealedCells, sealedColumnNames, sealedColumns, utcSecond, type Cell, type SealedColumn } from '../rules';
+import { sealedCells, sealedColumnNames, sealedColumns, type Cell, type SealedColumn } from '../rules';
 import { sealFits } from './seal';
 
 /** A row of the log as read, with everything that its seal covers. */
@@ -14,7 +15,7 @@ export type LogRow = Readonly<Record<string, unknown>> & { readonly Id: number; 
 const stamps = v.looseObject({ Id: v.number(), OData__UIVersionString: v.string(), Created: v.string(), Modified: v.string(), EditorId: v.number() });
 
 export const caseSelect: readonly string[] = [
-  'Id', 'Created', 'Modified', 'EditorId', 'OData__UIVersionString', ...sealedColumnNames, 'Standing', 'Awaits', 'AroundDesk', 'DeskSeal', 'Undelivered', 'EvidenceSettled', 'TryAt'
+  'Id', 'Created', 'Modified', 'EditorId', 'OData__UIVersionString', ...sealedColumnNames, 'Standing', 'Awaits', 'AroundDesk', 'DeskSeal', 'Undelivered', 'EvidenceSettled', 'TryAt', 'NextActAt'
 ];
 
 export function asLogRow(row: unknown): LogRow {

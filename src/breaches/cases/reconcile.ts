@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
+import { utcSecond } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
 import { mostAgain, type Mark } from '../intake/mark';
 import { logItems } from '../intake/officer';
 import type { BreachLogRow } from '../lists';
-import { columnsToCase, publicStateOf, rebuiltEvents, utcSecond, viewColumns, type BreachReference, type CaseEvent } from '../rules';
+import { columnsToCase, publicStateOf, rebuiltEvents, viewColumns, type BreachReference, type CaseEvent } from '../rules';
 import { reportItems } from '../store/reportItems';
 import { readEvents, writeEvents } from './events';
 import { idsACall, modifiedSince, newestRows, readRows, readVersions, type LogRow, type RowVersion } from './logRows';

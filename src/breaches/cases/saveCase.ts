@@ -1,18 +1,20 @@
+import type { Temporal } from 'temporal-polyfill';
+import { readInstant, utcSecond } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { etagOf, updateVersioned } from '../../platform/sharepoint/etag';
 import { logItems } from '../intake/officer';
 import type { BreachLogRow } from '../lists';
 import {
-  caseToColumns, differencesOf, publicStateOf, refusals, sameCell, sealedColumnNames, sealedColumns, tooLongProblems, viewColumns,
-  type BreachCase, type CaseColumn, type CaseEvent, type CaseValues, type Cell, type SealedColumn
+  caseToColumns, differencesOf, nextActAfterSave, publicStateOf, refusals, sameCell, sealedColumnNames, sealedColumns, tooLongProblems, viewColumns,
+  type BreachCase, type CaseColumn, type CaseEvent, type CaseValues, type Cell, type SealedColumn, type SealForm
 } from '../rules';
 import { reportItems } from '../store/reportItems';
 import { writeEvents } from './events';
 import { CaseConflictError, CaseRefusedError } from './failures';
 import { countedVersion, readRow, readVersions, writableCell, type LogRow } from './logRows';
 import { caseOfRow } from './openCase';
-import { sealFor } from './seal';
+import { formToWrite, sealFor } from './seal';
 
 /** Taking in may note something on the row between the look and the save; that is nobody's decision. */
 const tries = 4;
@@ -51,6 +53,7 @@ export async function writeCase(services: DeskServices, seen: BreachCase, next: 
 }
 
 async function writeRow(services: DeskServices, seen: BreachCase, next: CaseValues, settling: boolean): Promise<void> {
+  const form = await formToWrite(services);
   for (let attempt = 1; ; attempt++) {
     const row = await readRow(services, seen.logId);
     const current = await caseOfRow(services, row);
@@ -61,7 +64,7 @@ async function writeRow(services: DeskServices, seen: BreachCase, next: CaseValu
       }
       throw new CaseConflictError(seen, next, current);
     }
-    const changes = await changesFor(services, row, seen, next, settling);
+    const changes = await changesFor(services, row, seen, next, settling, form);
     try {
       await updateVersioned<BreachLogRow>(logItems(services).getById(seen.logId), changes, etagOf(row), ['Id']);
       return;
@@ -82,7 +85,9 @@ function sameCase(one: BreachCase, other: BreachCase): boolean {
 }
 
 /** Only what differs is written; a text that could not be read stays in its column until a command writes that column. */
-async function changesFor(services: DeskServices, row: LogRow, seen: BreachCase, next: CaseValues, settling: boolean): Promise<Partial<BreachLogRow>> {
+async function changesFor(
+  services: DeskServices, row: LogRow, seen: BreachCase, next: CaseValues, settling: boolean, form: SealForm
+): Promise<Partial<BreachLogRow>> {
   const base = settling && seen.aroundDesk !== 'made-around-the-desk' ? (countedVersion(await readVersions(services, row.Id))?.row ?? row) : row;
   const [was, shall] = [caseToColumns(seen.values), caseToColumns(next)];
   // a clock that the version before wrote is brought up to date with the first save; a closed case keeps the one that it was closed with
@@ -96,7 +101,12 @@ async function changesFor(services: DeskServices, row: LogRow, seen: BreachCase,
   }
   const standing = writableRow(row);
   const written = Object.entries(target).filter(([name, cell]) => !sameCell(sealedColumns[name as SealedColumn], cell, standing(name as SealedColumn)));
-  return { ...Object.fromEntries(written), ...viewColumns(next), AroundDesk: false, DeskSeal: await sealFor(target) } as Partial<BreachLogRow>;
+  return { ...Object.fromEntries(written), ...viewColumns(next), NextActAt: nextLook(row, next, services.now()), AroundDesk: false, DeskSeal: await sealFor(target, form) } as Partial<BreachLogRow>;
+}
+
+function nextLook(row: LogRow, next: CaseValues, now: Temporal.Instant): string | null {
+  const at = nextActAfterSave(readInstant(String(row.NextActAt ?? '')), next, now);
+  return at ? utcSecond(at) : null;
 }
 
 function writableRow(row: LogRow): (name: SealedColumn) => Cell {

@@ -1,5 +1,7 @@
 import { sha256OfText } from '../../platform/sharepoint/sha256';
-import { readSeal, sealText, standingOf, writeSeal, writtenForm, type CaseState, type SealForm } from '../rules';
+import type { DeskServices } from '../../platform/host/services';
+import { siteVersion } from '../../platform/settings/siteVersion';
+import { readSeal, sealFormAt, sealText, standingOf, writeSeal, type CaseState, type SealForm } from '../rules';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -12,9 +14,17 @@ function hashOf(cells: Row, once: string, form: SealForm): Promise<string> {
  * a save of the desk. It shows what was changed by the way, in forms, the grid or a flow. It is no secret and no signature: who is an officer
  * and sets out to forge it can, and the version history still says who wrote what.
  */
-export async function sealFor(cells: Row, form: SealForm = writtenForm): Promise<string> {
+export async function sealFor(cells: Row, form: SealForm): Promise<string> {
   const once = crypto.randomUUID().replace(/-/g, '').slice(0, 12);
   return writeSeal({ form, once, hash: await hashOf(cells, once, form) });
+}
+
+/**
+ * The form in which this page may seal now.
+ * @throws DeskError `older-page` when the site is newer than the page: it then writes nothing
+ */
+export async function formToWrite(services: Pick<DeskServices, 'sp' | 'siteUrl'>): Promise<SealForm> {
+  return sealFormAt(await siteVersion(services));
 }
 
 /** Whether the seal fits the cells that it covers, by the form that it names. @param cells as `sealedCells` gives them */

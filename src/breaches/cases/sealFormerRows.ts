@@ -56,7 +56,7 @@ async function sealAsItStands(sp: SPFI, siteUrl: string, row: LogRow): Promise<v
   const ClosedAt = cells.CaseState === 'Closed' && cells.ClosedAt === null ? row.Modified : row.ClosedAt;
   const { values } = columnsToCase({ ...row, ClosedAt });
   const changes: Partial<BreachLogRow> = {
-    ...viewColumns(values), AroundDesk: false, DeskSeal: await sealFor(sealedCells({ ...row, ClosedAt })),
+    ...viewColumns(values), AroundDesk: false, DeskSeal: await sealFor(sealedCells({ ...row, ClosedAt }), 1),
     ...(ClosedAt === row.ClosedAt ? {} : { ClosedAt: String(ClosedAt) })
   };
   await deskList(sp, siteUrl, breachLog).items.getById(row.Id).update(changes, etagOf(row));

@@ -8,8 +8,8 @@ import { listUrl } from '../../platform/sharepoint/listSchema';
 import type { IList } from '../../platform/sharepoint/pnpOfficer';
 import '../../platform/sharepoint/pnpFiles';
 import { tasks, type TaskRow } from '../lists';
-import { utcSecond, type BreachCase } from '../rules';
-import { readInstant, ukDate, ukInstant } from '../../calendar';
+import type { BreachCase } from '../rules';
+import { readInstant, ukDate, ukInstant, utcSecond } from '../../calendar';
 import type { CaseTask } from './contract';
 import { referencesOf } from './reach';
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
-import { readInstant } from '../../calendar';
+import { readInstant, utcSecond } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { etagOf } from '../../platform/sharepoint/etag';
@@ -9,7 +9,7 @@ import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import { sha256OfText } from '../../platform/sharepoint/sha256';
 import { deliveries, type NewDeliveriesRow } from '../lists';
 import {
-  deliveryKey, deskDeliveryStates, noRecipient, recipientText, utcSecond, type DeliveryRow, type DeskDeliveryState, type DeskTries, type DueMessage, type MessageKey,
+  deliveryKey, deskDeliveryStates, noRecipient, recipientText, type DeliveryRow, type DeskDeliveryState, type DeskTries, type DueMessage, type MessageKey,
   type MessageTarget, type Occasion, type RecipientRole
 } from '../rules';
 

@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
-import { readInstant } from '../../calendar';
+import { readInstant, utcSecond } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { allRows } from '../../platform/sharepoint/paging';
 import { caseHistory } from '../lists';
-import { utcSecond, type BreachReference } from '../rules';
+import type { BreachReference } from '../rules';
 
 /** Stable words in `Case history`; its details are lines of the kind of change and the name. */
 export const filesChangedEvent = 'report files changed';

@@ -1,8 +1,9 @@
+import { utcSecond } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { caseHistory, type NewCaseHistoryRow } from '../lists';
 import type { IItems } from '../../platform/sharepoint/pnp';
-import { utcSecond, type BreachReference, type DueMessage, type StoredReport, type UnreachableReason } from '../rules';
+import type { BreachReference, DueMessage, StoredReport, UnreachableReason } from '../rules';
 
 /** Stable words in the list, whatever language the officer reads. */
 export const takenInEvent = 'taken in';

@@ -1,10 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
-import { readInstant } from '../../calendar';
+import { readInstant, wholeSecond } from '../../calendar';
+import type { DeskServices } from '../../platform/host/services';
 import { DeskError, isDeskError, isDuplicateValue } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
 import type { BreachLogRow } from '../lists';
-import { breachDecisions, logRowFrom, wholeSecond, type BreachReference, type ClockDecisions, type StoredReport } from '../rules';
+import { breachDecisions, logRowFrom, type BreachReference, type ClockDecisions, type StoredReport } from '../rules';
 import { sealFor } from '../cases/seal';
 import { logItems, type Officer } from './officer';
 
@@ -91,8 +92,8 @@ export async function readableCase(officer: Officer, logId: number): Promise<Log
 }
 
 /** Cases with messages that have not reached their recipient, newest first: what a page shows. What is tried is found by `dueCases`. */
-export async function casesUndelivered(officer: Officer, most: number): Promise<readonly LoggedCase[]> {
-  const rows: object[] = await logItems(officer.services).filter('Undelivered gt 0').select(...shown).orderBy('ReportId', false).top(most)();
+export async function casesUndelivered(services: DeskServices, most: number): Promise<readonly LoggedCase[]> {
+  const rows: object[] = await logItems(services).filter('Undelivered gt 0').select(...shown).orderBy('ReportId', false).top(most)();
   return rows.filter((row) => v.is(stored, row)).map(asCase);
 }
 
@@ -109,7 +110,7 @@ export interface Added {
  */
 export async function addLogRow(officer: Officer, report: StoredReport, takingIn: { readonly repeatOf?: number; readonly undelivered: number; readonly tryAt: Temporal.Instant }): Promise<Added> {
   const columns = logRowFrom(report, takingIn);
-  const row = { ...columns, EvidenceSettled: false, DeskSeal: await sealFor(columns) };
+  const row = { ...columns, EvidenceSettled: false, DeskSeal: await sealFor(columns, officer.sealForm) };
   try {
     const added: { Id: number } = await logItems(officer.services).add(row);
     return { logged: await caseOfLogRow(officer, added.Id), byMe: true };

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { DeskServices } from '../../platform/host/services';
 import { isBeyondThreshold, isDeskError } from '../../platform/sharepoint/errors';
 import { isUndelivered } from '../rules';
 import { readCaseMessages, type CaseMessages, type Sent } from './deliver';
@@ -17,9 +18,9 @@ export interface Shown {
   readonly unreachable: Awaited<ReturnType<typeof readUnreachable>> | undefined;
 }
 
-export async function readShown(officer: Officer): Promise<Shown> {
+export async function readShown(services: DeskServices): Promise<Shown> {
   const [undelivered, unreachable] = await Promise.all([
-    ifNamed(() => casesUndelivered(officer, mostShown + 1)), ifNamed(() => readUnreachable(officer.services, mostShown + 1))
+    ifNamed(() => casesUndelivered(services, mostShown + 1)), ifNamed(() => readUnreachable(services, mostShown + 1))
   ]);
   return { undelivered, unreachable };
 }

@@ -2,13 +2,14 @@ import { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
 import { reconcileRows, type Reconciled } from '../cases/reconcile';
+import { formToWrite } from '../cases/seal';
 import { dueMessages, type BreachReference } from '../rules';
 import { deliverCase, type CaseMessages, type Sent } from './deliver';
 import { dueCases, putOffUntil } from './dueCases';
 import { addTakenIn } from './history';
 import { addLogRow, noteOnLogRow, readableCase, type Added, type LoggedCase } from './logRow';
 import { readMark, saveMark, type Mark } from './mark';
-import { openOfficer, type Officer } from './officer';
+import { knowOfficer, type Officer } from './officer';
 import { settleFiles } from './settleFiles';
 import { readShown, shownUndeliverable, shownUndelivered, type Tolerate } from './stillWaiting';
 import { readReport, readReportOrNone, readWithRepeats } from './storedReport';
@@ -51,10 +52,10 @@ const atOnce = 25;
  * every list that it looks at, which rows were modified since the mark, those rows, and their versions (`reconcileRows`). Only what has done something
  * asks again what that may have changed.
  * @param isOpening of a page that opens just now: what it has asked to open is not asked again
- * @throws DeskError `forbidden` for anybody but officers, `not-set-up`; when the lists cannot be read at all.
+ * @throws DeskError `forbidden` for anybody but officers, `not-set-up`, `older-page`; when the lists cannot be read at all.
  */
 export async function takeIn(services: DeskServices, isOpening = false): Promise<TakingInOutcome> {
-  const officer = await openOfficer(services, isOpening);
+  const known = await knowOfficer(services, isOpening);
   const problems: { reportId: number; kind: DeskErrorKind }[] = [];
   const tolerate: Tolerate = async (reportId, work) => {
     try {
@@ -70,11 +71,13 @@ export async function takeIn(services: DeskServices, isOpening = false): Promise
 
   const marking = readMark(services);
   const looking = findUntaken(services, marking.then(({ completeUpTo }) => completeUpTo), services.now());
-  const dueAtFirst = begun(dueCases(officer, services.now()));
-  const shownAtFirst = readShown(officer);
+  const dueAtFirst = begun(dueCases(services, services.now()));
+  const shownAtFirst = readShown(services);
   // it is told at the end, after all that could be done all the same
   shownAtFirst.catch(() => undefined);
-  const [stored, untaken] = await Promise.all([marking, looking]);
+  // nothing is written before it is known that this page is not older than the site
+  const [sealForm, stored, untaken] = await Promise.all([formToWrite(services), marking, looking]);
+  const officer: Officer = { ...known, sealForm };
   const mark: Mark = untaken.isMarkFalse ? { ...stored, notBelieved: ['reports', ...stored.notBelieved] } : stored;
   const takenIn: Added[] = [];
   const deliveries = new Map<number, Sent>();
@@ -108,7 +111,7 @@ export async function takeIn(services: DeskServices, isOpening = false): Promise
       }
     }
     // what was added just now is due
-    await deliver(newestFirst.length === 0 ? dueAtFirst : dueCases(officer, services.now()));
+    await deliver(newestFirst.length === 0 ? dueAtFirst : dueCases(services, services.now()));
   }
   for (const logged of unsettled) {
     await tolerate(logged.reportId, () => putOff(officer, logged, () => settleFiles(officer, logged)));
@@ -119,7 +122,7 @@ export async function takeIn(services: DeskServices, isOpening = false): Promise
   const reconciled = await reconcileRows(services, mark);
   await saveMark(services, mark, { completeUpTo: untaken.completeUpTo, reconciledUpTo: reconciled.upTo, again: reconciled.again });
   const isIdle = newestFirst.length === 0 && seenTo.size === 0;
-  const shown = await (isIdle ? shownAtFirst : readShown(officer));
+  const shown = await (isIdle ? shownAtFirst : readShown(services));
   const undelivered = await shownUndelivered(officer, shown.undelivered, deliveries, tolerate);
   const undeliverable = shownUndeliverable(shown.unreachable);
   return {

@@ -1,6 +1,6 @@
+import { utcSecond } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
-import { utcSecond } from '../rules';
 import { reportItems } from '../store/reportItems';
 
 /**

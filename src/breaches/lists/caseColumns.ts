@@ -44,5 +44,10 @@ export const caseColumns = {
   Awaits: { type: 'choice', title: 'Awaits a decision', choices: ['Yes', 'No'], default: 'Yes', indexed: true, inForms: false },
   AroundDesk: { type: 'boolean', title: 'Changed outside the desk', inForms: false, formatting: aroundDeskFormat },
   /** Hash of what the desk last wrote: a row whose columns do not fit it was changed, or made, by something else. */
-  DeskSeal: { type: 'text', title: 'Seal of the desk', inForms: false, maxLength: 255 }
+  DeskSeal: { type: 'text', title: 'Seal of the desk', inForms: false, maxLength: 255 },
+  /** A key of the settings; empty for the council itself. */
+  Controller: { type: 'text', title: 'Controller', inForms: false, maxLength: 255 },
+  Restricted: { type: 'boolean', title: 'Restricted', inForms: false },
+  /** When time alone asks for a look at the case: what pages and the job ask for. Outside of the seal, since it moves without anybody's decision. */
+  NextActAt: { type: 'dateTime', title: 'Next look', indexed: true, inForms: false }
 } as const satisfies Columns;

@@ -1,5 +1,5 @@
 /** The rules by which a report is kept and told of, for the stores: a reporter's page begins without them. */
-export { reportToColumns, utcSecond, wholeSecond } from './report/reportColumns';
+export { reportToColumns } from './report/reportColumns';
 export type { ReportColumns } from './report/reportColumns';
 export { columnsToReport, reportExpand, reportSelect } from './report/readReport';
 export * from './messages/dueMessage';

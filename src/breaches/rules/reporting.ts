@@ -14,7 +14,7 @@ export * from './cases/publicState';
 export * from './report/report';
 export * from './report/reportDraft';
 export * from './report/problems';
-export { normaliseText } from './report/normaliseText';
+export { normaliseText } from '../../casework/rules/normaliseText';
 export { CLOCK_SKEW_MINUTES } from './report/answers';
 export { validateReport } from './report/validateReport';
 export type { ReportCheck, ReportCheckOptions } from './report/validateReport';

@@ -8,6 +8,7 @@ const sentences: Record<Failure, string> = {
   forbidden: strings.fail_forbidden,
   'not-set-up': strings.fail_notSetUp,
   'other-origin': strings.fail_otherOrigin,
+  'older-page': strings.fail_olderPage,
   throttled: strings.fail_throttled,
   unavailable: strings.fail_unavailable,
   offline: strings.fail_offline,

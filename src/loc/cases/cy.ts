@@ -22,6 +22,7 @@ const cy: Texts<typeof en> = {
   fail_signedOut: 'Mae eich sesiwn wedi dod i ben. Mewngofnodwch eto mewn tab arall, yna rhowch gynnig arall arni yma.',
   fail_forbidden: 'Nid yw SharePoint yn gadael i chi wneud hyn. Gofynnwch i berchennog y safle a ydych yn y grŵp cywir.',
   fail_otherOrigin: 'Dywedwyd wrth y dudalen hon fod y ddesg mewn cyfeiriad y tu allan i’r SharePoint hwn, ac nid yw’n mynd yno. Dywedwch wrth berchennog y safle: rhaid cywiro’r cyfeiriad yn y rhan we hon, yn yr ap Teams neu yn y priodwedd tenant DataProtectionDeskSite.',
+  fail_olderPage: 'Mae’r dudalen hon yn hŷn na’r ddesg ar y safle hwn, felly mae’n dangos ond nid yw’n cadw. Cedwir yr hyn a deipiwyd gennych: ail-lwythwch y dudalen ac ewch ymlaen.',
   fail_notSetUp: 'Mae rhan o’r ddesg ar goll ar y safle hwn. Gall perchennog y safle redeg y gosod eto i’w thrwsio.',
   fail_throttled: 'Mae SharePoint yn brysur a gofynnodd i ni aros. Nid oes dim wedi’i golli: rhowch gynnig arall arni mewn munud.',
   fail_unavailable: 'Ni wnaeth SharePoint ateb yn iawn. Rhowch gynnig arall arni mewn munud.',

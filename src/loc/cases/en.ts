@@ -19,6 +19,7 @@ const en = {
   fail_signedOut: 'Your session has ended. Sign in again in another tab, then try again here.',
   fail_forbidden: 'SharePoint does not let you do this. Ask the site owner whether you are in the right group.',
   fail_otherOrigin: 'This page was told that the desk is at an address outside this SharePoint, and does not go there. Tell the site’s owner: the address in this web part, in the Teams app or in the tenant property DataProtectionDeskSite has to be put right.',
+  fail_olderPage: 'This page is older than the desk on this site, so it shows and does not save. What you typed is kept: reload the page and go on.',
   fail_notSetUp: 'A part of the desk is missing on this site. The site owner can run set-up again to mend it.',
   fail_throttled: 'SharePoint is busy and asked us to wait. Nothing is lost: try again in a minute.',
   fail_unavailable: 'SharePoint did not answer properly. Try again in a minute.',

@@ -55,6 +55,7 @@ const cy: Texts<typeof en> = {
   kind_signedOut: 'Mae eich sesiwn wedi dod i ben. Mewngofnodwch eto.',
   kind_forbidden: 'Nid oes gennych hawl i wneud hyn. Gofynnwch i berchennog y safle.',
   kind_otherOrigin: 'Dywedwyd wrth y dudalen hon fod y ddesg mewn cyfeiriad y tu allan i’r SharePoint hwn, ac nid yw’n mynd yno. Dywedwch wrth berchennog y safle: rhaid cywiro’r cyfeiriad yn y rhan we hon, yn yr ap Teams neu yn y priodwedd tenant DataProtectionDeskSite.',
+  kind_olderPage: 'Mae’r dudalen hon yn hŷn na’r ddesg ar y safle hwn, felly mae’n dangos ond nid yw’n cadw. Cedwir yr hyn a deipiwyd gennych: ail-lwythwch y dudalen ac ewch ymlaen.',
   kind_notSetUp: 'Mae un o restrau’r ddesg ar goll neu wedi’i newid. Gofynnwch i berchennog y safle redeg y gosodiad eto.',
   kind_throttled: 'Mae SharePoint yn brysur. Rhowch gynnig arall arni ymhen ychydig funudau.',
   kind_unavailable: 'Nid yw SharePoint yn ateb yn iawn ar hyn o bryd. Rhowch gynnig arall arni ymhen ychydig funudau.',

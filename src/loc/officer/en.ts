@@ -32,6 +32,7 @@ const en = {
   kind_signedOut: 'Your session has ended. Sign in again.',
   kind_forbidden: 'You may not do this. Ask the site owner.',
   kind_otherOrigin: 'This page was told that the desk is at an address outside this SharePoint, and does not go there. Tell the site’s owner: the address in this web part, in the Teams app or in the tenant property DataProtectionDeskSite has to be put right.',
+  kind_olderPage: 'This page is older than the desk on this site, so it shows and does not save. What you typed is kept: reload the page and go on.',
   kind_notSetUp: 'A list of the desk is missing or was changed. Ask the site owner to run set-up again.',
   kind_throttled: 'SharePoint is busy. Try again in a few minutes.',
   kind_unavailable: 'SharePoint does not answer properly at the moment. Try again in a few minutes.',

@@ -191,6 +191,7 @@ const cy: Texts<typeof en> = {
   fail_signedOut: 'Rydych wedi cael eich allgofnodi. Mewngofnodwch eto i fynd ymlaen.',
   fail_forbidden: 'Ni chaiff eich cyfrif wneud hyn. Gofynnwch i’r Swyddog Diogelu Data roi mynediad i chi.',
   fail_otherOrigin: 'Dywedwyd wrth y dudalen hon fod y ddesg mewn cyfeiriad y tu allan i’r SharePoint hwn, ac nid yw’n mynd yno. Dywedwch wrth berchennog y safle: rhaid cywiro’r cyfeiriad yn y rhan we hon, yn yr ap Teams neu yn y priodwedd tenant DataProtectionDeskSite.',
+  fail_olderPage: 'Mae’r dudalen hon yn hŷn na’r ddesg ar y safle hwn, felly mae’n dangos ond nid yw’n cadw. Cedwir yr hyn a deipiwyd gennych: ail-lwythwch y dudalen ac ewch ymlaen.',
   fail_notSetUp: 'Nid oes llyfrgell polisïau ar y safle hwn eto.',
   fail_throttled: 'Mae SharePoint yn brysur iawn. Arhoswch funud, yna ceisiwch eto.',
   fail_unavailable: 'Nid yw SharePoint yn ateb ar hyn o bryd. Arhoswch funud, yna ceisiwch eto.',

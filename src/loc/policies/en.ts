@@ -176,6 +176,7 @@ const en = {
   fail_signedOut: 'You have been signed out. Sign in again to go on.',
   fail_forbidden: 'Your account may not do this. Ask the Data Protection Officer to let you in.',
   fail_otherOrigin: 'This page was told that the desk is at an address outside this SharePoint, and does not go there. Tell the site’s owner: the address in this web part, in the Teams app or in the tenant property DataProtectionDeskSite has to be put right.',
+  fail_olderPage: 'This page is older than the desk on this site, so it shows and does not save. What you typed is kept: reload the page and go on.',
   fail_notSetUp: 'There is no policy library on this site yet.',
   fail_throttled: 'SharePoint is very busy. Wait a minute, then try again.',
   fail_unavailable: 'SharePoint is not answering at the moment. Wait a minute, then try again.',

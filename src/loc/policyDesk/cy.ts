@@ -22,6 +22,7 @@ const cy: Texts<typeof en> = {
   fail_signedOut: 'Mae eich sesiwn wedi dod i ben. Mewngofnodwch eto.',
   fail_forbidden: 'Nid oes gennych hawl i wneud hyn. Gofynnwch i berchennog y safle.',
   fail_otherOrigin: 'Dywedwyd wrth y dudalen hon fod y ddesg mewn cyfeiriad y tu allan i’r SharePoint hwn, ac nid yw’n mynd yno. Dywedwch wrth berchennog y safle: rhaid cywiro’r cyfeiriad yn y rhan we hon, yn yr ap Teams neu yn y priodwedd tenant DataProtectionDeskSite.',
+  fail_olderPage: 'Mae’r dudalen hon yn hŷn na’r ddesg ar y safle hwn, felly mae’n dangos ond nid yw’n cadw. Cedwir yr hyn a deipiwyd gennych: ail-lwythwch y dudalen ac ewch ymlaen.',
   fail_notSetUp: 'Mae un o restrau’r ddesg ar goll neu wedi’i newid. Gofynnwch i berchennog y safle redeg y gosodiad eto.',
   fail_throttled: 'Mae SharePoint yn brysur. Rhowch gynnig arall arni ymhen ychydig funudau.',
   fail_unavailable: 'Nid yw SharePoint yn ateb yn iawn ar hyn o bryd. Rhowch gynnig arall arni ymhen ychydig funudau.',

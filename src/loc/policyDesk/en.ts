@@ -19,6 +19,7 @@ const en = {
   fail_signedOut: 'Your session has ended. Sign in again.',
   fail_forbidden: 'You may not do this. Ask the site owner.',
   fail_otherOrigin: 'This page was told that the desk is at an address outside this SharePoint, and does not go there. Tell the site’s owner: the address in this web part, in the Teams app or in the tenant property DataProtectionDeskSite has to be put right.',
+  fail_olderPage: 'This page is older than the desk on this site, so it shows and does not save. What you typed is kept: reload the page and go on.',
   fail_notSetUp: 'A list of the desk is missing or was changed. Ask the site owner to run set-up again.',
   fail_throttled: 'SharePoint is busy. Try again in a few minutes.',
   fail_unavailable: 'SharePoint does not answer properly at the moment. Try again in a few minutes.',

@@ -91,6 +91,7 @@ const cy: Texts<typeof en> = {
   fail_signedOut: 'Rydych wedi cael eich allgofnodi. Mewngofnodwch eto, yna anfonwch: bydd eich drafft yn aros.',
   fail_forbidden: 'Ni chaiff eich cyfrif roi gwybod yma. Gofynnwch i’r Swyddog Diogelu Data roi mynediad i chi, neu ffoniwch nawr.',
   fail_otherOrigin: 'Dywedwyd wrth y dudalen hon fod y ddesg mewn cyfeiriad y tu allan i’r SharePoint hwn, ac nid yw’n mynd yno. Dywedwch wrth berchennog y safle: rhaid cywiro’r cyfeiriad yn y rhan we hon, yn yr ap Teams neu yn y priodwedd tenant DataProtectionDeskSite.',
+  fail_olderPage: 'Mae’r dudalen hon yn hŷn na’r ddesg ar y safle hwn, felly mae’n dangos ond nid yw’n cadw. Cedwir yr hyn a deipiwyd gennych: ail-lwythwch y dudalen ac ewch ymlaen.',
   fail_notSetUp: 'Nid yw’r ddesg wedi’i gosod yn llawn ar y safle hwn, felly ni ellir cadw’r adroddiad. Ffoniwch yn lle hynny, a rhowch wybod i berchennog y safle.',
   fail_throttled: 'Mae SharePoint yn brysur iawn. Arhoswch funud, yna ceisiwch eto.',
   fail_unavailable: 'Nid yw SharePoint yn ateb ar hyn o bryd. Arhoswch funud, yna ceisiwch eto.',

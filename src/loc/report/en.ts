@@ -88,6 +88,7 @@ const en = {
   fail_signedOut: 'You have been signed out. Sign in again, then send: your draft will be waiting.',
   fail_forbidden: 'Your account may not report here. Ask the Data Protection Officer to let you in, or ring now.',
   fail_otherOrigin: 'This page was told that the desk is at an address outside this SharePoint, and does not go there. Tell the site’s owner: the address in this web part, in the Teams app or in the tenant property DataProtectionDeskSite has to be put right.',
+  fail_olderPage: 'This page is older than the desk on this site, so it shows and does not save. What you typed is kept: reload the page and go on.',
   fail_notSetUp: 'The desk is not fully set up on this site, so the report cannot be saved. Please ring instead, and tell the site’s owner.',
   fail_throttled: 'SharePoint is very busy. Wait a minute, then try again.',
   fail_unavailable: 'SharePoint is not answering at the moment. Wait a minute, then try again.',

@@ -185,6 +185,7 @@ const cy: Texts<typeof en> = {
   errorSignedOut: 'Rydych wedi cael eich allgofnodi. Mewngofnodwch eto mewn tab arall, yna rhowch gynnig arall arni.',
   errorForbidden: 'Gwrthododd SharePoint hyn. Mae angen i chi fod yn berchennog y safle hwn.',
   errorOtherOrigin: 'Rhoddwyd safle’r ddesg fel cyfeiriad y tu allan i’r SharePoint hwn.',
+  errorOlderPage: 'Mae’r dudalen hon yn hŷn na’r ddesg ar y safle hwn, felly mae’n dangos ond nid yw’n cadw. Cedwir yr hyn a deipiwyd gennych: ail-lwythwch y dudalen ac ewch ymlaen.',
   errorNotSetUp: 'Nid yw’r ddesg wedi’i sefydlu ar y safle hwn eto.',
   errorThrottled: 'Mae SharePoint yn rhy brysur ar hyn o bryd. Arhoswch ychydig funudau, yna rhowch gynnig arall arni.',
   errorUnavailable: 'Ni wnaeth SharePoint ateb fel y dylai. Rhowch gynnig arall arni ymhen ychydig funudau.',

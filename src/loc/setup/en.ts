@@ -182,6 +182,7 @@ const en = {
   errorSignedOut: 'You have been signed out. Sign in again in another tab, then try again.',
   errorForbidden: 'SharePoint refused this. You need to be an owner of this site.',
   errorOtherOrigin: 'The desk’s site was given as an address outside this SharePoint.',
+  errorOlderPage: 'This page is older than the desk on this site, so it shows and does not save. What you typed is kept: reload the page and go on.',
   errorNotSetUp: 'The desk is not set up on this site yet.',
   errorThrottled: 'SharePoint is too busy at the moment. Wait a few minutes, then try again.',
   errorUnavailable: 'SharePoint did not answer as it should. Try again in a few minutes.',

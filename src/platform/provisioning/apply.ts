@@ -4,13 +4,14 @@ import type { IViewFields } from '@pnp/sp/views/index.js';
 import { basePermissions, builtInLevels, permissionLevels, type DeskLevelKey, type LevelKey, type Permission } from '../rights';
 import { deskOfficerSettings } from '../settings/lists';
 import { plainServiceName } from '../settings/serviceNames';
+import { versionKey } from '../settings/siteVersion';
 import { deskList } from '../sharepoint/deskList';
 import { listUrl, type Column, type View } from '../sharepoint/listSchema';
 import type { IItem, IList, SPFI } from '../sharepoint/pnpSetup';
 import type { CommandSetRegistration, DeskDefinition, DeskList, FolderList, GroupRef, ServiceFolder } from './desk';
 import { fieldXml, keepInternalName } from './fieldXml';
 import { findGroup, formatterText, isLevel, rawTitle, untouchedFirstView, type Action, type ActionKind } from './plan';
-import { versionKey, type SiteSnapshot } from './snapshot';
+import type { SiteSnapshot } from './snapshot';
 import '../sharepoint/pnpFiles';
 
 /** Carries out actions; each may count on those before it in the plan. */

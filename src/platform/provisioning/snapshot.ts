@@ -1,4 +1,5 @@
 import { holds, type BasePermissions } from '../rights';
+import { versionKey } from '../settings/siteVersion';
 import { listUrl } from '../sharepoint/listSchema';
 import type { SPFI } from '../sharepoint/pnpSetup';
 import { plainServiceName, serviceGroupName } from '../settings/serviceNames';
@@ -184,9 +185,6 @@ function believedVersion(numbers: readonly number[], newest: number): number {
   const known = numbers.filter((each) => Number.isInteger(each) && each > 0 && each <= newest);
   return Math.max(numbers.length === 0 ? 0 : 1, ...known);
 }
-
-/** `Title` of the row in the officers' settings that says which upgrades the site has had. */
-export const versionKey = 'deskVersion';
 
 /**
  * Reads the site: about ten calls and four a list.

@@ -18,6 +18,8 @@ export type DeskErrorKind =
   | 'invalid'
   /** The page was told that the desk is on another server: it is not opened there. */
   | 'other-origin'
+  /** The site was upgraded after the page was opened: its code is older than what is stored, so it reads and does not write. */
+  | 'older-page'
   /** A write may or may not have been committed: look for it before trying again. */
   | 'unknown-outcome';
 

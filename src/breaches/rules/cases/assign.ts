@@ -1,7 +1,7 @@
 import type { BreachCase } from './caseValues';
 import type { CommandContext, CommandResult } from './command';
 import { CLOCK_SKEW_MINUTES } from '../report/answers';
-import { normaliseText } from '../report/normaliseText';
+import { normaliseText } from '../../../casework/rules/normaliseText';
 import { NOTE_LIMIT } from '../report/report';
 import { inItsState } from '../triage/states';
 import { Temporal } from 'temporal-polyfill';

@@ -2,11 +2,11 @@ import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { incidentKindList } from '../incidents/incidentKinds';
 import { dataTypeLabels } from '../incidents/dataTypes';
-import { normaliseText } from '../report/normaliseText';
+import { canonicalCell } from '../../../casework/rules/cells';
+import { normaliseText } from '../../../casework/rules/normaliseText';
 import { caseToColumns, tooLongProblems } from './caseColumns';
 import type { CaseValues } from './caseValues';
 import { breachDecisions, councilRoles, peopleExceptions, tellDecisions } from './choices';
-import { canonicalCell } from './cells';
 import { caseStates } from './publicState';
 import { columnsToCase } from './readCase';
 import { readSeal, sealText, writeSeal } from './sealText';
@@ -87,7 +87,7 @@ describe('a case as the columns of its row', () => {
     expect(tooLongProblems(testValues({ facts: { ...base.facts, whatHappened: 'x'.repeat(63_999) } }))).toEqual([]);
     expect(tooLongProblems(testValues({
       facts: { ...base.facts, whatHappened: '👍'.repeat(32_000) }, supplier: 's'.repeat(256), notification: { ...base.notification, consequences: 'x'.repeat(40_000), actionsTaken: 'y'.repeat(30_000) }
-    }))).toEqual([{ field: 'facts.whatHappened', code: 'too-long' }, { field: 'notification', code: 'file-too-long' }, { field: 'supplier', code: 'too-long' }]);
+    }))).toEqual([{ field: 'facts.whatHappened', code: 'too-long' }, { field: 'supplier', code: 'too-long' }, { field: 'notification', code: 'file-too-long' }]);
   });
 });
 

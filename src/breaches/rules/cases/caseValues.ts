@@ -57,6 +57,10 @@ export interface CaseValues {
   readonly caseState: CaseState;
   /** The lead investigator's id on the site. */
   readonly leadId: number | undefined;
+  /** The controller whose breach it is: a key of the settings where the council acts for another one (a school, the returning officer); empty for itself. */
+  readonly controller: string;
+  /** Known to the restricted group alone. Set when the case is made, never later. */
+  readonly restricted: boolean;
   /** When the council became aware; undefined when nothing readable is stored, which the page asks to mend. */
   readonly awareAt: Temporal.Instant | undefined;
   readonly awareReason: string;

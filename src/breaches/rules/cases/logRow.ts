@@ -1,17 +1,18 @@
 import type { Temporal } from 'temporal-polyfill';
-import { emptyNotificationFile } from '../decisions/notificationFile';
-import { emptyInvestigationFile } from '../investigation/investigationFile';
+import { utcSecond } from '../../../calendar';
+import { emptyCase } from '../../../casework/rules/caseRow';
 import type { StoredReport } from '../report/report';
-import { utcSecond } from '../report/reportColumns';
 import { caseToColumns, viewColumns } from './caseColumns';
+import { caseFields } from './caseFields';
 import type { CaseFacts, CaseValues } from './caseValues';
-import type { Cell, SealedColumn } from './cells';
+import type { Cell } from '../../../casework/rules/cells';
+import type { SealedColumn } from './cells';
+import { nextAct } from './nextAct';
 import { breachReference } from './reference';
 import { awareFrom } from './takingIn';
-import { emptyTriageFile } from './triageFile';
 
 /** What taking in writes to `Breach log`: exactly the list's internal names. The seal comes on top, because hashing takes a moment. */
-export type LogColumns = Readonly<Record<SealedColumn, Cell>> & { readonly Undelivered: number; readonly TryAt: string | null; readonly Standing: 'Open' | 'Closed'; readonly Awaits: 'Yes' | 'No'; readonly AroundDesk: boolean };
+export type LogColumns = Readonly<Record<SealedColumn, Cell>> & { readonly Undelivered: number; readonly TryAt: string | null; readonly NextActAt: string | null; readonly Standing: 'Open' | 'Closed'; readonly Awaits: 'Yes' | 'No'; readonly AroundDesk: boolean };
 
 export interface TakingIn {
   /** Id of the earliest report with the same GUID, when this one is its repeat. */
@@ -31,16 +32,10 @@ export function caseFromReport(report: StoredReport): CaseValues {
 
 /** A case of which nothing is decided but what happened. */
 export function undecidedCase(facts: CaseFacts, awareAt: Temporal.Instant | undefined): CaseValues {
-  const undecided = { decision: 'Not decided', reason: '', decidedAt: undefined, decidedBy: '', toldAt: undefined } as const;
-  return {
-    caseState: 'New', leadId: undefined, awareAt, awareReason: '', facts,
-    breach: 'Not decided', breachReason: '', councilRole: 'Not decided', supplier: '', supplierToldAt: undefined, regime: 'UK GDPR',
-    triage: emptyTriageFile, severity: undefined, risk: 'Not decided', riskReason: '',
-    ico: { ...undecided, reference: '', delayReason: '' }, people: { ...undecided, exception: 'None' },
-    notification: emptyNotificationFile, investigation: emptyInvestigationFile,
-    closedAt: undefined, disposalDue: undefined, disposedAt: undefined
-  };
+  return { ...emptyCase<CaseValues>(caseFields), facts, awareAt };
 }
+
+const at = (moment: Temporal.Instant | undefined): string | null => (moment ? utcSecond(moment) : null);
 
 /**
  * The log row of a report. It is the officers' record from here on: later changes of the report are shown, not followed.
@@ -60,7 +55,8 @@ export function logRowFrom(report: StoredReport, takingIn: TakingIn): LogColumns
     ReportVersion: report.version,
     RepeatOfReportId: takingIn.repeatOf ?? null,
     Undelivered: takingIn.undelivered,
-    TryAt: takingIn.tryAt ? utcSecond(takingIn.tryAt) : null,
+    TryAt: at(takingIn.tryAt),
+    NextActAt: at(nextAct(values, report.created)),
     AroundDesk: false
   };
 }

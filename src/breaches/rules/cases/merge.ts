@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { formatUkStamp } from '../../../calendar';
-import { normaliseText } from '../report/normaliseText';
+import { formatUkStamp, utcSecond } from '../../../calendar';
+import { normaliseText } from '../../../casework/rules/normaliseText';
 import { disposalDay, type RetentionSchedule } from '../investigation/retention';
-import { utcSecond } from '../report/reportColumns';
 import type { BreachCase, CaseFacts, CaseValues } from './caseValues';
 import type { CaseProblem, CommandContext, CommandResult } from './command';
 import type { KnownDuplicate } from './triageFile';

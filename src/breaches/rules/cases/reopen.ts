@@ -1,4 +1,4 @@
-import { normaliseText } from '../report/normaliseText';
+import { normaliseText } from '../../../casework/rules/normaliseText';
 import type { BreachCase } from './caseValues';
 import type { CommandResult } from './command';
 

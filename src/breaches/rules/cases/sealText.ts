@@ -1,15 +1,16 @@
-import { canonicalCell, columnsOfSealForm1, sealedColumnNames, sealedColumns, type Cell, type SealedColumn } from './cells';
+import { canonicalCell, holdsSomething, type Cell } from '../../../casework/rules/cells';
+import { columnsOfSealForm1, sealedColumnNames, sealedColumns, type SealedColumn } from './cells';
 
 type Cells = Readonly<Record<string, unknown>>;
 
-/** How the text of a seal is made: see `sealText`. Both are verified; the one that is written stands in `writtenForm`. */
+/** How the text of a seal is made: see `sealText`. Both are verified; which one is written, the site's version says. */
 export type SealForm = 1 | 2;
 
-/**
- * Form 2 is read from this version on and written by the next: a page that is a version older than the row must not take a sealed row for one
- * that was changed directly in SharePoint.
- */
-export const writtenForm: SealForm = 1;
+/** From this version of a site on, no page is at work any more that can read form 1 only: such a page would take a sealed row for one that was changed directly in SharePoint. */
+const versionOfForm2 = 4;
+
+/** The form that is written on a site of this version. */
+export const sealFormAt = (siteVersion: number): SealForm => (siteVersion >= versionOfForm2 ? 2 : 1);
 
 /**
  * The text that is hashed into the seal of a row. SharePoint's own ways (line ends, empty text as null, fractions of a second, the order of
@@ -20,7 +21,7 @@ export const writtenForm: SealForm = 1;
  * Form 2: the columns that hold something, in the order of their names. A column that is added later holds nothing in older rows and in
  * their versions, so they stay sealed.
  */
-export function sealText(cells: Cells, form: SealForm = writtenForm): string {
+export function sealText(cells: Cells, form: SealForm): string {
   const fixed: readonly SealedColumn[] = form === 1 ? columnsOfSealForm1 : [];
   const held = sealedColumnNames.filter((name) => !fixed.includes(name)).map((name) => line(name, cells)).filter(([, cell]) => holdsSomething(cell)).sort(byName);
   return JSON.stringify([...fixed.map((name) => line(name, cells)), ...held]);
@@ -28,10 +29,6 @@ export function sealText(cells: Cells, form: SealForm = writtenForm): string {
 
 const line = (name: SealedColumn, cells: Cells): readonly [SealedColumn, Cell] => [name, canonicalCell(sealedColumns[name], cells[name])];
 const byName = ([one]: readonly [string, Cell], [other]: readonly [string, Cell]): number => (one < other ? -1 : 1);
-
-function holdsSomething(cell: Cell): boolean {
-  return cell !== null && cell !== false && cell !== '' && !(Array.isArray(cell) && cell.length === 0);
-}
 
 /** `2.<once>.<hash>`: the form of the text, something new for every save (so that a restored older version shows), SHA-256 of both. */
 export interface Seal {

@@ -1,4 +1,4 @@
-import { normaliseText } from '../report/normaliseText';
+import { normaliseText } from '../../../casework/rules/normaliseText';
 import type { BreachCase, CaseValues } from './caseValues';
 import type { DecisionRecord } from '../decisions/notificationFile';
 import type { RiskLevel } from './choices';

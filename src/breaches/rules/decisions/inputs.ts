@@ -4,7 +4,7 @@ import type { CaseValues } from '../cases/caseValues';
 import type { CaseProblem } from '../cases/command';
 import { CLOCK_SKEW_MINUTES } from '../report/answers';
 import { NOTE_LIMIT } from '../report/report';
-import { normaliseText } from '../report/normaliseText';
+import { normaliseText } from '../../../casework/rules/normaliseText';
 import type { NotificationFile } from './notificationFile';
 
 /** A moment as typed into a date and a time box, in UK time. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { BreachCase } from '../cases/caseValues';
 import type { CommandResult } from '../cases/command';
-import { normaliseText } from '../report/normaliseText';
+import { normaliseText } from '../../../casework/rules/normaliseText';
 import { Problems } from './inputs';
 import { notificationFileSchema, type LetterText, type NotificationFile } from './notificationFile';
 

@@ -1,11 +1,11 @@
+import { utcSecond } from '../../../calendar';
 import type { BreachCase } from '../cases/caseValues';
 import type { CaseProblem, CommandContext, CommandResult } from '../cases/command';
 import { commandRules } from '../cases/commands';
 import { COUNTING_RULES } from '../cases/countingRules';
 import { contradictions, type Contradiction } from '../decisions/contradictions';
-import { normaliseText } from '../report/normaliseText';
+import { normaliseText } from '../../../casework/rules/normaliseText';
 import { TEXT_LIMIT } from '../report/report';
-import { utcSecond } from '../report/reportColumns';
 import { closingProblems, outcomeOf } from './closingQuestions';
 import { fileProblems } from './fileSize';
 import type { ClosingRecord } from './investigationFile';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { BreachCase, CaseValues } from '../cases/caseValues';
-import { emptyTriageFile } from '../cases/triageFile';
+import { undecidedCase } from '../cases/logRow';
 import { emptyNotificationFile } from '../decisions/notificationFile';
 import type { SeverityFile } from '../severity/severityFile';
 import { emptyInvestigationFile } from './investigationFile';
@@ -21,36 +21,11 @@ export const mildSeverity: SeverityFile = {
   wordingLanguage: 'en-GB'
 };
 
-const undecided = { decision: 'Not decided', reason: '', decidedAt: undefined, decidedBy: '', toldAt: undefined } as const;
-
-export const newValues: CaseValues = {
-  caseState: 'New',
-  leadId: undefined,
-  awareAt: at('2026-11-20T16:00:00Z'),
-  awareReason: '',
-  facts: {
-    incidentKind: 'postWrongPerson', service: 'Housing', whatHappened: 'A letter went to the wrong resident.', happenedAt: at('2026-11-19T09:00:00Z'),
-    dataSubjectTypes: ['Customers or prospective customers'], dataTypes: ['Basic personal identifiers'], peopleCount: 1, peopleBand: '1 to 9', recordsCount: 1,
-    contained: 'Yes', protection: 'None', equipment: 'None'
-  },
-  breach: 'Not decided',
-  breachReason: '',
-  councilRole: 'Not decided',
-  supplier: '',
-  supplierToldAt: undefined,
-  regime: 'UK GDPR',
-  triage: emptyTriageFile,
-  severity: undefined,
-  risk: 'Not decided',
-  riskReason: '',
-  ico: { ...undecided, reference: '', delayReason: '' },
-  people: { ...undecided, exception: 'None' },
-  notification: emptyNotificationFile,
-  investigation: emptyInvestigationFile,
-  closedAt: undefined,
-  disposalDue: undefined,
-  disposedAt: undefined
-};
+export const newValues: CaseValues = undecidedCase({
+  incidentKind: 'postWrongPerson', service: 'Housing', whatHappened: 'A letter went to the wrong resident.', happenedAt: at('2026-11-19T09:00:00Z'),
+  dataSubjectTypes: ['Customers or prospective customers'], dataTypes: ['Basic personal identifiers'], peopleCount: 1, peopleBand: '1 to 9', recordsCount: 1,
+  contained: 'Yes', protection: 'None', equipment: 'None'
+}, at('2026-11-20T16:00:00Z'));
 
 const decidedAt = at('2026-11-21T10:00:00Z');
 

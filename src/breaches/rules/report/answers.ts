@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { plainDate, ukInstant } from '../../../calendar';
-import { normaliseText } from './normaliseText';
+import { normaliseText } from '../../../casework/rules/normaliseText';
 import type { ProblemCode, ReportProblem } from './problems';
 import type { ReportDraft, ReportField } from './reportDraft';
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { readInstant } from '../../../calendar';
-import { normaliseText } from './normaliseText';
+import { normaliseText } from '../../../casework/rules/normaliseText';
 import { NOTE_LIMIT } from './report';
 
 /** Something that the author added to a report after it was saved. */

@@ -1,10 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
+import { NOTE_LIMIT, TEXT_LIMIT } from '../../../casework/rules/limits';
 import { dataSubjectTypeLabels } from '../incidents/dataSubjectTypes';
 import { dataTypeLabels } from '../incidents/dataTypes';
 import { findIncidentKind, IncidentKindKey } from '../incidents/incidentKinds';
 import { peopleBandLabels } from '../incidents/peopleBands';
 import type { PublicState } from '../cases/publicState';
+
+export { NOTE_LIMIT, TEXT_LIMIT };
 
 export const happenedKnownChoices = ['Yes', 'Approximately', 'Not known'] as const;
 export const containedChoices = ['Yes', 'Partly', 'No', 'Not known'] as const;
@@ -13,9 +16,6 @@ export const equipmentChoices = ['None', 'Lost', 'Stolen'] as const;
 export const toldHowChoices = ['In person', 'Phone', 'Email', 'Letter', 'Other'] as const;
 export const reportLanguages = ['en-GB', 'cy-GB'] as const;
 
-/** SharePoint's limits, in characters as .NET and JavaScript count them (UTF-16 units: one emoji is two). */
-export const TEXT_LIMIT = 255;
-export const NOTE_LIMIT = 63_999;
 export const PHONE_LIMIT = 50;
 /** No council, and no list of bands, knows more people than this; a larger number is a slip. */
 export const PEOPLE_LIMIT = 100_000_000;

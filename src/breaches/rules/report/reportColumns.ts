@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { utcSecond } from '../../../calendar';
 import { incidentKind } from '../incidents/incidentKinds';
 import type { BreachReport } from './report';
 
@@ -71,15 +72,6 @@ export function reportToColumns(report: BreachReport, lineManagerId = report.lin
     NameWithheld: report.nameWithheld,
     ReportLanguage: report.reportLanguage
   };
-}
-
-export function utcSecond(at: Temporal.Instant): string {
-  return at.toString({ smallestUnit: 'second' });
-}
-
-/** The next whole second, for a moment before which nothing shall be done. */
-export function wholeSecond(at: Temporal.Instant): string {
-  return at.round({ smallestUnit: 'second', roundingMode: 'ceil' }).toString();
 }
 
 function utc(at: Temporal.Instant | undefined): string | null {

@@ -2,7 +2,7 @@ import type { CaseValues } from '../cases/caseValues';
 import { riskLevels, type RiskLevel } from '../cases/choices';
 import type { CaseEvent, CaseProblem, CommandResult } from '../cases/command';
 import { recordOf, riskRoseSince, withRiskOfDecisions, type DecisionAbout } from '../decisions/advice';
-import { normaliseText } from '../report/normaliseText';
+import { normaliseText } from '../../../casework/rules/normaliseText';
 import { NOTE_LIMIT } from '../report/report';
 import { circumstanceKeys } from './circumstances';
 import { contextReasonProblem } from './dataClasses';

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { CaseProblem } from '../cases/command';
-import { normaliseText } from '../report/normaliseText';
+import { normaliseText } from '../../../casework/rules/normaliseText';
 import { NOTE_LIMIT } from '../report/report';
 import { readMoment } from './moments';
 import type { DayAndTime } from './triageInput';

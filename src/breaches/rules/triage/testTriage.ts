@@ -1,8 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { emptyTriageFile } from '../cases/triageFile';
 import type { BreachCase, CaseFacts, CaseValues } from '../cases/caseValues';
-import { emptyNotificationFile } from '../decisions/notificationFile';
-import { emptyInvestigationFile } from '../investigation/investigationFile';
+import { undecidedCase } from '../cases/logRow';
 import { triage, type TriageKnown } from './triage';
 import { triageInputOf, type TriageInput } from './triageInput';
 
@@ -18,18 +16,11 @@ export const testFacts: CaseFacts = {
   contained: 'Partly', protection: 'None', equipment: 'None'
 };
 
-const undecided = { decision: 'Not decided', reason: '', decidedAt: undefined, decidedBy: '', toldAt: undefined } as const;
-
 export function aNewCase(values: Partial<CaseValues> = {}, more: Partial<BreachCase> = {}): BreachCase {
   return {
     logId: 7, etag: '"g,3"', reportId: 42, reportGuid: '7f1c5a52-7f5f-4b1c-9a63-4a0c5f1d2e11', reference: 'BR-2026-00042', reportedAt: at('2026-11-20T17:00:00Z'),
     noticedAt: at('2026-11-20T16:00:00Z'), nameWithheld: false, reportVersion: '1.0', repeatOf: undefined, undelivered: 0, aroundDesk: undefined, unreadable: [],
-    values: {
-      caseState: 'New', leadId: undefined, awareAt: at('2026-11-20T16:00:00Z'), awareReason: '', facts: testFacts, breach: 'Not decided', breachReason: '',
-      councilRole: 'Not decided', supplier: '', supplierToldAt: undefined, regime: 'UK GDPR', triage: emptyTriageFile, severity: undefined, risk: 'Not decided', riskReason: '',
-      ico: { ...undecided, reference: '', delayReason: '' }, people: { ...undecided, exception: 'None' }, notification: emptyNotificationFile,
-      investigation: emptyInvestigationFile, closedAt: undefined, disposalDue: undefined, disposedAt: undefined, ...values
-    },
+    values: { ...undecidedCase(testFacts, at('2026-11-20T16:00:00Z')), ...values },
     ...more
   };
 }

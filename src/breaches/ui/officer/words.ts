@@ -11,6 +11,7 @@ const kinds: Readonly<Record<DeskErrorKind, string>> = {
   forbidden: strings.kind_forbidden,
   'not-set-up': strings.kind_notSetUp,
   'other-origin': strings.kind_otherOrigin,
+  'older-page': strings.kind_olderPage,
   throttled: strings.kind_throttled,
   unavailable: strings.kind_unavailable,
   offline: strings.kind_offline,

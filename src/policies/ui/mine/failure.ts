@@ -4,7 +4,7 @@ import type { Failure } from '../../../shared-ui/failure';
 export { failureOf, type Failure } from '../../../shared-ui/failure';
 
 const sentences: Readonly<Record<Failure, string>> = {
-  'signed-out': strings.fail_signedOut, forbidden: strings.fail_forbidden, 'not-set-up': strings.fail_notSetUp, 'other-origin': strings.fail_otherOrigin, throttled: strings.fail_throttled,
+  'signed-out': strings.fail_signedOut, forbidden: strings.fail_forbidden, 'not-set-up': strings.fail_notSetUp, 'other-origin': strings.fail_otherOrigin, 'older-page': strings.fail_olderPage, throttled: strings.fail_throttled,
   unavailable: strings.fail_unavailable, offline: strings.fail_offline, conflict: strings.fail_invalid, 'not-found': strings.fail_notFound,
   invalid: strings.fail_invalid, 'unknown-outcome': strings.fail_unknownOutcome, other: strings.fail_other
 };

@@ -1,5 +1,6 @@
 import strings from '../../../../loc/cases';
 import * as React from 'react';
+import { valueAt } from '../../../../casework/rules/field';
 import { PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
 import { focusField } from '../../../../shared-ui/focus';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
@@ -8,9 +9,8 @@ import { fill } from '../../../../shared-ui/text';
 import { isOffered, type CaseCommand, type CaseEvent, type CaseRole, type CaseValues } from '../../../rules';
 import { fieldLabel, valueText, type ValueWords } from '../fields';
 import type { Conflict } from '../shell/useCaseRun';
-import { leavesOf } from './caseUnits';
 import { FieldVersions } from './FieldTable';
-import { conflictLines, keptEvents, mergeCases, needsChoice, type ConflictLine, type Side } from './mergeCases';
+import { conflictLines, keptEvents, mergeThreeWay, needsChoice, type ConflictLine, type Side } from './caseUnits';
 import styles from '../cases.module.scss';
 
 export interface ConflictViewProps {
@@ -40,7 +40,7 @@ export const ConflictView: React.FC<ConflictViewProps> = ({ conflict, command, r
       return;
     }
     const side = (field: string): Side => chosen[field] ?? 'mine';
-    const merged = mergeCases(lines, side);
+    const merged = mergeThreeWay(lines, side);
     if (merged) {
       onSave(merged, keptEvents(conflict.events, lines, side));
     }
@@ -75,7 +75,7 @@ export const ConflictView: React.FC<ConflictViewProps> = ({ conflict, command, r
       ))}
       <Kept heading={strings.conflictOnlyMine} lines={lines.filter((line) => line.changedBy === 'me')} about={about} version={(line) => line.mine} />
       <Kept heading={strings.conflictOnlyTheirs} lines={lines.filter((line) => line.changedBy === 'them')} about={about} version={(line) => line.theirs} />
-      <Kept heading={strings.conflictJoined} lines={lines.filter((line) => line.changedBy === 'both' && !needsChoice(line))} about={about} version={(line) => mergeCases([line], () => 'mine') ?? line.theirs} />
+      <Kept heading={strings.conflictJoined} lines={lines.filter((line) => line.changedBy === 'both' && !needsChoice(line))} about={about} version={(line) => mergeThreeWay([line], () => 'mine') ?? line.theirs} />
       {allowed ? null : <MessagePanel tone="error"><p>{strings.conflictNotOffered}</p></MessagePanel>}
       <p className={styles.buttons}>
         {allowed ? <PrimaryButton onClick={save}>{strings.conflictSave}</PrimaryButton> : null}
@@ -87,7 +87,7 @@ export const ConflictView: React.FC<ConflictViewProps> = ({ conflict, command, r
 
 const choiceId = ({ field }: ConflictLine): string => `conflict-${field.replace(/\./g, '-')}`;
 
-const textIn = (path: string, values: CaseValues, about: ValueWords): string => valueText(path, leavesOf(values).get(path), about);
+const textIn = (path: string, values: CaseValues, about: ValueWords): string => valueText(path, valueAt(values, path), about);
 
 /** All answers that belong together, such as a decision with its reason and its name. */
 const unitText = (line: ConflictLine, values: CaseValues, about: ValueWords): string => {

@@ -5,7 +5,8 @@ import { PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { fill } from '../../../../shared-ui/text';
 import type { BreachCase, CaseValues } from '../../../rules';
-import { changedUnits, leavesOf } from '../conflict/caseUnits';
+import { valueAt } from '../../../../casework/rules/field';
+import { changedUnits } from '../conflict/caseUnits';
 import { fieldLabel, valueText, type ValueWords } from '../fields';
 import { failureText } from './FailureMessage';
 import type { Batch, BatchRow } from './useBatch';
@@ -51,8 +52,7 @@ export const BatchRows: React.FC<{ readonly batch: Batch; readonly about: ValueW
 
 /** What changed, in one line. */
 function changesText({ values }: BreachCase, before: CaseValues, about: ValueWords): string {
-  const is = leavesOf(values);
-  return changedUnits(before, values).map(({ field }) => `${fieldLabel(field)}: ${valueText(field, is.get(field), about)}`).join('; ');
+  return changedUnits(before, values).map(({ field }) => `${fieldLabel(field)}: ${valueText(field, valueAt(values, field), about)}`).join('; ');
 }
 
 function rowText({ found, row }: BatchRow, about: ValueWords): string {

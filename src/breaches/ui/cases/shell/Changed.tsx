@@ -3,15 +3,16 @@ import * as React from 'react';
 import { QuietButton } from '../../../../shared-ui/Button';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { fieldLabel, valueText, type ValueWords } from '../fields';
-import { changedUnits, leavesOf } from '../conflict/caseUnits';
-import { sameValue } from '../conflict/sameValue';
+import { sameValue } from '../../../../casework/rules/differences';
+import { valueAt } from '../../../../casework/rules/field';
+import { changedUnits } from '../conflict/caseUnits';
 import type { Saved } from './useCaseRun';
 import styles from '../cases.module.scss';
 
 /** After a save: field by field what was there and what is there now. */
 export const Changed: React.FC<{ readonly saved: Saved; readonly about: ValueWords; readonly onReload?: () => void }> = ({ saved, about, onReload }) => {
-  const [was, is] = [leavesOf(saved.before), leavesOf(saved.after)];
-  const paths = changedUnits(saved.before, saved.after).flatMap((unit) => unit.paths).filter((path) => !sameValue(was.get(path), is.get(path)));
+  const { before, after } = saved;
+  const paths = changedUnits(before, after).flatMap((unit) => unit.paths).filter((path) => !sameValue(valueAt(before, path), valueAt(after, path)));
   return (
     <MessagePanel tone="success" takesFocus title={paths.length === 0 ? strings.recorded : strings.savedHeading} level={4}>
       {paths.length === 0 ? null : (
@@ -19,8 +20,8 @@ export const Changed: React.FC<{ readonly saved: Saved; readonly about: ValueWor
           {paths.map((path) => (
             <React.Fragment key={path}>
               <dt>{fieldLabel(path)}</dt>
-              <dd dir="auto"><span className={styles.quiet}>{strings.was}</span> {shorten(valueText(path, was.get(path), about))}</dd>
-              <dd dir="auto"><span className={styles.quiet}>{strings.isNow}</span> {shorten(valueText(path, is.get(path), about))}</dd>
+              <dd dir="auto"><span className={styles.quiet}>{strings.was}</span> {shorten(valueText(path, valueAt(before, path), about))}</dd>
+              <dd dir="auto"><span className={styles.quiet}>{strings.isNow}</span> {shorten(valueText(path, valueAt(after, path), about))}</dd>
             </React.Fragment>
           ))}
         </dl>

@@ -9,6 +9,7 @@ const kinds: Readonly<Record<DeskErrorKind, string>> = {
   forbidden: strings.fail_forbidden,
   'not-set-up': strings.fail_notSetUp,
   'other-origin': strings.fail_otherOrigin,
+  'older-page': strings.fail_olderPage,
   throttled: strings.fail_throttled,
   unavailable: strings.fail_unavailable,
   offline: strings.fail_offline,

@@ -1,4 +1,4 @@
-import { sameValue } from '../conflict/sameValue';
+import { sameValue } from '../../../../casework/rules/differences';
 
 /** What was typed over what stood there: both are kept, so that what others save meanwhile shows in the answers that were not touched. */
 interface Edit {

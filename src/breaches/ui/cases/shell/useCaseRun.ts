@@ -3,8 +3,9 @@ import type { DeskServices } from '../../../../platform/host/services';
 import type { CaseAccess } from '../../../cases/contract';
 import type { BreachCase, CaseEvent, CaseProblem, CaseValues, CommandContext, CommandResult } from '../../../rules';
 import type { RunOutcome } from '../panelContract';
-import { changedUnits, leavesOf } from '../conflict/caseUnits';
-import { sameValue } from '../conflict/sameValue';
+import { sameValue } from '../../../../casework/rules/differences';
+import { valueAt } from '../../../../casework/rules/field';
+import { changedUnits } from '../conflict/caseUnits';
 import { isCaseConflict, type CaseStore } from './casePort';
 
 export type CaseCommandRule = (found: BreachCase, context: CommandContext) => CommandResult;
@@ -147,6 +148,5 @@ export function useCaseRun(services: DeskServices, access: CaseAccess, store: Ca
 
 /** Whether all that I wanted stands there already, as after a save whose answer never came. */
 function isAlreadyThere(before: CaseValues, mine: CaseValues, theirs: CaseValues): boolean {
-  const [wanted, there] = [leavesOf(mine), leavesOf(theirs)];
-  return changedUnits(before, mine).every(({ paths }) => paths.every((path) => sameValue(wanted.get(path), there.get(path))));
+  return changedUnits(before, mine).every(({ paths }) => paths.every((path) => sameValue(valueAt(mine, path), valueAt(theirs, path))));
 }

@@ -4,7 +4,7 @@ import { PrimaryButton } from '../../../../shared-ui/Button';
 import { useSaidOnChange } from '../../../../shared-ui/Announcer';
 import { ErrorSummary } from '../../../../shared-ui/ErrorSummary';
 import { SeveritySection, severitySummaryLines, type SeveritySectionProps } from '../severity';
-import { sameValue } from '../conflict/sameValue';
+import { sameValue } from '../../../../casework/rules/differences';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
 import { useCaseStore } from '../shell/casePort';

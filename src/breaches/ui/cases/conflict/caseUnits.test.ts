@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
 import { testValues } from '../../../rules/cases/testCases';
 import type { CaseEvent, CaseValues } from '../../../rules';
-import { changedUnits } from './caseUnits';
-import { conflictLines, keptEvents, mergeCases, needsChoice } from './mergeCases';
+import { changedUnits, conflictLines, keptEvents, mergeThreeWay, needsChoice } from './caseUnits';
 
 const before = testValues({ caseState: 'Triage' });
 const step = (key: string, state: 'To do' | 'Done'): CaseValues['triage']['containment'][number] => ({ key, wording: key, state, by: '', note: '' });
@@ -13,14 +12,14 @@ const theirs = (): 'theirs' => 'theirs';
 test('what only one of the two changed is kept from that one, and nobody has to choose', () => {
   const lines = conflictLines(before, { ...before, leadId: 11 }, { ...before, regime: 'Law enforcement' });
   expect(lines.filter(needsChoice)).toEqual([]);
-  expect(mergeCases(lines, theirs)).toEqual({ ...before, leadId: 11, regime: 'Law enforcement' });
+  expect(mergeThreeWay(lines, theirs)).toEqual({ ...before, leadId: 11, regime: 'Law enforcement' });
 });
 
 test('of a field that both changed the chosen version is kept', () => {
   const lines = conflictLines(before, { ...before, leadId: 11 }, { ...before, leadId: 12 });
   expect(lines.filter(needsChoice).map(({ field }) => field)).toEqual(['leadId']);
-  expect(mergeCases(lines, mine)?.leadId).toBe(11);
-  expect(mergeCases(lines, theirs)?.leadId).toBe(12);
+  expect(mergeThreeWay(lines, mine)?.leadId).toBe(11);
+  expect(mergeThreeWay(lines, theirs)?.leadId).toBe(12);
 });
 
 test('the same answer of both is no choice', () => {
@@ -32,15 +31,15 @@ test('a decision goes with its reason and its name, never half of one and half o
   const their: CaseValues = { ...before, ico: { ...before.ico, decision: 'Do not tell', reason: 'Encrypted', decidedBy: 'Gareth' } };
   const lines = conflictLines(before, my, their);
   expect(lines).toHaveLength(1);
-  expect(mergeCases(lines, mine)?.ico).toEqual(my.ico);
-  expect(mergeCases(lines, theirs)?.ico).toEqual(their.ico);
+  expect(mergeThreeWay(lines, mine)?.ico).toEqual(my.ico);
+  expect(mergeThreeWay(lines, theirs)?.ico).toEqual(their.ico);
 });
 
 test('steps that the two ticked apart are joined', () => {
   const start = withSteps(step('a', 'To do'), step('b', 'To do'));
   const lines = conflictLines(start, withSteps(step('a', 'Done'), step('b', 'To do')), withSteps(step('a', 'To do'), step('b', 'Done')));
   expect(lines.filter(needsChoice)).toEqual([]);
-  expect(mergeCases(lines, mine)?.triage.containment).toEqual([step('a', 'Done'), step('b', 'Done')]);
+  expect(mergeThreeWay(lines, mine)?.triage.containment).toEqual([step('a', 'Done'), step('b', 'Done')]);
 });
 
 test('one step that the two changed differently has to be chosen', () => {
@@ -64,7 +63,7 @@ test('whatever the two changed, all of mine chosen keeps all of mine and what on
   fc.assert(fc.property(changes, changes, (a, b) => {
     const my = { ...before, ...a };
     const their = { ...before, ...b };
-    const merged = mergeCases(conflictLines(before, my, their), mine) ?? before;
+    const merged = mergeThreeWay(conflictLines(before, my, their), mine) ?? before;
     expect(changedUnits(my, merged).filter(({ field }) => changedUnits(before, my).some((unit) => unit.field === field))).toEqual([]);
     const onlyTheirs = changedUnits(before, their).filter(({ field }) => !changedUnits(before, my).some((unit) => unit.field === field));
     expect(changedUnits(their, merged).filter(({ field }) => onlyTheirs.some((unit) => unit.field === field))).toEqual([]);
