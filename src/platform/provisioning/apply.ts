@@ -12,6 +12,7 @@ import type { CommandSetRegistration, DeskDefinition, DeskList, FolderList, Grou
 import { fieldXml, keepInternalName } from './fieldXml';
 import { findGroup, formatterText, isLevel, rawTitle, untouchedFirstView, type Action, type ActionKind } from './plan';
 import type { SiteSnapshot } from './snapshot';
+import '../sharepoint/pnpBatch';
 import '../sharepoint/pnpFiles';
 
 /** Carries out actions; each may count on those before it in the plan. */

@@ -10,7 +10,8 @@ import '@pnp/sp/attachments/index.js';
 import '@pnp/sp/site-users/index.js';
 import '@pnp/sp/profiles/index.js';
 
-export { spfi, SPFI } from '@pnp/sp';
+// not from the index, which brings the behaviours that take the place of ours, and batches
+export { spfi, SPFI } from '@pnp/sp/fi.js';
 export type { IList } from '@pnp/sp/lists/index.js';
 export type { IItem, IItems } from '@pnp/sp/items/index.js';
 export type { IWeb } from '@pnp/sp/webs/index.js';
