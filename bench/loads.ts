@@ -43,11 +43,12 @@ async function load(browser: Browser, desk: Desk, page: BenchPage, built: Readon
   await arrive(tab, desk.url, page);
   const needed = await fetchedUntilUsable(tab);
   await tab.waitForTimeout(quietMs);
+  const loaded = [...all];
   const own = page.watched ? await idle(tab, devtools, desk, page) : [];
   await visitor.close();
   const files = new Set(needed.map(fileOf));
   return {
-    page, milliseconds: Math.round(median(times)), files: all.filter(({ name }) => files.has(name)), later: all.filter(({ name }) => !files.has(name)),
+    page, milliseconds: Math.round(median(times)), files: loaded.filter(({ name }) => files.has(name)), later: loaded.filter(({ name }) => !files.has(name)),
     calls: needed.filter(isService).length, idle: own
   };
 }
