@@ -3,7 +3,9 @@ import { sharePointInstant } from '../local/tenant/clock';
 import type { LocalServer } from '../local/tenant/server';
 import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import { sealedCells, sealText, writeSeal } from '../src/breaches/rules';
+import { sealText, writeSeal } from '../src/casework/rules/sealText';
+import { covered } from '../src/casework/store/site';
+import { breachRules, sealedCells } from '../src/breaches/rules';
 
 /**
  * How the log is spread: 4,000 breaches a year, several times what the largest councils record, so that 100,000 rows are 25 years of them.
@@ -43,7 +45,7 @@ function columnsOf(n: number, rows: number, aware: Temporal.Instant, dpoId: numb
 function sealed(columns: Record<string, string | number | boolean | null>, n: number): Record<string, string | number | boolean | null> {
   const once = n.toString(16).padStart(12, '0');
   const cells = sealedCells({ ...columns, AssignedToId: columns.AssignedTo });
-  return { ...columns, DeskSeal: writeSeal({ form: 2, once, hash: createHash('sha256').update(`${once}\n${sealText(cells, 2)}`).digest('hex') }) };
+  return { ...columns, DeskSeal: writeSeal({ form: 2, once, hash: createHash('sha256').update(`${once}\n${sealText(covered(breachRules), cells, 2)}`).digest('hex') }) };
 }
 
 /** Fills the log to this length, the newest row a few minutes old; straight into the store: over REST it would take an hour. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { sealFor } from '../src/breaches/cases/seal';
-import { sealedCells } from '../src/breaches/rules';
+import { breachRules, sealedCells } from '../src/breaches/rules';
+import { sealFor } from '../src/casework/store/seal';
+import { covered } from '../src/casework/store/site';
 import { CasesPage } from './pages/cases';
 import type { Desk } from './support/desk';
 import { journeys } from './support/journey';
@@ -15,7 +16,7 @@ const evidenceOf = async (desk: Desk, reportId: unknown): Promise<number> => (aw
 async function makeUp(desk: Desk, reference: unknown, like: Row): Promise<void> {
   const cells = { ...sealedCells(like), Reference: String(reference), ReportId: 99_000, ClosedAt: '2019-01-01T10:00:00Z', DisposalDue: '2025-01-01' };
   const given = Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== null));
-  const answer = await desk.control.rest('deputy@northmere.example', 'POST', "web/lists/getByTitle('Breach log')/items", { ...given, Standing: 'Closed', Awaits: 'No', EvidenceSettled: true, DeskSeal: await sealFor(cells, 2) });
+  const answer = await desk.control.rest('deputy@northmere.example', 'POST', "web/lists/getByTitle('Breach log')/items", { ...given, Standing: 'Closed', Awaits: 'No', EvidenceSettled: true, DeskSeal: await sealFor(covered(breachRules), cells, 2) });
   assert.equal(answer.status, 201, 'An officer can write such a row.');
 }
 

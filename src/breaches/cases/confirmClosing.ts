@@ -4,13 +4,14 @@ import type { BreachCase, CaseEvent } from '../rules';
 import { closedAtOf, earliestDisposal } from '../rules/investigation';
 import { normaliseText } from '../../casework/rules/normaliseText';
 import { closingFacts } from './disposalPlan';
-import { readEvents, writeEvents } from './events';
-import { CaseRefusedError } from './failures';
-import { readRow, readVersions } from './logRows';
+import { readEvents, writeEvents } from '../../casework/store/events';
+import { CaseRefusedError } from '../../casework/store/failures';
+import { readRow, readVersions } from '../../casework/store/rows';
 import { saveCase } from './saveCase';
+import { breachSite } from './kind';
 
 async function facts(services: DeskServices, { logId, reference }: Pick<BreachCase, 'logId' | 'reference'>): Promise<ReturnType<typeof closingFacts>> {
-  const [versions, events] = await Promise.all([readVersions(services, logId), readEvents(services, reference)]);
+  const [versions, events] = await Promise.all([readVersions(breachSite(services), logId), readEvents(services, reference)]);
   return closingFacts(versions, events);
 }
 
@@ -47,7 +48,7 @@ export async function confirmClosing(services: DeskServices, found: BreachCase, 
     const { retention } = (await readOfficerSettings(services.sp, services.siteUrl)).settings ?? defaultOfficerSettings;
     return saveCase(services, found, { ...found.values, disposalDue: earliestDisposal(found.values, closedAtOf(closing, event), retention) }, [confirmed]);
   }
-  const row = await readRow(services, found.logId);
+  const row = await readRow(breachSite(services), found.logId);
   await writeEvents(services, found.reference, [confirmed], row.OData__UIVersionString);
   return found;
 }

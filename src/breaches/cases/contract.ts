@@ -4,7 +4,7 @@ import type { AwaitedStep, BreachCase, BreachReference, CaseDifference, CaseEven
 import type { NoticedFile, ReportChanges } from '../intake';
 import type { CaseFile } from './files';
 
-export { CaseConflictError, CaseRefusedError } from './failures';
+export { CaseConflictError, CaseRefusedError } from '../../casework/store/failures';
 export type { CaseDifference } from '../rules';
 
 /** The officers' case store: the only place that writes cases. Its functions are exported from `../cases` under the names of these types in lower camel case. */

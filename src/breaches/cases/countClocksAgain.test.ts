@@ -5,10 +5,12 @@ import { readSettings } from '../../platform/settings';
 import { deskDefinition } from '../../setup/desk';
 import { takeIn } from '../intake';
 import { sealedCells, type CaseValues } from '../rules';
-import { asLogRow, caseSelect } from './logRows';
+import { asLogRow, caseSelect } from '../../casework/store/rows';
 import { openCase, readHistory, readWorklist, saveCase } from '.';
 import { countClocksAgain } from './countClocksAgain';
-import { sealFor } from './seal';
+import { sealFor } from '../../casework/store/seal';
+import { covered } from '../../casework/store/site';
+import { breachKind } from './kind';
 
 // each test is a desk of its own, over HTTP
 const desk = withTestDesk();
@@ -25,8 +27,8 @@ async function decidedBefore(changes: Partial<CaseValues>): Promise<number> {
     ...triaged(seen.values), councilRole: 'Controller', risk: 'High risk', ico: { ...decided, reference: '', delayReason: '' }, people: { ...decided, exception: 'None' }, ...changes
   }, []);
   const items = services.sp.web.lists.getByTitle('Breach log').items;
-  const stored = asLogRow(await items.getById(id).select(...caseSelect)());
-  await patchRow(desk, 'dpo', id, { ClockState: 'Stopped', Awaits: 'No', DeskSeal: await sealFor({ ...sealedCells(stored), ClockState: 'Stopped' }, 1) });
+  const stored = asLogRow(await items.getById(id).select(...caseSelect(breachKind))());
+  await patchRow(desk, 'dpo', id, { ClockState: 'Stopped', Awaits: 'No', DeskSeal: await sealFor(covered(breachKind), { ...sealedCells(stored), ClockState: 'Stopped' }, 1) });
   return id;
 }
 

@@ -6,8 +6,10 @@ import { pages } from '../../platform/sharepoint/paging';
 import type { SPFI } from '../../platform/sharepoint/pnp';
 import { breachLog, type BreachLogRow } from '../lists';
 import { clockStateOf, columnsToCase, sealedCells, viewColumns, type CaseValues } from '../rules';
-import { asLogRow, caseSelect, type LogRow } from './logRows';
-import { sealFits, sealFor, standsRight } from './seal';
+import { asLogRow, caseSelect, type LogRow } from '../../casework/store/rows';
+import { sealFits, sealFor, standsRight } from '../../casework/store/seal';
+import { covered } from '../../casework/store/site';
+import { breachKind } from './kind';
 
 /** Rows of one answer while the whole log is walked by its id, with what the clock depends on and no notes. */
 const pageSize = 1000;
@@ -48,12 +50,12 @@ const whole = v.fallback(v.string(), '');
 async function countAgain(sp: SPFI, siteUrl: string, id: number): Promise<number> {
   const item = deskList(sp, siteUrl, breachLog).items.getById(id);
   try {
-    const row = asLogRow(await item.select(...caseSelect)());
+    const row = asLogRow(await item.select(...caseSelect(breachKind))());
     const cells = sealedCells(row);
-    if (!isOpen(row) || !standsRight(row) || !(await sealFits(cells, v.parse(whole, row.DeskSeal)))) return 0;
+    if (!isOpen(row) || !standsRight(row) || !(await sealFits(covered(breachKind), cells, v.parse(whole, row.DeskSeal)))) return 0;
     const next = wanted(columnsToCase(row).values);
     if (row.ClockState === next.ClockState && row.Awaits === next.Awaits) return 0;
-    await item.update({ ...next, DeskSeal: await sealFor({ ...cells, ClockState: next.ClockState }, 1) } satisfies Partial<BreachLogRow>, etagOf(row));
+    await item.update({ ...next, DeskSeal: await sealFor(covered(breachKind), { ...cells, ClockState: next.ClockState }, 1) } satisfies Partial<BreachLogRow>, etagOf(row));
     return 1;
   } catch (error) {
     // somebody works on it at this moment, and every save brings the clock up to date by itself; a row that is gone has none

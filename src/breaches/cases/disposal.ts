@@ -11,10 +11,11 @@ import type { BreachCase, CommandContext } from '../rules';
 import { disposeCase } from '../rules/investigation';
 import { reportItems } from '../store/reportItems';
 import { evidenceOf, folderPath, planDisposal, wasShown, type DisposalPlan } from './disposalPlan';
-import { addEvents, readEvents } from './events';
-import { CaseRefusedError } from './failures';
+import { addEvents, readEvents } from '../../casework/store/events';
+import { CaseRefusedError } from '../../casework/store/failures';
 import { openCase } from './openCase';
 import { saveCase } from './saveCase';
+import { breachSite } from './kind';
 
 /**
  * In this order; each can be done again after a stop, because it removes what is there and asks for nothing that is gone. The report comes
@@ -69,7 +70,7 @@ export async function disposeOf(
   onStep('check');
   const left = await whatIsLeft(services, found);
   if (left.length === 0 && !(await readEvents(services, found.reference)).some(({ title }) => title === finished)) {
-    await addEvents(services, found, [{ kind: 'disposed', title: finished, details: '' }]);
+    await addEvents(breachSite(services), found, [{ kind: 'disposed', title: finished, details: '' }]);
   }
   return { found, left };
 }

@@ -4,7 +4,10 @@ import { patchRow } from '../../../local/testing/aCase';
 import { withTestDesk, type Row } from '../../../local/testing/testDesk';
 import type { DeskServices } from '../../platform/host/services';
 import { takeIn } from '../intake';
-import { sealedCells, sealText, writeSeal, type BreachCase } from '../rules';
+import { sealText, writeSeal } from '../../casework/rules/sealText';
+import { covered } from '../../casework/store/site';
+import { sealedCells, type BreachCase } from '../rules';
+import { breachKind } from './kind';
 import { disposalDay, proposedRetention } from '../rules/investigation';
 import { readyValues } from '../rules/investigation/testCases';
 import { submitReport } from '../store';
@@ -37,7 +40,7 @@ async function closeIt(services: DeskServices, found: BreachCase): Promise<Breac
 /** As somebody with a script does it, who has read the code: the seal is no secret. */
 const sealOf = (cells: Row): string => {
   const once = '0123456789ab';
-  return writeSeal({ form: 2, once, hash: createHash('sha256').update(`${once}\n${sealText(sealedCells(cells), 2)}`).digest('hex') });
+  return writeSeal({ form: 2, once, hash: createHash('sha256').update(`${once}\n${sealText(covered(breachKind), sealedCells(cells), 2)}`).digest('hex') });
 };
 const sealed = (cells: Row): Row => ({ ...cells, Standing: 'Closed', Awaits: 'No', EvidenceSettled: true, DeskSeal: sealOf(cells) });
 

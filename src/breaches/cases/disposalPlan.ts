@@ -15,9 +15,10 @@ import {
 } from '../rules/investigation';
 import { readAttachments } from '../store/attachments';
 import { reportItems } from '../store/reportItems';
-import { readEvents } from './events';
-import { readRow, readVersions, type RowVersion } from './logRows';
+import { readEvents } from '../../casework/store/events';
+import { readRow, readVersions, type RowVersion } from '../../casework/store/rows';
 import { caseOfRow } from './openCase';
+import { breachSite } from './kind';
 
 /** A file that goes. */
 export interface PlannedFile {
@@ -45,8 +46,8 @@ export interface DisposalPlan {
 
 /** @throws DeskError `not-found` when the row was deleted */
 export async function planDisposal(services: DeskServices, logId: number): Promise<DisposalPlan> {
-  const row = await readRow(services, logId);
-  const [found, versions] = [await caseOfRow(services, row), await readVersions(services, logId)];
+  const row = await readRow(breachSite(services), logId);
+  const [found, versions] = [await caseOfRow(services, row), await readVersions(breachSite(services), logId)];
   const [report, rows, files, events] = await Promise.all([reportOf(services, found.reportId), rowsWith(services, found), evidenceOf(services, found), readEvents(services, found.reference)]);
   const { closing, event } = closingFacts(versions, events);
   const retention = closing && (await readOfficerSettingsAt(services.sp, services.siteUrl, closedAtOf(closing, event)))?.retention;

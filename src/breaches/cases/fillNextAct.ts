@@ -6,7 +6,7 @@ import { pages } from '../../platform/sharepoint/paging';
 import type { SPFI } from '../../platform/sharepoint/pnp';
 import { breachLog, type BreachLogRow } from '../lists';
 import { columnsToCase, nextAct } from '../rules';
-import { asLogRow, type LogRow } from './logRows';
+import { asLogRow, type LogRow } from '../../casework/store/rows';
 
 /** Rows of one answer while the whole log is walked by its id, with what the clock depends on and no notes. */
 const pageSize = 1000;

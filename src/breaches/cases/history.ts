@@ -3,9 +3,10 @@ import { readInstant } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { columnsToCase, differencesOf, sameCell, sealedColumns, type BreachCase, type CaseColumn, type CaseDifference, type SealedColumn } from '../rules';
 import type { AroundDeskChange, HistoryEntry } from './contract';
-import { readEvents, type StoredEvent } from './events';
+import { readEvents, type StoredEvent } from '../../casework/store/events';
 import { reporterNamed } from './reported';
-import { countedVersion, readVersions, type RowVersion } from './logRows';
+import { countedVersion, readVersions, type RowVersion } from '../../casework/store/rows';
+import { breachSite } from './kind';
 
 /** Columns of the row that are not fields of the case: fixed at taking in, or following from the fields. */
 const besides: readonly SealedColumn[] = ['Reference', 'ReportId', 'ReportGuid', 'ReportedAt', 'NoticedAt', 'NameWithheld', 'ReportVersion', 'RepeatOfReportId'];
@@ -25,7 +26,7 @@ export function rowDifferences(before: RowVersion, after: RowVersion): readonly 
  * @throws DeskError
  */
 export async function readHistory(services: DeskServices, found: BreachCase): Promise<readonly HistoryEntry[]> {
-  const [events, versions, reporter] = await Promise.all([readEvents(services, found.reference), readVersions(services, found.logId), reporterNamed(services, found)]);
+  const [events, versions, reporter] = await Promise.all([readEvents(services, found.reference), readVersions(breachSite(services), found.logId), reporterNamed(services, found)]);
   const told = new Set(events.map(({ rowVersion }) => rowVersion));
   const entries: HistoryEntry[] = [
     ...(found.reportedAt ? [entry({ source: 'report', kind: 'reported', at: found.reportedAt, by: reporter })] : []),
@@ -63,7 +64,7 @@ function onlyOnce(events: readonly StoredEvent[]): readonly StoredEvent[] {
 
 /** The scores that the desk wrote, oldest first, each where it changed. @throws DeskError */
 export async function readSeverityHistory(services: DeskServices, found: BreachCase): Promise<readonly { readonly at: Temporal.Instant; readonly by: string; readonly score: number; readonly band: string }[]> {
-  const scored = (await readVersions(services, found.logId)).filter(({ isDesks, cells }) => isDesks && typeof cells.SeverityScore === 'number');
+  const scored = (await readVersions(breachSite(services), found.logId)).filter(({ isDesks, cells }) => isDesks && typeof cells.SeverityScore === 'number');
   return scored
     .filter(({ cells }, index) => index === 0 || cells.SeverityScore !== scored[index - 1].cells.SeverityScore || cells.SeverityFile !== scored[index - 1].cells.SeverityFile)
     .map(({ at, by, cells }) => ({ at: when(at, at), by: by.name, score: Number(cells.SeverityScore), band: String(cells.SeverityBand ?? '') }));
@@ -78,7 +79,7 @@ export async function readAroundDesk(services: DeskServices, found: BreachCase):
   if (found.aroundDesk === undefined) {
     return undefined;
   }
-  const versions = await readVersions(services, found.logId);
+  const versions = await readVersions(breachSite(services), found.logId);
   const current = versions.at(-1);
   if (!current) {
     return undefined;

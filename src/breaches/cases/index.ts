@@ -1,6 +1,6 @@
 /** The officers' case store: the only place that writes cases. What its functions take and give is in `contract.ts`. */
 export type * from './contract';
-export { CaseConflictError, CaseRefusedError } from './failures';
+export { CaseConflictError, CaseRefusedError } from '../../casework/store/failures';
 export { openCaseAccess } from './access';
 export { openCase, openCases } from './openCase';
 export { saveCase } from './saveCase';
@@ -11,8 +11,7 @@ export { newestAddition, readReported } from './reported';
 export { findDuplicates } from './findDuplicates';
 export { mergeCase } from './mergeCase';
 export { addTask, changeTask, readTasks } from './tasks';
-export { addEvents } from './events';
+export { addEvents } from './addEvents';
 export { keepFile, readFiles } from './files';
 export { closingToConfirm, confirmClosing } from './confirmClosing';
 export { commandContext } from './commandContext';
-export { sealFor } from './seal';

@@ -2,7 +2,7 @@ import type { DeskServices } from '../../platform/host/services';
 import { defaultOfficerSettings, readOfficerSettings } from '../../platform/settings/officers';
 import { merge, type BreachCase, type CommandResult } from '../rules';
 import { commandContext } from './commandContext';
-import { CaseRefusedError } from './failures';
+import { CaseRefusedError } from '../../casework/store/failures';
 import { saveCase } from './saveCase';
 
 /**

@@ -6,7 +6,8 @@ import { repeatNewestRow } from '../../../local/testing/manyRows';
 import { takeIn } from '../intake';
 import { saveReportOnce } from '../store/savedReport';
 import { readWorklist } from '.';
-import { modifiedSince } from './logRows';
+import { modifiedSince } from '../../casework/store/rows';
+import { breachSite } from './kind';
 
 const desk = withTestDesk();
 
@@ -50,7 +51,7 @@ test('when more rows changed than SharePoint looks through in one query, all are
   await desk.advance({ minutes: 5 });
   await patchRow(desk, 'deputy', Number(rows.at(-1)?.Id), { CaseState: 'Closed' });
   repeatNewestRow(desk, 'Breach log', 5_001, "json_set(vals, '$.ReportId', 10000 + n)");
-  const modified = await modifiedSince(desk.as('dpo'), since);
+  const modified = await modifiedSince(breachSite(desk.as('dpo')), since);
   expect(modified).toHaveLength(5_003);
   expect(modified[0].Id).toBe(first);
 });

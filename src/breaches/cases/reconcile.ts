@@ -7,12 +7,12 @@ import { etagOf } from '../../platform/sharepoint/etag';
 import { mostAgain, type Mark } from '../intake/mark';
 import { logItems } from '../intake/officer';
 import type { BreachLogRow } from '../lists';
-import { columnsToCase, publicStateOf, rebuiltEvents, viewColumns, type BreachReference, type CaseEvent } from '../rules';
+import { columnsToCase, publicStateOf, rebuiltEvents, viewColumns, type BreachCase, type BreachReference, type CaseEvent } from '../rules';
 import { reportItems } from '../store/reportItems';
-import { readEvents, writeEvents } from './events';
-import { idsACall, modifiedSince, newestRows, readRows, readVersions, type LogRow, type RowVersion } from './logRows';
-import { caseFromVersions } from './openCase';
-import { tellReporter } from './saveCase';
+import { readEvents, writeEvents } from '../../casework/store/events';
+import { idsACall, modifiedSince, newestRows, readRows, readVersions, type LogRow, type RowVersion } from '../../casework/store/rows';
+import { caseFromVersions } from '../../casework/store/openCase';
+import { breachKind, breachSite, tellReporter } from './kind';
 
 /** Rows that one run looks at; the next goes on from there. */
 const mostRows = 1000;
@@ -52,16 +52,16 @@ export async function reconcileRows(services: DeskServices, since: Pick<Mark, 'r
     }
   };
   if (reconciledUpTo === undefined) {
-    await look(await newestRows(services, mostNewest));
+    await look(await newestRows(breachSite(services), mostNewest));
     return { aroundDesk: found, again: [...again].slice(0, mostAgain), upTo: again.size > mostAgain ? undefined : settledBefore };
   }
-  const modified = await modifiedSince(services, reconciledUpTo);
+  const modified = await modifiedSince(breachSite(services), reconciledUpTo);
   // of one second all: the mark tells seconds apart, no less
   const last = modified.at(mostRows - 1)?.Modified;
   const now = last === undefined ? modified : modified.filter(({ Modified }) => Modified <= last);
   const ids = [...new Set([...since.again, ...now.map(({ Id }) => Id)])];
   for (let from = 0; from < ids.length; from += idsACall) {
-    await look(await readRows(services, ids.slice(from, from + idsACall)));
+    await look(await readRows(breachSite(services), ids.slice(from, from + idsACall)));
   }
   // when all were looked at, nothing else was modified before; what comes late into that time is younger than the grace
   const reached = now.length < modified.length && last !== undefined ? earlier(Temporal.Instant.from(last), settledBefore) : settledBefore;
@@ -74,7 +74,7 @@ const historiesAtOnce = 8;
 /** Rows with their versions on the way. */
 async function* withVersions(services: DeskServices, rows: readonly LogRow[]): AsyncGenerator<readonly [LogRow, Promise<readonly RowVersion[]>]> {
   for (let from = 0; from < rows.length; from += historiesAtOnce) {
-    const asked = rows.slice(from, from + historiesAtOnce).map((row) => [row, readVersions(services, row.Id)] as const);
+    const asked = rows.slice(from, from + historiesAtOnce).map((row) => [row, readVersions(breachSite(services), row.Id)] as const);
     // whoever takes the row hears of a failure
     asked.forEach(([, versions]) => versions.catch(() => undefined));
     yield* asked;
@@ -91,7 +91,7 @@ function later(one: Temporal.Instant | undefined, other: Temporal.Instant): Temp
 
 /** @returns the reference when this call found the row changed around the desk. */
 async function reconcileOne(services: DeskServices, row: LogRow, versions: readonly RowVersion[], settledBefore: Temporal.Instant): Promise<BreachReference | undefined> {
-  const found = caseFromVersions(row, versions);
+  const found = caseFromVersions(breachKind, row, versions);
   if (found.aroundDesk !== undefined) {
     const wanted = { AroundDesk: true, Standing: 'Open', Awaits: 'Yes' } as const;
     if (row.AroundDesk === true && row.Standing === 'Open' && row.Awaits === 'Yes') {
@@ -119,7 +119,7 @@ async function reconcileOne(services: DeskServices, row: LogRow, versions: reado
 const lookedAfterMinutes = 60;
 
 /** A row of a report of this hour that says that nothing is to be looked for cannot be what taking in left: files and messages are looked at again. */
-async function lookAgain(services: DeskServices, { reportId, reportedAt }: ReturnType<typeof caseFromVersions>, row: LogRow): Promise<void> {
+async function lookAgain(services: DeskServices, { reportId, reportedAt }: BreachCase, row: LogRow): Promise<void> {
   const isYoung = reportedAt !== undefined && Temporal.Instant.compare(services.now(), reportedAt.add({ minutes: lookedAfterMinutes })) < 0;
   if (reportId > 0 && isYoung && (row.EvidenceSettled === true || !row.TryAt)) {
     const changes = { EvidenceSettled: false, TryAt: utcSecond(services.now()) } satisfies Partial<BreachLogRow>;
@@ -150,7 +150,7 @@ function desksSaves(versions: readonly RowVersion[]): readonly { readonly versio
 
 const reporterState = v.object({ PublicState: v.nullish(v.string(), 'Received') });
 
-async function catchUpReport(services: DeskServices, found: ReturnType<typeof caseFromVersions>, versions: readonly RowVersion[], settledBefore: Temporal.Instant): Promise<void> {
+async function catchUpReport(services: DeskServices, found: BreachCase, versions: readonly RowVersion[], settledBefore: Temporal.Instant): Promise<void> {
   // of a row that nobody has saved since it was taken in there is nothing to tell
   const last = desksSaves(versions).at(-1)?.version;
   if (found.reportId === 0 || !last || Temporal.Instant.compare(Temporal.Instant.from(last.at), settledBefore) >= 0) {

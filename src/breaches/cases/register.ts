@@ -6,9 +6,12 @@ import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import { logItems } from '../intake/officer';
 import { sealedCells, type BreachCase } from '../rules';
 import { spanOf, type RegisterPeriod } from '../rules/register';
-import { asLogRow, caseSelect, type LogRow } from './logRows';
-import { caseFromVersions, caseOfRow } from './openCase';
-import { sealFits } from './seal';
+import { asLogRow, caseSelect, type LogRow } from '../../casework/store/rows';
+import { caseFromVersions } from '../../casework/store/openCase';
+import { caseOfRow } from './openCase';
+import { sealFits } from '../../casework/store/seal';
+import { covered } from '../../casework/store/site';
+import { breachKind } from './kind';
 
 export interface RegisterReading {
   /** After each page: rows so far, and up to which moment of awareness they reach. */
@@ -28,7 +31,7 @@ const pageSize = 500;
 export async function readPeriodCases(services: DeskServices, period: RegisterPeriod, reading: RegisterReading = {}): Promise<readonly BreachCase[]> {
   const span = spanOf(period);
   const cases: BreachCase[] = [];
-  for await (const page of pages<unknown>(startingAt(logItems(services).select(...caseSelect).orderBy('AwareAt'), span.from), pageSize)) {
+  for await (const page of pages<unknown>(startingAt(logItems(services).select(...caseSelect(breachKind)).orderBy('AwareAt'), span.from), pageSize)) {
     stopIfAsked(reading.signal);
     const rows = page.map(asLogRow);
     const within = rows.filter((row) => awareOf(row) >= span.from.epochMilliseconds && awareOf(row) < span.before.epochMilliseconds);
@@ -55,7 +58,7 @@ function startingAt(items: IItems, from: Temporal.Instant): IItems {
 
 /** Of a row whose seal does not fit it is enough to know that it is left out: its versions, a call each, say nothing more here. */
 async function inRegister(services: DeskServices, row: LogRow): Promise<BreachCase> {
-  return (await sealFits(sealedCells(row), row.DeskSeal)) ? caseOfRow(services, row) : caseFromVersions(row, []);
+  return (await sealFits(covered(breachKind), sealedCells(row), row.DeskSeal)) ? caseOfRow(services, row) : caseFromVersions(breachKind, row, []);
 }
 
 /** Milliseconds; not a number for a row without a readable moment, which is in no period. */

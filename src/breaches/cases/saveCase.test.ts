@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { withTestDesk } from '../../../local/testing/testDesk';
 import { takeIn } from '../intake';
-import type { CaseEvent } from '../rules';
+import type { BreachCase, CaseEvent } from '../rules';
 import { addEvents, openCase, openCaseAccess, openCases, readHistory, readWorklist, saveCase } from '.';
-import { CaseConflictError, CaseRefusedError } from './failures';
+import { CaseConflictError, CaseRefusedError } from '../../casework/store/failures';
 import { patchRow, takenInCase, triaged } from '../../../local/testing/aCase';
 
 // each test is a desk of its own, over HTTP
@@ -44,7 +44,7 @@ test('of two officers at once the second is shown both versions, and nothing of 
   expect(conflict).toBeInstanceOf(CaseConflictError);
   expect(conflict).toMatchObject({ kind: 'conflict', attempted: { breach: 'Near miss' }, current: { values: { breach: 'Yes' } }, seen: { values: { breach: 'Not decided' } } });
   expect(await eventTitles()).not.toContain('lost?');
-  const { current, attempted } = conflict as CaseConflictError;
+  const { current, attempted } = conflict as CaseConflictError<BreachCase, BreachCase['values']>;
   expect((await saveCase(deputy, current, { ...current.values, breachReason: attempted.breachReason }, [])).values).toMatchObject({ breach: 'Yes', breachReason: 'Nothing left the building.' });
 });
 

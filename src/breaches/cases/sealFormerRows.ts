@@ -7,8 +7,10 @@ import type { SPFI } from '../../platform/sharepoint/pnp';
 import { readMark, saveMark } from '../intake/mark';
 import { breachLog, type BreachLogRow } from '../lists';
 import { columnsToCase, sealedCells, viewColumns } from '../rules';
-import { asLogRow, caseSelect, type LogRow } from './logRows';
-import { sealFor } from './seal';
+import { asLogRow, caseSelect, type LogRow } from '../../casework/store/rows';
+import { sealFor } from '../../casework/store/seal';
+import { covered } from '../../casework/store/site';
+import { breachKind } from './kind';
 
 /** Rows of one answer while the whole log is walked by its id. */
 const pageSize = 500;
@@ -22,7 +24,7 @@ const pageSize = 500;
 export async function sealFormerRows(sp: SPFI, siteUrl: string): Promise<number> {
   const items = deskList(sp, siteUrl, breachLog).items;
   let sealed = 0;
-  for await (const rows of pages<unknown>(items.select(...caseSelect).orderBy('Id'), pageSize)) {
+  for await (const rows of pages<unknown>(items.select(...caseSelect(breachKind)).orderBy('Id'), pageSize)) {
     for (const row of rows.map(asLogRow).filter(isFormer)) {
       await sealAsItStands(sp, siteUrl, row);
       sealed++;
@@ -56,7 +58,7 @@ async function sealAsItStands(sp: SPFI, siteUrl: string, row: LogRow): Promise<v
   const ClosedAt = cells.CaseState === 'Closed' && cells.ClosedAt === null ? row.Modified : row.ClosedAt;
   const { values } = columnsToCase({ ...row, ClosedAt });
   const changes: Partial<BreachLogRow> = {
-    ...viewColumns(values), AroundDesk: false, DeskSeal: await sealFor(sealedCells({ ...row, ClosedAt }), 1),
+    ...viewColumns(values), AroundDesk: false, DeskSeal: await sealFor(covered(breachKind), sealedCells({ ...row, ClosedAt }), 1),
     ...(ClosedAt === row.ClosedAt ? {} : { ClosedAt: String(ClosedAt) })
   };
   await deskList(sp, siteUrl, breachLog).items.getById(row.Id).update(changes, etagOf(row));

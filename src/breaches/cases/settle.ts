@@ -1,8 +1,9 @@
 import type { DeskServices } from '../../platform/host/services';
 import { settleAroundDesk as settleByRule, type BreachCase } from '../rules';
 import { commandContext } from './commandContext';
-import { CaseRefusedError } from './failures';
-import { writeCase } from './saveCase';
+import { CaseRefusedError } from '../../casework/store/failures';
+import { writeCase } from '../../casework/store/saveCase';
+import { breachSite } from './kind';
 
 /**
  * An officer's answer to a change around the desk: afterwards the row is sealed again, and the answer with its reason is in the history.
@@ -13,5 +14,5 @@ export async function settleAroundDesk(services: DeskServices, found: BreachCase
   if (!result.ok) {
     throw new CaseRefusedError(result.problems);
   }
-  return writeCase(services, found, result.next, result.events, true);
+  return writeCase(breachSite(services), found, result.next, result.events, true);
 }

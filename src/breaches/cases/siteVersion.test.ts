@@ -50,7 +50,7 @@ test('a page whose code is older than the site saves nothing and adds nothing to
   await siteAt(codeVersion + 1);
   await expect(saveCase(services, seen, triaged(seen.values), [])).rejects.toMatchObject({ kind: 'older-page' });
   await saveReportOnce(desk.as('alex'), aReport({ reportGuid: '1b671a64-40d5-491e-99b0-da01ff1f3341' }), false);
-  await expect(takeIn(services)).rejects.toMatchObject({ kind: 'older-page' });
+  expect(await takeIn(services)).toMatchObject({ takenIn: [], problems: [{ kind: 'older-page' }] });
   expect(await sealOf(id)).toBe(before);
   expect(await desk.rows('Breach log')).toHaveLength(1);
   expect((await openCase(services, id)).values.caseState).toBe('New');

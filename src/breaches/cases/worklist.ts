@@ -12,8 +12,9 @@ import {
 import { severityOf } from '../rules/severity';
 import { mayKeepCases } from './access';
 import type { WorklistLine } from './contract';
-import { modifiedSince, newestRows, readRows, type LogRow } from './logRows';
+import { modifiedSince, newestRows, readRows, type LogRow } from '../../casework/store/rows';
 import { caseOfRow, openCases } from './openCase';
+import { breachSite } from './kind';
 
 /** What a line needs; the notes of a case stay where they are. */
 const light = v.object({
@@ -60,11 +61,12 @@ function needsItsFiles({ AroundDesk, CaseState, CouncilRole, IsPersonalDataBreac
 /** What was changed since taking in last looked, the newest of it, and what it could not look at; a reviewer may not read how far that has come: asking would be a refusal on their console. */
 async function changedRows(services: DeskServices): Promise<Changed> {
   const { reconciledUpTo, again } = (await mayKeepCases(services)) ? await readMark(services) : { reconciledUpTo: undefined, again: [] };
+  const site = breachSite(services);
   if (reconciledUpTo === undefined) {
-    const rows = await newestRows(services, mostCompared);
+    const rows = await newestRows(site, mostCompared);
     return { ids: rows.map(({ Id }) => Id), rows };
   }
-  return { ids: [...again, ...(await modifiedSince(services, reconciledUpTo)).slice(-mostCompared).map(({ Id }) => Id)], rows: undefined };
+  return { ids: [...again, ...(await modifiedSince(site, reconciledUpTo)).slice(-mostCompared).map(({ Id }) => Id)], rows: undefined };
 }
 
 interface Changed {
@@ -74,7 +76,7 @@ interface Changed {
 }
 
 async function comparedCases(services: DeskServices, { ids, rows }: Changed): Promise<readonly BreachCase[]> {
-  return Promise.all((rows ?? await readRows(services, ids)).map((row) => caseOfRow(services, row)));
+  return Promise.all((rows ?? await readRows(breachSite(services), ids)).map((row) => caseOfRow(services, row)));
 }
 
 function lineOfRow(row: Light, now: Temporal.Instant): WorklistLine {

@@ -5,8 +5,9 @@ import type { DeskServices } from '../../platform/host/services';
 import { DeskError, isDeskError, isDuplicateValue } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
 import type { BreachLogRow } from '../lists';
-import { breachDecisions, logRowFrom, type BreachReference, type ClockDecisions, type StoredReport } from '../rules';
-import { sealFor } from '../cases/seal';
+import { breachDecisions, breachRules, logRowFrom, type BreachReference, type ClockDecisions, type StoredReport } from '../rules';
+import { sealFor } from '../../casework/store/seal';
+import { covered } from '../../casework/store/site';
 import { logItems, type Officer } from './officer';
 
 /** What taking in has to know of a case; the rest is for triage. */
@@ -110,7 +111,7 @@ export interface Added {
  */
 export async function addLogRow(officer: Officer, report: StoredReport, takingIn: { readonly repeatOf?: number; readonly undelivered: number; readonly tryAt: Temporal.Instant }): Promise<Added> {
   const columns = logRowFrom(report, takingIn);
-  const row = { ...columns, EvidenceSettled: false, DeskSeal: await sealFor(columns, officer.sealForm) };
+  const row = { ...columns, EvidenceSettled: false, DeskSeal: await sealFor(covered(breachRules), columns, await officer.sealForm()) };
   try {
     const added: { Id: number } = await logItems(officer.services).add(row);
     return { logged: await caseOfLogRow(officer, added.Id), byMe: true };

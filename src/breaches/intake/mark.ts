@@ -7,7 +7,6 @@ import { isDeskError } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
 import type { IItems } from '../../platform/sharepoint/pnp';
 import { deskOfficerSettings } from '../../platform/settings/lists';
-import { readOfficerRows } from '../../platform/settings/officerRows';
 
 const key = 'breachTakingIn';
 /** The mark saves reading; it is not worth a write for every report. */
@@ -49,7 +48,8 @@ function items(services: Site): IItems {
  * asked where the reports are read.
  */
 export async function readMark(services: Site): Promise<Mark> {
-  for (const each of await readOfficerRows(services)) {
+  const rows: object[] = await items(services).select('Id', 'Title', 'SettingValue', 'Modified', 'Editor/Title').expand('Editor').orderBy('Id').top(100)();
+  for (const each of rows) {
     const known = v.safeParse(row, each);
     if (known.success && known.output.Title === key) {
       const { Id, SettingValue, Modified, Editor } = known.output;

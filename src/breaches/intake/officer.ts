@@ -7,9 +7,9 @@ import { deskList } from '../../platform/sharepoint/deskList';
 import { DeskError } from '../../platform/sharepoint/errors';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import '../../platform/sharepoint/pnpOfficer';
-import { formToWrite } from '../cases/seal';
+import { formToWrite } from '../../casework/store/seal';
 import { breachLog } from '../lists';
-import type { SealForm } from '../rules';
+import type { SealForm } from '../../casework/rules/sealText';
 import { myId } from '../../platform/sharepoint/me';
 
 /** An officer's page at work. */
@@ -17,8 +17,8 @@ export interface Officer {
   readonly services: DeskServices;
   readonly myId: number;
   readonly settings: DeskSettings;
-  /** The form in which rows are sealed on this site. */
-  readonly sealForm: SealForm;
+  /** The form in which rows are sealed on this site, asked when the first is added. @throws DeskError `older-page` */
+  readonly sealForm: () => Promise<SealForm>;
 }
 
 /** Whether the signed-in person may keep the log. @throws DeskError */
@@ -27,14 +27,11 @@ export async function mayKeepTheLog(services: DeskServices): Promise<boolean> {
   return held !== undefined && holds(held, 'addListItems') && holds(held, 'editListItems');
 }
 
-/** What a run of taking in knows before it has asked in which form this page may seal. */
-export type KnownOfficer = Omit<Officer, 'sealForm'>;
-
 /**
  * @param isOpening of a page that opens just now: what it has asked to open is not asked again
  * @throws DeskError `forbidden` for anybody who may not keep the log, `not-set-up` without settings.
  */
-export async function knowOfficer(services: DeskServices, isOpening: boolean): Promise<KnownOfficer> {
+export async function openOfficer(services: DeskServices, isOpening = false): Promise<Officer> {
   const asking = isOpening ? settingsAtOpening(services) : readSettings(services.sp, services.siteUrl);
   const [may, id, { settings }] = await Promise.all([mayKeepTheLog(services), myId(services), asking]);
   if (!may) {
@@ -43,12 +40,8 @@ export async function knowOfficer(services: DeskServices, isOpening: boolean): P
   if (!settings) {
     throw new DeskError('not-set-up');
   }
-  return { services, myId: id, settings };
-}
-
-/** @throws DeskError `forbidden` for anybody who may not keep the log, `not-set-up` without settings, `older-page` when the site is newer than the page. */
-export async function openOfficer(services: DeskServices): Promise<Officer> {
-  return { ...(await knowOfficer(services, false)), sealForm: await formToWrite(services) };
+  let form: Promise<SealForm> | undefined;
+  return { services, myId: id, settings, sealForm: () => (form ??= formToWrite(services)) };
 }
 
 /** Asks, while the page still finds out whether its person may keep the log, what its first run of taking in begins with. */

@@ -2,14 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
 import { reconcileRows, type Reconciled } from '../cases/reconcile';
-import { formToWrite } from '../cases/seal';
 import { dueMessages, type BreachReference } from '../rules';
 import { deliverCase, type CaseMessages, type Sent } from './deliver';
 import { dueCases, putOffUntil } from './dueCases';
 import { addTakenIn } from './history';
 import { addLogRow, noteOnLogRow, readableCase, type Added, type LoggedCase } from './logRow';
 import { readMark, saveMark, type Mark } from './mark';
-import { knowOfficer, type Officer } from './officer';
+import { openOfficer, type Officer } from './officer';
 import { settleFiles } from './settleFiles';
 import { readShown, shownUndeliverable, shownUndelivered, type Tolerate } from './stillWaiting';
 import { readReport, readReportOrNone, readWithRepeats } from './storedReport';
@@ -52,10 +51,10 @@ const atOnce = 25;
  * every list that it looks at, which rows were modified since the mark, those rows, and their versions (`reconcileRows`). Only what has done something
  * asks again what that may have changed.
  * @param isOpening of a page that opens just now: what it has asked to open is not asked again
- * @throws DeskError `forbidden` for anybody but officers, `not-set-up`, `older-page`; when the lists cannot be read at all.
+ * @throws DeskError `forbidden` for anybody but officers, `not-set-up`; when the lists cannot be read at all.
  */
 export async function takeIn(services: DeskServices, isOpening = false): Promise<TakingInOutcome> {
-  const known = await knowOfficer(services, isOpening);
+  const officer = await openOfficer(services, isOpening);
   const problems: { reportId: number; kind: DeskErrorKind }[] = [];
   const tolerate: Tolerate = async (reportId, work) => {
     try {
@@ -75,9 +74,7 @@ export async function takeIn(services: DeskServices, isOpening = false): Promise
   const shownAtFirst = readShown(services);
   // it is told at the end, after all that could be done all the same
   shownAtFirst.catch(() => undefined);
-  // nothing is written before it is known that this page is not older than the site
-  const [sealForm, stored, untaken] = await Promise.all([formToWrite(services), marking, looking]);
-  const officer: Officer = { ...known, sealForm };
+  const [stored, untaken] = await Promise.all([marking, looking]);
   const mark: Mark = untaken.isMarkFalse ? { ...stored, notBelieved: ['reports', ...stored.notBelieved] } : stored;
   const takenIn: Added[] = [];
   const deliveries = new Map<number, Sent>();

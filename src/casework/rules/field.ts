@@ -64,8 +64,8 @@ export interface PlacedField<Event extends string = string> {
 const isField = <Event extends string>(value: object): value is Field<unknown, string, Event> => 'column' in value && typeof value.column === 'string';
 
 /** All fields, in the order of the table. */
-export function placedFields<Event extends string = string>(table: object, within = ''): readonly PlacedField<Event>[] {
-  return Object.entries(table).flatMap(([name, entry]: [string, object]): readonly PlacedField<Event>[] =>
+export function placedFields<Event extends string = string>(table: unknown, within = ''): readonly PlacedField<Event>[] {
+  return Object.entries(table ?? {}).flatMap(([name, entry]: [string, object]): readonly PlacedField<Event>[] =>
     (isField<Event>(entry) ? [{ path: `${within}${name}`, field: entry }] : placedFields<Event>(entry, `${within}${name}.`)));
 }
 

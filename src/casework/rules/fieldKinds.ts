@@ -35,6 +35,11 @@ export function line<C extends string, E extends string>(column: C, about: About
   return field(column, { ...text, limit: TEXT_LIMIT }, { disposal: 'empty', ...about });
 }
 
+/** What the desk writes itself and no person types, such as a reference. It names nobody. */
+export function keptLine<T extends string = string, C extends string = string, E extends string = string>(column: C, about: About<T, E>): Field<T, C, E> {
+  return field<T, C, E>(column, { kind: 'text', empty: '' as T, write: (value) => value, read: (stored) => all(typeof stored === 'string' ? (stored as T) : undefined), limit: TEXT_LIMIT }, about);
+}
+
 /** What a person types, in several lines. */
 export function note<C extends string, E extends string>(column: C, about: About<string, E>): Field<string, C, E> {
   return field(column, { ...text, limit: NOTE_LIMIT }, { disposal: 'empty', ...about });
@@ -82,6 +87,12 @@ export function day<C extends string, E extends string>(column: C, about: About<
 /** A whole number from 0; any other is no answer. */
 export function count<C extends string, E extends string>(column: C, about: About<number | undefined, E>): Field<number | undefined, C, E> {
   return number(column, 'number', about);
+}
+
+/** A number that every row has; 0 where it is not readable. */
+export function wholeNumber<C extends string, E extends string>(column: C, about: About<number, E>): Field<number, C, E> {
+  const read = (stored: unknown): Reading<number> => all(Number.isInteger(Number(stored)) ? Number(stored) : undefined);
+  return field<number, C, E>(column, { kind: 'number', empty: 0, write: (value) => value, read }, about);
 }
 
 /** Somebody of the site, by the number that the site has for them. @param column ends in `Id` */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { deskList } from '../sharepoint/deskList';
 import { DeskError } from '../sharepoint/errors';
 import type { SPFI } from '../sharepoint/pnp';
-import { readOfficerRows } from './officerRows';
+import { deskOfficerSettings } from './lists';
 
 /** `Title` of the row in the officers' settings that says which upgrades the site has had. */
 export const versionKey = 'deskVersion';
@@ -16,8 +17,8 @@ const rows = v.array(v.object({ Title: v.nullish(v.string(), ''), SettingValue: 
  * site that nobody has set up, or whose row says nothing that can be true.
  * @throws DeskError `older-page` when the site is newer than this code; `forbidden` for everybody but officers and owners.
  */
-export async function siteVersion(site: { readonly sp: SPFI; readonly siteUrl: string }): Promise<number> {
-  const found = v.parse(rows, await readOfficerRows(site));
+export async function siteVersion({ sp, siteUrl }: { readonly sp: SPFI; readonly siteUrl: string }): Promise<number> {
+  const found = v.parse(rows, await deskList(sp, siteUrl, deskOfficerSettings).items.select('Id', 'Title', 'SettingValue').orderBy('Id').top(100)());
   const numbers = found.filter(({ Title }) => Title === versionKey).map(({ SettingValue }) => Number(SettingValue)).filter((each) => Number.isInteger(each) && each > 0);
   const version = Math.max(0, ...numbers);
   if (version > codeVersion) {

@@ -1,29 +1,27 @@
 import { utcSecond } from '../../../calendar';
-import { cellsOf, tooLongProblems as tooLong } from '../../../casework/rules/caseRow';
+import { cellsOf } from '../../../casework/rules/caseRow';
 import type { Cell, Cells } from '../../../casework/rules/cells';
+import { standingOf } from '../../../casework/rules/kind';
 import type { ColumnOf } from '../../../casework/rules/field';
 import { incidentKind } from '../incidents/incidentKinds';
 import { severityOf } from '../severity/score';
 import { decisionAwaited } from './awaits';
 import { caseFields } from './caseFields';
-import { standingOf, type CaseValues } from './caseValues';
+import type { CaseValues } from './caseValues';
 import type { FollowingColumn } from './cells';
 import { dueAt } from './clock';
 import { clockStateOf } from './clockState';
-import type { CaseProblem } from './command';
 
 export type CaseColumn = ColumnOf<typeof caseFields> | FollowingColumn;
 export type CaseCells = Cells<CaseColumn>;
 
-/**
- * A case as the columns of its row, with those that follow from others: the title and group from the kind, the deadline from the moment of
- * awareness, the clock from the decisions, score and band from the severity file.
- */
+/** A case as the columns of its row, with those that follow from others. */
 export function caseToColumns(values: CaseValues): CaseCells {
-  return { ...following(values), ...cellsOf(caseFields, values) };
+  return { ...followingCells(values), ...cellsOf(caseFields, values) };
 }
 
-function following(values: CaseValues): Readonly<Record<FollowingColumn, Cell>> {
+/** Title and group from the kind, the deadline from the moment of awareness, the clock from the decisions, score and band from the severity file. */
+export function followingCells(values: CaseValues): Readonly<Record<FollowingColumn, Cell>> {
   const kind = incidentKind(values.facts.incidentKind);
   const scored = values.severity ? severityOf(values.severity) : undefined;
   return {
@@ -36,6 +34,3 @@ function following(values: CaseValues): Readonly<Record<FollowingColumn, Cell>> 
 export function viewColumns(values: CaseValues): { readonly Standing: 'Open' | 'Closed'; readonly Awaits: 'Yes' | 'No' } {
   return { Standing: standingOf(values), Awaits: decisionAwaited(values) ? 'Yes' : 'No' };
 }
-
-/** What SharePoint would refuse to hold: said before the save, with the field. */
-export const tooLongProblems = (values: CaseValues): readonly CaseProblem[] => tooLong(caseFields, values);

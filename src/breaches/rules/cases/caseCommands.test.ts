@@ -6,7 +6,8 @@ import { rebuiltEvents } from './rebuiltEvents';
 import { reopen } from './reopen';
 import { settleAroundDesk } from './settleAroundDesk';
 import { testCase, testValues } from './testCases';
-import { refusals } from './transitions';
+import { refusals } from '../../../casework/rules/moves';
+import { breachRules } from './breachRules';
 
 const context: CommandContext = { now: Temporal.Instant.from('2026-11-22T10:00:00Z'), me: { id: 3, name: 'Priya Nandra' } };
 const closedAt = Temporal.Instant.from('2026-11-21T10:00:00Z');
@@ -47,7 +48,7 @@ describe('reopen', () => {
     const { next, events } = done(reopen(closed, { reason: 'The recipient rang.' }));
     expect(next).toMatchObject({ caseState: 'Investigating', closedAt: undefined, disposalDue: undefined, breach: 'Yes' });
     expect(events).toMatchObject([{ kind: 'reopened', details: 'The recipient rang.' }]);
-    expect(refusals(closed, next)).toEqual([]);
+    expect(refusals(breachRules, closed, next)).toEqual([]);
   });
 
   test.each([[{}, 'x', 'not-closed'], [{ caseState: 'Closed' as const, closedAt }, ' ', 'required'], [{ caseState: 'Closed' as const, closedAt, disposedAt: closedAt }, 'x', 'disposed']])('refuses %# with its code', (values, reason, code) => {
@@ -73,7 +74,7 @@ describe('merge', () => {
       facts: { recordsCount: 12, dataTypes: ['Basic personal identifiers', 'Health data'] }
     });
     expect(done(result.duplicate).next).toMatchObject({ caseState: 'Closed', closedAt: context.now, disposalDue: '2032-11-22', triage: { mergedInto: { logId: 1, reason: 'The same email.' } } });
-    expect(refusals(earlier, done(result.duplicate).next)).toEqual([]);
+    expect(refusals(breachRules, earlier, done(result.duplicate).next)).toEqual([]);
   });
 
   test('a half that is done is left as it is when it is run again', () => {
@@ -106,7 +107,7 @@ describe('what was changed around the desk', () => {
   test('accepted: the facts and the notice count, with who accepts them, but nothing is closed by it', () => {
     const { next } = done(settleAroundDesk(found, { answer: 'accept', reason: 'Done by phone.' }, context));
     expect(next).toMatchObject({ caseState: 'Triage', closedAt: undefined, facts: { peopleCount: 9 }, ico: { toldAt: closedAt, reason: 'Done by phone.', decidedBy: 'Priya Nandra', decidedAt: context.now } });
-    expect(refusals(found, next, true)).toEqual([]);
+    expect(refusals(breachRules, found, next, true)).toEqual([]);
   });
 
   test('a closed case that was opened around the desk opens when it is accepted', () => {
@@ -146,12 +147,12 @@ describe('the store refuses', () => {
     ['any command before a change around the desk is settled', testCase({}, { aroundDesk: testValues({ breach: 'No' }) }), testValues({ leadId: 4 }), 'settle-first'],
     ['a disposed case that comes back', testCase({ caseState: 'Closed', closedAt, disposedAt: closedAt }), testValues({ caseState: 'Triage' }), 'disposed']
   ])('%s', (_case, seen, next, code) => {
-    expect(refusals(seen, next).map((problem) => problem.code)).toContain(code);
+    expect(refusals(breachRules, seen, next).map((problem) => problem.code)).toContain(code);
   });
 
   test('but lets a closed case be disposed of', () => {
     const closed = testCase({ caseState: 'Closed', closedAt, disposalDue: '2026-11-22' });
-    expect(refusals(closed, { ...closed.values, disposedAt: context.now, facts: { ...base.facts, whatHappened: '' } })).toEqual([]);
+    expect(refusals(breachRules, closed, { ...closed.values, disposedAt: context.now, facts: { ...base.facts, whatHappened: '' } })).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Case, CaseCore } from '../../../casework/rules/kind';
 import type { NotificationFile } from '../decisions/notificationFile';
 import type { DataSubjectType } from '../incidents/dataSubjectTypes';
 import type { DataType } from '../incidents/dataTypes';
@@ -7,7 +8,7 @@ import type { PeopleBand } from '../incidents/peopleBands';
 import type { InvestigationFile } from '../investigation/investigationFile';
 import type { BreachReport } from '../report/report';
 import type { SeverityFile } from '../severity/severityFile';
-import type { BreachDecision, CouncilRole, PeopleException, Regime, RiskLevel, Standing, TellDecision } from './choices';
+import type { BreachDecision, CouncilRole, PeopleException, Regime, RiskLevel, TellDecision } from './choices';
 import type { CaseState } from './publicState';
 import type { BreachReference } from './reference';
 import type { TriageFile } from './triageFile';
@@ -53,14 +54,8 @@ export interface PeopleDecision extends Decided {
 }
 
 /** All that officers decide and write about a case: what commands change and what is stored in its row of `Breach log`. */
-export interface CaseValues {
+export interface CaseValues extends CaseCore {
   readonly caseState: CaseState;
-  /** The lead investigator's id on the site. */
-  readonly leadId: number | undefined;
-  /** The controller whose breach it is: a key of the settings where the council acts for another one (a school, the returning officer); empty for itself. */
-  readonly controller: string;
-  /** Known to the restricted group alone. Set when the case is made, never later. */
-  readonly restricted: boolean;
   /** When the council became aware; undefined when nothing readable is stored, which the page asks to mend. */
   readonly awareAt: Temporal.Instant | undefined;
   readonly awareReason: string;
@@ -80,35 +75,19 @@ export interface CaseValues {
   readonly people: PeopleDecision;
   readonly notification: NotificationFile;
   readonly investigation: InvestigationFile;
-  readonly closedAt: Temporal.Instant | undefined;
-  /** The day from which the site owner may dispose of evidence and free text, as `YYYY-MM-DD`; undefined while open. */
-  readonly disposalDue: string | undefined;
-  readonly disposedAt: Temporal.Instant | undefined;
 }
 
-/** A case as read: what was decided, and what the desk and SharePoint keep of it. */
-export interface BreachCase {
-  readonly logId: number;
-  readonly etag: string;
+/** What taking in fixes. */
+export interface BreachFixed {
+  readonly reference: BreachReference;
   readonly reportId: number;
   readonly reportGuid: string;
-  readonly reference: BreachReference;
   readonly reportedAt: Temporal.Instant | undefined;
   /** The reporter's word, never changed. */
   readonly noticedAt: Temporal.Instant | undefined;
   readonly nameWithheld: boolean;
   readonly reportVersion: string;
   readonly repeatOf: number | undefined;
-  readonly undelivered: number;
-  /** What counts: of a row that was changed around the desk, the values of the last version that the desk wrote. */
-  readonly values: CaseValues;
-  /** What stands in the row although no command of the desk wrote it; undefined when the seal fits. */
-  readonly aroundDesk: CaseValues | 'made-around-the-desk' | undefined;
-  /** Columns whose stored value was not readable; the rest of the case stands. */
-  readonly unreadable: readonly string[];
 }
 
-/** Closed is only what the desk closed. */
-export function standingOf(values: Pick<CaseValues, 'caseState'>): Standing {
-  return values.caseState === 'Closed' ? 'Closed' : 'Open';
-}
+export type BreachCase = Case<CaseValues, BreachFixed>;

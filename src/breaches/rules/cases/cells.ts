@@ -1,12 +1,7 @@
 import { cellsOfRow, type ColumnKinds, type Cells } from '../../../casework/rules/cells';
 import { columnKinds } from '../../../casework/rules/caseRow';
 import { caseFields } from './caseFields';
-
-/** Columns that taking in fixes; no command changes them. */
-export const fixedColumns = {
-  Reference: 'text', ReportId: 'number', ReportGuid: 'text', ReportedAt: 'moment', NoticedAt: 'moment', NameWithheld: 'flag', ReportVersion: 'text', RepeatOfReportId: 'number'
-} as const satisfies ColumnKinds;
-export type FixedColumn = keyof typeof fixedColumns;
+import { fixedFields } from './fixedFields';
 
 /** Columns that follow from the fields of a case. */
 export const followingColumns = {
@@ -18,7 +13,7 @@ export type FollowingColumn = keyof typeof followingColumns;
  * The columns of a case that only the desk writes, with their kinds: those fixed at taking in, those that follow from others, and the
  * officers' decisions. `Standing` and `Awaits` follow from them too, but taking in may set them by itself, so no seal covers them.
  */
-export const sealedColumns = /*#__PURE__*/ Object.freeze({ ...fixedColumns, ...followingColumns, ...columnKinds(caseFields) });
+export const sealedColumns = /*#__PURE__*/ Object.freeze({ ...columnKinds(fixedFields), ...followingColumns, ...columnKinds(caseFields) });
 export type SealedColumn = keyof typeof sealedColumns;
 export type SealedCells = Cells<SealedColumn>;
 

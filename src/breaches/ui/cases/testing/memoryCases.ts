@@ -1,5 +1,5 @@
 import type { CaseAccess } from '../../../cases/contract';
-import { CaseConflictError } from '../../../cases/failures';
+import { CaseConflictError } from '../../../../casework/store/failures';
 import { DeskError } from '../../../../platform/sharepoint/errors';
 import type { BreachCase, CaseEvent, CaseValues } from '../../../rules';
 import type { CaseStore } from '../shell/casePort';

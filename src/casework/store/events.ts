@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { utcSecond } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
@@ -5,16 +6,25 @@ import { deskList } from '../../platform/sharepoint/deskList';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { allRows } from '../../platform/sharepoint/paging';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
-import { caseHistory, type NewCaseHistoryRow } from '../lists';
-import { TEXT_LIMIT, type BreachCase, type CaseEvent } from '../rules';
-import { readRow } from './logRows';
+import { caseHistory, type NewCaseHistoryRow } from '../../platform/lists/caseLists';
+import { TEXT_LIMIT } from '../rules/limits';
+import { readRow } from './rows';
+import type { RowSite } from './site';
+
+/** A row of `Case history` to be. `title` holds no personal data; `at` is when it happened, if that is not now. */
+export interface EventToWrite {
+  readonly kind: string;
+  readonly title: string;
+  readonly details: string;
+  readonly at?: Temporal.Instant;
+}
 
 function items(services: DeskServices): IItems {
   return deskList(services.sp, services.siteUrl, caseHistory).items;
 }
 
 /** @param rowVersion of the case's row that the events tell of; empty for events that changed no row */
-export function eventColumns(services: DeskServices, reference: string, event: CaseEvent, rowVersion: string): NewCaseHistoryRow {
+export function eventColumns(services: DeskServices, reference: string, event: EventToWrite, rowVersion: string): NewCaseHistoryRow {
   return {
     Title: event.title.slice(0, TEXT_LIMIT), CaseReference: reference, EventKind: event.kind, Details: event.details, EventAt: utcSecond(event.at ?? services.now()), RowVersion: rowVersion
   };
@@ -25,7 +35,7 @@ export function eventColumns(services: DeskServices, reference: string, event: C
  * comes twice.
  * @throws DeskError; those before it are written
  */
-export async function writeEvents(services: DeskServices, reference: string, events: readonly CaseEvent[], rowVersion: string): Promise<void> {
+export async function writeEvents(services: DeskServices, reference: string, events: readonly EventToWrite[], rowVersion: string): Promise<void> {
   for (const event of events) {
     const row = eventColumns(services, reference, event, rowVersion);
     try {
@@ -39,10 +49,12 @@ export async function writeEvents(services: DeskServices, reference: string, eve
 }
 
 /** Events alone, such as *Record action*. @throws DeskError */
-export async function addEvents(services: DeskServices, found: Pick<BreachCase, 'reference' | 'logId'>, events: readonly CaseEvent[]): Promise<void> {
+export async function addEvents(
+  site: RowSite & { readonly services: DeskServices }, found: { readonly reference: string; readonly logId: number }, events: readonly EventToWrite[]
+): Promise<void> {
   // of a row that was deleted nothing can be told
-  await readRow(services, found.logId);
-  await writeEvents(services, found.reference, events, '');
+  await readRow(site, found.logId);
+  await writeEvents(site.services, found.reference, events, '');
 }
 
 async function isThere(services: DeskServices, row: NewCaseHistoryRow): Promise<boolean> {

@@ -1,7 +1,6 @@
-import { canonicalCell, holdsSomething, type Cell } from '../../../casework/rules/cells';
-import { columnsOfSealForm1, sealedColumnNames, sealedColumns, type SealedColumn } from './cells';
+import { canonicalCell, holdsSomething, type Cell, type ColumnKinds } from './cells';
 
-type Cells = Readonly<Record<string, unknown>>;
+type Row = Readonly<Record<string, unknown>>;
 
 /** How the text of a seal is made: see `sealText`. Both are verified; which one is written, the site's version says. */
 export type SealForm = 1 | 2;
@@ -12,6 +11,12 @@ const versionOfForm2 = 4;
 /** The form that is written on a site of this version. */
 export const sealFormAt = (siteVersion: number): SealForm => (siteVersion >= versionOfForm2 ? 2 : 1);
 
+/** What a seal covers: the columns with their kinds, and those of form 1 in its frozen order, where rows were sealed with it. */
+export interface Sealed {
+  readonly kinds: ColumnKinds;
+  readonly form1?: readonly string[] | undefined;
+}
+
 /**
  * The text that is hashed into the seal of a row. SharePoint's own ways (line ends, empty text as null, fractions of a second, the order of
  * choices) leave it the same.
@@ -21,13 +26,13 @@ export const sealFormAt = (siteVersion: number): SealForm => (siteVersion >= ver
  * Form 2: the columns that hold something, in the order of their names. A column that is added later holds nothing in older rows and in
  * their versions, so they stay sealed.
  */
-export function sealText(cells: Cells, form: SealForm): string {
-  const fixed: readonly SealedColumn[] = form === 1 ? columnsOfSealForm1 : [];
-  const held = sealedColumnNames.filter((name) => !fixed.includes(name)).map((name) => line(name, cells)).filter(([, cell]) => holdsSomething(cell)).sort(byName);
-  return JSON.stringify([...fixed.map((name) => line(name, cells)), ...held]);
+export function sealText({ kinds, form1 = [] }: Sealed, row: Row, form: SealForm): string {
+  const line = (name: string): readonly [string, Cell] => [name, canonicalCell(kinds[name], row[name])];
+  const fixed = form === 1 ? form1 : [];
+  const held = Object.keys(kinds).filter((name) => !fixed.includes(name)).map(line).filter(([, cell]) => holdsSomething(cell)).sort(byName);
+  return JSON.stringify([...fixed.map(line), ...held]);
 }
 
-const line = (name: SealedColumn, cells: Cells): readonly [SealedColumn, Cell] => [name, canonicalCell(sealedColumns[name], cells[name])];
 const byName = ([one]: readonly [string, Cell], [other]: readonly [string, Cell]): number => (one < other ? -1 : 1);
 
 /** `2.<once>.<hash>`: the form of the text, something new for every save (so that a restored older version shows), SHA-256 of both. */

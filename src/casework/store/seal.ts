@@ -1,12 +1,13 @@
-import { sha256OfText } from '../../platform/sharepoint/sha256';
 import type { DeskServices } from '../../platform/host/services';
 import { siteVersion } from '../../platform/settings/siteVersion';
-import { readSeal, sealFormAt, sealText, standingOf, writeSeal, type CaseState, type SealForm } from '../rules';
+import { sha256OfText } from '../../platform/sharepoint/sha256';
+import { standingOf } from '../rules/kind';
+import { readSeal, sealFormAt, sealText, writeSeal, type Sealed, type SealForm } from '../rules/sealText';
 
 type Row = Readonly<Record<string, unknown>>;
 
-function hashOf(cells: Row, once: string, form: SealForm): Promise<string> {
-  return sha256OfText(`${once}\n${sealText(cells, form)}`);
+function hashOf(covered: Sealed, cells: Row, once: string, form: SealForm): Promise<string> {
+  return sha256OfText(`${once}\n${sealText(covered, cells, form)}`);
 }
 
 /**
@@ -14,9 +15,9 @@ function hashOf(cells: Row, once: string, form: SealForm): Promise<string> {
  * a save of the desk. It shows what was changed by the way, in forms, the grid or a flow. It is no secret and no signature: who is an officer
  * and sets out to forge it can, and the version history still says who wrote what.
  */
-export async function sealFor(cells: Row, form: SealForm): Promise<string> {
+export async function sealFor(covered: Sealed, cells: Row, form: SealForm): Promise<string> {
   const once = crypto.randomUUID().replace(/-/g, '').slice(0, 12);
-  return writeSeal({ form, once, hash: await hashOf(cells, once, form) });
+  return writeSeal({ form, once, hash: await hashOf(covered, cells, once, form) });
 }
 
 /**
@@ -27,13 +28,13 @@ export async function formToWrite(services: Pick<DeskServices, 'sp' | 'siteUrl'>
   return sealFormAt(await siteVersion(services));
 }
 
-/** Whether the seal fits the cells that it covers, by the form that it names. @param cells as `sealedCells` gives them */
-export async function sealFits(cells: Row, seal: unknown): Promise<boolean> {
+/** Whether the seal fits the cells that it covers, by the form that it names. @param cells as `cellsOfRow` gives them */
+export async function sealFits(covered: Sealed, cells: Row, seal: unknown): Promise<boolean> {
   const read = readSeal(seal);
-  return read !== undefined && (await hashOf(cells, read.once, read.form)) === read.hash;
+  return read !== undefined && (await hashOf(covered, cells, read.once, read.form)) === read.hash;
 }
 
 /** `Standing` is outside of the seal, because taking in sets it: a row that was changed around the desk is open, any other stands as its state says. */
 export function standsRight(row: Row): boolean {
-  return row.Standing === standingOf({ caseState: row.CaseState as CaseState }) || (row.AroundDesk === true && row.Standing === 'Open');
+  return row.Standing === standingOf({ caseState: String(row.CaseState) }) || (row.AroundDesk === true && row.Standing === 'Open');
 }

@@ -1,11 +1,11 @@
 import { DeskError } from '../../platform/sharepoint/errors';
-import type { BreachCase, CaseProblem, CaseValues } from '../rules';
+import type { CaseProblem } from '../rules/command';
 
 /** Somebody saved the case after it was opened. Nothing was written: what this officer wanted, what they had seen, and what is there now. */
-export class CaseConflictError extends DeskError {
+export class CaseConflictError<C = unknown, V = unknown> extends DeskError {
   public override readonly name = 'CaseConflictError';
 
-  public constructor(public readonly seen: BreachCase, public readonly attempted: CaseValues, public readonly current: BreachCase, cause?: unknown) {
+  public constructor(public readonly seen: C, public readonly attempted: V, public readonly current: C, cause?: unknown) {
     super('conflict', { status: 412, cause });
   }
 }

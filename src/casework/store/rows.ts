@@ -1,53 +1,56 @@
 import type { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { utcSecond } from '../../calendar';
-import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { allRows, pages, withoutMetadata } from '../../platform/sharepoint/paging';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
-import { logItems } from '../intake/officer';
-import { sealedCells, sealedColumnNames, sealedColumns, type Cell, type SealedColumn } from '../rules';
+import { cellsOfRow, type Cell, type Cells } from '../rules/cells';
+import { sealedKinds, type RowRules } from '../rules/kind';
 import { sealFits } from './seal';
+import { covered, logItems, type RowSite } from './site';
 
 /** A row of the log as read, with everything that its seal covers. */
 export type LogRow = Readonly<Record<string, unknown>> & { readonly Id: number; readonly OData__UIVersionString: string; readonly Created: string; readonly Modified: string; readonly EditorId: number };
 
 const stamps = v.looseObject({ Id: v.number(), OData__UIVersionString: v.string(), Created: v.string(), Modified: v.string(), EditorId: v.number() });
 
-export const caseSelect: readonly string[] = [
-  'Id', 'Created', 'Modified', 'EditorId', 'OData__UIVersionString', ...sealedColumnNames, 'Standing', 'Awaits', 'AroundDesk', 'DeskSeal', 'Undelivered', 'EvidenceSettled', 'TryAt', 'NextActAt'
-];
+const unsealed = ['Standing', 'Awaits', 'AroundDesk', 'DeskSeal', 'Undelivered', 'EvidenceSettled', 'TryAt', 'NextActAt'];
+
+/** All that a case needs of its row. */
+export function caseSelect(kind: RowRules): readonly string[] {
+  return ['Id', 'Created', 'Modified', 'EditorId', 'OData__UIVersionString', ...Object.keys(sealedKinds(kind)), ...unsealed];
+}
 
 export function asLogRow(row: unknown): LogRow {
   return v.parse(stamps, row);
 }
 
 /** @throws DeskError `not-found` when it was deleted. */
-export async function readRow(services: DeskServices, logId: number): Promise<LogRow> {
-  return asLogRow(await logItems(services).getById(logId).select(...caseSelect)());
+export async function readRow(site: RowSite, logId: number): Promise<LogRow> {
+  return asLogRow(await logItems(site).getById(logId).select(...caseSelect(site.kind))());
 }
 
 /** So many ids fit into one address. */
 export const idsACall = 40;
 
 /** In the order asked; those that are gone are missing. */
-export async function readRows(services: DeskServices, logIds: readonly number[]): Promise<readonly LogRow[]> {
+export async function readRows(site: RowSite, logIds: readonly number[]): Promise<readonly LogRow[]> {
   const ids = [...new Set(logIds)];
   const parts = Array.from({ length: Math.ceil(ids.length / idsACall) }, (_each, part) => ids.slice(part * idsACall, (part + 1) * idsACall));
-  const read = await Promise.all(parts.map((part) => logItems(services).filter(part.map((id) => `Id eq ${id}`).join(' or ')).select(...caseSelect).top(idsACall)()));
+  const read = await Promise.all(parts.map((part) => logItems(site).filter(part.map((id) => `Id eq ${id}`).join(' or ')).select(...caseSelect(site.kind)).top(idsACall)()));
   const byId = new Map(read.flat().map(asLogRow).map((row) => [row.Id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** Rows of a query that starts with an indexed column, with all that a case needs. */
-export async function queryRows(services: DeskServices, filter: string, orderBy: string, most: number): Promise<readonly LogRow[]> {
-  const rows: unknown[] = await logItems(services).filter(filter).select(...caseSelect).orderBy(orderBy).top(most)();
+export async function queryRows(site: RowSite, filter: string, orderBy: string, most: number): Promise<readonly LogRow[]> {
+  const rows: unknown[] = await logItems(site).filter(filter).select(...caseSelect(site.kind)).orderBy(orderBy).top(most)();
   return rows.map(asLogRow);
 }
 
 /** The newest rows: an order by an index without a filter reads its page and no more, however long the list is. */
-export async function newestRows(services: DeskServices, most: number): Promise<readonly LogRow[]> {
-  const newest: unknown[] = await logItems(services).select(...caseSelect).orderBy('Modified', false).top(most)();
+export async function newestRows(site: RowSite, most: number): Promise<readonly LogRow[]> {
+  const newest: unknown[] = await logItems(site).select(...caseSelect(site.kind)).orderBy('Modified', false).top(most)();
   return newest.map(asLogRow).reverse();
 }
 
@@ -59,8 +62,8 @@ type Stamp = v.InferOutput<typeof stamp>;
  * SharePoint looks at in one query were (a flow that wrote them all), the index is read from its new end, without a filter, down to that moment.
  * @throws DeskError
  */
-export async function modifiedSince(services: DeskServices, since: Temporal.Instant): Promise<readonly Stamp[]> {
-  const items = (): IItems => withoutMetadata(logItems(services) as IItems).select('Id', 'Modified') as IItems;
+export async function modifiedSince(site: RowSite, since: Temporal.Instant): Promise<readonly Stamp[]> {
+  const items = (): IItems => withoutMetadata(logItems(site) as IItems).select('Id', 'Modified') as IItems;
   try {
     return v.parse(v.array(stamp), await allRows<unknown>(items().filter(`Modified ge datetime'${utcSecond(since)}'`).orderBy('Modified') as IItems, 1000));
   } catch (error) {
@@ -89,7 +92,7 @@ export interface RowVersion {
   readonly at: string;
   readonly by: { readonly id: number; readonly name: string };
   readonly row: Readonly<Record<string, unknown>>;
-  readonly cells: Readonly<Record<SealedColumn, Cell>>;
+  readonly cells: Cells;
   /** The desk wrote it, and it was not brought back from an older version. */
   readonly isDesks: boolean;
 }
@@ -102,17 +105,17 @@ const mostVersions = 500;
  * version again, after another, was restored by somebody and does not.
  * @throws DeskError
  */
-export async function readVersions(services: DeskServices, logId: number): Promise<readonly RowVersion[]> {
-  const answer: unknown = await logItems(services).getById(logId).versions.top(mostVersions)();
+export async function readVersions(site: RowSite, logId: number): Promise<readonly RowVersion[]> {
+  const answer: unknown = await logItems(site).getById(logId).versions.top(mostVersions)();
   const oldestFirst = v.parse(v.array(version), answer).sort((one, other) => one.VersionId - other.VersionId);
   const seen = new Set<string>();
   let last = '';
   const read: RowVersion[] = [];
   for (const row of oldestFirst) {
-    const cells = sealedCells(row);
+    const cells = cellsOfRow(sealedKinds(site.kind), row);
     const seal = String(row.DeskSeal ?? '');
     const isRestored = seal !== last && seen.has(seal);
-    const isDesks = !isRestored && (await sealFits(cells, seal));
+    const isDesks = !isRestored && (await sealFits(covered(site.kind), cells, seal));
     if (isDesks) {
       last = seal;
     }
@@ -130,8 +133,8 @@ export function countedVersion(versions: readonly RowVersion[]): RowVersion | un
 }
 
 /** A cell as it can be written back, with the line ends and the wording of that version. */
-export function writableCell(row: Readonly<Record<string, unknown>>, name: SealedColumn): Cell {
-  const canonical = sealedCells(row)[name];
+export function writableCell(kind: RowRules, row: Readonly<Record<string, unknown>>, name: string): Cell {
+  const kinds = sealedKinds(kind);
   const raw = row[name];
-  return sealedColumns[name] === 'text' && typeof raw === 'string' ? raw : canonical;
+  return kinds[name] === 'text' && typeof raw === 'string' ? raw : cellsOfRow({ [name]: kinds[name] }, row)[name];
 }

@@ -1,0 +1,28 @@
+import type { Temporal } from 'temporal-polyfill';
+import { ukDate } from '../../calendar';
+
+/**
+ * `BR-2026-00042`: computed from the id of the intake's row and the UK year in which SharePoint stamped it, so it needs no counter and is never
+ * reused. Ids beyond five digits make a longer reference, never a repeated one.
+ * @throws RangeError when the id is not a whole number from 1 (an item that is not saved has no reference)
+ */
+export function referenceOf(prefix: string, intakeId: number, created: Temporal.Instant): string {
+  if (!Number.isSafeInteger(intakeId) || intakeId < 1) throw new RangeError(`No reference for row ${intakeId}`);
+  return `${prefix}-${ukDate(created).year}-${String(intakeId).padStart(5, '0')}`;
+}
+
+/** `BR-2026-H00009`: a row of the log that was made by hand, by its own id and stamp, has a reference that no intake's row has. */
+export function handMadeReference(prefix: string, logId: number, rowCreated: Temporal.Instant): string {
+  return `${prefix}-${ukDate(rowCreated).year}-H${String(logId).padStart(5, '0')}`;
+}
+
+/** Reads a reference as people type it ('br 2026 42', 'BR-2026-00042'); undefined when it is none of this kind. */
+export function parseReference(prefix: string, text: string): { readonly year: number; readonly intakeId: number } | undefined {
+  const match = new RegExp(`^\\s*${prefix}[\\s\\-–/]*(20\\d{2})[\\s\\-–/]+0*([1-9]\\d{0,9})\\s*$`, 'i').exec(text);
+  return match ? { year: Number(match[1]), intakeId: Number(match[2]) } : undefined;
+}
+
+/** Whether it is written as the desk writes it: a reference goes into addresses, and one that was typed by hand may hold anything. */
+export function isReference(prefix: string, text: string): boolean {
+  return new RegExp(`^${prefix}-\\d{4}-[H\\d]\\d{4,}$`).test(text);
+}

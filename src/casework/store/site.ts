@@ -1,0 +1,44 @@
+import type { DeskServices } from '../../platform/host/services';
+import { deskList } from '../../platform/sharepoint/deskList';
+import type { ListSchema } from '../../platform/sharepoint/listSchema';
+import type { IItems } from '../../platform/sharepoint/pnpOfficer';
+import '../../platform/sharepoint/pnpOfficer';
+import { sealedKinds, type Case, type CaseCore, type CaseFixed, type CaseRules, type RowRules } from '../rules/kind';
+import type { Sealed } from '../rules/sealText';
+
+/** A kind of case with the lists in which it lies. */
+export interface CaseKind<V extends CaseCore, F extends CaseFixed = CaseFixed, Event extends string = string> extends CaseRules<V, F, Event> {
+  readonly lists: { readonly log: ListSchema; readonly files: ListSchema };
+  /**
+   * What a save means outside of the log, such as the state that a reporter sees on their own report. It does not undo the save when it fails: the
+   * next officer's page catches up.
+   */
+  afterSave(services: DeskServices, before: V, saved: Case<V, F>): Promise<void>;
+}
+
+/** A kind of case on a site: what every function of the store works on. `me` and the clock are not asked where set-up works on it. */
+export interface CaseSite<V extends CaseCore, F extends CaseFixed = CaseFixed> {
+  readonly services: DeskServices;
+  readonly kind: CaseKind<V, F>;
+}
+
+/** The same where a page reads, or set-up works: nobody's name and no clock is asked. */
+export interface KindSite<V extends CaseCore, F extends CaseFixed = CaseFixed> {
+  readonly services: Pick<DeskServices, 'sp' | 'siteUrl'>;
+  readonly kind: CaseKind<V, F>;
+}
+
+/** Rows are read alike for every kind. */
+export interface RowSite {
+  readonly services: Pick<DeskServices, 'sp' | 'siteUrl'>;
+  readonly kind: RowRules & { readonly lists: { readonly log: ListSchema } };
+}
+
+export function logItems({ services, kind }: RowSite): IItems {
+  return deskList(services.sp, services.siteUrl, kind.lists.log).items;
+}
+
+/** What the seal of a kind's rows covers. */
+export function covered(kind: RowRules): Sealed {
+  return { kinds: sealedKinds(kind), form1: kind.sealForm1 };
+}
