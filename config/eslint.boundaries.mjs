@@ -12,6 +12,7 @@ const files = [
   { category: 'calendar', pattern: 'src/calendar/**/*' },
   { category: 'engine-rules', pattern: 'src/casework/rules/**/*' },
   { category: 'engine-store', pattern: 'src/casework/(store|intake)/**/*' },
+  { category: 'engine-ui', pattern: 'src/casework/ui/**/*' },
   { category: 'rules', pattern: `src/${rooms}/rules/**/*`, ...room },
   { category: 'lists', pattern: `src/${rooms}/lists{.ts,/**/*}`, ...room },
   { category: 'store', pattern: `src/${rooms}/store{.ts,/**/*}`, ...room },
@@ -46,12 +47,13 @@ const mayImport = {
   calendar: any('calendar'),
   'engine-rules': any('calendar', 'engine-rules'),
   'engine-store': any('engine-rules', 'engine-store', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar'),
+  'engine-ui': any('engine-rules', 'engine-store', 'engine-ui', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'strings'),
   rules: [...any('calendar', 'door', 'engine-rules'), sameRoom('rules')],
   lists: [...any('engine-rules', 'sharepoint', 'errors', 'shared-lists', 'door'), sameRoom('rules'), sameRoom('lists')],
   store: [...any('engine-rules', 'engine-store', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar', 'door', 'strings'), sameRoom('rules'), sameRoom('lists'), sameRoom('store')],
   // documents are bytes made of a case: they read and write nothing
   documents: [...any('engine-rules', 'calendar', 'strings', 'door', 'spreadsheet', 'office-files'), sameRoom('rules'), sameRoom('documents')],
-  ui: [...any('engine-rules', 'engine-store', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'door', 'strings', 'spreadsheet'), sameRoom('rules'), sameRoom('store'), sameRoom('documents'), sameRoom('ui')],
+  ui: [...any('engine-rules', 'engine-store', 'engine-ui', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'door', 'strings', 'spreadsheet'), sameRoom('rules'), sameRoom('store'), sameRoom('documents'), sameRoom('ui')],
   upgrades: [...any('provisioning', 'sharepoint'), sameRoom('store'), sameRoom('upgrades')],
   // what set-up makes for the room
   door: [...any('provisioning'), sameRoom('rules'), sameRoom('lists'), sameRoom('store'), sameRoom('ui'), sameRoom('upgrades')],

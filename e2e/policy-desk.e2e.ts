@@ -14,7 +14,7 @@ import type { Desk } from './support/desk';
 import { setBox } from './support/hands';
 import { journeys } from './support/journey';
 import { downloaded } from './support/office';
-import { withAnything } from './support/texts';
+import { texts, withAnything } from './support/texts';
 import type { Visit } from './support/visit';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -327,5 +327,31 @@ journeys('The policy desk', (journey) => {
     await mine.heading('withdrawnTitle').waitFor();
     await staff.page.getByText('Replaced by the new schedule.').first().waitFor();
     await staff.axe('withdrawn while reading');
+  });
+
+  journey('reviewers read the log that is theirs, and are told by the other page in words that it is not for them', async ({ desk, as }) => {
+    const added = await desk.control.rest(upn('owner'), 'POST', "web/sitegroups/getbyname('Desk policy reviewers')/users", { LoginName: `i:0#.f|membership|${upn('imogen')}` });
+    assert.equal(added.status, 201, await added.text());
+    const [breachDesk, policyDesk] = ['Breach-desk', 'Policy-desk'].map((name) => `${desk.url}/sites/dataprotection/SitePages/${name}.aspx`);
+    const [breachWords, policyWords] = [texts('worklist', 'en-GB'), texts('policyDesk', 'en-GB')];
+
+    const breaches = await as({ person: 'caldicott' });
+    await breaches.page.goto(breachDesk);
+    await breaches.page.getByText(breachWords['readOnly'] ?? '').waitFor({ timeout: 30_000 });
+    await breaches.page.goto(policyDesk);
+    await breaches.page.getByText(policyWords['notForYouAccess'] ?? '').waitFor({ timeout: 30_000 });
+    await breaches.axe('the policy desk, for a reviewer of breaches');
+
+    const policies = await as({ person: 'imogen' });
+    // what the desk proposes holds for whoever may not read the officers' settings
+    policies.expectOnConsole(/403.*DeskOfficerSettings/);
+    await policies.page.goto(breachDesk);
+    await policies.page.getByText(breachWords['notForYouAccess'] ?? '').waitFor({ timeout: 30_000 });
+    const pages = new PolicyDeskPage(policies.page);
+    for (const tab of ['tab_library', 'tab_reviews', 'tab_compliance', 'tab_reminders', 'tab_proof'] as const) {
+      await pages.open(desk, tab);
+      await policies.page.waitForLoadState('networkidle');
+      assert.doesNotMatch(await policies.page.getByRole('tabpanel').innerText(), /could not|not allowed/i, tab);
+    }
   });
 }, { data: 'demo' });

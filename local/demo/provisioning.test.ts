@@ -165,7 +165,7 @@ test('the doctor sees that something inside a service\'s folder has rights of it
   const { Id: read } = await sp.web.roleDefinitions.getByType(2).select('Id')();
   await tasks.items.getById(Id).roleAssignments.add(eve, read);
   expect((await examineSite(sp, siteUrl)).filter(({ mend }) => mend === 'look-at-access').map((finding) => describeFinding(words, finding)))
-    .toContain('Something inside the folder of Housing in “Tasks” is, or was, shared with Jo Bright. Nothing there should have rights of its own.');
+    .toContain('Something inside the folder “Housing” in “Tasks” is, or was, shared with Jo Bright. Nothing there should have rights of its own.');
 });
 
 test('views show their columns in order, and the clock is formatted', async () => {
@@ -200,7 +200,7 @@ test('the doctor names what was changed by hand, and set-up puts back what is th
   expect(findings.map((finding) => describeFinding(words, finding))).toEqual(expect.arrayContaining([
     expect.stringMatching(/^“Desk officers” has rights on “Policy versions” that it should not have: Desk work\.$/),
     'Everybody with rights on “Policy receipts” can read the rows of everybody. Each should see only their own.',
-    expect.stringMatching(/has rights on the folder of Housing in “Team reading” that it should not have: Read\.$/)
+    expect.stringMatching(/has rights on the folder “Housing” in “Team reading” that it should not have: Read\.$/)
   ]));
   const result = await runSetup(sp, siteUrl, desk);
   expect(result.done.map((action) => action.kind)).toEqual(['set-list', 'set-list']);

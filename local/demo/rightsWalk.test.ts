@@ -1,24 +1,43 @@
-import { mayDo, operations, type Audience, type ListKey, type Operation } from '../../src/platform/rights';
-import type { DeskList } from '../../src/platform/provisioning';
+import '../../src/platform/sharepoint/pnpOfficer';
+import '../../src/platform/sharepoint/pnpSetup';
+import { runSetup } from '../../src/platform/provisioning';
+import { foldersOf, groupsOf, type DeskFolder, type DeskList, type GroupRef } from '../../src/platform/provisioning/desk';
+import { levelsOf, mayDo, operations, type Audience, type LevelKey, type Operation } from '../../src/platform/rights';
 import { listUrl } from '../../src/platform/sharepoint/listSchema';
-import { deskDefinition } from '../../src/setup/desk';
+import { deskDefinition, rooms } from '../../src/setup/desk';
+import { madeUpRoom } from '../testing/madeUpRoom';
 import { withTestDesk } from '../testing/testDesk';
 import { rawCalls, wasDone, type RawAnswer, type RawCaller } from './rawCalls';
+import { demoSettings } from './settings';
 
-/** Who is tried, and in which audiences of the rights table; everybody of the site is staff as well, and levels add up. */
-const roles: readonly (readonly [role: string, account: string, audiences: readonly Audience[]])[] = [
-  ['staff', 'alex', ['staff']],
-  ['other staff', 'sioned', ['staff']],
-  ['a member of the site', 'manager', ['staff']],
-  ['champion', 'champion', ['staff']],
-  ['reviewer', 'audit', ['staff', 'reviewers']],
-  ['officer', 'dpo', ['staff', 'officers']],
-  ['site owner', 'owner', ['owners']],
-  ['outsider', 'outsider', []]
+/**
+ * Who is tried, in which audiences of the rights table and for which services; everybody of the site is staff as well, and levels add up.
+ * Each adds a row of their own where they may, and so is tried as its author too.
+ */
+const roles: readonly (readonly [role: string, account: string, audiences: readonly Audience[], services: readonly string[]])[] = [
+  ['staff', 'alex', ['staff'], []],
+  ['other staff', 'carys', ['staff'], []],
+  ['a member of the site', 'manager', ['staff'], ['Adult social care']],
+  ['author and champion', 'champion', ['staff'], ['Housing']],
+  ['breach reviewer and staff', 'caldicott', ['staff', 'reviewers:breach'], []],
+  ['policy reviewer and staff', 'imogen', ['staff', 'reviewers:policy'], []],
+  ['reviewer of both', 'audit', ['staff', 'reviewers:breach', 'reviewers:policy'], []],
+  ['reviewer of the made-up room', 'rupert', ['staff', 'reviewers:made-up'], []],
+  ['breach reviewer and champion', 'tariq', ['staff', 'reviewers:breach'], ['Housing']],
+  ['officer', 'dpo', ['staff', 'officers'], []],
+  ['officer and champion', 'marta', ['staff', 'officers'], ['Housing']],
+  ['site owner', 'owner', ['owners'], []],
+  ['outsider', 'outsider', [], []]
+];
+
+/** Put into groups for the walk, besides those whom the demo has in them. */
+const walkers: readonly (readonly [account: string, group: string])[] = [
+  ['imogen', 'Desk policy reviewers'], ['rupert', 'Desk made-up reviewers'], ['tariq', 'Desk breach reviewers'], ['tariq', 'Desk service Housing'],
+  ['marta', 'Desk officers'], ['marta', 'Desk service Housing']
 ];
 
 /** The least that a row of each list needs. */
-const rows: Readonly<Record<ListKey, Readonly<Record<string, unknown>>>> = {
+const rows: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>> = {
   breachReports: { ReportGuid: 'd3510000-0000-4000-8000-000000009999', NoticedAt: '2026-11-20T09:00:00Z' },
   breachLog: {},
   breachEvidence: {},
@@ -36,11 +55,13 @@ const rows: Readonly<Record<ListKey, Readonly<Record<string, unknown>>>> = {
   receiptDigests: { FromId: 1, ToId: 1, ReceiptCount: 1, Head: 'probe' },
   readingExceptions: { ExceptionKind: 'exempt' },
   teamReading: { Service: 'Housing' },
-  readingReminders: { PersonUpn: 'jo@northmere.example', ReminderState: 'claimed' }
+  readingReminders: { PersonUpn: 'jo@northmere.example', ReminderState: 'claimed' },
+  madeUpIntake: {},
+  madeUpLog: { CaseReference: 'MU-2026-00001' }
 };
 
 /** Columns in which no two rows may be the same. */
-const uniqueColumns: Readonly<Partial<Record<ListKey, (n: number) => Readonly<Record<string, unknown>>>>> = {
+const uniqueColumns: Readonly<Record<string, ((n: number) => Readonly<Record<string, unknown>>) | undefined>> = {
   // a report has one row in the log, so each row there is of another report
   breachLog: (n) => ({ ReportId: 10_000 + n }),
   deliveries: (n) => ({ MessageKey: `probe:${n}` }),
@@ -50,16 +71,33 @@ const uniqueColumns: Readonly<Partial<Record<ListKey, (n: number) => Readonly<Re
   readingReminders: (n) => ({ ReminderKey: `probe|${n}` })
 };
 
-const lists = deskDefinition(undefined).lists;
+/** All rooms of the product, and one that only a test has. */
+const definition = deskDefinition(demoSettings, [...rooms, madeUpRoom]);
+const { lists } = definition;
+const folders = foldersOf({ ...definition, services: definition.services.filter(({ name }) => ['Housing', 'Revenues'].includes(name)) });
 const desk = withTestDesk({ kind: 'council', shared: true });
+
+beforeAll(async () => {
+  const { sp, siteUrl } = desk.as('owner');
+  const result = await runSetup(sp, siteUrl, definition);
+  if (result.outcome !== 'finished' || result.failed.length > 0) throw new Error(JSON.stringify(result));
+  for (const [account, group] of walkers) {
+    await sp.web.siteGroups.getByName(group).users.add(`i:0#.f|membership|${account}@northmere.example`);
+  }
+}, 120_000);
+
 let made = 0;
 
 const as = (account: string): RawCaller => rawCalls(desk.siteUrl, `${account}@northmere.example`);
 const pathOf = (list: DeskList): string => `web/GetList('${listUrl(desk.siteUrl, list)}')`;
 
+/** What is added, with what else of it. */
+type Add = (caller: RawCaller, more?: Readonly<Record<string, unknown>>) => Promise<RawAnswer>;
+
 /** Adds a row, or a file where the list is a library. */
 async function add(caller: RawCaller, list: DeskList, more: Readonly<Record<string, unknown>> = {}): Promise<RawAnswer> {
   made += 1;
+  if (!rows[list.key]) throw new Error(`Nothing is known of a row of ${list.key}.`);
   if (list.kind === 'library') {
     return caller.post(`web/GetFolderByServerRelativePath(decodedurl='${listUrl(desk.siteUrl, list)}')/Files/AddUsingPath(decodedurl='probe-${made}.txt',overwrite=false)`);
   }
@@ -67,33 +105,44 @@ async function add(caller: RawCaller, list: DeskList, more: Readonly<Record<stri
 }
 
 async function idOf(list: DeskList, answer: RawAnswer): Promise<number> {
-  const body = answer.body as { Id?: number; ServerRelativeUrl?: string };
+  const body = answer.body as { Id?: number; ServerRelativeUrl?: string; value?: readonly { FieldName: string; FieldValue: string }[] };
   if (list.kind === 'list') {
-    return body.Id ?? 0;
+    return body.Id ?? Number(body.value?.find(({ FieldName }) => FieldName === 'Id')?.FieldValue ?? 0);
   }
   const item = await as('owner').get(`web/GetFileByServerRelativePath(decodedurl='${body.ServerRelativeUrl}')/ListItemAllFields?$select=Id`);
   return (item.body as { Id: number }).Id;
 }
 
-const someoneElses = async (list: DeskList): Promise<number> => idOf(list, await add(as('owner'), list));
+/** Adds a row in a folder, as a form would; what a form is refused for is no row either. */
+async function addInFolder(caller: RawCaller, { list, name }: DeskFolder, more: Readonly<Record<string, unknown>> = {}): Promise<RawAnswer> {
+  made += 1;
+  const values = { Title: 'probe', ...rows[list.key], ...uniqueColumns[list.key]?.(made), ...more };
+  const answer = await caller.post(`${pathOf(list)}/AddValidateUpdateItemUsingPath()`, {
+    listItemCreateInfo: { FolderPath: { DecodedUrl: `${listUrl(desk.siteUrl, list)}/${name}` }, UnderlyingObjectType: 0 },
+    formValues: Object.entries(values).map(([FieldName, value]) => ({ FieldName, FieldValue: String(value) })), bNewDocumentUpdate: false
+  });
+  const refused = wasDone(answer) && (answer.body as { value: readonly { HasException: boolean }[] }).value.some(({ HasException }) => HasException);
+  return refused ? { ...answer, status: 400 } : answer;
+}
 
-async function own(caller: RawCaller, list: DeskList): Promise<number | undefined> {
-  const answer = await add(caller, list);
+async function own(caller: RawCaller, list: DeskList, adds: Add): Promise<number | undefined> {
+  const answer = await adds(caller);
   return wasDone(answer) ? idOf(list, answer) : undefined;
 }
 
 /** Tries to be somebody else at another time, in each way; true when any of them was taken. */
-async function canForge(caller: RawCaller, list: DeskList, ownId: number | undefined): Promise<boolean> {
+async function canForge(caller: RawCaller, list: DeskList, ownId: number | undefined, adds: Add): Promise<boolean> {
   const owner = as('owner');
   const someone = ((await owner.get('web/siteusers?$select=Id,LoginName')).body as { value: { Id: number; LoginName: string }[] }).value
     .find((user) => user.LoginName.endsWith('|siro@northmere.example'));
   const forged = { AuthorId: someone?.Id, EditorId: someone?.Id, Created: '2001-01-01T00:00:00Z', Modified: '2001-01-01T00:00:00Z' };
-  const added = list.kind === 'list' ? await add(caller, list, forged) : undefined;
-  const ids = [ownId, added && added.status < 300 ? await idOf(list, added) : undefined].filter((id) => id !== undefined);
+  const formForged = { Author: JSON.stringify([{ Key: someone?.LoginName }]), Created: '01/01/2001 00:00' };
+  const added = list.kind === 'list' ? [await adds(caller, forged), await adds(caller, formForged)] : [];
+  const ids = [ownId, ...(await Promise.all(added.filter(({ status }) => status < 300).map((answer) => idOf(list, answer))))].filter((id) => id !== undefined);
   for (const id of ids) {
     await caller.merge(`${pathOf(list)}/items(${id})`, forged);
     await caller.post(`${pathOf(list)}/items(${id})/validateUpdateListItem()`, {
-      formValues: [{ FieldName: 'Author', FieldValue: JSON.stringify([{ Key: someone?.LoginName }]) }, { FieldName: 'Created', FieldValue: '01/01/2001 00:00' }],
+      formValues: Object.entries(formForged).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })),
       bNewDocumentUpdate: true
     });
   }
@@ -104,10 +153,10 @@ async function canForge(caller: RawCaller, list: DeskList, ownId: number | undef
 type Tried = Partial<Record<Operation, boolean>>;
 
 /** Each operation with a request of its own; `own` ones only where a row of one's own can be. */
-async function tryAll(caller: RawCaller, list: DeskList): Promise<Tried> {
+async function tryRows(caller: RawCaller, list: DeskList, adds: Add): Promise<{ readonly tried: Tried; readonly any: number }> {
   const path = pathOf(list);
-  const theirs = await someoneElses(list);
-  const mine = await own(caller, list);
+  const theirs = await idOf(list, await adds(as('owner')));
+  const mine = await own(caller, list, adds);
   const read = async (id: number): Promise<boolean> => {
     const byId = wasDone(await caller.get(`${path}/items(${id})`));
     const listed = await caller.get(`${path}/items?$select=Id&$filter=Id eq ${id}`);
@@ -118,26 +167,72 @@ async function tryAll(caller: RawCaller, list: DeskList): Promise<Tried> {
     return byId;
   };
   const change = async (id: number): Promise<boolean> => wasDone(await caller.merge(`${path}/items(${id})`, { Title: 'changed' }));
-  const me = wasDone(await caller.get('web/currentuser')) ? ((await caller.get('web/currentuser?$select=Id')).body as { Id: number }).Id : 1;
   return {
-    add: mine !== undefined,
-    ...(mine === undefined ? {} : { 'read own': await read(mine), 'edit own': await change(mine) }),
-    'read others': await read(theirs),
-    'edit others': await change(theirs),
-    'set author': await canForge(caller, list, mine),
-    delete: wasDone(await caller.remove(`${path}/items(${mine ?? theirs})`)),
-    'manage list': wasDone(await caller.merge(path, { Description: list.description })),
-    'manage permissions': wasDone(await caller.post(`${path}/roleassignments/addroleassignment(principalid=${me},roledefid=1073741826)`))
+    any: mine ?? theirs,
+    tried: {
+      add: mine !== undefined,
+      ...(mine === undefined ? {} : { 'read own': await read(mine), 'edit own': await change(mine) }),
+      'read others': await read(theirs),
+      'edit others': await change(theirs),
+      'set author': await canForge(caller, list, mine, adds)
+    }
   };
+}
+
+async function mayGiveRights(caller: RawCaller, place: string): Promise<boolean> {
+  const me = wasDone(await caller.get('web/currentuser')) ? ((await caller.get('web/currentuser?$select=Id')).body as { Id: number }).Id : 1;
+  return wasDone(await caller.post(`${place}/roleassignments/addroleassignment(principalid=${me},roledefid=1073741826)`));
+}
+
+async function tryList(caller: RawCaller, list: DeskList): Promise<Tried> {
+  const path = pathOf(list);
+  const { tried, any } = await tryRows(caller, list, (who, more) => add(who, list, more));
+  return {
+    ...tried,
+    delete: wasDone(await caller.remove(`${path}/items(${any})`)),
+    'manage list': wasDone(await caller.merge(path, { Description: list.description })),
+    'manage permissions': await mayGiveRights(caller, path)
+  };
+}
+
+async function tryFolder(caller: RawCaller, folder: DeskFolder): Promise<Tried> {
+  const path = pathOf(folder.list);
+  const { tried, any } = await tryRows(caller, folder.list, (who, more) => addInFolder(who, folder, more));
+  const place = await as('owner').get(`web/GetFolderByServerRelativePath(decodedurl='${listUrl(desk.siteUrl, folder.list)}/${folder.name}')/ListItemAllFields?$select=Id`);
+  return {
+    ...tried,
+    delete: wasDone(await caller.remove(`${path}/items(${any})`)),
+    'manage permissions': await mayGiveRights(caller, `${path}/items(${(place.body as { Id: number }).Id})`)
+  };
+}
+
+/** What was tried, as the table has it; a site owner is not asked about the stamps: who can change everything can. */
+function expected(tried: Tried, levels: readonly LevelKey[], list: DeskList, role: string): Tried {
+  return Object.fromEntries(operations.filter((operation) => operation in tried)
+    .map((operation) => [operation, operation === 'set author' && role === 'site owner' ? tried['set author'] : mayDo(levels, list, operation)]));
 }
 
 describe.each(lists.map((list) => [list.title, list] as const))('%s', (_title, list) => {
   test.each(roles)('as %s, raw requests get what the rights table says and nothing more', async (role, account, audiences) => {
-    const tried = await tryAll(as(account), list);
-    const expected = Object.fromEntries(operations
-      .filter((operation) => operation in tried)
-      // a site owner is not asked about the stamps: who can change everything can
-      .map((operation) => [operation, operation === 'set author' && role === 'site owner' ? tried['set author'] : mayDo(audiences, list.key, list, operation)]));
-    expect(tried).toEqual(expected);
+    const tried = await tryList(as(account), list);
+    expect(tried).toEqual(expected(tried, levelsOf(list.rights, audiences), list, role));
   });
+});
+
+describe.each(folders.map((folder) => [`${folder.list.title}, folder ${folder.name}`, folder] as const))('%s', (_title, folder) => {
+  test.each(roles)('as %s, raw requests get what is said of the folder and nothing more', async (role, account, audiences, services) => {
+    const groups: readonly GroupRef[] = [...audiences.flatMap(groupsOf), ...services.map((service) => ({ service }))];
+    const levels = folder.rights.filter(({ group }) => groups.some((mine) => JSON.stringify(mine) === JSON.stringify(group))).map(({ level }) => level);
+    const tried = await tryFolder(as(account), folder);
+    expect(tried).toEqual(expected(tried, levels, folder.list, role));
+  });
+});
+
+test('the walk finds what is open: to somebody with a right that the table does not give, a row shows', async () => {
+  const { sp } = desk.as('owner');
+  const folder = folders.find(({ name }) => name === 'made-up')!;
+  const before = await tryFolder(as('caldicott'), folder);
+  await sp.web.siteGroups.getByName('Desk made-up reviewers').users.add('i:0#.f|membership|caldicott@northmere.example');
+  const after = await tryFolder(as('caldicott'), folder);
+  expect([before['read others'], after['read others']]).toEqual([false, true]);
 });

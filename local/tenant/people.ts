@@ -28,7 +28,7 @@ const rows: readonly Row[] = [
   ['dpo', 'Priya Nandra', 'Data Protection Officer', 'Data Protection Officer', 'Legal and Governance', 'members'],
   ['deputy', 'Tom Ashworth', 'Deputy DPO', 'Information Governance Officer', 'Legal and Governance', 'members'],
   ['siro', 'Helen Marsh', 'SIRO (reviewer)', 'Director of Resources', 'Resources', 'visitors'],
-  ['caldicott', 'Samuel Okoro', 'Caldicott Guardian (reviewer)', 'Principal Social Worker', 'Adult social care', 'visitors'],
+  ['caldicott', 'Samuel Okoro', 'Caldicott Guardian (reviewer, breaches)', 'Principal Social Worker', 'Adult social care', 'visitors'],
   ['audit', 'Grace Lim', 'Internal Audit (reviewer)', 'Head of Internal Audit', 'Resources', 'visitors'],
   ['alex', 'Alex Turner', 'Staff, Adult social care', 'Care Co-ordinator', 'Adult social care', 'visitors'],
   ['sioned', 'Siôned Parry', 'Staff, Revenues', 'Revenues Officer', 'Revenues', 'visitors'],

@@ -21,7 +21,7 @@ export interface TestDesk {
   readonly siteUrl: string;
   /** The services of a page that this person has just opened; `how` its connection differs from a plain one. */
   as(name: string, site?: string, how?: Partial<SharePointConnection>): DeskServices;
-  /** Rows of a list as the site owner sees them. */
+  /** Rows of a list as the site owner sees them, whatever folder they are in; the folders themselves are left out. */
   rows(list: string): Promise<readonly Row[]>;
   /** A request as this person, without the product: `path` below the site. */
   raw(name: string, method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Response>;
@@ -54,6 +54,9 @@ export const councilSettings: DeskSettings = {
 };
 
 export type Row = Readonly<Record<string, unknown>>;
+
+/** `SP.FileSystemObjectType.Folder`. */
+const aFolder = 1;
 
 const address = (name: string): string => `${name}@northmere.example`;
 
@@ -121,7 +124,10 @@ export async function openDeskIn(folder: string): Promise<TestDesk> {
     server,
     siteUrl,
     as,
-    rows: (list) => owner.sp.web.lists.getByTitle(list).items.select('*', 'OData__UIVersionString').top(5000)<Row[]>(),
+    rows: async (list) => {
+      const rows = await owner.sp.web.lists.getByTitle(list).items.select('*', 'OData__UIVersionString').top(5000)<Row[]>();
+      return rows.filter(({ FileSystemObjectType }) => FileSystemObjectType !== aFolder);
+    },
     raw: (name, method, path, body, headers) =>
       fetch(`${siteUrl}${path}`, {
         method,

@@ -145,6 +145,7 @@ describe('the menu of the intranet', () => {
     ['alex', ['Home', 'My policies', 'Lists and libraries']],
     ['manager', ['Home', 'My policies', 'Team reading', 'Lists and libraries']],
     ['siro', ['Home', 'My policies', 'Breach desk', 'Breach log', 'Policy desk', 'Lists and libraries']],
+    ['caldicott', ['Home', 'My policies', 'Breach desk', 'Breach log', 'Lists and libraries']],
     ['audit', ['Home', 'My policies', 'Breach desk', 'Breach log', 'Policy desk', 'Lists and libraries']],
     ['dpo', ['Home', 'My policies', 'Team reading', 'Breach desk', 'Breach log', 'Breach reports', 'Policy desk', 'Lists and libraries', 'Set up the desk']]
   ])('%s finds the pages that they may use', async (who, names) => {

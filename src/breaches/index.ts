@@ -1,5 +1,6 @@
-import type { DeskList, RoomDoor } from '../platform/provisioning/desk';
-import { breachLists } from './lists';
+import { withRights, type RoomDoor } from '../platform/provisioning/desk';
+import { historyFolder } from '../platform/provisioning/sharedLists';
+import { breachEvidence, breachLog, breachReports, deskTemplates } from './lists';
 import { oneEngine } from './upgrades/oneEngine';
 import { rightFirst } from './upgrades/rightFirst';
 import { sealedCases } from './upgrades/sealedCases';
@@ -7,9 +8,25 @@ import { sealedCases } from './upgrades/sealedCases';
 /** The command set of the breach lists; the id of its manifest. */
 export const breachCommandSetId = 'b0a3f7de-5a0e-4a63-8a52-6a7f0f0c1d03';
 
-/** What set-up makes for breaches. Pages do without the door: each imports its own part of the room. */
+const reviewers = 'reviewers:breach';
+
+/**
+ * What set-up makes for breaches, lists in the order in which they are made. Reviewers have no level on `Breach reports`: they are staff as
+ * well, SharePoint adds the levels of all one's groups together, and "edit" of one with "override" of the other would let them change other
+ * people's reports. They read the same words in the log. Pages do without the door: each imports its own part of the room.
+ */
 export const breaches: RoomDoor = {
-  lists: breachLists as readonly DeskList[],
-  commandSets: [{ componentId: breachCommandSetId, title: 'Data Protection Desk', lists: ['breachReports', 'breachLog'] }],
+  lists: [
+    withRights(breachReports, { owners: 'full', staff: 'report', officers: 'work' }),
+    withRights(breachLog, { owners: 'full', officers: 'work', [reviewers]: 'readAll' }),
+    withRights(breachEvidence, { owners: 'full', officers: 'work', [reviewers]: 'readAll' }),
+    withRights(deskTemplates, { owners: 'full', officers: 'work', [reviewers]: 'readAll' })
+  ],
+  reviewers: {
+    audience: reviewers, formerly: 'Desk reviewers',
+    description: 'SIRO, Caldicott Guardian and Internal Audit, as far as the council wants: they read the breach log and change nothing.'
+  },
+  folders: [historyFolder('breach', 'Breaches', reviewers)],
+  commandSets: [{ componentId: breachCommandSetId, title: 'Data Protection Desk', lists: [breachReports.key, breachLog.key] }],
   upgrades: [sealedCases, rightFirst, oneEngine]
 };

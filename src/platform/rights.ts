@@ -1,8 +1,9 @@
 import type { ItemScope } from './sharepoint/listSchema';
 
 /**
- * The one table of who may do what on the desk's lists. Set-up applies it, the doctor compares the site with it, and a
- * test walks every cell with raw requests. Pages only hide what the list would refuse.
+ * What the table of who may do what is written in. Its rows stand with the lists: each room's door brings the rights of its own, and
+ * `platform/provisioning/sharedLists` those of the lists that belong to no room. Set-up applies them, the doctor compares the site with
+ * them, and a test walks every cell with raw requests. Pages only hide what the list would refuse.
  */
 
 /** SharePoint's permission bits that the desk speaks of, numbered as `SP.PermissionKind` (one-based). */
@@ -73,45 +74,30 @@ export function holds(mask: BasePermissions, permission: Permission): boolean {
   return Math.floor(half / 2 ** (bit % 32)) % 2 === 1;
 }
 
-/** Members and Visitors of the site are "staff"; a service's group has rights only in its own folders (`serviceFolderLevels`). */
-export type Audience = 'owners' | 'staff' | 'officers' | 'reviewers';
+/** Who reads one room's log and changes nothing: a group a room. The room's door names it, such as `reviewers:breach`. */
+export type ReviewersAudience = `reviewers:${string}`;
 
-export const deskGroups = { officers: 'Desk officers', reviewers: 'Desk reviewers' } as const;
+/** Members and Visitors of the site are "staff"; a service's group has rights only in its own folders. */
+export type Audience = 'owners' | 'staff' | 'officers' | ReviewersAudience;
 
-export type ListKey =
-  | 'breachReports' | 'breachLog' | 'breachEvidence' | 'deskTemplates' | 'caseHistory' | 'notifications' | 'deliveries' | 'tasks' | 'deskSettings' | 'deskOfficerSettings'
-  | 'policies' | 'publishedPolicies' | 'policyVersions' | 'policyReceipts' | 'receiptDigests' | 'readingExceptions' | 'teamReading' | 'readingReminders';
+export const deskGroups = { officers: 'Desk officers' } as const;
 
-/**
- * Reviewers have no level on `Breach reports`: they are staff as well, SharePoint adds the levels of all one's groups
- * together, and "edit" of one with "override" of the other would let them change other people's reports. They read the
- * same words in the log.
- */
-export const listRights: Readonly<Record<ListKey, Readonly<Partial<Record<Audience, LevelKey>>>>> = {
-  breachReports: { owners: 'full', staff: 'report', officers: 'work' },
-  breachLog: { owners: 'full', officers: 'work', reviewers: 'readAll' },
-  breachEvidence: { owners: 'full', officers: 'work', reviewers: 'readAll' },
-  deskTemplates: { owners: 'full', officers: 'work', reviewers: 'readAll' },
-  caseHistory: { owners: 'full', officers: 'append', reviewers: 'readAll' },
-  notifications: { owners: 'full', staff: 'addOnly', officers: 'work', reviewers: 'readAll' },
-  // reviewers of one log are not those of another, and rows of every kind of case are here; what came of a message is on the log and in its history
-  deliveries: { owners: 'full', officers: 'work' },
-  tasks: { owners: 'full', officers: 'work', reviewers: 'readAll' },
-  deskSettings: { owners: 'full', staff: 'read', officers: 'work' },
-  deskOfficerSettings: { owners: 'full', officers: 'work' },
-  policies: { owners: 'full', officers: 'work', reviewers: 'readAll' },
-  publishedPolicies: { owners: 'full', staff: 'read', officers: 'append', reviewers: 'readAll' },
-  policyVersions: { owners: 'full', staff: 'read', officers: 'append', reviewers: 'readAll' },
-  // officers add receipts as the members of staff they are, and change none
-  policyReceipts: { owners: 'full', staff: 'addOnly', officers: 'readAll', reviewers: 'readAll' },
-  receiptDigests: { owners: 'full', officers: 'append', reviewers: 'readAll' },
-  readingExceptions: { owners: 'full', officers: 'append', reviewers: 'readAll' },
-  teamReading: { owners: 'full', officers: 'work', reviewers: 'readAll' },
-  readingReminders: { owners: 'full', officers: 'work', reviewers: 'readAll' }
-};
+export function isReviewers(audience: string): audience is ReviewersAudience {
+  return audience.startsWith('reviewers:');
+}
 
-/** In a service's folder: what the list gives, and this to the service's group. */
-export const serviceFolderLevels = { tasks: 'report', teamReading: 'read' } as const satisfies Partial<Record<ListKey, LevelKey>>;
+/** The site's group of a room's reviewers: `reviewers:breach` are *Desk breach reviewers*. */
+export function reviewersGroup(audience: ReviewersAudience): string {
+  return `Desk ${audience.slice('reviewers:'.length)} reviewers`;
+}
+
+/** Who may do what on a list, or on a folder in it. Each room's door says it of its own; who is not named has no right. */
+export type ListRights = Readonly<Partial<Record<Audience, LevelKey>>>;
+
+/** The levels that a person in all these audiences holds. */
+export function levelsOf(rights: ListRights, audiences: readonly Audience[]): LevelKey[] {
+  return audiences.map((audience) => rights[audience]).filter((level) => level !== undefined);
+}
 
 export const operations = [
   'read own', 'read others', 'add', 'edit own', 'edit others', 'delete', 'manage list', 'manage permissions', 'set author'
@@ -129,12 +115,11 @@ function permissionsOf(level: LevelKey): readonly Permission[] | 'all' {
 }
 
 /**
- * Whether a person in all these audiences may do it: the levels of one's groups add up, then the list's item-level
+ * Whether somebody who holds these levels may do it: the levels of one's groups add up, then the list's item-level
  * settings hold for who cannot override them. Nobody sets an author or a time: those are SharePoint's stamps
  * (assumption A1; site owners, who can change everything, are not asked).
  */
-export function mayDo(audiences: readonly Audience[], list: ListKey, scope: { readonly read: ItemScope; readonly write: ItemScope }, operation: Operation): boolean {
-  const levels = audiences.map((audience) => listRights[list][audience]).filter((level) => level !== undefined);
+export function mayDo(levels: readonly LevelKey[], scope: { readonly read: ItemScope; readonly write: ItemScope }, operation: Operation): boolean {
   const has = (permission: Permission): boolean => levels.some((level) => {
     const permissions = permissionsOf(level);
     return permissions === 'all' || permissions.includes(permission);

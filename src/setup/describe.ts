@@ -1,7 +1,8 @@
 import { fillIn } from '../calendar';
 import type { Finding } from '../platform/provisioning/doctor';
-import { groupName, type Action, type ActionKind } from '../platform/provisioning/plan';
+import type { Action, ActionKind } from '../platform/provisioning/plan';
 import type { GroupRef } from '../platform/provisioning/desk';
+import { groupName } from '../platform/provisioning/siteGroups';
 import { permissionLevels, type LevelKey } from '../platform/rights';
 import type { DeskError, DeskErrorKind } from '../platform/sharepoint/errors';
 
@@ -40,9 +41,15 @@ const describers: Describers = {
   'fill-view': (words, action) => fill(words.didFillView, action.list.title, action.view.title),
   'drop-view': (words, action) => fill(words.didDropView, action.list.title, action.view),
   'register-commands': (words, action) => fill(words.didRegisterCommands, action.list.title),
-  'make-folder': (words, action) => fill(words.didMakeFolder, action.service.name, action.list.title),
-  'close-folder': (words, action) => fill(words.didCloseFolder, action.service.name, action.list.title),
-  'grant-folder': (words, action) => fill(words.didGrantFolder, action.service.name, group(words, action.group), level(words, action.level), action.list.title),
+  'make-folder': (words, action) => fill(words.didMakeFolder, action.folder.title, action.folder.list.title),
+  'close-folder': (words, action) => fill(words.didCloseFolder, action.folder.title, action.folder.list.title),
+  'grant-folder': (words, action) => fill(words.didGrantFolder, action.folder.title, group(words, action.group), level(words, action.level), action.folder.list.title),
+  'carry-member': (words, action) => fill(words.didCarryMember, action.from, action.group, action.member.name),
+  'leave-group': (words, action) => fill(words.didLeaveGroup, action.from, action.member.name),
+  'drop-former-right': (words, { from, list, folder }) => (folder
+    ? fill(words.didDropFormerFolderRight, from, folder.list.title, folder.title)
+    : list ? fill(words.didDropFormerRight, from, list.title) : fill(words.didDropFormerSiteRight, from)),
+  'drop-group': (words, action) => fill(words.didDropGroup, action.from),
   'remember-site': (words) => words.didRememberSite,
   'upgrade-rows': (words, action) => fill(words.didUpgradeRows, action.upgrade.title),
   'record-version': (words, action) => fill(words.didRecordVersion, action.version)
@@ -59,18 +66,19 @@ export function describeFinding(words: SetupWords, finding: Finding): string {
   switch (finding.kind) {
     case 'missing': return fill(words.findMissing, describeAction(words, finding.action));
     case 'extra-right':
-      return fill(finding.service === undefined ? words.findExtraRight : words.findExtraFolderRight, finding.list.title, finding.principal, finding.levels.join(', '), finding.service ?? '');
+      return fill(finding.folder === undefined ? words.findExtraRight : words.findExtraFolderRight, finding.list.title, finding.principal, finding.levels.join(', '), finding.folder ?? '');
     case 'open-rows': return fill(finding.toOthers === 'read' ? words.findOpenRead : words.findOpenWrite, finding.list.title);
     case 'open-sharing': return finding.by === 'site' ? words.findOpenSharing : words.findOpenMembers;
     case 'sharing-links': return fill(words.findSharingLinks, finding.count);
     case 'shared-below':
-      return fill(finding.service === undefined ? words.findSharedBelow : words.findSharedBelowFolder, finding.list.title, finding.principal.startsWith('SharingLinks.') ? words.sharingLink : finding.principal, finding.service ?? '');
+      return fill(finding.folder === undefined ? words.findSharedBelow : words.findSharedBelowFolder, finding.list.title, finding.principal.startsWith('SharingLinks.') ? words.sharingLink : finding.principal, finding.folder ?? '');
     case 'deleting-level': return fill(words.findDeletingLevel, finding.level);
     case 'column-type': return fill(words.findColumnType, finding.list.title, finding.column, finding.is, finding.shouldBe);
     case 'column-format': return fill(words.findColumnFormat, finding.list.title, finding.column);
     case 'view-changed': return fill(words.findViewChanged, finding.list.title, finding.view);
     case 'renamed-list': return fill(words.findRenamedList, finding.list.title, finding.title);
     case 'extra-member': return fill(words.findExtraMember, finding.group, finding.upn);
+    case 'former-group': return fill(words.findFormerGroup, finding.group, finding.heirs.join('”, “'), finding.members.join(', '));
     case 'no-officers': return words.findNoOfficers;
     case 'other-site': return fill(words.findOtherSite, finding.value);
     case 'no-site-property': return words.findNoSiteProperty;
@@ -85,6 +93,7 @@ export function describeMend(words: SetupWords, finding: Finding, siteProperty: 
     case 'remove-right': return words.mendRemoveRight;
     case 'rename-column': return words.mendRenameColumn;
     case 'optional': return words.mendOptional;
+    case 'empty-former-group': return words.mendFormerGroup;
     case 'add-officers': return words.mendAddOfficers;
     case 'administrator': return fill(words.mendAdministrator, siteProperty);
   }

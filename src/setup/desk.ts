@@ -1,16 +1,16 @@
 import { breaches } from '../breaches';
 import { policies } from '../policies';
-import { upgradesOf, type DeskDefinition, type DeskList, type RoomDoor, type ServiceFolder } from '../platform/provisioning/desk';
+import {
+  upgradesOf, type DeskDefinition, type DeskList, type Reviewers, type RoomDoor, type ServiceFolder
+} from '../platform/provisioning/desk';
+import { sharedLists } from '../platform/provisioning/sharedLists';
 import type { DeskSettings } from '../platform/settings';
-import { deskOfficerSettings, deskSettings } from '../platform/settings/lists';
 
 /** Every room whose lists are set up; a new one is a line here. */
-const rooms: readonly RoomDoor[] = [breaches, policies];
+export const rooms: readonly RoomDoor[] = [breaches, policies];
 
 /** Where the product keeps the address of the desk's site, for personal tabs, which start elsewhere. */
 export const siteProperty = 'DataProtectionDeskSite';
-
-const settingsLists = [deskSettings, deskOfficerSettings] as readonly DeskList[];
 
 function servicesOf(settings: DeskSettings | undefined): ServiceFolder[] {
   return (settings?.services ?? []).map((service) => ({
@@ -19,13 +19,24 @@ function servicesOf(settings: DeskSettings | undefined): ServiceFolder[] {
   }));
 }
 
-/** All of the desk as this version of the code knows it; services come from the settings, once there are any. */
-export function deskDefinition(settings: DeskSettings | undefined): DeskDefinition {
+function withReaders(list: DeskList, reviewers: readonly Reviewers[]): DeskList {
+  const readers = reviewers.filter(({ alsoRead }) => alsoRead?.includes(list.key)).map(({ audience }) => [audience, 'readAll'] as const);
+  return readers.length === 0 ? list : { ...list, rights: { ...list.rights, ...Object.fromEntries(readers) } };
+}
+
+/**
+ * All of the desk as this version of the code knows it; services come from the settings, once there are any.
+ * @param doors the rooms; a test brings one of its own
+ */
+export function deskDefinition(settings: DeskSettings | undefined, doors: readonly RoomDoor[] = rooms): DeskDefinition {
+  const reviewers = doors.flatMap((door) => door.reviewers ?? []);
   return {
-    lists: [...rooms.flatMap(({ lists }) => lists), ...settingsLists],
-    commandSets: rooms.flatMap(({ commandSets }) => commandSets),
+    lists: [...doors.flatMap(({ lists }) => lists), ...sharedLists].map((list) => withReaders(list, reviewers)),
+    commandSets: doors.flatMap(({ commandSets }) => commandSets),
     services: servicesOf(settings),
-    upgrades: upgradesOf(rooms),
+    reviewers,
+    roomFolders: doors.flatMap(({ folders }) => folders ?? []),
+    upgrades: upgradesOf(doors),
     siteProperty
   };
 }

@@ -1,7 +1,7 @@
 import words from '../loc/setup';
 import { examine, gravity } from '../platform/provisioning/doctor';
 import { describeFinding, describeMend } from './describe';
-import { builtIn, completeSite, desk, deskLevels, siteWithHousing } from './testSites';
+import { builtIn, completeSite, desk, deskLevels, deskWithHousing, siteWithHousing } from './testSites';
 
 describe('the doctor', () => {
   test('finds nothing wrong on a complete site', () => {
@@ -39,9 +39,9 @@ describe('the doctor', () => {
     const site = siteWithHousing();
     const folder = site.folders.get('teamReading/Housing')!;
     const grants = [...folder.grants, { principalId: 5, principal: 'Members', levels: [builtIn[1]] }, { principalId: 9, principal: 'Limited', levels: [{ id: 9, name: 'Limited Access', kind: 1 }] }];
-    const findings = examine({ ...desk, services: [{ name: 'Housing', people: [] }] }, { ...site, folders: new Map(site.folders).set('teamReading/Housing', { ...folder, grants }) }, [{}]);
+    const findings = examine(deskWithHousing, { ...site, folders: new Map(site.folders).set('teamReading/Housing', { ...folder, grants }) }, [{}]);
     expect(findings.filter((finding) => gravity(finding) === 'wrong').map((finding) => describeFinding(words, finding))).toEqual([
-      '“Members” has rights on the folder of Housing in “Team reading” that it should not have: Read.'
+      '“Members” has rights on the folder “Housing” in “Team reading” that it should not have: Read.'
     ]);
   });
 
@@ -74,7 +74,7 @@ describe('the doctor', () => {
     const evidence = site.lists.get('breachEvidence')!;
     const tasks = site.lists.get('tasks')!;
     const folder = site.folders.get('tasks/Housing')!;
-    const findings = examine({ ...desk, services: [{ name: 'Housing', people: [] }] }, {
+    const findings = examine(deskWithHousing, {
       ...site,
       groups: [...site.groups, { id: 40, name: link, allowMembersEditMembership: false }],
       lists: new Map(site.lists)
@@ -87,7 +87,7 @@ describe('the doctor', () => {
       ['note', 'Sharing links on this site: 1. Whoever has one opens what it leads to, whatever the rights of the list.'],
       ['note', 'Something inside “Breach evidence” is, or was, shared with whoever has a link. Nothing there should have rights of its own.'],
       ['note', 'Something inside “Tasks” is, or was, shared with Eve Stone. Nothing there should have rights of its own.'],
-      ['note', 'Something inside the folder of Housing in “Tasks” is, or was, shared with Eve Stone. Nothing there should have rights of its own.']
+      ['note', 'Something inside the folder “Housing” in “Tasks” is, or was, shared with Eve Stone. Nothing there should have rights of its own.']
     ]);
   });
 

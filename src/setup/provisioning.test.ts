@@ -1,8 +1,8 @@
-import { basePermissions, listRights, mayDo, permissionLevels } from '../platform/rights';
+import { basePermissions, levelsOf, mayDo, permissionLevels, type Audience } from '../platform/rights';
 import { DeskError } from '../platform/sharepoint/errors';
 import { planSetup, wantedProperties, type Action } from '../platform/provisioning/plan';
 import { carryOut, type SetupParts, type SetupProgress } from '../platform/provisioning/run';
-import { builtIn, completeSite, desk, emptySite, siteWithHousing } from './testSites';
+import { builtIn, completeSite, desk, deskWithHousing, emptySite, siteWithHousing } from './testSites';
 
 const kinds = (actions: readonly Action[]): string[] => [...new Set(actions.map((action) => action.kind))];
 
@@ -10,9 +10,10 @@ describe('the plan', () => {
   test('makes everything on an empty site, and each list gets its rights before its columns', () => {
     const plan = planSetup(desk, emptySite);
     expect(kinds(plan)).toEqual([
-      'make-level', 'make-group', 'admit-group', 'limit-sharing', 'close-group', 'make-list', 'close-list', 'grant', 'set-list', 'add-column', 'make-view', 'register-commands', 'record-version'
+      'make-level', 'make-group', 'admit-group', 'limit-sharing', 'close-group', 'make-list', 'close-list', 'grant', 'set-list', 'add-column', 'make-view', 'register-commands',
+      'make-folder', 'close-folder', 'grant-folder', 'record-version'
     ]);
-    const log = plan.filter((action) => 'list' in action && action.list.key === 'breachLog').map((action) => action.kind);
+    const log = plan.filter((action) => 'list' in action && action.list?.key === 'breachLog').map((action) => action.kind);
     expect(log.indexOf('close-list')).toBe(1);
     expect(log.lastIndexOf('grant')).toBeLessThan(log.indexOf('add-column'));
   });
@@ -48,26 +49,24 @@ describe('the plan', () => {
   test('gives a new service its group, its folder with rights of its own, and its people', () => {
     const withService = { ...desk, services: [{ name: "Children's services", people: ['Head@northmere.example'] }] };
     expect(planSetup(withService, completeSite()).map((action) => action.kind)).toEqual(
-      ['make-group', 'admit-group', ...Array.from({ length: 2 }, () => ['make-folder', 'close-folder', ...Array.from({ length: 4 }, () => 'grant-folder')]).flat(), 'add-member']);
+      ['make-group', 'admit-group', ...[4, 3].flatMap((grants) => ['make-folder', 'close-folder', ...Array.from({ length: grants }, () => 'grant-folder')]), 'add-member']);
     expect(planSetup(withService, completeSite()).at(-1)).toEqual({ kind: 'add-member', group: 'Desk service Childrens services', upn: 'head@northmere.example' });
   });
 
   test('a service\'s people answer tasks in one folder and only read in the other; no other group of staff is let in', () => {
-    const withService = { ...desk, services: [{ name: 'Housing', people: [] }] };
-    const granted = planSetup(withService, completeSite()).filter((action) => action.kind === 'grant-folder')
-      .map(({ list, group, level }) => [list.key, typeof group === 'object' ? group.service : group, level]);
+    const granted = planSetup(deskWithHousing, completeSite()).filter((action) => action.kind === 'grant-folder')
+      .map(({ folder: { list }, group, level }) => [list.key, typeof group === 'object' ? group.service : group, level]);
     expect(granted).toEqual([
-      ['tasks', 'owners', 'full'], ['tasks', 'officers', 'work'], ['tasks', 'reviewers', 'readAll'], ['tasks', 'Housing', 'report'],
-      ['teamReading', 'owners', 'full'], ['teamReading', 'officers', 'work'], ['teamReading', 'reviewers', 'readAll'], ['teamReading', 'Housing', 'read']
+      ['teamReading', 'owners', 'full'], ['teamReading', 'officers', 'work'], ['teamReading', 'reviewers:policy', 'readAll'], ['teamReading', 'Housing', 'read'],
+      ['tasks', 'owners', 'full'], ['tasks', 'officers', 'work'], ['tasks', 'Housing', 'report']
     ]);
   });
 
   test('a desk that has its tasks\' folders only lacks the others, and keeps what is there', () => {
-    const withService = { ...desk, services: [{ name: 'Housing', people: [] }] };
     const site = siteWithHousing();
-    const older = { ...site, folders: new Map([...site.folders].filter(([key]) => key.startsWith('tasks/'))) };
-    expect(planSetup(withService, site)).toEqual([]);
-    expect(planSetup(withService, older).map((action) => ('service' in action ? `${action.kind} ${action.list.key}` : action.kind))).toEqual(
+    const older = { ...site, folders: new Map([...site.folders].filter(([key]) => key !== 'teamReading/Housing')) };
+    expect(planSetup(deskWithHousing, site)).toEqual([]);
+    expect(planSetup(deskWithHousing, older).map((action) => ('folder' in action ? `${action.kind} ${action.folder?.list.key}` : action.kind))).toEqual(
       ['make-folder teamReading', 'close-folder teamReading', ...Array.from({ length: 4 }, () => 'grant-folder teamReading')]);
   });
 
@@ -84,7 +83,7 @@ describe('the plan', () => {
     const columns = log.columns.map((column) => (column.internalName === 'DueAt' ? { ...column, formatter: '{"elmType":"div"}' } : column));
     const older = { ...site, lists: new Map(site.lists).set('breachLog', { ...log, columns }) };
     const plain = { ...desk, upgrades: [] };
-    const upgraded = { ...plain, upgrades: [{ number: 2, title: 'New clock', lists: ['breachLog' as const], reformat: true }] };
+    const upgraded = { ...plain, upgrades: [{ number: 2, title: 'New clock', lists: ['breachLog'], reformat: true }] };
     expect(planSetup(plain, older)).toEqual([]);
     expect(planSetup(upgraded, older).map((action) => action.kind)).toEqual(['change-column', 'record-version']);
     expect(planSetup(upgraded, { ...older, version: 2 })).toEqual([]);
@@ -127,7 +126,7 @@ describe('the plan', () => {
       breachLog: { ...closed, ...all, ...plain },
       breachEvidence: { ...closed, ParserDisabled: true, EnableFolderCreation: true },
       deskTemplates: { ...closed, ParserDisabled: true, EnableFolderCreation: false },
-      caseHistory: { ...closed, ...all, ...plain },
+      caseHistory: { ...closed, ...all, EnableAttachments: false, EnableFolderCreation: true },
       notifications: { ...closed, ...own, ...plain },
       deliveries: { ...closed, ...all, ...plain },
       tasks: { ...closed, ...all, EnableAttachments: true, EnableFolderCreation: true },
@@ -233,13 +232,33 @@ describe('the rights table', () => {
   });
 
   test('the levels of a person\'s groups add up, so a reviewer who is staff still changes nobody else\'s report', () => {
-    expect(mayDo(['staff', 'reviewers'], 'breachReports', { read: 'own', write: 'own' }, 'edit others')).toBe(false);
-    expect(mayDo(['staff', 'reviewers'], 'breachReports', { read: 'own', write: 'own' }, 'read others')).toBe(false);
-    expect(mayDo(['staff', 'officers'], 'breachReports', { read: 'own', write: 'own' }, 'edit others')).toBe(true);
+    const { rights } = desk.lists.find(({ key }) => key === 'breachReports')!;
+    const may = (audiences: readonly Audience[], operation: 'read others' | 'edit others'): boolean => mayDo(levelsOf(rights, audiences), { read: 'own', write: 'own' }, operation);
+    expect(may(['staff', 'reviewers:breach'], 'edit others')).toBe(false);
+    expect(may(['staff', 'reviewers:breach'], 'read others')).toBe(false);
+    expect(may(['staff', 'officers'], 'edit others')).toBe(true);
   });
 
-  test('every list of the desk is in it, with full control for site owners', () => {
-    expect(Object.keys(listRights).sort()).toEqual(desk.lists.map((list) => list.key).sort());
-    expect(Object.values(listRights).every((rights) => rights.owners === 'full')).toBe(true);
+  test('site owners have full control of every list and folder', () => {
+    expect(desk.lists.filter(({ rights }) => rights.owners !== 'full').map(({ key }) => key)).toEqual([]);
+    expect(desk.roomFolders.filter(({ rights }) => rights.owners !== 'full').map(({ name }) => name)).toEqual([]);
+  });
+
+  test('no reviewers read a list of another room, nor one in which every room has rows but for what is older than its folders', () => {
+    const readers = Object.fromEntries(desk.lists.map(({ key, rights }) => [key, Object.keys(rights).filter((audience) => audience.startsWith('reviewers:'))]));
+    const own = (key: string): boolean => key.startsWith('breach') || key === 'deskTemplates';
+    expect(Object.entries(readers).filter(([key, names]) => names.includes('reviewers:breach') && !own(key)).map(([key]) => key)).toEqual(['caseHistory']);
+    expect(Object.entries(readers).filter(([key, names]) => names.includes('reviewers:policy') && !/polic|receipt|reading/i.test(key)).map(([key]) => key)).toEqual(['deskTemplates']);
+    expect(desk.roomFolders.map(({ list, name, rights }) => [`${list.key}/${name}`, Object.keys(rights)])).toEqual([
+      ['caseHistory/breach', ['owners', 'officers', 'reviewers:breach']], ['caseHistory/policy', ['owners', 'officers', 'reviewers:policy']]
+    ]);
+  });
+
+  test('what the doors name is there: lists of command sets and upgrades, groups of reviewers that read', () => {
+    const keys = desk.lists.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect([...[...desk.commandSets, ...desk.upgrades].flatMap(({ lists }) => lists), ...desk.reviewers.flatMap(({ alsoRead }) => alsoRead ?? [])].filter((key) => !keys.includes(key))).toEqual([]);
+    const named = [...desk.lists, ...desk.roomFolders].flatMap(({ rights }) => Object.keys(rights)).filter((audience) => audience.startsWith('reviewers:'));
+    expect([...new Set(named)].sort()).toEqual(desk.reviewers.map(({ audience }) => audience).sort());
   });
 });

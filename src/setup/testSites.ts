@@ -1,6 +1,6 @@
-import { versionOf } from '../platform/provisioning/desk';
+import { folderKey, foldersOf, groupRights, versionOf, type DeskDefinition, type GroupRight } from '../platform/provisioning/desk';
 import { typeOf } from '../platform/provisioning/fieldXml';
-import { formatterText, wantedGrants, wantedProperties } from '../platform/provisioning/plan';
+import { formatterText, wantedProperties } from '../platform/provisioning/plan';
 import type { FolderState, Grant, ListState, SiteSnapshot } from '../platform/provisioning/snapshot';
 import { basePermissions, permissionLevels, type DeskLevelKey } from '../platform/rights';
 import { deskDefinition } from './desk';
@@ -16,7 +16,7 @@ export const emptySite: SiteSnapshot = {
     { id: 3, name: 'Owners', allowMembersEditMembership: false }, { id: 5, name: 'Members', allowMembersEditMembership: true },
     { id: 4, name: 'Visitors', allowMembersEditMembership: false }
   ],
-  associated, webGrants: [], membersCanShare: true, lists: new Map(), folders: new Map(), members: new Map(), siteProperty: { state: 'unknown' }, version: 0
+  associated, webGrants: [], membersCanShare: true, lists: new Map(), folders: new Map(), members: new Map(), former: [], siteProperty: { state: 'unknown' }, version: 0
 };
 
 export const deskLevels = (Object.keys(permissionLevels) as DeskLevelKey[]).map((level, index) => ({
@@ -25,12 +25,29 @@ export const deskLevels = (Object.keys(permissionLevels) as DeskLevelKey[]).map(
 export const builtIn = [
   { id: 1, name: 'Full Control', kind: 5, permissions: { High: '2147483647', Low: '4294967295' } }, { id: 2, name: 'Read', kind: 2, permissions: { High: '176', Low: '138612833' } }
 ];
-export const groups = [...emptySite.groups.map((group) => ({ ...group, allowMembersEditMembership: false })), { id: 20, name: 'Desk officers', allowMembersEditMembership: false }, { id: 21, name: 'Desk reviewers', allowMembersEditMembership: false }];
+export const groups = [
+  ...emptySite.groups.map((group) => ({ ...group, allowMembersEditMembership: false })), { id: 20, name: 'Desk officers', allowMembersEditMembership: false },
+  { id: 21, name: 'Desk breach reviewers', allowMembersEditMembership: false }, { id: 22, name: 'Desk policy reviewers', allowMembersEditMembership: false }
+];
+
+const idOf: Readonly<Record<string, number>> = { owners: 3, members: 5, visitors: 4, officers: 20, 'reviewers:breach': 21, 'reviewers:policy': 22, Housing: 30 };
+
+export function grantsOf(rights: readonly GroupRight[]): Grant[] {
+  const levels = [...builtIn, ...deskLevels];
+  return rights.map(({ group, level }) => {
+    const found = level === 'full' ? levels[0] : level === 'read' ? levels[1] : levels.find((candidate) => candidate.name === permissionLevels[level].name);
+    const name = typeof group === 'object' ? group.service : group;
+    if (!found || !idOf[name]) throw new Error('no such level or group');
+    return { principalId: idOf[name], principal: name, levels: [found] };
+  });
+}
+
+function foldersAsMade(made: DeskDefinition): SiteSnapshot['folders'] {
+  return new Map(foldersOf(made).map((folder, index): [string, FolderState] => [folderKey(folder), { itemId: index + 1, hasOwnRights: true, grants: grantsOf(folder.rights) }]));
+}
 
 /** The site as set-up leaves it. */
 export function completeSite(): SiteSnapshot {
-  const levels = [...builtIn, ...deskLevels];
-  const idOf = { owners: 3, members: 5, visitors: 4, officers: 20, reviewers: 21 };
   const lists = desk.lists.map((list): [string, ListState] => [list.key, {
     id: list.key, title: list.title, hasOwnRights: true, properties: wantedProperties(list),
     columns: Object.entries(list.columns).map(([name, column]) => ({
@@ -38,29 +55,24 @@ export function completeSite(): SiteSnapshot {
       unique: column.unique ?? false, formatter: formatterText(column), choices: 'choices' in column ? column.choices : [], inForms: column.inForms ?? true
     })),
     views: list.views.map((view) => ({ id: view.title, title: view.title, isDefault: view.isDefault ?? false, query: view.query, columns: view.columns, leaf: 'x.aspx' })),
-    grants: wantedGrants(list).map(({ group, level }): Grant => {
-      const found = level === 'full' ? levels[0] : level === 'read' ? levels[1] : levels.find((candidate) => candidate.name === permissionLevels[level].name);
-      if (!found || typeof group === 'object') throw new Error('no such level');
-      return { principalId: idOf[group], principal: group, levels: [found] };
-    }),
+    grants: grantsOf(groupRights(list.rights)),
     commandSets: desk.commandSets.map((set) => set.componentId)
   }]);
   return {
-    ...emptySite, levels, groups, membersCanShare: false, lists: new Map(lists), version: versionOf(desk),
-    webGrants: [20, 21].map((principalId) => ({ principalId, principal: 'x', levels: [builtIn[1]] }))
+    ...emptySite, levels: [...builtIn, ...deskLevels], groups, membersCanShare: false, lists: new Map(lists), folders: foldersAsMade(desk), version: versionOf(desk),
+    webGrants: [20, 21, 22].map((principalId) => ({ principalId, principal: 'x', levels: [builtIn[1]] }))
   };
 }
+
+/** A desk with one service. */
+export const deskWithHousing: DeskDefinition = { ...desk, services: [{ name: 'Housing', people: [] }] };
 
 /** A complete site with one service. */
 export function siteWithHousing(): SiteSnapshot {
   const site = completeSite();
   const housing = { id: 30, name: 'Desk service Housing', allowMembersEditMembership: false };
-  const folder = (itemId: number, own: (typeof builtIn)[0]): FolderState => ({
-    itemId, hasOwnRights: true,
-    grants: ([[3, builtIn[0]], [20, deskLevels[4]], [21, deskLevels[2]], [30, own]] as const).map(([principalId, level]) => ({ principalId, principal: 'x', levels: [level] }))
-  });
   return {
-    ...site, groups: [...groups, housing], webGrants: [20, 21, 30].map((principalId) => ({ principalId, principal: 'x', levels: [builtIn[1]] })),
-    folders: new Map([['tasks/Housing', folder(1, deskLevels[0])], ['teamReading/Housing', folder(2, builtIn[1])]])
+    ...site, groups: [...groups, housing], webGrants: [...site.webGrants, { principalId: 30, principal: 'x', levels: [builtIn[1]] }],
+    folders: foldersAsMade(deskWithHousing)
   };
 }

@@ -11,8 +11,9 @@ import { putTemplate, readTemplate, templatesUrl } from '../../../src/breaches/c
 import { caseForOfficer, keepNewFiles, readEvidence } from '../../../src/breaches/intake';
 import type { BreachCase, CaseCommand, CaseValues } from '../../../src/breaches/rules';
 import { aCase, mildSeverity, newValues, readyValues } from '../../../src/breaches/rules/investigation/testCases';
-import { caseDrafts } from '../../../src/breaches/ui/cases/shell/caseDrafts';
-import { CasesPanel } from '../../../src/breaches/ui/cases/shell/CasesPanel';
+import { caseDrafts } from '../../../src/casework/ui/caseDrafts';
+import { CasesPanel } from '../../../src/casework/ui/CasesPanel';
+import { breachRoom } from '../../../src/breaches/ui/cases/room';
 import { memoryCases, type MemoryCases } from '../../../src/breaches/ui/cases/testing/memoryCases';
 import { readSettings } from '../../../src/platform/settings';
 import { defaultOfficerSettings, readOfficerSettings } from '../../../src/platform/settings/officers';
@@ -58,7 +59,7 @@ function panel(command: CaseCommand, { cases = [aCase()], access = officer, stor
   const ids = cases.map(({ logId }) => logId);
   return (
     <CasesPanel
-      services={services} access={access} store={memory} theme={theme} drafts={caseDrafts(services, browser)} command={command} logIds={ids} selection={ids}
+      ui={{ room: breachRoom, services, access, store: memory, drafts: caseDrafts(services, browser, breachRoom.kind) }} theme={theme} command={command} logIds={ids} selection={ids}
       onDismissed={() => undefined} onReload={() => undefined}
     />
   );

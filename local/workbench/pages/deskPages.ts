@@ -28,7 +28,8 @@ export const addresses = {
 } as const;
 
 const isOfficer = ({ role }: DemoPerson): boolean => /^(Site owner|Data Protection Officer|Deputy DPO)$/.test(role);
-const reviews = ({ role }: DemoPerson): boolean => /\(reviewer\)$/.test(role);
+const reviewsBreaches = ({ role }: DemoPerson): boolean => /\(reviewer(, breaches)?\)$/.test(role);
+const reviewsPolicies = ({ role }: DemoPerson): boolean => /\(reviewer\)$/.test(role);
 const leads = ({ role }: DemoPerson): boolean => /manager|champion/i.test(role);
 const everybody = (): boolean => true;
 
@@ -43,11 +44,11 @@ const menu: readonly MenuEntry[] = [
   { href: addresses.home, label: words => words.navHome, isFor: everybody },
   { href: addresses.myPolicies, label: words => words.navMyPolicies, isFor: everybody },
   { href: addresses.teamReading, label: words => words.navTeamReading, isFor: person => leads(person) || isOfficer(person) },
-  { href: addresses.breachDesk, label: words => words.navBreachDesk, isFor: person => isOfficer(person) || reviews(person) },
-  { href: addresses.breachLog, label: words => words.navLog, isFor: person => isOfficer(person) || reviews(person) },
+  { href: addresses.breachDesk, label: words => words.navBreachDesk, isFor: person => isOfficer(person) || reviewsBreaches(person) },
+  { href: addresses.breachLog, label: words => words.navLog, isFor: person => isOfficer(person) || reviewsBreaches(person) },
   // reviewers have no right on what staff wrote: they read the same words in the log
   { href: addresses.breachReports, label: words => words.navReports, isFor: isOfficer },
-  { href: addresses.policyDesk, label: words => words.navPolicyDesk, isFor: person => isOfficer(person) || reviews(person) },
+  { href: addresses.policyDesk, label: words => words.navPolicyDesk, isFor: person => isOfficer(person) || reviewsPolicies(person) },
   { href: addresses.lists, label: words => words.navLists, isFor: everybody },
   { href: addresses.setUp, label: words => words.navSetUp, isFor: isOfficer }
 ];

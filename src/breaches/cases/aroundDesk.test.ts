@@ -113,7 +113,7 @@ test('a row made by hand is shown and open, nothing in it is decided, and an off
 });
 
 test('reviewers and staff cannot write the log, and staff see nothing of it', async () => {
-  await desk.as('owner').sp.web.siteGroups.getByName('Desk reviewers').users.add('i:0#.f|membership|audit@northmere.example');
+  await desk.as('owner').sp.web.siteGroups.getByName('Desk breach reviewers').users.add('i:0#.f|membership|audit@northmere.example');
   const logId = await takenInCase(desk);
   expect((await patchRow(desk, 'audit', logId, toldInTime)).status).toBe(403);
   expect([403, 404]).toContain((await patchRow(desk, 'alex', logId, toldInTime)).status);

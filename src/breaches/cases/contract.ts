@@ -1,27 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
-import type { AwaitedStep, BreachCase, BreachReference, CaseDifference, CaseEvent, CaseRole, CaseState, CaseValues } from '../rules';
+import type { AwaitedStep, BreachCase, BreachReference, CaseDifference, CaseEvent, CaseState, CaseValues } from '../rules';
+import type { AroundDeskChange, CaseAccess } from '../../casework/store/contract';
 import type { NoticedFile, ReportChanges } from '../intake';
 import type { CaseFile } from './files';
 
 export { CaseConflictError, CaseRefusedError } from '../../casework/store/failures';
 export type { CaseDifference } from '../rules';
+export type { AroundDeskChange, CaseAccess, OfficerPerson } from '../../casework/store/contract';
 
 /** The officers' case store: the only place that writes cases. Its functions are exported from `../cases` under the names of these types in lower camel case. */
 
-/** Somebody who may lead an investigation: a member of the officers' group. */
-export interface OfficerPerson {
-  readonly id: number;
-  readonly name: string;
-  readonly upn: string;
-}
-
-/** What the signed-in person may do, asked once when the page opens; undefined for everybody who may not read the log. */
-export interface CaseAccess {
-  readonly role: CaseRole;
-  readonly me: { readonly id: number; readonly name: string };
-  readonly officers: readonly OfficerPerson[];
-}
 export type OpenCaseAccess = (services: DeskServices) => Promise<CaseAccess | undefined>;
 
 /** @throws DeskError `not-found` when the row was deleted. */
@@ -79,12 +68,6 @@ export type ReadHistory = (services: DeskServices, found: BreachCase) => Promise
 /** The scores of the case over time, from the version history. */
 export type ReadSeverityHistory = (services: DeskServices, found: BreachCase) => Promise<readonly { readonly at: Temporal.Instant; readonly by: string; readonly score: number; readonly band: string }[]>;
 
-/** What was changed around the desk: who, when, field by field against what counts. */
-export interface AroundDeskChange {
-  readonly by: string;
-  readonly at: Temporal.Instant;
-  readonly changes: readonly CaseDifference[];
-}
 export type ReadAroundDesk = (services: DeskServices, found: BreachCase) => Promise<AroundDeskChange | undefined>;
 
 /** `accept` makes the values of the row the case's own, by the rules of the commands; `put back` writes again what counts. */

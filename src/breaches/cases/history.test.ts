@@ -13,7 +13,7 @@ const reportedBy = async (as: string, logId: number): Promise<string | undefined
 test('officers read in the history who reported; reviewers, who may not read reports, do not', async () => {
   const logId = await takenInCase(desk);
   expect(await reportedBy('dpo', logId)).toBe('Alex Turner');
-  await desk.as('owner').sp.web.siteGroups.getByName('Desk reviewers').users.add('i:0#.f|membership|audit@northmere.example');
+  await desk.as('owner').sp.web.siteGroups.getByName('Desk breach reviewers').users.add('i:0#.f|membership|audit@northmere.example');
   expect(await reportedBy('audit', logId)).toBe('');
 });
 

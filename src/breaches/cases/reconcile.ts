@@ -99,7 +99,7 @@ async function reconcileOne(services: DeskServices, row: LogRow, versions: reado
     }
     await logItems(services).getById(row.Id).update(wanted satisfies Partial<BreachLogRow>, etagOf(row));
     const made = found.aroundDesk === 'made-around-the-desk';
-    await writeEvents(services, found.reference, [{
+    await writeEvents(breachSite(services), found.reference, [{
       kind: 'changed around the desk', title: made ? 'The row was made outside the desk' : 'The row was changed outside the desk',
       details: `By ${versions.at(-1)?.by.name ?? 'somebody'} at ${row.Modified}. It does not count until an officer accepts it or puts it back.`
     }], '');
@@ -138,7 +138,7 @@ async function catchUp(services: DeskServices, reference: BreachReference, versi
     const events = rebuiltEvents(columnsToCase(before.row).values, columnsToCase(version.row).values).map(({ kind, fields }): CaseEvent => ({
       kind, title: `Told again from version ${version.label}`, details: `${version.by.name} changed: ${fields.join(', ')}.`, at: Temporal.Instant.from(version.at)
     }));
-    await writeEvents(services, reference, events, version.label);
+    await writeEvents(breachSite(services), reference, events, version.label);
   }
 }
 

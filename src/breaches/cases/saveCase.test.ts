@@ -93,7 +93,7 @@ test('an event that is lost does not undo the save; the history shows the versio
   const logId = await takenInCase(desk);
   const services = desk.as('dpo');
   const seen = await openCase(services, logId);
-  await desk.fault({ match: { method: 'POST', url: "CaseHistory'\\)/items" }, fault: { kind: 'status', status: 500 } }, { match: { method: 'MERGE', url: 'BreachReports' }, fault: { kind: 'status', status: 500 } });
+  await desk.fault({ match: { method: 'POST', url: "CaseHistory'\\)/addValidateUpdate" }, fault: { kind: 'status', status: 500 } }, { match: { method: 'MERGE', url: 'BreachReports' }, fault: { kind: 'status', status: 500 } });
   const saved = await saveCase(services, seen, triaged(seen.values), [event('Triaged')]);
   await desk.noFaults();
   expect(await readHistory(services, saved)).toContainEqual(expect.objectContaining({
@@ -151,13 +151,14 @@ test('an event alone is written once, also when its answer was lost', async () =
   const logId = await takenInCase(desk);
   const services = desk.as('dpo');
   const found = await openCase(services, logId);
-  await desk.fault({ match: { method: 'POST', url: "CaseHistory'\\)/items" }, times: 1, fault: { kind: 'drop-after' } });
+  await desk.fault({ match: { method: 'POST', url: "CaseHistory'\\)/addValidateUpdate" }, times: 1, fault: { kind: 'drop-after' } });
   await addEvents(services, found, [{ kind: 'action recorded', title: 'Action recorded', details: 'Rang the recipient.' }]);
   expect((await desk.rows('Case history')).filter(({ Details }) => Details === 'Rang the recipient.')).toHaveLength(1);
 });
 
-test.each([['dpo', 'officer'], ['audit', 'reviewer'], ['owner', 'owner'], ['alex', undefined]])('%s is %s to the log', async (name, role) => {
-  await desk.as('owner').sp.web.siteGroups.getByName('Desk reviewers').users.add('i:0#.f|membership|audit@northmere.example');
+test.each([['dpo', 'officer'], ['audit', 'reviewer'], ['owner', 'owner'], ['alex', undefined], ['siro', undefined]])('%s is %s to the log', async (name, role) => {
+  await desk.as('owner').sp.web.siteGroups.getByName('Desk breach reviewers').users.add('i:0#.f|membership|audit@northmere.example');
+  await desk.as('owner').sp.web.siteGroups.getByName('Desk policy reviewers').users.add('i:0#.f|membership|siro@northmere.example');
   const access = await openCaseAccess(desk.as(name));
   expect(access?.role).toBe(role);
   expect(access === undefined || access.officers.map((officer) => officer.name).join() === 'Priya Nandra,Tom Ashworth').toBe(true);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { plainServiceName } from '../../platform/settings/serviceNames';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
+import { addInFolder } from '../../platform/sharepoint/addInFolder';
 import { DeskError, isDeskError } from '../../platform/sharepoint/errors';
 import { etagOf, updateVersioned } from '../../platform/sharepoint/etag';
 import { listUrl } from '../../platform/sharepoint/listSchema';
@@ -40,8 +41,6 @@ export async function readTasks(services: DeskServices, found: BreachCase): Prom
   return rows.map((row) => asTask(services, row));
 }
 
-const added = v.array(v.object({ FieldName: v.string(), FieldValue: v.nullish(v.string(), ''), HasException: v.boolean(), ErrorMessage: v.nullish(v.string(), '') }));
-
 /**
  * Adds a task in the service's folder, where its people see it. The task holds the case's reference and no personal data: whoever types it is
  * told so.
@@ -51,13 +50,7 @@ export async function addTask(services: DeskServices, found: BreachCase, task: {
   const folder = `${listUrl(services.siteUrl, tasks)}/${plainServiceName(task.service)}`;
   await demandFolder(services, folder);
   const values = { Title: task.title, CaseReference: found.reference, Service: task.service, TaskState: 'Open' };
-  const answer: unknown = await list(services).addValidateUpdateItemUsingPath(Object.entries(values).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue })), folder);
-  const results = v.parse(added, answer);
-  const refused = results.find(({ HasException }) => HasException);
-  const id = Number(results.find(({ FieldName }) => FieldName === 'Id')?.FieldValue);
-  if (refused || !Number.isInteger(id) || id < 1) {
-    throw new DeskError('invalid', { serverMessage: refused?.ErrorMessage ?? 'The task came without a number.' });
-  }
+  const id = await addInFolder(list(services), folder, values);
   const item = list(services).items.getById(id);
   const due = task.due === undefined ? undefined : ukInstant(task.due, '17:00');
   if (typeof due === 'object') {

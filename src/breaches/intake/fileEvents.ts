@@ -6,6 +6,7 @@ import { deskList } from '../../platform/sharepoint/deskList';
 import { allRows } from '../../platform/sharepoint/paging';
 import { caseHistory } from '../lists';
 import type { BreachReference } from '../rules';
+import { addEventRow } from '../store/addEventRow';
 
 /** Stable words in `Case history`; its details are lines of the kind of change and the name. */
 export const filesChangedEvent = 'report files changed';
@@ -25,7 +26,7 @@ async function noted(services: DeskServices, reference: string): Promise<Readonl
 
 async function note(services: DeskServices, reference: string, lines: readonly string[]): Promise<void> {
   if (lines.length > 0) {
-    await events(services).add({ Title: 'Files of the report changed', CaseReference: reference, EventKind: filesChangedEvent, Details: lines.join('\n'), EventAt: utcSecond(services.now()) });
+    await addEventRow(services, { Title: 'Files of the report changed', CaseReference: reference, EventKind: filesChangedEvent, Details: lines.join('\n'), EventAt: utcSecond(services.now()) });
   }
 }
 

@@ -1,9 +1,10 @@
 import { utcSecond } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
-import { caseHistory, type NewCaseHistoryRow } from '../lists';
+import { caseHistory } from '../lists';
 import type { IItems } from '../../platform/sharepoint/pnp';
 import type { BreachReference, DueMessage, StoredReport, UnreachableReason } from '../rules';
+import { addEventRow } from '../store/addEventRow';
 
 /** Stable words in the list, whatever language the officer reads. */
 export const takenInEvent = 'taken in';
@@ -23,7 +24,7 @@ export async function hasTakenInEvent(services: DeskServices, reference: BreachR
 export function addTakenIn(services: DeskServices, reference: BreachReference, report: StoredReport, repeatOf: number | undefined): Promise<void> {
   const repeat = repeatOf === undefined ? '' : ` A repeat of report ${repeatOf}.`;
   const unreadable = report.unreadable.length === 0 ? '' : ` Not readable: ${report.unreadable.join(', ')}.`;
-  return add(services, {
+  return addEventRow(services, {
     Title: `Report ${report.id} taken in`,
     CaseReference: reference,
     EventKind: takenInEvent,
@@ -33,7 +34,7 @@ export function addTakenIn(services: DeskServices, reference: BreachReference, r
 }
 
 export function addEvidence(services: DeskServices, reference: BreachReference, files: readonly { readonly name: string; readonly sha256: string }[]): Promise<void> {
-  return add(services, {
+  return addEventRow(services, {
     Title: `${files.length} files copied to Breach evidence`,
     CaseReference: reference,
     EventKind: evidenceEvent,
@@ -44,7 +45,7 @@ export function addEvidence(services: DeskServices, reference: BreachReference, 
 
 /** Codes and no names: who would have been told is in the report and in the settings. */
 export function addUndeliverable(services: DeskServices, reference: BreachReference, message: Pick<DueMessage, 'channel' | 'role'>, reason: UnreachableReason): Promise<void> {
-  return add(services, {
+  return addEventRow(services, {
     Title: `Not told: ${message.role}, by ${message.channel}`, CaseReference: reference, EventKind: undeliverableEvent, Details: `${message.channel}, ${message.role}: ${reason}.`,
     EventAt: utcSecond(services.now())
   });
@@ -52,12 +53,8 @@ export function addUndeliverable(services: DeskServices, reference: BreachRefere
 
 /** An officer's word about the message to the line manager whom the report names. */
 export function addManagerWord(services: DeskServices, reference: BreachReference, send: boolean): Promise<void> {
-  return add(services, {
+  return addEventRow(services, {
     Title: send ? 'The line manager whom the report names is to be told' : 'The line manager whom the report names is not told by the desk',
     CaseReference: reference, EventKind: managerWordEvent, Details: send ? 'send' : 'do not send', EventAt: utcSecond(services.now())
   });
-}
-
-async function add(services: DeskServices, row: NewCaseHistoryRow): Promise<void> {
-  await items(services).add({ ...row });
 }

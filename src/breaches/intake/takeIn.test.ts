@@ -66,7 +66,8 @@ test('a folder that somebody made in the list is no report', async () => {
   const reportId = await savedOnly();
   const { takenIn } = await takeIn(desk.as('dpo'));
   expect(folder.ok).toBe(true);
-  expect((await desk.rows('Breach reports')).map(({ FileSystemObjectType }) => FileSystemObjectType)).toEqual([1, 0]);
+  const there: { FileSystemObjectType: number }[] = await desk.as('owner').sp.web.lists.getByTitle('Breach reports').items.select('FileSystemObjectType')();
+  expect(there.map(({ FileSystemObjectType }) => FileSystemObjectType)).toEqual([1, 0]);
   expect(takenIn.map((each) => each.reportId)).toEqual([reportId]);
 });
 

@@ -11,3 +11,25 @@ export interface CaseProblem {
   readonly field: string;
   readonly code: string;
 }
+
+/** Officers work; reviewers (SIRO, Caldicott Guardian, Internal Audit) read; site owners dispose. What the page learns from the list's own rights. */
+export type CaseRole = 'officer' | 'reviewer' | 'owner';
+
+/** Who may do what in which state. The list refuses what the role may not; the store what the state may not. */
+export interface CaseCommandRule<State extends string = string> {
+  readonly roles: readonly CaseRole[];
+  readonly states: readonly State[];
+  /** On several rows in one go, or one after the other in the panel. */
+  readonly many: 'together' | 'one-by-one';
+  /** It writes to the case: of a row that was changed directly in SharePoint an officer's answer comes first. */
+  readonly changes: boolean;
+  /** It is of chosen rows; one that is not, such as a register of a period, works without. */
+  readonly needsRows: boolean;
+}
+
+/** Whether a command is offered for this case: by role and state. A row that was changed around the desk first gets an officer's answer. */
+export function isOfferedBy(
+  rule: CaseCommandRule, role: CaseRole, found: { readonly aroundDesk: unknown; readonly values: { readonly caseState: string } }
+): boolean {
+  return rule.roles.includes(role) && rule.states.includes(found.values.caseState) && !(rule.changes && found.aroundDesk !== undefined);
+}

@@ -42,6 +42,9 @@ interface CaseHead<V> {
 /** A case as read: what was decided, and what the desk and SharePoint keep of it. */
 export type Case<V, F extends CaseFixed = CaseFixed> = CaseHead<V> & F;
 
+/** A case of some kind, as the engine's own parts see it. */
+export type AnyCase = Case<CaseCore>;
+
 /** What the rows of a kind are read and sealed by: the same for each, whatever its fields are. */
 export interface RowRules {
   /** `breach`: in keys of messages and drafts, in folders and queries. */
@@ -54,6 +57,8 @@ export interface RowRules {
   readonly following: { readonly kinds: ColumnKinds };
   /** The columns of form 1 of the seal, for a kind whose rows were sealed with it. */
   readonly sealForm1?: readonly string[];
+  /** The kind that there was alone before: what pages of that time kept of it, such as drafts, has no kind in its key. */
+  readonly wasAlone?: true;
 }
 
 /** What a kind of case says of itself, once: its fields, and how it goes through its states. Pure; the law is in the functions that the room gives. */
@@ -74,6 +79,8 @@ export interface CaseRules<V extends CaseCore, F extends CaseFixed = CaseFixed, 
   nextLook(stored: Temporal.Instant | undefined, values: V, now: Temporal.Instant): Temporal.Instant | undefined;
   /** Where a case may go from where it is. */
   readonly moves: Readonly<Record<V['caseState'], readonly V['caseState'][]>>;
+  /** The event of a closed case that is opened again. */
+  readonly reopened: Event;
   /** Paths that may change on a case that stays closed. */
   readonly whileClosed: readonly string[];
   /** The number of the intake's row in the reference; undefined for a case that has none. */

@@ -1,5 +1,6 @@
 import { sameValue } from './differences';
 import { valueAt, withValuesAt, type FieldTable } from './field';
+import type { CaseCore, CaseFixed, CaseRules } from './kind';
 import { changedUnits, unitsOfEvents, type CaseUnit } from './units';
 
 export type Side = 'mine' | 'theirs';
@@ -49,13 +50,13 @@ export function mergeThreeWay<V>(lines: readonly ConflictLine<V>[], chosen: (fie
   return withValuesAt(first.theirs, over);
 }
 
-/** Events of choices that were given up are not written: the history tells what was done. @param alsoOf kinds of event whose unit the table does not say */
-export function keptEvents<V, Kind extends string, E extends { readonly kind: Kind }>(
-  table: FieldTable<V, Kind>, events: readonly E[], lines: readonly ConflictLine<V>[], chosen: (field: string) => Side, alsoOf?: Readonly<Partial<Record<Kind, string>>>
+/** Events of choices that were given up are not written: the history tells what was done. */
+export function keptEvents<V extends CaseCore, F extends CaseFixed, E extends { readonly kind: string }>(
+  { fields, reopened }: CaseRules<V, F>, events: readonly E[], lines: readonly ConflictLine<V>[], chosen: (field: string) => Side
 ): readonly E[] {
   const givenUp = lines.filter((line) => needsChoice(line) && chosen(line.field) === 'theirs').map(({ field }) => field);
-  const units = unitsOfEvents<V, Kind>(table);
-  return events.filter(({ kind }) => !givenUp.includes(alsoOf?.[kind] ?? units.get(kind) ?? ''));
+  const units = unitsOfEvents(fields);
+  return events.filter(({ kind }) => !givenUp.includes(kind === reopened ? 'caseState' : units.get(kind) ?? ''));
 }
 
 type Row = Readonly<Record<string, unknown>>;

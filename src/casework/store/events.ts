@@ -6,6 +6,7 @@ import { deskList } from '../../platform/sharepoint/deskList';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { allRows } from '../../platform/sharepoint/paging';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
+import { addCaseEvent, eventMoment } from '../../platform/lists/caseEvents';
 import { caseHistory, type NewCaseHistoryRow } from '../../platform/lists/caseLists';
 import { TEXT_LIMIT } from '../rules/limits';
 import { readRow } from './rows';
@@ -17,6 +18,12 @@ export interface EventToWrite {
   readonly title: string;
   readonly details: string;
   readonly at?: Temporal.Instant;
+}
+
+/** Where the events of a kind are written: in the folder of its key. */
+export interface EventSite {
+  readonly services: DeskServices;
+  readonly kind: { readonly key: string };
 }
 
 function items(services: DeskServices): IItems {
@@ -35,11 +42,11 @@ export function eventColumns(services: DeskServices, reference: string, event: E
  * comes twice.
  * @throws DeskError; those before it are written
  */
-export async function writeEvents(services: DeskServices, reference: string, events: readonly EventToWrite[], rowVersion: string): Promise<void> {
+export async function writeEvents({ services, kind }: EventSite, reference: string, events: readonly EventToWrite[], rowVersion: string): Promise<void> {
   for (const event of events) {
     const row = eventColumns(services, reference, event, rowVersion);
     try {
-      await items(services).add({ ...row });
+      await addCaseEvent(services, kind.key, row);
     } catch (error) {
       if (!isDeskError(error, 'unknown-outcome') || !(await isThere(services, row))) {
         throw error;
@@ -50,11 +57,11 @@ export async function writeEvents(services: DeskServices, reference: string, eve
 
 /** Events alone, such as *Record action*. @throws DeskError */
 export async function addEvents(
-  site: RowSite & { readonly services: DeskServices }, found: { readonly reference: string; readonly logId: number }, events: readonly EventToWrite[]
+  site: RowSite & EventSite, found: { readonly reference: string; readonly logId: number }, events: readonly EventToWrite[]
 ): Promise<void> {
   // of a row that was deleted nothing can be told
   await readRow(site, found.logId);
-  await writeEvents(site.services, found.reference, events, '');
+  await writeEvents(site, found.reference, events, '');
 }
 
 async function isThere(services: DeskServices, row: NewCaseHistoryRow): Promise<boolean> {
@@ -73,16 +80,16 @@ export interface StoredEvent {
 }
 
 const stored = v.object({
-  Title: v.nullish(v.string(), ''), EventKind: v.nullish(v.string(), ''), Details: v.nullish(v.string(), ''), EventAt: v.nullish(v.string(), ''), Created: v.string(),
+  Title: v.nullish(v.string(), ''), EventKind: v.nullish(v.string(), ''), Details: v.nullish(v.string(), ''), EventAt: v.nullish(v.string(), ''), HappenedAt: v.nullish(v.string(), ''), Created: v.string(),
   RowVersion: v.nullish(v.string(), ''), Author: v.nullish(v.object({ Title: v.nullish(v.string(), '') }))
 });
 
 /** The events of a case, in the order in which they were written. @throws DeskError */
 export async function readEvents(services: DeskServices, reference: string): Promise<readonly StoredEvent[]> {
   const rows = await allRows<unknown>(items(services)
-    .filter(`CaseReference eq '${reference}'`).select('Id', 'Title', 'EventKind', 'Details', 'EventAt', 'Created', 'RowVersion', 'Author/Title').expand('Author').orderBy('Id'), 1000);
+    .filter(`CaseReference eq '${reference}'`).select('Id', 'Title', 'EventKind', 'Details', 'EventAt', 'HappenedAt', 'Created', 'RowVersion', 'Author/Title').expand('Author').orderBy('Id'), 1000);
   return v.parse(v.array(stored), rows).map((row) => ({
-    kind: row.EventKind ?? '', title: row.Title ?? '', details: row.Details ?? '', eventAt: row.EventAt === '' || !row.EventAt ? row.Created : row.EventAt,
+    kind: row.EventKind ?? '', title: row.Title ?? '', details: row.Details ?? '', eventAt: eventMoment(row),
     created: row.Created, by: row.Author?.Title ?? '', rowVersion: row.RowVersion ?? ''
   }));
 }

@@ -7,6 +7,7 @@ const cy: Texts<typeof en> = {
   openFailed: 'Nid oedd modd agor y ddesg bolisïau',
   notSetUp: 'Nid yw’r llyfrgell bolisïau wedi’i gosod ar y safle hwn, neu nid yw wedi’i huwchraddio eto. Gofynnwch i berchennog y safle redeg y gosodiad.',
   notForYouTitle: 'Mae’r dudalen hon i dîm y Swyddog Diogelu Data',
+  notForYouAccess: 'Os ydych yn gweithio ar bolisïau, gofynnwch i berchennog safle’r ddesg eich ychwanegu at “Desk officers” neu “Desk policy reviewers”.',
   notForYou: 'Yma y cyhoeddir ac yr adolygir polisïau. I ddarllen y polisïau sy’n berthnasol i chi, agorwch “Fy mholisïau”.',
   readOnly: 'Gallwch weld popeth yma a newid dim.',
   tabsLabel: 'Rhannau’r ddesg bolisïau',

@@ -4,6 +4,7 @@ const en = {
   openFailed: 'The policy desk could not be opened',
   notSetUp: 'The policy library is not set up on this site, or has not been upgraded yet. Ask the site owner to run set-up.',
   notForYouTitle: 'This page is for the Data Protection Officer’s team',
+  notForYouAccess: 'If you do work on policies, ask the owner of the desk’s site to add you to “Desk officers” or “Desk policy reviewers”.',
   notForYou: 'Policies are published and reviewed here. To read the policies that concern you, open “My policies”.',
   readOnly: 'You may see everything here and change nothing.',
   tabsLabel: 'Parts of the policy desk',

@@ -10,7 +10,7 @@ const cy: Texts<typeof en> = {
   notForYouText: 'Dim ond nhw sy’n gweithio ar yr achosion. Os gwyddoch am dor diogelwch, neu os credwch y gallai fod un, rhowch wybod i ni nawr: dwy funud mae’n ei gymryd.',
   notForYouLink: 'Rhoi gwybod am dor diogelwch data',
   notForYouTab: 'Yn Teams, Outlook a Microsoft 365, defnyddiwch y tab “Rhoi gwybod am dor diogelwch data” wrth ymyl yr un hwn.',
-  notForYouAccess: 'Os ydych yn gweithio ar achosion o dor diogelwch, gofynnwch i berchennog safle’r ddesg eich ychwanegu at “Desk officers” neu “Desk reviewers”.',
+  notForYouAccess: 'Os ydych yn gweithio ar achosion o dor diogelwch, gofynnwch i berchennog safle’r ddesg eich ychwanegu at “Desk officers” neu “Desk breach reviewers”.',
   readOnly: 'Cewch ddarllen yr achosion, eu hanes a’r gofrestr. Swyddogion sy’n gwneud y newidiadau.',
   panelNotLoaded: 'Nid oedd modd llwytho’r rhan hon o’r dudalen. Gwiriwch y cysylltiad, ewch yn ôl a rhowch gynnig arall arni.',
   backToWorklist: 'Yn ôl i’r rhestr waith',

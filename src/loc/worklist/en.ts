@@ -7,7 +7,7 @@ const en = {
   notForYouText: 'Only they work on the cases. If you know of a breach, or think there may have been one, tell us now: it takes two minutes.',
   notForYouLink: 'Report a data breach',
   notForYouTab: 'In Teams, Outlook and Microsoft 365, use the tab “Report a data breach” beside this one.',
-  notForYouAccess: 'If you do work on breaches, ask the owner of the desk’s site to add you to “Desk officers” or “Desk reviewers”.',
+  notForYouAccess: 'If you do work on breaches, ask the owner of the desk’s site to add you to “Desk officers” or “Desk breach reviewers”.',
   readOnly: 'You may read the cases, their history and the register. Officers make the changes.',
   panelNotLoaded: 'This part of the page could not be loaded. Check the connection, go back and try again.',
   backToWorklist: 'Back to the worklist',

@@ -3,14 +3,14 @@ import type { IUserCustomActionInfo } from '@pnp/sp/user-custom-actions/index.js
 import type { IViewFields } from '@pnp/sp/views/index.js';
 import { basePermissions, builtInLevels, permissionLevels, type DeskLevelKey, type LevelKey, type Permission } from '../rights';
 import { deskOfficerSettings } from '../settings/lists';
-import { plainServiceName } from '../settings/serviceNames';
 import { versionKey } from '../settings/siteVersion';
 import { deskList } from '../sharepoint/deskList';
 import { listUrl, type Column, type View } from '../sharepoint/listSchema';
 import type { IItem, IList, SPFI } from '../sharepoint/pnpSetup';
-import type { CommandSetRegistration, DeskDefinition, DeskList, FolderList, GroupRef, ServiceFolder } from './desk';
+import type { CommandSetRegistration, DeskDefinition, DeskFolder, DeskList, GroupRef } from './desk';
 import { fieldXml, keepInternalName } from './fieldXml';
-import { findGroup, formatterText, isLevel, rawTitle, untouchedFirstView, type Action, type ActionKind } from './plan';
+import { formatterText, rawTitle, untouchedFirstView, type Action, type ActionKind } from './plan';
+import { findGroup, groupName, isLevel } from './siteGroups';
 import type { SiteSnapshot } from './snapshot';
 import '../sharepoint/pnpBatch';
 import '../sharepoint/pnpFiles';
@@ -34,7 +34,7 @@ export function applierFor(sp: SPFI, siteUrl: string, desk: DeskDefinition, site
 
   const groupId = async (group: GroupRef): Promise<number> => {
     const known = findGroup(site, group)?.id;
-    return known ?? groupIdByName(typeof group === 'object' ? `Desk service ${plainServiceName(group.service)}` : nameOfMadeGroup(group));
+    return known ?? groupIdByName(nameOfMadeGroup(group));
   };
   const groupIdByName = async (name: string): Promise<number> => {
     const known = site.groups.find((group) => group.name === name)?.id ?? groupIds.get(name);
@@ -50,10 +50,10 @@ export function applierFor(sp: SPFI, siteUrl: string, desk: DeskDefinition, site
     levelIds.set(level, id);
     return id;
   };
-  const folderItem = async (wanted: FolderList, service: ServiceFolder): Promise<IItem> => {
-    const folder = sp.web.getFolderByServerRelativePath(`${listUrl(siteUrl, wanted)}/${plainServiceName(service.name)}`);
+  const folderItem = async (wanted: DeskFolder): Promise<IItem> => {
+    const folder = sp.web.getFolderByServerRelativePath(`${listUrl(siteUrl, wanted.list)}/${wanted.name}`);
     const { Id } = await folder.listItemAllFields.select('Id')<{ Id: number }>();
-    return list(wanted).items.getById(Id);
+    return list(wanted.list).items.getById(Id);
   };
 
   const handlers: Handlers = {
@@ -82,7 +82,7 @@ export function applierFor(sp: SPFI, siteUrl: string, desk: DeskDefinition, site
     'close-list': ({ list: wanted }) => list(wanted).breakRoleInheritance(false, false),
     grant: async ({ list: wanted, group, level }) => list(wanted).roleAssignments.add(await groupId(group), await levelId(level)),
     'drop-own-right': async ({ list: wanted, levelId: id, folder }) => {
-      const place = folder ? await folderItem(folder.list, folder.service) : list(wanted);
+      const place = folder ? await folderItem(folder) : list(wanted);
       await place.roleAssignments.remove(site.me.id, id);
     },
     'set-list': ({ list: wanted, properties }) => list(wanted).update(properties),
@@ -115,13 +115,20 @@ export function applierFor(sp: SPFI, siteUrl: string, desk: DeskDefinition, site
     'fill-view': ({ list: wanted, view, viewId }) => fillView(sp, (through) => deskList(through, siteUrl, wanted), viewId, view),
     'drop-view': ({ list: wanted, viewId }) => list(wanted).views.getById(viewId).delete(),
     'register-commands': ({ list: wanted, commandSet }) => list(wanted).userCustomActions.add(commandSetAction(commandSet)),
-    'make-folder': async ({ list: wanted, service }) => {
-      await sp.web.getFolderByServerRelativePath(listUrl(siteUrl, wanted)).folders.addUsingPath(plainServiceName(service.name));
+    'make-folder': async ({ folder }) => {
+      await sp.web.getFolderByServerRelativePath(listUrl(siteUrl, folder.list)).folders.addUsingPath(folder.name);
       // a folder made this way has no title, and a list shows the title
-      await (await folderItem(wanted, service)).update({ Title: service.name });
+      await (await folderItem(folder)).update({ Title: folder.title });
     },
-    'close-folder': async ({ list: wanted, service }) => (await folderItem(wanted, service)).breakRoleInheritance(false, false),
-    'grant-folder': async ({ list: wanted, service, group, level }) => (await folderItem(wanted, service)).roleAssignments.add(await groupId(group), await levelId(level)),
+    'close-folder': async ({ folder }) => (await folderItem(folder)).breakRoleInheritance(false, false),
+    'grant-folder': async ({ folder, group, level }) => (await folderItem(folder)).roleAssignments.add(await groupId(group), await levelId(level)),
+    'carry-member': async ({ group, member }) => sp.web.siteGroups.getById(await groupIdByName(group)).users.add(member.login),
+    'leave-group': ({ groupId: id, member }) => sp.web.siteGroups.getById(id).users.removeById(member.id),
+    'drop-former-right': async ({ groupId: id, levelId: held, list: wanted, folder }) => {
+      const place = folder ? await folderItem(folder) : wanted ? list(wanted) : sp.web;
+      await place.roleAssignments.remove(id, held);
+    },
+    'drop-group': ({ groupId: id }) => sp.web.siteGroups.removeById(id),
     'remember-site': async () => (await sp.getTenantAppCatalogWeb()).setStorageEntity(desk.siteProperty, siteUrl, 'Address of the Data Protection Desk', ''),
     'upgrade-rows': async ({ upgrade }) => upgrade.rows?.(sp, siteUrl),
     'record-version': ({ version }) => recordVersion(deskList(sp, siteUrl, deskOfficerSettings), version)
@@ -149,11 +156,11 @@ function commandSetAction(commandSet: CommandSetRegistration): Partial<IUserCust
   return action;
 }
 
-function nameOfMadeGroup(group: Exclude<GroupRef, object>): string {
-  if (group === 'officers' || group === 'reviewers') {
-    return group === 'officers' ? 'Desk officers' : 'Desk reviewers';
+function nameOfMadeGroup(group: GroupRef): string {
+  if (group === 'owners' || group === 'members' || group === 'visitors') {
+    throw new Error(`The site has no associated group for ${group}.`);
   }
-  throw new Error(`The site has no associated group for ${group}.`);
+  return groupName(group);
 }
 
 /** Shown after SharePoint's own levels. */

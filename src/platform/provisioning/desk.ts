@@ -1,29 +1,59 @@
 import type { ListSchema } from '../sharepoint/listSchema';
 import type { SPFI } from '../sharepoint/pnpSetup';
-import { serviceFolderLevels, type Audience, type ListKey } from '../rights';
+import type { Audience, LevelKey, ListRights, ReviewersAudience } from '../rights';
+import { plainServiceName } from '../settings/serviceNames';
 
-/** A list of the desk, with a key that the rights table knows. */
-export type DeskList = ListSchema & { readonly key: ListKey };
+/** A list of the desk, with its row of the rights table. */
+export interface DeskList extends ListSchema {
+  readonly rights: ListRights;
+  /** Each service has a folder in the list: what the list gives, and this to the service's group. */
+  readonly serviceLevel?: LevelKey;
+}
+
+export function withRights(list: ListSchema, rights: ListRights, more: Pick<DeskList, 'serviceLevel'> = {}): DeskList {
+  return { ...list, ...more, rights };
+}
 
 /** A ListView command set, registered on the ids of the lists where it belongs. */
 export interface CommandSetRegistration {
   readonly componentId: string;
   readonly title: string;
-  readonly lists: readonly ListKey[];
+  /** Keys of lists. */
+  readonly lists: readonly string[];
 }
 
-/** A service: its group gets a folder in each list of `serviceFolderLevels`. */
+/** A service: its group gets a folder in each list that has a `serviceLevel`. */
 export interface ServiceFolder {
   readonly name: string;
   /** Heads and champions, by user principal name. */
   readonly people: readonly string[];
 }
 
+/** Who reads a room's log and changes nothing. */
+export interface Reviewers {
+  readonly audience: ReviewersAudience;
+  readonly description: string;
+  /** Keys of lists of other rooms, with nothing of a case in them, that they need for what they read. */
+  readonly alsoRead?: readonly string[];
+  /** A group of an earlier version whose members become members of this one; when nobody is left in it, set-up deletes it. */
+  readonly formerly?: string;
+}
+
+/** A room's own folder in a list, with rights of its own. */
+export interface RoomFolder {
+  readonly list: Pick<ListSchema, 'key'>;
+  /** Its name in the address, which stays. */
+  readonly name: string;
+  readonly title: string;
+  readonly rights: ListRights;
+}
+
 /** A change that "add what is missing" cannot say, such as new formatting of a column. Run once each, in order of their numbers. */
 export interface Upgrade {
   readonly number: number;
   readonly title: string;
-  readonly lists: readonly ListKey[];
+  /** Keys of lists. */
+  readonly lists: readonly string[];
   /** Formatting and views are written again from the code. */
   readonly reformat: boolean;
   /** Titles of views that the desk made once and makes no more; a council's own views stay. */
@@ -37,6 +67,10 @@ export interface RoomDoor {
   readonly lists: readonly DeskList[];
   readonly commandSets: readonly CommandSetRegistration[];
   readonly upgrades: readonly Upgrade[];
+  /** Undefined: nobody but officers reads it. */
+  readonly reviewers?: Reviewers;
+  /** In lists that several rooms share. */
+  readonly folders?: readonly RoomFolder[];
 }
 
 /** The upgrades of all rooms in order; what several rooms do under one number is one upgrade, whose rows are done room after room. */
@@ -65,22 +99,48 @@ export interface DeskDefinition {
   readonly lists: readonly DeskList[];
   readonly commandSets: readonly CommandSetRegistration[];
   readonly services: readonly ServiceFolder[];
+  readonly reviewers: readonly Reviewers[];
+  readonly roomFolders: readonly RoomFolder[];
   readonly upgrades: readonly Upgrade[];
   /** Tenant property that tells personal tabs where the desk is. */
   readonly siteProperty: string;
 }
 
-/** A list that holds a folder a service. */
-export type FolderList = DeskList & { readonly key: keyof typeof serviceFolderLevels };
+/** What a group holds somewhere. */
+export interface GroupRight {
+  readonly group: GroupRef;
+  readonly level: LevelKey;
+}
 
-/** The lists of a desk in which the services have folders. */
-export function folderLists(desk: Pick<DeskDefinition, 'lists'>): readonly FolderList[] {
-  return desk.lists.filter((list): list is FolderList => Object.hasOwn(serviceFolderLevels, list.key));
+/** A folder that set-up makes, with rights of its own: a service's or a room's. */
+export interface DeskFolder {
+  readonly list: DeskList;
+  readonly name: string;
+  readonly title: string;
+  readonly rights: readonly GroupRight[];
+}
+
+/** Group by group. */
+export function groupRights(rights: ListRights): GroupRight[] {
+  return (Object.entries(rights) as [Audience, LevelKey][]).flatMap(([audience, level]) => groupsOf(audience).map((group) => ({ group, level })));
+}
+
+/** All folders of a desk: of a room where the list is one of the desk's, of a service in each list that has them. */
+export function foldersOf(desk: Pick<DeskDefinition, 'lists' | 'services' | 'roomFolders'>): DeskFolder[] {
+  return [
+    ...desk.roomFolders.flatMap(({ list: { key }, name, title, rights }) =>
+      desk.lists.filter((list) => list.key === key).map((list): DeskFolder => ({ list, name, title, rights: groupRights(rights) }))),
+    ...desk.services.flatMap((service) => desk.lists.flatMap((list) => (list.serviceLevel === undefined ? [] : [serviceFolder(list, service, list.serviceLevel)])))
+  ];
+}
+
+function serviceFolder(list: DeskList, { name }: ServiceFolder, level: LevelKey): DeskFolder {
+  return { list, name: plainServiceName(name), title: name, rights: [...groupRights(list.rights), { group: { service: name }, level }] };
 }
 
 /** Which folder it is, for the maps of a site's folders. */
-export function folderKey(list: FolderList, service: Pick<ServiceFolder, 'name'>): string {
-  return `${list.key}/${service.name}`;
+export function folderKey({ list, name }: Pick<DeskFolder, 'list' | 'name'>): string {
+  return `${list.key}/${name}`;
 }
 
 /** The number that a freshly made desk has. */

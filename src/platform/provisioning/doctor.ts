@@ -1,9 +1,10 @@
-import { holds, type LevelKey } from '../rights';
+import { holds } from '../rights';
 import { readAddress } from '../sharepoint/readAddress';
 import type { Column } from '../sharepoint/listSchema';
-import { folderKey, folderLists, type DeskDefinition, type DeskList, type GroupRef } from './desk';
+import { folderKey, foldersOf, groupRights, type DeskDefinition, type DeskFolder, type DeskList, type GroupRight } from './desk';
 import { typeOf } from './fieldXml';
-import { findGroup, formatterText, isLevel, planSetup, sameQuery, wantedFolderGrants, wantedGrants, type Action } from './plan';
+import { formatterText, planSetup, sameQuery, type Action } from './plan';
+import { findGroup, groupName, isLevel, limitedAccess } from './siteGroups';
 import type { ColumnState, Grant, ListState, SiteSnapshot } from './snapshot';
 
 /** Something that differs from the code. `mend`: what a person does about it. */
@@ -11,15 +12,15 @@ export type Finding =
   /** Set-up adds it. */
   | { readonly kind: 'missing'; readonly action: Action; readonly mend: 'run-setup' }
   /** Somebody has more rights than the table says: the gravest, because nothing else protects the cases. */
-  | { readonly kind: 'extra-right'; readonly list: DeskList; readonly service?: string; readonly principal: string; readonly levels: readonly string[]; readonly mend: 'remove-right' }
+  | { readonly kind: 'extra-right'; readonly list: DeskList; readonly folder?: string; readonly principal: string; readonly levels: readonly string[]; readonly mend: 'remove-right' }
   /** Rows that only their author should see, or change, are open to all who have rights on the list. */
   | { readonly kind: 'open-rows'; readonly list: DeskList; readonly toOthers: 'read' | 'write'; readonly mend: 'run-setup' }
   /** `site`: whoever may edit something may share it. `members`: members of the site may add others to their group. */
   | { readonly kind: 'open-sharing'; readonly by: 'site' | 'members'; readonly mend: 'run-setup' }
   /** Sharing links that are there; each opens what it leads to, whatever the list's rights. */
   | { readonly kind: 'sharing-links'; readonly count: number; readonly mend: 'look-at-access' }
-  /** Somebody has, or had, rights on something inside a list or a service's folder: nothing there should have rights of its own. */
-  | { readonly kind: 'shared-below'; readonly list: DeskList; readonly service?: string; readonly principal: string; readonly mend: 'look-at-access' }
+  /** Somebody has, or had, rights on something inside a list or one of the desk's folders: nothing there should have rights of its own. */
+  | { readonly kind: 'shared-below'; readonly list: DeskList; readonly folder?: string; readonly principal: string; readonly mend: 'look-at-access' }
   | { readonly kind: 'deleting-level'; readonly level: string; readonly mend: 'run-setup' }
   | { readonly kind: 'column-type'; readonly list: DeskList; readonly column: string; readonly is: string; readonly shouldBe: string; readonly mend: 'rename-column' }
   | { readonly kind: 'column-format'; readonly list: DeskList; readonly column: string; readonly mend: 'optional' }
@@ -27,6 +28,8 @@ export type Finding =
   | { readonly kind: 'renamed-list'; readonly list: DeskList; readonly title: string; readonly mend: 'optional' }
   /** Somebody sees a service's tasks and who has not read, and is not named for it in the settings: a former head, or somebody added on purpose. */
   | { readonly kind: 'extra-member'; readonly group: string; readonly upn: string; readonly mend: 'optional' }
+  /** A group of an earlier version is still there, with these people in it: it has no rights any more. */
+  | { readonly kind: 'former-group'; readonly group: string; readonly heirs: readonly string[]; readonly members: readonly string[]; readonly mend: 'empty-former-group' }
   | { readonly kind: 'no-officers'; readonly mend: 'add-officers' }
   | { readonly kind: 'other-site'; readonly value: string; readonly mend: 'administrator' }
   | { readonly kind: 'no-site-property'; readonly mend: 'administrator' };
@@ -37,18 +40,17 @@ export function gravity(finding: Finding): 'wrong' | 'note' {
   return finding.mend === 'optional' || finding.mend === 'administrator' || finding.mend === 'look-at-access' ? 'note' : 'wrong';
 }
 
-/** `SP.RoleType.Guest`: "Limited Access", which SharePoint gives by itself to who has rights further down. */
-const limitedAccess = 1;
-
-function extraRights(
-  list: DeskList, grants: readonly Grant[], site: SiteSnapshot, wanted: readonly { readonly group: GroupRef; readonly level: LevelKey }[], service?: string
-): Finding[] {
-  return grants.flatMap((grant): Finding[] => {
+/** What is left of a former group's rights is set-up's to take away, and stands among what is missing. */
+function extraRights(list: DeskList, grants: readonly Grant[], site: SiteSnapshot, wanted: readonly GroupRight[], folder?: DeskFolder): Finding[] {
+  return grants.filter((grant) => !isFormer(site, grant)).flatMap((grant): Finding[] => {
     const allowed = wanted.filter(({ group }) => findGroup(site, group)?.id === grant.principalId).map(({ level }) => level);
     const extra = grant.levels.filter((held) => held.kind !== limitedAccess && !allowed.some((level) => isLevel(held, level)));
-    return extra.length > 0 ? [{ kind: 'extra-right', list, ...(service === undefined ? {} : { service }), principal: grant.principal, levels: extra.map((level) => level.name), mend: 'remove-right' }] : [];
+    return extra.length > 0 ? [{ kind: 'extra-right', list, ...titleOf(folder), principal: grant.principal, levels: extra.map((level) => level.name), mend: 'remove-right' }] : [];
   });
 }
+
+const isFormer = (site: SiteSnapshot, { principalId }: Grant): boolean => site.former.some(({ id }) => id === principalId);
+const titleOf = (folder: DeskFolder | undefined): { readonly folder?: string } => (folder ? { folder: folder.title } : {});
 
 /** SharePoint makes a group of this name for each sharing link, `SharingLinks.<item>.<kind>.<link>`. */
 const isLink = (name: string): boolean => name.startsWith('SharingLinks.');
@@ -72,24 +74,32 @@ function sharingLinks(site: SiteSnapshot): Finding[] {
  * it when they are taken away again.
  * @param expected ids of those whose folders the desk itself made
  */
-function sharedBelow(list: DeskList, grants: readonly Grant[], expected: readonly (number | undefined)[], service?: string): Finding[] {
+function sharedBelow(list: DeskList, grants: readonly Grant[], expected: readonly (number | undefined)[], folder?: DeskFolder): Finding[] {
   return grants
     .filter((grant) => grant.levels.every((held) => held.kind === limitedAccess) && grant.levels.length > 0 && !expected.includes(grant.principalId) && !isSystem(grant.principal))
-    .map(({ principal }): Finding => ({ kind: 'shared-below', list, ...(service === undefined ? {} : { service }), principal, mend: 'look-at-access' }));
+    .map(({ principal }): Finding => ({ kind: 'shared-below', list, ...titleOf(folder), principal, mend: 'look-at-access' }));
 }
 
 function ownScopes(desk: DeskDefinition, site: SiteSnapshot): Finding[] {
-  const services = desk.services.map((service) => findGroup(site, { service: service.name })?.id);
-  const folders = folderLists(desk);
+  const folders = foldersOf(desk);
+  const former = site.former.map(({ id }) => id);
+  const below = (list: DeskList): readonly (number | undefined)[] =>
+    folders.filter((folder) => folder.list.key === list.key).flatMap(({ rights }) => rights.map(({ group }) => findGroup(site, group)?.id));
   return [
-    ...desk.lists.flatMap((list) => sharedBelow(list, site.lists.get(list.key)?.grants ?? [], folders.some(({ key }) => key === list.key) ? services : [])),
-    ...folders.flatMap((list) => desk.services.flatMap((service) => sharedBelow(list, site.folders.get(folderKey(list, service))?.grants ?? [], [], service.name)))
+    ...desk.lists.flatMap((list) => sharedBelow(list, site.lists.get(list.key)?.grants ?? [], [...below(list), ...former])),
+    ...folders.flatMap((folder) => sharedBelow(folder.list, site.folders.get(folderKey(folder))?.grants ?? [], former, folder))
   ];
 }
 
 function folderRights(desk: DeskDefinition, site: SiteSnapshot): Finding[] {
-  return folderLists(desk).flatMap((list) => desk.services.flatMap((service) =>
-    extraRights(list, site.folders.get(folderKey(list, service))?.grants ?? [], site, wantedFolderGrants(list, service), service.name)));
+  return foldersOf(desk).flatMap((folder) => extraRights(folder.list, site.folders.get(folderKey(folder))?.grants ?? [], site, folder.rights, folder));
+}
+
+function formerGroups(desk: DeskDefinition, site: SiteSnapshot): Finding[] {
+  return site.former.filter(({ members }) => members.length > 0).map(({ name, members }): Finding => ({
+    kind: 'former-group', group: name, heirs: desk.reviewers.filter(({ formerly }) => formerly === name).map(({ audience }) => groupName(audience)),
+    members: members.map((member) => member.name), mend: 'empty-former-group'
+  }));
 }
 
 /** People in a service's group whom the settings do not name. */
@@ -120,7 +130,7 @@ function columnFindings(list: DeskList, name: string, column: Column, there: Col
 
 function listFindings(desk: DeskDefinition, site: SiteSnapshot, list: DeskList, state: ListState): Finding[] {
   return [
-    ...extraRights(list, state.grants, site, wantedGrants(list)),
+    ...extraRights(list, state.grants, site, groupRights(list.rights)),
     ...openRows(list, state),
     ...Object.entries(list.columns).flatMap(([name, column]) => {
       const there = state.columns.find((candidate) => candidate.internalName === name);
@@ -155,6 +165,7 @@ export function examine(desk: DeskDefinition, site: SiteSnapshot, officers: read
     ...folderRights(desk, site),
     ...sharing(site),
     ...deleting,
+    ...formerGroups(desk, site),
     ...missing,
     ...own.filter((finding) => !isGrave(finding)),
     ...extraMembers(desk, site),

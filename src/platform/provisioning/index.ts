@@ -4,3 +4,4 @@ export * from './plan';
 export * from './run';
 export * from './snapshot';
 export * from './stampProbe';
+export * from './siteGroups';

@@ -1,8 +1,9 @@
-import { basePermissions, builtInLevels, deskGroups, listRights, permissionLevels, serviceFolderLevels, type Audience, type DeskLevelKey, type LevelKey } from '../rights';
+import { basePermissions, permissionLevels, type DeskLevelKey, type LevelKey } from '../rights';
 import type { Column, ListSchema, View } from '../sharepoint/listSchema';
-import { serviceGroupName } from '../settings/serviceNames';
-import { folderKey, folderLists, groupsOf, versionOf, type CommandSetRegistration, type DeskDefinition, type DeskList, type FolderList, type GroupRef, type ServiceFolder, type Upgrade } from './desk';
-import type { ColumnState, Grant, GroupState, ListProperties, ListState, SiteSnapshot, ViewState } from './snapshot';
+import { folderKey, foldersOf, groupRights, versionOf, type CommandSetRegistration, type DeskDefinition, type DeskFolder, type DeskList, type GroupRef, type Upgrade } from './desk';
+import { planFormerGroups, type FormerGroupAction } from './formerGroups';
+import { findGroup, groupName, hasLevel, isLevel } from './siteGroups';
+import type { ColumnState, Grant, ListProperties, ListState, SiteSnapshot, ViewState } from './snapshot';
 
 /** One change to the site, as data: what the page shows, what is carried out, what the doctor says is missing. */
 export type Action =
@@ -16,7 +17,7 @@ export type Action =
   | { readonly kind: 'make-list'; readonly list: DeskList }
   | { readonly kind: 'close-list'; readonly list: DeskList }
   | { readonly kind: 'grant'; readonly list: DeskList; readonly group: GroupRef; readonly level: LevelKey }
-  | { readonly kind: 'drop-own-right'; readonly list: DeskList; readonly levelId: number; readonly folder?: { readonly list: FolderList; readonly service: ServiceFolder } }
+  | { readonly kind: 'drop-own-right'; readonly list: DeskList; readonly levelId: number; readonly folder?: DeskFolder }
   | { readonly kind: 'set-list'; readonly list: DeskList; readonly properties: ListProperties & { readonly Title?: string } }
   | { readonly kind: 'add-column'; readonly list: DeskList; readonly name: string; readonly column: Column }
   | { readonly kind: 'change-column'; readonly list: DeskList; readonly name: string; readonly column: Column; readonly change: ColumnChange }
@@ -24,9 +25,10 @@ export type Action =
   | { readonly kind: 'fill-view'; readonly list: DeskList; readonly view: View; readonly viewId: string }
   | { readonly kind: 'drop-view'; readonly list: DeskList; readonly view: string; readonly viewId: string }
   | { readonly kind: 'register-commands'; readonly list: DeskList; readonly commandSet: CommandSetRegistration }
-  | { readonly kind: 'make-folder'; readonly list: FolderList; readonly service: ServiceFolder }
-  | { readonly kind: 'close-folder'; readonly list: FolderList; readonly service: ServiceFolder }
-  | { readonly kind: 'grant-folder'; readonly list: FolderList; readonly service: ServiceFolder; readonly group: GroupRef; readonly level: LevelKey }
+  | { readonly kind: 'make-folder'; readonly folder: DeskFolder }
+  | { readonly kind: 'close-folder'; readonly folder: DeskFolder }
+  | { readonly kind: 'grant-folder'; readonly folder: DeskFolder; readonly group: GroupRef; readonly level: LevelKey }
+  | FormerGroupAction
   | { readonly kind: 'remember-site' }
   | { readonly kind: 'upgrade-rows'; readonly upgrade: Upgrade }
   | { readonly kind: 'record-version'; readonly version: number };
@@ -76,41 +78,6 @@ export function formatterText(column: Column): string {
   return column.formatting ? JSON.stringify(column.formatting) : '';
 }
 
-export function groupName(group: GroupRef): string {
-  if (typeof group === 'object') {
-    return serviceGroupName(group.service);
-  }
-  return group === 'officers' || group === 'reviewers' ? deskGroups[group] : group;
-}
-
-/** The group as it is on the site, whatever the language of the associated groups' names. */
-export function findGroup(site: Pick<SiteSnapshot, 'groups' | 'associated'>, group: GroupRef): GroupState | undefined {
-  if (group === 'owners' || group === 'members' || group === 'visitors') {
-    return site.groups.find((candidate) => candidate.id === site.associated[group]);
-  }
-  const name = groupName(group).toLowerCase();
-  return site.groups.find((candidate) => candidate.name.toLowerCase() === name);
-}
-
-export function hasLevel(grants: readonly Grant[], groupId: number | undefined, level: LevelKey): boolean {
-  return grants.some((grant) => grant.principalId === groupId && grant.levels.some((held) => isLevel(held, level)));
-}
-
-export function isLevel(held: { readonly name: string; readonly kind: number }, level: LevelKey): boolean {
-  return level === 'read' || level === 'full' ? held.kind === builtInLevels[level] : held.name === permissionLevels[level].name;
-}
-
-/** What an audience holds on a list, group by group. */
-export function wantedGrants(list: DeskList): { readonly group: GroupRef; readonly level: LevelKey }[] {
-  return (Object.entries(listRights[list.key]) as [Audience, LevelKey][])
-    .flatMap(([audience, level]) => groupsOf(audience).map((group) => ({ group, level })));
-}
-
-/** What is held on a service's folder: what the list gives, and the service's own group besides. */
-export function wantedFolderGrants(list: FolderList, service: Pick<ServiceFolder, 'name'>): { readonly group: GroupRef; readonly level: LevelKey }[] {
-  return [...wantedGrants(list), { group: { service: service.name }, level: serviceFolderLevels[list.key] }];
-}
-
 function planLevels(site: SiteSnapshot): Action[] {
   return (Object.keys(permissionLevels) as DeskLevelKey[]).flatMap((level): Action[] => {
     const there = site.levels.find((candidate) => candidate.name === permissionLevels[level].name);
@@ -126,7 +93,7 @@ function planLevels(site: SiteSnapshot): Action[] {
 function planGroups(desk: DeskDefinition, site: SiteSnapshot): Action[] {
   const wanted: [GroupRef, string][] = [
     ['officers', 'Data Protection Officer, deputies and the information governance team: they work every case.'],
-    ['reviewers', 'SIRO, Caldicott Guardian and Internal Audit: they read every log and change nothing.'],
+    ...desk.reviewers.map(({ audience, description }): [GroupRef, string] => [audience, description]),
     ...desk.services.map((service): [GroupRef, string] => [{ service: service.name }, 'Head and data protection champions of the service.'])
   ];
   return wanted.flatMap(([ref, description]): Action[] => {
@@ -244,7 +211,7 @@ function planList(desk: DeskDefinition, site: SiteSnapshot, list: DeskList): Act
   return [
     ...(state ? [] : [{ kind: 'make-list', list } as const]),
     ...(state?.hasOwnRights ? [] : [{ kind: 'close-list', list } as const]),
-    ...wantedGrants(list)
+    ...groupRights(list.rights)
       .filter(({ group, level }) => !hasLevel(state?.grants ?? [], findGroup(site, group)?.id, level))
       .map(({ group, level }): Action => ({ kind: 'grant', list, group, level })),
     ...(Object.keys(properties).length > 0 ? [{ kind: 'set-list', list, properties } as const] : []),
@@ -266,24 +233,25 @@ function ownFullControl(grants: readonly Grant[], site: SiteSnapshot): Grant['le
 }
 
 function planFolders(desk: DeskDefinition, site: SiteSnapshot): Action[] {
-  return desk.services.flatMap((service) => folderLists(desk).flatMap((list): Action[] => {
-    const state = site.folders.get(folderKey(list, service));
+  return foldersOf(desk).flatMap((folder): Action[] => {
+    const state = site.folders.get(folderKey(folder));
     const ownRights = ownFullControl(state?.grants ?? [], site);
     return [
-      ...(state ? [] : [{ kind: 'make-folder', list, service } as const]),
-      ...(state?.hasOwnRights ? [] : [{ kind: 'close-folder', list, service } as const]),
-      ...wantedFolderGrants(list, service)
+      ...(state ? [] : [{ kind: 'make-folder', folder } as const]),
+      ...(state?.hasOwnRights ? [] : [{ kind: 'close-folder', folder } as const]),
+      ...folder.rights
         .filter(({ group, level }) => !hasLevel(state?.grants ?? [], findGroup(site, group)?.id, level))
-        .map(({ group, level }): Action => ({ kind: 'grant-folder', list, service, group, level })),
-      ...(ownRights ? [{ kind: 'drop-own-right', list, levelId: ownRights.id, folder: { list, service } } as const] : [])
+        .map(({ group, level }): Action => ({ kind: 'grant-folder', folder, group, level })),
+      ...(ownRights ? [{ kind: 'drop-own-right', list: folder.list, levelId: ownRights.id, folder } as const] : [])
     ];
-  }));
+  });
 }
 
 /**
  * What is missing on the site, in an order in which it can be made: levels and groups first, then list by list, each
  * with its rights before its columns, so that no list is open to more people than it should be while it fills up.
- * Only adds; what people changed by hand stays and is the doctor's to tell. An empty plan means that nothing is to do.
+ * Only adds, but for the groups of an earlier version; what people changed by hand stays and is the doctor's to tell. An empty plan
+ * means that nothing is to do.
  */
 export function planSetup(desk: DeskDefinition, site: SiteSnapshot): Action[] {
   const version = versionOf(desk);
@@ -294,6 +262,7 @@ export function planSetup(desk: DeskDefinition, site: SiteSnapshot): Action[] {
     ...desk.lists.flatMap((list) => planList(desk, site, list)),
     ...planFolders(desk, site),
     ...planMembers(desk, site),
+    ...planFormerGroups(desk, site),
     ...(site.siteProperty.state === 'absent' && site.siteProperty.mayWrite ? [{ kind: 'remember-site' } as const] : []),
     ...stepsFor(desk, site).filter((upgrade) => upgrade.rows).map((upgrade): Action => ({ kind: 'upgrade-rows', upgrade })),
     ...(site.version < version ? [{ kind: 'record-version', version } as const] : [])

@@ -1,9 +1,9 @@
-import { holds, type BasePermissions } from '../rights';
+import { holds, reviewersGroup, type BasePermissions } from '../rights';
 import { versionKey } from '../settings/siteVersion';
 import { listUrl } from '../sharepoint/listSchema';
 import type { SPFI } from '../sharepoint/pnpSetup';
-import { plainServiceName, serviceGroupName } from '../settings/serviceNames';
-import { folderKey, folderLists, versionOf, type DeskDefinition, type FolderList } from './desk';
+import { serviceGroupName } from '../settings/serviceNames';
+import { folderKey, foldersOf, versionOf, type DeskDefinition, type DeskFolder } from './desk';
 import '../sharepoint/pnpFiles';
 
 /** What set-up and the doctor look at. Read only; never kept longer than one plan. */
@@ -19,10 +19,12 @@ export interface SiteSnapshot {
   readonly membersCanShare: boolean;
   /** By the desk's key of the list; a list that is not there is not in the map. */
   readonly lists: ReadonlyMap<string, ListState>;
-  /** By `folderKey`: the services' folders. */
+  /** By `folderKey`. */
   readonly folders: ReadonlyMap<string, FolderState>;
-  /** Members of the services' groups, lower case login names, by group id. */
+  /** Members of the services' groups, and of those that take a former group's place; lower case login names, by group id. */
   readonly members: ReadonlyMap<number, readonly string[]>;
+  /** Groups of an earlier version that are still there. */
+  readonly former: readonly FormerGroup[];
   readonly siteProperty: SitePropertyState;
   /** 0 before the first set-up. */
   readonly version: number;
@@ -30,6 +32,8 @@ export interface SiteSnapshot {
 
 export interface LevelState { readonly id: number; readonly name: string; readonly kind: number; readonly permissions: BasePermissions }
 export interface GroupState { readonly id: number; readonly name: string; readonly allowMembersEditMembership: boolean }
+export interface FormerMember { readonly id: number; readonly login: string; readonly name: string }
+export interface FormerGroup { readonly id: number; readonly name: string; readonly members: readonly FormerMember[] }
 export interface Grant { readonly principalId: number; readonly principal: string; readonly levels: readonly { readonly id: number; readonly name: string; readonly kind: number }[] }
 
 export interface ColumnState {
@@ -127,16 +131,17 @@ async function readList(sp: SPFI, raw: RawList & Record<string, unknown>, withCo
   };
 }
 
-async function readFolders(sp: SPFI, siteUrl: string, list: FolderList, desk: DeskDefinition): Promise<[string, FolderState][]> {
+async function readFolders(sp: SPFI, siteUrl: string, folders: readonly DeskFolder[]): Promise<[string, FolderState][]> {
+  const { list } = folders[0];
   const root = sp.web.getFolderByServerRelativePath(listUrl(siteUrl, list));
   const there = new Set((await root.folders.select('Name')()).map((folder) => folder.Name.toLowerCase()));
-  return Promise.all(desk.services
-    .filter((service) => there.has(plainServiceName(service.name).toLowerCase()))
-    .map(async (service): Promise<[string, FolderState]> => {
-      const folder = sp.web.getFolderByServerRelativePath(`${listUrl(siteUrl, list)}/${plainServiceName(service.name)}`);
+  return Promise.all(folders
+    .filter(({ name }) => there.has(name.toLowerCase()))
+    .map(async (wanted): Promise<[string, FolderState]> => {
+      const folder = sp.web.getFolderByServerRelativePath(`${listUrl(siteUrl, list)}/${wanted.name}`);
       const item = await folder.listItemAllFields.select('Id', 'HasUniqueRoleAssignments')<{ Id: number; HasUniqueRoleAssignments: boolean }>();
       const grants = item.HasUniqueRoleAssignments ? await grantsOn(sp.web.getList(listUrl(siteUrl, list)).items.getById(item.Id)) : [];
-      return [folderKey(list, service), { itemId: item.Id, hasOwnRights: item.HasUniqueRoleAssignments, grants }];
+      return [folderKey(wanted), { itemId: item.Id, hasOwnRights: item.HasUniqueRoleAssignments, grants }];
     }));
 }
 
@@ -156,15 +161,27 @@ async function readSiteProperty(sp: SPFI, desk: DeskDefinition): Promise<SitePro
   }
 }
 
-async function readMembers(sp: SPFI, desk: DeskDefinition, groups: readonly GroupState[]): Promise<Map<number, readonly string[]>> {
-  const wanted = desk.services
-    .map((service) => groups.find((group) => group.name.toLowerCase() === serviceGroupName(service.name).toLowerCase()))
-    .filter((group) => group !== undefined);
+const groupNamed = (groups: readonly GroupState[], name: string): GroupState | undefined => groups.find((group) => group.name.toLowerCase() === name.toLowerCase());
+
+async function readMembers(sp: SPFI, desk: DeskDefinition, groups: readonly GroupState[], former: readonly FormerGroup[]): Promise<Map<number, readonly string[]>> {
+  const heirs = desk.reviewers.filter(({ formerly }) => former.some(({ name }) => name === formerly)).map(({ audience }) => reviewersGroup(audience));
+  const wanted = [...desk.services.map((service) => serviceGroupName(service.name)), ...heirs].map((name) => groupNamed(groups, name)).filter((group) => group !== undefined);
   const members = await Promise.all(wanted.map(async (group): Promise<[number, readonly string[]]> => {
     const users: { LoginName: string }[] = await sp.web.siteGroups.getById(group.id).users.select('LoginName')();
     return [group.id, users.map((user) => user.LoginName.toLowerCase())];
   }));
   return new Map(members);
+}
+
+async function readFormer(sp: SPFI, desk: DeskDefinition, groups: readonly GroupState[]): Promise<FormerGroup[]> {
+  const names = new Set(desk.reviewers.map(({ formerly }) => formerly).filter((name) => name !== undefined));
+  const there = await Promise.all([...names].map(async (name): Promise<FormerGroup[]> => {
+    const group = groupNamed(groups, name);
+    if (!group) return [];
+    const users: { Id: number; LoginName: string; Title: string }[] = await sp.web.siteGroups.getById(group.id).users.select('Id', 'LoginName', 'Title')();
+    return [{ id: group.id, name, members: users.map(({ Id, LoginName, Title }) => ({ id: Id, login: LoginName, name: Title })) }];
+  }));
+  return there.flat();
 }
 
 async function readVersion(sp: SPFI, desk: DeskDefinition, lists: ReadonlyMap<string, ListState>): Promise<number> {
@@ -213,7 +230,11 @@ export async function readSite(sp: SPFI, siteUrl: string, desk: DeskDefinition):
       lists.set(list.key, await readList(sp, raw, desk.commandSets.some((set) => set.lists.includes(list.key))));
     }
   }
-  const folders = await Promise.all(folderLists(desk).filter(({ key }) => lists.has(key)).map((list) => readFolders(sp, siteUrl, list, desk)));
+  const wantedFolders = foldersOf(desk);
+  const folders = await Promise.all(desk.lists
+    .map(({ key }) => wantedFolders.filter(({ list }) => list.key === key)).filter((ofList) => ofList.length > 0 && lists.has(ofList[0].list.key))
+    .map((ofList) => readFolders(sp, siteUrl, ofList)));
+  const former = await readFormer(sp, desk, groupStates);
   return {
     webUrl: web.Url,
     me: { id: me.Id, isSiteAdmin: me.IsSiteAdmin },
@@ -228,7 +249,8 @@ export async function readSite(sp: SPFI, siteUrl: string, desk: DeskDefinition):
     membersCanShare: web.MembersCanShare,
     lists,
     folders: new Map(folders.flat()),
-    members: await readMembers(sp, desk, groupStates),
+    members: await readMembers(sp, desk, groupStates, former),
+    former,
     siteProperty,
     version: await readVersion(sp, desk, lists)
   };

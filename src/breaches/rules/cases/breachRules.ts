@@ -29,6 +29,8 @@ export const breachRules: CaseRules<CaseValues, BreachFixed, CaseEventKind> = {
   nextLook: (stored: Temporal.Instant | undefined, values: CaseValues, now: Temporal.Instant) => nextActAfterSave(stored, values, now),
   sealForm1: columnsOfSealForm1,
   moves,
+  reopened: 'reopened',
+  wasAlone: true,
   whileClosed: ['triage.duplicates', 'triage.mergedInto'],
   originOf: ({ reportId }) => (reportId > 0 ? reportId : undefined),
   ofHand: (values) => ({ ...undecidedCase(values.facts, values.awareAt), awareReason: values.awareReason, leadId: values.leadId })

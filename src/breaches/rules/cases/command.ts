@@ -1,11 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { CaseProblem, CommandContext } from '../../../casework/rules/command';
 import type { CaseValues } from './caseValues';
 
-/** What a command knows besides the case and its input. */
-export interface CommandContext {
-  readonly now: Temporal.Instant;
-  readonly me: { readonly id: number; readonly name: string };
-}
+export type { CaseProblem, CommandContext };
 
 /** Stable words in `Case history`, whatever language the officer reads; pages show the strings of `event_<key>`. */
 export const caseEventKinds = [
@@ -21,12 +18,6 @@ export interface CaseEvent {
   readonly title: string;
   readonly details: string;
   readonly at?: Temporal.Instant;
-}
-
-/** What is wrong with an input: the field (a path such as `facts.peopleCount`) and a code that has a sentence, `problem_<code>`. */
-export interface CaseProblem {
-  readonly field: string;
-  readonly code: string;
 }
 
 export type CommandResult =

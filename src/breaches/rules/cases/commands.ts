@@ -1,18 +1,11 @@
+import { isOfferedBy, type CaseCommandRule, type CaseRole } from '../../../casework/rules/command';
 import type { BreachCase } from './caseValues';
 import type { CaseState } from './publicState';
 
-/** Officers work; reviewers (SIRO, Caldicott Guardian, Internal Audit) read; site owners dispose. What the page learns from the list's own rights. */
-export type CaseRole = 'officer' | 'reviewer' | 'owner';
+export type { CaseRole };
 
 export const caseCommands = ['triage', 'assign', 'record', 'decide', 'pack', 'tell', 'investigate', 'close', 'reopen', 'history', 'export', 'dispose'] as const;
 export type CaseCommand = (typeof caseCommands)[number];
-
-interface CommandRule {
-  readonly roles: readonly CaseRole[];
-  readonly states: readonly CaseState[];
-  /** On several rows in one go, or one after the other in the panel. */
-  readonly many: 'together' | 'one-by-one';
-}
 
 const open: readonly CaseState[] = ['New', 'Triage', 'Investigating'];
 const any: readonly CaseState[] = [...open, 'Closed'];
@@ -20,26 +13,24 @@ const officers: readonly CaseRole[] = ['officer', 'owner'];
 const readers: readonly CaseRole[] = ['officer', 'reviewer', 'owner'];
 
 /** Who may do what in which state. The list refuses what the role may not; the store what the state may not. */
-export const commandRules: Readonly<Record<CaseCommand, CommandRule>> = {
-  triage: { roles: officers, states: open, many: 'one-by-one' },
-  assign: { roles: officers, states: open, many: 'together' },
-  record: { roles: officers, states: any, many: 'together' },
-  decide: { roles: officers, states: ['Triage', 'Investigating'], many: 'one-by-one' },
-  pack: { roles: officers, states: any, many: 'one-by-one' },
-  tell: { roles: officers, states: ['Triage', 'Investigating'], many: 'one-by-one' },
-  investigate: { roles: officers, states: ['Triage', 'Investigating'], many: 'one-by-one' },
-  close: { roles: officers, states: ['Triage', 'Investigating'], many: 'together' },
-  reopen: { roles: officers, states: ['Closed'], many: 'one-by-one' },
-  history: { roles: readers, states: any, many: 'one-by-one' },
-  export: { roles: readers, states: any, many: 'together' },
-  dispose: { roles: ['owner'], states: ['Closed'], many: 'together' }
+export const commandRules: Readonly<Record<CaseCommand, CaseCommandRule<CaseState>>> = {
+  triage: { roles: officers, states: open, many: 'one-by-one', changes: true, needsRows: true },
+  assign: { roles: officers, states: open, many: 'together', changes: true, needsRows: true },
+  record: { roles: officers, states: any, many: 'together', changes: false, needsRows: true },
+  decide: { roles: officers, states: ['Triage', 'Investigating'], many: 'one-by-one', changes: true, needsRows: true },
+  pack: { roles: officers, states: any, many: 'one-by-one', changes: true, needsRows: true },
+  tell: { roles: officers, states: ['Triage', 'Investigating'], many: 'one-by-one', changes: true, needsRows: true },
+  investigate: { roles: officers, states: ['Triage', 'Investigating'], many: 'one-by-one', changes: true, needsRows: true },
+  close: { roles: officers, states: ['Triage', 'Investigating'], many: 'together', changes: true, needsRows: true },
+  reopen: { roles: officers, states: ['Closed'], many: 'one-by-one', changes: true, needsRows: true },
+  history: { roles: readers, states: any, many: 'one-by-one', changes: false, needsRows: true },
+  export: { roles: readers, states: any, many: 'together', changes: false, needsRows: false },
+  dispose: { roles: ['owner'], states: ['Closed'], many: 'together', changes: true, needsRows: true }
 };
 
-/** Whether a command is offered for this case: by role and state. A row that was changed around the desk first gets an officer's answer. */
+/** Whether a command is offered for this case: by role and state. */
 export function isOffered(
   command: CaseCommand, role: CaseRole, found: Pick<BreachCase, 'aroundDesk'> & { readonly values: Pick<BreachCase['values'], 'caseState'> }
 ): boolean {
-  const rule = commandRules[command];
-  const changes = !['history', 'export', 'record'].includes(command);
-  return rule.roles.includes(role) && rule.states.includes(found.values.caseState) && !(changes && found.aroundDesk !== undefined);
+  return isOfferedBy(commandRules[command], role, found);
 }

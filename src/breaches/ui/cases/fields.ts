@@ -3,11 +3,12 @@ import strings from '../../../loc/cases';
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { formatUkDate, formatUkDateTime, plainDate, readInstant, ukStartOfDay } from '../../../calendar';
-import type { Locale } from '../../../platform/host/services';
 import { fill } from '../../../shared-ui/text';
-import type { OfficerPerson } from '../../cases/contract';
+import type { ValueWords } from '../../../casework/ui/room';
 import { choiceKey, dataSubjectTypes, dataTypes, findIncidentKind, peopleBandKey, peopleBands } from '../../rules';
 import { severityFileSchema, severityOf } from '../../rules/severity';
+
+export type { ValueWords };
 
 const words: Readonly<Record<string, string>> = { ...strings };
 const breachWords: Readonly<Record<string, string>> = { ...breachStrings };
@@ -37,11 +38,6 @@ export function choiceText(stored: string): string {
 }
 
 export const kindText = (key: string): string => breachWords[`kind_${findIncidentKind(key)?.key ?? key}`] ?? key;
-
-export interface ValueWords {
-  readonly locale: Locale;
-  readonly officers: readonly OfficerPerson[];
-}
 
 const subjectKeys = new Map<string, string>(dataSubjectTypes.map(({ key, label }) => [label, key]));
 const dataKeys = new Map<string, string>(dataTypes.map(({ key, label }) => [label, key]));

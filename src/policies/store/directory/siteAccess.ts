@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { DeskServices } from '../../../platform/host/services';
-import { deskGroups } from '../../../platform/rights';
+import { deskGroups, reviewersGroup } from '../../../platform/rights';
 import { isDeskError } from '../../../platform/sharepoint/errors';
 import type { SPFI } from '../../../platform/sharepoint/pnp';
 // without it a page has no groups
@@ -26,7 +26,7 @@ export function accessOf(logins: readonly string[]): SiteAccess {
 /** The groups that set-up gives `Published policies` to, each by its own question. */
 function ask(sp: SPFI): readonly Promise<unknown>[] {
   const { web } = sp;
-  const desk = Object.values(deskGroups).map((name) => web.siteGroups.getByName(name));
+  const desk = [deskGroups.officers, reviewersGroup('reviewers:policy')].map((name) => web.siteGroups.getByName(name));
   return [web.associatedOwnerGroup, web.associatedMemberGroup, web.associatedVisitorGroup, ...desk].map((group) => group.users.select(...select)());
 }
 

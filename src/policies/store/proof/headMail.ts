@@ -5,10 +5,12 @@ import { fillIn, formatUkDateTime, readInstant, ukDate } from '../../../calendar
 import { GraphFailure, graphFailureFrom, type GraphFailureKind } from '../../../platform/graph/failure';
 import { sendMail } from '../../../platform/graph/mail';
 import type { DeskServices } from '../../../platform/host/services';
+import { addCaseEvent } from '../../../platform/lists/caseEvents';
 import { caseHistory, type NewCaseHistoryRow } from '../../../platform/lists/caseLists';
 import { readOfficerSettings } from '../../../platform/settings/officers';
 import { deskList } from '../../../platform/sharepoint/deskList';
 import type { ChainEnd } from '../../rules/digests';
+import { policyHistory } from '../publishing/reviews';
 import { digestItems } from './chainRows';
 
 /** The reference under which the chain's events stand in `Case history`. */
@@ -102,7 +104,7 @@ export async function mailHead(services: DeskServices, end: ChainEnd): Promise<H
     Title: `Head of digest ${end.number} mailed to ${to}`.slice(0, 255), CaseReference: chainReference, EventKind: eventKind,
     Details: JSON.stringify({ number: end.number, head: end.head, to }), EventAt: services.now().toString({ smallestUnit: 'second' }), RowVersion: ''
   };
-  await events(services).add({ ...row });
+  await addCaseEvent(services, policyHistory, row);
   return { kind: 'sent', mailed: { number: end.number, head: end.head, to, at: services.now(), by: services.me.displayName } };
 }
 

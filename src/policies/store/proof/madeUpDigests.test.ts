@@ -1,5 +1,5 @@
 import { withTestDesk } from '../../../../local/testing/testDesk';
-import { deskGroups } from '../../../platform/rights';
+import { reviewersGroup } from '../../../platform/rights';
 import { sha256OfText } from '../../../platform/sharepoint/sha256';
 import { headOf } from '../../rules/digests';
 import type { ReceiptContent } from '../../rules/receipt';
@@ -13,7 +13,7 @@ import { verifyLive } from './verifyLive';
 /** Rows that somebody adds by raw request to the receipts and the digests: none stops the chain, and none decides about others. */
 const desk = withTestDesk();
 beforeEach(async () => {
-  await desk.as('owner').sp.web.siteGroups.getByName(deskGroups.reviewers).users.add('i:0#.f|membership|audit@northmere.example');
+  await desk.as('owner').sp.web.siteGroups.getByName(reviewersGroup('reviewers:policy')).users.add('i:0#.f|membership|audit@northmere.example');
 });
 
 const content = (over: Partial<ReceiptContent> = {}): ReceiptContent => ({

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { withTestDesk } from '../../../../local/testing/testDesk';
 import { insertItem } from '../../../../local/tenant/store/items';
 import { getListByUrl } from '../../../../local/tenant/store/lists';
-import { deskGroups } from '../../../platform/rights';
+import { reviewersGroup } from '../../../platform/rights';
 import { readOfficerSettings, saveOfficerSettings, defaultOfficerSettings } from '../../../platform/settings/officers';
 import { deskList } from '../../../platform/sharepoint/deskList';
 import { policyReceipts } from '../../lists/policyReceipts';
@@ -22,7 +22,7 @@ import { verifyLive } from './verifyLive';
 
 const desk = withTestDesk({ shared: true });
 beforeAll(async () => {
-  await desk.as('owner').sp.web.siteGroups.getByName(deskGroups.reviewers).users.add('i:0#.f|membership|audit@northmere.example');
+  await desk.as('owner').sp.web.siteGroups.getByName(reviewersGroup('reviewers:policy')).users.add('i:0#.f|membership|audit@northmere.example');
 });
 
 const content = (over: Partial<ReceiptContent> = {}): ReceiptContent => ({

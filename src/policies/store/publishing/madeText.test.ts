@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { insertItem } from '../../../../local/tenant/store/items';
 import { getListByUrl } from '../../../../local/tenant/store/lists';
 import { withTestDesk } from '../../../../local/testing/testDesk';
-import { deskGroups } from '../../../platform/rights';
+import { reviewersGroup } from '../../../platform/rights';
 import { sha256Of } from '../../../platform/sharepoint/sha256';
 import { writeReadingText, type ReadFile, type ReadingText } from '../../rules/readingText';
 import type { PolicyVersion } from '../../rules/version';
@@ -20,7 +20,7 @@ import { verifyPublished, type CheckedVersion, type MarkStore } from './verifyPu
 /** A text of somebody's own beside a published file, with a hash and a seal that fit: staff would agree to something else than the policy. */
 const desk = withTestDesk();
 beforeEach(async () => {
-  await desk.as('owner').sp.web.siteGroups.getByName(deskGroups.reviewers).users.add('i:0#.f|membership|audit@northmere.example');
+  await desk.as('owner').sp.web.siteGroups.getByName(reviewersGroup('reviewers:policy')).users.add('i:0#.f|membership|audit@northmere.example');
   await addPolicyFile(desk.as('dpo'), 'Clear desk.docx', Object.assign(new Blob([words]), { name: 'Clear desk.docx', lastModified: 0, webkitRelativePath: '' }) as File, () => undefined);
 });
 

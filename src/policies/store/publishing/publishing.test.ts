@@ -271,7 +271,8 @@ test('the same bytes are found among working files and published versions', asyn
   expect(await twinsOf(dpo, new TextEncoder().encode('Lock your scream.'), known)).toEqual([]);
 }, 30_000);
 
-test('officers work, reviewers look, staff have no access', async () => {
-  await desk.as('owner').sp.web.siteGroups.getByName('Desk reviewers').users.add('i:0#.f|membership|audit@northmere.example');
-  expect(await Promise.all(['owner', 'dpo', 'audit', 'alex'].map(async (name) => (await openPolicyAccess(desk.as(name)))?.role))).toEqual(['owner', 'officer', 'reviewer', undefined]);
+test('officers work, reviewers of policies look, staff and reviewers of breaches have no access', async () => {
+  await desk.as('owner').sp.web.siteGroups.getByName('Desk breach reviewers').users.add('i:0#.f|membership|siro@northmere.example');
+  await desk.as('owner').sp.web.siteGroups.getByName('Desk policy reviewers').users.add('i:0#.f|membership|audit@northmere.example');
+  expect(await Promise.all(['owner', 'dpo', 'audit', 'siro', 'alex'].map(async (name) => (await openPolicyAccess(desk.as(name)))?.role))).toEqual(['owner', 'officer', 'reviewer', undefined, undefined]);
 }, 30_000);

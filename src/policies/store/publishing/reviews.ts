@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { readInstant } from '../../../calendar';
 import type { DeskServices } from '../../../platform/host/services';
+import { addCaseEvent, eventMoment } from '../../../platform/lists/caseEvents';
 import { caseHistory } from '../../../platform/lists/caseLists';
 import { deskList } from '../../../platform/sharepoint/deskList';
 import { isDeskError } from '../../../platform/sharepoint/errors';
@@ -8,6 +9,9 @@ import { allRows } from '../../../platform/sharepoint/paging';
 import type { ReviewColumns } from '../../rules/review';
 import { policyReference } from '../../rules/version';
 import { writeWorking, type WorkingPolicy } from '../working';
+
+/** The folder of policies in `Case history`. */
+export const policyHistory = 'policy';
 
 /** What is told of a policy in `Case history`. */
 export interface PolicyEvent {
@@ -25,16 +29,17 @@ export interface StoredPolicyEvent {
 }
 
 const text = v.nullish(v.string(), '');
-const stored = v.array(v.object({ Title: text, EventKind: text, Details: text, EventAt: text, Created: v.string(), Author: v.nullish(v.object({ Title: text })) }));
+const stored = v.array(v.object({ Title: text, EventKind: text, Details: text, EventAt: text, HappenedAt: text, Created: v.string(), Author: v.nullish(v.object({ Title: text })) }));
 
 /** What officers recorded of a policy, oldest first. @throws DeskError */
 export async function readPolicyEvents(services: DeskServices, policyId: number): Promise<readonly StoredPolicyEvent[]> {
   const items = deskList(services.sp, services.siteUrl, caseHistory).items.filter(`CaseReference eq '${policyReference(policyId)}'`)
-    .select('Id', 'Title', 'EventKind', 'Details', 'EventAt', 'Created', 'Author/Title').expand('Author').orderBy('Id');
+    .select('Id', 'Title', 'EventKind', 'Details', 'EventAt', 'HappenedAt', 'Created', 'Author/Title').expand('Author').orderBy('Id');
   const rows = await allRows<unknown>(items, 1000);
-  return v.parse(stored, rows).map((row) => ({
-    kind: row.EventKind ?? '', title: row.Title ?? '', details: row.Details ?? '', at: row.EventAt && readInstant(row.EventAt) ? row.EventAt : row.Created, by: row.Author?.Title ?? ''
-  }));
+  return v.parse(stored, rows).map((row) => {
+    const at = eventMoment(row);
+    return { kind: row.EventKind ?? '', title: row.Title ?? '', details: row.Details ?? '', at: readInstant(at) ? at : row.Created, by: row.Author?.Title ?? '' };
+  });
 }
 
 /** Adds an event; after a lost answer it is looked for, so that it is there once. @throws DeskError */
@@ -42,7 +47,7 @@ export async function addPolicyEvent(services: DeskServices, policyId: number, e
   const at = services.now().round('second').toString();
   const row = { Title: event.title.slice(0, 255), CaseReference: policyReference(policyId), EventKind: event.kind, Details: event.details, EventAt: at };
   try {
-    await deskList(services.sp, services.siteUrl, caseHistory).items.add(row);
+    await addCaseEvent(services, policyHistory, row);
   } catch (error) {
     const isThere = isDeskError(error, 'unknown-outcome') && (await readPolicyEvents(services, policyId)).some((each) => each.at === at && each.kind === event.kind && each.title === row.Title);
     if (!isThere) throw error;

@@ -42,6 +42,7 @@ export const PolicyDeskRoom: React.FC<{ readonly open: () => Promise<OpenedPolic
 const Opened: React.FC<OpenedPolicyDesk> = ({ services, access }) => (access ? <Pages services={services} access={access} /> : (
   <MessagePanel tone="information" title={strings.notForYouTitle}>
     <p>{strings.notForYou}</p>
+    <p>{strings.notForYouAccess}</p>
   </MessagePanel>
 ));
 

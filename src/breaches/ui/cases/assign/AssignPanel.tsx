@@ -6,7 +6,7 @@ import { SelectBox } from '../../../../shared-ui/fields/SelectBox';
 import { assign } from '../../../rules';
 import type { CasesPanelProps } from '../panelContract';
 import { fieldId, problemFor, problemText } from '../problems';
-import { useInput } from '../shell/useInput';
+import { useInput } from '../../../../casework/ui/useInput';
 
 /** The lead investigator of the chosen cases: one of the officers. */
 export const AssignPanel: React.FC<CasesPanelProps> = ({ access, cases, run, problems, busy }) => {

@@ -15,7 +15,7 @@ import { useLoaded } from '../investigation/useLoaded';
 import type { CasesPanelProps } from '../panelContract';
 import { fieldId } from '../problems';
 import { useCaseStore } from '../shell/casePort';
-import { useInput } from '../shell/useInput';
+import { useInput } from '../../../../casework/ui/useInput';
 import { Checklist } from './Checklist';
 import { Contradictions, TakenFields, takenLabel, takenStart } from './Taken';
 import styles from '../investigation/investigation.module.scss';

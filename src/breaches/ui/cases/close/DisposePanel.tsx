@@ -9,7 +9,7 @@ import type { BreachCase } from '../../../rules';
 import { disposalProblems } from '../../../rules/investigation';
 import { problemText } from '../investigation/words';
 import type { CasesPanelProps } from '../panelContract';
-import { FailureMessage, failureText } from '../shell/FailureMessage';
+import { FailureMessage, failureText } from '../../../../casework/ui/FailureMessage';
 import { DisposalPlanView } from './DisposalPlanView';
 import { isReady, useDisposal, type DisposalRow } from './useDisposal';
 import styles from '../investigation/investigation.module.scss';

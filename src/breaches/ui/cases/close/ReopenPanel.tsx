@@ -8,7 +8,7 @@ import { reopen } from '../../../rules/cases/reopen';
 import { problemFor, problemText } from '../investigation/words';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
-import { useInput } from '../shell/useInput';
+import { useInput } from '../../../../casework/ui/useInput';
 
 /** Opens a closed case again, with the reason. */
 export const ReopenPanel: React.FC<CasePanelProps> = ({ found, run, problems, busy, say }) => {

@@ -12,7 +12,7 @@ import type { DisposalPlan } from '../../../cases/disposalPlan';
 import type { BreachCase, CaseProblem, CommandResult } from '../../../rules';
 import { aCase, at, readyValues } from '../../../rules/investigation/testCases';
 import type { CasesPanelProps } from '../panelContract';
-import { CaseStoreProvider } from '../shell/casePort';
+import { DeskAround } from '../testing/DeskAround';
 import { memoryCases, officer } from '../testing/memoryCases';
 import { ClosePanel } from './ClosePanel';
 import { DisposePanel } from './DisposePanel';
@@ -44,7 +44,7 @@ function show(Panel: React.FC<CasesPanelProps>, cases: readonly BreachCase[], op
     };
     return <Panel services={services} access={officer} cases={cases} run={run} problems={problems} busy={false} say={(text) => said.push(text)} fail={(error) => { throw error; }} />;
   };
-  render(<DeskRoot theme={undefined} lang="en-GB"><CaseStoreProvider value={store}><Holder /></CaseStoreProvider></DeskRoot>);
+  render(<DeskRoot theme={undefined} lang="en-GB"><DeskAround store={store}><Holder /></DeskAround></DeskRoot>);
   return { results, said };
 }
 const press = (name: string): void => { fireEvent.click(screen.getByRole('button', { name })); };

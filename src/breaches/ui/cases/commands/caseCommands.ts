@@ -3,14 +3,13 @@ import type { DeskServices } from '../../../../platform/host/services';
 import type { HostTheme } from '../../../../shared-ui/theme/deskTheme';
 import * as store from '../../../cases';
 import type { CaseAccess } from '../../../cases/contract';
+import type { OpenedPanel } from '../../../../casework/ui/openPanel';
+import type { CaseUi } from '../../../../casework/ui/room';
+import { breachRoom } from '../room';
 import type { CaseStore } from '../shell/casePort';
-import { panels } from '../shell/panels';
-import { commandOfItem, showsCommand } from './shownCommands';
+import { commandOfItem, showsCommand } from '../../../../casework/ui/shownCommands';
 
-/** An open panel; it hears when other rows are chosen. */
-export interface OpenedPanel {
-  readonly selectionIs: (logIds: readonly number[]) => void;
-}
+export type { OpenedPanel };
 
 export interface PanelServices {
   readonly services: DeskServices;
@@ -29,6 +28,11 @@ export interface CaseCommands {
   readonly worklist: (theme: HostTheme | undefined, opened: (panel: OpenedPanel) => void) => Promise<React.ReactNode>;
 }
 
+/** What is drawn around the panels of breaches. */
+export const breachUi = ({ services, access, store }: Omit<PanelServices, 'onReload'>): Omit<CaseUi, 'drafts'> => ({ room: breachRoom, services, access, store });
+
+const hasPanel = (command: string): boolean => Object.hasOwn(breachRoom.panels, command);
+
 /** Undefined for everybody who may not read the log. */
 export async function openCaseCommands(services: DeskServices): Promise<CaseCommands | undefined> {
   const access = await store.openCaseAccess(services);
@@ -42,24 +46,24 @@ export function caseCommandsFor(services: DeskServices, access: CaseAccess, stor
   const fetchAhead = (): void => {
     if (!isFetched) {
       isFetched = true;
-      import(/* webpackChunkName: 'case-desk' */ '../open').catch((error: unknown) => console.warn('The panels could not be fetched ahead', error));
+      import(/* webpackChunkName: 'case-desk' */ '../../../../casework/ui/openPanel').catch((error: unknown) => console.warn('The panels could not be fetched ahead', error));
     }
   };
   return {
     shows: (item, states) => {
-      const command = commandOfItem(item);
+      const command = commandOfItem(breachRoom, item);
       if (states.length > 0) {
         fetchAhead();
       }
-      return command !== undefined && panels[command] !== undefined && showsCommand(command, access.role, states);
+      return command !== undefined && hasPanel(command) && showsCommand(breachRoom, command, access.role, states);
     },
     open: async (item, logIds, theme) => {
-      const command = commandOfItem(item);
-      if (!command || !panels[command]) {
+      const command = commandOfItem(breachRoom, item);
+      if (!command || !hasPanel(command)) {
         return undefined;
       }
-      const { openCasesPanel } = await import(/* webpackChunkName: 'case-desk' */ '../open');
-      return openCasesPanel({ ...here, theme, command, logIds });
+      const { openCasesPanel } = await import(/* webpackChunkName: 'case-desk' */ '../../../../casework/ui/openPanel');
+      return openCasesPanel({ ui: breachUi(here), theme, command, logIds, onReload: here.onReload });
     },
     worklist: async (theme, opened) => {
       const { worklistHere } = await import(/* webpackChunkName: 'case-worklist' */ './worklistHere');

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { closePanel } from '../../officer/panel';
 import { caseCommands } from '../../../rules';
-import { openCasesPanel } from '../open';
+import { openCasesPanel, type OpenedPanel } from '../../../../casework/ui/openPanel';
 import { panels } from '../shell/panels';
 import { Worklist } from '../worklist/Worklist';
-import type { OpenedPanel, PanelServices } from './caseCommands';
+import { breachUi, type PanelServices } from './caseCommands';
 
 const withPanel = caseCommands.filter((command) => panels[command] !== undefined);
 
@@ -15,7 +15,7 @@ export function worklistHere({ services, access, store, onReload }: PanelService
       services={services} access={access} readWorklist={store.readWorklist} turn={0} level={3} commands={withPanel}
       onCommand={(command, { logId }) => {
         closePanel();
-        opened(openCasesPanel({ services, access, store, theme, command, logIds: [logId], onReload }));
+        opened(openCasesPanel({ ui: breachUi({ services, access, store }), theme, command, logIds: [logId], onReload }));
       }}
     />
   );

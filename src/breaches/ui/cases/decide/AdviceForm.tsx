@@ -12,7 +12,7 @@ import { NOTE_LIMIT, TEXT_LIMIT, type DpoAdvice } from '../../../rules';
 import { adviceOn, recordAdvice, type AdviceInput, type DecisionAbout } from '../../../rules/decisions';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
-import { useInput } from '../shell/useInput';
+import { useInput } from '../../../../casework/ui/useInput';
 import { ProblemSummary, problemsOf } from './ProblemSummary';
 import { choicesOf, decisionText, errorOf, isSaved } from './words';
 import styles from '../documents/documents.module.scss';

@@ -8,7 +8,7 @@ import { NOTE_LIMIT, TEXT_LIMIT } from '../../../rules';
 import { controllerRow, controllerTold, recordControllerTold, type ControllerToldInput } from '../../../rules/decisions';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
-import { useInput } from '../shell/useInput';
+import { useInput } from '../../../../casework/ui/useInput';
 import { ProblemSummary, problemsOf } from './ProblemSummary';
 import { errorOf, isSaved } from './words';
 import styles from '../documents/documents.module.scss';

@@ -8,7 +8,7 @@ import { choiceKey, NOTE_LIMIT, type PeopleException } from '../../../rules';
 import { decidePeople, exceptionLaw, exceptionsOf, peopleDepart, type PeopleInput } from '../../../rules/decisions';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
-import { useInput } from '../shell/useInput';
+import { useInput } from '../../../../casework/ui/useInput';
 import { ClosingNames } from './ClosingNames';
 import { DecidedBy, DecidedByFields, EarlierReason, newlyDecided, startOf } from './DecidedBy';
 import { ProblemSummary, problemsOf } from './ProblemSummary';

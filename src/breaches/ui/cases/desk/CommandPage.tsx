@@ -7,13 +7,14 @@ import { Skeleton } from '../../../../shared-ui/Skeleton';
 import { useLazy } from '../../../../shared-ui/useLazy';
 import type { WorklistLine } from '../../../cases/contract';
 import type { CaseCommand } from '../../../rules';
-import { CaseStoreProvider } from '../shell/casePort';
-import { Leaving, useAskBeforeUnload } from '../shell/Leaving';
+import { CaseUiProvider } from '../../../../casework/ui/room';
+import { breachRoom } from '../room';
+import { Leaving, useAskBeforeUnload } from '../../../../casework/ui/Leaving';
 import { commandTitle } from '../shell/offers';
 import type { DeskPageProps } from './DeskPage';
 import styles from './Desk.module.scss';
 
-const loadDesk = (): Promise<typeof import('../shell/CaseDesk')> => import(/* webpackChunkName: 'case-desk' */ '../shell/CaseDesk');
+const loadDesk = (): Promise<typeof import('../../../../casework/ui/CaseDesk')> => import(/* webpackChunkName: 'case-desk' */ '../../../../casework/ui/CaseDesk');
 
 interface CommandPageProps extends DeskPageProps {
   readonly command: CaseCommand;
@@ -22,8 +23,9 @@ interface CommandPageProps extends DeskPageProps {
 }
 
 /** One command on one case in the page itself: the panels are those of the list view. */
-export const CommandPage: React.FC<CommandPageProps> = ({ store, command, line, onBack, ...desk }) => {
+export const CommandPage: React.FC<CommandPageProps> = ({ services, access, store, drafts, command, line, onBack }) => {
   const lazy = useLazy(loadDesk);
+  const ui = React.useMemo(() => ({ room: breachRoom, services, access, store, drafts }), [services, access, store, drafts]);
   const [dirty, setDirty] = React.useState(false);
   const [asking, setAsking] = React.useState(false);
   useAskBeforeUnload(dirty);
@@ -38,9 +40,9 @@ export const CommandPage: React.FC<CommandPageProps> = ({ store, command, line, 
       {lazy.state === 'loading' ? <Skeleton label={common.loading} /> : null}
       {lazy.state === 'failed' ? <NotLoaded text={strings.panelNotLoaded} again={lazy.again} /> : null}
       {lazy.state === 'ready' ? (
-        <CaseStoreProvider value={store}>
-          <lazy.module.CaseDesk {...desk} command={command} logIds={ids} onDirty={setDirty} onReload={onBack} />
-        </CaseStoreProvider>
+        <CaseUiProvider value={ui}>
+          <lazy.module.CaseDesk command={command} logIds={ids} onDirty={setDirty} onReload={onBack} />
+        </CaseUiProvider>
       ) : null}
     </section>
   );

@@ -5,7 +5,7 @@ import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import type { CaseAccess, WorklistLine } from '../../../cases/contract';
 import { caseCommands, type CaseCommand } from '../../../rules';
 import { TakingInView } from '../../officer/TakingInView';
-import type { CaseDrafts } from '../shell/caseDrafts';
+import type { CaseDrafts } from '../../../../casework/ui/caseDrafts';
 import type { CaseStore } from '../shell/casePort';
 import { panels } from '../shell/panels';
 import { Worklist } from '../worklist/Worklist';

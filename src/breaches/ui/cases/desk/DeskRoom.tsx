@@ -7,7 +7,8 @@ import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
 import { browserStore } from '../../../../platform/host/browserDrafts';
 import { failureText } from '../../officer/words';
-import { caseDrafts } from '../shell/caseDrafts';
+import { caseDrafts } from '../../../../casework/ui/caseDrafts';
+import { breachRules } from '../../../rules';
 import { DeskPage } from './DeskPage';
 import { NotForYou } from './NotForYou';
 import type { OpenedBreachDesk } from './openBreachDesk';
@@ -55,7 +56,7 @@ const Problem: React.FC<{ readonly error: unknown; readonly onRetry: () => void 
 );
 
 const Opened: React.FC<{ readonly desk: OpenedBreachDesk }> = ({ desk: { services, settings, store, access } }) => {
-  const drafts = React.useMemo(() => caseDrafts(services, browserStore()), [services]);
+  const drafts = React.useMemo(() => caseDrafts(services, browserStore(), breachRules), [services]);
   return access
     ? <DeskPage services={services} access={access} store={store} drafts={drafts} />
     : <NotForYou siteUrl={services.siteUrl} host={services.host} settings={settings} />;

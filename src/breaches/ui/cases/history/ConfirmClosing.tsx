@@ -8,7 +8,7 @@ import { NOTE_LIMIT } from '../../../rules';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
 import { useCaseStore } from '../shell/casePort';
-import { useInput } from '../shell/useInput';
+import { useInput } from '../../../../casework/ui/useInput';
 
 /** For an officer, on a closed case of which no page told that it was closed: without that word it is never disposed of. */
 export const ConfirmClosing: React.FC<Pick<CasePanelProps, 'services' | 'access' | 'found' | 'say' | 'fail' | 'replace'> & { readonly onConfirmed: () => void }> = ({ services, access, found, say, fail, replace, onConfirmed }) => {

@@ -5,7 +5,7 @@ import { counted, fill } from '../../../../shared-ui/text';
 import type { HistoryEntry } from '../../../cases/contract';
 import { choiceKey } from '../../../rules';
 import { fieldLabel, valueText, type ValueWords } from '../fields';
-import styles from '../cases.module.scss';
+import styles from '../../../../casework/ui/cases.module.scss';
 
 const words: Readonly<Record<string, string>> = { ...strings };
 

@@ -7,7 +7,8 @@ import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
 import type { CaseAccess, HistoryEntry } from '../../../cases/contract';
 import { testCase } from '../../../rules/cases/testCases';
 import { services } from '../../testing/reportDesk';
-import { CaseStoreProvider, type CaseStore } from '../shell/casePort';
+import type { CaseStore } from '../shell/casePort';
+import { DeskAround } from '../testing/DeskAround';
 import { memoryCases, officer, reviewer } from '../testing/memoryCases';
 import { HistoryPanel } from './HistoryPanel';
 
@@ -21,9 +22,9 @@ function open(entries: readonly HistoryEntry[], found = testCase({}, { logId: 1 
   const store: CaseStore = { ...memoryCases(found), readHistory: () => Promise.resolve(entries) };
   render(
     <DeskRoot theme={undefined} lang="en-GB">
-      <CaseStoreProvider value={store}>
+      <DeskAround store={store}>
         <HistoryPanel services={services} access={reviewer} found={found} run={() => Promise.resolve('cancelled')} problems={[]} busy={false} say={() => undefined} fail={() => undefined} />
-      </CaseStoreProvider>
+      </DeskAround>
     </DeskRoot>
   );
 }
@@ -75,9 +76,9 @@ describe('a closed case of whose closing no page told', () => {
     };
     render(
       <DeskRoot theme={undefined} lang="en-GB">
-        <CaseStoreProvider value={store}>
+        <DeskAround store={store}>
           <HistoryPanel services={services} access={access} found={closed} run={() => Promise.resolve('cancelled')} problems={[]} busy={false} say={(text) => said.push(text)} fail={() => undefined} />
-        </CaseStoreProvider>
+        </DeskAround>
       </DeskRoot>
     );
     return { reasons, said };

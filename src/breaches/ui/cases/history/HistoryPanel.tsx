@@ -8,10 +8,10 @@ import type { HistoryEntry } from '../../../cases/contract';
 import type { CasePanelProps } from '../panelContract';
 import { ScoreHistory, type SavedScore } from '../severity';
 import { useCaseStore } from '../shell/casePort';
-import { FailureMessage } from '../shell/FailureMessage';
+import { FailureMessage } from '../../../../casework/ui/FailureMessage';
 import { ConfirmClosing } from './ConfirmClosing';
 import { HistoryLine } from './HistoryLine';
-import styles from '../cases.module.scss';
+import styles from '../../../../casework/ui/cases.module.scss';
 
 type Reading = { readonly state: 'reading' } | { readonly state: 'failed'; readonly error: unknown } | { readonly state: 'read'; readonly entries: readonly HistoryEntry[]; readonly scores: readonly SavedScore[] };
 

@@ -6,7 +6,7 @@ import { ErrorSummary } from '../../../../shared-ui/ErrorSummary';
 import { saveInvestigation, type InvestigationInput } from '../../../rules/investigation';
 import type { CasePanelProps } from '../panelContract';
 import { useCaseStore } from '../shell/casePort';
-import { useInput } from '../shell/useInput';
+import { useInput } from '../../../../casework/ui/useInput';
 import { ActionRows } from './ActionRows';
 import { Files } from './Files';
 import { LessonRows } from './LessonRows';

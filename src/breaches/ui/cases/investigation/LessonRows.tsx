@@ -7,7 +7,7 @@ import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { fill } from '../../../../shared-ui/text';
 import type { Lesson } from '../../../rules/investigation';
 import { fieldOf, removeAt, replaceAt, type InvestigationPart } from './part';
-import styles from '../cases.module.scss';
+import styles from '../../../../casework/ui/cases.module.scss';
 
 const blank: Lesson = { text: '', spreadBy: '', audience: '', done: false };
 

@@ -6,7 +6,7 @@ import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { choiceKey } from '../../../rules';
 import { rootCauses } from '../../../rules/investigation';
 import { fieldOf, type InvestigationPart } from './part';
-import styles from '../cases.module.scss';
+import styles from '../../../../casework/ui/cases.module.scss';
 
 const questions = ['whatCausedIt', 'doPeopleNeedTelling', 'doesIcoNeedTelling', 'howToAvoidAnother'] as const;
 

@@ -13,7 +13,7 @@ import { TEXT_LIMIT, type CaseProblem } from '../../../rules';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
 import { useCaseStore } from '../shell/casePort';
-import { useInput } from '../shell/useInput';
+import { useInput } from '../../../../casework/ui/useInput';
 import { problemFor } from './words';
 import styles from './investigation.module.scss';
 

@@ -13,7 +13,7 @@ import type { CasePanelProps } from '../panelContract';
 import { eventText, titleLang } from '../history/HistoryLine';
 import { fieldId } from '../problems';
 import { useCaseStore } from '../shell/casePort';
-import { useInput } from '../shell/useInput';
+import { useInput } from '../../../../casework/ui/useInput';
 import { problemFor } from './words';
 import styles from './investigation.module.scss';
 

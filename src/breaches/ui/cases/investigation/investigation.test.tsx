@@ -11,7 +11,7 @@ import type { BreachCase, CaseProblem } from '../../../rules';
 import { emptyInvestigationFile } from '../../../rules/investigation';
 import { aCase, readyValues } from '../../../rules/investigation/testCases';
 import type { CasePanelProps } from '../panelContract';
-import { CaseStoreProvider } from '../shell/casePort';
+import { DeskAround } from '../testing/DeskAround';
 import { memoryCases, officer } from '../testing/memoryCases';
 import { InvestigationPanel } from './InvestigationPanel';
 
@@ -46,7 +46,7 @@ async function show(start: BreachCase, more: Partial<ReturnType<typeof memoryCas
     };
     return <InvestigationPanel services={services} access={officer} found={found} run={run} problems={problems} busy={false} say={(text) => said.push(text)} fail={(error) => { throw error; }} />;
   };
-  render(<DeskRoot theme={undefined} lang="en-GB"><CaseStoreProvider value={store}><Holder /></CaseStoreProvider></DeskRoot>);
+  render(<DeskRoot theme={undefined} lang="en-GB"><DeskAround store={store}><Holder /></DeskAround></DeskRoot>);
   await screen.findByText('Ring the recipient');
   return { store, saved: () => store.saves[store.saves.length - 1]?.next, said };
 }

@@ -16,7 +16,7 @@ import { ProblemSummary, problemsOf } from '../decide/ProblemSummary';
 import { errorOf, familyChoices, isSaved } from '../decide/words';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
-import { useInput } from '../shell/useInput';
+import { useInput } from '../../../../casework/ui/useInput';
 import styles from '../documents/documents.module.scss';
 
 const means = familyChoices('means', submissionMeans, { ...strings });

@@ -16,7 +16,7 @@ import { ProblemSummary, problemsOf } from '../decide/ProblemSummary';
 import { errorOf, familyChoices, isSaved } from '../decide/words';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
-import { useInput } from '../shell/useInput';
+import { useInput } from '../../../../casework/ui/useInput';
 import controls from '../../../../shared-ui/fields/controls.module.scss';
 
 type TextKey = 'howFound' | 'consequences' | 'actualHarm' | 'likelihoodDetails' | 'cyberDetails' | 'staffDetails' | 'measuresBefore' | 'actionsTaken' | 'actionsProposed' | 'icoSpokenTo' | 'icoRegistration' | 'adviceToPeople';

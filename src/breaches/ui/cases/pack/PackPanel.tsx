@@ -14,7 +14,7 @@ import { DocumentButtons } from '../documents/DocumentButtons';
 import { useCouncil } from '../documents/documentsPort';
 import { labelDocuments } from '../documents/labels';
 import type { CasePanelProps } from '../panelContract';
-import { useInput } from '../shell/useInput';
+import { useInput } from '../../../../casework/ui/useInput';
 import { CopyText } from './CopyText';
 import { Gaps } from './Gaps';
 import { IcoTold } from './IcoTold';

@@ -11,7 +11,7 @@ import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { choiceKey, NOTE_LIMIT, personalDataHints, recordAction, type CaseProblem, type CommandResult } from '../../../rules';
 import type { CasesPanelProps } from '../panelContract';
 import { fieldId, problemFor, problemText, summaryLines } from '../problems';
-import { useInput } from '../shell/useInput';
+import { useInput } from '../../../../casework/ui/useInput';
 
 const empty = { text: '', date: '', time: '' };
 type Answers = typeof empty;

@@ -8,7 +8,8 @@ import type { BreachCase, CaseProblem, CaseValues } from '../../../rules';
 import { newValues } from '../../../rules/investigation/testCases';
 import { severityFileWith } from '../../../rules/severity/testSeverity';
 import type { CasePanelProps } from '../panelContract';
-import { CaseStoreProvider, type CaseStore } from '../shell/casePort';
+import type { CaseStore } from '../shell/casePort';
+import { DeskAround } from '../testing/DeskAround';
 import { SeverityPart } from './index';
 
 configure({ defaultHidden: true });
@@ -38,7 +39,7 @@ const Shell: React.FC<{ readonly start: BreachCase; readonly readScores: ReadSco
     return Promise.resolve(result.ok ? 'saved' : 'problems');
   };
   const props = { services: { locale: 'en-GB' }, found, run, problems, busy: false } as unknown as CasePanelProps;
-  return <CaseStoreProvider value={store}><DeskRoot theme={undefined} lang="en-GB"><SeverityPart {...props} /></DeskRoot></CaseStoreProvider>;
+  return <DeskAround store={store}><DeskRoot theme={undefined} lang="en-GB"><SeverityPart {...props} /></DeskRoot></DeskAround>;
 };
 
 const noScores: ReadScores = () => Promise.resolve([]);

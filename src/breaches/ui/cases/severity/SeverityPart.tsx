@@ -6,7 +6,7 @@ import type { CaseFacts } from '../../../rules/cases/caseValues';
 import { assessSeverity, emptySeverityDraft, severityInputOf } from '../../../rules/severity';
 import type { CasePanelProps } from '../panelContract';
 import { useCaseStore } from '../shell/casePort';
-import { useInput } from '../shell/useInput';
+import { useInput } from '../../../../casework/ui/useInput';
 import type { SavedScore } from './ScoreHistory';
 import { SeveritySection } from './SeveritySection';
 import { severitySummaryLines } from './words';

@@ -6,8 +6,8 @@ import type { DeskServices } from '../../../../platform/host/services';
 import { fill } from '../../../../shared-ui/text';
 import { clockStateOf, dueAt, runsAgainstDecision, timeLeft, timeLeftText, type BreachCase } from '../../../rules';
 import { choiceText, kindText } from '../fields';
-import { useNow } from './useNow';
-import styles from '../cases.module.scss';
+import { useNow } from '../../../../casework/ui/useNow';
+import styles from '../../../../casework/ui/cases.module.scss';
 
 /** Which case it is, and what is left of its 72 hours, exact to the minute. */
 export const CaseHeading: React.FC<{ readonly services: DeskServices; readonly found: BreachCase; readonly headingRef?: React.Ref<HTMLHeadingElement> }> = ({ services, found, headingRef }) => {

@@ -1,12 +1,5 @@
-import type * as React from 'react';
+import { panelForMany as many, panelForOne as one, type PanelEntry } from '../../../../casework/ui/panel';
 import type { CaseCommand } from '../../../rules';
-import type { CasePanelProps, CasesPanelProps } from '../panelContract';
-
-type Load<Props> = () => Promise<React.FC<Props>>;
-export type PanelEntry = { readonly many: false; readonly load: Load<CasePanelProps> } | { readonly many: true; readonly load: Load<CasesPanelProps> };
-
-const one = (load: Load<CasePanelProps>): PanelEntry => ({ many: false, load });
-const many = (load: Load<CasesPanelProps>): PanelEntry => ({ many: true, load });
 
 /** Which panel does which command; each is fetched when it is first opened. A command without one is not offered. */
 export const panels: Partial<Readonly<Record<CaseCommand, PanelEntry>>> = {

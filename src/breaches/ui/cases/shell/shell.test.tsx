@@ -5,16 +5,16 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { DeskError } from '../../../../platform/sharepoint/errors';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
-import type { BreachCase, CaseCommand } from '../../../rules';
+import { breachRules, type BreachCase, type CaseCommand } from '../../../rules';
 import { testCase } from '../../../rules/cases/testCases';
 import { services } from '../../testing/reportDesk';
 import { memoryStore } from '../../testing/memoryStore';
 import type { CasePanelProps } from '../panelContract';
 import { me, memoryCases, officer, reviewer, type MemoryCases } from '../testing/memoryCases';
-import { caseDrafts } from './caseDrafts';
-import { CaseDesk } from './CaseDesk';
-import { CaseStoreProvider } from './casePort';
-import { useInput } from './useInput';
+import { caseDrafts } from '../../../../casework/ui/caseDrafts';
+import { CaseDesk } from '../../../../casework/ui/CaseDesk';
+import { DeskAround } from '../testing/DeskAround';
+import { useInput } from '../../../../casework/ui/useInput';
 
 /** A panel with one answer, as every command's panel is built. */
 const SupplierPanel: React.FC<CasePanelProps> = ({ found, run, problems, busy }) => {
@@ -49,9 +49,9 @@ const dirty = jest.fn<void, [boolean]>();
 function open(store: MemoryCases, command: CaseCommand, ids: readonly number[], access = officer): void {
   render(
     <DeskRoot theme={undefined} lang="en-GB">
-      <CaseStoreProvider value={store}>
-        <CaseDesk services={services} access={access} drafts={caseDrafts(services, drafts)} command={command} logIds={ids} onDirty={dirty} onReload={() => undefined} />
-      </CaseStoreProvider>
+      <DeskAround store={store} access={access} drafts={caseDrafts(services, drafts, breachRules)}>
+        <CaseDesk command={command} logIds={ids} onDirty={dirty} onReload={() => undefined} />
+      </DeskAround>
     </DeskRoot>
   );
 }
@@ -160,7 +160,7 @@ test('unsaved input comes back after a reload, for the same person only', async 
   expect(screen.getByText(/is filled in again/)).toBeVisible();
   cleanup();
   const other = { ...services, me: { ...services.me, upn: 'deputy@northmere.example' } };
-  expect(await caseDrafts(other, drafts).load('1', 'investigate')).toBeUndefined();
+  expect(await caseDrafts(other, drafts, breachRules).load('1', 'investigate')).toBeUndefined();
 });
 
 test('a row that was deleted is said, and the others go on', async () => {

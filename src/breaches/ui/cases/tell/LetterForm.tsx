@@ -9,7 +9,7 @@ import { ProblemSummary, problemsOf } from '../decide/ProblemSummary';
 import { isSaved } from '../decide/words';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
-import type { CaseInput } from '../shell/useInput';
+import type { CaseInput } from '../../../../casework/ui/useInput';
 import styles from '../documents/documents.module.scss';
 
 const parts = ['nature', 'consequences', 'measures', 'advice'] as const;

@@ -15,7 +15,7 @@ import { errorOf, familyChoices, isSaved } from '../decide/words';
 import { momentText } from '../pack/IcoTold';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
-import { useInput } from '../shell/useInput';
+import { useInput } from '../../../../casework/ui/useInput';
 import styles from '../documents/documents.module.scss';
 
 const means = familyChoices('means', tellingMeans, { ...strings });

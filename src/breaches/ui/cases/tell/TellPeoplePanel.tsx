@@ -15,7 +15,7 @@ import { useCouncil } from '../documents/documentsPort';
 import { labelDocuments } from '../documents/labels';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
-import { useInput } from '../shell/useInput';
+import { useInput } from '../../../../casework/ui/useInput';
 import { LetterForm, letterOf } from './LetterForm';
 import { PeopleTold } from './PeopleTold';
 import breachStrings from '../../../../loc/breach';

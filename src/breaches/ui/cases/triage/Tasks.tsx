@@ -13,7 +13,7 @@ import { choiceKey, TEXT_LIMIT } from '../../../rules';
 import { PersonalDataReminder } from '../../form/PersonalDataReminder';
 import type { CasePanelProps } from '../panelContract';
 import { useCaseStore } from '../shell/casePort';
-import { useInput } from '../shell/useInput';
+import { useInput } from '../../../../casework/ui/useInput';
 import { Waiting } from './Section';
 import { useLoad } from './useLoad';
 import { wordOf } from './words';

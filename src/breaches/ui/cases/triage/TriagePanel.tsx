@@ -8,7 +8,7 @@ import { sameValue } from '../../../../casework/rules/differences';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
 import { useCaseStore } from '../shell/casePort';
-import { useNow } from '../shell/useNow';
+import { useNow } from '../../../../casework/ui/useNow';
 import { Aware } from './Aware';
 import { Breach } from './Breach';
 import { Clock, clockSentence } from './Clock';

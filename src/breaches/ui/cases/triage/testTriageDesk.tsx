@@ -3,15 +3,15 @@ import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { fieldBoxId } from '../../../../shared-ui/focus';
 import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
 import type { LikelyDuplicate, ReportedCase } from '../../../cases/contract';
-import type { BreachCase } from '../../../rules';
+import { breachRules, type BreachCase } from '../../../rules';
 import { aNewCase, at, testFacts } from '../../../rules/triage/testTriage';
 import { memoryStore } from '../../testing/memoryStore';
 import { services } from '../../testing/reportDesk';
 import { fieldId } from '../problems';
-import { caseDrafts } from '../shell/caseDrafts';
-import { CaseDesk } from '../shell/CaseDesk';
-import { CaseStoreProvider } from '../shell/casePort';
-import { memoryCases, officer, type MemoryCases } from '../testing/memoryCases';
+import { caseDrafts } from '../../../../casework/ui/caseDrafts';
+import { CaseDesk } from '../../../../casework/ui/CaseDesk';
+import { DeskAround } from '../testing/DeskAround';
+import { memoryCases, type MemoryCases } from '../testing/memoryCases';
 import { TriageHelpProvider, type TriageHelp } from './help';
 
 /** The triage panel in its shell, over cases in memory. */
@@ -40,11 +40,11 @@ export async function open({ found = aNewCase(), reported = () => Promise.resolv
   };
   render(
     <DeskRoot theme={undefined} lang="en-GB">
-      <CaseStoreProvider value={store}>
+      <DeskAround store={store} services={clocked} drafts={caseDrafts(clocked, drafts, breachRules)}>
         <TriageHelpProvider value={{ ...help, ...helping }}>
-          <CaseDesk services={clocked} access={officer} drafts={caseDrafts(clocked, drafts)} command="triage" logIds={[found.logId]} onDirty={() => undefined} />
+          <CaseDesk command="triage" logIds={[found.logId]} onDirty={() => undefined} />
         </TriageHelpProvider>
-      </CaseStoreProvider>
+      </DeskAround>
     </DeskRoot>
   );
   await screen.findByText('Save triage');

@@ -5,7 +5,7 @@ import { assessSeverity, emptySeverityDraft, severityInputOf, severityProblems, 
 import { triage, triageInputOf, type TriageInput } from '../../../rules/triage';
 import type { ReportedCase } from '../../../cases/contract';
 import type { CasePanelProps } from '../panelContract';
-import { useInput, type CaseInput } from '../shell/useInput';
+import { useInput, type CaseInput } from '../../../../casework/ui/useInput';
 
 export interface TriageEdit {
   readonly input: TriageInput;

@@ -1,0 +1,23 @@
+import strings from '../../../loc/cases';
+import * as React from 'react';
+import type { CaseRoom } from '../../../casework/ui/room';
+import { fill } from '../../../shared-ui/text';
+import { breachRules, commandRules, type BreachFixed, type CaseCommand, type CaseValues } from '../../rules';
+import { choiceText, fieldLabel, kindText, valueText } from './fields';
+import { CaseHeading } from './shell/CaseHeading';
+import { commandTitle } from './shell/offers';
+import { panels } from './shell/panels';
+
+/** Breaches as the engine draws them. */
+export const breachRoom: CaseRoom<CaseValues, BreachFixed, CaseCommand> = {
+  kind: breachRules,
+  commands: commandRules,
+  panels,
+  title: commandTitle,
+  name: ({ values }) => kindText(values.facts.incidentKind),
+  heading: (found, services) => <CaseHeading services={services} found={found} />,
+  notes: ({ values: { triage } }) => (triage.mergedInto ? [fill(strings.mergedInto, triage.mergedInto.reference)] : []),
+  label: fieldLabel,
+  show: valueText,
+  state: choiceText
+};

@@ -1,0 +1,38 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { DeskServices } from '../../platform/host/services';
+import type { CaseRole } from '../rules/command';
+import type { CaseDifference } from '../rules/differences';
+import type { Case, CaseCore, CaseFixed } from '../rules/kind';
+import type { EventToWrite } from './events';
+
+/** Somebody who may be the case officer: a member of the officers' group. */
+export interface OfficerPerson {
+  readonly id: number;
+  readonly name: string;
+  readonly upn: string;
+}
+
+/** What the signed-in person may do, asked once when the page opens; undefined for everybody who may not read the log. */
+export interface CaseAccess {
+  readonly role: CaseRole;
+  readonly me: { readonly id: number; readonly name: string };
+  readonly officers: readonly OfficerPerson[];
+}
+
+/** What was changed around the desk: who, when, field by field against what counts. */
+export interface AroundDeskChange {
+  readonly by: string;
+  readonly at: Temporal.Instant;
+  readonly changes: readonly CaseDifference[];
+}
+
+/** What the engine's own parts ask of the store, so that a test can bring its own. */
+export interface CaseStorePort<V extends CaseCore = CaseCore, F extends CaseFixed = CaseFixed> {
+  openCase(services: DeskServices, logId: number): Promise<Case<V, F>>;
+  openCases(services: DeskServices, logIds: readonly number[]): Promise<readonly Case<V, F>[]>;
+  saveCase(services: DeskServices, seen: Case<V, F>, next: V, events: readonly EventToWrite[]): Promise<Case<V, F>>;
+  addEvents(services: DeskServices, found: Pick<Case<V, F>, 'reference' | 'logId'>, events: readonly EventToWrite[]): Promise<void>;
+  readHistory(services: DeskServices, found: Case<V, F>): Promise<readonly { readonly by: string; readonly at: Temporal.Instant }[]>;
+  readAroundDesk(services: DeskServices, found: Case<V, F>): Promise<AroundDeskChange | undefined>;
+  settleAroundDesk(services: DeskServices, found: Case<V, F>, answer: 'accept' | 'put back', reason: string): Promise<Case<V, F>>;
+}

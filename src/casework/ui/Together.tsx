@@ -1,0 +1,112 @@
+import strings from '../../loc/cases';
+import * as React from 'react';
+import { useAnnounce } from '../../shared-ui/Announcer';
+import { MessagePanel } from '../../shared-ui/MessagePanel';
+import { Skeleton } from '../../shared-ui/Skeleton';
+import { counted } from '../../shared-ui/text';
+import { isOfferedBy, type CaseProblem } from '../rules/command';
+import type { AnyCase } from '../rules/kind';
+import type { CasesPanelProps, PanelEntry, RunOutcome } from './panel';
+import { AroundDeskView } from './AroundDeskView';
+import { BatchRows } from './BatchRows';
+import type { CaseSessionProps } from './CaseSession';
+import { DraftFound } from './DraftFound';
+import { FailureMessage } from './FailureMessage';
+import { notOfferedText } from './notOffered';
+import { useCaseUi } from './room';
+import { useBatch } from './useBatch';
+import { InputProvider } from './useInput';
+import { useKeeper } from './useKeeper';
+import { usePanel } from './usePanel';
+import styles from './cases.module.scss';
+
+type Shared = Pick<CaseSessionProps, 'command' | 'onDirty' | 'onReload'>;
+
+export interface TogetherProps extends Shared {
+  readonly entry: Extract<PanelEntry, { many: true }>;
+  readonly cases: readonly AnyCase[];
+  /** Reads the rows once more: what was changed around the desk has its answer. */
+  readonly onSettled: () => void;
+}
+
+/** A command on many cases with one input, row by row. */
+export const Together: React.FC<TogetherProps> = ({ entry, cases, command, onDirty, onReload, onSettled }) => {
+  const ui = useCaseUi();
+  const { room, services, access, drafts } = ui;
+  const announce = useAnnounce();
+  const panel = usePanel<CasesPanelProps>(entry);
+  const [offered] = React.useState(() => cases.filter((found) => isOfferedBy(room.commands[command], access.role, found)));
+  const refused = cases.filter((found) => !offered.some(({ logId }) => logId === found.logId));
+  const batch = useBatch(ui, command, offered);
+  const [problems, setProblems] = React.useState<readonly CaseProblem[]>([]);
+  const [said, say] = React.useState('');
+  const [failure, fail] = React.useState<unknown>();
+  const kept = useKeeper(drafts, offered, command);
+  const keeper = kept?.keeper;
+  React.useEffect(() => {
+    onDirty(0, keeper?.isDirty ?? false);
+    return keeper?.subscribe(() => onDirty(0, keeper.isDirty));
+  }, [keeper, onDirty]);
+  React.useEffect(() => { if (said) { announce(said); } }, [said, announce]);
+
+  const run: CasesPanelProps['run'] = async (rule, problemText): Promise<RunOutcome> => {
+    fail(undefined);
+    say('');
+    // what is wrong with the input is wrong for every row: then nothing is begun
+    const context = { now: services.now(), me: access.me };
+    const tried = batch.rows.filter(({ row }) => row.state !== 'done').map(({ found }) => rule(found, context));
+    const wrong = tried.flatMap((result) => (result.ok ? [] : [result.problems]));
+    setProblems(tried.length > 0 && wrong.length === tried.length ? wrong[0] : []);
+    if (tried.length > 0 && wrong.length === tried.length && tried.length === 1) {
+      return 'problems';
+    }
+    return batch.run(rule, problemText);
+  };
+
+  const now = batch.rows.map(({ found }) => found);
+  return (
+    <>
+      {refused.length > 0 ? (
+        <MessagePanel tone="information" title={strings.notForAll}>
+          <ul>{refused.map((found) => <li key={found.logId}>{found.reference}: {notOfferedText(ui, command, found)}</li>)}</ul>
+        </MessagePanel>
+      ) : null}
+      {refused.filter(({ aroundDesk }) => aroundDesk !== undefined).map((found) => (
+        <section key={found.logId}>
+          {room.heading(found, services)}
+          <AroundDeskView found={found} onSettled={onSettled} />
+        </section>
+      ))}
+      {offered.length === 0 && room.commands[command].needsRows ? null : (
+        <>
+          {now.length === 1 ? room.heading(now[0], services) : null}
+          {now.length > 1 ? <Chosen cases={now} /> : null}
+          {said ? <MessagePanel tone="information"><p>{said}</p></MessagePanel> : null}
+          {failure === undefined ? null : <FailureMessage error={failure} />}
+          <BatchRows batch={batch} onReload={onReload} />
+          {kept && batch.state === 'ready' ? <DraftFound kept={kept} /> : null}
+          {panel.state === 'loading' ? <Skeleton label={strings.opening} /> : null}
+          {panel.state === 'failed' ? <FailureMessage error={Object.assign(new Error('The panel could not be loaded'), { name: 'ChunkLoadError' })} onRetry={panel.again} /> : null}
+          {panel.state === 'ready' && keeper ? (
+            <div hidden={batch.state === 'finished' && batch.rows.every(({ row }) => row.state === 'done')}>
+              <InputProvider value={keeper}>
+                <panel.module services={services} access={access} cases={now} run={run} problems={problems} busy={batch.state === 'running'} say={say} fail={fail} />
+              </InputProvider>
+            </div>
+          ) : null}
+        </>
+      )}
+    </>
+  );
+};
+
+/** Which cases it is for, on demand: of many the number says enough. */
+const Chosen: React.FC<{ readonly cases: readonly AnyCase[] }> = ({ cases }) => {
+  const { room } = useCaseUi();
+  return (
+    <details className={styles.more} open={cases.length <= 5}>
+      <summary>{counted(strings, 'together', cases.length)}</summary>
+      <ul className={styles.chosen}>{cases.map((found) => <li key={found.logId}>{found.reference}: {room.name(found)}</li>)}</ul>
+    </details>
+  );
+};

@@ -1,0 +1,58 @@
+import * as React from 'react';
+import type { DeskServices, Locale } from '../../platform/host/services';
+import type { CaseCommandRule } from '../rules/command';
+import type { Case, CaseCore, CaseFixed, CaseRules } from '../rules/kind';
+import type { CaseAccess, CaseStorePort, OfficerPerson } from '../store/contract';
+import type { CaseDrafts } from './caseDrafts';
+import type { PanelEntry } from './panel';
+
+/** What a value is told with. */
+export interface ValueWords {
+  readonly locale: Locale;
+  readonly officers: readonly OfficerPerson[];
+}
+
+/** How a room draws its kind of case, and in which words. */
+export interface CaseRoom<V extends CaseCore = CaseCore, F extends CaseFixed = CaseFixed, Command extends string = string> {
+  readonly kind: CaseRules<V, F>;
+  readonly commands: Readonly<Record<Command, CaseCommandRule>>;
+  /** A command without a panel is not offered. */
+  readonly panels: Readonly<Partial<Record<Command, PanelEntry>>>;
+  title(command: Command): string;
+  /** What stands beside the reference, such as the kind of incident. */
+  name(found: Case<V, F>): string;
+  /** Which case it is, with its clocks. */
+  heading(found: Case<V, F>, services: DeskServices): React.ReactElement;
+  /** Sentences that belong above every panel of the case. */
+  notes(found: Case<V, F>): readonly string[];
+  /** The label of a path such as `facts.service`; a path without its own has that of its part of the case. */
+  label(path: string): string;
+  /** What stands in a field, in words. */
+  show(path: string, value: unknown, about: ValueWords): string;
+  /** The words of a state. */
+  state(caseState: string): string;
+}
+
+/** Around every part of a kind of case that is drawn: who looks at it, where it lies, and how it is told. */
+export interface CaseUi {
+  readonly room: CaseRoom;
+  readonly services: DeskServices;
+  readonly access: CaseAccess;
+  readonly store: CaseStorePort;
+  readonly drafts: CaseDrafts;
+}
+
+const UiContext = React.createContext<CaseUi | undefined>(undefined);
+export const CaseUiProvider = UiContext.Provider;
+
+/** @throws Error outside of a desk. */
+export function useCaseUi(): CaseUi {
+  const ui = React.useContext(UiContext);
+  if (!ui) {
+    throw new Error('No desk around this part of a case');
+  }
+  return ui;
+}
+
+/** How values are told to whoever looks. */
+export const wordsFor = ({ services, access }: Pick<CaseUi, 'services' | 'access'>): ValueWords => ({ locale: services.locale, officers: access.officers });
