@@ -1,9 +1,9 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { Desk } from '../e2e/support/desk';
 import { builtScripts, columns, gzipBytes, kilobytes, median, overBudget, type Measure, type Outcome } from './measure';
 import { arrive, fetchedUntilUsable, pages, type BenchPage } from './pages';
 import { visitorOf } from './visitor';
-import { askedTwice, isService, partCount, watchOwn, type OwnRequest } from './watch';
+import { askedTwice, isService, partCount, watchOwn, type OwnRequest } from '../e2e/support/ownRequests';
 
 interface Loaded {
   readonly name: string;
@@ -18,7 +18,7 @@ interface PageLoad {
   readonly later: readonly Loaded[];
   /** What it asked until it was usable. */
   readonly calls: number;
-  /** Everything that it asked, to the end: of an officers' page on which nothing was to be done. */
+  /** Everything that it asked, to the end, of a browser that had been there: of an officers' page on which nothing was to be done. */
   readonly idle: readonly OwnRequest[];
 }
 
@@ -40,16 +40,26 @@ async function load(browser: Browser, desk: Desk, page: BenchPage, built: Readon
     const bytes = built.get(name);
     if (bytes !== undefined) all.push({ name, bytes });
   });
-  const own = await watchOwn(devtools);
   await arrive(tab, desk.url, page);
   const needed = await fetchedUntilUsable(tab);
   await tab.waitForTimeout(quietMs);
+  const loaded = [...all];
+  const own = page.watched ? await idle(tab, devtools, desk, page) : [];
   await visitor.close();
   const files = new Set(needed.map(fileOf));
   return {
-    page, milliseconds: Math.round(median(times)), files: all.filter(({ name }) => files.has(name)), later: all.filter(({ name }) => !files.has(name)),
+    page, milliseconds: Math.round(median(times)), files: loaded.filter(({ name }) => files.has(name)), later: loaded.filter(({ name }) => !files.has(name)),
     calls: needed.filter(isService).length, idle: own
   };
+}
+
+/** The first visit of a browser compares each published file with its hash; with the second nothing is left to do. */
+async function idle(tab: Page, devtools: CDPSession, desk: Desk, page: BenchPage): Promise<readonly OwnRequest[]> {
+  const own = await watchOwn(devtools);
+  await tab.goto(`${desk.url}${page.address}`);
+  await tab.waitForFunction(page.isUsable);
+  await tab.waitForTimeout(quietMs);
+  return own;
 }
 
 const fileOf = (url: string): string => new URL(url).pathname.split('/').pop() ?? '';

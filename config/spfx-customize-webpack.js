@@ -31,6 +31,8 @@ const worthFetching = 25_000;
 module.exports = (configuration) => {
   // webpack would write the building machine's folder into the PDF reader, which asks for this address only for parts that the desk does not use
   configuration.plugins.push(new DefinePlugin({ 'import.meta.url': JSON.stringify('https://pdf-reader.invalid/') }));
+  // a part of PnPjs asks its index for one function: what else stands there (behaviours that the desk replaces, batches) is fetched by whoever uses it
+  configuration.module.rules.push({ test: /[\\/]@pnp[\\/]sp[\\/]index\.js$/, sideEffects: false });
   configuration.plugins.push(new LicenceNoticesPlugin());
   configuration.plugins.push(new CompanionsPlugin());
   configuration.plugins.push(new ChunkListPlugin());

@@ -69,6 +69,26 @@ journeys('Take reports in', (journey) => {
     assert.equal((await desk.control.rows('Breach log')).filter((row) => row['ReportId'] === id).length, 1);
   });
 
+  journey('the list view of the log says how many rows came after it was drawn, and shows them', async ({ desk, as }) => {
+    const { reference } = await reportOfAClosedTab(desk);
+    for (const locale of ['en-GB', 'cy-GB'] as const) {
+      const { reference: next } = locale === 'en-GB' ? { reference } : await reportOfAClosedTab(desk);
+      const { page, axe } = await as({ person: 'deputy', locale });
+      const list = await new OfficersList(page, locale).open(desk, 'BreachLog');
+      const showNew = list.command(list.words['showNewOne'] ?? '');
+      await showNew.waitFor();
+      await page.getByRole('status').filter({ hasText: list.words['newSaidOne'] ?? '' }).waitFor({ state: 'attached' });
+      assert.equal(await page.locator('tbody tr', { hasText: next }).count(), 0, 'The view shows what was there when it was drawn.');
+      await axe('a list view with new rows');
+      await showNew.focus();
+      await page.keyboard.press('Enter');
+      await page.locator('tbody tr', { hasText: next }).waitFor();
+      await list.command(list.words['takenInCommand'] ?? '').waitFor();
+      await page.waitForLoadState('networkidle');
+      assert.equal(await page.locator('[data-command="SHOW_NEW"]').count(), 0, 'Nothing is new any more.');
+    }
+  });
+
   journey('in Welsh, dark and narrow: what was not delivered is said, and sent again by hand', async ({ desk, as }) => {
     await desk.control.consent({ revoke: ['Mail.Send'] });
     const { reference } = await reportOfAClosedTab(desk);
@@ -102,8 +122,7 @@ journeys('Take reports in', (journey) => {
     await list.open(desk, 'BreachLog');
     await eventually(() => about(desk, withoutName.reference), (letters) => letters === 1);
 
-    // a page that was left half-way through fifty leaves the rest to the next, so this one may say more than one
-    await list.give(withAnything(list.words['takenInCommandOther'] ?? ''));
+    await list.give(list.words['takenInCommand'] ?? '');
     await list.panel.getByText(list.words['undeliverableHeading'] ?? '').waitFor();
     await list.panel.getByText(list.words['undeliveredMore'] ?? '').waitFor();
     assert.deepEqual(await desk.control.mail('siro@northmere.example'), []);

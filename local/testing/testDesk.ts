@@ -8,7 +8,7 @@ import { graphPort } from '../../src/platform/graph';
 import { serverClock } from '../../src/platform/host/clock';
 import type { DeskServices } from '../../src/platform/host/services';
 import type { DeskSettings } from '../../src/platform/settings';
-import { connectSharePoint } from '../../src/platform/sharepoint/connect';
+import { connectSharePoint, type SharePointConnection } from '../../src/platform/sharepoint/connect';
 import '../../src/platform/sharepoint/pnpSetup';
 import { people } from '../tenant/people';
 import { startServer, type LocalServer } from '../tenant/server';
@@ -19,8 +19,8 @@ import { copyReadyDesk, type ReadyDesk } from './readyDesks';
 export interface TestDesk {
   readonly server: LocalServer;
   readonly siteUrl: string;
-  /** The services of a page that this person has just opened. */
-  as(name: string, site?: string): DeskServices;
+  /** The services of a page that this person has just opened; `how` its connection differs from a plain one. */
+  as(name: string, site?: string, how?: Partial<SharePointConnection>): DeskServices;
   /** Rows of a list as the site owner sees them, whatever folder they are in; the folders themselves are left out. */
   rows(list: string): Promise<readonly Row[]>;
   /** A request as this person, without the product: `path` below the site. */
@@ -95,13 +95,13 @@ export async function openDeskIn(folder: string): Promise<TestDesk> {
   const server = await startServer({ port: 0, dataFolder: folder });
   const siteUrl = `${server.url}/sites/dataprotection`;
 
-  const as = (name: string, site = siteUrl): DeskServices => {
+  const as = (name: string, site = siteUrl, how: Partial<SharePointConnection> = {}): DeskServices => {
     const clock = serverClock(() => Temporal.Now.instant());
     const headers = { 'X-Local-User': address(name) };
     const client = Client.init({ baseUrl: `${server.url}/`, fetchOptions: { headers }, authProvider: (done) => done(null, '') });
     return {
       siteUrl: site,
-      sp: connectSharePoint({ webUrl: site, headers, digest: 'not-needed', onServerDate: clock.learn, retry: { firstGapMs: 20 } }),
+      sp: connectSharePoint({ webUrl: site, headers, digest: 'not-needed', onServerDate: clock.learn, retry: { firstGapMs: 20 }, ...how }),
       graph: graphPort(client, 5000),
       me: { upn: address(name), displayName: people.find(({ upn }) => upn === address(name))?.name ?? name, email: address(name) },
       now: clock.now,

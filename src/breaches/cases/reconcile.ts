@@ -42,8 +42,8 @@ export async function reconcileRows(services: DeskServices, since: Pick<Mark, 'r
   const found: { logId: number; reference: BreachReference }[] = [];
   const again = new Set<number>();
   const look = async (rows: readonly LogRow[]): Promise<void> => {
-    for (const row of rows) {
-      const flagged = await tolerateOne(() => reconcileOne(services, row, settledBefore));
+    for await (const [row, versions] of withVersions(services, rows)) {
+      const flagged = await tolerateOne(async () => reconcileOne(services, row, await versions, settledBefore));
       if (flagged === 'failed') {
         again.add(row.Id);
       } else if (flagged !== undefined) {
@@ -68,6 +68,19 @@ export async function reconcileRows(services: DeskServices, since: Pick<Mark, 'r
   return { aroundDesk: found, again: [...again].slice(0, mostAgain), upTo: again.size > mostAgain ? reconciledUpTo : later(reconciledUpTo, reached) };
 }
 
+/** Histories that are asked for at once: each may have hundreds of versions. */
+const historiesAtOnce = 8;
+
+/** Rows with their versions on the way. */
+async function* withVersions(services: DeskServices, rows: readonly LogRow[]): AsyncGenerator<readonly [LogRow, Promise<readonly RowVersion[]>]> {
+  for (let from = 0; from < rows.length; from += historiesAtOnce) {
+    const asked = rows.slice(from, from + historiesAtOnce).map((row) => [row, readVersions(breachSite(services), row.Id)] as const);
+    // whoever takes the row hears of a failure
+    asked.forEach(([, versions]) => versions.catch(() => undefined));
+    yield* asked;
+  }
+}
+
 function earlier(one: Temporal.Instant, other: Temporal.Instant): Temporal.Instant {
   return Temporal.Instant.compare(one, other) < 0 ? one : other;
 }
@@ -77,8 +90,7 @@ function later(one: Temporal.Instant | undefined, other: Temporal.Instant): Temp
 }
 
 /** @returns the reference when this call found the row changed around the desk. */
-async function reconcileOne(services: DeskServices, row: LogRow, settledBefore: Temporal.Instant): Promise<BreachReference | undefined> {
-  const versions = await readVersions(breachSite(services), row.Id);
+async function reconcileOne(services: DeskServices, row: LogRow, versions: readonly RowVersion[], settledBefore: Temporal.Instant): Promise<BreachReference | undefined> {
   const found = caseFromVersions(breachKind, row, versions);
   if (found.aroundDesk !== undefined) {
     const wanted = { AroundDesk: true, Standing: 'Open', Awaits: 'Yes' } as const;

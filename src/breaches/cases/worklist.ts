@@ -12,7 +12,7 @@ import {
 import { severityOf } from '../rules/severity';
 import { mayKeepCases } from './access';
 import type { WorklistLine } from './contract';
-import { modifiedSince, newestRows, readRows } from '../../casework/store/rows';
+import { modifiedSince, newestRows, readRows, type LogRow } from '../../casework/store/rows';
 import { caseOfRow, openCases } from './openCase';
 import { breachSite } from './kind';
 
@@ -36,14 +36,14 @@ const mostCompared = 200;
  * @throws DeskError
  */
 export async function readWorklist(services: DeskServices): Promise<readonly WorklistLine[]> {
-  const [rows, compared] = await Promise.all([
+  const [rows, changed] = await Promise.all([
     allRows<unknown>(logItems(services).filter("Standing eq 'Open'").select(...Object.keys(light.entries)).orderBy('Id'), 1000),
-    comparedCases(services)
+    changedRows(services)
   ]);
   const open = v.parse(v.array(light), rows);
-  const isCompared = new Set(compared.map(({ logId }) => logId));
+  const isCompared = new Set(changed.ids);
   const marked = open.filter((row) => !isCompared.has(row.Id) && needsItsFiles(row)).map(({ Id }) => Id);
-  const exact = [...compared, ...(await openCases(services, marked))];
+  const exact = (await Promise.all([comparedCases(services, changed), openCases(services, marked)])).flat();
   const exactIds = new Set(exact.map(({ logId }) => logId));
   const lines = [
     ...exact.filter(({ values, aroundDesk }) => values.caseState !== 'Closed' || aroundDesk !== undefined).map((found) => lineOfCase(found, services.now())),
@@ -59,12 +59,24 @@ function needsItsFiles({ AroundDesk, CaseState, CouncilRole, IsPersonalDataBreac
 }
 
 /** What was changed since taking in last looked, the newest of it, and what it could not look at; a reviewer may not read how far that has come: asking would be a refusal on their console. */
-async function comparedCases(services: DeskServices): Promise<readonly BreachCase[]> {
+async function changedRows(services: DeskServices): Promise<Changed> {
   const { reconciledUpTo, again } = (await mayKeepCases(services)) ? await readMark(services) : { reconciledUpTo: undefined, again: [] };
-  const rows = reconciledUpTo === undefined
-    ? await newestRows(breachSite(services), mostCompared)
-    : await readRows(breachSite(services), [...again, ...(await modifiedSince(breachSite(services), reconciledUpTo)).slice(-mostCompared).map(({ Id }) => Id)]);
-  return Promise.all(rows.map((row) => caseOfRow(services, row)));
+  const site = breachSite(services);
+  if (reconciledUpTo === undefined) {
+    const rows = await newestRows(site, mostCompared);
+    return { ids: rows.map(({ Id }) => Id), rows };
+  }
+  return { ids: [...again, ...(await modifiedSince(site, reconciledUpTo)).slice(-mostCompared).map(({ Id }) => Id)], rows: undefined };
+}
+
+interface Changed {
+  readonly ids: readonly number[];
+  /** Where they were read already. */
+  readonly rows: readonly LogRow[] | undefined;
+}
+
+async function comparedCases(services: DeskServices, { ids, rows }: Changed): Promise<readonly BreachCase[]> {
+  return Promise.all((rows ?? await readRows(breachSite(services), ids)).map((row) => caseOfRow(services, row)));
 }
 
 function lineOfRow(row: Light, now: Temporal.Instant): WorklistLine {

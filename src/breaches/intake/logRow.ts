@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { readInstant, wholeSecond } from '../../calendar';
+import type { DeskServices } from '../../platform/host/services';
 import { DeskError, isDeskError, isDuplicateValue } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
 import type { BreachLogRow } from '../lists';
@@ -92,8 +93,8 @@ export async function readableCase(officer: Officer, logId: number): Promise<Log
 }
 
 /** Cases with messages that have not reached their recipient, newest first: what a page shows. What is tried is found by `dueCases`. */
-export async function casesUndelivered(officer: Officer, most: number): Promise<readonly LoggedCase[]> {
-  const rows: object[] = await logItems(officer.services).filter('Undelivered gt 0').select(...shown).orderBy('ReportId', false).top(most)();
+export async function casesUndelivered(services: DeskServices, most: number): Promise<readonly LoggedCase[]> {
+  const rows: object[] = await logItems(services).filter('Undelivered gt 0').select(...shown).orderBy('ReportId', false).top(most)();
   return rows.filter((row) => v.is(stored, row)).map(asCase);
 }
 

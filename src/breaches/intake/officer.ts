@@ -2,6 +2,7 @@ import type { DeskServices } from '../../platform/host/services';
 import { listPermissions } from '../../platform/lists/listPermissions';
 import { holds } from '../../platform/rights';
 import { readSettings, type DeskSettings } from '../../platform/settings';
+import { settingsAtOpening } from '../../platform/settings/atOpening';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { DeskError } from '../../platform/sharepoint/errors';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
@@ -26,9 +27,13 @@ export async function mayKeepTheLog(services: DeskServices): Promise<boolean> {
   return held !== undefined && holds(held, 'addListItems') && holds(held, 'editListItems');
 }
 
-/** @throws DeskError `forbidden` for anybody who may not keep the log, `not-set-up` without settings. */
-export async function openOfficer(services: DeskServices): Promise<Officer> {
-  const [may, id, { settings }] = await Promise.all([mayKeepTheLog(services), myId(services), readSettings(services.sp, services.siteUrl)]);
+/**
+ * @param isOpening of a page that opens just now: what it has asked to open is not asked again
+ * @throws DeskError `forbidden` for anybody who may not keep the log, `not-set-up` without settings.
+ */
+export async function openOfficer(services: DeskServices, isOpening = false): Promise<Officer> {
+  const asking = isOpening ? settingsAtOpening(services) : readSettings(services.sp, services.siteUrl);
+  const [may, id, { settings }] = await Promise.all([mayKeepTheLog(services), myId(services), asking]);
   if (!may) {
     throw new DeskError('forbidden');
   }
@@ -37,6 +42,12 @@ export async function openOfficer(services: DeskServices): Promise<Officer> {
   }
   let form: Promise<SealForm> | undefined;
   return { services, myId: id, settings, sealForm: () => (form ??= formToWrite(services)) };
+}
+
+/** Asks, while the page still finds out whether its person may keep the log, what its first run of taking in begins with. */
+export function prepareOfficer(services: DeskServices): void {
+  // the run asks in the same words, and hears of a failure
+  void Promise.allSettled([myId(services), settingsAtOpening(services)]);
 }
 
 export function logItems(services: DeskServices): IItems {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { aReport } from '../../../local/testing/aReport';
 import { mailbox, withTestDesk, type Row } from '../../../local/testing/testDesk';
+import { gatherReads } from '../../platform/sharepoint/gather';
 import type { BreachReport, MessageKey } from '../rules';
 import { submitReport } from '../store';
 import { saveReportOnce } from '../store/savedReport';
@@ -307,7 +308,7 @@ test('a desk whose log is missing says so', async () => {
   await expect(takeIn(desk.as('dpo'))).rejects.toMatchObject({ name: 'DeskError' });
 });
 
-test('a page that finds nothing new asks little, however long the log is', async () => {
+test('a page that finds nothing new asks little in three steps, however long the log is, and nothing twice', async () => {
   for (let each = 0; each < 5; each++) {
     await savedOnly();
   }
@@ -319,8 +320,11 @@ test('a page that finds nothing new asks little, however long the log is', async
   await desk.advance({ minutes: 10 });
   await takeIn(desk.as('deputy'));
   await desk.local('DELETE', 'log');
-  await takeIn(desk.as('deputy'));
-  const calls = desk.server.controls.log.all();
-  expect(calls.filter(({ method }) => method !== 'GET')).toEqual([]);
-  expect(calls.length).toBeLessThanOrEqual(10);
+  await takeIn(desk.as('deputy', undefined, { gather: gatherReads }));
+  const asked = desk.server.controls.log.all();
+  expect(asked.filter(({ inBatch }) => !inBatch).map(({ url }) => url.endsWith('/$batch'))).toEqual([true, true, false]);
+  const questions = asked.filter(({ url }) => !url.endsWith('/$batch'));
+  expect(questions.filter(({ method }) => method !== 'GET')).toEqual([]);
+  expect(new Set(questions.map(({ url }) => url)).size).toBe(questions.length);
+  expect(questions.length).toBeLessThanOrEqual(10);
 });

@@ -1,24 +1,26 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
-import { isBeyondThreshold, isDeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
+import { isDeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
 import { reconcileRows, type Reconciled } from '../cases/reconcile';
-import { dueMessages, isUndelivered, type BreachReference } from '../rules';
-import { deliverCase, readCaseMessages, type CaseMessages, type Sent } from './deliver';
-import { readUnreachable } from './deliveryRows';
+import { dueMessages, type BreachReference } from '../rules';
+import { deliverCase, type CaseMessages, type Sent } from './deliver';
 import { dueCases, putOffUntil } from './dueCases';
 import { addTakenIn } from './history';
-import { addLogRow, casesUndelivered, noteOnLogRow, readableCase, type Added, type LoggedCase } from './logRow';
+import { addLogRow, noteOnLogRow, readableCase, type Added, type LoggedCase } from './logRow';
 import { readMark, saveMark, type Mark } from './mark';
 import { openOfficer, type Officer } from './officer';
 import { settleFiles } from './settleFiles';
+import { readShown, shownUndeliverable, shownUndelivered, type Tolerate } from './stillWaiting';
 import { readReport, readReportOrNone, readWithRepeats } from './storedReport';
-import { asUndeliverable, type Undeliverable } from './undeliverable';
-import { findUntaken } from './untaken';
+import type { Undeliverable } from './undeliverable';
+import { findUntaken, type LogRowAdded } from './untaken';
 import { changedSince, watchFiles } from './watchFiles';
 
 /** What one run of taking in did, and what is left. */
 export interface TakingInOutcome {
-  readonly takenIn: readonly { readonly reportId: number; readonly reference: BreachReference; readonly repeatOf: number | undefined }[];
+  readonly takenIn: readonly { readonly reportId: number; readonly logId: number; readonly reference: BreachReference; readonly repeatOf: number | undefined }[];
+  /** The newest rows that the log had before this run, with when they were added. */
+  readonly newestRows: readonly LogRowAdded[];
   /** Messages that this run sent. */
   readonly sent: number;
   /** Cases with messages that have not reached their recipient: the newest. */
@@ -37,8 +39,6 @@ export interface TakingInOutcome {
   readonly lookAgainAt: Temporal.Instant | undefined;
 }
 
-/** So many are named at once; trying knows no such number. */
-const mostShown = 20;
 /** So many reports are added to the log before messages are seen to again: a flood of reports shall not hold back what is due. */
 const atOnce = 25;
 
@@ -46,12 +46,17 @@ const atOnce = 25;
  * Takes in every report that has no log row, then sends the messages that nobody has sent. Any officer's page runs it,
  * as often as it likes and at the same time as others: the unique report number makes one log row, the claims one message.
  * What fails for one case is told, tried again later and later, and does not stop the others.
+ *
+ * A run that finds nothing to do costs an officers' page four steps, each of which asks all that it has to know at once: the mark and the newest of
+ * every list that it looks at, which rows were modified since the mark, those rows, and their versions (`reconcileRows`). Only what has done something
+ * asks again what that may have changed.
+ * @param isOpening of a page that opens just now: what it has asked to open is not asked again
  * @throws DeskError `forbidden` for anybody but officers, `not-set-up`; when the lists cannot be read at all.
  */
-export async function takeIn(services: DeskServices): Promise<TakingInOutcome> {
-  const officer = await openOfficer(services);
+export async function takeIn(services: DeskServices, isOpening = false): Promise<TakingInOutcome> {
+  const officer = await openOfficer(services, isOpening);
   const problems: { reportId: number; kind: DeskErrorKind }[] = [];
-  const tolerate = async <Done>(reportId: number, work: () => Promise<Done>): Promise<Done | undefined> => {
+  const tolerate: Tolerate = async (reportId, work) => {
     try {
       return await work();
     } catch (error) {
@@ -63,16 +68,21 @@ export async function takeIn(services: DeskServices): Promise<TakingInOutcome> {
     }
   };
 
-  const stored = await readMark(services);
-  const untaken = await findUntaken(services, stored.completeUpTo, services.now());
+  const marking = readMark(services);
+  const looking = findUntaken(services, marking.then(({ completeUpTo }) => completeUpTo), services.now());
+  const dueAtFirst = begun(dueCases(services, services.now()));
+  const shownAtFirst = readShown(services);
+  // it is told at the end, after all that could be done all the same
+  shownAtFirst.catch(() => undefined);
+  const [stored, untaken] = await Promise.all([marking, looking]);
   const mark: Mark = untaken.isMarkFalse ? { ...stored, notBelieved: ['reports', ...stored.notBelieved] } : stored;
   const takenIn: Added[] = [];
   const deliveries = new Map<number, Sent>();
   const seenTo = new Set<number>();
   const unsettled: LoggedCase[] = [];
   // messages before files: a large photograph must not keep the DPO waiting
-  const deliver = async (): Promise<void> => {
-    for await (const logId of dueCases(officer, services.now())) {
+  const deliver = async (due: AsyncIterable<number>): Promise<void> => {
+    for await (const logId of due) {
       if (seenTo.has(logId)) {
         continue;
       }
@@ -97,7 +107,8 @@ export async function takeIn(services: DeskServices): Promise<TakingInOutcome> {
         takenIn.push(added);
       }
     }
-    await deliver();
+    // what was added just now is due
+    await deliver(newestFirst.length === 0 ? dueAtFirst : dueCases(services, services.now()));
   }
   for (const logged of unsettled) {
     await tolerate(logged.reportId, () => putOff(officer, logged, () => settleFiles(officer, logged)));
@@ -107,9 +118,13 @@ export async function takeIn(services: DeskServices): Promise<TakingInOutcome> {
   }
   const reconciled = await reconcileRows(services, mark);
   await saveMark(services, mark, { completeUpTo: untaken.completeUpTo, reconciledUpTo: reconciled.upTo, again: reconciled.again });
-  const [undelivered, undeliverable] = await Promise.all([shownUndelivered(officer, deliveries, tolerate), shownUndeliverable(services)]);
+  const isIdle = newestFirst.length === 0 && seenTo.size === 0;
+  const shown = await (isIdle ? shownAtFirst : readShown(services));
+  const undelivered = await shownUndelivered(officer, shown.undelivered, deliveries, tolerate);
+  const undeliverable = shownUndeliverable(shown.unreachable);
   return {
-    takenIn: takenIn.map(({ logged }) => ({ reportId: logged.reportId, reference: logged.reference, repeatOf: logged.repeatOf })).sort((one, other) => one.reportId - other.reportId),
+    takenIn: takenIn.map(({ logged }) => ({ reportId: logged.reportId, logId: logged.logId, reference: logged.reference, repeatOf: logged.repeatOf })).sort((one, other) => one.reportId - other.reportId),
+    newestRows: untaken.newestRows,
     sent: [...deliveries.values()].reduce((sum, each) => sum + each.sent, 0),
     undelivered: undelivered.cases,
     undeliverable: undeliverable.lines,
@@ -121,7 +136,17 @@ export async function takeIn(services: DeskServices): Promise<TakingInOutcome> {
   };
 }
 
-type Tolerate = <Done>(reportId: number, work: () => Promise<Done>) => Promise<Done | undefined>;
+/** Asks for the first now, and not when somebody first wants it. */
+function begun<Each>(of: AsyncGenerator<Each>): AsyncIterable<Each> {
+  const first = of.next();
+  // whoever wants it hears of a failure
+  first.catch(() => undefined);
+  return (async function* () {
+    for (let each = await first; each.done !== true; each = await of.next()) {
+      yield each.value;
+    }
+  })();
+}
 
 /** The log row, and for who made it the event. `Undelivered` and `TryAt` start with what is due, so that a page that is closed now leaves a trace. */
 async function takeInOne(officer: Officer, reportId: number): Promise<Added> {
@@ -170,44 +195,5 @@ async function later(officer: Officer, logId: number): Promise<void> {
     if (!isDeskError(error)) {
       throw error;
     }
-  }
-}
-
-interface ShownUndelivered {
-  readonly cases: readonly CaseMessages[];
-  readonly isMore: boolean;
-  readonly lookAgainAt: readonly Temporal.Instant[];
-}
-
-/** What stands undelivered, whether this run tried it or it waits for somebody. Those that were tried are read already. */
-async function shownUndelivered(officer: Officer, tried: ReadonlyMap<number, Sent>, tolerate: Tolerate): Promise<ShownUndelivered> {
-  const found = await ifNamed(() => casesUndelivered(officer, mostShown + 1));
-  const cases: CaseMessages[] = [];
-  for (const logged of (found ?? []).slice(0, mostShown)) {
-    const messages = tried.get(logged.logId)?.messages ?? await tolerate(logged.reportId, async () => {
-      const read = await readReportOrNone(officer.services, logged.reportId);
-      return read && readCaseMessages(officer, logged, read.report);
-    });
-    if (messages?.deliveries.some(isUndelivered)) {
-      cases.push({ logged: messages.logged, report: messages.report, deliveries: messages.deliveries });
-    }
-  }
-  return { cases, isMore: !found || found.length > mostShown, lookAgainAt: (found ?? []).filter(({ logId, evidenceSettled }) => evidenceSettled && !tried.has(logId)).flatMap(({ tryAt }) => tryAt ?? []) };
-}
-
-async function shownUndeliverable(services: DeskServices): Promise<{ readonly lines: readonly Undeliverable[]; readonly isMore: boolean }> {
-  const found = await ifNamed(() => readUnreachable(services, mostShown + 1));
-  return { lines: (found ?? []).slice(0, mostShown).map(asUndeliverable), isMore: !found || found.length > mostShown };
-}
-
-/** Beyond SharePoint's threshold they are not named here, and while it does not answer neither; the views of the lists have them. */
-async function ifNamed<Rows>(read: () => Promise<Rows>): Promise<Rows | undefined> {
-  try {
-    return await read();
-  } catch (error) {
-    if (isBeyondThreshold(error) || isDeskError(error, 'offline', 'unavailable', 'throttled')) {
-      return undefined;
-    }
-    throw error;
   }
 }

@@ -1,19 +1,21 @@
 import { ThemeProvider } from '@microsoft/sp-component-base';
-import { BaseListViewCommandSet, type Command, type IListViewCommandSetExecuteEventParameters } from '@microsoft/sp-listview-extensibility';
+import {
+  BaseListViewCommandSet, ListViewAccessorStateChanges, type Command, type IListViewCommandSetExecuteEventParameters, type ListViewStateChangedEventArgs, type RowAccessor
+} from '@microsoft/sp-listview-extensibility';
 import { readTextsIn } from '../../loc/texts';
 import { localeOf } from '../../platform/host/hostName';
 import type { CaseCommands, OpenedPanel } from '../../breaches/ui/cases/commands/caseCommands';
-import type { OfficersDesk } from '../../breaches/ui/officer/work';
-
-/** An open page looks again when something was waiting, but not for longer than a working day. */
-const longestWaitMs = 8 * 60 * 60 * 1000;
+import type { NewRows, OfficersDesk } from '../../breaches/ui/officer/work';
+import type { DeskServices } from '../../platform/host/services';
 
 /** The items of the manifest that work on cases: on `Breach log` only. */
 const caseItems = ['TRIAGE', 'ASSIGN', 'RECORD', 'DECIDE', 'PACK', 'TELL', 'INVESTIGATE', 'CLOSE', 'REOPEN', 'HISTORY', 'EXPORT', 'DISPOSE'] as const;
-type Item = (typeof caseItems)[number] | 'TAKEN_IN' | 'CASE';
+type Item = (typeof caseItems)[number] | 'TAKEN_IN' | 'SHOW_NEW' | 'CASE';
 
 /** A yes/no column in a view is a flag, a digit or a word. */
 const saysYes = (value: unknown): boolean => value === true || value === 1 || (typeof value === 'string' && ['1', 'true', 'yes'].includes(value.toLowerCase()));
+
+const idsOf = (rows: readonly RowAccessor[]): readonly number[] => rows.map((row) => Number(row.getValueByName('ID'))).filter((id) => Number.isInteger(id) && id > 0);
 
 /**
  * The officers' commands on `Breach reports` and `Breach log`. Opening either list is what takes reports in; reviewers may look at cases; for
@@ -21,21 +23,22 @@ const saysYes = (value: unknown): boolean => value === true || value === 1 || (t
  */
 export default class BreachCommandSet extends BaseListViewCommandSet<Record<string, never>> {
   private desk: OfficersDesk | undefined;
-  private titleOf: ((desk: OfficersDesk) => string) | undefined;
   private cases: CaseCommands | undefined;
   private panel: OpenedPanel | undefined;
-  private timer: number | undefined;
+  /** On `Breach log`, for officers. */
+  private newRows: NewRows | undefined;
+  /** When the list view last read its rows, as `performance.now()` tells it. */
+  private drawnMs = performance.now();
+  private hasEnded = false;
+  private endLooking: (() => void) | undefined;
 
   /** The list view does not wait for the taking in, and a failure of it must not keep the page from opening. */
   public override async onInit(): Promise<void> {
     readTextsIn(localeOf(this.context));
-    const items: readonly Item[] = ['TAKEN_IN', 'CASE', ...caseItems];
+    const items: readonly Item[] = ['TAKEN_IN', 'SHOW_NEW', 'CASE', ...caseItems];
     items.forEach((item) => this.show(item, false));
     this.context.listView.listViewStateChangedEvent.add(this, this.onListViewStateChanged);
-    this.start().catch((error: unknown) => console.error('Data Protection Desk: taking in did not start', error));
-    if (this.isLog()) {
-      this.startCases().catch((error: unknown) => console.error('Data Protection Desk: the commands on cases did not start', error));
-    }
+    this.start().catch((error: unknown) => console.error('Data Protection Desk: the commands did not start', error));
   }
 
   public override onExecute(event: IListViewCommandSetExecuteEventParameters): void {
@@ -43,61 +46,78 @@ export default class BreachCommandSet extends BaseListViewCommandSet<Record<stri
   }
 
   protected override onDispose(): void {
-    window.clearTimeout(this.timer);
+    this.hasEnded = true;
+    this.endLooking?.();
+    this.newRows?.end();
     this.context.listView.listViewStateChangedEvent.remove(this, this.onListViewStateChanged);
   }
 
+  /** Whatever is needed is there before anything is asked, so that what the parts ask leaves together; one part that does not come stops no other. */
   private async start(): Promise<void> {
-    const { openOfficersDesk, takenInTitle } = await import(/* webpackChunkName: 'officer-work' */ '../../breaches/ui/officer/work');
-    this.titleOf = takenInTitle;
-    this.desk = await openOfficersDesk(this.context);
-    if (this.desk) {
-      this.show('TAKEN_IN', true);
-      this.onListViewStateChanged();
-      await this.run(this.desk);
-    }
+    const host = import(/* webpackChunkName: 'officers-host' */ '../../platform/host/connectOfficers');
+    const work = import(/* webpackChunkName: 'officer-work' */ '../../breaches/ui/officer/work');
+    const commands = this.isLog() ? import(/* webpackChunkName: 'case-commands' */ '../../breaches/ui/cases/commands/caseCommands') : undefined;
+    await Promise.allSettled([host, work, commands]);
+    const services = (await host).connectOfficers(this.context);
+    this.startTakingIn(work, services).catch((error: unknown) => console.error('Data Protection Desk: taking in did not start', error));
+    this.startCases(commands, services).catch((error: unknown) => console.error('Data Protection Desk: the commands on cases did not start', error));
   }
 
-  private async startCases(): Promise<void> {
-    const [{ openCaseCommands }, { connectHost }] = await Promise.all([
-      import(/* webpackChunkName: 'case-commands' */ '../../breaches/ui/cases/commands/caseCommands'),
-      import(/* webpackChunkName: 'host' */ '../../platform/host/connectHost')
-    ]);
-    this.cases = await openCaseCommands(connectHost(this.context));
+  private async startTakingIn(loading: Promise<typeof import('../../breaches/ui/officer/work')>, services: DeskServices): Promise<void> {
+    const { openOfficersDesk, keepLooking, takenInTitle, NewRows: Rows } = await loading;
+    const desk = await openOfficersDesk(services);
+    if (!desk || this.hasEnded) {
+      return;
+    }
+    this.desk = desk;
+    this.newRows = this.isLog() ? new Rows(this.drawnMs) : undefined;
+    this.show('TAKEN_IN', true);
     this.onListViewStateChanged();
-  }
-
-  private async run(desk: OfficersDesk): Promise<void> {
-    try {
-      const { lookAgainAt } = await desk.run();
-      if (lookAgainAt) {
-        this.lookAgainIn(lookAgainAt.epochMilliseconds - desk.services.now().epochMilliseconds);
+    this.endLooking = keepLooking(desk, (outcome) => {
+      if (this.newRows) {
+        this.newRows.looked(outcome ?? { takenIn: [], newestRows: [] }, services.now());
+        this.showNew(this.newRows);
+      } else if (desk.takenIn.length > 0) {
+        this.entitle('TAKEN_IN', takenInTitle(desk));
       }
-    } catch (error) {
-      // the panel says it in words; a refusal that may pass is tried again by the next page that opens
-      console.error('Data Protection Desk: taking in stopped', error);
-    }
-    this.tellOfNew(desk);
+    });
   }
 
-  private lookAgainIn(milliseconds: number): void {
-    window.clearTimeout(this.timer);
-    if (milliseconds <= longestWaitMs) {
-      // a second later, so that the moment is surely past on the server too
-      this.timer = window.setTimeout(() => void (this.desk && this.run(this.desk)), Math.max(0, milliseconds) + 1000);
+  private async startCases(loading: Promise<typeof import('../../breaches/ui/cases/commands/caseCommands')> | undefined, services: DeskServices): Promise<void> {
+    const cases = await (await loading)?.openCaseCommands(services);
+    if (cases) {
+      this.cases = cases;
+      this.onListViewStateChanged();
     }
   }
 
-  private tellOfNew(desk: OfficersDesk): void {
-    const command: Command | undefined = this.tryGetCommand('TAKEN_IN');
-    if (command && this.titleOf && desk.takenIn.length > 0) {
-      command.title = this.titleOf(desk);
+  private showNew(newRows: NewRows): void {
+    const count = newRows.count(idsOf(this.context.listView.rows));
+    const title = newRows.title(count);
+    if (title !== undefined) {
+      this.entitle('SHOW_NEW', title);
+    }
+    this.show('SHOW_NEW', title !== undefined);
+    newRows.say(count);
+  }
+
+  private entitle(name: Item, title: string): void {
+    const command: Command | undefined = this.tryGetCommand(name);
+    if (command && command.title !== title) {
+      command.title = title;
       this.raiseOnChange();
     }
   }
 
   /** What the view's columns tell decides what shows; the rows themselves are asked when a command runs. */
-  private readonly onListViewStateChanged = (): void => {
+  private readonly onListViewStateChanged = (event?: ListViewStateChangedEventArgs): void => {
+    if (event && (event.stateChanges & ListViewAccessorStateChanges.Rows) !== 0) {
+      this.drawnMs = performance.now();
+      if (this.newRows) {
+        this.newRows.drawn(this.drawnMs);
+        this.showNew(this.newRows);
+      }
+    }
     const ids = this.selectedIds();
     const states = (this.context.listView.selectedRows ?? []).map((row) => {
       const state: unknown = row.getValueByName('CaseState');
@@ -119,12 +139,17 @@ export default class BreachCommandSet extends BaseListViewCommandSet<Record<stri
   }
 
   private selectedIds(): readonly number[] {
-    return (this.context.listView.selectedRows ?? []).map((row) => Number(row.getValueByName('ID'))).filter((id) => Number.isInteger(id) && id > 0);
+    return idsOf(this.context.listView.selectedRows ?? []);
   }
 
   private async open(itemId: string): Promise<void> {
     const theme = this.context.serviceScope.consume(ThemeProvider.serviceKey).tryGetTheme();
     const ids = this.selectedIds();
+    if (itemId === 'SHOW_NEW') {
+      // a panel with something typed asks before the page goes
+      window.location.reload();
+      return;
+    }
     if (itemId !== 'TAKEN_IN' && itemId !== 'CASE') {
       this.panel = await this.cases?.open(itemId, ids, theme);
       return;

@@ -21,6 +21,7 @@ test('the commands have the titles of the strings, in Welsh under the one spelli
   expect(titles).toEqual({
     ...Object.fromEntries(onCases.map((command) => [command.toUpperCase(), titleOf(command)])),
     TAKEN_IN: { default: strings('en').takenInCommand, 'cy-GB': strings('cy').takenInCommand },
+    SHOW_NEW: { default: strings('en').showNewCommand, 'cy-GB': strings('cy').showNewCommand },
     CASE: { default: strings('en').caseCommand, 'cy-GB': strings('cy').caseCommand }
   });
 });

@@ -36,11 +36,11 @@ export default class PolicyCommandSet extends BaseListViewCommandSet<Record<stri
   }
 
   private async start(): Promise<void> {
-    const [{ openPolicyCommands }, { connectHost }] = await Promise.all([
+    const [{ openPolicyCommands }, { connectOfficers }] = await Promise.all([
       import(/* webpackChunkName: 'policy-commands' */ '../../policies/ui/commands/policyCommands'),
-      import(/* webpackChunkName: 'host' */ '../../platform/host/connectHost')
+      import(/* webpackChunkName: 'officers-host' */ '../../platform/host/connectOfficers')
     ]);
-    this.commands = await openPolicyCommands(connectHost(this.context));
+    this.commands = await openPolicyCommands(connectOfficers(this.context));
     this.onListViewStateChanged();
   }
 

@@ -1,4 +1,4 @@
-import { connectSharePoint } from '../sharepoint/connect';
+import { connectSharePoint, type SharePointConnection } from '../sharepoint/connect';
 import { isDeskError, DeskError } from '../sharepoint/errors';
 import { serverClock, type ServerClock } from './clock';
 import type { HostContext } from './context';
@@ -6,6 +6,7 @@ import { graphPort } from './graphPort';
 import { hostName, localeOf } from './hostName';
 import { readAddress } from '../sharepoint/readAddress';
 import { legacyContext, pageDigest } from './legacyContext';
+import type { SPFI } from '../sharepoint/pnp';
 import type { DeskServices } from './services';
 import { sweepDraftsSoon } from './sweepDrafts';
 
@@ -31,16 +32,19 @@ function siteOnThisServer(siteUrl: string, pageUrl: string): string {
 /**
  * The services of the desk on one site.
  * @param siteUrl absolute, or relative to the server; the page's own site unless given.
+ * @param connect how the site is reached: with a connection of the component's own, unless given
  * @throws DeskError `other-origin` for a site that is not on the page's own server
  */
-export function connectHost(context: HostContext, siteUrl?: string, clock: ServerClock = serverClock()): DeskServices {
+export function connectHost(
+  context: HostContext, siteUrl?: string, clock: ServerClock = serverClock(), connect: (connection: SharePointConnection) => SPFI = connectSharePoint
+): DeskServices {
   const pageUrl = withoutSlash(context.pageContext.web.absoluteUrl);
   const deskUrl = siteUrl ? siteOnThisServer(siteUrl, pageUrl) : pageUrl;
   const { user } = context.pageContext;
   sweepDraftsSoon(clock.now);
   return {
     siteUrl: deskUrl,
-    sp: connectSharePoint({
+    sp: connect({
       webUrl: deskUrl,
       // the page's digest is for its own site
       digest: deskUrl.toLowerCase() === pageUrl.toLowerCase() ? pageDigest(context) : undefined,
@@ -72,13 +76,15 @@ async function namedByTenant(context: HostContext, clock: ServerClock): Promise<
  * from that load itself. Looked at in this order: the site that the web part or the Teams manifest names, the page's site,
  * the tenant's property. A tab that starts in the root site asks the property first, because the desk is hardly ever there.
  * @param load throws a `DeskError` of kind `not-set-up` where the site has no desk.
+ * @param connect `connectOfficers` for officers' pages
  * A site on another server is passed over, so that a wrong setting keeps nobody from the desk that is here; when there is none, the page says why.
  * @throws DeskError `not-set-up` when no site has it, `other-origin` when one was named elsewhere; what `load` throws otherwise.
  */
 export async function openDesk<Loaded>(
   context: HostContext,
   load: (services: DeskServices) => Promise<Loaded>,
-  namedSite?: string
+  namedSite?: string,
+  connect: (context: HostContext, site: string, clock: ServerClock) => DeskServices = connectHost
 ): Promise<{ readonly services: DeskServices; readonly loaded: Loaded }> {
   const clock = serverClock();
   const byTenant = (): Promise<string | undefined> => namedByTenant(context, clock);
@@ -90,7 +96,7 @@ export async function openDesk<Loaded>(
   let missing: unknown = new DeskError('not-set-up');
   const connectOrNone = (site: string): DeskServices | undefined => {
     try {
-      return connectHost(context, site, clock);
+      return connect(context, site, clock);
     } catch (error) {
       if (!isDeskError(error, 'other-origin')) {
         throw error;

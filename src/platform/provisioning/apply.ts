@@ -12,6 +12,7 @@ import { fieldXml, keepInternalName } from './fieldXml';
 import { formatterText, rawTitle, untouchedFirstView, type Action, type ActionKind } from './plan';
 import { findGroup, groupName, isLevel } from './siteGroups';
 import type { SiteSnapshot } from './snapshot';
+import '../sharepoint/pnpBatch';
 import '../sharepoint/pnpFiles';
 
 /** Carries out actions; each may count on those before it in the plan. */

@@ -2,6 +2,7 @@ import { connectSharePoint } from './connect';
 import { ConflictError, updateVersioned } from './etag';
 import { isDeskError, isDuplicateValue } from './errors';
 import { allRows } from './paging';
+import './pnpBatch';
 import type { RetryPolicy } from './retry';
 
 const webUrl = 'https://northmere.example/sites/dataprotection';

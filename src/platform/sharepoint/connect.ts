@@ -6,7 +6,7 @@ import { digestsOf, noDigest, type RequestDigest } from './digest';
 import { toDeskError } from './errors';
 import { spfi, type SPFI } from './pnp';
 import { defaultRetryPolicy, type RetryPolicy } from './retry';
-import { sender, type Fetch } from './send';
+import { sender, type Fetch, type SenderParts } from './send';
 import { uploadFetch } from './uploadFetch';
 
 export interface SharePointConnection {
@@ -25,6 +25,8 @@ export interface SharePointConnection {
   readonly timeoutMs?: number;
   /** Nothing more is sent once it is aborted (`AbortError`); what is on its way is waited for, so that its outcome is known. */
   readonly signal?: AbortSignal;
+  /** How reads leave a page that asks much at once: `gatherReads`. Each is a call of its own unless given. */
+  readonly gather?: (each: SPFI, webUrl: string, fetch: Fetch) => Fetch;
 }
 
 /**
@@ -40,15 +42,17 @@ export function connectSharePoint(connection: SharePointConnection): SPFI {
     return givenFetch(url, { cache: 'no-store', credentials: 'same-origin', ...init, headers });
   };
   const digests = connection.digest === 'not-needed' ? noDigest : digestsOf(webUrl, named, connection.digest);
-  const send = sender({
+  const parts: SenderParts = {
     fetch: named,
     digests,
     policy: { ...defaultRetryPolicy, ...connection.retry },
     timeoutMs: connection.timeoutMs ?? 120_000,
     onServerDate: connection.onServerDate,
     signal: connection.signal
-  });
-  return spfi(webUrl).using(jsonHeaders(), sendThrough(send), parseAnswer(), settle());
+  };
+  const through = (fetch: Fetch): SPFI => spfi(webUrl).using(jsonHeaders(), sendThrough(sender({ ...parts, fetch })), parseAnswer(), settle());
+  const each = through(named);
+  return connection.gather ? through(connection.gather(each, webUrl, named)) : each;
 }
 
 /** v3 minimal metadata: it carries the etags, and is what PnPjs' own parsers expect. */

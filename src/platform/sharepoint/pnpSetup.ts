@@ -1,5 +1,6 @@
 /** PnPjs' parts for set-up and the doctor; on top of those of every page. Import nothing from here in a page's first chunk. */
 import '@pnp/sp/appcatalog/index.js';
+import '@pnp/sp/batching.js';
 import '@pnp/sp/fields/index.js';
 import '@pnp/sp/security/index.js';
 import '@pnp/sp/site-groups/index.js';

@@ -75,6 +75,10 @@ async function sendOnce(parts: SenderParts, url: string, init: RequestInit, how:
   try {
     response = await parts.fetch(url, { ...init, headers, signal: timer.signal });
   } catch (cause) {
+    if (cause instanceof DeskError) {
+      // of a batch, which has been repeated as a whole already
+      return { ok: false, error: cause, worthRepeating: false };
+    }
     // no answer: a read changed nothing; a write that was on its way may have been committed
     const kind = !how.isWrite || offlineBefore ? 'offline' : 'unknown-outcome';
     return { ok: false, error: new DeskError(kind, { cause }), worthRepeating: true };

@@ -17,13 +17,13 @@ export interface PolicyAccess {
  * @throws DeskError
  */
 export async function openPolicyAccess(services: DeskServices): Promise<PolicyAccess | undefined> {
-  const held = await listPermissions(services, policies);
+  const [held, id] = await Promise.all([listPermissions(services, policies), myId(services)]);
   if (!held || !holds(held, 'viewListItems')) {
     return undefined;
   }
   const may = (permission: 'deleteListItems' | 'editListItems'): boolean => holds(held, permission);
   return {
     role: may('deleteListItems') ? 'owner' : may('editListItems') ? 'officer' : 'reviewer',
-    me: { id: await myId(services), name: services.me.displayName, upn: services.me.upn }
+    me: { id, name: services.me.displayName, upn: services.me.upn }
   };
 }

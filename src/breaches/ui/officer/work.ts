@@ -1,13 +1,17 @@
 import strings from '../../../loc/officer';
-import { connectHost } from '../../../platform/host/connectHost';
-import type { HostContext } from '../../../platform/host/context';
+import { askedOnce } from '../../../platform/host/askedOnce';
 import type { DeskServices } from '../../../platform/host/services';
 import { counted } from '../../../shared-ui/text';
-import { mayKeepTheLog, takeIn, type TakingInOutcome } from '../../intake';
+import { mayKeepTheLog, prepareOfficer, takeIn, type TakingInOutcome } from '../../intake';
+
+export { keepLooking } from './keepLooking';
+export { NewRows } from './newRows';
 
 /** What an officer's page does while it is open. */
 export interface OfficersDesk {
   readonly services: DeskServices;
+  /** The run of a page that opens just now; components that open together share it. */
+  opening(): Promise<TakingInOutcome>;
   /** Takes in and sends what is due; a run that is under way is shared. */
   run(): Promise<TakingInOutcome>;
   /** Log rows that this page made since it was opened. */
@@ -17,9 +21,10 @@ export interface OfficersDesk {
 }
 
 /** Undefined for everybody who may not keep the log. */
-export async function openOfficersDesk(context: HostContext): Promise<OfficersDesk | undefined> {
-  const services = connectHost(context);
-  return (await mayKeepTheLog(services)) ? new OpenDesk(services) : undefined;
+export async function openOfficersDesk(services: DeskServices): Promise<OfficersDesk | undefined> {
+  const asking = mayKeepTheLog(services);
+  prepareOfficer(services);
+  return (await asking) ? new OpenDesk(services) : undefined;
 }
 
 /** For a page that has found the desk's site already, and knows that its person is an officer. */
@@ -27,7 +32,7 @@ export function officersDeskOf(services: DeskServices): OfficersDesk {
   return new OpenDesk(services);
 }
 
-/** What the command *Taken in* is called once something was. */
+/** What the command *Taken in* is called beside the reports once something was. */
 export const takenInTitle = ({ takenIn }: Pick<OfficersDesk, 'takenIn'>): string =>
   counted(strings, 'takenInCommand', takenIn.length);
 
@@ -38,19 +43,39 @@ class OpenDesk implements OfficersDesk {
 
   public constructor(public readonly services: DeskServices) {}
 
+  public async opening(): Promise<TakingInOutcome> {
+    let isMine = false;
+    const outcome = await askedOnce(this.services.sp, 'breaches taken in', () => {
+      isMine = true;
+      return this.start(true);
+    });
+    if (!isMine) {
+      this.hear(outcome);
+    }
+    return outcome;
+  }
+
   public run(): Promise<TakingInOutcome> {
-    this.running ??= this.takeInOnce();
+    return this.start(false);
+  }
+
+  private start(isOpening: boolean): Promise<TakingInOutcome> {
+    this.running ??= this.takeInOnce(isOpening);
     return this.running;
   }
 
-  private async takeInOnce(): Promise<TakingInOutcome> {
+  private async takeInOnce(isOpening: boolean): Promise<TakingInOutcome> {
     try {
-      const outcome = await takeIn(this.services);
-      this.takenIn = [...this.takenIn, ...outcome.takenIn];
-      this.sent += outcome.sent;
+      const outcome = await takeIn(this.services, isOpening);
+      this.hear(outcome);
       return outcome;
     } finally {
       this.running = undefined;
     }
+  }
+
+  private hear({ takenIn, sent }: TakingInOutcome): void {
+    this.takenIn = [...this.takenIn, ...takenIn];
+    this.sent += sent;
   }
 }

@@ -1,4 +1,5 @@
-import type { SPFI } from '../../../platform/sharepoint/pnp';
+import type { SPFI } from '../../../platform/sharepoint/pnpBatch';
+import '../../../platform/sharepoint/pnpBatch';
 
 /**
  * Several questions to one site in one call. Each is answered or refused for itself.

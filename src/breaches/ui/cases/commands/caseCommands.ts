@@ -1,6 +1,7 @@
 import type * as React from 'react';
 import type { DeskServices } from '../../../../platform/host/services';
 import type { HostTheme } from '../../../../shared-ui/theme/deskTheme';
+import * as store from '../../../cases';
 import type { CaseAccess } from '../../../cases/contract';
 import type { OpenedPanel } from '../../../../casework/ui/openPanel';
 import type { CaseUi } from '../../../../casework/ui/room';
@@ -34,7 +35,6 @@ const hasPanel = (command: string): boolean => Object.hasOwn(breachRoom.panels, 
 
 /** Undefined for everybody who may not read the log. */
 export async function openCaseCommands(services: DeskServices): Promise<CaseCommands | undefined> {
-  const store = await import(/* webpackChunkName: 'case-store' */ '../../../cases');
   const access = await store.openCaseAccess(services);
   return access && caseCommandsFor(services, access, store);
 }

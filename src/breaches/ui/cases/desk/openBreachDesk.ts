@@ -1,10 +1,17 @@
 import { openDesk } from '../../../../platform/host/connectHost';
+import { connectOfficers } from '../../../../platform/host/connectOfficers';
 import type { HostContext } from '../../../../platform/host/context';
 import type { DeskServices } from '../../../../platform/host/services';
-import type { CaseAccess } from '../../../cases/contract';
-import { loadReportPage } from '../../../store/loadReportPage';
+import { settingsAtOpening } from '../../../../platform/settings/atOpening';
+import { DeskError } from '../../../../platform/sharepoint/errors';
+import * as store from '../../../cases';
+import type { CaseAccess, OpenCaseAccess } from '../../../cases/contract';
+import type { CaseStore } from '../shell/casePort';
 import type { PublicSettings } from '../../storePort';
-import { loadCaseStore, type OpenedStore } from './caseStore';
+
+export interface OpenedStore extends CaseStore {
+  readonly openCaseAccess: OpenCaseAccess;
+}
 
 /** What the page begins with. */
 export interface OpenedBreachDesk {
@@ -17,11 +24,13 @@ export interface OpenedBreachDesk {
 
 /** Finds the desk as the report form does, wherever the page stands, and asks what this person may do there. @throws DeskError */
 export async function openBreachDesk(context: HostContext, namedSite: string | undefined): Promise<OpenedBreachDesk> {
-  const storing = loadCaseStore();
   const { services, loaded } = await openDesk(context, async (tried) => {
     // the settings tell whether the desk is on this site at all; a list that one may not see looks like one that is not there
-    const [{ settings }, store] = await Promise.all([loadReportPage(tried), storing]);
-    return { settings, store, access: await store.openCaseAccess(tried) };
-  }, namedSite);
+    const [{ settings }, access] = await Promise.all([settingsAtOpening(tried), store.openCaseAccess(tried)]);
+    if (!settings) {
+      throw new DeskError('not-set-up');
+    }
+    return { settings, store, access };
+  }, namedSite, connectOfficers);
   return { services, ...loaded };
 }

@@ -14,6 +14,7 @@ export function useTakingIn(services: DeskServices, onTakenIn: () => void): { re
   const [turn, setTurn] = React.useState(0);
   const [desk] = React.useState(() => officersDeskOf(services));
   const timer = React.useRef<number>();
+  const hasOpened = React.useRef(false);
   React.useEffect(() => () => window.clearTimeout(timer.current), []);
 
   const heard = React.useCallback((outcome: TakingInOutcome): TakingInOutcome => {
@@ -31,7 +32,12 @@ export function useTakingIn(services: DeskServices, onTakenIn: () => void): { re
 
   const watched = React.useMemo((): OfficersDesk => ({
     services,
-    run: () => desk.run().then(heard),
+    opening: () => desk.opening().then(heard),
+    run: () => {
+      const looking = hasOpened.current ? desk.run() : desk.opening();
+      hasOpened.current = true;
+      return looking.then(heard);
+    },
     get takenIn() { return desk.takenIn; },
     get sent() { return desk.sent; }
   }), [services, desk, heard]);

@@ -1,0 +1,79 @@
+/** What an officers' page asks of SharePoint when nothing is to be done: at most six calls with twenty parts, none twice (design, budgets). */
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import type { Desk } from './support/desk';
+import { journeys } from './support/journey';
+import { eventually } from './support/wait';
+import { askedTwice, partCount, watchOwn, type OwnRequest } from './support/ownRequests';
+
+const site = '/sites/dataprotection';
+const mostCalls = 6;
+const mostParts = 20;
+
+/** Where each page is, what stands there, and what it asks only when that stands. */
+const pages = [
+  { name: 'the list view of the log, with its command set', address: `${site}/Lists/BreachLog/AllItems.aspx`, stands: '[data-command="TAKEN_IN"]', late: 'TryAt' },
+  { name: 'the breach desk, with its worklist and the taking in', address: `${site}/SitePages/Breach-desk.aspx`, stands: '[data-web-part] table tbody tr', late: 'TryAt' },
+  { name: 'the policy desk, with the chain of receipts', address: `${site}/SitePages/Policy-desk.aspx`, stands: '[data-web-part] li h3', late: 'ReceiptDigests' }
+] as const;
+
+type Which = (typeof pages)[number];
+
+/** With what it did meanwhile. */
+async function watched(page: Page, desk: Desk, which: Which): Promise<readonly OwnRequest[]> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Network.enable');
+  const own = await watchOwn(devtools);
+  await open(page, desk, which);
+  await devtools.detach();
+  return own;
+}
+
+/** Opens it, and waits until all of it has asked, and nothing more for a while. */
+async function open(page: Page, desk: Desk, { address, stands, late }: Which): Promise<void> {
+  await desk.control.clearLog();
+  await page.goto(`${desk.url}${address}`);
+  await page.locator(stands).first().waitFor();
+  await eventually(() => desk.control.log(), (log) => log.some(({ url }) => url.includes(late)));
+  for (let before = -1, now = 0; before !== now; ) {
+    before = (await desk.control.log()).length;
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(500);
+    now = (await desk.control.log()).length;
+  }
+}
+
+const listed = (own: readonly OwnRequest[]): string => own.flatMap(({ method, url, parts }) => [`${method} ${url}`, ...parts.map((part) => `    ${part}`)]).join('\n');
+
+journeys('With nothing to do', (journey) => {
+  for (const which of pages) {
+    journey(`${which.name} asks little, and nothing twice`, async ({ desk, as }) => {
+      const { page } = await as({ person: 'dpo' });
+      // whatever waits is done, and each published file is compared with its hash once by this browser
+      await open(page, desk, which);
+      const own = await watched(page, desk, which);
+
+      const asked = listed(own);
+      assert.ok(own.length <= mostCalls, `${own.length} calls:\n${asked}`);
+      assert.ok(partCount(own) <= mostParts, `${partCount(own)} parts:\n${asked}`);
+      assert.deepEqual(askedTwice(own), [], asked);
+      assert.deepEqual(own.filter(({ method, url }) => method !== 'GET' && !url.endsWith('/$batch')), [], `Nothing is written:\n${asked}`);
+      // the tenant's own log says the same
+      const log = await desk.control.log();
+      assert.equal(log.filter(({ inBatch }) => inBatch).length, partCount(own));
+      assert.deepEqual(log.filter(({ inBatch, status }) => inBatch && status >= 400), []);
+    });
+  }
+
+  // the last, because it leaves marks of a time that the others would not believe
+  journey('a page that is opened a while later also notes how far its run has come, and asks no more', async ({ desk, as }) => {
+    const { page } = await as({ person: 'dpo' });
+    for (const which of pages) {
+      await open(page, desk, which);
+      await desk.control.advanceHours(0.1);
+      const own = await watched(page, desk, which);
+      assert.ok(own.length <= mostCalls, `${which.name}: ${own.length} calls:\n${listed(own)}`);
+      assert.deepEqual(askedTwice(own), [], listed(own));
+    }
+  });
+}, { data: 'demo' });
