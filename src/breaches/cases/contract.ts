@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
 import type { AwaitedStep, BreachCase, BreachReference, CaseDifference, CaseEvent, CaseState, CaseValues, EventValues } from '../rules';
-import type { AroundDeskChange, CaseAccess } from '../../casework/store/contract';
+import type { AroundDeskChange, CaseAccess, FoundCase } from '../../casework/store/contract';
 import type { NoticedFile, ReportChanges } from '../intake';
 import type { CaseFile } from './files';
 
@@ -18,6 +18,9 @@ export type OpenCase = (services: DeskServices, logId: number) => Promise<Breach
 
 /** The rows that are there, in the order asked; those that were deleted are missing. */
 export type OpenCases = (services: DeskServices, logIds: readonly number[]) => Promise<readonly BreachCase[]>;
+
+export type FoundBreachCase = FoundCase<BreachCase>;
+export type FindCase = (services: DeskServices, reference: string) => Promise<FoundBreachCase>;
 
 /**
  * Writes what differs between `seen` and `next` in one call with the etag of `seen`, sealed; then the events, and the state that the reporter sees.
@@ -130,6 +133,9 @@ export type AddEvents = (services: DeskServices, found: Pick<BreachCase, 'refere
 
 /** Keeps a document that was made for the case, or a file that an officer adds, beside the evidence with its hash. */
 export type KeepFile = (services: DeskServices, found: BreachCase, file: { readonly name: string; readonly bytes: Uint8Array }) => Promise<{ readonly name: string; readonly sha256: string }>;
+
+/** Who reported; '' where the name is left off, where the report is not kept any more, and for reviewers, who may not read reports. */
+export type ReadReporter = (services: DeskServices, found: BreachCase) => Promise<string>;
 
 export type { CaseFile } from './files';
 /** The evidence of a case and of those that were merged into it. */

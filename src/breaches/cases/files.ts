@@ -17,10 +17,13 @@ export interface CaseFile {
   readonly source: string;
   readonly by: string;
   readonly at: Temporal.Instant;
+  /** In bytes, as they were kept; of what somebody put there directly in SharePoint it is not known. */
+  readonly size: number | undefined;
 }
 
 const stored = v.array(v.object({
   FileLeafRef: v.string(), FileRef: v.string(), FileSystemObjectType: v.number(), Reference: v.nullish(v.string(), ''), Sha256: v.nullish(v.string(), ''), SourceName: v.nullish(v.string(), ''),
+  SourceSize: v.nullish(v.number()),
   Created: v.string(), Author: v.nullish(v.object({ Title: v.nullish(v.string(), '') }))
 }));
 
@@ -28,10 +31,10 @@ const stored = v.array(v.object({
 export async function readFiles(services: DeskServices, found: BreachCase): Promise<readonly CaseFile[]> {
   const filter = referencesOf(found).map((reference) => `Reference eq '${reference}'`).join(' or ');
   const rows: unknown = await deskList(services.sp, services.siteUrl, breachEvidence).items.filter(filter)
-    .select('FileLeafRef', 'FileRef', 'FileSystemObjectType', 'Reference', 'Sha256', 'SourceName', 'Created', 'Author/Title').expand('Author').orderBy('Id').top(500)();
+    .select('FileLeafRef', 'FileRef', 'FileSystemObjectType', 'Reference', 'Sha256', 'SourceName', 'SourceSize', 'Created', 'Author/Title').expand('Author').orderBy('Id').top(500)();
   return v.parse(stored, rows).filter(({ FileSystemObjectType }) => FileSystemObjectType === 0).map((row) => ({
     name: row.FileLeafRef, url: new URL(encodeURI(row.FileRef).replace(/#/g, '%23'), services.siteUrl).href, reference: row.Reference ?? '', sha256: row.Sha256 ?? '',
-    source: row.SourceName ?? '', by: row.Author?.Title ?? '', at: Temporal.Instant.from(row.Created)
+    source: row.SourceName ?? '', by: row.Author?.Title ?? '', at: Temporal.Instant.from(row.Created), size: row.SourceSize ?? undefined
   }));
 }
 

@@ -26,3 +26,9 @@ export function parseReference(prefix: string, text: string): { readonly year: n
 export function isReference(prefix: string, text: string): boolean {
   return new RegExp(`^${prefix}-\\d{4}-[H\\d]\\d{4,}$`).test(text);
 }
+
+/** The row of the log that a reference of a row made by hand names: `BR-2026-H00009` is row 9. */
+export function handMadeLogId(prefix: string, reference: string): number | undefined {
+  const match = new RegExp(`^${prefix}-\\d{4}-H0*([1-9]\\d{0,9})$`).exec(reference);
+  return match ? Number(match[1]) : undefined;
+}

@@ -26,12 +26,40 @@ export interface AroundDeskChange {
   readonly changes: readonly CaseDifference[];
 }
 
+/** What an address with a reference leads to. `intake`: it was written, and waits for being added to the log; only whoever may read the intake learns that. */
+export type FoundCase<Found> = { readonly at: 'log'; readonly found: Found } | { readonly at: 'intake' } | { readonly at: 'nowhere' };
+
+/** A task as the page of its case shows it. */
+export interface CaseTaskLine {
+  readonly id: number;
+  readonly title: string;
+  readonly service: string;
+  /** `YYYY-MM-DD` */
+  readonly due: string | undefined;
+  readonly state: 'Open' | 'Done' | 'Withdrawn';
+}
+
+/** A file as the page of its case shows it. */
+export interface CaseFileLine {
+  readonly name: string;
+  readonly url: string;
+  readonly by: string;
+  readonly at: Temporal.Instant;
+  /** In bytes, where it is known. */
+  readonly size: number | undefined;
+}
+
 /** What the engine's own parts ask of the store, so that a test can bring its own. */
 export interface CaseStorePort<V extends CaseCore = CaseCore, F extends CaseFixed = CaseFixed> {
   openCase(services: DeskServices, logId: number): Promise<Case<V, F>>;
   openCases(services: DeskServices, logIds: readonly number[]): Promise<readonly Case<V, F>[]>;
   saveCase(services: DeskServices, seen: Case<V, F>, next: V, events: readonly EventToWrite[]): Promise<Case<V, F>>;
   addEvents(services: DeskServices, found: Pick<Case<V, F>, 'reference' | 'logId'>, events: readonly EventToWrite[]): Promise<void>;
+  /** @param reference as somebody typed it: what is none leads nowhere, and nothing is asked */
+  findCase(services: DeskServices, reference: string): Promise<FoundCase<Case<V, F>>>;
+  /** Those of the case, and of what was merged into it. */
+  readTasks(services: DeskServices, found: Case<V, F>): Promise<readonly CaseTaskLine[]>;
+  readFiles(services: DeskServices, found: Case<V, F>): Promise<readonly CaseFileLine[]>;
   readHistory(services: DeskServices, found: Case<V, F>): Promise<readonly { readonly by: string; readonly at: Temporal.Instant }[]>;
   readAroundDesk(services: DeskServices, found: Case<V, F>): Promise<AroundDeskChange | undefined>;
   settleAroundDesk(services: DeskServices, found: Case<V, F>, answer: 'accept' | 'put back', reason: string): Promise<Case<V, F>>;

@@ -15,12 +15,16 @@ export interface CaseDeskProps {
   readonly logIds: readonly number[];
   readonly onDirty: (dirty: boolean) => void;
   readonly onReload?: () => void;
+  /** Hears of a case that was saved, or read again. */
+  readonly onFound?: (found: AnyCase) => void;
+  /** The page names the case above every command, so that no panel does it again. */
+  readonly isHeaded?: boolean;
 }
 
 type Opening = { readonly state: 'opening' } | { readonly state: 'failed'; readonly error: unknown } | { readonly state: 'open'; readonly cases: readonly AnyCase[] };
 
 /** One command on the chosen rows, each read again now: what stands in the view may be old. */
-export const CaseDesk: React.FC<CaseDeskProps> = ({ command, logIds, onDirty, onReload }) => {
+export const CaseDesk: React.FC<CaseDeskProps> = ({ command, logIds, onDirty, onReload, onFound, isHeaded }) => {
   const { room, services, store } = useCaseUi();
   const [opening, setOpening] = React.useState<Opening>({ state: 'opening' });
   // the selection of the moment: the desk stays with its cases
@@ -50,7 +54,7 @@ export const CaseDesk: React.FC<CaseDeskProps> = ({ command, logIds, onDirty, on
   const { cases } = opening;
   const gone = ids.length - cases.length;
   const entry = room.panels[command];
-  const shared = { command, onDirty: mark, onReload };
+  const shared = { command, onDirty: mark, onReload, onFound, isHeaded };
   return (
     <>
       {gone > 0 ? (

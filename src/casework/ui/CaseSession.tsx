@@ -28,12 +28,14 @@ export interface CaseSessionProps {
   readonly Panel: React.ComponentType<CasePanelProps>;
   readonly hidden: boolean;
   readonly onFound: (found: AnyCase) => void;
+  /** The page names the case above every command. */
+  readonly isHeaded?: boolean;
   readonly onDirty: (logId: number, dirty: boolean) => void;
   readonly onReload?: () => void;
 }
 
 /** One case with one command's panel. It stays in the page while another case is looked at, so that nothing typed is lost. */
-export const CaseSession: React.FC<CaseSessionProps> = ({ command, opened, Panel, hidden, onFound, onDirty, onReload }) => {
+export const CaseSession: React.FC<CaseSessionProps> = ({ command, opened, Panel, hidden, onFound, isHeaded, onDirty, onReload }) => {
   const ui = useCaseUi();
   const { room, services, access, store, drafts } = ui;
   const announce = useAnnounce();
@@ -76,8 +78,8 @@ export const CaseSession: React.FC<CaseSessionProps> = ({ command, opened, Panel
   const offered = isOfferedBy(room.commands[command], access.role, found);
   return (
     <div hidden={hidden}>
-      {room.heading(found, services)}
-      {room.notes(found).map((sentence) => <MessagePanel key={sentence} tone="information"><p>{sentence}</p></MessagePanel>)}
+      {isHeaded ? null : room.heading(found, services)}
+      {isHeaded ? null : room.notes(found).map((sentence) => <MessagePanel key={sentence} tone="information"><p>{sentence}</p></MessagePanel>)}
       {found.unreadable.length > 0 ? <MessagePanel tone="warning"><p>{fill(strings.unreadable, found.unreadable.join(', '))}</p></MessagePanel> : null}
       {work.said ? <MessagePanel tone="information"><p>{work.said}</p></MessagePanel> : null}
       {work.failure === undefined ? null : (

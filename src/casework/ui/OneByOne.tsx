@@ -11,21 +11,23 @@ import { FailureMessage } from './FailureMessage';
 import { usePanel } from './usePanel';
 import styles from './cases.module.scss';
 
-type Shared = Pick<CaseSessionProps, 'command' | 'onDirty' | 'onReload'>;
+type Shared = Pick<CaseSessionProps, 'command' | 'onDirty' | 'onReload' | 'isHeaded'>;
 
 export interface OneByOneProps extends Shared {
   readonly entry: Extract<PanelEntry, { many: false }>;
   readonly cases: readonly AnyCase[];
+  /** Hears of a case that was saved, or read again. */
+  readonly onFound?: (found: AnyCase) => void;
 }
 
 /** A command on one case after the other: "Case 2 of 5". Each case keeps what was typed on it. */
-export const OneByOne: React.FC<OneByOneProps> = ({ entry, cases, ...shared }) => {
+export const OneByOne: React.FC<OneByOneProps> = ({ entry, cases, onFound, ...shared }) => {
   const announce = useAnnounce();
   const panel = usePanel<CasePanelProps>(entry);
   const [place, setPlace] = React.useState(0);
   /** A case is opened when it is first looked at, and stays. */
   const [visited, setVisited] = React.useState<ReadonlySet<number>>(new Set([cases[0].logId]));
-  const ignore = React.useCallback(() => undefined, []);
+  const heard = React.useCallback((found: AnyCase) => onFound?.(found), [onFound]);
 
   const go = (next: number): void => {
     setPlace(next);
@@ -52,7 +54,7 @@ export const OneByOne: React.FC<OneByOneProps> = ({ entry, cases, ...shared }) =
       {panel.state === 'failed' ? <FailureMessage error={Object.assign(new Error('The panel could not be loaded'), { name: 'ChunkLoadError' })} onRetry={panel.again} /> : null}
       {panel.state === 'ready'
         ? cases.map((opened, index) => (visited.has(opened.logId)
-          ? <CaseSession key={opened.logId} {...shared} opened={opened} Panel={panel.module} hidden={index !== place} onFound={ignore} />
+          ? <CaseSession key={opened.logId} {...shared} opened={opened} Panel={panel.module} hidden={index !== place} onFound={heard} />
           : null))
         : null}
     </>

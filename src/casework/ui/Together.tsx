@@ -20,17 +20,19 @@ import { useKeeper } from './useKeeper';
 import { usePanel } from './usePanel';
 import styles from './cases.module.scss';
 
-type Shared = Pick<CaseSessionProps, 'command' | 'onDirty' | 'onReload'>;
+type Shared = Pick<CaseSessionProps, 'command' | 'onDirty' | 'onReload' | 'isHeaded'>;
 
 export interface TogetherProps extends Shared {
   readonly entry: Extract<PanelEntry, { many: true }>;
   readonly cases: readonly AnyCase[];
   /** Reads the rows once more: what was changed around the desk has its answer. */
   readonly onSettled: () => void;
+  /** Hears of each case once it is saved. */
+  readonly onFound?: (found: AnyCase) => void;
 }
 
 /** A command on many cases with one input, row by row. */
-export const Together: React.FC<TogetherProps> = ({ entry, cases, command, onDirty, onReload, onSettled }) => {
+export const Together: React.FC<TogetherProps> = ({ entry, cases, command, isHeaded, onDirty, onReload, onSettled, onFound }) => {
   const ui = useCaseUi();
   const { room, services, access, drafts } = ui;
   const announce = useAnnounce();
@@ -48,6 +50,8 @@ export const Together: React.FC<TogetherProps> = ({ entry, cases, command, onDir
     return keeper?.subscribe(() => onDirty(0, keeper.isDirty));
   }, [keeper, onDirty]);
   React.useEffect(() => { if (said) { announce(said); } }, [said, announce]);
+  const { rows } = batch;
+  React.useEffect(() => rows.filter(({ row }) => row.state === 'done').forEach(({ found }) => onFound?.(found)), [rows, onFound]);
 
   const run: CasesPanelProps['run'] = async (rule, problemText): Promise<RunOutcome> => {
     fail(undefined);
@@ -73,13 +77,13 @@ export const Together: React.FC<TogetherProps> = ({ entry, cases, command, onDir
       ) : null}
       {refused.filter(({ aroundDesk }) => aroundDesk !== undefined).map((found) => (
         <section key={found.logId}>
-          {room.heading(found, services)}
+          {isHeaded ? null : room.heading(found, services)}
           <AroundDeskView found={found} onSettled={onSettled} />
         </section>
       ))}
       {offered.length === 0 && room.commands[command].needsRows ? null : (
         <>
-          {now.length === 1 ? room.heading(now[0], services) : null}
+          {now.length === 1 && !isHeaded ? room.heading(now[0], services) : null}
           {now.length > 1 ? <Chosen cases={now} /> : null}
           {said ? <MessagePanel tone="information"><p>{said}</p></MessagePanel> : null}
           {failure === undefined ? null : <FailureMessage error={failure} />}

@@ -4,6 +4,7 @@ import type { CaseCommandRule } from '../rules/command';
 import type { Case, CaseCore, CaseFixed, CaseRules } from '../rules/kind';
 import type { CaseAccess, CaseStorePort, OfficerPerson } from '../store/contract';
 import type { CaseDrafts } from './caseDrafts';
+import type { CasePageEntry } from './page/parts';
 import type { PanelEntry } from './panel';
 import { useServiceText } from './serviceNames';
 
@@ -21,11 +22,13 @@ export interface CaseRoom<V extends CaseCore = CaseCore, F extends CaseFixed = C
   readonly commands: Readonly<Record<Command, CaseCommandRule>>;
   /** A command without a panel is not offered. */
   readonly panels: Readonly<Partial<Record<Command, PanelEntry>>>;
+  /** What the page of a case shows, fetched with it. */
+  readonly page: CasePageEntry;
   title(command: Command): string;
   /** What stands beside the reference, such as the kind of incident. */
   name(found: Case<V, F>): string;
   /** Which case it is, with its clocks. */
-  heading(found: Case<V, F>, services: DeskServices): React.ReactElement;
+  heading(found: Case<V, F>, services: DeskServices, ref?: React.Ref<HTMLHeadingElement>): React.ReactElement;
   /** Sentences that belong above every panel of the case. */
   notes(found: Case<V, F>): readonly string[];
   /** The label of a path such as `facts.service`; a path without its own has that of its part of the case. */

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { serverClock } from './clock';
 import { connectHost, openDesk } from './connectHost';
 import type { HostContext } from './context';
-import { hostName, localeOf, teamsThemeName } from './hostName';
+import { hostName, localeOf, subPageOf, teamsThemeName } from './hostName';
 import { DeskError } from '../sharepoint/errors';
 import type { DeskServices } from './services';
 
@@ -33,6 +33,12 @@ describe('the name of the host', () => {
     expect(teamsThemeName(inHost({ theme: 'contrast' }))).toBe('contrast');
     expect(teamsThemeName(page())).toBeUndefined();
   });
+});
+
+test('what a link to a part of the tab names is read from both shapes of the Teams context, and there is none on a page', () => {
+  expect(subPageOf(inHost({ page: { id: 'breach-desk', subPageId: 'BR-2026-00042' } }))).toBe('BR-2026-00042');
+  expect(subPageOf(inHost({ subEntityId: 'BR-2026-00042' }))).toBe('BR-2026-00042');
+  expect([subPageOf(inHost({ subEntityId: '' })), subPageOf(inHost({ page: { subPageId: 42 } })), subPageOf(inHost(undefined)), subPageOf(page())]).toEqual([undefined, undefined, undefined, undefined]);
 });
 
 test.each([['cy-GB', 'cy-GB'], ['cy', 'cy-GB'], ['en-US', 'en-GB'], ['fr-FR', 'en-GB']])('a page in %s gets %s', (culture, expected) => {

@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { CaseValues } from './caseValues';
+import type { CaseCommand } from './commands';
 import { recordOf, riskRoseSince } from '../decisions/advice';
 import { controllerTold } from '../decisions/controllerTold';
 import { timeLeft } from './clock';
@@ -8,6 +9,11 @@ import { clockStateOf, runsAgainstDecision, type ClockValues } from './clockStat
 /** What a case waits for an officer to do. */
 export const awaitedSteps = ['triage', 'breach', 'ico', 'ico-again', 'people', 'people-again', 'ico-notice', 'people-notice', 'controller-notice'] as const;
 export type AwaitedStep = (typeof awaitedSteps)[number];
+
+/** The command that deals with each. */
+export const awaitedIn: Readonly<Record<AwaitedStep, CaseCommand>> = {
+  triage: 'triage', breach: 'triage', ico: 'decide', 'ico-again': 'decide', people: 'decide', 'people-again': 'decide', 'controller-notice': 'decide', 'ico-notice': 'pack', 'people-notice': 'tell'
+};
 
 /** Of those, what is a decision; the others are deeds that follow one. */
 const decisions: readonly AwaitedStep[] = ['triage', 'breach', 'ico', 'ico-again', 'people', 'people-again'];

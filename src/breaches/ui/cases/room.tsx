@@ -1,5 +1,6 @@
 import strings from '../../../loc/cases';
 import * as React from 'react';
+import { pageParts } from '../../../casework/ui/page/parts';
 import type { CaseRoom } from '../../../casework/ui/room';
 import { fill } from '../../../shared-ui/text';
 import { breachRules, commandRules, type BreachFixed, type CaseCommand, type CaseValues } from '../../rules';
@@ -13,9 +14,10 @@ export const breachRoom: CaseRoom<CaseValues, BreachFixed, CaseCommand> = {
   kind: breachRules,
   commands: commandRules,
   panels,
+  page: pageParts(async () => (await import(/* webpackChunkName: 'case-page' */ './page/breachPage')).breachPage),
   title: commandTitle,
   name: ({ values }) => kindText(values.facts.incidentKind),
-  heading: (found, services) => <CaseHeading services={services} found={found} />,
+  heading: (found, services, ref) => <CaseHeading services={services} found={found} headingRef={ref} />,
   notes: ({ values: { triage } }) => (triage.mergedInto ? [fill(strings.mergedInto, triage.mergedInto.reference)] : []),
   label: fieldLabel,
   show: valueText,

@@ -16,7 +16,7 @@ import styles from './Desk.module.scss';
 
 const loadDesk = (): Promise<typeof import('../../../../casework/ui/CaseDesk')> => import(/* webpackChunkName: 'case-desk' */ '../../../../casework/ui/CaseDesk');
 
-interface CommandPageProps extends DeskPageProps {
+interface CommandPageProps extends Omit<DeskPageProps, 'settings' | 'named'> {
   readonly command: CaseCommand;
   readonly line: WorklistLine;
   readonly onBack: () => void;

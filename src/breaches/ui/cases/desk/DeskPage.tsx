@@ -3,12 +3,16 @@ import * as React from 'react';
 import type { DeskServices } from '../../../../platform/host/services';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import type { CaseAccess, WorklistLine } from '../../../cases/contract';
-import { caseCommands, type CaseCommand } from '../../../rules';
+import { breachRules, caseCommands, type CaseCommand } from '../../../rules';
 import { TakingInView } from '../../officer/TakingInView';
+import type { PublicSettings } from '../../storePort';
 import type { CaseDrafts } from '../../../../casework/ui/caseDrafts';
+import { useCasePlace } from '../../../../casework/ui/page/useCasePlace';
+import { isReference } from '../../../../casework/rules/reference';
 import type { CaseStore } from '../shell/casePort';
 import { panels } from '../shell/panels';
 import { Worklist } from '../worklist/Worklist';
+import { CasePlacePage } from './CasePlacePage';
 import { CommandPage } from './CommandPage';
 import { useTakingIn } from './useTakingIn';
 import styles from './Desk.module.scss';
@@ -18,6 +22,9 @@ export interface DeskPageProps {
   readonly access: CaseAccess;
   readonly store: CaseStore;
   readonly drafts: CaseDrafts;
+  readonly settings: PublicSettings;
+  /** What the host around a tab names, which may be the case of an earlier link. */
+  readonly named?: string;
 }
 
 const withPanel = caseCommands.filter((command) => panels[command] !== undefined);
@@ -27,18 +34,41 @@ interface Chosen {
   readonly line: WorklistLine;
 }
 
-/** The worklist, or one command on one case. The worklist stays as it was behind the command, so that coming back loses neither filter nor place. */
-export const DeskPage: React.FC<DeskPageProps> = ({ services, access, store, drafts }) => {
+/**
+ * The worklist, the page of a case, or one command on one case. The worklist stays as it was behind them, so that coming back loses neither filter nor place.
+ */
+export const DeskPage: React.FC<DeskPageProps> = ({ services, access, store, drafts, settings, named }) => {
+  const places = useCasePlace();
+  const { place } = places;
+  const [isDeclined, setDeclined] = React.useState(false);
+  const offered = named !== undefined && !isDeclined && isReference(breachRules.prefix, named) ? named : undefined;
   const [chosen, setChosen] = React.useState<Chosen>();
   const [turn, setTurn] = React.useState(0);
   const readAgain = React.useCallback(() => setTurn((before) => before + 1), []);
-  const opener = React.useRef<Element | null>(null);
-  const isOpen = chosen !== undefined;
+  /** What had the focus when something was opened; null where the address opened it. */
+  const opener = React.useRef<Element | null | undefined>(place ? null : undefined);
+  const isOpen = chosen !== undefined || place !== undefined;
+  const hasPlace = React.useRef(false);
+
+  // whoever was at a case knows that the tab was opened for one, and comes back to a list that may have changed
+  React.useEffect(() => {
+    if (place) {
+      hasPlace.current = true;
+      setDeclined(true);
+      setChosen(undefined);
+    } else if (hasPlace.current) {
+      hasPlace.current = false;
+      readAgain();
+    }
+  }, [place, readAgain]);
 
   React.useEffect(() => {
     const from = opener.current;
-    if (!isOpen && from !== null) {
-      opener.current = null;
+    if (isOpen) {
+      // Forward opens it too, and nothing had the focus then
+      opener.current = from ?? null;
+    } else if (from !== undefined) {
+      opener.current = undefined;
       const there = from instanceof HTMLElement && from.isConnected ? from : document.getElementById('desk-worklist-heading');
       there?.focus();
     }
@@ -47,6 +77,12 @@ export const DeskPage: React.FC<DeskPageProps> = ({ services, access, store, dra
   return (
     <>
       {access.role === 'reviewer' ? <MessagePanel tone="information"><p>{strings.readOnly}</p></MessagePanel> : null}
+      {place !== undefined || offered !== undefined ? (
+        <CasePlacePage
+          services={services} access={access} store={store} drafts={drafts} settings={settings} places={places} turn={turn} offered={offered}
+          onStay={() => setDeclined(true)}
+        />
+      ) : null}
       {chosen ? (
         <CommandPage
           services={services} access={access} store={store} drafts={drafts} command={chosen.command} line={chosen.line}
@@ -59,6 +95,16 @@ export const DeskPage: React.FC<DeskPageProps> = ({ services, access, store, dra
       <div hidden={isOpen}>
         <Worklist
           services={services} access={access} readWorklist={store.readWorklist} turn={turn} level={3} commands={withPanel}
+          linkTo={(reference) => {
+            const link = places.linkTo({ reference, command: undefined });
+            return {
+              ...link,
+              onClick: (event) => {
+                opener.current = event.currentTarget;
+                link.onClick(event);
+              }
+            };
+          }}
           onCommand={(command, line) => {
             opener.current = document.activeElement;
             setChosen({ command, line });

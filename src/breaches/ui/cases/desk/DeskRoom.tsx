@@ -18,7 +18,7 @@ import styles from './Desk.module.scss';
 type State = { readonly name: 'opening' } | { readonly name: 'failed'; readonly error: unknown } | { readonly name: 'open'; readonly desk: OpenedBreachDesk };
 
 /** The officers' desk from an empty page on: the worklist for officers and reviewers, for everybody else the way to what they came for. */
-export const DeskRoom: React.FC<{ readonly open: () => Promise<OpenedBreachDesk> }> = ({ open }) => {
+export const DeskRoom: React.FC<{ readonly open: () => Promise<OpenedBreachDesk>; readonly named?: string }> = ({ open, named }) => {
   const [state, setState] = React.useState<State>({ name: 'opening' });
   const [turn, setTurn] = React.useState(0);
   React.useEffect(() => {
@@ -33,19 +33,19 @@ export const DeskRoom: React.FC<{ readonly open: () => Promise<OpenedBreachDesk>
   return (
     <div className={styles.page}>
       <h2 className={styles.title}>{strings.deskHeading}</h2>
-      <Content state={state} onRetry={() => setTurn(turn + 1)} />
+      <Content state={state} named={named} onRetry={() => setTurn(turn + 1)} />
     </div>
   );
 };
 
-const Content: React.FC<{ readonly state: State; readonly onRetry: () => void }> = ({ state, onRetry }) => {
+const Content: React.FC<{ readonly state: State; readonly named?: string; readonly onRetry: () => void }> = ({ state, named, onRetry }) => {
   switch (state.name) {
     case 'opening':
       return <Skeleton label={strings.opening} lines={6} />;
     case 'failed':
       return <Problem error={state.error} onRetry={onRetry} />;
     case 'open':
-      return <Opened desk={state.desk} />;
+      return <Opened desk={state.desk} named={named} />;
   }
 };
 
@@ -56,9 +56,13 @@ const Problem: React.FC<{ readonly error: unknown; readonly onRetry: () => void 
   </MessagePanel>
 );
 
-const Opened: React.FC<{ readonly desk: OpenedBreachDesk }> = ({ desk: { services, settings, store, access } }) => {
+const Opened: React.FC<{ readonly desk: OpenedBreachDesk; readonly named?: string }> = ({ desk: { services, settings, store, access }, named }) => {
   const drafts = React.useMemo(() => caseDrafts(services, browserStore(), breachRules), [services]);
   return access
-    ? <ServiceNames services={services} known={settings.services}><DeskPage services={services} access={access} store={store} drafts={drafts} /></ServiceNames>
+    ? (
+      <ServiceNames services={services} known={settings.services}>
+        <DeskPage services={services} access={access} store={store} drafts={drafts} settings={settings} named={named} />
+      </ServiceNames>
+    )
     : <NotForYou siteUrl={services.siteUrl} host={services.host} settings={settings} />;
 };

@@ -1,62 +1,12 @@
-import strings from '../../../../loc/cases';
 import * as React from 'react';
-import { QuietButton } from '../../../../shared-ui/Button';
-import { CheckBox } from '../../../../shared-ui/fields/CheckBoxes';
-import { Skeleton } from '../../../../shared-ui/Skeleton';
-import { counted, fill } from '../../../../shared-ui/text';
-import type { HistoryEntry } from '../../../cases/contract';
 import type { CasePanelProps } from '../panelContract';
-import { ScoreHistory, type SavedScore } from '../severity';
-import { useServiceText } from '../../../../casework/ui/serviceNames';
-import { useCaseStore } from '../shell/casePort';
-import { FailureMessage } from '../../../../casework/ui/FailureMessage';
 import { ConfirmClosing } from './ConfirmClosing';
-import { HistoryLine } from './HistoryLine';
-import styles from '../../../../casework/ui/cases.module.scss';
+import { HistoryEntries } from './HistoryEntries';
 
-type Reading = { readonly state: 'reading' } | { readonly state: 'failed'; readonly error: unknown } | { readonly state: 'read'; readonly entries: readonly HistoryEntry[]; readonly scores: readonly SavedScore[] };
-
-/** A case of years has hundreds of lines: the newest come first, so many at a time. */
-const PAGE = 50;
-
-/** All that was done on the case, newest first: events, what each save changed, and what was changed around the desk. Nobody can change it here. */
-export const HistoryPanel: React.FC<CasePanelProps> = ({ services, access, found, say, fail, replace }) => {
-  const store = useCaseStore();
-  const serviceText = useServiceText();
-  const [reading, setReading] = React.useState<Reading>({ state: 'reading' });
-  const [shown, setShown] = React.useState(PAGE);
-  const [onlyAround, setOnlyAround] = React.useState(false);
-  const read = React.useCallback(async (): Promise<void> => {
-    setReading({ state: 'reading' });
-    try {
-      const [entries, scores] = await Promise.all([store.readHistory(services, found), store.readSeverityHistory(services, found)]);
-      setReading({ state: 'read', entries: [...entries].reverse(), scores });
-    } catch (error) {
-      setReading({ state: 'failed', error });
-    }
-  }, [store, services, found]);
-  React.useEffect(() => void read(), [read]);
-
-  if (reading.state === 'reading') {
-    return <Skeleton label={strings.historyReading} />;
-  }
-  if (reading.state === 'failed') {
-    return <FailureMessage error={reading.error} onRetry={() => void read()} />;
-  }
-  const around = reading.entries.filter(({ sealed }) => !sealed);
-  const entries = onlyAround ? around : reading.entries;
-  const about = { locale: services.locale, officers: access.officers, serviceText };
-  const lineId = (index: number): string => `history-line-${found.logId}-${index}`;
-  return (
-    <>
-      <ConfirmClosing services={services} access={access} found={found} say={say} fail={fail} replace={replace} onConfirmed={() => void read()} />
-      {around.length > 0 ? <CheckBox id={`history-around-${found.logId}`} text={fill(strings.historyOnlyAround, around.length)} checked={onlyAround} onChange={setOnlyAround} /> : null}
-      <p className={styles.quiet}>{counted(strings, 'historyCount', entries.length)}</p>
-      <ol className={styles.history} reversed>
-        {entries.slice(0, shown).map((entry, index) => <HistoryLine key={`${entry.at.toString()} ${entry.kind} ${index}`} id={lineId(index)} entry={entry} about={about} nameOff={found.nameWithheld} />)}
-      </ol>
-      {entries.length > shown ? <QuietButton thenFocus={lineId(shown)} onClick={() => setShown((before) => before + PAGE)}>{strings.historyMore}</QuietButton> : null}
-      {reading.scores.length > 0 ? <ScoreHistory scores={reading.scores} locale={services.locale} /> : null}
-    </>
-  );
-};
+/** The history of a case, with what it may ask an officer to confirm. */
+export const HistoryPanel: React.FC<CasePanelProps> = ({ services, access, found, say, fail, replace }) => (
+  <HistoryEntries
+    found={found}
+    above={(again) => <ConfirmClosing services={services} access={access} found={found} say={say} fail={fail} replace={replace} onConfirmed={again} />}
+  />
+);

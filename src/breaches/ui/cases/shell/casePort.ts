@@ -1,12 +1,13 @@
 import { useCaseUi } from '../../../../casework/ui/room';
 import type {
-  AddEvents, AddTask, ChangeTask, ClosingToConfirm, ConfirmClosing, FindDuplicates, KeepFile, MergeCase, OpenCase, OpenCases, ReadAroundDesk, ReadHistory, ReadReported, ReadSeverityHistory, ReadTasks, ReadWorklist, SaveCase, SettleAroundDesk
+  AddEvents, AddTask, ChangeTask, ClosingToConfirm, ConfirmClosing, FindCase, FindDuplicates, KeepFile, MergeCase, OpenCase, OpenCases, ReadAroundDesk, ReadFiles, ReadHistory, ReadReported, ReadReporter, ReadSeverityHistory, ReadTasks, ReadWorklist, SaveCase, SettleAroundDesk
 } from '../../../cases/contract';
 
 /** What the panels ask of the case store, so that a test can bring its own. */
 export interface CaseStore {
   readonly openCase: OpenCase;
   readonly openCases: OpenCases;
+  readonly findCase: FindCase;
   readonly saveCase: SaveCase;
   readonly addEvents: AddEvents;
   readonly readWorklist: ReadWorklist;
@@ -17,7 +18,9 @@ export interface CaseStore {
   readonly readReported: ReadReported;
   readonly findDuplicates: FindDuplicates;
   readonly mergeCase: MergeCase;
+  readonly readReporter: ReadReporter;
   readonly readTasks: ReadTasks;
+  readonly readFiles: ReadFiles;
   readonly addTask: AddTask;
   readonly changeTask: ChangeTask;
   readonly keepFile: KeepFile;

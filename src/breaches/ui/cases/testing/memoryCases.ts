@@ -42,6 +42,12 @@ export function memoryCases(...opened: readonly BreachCase[]): MemoryCases {
       return found ? Promise.resolve(found) : Promise.reject(new DeskError('not-found'));
     },
     openCases: (given, ids) => Promise.resolve(ids.flatMap((id) => cases.get(id) ?? [])),
+    findCase: (given, reference) => {
+      const found = [...cases.values()].find((each) => each.reference === reference);
+      return Promise.resolve(found ? { at: 'log', found } : { at: 'nowhere' });
+    },
+    readReporter: () => Promise.resolve('Alex Turner'),
+    readFiles: () => Promise.resolve([]),
     saveCase: (given, seen, next, events) => {
       const failure = store.failures[0];
       const current = cases.get(seen.logId);

@@ -29,6 +29,8 @@ export interface WorklistProps {
   /** The commands that have a panel. */
   readonly commands: readonly CaseCommand[];
   readonly onCommand: (command: CaseCommand, line: WorklistLine) => void;
+  /** The page of a case, where there is one. */
+  readonly linkTo?: WorklistRowProps['linkTo'];
   /** Heading level, so that the page's outline stays whole. */
   readonly level?: 2 | 3;
 }

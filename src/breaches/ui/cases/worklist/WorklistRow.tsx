@@ -6,6 +6,7 @@ import { fill } from '../../../../shared-ui/text';
 import type { CaseAccess, WorklistLine } from '../../../cases/contract';
 import type { CaseCommand } from '../../../rules';
 import { kindText } from '../fields';
+import type { CaseLink } from '../../../../casework/ui/page/parts';
 import { useServiceText } from '../../../../casework/ui/serviceNames';
 import { commandTitle } from '../shell/offers';
 import { ClockIcon } from './ClockIcon';
@@ -19,6 +20,8 @@ export interface WorklistRowProps {
   readonly commands: readonly CaseCommand[];
   readonly clocked: ClockedLine;
   readonly onCommand: (command: CaseCommand, line: WorklistLine) => void;
+  /** The page of a case, where there is one. */
+  readonly linkTo?: (reference: string) => CaseLink;
 }
 
 const columns = 7;
@@ -27,7 +30,7 @@ const columns = 7;
 export const caseId = ({ logId }: Pick<WorklistLine, 'logId'>): string => `desk-worklist-case-${logId}`;
 
 /** One case. The cells have their roles written out, because a table whose cells stand one below the other on a phone is none to some browsers. */
-export const WorklistRow: React.FC<WorklistRowProps> = ({ access, commands, clocked, onCommand }) => {
+export const WorklistRow: React.FC<WorklistRowProps> = ({ access, commands, clocked, onCommand, linkTo }) => {
   const { line, left, bucket } = clocked;
   const serviceText = useServiceText();
   const [open, setOpen] = React.useState(false);
@@ -45,7 +48,7 @@ export const WorklistRow: React.FC<WorklistRowProps> = ({ access, commands, cloc
           {'due' in left ? <span className={styles.note}>{fill(strings.dueBy, formatUkStamp(left.due))}</span> : null}
         </td>
         <th id={caseId(line)} role="rowheader" scope="row" className={`${styles.cell} ${styles.case}`}>
-          <span className={styles.reference}>{line.reference}</span>
+          <span className={styles.reference}>{linkTo ? <a data-interception="off" {...linkTo(line.reference)}>{line.reference}</a> : line.reference}</span>
           <span className={styles.title}>{kindText(line.title)}</span>
           {line.undelivered > 0 ? <span className={styles.undelivered}>{undeliveredText(line.undelivered)}</span> : null}
         </th>

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { dayCode, durationCodes, type CountCode } from '../../../../calendar';
 import type { WorklistLine } from '../../../cases/contract';
-import { BREACH_CLOCK_HOURS, isOffered, timeLeft, type CaseCommand, type CaseRole, type TimeLeft } from '../../../rules';
+import { awaitedIn, BREACH_CLOCK_HOURS, isOffered, timeLeft, type CaseCommand, type CaseRole, type TimeLeft } from '../../../rules';
 
 /** What the clock of a case says, in the order in which officers must look: a case without a time to count from may hide a duty that is late. */
 export const buckets = ['none', 'late', 'dueSoon', 'running', 'stopped', 'told'] as const;
@@ -64,6 +64,5 @@ export function offeredOn(line: WorklistLine, role: CaseRole, commands: readonly
 
 /** The command that deals with what a case awaits. A change around the desk is settled at the top of any panel; the history shows it in full. */
 export const commandFor: Readonly<Record<WorklistLine['awaits'][number] | 'investigation', CaseCommand>> = {
-  triage: 'triage', breach: 'triage', ico: 'decide', 'ico-again': 'decide', people: 'decide', 'people-again': 'decide', 'controller-notice': 'decide',
-  'ico-notice': 'pack', 'people-notice': 'tell', 'around-desk': 'history', investigation: 'investigate'
+  ...awaitedIn, 'around-desk': 'history', investigation: 'investigate'
 };

@@ -1,0 +1,70 @@
+import strings from '../../../loc/casePage';
+import * as React from 'react';
+import { formatUkDate, formatUkDateTime, plainDate, ukStartOfDay } from '../../../calendar';
+import { fileSize, fill } from '../../../shared-ui/text';
+import { Skeleton } from '../../../shared-ui/Skeleton';
+import type { CaseFileLine, CaseTaskLine } from '../../store/contract';
+import { FailureMessage } from '../FailureMessage';
+import { useCaseUi } from '../room';
+import { useServiceText } from '../serviceNames';
+import type { Read } from './useRead';
+import styles from './CasePage.module.scss';
+
+interface RowsProps<Row> {
+  readonly read: Read<readonly Row[]>;
+}
+
+/** What was asked of services. It holds no personal data, and is worked on in the command that gave it. */
+export const TaskRows: React.FC<RowsProps<CaseTaskLine>> = ({ read }) => {
+  const { access, services } = useCaseUi();
+  const serviceText = useServiceText();
+  const dueText = (due: string | undefined): string => {
+    const day = due === undefined ? undefined : plainDate(due.slice(0, 10));
+    return day ? fill(strings.taskDue, formatUkDate(ukStartOfDay(day), services.locale)) : '';
+  };
+  return (
+    <section aria-labelledby="case-tasks-heading">
+      <h4 id="case-tasks-heading" className={styles.heading}>{strings.tasksHeading}</h4>
+      {access.role === 'reviewer' ? <p>{strings.tasksOfficers}</p> : (
+        <Rows read={read} reading={strings.tasksReading} none={strings.tasksNone}>
+          {({ id, title, service, due, state }) => (
+            <li key={id}>
+              <strong dir="auto">{title}</strong>{' '}
+              <span className={styles.state}>{[serviceText(service), dueText(due), strings[`task_${state}`]].filter((part) => part !== '').join(', ')}</span>
+            </li>
+          )}
+        </Rows>
+      )}
+    </section>
+  );
+};
+
+/** The files that are kept with the case, with who added them and when; each opens in SharePoint. */
+export const FileRows: React.FC<RowsProps<CaseFileLine>> = ({ read }) => {
+  const { services } = useCaseUi();
+  return (
+    <section aria-labelledby="case-files-heading">
+      <h4 id="case-files-heading" className={styles.heading}>{strings.filesHeading}</h4>
+      <Rows read={read} reading={strings.filesReading} none={strings.filesNone}>
+        {({ name, url, by, at, size }) => (
+          <li key={url}>
+            <a href={url} target="_blank" rel="noopener" data-interception="off">{name}</a>{' '}
+            <span className={styles.state}>
+              {[size === undefined ? strings.fileSizeUnknown : fileSize(size, services.locale), fill(strings.fileAdded, by || strings.fileNobody, formatUkDateTime(at, services.locale))].join(', ')}
+            </span>
+          </li>
+        )}
+      </Rows>
+    </section>
+  );
+};
+
+function Rows<Row>({ read, reading, none, children }: RowsProps<Row> & { readonly reading: string; readonly none: string; readonly children: (row: Row) => React.ReactElement }): React.ReactElement {
+  if (read.state === 'reading') {
+    return <Skeleton label={reading} lines={2} />;
+  }
+  if (read.state === 'failed') {
+    return <FailureMessage error={read.error} onRetry={read.again} />;
+  }
+  return read.value.length === 0 ? <p>{none}</p> : <ul className={styles.rows}>{read.value.map(children)}</ul>;
+}

@@ -1,0 +1,30 @@
+import strings from '../../../loc/casePage';
+import * as React from 'react';
+import { formatUkDateTime } from '../../../calendar';
+import { fill } from '../../../shared-ui/text';
+import type { AnyCase } from '../../rules/kind';
+import { useCaseUi } from '../room';
+import { useNow } from '../useNow';
+import type { CasePageParts } from './parts';
+import styles from './CasePage.module.scss';
+
+/** The clock told moment by moment: from when it is counted, what comes when, and what met or stopped it. */
+export const ClockMoments: React.FC<{ readonly found: AnyCase; readonly parts: CasePageParts }> = ({ found, parts }) => {
+  const { services } = useCaseUi();
+  const moments = parts.clock(found, useNow(services));
+  return (
+    <section aria-labelledby="case-clock-heading">
+      <h4 id="case-clock-heading" className={styles.heading}>{strings.clockHeading}</h4>
+      {moments.length === 0 ? <p>{strings.clockNone}</p> : (
+        <ol className={styles.moments}>
+          {moments.map(({ key, at, state }) => (
+            <li key={key} className={state === 'late' ? styles.late : state === 'ended' ? styles.ended : undefined}>
+              {at ? fill(strings.momentAt, parts.momentText(key), formatUkDateTime(at, services.locale)) : parts.momentText(key)}{' '}
+              <span className={styles.state}>({strings[`moment_${state}`]})</span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,81 @@
+import strings from '../../../loc/casePage';
+import * as React from 'react';
+import { fill } from '../../../shared-ui/text';
+import { isOfferedBy } from '../../rules/command';
+import type { AnyCase } from '../../rules/kind';
+import { isOver, nextStep, type CaseStep } from '../../rules/steps';
+import { useCaseUi } from '../room';
+import type { CaseLink, CasePageParts } from './parts';
+import styles from './CasePage.module.scss';
+
+export interface StepsProps {
+  readonly found: AnyCase;
+  readonly steps: readonly CaseStep[];
+  readonly parts: CasePageParts;
+  readonly linkToCommand: (command: string) => CaseLink;
+}
+
+const looks: Readonly<Record<CaseStep['state'], string>> = { done: styles.done, next: styles.taken, todo: '', 'not-needed': styles.notNeeded };
+const marks: Readonly<Record<CaseStep['state'], string>> = { done: '✓', next: '→', todo: '○', 'not-needed': '–' };
+
+/** The way of the case from left to right, or from top to bottom where there is no room: what is done, what is next, what lies ahead. */
+export const StepBar: React.FC<StepsProps> = ({ found, steps, parts, linkToCommand }) => (
+  <section aria-labelledby="case-steps-heading">
+    <h4 id="case-steps-heading" className={styles.heading}>{strings.stepsHeading}</h4>
+    <ol className={styles.steps}>
+      {steps.map((step) => (
+        <li key={step.key} className={`${styles.step} ${looks[step.state]}`} aria-current={step.state === 'next' ? 'step' : undefined}>
+          <span aria-hidden="true" className={styles.mark}>{marks[step.state]}</span>
+          <span className={styles.stepText}>
+            <CommandLink found={found} command={step.state === 'next' ? step.command : undefined} linkToCommand={linkToCommand}>{parts.stepText(step.key)}</CommandLink>
+            <span className={styles.state}>{step.state === 'todo' && isOver(found.values) ? strings.state_overTodo : strings[`state_${step.state}`]}</span>
+          </span>
+        </li>
+      ))}
+    </ol>
+  </section>
+);
+
+/** All that the case still asks for, each a link to the command that answers it. */
+export const MissingParts: React.FC<StepsProps> = ({ found, steps, parts, linkToCommand }) => {
+  const missing = steps.flatMap((step) => step.missing);
+  return isOver(found.values) ? null : (
+    <section aria-labelledby="case-missing-heading">
+      <h4 id="case-missing-heading" className={styles.heading}>{strings.missingHeading}</h4>
+      {missing.length === 0 ? <p>{strings.missingNone}</p> : (
+        <ul className={styles.missing}>
+          {missing.map(({ key, command }) => (
+            <li key={key}><CommandLink found={found} command={command} linkToCommand={linkToCommand}>{parts.missingText(key)}</CommandLink></li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};
+
+/** After a save: the step that comes now. */
+export const NextStep: React.FC<StepsProps> = ({ found, steps, parts, linkToCommand }) => {
+  const next = nextStep(steps);
+  return (
+    <section aria-labelledby="case-next-heading" className={styles.next}>
+      <h4 id="case-next-heading" className={styles.heading}>{strings.nextAfterSave}</h4>
+      <p>
+        {next === undefined ? strings.allDone : (
+          <CommandLink found={found} command={next.missing[0]?.command ?? next.command} linkToCommand={linkToCommand}>{fill(strings.nextStep, parts.stepText(next.key))}</CommandLink>
+        )}
+      </p>
+    </section>
+  );
+};
+
+interface CommandLinkProps extends Pick<StepsProps, 'found' | 'linkToCommand'> {
+  readonly command: string | undefined;
+}
+
+/** A link where this person may run the command on this case now; its words alone where not. */
+const CommandLink: React.FC<CommandLinkProps> = ({ found, command, linkToCommand, children }) => {
+  const { room, access } = useCaseUi();
+  const isOffered = command !== undefined && room.panels[command] !== undefined && isOfferedBy(room.commands[command], access.role, found);
+  // SharePoint takes the clicks on links of its own site for itself unless they say otherwise
+  return isOffered ? <a data-interception="off" {...linkToCommand(command)}>{children}</a> : <span>{children}</span>;
+};

@@ -1,0 +1,25 @@
+import * as React from 'react';
+import type { AnyCase } from '../../rules/kind';
+import type { CaseFileLine, CaseTaskLine } from '../../store/contract';
+import { useCaseUi } from '../room';
+import { useRead, type Read } from './useRead';
+
+export interface CaseRowsRead {
+  readonly tasks: Read<readonly CaseTaskLine[]>;
+  readonly files: Read<readonly CaseFileLine[]>;
+  readonly openTasks: number;
+}
+
+/** Tasks and files of the case, read again after each save, and when a command is left, which may have added some. Reviewers may not read tasks. */
+export function useCaseRows(found: AnyCase, isPageShown: boolean): CaseRowsRead {
+  const { services, access, store } = useCaseUi();
+  const { role } = access;
+  const tasks = useRead(React.useCallback(
+    () => (role === 'reviewer' ? Promise.resolve([]) : store.readTasks(services, found)),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the page that is shown again reads again
+    [store, services, found, role, isPageShown]
+  ));
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
+  const files = useRead(React.useCallback(() => store.readFiles(services, found), [store, services, found, isPageShown]));
+  return { tasks, files, openTasks: tasks.state === 'read' ? tasks.value.filter(({ state }) => state === 'Open').length : 0 };
+}
