@@ -14,7 +14,8 @@ export class DeskCasePage {
   }
 
   public address(reference?: string): string {
-    return `/sites/dataprotection/SitePages/Breach-desk.aspx${reference === undefined ? '' : `?${new URLSearchParams({ case: reference }).toString()}`}`;
+    const query = reference === undefined ? '' : `?${new URLSearchParams({ case: reference }).toString()}`;
+    return `/sites/dataprotection/SitePages/Breach-desk.aspx${query}`;
   }
 
   public worklist(): Locator {

@@ -11,8 +11,8 @@ import { breachSite } from './kind';
 import { caseOfRow } from './openCase';
 
 /**
- * The case of a reference; for officers also whether it is a report that is not in the log yet. A row whose reference was changed directly in
- * SharePoint is found by the number of its report, which SharePoint keeps in one row only.
+ * The case of a reference; for officers also whether it is a report that is not in the log yet. A row whose reference was changed directly
+ * in SharePoint is found by the number of its report, which SharePoint keeps in one row only.
  * @throws DeskError
  */
 export async function findCase(services: DeskServices, reference: string): Promise<FoundBreachCase> {
@@ -20,21 +20,28 @@ export async function findCase(services: DeskServices, reference: string): Promi
     return { at: 'nowhere' };
   }
   const reportId = parseBreachReference(reference)?.reportId;
-  const found = (await engine.findCase(breachSite(services), reference)) ?? (reportId === undefined ? undefined : await caseOfReport(services, reportId, reference));
+  const found = (await engine.findCase(breachSite(services), reference)) ?? (await caseOfReport(services, reportId, reference));
   if (found) {
     return { at: 'log', found };
   }
-  return { at: reportId !== undefined && (await mayKeepCases(services)) && (await isReported(services, reportId, reference)) ? 'intake' : 'nowhere' };
+  return { at: (await mayKeepCases(services)) && (await isReported(services, reportId, reference)) ? 'intake' : 'nowhere' };
 }
 
-async function caseOfReport(services: DeskServices, reportId: number, reference: string): Promise<BreachCase | undefined> {
+async function caseOfReport(services: DeskServices, reportId: number | undefined, reference: string): Promise<BreachCase | undefined> {
+  if (reportId === undefined) {
+    return undefined;
+  }
   const [row] = await queryRows(breachSite(services), `ReportId eq ${reportId}`, 'Id', 1);
   const found = row && (await caseOfRow(services, row));
   return found?.reference === reference ? found : undefined;
 }
 
-async function isReported(services: DeskServices, reportId: number, reference: string): Promise<boolean> {
-  const rows: readonly { readonly Created?: string }[] = await reportItems(services).filter(`Id eq ${reportId}`).select('Id', 'Created').top(1)();
+async function isReported(services: DeskServices, reportId: number | undefined, reference: string): Promise<boolean> {
+  if (reportId === undefined) {
+    return false;
+  }
+  const named = reportItems(services).filter(`Id eq ${reportId}`).select('Id', 'Created').top(1);
+  const rows: readonly { readonly Created?: string }[] = await named();
   const created = readInstant(rows[0]?.Created ?? '');
   return created !== undefined && breachReference(reportId, created) === reference;
 }

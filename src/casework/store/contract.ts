@@ -26,7 +26,10 @@ export interface AroundDeskChange {
   readonly changes: readonly CaseDifference[];
 }
 
-/** What an address with a reference leads to. `intake`: it was written, and waits for being added to the log; only whoever may read the intake learns that. */
+/**
+ * What an address with a reference leads to. `intake`: it was written, and waits for being added to the log; only whoever may read the
+ * intake learns that.
+ */
 export type FoundCase<Found> = { readonly at: 'log'; readonly found: Found } | { readonly at: 'intake' } | { readonly at: 'nowhere' };
 
 /** A task as the page of its case shows it. */

@@ -8,11 +8,14 @@ import type { KindSite } from './site';
 const mostRows = 10;
 
 /**
- * The case of a reference, by the index of that column. What is no reference of this kind is asked of nobody, since it would go into an address.
+ * The case of a reference, by the index of that column. What is no reference of this kind is not asked for, since it would go into an
+ * address.
  * @returns undefined when no case bears it, as far as the signed-in person may see.
  * @throws DeskError
  */
-export async function findCase<V extends CaseCore, F extends CaseFixed>(site: KindSite<V, F>, reference: string): Promise<Case<V, F> | undefined> {
+export async function findCase<V extends CaseCore, F extends CaseFixed>(
+  site: KindSite<V, F>, reference: string
+): Promise<Case<V, F> | undefined> {
   const { prefix } = site.kind;
   if (!isReference(prefix, reference)) {
     return undefined;

@@ -79,7 +79,9 @@ export const CaseSession: React.FC<CaseSessionProps> = ({ command, opened, Panel
   return (
     <div hidden={hidden}>
       {isHeaded ? null : room.heading(found, services)}
-      {isHeaded ? null : room.notes(found).map((sentence) => <MessagePanel key={sentence} tone="information"><p>{sentence}</p></MessagePanel>)}
+      {isHeaded ? null : room.notes(found).map((sentence) => (
+        <MessagePanel key={sentence} tone="information"><p>{sentence}</p></MessagePanel>
+      ))}
       {found.unreadable.length > 0 ? <MessagePanel tone="warning"><p>{fill(strings.unreadable, found.unreadable.join(', '))}</p></MessagePanel> : null}
       {work.said ? <MessagePanel tone="information"><p>{work.said}</p></MessagePanel> : null}
       {work.failure === undefined ? null : (

@@ -31,7 +31,10 @@ export function hostName(context: HostContext): HostName {
   }
 }
 
-/** What a link to a part of the tab names; undefined outside of a tab. A host may hand over that of an earlier link, so nobody acts on it unasked. */
+/**
+ * What a link to a part of the tab names; undefined outside of a tab. A host may hand over that of an earlier link, so nobody acts on it
+ * unasked.
+ */
 export function subPageOf(context: HostContext): string | undefined {
   const sdk = context.sdks?.microsoftTeams;
   return (sdk && teamsValue(sdk, ['page', 'subPageId'], 'subEntityId')) || undefined;

@@ -12,7 +12,8 @@ export type AwaitedStep = (typeof awaitedSteps)[number];
 
 /** The command that deals with each. */
 export const awaitedIn: Readonly<Record<AwaitedStep, CaseCommand>> = {
-  triage: 'triage', breach: 'triage', ico: 'decide', 'ico-again': 'decide', people: 'decide', 'people-again': 'decide', 'controller-notice': 'decide', 'ico-notice': 'pack', 'people-notice': 'tell'
+  triage: 'triage', breach: 'triage', ico: 'decide', 'ico-again': 'decide', people: 'decide', 'people-again': 'decide',
+  'controller-notice': 'decide', 'ico-notice': 'pack', 'people-notice': 'tell'
 };
 
 /** Of those, what is a decision; the others are deeds that follow one. */

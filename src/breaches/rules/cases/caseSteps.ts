@@ -9,7 +9,9 @@ import { runsAgainstDecision } from './clockState';
 import type { CaseCommand } from './commands';
 
 /** The way of a breach. `controller` takes the place of telling ICO and people where the council is the processor (article 33(2)). */
-export const caseStepKeys = ['report', 'triage', 'decisions', 'ico', 'people', 'controller', 'investigation', 'closing', 'disposal'] as const;
+export const caseStepKeys = [
+  'report', 'triage', 'decisions', 'ico', 'people', 'controller', 'investigation', 'closing', 'disposal'
+] as const;
 export type CaseStepKey = (typeof caseStepKeys)[number];
 
 interface BreachStep extends CaseStep<CaseCommand> {
@@ -25,23 +27,28 @@ interface Missing extends MissingPart<CaseCommand> {
 }
 
 const commandOf: Readonly<Partial<Record<CaseStepKey, CaseCommand>>> = {
-  triage: 'triage', decisions: 'decide', ico: 'pack', people: 'tell', controller: 'decide', investigation: 'investigate', closing: 'close', disposal: 'dispose'
+  triage: 'triage', decisions: 'decide', ico: 'pack', people: 'tell', controller: 'decide', investigation: 'investigate', closing: 'close',
+  disposal: 'dispose'
 };
 const stepOfAwaited: Readonly<Record<AwaitedStep, CaseStepKey>> = {
-  triage: 'triage', breach: 'triage', ico: 'decisions', 'ico-again': 'decisions', people: 'decisions', 'people-again': 'decisions', 'controller-notice': 'controller', 'ico-notice': 'ico', 'people-notice': 'people'
+  triage: 'triage', breach: 'triage', ico: 'decisions', 'ico-again': 'decisions', people: 'decisions', 'people-again': 'decisions',
+  'controller-notice': 'controller', 'ico-notice': 'ico', 'people-notice': 'people'
 };
 const stepAnsweredIn: Readonly<Partial<Record<CaseCommand, CaseStepKey>>> = {
-  triage: 'triage', assign: 'triage', record: 'triage', decide: 'decisions', pack: 'ico', tell: 'people', investigate: 'investigation', history: 'report'
+  triage: 'triage', assign: 'triage', record: 'triage', decide: 'decisions', pack: 'ico', tell: 'people', investigate: 'investigation',
+  history: 'report'
 };
 /** What is awaited is asked at closing too: it stands in the list once. */
-const askedAlready: Readonly<Partial<Record<ClosingQuestionKey, AwaitedStep>>> = { breachDecided: 'breach', icoDecision: 'ico', peopleDecision: 'people', decidedAgain: 'people-again' };
+const askedAlready: Readonly<Partial<Record<ClosingQuestionKey, AwaitedStep>>> = {
+  breachDecided: 'breach', icoDecision: 'ico', peopleDecision: 'people', decidedAgain: 'people-again'
+};
 
 type Known = Pick<BreachCase, 'values' | 'aroundDesk' | 'unreadable'>;
 
 /**
- * Where a case stands on its way from the report to disposal, and what each step still asks for. The step to take next is that of what the case awaits most
- * urgently (`awaits`), then the first that closing would still ask something of, then closing itself. A step that the decisions leave out is not needed;
- * of a closed case nothing is missing, and what was not done stays as not done.
+ * Where a case stands on its way from the report to disposal, and what each step still asks for. The step to take next is that of what the
+ * case awaits most urgently (`awaits`), then the first that closing would still ask something of, then closing itself. A step that the
+ * decisions leave out is not needed; of a closed case nothing is missing, and what was not done stays as not done.
  */
 export function caseSteps(found: Known, { now, openTasks }: StepFacts): readonly BreachStep[] {
   const { values } = found;
@@ -65,7 +72,8 @@ function missingParts(found: Known, openTasks: number, now: Temporal.Instant): r
   const order = (step: CaseStepKey): number => caseStepKeys.indexOf(step);
   return [
     ...awaited.map((step): Missing => ({ key: `await_${step}`, command: awaitedIn[step], step: stepOfAwaited[step] })),
-    ...questions.map(({ key, answerIn }): Missing => ({ key: `closing_${key}`, command: answerIn, step: stepAnsweredIn[answerIn] ?? 'closing' }))
+    ...questions
+      .map(({ key, answerIn }): Missing => ({ key: `closing_${key}`, command: answerIn, step: stepAnsweredIn[answerIn] ?? 'closing' }))
       .sort((one, other) => order(one.step) - order(other.step))
   ];
 }
@@ -79,18 +87,26 @@ function stateOf(key: CaseStepKey, values: CaseValues, isMissing: boolean): Step
   const { caseState, breach, councilRole, ico, people } = values;
   const isDecided = breach !== 'Not decided';
   const owesNotice = breach === 'Yes' && councilRole !== 'Processor';
+  const isDecidedOn = ({ decision, toldAt }: typeof ico | typeof people): boolean => decision !== 'Not decided' || toldAt !== undefined;
   const when = (isDone: boolean, isNeeded = true): StepState => (isMissing ? 'todo' : !isNeeded ? 'not-needed' : isDone ? 'done' : 'todo');
+  /** Nobody is told where that was decided; but the ICO's clock may run against the decision. */
+  const isTelling = (isToBeTold: boolean): boolean => !isDecided || (owesNotice && isToBeTold);
   switch (key) {
     case 'report': return when(true);
     case 'triage': return when(caseState !== 'New' && isDecided);
-    case 'decisions': return when([ico, people].every(({ decision, toldAt }) => decision !== 'Not decided' || toldAt !== undefined), !isDecided || owesNotice);
-    case 'ico': return when(ico.toldAt !== undefined, ico.toldAt !== undefined || !isDecided || (owesNotice && (ico.decision !== 'Do not tell' || runsAgainstDecision(values))));
-    case 'people': return when(people.toldAt !== undefined, people.toldAt !== undefined || !isDecided || (owesNotice && people.decision !== 'Do not tell'));
+    case 'decisions': return when(isDecidedOn(ico) && isDecidedOn(people), !isDecided || owesNotice);
+    case 'ico': return ico.toldAt ? when(true) : when(false, isTelling(ico.decision !== 'Do not tell' || runsAgainstDecision(values)));
+    case 'people': return people.toldAt ? when(true) : when(false, isTelling(people.decision !== 'Do not tell'));
     case 'controller': return when(controllerTold(values) !== undefined);
-    case 'investigation': return when(isDecided, caseState === 'Investigating' || (outcomeOf(values) !== 'notABreach' && shortClosure(values) === undefined));
+    case 'investigation': return when(isDecided, caseState === 'Investigating' || isInvestigated(values));
     case 'closing': return caseState === 'Closed' ? 'done' : 'todo';
     case 'disposal': return values.disposedAt === undefined ? 'todo' : 'done';
   }
+}
+
+/** What is no breach, and what is closed by the short list, needs no investigation. */
+function isInvestigated(values: CaseValues): boolean {
+  return outcomeOf(values) !== 'notABreach' && shortClosure(values) === undefined;
 }
 
 /** A case that was merged lives on in another; of one that was disposed of, decisions, dates and counts are kept. */

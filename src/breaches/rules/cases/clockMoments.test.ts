@@ -14,7 +14,8 @@ test('a running clock shows what has come and what is ahead', () => {
   expect(shown(base, 48)).toEqual(['aware 0 past', 'hours24 24 past', 'hours48 48 past', 'hours66 66 ahead', 'hours72 72 ahead']);
 });
 
-test('at the last moment nothing is late yet that has not been told by then; later it is', () => {
+test('at the last moment nothing is late yet; after it the clock that nobody met is', () => {
+  expect(shown(base, 72).at(-1)).toBe('hours72 72 past');
   expect(shown(base, 71).at(-1)).toBe('hours72 72 ahead');
   expect(shown(base, 73).at(-1)).toBe('hours72 72 late');
 });
@@ -29,12 +30,15 @@ test('told in time: it stands before the 72 hours, and what would have come betw
 });
 
 test('told late: all the hours are there, and it stands after them', () => {
-  expect(shown(told(80), 100)).toEqual(['aware 0 past', 'hours24 24 past', 'hours48 48 past', 'hours66 66 past', 'hours72 72 past', 'toldLate 80 ended']);
+  expect(shown(told(80), 100)).toEqual([
+    'aware 0 past', 'hours24 24 past', 'hours48 48 past', 'hours66 66 past', 'hours72 72 past', 'toldLate 80 ended'
+  ]);
   expect(shown(told(72), 100)).toContain('toldInTime 72 ended');
 });
 
 test.each<[Partial<CaseValues>, string]>([
-  [{ breach: 'Near miss' }, 'stopped_nearMiss - ended'], [{ breach: 'No' }, 'stopped_notABreach - ended'], [{ councilRole: 'Processor' }, 'stopped_processor - ended'],
+  [{ breach: 'Near miss' }, 'stopped_nearMiss - ended'], [{ breach: 'No' }, 'stopped_notABreach - ended'],
+  [{ councilRole: 'Processor' }, 'stopped_processor - ended'],
   [{ risk: 'Unlikely', ico: { ...base.ico, decision: 'Do not tell', decidedAt: after(20) } }, 'stopped_unlikely 20 ended'],
   [{ caseState: 'Closed', risk: 'Risk', ico: { ...base.ico, decision: 'Do not tell', decidedAt: after(20) } }, 'stopped_closed 20 ended']
 ])('what stopped it is named: %j', (changes, moment) => {
@@ -42,8 +46,8 @@ test.each<[Partial<CaseValues>, string]>([
 });
 
 test('a processor’s word to its controller is on the list', () => {
-  const triage = { ...base.triage, tell: [{ key: 'controller', name: 'Parish council', state: 'Told' as const, at: after(5).toString(), by: '', reference: '', note: '' }] };
-  expect(shown({ ...base, councilRole: 'Processor', triage }, 10)).toContain('controllerTold 5 ended');
+  const row = { key: 'controller', name: 'Parish council', state: 'Told' as const, at: after(5).toString(), by: '', reference: '', note: '' };
+  expect(shown({ ...base, councilRole: 'Processor', triage: { ...base.triage, tell: [row] } }, 10)).toContain('controllerTold 5 ended');
 });
 
 test('with nothing to count from there are no moments', () => {

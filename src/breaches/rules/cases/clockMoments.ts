@@ -11,7 +11,8 @@ const hoursOnTheWay = [24, 48, 66] as const;
 
 /** What may stand in the list of a breach's clock. */
 export const clockMomentKeys = [
-  'aware', 'hours24', 'hours48', 'hours66', 'hours72', 'toldInTime', 'toldLate', 'stopped_nearMiss', 'stopped_notABreach', 'stopped_processor', 'stopped_unlikely', 'stopped_closed', 'controllerTold'
+  'aware', 'hours24', 'hours48', 'hours66', 'hours72', 'toldInTime', 'toldLate', 'stopped_nearMiss', 'stopped_notABreach',
+  'stopped_processor', 'stopped_unlikely', 'stopped_closed', 'controllerTold'
 ] as const;
 export type ClockMomentKey = (typeof clockMomentKeys)[number];
 
@@ -20,9 +21,9 @@ interface BreachMoment extends ClockMoment {
 }
 
 /**
- * The 72 hours of UK GDPR article 33(1) as a list for the page of a case: when the council became aware, 24, 48, 66 and 72 elapsed hours later, and what met
- * or stopped the clock. Of a clock that was met or stopped, what would have come later is left out but for the 72 hours, against which it is read.
- * Nothing to count from: no moments but the end.
+ * The 72 hours of UK GDPR article 33(1) as a list for the page of a case: when the council became aware, 24, 48, 66 and 72 elapsed hours
+ * later, and what met or stopped the clock. Of a clock that was met or stopped, what would have come later is left out but for the
+ * 72 hours, against which it is read. Nothing to count from: no moments but the end.
  */
 export function clockMoments(values: CaseValues, now: Temporal.Instant): readonly BreachMoment[] {
   const { awareAt } = values;
@@ -32,10 +33,14 @@ export function clockMoments(values: CaseValues, now: Temporal.Instant): readonl
   const until = ended?.at ?? now;
   const isPast = (at: Temporal.Instant): boolean => Temporal.Instant.compare(at, now) <= 0;
   const onTheWay = hoursOnTheWay
-    .map((hours): BreachMoment => ({ key: `hours${hours}`, at: addElapsedHours(awareAt, hours), state: isPast(addElapsedHours(awareAt, hours)) ? 'past' : 'ahead' }))
-    .filter(({ at }) => ended === undefined || (at !== undefined && Temporal.Instant.compare(at, until) <= 0));
+    .map((hours) => ({ hours, at: addElapsedHours(awareAt, hours) }))
+    .filter(({ at }) => ended === undefined || Temporal.Instant.compare(at, until) <= 0)
+    .map(({ hours, at }): BreachMoment => ({ key: `hours${hours}`, at, state: isPast(at) ? 'past' : 'ahead' }));
   const due = dueAt(awareAt);
-  const deadline: BreachMoment = { key: `hours${BREACH_CLOCK_HOURS}`, at: due, state: !isPast(due) ? 'ahead' : ended === undefined ? 'late' : 'past' };
+  const left = Temporal.Instant.compare(due, now);
+  // late begins after the moment, as `timeLeft` has it
+  const state = left > 0 ? 'ahead' : left === 0 || ended !== undefined ? 'past' : 'late';
+  const deadline: BreachMoment = { key: `hours${BREACH_CLOCK_HOURS}`, at: due, state };
   const all: readonly BreachMoment[] = [{ key: 'aware', at: awareAt, state: 'past' }, ...onTheWay, deadline, ...end];
   return [...all].sort((one, other) => (one.at && other.at ? Temporal.Instant.compare(one.at, other.at) : 0));
 }
@@ -46,7 +51,8 @@ function endOf(values: CaseValues): readonly BreachMoment[] {
   const state = clockStateOf(values);
   const ended = (key: ClockMomentKey, at: Temporal.Instant | undefined): BreachMoment => ({ key, at, state: 'ended' });
   if (state === 'Met') {
-    return [ended(ico.toldAt && awareAt && Temporal.Instant.compare(ico.toldAt, dueAt(awareAt)) > 0 ? 'toldLate' : 'toldInTime', ico.toldAt)];
+    const isLate = ico.toldAt && awareAt && Temporal.Instant.compare(ico.toldAt, dueAt(awareAt)) > 0;
+    return [ended(isLate ? 'toldLate' : 'toldInTime', ico.toldAt)];
   }
   if (state === 'Running') return [];
   if (breach === 'Near miss') return [ended('stopped_nearMiss', undefined)];

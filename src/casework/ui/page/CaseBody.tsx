@@ -23,7 +23,9 @@ interface CaseBodyProps extends Pick<CasePlaces, 'linkTo'> {
 export const CaseBody: React.FC<CaseBodyProps> = ({ found, parts, rows, isEnded, onCommand, linkTo }) => {
   const { room, access } = useCaseUi();
   const { Summary, History } = parts;
-  const offered = Object.keys(room.commands).filter((command) => room.panels[command] !== undefined && room.commands[command].needsRows && isOfferedBy(room.commands[command], access.role, found));
+  const offered = Object.entries(room.commands)
+    .filter(([command, rule]) => room.panels[command] !== undefined && rule.needsRows && isOfferedBy(rule, access.role, found))
+    .map(([command]) => command);
   const linkToCase = React.useCallback((reference: string) => linkTo({ reference, command: undefined }), [linkTo]);
   return (
     <>
@@ -31,7 +33,9 @@ export const CaseBody: React.FC<CaseBodyProps> = ({ found, parts, rows, isEnded,
         <section aria-labelledby="case-commands-heading">
           <h4 id="case-commands-heading" className={styles.heading}>{strings.commandsHeading}</h4>
           <ul className={styles.commands}>
-            {offered.map((command) => <li key={command}><QuietButton onClick={() => onCommand(command)}>{room.title(command)}</QuietButton></li>)}
+            {offered.map((command) => (
+              <li key={command}><QuietButton onClick={() => onCommand(command)}>{room.title(command)}</QuietButton></li>
+            ))}
           </ul>
         </section>
       )}

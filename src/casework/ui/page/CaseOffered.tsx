@@ -14,6 +14,9 @@ interface CaseOfferedProps {
 export const CaseOffered: React.FC<CaseOfferedProps> = ({ reference, onOpen, onStay }) => (
   <MessagePanel tone="information" title={strings.tabAskTitle}>
     <p>{fill(strings.tabAskText, reference)}</p>
-    <p><PrimaryButton onClick={onOpen}>{fill(strings.tabAskOpen, reference)}</PrimaryButton> <QuietButton onClick={onStay}>{strings.tabAskStay}</QuietButton></p>
+    <p>
+      <PrimaryButton onClick={onOpen}>{fill(strings.tabAskOpen, reference)}</PrimaryButton>{' '}
+      <QuietButton onClick={onStay}>{strings.tabAskStay}</QuietButton>
+    </p>
   </MessagePanel>
 );

@@ -20,6 +20,8 @@ export interface CasePageProps {
   readonly contact: React.ReactNode;
 }
 
+const notLoaded = Object.assign(new Error('The page could not be loaded'), { name: 'ChunkLoadError' });
+
 /** The page of the case that the address names; drawn anew for each reference. */
 export const CasePage: React.FC<CasePageProps> = ({ places, reference, turn, contact }) => {
   const { room, services, store } = useCaseUi();
@@ -42,9 +44,11 @@ export const CasePage: React.FC<CasePageProps> = ({ places, reference, turn, con
       <p><a data-interception="off" {...places.linkTo(undefined)}>{strings.backToList}</a></p>
       {places.asking ? <Leaving onStay={places.stay} onLeave={places.leave} /> : null}
       {read.state === 'failed' ? <FailureMessage error={read.error} onRetry={read.again} level={3} /> : null}
-      {parts.state === 'failed' ? <FailureMessage error={Object.assign(new Error('The page could not be loaded'), { name: 'ChunkLoadError' })} onRetry={parts.again} level={3} /> : null}
+      {parts.state === 'failed' ? <FailureMessage error={notLoaded} onRetry={parts.again} level={3} /> : null}
       {read.state === 'reading' || parts.state === 'loading' ? <Skeleton label={strings.opening} lines={6} /> : null}
-      {read.state === 'read' && read.value.at !== 'log' ? <NoCase at={read.value.at} reference={reference} contact={contact} onLook={read.again} /> : null}
+      {read.state === 'read' && read.value.at !== 'log' ? (
+        <NoCase at={read.value.at} reference={reference} contact={contact} onLook={read.again} />
+      ) : null}
       {read.state === 'read' && read.value.at === 'log' && parts.state === 'ready' ? (
         <FoundCaseView opened={read.value.found} parts={parts.module} places={places} />
       ) : null}

@@ -30,7 +30,9 @@ export const TaskRows: React.FC<RowsProps<CaseTaskLine>> = ({ read }) => {
           {({ id, title, service, due, state }) => (
             <li key={id}>
               <strong dir="auto">{title}</strong>{' '}
-              <span className={styles.state}>{[serviceText(service), dueText(due), strings[`task_${state}`]].filter((part) => part !== '').join(', ')}</span>
+              <span className={styles.state}>
+                {[serviceText(service), dueText(due), strings[`task_${state}`]].filter((part) => part !== '').join(', ')}
+              </span>
             </li>
           )}
         </Rows>
@@ -50,7 +52,8 @@ export const FileRows: React.FC<RowsProps<CaseFileLine>> = ({ read }) => {
           <li key={url}>
             <a href={url} target="_blank" rel="noopener" data-interception="off">{name}</a>{' '}
             <span className={styles.state}>
-              {[size === undefined ? strings.fileSizeUnknown : fileSize(size, services.locale), fill(strings.fileAdded, by || strings.fileNobody, formatUkDateTime(at, services.locale))].join(', ')}
+              {size === undefined ? strings.fileSizeUnknown : fileSize(size, services.locale)},{' '}
+              {fill(strings.fileAdded, by || strings.fileNobody, formatUkDateTime(at, services.locale))}
             </span>
           </li>
         )}
@@ -59,7 +62,13 @@ export const FileRows: React.FC<RowsProps<CaseFileLine>> = ({ read }) => {
   );
 };
 
-function Rows<Row>({ read, reading, none, children }: RowsProps<Row> & { readonly reading: string; readonly none: string; readonly children: (row: Row) => React.ReactElement }): React.ReactElement {
+interface ReadRowsProps<Row> extends RowsProps<Row> {
+  readonly reading: string;
+  readonly none: string;
+  readonly children: (row: Row) => React.ReactElement;
+}
+
+function Rows<Row>({ read, reading, none, children }: ReadRowsProps<Row>): React.ReactElement {
   if (read.state === 'reading') {
     return <Skeleton label={reading} lines={2} />;
   }

@@ -58,7 +58,9 @@ export const FoundCaseView: React.FC<FoundCaseViewProps> = ({ opened, parts, pla
   return (
     <article>
       {room.heading(found, services, heading)}
-      {found.unreadable.length > 0 ? <MessagePanel tone="warning"><p>{fill(cases.unreadable, found.unreadable.join(', '))}</p></MessagePanel> : null}
+      {found.unreadable.length > 0 ? (
+        <MessagePanel tone="warning"><p>{fill(cases.unreadable, found.unreadable.join(', '))}</p></MessagePanel>
+      ) : null}
       {end ? <CaseEnded end={end} reference={reference} kept={parts.keptText} linkTo={linkTo} /> : (
         <>
           <StepBar {...way} />
@@ -71,7 +73,10 @@ export const FoundCaseView: React.FC<FoundCaseViewProps> = ({ opened, parts, pla
       {command === undefined ? (
         <>
           {found.aroundDesk === undefined ? null : <AroundDeskView found={found} onSettled={setFound} />}
-          <CaseBody found={found} parts={parts} rows={rows} isEnded={end !== undefined} onCommand={(name) => go({ reference, command: name })} linkTo={linkTo} />
+          <CaseBody
+            found={found} parts={parts} rows={rows} isEnded={end !== undefined} linkTo={linkTo}
+            onCommand={(name) => go({ reference, command: name })}
+          />
         </>
       ) : (
         <section aria-labelledby="case-command-heading" className={styles.command}>

@@ -13,8 +13,8 @@ interface NoCaseProps {
 }
 
 /**
- * Why there is no case to show, and nothing of any case. The sentence is the same whether it does not exist, is none of this desk, or is one that this
- * person may not see; reviewers may not read reports, so to them one that waits is like one that there is not.
+ * Why there is no case to show, and nothing of any case. The sentence is the same whether it does not exist, is none of this desk, or is
+ * one that this person may not see; reviewers may not read reports, so to them one that waits is like one that there is not.
  */
 export const NoCase: React.FC<NoCaseProps> = ({ at, reference, contact, onLook }) => {
   const { room, access, services } = useCaseUi();
@@ -30,5 +30,7 @@ export const NoCase: React.FC<NoCaseProps> = ({ at, reference, contact, onLook }
     return <MessagePanel tone="information" title={strings.readerTitle} takesFocus><p>{strings.readerText}</p>{contact}</MessagePanel>;
   }
   const example = `${room.kind.prefix}-${services.now().toString().slice(0, 4)}-00042`;
-  return <MessagePanel tone="information" title={strings.nowhereTitle} takesFocus><p>{fill(strings.nowhereText, example)}</p></MessagePanel>;
+  return (
+    <MessagePanel tone="information" title={strings.nowhereTitle} takesFocus><p>{fill(strings.nowhereText, example)}</p></MessagePanel>
+  );
 };

@@ -15,7 +15,9 @@ export interface StepsProps {
   readonly linkToCommand: (command: string) => CaseLink;
 }
 
-const looks: Readonly<Record<CaseStep['state'], string>> = { done: styles.done, next: styles.taken, todo: '', 'not-needed': styles.notNeeded };
+const looks: Readonly<Record<CaseStep['state'], string>> = {
+  done: styles.done, next: styles.taken, todo: '', 'not-needed': styles.notNeeded
+};
 const marks: Readonly<Record<CaseStep['state'], string>> = { done: '✓', next: '→', todo: '○', 'not-needed': '–' };
 
 /** The way of the case from left to right, or from top to bottom where there is no room: what is done, what is next, what lies ahead. */
@@ -27,8 +29,12 @@ export const StepBar: React.FC<StepsProps> = ({ found, steps, parts, linkToComma
         <li key={step.key} className={`${styles.step} ${looks[step.state]}`} aria-current={step.state === 'next' ? 'step' : undefined}>
           <span aria-hidden="true" className={styles.mark}>{marks[step.state]}</span>
           <span className={styles.stepText}>
-            <CommandLink found={found} command={step.state === 'next' ? step.command : undefined} linkToCommand={linkToCommand}>{parts.stepText(step.key)}</CommandLink>
-            <span className={styles.state}>{step.state === 'todo' && isOver(found.values) ? strings.state_overTodo : strings[`state_${step.state}`]}</span>
+            <CommandLink found={found} command={step.state === 'next' ? step.command : undefined} linkToCommand={linkToCommand}>
+              {parts.stepText(step.key)}
+            </CommandLink>
+            <span className={styles.state}>
+              {step.state === 'todo' && isOver(found.values) ? strings.state_overTodo : strings[`state_${step.state}`]}
+            </span>
           </span>
         </li>
       ))}
@@ -45,7 +51,9 @@ export const MissingParts: React.FC<StepsProps> = ({ found, steps, parts, linkTo
       {missing.length === 0 ? <p>{strings.missingNone}</p> : (
         <ul className={styles.missing}>
           {missing.map(({ key, command }) => (
-            <li key={key}><CommandLink found={found} command={command} linkToCommand={linkToCommand}>{parts.missingText(key)}</CommandLink></li>
+            <li key={key}>
+              <CommandLink found={found} command={command} linkToCommand={linkToCommand}>{parts.missingText(key)}</CommandLink>
+            </li>
           ))}
         </ul>
       )}
@@ -61,7 +69,9 @@ export const NextStep: React.FC<StepsProps> = ({ found, steps, parts, linkToComm
       <h4 id="case-next-heading" className={styles.heading}>{strings.nextAfterSave}</h4>
       <p>
         {next === undefined ? strings.allDone : (
-          <CommandLink found={found} command={next.missing[0]?.command ?? next.command} linkToCommand={linkToCommand}>{fill(strings.nextStep, parts.stepText(next.key))}</CommandLink>
+          <CommandLink found={found} command={next.missing[0]?.command ?? next.command} linkToCommand={linkToCommand}>
+            {fill(strings.nextStep, parts.stepText(next.key))}
+          </CommandLink>
         )}
       </p>
     </section>

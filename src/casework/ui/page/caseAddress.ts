@@ -29,4 +29,5 @@ export function addressOf(href: string, place: CasePlace | undefined): string {
   return address.href;
 }
 
-export const samePlace = (one: CasePlace | undefined, other: CasePlace | undefined): boolean => one?.reference === other?.reference && one?.command === other?.command;
+export const samePlace = (one: CasePlace | undefined, other: CasePlace | undefined): boolean =>
+  one?.reference === other?.reference && one?.command === other?.command;

@@ -2,7 +2,7 @@ import type * as React from 'react';
 import type { Case, CaseCore, CaseFixed } from '../../rules/kind';
 import type { CaseEnd, CaseStep, ClockMoment, StepFacts } from '../../rules/steps';
 
-/** A line of the summary: what it says stands in the words of the room. */
+/** What the summary of a case is drawn from. */
 export interface CasePartProps<Found> {
   readonly found: Found;
   /** The address of another case, which opens in its own place. */

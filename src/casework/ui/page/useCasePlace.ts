@@ -23,8 +23,8 @@ function hostsState(): unknown {
 }
 
 /**
- * The place in the page's address. Back and Forward work as on any page: an entry that was left with something typed is put back while the person is asked,
- * since a browser has gone there already when it says so.
+ * The place in the page's address. Back and Forward work as on any page: an entry that was left with something typed is put back while the
+ * person is asked, since a browser has gone there already when it says so.
  */
 export function useCasePlace(): CasePlaces {
   const [place, setPlace] = React.useState(() => placeIn(window.location.search));

@@ -10,7 +10,10 @@ export interface CaseRowsRead {
   readonly openTasks: number;
 }
 
-/** Tasks and files of the case, read again after each save, and when a command is left, which may have added some. Reviewers may not read tasks. */
+/**
+ * Tasks and files of the case, read again after each save, and when a command is left, which may have added some. Reviewers may not read
+ * tasks.
+ */
 export function useCaseRows(found: AnyCase, isPageShown: boolean): CaseRowsRead {
   const { services, access, store } = useCaseUi();
   const { role } = access;

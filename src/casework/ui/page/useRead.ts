@@ -5,7 +5,7 @@ export type Read<Value> =
   | { readonly state: 'failed'; readonly error: unknown; readonly again: () => void }
   | { readonly state: 'read'; readonly value: Value; readonly again: () => void };
 
-/** Reads when it opens and when `read` becomes another; an answer that comes after is nobody's. What was read stays while it is read again. */
+/** Reads when it opens and when `read` becomes another; an answer that comes after is nobody's. What was read stays meanwhile. */
 export function useRead<Value>(read: () => Promise<Value>): Read<Value> {
   const [reading, setReading] = React.useState<Read<Value>>({ state: 'reading' });
   const [turn, setTurn] = React.useState(0);

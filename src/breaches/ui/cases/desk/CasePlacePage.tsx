@@ -11,7 +11,8 @@ import type { PublicSettings } from '../../storePort';
 import { breachRoom } from '../room';
 import type { DeskPageProps } from './DeskPage';
 
-const loadPage = (): Promise<typeof import('../../../../casework/ui/page')> => import(/* webpackChunkName: 'case-page' */ '../../../../casework/ui/page');
+const loadPage = (): Promise<typeof import('../../../../casework/ui/page')> =>
+  import(/* webpackChunkName: 'case-page' */ '../../../../casework/ui/page');
 
 interface CasePlacePageProps extends Omit<DeskPageProps, 'named'> {
   readonly settings: PublicSettings;
@@ -23,7 +24,8 @@ interface CasePlacePageProps extends Omit<DeskPageProps, 'named'> {
 }
 
 /** The page of the case in the address, or the question whether to open the one that the host names. */
-export const CasePlacePage: React.FC<CasePlacePageProps> = ({ services, access, store, drafts, settings, places, turn, offered, onStay }) => {
+export const CasePlacePage: React.FC<CasePlacePageProps> = (props) => {
+  const { services, access, store, drafts, settings, places, turn, offered, onStay } = props;
   const lazy = useLazy(loadPage);
   const ui = React.useMemo(() => ({ room: breachRoom, services, access, store, drafts }), [services, access, store, drafts]);
   const { place } = places;
@@ -34,9 +36,10 @@ export const CasePlacePage: React.FC<CasePlacePageProps> = ({ services, access, 
     return <NotLoaded text={strings.panelNotLoaded} again={lazy.again} />;
   }
   const { CasePage, CaseOffered } = lazy.module;
+  const contact = <DpoContact settings={settings} />;
   return place ? (
     <CaseUiProvider value={ui}>
-      <CasePage key={place.reference} places={places} reference={place.reference} turn={turn} contact={<DpoContact settings={settings} />} />
+      <CasePage key={place.reference} places={places} reference={place.reference} turn={turn} contact={contact} />
     </CaseUiProvider>
   ) : offered === undefined ? null : (
     <CaseOffered reference={offered} onStay={onStay} onOpen={() => places.go({ reference: offered, command: undefined })} />

@@ -35,7 +35,8 @@ interface Chosen {
 }
 
 /**
- * The worklist, the page of a case, or one command on one case. The worklist stays as it was behind them, so that coming back loses neither filter nor place.
+ * The worklist, the page of a case, or one command on one case. The worklist stays as it was behind them, so that coming back loses neither
+ * filter nor place.
  */
 export const DeskPage: React.FC<DeskPageProps> = ({ services, access, store, drafts, settings, named }) => {
   const places = useCasePlace();
@@ -79,8 +80,8 @@ export const DeskPage: React.FC<DeskPageProps> = ({ services, access, store, dra
       {access.role === 'reviewer' ? <MessagePanel tone="information"><p>{strings.readOnly}</p></MessagePanel> : null}
       {place !== undefined || offered !== undefined ? (
         <CasePlacePage
-          services={services} access={access} store={store} drafts={drafts} settings={settings} places={places} turn={turn} offered={offered}
-          onStay={() => setDeclined(true)}
+          services={services} access={access} store={store} drafts={drafts} settings={settings}
+          places={places} turn={turn} offered={offered} onStay={() => setDeclined(true)}
         />
       ) : null}
       {chosen ? (

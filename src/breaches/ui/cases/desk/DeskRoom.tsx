@@ -56,7 +56,8 @@ const Problem: React.FC<{ readonly error: unknown; readonly onRetry: () => void 
   </MessagePanel>
 );
 
-const Opened: React.FC<{ readonly desk: OpenedBreachDesk; readonly named?: string }> = ({ desk: { services, settings, store, access }, named }) => {
+const Opened: React.FC<{ readonly desk: OpenedBreachDesk; readonly named?: string }> = ({ desk, named }) => {
+  const { services, settings, store, access } = desk;
   const drafts = React.useMemo(() => caseDrafts(services, browserStore(), breachRules), [services]);
   return access
     ? (

@@ -3,7 +3,7 @@ import * as React from 'react';
 import '@testing-library/jest-dom';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
-import type { CaseAccess, FindCase } from '../../../cases/contract';
+import type { CaseAccess, CaseFile, CaseTask, FindCase } from '../../../cases/contract';
 import { takeIn, type TakingInOutcome } from '../../../intake';
 import type { BreachCase } from '../../../rules';
 import { aCase } from '../../../rules/investigation/testCases';
@@ -12,16 +12,28 @@ import { services, settings } from '../../testing/reportDesk';
 import { memoryCases, officer, reviewer, type MemoryCases } from '../testing/memoryCases';
 import { line } from '../worklist/testWorklist';
 import { DeskRoom } from './DeskRoom';
+import type { OpenedBreachDesk } from './openBreachDesk';
 
-jest.mock('../../../intake', () => ({ takeIn: jest.fn(), mayKeepTheLog: jest.fn(), sendAgain: jest.fn(), answerManager: jest.fn(), takeNote: jest.fn(), mayTryByHand: jest.fn() }));
+jest.mock('../../../intake', () => ({
+  takeIn: jest.fn(), mayKeepTheLog: jest.fn(), sendAgain: jest.fn(), answerManager: jest.fn(), takeNote: jest.fn(), mayTryByHand: jest.fn()
+}));
 const taking = jest.mocked(takeIn);
 const nothingNew: TakingInOutcome = {
-  takenIn: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [], notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined
+  takenIn: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [],
+  notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined
 };
 
 const reference = 'BR-2026-00042';
 const title = (name = reference): HTMLElement => screen.getByRole('heading', { level: 3, name: new RegExp(name) });
-const merged = testCase({ caseState: 'Closed', closedAt: services.now(), triage: { ...testCase().values.triage, mergedInto: { logId: 8, reference: 'BR-2026-00041', reason: 'The same letter', at: '2026-11-20T18:00:00Z', by: 'Priya Nandra' } } });
+const mergedInto = { logId: 8, reference: 'BR-2026-00041', reason: 'The same letter', at: '2026-11-20T18:00:00Z', by: 'Priya Nandra' };
+const merged = testCase({ caseState: 'Closed', closedAt: services.now(), triage: { ...testCase().values.triage, mergedInto } });
+const task: CaseTask = {
+  id: 3, etag: '"1"', title: 'Ask the recipient to delete it', service: 'Housing', due: '2026-11-25', state: 'Open', by: 'Priya Nandra', folder: 'Housing'
+};
+const file: CaseFile = {
+  name: 'letter.pdf', url: 'https://northmere.example/letter.pdf', reference, sha256: '', source: 'letter.pdf', by: 'Priya Nandra', at: services.now(),
+  size: 120_000
+};
 
 interface Given {
   readonly found?: BreachCase;
@@ -30,16 +42,17 @@ interface Given {
   readonly findCase?: FindCase;
   readonly named?: string;
 }
-function show({ found = testCase({ caseState: 'Triage' }), address = `?case=${reference}`, findCase, named, ...given }: Given = {}): MemoryCases {
+function show(given: Given = {}): MemoryCases {
+  const { found = testCase({ caseState: 'Triage' }), address = `?case=${reference}`, findCase, named } = given;
   const access = 'access' in given ? given.access : officer;
   window.history.replaceState({ sharePoint: 'its own' }, '', `/${address}`);
   const memory = memoryCases(found);
   const store = {
-    ...memory, ...(findCase ? { findCase } : {}), readTasks: () => Promise.resolve([{ id: 3, etag: '"1"', title: 'Ask the recipient to delete it', service: 'Housing', due: '2026-11-25', state: 'Open' as const, by: 'Priya Nandra', folder: 'Housing' }]),
-    readFiles: () => Promise.resolve([{ name: 'letter.pdf', url: 'https://northmere.example/letter.pdf', reference, sha256: '', source: 'letter.pdf', by: 'Priya Nandra', at: services.now(), size: 120_000 }]),
+    ...memory, ...(findCase ? { findCase } : {}), readTasks: () => Promise.resolve([task]), readFiles: () => Promise.resolve([file]),
     readWorklist: () => Promise.resolve([line(7, 10, { reference: found.reference })]), openCaseAccess: () => Promise.resolve(access)
   };
-  render(<DeskRoot theme={undefined} lang="en-GB"><DeskRoom named={named} open={() => Promise.resolve({ services, settings, access, store })} /></DeskRoot>);
+  const open = (): Promise<OpenedBreachDesk> => Promise.resolve({ services, settings, access, store });
+  render(<DeskRoot theme={undefined} lang="en-GB"><DeskRoom named={named} open={open} /></DeskRoot>);
   return memory;
 }
 const goBack = (): Promise<void> => act(async () => {
@@ -51,14 +64,15 @@ const goBack = (): Promise<void> => act(async () => {
 beforeEach(() => { taking.mockReset().mockResolvedValue(nothingNew); });
 afterEach(cleanup);
 
-test('an address opens its case: who and what, the clock, the steps, tasks and files, and the focus on its heading', async () => {
+test('an address opens its case with the focus on its heading: who and what, clock, steps, tasks and files', async () => {
   show();
   await waitFor(() => expect(title()).toHaveFocus());
   expect(screen.getByText('Open cases')).not.toBeVisible();
   const steps = within(screen.getByRole('region', { name: 'Steps' })).getAllByRole('listitem');
   expect(steps.map((step) => step.textContent)).toEqual(expect.arrayContaining(['✓ReportDone', '→TriageNext', '○ClosingStill to do']));
   expect(steps.find((step) => step.getAttribute('aria-current') === 'step')).toHaveTextContent('Triage');
-  expect(within(screen.getByRole('region', { name: 'Clock' })).getByText(/The council became aware: Friday 20 November 2026/)).toBeInTheDocument();
+  const clock = within(screen.getByRole('region', { name: 'Clock' }));
+  expect(clock.getByText(/The council became aware: Friday 20 November 2026/)).toBeInTheDocument();
   expect(await screen.findByText('Alex Turner')).toBeInTheDocument();
   expect(await screen.findByText('Ask the recipient to delete it')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'letter.pdf' })).toHaveAttribute('href', 'https://northmere.example/letter.pdf');
@@ -127,7 +141,10 @@ test('Back with something typed asks, in the place where one is', async () => {
 });
 
 const nowhere = 'No such case is here';
-test.each([['unknown', 'BR-2026-09999'], ['of another log', 'SAR-2026-00001'], ['no reference', '<script>alert(1)</script>'], ['an attack on the query', "BR-2026-00042' or Id gt 0"]])(
+test.each([
+  ['unknown', 'BR-2026-09999'], ['of another log', 'SAR-2026-00001'], ['no reference', '<script>alert(1)</script>'],
+  ['an attack on the query', "BR-2026-00042' or Id gt 0"]
+])(
   'a reference that is %s has one sentence and no data', async (kind, text) => {
     show({ address: `?case=${encodeURIComponent(text)}` });
     expect(await screen.findByRole('heading', { name: nowhere })).toBeInTheDocument();
@@ -180,14 +197,16 @@ test('a reviewer reads the page: nothing of it is a command but the history, and
   show({ access: reviewer });
   await waitFor(() => expect(title()).toHaveFocus());
   expect(screen.queryByRole('link', { name: 'Decide: a personal data breach?' })).toBeNull();
-  expect(within(screen.getByRole('region', { name: 'Commands' })).getAllByRole('button').map((button) => button.textContent)).toEqual(['History']);
+  const commands = within(screen.getByRole('region', { name: 'Commands' })).getAllByRole('button');
+  expect(commands.map((button) => button.textContent)).toEqual(['History']);
   expect(screen.getByText('Only officers see the tasks.')).toBeInTheDocument();
   expect(screen.queryByText('Ask the recipient to delete it')).toBeNull();
 });
 
 test('a case that cannot be read says why, and can be tried again', async () => {
   const found = testCase();
-  const findCase = jest.fn<ReturnType<FindCase>, Parameters<FindCase>>().mockRejectedValueOnce(new Error('broken')).mockResolvedValue({ at: 'log', found });
+  const findCase = jest.fn<ReturnType<FindCase>, Parameters<FindCase>>();
+  findCase.mockRejectedValueOnce(new Error('broken')).mockResolvedValue({ at: 'log', found });
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   show({ found, findCase });
   fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));

@@ -13,7 +13,10 @@ import { FailureMessage } from '../../../../casework/ui/FailureMessage';
 import { HistoryLine } from './HistoryLine';
 import styles from '../../../../casework/ui/cases.module.scss';
 
-type Reading = { readonly state: 'reading' } | { readonly state: 'failed'; readonly error: unknown } | { readonly state: 'read'; readonly entries: readonly HistoryEntry[]; readonly scores: readonly SavedScore[] };
+type Reading =
+  | { readonly state: 'reading' }
+  | { readonly state: 'failed'; readonly error: unknown }
+  | { readonly state: 'read'; readonly entries: readonly HistoryEntry[]; readonly scores: readonly SavedScore[] };
 
 /** A case of years has hundreds of lines: the newest come first, so many at a time. */
 const PAGE = 50;
@@ -24,7 +27,10 @@ interface HistoryEntriesProps {
   readonly above?: (again: () => void) => React.ReactNode;
 }
 
-/** All that was done on the case, newest first: events, what each save changed, and what was changed around the desk. Nobody can change it here. */
+/**
+ * All that was done on the case, newest first: events, what each save changed, and what was changed directly in SharePoint. Nobody can
+ * change it here.
+ */
 export const HistoryEntries: React.FC<HistoryEntriesProps> = ({ found, above }) => {
   const { services } = useCaseUi();
   const store = useCaseStore();
@@ -61,12 +67,22 @@ export const HistoryEntries: React.FC<HistoryEntriesProps> = ({ found, above }) 
   return (
     <>
       {above?.(() => void read())}
-      {around.length > 0 ? <CheckBox id={`history-around-${found.logId}`} text={fill(strings.historyOnlyAround, around.length)} checked={onlyAround} onChange={setOnlyAround} /> : null}
+      {around.length > 0 ? (
+        <CheckBox
+          id={`history-around-${found.logId}`} text={fill(strings.historyOnlyAround, around.length)} checked={onlyAround} onChange={setOnlyAround}
+        />
+      ) : null}
       <p className={styles.quiet}>{counted(strings, 'historyCount', entries.length)}</p>
       <ol className={styles.history} reversed>
-        {entries.slice(0, shown).map((entry, index) => <HistoryLine key={`${entry.at.toString()} ${entry.kind} ${index}`} id={lineId(index)} entry={entry} about={about} nameOff={found.nameWithheld} />)}
+        {entries.slice(0, shown).map((entry, index) => (
+          <HistoryLine
+            key={`${entry.at.toString()} ${entry.kind} ${index}`} id={lineId(index)} entry={entry} about={about} nameOff={found.nameWithheld}
+          />
+        ))}
       </ol>
-      {entries.length > shown ? <QuietButton thenFocus={lineId(shown)} onClick={() => setShown((before) => before + PAGE)}>{strings.historyMore}</QuietButton> : null}
+      {entries.length > shown ? (
+        <QuietButton thenFocus={lineId(shown)} onClick={() => setShown((before) => before + PAGE)}>{strings.historyMore}</QuietButton>
+      ) : null}
       {reading.scores.length > 0 ? <ScoreHistory scores={reading.scores} locale={services.locale} /> : null}
     </>
   );

@@ -7,6 +7,8 @@ import { HistoryEntries } from './HistoryEntries';
 export const HistoryPanel: React.FC<CasePanelProps> = ({ services, access, found, say, fail, replace }) => (
   <HistoryEntries
     found={found}
-    above={(again) => <ConfirmClosing services={services} access={access} found={found} say={say} fail={fail} replace={replace} onConfirmed={again} />}
+    above={(again) => (
+      <ConfirmClosing services={services} access={access} found={found} say={say} fail={fail} replace={replace} onConfirmed={again} />
+    )}
   />
 );

@@ -11,7 +11,10 @@ import { useCaseStore } from '../shell/casePort';
 import styles from './page.module.scss';
 
 /** What officers ask of a case first, in this order; what nobody has answered is left out, but for the people. */
-const shown = ['facts.whatHappened', 'facts.happenedAt', 'facts.service', 'breach', 'severity', 'risk', 'facts.dataSubjectTypes', 'facts.dataTypes'] as const;
+const shown = [
+  'facts.whatHappened', 'facts.happenedAt', 'facts.service', 'breach', 'severity', 'risk', 'facts.dataSubjectTypes', 'facts.dataTypes'
+] as const;
+const isAnswered = (value: unknown): boolean => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 
 /** A description of 63,000 characters would bury the rest; the triage shows all of it. */
 const LONGEST = 600;
@@ -22,14 +25,17 @@ export const Summary: React.FC<CasePartProps<BreachCase>> = ({ found, linkTo }) 
   const about = useValueWords();
   const { values, reportedAt, repeatOf } = found;
   const { peopleCount, peopleBand } = values.facts;
-  const people = peopleCount !== undefined ? String(peopleCount) : peopleBand === undefined ? strings.peopleUnknown : valueText('facts.peopleBand', peopleBand, about);
+  const peopleText = peopleBand === undefined ? strings.peopleUnknown : valueText('facts.peopleBand', peopleBand, about);
   const duplicates = values.triage.duplicates;
   return (
     <dl className={styles.summary}>
-      {shown.map((path) => ({ path, value: valueAt(values, path) })).filter(({ value }) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)).map(({ path, value }) => (
-        <React.Fragment key={path}><dt>{fieldLabel(path)}</dt><dd dir="auto">{shorten(valueText(path, value, about))}</dd></React.Fragment>
+      {shown.filter((path) => isAnswered(valueAt(values, path))).map((path) => (
+        <React.Fragment key={path}>
+          <dt>{fieldLabel(path)}</dt>
+          <dd dir="auto">{shorten(valueText(path, valueAt(values, path), about))}</dd>
+        </React.Fragment>
       ))}
-      <dt>{fieldLabel('facts.peopleCount')}</dt><dd>{people}</dd>
+      <dt>{fieldLabel('facts.peopleCount')}</dt><dd>{peopleCount ?? peopleText}</dd>
       <dt>{strings.reporter}</dt><dd><Reporter found={found} /></dd>
       {reportedAt ? <><dt>{strings.reportedAt}</dt><dd>{formatUkDateTime(reportedAt, about.locale)}</dd></> : null}
       {repeatOf === undefined ? null : <dd>{fill(strings.repeatOf, repeatOf)}</dd>}
@@ -41,7 +47,8 @@ export const Summary: React.FC<CasePartProps<BreachCase>> = ({ found, linkTo }) 
             <ul>
               {duplicates.map(({ logId, reference, verdict }) => (
                 <li key={logId}>
-                  <a data-interception="off" {...linkTo(reference)}>{reference}</a>: {verdict === 'Merged here' ? strings.linkedMerged : strings.linkedOther}
+                  <a data-interception="off" {...linkTo(reference)}>{reference}</a>:{' '}
+                  {verdict === 'Merged here' ? strings.linkedMerged : strings.linkedOther}
                 </li>
               ))}
             </ul>
@@ -75,7 +82,10 @@ const Reporter: React.FC<{ readonly found: BreachCase }> = ({ found }) => {
     return () => { here = false; };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- a report has one author, whatever is saved to its case
   }, [store, services, reportId, isAsked]);
-  return <>{nameWithheld ? strings.reporterNameOff : !isAsked ? strings.reporterStaff : name === undefined ? strings.reporterReading : name || strings.reporterStaff}</>;
+  if (nameWithheld) {
+    return <>{strings.reporterNameOff}</>;
+  }
+  return <>{isAsked && name === undefined ? strings.reporterReading : name || strings.reporterStaff}</>;
 };
 
 function leadText(leadId: number | undefined, { officers }: ReturnType<typeof useValueWords>): string {

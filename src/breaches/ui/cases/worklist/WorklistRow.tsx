@@ -48,7 +48,9 @@ export const WorklistRow: React.FC<WorklistRowProps> = ({ access, commands, cloc
           {'due' in left ? <span className={styles.note}>{fill(strings.dueBy, formatUkStamp(left.due))}</span> : null}
         </td>
         <th id={caseId(line)} role="rowheader" scope="row" className={`${styles.cell} ${styles.case}`}>
-          <span className={styles.reference}>{linkTo ? <a data-interception="off" {...linkTo(line.reference)}>{line.reference}</a> : line.reference}</span>
+          <span className={styles.reference}>
+            {linkTo ? <a data-interception="off" {...linkTo(line.reference)}>{line.reference}</a> : line.reference}
+          </span>
           <span className={styles.title}>{kindText(line.title)}</span>
           {line.undelivered > 0 ? <span className={styles.undelivered}>{undeliveredText(line.undelivered)}</span> : null}
         </th>
