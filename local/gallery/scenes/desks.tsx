@@ -10,6 +10,7 @@ import type { OpenedBreachDesk } from '../../../src/breaches/ui/cases/desk/openB
 import { memoryCases } from '../../../src/breaches/ui/cases/testing/memoryCases';
 import { line } from '../../../src/breaches/ui/cases/worklist/testWorklist';
 import { Worklist } from '../../../src/breaches/ui/cases/worklist/Worklist';
+import { addressOf } from '../../../src/casework/ui/page/caseAddress';
 import { OfficerPanel } from '../../../src/breaches/ui/officer/OfficerPanel';
 import { officersDeskOf } from '../../../src/breaches/ui/officer/work';
 import { unfold, write } from '../page/hands';
@@ -52,6 +53,8 @@ interface Given {
 }
 function desk({ read = () => Promise.resolve(lines), taking = () => Promise.resolve(busy), ...given }: Given = {}): React.ReactElement {
   const access = 'access' in given ? given.access : officer;
+  // a scene before may have left a case in the address
+  window.history.replaceState(window.history.state, '', addressOf(window.location.href, undefined));
   emptyBrowser();
   stand(takeIn, taking);
   const store = { ...memoryCases(...lines.map(({ logId, reference }) => aCase({}, { logId, reference }))), readWorklist: read, readTasks: () => Promise.resolve([]), openCaseAccess: (() => Promise.resolve(access)) as typeof openCaseAccess };

@@ -1,4 +1,5 @@
 import type { Scene } from '../page/scene';
+import { casePages } from './casePage';
 import { cases } from './cases';
 import { officersDesks } from './desks';
 import { policies } from './policies';
@@ -7,4 +8,4 @@ import { reporting } from './reporting';
 import { settingUp } from './setUp';
 
 /** Every page, panel and state of the product that the gallery draws. */
-export const scenes: readonly Scene[] = [...reporting, ...cases, ...officersDesks, ...settingUp, ...policies, ...policyDesk];
+export const scenes: readonly Scene[] = [...reporting, ...cases, ...officersDesks, ...casePages, ...settingUp, ...policies, ...policyDesk];
