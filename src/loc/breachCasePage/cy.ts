@@ -15,7 +15,7 @@ const cy: Texts<typeof en> = {
   moment_hours24: '24 awr',
   moment_hours48: '48 awr',
   moment_hours66: '66 awr',
-  moment_hours72: '72 awr: rhaid hysbysu’r ICO erbyn hynny',
+  moment_hours72: '72 awr, rhaid hysbysu’r ICO erbyn hynny',
   moment_toldInTime: 'Hysbyswyd yr ICO, mewn pryd',
   moment_toldLate: 'Hysbyswyd yr ICO, ar ôl y 72 awr',
   moment_stopped_nearMiss: 'Wedi stopio: digwyddiad fu bron â bod',

@@ -12,7 +12,7 @@ const en = {
   moment_hours24: '24 hours',
   moment_hours48: '48 hours',
   moment_hours66: '66 hours',
-  moment_hours72: '72 hours: the ICO is told by then',
+  moment_hours72: '72 hours, the ICO must be told by then',
   moment_toldInTime: 'The ICO was told, in time',
   moment_toldLate: 'The ICO was told, after the 72 hours',
   moment_stopped_nearMiss: 'Stopped: a near miss',

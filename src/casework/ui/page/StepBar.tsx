@@ -28,7 +28,7 @@ export const StepBar: React.FC<StepsProps> = ({ found, steps, parts, linkToComma
       {steps.map((step) => (
         <li key={step.key} className={`${styles.step} ${looks[step.state]}`} aria-current={step.state === 'next' ? 'step' : undefined}>
           <span aria-hidden="true" className={styles.mark}>{marks[step.state]}</span>
-          <span className={styles.stepText}>
+          <span>
             <CommandLink found={found} command={step.state === 'next' ? step.command : undefined} linkToCommand={linkToCommand}>
               {parts.stepText(step.key)}
             </CommandLink>

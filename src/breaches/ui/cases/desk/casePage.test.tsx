@@ -72,7 +72,7 @@ test('an address opens its case with the focus on its heading: who and what, clo
   expect(steps.map((step) => step.textContent)).toEqual(expect.arrayContaining(['✓ReportDone', '→TriageNext', '○ClosingStill to do']));
   expect(steps.find((step) => step.getAttribute('aria-current') === 'step')).toHaveTextContent('Triage');
   const clock = within(screen.getByRole('region', { name: 'Clock' }));
-  expect(clock.getByText(/The council became aware: Friday 20 November 2026/)).toBeInTheDocument();
+  expect(clock.getByText(/The council became aware, Friday 20 November 2026/)).toBeInTheDocument();
   expect(await screen.findByText('Alex Turner')).toBeInTheDocument();
   expect(await screen.findByText('Ask the recipient to delete it')).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'letter.pdf' })).toHaveAttribute('href', 'https://northmere.example/letter.pdf');
