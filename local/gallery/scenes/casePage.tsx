@@ -9,7 +9,7 @@ import { aCase, newValues } from '../../../src/breaches/rules/investigation/test
 import { DeskRoom } from '../../../src/breaches/ui/cases/desk/DeskRoom';
 import { memoryCases, type MemoryCases } from '../../../src/breaches/ui/cases/testing/memoryCases';
 import { line } from '../../../src/breaches/ui/cases/worklist/testWorklist';
-import { addressOf, type CasePlace } from '../../../src/casework/ui/page/caseAddress';
+import { addressOf, type CasePlace } from '../../../src/casework/rules/caseAddress';
 import { submit, type } from '../page/hands';
 import type { Scene } from '../page/scene';
 import { stand } from '../page/standIn';

@@ -10,7 +10,7 @@ import type { OpenedBreachDesk } from '../../../src/breaches/ui/cases/desk/openB
 import { memoryCases } from '../../../src/breaches/ui/cases/testing/memoryCases';
 import { line } from '../../../src/breaches/ui/cases/worklist/testWorklist';
 import { Worklist } from '../../../src/breaches/ui/cases/worklist/Worklist';
-import { addressOf } from '../../../src/casework/ui/page/caseAddress';
+import { addressOf } from '../../../src/casework/rules/caseAddress';
 import { OfficerPanel } from '../../../src/breaches/ui/officer/OfficerPanel';
 import { officersDeskOf } from '../../../src/breaches/ui/officer/work';
 import { unfold, write } from '../page/hands';

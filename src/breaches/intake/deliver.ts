@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { graphFailureFrom, type GraphFailureKind } from '../../platform/graph';
+import { deskPageOf } from '../../platform/settings/pages';
 import { regulatorIn } from '../../platform/settings/regulator';
 import {
   AUTOMATIC_TRIES, awareFrom, breachReference, deliveryStatus, dueMessages, isUndelivered, leftToReporterUntil, unreachableReasons, type Delivery, type DeskTries, type DueMessage, type MessageKey, type StoredReport
@@ -117,7 +118,8 @@ async function tryOne(officer: Officer, { report, desk, logged }: Known, deliver
   const { councilName, dpoPhone } = officer.settings;
   const facts = {
     reference: desk.about.reference, kind: report.incidentKind, awareAt: logged.awareAt ?? awareFrom(report), councilName,
-    regulator: regulatorIn(officer.services.locale, officer.settings), dpoPhone
+    regulator: regulatorIn(officer.services.locale, officer.settings), dpoPhone,
+    deskPage: deskPageOf(officer.services.siteUrl, officer.settings)
   };
   try {
     await sendMessage(officer.services, message, facts, mayBeRepeat);

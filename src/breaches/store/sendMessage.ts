@@ -3,12 +3,16 @@ import strings from '../../loc/messages';
 import { GraphFailure, sendChannelCard, sendChatCard, sendMail, type GraphFailureKind } from '../../platform/graph';
 import type { DeskServices } from '../../platform/host/services';
 import { listUrl } from '../../platform/sharepoint/listSchema';
+import { addressOf } from '../../casework/rules/caseAddress';
 import { breachLogPath } from '../lists/paths';
 import { messageContent, type DueMessage, type MessageFacts } from '../rules/keeping';
 import type { DeliveryReason } from './contract';
 
 /** The facts of a message without those that depend on who gets it and when. */
-export type CaseFacts = Pick<MessageFacts, 'reference' | 'kind' | 'awareAt' | 'councilName' | 'regulator' | 'dpoPhone'>;
+export type CaseFacts = Pick<MessageFacts, 'reference' | 'kind' | 'awareAt' | 'councilName' | 'regulator' | 'dpoPhone'> & {
+  /** The page with the officers' desk, where the settings name one. */
+  readonly deskPage: string | undefined;
+};
 
 /**
  * Sends one message in the signed-in person's name, to the recipient that the case and the settings name.
@@ -19,7 +23,8 @@ export async function sendMessage(services: DeskServices, message: DueMessage, f
   if (!graph) {
     throw new GraphFailure('not-consented', false, 'This host gives no Graph client.');
   }
-  const content = messageContent(message.role, { ...facts, now: services.now(), link: linkFor(services, message), mayBeRepeat }, { ...breach, ...strings }, services.locale);
+  const about = { ...facts, now: services.now(), link: linkFor(services, message, facts), mayBeRepeat };
+  const content = messageContent(message.role, about, { ...breach, ...strings }, services.locale);
   switch (message.target.kind) {
     case 'mail':
       return sendMail(graph, { to: message.target.address, subject: content.subject, html: content.html });
@@ -33,9 +38,15 @@ export async function sendMessage(services: DeskServices, message: DueMessage, f
   }
 }
 
-/** The log for those who can read it (opening it takes the report in); the desk's front page for the others. */
-function linkFor(services: DeskServices, message: DueMessage): string {
+/**
+ * That very case for those who can read it, or the log where the settings name no page for it (opening either takes the report in); the desk's
+ * front page for the others.
+ */
+function linkFor(services: DeskServices, message: DueMessage, { deskPage, reference }: Pick<CaseFacts, 'deskPage' | 'reference'>): string {
   const mayReadLog = message.role === 'dpo' || message.role === 'caldicott';
+  if (mayReadLog && deskPage !== undefined) {
+    return addressOf(deskPage, { reference, command: undefined });
+  }
   return mayReadLog ? new URL(listUrl(services.siteUrl, { path: breachLogPath }), services.siteUrl).href : services.siteUrl;
 }
 

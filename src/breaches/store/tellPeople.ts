@@ -2,6 +2,7 @@ import { graphFailureFrom } from '../../platform/graph';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import type { DeskSettings } from '../../platform/settings';
+import { deskPageOf } from '../../platform/settings/pages';
 import { regulatorIn } from '../../platform/settings/regulator';
 import { breachReference, type BreachReport } from '../rules/reporting';
 import { awareFrom, deliveryStatus, dueMessages, type Delivery, type DueMessage, type NotificationRow } from '../rules/keeping';
@@ -25,7 +26,8 @@ export async function tellPeople(services: DeskServices, report: BreachReport, s
   const reference = breachReference(saved.id, saved.created);
   const facts: CaseFacts = {
     reference, kind: report.incidentKind, awareAt: awareFrom({ noticedAt: report.noticedAt, created: saved.created }),
-    councilName: settings.councilName, regulator: regulatorIn(services.locale, settings), dpoPhone: settings.dpoPhone
+    councilName: settings.councilName, regulator: regulatorIn(services.locale, settings), dpoPhone: settings.dpoPhone,
+    deskPage: deskPageOf(services.siteUrl, settings)
   };
   const about: NotifiedReport = { id: saved.id, reportGuid: report.reportGuid, reference };
   const results = await Promise.all(due.map(async (message, index) => {

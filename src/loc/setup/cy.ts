@@ -113,6 +113,8 @@ const cy: Texts<typeof en> = {
   ictSecurity: 'Cyswllt diogelwch TGCh',
   ictSecurityHint: 'Yn cael gwybod am ddigwyddiadau seiber ac am offer a gollwyd neu a gafodd ei ddwyn.',
   policiesSection: 'Darllen polisïau',
+  deskPage: 'Y dudalen â’r ddesg tor diogelwch',
+  deskPageHint: 'Ei chyfeiriad, er enghraifft /sites/dataprotection/SitePages/Breach-desk.aspx. Mae negeseuon i’r rhai sy’n darllen y cofnod yn agor eu hachos yno. Hebddo maent yn arwain i’r cofnod.',
   policiesPage: 'Y dudalen â Fy mholisïau',
   policiesPageHint: 'Ei chyfeiriad, er enghraifft /sites/dataprotection/SitePages/My-policies.aspx. Mae nodiadau atgoffa, a negeseuon am wrthod a chwestiynau, yn agor y polisi yno. Hebddo maent yn arwain i’r safle.',
   joinerDays: 'Diwrnodau sydd gan ddechreuwyr newydd',

@@ -110,6 +110,8 @@ const en = {
   ictSecurity: 'ICT security contact',
   ictSecurityHint: 'Told of cyber incidents and of lost or stolen equipment.',
   policiesSection: 'Reading policies',
+  deskPage: 'Page with the Breach desk',
+  deskPageHint: 'Its address, such as /sites/dataprotection/SitePages/Breach-desk.aspx. Messages to those who read the log open their case there. Without it they lead to the log.',
   policiesPage: 'Page with My policies',
   policiesPageHint: 'Its address, such as /sites/dataprotection/SitePages/My-policies.aspx. Reminders, and mails about refusals and questions, open the policy there. Without it they lead to the site.',
   joinerDays: 'Days that joiners have',

@@ -8,7 +8,15 @@ export const isPageAddress = (text: string): boolean => /^(https?:\/\/[^\s/]+\/\
  * @returns undefined where none is named
  */
 export function policiesPageOf(siteUrl: string, settings: Pick<DeskSettings, 'policiesPage'> | undefined): string | undefined {
-  const named = settings?.policiesPage ?? '';
+  return ownPage(siteUrl, settings?.policiesPage);
+}
+
+/** The same for the officers' desk, on whose page every case has an address. */
+export function deskPageOf(siteUrl: string, settings: Pick<DeskSettings, 'deskPage'> | undefined): string | undefined {
+  return ownPage(siteUrl, settings?.deskPage);
+}
+
+function ownPage(siteUrl: string, named = ''): string | undefined {
   if (!isPageAddress(named)) return undefined;
   const page = new URL(named, siteUrl);
   return page.origin === new URL(siteUrl).origin ? page.href : undefined;

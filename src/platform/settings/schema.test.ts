@@ -1,5 +1,5 @@
 import { defaultOfficerSettings, validateOfficerSettings } from './officers';
-import { policiesPageOf } from './pages';
+import { deskPageOf, policiesPageOf } from './pages';
 import { regulatorIn } from './regulator';
 import { validateSettings } from './schema';
 
@@ -122,6 +122,13 @@ test.each([
 
 test.each(['My policies', 'javascript:alert(1)', '//elsewhere.example/x', 'ftp://northmere.example/x', '/sites/my policies'])('%s is no page', (policiesPage) => {
   expect(validateSettings({ ...complete, policiesPage })).toEqual({ ok: false, problems: [{ field: 'policiesPage', code: 'page' }] });
+});
+
+test('the page with the desk is named, checked and kept to the desk’s own origin alike', () => {
+  const site = 'https://northmere.example/sites/dataprotection';
+  expect(deskPageOf(site, { deskPage: '/sites/dataprotection/SitePages/Desk.aspx' })).toBe(`${site}/SitePages/Desk.aspx`);
+  expect([deskPageOf(site, {}), deskPageOf(site, undefined), deskPageOf(site, { deskPage: 'https://elsewhere.example/sites/x' })]).toEqual([undefined, undefined, undefined]);
+  expect(validateSettings({ ...complete, deskPage: 'javascript:alert(1)' })).toEqual({ ok: false, problems: [{ field: 'deskPage', code: 'page' }] });
 });
 
 test('a page of another origin is not linked to, whoever wrote it into the row', () => {

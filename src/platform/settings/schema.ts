@@ -89,6 +89,8 @@ export const deskSettingsSchema = v.object({
   regulatorCy: v.optional(requiredLine(100), defaultRegulator.cy),
   /** The page with *My policies*, to which mails link: a whole address or a path; empty where none is named. */
   policiesPage: v.optional(v.pipe(line(400), v.check((text) => text === '' || isPageAddress(text), code('page')))),
+  /** The page with the officers' desk, to whose cases mails and cards link: as above. */
+  deskPage: v.optional(v.pipe(line(400), v.check((text) => text === '' || isPageAddress(text), code('page')))),
   /** Days from their start that somebody has to read the policies that were there before them. Here, because staff's own pages count with it too. */
   joinerDays: v.optional(whole('days', highestDays), defaultJoinerDays)
 });

@@ -17,7 +17,7 @@ export interface SettingsFieldsProps {
   readonly announce: (text: string) => void;
 }
 
-type TextName = 'policiesPage' | 'joinerDays' | 'icoRegistration' | 'regulatorEn' | 'regulatorCy' | 'councilName' | 'dpoName' | 'dpoPhone' | 'dpoPhoneOutOfHours' | 'mailbox' | 'channelLink';
+type TextName = 'policiesPage' | 'deskPage' | 'joinerDays' | 'icoRegistration' | 'regulatorEn' | 'regulatorCy' | 'councilName' | 'dpoName' | 'dpoPhone' | 'dpoPhoneOutOfHours' | 'mailbox' | 'channelLink';
 type PersonName = 'teamsUpn' | 'caldicottUpn' | 'ictSecurityUpn';
 
 /** The questions of the settings form; what they mean is in the labels and hints. */
@@ -62,6 +62,7 @@ export const SettingsFields: React.FC<SettingsFieldsProps> = ({ sp, draft, onCha
         <legend>{strings.contactsSection}</legend>
         {person('caldicottUpn', strings.caldicott, { hint: strings.caldicottHint, optional: true })}
         {person('ictSecurityUpn', strings.ictSecurity, { hint: strings.ictSecurityHint, optional: true })}
+        {text('deskPage', strings.deskPage, { hint: strings.deskPageHint, optional: true })}
       </fieldset>
       <fieldset className={styles.section}>
         <legend>{strings.policiesSection}</legend>

@@ -19,6 +19,7 @@ export interface SettingsDraft {
   readonly regulatorEn: string;
   readonly regulatorCy: string;
   readonly policiesPage: string;
+  readonly deskPage: string;
   readonly joinerDays: string;
   readonly services: readonly ServiceDraft[];
 }
@@ -49,7 +50,7 @@ export const wholeOf = (typed: string): number => (/^\d{1,4}$/.test(typed.trim()
 
 const emptyDraft: SettingsDraft = {
   councilName: '', nation: '', dpoName: '', dpoPhone: '', dpoPhoneOutOfHours: '', mailbox: '', teamsKind: 'none', teamsUpn: '', channelLink: '',
-  caldicottUpn: '', ictSecurityUpn: '', icoRegistration: '', regulatorEn: defaultRegulator.en, regulatorCy: defaultRegulator.cy, policiesPage: '', joinerDays: String(defaultJoinerDays), services: []
+  caldicottUpn: '', ictSecurityUpn: '', icoRegistration: '', regulatorEn: defaultRegulator.en, regulatorCy: defaultRegulator.cy, policiesPage: '', deskPage: '', joinerDays: String(defaultJoinerDays), services: []
 };
 
 export function draftOf(settings: DeskSettings | undefined): SettingsDraft {
@@ -60,6 +61,7 @@ export function draftOf(settings: DeskSettings | undefined): SettingsDraft {
   return {
     ...texts,
     policiesPage: settings.policiesPage ?? '',
+    deskPage: settings.deskPage ?? '',
     icoRegistration: settings.icoRegistration ?? '',
     joinerDays: String(settings.joinerDays),
     teamsKind: teams.kind,
@@ -100,6 +102,7 @@ export function checkDraft(draft: SettingsDraft): { readonly ok: true; readonly 
   const checked = validateSettings({
     ...texts,
     policiesPage: texts.policiesPage.trim() === '' ? undefined : texts.policiesPage,
+    deskPage: texts.deskPage.trim() === '' ? undefined : texts.deskPage,
     icoRegistration: texts.icoRegistration.trim() === '' ? undefined : texts.icoRegistration,
     joinerDays: wholeOf(texts.joinerDays),
     teams: teamsKind === 'chat' ? { kind: 'chat', upn: teamsUpn } : channel ? { kind: 'channel', ...channel } : { kind: 'none' },

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { addressOf, placeIn, samePlace, type CasePlace } from './caseAddress';
+import { addressOf, placeIn, samePlace, type CasePlace } from '../../rules/caseAddress';
 import type { CaseLink } from './parts';
 
 export interface CasePlaces {
