@@ -64,6 +64,20 @@ journeys('The page of a case', (journey) => {
     assert.equal(new URL(page.url()).searchParams.get('case'), null);
   });
 
+  journey('a mail leads to the case that it is about', async ({ desk, as }) => {
+    const links = (await desk.control.mail('dataprotection@northmere.example')).flatMap(({ subject, body }) => {
+      const [, href] = /href=\\?"([^"\\]*[?&](?:amp;)?case=[^"\\]*)/.exec(body) ?? [];
+      return href === undefined ? [] : [{ subject, href: href.replace(/&amp;/g, '&') }];
+    });
+    assert.ok(links.length > 0, 'No mail of the demo leads to a case.');
+    const { page } = await as({ person: 'dpo' });
+    const [{ subject, href }] = links;
+    const reference = new URL(href).searchParams.get('case') ?? '';
+    assert.ok(subject.includes(reference), `${subject} leads to ${reference}.`);
+    await page.goto(href.replace(/^https?:\/\/[^/]+/, desk.url));
+    await new DeskCasePage(page).shown(reference);
+  });
+
   journey('an address that leads to no case has one sentence, and asks nothing of what is no reference', async ({ desk, as }) => {
     const { page, axe } = await as({ person: 'dpo' });
     const place = new DeskCasePage(page);

@@ -55,7 +55,7 @@ test('no page loads another room’s code, neither at once nor later', () => {
 test('no page loads another room’s texts, neither at once nor later', () => {
   for (const entry of entries) {
     const own = startsOf(entry).map(({ folder }) => folder);
-    const allowed = new Set([...everybodysTexts, ...own.flatMap(textsOf), ...textsOf('shared-ui'), ...textsOf('platform')]);
+    const allowed = new Set([...everybodysTexts, ...own.flatMap(textsOf), ...textsOf('shared-ui'), ...textsOf('casework'), ...textsOf('platform')]);
     const foreign = startsOf(entry).flatMap(({ chunk }) => reachable(chunk)).flatMap((chunk) => groups[chunk].modules.map((module) => ({ chunk, namespace: /^loc\/(\w+)\/index$/.exec(module)?.[1] })))
       .filter(({ namespace }) => namespace && !allowed.has(namespace));
     assert.deepEqual(foreign, [], `${path.basename(entry)} downloads texts that are not its room's.`);
