@@ -86,18 +86,8 @@ const en = {
   failKeptPage: 'What you typed is kept on this page. Do not close it.',
   failRing: 'If it cannot wait, ring:',
   fail_signedOut: 'You have been signed out. Sign in again, then send: your draft will be waiting.',
-  fail_forbidden: 'Your account may not report here. Ask the Data Protection Officer to let you in, or ring now.',
-  fail_otherOrigin: 'This page was told that the desk is at an address outside this SharePoint, and does not go there. Tell the site’s owner: the address in this web part, in the Teams app or in the tenant property DataProtectionDeskSite has to be put right.',
-  fail_olderPage: 'This page is older than the desk on this site, so it shows and does not save. What you typed is kept: reload the page and go on.',
   fail_notSetUp: 'The desk is not fully set up on this site, so the report cannot be saved. Please ring instead, and tell the site’s owner.',
-  fail_throttled: 'SharePoint is very busy. Wait a minute, then try again.',
-  fail_unavailable: 'SharePoint is not answering at the moment. Wait a minute, then try again.',
-  fail_offline: 'You seem to be offline. When you are connected again, press “Try sending again”.',
-  fail_conflict: 'Someone changed this at the same time. Try again.',
-  fail_notFound: 'We could not find it. It may have been removed, or it is not yours to see.',
   fail_invalid: 'SharePoint did not accept one of the answers. Look over the form and try again; if it happens again, ring.',
-  fail_unknownOutcome: 'The connection broke while your report was on its way. Press “Try sending again”: we look first whether it is there, so it is not sent twice.',
-  fail_other: 'Something went wrong on this page. Try again; if it happens again, ring.',
   signInAgain: 'Sign in again',
   offlineTitle: 'You are offline',
   offlineText: 'Carry on typing: your draft is kept. Send when you are connected again.',
@@ -113,8 +103,7 @@ const en = {
   sentReference: 'Your reference',
   skipped: 'no message needed',
   mineLoading: 'Loading your reports…',
-  fileRenamed: '“{0}” will be attached as “{1}”.',
-  loadFail_offline: 'You seem to be offline. Try again when you are connected.'
+  fileRenamed: '“{0}” will be attached as “{1}”.'
 };
 
 export default en;

@@ -4,6 +4,7 @@ import * as React from 'react';
 import { formatUkDateTime } from '../../../calendar';
 import type { DeskServices } from '../../../platform/host/services';
 import { QuietButton } from '../../../shared-ui/Button';
+import { failureText } from '../../../shared-ui/failure';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { fill } from '../../../shared-ui/text';
 import { caseForOfficer, type CaseKey, type OfficersCase } from '../../intake';
@@ -13,7 +14,7 @@ import { MessageList } from './MessageList';
 import { NewFiles } from './NewFiles';
 import { OwnWord } from './OwnWord';
 import type { OfficersDesk } from './work';
-import { caseStateText, failureText } from './words';
+import { caseStateText } from './words';
 import styles from './officer.module.scss';
 
 type Opened = { readonly state: 'opening' } | { readonly state: 'failed'; readonly error: unknown } | { readonly state: 'none' } | { readonly state: 'open'; readonly found: OfficersCase };

@@ -3,12 +3,13 @@ import * as React from 'react';
 import type { DeskServices } from '../../../platform/host/services';
 import { useAnnounce } from '../../../shared-ui/Announcer';
 import { QuietButton } from '../../../shared-ui/Button';
+import { failureText } from '../../../shared-ui/failure';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { fill } from '../../../shared-ui/text';
 import { mayTryByHand, sendAgain, type CaseMessages } from '../../intake';
 import { leftToReporterUntil, type Delivery } from '../../rules';
 import { ManagerQuestion } from './ManagerQuestion';
-import { failureText, messageName, stateText } from './words';
+import { messageName, stateText } from './words';
 import styles from './officer.module.scss';
 
 export interface MessageListProps {

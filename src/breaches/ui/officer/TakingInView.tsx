@@ -5,6 +5,7 @@ import { formatUkDateTime } from '../../../calendar';
 import type { DeskServices } from '../../../platform/host/services';
 import { useAnnounce } from '../../../shared-ui/Announcer';
 import { QuietButton } from '../../../shared-ui/Button';
+import { failureText } from '../../../shared-ui/failure';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { counted, fill } from '../../../shared-ui/text';
 import { mayTryByHand, sendAgain, type CaseMessages, type TakingInOutcome } from '../../intake';
@@ -12,7 +13,7 @@ import { isUndelivered } from '../../rules';
 import { MessageList } from './MessageList';
 import { Undeliverables } from './Undeliverables';
 import type { OfficersDesk } from './work';
-import { failureText, problemText } from './words';
+import { problemText } from './words';
 import styles from './officer.module.scss';
 
 type Run = { readonly state: 'running' } | { readonly state: 'failed'; readonly error: unknown } | { readonly state: 'done'; readonly outcome: TakingInOutcome };
