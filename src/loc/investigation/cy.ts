@@ -32,7 +32,6 @@ const cy: Texts<typeof en> = {
   filesKeep: 'Cadw’r ffeiliau hyn',
   filesKept: 'Ffeiliau a gadwyd: {0}',
   filesLink: 'Agor tystiolaeth yr achos hwn',
-  fileRenamed: 'Cedwir {0} fel {1}.',
   tasksHeading: 'Tasgau ar gyfer y gwasanaethau',
   tasksHint: 'Mae’r gwasanaeth yn gweld ei dasgau yn ei ffolder ei hun. Dim data personol mewn tasg.',
   tasksNone: 'Dim tasgau eto.',

@@ -29,7 +29,6 @@ const en = {
   filesKeep: 'Keep these files',
   filesKept: 'Files kept: {0}',
   filesLink: 'Open the evidence of this case',
-  fileRenamed: '{0} is kept as {1}.',
   tasksHeading: 'Tasks for the services',
   tasksHint: 'The service sees its tasks in its own folder. No personal data in a task.',
   tasksNone: 'No tasks yet.',
