@@ -29,12 +29,11 @@ const Problem: React.FC<{ readonly failure: Failure; readonly onRetry: () => voi
       );
     case 'forbidden':
       return <MessagePanel tone="warning" title={strings.noAccessTitle} urgent><p>{strings.noAccessText}</p></MessagePanel>;
-    case 'signed-out':
-      return <MessagePanel tone="warning" title={strings.loadFailTitle} urgent><p>{strings.loadFail_signedOut}</p><SignInAgain /></MessagePanel>;
     default:
       return (
         <MessagePanel tone="warning" title={strings.loadFailTitle} urgent>
           <p>{failureSentence(failure)}</p>
+          {failure === 'signed-out' ? <SignInAgain /> : null}
           <p>{strings.notSetUpText}</p>
           <PrimaryButton onClick={onRetry}>{common.tryAgain}</PrimaryButton>
         </MessagePanel>

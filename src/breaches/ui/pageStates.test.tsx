@@ -21,7 +21,7 @@ function show(open: () => Promise<OpenedDesk>): void {
 }
 
 test.each<[DeskErrorKind, string]>([
-  ['not-set-up', strings.notSetUpTitle], ['forbidden', strings.noAccessTitle], ['signed-out', strings.loadFail_signedOut], ['offline', failureSentence('offline')],
+  ['not-set-up', strings.notSetUpTitle], ['forbidden', strings.noAccessTitle], ['signed-out', failureSentence('signed-out')], ['offline', failureSentence('offline')],
   ['throttled', failureSentence('throttled')]
 ])('a page that cannot begin (%s) says so and what to do instead', async (kind, sentence) => {
   show(() => Promise.reject(new DeskError(kind)));

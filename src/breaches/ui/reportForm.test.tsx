@@ -124,7 +124,7 @@ describe('sending', () => {
   });
 
   test.each<[DeskErrorKind, string]>([
-    ['signed-out', strings.fail_signedOut], ['forbidden', failureSentence('forbidden')], ['not-set-up', strings.fail_notSetUp], ['throttled', failureSentence('throttled')],
+    ['signed-out', failureSentence('signed-out')], ['forbidden', failureSentence('forbidden')], ['not-set-up', failureSentence('not-set-up')], ['throttled', failureSentence('throttled')],
     ['unavailable', failureSentence('unavailable')], ['offline', failureSentence('offline')], ['invalid', strings.fail_invalid], ['unknown-outcome', failureSentence('unknown-outcome')]
   ])('%s: a sentence and the phone; the draft is kept, and the next try looks for the same report first', async (kind, sentence) => {
     const store = reportStore(() => Promise.reject(new DeskError(kind)));

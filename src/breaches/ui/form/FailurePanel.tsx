@@ -12,13 +12,14 @@ export interface FailurePanelProps {
   readonly draftKept: boolean;
 }
 
-const own: OwnSentences = { 'not-set-up': strings.fail_notSetUp, invalid: strings.fail_invalid };
+/** What SharePoint refuses of a form is one of its answers. */
+const own: OwnSentences = { invalid: strings.fail_invalid };
 
 /** Why the report is not sent, what was kept, what to do, and whom to ring if it cannot wait. */
 export const FailurePanel: React.FC<FailurePanelProps> = ({ failure, settings, draftKept }) => (
   <MessagePanel tone="error" title={failure === 'unknown-outcome' ? strings.failUnknownTitle : strings.failTitle} urgent takesFocus>
-    <p>{failureSentence(failure, draftKept ? { ...own, 'signed-out': strings.fail_signedOut } : own)}</p>
-    {failure === 'signed-out' ? <SignInAgain newTab={!draftKept} /> : null}
+    <p>{failureSentence(failure, own)}</p>
+    {failure === 'signed-out' ? <SignInAgain /> : null}
     <p>{draftKept ? strings.failKept : strings.failKeptPage}</p>
     <p>{strings.failRing}</p>
     <DpoContact settings={settings} />

@@ -87,7 +87,7 @@ test('a failure keeps what was typed and can be tried again', async () => {
   open(store, 'investigate', [1]);
   await type(one, 'Acme');
   save(one);
-  expect(await screen.findByText(/SharePoint is busy/)).toBeVisible();
+  expect(await screen.findByText(/SharePoint is very busy/)).toBeVisible();
   expect(await box(one)).toHaveValue('Acme');
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   await screen.findByText('Saved. This is what changed');
@@ -201,7 +201,7 @@ describe('many rows in one go', () => {
     open(store, 'assign', [1, 2, 3]);
     await assignTo(String(me.id));
     expect(await screen.findByText('Stopped in the middle')).toBeVisible();
-    expect(screen.getByText(/SharePoint is busy and asked us to wait.*/, { selector: 'p' })).toBeVisible();
+    expect(screen.getByText(/SharePoint is very busy.*/, { selector: 'p' })).toBeVisible();
     const lines = within(screen.getByRole('list', { name: 'What became of each case' })).getAllByRole('listitem').map((line) => line.textContent);
     expect(lines[0]).toMatch(/00001 Done/);
     expect(lines[1]).toMatch(/00002 Not done/);
