@@ -226,5 +226,9 @@ const conflict: Scene = {
 
 const refused: Scene = { name: 'A save that SharePoint refuses', shows: shows('assign'), draw: () => panel('assign', { cases: [fresh], store: { saveCase: () => Promise.reject(new DeskError('forbidden')) } }), then: async () => { await choose(strings.field_leadId, String(officer.me.id)); await submit(); } };
 
+const older: Scene = {
+  name: 'A page that is older than the site', shows: shows('assign'), draw: () => panel('assign', { cases: [fresh], store: { saveCase: fails('older-page') } }),
+  then: async () => { await choose(strings.field_leadId, String(officer.me.id)); await submit(); }
+};
 
-export const cases: readonly Scene[] = [...triage, ...simple, ...decide, ...investigate, ...ending, ...looking, conflict, refused];
+export const cases: readonly Scene[] = [...triage, ...simple, ...decide, ...investigate, ...ending, ...looking, conflict, refused, older];

@@ -17,6 +17,7 @@ const cy: Texts<typeof en> = {
   recorded: 'Wedi’i gofnodi yn yr hanes',
   was: 'Oedd:',
   isNow: 'Nawr:',
+  valueNone: 'dim ateb',
   reload: 'Ail-lwytho’r rhestr',
   reloadNote: 'Mae’r rhestr y tu ôl i’r panel hwn yn dangos sut oedd pethau pan agorwyd y dudalen.',
   draftFound: 'Mae’r hyn a deipiwyd gennych yma heb ei gadw, ar {0}, wedi’i lenwi eto.',
@@ -48,6 +49,7 @@ const cy: Texts<typeof en> = {
   batchAllDone: 'Wedi’i wneud ar gyfer pob achos',
   batchSomeDone: 'Heb ei wneud ar gyfer pob achos',
   batchStopped: 'Wedi stopio ar y canol',
+  batchLabel: 'Beth ddigwyddodd i bob achos',
   goOn: 'Bwrw ymlaen',
   progressLabel: 'Cynnydd',
   row_waiting: 'Heb ei ddechrau',
@@ -87,12 +89,10 @@ const cy: Texts<typeof en> = {
   aroundCounts: 'Yr hyn sy’n cyfrif',
   aroundStands: 'Yr hyn sydd yn y rhes',
   aroundReason: 'Pam rydych yn ei dderbyn neu’n ei roi’n ôl?',
+  aroundReasonMissing: 'Ysgrifennwch y rheswm',
   aroundAccept: 'Derbyn y newid',
   aroundPutBack: 'Rhoi’n ôl yr hyn sy’n cyfrif',
-  aroundReviewer: 'Rhaid i swyddog ateb hyn.',
-  valueNone: 'dim ateb',
-  aroundReasonMissing: 'Ysgrifennwch y rheswm',
-  batchLabel: 'Beth ddigwyddodd i bob achos'
+  aroundReviewer: 'Rhaid i swyddog ateb hyn.'
 };
 
 export default cy;

@@ -14,6 +14,7 @@ const en = {
   recorded: 'Recorded in the history',
   was: 'Was:',
   isNow: 'Now:',
+  valueNone: 'no answer',
   reload: 'Reload the list',
   reloadNote: 'The list behind this panel shows how things were when the page was opened.',
   draftFound: 'What you typed here and did not save, on {0}, is filled in again.',
@@ -37,6 +38,7 @@ const en = {
   batchAllDone: 'Done for every case',
   batchSomeDone: 'Not done for every case',
   batchStopped: 'Stopped in the middle',
+  batchLabel: 'What became of each case',
   goOn: 'Go on',
   progressLabel: 'Progress',
   row_waiting: 'Not begun',
@@ -76,12 +78,10 @@ const en = {
   aroundCounts: 'What counts',
   aroundStands: 'What stands in the row',
   aroundReason: 'Why do you accept it or put it back?',
+  aroundReasonMissing: 'Write the reason',
   aroundAccept: 'Accept the change',
   aroundPutBack: 'Put back what counts',
-  aroundReviewer: 'An officer has to answer this.',
-  valueNone: 'no answer',
-  aroundReasonMissing: 'Write the reason',
-  batchLabel: 'What became of each case'
+  aroundReviewer: 'An officer has to answer this.'
 };
 
 export default en;
