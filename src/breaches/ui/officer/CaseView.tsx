@@ -1,4 +1,6 @@
 import strings from '../../../loc/officer';
+import casework from '../../../loc/casework';
+import common from '../../../loc/common';
 import breachStrings from '../../../loc/breach';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../calendar';
@@ -51,9 +53,9 @@ export const CaseView: React.FC<CaseViewProps> = ({ desk, caseKey, onReference }
       return <p role="status">{strings.opening}</p>;
     case 'failed':
       return (
-        <MessagePanel tone="error" urgent title={strings.failedHeading}>
+        <MessagePanel tone="error" urgent title={casework.failedHeading}>
           <p>{failureText(opened.error)}</p>
-          <QuietButton onClick={() => void open(false)}>{strings.tryAgain}</QuietButton>
+          <QuietButton onClick={() => void open(false)}>{common.tryAgain}</QuietButton>
         </MessagePanel>
       );
     case 'none':

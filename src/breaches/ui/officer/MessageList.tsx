@@ -1,4 +1,5 @@
 import strings from '../../../loc/officer';
+import casework from '../../../loc/casework';
 import * as React from 'react';
 import type { DeskServices } from '../../../platform/host/services';
 import { useAnnounce } from '../../../shared-ui/Announcer';
@@ -54,7 +55,7 @@ export const MessageList: React.FC<MessageListProps> = ({ services, messages, on
   const reading = { locale: services.locale, now: services.now(), created: messages.report.created };
   return (
     <>
-      {failure === undefined ? null : <MessagePanel tone="error" urgent title={strings.failedHeading} level={4}><p>{failureText(failure)}</p></MessagePanel>}
+      {failure === undefined ? null : <MessagePanel tone="error" urgent title={casework.failedHeading} level={4}><p>{failureText(failure)}</p></MessagePanel>}
       <ul className={styles.messages}>
         {messages.deliveries.filter((delivery) => only?.has(delivery.message.key) ?? true).map((delivery) => {
           const name = messageName(delivery.message);
