@@ -3,15 +3,14 @@ import { readInstant } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { pages } from '../../platform/sharepoint/paging';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
-import { logItems } from '../intake/officer';
 import { sealedCells, type BreachCase } from '../rules';
 import { spanOf, type RegisterPeriod } from '../rules/register';
 import { asLogRow, caseSelect, type LogRow } from '../../casework/store/rows';
 import { caseFromVersions } from '../../casework/store/openCase';
-import { caseOfRow } from './openCase';
+import { caseOfRow } from './store';
 import { sealFits } from '../../casework/store/seal';
-import { covered } from '../../casework/store/site';
-import { breachKind } from './kind';
+import { covered, logItems } from '../../casework/store/site';
+import { breachKind, breachSite } from './kind';
 
 export interface RegisterReading {
   /** After each page: rows so far, and up to which moment of awareness they reach. */
@@ -31,7 +30,7 @@ const pageSize = 500;
 export async function readPeriodCases(services: DeskServices, period: RegisterPeriod, reading: RegisterReading = {}): Promise<readonly BreachCase[]> {
   const span = spanOf(period);
   const cases: BreachCase[] = [];
-  for await (const page of pages<unknown>(startingAt(logItems(services).select(...caseSelect(breachKind)).orderBy('AwareAt'), span.from), pageSize)) {
+  for await (const page of pages<unknown>(startingAt(logItems(breachSite(services)).select(...caseSelect(breachKind)).orderBy('AwareAt'), span.from), pageSize)) {
     stopIfAsked(reading.signal);
     const rows = page.map(asLogRow);
     const within = rows.filter((row) => awareOf(row) >= span.from.epochMilliseconds && awareOf(row) < span.before.epochMilliseconds);

@@ -1,13 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
-import { reconcileRows, type Reconciled } from '../cases/reconcile';
+import { readMark, saveMark, type Mark } from '../../casework/intake/mark';
+import { reconcileRows, type Reconciled } from '../../casework/store/reconcile';
+import { breachSite } from '../cases/kind';
 import { dueMessages, type BreachReference } from '../rules';
 import { deliverCase, type CaseMessages, type Sent } from './deliver';
 import { dueCases, putOffUntil } from './dueCases';
 import { addTakenIn } from './history';
 import { addLogRow, noteOnLogRow, readableCase, type Added, type LoggedCase } from './logRow';
-import { readMark, saveMark, type Mark } from './mark';
 import { openOfficer, type Officer } from './officer';
 import { settleFiles } from './settleFiles';
 import { readShown, shownUndeliverable, shownUndelivered, type Tolerate } from './stillWaiting';
@@ -68,7 +69,7 @@ export async function takeIn(services: DeskServices, isOpening = false): Promise
     }
   };
 
-  const marking = readMark(services);
+  const marking = readMark(breachSite(services));
   const looking = findUntaken(services, marking.then(({ completeUpTo }) => completeUpTo), services.now());
   const dueAtFirst = begun(dueCases(services, services.now()));
   const shownAtFirst = readShown(services);
@@ -116,8 +117,8 @@ export async function takeIn(services: DeskServices, isOpening = false): Promise
   for (const changed of changedSince(untaken, mark.reconciledUpTo)) {
     await tolerate(changed.reportId, () => watchFiles(officer, changed));
   }
-  const reconciled = await reconcileRows(services, mark);
-  await saveMark(services, mark, { completeUpTo: untaken.completeUpTo, reconciledUpTo: reconciled.upTo, again: reconciled.again });
+  const reconciled = await reconcileRows(breachSite(services), mark);
+  await saveMark(breachSite(services), mark, { completeUpTo: untaken.completeUpTo, reconciledUpTo: reconciled.upTo, again: reconciled.again });
   const isIdle = newestFirst.length === 0 && seenTo.size === 0;
   const shown = await (isIdle ? shownAtFirst : readShown(services));
   const undelivered = await shownUndelivered(officer, shown.undelivered, deliveries, tolerate);

@@ -24,5 +24,4 @@ export * from './cases/differences';
 export * from './cases/assign';
 export * from './cases/reopen';
 export * from './cases/merge';
-export * from './cases/settleAroundDesk';
 export * from './cases/rebuiltEvents';
