@@ -4,7 +4,7 @@ import { etagOf } from '../../platform/sharepoint/etag';
 import { pages } from '../../platform/sharepoint/paging';
 import { deskList } from '../../platform/sharepoint/deskList';
 import type { SPFI } from '../../platform/sharepoint/pnp';
-import { readMark, saveMark } from '../../casework/intake/mark';
+import { readMark, saveMark } from '../../casework/store/mark';
 import { breachLog, type BreachLogRow } from '../lists';
 import { columnsToCase, sealedCells, viewColumns } from '../rules';
 import { asLogRow, caseSelect, type LogRow } from '../../casework/store/rows';

@@ -4,7 +4,7 @@ import { readInstant } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { allRows } from '../../platform/sharepoint/paging';
 import { logItems } from '../../casework/store/site';
-import { readMark } from '../../casework/intake/mark';
+import { readMark } from '../../casework/store/mark';
 import {
   awaits, breachDecisions, caseStates, clockStateOf, councilRoles, emptyInvestigationFile, emptyNotificationFile, emptyTriageFile, incidentKind, riskLevels, tellDecisions,
   type BreachCase, type BreachReference

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
-import { readMark, saveMark, type Mark } from '../../casework/intake/mark';
+import { readMark, saveMark, type Mark } from '../../casework/store/mark';
 import { reconcileRows, type Reconciled } from '../../casework/store/reconcile';
 import { breachSite } from '../cases/kind';
 import { dueMessages, type BreachReference } from '../rules';

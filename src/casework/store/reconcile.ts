@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
-import { mostAgain, type Mark } from '../intake/mark';
+import { mostAgain, type Mark } from './mark';
 import { readCase } from '../rules/caseRow';
 import { genericEvent, toldAgain } from '../rules/events/makeEvent';
 import type { CaseCore, CaseFixed } from '../rules/kind';
