@@ -7,6 +7,6 @@ export type { ReadReported, ReportedCase } from './reportedContract';
 export { caseForOfficer, keepNewFiles, sendAgain, type CaseKey, type OfficersCase } from './officersCase';
 export { type ReportChange, type ReportChanges } from './reportChanges';
 export { takeIn, type TakingInOutcome } from './takeIn';
-export type { LogRowAdded } from './untaken';
+export type { LogRowAdded } from '../../casework/intake/untaken';
 export { takeNote, type Undeliverable } from './undeliverable';
 export type { NoticedFile } from './fileEvents';
