@@ -2,7 +2,8 @@
 import '@testing-library/jest-dom';
 import { cleanup, configure, fireEvent, screen } from '@testing-library/react';
 import { DeskError } from '../../../../platform/sharepoint/errors';
-import type { CaseTask, LikelyDuplicate, ReportedCase } from '../../../cases/contract';
+import type { CaseTask, LikelyDuplicate } from '../../../cases/contract';
+import type { ReportedCase } from '../../../intake';
 import { caseEvent, messageKey, type Delivery, type DueMessage } from '../../../rules';
 import { aNewCase, at, testFacts } from '../../../rules/triage/testTriage';
 import { fieldId } from '../problems';

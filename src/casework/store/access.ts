@@ -3,23 +3,35 @@ import type { DeskServices } from '../../platform/host/services';
 import { listPermissions } from '../../platform/lists/listPermissions';
 import { deskGroups, holds } from '../../platform/rights';
 import { isDeskError } from '../../platform/sharepoint/errors';
+import type { ListSchema } from '../../platform/sharepoint/listSchema';
 import '../../platform/sharepoint/pnpOfficer';
-import { mayKeepTheLog } from '../intake/officer';
-import { breachLog } from '../lists';
-import type { CaseRole } from '../rules';
+import type { CaseRole } from '../rules/command';
 import { myId } from '../../platform/sharepoint/me';
 import type { CaseAccess, OfficerPerson } from './contract';
 
+/** A log whose rights are asked. */
+interface AccessSite {
+  readonly services: DeskServices;
+  readonly kind: { readonly key: string; readonly lists: { readonly log: Pick<ListSchema, 'path'> } };
+}
+
 const users = v.array(v.object({ Id: v.number(), Title: v.nullish(v.string(), ''), LoginName: v.nullish(v.string(), ''), PrincipalType: v.nullish(v.number(), 1) }));
-/** `SP.Utilities.PrincipalType.User`; a directory group inside the officers' group cannot lead an investigation. */
+/** `SP.Utilities.PrincipalType.User`; a directory group inside the officers' group cannot be the case officer. */
 const aPerson = 1;
 
-const knownRoles = new WeakMap<object, CaseRole>();
+/** Roles by connection, and on it by the key of a kind. */
+const knownRoles = new WeakMap<object, Map<string, CaseRole>>();
 
-/** The role of the signed-in person, without a call once the page has asked for its access. @throws DeskError */
-export async function mayKeepCases(services: DeskServices): Promise<boolean> {
-  const role = knownRoles.get(services.sp);
-  return role === undefined ? mayKeepTheLog(services) : role !== 'reviewer';
+/** Whether the signed-in person may keep a log. @throws DeskError */
+export async function mayKeepTheLog({ services, kind }: AccessSite): Promise<boolean> {
+  const held = await listPermissions(services, kind.lists.log);
+  return held !== undefined && holds(held, 'addListItems') && holds(held, 'editListItems');
+}
+
+/** The same, without a call once the page has asked for its access. @throws DeskError */
+export async function mayKeepCases(site: AccessSite): Promise<boolean> {
+  const role = knownRoles.get(site.services.sp)?.get(site.kind.key);
+  return role === undefined ? mayKeepTheLog(site) : role !== 'reviewer';
 }
 
 /**
@@ -27,13 +39,13 @@ export async function mayKeepCases(services: DeskServices): Promise<boolean> {
  * officers' page has it in one step.
  * @throws DeskError
  */
-export async function openCaseAccess(services: DeskServices): Promise<CaseAccess | undefined> {
-  const [held, id, listed] = await Promise.all([listPermissions(services, breachLog), myId(services), readOfficers(services)]);
+export async function openCaseAccess({ services, kind }: AccessSite): Promise<CaseAccess | undefined> {
+  const [held, id, listed] = await Promise.all([listPermissions(services, kind.lists.log), myId(services), readOfficers(services)]);
   if (!held || !holds(held, 'viewListItems')) {
     return undefined;
   }
   const role: CaseRole = holds(held, 'deleteListItems') ? 'owner' : holds(held, 'editListItems') ? 'officer' : 'reviewer';
-  knownRoles.set(services.sp, role);
+  knownRoles.set(services.sp, (knownRoles.get(services.sp) ?? new Map<string, CaseRole>()).set(kind.key, role));
   const me = { id, name: services.me.displayName };
   const isListed = listed.some(({ id }) => id === me.id);
   const officers = role === 'officer' && !isListed ? [...listed, { ...me, upn: services.me.upn }] : listed;

@@ -1,15 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
-import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
-import { isDeskError } from '../../platform/sharepoint/errors';
-import { noticeFiles } from '../intake/fileEvents';
-import { changesSince, type ReportChanges } from '../intake/reportChanges';
-import { compareFiles } from '../intake/reportFiles';
-import { readReportOrNone } from '../intake/storedReport';
+import { noticeFiles } from './fileEvents';
+import { changesSince, type ReportChanges } from './reportChanges';
+import { compareFiles } from './reportFiles';
+import { readReportOrNone } from './storedReport';
 import { caseFromReport, readFurtherInformation, type BreachCase, type StoredReport } from '../rules';
-import { reportItems } from '../store/reportItems';
-import { mayKeepCases } from './access';
-import type { ReportedCase } from './contract';
+import { mayKeepCases } from '../../casework/store/access';
+import { breachSite } from '../cases/kind';
+import { reporterOf } from '../store/reporter';
+import type { ReportedCase } from './reportedContract';
 
 /**
  * What the reporter said, and what they changed or added after the version that an officer has read (`reportVersionSeen`; until triage, the
@@ -29,7 +28,7 @@ export async function readReported(services: DeskServices, found: BreachCase): P
   const [changes, files, reporter] = await Promise.all([
     changesSince(services, report, seen), compareFiles(services, report.id, hasFiles, isSeen ? undefined : services.now()), report.nameWithheld ? '' : reporterOf(services, report.id)
   ]);
-  const noticed = await noticeFiles(services, found.reference, files, await mayKeepCases(services));
+  const noticed = await noticeFiles(services, found.reference, files, await mayKeepCases(breachSite(services)));
   const known = knownInformation(report, changes);
   return {
     said: caseFromReport(report).facts,
@@ -54,32 +53,6 @@ function knownInformation(report: StoredReport, changes: ReportChanges): number 
   const change = changes.find(({ column }) => column === 'FurtherInformation');
   const before = change ? String(change.before ?? '') : report.furtherInformation;
   return readFurtherInformation(before, report.created).length;
-}
-
-const author = v.object({ NameWithheld: v.nullish(v.boolean(), false), Author: v.nullish(v.object({ Title: v.nullish(v.string(), '') })) });
-
-/** Who reported, as SharePoint stamped it; '' where the name is to be left off. */
-async function reporterOf(services: DeskServices, reportId: number): Promise<string> {
-  const { Author, NameWithheld } = v.parse(author, await reportItems(services).getById(reportId).select('NameWithheld', 'Author/Title').expand('Author')());
-  return NameWithheld === true ? '' : (Author?.Title ?? '');
-}
-
-/**
- * Who reported, for the history; '' where the name is left off, where the report is not kept any more, and for reviewers, who may not read reports.
- * @throws DeskError
- */
-export async function reporterNamed(services: DeskServices, { reportId, nameWithheld }: Pick<BreachCase, 'reportId' | 'nameWithheld'>): Promise<string> {
-  if (nameWithheld || reportId < 1) {
-    return '';
-  }
-  try {
-    return await reporterOf(services, reportId);
-  } catch (error) {
-    if (isDeskError(error, 'not-found', 'forbidden')) {
-      return '';
-    }
-    throw error;
-  }
 }
 
 /** The moment of the newest thing that the reporter added, for lists that show what is new. */

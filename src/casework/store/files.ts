@@ -1,14 +1,13 @@
 import * as v from 'valibot';
 import { Temporal } from 'temporal-polyfill';
-import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
-import { makeFolder, putNumbered } from '../intake/evidence';
-import { breachEvidence } from '../lists';
-import { evidenceName, type BreachCase } from '../rules';
-import { referencesOf } from './reach';
+import type { Case, CaseCore, CaseFixed } from '../rules/kind';
+import { referencesOf } from '../rules/reach';
+import { makeFolder, putNumbered } from './fileFolder';
+import type { CaseSite } from './site';
 import { sha256Of } from '../../platform/sharepoint/sha256';
 
-/** A file in `Breach evidence`: `source` is its name in the report, empty for what officers and the desk put there. */
+/** A file of a case: `source` is its name where it came in, empty for what officers and the desk put there. */
 export interface CaseFile {
   readonly name: string;
   readonly url: string;
@@ -25,9 +24,9 @@ const stored = v.array(v.object({
 }));
 
 /** The files of a case and of those that were merged into it. @throws DeskError */
-export async function readFiles(services: DeskServices, found: BreachCase): Promise<readonly CaseFile[]> {
-  const filter = referencesOf(found).map((reference) => `Reference eq '${reference}'`).join(' or ');
-  const rows: unknown = await deskList(services.sp, services.siteUrl, breachEvidence).items.filter(filter)
+export async function readFiles<V extends CaseCore, F extends CaseFixed>({ services, kind }: CaseSite<V, F>, found: Case<V, F>): Promise<readonly CaseFile[]> {
+  const filter = referencesOf(kind, found).map((reference) => `Reference eq '${reference}'`).join(' or ');
+  const rows: unknown = await deskList(services.sp, services.siteUrl, kind.lists.files).items.filter(filter)
     .select('FileLeafRef', 'FileRef', 'FileSystemObjectType', 'Reference', 'Sha256', 'SourceName', 'Created', 'Author/Title').expand('Author').orderBy('Id').top(500)();
   return v.parse(stored, rows).filter(({ FileSystemObjectType }) => FileSystemObjectType === 0).map((row) => ({
     name: row.FileLeafRef, url: new URL(encodeURI(row.FileRef).replace(/#/g, '%23'), services.siteUrl).href, reference: row.Reference ?? '', sha256: row.Sha256 ?? '',
@@ -36,16 +35,19 @@ export async function readFiles(services: DeskServices, found: BreachCase): Prom
 }
 
 /**
- * Keeps a document that was made for the case, or a file that an officer adds, in the case's folder with its hash, under a name that opens
- * nothing by itself. A name that is taken by other bytes gets a number; the same bytes under the same name are kept once.
+ * Keeps a document that was made for the case, or a file that an officer adds, in the case's folder with its hash. A name that is taken by other bytes gets a number; the same bytes under the same name are kept once.
+ * @param file with a name that opens nothing by itself
  * @throws DeskError
  */
-export async function keepFile(services: DeskServices, found: BreachCase, file: { readonly name: string; readonly bytes: Uint8Array }): Promise<{ readonly name: string; readonly sha256: string }> {
+export async function keepFile<V extends CaseCore, F extends CaseFixed>(
+  { services, kind }: CaseSite<V, F>, found: Case<V, F>, file: { readonly name: string; readonly bytes: Uint8Array }
+): Promise<{ readonly name: string; readonly sha256: string }> {
+  const site = { services, files: kind.lists.files };
   const bytes = file.bytes.slice().buffer;
   const sha256 = await sha256Of(bytes);
-  await makeFolder(services, found.reference);
-  const put = await putNumbered(services, found.reference, evidenceName(file.name), bytes, sha256);
+  await makeFolder(site, found.reference);
+  const put = await putNumbered(site, found.reference, file.name, bytes, sha256);
   const item = await put.file.getItem('Id');
-  await item.update({ ReportId: found.reportId, Reference: found.reference, Sha256: sha256, SourceSize: bytes.byteLength });
+  await item.update({ ...kind.fileColumns(found), Reference: found.reference, Sha256: sha256, SourceSize: bytes.byteLength });
   return { name: put.name, sha256 };
 }

@@ -1,18 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
-import * as v from 'valibot';
-import { utcSecond } from '../../calendar';
-import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
-import { mostAgain, type Mark } from '../intake/mark';
-import { logItems } from '../intake/officer';
-import type { BreachLogRow } from '../lists';
-import { caseEvent, columnsToCase, publicStateOf, rebuiltEvents, toldAgain, viewColumns, type BreachCase, type BreachReference } from '../rules';
-import { reportItems } from '../store/reportItems';
-import { readEvents, writeEvents } from '../../casework/store/events';
-import { idsACall, modifiedSince, newestRows, readRows, readVersions, type LogRow, type RowVersion } from '../../casework/store/rows';
-import { caseFromVersions } from '../../casework/store/openCase';
-import { breachKind, breachSite, tellReporter } from './kind';
+import { mostAgain, type Mark } from './mark';
+import { readCase } from '../rules/caseRow';
+import { genericEvent, toldAgain } from '../rules/events/makeEvent';
+import type { CaseCore, CaseFixed } from '../rules/kind';
+import { rebuiltEvents } from '../rules/rebuiltEvents';
+import { readEvents, writeEvents } from './events';
+import { caseFromVersions } from './openCase';
+import { idsACall, modifiedSince, newestRows, readRows, readVersions, type LogRow, type RowVersion } from './rows';
+import { logItems, type CaseSite, type RowSite } from './site';
 
 /** Rows that one run looks at; the next goes on from there. */
 const mostRows = 1000;
@@ -23,7 +20,7 @@ const graceMinutes = 2;
 
 export interface Reconciled {
   /** Rows that were found changed, or made, around the desk. */
-  readonly aroundDesk: readonly { readonly logId: number; readonly reference: BreachReference }[];
+  readonly aroundDesk: readonly { readonly logId: number; readonly reference: string }[];
   /** Every row that was modified before this has been looked at, but those of `again`. */
   readonly upTo: Temporal.Instant | undefined;
   /** Ids of rows that could not be looked at: the next run tries them first, and they keep no other row from being looked at. */
@@ -36,14 +33,14 @@ export interface Reconciled {
  * that was mended loses the mark. What a save could not write after itself (events, the reporter's state) is written now.
  * @throws DeskError when the log cannot be read; what fails for one row is left for the next run
  */
-export async function reconcileRows(services: DeskServices, since: Pick<Mark, 'reconciledUpTo' | 'again'>): Promise<Reconciled> {
+export async function reconcileRows<V extends CaseCore, F extends CaseFixed>(site: CaseSite<V, F>, since: Pick<Mark, 'reconciledUpTo' | 'again'>): Promise<Reconciled> {
   const { reconciledUpTo } = since;
-  const settledBefore = services.now().subtract({ minutes: graceMinutes });
-  const found: { logId: number; reference: BreachReference }[] = [];
+  const settledBefore = site.services.now().subtract({ minutes: graceMinutes });
+  const found: { logId: number; reference: string }[] = [];
   const again = new Set<number>();
   const look = async (rows: readonly LogRow[]): Promise<void> => {
-    for await (const [row, versions] of withVersions(services, rows)) {
-      const flagged = await tolerateOne(async () => reconcileOne(services, row, await versions, settledBefore));
+    for await (const [row, versions] of withVersions(site, rows)) {
+      const flagged = await tolerateOne(async () => reconcileOne(site, row, await versions, settledBefore));
       if (flagged === 'failed') {
         again.add(row.Id);
       } else if (flagged !== undefined) {
@@ -52,16 +49,16 @@ export async function reconcileRows(services: DeskServices, since: Pick<Mark, 'r
     }
   };
   if (reconciledUpTo === undefined) {
-    await look(await newestRows(breachSite(services), mostNewest));
+    await look(await newestRows(site, mostNewest));
     return { aroundDesk: found, again: [...again].slice(0, mostAgain), upTo: again.size > mostAgain ? undefined : settledBefore };
   }
-  const modified = await modifiedSince(breachSite(services), reconciledUpTo);
+  const modified = await modifiedSince(site, reconciledUpTo);
   // of one second all: the mark tells seconds apart, no less
   const last = modified.at(mostRows - 1)?.Modified;
   const now = last === undefined ? modified : modified.filter(({ Modified }) => Modified <= last);
   const ids = [...new Set([...since.again, ...now.map(({ Id }) => Id)])];
   for (let from = 0; from < ids.length; from += idsACall) {
-    await look(await readRows(breachSite(services), ids.slice(from, from + idsACall)));
+    await look(await readRows(site, ids.slice(from, from + idsACall)));
   }
   // when all were looked at, nothing else was modified before; what comes late into that time is younger than the grace
   const reached = now.length < modified.length && last !== undefined ? earlier(Temporal.Instant.from(last), settledBefore) : settledBefore;
@@ -72,9 +69,9 @@ export async function reconcileRows(services: DeskServices, since: Pick<Mark, 'r
 const historiesAtOnce = 8;
 
 /** Rows with their versions on the way. */
-async function* withVersions(services: DeskServices, rows: readonly LogRow[]): AsyncGenerator<readonly [LogRow, Promise<readonly RowVersion[]>]> {
+async function* withVersions(site: RowSite, rows: readonly LogRow[]): AsyncGenerator<readonly [LogRow, Promise<readonly RowVersion[]>]> {
   for (let from = 0; from < rows.length; from += historiesAtOnce) {
-    const asked = rows.slice(from, from + historiesAtOnce).map((row) => [row, readVersions(breachSite(services), row.Id)] as const);
+    const asked = rows.slice(from, from + historiesAtOnce).map((row) => [row, readVersions(site, row.Id)] as const);
     // whoever takes the row hears of a failure
     asked.forEach(([, versions]) => versions.catch(() => undefined));
     yield* asked;
@@ -90,51 +87,46 @@ function later(one: Temporal.Instant | undefined, other: Temporal.Instant): Temp
 }
 
 /** @returns the reference when this call found the row changed around the desk. */
-async function reconcileOne(services: DeskServices, row: LogRow, versions: readonly RowVersion[], settledBefore: Temporal.Instant): Promise<BreachReference | undefined> {
-  const found = caseFromVersions(breachKind, row, versions);
+async function reconcileOne<V extends CaseCore, F extends CaseFixed>(
+  site: CaseSite<V, F>, row: LogRow, versions: readonly RowVersion[], settledBefore: Temporal.Instant
+): Promise<string | undefined> {
+  const { services, kind } = site;
+  const found = caseFromVersions(kind, row, versions);
   if (found.aroundDesk !== undefined) {
     const wanted = { AroundDesk: true, Standing: 'Open', Awaits: 'Yes' } as const;
     if (row.AroundDesk === true && row.Standing === 'Open' && row.Awaits === 'Yes') {
       return undefined;
     }
-    await logItems(services).getById(row.Id).update(wanted satisfies Partial<BreachLogRow>, etagOf(row));
+    await logItems(site).getById(row.Id).update(wanted, etagOf(row));
     const code = found.aroundDesk === 'made-around-the-desk' ? 'madeAroundTheDesk' : 'changedAroundTheDesk';
-    await writeEvents(breachSite(services), found.reference, [caseEvent(code, { by: versions.at(-1)?.by.name ?? '', changedAt: row.Modified })], '');
+    await writeEvents(site, found.reference, [genericEvent(code, { by: versions.at(-1)?.by.name ?? '', changedAt: row.Modified })]);
     return found.reference;
   }
-  const wanted = viewColumns(found.values);
+  const wanted = kind.views(found.values);
   if (row.AroundDesk === true || row.Standing !== wanted.Standing || row.Awaits !== wanted.Awaits) {
-    await logItems(services).getById(row.Id).update({ AroundDesk: false, ...wanted } satisfies Partial<BreachLogRow>, etagOf(row));
+    await logItems(site).getById(row.Id).update({ AroundDesk: false, ...wanted }, etagOf(row));
   }
-  await lookAgain(services, found, row);
-  await catchUp(services, found.reference, versions, settledBefore);
-  await catchUpReport(services, found, versions, settledBefore);
+  await catchUp(site, found.reference, versions, settledBefore);
+  const saved = desksSaves(versions).at(-1)?.version;
+  const savedAt = saved && Temporal.Instant.from(saved.at);
+  await kind.afterLook(services, found, row, savedAt && Temporal.Instant.compare(savedAt, settledBefore) < 0 ? savedAt : undefined);
   return undefined;
 }
 
-/** So long after a report its row says that files may still come, and when to look: taking in leaves it so. */
-const lookedAfterMinutes = 60;
-
-/** A row of a report of this hour that says that nothing is to be looked for cannot be what taking in left: files and messages are looked at again. */
-async function lookAgain(services: DeskServices, { reportId, reportedAt }: BreachCase, row: LogRow): Promise<void> {
-  const isYoung = reportedAt !== undefined && Temporal.Instant.compare(services.now(), reportedAt.add({ minutes: lookedAfterMinutes })) < 0;
-  if (reportId > 0 && isYoung && (row.EvidenceSettled === true || !row.TryAt)) {
-    const changes = { EvidenceSettled: false, TryAt: utcSecond(services.now()) } satisfies Partial<BreachLogRow>;
-    await logItems(services).getById(row.Id).update(changes);
-  }
-}
-
 /** Events of saves whose own was lost: what changed is told from the version before it. */
-async function catchUp(services: DeskServices, reference: BreachReference, versions: readonly RowVersion[], settledBefore: Temporal.Instant): Promise<void> {
+async function catchUp<V extends CaseCore, F extends CaseFixed>(
+  site: CaseSite<V, F>, reference: string, versions: readonly RowVersion[], settledBefore: Temporal.Instant
+): Promise<void> {
+  const { services, kind } = site;
   const saves = desksSaves(versions).filter(({ version }) => Temporal.Instant.compare(Temporal.Instant.from(version.at), settledBefore) < 0);
   if (saves.length === 0) {
     return;
   }
   const told = new Set((await readEvents(services, reference)).map(({ rowVersion }) => rowVersion));
   for (const { version, before } of saves.filter((save) => !told.has(save.version.label))) {
-    const events = rebuiltEvents(columnsToCase(before.row).values, columnsToCase(version.row).values)
+    const events = rebuiltEvents(kind, readCase(kind.fields, before.row).values, readCase(kind.fields, version.row).values)
       .map(({ kind, fields }) => toldAgain(kind, { version: version.label, changedBy: version.by.name, fields }, Temporal.Instant.from(version.at)));
-    await writeEvents(breachSite(services), reference, events, version.label);
+    await writeEvents(site, reference, events, version.label);
   }
 }
 
@@ -142,27 +134,6 @@ async function catchUp(services: DeskServices, reference: BreachReference, versi
 function desksSaves(versions: readonly RowVersion[]): readonly { readonly version: RowVersion; readonly before: RowVersion }[] {
   const own = versions.filter(({ isDesks }) => isDesks);
   return own.flatMap((version, index) => (index > 0 && own[index - 1].row.DeskSeal !== version.row.DeskSeal ? [{ version, before: own[index - 1] }] : []));
-}
-
-const reporterState = v.object({ PublicState: v.nullish(v.string(), 'Received') });
-
-async function catchUpReport(services: DeskServices, found: BreachCase, versions: readonly RowVersion[], settledBefore: Temporal.Instant): Promise<void> {
-  // of a row that nobody has saved since it was taken in there is nothing to tell
-  const last = desksSaves(versions).at(-1)?.version;
-  if (found.reportId === 0 || !last || Temporal.Instant.compare(Temporal.Instant.from(last.at), settledBefore) >= 0) {
-    return;
-  }
-  try {
-    const { PublicState } = v.parse(reporterState, await reportItems(services).getById(found.reportId).select('PublicState')());
-    if ((PublicState ?? 'Received') !== publicStateOf(found.values.caseState)) {
-      await tellReporter(services, found);
-    }
-  } catch (error) {
-    // a report that was deleted under the retention rule has nobody left to tell
-    if (!isDeskError(error, 'not-found')) {
-      throw error;
-    }
-  }
 }
 
 async function tolerateOne<Done>(work: () => Promise<Done>): Promise<Done | 'failed'> {

@@ -8,11 +8,12 @@ import { etagOf, updateVersioned } from '../../platform/sharepoint/etag';
 import { listUrl } from '../../platform/sharepoint/listSchema';
 import type { IList } from '../../platform/sharepoint/pnpOfficer';
 import '../../platform/sharepoint/pnpFiles';
-import { tasks, type TaskRow } from '../lists';
-import type { BreachCase } from '../rules';
+import { tasks, type TaskRow } from '../../platform/lists/caseLists';
 import { readInstant, ukDate, ukInstant, utcSecond } from '../../calendar';
+import type { Case, CaseCore, CaseFixed } from '../rules/kind';
+import { referencesOf } from '../rules/reach';
 import type { CaseTask } from './contract';
-import { referencesOf } from './reach';
+import type { CaseSite } from './site';
 
 const stored = v.object({
   Id: v.number(), Title: v.nullish(v.string(), ''), Service: v.nullish(v.string(), ''), DueAt: v.nullish(v.string()),
@@ -35,8 +36,8 @@ function asTask(services: DeskServices, row: object): CaseTask {
 }
 
 /** The tasks of a case and of those that were merged into it, whatever folder they are in. @throws DeskError */
-export async function readTasks(services: DeskServices, found: BreachCase): Promise<readonly CaseTask[]> {
-  const filter = referencesOf(found).map((reference) => `CaseReference eq '${reference}'`).join(' or ');
+export async function readTasks<V extends CaseCore, F extends CaseFixed>({ services, kind }: CaseSite<V, F>, found: Case<V, F>): Promise<readonly CaseTask[]> {
+  const filter = referencesOf(kind, found).map((reference) => `CaseReference eq '${reference}'`).join(' or ');
   const rows: object[] = await list(services).items.filter(filter).select(...shown).expand('Author').orderBy('Id').top(500)();
   return rows.map((row) => asTask(services, row));
 }
@@ -46,7 +47,7 @@ export async function readTasks(services: DeskServices, found: BreachCase): Prom
  * told so.
  * @throws DeskError `not-set-up` when the service has no folder
  */
-export async function addTask(services: DeskServices, found: BreachCase, task: { readonly title: string; readonly service: string; readonly due: string | undefined }): Promise<CaseTask> {
+export async function addTask(services: DeskServices, found: { readonly reference: string }, task: { readonly title: string; readonly service: string; readonly due: string | undefined }): Promise<CaseTask> {
   const folder = `${listUrl(services.siteUrl, tasks)}/${plainServiceName(task.service)}`;
   await demandFolder(services, folder);
   const values = { Title: task.title, CaseReference: found.reference, Service: task.service, TaskState: 'Open' };

@@ -7,11 +7,10 @@ import { etagOf } from '../../platform/sharepoint/etag';
 import { allRows } from '../../platform/sharepoint/paging';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import { sha256OfText } from '../../platform/sharepoint/sha256';
-import { deliveries, type NewDeliveriesRow } from '../lists';
-import {
-  deliveryKey, deskDeliveryStates, noRecipient, recipientText, type DeliveryRow, type DeskDeliveryState, type DeskTries, type DueMessage, type MessageKey,
-  type MessageTarget, type Occasion, type RecipientRole
-} from '../rules';
+import { deliveries, type NewDeliveriesRow } from '../../platform/lists/deliveries';
+import { deliveryKey, noRecipient, recipientText, type Occasion } from '../rules/messages/deliveryKey';
+import type { DeliveryRow, DeskTries } from '../rules/messages/deliveryRow';
+import { deskDeliveryStates, type DeskDeliveryState, type MessageChannel, type MessageTarget, type MessageToSend } from '../rules/messages/message';
 
 type Site = Pick<DeskServices, 'sp' | 'siteUrl'>;
 
@@ -55,8 +54,8 @@ function asDelivery(row: object): readonly StoredDelivery[] {
 }
 
 /** All that officers' pages did about one case. @throws DeskError */
-export async function readDeliveries(services: Site, { reference }: Pick<Occasion, 'reference'>): Promise<readonly StoredDelivery[]> {
-  const rows = await allRows<object>(deliveryItems(services).filter(`CaseReference eq '${reference}' and CaseKind eq 'breach'`).select(...shown).orderBy('Id'), 500);
+export async function readDeliveries(services: Site, { kind, reference }: Pick<Occasion, 'kind' | 'reference'>): Promise<readonly StoredDelivery[]> {
+  const rows = await allRows<object>(deliveryItems(services).filter(`CaseReference eq '${reference}' and CaseKind eq '${kind}'`).select(...shown).orderBy('Id'), 500);
   return rows.flatMap(asDelivery);
 }
 
@@ -72,8 +71,8 @@ export async function findDelivery(services: Site, key: string): Promise<StoredD
 }
 
 /** Cases of messages that can never arrive and that no officer has taken note of yet, newest first. */
-export async function readUnreachable(services: Site, most: number): Promise<readonly (StoredDelivery & { readonly reference: string })[]> {
-  const rows: object[] = await deliveryItems(services).filter("DeliveryState eq 'unreachable' and CaseKind eq 'breach'").select(...shown, 'CaseReference').orderBy('Id', false).top(most)();
+export async function readUnreachable(services: Site, kind: string, most: number): Promise<readonly (StoredDelivery & { readonly reference: string })[]> {
+  const rows: object[] = await deliveryItems(services).filter(`DeliveryState eq 'unreachable' and CaseKind eq '${kind}'`).select(...shown, 'CaseReference').orderBy('Id', false).top(most)();
   return rows.flatMap((row) => asDelivery(row).map((each) => ({ ...each, reference: String(Reflect.get(row, 'CaseReference')) })));
 }
 
@@ -84,10 +83,10 @@ export async function recipientOf(target: MessageTarget, { reference }: Pick<Occ
 }
 
 /** What officers' pages did about the messages of a case, with the names that its rows have today. @throws DeskError */
-export async function readDeskTries(services: Site, about: Occasion, due: readonly DueMessage[]): Promise<DeskTries> {
+export async function readDeskTries(services: Site, about: Occasion, due: readonly Pick<MessageToSend, 'key' | 'target'>[]): Promise<DeskTries> {
   const [rows, recipients] = await Promise.all([
     readDeliveries(services, about),
-    Promise.all(due.map(async (message): Promise<readonly [MessageKey, string]> => [message.key, await recipientOf(message.target, about)]))
+    Promise.all(due.map(async (message): Promise<readonly [string, string]> => [message.key, await recipientOf(message.target, about)]))
   ]);
   return { about, rows, recipients: new Map(recipients) };
 }
@@ -109,9 +108,9 @@ export function attemptColumns(attempt: DeskAttempt): Pick<NewDeliveriesRow, 'De
   };
 }
 
-export function deliveryColumns(about: Occasion, channel: DueMessage['channel'], role: RecipientRole, recipient: string, attempt: DeskAttempt): NewDeliveriesRow {
+export function deliveryColumns(about: Occasion, channel: MessageChannel, role: string, recipient: string, attempt: DeskAttempt): NewDeliveriesRow {
   return {
-    Title: `${about.reference} ${channel} ${role}`, CaseKind: 'breach', CaseReference: about.reference, MessageKey: deliveryKey(about, channel, role, recipient),
+    Title: `${about.reference} ${channel} ${role}`, CaseKind: about.kind, CaseReference: about.reference, MessageKey: deliveryKey(about, channel, role, recipient),
     Occasion: about.occasion, Channel: channel, RecipientRole: role, ...attemptColumns(attempt)
   };
 }

@@ -8,7 +8,6 @@ import { etagOf } from '../../platform/sharepoint/etag';
 import type { IItems } from '../../platform/sharepoint/pnp';
 import { deskOfficerSettings } from '../../platform/settings/lists';
 
-const key = 'breachTakingIn';
 /** The mark saves reading; it is not worth a write for every report. */
 const worthSaving = 100;
 /** The same for the rows that are compared with their seals. */
@@ -36,9 +35,15 @@ export interface Mark {
   readonly at: Temporal.Instant | undefined;
 }
 
-type Site = Pick<DeskServices, 'sp' | 'siteUrl' | 'now'>;
+/** How far the runs of a kind have come is a row of its own. */
+export interface MarkSite {
+  readonly services: Pick<DeskServices, 'sp' | 'siteUrl' | 'now'>;
+  readonly kind: { readonly key: string };
+}
 
-function items(services: Site): IItems {
+const keyOf = ({ kind }: MarkSite): string => `${kind.key}TakingIn`;
+
+function items({ services }: MarkSite): IItems {
   return deskList(services.sp, services.siteUrl, deskOfficerSettings).items;
 }
 
@@ -47,14 +52,14 @@ function items(services: Site): IItems {
  * that has not come, or is no moment, is no mark: one row shall not switch off the look at the seals. Whether `completeUpTo` can be true is
  * asked where the reports are read.
  */
-export async function readMark(services: Site): Promise<Mark> {
-  const rows: object[] = await items(services).select('Id', 'Title', 'SettingValue', 'Modified', 'Editor/Title').expand('Editor').orderBy('Id').top(100)();
+export async function readMark(site: MarkSite): Promise<Mark> {
+  const rows: object[] = await items(site).select('Id', 'Title', 'SettingValue', 'Modified', 'Editor/Title').expand('Editor').orderBy('Id').top(100)();
   for (const each of rows) {
     const known = v.safeParse(row, each);
-    if (known.success && known.output.Title === key) {
+    if (known.success && known.output.Title === keyOf(site)) {
       const { Id, SettingValue, Modified, Editor } = known.output;
-      const mark = believed(SettingValue, services.now());
-      const reconciledUpTo = mark.notBelieved.length === 0 ? mark.reconciledUpTo : await believableBefore(services, Id);
+      const mark = believed(SettingValue, site.services.now());
+      const reconciledUpTo = mark.notBelieved.length === 0 ? mark.reconciledUpTo : await believableBefore(site, Id);
       return { ...mark, reconciledUpTo, row: { id: Id, etag: etagOf(each) }, by: Editor?.Title ?? '', at: readInstant(Modified) };
     }
   }
@@ -75,15 +80,15 @@ function believed(text: string | null, now: Temporal.Instant): Pick<Mark, 'compl
 const versions = v.array(v.object({ VersionId: v.number(), Created: v.string(), SettingValue: v.nullish(v.string(), '') }));
 
 /** How far the runs had come before somebody wrote what cannot be true: from there the rows of the log are compared again. */
-async function believableBefore(services: Site, id: number): Promise<Temporal.Instant | undefined> {
-  const rows: unknown = await items(services).getById(id).versions.top(500)();
+async function believableBefore(site: MarkSite, id: number): Promise<Temporal.Instant | undefined> {
+  const rows: unknown = await items(site).getById(id).versions.top(500)();
   return v.parse(versions, rows).sort((one, other) => other.VersionId - one.VersionId)
-    .map(({ SettingValue, Created }) => believed(SettingValue, readInstant(Created) ?? services.now()))
+    .map(({ SettingValue, Created }) => believed(SettingValue, readInstant(Created) ?? site.services.now()))
     .find(({ notBelieved }) => notBelieved.length === 0)?.reconciledUpTo;
 }
 
 /** Moves the mark on, and writes one anew that was not believed; when another officer's page did or it fails, the next run reads a little more. */
-export async function saveMark(services: Site, mark: Mark, now: Pick<Mark, 'completeUpTo' | 'reconciledUpTo' | 'again'>): Promise<void> {
+export async function saveMark(site: MarkSite, mark: Mark, now: Pick<Mark, 'completeUpTo' | 'reconciledUpTo' | 'again'>): Promise<void> {
   const movedMinutes = now.reconciledUpTo === undefined ? 0 : mark.reconciledUpTo?.until(now.reconciledUpTo).total('minutes') ?? reconciledMinutes;
   const isSame = now.again.join() === mark.again.join();
   if (isSame && mark.notBelieved.length === 0 && now.completeUpTo < mark.completeUpTo + worthSaving && movedMinutes < reconciledMinutes) {
@@ -91,9 +96,9 @@ export async function saveMark(services: Site, mark: Mark, now: Pick<Mark, 'comp
   }
   const completeUpTo = mark.notBelieved.includes('reports') ? now.completeUpTo : Math.max(now.completeUpTo, mark.completeUpTo);
   const stored = { completeUpTo, reconciledUpTo: (now.reconciledUpTo ?? mark.reconciledUpTo)?.toString(), ...(now.again.length === 0 ? {} : { again: now.again }) };
-  const values = { Title: key, SettingValue: JSON.stringify(stored) };
+  const values = { Title: keyOf(site), SettingValue: JSON.stringify(stored) };
   try {
-    await (mark.row ? items(services).getById(mark.row.id).update(values, mark.row.etag) : items(services).add(values));
+    await (mark.row ? items(site).getById(mark.row.id).update(values, mark.row.etag) : items(site).add(values));
   } catch (error) {
     if (!isDeskError(error)) {
       throw error;

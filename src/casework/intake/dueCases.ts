@@ -1,10 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { readInstant } from '../../calendar';
-import type { DeskServices } from '../../platform/host/services';
 import { pages, withoutMetadata } from '../../platform/sharepoint/paging';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
-import { logItems } from './officer';
+import { logItems, type RowSite } from '../store/site';
 
 /** Rows of one call, of two columns each. */
 const pageSize = 100;
@@ -19,8 +18,8 @@ const longestGapHours = 7 * 24;
  * believed: what somebody put off to the year 9999 is due, and gets a true time.
  * @throws DeskError
  */
-export async function* dueCases(services: DeskServices, now: Temporal.Instant): AsyncGenerator<number> {
-  const items = withoutMetadata(logItems(services) as IItems).select('Id', 'TryAt').orderBy('TryAt', false);
+export async function* dueCases(site: RowSite, now: Temporal.Instant): AsyncGenerator<number> {
+  const items = withoutMetadata(logItems(site) as IItems).select('Id', 'TryAt').orderBy('TryAt', false);
   for await (const page of pages<unknown>(items, pageSize)) {
     for (const each of page) {
       const read = v.safeParse(row, each);

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Occasion } from './deliveryKey';
-import type { DeskDeliveryState, MessageKey } from './dueMessage';
+import type { DeskDeliveryState } from './message';
 
 /** A row of `Deliveries`: one message, its last try. Officers alone may read and write that list. */
 export interface DeliveryRow {
@@ -25,5 +25,5 @@ export interface DeskTries {
   readonly about: Occasion;
   readonly rows: readonly DeliveryRow[];
   /** The last part of each message's key: a hash, or one of `noRecipient`. */
-  readonly recipients: ReadonlyMap<MessageKey, string>;
+  readonly recipients: ReadonlyMap<string, string>;
 }

@@ -1,10 +1,14 @@
+import type { DeskServices } from '../../platform/host/services';
 import { isDeskError, isDuplicateValue } from '../../platform/sharepoint/errors';
 import { updateVersioned } from '../../platform/sharepoint/etag';
 import * as v from 'valibot';
-import type { DeliveriesRow } from '../lists';
-import { deliveryKey, LEASE_MINUTES, rolesOf, type DeskTries, type DueMessage } from '../rules';
+import type { DeliveriesRow } from '../../platform/lists/deliveries';
+import { deliveryKey } from '../rules/messages/deliveryKey';
+import type { DeskTries } from '../rules/messages/deliveryRow';
+import { LEASE_MINUTES, rolesOf, type MessageToSend } from '../rules/messages/message';
 import { attemptColumns, deliveryColumns, deliveryItems, findDelivery, readDelivery, type DeskAttempt } from './deliveryRows';
-import type { Officer } from './officer';
+
+type Claimant = Pick<DeskServices, 'sp' | 'siteUrl' | 'now'>;
 
 /** A message that this page holds: nobody else sends it until the lease is over. */
 export interface Claim {
@@ -14,7 +18,7 @@ export interface Claim {
 
 const added = v.object({ Id: v.number(), 'odata.etag': v.string() });
 
-const recipientFor = (message: DueMessage, desk: DeskTries): string => desk.recipients.get(message.key) ?? '';
+const recipientFor = (message: MessageToSend, desk: DeskTries): string => desk.recipients.get(message.key) ?? '';
 
 /**
  * Claims a message for this page. A message has one row, because its key is unique in the list: who adds it, or writes the claim into it over its
@@ -22,8 +26,7 @@ const recipientFor = (message: DueMessage, desk: DeskTries): string => desk.reci
  * @returns undefined when another page has it, or it has been sent meanwhile.
  * @throws DeskError
  */
-export async function claimMessage(officer: Officer, message: DueMessage, desk: DeskTries, how: { readonly attempt: number; readonly mayBeRepeat: boolean }): Promise<Claim | undefined> {
-  const { services } = officer;
+export async function claimMessage(services: Claimant, message: MessageToSend, desk: DeskTries, how: { readonly attempt: number; readonly mayBeRepeat: boolean }): Promise<Claim | undefined> {
   const now = services.now();
   const claim: DeskAttempt = { state: 'claimed', ...how, errorText: 'claim', triedAt: now, claim: { id: crypto.randomUUID(), until: now.add({ minutes: LEASE_MINUTES }) } };
   const recipient = recipientFor(message, desk);
@@ -57,29 +60,29 @@ const tries = 3;
  * Writes what became of the try. When the lease was over and another page has the row by now, only "sent" is still worth saying, and it is said over
  * whatever stands there. The other roles of one address get their rows, too.
  */
-export async function settleClaim(officer: Officer, message: DueMessage, desk: DeskTries, claim: Claim, result: DeskAttempt): Promise<void> {
-  await writeResult(officer, claim, result);
+export async function settleClaim(services: Claimant, message: MessageToSend, desk: DeskTries, claim: Claim, result: DeskAttempt): Promise<void> {
+  await writeResult(services, claim, result);
   if (result.state === 'failed') {
     return;
   }
   const recipient = recipientFor(message, desk);
   await Promise.all(rolesOf(message).filter((role) => role !== message.role).map(async (role) => {
     try {
-      await deliveryItems(officer.services).add({ ...deliveryColumns(desk.about, message.channel, role, recipient, result) });
+      await deliveryItems(services).add({ ...deliveryColumns(desk.about, message.channel, role, recipient, result) });
     } catch (error) {
       // the row of that role is there from a try of its own
       if (!isDuplicateValue(error)) {
         throw error;
       }
-      const row = await findDelivery(officer.services, deliveryKey(desk.about, message.channel, role, recipient));
+      const row = await findDelivery(services, deliveryKey(desk.about, message.channel, role, recipient));
       if (row && row.state !== 'sent') {
-        await writeResult(officer, { rowId: row.id, etag: row.etag }, result);
+        await writeResult(services, { rowId: row.id, etag: row.etag }, result);
       }
     }
   }));
 }
 
-async function writeResult({ services }: Officer, claim: Claim, result: DeskAttempt): Promise<void> {
+async function writeResult(services: Claimant, claim: Claim, result: DeskAttempt): Promise<void> {
   let { etag } = claim;
   for (let attempt = 1; ; attempt++) {
     try {

@@ -1,30 +1,13 @@
-import { normaliseText } from '../../../casework/rules/normaliseText';
-import type { BreachCase, CaseValues } from './caseValues';
+import type { CaseValues } from './caseValues';
 import type { DecisionRecord } from '../decisions/notificationFile';
 import type { RiskLevel } from './choices';
-import type { CommandContext, CommandResult } from './command';
-import { caseEvent } from './events/caseEvent';
+import type { CommandContext } from './command';
 
 /**
- * An officer's answer to what was changed around the desk. `put back`: what counted counts again. `accept`: the row's values become the
- * case's own as far as a command could have made them so. A case is never closed by accepting, because *Close* asks what must be answered
- * first; a decision without its reason, person or time gets those of the officer who accepts it. Of a row that was made by hand the facts
- * are accepted, and nothing counts as decided.
+ * What is accepted of a breach case that was changed around the desk. It is never closed by accepting, because *Close* asks what must be answered
+ * first; a decision without its reason, person or time gets those of the officer who accepts it.
  */
-export function settleAroundDesk(found: BreachCase, input: { readonly answer: 'accept' | 'put back'; readonly reason: string }, context: CommandContext): CommandResult {
-  const reason = normaliseText(input.reason);
-  const { values, aroundDesk } = found;
-  if (aroundDesk === undefined) return { ok: false, problems: [{ field: 'aroundDesk', code: 'nothing-to-settle' }] };
-  if (reason === '') return { ok: false, problems: [{ field: 'reason', code: 'required' }] };
-  if (input.answer === 'put back') {
-    if (aroundDesk === 'made-around-the-desk') return { ok: false, problems: [{ field: 'answer', code: 'nothing-to-put-back' }] };
-    return { ok: true, next: values, events: [caseEvent('putBack', {}, { details: reason })] };
-  }
-  const next = aroundDesk === 'made-around-the-desk' ? values : accepted(values, aroundDesk, reason, context);
-  return { ok: true, next, events: [caseEvent('accepted', {}, { details: reason })] };
-}
-
-function accepted(counted: CaseValues, around: CaseValues, reason: string, context: CommandContext): CaseValues {
+export function accepted(counted: CaseValues, around: CaseValues, reason: string, context: CommandContext): CaseValues {
   const isOpenedAgain = counted.caseState === 'Closed' && around.caseState !== 'Closed';
   const stays = around.caseState === 'Closed' || (around.caseState === 'New' && counted.caseState !== 'New');
   const caseState = isOpenedAgain ? 'Investigating' : stays ? counted.caseState : around.caseState;

@@ -1,30 +1,28 @@
-import type { DueMessage, MessageTarget, RecipientRole } from './dueMessage';
-import type { BreachReference } from '../cases/reference';
+import type { MessageChannel, MessageTarget } from './message';
 
 /** What a message is about, for its key in `Deliveries`. */
 export interface Occasion {
-  readonly reference: BreachReference;
-  /** 'reported': the messages that a new report calls for. */
-  readonly occasion: 'reported';
+  /** Keys of another kind of case with the same number are other keys. */
+  readonly kind: string;
+  readonly reference: string;
+  /** What calls for the message, such as `reported`. */
+  readonly occasion: string;
 }
 
-/** In the place of a recipient's hash: the settings name nobody, the report names no person, or a row of the version before, which did not keep it. */
+/** In the place of a recipient's hash: the settings name nobody, what is named is no person, or a row of the version before, which did not keep it. */
 export const noRecipient = { missing: 'none', 'not-a-person': 'group', former: 'former' } as const;
-
-/** Keys of another kind of case with the same number are other keys. */
-const kind = 'breach';
 
 /**
  * Key of form 2: `2|kind|reference|occasion|channel|role|hash of the recipient`. It is unique in `Deliveries`, so two pages cannot both hold one
  * message; another address in the settings makes another key, whose tries begin anew.
  * @param recipient `recipientText`, hashed, or one of `noRecipient`
  */
-export function deliveryKey(about: Occasion, channel: DueMessage['channel'], role: RecipientRole, recipient: string): string {
+export function deliveryKey(about: Occasion, channel: MessageChannel, role: string, recipient: string): string {
   return `${deliveryPrefix(about, channel, role)}${recipient}`;
 }
 
 /** All recipients of a role: who was told in a role is told, whoever has it now. */
-export function deliveryPrefix({ reference, occasion }: Occasion, channel: DueMessage['channel'], role: RecipientRole): string {
+export function deliveryPrefix({ kind, reference, occasion }: Occasion, channel: MessageChannel, role: string): string {
   return `2|${kind}|${reference}|${occasion}|${channel}|${role}|`;
 }
 

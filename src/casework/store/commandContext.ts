@@ -1,5 +1,5 @@
 import type { DeskServices } from '../../platform/host/services';
-import type { CommandContext } from '../rules';
+import type { CommandContext } from '../rules/command';
 import { myId } from '../../platform/sharepoint/me';
 
 /** Who commands, and when: the server's time. */
