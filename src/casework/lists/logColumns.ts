@@ -24,7 +24,7 @@ export const deskColumns = {
   /** What the list views ask. Only commands set it to Closed; taking in sets it back to Open where something else did. */
   Standing: { type: 'choice', title: 'Standing', choices: ['Open', 'Closed'], default: 'Open', indexed: true, inForms: false },
   Awaits: { type: 'choice', title: 'Awaits a decision', choices: ['Yes', 'No'], default: 'Yes', indexed: true, inForms: false },
-  AroundDesk: { type: 'boolean', title: 'Changed outside the desk', inForms: false, formatting: aroundDeskFormat },
+  AroundDesk: { type: 'boolean', title: 'Changed directly in SharePoint', formerTitles: ['Changed outside the desk'], inForms: false, formatting: aroundDeskFormat },
   /** Hash of what the desk last wrote: a row whose columns do not fit it was changed, or made, by something else. */
   DeskSeal: { type: 'text', title: 'Seal of the desk', inForms: false, maxLength: 255 },
   /** A key of the settings; empty for the council itself. */

@@ -63,7 +63,7 @@ const cy: Texts<typeof en> = {
   offer_reviewer: 'Gallwch ddarllen pob achos yma. Gwaith y swyddogion yw eu newid.',
   offer_role: 'Nid yw hyn ar gyfer eich rôl ar y safle hwn.',
   offer_state: 'Ni chynigir “{0}” tra bo’r achos yn y cyflwr “{1}”.',
-  offer_aroundDesk: 'Cafodd y rhes hon ei newid y tu allan i’r ddesg. Yn gyntaf dywedwch beth sydd i ddigwydd i hynny; yna gallwch fwrw ymlaen.',
+  offer_aroundDesk: 'Cafodd y rhes hon ei newid yn uniongyrchol yn SharePoint. Yn gyntaf dywedwch beth sydd i ddigwydd i hynny; yna gallwch fwrw ymlaen.',
   conflictHeading: 'Cadwodd rhywun yr achos hwn tra oeddech yn gweithio arno',
   conflictBySomebody: 'Cadwodd cydweithiwr fersiwn arall. Nid yw eich un chi wedi’i chadw eto, ac nid oes dim a deipiwyd gennych wedi’i golli.',
   conflictBy: 'Cadwodd {0} fersiwn arall ar {1}. Nid yw eich un chi wedi’i chadw eto, ac nid oes dim a deipiwyd gennych wedi’i golli.',
@@ -81,8 +81,8 @@ const cy: Texts<typeof en> = {
   conflictSave: 'Cadw ar ben eu fersiwn nhw',
   conflictBack: 'Cadw dim, mynd yn ôl at yr hyn a deipiais',
   conflictNotOffered: 'Fel y mae’r achos nawr ni ellir cadw hyn. Gallwch fynd yn ôl a chopïo’r hyn a deipiwyd gennych.',
-  aroundHeading: 'Wedi’i newid y tu allan i’r ddesg',
-  aroundMadeHeading: 'Wedi’i greu y tu allan i’r ddesg',
+  aroundHeading: 'Wedi’i newid yn uniongyrchol yn SharePoint',
+  aroundMadeHeading: 'Wedi’i greu yn uniongyrchol yn SharePoint',
   aroundBy: 'Newidiodd {0} y rhes hon ar {1}, nid gydag un o orchmynion y ddesg.',
   aroundMadeBy: 'Creodd {0} y rhes hon ar {1}, nid gydag un o orchmynion y ddesg.',
   aroundExplain: 'Nid yw’n cyfrif fel penderfyniad nes bod swyddog yn ei dderbyn neu’n ei roi’n ôl. Tan hynny mae’r achos yn aros ar agor ac allan o’r gofrestr.',
@@ -91,7 +91,7 @@ const cy: Texts<typeof en> = {
   aroundReason: 'Pam rydych yn ei dderbyn neu’n ei roi’n ôl?',
   aroundReasonMissing: 'Ysgrifennwch y rheswm',
   aroundAccept: 'Derbyn y newid',
-  aroundPutBack: 'Rhoi’n ôl yr hyn sy’n cyfrif',
+  aroundPutBack: 'Adfer y fersiwn a gofnodwyd',
   aroundReviewer: 'Rhaid i swyddog ateb hyn.'
 };
 

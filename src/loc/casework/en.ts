@@ -52,7 +52,7 @@ const en = {
   offer_reviewer: 'You may read every case here. Changing them is for the officers.',
   offer_role: 'This is not for your role on this site.',
   offer_state: '“{0}” is not offered while the case is in the state “{1}”.',
-  offer_aroundDesk: 'This row was changed outside the desk. First say what is to become of that; then you can go on.',
+  offer_aroundDesk: 'This row was changed directly in SharePoint. First say what is to become of that; then you can go on.',
   conflictHeading: 'Somebody saved this case while you were working on it',
   conflictBySomebody: 'A colleague saved another version. Yours is not saved yet, and nothing you typed is lost.',
   conflictBy: '{0} saved another version on {1}. Yours is not saved yet, and nothing you typed is lost.',
@@ -70,8 +70,8 @@ const en = {
   conflictSave: 'Save on top of theirs',
   conflictBack: 'Save nothing, go back to what I typed',
   conflictNotOffered: 'As the case stands now this cannot be saved. You can go back and copy what you typed.',
-  aroundHeading: 'Changed outside the desk',
-  aroundMadeHeading: 'Made outside the desk',
+  aroundHeading: 'Changed directly in SharePoint',
+  aroundMadeHeading: 'Made directly in SharePoint',
   aroundBy: '{0} changed this row on {1}, not with a command of the desk.',
   aroundMadeBy: '{0} made this row on {1}, not with a command of the desk.',
   aroundExplain: 'It does not count as a decision until an officer accepts it or puts it back. Until then the case stays open and out of the register.',
@@ -80,7 +80,7 @@ const en = {
   aroundReason: 'Why do you accept it or put it back?',
   aroundReasonMissing: 'Write the reason',
   aroundAccept: 'Accept the change',
-  aroundPutBack: 'Put back what counts',
+  aroundPutBack: 'Restore the recorded version',
   aroundReviewer: 'An officer has to answer this.'
 };
 

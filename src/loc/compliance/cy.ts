@@ -29,7 +29,7 @@ const cy: Texts<typeof en> = {
   group_failed: '{0}: nid oedd modd darllen y grŵp y tro hwn.',
   groupsNote: 'Ni ellir darganfod pwy mae’r grwpiau hyn yn eu henwi. Maent yn cyfrif fel “ddim yn hysbys”, nid fel wedi darllen nac yn hwyr. Cyhoeddwch y polisi gyda chynulleidfa arall, neu cyfrifwch eto.',
   strangers: 'Derbynebau pobl nad ydynt ymhlith y rhain: {0}. Fe’u cedwir, ac nid ydynt yn cyfrif yn unman yma.',
-  unsealed: 'Newidiwyd y tu allan i’r ddesg: {0}. Nid yw’r hyn a gyhoeddwyd yn cyd-fynd â’i sêl; gweler Prawf.',
+  unsealed: 'Newidiwyd yn uniongyrchol yn SharePoint: {0}. Nid yw’r hyn a gyhoeddwyd yn cyd-fynd â’i sêl; gweler Prawf.',
   overview: 'Trosolwg',
   headline: '{0} o {1} darlleniad wedi’u gwneud ({2}%): {3} o bobl, {4} polisi',
   kind_none: 'Ddim yn berthnasol',

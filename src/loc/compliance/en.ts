@@ -26,7 +26,7 @@ const en = {
   group_failed: '{0}: the group could not be read this time.',
   groupsNote: 'Whom these groups name cannot be found out. They count as “not known”, neither as read nor as overdue. Publish the policy with another audience, or count again.',
   strangers: 'Receipts of people who are not among these: {0}. They are kept, and count nowhere here.',
-  unsealed: 'Changed around the desk: {0}. What was published does not fit its seal; see Proof.',
+  unsealed: 'Changed directly in SharePoint: {0}. What was published does not fit its seal; see Proof.',
   overview: 'Overview',
   headline: '{0} of {1} readings done ({2}%): {3} people, {4} policies',
   kind_none: 'Not concerned',

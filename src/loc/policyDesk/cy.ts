@@ -74,7 +74,7 @@ const cy: Texts<typeof en> = {
   brokenMissing: '{0}, fersiwn {1}: mae’r ffeil neu ei thestun ar goll',
   brokenAdvice: 'Perchennog safle a newidiodd ffeil neu destun a newidiwyd; pwy bynnag a ychwanegodd res y fersiwn a roddodd yno destun nad yw’r ffeil yn ei wneud. Canfyddwch o hanes fersiynau “Published policies” ac o “Policy versions” pwy a’i gwnaeth, adferwch y ffeil, neu cyhoeddwch fersiwn newydd. Yn y cyfamser ni ofynnir i’r staff gytuno iddo.',
   holdFailed: 'Ni ellid cofnodi na ddylid gofyn i’r staff. Gellir gofyn o hyd i staff sy’n ei agor nawr, lle mae ei destun yn cyfateb i’w hash ei hun. Rhowch gynnig arall gyda “Cymharu pob fersiwn nawr”; efallai y bydd rhaid i berchennog safle redeg “Gosod y ddesg”.',
-  unsealedTitle: 'Newidiwyd rhes yn “Policy versions” y tu allan i’r ddesg',
+  unsealedTitle: 'Newidiwyd rhes yn “Policy versions” yn uniongyrchol yn SharePoint',
   unsealedAdvice: 'Nid yw ei sêl yn cyfateb i’r hyn a ddywed. Mae hanes fersiynau’r rhestr yn dangos pwy newidiodd beth.',
   orphansTitle: 'Wedi’i gyhoeddi, ond mae’r ffeil waith wedi mynd',
   orphansAdvice: 'Mae’r staff yn dal i ddarllen y fersiwn a gyhoeddwyd. Adferwch y ffeil o’r bin ailgylchu i adolygu neu dynnu’r polisi’n ôl.',

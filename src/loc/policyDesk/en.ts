@@ -71,7 +71,7 @@ const en = {
   brokenMissing: '{0}, version {1}: the file or its text is missing',
   brokenAdvice: 'A file or text that was changed was changed by a site owner; a text that the file does not make was put there by whoever added the row of the version. Find out from the version history of “Published policies” and from “Policy versions” who did, restore the file, or publish a new version. Meanwhile staff are not asked to agree to it.',
   holdFailed: 'It could not be put on record that staff are not to be asked. Staff who open it now may still be asked, where its text fits its own hash. Try again with “Compare all versions now”; a site owner may have to run “Set up the desk”.',
-  unsealedTitle: 'A row of “Policy versions” was changed outside the desk',
+  unsealedTitle: 'A row of “Policy versions” was changed directly in SharePoint',
   unsealedAdvice: 'Its seal does not fit what it says. The version history of the list shows who changed what.',
   orphansTitle: 'Published, but the working file is gone',
   orphansAdvice: 'Staff still read the published version. Restore the file from the recycle bin to review or withdraw the policy.',

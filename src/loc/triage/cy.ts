@@ -138,7 +138,7 @@ const cy: Texts<typeof en> = {
   mergeReasonRequired: 'Dywedwch pam mai’r un digwyddiad ydynt',
   mergeExplain: 'Caiff yr achos a gyfunir ei gau. Mae ei adroddiad, ei ffeiliau a’i hanes yn aros ac wedi’u cysylltu o’r ddau; ni chaiff dim ei ddileu. Yr amser cynharaf o ddod yn ymwybodol sy’n cyfrif.',
   mergeTyped: 'Cadwch yr hyn a deipioch yn gyntaf: mae cyfuno’n darllen yr achos fel y mae wedi’i gadw.',
-  mergeNotNow: 'Ni ellir ei gyfuno fel y mae: mae ar gau, neu fe’i newidiwyd y tu allan i’r ddesg.',
+  mergeNotNow: 'Ni ellir ei gyfuno fel y mae: mae ar gau, neu fe’i newidiwyd yn uniongyrchol yn SharePoint.',
   mergeDo: 'Cyfuno',
   cancel: 'Canslo',
   merged: 'Mae {0} wedi’i gyfuno â {1}.',

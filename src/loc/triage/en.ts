@@ -135,7 +135,7 @@ const en = {
   mergeReasonRequired: 'Say why they are one incident',
   mergeExplain: 'The merged case is closed. Its report, files and history stay and are linked from both; nothing is deleted. The earlier time of becoming aware counts.',
   mergeTyped: 'Save what you typed first: a merge reads the case as it is saved.',
-  mergeNotNow: 'It cannot be merged as it stands: it is closed, or was changed outside the desk.',
+  mergeNotNow: 'It cannot be merged as it stands: it is closed, or was changed directly in SharePoint.',
   mergeDo: 'Merge',
   cancel: 'Cancel',
   merged: '{0} has been merged into {1}.',

@@ -73,7 +73,7 @@ const cy: Texts<typeof en> = {
   'await_ico-again': 'Penderfynu eto: heb ei hysbysu i’r ICO, ac nid yw risg wedi’i diystyru',
   'await_people-again': 'Penderfynu eto: mae’r risg i’r bobl wedi codi',
   'await_controller-notice': 'Dweud wrth y rheolydd',
-  'await_around-desk': 'Wedi’i newid y tu allan i’r ddesg: edrychwch arno',
+  'await_around-desk': 'Wedi’i newid yn uniongyrchol yn SharePoint: edrychwch arno',
   awaitInvestigation: 'Gorffen yr ymchwiliad',
   awaitLabel: '{0}, {1}',
   undeliveredZero: '{0} neges heb ei danfon',

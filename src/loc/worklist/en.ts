@@ -66,7 +66,7 @@ const en = {
   'await_ico-again': 'Decide again: not reported to the ICO, and a risk is not ruled out',
   'await_people-again': 'Decide again: the risk to the people has risen',
   'await_controller-notice': 'Tell the controller',
-  'await_around-desk': 'Changed outside the desk: look at it',
+  'await_around-desk': 'Changed directly in SharePoint: look at it',
   awaitInvestigation: 'Finish the investigation',
   awaitLabel: '{0}, {1}',
   undeliveredOne: '1 message not delivered',
