@@ -50,7 +50,7 @@ const cy: Texts<typeof en> = {
   colTime: 'Amser ar ôl',
   colCase: 'Achos',
   colAwaits: 'Yr hyn y mae’n aros amdano',
-  colLead: 'Arweinydd',
+  colLead: 'Swyddog achos',
   colSeverity: 'Difrifoldeb',
   colService: 'Gwasanaeth',
   colCommands: 'Gorchmynion',

@@ -43,7 +43,7 @@ const en = {
   colTime: 'Time left',
   colCase: 'Case',
   colAwaits: 'What it awaits',
-  colLead: 'Lead',
+  colLead: 'Case officer',
   colSeverity: 'Severity',
   colService: 'Service',
   colCommands: 'Commands',

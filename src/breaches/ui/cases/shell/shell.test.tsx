@@ -191,7 +191,7 @@ test('a reviewer is told that changing is for the officers', async () => {
 
 describe('many rows in one go', () => {
   const assignTo = async (name: string): Promise<void> => {
-    fireEvent.change(await screen.findByLabelText('Lead investigator'), { target: { value: name } });
+    fireEvent.change(await screen.findByLabelText('Case officer'), { target: { value: name } });
     fireEvent.click(screen.getByRole('button', { name: 'Assign' }));
   };
 
@@ -210,13 +210,13 @@ describe('many rows in one go', () => {
     expect(await screen.findByText('Done for every case')).toBeVisible();
     expect([...store.cases.values()].map(({ values }) => values.leadId)).toEqual([me.id, me.id, me.id]);
     expect(store.saves).toHaveLength(3);
-    expect(within(screen.getByRole('list', { name: 'What became of each case' })).getAllByRole('listitem')[1]).toHaveTextContent('Done. Lead investigator: Priya Nandra');
+    expect(within(screen.getByRole('list', { name: 'What became of each case' })).getAllByRole('listitem')[1]).toHaveTextContent('Done. Case officer: Priya Nandra');
   });
 
   test('a case that a colleague changed meanwhile is left, named, and done on top when one goes on', async () => {
     const store = memoryCases(one, two);
     open(store, 'assign', [1, 2]);
-    await screen.findByLabelText('Lead investigator');
+    await screen.findByLabelText('Case officer');
     store.change(2, (values) => ({ ...values, supplier: 'Theirs Ltd' }));
     await assignTo(String(me.id));
     expect(await screen.findByText(/somebody changed this case meanwhile \(Supplier\)/)).toBeVisible();
