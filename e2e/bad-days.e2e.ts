@@ -35,11 +35,11 @@ const passing: readonly Pick<Lasting, 'name' | 'fault'>[] = [
 ];
 
 const lasting: readonly Lasting[] = [
-  { name: 'signed out', fault: { kind: 'signed-out' }, sentences: ['fail_signedOut'] },
+  { name: 'signed out', fault: { kind: 'signed-out' }, sentences: ['fail_signed-out'] },
   { name: 'not allowed (403)', fault: { kind: 'status', status: 403 }, sentences: ['fail_forbidden'] },
   { name: 'throttled and throttled again', fault: { kind: 'throttle', retryAfter: 1 }, sentences: ['fail_throttled'] },
   { name: 'unavailable for a while', fault: { kind: 'status', status: 503 }, sentences: ['fail_unavailable', 'fail_throttled'] },
-  { name: 'the connection lost again and again', fault: { kind: 'drop-before' }, sentences: ['fail_unknownOutcome', 'fail_offline'] }
+  { name: 'the connection lost again and again', fault: { kind: 'drop-before' }, sentences: ['fail_unknown-outcome', 'fail_offline'] }
 ];
 
 const mayComplain = /Failed to load resource|ERR_/;
@@ -73,7 +73,7 @@ journeys('Bad days', (journey) => {
       const failed = form.alert().filter({ hasText: new RegExp(`${form.report['failTitle']}|${form.report['failUnknownTitle']}`) });
       await failed.waitFor({ timeout: 60_000 });
       const said = await failed.innerText();
-      assert.ok(sentences.some((key) => said.includes(form.report[key] ?? key)), `The page says: ${said}`);
+      assert.ok(sentences.some((key) => said.includes(form.common[key] ?? key)), `The page says: ${said}`);
       await visit.axe(`the form after "${name}"`);
       assert.equal(await form.story().inputValue(), what, 'What was typed is still there.');
       await desk.control.call('DELETE', 'faults');
@@ -91,7 +91,7 @@ journeys('Bad days', (journey) => {
     await visit.context.setOffline(true);
     await form.text(form.report['offlineText'] ?? '').waitFor();
     await form.send();
-    await form.text(form.report['fail_offline'] ?? '').waitFor();
+    await form.text(form.common['fail_offline'] ?? '').waitFor();
     await visit.axe('the form while offline');
     await visit.context.setOffline(false);
     await form.send();

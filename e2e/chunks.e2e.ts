@@ -75,7 +75,7 @@ journeys('What comes with a page', (journey) => {
     const form = await new ReportPage(visit.page).open(desk);
     await form.story().fill('Typed, and left for another tab.');
     await visit.page.getByRole('button', { name: form.report['tabMine'] }).click();
-    await visit.page.getByRole('alert').filter({ hasText: form.report['loadFail_offline'] }).waitFor();
+    await visit.page.getByRole('alert').filter({ hasText: form.common['fail_offline'] }).waitFor();
     await visit.page.unroute(/chunk\.my-reports_/);
     await visit.page.getByRole('button', { name: form.common['tryAgain'] }).click();
     await visit.page.getByRole('alert').waitFor({ state: 'detached' });

@@ -39,12 +39,12 @@ journeys('Bad days of officers', (journey) => {
     await one.press('decisions', 'saveIco');
     await eventually(() => rowOf(desk, logId), (row) => row['IcoDecision'] === 'Tell');
     await other.press('decisions', 'saveIco');
-    await other.says(other.words('cases')['conflictHeading']).waitFor();
+    await other.says(other.words('casework')['conflictHeading']).waitFor();
     for (const said of ['A risk is likely.', 'It came back unread.']) await other.panel.getByText(said).first().waitFor();
     await second.axe('both versions of a conflict');
     assert.equal((await rowOf(desk, logId))['IcoDecision'], 'Tell', 'Nothing was saved over the first.');
     for (const mine of await other.panel.locator('[aria-labelledby^="conflict-"] input[id$="-mine"]').all()) await other.hands.choose(mine);
-    await other.press('cases', 'conflictSave');
+    await other.press('casework', 'conflictSave');
     const row = await eventually(() => rowOf(desk, logId), (found) => found['IcoDecision'] === 'Do not tell');
     assert.equal(row['IcoReason'], 'It came back unread.');
     const versions = (await (await desk.control.rest('owner@northmere.example', 'GET', `web/lists/getByTitle('Breach log')/items(${logId})/versions?$select=IcoReason`)).json()) as { value: Row[] };
@@ -63,7 +63,7 @@ journeys('Bad days of officers', (journey) => {
     await cases.hands.type(cases.field(0, 'text'), 'Rang the service.');
     // the panel covers the list, but a script or a shortcut of the browser may change the choice all the same
     await cases.row(second).locator('input[type="checkbox"]').evaluate((box: HTMLInputElement) => box.click());
-    await cases.says(cases.words('cases')['selectionChanged']).waitFor();
+    await cases.says(cases.words('casework')['selectionChanged']).waitFor();
     await axe('a panel whose rows are no longer the chosen ones');
     await cases.press('cases', 'recordSave');
     const events = await eventually(() => desk.control.rows('Case history'), (rows) => rows.some((row) => JSON.stringify(row).includes('Rang the service.')));
@@ -74,7 +74,7 @@ journeys('Bad days of officers', (journey) => {
     await cases.select(second);
     assert.equal((await desk.control.rest('owner@northmere.example', 'POST', `web/lists/getByTitle('Breach log')/items(${String(gone?.['Id'])})/recycle`)).status, 200);
     await cases.run('history');
-    await cases.says(cases.words('cases')['goneOne']).waitFor();
+    await cases.says(cases.words('casework')['goneOne']).waitFor();
     await axe('a panel for a row that was deleted');
   });
 
@@ -92,13 +92,13 @@ journeys('Bad days of officers', (journey) => {
     await cases.hands.select(cases.field(0, 'leadId'), 'Tom Ashworth');
     await desk.control.fault({ match: { target: 'sharepoint', method: 'MERGE', url: 'BreachLog.*/items' }, skip: 1, times: 0, fault: { kind: 'throttle', retryAfter: 1 } });
     await cases.press('cases', 'assignSave');
-    await cases.says(cases.words('cases')['batchStopped']).waitFor({ timeout: 60_000 });
+    await cases.says(cases.words('casework')['batchStopped']).waitFor({ timeout: 60_000 });
     await axe('stopped in the middle');
     const led = async (): Promise<number> => (await ledBy('Tom Ashworth')).filter((reference) => three.includes(reference)).length;
     assert.ok((await led()) < 3);
     await desk.control.call('DELETE', 'faults');
-    await cases.press('cases', 'goOn');
-    await cases.says(cases.words('cases')['batchAllDone']).waitFor({ timeout: 60_000 });
+    await cases.press('casework', 'goOn');
+    await cases.says(cases.words('casework')['batchAllDone']).waitFor({ timeout: 60_000 });
     assert.equal(await led(), 3);
   });
 
@@ -120,10 +120,10 @@ journeys('Bad days of officers', (journey) => {
     await cases.open(desk);
     await cases.select(reference);
     await cases.run('history');
-    await cases.says(cases.words('cases')['aroundHeading']).waitFor();
+    await cases.says(cases.words('casework')['aroundHeading']).waitFor();
     await axe('a row that was changed past the desk');
-    await cases.hands.type(cases.panel.getByRole('textbox', { name: cases.words('cases')['aroundReason'] }), 'Nobody has looked at it yet.');
-    await cases.press('cases', 'aroundPutBack');
+    await cases.hands.type(cases.panel.getByRole('textbox', { name: cases.words('casework')['aroundReason'] }), 'Nobody has looked at it yet.');
+    await cases.press('casework', 'aroundPutBack');
     const row = await eventually(() => rowOf(desk, logId), (found) => found['CaseState'] === 'New');
     assert.deepEqual([row['ClockState'], row['Standing']], ['Running', 'Open']);
   });

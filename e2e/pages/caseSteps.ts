@@ -51,7 +51,7 @@ export async function triage(way: UnderWay): Promise<void> {
   await look('the severity of the triage');
   await hands.select(field('leadId'), 'Priya Nandra');
   await cases.press('triage', 'save');
-  await cases.says(cases.words('cases')['savedHeading']).waitFor();
+  await cases.says(cases.words('casework')['savedHeading']).waitFor();
   await look('triage, saved');
   const row = await stored(way, (found) => found['IsPersonalDataBreach'] === 'Yes');
   assert.deepEqual([row['CaseState'] !== 'New', row['SeverityScore'], row['SeverityBand'], row['RiskLevel']], [true, 1, 'Low', 'Risk']);
@@ -90,7 +90,7 @@ export async function tellIco(way: UnderWay): Promise<Saved> {
   await hands.type(field('notification.consequences'), 'The neighbour knows of the discount.');
   await hands.type(field('notification.actionsTaken'), 'The letter was fetched back.');
   await cases.press('documents', 'answersSave');
-  await cases.says(cases.words('cases')['savedHeading']).waitFor();
+  await cases.says(cases.words('casework')['savedHeading']).waitFor();
   const pack = await downloaded(page, () => cases.press('documents', 'download'));
   const form = cases.form('documents', 'icoToldHeading');
   await cases.press('common', 'justNow', form);
@@ -120,7 +120,7 @@ export async function tellPeople(way: UnderWay): Promise<Saved> {
   await hands.type(field('letter.measures'), 'We have fetched it back.');
   await hands.type(field('letter.advice'), 'Ring us if anything about it worries you.');
   await cases.press('documents', 'letterSave');
-  await cases.says(cases.words('cases')['savedHeading']).waitFor();
+  await cases.says(cases.words('casework')['savedHeading']).waitFor();
   const letter = await downloaded(page, () => cases.press('documents', 'downloadLetter'));
   const form = cases.form('documents', 'peopleToldHeading');
   await cases.press('common', 'justNow', form);
@@ -156,7 +156,7 @@ export async function investigate(way: UnderWay): Promise<Saved> {
   await hands.type(field('actions.0.owner'), 'Post room');
   await hands.type(field('actions.0.target'), '2027-01-15');
   await cases.press('investigation', 'save');
-  await cases.says(cases.words('cases')['savedHeading']).waitFor();
+  await cases.says(cases.words('casework')['savedHeading']).waitFor();
   await stored(way, (row) => String(row['InvestigationFile']).includes('Window envelopes'));
   const report = await downloaded(page, () => cases.press('investigation', 'reportForHead'));
   await look('investigate, saved');
@@ -174,7 +174,7 @@ export async function close(way: UnderWay): Promise<void> {
   const row = await stored(way, (found) => found['CaseState'] === 'Closed');
   assert.deepEqual([row['Standing'], row['ClockState']], ['Closed', 'Met']);
   assert.match(String(row['DisposalDue']), /^\d{4}-\d\d-\d\d$/);
-  await cases.says(cases.words('cases')['batchAllDone']).waitFor();
+  await cases.says(cases.words('casework')['batchAllDone']).waitFor();
   await look('closed');
   await cases.leave();
 }

@@ -3,7 +3,7 @@ import type { Desk } from '../support/desk';
 import { mouse, type Hands } from '../support/hands';
 import { texts, withAnything, type Locale, type Texts } from '../support/texts';
 
-type Area = 'cases' | 'triage' | 'severity' | 'decisions' | 'documents' | 'investigation' | 'register' | 'breach' | 'common';
+type Area = 'casework' | 'cases' | 'triage' | 'severity' | 'decisions' | 'documents' | 'investigation' | 'register' | 'breach' | 'common';
 
 export type Command = 'triage' | 'assign' | 'record' | 'decide' | 'pack' | 'tell' | 'investigate' | 'close' | 'reopen' | 'history' | 'export' | 'dispose';
 
@@ -110,7 +110,7 @@ export class CasesPage {
 
   /** The panel has said that it is saved, and its focus is there: before that it is not left. */
   public async saved(): Promise<void> {
-    await this.page.waitForFunction((words) => document.activeElement?.textContent?.includes(words) ?? false, this.words('cases')['savedHeading'] ?? '');
+    await this.page.waitForFunction((words) => document.activeElement?.textContent?.includes(words) ?? false, this.words('casework')['savedHeading'] ?? '');
   }
 
   /** Leaves the panel; what was saved is no reason to ask. */

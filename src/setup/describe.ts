@@ -4,7 +4,8 @@ import type { Action, ActionKind } from '../platform/provisioning/plan';
 import type { GroupRef } from '../platform/provisioning/desk';
 import { groupName } from '../platform/provisioning/siteGroups';
 import { permissionLevels, type LevelKey } from '../platform/rights';
-import type { DeskError, DeskErrorKind } from '../platform/sharepoint/errors';
+import type { DeskError } from '../platform/sharepoint/errors';
+import { failureSentence } from '../shared-ui/failure';
 
 /** The words of set-up in one language; handed in, because the page loads them and the command line reads the file. */
 export type SetupWords = typeof import('../loc/setup').default;
@@ -99,12 +100,7 @@ export function describeMend(words: SetupWords, finding: Finding, siteProperty: 
   }
 }
 
-const errorWords: Readonly<Record<DeskErrorKind, keyof SetupWords>> = {
-  'signed-out': 'errorSignedOut', forbidden: 'errorForbidden', 'not-set-up': 'errorNotSetUp', 'other-origin': 'errorOtherOrigin', 'older-page': 'errorOlderPage', throttled: 'errorThrottled', unavailable: 'errorUnavailable',
-  offline: 'errorOffline', conflict: 'errorConflict', 'not-found': 'errorNotFound', invalid: 'errorInvalid', 'unknown-outcome': 'errorUnknownOutcome'
-};
-
 /** A failure as a sentence; SharePoint's own words only where nothing else says what it minds. */
-export function describeError(words: SetupWords, error: DeskError): string {
-  return fill(String(words[errorWords[error.kind]]), error.serverMessage ?? '');
+export function describeError(words: SetupWords, { kind, serverMessage = '' }: DeskError): string {
+  return failureSentence(kind, { forbidden: words.errorForbidden, 'not-set-up': words.errorNotSetUp, invalid: fill(words.errorInvalid, serverMessage) });
 }

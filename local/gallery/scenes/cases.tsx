@@ -1,11 +1,13 @@
 import * as React from 'react';
 import decisions from '../../../src/loc/decisions';
 import strings from '../../../src/loc/cases';
+import casework from '../../../src/loc/casework';
 import investigation from '../../../src/loc/investigation';
 import triageStrings from '../../../src/loc/triage';
 import { disposeOf, planDisposal } from '../../../src/breaches/cases/disposal';
 import type { DisposalPlan } from '../../../src/breaches/cases/disposalPlan';
-import type { CaseAccess, CaseTask, HistoryEntry, ReportedCase } from '../../../src/breaches/cases/contract';
+import type { CaseAccess, CaseTask, HistoryEntry } from '../../../src/breaches/cases/contract';
+import type { ReportedCase } from '../../../src/breaches/intake';
 import { readPeriodCases } from '../../../src/breaches/cases/register';
 import { putTemplate, readTemplate, templatesUrl } from '../../../src/breaches/cases/templates';
 import { caseForOfficer, keepNewFiles, readEvidence } from '../../../src/breaches/intake';
@@ -108,7 +110,7 @@ const simple: readonly Scene[] = [
   { name: 'Record action: recorded', shows: shows('record'), draw: () => panel('record'), then: async () => { await type(strings.recordText, 'Rang the recipient.'); await submit(); } },
   {
     name: 'Record action: leaving with something typed', shows: shows('record'), draw: () => panel('record'),
-    then: async () => { await type(strings.recordText, 'Rang the recipient.'); await press(strings.close); }
+    then: async () => { await type(strings.recordText, 'Rang the recipient.'); await press(casework.close); }
   },
   { name: 'Record action: not saved', shows: shows('record'), draw: () => panel('record', { store: { addEvents: fails('unavailable') } }), then: async () => { await type(strings.recordText, longText); await submit(); } }
 ];
@@ -190,7 +192,7 @@ const looking: readonly Scene[] = [
   { name: 'History: could not be read', shows: shows('history'), draw: () => panel('history', { store: { readHistory: fails('unavailable') } }) },
   { name: 'History: a closing to confirm', shows: shows('history'), draw: () => panel('history', { cases: [closed], store: { closingToConfirm: () => Promise.resolve(true) } }), then: () => submit() },
   { name: 'Changed directly in SharePoint', shows: shows('history'), draw: () => panel('history', { cases: [around], store: told }) },
-  { name: 'Changed directly in SharePoint: settled without a reason', shows: shows('history'), draw: () => panel('history', { cases: [around], store: told }), then: () => press(strings.aroundPutBack) },
+  { name: 'Changed directly in SharePoint: settled without a reason', shows: shows('history'), draw: () => panel('history', { cases: [around], store: told }), then: () => press(casework.aroundPutBack) },
   { name: 'Changed directly in SharePoint: for a reviewer', shows: shows('history'), draw: () => panel('history', { cases: [around], access: reviewer, store: told }) },
   { name: 'Export register', shows: shows('export'), draw: () => panel('export') },
   { name: 'Export register: of the chosen cases', shows: shows('export'), draw: () => panel('export', { cases: [aCase(), second, around] }), then: () => submit() },
@@ -225,5 +227,9 @@ const conflict: Scene = {
 
 const refused: Scene = { name: 'A save that SharePoint refuses', shows: shows('assign'), draw: () => panel('assign', { cases: [fresh], store: { saveCase: () => Promise.reject(new DeskError('forbidden')) } }), then: async () => { await choose(strings.field_leadId, String(officer.me.id)); await submit(); } };
 
+const older: Scene = {
+  name: 'A page that is older than the site', shows: shows('assign'), draw: () => panel('assign', { cases: [fresh], store: { saveCase: fails('older-page') } }),
+  then: async () => { await choose(strings.field_leadId, String(officer.me.id)); await submit(); }
+};
 
-export const cases: readonly Scene[] = [...triage, ...simple, ...decide, ...investigate, ...ending, ...looking, conflict, refused];
+export const cases: readonly Scene[] = [...triage, ...simple, ...decide, ...investigate, ...ending, ...looking, conflict, refused, older];

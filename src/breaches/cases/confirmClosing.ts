@@ -7,7 +7,7 @@ import { closingFacts } from './disposalPlan';
 import { readEvents, writeEvents } from '../../casework/store/events';
 import { CaseRefusedError } from '../../casework/store/failures';
 import { readRow, readVersions } from '../../casework/store/rows';
-import { saveCase } from './saveCase';
+import { saveCase } from './store';
 import { breachSite } from './kind';
 
 async function facts(services: DeskServices, { logId, reference }: Pick<BreachCase, 'logId' | 'reference'>): Promise<ReturnType<typeof closingFacts>> {

@@ -1,13 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
-import type { AwaitedStep, BreachCase, BreachReference, CaseDifference, CaseEvent, CaseState, CaseValues, EventValues } from '../rules';
-import type { AroundDeskChange, CaseAccess, FoundCase } from '../../casework/store/contract';
-import type { NoticedFile, ReportChanges } from '../intake';
-import type { CaseFile } from './files';
+import type { AwaitedStep, BreachCase, BreachReference, CaseEvent, CaseState, CaseValues } from '../rules';
+import type { AroundDeskChange, CaseAccess, CaseTask, FoundCase, HistoryEntry } from '../../casework/store/contract';
+import type { CaseFile } from '../../casework/store/files';
 
 export { CaseConflictError, CaseRefusedError } from '../../casework/store/failures';
 export type { CaseDifference } from '../rules';
-export type { AroundDeskChange, CaseAccess, OfficerPerson } from '../../casework/store/contract';
+export type { AroundDeskChange, CaseAccess, CaseTask, HistoryEntry, OfficerPerson } from '../../casework/store/contract';
 
 /** The officers' case store: the only place that writes cases. Its functions are exported from `../cases` under the names of these types in lower camel case. */
 
@@ -50,25 +49,6 @@ export interface WorklistLine {
 /** Every open case, least time left first; also those that were closed around the desk. */
 export type ReadWorklist = (services: DeskServices) => Promise<readonly WorklistLine[]>;
 
-export interface HistoryEntry {
-  /** Where it comes from: an event, or a version of the row that no event tells of. */
-  readonly source: 'event' | 'version' | 'report';
-  readonly kind: string;
-  readonly at: Temporal.Instant;
-  /** Of a report '' where the name was left off, where the report is gone, or where the reader may not read reports. */
-  readonly by: string;
-  /** Of an event: which sentence it has. Empty for what an old version wrote, whose words are `title` and `details`; one that is not known has its `title`. */
-  readonly code: string;
-  readonly values: EventValues;
-  readonly title: string;
-  /** What a person typed. */
-  readonly details: string;
-  /** For a version: what changed, field by field. Paths as in `CaseProblem.field`. */
-  readonly changes: readonly CaseDifference[];
-  /** Whether the desk wrote it. */
-  readonly sealed: boolean;
-}
-
 /** Oldest first. */
 export type ReadHistory = (services: DeskServices, found: BreachCase) => Promise<readonly HistoryEntry[]>;
 
@@ -79,22 +59,6 @@ export type ReadAroundDesk = (services: DeskServices, found: BreachCase) => Prom
 
 /** `accept` makes the values of the row the case's own, by the rules of the commands; `put back` writes again what counts. */
 export type SettleAroundDesk = (services: DeskServices, found: BreachCase, answer: 'accept' | 'put back', reason: string) => Promise<BreachCase>;
-
-/** What the reporter said, and what they changed or added after an officer last looked. */
-export interface ReportedCase {
-  readonly said: CaseValues['facts'];
-  readonly furtherInformation: readonly { readonly at: Temporal.Instant; readonly text: string; readonly isNew: boolean }[];
-  readonly changes: ReportChanges;
-  readonly newFiles: readonly string[];
-  /** Files whose bytes in the report are others than those that were kept under the name. */
-  readonly replacedFiles: readonly NoticedFile[];
-  /** Files that were kept and are not in the report any more. */
-  readonly goneFiles: readonly (NoticedFile & { readonly isNew: boolean })[];
-  readonly reportVersion: string;
-  readonly details: Readonly<Record<'containmentActions' | 'protectionDetails' | 'equipmentDetails' | 'whoKnows' | 'reporter' | 'toldBy' | 'manager', string>>;
-}
-/** Undefined when the report was deleted under the retention rule. */
-export type ReadReported = (services: DeskServices, found: BreachCase) => Promise<ReportedCase | undefined>;
 
 export interface LikelyDuplicate {
   readonly found: BreachCase;
@@ -111,18 +75,6 @@ export type ClosingToConfirm = (services: DeskServices, found: BreachCase) => Pr
 /** @throws CaseRefusedError without a reason, or when there is nothing to confirm. */
 export type ConfirmClosing = (services: DeskServices, found: BreachCase, reason: string) => Promise<BreachCase>;
 
-export interface CaseTask {
-  readonly id: number;
-  readonly etag: string;
-  readonly title: string;
-  readonly service: string;
-  readonly due: string | undefined;
-  readonly state: 'Open' | 'Done' | 'Withdrawn';
-  /** Who made it, as SharePoint stamped it. */
-  readonly by: string;
-  /** The service in whose folder it lies; empty at the root of the list. */
-  readonly folder: string;
-}
 export type ReadTasks = (services: DeskServices, found: BreachCase) => Promise<readonly CaseTask[]>;
 /** In the service's folder, where its people see it. @throws DeskError `not-set-up` when the service has no folder. */
 export type AddTask = (services: DeskServices, found: BreachCase, task: { readonly title: string; readonly service: string; readonly due: string | undefined }) => Promise<CaseTask>;
@@ -137,6 +89,6 @@ export type KeepFile = (services: DeskServices, found: BreachCase, file: { reado
 /** Who reported; '' where the name is left off, where the report is not kept any more, and for reviewers, who may not read reports. */
 export type ReadReporter = (services: DeskServices, found: BreachCase) => Promise<string>;
 
-export type { CaseFile } from './files';
+export type { CaseFile };
 /** The evidence of a case and of those that were merged into it. */
 export type ReadFiles = (services: DeskServices, found: BreachCase) => Promise<readonly CaseFile[]>;

@@ -4,7 +4,7 @@ import { deskList } from '../../platform/sharepoint/deskList';
 import { DeskError, isDeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
 import type { IItem } from '../../platform/sharepoint/pnpOfficer';
 import '../../platform/sharepoint/pnpFiles';
-import { logItems } from '../intake/officer';
+import { logItems } from '../../casework/store/site';
 import { breachEvidence, caseHistory } from '../lists';
 import { caseEvent, type BreachCase, type CommandContext } from '../rules';
 import { disposeCase } from '../rules/investigation';
@@ -13,8 +13,7 @@ import { evidenceOf, folderPath, planDisposal, wasShown, type DisposalPlan } fro
 import { emptiedEvent, eventToEmpty } from './emptyHistory';
 import { addEvents, readEvents, type StoredEvent } from '../../casework/store/events';
 import { CaseRefusedError } from '../../casework/store/failures';
-import { openCase } from './openCase';
-import { saveCase } from './saveCase';
+import { openCase, saveCase } from './store';
 import { breachSite } from './kind';
 
 /**
@@ -62,7 +61,7 @@ export async function disposeOf(
   onStep('history');
   await emptyHistory(services, found);
   onStep('versions');
-  await removeOldVersions(logItems(services).getById(logId));
+  await removeOldVersions(logItems(breachSite(services)).getById(logId));
   onStep('report');
   if (plan.report) {
     await gone(reportItems(services).getById(plan.report.id).delete('*'));
@@ -143,7 +142,7 @@ async function removeOldVersions(item: IItem): Promise<void> {
 async function whatIsLeft(services: DeskServices, found: BreachCase): Promise<readonly DisposalPart[]> {
   const [files, report, history, versions, now] = await Promise.all([
     evidenceOf(services, found), isThere(reportItems(services).getById(found.reportId).select('Id')()), readEvents(services, found.reference),
-    oldVersions(logItems(services).getById(found.logId)), openCase(services, found.logId)
+    oldVersions(logItems(breachSite(services)).getById(found.logId)), openCase(services, found.logId)
   ]);
   const is: Readonly<Record<DisposalPart, boolean>> = {
     files: files.length > 0, report, row: now.values.disposedAt === undefined, history: history.some(eventToEmpty), versions: versions.length > 0

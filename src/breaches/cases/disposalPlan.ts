@@ -7,7 +7,7 @@ import { isDeskError } from '../../platform/sharepoint/errors';
 import { listUrl } from '../../platform/sharepoint/listSchema';
 import { allRows } from '../../platform/sharepoint/paging';
 import '../../platform/sharepoint/pnpFiles';
-import { logItems } from '../intake/officer';
+import { logItems } from '../../casework/store/site';
 import { breachEvidence } from '../lists';
 import type { BreachCase } from '../rules';
 import {
@@ -18,7 +18,7 @@ import { reportItems } from '../store/reportItems';
 import { eventToEmpty } from './emptyHistory';
 import { readEvents } from '../../casework/store/events';
 import { readRow, readVersions, type RowVersion } from '../../casework/store/rows';
-import { caseOfRow } from './openCase';
+import { caseOfRow } from './store';
 import { breachSite } from './kind';
 
 /** A file that goes. */
@@ -89,7 +89,7 @@ async function reportOf(services: DeskServices, reportId: number): Promise<{ rea
 
 /** Every row of the log that bears the reference, and the row itself. */
 async function rowsWith(services: DeskServices, { reference, logId }: Pick<BreachCase, 'reference' | 'logId'>): Promise<readonly number[]> {
-  const rows = await allRows<unknown>(logItems(services).filter(`Reference eq '${reference}'`).select('Id').orderBy('Id'), 1000);
+  const rows = await allRows<unknown>(logItems(breachSite(services)).filter(`Reference eq '${reference}'`).select('Id').orderBy('Id'), 1000);
   return [...new Set([logId, ...v.parse(v.array(v.object({ Id: v.number() })), rows).map(({ Id }) => Id)])];
 }
 

@@ -1,14 +1,14 @@
 import { readInstant } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { isReference } from '../../casework/rules/reference';
+import { mayKeepCases } from '../../casework/store/access';
 import * as engine from '../../casework/store/findCase';
 import { queryRows } from '../../casework/store/rows';
 import { breachReference, parseBreachReference, type BreachCase } from '../rules';
 import { reportItems } from '../store/reportItems';
-import { mayKeepCases } from './access';
 import type { FoundBreachCase } from './contract';
 import { breachSite } from './kind';
-import { caseOfRow } from './openCase';
+import { caseOfRow } from './store';
 
 /**
  * The case of a reference; for officers also whether it is a report that is not in the log yet. A row whose reference was changed directly
@@ -24,7 +24,7 @@ export async function findCase(services: DeskServices, reference: string): Promi
   if (found) {
     return { at: 'log', found };
   }
-  return { at: (await mayKeepCases(services)) && (await isReported(services, reportId, reference)) ? 'intake' : 'nowhere' };
+  return { at: (await mayKeepCases(breachSite(services))) && (await isReported(services, reportId, reference)) ? 'intake' : 'nowhere' };
 }
 
 async function caseOfReport(services: DeskServices, reportId: number | undefined, reference: string): Promise<BreachCase | undefined> {

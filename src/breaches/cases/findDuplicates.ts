@@ -2,10 +2,11 @@ import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { utcSecond } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
-import { logItems } from '../intake/officer';
+import { logItems } from '../../casework/store/site';
+import { breachSite } from './kind';
 import { incidentKind, type BreachCase } from '../rules';
 import type { LikelyDuplicate } from './contract';
-import { openCases } from './openCase';
+import { openCases } from './store';
 
 /** Reports of one incident come within days of each other: the first who noticed, a manager, the recipient who rings. */
 const windowHours = 72;
@@ -31,7 +32,7 @@ export async function findDuplicates(services: DeskServices, found: BreachCase):
     return [];
   }
   const [from, to] = [about.subtract({ hours: windowHours }), about.add({ hours: windowHours })].map(utcSecond);
-  const rows: unknown = await logItems(services).filter(`AwareAt ge datetime'${from}' and AwareAt le datetime'${to}'`)
+  const rows: unknown = await logItems(breachSite(services)).filter(`AwareAt ge datetime'${from}' and AwareAt le datetime'${to}'`)
     .select(...Object.keys(candidate.entries)).orderBy('AwareAt', false).top(mostCandidates)();
   const { duplicates, mergedInto } = found.values.triage;
   const judged = new Set([found.logId, mergedInto?.logId, ...duplicates.map(({ logId }) => logId)]);

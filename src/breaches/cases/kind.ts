@@ -1,8 +1,16 @@
+import { Temporal } from 'temporal-polyfill';
+import * as v from 'valibot';
+import { utcSecond } from '../../calendar';
+import { historyEntry } from '../../casework/store/history';
+import { logItems, type CaseKind, type CaseSite, type KindSite } from '../../casework/store/site';
+import type { IntakeSite } from '../../casework/intake/untaken';
+import type { LogRow } from '../../casework/store/rows';
 import type { DeskServices } from '../../platform/host/services';
-import type { CaseKind, CaseSite, KindSite } from '../../casework/store/site';
-import { breachEvidence, breachLog } from '../lists';
+import { isDeskError } from '../../platform/sharepoint/errors';
+import { breachEvidence, breachLog, breachReports, type BreachLogRow } from '../lists';
 import { breachRules, publicStateOf, type BreachCase, type BreachFixed, type CaseEventKind, type CaseValues } from '../rules';
 import { reportItems } from '../store/reportItems';
+import { reporterNamed } from '../store/reporter';
 
 /** Breach cases as the engine keeps them. */
 export const breachKind: CaseKind<CaseValues, BreachFixed, CaseEventKind> = {
@@ -12,11 +20,25 @@ export const breachKind: CaseKind<CaseValues, BreachFixed, CaseEventKind> = {
     if (publicStateOf(before.caseState) !== publicStateOf(saved.values.caseState)) {
       await tellReporter(services, saved);
     }
-  }
+  },
+  afterLook: async (services, found, row, savedAt) => {
+    await lookAgain(services, found, row);
+    // of a row that nobody has saved since it was taken in there is nothing to tell
+    if (savedAt && found.reportId > 0) {
+      await catchUpReport(services, found);
+    }
+  },
+  historyBegins: async (services, found) => {
+    const by = await reporterNamed(services, found);
+    return found.reportedAt ? [historyEntry({ source: 'report', kind: 'reported', at: found.reportedAt, by })] : [];
+  },
+  fileColumns: ({ reportId }) => ({ ReportId: reportId })
 };
 
 export type BreachSite = CaseSite<CaseValues, BreachFixed>;
 export const breachSite = (services: DeskServices): BreachSite => ({ services, kind: breachKind });
+/** The reports from which cases come. */
+export const reportsOn = (services: DeskServices): IntakeSite => ({ services, kind: breachKind, intake: { list: breachReports, origin: 'ReportId' } });
 /** For set-up, which has no person and no clock of the page. */
 export const breachesOn = (sp: DeskServices['sp'], siteUrl: string): KindSite<CaseValues, BreachFixed> => ({ services: { sp, siteUrl }, kind: breachKind });
 
@@ -24,5 +46,33 @@ export const breachesOn = (sp: DeskServices['sp'], siteUrl: string): KindSite<Ca
 export async function tellReporter(services: DeskServices, found: Pick<BreachCase, 'reportId' | 'values'>): Promise<void> {
   if (found.reportId > 0) {
     await reportItems(services).getById(found.reportId).update({ PublicState: publicStateOf(found.values.caseState) });
+  }
+}
+
+const reporterState = v.object({ PublicState: v.nullish(v.string(), 'Received') });
+
+async function catchUpReport(services: DeskServices, found: BreachCase): Promise<void> {
+  try {
+    const { PublicState } = v.parse(reporterState, await reportItems(services).getById(found.reportId).select('PublicState')());
+    if ((PublicState ?? 'Received') !== publicStateOf(found.values.caseState)) {
+      await tellReporter(services, found);
+    }
+  } catch (error) {
+    // a report that was deleted under the retention rule has nobody left to tell
+    if (!isDeskError(error, 'not-found')) {
+      throw error;
+    }
+  }
+}
+
+/** So long after a report its row says that files may still come, and when to look: taking in leaves it so. */
+const lookedAfterMinutes = 60;
+
+/** A row of a report of this hour that says that nothing is to be looked for cannot be what taking in left: files and messages are looked at again. */
+async function lookAgain(services: DeskServices, { logId, reportId, reportedAt }: BreachCase, row: LogRow): Promise<void> {
+  const isYoung = reportedAt !== undefined && Temporal.Instant.compare(services.now(), reportedAt.add({ minutes: lookedAfterMinutes })) < 0;
+  if (reportId > 0 && isYoung && (row.EvidenceSettled === true || !row.TryAt)) {
+    const changes = { EvidenceSettled: false, TryAt: utcSecond(services.now()) } satisfies Partial<BreachLogRow>;
+    await logItems(breachSite(services)).getById(logId).update(changes);
   }
 }

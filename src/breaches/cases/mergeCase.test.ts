@@ -1,6 +1,7 @@
 import { withTestDesk } from '../../../local/testing/testDesk';
 import { takeIn } from '../intake';
-import { addTask, changeTask, findDuplicates, keepFile, mergeCase, openCase, readFiles, readHistory, readReported, readTasks, readWorklist, saveCase } from '.';
+import { addTask, changeTask, findDuplicates, keepFile, mergeCase, openCase, readFiles, readHistory, readTasks, readWorklist, saveCase } from '.';
+import { readReported } from '../intake';
 import { saveReportOnce } from '../store/savedReport';
 import { aReport } from '../../../local/testing/aReport';
 import { takenInCase, triaged, withService } from '../../../local/testing/aCase';

@@ -1,9 +1,9 @@
 import type { DeskServices } from '../../platform/host/services';
 import { defaultOfficerSettings, readOfficerSettings } from '../../platform/settings/officers';
 import { merge, type BreachCase, type CommandResult } from '../rules';
-import { commandContext } from './commandContext';
+import { commandContext } from '../../casework/store/commandContext';
 import { CaseRefusedError } from '../../casework/store/failures';
-import { saveCase } from './saveCase';
+import { saveCase } from './store';
 
 /**
  * Closes `duplicate` as merged into `survivor`. The survivor's link is written first: a merge that stops in the middle leaves a case too many

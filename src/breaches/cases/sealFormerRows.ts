@@ -4,7 +4,7 @@ import { etagOf } from '../../platform/sharepoint/etag';
 import { pages } from '../../platform/sharepoint/paging';
 import { deskList } from '../../platform/sharepoint/deskList';
 import type { SPFI } from '../../platform/sharepoint/pnp';
-import { readMark, saveMark } from '../intake/mark';
+import { readMark, saveMark } from '../../casework/store/mark';
 import { breachLog, type BreachLogRow } from '../lists';
 import { columnsToCase, sealedCells, viewColumns } from '../rules';
 import { asLogRow, caseSelect, type LogRow } from '../../casework/store/rows';
@@ -41,7 +41,7 @@ async function saveAsLookedAt(sp: SPFI, siteUrl: string): Promise<void> {
   const [newest] = v.parse(v.array(v.object({ Modified: v.string() })), await deskList(sp, siteUrl, breachLog).items.select('Modified').orderBy('Modified', false).top(1)());
   const looked = newest && Temporal.Instant.from(newest.Modified);
   // the newest stamp is as near to the server's time as set-up knows it
-  const site = { sp, siteUrl, now: () => looked ?? Temporal.Instant.fromEpochMilliseconds(0) };
+  const site = { services: { sp, siteUrl, now: () => looked ?? Temporal.Instant.fromEpochMilliseconds(0) }, kind: breachKind };
   const mark = await readMark(site);
   await saveMark(site, mark, { completeUpTo: mark.completeUpTo, reconciledUpTo: looked, again: [] });
 }

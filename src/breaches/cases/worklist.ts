@@ -3,17 +3,17 @@ import * as v from 'valibot';
 import { readInstant } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { allRows } from '../../platform/sharepoint/paging';
-import { logItems } from '../intake/officer';
-import { readMark } from '../intake/mark';
+import { logItems } from '../../casework/store/site';
+import { readMark } from '../../casework/store/mark';
 import {
   awaits, breachDecisions, caseStates, clockStateOf, councilRoles, emptyInvestigationFile, emptyNotificationFile, emptyTriageFile, incidentKind, riskLevels, tellDecisions,
   type BreachCase, type BreachReference
 } from '../rules';
 import { severityOf } from '../rules/severity';
-import { mayKeepCases } from './access';
+import { mayKeepCases } from '../../casework/store/access';
 import type { WorklistLine } from './contract';
 import { modifiedSince, newestRows, readRows, type LogRow } from '../../casework/store/rows';
-import { caseOfRow, openCases } from './openCase';
+import { caseOfRow, openCases } from './store';
 import { breachSite } from './kind';
 
 /** What a line needs; the notes of a case stay where they are. */
@@ -37,7 +37,7 @@ const mostCompared = 200;
  */
 export async function readWorklist(services: DeskServices): Promise<readonly WorklistLine[]> {
   const [rows, changed] = await Promise.all([
-    allRows<unknown>(logItems(services).filter("Standing eq 'Open'").select(...Object.keys(light.entries)).orderBy('Id'), 1000),
+    allRows<unknown>(logItems(breachSite(services)).filter("Standing eq 'Open'").select(...Object.keys(light.entries)).orderBy('Id'), 1000),
     changedRows(services)
   ]);
   const open = v.parse(v.array(light), rows);
@@ -60,7 +60,7 @@ function needsItsFiles({ AroundDesk, CaseState, CouncilRole, IsPersonalDataBreac
 
 /** What was changed since taking in last looked, the newest of it, and what it could not look at; a reviewer may not read how far that has come: asking would be a refusal on their console. */
 async function changedRows(services: DeskServices): Promise<Changed> {
-  const { reconciledUpTo, again } = (await mayKeepCases(services)) ? await readMark(services) : { reconciledUpTo: undefined, again: [] };
+  const { reconciledUpTo, again } = (await mayKeepCases(breachSite(services))) ? await readMark(breachSite(services)) : { reconciledUpTo: undefined, again: [] };
   const site = breachSite(services);
   if (reconciledUpTo === undefined) {
     const rows = await newestRows(site, mostCompared);

@@ -3,12 +3,12 @@ import { graphFailureFrom, type GraphFailureKind } from '../../platform/graph';
 import { deskPageOf } from '../../platform/settings/pages';
 import { regulatorIn } from '../../platform/settings/regulator';
 import {
-  AUTOMATIC_TRIES, awareFrom, breachReference, deliveryStatus, dueMessages, isUndelivered, leftToReporterUntil, unreachableReasons, type Delivery, type DeskTries, type DueMessage, type MessageKey, type StoredReport
+  AUTOMATIC_TRIES, awareFrom, breachReference, breachRules, deliveryStatus, dueMessages, isUndelivered, leftToReporterUntil, unreachableReasons, type Delivery, type DeskTries, type DueMessage, type MessageKey, type StoredReport
 } from '../rules';
 import { readReportersTries } from '../store/notifications';
 import { sendMessage } from '../store/sendMessage';
-import { claimMessage, settleClaim } from './claim';
-import { readDeskTries, type DeskAttempt } from './deliveryRows';
+import { claimMessage, settleClaim } from '../../casework/intake/claim';
+import { readDeskTries, type DeskAttempt } from '../../casework/intake/deliveryRows';
 import { addUndeliverable } from './history';
 import { caseOfLogRow, noteOnLogRow, type LoggedCase } from './logRow';
 import type { Officer } from './officer';
@@ -44,7 +44,7 @@ interface Known extends CaseMessages {
 export async function readCaseMessages(officer: Officer, logged: LoggedCase, report: StoredReport): Promise<Known> {
   const { services, settings } = officer;
   // the reference of the report itself: what a row of the log says of it may be somebody's mistake
-  const about = { reference: breachReference(report.id, report.created), occasion: 'reported' } as const;
+  const about = { kind: breachRules.key, reference: breachReference(report.id, report.created), occasion: 'reported' } as const;
   if (logged.repeatOf !== undefined) {
     return { logged, report, deliveries: [], desk: { about, rows: [], recipients: new Map() } };
   }
@@ -105,19 +105,19 @@ async function tryOne(officer: Officer, { report, desk, logged }: Known, deliver
     return false;
   }
   const { message, attempt, mayBeRepeat } = delivery;
-  const claim = await claimMessage(officer, message, desk, { attempt, mayBeRepeat });
+  const claim = await claimMessage(officer.services, message, desk, { attempt, mayBeRepeat });
   if (!claim) {
     return false;
   }
   const settle = (state: DeskAttempt['state'], errorText: string, repeat: boolean): Promise<void> =>
-    settleClaim(officer, message, desk, claim, { state, errorText, attempt, mayBeRepeat: repeat, triedAt: officer.services.now() });
+    settleClaim(officer.services, message, desk, claim, { state, errorText, attempt, mayBeRepeat: repeat, triedAt: officer.services.now() });
   if (message.skip === 'sender') {
     await settle('skipped', 'is-sender', false);
     return false;
   }
   const { councilName, dpoPhone } = officer.settings;
   const facts = {
-    reference: desk.about.reference, kind: report.incidentKind, awareAt: logged.awareAt ?? awareFrom(report), councilName,
+    reference: breachReference(report.id, report.created), kind: report.incidentKind, awareAt: logged.awareAt ?? awareFrom(report), councilName,
     regulator: regulatorIn(officer.services.locale, officer.settings), dpoPhone,
     deskPage: deskPageOf(officer.services.siteUrl, officer.settings)
   };

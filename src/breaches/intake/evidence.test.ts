@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { aReport } from '../../../local/testing/aReport';
 import { withTestDesk, type Row } from '../../../local/testing/testDesk';
-import { openCase, readReported } from '../cases';
+import { openCase } from '../cases';
+import { readReported } from './reported';
 import { saveReportOnce } from '../store/savedReport';
 import { caseForOfficer } from './officersCase';
 import { takeIn } from './takeIn';

@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
-import { DeskError, isDeskError } from '../../platform/sharepoint/errors';
-import { listUrl } from '../../platform/sharepoint/listSchema';
+import { isDeskError, type DeskError } from '../../platform/sharepoint/errors';
 import { deskList } from '../../platform/sharepoint/deskList';
 import type { IItem } from '../../platform/sharepoint/pnpOfficer';
 import type { IFile } from '../../platform/sharepoint/pnpFiles';
 import { breachEvidence } from '../lists';
+import { makeFolder, putNumbered, type FileSite } from '../../casework/store/fileFolder';
 import { evidenceName, visibleName, type BreachReference } from '../rules';
 import { sha256Of } from '../../platform/sharepoint/sha256';
 import '../../platform/sharepoint/pnpFiles';
@@ -15,6 +15,7 @@ import { reportItems } from '../store/reportItems';
 import { noteNotKept } from './fileEvents';
 import { addEvidence } from './history';
 
+const site = (services: DeskServices): FileSite => ({ services, files: breachEvidence });
 
 export interface EvidenceFile {
   /** As it came with the report, what nobody can see written out. */
@@ -59,7 +60,7 @@ export async function keepEvidence(services: DeskServices, about: EvidenceOf): P
   const known = new Set((await readEvidence(services, about.reportId)).map(({ name }) => name));
   const missing = attached.filter(({ name }) => !known.has(visibleName(name)));
   if (missing.length > 0) {
-    await makeFolder(services, about.reference);
+    await makeFolder(site(services), about.reference);
   }
   const copied: EvidenceFile[] = [];
   const failed: { readonly name: string; readonly error: DeskError }[] = [];
@@ -86,61 +87,9 @@ export async function keepEvidence(services: DeskServices, about: EvidenceOf): P
 async function copyOne(services: DeskServices, item: IItem, about: EvidenceOf, name: string): Promise<readonly EvidenceFile[]> {
   const bytes = await item.attachmentFiles.getByName(name).getBuffer();
   const sha256 = await sha256Of(bytes);
-  const { file, byMe } = await putNumbered(services, about.reference, evidenceName(name), bytes, sha256);
+  const { file, byMe } = await putNumbered(site(services), about.reference, evidenceName(name), bytes, sha256);
   await describe(file, about, visibleName(name), sha256, bytes.byteLength);
   return byMe ? [{ name: visibleName(name), sha256 }] : [];
-}
-
-export async function makeFolder(services: DeskServices, reference: string): Promise<void> {
-  try {
-    await services.sp.web.getFolderByServerRelativePath(listUrl(services.siteUrl, breachEvidence)).folders.addUsingPath(reference);
-  } catch (error) {
-    // it is there already, from another page or an earlier run
-    if (!isDeskError(error, 'conflict')) {
-      throw error;
-    }
-  }
-}
-
-/** So many files of one name. */
-const mostNames = 50;
-
-/** Puts bytes into the case's folder. A name that is taken by other bytes gets a number; the same bytes under the same name are kept once. */
-export async function putNumbered(services: DeskServices, reference: string, wanted: string, bytes: ArrayBuffer, sha256: string): Promise<{ file: IFile; name: string; byMe: boolean }> {
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : numbered(wanted, number);
-    try {
-      return { name, ...(await putFile(services, reference, name, bytes, sha256)) };
-    } catch (error) {
-      if (!isDeskError(error, 'conflict') || number === mostNames) {
-        throw error;
-      }
-    }
-  }
-}
-
-/** 'letter.docx' becomes 'letter (2).docx'. */
-function numbered(name: string, number: number): string {
-  const dot = name.lastIndexOf('.');
-  return dot > 0 ? `${name.slice(0, dot)} (${number})${name.slice(dot)}` : `${name} (${number})`;
-}
-
-async function putFile(services: DeskServices, reference: string, name: string, bytes: ArrayBuffer, sha256: string): Promise<{ file: IFile; byMe: boolean }> {
-  const folder = `${listUrl(services.siteUrl, breachEvidence)}/${reference}`;
-  const file = services.sp.web.getFileByServerRelativePath(`${folder}/${name}`);
-  try {
-    await services.sp.web.getFolderByServerRelativePath(folder).files.addUsingPath(name, bytes, { Overwrite: false });
-    return { file, byMe: true };
-  } catch (error) {
-    if (!isDeskError(error, 'conflict', 'unknown-outcome', 'invalid')) {
-      throw error;
-    }
-    // another page was first, or an answer was lost: the copy counts if it holds these bytes
-    if ((await sha256Of(await file.getBuffer())) !== sha256) {
-      throw new DeskError('conflict', { serverMessage: `Another file is kept as ${name}.`, cause: error });
-    }
-    return { file, byMe: false };
-  }
 }
 
 async function describe(file: IFile, about: EvidenceOf, name: string, sha256: string, size: number): Promise<void> {

@@ -6,8 +6,8 @@ import { isDeskError, isDuplicateValue } from '../../platform/sharepoint/errors'
 import { allRows, withoutMetadata } from '../../platform/sharepoint/paging';
 import type { SPFI } from '../../platform/sharepoint/pnpOfficer';
 import { breachReports, notifications } from '../lists';
-import { breachReference, deliveryKey, deliveryStates, messageChannels, noRecipient, recipientRoles, type MessageChannel, type RecipientRole } from '../rules';
-import { deliveryColumns, deliveryItems, type DeskAttempt } from './deliveryRows';
+import { breachReference, breachRules, deliveryKey, deliveryStates, messageChannels, noRecipient, recipientRoles, type MessageChannel, type RecipientRole } from '../rules';
+import { deliveryColumns, deliveryItems, type DeskAttempt } from '../../casework/intake/deliveryRows';
 
 const row = v.object({
   CaseKind: v.literal('breach'), ReportId: v.number(), MessageKey: v.string(), DeliveryState: v.picklist(deliveryStates), Attempt: v.nullish(v.number(), 1), ErrorText: v.nullish(v.string(), ''),
@@ -48,7 +48,7 @@ export async function copyFormerDeliveries(sp: SPFI, siteUrl: string): Promise<n
       // disposed of under the retention rule: there is nobody left to be told
       return [];
     }
-    const about = { reference: breachReference(message.reportId, report.created), occasion: 'reported' } as const;
+    const about = { kind: breachRules.key, reference: breachReference(message.reportId, report.created), occasion: 'reported' } as const;
     const key = deliveryKey(about, message.channel, message.role, noRecipient.former);
     return copied.has(key) ? [] : [{ ...message, report, columns: deliveryColumns(about, message.channel, message.role, noRecipient.former, attemptOf(message.rows)) }];
   });

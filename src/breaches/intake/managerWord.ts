@@ -2,7 +2,7 @@ import type { DeskServices } from '../../platform/host/services';
 import { DeskError, isDuplicateValue } from '../../platform/sharepoint/errors';
 import { leftToReporterUntil, type Delivery, type Person } from '../rules';
 import { deliverCase, readCaseMessages, type CaseMessages } from './deliver';
-import { deliveryColumns, deliveryItems } from './deliveryRows';
+import { deliveryColumns, deliveryItems } from '../../casework/intake/deliveryRows';
 import { addManagerWord } from './history';
 import { caseOfReport } from './logRow';
 import { openOfficer } from './officer';

@@ -1,13 +1,13 @@
 import type { DeskServices } from '../../platform/host/services';
-import { listPermissions } from '../../platform/lists/listPermissions';
-import { holds } from '../../platform/rights';
 import { readSettings, type DeskSettings } from '../../platform/settings';
 import { settingsAtOpening } from '../../platform/settings/atOpening';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { DeskError } from '../../platform/sharepoint/errors';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import '../../platform/sharepoint/pnpOfficer';
+import { mayKeepTheLog as mayKeep } from '../../casework/store/access';
 import { formToWrite } from '../../casework/store/seal';
+import { breachSite } from '../cases/kind';
 import { breachLog } from '../lists';
 import type { SealForm } from '../../casework/rules/sealText';
 import { myId } from '../../platform/sharepoint/me';
@@ -22,10 +22,7 @@ export interface Officer {
 }
 
 /** Whether the signed-in person may keep the log. @throws DeskError */
-export async function mayKeepTheLog(services: DeskServices): Promise<boolean> {
-  const held = await listPermissions(services, breachLog);
-  return held !== undefined && holds(held, 'addListItems') && holds(held, 'editListItems');
-}
+export const mayKeepTheLog = (services: DeskServices): Promise<boolean> => mayKeep(breachSite(services));
 
 /**
  * @param isOpening of a page that opens just now: what it has asked to open is not asked again

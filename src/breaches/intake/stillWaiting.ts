@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
 import { isBeyondThreshold, isDeskError } from '../../platform/sharepoint/errors';
-import { isUndelivered } from '../rules';
+import { breachRules, isUndelivered } from '../rules';
 import { readCaseMessages, type CaseMessages, type Sent } from './deliver';
-import { readUnreachable } from './deliveryRows';
+import { readUnreachable } from '../../casework/intake/deliveryRows';
 import { casesUndelivered, type LoggedCase } from './logRow';
 import type { Officer } from './officer';
 import { readReportOrNone } from './storedReport';
@@ -20,7 +20,7 @@ export interface Shown {
 
 export async function readShown(services: DeskServices): Promise<Shown> {
   const [undelivered, unreachable] = await Promise.all([
-    ifNamed(() => casesUndelivered(services, mostShown + 1)), ifNamed(() => readUnreachable(services, mostShown + 1))
+    ifNamed(() => casesUndelivered(services, mostShown + 1)), ifNamed(() => readUnreachable(services, breachRules.key, mostShown + 1))
   ]);
   return { undelivered, unreachable };
 }

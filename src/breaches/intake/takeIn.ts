@@ -1,19 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
-import { reconcileRows, type Reconciled } from '../cases/reconcile';
+import { dueCases, putOffUntil } from '../../casework/intake/dueCases';
+import { findUntaken, type LogRowAdded } from '../../casework/intake/untaken';
+import { readMark, saveMark, type Mark } from '../../casework/store/mark';
+import { reconcileRows, type Reconciled } from '../../casework/store/reconcile';
+import { breachSite, reportsOn } from '../cases/kind';
 import { dueMessages, type BreachReference } from '../rules';
 import { deliverCase, type CaseMessages, type Sent } from './deliver';
-import { dueCases, putOffUntil } from './dueCases';
 import { addTakenIn } from './history';
 import { addLogRow, noteOnLogRow, readableCase, type Added, type LoggedCase } from './logRow';
-import { readMark, saveMark, type Mark } from './mark';
 import { openOfficer, type Officer } from './officer';
 import { settleFiles } from './settleFiles';
 import { readShown, shownUndeliverable, shownUndelivered, type Tolerate } from './stillWaiting';
 import { readReport, readReportOrNone, readWithRepeats } from './storedReport';
 import type { Undeliverable } from './undeliverable';
-import { findUntaken, type LogRowAdded } from './untaken';
 import { changedSince, watchFiles } from './watchFiles';
 
 /** What one run of taking in did, and what is left. */
@@ -68,9 +69,9 @@ export async function takeIn(services: DeskServices, isOpening = false): Promise
     }
   };
 
-  const marking = readMark(services);
-  const looking = findUntaken(services, marking.then(({ completeUpTo }) => completeUpTo), services.now());
-  const dueAtFirst = begun(dueCases(services, services.now()));
+  const marking = readMark(breachSite(services));
+  const looking = findUntaken(reportsOn(services), marking.then(({ completeUpTo }) => completeUpTo), services.now());
+  const dueAtFirst = begun(dueCases(breachSite(services), services.now()));
   const shownAtFirst = readShown(services);
   // it is told at the end, after all that could be done all the same
   shownAtFirst.catch(() => undefined);
@@ -99,7 +100,7 @@ export async function takeIn(services: DeskServices, isOpening = false): Promise
       }
     }
   };
-  const newestFirst = [...untaken.reportIds].reverse();
+  const newestFirst = [...untaken.intakeIds].reverse();
   for (let from = 0; from === 0 || from < newestFirst.length; from += atOnce) {
     for (const reportId of newestFirst.slice(from, from + atOnce)) {
       const added = await tolerate(reportId, () => takeInOne(officer, reportId));
@@ -108,16 +109,16 @@ export async function takeIn(services: DeskServices, isOpening = false): Promise
       }
     }
     // what was added just now is due
-    await deliver(newestFirst.length === 0 ? dueAtFirst : dueCases(services, services.now()));
+    await deliver(newestFirst.length === 0 ? dueAtFirst : dueCases(breachSite(services), services.now()));
   }
   for (const logged of unsettled) {
     await tolerate(logged.reportId, () => putOff(officer, logged, () => settleFiles(officer, logged)));
   }
   for (const changed of changedSince(untaken, mark.reconciledUpTo)) {
-    await tolerate(changed.reportId, () => watchFiles(officer, changed));
+    await tolerate(changed.intakeId, () => watchFiles(officer, changed));
   }
-  const reconciled = await reconcileRows(services, mark);
-  await saveMark(services, mark, { completeUpTo: untaken.completeUpTo, reconciledUpTo: reconciled.upTo, again: reconciled.again });
+  const reconciled = await reconcileRows(breachSite(services), mark);
+  await saveMark(breachSite(services), mark, { completeUpTo: untaken.completeUpTo, reconciledUpTo: reconciled.upTo, again: reconciled.again });
   const isIdle = newestFirst.length === 0 && seenTo.size === 0;
   const shown = await (isIdle ? shownAtFirst : readShown(services));
   const undelivered = await shownUndelivered(officer, shown.undelivered, deliveries, tolerate);

@@ -1,6 +1,6 @@
 import { isDuplicateValue } from '../../platform/sharepoint/errors';
 import { rolesOf, type Delivery, type DeskTries } from '../rules';
-import { deliveryColumns, deliveryItems } from './deliveryRows';
+import { deliveryColumns, deliveryItems } from '../../casework/intake/deliveryRows';
 import { addUndeliverable } from './history';
 import type { Officer } from './officer';
 

@@ -4,7 +4,7 @@ import { caseOfReport } from './logRow';
 import type { Officer } from './officer';
 import { compareFiles } from './reportFiles';
 import { readReport } from './storedReport';
-import type { Untaken } from './untaken';
+import type { Untaken } from '../../casework/intake/untaken';
 
 /** Reports that their author changed since a moment; without one, all that are known. */
 export function changedSince({ changed }: Untaken, since: Temporal.Instant | undefined): Untaken['changed'] {
@@ -16,7 +16,7 @@ export function changedSince({ changed }: Untaken, since: Temporal.Instant | und
  * files away from it, and SharePoint's versions say nothing of that.
  * @throws DeskError
  */
-export async function watchFiles(officer: Officer, { reportId, at }: Untaken['changed'][number]): Promise<void> {
+export async function watchFiles(officer: Officer, { intakeId: reportId, at }: Untaken['changed'][number]): Promise<void> {
   const logged = await caseOfReport(officer, reportId);
   if (logged) {
     const { hasFiles } = await readReport(officer.services, reportId);

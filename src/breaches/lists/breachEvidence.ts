@@ -1,3 +1,4 @@
+import { fileColumns } from '../../casework/lists/logColumns';
 import { defineList, type NewRowOf, type RowOf } from '../../platform/sharepoint/listSchema';
 
 export const breachEvidence = defineList({
@@ -8,10 +9,7 @@ export const breachEvidence = defineList({
   path: 'BreachEvidence',
   columns: {
     ReportId: { type: 'number', title: 'Report', indexed: true },
-    Reference: { type: 'text', title: 'Reference', indexed: true, maxLength: 50 },
-    Sha256: { type: 'text', title: 'SHA-256', maxLength: 64 },
-    SourceName: { type: 'text', title: 'Name in the report', maxLength: 255 },
-    SourceSize: { type: 'number', title: 'Size in the report (bytes)' }
+    ...fileColumns
   },
   views: [{
     title: 'All', isDefault: true, rowLimit: 50, recursive: true, columns: ['DocIcon', 'LinkFilename', 'Reference', 'SourceName', 'SourceSize', 'Sha256', 'Created', 'Author'],

@@ -1,9 +1,9 @@
 import { defineList, type NewRowOf, type RowOf, type View } from '../../platform/sharepoint/listSchema';
+import { trackingColumns } from '../../casework/lists/logColumns';
 import { caseStates } from '../rules/cases/publicState';
 import { caseColumns } from './caseColumns';
 import caseStateFormat from './formatting/caseState.json';
 import clockFormat from './formatting/clock.json';
-import undeliveredFormat from './formatting/undelivered.json';
 import { breachLogPath } from './paths';
 import { told } from './told';
 
@@ -56,11 +56,7 @@ export const breachLog = defineList({
     CaseState: { type: 'choice', title: 'State', indexed: true, choices: caseStates, default: 'New', formatting: caseStateFormat },
     ReportVersion: { type: 'text', title: 'Version of the report taken in', maxLength: 20 },
     RepeatOfReportId: { type: 'number', title: 'Repeat of report' },
-    /** No until the files that came with the report are surely all there: taking in looks again at the rows that say so. */
-    EvidenceSettled: { type: 'boolean', title: 'Files complete', indexed: true },
-    Undelivered: { type: 'number', title: 'Messages not delivered', indexed: true, formatting: undeliveredFormat },
-    /** When something of this case may be tried next: a message that is not delivered, or files that may not all be there. Empty when nothing waits. */
-    TryAt: { type: 'dateTime', title: 'Next try', indexed: true, inForms: false },
+    ...trackingColumns,
     AssignedTo: { type: 'user', title: 'Assigned to', indexed: true },
     ...caseColumns
   },

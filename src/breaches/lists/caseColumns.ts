@@ -1,7 +1,7 @@
 import type { Columns } from '../../platform/sharepoint/listSchema';
-import { breachDecisions, councilRoles, peopleExceptions, regimes, riskLevels, standings, tellDecisions } from '../rules/cases/choices';
+import { closingColumns, deskColumns } from '../../casework/lists/logColumns';
+import { breachDecisions, councilRoles, peopleExceptions, regimes, riskLevels, tellDecisions } from '../rules/cases/choices';
 import { severityBandLabels } from '../rules/severity/score';
-import aroundDeskFormat from './formatting/aroundDesk.json';
 import severityFormat from './formatting/severity.json';
 
 /** What officers decide of a case. A text of several lines may hold JSON (`…File`): then it is no column for people, so no form shows it. */
@@ -31,23 +31,10 @@ export const caseColumns = {
   PeopleDecidedAt: { type: 'dateTime', title: 'People: decided at' },
   PeopleDecidedBy: { type: 'text', title: 'People: decided by', maxLength: 255 },
   PeopleToldAt: { type: 'dateTime', title: 'People told at' },
-  ClosedAt: { type: 'dateTime', title: 'Closed at', indexed: true },
-  /** `YYYY-MM-DD`: a day without a zone, and texts of this form sort as days do. */
-  DisposalDue: { type: 'text', title: 'Due for disposal', indexed: true, maxLength: 10 },
-  DisposedAt: { type: 'dateTime', title: 'Disposed of at' },
+  ...closingColumns,
   TriageFile: { type: 'note', title: 'Triage (file)', inForms: false },
   SeverityFile: { type: 'note', title: 'Severity (file)', inForms: false },
   NotificationFile: { type: 'note', title: 'Notification (file)', inForms: false },
   InvestigationFile: { type: 'note', title: 'Investigation (file)', inForms: false },
-  /** What the list views ask. Only commands set it to Closed; taking in sets it back to Open where something else did. */
-  Standing: { type: 'choice', title: 'Standing', choices: standings, default: 'Open', indexed: true, inForms: false },
-  Awaits: { type: 'choice', title: 'Awaits a decision', choices: ['Yes', 'No'], default: 'Yes', indexed: true, inForms: false },
-  AroundDesk: { type: 'boolean', title: 'Changed outside the desk', inForms: false, formatting: aroundDeskFormat },
-  /** Hash of what the desk last wrote: a row whose columns do not fit it was changed, or made, by something else. */
-  DeskSeal: { type: 'text', title: 'Seal of the desk', inForms: false, maxLength: 255 },
-  /** A key of the settings; empty for the council itself. */
-  Controller: { type: 'text', title: 'Controller', inForms: false, maxLength: 255 },
-  Restricted: { type: 'boolean', title: 'Restricted', inForms: false },
-  /** When time alone asks for a look at the case: what pages and the job ask for. Outside of the seal, since it moves without anybody's decision. */
-  NextActAt: { type: 'dateTime', title: 'Next look', indexed: true, inForms: false }
+  ...deskColumns
 } as const satisfies Columns;

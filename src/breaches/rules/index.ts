@@ -1,6 +1,7 @@
 export * from './reporting';
 export * from './keeping';
 export * from './cases/logRow';
+export * from './cases/newRow';
 export * from './report/evidenceName';
 export * from './cases/choices';
 export * from './cases/caseValues';
@@ -24,5 +25,4 @@ export * from './cases/differences';
 export * from './cases/assign';
 export * from './cases/reopen';
 export * from './cases/merge';
-export * from './cases/settleAroundDesk';
 export * from './cases/rebuiltEvents';

@@ -4,9 +4,9 @@ import breach from '../../loc/breach';
 import common from '../../loc/common';
 import { deskSiteProperty } from '../../platform/host/connectHost';
 import { PrimaryButton } from '../../shared-ui/Button';
+import { failureSentence, type Failure } from '../../shared-ui/failure';
 import { MessagePanel } from '../../shared-ui/MessagePanel';
 import { fill } from '../../shared-ui/text';
-import { failureSentence, type Failure } from './failure';
 import { SignInAgain } from './SignInAgain';
 import styles from './ReportPage.module.scss';
 
@@ -29,12 +29,11 @@ const Problem: React.FC<{ readonly failure: Failure; readonly onRetry: () => voi
       );
     case 'forbidden':
       return <MessagePanel tone="warning" title={strings.noAccessTitle} urgent><p>{strings.noAccessText}</p></MessagePanel>;
-    case 'signed-out':
-      return <MessagePanel tone="warning" title={strings.loadFailTitle} urgent><p>{strings.loadFail_signedOut}</p><SignInAgain /></MessagePanel>;
     default:
       return (
         <MessagePanel tone="warning" title={strings.loadFailTitle} urgent>
-          <p>{failure === 'offline' ? strings.loadFail_offline : failureSentence(failure)}</p>
+          <p>{failureSentence(failure)}</p>
+          {failure === 'signed-out' ? <SignInAgain /> : null}
           <p>{strings.notSetUpText}</p>
           <PrimaryButton onClick={onRetry}>{common.tryAgain}</PrimaryButton>
         </MessagePanel>

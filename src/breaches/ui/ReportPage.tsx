@@ -120,7 +120,7 @@ const Mine: React.FC<ReportPageProps & { readonly reportId: number | undefined; 
     case 'loading':
       return <Skeleton label={strings.mineLoading} />;
     case 'failed':
-      return <NotLoaded tone="warning" title={strings.loadFailTitle} text={strings.loadFail_offline} again={lazy.again} />;
+      return <NotLoaded tone="warning" title={strings.loadFailTitle} again={lazy.again} />;
     case 'ready':
       return <lazy.module.MyReports {...props} />;
   }

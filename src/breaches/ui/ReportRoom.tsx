@@ -2,7 +2,7 @@ import * as React from 'react';
 import common from '../../loc/common';
 import type { DeskServices } from '../../platform/host/services';
 import { Skeleton } from '../../shared-ui/Skeleton';
-import { failureOf, type Failure } from './failure';
+import { failureOf, type Failure } from '../../shared-ui/failure';
 import { PageProblem } from './PageProblem';
 import { ReportPage } from './ReportPage';
 import type { LoadReportStore, PublicSettings } from './storePort';

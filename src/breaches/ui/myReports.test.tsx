@@ -6,6 +6,7 @@ import { Temporal } from 'temporal-polyfill';
 import mineStrings from '../../loc/myReports';
 import reportStrings from '../../loc/report';
 import { DeskError } from '../../platform/sharepoint/errors';
+import { failureSentence } from '../../shared-ui/failure';
 import type { FurtherInformationRequest, OwnReportDetails } from '../store/contract';
 import type { ReportStore } from './storePort';
 import { memoryStore } from './testing/memoryStore';
@@ -53,7 +54,7 @@ test('the list has reference, kind, day and public state', async () => {
 test('a list that cannot be had says why and can be tried again', async () => {
   const myReports = jest.fn().mockRejectedValueOnce(new DeskError('unavailable')).mockResolvedValue([]);
   await openList(storeOf({ myReports }));
-  expect(screen.getByText(strings.fail_unavailable)).toBeInTheDocument();
+  expect(screen.getByText(failureSentence('unavailable'))).toBeInTheDocument();
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByText(strings.mineNone)).toBeInTheDocument();
 });

@@ -4,6 +4,7 @@ import '@testing-library/jest-dom';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import strings from '../../loc/report';
 import { DeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
+import { failureSentence } from '../../shared-ui/failure';
 import { DeskRoot } from '../../shared-ui/theme/DeskRoot';
 import { ReportRoom, type OpenedDesk } from './ReportRoom';
 import { reportStore, services, settings } from './testing/reportDesk';
@@ -20,8 +21,8 @@ function show(open: () => Promise<OpenedDesk>): void {
 }
 
 test.each<[DeskErrorKind, string]>([
-  ['not-set-up', strings.notSetUpTitle], ['forbidden', strings.noAccessTitle], ['signed-out', strings.loadFail_signedOut], ['offline', strings.loadFail_offline],
-  ['throttled', strings.fail_throttled]
+  ['not-set-up', strings.notSetUpTitle], ['forbidden', strings.noAccessTitle], ['signed-out', failureSentence('signed-out')], ['offline', failureSentence('offline')],
+  ['throttled', failureSentence('throttled')]
 ])('a page that cannot begin (%s) says so and what to do instead', async (kind, sentence) => {
   show(() => Promise.reject(new DeskError(kind)));
   expect(screen.getByText('Loading…')).toBeInTheDocument();

@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { DeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
 import strings from '../../loc/report';
+import { failureSentence } from '../../shared-ui/failure';
 import { answer, chooseKind, draftSaved, group, pick, reportForm, send, story, type } from './testing/formActions';
 import { outcome, reportStore } from './testing/reportDesk';
 
@@ -123,8 +124,8 @@ describe('sending', () => {
   });
 
   test.each<[DeskErrorKind, string]>([
-    ['signed-out', strings.fail_signedOut], ['forbidden', strings.fail_forbidden], ['not-set-up', strings.fail_notSetUp], ['throttled', strings.fail_throttled],
-    ['unavailable', strings.fail_unavailable], ['offline', strings.fail_offline], ['invalid', strings.fail_invalid], ['unknown-outcome', strings.fail_unknownOutcome]
+    ['signed-out', failureSentence('signed-out')], ['forbidden', failureSentence('forbidden')], ['not-set-up', failureSentence('not-set-up')], ['throttled', failureSentence('throttled')],
+    ['unavailable', failureSentence('unavailable')], ['offline', failureSentence('offline')], ['invalid', strings.fail_invalid], ['unknown-outcome', failureSentence('unknown-outcome')]
   ])('%s: a sentence and the phone; the draft is kept, and the next try looks for the same report first', async (kind, sentence) => {
     const store = reportStore(() => Promise.reject(new DeskError(kind)));
     await open(store);

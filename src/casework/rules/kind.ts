@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { columnKinds } from './caseRow';
 import type { Cells, ColumnKinds } from './cells';
+import type { CommandContext } from './command';
 import type { EventTable } from './events/eventTable';
 import type { FieldTable } from './field';
 
@@ -90,6 +91,10 @@ export interface CaseRules<V extends CaseCore, F extends CaseFixed = CaseFixed, 
   originOf(fixed: F): number | undefined;
   /** Of a row that no command made: what of it is taken for its facts. Nothing in it is decided. */
   ofHand(values: V): V;
+  /** What an officer makes the case's own of what was changed around the desk, as far as a command could have made it so. */
+  accept(counted: V, around: V, reason: string, context: CommandContext): V;
+  /** References under which files, tasks and events of the case lie besides its own: those of cases that live on in it. */
+  reach(values: V): readonly string[];
 }
 
 export interface ViewColumns {

@@ -3,7 +3,7 @@ import type { DeskServices } from '../../platform/host/services';
 import type { CaseRole } from '../rules/command';
 import type { CaseDifference } from '../rules/differences';
 import type { Case, CaseCore, CaseFixed } from '../rules/kind';
-import type { EventToWrite } from '../rules/events/eventTable';
+import type { EventToWrite, EventValues } from '../rules/events/eventTable';
 
 /** Somebody who may be the case officer: a member of the officers' group. */
 export interface OfficerPerson {
@@ -19,6 +19,37 @@ export interface CaseAccess {
   readonly officers: readonly OfficerPerson[];
 }
 
+export interface HistoryEntry {
+  /** Where it comes from: an event, or a version of the row that no event tells of. */
+  readonly source: 'event' | 'version' | 'report';
+  readonly kind: string;
+  readonly at: Temporal.Instant;
+  /** Of a report '' where the name was left off, where the report is gone, or where the reader may not read reports. */
+  readonly by: string;
+  /** Of an event: which sentence it has. Empty for what an old version wrote, whose words are `title` and `details`; one that is not known has its `title`. */
+  readonly code: string;
+  readonly values: EventValues;
+  readonly title: string;
+  /** What a person typed. */
+  readonly details: string;
+  /** For a version: what changed, field by field. Paths as in `CaseProblem.field`. */
+  readonly changes: readonly CaseDifference[];
+  /** Whether the desk wrote it. */
+  readonly sealed: boolean;
+}
+
+export interface CaseTask {
+  readonly id: number;
+  readonly etag: string;
+  readonly title: string;
+  readonly service: string;
+  readonly due: string | undefined;
+  readonly state: 'Open' | 'Done' | 'Withdrawn';
+  /** Who made it, as SharePoint stamped it. */
+  readonly by: string;
+  /** The service in whose folder it lies; empty at the root of the list. */
+  readonly folder: string;
+}
 /** What was changed around the desk: who, when, field by field against what counts. */
 export interface AroundDeskChange {
   readonly by: string;
@@ -63,7 +94,7 @@ export interface CaseStorePort<V extends CaseCore = CaseCore, F extends CaseFixe
   /** Those of the case, and of what was merged into it. */
   readTasks(services: DeskServices, found: Case<V, F>): Promise<readonly CaseTaskLine[]>;
   readFiles(services: DeskServices, found: Case<V, F>): Promise<readonly CaseFileLine[]>;
-  readHistory(services: DeskServices, found: Case<V, F>): Promise<readonly { readonly by: string; readonly at: Temporal.Instant }[]>;
+  readHistory(services: DeskServices, found: Case<V, F>): Promise<readonly HistoryEntry[]>;
   readAroundDesk(services: DeskServices, found: Case<V, F>): Promise<AroundDeskChange | undefined>;
   settleAroundDesk(services: DeskServices, found: Case<V, F>, answer: 'accept' | 'put back', reason: string): Promise<Case<V, F>>;
 }

@@ -1,10 +1,14 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
 import type { ListSchema } from '../../platform/sharepoint/listSchema';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import '../../platform/sharepoint/pnpOfficer';
+import type { Cells } from '../rules/cells';
 import { sealedKinds, type Case, type CaseCore, type CaseFixed, type CaseRules, type RowRules } from '../rules/kind';
 import type { Sealed } from '../rules/sealText';
+import type { HistoryEntry } from './contract';
+import type { LogRow } from './rows';
 
 /** A kind of case with the lists in which it lies. */
 export interface CaseKind<V extends CaseCore, F extends CaseFixed = CaseFixed, Event extends string = string> extends CaseRules<V, F, Event> {
@@ -14,6 +18,12 @@ export interface CaseKind<V extends CaseCore, F extends CaseFixed = CaseFixed, E
    * next officer's page catches up.
    */
   afterSave(services: DeskServices, before: V, saved: Case<V, F>): Promise<void>;
+  /** What an officers' page looks after on a row that was modified, besides what every kind asks. @param savedAt of the last save that is not left to the page that made it */
+  afterLook(services: DeskServices, found: Case<V, F>, row: LogRow, savedAt: Temporal.Instant | undefined): Promise<void>;
+  /** What stands in the history before everything else, such as the report. */
+  historyBegins(services: DeskServices, found: Case<V, F>): Promise<readonly HistoryEntry[]>;
+  /** Columns of a kept file that say whose it is, besides the reference. */
+  fileColumns(found: F): Cells;
 }
 
 /** A kind of case on a site: what every function of the store works on. `me` and the clock are not asked where set-up works on it. */

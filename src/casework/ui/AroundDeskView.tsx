@@ -1,4 +1,4 @@
-import strings from '../../loc/cases';
+import strings from '../../loc/casework';
 import * as React from 'react';
 import { formatUkDateTime } from '../../calendar';
 import { PrimaryButton, QuietButton } from '../../shared-ui/Button';
@@ -78,7 +78,7 @@ export const AroundDeskView: React.FC<AroundDeskViewProps> = ({ found, onSettled
       {access.role === 'reviewer' ? <p>{strings.aroundReviewer}</p> : (
         <>
           <TextBox id={reasonId} label={strings.aroundReason} rows={2} value={reason.value} onChange={(text) => { reason.set(text); setMissing(false); }}
-            error={missing ? strings.problem_reasonRequired : undefined} />
+            error={missing ? strings.aroundReasonMissing : undefined} />
           <p className={styles.buttons}>
             <PrimaryButton aria-disabled={busy} onClick={() => (busy ? undefined : void settle('put back'))}>{strings.aroundPutBack}</PrimaryButton>
             <QuietButton aria-disabled={busy} onClick={() => (busy ? undefined : void settle('accept'))}>{strings.aroundAccept}</QuietButton>

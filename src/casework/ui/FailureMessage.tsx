@@ -1,35 +1,16 @@
-import strings from '../../loc/cases';
+import strings from '../../loc/casework';
+import common from '../../loc/common';
 import * as React from 'react';
+import { isDeskError } from '../../platform/sharepoint/errors';
 import { QuietButton } from '../../shared-ui/Button';
+import { failureText as anyFailureText, type OwnSentences } from '../../shared-ui/failure';
 import { MessagePanel } from '../../shared-ui/MessagePanel';
-import { isDeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
 
-const kinds: Readonly<Record<DeskErrorKind, string>> = {
-  'signed-out': strings.fail_signedOut,
-  forbidden: strings.fail_forbidden,
-  'not-set-up': strings.fail_notSetUp,
-  'other-origin': strings.fail_otherOrigin,
-  'older-page': strings.fail_olderPage,
-  throttled: strings.fail_throttled,
-  unavailable: strings.fail_unavailable,
-  offline: strings.fail_offline,
-  conflict: strings.fail_conflict,
-  'not-found': strings.fail_deleted,
-  invalid: strings.fail_invalid,
-  'unknown-outcome': strings.fail_unknownOutcome
-};
+/** What is true of a case: its row is looked for, its state decides what may be saved, and what an officer typed stays in the browser over a reload. */
+const own: OwnSentences = { 'not-found': strings.fail_deleted, invalid: strings.fail_invalid, 'older-page': strings.fail_olderPage };
 
 /** What happened and what to do next; a fault of our own goes to the console too. */
-export function failureText(error: unknown): string {
-  if (isDeskError(error)) {
-    return kinds[error.kind];
-  }
-  if (error instanceof Error && error.name === 'ChunkLoadError') {
-    return strings.fail_offline;
-  }
-  console.error(error);
-  return strings.fail_other;
-}
+export const failureText = (error: unknown): string => anyFailureText(error, own);
 
 export interface FailureMessageProps {
   readonly error: unknown;
@@ -46,7 +27,15 @@ export const FailureMessage: React.FC<FailureMessageProps> = ({ error, onRetry, 
     <MessagePanel tone="error" urgent title={strings.failedHeading} level={level}>
       <p>{text}</p>
       {kept}
-      {onRetry && !isDeskError(error, 'not-found', 'forbidden') ? <QuietButton onClick={onRetry}>{strings.tryAgain}</QuietButton> : null}
+      <WayOn error={error} onRetry={onRetry} />
     </MessagePanel>
   );
+};
+
+/** Code that is older than the site stays so however often it is tried: only a reload brings the new one. */
+const WayOn: React.FC<Pick<FailureMessageProps, 'error' | 'onRetry'>> = ({ error, onRetry }) => {
+  if (isDeskError(error, 'older-page')) {
+    return <QuietButton onClick={() => window.location.reload()}>{strings.reloadPage}</QuietButton>;
+  }
+  return onRetry && !isDeskError(error, 'not-found', 'forbidden') ? <QuietButton onClick={onRetry}>{common.tryAgain}</QuietButton> : null;
 };

@@ -1,4 +1,4 @@
-import strings from '../../loc/cases';
+import strings from '../../loc/casework';
 import * as React from 'react';
 import { Leaving as SharedLeaving } from '../../shared-ui/Leaving';
 

@@ -1,4 +1,4 @@
-import strings from '../../loc/cases';
+import strings from '../../loc/casework';
 import { fill } from '../../shared-ui/text';
 import type { AnyCase } from '../rules/kind';
 import type { CaseUi } from './room';

@@ -30,7 +30,7 @@ const cy: Texts<typeof en> = {
   missing_breachReason: 'Dweud pam y mae, neu pam nad yw, yn dor diogelwch data personol',
   missing_awareAt: 'Rhoi pryd y daeth y cyngor yn ymwybodol',
   missing_councilRole: 'Penderfynu ai rheolydd neu brosesydd yw’r cyngor',
-  missing_lead: 'Enwi’r prif ymchwilydd',
+  missing_lead: 'Enwi’r swyddog achos',
   missing_containment: 'Gorffen y camau cyfyngu',
   missing_othersTold: 'Dweud wrth bawb arall y mae’n rhaid dweud wrthynt',
   missing_severity: 'Asesu’r difrifoldeb',

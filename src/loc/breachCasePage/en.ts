@@ -27,7 +27,7 @@ const en = {
   missing_breachReason: 'Say why it is, or is not, a personal data breach',
   missing_awareAt: 'Enter when the council became aware',
   missing_councilRole: 'Decide whether the council is controller or processor',
-  missing_lead: 'Name the lead investigator',
+  missing_lead: 'Name the case officer',
   missing_containment: 'Finish the containment steps',
   missing_othersTold: 'Tell everybody else who must be told',
   missing_severity: 'Assess the severity',

@@ -50,7 +50,20 @@ const cy: Texts<typeof en> = {
   peopleNotLoaded: 'Nid oedd modd llwytho’r chwiliad pobl. Gallwch adael hwn yn wag.',
   searching: 'Yn chwilio…',
   loading: 'Yn llwytho…',
-  tryAgain: 'Rhoi cynnig arall arni'
+  tryAgain: 'Rhoi cynnig arall arni',
+  'fail_signed-out': 'Mae eich sesiwn wedi dod i ben. Mewngofnodwch eto mewn tab arall, yna rhowch gynnig arall arni yma.',
+  fail_forbidden: 'Nid yw SharePoint yn gadael i chi wneud hyn. Gofynnwch i’r Swyddog Diogelu Data neu i berchennog y safle roi mynediad i chi.',
+  'fail_not-set-up': 'Mae rhan o’r ddesg ar goll ar y safle hwn. Dywedwch wrth berchennog y safle: mae rhedeg y gosod eto yn ei thrwsio.',
+  'fail_other-origin': 'Rhoddwyd i’r dudalen hon gyfeiriad i’r ddesg y tu allan i’r SharePoint hwn, ac nid yw’n mynd yno. Dywedwch wrth berchennog y safle: mae’n anghywir yn y rhan we hon, yn yr ap Teams neu yn y priodwedd tenant DataProtectionDeskSite.',
+  'fail_older-page': 'Mae’r dudalen hon yn hŷn na’r ddesg ar y safle hwn, felly nid yw’n cadw. Ail-lwythwch y dudalen.',
+  fail_throttled: 'Mae SharePoint yn brysur iawn. Rhowch gynnig arall arni ymhen ychydig funudau.',
+  fail_unavailable: 'Ni wnaeth SharePoint ateb fel y dylai. Rhowch gynnig arall arni ymhen ychydig funudau.',
+  fail_offline: 'Mae’n ymddangos eich bod all-lein. Rhowch gynnig arall arni pan fyddwch wedi cysylltu.',
+  fail_conflict: 'Newidiodd rhywun arall hyn ar yr un pryd. Ni throsysgrifwyd dim: rhowch gynnig arall arni.',
+  'fail_not-found': 'Nid oedd modd dod o hyd iddo. Efallai ei fod wedi’i ddileu, neu nad oes gennych hawl i’w weld.',
+  fail_invalid: 'Nid yw SharePoint yn derbyn hyn. Os bydd yn digwydd eto, dywedwch wrth berchennog y safle.',
+  'fail_unknown-outcome': 'Torrodd y cysylltiad, felly ni wyddom a gafodd ei gadw. Rhowch gynnig arall arni: ni chedwir dim ddwywaith.',
+  fail_other: 'Aeth rhywbeth o’i le nad yw’r ddesg yn ei adnabod. Rhowch gynnig arall arni; os bydd yn digwydd eto, dywedwch wrth berchennog y safle.'
 };
 
 export default cy;

@@ -31,7 +31,20 @@ const en = {
   peopleNotLoaded: 'The people search could not be loaded. You can leave this empty.',
   searching: 'Searching…',
   loading: 'Loading…',
-  tryAgain: 'Try again'
+  tryAgain: 'Try again',
+  'fail_signed-out': 'Your session has ended. Sign in again in another tab, then try again here.',
+  fail_forbidden: 'SharePoint does not let you do this. Ask the Data Protection Officer or the site’s owner to let you in.',
+  'fail_not-set-up': 'A part of the desk is missing on this site. Tell the site’s owner: running set-up again mends it.',
+  'fail_other-origin': 'This page was given an address of the desk outside this SharePoint, and does not go there. Tell the site’s owner: it is wrong in this web part, in the Teams app or in the tenant property DataProtectionDeskSite.',
+  'fail_older-page': 'This page is older than the desk on this site, so it does not save. Reload the page.',
+  fail_throttled: 'SharePoint is very busy. Try again in a few minutes.',
+  fail_unavailable: 'SharePoint did not answer as it should. Try again in a few minutes.',
+  fail_offline: 'You seem to be offline. Try again when you are connected.',
+  fail_conflict: 'Somebody else changed this at the same time. Nothing was overwritten: try again.',
+  'fail_not-found': 'It was not found. It may have been deleted, or it is not yours to see.',
+  fail_invalid: 'SharePoint does not accept this. If it happens again, tell the site’s owner.',
+  'fail_unknown-outcome': 'The connection broke, so we do not know whether it was saved. Try again: nothing is saved twice.',
+  fail_other: 'Something went wrong that the desk does not know. Try again; if it happens again, tell the site’s owner.'
 };
 
 export default en;

@@ -219,7 +219,7 @@ const cy: Texts<typeof en> = {
   textChanged: 'Nid y testun a gedwir gyda’r fersiwn hon, neu ei ffeil, yw’r hyn a gyhoeddwyd, neu nid y testun y mae’r ffeil yn ei wneud yw’r testun. Ni chaiff ei ddangos fel pe bai.',
   textMissing: 'Mae’r ffeil a gyhoeddwyd neu ei thestun ar goll.',
   textOfVersion: 'Testun fersiwn {0}',
-  unsealed: 'Newidiwyd rhes y fersiwn hon y tu allan i’r ddesg.',
+  unsealed: 'Newidiwyd rhes y fersiwn hon yn uniongyrchol yn SharePoint.',
   held_file: 'Ers {0} ni ofynnir i neb gytuno i’r fersiwn hon: canfu tudalen {1} nad ei ffeil yw’r hyn a gyhoeddwyd.',
   held_text: 'Ers {0} ni ofynnir i neb gytuno i’r fersiwn hon: canfu tudalen {1} nad y testun wrth ymyl ei ffeil yw’r hyn a gyhoeddwyd.',
   held_made: 'Ers {0} ni ofynnir i neb gytuno i’r fersiwn hon: canfu tudalen {1} nad ei thestun yw’r un y mae ei ffeil yn ei wneud.',

@@ -216,7 +216,7 @@ const en = {
   textChanged: 'The text kept with this version, or its file, is not what was published, or the text is not the one that the file makes. It is not shown as if it were.',
   textMissing: 'The published file or its text is missing.',
   textOfVersion: 'Text of version {0}',
-  unsealed: 'The row of this version was changed outside the desk.',
+  unsealed: 'The row of this version was changed directly in SharePoint.',
   held_file: 'Since {0} nobody is asked to agree to this version: the page of {1} found that its file is not what was published.',
   held_text: 'Since {0} nobody is asked to agree to this version: the page of {1} found that the text beside its file is not what was published.',
   held_made: 'Since {0} nobody is asked to agree to this version: the page of {1} found that its text is not the one that its file makes.',

@@ -27,7 +27,7 @@ const en = {
   leftOutNone: 'Nothing was left out.',
   leftOutLine: '{0}: {1}',
   leftOutMore: 'and {0} more, in the workbook',
-  left_aroundDesk: 'Made or changed around the desk, waiting for an officer',
+  left_aroundDesk: 'Made or changed directly in SharePoint, waiting for an officer',
   left_notDecided: 'Not decided yet',
   left_nearMiss: 'Near miss',
   left_notABreach: 'Not a personal data breach',

@@ -88,25 +88,12 @@ const cy: Texts<typeof en> = {
   failKept: 'Mae’r hyn a deipiwyd gennych wedi’i gadw ar y dudalen hon ac yn eich drafft.',
   failKeptPage: 'Mae’r hyn a deipiwyd gennych wedi’i gadw ar y dudalen hon. Peidiwch â’i chau.',
   failRing: 'Os na all aros, ffoniwch:',
-  fail_signedOut: 'Rydych wedi cael eich allgofnodi. Mewngofnodwch eto, yna anfonwch: bydd eich drafft yn aros.',
-  fail_forbidden: 'Ni chaiff eich cyfrif roi gwybod yma. Gofynnwch i’r Swyddog Diogelu Data roi mynediad i chi, neu ffoniwch nawr.',
-  fail_otherOrigin: 'Dywedwyd wrth y dudalen hon fod y ddesg mewn cyfeiriad y tu allan i’r SharePoint hwn, ac nid yw’n mynd yno. Dywedwch wrth berchennog y safle: rhaid cywiro’r cyfeiriad yn y rhan we hon, yn yr ap Teams neu yn y priodwedd tenant DataProtectionDeskSite.',
-  fail_olderPage: 'Mae’r dudalen hon yn hŷn na’r ddesg ar y safle hwn, felly mae’n dangos ond nid yw’n cadw. Cedwir yr hyn a deipiwyd gennych: ail-lwythwch y dudalen ac ewch ymlaen.',
-  fail_notSetUp: 'Nid yw’r ddesg wedi’i gosod yn llawn ar y safle hwn, felly ni ellir cadw’r adroddiad. Ffoniwch yn lle hynny, a rhowch wybod i berchennog y safle.',
-  fail_throttled: 'Mae SharePoint yn brysur iawn. Arhoswch funud, yna ceisiwch eto.',
-  fail_unavailable: 'Nid yw SharePoint yn ateb ar hyn o bryd. Arhoswch funud, yna ceisiwch eto.',
-  fail_offline: 'Mae’n ymddangos eich bod all-lein. Pan fyddwch wedi cysylltu eto, pwyswch “Ceisio anfon eto”.',
-  fail_conflict: 'Newidiodd rhywun hwn ar yr un pryd. Ceisiwch eto.',
-  fail_notFound: 'Nid oedd modd dod o hyd iddo. Efallai ei fod wedi’i dynnu, neu nad oes gennych hawl i’w weld.',
-  fail_invalid: 'Ni dderbyniodd SharePoint un o’r atebion. Edrychwch dros y ffurflen a cheisiwch eto; os yw’n digwydd eto, ffoniwch.',
-  fail_unknownOutcome: 'Torrodd y cysylltiad tra oedd eich adroddiad ar ei ffordd. Pwyswch “Ceisio anfon eto”: byddwn yn edrych yn gyntaf a yw yno, felly ni chaiff ei anfon ddwywaith.',
-  fail_other: 'Aeth rhywbeth o’i le ar y dudalen hon. Ceisiwch eto; os yw’n digwydd eto, ffoniwch.',
+  fail_invalid: 'Ni dderbyniodd SharePoint un o’r atebion. Edrychwch dros y ffurflen a cheisiwch eto.',
   signInAgain: 'Mewngofnodi eto',
   offlineTitle: 'Rydych all-lein',
   offlineText: 'Daliwch ati i deipio: mae eich drafft yn cael ei gadw. Anfonwch pan fyddwch wedi cysylltu eto.',
   onlineAgain: 'Rydych wedi cysylltu eto. Gallwch anfon eich adroddiad.',
   loadFailTitle: 'Nid oedd modd llwytho’r dudalen hon',
-  loadFail_signedOut: 'Rydych wedi cael eich allgofnodi. Mewngofnodwch eto i fynd ymlaen.',
   noAccessTitle: 'Nid oes gennych fynediad i’r dudalen hon',
   noAccessText: 'Ni chaiff eich cyfrif agor y ddesg diogelu data. I roi gwybod am rywbeth nawr, ffoniwch Swyddog Diogelu Data’r cyngor; mae’r rhif ar y fewnrwyd neu gan y switsfwrdd.',
   notSetUpTitle: 'Nid yw’r ddesg wedi’i gosod eto',
@@ -114,10 +101,8 @@ const cy: Texts<typeof en> = {
   notSetUpOwner: 'I berchennog y safle: ychwanegwch y rhan we “Gosod y ddesg” at dudalen ar y safle hwn a’i rhedeg, neu gadewch i’r priodwedd tenant {0} enwi’r safle sydd â’r ddesg.',
   sentTitle: 'Mae eich adroddiad wedi cyrraedd',
   sentReference: 'Eich cyfeirnod',
-  skipped: 'nid oes angen neges',
   mineLoading: 'Yn llwytho eich adroddiadau…',
-  fileRenamed: 'Bydd “{0}” yn cael ei hatodi fel “{1}”.',
-  loadFail_offline: 'Mae’n ymddangos eich bod all-lein. Ceisiwch eto pan fyddwch wedi cysylltu.'
+  fileRenamed: 'Bydd “{0}” yn cael ei hatodi fel “{1}”.'
 };
 
 export default cy;

@@ -85,25 +85,12 @@ const en = {
   failKept: 'What you typed is kept on this page and in your draft.',
   failKeptPage: 'What you typed is kept on this page. Do not close it.',
   failRing: 'If it cannot wait, ring:',
-  fail_signedOut: 'You have been signed out. Sign in again, then send: your draft will be waiting.',
-  fail_forbidden: 'Your account may not report here. Ask the Data Protection Officer to let you in, or ring now.',
-  fail_otherOrigin: 'This page was told that the desk is at an address outside this SharePoint, and does not go there. Tell the site’s owner: the address in this web part, in the Teams app or in the tenant property DataProtectionDeskSite has to be put right.',
-  fail_olderPage: 'This page is older than the desk on this site, so it shows and does not save. What you typed is kept: reload the page and go on.',
-  fail_notSetUp: 'The desk is not fully set up on this site, so the report cannot be saved. Please ring instead, and tell the site’s owner.',
-  fail_throttled: 'SharePoint is very busy. Wait a minute, then try again.',
-  fail_unavailable: 'SharePoint is not answering at the moment. Wait a minute, then try again.',
-  fail_offline: 'You seem to be offline. When you are connected again, press “Try sending again”.',
-  fail_conflict: 'Someone changed this at the same time. Try again.',
-  fail_notFound: 'We could not find it. It may have been removed, or it is not yours to see.',
-  fail_invalid: 'SharePoint did not accept one of the answers. Look over the form and try again; if it happens again, ring.',
-  fail_unknownOutcome: 'The connection broke while your report was on its way. Press “Try sending again”: we look first whether it is there, so it is not sent twice.',
-  fail_other: 'Something went wrong on this page. Try again; if it happens again, ring.',
+  fail_invalid: 'SharePoint did not accept one of the answers. Look over the form and try again.',
   signInAgain: 'Sign in again',
   offlineTitle: 'You are offline',
   offlineText: 'Carry on typing: your draft is kept. Send when you are connected again.',
   onlineAgain: 'You are connected again. You can send your report.',
   loadFailTitle: 'This page could not be loaded',
-  loadFail_signedOut: 'You have been signed out. Sign in again to go on.',
   noAccessTitle: 'You do not have access to this page',
   noAccessText: 'Your account may not open the data protection desk. To report something now, ring the council’s Data Protection Officer; the intranet or the switchboard has the number.',
   notSetUpTitle: 'The desk is not set up yet',
@@ -111,10 +98,8 @@ const en = {
   notSetUpOwner: 'For the site’s owner: add the web part “Set up the desk” to a page of this site and run it, or let the tenant property {0} name the site that has the desk.',
   sentTitle: 'Your report has arrived',
   sentReference: 'Your reference',
-  skipped: 'no message needed',
   mineLoading: 'Loading your reports…',
-  fileRenamed: '“{0}” will be attached as “{1}”.',
-  loadFail_offline: 'You seem to be offline. Try again when you are connected.'
+  fileRenamed: '“{0}” will be attached as “{1}”.'
 };
 
 export default en;

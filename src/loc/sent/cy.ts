@@ -44,7 +44,8 @@ const cy: Texts<typeof en> = {
   fileProblem_other: 'ni dderbyniodd SharePoint hi',
   ringTitle: 'Ffonio’r Swyddog Diogelu Data',
   seeMyReport: 'Gweld fy adroddiad',
-  reportAnother: 'Rhoi gwybod am rywbeth arall'
+  reportAnother: 'Rhoi gwybod am rywbeth arall',
+  skipped: 'nid oes angen neges'
 };
 
 export default cy;

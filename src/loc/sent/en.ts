@@ -41,7 +41,8 @@ const en = {
   fileProblem_other: 'SharePoint did not accept it',
   ringTitle: 'Ring the Data Protection Officer',
   seeMyReport: 'See my report',
-  reportAnother: 'Report something else'
+  reportAnother: 'Report something else',
+  skipped: 'no message needed'
 };
 
 export default en;

@@ -196,18 +196,9 @@ const cy: Texts<typeof en> = {
   mendAddOfficers: 'Rhowch y Swyddog Diogelu Data a’r dirprwyon ynddo.',
   mendAdministrator: 'Mae’r ddesg yn gweithio hebddo. Mae Teams ac Outlook yn dod o hyd i’r ddesg drwy’r maniffest sy’n enwi’r safle hwn, neu mae gweinyddwr SharePoint yn gosod priodwedd y tenant “{0}”.',
   stampProbeNote: 'Un peth na all ond cyfrif cyffredin ar eich tenant eich hun ei ddangos: na all staff newid pwy ysgrifennodd adroddiad na phryd. Mae canllaw’r gweinyddwr yn dweud sut i roi cynnig arno.',
-  errorSignedOut: 'Rydych wedi cael eich allgofnodi. Mewngofnodwch eto mewn tab arall, yna rhowch gynnig arall arni.',
   errorForbidden: 'Gwrthododd SharePoint hyn. Mae angen i chi fod yn berchennog y safle hwn.',
-  errorOtherOrigin: 'Rhoddwyd safle’r ddesg fel cyfeiriad y tu allan i’r SharePoint hwn.',
-  errorOlderPage: 'Mae’r dudalen hon yn hŷn na’r ddesg ar y safle hwn, felly mae’n dangos ond nid yw’n cadw. Cedwir yr hyn a deipiwyd gennych: ail-lwythwch y dudalen ac ewch ymlaen.',
   errorNotSetUp: 'Nid yw’r ddesg wedi’i sefydlu ar y safle hwn eto.',
-  errorThrottled: 'Mae SharePoint yn rhy brysur ar hyn o bryd. Arhoswch ychydig funudau, yna rhowch gynnig arall arni.',
-  errorUnavailable: 'Ni wnaeth SharePoint ateb fel y dylai. Rhowch gynnig arall arni ymhen ychydig funudau.',
-  errorOffline: 'Nid oes cysylltiad â SharePoint. Gwiriwch eich rhwydwaith, yna rhowch gynnig arall arni.',
-  errorConflict: 'Newidiodd rhywun arall hwn ar yr un pryd. Rhowch gynnig arall arni.',
-  errorNotFound: 'Ni allai SharePoint ddod o hyd iddo. Efallai ei fod wedi’i ddileu.',
   errorInvalid: 'Ni dderbyniodd SharePoint hyn: {0}',
-  errorUnknownOutcome: 'Torrodd y cysylltiad, ac nid yw’n hysbys a gafodd y newid olaf ei gadw. Rhowch gynnig arall arni: bydd yr hyn sydd yno yn cael ei ganfod.',
   tryAgain: 'Rhoi cynnig arall arni'
 };
 

@@ -193,18 +193,9 @@ const en = {
   mendAddOfficers: 'Put the Data Protection Officer and the deputies into it.',
   mendAdministrator: 'The desk works without it. Teams and Outlook find the desk through the manifest that names this site, or a SharePoint administrator sets the tenant property “{0}”.',
   stampProbeNote: 'One thing only an ordinary account on your own tenant can show: that staff cannot change who wrote a report or when. The administrator’s guide says how to try it.',
-  errorSignedOut: 'You have been signed out. Sign in again in another tab, then try again.',
   errorForbidden: 'SharePoint refused this. You need to be an owner of this site.',
-  errorOtherOrigin: 'The desk’s site was given as an address outside this SharePoint.',
-  errorOlderPage: 'This page is older than the desk on this site, so it shows and does not save. What you typed is kept: reload the page and go on.',
   errorNotSetUp: 'The desk is not set up on this site yet.',
-  errorThrottled: 'SharePoint is too busy at the moment. Wait a few minutes, then try again.',
-  errorUnavailable: 'SharePoint did not answer as it should. Try again in a few minutes.',
-  errorOffline: 'There is no connection to SharePoint. Check your network, then try again.',
-  errorConflict: 'Someone else changed this at the same time. Try again.',
-  errorNotFound: 'SharePoint could not find it. It may have been deleted.',
   errorInvalid: 'SharePoint did not accept this: {0}',
-  errorUnknownOutcome: 'The connection broke, and it is not known whether the last change was saved. Try again: what is there is found.',
   tryAgain: 'Try again'
 };
 

@@ -20,7 +20,7 @@ const cy: Texts<typeof en> = {
   section_severity: 'Difrifoldeb a risg',
   section_containment: 'Cadw dan reolaeth',
   section_tell: 'Pwy arall sydd i gael gwybod',
-  section_lead: 'Prif ymchwilydd a thasgau',
+  section_lead: 'Swyddog achos a thasgau',
   summaryOpen: 'Heb ei ateb eto',
   summaryProblems: 'Mae rhywbeth i’w gywiro',
 
@@ -138,7 +138,7 @@ const cy: Texts<typeof en> = {
   mergeReasonRequired: 'Dywedwch pam mai’r un digwyddiad ydynt',
   mergeExplain: 'Caiff yr achos a gyfunir ei gau. Mae ei adroddiad, ei ffeiliau a’i hanes yn aros ac wedi’u cysylltu o’r ddau; ni chaiff dim ei ddileu. Yr amser cynharaf o ddod yn ymwybodol sy’n cyfrif.',
   mergeTyped: 'Cadwch yr hyn a deipioch yn gyntaf: mae cyfuno’n darllen yr achos fel y mae wedi’i gadw.',
-  mergeNotNow: 'Ni ellir ei gyfuno fel y mae: mae ar gau, neu fe’i newidiwyd y tu allan i’r ddesg.',
+  mergeNotNow: 'Ni ellir ei gyfuno fel y mae: mae ar gau, neu fe’i newidiwyd yn uniongyrchol yn SharePoint.',
   mergeDo: 'Cyfuno',
   cancel: 'Canslo',
   merged: 'Mae {0} wedi’i gyfuno â {1}.',
@@ -242,12 +242,12 @@ const cy: Texts<typeof en> = {
   tellWhy_lawEnforcement: 'cedwir y data at ddibenion gorfodi’r gyfraith',
   tellWhy_claims: 'gall pobl hawlio am niwed',
 
-  // Prif ymchwilydd a thasgau
-  lead: 'Prif ymchwilydd',
-  leadHint: 'Aelod o grŵp y swyddogion. Ymchwilir i dor diogelwch sydd wedi’i benderfynu â “Ydy” ac sydd â phrif ymchwilydd.',
+  // Swyddog achos a thasgau
+  lead: 'Swyddog achos',
+  leadHint: 'Aelod o grŵp y swyddogion. Ymchwilir i dor diogelwch sydd wedi’i benderfynu â “Ydy” ac sydd â swyddog achos.',
   leadNobody: 'Neb eto',
   leadFormer: 'Cyn-swyddog (person {0})',
-  leadMe: 'Fi sy’n ei arwain',
+  leadMe: 'Fi yw’r swyddog achos',
   tasks: 'Tasgau i’r gwasanaeth',
   tasksHint: 'Mae tasg yn ffolder y gwasanaeth, lle mae ei bobl yn ei gweld. Peidiwch byth ag ysgrifennu data personol ynddi: mae cyfeirnod yr achos yn ddigon.',
   tasksNone: 'Dim tasgau eto.',

@@ -17,7 +17,7 @@ const en = {
   section_severity: 'Severity and risk',
   section_containment: 'Containment',
   section_tell: 'Who else must be told',
-  section_lead: 'Lead and tasks',
+  section_lead: 'Case officer and tasks',
   summaryOpen: 'Not answered yet',
   summaryProblems: 'Something to put right',
 
@@ -135,7 +135,7 @@ const en = {
   mergeReasonRequired: 'Say why they are one incident',
   mergeExplain: 'The merged case is closed. Its report, files and history stay and are linked from both; nothing is deleted. The earlier time of becoming aware counts.',
   mergeTyped: 'Save what you typed first: a merge reads the case as it is saved.',
-  mergeNotNow: 'It cannot be merged as it stands: it is closed, or was changed outside the desk.',
+  mergeNotNow: 'It cannot be merged as it stands: it is closed, or was changed directly in SharePoint.',
   mergeDo: 'Merge',
   cancel: 'Cancel',
   merged: '{0} has been merged into {1}.',
@@ -239,12 +239,12 @@ const en = {
   tellWhy_lawEnforcement: 'the data is held for law enforcement',
   tellWhy_claims: 'people may claim for harm',
 
-  // Lead and tasks
-  lead: 'Lead investigator',
-  leadHint: 'A member of the officers’ group. A breach that is decided “Yes” and has a lead is being investigated.',
+  // Case officer and tasks
+  lead: 'Case officer',
+  leadHint: 'A member of the officers’ group. A breach that is decided “Yes” and has a case officer is being investigated.',
   leadNobody: 'Nobody yet',
   leadFormer: 'A former officer (person {0})',
-  leadMe: 'I lead it',
+  leadMe: 'I am the case officer',
   tasks: 'Tasks for the service',
   tasksHint: 'A task stands in the folder of the service, where its people see it. Never write personal data into it: the case reference is enough.',
   tasksNone: 'No tasks yet.',

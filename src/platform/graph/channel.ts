@@ -1,4 +1,4 @@
-import type { GraphPort } from '../host/services';
+import type { GraphPort } from './port';
 import { cardMessage, type CardContent } from './card';
 
 /**

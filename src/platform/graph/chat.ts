@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { GraphPort } from '../host/services';
+import type { GraphPort } from './port';
 import { cardMessage, type CardContent } from './card';
 import { GraphFailure } from './failure';
 import { userAddress } from './people';

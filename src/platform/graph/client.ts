@@ -1,4 +1,4 @@
-import type { GraphPort } from '../host/services';
+import type { GraphPort } from './port';
 import { GraphFailure, graphFailureFrom } from './failure';
 
 /** The part of `MSGraphClientV3` and of `@microsoft/microsoft-graph-client` that the desk uses. */

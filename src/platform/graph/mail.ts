@@ -1,4 +1,4 @@
-import type { GraphPort } from '../host/services';
+import type { GraphPort } from './port';
 
 export interface Mail {
   readonly to: string;

@@ -1,5 +1,8 @@
 import type { SPFI } from '@pnp/sp';
 import type { Temporal } from 'temporal-polyfill';
+import type { GraphPort } from '../graph/port';
+
+export type { GraphPort };
 
 /** Where the page runs. An unknown host is treated as SharePoint, never as an error. */
 export type HostName = 'sharepoint' | 'teams' | 'outlook' | 'office';
@@ -10,12 +13,6 @@ export interface SignedInPerson {
   readonly upn: string;
   readonly displayName: string;
   readonly email: string;
-}
-
-/** The few Graph calls a room makes, so that tests and hosts without Graph can fill the same door. */
-export interface GraphPort {
-  get(path: string): Promise<unknown>;
-  post(path: string, body: unknown): Promise<unknown>;
 }
 
 /** What a web part or command set hands to a room. */

@@ -135,7 +135,7 @@ test('a save that fails says so in a sentence and keeps what was typed', async (
   type('Phone out of hours (optional)', '07700 900 123');
   save();
   const message = await screen.findByRole('group', { name: 'The settings were not saved' });
-  expect(message).toHaveTextContent('There is no connection to SharePoint');
+  expect(message).toHaveTextContent('You seem to be offline');
   expect(message).toHaveTextContent('Everything that you typed is still here');
   expect(box('Phone out of hours (optional)')).toHaveValue('07700 900 123');
   expect(onSaved).not.toHaveBeenCalled();

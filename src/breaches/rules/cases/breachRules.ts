@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { CaseRules } from '../../../casework/rules/kind';
+import { accepted } from './accepted';
 import { followingCells, viewColumns } from './caseColumns';
 import { caseFields } from './caseFields';
 import type { BreachFixed, CaseValues } from './caseValues';
@@ -35,5 +36,7 @@ export const breachRules: CaseRules<CaseValues, BreachFixed, CaseEventKind> = {
   wasAlone: true,
   whileClosed: ['triage.duplicates', 'triage.mergedInto'],
   originOf: ({ reportId }) => (reportId > 0 ? reportId : undefined),
+  accept: accepted,
+  reach: ({ triage }) => triage.duplicates.filter(({ verdict }) => verdict === 'Merged here').map(({ reference }) => reference),
   ofHand: (values) => ({ ...undecidedCase(values.facts, values.awareAt), awareReason: values.awareReason, leadId: values.leadId })
 };

@@ -1,13 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import { assign, recordAction } from './assign';
-import type { CommandContext } from './command';
+import type { BreachCase } from './caseValues';
+import type { CommandContext, CommandResult } from './command';
 import { merge } from './merge';
 import { rebuiltEvents } from './rebuiltEvents';
 import { reopen } from './reopen';
-import { settleAroundDesk } from './settleAroundDesk';
+import { settleAroundDesk as settleBy, type SettleAnswer } from '../../../casework/rules/settle';
 import { testCase, testValues } from './testCases';
 import { refusals } from '../../../casework/rules/moves';
 import { breachRules } from './breachRules';
+
+const settleAroundDesk = (found: BreachCase, input: { readonly answer: SettleAnswer; readonly reason: string }, given: CommandContext): CommandResult => settleBy(breachRules, found, input, given);
 
 const context: CommandContext = { now: Temporal.Instant.from('2026-11-22T10:00:00Z'), me: { id: 3, name: 'Priya Nandra' } };
 const closedAt = Temporal.Instant.from('2026-11-21T10:00:00Z');

@@ -25,7 +25,3 @@ export type TellDecision = (typeof tellDecisions)[number];
  */
 export const peopleExceptions = ['None', 'Unintelligible data', 'High risk removed', 'Disproportionate effort', 'Crime and taxation', 'Law enforcement restriction'] as const;
 export type PeopleException = (typeof peopleExceptions)[number];
-
-/** Set to Closed by the desk's own close only. The list views ask this column, which no form shows. */
-export const standings = ['Open', 'Closed'] as const;
-export type Standing = (typeof standings)[number];

@@ -5,7 +5,7 @@ const NOW = Temporal.Instant.from('2026-11-20T17:00:00Z');
 const AUTHOR = 7;
 const OFFICER = 3;
 const STRANGER = 99;
-const about: Occasion = { reference: 'BR-2026-00042', occasion: 'reported' };
+const about: Occasion = { kind: 'breach', reference: 'BR-2026-00042', occasion: 'reported' };
 
 const message: DueMessage = {
   key: '42:mail:dpo', keys: ['42:mail:dpo'], channel: 'mail', role: 'dpo', alsoFor: [], target: { kind: 'mail', address: 'dataprotection@northmere.example' }, fromReporter: true

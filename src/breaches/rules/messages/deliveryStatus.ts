@@ -1,11 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import { deliveryKey, deliveryPrefix, noRecipient } from './deliveryKey';
-import type { DeliveryRow, DeskTries } from './deliveryRow';
-import type { DueMessage, RecipientRole } from './dueMessage';
+import { deliveryKey, deliveryPrefix, noRecipient } from '../../../casework/rules/messages/deliveryKey';
+import type { DeliveryRow, DeskTries } from '../../../casework/rules/messages/deliveryRow';
+import { LEASE_MINUTES, rolesOf } from '../../../casework/rules/messages/message';
+import type { DueMessage } from './dueMessage';
 import type { NotificationRow } from './notificationRow';
 
-/** How long an officer's page may hold a message that it has claimed. */
-export const LEASE_MINUTES = 10;
 /** A message is tried this often by itself (the reporter's page counts), then only by hand. */
 export const AUTOMATIC_TRIES = 3;
 /** Minutes between the tries: after the first, after the second. */
@@ -82,8 +81,6 @@ interface DeskRows {
   /** From before recipients were kept. */
   readonly former: readonly DeliveryRow[];
 }
-
-export const rolesOf = (message: DueMessage): readonly RecipientRole[] => [message.role, ...message.alsoFor];
 
 function deskRows(message: DueMessage, desk: DeskTries | undefined): DeskRows {
   if (!desk) return { ofRole: [], own: [], former: [] };

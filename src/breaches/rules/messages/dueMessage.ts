@@ -1,9 +1,10 @@
+import type { MessageChannel, MessageTarget } from '../../../casework/rules/messages/message';
+
+export * from '../../../casework/rules/messages/message';
+
 /** Who is told. A text in `Deliveries`; a choice in `Notifications`, whose rows are breaches' own. */
 export const recipientRoles = ['dpo', 'line-manager', 'caldicott', 'ict-security'] as const;
 export type RecipientRole = (typeof recipientRoles)[number];
-
-export const messageChannels = ['mail', 'chat', 'channel'] as const;
-export type MessageChannel = (typeof messageChannels)[number];
 
 /** `<ReportId>:<channel>:<role>`, form 1: the `MessageKey` of a row in Notifications, and the message's name on a page. Rows of `Deliveries` have form 2 (`deliveryKey`). */
 export type MessageKey = `${number}:${MessageChannel}:${RecipientRole}`;
@@ -11,16 +12,6 @@ export type MessageKey = `${number}:${MessageChannel}:${RecipientRole}`;
 export function messageKey(reportId: number, channel: MessageChannel, role: RecipientRole): MessageKey {
   return `${reportId}:${channel}:${role}`;
 }
-
-/** Where a message goes. Always from the case and the settings, never from a row that somebody wrote. */
-export type MessageTarget =
-  | { readonly kind: 'mail'; readonly address: string }
-  | { readonly kind: 'chat'; readonly upn: string }
-  | { readonly kind: 'channel'; readonly teamId: string; readonly channelId: string }
-  /** The settings name nobody for this role: shown to officers, never tried. */
-  | { readonly kind: 'missing' }
-  /** The report names a group as line manager: mail goes to people only. */
-  | { readonly kind: 'not-a-person' };
 
 /** A message that is due for a report. */
 export interface DueMessage {
@@ -51,10 +42,3 @@ export interface MessageSettings {
   /** `socialCare`: the service handles health or social care data, so the Caldicott Guardian hears of its reports. */
   readonly services?: readonly { readonly name: string; readonly socialCare?: boolean }[];
 }
-
-export const deliveryStates = ['sent', 'failed', 'skipped', 'claimed'] as const;
-export type DeliveryState = (typeof deliveryStates)[number];
-
-/** What a row of `Deliveries` says; officers write it, and nobody else. `told`: the message cannot arrive, and an officer has taken note of it. */
-export const deskDeliveryStates = [...deliveryStates, 'unreachable', 'told', 'declined'] as const;
-export type DeskDeliveryState = (typeof deskDeliveryStates)[number];

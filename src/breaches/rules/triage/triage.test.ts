@@ -269,7 +269,7 @@ describe('what is not yet known', () => {
   test('is put into the list that the notification has, in keys and in words, each once', () => {
     const { next, events } = savedOf(triaged(open, { notYetKnown: ['recordsCount', 'recordsCount'], unknownOther: ' Whether a copy was made ' }));
     expect(next.notification.notYetKnown).toEqual(['recordsCount', 'Whether a copy was made']);
-    expect(events).toEqual([{ kind: 'triaged', title: 'Triage changed', details: 'Not yet known: 2' }]);
+    expect(events).toEqual([{ kind: 'triaged', code: 'triageChanged', values: { notYetKnown: 2 }, details: '' }]);
   });
 
   test('goes from it once the facts answer it; what else is in it stays', () => {
@@ -291,7 +291,7 @@ test('the manager of the service is kept, and a file of before reads and writes 
   const found = aNewCase({ caseState: 'Triage' });
   const { next, events } = savedOf(triaged(found, { manager: ' Morgan Ellis ' }));
   expect(next.triage.manager).toBe('Morgan Ellis');
-  expect(events).toEqual([{ kind: 'triaged', title: 'Triage changed', details: 'Manager of the service changed' }]);
+  expect(events).toEqual([{ kind: 'triaged', code: 'triageChanged', values: { managerChanged: true }, details: '' }]);
   expect('manager' in savedOf(triaged(found, {})).next.triage).toBe(false);
   expect(problemsOf(triaged(found, { manager: 'x'.repeat(256) }))).toEqual(['triage.manager: too-long']);
 });

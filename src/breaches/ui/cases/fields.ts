@@ -1,5 +1,6 @@
 import breachStrings from '../../../loc/breach';
 import strings from '../../../loc/cases';
+import casework from '../../../loc/casework';
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { formatUkDate, formatUkDateTime, plainDate, readInstant, ukStartOfDay } from '../../../calendar';
@@ -44,7 +45,7 @@ const dataKeys = new Map<string, string>(dataTypes.map(({ key, label }) => [labe
 /** What stands in a field, in words. Lists of steps and people are lines. */
 export function valueText(path: string, value: unknown, about: ValueWords): string {
   if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) {
-    return strings.valueNone;
+    return casework.valueNone;
   }
   if (value instanceof Temporal.Instant) {
     return formatUkDateTime(value, about.locale);

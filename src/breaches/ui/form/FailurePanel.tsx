@@ -1,8 +1,8 @@
 import * as React from 'react';
 import strings from '../../../loc/report';
+import { failureSentence, type Failure, type OwnSentences } from '../../../shared-ui/failure';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { DpoContact } from '../DpoContact';
-import { failureSentence, type Failure } from '../failure';
 import { SignInAgain } from '../SignInAgain';
 import type { PublicSettings } from '../storePort';
 
@@ -12,11 +12,14 @@ export interface FailurePanelProps {
   readonly draftKept: boolean;
 }
 
+/** What SharePoint refuses of a form is one of its answers. */
+const own: OwnSentences = { invalid: strings.fail_invalid };
+
 /** Why the report is not sent, what was kept, what to do, and whom to ring if it cannot wait. */
 export const FailurePanel: React.FC<FailurePanelProps> = ({ failure, settings, draftKept }) => (
   <MessagePanel tone="error" title={failure === 'unknown-outcome' ? strings.failUnknownTitle : strings.failTitle} urgent takesFocus>
-    <p>{failureSentence(failure)}</p>
-    {failure === 'signed-out' ? <SignInAgain newTab={!draftKept} /> : null}
+    <p>{failureSentence(failure, own)}</p>
+    {failure === 'signed-out' ? <SignInAgain /> : null}
     <p>{draftKept ? strings.failKept : strings.failKeptPage}</p>
     <p>{strings.failRing}</p>
     <DpoContact settings={settings} />

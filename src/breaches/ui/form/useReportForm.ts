@@ -6,7 +6,7 @@ import { validateReport, type ReportDraft, type ReportProblem } from '../../rule
 import type { SubmitOutcome, SubmitProgress } from '../../store/contract';
 import type { StoredDraft } from '../draft/draftStore';
 import type { DraftKeeper } from '../draft/useDraft';
-import { failureOf, type Failure } from '../failure';
+import { failureOf, type Failure } from '../../../shared-ui/failure';
 import type { LoadReportStore, PublicSettings } from '../storePort';
 import { afterProgress } from './fileStates';
 

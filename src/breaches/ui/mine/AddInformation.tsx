@@ -13,7 +13,7 @@ import { useAskBeforeUnload } from '../../../shared-ui/useAskBeforeUnload';
 import { NOTE_LIMIT } from '../../rules/reporting';
 import type { AttachmentOutcome, OwnReportDetails } from '../../store/contract';
 import { DpoContact } from '../DpoContact';
-import { failureOf, failureSentence, type Failure } from '../failure';
+import { failureOf, failureSentence, type Failure } from '../../../shared-ui/failure';
 import { afterProgress } from '../form/fileStates';
 import { judgeFile } from '../form/judgeFile';
 import { PersonalDataReminder } from '../form/PersonalDataReminder';

@@ -11,7 +11,7 @@ import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../shared-ui/Skeleton';
 import { fill } from '../../../shared-ui/text';
 import type { OwnReport } from '../../store/contract';
-import { failureOf, failureSentence, type Failure } from '../failure';
+import { failureOf, failureSentence, type Failure } from '../../../shared-ui/failure';
 import type { LoadReportStore, PublicSettings } from '../storePort';
 import type { Additions } from './additions';
 import { OneReport } from './OneReport';

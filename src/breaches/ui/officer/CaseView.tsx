@@ -1,9 +1,12 @@
 import strings from '../../../loc/officer';
+import casework from '../../../loc/casework';
+import common from '../../../loc/common';
 import breachStrings from '../../../loc/breach';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../calendar';
 import type { DeskServices } from '../../../platform/host/services';
 import { QuietButton } from '../../../shared-ui/Button';
+import { failureText } from '../../../shared-ui/failure';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { fill } from '../../../shared-ui/text';
 import { caseForOfficer, type CaseKey, type OfficersCase } from '../../intake';
@@ -13,7 +16,7 @@ import { MessageList } from './MessageList';
 import { NewFiles } from './NewFiles';
 import { OwnWord } from './OwnWord';
 import type { OfficersDesk } from './work';
-import { caseStateText, failureText } from './words';
+import { caseStateText } from './words';
 import styles from './officer.module.scss';
 
 type Opened = { readonly state: 'opening' } | { readonly state: 'failed'; readonly error: unknown } | { readonly state: 'none' } | { readonly state: 'open'; readonly found: OfficersCase };
@@ -50,9 +53,9 @@ export const CaseView: React.FC<CaseViewProps> = ({ desk, caseKey, onReference }
       return <p role="status">{strings.opening}</p>;
     case 'failed':
       return (
-        <MessagePanel tone="error" urgent title={strings.failedHeading}>
+        <MessagePanel tone="error" urgent title={casework.failedHeading}>
           <p>{failureText(opened.error)}</p>
-          <QuietButton onClick={() => void open(false)}>{strings.tryAgain}</QuietButton>
+          <QuietButton onClick={() => void open(false)}>{common.tryAgain}</QuietButton>
         </MessagePanel>
       );
     case 'none':

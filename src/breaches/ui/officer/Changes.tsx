@@ -1,4 +1,5 @@
 import strings from '../../../loc/officer';
+import casework from '../../../loc/casework';
 import * as React from 'react';
 import { Temporal } from 'temporal-polyfill';
 import { formatUkDateTime } from '../../../calendar';
@@ -20,8 +21,8 @@ export const Changes: React.FC<{ readonly changes: ReportChanges; readonly local
           {changes.map((change) => (
             <React.Fragment key={change.column}>
               <dt lang="en-GB">{change.title}</dt>
-              <dd><span className={styles.label}>{strings.changedBefore}</span> {valueText(change, change.before, locale)}</dd>
-              <dd><span className={styles.label}>{strings.changedAfter}</span> {valueText(change, change.after, locale)}</dd>
+              <dd><span className={styles.label}>{casework.was}</span> {valueText(change, change.before, locale)}</dd>
+              <dd><span className={styles.label}>{casework.isNow}</span> {valueText(change, change.after, locale)}</dd>
             </React.Fragment>
           ))}
         </dl>
@@ -32,7 +33,7 @@ export const Changes: React.FC<{ readonly changes: ReportChanges; readonly local
 
 function valueText({ type }: ReportChange, value: unknown, locale: Locale): string {
   if (value === null || (Array.isArray(value) && value.length === 0)) {
-    return strings.valueNone;
+    return casework.valueNone;
   }
   if (typeof value === 'boolean') {
     return value ? strings.valueYes : strings.valueNo;

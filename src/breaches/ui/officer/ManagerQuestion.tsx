@@ -4,9 +4,9 @@ import type { DeskServices } from '../../../platform/host/services';
 import { isDeskError } from '../../../platform/sharepoint/errors';
 import { useAnnounce } from '../../../shared-ui/Announcer';
 import { QuietButton } from '../../../shared-ui/Button';
+import { failureText } from '../../../shared-ui/failure';
 import { fill } from '../../../shared-ui/text';
 import { answerManager, type CaseMessages } from '../../intake';
-import { failureText } from './words';
 import styles from './officer.module.scss';
 
 export interface ManagerQuestionProps {

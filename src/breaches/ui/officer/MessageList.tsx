@@ -1,14 +1,16 @@
 import strings from '../../../loc/officer';
+import casework from '../../../loc/casework';
 import * as React from 'react';
 import type { DeskServices } from '../../../platform/host/services';
 import { useAnnounce } from '../../../shared-ui/Announcer';
 import { QuietButton } from '../../../shared-ui/Button';
+import { failureText } from '../../../shared-ui/failure';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { fill } from '../../../shared-ui/text';
 import { mayTryByHand, sendAgain, type CaseMessages } from '../../intake';
 import { leftToReporterUntil, type Delivery } from '../../rules';
 import { ManagerQuestion } from './ManagerQuestion';
-import { failureText, messageName, stateText } from './words';
+import { messageName, stateText } from './words';
 import styles from './officer.module.scss';
 
 export interface MessageListProps {
@@ -53,7 +55,7 @@ export const MessageList: React.FC<MessageListProps> = ({ services, messages, on
   const reading = { locale: services.locale, now: services.now(), created: messages.report.created };
   return (
     <>
-      {failure === undefined ? null : <MessagePanel tone="error" urgent title={strings.failedHeading} level={4}><p>{failureText(failure)}</p></MessagePanel>}
+      {failure === undefined ? null : <MessagePanel tone="error" urgent title={casework.failedHeading} level={4}><p>{failureText(failure)}</p></MessagePanel>}
       <ul className={styles.messages}>
         {messages.deliveries.filter((delivery) => only?.has(delivery.message.key) ?? true).map((delivery) => {
           const name = messageName(delivery.message);

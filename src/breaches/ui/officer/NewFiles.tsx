@@ -2,9 +2,9 @@ import strings from '../../../loc/officer';
 import * as React from 'react';
 import type { DeskServices } from '../../../platform/host/services';
 import { QuietButton } from '../../../shared-ui/Button';
+import { failureText } from '../../../shared-ui/failure';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { keepNewFiles, type OfficersCase } from '../../intake';
-import { failureText } from './words';
 
 /** Files that came after the case was settled: kept as evidence only when an officer says so. */
 export const NewFiles: React.FC<{ readonly services: DeskServices; readonly found: OfficersCase; readonly onKept: () => void }> = ({ services, found, onKept }) => {

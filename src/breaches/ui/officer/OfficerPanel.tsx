@@ -1,4 +1,5 @@
 import strings from '../../../loc/officer';
+import casework from '../../../loc/casework';
 import * as React from 'react';
 import { Panel, PanelType } from '@fluentui/react/lib/Panel';
 import { DeskRoot } from '../../../shared-ui/theme/DeskRoot';
@@ -36,7 +37,7 @@ export const OfficerPanel: React.FC<OfficerPanelProps> = ({ desk, theme, show, w
         {...(worklist ? { type: PanelType.custom, customWidth: 'min(980px, 100vw)' } : { type: PanelType.medium })}
         headerText={show.kind === 'taking-in' ? strings.takenInHeading : caseHeading}
         headerTextProps={{ 'aria-level': 2 }}
-        closeButtonAriaLabel={strings.close}
+        closeButtonAriaLabel={casework.close}
         onDismiss={() => setOpen(false)}
         onDismissed={onDismissed}
       >

@@ -1,10 +1,13 @@
 import strings from '../../../loc/officer';
+import casework from '../../../loc/casework';
+import common from '../../../loc/common';
 import breachStrings from '../../../loc/breach';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../calendar';
 import type { DeskServices } from '../../../platform/host/services';
 import { useAnnounce } from '../../../shared-ui/Announcer';
 import { QuietButton } from '../../../shared-ui/Button';
+import { failureText } from '../../../shared-ui/failure';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { counted, fill } from '../../../shared-ui/text';
 import { mayTryByHand, sendAgain, type CaseMessages, type TakingInOutcome } from '../../intake';
@@ -12,7 +15,7 @@ import { isUndelivered } from '../../rules';
 import { MessageList } from './MessageList';
 import { Undeliverables } from './Undeliverables';
 import type { OfficersDesk } from './work';
-import { failureText, problemText } from './words';
+import { problemText } from './words';
 import styles from './officer.module.scss';
 
 type Run = { readonly state: 'running' } | { readonly state: 'failed'; readonly error: unknown } | { readonly state: 'done'; readonly outcome: TakingInOutcome };
@@ -49,9 +52,9 @@ export const TakingInView: React.FC<TakingInViewProps> = ({ desk, onReload }) =>
   }
   if (run.state === 'failed') {
     return (
-      <MessagePanel tone="error" urgent title={strings.failedHeading}>
+      <MessagePanel tone="error" urgent title={casework.failedHeading}>
         <p>{failureText(run.error)}</p>
-        <QuietButton onClick={() => void look()}>{strings.tryAgain}</QuietButton>
+        <QuietButton onClick={() => void look()}>{common.tryAgain}</QuietButton>
       </MessagePanel>
     );
   }
@@ -95,7 +98,7 @@ const TakenIn: React.FC<TakingInViewProps> = ({ desk, onReload }) => {
         ))}
       </ul>
       {sent === 0 ? null : <p>{counted(strings, 'sent', sent)}</p>}
-      {onReload ? <><p>{strings.reloadNote}</p><QuietButton onClick={onReload}>{strings.reload}</QuietButton></> : null}
+      {onReload ? <><p>{strings.reloadNote}</p><QuietButton onClick={onReload}>{casework.reload}</QuietButton></> : null}
     </MessagePanel>
   );
 };
@@ -145,7 +148,7 @@ const SendAll: React.FC<{ readonly desk: OfficersDesk; readonly cases: readonly 
   }
   return (
     <>
-      {failure === undefined ? null : <MessagePanel tone="error" urgent title={strings.failedHeading} level={4}><p>{failureText(failure)}</p></MessagePanel>}
+      {failure === undefined ? null : <MessagePanel tone="error" urgent title={casework.failedHeading} level={4}><p>{failureText(failure)}</p></MessagePanel>}
       <p>{strings.sendByMail}</p>
       <QuietButton aria-disabled={busy} onClick={() => (busy ? undefined : void sendAll())}>{busy ? strings.sendingAgain : strings.undeliveredAll}</QuietButton>
     </>

@@ -3,10 +3,11 @@ import * as React from 'react';
 import type { DeskServices } from '../../../platform/host/services';
 import { useAnnounce } from '../../../shared-ui/Announcer';
 import { QuietButton } from '../../../shared-ui/Button';
+import { failureText } from '../../../shared-ui/failure';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { fill } from '../../../shared-ui/text';
 import { takeNote, type Undeliverable } from '../../intake';
-import { codeName, failureText, reasonText } from './words';
+import { codeName, reasonText } from './words';
 
 /** Messages that nobody can get: told until an officer has read them, then no more. */
 export const Undeliverables: React.FC<{ readonly services: DeskServices; readonly lines: readonly Undeliverable[] }> = ({ services, lines }) => {

@@ -2,33 +2,13 @@ import strings from '../../../loc/officer';
 import type { Temporal } from 'temporal-polyfill';
 import { formatUkDateTime } from '../../../calendar';
 import type { Locale } from '../../../platform/host/services';
-import { isDeskError, type DeskErrorKind } from '../../../platform/sharepoint/errors';
+import type { DeskErrorKind } from '../../../platform/sharepoint/errors';
+import { failureSentence } from '../../../shared-ui/failure';
 import { fill } from '../../../shared-ui/text';
 import { leftToReporterUntil, type CaseState, type Delivery, type DueMessage, type RecipientRole } from '../../rules';
 
-const kinds: Readonly<Record<DeskErrorKind, string>> = {
-  'signed-out': strings.kind_signedOut,
-  forbidden: strings.kind_forbidden,
-  'not-set-up': strings.kind_notSetUp,
-  'other-origin': strings.kind_otherOrigin,
-  'older-page': strings.kind_olderPage,
-  throttled: strings.kind_throttled,
-  unavailable: strings.kind_unavailable,
-  offline: strings.kind_offline,
-  conflict: strings.kind_conflict,
-  'not-found': strings.kind_notFound,
-  invalid: strings.kind_invalid,
-  'unknown-outcome': strings.kind_unknownOutcome
-};
-
-export function problemText(kind: DeskErrorKind): string {
-  return kinds[kind];
-}
-
-/** Any failure as a sentence. */
-export function failureText(error: unknown): string {
-  return isDeskError(error) ? problemText(error.kind) : strings.kind_other;
-}
+/** Why a report could not be added to the log. */
+export const problemText = (kind: DeskErrorKind): string => failureSentence(kind, { invalid: strings.reportRefused });
 
 const roles: Readonly<Record<RecipientRole, string>> = {
   dpo: strings.toDpo, 'line-manager': strings.toLineManager, caldicott: strings.toCaldicott, 'ict-security': strings.toIctSecurity

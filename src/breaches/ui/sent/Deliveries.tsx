@@ -1,6 +1,5 @@
 import * as React from 'react';
 import strings from '../../../loc/sent';
-import reportStrings from '../../../loc/report';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import type { DeliveryReason, DeliveryResult, DeliveryRole } from '../../store/contract';
 import { DpoContact } from '../DpoContact';
@@ -23,7 +22,7 @@ const sent = { mail: strings.sent_mail, chat: strings.sent_chat, channel: string
 const failed = { mail: strings.failed_mail, chat: strings.failed_chat, channel: strings.failed_channel };
 
 function words({ channel, state, reason }: DeliveryResult): string {
-  const what = state === 'sent' ? sent[channel] : state === 'failed' || reason === 'not-configured' ? failed[channel] : reportStrings.skipped;
+  const what = state === 'sent' ? sent[channel] : state === 'failed' || reason === 'not-configured' ? failed[channel] : strings.skipped;
   return reason ? `${what} (${reasons[reason]})` : what;
 }
 

@@ -14,6 +14,8 @@ export type ValueRule<Family extends string = string> =
 export interface EventRule<Kind extends string = string, Family extends string = string> {
   /** Under which word it stands in the list; `any`: it stands for a lost event, and has the kind of that. */
   readonly kind: Kind | 'any';
+  /** The code in plain words, where its letters alone do not give them: `ICO told`. */
+  readonly words?: string;
   /** The values that its sentence names, in their order; all others are lines below it. */
   readonly title?: readonly string[];
   readonly values: Readonly<Record<string, ValueRule<Family>>>;
@@ -66,11 +68,9 @@ export function valuesToKeep(values: Readonly<Record<string, EventValue | undefi
   return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, EventValue] => said(entry[1])));
 }
 
-const acronyms: Readonly<Record<string, string>> = { ico: 'ICO', sha256: 'SHA-256' };
-
 /** `mergedInto` as "merged into": a code in plain words, for the list view, which shows codes in no other language. */
 export function codeInWords(code: string): string {
-  return code.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).split(' ').map((word) => acronyms[word] ?? word).join(' ');
+  return code.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /**
@@ -78,7 +78,7 @@ export function codeInWords(code: string): string {
  * tools of before stay readable. Pages draw the code itself.
  */
 export function titleOfEvent(table: EventTable, code: string, values: EventValues): string {
-  const words = codeInWords(code);
+  const words = table[code]?.words ?? codeInWords(code);
   const named = (table[code]?.title ?? []).map((name) => inTitle(table[code]?.values[name] ?? 'text', values[name])).filter((text) => text !== '').join('; ');
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}${named === '' ? '' : `: ${named}`}`;
 }

@@ -1,4 +1,4 @@
-import cases from '../../../loc/cases';
+import casework from '../../../loc/casework';
 import strings from '../../../loc/casePage';
 import * as React from 'react';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
@@ -59,7 +59,7 @@ export const FoundCaseView: React.FC<FoundCaseViewProps> = ({ opened, parts, pla
     <article>
       {room.heading(found, services, heading)}
       {found.unreadable.length > 0 ? (
-        <MessagePanel tone="warning"><p>{fill(cases.unreadable, found.unreadable.join(', '))}</p></MessagePanel>
+        <MessagePanel tone="warning"><p>{fill(casework.unreadable, found.unreadable.join(', '))}</p></MessagePanel>
       ) : null}
       {end ? <CaseEnded end={end} reference={reference} kept={parts.keptText} linkTo={linkTo} /> : (
         <>

@@ -44,4 +44,4 @@ export const CertificatePart: React.FC<{ readonly services: DeskServices; readon
   return lazy.state === 'ready' ? <lazy.module.CertificateButton services={services} person={certified} /> : <Waiting again={lazy.state === 'failed' ? lazy.again : undefined} />;
 };
 
-const Waiting: React.FC<{ readonly again: (() => void) | undefined }> = ({ again }) => (again ? <NotLoaded text={strings.failed} again={again} /> : <Skeleton label={strings.reading} />);
+const Waiting: React.FC<{ readonly again: (() => void) | undefined }> = ({ again }) => (again ? <NotLoaded again={again} /> : <Skeleton label={strings.reading} />);

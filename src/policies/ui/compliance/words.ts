@@ -2,6 +2,7 @@ import strings from '../../../loc/compliance';
 import { formatUkDate, formatUkStamp, ukStartOfDay } from '../../../calendar';
 import type { Locale } from '../../../platform/host/services';
 import { isDeskError } from '../../../platform/sharepoint/errors';
+import { failureSentence } from '../../../shared-ui/failure';
 import { counted, fill } from '../../../shared-ui/text';
 import type { ReadingState } from '../../rules';
 import { asked, haveRead, type CellKind, type Tally } from '../../rules/tally';
@@ -34,8 +35,6 @@ const formerText = (number: number | undefined): string => (number === undefined
 
 /** What to say when the figures could not be read. */
 export function failureText(error: unknown): string {
-  if (isDeskError(error, 'forbidden')) return strings.failedForbidden;
-  if (isDeskError(error, 'not-set-up', 'not-found')) return strings.failedNotSetUp;
-  if (isDeskError(error, 'signed-out')) return strings.failedSignedOut;
-  return isDeskError(error) ? strings.failed : strings.failedDirectory;
+  // a list that is not there is one that set-up makes
+  return isDeskError(error) ? failureSentence(error.kind, { 'not-found': failureSentence('not-set-up') }) : strings.failedDirectory;
 }

@@ -1,21 +1,15 @@
 import strings from '../../../loc/policyDesk';
 import * as React from 'react';
 import { QuietButton } from '../../../shared-ui/Button';
-import { failureOf, type Failure as FailureKind } from '../../../shared-ui/failure';
+import { failureText, type OwnSentences } from '../../../shared-ui/failure';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 
-const kinds: Readonly<Record<FailureKind, string>> = {
-  'signed-out': strings.fail_signedOut, forbidden: strings.fail_forbidden, 'not-set-up': strings.fail_notSetUp, 'other-origin': strings.fail_otherOrigin, 'older-page': strings.fail_olderPage, throttled: strings.fail_throttled,
-  unavailable: strings.fail_unavailable, offline: strings.fail_offline, conflict: strings.fail_conflict, 'not-found': strings.fail_notFound,
-  invalid: strings.fail_invalid, 'unknown-outcome': strings.fail_unknownOutcome, other: strings.fail_other
-};
-
-/** What happened and what to do next; a fault of our own goes to the console too. */
-export const failureText = (error: unknown): string => kinds[failureOf(error)];
+/** Its forms keep what was typed, and what is saved here is not looked for before it is saved again. */
+const own: OwnSentences = { offline: strings.fail_offline, 'unknown-outcome': strings.fail_unknownOutcome };
 
 /** A failure in words, with a way to try again; what was typed stays where it is. */
 export const Failure: React.FC<{ readonly error: unknown; readonly onRetry?: () => void; readonly title?: string }> = ({ error, onRetry, title, children }) => {
-  const text = React.useMemo(() => failureText(error), [error]);
+  const text = React.useMemo(() => failureText(error, own), [error]);
   return (
     <MessagePanel tone="error" urgent title={title ?? strings.failed}>
       {children ?? <p>{text}</p>}

@@ -2,7 +2,7 @@ import * as React from 'react';
 import strings from '../../../loc/policies';
 import { PrimaryButton } from '../../../shared-ui/Button';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
-import { failureSentence, type Failure } from './failure';
+import { failureSentence, type Failure } from '../../../shared-ui/failure';
 
 export interface FailurePanelProps {
   readonly failure: Failure;

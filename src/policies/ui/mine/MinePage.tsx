@@ -9,7 +9,7 @@ import { fill } from '../../../shared-ui/text';
 import { useLazy, whenIdle } from '../../../shared-ui/useLazy';
 import { shelf as shelve, type MyPolicy } from '../../rules/mine';
 import type { Mine } from '../../store/mine/contract';
-import { failureSentence } from './failure';
+import { failureSentence } from '../../../shared-ui/failure';
 import { answerKeeper } from './keeper';
 import { Lists, type ListName } from './Lists';
 import { cardId } from './PolicyCard';
@@ -110,7 +110,7 @@ const OpenedPolicy: React.FC<DocumentPageProps> = (props) => {
     case 'loading':
       return <Skeleton label={strings.documentLoading} lines={8} />;
     case 'failed':
-      return <NotLoaded tone="warning" title={strings.failPartTitle} text={strings.fail_offline} again={lazy.again}><QuietButton onClick={props.onBack}>{strings.back}</QuietButton></NotLoaded>;
+      return <NotLoaded tone="warning" title={strings.failPartTitle} again={lazy.again}><QuietButton onClick={props.onBack}>{strings.back}</QuietButton></NotLoaded>;
     case 'ready':
       return <lazy.module.DocumentPage {...props} />;
   }
@@ -122,7 +122,7 @@ const MyReceipts: React.FC<ReceiptsPageProps> = (props) => {
     case 'loading':
       return <Skeleton label={strings.opening} />;
     case 'failed':
-      return <NotLoaded tone="warning" title={strings.failPartTitle} text={strings.fail_offline} again={lazy.again} />;
+      return <NotLoaded tone="warning" title={strings.failPartTitle} again={lazy.again} />;
     case 'ready':
       return <lazy.module.ReceiptsPage {...props} />;
   }

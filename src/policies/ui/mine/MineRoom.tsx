@@ -5,7 +5,7 @@ import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../shared-ui/Skeleton';
 import { fill } from '../../../shared-ui/text';
 import type { Mine } from '../../store/mine/contract';
-import { failureOf, type Failure } from './failure';
+import { failureOf, type Failure } from '../../../shared-ui/failure';
 import { FailurePanel } from './FailurePanel';
 import { MinePage, type MinePageProps } from './MinePage';
 import styles from './Mine.module.scss';
@@ -43,7 +43,7 @@ export const MineRoom: React.FC<MineRoomProps> = ({ open, siteProperty, ...page 
       <h2 className={styles.title}>{strings.myPoliciesHeading}</h2>
       {state.name === 'loading' ? <Skeleton label={strings.opening} lines={6} /> : state.failure === 'not-set-up' ? (
         <MessagePanel tone="information" title={strings.notSetUpTitle} urgent>
-          <p>{strings.fail_notSetUp}</p>
+          <p>{strings.notSetUpText}</p>
           <p>{fill(strings.notSetUpOwner, siteProperty)}</p>
         </MessagePanel>
       ) : <FailurePanel failure={state.failure} title={strings.failLoadTitle} onRetry={() => setTries(tries + 1)} />}

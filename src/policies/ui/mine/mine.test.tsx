@@ -134,9 +134,9 @@ describe('reading and agreeing', () => {
     const store = fakeStore({ writes: [lost, lost] });
     await opened({ mine: mineOf([late]), store }, /Policy 1/);
     click('I have read and will follow');
-    expect(await screen.findByText(/we look first whether it is there/)).toBeInTheDocument();
+    expect(await screen.findByText(/nothing is saved twice/)).toBeInTheDocument();
     click('Try again');
-    await screen.findByText(/we look first whether it is there/);
+    await screen.findByText(/nothing is saved twice/);
     cleanup();
     await opened({ mine: mineOf([late]), store }, /Policy 1/);
     click('I have read and will follow');

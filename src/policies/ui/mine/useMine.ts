@@ -4,7 +4,7 @@ import type { DeskServices } from '../../../platform/host/services';
 import { myPolicies, type MyPolicy } from '../../rules/mine';
 import type { Receipt } from '../../rules/receipt';
 import type { Mine } from '../../store/mine/contract';
-import { failureOf, type Failure } from './failure';
+import { failureOf, type Failure } from '../../../shared-ui/failure';
 
 export interface MineState {
   readonly mine: Mine;

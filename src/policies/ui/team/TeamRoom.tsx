@@ -10,7 +10,7 @@ import { counted, fill } from '../../../shared-ui/text';
 import { policyReference } from '../../rules/version';
 import type { StoredTeamRow, TeamService } from '../../store/team';
 import { PolicyTitle } from '../reading/PolicyTitle';
-import { failureOf, type Failure } from '../mine/failure';
+import { failureOf, type Failure } from '../../../shared-ui/failure';
 import { FailurePanel } from '../mine/FailurePanel';
 import styles from './team.module.scss';
 

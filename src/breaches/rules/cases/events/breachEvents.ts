@@ -50,12 +50,12 @@ export const breachEvents = {
       decideIcoAgain: 'flag?', decidePeopleAgain: 'flag?'
     }
   },
-  adviceOnIco: { kind: 'dpo advice', title: ['advises'], values: { advises: 'code:report', ...advice } },
+  adviceOnIco: { kind: 'dpo advice', words: 'advice on ICO', title: ['advises'], values: { advises: 'code:report', ...advice } },
   adviceOnPeople: { kind: 'dpo advice', title: ['advises'], values: { advises: 'code:choice', ...advice } },
-  decidedOnIco: { kind: 'ico decision', title: ['decision'], values: { decision: 'code:report', ...decision, delayReason: 'typed?', keepsRunning: 'flag?' } },
+  decidedOnIco: { kind: 'ico decision', words: 'decided on ICO', title: ['decision'], values: { decision: 'code:report', ...decision, delayReason: 'typed?', keepsRunning: 'flag?' } },
   decidedOnPeople: { kind: 'people decision', title: ['decision'], values: { decision: 'code:choice', exception: 'code:choice?', ...decision } },
-  icoTold: { kind: 'ico told', title: ['how'], values: icoTold },
-  icoToldMore: { kind: 'ico told', title: ['how'], values: icoTold },
+  icoTold: { kind: 'ico told', words: 'ICO told', title: ['how'], values: icoTold },
+  icoToldMore: { kind: 'ico told', words: 'ICO told more', title: ['how'], values: icoTold },
   peopleTold: { kind: 'people told', title: ['how'], values: { how: 'code:means', law: 'code:law', at: 'moment', people: 'number?', ...corrected } },
   mergedHere: { kind: 'merged', title: ['reference'], values: reference },
   mergedInto: { kind: 'merged', title: ['reference'], values: reference },

@@ -1,7 +1,7 @@
-import type { Temporal } from 'temporal-polyfill';
 import { breachEvents, type BreachEventKind } from './breachEvents';
 import { holdsWords, titleOfEvent, valuesToKeep, withoutWords, type EventTable, type EventToWrite, type EventValue, type EventValues, type ValuesOf } from '../../../../casework/rules/events/eventTable';
 import { genericEvents, type GenericEventKind } from '../../../../casework/rules/events/genericEvents';
+import { toldAgain, type Besides } from '../../../../casework/rules/events/makeEvent';
 
 /** Every code of a breach: what all logs have, and its own. */
 export const caseEvents = { ...genericEvents, ...breachEvents } as const;
@@ -12,20 +12,12 @@ export type CaseEventKind = GenericEventKind | BreachEventKind;
 /** A row of the history of a breach to be. */
 export type CaseEvent = EventToWrite<CaseEventKind, EventCode>;
 
-interface Besides {
-  readonly details?: string;
-  readonly at?: Temporal.Instant;
-}
-
 /** An event by its code, with the values that the code asks for; what is empty is left out. */
 export function caseEvent<Code extends Exclude<EventCode, 'toldAgain'>>(code: Code, values: ValuesOf<(typeof caseEvents)[Code]['values']>, { details = '', at }: Besides = {}): CaseEvent {
   return { kind: caseEvents[code].kind, code, values: valuesToKeep(values as Readonly<Record<string, EventValue | undefined>>), details, ...(at ? { at } : {}) };
 }
 
-/** Stands for an event of this kind that was lost. */
-export function toldAgain(kind: CaseEventKind, values: ValuesOf<(typeof caseEvents)['toldAgain']['values']>, at: Temporal.Instant): CaseEvent {
-  return { kind, code: 'toldAgain', values: valuesToKeep(values), details: '', at };
-}
+export { toldAgain };
 
 export const isEventCode = (code: string): code is EventCode => Object.hasOwn(caseEvents, code);
 

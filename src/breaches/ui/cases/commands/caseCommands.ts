@@ -1,7 +1,7 @@
 import type * as React from 'react';
 import type { DeskServices } from '../../../../platform/host/services';
 import type { HostTheme } from '../../../../shared-ui/theme/deskTheme';
-import * as store from '../../../cases';
+import { breachStore as store } from '../desk/breachStore';
 import type { CaseAccess } from '../../../cases/contract';
 import type { OpenedPanel } from '../../../../casework/ui/openPanel';
 import type { CaseUi } from '../../../../casework/ui/room';

@@ -1,12 +1,11 @@
 import strings from '../../../../loc/worklist';
 import common from '../../../../loc/common';
 import * as React from 'react';
-import { isDeskError } from '../../../../platform/sharepoint/errors';
 import { PrimaryButton } from '../../../../shared-ui/Button';
+import { failureText } from '../../../../shared-ui/failure';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
 import { browserStore } from '../../../../platform/host/browserDrafts';
-import { failureText } from '../../officer/words';
 import { caseDrafts } from '../../../../casework/ui/caseDrafts';
 import { breachRules } from '../../../rules';
 import { ServiceNames } from '../../../../casework/ui/serviceNames';
@@ -51,7 +50,7 @@ const Content: React.FC<{ readonly state: State; readonly named?: string; readon
 
 const Problem: React.FC<{ readonly error: unknown; readonly onRetry: () => void }> = ({ error, onRetry }) => (
   <MessagePanel tone="warning" title={strings.openFailed} urgent>
-    <p>{isDeskError(error, 'not-set-up') ? strings.notSetUp : failureText(error)}</p>
+    <p>{failureText(error, { 'not-set-up': strings.notSetUp })}</p>
     <PrimaryButton onClick={onRetry}>{common.tryAgain}</PrimaryButton>
   </MessagePanel>
 );

@@ -115,7 +115,7 @@ test('a click that asks the browser for another tab is the browser’s', async (
 test('after a save the next step is offered', async () => {
   const memory = show({ address: `?case=${reference}&do=assign` });
   expect(await screen.findByRole('heading', { level: 3, name: 'Assign' })).toHaveFocus();
-  fireEvent.change(await screen.findByRole('combobox', { name: /Lead investigator/ }), { target: { value: '12' } });
+  fireEvent.change(await screen.findByRole('combobox', { name: /Case officer/ }), { target: { value: '12' } });
   fireEvent.click(screen.getByRole('button', { name: 'Assign' }));
   await waitFor(() => expect(memory.saves).toHaveLength(1));
   const next = within(await screen.findByRole('region', { name: 'Go on with the next step' })).getByRole('link', { name: 'Next: Triage' });

@@ -4,14 +4,11 @@ import type { HostContext } from '../../../../platform/host/context';
 import type { DeskServices } from '../../../../platform/host/services';
 import { settingsAtOpening } from '../../../../platform/settings/atOpening';
 import { DeskError } from '../../../../platform/sharepoint/errors';
-import * as store from '../../../cases';
-import type { CaseAccess, OpenCaseAccess } from '../../../cases/contract';
-import type { CaseStore } from '../shell/casePort';
+import type { CaseAccess } from '../../../cases/contract';
 import type { PublicSettings } from '../../storePort';
+import { breachStore as store } from './breachStore';
 
-export interface OpenedStore extends CaseStore {
-  readonly openCaseAccess: OpenCaseAccess;
-}
+export type OpenedStore = typeof store;
 
 /** What the page begins with. */
 export interface OpenedBreachDesk {

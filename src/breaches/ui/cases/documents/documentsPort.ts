@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { DeskServices } from '../../../../platform/host/services';
 import { readSettings } from '../../../../platform/settings';
 import type { KeepFile } from '../../../cases/contract';
-import { keepFile } from '../../../cases/files';
+import { keepFile } from '../../../cases/store';
 import { putTemplate, readTemplate, templatesUrl, type NamedTemplate } from '../../../cases/templates';
 import type { PackCouncil } from '../../../rules/pack';
 

@@ -31,7 +31,7 @@ test('of the chosen cases the register, its counts with their denominators, and 
   press('Make the register');
   expect(screen.getByRole('heading', { name: 'Register, chosen cases' })).toHaveFocus();
   expect(screen.getByText('Told the ICO in time: 1 of 1 that were told or are to be told')).toBeInTheDocument();
-  expect(screen.getByText('BR-2026-00043: Made or changed around the desk, waiting for an officer')).toBeInTheDocument();
+  expect(screen.getByText('BR-2026-00043: Made or changed directly in SharePoint, waiting for an officer')).toBeInTheDocument();
   const byKind = screen.getByRole('table', { name: /^By kind of incident/ });
   expect(within(byKind).getByRole('rowheader', { name: 'Letter or fax sent to the wrong person' })).toBeInTheDocument();
 });

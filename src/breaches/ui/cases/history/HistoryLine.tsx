@@ -1,4 +1,5 @@
 import strings from '../../../../loc/cases';
+import casework from '../../../../loc/casework';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../../calendar';
 import { counted, fill } from '../../../../shared-ui/text';
@@ -10,7 +11,7 @@ import styles from '../../../../casework/ui/cases.module.scss';
 const sources: Readonly<Record<HistoryEntry['source'], string>> = { event: '', version: strings.historyFromVersion, report: strings.historyFromReport };
 
 /** A report is somebody's, also where the name is left off or not shown. */
-const whoText = ({ source, by }: HistoryEntry, nameOff: boolean): string => by || (source !== 'report' ? strings.valueNone : nameOff ? strings.historyNameOff : strings.historyStaff);
+const whoText = ({ source, by }: HistoryEntry, nameOff: boolean): string => by || (source !== 'report' ? casework.valueNone : nameOff ? strings.historyNameOff : strings.historyStaff);
 
 /** One line: what, when, who; and below it, field by field, what was changed. */
 export const HistoryLine: React.FC<{ readonly id: string; readonly entry: HistoryEntry; readonly about: ValueWords; readonly nameOff: boolean }> = ({ id, entry, about, nameOff }) => (
@@ -28,8 +29,8 @@ export const HistoryLine: React.FC<{ readonly id: string; readonly entry: Histor
           {entry.changes.map(({ field, before, after }) => (
             <React.Fragment key={field}>
               <dt>{fieldLabel(field)}</dt>
-              <dd dir="auto"><span className={styles.quiet}>{strings.was}</span> <Long text={valueText(field, before, about)} /></dd>
-              <dd dir="auto"><span className={styles.quiet}>{strings.isNow}</span> <Long text={valueText(field, after, about)} /></dd>
+              <dd dir="auto"><span className={styles.quiet}>{casework.was}</span> <Long text={valueText(field, before, about)} /></dd>
+              <dd dir="auto"><span className={styles.quiet}>{casework.isNow}</span> <Long text={valueText(field, after, about)} /></dd>
             </React.Fragment>
           ))}
         </dl>

@@ -33,14 +33,14 @@ test('the newest comes first, with what was changed field by field', async () =>
   open([entry({ kind: 'taken in' }), entry({ source: 'version', kind: 'changed around the desk', by: 'Sam Owner', sealed: false, changes: [{ field: 'caseState', before: 'Triage', after: 'Closed' }] })]);
   await screen.findByText('2 entries, newest first');
   const lines = screen.getAllByRole('listitem');
-  expect(lines[0]).toHaveTextContent('Changed outside the desk');
+  expect(lines[0]).toHaveTextContent('Changed directly in SharePoint');
   expect(lines[0]).toHaveTextContent('StateWas: TriageNow: Closed');
   expect(lines[1]).toHaveTextContent('Taken in');
 });
 
 test('what was changed around the desk can be looked at alone', async () => {
   open([entry({ kind: 'taken in' }), entry({ kind: 'changed around the desk', sealed: false })]);
-  fireEvent.click(await screen.findByLabelText('Only what was changed outside the desk (1)'));
+  fireEvent.click(await screen.findByLabelText('Only what was changed directly in SharePoint (1)'));
   expect(screen.getByText('1 entry')).toBeVisible();
 });
 

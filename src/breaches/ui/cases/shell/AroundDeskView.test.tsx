@@ -42,11 +42,11 @@ test('a row changed around the desk is shown with who, when and field by field, 
   expect(await screen.findByText(/Sam Owner changed this row on Friday 20 November 2026 at 17:00/)).toBeVisible();
   expect(screen.getByText('What counts').nextSibling).toHaveTextContent('Triage');
   expect(screen.getByText('What stands in the row').nextSibling).toHaveTextContent('Closed');
-  fireEvent.click(screen.getByRole('button', { name: 'Put back what counts' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Restore the recorded version' }));
   expect(await screen.findByText('Write the reason')).toBeVisible();
   expect(settled).toEqual([]);
   fireEvent.change(screen.getByLabelText('Why do you accept it or put it back?'), { target: { value: 'Nobody decided that' } });
-  fireEvent.click(screen.getByRole('button', { name: 'Put back what counts' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Restore the recorded version' }));
   await screen.findByText('0 entries, newest first');
   expect(settled).toEqual([['put back', 'Nobody decided that']]);
   expect(screen.queryByText('What stands in the row')).toBeNull();

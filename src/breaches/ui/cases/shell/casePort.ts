@@ -1,7 +1,8 @@
 import { useCaseUi } from '../../../../casework/ui/room';
 import type {
-  AddEvents, AddTask, ChangeTask, ClosingToConfirm, ConfirmClosing, FindCase, FindDuplicates, KeepFile, MergeCase, OpenCase, OpenCases, ReadAroundDesk, ReadFiles, ReadHistory, ReadReported, ReadReporter, ReadSeverityHistory, ReadTasks, ReadWorklist, SaveCase, SettleAroundDesk
+  AddEvents, AddTask, ChangeTask, ClosingToConfirm, ConfirmClosing, FindCase, FindDuplicates, KeepFile, MergeCase, OpenCase, OpenCases, ReadAroundDesk, ReadFiles, ReadHistory, ReadReporter, ReadSeverityHistory, ReadTasks, ReadWorklist, SaveCase, SettleAroundDesk
 } from '../../../cases/contract';
+import type { ReadReported } from '../../../intake';
 
 /** What the panels ask of the case store, so that a test can bring its own. */
 export interface CaseStore {

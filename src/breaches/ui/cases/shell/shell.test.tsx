@@ -87,7 +87,7 @@ test('a failure keeps what was typed and can be tried again', async () => {
   open(store, 'investigate', [1]);
   await type(one, 'Acme');
   save(one);
-  expect(await screen.findByText(/SharePoint is busy/)).toBeVisible();
+  expect(await screen.findByText(/SharePoint is very busy/)).toBeVisible();
   expect(await box(one)).toHaveValue('Acme');
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   await screen.findByText('Saved. This is what changed');
@@ -191,7 +191,7 @@ test('a reviewer is told that changing is for the officers', async () => {
 
 describe('many rows in one go', () => {
   const assignTo = async (name: string): Promise<void> => {
-    fireEvent.change(await screen.findByLabelText('Lead investigator'), { target: { value: name } });
+    fireEvent.change(await screen.findByLabelText('Case officer'), { target: { value: name } });
     fireEvent.click(screen.getByRole('button', { name: 'Assign' }));
   };
 
@@ -201,7 +201,7 @@ describe('many rows in one go', () => {
     open(store, 'assign', [1, 2, 3]);
     await assignTo(String(me.id));
     expect(await screen.findByText('Stopped in the middle')).toBeVisible();
-    expect(screen.getByText(/SharePoint is busy and asked us to wait.*/, { selector: 'p' })).toBeVisible();
+    expect(screen.getByText(/SharePoint is very busy.*/, { selector: 'p' })).toBeVisible();
     const lines = within(screen.getByRole('list', { name: 'What became of each case' })).getAllByRole('listitem').map((line) => line.textContent);
     expect(lines[0]).toMatch(/00001 Done/);
     expect(lines[1]).toMatch(/00002 Not done/);
@@ -210,13 +210,13 @@ describe('many rows in one go', () => {
     expect(await screen.findByText('Done for every case')).toBeVisible();
     expect([...store.cases.values()].map(({ values }) => values.leadId)).toEqual([me.id, me.id, me.id]);
     expect(store.saves).toHaveLength(3);
-    expect(within(screen.getByRole('list', { name: 'What became of each case' })).getAllByRole('listitem')[1]).toHaveTextContent('Done. Lead investigator: Priya Nandra');
+    expect(within(screen.getByRole('list', { name: 'What became of each case' })).getAllByRole('listitem')[1]).toHaveTextContent('Done. Case officer: Priya Nandra');
   });
 
   test('a case that a colleague changed meanwhile is left, named, and done on top when one goes on', async () => {
     const store = memoryCases(one, two);
     open(store, 'assign', [1, 2]);
-    await screen.findByLabelText('Lead investigator');
+    await screen.findByLabelText('Case officer');
     store.change(2, (values) => ({ ...values, supplier: 'Theirs Ltd' }));
     await assignTo(String(me.id));
     expect(await screen.findByText(/somebody changed this case meanwhile \(Supplier\)/)).toBeVisible();

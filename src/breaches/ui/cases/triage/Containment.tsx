@@ -4,7 +4,7 @@ import { LinkButton, QuietButton } from '../../../../shared-ui/Button';
 import { SelectBox } from '../../../../shared-ui/fields/SelectBox';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { focusField } from '../../../../shared-ui/focus';
-import type { ReportedCase } from '../../../cases/contract';
+import type { ReportedCase } from '../../../intake';
 import { NOTE_LIMIT, type CaseFacts } from '../../../rules';
 import { OWN_STEP, type StepInput } from '../../../rules/triage';
 import { Done } from './Done';

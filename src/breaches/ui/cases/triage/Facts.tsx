@@ -6,7 +6,7 @@ import { DateTimeBox } from '../../../../shared-ui/fields/DateTimeBox';
 import { SelectBox } from '../../../../shared-ui/fields/SelectBox';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import type { FieldProps } from '../../../../shared-ui/fields/Field';
-import type { ReportedCase } from '../../../cases/contract';
+import type { ReportedCase } from '../../../intake';
 import { containedChoices, equipmentChoices, NOTE_LIMIT, protectionChoices, TEXT_LIMIT, type CaseValues } from '../../../rules';
 import { stillUnknown } from '../../../rules/decisions';
 import { factsInputOf, type FactField, type TriageInput } from '../../../rules/triage';

@@ -5,7 +5,7 @@ import type { DeskServices } from '../../../../platform/host/services';
 import { QuietButton } from '../../../../shared-ui/Button';
 import { CheckBox } from '../../../../shared-ui/fields/CheckBoxes';
 import { fill } from '../../../../shared-ui/text';
-import type { ReportedCase } from '../../../cases/contract';
+import type { ReportedCase } from '../../../intake';
 import type { BreachCase } from '../../../rules';
 import { Changes } from '../../officer/Changes';
 import { fieldId } from '../problems';

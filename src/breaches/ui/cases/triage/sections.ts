@@ -1,7 +1,8 @@
 import strings from '../../../../loc/triage';
 import { formatUkStamp } from '../../../../calendar';
 import { fill } from '../../../../shared-ui/text';
-import type { LikelyDuplicate, ReportedCase } from '../../../cases/contract';
+import type { LikelyDuplicate } from '../../../cases/contract';
+import type { ReportedCase } from '../../../intake';
 import { choiceKey, type BreachCase, type CaseProblem } from '../../../rules';
 import { severityOfDraft, type SeverityInput } from '../../../rules/severity';
 import type { TellSuggestion, TriageInput } from '../../../rules/triage';

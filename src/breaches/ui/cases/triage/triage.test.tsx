@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom';
 import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/react';
 import { DeskError } from '../../../../platform/sharepoint/errors';
-import type { ReportedCase } from '../../../cases/contract';
+import type { ReportedCase } from '../../../intake';
 import { aNewCase, at } from '../../../rules/triage/testTriage';
 import { box, clock, control, drafts, lines, open, pathOf, pick, press, report, save, saved, setTime, type } from './testTriageDesk';
 

@@ -2,7 +2,8 @@
 import '@testing-library/jest-dom';
 import { cleanup, configure, fireEvent, screen } from '@testing-library/react';
 import { DeskError } from '../../../../platform/sharepoint/errors';
-import type { CaseTask, LikelyDuplicate, ReportedCase } from '../../../cases/contract';
+import type { CaseTask, LikelyDuplicate } from '../../../cases/contract';
+import type { ReportedCase } from '../../../intake';
 import { caseEvent, messageKey, type Delivery, type DueMessage } from '../../../rules';
 import { aNewCase, at, testFacts } from '../../../rules/triage/testTriage';
 import { fieldId } from '../problems';
@@ -181,7 +182,7 @@ describe('lead and tasks', () => {
   test('a breach with a lead is being investigated', async () => {
     const store = await open();
     pick('breach', 'Yes');
-    press('I lead it');
+    press('I am the case officer');
     await save();
     await saved();
     expect(store.saves[0].next).toMatchObject({ caseState: 'Investigating', leadId: 11 });
@@ -246,7 +247,7 @@ describe('saving', () => {
     const links = [...document.querySelectorAll('nav[aria-label="On this page"] a')];
     expect(links.map((link) => link.textContent)).toEqual([
       'From the reporter', 'What happened', 'Is it reported already?', 'Is it a personal data breach?', 'When the council became aware', 'Severity and risk', 'Containment',
-      'Who else must be told', 'Lead and tasks'
+      'Who else must be told', 'Case officer and tasks'
     ]);
     fireEvent.click(links[6]);
     expect(document.activeElement?.tagName).toBe('SUMMARY');

@@ -3,7 +3,7 @@ import * as React from 'react';
 import type { CaseProblem, CaseValues } from '../../../rules';
 import { assessSeverity, emptySeverityDraft, severityInputOf, severityProblems, type SeverityInput } from '../../../rules/severity';
 import { triage, triageInputOf, type TriageInput } from '../../../rules/triage';
-import type { ReportedCase } from '../../../cases/contract';
+import type { ReportedCase } from '../../../intake';
 import type { CasePanelProps } from '../panelContract';
 import { useInput, type CaseInput } from '../../../../casework/ui/useInput';
 

@@ -100,7 +100,7 @@ test('a failure is told in words, the last answer stays in sight, and trying aga
   await show(readWorklist);
   readWorklist.mockRejectedValueOnce(new DeskError('throttled'));
   await act(async () => { fireEvent.click(screen.getByRole('button', { name: 'Refresh' })); await Promise.resolve(); });
-  expect(screen.getByRole('alert')).toHaveTextContent('SharePoint is busy');
+  expect(screen.getByRole('alert')).toHaveTextContent('SharePoint is very busy');
   expect(references()).toEqual(['BR-2026-00001']);
   await act(async () => { fireEvent.click(screen.getByRole('button', { name: 'Try again' })); await Promise.resolve(); });
   expect(screen.queryByRole('alert')).toBeNull();

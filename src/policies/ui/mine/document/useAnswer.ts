@@ -6,7 +6,7 @@ import type { Answers } from '../../../rules/question';
 import type { Receipt, ReceiptOutcome } from '../../../rules/receipt';
 import { policyReference, type PolicyVersion } from '../../../rules/version';
 import type { Mine, Told, Written } from '../../../store/mine/contract';
-import { failureOf, type Failure } from '../failure';
+import { failureOf, type Failure } from '../../../../shared-ui/failure';
 import { addressOf } from '../address';
 import { emptyDraft, type AnswerDraft, type AnswerKeeper } from '../keeper';
 import type { LoadMineStore } from '../ports';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { DeskServices } from '../../../../platform/host/services';
 import type { PolicyVersion } from '../../../rules/version';
 import type { OpenedVersion } from '../../../store/mine/contract';
-import { failureOf, type Failure } from '../failure';
+import { failureOf, type Failure } from '../../../../shared-ui/failure';
 import type { LoadMineStore } from '../ports';
 
 export type Opened =

@@ -1,0 +1,18 @@
+import { newCaseRow, type NewCaseRow } from '../../../casework/rules/newCase';
+import type { StoredReport } from '../report/report';
+import { breachRules } from './breachRules';
+import type { BreachFixed } from './caseValues';
+import { caseFromReport, type TakingIn } from './logRow';
+import { breachReference } from './reference';
+
+/**
+ * The log row of a report. It is the officers' record from here on: later changes of the report are shown, not followed.
+ * The clock starts when the reporter noticed (the council is aware when its staff are), until an officer changes it with a reason.
+ */
+export function logRowFrom(report: StoredReport, { repeatOf, undelivered, tryAt }: TakingIn): NewCaseRow {
+  const fixed: BreachFixed = {
+    reference: breachReference(report.id, report.created), reportId: report.id, reportGuid: report.reportGuid, reportedAt: report.created, noticedAt: report.noticedAt,
+    nameWithheld: report.nameWithheld, reportVersion: report.version, repeatOf
+  };
+  return newCaseRow(breachRules, fixed, caseFromReport(report), report.created, { undelivered, tryAt });
+}

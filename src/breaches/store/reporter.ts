@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import type { DeskServices } from '../../platform/host/services';
+import { isDeskError } from '../../platform/sharepoint/errors';
+import type { BreachCase } from '../rules';
+import { reportItems } from './reportItems';
+
+const author = v.object({ NameWithheld: v.nullish(v.boolean(), false), Author: v.nullish(v.object({ Title: v.nullish(v.string(), '') })) });
+
+/** Who reported, as SharePoint stamped it; '' where the name is to be left off. */
+export async function reporterOf(services: DeskServices, reportId: number): Promise<string> {
+  const { Author, NameWithheld } = v.parse(author, await reportItems(services).getById(reportId).select('NameWithheld', 'Author/Title').expand('Author')());
+  return NameWithheld === true ? '' : (Author?.Title ?? '');
+}
+
+/**
+ * Who reported, for the history; '' where the name is left off, where the report is not kept any more, and for reviewers, who may not read reports.
+ * @throws DeskError
+ */
+export async function reporterNamed(services: DeskServices, { reportId, nameWithheld }: Pick<BreachCase, 'reportId' | 'nameWithheld'>): Promise<string> {
+  if (nameWithheld || reportId < 1) {
+    return '';
+  }
+  try {
+    return await reporterOf(services, reportId);
+  } catch (error) {
+    if (isDeskError(error, 'not-found', 'forbidden')) {
+      return '';
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,148 @@
+import { Temporal } from 'temporal-polyfill';
+import * as v from 'valibot';
+import { pages, withoutMetadata } from '../../platform/sharepoint/paging';
+import type { IItems } from '../../platform/sharepoint/pnpOfficer';
+import type { ListSchema } from '../../platform/sharepoint/listSchema';
+import { deskList } from '../../platform/sharepoint/deskList';
+import { logItems, type RowSite } from '../store/site';
+
+/** An intake whose rows each open a case of the log. */
+export interface IntakeSite extends RowSite {
+  readonly intake: {
+    readonly list: Pick<ListSchema, 'path'>;
+    /** The log's indexed column with the id of the intake's row; unique, so that each row opens one case. */
+    readonly origin: string;
+  };
+}
+
+const intakeItems = ({ services, intake }: IntakeSite): IItems => deskList(services.sp, services.siteUrl, intake.list).items;
+
+/** Ids of one call. */
+const pageSize = 500;
+/** So many of the newest rows are looked at whatever the mark says: one that was moved by hand over a row that nobody has added shows here. */
+const lookedAtAgain = 500;
+/** A row that SharePoint commits late may get a lower id than one that is there already; after a day none does. */
+const settledAfterHours = 24;
+
+const added = v.object({ Id: v.number(), Created: v.string(), FileSystemObjectType: v.number() });
+const rowsAdded = v.array(added);
+const newestShown = ['Id', 'Created', 'FileSystemObjectType', 'Modified', 'AuthorId', 'EditorId'];
+const withStamps = v.array(v.object({ ...added.entries, Modified: v.string(), AuthorId: v.nullish(v.number()), EditorId: v.nullish(v.number()) }));
+/** Whoever may add a row may also make a folder, which is none; rows inside one come with the others. */
+const aFolder = 1;
+const logged = v.array(v.looseObject({ Id: v.number(), Created: v.string() }));
+
+export interface Untaken {
+  /** Ids of the intake's rows without a log row, oldest first. */
+  readonly intakeIds: readonly number[];
+  /** Every row up to this id has its log row, and none can come below it any more. */
+  readonly completeUpTo: number;
+  /** The mark that was given cannot have been left by a run: it lies beyond every row that there is or was, or above one without a row. */
+  readonly isMarkFalse: boolean;
+  /** Of the newest rows those that their author changed last, and when: a file may have gone. */
+  readonly changed: readonly { readonly intakeId: number; readonly at: Temporal.Instant }[];
+  /** Of the rows that the log has those of the newest. */
+  readonly newestRows: readonly LogRowAdded[];
+}
+
+/** A row of the log, and when it was added. */
+export interface LogRowAdded {
+  readonly logId: number;
+  readonly addedAt: Temporal.Instant;
+}
+
+/**
+ * Compares the ids of intake and log from the mark on that an earlier run left, and the newest whatever it says. A row below a higher one
+ * that was taken in first is found too, because the mark never passes a gap. A mark beyond the newest row is not believed, and everything is
+ * looked at again: one row of settings shall not keep a row of the intake from the log without a word. Everything is asked at once, also what does not wait for the mark.
+ * @param marked how far an earlier run has come
+ */
+export async function findUntaken(site: IntakeSite, marked: number | Promise<number>, now: Temporal.Instant): Promise<Untaken> {
+  const looking = lookFrom(newestOf(site), marked);
+  const reading = looking.then(({ newest, start, isRead }) => (isRead ? newest : rowsAbove(site, start)));
+  const [{ newest, completeUpTo, isBeyond, start }, there, { taken, newestRows }] = await Promise.all([looking, reading, takenAbove(site, looking)]);
+  const settled = now.subtract({ hours: settledAfterHours });
+  const untaken: number[] = [];
+  let mark = isBeyond ? 0 : Math.min(completeUpTo, start);
+  let gap = false;
+  for (const { Id, Created } of there.filter((each) => each.Id > start && each.FileSystemObjectType !== aFolder)) {
+    const hasRow = taken.has(Id);
+    if (!hasRow) {
+      untaken.push(Id);
+    }
+    gap = gap || !hasRow || Temporal.Instant.compare(Temporal.Instant.from(Created), settled) > 0;
+    mark = gap ? mark : Id;
+  }
+  // of a mark beyond what is there its own row may have been disposed of since; then the log still has its row
+  const isMarkFalse = isBeyond ? !(await isTaken(site, completeUpTo)) : untaken.some((id) => id <= completeUpTo);
+  const changed = newest.filter(({ AuthorId, EditorId, Modified, Created }) => AuthorId === EditorId && Modified !== Created);
+  return { intakeIds: untaken, completeUpTo: mark, isMarkFalse, newestRows, changed: changed.map(({ Id, Modified }) => ({ intakeId: Id, at: Temporal.Instant.from(Modified) })) };
+}
+
+type Rows = v.InferOutput<typeof rowsAdded>;
+type Newest = v.InferOutput<typeof withStamps>;
+
+interface Looking {
+  readonly newest: Newest;
+  readonly completeUpTo: number;
+  readonly isBeyond: boolean;
+  /** Rows above this id are compared. */
+  readonly start: number;
+  /** The newest are all that have to be. */
+  readonly isRead: boolean;
+}
+
+async function lookFrom(reading: Promise<Newest>, marked: number | Promise<number>): Promise<Looking> {
+  const [newest, completeUpTo] = await Promise.all([reading, marked]);
+  const highest = newest.at(-1)?.Id ?? 0;
+  const isBeyond = completeUpTo > highest;
+  const oldest = (newest.at(0)?.Id ?? 1) - 1;
+  const start = newest.length < lookedAtAgain ? oldest : Math.min(isBeyond ? 0 : completeUpTo, oldest);
+  return { newest, completeUpTo, isBeyond, start, isRead: start >= oldest };
+}
+
+/** Oldest first, in one call by the index of the id. */
+async function newestOf(site: IntakeSite): Promise<Newest> {
+  const rows: unknown = await intakeItems(site).select(...newestShown).orderBy('Id', false).top(lookedAtAgain)();
+  return v.parse(withStamps, rows).reverse();
+}
+
+/** Oldest first. They are read from the newest down, in the order of the id and without a filter: so no length of the list makes SharePoint refuse. */
+async function rowsAbove(site: IntakeSite, after: number): Promise<Rows> {
+  const found: Rows = [];
+  for await (const page of pages<unknown>(intakeItems(site).select('Id', 'Created', 'FileSystemObjectType').orderBy('Id', false), pageSize)) {
+    const rows = v.parse(rowsAdded, page);
+    found.push(...rows.filter(({ Id }) => Id > after));
+    if (rows.some(({ Id }) => Id <= after)) {
+      break;
+    }
+  }
+  return found.reverse();
+}
+
+/** Ids of the intake's rows that have their row in the log, in the order of that indexed column. Its first page is the same wherever one looks from: it is asked at once. */
+async function takenAbove(site: IntakeSite, looking: Promise<Looking>): Promise<{ readonly taken: ReadonlySet<number>; readonly newestRows: Untaken['newestRows'] }> {
+  const { origin } = site.intake;
+  const idIn = (row: Readonly<Record<string, unknown>>): number => (typeof row[origin] === 'number' ? row[origin] : 0);
+  const taken = new Set<number>();
+  const newestRows: Untaken['newestRows'][number][] = [];
+  for await (const page of pages<unknown>(withoutMetadata(logItems(site) as IItems).select('Id', origin, 'Created').orderBy(origin, false), pageSize)) {
+    const rows = v.parse(logged, page);
+    rows.forEach((row) => {
+      taken.add(idIn(row));
+      if (newestRows.length < pageSize) {
+        newestRows.push({ logId: row.Id, addedAt: Temporal.Instant.from(row.Created) });
+      }
+    });
+    const { start } = await looking;
+    if (rows.some((row) => idIn(row) <= start)) {
+      break;
+    }
+  }
+  return { taken, newestRows };
+}
+
+async function isTaken(site: IntakeSite, intakeId: number): Promise<boolean> {
+  const rows: unknown[] = await logItems(site).filter(`${site.intake.origin} eq ${intakeId}`).select('Id').top(1)();
+  return rows.length > 0;
+}

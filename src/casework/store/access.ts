@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import type { DeskServices } from '../../platform/host/services';
+import { listPermissions } from '../../platform/lists/listPermissions';
+import { deskGroups, holds } from '../../platform/rights';
+import { isDeskError } from '../../platform/sharepoint/errors';
+import type { ListSchema } from '../../platform/sharepoint/listSchema';
+import '../../platform/sharepoint/pnpOfficer';
+import type { CaseRole } from '../rules/command';
+import { myId } from '../../platform/sharepoint/me';
+import type { CaseAccess, OfficerPerson } from './contract';
+
+/** A log whose rights are asked. */
+interface AccessSite {
+  readonly services: DeskServices;
+  readonly kind: { readonly key: string; readonly lists: { readonly log: Pick<ListSchema, 'path'> } };
+}
+
+const users = v.array(v.object({ Id: v.number(), Title: v.nullish(v.string(), ''), LoginName: v.nullish(v.string(), ''), PrincipalType: v.nullish(v.number(), 1) }));
+/** `SP.Utilities.PrincipalType.User`; a directory group inside the officers' group cannot be the case officer. */
+const aPerson = 1;
+
+/** Roles by connection, and on it by the key of a kind. */
+const knownRoles = new WeakMap<object, Map<string, CaseRole>>();
+
+/** Whether the signed-in person may keep a log. @throws DeskError */
+export async function mayKeepTheLog({ services, kind }: AccessSite): Promise<boolean> {
+  const held = await listPermissions(services, kind.lists.log);
+  return held !== undefined && holds(held, 'addListItems') && holds(held, 'editListItems');
+}
+
+/** The same, without a call once the page has asked for its access. @throws DeskError */
+export async function mayKeepCases(site: AccessSite): Promise<boolean> {
+  const role = knownRoles.get(site.services.sp)?.get(site.kind.key);
+  return role === undefined ? mayKeepTheLog(site) : role !== 'reviewer';
+}
+
+/**
+ * What the signed-in person may do, as the log itself says it; undefined for everybody who may not read the log. All is asked at once, so that an
+ * officers' page has it in one step.
+ * @throws DeskError
+ */
+export async function openCaseAccess({ services, kind }: AccessSite): Promise<CaseAccess | undefined> {
+  const [held, id, listed] = await Promise.all([listPermissions(services, kind.lists.log), myId(services), readOfficers(services)]);
+  if (!held || !holds(held, 'viewListItems')) {
+    return undefined;
+  }
+  const role: CaseRole = holds(held, 'deleteListItems') ? 'owner' : holds(held, 'editListItems') ? 'officer' : 'reviewer';
+  knownRoles.set(services.sp, (knownRoles.get(services.sp) ?? new Map<string, CaseRole>()).set(kind.key, role));
+  const me = { id, name: services.me.displayName };
+  const isListed = listed.some(({ id }) => id === me.id);
+  const officers = role === 'officer' && !isListed ? [...listed, { ...me, upn: services.me.upn }] : listed;
+  return { role, me, officers };
+}
+
+/** Members of the officers' group as far as the site lists them. */
+async function readOfficers(services: DeskServices): Promise<readonly OfficerPerson[]> {
+  try {
+    const members: unknown = await services.sp.web.siteGroups.getByName(deskGroups.officers).users.select('Id', 'Title', 'LoginName', 'PrincipalType')();
+    return v.parse(users, members).filter(({ PrincipalType }) => PrincipalType === aPerson)
+      .map(({ Id, Title, LoginName }) => ({ id: Id, name: Title ?? '', upn: LoginName?.split('|').pop() ?? '' }));
+  } catch (error) {
+    // a group whose members are hidden from its members
+    if (isDeskError(error, 'forbidden', 'not-found', 'invalid', 'not-set-up')) {
+      return [];
+    }
+    throw error;
+  }
+}

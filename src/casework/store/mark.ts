@@ -1,0 +1,107 @@
+import { Temporal } from 'temporal-polyfill';
+import * as v from 'valibot';
+import { readInstant } from '../../calendar';
+import type { DeskServices } from '../../platform/host/services';
+import { deskList } from '../../platform/sharepoint/deskList';
+import { isDeskError } from '../../platform/sharepoint/errors';
+import { etagOf } from '../../platform/sharepoint/etag';
+import type { IItems } from '../../platform/sharepoint/pnp';
+import { deskOfficerSettings } from '../../platform/settings/lists';
+
+/** The mark saves reading; it is not worth a write for every report. */
+const worthSaving = 100;
+/** The same for the rows that are compared with their seals. */
+const reconciledMinutes = 5;
+/** Rows that are named as not yet compared; when there are more, the mark waits for them. */
+export const mostAgain = 100;
+
+const value = v.pipe(v.string(), v.parseJson(), v.object({ completeUpTo: v.pipe(v.number(), v.safeInteger(), v.minValue(0)), reconciledUpTo: v.optional(v.string()), again: v.optional(v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(1))), []) }));
+const row = v.object({ Id: v.number(), Title: v.string(), SettingValue: v.nullish(v.string(), ''), Modified: v.string(), Editor: v.nullish(v.object({ Title: v.nullish(v.string(), '') })) });
+
+/** The two things that one row says: how far reports were added to the log, and up to when its rows were compared with their seals. */
+export type MarkPart = 'reports' | 'log';
+
+export interface Mark {
+  /** Rows of the log that were modified before this have been compared with their seals. */
+  readonly reconciledUpTo: Temporal.Instant | undefined;
+  readonly completeUpTo: number;
+  /** Rows of the log before that moment which no run could compare yet. */
+  readonly again: readonly number[];
+  readonly row: { readonly id: number; readonly etag: string } | undefined;
+  /** What the row said that no run can have written; it is not believed. */
+  readonly notBelieved: readonly MarkPart[];
+  /** Who wrote the row last, and when, as SharePoint stamped it; empty without a row. */
+  readonly by: string;
+  readonly at: Temporal.Instant | undefined;
+}
+
+/** How far the runs of a kind have come is a row of its own. */
+export interface MarkSite {
+  readonly services: Pick<DeskServices, 'sp' | 'siteUrl' | 'now'>;
+  readonly kind: { readonly key: string };
+}
+
+const keyOf = ({ kind }: MarkSite): string => `${kind.key}TakingIn`;
+
+function items({ services }: MarkSite): IItems {
+  return deskList(services.sp, services.siteUrl, deskOfficerSettings).items;
+}
+
+/**
+ * Without a readable mark taking in starts from the first report, which costs reading and nothing else. Officers may write this list, so a moment
+ * that has not come, or is no moment, is no mark: one row shall not switch off the look at the seals. Whether `completeUpTo` can be true is
+ * asked where the reports are read.
+ */
+export async function readMark(site: MarkSite): Promise<Mark> {
+  const rows: object[] = await items(site).select('Id', 'Title', 'SettingValue', 'Modified', 'Editor/Title').expand('Editor').orderBy('Id').top(100)();
+  for (const each of rows) {
+    const known = v.safeParse(row, each);
+    if (known.success && known.output.Title === keyOf(site)) {
+      const { Id, SettingValue, Modified, Editor } = known.output;
+      const mark = believed(SettingValue, site.services.now());
+      const reconciledUpTo = mark.notBelieved.length === 0 ? mark.reconciledUpTo : await believableBefore(site, Id);
+      return { ...mark, reconciledUpTo, row: { id: Id, etag: etagOf(each) }, by: Editor?.Title ?? '', at: readInstant(Modified) };
+    }
+  }
+  return { completeUpTo: 0, reconciledUpTo: undefined, again: [], notBelieved: [], row: undefined, by: '', at: undefined };
+}
+
+function believed(text: string | null, now: Temporal.Instant): Pick<Mark, 'completeUpTo' | 'reconciledUpTo' | 'again' | 'notBelieved'> {
+  const stored = v.safeParse(value, text);
+  if (!stored.success) {
+    return { completeUpTo: 0, reconciledUpTo: undefined, again: [], notBelieved: ['reports', 'log'] };
+  }
+  const { completeUpTo, reconciledUpTo, again } = stored.output;
+  const moment = reconciledUpTo === undefined ? undefined : readInstant(reconciledUpTo);
+  const isSound = reconciledUpTo === undefined || (moment !== undefined && Temporal.Instant.compare(moment, now) <= 0);
+  return { completeUpTo, reconciledUpTo: isSound ? moment : undefined, again: again.slice(0, mostAgain), notBelieved: isSound ? [] : ['log'] };
+}
+
+const versions = v.array(v.object({ VersionId: v.number(), Created: v.string(), SettingValue: v.nullish(v.string(), '') }));
+
+/** How far the runs had come before somebody wrote what cannot be true: from there the rows of the log are compared again. */
+async function believableBefore(site: MarkSite, id: number): Promise<Temporal.Instant | undefined> {
+  const rows: unknown = await items(site).getById(id).versions.top(500)();
+  return v.parse(versions, rows).sort((one, other) => other.VersionId - one.VersionId)
+    .map(({ SettingValue, Created }) => believed(SettingValue, readInstant(Created) ?? site.services.now()))
+    .find(({ notBelieved }) => notBelieved.length === 0)?.reconciledUpTo;
+}
+
+/** Moves the mark on, and writes one anew that was not believed; when another officer's page did or it fails, the next run reads a little more. */
+export async function saveMark(site: MarkSite, mark: Mark, now: Pick<Mark, 'completeUpTo' | 'reconciledUpTo' | 'again'>): Promise<void> {
+  const movedMinutes = now.reconciledUpTo === undefined ? 0 : mark.reconciledUpTo?.until(now.reconciledUpTo).total('minutes') ?? reconciledMinutes;
+  const isSame = now.again.join() === mark.again.join();
+  if (isSame && mark.notBelieved.length === 0 && now.completeUpTo < mark.completeUpTo + worthSaving && movedMinutes < reconciledMinutes) {
+    return;
+  }
+  const completeUpTo = mark.notBelieved.includes('reports') ? now.completeUpTo : Math.max(now.completeUpTo, mark.completeUpTo);
+  const stored = { completeUpTo, reconciledUpTo: (now.reconciledUpTo ?? mark.reconciledUpTo)?.toString(), ...(now.again.length === 0 ? {} : { again: now.again }) };
+  const values = { Title: keyOf(site), SettingValue: JSON.stringify(stored) };
+  try {
+    await (mark.row ? items(site).getById(mark.row.id).update(values, mark.row.etag) : items(site).add(values));
+  } catch (error) {
+    if (!isDeskError(error)) {
+      throw error;
+    }
+  }
+}

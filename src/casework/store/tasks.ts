@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { plainServiceName } from '../../platform/settings/serviceNames';
+import type { DeskServices } from '../../platform/host/services';
+import { deskList } from '../../platform/sharepoint/deskList';
+import { addInFolder } from '../../platform/sharepoint/addInFolder';
+import { DeskError, isDeskError } from '../../platform/sharepoint/errors';
+import { etagOf, updateVersioned } from '../../platform/sharepoint/etag';
+import { listUrl } from '../../platform/sharepoint/listSchema';
+import type { IList } from '../../platform/sharepoint/pnpOfficer';
+import '../../platform/sharepoint/pnpFiles';
+import { tasks, type TaskRow } from '../../platform/lists/caseLists';
+import { readInstant, ukDate, ukInstant, utcSecond } from '../../calendar';
+import type { Case, CaseCore, CaseFixed } from '../rules/kind';
+import { referencesOf } from '../rules/reach';
+import type { CaseTask } from './contract';
+import type { CaseSite } from './site';
+
+const stored = v.object({
+  Id: v.number(), Title: v.nullish(v.string(), ''), Service: v.nullish(v.string(), ''), DueAt: v.nullish(v.string()),
+  TaskState: v.nullish(v.fallback(v.picklist(['Open', 'Done', 'Withdrawn']), 'Open'), 'Open'),
+  FileDirRef: v.nullish(v.string(), ''), Author: v.nullish(v.object({ Title: v.nullish(v.string(), '') }))
+});
+const shown = [...Object.keys(stored.entries).filter((name) => name !== 'Author'), 'Author/Title'];
+
+function list(services: DeskServices): IList {
+  return deskList(services.sp, services.siteUrl, tasks);
+}
+
+/** People of a service may add tasks in their folder, for any case: so a task is told by who made it and where it lies, which SharePoint stamped. */
+function asTask(services: DeskServices, row: object): CaseTask {
+  const { Id, Title, Service, DueAt, TaskState, FileDirRef, Author } = v.parse(stored, row);
+  const due = readInstant(DueAt ?? '');
+  const root = listUrl(services.siteUrl, tasks);
+  const folder = (FileDirRef ?? '').toLowerCase().startsWith(`${root.toLowerCase()}/`) ? (FileDirRef ?? '').slice(root.length + 1) : '';
+  return { id: Id, etag: etagOf(row), title: Title ?? '', service: Service ?? '', due: due && ukDate(due).toString(), state: TaskState, by: Author?.Title ?? '', folder };
+}
+
+/** The tasks of a case and of those that were merged into it, whatever folder they are in. @throws DeskError */
+export async function readTasks<V extends CaseCore, F extends CaseFixed>({ services, kind }: CaseSite<V, F>, found: Case<V, F>): Promise<readonly CaseTask[]> {
+  const filter = referencesOf(kind, found).map((reference) => `CaseReference eq '${reference}'`).join(' or ');
+  const rows: object[] = await list(services).items.filter(filter).select(...shown).expand('Author').orderBy('Id').top(500)();
+  return rows.map((row) => asTask(services, row));
+}
+
+/**
+ * Adds a task in the service's folder, where its people see it. The task holds the case's reference and no personal data: whoever types it is
+ * told so.
+ * @throws DeskError `not-set-up` when the service has no folder
+ */
+export async function addTask(services: DeskServices, found: { readonly reference: string }, task: { readonly title: string; readonly service: string; readonly due: string | undefined }): Promise<CaseTask> {
+  const folder = `${listUrl(services.siteUrl, tasks)}/${plainServiceName(task.service)}`;
+  await demandFolder(services, folder);
+  const values = { Title: task.title, CaseReference: found.reference, Service: task.service, TaskState: 'Open' };
+  const id = await addInFolder(list(services), folder, values);
+  const item = list(services).items.getById(id);
+  const due = task.due === undefined ? undefined : ukInstant(task.due, '17:00');
+  if (typeof due === 'object') {
+    // that door takes dates as people of the site write them, so the date comes after it
+    const made = await item.select('Id')<object>();
+    await updateVersioned<TaskRow>(item, { DueAt: utcSecond(due) }, etagOf(made), ['Id']);
+  }
+  return asTask(services, await item.select(...shown).expand('Author')<object>());
+}
+
+async function demandFolder(services: DeskServices, folder: string): Promise<void> {
+  if (!(await isThere(services, folder))) {
+    throw new DeskError('not-set-up', { serverMessage: `There is no folder ${folder}.` });
+  }
+}
+
+/** A folder that is not there is told by its property, or by an answer of its own. */
+async function isThere(services: DeskServices, folder: string): Promise<boolean> {
+  try {
+    return (await services.sp.web.getFolderByServerRelativePath(folder).select('Exists')<{ Exists: boolean }>()).Exists;
+  } catch (error) {
+    if (isDeskError(error, 'not-found', 'not-set-up')) {
+      return false;
+    }
+    throw error;
+  }
+}
+
+/** @throws ConflictError when somebody of the service answered meanwhile */
+export async function changeTask(services: DeskServices, task: CaseTask, state: CaseTask['state']): Promise<CaseTask> {
+  const item = list(services).items.getById(task.id);
+  const etag = await updateVersioned<TaskRow>(item, { TaskState: state }, task.etag, ['Id', 'TaskState']);
+  return { ...task, state, etag };
+}

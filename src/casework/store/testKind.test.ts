@@ -1,0 +1,153 @@
+import { withTestDesk } from '../../../local/testing/testDesk';
+import { addTestCase, setUpTestKind, testSite, type TestSite } from '../../../local/testing/testCases';
+import { genericEvent } from '../rules/events/makeEvent';
+import type { EventToWrite } from '../rules/events/eventTable';
+import { mayKeepCases, openCaseAccess } from './access';
+import { addEvents, readEvents } from './events';
+import { CaseConflictError, CaseRefusedError } from './failures';
+import { keepFile, readFiles } from './files';
+import { readAroundDesk, readHistory } from './history';
+import { openCase, openCases } from './openCase';
+import { reconcileRows } from './reconcile';
+import { saveCase } from './saveCase';
+import { settleAroundDesk } from './settle';
+import { addTask, changeTask, readTasks } from './tasks';
+
+// one desk for the file, over HTTP, on which set-up has made the lists of a made-up kind; each test has cases of its own
+const desk = withTestDesk({ shared: true });
+beforeAll(() => setUpTestKind(desk), 300_000);
+
+let intake = 0;
+const nextIntake = (): number => (intake += 1);
+const dpo = (): TestSite => testSite(desk, 'dpo');
+const patch = (logId: number, body: Readonly<Record<string, unknown>>, name = 'deputy'): Promise<Response> =>
+  desk.raw(name, 'POST', `/_api/web/lists/getByTitle('Test log')/items(${logId})`, body, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' });
+const acknowledged: EventToWrite = { kind: 'acknowledged', code: 'acknowledged', values: {}, details: '' };
+
+test('a case of any kind is added sealed, opened sound, saved with its event, and found in its history', async () => {
+  const site = dpo();
+  const id = await addTestCase(site, nextIntake(), { subject: 'May I see it?' });
+  const seen = await openCase(site, id);
+  expect(seen).toMatchObject({ reference: expect.stringMatching(/^TST-\d{4}-00001$/) as string, intakeId: 1, aroundDesk: undefined, unreadable: [], values: { subject: 'May I see it?', caseState: 'New' } });
+  const saved = await saveCase(site, seen, { ...seen.values, caseState: 'Open', acknowledgedAt: seen.values.receivedAt }, [acknowledged]);
+  expect(saved).toMatchObject({ aroundDesk: undefined, values: { caseState: 'Open' } });
+  const [row] = await desk.rows('Test log');
+  expect(row).toMatchObject({ Title: 'May I see it?', Standing: 'Open', Awaits: 'Yes', DeskSeal: expect.stringMatching(/^2\./) as string });
+  expect((await readHistory(site, saved)).map(({ source, kind }) => [source, kind])).toEqual([['event', 'acknowledged']]);
+  expect((await desk.rows('Case history')).filter(({ CaseReference }) => CaseReference === saved.reference)).toHaveLength(1);
+});
+
+test('of two who save at once the second is told what both wrote; nothing is written over', async () => {
+  const [mine, theirs] = [dpo(), testSite(desk, 'deputy')];
+  const id = await addTestCase(mine, nextIntake());
+  const [seen, other] = [await openCase(mine, id), await openCase(theirs, id)];
+  await saveCase(mine, seen, { ...seen.values, subject: 'Mine' }, []);
+  const failure = await saveCase(theirs, other, { ...other.values, subject: 'Theirs' }, []).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(CaseConflictError);
+  expect(failure).toMatchObject({ attempted: { subject: 'Theirs' }, current: { values: { subject: 'Mine' } } });
+  expect((await openCase(mine, id)).values.subject).toBe('Mine');
+});
+
+test('what the state does not allow, and what no column holds, is refused before anything is sent', async () => {
+  const site = dpo();
+  const id = await addTestCase(site, nextIntake());
+  const seen = await openCase(site, id);
+  await expect(saveCase(site, seen, { ...seen.values, caseState: 'Closed' }, [])).rejects.toBeInstanceOf(CaseRefusedError);
+  await expect(saveCase(site, seen, { ...seen.values, restricted: true }, [])).rejects.toMatchObject({ problems: [{ field: 'restricted', code: 'fixed' }] });
+  await expect(saveCase(site, seen, { ...seen.values, subject: 'x'.repeat(256) }, [])).rejects.toMatchObject({ problems: [{ field: 'subject', code: 'too-long' }] });
+  await expect(saveCase(site, seen, { ...seen.values, talk: { ...seen.values.talk, remark: 'x'.repeat(64_000) } }, [])).rejects.toMatchObject({ problems: [{ field: 'talk', code: 'file-too-long' }] });
+  expect((await openCase(site, id)).etag).toBe(seen.etag);
+});
+
+describe('what was changed directly in SharePoint', () => {
+  test('does not count, is told field by field, and is put back or accepted by an officer', async () => {
+    const site = dpo();
+    const id = await addTestCase(site, nextIntake(), { subject: 'Before' });
+    await patch(id, { Decision: 'Yes', Subject: 'After' });
+    const found = await openCase(site, id);
+    expect(found).toMatchObject({ values: { subject: 'Before', answer: { decision: 'Not decided' } }, aroundDesk: { subject: 'After', answer: { decision: 'Yes' } } });
+    expect(await readAroundDesk(site, found)).toMatchObject({ changes: [{ field: 'subject', before: 'Before', after: 'After' }, { field: 'answer.decision', before: 'Not decided', after: 'Yes' }] });
+    const back = await settleAroundDesk(site, found, 'put back', 'Nobody decided that.');
+    expect(back).toMatchObject({ aroundDesk: undefined, values: { subject: 'Before' } });
+    await patch(id, { Decision: 'No' });
+    const again = await settleAroundDesk(site, await openCase(site, id), 'accept', 'I said so on the phone.');
+    expect(again).toMatchObject({ aroundDesk: undefined, values: { answer: { decision: 'No', reason: 'I said so on the phone.', by: 'Priya Nandra' } } });
+    expect((await readEvents(site.services, found.reference)).map(({ code }) => code)).toEqual(['putBack', 'accepted']);
+  });
+
+  test('is marked by the next look, which also tells an event again that was lost', async () => {
+    const site = dpo();
+    const [changed, saved] = [await addTestCase(site, nextIntake()), await addTestCase(site, nextIntake())];
+    await patch(changed, { Subject: 'Another' });
+    await desk.fault({ match: { method: 'POST', url: "CaseHistory'\\)/addValidateUpdate" }, times: 1, fault: { kind: 'status', status: 503 } });
+    const seen = await openCase(site, saved);
+    await saveCase(site, seen, { ...seen.values, caseState: 'Open', acknowledgedAt: seen.values.receivedAt }, [acknowledged]);
+    await desk.noFaults();
+    expect(await readEvents(site.services, seen.reference)).toEqual([]);
+    await desk.advance({ minutes: 5 });
+    const later = dpo();
+    // a page knows the server's time from its first answer
+    await openCase(later, saved);
+    const { aroundDesk, again } = await reconcileRows(later, { reconciledUpTo: undefined, again: [] });
+    expect(again).toEqual([]);
+    expect(aroundDesk.map(({ logId }) => logId)).toContain(changed);
+    expect((await desk.rows('Test log')).find(({ Id }) => Id === changed)).toMatchObject({ AroundDesk: true, Awaits: 'Yes' });
+    expect((await readEvents(later.services, seen.reference)).map(({ code, kind }) => [code, kind])).toEqual([['toldAgain', 'looked at'], ['toldAgain', 'acknowledged']]);
+  });
+
+  test('of a row that was made by hand only the facts are taken, under a reference of its own', async () => {
+    const site = dpo();
+    const answer = await desk.raw('deputy', 'POST', "/_api/web/lists/getByTitle('Test log')/items", { Title: 'x', IntakeId: 900, Subject: 'By hand', Decision: 'Yes', Reference: 'TST-2026-00001' });
+    const { Id } = await answer.json() as { Id: number };
+    const found = await openCase(site, Id);
+    expect(found).toMatchObject({ aroundDesk: 'made-around-the-desk', values: { subject: 'By hand', answer: { decision: 'Not decided' } } });
+    expect(found.reference).toMatch(/^TST-\d{4}-H\d{5}$/);
+  });
+});
+
+test('tasks lie in the folder of their service, files in that of their case, each kept once', async () => {
+  const site = dpo();
+  const found = await openCase(site, await addTestCase(site, nextIntake()));
+  const task = await addTask(site.services, found, { title: 'Look in the archive', service: 'Housing', due: '2027-01-15' });
+  expect(task).toMatchObject({ folder: 'Housing', state: 'Open', due: '2027-01-15' });
+  expect(await changeTask(site.services, task, 'Done')).toMatchObject({ state: 'Done' });
+  expect((await readTasks(site, found)).map(({ title, state }) => [title, state])).toEqual([['Look in the archive', 'Done']]);
+  const bytes = new TextEncoder().encode('An answer.');
+  const [one, same, other] = [
+    await keepFile(site, found, { name: 'answer.txt', bytes }), await keepFile(site, found, { name: 'answer.txt', bytes }), await keepFile(site, found, { name: 'answer.txt', bytes: new Uint8Array([1]) })
+  ];
+  expect([one.name, same.name, other.name]).toEqual(['answer.txt', 'answer.txt', 'answer (2).txt']);
+  expect((await readFiles(site, found)).map(({ name }) => name)).toEqual(['answer.txt', 'answer (2).txt']);
+});
+
+test('an event alone is told of a row that is there, and of none that is gone', async () => {
+  const site = dpo();
+  const found = await openCase(site, await addTestCase(site, nextIntake()));
+  await addEvents(site, found, [genericEvent('actionRecorded', {}, { details: 'Rang them.' })]);
+  expect((await readEvents(site.services, found.reference)).map(({ kind, details, title }) => [kind, details, title])).toEqual([['action recorded', 'Rang them.', 'Action recorded']]);
+  await expect(addEvents(site, { reference: found.reference, logId: 99_999 }, [])).rejects.toMatchObject({ kind: 'not-found' });
+  expect(await openCases(site, [99_999])).toEqual([]);
+});
+
+describe('rights', () => {
+  test('who keeps the log is an officer, who reads it a reviewer of this log, and everybody else has no access', async () => {
+    await desk.as('owner').sp.web.siteGroups.getByName('Desk test reviewers').users.add('i:0#.f|membership|audit@northmere.example');
+    await desk.as('owner').sp.web.siteGroups.getByName('Desk breach reviewers').users.add('i:0#.f|membership|siro@northmere.example');
+    expect((await openCaseAccess(dpo()))?.role).toBe('officer');
+    expect(await mayKeepCases(dpo())).toBe(true);
+    expect((await openCaseAccess(testSite(desk, 'audit')))?.role).toBe('reviewer');
+    expect(await openCaseAccess(testSite(desk, 'siro'))).toBeUndefined();
+    expect(await openCaseAccess(testSite(desk, 'alex'))).toBeUndefined();
+  });
+
+  test('reviewers of another log read neither its rows nor its events', async () => {
+    const id = await addTestCase(dpo(), nextIntake());
+    const found = await openCase(dpo(), id);
+    await addEvents(dpo(), found, [genericEvent('actionRecorded', {}, { details: 'Not for other logs.' })]);
+    const events = `/_api/web/lists/getByTitle('Case history')/items?$filter=CaseReference eq '${found.reference}'`;
+    const read = async (name: string): Promise<unknown> => (await (await desk.raw(name, 'GET', events)).json() as { value?: unknown[] }).value?.length;
+    expect(await read('audit')).toBe(1);
+    expect(await read('siro')).toBe(0);
+    expect((await desk.raw('siro', 'GET', `/_api/web/lists/getByTitle('Test log')/items(${id})`)).status).toBeGreaterThanOrEqual(400);
+  });
+});
