@@ -43,8 +43,8 @@ journeys('The page of a case', (journey) => {
     await cases.hands.type(cases.field(logId, 'breachReason'), 'The letter came back unopened.');
     // what is typed is asked about, in the place where it was typed
     await page.goBack();
-    await page.getByRole('group', { name: cases.words('cases')['leaveHeading'] }).waitFor();
-    await page.getByRole('button', { name: cases.words('cases')['leaveStay'] }).click();
+    await page.getByRole('group', { name: cases.words('casework')['leaveHeading'] }).waitFor();
+    await page.getByRole('button', { name: cases.words('casework')['leaveStay'] }).click();
     assert.equal(await cases.field(logId, 'breachReason').inputValue(), 'The letter came back unopened.');
     await page.getByRole('button', { name: cases.words('triage')['save'], exact: true }).click();
     await eventually(() => rowOf(desk, logId), (row) => row['IsPersonalDataBreach'] === 'Near miss');
