@@ -33,13 +33,16 @@ const storedBefore = ['src/casework/rules/events/genericEvents.ts: pack'];
 
 interface Said { readonly file: string; readonly identifiers: readonly string[]; readonly literals: readonly string[] }
 
+const isTag = ({ parent }: ts.Node): boolean => ts.isJsxOpeningElement(parent) || ts.isJsxClosingElement(parent) || ts.isJsxSelfClosingElement(parent);
+
 /** What the code of a file says: its names, and its literals and texts. What a comment gives as an example names nothing. */
 function saidIn(file: string): Said {
   const source = ts.createSourceFile(file, fs.readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest, true, file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS);
   const identifiers: string[] = [];
   const literals: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node)) identifiers.push(node.text);
+    // an element of HTML is no word of anybody's
+    if (ts.isIdentifier(node) && !(isTag(node) && /^[a-z]/.test(node.text))) identifiers.push(node.text);
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node) || ts.isJsxText(node)) literals.push(node.text);
     ts.forEachChild(node, visit);
   };

@@ -9,6 +9,7 @@ import { FailureMessage } from './FailureMessage';
 import { OneByOne } from './OneByOne';
 import { useCaseUi } from './room';
 import { Together } from './Together';
+import type { OnFound } from './useCaseRun';
 
 export interface CaseDeskProps {
   readonly command: string;
@@ -16,7 +17,7 @@ export interface CaseDeskProps {
   readonly onDirty: (dirty: boolean) => void;
   readonly onReload?: () => void;
   /** Hears of a case that was saved, or read again. */
-  readonly onFound?: (found: AnyCase) => void;
+  readonly onFound?: OnFound;
   /** The page names the case above every command, so that no panel does it again. */
   readonly isHeaded?: boolean;
 }

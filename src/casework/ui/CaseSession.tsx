@@ -17,7 +17,7 @@ import { FailureMessage } from './FailureMessage';
 import { notOfferedText } from './notOffered';
 import { useCaseUi } from './room';
 import { TypedText } from './TypedText';
-import { useCaseRun } from './useCaseRun';
+import { useCaseRun, type OnFound } from './useCaseRun';
 import { InputProvider } from './useInput';
 import { useKeeper } from './useKeeper';
 import styles from './cases.module.scss';
@@ -27,7 +27,7 @@ export interface CaseSessionProps {
   readonly opened: AnyCase;
   readonly Panel: React.ComponentType<CasePanelProps>;
   readonly hidden: boolean;
-  readonly onFound: (found: AnyCase) => void;
+  readonly onFound: OnFound;
   /** The page names the case above every command. */
   readonly isHeaded?: boolean;
   readonly onDirty: (logId: number, dirty: boolean) => void;

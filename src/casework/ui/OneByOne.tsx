@@ -9,6 +9,7 @@ import type { CasePanelProps, PanelEntry } from './panel';
 import { CaseSession, type CaseSessionProps } from './CaseSession';
 import { FailureMessage } from './FailureMessage';
 import { usePanel } from './usePanel';
+import type { OnFound } from './useCaseRun';
 import styles from './cases.module.scss';
 
 type Shared = Pick<CaseSessionProps, 'command' | 'onDirty' | 'onReload' | 'isHeaded'>;
@@ -17,7 +18,7 @@ export interface OneByOneProps extends Shared {
   readonly entry: Extract<PanelEntry, { many: false }>;
   readonly cases: readonly AnyCase[];
   /** Hears of a case that was saved, or read again. */
-  readonly onFound?: (found: AnyCase) => void;
+  readonly onFound?: OnFound;
 }
 
 /** A command on one case after the other: "Case 2 of 5". Each case keeps what was typed on it. */
@@ -27,7 +28,7 @@ export const OneByOne: React.FC<OneByOneProps> = ({ entry, cases, onFound, ...sh
   const [place, setPlace] = React.useState(0);
   /** A case is opened when it is first looked at, and stays. */
   const [visited, setVisited] = React.useState<ReadonlySet<number>>(new Set([cases[0].logId]));
-  const heard = React.useCallback((found: AnyCase) => onFound?.(found), [onFound]);
+  const heard = React.useCallback<OnFound>((found, isSaved) => onFound?.(found, isSaved), [onFound]);
 
   const go = (next: number): void => {
     setPlace(next);

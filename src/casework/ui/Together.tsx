@@ -18,6 +18,7 @@ import { useBatch } from './useBatch';
 import { InputProvider } from './useInput';
 import { useKeeper } from './useKeeper';
 import { usePanel } from './usePanel';
+import type { OnFound } from './useCaseRun';
 import styles from './cases.module.scss';
 
 type Shared = Pick<CaseSessionProps, 'command' | 'onDirty' | 'onReload' | 'isHeaded'>;
@@ -28,7 +29,7 @@ export interface TogetherProps extends Shared {
   /** Reads the rows once more: what was changed around the desk has its answer. */
   readonly onSettled: () => void;
   /** Hears of each case once it is saved. */
-  readonly onFound?: (found: AnyCase) => void;
+  readonly onFound?: OnFound;
 }
 
 /** A command on many cases with one input, row by row. */
@@ -51,7 +52,7 @@ export const Together: React.FC<TogetherProps> = ({ entry, cases, command, isHea
   }, [keeper, onDirty]);
   React.useEffect(() => { if (said) { announce(said); } }, [said, announce]);
   const { rows } = batch;
-  React.useEffect(() => rows.filter(({ row }) => row.state === 'done').forEach(({ found }) => onFound?.(found)), [rows, onFound]);
+  React.useEffect(() => rows.filter(({ row }) => row.state === 'done').forEach(({ found }) => onFound?.(found, true)), [rows, onFound]);
 
   const run: CasesPanelProps['run'] = async (rule, problemText): Promise<RunOutcome> => {
     fail(undefined);

@@ -45,6 +45,9 @@ export interface CaseRun {
   readonly takeTheirs: () => void;
 }
 
+/** The case as it stands now. @param isSaved false where it was only read anew: somebody else's version that was taken */
+export type OnFound = (found: AnyCase, isSaved: boolean) => void;
+
 /** `before` is what the save was put on top of: after a conflict, their version. */
 interface Written extends Pick<Saved, 'before' | 'events'> {
   readonly fresh: AnyCase;
@@ -57,7 +60,7 @@ interface Asking {
 }
 
 /** Runs the rule of a command, saves what it answers and keeps what became of it: problems, a failure, a conflict, or what was changed. */
-export function useCaseRun({ room, services, access, store }: CaseUi, opened: AnyCase, onFound: (found: AnyCase) => void): CaseRun {
+export function useCaseRun({ room, services, access, store }: CaseUi, opened: AnyCase, onFound: OnFound): CaseRun {
   const { fields } = room.kind;
   const [found, setFound] = React.useState(opened);
   const [busy, setBusy] = React.useState(false);
@@ -71,11 +74,12 @@ export function useCaseRun({ room, services, access, store }: CaseUi, opened: An
   const now = React.useRef(found);
   const working = React.useRef(false);
 
-  const replace = React.useCallback((fresh: AnyCase): void => {
+  const show = React.useCallback((fresh: AnyCase, isSaved: boolean): void => {
     now.current = fresh;
     setFound(fresh);
-    onFound(fresh);
+    onFound(fresh, isSaved);
   }, [onFound]);
+  const replace = React.useCallback((fresh: AnyCase): void => show(fresh, true), [show]);
 
   const write = React.useCallback(async (seen: AnyCase, mine: AnyValues, events: readonly EventToWrite[]): Promise<Written | undefined> => {
     try {
@@ -97,13 +101,13 @@ export function useCaseRun({ room, services, access, store }: CaseUi, opened: An
       const choice = await new Promise<Parameters<Asking['answer']>[0]>((answer) => setAsking({ conflict: { before: seen, mine, theirs, events }, answer }));
       setAsking(undefined);
       if (!choice) {
-        replace(theirs);
+        show(theirs, false);
         return undefined;
       }
       const again = await write(theirs, choice.merged, choice.events);
       return again && { ...again, conflicted: true };
     }
-  }, [fields, replace, services, store]);
+  }, [fields, show, services, store]);
 
   const run = React.useCallback(async (command: CaseCommandOn<AnyCase>): Promise<RunOutcome> => {
     if (working.current) {

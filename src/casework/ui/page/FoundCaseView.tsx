@@ -46,9 +46,9 @@ export const FoundCaseView: React.FC<FoundCaseViewProps> = ({ opened, parts, pla
     heard(false);
     (commandHeading.current ?? heading.current)?.focus();
   }, [command, heard]);
-  const saved = React.useCallback((fresh: AnyCase): void => {
+  const heardOf = React.useCallback((fresh: AnyCase, isSaved: boolean): void => {
     setFound(fresh);
-    setSavedIn(command);
+    if (isSaved) setSavedIn(command);
   }, [command]);
 
   const { reference } = found;
@@ -83,7 +83,7 @@ export const FoundCaseView: React.FC<FoundCaseViewProps> = ({ opened, parts, pla
           <h3 ref={commandHeading} id="case-command-heading" tabIndex={-1} className={styles.title}>{room.title(command)}</h3>
           <p><a data-interception="off" {...linkTo({ reference, command: undefined })}>{strings.backToCase}</a></p>
           {savedIn === command && !end ? <NextStep {...way} /> : null}
-          <CaseDesk key={command} command={command} logIds={[found.logId]} onDirty={heard} onFound={saved} isHeaded />
+          <CaseDesk key={command} command={command} logIds={[found.logId]} onDirty={heard} onFound={heardOf} isHeaded />
         </section>
       )}
     </article>

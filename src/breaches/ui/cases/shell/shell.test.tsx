@@ -45,12 +45,14 @@ const two = testCase({ caseState: 'Triage', supplier: '' }, { logId: 2, referenc
 const three = testCase({ caseState: 'Triage' }, { logId: 3, reference: 'BR-2026-00003' });
 const drafts = memoryStore();
 const dirty = jest.fn<void, [boolean]>();
+const heardOf = jest.fn<void, [{ readonly reference: string }, boolean]>();
+beforeEach(() => heardOf.mockReset());
 
 function open(store: MemoryCases, command: CaseCommand, ids: readonly number[], access = officer): void {
   render(
     <DeskRoot theme={undefined} lang="en-GB">
       <DeskAround store={store} access={access} drafts={caseDrafts(services, drafts, breachRules)}>
-        <CaseDesk command={command} logIds={ids} onDirty={dirty} onReload={() => undefined} />
+        <CaseDesk command={command} logIds={ids} onDirty={dirty} onReload={() => undefined} onFound={heardOf} />
       </DeskAround>
     </DeskRoot>
   );
@@ -124,6 +126,7 @@ test('the second of two officers sees both versions, chooses, and loses nothing'
   fireEvent.click(screen.getByRole('button', { name: 'Save on top of theirs' }));
   await screen.findByText('Saved. This is what changed');
   expect(store.cases.get(1)?.values).toMatchObject({ supplier: 'Mine Ltd', leadId: 12 });
+  expect(heardOf).toHaveBeenLastCalledWith(expect.objectContaining({ reference: one.reference }), true);
 });
 
 test('going back from a conflict saves nothing and keeps what was typed', async () => {
@@ -136,6 +139,8 @@ test('going back from a conflict saves nothing and keeps what was typed', async 
   await waitFor(() => expect(screen.queryByText(/Somebody saved this case/)).toBeNull());
   expect(await box(one)).toHaveValue('Mine Ltd');
   expect(store.saves).toHaveLength(0);
+  // their version was read: no page takes that for a save of one's own
+  expect(heardOf.mock.calls.map(([, isSaved]) => isSaved)).toEqual([false]);
 });
 
 test('each of several cases keeps its unsaved input', async () => {
