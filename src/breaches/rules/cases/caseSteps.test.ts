@@ -81,8 +81,8 @@ test('what was never done of a closed case stays not done', () => {
 });
 
 test('a row that was changed directly in SharePoint, or cannot be read, is answered where the history shows it', () => {
-  expect(missing({ ...ready, aroundDesk: ready.values })).toContain('report: closing_aroundDesk in history');
-  expect(missing({ ...ready, unreadable: ['AwareAt'] })).toContain('report: closing_readable in history');
+  expect(missing({ ...ready, aroundDesk: ready.values })).toContain('triage: closing_aroundDesk in history');
+  expect(missing({ ...ready, unreadable: ['AwareAt'] })).toContain('triage: closing_readable in history');
 });
 
 test('a merged case lives on in another one, also after its disposal', () => {

@@ -36,7 +36,7 @@ const stepOfAwaited: Readonly<Record<AwaitedStep, CaseStepKey>> = {
 };
 const stepAnsweredIn: Readonly<Partial<Record<CaseCommand, CaseStepKey>>> = {
   triage: 'triage', assign: 'triage', record: 'triage', decide: 'decisions', pack: 'ico', tell: 'people', investigate: 'investigation',
-  history: 'report'
+  history: 'triage'
 };
 /** What is awaited is asked at closing too: it stands in the list once. */
 const askedAlready: Readonly<Partial<Record<ClosingQuestionKey, AwaitedStep>>> = {
