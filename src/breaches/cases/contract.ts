@@ -1,8 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
 import type { AwaitedStep, BreachCase, BreachReference, CaseEvent, CaseState, CaseValues } from '../rules';
-import type { AroundDeskChange, CaseAccess, CaseTask, FoundCase, HistoryEntry } from '../../casework/store/contract';
-import type { CaseFile } from '../../casework/store/files';
+import type { AroundDeskChange, CaseAccess, CaseFile, CaseTask, FoundCase, HistoryEntry } from '../../casework/store/contract';
 
 export { CaseConflictError, CaseRefusedError } from '../../casework/store/failures';
 export type { CaseDifference } from '../rules';

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { utcSecond } from '../../calendar';
 import { historyEntry } from '../../casework/store/history';
-import { logItems, type CaseKind, type CaseSite, type KindSite } from '../../casework/store/site';
+import { logItems, type CaseKind, type CaseSite } from '../../casework/store/site';
 import type { IntakeSite } from '../../casework/intake/untaken';
 import type { LogRow } from '../../casework/store/rows';
 import type { DeskServices } from '../../platform/host/services';
@@ -39,11 +39,9 @@ export type BreachSite = CaseSite<CaseValues, BreachFixed>;
 export const breachSite = (services: DeskServices): BreachSite => ({ services, kind: breachKind });
 /** The reports from which cases come. */
 export const reportsOn = (services: DeskServices): IntakeSite => ({ services, kind: breachKind, intake: { list: breachReports, origin: 'ReportId' } });
-/** For set-up, which has no person and no clock of the page. */
-export const breachesOn = (sp: DeskServices['sp'], siteUrl: string): KindSite<CaseValues, BreachFixed> => ({ services: { sp, siteUrl }, kind: breachKind });
 
 /** The state on the reporter's own report, which is for them only. */
-export async function tellReporter(services: DeskServices, found: Pick<BreachCase, 'reportId' | 'values'>): Promise<void> {
+async function tellReporter(services: DeskServices, found: Pick<BreachCase, 'reportId' | 'values'>): Promise<void> {
   if (found.reportId > 0) {
     await reportItems(services).getById(found.reportId).update({ PublicState: publicStateOf(found.values.caseState) });
   }

@@ -7,7 +7,7 @@ export function cellsOf<V, Table extends FieldTable<V>>(table: Table & FieldTabl
 }
 
 /** The columns of the fields with their kinds, in the order of the table. */
-export function columnKinds<Table>(table: Table): ColumnKinds<ColumnOf<Table>> {
+export function columnKinds<Table extends object>(table: Table): ColumnKinds<ColumnOf<Table>> {
   return Object.fromEntries(placedFields(table).map(({ field }) => [field.column, field.kind])) as ColumnKinds<ColumnOf<Table>>;
 }
 

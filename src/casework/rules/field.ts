@@ -63,10 +63,21 @@ export interface PlacedField<Event extends string = string> {
 
 const isField = <Event extends string>(value: object): value is Field<unknown, string, Event> => 'column' in value && typeof value.column === 'string';
 
-/** All fields, in the order of the table. */
-export function placedFields<Event extends string = string>(table: unknown, within = ''): readonly PlacedField<Event>[] {
-  return Object.entries(table ?? {}).flatMap(([name, entry]: [string, object]): readonly PlacedField<Event>[] =>
-    (isField<Event>(entry) ? [{ path: `${within}${name}`, field: entry }] : placedFields<Event>(entry, `${within}${name}.`)));
+const placedIn = new WeakMap<object, readonly PlacedField[]>();
+
+/** All fields, in the order of the table. Every row that is read asks for them, and a table is never changed: it is gone through once. */
+export function placedFields<Event extends string = string>(table: object): readonly PlacedField<Event>[] {
+  const known = placedIn.get(table);
+  // what was kept of this table has its kinds of event
+  if (known) return known as readonly PlacedField<Event>[];
+  const placed = fieldsWithin<Event>(table, '');
+  placedIn.set(table, placed);
+  return placed;
+}
+
+function fieldsWithin<Event extends string>(table: object, within: string): readonly PlacedField<Event>[] {
+  return Object.entries(table).flatMap(([name, entry]: [string, object]): readonly PlacedField<Event>[] =>
+    (isField<Event>(entry) ? [{ path: `${within}${name}`, field: entry }] : fieldsWithin<Event>(entry, `${within}${name}.`)));
 }
 
 /** What stands at a path of a case; undefined where there is nothing. */

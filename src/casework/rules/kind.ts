@@ -54,8 +54,8 @@ export interface RowRules {
   /** Of its references: `BR`. */
   readonly prefix: string;
   /** A table of fields each. */
-  readonly fixed: unknown;
-  readonly fields: unknown;
+  readonly fixed: object;
+  readonly fields: object;
   readonly following: { readonly kinds: ColumnKinds };
   /** The columns of form 1 of the seal, for a kind whose rows were sealed with it. */
   readonly sealForm1?: readonly string[];

@@ -50,6 +50,20 @@ export interface CaseTask {
   /** The service in whose folder it lies; empty at the root of the list. */
   readonly folder: string;
 }
+
+/** A file of a case: `source` is its name where it came in, empty for what officers and the desk put there. */
+export interface CaseFile {
+  readonly name: string;
+  readonly url: string;
+  readonly reference: string;
+  readonly sha256: string;
+  readonly source: string;
+  readonly by: string;
+  readonly at: Temporal.Instant;
+  /** In bytes, as they were kept; of what somebody put there directly in SharePoint it is not known. */
+  readonly size: number | undefined;
+}
+
 /** What was changed around the desk: who, when, field by field against what counts. */
 export interface AroundDeskChange {
   readonly by: string;
@@ -63,26 +77,6 @@ export interface AroundDeskChange {
  */
 export type FoundCase<Found> = { readonly at: 'log'; readonly found: Found } | { readonly at: 'intake' } | { readonly at: 'nowhere' };
 
-/** A task as the page of its case shows it. */
-export interface CaseTaskLine {
-  readonly id: number;
-  readonly title: string;
-  readonly service: string;
-  /** `YYYY-MM-DD` */
-  readonly due: string | undefined;
-  readonly state: 'Open' | 'Done' | 'Withdrawn';
-}
-
-/** A file as the page of its case shows it. */
-export interface CaseFileLine {
-  readonly name: string;
-  readonly url: string;
-  readonly by: string;
-  readonly at: Temporal.Instant;
-  /** In bytes, where it is known. */
-  readonly size: number | undefined;
-}
-
 /** What the engine's own parts ask of the store, so that a test can bring its own. */
 export interface CaseStorePort<V extends CaseCore = CaseCore, F extends CaseFixed = CaseFixed> {
   openCase(services: DeskServices, logId: number): Promise<Case<V, F>>;
@@ -92,8 +86,8 @@ export interface CaseStorePort<V extends CaseCore = CaseCore, F extends CaseFixe
   /** @param reference as somebody typed it: what is none leads nowhere, and nothing is asked */
   findCase(services: DeskServices, reference: string): Promise<FoundCase<Case<V, F>>>;
   /** Those of the case, and of what was merged into it. */
-  readTasks(services: DeskServices, found: Case<V, F>): Promise<readonly CaseTaskLine[]>;
-  readFiles(services: DeskServices, found: Case<V, F>): Promise<readonly CaseFileLine[]>;
+  readTasks(services: DeskServices, found: Case<V, F>): Promise<readonly CaseTask[]>;
+  readFiles(services: DeskServices, found: Case<V, F>): Promise<readonly CaseFile[]>;
   readHistory(services: DeskServices, found: Case<V, F>): Promise<readonly HistoryEntry[]>;
   readAroundDesk(services: DeskServices, found: Case<V, F>): Promise<AroundDeskChange | undefined>;
   settleAroundDesk(services: DeskServices, found: Case<V, F>, answer: 'accept' | 'put back', reason: string): Promise<Case<V, F>>;

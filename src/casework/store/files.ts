@@ -4,21 +4,9 @@ import { deskList } from '../../platform/sharepoint/deskList';
 import type { Case, CaseCore, CaseFixed } from '../rules/kind';
 import { referencesOf } from '../rules/reach';
 import { makeFolder, putNumbered } from './fileFolder';
+import type { CaseFile } from './contract';
 import type { CaseSite } from './site';
 import { sha256Of } from '../../platform/sharepoint/sha256';
-
-/** A file of a case: `source` is its name where it came in, empty for what officers and the desk put there. */
-export interface CaseFile {
-  readonly name: string;
-  readonly url: string;
-  readonly reference: string;
-  readonly sha256: string;
-  readonly source: string;
-  readonly by: string;
-  readonly at: Temporal.Instant;
-  /** In bytes, as they were kept; of what somebody put there directly in SharePoint it is not known. */
-  readonly size: number | undefined;
-}
 
 const stored = v.array(v.object({
   FileLeafRef: v.string(), FileRef: v.string(), FileSystemObjectType: v.number(), Reference: v.nullish(v.string(), ''), Sha256: v.nullish(v.string(), ''), SourceName: v.nullish(v.string(), ''),

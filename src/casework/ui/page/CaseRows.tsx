@@ -3,7 +3,7 @@ import * as React from 'react';
 import { formatUkDate, formatUkDateTime, plainDate, ukStartOfDay } from '../../../calendar';
 import { fileSize, fill } from '../../../shared-ui/text';
 import { Skeleton } from '../../../shared-ui/Skeleton';
-import type { CaseFileLine, CaseTaskLine } from '../../store/contract';
+import type { CaseFile, CaseTask } from '../../store/contract';
 import { FailureMessage } from '../FailureMessage';
 import { useCaseUi } from '../room';
 import { useServiceText } from '../serviceNames';
@@ -15,7 +15,7 @@ interface RowsProps<Row> {
 }
 
 /** What was asked of services. It holds no personal data, and is worked on in the command that gave it. */
-export const TaskRows: React.FC<RowsProps<CaseTaskLine>> = ({ read }) => {
+export const TaskRows: React.FC<RowsProps<CaseTask>> = ({ read }) => {
   const { access, services } = useCaseUi();
   const serviceText = useServiceText();
   const dueText = (due: string | undefined): string => {
@@ -42,7 +42,7 @@ export const TaskRows: React.FC<RowsProps<CaseTaskLine>> = ({ read }) => {
 };
 
 /** The files that are kept with the case, with who added them and when; each opens in SharePoint. */
-export const FileRows: React.FC<RowsProps<CaseFileLine>> = ({ read }) => {
+export const FileRows: React.FC<RowsProps<CaseFile>> = ({ read }) => {
   const { services } = useCaseUi();
   return (
     <section aria-labelledby="case-files-heading">

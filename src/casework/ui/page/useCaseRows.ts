@@ -1,12 +1,12 @@
 import * as React from 'react';
 import type { AnyCase } from '../../rules/kind';
-import type { CaseFileLine, CaseTaskLine } from '../../store/contract';
+import type { CaseFile, CaseTask } from '../../store/contract';
 import { useCaseUi } from '../room';
 import { useRead, type Read } from './useRead';
 
 export interface CaseRowsRead {
-  readonly tasks: Read<readonly CaseTaskLine[]>;
-  readonly files: Read<readonly CaseFileLine[]>;
+  readonly tasks: Read<readonly CaseTask[]>;
+  readonly files: Read<readonly CaseFile[]>;
   readonly openTasks: number;
 }
 

@@ -38,8 +38,7 @@ export function useTriage({ services, access, found, run, problems: ofRun, say }
     if (isDirty && said(input) === said(initial)) {
       reset();
     }
-    // only when the case has changed: while typing, what is put back by hand resets itself
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the case has changed: while typing, what is put back by hand resets itself
   }, [initial]);
 
   const save = async (reported: ReportedCase | undefined): Promise<void> => {
