@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
 import type { BreachCase, CaseValues } from '../rules';
-import type { NoticedFile } from './fileEvents';
+import type { NoticedFile } from '../../casework/intake/fileEvents';
 import type { ReportChanges } from './reportChanges';
 
 /** What the reporter said, and what they changed or added after an officer last looked. */
