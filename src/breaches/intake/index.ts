@@ -8,5 +8,5 @@ export { readEvidence } from './evidence';
 export { caseForOfficer, keepNewFiles, sendAgain, type CaseKey, type OfficersCase } from './officersCase';
 export { type ReportChange, type ReportChanges } from './reportChanges';
 export { newestAddition, readReported } from './reported';
-export type { ReadReported, ReportedCase } from './reportedContract';
+export type { ReportedCase } from './reportedContract';
 export { mayKeepTheLog, takeIn, type CaseMessages, type TakingInOutcome } from './takeIn';
