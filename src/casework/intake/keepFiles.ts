@@ -27,6 +27,11 @@ export interface FilesOf {
   readonly files: { readonly origin: string };
 }
 
+/** The files of an intake's rows; undefined where its rows bring none. */
+export function filesSite({ services, kind }: Omit<FilesSite, 'intake'>, { list, files }: { readonly list: FilesOf['list']; readonly files: FilesOf['files'] | undefined }): FilesSite | undefined {
+  return files && { services, kind, intake: { list, files } };
+}
+
 export interface EvidenceFile {
   /** As it came, what nobody can see written out. */
   readonly name: string;

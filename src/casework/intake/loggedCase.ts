@@ -17,7 +17,7 @@ const tracks = v.object({
 
 /** What a run asks of a row. The origins are among what adding to the log fixes. */
 function shown<T extends IntakeTypes>({ kind }: IntakeSite<T>): readonly string[] {
-  return [...new Set([...Object.keys(tracks.entries), ...Object.keys(columnKinds(kind.fixed)), ...kind.intakes.map(({ origin }) => origin), ...kind.logged.columns])];
+  return [...new Set([...Object.keys(tracks.entries), ...Object.keys(columnKinds(kind.fixed)), ...kind.intakes.open.map(({ origin }) => origin), ...kind.logged.columns])];
 }
 
 /** Of a row that is not readable (a column emptied by hand, or a row that no intake's row opened) undefined. */
@@ -25,7 +25,7 @@ function asCase<T extends IntakeTypes>({ kind }: IntakeSite<T>, row: object): Lo
   const read = v.safeParse(tracks, row);
   const cells: Readonly<Record<string, unknown>> = { ...row };
   const fixed: T['fixed'] = readCase(kind.fixed, cells).values;
-  const from = kind.intakes.find(({ origin }) => typeof cells[origin] === 'number');
+  const from = kind.intakes.open.find(({ origin }) => typeof cells[origin] === 'number');
   if (!read.success || !from || !isReference(kind.prefix, fixed.reference) || handMadeLogId(kind.prefix, fixed.reference) !== undefined) {
     return undefined;
   }
@@ -38,7 +38,7 @@ function asCase<T extends IntakeTypes>({ kind }: IntakeSite<T>, row: object): Lo
 
 /** The intake of a case. */
 export function intakeOf<T extends IntakeTypes>({ kind }: IntakeSite<T>, { intake }: { readonly intake: string }): Intake<T> {
-  return kind.intakes.find(({ key }) => key === intake) ?? kind.intakes[0];
+  return kind.intakes.open.find(({ key }) => key === intake) ?? kind.intakes.open[0];
 }
 
 /** The row of the intake from which a case came; undefined when the site owner has deleted it under the retention rule. @throws DeskError */
@@ -82,7 +82,7 @@ export async function readableCase<T extends IntakeTypes>(site: IntakeSite<T>, l
 
 /** Cases with messages that have not reached their recipient, newest first: what a page shows. What is tried is found by `dueCases`. */
 export async function casesUndelivered<T extends IntakeTypes>(site: IntakeSite<T>, most: number): Promise<readonly LoggedCase<T>[]> {
-  const rows: object[] = await logItems(site).filter('Undelivered gt 0').select(...shown(site)).orderBy(site.kind.intakes[0].origin, false).top(most)();
+  const rows: object[] = await logItems(site).filter('Undelivered gt 0').select(...shown(site)).orderBy(site.kind.intakes.open[0].origin, false).top(most)();
   return rows.flatMap((row) => asCase(site, row) ?? []);
 }
 

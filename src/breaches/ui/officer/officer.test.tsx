@@ -34,7 +34,7 @@ const logged: CaseMessages['logged'] = {
 const messages: CaseMessages = { logged, report, deliveries: [sentByReporter, waiting, noGuardian] };
 const found: OfficersCase = { ...messages, changes: [], files: [], newFiles: [], noticed: { gone: [], replaced: [] } };
 const outcome: TakingInOutcome = {
-  takenIn: [], newestRows: [], sent: 0, undelivered: [messages], undeliverable: [], isMore: false, aroundDesk: [], notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined
+  takenIn: [], additions: [], newestRows: [], sent: 0, undelivered: [messages], undeliverable: [], isMore: false, aroundDesk: [], notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined
 };
 
 beforeEach(() => {

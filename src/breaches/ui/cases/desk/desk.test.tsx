@@ -15,7 +15,7 @@ import type { OpenedBreachDesk } from './openBreachDesk';
 
 jest.mock('../../../intake', () => ({ takeIn: jest.fn(), mayKeepTheLog: jest.fn(), sendAgain: jest.fn(), answerManager: jest.fn(), takeNote: jest.fn(), mayTryByHand: jest.fn() }));
 const taking = jest.mocked(takeIn);
-const nothingNew: TakingInOutcome = { takenIn: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [], notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined };
+const nothingNew: TakingInOutcome = { takenIn: [], additions: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [], notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined };
 
 const found = testCase({ caseState: 'Triage' }, { logId: 1, reference: 'BR-2026-00001' });
 const one = line(1, 10);
