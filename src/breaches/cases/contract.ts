@@ -1,10 +1,12 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
-import type { AwaitedStep, BreachCase, BreachReference, CaseEvent, CaseState, CaseValues } from '../rules';
+import type { CaseLine } from '../../casework/rules/worklist';
+import type { BreachCase, CaseEvent, CaseValues } from '../rules';
 import type { AroundDeskChange, CaseAccess, CaseFile, CaseTask, FoundCase, HistoryEntry } from '../../casework/store/contract';
 
 export { CaseConflictError, CaseRefusedError } from '../../casework/store/failures';
 export type { CaseDifference } from '../rules';
+export type { CaseLine };
 export type { AroundDeskChange, CaseAccess, CaseTask, HistoryEntry, OfficerPerson } from '../../casework/store/contract';
 
 /** The officers' case store: the only place that writes cases. Its functions are exported from `../cases` under the names of these types in lower camel case. */
@@ -28,25 +30,8 @@ export type FindCase = (services: DeskServices, reference: string) => Promise<Fo
  */
 export type SaveCase = (services: DeskServices, seen: BreachCase, next: CaseValues, events: readonly CaseEvent[]) => Promise<BreachCase>;
 
-/** A line of the exact worklist. */
-export interface WorklistLine {
-  readonly logId: number;
-  readonly reference: BreachReference;
-  readonly title: string;
-  readonly service: string;
-  readonly caseState: CaseState;
-  readonly awareAt: Temporal.Instant | undefined;
-  readonly clock: { readonly isPersonalDataBreach: CaseValues['breach']; readonly clockState: 'Running' | 'Stopped' | 'Met' };
-  readonly severityBand: string | undefined;
-  readonly leadId: number | undefined;
-  readonly undelivered: number;
-  readonly aroundDesk: boolean;
-  /** What waits for an officer, most urgent first. */
-  readonly awaits: readonly (AwaitedStep | 'around-desk')[];
-}
-
 /** Every open case, least time left first; also those that were closed around the desk. */
-export type ReadWorklist = (services: DeskServices) => Promise<readonly WorklistLine[]>;
+export type ReadWorklist = (services: DeskServices) => Promise<readonly CaseLine[]>;
 
 /** Oldest first. */
 export type ReadHistory = (services: DeskServices, found: BreachCase) => Promise<readonly HistoryEntry[]>;

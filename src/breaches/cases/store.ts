@@ -8,9 +8,10 @@ import type { LogRow } from '../../casework/store/rows';
 import * as saving from '../../casework/store/saveCase';
 import * as settling from '../../casework/store/settle';
 import * as tasks from '../../casework/store/tasks';
+import * as worklist from '../../casework/store/worklist';
 import { evidenceName, type BreachCase } from '../rules';
 import type {
-  AddEvents, AddTask, ChangeTask, KeepFile, OpenCase, OpenCaseAccess, OpenCases, ReadAroundDesk, ReadFiles, ReadHistory, ReadTasks, SaveCase, SettleAroundDesk
+  AddEvents, AddTask, ChangeTask, KeepFile, OpenCase, OpenCaseAccess, OpenCases, ReadAroundDesk, ReadFiles, ReadHistory, ReadTasks, ReadWorklist, SaveCase, SettleAroundDesk
 } from './contract';
 import { breachSite } from './kind';
 
@@ -24,6 +25,7 @@ export const addEvents: AddEvents = (services, found, told) => events.addEvents(
 export const readHistory: ReadHistory = (services, found) => history.readHistory(breachSite(services), found);
 export const readAroundDesk: ReadAroundDesk = (services, found) => history.readAroundDesk(breachSite(services), found);
 export const settleAroundDesk: SettleAroundDesk = (services, found, answer, reason) => settling.settleAroundDesk(breachSite(services), found, answer, reason);
+export const readWorklist: ReadWorklist = (services) => worklist.readWorklist(breachSite(services));
 export const readTasks: ReadTasks = (services, found) => tasks.readTasks(breachSite(services), found);
 export const addTask: AddTask = (services, found, task) => tasks.addTask(services, found, task);
 export const changeTask: ChangeTask = (services, task, state) => tasks.changeTask(services, task, state);
