@@ -22,7 +22,7 @@ const roles: readonly (readonly [role: string, account: string, audiences: reado
   ['breach reviewer and staff', 'caldicott', ['staff', 'reviewers:breach'], []],
   ['policy reviewer and staff', 'imogen', ['staff', 'reviewers:policy'], []],
   ['reviewer of both', 'audit', ['staff', 'reviewers:breach', 'reviewers:policy'], []],
-  ['reviewer of the made-up room', 'rupert', ['staff', 'reviewers:test'], []],
+  ['reviewer of the test log', 'rupert', ['staff', 'reviewers:test'], []],
   ['breach reviewer and champion', 'tariq', ['staff', 'reviewers:breach'], ['Housing']],
   ['officer', 'dpo', ['staff', 'officers'], []],
   ['officer and champion', 'marta', ['staff', 'officers'], ['Housing']],

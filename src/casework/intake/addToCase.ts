@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { DeskError, isDeskError, isDuplicateValue } from '../../platform/sharepoint/errors';
@@ -96,7 +97,7 @@ async function isThere<T extends IntakeTypes>(site: IntakeSite<T>, intake: Addin
 /** Somebody may save the case between the look and the write. */
 const tries = 3;
 
-async function makeDue<T extends IntakeTypes>(officer: Officer<T>, logId: number, tryAt: ReturnType<Officer<T>['services']['now']>): Promise<void> {
+async function makeDue<T extends IntakeTypes>(officer: Officer<T>, logId: number, tryAt: Temporal.Instant): Promise<void> {
   for (let attempt = 1; attempt <= tries; attempt++) {
     if (await noteOnLogRow(officer, await caseOfLogRow(officer, logId), { evidenceSettled: false, tryAt })) {
       return;
@@ -105,20 +106,21 @@ async function makeDue<T extends IntakeTypes>(officer: Officer<T>, logId: number
   throw new DeskError('conflict');
 }
 
-const stored = v.looseObject({ CaseReference: v.nullish(v.string(), '') });
+const stored = v.looseObject({ CaseReference: v.nullish(v.string(), ''), Created: v.string() });
 
 /** What was added to a case, in the order in which it came; nothing is asked of a kind of which no intake adds. @throws DeskError */
 export async function additionsTo<T extends IntakeTypes>(site: IntakeSite<T>, { reference }: { readonly reference: string }): Promise<readonly Addition[]> {
   const found = await Promise.all(site.kind.intakes.add.map(async (intake) => {
-    const rows = await allRows<unknown>(itemsInto(site, intake).filter(`CaseReference eq '${reference}'`).select('Id', 'CaseReference', intake.origin).orderBy('Id'), 500);
-    return v.parse(v.array(stored), rows).flatMap((row) => (typeof row[intake.origin] === 'number' ? [{ intake: intake.key, intakeId: Number(row[intake.origin]) }] : []));
+    const rows = await allRows<unknown>(itemsInto(site, intake).filter(`CaseReference eq '${reference}'`).select('Id', 'CaseReference', 'Created', intake.origin).orderBy('Id'), 500);
+    return v.parse(v.array(stored), rows).filter((row) => typeof row[intake.origin] === 'number')
+      .map((row) => ({ intake: intake.key, intakeId: Number(row[intake.origin]), addedAt: Temporal.Instant.from(row.Created) }));
   }));
   return found.flat();
 }
 
 /** The case to which a row was added; undefined where it has none. @throws DeskError */
 export async function caseOfAddition<T extends IntakeTypes>(site: IntakeSite<T>, intake: AddingIntake<T>, intakeId: number): Promise<string | undefined> {
-  const rows: unknown = await itemsInto(site, intake).filter(`${intake.origin} eq ${intakeId}`).select('CaseReference').top(1)();
+  const rows: unknown = await itemsInto(site, intake).filter(`${intake.origin} eq ${intakeId}`).select('CaseReference', 'Created').top(1)();
   const [row] = v.parse(v.array(stored), rows);
   return row?.CaseReference === '' ? undefined : row?.CaseReference ?? undefined;
 }

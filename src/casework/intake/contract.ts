@@ -87,6 +87,8 @@ export interface Addition {
   /** The key of the intake, and the id of its row there. */
   readonly intake: string;
   readonly intakeId: number;
+  /** When it was added, as SharePoint stamped it. */
+  readonly addedAt: Temporal.Instant;
 }
 
 /** Of what the messages of a case are made. */

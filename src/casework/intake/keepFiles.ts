@@ -13,7 +13,7 @@ import { evidenceName, visibleName } from '../rules/files/evidenceName';
 import type { EventSite } from '../store/eventRow';
 import { makeFolder, putNumbered } from '../store/fileFolder';
 import { noteNotKept } from './fileEvents';
-import { addFilesCopied } from './history';
+import { addFilesCopied, isFileTold, leftToItsPage, type ToldEvent } from './history';
 
 /** The files of an intake's rows, and the library in which they are kept. */
 export interface FilesSite extends EventSite {
@@ -69,24 +69,32 @@ export async function readKept({ services, kind, intake }: FilesSite, intakeId: 
  * Keeps the files of a row of the intake that are not in the library yet, and notes them in the history. Two officers' pages may do it at once: the
  * name in the case's own folder is taken by the first, and the second finds the same bytes there. One file that fails does not stop the next; what can
  * never be kept is noted once, so that the case says it.
+ * @param told what the history tells: where it is given, what a page that was closed has kept and not told is told now
+ * @returns when to look again for what another page may be about to tell; undefined when there is nothing of that
  * @throws DeskError of the first that failed, when all were tried.
  */
-export async function keepFilesOf(site: FilesSite, about: FilesAbout): Promise<void> {
+export async function keepFilesOf(site: FilesSite, about: FilesAbout, told?: readonly ToldEvent[]): Promise<Temporal.Instant | undefined> {
   const item = intakeItem(site.services, site.intake, about.intakeId);
   const attached = await readAttachments(item);
   if (attached.length === 0) {
-    return;
+    return undefined;
   }
-  const known = new Set((await readKept(site, about.intakeId)).map(({ name }) => name));
+  const kept = await readKept(site, about.intakeId);
+  const known = new Set(kept.map(({ name }) => name));
+  const now = site.services.now();
+  const isUntold = (file: EvidenceFile): boolean => told !== undefined && !isFileTold(told, file);
+  const untold = kept.filter(isUntold);
   const missing = attached.filter(({ name }) => !known.has(visibleName(name)));
   if (missing.length > 0) {
     await makeFolder({ services: site.services, files: site.kind.lists.files }, about.reference);
   }
-  const copied: EvidenceFile[] = [];
+  const copied: EvidenceFile[] = untold.filter(({ keptAt }) => leftToItsPage(keptAt, now) === undefined).map(({ name, sha256 }) => ({ name, sha256 }));
+  const anothers: EvidenceFile[] = [];
   const failed: { readonly name: string; readonly error: DeskError }[] = [];
   for (const { name } of missing) {
     try {
-      copied.push(...(await copyOne(site, item, about, name)));
+      const { file, byMe } = await copyOne(site, item, about, name);
+      (byMe ? copied : anothers).push(file);
     } catch (error) {
       if (!isDeskError(error)) {
         throw error;
@@ -101,15 +109,17 @@ export async function keepFilesOf(site: FilesSite, about: FilesAbout): Promise<v
   if (failed.length > 0) {
     throw failed[0].error;
   }
+  const looks = [...untold.map(({ keptAt }) => keptAt), ...anothers.filter(isUntold).map(() => now)].flatMap((since) => leftToItsPage(since, now) ?? []);
+  return looks.sort(Temporal.Instant.compare).at(0);
 }
 
-/** @returns the file, unless another page kept it */
-async function copyOne({ services, kind, intake }: FilesSite, item: IItem, about: FilesAbout, name: string): Promise<readonly EvidenceFile[]> {
+/** @returns the file; `byMe` unless another page kept it, or one that was closed before it had described it */
+async function copyOne({ services, kind, intake }: FilesSite, item: IItem, about: FilesAbout, name: string): Promise<{ readonly file: EvidenceFile; readonly byMe: boolean }> {
   const bytes = await item.attachmentFiles.getByName(name).getBuffer();
   const sha256 = await sha256Of(bytes);
   const { file, byMe } = await putNumbered({ services, files: kind.lists.files }, about.reference, evidenceName(name), bytes, sha256);
   await describe(file, { [intake.files.origin]: about.intakeId, Reference: about.reference, Sha256: sha256, SourceName: visibleName(name), SourceSize: bytes.byteLength });
-  return byMe ? [{ name: visibleName(name), sha256 }] : [];
+  return { file: { name: visibleName(name), sha256 }, byMe };
 }
 
 async function describe(file: IFile, columns: Record<string, string | number>): Promise<void> {

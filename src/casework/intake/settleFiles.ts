@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import type { EventToWrite } from '../rules/events/eventTable';
-import { readEvents, writeEvents } from '../store/events';
+import { writeEvents } from '../store/events';
 import { additionsTo } from './addToCase';
-import type { AddingIntake, Addition, Intake, IntakeTypes, LoggedCase } from './contract';
+import type { AddingIntake, AddingRow, Addition, Intake, IntakeTypes, LoggedCase } from './contract';
 import { nextTry, readCaseMessages } from './deliver';
-import { hasEvent } from './history';
+import { leftToItsPage, readTold, type ToldEvent } from './history';
 import { filesSite, keepFilesOf } from './keepFiles';
 import { intakeOf, noteOnLogRow, readableCase, rowOf } from './loggedCase';
 import type { Officer } from './officer';
@@ -19,6 +19,8 @@ interface Source<T extends IntakeTypes> {
   readonly id: number;
   readonly hasFiles: boolean;
   readonly since: Temporal.Instant;
+  /** Its event is not there, and the page that added it may be about to write it: when to look again. */
+  readonly toldLater: Temporal.Instant | undefined;
 }
 
 /**
@@ -30,23 +32,24 @@ export async function settleFiles<T extends IntakeTypes>(officer: Officer<T>, lo
   const { services } = officer;
   const intake = intakeOf(officer, logged);
   const row = await rowOf(officer, logged);
+  const told = await readTold(services, logged.reference);
   const sources: Source<T>[] = [];
   if (row) {
     const added = intake.added(row, logged);
-    if (!(await hasEvent(services, logged.reference, added.kind))) {
+    if (!told.some(({ kind }) => kind === added.kind)) {
       await writeEvents(officer, logged.reference, [added]);
     }
-    sources.push({ intake, id: row.id, hasFiles: row.hasFiles, since: intake.cameAt(logged) ?? row.created });
+    sources.push({ intake, id: row.id, hasFiles: row.hasFiles, since: intake.cameAt(logged) ?? row.created, toldLater: undefined });
   }
-  sources.push(...await addedSources(officer, logged));
-  for (const source of sources) {
-    const site = filesSite(officer, source.intake);
-    if (site && source.hasFiles) {
-      await keepFilesOf(site, { intakeId: source.id, reference: logged.reference });
-    }
-  }
+  sources.push(...await addedSources(officer, logged, told));
   const now = services.now();
-  const files = earliest(sources.map(({ since }) => looksAfterMinutes.map((minutes) => since.add({ minutes })).find((look) => Temporal.Instant.compare(look, now) > 0)));
+  const looks: (Temporal.Instant | undefined)[] = [];
+  for (const { id, hasFiles, since, toldLater, ...source } of sources) {
+    const site = filesSite(officer, source.intake);
+    const later = site && hasFiles ? await keepFilesOf(site, { intakeId: id, reference: logged.reference }, told) : undefined;
+    looks.push(toldLater, later, looksAfterMinutes.map((minutes) => since.add({ minutes })).find((look) => Temporal.Instant.compare(look, now) > 0));
+  }
+  const files = earliest(looks);
   // the row may have a new etag since it was read: its messages were noted
   const current = await readableCase(officer, logged.logId);
   if (current && !current.evidenceSettled) {
@@ -59,29 +62,26 @@ function earliest(moments: readonly (Temporal.Instant | undefined)[]): Temporal.
   return moments.filter((moment) => moment !== undefined).sort(Temporal.Instant.compare).at(0);
 }
 
-/** What was added to the case; an event that is not there is written. Nothing is asked of a kind of which no intake adds. */
-async function addedSources<T extends IntakeTypes>(officer: Officer<T>, logged: LoggedCase<T>): Promise<readonly Source<T>[]> {
-  const additions = await additionsTo(officer, logged);
-  if (additions.length === 0) {
-    return [];
-  }
-  const told = await readEvents(officer.services, logged.reference);
+/** What was added to the case; an event that a closed page has not written is written. Nothing is asked of a kind of which no intake adds. */
+async function addedSources<T extends IntakeTypes>(officer: Officer<T>, logged: LoggedCase<T>, told: readonly ToldEvent[]): Promise<readonly Source<T>[]> {
   const isTold = ({ code, values }: EventToWrite): boolean => told.some((each) => each.code === code && JSON.stringify(each.values) === JSON.stringify(values));
   const sources: Source<T>[] = [];
-  for (const addition of additions) {
+  for (const addition of await additionsTo(officer, logged)) {
     const read = await readAddition(officer, addition);
     if (read) {
-      if (!isTold(read.row.added)) {
-        await writeEvents(officer, logged.reference, [read.row.added]);
+      const { intake, row } = read;
+      const toldLater = isTold(row.added) ? undefined : leftToItsPage(addition.addedAt, officer.services.now());
+      if (!isTold(row.added) && toldLater === undefined) {
+        await writeEvents(officer, logged.reference, [row.added]);
       }
-      sources.push({ intake: read.intake, id: read.row.id, hasFiles: read.row.hasFiles, since: read.row.created });
+      sources.push({ intake, id: row.id, hasFiles: row.hasFiles, since: row.created, toldLater });
     }
   }
   return sources;
 }
 
 /** Undefined when the site owner has deleted the row under the retention rule. */
-async function readAddition<T extends IntakeTypes>({ services, kind }: Officer<T>, addition: Addition): Promise<{ intake: AddingIntake<T>; row: Awaited<ReturnType<AddingIntake<T>['read']>> } | undefined> {
+async function readAddition<T extends IntakeTypes>({ services, kind }: Officer<T>, addition: Addition): Promise<{ readonly intake: AddingIntake<T>; readonly row: AddingRow } | undefined> {
   const intake = kind.intakes.add.find(({ key }) => key === addition.intake);
   try {
     return intake && { intake, row: await intake.read(services, addition.intakeId) };
