@@ -90,5 +90,9 @@ export interface CaseStorePort<V extends CaseCore = CaseCore, F extends CaseFixe
   readFiles(services: DeskServices, found: Case<V, F>): Promise<readonly CaseFile[]>;
   readHistory(services: DeskServices, found: Case<V, F>): Promise<readonly HistoryEntry[]>;
   readAroundDesk(services: DeskServices, found: Case<V, F>): Promise<AroundDeskChange | undefined>;
+  /** Whether a closed case needs an officer's word before it can be disposed of: no page told of its closing, or it has no day of disposal. */
+  closingToConfirm(services: DeskServices, found: Case<V, F>): Promise<boolean>;
+  /** @throws CaseRefusedError without a reason, or when there is nothing to confirm. */
+  confirmClosing(services: DeskServices, found: Case<V, F>, reason: string): Promise<Case<V, F>>;
   settleAroundDesk(services: DeskServices, found: Case<V, F>, answer: 'accept' | 'put back', reason: string): Promise<Case<V, F>>;
 }
