@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
-import type { AwaitedStep, BreachCase, BreachReference, CaseEvent, CaseState, CaseValues } from '../rules';
+import type { AwaitedStep, BreachCase, BreachFixed, BreachReference, CaseEvent, CaseState, CaseValues } from '../rules';
+import type { DisposalPort } from '../../casework/store/disposal/dispose';
 import type { AroundDeskChange, CaseAccess, CaseFile, CaseTask, FoundCase, HistoryEntry } from '../../casework/store/contract';
 
 export { CaseConflictError, CaseRefusedError } from '../../casework/store/failures';
@@ -68,6 +69,9 @@ export type FindDuplicates = (services: DeskServices, found: BreachCase) => Prom
 
 /** Closes `duplicate` as merged into `survivor`: evidence, report and history stay and are linked from both; nothing is deleted. */
 export type MergeCase = (services: DeskServices, duplicate: BreachCase, survivor: BreachCase, reason: string) => Promise<{ readonly duplicate: BreachCase; readonly survivor: BreachCase }>;
+
+/** Fetched when somebody disposes of cases. */
+export type Disposal = (services: DeskServices) => Promise<DisposalPort<CaseValues, BreachFixed>>;
 
 /** Whether a closed case needs an officer's word before it can be disposed of: no page told of its closing, or it has no day of disposal. */
 export type ClosingToConfirm = (services: DeskServices, found: BreachCase) => Promise<boolean>;

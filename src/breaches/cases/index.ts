@@ -3,7 +3,7 @@ export type * from './contract';
 export { CaseConflictError, CaseRefusedError } from '../../casework/store/failures';
 export { commandContext } from '../../casework/store/commandContext';
 export {
-  addEvents, addTask, changeTask, keepFile, openCase, openCaseAccess, openCases, readAroundDesk, readFiles, readHistory, readTasks, saveCase, settleAroundDesk
+  addEvents, addTask, changeTask, closingToConfirm, confirmClosing, disposal, keepFile, openCase, openCaseAccess, openCases, readAroundDesk, readFiles, readHistory, readTasks, saveCase, settleAroundDesk
 } from './store';
 export { readSeverityHistory } from './severityHistory';
 export { findCase } from './findCase';
@@ -11,4 +11,3 @@ export { readWorklist } from './worklist';
 export { reporterNamed as readReporter } from '../store/reporter';
 export { findDuplicates } from './findDuplicates';
 export { mergeCase } from './mergeCase';
-export { closingToConfirm, confirmClosing } from './confirmClosing';

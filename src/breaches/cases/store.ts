@@ -1,5 +1,6 @@
 import type { DeskServices } from '../../platform/host/services';
 import * as access from '../../casework/store/access';
+import * as closing from '../../casework/store/disposal/confirmClosing';
 import * as events from '../../casework/store/events';
 import * as files from '../../casework/store/files';
 import * as history from '../../casework/store/history';
@@ -10,7 +11,7 @@ import * as settling from '../../casework/store/settle';
 import * as tasks from '../../casework/store/tasks';
 import { evidenceName, type BreachCase } from '../rules';
 import type {
-  AddEvents, AddTask, ChangeTask, KeepFile, OpenCase, OpenCaseAccess, OpenCases, ReadAroundDesk, ReadFiles, ReadHistory, ReadTasks, SaveCase, SettleAroundDesk
+  AddEvents, AddTask, ChangeTask, ClosingToConfirm, ConfirmClosing, Disposal, KeepFile, OpenCase, OpenCaseAccess, OpenCases, ReadAroundDesk, ReadFiles, ReadHistory, ReadTasks, SaveCase, SettleAroundDesk
 } from './contract';
 import { breachSite } from './kind';
 
@@ -24,6 +25,12 @@ export const addEvents: AddEvents = (services, found, told) => events.addEvents(
 export const readHistory: ReadHistory = (services, found) => history.readHistory(breachSite(services), found);
 export const readAroundDesk: ReadAroundDesk = (services, found) => history.readAroundDesk(breachSite(services), found);
 export const settleAroundDesk: SettleAroundDesk = (services, found, answer, reason) => settling.settleAroundDesk(breachSite(services), found, answer, reason);
+export const closingToConfirm: ClosingToConfirm = (services, found) => closing.closingToConfirm(breachSite(services), found);
+export const confirmClosing: ConfirmClosing = (services, found, reason) => closing.confirmClosing(breachSite(services), found, reason);
+export const disposal: Disposal = async (services) => {
+  const { disposalOn } = await import(/* webpackChunkName: 'case-disposal' */ '../../casework/store/disposal/dispose');
+  return disposalOn(breachSite(services));
+};
 export const readTasks: ReadTasks = (services, found) => tasks.readTasks(breachSite(services), found);
 export const addTask: AddTask = (services, found, task) => tasks.addTask(services, found, task);
 export const changeTask: ChangeTask = (services, task, state) => tasks.changeTask(services, task, state);

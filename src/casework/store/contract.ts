@@ -3,6 +3,7 @@ import type { DeskServices } from '../../platform/host/services';
 import type { CaseRole } from '../rules/command';
 import type { CaseDifference } from '../rules/differences';
 import type { Case, CaseCore, CaseFixed } from '../rules/kind';
+import type { DisposalPort } from './disposal/dispose';
 import type { EventToWrite, EventValues } from '../rules/events/eventTable';
 
 /** Somebody who may be the case officer: a member of the officers' group. */
@@ -94,5 +95,7 @@ export interface CaseStorePort<V extends CaseCore = CaseCore, F extends CaseFixe
   closingToConfirm(services: DeskServices, found: Case<V, F>): Promise<boolean>;
   /** @throws CaseRefusedError without a reason, or when there is nothing to confirm. */
   confirmClosing(services: DeskServices, found: Case<V, F>, reason: string): Promise<Case<V, F>>;
+  /** Disposal of closed cases, fetched for whoever may delete. */
+  disposal(services: DeskServices): Promise<DisposalPort<V, F>>;
   settleAroundDesk(services: DeskServices, found: Case<V, F>, answer: 'accept' | 'put back', reason: string): Promise<Case<V, F>>;
 }

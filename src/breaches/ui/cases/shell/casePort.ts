@@ -1,6 +1,6 @@
 import { useCaseUi } from '../../../../casework/ui/room';
 import type {
-  AddEvents, AddTask, ChangeTask, ClosingToConfirm, ConfirmClosing, FindCase, FindDuplicates, KeepFile, MergeCase, OpenCase, OpenCases, ReadAroundDesk, ReadFiles, ReadHistory, ReadReporter, ReadSeverityHistory, ReadTasks, ReadWorklist, SaveCase, SettleAroundDesk
+  AddEvents, AddTask, ChangeTask, ClosingToConfirm, ConfirmClosing, Disposal, FindCase, FindDuplicates, KeepFile, MergeCase, OpenCase, OpenCases, ReadAroundDesk, ReadFiles, ReadHistory, ReadReporter, ReadSeverityHistory, ReadTasks, ReadWorklist, SaveCase, SettleAroundDesk
 } from '../../../cases/contract';
 import type { ReadReported } from '../../../intake';
 
@@ -27,6 +27,7 @@ export interface CaseStore {
   readonly keepFile: KeepFile;
   readonly closingToConfirm: ClosingToConfirm;
   readonly confirmClosing: ConfirmClosing;
+  readonly disposal: Disposal;
 }
 
 /** The store of breaches, in which their desk is opened. @throws Error outside of a desk. */
