@@ -7,6 +7,7 @@ import { caseHistory } from '../../../platform/lists/caseLists';
 import { disposeCase } from '../../rules/disposal/disposeCase';
 import { genericEvent } from '../../rules/events/makeEvent';
 import type { AnyCase, Case, CaseCore, CaseFixed } from '../../rules/kind';
+import type { CaseDisposals } from '../contract';
 import { addEvents, readEvents, type StoredEvent } from '../events';
 import { CaseRefusedError } from '../failures';
 import { openCase } from '../openCase';
@@ -163,11 +164,6 @@ async function isThere(item: IItem | undefined): Promise<boolean> {
 }
 
 /** Disposal on a site, fetched for whoever owns it. */
-export function disposalOn<V extends CaseCore, F extends CaseFixed>(site: CaseSite<V, F>): DisposalPort<V, F> {
+export function disposalOn<V extends CaseCore, F extends CaseFixed>(site: CaseSite<V, F>): CaseDisposals<V, F> {
   return { plan: (logId) => planDisposal(site, logId), dispose: (shown, onStep) => disposeOf(site, shown, onStep) };
-}
-
-export interface DisposalPort<V extends CaseCore = CaseCore, F extends CaseFixed = CaseFixed> {
-  plan(logId: number): Promise<DisposalPlan<Case<V, F>>>;
-  dispose(shown: DisposalPlan, onStep: (step: DisposalStep) => void): Promise<DisposalOutcome<Case<V, F>>>;
 }

@@ -36,7 +36,7 @@ const refusedPlan = (error: unknown): DisposalPlan | undefined =>
  * what was done stays done, and going on begins with what was not.
  */
 export function useDisposal(due: readonly AnyCase[]): Disposal {
-  const { services, store } = useCaseUi();
+  const { store } = useCaseUi();
   const [plans, setPlans] = React.useState<ReadonlyMap<number, DisposalPlan>>();
   const [planError, setPlanError] = React.useState<unknown>();
   const [rows, setRows] = React.useState<ReadonlyMap<number, DisposalRow>>(new Map());
@@ -51,7 +51,7 @@ export function useDisposal(due: readonly AnyCase[]): Disposal {
   const readPlans = React.useCallback(async (): Promise<void> => {
     setPlanError(undefined);
     try {
-      const disposal = await store.disposal(services);
+      const disposal = await store.disposal();
       const read = new Map<number, DisposalPlan>();
       for (const logId of ids.current) {
         read.set(logId, await disposal.plan(logId));
@@ -60,13 +60,13 @@ export function useDisposal(due: readonly AnyCase[]): Disposal {
     } catch (error) {
       setPlanError(error);
     }
-  }, [store, services]);
+  }, [store]);
   React.useEffect(() => void readPlans(), [readPlans]);
 
   async function disposeOne(plan: DisposalPlan): Promise<void> {
     const { logId } = plan.found;
     try {
-      const disposal = await store.disposal(services);
+      const disposal = await store.disposal();
       const { left } = await disposal.dispose(plan, (step) => mark(logId, { state: 'working', step }));
       mark(logId, left.length === 0 ? { state: 'done' } : { state: 'left', left });
     } catch (error) {

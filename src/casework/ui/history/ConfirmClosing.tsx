@@ -11,12 +11,12 @@ import type { CasePanelProps } from '../panel';
 import { useCaseUi } from '../room';
 import { useInput } from '../useInput';
 
-interface ConfirmClosingProps extends Pick<CasePanelProps, 'services' | 'access' | 'found' | 'say' | 'fail' | 'replace'> {
+interface ConfirmClosingProps extends Pick<CasePanelProps, 'access' | 'found' | 'say' | 'fail' | 'replace'> {
   readonly onConfirmed: () => void;
 }
 
 /** For an officer, on a closed case of which no page told that it was closed: without that word it is never disposed of. */
-export const ConfirmClosing: React.FC<ConfirmClosingProps> = ({ services, access, found, say, fail, replace, onConfirmed }) => {
+export const ConfirmClosing: React.FC<ConfirmClosingProps> = ({ access, found, say, fail, replace, onConfirmed }) => {
   const { store } = useCaseUi();
   const reason = useInput('confirmClosing', '');
   const [isNeeded, setNeeded] = React.useState(false);
@@ -26,14 +26,14 @@ export const ConfirmClosing: React.FC<ConfirmClosingProps> = ({ services, access
   React.useEffect(() => {
     let here = true;
     if (isAsked) {
-      store.closingToConfirm(services, found).then(
+      store.closingToConfirm(found).then(
         (needed) => { if (here) { setNeeded(needed); } },
         // the history stands without it; the next look asks again
         (error: unknown) => console.warn('Whether the closing is told of could not be read', error)
       );
     }
     return () => { here = false; };
-  }, [store, services, found, isAsked]);
+  }, [store, found, isAsked]);
   if (!isAsked || !isNeeded) {
     return null;
   }
@@ -50,7 +50,7 @@ export const ConfirmClosing: React.FC<ConfirmClosingProps> = ({ services, access
     }
     setBusy(true);
     try {
-      const after = await store.confirmClosing(services, found, reason.value);
+      const after = await store.confirmClosing(found, reason.value);
       reason.reset();
       setNeeded(false);
       say(strings.confirmClosingDone);

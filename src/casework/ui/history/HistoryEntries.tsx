@@ -31,7 +31,7 @@ interface HistoryEntriesProps {
  * change it here.
  */
 export const HistoryEntries: React.FC<HistoryEntriesProps> = ({ found, above }) => {
-  const { room, services, store } = useCaseUi();
+  const { room, store } = useCaseUi();
   const about = useValueWords();
   const [reading, setReading] = React.useState<Reading>({ state: 'reading' });
   const [shown, setShown] = React.useState(PAGE);
@@ -41,7 +41,7 @@ export const HistoryEntries: React.FC<HistoryEntriesProps> = ({ found, above }) 
   const read = React.useCallback(async (): Promise<void> => {
     setReading({ state: 'reading' });
     try {
-      const [entries, parts] = await Promise.all([store.readHistory(services, found), room.history()]);
+      const [entries, parts] = await Promise.all([store.readHistory(found), room.history()]);
       if (here.current) {
         setReading({ state: 'read', entries: [...entries].reverse(), parts });
       }
@@ -50,7 +50,7 @@ export const HistoryEntries: React.FC<HistoryEntriesProps> = ({ found, above }) 
         setReading({ state: 'failed', error });
       }
     }
-  }, [room, store, services, found]);
+  }, [room, store, found]);
   React.useEffect(() => void read(), [read]);
 
   if (reading.state === 'reading') {

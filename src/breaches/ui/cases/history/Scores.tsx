@@ -10,7 +10,7 @@ import { useCaseStore } from '../shell/casePort';
 export const Scores: React.FC<{ readonly found: BreachCase }> = ({ found }) => {
   const { services } = useCaseUi();
   const store = useCaseStore();
-  const read = useRead(React.useCallback(() => store.readSeverityHistory(services, found), [store, services, found]));
+  const read = useRead(React.useCallback(() => store.readSeverityHistory(found), [store, found]));
   if (read.state === 'failed') {
     return <FailureMessage error={read.error} onRetry={read.again} />;
   }
