@@ -8,7 +8,7 @@ import { fill } from '../../../../shared-ui/text';
 import type { HistoryEntry } from '../../../cases/contract';
 import type { ReportAudience, ReportEvent } from '../../../documents/investigationReport';
 import type { CasePanelProps } from '../panelContract';
-import { entryWords, eventText } from '../history/eventWords';
+import { breachHistoryWords } from '../history/breachHistory';
 import { fieldId } from '../problems';
 import { useServiceText } from '../../../../casework/ui/serviceNames';
 import { useCaseStore } from '../shell/casePort';
@@ -29,8 +29,8 @@ async function templateFor(services: CasePanelProps['services']): Promise<Uint8A
 
 /** An event as the report tells it: the sentence holds no personal data, and what is below it may. */
 function reportEvent(event: HistoryEntry, locale: Locale): ReportEvent {
-  const { title, lines } = entryWords(event, { locale });
-  return { at: event.at, by: event.source === 'report' ? '' : event.by, title: title || eventText(event.kind), details: [...lines, event.details].filter((text) => text !== '').join('\n') };
+  const { title, lines } = breachHistoryWords.entry(event, locale);
+  return { at: event.at, by: event.source === 'report' ? '' : event.by, title: title || breachHistoryWords.kind(event.kind), details: [...lines, event.details].filter((text) => text !== '').join('\n') };
 }
 
 type Props = Pick<CasePanelProps, 'services' | 'access' | 'found' | 'say' | 'fail'> & { readonly unsaved: boolean; readonly onKept: () => void };
