@@ -8,7 +8,7 @@ import { useCaseUi } from '../room';
 import { FoundCaseView } from './FoundCaseView';
 import { NoCase } from './NoCase';
 import type { CasePlaces } from './useCasePlace';
-import { useRead } from './useRead';
+import { useRead } from '../useRead';
 import styles from './CasePage.module.scss';
 
 export interface CasePageProps {

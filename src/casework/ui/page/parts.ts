@@ -26,7 +26,6 @@ export interface CasePageParts<V extends CaseCore = CaseCore, F extends CaseFixe
   /** What is kept of a case that was disposed of, in a sentence. */
   readonly keptText: string;
   readonly Summary: React.FC<CasePartProps<Case<V, F>>>;
-  readonly History: React.FC<{ readonly found: Case<V, F> }>;
 }
 
 export type CasePageEntry = () => Promise<CasePageParts>;

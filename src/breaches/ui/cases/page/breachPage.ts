@@ -6,7 +6,6 @@ import { awaitedSteps, type AwaitedStep } from '../../../rules/cases/awaits';
 import { caseEnd, caseSteps } from '../../../rules/cases/caseSteps';
 import { clockMoments } from '../../../rules/cases/clockMoments';
 import { awaitText } from '../worklist/words';
-import { History } from './History';
 import { Summary } from './Summary';
 
 const words = byKey(strings);
@@ -27,6 +26,5 @@ export const breachPage: CasePageParts<CaseValues, BreachFixed, CaseCommand> = {
   momentText: (key) => words[`moment_${key}`] ?? key,
   end: caseEnd,
   keptText: strings.kept,
-  Summary,
-  History
+  Summary
 };

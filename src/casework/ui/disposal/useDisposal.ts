@@ -1,8 +1,8 @@
 import * as React from 'react';
-import type { DisposalPart, DisposalStep } from '../../../cases/disposal';
-import type { DisposalPlan } from '../../../cases/disposalPlan';
-import type { BreachCase } from '../../../rules';
-import type { CasesPanelProps } from '../panelContract';
+import type { AnyCase } from '../../rules/kind';
+import type { DisposalPart, DisposalStep } from '../../store/disposal/dispose';
+import type { DisposalPlan } from '../../store/disposal/plan';
+import { useCaseUi } from '../room';
 
 export type DisposalRow =
   | { readonly state: 'waiting' }
@@ -24,8 +24,6 @@ export interface Disposal {
   readonly run: () => Promise<void>;
 }
 
-const load = (): Promise<typeof import('../../../cases/disposal')> => import(/* webpackChunkName: 'case-disposal' */ '../../../cases/disposal');
-
 /** Whether nothing stands against it. */
 export const isReady = ({ problems, obstacles }: DisposalPlan): boolean => problems.length === 0 && obstacles.length === 0;
 
@@ -37,7 +35,8 @@ const refusedPlan = (error: unknown): DisposalPlan | undefined =>
  * Says what the disposal of each case would delete, then disposes of those of which everything fits, one after the other. A failure stops it;
  * what was done stays done, and going on begins with what was not.
  */
-export function useDisposal(services: CasesPanelProps['services'], access: CasesPanelProps['access'], due: readonly BreachCase[]): Disposal {
+export function useDisposal(due: readonly AnyCase[]): Disposal {
+  const { store } = useCaseUi();
   const [plans, setPlans] = React.useState<ReadonlyMap<number, DisposalPlan>>();
   const [planError, setPlanError] = React.useState<unknown>();
   const [rows, setRows] = React.useState<ReadonlyMap<number, DisposalRow>>(new Map());
@@ -52,23 +51,23 @@ export function useDisposal(services: CasesPanelProps['services'], access: Cases
   const readPlans = React.useCallback(async (): Promise<void> => {
     setPlanError(undefined);
     try {
-      const { planDisposal } = await load();
+      const disposal = await store.disposal();
       const read = new Map<number, DisposalPlan>();
       for (const logId of ids.current) {
-        read.set(logId, await planDisposal(services, logId));
+        read.set(logId, await disposal.plan(logId));
       }
       setPlans(read);
     } catch (error) {
       setPlanError(error);
     }
-  }, [services]);
+  }, [store]);
   React.useEffect(() => void readPlans(), [readPlans]);
 
   async function disposeOne(plan: DisposalPlan): Promise<void> {
     const { logId } = plan.found;
     try {
-      const { disposeOf } = await load();
-      const { left } = await disposeOf(services, plan, access.me, (step) => mark(logId, { state: 'working', step }));
+      const disposal = await store.disposal();
+      const { left } = await disposal.dispose(plan, (step) => mark(logId, { state: 'working', step }));
       mark(logId, left.length === 0 ? { state: 'done' } : { state: 'left', left });
     } catch (error) {
       const now = refusedPlan(error);

@@ -1,5 +1,9 @@
-import { closingOf, disposalObstacles, earliestDisposal, eventOfClosing, proposedRetention, type ClosingVersion, type DisposalFacts } from '.';
-import { aCase, at } from './testCases';
+import { Temporal } from 'temporal-polyfill';
+import { testValues } from '../../testing/testKind';
+import { closingOf, eventOfClosing, type ClosingVersion } from './closing';
+import { disposalObstacles, type DisposalFacts } from './obstacles';
+
+const at = (text: string): Temporal.Instant => Temporal.Instant.from(text);
 
 const version = (label: string, day: string, caseState: string, isDesks = true): ClosingVersion => ({ label, at: at(`${day}T10:00:00Z`), by: 'Priya Nandra', caseState, isDesks });
 const lived = [version('1.0', '2020-11-01', 'New'), version('2.0', '2020-11-05', 'Triage'), version('3.0', '2020-11-20', 'Closed'), version('4.0', '2020-11-21', 'Closed')];
@@ -35,34 +39,27 @@ test('the event that tells of a closing is of one of its versions and no older t
   expect(eventOfClosing(closing, [event('2020-11-10T10:00:00Z', '3.0')])).toBeUndefined();
 });
 
-test('a merged case is kept as a personal data breach, one without an outcome as long as the longest', () => {
-  const schedule = { personalDataBreach: 72, nearMiss: 12, notABreach: 120 };
-  const { values } = aCase();
-  const closedAt = at('2020-11-20T10:00:00Z');
-  expect(earliestDisposal({ ...values, breach: 'Near miss' }, closedAt, schedule)).toBe('2021-11-20');
-  expect(earliestDisposal({ ...values, breach: 'Not decided' }, closedAt, schedule)).toBe('2030-11-20');
-  expect(earliestDisposal({ ...values, breach: 'No', triage: { ...values.triage, mergedInto: { logId: 8, reference: 'BR-2026-00008', reason: '', at: '2020-11-20T10:00:00Z', by: '' } } }, closedAt, schedule)).toBe('2026-11-20');
-});
-
-const closed = aCase({ caseState: 'Closed', closedAt: at('2020-11-20T10:00:00Z'), disposalDue: '2026-11-20' });
+const closed = { logId: 7, reference: 'TST-2026-00042', values: testValues({ caseState: 'Closed', closedAt: at('2020-11-20T10:00:00Z'), disposalDue: '2026-11-20' }) };
+const own = { IntakeId: 42, Reference: 'TST-2026-00042' };
+const file = (marks: DisposalFacts['marks'], isInFolder = true): DisposalFacts['files'][number] => ({ name: 'a', marks, isInFolder });
 const sound: DisposalFacts = {
-  found: closed, storedReference: closed.reference, reportCreated: at('2026-01-01T00:00:00Z'), rows: [7], files: [{ name: 'a.txt', reportId: 42, reference: 'BR-2026-00042', isInFolder: true }],
-  closing: closingOf(lived), event: { created: at('2020-11-20T10:00:01Z'), by: 'Priya Nandra', rowVersion: '3.0' }, schedule: proposedRetention, now: at('2026-11-22T18:00:00Z')
+  found: closed, prefix: 'TST', intakeId: 42, storedReference: closed.reference, intakeCreated: at('2026-01-01T00:00:00Z'), rows: [7], files: [file(own)], marks: own,
+  closing: closingOf(lived), event: { created: at('2020-11-20T10:00:01Z'), by: 'Priya Nandra', rowVersion: '3.0' }, keptUntil: '2026-11-20', now: at('2026-11-22T18:00:00Z')
 };
 
 test.each<readonly [string, Partial<DisposalFacts>, readonly string[]]>([
   ['a case of which everything fits', {}, []],
-  ['a case whose report has gone', { reportCreated: undefined }, []],
-  ['a report of another year', { reportCreated: at('2025-12-31T23:00:00Z') }, ['reference']],
-  ['a row that says another reference than it was opened under', { storedReference: 'BR-2026-00007' }, ['reference']],
+  ['a case whose intake has gone', { intakeCreated: undefined }, []],
+  ['an intake of another year', { intakeCreated: at('2025-12-31T23:00:00Z') }, ['reference']],
+  ['a row that says another reference than it was opened under', { storedReference: 'TST-2026-00007' }, ['reference']],
   ['a second row', { rows: [7, 9] }, ['otherRows']],
-  ['a file of another report in the folder', { files: [{ name: 'a', reportId: 43, reference: 'BR-2026-00042', isInFolder: true }] }, ['fileOfOthers']],
-  ['a file with the report alone', { files: [{ name: 'a', reportId: 42, reference: '', isInFolder: true }] }, ['fileOfOthers']],
-  ['a file without either', { files: [{ name: 'a', reportId: undefined, reference: '', isInFolder: true }] }, ['fileUnmarked']],
-  ['a file elsewhere', { files: [{ name: 'a', reportId: 42, reference: 'BR-2026-00042', isInFolder: false }] }, ['fileElsewhere']],
+  ['a file of another case in the folder', { files: [file({ ...own, IntakeId: 43 })] }, ['fileOfOthers']],
+  ['a file with one mark alone', { files: [file({ IntakeId: 42, Reference: '' })] }, ['fileOfOthers']],
+  ['a file without any', { files: [file({ IntakeId: undefined, Reference: '' })] }, ['fileUnmarked']],
+  ['a file elsewhere', { files: [file(own, false)] }, ['fileElsewhere']],
   ['no event', { event: undefined }, ['noEvent']],
   ['a row made closed', { closing: { ...closingOf(lived)!, beginning: 'made-closed' } }, ['madeClosed']],
-  ['a longer schedule', { schedule: { ...proposedRetention, personalDataBreach: 73 } }, ['tooEarly']]
+  ['a longer schedule', { keptUntil: '2026-11-23' }, ['tooEarly']]
 ])('%s', (_what, changes, codes) => {
   expect(disposalObstacles({ ...sound, ...changes }).map(({ code }) => code)).toEqual(codes);
 });

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { CasePanelProps } from '../panelContract';
+import type { CasePanelProps } from '../panel';
 import { ConfirmClosing } from './ConfirmClosing';
 import { HistoryEntries } from './HistoryEntries';
 

@@ -1,23 +1,28 @@
-import strings from '../../../../loc/cases';
+import strings from '../../../loc/caseHistory';
 import * as React from 'react';
-import { PrimaryButton } from '../../../../shared-ui/Button';
-import { focusField } from '../../../../shared-ui/focus';
-import { MessagePanel } from '../../../../shared-ui/MessagePanel';
-import { TextBox } from '../../../../shared-ui/fields/TextBox';
-import { NOTE_LIMIT } from '../../../rules';
-import type { CasePanelProps } from '../panelContract';
-import { fieldId } from '../problems';
-import { useCaseStore } from '../shell/casePort';
-import { useInput } from '../../../../casework/ui/useInput';
+import { PrimaryButton } from '../../../shared-ui/Button';
+import { focusField } from '../../../shared-ui/focus';
+import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import { TextBox } from '../../../shared-ui/fields/TextBox';
+import { closedState } from '../../rules/kind';
+import { NOTE_LIMIT } from '../../rules/limits';
+import { fieldId } from '../fieldId';
+import type { CasePanelProps } from '../panel';
+import { useCaseUi } from '../room';
+import { useInput } from '../useInput';
+
+interface ConfirmClosingProps extends Pick<CasePanelProps, 'access' | 'found' | 'say' | 'fail' | 'replace'> {
+  readonly onConfirmed: () => void;
+}
 
 /** For an officer, on a closed case of which no page told that it was closed: without that word it is never disposed of. */
-export const ConfirmClosing: React.FC<Pick<CasePanelProps, 'access' | 'found' | 'say' | 'fail' | 'replace'> & { readonly onConfirmed: () => void }> = ({ access, found, say, fail, replace, onConfirmed }) => {
-  const store = useCaseStore();
+export const ConfirmClosing: React.FC<ConfirmClosingProps> = ({ access, found, say, fail, replace, onConfirmed }) => {
+  const { store } = useCaseUi();
   const reason = useInput('confirmClosing', '');
   const [isNeeded, setNeeded] = React.useState(false);
   const [missed, setMissed] = React.useState(false);
   const [busy, setBusy] = React.useState(false);
-  const isAsked = access.role !== 'reviewer' && found.values.caseState === 'Closed';
+  const isAsked = access.role !== 'reviewer' && found.values.caseState === closedState;
   React.useEffect(() => {
     let here = true;
     if (isAsked) {

@@ -1,7 +1,7 @@
-import { formatUkDate, formatUkDateTime, plainDate, readInstant, ukStartOfDay } from '../../../../calendar';
-import type { Locale } from '../../../../platform/host/services';
-import { fill } from '../../../../shared-ui/text';
-import { readRule, type EventTable, type EventValue, type EventValues, type ReadRule } from '../../../rules';
+import { formatUkDate, formatUkDateTime, plainDate, readInstant, ukStartOfDay } from '../../../calendar';
+import type { Locale } from '../../../platform/host/services';
+import { fill } from '../../../shared-ui/text';
+import { readRule, type EventTable, type EventValue, type EventValues, type ReadRule } from '../../rules/events/eventTable';
 
 /** The words of a log's events in the reader's language. */
 export interface EventWords<Family extends string> {
@@ -24,7 +24,9 @@ export interface DrawnEvent {
  * An event in the reader's language: the sentence of its code, and a line for each value that the sentence does not name.
  * @returns undefined for a code that the table does not have
  */
-export function drawEvent<Family extends string>(table: EventTable<string, Family>, words: EventWords<Family>, { code, values }: { readonly code: string; readonly values: EventValues }, locale: Locale): DrawnEvent | undefined {
+export function drawEvent<Family extends string>(
+  table: EventTable<string, Family>, words: EventWords<Family>, { code, values }: { readonly code: string; readonly values: EventValues }, locale: Locale
+): DrawnEvent | undefined {
   if (!Object.hasOwn(table, code)) {
     return undefined;
   }

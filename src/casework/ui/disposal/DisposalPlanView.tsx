@@ -1,15 +1,14 @@
-import strings from '../../../../loc/investigation';
+import strings from '../../../loc/caseDisposal';
 import * as React from 'react';
-import { formatUkDate, formatUkDateTime, plainDate, ukStartOfDay } from '../../../../calendar';
-import { Fold } from '../../../../shared-ui/Fold';
-import { MessagePanel } from '../../../../shared-ui/MessagePanel';
-import { counted, fileSize, fill } from '../../../../shared-ui/text';
-import type { DisposalPlan } from '../../../cases/disposalPlan';
-import type { DisposalObstacle } from '../../../rules/investigation';
-import type { CasesPanelProps } from '../panelContract';
-import styles from '../investigation/investigation.module.scss';
-
-type Locale = CasesPanelProps['services']['locale'];
+import { formatUkDate, formatUkDateTime, plainDate, ukStartOfDay } from '../../../calendar';
+import { Fold } from '../../../shared-ui/Fold';
+import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import { counted, fileSize, fill } from '../../../shared-ui/text';
+import type { Locale } from '../../../platform/host/services';
+import type { DisposalObstacle } from '../../rules/disposal/obstacles';
+import type { DisposalPlan } from '../../store/disposal/plan';
+import cases from '../cases.module.scss';
+import styles from './disposal.module.scss';
 
 /** More names than these are folded. */
 const mostShown = 10;
@@ -29,22 +28,22 @@ export const DisposalPlanView: React.FC<{ readonly plan: DisposalPlan; readonly 
   const files = plan.files.length === 0 ? strings.disposePlanNoFiles : counted(strings, 'disposePlanFiles', plan.files.length, plan.files.length, fileSize(bytes, locale));
   return (
     <section className={styles.case} aria-label={fill(strings.disposePlan, found.reference)}>
-      <h3 className={styles.heading}>{fill(strings.disposePlan, found.reference)}</h3>
-      {closing ? <p className={styles.quiet}>{fill(strings.disposePlanClosed, formatUkDateTime(closing.at, locale), closing.by)}</p> : null}
+      <h3 className={cases.heading}>{fill(strings.disposePlan, found.reference)}</h3>
+      {closing ? <p className={cases.quiet}>{fill(strings.disposePlanClosed, formatUkDateTime(closing.at, locale), closing.by)}</p> : null}
       {plan.files.length === 0 ? <p>{files}</p> : <Names title={files} names={plan.files.map(({ name }) => name)} />}
-      <ReportLine plan={plan} />
+      <IntakeLine plan={plan} />
       <p>{fill(strings.disposePlanRow, plan.versions, plan.events)}</p>
     </section>
   );
 };
 
-const ReportLine: React.FC<{ readonly plan: DisposalPlan }> = ({ plan: { report } }) => {
-  if (!report) {
+const IntakeLine: React.FC<{ readonly plan: DisposalPlan }> = ({ plan: { intake } }) => {
+  if (!intake) {
     return <p>{strings.disposePlanNoReport}</p>;
   }
-  return report.attachments.length === 0
-    ? <p>{fill(strings.disposePlanReportAlone, report.id)}</p>
-    : <Names title={fill(strings.disposePlanReport, report.id, report.attachments.length)} names={report.attachments} />;
+  return intake.attachments.length === 0
+    ? <p>{fill(strings.disposePlanReportAlone, intake.id)}</p>
+    : <Names title={fill(strings.disposePlanReport, intake.id, intake.attachments.length)} names={intake.attachments} />;
 };
 
 const Names: React.FC<{ readonly title: string; readonly names: readonly string[] }> = ({ title, names }) => (

@@ -1,28 +1,27 @@
-import strings from '../../../../loc/cases';
+import strings from '../../../loc/caseHistory';
 import * as React from 'react';
-import { QuietButton } from '../../../../shared-ui/Button';
-import { CheckBox } from '../../../../shared-ui/fields/CheckBoxes';
-import { Skeleton } from '../../../../shared-ui/Skeleton';
-import { counted, fill } from '../../../../shared-ui/text';
-import type { HistoryEntry } from '../../../cases/contract';
-import type { BreachCase } from '../../../rules';
-import { ScoreHistory, type SavedScore } from '../severity';
-import { useCaseUi, useValueWords } from '../../../../casework/ui/room';
-import { useCaseStore } from '../shell/casePort';
-import { FailureMessage } from '../../../../casework/ui/FailureMessage';
+import { QuietButton } from '../../../shared-ui/Button';
+import { CheckBox } from '../../../shared-ui/fields/CheckBoxes';
+import { Skeleton } from '../../../shared-ui/Skeleton';
+import { counted, fill } from '../../../shared-ui/text';
+import type { AnyCase } from '../../rules/kind';
+import type { HistoryEntry } from '../../store/contract';
+import { useCaseUi, useValueWords } from '../room';
+import { FailureMessage } from '../FailureMessage';
 import { HistoryLine } from './HistoryLine';
-import styles from '../../../../casework/ui/cases.module.scss';
+import type { HistoryParts } from './parts';
+import styles from '../cases.module.scss';
 
 type Reading =
   | { readonly state: 'reading' }
   | { readonly state: 'failed'; readonly error: unknown }
-  | { readonly state: 'read'; readonly entries: readonly HistoryEntry[]; readonly scores: readonly SavedScore[] };
+  | { readonly state: 'read'; readonly entries: readonly HistoryEntry[]; readonly parts: HistoryParts };
 
 /** A case of years has hundreds of lines: the newest come first, so many at a time. */
 const PAGE = 50;
 
 interface HistoryEntriesProps {
-  readonly found: BreachCase;
+  readonly found: AnyCase;
   /** Stands above the lines once they are read, with the way to read them again. */
   readonly above?: (again: () => void) => React.ReactNode;
 }
@@ -32,8 +31,7 @@ interface HistoryEntriesProps {
  * change it here.
  */
 export const HistoryEntries: React.FC<HistoryEntriesProps> = ({ found, above }) => {
-  const { services } = useCaseUi();
-  const store = useCaseStore();
+  const { room, store } = useCaseUi();
   const about = useValueWords();
   const [reading, setReading] = React.useState<Reading>({ state: 'reading' });
   const [shown, setShown] = React.useState(PAGE);
@@ -43,16 +41,16 @@ export const HistoryEntries: React.FC<HistoryEntriesProps> = ({ found, above }) 
   const read = React.useCallback(async (): Promise<void> => {
     setReading({ state: 'reading' });
     try {
-      const [entries, scores] = await Promise.all([store.readHistory(found), store.readSeverityHistory(found)]);
+      const [entries, parts] = await Promise.all([store.readHistory(found), room.history()]);
       if (here.current) {
-        setReading({ state: 'read', entries: [...entries].reverse(), scores });
+        setReading({ state: 'read', entries: [...entries].reverse(), parts });
       }
     } catch (error) {
       if (here.current) {
         setReading({ state: 'failed', error });
       }
     }
-  }, [store, found]);
+  }, [room, store, found]);
   React.useEffect(() => void read(), [read]);
 
   if (reading.state === 'reading') {
@@ -61,6 +59,8 @@ export const HistoryEntries: React.FC<HistoryEntriesProps> = ({ found, above }) 
   if (reading.state === 'failed') {
     return <FailureMessage error={reading.error} onRetry={() => void read()} />;
   }
+  const { words, fromIntake, intakeBy, More } = reading.parts;
+  const intake = { from: fromIntake, by: intakeBy(found) };
   const around = reading.entries.filter(({ sealed }) => !sealed);
   const entries = onlyAround ? around : reading.entries;
   const lineId = (index: number): string => `history-line-${found.logId}-${index}`;
@@ -76,14 +76,14 @@ export const HistoryEntries: React.FC<HistoryEntriesProps> = ({ found, above }) 
       <ol className={styles.history} reversed>
         {entries.slice(0, shown).map((entry, index) => (
           <HistoryLine
-            key={`${entry.at.toString()} ${entry.kind} ${index}`} id={lineId(index)} entry={entry} about={about} nameOff={found.nameWithheld}
+            key={`${entry.at.toString()} ${entry.kind} ${index}`} id={lineId(index)} entry={entry} words={words} room={room} about={about} intake={intake}
           />
         ))}
       </ol>
       {entries.length > shown ? (
         <QuietButton thenFocus={lineId(shown)} onClick={() => setShown((before) => before + PAGE)}>{strings.historyMore}</QuietButton>
       ) : null}
-      {reading.scores.length > 0 ? <ScoreHistory scores={reading.scores} locale={services.locale} /> : null}
+      {More ? <More found={found} /> : null}
     </>
   );
 };
