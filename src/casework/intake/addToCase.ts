@@ -29,7 +29,8 @@ export async function addToCase<T extends IntakeTypes>(officer: Officer<T>, inta
   const row = await intake.read(officer.services, intakeId);
   const named = await caseNamed(officer, row.names);
   const logged = named && (await intake.belongs(officer.services, row, named)) ? named : undefined;
-  const due = officer.services.now();
+  // kept to the second, and due now
+  const due = officer.services.now().round({ smallestUnit: 'second', roundingMode: 'floor' });
   if (logged) {
     await makeDue(officer, logged.logId, due);
   }
