@@ -54,7 +54,7 @@ const showTakingIn = (): void => {
 };
 
 describe('the line manager whom only the reporter names', () => {
-  test('is asked about with who it is, on the case and on the page of what was taken in', async () => {
+  test('is asked about with who it is, on the case and on the page of what was added to the log', async () => {
     showCase();
     const question = await screen.findByRole('group', { name: 'Send to the line manager the reporter named?' });
     expect(question).toHaveTextContent('Martin Cole (martin.cole@northmere.example), by the reporter’s own word');

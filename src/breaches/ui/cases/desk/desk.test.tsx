@@ -55,7 +55,7 @@ test('an officer’s page takes in, and what is new is in the worklist without p
   const opened = desk(officer, readWorklist);
   show(() => Promise.resolve(opened));
   expect(await screen.findByRole('rowheader', { name: /BR-2026-00002/ })).toBeInTheDocument();
-  expect(screen.getByText('1 new report taken in', { selector: 'h3' })).toBeInTheDocument();
+  expect(screen.getByText('1 new report added to the log', { selector: 'h3' })).toBeInTheDocument();
 });
 
 test('a command opens in the page, and going back gives the focus back and reads the list again', async () => {
