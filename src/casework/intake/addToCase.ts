@@ -18,7 +18,9 @@ export interface AddedToCase<T extends IntakeTypes> {
   readonly byMe: boolean;
 }
 
-const itemsInto = <T extends IntakeTypes>({ services }: IntakeSite<T>, { into }: AddingIntake<T>): IItems => deskList(services.sp, services.siteUrl, into).items;
+function itemsInto<T extends IntakeTypes>({ services }: IntakeSite<T>, { into }: AddingIntake<T>): IItems {
+  return deskList(services.sp, services.siteUrl, into).items;
+}
 
 /**
  * Keeps a row of the intake as a row of what was added, once: the origin is unique. The case is due again from before the row is there to after it, so
@@ -28,7 +30,7 @@ const itemsInto = <T extends IntakeTypes>({ services }: IntakeSite<T>, { into }:
 export async function addToCase<T extends IntakeTypes>(officer: Officer<T>, intake: AddingIntake<T>, intakeId: number): Promise<AddedToCase<T>> {
   const row = await intake.read(officer.services, intakeId);
   const named = await caseNamed(officer, row.names);
-  const logged = named && (await intake.belongs(officer.services, row, named)) ? named : undefined;
+  const logged = named && (await belongs(officer, intake, row, named)) ? named : undefined;
   // kept to the second, and due now
   const due = officer.services.now().round({ smallestUnit: 'second', roundingMode: 'floor' });
   if (logged) {
@@ -43,6 +45,18 @@ export async function addToCase<T extends IntakeTypes>(officer: Officer<T>, inta
     await makeDue(officer, logged.logId, due);
   }
   return { logged, byMe };
+}
+
+/** Of a case of which the row it came from is disposed of nobody can say any more whose it is. */
+async function belongs<T extends IntakeTypes>({ services }: IntakeSite<T>, intake: AddingIntake<T>, row: AddingRow, named: LoggedCase<T>): Promise<boolean> {
+  try {
+    return await intake.belongs(services, row, named);
+  } catch (error) {
+    if (isDeskError(error, 'not-found')) {
+      return false;
+    }
+    throw error;
+  }
 }
 
 /** A reference that people typed may be written in many ways; it is looked for as the desk writes it. */
@@ -112,7 +126,8 @@ const stored = v.looseObject({ CaseReference: v.nullish(v.string(), ''), Created
 /** What was added to a case, in the order in which it came; nothing is asked of a kind of which no intake adds. @throws DeskError */
 export async function additionsTo<T extends IntakeTypes>(site: IntakeSite<T>, { reference }: { readonly reference: string }): Promise<readonly Addition[]> {
   const found = await Promise.all(site.kind.intakes.add.map(async (intake) => {
-    const rows = await allRows<unknown>(itemsInto(site, intake).filter(`CaseReference eq '${reference}'`).select('Id', 'CaseReference', 'Created', intake.origin).orderBy('Id'), 500);
+    const items = itemsInto(site, intake).filter(`CaseReference eq '${reference}'`).select('Id', 'CaseReference', 'Created', intake.origin);
+    const rows = await allRows<unknown>(items.orderBy('Id'), 500);
     return v.parse(v.array(stored), rows).filter((row) => typeof row[intake.origin] === 'number')
       .map((row) => ({ intake: intake.key, intakeId: Number(row[intake.origin]), addedAt: Temporal.Instant.from(row.Created) }));
   }));

@@ -9,7 +9,9 @@ import { openOfficer } from './officer';
  * @returns the messages of the case afterwards; undefined when the intake's row is not in the log
  * @throws DeskError
  */
-export async function sendAgain<T extends IntakeTypes>(site: IntakeSite<T>, intake: Intake<T>, intakeId: number, message: T['message']['key']): Promise<CaseMessages<T> | undefined> {
+export async function sendAgain<T extends IntakeTypes>(
+  site: IntakeSite<T>, intake: Intake<T>, intakeId: number, message: T['message']['key']
+): Promise<CaseMessages<T> | undefined> {
   const officer = await openOfficer(site);
   const logged = await caseOfOrigin(officer, intake, intakeId);
   return logged && (await deliverCase(officer, logged, await intake.read(site.services, intakeId), { message })).messages;

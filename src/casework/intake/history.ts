@@ -24,12 +24,14 @@ export interface ToldEvent {
   readonly details: string;
 }
 
-const stored = v.array(v.object({ EventKind: v.nullish(v.string(), ''), EventCode: v.nullish(v.string(), ''), EventValues: v.nullish(v.string(), ''), Details: v.nullish(v.string(), '') }));
+const text = v.nullish(v.string(), '');
+const stored = v.object({ EventKind: text, EventCode: text, EventValues: text, Details: text });
 
 /** What the history of a case tells. @throws DeskError */
 export async function readTold(services: DeskServices, reference: string): Promise<readonly ToldEvent[]> {
-  const rows: unknown = await historyItems(services).filter(`CaseReference eq '${reference}'`).select('EventKind', 'EventCode', 'EventValues', 'Details').top(500)();
-  return v.parse(stored, rows).map(({ EventKind, EventCode, EventValues, Details }) => ({ kind: EventKind ?? '', code: EventCode ?? '', values: readEventValues(EventValues), details: Details ?? '' }));
+  const rows: unknown = await historyItems(services).filter(`CaseReference eq '${reference}'`).select(...Object.keys(stored.entries)).top(500)();
+  return v.parse(v.array(stored), rows).map(({ EventKind, EventCode, EventValues, Details }) =>
+    ({ kind: EventKind ?? '', code: EventCode ?? '', values: readEventValues(EventValues), details: Details ?? '' }));
 }
 
 /**
@@ -55,6 +57,8 @@ export function addFilesCopied(site: EventSite, reference: string, files: readon
 }
 
 /** Codes and no names: who would have been told is in the case and in the settings. @throws DeskError */
-export function addUndeliverable(site: EventSite, reference: string, { channel, role }: Pick<MessageToSend, 'channel' | 'role'>, reason: UnreachableReason): Promise<void> {
+export function addUndeliverable(
+  site: EventSite, reference: string, { channel, role }: Pick<MessageToSend, 'channel' | 'role'>, reason: UnreachableReason
+): Promise<void> {
   return writeEvents(site, reference, [genericEvent('messageUndeliverable', { channel, role, reason })]);
 }

@@ -9,9 +9,11 @@ import type { IFile } from '../../platform/sharepoint/pnpFiles';
 import '../../platform/sharepoint/pnpFiles';
 import type { IItem } from '../../platform/sharepoint/pnpOfficer';
 import { sha256Of } from '../../platform/sharepoint/sha256';
+import type { FileMarks } from '../rules/disposal/obstacles';
 import { evidenceName, visibleName } from '../rules/files/evidenceName';
 import type { EventSite } from '../store/eventRow';
 import { makeFolder, putNumbered } from '../store/fileFolder';
+import type { AddingIntake, Intake, IntakeSite, IntakeTypes } from './contract';
 import { noteNotKept } from './fileEvents';
 import { addFilesCopied, isFileTold, leftToItsPage, type ToldEvent } from './history';
 
@@ -25,11 +27,14 @@ export interface FilesOf {
   readonly list: Pick<ListSchema, 'path'>;
   /** The library's column with the id of the row from which a file came. */
   readonly files: { readonly origin: string };
+  /** The columns with the rows of other intakes that add to cases: a file that has one of them came from there, whatever marks of its case it bears. */
+  readonly others: readonly string[];
 }
 
 /** The files of an intake's rows; undefined where its rows bring none. */
-export function filesSite({ services, kind }: Omit<FilesSite, 'intake'>, { list, files }: { readonly list: FilesOf['list']; readonly files: FilesOf['files'] | undefined }): FilesSite | undefined {
-  return files && { services, kind, intake: { list, files } };
+export function filesSite<T extends IntakeTypes>({ services, kind }: IntakeSite<T>, { list, files }: Intake<T> | AddingIntake<T>): FilesSite | undefined {
+  const origins = kind.intakes.add.flatMap((each) => each.files?.origin ?? []);
+  return files && { services, kind, intake: { list, files, others: origins.filter((origin) => origin !== files.origin) } };
 }
 
 export interface EvidenceFile {
@@ -49,20 +54,26 @@ export interface KeptFile extends EvidenceFile {
 export interface FilesAbout {
   readonly intakeId: number;
   readonly reference: string;
+  /** What else a file of the case bears, whichever row it came from. */
+  readonly marks?: FileMarks;
 }
 
 export function intakeItem(services: DeskServices, { list }: FilesOf, intakeId: number): IItem {
   return deskList(services.sp, services.siteUrl, list).items.getById(intakeId);
 }
 
-const kept = v.array(v.object({ FileLeafRef: v.string(), Created: v.string(), SourceName: v.nullish(v.string(), ''), Sha256: v.nullish(v.string(), ''), SourceSize: v.nullish(v.number(), 0) }));
+const stored = v.looseObject({
+  FileLeafRef: v.string(), Created: v.string(), SourceName: v.nullish(v.string(), ''), Sha256: v.nullish(v.string(), ''), SourceSize: v.nullish(v.number(), 0)
+});
 
 /** What is in the library of a row of the intake, with its hashes. @throws DeskError */
 export async function readKept({ services, kind, intake }: FilesSite, intakeId: number): Promise<readonly KeptFile[]> {
   const rows: unknown = await deskList(services.sp, services.siteUrl, kind.lists.files).items
-    .filter(`${intake.files.origin} eq ${intakeId}`).select('FileLeafRef', 'Created', 'SourceName', 'Sha256', 'SourceSize').top(500)();
-  return v.parse(kept, rows).filter((row) => row.SourceName !== '')
-    .map((row) => ({ name: visibleName(row.SourceName), keptAs: row.FileLeafRef, keptAt: Temporal.Instant.from(row.Created), sha256: row.Sha256, size: row.SourceSize }));
+    .filter(`${intake.files.origin} eq ${intakeId}`).select(...Object.keys(stored.entries), ...intake.others).top(500)();
+  const own = v.parse(v.array(stored), rows).filter((row) => row.SourceName !== '' && intake.others.every((origin) => typeof row[origin] !== 'number'));
+  return own.map((row) => ({
+    name: visibleName(row.SourceName), keptAs: row.FileLeafRef, keptAt: Temporal.Instant.from(row.Created), sha256: row.Sha256, size: row.SourceSize
+  }));
 }
 
 /**
@@ -105,7 +116,8 @@ export async function keepFilesOf(site: FilesSite, about: FilesAbout, told?: rea
   if (copied.length > 0) {
     await addFilesCopied(site, about.reference, copied);
   }
-  await noteNotKept(site, about.reference, failed.filter(({ error }) => isDeskError(error, 'invalid', 'forbidden', 'not-found', 'conflict')).map(({ name }) => name));
+  const neverKept = failed.filter(({ error }) => isDeskError(error, 'invalid', 'forbidden', 'not-found', 'conflict'));
+  await noteNotKept(site, about.reference, neverKept.map(({ name }) => name));
   if (failed.length > 0) {
     throw failed[0].error;
   }
@@ -114,15 +126,19 @@ export async function keepFilesOf(site: FilesSite, about: FilesAbout, told?: rea
 }
 
 /** @returns the file; `byMe` unless another page kept it, or one that was closed before it had described it */
-async function copyOne({ services, kind, intake }: FilesSite, item: IItem, about: FilesAbout, name: string): Promise<{ readonly file: EvidenceFile; readonly byMe: boolean }> {
+async function copyOne(
+  { services, kind, intake }: FilesSite, item: IItem, about: FilesAbout, name: string
+): Promise<{ readonly file: EvidenceFile; readonly byMe: boolean }> {
   const bytes = await item.attachmentFiles.getByName(name).getBuffer();
   const sha256 = await sha256Of(bytes);
   const { file, byMe } = await putNumbered({ services, files: kind.lists.files }, about.reference, evidenceName(name), bytes, sha256);
-  await describe(file, { [intake.files.origin]: about.intakeId, Reference: about.reference, Sha256: sha256, SourceName: visibleName(name), SourceSize: bytes.byteLength });
+  await describe(file, {
+    ...about.marks, [intake.files.origin]: about.intakeId, Reference: about.reference, Sha256: sha256, SourceName: visibleName(name), SourceSize: bytes.byteLength
+  });
   return { file: { name: visibleName(name), sha256 }, byMe };
 }
 
-async function describe(file: IFile, columns: Record<string, string | number>): Promise<void> {
+async function describe(file: IFile, columns: Record<string, string | number | undefined>): Promise<void> {
   const item = await file.getItem('Id');
   await item.update(columns);
 }

@@ -17,7 +17,8 @@ const tracks = v.object({
 
 /** What a run asks of a row. The origins are among what adding to the log fixes. */
 function shown<T extends IntakeTypes>({ kind }: IntakeSite<T>): readonly string[] {
-  return [...new Set([...Object.keys(tracks.entries), ...Object.keys(columnKinds(kind.fixed)), ...kind.intakes.open.map(({ origin }) => origin), ...kind.logged.columns])];
+  const origins = kind.intakes.open.map(({ origin }) => origin);
+  return [...new Set([...Object.keys(tracks.entries), ...Object.keys(columnKinds(kind.fixed)), ...origins, ...kind.logged.columns])];
 }
 
 /** Of a row that is not readable (a column emptied by hand, or a row that no intake's row opened) undefined. */
@@ -31,8 +32,8 @@ function asCase<T extends IntakeTypes>({ kind }: IntakeSite<T>, row: object): Lo
   }
   const { Id, Undelivered, EvidenceSettled, TryAt } = read.output;
   return {
-    ...fixed, ...kind.logged.read(row), logId: Id, etag: etagOf(row), intake: from.key, intakeId: Number(cells[from.origin]), undelivered: Undelivered, evidenceSettled: EvidenceSettled,
-    tryAt: readInstant(TryAt ?? '')
+    ...fixed, ...kind.logged.read(row), logId: Id, etag: etagOf(row), intake: from.key, intakeId: Number(cells[from.origin]),
+    undelivered: Undelivered, evidenceSettled: EvidenceSettled, tryAt: readInstant(TryAt ?? '')
   };
 }
 
@@ -54,7 +55,9 @@ export async function rowOf<T extends IntakeTypes>(site: IntakeSite<T>, logged: 
 }
 
 /** The case that a row of an intake opened. The query starts with an indexed column. @throws DeskError */
-export async function caseOfOrigin<T extends IntakeTypes>(site: IntakeSite<T>, { origin }: Pick<Intake<T>, 'origin'>, intakeId: number): Promise<LoggedCase<T> | undefined> {
+export async function caseOfOrigin<T extends IntakeTypes>(
+  site: IntakeSite<T>, { origin }: Pick<Intake<T>, 'origin'>, intakeId: number
+): Promise<LoggedCase<T> | undefined> {
   const rows: object[] = await logItems(site).filter(`${origin} eq ${intakeId}`).select(...shown(site)).top(1)();
   return rows.flatMap((row) => asCase(site, row) ?? []).at(0);
 }
@@ -104,7 +107,9 @@ export interface NewCase<T extends IntakeTypes> {
  * it is done. After an answer that leaves it open, the row is looked for.
  * @throws DeskError
  */
-export async function addLogRow<T extends IntakeTypes>(officer: Officer<T>, intake: Intake<T>, row: IntakeRow<T>, { fixed, values, undelivered, tryAt }: NewCase<T>): Promise<Added<T>> {
+export async function addLogRow<T extends IntakeTypes>(
+  officer: Officer<T>, intake: Intake<T>, row: IntakeRow<T>, { fixed, values, undelivered, tryAt }: NewCase<T>
+): Promise<Added<T>> {
   const { kind } = officer;
   const columns = newCaseRow(kind, fixed, values, row.created, { undelivered, tryAt });
   const cells = { ...columns, EvidenceSettled: false, DeskSeal: await sealFor(covered(kind), columns, await officer.sealForm()) };

@@ -46,7 +46,7 @@ export async function settleFiles<T extends IntakeTypes>(officer: Officer<T>, lo
   const looks: (Temporal.Instant | undefined)[] = [];
   for (const { id, hasFiles, since, toldLater, ...source } of sources) {
     const site = filesSite(officer, source.intake);
-    const later = site && hasFiles ? await keepFilesOf(site, { intakeId: id, reference: logged.reference }, told) : undefined;
+    const later = site && hasFiles ? await keepFilesOf(site, { intakeId: id, reference: logged.reference, marks: officer.kind.fileColumns(logged) }, told) : undefined;
     looks.push(toldLater, later, looksAfterMinutes.map((minutes) => since.add({ minutes })).find((look) => Temporal.Instant.compare(look, now) > 0));
   }
   const files = earliest(looks);
@@ -81,7 +81,9 @@ async function addedSources<T extends IntakeTypes>(officer: Officer<T>, logged: 
 }
 
 /** Undefined when the site owner has deleted the row under the retention rule. */
-async function readAddition<T extends IntakeTypes>({ services, kind }: Officer<T>, addition: Addition): Promise<{ readonly intake: AddingIntake<T>; readonly row: AddingRow } | undefined> {
+async function readAddition<T extends IntakeTypes>(
+  { services, kind }: Officer<T>, addition: Addition
+): Promise<{ readonly intake: AddingIntake<T>; readonly row: AddingRow } | undefined> {
   const intake = kind.intakes.add.find(({ key }) => key === addition.intake);
   try {
     return intake && { intake, row: await intake.read(services, addition.intakeId) };

@@ -40,7 +40,8 @@ export async function shownUndelivered<T extends IntakeTypes>(
     return row && messagesOf(await readCaseMessages(officer, logged, row));
   })));
   const cases = all.flatMap((messages): CaseMessages<T>[] => (messages?.deliveries.some(isUndelivered) ? [messages] : []));
-  return { cases, isMore: !found || found.length > mostShown, lookAgainAt: (found ?? []).filter(({ logId, evidenceSettled }) => evidenceSettled && !run.sent.has(logId)).flatMap(({ tryAt }) => tryAt ?? []) };
+  const waiting = (found ?? []).filter(({ logId, evidenceSettled }) => evidenceSettled && !run.sent.has(logId));
+  return { cases, isMore: !found || found.length > mostShown, lookAgainAt: waiting.flatMap(({ tryAt }) => tryAt ?? []) };
 }
 
 export function shownUndeliverable(found: Shown<IntakeTypes>['unreachable']): { readonly lines: readonly Undeliverable[]; readonly isMore: boolean } {

@@ -5,6 +5,9 @@ import { takeIn as takeInReports } from '../../breaches/intake';
 import type { DeskServices } from '../../platform/host/services';
 import { readSettings, saveSettings } from '../../platform/settings';
 import { gatherReads } from '../../platform/sharepoint/gather';
+import { genericEvent } from '../rules/events/makeEvent';
+import { disposeOf } from '../store/disposal/dispose';
+import { planDisposal } from '../store/disposal/plan';
 import { openCase } from '../store/openCase';
 import { saveCase } from '../store/saveCase';
 import { questions, testIntakeKind } from '../testing/testIntake';
@@ -20,6 +23,8 @@ beforeAll(() => setUpTestKind(desk));
 const run = (name = 'dpo'): ReturnType<typeof runTestKind> => runTestKind(desk, name);
 const rowsOf = async (list: string, column: string, value: unknown): Promise<readonly Row[]> => (await desk.rows(list)).filter((row) => row[column] === value);
 const referenceOf = async (intakeId: number): Promise<string> => String((await rowsOf('Test log', 'IntakeId', intakeId))[0]?.Reference);
+/** Of a question that is not in the log yet. */
+const referenceToBe = async (intakeId: number): Promise<string> => `TST-${String((await rowsOf('Test questions', 'Id', intakeId))[0].Created).slice(0, 4)}-${String(intakeId).padStart(5, '0')}`;
 const eventsOf = async (reference: string): Promise<readonly unknown[]> => (await rowsOf('Case history', 'CaseReference', reference)).map(({ EventKind }) => EventKind);
 const lettersAbout = async (reference: string, address = mailbox): Promise<readonly string[]> => (await desk.letters(address)).filter((subject) => subject.startsWith(reference));
 const filesOf = async (reference: string): Promise<readonly Row[]> => (await rowsOf('Test files', 'Reference', reference)).filter(({ SourceName }) => SourceName);
@@ -68,7 +73,7 @@ describe('pages that open at the same moment', () => {
     expect((await rowsOf('Test added', 'AdditionId', additionId)).map(({ CaseReference, Said }) => [CaseReference, Said])).toEqual([[reference, 'It was in May.']]);
     expect(await eventsOf(reference)).toEqual(['taken in', 'added to', 'files copied']);
     expect(await lettersAbout(reference)).toEqual([`${reference} asked`, `${reference} added ${additionId}`]);
-    expect((await filesOf(reference)).map(({ SourceName, Sha256, AdditionId, IntakeId }) => [SourceName, Sha256, AdditionId, IntakeId])).toEqual([['may.txt', hashOf('may.txt'), additionId, null]]);
+    expect((await filesOf(reference)).map(({ SourceName, Sha256, AdditionId, IntakeId }) => [SourceName, Sha256, AdditionId, IntakeId])).toEqual([['may.txt', hashOf('may.txt'), additionId, intakeId]]);
     // the case itself, with its own table of points, was changed by nobody
     expect(await openCase(site, logId)).toMatchObject({ intakeId, aroundDesk: undefined, values: { talk: { points } } });
     expect(await run('deputy')).toMatchObject({ takenIn: [], additions: [], sent: 0, undelivered: [], problems: [] });
@@ -97,8 +102,7 @@ describe('what may not add', () => {
 
   test('what is said of a question that could not be added yet waits for it', async () => {
     const intakeId = await ask(desk, 'alex');
-    const [{ Created }] = await rowsOf('Test questions', 'Id', intakeId);
-    const reference = `TST-${String(Created).slice(0, 4)}-${String(intakeId).padStart(5, '0')}`;
+    const reference = await referenceToBe(intakeId);
     const additionId = await sayMore(desk, 'alex', reference);
     await desk.fault({ match: { method: 'POST', url: "TestLog'\\)/items$" }, fault: { kind: 'status', status: 503 }, times: 3 });
     expect((await run()).problems).toEqual([{ intake: 'question', intakeId, kind: 'unavailable' }, { intake: 'addition', intakeId: additionId, kind: 'unavailable' }]);
@@ -109,24 +113,24 @@ describe('what may not add', () => {
 });
 
 test('a page that is closed at any of its writes leaves nothing undone: the next one goes on, and nothing comes twice', async () => {
-  /** Alex asks something, and adds to what was asked before; the DPO's page loses its connection after so many writes. */
+  /** Alex asks something and adds to it; the DPO's page loses its connection after so many writes. @returns whether it lost any */
   const stopAfter = async (writes: number): Promise<boolean> => {
-    const { reference } = await aCase();
-    const [intakeId, additionId] = [await ask(desk, 'alex', 'Another', 'one.txt'), await sayMore(desk, 'alex', reference, 'More.', 'two.txt')];
+    const intakeId = await ask(desk, 'alex', 'Another', 'one.txt');
+    const reference = await referenceToBe(intakeId);
+    const additionId = await sayMore(desk, 'alex', reference, 'More.', 'two.txt');
     await desk.local('DELETE', 'log');
     await desk.fault({ match: { caller: 'dpo@northmere.example', method: 'POST' }, skip: writes, times: 0, fault: { kind: 'drop-before' } });
     await run('dpo').catch(() => undefined);
     const written = desk.server.controls.log.all().filter(({ method, caller }) => method === 'POST' && caller === 'dpo@northmere.example').length;
     await desk.noFaults();
-    for (const name of ['deputy', 'dpo']) {
-      await desk.advance({ minutes: 11 });
-      await run(name);
-    }
-    const asked = await referenceOf(intakeId);
-    const found = async (of: string): Promise<unknown> => ({ events: [...await eventsOf(of)].sort(), letters: await lettersAbout(of), files: (await filesOf(of)).map(({ SourceName }) => SourceName) });
-    expect({ writes, ...await found(asked) as object }).toEqual({ writes, events: ['files copied', 'taken in'], letters: [`${asked} asked`], files: ['one.txt'] });
-    expect({ writes, ...await found(reference) as object })
-      .toEqual({ writes, events: ['added to', 'files copied', 'taken in'], letters: [`${reference} asked`, `${reference} added ${additionId}`], files: ['two.txt'] });
+    await desk.advance({ minutes: 11 });
+    await run('deputy');
+    const files = (await filesOf(reference)).map(({ SourceName }) => SourceName);
+    const told = [...await eventsOf(reference)];
+    expect({ writes, told: [...new Set(told)].sort(), letters: await lettersAbout(reference), files: files.sort() })
+      .toEqual({ writes, told: ['added to', 'files copied', 'taken in'], letters: [`${reference} asked`, `${reference} added ${additionId}`], files: ['one.txt', 'two.txt'] });
+    // each file is told of once, by whichever event
+    expect(told).toHaveLength(4);
     expect(await rowsOf('Test added', 'AdditionId', additionId)).toHaveLength(1);
     return written > writes;
   };
@@ -197,6 +201,32 @@ test('a file that its author takes away from what was added later is put on reco
   await run('deputy');
   expect((await rowsOf('Case history', 'CaseReference', reference)).filter(({ EventCode }) => EventCode === 'reportFilesChanged').map(({ EventValues }) => EventValues)).toEqual(['{"gone":["gone.txt"]}']);
   expect(await filesOf(reference)).toHaveLength(1);
+});
+
+test('when a case is disposed of, what was added to it goes with it, and what is said of it later is no part of it', async () => {
+  const secret = 'Mrs Jones said so.';
+  const { intakeId, logId, reference } = await aCase();
+  await sayMore(desk, 'alex', reference, secret, 'jones.txt');
+  await run();
+  const officer = testSite(desk, 'dpo');
+  const seen = await openCase(officer, logId);
+  const decided = await saveCase(officer, seen, { ...seen.values, caseState: 'Open', answer: { decision: 'Yes', reason: 'It is so.', by: 'Priya Nandra' } }, []);
+  await saveCase(officer, decided, { ...decided.values, caseState: 'Closed', closedAt: officer.services.now(), disposalDue: '2020-01-01' }, [genericEvent('closed', { keptUntil: '2020-01-01' })]);
+  await desk.advance({ hours: 24 * 367 });
+  const owner = testSite(desk, 'owner');
+  await openCase(owner, logId);
+  const shown = await planDisposal(owner, logId);
+  expect(shown).toMatchObject({ problems: [], obstacles: [], intake: { id: intakeId }, additions: [{ key: expect.stringContaining('TestAdded') as string }], files: [{ name: 'jones.txt' }] });
+  // one that comes after the owner has looked is not deleted unseen
+  await sayMore(desk, 'alex', reference, secret);
+  await run();
+  await expect(disposeOf(owner, shown)).rejects.toMatchObject({ name: 'DisposalRefusedError' });
+  expect((await disposeOf(owner, await planDisposal(owner, logId))).left).toEqual([]);
+  const kept = await Promise.all(['Test log', 'Test files', 'Test added', 'Test additions', 'Test questions', 'Case history'].map((list) => desk.rows(list)));
+  expect(JSON.stringify(kept)).not.toContain(secret);
+  expect(await filesOf(reference)).toEqual([]);
+  await sayMore(desk, 'alex', reference, 'And more.');
+  expect(await run()).toMatchObject({ additions: [{ reference: undefined }], problems: [] });
 });
 
 test('how far one intake has come is not believed where it cannot be true, whatever is said of the others', async () => {

@@ -58,15 +58,15 @@ export async function takeIn<T extends IntakeTypes>(site: IntakeSite<T>, isOpeni
   }
   const reconciled = await reconcileRows(site, mark);
   const [{ untaken: first }, ...others] = looked;
-  await saveMark(site, mark, {
-    completeUpTo: first.completeUpTo, others: Object.fromEntries(others.map(({ intake, untaken }) => [intake.key, untaken.completeUpTo])), reconciledUpTo: reconciled.upTo, again: reconciled.again
-  });
+  const upTo = Object.fromEntries(others.map(({ intake, untaken }) => [intake.key, untaken.completeUpTo]));
+  await saveMark(site, mark, { completeUpTo: first.completeUpTo, others: upTo, reconciledUpTo: reconciled.upTo, again: reconciled.again });
 
   const isIdle = waiting.length === 0 && !run.hasSeenToAny;
   const shown = await (isIdle ? shownAtFirst : readShown(site));
   const undelivered = await shownUndelivered(officer, shown.undelivered, run);
   const undeliverable = shownUndeliverable(shown.unreachable);
   const sent = [...run.sent.values()];
+  const isToCome = (moment: Temporal.Instant): boolean => Temporal.Instant.compare(moment, services.now()) > 0;
   return {
     takenIn: [...run.takenIn].sort((one, other) => one.intakeId - other.intakeId),
     additions: run.additions,
@@ -78,7 +78,7 @@ export async function takeIn<T extends IntakeTypes>(site: IntakeSite<T>, isOpeni
     aroundDesk: reconciled.aroundDesk,
     notBelieved: mark,
     problems: run.problems,
-    lookAgainAt: [...sent.flatMap((each) => each.lookAgainAt ?? []), ...undelivered.lookAgainAt.filter((moment) => Temporal.Instant.compare(moment, services.now()) > 0)].sort(Temporal.Instant.compare).at(0)
+    lookAgainAt: [...sent.flatMap((each) => each.lookAgainAt ?? []), ...undelivered.lookAgainAt.filter(isToCome)].sort(Temporal.Instant.compare).at(0)
   };
 }
 

@@ -18,7 +18,9 @@ export function changedSince({ changed }: Untaken, since: Temporal.Instant | und
  * it, and SharePoint's versions say nothing of that.
  * @throws DeskError
  */
-export async function watchFiles<T extends IntakeTypes>(officer: Officer<T>, intake: Intake<T> | AddingIntake<T>, { intakeId, at }: Untaken['changed'][number]): Promise<void> {
+export async function watchFiles<T extends IntakeTypes>(
+  officer: Officer<T>, intake: Intake<T> | AddingIntake<T>, { intakeId, at }: Untaken['changed'][number]
+): Promise<void> {
   const site = filesSite(officer, intake);
   const reference = site && ('into' in intake ? await caseOfAddition(officer, intake, intakeId) : (await caseOfOrigin(officer, intake, intakeId))?.reference);
   if (site && reference !== undefined) {

@@ -14,7 +14,10 @@ export const testKind: CaseKind<TestValues, TestFixed, TestEventKind> = {
   historyBegins: () => Promise.resolve([]),
   fileColumns: ({ intakeId }) => ({ IntakeId: intakeId }),
   // a year, whatever the schedule of the council says
-  disposal: { closedBy: ['closed'], intake: undefined, firstDay: (values, closedAt) => ukDate(closedAt).add({ years: 1 }).toString() }
+  disposal: {
+    closedBy: ['closed'], intake: testQuestions, additions: [{ list: testAdditions, into: testAdded, origin: 'AdditionId' }],
+    firstDay: (values, closedAt) => ukDate(closedAt).add({ years: 1 }).toString()
+  }
 };
 
 const reviewers = 'reviewers:test';
