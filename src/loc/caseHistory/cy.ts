@@ -27,7 +27,7 @@ const cy: Texts<typeof en> = {
   historyChangedMany: '{0} maes wedi newid',
   historyChangedOther: '{0} maes wedi newid',
   showAllText: 'Dangos y cyfan',
-  event_takenIn: 'Wedi’i dderbyn',
+  event_takenIn: 'Ychwanegwyd at y cofnod',
   event_filesCopied: 'Ffeiliau wedi’u cadw fel tystiolaeth',
   event_messageUndeliverable: 'Neges na ellir ei danfon',
   event_reportFilesChanged: 'Newidiwyd ffeiliau’r adroddiad',

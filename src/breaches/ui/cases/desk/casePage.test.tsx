@@ -20,7 +20,7 @@ jest.mock('../../../intake', () => ({
 }));
 const taking = jest.mocked(takeIn);
 const nothingNew: TakingInOutcome = {
-  takenIn: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [],
+  takenIn: [], additions: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [],
   notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined
 };
 
