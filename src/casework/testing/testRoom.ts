@@ -2,7 +2,7 @@ import { ukDate } from '../../calendar';
 import { withRights, type RoomDoor } from '../../platform/provisioning/desk';
 import { historyFolder } from '../../platform/provisioning/sharedLists';
 import { defineList } from '../../platform/sharepoint/listSchema';
-import { closingColumns, deskColumns, fileColumns, trackingColumns } from '../lists/logColumns';
+import { closingColumns, deskColumns, fileColumns, recentFiles, trackingColumns } from '../lists/logColumns';
 import type { CaseKind } from '../store/site';
 import { testDecisions, testRules, testStates, type TestEventKind, type TestFixed, type TestValues } from './testKind';
 
@@ -35,8 +35,8 @@ export const testLog = defineList({
 export const testFiles = defineList({
   key: 'testFiles', title: 'Test files', description: 'Files of cases of a made-up kind.', kind: 'library', path: 'TestFiles',
   columns: { IntakeId: { type: 'number', title: 'Intake', indexed: true }, ...fileColumns },
-  views: [{ ...all, recursive: true, columns: ['LinkFilename', 'Reference'] }],
-  read: 'all', write: 'all', attachments: false, folders: true
+  views: [recentFiles(['LinkFilename', 'Reference'])],
+  read: 'all', write: 'all', indexModified: true, attachments: false, folders: true
 });
 
 /** The made-up kind with its lists. */

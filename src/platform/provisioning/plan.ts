@@ -180,14 +180,20 @@ export function untouchedFirstView(views: readonly ViewState[], list: DeskList):
   return views.find((view) => view.leaf.toLowerCase() === 'allitems.aspx' && !list.views.some((own) => own.title === view.title));
 }
 
+/** The desk's view that takes the place of SharePoint's first one: the one of all rows, or the default view of a list without one. */
+export function viewInItsPlace(list: Pick<DeskList, 'views'>): View | undefined {
+  return list.views.find(({ title }) => title === 'All') ?? list.views.find(({ isDefault }) => isDefault);
+}
+
 function planViews(list: DeskList, state: ListState | undefined, rewrite: boolean): Action[] {
   const firstView = untouchedFirstView(state?.views ?? [], list);
+  const takesFirst = viewInItsPlace(list);
   return list.views.flatMap((view): Action[] => {
     const there = state?.views.find((candidate) => candidate.title === view.title);
     if (there) {
       return lacksColumns(there, view) || (rewrite && differs(there, view)) ? [{ kind: 'fill-view', list, view, viewId: there.id }] : [];
     }
-    return view.title === 'All' && firstView ? [{ kind: 'fill-view', list, view, viewId: firstView.id }] : [{ kind: 'make-view', list, view }];
+    return view === takesFirst && firstView ? [{ kind: 'fill-view', list, view, viewId: firstView.id }] : [{ kind: 'make-view', list, view }];
   });
 }
 

@@ -48,6 +48,9 @@ export function memoryCases(...opened: readonly BreachCase[]): MemoryCases {
     },
     readReporter: () => Promise.resolve('Alex Turner'),
     readFiles: () => Promise.resolve([]),
+    readAllFiles: () => Promise.resolve({ shown: [], withdrawn: [] }),
+    withdrawFile: () => Promise.resolve({ told: ['Sam Owner'], notTold: [] }),
+    showFileAgain: () => Promise.resolve(),
     saveCase: (seen, next, events) => {
       const failure = store.failures[0];
       const current = cases.get(seen.logId);
