@@ -24,7 +24,7 @@ const task: CaseTask = {
   id: 3, etag: '"t,1"', title: `Ring the recipient in ${longWord}`, service: 'Housing', due: '2026-11-27', state: 'Open', by: 'Priya Nandra', folder: 'Housing'
 };
 const files: readonly CaseFile[] = [undefined, 120_000].map((size, place) => ({
-  name: `${place + 1} letter from ${longWord}.pdf`, url: `https://northmere.example/sites/dataprotection/BreachEvidence/${place}.pdf`,
+  id: place + 1, etag: '"f,1"', name: `${place + 1} letter from ${longWord}.pdf`, url: `https://northmere.example/sites/dataprotection/BreachEvidence/${place}.pdf`,
   reference: 'BR-2026-00042', sha256: '', source: '', by: size === undefined ? '' : 'Priya Nandra', at: at('2026-11-20T17:05:00Z'), size
 }));
 const history: readonly HistoryEntry[] = [testEvents.takenIn, testEvents.assigned, testEvents.decidedOnIco].map(({ kind, code, values, details }) => ({
@@ -60,7 +60,7 @@ function page({ found = fresh, place = { reference, command: undefined }, access
   emptyBrowser();
   stand(takeIn, () => Promise.resolve(nothingNew));
   const memory = {
-    ...memoryCases(found), readWorklist: () => Promise.resolve([line(7, 10)]), readTasks: () => Promise.resolve([task]), readFiles: () => Promise.resolve(files),
+    ...memoryCases(found), readWorklist: () => Promise.resolve([line(7, 10)]), readTasks: () => Promise.resolve([task]), readAllFiles: () => Promise.resolve({ shown: files, withdrawn: [] }),
     readHistory: () => Promise.resolve(history), ...store
   };
   return <Page><DeskRoom named={named} open={() => Promise.resolve({ services, settings, access, store: memory })} /></Page>;
@@ -75,8 +75,8 @@ export const casePages: readonly Scene[] = [
   { name: 'Case page: closed, and its day of disposal has come', shows, draw: () => page({ found: closed }) },
   { name: 'Case page: merged', shows, draw: () => page({ found: merged }) },
   { name: 'Case page: disposed of', shows, draw: () => page({ found: disposed }) },
-  { name: 'Case page: nothing to show', shows, draw: () => page({ store: { readTasks: () => Promise.resolve([]), readFiles: () => Promise.resolve([]), readHistory: () => Promise.resolve([]) } }) },
-  { name: 'Case page: parts that cannot be read', shows, draw: () => page({ store: { readTasks: fails('throttled'), readFiles: fails('offline'), readHistory: fails('unavailable') } }) },
+  { name: 'Case page: nothing to show', shows, draw: () => page({ store: { readTasks: () => Promise.resolve([]), readAllFiles: () => Promise.resolve({ shown: [], withdrawn: [] }), readHistory: () => Promise.resolve([]) } }) },
+  { name: 'Case page: parts that cannot be read', shows, draw: () => page({ store: { readTasks: fails('throttled'), readAllFiles: fails('offline'), readHistory: fails('unavailable') } }) },
   { name: 'Case page: for a reviewer', shows, draw: () => page({ access: reviewer }) },
   {
     name: 'Case page: a command saved, and the next step', shows, draw: () => page({ place: { reference, command: 'assign' } }),

@@ -10,3 +10,4 @@ export { takeIn, type TakingInOutcome } from './takeIn';
 export type { LogRowAdded } from '../../casework/intake/untaken';
 export { takeNote, type Undeliverable } from './undeliverable';
 export type { NoticedFile } from './fileEvents';
+export { readUnread, type Unread } from './unread';

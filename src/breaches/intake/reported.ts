@@ -46,7 +46,7 @@ export async function readReported(services: DeskServices, found: BreachCase): P
 }
 
 /** How many additions there were at the version that was seen; none is known when that version is not kept any more. */
-function knownInformation(report: StoredReport, changes: ReportChanges): number {
+export function knownInformation(report: StoredReport, changes: ReportChanges): number {
   if (changes === 'unknown') {
     return 0;
   }

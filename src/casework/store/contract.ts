@@ -147,6 +147,8 @@ export interface CaseStore<V extends CaseCore = CaseCore, F extends CaseFixed = 
   readFiles(found: Case<V, F>): Promise<readonly CaseFile[]>;
   /** The same with those that are withdrawn, apart from the others. */
   readAllFiles(found: Case<V, F>): Promise<CaseFiles>;
+  /** The bytes of a file, to show a small picture of it. */
+  readBytes(file: CaseFile): Promise<ArrayBuffer>;
   /** Keeps a document that was made for the case, or a file that an officer adds, with its hash. */
   keepFile(found: Case<V, F>, file: { readonly name: string; readonly bytes: Uint8Array }): Promise<{ readonly name: string; readonly sha256: string }>;
   /** Oldest first. */

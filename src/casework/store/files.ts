@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { Temporal } from 'temporal-polyfill';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { etagOf } from '../../platform/sharepoint/etag';
+import '../../platform/sharepoint/pnpFiles';
 import type { Case, CaseCore, CaseFixed } from '../rules/kind';
 import { referencesOf } from '../rules/reach';
 import { makeFolder, putNumbered } from './fileFolder';
@@ -58,6 +59,11 @@ function withdrawnAs({ Id, Modified, WithdrawnReason, Editor }: StoredFile, even
   return told?.code === 'fileWithdrawn'
     ? { by: told.by, at: momentOr(told.created, Modified), reason: told.details, isRecorded: true }
     : { by: Editor?.Title ?? '', at: momentOr(Modified, Modified), reason: WithdrawnReason ?? '', isRecorded: false };
+}
+
+/** @throws DeskError `not-found` when somebody deleted it meanwhile */
+export function readBytes({ services }: Pick<CaseSite<CaseCore>, 'services'>, { url }: Pick<CaseFile, 'url'>): Promise<ArrayBuffer> {
+  return services.sp.web.getFileByServerRelativePath(decodeURIComponent(new URL(url).pathname)).getBuffer();
 }
 
 /**

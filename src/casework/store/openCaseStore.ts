@@ -3,7 +3,7 @@ import type { CaseCore, CaseFixed } from '../rules/kind';
 import type { CaseStore, Withdrawals } from './contract';
 import { closingToConfirm, confirmClosing } from './disposal/confirmClosing';
 import { addEvents } from './events';
-import { keepFile, readAllFiles, readFiles } from './files';
+import { keepFile, readAllFiles, readBytes, readFiles } from './files';
 import { findCase } from './findCase';
 import { readAroundDesk, readHistory } from './history';
 import { openCase, openCases } from './openCase';
@@ -34,6 +34,7 @@ export function openCaseStore<V extends CaseCore, F extends CaseFixed>(services:
     changeTask: (task, state) => changeTask(services, task, state),
     readFiles: (found) => readFiles(site, found),
     readAllFiles: (found) => readAllFiles(site, found),
+    readBytes: (file) => readBytes(site, file),
     keepFile: (found, file) => keepFile(site, found, file),
     readHistory: (found) => readHistory(site, found),
     readAroundDesk: (found) => readAroundDesk(site, found),

@@ -12,6 +12,7 @@ const cy: Texts<typeof en> = {
   reloadPage: 'Ail-lwytho’r dudalen',
   showTyped: 'Dangos yr hyn a deipiais, i’w gopïo',
   typedLabel: 'Yr hyn a deipiwyd gennych',
+  notReadTitle: 'Heb ei ddarllen gan swyddog eto',
   unreadable: 'Nid oedd modd darllen rhan o’r rhes hon: {0}. Mae gweddill yr achos yn sefyll, a chedwir y testun a storiwyd.',
   savedHeading: 'Wedi’i gadw. Dyma beth newidiodd',
   recorded: 'Wedi’i gofnodi yn yr hanes',

@@ -9,6 +9,7 @@ const en = {
   reloadPage: 'Reload the page',
   showTyped: 'Show what I typed, to copy it',
   typedLabel: 'What you typed',
+  notReadTitle: 'Not read by an officer yet',
   unreadable: 'Part of this row could not be read: {0}. The rest of the case stands, and the stored text is kept.',
   savedHeading: 'Saved. This is what changed',
   recorded: 'Recorded in the history',
