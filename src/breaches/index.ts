@@ -29,5 +29,6 @@ export const breaches: RoomDoor = {
   },
   folders: [historyFolder('breach', 'Breaches', reviewers)],
   commandSets: [{ componentId: breachCommandSetId, title: 'Data Protection Desk', lists: [breachReports.key, breachLog.key] }],
+  leadToCases: ['breachLog', 'breachEvidence'],
   upgrades: [sealedCases, rightFirst, oneEngine, wrongFiles]
 };

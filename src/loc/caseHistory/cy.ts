@@ -27,7 +27,7 @@ const cy: Texts<typeof en> = {
   historyChangedMany: '{0} maes wedi newid',
   historyChangedOther: '{0} maes wedi newid',
   showAllText: 'Dangos y cyfan',
-  event_takenIn: 'Wedi’i dderbyn',
+  event_takenIn: 'Ychwanegwyd at y cofnod',
   event_filesCopied: 'Ffeiliau wedi’u cadw fel tystiolaeth',
   event_fileWithdrawn: 'Ffeil wedi’i thynnu’n ôl',
   event_fileShownAgain: 'Ffeil yn cael ei dangos eto',

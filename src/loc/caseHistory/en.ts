@@ -16,7 +16,7 @@ const en = {
   historyChangedOne: '1 field changed',
   historyChangedOther: '{0} fields changed',
   showAllText: 'Show all of it',
-  event_takenIn: 'Taken in',
+  event_takenIn: 'Added to the log',
   event_filesCopied: 'Files kept as evidence',
   event_fileWithdrawn: 'File withdrawn',
   event_fileShownAgain: 'File shown again',

@@ -30,6 +30,18 @@ export interface MessageToSend {
   /** Other roles that the same address has: one message is sent, and a row is written for each. */
   readonly alsoFor: readonly string[];
   readonly target: MessageTarget;
+  /** Of what it tells, where that is not what the messages of its kind tell first: `addition 12`. Part of its key. */
+  readonly occasion?: string;
+}
+
+/** A message that is due for a case, whoever sends it. */
+export interface DueMessage extends MessageToSend {
+  /** Its name in rows of the author's own page: `key`, and those of the roles of `alsoFor`. A name begins with the number of the intake's row. */
+  readonly keys: readonly string[];
+  /** Whether the author's own page may send it, in the author's name. */
+  readonly fromReporter: boolean;
+  /** 'sender': the recipient is the person who would send it. Not sent; a row with state `skipped` is written. */
+  readonly skip?: 'sender';
 }
 
 export const rolesOf = ({ role, alsoFor }: Pick<MessageToSend, 'role' | 'alsoFor'>): readonly string[] => [role, ...alsoFor];

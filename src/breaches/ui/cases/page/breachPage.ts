@@ -7,6 +7,7 @@ import { caseEnd, caseSteps } from '../../../rules/cases/caseSteps';
 import { clockMoments } from '../../../rules/cases/clockMoments';
 import { awaitText } from '../worklist/words';
 import { Summary } from './Summary';
+import { Waiting } from './Waiting';
 
 const words = byKey(strings);
 const isAwaited = (step: string): step is AwaitedStep => (awaitedSteps as readonly string[]).includes(step);
@@ -26,5 +27,6 @@ export const breachPage: CasePageParts<CaseValues, BreachFixed, CaseCommand> = {
   momentText: (key) => words[`moment_${key}`] ?? key,
   end: caseEnd,
   keptText: strings.kept,
-  Summary
+  Summary,
+  Waiting
 };
