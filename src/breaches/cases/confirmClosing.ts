@@ -49,6 +49,6 @@ export async function confirmClosing(services: DeskServices, found: BreachCase, 
     return saveCase(services, found, { ...found.values, disposalDue: earliestDisposal(found.values, closedAtOf(closing, event), retention) }, [confirmed]);
   }
   const row = await readRow(breachSite(services), found.logId);
-  await writeEvents(breachSite(services), found.reference, [confirmed], row.OData__UIVersionString);
+  await writeEvents(breachSite(services), found, [confirmed], row.OData__UIVersionString);
   return found;
 }

@@ -80,7 +80,7 @@ export type AddTask = (services: DeskServices, found: BreachCase, task: { readon
 export type ChangeTask = (services: DeskServices, task: CaseTask, state: CaseTask['state']) => Promise<CaseTask>;
 
 /** Events alone, such as *Record action*. */
-export type AddEvents = (services: DeskServices, found: Pick<BreachCase, 'reference' | 'logId'>, events: readonly CaseEvent[]) => Promise<void>;
+export type AddEvents = (services: DeskServices, found: Pick<BreachCase, 'reference' | 'logId' | 'isRestricted'>, events: readonly CaseEvent[]) => Promise<void>;
 
 /** Keeps a document that was made for the case, or a file that an officer adds, beside the evidence with its hash. */
 export type KeepFile = (services: DeskServices, found: BreachCase, file: { readonly name: string; readonly bytes: Uint8Array }) => Promise<{ readonly name: string; readonly sha256: string }>;

@@ -64,8 +64,8 @@ test('an event whose answer was lost is known again by its code and values, and 
 test('a lost event that a page of before and one of today told again at the same moment stands once', async () => {
   const { dpo, found } = await aCase();
   await addRow(found.reference, { Title: 'Told again from version 9.0', EventKind: 'assigned', Details: 'Priya Nandra changed: leadId.', RowVersion: '9.0' });
-  await writeEvents(breachSite(dpo), found.reference, [testEvents.toldAgain], '9.0');
-  await writeEvents(breachSite(dpo), found.reference, [testEvents.toldAgain], '9.0');
+  await writeEvents(breachSite(dpo), found, [testEvents.toldAgain], '9.0');
+  await writeEvents(breachSite(dpo), found, [testEvents.toldAgain], '9.0');
   expect((await readHistory(dpo, found)).filter(({ kind }) => kind === 'assigned')).toHaveLength(1);
 });
 

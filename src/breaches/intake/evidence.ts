@@ -60,7 +60,7 @@ export async function keepEvidence(services: DeskServices, about: EvidenceOf): P
   const known = new Set((await readEvidence(services, about.reportId)).map(({ name }) => name));
   const missing = attached.filter(({ name }) => !known.has(visibleName(name)));
   if (missing.length > 0) {
-    await makeFolder(site(services), about.reference);
+    await makeFolder(site(services), { reference: about.reference, isRestricted: false });
   }
   const copied: EvidenceFile[] = [];
   const failed: { readonly name: string; readonly error: DeskError }[] = [];
@@ -87,7 +87,7 @@ export async function keepEvidence(services: DeskServices, about: EvidenceOf): P
 async function copyOne(services: DeskServices, item: IItem, about: EvidenceOf, name: string): Promise<readonly EvidenceFile[]> {
   const bytes = await item.attachmentFiles.getByName(name).getBuffer();
   const sha256 = await sha256Of(bytes);
-  const { file, byMe } = await putNumbered(site(services), about.reference, evidenceName(name), bytes, sha256);
+  const { file, byMe } = await putNumbered(site(services), { reference: about.reference, isRestricted: false }, evidenceName(name), bytes, sha256);
   await describe(file, about, visibleName(name), sha256, bytes.byteLength);
   return byMe ? [{ name: visibleName(name), sha256 }] : [];
 }

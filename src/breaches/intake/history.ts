@@ -34,5 +34,5 @@ export function addManagerWord(services: DeskServices, reference: string, send: 
 
 /** @throws DeskError */
 export async function addEvent(services: DeskServices, reference: string, event: CaseEvent): Promise<void> {
-  await writeEvents({ services, kind: breachRules }, reference, [event]);
+  await writeEvents({ services, kind: breachRules }, { reference, isRestricted: false }, [event]);
 }

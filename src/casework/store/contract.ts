@@ -82,7 +82,7 @@ export interface CaseStorePort<V extends CaseCore = CaseCore, F extends CaseFixe
   openCase(services: DeskServices, logId: number): Promise<Case<V, F>>;
   openCases(services: DeskServices, logIds: readonly number[]): Promise<readonly Case<V, F>[]>;
   saveCase(services: DeskServices, seen: Case<V, F>, next: V, events: readonly EventToWrite[]): Promise<Case<V, F>>;
-  addEvents(services: DeskServices, found: Pick<Case<V, F>, 'reference' | 'logId'>, events: readonly EventToWrite[]): Promise<void>;
+  addEvents(services: DeskServices, found: Pick<Case<V, F>, 'reference' | 'logId' | 'isRestricted'>, events: readonly EventToWrite[]): Promise<void>;
   /** @param reference as somebody typed it: what is none leads nowhere, and nothing is asked */
   findCase(services: DeskServices, reference: string): Promise<FoundCase<Case<V, F>>>;
   /** Those of the case, and of what was merged into it. */

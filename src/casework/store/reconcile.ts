@@ -6,7 +6,7 @@ import { readCase } from '../rules/caseRow';
 import { genericEvent, toldAgain } from '../rules/events/makeEvent';
 import type { CaseCore, CaseFixed } from '../rules/kind';
 import { rebuiltEvents } from '../rules/rebuiltEvents';
-import { readEvents, writeEvents } from './events';
+import { readEvents, writeEvents, type CaseOfEvents } from './events';
 import { caseFromVersions } from './openCase';
 import { idsACall, modifiedSince, newestRows, readRows, readVersions, type LogRow, type RowVersion } from './rows';
 import { logItems, type CaseSite, type RowSite } from './site';
@@ -99,14 +99,14 @@ async function reconcileOne<V extends CaseCore, F extends CaseFixed>(
     }
     await logItems(site).getById(row.Id).update(wanted, etagOf(row));
     const code = found.aroundDesk === 'made-around-the-desk' ? 'madeAroundTheDesk' : 'changedAroundTheDesk';
-    await writeEvents(site, found.reference, [genericEvent(code, { by: versions.at(-1)?.by.name ?? '', changedAt: row.Modified })]);
+    await writeEvents(site, found, [genericEvent(code, { by: versions.at(-1)?.by.name ?? '', changedAt: row.Modified })]);
     return found.reference;
   }
   const wanted = kind.views(found.values);
   if (row.AroundDesk === true || row.Standing !== wanted.Standing || row.Awaits !== wanted.Awaits) {
     await logItems(site).getById(row.Id).update({ AroundDesk: false, ...wanted }, etagOf(row));
   }
-  await catchUp(site, found.reference, versions, settledBefore);
+  await catchUp(site, found, versions, settledBefore);
   const saved = desksSaves(versions).at(-1)?.version;
   const savedAt = saved && Temporal.Instant.from(saved.at);
   await kind.afterLook(services, found, row, savedAt && Temporal.Instant.compare(savedAt, settledBefore) < 0 ? savedAt : undefined);
@@ -115,18 +115,18 @@ async function reconcileOne<V extends CaseCore, F extends CaseFixed>(
 
 /** Events of saves whose own was lost: what changed is told from the version before it. */
 async function catchUp<V extends CaseCore, F extends CaseFixed>(
-  site: CaseSite<V, F>, reference: string, versions: readonly RowVersion[], settledBefore: Temporal.Instant
+  site: CaseSite<V, F>, of: CaseOfEvents, versions: readonly RowVersion[], settledBefore: Temporal.Instant
 ): Promise<void> {
   const { services, kind } = site;
   const saves = desksSaves(versions).filter(({ version }) => Temporal.Instant.compare(Temporal.Instant.from(version.at), settledBefore) < 0);
   if (saves.length === 0) {
     return;
   }
-  const told = new Set((await readEvents(services, reference)).map(({ rowVersion }) => rowVersion));
+  const told = new Set((await readEvents(services, of.reference)).map(({ rowVersion }) => rowVersion));
   for (const { version, before } of saves.filter((save) => !told.has(save.version.label))) {
     const events = rebuiltEvents(kind, readCase(kind.fields, before.row).values, readCase(kind.fields, version.row).values)
       .map(({ kind, fields }) => toldAgain(kind, { version: version.label, changedBy: version.by.name, fields }, Temporal.Instant.from(version.at)));
-    await writeEvents(site, reference, events, version.label);
+    await writeEvents(site, of, events, version.label);
   }
 }
 

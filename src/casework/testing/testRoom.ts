@@ -52,7 +52,7 @@ const reviewers = 'reviewers:test';
 
 /** Its door: what set-up makes for it. */
 export const testRoom: RoomDoor = {
-  lists: [withRights(testLog, { owners: 'full', officers: 'work', [reviewers]: 'readAll' }), withRights(testFiles, { owners: 'full', officers: 'work', [reviewers]: 'readAll' })],
+  lists: [testLog, testFiles].map((list) => withRights(list, { owners: 'full', officers: 'work', [reviewers]: 'readAll' }, { restricted: true })),
   reviewers: { audience: reviewers, description: 'They read the test log and change nothing.' },
   folders: [historyFolder(testRules.key, 'Test cases', reviewers)],
   commandSets: [],

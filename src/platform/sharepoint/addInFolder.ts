@@ -21,6 +21,13 @@ export async function addInFolder(list: IList, folder: string, values: Readonly<
   return id;
 }
 
+/** A row as people would type it into a form: nothing that is empty, choices with SharePoint's sign between them. Not for dates and people. */
+export function asTyped(row: Readonly<Record<string, string | number | boolean | readonly string[] | null>>): Readonly<Record<string, string>> {
+  const typed = (value: string | number | boolean | readonly string[]): string =>
+    (typeof value === 'object' ? value.join(';#') : typeof value === 'boolean' ? (value ? '1' : '0') : String(value));
+  return Object.fromEntries(Object.entries(row).flatMap(([name, value]) => (value === null || typed(value) === '' ? [] : [[name, typed(value)]])));
+}
+
 async function sent(list: IList, folder: string, values: Readonly<Record<string, string>>): Promise<unknown> {
   try {
     const formValues = Object.entries(values).map(([FieldName, FieldValue]) => ({ FieldName, FieldValue }));

@@ -15,6 +15,9 @@ export interface SettingsDraft {
   readonly channelLink: string;
   readonly caldicottUpn: string;
   readonly ictSecurityUpn: string;
+  readonly restrictedMailbox: string;
+  readonly restrictedWho: string;
+  readonly restrictedWhoCy: string;
   readonly icoRegistration: string;
   readonly regulatorEn: string;
   readonly regulatorCy: string;
@@ -50,7 +53,7 @@ export const wholeOf = (typed: string): number => (/^\d{1,4}$/.test(typed.trim()
 
 const emptyDraft: SettingsDraft = {
   councilName: '', nation: '', dpoName: '', dpoPhone: '', dpoPhoneOutOfHours: '', mailbox: '', teamsKind: 'none', teamsUpn: '', channelLink: '',
-  caldicottUpn: '', ictSecurityUpn: '', icoRegistration: '', regulatorEn: defaultRegulator.en, regulatorCy: defaultRegulator.cy, policiesPage: '', deskPage: '', joinerDays: String(defaultJoinerDays), services: []
+  caldicottUpn: '', ictSecurityUpn: '', restrictedMailbox: '', restrictedWho: '', restrictedWhoCy: '', icoRegistration: '', regulatorEn: defaultRegulator.en, regulatorCy: defaultRegulator.cy, policiesPage: '', deskPage: '', joinerDays: String(defaultJoinerDays), services: []
 };
 
 export function draftOf(settings: DeskSettings | undefined): SettingsDraft {
@@ -62,6 +65,9 @@ export function draftOf(settings: DeskSettings | undefined): SettingsDraft {
     ...texts,
     policiesPage: settings.policiesPage ?? '',
     deskPage: settings.deskPage ?? '',
+    restrictedMailbox: settings.restrictedMailbox ?? '',
+    restrictedWho: settings.restrictedWho ?? '',
+    restrictedWhoCy: settings.restrictedWhoCy ?? '',
     icoRegistration: settings.icoRegistration ?? '',
     joinerDays: String(settings.joinerDays),
     teamsKind: teams.kind,

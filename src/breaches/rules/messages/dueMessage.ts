@@ -3,7 +3,7 @@ import type { MessageChannel, MessageTarget } from '../../../casework/rules/mess
 export * from '../../../casework/rules/messages/message';
 
 /** Who is told. A text in `Deliveries`; a choice in `Notifications`, whose rows are breaches' own. */
-export const recipientRoles = ['dpo', 'line-manager', 'caldicott', 'ict-security'] as const;
+export const recipientRoles = ['dpo', 'line-manager', 'caldicott', 'ict-security', 'restricted'] as const;
 export type RecipientRole = (typeof recipientRoles)[number];
 
 /** `<ReportId>:<channel>:<role>`, form 1: the `MessageKey` of a row in Notifications, and the message's name on a page. Rows of `Deliveries` have form 2 (`deliveryKey`). */
@@ -33,6 +33,8 @@ export interface DueMessage {
 export interface MessageSettings {
   /** The DPO's mailbox. */
   readonly mailbox?: string;
+  /** Where the restricted group is told. */
+  readonly restrictedMailbox?: string;
   readonly caldicottUpn?: string;
   readonly ictSecurityUpn?: string;
   readonly teams?:
