@@ -23,8 +23,8 @@ const reviewers = 'reviewers:made-up';
 /** A room that the product does not have: its door alone gives it lists, rights, reviewers and a history. */
 export const madeUpRoom: RoomDoor = {
   lists: [
-    withRights(intake, { owners: 'full', staff: 'report', officers: 'work' }),
-    withRights(log, { owners: 'full', officers: 'work', [reviewers]: 'readAll' })
+    withRights(intake, { owners: 'full', staff: 'report', officers: 'work' }, { restricted: true }),
+    withRights(log, { owners: 'full', officers: 'work', [reviewers]: 'readAll' }, { restricted: true })
   ],
   reviewers: { audience: reviewers, description: 'They read the made-up log and change nothing.' },
   folders: [historyFolder('made-up', 'Made-up cases', reviewers)],

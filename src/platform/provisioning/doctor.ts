@@ -91,9 +91,11 @@ function ownScopes(desk: DeskDefinition, site: SiteSnapshot): Finding[] {
   const former = site.former.map(({ id }) => id);
   const below = (list: DeskList): readonly (number | undefined)[] =>
     folders.filter((folder) => folder.list.key === list.key).flatMap(({ rights }) => rights.map(({ group }) => findGroup(site, group)?.id));
+  const within = (outer: DeskFolder): readonly (number | undefined)[] =>
+    folders.filter((folder) => folderKey(folder).startsWith(`${folderKey(outer)}/`)).flatMap(({ rights }) => rights.map(({ group }) => findGroup(site, group)?.id));
   return [
     ...desk.lists.flatMap((list) => sharedBelow(list, site.lists.get(list.key)?.grants ?? [], [...below(list), ...former])),
-    ...folders.flatMap((folder) => sharedBelow(folder.list, site.folders.get(folderKey(folder))?.grants ?? [], former, folder))
+    ...folders.flatMap((folder) => sharedBelow(folder.list, site.folders.get(folderKey(folder))?.grants ?? [], [...within(folder), ...former], folder))
   ];
 }
 

@@ -19,8 +19,11 @@ export const sharedLists: readonly DeskList[] = [
   withRights(deskOfficerSettings, { owners: 'full', officers: 'work' })
 ];
 
-/** A room's folder in `Case history`, which its reviewers read, with one of its own for restricted cases; see `addCaseEvent`. */
-export function historyFolder(kind: string, title: string, reviewers?: ReviewersAudience): RoomFolder {
+/**
+ * A room's folder in `Case history`, which its reviewers read; see `addCaseEvent`.
+ * @param how whether what happens there happens to cases, of which some are restricted
+ */
+export function historyFolder(kind: string, title: string, reviewers?: ReviewersAudience, { ofCases = true } = {}): RoomFolder {
   const rights: ListRights = { owners: 'full', officers: 'append' };
-  return { list: caseHistory, name: kind, title, restricted: true, rights: reviewers === undefined ? rights : { ...rights, [reviewers]: 'readAll' } };
+  return { list: caseHistory, name: kind, title, ...(ofCases ? { restricted: true } : {}), rights: reviewers === undefined ? rights : { ...rights, [reviewers]: 'readAll' } };
 }

@@ -101,6 +101,8 @@ export function fieldOf(problem: DraftProblem, draft: SettingsDraft): string {
   return `setup-service-${service.id}-${part ?? 'name'}`;
 }
 
+const filled = (text: string): string | undefined => (text.trim() === '' ? undefined : text);
+
 /** What is stored, or what has to be put right first. Empty champion boxes are left out. */
 export function checkDraft(draft: SettingsDraft): { readonly ok: true; readonly settings: DeskSettings } | { readonly ok: false; readonly problems: readonly DraftProblem[] } {
   const { teamsKind, teamsUpn, channelLink, services: _all, ...texts } = draft;
@@ -109,6 +111,9 @@ export function checkDraft(draft: SettingsDraft): { readonly ok: true; readonly 
     ...texts,
     policiesPage: texts.policiesPage.trim() === '' ? undefined : texts.policiesPage,
     deskPage: texts.deskPage.trim() === '' ? undefined : texts.deskPage,
+    restrictedMailbox: filled(texts.restrictedMailbox),
+    restrictedWho: filled(texts.restrictedWho),
+    restrictedWhoCy: filled(texts.restrictedWhoCy),
     icoRegistration: texts.icoRegistration.trim() === '' ? undefined : texts.icoRegistration,
     joinerDays: wholeOf(texts.joinerDays),
     teams: teamsKind === 'chat' ? { kind: 'chat', upn: teamsUpn } : channel ? { kind: 'channel', ...channel } : { kind: 'none' },
