@@ -1,6 +1,5 @@
 import * as React from 'react';
 import type { CaseAccess, WorklistLine } from '../../../src/breaches/cases/contract';
-import { openCaseAccess } from '../../../src/breaches/cases';
 import { caseForOfficer, takeIn, type CaseMessages, type OfficersCase, type TakingInOutcome } from '../../../src/breaches/intake';
 import { caseCommands, messageKey, type Delivery, type DueMessage, type RecipientRole } from '../../../src/breaches/rules';
 import { testStored } from '../../../src/breaches/rules/report/testReports';
@@ -57,7 +56,7 @@ function desk({ read = () => Promise.resolve(lines), taking = () => Promise.reso
   window.history.replaceState(window.history.state, '', addressOf(window.location.href, undefined));
   emptyBrowser();
   stand(takeIn, taking);
-  const store = { ...memoryCases(...lines.map(({ logId, reference }) => aCase({}, { logId, reference }))), readWorklist: read, readTasks: () => Promise.resolve([]), openCaseAccess: (() => Promise.resolve(access)) as typeof openCaseAccess };
+  const store = { ...memoryCases(...lines.map(({ logId, reference }) => aCase({}, { logId, reference }))), readWorklist: read, readTasks: () => Promise.resolve([]) };
   const opened: OpenedBreachDesk = { services, settings, access, store };
   return <Page><DeskRoom open={() => Promise.resolve(opened)} /></Page>;
 }

@@ -11,9 +11,9 @@ import {
 } from '../rules';
 import { severityOf } from '../rules/severity';
 import { mayKeepCases } from '../../casework/store/access';
+import { caseOfRow, openCases } from '../../casework/store/openCase';
 import type { WorklistLine } from './contract';
 import { modifiedSince, newestRows, readRows, type LogRow } from '../../casework/store/rows';
-import { caseOfRow, openCases } from './store';
 import { breachSite } from './kind';
 
 /** What a line needs; the notes of a case stay where they are. */
@@ -43,7 +43,7 @@ export async function readWorklist(services: DeskServices): Promise<readonly Wor
   const open = v.parse(v.array(light), rows);
   const isCompared = new Set(changed.ids);
   const marked = open.filter((row) => !isCompared.has(row.Id) && needsItsFiles(row)).map(({ Id }) => Id);
-  const exact = (await Promise.all([comparedCases(services, changed), openCases(services, marked)])).flat();
+  const exact = (await Promise.all([comparedCases(services, changed), openCases(breachSite(services), marked)])).flat();
   const exactIds = new Set(exact.map(({ logId }) => logId));
   const lines = [
     ...exact.filter(({ values, aroundDesk }) => values.caseState !== 'Closed' || aroundDesk !== undefined).map((found) => lineOfCase(found, services.now())),
@@ -76,7 +76,7 @@ interface Changed {
 }
 
 async function comparedCases(services: DeskServices, { ids, rows }: Changed): Promise<readonly BreachCase[]> {
-  return Promise.all((rows ?? await readRows(breachSite(services), ids)).map((row) => caseOfRow(services, row)));
+  return Promise.all((rows ?? await readRows(breachSite(services), ids)).map((row) => caseOfRow(breachSite(services), row)));
 }
 
 function lineOfRow(row: Light, now: Temporal.Instant): WorklistLine {

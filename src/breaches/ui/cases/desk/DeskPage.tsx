@@ -9,7 +9,7 @@ import type { PublicSettings } from '../../storePort';
 import type { CaseDrafts } from '../../../../casework/ui/caseDrafts';
 import { useCasePlace } from '../../../../casework/ui/page/useCasePlace';
 import { isReference } from '../../../../casework/rules/reference';
-import type { CaseStore } from '../shell/casePort';
+import type { BreachStore } from '../shell/casePort';
 import { panels } from '../shell/panels';
 import { Worklist } from '../worklist/Worklist';
 import { CasePlacePage } from './CasePlacePage';
@@ -20,7 +20,7 @@ import styles from './Desk.module.scss';
 export interface DeskPageProps {
   readonly services: DeskServices;
   readonly access: CaseAccess;
-  readonly store: CaseStore;
+  readonly store: BreachStore;
   readonly drafts: CaseDrafts;
   readonly settings: PublicSettings;
   /** What the host around a tab names, which may be the case of an earlier link. */

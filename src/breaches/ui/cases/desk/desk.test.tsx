@@ -21,7 +21,7 @@ const found = testCase({ caseState: 'Triage' }, { logId: 1, reference: 'BR-2026-
 const one = line(1, 10);
 
 function desk(access: CaseAccess | undefined, readWorklist: () => Promise<readonly WorklistLine[]> = () => Promise.resolve([one])): OpenedBreachDesk {
-  return { services, settings, access, store: { ...memoryCases(found), readWorklist, openCaseAccess: () => Promise.resolve(access) } };
+  return { services, settings, access, store: { ...memoryCases(found), readWorklist } };
 }
 
 function show(open: () => Promise<OpenedBreachDesk>): void {

@@ -35,7 +35,7 @@ export function useWorklist(services: DeskServices, readWorklist: ReadWorklist, 
     const stillMine = (): boolean => latest.current === mine;
     setBusy(true);
     try {
-      const lines = await readWorklist(services);
+      const lines = await readWorklist();
       const asAt = services.now();
       if (stillMine()) {
         setLoaded({ lines, asAt });
