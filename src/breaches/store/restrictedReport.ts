@@ -13,6 +13,9 @@ import { readStamps, reportItems, reportList } from './reportItems';
 /** What the second write brings: the way into a folder takes dates and people only as forms of the site write them. */
 const afterwards: readonly (keyof ReportColumns)[] = ['HappenedAt', 'NoticedAt', 'ToldAt', 'LineManagerId'];
 
+/** The list asks for the moment, and this day is the same however a site writes dates; no report is so old, so it is read as none (`columnsToReport`). */
+const notYetWritten = '01/01/1900';
+
 /**
  * Adds a report in the folder that only the restricted group and its author read: first every word, then what is no text. It is never anywhere
  * else, not for a moment. Whoever was stopped between the two finds it by its GUID, and brings it up to date.
@@ -20,7 +23,7 @@ const afterwards: readonly (keyof ReportColumns)[] = ['HappenedAt', 'NoticedAt',
  */
 export async function addRestricted(services: DeskServices, report: BreachReport, columns: ReportColumns): Promise<{ readonly id: number; readonly created: Temporal.Instant }> {
   const texts = Object.fromEntries(Object.entries(columns).filter(([name]) => !afterwards.includes(name as keyof ReportColumns)));
-  const id = await addInFolder(reportList(services), restrictedFolder(services.siteUrl, breachReports), asTyped(texts));
+  const id = await addInFolder(reportList(services), restrictedFolder(services.siteUrl, breachReports), { ...asTyped(texts), NoticedAt: notYetWritten });
   await bringUpToDate(services, id, report, columns.LineManagerId ?? undefined);
   return readStamps(await reportItems(services).getById(id).select('Id', 'Created')());
 }
