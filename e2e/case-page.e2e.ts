@@ -111,7 +111,7 @@ journeys('The page of a case', (journey) => {
     const shown: string[] = [];
     for (const text of [reference, 'BR-2026-99999']) {
       await staff.page.goto(`${desk.url}${place.address(text)}`);
-      await staff.page.getByRole('heading', { name: place.worklistWords['notForYouTitle'] }).waitFor();
+      await staff.page.getByRole('heading', { name: place.deskWords['notForYouTitle'] }).waitFor();
       shown.push(await staff.page.locator('[data-web-part]').innerText());
     }
     assert.equal(shown[0], shown[1]);

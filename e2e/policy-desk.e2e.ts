@@ -333,7 +333,7 @@ journeys('The policy desk', (journey) => {
     const added = await desk.control.rest(upn('owner'), 'POST', "web/sitegroups/getbyname('Desk policy reviewers')/users", { LoginName: `i:0#.f|membership|${upn('imogen')}` });
     assert.equal(added.status, 201, await added.text());
     const [breachDesk, policyDesk] = ['Breach-desk', 'Policy-desk'].map((name) => `${desk.url}/sites/dataprotection/SitePages/${name}.aspx`);
-    const [breachWords, policyWords] = [texts('worklist', 'en-GB'), texts('policyDesk', 'en-GB')];
+    const [breachWords, policyWords] = [texts('breachWorklist', 'en-GB'), texts('policyDesk', 'en-GB')];
 
     const breaches = await as({ person: 'caldicott' });
     await breaches.page.goto(breachDesk);

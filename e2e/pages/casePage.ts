@@ -6,11 +6,13 @@ export class DeskCasePage {
   public readonly words: Texts;
   public readonly breach: Texts;
   public readonly worklistWords: Texts;
+  public readonly deskWords: Texts;
 
   public constructor(private readonly page: Page, locale: Locale = 'en-GB') {
     this.words = texts('casePage', locale);
     this.breach = texts('breachCasePage', locale);
     this.worklistWords = texts('worklist', locale);
+    this.deskWords = texts('breachWorklist', locale);
   }
 
   public address(reference?: string): string {

@@ -1,14 +1,16 @@
 import * as React from 'react';
-import type { CaseAccess, WorklistLine } from '../../../src/breaches/cases/contract';
+import type { CaseAccess, CaseLine } from '../../../src/breaches/cases/contract';
 import { caseForOfficer, takeIn, type CaseMessages, type OfficersCase, type TakingInOutcome } from '../../../src/breaches/intake';
-import { caseCommands, messageKey, type Delivery, type DueMessage, type RecipientRole } from '../../../src/breaches/rules';
+import { messageKey, type BreachReference, type Delivery, type DueMessage, type RecipientRole } from '../../../src/breaches/rules';
 import { testStored } from '../../../src/breaches/rules/report/testReports';
 import { aCase } from '../../../src/breaches/rules/investigation/testCases';
 import { DeskRoom } from '../../../src/breaches/ui/cases/desk/DeskRoom';
 import type { OpenedBreachDesk } from '../../../src/breaches/ui/cases/desk/openBreachDesk';
 import { memoryCases } from '../../../src/breaches/ui/cases/testing/memoryCases';
 import { line } from '../../../src/breaches/ui/cases/worklist/testWorklist';
-import { Worklist } from '../../../src/breaches/ui/cases/worklist/Worklist';
+import { breachWorklist } from '../../../src/breaches/ui/cases/worklist/breachWorklist';
+import { breachRoom } from '../../../src/breaches/ui/cases/room';
+import { Worklist } from '../../../src/casework/ui/worklist/Worklist';
 import { addressOf } from '../../../src/casework/rules/caseAddress';
 import { OfficerPanel } from '../../../src/breaches/ui/officer/OfficerPanel';
 import { officersDeskOf } from '../../../src/breaches/ui/officer/work';
@@ -20,9 +22,9 @@ import { at, emptyBrowser, fails, longWord, never, officer, Page, reviewer, serv
 
 const shows = ['page BreachDeskWebPart'];
 
-const lines: readonly WorklistLine[] = [
-  line(1, 80, { title: longWord, undelivered: 2 }), line(2, 60, { leadId: 11, severityBand: 'High', awaits: ['ico', 'people'] }), line(3, 1, { aroundDesk: true, awaits: ['around-desk', 'triage'] }),
-  line(4, undefined), line(5, 30, { clock: { isPersonalDataBreach: 'Yes', clockState: 'Met' }, awaits: [] }), line(6, 30, { clock: { isPersonalDataBreach: 'No', clockState: 'Stopped' }, caseState: 'Investigating', awaits: [] })
+const lines: readonly CaseLine[] = [
+  line(1, 80, { title: longWord, undelivered: 2 }), line(2, 60, { leadId: 11, marks: { severity: 'High' }, awaits: ['ico', 'people'] }), line(3, 1, { aroundDesk: true, awaits: ['around-desk', 'triage'] }),
+  line(4, undefined), line(5, 30, { decided: { isPersonalDataBreach: 'Yes', clockState: 'Met' }, awaits: [] }), line(6, 30, { decided: { isPersonalDataBreach: 'No', clockState: 'Stopped' }, caseState: 'Investigating', awaits: [] })
 ];
 const sent = at('2026-11-20T18:05:00Z');
 const message = (role: RecipientRole): DueMessage => ({
@@ -47,7 +49,7 @@ const busy: TakingInOutcome = {
 
 interface Given {
   readonly access?: CaseAccess | undefined;
-  readonly read?: () => Promise<readonly WorklistLine[]>;
+  readonly read?: () => Promise<readonly CaseLine[]>;
   readonly taking?: () => Promise<TakingInOutcome>;
 }
 function desk({ read = () => Promise.resolve(lines), taking = () => Promise.resolve(busy), ...given }: Given = {}): React.ReactElement {
@@ -56,7 +58,7 @@ function desk({ read = () => Promise.resolve(lines), taking = () => Promise.reso
   window.history.replaceState(window.history.state, '', addressOf(window.location.href, undefined));
   emptyBrowser();
   stand(takeIn, taking);
-  const store = { ...memoryCases(...lines.map(({ logId, reference }) => aCase({}, { logId, reference }))), readWorklist: read, readTasks: () => Promise.resolve([]) };
+  const store = { ...memoryCases(...lines.map(({ logId, reference }) => aCase({}, { logId, reference: reference as BreachReference }))), readWorklist: read, readTasks: () => Promise.resolve([]) };
   const opened: OpenedBreachDesk = { services, settings, access, store };
   return <Page><DeskRoom open={() => Promise.resolve(opened)} /></Page>;
 }
@@ -79,7 +81,7 @@ function panel(show: 'taking-in' | 'case', taking: () => Promise<TakingInOutcome
   emptyBrowser();
   stand(takeIn, taking);
   stand(caseForOfficer, found);
-  const worklist = show === 'taking-in' ? <Worklist services={services} access={officer} readWorklist={() => Promise.resolve(lines)} turn={0} level={3} commands={caseCommands} onCommand={() => undefined} /> : undefined;
+  const worklist = show === 'taking-in' ? <Worklist services={services} access={officer} readWorklist={() => Promise.resolve(lines)} turn={0} level={3} room={breachRoom} parts={breachWorklist} onCommand={() => undefined} /> : undefined;
   return <OfficerPanel desk={officersDeskOf(services)} theme={theme} show={show === 'case' ? { kind: 'case', key: { reportId: 42 } } : { kind: 'taking-in' }} worklist={worklist} onDismissed={() => undefined} />;
 }
 const panels: readonly Scene[] = [

@@ -1,34 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { CaseStore } from '../../casework/store/contract';
-import type { AwaitedStep, BreachCase, BreachFixed, BreachReference, CaseEvent, CaseState, CaseValues } from '../rules';
+import type { BreachCase, BreachFixed, CaseEvent, CaseValues } from '../rules';
 
 export { CaseConflictError, CaseRefusedError } from '../../casework/store/failures';
+export type { CaseLine } from '../../casework/rules/worklist';
 export type { CaseDifference } from '../rules';
 export type { AroundDeskChange, CaseAccess, CaseFile, CaseTask, HistoryEntry, OfficerPerson } from '../../casework/store/contract';
-
-/** A line of the exact worklist. */
-export interface WorklistLine {
-  readonly logId: number;
-  readonly reference: BreachReference;
-  readonly title: string;
-  readonly service: string;
-  readonly caseState: CaseState;
-  readonly awareAt: Temporal.Instant | undefined;
-  readonly clock: { readonly isPersonalDataBreach: CaseValues['breach']; readonly clockState: 'Running' | 'Stopped' | 'Met' };
-  readonly severityBand: string | undefined;
-  readonly leadId: number | undefined;
-  readonly undelivered: number;
-  readonly aroundDesk: boolean;
-  /** What waits for an officer, most urgent first. */
-  readonly awaits: readonly (AwaitedStep | 'around-desk')[];
-}
 
 export interface LikelyDuplicate {
   readonly found: BreachCase;
   readonly why: readonly ('same time' | 'same service' | 'same kind' | 'same report')[];
 }
-export type ReadWorklist = () => Promise<readonly WorklistLine[]>;
-
 /** A score of a case from when the desk wrote it. */
 export interface ScoreEntry {
   readonly at: Temporal.Instant;
@@ -39,8 +21,6 @@ export interface ScoreEntry {
 
 /** What is asked of breach cases besides what every kind of case is asked (`CaseStore`). */
 export interface BreachCases extends CaseStore<CaseValues, BreachFixed, CaseEvent> {
-  /** Every open case, least time left first; also those that were closed around the desk. */
-  readonly readWorklist: ReadWorklist;
   /** The scores of the case over time, from the version history. */
   readSeverityHistory(found: BreachCase): Promise<readonly ScoreEntry[]>;
   /** Other cases near in time (index of `AwareAt`), of the same service and kind; those with a verdict are left out. */

@@ -75,7 +75,7 @@ test('stopped in the middle, the next run goes on with what is left', async () =
 test('before set-up has been run the worklist counts by the decisions all the same, and any save brings the row up to date', async () => {
   const id = await decidedBefore({});
   const [line] = await openBreachCases(desk.as('dpo')).readWorklist();
-  expect(line).toMatchObject({ clock: { clockState: 'Running' }, awaits: ['ico-again'] });
+  expect(line).toMatchObject({ clock: { state: 'running' }, awaits: ['ico-again'] });
   const seen = await openBreachCases(desk.as('dpo')).openCase(id);
   await openBreachCases(desk.as('dpo')).saveCase(seen, { ...seen.values, riskReason: 'It is a refuge.' }, []);
   expect(await row(id)).toMatchObject({ ClockState: 'Running', Awaits: 'Yes' });

@@ -9,7 +9,6 @@ import { breachSite } from './kind';
 import { mergeCase } from './mergeCase';
 import { readSeverityHistory } from './severityHistory';
 import { breachCases } from './store';
-import { readWorklist } from './worklist';
 
 /** What the signed-in person may do with breaches; undefined for everybody who may not read their log. @throws DeskError */
 export const openCaseAccess = (services: DeskServices): Promise<CaseAccess | undefined> => accessTo(breachSite(services));
@@ -18,7 +17,6 @@ export const openCaseAccess = (services: DeskServices): Promise<CaseAccess | und
 export function openBreachCases(services: DeskServices): BreachCases {
   return {
     ...breachCases(services),
-    readWorklist: () => readWorklist(services),
     readSeverityHistory: (found) => readSeverityHistory(services, found),
     findDuplicates: (found) => findDuplicates(services, found),
     mergeCase: (duplicate, survivor, reason) => mergeCase(services, duplicate, survivor, reason),

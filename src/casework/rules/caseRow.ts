@@ -1,5 +1,5 @@
 import { storedCell, type Cells, type ColumnKinds } from './cells';
-import { placedFields, valueAt, withValuesAt, type ColumnOf, type FieldTable } from './field';
+import { placedFields, valueAt, withValuesAt, type ColumnOf, type Field, type FieldTable, type PlacedField, type Reading } from './field';
 
 /** The case as the cells of its fields. */
 export function cellsOf<V, Table extends FieldTable<V>>(table: Table & FieldTable<V>, values: V): Cells<ColumnOf<Table>> {
@@ -30,13 +30,27 @@ export interface CaseRead<V> {
 export function readCase<V>(table: FieldTable<V>, row: Readonly<Record<string, unknown>>): CaseRead<V> {
   const unreadable: string[] = [];
   const values = placedFields(table).map(({ path, field }): [string, unknown] => {
-    const stored = storedCell(field.kind, row, field.column);
-    const isEmpty = stored === undefined || stored === null || stored === '';
-    const { value, whole } = isEmpty ? { value: undefined, whole: !field.required } : field.read(stored);
+    const { value, whole } = readField(field, row);
     if (!whole || (field.required && value === undefined)) unreadable.push(field.column);
     return [path, value ?? field.empty];
   });
   return { values: withValuesAt({} as V, values), unreadable };
+}
+
+function readField(field: Field<unknown>, row: Readonly<Record<string, unknown>>): Reading<unknown> {
+  const stored = storedCell(field.kind, row, field.column);
+  const isEmpty = stored === undefined || stored === null || stored === '';
+  return isEmpty ? { value: undefined, whole: !field.required } : field.read(stored);
+}
+
+/** Some of the fields of a table. */
+export function placedPart(table: object, paths: readonly string[]): readonly PlacedField[] {
+  return placedFields(table).filter(({ path }) => paths.includes(path));
+}
+
+/** The case as far as some of its columns say, for who reads many rows and not their notes: every other field is empty. */
+export function readPart<V>(table: FieldTable<V>, paths: readonly string[], row: Readonly<Record<string, unknown>>): V {
+  return withValuesAt(emptyCase(table), placedPart(table, paths).map(({ path, field }) => [path, readField(field, row).value ?? field.empty]));
 }
 
 /**

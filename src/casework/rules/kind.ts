@@ -4,6 +4,7 @@ import type { Cells, ColumnKinds } from './cells';
 import type { CommandContext } from './command';
 import type { EventTable } from './events/eventTable';
 import type { FieldTable } from './field';
+import type { LineRules } from './worklist';
 
 /** What every kind of case has. `Closed` is the last state of each. */
 export interface CaseCore {
@@ -77,6 +78,8 @@ export interface CaseRules<V extends CaseCore, F extends CaseFixed = CaseFixed, 
     /** Those that every save of an open case brings up to date, whatever it changed: what an earlier version of the desk counted by other rules. */
     readonly refreshed: readonly string[];
   };
+  /** A case in one line of the worklist. */
+  readonly line: LineRules<V>;
   /** What the list views ask. No seal covers it, since taking in may set it by itself. */
   views(values: V): ViewColumns;
   /** When time alone asks for a look at the case. @param stored as it stands in the row */

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { CaseRole } from '../rules/command';
 import type { CaseDifference } from '../rules/differences';
 import type { Case, CaseCore, CaseFixed } from '../rules/kind';
+import type { CaseLine } from '../rules/worklist';
 import type { EventToWrite, EventValues } from '../rules/events/eventTable';
 
 /** Somebody who may be the case officer: a member of the officers' group. */
@@ -85,6 +86,8 @@ export interface CaseStore<V extends CaseCore = CaseCore, F extends CaseFixed = 
   openCase(logId: number): Promise<Case<V, F>>;
   /** The rows that are there, in the order asked; those that were deleted are missing. */
   openCases(logIds: readonly number[]): Promise<readonly Case<V, F>[]>;
+  /** Every open case, least time left first; also those that were closed around the desk. */
+  readWorklist(): Promise<readonly CaseLine[]>;
   /**
    * Writes what differs between `seen` and `next` in one call with the etag of `seen`, sealed; then the events, and what a save means outside of the log.
    * An event that could not be written does not undo the save: it is rebuilt from the version history by the next page.

@@ -9,6 +9,7 @@ import { openCase, openCases } from './openCase';
 import { saveCase } from './saveCase';
 import { settleAroundDesk } from './settle';
 import type { CaseKind, CaseSite } from './site';
+import { readWorklist } from './worklist';
 import { addTask, changeTask, readTasks } from './tasks';
 
 /**
@@ -22,6 +23,7 @@ export function openCaseStore<V extends CaseCore, F extends CaseFixed>(services:
     openCases: (logIds) => openCases(site, logIds),
     saveCase: (seen, next, events) => saveCase(site, seen, next, events),
     addEvents: (found, events) => addEvents(site, found, events),
+    readWorklist: () => readWorklist(site),
     findCase: async (reference) => {
       const found = await findCase(site, reference);
       return found ? { at: 'log', found } : { at: 'nowhere' };

@@ -1,5 +1,6 @@
 import { withTestDesk } from '../../../local/testing/testDesk';
 import { addTestCase, setUpTestKind, testSite, type TestSite } from '../../../local/testing/testCases';
+import type { CaseLine } from '../rules/worklist';
 import { genericEvent } from '../rules/events/makeEvent';
 import type { EventToWrite } from '../rules/events/eventTable';
 import { mayKeepCases, openCaseAccess } from './access';
@@ -12,10 +13,16 @@ import { reconcileRows } from './reconcile';
 import { saveCase } from './saveCase';
 import { settleAroundDesk } from './settle';
 import { addTask, changeTask, readTasks } from './tasks';
+import { readWorklist } from './worklist';
 
 // one desk for the file, over HTTP, on which set-up has made the lists of a made-up kind; each test has cases of its own
 const desk = withTestDesk({ shared: true });
-beforeAll(() => setUpTestKind(desk), 300_000);
+beforeAll(async () => {
+  await setUpTestKind(desk);
+  const groups = desk.as('owner').sp.web.siteGroups;
+  await groups.getByName('Desk test reviewers').users.add('i:0#.f|membership|audit@northmere.example');
+  await groups.getByName('Desk breach reviewers').users.add('i:0#.f|membership|siro@northmere.example');
+}, 300_000);
 
 let intake = 0;
 const nextIntake = (): number => (intake += 1);
@@ -105,6 +112,41 @@ describe('what was changed directly in SharePoint', () => {
   });
 });
 
+describe('the worklist', () => {
+  const linesOf = async (site: TestSite, ...ids: readonly number[]): Promise<readonly CaseLine[]> => (await readWorklist(site)).filter(({ logId }) => ids.includes(logId));
+
+  test('has every open case in one line, least time left first, by the columns that the kind says', async () => {
+    const site = dpo();
+    const now = site.services.now().round({ smallestUnit: 'second', roundingMode: 'floor' });
+    const later = await addTestCase(site, nextIntake(), { subject: 'Later', receivedAt: now });
+    const sooner = await addTestCase(site, nextIntake(), { subject: 'Sooner', receivedAt: now.subtract({ hours: 30 }), leadId: undefined });
+    const done = await addTestCase(site, nextIntake(), {
+      subject: 'Done', receivedAt: now, acknowledgedAt: now, answer: { decision: 'No', reason: 'It is not ours.', by: 'Priya Nandra' }
+    });
+    const closed = await addTestCase(site, nextIntake(), { subject: 'Closed', caseState: 'Closed', closedAt: now });
+    const lines = await linesOf(site, later, sooner, done, closed);
+    expect(lines.map(({ title, awaits, clock }) => [title, awaits, clock.state])).toEqual([
+      ['Sooner', ['acknowledge', 'answer'], 'running'], ['Later', ['acknowledge', 'answer'], 'running'],
+      // its reason stands in a note, which a line reads only where the kind asks for it
+      ['Done', [], 'met']
+    ]);
+    expect(lines[0]).toMatchObject({ caseState: 'New', aroundDesk: false, undelivered: 0, begins: now.subtract({ hours: 30 }), clock: { due: now.subtract({ hours: 6 }) } });
+  });
+
+  test('of a case that was changed or closed directly in SharePoint it has what counts, and asks to look at that first', async () => {
+    const site = dpo();
+    const [changed, shut] = [await addTestCase(site, nextIntake(), { subject: 'As decided' }), await addTestCase(site, nextIntake(), { subject: 'Not closed' })];
+    await patch(changed, { Subject: 'Something else' });
+    await patch(shut, { CaseState: 'Closed', Standing: 'Closed' });
+    for (const reader of [site, testSite(desk, 'audit')]) {
+      const lines = await linesOf(reader, changed, shut);
+      expect(lines.map(({ title, caseState, aroundDesk, awaits }) => [title, caseState, aroundDesk, awaits[0]])).toEqual([
+        ['As decided', 'New', true, 'around-desk'], ['Not closed', 'New', true, 'around-desk']
+      ]);
+    }
+  });
+});
+
 test('tasks lie in the folder of their service, files in that of their case, each kept once', async () => {
   const site = dpo();
   const found = await openCase(site, await addTestCase(site, nextIntake()));
@@ -131,8 +173,6 @@ test('an event alone is told of a row that is there, and of none that is gone', 
 
 describe('rights', () => {
   test('who keeps the log is an officer, who reads it a reviewer of this log, and everybody else has no access', async () => {
-    await desk.as('owner').sp.web.siteGroups.getByName('Desk test reviewers').users.add('i:0#.f|membership|audit@northmere.example');
-    await desk.as('owner').sp.web.siteGroups.getByName('Desk breach reviewers').users.add('i:0#.f|membership|siro@northmere.example');
     expect((await openCaseAccess(dpo()))?.role).toBe('officer');
     expect(await mayKeepCases(dpo())).toBe(true);
     expect((await openCaseAccess(testSite(desk, 'audit')))?.role).toBe('reviewer');

@@ -88,6 +88,21 @@ export const testRules: CaseRules<TestValues, TestFixed, TestEventKind> = {
     of: (values) => ({ Title: values.subject, DueAt: testClocks(values).at(0) === undefined ? null : utcSecond(testClocks(values)[0]) }),
     refreshed: ['DueAt']
   },
+  line: {
+    fields: ['subject', 'receivedAt', 'acknowledgedAt', 'answer.decision'],
+    following: ['DueAt'],
+    // why it was answered so is what the next step hangs on
+    needsAll: ({ answer }) => answer.decision === 'No',
+    of: (values, { DueAt }) => ({
+      title: values.subject, service: '', begins: values.receivedAt,
+      clock: { state: values.answer.decision === 'Not decided' ? 'running' : 'met', due: testClocks(values)[0], soonHours: 24 },
+      awaits: [
+        ...(values.acknowledgedAt === undefined ? ['acknowledge'] : []), ...(values.answer.decision === 'Not decided' ? ['answer'] : []),
+        ...(values.answer.decision === 'No' && values.answer.reason === '' ? ['say why'] : [])
+      ],
+      marks: { due: DueAt === null ? undefined : String(DueAt) }
+    })
+  },
   views: (values) => ({ Standing: standingOf(values), Awaits: values.caseState !== 'Closed' && values.answer.decision === 'Not decided' ? 'Yes' : 'No' }),
   nextLook: (_stored, values, now) => testClocks(values).find((at) => at.epochMilliseconds > now.epochMilliseconds),
   moves: { New: ['New', 'Open', 'Closed'], Open: ['Open', 'Closed'], Closed: ['Closed', 'Open'] },

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { CaseRules } from '../../../casework/rules/kind';
 import { accepted } from './accepted';
+import { breachLine } from './breachLine';
 import { followingCells, viewColumns } from './caseColumns';
 import { caseFields } from './caseFields';
 import type { BreachFixed, CaseValues } from './caseValues';
@@ -27,6 +28,7 @@ export const breachRules: CaseRules<CaseValues, BreachFixed, CaseEventKind> = {
   fixed: fixedFields,
   fields: caseFields,
   following: { kinds: followingColumns, of: followingCells, refreshed: ['ClockState'] },
+  line: breachLine,
   views: viewColumns,
   nextLook: (stored: Temporal.Instant | undefined, values: CaseValues, now: Temporal.Instant) => nextActAfterSave(stored, values, now),
   sealForm1: columnsOfSealForm1,

@@ -1,5 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
-import { addElapsedHours, spokenDuration } from '../../../calendar';
+import type { Temporal } from 'temporal-polyfill';
+import { addElapsedHours } from '../../../calendar';
+import { timeLeftOf, type CaseClock, type TimeLeft } from '../../../casework/rules/clock';
 import type { BreachDecision } from './choices';
 
 /** UK GDPR article 33(1): "not later than 72 hours after having become aware". */
@@ -23,21 +24,7 @@ export function dueAt(awareAt: Temporal.Instant): Temporal.Instant {
   return addElapsedHours(awareAt, BREACH_CLOCK_HOURS);
 }
 
-interface Remaining {
-  /** Whole hours, days included. */
-  readonly hours: number;
-  readonly minutes: number;
-  readonly due: Temporal.Instant;
-}
-
-export type TimeLeft =
-  | ({ readonly state: 'running' | 'due-soon' | 'late' } & Remaining)
-  /** Triage says that it is no personal data breach (or is not to be notified): there is no duty. */
-  | { readonly state: 'stopped' }
-  /** The notification was made in time, or the clock has done its work. */
-  | { readonly state: 'met' }
-  /** Nothing to count from. */
-  | { readonly state: 'none' };
+export type { TimeLeft };
 
 export interface ClockDecisions {
   readonly isPersonalDataBreach?: BreachDecision;
@@ -45,17 +32,15 @@ export interface ClockDecisions {
 }
 
 /**
- * What is left of the 72 hours. At the due moment itself nothing is left but it is not late: late begins after it.
- * Until triage has decided, the clock runs for every report, near misses too: a duty that might exist is never hidden.
+ * The 72 hours as a clock. Until triage has decided it runs for every report, near misses too: a duty that might exist is never hidden.
+ * Stopped where triage says that it is no personal data breach, or that there is nothing to notify.
  */
+export function breachClock(awareAt: Temporal.Instant | undefined, { isPersonalDataBreach, clockState }: ClockDecisions = {}): CaseClock {
+  const isStopped = isPersonalDataBreach === 'No' || isPersonalDataBreach === 'Near miss' || clockState === 'Stopped';
+  return { state: isStopped ? 'stopped' : clockState === 'Met' ? 'met' : 'running', due: awareAt && dueAt(awareAt), soonHours: DUE_SOON_HOURS };
+}
+
+/** What is left of the 72 hours. */
 export function timeLeft(awareAt: Temporal.Instant | undefined, now: Temporal.Instant, decisions: ClockDecisions = {}): TimeLeft {
-  if (decisions.isPersonalDataBreach === 'No' || decisions.isPersonalDataBreach === 'Near miss' || decisions.clockState === 'Stopped') return { state: 'stopped' };
-  if (decisions.clockState === 'Met') return { state: 'met' };
-  if (!awareAt) return { state: 'none' };
-  const due = dueAt(awareAt);
-  const { hours, minutes } = spokenDuration(now, due);
-  const order = Temporal.Instant.compare(now, due);
-  if (order > 0) return { state: 'late', hours, minutes, due };
-  const soon = Temporal.Instant.compare(now, due.subtract({ hours: DUE_SOON_HOURS })) >= 0;
-  return { state: soon ? 'due-soon' : 'running', hours, minutes, due };
+  return timeLeftOf(breachClock(awareAt, decisions), now);
 }

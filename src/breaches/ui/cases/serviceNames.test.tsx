@@ -11,7 +11,9 @@ import { reportStore, services, settings } from '../testing/reportDesk';
 import { ReportPage } from '../ReportPage';
 import { ServiceNames, useServiceText } from '../../../casework/ui/serviceNames';
 import { line, now, officer } from './worklist/testWorklist';
-import { Worklist } from './worklist/Worklist';
+import { Worklist } from '../../../casework/ui/worklist/Worklist';
+import { breachRoom } from './room';
+import { breachWorklist } from './worklist/breachWorklist';
 import { valueText } from './fields';
 
 jest.mock('../../../platform/settings/store', () => ({ readSettings: jest.fn() }));
@@ -25,7 +27,7 @@ async function worklist(about: typeof services, known?: readonly NamedService[])
   render(
     <DeskRoot theme={undefined} lang="cy-GB">
       <ServiceNames services={about} known={known}>
-        <Worklist services={about} access={officer} readWorklist={() => Promise.resolve([line(1, 60), line(2, 50, { service: 'The depot' })])} turn={0} commands={[]} onCommand={() => undefined} />
+        <Worklist services={about} access={officer} readWorklist={() => Promise.resolve([line(1, 60), line(2, 50, { service: 'The depot' })])} turn={0} room={breachRoom} parts={breachWorklist} onCommand={() => undefined} />
       </ServiceNames>
     </DeskRoot>
   );

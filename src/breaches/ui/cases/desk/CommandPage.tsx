@@ -1,31 +1,29 @@
-import strings from '../../../../loc/worklist';
+import strings from '../../../../loc/breachWorklist';
 import common from '../../../../loc/common';
 import * as React from 'react';
 import { QuietButton } from '../../../../shared-ui/Button';
 import { NotLoaded } from '../../../../shared-ui/NotLoaded';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
 import { useLazy } from '../../../../shared-ui/useLazy';
-import type { WorklistLine } from '../../../cases/contract';
-import type { CaseCommand } from '../../../rules';
-import { CaseUiProvider } from '../../../../casework/ui/room';
+import type { CaseLine } from '../../../../casework/rules/worklist';
+import { CaseUiProvider, type CaseUi } from '../../../../casework/ui/room';
 import { breachRoom } from '../room';
 import { Leaving, useAskBeforeUnload } from '../../../../casework/ui/Leaving';
-import { commandTitle } from '../shell/offers';
 import type { DeskPageProps } from './DeskPage';
 import styles from './Desk.module.scss';
 
 const loadDesk = (): Promise<typeof import('../../../../casework/ui/CaseDesk')> => import(/* webpackChunkName: 'case-desk' */ '../../../../casework/ui/CaseDesk');
 
 interface CommandPageProps extends Omit<DeskPageProps, 'settings' | 'named'> {
-  readonly command: CaseCommand;
-  readonly line: WorklistLine;
+  readonly command: string;
+  readonly line: CaseLine;
   readonly onBack: () => void;
 }
 
 /** One command on one case in the page itself: the panels are those of the list view. */
 export const CommandPage: React.FC<CommandPageProps> = ({ services, access, store, drafts, command, line, onBack }) => {
   const lazy = useLazy(loadDesk);
-  const ui = React.useMemo(() => ({ room: breachRoom, services, access, store, drafts }), [services, access, store, drafts]);
+  const ui = React.useMemo((): CaseUi => ({ room: breachRoom, services, access, store, drafts }), [services, access, store, drafts]);
   const [dirty, setDirty] = React.useState(false);
   const [asking, setAsking] = React.useState(false);
   useAskBeforeUnload(dirty);
@@ -36,7 +34,7 @@ export const CommandPage: React.FC<CommandPageProps> = ({ services, access, stor
     <section className={styles.command} aria-labelledby="desk-command-heading">
       <QuietButton onClick={() => (dirty ? setAsking(true) : onBack())}>{strings.backToWorklist}</QuietButton>
       {asking ? <Leaving onStay={() => setAsking(false)} onLeave={onBack} /> : null}
-      <h3 ref={heading} id="desk-command-heading" tabIndex={-1} className={styles.heading}>{commandTitle(command)}</h3>
+      <h3 ref={heading} id="desk-command-heading" tabIndex={-1} className={styles.heading}>{ui.room.title(command)}</h3>
       {lazy.state === 'loading' ? <Skeleton label={common.loading} /> : null}
       {lazy.state === 'failed' ? <NotLoaded text={strings.panelNotLoaded} again={lazy.again} /> : null}
       {lazy.state === 'ready' ? (

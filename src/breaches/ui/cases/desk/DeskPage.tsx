@@ -1,17 +1,19 @@
-import strings from '../../../../loc/worklist';
+import strings from '../../../../loc/breachWorklist';
 import * as React from 'react';
 import type { DeskServices } from '../../../../platform/host/services';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
-import type { CaseAccess, WorklistLine } from '../../../cases/contract';
-import { breachRules, caseCommands, type CaseCommand } from '../../../rules';
+import type { CaseLine } from '../../../../casework/rules/worklist';
+import type { CaseAccess } from '../../../cases/contract';
+import { breachRules } from '../../../rules';
 import { TakingInView } from '../../officer/TakingInView';
 import type { PublicSettings } from '../../storePort';
 import type { CaseDrafts } from '../../../../casework/ui/caseDrafts';
 import { useCasePlace } from '../../../../casework/ui/page/useCasePlace';
 import { isReference } from '../../../../casework/rules/reference';
 import type { BreachStore } from '../shell/casePort';
-import { panels } from '../shell/panels';
-import { Worklist } from '../worklist/Worklist';
+import { Worklist } from '../../../../casework/ui/worklist/Worklist';
+import { breachRoom } from '../room';
+import { breachWorklist } from '../worklist/breachWorklist';
 import { CasePlacePage } from './CasePlacePage';
 import { CommandPage } from './CommandPage';
 import { useTakingIn } from './useTakingIn';
@@ -27,11 +29,9 @@ export interface DeskPageProps {
   readonly named?: string;
 }
 
-const withPanel = caseCommands.filter((command) => panels[command] !== undefined);
-
 interface Chosen {
-  readonly command: CaseCommand;
-  readonly line: WorklistLine;
+  readonly command: string;
+  readonly line: CaseLine;
 }
 
 /**
@@ -95,7 +95,7 @@ export const DeskPage: React.FC<DeskPageProps> = ({ services, access, store, dra
       ) : null}
       <div hidden={isOpen}>
         <Worklist
-          services={services} access={access} readWorklist={store.readWorklist} turn={turn} level={3} commands={withPanel}
+          room={breachRoom} parts={breachWorklist} services={services} access={access} readWorklist={store.readWorklist} turn={turn} level={3}
           linkTo={(reference) => {
             const link = places.linkTo({ reference, command: undefined });
             return {

@@ -1,4 +1,4 @@
-import strings from '../../../../loc/worklist';
+import strings from '../../../../loc/breachWorklist';
 import common from '../../../../loc/common';
 import * as React from 'react';
 import { PrimaryButton } from '../../../../shared-ui/Button';

@@ -1,4 +1,4 @@
-import strings from '../../../../loc/worklist';
+import strings from '../../../../loc/breachWorklist';
 import * as React from 'react';
 import type { HostName } from '../../../../platform/host/services';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';

@@ -4,7 +4,7 @@ import '@testing-library/jest-dom';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { DeskError } from '../../../../platform/sharepoint/errors';
 import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
-import type { CaseAccess, WorklistLine } from '../../../cases/contract';
+import type { CaseAccess, CaseLine } from '../../../cases/contract';
 import { takeIn, type TakingInOutcome } from '../../../intake';
 import { testCase } from '../../../rules/cases/testCases';
 import { services, settings } from '../../testing/reportDesk';
@@ -20,7 +20,7 @@ const nothingNew: TakingInOutcome = { takenIn: [], newestRows: [], sent: 0, unde
 const found = testCase({ caseState: 'Triage' }, { logId: 1, reference: 'BR-2026-00001' });
 const one = line(1, 10);
 
-function desk(access: CaseAccess | undefined, readWorklist: () => Promise<readonly WorklistLine[]> = () => Promise.resolve([one])): OpenedBreachDesk {
+function desk(access: CaseAccess | undefined, readWorklist: () => Promise<readonly CaseLine[]> = () => Promise.resolve([one])): OpenedBreachDesk {
   return { services, settings, access, store: { ...memoryCases(found), readWorklist } };
 }
 
@@ -50,7 +50,7 @@ test('a reviewer reads the worklist, and nothing is taken in for them', async ()
 });
 
 test('an officer’s page takes in, and what is new is in the worklist without pressing anything', async () => {
-  const readWorklist = jest.fn<Promise<readonly WorklistLine[]>, []>().mockResolvedValueOnce([one]).mockResolvedValue([one, line(2, 1)]);
+  const readWorklist = jest.fn<Promise<readonly CaseLine[]>, []>().mockResolvedValueOnce([one]).mockResolvedValue([one, line(2, 1)]);
   taking.mockResolvedValue({ ...nothingNew, takenIn: [{ reportId: 2, logId: 2, reference: 'BR-2026-00002', repeatOf: undefined }] });
   const opened = desk(officer, readWorklist);
   show(() => Promise.resolve(opened));
@@ -59,7 +59,7 @@ test('an officer’s page takes in, and what is new is in the worklist without p
 });
 
 test('a command opens in the page, and going back gives the focus back and reads the list again', async () => {
-  const readWorklist = jest.fn<Promise<readonly WorklistLine[]>, []>().mockResolvedValue([one]);
+  const readWorklist = jest.fn<Promise<readonly CaseLine[]>, []>().mockResolvedValue([one]);
   const opened = desk(officer, readWorklist);
   show(() => Promise.resolve(opened));
   fireEvent.click(await screen.findByRole('button', { name: 'All commands for BR-2026-00001' }));

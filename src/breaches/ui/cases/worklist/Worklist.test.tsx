@@ -4,10 +4,12 @@ import '@testing-library/jest-dom';
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { DeskError } from '../../../../platform/sharepoint/errors';
 import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
-import type { CaseAccess, ReadWorklist, WorklistLine } from '../../../cases/contract';
-import { caseCommands } from '../../../rules';
+import type { CaseAccess, CaseLine } from '../../../cases/contract';
+import type { ReadWorklist } from '../../../../casework/ui/worklist/useWorklist';
 import { services } from '../../testing/reportDesk';
-import { Worklist } from './Worklist';
+import { Worklist } from '../../../../casework/ui/worklist/Worklist';
+import { breachRoom } from '../room';
+import { breachWorklist } from './breachWorklist';
 import { line, now, officer, reviewer } from './testWorklist';
 
 let at = now;
@@ -20,11 +22,11 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-const reading = (...lines: readonly WorklistLine[]): jest.Mock<ReturnType<ReadWorklist>> => jest.fn<ReturnType<ReadWorklist>, []>().mockResolvedValue(lines);
+const reading = (...lines: readonly CaseLine[]): jest.Mock<ReturnType<ReadWorklist>> => jest.fn<ReturnType<ReadWorklist>, []>().mockResolvedValue(lines);
 
 async function show(readWorklist: ReadWorklist, access: CaseAccess = officer): Promise<jest.Mock> {
   const onCommand = jest.fn();
-  render(<DeskRoot theme={undefined} lang="en-GB"><Worklist services={clock} access={access} readWorklist={readWorklist} turn={0} commands={caseCommands} onCommand={onCommand} /></DeskRoot>);
+  render(<DeskRoot theme={undefined} lang="en-GB"><Worklist services={clock} access={access} readWorklist={readWorklist} turn={0} room={breachRoom} parts={breachWorklist} onCommand={onCommand} /></DeskRoot>);
   await act(async () => { await Promise.resolve(); });
   return onCommand;
 }
@@ -44,7 +46,7 @@ test('each case tells what is left to the minute, in words, and the minutes go o
 });
 
 test('the counts stand in words beside the bar, and each filter says how many it shows', async () => {
-  await show(reading(line(1, 80), line(2, 60), line(3, 1, { leadId: 7, awaits: ['triage'] }), line(4, 1, { clock: { isPersonalDataBreach: 'Yes', clockState: 'Met' }, awaits: [] })));
+  await show(reading(line(1, 80), line(2, 60), line(3, 1, { leadId: 7, awaits: ['triage'] }), line(4, 1, { decided: { isPersonalDataBreach: 'Yes', clockState: 'Met' }, awaits: [] })));
   const counts = within(screen.getByRole('list', { name: 'Open cases by clock' })).getAllByRole('listitem').map((item) => item.textContent);
   expect(counts).toEqual(['Late: 1', 'Due within 24 hours: 1', 'Running: 1', 'Stopped: no duty to tell: 0', 'Told: 1']);
   fireEvent.click(screen.getByRole('radio', { name: 'Mine (1)' }));
@@ -67,7 +69,7 @@ test('what a case awaits is the command that deals with it; the others open belo
 });
 
 test('a decision not to report while a risk is not ruled out stands there as late, awaits a decision and leads to it', async () => {
-  const onCommand = await show(reading(line(1, 90, { clock: { isPersonalDataBreach: 'Yes', clockState: 'Running' }, awaits: ['ico-again'] }), line(2, 10, { awaits: ['controller-notice'] })));
+  const onCommand = await show(reading(line(1, 90, { decided: { isPersonalDataBreach: 'Yes', clockState: 'Running' }, awaits: ['ico-again'] }), line(2, 10, { awaits: ['controller-notice'] })));
   expect(screen.getByText(/^Late by 18 hours/)).toBeInTheDocument();
   expect(screen.getByRole('radio', { name: 'Awaiting a decision (1)' })).toBeInTheDocument();
   fireEvent.click(screen.getByRole('button', { name: 'Decide again: not reported to the ICO, and a risk is not ruled out, BR-2026-00001' }));

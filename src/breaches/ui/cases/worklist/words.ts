@@ -1,28 +1,19 @@
-import strings from '../../../../loc/worklist';
+import strings from '../../../../loc/breachWorklist';
 import breachStrings from '../../../../loc/breach';
 import severityStrings from '../../../../loc/severity';
-import type { WorklistLine } from '../../../cases/contract';
-import { durationText, timeLeftWords, type TimeLeft } from '../../../rules';
+import { dayCode, durationCodes, type CountCode } from '../../../../calendar';
+import type { TimeLeft } from '../../../../casework/rules/clock';
+import { byKey } from '../../../../loc/texts';
+import { BREACH_CLOCK_HOURS, durationText, timeLeftWords } from '../../../rules';
 import { severityBands } from '../../../rules/severity';
-import { counted, fill } from '../../../../shared-ui/text';
-import { exactDuration, type Bucket, type Filter } from './worklistView';
+import { fill } from '../../../../shared-ui/text';
 
-const bucketTexts: Readonly<Record<Bucket, string>> = {
-  none: strings.bucket_none, late: strings.bucket_late, dueSoon: strings.bucket_dueSoon, running: strings.bucket_running, stopped: strings.bucket_stopped, told: strings.bucket_told
-};
-export const bucketText = (bucket: Bucket): string => bucketTexts[bucket];
+const words = byKey(strings);
 
-const filterTexts: Readonly<Record<Filter, string>> = {
-  all: strings.filter_all, decision: strings.filter_decision, mine: strings.filter_mine, late: strings.filter_late
-};
-export const filterText = (filter: Filter): string => filterTexts[filter];
+export const bucketText = (bucket: string): string => words[`bucket_${bucket}`] ?? bucket;
 
-const awaitTexts: Readonly<Record<WorklistLine['awaits'][number] | 'investigation', string>> = {
-  triage: strings.await_triage, breach: strings.await_breach, ico: strings.await_ico, people: strings.await_people, 'ico-notice': strings['await_ico-notice'],
-  'people-notice': strings['await_people-notice'], 'ico-again': strings['await_ico-again'], 'people-again': strings['await_people-again'],
-  'controller-notice': strings['await_controller-notice'], 'around-desk': strings['await_around-desk'], investigation: strings.awaitInvestigation
-};
-export const awaitText = (what: keyof typeof awaitTexts): string => awaitTexts[what];
+/** What a case waits for, in words; of nothing, that it is investigated. */
+export const awaitText = (what: string): string => (what === 'investigation' ? strings.awaitInvestigation : words[`await_${what}`] ?? what);
 
 /** 'Late by 3 hours 5 minutes': the words of the list's clock, with the minutes that the list has no room for. */
 export function leftText(left: TimeLeft): string {
@@ -37,12 +28,17 @@ export function leftText(left: TimeLeft): string {
   }
 }
 
+/**
+ * A length of time to the minute. The 72-hour clock is told in hours; what is beyond it, such as a deadline that passed weeks ago, in days as well.
+ */
+export function exactDuration({ hours, minutes }: { readonly hours: number; readonly minutes: number }): readonly CountCode[] {
+  const days = hours > BREACH_CLOCK_HOURS ? Math.floor(hours / 24) : 0;
+  const rest = durationCodes({ days: 0, hours: hours - days * 24, minutes }, Infinity).filter(({ count }) => days === 0 || count > 0);
+  return days === 0 ? rest : [dayCode({ days, hours, minutes }), ...rest];
+}
+
 /** The band is stored in English, stable; what is none of ours is shown as it is stored. */
 export function bandText(stored: string | undefined): string {
   const band = severityBands.find((each) => each.band === stored);
   return band ? severityStrings[`band_${band.key}`] : stored ?? strings.notAssessed;
-}
-
-export function undeliveredText(count: number): string {
-  return counted(strings, 'undelivered', count);
 }

@@ -1,5 +1,7 @@
-import { caseCommands } from '../../../rules';
-import { clocked, exactDuration, fits, offeredOn } from './worklistView';
+import { clocked, fits, offeredOn } from '../../../../casework/ui/worklist/worklistView';
+import { breachRoom } from '../room';
+import { breachWorklist } from './breachWorklist';
+import { exactDuration } from './words';
 import { line, now } from './testWorklist';
 
 const order = (lines: Parameters<typeof clocked>[0], at = now): number[] => clocked(lines, at).map((each) => each.line.logId);
@@ -7,7 +9,7 @@ const order = (lines: Parameters<typeof clocked>[0], at = now): number[] => cloc
 test('the least time left comes first; a case without a time to count from is before all, because its duty may be late', () => {
   const met = { isPersonalDataBreach: 'Yes', clockState: 'Met' } as const;
   const stopped = { isPersonalDataBreach: 'Near miss', clockState: 'Stopped' } as const;
-  expect(order([line(1, 1), line(2, 80, { clock: met }), line(3, 71), line(4, 200), line(5, undefined), line(6, 300, { clock: stopped }), line(7, 75)])).toEqual([5, 4, 7, 3, 1, 6, 2]);
+  expect(order([line(1, 1), line(2, 80, { decided: met }), line(3, 71), line(4, 200), line(5, undefined), line(6, 300, { decided: stopped }), line(7, 75)])).toEqual([5, 4, 7, 3, 1, 6, 2]);
 });
 
 test('a case becomes due soon, then late, as the minutes pass and without being read again', () => {
@@ -18,7 +20,7 @@ test('a case becomes due soon, then late, as the minutes pass and without being 
 
 test('the filters: decisions that wait (also on a change around the desk), my own, late', () => {
   const [a, b, c, d] = clocked([line(1, 200, { awaits: ['ico'], leadId: 7 }), line(2, 10, { awaits: ['around-desk'] }), line(3, 5, { awaits: ['triage'], leadId: 8 }), line(4, 1, { awaits: ['people-notice'], leadId: 7 })], now);
-  const fitting = (filter: Parameters<typeof fits>[0]): number[] => [a, b, c, d].filter((each) => fits(filter, each, 7)).map((each) => each.line.logId);
+  const fitting = (filter: Parameters<typeof fits>[0]): number[] => [a, b, c, d].filter((each) => fits(filter, each, 7, breachWorklist.isDecision)).map((each) => each.line.logId);
   expect({ all: fitting('all'), decision: fitting('decision'), mine: fitting('mine'), late: fitting('late') }).toEqual({ all: [1, 2, 3, 4], decision: [1, 2], mine: [1, 4], late: [1] });
 });
 
@@ -33,9 +35,9 @@ test.each([
 });
 
 test('a row that was changed around the desk offers nothing that decides, and a reviewer reads', () => {
-  const changed = offeredOn(line(1, 1, { aroundDesk: true }), 'officer', caseCommands);
+  const changed = offeredOn(line(1, 1, { aroundDesk: true }), 'officer', breachRoom);
   expect([changed.includes('decide'), changed.includes('close'), changed.includes('history')]).toEqual([false, false, true]);
-  expect(offeredOn(line(1, 1), 'reviewer', caseCommands)).toEqual(['history', 'export']);
+  expect(offeredOn(line(1, 1), 'reviewer', breachRoom)).toEqual(['history', 'export']);
 });
 
 test('the order does not hang on the order in which the rows came', () => {

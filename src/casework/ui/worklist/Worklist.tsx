@@ -1,36 +1,27 @@
-import strings from '../../../../loc/worklist';
-import common from '../../../../loc/common';
+import strings from '../../../loc/worklist';
+import common from '../../../loc/common';
 import * as React from 'react';
-import { formatUkStamp } from '../../../../calendar';
-import type { DeskServices } from '../../../../platform/host/services';
-import { useAnnounce } from '../../../../shared-ui/Announcer';
-import { QuietButton } from '../../../../shared-ui/Button';
-import { failureText } from '../../../../shared-ui/failure';
-import { MessagePanel } from '../../../../shared-ui/MessagePanel';
-import { Skeleton } from '../../../../shared-ui/Skeleton';
-import { counted, fill } from '../../../../shared-ui/text';
-import type { CaseAccess, ReadWorklist, WorklistLine } from '../../../cases/contract';
-import type { CaseCommand } from '../../../rules';
+import { formatUkStamp } from '../../../calendar';
+import type { DeskServices } from '../../../platform/host/services';
+import { useAnnounce } from '../../../shared-ui/Announcer';
+import { QuietButton } from '../../../shared-ui/Button';
+import { failureText } from '../../../shared-ui/failure';
+import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import { Skeleton } from '../../../shared-ui/Skeleton';
+import { counted, fill } from '../../../shared-ui/text';
 import { CountsPicture } from './CountsPicture';
 import { Filters } from './Filters';
 import { useServerTime } from './useServerTime';
-import { useWorklist } from './useWorklist';
-import { filterText } from './words';
-import { clocked, fits, type ClockedLine, type Filter } from './worklistView';
+import { useWorklist, type ReadWorklist } from './useWorklist';
+import { clocked, filterText, fits, type ClockedLine, type Filter } from './worklistView';
 import { caseId, WorklistRow, type WorklistRowProps } from './WorklistRow';
 import styles from './Worklist.module.scss';
 
-export interface WorklistProps {
+export interface WorklistProps extends Pick<WorklistRowProps, 'room' | 'parts' | 'access' | 'onCommand' | 'linkTo'> {
   readonly services: DeskServices;
-  readonly access: CaseAccess;
   readonly readWorklist: ReadWorklist;
   /** A new number reads the list again, as after a save. */
   readonly turn: number;
-  /** The commands that have a panel. */
-  readonly commands: readonly CaseCommand[];
-  readonly onCommand: (command: CaseCommand, line: WorklistLine) => void;
-  /** The page of a case, where there is one. */
-  readonly linkTo?: WorklistRowProps['linkTo'];
   /** Heading level, so that the page's outline stays whole. */
   readonly level?: 2 | 3;
 }
@@ -42,7 +33,7 @@ const PAGE = 100;
  * Every open case by least time left, to the minute by the server's clock, with what it awaits. Column formatting cannot be exact: a list view does not
  * tick and does not sort by what is left of a clock that may have stopped.
  */
-export const Worklist: React.FC<WorklistProps> = ({ services, access, readWorklist, turn, level = 2, ...rows }) => {
+export const Worklist: React.FC<WorklistProps> = ({ services, readWorklist, turn, level = 2, ...rows }) => {
   const announce = useAnnounce();
   const now = useServerTime(services);
   const { loaded, busy, failure, look } = useWorklist(services, readWorklist, turn);
@@ -67,36 +58,36 @@ export const Worklist: React.FC<WorklistProps> = ({ services, access, readWorkli
           <QuietButton aria-disabled={busy} onClick={() => void refresh()}>{common.tryAgain}</QuietButton>
         </MessagePanel>
       )}
-      {loaded ? <Lines access={access} lines={clocked(loaded.lines, now)} {...rows} /> : busy ? <Skeleton label={strings.loading} lines={5} /> : null}
+      {loaded ? <Lines lines={clocked(loaded.lines, now)} {...rows} /> : busy ? <Skeleton label={strings.loading} lines={5} /> : null}
     </section>
   );
 };
 
 const Lines: React.FC<Omit<WorklistRowProps, 'clocked'> & { readonly lines: readonly ClockedLine[] }> = ({ lines, ...row }) => {
-  const { access } = row;
+  const { access, parts } = row;
   const announce = useAnnounce();
   const [filter, setFilter] = React.useState<Filter>('all');
   const [most, setMost] = React.useState(PAGE);
   const choose = (chosen: Filter): void => {
     setFilter(chosen);
     setMost(PAGE);
-    const count = lines.filter((line) => fits(chosen, line, access.me.id)).length;
+    const count = lines.filter((line) => fits(chosen, line, access.me.id, parts.isDecision)).length;
     announce(counted(strings, 'shown', count));
   };
   if (lines.length === 0) {
     return <MessagePanel tone="success" title={strings.emptyTitle}><p>{strings.emptyText}</p></MessagePanel>;
   }
-  const fitting = lines.filter((line) => fits(filter, line, access.me.id));
+  const fitting = lines.filter((line) => fits(filter, line, access.me.id, parts.isDecision));
   const hiddenCount = fitting.length - most;
   return (
     <>
-      <CountsPicture lines={lines} />
-      <Filters lines={lines} myId={access.me.id} value={filter} onChange={choose} />
+      <CountsPicture lines={lines} parts={parts} />
+      <Filters lines={lines} myId={access.me.id} isDecision={parts.isDecision} value={filter} onChange={choose} />
       {fitting.length === 0 ? <p>{fill(strings.filterEmpty, filterText(filter))}</p> : (
         <table role="table" className={styles.table} aria-label={strings.tableLabel}>
           <thead role="rowgroup" className={styles.tableHead}>
             <tr role="row">
-              {[strings.colTime, strings.colCase, strings.colAwaits, strings.colLead, strings.colSeverity, strings.colService, strings.colCommands].map((title) => (
+              {[strings.colTime, strings.colCase, strings.colAwaits, strings.colLead, parts.column.title, strings.colService, strings.colCommands].map((title) => (
                 <th key={title} role="columnheader" scope="col">{title}</th>
               ))}
             </tr>

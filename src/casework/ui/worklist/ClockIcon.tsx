@@ -10,7 +10,7 @@ const shapes: Readonly<Record<Bucket, React.ReactElement>> = {
   dueSoon: <><path d="M10 2.5l8 14.5H2z" {...line} /><path d="M10 8v4M10 14.6v.1" {...line} /></>,
   running: <>{face}<path d="M10 5.8V10l2.8 1.8" {...line} /></>,
   stopped: <>{face}<path d="M4.8 15.2L15.2 4.8" {...line} /></>,
-  told: <>{face}<path d="M6.6 10.2l2.4 2.4 4.4-4.8" {...line} /></>
+  met: <>{face}<path d="M6.6 10.2l2.4 2.4 4.4-4.8" {...line} /></>
 };
 
 /** The state of the clock as a drawing, each of another outline, beside the words that say it. */

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Temporal } from 'temporal-polyfill';
-import type { DeskServices } from '../../../../platform/host/services';
+import type { DeskServices } from '../../../platform/host/services';
 
 /** Deadlines end at any second: looked at this often, a time to the minute is never shown longer than this after it changed. */
 const TICK_MS = 15_000;

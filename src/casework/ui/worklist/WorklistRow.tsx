@@ -1,25 +1,24 @@
-import strings from '../../../../loc/worklist';
+import strings from '../../../loc/worklist';
 import * as React from 'react';
-import { formatUkStamp } from '../../../../calendar';
-import { LinkButton, QuietButton } from '../../../../shared-ui/Button';
-import { fill } from '../../../../shared-ui/text';
-import type { CaseAccess, WorklistLine } from '../../../cases/contract';
-import type { CaseCommand } from '../../../rules';
-import { kindText } from '../fields';
-import type { CaseLink } from '../../../../casework/ui/page/parts';
-import { useServiceText } from '../../../../casework/ui/serviceNames';
-import { commandTitle } from '../shell/offers';
+import { formatUkStamp } from '../../../calendar';
+import { LinkButton, QuietButton } from '../../../shared-ui/Button';
+import { counted, fill } from '../../../shared-ui/text';
+import { changedDirectly, type CaseLine } from '../../rules/worklist';
+import type { CaseAccess } from '../../store/contract';
+import type { CaseLink } from '../page/parts';
+import type { CaseRoom } from '../room';
+import { useServiceText } from '../serviceNames';
 import { ClockIcon } from './ClockIcon';
-import { awaitText, bandText, leftText, undeliveredText } from './words';
-import { commandFor, offeredOn, type ClockedLine } from './worklistView';
+import type { WorklistParts } from './parts';
+import { offeredOn, type ClockedLine } from './worklistView';
 import styles from './Worklist.module.scss';
 
 export interface WorklistRowProps {
+  readonly room: Pick<CaseRoom, 'commands' | 'panels' | 'title'>;
+  readonly parts: WorklistParts;
   readonly access: CaseAccess;
-  /** The commands that have a panel. */
-  readonly commands: readonly CaseCommand[];
   readonly clocked: ClockedLine;
-  readonly onCommand: (command: CaseCommand, line: WorklistLine) => void;
+  readonly onCommand: (command: string, line: CaseLine) => void;
   /** The page of a case, where there is one. */
   readonly linkTo?: (reference: string) => CaseLink;
 }
@@ -27,14 +26,14 @@ export interface WorklistRowProps {
 const columns = 7;
 
 /** The id of the cell that says which case it is. */
-export const caseId = ({ logId }: Pick<WorklistLine, 'logId'>): string => `desk-worklist-case-${logId}`;
+export const caseId = ({ logId }: Pick<CaseLine, 'logId'>): string => `desk-worklist-case-${logId}`;
 
 /** One case. The cells have their roles written out, because a table whose cells stand one below the other on a phone is none to some browsers. */
-export const WorklistRow: React.FC<WorklistRowProps> = ({ access, commands, clocked, onCommand, linkTo }) => {
+export const WorklistRow: React.FC<WorklistRowProps> = ({ room, parts, access, clocked, onCommand, linkTo }) => {
   const { line, left, bucket } = clocked;
   const serviceText = useServiceText();
   const [open, setOpen] = React.useState(false);
-  const offered = offeredOn(line, access.role, commands);
+  const offered = offeredOn(line, access.role, room);
   const listId = `desk-commands-${line.logId}`;
   return (
     <>
@@ -43,7 +42,7 @@ export const WorklistRow: React.FC<WorklistRowProps> = ({ access, commands, cloc
           <span className={styles.label} aria-hidden="true">{strings.colTime}</span>
           <span className={`${styles.clock} ${styles[bucket]}`}>
             <ClockIcon bucket={bucket} className={styles.icon} />
-            <span>{leftText(left)}</span>
+            <span>{parts.leftText(left)}</span>
           </span>
           {'due' in left ? <span className={styles.note}>{fill(strings.dueBy, formatUkStamp(left.due))}</span> : null}
         </td>
@@ -51,15 +50,15 @@ export const WorklistRow: React.FC<WorklistRowProps> = ({ access, commands, cloc
           <span className={styles.reference}>
             {linkTo ? <a data-interception="off" {...linkTo(line.reference)}>{line.reference}</a> : line.reference}
           </span>
-          <span className={styles.title}>{kindText(line.title)}</span>
-          {line.undelivered > 0 ? <span className={styles.undelivered}>{undeliveredText(line.undelivered)}</span> : null}
+          <span className={styles.title}>{parts.name(line)}</span>
+          {line.undelivered > 0 ? <span className={styles.undelivered}>{counted(strings, 'undelivered', line.undelivered)}</span> : null}
         </th>
         <td role="cell" className={`${styles.cell} ${styles.waits}`}>
           <span className={styles.label} aria-hidden="true">{strings.colAwaits}</span>
-          <Awaits line={line} offered={offered} onCommand={onCommand} />
+          <Awaits line={line} parts={parts} offered={offered} onCommand={onCommand} />
         </td>
         <Fact label={strings.colLead}>{leadText(line, access)}</Fact>
-        <Fact label={strings.colSeverity}>{bandText(line.severityBand)}</Fact>
+        <Fact label={parts.column.title}>{parts.column.text(parts.column.of(line))}</Fact>
         <Fact label={strings.colService}>{serviceText(line.service) || strings.noService}</Fact>
         <td role="cell" className={`${styles.cell} ${styles.more}`}>
           <QuietButton aria-expanded={open} aria-controls={listId} aria-label={fill(strings.commandsOf, line.reference)} onClick={() => setOpen(!open)}>
@@ -74,7 +73,7 @@ export const WorklistRow: React.FC<WorklistRowProps> = ({ access, commands, cloc
             <ul className={styles.commands}>
               {offered.map((command) => (
                 <li key={command}>
-                  <QuietButton aria-label={fill(strings.commandOf, commandTitle(command), line.reference)} onClick={() => onCommand(command, line)}>{commandTitle(command)}</QuietButton>
+                  <QuietButton aria-label={fill(strings.commandOf, room.title(command), line.reference)} onClick={() => onCommand(command, line)}>{room.title(command)}</QuietButton>
                 </li>
               ))}
             </ul>
@@ -93,22 +92,25 @@ const Fact: React.FC<{ readonly label: string }> = ({ label, children }) => (
 );
 
 /** What waits, most urgent first; each is the command that deals with it, where the officer may run it now. */
-const Awaits: React.FC<{ readonly line: WorklistLine; readonly offered: readonly CaseCommand[]; readonly onCommand: WorklistRowProps['onCommand'] }> = ({ line, offered, onCommand }) => (
+const Awaits: React.FC<Pick<WorklistRowProps, 'parts' | 'onCommand'> & { readonly line: CaseLine; readonly offered: readonly string[] }> = ({
+  parts, line, offered, onCommand
+}) => (
   <ul className={styles.awaits}>
-    {(line.awaits.length === 0 ? (['investigation'] as const) : line.awaits).map((what) => {
-      const command = commandFor[what];
+    {(line.awaits.length === 0 ? [parts.rest] : line.awaits).map((what) => {
+      const command = parts.commandFor(what);
+      const text = what === changedDirectly ? strings.changedDirectly : parts.awaitText(what);
       return (
         <li key={what}>
           {offered.includes(command)
-            ? <LinkButton aria-label={fill(strings.awaitLabel, awaitText(what), line.reference)} onClick={() => onCommand(command, line)}>{awaitText(what)}</LinkButton>
-            : awaitText(what)}
+            ? <LinkButton aria-label={fill(strings.awaitLabel, text, line.reference)} onClick={() => onCommand(command, line)}>{text}</LinkButton>
+            : text}
         </li>
       );
     })}
   </ul>
 );
 
-function leadText({ leadId }: WorklistLine, { me, officers }: CaseAccess): string {
+function leadText({ leadId }: CaseLine, { me, officers }: CaseAccess): string {
   if (leadId === undefined) {
     return strings.noLead;
   }

@@ -1,10 +1,14 @@
 import * as React from 'react';
 import type { Temporal } from 'temporal-polyfill';
-import type { DeskServices } from '../../../../platform/host/services';
-import type { ReadWorklist, WorklistLine } from '../../../cases/contract';
+import type { DeskServices } from '../../../platform/host/services';
+import type { CaseStore } from '../../store/contract';
+import type { CaseLine } from '../../rules/worklist';
+
+/** Every open case, least time left first; also those that were closed directly in SharePoint. */
+export type ReadWorklist = CaseStore['readWorklist'];
 
 export interface LoadedWorklist {
-  readonly lines: readonly WorklistLine[];
+  readonly lines: readonly CaseLine[];
   /** When the server was asked. */
   readonly asAt: Temporal.Instant;
 }

@@ -1,13 +1,13 @@
-import strings from '../../../../loc/worklist';
+import strings from '../../../loc/worklist';
 import * as React from 'react';
-import { fill } from '../../../../shared-ui/text';
+import { fill } from '../../../shared-ui/text';
 import { ClockIcon } from './ClockIcon';
-import { bucketText } from './words';
+import type { WorklistParts } from './parts';
 import { buckets, type Bucket, type ClockedLine } from './worklistView';
 import styles from './Worklist.module.scss';
 
-/** How many of the open cases are late, due, running, stopped or told: a bar, and the same in words, which is its text alternative. */
-export const CountsPicture: React.FC<{ readonly lines: readonly ClockedLine[] }> = ({ lines }) => {
+/** How many of the open cases are late, due, running, stopped or met: a bar, and the same in words, which is its text alternative. */
+export const CountsPicture: React.FC<{ readonly lines: readonly ClockedLine[]; readonly parts: WorklistParts }> = ({ lines, parts }) => {
   const counts = buckets
     .map((bucket): { readonly bucket: Bucket; readonly count: number } => ({ bucket, count: lines.filter((each) => each.bucket === bucket).length }))
     // every case has something to count from, nearly always
@@ -21,7 +21,7 @@ export const CountsPicture: React.FC<{ readonly lines: readonly ClockedLine[] }>
         {counts.map(({ bucket, count }) => (
           <li key={bucket} className={`${styles.count} ${styles[bucket]}`}>
             <ClockIcon bucket={bucket} className={styles.icon} />
-            <span>{fill(strings.chartItem, bucketText(bucket), count)}</span>
+            <span>{fill(strings.chartItem, parts.bucketText(bucket), count)}</span>
           </li>
         ))}
       </ul>

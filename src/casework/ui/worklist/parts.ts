@@ -1,0 +1,33 @@
+import type { TimeLeft } from '../../rules/clock';
+import type { CaseLine } from '../../rules/worklist';
+import type { Bucket } from './worklistView';
+
+/** What a kind of case is told apart by besides state, service and case officer: a column of its own, by which lines can be filtered. */
+export interface LineMark {
+  /** In the address of a page. */
+  readonly key: string;
+  readonly title: string;
+  /** As it is stored. */
+  of(line: CaseLine): string | undefined;
+  /** In words; of nothing too. */
+  text(stored: string | undefined): string;
+  /** Everything that may be stored, in the order in which it is offered. */
+  readonly all: readonly string[];
+}
+
+/** How a room tells of the lines of its worklist. */
+export interface WorklistParts<Command extends string = string> {
+  /** What stands beside the reference, such as the kind of incident. */
+  name(line: CaseLine): string;
+  leftText(left: TimeLeft): string;
+  bucketText(bucket: Bucket): string;
+  awaitText(awaited: string): string;
+  /** The command that deals with what is awaited. */
+  commandFor(awaited: string): Command;
+  /** What an open case that awaits nothing else is worked on for. */
+  readonly rest: string;
+  /** Whether it is a decision that is awaited, and no deed. */
+  isDecision(awaited: string): boolean;
+  /** The mark that is a column of the list. */
+  readonly column: LineMark;
+}
