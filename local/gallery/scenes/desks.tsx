@@ -36,14 +36,14 @@ const deliveries: readonly Delivery[] = [
   { message: { ...message('caldicott'), target: { kind: 'missing' } }, state: 'unreachable', reason: 'no-address', row: undefined, ...again }
 ];
 const logged: CaseMessages['logged'] = {
-  logId: 7, etag: '"1"', reportId: 42, reference: 'BR-2026-00042', awareAt: sent, reportedAt: sent, caseState: 'New', clock: { clockState: 'Running', isPersonalDataBreach: 'Not decided' },
+  logId: 7, etag: '"1"', intake: 'report', intakeId: 42, reportId: 42, reportGuid: '', nameWithheld: false, noticedAt: undefined, reference: 'BR-2026-00042', awareAt: sent, reportedAt: sent, caseState: 'New', clock: { clockState: 'Running', isPersonalDataBreach: 'Not decided' },
   reportVersion: '1.0', repeatOf: undefined, undelivered: 1, evidenceSettled: true, tryAt: undefined
 };
 const messages: CaseMessages = { logged, report: testStored({ lineManager: { upn: 'm.cole@northmere.example', email: 'martin.cole@northmere.example', displayName: 'Martin Cole' } }), deliveries };
 const officersCase: OfficersCase = { ...messages, changes: [], files: [], newFiles: ['late photograph.jpg'], noticed: { gone: [], replaced: [] } };
 const nothingNew: TakingInOutcome = { takenIn: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [], notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined };
 const busy: TakingInOutcome = {
-  ...nothingNew, takenIn: [{ reportId: 42, logId: 42, reference: 'BR-2026-00042', repeatOf: undefined }, { reportId: 43, logId: 43, reference: 'BR-2026-00043', repeatOf: 42 }], undelivered: [messages], isMore: true,
+  ...nothingNew, takenIn: [{ intake: 'report', intakeId: 42, logId: 42, reference: 'BR-2026-00042', repeatOf: undefined }, { intake: 'report', intakeId: 43, logId: 43, reference: 'BR-2026-00043', repeatOf: 42 }], undelivered: [messages], isMore: true,
   undeliverable: [{ rowId: 3, etag: '"1"', reference: 'BR-2026-00041', channel: 'mail', role: 'caldicott', reason: 'no-address' }]
 };
 

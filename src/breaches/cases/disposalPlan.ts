@@ -13,7 +13,7 @@ import type { BreachCase } from '../rules';
 import {
   closedAtOf, closingEventKinds, closingOf, disposalObstacles, disposalProblems, eventOfClosing, type StampedClosing, type ClosingEvent, type DisposalFile, type DisposalObstacle
 } from '../rules/investigation';
-import { readAttachments } from '../store/attachments';
+import { readAttachments } from '../../platform/sharepoint/attachments';
 import { reportItems } from '../store/reportItems';
 import { eventToEmpty } from './emptyHistory';
 import { readEvents } from '../../casework/store/events';

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
-import { noticeFiles } from './fileEvents';
+import { compareFiles } from '../../casework/intake/compareFiles';
+import { noticeFiles } from '../../casework/intake/fileEvents';
+import { filesOn } from './evidence';
 import { changesSince, type ReportChanges } from './reportChanges';
-import { compareFiles } from './reportFiles';
 import { readReportOrNone } from './storedReport';
 import { caseFromReport, readFurtherInformation, type BreachCase, type StoredReport } from '../rules';
 import { mayKeepCases } from '../../casework/store/access';
@@ -26,9 +27,9 @@ export async function readReported(services: DeskServices, found: BreachCase): P
   // replacing a file, or taking one away, makes a version after the one that was seen
   const isSeen = report.version === seen;
   const [changes, files, reporter] = await Promise.all([
-    changesSince(services, report, seen), compareFiles(services, report.id, hasFiles, isSeen ? undefined : services.now()), report.nameWithheld ? '' : reporterOf(services, report.id)
+    changesSince(services, report, seen), compareFiles(filesOn(services), report.id, hasFiles, isSeen ? undefined : services.now()), report.nameWithheld ? '' : reporterOf(services, report.id)
   ]);
-  const noticed = await noticeFiles(services, found.reference, files, await mayKeepCases(breachSite(services)));
+  const noticed = await noticeFiles(filesOn(services), found.reference, files, await mayKeepCases(breachSite(services)));
   const known = knownInformation(report, changes);
   return {
     said: caseFromReport(report).facts,

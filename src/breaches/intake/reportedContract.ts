@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { CaseValues } from '../rules';
-import type { NoticedFile } from './fileEvents';
+import type { NoticedFile } from '../../casework/intake/fileEvents';
 import type { ReportChanges } from './reportChanges';
 
 /** What the reporter said, and what they changed or added after an officer last looked. */

@@ -18,7 +18,7 @@ export { normaliseText } from '../../casework/rules/normaliseText';
 export { CLOCK_SKEW_MINUTES } from './report/answers';
 export { validateReport } from './report/validateReport';
 export type { ReportCheck, ReportCheckOptions } from './report/validateReport';
-export * from './report/fileProblems';
+export * from '../../casework/rules/files/fileProblems';
 export { personalDataHints } from './report/personalDataHint';
 export type { PersonalDataHint } from './report/personalDataHint';
 export { searchIncidentKinds } from './incidents/searchKinds';

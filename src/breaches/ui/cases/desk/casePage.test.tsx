@@ -175,7 +175,7 @@ test('a report that is not in the log yet shows as soon as it is added', async (
   show({ found, findCase: () => Promise.resolve(isThere ? { at: 'log', found } : { at: 'intake' }) });
   expect(await screen.findByText(/is added to the log/)).toBeInTheDocument();
   isThere = true;
-  act(() => answer({ ...nothingNew, takenIn: [{ reportId: 42, logId: 7, reference, repeatOf: undefined }] }));
+  act(() => answer({ ...nothingNew, takenIn: [{ intake: 'report', intakeId: 42, logId: 7, reference, repeatOf: undefined }] }));
   await waitFor(() => expect(title()).toHaveFocus());
 });
 

@@ -1,7 +1,7 @@
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
-import { unreachableReasons, type UnreachableReason } from '../rules';
-import { deliveryItems, type StoredDelivery } from '../../casework/intake/deliveryRows';
+import { unreachableReasons, type UnreachableReason } from '../rules/messages/deliveryStatus';
+import { deliveryItems, type StoredDelivery } from './deliveryRows';
 
 /** A message that can never arrive, as officers are told of it. Channel and role are codes out of the key. */
 export interface Undeliverable {

@@ -1,4 +1,4 @@
-import { FILE_COUNT_LIMIT, FILE_LIMIT_BYTES, FILE_NAME_LIMIT, fileProblems } from '../index';
+import { FILE_COUNT_LIMIT, FILE_LIMIT_BYTES, FILE_NAME_LIMIT, fileProblems } from './fileProblems';
 
 const codes = (name: string, others: readonly string[] = [], size = 10): string[] => fileProblems({ name, size }, others).map((problem) => problem.code);
 const proposal = (name: string, others: readonly string[] = []): string | undefined => fileProblems({ name, size: 10 }, others).find((problem) => problem.proposedName)?.proposedName;

@@ -1,32 +1,30 @@
 import { Temporal } from 'temporal-polyfill';
-import type { DeskServices } from '../../platform/host/services';
+import { readAttachments } from '../../platform/sharepoint/attachments';
 import { sha256Of } from '../../platform/sharepoint/sha256';
-import { visibleName } from '../rules';
-import { readAttachments } from '../store/attachments';
-import { reportItems } from '../store/reportItems';
-import { readEvidence } from './evidence';
+import { visibleName } from '../rules/files/evidenceName';
+import { intakeItem, readKept, type FilesSite } from './keepFiles';
 
-/** What became of a report's files since they were kept as evidence. Names with what nobody can see written out. */
+/** What became of the files of an intake's row since they were kept. Names with what nobody can see written out. */
 export interface FileComparison {
   /** Attached, and not kept. */
   readonly later: readonly string[];
-  /** Kept, and not attached any more: whoever may edit their own report may take a file away. */
+  /** Kept, and not attached any more: whoever may edit their own row may take a file away. */
   readonly gone: readonly string[];
   /** Attached with other bytes than those that were kept. */
   readonly replaced: readonly string[];
 }
 
-/** Larger files are not read again for a comparison: their evidence copy has its own hash. */
+/** Larger files are not read again for a comparison: the kept copy has its own hash. */
 const comparedBytes = 20 * 1024 * 1024;
 
 /**
- * Compares the attachments of a report with what was kept of them.
- * @param changedAt when the report was changed last: only a file that was kept before it is read again. Undefined: none is
+ * Compares the attachments of a row with what was kept of them.
+ * @param changedAt when the row was changed last: only a file that was kept before it is read again. Undefined: none is
  * @throws DeskError
  */
-export async function compareFiles(services: DeskServices, reportId: number, hasFiles: boolean, changedAt: Temporal.Instant | undefined): Promise<FileComparison> {
-  const item = reportItems(services).getById(reportId);
-  const [attached, kept] = await Promise.all([hasFiles ? readAttachments(item) : [], readEvidence(services, reportId)]);
+export async function compareFiles(site: FilesSite, intakeId: number, hasFiles: boolean, changedAt: Temporal.Instant | undefined): Promise<FileComparison> {
+  const item = intakeItem(site.services, site.intake, intakeId);
+  const [attached, kept] = await Promise.all([hasFiles ? readAttachments(item) : [], readKept(site, intakeId)]);
   const names = new Map(attached.map(({ name }) => [visibleName(name), name]));
   const replaced: string[] = [];
   for (const [shown, name] of changedAt ? names : []) {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { DueMessage } from '../messages/dueMessage';
+import type { DueMessage } from './message';
 
 /** The reporter's page sends right after the save; it has this long before an officer's page takes over. */
 export const REPORTER_FIRST_SECONDS = 30;

@@ -1,9 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { DeliveryState } from './dueMessage';
+import type { DeliveryState } from './message';
 
-/** A row of the Notifications list as read, with what SharePoint stamped. Anybody on the site may have written it. */
-export interface NotificationRow {
+/** What the page of a row's own author says that it tried, as read from the list where staff may add rows, with what SharePoint stamped. Anybody on the site may have written it. */
+export interface ReporterTry {
   readonly id: number;
+  /** The intake's row that it names. */
   readonly reportId: number;
   readonly messageKey: string;
   readonly state: DeliveryState;

@@ -2,27 +2,25 @@ import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { readInstant } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
-import { deskList } from '../../platform/sharepoint/deskList';
 import { allRows } from '../../platform/sharepoint/paging';
-import { readEventValues } from '../../casework/store/eventRow';
-import { caseHistory } from '../lists';
-import { caseEvent, type BreachReference, type CaseEventKind } from '../rules';
-import { addEvent } from './history';
+import { genericEvents } from '../rules/events/genericEvents';
+import { genericEvent } from '../rules/events/makeEvent';
+import { readEventValues, type EventSite } from '../store/eventRow';
+import { writeEvents } from '../store/events';
+import { historyItems } from './history';
 
-const filesChangedEvent: CaseEventKind = 'report files changed';
 const changes = ['gone', 'replaced', 'notKept'] as const;
 type NotedChange = (typeof changes)[number];
 /** As rows without a code have them, a line each: "not kept: scan.pdf". */
 const formerWords: Readonly<Record<NotedChange, string>> = { gone: 'gone', replaced: 'replaced', notKept: 'not kept' };
 
-const events = (services: DeskServices) => deskList(services.sp, services.siteUrl, caseHistory).items;
 const stored = v.array(v.object({ EventKind: v.nullish(v.string(), ''), Details: v.nullish(v.string(), ''), EventValues: v.nullish(v.string(), ''), Created: v.string() }));
 const lineOf = (change: NotedChange, name: string): string => `${formerWords[change]}: ${name}`;
 
 /** When each change was noticed, by SharePoint's stamp of the first event that says it. */
 async function noted(services: DeskServices, reference: string): Promise<ReadonlyMap<string, Temporal.Instant>> {
-  const rows = await allRows<unknown>(events(services).filter(`CaseReference eq '${reference}'`).select('Id', 'EventKind', 'Details', 'EventValues', 'Created').orderBy('Id'), 1000);
-  const lines = v.parse(stored, rows).filter(({ EventKind }) => EventKind === filesChangedEvent)
+  const rows = await allRows<unknown>(historyItems(services).filter(`CaseReference eq '${reference}'`).select('Id', 'EventKind', 'Details', 'EventValues', 'Created').orderBy('Id'), 1000);
+  const lines = v.parse(stored, rows).filter(({ EventKind }) => EventKind === genericEvents.reportFilesChanged.kind)
     .flatMap(({ Details, EventValues, Created }) => [...(Details ?? '').split('\n'), ...linesIn(EventValues)].map((line) => [line, readInstant(Created) ?? services.now()] as const));
   return new Map(lines.reverse());
 }
@@ -36,17 +34,17 @@ function linesIn(stored: string | null | undefined): readonly string[] {
 }
 
 /** @param names of what nobody has noted before */
-async function note(services: DeskServices, reference: string, names: Partial<Readonly<Record<NotedChange, readonly string[]>>>): Promise<void> {
+async function note(site: EventSite, reference: string, names: Partial<Readonly<Record<NotedChange, readonly string[]>>>): Promise<void> {
   if (Object.values(names).some((each) => each.length > 0)) {
-    await addEvent(services, reference, caseEvent('reportFilesChanged', names));
+    await writeEvents(site, reference, [genericEvent('reportFilesChanged', names)]);
   }
 }
 
 /** A file that cannot be kept at all, such as one that SharePoint refuses: said once. */
-export async function noteNotKept(services: DeskServices, reference: BreachReference, names: readonly string[]): Promise<void> {
+export async function noteNotKept(site: EventSite, reference: string, names: readonly string[]): Promise<void> {
   if (names.length > 0) {
-    const before = await noted(services, reference);
-    await note(services, reference, { notKept: names.filter((name) => !before.has(lineOf('notKept', name))) });
+    const before = await noted(site.services, reference);
+    await note(site, reference, { notKept: names.filter((name) => !before.has(lineOf('notKept', name))) });
   }
 }
 
@@ -62,20 +60,22 @@ export interface NoticedFiles {
 }
 
 /**
- * Says since when it is known that files of the report have gone or were replaced, and puts on record what nobody has noticed before.
+ * Says since when it is known that files of an intake's row have gone or were replaced, and puts on record what nobody has noticed before.
  * @param mayNote whether this page may add to the history: a reviewer's may not, and reads only
  * @throws DeskError
  */
-export async function noticeFiles(services: DeskServices, reference: string, { gone, replaced }: { readonly gone: readonly string[]; readonly replaced: readonly string[] }, mayNote: boolean): Promise<NoticedFiles> {
+export async function noticeFiles(
+  site: EventSite, reference: string, { gone, replaced }: { readonly gone: readonly string[]; readonly replaced: readonly string[] }, mayNote: boolean
+): Promise<NoticedFiles> {
   if (gone.length + replaced.length === 0) {
     return { gone: [], replaced: [] };
   }
-  const before = await noted(services, reference);
+  const before = await noted(site.services, reference);
   const isNew = (change: NotedChange) => (name: string): boolean => !before.has(lineOf(change, name));
   if (mayNote) {
-    await note(services, reference, { gone: gone.filter(isNew('gone')), replaced: replaced.filter(isNew('replaced')) });
+    await note(site, reference, { gone: gone.filter(isNew('gone')), replaced: replaced.filter(isNew('replaced')) });
   }
-  const when = (line: string): Temporal.Instant | undefined => before.get(line) ?? (mayNote ? services.now() : undefined);
+  const when = (line: string): Temporal.Instant | undefined => before.get(line) ?? (mayNote ? site.services.now() : undefined);
   return {
     gone: gone.map((name) => ({ name, noticedAt: when(lineOf('gone', name)) })), replaced: replaced.map((name) => ({ name, noticedAt: when(lineOf('replaced', name)) }))
   };

@@ -1,29 +1,25 @@
 import { Temporal } from 'temporal-polyfill';
 import { graphFailureFrom, type GraphFailureKind } from '../../platform/graph';
-import { deskPageOf } from '../../platform/settings/pages';
-import { regulatorIn } from '../../platform/settings/regulator';
-import {
-  AUTOMATIC_TRIES, awareFrom, breachReference, breachRules, deliveryStatus, dueMessages, isUndelivered, leftToReporterUntil, unreachableReasons, type Delivery, type DeskTries, type DueMessage, type MessageKey, type StoredReport
-} from '../rules';
-import { readReportersTries } from '../store/notifications';
-import { sendMessage } from '../store/sendMessage';
-import { claimMessage, settleClaim } from '../../casework/intake/claim';
-import { readDeskTries, type DeskAttempt } from '../../casework/intake/deliveryRows';
+import type { DeskTries } from '../rules/messages/deliveryRow';
+import { AUTOMATIC_TRIES, deliveryStatus, isUndelivered, unreachableReasons, type Delivery } from '../rules/messages/deliveryStatus';
+import type { DueMessage } from '../rules/messages/message';
+import { leftToReporterUntil } from '../rules/messages/reporterFirst';
+import { claimMessage, settleClaim } from './claim';
+import type { IntakeRow, IntakeTypes, LoggedCase } from './contract';
+import { readDeskTries, type DeskAttempt } from './deliveryRows';
 import { addUndeliverable } from './history';
-import { caseOfLogRow, noteOnLogRow, type LoggedCase } from './logRow';
+import { caseOfLogRow, noteOnLogRow } from './loggedCase';
 import type { Officer } from './officer';
-import { noteToldByDesk } from './toldByDesk';
 import { noteUnreachable } from './unreachable';
 
 /** What became of each message of a case. */
-export interface CaseMessages {
-  readonly logged: LoggedCase;
-  readonly report: StoredReport;
-  readonly deliveries: readonly Delivery[];
-}
+export type CaseMessages<T extends IntakeTypes> = T['told'] & {
+  readonly logged: LoggedCase<T>;
+  readonly deliveries: readonly Delivery<T['message']>[];
+};
 
-export interface Sent {
-  readonly messages: CaseMessages;
+export interface Sent<T extends IntakeTypes> {
+  readonly messages: CaseMessages<T>;
   readonly sent: number;
   /** When something may be tried again by itself; a page that is still open then looks again. */
   readonly lookAgainAt: Temporal.Instant | undefined;
@@ -31,41 +27,47 @@ export interface Sent {
 
 /** One message that an officer sends now. */
 export interface ByHand {
-  readonly message: MessageKey;
-  /** The officer has said that this manager is to be told. */
+  readonly message: string;
+  /** The officer has said that whom the reporter named is to be told. */
   readonly withWord?: boolean;
 }
 
-interface Known extends CaseMessages {
+type Stamped = Pick<IntakeRow<IntakeTypes>, 'created'>;
+
+interface Known<T extends IntakeTypes> {
+  readonly logged: LoggedCase<T>;
+  readonly row: IntakeRow<T>;
+  readonly deliveries: readonly Delivery<T['message']>[];
   readonly desk: DeskTries;
 }
 
-/** Reads the rows of a case and says what became of its messages. A repeat has none: the earliest report has them. */
-export async function readCaseMessages(officer: Officer, logged: LoggedCase, report: StoredReport): Promise<Known> {
-  const { services, settings } = officer;
-  // the reference of the report itself: what a row of the log says of it may be somebody's mistake
-  const about = { kind: breachRules.key, reference: breachReference(report.id, report.created), occasion: 'reported' } as const;
-  if (logged.repeatOf !== undefined) {
-    return { logged, report, deliveries: [], desk: { about, rows: [], recipients: new Map() } };
+/** As pages show it. */
+export function messagesOf<T extends IntakeTypes>({ logged, row, deliveries }: Known<T>): CaseMessages<T> {
+  return { ...row.told, logged, deliveries };
+}
+
+/** Reads the rows of a case and says what became of its messages. */
+export async function readCaseMessages<T extends IntakeTypes>(officer: Officer<T>, logged: LoggedCase<T>, row: IntakeRow<T>): Promise<Known<T>> {
+  const { services, settings, kind: { key, messages } } = officer;
+  const about = { kind: key, reference: messages.referenceOf(row), occasion: messages.occasion } as const;
+  const due = messages.due({ row, fixed: logged }, settings, services.me);
+  if (due.length === 0) {
+    return { logged, row, deliveries: [], desk: { about, rows: [], recipients: new Map() } };
   }
-  const due = dueMessages(report, settings, services.me);
-  const [desk, rows] = await Promise.all([
-    readDeskTries(services, about, due),
-    due.some(({ fromReporter }) => fromReporter) ? readReportersTries(services, report.authorId, report.id) : []
-  ]);
-  return { logged, report, desk, deliveries: deliveryStatus(due, { authorId: report.authorId, rows }, desk, services.now()) };
+  const [desk, tries] = await Promise.all([readDeskTries(services, about, due), messages.reporterTries(services, row, due)]);
+  return { logged, row, desk, deliveries: deliveryStatus(due, tries, desk, services.now(), (message) => messages.needsWord(message)) };
 }
 
 /**
  * Sends what is due of a case, each message under a claim, tells once what can never arrive, and notes in the log how many are still undelivered and
  * when to look again. `byHand` sends this one message now, whatever tries and gaps say; a claim of another page is respected all the same. A message
- * that awaits an officer's word goes out only with it (`answerManager`).
+ * that awaits an officer's word goes out only with it.
  * @throws DeskError when the lists cannot be read or written; a message that Graph refuses is no error but a row.
  */
-export async function deliverCase(officer: Officer, logged: LoggedCase, report: StoredReport, byHand?: ByHand): Promise<Sent> {
-  const before = await readCaseMessages(officer, logged, report);
+export async function deliverCase<T extends IntakeTypes>(officer: Officer<T>, logged: LoggedCase<T>, row: IntakeRow<T>, byHand?: ByHand): Promise<Sent<T>> {
+  const before = await readCaseMessages(officer, logged, row);
   const now = officer.services.now();
-  const toTry = before.deliveries.filter((delivery) => mayTry(delivery, report, now, byHand));
+  const toTry = before.deliveries.filter((delivery) => mayTry(delivery, row, now, byHand));
   const results = await allDone(toTry.map((delivery) => tryOne(officer, before, delivery)));
   for (const delivery of before.deliveries) {
     if (delivery.state === 'unreachable' && !delivery.row) {
@@ -73,11 +75,12 @@ export async function deliverCase(officer: Officer, logged: LoggedCase, report: 
     }
   }
   const changed = toTry.length > 0 || before.deliveries.some((delivery) => delivery.state === 'unreachable' && !delivery.row);
-  const after = await noteMessages(officer, changed ? await readCaseMessages(officer, logged, report) : before);
-  if (toTry.some(({ message }, index) => results[index] && message.role === 'dpo')) {
-    await noteToldByDesk(officer.services, report.id);
+  const after = await noteMessages(officer, changed ? await readCaseMessages(officer, logged, row) : before);
+  const sent = toTry.filter((_delivery, index) => results[index]).map(({ message }) => message);
+  if (sent.length > 0) {
+    await officer.kind.messages.afterSent(officer.services, row, sent);
   }
-  return { messages: after, sent: results.filter(Boolean).length, lookAgainAt: nextTry(after.deliveries, report, now) };
+  return { messages: messagesOf(after), sent: sent.length, lookAgainAt: nextTry(after.deliveries, row, now) };
 }
 
 /** One that fails does not leave the others running unwatched. */
@@ -86,11 +89,11 @@ async function allDone(work: readonly Promise<boolean>[]): Promise<readonly bool
   return Promise.all(work);
 }
 
-function mayTry(delivery: Delivery, report: StoredReport, now: Temporal.Instant, byHand: ByHand | undefined): boolean {
+function mayTry(delivery: Delivery, row: Stamped, now: Temporal.Instant, byHand: ByHand | undefined): boolean {
   if (byHand !== undefined) {
     return delivery.message.key === byHand.message && (mayTryByHand(delivery) || (byHand.withWord === true && delivery.state === 'awaits-word'));
   }
-  return delivery.state === 'due' && leftToReporterUntil(delivery.message, report.created, now) === undefined;
+  return delivery.state === 'due' && leftToReporterUntil(delivery.message, row.created, now) === undefined;
 }
 
 /** Not for what is done, being sent, awaits a word, or has nobody to go to. */
@@ -100,7 +103,7 @@ export function mayTryByHand({ state, message }: Delivery): boolean {
 }
 
 /** @returns whether the message went out. */
-async function tryOne(officer: Officer, { report, desk, logged }: Known, delivery: Delivery): Promise<boolean> {
+async function tryOne<T extends IntakeTypes>(officer: Officer<T>, { row, desk, logged }: Known<T>, delivery: Delivery<T['message']>): Promise<boolean> {
   if (!('attempt' in delivery)) {
     return false;
   }
@@ -115,20 +118,14 @@ async function tryOne(officer: Officer, { report, desk, logged }: Known, deliver
     await settle('skipped', 'is-sender', false);
     return false;
   }
-  const { councilName, dpoPhone } = officer.settings;
-  const facts = {
-    reference: breachReference(report.id, report.created), kind: report.incidentKind, awareAt: logged.awareAt ?? awareFrom(report), councilName,
-    regulator: regulatorIn(officer.services.locale, officer.settings), dpoPhone,
-    deskPage: deskPageOf(officer.services.siteUrl, officer.settings)
-  };
   try {
-    await sendMessage(officer.services, message, facts, mayBeRepeat);
+    await officer.kind.messages.send(officer, { logged, row }, message, mayBeRepeat);
   } catch (error) {
     const failure = graphFailureFrom(error);
     const never = neverArrives(failure.kind, delivery) ? unreachableReasons.find((reason) => reason === failure.kind) : undefined;
     await settle(never ? 'unreachable' : 'failed', failure.kind, mayBeRepeat || failure.mayHaveHappened);
     if (never) {
-      await addUndeliverable(officer.services, desk.about.reference, message, never);
+      await addUndeliverable(officer, desk.about.reference, message, never);
     }
     return false;
   }
@@ -152,30 +149,29 @@ const noteTries = 3;
  * messages after it, so that of two pages the one that knows more has the last word. While files may be missing the case stays due: they are
  * seen to after the messages.
  */
-async function noteMessages(officer: Officer, first: Known): Promise<CaseMessages> {
+async function noteMessages<T extends IntakeTypes>(officer: Officer<T>, first: Known<T>): Promise<Known<T>> {
   let known = first;
   for (let attempt = 1; attempt <= noteTries; attempt++) {
-    const { logged, report, deliveries } = known;
+    const { logged, row, deliveries } = known;
     const undelivered = deliveries.filter(isUndelivered).length;
-    const next = nextTry(deliveries, report, officer.services.now());
+    const next = nextTry(deliveries, row, officer.services.now());
     if (await noteOnLogRow(officer, logged, { undelivered, ...(logged.evidenceSettled ? { tryAt: next } : {}) })) {
       break;
     }
-    known = await readCaseMessages(officer, await caseOfLogRow(officer, logged.logId), report);
+    known = await readCaseMessages(officer, await caseOfLogRow(officer, logged.logId), row);
   }
-  const { desk: _desk, ...messages } = known;
-  return messages;
+  return known;
 }
 
 /** When something of these may be tried by itself; undefined when nothing is. */
-export function nextTry(deliveries: readonly Delivery[], report: Pick<StoredReport, 'created'>, now: Temporal.Instant): Temporal.Instant | undefined {
+export function nextTry(deliveries: readonly Delivery[], row: Stamped, now: Temporal.Instant): Temporal.Instant | undefined {
   const moments = deliveries.flatMap((delivery) => {
     switch (delivery.state) {
-      case 'due': return leftToReporterUntil(delivery.message, report.created, now) ?? now;
+      case 'due': return leftToReporterUntil(delivery.message, row.created, now) ?? now;
       case 'waiting': return delivery.notBefore;
       case 'claimed': return delivery.until;
       // until then the reporter's own page may be sending it
-      case 'awaits-word': return leftToReporterUntil(delivery.message, report.created, now) ?? [];
+      case 'awaits-word': return leftToReporterUntil(delivery.message, row.created, now) ?? [];
       default: return [];
     }
   });
