@@ -43,7 +43,7 @@ export async function caseForOfficer(services: DeskServices, key: CaseKey): Prom
     compareFiles(filesOn(services), report.id, row.hasFiles, report.version === logged.reportVersion ? undefined : services.now()),
     changesSince(services, report, logged.reportVersion)
   ]);
-  return { logged, report, deliveries, files, newFiles: compared.later, noticed: await noticeFiles(officer, logged.reference, compared, true), changes };
+  return { logged, report, deliveries, files, newFiles: compared.later, noticed: await noticeFiles(officer, logged, compared, true), changes };
 }
 
 /**
@@ -61,6 +61,6 @@ export async function sendAgain(services: DeskServices, reportId: number, messag
 }
 
 /** Copies files that the author added later to the evidence, because an officer says so, and notes it in the history. */
-export async function keepNewFiles(services: DeskServices, { logged }: { readonly logged: Pick<OfficersCase['logged'], 'reportId' | 'reference'> }): Promise<void> {
-  await keepFilesOf(filesOn(services), { intakeId: logged.reportId, reference: logged.reference });
+export async function keepNewFiles(services: DeskServices, { logged }: { readonly logged: Pick<OfficersCase['logged'], 'reportId' | 'reference' | 'isRestricted'> }): Promise<void> {
+  await keepFilesOf(filesOn(services), { intakeId: logged.reportId, reference: logged.reference, isRestricted: logged.isRestricted });
 }

@@ -5,7 +5,8 @@ import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import { genericEvent } from '../rules/events/makeEvent';
 import type { UnreachableReason } from '../rules/messages/deliveryStatus';
 import type { MessageToSend } from '../rules/messages/message';
-import { writeEvents } from '../store/events';
+import type { Occasion } from '../rules/messages/deliveryKey';
+import { eventsOf, writeEvents, type CaseOfEvents } from '../store/events';
 import type { EventSite } from '../store/eventRow';
 
 export function historyItems(services: Pick<DeskServices, 'sp' | 'siteUrl'>): IItems {
@@ -19,11 +20,11 @@ export async function hasEvent(services: DeskServices, reference: string, kind: 
 }
 
 /** Each file is a line: its name, and the hash of its bytes. @throws DeskError */
-export function addFilesCopied(site: EventSite, reference: string, files: readonly { readonly name: string; readonly sha256: string }[]): Promise<void> {
-  return writeEvents(site, reference, [genericEvent('filesCopied', { count: files.length, files: files.map((file) => `${file.name}: SHA-256 ${file.sha256}`) })]);
+export function addFilesCopied(site: EventSite, of: CaseOfEvents, files: readonly { readonly name: string; readonly sha256: string }[]): Promise<void> {
+  return writeEvents(site, of, [genericEvent('filesCopied', { count: files.length, files: files.map((file) => `${file.name}: SHA-256 ${file.sha256}`) })]);
 }
 
 /** Codes and no names: who would have been told is in the case and in the settings. @throws DeskError */
-export function addUndeliverable(site: EventSite, reference: string, { channel, role }: Pick<MessageToSend, 'channel' | 'role'>, reason: UnreachableReason): Promise<void> {
-  return writeEvents(site, reference, [genericEvent('messageUndeliverable', { channel, role, reason })]);
+export function addUndeliverable(site: EventSite, about: Pick<Occasion, 'reference' | 'isRestricted'>, { channel, role }: Pick<MessageToSend, 'channel' | 'role'>, reason: UnreachableReason): Promise<void> {
+  return writeEvents(site, eventsOf(about), [genericEvent('messageUndeliverable', { channel, role, reason })]);
 }

@@ -11,7 +11,7 @@ import type { IItem } from '../../platform/sharepoint/pnpOfficer';
 import { sha256Of } from '../../platform/sharepoint/sha256';
 import { evidenceName, visibleName } from '../rules/files/evidenceName';
 import type { EventSite } from '../store/eventRow';
-import { makeFolder, putNumbered } from '../store/fileFolder';
+import { makeFolder, putNumbered, type CaseOfFiles } from '../store/fileFolder';
 import { noteNotKept } from './fileEvents';
 import { addFilesCopied } from './history';
 
@@ -41,9 +41,8 @@ export interface KeptFile extends EvidenceFile {
   readonly size: number;
 }
 
-export interface FilesAbout {
+export interface FilesAbout extends CaseOfFiles {
   readonly intakeId: number;
-  readonly reference: string;
 }
 
 export function intakeItem(services: DeskServices, { list }: FilesOf, intakeId: number): IItem {
@@ -75,7 +74,7 @@ export async function keepFilesOf(site: FilesSite, about: FilesAbout): Promise<v
   const known = new Set((await readKept(site, about.intakeId)).map(({ name }) => name));
   const missing = attached.filter(({ name }) => !known.has(visibleName(name)));
   if (missing.length > 0) {
-    await makeFolder({ services: site.services, files: site.kind.lists.files }, about.reference);
+    await makeFolder({ services: site.services, files: site.kind.lists.files }, about);
   }
   const copied: EvidenceFile[] = [];
   const failed: { readonly name: string; readonly error: DeskError }[] = [];
@@ -90,9 +89,9 @@ export async function keepFilesOf(site: FilesSite, about: FilesAbout): Promise<v
     }
   }
   if (copied.length > 0) {
-    await addFilesCopied(site, about.reference, copied);
+    await addFilesCopied(site, about, copied);
   }
-  await noteNotKept(site, about.reference, failed.filter(({ error }) => isDeskError(error, 'invalid', 'forbidden', 'not-found', 'conflict')).map(({ name }) => name));
+  await noteNotKept(site, about, failed.filter(({ error }) => isDeskError(error, 'invalid', 'forbidden', 'not-found', 'conflict')).map(({ name }) => name));
   if (failed.length > 0) {
     throw failed[0].error;
   }
@@ -102,7 +101,7 @@ export async function keepFilesOf(site: FilesSite, about: FilesAbout): Promise<v
 async function copyOne({ services, kind, intake }: FilesSite, item: IItem, about: FilesAbout, name: string): Promise<readonly EvidenceFile[]> {
   const bytes = await item.attachmentFiles.getByName(name).getBuffer();
   const sha256 = await sha256Of(bytes);
-  const { file, byMe } = await putNumbered({ services, files: kind.lists.files }, about.reference, evidenceName(name), bytes, sha256);
+  const { file, byMe } = await putNumbered({ services, files: kind.lists.files }, about, evidenceName(name), bytes, sha256);
   await describe(file, { [intake.files.origin]: about.intakeId, Reference: about.reference, Sha256: sha256, SourceName: visibleName(name), SourceSize: bytes.byteLength });
   return byMe ? [{ name: visibleName(name), sha256 }] : [];
 }

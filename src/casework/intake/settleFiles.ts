@@ -22,10 +22,10 @@ export async function settleFiles<T extends IntakeTypes>(officer: Officer<T>, lo
   if (row) {
     const added = intake.added(row, logged);
     if (!(await hasEvent(services, logged.reference, added.kind))) {
-      await writeEvents(officer, logged.reference, [added]);
+      await writeEvents(officer, logged, [added]);
     }
     if (intake.files && row.hasFiles) {
-      await keepFilesOf({ ...officer, intake: { list: intake.list, files: intake.files } }, { intakeId: row.id, reference: logged.reference });
+      await keepFilesOf({ ...officer, intake: { list: intake.list, files: intake.files } }, { intakeId: row.id, reference: logged.reference, isRestricted: logged.isRestricted });
     }
   }
   const now = services.now();

@@ -8,6 +8,7 @@ import { deliverCase, type CaseMessages, type Sent } from './deliver';
 import { dueCases, putOffUntil } from './dueCases';
 import { addLogRow, intakeOf, noteOnLogRow, readableCase, rowOf, type Added } from './loggedCase';
 import { openOfficer, type Officer } from './officer';
+import { findRestricted, lookedAtDays, seesRestricted, type RestrictedFound } from './restricted';
 import { settleFiles } from './settleFiles';
 import { readShown, shownUndeliverable, shownUndelivered, type OfIntake, type Tolerate } from './stillWaiting';
 import type { Undeliverable } from './undeliverable';
@@ -86,11 +87,12 @@ export async function takeIn<T extends IntakeTypes>(site: IntakeSite<T>, isOpeni
   const marking = readMark(site);
   const looking = Promise.all(kind.intakes.map(async (intake): Promise<Found<T>> =>
     ({ intake, untaken: await findUntaken({ services, kind, intake }, marking.then(({ completeUpTo }) => completeUpTo), services.now()) })));
+  const lookingBeside = restrictedOf(site);
   const dueAtFirst = begun(dueCases(site, services.now()));
   const shownAtFirst = readShown(site);
   // it is told at the end, after all that could be done all the same
   shownAtFirst.catch(() => undefined);
-  const [stored, found] = await Promise.all([marking, looking]);
+  const [stored, found, beside] = await Promise.all([marking, looking, lookingBeside]);
   const mark: Mark = found.some(({ untaken }) => untaken.isMarkFalse) ? { ...stored, notBelieved: ['reports', ...stored.notBelieved] } : stored;
   const takenIn: Added<T>[] = [];
   const deliveries = new Map<number, Sent<T>>();
@@ -115,11 +117,14 @@ export async function takeIn<T extends IntakeTypes>(site: IntakeSite<T>, isOpeni
       }
     }
   };
-  const newestFirst = found.flatMap(({ intake, untaken }) => [...untaken.intakeIds].reverse().map((intakeId) => ({ intake, intakeId })));
+  const unfinished: Temporal.Instant[] = [];
+  const newestFirst = [...found, ...beside].flatMap(({ intake, untaken }) => [...untaken.intakeIds].reverse().map((intakeId) => ({ intake, intakeId })));
   for (let from = 0; from === 0 || from < newestFirst.length; from += atOnce) {
     for (const { intake, intakeId } of newestFirst.slice(from, from + atOnce)) {
       const added = await tolerate({ intake: intake.key, intakeId }, () => takeInOne(officer, intake, intakeId));
-      if (added?.byMe) {
+      if (added === 'unfinished') {
+        unfinished.push(services.now().add({ minutes: 2 }));
+      } else if (added?.byMe) {
         takenIn.push(added);
       }
     }
@@ -134,7 +139,12 @@ export async function takeIn<T extends IntakeTypes>(site: IntakeSite<T>, isOpeni
       await tolerate({ intake: intake.key, intakeId: changed.intakeId }, () => watchFiles(officer, intake, changed));
     }
   }
-  const reconciled = await reconcileRows(site, mark);
+  for (const { intake, untaken } of beside) {
+    for (const changed of untaken.changed.filter(({ at }) => Temporal.Instant.compare(at, services.now().subtract({ hours: lookedAtDays * 24 })) > 0)) {
+      await tolerate({ intake: intake.key, intakeId: changed.intakeId }, () => watchFiles(officer, intake, changed));
+    }
+  }
+  const reconciled = await reconcileRows(site, mark, beside.flatMap(({ untaken }) => untaken.lately));
   await saveMark(site, mark, { completeUpTo: found[0].untaken.completeUpTo, reconciledUpTo: reconciled.upTo, again: reconciled.again });
   const isIdle = newestFirst.length === 0 && seenTo.size === 0;
   const shown = await (isIdle ? shownAtFirst : readShown(site));
@@ -150,8 +160,16 @@ export async function takeIn<T extends IntakeTypes>(site: IntakeSite<T>, isOpeni
     aroundDesk: reconciled.aroundDesk,
     notBelieved: mark,
     problems,
-    lookAgainAt: [...deliveries.values()].flatMap((each) => each.lookAgainAt ?? []).concat(undelivered.lookAgainAt.filter((moment) => Temporal.Instant.compare(moment, services.now()) > 0)).sort(Temporal.Instant.compare).at(0)
+    lookAgainAt: [...deliveries.values()].flatMap((each) => each.lookAgainAt ?? []).concat(unfinished).concat(undelivered.lookAgainAt.filter((moment) => Temporal.Instant.compare(moment, services.now()) > 0)).sort(Temporal.Instant.compare).at(0)
   };
+}
+
+/** For whoever is of the restricted group, what only they see; nothing for every other officer. */
+async function restrictedOf<T extends IntakeTypes>({ services, kind }: IntakeSite<T>): Promise<readonly { readonly intake: Intake<T>; readonly untaken: RestrictedFound }[]> {
+  if (!(await seesRestricted({ services, kind }))) {
+    return [];
+  }
+  return Promise.all(kind.intakes.map(async (intake) => ({ intake, untaken: await findRestricted({ services, kind, intake }) })));
 }
 
 function takenInOf<T extends IntakeTypes>(site: IntakeSite<T>, logged: LoggedCase<T>): TakenIn<T> {
@@ -172,15 +190,18 @@ function begun<Each>(of: AsyncGenerator<Each>): AsyncIterable<Each> {
 }
 
 /** The log row, and for who made it the event. `Undelivered` and `TryAt` start with what is due, so that a page that is closed now leaves a trace. */
-async function takeInOne<T extends IntakeTypes>(officer: Officer<T>, intake: Intake<T>, intakeId: number): Promise<Added<T>> {
+async function takeInOne<T extends IntakeTypes>(officer: Officer<T>, intake: Intake<T>, intakeId: number): Promise<Added<T> | 'unfinished'> {
   const { services, settings, kind } = officer;
   const row = await intake.read(services, intakeId);
+  if (row.unfinished) {
+    return 'unfinished';
+  }
   const { fixed, values } = await intake.open(services, row);
   const undelivered = kind.messages.due({ row, fixed }, settings, services.me).length;
   // its files are looked for at once, its messages as soon as the reporter's own page has had its time
   const added = await addLogRow(officer, intake, row, { fixed, values, undelivered, tryAt: services.now() });
   if (added.byMe) {
-    await writeEvents(officer, added.logged.reference, [intake.added(row, added.logged)]);
+    await writeEvents(officer, added.logged, [intake.added(row, added.logged)]);
   }
   return added;
 }

@@ -21,6 +21,6 @@ export async function watchFiles<T extends IntakeTypes>(officer: Officer<T>, int
   if (logged && intake.files) {
     const { hasFiles } = await intake.read(officer.services, intakeId);
     const site = { ...officer, intake: { list: intake.list, files: intake.files } };
-    await noticeFiles(site, logged.reference, await compareFiles(site, intakeId, hasFiles, at), true);
+    await noticeFiles(site, logged, await compareFiles(site, intakeId, hasFiles, at), true);
   }
 }

@@ -39,6 +39,11 @@ export async function writeEvents(site: EventSite, of: CaseOfEvents, events: rea
 /** Whose events they are, and whether they lie in the folder of restricted cases. */
 export type CaseOfEvents = Pick<AnyCase, 'reference' | 'isRestricted'>;
 
+/** Of what is known of a case in part: without a word of it, it is seen by every officer. */
+export function eventsOf({ reference, isRestricted = false }: { readonly reference: string; readonly isRestricted?: boolean }): CaseOfEvents {
+  return { reference, isRestricted };
+}
+
 /** Events alone, such as *Record action*. @throws DeskError */
 export async function addEvents(
   site: RowSite & EventSite, found: CaseOfEvents & Pick<AnyCase, 'logId'>, events: readonly EventToWrite[]

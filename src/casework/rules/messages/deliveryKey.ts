@@ -7,6 +7,8 @@ export interface Occasion {
   readonly reference: string;
   /** What calls for the message, such as `reported`. */
   readonly occasion: string;
+  /** Of a case that only the restricted group sees: its rows lie in that group's folder. No part of the key. */
+  readonly isRestricted?: boolean;
 }
 
 /** In the place of a recipient's hash: the settings name nobody, what is named is no person, or a row of the version before, which did not keep it. */
