@@ -29,8 +29,8 @@ export { connectAs } from './connectAs';
 export async function provisionDemo(tenantUrl: string): Promise<{ readonly made: boolean }> {
   await provisionSite(tenantUrl);
   const owner = connectAs(tenantUrl, upn('owner'), () => Temporal.Now.instant());
-  const reports: unknown[] = await deskList(owner.sp, owner.siteUrl, breachReports).items.select('Id').top(1)();
-  if (reports.length > 0) {
+  const reports: { FileSystemObjectType: number }[] = await deskList(owner.sp, owner.siteUrl, breachReports).items.select('Id', 'FileSystemObjectType').top(2)();
+  if (reports.some(({ FileSystemObjectType }) => FileSystemObjectType === 0)) {
     return { made: false };
   }
   const clock = clockOf(tenantUrl);

@@ -5,27 +5,16 @@ import { addInFolder, asTyped } from '../../platform/sharepoint/addInFolder';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { isDeskError, isDuplicateValue } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
-import { listUrl, type ListSchema } from '../../platform/sharepoint/listSchema';
+import type { ListSchema } from '../../platform/sharepoint/listSchema';
 import { restrictedFolder, restrictedName } from '../../platform/sharepoint/restricted';
-import '../../platform/sharepoint/pnpFiles';
 import type { Cells } from '../rules/cells';
 import { sealedKinds } from '../rules/kind';
-import { logItems, type RowSite } from '../store/site';
+import { logItems } from '../store/site';
 import type { Intake, IntakeSite, IntakeTypes } from './contract';
 import type { Untaken, UntakenSite } from './untaken';
 
 /** Rows of the folder in one call; there are a few each year. */
 const mostRows = 5000;
-
-/**
- * Whether the signed-in person is of the restricted group, as the log itself says it: SharePoint leaves a folder that one may not see out of
- * those of a list, so asking is no refusal on the console of every officer. @throws DeskError
- */
-export async function seesRestricted({ services, kind }: RowSite): Promise<boolean> {
-  const root = services.sp.web.getFolderByServerRelativePath(listUrl(services.siteUrl, kind.lists.log));
-  const folders: { Name: string }[] = await root.folders.select('Name')();
-  return folders.some(({ Name }) => Name === restrictedName);
-}
 
 const rows = v.array(v.looseObject({ Id: v.number() }));
 type Row = v.InferOutput<typeof rows>[number];

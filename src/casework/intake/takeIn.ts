@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { deskGroups } from '../../platform/rights';
 import { isDeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
+import { amIn } from '../../platform/sharepoint/me';
 import { writeEvents } from '../store/events';
 import { readMark, saveMark, type Mark } from '../store/mark';
 import { reconcileRows, type Reconciled } from '../store/reconcile';
@@ -8,7 +10,7 @@ import { deliverCase, type CaseMessages, type Sent } from './deliver';
 import { dueCases, putOffUntil } from './dueCases';
 import { addLogRow, intakeOf, noteOnLogRow, readableCase, rowOf, type Added } from './loggedCase';
 import { openOfficer, type Officer } from './officer';
-import { findRestricted, lookedAtDays, seesRestricted, type RestrictedFound } from './restricted';
+import { findRestricted, lookedAtDays, type RestrictedFound } from './restricted';
 import { settleFiles } from './settleFiles';
 import { readShown, shownUndeliverable, shownUndelivered, type OfIntake, type Tolerate } from './stillWaiting';
 import type { Undeliverable } from './undeliverable';
@@ -166,7 +168,7 @@ export async function takeIn<T extends IntakeTypes>(site: IntakeSite<T>, isOpeni
 
 /** For whoever is of the restricted group, what only they see; nothing for every other officer. */
 async function restrictedOf<T extends IntakeTypes>({ services, kind }: IntakeSite<T>): Promise<readonly { readonly intake: Intake<T>; readonly untaken: RestrictedFound }[]> {
-  if (!(await seesRestricted({ services, kind }))) {
+  if (!(await amIn(services, deskGroups.restricted))) {
     return [];
   }
   return Promise.all(kind.intakes.map(async (intake) => ({ intake, untaken: await findRestricted({ services, kind, intake }) })));

@@ -5,6 +5,7 @@ import { liesRestricted } from '../../platform/sharepoint/restricted';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import type { ListSchema } from '../../platform/sharepoint/listSchema';
 import { deskList } from '../../platform/sharepoint/deskList';
+import { aFolder } from '../store/rows';
 import { logItems, type RowSite } from '../store/site';
 
 /** A log, and an intake whose rows each open a case of it. */
@@ -29,9 +30,7 @@ const added = v.object({ Id: v.number(), Created: v.string(), FileSystemObjectTy
 const rowsAdded = v.array(added);
 const newestShown = ['Id', 'Created', 'FileSystemObjectType', 'FileDirRef', 'Modified', 'AuthorId', 'EditorId'];
 const withStamps = v.array(v.object({ ...added.entries, Modified: v.string(), AuthorId: v.nullish(v.number()), EditorId: v.nullish(v.number()) }));
-/** Whoever may add a row may also make a folder, which is none; rows inside one come with the others. */
-const aFolder = 1;
-/** Rows in the folder of restricted cases are the group's (`findRestricted`), although an officer sees the one that they wrote themselves. */
+/** Whoever may add a row may also make a folder, which is none; rows inside one come with the others. Those in the folder of restricted cases are the group's (`findRestricted`), although an officer sees the one that they wrote themselves. */
 const isOpen = ({ FileSystemObjectType, FileDirRef }: v.InferOutput<typeof added>): boolean => FileSystemObjectType !== aFolder && !liesRestricted(FileDirRef);
 const logged = v.array(v.looseObject({ Id: v.number(), Created: v.string(), FileSystemObjectType: v.number() }));
 

@@ -3,7 +3,7 @@ import strings from '../../../loc/restricted';
 import { RadioGroup } from '../../../shared-ui/fields/RadioGroup';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { fill } from '../../../shared-ui/text';
-import { readGroup, type GroupReading } from './restrictedGroup';
+import { readGroup, type GroupReading } from '../../store/restrictedGroup';
 import { question, type SectionProps } from './section';
 import styles from './ReportForm.module.scss';
 

@@ -1,7 +1,7 @@
-import '@pnp/sp/site-groups/web.js';
-import type { DeskServices } from '../../../platform/host/services';
-import { deskGroups } from '../../../platform/rights';
-import { isDeskError } from '../../../platform/sharepoint/errors';
+import '../../platform/sharepoint/pnpOfficer';
+import type { DeskServices } from '../../platform/host/services';
+import { deskGroups } from '../../platform/rights';
+import { isDeskError } from '../../platform/sharepoint/errors';
 
 /** `unknown`: the site does not say who is in the group; then the settings are believed. */
 export type GroupReading = 'empty' | 'has-members' | 'unknown';
