@@ -17,7 +17,7 @@ import { at, emptyBrowser, fails, longText, longWord, never, officer, Page, revi
 const shows = ['page BreachDeskWebPart'];
 
 const nothingNew: TakingInOutcome = {
-  takenIn: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [],
+  takenIn: [], additions: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [],
   notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined
 };
 const task: CaseTask = {

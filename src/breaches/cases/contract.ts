@@ -29,8 +29,4 @@ export interface BreachCases extends CaseStore<CaseValues, BreachFixed, CaseEven
   mergeCase(duplicate: BreachCase, survivor: BreachCase, reason: string): Promise<{ readonly duplicate: BreachCase; readonly survivor: BreachCase }>;
   /** Who reported; '' where the name is left off, where the report is not kept any more, and for reviewers, who may not read reports. */
   readReporter(found: BreachCase): Promise<string>;
-  /** Whether a closed case needs an officer's word before it can be disposed of: no page told of its closing, or it has no day of disposal. */
-  closingToConfirm(found: BreachCase): Promise<boolean>;
-  /** @throws CaseRefusedError without a reason, or when there is nothing to confirm. */
-  confirmClosing(found: BreachCase, reason: string): Promise<BreachCase>;
 }

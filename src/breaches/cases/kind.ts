@@ -6,8 +6,9 @@ import { logItems, type CaseKind, type CaseSite } from '../../casework/store/sit
 import type { LogRow } from '../../casework/store/rows';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
-import { breachEvidence, breachLog, type BreachLogRow } from '../lists';
+import { breachEvidence, breachLog, breachReports, type BreachLogRow } from '../lists';
 import { breachRules, publicStateOf, type BreachCase, type BreachFixed, type CaseEventKind, type CaseValues } from '../rules';
+import { earliestDisposal } from '../rules/investigation';
 import { reportItems } from '../store/reportItems';
 import { reporterNamed } from '../store/reporter';
 
@@ -31,7 +32,12 @@ export const breachKind: CaseKind<CaseValues, BreachFixed, CaseEventKind> = {
     const by = await reporterNamed(services, found);
     return found.reportedAt ? [historyEntry({ source: 'report', kind: 'reported', at: found.reportedAt, by })] : [];
   },
-  fileColumns: ({ reportId }) => ({ ReportId: reportId })
+  fileColumns: ({ reportId }) => ({ ReportId: reportId }),
+  disposal: {
+    closedBy: ['closed', 'merged'],
+    intake: breachReports,
+    firstDay: (values, closedAt, { retention }) => earliestDisposal(values, closedAt, retention)
+  }
 };
 
 export type BreachSite = CaseSite<CaseValues, BreachFixed>;

@@ -7,6 +7,6 @@ export { answerManager, awaitingWord } from './managerWord';
 export { readEvidence } from './evidence';
 export { caseForOfficer, keepNewFiles, sendAgain, type CaseKey, type OfficersCase } from './officersCase';
 export { type ReportChange, type ReportChanges } from './reportChanges';
-export { newestAddition, readReported } from './reported';
-export type { ReportedCase } from './reportedContract';
+export { newestAddition, readReported, readWaiting } from './reported';
+export type { ReportedCase, WaitingReport } from './reportedContract';
 export { mayKeepTheLog, takeIn, type CaseMessages, type TakingInOutcome } from './takeIn';

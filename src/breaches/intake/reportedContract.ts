@@ -16,3 +16,10 @@ export interface ReportedCase {
   readonly reportVersion: string;
   readonly details: Readonly<Record<'containmentActions' | 'protectionDetails' | 'equipmentDetails' | 'whoKnows' | 'reporter' | 'toldBy' | 'manager', string>>;
 }
+
+/** A report that is not in the log yet: its facts stand where a case would have them, and nothing of it is decided. */
+export interface WaitingReport {
+  readonly reportedAt: Temporal.Instant;
+  readonly values: CaseValues;
+  readonly hasFiles: boolean;
+}

@@ -4,7 +4,7 @@ import { defineList, type NewRowOf, type RowOf } from '../../platform/sharepoint
 export const breachEvidence = defineList({
   key: 'breachEvidence',
   title: 'Breach evidence',
-  description: 'Copies of the files that came with a report, with the hash of what was taken in.',
+  description: 'Copies of the files that came with a report, with the hash of what came.',
   kind: 'library',
   path: 'BreachEvidence',
   columns: {

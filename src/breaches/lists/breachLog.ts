@@ -54,7 +54,7 @@ export const breachLog = defineList({
     DueAt: { type: 'dateTime', title: 'Report to the ICO by', formerTitles: ['Tell the ICO by'], indexed: true, formatting: clockFormat },
     ClockState: { type: 'choice', title: 'Clock', indexed: true, choices: ['Running', 'Stopped', 'Met'], default: 'Running' },
     CaseState: { type: 'choice', title: 'State', indexed: true, choices: caseStates, default: 'New', formatting: caseStateFormat },
-    ReportVersion: { type: 'text', title: 'Version of the report taken in', maxLength: 20 },
+    ReportVersion: { type: 'text', title: 'Version of the report added to the log', formerTitles: ['Version of the report taken in'], maxLength: 20 },
     RepeatOfReportId: { type: 'number', title: 'Repeat of report' },
     ...trackingColumns,
     AssignedTo: { type: 'user', title: 'Assigned to', indexed: true },

@@ -24,4 +24,5 @@ export type { PersonalDataHint } from './report/personalDataHint';
 export { searchIncidentKinds } from './incidents/searchKinds';
 export { adviceFor } from './incidents/advice';
 export type { AdviceSituation } from './incidents/advice';
-export { choiceKey, groupKey } from './incidents/stringKeys';
+export { choiceKey } from '../../casework/rules/choiceKey';
+export { groupKey } from './incidents/stringKeys';

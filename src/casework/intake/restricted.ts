@@ -44,12 +44,12 @@ const moment = (value: unknown): Temporal.Instant => Temporal.Instant.from(Strin
  * tell how many there are. A row of the log that is not whole yet (a page was closed between its two writes) is added again, which completes it.
  */
 export async function findRestricted(site: UntakenSite & { readonly services: DeskServices }): Promise<RestrictedFound> {
-  const { services, kind, intake } = site;
+  const { services, list, into, origin } = site;
   const [reported, logged] = await Promise.all([
-    rowsInFolder(services, intake.list, ['Created', 'Modified', 'Author', 'Editor']), rowsInFolder(services, kind.lists.log, [intake.origin, 'DeskSeal', 'Modified'])
+    rowsInFolder(services, list, ['Created', 'Modified', 'Author', 'Editor']), rowsInFolder(services, into, [origin, 'DeskSeal', 'Modified'])
   ]);
   const isWhole = (row: Row): boolean => typeof row.DeskSeal === 'string' && row.DeskSeal !== '';
-  const taken = new Set(logged.filter(isWhole).map((row) => row[intake.origin]));
+  const taken = new Set(logged.filter(isWhole).map((row) => row[origin]));
   const since = services.now().subtract({ hours: lookedAtDays * 24 });
   return {
     intakeIds: reported.map(({ Id }) => Id).filter((id) => !taken.has(id)).reverse(),

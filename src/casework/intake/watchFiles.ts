@@ -1,13 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
+import { eventsOf } from '../store/events';
+import { caseOfAddition } from './addToCase';
 import { compareFiles } from './compareFiles';
-import type { Intake, IntakeTypes } from './contract';
+import type { AddingIntake, Intake, IntakeTypes } from './contract';
 import { noticeFiles } from './fileEvents';
+import { filesSite } from './keepFiles';
 import { caseOfOrigin } from './loggedCase';
 import type { Officer } from './officer';
 import type { Untaken } from './untaken';
 
 /** Rows that their author changed since a moment; without one, all that are known. */
-export function changedSince({ changed }: Untaken, since: Temporal.Instant | undefined): Untaken['changed'] {
+export function changedSince({ changed }: Pick<Untaken, 'changed'>, since: Temporal.Instant | undefined): Untaken['changed'] {
   return changed.filter(({ at }) => since === undefined || Temporal.Instant.compare(at, since) >= 0);
 }
 
@@ -16,11 +19,18 @@ export function changedSince({ changed }: Untaken, since: Temporal.Instant | und
  * it, and SharePoint's versions say nothing of that.
  * @throws DeskError
  */
-export async function watchFiles<T extends IntakeTypes>(officer: Officer<T>, intake: Intake<T>, { intakeId, at }: Untaken['changed'][number]): Promise<void> {
-  const logged = intake.files && await caseOfOrigin(officer, intake, intakeId);
-  if (logged && intake.files) {
+export async function watchFiles<T extends IntakeTypes>(
+  officer: Officer<T>, intake: Intake<T> | AddingIntake<T>, { intakeId, at }: Untaken['changed'][number]
+): Promise<void> {
+  const site = filesSite(officer, intake);
+  const found = site && ('into' in intake ? await caseNamed(officer, intake, intakeId) : await caseOfOrigin(officer, intake, intakeId));
+  if (site && found) {
     const { hasFiles } = await intake.read(officer.services, intakeId);
-    const site = { ...officer, intake: { list: intake.list, files: intake.files } };
-    await noticeFiles(site, logged, await compareFiles(site, intakeId, hasFiles, at), true);
+    await noticeFiles(site, eventsOf(found), await compareFiles(site, intakeId, hasFiles, at), true);
   }
+}
+
+async function caseNamed<T extends IntakeTypes>(officer: Officer<T>, intake: AddingIntake<T>, intakeId: number): Promise<{ readonly reference: string } | undefined> {
+  const reference = await caseOfAddition(officer, intake, intakeId);
+  return reference === undefined ? undefined : { reference };
 }

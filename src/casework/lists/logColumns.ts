@@ -4,7 +4,7 @@ import undeliveredFormat from './formatting/undelivered.json';
 
 /** What the engine keeps on the row of every case, beside its fields. */
 export const trackingColumns = {
-  /** No until the files that came in with the case are surely all there: taking in looks again at the rows that say so. */
+  /** No until the files that came in with the case are surely all there: a run of adding to the log looks again at the rows that say so. */
   EvidenceSettled: { type: 'boolean', title: 'Files complete', indexed: true },
   Undelivered: { type: 'number', title: 'Messages not delivered', indexed: true, formatting: undeliveredFormat },
   /** When something of this case may be tried next: a message that is not delivered, or files that may not all be there. Empty when nothing waits. */
@@ -21,7 +21,7 @@ export const closingColumns = {
 
 /** What the views of every log ask, what tells a change that no command made, and whose case it is. No form shows any of it. */
 export const deskColumns = {
-  /** What the list views ask. Only commands set it to Closed; taking in sets it back to Open where something else did. */
+  /** What the list views ask. Only commands set it to Closed; a run of adding to the log sets it back to Open where something else did. */
   Standing: { type: 'choice', title: 'Standing', choices: ['Open', 'Closed'], default: 'Open', indexed: true, inForms: false },
   Awaits: { type: 'choice', title: 'Awaits a decision', choices: ['Yes', 'No'], default: 'Yes', indexed: true, inForms: false },
   AroundDesk: { type: 'boolean', title: 'Changed directly in SharePoint', formerTitles: ['Changed outside the desk'], inForms: false, formatting: aroundDeskFormat },

@@ -1,6 +1,7 @@
 import type { DeskServices } from '../../platform/host/services';
 import type { CaseCore, CaseFixed } from '../rules/kind';
 import type { CaseStore } from './contract';
+import { closingToConfirm, confirmClosing } from './disposal/confirmClosing';
 import { addEvents } from './events';
 import { keepFile, readFiles } from './files';
 import { findCase } from './findCase';
@@ -35,6 +36,9 @@ export function openCaseStore<V extends CaseCore, F extends CaseFixed>(services:
     keepFile: (found, file) => keepFile(site, found, file),
     readHistory: (found) => readHistory(site, found),
     readAroundDesk: (found) => readAroundDesk(site, found),
-    settleAroundDesk: (found, answer, reason) => settleAroundDesk(site, found, answer, reason)
+    settleAroundDesk: (found, answer, reason) => settleAroundDesk(site, found, answer, reason),
+    closingToConfirm: (found) => closingToConfirm(site, found),
+    confirmClosing: (found, reason) => confirmClosing(site, found, reason),
+    disposal: async () => (await import(/* webpackChunkName: 'case-disposal' */ './disposal/dispose')).disposalOn(site)
   };
 }

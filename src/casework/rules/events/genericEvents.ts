@@ -10,7 +10,7 @@ export type GenericFamily = 'field' | 'role' | 'channel' | 'reason';
 
 /** What happens to the cases of every log. `details` beside the values is what a person typed: the reason, the note. */
 export const genericEvents = {
-  takenIn: { kind: 'taken in', title: ['report'], values: { report: 'number', version: 'text', repeatOf: 'number?', unreadable: 'code:field[]?' } },
+  takenIn: { kind: 'taken in', words: 'added to the log', title: ['report'], values: { report: 'number', version: 'text', repeatOf: 'number?', unreadable: 'code:field[]?' } },
   /** Each file is a line: its name, and the hash of its bytes. */
   filesCopied: { kind: 'files copied', title: ['count'], values: { count: 'number', files: 'typed[]' } },
   reportFilesChanged: { kind: 'report files changed', values: { gone: 'typed[]?', replaced: 'typed[]?', notKept: 'typed[]?' } },

@@ -10,7 +10,12 @@ import { services } from '../../testing/reportDesk';
 import type { BreachStore } from '../shell/casePort';
 import { DeskAround } from '../testing/DeskAround';
 import { memoryCases, officer, reviewer } from '../testing/memoryCases';
-import { HistoryPanel } from './HistoryPanel';
+import { HistoryPanel as EnginesPanel } from '../../../../casework/ui/history';
+import type { CasePanelProps } from '../panelContract';
+
+
+// drawn with breaches only, as panels.ts has it
+const HistoryPanel = EnginesPanel as unknown as React.FC<CasePanelProps>;
 
 afterEach(cleanup);
 
@@ -35,7 +40,7 @@ test('the newest comes first, with what was changed field by field', async () =>
   const lines = screen.getAllByRole('listitem');
   expect(lines[0]).toHaveTextContent('Changed directly in SharePoint');
   expect(lines[0]).toHaveTextContent('StateWas: TriageNow: Closed');
-  expect(lines[1]).toHaveTextContent('Taken in');
+  expect(lines[1]).toHaveTextContent('Added to the log');
 });
 
 test('what was changed around the desk can be looked at alone', async () => {
