@@ -109,7 +109,7 @@ async function addRow<T extends IntakeTypes>(officer: Officer<T>, intake: Adding
 /** To a restricted case it is added where only its group sees it. */
 async function addRestricted<T extends IntakeTypes>(officer: Officer<T>, intake: AddingIntake<T>, row: AddingRow, { reference }: LoggedCase<T>): Promise<void> {
   const { services: { sp, siteUrl } } = officer;
-  const id = await addInFolder(deskList(sp, siteUrl, intake.into), restrictedFolder(siteUrl, intake.into), asTyped({ CaseReference: reference, [intake.origin]: row.id }));
+  const id = await addInFolder(deskList(sp, siteUrl, intake.into), restrictedFolder(siteUrl, intake.into), asTyped({ Title: String(row.cells.Title ?? reference), CaseReference: reference, [intake.origin]: row.id }));
   await itemsInto(officer, intake).getById(id).update({ ...row.cells });
 }
 

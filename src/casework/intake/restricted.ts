@@ -41,20 +41,20 @@ const moment = (value: unknown): Temporal.Instant => Temporal.Instant.from(Strin
 
 /**
  * Compares the two folders of restricted rows. All of both, since the mark of the others passes them, and nothing in the officers' settings shall
- * tell how many there are. A row of the log that is not whole yet (a page was closed between its two writes) is added again, which completes it.
+ * tell how many there are. Of what is added to cases the list beside the log is compared. A row of the log that is not whole yet (a page was closed between its two writes) is added again, which completes it.
  */
-export async function findRestricted(site: UntakenSite & { readonly services: DeskServices }): Promise<RestrictedFound> {
+export async function findRestricted(site: UntakenSite & { readonly services: DeskServices }, isLog: boolean): Promise<RestrictedFound> {
   const { services, list, into, origin } = site;
   const [reported, logged] = await Promise.all([
-    rowsInFolder(services, list, ['Created', 'Modified', 'Author', 'Editor']), rowsInFolder(services, into, [origin, 'DeskSeal', 'Modified'])
+    rowsInFolder(services, list, ['Created', 'Modified', 'Author', 'Editor']), rowsInFolder(services, into, [origin, 'Modified', ...(isLog ? ['DeskSeal'] : [])])
   ]);
-  const isWhole = (row: Row): boolean => typeof row.DeskSeal === 'string' && row.DeskSeal !== '';
+  const isWhole = (row: Row): boolean => !isLog || (typeof row.DeskSeal === 'string' && row.DeskSeal !== '');
   const taken = new Set(logged.filter(isWhole).map((row) => row[origin]));
   const since = services.now().subtract({ hours: lookedAtDays * 24 });
   return {
     intakeIds: reported.map(({ Id }) => Id).filter((id) => !taken.has(id)).reverse(),
     changed: reported.filter((row) => row.AuthorId === row.EditorId && row.Modified !== row.Created).map((row) => ({ intakeId: row.Id, at: moment(row.Modified) })),
-    lately: logged.filter((row) => isWhole(row) && Temporal.Instant.compare(moment(row.Modified), since) > 0).map(({ Id }) => Id)
+    lately: logged.filter((row) => isLog && isWhole(row) && Temporal.Instant.compare(moment(row.Modified), since) > 0).map(({ Id }) => Id)
   };
 }
 

@@ -92,11 +92,14 @@ export async function takeIn<T extends IntakeTypes>(site: IntakeSite<T>, isOpeni
 }
 
 /** For whoever is of the restricted group, what only they see; nothing for every other officer. */
-async function restrictedOf<T extends IntakeTypes>({ services, kind }: IntakeSite<T>): Promise<readonly { readonly intake: Intake<T>; readonly untaken: RestrictedFound }[]> {
+async function restrictedOf<T extends IntakeTypes>({ services, kind }: IntakeSite<T>): Promise<readonly { readonly intake: Intake<T> | AddingIntake<T>; readonly untaken: RestrictedFound }[]> {
   if (!(await amIn(services, deskGroups.restricted))) {
     return [];
   }
-  return Promise.all(kind.intakes.open.map(async (intake) => ({ intake, untaken: await findRestricted({ services, list: intake.list, origin: intake.origin, into: kind.lists.log }) })));
+  return Promise.all([...kind.intakes.open, ...kind.intakes.add].map(async (intake: Intake<T> | AddingIntake<T>) => {
+    const isLog = !('into' in intake);
+    return { intake, untaken: await findRestricted({ services, list: intake.list, origin: intake.origin, into: 'into' in intake ? intake.into : kind.lists.log }, isLog) };
+  }));
 }
 
 /** All intakes of the kind at once, the first of those that open cases first. */
