@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { openCases } from '../../src/breaches/cases';
+import { breachCases } from '../../src/breaches/cases';
 import { breachLog, breachReports, notifications, type BreachLogRow, type BreachReportRow } from '../../src/breaches/lists';
 import { ukDate } from '../../src/calendar';
 import { myPolicies, shelf, type MyShelf } from '../../src/policies/rules/mine';
@@ -54,7 +54,7 @@ test('the log has one row for each report but the newest, with clocks in differe
 test('the cases stand at different stages, each sealed by the desk but those that were changed around it', async () => {
   const dpo = as('dpo');
   const rows: BreachLogRow[] = await deskList(dpo.sp, dpo.siteUrl, breachLog).items.select('Id', 'ReportId').orderBy('Id')();
-  const cases = await openCases(dpo, rows.map((row) => row.Id));
+  const cases = await breachCases(dpo).openCases(rows.map((row) => row.Id));
   const around = demoReports.flatMap((demo, index) => (demo.around ? [index + 1] : []));
   expect(cases.filter((found) => found.aroundDesk !== undefined).map((found) => found.reportId)).toEqual(around);
   const states = cases.map(({ values }) => values.caseState);

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { takeIn } from '../../src/breaches/intake';
-import { openCase, openCaseAccess, saveCase } from '../../src/breaches/cases';
+import { breachCases, openCaseAccess } from '../../src/breaches/cases';
 import { breachLog, breachReports, type BreachLogRow } from '../../src/breaches/lists';
 import type { BreachReport } from '../../src/breaches/rules';
 import { submitReport } from '../../src/breaches/store';
@@ -110,10 +110,10 @@ async function logRow({ sp, siteUrl }: DeskServices, reportId: number): Promise<
 async function work(services: DeskServices, reportId: number, { steps }: DemoWork): Promise<void> {
   const access = await openCaseAccess(services);
   if (!access) throw new Error(`${services.me.upn} has no access to the log.`);
-  let found = await openCase(services, (await logRow(services, reportId)).Id);
+  let found = await breachCases(services).openCase((await logRow(services, reportId)).Id);
   for (const [index, step] of steps.entries()) {
     const { next, events } = mustBe(step(found, { now: services.now(), me: access.me, officers: access.officers }), `${found.reference}, step ${index + 1}`);
-    found = await saveCase(services, found, next, events);
+    found = await breachCases(services).saveCase(found, next, events);
   }
 }
 

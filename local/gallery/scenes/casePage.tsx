@@ -1,7 +1,6 @@
 import * as React from 'react';
 import cases from '../../../src/loc/cases';
-import type { CaseAccess, CaseFile, CaseTask, FindCase, HistoryEntry } from '../../../src/breaches/cases/contract';
-import { openCaseAccess } from '../../../src/breaches/cases';
+import type { CaseAccess, CaseFile, CaseTask, HistoryEntry } from '../../../src/breaches/cases/contract';
 import { takeIn, type TakingInOutcome } from '../../../src/breaches/intake';
 import { eventTitle, type BreachCase } from '../../../src/breaches/rules';
 import { testEvents } from '../../../src/breaches/rules/cases/events/testEvents';
@@ -62,11 +61,11 @@ function page({ found = fresh, place = { reference, command: undefined }, access
   stand(takeIn, () => Promise.resolve(nothingNew));
   const memory = {
     ...memoryCases(found), readWorklist: () => Promise.resolve([line(7, 10)]), readTasks: () => Promise.resolve([task]), readFiles: () => Promise.resolve(files),
-    readHistory: () => Promise.resolve(history), ...store, openCaseAccess: (() => Promise.resolve(access)) as typeof openCaseAccess
+    readHistory: () => Promise.resolve(history), ...store
   };
   return <Page><DeskRoom named={named} open={() => Promise.resolve({ services, settings, access, store: memory })} /></Page>;
 }
-const leads = (answer: Awaited<ReturnType<FindCase>>): Partial<MemoryCases> => ({ findCase: () => Promise.resolve(answer) });
+const leads = (answer: Awaited<ReturnType<MemoryCases['findCase']>>): Partial<MemoryCases> => ({ findCase: () => Promise.resolve(answer) });
 
 /** The page of a case in its states, and what an address shows that leads to none. */
 export const casePages: readonly Scene[] = [

@@ -56,8 +56,8 @@ function panel(command: CaseCommand, { cases = [aCase()], access = officer, stor
   stand(templatesUrl, () => 'https://northmere.example/DeskTemplates');
   const memory: MemoryCases = {
     ...memoryCases(...cases), readReported: () => Promise.resolve(reported), findDuplicates: () => Promise.resolve([]), readTasks: () => Promise.resolve([task]),
-    addTask: (given, found, { title, service, due }) => Promise.resolve({ ...task, id: 4, title, service, due }), changeTask: (given, changed, state) => Promise.resolve({ ...changed, state }),
-    keepFile: (given, found, { name }) => Promise.resolve({ name, sha256: 'abc' }), ...store
+    addTask: (found, { title, service, due }) => Promise.resolve({ ...task, id: 4, title, service, due }), changeTask: (changed, state) => Promise.resolve({ ...changed, state }),
+    keepFile: (found, { name }) => Promise.resolve({ name, sha256: 'abc' }), ...store
   };
   const ids = cases.map(({ logId }) => logId);
   return (
@@ -212,9 +212,9 @@ const conflict: Scene = {
     const memory = memoryCases(aCase());
     return panel('investigate', {
       store: {
-        saveCase: (given, seen, next, events) => {
+        saveCase: (seen, next, events) => {
           if (memory.cases.get(7)?.etag === seen.etag) memory.change(7, (values) => ({ ...values, supplier: longWord, leadId: 11, investigation: { ...values.investigation, whatCausedIt: 'The machine.' } }));
-          return memory.saveCase(given, seen, next, events);
+          return memory.saveCase(seen, next, events);
         }
       }
     });

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import type { CaseAccess, CaseLine } from '../../../src/breaches/cases/contract';
-import { openCaseAccess } from '../../../src/breaches/cases';
+import type { CaseLine } from '../../../src/casework/rules/worklist';
+import type { CaseAccess } from '../../../src/breaches/cases/contract';
 import { caseForOfficer, takeIn, type CaseMessages, type OfficersCase, type TakingInOutcome } from '../../../src/breaches/intake';
 import { messageKey, type BreachReference, type Delivery, type DueMessage, type RecipientRole } from '../../../src/breaches/rules';
 import { testStored } from '../../../src/breaches/rules/report/testReports';
@@ -59,7 +59,7 @@ function desk({ read = () => Promise.resolve(lines), taking = () => Promise.reso
   window.history.replaceState(window.history.state, '', addressOf(window.location.href, undefined));
   emptyBrowser();
   stand(takeIn, taking);
-  const store = { ...memoryCases(...lines.map(({ logId, reference }) => aCase({}, { logId, reference: reference as BreachReference }))), readWorklist: read, readTasks: () => Promise.resolve([]), openCaseAccess: (() => Promise.resolve(access)) as typeof openCaseAccess };
+  const store = { ...memoryCases(...lines.map(({ logId, reference }) => aCase({}, { logId, reference: reference as BreachReference }))), readWorklist: read, readTasks: () => Promise.resolve([]) };
   const opened: OpenedBreachDesk = { services, settings, access, store };
   return <Page><DeskRoom open={() => Promise.resolve(opened)} /></Page>;
 }

@@ -3,7 +3,7 @@ import { withTestDesk } from '../../../local/testing/testDesk';
 import { takeIn } from '../intake';
 import { breachLog } from '../lists';
 import { leftOutOf } from '../rules/register';
-import { openCase, readAroundDesk, readHistory, readSeverityHistory, readWorklist, saveCase, settleAroundDesk } from '.';
+import { openBreachCases } from '.';
 import { patchRow, takenInCase, triaged } from '../../../local/testing/aCase';
 
 // each test is a desk of its own, over HTTP
@@ -20,8 +20,8 @@ async function inView(title: string): Promise<readonly number[]> {
 }
 const setUpTriaged = async (): Promise<number> => {
   const logId = await takenInCase(desk);
-  const seen = await openCase(desk.as('dpo'), logId);
-  await saveCase(desk.as('dpo'), seen, triaged(seen.values), []);
+  const seen = await openBreachCases(desk.as('dpo')).openCase(logId);
+  await openBreachCases(desk.as('dpo')).saveCase(seen, triaged(seen.values), []);
   return logId;
 };
 
@@ -30,22 +30,22 @@ test('"closed, told in time" by hand stays in the Open view and is shown field b
   expect((await patchRow(desk, 'deputy', logId, toldInTime)).ok).toBe(true);
   expect(await inView('Open by time left')).toEqual([logId]);
   expect(await inView('Closed in the last 12 months')).toEqual([]);
-  const found = await openCase(desk.as('dpo'), logId);
+  const found = await openBreachCases(desk.as('dpo')).openCase(logId);
   expect(found).toMatchObject({ values: { caseState: 'Triage', closedAt: undefined, ico: { toldAt: undefined } }, aroundDesk: { caseState: 'Closed' } });
-  const change = await readAroundDesk(desk.as('dpo'), found);
+  const change = await openBreachCases(desk.as('dpo')).readAroundDesk(found);
   expect(change?.by).toBe('Tom Ashworth');
   expect(change?.changes.map(({ field }) => field).sort()).toEqual(['ClockState', 'caseState', 'closedAt', 'ico.decision', 'ico.toldAt']);
-  expect((await readHistory(desk.as('dpo'), found)).filter(({ kind }) => kind === 'changed around the desk')).toMatchObject([{ source: 'version', by: 'Tom Ashworth', sealed: false }]);
-  expect(await readWorklist(desk.as('dpo'))).toMatchObject([{ logId, caseState: 'Triage', aroundDesk: true, awaits: ['around-desk', 'ico', 'people'] }]);
+  expect((await openBreachCases(desk.as('dpo')).readHistory(found)).filter(({ kind }) => kind === 'changed around the desk')).toMatchObject([{ source: 'version', by: 'Tom Ashworth', sealed: false }]);
+  expect(await openBreachCases(desk.as('dpo')).readWorklist()).toMatchObject([{ logId, caseState: 'Triage', aroundDesk: true, awaits: ['around-desk', 'ico', 'people'] }]);
   expect(leftOutOf(found)).toBe('aroundDesk');
-  await expect(saveCase(desk.as('dpo'), found, { ...found.values, breach: 'No' }, [])).rejects.toMatchObject({ problems: [{ code: 'settle-first' }] });
+  await expect(openBreachCases(desk.as('dpo')).saveCase(found, { ...found.values, breach: 'No' }, [])).rejects.toMatchObject({ problems: [{ code: 'settle-first' }] });
 });
 
 test('even what no form shows, closed with a request, is in the worklist at once and back in the Open view once an officer’s page takes in', async () => {
   const logId = await setUpTriaged();
   const { DeskSeal } = (await logRow(logId)) ?? {};
   await patchRow(desk, 'deputy', logId, { ...toldInTime, Standing: 'Closed', Awaits: 'No' });
-  expect((await readWorklist(desk.as('dpo'))).map((line) => line.logId)).toEqual([logId]);
+  expect((await openBreachCases(desk.as('dpo')).readWorklist()).map((line) => line.logId)).toEqual([logId]);
   const { aroundDesk } = await takeIn(desk.as('dpo'));
   expect(aroundDesk.map((each) => each.logId)).toEqual([logId]);
   expect(await logRow(logId)).toMatchObject({ AroundDesk: true, Standing: 'Open', Awaits: 'Yes', CaseState: 'Closed', DeskSeal });
@@ -53,14 +53,14 @@ test('even what no form shows, closed with a request, is in the worklist at once
   expect(await inView('Awaiting decision')).toEqual([logId]);
   expect((await takeIn(desk.as('deputy'))).aroundDesk).toEqual([]);
   expect((await desk.rows('Case history')).filter(({ EventKind }) => EventKind === 'changed around the desk')).toHaveLength(1);
-  expect((await readAroundDesk(desk.as('dpo'), await openCase(desk.as('dpo'), logId)))?.by).toBe('Tom Ashworth');
+  expect((await openBreachCases(desk.as('dpo')).readAroundDesk(await openBreachCases(desk.as('dpo')).openCase(logId)))?.by).toBe('Tom Ashworth');
 });
 
 test('put back: the row is as it was, sealed, with the reason in the history', async () => {
   const logId = await setUpTriaged();
   await patchRow(desk, 'deputy', logId, { ...toldInTime, WhatHappened: 'Nothing.', Reference: 'BR-2026-99999' });
   await takeIn(desk.as('dpo'));
-  const settled = await settleAroundDesk(desk.as('dpo'), await openCase(desk.as('dpo'), logId), 'put back', 'A slip in the grid.');
+  const settled = await openBreachCases(desk.as('dpo')).settleAroundDesk(await openBreachCases(desk.as('dpo')).openCase(logId), 'put back', 'A slip in the grid.');
   expect(settled).toMatchObject({ aroundDesk: undefined, values: { caseState: 'Triage', facts: { whatHappened: 'A letter about a rent account went to the wrong resident.' } } });
   expect(await logRow(logId)).toMatchObject({ AroundDesk: false, CaseState: 'Triage', ClockState: 'Running', IcoToldAt: null, ClosedAt: null, Reference: expect.stringMatching(/00001$/) });
   expect((await desk.rows('Case history')).at(-1)).toMatchObject({ EventKind: 'put back', Details: 'A slip in the grid.' });
@@ -69,7 +69,7 @@ test('put back: the row is as it was, sealed, with the reason in the history', a
 test('accepted: the notice counts from then on, with who accepted it, and the case is still open', async () => {
   const logId = await setUpTriaged();
   await patchRow(desk, 'deputy', logId, toldInTime);
-  const settled = await settleAroundDesk(desk.as('dpo'), await openCase(desk.as('dpo'), logId), 'accept', 'Told by phone on Sunday.');
+  const settled = await openBreachCases(desk.as('dpo')).settleAroundDesk(await openBreachCases(desk.as('dpo')).openCase(logId), 'accept', 'Told by phone on Sunday.');
   expect(settled).toMatchObject({ aroundDesk: undefined, values: { caseState: 'Triage', ico: { decision: 'Tell', reason: 'Told by phone on Sunday.', decidedBy: 'Priya Nandra' } } });
   expect(settled.values.ico.toldAt?.toString()).toBe('2026-11-22T09:00:00Z');
   expect(await logRow(logId)).toMatchObject({ Standing: 'Open', ClockState: 'Met', CaseState: 'Triage' });
@@ -81,7 +81,7 @@ test('a row that is mended by hand loses the mark', async () => {
   await takeIn(desk.as('dpo'));
   expect((await logRow(logId))?.AroundDesk).toBe(true);
   await patchRow(desk, 'deputy', logId, { IncidentGroup: 'Personal data - non-cyber' });
-  expect((await openCase(desk.as('dpo'), logId)).aroundDesk).toBeUndefined();
+  expect((await openBreachCases(desk.as('dpo')).openCase(logId)).aroundDesk).toBeUndefined();
   await takeIn(desk.as('dpo'));
   expect((await logRow(logId))?.AroundDesk).toBe(false);
 });
@@ -89,12 +89,12 @@ test('a row that is mended by hand loses the mark', async () => {
 test('an older version that somebody restores does not count, although its seal fits', async () => {
   const logId = await takenInCase(desk);
   const before = await logRow(logId);
-  const seen = await openCase(desk.as('dpo'), logId);
-  await saveCase(desk.as('dpo'), seen, triaged(seen.values), []);
+  const seen = await openBreachCases(desk.as('dpo')).openCase(logId);
+  await openBreachCases(desk.as('dpo')).saveCase(seen, triaged(seen.values), []);
   const old = { CaseState: before?.CaseState, IsPersonalDataBreach: before?.IsPersonalDataBreach, BreachReason: before?.BreachReason, DeskSeal: before?.DeskSeal };
   await patchRow(desk, 'deputy', logId, old);
   expect((await takeIn(desk.as('dpo'))).aroundDesk).toHaveLength(1);
-  expect(await openCase(desk.as('dpo'), logId)).toMatchObject({ values: { caseState: 'Triage', breach: 'Yes' }, aroundDesk: { breach: 'Not decided' } });
+  expect(await openBreachCases(desk.as('dpo')).openCase(logId)).toMatchObject({ values: { caseState: 'Triage', breach: 'Yes' }, aroundDesk: { breach: 'Not decided' } });
 });
 
 test('a row made by hand is shown and open, nothing in it is decided, and an officer can accept its facts', async () => {
@@ -104,12 +104,12 @@ test('a row made by hand is shown and open, nothing in it is decided, and an off
   const { Id } = (await made.json()) as { Id: number };
   await takeIn(desk.as('dpo'));
   expect(await inView('Open by time left')).toEqual([Id]);
-  const found = await openCase(desk.as('dpo'), Id);
+  const found = await openBreachCases(desk.as('dpo')).openCase(Id);
   expect(found).toMatchObject({ aroundDesk: 'made-around-the-desk', values: { caseState: 'New', breach: 'Not decided', closedAt: undefined, awareAt: undefined, facts: { service: 'Planning' } } });
-  expect((await readAroundDesk(desk.as('dpo'), found))).toMatchObject({ by: 'Tom Ashworth' });
-  expect(await readWorklist(desk.as('dpo'))).toMatchObject([{ logId: Id, aroundDesk: true }]);
-  await settleAroundDesk(desk.as('dpo'), found, 'accept', 'Taken by phone.');
-  expect(await openCase(desk.as('dpo'), Id)).toMatchObject({ aroundDesk: undefined, reference: found.reference, values: { caseState: 'New', breach: 'Not decided', facts: { service: 'Planning' } } });
+  expect((await openBreachCases(desk.as('dpo')).readAroundDesk(found))).toMatchObject({ by: 'Tom Ashworth' });
+  expect(await openBreachCases(desk.as('dpo')).readWorklist()).toMatchObject([{ logId: Id, aroundDesk: true }]);
+  await openBreachCases(desk.as('dpo')).settleAroundDesk(found, 'accept', 'Taken by phone.');
+  expect(await openBreachCases(desk.as('dpo')).openCase(Id)).toMatchObject({ aroundDesk: undefined, reference: found.reference, values: { caseState: 'New', breach: 'Not decided', facts: { service: 'Planning' } } });
 });
 
 test('reviewers and staff cannot write the log, and staff see nothing of it', async () => {
@@ -119,7 +119,7 @@ test('reviewers and staff cannot write the log, and staff see nothing of it', as
   expect([403, 404]).toContain((await patchRow(desk, 'alex', logId, toldInTime)).status);
   expect([403, 404]).toContain((await desk.raw('alex', 'GET', `/_api/web/lists/getByTitle('Breach log')/items(${logId})`)).status);
   await desk.local('DELETE', 'log');
-  expect((await readWorklist(desk.as('audit'))).map((line) => line.logId)).toEqual([logId]);
+  expect((await openBreachCases(desk.as('audit')).readWorklist()).map((line) => line.logId)).toEqual([logId]);
   expect(desk.server.controls.log.all().filter(({ status }) => status >= 400)).toEqual([]);
 });
 
@@ -132,17 +132,17 @@ test('the scores of a case are told over time, by who assessed', async () => {
     confidentiality: { value: 0.25 as const, ...answer }, integrity: { value: 0 as const, ...answer }, availability: { value: 0 as const, ...answer }, maliciousIntent: { value: 0 as const, ...answer },
     note: '', wordingLanguage: 'en-GB' as const
   });
-  const first = await openCase(dpo, logId);
-  const second = await saveCase(dpo, first, { ...first.values, severity: score(1) }, []);
-  const third = await saveCase(desk.as('deputy'), second, { ...second.values, severity: score(3) }, []);
-  expect((await readSeverityHistory(dpo, third)).map(({ by, score: reached, band }) => [by, reached, band])).toEqual([['Priya Nandra', 1.25, 'Low'], ['Tom Ashworth', 3.25, 'High']]);
+  const first = await openBreachCases(dpo).openCase(logId);
+  const second = await openBreachCases(dpo).saveCase(first, { ...first.values, severity: score(1) }, []);
+  const third = await openBreachCases(desk.as('deputy')).saveCase(second, { ...second.values, severity: score(3) }, []);
+  expect((await openBreachCases(dpo).readSeverityHistory(third)).map(({ by, score: reached, band }) => [by, reached, band])).toEqual([['Priya Nandra', 1.25, 'Low'], ['Tom Ashworth', 3.25, 'High']]);
   expect(await logRow(logId)).toMatchObject({ SeverityScore: 3.25, SeverityBand: 'High' });
 });
 
 test('whoever may keep the log sees the moment of the change in the server’s time', async () => {
   const logId = await setUpTriaged();
   await patchRow(desk, 'deputy', logId, { Service: 'Planning' });
-  const change = await readAroundDesk(desk.as('dpo'), await openCase(desk.as('dpo'), logId));
+  const change = await openBreachCases(desk.as('dpo')).readAroundDesk(await openBreachCases(desk.as('dpo')).openCase(logId));
   expect(Math.abs(Temporal.Now.instant().since(change?.at ?? Temporal.Instant.fromEpochMilliseconds(0)).total('minutes'))).toBeLessThan(2);
   expect(change?.changes).toEqual([{ field: 'facts.service', before: 'Housing', after: 'Planning' }]);
 });

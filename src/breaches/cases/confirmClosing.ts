@@ -7,7 +7,7 @@ import { closingFacts } from './disposalPlan';
 import { readEvents, writeEvents } from '../../casework/store/events';
 import { CaseRefusedError } from '../../casework/store/failures';
 import { readRow, readVersions } from '../../casework/store/rows';
-import { saveCase } from './store';
+import { breachCases } from './store';
 import { breachSite } from './kind';
 
 async function facts(services: DeskServices, { logId, reference }: Pick<BreachCase, 'logId' | 'reference'>): Promise<ReturnType<typeof closingFacts>> {
@@ -46,7 +46,7 @@ export async function confirmClosing(services: DeskServices, found: BreachCase, 
   const confirmed = caseEvent('closingConfirmed', {}, { details });
   if (found.values.disposalDue === undefined) {
     const { retention } = (await readOfficerSettings(services.sp, services.siteUrl)).settings ?? defaultOfficerSettings;
-    return saveCase(services, found, { ...found.values, disposalDue: earliestDisposal(found.values, closedAtOf(closing, event), retention) }, [confirmed]);
+    return breachCases(services).saveCase(found, { ...found.values, disposalDue: earliestDisposal(found.values, closedAtOf(closing, event), retention) }, [confirmed]);
   }
   const row = await readRow(breachSite(services), found.logId);
   await writeEvents(breachSite(services), found.reference, [confirmed], row.OData__UIVersionString);

@@ -6,7 +6,7 @@ import { deskDefinition } from '../../setup/desk';
 import { takeIn } from '../intake';
 import { sealedCells, type CaseValues } from '../rules';
 import { asLogRow, caseSelect } from '../../casework/store/rows';
-import { openCase, readHistory, readWorklist, saveCase } from '.';
+import { openBreachCases } from '.';
 import { countClocksAgain } from './countClocksAgain';
 import { sealFor } from '../../casework/store/seal';
 import { covered } from '../../casework/store/site';
@@ -21,9 +21,9 @@ const row = async (id: number) => (await desk.rows('Breach log')).find(({ Id }) 
 async function decidedBefore(changes: Partial<CaseValues>): Promise<number> {
   const id = await takenInCase(desk);
   const services = desk.as('dpo');
-  const seen = await openCase(services, id);
+  const seen = await openBreachCases(services).openCase(id);
   const decided = { decision: 'Do not tell', reason: 'They know already.', decidedAt: services.now(), decidedBy: 'Priya Nandra', toldAt: undefined } as const;
-  await saveCase(services, seen, {
+  await openBreachCases(services).saveCase(seen, {
     ...triaged(seen.values), councilRole: 'Controller', risk: 'High risk', ico: { ...decided, reference: '', delayReason: '' }, people: { ...decided, exception: 'None' }, ...changes
   }, []);
   const items = services.sp.web.lists.getByTitle('Breach log').items;
@@ -39,16 +39,16 @@ const count = (): Promise<number> => {
 
 test('an open case that was decided against a risk runs again and awaits its decision; the decision itself stays, and nobody takes it for a change directly in SharePoint', async () => {
   const id = await decidedBefore({});
-  const before = await openCase(desk.as('dpo'), id);
+  const before = await openBreachCases(desk.as('dpo')).openCase(id);
   expect(before).toMatchObject({ aroundDesk: undefined, values: { ico: { decision: 'Do not tell' } } });
   expect(await count()).toBe(1);
   expect(await row(id)).toMatchObject({ ClockState: 'Running', Standing: 'Open', Awaits: 'Yes', AroundDesk: false });
-  const after = await openCase(desk.as('dpo'), id);
+  const after = await openBreachCases(desk.as('dpo')).openCase(id);
   expect(after.aroundDesk).toBeUndefined();
   expect(JSON.stringify(after.values)).toBe(JSON.stringify(before.values));
   expect((await takeIn(desk.as('dpo'))).aroundDesk).toEqual([]);
   expect(await count()).toBe(0);
-  expect((await readHistory(desk.as('dpo'), after)).at(-1)).toMatchObject({ source: 'version', sealed: true, changes: [{ field: 'ClockState', before: 'Stopped', after: 'Running' }] });
+  expect((await openBreachCases(desk.as('dpo')).readHistory(after)).at(-1)).toMatchObject({ source: 'version', sealed: true, changes: [{ field: 'ClockState', before: 'Stopped', after: 'Running' }] });
 });
 
 test('closed cases stay as they were closed, and rows changed directly in SharePoint wait for an officer', async () => {
@@ -59,7 +59,7 @@ test('closed cases stay as they were closed, and rows changed directly in ShareP
   expect(await count()).toBe(0);
   expect(await row(closed)).toEqual(closedRow);
   expect(await row(changed)).toEqual(changedRow);
-  expect(await openCase(desk.as('dpo'), changed)).toMatchObject({ aroundDesk: { facts: { service: 'Somewhere else' } } });
+  expect(await openBreachCases(desk.as('dpo')).openCase(changed)).toMatchObject({ aroundDesk: { facts: { service: 'Somewhere else' } } });
 });
 
 test('stopped in the middle, the next run goes on with what is left', async () => {
@@ -74,10 +74,10 @@ test('stopped in the middle, the next run goes on with what is left', async () =
 
 test('before set-up has been run the worklist counts by the decisions all the same, and any save brings the row up to date', async () => {
   const id = await decidedBefore({});
-  const [line] = await readWorklist(desk.as('dpo'));
+  const [line] = await openBreachCases(desk.as('dpo')).readWorklist();
   expect(line).toMatchObject({ clock: { state: 'running' }, awaits: ['ico-again'] });
-  const seen = await openCase(desk.as('dpo'), id);
-  await saveCase(desk.as('dpo'), seen, { ...seen.values, riskReason: 'It is a refuge.' }, []);
+  const seen = await openBreachCases(desk.as('dpo')).openCase(id);
+  await openBreachCases(desk.as('dpo')).saveCase(seen, { ...seen.values, riskReason: 'It is a refuge.' }, []);
   expect(await row(id)).toMatchObject({ ClockState: 'Running', Awaits: 'Yes' });
 });
 

@@ -9,7 +9,7 @@ import { countRegister, readPeriod, registerOf, reportingBands } from '../rules/
 import { submitReport } from '../store';
 import { disposeOf, type DisposalStep } from './disposal';
 import { planDisposal } from './disposalPlan';
-import { addEvents, keepFile, openCase, saveCase } from '.';
+import { breachCases } from '.';
 import { readPeriodCases } from './register';
 
 const desk = withTestDesk({ shared: true });
@@ -22,14 +22,14 @@ async function aClosedCase(services: DeskServices, changes: Partial<CaseValues> 
   const { reportId } = await submitReport(desk.as('alex'), { report, reportGuid: report.reportGuid, mayAlreadyExist: false, files: [{ name: 'letter.txt', content: new Blob([secret]) }] });
   await takeIn(services);
   const [row] = (await desk.rows('Breach log')).filter((each) => each.ReportId === reportId);
-  const taken = await openCase(services, Number(row.Id));
-  await keepFile(services, taken, { name: 'notes.txt', bytes: new TextEncoder().encode(secret) });
-  await addEvents(services, taken, [caseEvent('happened', { what: secret }, { details: secret })]);
-  const decided = await saveCase(services, taken, { ...readyValues, awareAt: taken.values.awareAt, leadId: undefined, facts: { ...taken.values.facts, peopleCount: 3 }, breachReason: secret }, [
+  const taken = await breachCases(services).openCase(Number(row.Id));
+  await breachCases(services).keepFile(taken, { name: 'notes.txt', bytes: new TextEncoder().encode(secret) });
+  await breachCases(services).addEvents(taken, [caseEvent('happened', { what: secret }, { details: secret })]);
+  const decided = await breachCases(services).saveCase(taken, { ...readyValues, awareAt: taken.values.awareAt, leadId: undefined, facts: { ...taken.values.facts, peopleCount: 3 }, breachReason: secret }, [
     caseEvent('somebodyElseIsTold', { somebody: secret, state: 'Told', by: secret }, { details: secret })
   ]);
   const closedAt = services.now();
-  return saveCase(services, decided, { ...decided.values, caseState: 'Closed', closedAt, disposalDue: disposalDay(closedAt, 'personalDataBreach', proposedRetention), ...changes }, [
+  return breachCases(services).saveCase(decided, { ...decided.values, caseState: 'Closed', closedAt, disposalDue: disposalDay(closedAt, 'personalDataBreach', proposedRetention), ...changes }, [
     caseEvent('closed', { keptUntil: '2032-11-22' }, { details: secret })
   ]);
 }
@@ -70,7 +70,7 @@ test('files, report, free text and old versions are gone; counts and decisions a
   const text = await everything(found);
   expect(text).not.toContain('Jones');
   expect(text).not.toContain('letter.txt');
-  const after = await openCase(owner, found.logId);
+  const after = await breachCases(owner).openCase(found.logId);
   expect(after.aroundDesk).toBeUndefined();
   expect(after.values).toMatchObject({
     caseState: 'Closed', breach: 'Yes', disposedAt: expect.anything(), facts: { incidentKind: 'emailWrongPerson', service: 'Housing', peopleCount: 3, whatHappened: '' },

@@ -13,7 +13,7 @@ import { evidenceOf, folderPath, planDisposal, wasShown, type DisposalPlan } fro
 import { emptiedEvent, eventToEmpty } from './emptyHistory';
 import { addEvents, readEvents, type StoredEvent } from '../../casework/store/events';
 import { CaseRefusedError } from '../../casework/store/failures';
-import { openCase, saveCase } from './store';
+import { breachCases } from './store';
 import { breachSite } from './kind';
 
 /**
@@ -87,7 +87,7 @@ async function emptyRow(services: DeskServices, opened: BreachCase, me: CommandC
   if (!result.ok) {
     throw new CaseRefusedError(result.problems);
   }
-  return saveCase(services, opened, result.next, []);
+  return breachCases(services).saveCase(opened, result.next, []);
 }
 
 /** A delete of what is not there any more is done. Of a folder SharePoint says "File Not Found", as of a list that is not set up. */
@@ -142,7 +142,7 @@ async function removeOldVersions(item: IItem): Promise<void> {
 async function whatIsLeft(services: DeskServices, found: BreachCase): Promise<readonly DisposalPart[]> {
   const [files, report, history, versions, now] = await Promise.all([
     evidenceOf(services, found), isThere(reportItems(services).getById(found.reportId).select('Id')()), readEvents(services, found.reference),
-    oldVersions(logItems(breachSite(services)).getById(found.logId)), openCase(services, found.logId)
+    oldVersions(logItems(breachSite(services)).getById(found.logId)), breachCases(services).openCase(found.logId)
   ]);
   const is: Readonly<Record<DisposalPart, boolean>> = {
     files: files.length > 0, report, row: now.values.disposedAt === undefined, history: history.some(eventToEmpty), versions: versions.length > 0

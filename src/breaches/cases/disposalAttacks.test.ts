@@ -12,7 +12,7 @@ import { disposalDay, proposedRetention } from '../rules/investigation';
 import { readyValues } from '../rules/investigation/testCases';
 import { submitReport } from '../store';
 import { saveReportOnce } from '../store/savedReport';
-import { closingToConfirm, confirmClosing, openCase, saveCase } from '.';
+import { openBreachCases } from '.';
 import { disposeOf } from './disposal';
 import { planDisposal, type DisposalPlan } from './disposalPlan';
 
@@ -28,13 +28,13 @@ async function anOpenCase(file = 'letter.txt'): Promise<BreachCase> {
   const { reportId } = await submitReport(desk.as('alex'), { report, reportGuid: report.reportGuid, mayAlreadyExist: false, files: [{ name: file, content: new Blob([`evidence ${file}`]) }] });
   await takeIn(desk.as('dpo'));
   const row = (await desk.rows('Breach log')).find((each) => each.ReportId === reportId);
-  return openCase(desk.as('dpo'), Number(row?.Id));
+  return openBreachCases(desk.as('dpo')).openCase(Number(row?.Id));
 }
 
 async function closeIt(services: DeskServices, found: BreachCase): Promise<BreachCase> {
-  const decided = await saveCase(services, found, { ...readyValues, awareAt: found.values.awareAt, leadId: undefined, facts: found.values.facts }, [caseEvent('triageChanged', {})]);
+  const decided = await openBreachCases(services).saveCase(found, { ...readyValues, awareAt: found.values.awareAt, leadId: undefined, facts: found.values.facts }, [caseEvent('triageChanged', {})]);
   const closedAt = services.now();
-  return saveCase(services, decided, { ...decided.values, caseState: 'Closed', closedAt, disposalDue: disposalDay(closedAt, 'personalDataBreach', proposedRetention) }, [caseEvent('closed', { keptUntil: '2032-11-22' })]);
+  return openBreachCases(services).saveCase(decided, { ...decided.values, caseState: 'Closed', closedAt, disposalDue: disposalDay(closedAt, 'personalDataBreach', proposedRetention) }, [caseEvent('closed', { keptUntil: '2032-11-22' })]);
 }
 
 /** As somebody with a script does it, who has read the code: the seal is no secret. */
@@ -74,7 +74,7 @@ test('staff and reviewers cannot make up a row of the log, nor an event; an offi
     expect((await desk.raw(name, 'POST', "/_api/web/lists/getByTitle('Case history')/items", { CaseReference: victim.reference, EventKind: 'closed' })).status).toBeGreaterThanOrEqual(400);
   }
   const made = (await (await desk.raw('deputy', 'POST', logUrl, row)).json()) as { Id: number };
-  expect(await openCase(desk.as('owner'), made.Id)).toMatchObject({ aroundDesk: undefined, values: { caseState: 'Closed', disposalDue: '2025-01-01' } });
+  expect(await openBreachCases(desk.as('owner')).openCase(made.Id)).toMatchObject({ aroundDesk: undefined, values: { caseState: 'Closed', disposalDue: '2025-01-01' } });
 });
 
 test('what disposal rests on nobody but an owner can take away: versions of a row, and entries of the history', async () => {
@@ -98,7 +98,7 @@ test('a made-up row with the reference of an open case, a computed seal and a da
   await desk.raw('deputy', 'POST', "/_api/web/lists/getByTitle('Case history')/items", { Title: 'Case closed', CaseReference: victim.reference, EventKind: 'closed', RowVersion: '1.0', EventAt: '2019-01-01T10:00:00Z' });
   expect(await isRefused(made.Id)).toEqual(['reference', 'madeClosed']);
   // the case that it named goes on, and can be closed and disposed of once the row is gone
-  expect(await openCase(desk.as('dpo'), victim.logId)).toMatchObject({ reference: victim.reference, aroundDesk: undefined });
+  expect(await openBreachCases(desk.as('dpo')).openCase(victim.logId)).toMatchObject({ reference: victim.reference, aroundDesk: undefined });
   await closeIt(desk.as('dpo'), victim);
   await sixYearsPass();
   expect(await isRefused(victim.logId)).toEqual(['otherRows']);
@@ -163,8 +163,8 @@ test('a case that was reopened and closed again is kept from the second closing 
   const services = desk.as('dpo');
   const first = await closeIt(services, await anOpenCase());
   await desk.advance({ hours: 24 * 365 * 5 });
-  const reopened = await saveCase(services, first, { ...first.values, caseState: 'Investigating', closedAt: undefined, disposalDue: undefined }, [caseEvent('reopened', {})]);
-  await saveCase(services, reopened, { ...first.values, closedAt: desk.as('dpo').now(), disposalDue: '2027-01-01' }, [caseEvent('closed', { keptUntil: '2032-11-22' })]);
+  const reopened = await openBreachCases(services).saveCase(first, { ...first.values, caseState: 'Investigating', closedAt: undefined, disposalDue: undefined }, [caseEvent('reopened', {})]);
+  await openBreachCases(services).saveCase(reopened, { ...first.values, closedAt: desk.as('dpo').now(), disposalDue: '2027-01-01' }, [caseEvent('closed', { keptUntil: '2032-11-22' })]);
   await desk.advance({ hours: 24 * 365 * 2 });
   expect(await isRefused(first.logId)).toEqual(['tooEarly']);
 });
@@ -176,7 +176,7 @@ describe('a case of the version before, of whose closing no page told', () => {
     const row = (await desk.rows('Breach log'))[0];
     const cells = { ...sealedCells(row), CaseState: 'Closed', IsPersonalDataBreach: 'Yes', ClosedAt: String(row.Modified) };
     await patchRow(desk, 'dpo', found.logId, { ...cells, Standing: 'Closed', Awaits: 'No', DeskSeal: sealOf(cells) });
-    return openCase(desk.as('dpo'), found.logId);
+    return openBreachCases(desk.as('dpo')).openCase(found.logId);
   }
 
   test('is disposable after an officer confirmed the closing, and its time counts from then on as SharePoint stamped it', async () => {
@@ -184,10 +184,10 @@ describe('a case of the version before, of whose closing no page told', () => {
     const services = desk.as('dpo');
     await sixYearsPass();
     expect((await planDisposal(desk.as('owner'), found.logId)).obstacles.map(({ code }) => code)).toEqual(['noEvent', 'noDay']);
-    expect(await closingToConfirm(services, found)).toBe(true);
-    await expect(confirmClosing(services, found, ' ')).rejects.toMatchObject({ name: 'CaseRefusedError' });
-    const confirmed = await confirmClosing(services, found, 'Closed by letter in the first year of the desk.');
-    expect(await closingToConfirm(services, confirmed)).toBe(false);
+    expect(await openBreachCases(services).closingToConfirm(found)).toBe(true);
+    await expect(openBreachCases(services).confirmClosing(found, ' ')).rejects.toMatchObject({ name: 'CaseRefusedError' });
+    const confirmed = await openBreachCases(services).confirmClosing(found, 'Closed by letter in the first year of the desk.');
+    expect(await openBreachCases(services).closingToConfirm(confirmed)).toBe(false);
     const plan = await planDisposal(desk.as('owner'), found.logId);
     expect(plan).toMatchObject({ problems: [], obstacles: [] });
     expect((await disposeOf(desk.as('owner'), plan, me)).left).toEqual([]);
@@ -195,8 +195,8 @@ describe('a case of the version before, of whose closing no page told', () => {
 
   test('nothing is confirmed of an open case, nor by a reviewer', async () => {
     const open = await anOpenCase();
-    expect(await closingToConfirm(desk.as('dpo'), open)).toBe(false);
-    await expect(confirmClosing(desk.as('dpo'), open, 'x')).rejects.toMatchObject({ name: 'CaseRefusedError' });
+    expect(await openBreachCases(desk.as('dpo')).closingToConfirm(open)).toBe(false);
+    await expect(openBreachCases(desk.as('dpo')).confirmClosing(open, 'x')).rejects.toMatchObject({ name: 'CaseRefusedError' });
     expect((await desk.raw('audit', 'POST', "/_api/web/lists/getByTitle('Case history')/items", { CaseReference: open.reference, EventKind: 'closed' })).status).toBeGreaterThanOrEqual(400);
   });
 });

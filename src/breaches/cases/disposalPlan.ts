@@ -18,7 +18,7 @@ import { reportItems } from '../store/reportItems';
 import { eventToEmpty } from './emptyHistory';
 import { readEvents } from '../../casework/store/events';
 import { readRow, readVersions, type RowVersion } from '../../casework/store/rows';
-import { caseOfRow } from './store';
+import { caseOfRow } from '../../casework/store/openCase';
 import { breachSite } from './kind';
 
 /** A file that goes. */
@@ -48,7 +48,7 @@ export interface DisposalPlan {
 /** @throws DeskError `not-found` when the row was deleted */
 export async function planDisposal(services: DeskServices, logId: number): Promise<DisposalPlan> {
   const row = await readRow(breachSite(services), logId);
-  const [found, versions] = [await caseOfRow(services, row), await readVersions(breachSite(services), logId)];
+  const [found, versions] = [await caseOfRow(breachSite(services), row), await readVersions(breachSite(services), logId)];
   const [report, rows, files, events] = await Promise.all([reportOf(services, found.reportId), rowsWith(services, found), evidenceOf(services, found), readEvents(services, found.reference)]);
   const { closing, event } = closingFacts(versions, events);
   const retention = closing && (await readOfficerSettingsAt(services.sp, services.siteUrl, closedAtOf(closing, event)))?.retention;

@@ -3,7 +3,7 @@ import { takenInCase } from '../../../local/testing/aCase';
 import type { DeskServices } from '../../platform/host/services';
 import { caseEvent, NOTE_LIMIT, type BreachCase } from '../rules';
 import { testEvents } from '../rules/cases/events/testEvents';
-import { addEvents, openCase, readHistory } from '.';
+import { breachCases } from '.';
 import { breachSite } from './kind';
 import { readEvents, writeEvents } from '../../casework/store/events';
 import golden from './formerEvents.golden.json';
@@ -14,7 +14,7 @@ const desk = withTestDesk();
 
 async function aCase(): Promise<{ readonly dpo: DeskServices; readonly found: BreachCase }> {
   const dpo = desk.as('dpo');
-  return { dpo, found: await openCase(dpo, await takenInCase(desk)) };
+  return { dpo, found: await breachCases(dpo).openCase(await takenInCase(desk)) };
 }
 
 /** A row as an officer's page of some version adds it. */
@@ -26,8 +26,8 @@ async function addRow(reference: string, row: Readonly<Record<string, unknown>>)
 test('an event of every code comes back as it was written; the list shows its title in English', async () => {
   const { dpo, found } = await aCase();
   const all = Object.values(testEvents);
-  await addEvents(dpo, found, all);
-  const read = (await readHistory(dpo, found)).filter(({ source, kind, code }) => source === 'event' && !(kind === 'taken in' && code === 'takenIn' && found.reportId > 0));
+  await breachCases(dpo).addEvents(found, all);
+  const read = (await breachCases(dpo).readHistory(found)).filter(({ source, kind, code }) => source === 'event' && !(kind === 'taken in' && code === 'takenIn' && found.reportId > 0));
   for (const { kind, code, values, details } of all.filter((event) => event.code !== 'takenIn')) {
     expect(read).toContainEqual(expect.objectContaining({ kind, code, values, details }));
   }
@@ -37,7 +37,7 @@ test('an event of every code comes back as it was written; the list shows its ti
 test('rows of before there were codes stand in the history as they were written', async () => {
   const { dpo, found } = await aCase();
   for (const row of golden) await addRow(found.reference, row);
-  const read = (await readHistory(dpo, found)).filter(({ source, code }) => source === 'event' && code === '');
+  const read = (await breachCases(dpo).readHistory(found)).filter(({ source, code }) => source === 'event' && code === '');
   for (const { Title, EventKind, Details } of golden) {
     expect(read).toContainEqual(expect.objectContaining({ kind: EventKind, code: '', values: {}, title: Title, details: Details }));
   }
@@ -55,9 +55,9 @@ test('a code of a newer version, and values that somebody broke, keep no history
 
 test('an event whose answer was lost is known again by its code and values, and one with other values is another', async () => {
   const { dpo, found } = await aCase();
-  await addEvents(dpo, found, [caseEvent('taskGiven', { service: 'Housing' }, { details: 'Count the letters' })]);
+  await breachCases(dpo).addEvents(found, [caseEvent('taskGiven', { service: 'Housing' }, { details: 'Count the letters' })]);
   await desk.fault({ match: { method: 'POST', url: "CaseHistory'\\)/items" }, times: 1, fault: { kind: 'drop-after' } });
-  await addEvents(dpo, found, [caseEvent('taskGiven', { service: 'Libraries' }, { details: 'Count the letters' })]);
+  await breachCases(dpo).addEvents(found, [caseEvent('taskGiven', { service: 'Libraries' }, { details: 'Count the letters' })]);
   expect((await readEvents(dpo, found.reference)).filter(({ code }) => code === 'taskGiven').map(({ values }) => values.service)).toEqual(['Housing', 'Libraries']);
 });
 
@@ -66,13 +66,13 @@ test('a lost event that a page of before and one of today told again at the same
   await addRow(found.reference, { Title: 'Told again from version 9.0', EventKind: 'assigned', Details: 'Priya Nandra changed: leadId.', RowVersion: '9.0' });
   await writeEvents(breachSite(dpo), found.reference, [testEvents.toldAgain], '9.0');
   await writeEvents(breachSite(dpo), found.reference, [testEvents.toldAgain], '9.0');
-  expect((await readHistory(dpo, found)).filter(({ kind }) => kind === 'assigned')).toHaveLength(1);
+  expect((await breachCases(dpo).readHistory(found)).filter(({ kind }) => kind === 'assigned')).toHaveLength(1);
 });
 
 test('typed texts that are too long together are cut in the event; the case has them whole', async () => {
   const { dpo, found } = await aCase();
   const long = 'ß'.repeat(40_000);
-  await addEvents(dpo, found, [caseEvent('decidedOnIco', { decision: 'Tell', risk: 'Risk', law: 'UK GDPR article 33', departure: long, delayReason: long }, { details: 'Because.' })]);
+  await breachCases(dpo).addEvents(found, [caseEvent('decidedOnIco', { decision: 'Tell', risk: 'Risk', law: 'UK GDPR article 33', departure: long, delayReason: long }, { details: 'Because.' })]);
   const event = (await readEvents(dpo, found.reference)).find(({ code }) => code === 'decidedOnIco');
   expect(JSON.stringify(event?.values).length).toBeLessThan(NOTE_LIMIT);
   expect(event).toMatchObject({ details: 'Because.', values: { decision: 'Tell', departure: `${'ß'.repeat(2000)}…` } });

@@ -2,20 +2,20 @@ import { readInstant } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { isReference } from '../../casework/rules/reference';
 import { mayKeepCases } from '../../casework/store/access';
+import type { FoundCase } from '../../casework/store/contract';
 import * as engine from '../../casework/store/findCase';
+import { caseOfRow } from '../../casework/store/openCase';
 import { queryRows } from '../../casework/store/rows';
 import { breachReference, parseBreachReference, type BreachCase } from '../rules';
 import { reportItems } from '../store/reportItems';
-import type { FoundBreachCase } from './contract';
 import { breachSite } from './kind';
-import { caseOfRow } from './store';
 
 /**
  * The case of a reference; for officers also whether it is a report that is not in the log yet. A row whose reference was changed directly
  * in SharePoint is found by the number of its report, which SharePoint keeps in one row only.
  * @throws DeskError
  */
-export async function findCase(services: DeskServices, reference: string): Promise<FoundBreachCase> {
+export async function findCase(services: DeskServices, reference: string): Promise<FoundCase<BreachCase>> {
   if (!isReference(breachSite(services).kind.prefix, reference)) {
     return { at: 'nowhere' };
   }
@@ -32,7 +32,7 @@ async function caseOfReport(services: DeskServices, reportId: number | undefined
     return undefined;
   }
   const [row] = await queryRows(breachSite(services), `ReportId eq ${reportId}`, 'Id', 1);
-  const found = row && (await caseOfRow(services, row));
+  const found = row && (await caseOfRow(breachSite(services), row));
   return found?.reference === reference ? found : undefined;
 }
 

@@ -6,7 +6,7 @@ import { logItems } from '../../casework/store/site';
 import { breachSite } from './kind';
 import { incidentKind, type BreachCase } from '../rules';
 import type { LikelyDuplicate } from './contract';
-import { openCases } from './store';
+import { breachCases } from './store';
 
 /** Reports of one incident come within days of each other: the first who noticed, a manager, the recipient who rings. */
 const windowHours = 72;
@@ -38,7 +38,7 @@ export async function findDuplicates(services: DeskServices, found: BreachCase):
   const judged = new Set([found.logId, mergedInto?.logId, ...duplicates.map(({ logId }) => logId)]);
   const likely = v.parse(v.array(candidate), rows).filter(({ Id }) => !judged.has(Id)).map((row) => ({ id: row.Id, why: reasons(found, about, row) }))
     .filter(({ why }) => why.some((each) => each !== 'same time')).sort((one, other) => other.why.length - one.why.length || other.id - one.id).slice(0, mostShown);
-  const cases = await openCases(services, likely.map(({ id }) => id));
+  const cases = await breachCases(services).openCases(likely.map(({ id }) => id));
   return cases.filter((each) => !each.values.triage.mergedInto).map((each) => ({ found: each, why: likely.find(({ id }) => id === each.logId)?.why ?? [] }));
 }
 

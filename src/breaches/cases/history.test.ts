@@ -1,13 +1,13 @@
 import { withTestDesk } from '../../../local/testing/testDesk';
 import { takenInCase } from '../../../local/testing/aCase';
-import { openCase, readHistory } from '.';
+import { breachCases } from '.';
 
 // each test is a desk of its own, over HTTP
 const desk = withTestDesk();
 
 const reportedBy = async (as: string, logId: number): Promise<string | undefined> => {
   const services = desk.as(as);
-  return (await readHistory(services, await openCase(services, logId))).find(({ source }) => source === 'report')?.by;
+  return (await breachCases(services).readHistory(await breachCases(services).openCase(logId))).find(({ source }) => source === 'report')?.by;
 };
 
 test('officers read in the history who reported; reviewers, who may not read reports, do not', async () => {

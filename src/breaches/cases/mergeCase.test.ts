@@ -1,6 +1,6 @@
 import { withTestDesk } from '../../../local/testing/testDesk';
 import { takeIn } from '../intake';
-import { addTask, changeTask, findDuplicates, keepFile, mergeCase, openCase, readFiles, readHistory, readTasks, readWorklist, saveCase } from '.';
+import { openBreachCases } from '.';
 import { readReported } from '../intake';
 import { saveReportOnce } from '../store/savedReport';
 import { aReport } from '../../../local/testing/aReport';
@@ -17,10 +17,10 @@ test('likely duplicates are near in time and of the same service or kind; those 
   const second = await takenInCase(desk, { service: 'Planning' });
   await takenInCase(desk, { service: 'Revenues', incidentKind: 'phishing' });
   const dpo = desk.as('dpo');
-  const found = await openCase(dpo, first);
-  expect((await findDuplicates(dpo, found)).map((each) => [each.found.logId, each.why])).toEqual([[second, ['same time', 'same kind']]]);
+  const found = await openBreachCases(dpo).openCase(first);
+  expect((await openBreachCases(dpo).findDuplicates(found)).map((each) => [each.found.logId, each.why])).toEqual([[second, ['same time', 'same kind']]]);
   const judged = { ...found.values.triage, duplicates: [{ logId: second, reference: 'BR-2026-00002', verdict: 'Another incident' as const, at: '2026-11-22T10:00:00Z', by: 'x' }] };
-  expect(await findDuplicates(dpo, { ...found, values: { ...found.values, triage: judged } })).toEqual([]);
+  expect(await openBreachCases(dpo).findDuplicates({ ...found, values: { ...found.values, triage: judged } })).toEqual([]);
 });
 
 test('a report that was saved twice is a duplicate of the first', async () => {
@@ -29,7 +29,7 @@ test('a report that was saved twice is a duplicate of the first', async () => {
   await desk.raw('alex', 'POST', "/_api/web/lists/getByTitle('Breach reports')/items", { Title: 'x', ReportGuid: report.reportGuid, NoticedAt: report.noticedAt.toString({ smallestUnit: 'second' }), IncidentKind: 'Not sure', Service: 'Elsewhere' });
   await takeIn(desk.as('dpo'));
   const dpo = desk.as('dpo');
-  expect((await findDuplicates(dpo, await openCase(dpo, 2))).map((each) => [each.found.logId, each.why[0]])).toEqual([[1, 'same report']]);
+  expect((await openBreachCases(dpo).findDuplicates(await openBreachCases(dpo).openCase(2))).map((each) => [each.found.logId, each.why[0]])).toEqual([[1, 'same report']]);
 });
 
 describe('a merge', () => {
@@ -37,32 +37,32 @@ describe('a merge', () => {
     await withService(desk, 'Housing');
     const [first, second] = [await takenInCase(desk), await takenInCase(desk, { noticedAt: aReport().noticedAt.subtract({ hours: 4 }) })];
     const dpo = desk.as('dpo');
-    const [survivor, duplicate] = [await openCase(dpo, first), await openCase(dpo, second)];
-    await addTask(dpo, duplicate, { title: 'Ask for the letter back', service: 'Housing', due: '2026-11-30' });
-    await keepFile(dpo, duplicate, { name: 'note.txt', bytes: new TextEncoder().encode('rang') });
+    const [survivor, duplicate] = [await openBreachCases(dpo).openCase(first), await openBreachCases(dpo).openCase(second)];
+    await openBreachCases(dpo).addTask(duplicate, { title: 'Ask for the letter back', service: 'Housing', due: '2026-11-30' });
+    await openBreachCases(dpo).keepFile(duplicate, { name: 'note.txt', bytes: new TextEncoder().encode('rang') });
     await desk.fault({ match: { method: 'MERGE', url: 'BreachLog' }, skip: 1, fault: { kind: 'throttle', retryAfter: 120 } });
-    await expect(mergeCase(dpo, duplicate, survivor, 'One letter, two reports.')).rejects.toMatchObject({ kind: 'throttled' });
+    await expect(openBreachCases(dpo).mergeCase(duplicate, survivor, 'One letter, two reports.')).rejects.toMatchObject({ kind: 'throttled' });
     await desk.noFaults();
-    expect((await readWorklist(dpo)).map((line) => line.logId).sort()).toEqual([first, second]);
+    expect((await openBreachCases(dpo).readWorklist()).map((line) => line.logId).sort()).toEqual([first, second]);
 
-    const merged = await mergeCase(dpo, await openCase(dpo, second), await openCase(dpo, first), 'One letter, two reports.');
+    const merged = await openBreachCases(dpo).mergeCase(await openBreachCases(dpo).openCase(second), await openBreachCases(dpo).openCase(first), 'One letter, two reports.');
     expect(merged.survivor.values).toMatchObject({ caseState: 'New', awareAt: duplicate.values.awareAt, triage: { duplicates: [{ logId: second, verdict: 'Merged here' }] } });
     expect(merged.duplicate.values).toMatchObject({ caseState: 'Closed', triage: { mergedInto: { logId: first } } });
-    expect((await readWorklist(dpo)).map((line) => line.logId)).toEqual([first]);
-    expect(await readTasks(dpo, merged.survivor)).toMatchObject([{ title: 'Ask for the letter back', service: 'Housing', due: '2026-11-30', state: 'Open' }]);
-    expect((await readFiles(dpo, merged.survivor)).map(({ name }) => name)).toEqual(['note.txt']);
-    expect((await readHistory(dpo, merged.survivor)).filter(({ kind }) => kind === 'merged')).toHaveLength(1);
-    expect((await readHistory(dpo, merged.duplicate)).filter(({ kind }) => kind === 'merged')).toHaveLength(1);
+    expect((await openBreachCases(dpo).readWorklist()).map((line) => line.logId)).toEqual([first]);
+    expect(await openBreachCases(dpo).readTasks(merged.survivor)).toMatchObject([{ title: 'Ask for the letter back', service: 'Housing', due: '2026-11-30', state: 'Open' }]);
+    expect((await openBreachCases(dpo).readFiles(merged.survivor)).map(({ name }) => name)).toEqual(['note.txt']);
+    expect((await openBreachCases(dpo).readHistory(merged.survivor)).filter(({ kind }) => kind === 'merged')).toHaveLength(1);
+    expect((await openBreachCases(dpo).readHistory(merged.duplicate)).filter(({ kind }) => kind === 'merged')).toHaveLength(1);
     expect((await desk.rows('Breach reports')).map(({ PublicState }) => PublicState)).toEqual(['Received', 'Closed']);
   });
 
   test('into a closed case is refused, and nothing is written', async () => {
     const [first, second] = [await takenInCase(desk), await takenInCase(desk)];
     const dpo = desk.as('dpo');
-    const open = await openCase(dpo, first);
-    const closed = await saveCase(dpo, open, { ...triaged(open.values), caseState: 'Closed', closedAt: dpo.now() }, []);
-    await expect(mergeCase(dpo, await openCase(dpo, second), closed, 'x')).rejects.toMatchObject({ problems: [{ field: 'survivor', code: 'closed' }] });
-    expect((await openCase(dpo, second)).values.caseState).toBe('New');
+    const open = await openBreachCases(dpo).openCase(first);
+    const closed = await openBreachCases(dpo).saveCase(open, { ...triaged(open.values), caseState: 'Closed', closedAt: dpo.now() }, []);
+    await expect(openBreachCases(dpo).mergeCase(await openBreachCases(dpo).openCase(second), closed, 'x')).rejects.toMatchObject({ problems: [{ field: 'survivor', code: 'closed' }] });
+    expect((await openBreachCases(dpo).openCase(second)).values.caseState).toBe('New');
   });
 });
 
@@ -70,18 +70,18 @@ describe('a task', () => {
   test('is in the folder of its service, whose people see it and answer; a conflict with their answer is told', async () => {
     await withService(desk, 'Housing');
     const dpo = desk.as('dpo');
-    const found = await openCase(dpo, await takenInCase(desk));
-    const task = await addTask(dpo, found, { title: 'Check the address', service: 'Housing', due: undefined });
+    const found = await openBreachCases(dpo).openCase(await takenInCase(desk));
+    const task = await openBreachCases(dpo).addTask(found, { title: 'Check the address', service: 'Housing', due: undefined });
     expect((await desk.rows('Tasks')).find(({ Id }) => Id === task.id)).toMatchObject({ CaseReference: found.reference, TaskState: 'Open', Service: 'Housing' });
-    expect(await changeTask(dpo, task, 'Done')).toMatchObject({ state: 'Done' });
-    await expect(changeTask(desk.as('deputy'), task, 'Withdrawn')).rejects.toMatchObject({ kind: 'conflict' });
+    expect(await openBreachCases(dpo).changeTask(task, 'Done')).toMatchObject({ state: 'Done' });
+    await expect(openBreachCases(desk.as('deputy')).changeTask(task, 'Withdrawn')).rejects.toMatchObject({ kind: 'conflict' });
   });
 
   test('says who made it and in whose folder, as SharePoint has it, whatever service its maker wrote', async () => {
     await withService(desk, 'Housing');
     const dpo = desk.as('dpo');
-    const found = await openCase(dpo, await takenInCase(desk));
-    await addTask(dpo, found, { title: 'Check the address', service: 'Housing', due: undefined });
+    const found = await openBreachCases(dpo).openCase(await takenInCase(desk));
+    await openBreachCases(dpo).addTask(found, { title: 'Check the address', service: 'Housing', due: undefined });
     const path = '/sites/dataprotection/Lists/DeskTasks/Housing';
     const byRaw = (name: string): Promise<Response> => desk.raw(name, 'POST', "/_api/web/lists/getByTitle('Tasks')/AddValidateUpdateItemUsingPath()", {
       listItemCreateInfo: { FolderPath: { DecodedUrl: path }, UnderlyingObjectType: 0 }, bNewDocumentUpdate: false,
@@ -91,25 +91,25 @@ describe('a task', () => {
     await desk.as('owner').sp.web.siteGroups.getByName('Desk service Housing').users.add('i:0#.f|membership|champion@northmere.example');
     expect((await byRaw('champion')).ok).toBe(true);
     const champion = (await desk.as('owner').sp.web.ensureUser('i:0#.f|membership|champion@northmere.example')).Title;
-    expect((await readTasks(dpo, found)).map(({ service, by, folder }) => [service, by, folder])).toEqual([['Housing', 'Priya Nandra', 'Housing'], ['Data protection', champion, 'Housing']]);
+    expect((await openBreachCases(dpo).readTasks(found)).map(({ service, by, folder }) => [service, by, folder])).toEqual([['Housing', 'Priya Nandra', 'Housing'], ['Data protection', champion, 'Housing']]);
   });
 
   test('for a service without a folder is refused', async () => {
     const dpo = desk.as('dpo');
-    const found = await openCase(dpo, await takenInCase(desk));
-    await expect(addTask(dpo, found, { title: 'x', service: 'Nowhere', due: undefined })).rejects.toMatchObject({ kind: 'not-set-up' });
-    expect(await readTasks(dpo, found)).toEqual([]);
+    const found = await openBreachCases(dpo).openCase(await takenInCase(desk));
+    await expect(openBreachCases(dpo).addTask(found, { title: 'x', service: 'Nowhere', due: undefined })).rejects.toMatchObject({ kind: 'not-set-up' });
+    expect(await openBreachCases(dpo).readTasks(found)).toEqual([]);
   });
 });
 
 test('a file of a taken name gets a number, and the same bytes are kept once', async () => {
   const dpo = desk.as('dpo');
-  const found = await openCase(dpo, await takenInCase(desk));
+  const found = await openBreachCases(dpo).openCase(await takenInCase(desk));
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-  expect((await keepFile(dpo, found, { name: 'letter.docx', bytes: bytes('one') })).name).toBe('letter.docx');
-  expect((await keepFile(dpo, found, { name: 'letter.docx', bytes: bytes('two') })).name).toBe('letter (2).docx');
-  expect((await keepFile(dpo, found, { name: 'letter.docx', bytes: bytes('one') })).name).toBe('letter.docx');
-  expect((await readFiles(dpo, found)).map(({ name, by, sha256 }) => [name, by, sha256.length])).toEqual([['letter.docx', 'Priya Nandra', 64], ['letter (2).docx', 'Priya Nandra', 64]]);
+  expect((await openBreachCases(dpo).keepFile(found, { name: 'letter.docx', bytes: bytes('one') })).name).toBe('letter.docx');
+  expect((await openBreachCases(dpo).keepFile(found, { name: 'letter.docx', bytes: bytes('two') })).name).toBe('letter (2).docx');
+  expect((await openBreachCases(dpo).keepFile(found, { name: 'letter.docx', bytes: bytes('one') })).name).toBe('letter.docx');
+  expect((await openBreachCases(dpo).readFiles(found)).map(({ name, by, sha256 }) => [name, by, sha256.length])).toEqual([['letter.docx', 'Priya Nandra', 64], ['letter (2).docx', 'Priya Nandra', 64]]);
 });
 
 describe('what was reported', () => {
@@ -118,11 +118,11 @@ describe('what was reported', () => {
     const dpo = desk.as('dpo');
     const reports = desk.as('alex').sp.web.lists.getByTitle('Breach reports').items;
     await reports.getById(1).update({ FurtherInformation: '[2026-11-22 16:00:05 UTC] The recipient rang.' });
-    const first = await openCase(dpo, logId);
+    const first = await openBreachCases(dpo).openCase(logId);
     const reported = await readReported(dpo, first);
     expect(reported?.furtherInformation).toMatchObject([{ text: 'The recipient rang.', isNew: true }]);
     expect(reported?.details.reporter).toBe('Alex Turner');
-    const seen = await saveCase(dpo, first, { ...triaged(first.values), triage: { ...first.values.triage, reportVersionSeen: reported?.reportVersion ?? '' } }, []);
+    const seen = await openBreachCases(dpo).saveCase(first, { ...triaged(first.values), triage: { ...first.values.triage, reportVersionSeen: reported?.reportVersion ?? '' } }, []);
     expect(await readReported(dpo, seen)).toMatchObject({ changes: [], furtherInformation: [{ isNew: false }] });
     await reports.getById(1).update({ FurtherInformation: '[2026-11-22 16:00:05 UTC] The recipient rang.\n\n[2026-11-22 17:00:00 UTC] And deleted it.' });
     expect((await readReported(dpo, seen))?.furtherInformation.map(({ isNew }) => isNew)).toEqual([false, true]);
@@ -133,7 +133,7 @@ describe('what was reported', () => {
     await attach('alex', id, 'photo.jpg', 'first');
     await takeIn(desk.as('dpo'));
     const dpo = desk.as('dpo');
-    const found = await openCase(dpo, 1);
+    const found = await openBreachCases(dpo).openCase(1);
     expect(await readReported(dpo, found)).toMatchObject({ newFiles: [], replacedFiles: [] });
     const files = desk.as('alex').sp.web.lists.getByTitle('Breach reports').items.getById(id).attachmentFiles;
     await files.getByName('photo.jpg').delete();
@@ -145,6 +145,6 @@ describe('what was reported', () => {
   test('of a report that was deleted under the retention rule there is nothing', async () => {
     const logId = await takenInCase(desk);
     await desk.as('owner').sp.web.lists.getByTitle('Breach reports').items.getById(1).delete();
-    expect(await readReported(desk.as('dpo'), await openCase(desk.as('dpo'), logId))).toBeUndefined();
+    expect(await readReported(desk.as('dpo'), await openBreachCases(desk.as('dpo')).openCase(logId))).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import { defaultOfficerSettings, readOfficerSettings } from '../../platform/sett
 import { merge, type BreachCase, type CommandResult } from '../rules';
 import { commandContext } from '../../casework/store/commandContext';
 import { CaseRefusedError } from '../../casework/store/failures';
-import { saveCase } from './store';
+import { breachCases } from './store';
 
 /**
  * Closes `duplicate` as merged into `survivor`. The survivor's link is written first: a merge that stops in the middle leaves a case too many
@@ -24,5 +24,5 @@ export async function mergeCase(
 }
 
 function saveHalf(services: DeskServices, found: BreachCase, half: CommandResult): Promise<BreachCase> {
-  return half.ok && half.events.length > 0 ? saveCase(services, found, half.next, half.events) : Promise.resolve(found);
+  return half.ok && half.events.length > 0 ? breachCases(services).saveCase(found, half.next, half.events) : Promise.resolve(found);
 }

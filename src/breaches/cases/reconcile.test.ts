@@ -5,7 +5,7 @@ import { patchRow, takenInCase } from '../../../local/testing/aCase';
 import { repeatNewestRow } from '../../../local/testing/manyRows';
 import { takeIn } from '../intake';
 import { saveReportOnce } from '../store/savedReport';
-import { readWorklist } from '.';
+import { openBreachCases } from '.';
 import { modifiedSince } from '../../casework/store/rows';
 import { breachSite } from './kind';
 
@@ -35,7 +35,7 @@ test('a row that cannot be looked at keeps no other from it: the mark goes on, t
   expect(Date.parse((await mark()).reconciledUpTo ?? '')).toBeGreaterThan(Date.parse(before.reconciledUpTo ?? ''));
 
   await desk.noFaults();
-  expect((await readWorklist(desk.as('dpo'))).find(({ logId }) => logId === first)).toMatchObject({ aroundDesk: true });
+  expect((await openBreachCases(desk.as('dpo')).readWorklist()).find(({ logId }) => logId === first)).toMatchObject({ aroundDesk: true });
   expect((await takeIn(desk.as('dpo'))).aroundDesk.map(({ logId }) => logId)).toEqual([first]);
   expect((await mark()).again).toBeUndefined();
 });

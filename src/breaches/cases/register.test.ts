@@ -7,7 +7,7 @@ import { takeIn } from '../intake';
 import { readyValues } from '../rules/investigation/testCases';
 import { readPeriod, registerOf, type RegisterPeriod } from '../rules/register';
 import { submitReport } from '../store';
-import { openCase, saveCase } from '.';
+import { breachCases } from '.';
 import { readPeriodCases } from './register';
 
 const desk = withTestDesk({ shared: true });
@@ -37,9 +37,9 @@ test('a case that officers decided is in the register of its period; a row that 
   const { reportId } = await submitReport(desk.as('alex'), { report, reportGuid: report.reportGuid, mayAlreadyExist: false, files: [] });
   await takeIn(dpo);
   const row = (await desk.rows('Breach log')).find((each) => each.ReportId === reportId);
-  const taken = await openCase(dpo, Number(row?.Id));
+  const taken = await breachCases(dpo).openCase(Number(row?.Id));
   const day = taken.values.awareAt?.toString().slice(0, 10) ?? '';
-  await saveCase(dpo, taken, { ...readyValues, awareAt: taken.values.awareAt, leadId: undefined, facts: taken.values.facts }, []);
+  await breachCases(dpo).saveCase(taken, { ...readyValues, awareAt: taken.values.awareAt, leadId: undefined, facts: taken.values.facts }, []);
   fill(1, `${day}T00:00:00Z`, 1);
   const register = registerOf(await readPeriodCases(dpo, period(day, day)), dpo.now());
   expect(register.entries.map(({ found }) => found.reference)).toEqual([taken.reference]);

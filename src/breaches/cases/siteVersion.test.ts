@@ -7,7 +7,7 @@ import { codeVersion, versionKey } from '../../platform/settings/siteVersion';
 import { deskDefinition } from '../../setup/desk';
 import { takeIn } from '../intake';
 import { saveReportOnce } from '../store/savedReport';
-import { openCase, saveCase } from '.';
+import { breachCases } from '.';
 
 // each test is a desk of its own, over HTTP
 const desk = withTestDesk();
@@ -25,9 +25,9 @@ test('on a site that has had the upgrade rows are sealed in form 2, and what was
   expect(await sealOf(id)).toMatch(/^1\./);
   await siteAt(codeVersion);
   const services = desk.as('dpo');
-  const seen = await openCase(services, id);
+  const seen = await breachCases(services).openCase(id);
   expect(seen.aroundDesk).toBeUndefined();
-  const saved = await saveCase(services, seen, triaged(seen.values), []);
+  const saved = await breachCases(services).saveCase(seen, triaged(seen.values), []);
   expect(saved).toMatchObject({ aroundDesk: undefined, values: { breach: 'Yes' } });
   expect(await sealOf(id)).toMatch(/^2\./);
   expect(await sealOf(await takenInCase(desk))).toMatch(/^2\./);
@@ -39,28 +39,28 @@ test.each(['1', '2'])('a row that was sealed in form %s and changed directly in 
   expect(await sealOf(id)).toMatch(new RegExp(`^${form}\\.`));
   await siteAt(codeVersion);
   await patchRow(desk, 'deputy', id, { Supplier: 'Somebody else' });
-  expect(await openCase(desk.as('dpo'), id)).toMatchObject({ values: { supplier: '' }, aroundDesk: { supplier: 'Somebody else' } });
+  expect(await breachCases(desk.as('dpo')).openCase(id)).toMatchObject({ values: { supplier: '' }, aroundDesk: { supplier: 'Somebody else' } });
 });
 
 test('a page whose code is older than the site saves nothing and adds nothing to the log; what it reads it still shows', async () => {
   const id = await takenInCase(desk);
   const services = desk.as('dpo');
-  const seen = await openCase(services, id);
+  const seen = await breachCases(services).openCase(id);
   const before = await sealOf(id);
   await siteAt(codeVersion + 1);
-  await expect(saveCase(services, seen, triaged(seen.values), [])).rejects.toMatchObject({ kind: 'older-page' });
+  await expect(breachCases(services).saveCase(seen, triaged(seen.values), [])).rejects.toMatchObject({ kind: 'older-page' });
   await saveReportOnce(desk.as('alex'), aReport({ reportGuid: '1b671a64-40d5-491e-99b0-da01ff1f3341' }), false);
   expect(await takeIn(services)).toMatchObject({ takenIn: [], problems: [{ kind: 'older-page' }] });
   expect(await sealOf(id)).toBe(before);
   expect(await desk.rows('Breach log')).toHaveLength(1);
-  expect((await openCase(services, id)).values.caseState).toBe('New');
+  expect((await breachCases(services).openCase(id)).values.caseState).toBe('New');
 });
 
 test('the upgrade gives running cases the time of the next look; stopped half way it goes on, and a second run does nothing', async () => {
   const ids = [await takenInCase(desk), await takenInCase(desk), await takenInCase(desk)];
   const services = desk.as('dpo');
-  const seen = await openCase(services, ids[2]);
-  await saveCase(services, seen, { ...triaged(seen.values), breach: 'No', breachReason: 'It was an empty envelope.' }, []);
+  const seen = await breachCases(services).openCase(ids[2]);
+  await breachCases(services).saveCase(seen, { ...triaged(seen.values), breach: 'No', breachReason: 'It was an empty envelope.' }, []);
   for (const id of ids) await patchRow(desk, 'owner', id, { NextActAt: null });
   await siteAt(codeVersion - 1);
   const { sp, siteUrl } = desk.as('owner');

@@ -1,34 +1,16 @@
+import { openCaseStore } from '../../casework/store/openCaseStore';
+import type { CaseStore } from '../../casework/store/contract';
 import type { DeskServices } from '../../platform/host/services';
-import * as access from '../../casework/store/access';
-import * as events from '../../casework/store/events';
-import * as files from '../../casework/store/files';
-import * as history from '../../casework/store/history';
-import * as opening from '../../casework/store/openCase';
-import type { LogRow } from '../../casework/store/rows';
-import * as saving from '../../casework/store/saveCase';
-import * as settling from '../../casework/store/settle';
-import * as tasks from '../../casework/store/tasks';
-import * as worklist from '../../casework/store/worklist';
-import { evidenceName, type BreachCase } from '../rules';
-import type {
-  AddEvents, AddTask, ChangeTask, KeepFile, OpenCase, OpenCaseAccess, OpenCases, ReadAroundDesk, ReadFiles, ReadHistory, ReadTasks, ReadWorklist, SaveCase, SettleAroundDesk
-} from './contract';
-import { breachSite } from './kind';
+import { evidenceName, type BreachFixed, type CaseEvent, type CaseValues } from '../rules';
+import { findCase } from './findCase';
+import { breachKind } from './kind';
 
-/** The engine's store on breach cases: what each function gives and throws is said there. */
-export const openCaseAccess: OpenCaseAccess = (services) => access.openCaseAccess(breachSite(services));
-export const openCase: OpenCase = (services, logId) => opening.openCase(breachSite(services), logId);
-export const openCases: OpenCases = (services, logIds) => opening.openCases(breachSite(services), logIds);
-export const caseOfRow = (services: DeskServices, row: LogRow): Promise<BreachCase> => opening.caseOfRow(breachSite(services), row);
-export const saveCase: SaveCase = (services, seen, next, told) => saving.saveCase(breachSite(services), seen, next, told);
-export const addEvents: AddEvents = (services, found, told) => events.addEvents(breachSite(services), found, told);
-export const readHistory: ReadHistory = (services, found) => history.readHistory(breachSite(services), found);
-export const readAroundDesk: ReadAroundDesk = (services, found) => history.readAroundDesk(breachSite(services), found);
-export const settleAroundDesk: SettleAroundDesk = (services, found, answer, reason) => settling.settleAroundDesk(breachSite(services), found, answer, reason);
-export const readWorklist: ReadWorklist = (services) => worklist.readWorklist(breachSite(services));
-export const readTasks: ReadTasks = (services, found) => tasks.readTasks(breachSite(services), found);
-export const addTask: AddTask = (services, found, task) => tasks.addTask(services, found, task);
-export const changeTask: ChangeTask = (services, task, state) => tasks.changeTask(services, task, state);
-export const readFiles: ReadFiles = (services, found) => files.readFiles(breachSite(services), found);
-/** Under a name that opens nothing by itself. */
-export const keepFile: KeepFile = (services, found, file) => files.keepFile(breachSite(services), found, { ...file, name: evidenceName(file.name) });
+/** The engine's store on breach cases: a case is found by the number of its report too, and a file is kept under a name that opens nothing by itself. */
+export function breachCases(services: DeskServices): CaseStore<CaseValues, BreachFixed, CaseEvent> {
+  const store = openCaseStore(services, breachKind);
+  return {
+    ...store,
+    findCase: (reference) => findCase(services, reference),
+    keepFile: (found, file) => store.keepFile(found, { ...file, name: evidenceName(file.name) })
+  };
+}

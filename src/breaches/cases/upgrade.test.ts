@@ -5,7 +5,7 @@ import { readSettings } from '../../platform/settings';
 import { deskDefinition } from '../../setup/desk';
 import { examineSite } from '../../setup/examineSite';
 import { takeIn } from '../intake';
-import { openCase } from '.';
+import { breachCases } from '.';
 
 // each test is a desk of its own, over HTTP
 const desk = withTestDesk();
@@ -44,7 +44,7 @@ test('a site of the former version gets views, formatting and seals; its rows co
   expect(rows.map(({ Standing, Awaits }) => [Standing, Awaits])).toEqual([['Open', 'Yes'], ['Closed', 'No']]);
   expect(rows[1].ClosedAt).not.toBeNull();
   expect((await takeIn(desk.as('dpo'))).aroundDesk).toEqual([]);
-  expect(await openCase(desk.as('dpo'), closed)).toMatchObject({ aroundDesk: undefined, values: { caseState: 'Closed', breach: 'Yes' } });
+  expect(await breachCases(desk.as('dpo')).openCase(closed)).toMatchObject({ aroundDesk: undefined, values: { caseState: 'Closed', breach: 'Yes' } });
 
   expect(await runSetup(sp, siteUrl, definition)).toEqual({ outcome: 'finished', done: [], failed: [] });
   expect((await examineSite(sp, siteUrl)).filter(({ mend }) => mend === 'run-setup')).toEqual([]);
@@ -77,5 +77,5 @@ test('a row that was made by hand after the upgrade is not sealed by running set
   await desk.raw('deputy', 'POST', "/_api/web/lists/getByTitle('Breach log')/items", { Title: 'x', ReportId: 900, CaseState: 'Closed' });
   const { sp, siteUrl } = desk.as('owner');
   await runSetup(sp, siteUrl, deskDefinition((await readSettings(sp, siteUrl)).settings));
-  expect((await openCase(desk.as('dpo'), 1)).aroundDesk).toBe('made-around-the-desk');
+  expect((await breachCases(desk.as('dpo')).openCase(1)).aroundDesk).toBe('made-around-the-desk');
 });

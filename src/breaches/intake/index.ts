@@ -3,7 +3,7 @@ export { readEvidence } from './evidence';
 export { answerManager, awaitingWord } from './managerWord';
 export { mayKeepTheLog, prepareOfficer } from './officer';
 export { newestAddition, readReported } from './reported';
-export type { ReadReported, ReportedCase } from './reportedContract';
+export type { ReportedCase } from './reportedContract';
 export { caseForOfficer, keepNewFiles, sendAgain, type CaseKey, type OfficersCase } from './officersCase';
 export { type ReportChange, type ReportChanges } from './reportChanges';
 export { takeIn, type TakingInOutcome } from './takeIn';

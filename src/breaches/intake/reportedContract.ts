@@ -1,6 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { DeskServices } from '../../platform/host/services';
-import type { BreachCase, CaseValues } from '../rules';
+import type { CaseValues } from '../rules';
 import type { NoticedFile } from './fileEvents';
 import type { ReportChanges } from './reportChanges';
 
@@ -17,5 +16,3 @@ export interface ReportedCase {
   readonly reportVersion: string;
   readonly details: Readonly<Record<'containmentActions' | 'protectionDetails' | 'equipmentDetails' | 'whoKnows' | 'reporter' | 'toldBy' | 'manager', string>>;
 }
-/** Undefined when the report was deleted under the retention rule. */
-export type ReadReported = (services: DeskServices, found: BreachCase) => Promise<ReportedCase | undefined>;

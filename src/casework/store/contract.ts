@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { DeskServices } from '../../platform/host/services';
 import type { CaseRole } from '../rules/command';
 import type { CaseDifference } from '../rules/differences';
 import type { Case, CaseCore, CaseFixed } from '../rules/kind';
+import type { CaseLine } from '../rules/worklist';
 import type { EventToWrite, EventValues } from '../rules/events/eventTable';
 
 /** Somebody who may be the case officer: a member of the officers' group. */
@@ -77,18 +77,40 @@ export interface AroundDeskChange {
  */
 export type FoundCase<Found> = { readonly at: 'log'; readonly found: Found } | { readonly at: 'intake' } | { readonly at: 'nowhere' };
 
-/** What the engine's own parts ask of the store, so that a test can bring its own. */
-export interface CaseStorePort<V extends CaseCore = CaseCore, F extends CaseFixed = CaseFixed> {
-  openCase(services: DeskServices, logId: number): Promise<Case<V, F>>;
-  openCases(services: DeskServices, logIds: readonly number[]): Promise<readonly Case<V, F>[]>;
-  saveCase(services: DeskServices, seen: Case<V, F>, next: V, events: readonly EventToWrite[]): Promise<Case<V, F>>;
-  addEvents(services: DeskServices, found: Pick<Case<V, F>, 'reference' | 'logId'>, events: readonly EventToWrite[]): Promise<void>;
+/**
+ * All that is asked of the cases of one kind, for one signed-in person (`openCaseStore`). Its functions may be handed on by themselves.
+ * Each throws `DeskError` for what SharePoint or the network answers.
+ */
+export interface CaseStore<V extends CaseCore = CaseCore, F extends CaseFixed = CaseFixed, Told extends EventToWrite = EventToWrite> {
+  /** @throws DeskError `not-found` when the row was deleted. */
+  openCase(logId: number): Promise<Case<V, F>>;
+  /** The rows that are there, in the order asked; those that were deleted are missing. */
+  openCases(logIds: readonly number[]): Promise<readonly Case<V, F>[]>;
+  /** Every open case, least time left first; also those that were closed directly in SharePoint. */
+  readWorklist(): Promise<readonly CaseLine[]>;
+  /**
+   * Writes what differs between `seen` and `next` in one call with the etag of `seen`, sealed; then the events, and what a save means outside of the log.
+   * An event that could not be written does not undo the save: it is rebuilt from the version history by the next page.
+   * @returns the case as it is now.
+   * @throws CaseConflictError when somebody saved in between (nothing was written); DeskError `invalid` when the state does not allow it.
+   */
+  saveCase(seen: Case<V, F>, next: V, events: readonly Told[]): Promise<Case<V, F>>;
+  /** Events alone, of what was done elsewhere. */
+  addEvents(found: Pick<Case<V, F>, 'reference' | 'logId'>, events: readonly Told[]): Promise<void>;
   /** @param reference as somebody typed it: what is none leads nowhere, and nothing is asked */
-  findCase(services: DeskServices, reference: string): Promise<FoundCase<Case<V, F>>>;
+  findCase(reference: string): Promise<FoundCase<Case<V, F>>>;
   /** Those of the case, and of what was merged into it. */
-  readTasks(services: DeskServices, found: Case<V, F>): Promise<readonly CaseTask[]>;
-  readFiles(services: DeskServices, found: Case<V, F>): Promise<readonly CaseFile[]>;
-  readHistory(services: DeskServices, found: Case<V, F>): Promise<readonly HistoryEntry[]>;
-  readAroundDesk(services: DeskServices, found: Case<V, F>): Promise<AroundDeskChange | undefined>;
-  settleAroundDesk(services: DeskServices, found: Case<V, F>, answer: 'accept' | 'put back', reason: string): Promise<Case<V, F>>;
+  readTasks(found: Case<V, F>): Promise<readonly CaseTask[]>;
+  /** In the service's folder, where its people see it. @throws DeskError `not-set-up` when the service has no folder. */
+  addTask(found: Case<V, F>, task: { readonly title: string; readonly service: string; readonly due: string | undefined }): Promise<CaseTask>;
+  changeTask(task: CaseTask, state: CaseTask['state']): Promise<CaseTask>;
+  /** Those of the case, and of what was merged into it. */
+  readFiles(found: Case<V, F>): Promise<readonly CaseFile[]>;
+  /** Keeps a document that was made for the case, or a file that an officer adds, with its hash. */
+  keepFile(found: Case<V, F>, file: { readonly name: string; readonly bytes: Uint8Array }): Promise<{ readonly name: string; readonly sha256: string }>;
+  /** Oldest first. */
+  readHistory(found: Case<V, F>): Promise<readonly HistoryEntry[]>;
+  readAroundDesk(found: Case<V, F>): Promise<AroundDeskChange | undefined>;
+  /** `accept` makes the values of the row the case's own, by the rules of the commands; `put back` writes again what counts. */
+  settleAroundDesk(found: Case<V, F>, answer: 'accept' | 'put back', reason: string): Promise<Case<V, F>>;
 }

@@ -31,11 +31,11 @@ export const AroundDeskView: React.FC<AroundDeskViewProps> = ({ found, onSettled
   const read = React.useCallback(async (): Promise<void> => {
     setFailure(undefined);
     try {
-      setChange((await store.readAroundDesk(services, found)) ?? 'none');
+      setChange((await store.readAroundDesk(found)) ?? 'none');
     } catch (error) {
       setFailure(error);
     }
-  }, [store, services, found]);
+  }, [store, found]);
   React.useEffect(() => void read(), [read]);
 
   const reasonId = `around-reason-${found.logId}`;
@@ -48,7 +48,7 @@ export const AroundDeskView: React.FC<AroundDeskViewProps> = ({ found, onSettled
     setBusy(true);
     setFailure(undefined);
     try {
-      const settled = await store.settleAroundDesk(services, found, answer, reason.value.trim());
+      const settled = await store.settleAroundDesk(found, answer, reason.value.trim());
       reason.reset();
       onSettled(settled);
     } catch (error) {

@@ -26,18 +26,18 @@ type Opening = { readonly state: 'opening' } | { readonly state: 'failed'; reado
 
 /** One command on the chosen rows, each read again now: what stands in the view may be old. */
 export const CaseDesk: React.FC<CaseDeskProps> = ({ command, logIds, onDirty, onReload, onFound, isHeaded }) => {
-  const { room, services, store } = useCaseUi();
+  const { room, store } = useCaseUi();
   const [opening, setOpening] = React.useState<Opening>({ state: 'opening' });
   // the selection of the moment: the desk stays with its cases
   const [ids] = React.useState(logIds);
   const open = React.useCallback(async (): Promise<void> => {
     setOpening({ state: 'opening' });
     try {
-      setOpening({ state: 'open', cases: await store.openCases(services, ids) });
+      setOpening({ state: 'open', cases: await store.openCases(ids) });
     } catch (error) {
       setOpening({ state: 'failed', error });
     }
-  }, [store, services, ids]);
+  }, [store, ids]);
   React.useEffect(() => void open(), [open]);
 
   const dirty = React.useRef(new Set<number>());

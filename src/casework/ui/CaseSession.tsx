@@ -63,7 +63,7 @@ export const CaseSession: React.FC<CaseSessionProps> = ({ command, opened, Panel
     }
     let here = true;
     setSavedBy('');
-    store.readHistory(services, conflict.theirs).then(
+    store.readHistory(conflict.theirs).then(
       (entries) => {
         const last = entries[entries.length - 1];
         if (here && last) {

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { DeskServices, Locale } from '../../platform/host/services';
 import type { CaseCommandRule } from '../rules/command';
 import type { Case, CaseCore, CaseFixed, CaseRules } from '../rules/kind';
-import type { CaseAccess, CaseStorePort, OfficerPerson } from '../store/contract';
+import type { CaseAccess, CaseStore, OfficerPerson } from '../store/contract';
 import type { CaseDrafts } from './caseDrafts';
 import type { CasePageEntry } from './page/parts';
 import type { PanelEntry } from './panel';
@@ -44,7 +44,7 @@ export interface CaseUi {
   readonly room: CaseRoom;
   readonly services: DeskServices;
   readonly access: CaseAccess;
-  readonly store: CaseStorePort;
+  readonly store: CaseStore;
   readonly drafts: CaseDrafts;
 }
 

@@ -63,7 +63,7 @@ export function useBatch({ room, services, access, store }: CaseUi, command: str
     }
     try {
       const changes = changedUnits(room.kind.fields, found.values, result.next).length > 0;
-      const after = changes ? await store.saveCase(services, found, result.next, result.events) : (await store.addEvents(services, found, result.events), found);
+      const after = changes ? await store.saveCase(found, result.next, result.events) : (await store.addEvents(found, result.events), found);
       mark(after, { state: 'done', before: found.values });
     } catch (error) {
       if (isCaseConflict(error)) {
@@ -111,7 +111,7 @@ export function useBatch({ room, services, access, store }: CaseUi, command: str
       }
       setState('running');
       try {
-        const fresh = await store.openCases(services, todo.map(({ logId }) => logId));
+        const fresh = await store.openCases(todo.map(({ logId }) => logId));
         todo.filter(({ logId }) => !fresh.some((each) => each.logId === logId)).forEach((found) => mark(found, { state: 'deleted' }));
         return await through(fresh, doing);
       } catch (error) {

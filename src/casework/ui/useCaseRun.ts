@@ -84,10 +84,10 @@ export function useCaseRun({ room, services, access, store }: CaseUi, opened: An
   const write = React.useCallback(async (seen: AnyCase, mine: AnyValues, events: readonly EventToWrite[]): Promise<Written | undefined> => {
     try {
       if (changedUnits(fields, seen.values, mine).length === 0) {
-        await store.addEvents(services, seen, events);
+        await store.addEvents(seen, events);
         return { before: seen.values, fresh: seen, events, conflicted: false };
       }
-      return { before: seen.values, fresh: await store.saveCase(services, seen, mine, events), events, conflicted: false };
+      return { before: seen.values, fresh: await store.saveCase(seen, mine, events), events, conflicted: false };
     } catch (error) {
       if (!isCaseConflict(error)) {
         throw error;
@@ -95,7 +95,7 @@ export function useCaseRun({ room, services, access, store }: CaseUi, opened: An
       const theirs = error.current;
       if (isAlreadyThere(fields, seen.values, mine, theirs.values)) {
         // an answer was lost: it is saved, only the events may not be
-        await store.addEvents(services, theirs, events);
+        await store.addEvents(theirs, events);
         return { before: seen.values, fresh: theirs, events, conflicted: false };
       }
       const choice = await new Promise<Parameters<Asking['answer']>[0]>((answer) => setAsking({ conflict: { before: seen, mine, theirs, events }, answer }));
@@ -107,7 +107,7 @@ export function useCaseRun({ room, services, access, store }: CaseUi, opened: An
       const again = await write(theirs, choice.merged, choice.events);
       return again && { ...again, conflicted: true };
     }
-  }, [fields, show, services, store]);
+  }, [fields, show, store]);
 
   const run = React.useCallback(async (command: CaseCommandOn<AnyCase>): Promise<RunOutcome> => {
     if (working.current) {

@@ -24,9 +24,9 @@ const notLoaded = Object.assign(new Error('The page could not be loaded'), { nam
 
 /** The page of the case that the address names; drawn anew for each reference. */
 export const CasePage: React.FC<CasePageProps> = ({ places, reference, turn, contact }) => {
-  const { room, services, store } = useCaseUi();
+  const { room, store } = useCaseUi();
   const parts = useLazy(room.page);
-  const look = React.useCallback(() => store.findCase(services, reference), [store, services, reference]);
+  const look = React.useCallback(() => store.findCase(reference), [store, reference]);
   const read = useRead(look);
 
   const seenTurn = React.useRef(turn);

@@ -15,14 +15,14 @@ export interface CaseRowsRead {
  * tasks.
  */
 export function useCaseRows(found: AnyCase, isPageShown: boolean): CaseRowsRead {
-  const { services, access, store } = useCaseUi();
+  const { access, store } = useCaseUi();
   const { role } = access;
   const tasks = useRead(React.useCallback(
-    () => (role === 'reviewer' ? Promise.resolve([]) : store.readTasks(services, found)),
+    () => (role === 'reviewer' ? Promise.resolve([]) : store.readTasks(found)),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the page that is shown again reads again
-    [store, services, found, role, isPageShown]
+    [store, found, role, isPageShown]
   ));
   // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
-  const files = useRead(React.useCallback(() => store.readFiles(services, found), [store, services, found, isPageShown]));
+  const files = useRead(React.useCallback(() => store.readFiles(found), [store, found, isPageShown]));
   return { tasks, files, openTasks: tasks.state === 'read' ? tasks.value.filter(({ state }) => state === 'Open').length : 0 };
 }

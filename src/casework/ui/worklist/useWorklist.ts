@@ -3,8 +3,8 @@ import type { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../../platform/host/services';
 import type { CaseLine } from '../../rules/worklist';
 
-/** Every open case, least time left first; also those that were closed directly in SharePoint. */
-export type ReadWorklist = (services: DeskServices) => Promise<readonly CaseLine[]>;
+/** As `CaseStore` has it. */
+export type ReadWorklist = () => Promise<readonly CaseLine[]>;
 
 export interface LoadedWorklist {
   readonly lines: readonly CaseLine[];
@@ -38,7 +38,7 @@ export function useWorklist(services: DeskServices, readWorklist: ReadWorklist, 
     const stillMine = (): boolean => latest.current === mine;
     setBusy(true);
     try {
-      const lines = await readWorklist(services);
+      const lines = await readWorklist();
       const asAt = services.now();
       if (stillMine()) {
         setLoaded({ lines, asAt });

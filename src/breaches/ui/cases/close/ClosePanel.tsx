@@ -39,7 +39,7 @@ export const ClosePanel: React.FC<CasesPanelProps> = ({ services, cases, run, pr
     const { settings } = await readOfficerSettings(services.sp, services.siteUrl);
     const openTasks = new Map<number, number>();
     for (const found of chosen) {
-      openTasks.set(found.logId, (await store.readTasks(services, found)).filter(({ state }) => state === 'Open').length);
+      openTasks.set(found.logId, (await store.readTasks(found)).filter(({ state }) => state === 'Open').length);
     }
     return { retention: (settings ?? defaultOfficerSettings).retention, openTasks };
   }, [services, store, chosen]), fail).value;

@@ -1,12 +1,13 @@
 import type * as React from 'react';
 import type { DeskServices } from '../../../../platform/host/services';
 import type { HostTheme } from '../../../../shared-ui/theme/deskTheme';
-import { breachStore as store } from '../desk/breachStore';
+import { openCaseAccess } from '../../../cases';
+import { openBreachStore } from '../desk/breachStore';
 import type { CaseAccess } from '../../../cases/contract';
 import type { OpenedPanel } from '../../../../casework/ui/openPanel';
 import type { CaseUi } from '../../../../casework/ui/room';
 import { breachRoom } from '../room';
-import type { CaseStore } from '../shell/casePort';
+import type { BreachStore } from '../shell/casePort';
 import { commandOfItem, showsCommand } from '../../../../casework/ui/shownCommands';
 
 export type { OpenedPanel };
@@ -14,7 +15,7 @@ export type { OpenedPanel };
 export interface PanelServices {
   readonly services: DeskServices;
   readonly access: CaseAccess;
-  readonly store: CaseStore;
+  readonly store: BreachStore;
   readonly onReload: () => void;
 }
 
@@ -35,11 +36,11 @@ const hasPanel = (command: string): boolean => Object.hasOwn(breachRoom.panels, 
 
 /** Undefined for everybody who may not read the log. */
 export async function openCaseCommands(services: DeskServices): Promise<CaseCommands | undefined> {
-  const access = await store.openCaseAccess(services);
-  return access && caseCommandsFor(services, access, store);
+  const access = await openCaseAccess(services);
+  return access && caseCommandsFor(services, access, openBreachStore(services));
 }
 
-export function caseCommandsFor(services: DeskServices, access: CaseAccess, store: CaseStore): CaseCommands {
+export function caseCommandsFor(services: DeskServices, access: CaseAccess, store: BreachStore): CaseCommands {
   const here: PanelServices = { services, access, store, onReload: () => window.location.reload() };
   let isFetched = false;
   /** A row is chosen, so a command is about to follow: on a slow line its panel is under way by then. */

@@ -10,7 +10,7 @@ import type { PublicSettings } from '../../storePort';
 import type { CaseDrafts } from '../../../../casework/ui/caseDrafts';
 import { useCasePlace } from '../../../../casework/ui/page/useCasePlace';
 import { isReference } from '../../../../casework/rules/reference';
-import type { CaseStore } from '../shell/casePort';
+import type { BreachStore } from '../shell/casePort';
 import { Worklist } from '../../../../casework/ui/worklist/Worklist';
 import { breachRoom } from '../room';
 import { breachWorklist } from '../worklist/breachWorklist';
@@ -22,7 +22,7 @@ import styles from './Desk.module.scss';
 export interface DeskPageProps {
   readonly services: DeskServices;
   readonly access: CaseAccess;
-  readonly store: CaseStore;
+  readonly store: BreachStore;
   readonly drafts: CaseDrafts;
   readonly settings: PublicSettings;
   /** What the host around a tab names, which may be the case of an earlier link. */

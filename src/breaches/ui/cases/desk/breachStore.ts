@@ -1,7 +1,9 @@
-import * as cases from '../../../cases';
-import type { OpenCaseAccess } from '../../../cases/contract';
+import type { DeskServices } from '../../../../platform/host/services';
+import { openBreachCases } from '../../../cases';
 import { readReported } from '../../../intake';
-import type { CaseStore } from '../shell/casePort';
+import type { BreachStore } from '../shell/casePort';
 
-/** All that the panels of breaches ask: of the cases, and of the reports from which they came. */
-export const breachStore: CaseStore & { readonly openCaseAccess: OpenCaseAccess } = { ...cases, readReported };
+/** All that the panels of breaches ask, for whoever is signed in. */
+export function openBreachStore(services: DeskServices): BreachStore {
+  return { ...openBreachCases(services), readReported: (found) => readReported(services, found) };
+}

@@ -3,7 +3,7 @@ import * as React from 'react';
 import '@testing-library/jest-dom';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
-import type { CaseAccess, CaseFile, CaseTask, FindCase } from '../../../cases/contract';
+import type { CaseAccess, CaseFile, CaseTask } from '../../../cases/contract';
 import { takeIn, type TakingInOutcome } from '../../../intake';
 import type { BreachCase } from '../../../rules';
 import { aCase } from '../../../rules/investigation/testCases';
@@ -39,7 +39,7 @@ interface Given {
   readonly found?: BreachCase;
   readonly address?: string;
   readonly access?: CaseAccess | undefined;
-  readonly findCase?: FindCase;
+  readonly findCase?: MemoryCases['findCase'];
   readonly named?: string;
 }
 function show(given: Given = {}): MemoryCases {
@@ -49,7 +49,7 @@ function show(given: Given = {}): MemoryCases {
   const memory = memoryCases(found);
   const store = {
     ...memory, ...(findCase ? { findCase } : {}), readTasks: () => Promise.resolve([task]), readFiles: () => Promise.resolve([file]),
-    readWorklist: () => Promise.resolve([line(7, 10, { reference: found.reference })]), openCaseAccess: () => Promise.resolve(access)
+    readWorklist: () => Promise.resolve([line(7, 10, { reference: found.reference })])
   };
   const open = (): Promise<OpenedBreachDesk> => Promise.resolve({ services, settings, access, store });
   render(<DeskRoot theme={undefined} lang="en-GB"><DeskRoom named={named} open={open} /></DeskRoot>);
@@ -160,7 +160,7 @@ test('a reviewer hears the same of a case that there is not and of one that is n
 });
 
 test('whoever may not read the log sees nothing of a case that they name', async () => {
-  const findCase = jest.fn<ReturnType<FindCase>, Parameters<FindCase>>();
+  const findCase = jest.fn<ReturnType<MemoryCases['findCase']>, Parameters<MemoryCases['findCase']>>();
   show({ access: undefined, findCase });
   expect(await screen.findByRole('link', { name: 'Report a data breach' })).toBeInTheDocument();
   expect(findCase).not.toHaveBeenCalled();
@@ -205,7 +205,7 @@ test('a reviewer reads the page: nothing of it is a command but the history, and
 
 test('a case that cannot be read says why, and can be tried again', async () => {
   const found = testCase();
-  const findCase = jest.fn<ReturnType<FindCase>, Parameters<FindCase>>();
+  const findCase = jest.fn<ReturnType<MemoryCases['findCase']>, Parameters<MemoryCases['findCase']>>();
   findCase.mockRejectedValueOnce(new Error('broken')).mockResolvedValue({ at: 'log', found });
   jest.spyOn(console, 'error').mockImplementation(() => undefined);
   show({ found, findCase });

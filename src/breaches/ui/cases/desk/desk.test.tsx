@@ -4,7 +4,8 @@ import '@testing-library/jest-dom';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { DeskError } from '../../../../platform/sharepoint/errors';
 import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
-import type { CaseAccess, CaseLine } from '../../../cases/contract';
+import type { CaseLine } from '../../../../casework/rules/worklist';
+import type { CaseAccess } from '../../../cases/contract';
 import { takeIn, type TakingInOutcome } from '../../../intake';
 import { testCase } from '../../../rules/cases/testCases';
 import { services, settings } from '../../testing/reportDesk';
@@ -21,7 +22,7 @@ const found = testCase({ caseState: 'Triage' }, { logId: 1, reference: 'BR-2026-
 const one = line(1, 10);
 
 function desk(access: CaseAccess | undefined, readWorklist: () => Promise<readonly CaseLine[]> = () => Promise.resolve([one])): OpenedBreachDesk {
-  return { services, settings, access, store: { ...memoryCases(found), readWorklist, openCaseAccess: () => Promise.resolve(access) } };
+  return { services, settings, access, store: { ...memoryCases(found), readWorklist } };
 }
 
 function show(open: () => Promise<OpenedBreachDesk>): void {

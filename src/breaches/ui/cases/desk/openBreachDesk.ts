@@ -4,17 +4,17 @@ import type { HostContext } from '../../../../platform/host/context';
 import type { DeskServices } from '../../../../platform/host/services';
 import { settingsAtOpening } from '../../../../platform/settings/atOpening';
 import { DeskError } from '../../../../platform/sharepoint/errors';
+import { openCaseAccess } from '../../../cases';
 import type { CaseAccess } from '../../../cases/contract';
 import type { PublicSettings } from '../../storePort';
-import { breachStore as store } from './breachStore';
-
-export type OpenedStore = typeof store;
+import type { BreachStore } from '../shell/casePort';
+import { openBreachStore } from './breachStore';
 
 /** What the page begins with. */
 export interface OpenedBreachDesk {
   readonly services: DeskServices;
   readonly settings: PublicSettings;
-  readonly store: OpenedStore;
+  readonly store: BreachStore;
   /** Undefined for everybody who may not read the log. */
   readonly access: CaseAccess | undefined;
 }
@@ -23,11 +23,11 @@ export interface OpenedBreachDesk {
 export async function openBreachDesk(context: HostContext, namedSite: string | undefined): Promise<OpenedBreachDesk> {
   const { services, loaded } = await openDesk(context, async (tried) => {
     // the settings tell whether the desk is on this site at all; a list that one may not see looks like one that is not there
-    const [{ settings }, access] = await Promise.all([settingsAtOpening(tried), store.openCaseAccess(tried)]);
+    const [{ settings }, access] = await Promise.all([settingsAtOpening(tried), openCaseAccess(tried)]);
     if (!settings) {
       throw new DeskError('not-set-up');
     }
-    return { settings, store, access };
+    return { settings, store: openBreachStore(tried), access };
   }, namedSite, connectOfficers);
   return { services, ...loaded };
 }

@@ -1,8 +1,8 @@
 import * as React from 'react';
 import type { DeskServices } from '../../../../platform/host/services';
 import { readSettings } from '../../../../platform/settings';
-import type { KeepFile } from '../../../cases/contract';
-import { keepFile } from '../../../cases/store';
+import type { BreachCases } from '../../../cases/contract';
+import { breachCases } from '../../../cases/store';
 import { putTemplate, readTemplate, templatesUrl, type NamedTemplate } from '../../../cases/templates';
 import type { PackCouncil } from '../../../rules/pack';
 
@@ -12,13 +12,13 @@ export interface DocumentsPort {
   readonly readCouncil: (services: DeskServices) => Promise<PackCouncil | undefined>;
   readonly readTemplate: (services: DeskServices, name: string) => Promise<Uint8Array | undefined>;
   readonly putTemplate: (services: DeskServices, template: NamedTemplate, bytes: Uint8Array) => Promise<boolean>;
-  readonly keepFile: KeepFile;
+  readonly keepFile: (services: DeskServices, ...kept: Parameters<BreachCases['keepFile']>) => ReturnType<BreachCases['keepFile']>;
   readonly templatesUrl: (services: DeskServices) => string;
 }
 
 const site: DocumentsPort = {
   readCouncil: async ({ sp, siteUrl }) => (await readSettings(sp, siteUrl)).settings,
-  readTemplate, putTemplate, keepFile, templatesUrl
+  readTemplate, putTemplate, templatesUrl, keepFile: (services, found, file) => breachCases(services).keepFile(found, file)
 };
 
 const PortContext = React.createContext<DocumentsPort>(site);

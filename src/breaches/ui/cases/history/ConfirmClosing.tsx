@@ -11,7 +11,7 @@ import { useCaseStore } from '../shell/casePort';
 import { useInput } from '../../../../casework/ui/useInput';
 
 /** For an officer, on a closed case of which no page told that it was closed: without that word it is never disposed of. */
-export const ConfirmClosing: React.FC<Pick<CasePanelProps, 'services' | 'access' | 'found' | 'say' | 'fail' | 'replace'> & { readonly onConfirmed: () => void }> = ({ services, access, found, say, fail, replace, onConfirmed }) => {
+export const ConfirmClosing: React.FC<Pick<CasePanelProps, 'access' | 'found' | 'say' | 'fail' | 'replace'> & { readonly onConfirmed: () => void }> = ({ access, found, say, fail, replace, onConfirmed }) => {
   const store = useCaseStore();
   const reason = useInput('confirmClosing', '');
   const [isNeeded, setNeeded] = React.useState(false);
@@ -21,14 +21,14 @@ export const ConfirmClosing: React.FC<Pick<CasePanelProps, 'services' | 'access'
   React.useEffect(() => {
     let here = true;
     if (isAsked) {
-      store.closingToConfirm(services, found).then(
+      store.closingToConfirm(found).then(
         (needed) => { if (here) { setNeeded(needed); } },
         // the history stands without it; the next look asks again
         (error: unknown) => console.warn('Whether the closing is told of could not be read', error)
       );
     }
     return () => { here = false; };
-  }, [store, services, found, isAsked]);
+  }, [store, found, isAsked]);
   if (!isAsked || !isNeeded) {
     return null;
   }
@@ -45,7 +45,7 @@ export const ConfirmClosing: React.FC<Pick<CasePanelProps, 'services' | 'access'
     }
     setBusy(true);
     try {
-      const after = await store.confirmClosing(services, found, reason.value);
+      const after = await store.confirmClosing(found, reason.value);
       reason.reset();
       setNeeded(false);
       say(strings.confirmClosingDone);

@@ -43,7 +43,7 @@ export const HistoryEntries: React.FC<HistoryEntriesProps> = ({ found, above }) 
   const read = React.useCallback(async (): Promise<void> => {
     setReading({ state: 'reading' });
     try {
-      const [entries, scores] = await Promise.all([store.readHistory(services, found), store.readSeverityHistory(services, found)]);
+      const [entries, scores] = await Promise.all([store.readHistory(found), store.readSeverityHistory(found)]);
       if (here.current) {
         setReading({ state: 'read', entries: [...entries].reverse(), scores });
       }
@@ -52,7 +52,7 @@ export const HistoryEntries: React.FC<HistoryEntriesProps> = ({ found, above }) 
         setReading({ state: 'failed', error });
       }
     }
-  }, [store, services, found]);
+  }, [store, found]);
   React.useEffect(() => void read(), [read]);
 
   if (reading.state === 'reading') {

@@ -7,7 +7,7 @@ import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
 import type { CaseAccess, HistoryEntry } from '../../../cases/contract';
 import { testCase } from '../../../rules/cases/testCases';
 import { services } from '../../testing/reportDesk';
-import type { CaseStore } from '../shell/casePort';
+import type { BreachStore } from '../shell/casePort';
 import { DeskAround } from '../testing/DeskAround';
 import { memoryCases, officer, reviewer } from '../testing/memoryCases';
 import { HistoryPanel } from './HistoryPanel';
@@ -19,7 +19,7 @@ const entry = (changes: Partial<HistoryEntry>): HistoryEntry => ({
 });
 
 function open(entries: readonly HistoryEntry[], found = testCase({}, { logId: 1 })): void {
-  const store: CaseStore = { ...memoryCases(found), readHistory: () => Promise.resolve(entries) };
+  const store: BreachStore = { ...memoryCases(found), readHistory: () => Promise.resolve(entries) };
   render(
     <DeskRoot theme={undefined} lang="en-GB">
       <DeskAround store={store}>
@@ -71,8 +71,8 @@ describe('a closed case of whose closing no page told', () => {
   function openClosed(access: CaseAccess, isNeeded: boolean): { readonly reasons: string[]; readonly said: string[] } {
     const reasons: string[] = [];
     const said: string[] = [];
-    const store: CaseStore = {
-      ...memoryCases(closed), closingToConfirm: () => Promise.resolve(isNeeded && reasons.length === 0), confirmClosing: (given, found, reason) => { reasons.push(reason); return Promise.resolve(found); }
+    const store: BreachStore = {
+      ...memoryCases(closed), closingToConfirm: () => Promise.resolve(isNeeded && reasons.length === 0), confirmClosing: (found, reason) => { reasons.push(reason); return Promise.resolve(found); }
     };
     render(
       <DeskRoot theme={undefined} lang="en-GB">

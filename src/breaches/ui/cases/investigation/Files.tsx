@@ -21,7 +21,7 @@ export const Files: React.FC<Pick<CasePanelProps, 'services' | 'found' | 'say' |
     const kept: string[] = [];
     try {
       for (const file of files) {
-        const { name } = await store.keepFile(services, found, { name: file.name, bytes: new Uint8Array(await file.content.arrayBuffer()) });
+        const { name } = await store.keepFile(found, { name: file.name, bytes: new Uint8Array(await file.content.arrayBuffer()) });
         kept.push(name);
         setFiles((before) => before.filter(({ id }) => id !== file.id));
       }

@@ -36,8 +36,8 @@ export const InvestigationPanel: React.FC<CasePanelProps> = ({ services, access,
   // read again after each save, because a save is an event too
   const latest = React.useRef(found);
   latest.current = found;
-  const history = useLoaded(React.useCallback(() => { void etag; return store.readHistory(services, latest.current); }, [store, services, etag]), fail);
-  const tasks = useLoaded(React.useCallback(() => { void reference; return store.readTasks(services, latest.current); }, [store, services, reference]), fail);
+  const history = useLoaded(React.useCallback(() => { void etag; return store.readHistory(latest.current); }, [store, etag]), fail);
+  const tasks = useLoaded(React.useCallback(() => { void reference; return store.readTasks(latest.current); }, [store, reference]), fail);
   const settings = useLoaded(React.useCallback(() => readSettings(services.sp, services.siteUrl), [services]), fail);
 
   const save = async (): Promise<void> => {

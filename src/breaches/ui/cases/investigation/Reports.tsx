@@ -58,7 +58,7 @@ export const Reports: React.FC<Props> = ({ services, access, found, say, fail, u
   const serviceText = useServiceText();
   const make = (audience: ReportAudience): void => void work(async () => {
     const [{ investigationReportDocument, reportFileName }, template, { settings }, events] = await Promise.all([
-      loadReport(), templateFor(services), readSettings(services.sp, services.siteUrl), store.readHistory(services, found)
+      loadReport(), templateFor(services), readSettings(services.sp, services.siteUrl), store.readHistory(found)
     ]);
     const name = reportFileName({ found, audience });
     const { bytes } = investigationReportDocument(template, {
@@ -73,7 +73,7 @@ export const Reports: React.FC<Props> = ({ services, access, found, say, fail, u
   });
 
   const keep = (file: { readonly name: string; readonly bytes: Uint8Array }): void => void work(async () => {
-    const kept = await store.keepFile(services, found, file);
+    const kept = await store.keepFile(found, file);
     setMade(undefined);
     say(fill(strings.reportKept, kept.name));
     onKept();

@@ -60,7 +60,7 @@ export const Tasks: React.FC<TasksProps> = ({ services, found, tasks, serviceNam
       focusField(field(wrong[0].field).id);
     } else {
       void work(async () => {
-        await store.addTask(services, found, { title: title.trim(), service, due: due || undefined });
+        await store.addTask(found, { title: title.trim(), service, due: due || undefined });
         task.reset();
         return fill(strings.taskGiven, serviceText(service));
       });
@@ -69,7 +69,7 @@ export const Tasks: React.FC<TasksProps> = ({ services, found, tasks, serviceNam
 
   const lineId = ({ id }: CaseTask): string => fieldId(found.logId, `task-${id}`);
   const change = (one: CaseTask, state: CaseTask['state']): void => void work(async () => {
-    await store.changeTask(services, one, state);
+    await store.changeTask(one, state);
     return strings.taskChanged;
   });
   const button = (one: CaseTask, state: CaseTask['state'], text: string): React.ReactElement => (

@@ -46,7 +46,7 @@ export const Timeline: React.FC<TimelineProps> = ({ services, found, entries, on
     }
     setBusy(true);
     try {
-      await store.addEvents(services, found, [caseEvent('happened', { what: text.trim() }, { details: details.trim(), at })]);
+      await store.addEvents(found, [caseEvent('happened', { what: text.trim() }, { details: details.trim(), at })]);
       event.reset();
       say(strings.eventAdded);
       onAdded();

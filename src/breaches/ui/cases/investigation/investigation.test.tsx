@@ -41,7 +41,7 @@ async function show(start: BreachCase, more: Partial<ReturnType<typeof memoryCas
       const result = command(found, { now: services.now(), me: officer.me });
       setProblems(result.ok ? [] : result.problems);
       if (!result.ok) return 'problems';
-      setFound(await store.saveCase(services, found, result.next, result.events));
+      setFound(await store.saveCase(found, result.next, result.events));
       return 'saved';
     };
     return <InvestigationPanel services={services} access={officer} found={found} run={run} problems={problems} busy={false} say={(text) => said.push(text)} fail={(error) => { throw error; }} />;
@@ -146,7 +146,7 @@ test('a task is given to a service and withdrawn', async () => {
   type('By which service', 'Benefits');
   press('Give the task');
   await waitFor(() => expect(said).toContain('The task is given to Benefits.'));
-  expect(addTask).toHaveBeenCalledWith(services, expect.anything(), { title: 'Send the letter again', service: 'Benefits', due: undefined });
+  expect(addTask).toHaveBeenCalledWith(expect.anything(), { title: 'Send the letter again', service: 'Benefits', due: undefined });
   press('Withdraw: Ring the recipient');
-  await waitFor(() => expect(changeTask).toHaveBeenCalledWith(services, task, 'Withdrawn'));
+  await waitFor(() => expect(changeTask).toHaveBeenCalledWith(task, 'Withdrawn'));
 });

@@ -61,7 +61,7 @@ export const Summary: React.FC<CasePartProps<BreachCase>> = ({ found, linkTo }) 
 
 /** Who reported it, as far as this person may know. */
 const Reporter: React.FC<{ readonly found: BreachCase }> = ({ found }) => {
-  const { services, access } = useCaseUi();
+  const { access } = useCaseUi();
   const store = useCaseStore();
   const { reportId, nameWithheld } = found;
   // reviewers may not read reports: a question would be a refusal
@@ -70,7 +70,7 @@ const Reporter: React.FC<{ readonly found: BreachCase }> = ({ found }) => {
   React.useEffect(() => {
     let here = true;
     if (isAsked) {
-      store.readReporter(services, found).then(
+      store.readReporter(found).then(
         (read) => { if (here) { setName(read); } },
         (error: unknown) => {
           // the page stands without the name
@@ -81,7 +81,7 @@ const Reporter: React.FC<{ readonly found: BreachCase }> = ({ found }) => {
     }
     return () => { here = false; };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- a report has one author, whatever is saved to its case
-  }, [store, services, reportId, isAsked]);
+  }, [store, reportId, isAsked]);
   if (nameWithheld) {
     return <>{strings.reporterNameOff}</>;
   }

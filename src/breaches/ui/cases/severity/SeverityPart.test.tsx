@@ -8,7 +8,7 @@ import type { BreachCase, CaseProblem, CaseValues } from '../../../rules';
 import { newValues } from '../../../rules/investigation/testCases';
 import { severityFileWith } from '../../../rules/severity/testSeverity';
 import type { CasePanelProps } from '../panelContract';
-import type { CaseStore } from '../shell/casePort';
+import type { BreachStore } from '../shell/casePort';
 import { DeskAround } from '../testing/DeskAround';
 import { SeverityPart } from './index';
 
@@ -22,13 +22,13 @@ afterEach(() => {
 const now = Temporal.Instant.from('2026-11-21T09:00:00Z');
 const facts = { dataTypes: ['Economic and financial data'], dataSubjectTypes: ['Employees'], incidentKind: 'emailWrongPerson', protection: 'None', peopleCount: 1, peopleBand: undefined };
 const caseWith = (logId: number, values: Partial<CaseValues> = {}): BreachCase => ({ logId, values: { ...newValues, facts, ...values } }) as unknown as BreachCase;
-type ReadScores = CaseStore['readSeverityHistory'];
+type ReadScores = BreachStore['readSeverityHistory'];
 
 /** The shell in short: runs the command on the case and keeps what it answers. */
 const Shell: React.FC<{ readonly start: BreachCase; readonly readScores: ReadScores; readonly onSaved?: (values: CaseValues) => void }> = ({ start, readScores, onSaved }) => {
   const [found, setFound] = React.useState(start);
   const [problems, setProblems] = React.useState<readonly CaseProblem[]>([]);
-  const store = React.useMemo(() => ({ readSeverityHistory: readScores }) as unknown as CaseStore, [readScores]);
+  const store = React.useMemo(() => ({ readSeverityHistory: readScores }) as unknown as BreachStore, [readScores]);
   const run: CasePanelProps['run'] = (command) => {
     const result = command(found, { now, me: { id: 1, name: 'Priya Nandra' } });
     setProblems(result.ok ? [] : result.problems);

@@ -20,7 +20,7 @@ export interface SeverityPartProps extends CasePanelProps {
 export const SeverityPart: React.FC<SeverityPartProps> = ({ services, found, run, problems, busy, facts }) => {
   const input = useInput('severity', severityInputOf(found.values, emptySeverityDraft(services.locale)));
   const [turn, setTurn] = React.useState(0);
-  const scores = useScores({ services, found });
+  const scores = useScores({ found });
   const lines = turn === 0 ? [] : severitySummaryLines(found.logId, problems);
   const save = async (): Promise<void> => {
     const outcome = await run((current) => assessSeverity(current.values, input.value));
@@ -41,12 +41,12 @@ export const SeverityPart: React.FC<SeverityPartProps> = ({ services, found, run
 };
 
 /** Read anew when the case was saved; undefined while reading. That they could not be read keeps nobody from scoring. */
-function useScores({ services, found }: Pick<CasePanelProps, 'services' | 'found'>): readonly SavedScore[] | 'failed' | undefined {
-  const { readSeverityHistory } = useCaseStore();
+function useScores({ found }: Pick<CasePanelProps, 'found'>): readonly SavedScore[] | 'failed' | undefined {
+  const store = useCaseStore();
   const [scores, setScores] = React.useState<readonly SavedScore[] | 'failed'>();
   React.useEffect(() => {
     let here = true;
-    readSeverityHistory(services, found).then(
+    store.readSeverityHistory(found).then(
       (read) => { if (here) setScores(read); },
       (error: unknown) => {
         console.warn('The earlier scores could not be read', error);
@@ -54,6 +54,6 @@ function useScores({ services, found }: Pick<CasePanelProps, 'services' | 'found
       }
     );
     return () => { here = false; };
-  }, [readSeverityHistory, services, found]);
+  }, [store, found]);
   return scores;
 }

@@ -8,7 +8,7 @@ import type { CaseAccess } from '../../../cases/contract';
 import { testCase, testValues } from '../../../rules/cases/testCases';
 import { services } from '../../testing/reportDesk';
 import { CaseDesk } from '../../../../casework/ui/CaseDesk';
-import type { CaseStore } from '../shell/casePort';
+import type { BreachStore } from '../shell/casePort';
 import { DeskAround } from '../testing/DeskAround';
 import { memoryCases, officer, reviewer } from '../testing/memoryCases';
 
@@ -20,10 +20,10 @@ const settled: [string, string][] = [];
 
 function open(access: CaseAccess): void {
   const memory = memoryCases(closedByHand);
-  const store: CaseStore = {
+  const store: BreachStore = {
     ...memory,
     readAroundDesk: () => Promise.resolve({ by: 'Sam Owner', at, changes: [{ field: 'caseState', before: 'Triage', after: 'Closed' }] }),
-    settleAroundDesk: (given, found, answer, reason) => {
+    settleAroundDesk: (found, answer, reason) => {
       settled.push([answer, reason]);
       return Promise.resolve({ ...found, aroundDesk: undefined });
     }

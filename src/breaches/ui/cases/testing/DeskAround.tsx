@@ -7,11 +7,11 @@ import { breachRules } from '../../../rules';
 import { memoryStore } from '../../testing/memoryStore';
 import { services as someServices } from '../../testing/reportDesk';
 import { breachRoom } from '../room';
-import type { CaseStore } from '../shell/casePort';
+import type { BreachStore } from '../shell/casePort';
 import { officer } from './memoryCases';
 
 interface DeskAroundProps {
-  readonly store: CaseStore;
+  readonly store: BreachStore;
   readonly services?: DeskServices;
   readonly access?: CaseAccess;
   readonly drafts?: CaseDrafts;

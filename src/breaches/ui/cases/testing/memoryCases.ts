@@ -2,13 +2,13 @@ import type { CaseAccess } from '../../../cases/contract';
 import { CaseConflictError } from '../../../../casework/store/failures';
 import { DeskError } from '../../../../platform/sharepoint/errors';
 import type { BreachCase, CaseEvent, CaseValues } from '../../../rules';
-import type { CaseStore } from '../shell/casePort';
+import type { BreachStore } from '../shell/casePort';
 
 export const me = { id: 11, name: 'Priya Nandra' };
 export const officer: CaseAccess = { role: 'officer', me, officers: [{ ...me, upn: 'dpo@northmere.example' }, { id: 12, name: 'Gareth Pugh', upn: 'deputy@northmere.example' }] };
 export const reviewer: CaseAccess = { ...officer, role: 'reviewer' };
 
-export interface MemoryCases extends CaseStore {
+export interface MemoryCases extends BreachStore {
   readonly cases: Map<number, BreachCase>;
   readonly events: { readonly reference: string; readonly event: CaseEvent }[];
   readonly saves: { readonly seen: BreachCase; readonly next: CaseValues }[];
@@ -37,18 +37,18 @@ export function memoryCases(...opened: readonly BreachCase[]): MemoryCases {
         put(found, change(found.values));
       }
     },
-    openCase: (given, logId) => {
+    openCase: (logId) => {
       const found = cases.get(logId);
       return found ? Promise.resolve(found) : Promise.reject(new DeskError('not-found'));
     },
-    openCases: (given, ids) => Promise.resolve(ids.flatMap((id) => cases.get(id) ?? [])),
-    findCase: (given, reference) => {
+    openCases: (ids) => Promise.resolve(ids.flatMap((id) => cases.get(id) ?? [])),
+    findCase: (reference) => {
       const found = [...cases.values()].find((each) => each.reference === reference);
       return Promise.resolve(found ? { at: 'log', found } : { at: 'nowhere' });
     },
     readReporter: () => Promise.resolve('Alex Turner'),
     readFiles: () => Promise.resolve([]),
-    saveCase: (given, seen, next, events) => {
+    saveCase: (seen, next, events) => {
       const failure = store.failures[0];
       const current = cases.get(seen.logId);
       if (failure && (failure.at === undefined || failure.at === seen.logId)) {
@@ -68,7 +68,7 @@ export function memoryCases(...opened: readonly BreachCase[]): MemoryCases {
       store.events.push(...events.map((event) => ({ reference: seen.reference, event })));
       return Promise.resolve(put(seen, next));
     },
-    addEvents: (given, found, events) => {
+    addEvents: (found, events) => {
       store.events.push(...events.map((event) => ({ reference: found.reference, event })));
       return Promise.resolve();
     },

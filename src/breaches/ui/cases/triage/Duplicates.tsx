@@ -41,7 +41,7 @@ export const Duplicates: React.FC<DuplicatesProps> = ({ services, found, run, sa
     const [duplicate, survivor] = into === 'this' ? [other, found] : [found, other];
     setWorking(true);
     try {
-      const merged = await store.mergeCase(services, duplicate, survivor, reason);
+      const merged = await store.mergeCase(duplicate, survivor, reason);
       setMerging(undefined);
       replace?.(into === 'this' ? merged.survivor : merged.duplicate);
       say(fill(strings.merged, duplicate.reference, survivor.reference));

@@ -31,7 +31,7 @@ export const Tasks: React.FC<TasksProps> = ({ services, found, say, fail, id, se
   const serviceText = useServiceText();
   const about = React.useRef(found);
   about.current = found;
-  const tasks = useLoad(React.useCallback(() => store.readTasks(services, about.current), [store, services]));
+  const tasks = useLoad(React.useCallback(() => store.readTasks(about.current), [store]));
   const typed = useInput('task', { title: '', service: found.values.facts.service, due: '' });
   const [busy, setBusy] = React.useState(false);
   const [errors, setErrors] = React.useState<{ readonly title?: string; readonly service?: string }>({});
@@ -59,15 +59,15 @@ export const Tasks: React.FC<TasksProps> = ({ services, found, say, fail, id, se
       return;
     }
     void work(async () => {
-      const task = await store.addTask(services, found, { title: title.trim(), service, due: due === '' ? undefined : due });
+      const task = await store.addTask(found, { title: title.trim(), service, due: due === '' ? undefined : due });
       tasks.put([...given, task]);
       typed.reset();
       say(fill(strings.taskGiven, serviceText(task.service)));
-      await store.addEvents(services, found, [caseEvent('taskGiven', { service: task.service }, { details: task.title })]);
+      await store.addEvents(found, [caseEvent('taskGiven', { service: task.service }, { details: task.title })]);
     });
   };
   const change = (task: CaseTask, state: CaseTask['state']): void => void work(async () => {
-    const changed = await store.changeTask(services, task, state);
+    const changed = await store.changeTask(task, state);
     tasks.put(given.map((each) => (each.id === changed.id ? changed : each)));
   });
   const dueText = (day: string): string => {

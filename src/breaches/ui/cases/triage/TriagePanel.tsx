@@ -42,9 +42,9 @@ export const TriagePanel: React.FC<CasePanelProps> = (props) => {
   const { values, logId } = found;
   const about = React.useRef(found);
   about.current = found;
-  const reported = useLoad(React.useCallback(() => store.readReported(services, about.current), [store, services]), values.triage.reportVersionSeen);
-  const duplicates = useLoad(React.useCallback(() => store.findDuplicates(services, about.current), [store, services]));
-  const scores = useLoad(React.useCallback(() => store.readSeverityHistory(services, about.current), [store, services]), JSON.stringify(values.severity));
+  const reported = useLoad(React.useCallback(() => store.readReported(about.current), [store]), values.triage.reportVersionSeen);
+  const duplicates = useLoad(React.useCallback(() => store.findDuplicates(about.current), [store]));
+  const scores = useLoad(React.useCallback(() => store.readSeverityHistory(about.current), [store]), JSON.stringify(values.severity));
   const settings = useLoad(React.useCallback(() => help.readSettings(services), [help, services]));
   const messages = useLoad(React.useCallback(() => help.readMessages(services, about.current), [help, services]));
   const edit = useTriage(props, reported.value);

@@ -28,7 +28,7 @@ describe('duplicates', () => {
     const store = await open({
       duplicates: [likely],
       more: {
-        mergeCase: (given, duplicate, survivor, reason) => {
+        mergeCase: (duplicate, survivor, reason) => {
           merges.push([duplicate.reference, survivor.reference, reason]);
           return Promise.resolve({ duplicate, survivor: { ...survivor, etag: '"x,1"' } });
         }
@@ -191,7 +191,7 @@ describe('lead and tasks', () => {
   test('a task goes to the service; personal data in it brings a reminder', async () => {
     const given: unknown[] = [];
     const task: CaseTask = { id: 3, etag: '"t,1"', title: 'Count the letters', service: 'Libraries', due: '2026-11-27', state: 'Open', by: 'Priya Nandra', folder: 'Libraries' };
-    const store = await open({ more: { addTask: (with_, found, asked) => { given.push(asked); return Promise.resolve(task); }, changeTask: (with_, each, state) => Promise.resolve({ ...each, state }) } });
+    const store = await open({ more: { addTask: (found, asked) => { given.push(asked); return Promise.resolve(task); }, changeTask: (each, state) => Promise.resolve({ ...each, state }) } });
     press('Give the task');
     expect(screen.getByText('Write the task')).toBeInTheDocument();
     type('task.title', 'Ring jo@example.org');

@@ -1,0 +1,40 @@
+import type { DeskServices } from '../../platform/host/services';
+import type { CaseCore, CaseFixed } from '../rules/kind';
+import type { CaseStore } from './contract';
+import { addEvents } from './events';
+import { keepFile, readFiles } from './files';
+import { findCase } from './findCase';
+import { readAroundDesk, readHistory } from './history';
+import { openCase, openCases } from './openCase';
+import { saveCase } from './saveCase';
+import { settleAroundDesk } from './settle';
+import type { CaseKind, CaseSite } from './site';
+import { addTask, changeTask, readTasks } from './tasks';
+import { readWorklist } from './worklist';
+
+/**
+ * The store of a kind's cases for whoever is signed in: the only place that writes them. A room adds what only it asks, and may put its own
+ * in the place of one of these. Nothing is asked of SharePoint before a function is called.
+ */
+export function openCaseStore<V extends CaseCore, F extends CaseFixed>(services: DeskServices, kind: CaseKind<V, F>): CaseStore<V, F> {
+  const site: CaseSite<V, F> = { services, kind };
+  return {
+    openCase: (logId) => openCase(site, logId),
+    readWorklist: () => readWorklist(site),
+    openCases: (logIds) => openCases(site, logIds),
+    saveCase: (seen, next, events) => saveCase(site, seen, next, events),
+    addEvents: (found, events) => addEvents(site, found, events),
+    findCase: async (reference) => {
+      const found = await findCase(site, reference);
+      return found ? { at: 'log', found } : { at: 'nowhere' };
+    },
+    readTasks: (found) => readTasks(site, found),
+    addTask: (found, task) => addTask(services, found, task),
+    changeTask: (task, state) => changeTask(services, task, state),
+    readFiles: (found) => readFiles(site, found),
+    keepFile: (found, file) => keepFile(site, found, file),
+    readHistory: (found) => readHistory(site, found),
+    readAroundDesk: (found) => readAroundDesk(site, found),
+    settleAroundDesk: (found, answer, reason) => settleAroundDesk(site, found, answer, reason)
+  };
+}
