@@ -24,7 +24,7 @@ export const demoSettings: DeskSettings = {
   caldicottUpn: upn('caldicott'),
   ictSecurityUpn: upn('ict'),
   policiesPage: '/sites/dataprotection/SitePages/My-policies.aspx',
-  deskPage: '/sites/dataprotection/SitePages/Breach-desk.aspx',
+  deskPage: '/sites/dataprotection/SitePages/Desk.aspx',
   joinerDays: 30,
   icoRegistration: 'Z0000000',
   regulatorEn: 'the Information Commission (ICO)',

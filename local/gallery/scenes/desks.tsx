@@ -5,8 +5,8 @@ import { caseForOfficer, takeIn, type CaseMessages, type OfficersCase, type Taki
 import { messageKey, type BreachReference, type Delivery, type DueMessage, type RecipientRole } from '../../../src/breaches/rules';
 import { testStored } from '../../../src/breaches/rules/report/testReports';
 import { aCase } from '../../../src/breaches/rules/investigation/testCases';
-import { DeskRoom } from '../../../src/breaches/ui/cases/desk/DeskRoom';
-import type { OpenedBreachDesk } from '../../../src/breaches/ui/cases/desk/openBreachDesk';
+import { BreachDesk } from '../../../src/desk/testing/breachDesk';
+import type { OpenedBreachDesk } from '../../../src/desk/testing/breachDesk';
 import { memoryCases } from '../../../src/breaches/ui/cases/testing/memoryCases';
 import { line } from '../../../src/breaches/ui/cases/worklist/testWorklist';
 import { breachWorklist } from '../../../src/breaches/ui/cases/worklist/breachWorklist';
@@ -61,7 +61,7 @@ function desk({ read = () => Promise.resolve(lines), taking = () => Promise.reso
   stand(takeIn, taking);
   const store = { ...memoryCases(...lines.map(({ logId, reference }) => aCase({}, { logId, reference: reference as BreachReference }))), readWorklist: read, readTasks: () => Promise.resolve([]) };
   const opened: OpenedBreachDesk = { services, settings, access, store };
-  return <Page><DeskRoom open={() => Promise.resolve(opened)} /></Page>;
+  return <Page><BreachDesk open={() => Promise.resolve(opened)} /></Page>;
 }
 
 
@@ -73,8 +73,8 @@ const desks: readonly Scene[] = [
   { name: 'Breach desk: could not be read', shows, draw: () => desk({ read: fails('throttled'), taking: fails('offline') }) },
   { name: 'Breach desk: for a reviewer', shows, draw: () => desk({ access: reviewer }) },
   { name: 'Breach desk: for everybody else', shows, draw: () => desk({ access: undefined }) },
-  { name: 'Breach desk: opening', shows, draw: () => <Page><DeskRoom open={never} /></Page> },
-  { name: 'Breach desk: not set up', shows, draw: () => <Page><DeskRoom open={fails('not-set-up')} /></Page> },
+  { name: 'Breach desk: opening', shows, draw: () => <Page><BreachDesk open={never} /></Page> },
+  { name: 'Breach desk: not set up', shows, draw: () => <Page><BreachDesk open={fails('not-set-up')} /></Page> },
   { name: 'Breach desk: a filter that finds nothing', shows, draw: () => desk(), then: async () => { const box = document.querySelector<HTMLInputElement>('input[type=search], input[type=text]'); if (box) write(box, 'zzz'); await settled(); } }
 ];
 

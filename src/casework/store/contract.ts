@@ -3,6 +3,10 @@ import type { CaseRole } from '../rules/command';
 import type { CaseDifference } from '../rules/differences';
 import type { Case, CaseCore, CaseFixed } from '../rules/kind';
 import type { CaseLine } from '../rules/worklist';
+import type { ClosedCases, ClosedReading } from './closed';
+import type { DisposalDue } from './disposalDue';
+import type { Span } from './period';
+import type { DueTask } from './tasks';
 import type { EventToWrite, EventValues } from '../rules/events/eventTable';
 
 /** Somebody who may be the case officer: a member of the officers' group. */
@@ -86,6 +90,12 @@ export interface CaseStore<V extends CaseCore = CaseCore, F extends CaseFixed = 
   openCase(logId: number): Promise<Case<V, F>>;
   /** The rows that are there, in the order asked; those that were deleted are missing. */
   openCases(logIds: readonly number[]): Promise<readonly Case<V, F>[]>;
+  /** Those that were closed in a span of time, with what was read when it is stopped: by the index of that moment, whatever the length of the list. */
+  readClosed(span: Span, reading?: ClosedReading): Promise<ClosedCases>;
+  /** Closed cases whose day of disposal lies between two days, that one first which has waited longest; those that were disposed of are left out. */
+  readDisposalDue(from: string, until: string): Promise<readonly DisposalDue[]>;
+  /** Open tasks of every log that are due before a moment, the longest due first. */
+  readDueTasks(before: Temporal.Instant, most: number): Promise<readonly DueTask[]>;
   /** Every open case, least time left first; also those that were closed directly in SharePoint. */
   readWorklist(): Promise<readonly CaseLine[]>;
   /**

@@ -1,6 +1,7 @@
 import type { DeskServices } from '../../platform/host/services';
 import type { CaseCore, CaseFixed } from '../rules/kind';
 import type { CaseStore } from './contract';
+import { readClosed } from './closed';
 import { addEvents } from './events';
 import { keepFile, readFiles } from './files';
 import { findCase } from './findCase';
@@ -9,7 +10,8 @@ import { openCase, openCases } from './openCase';
 import { saveCase } from './saveCase';
 import { settleAroundDesk } from './settle';
 import type { CaseKind, CaseSite } from './site';
-import { addTask, changeTask, readTasks } from './tasks';
+import { addTask, changeTask, readDueTasks, readTasks } from './tasks';
+import { readDisposalDue } from './disposalDue';
 import { readWorklist } from './worklist';
 
 /**
@@ -21,6 +23,8 @@ export function openCaseStore<V extends CaseCore, F extends CaseFixed>(services:
   return {
     openCase: (logId) => openCase(site, logId),
     readWorklist: () => readWorklist(site),
+    readClosed: (span, reading) => readClosed(site, span, reading),
+    readDisposalDue: (from, until) => readDisposalDue(site, from, until),
     openCases: (logIds) => openCases(site, logIds),
     saveCase: (seen, next, events) => saveCase(site, seen, next, events),
     addEvents: (found, events) => addEvents(site, found, events),
@@ -28,6 +32,7 @@ export function openCaseStore<V extends CaseCore, F extends CaseFixed>(services:
       const found = await findCase(site, reference);
       return found ? { at: 'log', found } : { at: 'nowhere' };
     },
+    readDueTasks: (before, most) => readDueTasks(services, before, most),
     readTasks: (found) => readTasks(site, found),
     addTask: (found, task) => addTask(services, found, task),
     changeTask: (task, state) => changeTask(services, task, state),
