@@ -14,7 +14,7 @@ import { breachRules, commandRules } from '../src/breaches/rules';
 const root = path.resolve(__dirname, '..');
 
 /** Namespaces of texts that are the engine's own, or everybody's. */
-const enginesTexts = ['casework', 'casePage', 'caseEvents', 'worklist', 'common', 'texts'];
+const enginesTexts = ['casework', 'casePage', 'caseEvents', 'caseHistory', 'caseDisposal', 'worklist', 'common', 'texts'];
 
 /** Words of one room's law and work. What every log has (report, decision, investigation, register, deadline) is none of these. */
 const roomsWords = [
@@ -29,7 +29,7 @@ const everyLogsColumns = [
 ];
 
 /** What stands in rows of before the engine: a kind of event is never renamed. */
-const storedBefore = ['src/casework/rules/events/genericEvents.ts: pack'];
+const storedBefore = ['src/casework/rules/events/genericEvents.ts: pack', 'src/loc/caseHistory/cy.ts: pack', 'src/loc/caseHistory/en.ts: pack'];
 
 interface Said { readonly file: string; readonly identifiers: readonly string[]; readonly literals: readonly string[] }
 

@@ -4,8 +4,6 @@ import strings from '../../../src/loc/cases';
 import casework from '../../../src/loc/casework';
 import investigation from '../../../src/loc/investigation';
 import triageStrings from '../../../src/loc/triage';
-import { disposeOf, planDisposal } from '../../../src/breaches/cases/disposal';
-import type { DisposalPlan } from '../../../src/breaches/cases/disposalPlan';
 import type { CaseAccess, CaseTask, HistoryEntry } from '../../../src/breaches/cases/contract';
 import type { ReportedCase } from '../../../src/breaches/intake';
 import { readPeriodCases } from '../../../src/breaches/cases/register';
@@ -14,6 +12,8 @@ import { caseForOfficer, keepNewFiles, readEvidence } from '../../../src/breache
 import { eventTitle, type BreachCase, type CaseCommand, type CaseValues } from '../../../src/breaches/rules';
 import { testEvents } from '../../../src/breaches/rules/cases/events/testEvents';
 import { aCase, mildSeverity, newValues, readyValues } from '../../../src/breaches/rules/investigation/testCases';
+import type { DisposalOutcome } from '../../../src/casework/store/disposal/dispose';
+import type { DisposalPlan } from '../../../src/casework/store/disposal/plan';
 import { caseDrafts } from '../../../src/casework/ui/caseDrafts';
 import { CasesPanel } from '../../../src/casework/ui/CasesPanel';
 import { breachRoom } from '../../../src/breaches/ui/cases/room';
@@ -146,11 +146,17 @@ const investigate: readonly Scene[] = [
   { name: 'Investigate: tasks could not be read', shows: shows('investigate'), draw: () => panel('investigate', { store: { readTasks: fails('forbidden') } }) }
 ];
 
-const plan = (found: BreachCase): DisposalPlan => ({
+const plan = (found: BreachCase): DisposalPlan<BreachCase> => ({
   found, problems: [], obstacles: [], closing: { at: at('2020-11-20T10:00:00Z'), by: 'Priya Nandra', label: '5.0', labels: new Set(['5.0']), beginning: 'seen' },
-  files: [{ id: 1, name: 'letter.pdf', size: 2048 }, { id: 2, name: `${longWord}.docx`, size: 1024 }], report: { id: 42, attachments: ['letter.pdf'] }, versions: 6, events: 4
+  files: [{ id: 1, name: 'letter.pdf', size: 2048 }, { id: 2, name: `${longWord}.docx`, size: 1024 }], intake: { id: 42, attachments: ['letter.pdf'] }, versions: 6, events: 4
 });
-const due = (changes: Partial<DisposalPlan> = {}): void => stand(planDisposal, () => Promise.resolve({ ...plan(closed), ...changes }));
+const dispose = (changes: Partial<DisposalPlan<BreachCase>> = {}): React.ReactElement => {
+  const disposal = {
+    plan: () => Promise.resolve({ ...plan(closed), ...changes }),
+    dispose: (): Promise<DisposalOutcome<BreachCase>> => Promise.resolve({ found: closed, left: ['versions'] })
+  };
+  return panel('dispose', { cases: [closed], access: owner, store: { disposal: () => Promise.resolve(disposal) } });
+};
 
 const ending: readonly Scene[] = [
   { name: 'Close: ready', shows: shows('close'), draw: () => panel('close', { store: { readTasks: () => Promise.resolve([]) } }) },
@@ -159,18 +165,15 @@ const ending: readonly Scene[] = [
   { name: 'Close: a duty is unmet', shows: shows('close'), draw: () => panel('close', { cases: [aCase({ risk: 'High risk' })], store: { readTasks: () => Promise.resolve([]) } }), then: () => submit() },
   { name: 'Reopen', shows: shows('reopen'), draw: () => panel('reopen', { cases: [closed] }) },
   { name: 'Reopen: without a reason', shows: shows('reopen'), draw: () => panel('reopen', { cases: [closed] }), then: () => submit() },
-  { name: 'Dispose: due', shows: shows('dispose'), draw: () => { due(); return panel('dispose', { cases: [closed], access: owner }); } },
-  { name: 'Dispose: box not ticked', shows: shows('dispose'), draw: () => { due(); return panel('dispose', { cases: [closed], access: owner }); }, then: () => submit() },
+  { name: 'Dispose: due', shows: shows('dispose'), draw: () => dispose() },
+  { name: 'Dispose: box not ticked', shows: shows('dispose'), draw: () => dispose(), then: () => submit() },
   {
     name: 'Dispose: something does not fit', shows: shows('dispose'),
-    draw: () => {
-      due({ obstacles: [{ code: 'reference', values: ['BR-2026-00042', '44', 'BR-2026-00044'] }, { code: 'tooEarly', values: ['Tom Ashworth'], day: '2032-11-22' }] });
-      return panel('dispose', { cases: [closed], access: owner });
-    }
+    draw: () => dispose({ obstacles: [{ code: 'reference', values: ['BR-2026-00042', '44', 'BR-2026-00044'] }, { code: 'tooEarly', values: ['Tom Ashworth'], day: '2032-11-22' }] })
   },
   {
     name: 'Dispose: done', shows: shows('dispose'),
-    draw: () => { due(); stand(disposeOf, () => Promise.resolve({ found: closed, left: ['versions'] })); return panel('dispose', { cases: [closed], access: owner }); },
+    draw: () => dispose(),
     then: async () => { (document.querySelector<HTMLElement>('input[type=checkbox]') ?? document.body).click(); await settled(); await submit(); }
   }
 ];

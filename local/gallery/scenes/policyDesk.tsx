@@ -5,6 +5,7 @@ import complianceStrings from '../../../src/loc/compliance';
 import proofStrings from '../../../src/loc/proof';
 import publishing from '../../../src/loc/publishing';
 import { readPolicyFile } from '../../../src/policies/documents/readFile';
+import { policyEvent } from '../../../src/policies/rules/events';
 import type { AudienceCount } from '../../../src/policies/rules/audienceCount';
 import { noCounts, type RowFinding, type Verification } from '../../../src/policies/rules/verdicts';
 import { countMatrix } from '../../../src/policies/rules/matrix';
@@ -73,7 +74,10 @@ function council(): void {
   stand(mendColumns, () => Promise.resolve(undefined as never));
   stand(noteFileStates, () => Promise.resolve(undefined as never));
   stand(noteHolds, () => Promise.resolve(undefined as never));
-  stand(readPolicyEvents, () => Promise.resolve([]));
+  stand(readPolicyEvents, () => Promise.resolve([
+    { ...policyEvent('reviewed', { outcome: 'Minor change' }, longText), title: '', at: '2026-11-20T10:00:00Z', by: 'Priya Nandra' },
+    { ...policyEvent('controlChanged', { title: 'Clear desk', owner: 'Priya Nandra', reviewMonths: 12 }), title: '', at: '2026-11-21T10:00:00Z', by: 'Priya Nandra' }
+  ]));
   stand(readCompliance, () => Promise.resolve(compliance()));
   stand(readReminders, () => Promise.resolve([]));
   stand(readSettings, () => Promise.resolve({ settings, row: undefined }));

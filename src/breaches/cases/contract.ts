@@ -3,6 +3,7 @@ import type { CaseStore } from '../../casework/store/contract';
 import type { BreachCase, BreachFixed, CaseEvent, CaseValues } from '../rules';
 
 export { CaseConflictError, CaseRefusedError } from '../../casework/store/failures';
+export type { CaseLine } from '../../casework/rules/worklist';
 export type { CaseDifference } from '../rules';
 export type { AroundDeskChange, CaseAccess, CaseFile, CaseTask, HistoryEntry, OfficerPerson } from '../../casework/store/contract';
 
@@ -10,7 +11,6 @@ export interface LikelyDuplicate {
   readonly found: BreachCase;
   readonly why: readonly ('same time' | 'same service' | 'same kind' | 'same report')[];
 }
-
 /** A score of a case from when the desk wrote it. */
 export interface ScoreEntry {
   readonly at: Temporal.Instant;
@@ -29,8 +29,4 @@ export interface BreachCases extends CaseStore<CaseValues, BreachFixed, CaseEven
   mergeCase(duplicate: BreachCase, survivor: BreachCase, reason: string): Promise<{ readonly duplicate: BreachCase; readonly survivor: BreachCase }>;
   /** Who reported; '' where the name is left off, where the report is not kept any more, and for reviewers, who may not read reports. */
   readReporter(found: BreachCase): Promise<string>;
-  /** Whether a closed case needs an officer's word before it can be disposed of: no page told of its closing, or it has no day of disposal. */
-  closingToConfirm(found: BreachCase): Promise<boolean>;
-  /** @throws CaseRefusedError without a reason, or when there is nothing to confirm. */
-  confirmClosing(found: BreachCase, reason: string): Promise<BreachCase>;
 }

@@ -7,14 +7,14 @@ import { disposalDay, proposedRetention } from '../rules/investigation';
 import { readyValues } from '../rules/investigation/testCases';
 import { countRegister, readPeriod, registerOf, reportingBands } from '../rules/register';
 import { submitReport } from '../store';
-import { disposeOf, type DisposalStep } from './disposal';
-import { planDisposal } from './disposalPlan';
+import { disposeOf, type DisposalStep } from '../../casework/store/disposal/dispose';
+import { planDisposal } from '../../casework/store/disposal/plan';
+import { breachSite } from './kind';
 import { breachCases } from '.';
 import { readPeriodCases } from './register';
 
 const desk = withTestDesk({ shared: true });
 
-const me = { id: 1, name: 'Site owner' };
 const secret = 'Mrs Jones of 4 High Street';
 
 async function aClosedCase(services: DeskServices, changes: Partial<CaseValues> = {}): Promise<BreachCase> {
@@ -37,7 +37,7 @@ async function aClosedCase(services: DeskServices, changes: Partial<CaseValues> 
 /** The council keeps closed cases for six years. */
 const sixYearsPass = (): Promise<void> => desk.advance({ hours: 24 * (6 * 365 + 3) });
 const dispose = async (services: DeskServices, { logId }: Pick<BreachCase, 'logId'>, onStep?: (step: DisposalStep) => void): ReturnType<typeof disposeOf> =>
-  disposeOf(services, await planDisposal(services, logId), me, onStep);
+  disposeOf(breachSite(services), await planDisposal(breachSite(services), logId), onStep);
 
 /** Everything that the site owner can read of the case, versions too. */
 async function everything(found: BreachCase): Promise<string> {

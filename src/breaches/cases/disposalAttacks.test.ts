@@ -7,19 +7,18 @@ import { takeIn } from '../intake';
 import { sealText, writeSeal } from '../../casework/rules/sealText';
 import { covered } from '../../casework/store/site';
 import { caseEvent, sealedCells, type BreachCase } from '../rules';
-import { breachKind } from './kind';
+import { breachKind, breachSite } from './kind';
 import { disposalDay, proposedRetention } from '../rules/investigation';
 import { readyValues } from '../rules/investigation/testCases';
 import { submitReport } from '../store';
 import { saveReportOnce } from '../store/savedReport';
 import { openBreachCases } from '.';
-import { disposeOf } from './disposal';
-import { planDisposal, type DisposalPlan } from './disposalPlan';
+import { disposeOf } from '../../casework/store/disposal/dispose';
+import { planDisposal, type DisposalPlan } from '../../casework/store/disposal/plan';
 
 // each test is a desk of its own, over HTTP
 const desk = withTestDesk();
 
-const me = { id: 1, name: 'Site owner' };
 const logUrl = "/_api/web/lists/getByTitle('Breach log')/items";
 const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
 
@@ -59,8 +58,8 @@ const codes = ({ obstacles }: DisposalPlan): readonly string[] => obstacles.map(
 async function isRefused(logId: number): Promise<readonly string[]> {
   const owner = desk.as('owner');
   const [files, reports] = [await evidence(), (await desk.rows('Breach reports')).length];
-  const plan = await planDisposal(owner, logId);
-  await expect(disposeOf(owner, plan, me)).rejects.toMatchObject({ name: 'DisposalRefusedError' });
+  const plan = await planDisposal(breachSite(owner), logId);
+  await expect(disposeOf(breachSite(owner), plan)).rejects.toMatchObject({ name: 'DisposalRefusedError' });
   expect(await evidence()).toEqual(files);
   expect(await desk.rows('Breach reports')).toHaveLength(reports);
   return codes(plan);
@@ -103,9 +102,9 @@ test('a made-up row with the reference of an open case, a computed seal and a da
   await sixYearsPass();
   expect(await isRefused(victim.logId)).toEqual(['otherRows']);
   await desk.raw('owner', 'POST', `${logUrl}(${made.Id})`, undefined, { 'X-HTTP-Method': 'DELETE', 'If-Match': '*' });
-  const plan = await planDisposal(desk.as('owner'), victim.logId);
-  expect(plan).toMatchObject({ problems: [], obstacles: [], files: [{ name: 'letter.txt' }], report: { attachments: ['letter.txt'] } });
-  expect((await disposeOf(desk.as('owner'), plan, me)).left).toEqual([]);
+  const plan = await planDisposal(breachSite(desk.as('owner')), victim.logId);
+  expect(plan).toMatchObject({ problems: [], obstacles: [], files: [{ name: 'letter.txt' }], intake: { attachments: ['letter.txt'] } });
+  expect((await disposeOf(breachSite(desk.as('owner')), plan)).left).toEqual([]);
   expect(await evidence()).toEqual([]);
 });
 
@@ -118,7 +117,7 @@ test('a made-up row that takes the number of a report before it is taken in is r
   const made = (await (await desk.raw('deputy', 'POST', logUrl, { ...opened, Standing: 'Open' })).json()) as { Id: number };
   await desk.raw('deputy', 'POST', `${logUrl}(${made.Id})`, { ...cells, DeskSeal: sealOf({ ...cells, Title: cells.Title }) }, merge);
   await desk.raw('deputy', 'POST', "/_api/web/lists/getByTitle('Case history')/items", { Title: 'Case closed', CaseReference: reference, EventKind: 'closed', RowVersion: '2.0', EventAt: '2019-01-01T10:00:00Z' });
-  const plan = await planDisposal(desk.as('owner'), made.Id);
+  const plan = await planDisposal(breachSite(desk.as('owner')), made.Id);
   expect(plan.problems).toEqual([]);
   // SharePoint saw it closed today, whatever the row says
   expect(await isRefused(made.Id)).toEqual(['tooEarly']);
@@ -143,7 +142,7 @@ test('files that bear only one of report and reference, lie elsewhere, or bear n
   expect(await isRefused(mine.logId)).toEqual(['fileOfOthers']);
   // even with both columns forged it does not lie in the case's folder
   await change(other1?.Id, { ReportId: mine.reportId, Reference: mine.reference });
-  const plan = await planDisposal(desk.as('owner'), mine.logId);
+  const plan = await planDisposal(breachSite(desk.as('owner')), mine.logId);
   expect(plan.obstacles).toEqual([{ code: 'fileElsewhere', values: [expect.stringContaining(`${other.reference}/other.txt`), mine.reference] }]);
   await change(other1?.Id, { ReportId: other.reportId, Reference: other.reference });
   await desk.raw('deputy', 'POST', `/_api/web/getFolderByServerRelativePath(decodedurl='/sites/dataprotection/BreachEvidence/${mine.reference}')/files/addUsingPath(decodedurl='stray.txt',overwrite=false)`);
@@ -153,9 +152,9 @@ test('files that bear only one of report and reference, lie elsewhere, or bear n
 test('what came after it was shown is not deleted unseen', async () => {
   const found = await closeIt(desk.as('dpo'), await anOpenCase());
   await sixYearsPass();
-  const shown = await planDisposal(desk.as('owner'), found.logId);
+  const shown = await planDisposal(breachSite(desk.as('owner')), found.logId);
   await desk.as('owner').sp.web.lists.getByTitle('Breach reports').items.getById(found.reportId).attachmentFiles.add('late.txt', 'late');
-  await expect(disposeOf(desk.as('owner'), shown, me)).rejects.toMatchObject({ name: 'DisposalRefusedError' });
+  await expect(disposeOf(breachSite(desk.as('owner')), shown)).rejects.toMatchObject({ name: 'DisposalRefusedError' });
   expect(await evidence()).toEqual(['letter.txt']);
 });
 
@@ -183,14 +182,14 @@ describe('a case of the version before, of whose closing no page told', () => {
     const found = await formerClosedCase();
     const services = desk.as('dpo');
     await sixYearsPass();
-    expect((await planDisposal(desk.as('owner'), found.logId)).obstacles.map(({ code }) => code)).toEqual(['noEvent', 'noDay']);
+    expect((await planDisposal(breachSite(desk.as('owner')), found.logId)).obstacles.map(({ code }) => code)).toEqual(['noEvent', 'noDay']);
     expect(await openBreachCases(services).closingToConfirm(found)).toBe(true);
     await expect(openBreachCases(services).confirmClosing(found, ' ')).rejects.toMatchObject({ name: 'CaseRefusedError' });
     const confirmed = await openBreachCases(services).confirmClosing(found, 'Closed by letter in the first year of the desk.');
     expect(await openBreachCases(services).closingToConfirm(confirmed)).toBe(false);
-    const plan = await planDisposal(desk.as('owner'), found.logId);
+    const plan = await planDisposal(breachSite(desk.as('owner')), found.logId);
     expect(plan).toMatchObject({ problems: [], obstacles: [] });
-    expect((await disposeOf(desk.as('owner'), plan, me)).left).toEqual([]);
+    expect((await disposeOf(breachSite(desk.as('owner')), plan)).left).toEqual([]);
   });
 
   test('nothing is confirmed of an open case, nor by a reviewer', async () => {

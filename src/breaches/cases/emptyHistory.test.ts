@@ -1,7 +1,11 @@
 import { testEvents } from '../rules/cases/events/testEvents';
-import { emptiedEvent, eventToEmpty } from './emptyHistory';
+import * as disposal from '../../casework/store/disposal/emptyEvents';
+import { caseEvents } from '../rules';
 import { readEventValues } from '../../casework/store/eventRow';
 import golden from './formerEvents.golden.json';
+
+const eventToEmpty = disposal.eventToEmpty.bind(undefined, caseEvents);
+const emptiedEvent = disposal.emptiedEvent.bind(undefined, caseEvents);
 
 describe('disposal', () => {
   const words = { kind: 'investigation', values: {}, details: '' } as const;

@@ -7,7 +7,7 @@ import { breachCases } from '.';
 import { breachSite } from './kind';
 import { readEvents, writeEvents } from '../../casework/store/events';
 import golden from './formerEvents.golden.json';
-import { noticeFiles } from '../intake/fileEvents';
+import { noticeFiles } from '../../casework/intake/fileEvents';
 
 // each test is a desk of its own, over HTTP
 const desk = withTestDesk();
@@ -81,7 +81,7 @@ test('typed texts that are too long together are cut in the event; the case has 
 test('files that a page of before noted are not noted again', async () => {
   const { dpo, found } = await aCase();
   await addRow(found.reference, { Title: 'Files of the report changed', EventKind: 'report files changed', Details: 'gone: letter.pdf\nreplaced: photo.jpg' });
-  await noticeFiles(dpo, found.reference, { gone: ['letter.pdf', 'map.png'], replaced: ['photo.jpg'] }, true);
-  await noticeFiles(dpo, found.reference, { gone: ['letter.pdf', 'map.png'], replaced: ['photo.jpg'] }, true);
+  await noticeFiles(breachSite(dpo), found.reference, { gone: ['letter.pdf', 'map.png'], replaced: ['photo.jpg'] }, true);
+  await noticeFiles(breachSite(dpo), found.reference, { gone: ['letter.pdf', 'map.png'], replaced: ['photo.jpg'] }, true);
   expect((await readEvents(dpo, found.reference)).filter(({ code }) => code === 'reportFilesChanged').map(({ values }) => values)).toEqual([{ gone: ['map.png'] }]);
 });

@@ -3,12 +3,12 @@ import * as v from 'valibot';
 import { utcSecond } from '../../calendar';
 import { historyEntry } from '../../casework/store/history';
 import { logItems, type CaseKind, type CaseSite } from '../../casework/store/site';
-import type { IntakeSite } from '../../casework/intake/untaken';
 import type { LogRow } from '../../casework/store/rows';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { breachEvidence, breachLog, breachReports, type BreachLogRow } from '../lists';
 import { breachRules, publicStateOf, type BreachCase, type BreachFixed, type CaseEventKind, type CaseValues } from '../rules';
+import { earliestDisposal } from '../rules/investigation';
 import { reportItems } from '../store/reportItems';
 import { reporterNamed } from '../store/reporter';
 
@@ -32,13 +32,16 @@ export const breachKind: CaseKind<CaseValues, BreachFixed, CaseEventKind> = {
     const by = await reporterNamed(services, found);
     return found.reportedAt ? [historyEntry({ source: 'report', kind: 'reported', at: found.reportedAt, by })] : [];
   },
-  fileColumns: ({ reportId }) => ({ ReportId: reportId })
+  fileColumns: ({ reportId }) => ({ ReportId: reportId }),
+  disposal: {
+    closedBy: ['closed', 'merged'],
+    intake: breachReports,
+    firstDay: (values, closedAt, { retention }) => earliestDisposal(values, closedAt, retention)
+  }
 };
 
 export type BreachSite = CaseSite<CaseValues, BreachFixed>;
 export const breachSite = (services: DeskServices): BreachSite => ({ services, kind: breachKind });
-/** The reports from which cases come. */
-export const reportsOn = (services: DeskServices): IntakeSite => ({ services, kind: breachKind, intake: { list: breachReports, origin: 'ReportId' } });
 
 /** The state on the reporter's own report, which is for them only. */
 async function tellReporter(services: DeskServices, found: Pick<BreachCase, 'reportId' | 'values'>): Promise<void> {

@@ -2,7 +2,6 @@ import { openCaseAccess as accessTo } from '../../casework/store/access';
 import type { CaseAccess } from '../../casework/store/contract';
 import type { DeskServices } from '../../platform/host/services';
 import { reporterNamed } from '../store/reporter';
-import { closingToConfirm, confirmClosing } from './confirmClosing';
 import type { BreachCases } from './contract';
 import { findDuplicates } from './findDuplicates';
 import { breachSite } from './kind';
@@ -20,8 +19,6 @@ export function openBreachCases(services: DeskServices): BreachCases {
     readSeverityHistory: (found) => readSeverityHistory(services, found),
     findDuplicates: (found) => findDuplicates(services, found),
     mergeCase: (duplicate, survivor, reason) => mergeCase(services, duplicate, survivor, reason),
-    readReporter: (found) => reporterNamed(services, found),
-    closingToConfirm: (found) => closingToConfirm(services, found),
-    confirmClosing: (found, reason) => confirmClosing(services, found, reason)
+    readReporter: (found) => reporterNamed(services, found)
   };
 }

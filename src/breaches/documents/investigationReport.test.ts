@@ -12,7 +12,10 @@ lendTextCoding();
 const found = aCase({ investigation: { ...readyValues.investigation, finalEvaluation: 'Nothing more to do.' } });
 const base: InvestigationReport = {
   found, audience: 'head', councilName: 'Northmere Borough Council', leadName: 'Priya Nandra', now: context.now, language: 'en-GB', serviceText: (service) => service,
-  events: [{ at: at('2026-11-21T10:00:00Z'), by: 'Tom Ashworth', title: 'Action recorded', details: 'Rang Mrs Jones.' }]
+  events: [
+    { at: at('2026-11-21T10:00:00Z'), by: 'Tom Ashworth', title: 'Action recorded', titleWithoutNames: 'Action recorded', details: 'Rang Mrs Jones.' },
+    { at: at('2026-11-21T11:00:00Z'), by: 'Tom Ashworth', title: 'Assigned to Siân Beynon', titleWithoutNames: 'Assigned', details: '' }
+  ]
 };
 
 async function make(changes: Partial<InvestigationReport> = {}): Promise<{ readonly text: string; readonly unknownTags: readonly string[]; readonly unusedValues: readonly string[]; readonly bytes: Uint8Array }> {
@@ -37,7 +40,7 @@ test('the report for the committee names nobody who did something, and says that
   const { text } = await make({ audience: 'committee' });
   expect(text).toContain('Names are left out of this version.');
   expect(text).toContain('Action recorded');
-  for (const name of ['Priya Nandra', 'Tom Ashworth', 'Mrs Jones', 'Head of Housing', 'Post room manager']) expect(text).not.toContain(name);
+  for (const name of ['Priya Nandra', 'Tom Ashworth', 'Siân Beynon', 'Mrs Jones', 'Head of Housing', 'Post room manager']) expect(text).not.toContain(name);
   expect(reportFileName({ found, audience: 'committee' })).toBe('BR-2026-00042 investigation report (committee).docx');
 });
 

@@ -20,8 +20,9 @@ export type ReportAudience = (typeof reportAudiences)[number];
 export interface ReportEvent {
   readonly at: Temporal.Instant;
   readonly by: string;
-  /** Holds no personal data. */
   readonly title: string;
+  /** The same for papers that may become public. */
+  readonly titleWithoutNames: string;
   readonly details: string;
 }
 
@@ -78,8 +79,7 @@ export function reportValues(report: InvestigationReport): TemplateValues {
     ifEvents: events.length === 0 ? [] : [{}],
     events: events.map((event) => ({
       at: formatUkDateTime(event.at, language),
-      // what an officer wrote about an event may name somebody; its title does not
-      event: named ? [event.by === '' ? event.title : `${event.title} (${event.by})`, event.details].filter((text) => text !== '').join('\n') : event.title
+      event: named ? [event.by === '' ? event.title : `${event.title} (${event.by})`, event.details].filter((text) => text !== '').join('\n') : event.titleWithoutNames
     })),
     ifLessons: investigation.lessons.length === 0 ? [] : [{}],
     lessons: investigation.lessons.map((lesson) => ({ lesson: lesson.text, spreadBy: [name(lesson.spreadBy), lesson.audience].filter((text) => text !== '').join(' → '), due: day(lesson.due) })),

@@ -57,7 +57,7 @@ test('one file that fails does not stop the next; the case says which is not kep
   }
   await desk.fault({ match: { method: 'POST', url: 'decodedurl=%27b\\.txt%27|decodedurl=.b\\.txt' }, fault: { kind: 'status', status: 400 }, times: 4 });
   const { problems } = await takeIn(desk.as('dpo'));
-  expect(problems.map(({ reportId }) => reportId)).toEqual([id]);
+  expect(problems.map(({ intakeId }) => intakeId)).toEqual([id]);
   expect((await kept()).map(({ SourceName }) => SourceName)).toEqual(['a.txt', 'c.txt']);
   expect((await events('files copied')).map(({ Title }) => Title)).toEqual(['Files copied: 2']);
   expect((await events('report files changed')).map(({ EventValues }) => EventValues)).toEqual(['{"notKept":["b.txt"]}']);

@@ -1,12 +1,13 @@
 import type { DeskServices } from '../../platform/host/services';
 import { DeskError, isDuplicateValue } from '../../platform/sharepoint/errors';
-import { leftToReporterUntil, type Delivery, type Person } from '../rules';
-import { deliverCase, readCaseMessages, type CaseMessages } from './deliver';
-import { deliveryColumns, deliveryItems } from '../../casework/intake/deliveryRows';
-import { addManagerWord } from './history';
-import { caseOfReport } from './logRow';
-import { openOfficer } from './officer';
-import { readReport } from './storedReport';
+import { caseEvent, leftToReporterUntil, type Delivery, type Person } from '../rules';
+import { deliverCase, readCaseMessages } from '../../casework/intake/deliver';
+import { addDelivery, deliveryColumns } from '../../casework/intake/deliveryRows';
+import { caseOfOrigin } from '../../casework/intake/loggedCase';
+import { openOfficer } from '../../casework/intake/officer';
+import { writeEvents } from '../../casework/store/events';
+import { breachIntake, reports } from './breachIntake';
+import type { CaseMessages } from './takeIn';
 
 /** Of a case's messages the one that waits for an officer's word: to the line manager whom the report names. */
 export function awaitingWord(deliveries: readonly Delivery[]): Extract<Delivery, { state: 'awaits-word' }> | undefined {
@@ -20,13 +21,15 @@ export function awaitingWord(deliveries: readonly Delivery[]): Extract<Delivery,
  * @throws DeskError `conflict` when the report names somebody else by now, another officer has answered, or the reporter's own page may still be sending.
  */
 export async function answerManager(services: DeskServices, reportId: number, seen: Pick<Person, 'upn'>, answer: 'send' | 'decline'): Promise<CaseMessages | undefined> {
-  const officer = await openOfficer(services);
-  const logged = await caseOfReport(officer, reportId);
+  const officer = await openOfficer(breachIntake(services));
+  const logged = await caseOfOrigin(officer, reports, reportId);
   if (!logged) {
     return undefined;
   }
-  const { report } = await readReport(services, reportId);
-  const { deliveries, desk } = await readCaseMessages(officer, logged, report);
+  const row = await reports.read(services, reportId);
+  const { report } = row.told;
+  const { deliveries, desk } = await readCaseMessages(officer, logged, row);
+  const note = (code: 'managerToBeTold' | 'managerNotTold'): Promise<void> => writeEvents(officer, desk.about.reference, [caseEvent(code, {})]);
   const waiting = awaitingWord(deliveries);
   const isBeingSent = waiting && leftToReporterUntil(waiting.message, report.created, services.now()) !== undefined;
   if (!waiting || isBeingSent || report.lineManager?.upn.toLowerCase() !== seen.upn.toLowerCase()) {
@@ -34,15 +37,15 @@ export async function answerManager(services: DeskServices, reportId: number, se
   }
   const { message } = waiting;
   if (answer === 'send') {
-    await addManagerWord(services, desk.about.reference, true);
-    return (await deliverCase(officer, logged, report, { message: message.key, withWord: true })).messages;
+    await note('managerToBeTold');
+    return (await deliverCase(officer, logged, row, { message: message.key, withWord: true })).messages;
   }
   const result = { state: 'declined', errorText: '', attempt: waiting.attempt - 1, mayBeRepeat: false, triedAt: services.now() } as const;
   try {
-    await deliveryItems(services).add({ ...deliveryColumns(desk.about, message.channel, message.role, desk.recipients.get(message.key) ?? '', result) });
+    await addDelivery(services, deliveryColumns(desk.about, message.channel, message.role, desk.recipients.get(message.key) ?? '', result));
   } catch (error) {
     throw isDuplicateValue(error) ? new DeskError('conflict', { cause: error }) : error;
   }
-  await addManagerWord(services, desk.about.reference, false);
-  return (await deliverCase(officer, logged, report)).messages;
+  await note('managerNotTold');
+  return (await deliverCase(officer, logged, row)).messages;
 }

@@ -2,7 +2,7 @@ import { mailbox, withTestDesk } from '../../../local/testing/testDesk';
 import { aReport } from '../../../local/testing/aReport';
 import { patchRow, takenInCase } from '../../../local/testing/aCase';
 import { saveReportOnce } from '../store/savedReport';
-import { mayTryByHand } from './deliver';
+import { mayTryByHand } from '../../casework/intake/deliver';
 import { takeIn } from './takeIn';
 
 // each test is a desk of its own, over HTTP
@@ -45,7 +45,7 @@ test.each([
   const reportId = await aNewReport();
   expect(reportId).toBe(2);
   const outcome = await takeIn(desk.as('dpo'));
-  expect(outcome.takenIn.map((each) => each.reportId)).toEqual([reportId]);
+  expect(outcome.takenIn.map((each) => each.intakeId)).toEqual([reportId]);
   expect(outcome.notBelieved.notBelieved).toContain('reports');
   expect(outcome.notBelieved.by).toBe('Tom Ashworth');
   expect(JSON.parse((await mark())?.SettingValue ?? '')).toMatchObject({ completeUpTo: 1 });

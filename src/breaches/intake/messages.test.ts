@@ -6,9 +6,9 @@ import type { BreachReport } from '../rules';
 import { submitReport } from '../store';
 import { saveReportOnce } from '../store/savedReport';
 import { answerManager, awaitingWord } from './managerWord';
+import { takeNote } from '../../casework/intake/undeliverable';
 import { caseForOfficer, sendAgain } from './officersCase';
 import { takeIn } from './takeIn';
-import { takeNote } from './undeliverable';
 
 /** Messages do not starve, rows of staff decide nothing about others, and the DPO's mailbox is not lent out: tried with raw requests as staff. */
 jest.setTimeout(300_000);

@@ -1,13 +1,15 @@
 import type { DeskServices } from '../../platform/host/services';
+import { compareFiles } from '../../casework/intake/compareFiles';
+import { deliverCase, readCaseMessages } from '../../casework/intake/deliver';
+import { noticeFiles, type NoticedFiles } from '../../casework/intake/fileEvents';
+import { keepFilesOf, type EvidenceFile } from '../../casework/intake/keepFiles';
+import { caseOfLogRow, caseOfOrigin } from '../../casework/intake/loggedCase';
+import { openOfficer } from '../../casework/intake/officer';
 import type { MessageKey } from '../rules';
-import { deliverCase, readCaseMessages, type CaseMessages } from './deliver';
-import { keepEvidence, readEvidence, type EvidenceFile } from './evidence';
-import { noticeFiles, type NoticedFiles } from './fileEvents';
-import { caseOfLogRow, caseOfReport } from './logRow';
-import { openOfficer } from './officer';
+import { breachIntake, reports } from './breachIntake';
+import { filesOn, readEvidence } from './evidence';
 import { changesSince, type ReportChanges } from './reportChanges';
-import { compareFiles } from './reportFiles';
-import { readReport } from './storedReport';
+import type { CaseMessages } from './takeIn';
 
 /** One case as the officers' panel shows it. */
 export interface OfficersCase extends CaseMessages {
@@ -28,19 +30,20 @@ export type CaseKey = { readonly reportId: number } | { readonly logId: number }
  * @throws DeskError
  */
 export async function caseForOfficer(services: DeskServices, key: CaseKey): Promise<OfficersCase | undefined> {
-  const officer = await openOfficer(services);
-  const logged = 'logId' in key ? await caseOfLogRow(officer, key.logId) : await caseOfReport(officer, key.reportId);
+  const officer = await openOfficer(breachIntake(services));
+  const logged = 'logId' in key ? await caseOfLogRow(officer, key.logId) : await caseOfOrigin(officer, reports, key.reportId);
   if (!logged) {
     return undefined;
   }
-  const { report, hasFiles } = await readReport(services, logged.reportId);
+  const row = await reports.read(services, logged.reportId);
+  const { report } = row.told;
   const [{ deliveries }, files, compared, changes] = await Promise.all([
-    readCaseMessages(officer, logged, report),
+    readCaseMessages(officer, logged, row),
     readEvidence(services, logged.reportId),
-    compareFiles(services, report.id, hasFiles, report.version === logged.reportVersion ? undefined : services.now()),
+    compareFiles(filesOn(services), report.id, row.hasFiles, report.version === logged.reportVersion ? undefined : services.now()),
     changesSince(services, report, logged.reportVersion)
   ]);
-  return { logged, report, deliveries, files, newFiles: compared.later, noticed: await noticeFiles(services, logged.reference, compared, true), changes };
+  return { logged, report, deliveries, files, newFiles: compared.later, noticed: await noticeFiles(officer, logged.reference, compared, true), changes };
 }
 
 /**
@@ -49,16 +52,15 @@ export async function caseForOfficer(services: DeskServices, key: CaseKey): Prom
  * @throws DeskError
  */
 export async function sendAgain(services: DeskServices, reportId: number, message: MessageKey): Promise<CaseMessages | undefined> {
-  const officer = await openOfficer(services);
-  const logged = await caseOfReport(officer, reportId);
+  const officer = await openOfficer(breachIntake(services));
+  const logged = await caseOfOrigin(officer, reports, reportId);
   if (!logged) {
     return undefined;
   }
-  const { report } = await readReport(services, reportId);
-  return (await deliverCase(officer, logged, report, { message })).messages;
+  return (await deliverCase(officer, logged, await reports.read(services, reportId), { message })).messages;
 }
 
 /** Copies files that the author added later to the evidence, because an officer says so, and notes it in the history. */
 export async function keepNewFiles(services: DeskServices, { logged }: { readonly logged: Pick<OfficersCase['logged'], 'reportId' | 'reference'> }): Promise<void> {
-  await keepEvidence(services, { reportId: logged.reportId, reference: logged.reference });
+  await keepFilesOf(filesOn(services), { intakeId: logged.reportId, reference: logged.reference });
 }

@@ -1,14 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
-import { noticeFiles } from './fileEvents';
+import { compareFiles } from '../../casework/intake/compareFiles';
+import { noticeFiles } from '../../casework/intake/fileEvents';
+import { filesOn } from './evidence';
 import { changesSince, type ReportChanges } from './reportChanges';
-import { compareFiles } from './reportFiles';
 import { readReportOrNone } from './storedReport';
-import { caseFromReport, readFurtherInformation, type BreachCase, type StoredReport } from '../rules';
+import { caseFromReport, parseBreachReference, readFurtherInformation, type BreachCase, type StoredReport } from '../rules';
 import { mayKeepCases } from '../../casework/store/access';
 import { breachSite } from '../cases/kind';
 import { reporterOf } from '../store/reporter';
-import type { ReportedCase } from './reportedContract';
+import type { ReportedCase, WaitingReport } from './reportedContract';
 
 /**
  * What the reporter said, and what they changed or added after the version that an officer has read (`reportVersionSeen`; until triage, the
@@ -26,9 +27,9 @@ export async function readReported(services: DeskServices, found: BreachCase): P
   // replacing a file, or taking one away, makes a version after the one that was seen
   const isSeen = report.version === seen;
   const [changes, files, reporter] = await Promise.all([
-    changesSince(services, report, seen), compareFiles(services, report.id, hasFiles, isSeen ? undefined : services.now()), report.nameWithheld ? '' : reporterOf(services, report.id)
+    changesSince(services, report, seen), compareFiles(filesOn(services), report.id, hasFiles, isSeen ? undefined : services.now()), report.nameWithheld ? '' : reporterOf(services, report.id)
   ]);
-  const noticed = await noticeFiles(services, found.reference, files, await mayKeepCases(breachSite(services)));
+  const noticed = await noticeFiles(filesOn(services), found.reference, files, await mayKeepCases(breachSite(services)));
   const known = knownInformation(report, changes);
   return {
     said: caseFromReport(report).facts,
@@ -43,6 +44,17 @@ export async function readReported(services: DeskServices, found: BreachCase): P
       reporter, toldBy: report.onBehalf?.toldBy ?? '', manager: report.lineManager && report.lineManager.notAPerson === undefined ? report.lineManager.displayName : ''
     }
   };
+}
+
+/**
+ * A report as its reporter wrote it, for an officer before it is in the log.
+ * @returns undefined when it is gone
+ * @throws DeskError
+ */
+export async function readWaiting(services: DeskServices, reference: string): Promise<WaitingReport | undefined> {
+  const reportId = parseBreachReference(reference)?.reportId;
+  const read = reportId === undefined ? undefined : await readReportOrNone(services, reportId);
+  return read && { reportedAt: read.report.created, values: caseFromReport(read.report), hasFiles: read.hasFiles };
 }
 
 /** How many additions there were at the version that was seen; none is known when that version is not kept any more. */

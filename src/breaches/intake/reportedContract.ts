@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { CaseValues } from '../rules';
-import type { NoticedFile } from './fileEvents';
+import type { NoticedFile } from '../../casework/intake/fileEvents';
 import type { ReportChanges } from './reportChanges';
 
 /** What the reporter said, and what they changed or added after an officer last looked. */
@@ -15,4 +15,11 @@ export interface ReportedCase {
   readonly goneFiles: readonly (NoticedFile & { readonly isNew: boolean })[];
   readonly reportVersion: string;
   readonly details: Readonly<Record<'containmentActions' | 'protectionDetails' | 'equipmentDetails' | 'whoKnows' | 'reporter' | 'toldBy' | 'manager', string>>;
+}
+
+/** A report that is not in the log yet: its facts stand where a case would have them, and nothing of it is decided. */
+export interface WaitingReport {
+  readonly reportedAt: Temporal.Instant;
+  readonly values: CaseValues;
+  readonly hasFiles: boolean;
 }

@@ -7,8 +7,7 @@ import type { BreachReport, MessageKey } from '../rules';
 import { submitReport } from '../store';
 import { saveReportOnce } from '../store/savedReport';
 import { caseForOfficer, keepNewFiles, sendAgain } from './officersCase';
-import { mayKeepTheLog } from './officer';
-import { takeIn } from './takeIn';
+import { mayKeepTheLog, takeIn } from './takeIn';
 
 const desk = withTestDesk();
 
@@ -53,7 +52,7 @@ describe('five officers’ pages that open at the same moment', () => {
   test('leave the messages of a page that is just reporting to that page', async () => {
     const reportId = await savedOnly();
     const { takenIn, sent, lookAgainAt } = await takeIn(desk.as('dpo'));
-    expect(takenIn.map((each) => each.reportId)).toEqual([reportId]);
+    expect(takenIn.map((each) => each.intakeId)).toEqual([reportId]);
     expect(sent).toBe(0);
     expect(await lettersToDpo()).toEqual([]);
     const [{ Created }] = await desk.rows('Breach reports');
@@ -68,7 +67,7 @@ test('a folder that somebody made in the list is no report', async () => {
   expect(folder.ok).toBe(true);
   const there: { FileSystemObjectType: number }[] = await desk.as('owner').sp.web.lists.getByTitle('Breach reports').items.select('FileSystemObjectType')();
   expect(there.map(({ FileSystemObjectType }) => FileSystemObjectType)).toEqual([1, 0]);
-  expect(takenIn.map((each) => each.reportId)).toEqual([reportId]);
+  expect(takenIn.map((each) => each.intakeId)).toEqual([reportId]);
 });
 
 test('what the reporter’s page has sent is not sent again', async () => {
@@ -76,7 +75,7 @@ test('what the reporter’s page has sent is not sent again', async () => {
   await submitReport(desk.as('alex'), { report, reportGuid: report.reportGuid, mayAlreadyExist: false, files: [] });
   await reporterHasHadTime();
   const outcome = await takeIn(desk.as('deputy'));
-  expect(outcome).toMatchObject({ takenIn: [{ reportId: 1 }], sent: 0, undelivered: [] });
+  expect(outcome).toMatchObject({ takenIn: [{ intakeId: 1 }], sent: 0, undelivered: [] });
   expect(await lettersToDpo()).toHaveLength(1);
 });
 
@@ -119,7 +118,7 @@ test('a claim whose page was closed lapses after ten minutes; the message is sen
   // the page dies after Exchange took the mail, before anything could be noted
   await desk.fault({ match: { method: 'MERGE', url: 'Deliveries' }, times: 0, fault: { kind: 'drop-before' } });
   const first = await takeIn(desk.as('deputy'));
-  expect(first.problems.map((each) => each.reportId)).toContain(reportId);
+  expect(first.problems.map((each) => each.intakeId)).toContain(reportId);
   await desk.noFaults();
   expect((await takeIn(desk.as('dpo'))).sent).toBe(0);
   await desk.advance({ minutes: 11 });
@@ -175,10 +174,10 @@ test('reports are found in any order: one below a higher one that was taken in f
   const [low, high] = [await savedOnly(), await savedOnly()];
   await desk.fault({ match: { method: 'GET', url: `BreachReports.*items\\(${low}\\)` }, times: 0, fault: { kind: 'status', status: 404 } });
   const first = await takeIn(desk.as('dpo'));
-  expect(first.takenIn.map(({ reportId }) => reportId)).toEqual([high]);
-  expect(first.problems.map(({ reportId }) => reportId)).toEqual([low]);
+  expect(first.takenIn.map(({ intakeId }) => intakeId)).toEqual([high]);
+  expect(first.problems.map(({ intakeId }) => intakeId)).toEqual([low]);
   await desk.noFaults();
-  expect((await takeIn(desk.as('dpo'))).takenIn.map(({ reportId }) => reportId)).toEqual([low]);
+  expect((await takeIn(desk.as('dpo'))).takenIn.map(({ intakeId }) => intakeId)).toEqual([low]);
 });
 
 test('a report that was saved twice is taken in twice, the second as a repeat without messages of its own', async () => {
@@ -188,7 +187,7 @@ test('a report that was saved twice is taken in twice, the second as a repeat wi
   const [first, second] = (await desk.rows('Breach reports')).map(({ Id }) => Id);
   await reporterHasHadTime();
   const { takenIn } = await takeIn(desk.as('deputy'));
-  expect(takenIn.map(({ reportId, repeatOf }) => [reportId, repeatOf])).toEqual([[first, undefined], [second, first]]);
+  expect(takenIn.map(({ intakeId, repeatOf }) => [intakeId, repeatOf])).toEqual([[first, undefined], [second, first]]);
   expect(await lettersToDpo()).toHaveLength(1);
 });
 
@@ -295,15 +294,15 @@ test('one report that fails does not keep the others from being taken in', async
   const [good, bad] = [await savedOnly(), await savedOnly()];
   await desk.fault({ match: { method: 'POST', url: "BreachLog'\\)/items$" }, fault: { kind: 'status', status: 503 } });
   const outcome = await takeIn(desk.as('dpo'));
-  expect(outcome.problems).toEqual([{ reportId: bad, kind: 'unavailable' }]);
-  expect(outcome.takenIn.map(({ reportId }) => reportId)).toEqual([good]);
-  expect((await takeIn(desk.as('dpo'))).takenIn.map(({ reportId }) => reportId)).toEqual([bad]);
+  expect(outcome.problems).toEqual([{ intake: 'report', intakeId: bad, kind: 'unavailable' }]);
+  expect(outcome.takenIn.map(({ intakeId }) => intakeId)).toEqual([good]);
+  expect((await takeIn(desk.as('dpo'))).takenIn.map(({ intakeId }) => intakeId)).toEqual([bad]);
 });
 
 test('a desk whose log is missing says so', async () => {
   await savedOnly();
   await desk.as('owner').sp.web.lists.getByTitle('Case history').delete();
-  expect((await takeIn(desk.as('dpo'))).problems).toContainEqual({ reportId: 1, kind: 'not-set-up' });
+  expect((await takeIn(desk.as('dpo'))).problems).toContainEqual({ intake: 'report', intakeId: 1, kind: 'not-set-up' });
   await desk.as('owner').sp.web.lists.getByTitle('Breach log').delete();
   await expect(takeIn(desk.as('dpo'))).rejects.toMatchObject({ name: 'DeskError' });
 });

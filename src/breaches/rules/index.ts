@@ -2,7 +2,7 @@ export * from './reporting';
 export * from './keeping';
 export * from './cases/logRow';
 export * from './cases/newRow';
-export * from './report/evidenceName';
+export * from '../../casework/rules/files/evidenceName';
 export * from './cases/choices';
 export * from './cases/caseValues';
 export * from './cases/command';

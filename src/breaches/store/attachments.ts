@@ -1,16 +1,9 @@
-import * as v from 'valibot';
+import { readAttachments } from '../../platform/sharepoint/attachments';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import type { IItem } from '../../platform/sharepoint/pnp';
 import { watchUpload } from '../../platform/sharepoint/uploadFetch';
 import type { AttachmentOutcome, AttachmentProblem, NamedFile, SubmitProgress } from './contract';
 import { waitToRepeat } from '../../platform/sharepoint/repeat';
-
-const attachments = v.array(v.object({ FileName: v.string(), ServerRelativeUrl: v.string() }));
-
-export async function readAttachments(item: IItem): Promise<readonly { readonly name: string; readonly path: string }[]> {
-  const files = v.parse(attachments, await item.attachmentFiles.select('FileName', 'ServerRelativeUrl')());
-  return files.map(({ FileName, ServerRelativeUrl }) => ({ name: FileName, path: ServerRelativeUrl }));
-}
 
 export interface Upload {
   readonly item: IItem;

@@ -6,7 +6,7 @@ import { isBeyondThreshold, isDeskError } from '../../platform/sharepoint/errors
 import type { IItems } from '../../platform/sharepoint/pnp';
 import { notifications, type NewNotificationsRow } from '../../platform/lists/caseLists';
 import { type BreachReference } from '../rules/reporting';
-import { deliveryStates, type DeliveryState, type DueMessage, type MessageKey, type NotificationRow } from '../rules/keeping';
+import { deliveryStates, type DeliveryState, type DueMessage, type MessageKey, type ReporterTry } from '../rules/keeping';
 import { waitToRepeat } from '../../platform/sharepoint/repeat';
 
 /** The report that a row is about. */
@@ -53,7 +53,7 @@ const mostRows = 1000;
  * readable was written around the desk and counts for nothing; nor do any, where an author's own rows for one report are too many.
  * @throws DeskError
  */
-export async function readReportersTries(services: DeskServices, authorId: number, reportId: number): Promise<readonly NotificationRow[]> {
+export async function readReportersTries(services: DeskServices, authorId: number, reportId: number): Promise<readonly ReporterTry[]> {
   for (const filter of [`AuthorId eq ${authorId} and ReportId eq ${reportId}`, `ReportId eq ${reportId} and AuthorId eq ${authorId}`]) {
     try {
       const rows: unknown[] = await notificationItems(services).filter(filter).select(...Object.keys(stored.entries)).orderBy('Id').top(mostRows)();
@@ -67,7 +67,7 @@ export async function readReportersTries(services: DeskServices, authorId: numbe
   return [];
 }
 
-function asTry(row: unknown): readonly NotificationRow[] {
+function asTry(row: unknown): readonly ReporterTry[] {
   const read = v.safeParse(stored, row);
   if (!read.success) {
     return [];

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { readInstant } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
-import type { NotificationRow, RecipientRole } from '../rules/keeping';
+import type { ReporterTry, RecipientRole } from '../rules/keeping';
 import type { OwnMessage, OwnReportDetails } from './contract';
 import { readReportersTries } from './notifications';
 import { reportItems } from './reportItems';
@@ -10,7 +10,7 @@ import { reportItems } from './reportItems';
 const noted = v.object({ DeskToldAt: v.nullish(v.string(), '') });
 
 export interface OwnTries {
-  readonly rows: readonly NotificationRow[];
+  readonly rows: readonly ReporterTry[];
   /** When an officers' page told the Data Protection Officer. An author could write it, and is the only one to read it. */
   readonly deskToldAt: string;
 }

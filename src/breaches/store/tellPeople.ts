@@ -5,7 +5,7 @@ import type { DeskSettings } from '../../platform/settings';
 import { deskPageOf } from '../../platform/settings/pages';
 import { regulatorIn } from '../../platform/settings/regulator';
 import { breachReference, type BreachReport } from '../rules/reporting';
-import { awareFrom, deliveryStatus, dueMessages, type Delivery, type DueMessage, type NotificationRow } from '../rules/keeping';
+import { awareFrom, deliveryStatus, dueMessages, type Delivery, type DueMessage, type ReporterTry } from '../rules/keeping';
 import type { DeliveryReason, DeliveryResult } from './contract';
 import { myId } from '../../platform/sharepoint/me';
 import { readReportersTries, recordAttempt, type Attempt, type NotifiedReport } from './notifications';
@@ -80,7 +80,7 @@ async function tellOne(services: DeskServices, { message, facts, about, earlier 
 /** What one's own rows say of a try before this one. Rows that cannot be read count as none: the message is sent, as one that may be a repeat. */
 async function earlierTries(services: DeskServices, due: readonly DueMessage[], saved: SavedReport): Promise<readonly Delivery[]> {
   const me = await myId(services);
-  let rows: readonly NotificationRow[] = [];
+  let rows: readonly ReporterTry[] = [];
   try {
     rows = await readReportersTries(services, me, saved.id);
   } catch (error) {

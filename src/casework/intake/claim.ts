@@ -6,7 +6,7 @@ import type { DeliveriesRow } from '../../platform/lists/deliveries';
 import { deliveryKey } from '../rules/messages/deliveryKey';
 import type { DeskTries } from '../rules/messages/deliveryRow';
 import { LEASE_MINUTES, rolesOf, type MessageToSend } from '../rules/messages/message';
-import { attemptColumns, deliveryColumns, deliveryItems, findDelivery, readDelivery, type DeskAttempt } from './deliveryRows';
+import { addDelivery, attemptColumns, deliveryColumns, deliveryItems, findDelivery, readDelivery, type DeskAttempt } from './deliveryRows';
 
 type Claimant = Pick<DeskServices, 'sp' | 'siteUrl' | 'now'>;
 
@@ -36,7 +36,7 @@ export async function claimMessage(services: Claimant, message: MessageToSend, d
     if (there) {
       return { rowId: there.id, etag: await updateVersioned<DeliveriesRow>(deliveryItems(services).getById(there.id), attemptColumns(claim), there.etag, ['Id']) };
     }
-    const row = v.parse(added, await deliveryItems(services).add({ ...deliveryColumns(desk.about, message.channel, message.role, recipient, claim) }));
+    const row = v.parse(added, await addDelivery(services, deliveryColumns(desk.about, message.channel, message.role, recipient, claim)));
     return { rowId: row.Id, etag: row['odata.etag'] };
   } catch (error) {
     if (isDeskError(error, 'conflict')) {
@@ -68,7 +68,7 @@ export async function settleClaim(services: Claimant, message: MessageToSend, de
   const recipient = recipientFor(message, desk);
   await Promise.all(rolesOf(message).filter((role) => role !== message.role).map(async (role) => {
     try {
-      await deliveryItems(services).add({ ...deliveryColumns(desk.about, message.channel, role, recipient, result) });
+      await addDelivery(services, deliveryColumns(desk.about, message.channel, role, recipient, result));
     } catch (error) {
       // the row of that role is there from a try of its own
       if (!isDuplicateValue(error)) {

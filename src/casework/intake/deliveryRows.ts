@@ -91,6 +91,11 @@ export async function readDeskTries(services: Site, about: Occasion, due: readon
   return { about, rows, recipients: new Map(recipients) };
 }
 
+/** Adds the row of a message: here alone is chosen where it lies. @throws DeskError; a duplicate where the message has its row */
+export function addDelivery(services: Site, row: NewDeliveriesRow): Promise<unknown> {
+  return deliveryItems(services).add({ ...row });
+}
+
 /** What became of a try. `errorText` is a kind, never words of a server. */
 export interface DeskAttempt {
   readonly state: DeskDeliveryState;

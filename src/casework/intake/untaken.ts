@@ -6,8 +6,8 @@ import type { ListSchema } from '../../platform/sharepoint/listSchema';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { logItems, type RowSite } from '../store/site';
 
-/** An intake whose rows each open a case of the log. */
-export interface IntakeSite extends RowSite {
+/** A log, and an intake whose rows each open a case of it. */
+export interface UntakenSite extends RowSite {
   readonly intake: {
     readonly list: Pick<ListSchema, 'path'>;
     /** The log's indexed column with the id of the intake's row; unique, so that each row opens one case. */
@@ -15,7 +15,7 @@ export interface IntakeSite extends RowSite {
   };
 }
 
-const intakeItems = ({ services, intake }: IntakeSite): IItems => deskList(services.sp, services.siteUrl, intake.list).items;
+const intakeItems = ({ services, intake }: UntakenSite): IItems => deskList(services.sp, services.siteUrl, intake.list).items;
 
 /** Ids of one call. */
 const pageSize = 500;
@@ -57,7 +57,7 @@ export interface LogRowAdded {
  * looked at again: one row of settings shall not keep a row of the intake from the log without a word. Everything is asked at once, also what does not wait for the mark.
  * @param marked how far an earlier run has come
  */
-export async function findUntaken(site: IntakeSite, marked: number | Promise<number>, now: Temporal.Instant): Promise<Untaken> {
+export async function findUntaken(site: UntakenSite, marked: number | Promise<number>, now: Temporal.Instant): Promise<Untaken> {
   const looking = lookFrom(newestOf(site), marked);
   const reading = looking.then(({ newest, start, isRead }) => (isRead ? newest : rowsAbove(site, start)));
   const [{ newest, completeUpTo, isBeyond, start }, there, { taken, newestRows }] = await Promise.all([looking, reading, takenAbove(site, looking)]);
@@ -102,13 +102,13 @@ async function lookFrom(reading: Promise<Newest>, marked: number | Promise<numbe
 }
 
 /** Oldest first, in one call by the index of the id. */
-async function newestOf(site: IntakeSite): Promise<Newest> {
+async function newestOf(site: UntakenSite): Promise<Newest> {
   const rows: unknown = await intakeItems(site).select(...newestShown).orderBy('Id', false).top(lookedAtAgain)();
   return v.parse(withStamps, rows).reverse();
 }
 
 /** Oldest first. They are read from the newest down, in the order of the id and without a filter: so no length of the list makes SharePoint refuse. */
-async function rowsAbove(site: IntakeSite, after: number): Promise<Rows> {
+async function rowsAbove(site: UntakenSite, after: number): Promise<Rows> {
   const found: Rows = [];
   for await (const page of pages<unknown>(intakeItems(site).select('Id', 'Created', 'FileSystemObjectType').orderBy('Id', false), pageSize)) {
     const rows = v.parse(rowsAdded, page);
@@ -121,7 +121,7 @@ async function rowsAbove(site: IntakeSite, after: number): Promise<Rows> {
 }
 
 /** Ids of the intake's rows that have their row in the log, in the order of that indexed column. Its first page is the same wherever one looks from: it is asked at once. */
-async function takenAbove(site: IntakeSite, looking: Promise<Looking>): Promise<{ readonly taken: ReadonlySet<number>; readonly newestRows: Untaken['newestRows'] }> {
+async function takenAbove(site: UntakenSite, looking: Promise<Looking>): Promise<{ readonly taken: ReadonlySet<number>; readonly newestRows: Untaken['newestRows'] }> {
   const { origin } = site.intake;
   const idIn = (row: Readonly<Record<string, unknown>>): number => (typeof row[origin] === 'number' ? row[origin] : 0);
   const taken = new Set<number>();
@@ -142,7 +142,7 @@ async function takenAbove(site: IntakeSite, looking: Promise<Looking>): Promise<
   return { taken, newestRows };
 }
 
-async function isTaken(site: IntakeSite, intakeId: number): Promise<boolean> {
+async function isTaken(site: UntakenSite, intakeId: number): Promise<boolean> {
   const rows: unknown[] = await logItems(site).filter(`${site.intake.origin} eq ${intakeId}`).select('Id').top(1)();
   return rows.length > 0;
 }

@@ -2,11 +2,13 @@ import type { Temporal } from 'temporal-polyfill';
 import type { CaseRole } from '../rules/command';
 import type { CaseDifference } from '../rules/differences';
 import type { Case, CaseCore, CaseFixed } from '../rules/kind';
-import type { CaseLine } from '../rules/worklist';
 import type { ClosedCases, ClosedReading } from './closed';
 import type { DisposalDue } from './disposalDue';
 import type { Span } from './period';
 import type { DueTask } from './tasks';
+import type { DisposalOutcome, DisposalStep } from './disposal/dispose';
+import type { DisposalPlan } from './disposal/plan';
+import type { CaseLine } from '../rules/worklist';
 import type { EventToWrite, EventValues } from '../rules/events/eventTable';
 
 /** Somebody who may be the case officer: a member of the officers' group. */
@@ -123,4 +125,18 @@ export interface CaseStore<V extends CaseCore = CaseCore, F extends CaseFixed = 
   readAroundDesk(found: Case<V, F>): Promise<AroundDeskChange | undefined>;
   /** `accept` makes the values of the row the case's own, by the rules of the commands; `put back` writes again what counts. */
   settleAroundDesk(found: Case<V, F>, answer: 'accept' | 'put back', reason: string): Promise<Case<V, F>>;
+  /** Whether a closed case needs an officer's word before it can be disposed of: no page told of its closing, or it has no day of disposal. */
+  closingToConfirm(found: Case<V, F>): Promise<boolean>;
+  /** @throws CaseRefusedError without a reason, or when there is nothing to confirm. */
+  confirmClosing(found: Case<V, F>, reason: string): Promise<Case<V, F>>;
+  /** Fetched when somebody disposes of cases: the list refuses it to everybody but site owners. */
+  disposal(): Promise<CaseDisposals<V, F>>;
+}
+
+/** Disposal of closed cases: first what would go, then what was shown. */
+export interface CaseDisposals<V extends CaseCore = CaseCore, F extends CaseFixed = CaseFixed> {
+  /** @throws DeskError `not-found` when the row was deleted. */
+  plan(logId: number): Promise<DisposalPlan<Case<V, F>>>;
+  /** @throws DisposalRefusedError before anything is deleted. */
+  dispose(shown: DisposalPlan, onStep: (step: DisposalStep) => void): Promise<DisposalOutcome<Case<V, F>>>;
 }

@@ -2,6 +2,7 @@ import type { DeskServices } from '../../platform/host/services';
 import type { CaseCore, CaseFixed } from '../rules/kind';
 import type { CaseStore } from './contract';
 import { readClosed } from './closed';
+import { closingToConfirm, confirmClosing } from './disposal/confirmClosing';
 import { addEvents } from './events';
 import { keepFile, readFiles } from './files';
 import { findCase } from './findCase';
@@ -22,12 +23,12 @@ export function openCaseStore<V extends CaseCore, F extends CaseFixed>(services:
   const site: CaseSite<V, F> = { services, kind };
   return {
     openCase: (logId) => openCase(site, logId),
-    readWorklist: () => readWorklist(site),
     readClosed: (span, reading) => readClosed(site, span, reading),
     readDisposalDue: (from, until) => readDisposalDue(site, from, until),
     openCases: (logIds) => openCases(site, logIds),
     saveCase: (seen, next, events) => saveCase(site, seen, next, events),
     addEvents: (found, events) => addEvents(site, found, events),
+    readWorklist: () => readWorklist(site),
     findCase: async (reference) => {
       const found = await findCase(site, reference);
       return found ? { at: 'log', found } : { at: 'nowhere' };
@@ -40,6 +41,9 @@ export function openCaseStore<V extends CaseCore, F extends CaseFixed>(services:
     keepFile: (found, file) => keepFile(site, found, file),
     readHistory: (found) => readHistory(site, found),
     readAroundDesk: (found) => readAroundDesk(site, found),
-    settleAroundDesk: (found, answer, reason) => settleAroundDesk(site, found, answer, reason)
+    settleAroundDesk: (found, answer, reason) => settleAroundDesk(site, found, answer, reason),
+    closingToConfirm: (found) => closingToConfirm(site, found),
+    confirmClosing: (found, reason) => confirmClosing(site, found, reason),
+    disposal: async () => (await import(/* webpackChunkName: 'case-disposal' */ './disposal/dispose')).disposalOn(site)
   };
 }

@@ -4,7 +4,8 @@ import { deskList } from '../../platform/sharepoint/deskList';
 import type { ListSchema } from '../../platform/sharepoint/listSchema';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import '../../platform/sharepoint/pnpOfficer';
-import type { Cells } from '../rules/cells';
+import type { OfficerSettings } from '../../platform/settings/officers';
+import type { FileMarks } from '../rules/disposal/obstacles';
 import { sealedKinds, type Case, type CaseCore, type CaseFixed, type CaseRules, type RowRules } from '../rules/kind';
 import type { Sealed } from '../rules/sealText';
 import type { HistoryEntry } from './contract';
@@ -22,8 +23,19 @@ export interface CaseKind<V extends CaseCore, F extends CaseFixed = CaseFixed, E
   afterLook(services: DeskServices, found: Case<V, F>, row: LogRow, savedAt: Temporal.Instant | undefined): Promise<void>;
   /** What stands in the history before everything else, such as the report. */
   historyBegins(services: DeskServices, found: Case<V, F>): Promise<readonly HistoryEntry[]>;
-  /** Columns of a kept file that say whose it is, besides the reference. */
-  fileColumns(found: F): Cells;
+  /** Columns of a kept file that say whose it is, besides the reference: indexed ones. */
+  fileColumns(found: F): FileMarks;
+  readonly disposal: CaseDisposal<V>;
+}
+
+/** What a kind says of how its cases end. */
+export interface CaseDisposal<V extends CaseCore> {
+  /** Kinds of events by which a page says that it closed a case, by whatever command. */
+  readonly closedBy: readonly string[];
+  /** The list from whose row a case comes, which goes with it; undefined where nothing lies outside of log, files and history. */
+  readonly intake: Pick<ListSchema, 'path'> | undefined;
+  /** The first UK day (YYYY-MM-DD) on which a case that SharePoint saw closed then may be disposed of, by the council's schedule. */
+  firstDay(values: V, closedAt: Temporal.Instant, settings: OfficerSettings): string;
 }
 
 /** A kind of case on a site: what every function of the store works on. `me` and the clock are not asked where set-up works on it. */

@@ -1,9 +1,14 @@
 import { withTestDesk } from '../../../local/testing/testDesk';
 import { addTestCase, setUpTestKind, testSite, type TestSite } from '../../../local/testing/testCases';
+import type { Case } from '../rules/kind';
+import type { TestFixed, TestValues } from '../testing/testKind';
 import type { CaseLine } from '../rules/worklist';
 import { genericEvent } from '../rules/events/makeEvent';
 import type { EventToWrite } from '../rules/events/eventTable';
 import { mayKeepCases, openCaseAccess } from './access';
+import { closingToConfirm } from './disposal/confirmClosing';
+import { disposeOf } from './disposal/dispose';
+import { planDisposal } from './disposal/plan';
 import { addEvents, readEvents } from './events';
 import { CaseConflictError, CaseRefusedError } from './failures';
 import { keepFile, readFiles } from './files';
@@ -169,6 +174,42 @@ test('an event alone is told of a row that is there, and of none that is gone', 
   expect((await readEvents(site.services, found.reference)).map(({ kind, details, title }) => [kind, details, title])).toEqual([['action recorded', 'Rang them.', 'Action recorded']]);
   await expect(addEvents(site, { reference: found.reference, logId: 99_999 }, [])).rejects.toMatchObject({ kind: 'not-found' });
   expect(await openCases(site, [99_999])).toEqual([]);
+});
+
+describe('disposal', () => {
+  const secret = 'Mrs Jones asked';
+
+  /** Closed by the desk, with a file and an entry of the history that hold something. */
+  async function aClosedCase(): Promise<Case<TestValues, TestFixed>> {
+    const site = dpo();
+    const taken = await openCase(site, await addTestCase(site, nextIntake(), { subject: 'An old question' }));
+    await keepFile(site, taken, { name: 'letter.txt', bytes: new TextEncoder().encode(secret) });
+    await addEvents(site, taken, [genericEvent('happened', { what: secret }, { details: secret })]);
+    const open: TestValues = { ...taken.values, caseState: 'Open', answer: { decision: 'Yes', reason: secret, by: secret } };
+    const answered = await saveCase(site, taken, open, [acknowledged]);
+    const closed: TestValues = { ...answered.values, caseState: 'Closed', closedAt: site.services.now(), disposalDue: '2020-01-01' };
+    return saveCase(site, answered, closed, [genericEvent('closed', { keptUntil: '2020-01-01' })]);
+  }
+
+  test('waits for the day that SharePoint’s stamps give, whatever the row says, then leaves no file and no word', async () => {
+    const found = await aClosedCase();
+    const owner = testSite(desk, 'owner');
+    expect(await closingToConfirm(dpo(), found)).toBe(false);
+    const early = await planDisposal(owner, found.logId);
+    expect(early).toMatchObject({ problems: [], obstacles: [{ code: 'tooEarly' }], files: [{ name: 'letter.txt' }], intake: undefined });
+    await expect(disposeOf(owner, early)).rejects.toMatchObject({ name: 'DisposalRefusedError' });
+    await desk.advance({ hours: 24 * 367 });
+    const [later, officers] = [testSite(desk, 'owner'), dpo()];
+    await openCase(later, found.logId);
+    await openCase(officers, found.logId);
+    await expect(disposeOf(officers, await planDisposal(officers, found.logId))).rejects.toMatchObject({ kind: 'forbidden' });
+    const { left, found: after } = await disposeOf(later, await planDisposal(later, found.logId));
+    expect(left).toEqual([]);
+    expect(after).toMatchObject({ aroundDesk: undefined, values: { subject: 'An old question', answer: { decision: 'Yes', reason: '', by: '' } } });
+    const kept = await Promise.all(['Test log', 'Test files', 'Case history'].map((list) => desk.rows(list)));
+    expect(JSON.stringify(kept)).not.toContain(secret);
+    expect((await readEvents(later.services, found.reference)).map(({ code }) => code)).toEqual(['happened', 'acknowledged', 'closed', 'disposed']);
+  });
 });
 
 describe('rights', () => {

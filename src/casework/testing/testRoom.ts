@@ -1,3 +1,4 @@
+import { ukDate } from '../../calendar';
 import { withRights, type RoomDoor } from '../../platform/provisioning/desk';
 import { historyFolder } from '../../platform/provisioning/sharedLists';
 import { defineList } from '../../platform/sharepoint/listSchema';
@@ -45,7 +46,9 @@ export const testKind: CaseKind<TestValues, TestFixed, TestEventKind> = {
   afterSave: () => Promise.resolve(),
   afterLook: () => Promise.resolve(),
   historyBegins: () => Promise.resolve([]),
-  fileColumns: ({ intakeId }) => ({ IntakeId: intakeId })
+  fileColumns: ({ intakeId }) => ({ IntakeId: intakeId }),
+  // a year, whatever the schedule of the council says
+  disposal: { closedBy: ['closed'], intake: undefined, firstDay: (values, closedAt) => ukDate(closedAt).add({ years: 1 }).toString() }
 };
 
 const reviewers = 'reviewers:test';

@@ -4,6 +4,7 @@ import type { CaseCommandRule } from '../rules/command';
 import type { Case, CaseCore, CaseFixed, CaseRules } from '../rules/kind';
 import type { CaseAccess, CaseStore, OfficerPerson } from '../store/contract';
 import type { CaseDrafts } from './caseDrafts';
+import type { HistoryPartsEntry } from './history/parts';
 import type { CasePageEntry } from './page/parts';
 import type { PanelEntry } from './panel';
 import { useServiceText } from './serviceNames';
@@ -24,6 +25,8 @@ export interface CaseRoom<V extends CaseCore = CaseCore, F extends CaseFixed = C
   readonly panels: Readonly<Partial<Record<Command, PanelEntry>>>;
   /** What the page of a case shows, fetched with it. */
   readonly page: CasePageEntry;
+  /** How its events are told, fetched with the history. */
+  readonly history: HistoryPartsEntry;
   title(command: Command): string;
   /** What stands beside the reference, such as the kind of incident. */
   name(found: Case<V, F>): string;

@@ -51,6 +51,7 @@ const cy: Texts<typeof en> = {
   fileSizeUnknown: 'maint anhysbys',
   fileAdded: 'ychwanegwyd gan {0} ar {1}',
   fileNobody: 'rhywun',
+  historyOpening: 'Yn agor yr hanes…',
   historyHeading: 'Hanes',
   tabAskTitle: 'Agorwyd y tab hwn ar gyfer achos',
   tabAskText: 'Fe’i hagorwyd ar gyfer {0}. Gall hynny fod beth amser yn ôl.',

@@ -49,6 +49,7 @@ const en = {
   fileAdded: 'added by {0} on {1}',
   fileNobody: 'somebody',
   historyHeading: 'History',
+  historyOpening: 'Opening the history…',
   tabAskTitle: 'This tab was opened for a case',
   tabAskText: 'It was opened for {0}. That may have been a while ago.',
   tabAskOpen: 'Open {0}',

@@ -34,7 +34,7 @@ const cy: Texts<typeof en> = {
   leftOutNone: 'Ni adawyd dim allan.',
   leftOutLine: '{0}: {1}',
   leftOutMore: 'a {0} arall, yn y llyfr gwaith',
-  left_aroundDesk: 'Gwnaed neu newidiwyd heibio i’r ddesg, yn aros am swyddog',
+  left_aroundDesk: 'Gwnaed neu newidiwyd yn uniongyrchol yn SharePoint, yn aros am swyddog',
   left_notDecided: 'Heb benderfynu eto',
   left_nearMiss: 'Bu bron â digwydd',
   left_notABreach: 'Ddim yn doriad data personol',

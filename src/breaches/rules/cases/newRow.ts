@@ -10,9 +10,13 @@ import { breachReference } from './reference';
  * The clock starts when the reporter noticed (the council is aware when its staff are), until an officer changes it with a reason.
  */
 export function logRowFrom(report: StoredReport, { repeatOf, undelivered, tryAt }: TakingIn): NewCaseRow {
-  const fixed: BreachFixed = {
+  return newCaseRow(breachRules, fixedFromReport(report, repeatOf), caseFromReport(report), report.created, { undelivered, tryAt });
+}
+
+/** What adding to the log fixes. */
+export function fixedFromReport(report: StoredReport, repeatOf: number | undefined): BreachFixed {
+  return {
     reference: breachReference(report.id, report.created), reportId: report.id, reportGuid: report.reportGuid, reportedAt: report.created, noticedAt: report.noticedAt,
     nameWithheld: report.nameWithheld, reportVersion: report.version, repeatOf
   };
-  return newCaseRow(breachRules, fixed, caseFromReport(report), report.created, { undelivered, tryAt });
 }

@@ -8,9 +8,3 @@ const groupKeys = {
 export function groupKey(group: IncidentGroup): `group_${(typeof groupKeys)[IncidentGroup]}` {
   return `group_${groupKeys[group]}`;
 }
-
-/** A stored answer as the last part of a string key: 'Not known' → 'notKnown', for `contained_notKnown`. Also 'ni-number' → 'niNumber'. */
-export function choiceKey(stored: string): string {
-  const [first, ...rest] = stored.toLowerCase().split(/[\s-]+/);
-  return [first, ...rest.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join('');
-}

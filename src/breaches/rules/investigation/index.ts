@@ -3,5 +3,3 @@ export * from './closingQuestions';
 export * from './retention';
 export * from './closeCase';
 export * from './saveInvestigation';
-export * from './disposeCase';
-export * from './disposalFit';

@@ -1,5 +1,6 @@
-import { disposalDay, isDisposalDue } from '.';
-import { at } from './testCases';
+import { isDisposalDue } from '../../../casework/rules/disposal/disposeCase';
+import { disposalDay, earliestDisposal } from '.';
+import { aCase, at } from './testCases';
 
 const keep = (months: number) => ({ personalDataBreach: months, nearMiss: months, notABreach: months });
 
@@ -30,4 +31,13 @@ test('it is due from the start of its day in the UK', () => {
   expect(isDisposalDue('2027-07-01', at('2027-06-30T22:59:59Z'))).toBe(false);
   expect(isDisposalDue('2027-07-01', at('2027-06-30T23:00:00Z'))).toBe(true);
   expect(isDisposalDue(undefined, at('2099-01-01T00:00:00Z'))).toBe(false);
+});
+
+test('a merged case is kept as a personal data breach, one without an outcome as long as the longest', () => {
+  const schedule = { personalDataBreach: 72, nearMiss: 12, notABreach: 120 };
+  const { values } = aCase();
+  const closedAt = at('2020-11-20T10:00:00Z');
+  expect(earliestDisposal({ ...values, breach: 'Near miss' }, closedAt, schedule)).toBe('2021-11-20');
+  expect(earliestDisposal({ ...values, breach: 'Not decided' }, closedAt, schedule)).toBe('2030-11-20');
+  expect(earliestDisposal({ ...values, breach: 'No', triage: { ...values.triage, mergedInto: { logId: 8, reference: 'BR-2026-00008', reason: '', at: '2020-11-20T10:00:00Z', by: '' } } }, closedAt, schedule)).toBe('2026-11-20');
 });

@@ -1,6 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { ukDate } from '../../../calendar';
-import type { CaseOutcome } from './closingQuestions';
+import type { CaseValues } from '../cases/caseValues';
+import { outcomeOf, type CaseOutcome } from './closingQuestions';
 
 /** Whole months that a closed case is kept, by outcome. The law names no number: it is the council's own schedule (UK GDPR article 5(1)(e)). */
 export type RetentionSchedule = Readonly<Record<CaseOutcome, number>>;
@@ -16,7 +17,8 @@ export function disposalDay(closedAt: Temporal.Instant, outcome: CaseOutcome, sc
   return ukDate(closedAt).add({ months: schedule[outcome] }, { overflow: 'constrain' }).toString();
 }
 
-/** Whether the day has come in the UK. */
-export function isDisposalDue(disposalDue: string | undefined, now: Temporal.Instant): boolean {
-  return disposalDue !== undefined && Temporal.PlainDate.compare(Temporal.PlainDate.from(disposalDue), ukDate(now)) <= 0;
+/** The first UK day on which a case that SharePoint saw closed then may be disposed of; of one without an outcome the longest time counts. */
+export function earliestDisposal(values: Pick<CaseValues, 'breach' | 'triage'>, closedAt: Temporal.Instant, schedule: RetentionSchedule): string {
+  const longest = (['personalDataBreach', 'nearMiss', 'notABreach'] as const).reduce((one, other) => (schedule[other] > schedule[one] ? other : one));
+  return disposalDay(closedAt, values.triage.mergedInto ? 'personalDataBreach' : outcomeOf(values) ?? longest, schedule);
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { deliveryKey, deliveryStatus, isUndelivered, messageKey, noRecipient, type Delivery, type DeliveryRow, type DueMessage, type NotificationRow, type Occasion } from '../index';
+import { deliveryKey, deliveryStatus, isUndelivered, messageKey, noRecipient, type Delivery, type DeliveryRow, type DueMessage, type ReporterTry, type Occasion } from '../index';
 
 const NOW = Temporal.Instant.from('2026-11-20T17:00:00Z');
 const AUTHOR = 7;
@@ -13,7 +13,7 @@ const message: DueMessage = {
 const toManager: DueMessage = { ...message, key: '42:mail:line-manager', keys: ['42:mail:line-manager'], role: 'line-manager' };
 
 /** A row of the author's, or of somebody who pretends to be. */
-function row(changes: Partial<NotificationRow> & { ago?: number } = {}): NotificationRow {
+function row(changes: Partial<ReporterTry> & { ago?: number } = {}): ReporterTry {
   const written = NOW.subtract({ minutes: changes.ago ?? 60 });
   return { id: 1, reportId: 42, messageKey: '42:mail:dpo', state: 'sent', attempt: 1, errorText: '', mayBeRepeat: false, authorId: AUTHOR, created: written, modified: written, ...changes };
 }
@@ -26,7 +26,7 @@ function desk(changes: Partial<DeliveryRow> & { ago?: number } = {}): DeliveryRo
   return { id: 1, key: key(), state: 'sent', attempt: 1, errorText: '', mayBeRepeat: false, triedAt: written, modified: written, byId: OFFICER, etag: '"1"', ...changes };
 }
 
-const status = (reporters: readonly NotificationRow[], desks: readonly DeliveryRow[] = [], of: DueMessage = message): Delivery =>
+const status = (reporters: readonly ReporterTry[], desks: readonly DeliveryRow[] = [], of: DueMessage = message): Delivery =>
   deliveryStatus([of], { authorId: AUTHOR, rows: reporters }, { about, rows: desks, recipients: new Map([[of.key, 'hash']]) }, NOW)[0];
 
 test('without a row a message is due', () => {
@@ -64,7 +64,7 @@ describe('what counts', () => {
 });
 
 describe('forged rows are without effect', () => {
-  test.each<[string, NotificationRow]>([
+  test.each<[string, ReporterTry]>([
     ['“sent”, by somebody who is not the author', row({ authorId: STRANGER })],
     ['“sent”, by an officer as the member of staff that they are: officers have a list of their own', row({ authorId: OFFICER })],
     ['“skipped”, by a stranger', row({ authorId: STRANGER, state: 'skipped' })],
@@ -104,7 +104,7 @@ describe('claims', () => {
 });
 
 describe('three automatic tries with growing gaps, then by hand', () => {
-  const failed = (changes: Parameters<typeof row>[0]): NotificationRow => row({ state: 'failed', errorText: 'throttled', ...changes });
+  const failed = (changes: Parameters<typeof row>[0]): ReporterTry => row({ state: 'failed', errorText: 'throttled', ...changes });
 
   test('after the first failure five minutes pass', () => {
     expect(status([failed({ ago: 4 })])).toMatchObject({ state: 'waiting', attempt: 2, notBefore: NOW.add({ minutes: 1 }), lastError: 'throttled' });

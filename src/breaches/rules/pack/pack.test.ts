@@ -1,7 +1,7 @@
 import { dataSubjectTypes } from '../incidents/dataSubjectTypes';
 import { aCase, at, newValues, readyValues } from '../investigation/testCases';
 import { peopleExceptions, riskLevels, tellDecisions, type BreachCase, type CaseValues } from '../index';
-import { choiceKey } from '../incidents/stringKeys';
+import { choiceKey } from '../../../casework/rules/choiceKey';
 import { cyberAspects, emptyNotificationFile, findingCodes, likelihoods, recoveryTimes, serviceImpacts, yesNoNotKnown } from '../decisions';
 import { packHints, packLines, packModel, packSections, packText, type PackModel, type PackSource } from './index';
 import englishBreachTexts from '../../../loc/breach/en';

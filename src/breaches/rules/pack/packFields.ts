@@ -5,7 +5,7 @@ import { delayReasonNeeded, dutyLaw, exceptionLaw } from '../decisions';
 import { dataSubjectTypes } from '../incidents/dataSubjectTypes';
 import { dataTypes } from '../incidents/dataTypes';
 import { peopleBandKey, PEOPLE_NOT_KNOWN } from '../incidents/peopleBands';
-import { choiceKey } from '../incidents/stringKeys';
+import { choiceKey } from '../../../casework/rules/choiceKey';
 import { prefilledNotification } from '../prefill/notification';
 
 /** What the settings say of the council. */

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import type { BreachCase } from '../cases/caseValues';
 import { aCase, at, context, newValues, readyValues } from '../investigation/testCases';
-import { closeCase, proposedRetention, withoutFreeText } from '../investigation';
+import { disposedCase } from '../../../casework/rules/caseRow';
+import { caseFields } from '../cases/caseFields';
+import { closeCase, proposedRetention } from '../investigation';
 import { countLeftOut, countRegister, readPeriod, registerEntry, registerOf, reportingBandOf, reportingBands, spanOf } from '.';
 
 const { now } = context;
@@ -30,7 +32,7 @@ test('a line has what article 33(5) asks: facts, effects and remedial action', (
 
 test('what was disposed of stays in the register with its counts and decisions', () => {
   const before = entry();
-  const after = { ...before, values: { ...withoutFreeText(before.values), disposedAt: now } };
+  const after = { ...before, values: { ...disposedCase(caseFields, before.values), disposedAt: now } };
   const counts = (found: BreachCase) => countRegister(registerOf([found], now), reportingBands);
   expect(counts(after)).toEqual(counts(before));
   expect(registerEntry(after, now)).toMatchObject({ facts: '', effects: '', remedialAction: [] });
@@ -90,7 +92,7 @@ describe('a duty that is unmet', () => {
 
   test('stays counted after disposal, without the words and names', () => {
     const before = closed(high);
-    const after = { ...before, values: { ...withoutFreeText(before.values), disposedAt: now } };
+    const after = { ...before, values: { ...disposedCase(caseFields, before.values), disposedAt: now } };
     expect(countRegister(registerOf([after], now), reportingBands)).toEqual(countRegister(registerOf([before], now), reportingBands));
     expect(JSON.stringify(after.values)).not.toMatch(/Idris|Helen|They know|To tell them/);
   });

@@ -1,5 +1,6 @@
 import strings from '../../../loc/cases';
 import * as React from 'react';
+import { historyParts } from '../../../casework/ui/history/parts';
 import { pageParts } from '../../../casework/ui/page/parts';
 import type { CaseRoom } from '../../../casework/ui/room';
 import { fill } from '../../../shared-ui/text';
@@ -15,6 +16,7 @@ export const breachRoom: CaseRoom<CaseValues, BreachFixed, CaseCommand> = {
   commands: commandRules,
   panels,
   page: pageParts(async () => (await import(/* webpackChunkName: 'case-page' */ './page/breachPage')).breachPage),
+  history: historyParts(async () => (await import(/* webpackChunkName: 'case-history' */ './history/breachHistory')).breachHistory),
   title: commandTitle,
   name: ({ values }) => kindText(values.facts.incidentKind),
   heading: (found, services, ref) => <CaseHeading services={services} found={found} headingRef={ref} />,

@@ -106,7 +106,7 @@ const TakenIn: React.FC<TakingInViewProps> = ({ desk, onReload }) => {
 const Problems: React.FC<Pick<TakingInOutcome, 'problems'>> = ({ problems }) =>
   problems.length === 0 ? null : (
     <MessagePanel tone="warning" title={strings.problemsHeading}>
-      <ul>{problems.map(({ reportId, kind }) => <li key={`${reportId} ${kind}`}>{fill(strings.problemLine, reportId, problemText(kind))}</li>)}</ul>
+      <ul>{problems.map(({ intakeId, kind }) => <li key={`${intakeId} ${kind}`}>{fill(strings.problemLine, intakeId, problemText(kind))}</li>)}</ul>
       <p>{strings.problemNext}</p>
     </MessagePanel>
   );

@@ -103,6 +103,12 @@ export function withoutWords(table: EventTable, code: string, values: EventValue
     [name, !isWords(table, code, name) || typeof value === 'number' || typeof value === 'boolean' ? value : typeof value === 'string' ? '' : []]));
 }
 
+/** The values with `instead` in the place of every name of a person: for papers that may become public. */
+export function withoutNames(table: EventTable, code: string, values: EventValues, instead: string): EventValues {
+  const isName = (name: string): boolean => Object.hasOwn(table, code) && table[code].values[name] !== undefined && readRule(table[code].values[name]).type === 'person';
+  return Object.fromEntries(Object.entries(values).map(([name, value]): [string, EventValue] => [name, isName(name) ? instead : value]));
+}
+
 function isWords(table: EventTable, code: string, name: string): boolean {
   const rule = Object.hasOwn(table, code) ? table[code].values[name] : undefined;
   return rule === undefined || ['typed', 'person'].includes(readRule(rule).type);

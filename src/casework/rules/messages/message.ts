@@ -32,4 +32,14 @@ export interface MessageToSend {
   readonly target: MessageTarget;
 }
 
+/** A message that is due for a case, whoever sends it. */
+export interface DueMessage extends MessageToSend {
+  /** Its name in rows of the author's own page: `key`, and those of the roles of `alsoFor`. A name begins with the number of the intake's row. */
+  readonly keys: readonly string[];
+  /** Whether the author's own page may send it, in the author's name. */
+  readonly fromReporter: boolean;
+  /** 'sender': the recipient is the person who would send it. Not sent; a row with state `skipped` is written. */
+  readonly skip?: 'sender';
+}
+
 export const rolesOf = ({ role, alsoFor }: Pick<MessageToSend, 'role' | 'alsoFor'>): readonly string[] => [role, ...alsoFor];

@@ -3,6 +3,7 @@ import * as React from 'react';
 import { QuietButton } from '../../../shared-ui/Button';
 import { isOfferedBy } from '../../rules/command';
 import type { AnyCase } from '../../rules/kind';
+import { History } from '../history/History';
 import { useCaseUi } from '../room';
 import { FileRows, TaskRows } from './CaseRows';
 import type { CasePageParts } from './parts';
@@ -22,7 +23,7 @@ interface CaseBodyProps extends Pick<CasePlaces, 'linkTo'> {
 /** All that is known of the case, with the commands that are offered for it now. */
 export const CaseBody: React.FC<CaseBodyProps> = ({ found, parts, rows, isEnded, onCommand, linkTo }) => {
   const { room, access } = useCaseUi();
-  const { Summary, History } = parts;
+  const { Summary } = parts;
   const offered = Object.entries(room.commands)
     .filter(([command, rule]) => room.panels[command] !== undefined && rule.needsRows && isOfferedBy(rule, access.role, found))
     .map(([command]) => command);

@@ -8,7 +8,7 @@ import { useCaseUi } from '../room';
 import { FoundCaseView } from './FoundCaseView';
 import { NoCase } from './NoCase';
 import type { CasePlaces } from './useCasePlace';
-import { useRead } from './useRead';
+import { useRead } from '../useRead';
 import styles from './CasePage.module.scss';
 
 export interface CasePageProps {
@@ -47,7 +47,7 @@ export const CasePage: React.FC<CasePageProps> = ({ places, reference, turn, con
       {parts.state === 'failed' ? <FailureMessage error={notLoaded} onRetry={parts.again} level={3} /> : null}
       {read.state === 'reading' || parts.state === 'loading' ? <Skeleton label={strings.opening} lines={6} /> : null}
       {read.state === 'read' && read.value.at !== 'log' ? (
-        <NoCase at={read.value.at} reference={reference} contact={contact} onLook={read.again} />
+        <NoCase at={read.value.at} reference={reference} contact={contact} onLook={read.again} Waiting={parts.state === 'ready' ? parts.module.Waiting : undefined} />
       ) : null}
       {read.state === 'read' && read.value.at === 'log' && parts.state === 'ready' ? (
         <FoundCaseView opened={read.value.found} parts={parts.module} places={places} />

@@ -7,7 +7,7 @@ import type { CaseFile, CaseTask } from '../../store/contract';
 import { FailureMessage } from '../FailureMessage';
 import { useCaseUi } from '../room';
 import { useServiceText } from '../serviceNames';
-import type { Read } from './useRead';
+import type { Read } from '../useRead';
 import styles from './CasePage.module.scss';
 
 interface RowsProps<Row> {

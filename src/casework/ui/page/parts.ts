@@ -26,7 +26,8 @@ export interface CasePageParts<V extends CaseCore = CaseCore, F extends CaseFixe
   /** What is kept of a case that was disposed of, in a sentence. */
   readonly keptText: string;
   readonly Summary: React.FC<CasePartProps<Case<V, F>>>;
-  readonly History: React.FC<{ readonly found: Case<V, F> }>;
+  /** What was written in the intake, for officers, as long as it is not in the log. */
+  readonly Waiting?: React.FC<{ readonly reference: string }>;
 }
 
 export type CasePageEntry = () => Promise<CasePageParts>;

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { AnyCase } from '../../rules/kind';
 import type { CaseFile, CaseTask } from '../../store/contract';
 import { useCaseUi } from '../room';
-import { useRead, type Read } from './useRead';
+import { useRead, type Read } from '../useRead';
 
 export interface CaseRowsRead {
   readonly tasks: Read<readonly CaseTask[]>;

@@ -1,10 +1,11 @@
 import * as React from 'react';
 import type { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../../platform/host/services';
+import type { CaseStore } from '../../store/contract';
 import type { CaseLine } from '../../rules/worklist';
 
-/** As `CaseStore` has it. */
-export type ReadWorklist = () => Promise<readonly CaseLine[]>;
+/** Every open case, least time left first; also those that were closed directly in SharePoint. */
+export type ReadWorklist = CaseStore['readWorklist'];
 
 export interface LoadedWorklist<Lines = readonly CaseLine[]> {
   readonly lines: Lines;

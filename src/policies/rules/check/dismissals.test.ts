@@ -1,6 +1,7 @@
-import { dismissalsOf, dismissEvent, restoreEvent, type FindingEvent, type NewFindingEvent } from './dismissals';
+import type { PolicyEvent } from '../events';
+import { dismissalsOf, dismissEvent, restoreEvent, type FindingEvent } from './dismissals';
 
-const stored = (event: NewFindingEvent, by = 'Alex', at = '2026-11-22T10:00:00Z'): FindingEvent => ({ ...event, by, at });
+const stored = (event: PolicyEvent, by = 'Alex', at = '2026-11-22T10:00:00Z'): FindingEvent => ({ ...event, by, at });
 
 test('a dismissal keeps who, when and why', () => {
   expect(dismissalsOf([stored(dismissEvent('crb', ' The form is called so. '))]).get('crb')).toEqual({ findingId: 'crb', reason: 'The form is called so.', by: 'Alex', at: '2026-11-22T10:00:00Z' });

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { policyEvent, policyEvents, type PolicyEvent } from '../events';
 
 /** Kinds of rows in `Case history`, whose case is the policy. */
-export const FINDING_DISMISSED = 'policy-finding-dismissed';
-export const FINDING_RESTORED = 'policy-finding-restored';
+export const FINDING_DISMISSED = policyEvents.findingDismissed.kind;
+export const FINDING_RESTORED = policyEvents.findingRestored.kind;
 export const REASON_LIMIT = 1000;
 
 /** Why a finding is not followed, by whom and when: SharePoint's stamps. */
@@ -23,25 +24,19 @@ export interface FindingEvent {
   readonly at: string;
 }
 
-/** A row as it is written. */
-export interface NewFindingEvent {
-  readonly kind: typeof FINDING_DISMISSED | typeof FINDING_RESTORED;
-  readonly details: string;
-}
-
 const details = v.object({ finding: v.pipe(v.string(), v.minLength(1)), reason: v.optional(v.string(), '') });
 
 /** @throws RangeError without a reason, or with one that is too long: the page asks for it first */
-export function dismissEvent(findingId: string, reason: string): NewFindingEvent {
+export function dismissEvent(findingId: string, reason: string): PolicyEvent {
   const said = reason.trim();
   if (said === '' || said.length > REASON_LIMIT) {
     throw new RangeError('A finding is dismissed with a reason.');
   }
-  return { kind: FINDING_DISMISSED, details: JSON.stringify({ finding: findingId, reason: said }) };
+  return policyEvent('findingDismissed', { finding: findingId }, JSON.stringify({ finding: findingId, reason: said }));
 }
 
-export function restoreEvent(findingId: string): NewFindingEvent {
-  return { kind: FINDING_RESTORED, details: JSON.stringify({ finding: findingId }) };
+export function restoreEvent(findingId: string): PolicyEvent {
+  return policyEvent('findingRestored', { finding: findingId }, JSON.stringify({ finding: findingId }));
 }
 
 /**

@@ -5,6 +5,7 @@ import { listUrl } from '../../../platform/sharepoint/listSchema';
 import { sha256Of } from '../../../platform/sharepoint/sha256';
 import '../../../platform/sharepoint/pnpFiles';
 import { publishedPolicies } from '../../lists/publishedPolicies';
+import { policyEvent } from '../../rules/events';
 import type { PublishDecision } from '../../rules/publish';
 import { nextNumber } from '../../rules/policies';
 import { writeReadingText, type ReadFile, type ReadingText } from '../../rules/readingText';
@@ -31,8 +32,6 @@ export interface Publication {
   readonly replacesId: number | undefined;
   /** Made before the first try and the same on every other: names the copy, so that a second run goes on where the first stopped. */
   readonly run: string;
-  /** In words, for the record of a version that goes out without an approval. */
-  readonly noApprovalTitle?: string;
 }
 
 export type PublishStep = 'look' | 'copy' | 'read' | 'text' | 'row' | 'columns';
@@ -193,9 +192,9 @@ async function finish(services: DeskServices, publication: Publication, version:
 }
 
 /** Once, however often this is run. */
-async function tellNoApproval(services: DeskServices, { decision: { policyId, noApproval }, number, noApprovalTitle }: Publication): Promise<void> {
-  const event = { kind: 'published without approval', title: noApprovalTitle ?? `Version ${number}`, details: noApproval } as const;
-  const isThere = (await readPolicyEvents(services, policyId)).some(({ kind, title }) => kind === event.kind && title === event.title);
+async function tellNoApproval(services: DeskServices, { decision: { policyId, noApproval }, number }: Publication): Promise<void> {
+  const event = policyEvent('withoutApproval', { version: number }, noApproval);
+  const isThere = (await readPolicyEvents(services, policyId)).some(({ code, values }) => code === event.code && values.version === number);
   if (!isThere) await addPolicyEvent(services, policyId, event);
 }
 

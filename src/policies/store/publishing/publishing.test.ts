@@ -5,6 +5,7 @@ import { Temporal } from 'temporal-polyfill';
 import { withTestDesk } from '../../../../local/testing/testDesk';
 import { openPolicyAccess } from '../access';
 import { currentVersion } from '../../rules/policies';
+import { policyEvent } from '../../rules/events';
 import type { PublishDecision } from '../../rules/publish';
 import type { ReadFile, ReadingText } from '../../rules/readingText';
 import { recordReview } from '../../rules/review';
@@ -89,7 +90,7 @@ test('a second version without an approval leaves none in the library’s column
   const now = await readWorkingPolicy(dpo, working.id);
   if (!now) throw new Error('gone');
   const without: Publication = publicationOf(now, 'Lock your door.', {
-    number: 2, run: 'r2', noApprovalTitle: 'Version 2 went out without an approval',
+    number: 2, run: 'r2',
     decision: { ...decision(working.id), approvedOn: undefined, noApproval: 'One word only.', reviewDue: Temporal.PlainDate.from('2028-01-01') }
   });
   await publishVersion(dpo, without, readFile);
@@ -97,7 +98,9 @@ test('a second version without an approval leaves none in the library’s column
   const [policy] = await readPolicies(dpo);
   expect(policy.versions[1]).toMatchObject({ number: 2, approverName: '', approvedOn: undefined, sealed: true });
   expect(await controlOf(working.id)).toEqual([undefined, undefined, '2028-01-01']);
-  expect(await readPolicyEvents(dpo, working.id)).toEqual([expect.objectContaining({ kind: 'published without approval', title: 'Version 2 went out without an approval', details: 'One word only.', by: 'Priya Nandra' })]);
+  expect(await readPolicyEvents(dpo, working.id)).toEqual([expect.objectContaining({
+    kind: 'published without approval', code: 'withoutApproval', values: { version: 2 }, title: 'Published without an approval: 2', details: 'One word only.', by: 'Priya Nandra'
+  })]);
 }, 30_000);
 
 test('columns that lag behind are brought to the newest version’s approval and review', async () => {
@@ -253,11 +256,11 @@ test('a review is kept in the columns and the history; of two who review at once
   const working = await newPolicy();
   const review = recordReview({ outcome: 'No change', reviewedOn: '2026-11-01', notes: '', months: '12' }, Temporal.PlainDate.from('2026-11-22'));
   if (!review.ok) throw new Error('refused');
-  const event = { kind: 'reviewed', title: 'Reviewed: no change', details: '' } as const;
+  const event = policyEvent('reviewed', { outcome: 'No change' });
   await saveReview(dpo, working, review.columns, event);
   expect(await readWorkingPolicy(dpo, working.id)).toMatchObject({ lastOutcome: 'No change', status: 'Draft', reviewMonths: 12 });
   expect((await readWorkingPolicy(dpo, working.id))?.reviewDue?.toString()).toBe('2027-11-01');
-  expect(await readPolicyEvents(dpo, working.id)).toMatchObject([{ kind: 'reviewed', by: 'Priya Nandra' }]);
+  expect(await readPolicyEvents(dpo, working.id)).toMatchObject([{ kind: 'reviewed', code: 'reviewed', values: { outcome: 'No change' }, title: 'Reviewed: No change', by: 'Priya Nandra' }]);
   await expect(saveReview(desk.as('deputy'), working, { ...review.columns, LastReviewOutcome: 'Minor change' }, event)).rejects.toMatchObject({ kind: 'conflict' });
 }, 30_000);
 

@@ -138,7 +138,7 @@ test('a review is recorded with its outcome and the next one counted', async () 
   expect(screen.getByText('The next review is due on Monday 22 November 2027.')).toBeInTheDocument();
   await press('Record the review');
   expect(jest.mocked(saveReview).mock.calls[0].slice(2)).toEqual([
-    { LastReviewedOn: '2026-11-22T00:00:00Z', LastReviewOutcome: 'No change', ReviewMonths: 12, ReviewDue: '2027-11-22T00:00:00Z' }, { kind: 'reviewed', title: 'Reviewed: No change', details: '' }
+    { LastReviewedOn: '2026-11-22T00:00:00Z', LastReviewOutcome: 'No change', ReviewMonths: 12, ReviewDue: '2027-11-22T00:00:00Z' }, { kind: 'reviewed', code: 'reviewed', values: { outcome: 'No change' }, details: '' }
   ]);
   expect(screen.getByText('The published version stays as it is.')).toBeInTheDocument();
 });

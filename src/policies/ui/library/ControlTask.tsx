@@ -7,6 +7,7 @@ import { CheckBoxes } from '../../../shared-ui/fields/CheckBoxes';
 import { Fold } from '../../../shared-ui/Fold';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { fill } from '../../../shared-ui/text';
+import { policyEvent } from '../../rules/events';
 import { nextReview, readMonths } from '../../rules/review';
 import { dayCell } from '../../rules/versionRow';
 import { addPolicyEvent } from '../../store/publishing/reviews';
@@ -52,8 +53,7 @@ const ControlTask: React.FC<TaskProps> = ({ services, working, policy, all, onDi
         Title: control.title.trim(), ReviewMonths: months, ...(from ? { ReviewDue: dayCell(nextReview(from, months)) } : {}), PolicyOwnerId: owner ?? null,
         RelatedPolicies: related.length === 0 ? null : JSON.stringify(related.map(Number))
       });
-      const said = [control.title.trim(), control.owner?.name ?? '', String(months)];
-      await addPolicyEvent(services, working.id, { kind: 'document control', title: strings.controlEvent, details: said.join('; ') });
+      await addPolicyEvent(services, working.id, policyEvent('controlChanged', { title: control.title.trim(), owner: control.owner?.name, reviewMonths: months }));
       onDirty(false);
     });
   }

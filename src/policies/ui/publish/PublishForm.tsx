@@ -62,7 +62,7 @@ export const PublishForm: React.FC<PublishFormProps> = ({ services, working, pol
     return found && sentenceOf(found);
   };
   const goOut = (decision: PublishDecision): void => setPublication({
-    preview, decision, number, replacesId: policy?.versions.at(-1)?.id, run: crypto.randomUUID().slice(0, 8), noApprovalTitle: fill(strings.noApprovalEvent, number)
+    preview, decision, number, replacesId: policy?.versions.at(-1)?.id, run: crypto.randomUUID().slice(0, 8)
   });
 
   /** What is typed, then whom it comes to: nothing goes out to nobody. */

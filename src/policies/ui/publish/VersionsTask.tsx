@@ -12,6 +12,7 @@ import type { TaskProps } from '../desk/tasks';
 import { useRead } from '../desk/useRead';
 import { ControlTable } from './ControlTable';
 import { Differences } from './Differences';
+import { policyEventText } from './eventText';
 import { VersionText } from './VersionText';
 import styles from '../desk/policyDesk.module.scss';
 
@@ -70,11 +71,14 @@ const Events: React.FC<Pick<TaskProps, 'services'> & { readonly policyId: number
     <>
       <h4 className={styles.small}>{strings.eventsHeading}</h4>
       <ul className={styles.list}>
-        {events.map(({ title, details, at, by }) => {
+        {events.map((event) => {
+          const { details, at, by } = event;
           const moment = readInstant(at);
+          const { title, lines } = policyEventText(event, services.locale);
           return (
-            <li key={`${at} ${title}`}>
+            <li key={`${at} ${event.title}`}>
               <strong>{title}</strong> <span className={styles.quiet}>{moment ? formatUkDateTime(moment, services.locale) : ''}, {by}</span>
+              {lines.map((line) => <p key={line} className={styles.prose}>{line}</p>)}
               {details ? <p className={styles.prose}>{details}</p> : null}
             </li>
           );

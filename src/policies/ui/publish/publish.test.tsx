@@ -159,7 +159,7 @@ test('nobody approved it: the reason is asked for and goes with the publication'
   expect(errors()).toEqual(['Why is it published without an approval?: This is needed']);
   type('Why is it published without an approval?', 'Only a telephone number.');
   await press('Publish version 2');
-  expect(publish.mock.calls[0][1]).toMatchObject({ noApprovalTitle: 'Version 2 was published without an approval', decision: { approverName: '', approvedOn: undefined, noApproval: 'Only a telephone number.' } });
+  expect(publish.mock.calls[0][1]).toMatchObject({ decision: { approverName: '', approvedOn: undefined, noApproval: 'Only a telephone number.' } });
 });
 
 test('what was typed for a file that is another by now is there again, but for approval and review', async () => {

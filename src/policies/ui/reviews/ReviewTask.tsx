@@ -8,6 +8,7 @@ import { RadioGroup } from '../../../shared-ui/fields/RadioGroup';
 import { TextBox } from '../../../shared-ui/fields/TextBox';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { fill } from '../../../shared-ui/text';
+import { policyEvent } from '../../rules/events';
 import { longestNotes, nextReview, readMonths, recordReview, reviewOutcomes, type ReviewInput, type ReviewProblem } from '../../rules/review';
 import { plainDate } from '../../../calendar';
 import { saveReview } from '../../store/publishing/reviews';
@@ -50,9 +51,8 @@ const ReviewTask: React.FC<TaskProps> = ({ services, working, onDirty, onAgain }
     setTurn(turn + 1);
     if (!review.ok || input.outcome === '') return;
     const { columns } = review;
-    const title = fill(strings.reviewEvent, outcomeText[columns.LastReviewOutcome]);
     save(async () => {
-      await saveReview(services, working, columns, { kind: 'reviewed', title, details: input.notes.trim() });
+      await saveReview(services, working, columns, policyEvent('reviewed', { outcome: columns.LastReviewOutcome }, input.notes.trim()));
       onDirty(false);
     });
   }

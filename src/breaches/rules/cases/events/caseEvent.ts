@@ -1,5 +1,5 @@
 import { breachEvents, type BreachEventKind } from './breachEvents';
-import { holdsWords, titleOfEvent, valuesToKeep, withoutWords, type EventTable, type EventToWrite, type EventValue, type EventValues, type ValuesOf } from '../../../../casework/rules/events/eventTable';
+import { titleOfEvent, valuesToKeep, type EventTable, type EventToWrite, type EventValue, type EventValues, type ValuesOf } from '../../../../casework/rules/events/eventTable';
 import { genericEvents, type GenericEventKind } from '../../../../casework/rules/events/genericEvents';
 import { toldAgain, type Besides } from '../../../../casework/rules/events/makeEvent';
 
@@ -25,6 +25,3 @@ const table: EventTable = caseEvents;
 
 /** What stands in `Title`, for the list view. */
 export const eventTitle = (code: string, values: EventValues): string => titleOfEvent(table, code, values);
-/** Whether disposal has something to empty in the values. */
-export const eventHoldsWords = (code: string, values: EventValues): boolean => holdsWords(table, code, values);
-export const eventWithoutWords = (code: string, values: EventValues): EventValues => withoutWords(table, code, values);

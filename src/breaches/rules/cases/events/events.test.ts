@@ -1,6 +1,6 @@
 import { breachEvents } from './breachEvents';
-import { caseEvent, caseEvents, eventHoldsWords, eventTitle, eventWithoutWords, isEventCode } from './caseEvent';
-import { readRule, type EventTable } from '../../../../casework/rules/events/eventTable';
+import { caseEvent, caseEvents, eventTitle, isEventCode } from './caseEvent';
+import { holdsWords, readRule, withoutWords, type EventTable } from '../../../../casework/rules/events/eventTable';
 import { genericEvents } from '../../../../casework/rules/events/genericEvents';
 import { testEvents } from './testEvents';
 
@@ -37,8 +37,8 @@ describe.each(Object.entries(table))('%s', (code, { kind, title = [], values }) 
   });
 
   test('after disposal no typed text and no name is left, and everything else is', () => {
-    const after = eventWithoutWords(code, event.values);
-    expect(eventHoldsWords(code, after)).toBe(false);
+    const after = withoutWords(table, code, event.values);
+    expect(holdsWords(table, code, after)).toBe(false);
     expect(Object.keys(after)).toEqual(Object.keys(event.values));
     expect(JSON.stringify([after, eventTitle(code, after)])).not.toMatch(/Nandra|Ashworth|Vaughan|Prys|Jones|letter\.pdf|sorting office|Parish|CR\/12|IC-12|Nobody read|office was closed|in writing/);
     const kept = Object.entries(values).filter(([, rule]) => !['typed', 'person'].includes(readRule(rule).type)).map(([name]) => name);
@@ -60,8 +60,8 @@ test('what is empty, and what did not happen, is left out', () => {
 
 test('a code of a newer version is none; every text of it may have been typed', () => {
   expect(['petition', 'constructor', ''].map(isEventCode)).toEqual([false, false, false]);
-  expect(eventHoldsWords('petition', { who: 'Mrs Jones', count: 3 })).toBe(true);
-  expect(eventWithoutWords('petition', { who: 'Mrs Jones', names: ['x'], count: 3 })).toEqual({ who: '', names: [], count: 3 });
+  expect(holdsWords(table, 'petition', { who: 'Mrs Jones', count: 3 })).toBe(true);
+  expect(withoutWords(table, 'petition', { who: 'Mrs Jones', names: ['x'], count: 3 })).toEqual({ who: '', names: [], count: 3 });
   // nor does this version know a value that a newer one adds to a code of today
-  expect(eventWithoutWords('mergedInto', { reference: 'BR-2026-00041', because: 'Mrs Jones' })).toEqual({ reference: 'BR-2026-00041', because: '' });
+  expect(withoutWords(table, 'mergedInto', { reference: 'BR-2026-00041', because: 'Mrs Jones' })).toEqual({ reference: 'BR-2026-00041', because: '' });
 });

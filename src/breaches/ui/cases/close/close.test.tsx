@@ -7,8 +7,8 @@ import type { DeskServices } from '../../../../platform/host/services';
 import { DeskError } from '../../../../platform/sharepoint/errors';
 import * as officers from '../../../../platform/settings/officers';
 import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
-import * as disposal from '../../../cases/disposal';
-import type { DisposalPlan } from '../../../cases/disposalPlan';
+import type { DisposalOutcome } from '../../../../casework/store/disposal/dispose';
+import type { DisposalPlan } from '../../../../casework/store/disposal/plan';
 import type { BreachCase, CaseProblem, CommandResult } from '../../../rules';
 import { emptyInvestigationFile } from '../../../rules/investigation';
 import { aCase, at, readyValues } from '../../../rules/investigation/testCases';
@@ -19,7 +19,7 @@ import { ClosePanel } from './ClosePanel';
 import { DisposePanel } from './DisposePanel';
 
 jest.mock('../../../../platform/settings/officers', () => ({ ...jest.requireActual<typeof officers>('../../../../platform/settings/officers'), readOfficerSettings: jest.fn() }));
-jest.mock('../../../cases/disposal', () => ({ disposeOf: jest.fn(), planDisposal: jest.fn() }));
+const disposal = { plan: jest.fn<Promise<DisposalPlan<BreachCase>>, [number]>(), dispose: jest.fn<Promise<DisposalOutcome<BreachCase>>, [DisposalPlan]>() };
 configure({ defaultHidden: true });
 afterEach(cleanup);
 
@@ -34,7 +34,7 @@ function show(Panel: React.FC<CasesPanelProps>, cases: readonly BreachCase[], op
   const results: CommandResult[] = [];
   const said: string[] = [];
   const task = { id: 1, etag: '', title: 'x', service: 'Housing', due: undefined, state: 'Open', by: 'Priya Nandra', folder: 'Housing' } as const;
-  const store = { ...memoryCases(...cases), readTasks: () => Promise.resolve(Array.from({ length: openTasks }, () => task)) };
+  const store = { ...memoryCases(...cases), disposal: () => Promise.resolve(disposal), readTasks: () => Promise.resolve(Array.from({ length: openTasks }, () => task)) };
   const Holder: React.FC = () => {
     const [problems, setProblems] = React.useState<readonly CaseProblem[]>([]);
     const run: CasesPanelProps['run'] = (command) => {
@@ -125,20 +125,20 @@ test('an open task keeps a case open', async () => {
 const closed = aCase({ caseState: 'Closed', closedAt: at('2020-11-20T10:00:00Z'), disposalDue: '2026-11-20' });
 const notDue = aCase({ caseState: 'Closed', closedAt: at('2026-11-20T10:00:00Z'), disposalDue: '2032-11-20' }, { logId: 8, reference: 'BR-2026-00043' });
 
-const planOf = (found: BreachCase, changes: Partial<DisposalPlan> = {}): DisposalPlan => ({
+const planOf = (found: BreachCase, changes: Partial<DisposalPlan<BreachCase>> = {}): DisposalPlan<BreachCase> => ({
   found, problems: [], obstacles: [], closing: { at: at('2020-11-20T10:00:00Z'), by: 'Priya Nandra', label: '5.0', labels: new Set(['5.0']), beginning: 'seen' },
-  files: [{ id: 1, name: 'letter.pdf', size: 2048 }, { id: 2, name: 'notes.docx', size: 1024 }], report: { id: 42, attachments: ['letter.pdf'] }, versions: 6, events: 4, ...changes
+  files: [{ id: 1, name: 'letter.pdf', size: 2048 }, { id: 2, name: 'notes.docx', size: 1024 }], intake: { id: 42, attachments: ['letter.pdf'] }, versions: 6, events: 4, ...changes
 });
 beforeEach(() => {
-  jest.mocked(disposal.disposeOf).mockReset();
-  jest.mocked(disposal.planDisposal).mockReset().mockImplementation((given, logId) => Promise.resolve(planOf(logId === 7 ? closed : notDue)));
+  disposal.dispose.mockReset();
+  disposal.plan.mockReset().mockImplementation((logId) => Promise.resolve(planOf(logId === 7 ? closed : notDue)));
 });
 
 test('disposal says what goes and what stays, and asks a second time', async () => {
-  jest.mocked(disposal.disposeOf).mockResolvedValue({ found: closed, left: [] });
+  disposal.dispose.mockResolvedValue({ found: closed, left: [] });
   const { said } = show(DisposePanel, [closed, notDue]);
   expect(screen.getByText('BR-2026-00043: not due. Its disposal date has not come.')).toBeInTheDocument();
-  expect(await screen.findByText('2 files in Breach evidence (3.1 kB)')).toBeInTheDocument();
+  expect(await screen.findByText('2 files (3.1 kB)')).toBeInTheDocument();
   expect(screen.getAllByText('letter.pdf')).toHaveLength(2);
   expect(screen.getByText('Report 42 with its attachments: 1')).toBeInTheDocument();
   expect(screen.getByText('Closed on Friday 20 November 2020 at 10:00 by Priya Nandra, as SharePoint stamped it.')).toBeInTheDocument();
@@ -147,17 +147,17 @@ test('disposal says what goes and what stays, and asks a second time', async () 
   press('Dispose of the case');
   expect(screen.getByRole('checkbox')).toHaveFocus();
   expect(screen.getByRole('checkbox')).toHaveAccessibleDescription('Tick the box first.');
-  expect(disposal.disposeOf).not.toHaveBeenCalled();
+  expect(disposal.dispose).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('checkbox'));
   press('Dispose of the case');
   expect(await screen.findByText('BR-2026-00042: disposed of')).toBeInTheDocument();
-  expect(jest.mocked(disposal.disposeOf).mock.calls.map(([, plan]) => plan.found.logId)).toEqual([7]);
+  expect(disposal.dispose.mock.calls.map(([plan]) => plan.found.logId)).toEqual([7]);
   expect(said).toContain('Disposed of: 1');
 });
 
 test('stopped in the middle it says so, and goes on; what SharePoint kept is named', async () => {
   jest.spyOn(console, 'warn').mockImplementation(() => undefined);
-  jest.mocked(disposal.disposeOf).mockRejectedValueOnce(new DeskError('throttled')).mockResolvedValueOnce({ found: closed, left: ['versions'] });
+  disposal.dispose.mockRejectedValueOnce(new DeskError('throttled')).mockResolvedValueOnce({ found: closed, left: ['versions'] });
   show(DisposePanel, [closed]);
   fireEvent.click(await screen.findByRole('checkbox'));
   press('Dispose of the case');
@@ -169,10 +169,10 @@ test('stopped in the middle it says so, and goes on; what SharePoint kept is nam
 
 test('what does not fit is named in sentences, nothing of that case is offered, and the others go on', async () => {
   const other = aCase({ caseState: 'Closed', closedAt: at('2020-11-20T10:00:00Z'), disposalDue: '2026-11-20' }, { logId: 9, reference: 'BR-2026-00044' });
-  jest.mocked(disposal.planDisposal).mockImplementation((given, logId) => Promise.resolve(logId === 7 ? planOf(closed) : planOf(other, {
+  disposal.plan.mockImplementation((logId) => Promise.resolve(logId === 7 ? planOf(closed) : planOf(other, {
     obstacles: [{ code: 'reference', values: ['BR-2026-00042', '44', 'BR-2026-00044'] }, { code: 'tooEarly', values: ['Tom Ashworth'], day: '2032-11-22' }]
   })));
-  jest.mocked(disposal.disposeOf).mockResolvedValue({ found: closed, left: [] });
+  disposal.dispose.mockResolvedValue({ found: closed, left: [] });
   show(DisposePanel, [closed, other]);
   expect(await screen.findByText('BR-2026-00044 is not disposed of: something does not fit')).toBeInTheDocument();
   expect(screen.getByText(/The row says BR-2026-00042, but report 44 and SharePoint’s stamps make it BR-2026-00044\./)).toBeInTheDocument();
@@ -180,12 +180,12 @@ test('what does not fit is named in sentences, nothing of that case is offered, 
   fireEvent.click(screen.getByRole('checkbox'));
   press('Dispose of the case');
   expect(await screen.findByText('BR-2026-00042: disposed of')).toBeInTheDocument();
-  expect(disposal.disposeOf).toHaveBeenCalledTimes(1);
+  expect(disposal.dispose).toHaveBeenCalledTimes(1);
 });
 
 test('what has changed since it was shown is not deleted, and is shown anew', async () => {
   const now = planOf(closed, { files: [{ id: 3, name: 'late.pdf', size: 10 }] });
-  jest.mocked(disposal.disposeOf).mockRejectedValueOnce(Object.assign(new Error('refused'), { name: 'DisposalRefusedError', plan: now })).mockResolvedValueOnce({ found: closed, left: [] });
+  disposal.dispose.mockRejectedValueOnce(Object.assign(new Error('refused'), { name: 'DisposalRefusedError', plan: now })).mockResolvedValueOnce({ found: closed, left: [] });
   show(DisposePanel, [closed]);
   fireEvent.click(await screen.findByRole('checkbox'));
   press('Dispose of the case');
@@ -195,8 +195,8 @@ test('what has changed since it was shown is not deleted, and is shown anew', as
 });
 
 test('when the case cannot be read it says so and offers to try again', async () => {
-  jest.mocked(disposal.planDisposal).mockRejectedValueOnce(new DeskError('throttled'));
+  disposal.plan.mockRejectedValueOnce(new DeskError('throttled'));
   show(DisposePanel, [closed]);
   press(await screen.findByRole('button', { name: 'Try again' }).then(({ textContent }) => textContent ?? ''));
-  expect(await screen.findByText('2 files in Breach evidence (3.1 kB)')).toBeInTheDocument();
+  expect(await screen.findByText('2 files (3.1 kB)')).toBeInTheDocument();
 });

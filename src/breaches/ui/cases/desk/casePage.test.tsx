@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { Temporal } from 'temporal-polyfill';
 import * as React from 'react';
 import '@testing-library/jest-dom';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
@@ -40,14 +41,15 @@ interface Given {
   readonly access?: CaseAccess | undefined;
   readonly findCase?: MemoryCases['findCase'];
   readonly named?: string;
+  readonly readWaiting?: MemoryCases['readWaiting'];
 }
 function show(given: Given = {}): MemoryCases {
-  const { found = testCase({ caseState: 'Triage' }), address = `?case=${reference}`, findCase, named } = given;
+  const { found = testCase({ caseState: 'Triage' }), address = `?case=${reference}`, findCase, named, readWaiting = () => Promise.resolve(undefined) } = given;
   const access = 'access' in given ? given.access : officer;
   window.history.replaceState({ sharePoint: 'its own' }, '', `/${address}`);
   const memory = memoryCases(found);
   const store = {
-    ...memory, ...(findCase ? { findCase } : {}), readTasks: () => Promise.resolve([task]), readFiles: () => Promise.resolve([file]),
+    ...memory, ...(findCase ? { findCase } : {}), readWaiting, readTasks: () => Promise.resolve([task]), readFiles: () => Promise.resolve([file]),
     readWorklist: () => Promise.resolve([line(7, 10, { reference: found.reference })])
   };
   const open = (): Promise<OpenedBreachDesk> => Promise.resolve({ services, settings, access, store });
@@ -174,8 +176,21 @@ test('a report that is not in the log yet shows as soon as it is added', async (
   show({ found, findCase: () => Promise.resolve(isThere ? { at: 'log', found } : { at: 'intake' }) });
   expect(await screen.findByText(/is added to the log/)).toBeInTheDocument();
   isThere = true;
-  act(() => answer({ ...nothingNew, takenIn: [{ reportId: 42, logId: 7, reference, repeatOf: undefined }] }));
+  act(() => answer({ ...nothingNew, takenIn: [{ intake: 'report', intakeId: 42, logId: 7, reference, repeatOf: undefined }] }));
   await waitFor(() => expect(title()).toHaveFocus());
+});
+
+test('before it is in the log an officer reads the report itself', async () => {
+  const { values: plain } = testCase({ caseState: 'New' });
+  const values = { ...plain, facts: { ...plain.facts, whatHappened: 'A letter went to the wrong flat.' } };
+  const readWaiting = jest.fn<ReturnType<MemoryCases['readWaiting']>, Parameters<MemoryCases['readWaiting']>>()
+    .mockResolvedValue({ reportedAt: Temporal.Instant.from('2026-11-20T17:40:00Z'), values, hasFiles: true });
+  taking.mockReturnValue(new Promise(() => undefined));
+  show({ findCase: () => Promise.resolve({ at: 'intake' }), readWaiting });
+  expect(await screen.findByRole('heading', { name: 'The report, as it was written' })).toBeInTheDocument();
+  expect(screen.getByText(values.facts.whatHappened)).toBeInTheDocument();
+  expect(screen.getByText('Files are attached to it.')).toBeInTheDocument();
+  expect(readWaiting).toHaveBeenCalledWith(reference);
 });
 
 test('a merged case names the one in which it lives on, as a link', async () => {

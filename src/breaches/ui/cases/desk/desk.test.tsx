@@ -51,7 +51,7 @@ test('a reviewer reads the worklist, and nothing is taken in for them', async ()
 
 test('an officer’s page takes in, and what is new is in the worklist without pressing anything', async () => {
   const readWorklist = jest.fn<Promise<readonly CaseLine[]>, []>().mockResolvedValueOnce([one]).mockResolvedValue([one, line(2, 1)]);
-  taking.mockResolvedValue({ ...nothingNew, takenIn: [{ reportId: 2, logId: 2, reference: 'BR-2026-00002', repeatOf: undefined }] });
+  taking.mockResolvedValue({ ...nothingNew, takenIn: [{ intake: 'report', intakeId: 2, logId: 2, reference: 'BR-2026-00002', repeatOf: undefined }] });
   const opened = desk(officer, readWorklist);
   show(() => Promise.resolve(opened));
   expect(await screen.findByRole('rowheader', { name: /BR-2026-00002/ })).toBeInTheDocument();

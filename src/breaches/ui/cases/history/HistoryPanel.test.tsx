@@ -10,7 +10,12 @@ import { services } from '../../testing/reportDesk';
 import type { BreachStore } from '../shell/casePort';
 import { DeskAround } from '../testing/DeskAround';
 import { memoryCases, officer, reviewer } from '../testing/memoryCases';
-import { HistoryPanel } from './HistoryPanel';
+import { HistoryPanel as EnginesPanel } from '../../../../casework/ui/history';
+import type { CasePanelProps } from '../panelContract';
+
+
+// drawn with breaches only, as panels.ts has it
+const HistoryPanel = EnginesPanel as unknown as React.FC<CasePanelProps>;
 
 afterEach(cleanup);
 

@@ -1,11 +1,10 @@
 /** @jest-environment jsdom */
 import { testEvents } from '../../../rules/cases/events/testEvents';
-import { entryWords } from './eventWords';
+import { breachHistoryWords } from './breachHistory';
 import golden from '../../../cases/formerEvents.golden.json';
 
-const about = { locale: 'en-GB', officers: [] } as const;
 const drawn = ({ kind, code, values }: (typeof testEvents)['closed']): readonly string[] => {
-  const { title, lines } = entryWords({ kind, code, values, title: '' }, about);
+  const { title, lines } = breachHistoryWords.entry({ kind, code, values, title: '' }, 'en-GB');
   return [title, ...lines];
 };
 
@@ -26,7 +25,7 @@ describe('events of before there were codes', () => {
   test('stand as they were written, and are said to be English but where an officer wrote them', () => {
     expect(golden.length).toBeGreaterThan(40);
     for (const { Title, EventKind } of golden) {
-      expect(entryWords({ kind: EventKind, code: '', values: {}, title: Title }, about)).toEqual({ title: Title, titleLang: EventKind === 'investigation' ? undefined : 'en-GB', lines: [] });
+      expect(breachHistoryWords.entry({ kind: EventKind, code: '', values: {}, title: Title }, 'en-GB')).toEqual({ title: Title, titleLang: EventKind === 'investigation' ? undefined : 'en-GB', lines: [] });
     }
   });
 });

@@ -8,8 +8,9 @@ import generic from '../../../../loc/caseEvents/en';
 import type { HistoryEntry } from '../../../cases/contract';
 import { eventTitle, isEventCode, type CaseEvent, type EventCode } from '../../../rules';
 import { testEvents } from '../../../rules/cases/events/testEvents';
-import { entryWords, eventFamilies } from './eventWords';
-import { HistoryLine } from './HistoryLine';
+import { HistoryLine } from '../../../../casework/ui/history/HistoryLine';
+import { breachRoom } from '../room';
+import { breachHistoryWords, eventFamilies } from './breachHistory';
 import { storedChoices } from './testWords';
 
 jest.mock('../../../../loc/texts', () => {
@@ -25,7 +26,7 @@ const entryOf = ({ kind, code, values, details }: CaseEvent, changes: Partial<Hi
   source: 'event', kind, code, values, title: eventTitle(code, values), details, at: Temporal.Instant.from('2026-11-22T10:15:30Z'), by: 'Siôned Parry', changes: [], sealed: true, ...changes
 });
 const welsh = (code: EventCode): readonly string[] => {
-  const { title, lines } = entryWords(entryOf(testEvents[code]), about);
+  const { title, lines } = breachHistoryWords.entry(entryOf(testEvents[code]), 'cy-GB');
   return [title, ...lines];
 };
 
@@ -38,7 +39,7 @@ test.each(Object.keys(testEvents).filter(isEventCode))('%s reads Welsh from begi
     expect(line).not.toMatch(/\{|undefined|^$/);
     expect(line.replace(asTheyAre, '')).not.toMatch(englishWords);
   }
-  const { title, titleLang } = entryWords(entryOf(testEvents[code]), about);
+  const { title, titleLang } = breachHistoryWords.entry(entryOf(testEvents[code]), 'cy-GB');
   expect([titleLang, title === '' || title === eventTitle(code, testEvents[code].values)]).toEqual([undefined, false]);
 });
 
@@ -61,18 +62,18 @@ test.each(Object.entries(storedChoices))('every stored choice of %s has Welsh wo
 });
 
 test('a line of the history is Welsh, and the reason below it in the language it was typed in', () => {
-  render(<ul lang="cy-GB"><HistoryLine id="one" entry={entryOf(testEvents.mergedInto)} about={about} nameOff={false} /></ul>);
+  render(<ul lang="cy-GB"><HistoryLine id="one" entry={entryOf(testEvents.mergedInto)} words={breachHistoryWords} room={breachRoom} about={about} intake={{ from: '', by: '' }} /></ul>);
   expect(screen.getByText('Cyfunwyd yr achos hwn ag achos arall: BR-2026-00041').closest('[lang]')).toHaveAttribute('lang', 'cy-GB');
   expect(screen.getByText('Typed by Siôned Parry.')).toBeVisible();
 });
 
 test('a code of a newer version has its English title, and says that it is English', () => {
-  const { title, titleLang, lines } = entryWords({ kind: 'petition', code: 'petitionSent', values: { who: 'x' }, title: 'Petition sent: 3' }, about);
+  const { title, titleLang, lines } = breachHistoryWords.entry({ kind: 'petition', code: 'petitionSent', values: { who: 'x' }, title: 'Petition sent: 3' }, 'cy-GB');
   expect([title, titleLang, lines]).toEqual(['Petition sent: 3', 'en-GB', []]);
 });
 
 test('a value that is missing is not recorded, and one that disposal emptied was removed', () => {
-  const title = (values: CaseEvent['values']): string => entryWords({ kind: 'assigned', code: 'assigned', values, title: 'Assigned' }, about).title;
+  const title = (values: CaseEvent['values']): string => breachHistoryWords.entry({ kind: 'assigned', code: 'assigned', values, title: 'Assigned' }, 'cy-GB').title;
   expect([title({}), title({ lead: '' })]).toEqual(['Neilltuwyd yr achos. Swyddog: heb ei gofnodi', 'Neilltuwyd yr achos. Swyddog: (dilëwyd)']);
 });
 

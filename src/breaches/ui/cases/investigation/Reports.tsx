@@ -1,15 +1,13 @@
 import strings from '../../../../loc/investigation';
 import * as React from 'react';
-import type { Locale } from '../../../../platform/host/services';
 import { readSettings } from '../../../../platform/settings';
 import { QuietButton } from '../../../../shared-ui/Button';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { fill } from '../../../../shared-ui/text';
-import type { HistoryEntry } from '../../../cases/contract';
-import type { ReportAudience, ReportEvent } from '../../../documents/investigationReport';
+import type { ReportAudience } from '../../../documents/investigationReport';
 import type { CasePanelProps } from '../panelContract';
-import { entryWords, eventText } from '../history/eventWords';
 import { fieldId } from '../problems';
+import { reportEvent } from './reportEvent';
 import { useServiceText } from '../../../../casework/ui/serviceNames';
 import { useCaseStore } from '../shell/casePort';
 import { download } from '../../../../shared-ui/download';
@@ -25,12 +23,6 @@ async function templateFor(services: CasePanelProps['services']): Promise<Uint8A
   const [{ shippedTemplate, templateFileName }, { readTemplate }] = await Promise.all([loadTemplates(), loadLibrary()]);
   const own = await readTemplate(services, templateFileName('investigation-report', services.locale));
   return own ?? shippedTemplate('investigation-report', services.locale);
-}
-
-/** An event as the report tells it: the sentence holds no personal data, and what is below it may. */
-function reportEvent(event: HistoryEntry, locale: Locale): ReportEvent {
-  const { title, lines } = entryWords(event, { locale });
-  return { at: event.at, by: event.source === 'report' ? '' : event.by, title: title || eventText(event.kind), details: [...lines, event.details].filter((text) => text !== '').join('\n') };
 }
 
 type Props = Pick<CasePanelProps, 'services' | 'access' | 'found' | 'say' | 'fail'> & { readonly unsaved: boolean; readonly onKept: () => void };

@@ -11,7 +11,7 @@ import { fill } from '../../../../shared-ui/text';
 import type { HistoryEntry } from '../../../cases/contract';
 import { caseEvent, TEXT_LIMIT, type CaseProblem } from '../../../rules';
 import type { CasePanelProps } from '../panelContract';
-import { entryWords, eventText } from '../history/eventWords';
+import { breachHistoryWords } from '../history/breachHistory';
 import { fieldId } from '../problems';
 import { useCaseStore } from '../shell/casePort';
 import { useInput } from '../../../../casework/ui/useInput';
@@ -84,10 +84,10 @@ export const Timeline: React.FC<TimelineProps> = ({ services, found, entries, on
 };
 
 const What: React.FC<{ readonly entry: HistoryEntry; readonly locale: Locale }> = ({ entry, locale }) => {
-  const { title, titleLang, lines } = entryWords(entry, { locale });
+  const { title, titleLang, lines } = breachHistoryWords.entry(entry, locale);
   return (
     <>
-      <span className={styles.what} lang={titleLang}>{title || eventText(entry.kind)}</span>
+      <span className={styles.what} lang={titleLang}>{title || breachHistoryWords.kind(entry.kind)}</span>
       {lines.length === 0 ? null : <span className={styles.details}>{lines.join('\n')}</span>}
     </>
   );

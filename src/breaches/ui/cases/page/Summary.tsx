@@ -3,39 +3,20 @@ import * as React from 'react';
 import { formatUkDateTime } from '../../../../calendar';
 import type { CasePartProps } from '../../../../casework/ui/page/parts';
 import { useCaseUi, useValueWords } from '../../../../casework/ui/room';
-import { valueAt } from '../../../../casework/rules/field';
 import { fill } from '../../../../shared-ui/text';
 import type { BreachCase } from '../../../rules';
-import { fieldLabel, valueText } from '../fields';
 import { useCaseStore } from '../shell/casePort';
+import { Facts } from './Facts';
 import styles from './page.module.scss';
-
-/** What officers ask of a case first, in this order; what nobody has answered is left out, but for the people. */
-const shown = [
-  'facts.whatHappened', 'facts.happenedAt', 'facts.service', 'breach', 'severity', 'risk', 'facts.dataSubjectTypes', 'facts.dataTypes'
-] as const;
-const isAnswered = (value: unknown): boolean => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
-
-/** A description of 63,000 characters would bury the rest; the triage shows all of it. */
-const LONGEST = 600;
-const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 /** What happened, where, to whom; who reported it and who works on it; and the cases that belong to it. */
 export const Summary: React.FC<CasePartProps<BreachCase>> = ({ found, linkTo }) => {
   const about = useValueWords();
   const { values, reportedAt, repeatOf } = found;
-  const { peopleCount, peopleBand } = values.facts;
-  const peopleText = peopleBand === undefined ? strings.peopleUnknown : valueText('facts.peopleBand', peopleBand, about);
   const duplicates = values.triage.duplicates;
   return (
     <dl className={styles.summary}>
-      {shown.filter((path) => isAnswered(valueAt(values, path))).map((path) => (
-        <React.Fragment key={path}>
-          <dt>{fieldLabel(path)}</dt>
-          <dd dir="auto">{shorten(valueText(path, valueAt(values, path), about))}</dd>
-        </React.Fragment>
-      ))}
-      <dt>{fieldLabel('facts.peopleCount')}</dt><dd>{peopleCount ?? peopleText}</dd>
+      <Facts values={values} />
       <dt>{strings.reporter}</dt><dd><Reporter found={found} /></dd>
       {reportedAt ? <><dt>{strings.reportedAt}</dt><dd>{formatUkDateTime(reportedAt, about.locale)}</dd></> : null}
       {repeatOf === undefined ? null : <dd>{fill(strings.repeatOf, repeatOf)}</dd>}

@@ -6,8 +6,8 @@ import { awaitedSteps, type AwaitedStep } from '../../../rules/cases/awaits';
 import { caseEnd, caseSteps } from '../../../rules/cases/caseSteps';
 import { clockMoments } from '../../../rules/cases/clockMoments';
 import { awaitText } from '../worklist/words';
-import { History } from './History';
 import { Summary } from './Summary';
+import { Waiting } from './Waiting';
 
 const words = byKey(strings);
 const isAwaited = (step: string): step is AwaitedStep => (awaitedSteps as readonly string[]).includes(step);
@@ -28,5 +28,5 @@ export const breachPage: CasePageParts<CaseValues, BreachFixed, CaseCommand> = {
   end: caseEnd,
   keptText: strings.kept,
   Summary,
-  History
+  Waiting
 };

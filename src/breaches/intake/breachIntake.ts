@@ -1,0 +1,94 @@
+import type { Temporal } from 'temporal-polyfill';
+import * as v from 'valibot';
+import { readInstant } from '../../calendar';
+import type { Intake, IntakeKind, IntakeSite, LoggedCase } from '../../casework/intake/contract';
+import type { DeskServices } from '../../platform/host/services';
+import { deskPageOf } from '../../platform/settings/pages';
+import { regulatorIn } from '../../platform/settings/regulator';
+import { breachKind } from '../cases/kind';
+import { breachReports } from '../lists';
+import {
+  awareFrom, breachDecisions, breachReference, caseEvent, caseFromReport, dueMessages, fixedFromReport, needsWord, type BreachFixed, type CaseValues, type ClockDecisions, type DueMessage, type StoredReport
+} from '../rules';
+import { readReportersTries } from '../store/notifications';
+import { sendMessage } from '../store/sendMessage';
+import { readReport, readWithRepeats } from './storedReport';
+import { noteToldByDesk } from './toldByDesk';
+
+/** What a report makes of a breach case. */
+export interface BreachIntake {
+  readonly values: CaseValues;
+  readonly fixed: BreachFixed;
+  readonly message: DueMessage;
+  readonly told: { readonly report: StoredReport };
+  readonly more: {
+    /** Undefined when somebody emptied or broke the column: the case stays in work all the same. */
+    readonly awareAt: Temporal.Instant | undefined;
+    readonly caseState: string;
+    readonly clock: ClockDecisions;
+  };
+}
+
+export type LoggedBreach = LoggedCase<BreachIntake>;
+
+const more = v.object({
+  AwareAt: v.nullish(v.string(), ''),
+  CaseState: v.nullish(v.string(), 'New'),
+  ClockState: v.nullish(v.fallback(v.picklist(['Running', 'Stopped', 'Met']), 'Running'), 'Running'),
+  IsPersonalDataBreach: v.nullish(v.fallback(v.picklist(breachDecisions), 'Not decided'), 'Not decided')
+});
+
+/** Reports of staff: each opens a case, and none adds to one. */
+export const reports: Intake<BreachIntake> & { readonly files: object } = {
+  key: 'report',
+  list: breachReports,
+  origin: 'ReportId',
+  files: { origin: 'ReportId' },
+  read: async (services, id) => {
+    const { report, hasFiles } = await readReport(services, id);
+    return { id, created: report.created, hasFiles, told: { report } };
+  },
+  open: async (services, { told: { report } }) => {
+    const { repeatOf } = await readWithRepeats(services, report);
+    return { fixed: fixedFromReport(report, repeatOf), values: caseFromReport(report) };
+  },
+  added: ({ told: { report } }, { reportVersion, repeatOf }) => caseEvent('takenIn', { report: report.id, version: reportVersion, repeatOf, unreadable: report.unreadable }),
+  cameAt: ({ reportedAt }) => reportedAt,
+  repeatOf: ({ repeatOf }) => repeatOf
+};
+
+/** Breaches with their one intake. */
+export const breachIntakeKind: IntakeKind<BreachIntake> = {
+  ...breachKind,
+  intakes: [reports],
+  logged: {
+    columns: Object.keys(more.entries),
+    read: (row) => {
+      const { AwareAt, CaseState, ClockState, IsPersonalDataBreach } = v.parse(more, row);
+      return { awareAt: readInstant(AwareAt ?? ''), caseState: CaseState ?? 'New', clock: { clockState: ClockState, isPersonalDataBreach: IsPersonalDataBreach } };
+    }
+  },
+  messages: {
+    occasion: 'reported',
+    referenceOf: ({ told: { report } }) => breachReference(report.id, report.created),
+    due: ({ row, fixed }, settings, sender) => (fixed.repeatOf === undefined ? dueMessages(row.told.report, settings, sender) : []),
+    reporterTries: async (services, { told: { report } }, due) =>
+      ({ authorId: report.authorId, rows: due.some(({ fromReporter }) => fromReporter) ? await readReportersTries(services, report.authorId, report.id) : [] }),
+    needsWord,
+    send: ({ services, settings }, { logged, row: { told: { report } } }, message, mayBeRepeat) => {
+      const { councilName, dpoPhone } = settings;
+      const facts = {
+        reference: breachReference(report.id, report.created), kind: report.incidentKind, awareAt: logged.awareAt ?? awareFrom(report), councilName,
+        regulator: regulatorIn(services.locale, settings), dpoPhone, deskPage: deskPageOf(services.siteUrl, settings)
+      };
+      return sendMessage(services, message, facts, mayBeRepeat);
+    },
+    afterSent: async (services, { told: { report } }, sent) => {
+      if (sent.some(({ role }) => role === 'dpo')) {
+        await noteToldByDesk(services, report.id);
+      }
+    }
+  }
+};
+
+export const breachIntake = (services: DeskServices): IntakeSite<BreachIntake> => ({ services, kind: breachIntakeKind });

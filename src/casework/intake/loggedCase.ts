@@ -1,0 +1,158 @@
+import type { Temporal } from 'temporal-polyfill';
+import * as v from 'valibot';
+import { readInstant, wholeSecond } from '../../calendar';
+import { DeskError, isDeskError, isDuplicateValue } from '../../platform/sharepoint/errors';
+import { etagOf } from '../../platform/sharepoint/etag';
+import { columnKinds, readCase } from '../rules/caseRow';
+import { newCaseRow } from '../rules/newCase';
+import { handMadeLogId, isReference } from '../rules/reference';
+import { sealFor } from '../store/seal';
+import { covered, logItems } from '../store/site';
+import type { Intake, IntakeRow, IntakeSite, IntakeTypes, LoggedCase } from './contract';
+import type { Officer } from './officer';
+
+const tracks = v.object({
+  Id: v.number(), Undelivered: v.nullish(v.number(), 0), EvidenceSettled: v.nullish(v.boolean(), false), TryAt: v.nullish(v.string())
+});
+
+/** What a run asks of a row. The origins are among what adding to the log fixes. */
+function shown<T extends IntakeTypes>({ kind }: IntakeSite<T>): readonly string[] {
+  return [...new Set([...Object.keys(tracks.entries), ...Object.keys(columnKinds(kind.fixed)), ...kind.intakes.map(({ origin }) => origin), ...kind.logged.columns])];
+}
+
+/** Of a row that is not readable (a column emptied by hand, or a row that no intake's row opened) undefined. */
+function asCase<T extends IntakeTypes>({ kind }: IntakeSite<T>, row: object): LoggedCase<T> | undefined {
+  const read = v.safeParse(tracks, row);
+  const cells: Readonly<Record<string, unknown>> = { ...row };
+  const fixed: T['fixed'] = readCase(kind.fixed, cells).values;
+  const from = kind.intakes.find(({ origin }) => typeof cells[origin] === 'number');
+  if (!read.success || !from || !isReference(kind.prefix, fixed.reference) || handMadeLogId(kind.prefix, fixed.reference) !== undefined) {
+    return undefined;
+  }
+  const { Id, Undelivered, EvidenceSettled, TryAt } = read.output;
+  return {
+    ...fixed, ...kind.logged.read(row), logId: Id, etag: etagOf(row), intake: from.key, intakeId: Number(cells[from.origin]), undelivered: Undelivered, evidenceSettled: EvidenceSettled,
+    tryAt: readInstant(TryAt ?? '')
+  };
+}
+
+/** The intake of a case. */
+export function intakeOf<T extends IntakeTypes>({ kind }: IntakeSite<T>, { intake }: { readonly intake: string }): Intake<T> {
+  return kind.intakes.find(({ key }) => key === intake) ?? kind.intakes[0];
+}
+
+/** The row of the intake from which a case came; undefined when the site owner has deleted it under the retention rule. @throws DeskError */
+export async function rowOf<T extends IntakeTypes>(site: IntakeSite<T>, logged: LoggedCase<T>): Promise<IntakeRow<T> | undefined> {
+  try {
+    return await intakeOf(site, logged).read(site.services, logged.intakeId);
+  } catch (error) {
+    if (isDeskError(error, 'not-found')) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+/** The case that a row of an intake opened. The query starts with an indexed column. @throws DeskError */
+export async function caseOfOrigin<T extends IntakeTypes>(site: IntakeSite<T>, { origin }: Pick<Intake<T>, 'origin'>, intakeId: number): Promise<LoggedCase<T> | undefined> {
+  const rows: object[] = await logItems(site).filter(`${origin} eq ${intakeId}`).select(...shown(site)).top(1)();
+  return rows.flatMap((row) => asCase(site, row) ?? []).at(0);
+}
+
+/** @throws DeskError `not-found` when the row is gone, or nobody can read it as a case any more */
+export async function caseOfLogRow<T extends IntakeTypes>(site: IntakeSite<T>, logId: number): Promise<LoggedCase<T>> {
+  const found = asCase(site, await logItems(site).getById(logId).select(...shown(site))<object>());
+  if (!found) {
+    throw new DeskError('not-found', { serverMessage: `Row ${logId} of the log is not readable as a case.` });
+  }
+  return found;
+}
+
+/** The case of a row, or undefined where the row is gone or not readable (a column that somebody emptied): one such row stops no run. */
+export async function readableCase<T extends IntakeTypes>(site: IntakeSite<T>, logId: number): Promise<LoggedCase<T> | undefined> {
+  try {
+    return await caseOfLogRow(site, logId);
+  } catch (error) {
+    if (isDeskError(error, 'not-found')) {
+      return undefined;
+    }
+    throw error;
+  }
+}
+
+/** Cases with messages that have not reached their recipient, newest first: what a page shows. What is tried is found by `dueCases`. */
+export async function casesUndelivered<T extends IntakeTypes>(site: IntakeSite<T>, most: number): Promise<readonly LoggedCase<T>[]> {
+  const rows: object[] = await logItems(site).filter('Undelivered gt 0').select(...shown(site)).orderBy(site.kind.intakes[0].origin, false).top(most)();
+  return rows.flatMap((row) => asCase(site, row) ?? []);
+}
+
+export interface Added<T extends IntakeTypes> {
+  readonly logged: LoggedCase<T>;
+  /** False when another officer's page was first. */
+  readonly byMe: boolean;
+}
+
+export interface NewCase<T extends IntakeTypes> {
+  readonly fixed: T['fixed'];
+  readonly values: T['values'];
+  readonly undelivered: number;
+  readonly tryAt: Temporal.Instant;
+}
+
+/**
+ * Adds the log row of an intake's row. The origin is unique in the list, so of two pages one gets a refusal, which means that
+ * it is done. After an answer that leaves it open, the row is looked for.
+ * @throws DeskError
+ */
+export async function addLogRow<T extends IntakeTypes>(officer: Officer<T>, intake: Intake<T>, row: IntakeRow<T>, { fixed, values, undelivered, tryAt }: NewCase<T>): Promise<Added<T>> {
+  const { kind } = officer;
+  const columns = newCaseRow(kind, fixed, values, row.created, { undelivered, tryAt });
+  const cells = { ...columns, EvidenceSettled: false, DeskSeal: await sealFor(covered(kind), columns, await officer.sealForm()) };
+  try {
+    const added: { Id: number } = await logItems(officer).add(cells);
+    return { logged: await caseOfLogRow(officer, added.Id), byMe: true };
+  } catch (error) {
+    const isOpen = isDeskError(error, 'unknown-outcome', 'unavailable');
+    if (!isOpen && !isDuplicateValue(error)) {
+      throw error;
+    }
+    const logged = await caseOfOrigin(officer, intake, row.id);
+    if (!logged) {
+      throw isOpen ? error : new DeskError('conflict', { cause: error });
+    }
+    return { logged, byMe: isOpen };
+  }
+}
+
+export interface Notes {
+  readonly undelivered?: number;
+  readonly evidenceSettled?: boolean;
+  /** Undefined, when it is named: nothing waits. */
+  readonly tryAt?: Temporal.Instant | undefined;
+}
+
+/**
+ * Notes what a run has found out; what stands there already is not written again.
+ * @returns false when somebody changed the row meanwhile.
+ * @throws DeskError
+ */
+export async function noteOnLogRow<T extends IntakeTypes>(site: IntakeSite<T>, logged: LoggedCase<T>, notes: Notes): Promise<boolean> {
+  const tryAt = notes.tryAt ? wholeSecond(notes.tryAt) : null;
+  const changes = {
+    ...(notes.undelivered === undefined || notes.undelivered === logged.undelivered ? {} : { Undelivered: notes.undelivered }),
+    ...(notes.evidenceSettled === undefined || notes.evidenceSettled === logged.evidenceSettled ? {} : { EvidenceSettled: notes.evidenceSettled }),
+    ...(!('tryAt' in notes) || tryAt === (logged.tryAt ? wholeSecond(logged.tryAt) : null) ? {} : { TryAt: tryAt })
+  };
+  if (Object.keys(changes).length === 0) {
+    return true;
+  }
+  try {
+    await logItems(site).getById(logged.logId).update(changes, logged.etag);
+    return true;
+  } catch (error) {
+    if (!isDeskError(error, 'conflict')) {
+      throw error;
+    }
+    return false;
+  }
+}
