@@ -63,6 +63,8 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
   const opener = React.useRef<Element | null | undefined>(place ? null : undefined);
   const isOver = chosen !== undefined || place !== undefined;
   const hasPlace = React.useRef(false);
+  const shownView = React.useRef(view);
+  shownView.current = view;
   React.useEffect(() => onOver(isOver), [isOver, onOver]);
 
   // whoever was at a case knows that the tab was opened for one, and comes back to a list that may have changed
@@ -84,7 +86,7 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
       opener.current = from ?? null;
     } else if (from !== undefined) {
       opener.current = undefined;
-      const there = from instanceof HTMLElement && from.isConnected ? from : document.getElementById('desk-worklist-heading');
+      const there = from instanceof HTMLElement && from.isConnected ? from : document.getElementById(shownView.current === 'today' ? 'desk-today-heading' : 'desk-worklist-heading');
       there?.focus();
     }
   }, [isOver]);

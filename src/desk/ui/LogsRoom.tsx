@@ -26,8 +26,9 @@ export const LogsRoom: React.FC<LogsRoomProps> = ({ open, onOpened, ...page }) =
     open().then(
       (desk) => {
         if (here) {
-          setState({ name: 'open', desk });
+          // first, since what this person may do decides which view is theirs
           onOpened(desk);
+          setState({ name: 'open', desk });
         }
       },
       (error: unknown) => { if (here) { setState({ name: 'failed', error }); } }

@@ -65,12 +65,16 @@ export interface TodayState {
 export function useToday(services: DeskServices, logs: readonly ReadableLog[], turn: number): TodayState {
   // the logs of a page are those that it was opened with
   const [worked] = React.useState(() => logs.filter(({ access }) => access.role !== 'reviewer'));
-  const read = React.useCallback(() => Promise.all(worked.map((opened) => readLog(services, opened))), [services, worked]);
+  const [own, setOwn] = React.useState(() => ownSources(services, worked));
+  const hasRead = React.useRef(false);
+  const read = React.useCallback(() => {
+    // tasks and disposals are read with the lines, at first and again
+    if (hasRead.current) setOwn(ownSources(services, worked));
+    hasRead.current = true;
+    return Promise.all(worked.map((opened) => readLog(services, opened)));
+  }, [services, worked]);
   const worklist = useWorklist(services, read, turn);
-  const own = React.useMemo(() => ownSources(services, worked), [services, worked]);
   const { loaded } = worklist;
   const logged = React.useMemo(() => loaded?.lines.flatMap(({ sources, opened: { log } }) => sources.map((source) => ({ ...source, key: `${log.key} ${source.key}` }))) ?? [], [loaded]);
-  // tasks and disposals are read again with the lines
-  const sections = [...useDue(React.useMemo(() => (turn < 0 ? [] : own), [own, turn])), ...useDue(logged)];
-  return { worklist, sections };
+  return { worklist, sections: [...useDue(own), ...useDue(logged)] };
 }
