@@ -22,9 +22,9 @@ export const log: DeskLog = {
   Incoming,
   NotForYou: ({ services, settings }) => <NotForYou siteUrl={services.siteUrl} host={services.host} settings={settings} />,
   Contact: DpoContact,
-  due: async (services, store, lines) => {
+  due: async (services, store) => {
     const { breachDue } = await import(/* webpackChunkName: 'breach-today' */ './ui/cases/today/dueSources');
     // the desk hands back the store that this log opened
-    return breachDue(services, store as unknown as BreachStore, lines);
+    return (lines) => breachDue(services, store as unknown as BreachStore, lines);
   }
 };

@@ -99,7 +99,7 @@ export interface CaseStore<V extends CaseCore = CaseCore, F extends CaseFixed = 
   /** Open tasks of every log that are due before a moment, the longest due first. */
   readDueTasks(before: Temporal.Instant, most: number): Promise<readonly DueTask[]>;
   /** Every open case, least time left first; also those that were closed directly in SharePoint. */
-  readWorklist(): Promise<readonly CaseLine[]>;
+  readWorklist(onFirst?: (lines: readonly CaseLine[]) => void): Promise<readonly CaseLine[]>;
   /**
    * Writes what differs between `seen` and `next` in one call with the etag of `seen`, sealed; then the events, and what a save means outside of the log.
    * An event that could not be written does not undo the save: it is rebuilt from the version history by the next page.

@@ -51,6 +51,6 @@ export interface DeskLog {
   readonly NotForYou: React.FC<{ readonly services: DeskServices; readonly settings: DeskSettings }>;
   /** Whom to ring. */
   readonly Contact: React.FC<{ readonly settings: DeskSettings }>;
-  /** What is due in this log besides its clocks, its tasks and its disposals. Nothing is asked before a source is read. */
-  due(services: DeskServices, store: CaseStore, lines: readonly CaseLine[]): Promise<readonly DueSource[]>;
+  /** Fetches what says, of open cases, what is due besides clocks, tasks and disposals. Nothing is asked before a source is read. */
+  due(services: DeskServices, store: CaseStore): Promise<(lines: readonly CaseLine[]) => readonly DueSource[]>;
 }

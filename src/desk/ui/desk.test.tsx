@@ -36,7 +36,7 @@ function breaches(store: Partial<CaseStore> = {}, access: CaseAccess | undefined
 
 /** A second log: the made-up kind, told in the words of the first. */
 const testLog: DeskLog = {
-  ...breachLog, key: 'test', name: 'Questions', room: { ...breachLog.room, kind: testRules as unknown as DeskLog['room']['kind'] }, Incoming: () => null, due: () => Promise.resolve([])
+  ...breachLog, key: 'test', name: 'Questions', room: { ...breachLog.room, kind: testRules as unknown as DeskLog['room']['kind'] }, Incoming: () => null, due: () => Promise.resolve(() => [])
 };
 const questions = (store: Partial<CaseStore>): OpenedLog => ({ ...breaches({ readDueTasks: () => Promise.resolve([]), ...store }), log: testLog });
 

@@ -24,11 +24,23 @@ export interface LogToday {
   readonly sources: readonly DueSource[];
 }
 
+/** Asked at once; whoever reads it hears the answer. */
+function begun(source: DueSource): DueSource {
+  const items = source.read();
+  items.catch(() => undefined);
+  return { ...source, read: () => items };
+}
+
 async function readLog(services: DeskServices, opened: ReadableLog): Promise<LogToday> {
   const { log, store } = opened;
   try {
-    const lines = await store.readWorklist();
-    return { opened, lines, failure: undefined, sources: await log.due(services, store, lines) };
+    const dueOf = log.due(services, store);
+    dueOf.catch(() => undefined); // heard below, where it is awaited
+    let sources: Promise<readonly DueSource[]> | undefined;
+    // what else is due is asked while the lines are compared, so that both leave in one call
+    const begin = (lines: readonly CaseLine[]): Promise<readonly DueSource[]> => (sources ??= dueOf.then((due) => due(lines).map(begun)));
+    const lines = await store.readWorklist((first) => void begin(first).catch(() => undefined));
+    return { opened, lines, failure: undefined, sources: await begin(lines) };
   } catch (failure) {
     return { opened, lines: undefined, failure, sources: [] };
   }

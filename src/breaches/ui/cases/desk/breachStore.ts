@@ -1,9 +1,16 @@
 import type { DeskServices } from '../../../../platform/host/services';
 import { openBreachCases } from '../../../cases';
 import { readReported, readWaiting } from '../../../intake';
+import { isUnread, readAddedReports } from '../../../store/unreadAdditions';
 import type { BreachStore } from '../shell/casePort';
 
 /** All that the panels of breaches ask, for whoever is signed in. */
 export function openBreachStore(services: DeskServices): BreachStore {
-  return { ...openBreachCases(services), readReported: (found) => readReported(services, found), readWaiting: (reference) => readWaiting(services, reference) };
+  return {
+    ...openBreachCases(services),
+    readReported: (found) => readReported(services, found),
+    readWaiting: (reference) => readWaiting(services, reference),
+    readAddedReports: (reportIds) => readAddedReports(services, reportIds),
+    isUnread: (report, seen) => isUnread(services, report, seen)
+  };
 }

@@ -6,7 +6,6 @@ import type { DeskServices } from '../../../../platform/host/services';
 import { counted, fill } from '../../../../shared-ui/text';
 import { parseBreachReference, type BreachCase } from '../../../rules';
 import { stillUnknown } from '../../../rules/decisions/told';
-import { isUnread, readAddedReports } from '../../../store/unreadAdditions';
 import { kindText } from '../fields';
 import type { BreachStore } from '../shell/casePort';
 
@@ -33,7 +32,7 @@ export function breachDue(services: DeskServices, store: BreachStore, lines: rea
       key: 'actions', heading: strings.actions, looked: `${strings.actionsLooked}${some}`,
       read: async () => (await cases()).flatMap((found) => actionsDue(found, ukDate(services.now()).add({ days: actionDays }).toString()))
     },
-    { key: 'additions', heading: strings.additions, looked: `${strings.additionsLooked}${some}`, read: () => additions(services, store, looked) }
+    { key: 'additions', heading: strings.additions, looked: `${strings.additionsLooked}${some}`, read: () => additions(store, looked) }
   ];
 }
 
@@ -50,12 +49,12 @@ function actionsDue(found: BreachCase, until: string): readonly DueItem[] {
     }]));
 }
 
-async function additions(services: DeskServices, store: BreachStore, lines: readonly CaseLine[]): Promise<readonly DueItem[]> {
+async function additions(store: BreachStore, lines: readonly CaseLine[]): Promise<readonly DueItem[]> {
   const lineOf = new Map(lines.flatMap((line) => {
     const reportId = parseBreachReference(line.reference)?.reportId;
     return reportId === undefined ? [] : [[reportId, line] as const];
   }));
-  const added = lineOf.size === 0 ? [] : await readAddedReports(services, [...lineOf.keys()]);
+  const added = lineOf.size === 0 ? [] : await store.readAddedReports([...lineOf.keys()]);
   const asked = added.slice(0, mostReports);
   if (asked.length === 0) {
     return [];
@@ -63,7 +62,7 @@ async function additions(services: DeskServices, store: BreachStore, lines: read
   const cases = await store.openCases(asked.flatMap(({ reportId }) => lineOf.get(reportId)?.logId ?? []));
   const unread = await Promise.all(cases.map(async (found): Promise<readonly DueItem[]> => {
     const report = asked.find(({ reportId }) => reportId === found.reportId);
-    return report && await isUnread(services, report, found.values.triage.reportVersionSeen || found.reportVersion)
+    return report && await store.isUnread(report, found.values.triage.reportVersionSeen || found.reportVersion)
       ? [{ ...of(found), key: found.reference, due: undefined, why: strings.addition }]
       : [];
   }));
