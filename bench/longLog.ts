@@ -45,6 +45,38 @@ async function render(server: LocalServer, id: string): Promise<{ readonly rows:
   return { rows: (JSON.parse(text) as { Row: unknown[] }).Row.length, milliseconds: performance.now() - started };
 }
 
+interface DeskCost {
+  readonly view: string;
+  readonly firstRowMs: number;
+  readonly calls: readonly LoggedCall[];
+}
+
+/** The desk's views in a browser, until the first case is there. */
+const deskPlaces = [
+  { view: 'Desk: today', address: 'Desk.aspx', row: '[data-web-part] li a[href*="case="]' },
+  { view: 'Desk: open cases', address: 'Desk.aspx?desk=cases', row: '[data-web-part] th[role=rowheader]' },
+  { view: 'Desk: closed cases of three months', address: 'Desk.aspx?desk=cases&closed=1', row: '[data-web-part] ul li a[href*="case="]' }
+] as const;
+
+async function deskCosts(browser: Browser, server: LocalServer): Promise<readonly DeskCost[]> {
+  const months = server.tenant.clock.now().toString().slice(0, 10);
+  const before = new Date(Date.parse(months) - 91 * 86_400_000).toISOString().slice(0, 10);
+  const costs: DeskCost[] = [];
+  for (const { view, address, row } of deskPlaces) {
+    const { page, close } = await visit(new Contexts(browser), server, { person: 'dpo', fresh: true });
+    page.setDefaultTimeout(120_000);
+    server.controls.log.clear();
+    const started = performance.now();
+    await page.goto(`${server.url}${site}/SitePages/${address}${address.includes('closed') ? `&from=${before}&to=${months}` : ''}`);
+    await page.locator(row).first().waitFor();
+    const firstRowMs = Math.round(performance.now() - started);
+    await page.waitForTimeout(4_000);
+    await close();
+    costs.push({ view, firstRowMs, calls: server.controls.log.all().filter(isRest) });
+  }
+  return costs;
+}
+
 /** The view in a browser until its first row is there; then what the page and the desk's commands went on to ask. */
 async function inBrowser(browser: Browser, server: LocalServer, id: string): Promise<{ readonly firstRowMs: number; readonly calls: readonly LoggedCall[] }> {
   const { page, close } = await visit(new Contexts(browser), server, { person: 'dpo', fresh: true });
@@ -107,6 +139,14 @@ export async function longLog(browser: Browser, lengths: readonly number[]): Pro
       const costs = await costsOf(browser, server);
       details.push(`\n${length.toLocaleString('en-GB')} rows${' '.repeat(24)}rows   page  calls  bytes    scanned  answer   first row in a browser  calls of the page with the desk's commands`, ...costs.map(line));
       if (length !== Math.max(...lengths)) continue;
+      for (const { view, firstRowMs, calls } of await deskCosts(browser, server)) {
+        const most = Math.max(0, ...calls.map(({ scanned }) => scanned ?? 0));
+        measures.push(
+          { what: `${view}, ${length.toLocaleString('en-GB')} rows: the most rows that one call looked at`, value: most, unit: 'rows', budget: 5_000 },
+          { what: `${view}: from the address to the first case in a browser (local tenant)`, value: firstRowMs, unit: 'ms' },
+          { what: `${view}: calls of the page`, value: calls.length, unit: 'calls' }
+        );
+      }
       for (const cost of costs) {
         measures.push(
           { what: `${cost.view}, ${length.toLocaleString('en-GB')} rows: calls`, value: cost.calls, unit: 'calls', budget: 3 },

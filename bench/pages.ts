@@ -31,14 +31,18 @@ export const pages: readonly BenchPage[] = [
   },
   { name: 'Team reading', person: 'manager', address: `${site}/SitePages/Team-reading.aspx`, isUsable: () => document.querySelector('[data-web-part] h3') !== null, budget: staff },
   {
-    name: 'Breach desk', person: 'dpo', address: `${site}/SitePages/Breach-desk.aspx`, budget: officers, watched: true,
+    name: 'Desk: today', person: 'dpo', address: `${site}/SitePages/Desk.aspx`, budget: officers, watched: true,
+    isUsable: () => document.querySelector('[data-web-part] li a[href*="case="]') !== null
+  },
+  {
+    name: 'Desk: cases', person: 'dpo', address: `${site}/SitePages/Breach-desk.aspx`, budget: officers, watched: true,
     isUsable: () => document.querySelector('[data-web-part] table tbody tr') !== null
   },
   {
     name: 'Breach log', person: 'dpo', address: `${site}/Lists/BreachLog/AllItems.aspx`, budget: officers, watched: true,
     isUsable: () => document.querySelector('tbody tr[data-item]') !== null && document.querySelector('[data-command]') !== null
   },
-  { name: 'Policy desk', person: 'dpo', address: `${site}/SitePages/Policy-desk.aspx`, isUsable: () => document.querySelector('[data-web-part] li h3') !== null, budget: officers, watched: true },
+  { name: 'Desk: policies', person: 'dpo', address: `${site}/SitePages/Policy-desk.aspx`, isUsable: () => document.querySelector('[data-web-part] li h3') !== null, budget: officers, watched: true },
   { name: 'Set-up', person: 'owner', address: `${site}/SitePages/Set-up.aspx`, isUsable: () => document.querySelector('[data-web-part] button') !== null, budget: officers }
 ];
 

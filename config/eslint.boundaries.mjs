@@ -25,6 +25,8 @@ const files = [
   { category: 'documents', pattern: `src/${rooms}/documents/**/*`, ...room },
   { category: 'ui', pattern: `src/${rooms}/ui/**/*`, ...room },
   { category: 'door', pattern: `src/${rooms}/index.ts`, ...room },
+  { category: 'desk-door', pattern: `src/${rooms}/desk.tsx`, ...room },
+  { category: 'desk', pattern: 'src/desk/**/*' },
   { category: 'errors', pattern: 'src/platform/sharepoint/errors.ts' },
   { category: 'sharepoint', pattern: 'src/platform/sharepoint/**/*' },
   { category: 'shared-lists', pattern: 'src/platform/(lists/**/*|rights.ts)' },
@@ -64,6 +66,10 @@ const mayImport = {
   upgrades: [...any('provisioning', 'sharepoint'), sameRoom('store'), sameRoom('upgrades')],
   // what set-up makes for the room
   door: [...any('provisioning'), sameRoom('rules'), sameRoom('lists'), sameRoom('store'), sameRoom('ui'), sameRoom('upgrades')],
+  // what a room brings to the officers' desk, which fetches it
+  'desk-door': [...any('engine-ui', 'host', 'settings', 'strings'), sameRoom('rules'), sameRoom('store'), sameRoom('ui')],
+  // the officers' desk reaches a room by its door only, and fetches it
+  desk: any('desk', 'desk-door', 'engine-rules', 'engine-store', 'engine-ui', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'strings'),
   errors: any('sharepoint'),
   'shared-lists': any('shared-lists', 'sharepoint'),
   sharepoint: any('sharepoint', 'errors', 'calendar'),
@@ -76,7 +82,7 @@ const mayImport = {
   setup: any('setup', 'provisioning', 'shared-lists', 'sharepoint', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'door', 'lists', 'strings'),
   'shared-ui': any('shared-ui', 'errors', 'calendar', 'strings', 'host'),
   strings: any('strings'),
-  entry: any('entry', 'door', 'ui', 'setup', 'host', 'shared-ui', 'strings'),
+  entry: any('entry', 'desk', 'door', 'ui', 'setup', 'host', 'shared-ui', 'strings'),
   root: any('root')
 };
 

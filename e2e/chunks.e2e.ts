@@ -100,7 +100,7 @@ journeys('What comes with a page', (journey) => {
     const loaded = watchTexts(visit.page);
     await visit.page.goto(`${desk.url}/sites/dataprotection/_layouts/15/workbench.aspx?componentId=${Object.values(componentIds).join(',')}`);
     await new ReportPage(visit.page).usable();
-    await visit.page.getByRole('heading', { name: texts('breachWorklist', 'en-GB')['deskHeading'] }).waitFor();
+    await visit.page.getByRole('heading', { name: texts('desk', 'en-GB')['deskHeading'] }).first().waitFor();
     await visit.page.getByRole('heading', { name: texts('policies', 'en-GB')['myPoliciesHeading'] }).waitFor();
     await visit.page.getByRole('heading', { name: texts('policies', 'en-GB')['teamReadingHeading'] }).waitFor();
     await visit.page.getByRole('heading', { name: texts('policyDesk', 'en-GB')['deskHeading'] }).waitFor();

@@ -32,7 +32,7 @@ journeys('The first impression', (journey) => {
   journey('three doors lead to the report, to the desk and to set-up, each as somebody who may', async ({ desk, as }) => {
     const { page, axe } = await as({ width: 1440, height: 900 });
     for (const [door, name, heading] of [
-      ['Report as a member of staff', 'Alex Turner', texts('breach', 'en-GB')['reportHeading']], ['Work as the DPO', 'Priya Nandra', texts('breachWorklist', 'en-GB')['deskHeading']],
+      ['Report as a member of staff', 'Alex Turner', texts('breach', 'en-GB')['reportHeading']], ['Work as the DPO', 'Priya Nandra', texts('desk', 'en-GB')['deskHeading']],
       ['Set up as the owner', 'Rhian Vaughan', texts('setup', 'en-GB')['pageTitle']]
     ] as const) {
       await page.goto(desk.url);

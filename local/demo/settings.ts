@@ -27,7 +27,7 @@ export const demoSettings: DeskSettings = {
   restrictedWho: 'the Monitoring Officer and the deputy Data Protection Officer',
   restrictedWhoCy: 'y Swyddog Monitro a’r Dirprwy Swyddog Diogelu Data',
   policiesPage: '/sites/dataprotection/SitePages/My-policies.aspx',
-  deskPage: '/sites/dataprotection/SitePages/Breach-desk.aspx',
+  deskPage: '/sites/dataprotection/SitePages/Desk.aspx',
   joinerDays: 30,
   icoRegistration: 'Z0000000',
   regulatorEn: 'the Information Commission (ICO)',

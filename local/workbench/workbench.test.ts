@@ -113,7 +113,7 @@ describe('the bar', () => {
 
 describe('the first page', () => {
   const doors = [
-    ['Report as a member of staff', 'alex', home], ['Work as the DPO', 'dpo', '/sites/dataprotection/SitePages/Breach-desk.aspx'], ['Set up as the owner', 'owner', '/sites/dataprotection/SitePages/Set-up.aspx']
+    ['Report as a member of staff', 'alex', home], ['Work as the DPO', 'dpo', '/sites/dataprotection/SitePages/Desk.aspx'], ['Set up as the owner', 'owner', '/sites/dataprotection/SitePages/Set-up.aspx']
   ] as const;
 
   it.each(doors)('has the door “%s”, which signs in as %s and leads to %s', async (name, who, address) => {
@@ -144,17 +144,17 @@ describe('the menu of the intranet', () => {
   it.each([
     ['alex', ['Home', 'My policies', 'Lists and libraries']],
     ['manager', ['Home', 'My policies', 'Team reading', 'Lists and libraries']],
-    ['siro', ['Home', 'My policies', 'Breach desk', 'Breach log', 'Policy desk', 'Lists and libraries']],
-    ['caldicott', ['Home', 'My policies', 'Breach desk', 'Breach log', 'Lists and libraries']],
-    ['audit', ['Home', 'My policies', 'Breach desk', 'Breach log', 'Policy desk', 'Lists and libraries']],
-    ['dpo', ['Home', 'My policies', 'Team reading', 'Breach desk', 'Breach log', 'Breach reports', 'Policy desk', 'Lists and libraries', 'Set up the desk']]
+    ['siro', ['Home', 'My policies', 'Desk', 'Breach log', 'Lists and libraries']],
+    ['caldicott', ['Home', 'My policies', 'Desk', 'Breach log', 'Lists and libraries']],
+    ['audit', ['Home', 'My policies', 'Desk', 'Breach log', 'Lists and libraries']],
+    ['dpo', ['Home', 'My policies', 'Team reading', 'Desk', 'Breach log', 'Breach reports', 'Lists and libraries', 'Set up the desk']]
   ])('%s finds the pages that they may use', async (who, names) => {
     expect(await menu(who)).toEqual(names);
   });
 });
 
 describe('a page’s title', () => {
-  it.each(['My-policies', 'Breach-desk', 'Policy-desk', 'Team-reading', 'Set-up'])('stands once on %s: the web part shows its own', async (name) => {
+  it.each(['My-policies', 'Desk', 'Breach-desk', 'Policy-desk', 'Team-reading', 'Set-up'])('stands once on %s: the web part shows its own', async (name) => {
     const { text } = await page(`/sites/dataprotection/SitePages/${name}.aspx`, 'desk_person=owner@northmere.example');
     expect(text).not.toContain('class="page-title"');
     expect(text).toContain('<h1 class="unseen">Data protection</h1>');

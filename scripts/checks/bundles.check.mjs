@@ -42,19 +42,31 @@ test('there are entry points, and each starts chunks that were built', () => {
   assert.ok(textsOf('breaches').length > 5 && textsOf('policies').length > 5, 'The texts that the rooms import were not found in their sources.');
 });
 
+/** Of these every room is asked, each when it is needed: set-up asks every room's door, and the officers' desk fetches the room that a view shows. */
+const ofEveryRoom = ['setup', 'desk'];
+
 test('no page loads another room’s code, neither at once nor later', () => {
   for (const entry of entries) {
     const own = startsOf(entry).map(({ folder }) => folder);
-    if (own.includes('setup')) continue; // set-up asks every room's door
+    if (own.some((folder) => ofEveryRoom.includes(folder))) continue;
     const foreign = startsOf(entry).flatMap(({ chunk }) => reachable(chunk)).flatMap((chunk) => groups[chunk].modules.map((module) => ({ chunk, module })))
       .filter(({ module }) => [...rooms, 'setup'].some((room) => !own.includes(room) && module.startsWith(`${room}/`)));
     assert.deepEqual(foreign, [], `${path.basename(entry)} downloads what is not its room's.`);
   }
 });
 
+test('the desk itself holds no room, and what it fetches of one holds nothing of another', () => {
+  const roomsIn = (chunk) => rooms.filter((room) => groups[chunk].modules.some((module) => module.startsWith(`${room}/`)));
+  assert.deepEqual(roomsIn('desk'), []);
+  for (const [chunk, room] of [['breach-desk', 'breaches'], ['policy-desk', 'policies']]) {
+    assert.deepEqual([...new Set(reachable(chunk).flatMap(roomsIn))], [room], `${chunk} downloads what is not its room's.`);
+  }
+});
+
 test('no page loads another room’s texts, neither at once nor later', () => {
   for (const entry of entries) {
     const own = startsOf(entry).map(({ folder }) => folder);
+    if (own.includes('desk')) continue; // its rooms are asked by their chunks above
     const allowed = new Set([...everybodysTexts, ...own.flatMap(textsOf), ...textsOf('shared-ui'), ...textsOf('casework'), ...textsOf('platform')]);
     const foreign = startsOf(entry).flatMap(({ chunk }) => reachable(chunk)).flatMap((chunk) => groups[chunk].modules.map((module) => ({ chunk, namespace: /^loc\/(\w+)\/index$/.exec(module)?.[1] })))
       .filter(({ namespace }) => namespace && !allowed.has(namespace));

@@ -25,10 +25,9 @@ function componentId(folder, name) {
 /** The places of the manifest that stand for the id of a web part. */
 const components = () => ({
   reportBreachId: componentId('reportBreach', 'ReportBreachWebPart'),
-  breachDeskId: componentId('breachDesk', 'BreachDeskWebPart'),
+  officersDeskId: componentId('desk', 'OfficersDeskWebPart'),
   myPoliciesId: componentId('myPolicies', 'MyPoliciesWebPart'),
-  teamReadingId: componentId('teamReading', 'TeamReadingWebPart'),
-  policyDeskId: componentId('policyDesk', 'PolicyDeskWebPart')
+  teamReadingId: componentId('teamReading', 'TeamReadingWebPart')
 });
 
 /** A tab without its web part is left out, and its Welsh name with it. */

@@ -8,7 +8,7 @@ import { takeIn, type TakingInOutcome } from '../../../src/breaches/intake';
 import { eventTitle, type BreachCase } from '../../../src/breaches/rules';
 import { testEvents } from '../../../src/breaches/rules/cases/events/testEvents';
 import { aCase, newValues } from '../../../src/breaches/rules/investigation/testCases';
-import { DeskRoom } from '../../../src/breaches/ui/cases/desk/DeskRoom';
+import { BreachDesk } from '../../../src/desk/testing/breachDesk';
 import { memoryCases, type MemoryCases } from '../../../src/breaches/ui/cases/testing/memoryCases';
 import { line } from '../../../src/breaches/ui/cases/worklist/testWorklist';
 import { addressOf, type CasePlace } from '../../../src/casework/rules/caseAddress';
@@ -71,7 +71,7 @@ function page({ found = fresh, place = { reference, command: undefined }, access
     ...memoryCases(found), readWorklist: () => Promise.resolve([line(7, 10)]), readTasks: () => Promise.resolve([task]), readAllFiles: () => Promise.resolve({ shown: files, withdrawn: [] }),
     readHistory: () => Promise.resolve(history), ...store
   };
-  return <Page><DeskRoom named={named} open={() => Promise.resolve({ services, settings, access, store: memory })} /></Page>;
+  return <Page><BreachDesk named={named} open={() => Promise.resolve({ services, settings, access, store: memory })} /></Page>;
 }
 const leads = (answer: Awaited<ReturnType<MemoryCases['findCase']>>): Partial<MemoryCases> => ({ findCase: () => Promise.resolve(answer) });
 

@@ -4,14 +4,15 @@ import { caseForOfficer, takeIn, type CaseMessages, type OfficersCase, type Taki
 import { messageKey, type BreachReference, type Delivery, type DueMessage, type RecipientRole } from '../../../src/breaches/rules';
 import { testStored } from '../../../src/breaches/rules/report/testReports';
 import { aCase } from '../../../src/breaches/rules/investigation/testCases';
-import { DeskRoom } from '../../../src/breaches/ui/cases/desk/DeskRoom';
-import type { OpenedBreachDesk } from '../../../src/breaches/ui/cases/desk/openBreachDesk';
-import { memoryCases } from '../../../src/breaches/ui/cases/testing/memoryCases';
+import type { ClosedCase } from '../../../src/casework/store/closed';
+import { BreachDesk } from '../../../src/desk/testing/breachDesk';
+import type { OpenedBreachDesk } from '../../../src/desk/testing/breachDesk';
+import { memoryCases, type MemoryCases } from '../../../src/breaches/ui/cases/testing/memoryCases';
 import { line } from '../../../src/breaches/ui/cases/worklist/testWorklist';
 import { breachWorklist } from '../../../src/breaches/ui/cases/worklist/breachWorklist';
 import { breachRoom } from '../../../src/breaches/ui/cases/room';
 import { Worklist } from '../../../src/casework/ui/worklist/Worklist';
-import { addressOf } from '../../../src/casework/rules/caseAddress';
+import type { DeskView } from '../../../src/desk/rules/deskAddress';
 import { OfficerPanel } from '../../../src/breaches/ui/officer/OfficerPanel';
 import { officersDeskOf } from '../../../src/breaches/ui/officer/work';
 import { unfold, write } from '../page/hands';
@@ -20,12 +21,17 @@ import { settled } from '../page/settled';
 import { stand } from '../page/standIn';
 import { at, emptyBrowser, fails, longWord, never, officer, Page, reviewer, services, settings, theme } from './world';
 
-const shows = ['page BreachDeskWebPart'];
+const shows = ['page BreachDeskWebPart', 'page OfficersDeskWebPart'];
 
 const lines: readonly CaseLine[] = [
   line(1, 80, { title: longWord, undelivered: 2 }), line(2, 60, { leadId: 11, marks: { severity: 'High' }, awaits: ['ico', 'people'] }), line(3, 1, { aroundDesk: true, awaits: ['around-desk', 'triage'] }),
   line(4, undefined), line(5, 30, { decided: { isPersonalDataBreach: 'Yes', clockState: 'Met' }, awaits: [] }), line(6, 30, { decided: { isPersonalDataBreach: 'No', clockState: 'Stopped' }, caseState: 'Investigating', awaits: [] })
 ];
+const closed: readonly ClosedCase[] = lines.map((each) => ({ ...each, caseState: 'Closed', closedAt: at('2026-10-02T10:00:00Z'), words: '' }));
+const dueToo: Partial<MemoryCases> = {
+  readDueTasks: () => Promise.resolve([{ id: 1, etag: '', title: longWord, service: 'Housing', due: '2026-11-19', state: 'Open', by: 'Priya Nandra', folder: 'Housing', reference: 'BR-2026-00002' }]),
+  readDisposalDue: () => Promise.resolve([{ logId: 9, reference: 'BR-2019-00009', title: 'Lost or stolen paperwork', due: '2026-11-01' }])
+};
 const sent = at('2026-11-20T18:05:00Z');
 const message = (role: RecipientRole): DueMessage => ({
   key: messageKey(42, 'mail', role), channel: 'mail', role, alsoFor: [], keys: [messageKey(42, 'mail', role)], target: { kind: 'mail', address: 'x@northmere.example' }, fromReporter: true
@@ -47,20 +53,26 @@ const busy: TakingInOutcome = {
   undeliverable: [{ rowId: 3, etag: '"1"', reference: 'BR-2026-00041', channel: 'mail', role: 'caldicott', reason: 'no-address' }]
 };
 
+/** One function a scene: another would open the desk anew. */
+const opening = (opened: OpenedBreachDesk) => (): Promise<OpenedBreachDesk> => Promise.resolve(opened);
+
 interface Given {
   readonly access?: CaseAccess | undefined;
   readonly read?: () => Promise<readonly CaseLine[]>;
   readonly taking?: () => Promise<TakingInOutcome>;
+  readonly start?: DeskView;
+  readonly search?: string;
+  readonly more?: Partial<MemoryCases>;
 }
-function desk({ read = () => Promise.resolve(lines), taking = () => Promise.resolve(busy), ...given }: Given = {}): React.ReactElement {
+function desk({ read = () => Promise.resolve(lines), taking = () => Promise.resolve(busy), start, search = '', more = {}, ...given }: Given = {}): React.ReactElement {
   const access = 'access' in given ? given.access : officer;
   // a scene before may have left a case in the address
-  window.history.replaceState(window.history.state, '', addressOf(window.location.href, undefined));
+  window.history.replaceState(window.history.state, '', `${window.location.pathname}${search}`);
   emptyBrowser();
   stand(takeIn, taking);
-  const store = { ...memoryCases(...lines.map(({ logId, reference }) => aCase({}, { logId, reference: reference as BreachReference }))), readWorklist: read, readTasks: () => Promise.resolve([]) };
+  const store = { ...memoryCases(...lines.map(({ logId, reference }) => aCase({}, { logId, reference: reference as BreachReference }))), readWorklist: read, readTasks: () => Promise.resolve([]), ...more };
   const opened: OpenedBreachDesk = { services, settings, access, store };
-  return <Page><DeskRoom open={() => Promise.resolve(opened)} /></Page>;
+  return <Page><BreachDesk start={start} open={opening(opened)} /></Page>;
 }
 
 
@@ -72,9 +84,16 @@ const desks: readonly Scene[] = [
   { name: 'Breach desk: could not be read', shows, draw: () => desk({ read: fails('throttled'), taking: fails('offline') }) },
   { name: 'Breach desk: for a reviewer', shows, draw: () => desk({ access: reviewer }) },
   { name: 'Breach desk: for everybody else', shows, draw: () => desk({ access: undefined }) },
-  { name: 'Breach desk: opening', shows, draw: () => <Page><DeskRoom open={never} /></Page> },
-  { name: 'Breach desk: not set up', shows, draw: () => <Page><DeskRoom open={fails('not-set-up')} /></Page> },
-  { name: 'Breach desk: a filter that finds nothing', shows, draw: () => desk(), then: async () => { const box = document.querySelector<HTMLInputElement>('input[type=search], input[type=text]'); if (box) write(box, 'zzz'); await settled(); } }
+  { name: 'Breach desk: opening', shows, draw: () => <Page><BreachDesk open={never} /></Page> },
+  { name: 'Breach desk: not set up', shows, draw: () => <Page><BreachDesk open={fails('not-set-up')} /></Page> },
+  { name: 'Breach desk: a filter that finds nothing', shows, draw: () => desk(), then: async () => { const box = document.querySelector<HTMLInputElement>('input[type=search], input[type=text]'); if (box) write(box, 'zzz'); await settled(); } },
+  { name: 'Desk: today', shows, draw: () => desk({ start: 'today', more: dueToo }) },
+  { name: 'Desk: today, unfolded', shows, draw: () => desk({ start: 'today', more: dueToo }), then: unfold },
+  { name: 'Desk: nothing due today', shows, draw: () => desk({ start: 'today', read: () => Promise.resolve([]), taking: () => Promise.resolve(nothingNew) }), then: unfold },
+  { name: 'Desk: today, parts of which could not be read', shows, draw: () => desk({ start: 'today', read: fails('throttled'), more: { readDueTasks: fails('offline') } }) },
+  { name: 'Desk: cases by an address with what nobody knows', shows, draw: () => desk({ search: '?desk=cases&state=Triage&officer=99&is.severity=High' }) },
+  { name: 'Desk: closed cases', shows, draw: () => desk({ search: '?desk=cases&closed=1&from=2026-01-01&to=2026-11-20', more: { readClosed: () => Promise.resolve({ cases: closed, leftOut: 2, isStopped: true }) } }) },
+  { name: 'Desk: closed cases, reading', shows, draw: () => desk({ search: '?desk=cases&closed=1&from=2026-01-01&to=2026-11-20', more: { readClosed: never } }) }
 ];
 
 function panel(show: 'taking-in' | 'case', taking: () => Promise<TakingInOutcome> = () => Promise.resolve(busy), found: () => Promise<OfficersCase | undefined> = () => Promise.resolve(officersCase)): React.ReactElement {

@@ -14,6 +14,8 @@ export interface DeskPage {
 export const deskPages: readonly DeskPage[] = [
   { page: 'My-policies.aspx', alias: 'MyPoliciesWebPart', title: words => words.navMyPolicies },
   { page: 'Team-reading.aspx', alias: 'TeamReadingWebPart', title: words => words.navTeamReading },
+  { page: 'Desk.aspx', alias: 'OfficersDeskWebPart', title: words => words.navDesk },
+  // pages of before: the same desk, at its cases and at its policies
   { page: 'Breach-desk.aspx', alias: 'BreachDeskWebPart', title: words => words.navBreachDesk },
   { page: 'Policy-desk.aspx', alias: 'PolicyDeskWebPart', title: words => words.navPolicyDesk },
   { page: 'Set-up.aspx', alias: 'SetUpDeskWebPart', title: words => words.navSetUp }
@@ -23,7 +25,7 @@ const sitePage = (page: string): string => `${deskSite}/SitePages/${page}.aspx`;
 
 /** Where one can go on the intranet. */
 export const addresses = {
-  home: sitePage('Home'), myPolicies: sitePage('My-policies'), teamReading: sitePage('Team-reading'), breachDesk: sitePage('Breach-desk'), policyDesk: sitePage('Policy-desk'), setUp: sitePage('Set-up'),
+  home: sitePage('Home'), myPolicies: sitePage('My-policies'), teamReading: sitePage('Team-reading'), desk: sitePage('Desk'), setUp: sitePage('Set-up'),
   breachLog: `${deskSite}/Lists/BreachLog`, breachReports: `${deskSite}/Lists/BreachReports`, policies: `${deskSite}/Policies`, lists: `${deskSite}/_layouts/15/viewlsts.aspx`
 } as const;
 
@@ -44,11 +46,10 @@ const menu: readonly MenuEntry[] = [
   { href: addresses.home, label: words => words.navHome, isFor: everybody },
   { href: addresses.myPolicies, label: words => words.navMyPolicies, isFor: everybody },
   { href: addresses.teamReading, label: words => words.navTeamReading, isFor: person => leads(person) || isOfficer(person) },
-  { href: addresses.breachDesk, label: words => words.navBreachDesk, isFor: person => isOfficer(person) || reviewsBreaches(person) },
+  { href: addresses.desk, label: words => words.navDesk, isFor: person => isOfficer(person) || reviewsBreaches(person) || reviewsPolicies(person) },
   { href: addresses.breachLog, label: words => words.navLog, isFor: person => isOfficer(person) || reviewsBreaches(person) },
   // reviewers have no right on what staff wrote: they read the same words in the log
   { href: addresses.breachReports, label: words => words.navReports, isFor: isOfficer },
-  { href: addresses.policyDesk, label: words => words.navPolicyDesk, isFor: person => isOfficer(person) || reviewsPolicies(person) },
   { href: addresses.lists, label: words => words.navLists, isFor: everybody },
   { href: addresses.setUp, label: words => words.navSetUp, isFor: isOfficer }
 ];

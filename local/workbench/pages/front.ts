@@ -22,7 +22,7 @@ function doors(words: Words): readonly Door[] {
       picture: picture(html`<path d="M8 9h32v24H24l-9 8v-8H8z"/><path d="M24 15v9"/><path d="M24 28.500v.1"/>`)
     },
     {
-      person: 'dpo@northmere.example', back: addresses.breachDesk, name: words.doorDpo, text: words.doorDpoText,
+      person: 'dpo@northmere.example', back: addresses.desk, name: words.doorDpo, text: words.doorDpoText,
       picture: picture(html`<circle cx="24" cy="26" r="16"/><path d="M24 16v10l7 5"/><path d="M19 5h10"/>`)
     },
     {
@@ -58,8 +58,8 @@ export function frontMain(words: Words, people: readonly DemoPerson[], visitor: 
 <section aria-labelledby="front-places"><h2 id="front-places">${words.otherPlaces}</h2><div class="front-groups">
 ${places(words.placesStaff, 'places-staff', [[addresses.home, words.linkIntranet, words.aboutHome], [addresses.myPolicies, words.navMyPolicies, words.aboutMyPolicies], [addresses.teamReading, words.navTeamReading, words.aboutTeamReading]])}
 ${places(words.placesOfficers, 'places-officers', [
-    [addresses.breachDesk, words.navBreachDesk, words.aboutBreachDesk], [addresses.breachLog, words.navLog, words.aboutLog], [addresses.breachReports, words.navReports, words.aboutReports],
-    [addresses.policyDesk, words.navPolicyDesk, words.aboutPolicyDesk], [addresses.policies, words.navPolicies, words.aboutPolicies]
+    [addresses.desk, words.navDesk, words.aboutDesk], [addresses.breachLog, words.navLog, words.aboutLog], [addresses.breachReports, words.navReports, words.aboutReports],
+    [addresses.policies, words.navPolicies, words.aboutPolicies]
   ])}
 ${places(words.placesMicrosoft, 'places-microsoft', [
     ['/teams?host=Teams', 'Teams', words.aboutTeams], ['/teams?host=Outlook', 'Outlook', words.aboutOutlook], ['/teams?host=Office', 'Microsoft 365', words.aboutOffice],

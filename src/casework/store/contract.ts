@@ -2,6 +2,10 @@ import type { Temporal } from 'temporal-polyfill';
 import type { CaseRole } from '../rules/command';
 import type { CaseDifference } from '../rules/differences';
 import type { Case, CaseCore, CaseFixed } from '../rules/kind';
+import type { ClosedCases, ClosedReading } from './closed';
+import type { DisposalDue } from './disposalDue';
+import type { Span } from './period';
+import type { DueTask } from './tasks';
 import type { DisposalOutcome, DisposalStep } from './disposal/dispose';
 import type { DisposalPlan } from './disposal/plan';
 import type { CaseLine } from '../rules/worklist';
@@ -125,8 +129,14 @@ export interface CaseStore<V extends CaseCore = CaseCore, F extends CaseFixed = 
   openCase(logId: number): Promise<Case<V, F>>;
   /** The rows that are there, in the order asked; those that were deleted are missing. */
   openCases(logIds: readonly number[]): Promise<readonly Case<V, F>[]>;
-  /** Every open case, least time left first; also those that were closed around the desk. */
-  readWorklist(): Promise<readonly CaseLine[]>;
+  /** Those that were closed in a span of time, with what was read when it is stopped: by the index of that moment, whatever the length of the list. */
+  readClosed(span: Span, reading?: ClosedReading): Promise<ClosedCases>;
+  /** Closed cases whose day of disposal lies between two days, that one first which has waited longest; those that were disposed of are left out. */
+  readDisposalDue(from: string, until: string): Promise<readonly DisposalDue[]>;
+  /** Open tasks of every log that are due before a moment, the longest due first. */
+  readDueTasks(before: Temporal.Instant, most: number): Promise<readonly DueTask[]>;
+  /** Every open case, least time left first; also those that were closed directly in SharePoint. */
+  readWorklist(onFirst?: (lines: readonly CaseLine[]) => void): Promise<readonly CaseLine[]>;
   /**
    * Writes what differs between `seen` and `next` in one call with the etag of `seen`, sealed; then the events, and what a save means outside of the log.
    * An event that could not be written does not undo the save: it is rebuilt from the version history by the next page.

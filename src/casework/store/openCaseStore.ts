@@ -1,6 +1,7 @@
 import type { DeskServices } from '../../platform/host/services';
 import type { CaseCore, CaseFixed } from '../rules/kind';
 import type { CaseStore, Withdrawals } from './contract';
+import { readClosed } from './closed';
 import { closingToConfirm, confirmClosing } from './disposal/confirmClosing';
 import { addEvents } from './events';
 import { keepFile, readAllFiles, readBytes, readFiles } from './files';
@@ -10,8 +11,9 @@ import { openCase, openCases } from './openCase';
 import { saveCase } from './saveCase';
 import { settleAroundDesk } from './settle';
 import type { CaseKind, CaseSite } from './site';
+import { addTask, changeTask, readDueTasks, readTasks } from './tasks';
+import { readDisposalDue } from './disposalDue';
 import { readWorklist } from './worklist';
-import { addTask, changeTask, readTasks } from './tasks';
 
 /**
  * The store of a kind's cases for whoever is signed in: the only place that writes them. A room adds what only it asks, and may put its own
@@ -21,14 +23,17 @@ export function openCaseStore<V extends CaseCore, F extends CaseFixed>(services:
   const site: CaseSite<V, F> = { services, kind };
   return {
     openCase: (logId) => openCase(site, logId),
+    readClosed: (span, reading) => readClosed(site, span, reading),
+    readDisposalDue: (from, until) => readDisposalDue(site, from, until),
     openCases: (logIds) => openCases(site, logIds),
     saveCase: (seen, next, events) => saveCase(site, seen, next, events),
     addEvents: (found, events) => addEvents(site, found, events),
-    readWorklist: () => readWorklist(site),
+    readWorklist: (onFirst) => readWorklist(site, onFirst),
     findCase: async (reference) => {
       const found = await findCase(site, reference);
       return found ? { at: 'log', found } : { at: 'nowhere' };
     },
+    readDueTasks: (before, most) => readDueTasks(services, before, most),
     readTasks: (found) => readTasks(site, found),
     addTask: (found, task) => addTask(services, found, task),
     changeTask: (task, state) => changeTask(services, task, state),

@@ -15,7 +15,9 @@ export interface Span {
   readonly before: Temporal.Instant;
 }
 
-export interface PeriodReading {
+export interface PeriodReading<V extends CaseCore = CaseCore, F extends CaseFixed = CaseFixed> {
+  /** After each page: its cases, for whoever keeps what was read when it is stopped. */
+  readonly onPage?: (cases: readonly Case<V, F>[]) => void;
   /** After each page: rows so far, and up to which moment they reach. */
   readonly onProgress?: (rows: number, upTo: Temporal.Instant) => void;
   /** Nothing more is read once it is aborted. */
@@ -32,7 +34,7 @@ const pageSize = 500;
  * @throws DeskError; DOMException `AbortError` when it was stopped.
  */
 export async function readSpan<V extends CaseCore, F extends CaseFixed>(
-  site: KindSite<V, F>, column: string, span: Span, reading: PeriodReading = {}
+  site: KindSite<V, F>, column: string, span: Span, reading: PeriodReading<V, F> = {}
 ): Promise<readonly Case<V, F>[]> {
   const cases: Case<V, F>[] = [];
   let upTo = span.from;
@@ -41,7 +43,9 @@ export async function readSpan<V extends CaseCore, F extends CaseFixed>(
     stopIfAsked(reading.signal);
     const rows = logRowsIn(page);
     const within = rows.filter((row) => momentOf(row) >= span.from.epochMilliseconds && momentOf(row) < span.before.epochMilliseconds);
-    cases.push(...(await Promise.all(within.map((row) => counted(site, row)))));
+    const read = await Promise.all(within.map((row) => counted(site, row)));
+    cases.push(...read);
+    reading.onPage?.(read);
     if (rows.some((row) => momentOf(row) >= span.before.epochMilliseconds)) {
       return cases;
     }

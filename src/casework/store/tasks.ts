@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { plainServiceName } from '../../platform/settings/serviceNames';
 import type { DeskServices } from '../../platform/host/services';
@@ -41,6 +42,18 @@ export async function readTasks<V extends CaseCore, F extends CaseFixed>({ servi
   const filter = referencesOf(kind, found).map((reference) => `CaseReference eq '${reference}'`).join(' or ');
   const rows: object[] = await list(services).items.filter(filter).select(...shown).expand('Author').orderBy('Id').top(500)();
   return rows.map((row) => asTask(services, row));
+}
+
+/** A task of any kind of case, with the reference that whoever made it gave. */
+export interface DueTask extends CaseTask {
+  readonly reference: string;
+}
+
+/** Open tasks that are due before a moment, of all logs, the longest due first; one without a day is not among them. @throws DeskError */
+export async function readDueTasks(services: DeskServices, before: Temporal.Instant, most: number): Promise<readonly DueTask[]> {
+  const filter = `TaskState eq 'Open' and DueAt lt datetime'${utcSecond(before)}'`;
+  const rows: object[] = await list(services).items.filter(filter).select(...shown, 'CaseReference').expand('Author').orderBy('DueAt').top(most)();
+  return rows.map((row) => ({ ...asTask(services, row), reference: v.parse(v.object({ CaseReference: v.nullish(v.string(), '') }), row).CaseReference ?? '' }));
 }
 
 /**

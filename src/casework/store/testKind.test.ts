@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { withTestDesk } from '../../../local/testing/testDesk';
 import { addTestCase, setUpTestKind, testSite, type TestSite } from '../../../local/testing/testCases';
 import type { Case } from '../rules/kind';
@@ -16,6 +17,7 @@ import type { CaseFile } from './contract';
 import { keepFile, readAllFiles, readFiles } from './files';
 import { readAroundDesk, readHistory } from './history';
 import { openCase, openCases } from './openCase';
+import { openCaseStore } from './openCaseStore';
 import { reconcileRows } from './reconcile';
 import { saveCase } from './saveCase';
 import { settleAroundDesk } from './settle';
@@ -152,6 +154,31 @@ describe('the worklist', () => {
       ]);
     }
   });
+});
+
+test('closed ones are read for a span with what somebody typed, those due for disposal by their day, and open tasks by theirs', async () => {
+  const site = dpo();
+  const store = openCaseStore(site.services, site.kind);
+  const now = site.services.now().round({ smallestUnit: 'second', roundingMode: 'floor' });
+  const shut = { caseState: 'Closed', closedAt: now.subtract({ hours: 48 }), answer: { decision: 'Yes', reason: 'A lorry lost it.', by: 'Priya Nandra' } } as const;
+  const [due, disposed, changed] = [
+    await addTestCase(site, nextIntake(), { ...shut, disposalDue: '2026-01-02' }), await addTestCase(site, nextIntake(), { ...shut, disposalDue: '2026-01-03', disposedAt: now }),
+    await addTestCase(site, nextIntake(), { ...shut, disposalDue: '2030-01-01' })
+  ];
+  await patch(changed, { Subject: 'Another' });
+  const span = { from: now.subtract({ hours: 72 }), before: now.subtract({ hours: 24 }) };
+  const read = await store.readClosed(span);
+  expect(read.cases.map(({ logId, words }) => [logId, words.includes('lorry')])).toEqual([[due, true], [disposed, true]]);
+  expect(read).toMatchObject({ leftOut: 1, isStopped: false });
+  const stopping = new AbortController();
+  stopping.abort();
+  expect(await store.readClosed(span, { signal: stopping.signal })).toEqual({ cases: [], leftOut: 0, isStopped: true });
+  expect((await store.readDisposalDue('2025-12-01', '2026-02-01')).map(({ logId, due: day }) => [logId, day])).toEqual([[due, '2026-01-02']]);
+  const found = await openCase(site, due);
+  const task = await store.addTask(found, { title: 'Ring them', service: 'Housing', due: '2026-06-01' });
+  await store.changeTask(await store.addTask(found, { title: 'Done', service: 'Housing', due: '2026-06-01' }), 'Done');
+  const tasks = await store.readDueTasks(Temporal.Instant.from('2026-06-02T00:00:00Z'), 10);
+  expect(tasks.filter(({ reference }) => reference === found.reference).map(({ id, title }) => [id, title])).toEqual([[task.id, 'Ring them']]);
 });
 
 test('tasks lie in the folder of their service, files in that of their case, each kept once', async () => {

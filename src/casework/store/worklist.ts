@@ -17,15 +17,21 @@ const mostCompared = 200;
  * Every open case of a kind, least time left first; one without a moment to count from comes before all others, because nobody knows how long it
  * has. The rows that changed since taking in last looked are compared with their seals here and now, so that what somebody closed or moved
  * directly in SharePoint a minute ago is in the list, by what counts.
+ * @param onFirst hears what the columns alone say, before anything is compared: for whoever goes on asking meanwhile
  * @throws DeskError
  */
-export async function readWorklist<V extends CaseCore, F extends CaseFixed>(site: CaseSite<V, F>): Promise<readonly CaseLine[]> {
+export async function readWorklist<V extends CaseCore, F extends CaseFixed>(
+  site: CaseSite<V, F>, onFirst?: (lines: readonly CaseLine[]) => void
+): Promise<readonly CaseLine[]> {
   const { kind, services } = site;
-  const [rows, changed] = await Promise.all([
-    allRows<unknown>(logItems(site).filter("Standing eq 'Open'").select(...lineColumns(kind), 'FileSystemObjectType').orderBy('Id'), 1000),
+  const [open, changed] = await Promise.all([
+    allRows<unknown>(logItems(site).filter("Standing eq 'Open'").select(...lineColumns(kind), 'FileSystemObjectType').orderBy('Id'), 1000).then((rows) => {
+      const read = v.parse(light, rows).filter(({ FileSystemObjectType }) => FileSystemObjectType !== aFolder);
+      onFirst?.(read.filter((row) => row.AroundDesk !== true).map((row) => lineOfRow(kind, row, services.now())).sort(byTimeLeft));
+      return read;
+    }),
     changedRows(site)
   ]);
-  const open = v.parse(light, rows).filter(({ FileSystemObjectType }) => FileSystemObjectType !== aFolder);
   const isCompared = new Set(changed.ids);
   const marked = open.filter((row) => !isCompared.has(row.Id) && needsAllOf(kind, row)).map(({ Id }) => Id);
   const exact = (await Promise.all([comparedCases(site, changed), openCases(site, marked)])).flat();

@@ -2,18 +2,12 @@ import type { Texts } from '../texts';
 import type en from './en';
 
 const cy: Texts<typeof en> = {
-  deskHeading: 'Y ddesg tor diogelwch',
-  opening: 'Yn agor y ddesg tor diogelwch…',
-  openFailed: 'Nid oedd modd agor y ddesg tor diogelwch',
-  notSetUp: 'Ni chafwyd hyd i’r ddesg yma. Mae perchennog safle yn ei sefydlu gyda “Sefydlu’r ddesg”, a gall enwi ei safle yn y rhan we hon.',
+  logName: 'Tor diogelwch',
   notForYouTitle: 'Mae’r dudalen hon i dîm y Swyddog Diogelu Data',
   notForYouText: 'Dim ond nhw sy’n gweithio ar yr achosion. Os gwyddoch am dor diogelwch, neu os credwch y gallai fod un, rhowch wybod i ni nawr: dwy funud mae’n ei gymryd.',
   notForYouLink: 'Rhoi gwybod am dor diogelwch data',
   notForYouTab: 'Yn Teams, Outlook a Microsoft 365, defnyddiwch y tab “Rhoi gwybod am dor diogelwch data” wrth ymyl yr un hwn.',
   notForYouAccess: 'Os ydych yn gweithio ar achosion o dor diogelwch, gofynnwch i berchennog safle’r ddesg eich ychwanegu at “Desk officers” neu “Desk breach reviewers”.',
-  readOnly: 'Cewch ddarllen yr achosion, eu hanes a’r gofrestr. Swyddogion sy’n gwneud y newidiadau.',
-  panelNotLoaded: 'Nid oedd modd llwytho’r rhan hon o’r dudalen. Gwiriwch y cysylltiad, ewch yn ôl a rhowch gynnig arall arni.',
-  backToWorklist: 'Yn ôl i’r rhestr waith',
   messagesHeading: 'Adroddiadau newydd a negeseuon',
   bucket_none: 'Dim i gyfrif ohono',
   bucket_late: 'Hwyr',
@@ -21,6 +15,7 @@ const cy: Texts<typeof en> = {
   bucket_running: 'Yn rhedeg',
   bucket_stopped: 'Wedi stopio: dim dyletswydd i ddweud',
   bucket_met: 'Wedi dweud',
+  colKind: 'Math o ddigwyddiad',
   colSeverity: 'Difrifoldeb',
   clockMissing: 'Rhowch pryd y daeth y cyngor yn ymwybodol',
   clockTold: 'Wedi dweud',

@@ -19,6 +19,7 @@ const cy: Texts<typeof en> = {
   filter_decision: 'Yn aros am benderfyniad',
   filter_mine: 'Fy rhai i',
   filter_late: 'Hwyr',
+  searched: 'Mae {0} o {1} achos agored yn cyd-fynd â’r hyn a ddewiswyd.',
   shownZero: 'Yn dangos {0} achos',
   shownOne: 'Yn dangos 1 achos',
   shownTwo: 'Yn dangos {0} achos',

@@ -16,6 +16,7 @@ const en = {
   filter_decision: 'Awaiting a decision',
   filter_mine: 'Mine',
   filter_late: 'Late',
+  searched: '{0} of {1} open cases fit what is chosen.',
   shownOne: '1 case shown',
   shownOther: '{0} cases shown',
   showMore: 'Show {0} more',

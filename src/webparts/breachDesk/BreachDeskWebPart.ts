@@ -1,8 +1,9 @@
 import { DeskWebPart, type LoadedRoom } from '../DeskWebPart';
 
-/** The officers' desk on a page and in the personal tab: the exact worklist, and the commands on its cases. */
+/** The desk as pages of before have it: it opens at the cases. */
 export default class BreachDeskWebPart extends DeskWebPart {
-  protected override load(): LoadedRoom {
-    return import(/* webpackChunkName: 'breach-desk' */ '../../breaches/ui/cases/desk/mount');
+  protected override async load(): LoadedRoom {
+    const { deskRoom } = await import(/* webpackChunkName: 'desk' */ '../../desk/mount');
+    return { room: deskRoom('cases') };
   }
 }

@@ -1,8 +1,9 @@
 import { DeskWebPart, type LoadedRoom } from '../DeskWebPart';
 
-/** The officers' policy desk: library, reviews, who has read what, reminders and proof. */
+/** The desk as pages of before have it: it opens at the policies. */
 export default class PolicyDeskWebPart extends DeskWebPart {
-  protected override load(): LoadedRoom {
-    return import(/* webpackChunkName: 'policy-desk' */ '../../policies/ui/desk/mount');
+  protected override async load(): LoadedRoom {
+    const { deskRoom } = await import(/* webpackChunkName: 'desk' */ '../../desk/mount');
+    return { room: deskRoom('policies') };
   }
 }

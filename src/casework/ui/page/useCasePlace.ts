@@ -17,7 +17,7 @@ export interface CasePlaces {
 }
 
 /** SharePoint keeps its own state in the entries of the browser's history, and reads it when one goes back: it goes into each of ours. */
-function hostsState(): unknown {
+export function hostsState(): unknown {
   const state: unknown = window.history.state;
   return typeof state === 'object' && state !== null ? { ...state } : state;
 }

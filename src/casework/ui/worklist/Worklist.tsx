@@ -11,6 +11,7 @@ import { Skeleton } from '../../../shared-ui/Skeleton';
 import { counted, fill } from '../../../shared-ui/text';
 import { CountsPicture } from './CountsPicture';
 import { Filters } from './Filters';
+import type { CaseLine } from '../../rules/worklist';
 import { useServerTime } from './useServerTime';
 import { useWorklist, type ReadWorklist } from './useWorklist';
 import { clocked, filterText, fits, type ClockedLine, type Filter } from './worklistView';
@@ -22,8 +23,21 @@ export interface WorklistProps extends Pick<WorklistRowProps, 'room' | 'parts' |
   readonly readWorklist: ReadWorklist;
   /** A new number reads the list again, as after a save. */
   readonly turn: number;
+  /** Narrows the list beside the quick choice, and says what of it is chosen. */
+  readonly narrowing?: Narrowing;
   /** Heading level, so that the page's outline stays whole. */
   readonly level?: 2 | 3;
+}
+
+/** What a page around the list chooses of its lines. */
+export interface Narrowing {
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+  readonly fits: (line: CaseLine) => boolean;
+  /** Without one the least time left comes first. */
+  readonly order: ((one: CaseLine, other: CaseLine) => number) | undefined;
+  /** Drawn above the list, with all lines. */
+  readonly form: (lines: readonly CaseLine[]) => React.ReactNode;
 }
 
 /** Rows drawn at first; the most urgent ones are at the top. */
@@ -63,27 +77,37 @@ export const Worklist: React.FC<WorklistProps> = ({ services, readWorklist, turn
   );
 };
 
-const Lines: React.FC<Omit<WorklistRowProps, 'clocked'> & { readonly lines: readonly ClockedLine[] }> = ({ lines, ...row }) => {
+/** As the page around the list has it. */
+function narrowed(lines: readonly ClockedLine[], { fits: isShown, order }: Narrowing): readonly ClockedLine[] {
+  const shown = lines.filter(({ line }) => isShown(line));
+  return order ? shown.sort((one, other) => order(one.line, other.line)) : shown;
+}
+
+const Lines: React.FC<Omit<WorklistRowProps, 'clocked'> & { readonly lines: readonly ClockedLine[]; readonly narrowing?: Narrowing }> = ({ lines: all, narrowing, ...row }) => {
   const { access, parts } = row;
   const announce = useAnnounce();
-  const [filter, setFilter] = React.useState<Filter>('all');
+  const [ownFilter, setOwnFilter] = React.useState<Filter>('all');
+  const { filter, onFilter } = narrowing ?? { filter: ownFilter, onFilter: setOwnFilter };
+  const lines = narrowing ? narrowed(all, narrowing) : all;
   const [most, setMost] = React.useState(PAGE);
   const choose = (chosen: Filter): void => {
-    setFilter(chosen);
+    onFilter(chosen);
     setMost(PAGE);
     const count = lines.filter((line) => fits(chosen, line, access.me.id, parts.isDecision)).length;
     announce(counted(strings, 'shown', count));
   };
-  if (lines.length === 0) {
+  if (all.length === 0) {
     return <MessagePanel tone="success" title={strings.emptyTitle}><p>{strings.emptyText}</p></MessagePanel>;
   }
   const fitting = lines.filter((line) => fits(filter, line, access.me.id, parts.isDecision));
   const hiddenCount = fitting.length - most;
   return (
     <>
-      <CountsPicture lines={lines} parts={parts} />
+      <CountsPicture lines={all} parts={parts} />
+      {narrowing?.form(all.map(({ line }) => line))}
       <Filters lines={lines} myId={access.me.id} isDecision={parts.isDecision} value={filter} onChange={choose} />
-      {fitting.length === 0 ? <p>{fill(strings.filterEmpty, filterText(filter))}</p> : (
+      {narrowing ? <p role="status" className={styles.asAt}>{fill(strings.searched, fitting.length, all.length)}</p> : null}
+      {fitting.length === 0 ? (narrowing ? null : <p>{fill(strings.filterEmpty, filterText(filter))}</p>) : (
         <table role="table" className={styles.table} aria-label={strings.tableLabel}>
           <thead role="rowgroup" className={styles.tableHead}>
             <tr role="row">

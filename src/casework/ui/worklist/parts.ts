@@ -19,6 +19,8 @@ export interface LineMark {
 export interface WorklistParts<Command extends string = string> {
   /** What stands beside the reference, such as the kind of incident. */
   name(line: CaseLine): string;
+  /** The same of a title as it is stored. */
+  titleText(stored: string): string;
   leftText(left: TimeLeft): string;
   bucketText(bucket: Bucket): string;
   awaitText(awaited: string): string;
@@ -28,6 +30,8 @@ export interface WorklistParts<Command extends string = string> {
   readonly rest: string;
   /** Whether it is a decision that is awaited, and no deed. */
   isDecision(awaited: string): boolean;
+  /** All by which cases of this kind are told apart. */
+  readonly marks: readonly LineMark[];
   /** The mark that is a column of the list. */
   readonly column: LineMark;
 }

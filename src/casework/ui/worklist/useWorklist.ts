@@ -7,15 +7,15 @@ import type { CaseLine } from '../../rules/worklist';
 /** Every open case, least time left first; also those that were closed directly in SharePoint. */
 export type ReadWorklist = CaseStore['readWorklist'];
 
-export interface LoadedWorklist {
-  readonly lines: readonly CaseLine[];
+export interface LoadedWorklist<Lines = readonly CaseLine[]> {
+  readonly lines: Lines;
   /** When the server was asked. */
   readonly asAt: Temporal.Instant;
 }
 
-export interface WorklistState {
+export interface WorklistState<Lines = readonly CaseLine[]> {
   /** The last answer; it stays in sight while, and after, a later look fails. */
-  readonly loaded: LoadedWorklist | undefined;
+  readonly loaded: LoadedWorklist<Lines> | undefined;
   readonly busy: boolean;
   readonly failure: unknown;
   /** Answers whether it could be read. */
@@ -26,8 +26,8 @@ export interface WorklistState {
 const FRESH_MS = 10_000;
 
 /** Reads the worklist when it opens, when `turn` changes, and when somebody comes back to the page. Of two looks at once the later one counts. */
-export function useWorklist(services: DeskServices, readWorklist: ReadWorklist, turn: number): WorklistState {
-  const [loaded, setLoaded] = React.useState<LoadedWorklist>();
+export function useWorklist<Lines = readonly CaseLine[]>(services: DeskServices, readWorklist: () => Promise<Lines>, turn: number): WorklistState<Lines> {
+  const [loaded, setLoaded] = React.useState<LoadedWorklist<Lines>>();
   const [busy, setBusy] = React.useState(true);
   const [failure, setFailure] = React.useState<unknown>();
   const latest = React.useRef(0);

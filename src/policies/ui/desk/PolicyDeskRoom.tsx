@@ -10,7 +10,7 @@ import type { PolicyAccess } from '../../store/access';
 import type { DeskTab, PolicyPageProps } from './deskContract';
 import { deskPages, type DeskPageEntry } from './deskPages';
 import { Failure } from './failure';
-import { Tabs } from './Tabs';
+import { Tabs } from '../../../shared-ui/Tabs';
 import { useRead } from './useRead';
 import styles from './policyDesk.module.scss';
 
@@ -64,7 +64,7 @@ const Pages: React.FC<PolicyPageProps> = (page) => {
   return (
     <>
       {page.access.role === 'reviewer' ? <MessagePanel tone="information"><p>{strings.readOnly}</p></MessagePanel> : null}
-      <Tabs label={strings.tabsLabel} tabs={deskPages.map(({ key }) => ({ key, text: tabNames[key] }))} chosen={chosen} onChoose={setChosen}>
+      <Tabs id="policy-tab" label={strings.tabsLabel} tabs={deskPages.map(({ key }) => ({ key, text: tabNames[key] }))} chosen={chosen} onChoose={setChosen}>
         <Page key={chosen} entry={entry} {...page} />
       </Tabs>
     </>

@@ -1,6 +1,7 @@
 import type { DeskServices } from '../../../../platform/host/services';
 import { openBreachCases } from '../../../cases';
 import { readReported, readUnread, readWaiting } from '../../../intake';
+import { isUnread, readAddedReports } from '../../../store/unreadAdditions';
 import type { BreachStore } from '../shell/casePort';
 
 /** All that the panels of breaches ask, for whoever is signed in. */
@@ -9,6 +10,8 @@ export function openBreachStore(services: DeskServices): BreachStore {
     ...openBreachCases(services),
     readReported: (found) => readReported(services, found),
     readUnread: (found) => readUnread(services, found),
-    readWaiting: (reference) => readWaiting(services, reference)
+    readWaiting: (reference) => readWaiting(services, reference),
+    readAddedReports: (reportIds) => readAddedReports(services, reportIds),
+    isUnread: (report, seen) => isUnread(services, report, seen)
   };
 }

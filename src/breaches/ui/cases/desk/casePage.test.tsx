@@ -12,8 +12,7 @@ import { testCase } from '../../../rules/cases/testCases';
 import { services, settings } from '../../testing/reportDesk';
 import { memoryCases, officer, reviewer, type MemoryCases } from '../testing/memoryCases';
 import { line } from '../worklist/testWorklist';
-import { DeskRoom } from './DeskRoom';
-import type { OpenedBreachDesk } from './openBreachDesk';
+import { BreachDesk, type OpenedBreachDesk } from '../../../../desk/testing/breachDesk';
 
 jest.mock('../../../intake', () => ({
   takeIn: jest.fn(), mayKeepTheLog: jest.fn(), sendAgain: jest.fn(), answerManager: jest.fn(), takeNote: jest.fn(), mayTryByHand: jest.fn()
@@ -54,7 +53,7 @@ function show(given: Given = {}): MemoryCases {
     readWorklist: () => Promise.resolve([line(7, 10, { reference: found.reference })])
   };
   const open = (): Promise<OpenedBreachDesk> => Promise.resolve({ services, settings, access, store });
-  render(<DeskRoot theme={undefined} lang="en-GB"><DeskRoom named={named} open={open} /></DeskRoot>);
+  render(<DeskRoot theme={undefined} lang="en-GB"><BreachDesk named={named} open={open} /></DeskRoot>);
   return memory;
 }
 const goBack = (): Promise<void> => act(async () => {

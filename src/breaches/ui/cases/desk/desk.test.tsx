@@ -4,14 +4,14 @@ import '@testing-library/jest-dom';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { DeskError } from '../../../../platform/sharepoint/errors';
 import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
-import type { CaseAccess, CaseLine } from '../../../cases/contract';
+import type { CaseLine } from '../../../../casework/rules/worklist';
+import type { CaseAccess } from '../../../cases/contract';
 import { takeIn, type TakingInOutcome } from '../../../intake';
 import { testCase } from '../../../rules/cases/testCases';
 import { services, settings } from '../../testing/reportDesk';
 import { memoryCases, officer, reviewer } from '../testing/memoryCases';
 import { line } from '../worklist/testWorklist';
-import { DeskRoom } from './DeskRoom';
-import type { OpenedBreachDesk } from './openBreachDesk';
+import { BreachDesk, type OpenedBreachDesk } from '../../../../desk/testing/breachDesk';
 
 jest.mock('../../../intake', () => ({ takeIn: jest.fn(), mayKeepTheLog: jest.fn(), sendAgain: jest.fn(), answerManager: jest.fn(), takeNote: jest.fn(), mayTryByHand: jest.fn() }));
 const taking = jest.mocked(takeIn);
@@ -25,7 +25,7 @@ function desk(access: CaseAccess | undefined, readWorklist: () => Promise<readon
 }
 
 function show(open: () => Promise<OpenedBreachDesk>): void {
-  render(<DeskRoot theme={undefined} lang="en-GB"><DeskRoom open={open} /></DeskRoot>);
+  render(<DeskRoot theme={undefined} lang="en-GB"><BreachDesk open={open} /></DeskRoot>);
 }
 
 beforeEach(() => { taking.mockReset().mockResolvedValue(nothingNew); });
@@ -68,7 +68,7 @@ test('a command opens in the page, and going back gives the focus back and reads
   fireEvent.click(assign);
   expect(screen.getByRole('heading', { name: 'Assign' })).toHaveFocus();
   expect(screen.getByText('Open cases')).not.toBeVisible();
-  expect(await screen.findByLabelText('Case officer')).toBeVisible();
+  expect(await screen.findByRole('combobox', { name: 'Case officer' })).toBeVisible();
   const before = readWorklist.mock.calls.length;
   fireEvent.click(screen.getByRole('button', { name: 'Back to the worklist' }));
   expect(assign).toHaveFocus();

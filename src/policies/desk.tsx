@@ -1,11 +1,10 @@
 import * as React from 'react';
-import { openDesk } from '../../../platform/host/connectHost';
-import { connectOfficers } from '../../../platform/host/connectOfficers';
-import type { HostContext } from '../../../platform/host/context';
-import { hostedRoom } from '../../../shared-ui/theme/hostedRoom';
-import { openPolicyAccess } from '../../store/access';
-import { demandPolicyLists } from '../../store/published';
-import { PolicyDeskRoom, type OpenedPolicyDesk } from './PolicyDeskRoom';
+import type { HostContext } from '../platform/host/context';
+import { openDesk } from '../platform/host/connectHost';
+import { connectOfficers } from '../platform/host/connectOfficers';
+import { openPolicyAccess } from './store/access';
+import { demandPolicyLists } from './store/published';
+import { PolicyDeskRoom, type OpenedPolicyDesk } from './ui/desk/PolicyDeskRoom';
 
 /** A site without the list that everybody may read has no policy library; a library that one may not see looks like one that is not there. */
 async function open(context: HostContext, namedSite: string | undefined): Promise<OpenedPolicyDesk> {
@@ -16,7 +15,8 @@ async function open(context: HostContext, namedSite: string | undefined): Promis
   return { services, ...loaded };
 }
 
-export const room = hostedRoom(({ context, namedSite }) => {
+/** Policies on the officers' desk: what it fetches of this room when it shows them. */
+export const Policies: React.FC<{ readonly context: HostContext; readonly namedSite: string | undefined }> = ({ context, namedSite }) => {
   const opening = React.useCallback(() => open(context, namedSite), [context, namedSite]);
   return <PolicyDeskRoom open={opening} />;
-});
+};

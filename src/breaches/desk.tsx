@@ -1,0 +1,30 @@
+import strings from '../loc/breachWorklist';
+import * as React from 'react';
+import type { DeskLog } from '../casework/ui/deskLog';
+import { openCaseAccess } from './cases';
+import { breachRules } from './rules';
+import { openBreachStore } from './ui/cases/desk/breachStore';
+import { Incoming } from './ui/cases/desk/Incoming';
+import { NotForYou } from './ui/cases/desk/NotForYou';
+import { breachRoom } from './ui/cases/room';
+import type { BreachStore } from './ui/cases/shell/casePort';
+import { breachWorklist } from './ui/cases/worklist/breachWorklist';
+import { DpoContact } from './ui/DpoContact';
+
+/** Breaches on the officers' desk: what it fetches of this room when it shows their log. */
+export const log: DeskLog = {
+  key: breachRules.key,
+  name: strings.logName,
+  room: breachRoom,
+  parts: breachWorklist,
+  open: async (services) => ({ access: await openCaseAccess(services), store: openBreachStore(services) }),
+  incomingTitle: strings.messagesHeading,
+  Incoming,
+  NotForYou: ({ services, settings }) => <NotForYou siteUrl={services.siteUrl} host={services.host} settings={settings} />,
+  Contact: DpoContact,
+  due: async (services, store) => {
+    const { breachDue } = await import(/* webpackChunkName: 'breach-today' */ './ui/cases/today/dueSources');
+    // the desk hands back the store that this log opened
+    return (lines) => breachDue(services, store as unknown as BreachStore, lines);
+  }
+};

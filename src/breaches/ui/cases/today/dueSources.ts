@@ -1,0 +1,70 @@
+import strings from '../../../../loc/breachToday';
+import { ukDate } from '../../../../calendar';
+import type { CaseLine } from '../../../../casework/rules/worklist';
+import type { DueItem, DueSource } from '../../../../casework/ui/deskLog';
+import type { DeskServices } from '../../../../platform/host/services';
+import { counted, fill } from '../../../../shared-ui/text';
+import { parseBreachReference, type BreachCase } from '../../../rules';
+import { stillUnknown } from '../../../rules/decisions/told';
+import { kindText } from '../fields';
+import type { BreachStore } from '../shell/casePort';
+
+/** So many cases are looked at, those with the least time left first. */
+const mostCases = 200;
+/** So many reports are compared with what was read of them. */
+const mostReports = 20;
+/** An improvement action is named so many days before its day. */
+const actionDays = 14;
+
+const of = ({ reference, values }: BreachCase): Pick<DueItem, 'reference' | 'name' | 'service'> => ({ reference, name: kindText(values.facts.incidentKind), service: values.facts.service });
+
+/** What is due in the breach log besides its clocks: what the ICO still waits for, improvement actions, and what reporters added. */
+export function breachDue(services: DeskServices, store: BreachStore, lines: readonly CaseLine[]): readonly DueSource[] {
+  const looked = lines.slice(0, mostCases);
+  const some = lines.length > looked.length ? fill(strings.onlyFirst, mostCases) : '';
+  const withFiles = looked.filter(({ clock, caseState }) => clock.state === 'met' || caseState === 'Investigating').map(({ logId }) => logId);
+  let asked: Promise<readonly BreachCase[]> | undefined;
+  // both sections are about the same cases
+  const cases = (): Promise<readonly BreachCase[]> => (asked ??= withFiles.length === 0 ? Promise.resolve([]) : store.openCases(withFiles));
+  return [
+    { key: 'followUps', heading: strings.followUps, looked: `${strings.followUpsLooked}${some}`, read: async () => (await cases()).flatMap(followUp) },
+    {
+      key: 'actions', heading: strings.actions, looked: `${strings.actionsLooked}${some}`,
+      read: async () => (await cases()).flatMap((found) => actionsDue(found, ukDate(services.now()).add({ days: actionDays }).toString()))
+    },
+    { key: 'additions', heading: strings.additions, looked: `${strings.additionsLooked}${some}`, read: () => additions(store, looked) }
+  ];
+}
+
+/** What was still unknown when the ICO was last told (UK GDPR article 33(4)). */
+function followUp(found: BreachCase): readonly DueItem[] {
+  const unknown = stillUnknown(found.values.notification);
+  return unknown.length === 0 ? [] : [{ ...of(found), key: found.reference, due: undefined, why: counted(strings, 'followUp', unknown.length) }];
+}
+
+function actionsDue(found: BreachCase, until: string): readonly DueItem[] {
+  return found.values.investigation.actions.flatMap(({ state, target, text, owner }, place): readonly DueItem[] =>
+    (state !== 'Open' || (target !== undefined && target > until) ? [] : [{
+      ...of(found), key: `${found.reference} ${place}`, due: target, why: owner === '' ? text : fill(strings.actionOf, text, owner)
+    }]));
+}
+
+async function additions(store: BreachStore, lines: readonly CaseLine[]): Promise<readonly DueItem[]> {
+  const lineOf = new Map(lines.flatMap((line) => {
+    const reportId = parseBreachReference(line.reference)?.reportId;
+    return reportId === undefined ? [] : [[reportId, line] as const];
+  }));
+  const added = lineOf.size === 0 ? [] : await store.readAddedReports([...lineOf.keys()]);
+  const asked = added.slice(0, mostReports);
+  if (asked.length === 0) {
+    return [];
+  }
+  const cases = await store.openCases(asked.flatMap(({ reportId }) => lineOf.get(reportId)?.logId ?? []));
+  const unread = await Promise.all(cases.map(async (found): Promise<readonly DueItem[]> => {
+    const report = asked.find(({ reportId }) => reportId === found.reportId);
+    return report && await store.isUnread(report, found.values.triage.reportVersionSeen || found.reportVersion)
+      ? [{ ...of(found), key: found.reference, due: undefined, why: strings.addition }]
+      : [];
+  }));
+  return unread.flat();
+}

@@ -1,0 +1,56 @@
+import type * as React from 'react';
+import type { DeskServices } from '../../platform/host/services';
+import type { DeskSettings } from '../../platform/settings';
+import type { CaseLine } from '../rules/worklist';
+import type { CaseAccess, CaseStore } from '../store/contract';
+import type { CaseRoom } from './room';
+import type { WorklistParts } from './worklist/parts';
+
+/** Something that is due today, with the reason why it is named and the case to which it leads. */
+export interface DueItem {
+  /** Its own within its section. */
+  readonly key: string;
+  readonly reference: string;
+  readonly name: string;
+  readonly service: string;
+  readonly why: string;
+  /** `YYYY-MM-DD`; what has no day comes last. */
+  readonly due: string | undefined;
+}
+
+/** A section of what is due, read by itself, so that one which fails leaves the others as they are. */
+export interface DueSource {
+  readonly key: string;
+  readonly heading: string;
+  /** What was looked at, in a sentence: whoever reads that nothing is due must know where. */
+  readonly looked: string;
+  read(): Promise<readonly DueItem[]>;
+}
+
+/** A log that somebody has opened. */
+export interface OpenedLog {
+  readonly log: DeskLog;
+  /** Undefined for everybody who may not read it. */
+  readonly access: CaseAccess | undefined;
+  readonly store: CaseStore;
+}
+
+/** What a log brings to the officers' desk: fetched when the desk shows it, and nothing else of its room before. */
+export interface DeskLog {
+  /** As its kind has it; in the address of the page. */
+  readonly key: string;
+  readonly name: string;
+  readonly room: CaseRoom;
+  readonly parts: WorklistParts;
+  /** Asks what this person may do there. @throws DeskError */
+  open(services: DeskServices): Promise<Omit<OpenedLog, 'log'>>;
+  readonly incomingTitle: string;
+  /** Adding to the log what has come in, while the page is open. */
+  readonly Incoming: React.FC<{ readonly services: DeskServices; readonly onChange: () => void }>;
+  /** For everybody who may not read the log. */
+  readonly NotForYou: React.FC<{ readonly services: DeskServices; readonly settings: DeskSettings }>;
+  /** Whom to ring. */
+  readonly Contact: React.FC<{ readonly settings: DeskSettings }>;
+  /** Fetches what says, of open cases, what is due besides clocks, tasks and disposals. Nothing is asked before a source is read. */
+  due(services: DeskServices, store: CaseStore): Promise<(lines: readonly CaseLine[]) => readonly DueSource[]>;
+}

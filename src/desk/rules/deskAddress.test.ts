@@ -1,0 +1,29 @@
+import { emptyQuery, type CasesQuery } from './casesQuery';
+import { addressOfDesk, deskPlaceIn, type DeskPlace } from './deskAddress';
+
+const page = 'https://council.example/sites/dataprotection/SitePages/Desk.aspx';
+const asked: CasesQuery = {
+  standing: 'closed', show: 'mine', words: 'tŷ & post', state: 'Triage', service: 'Housing, north', officer: '7', from: '2026-01-01', to: '2026-03-31', sort: 'newest',
+  marks: { severity: 'Very high', kind: 'Email to the wrong person' }
+};
+
+test('a place reads back from its address, and what others keep in the address stays', () => {
+  const place: DeskPlace = { view: 'cases', log: 'breach', query: asked };
+  const address = addressOfDesk(`${page}?web=1`, place);
+  expect(new URL(address).searchParams.get('web')).toBe('1');
+  expect(deskPlaceIn(new URL(address).search, 'today')).toEqual({ ...place, unknown: undefined });
+});
+
+test('an address that says nothing is the view of its page, with every open case', () => {
+  expect(deskPlaceIn('?web=1', 'cases')).toEqual({ view: 'cases', log: '', unknown: undefined, query: emptyQuery });
+});
+
+test('another view takes what was asked of the cases, and the case that was open, out of the address', () => {
+  const cases = addressOfDesk(`${page}?case=BR-2026-00042&do=triage`, { view: 'cases', log: 'breach', query: asked });
+  expect(cases).not.toContain('BR-2026');
+  expect(addressOfDesk(cases, { view: 'policies', log: 'breach', query: asked })).toBe(`${page}?desk=policies`);
+});
+
+test('a view that there is not is named, and the page’s own view shown', () => {
+  expect(deskPlaceIn('?desk=registers', 'today')).toMatchObject({ view: 'today', unknown: 'registers' });
+});

@@ -1,0 +1,173 @@
+import strings from '../../loc/desk';
+import * as React from 'react';
+import { deskPageOf } from '../../platform/settings/pages';
+import { isReference } from '../../casework/rules/reference';
+import type { CaseLine } from '../../casework/rules/worklist';
+import { caseDrafts } from '../../casework/ui/caseDrafts';
+import type { OpenedLog } from '../../casework/ui/deskLog';
+import type { CaseLink } from '../../casework/ui/page/parts';
+import type { CasePlaces } from '../../casework/ui/page/useCasePlace';
+import type { CaseUi } from '../../casework/ui/room';
+import { browserStore } from '../../platform/host/browserDrafts';
+import { MessagePanel } from '../../shared-ui/MessagePanel';
+import { NotLoaded } from '../../shared-ui/NotLoaded';
+import { Skeleton } from '../../shared-ui/Skeleton';
+import { useLazy } from '../../shared-ui/useLazy';
+import common from '../../loc/common';
+import type { DeskPlace } from '../rules/deskAddress';
+import { CasePlacePage } from './CasePlacePage';
+import { CommandPage } from './CommandPage';
+import type { OpenedLogs } from './openLogs';
+import type { DeskPlaces } from './useDeskPlace';
+import styles from './Desk.module.scss';
+
+export interface LogsPageProps {
+  readonly desk: OpenedLogs;
+  readonly view: 'today' | 'cases';
+  readonly place: DeskPlace;
+  readonly go: DeskPlaces['go'];
+  readonly places: CasePlaces;
+  /** What the host around a tab names, which may be the case of an earlier link. */
+  readonly named?: string;
+  /** Hears whether a case or a command stands over the views. */
+  readonly onOver: (isOver: boolean) => void;
+}
+
+interface Chosen {
+  readonly opened: OpenedLog;
+  readonly command: string;
+  readonly line: CaseLine;
+}
+
+/** A log that somebody may read. */
+export type ReadableLog = OpenedLog & { readonly access: NonNullable<OpenedLog['access']> };
+const isReadable = (opened: OpenedLog): opened is ReadableLog => opened.access !== undefined;
+
+const loadToday = (): Promise<typeof import('./TodayView')> => import(/* webpackChunkName: 'desk-today' */ './TodayView');
+const loadCases = (): Promise<typeof import('./CasesView')> => import(/* webpackChunkName: 'desk-cases' */ './CasesView');
+
+/**
+ * What is due, the cases, the page of a case, or one command on one case. The list stays as it was behind them, so that coming back loses neither
+ * filter nor place.
+ */
+export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace, go, places, named, onOver }) => {
+  const { services, settings } = desk;
+  const logs = desk.logs.filter(isReadable);
+  const { place } = places;
+  const [isDeclined, setDeclined] = React.useState(false);
+  const logOf = (reference: string): ReadableLog | undefined => logs.find(({ log }) => isReference(log.room.kind.prefix, reference));
+  const offered = named !== undefined && !isDeclined && logOf(named) ? named : undefined;
+  const [chosen, setChosen] = React.useState<Chosen>();
+  const [turn, setTurn] = React.useState(0);
+  const readAgain = React.useCallback(() => setTurn((before) => before + 1), []);
+  /** What had the focus when something was opened; null where the address opened it. */
+  const opener = React.useRef<Element | null | undefined>(place ? null : undefined);
+  const isOver = chosen !== undefined || place !== undefined;
+  const hasPlace = React.useRef(false);
+  const shownView = React.useRef(view);
+  shownView.current = view;
+  React.useEffect(() => onOver(isOver), [isOver, onOver]);
+
+  // whoever was at a case knows that the tab was opened for one, and comes back to a list that may have changed
+  React.useEffect(() => {
+    if (place) {
+      hasPlace.current = true;
+      setDeclined(true);
+      setChosen(undefined);
+    } else if (hasPlace.current) {
+      hasPlace.current = false;
+      readAgain();
+    }
+  }, [place, readAgain]);
+
+  React.useEffect(() => {
+    const from = opener.current;
+    if (isOver) {
+      // Forward opens it too, and nothing had the focus then
+      opener.current = from ?? null;
+    } else if (from !== undefined) {
+      opener.current = undefined;
+      const there = from instanceof HTMLElement && from.isConnected ? from : document.getElementById(shownView.current === 'today' ? 'desk-today-heading' : 'desk-worklist-heading');
+      there?.focus();
+    }
+  }, [isOver]);
+
+  const uis = React.useMemo(() => new Map(desk.logs.filter(isReadable).map(({ log, access, store }): [string, CaseUi] => (
+    [log.key, { room: log.room, services, access, store, drafts: caseDrafts(services, browserStore(), log.room.kind), deskPage: deskPageOf(services.siteUrl, desk.settings) }]))), [desk, services]);
+  const uiOf = ({ log }: ReadableLog | OpenedLog): CaseUi => {
+    const ui = uis.get(log.key);
+    if (!ui) {
+      throw new Error(`No log ${log.key} is open`);
+    }
+    return ui;
+  };
+  const linkTo = (reference: string): CaseLink => {
+    const link = places.linkTo({ reference, command: undefined });
+    return {
+      ...link,
+      onClick: (event) => {
+        opener.current = event.currentTarget;
+        link.onClick(event);
+      }
+    };
+  };
+  const shownLog = logOf(place?.reference ?? offered ?? '') ?? logs[0];
+  const shared = { desk, logs, turn, linkTo };
+  return (
+    <>
+      {logs.every(({ access }) => access.role === 'reviewer') ? <MessagePanel tone="information"><p>{strings.readOnly}</p></MessagePanel> : null}
+      {place !== undefined || offered !== undefined ? (
+        <CasePlacePage ui={uiOf(shownLog)} contact={<shownLog.log.Contact settings={settings} />} places={places} turn={turn} offered={offered} onStay={() => setDeclined(true)} />
+      ) : null}
+      {chosen ? (
+        <CommandPage
+          ui={uiOf(chosen.opened)} command={chosen.command} line={chosen.line}
+          onBack={() => {
+            setChosen(undefined);
+            readAgain();
+          }}
+        />
+      ) : null}
+      <div hidden={isOver}>
+        <Kept load={loadToday} isShown={view === 'today'} draw={({ TodayView }) => <TodayView {...shared} />} />
+        <Kept load={loadCases} isShown={view === 'cases'} draw={({ CasesView }) => (
+          <CasesView
+            {...shared} place={deskPlace} go={go}
+            onCommand={(opened, command, line) => {
+              opener.current = document.activeElement;
+              setChosen({ opened, command, line });
+            }}
+          />
+        )} />
+        {logs.filter(({ access }) => access.role !== 'reviewer').map(({ log }) => (
+          <section key={log.key} className={styles.messages} aria-labelledby={`desk-messages-${log.key}`}>
+            <h3 id={`desk-messages-${log.key}`} className={styles.heading}>{log.incomingTitle}</h3>
+            <log.Incoming services={services} onChange={readAgain} />
+          </section>
+        ))}
+      </div>
+    </>
+  );
+};
+
+interface KeptProps<Module> {
+  readonly load: () => Promise<Module>;
+  readonly isShown: boolean;
+  readonly draw: (module: Module) => React.ReactElement;
+}
+
+/** A view that is fetched when it is first shown, and stays as it was while another one is. */
+function Kept<Module>({ isShown, ...props }: KeptProps<Module>): React.ReactElement | null {
+  const [wasShown, setShown] = React.useState(isShown);
+  React.useEffect(() => { if (isShown) setShown(true); }, [isShown]);
+  return wasShown || isShown ? <div hidden={!isShown}><Fetched {...props} /></div> : null;
+}
+
+function Fetched<Module>({ load, draw }: Omit<KeptProps<Module>, 'isShown'>): React.ReactElement {
+  const lazy = useLazy(load);
+  switch (lazy.state) {
+    case 'loading': return <Skeleton label={common.loading} lines={5} />;
+    case 'failed': return <NotLoaded text={strings.partNotLoaded} again={lazy.again} />;
+    case 'ready': return draw(lazy.module);
+  }
+}

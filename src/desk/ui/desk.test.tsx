@@ -1,0 +1,193 @@
+/** @jest-environment jsdom */
+import * as React from 'react';
+import '@testing-library/jest-dom';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { log as breachLog } from '../../breaches/desk';
+import { takeIn, type TakingInOutcome } from '../../breaches/intake';
+import { newValues } from '../../breaches/rules/investigation/testCases';
+import { testCase } from '../../breaches/rules/cases/testCases';
+import { memoryCases, officer, reviewer } from '../../breaches/ui/cases/testing/memoryCases';
+import { line } from '../../breaches/ui/cases/worklist/testWorklist';
+import { services, settings } from '../../breaches/ui/testing/reportDesk';
+import type { CaseLine } from '../../casework/rules/worklist';
+import type { CaseAccess, CaseStore } from '../../casework/store/contract';
+import type { ClosedCase } from '../../casework/store/closed';
+import type { DeskLog, OpenedLog } from '../../casework/ui/deskLog';
+import { testRules } from '../../casework/testing/testKind';
+import { DeskError } from '../../platform/sharepoint/errors';
+import { DeskRoot } from '../../shared-ui/theme/DeskRoot';
+import type { DeskView } from '../rules/deskAddress';
+import { DeskRoom } from './DeskRoom';
+
+jest.mock('../../breaches/intake', () => ({ takeIn: jest.fn(), mayKeepTheLog: jest.fn(), sendAgain: jest.fn(), answerManager: jest.fn(), takeNote: jest.fn(), mayTryByHand: jest.fn() }));
+const nothingNew: TakingInOutcome = {
+  takenIn: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], additions: [], isMore: false, aroundDesk: [],
+  notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined
+};
+beforeEach(() => { jest.mocked(takeIn).mockReset().mockResolvedValue(nothingNew); });
+afterEach(cleanup);
+
+const lines = [line(1, 80, { leadId: 11 }), line(2, 60, { service: 'Planning' }), line(3, 1, { awaits: ['ico'], leadId: 11, marks: { severity: 'High' } }), line(4, 1)];
+const investigated = testCase({ caseState: 'Investigating' }, { logId: 3, reference: 'BR-2026-00003' });
+
+function breaches(store: Partial<CaseStore> = {}, access: CaseAccess | undefined = officer): OpenedLog {
+  return { log: breachLog, access, store: { ...memoryCases(investigated), readWorklist: () => Promise.resolve(lines), ...store } as unknown as CaseStore };
+}
+
+/** A second log: the made-up kind, told in the words of the first. */
+const testLog: DeskLog = {
+  ...breachLog, key: 'test', name: 'Questions', room: { ...breachLog.room, kind: testRules as unknown as DeskLog['room']['kind'] }, Incoming: () => null, due: () => Promise.resolve(() => [])
+};
+const questions = (store: Partial<CaseStore>): OpenedLog => ({ ...breaches({ readDueTasks: () => Promise.resolve([]), ...store }), log: testLog });
+
+function show(logs: readonly OpenedLog[], { start = 'today', search = '' }: { readonly start?: DeskView; readonly search?: string } = {}): void {
+  window.history.replaceState({ sharePoint: 'its own' }, '', `/${search}`);
+  const open = jest.fn().mockResolvedValue({ services, settings, logs });
+  render(<DeskRoot theme={undefined} lang="en-GB"><DeskRoom start={start} open={open} /></DeskRoot>);
+}
+const section = async (name: RegExp): Promise<HTMLElement> => screen.findByRole('region', { name });
+const referencesIn = (element: HTMLElement): (string | null)[] => within(element).getAllByRole('link').map((link) => link.textContent);
+const goBack = (): Promise<void> => act(async () => {
+  const moved = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+  window.history.back();
+  await moved;
+});
+
+describe('Today', () => {
+  test('names each case once, with why it is there, and what else is due with its day', async () => {
+    show([breaches({
+      readDueTasks: () => Promise.resolve([{ id: 5, etag: '', title: 'Ask the recipient', service: 'Housing', due: '2026-11-25', state: 'Open', by: 'Priya Nandra', folder: 'Housing', reference: 'BR-2026-00003' }]),
+      readDisposalDue: () => Promise.resolve([{ logId: 9, reference: 'BR-2020-00009', title: 'Lost or stolen paperwork', due: '2026-11-01' }])
+    })]);
+    expect(referencesIn(await section(/^Overdue.*\(1\)$/))).toEqual(['BR-2026-00001']);
+    expect(within(await section(/^Overdue/)).getByText('Late by 8 hours')).toBeInTheDocument();
+    expect(referencesIn(await section(/^Due soon \(1\)$/))).toEqual(['BR-2026-00002']);
+    expect(referencesIn(await section(/^Without a case officer \(1\)$/))).toEqual(['BR-2026-00004']);
+    const mine = await section(/^Mine \(1\)$/);
+    expect(within(mine).getByText('Decide: report to the ICO?')).toBeInTheDocument();
+    expect(within(await section(/^Open tasks \(1\)$/)).getByText(/due .*25 November 2026/)).toBeInTheDocument();
+    expect(referencesIn(await section(/^Due for disposal \(1\)$/))).toEqual(['BR-2020-00009']);
+    fireEvent.click(screen.getByText('Nothing due'));
+    expect(screen.getByText(/after the version that an officer has read/)).toBeInTheDocument();
+  });
+
+  test('a log that cannot be read and a section that fails say so, and the others stand', async () => {
+    show([breaches({ readWorklist: () => Promise.reject(new DeskError('throttled')) }), questions({ readWorklist: () => Promise.resolve([line(7, 80)]) })]);
+    expect(await screen.findByText('This part could not be read: Breaches')).toBeInTheDocument();
+    expect(await section(/^Overdue.*\(1\)$/)).toBeInTheDocument();
+    cleanup();
+    show([breaches({ readDisposalDue: () => Promise.reject(new DeskError('offline')) })]);
+    expect(await screen.findByText('This part could not be read: Due for disposal')).toBeInTheDocument();
+    expect(await section(/^Overdue/)).toBeInTheDocument();
+  });
+
+  test('two logs stand together by the time that is left', async () => {
+    show([breaches(), questions({ readWorklist: () => Promise.resolve([line(7, 90, { reference: 'TST-2026-00007' })]) })]);
+    expect(referencesIn(await section(/^Overdue.*\(2\)$/))).toEqual(['TST-2026-00007', 'BR-2026-00001']);
+    expect(screen.getByRole('heading', { name: 'Questions', level: 4 })).toBeInTheDocument();
+  });
+
+  test('nothing due says so, and what was looked at', async () => {
+    show([breaches({ readWorklist: () => Promise.resolve([]) })]);
+    expect(await screen.findByText('Nothing is due today')).toBeInTheDocument();
+    expect(screen.getByText(/late or due within 7 days/)).toBeInTheDocument();
+  });
+
+  test('what the case itself says is due: improvement actions and what the ICO still waits for', async () => {
+    const found = testCase({
+      caseState: 'Investigating',
+      investigation: { ...newValues.investigation, actions: [
+        { text: 'Train the team', owner: 'Housing', target: '2026-11-25', state: 'Open', note: '' }, { text: 'Later', owner: '', target: '2027-11-25', state: 'Open', note: '' },
+        { text: 'Done', owner: '', target: '2026-11-01', state: 'Done', note: '' }
+      ] },
+      notification: { ...newValues.notification, submissions: [{ kind: 'Initial', at: '2026-11-19T10:00:00Z', by: 'Priya Nandra', how: 'Phone', reference: '', unknown: ['recordsCount'], note: '' }] }
+    }, { logId: 3, reference: 'BR-2026-00003' });
+    show([{ log: breachLog, access: officer, store: { ...memoryCases(found), readWorklist: () => Promise.resolve([line(3, 1, { caseState: 'Investigating' })]) } as unknown as CaseStore }]);
+    const actions = await section(/^Improvement actions \(1\)$/);
+    expect(within(actions).getByText('Train the team (Housing)')).toBeInTheDocument();
+    expect(within(await section(/^To follow up with the ICO \(1\)$/)).getByText('1 answer was still unknown when the ICO was told')).toBeInTheDocument();
+  });
+});
+
+describe('the views', () => {
+  test('are tabs by the keyboard, and stand in the address with SharePoint’s own state', async () => {
+    show([breaches()]);
+    const today = await screen.findByRole('tab', { name: 'Today' });
+    await section(/^Overdue/);
+    fireEvent.keyDown(today, { key: 'ArrowRight' });
+    expect(screen.getByRole('tab', { name: 'Cases' })).toHaveFocus();
+    expect(window.location.search).toBe('?desk=cases');
+    expect(window.history.state).toEqual({ sharePoint: 'its own' });
+    expect(await screen.findByRole('heading', { name: 'Open cases' })).toBeVisible();
+    await goBack();
+    expect(await screen.findByRole('heading', { name: 'What is due today' })).toBeVisible();
+  });
+
+  test('a reviewer has the cases, read only, and nothing that is due', async () => {
+    show([breaches({}, reviewer)]);
+    expect(await screen.findByRole('heading', { name: 'Open cases' })).toBeVisible();
+    expect(screen.queryByRole('tab', { name: 'Today' })).toBeNull();
+    expect(screen.getByText(/Officers make the changes/)).toBeInTheDocument();
+    expect(takeIn).not.toHaveBeenCalled();
+  });
+
+  test('a view that there is not is said, and the page’s own shown', async () => {
+    show([breaches()], { search: '?desk=registers' });
+    expect(await screen.findByText(/“registers”/)).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'What is due today' })).toBeVisible();
+  });
+});
+
+describe('Cases', () => {
+  const rows = (): (string | undefined)[] => screen.getAllByRole('rowheader').map((cell) => /BR-\d+-\d+/.exec(cell.textContent ?? '')?.[0]);
+
+  test('an address opens its view, and what it names that is not known is said and left out', async () => {
+    show([breaches()], { search: '?desk=cases&service=Planning&state=Mad&is.severity=Huge' });
+    expect(await screen.findByText(/1 of 4 open cases fit/)).toBeInTheDocument();
+    expect(rows()).toEqual(['BR-2026-00002']);
+    expect(screen.getByText('Not known here, and left out of what is asked: “Huge”, “Mad”')).toBeInTheDocument();
+  });
+
+  test('a choice stands in the address at once, words when whoever types has paused, and Back takes the choice back', async () => {
+    show([breaches()], { start: 'cases' });
+    await screen.findByText(/4 of 4 open cases fit/);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Severity' }), { target: { value: 'High' } });
+    expect(rows()).toEqual(['BR-2026-00003']);
+    expect(window.location.search).toBe('?desk=cases&is.severity=High');
+    await goBack();
+    expect(rows()).toHaveLength(4);
+    fireEvent.change(screen.getByRole('searchbox', { name: 'Search' }), { target: { value: '00004' } });
+    await waitFor(() => expect(rows()).toEqual(['BR-2026-00004']));
+    expect(window.location.search).toBe('?desk=cases&q=00004');
+  });
+
+  const closed = (logId: number, words: string): ClosedCase => ({ ...line(logId, 100, { caseState: 'Closed' }) as CaseLine, closedAt: services.now().subtract({ hours: 48 }), words });
+
+  test('closed ones are read for a period first, then words search what was read; what could not be counted is said', async () => {
+    const readClosed = jest.fn<ReturnType<CaseStore['readClosed']>, Parameters<CaseStore['readClosed']>>()
+      .mockResolvedValue({ cases: [closed(1, 'A letter to Mill Lane'), closed(2, 'An email')], leftOut: 1, isStopped: false });
+    show([breaches({ readClosed })], { search: '?desk=cases&closed=1&q=mill' });
+    fireEvent.click(await screen.findByRole('button', { name: /^Read the cases closed from/ }));
+    const status = await screen.findByText(/^1 of 2 cases that were closed from/);
+    expect(status).toHaveTextContent('1 more were changed directly in SharePoint');
+    expect(referencesIn(screen.getByRole('list', { name: 'Closed cases that fit' }))).toEqual(['BR-2026-00001']);
+    expect(window.location.search).toContain('from=2025-11-20&to=2026-11-20');
+    // whoever is sent that address sees the same
+    cleanup();
+    show([breaches({ readClosed })], { search: window.location.search });
+    expect(await screen.findByText(/^1 of 2 cases that were closed from/)).toBeInTheDocument();
+  });
+
+  test('reading can be stopped, and what was read stays with that sentence', async () => {
+    const readClosed: CaseStore['readClosed'] = (_span, reading) => new Promise((resolve) => {
+      reading?.onProgress?.(500, services.now().subtract({ hours: 24 * 100 }));
+      reading?.signal?.addEventListener('abort', () => resolve({ cases: [closed(1, '')], leftOut: 0, isStopped: true }));
+    });
+    show([breaches({ readClosed })], { search: '?desk=cases&closed=1' });
+    fireEvent.click(await screen.findByRole('button', { name: /^Read the cases/ }));
+    expect(await screen.findByText(/500 cases so far/)).toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: 'Stop' }));
+    expect(await screen.findByText(/You stopped it/)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'BR-2026-00001' })).toBeInTheDocument();
+  });
+});

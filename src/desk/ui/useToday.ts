@@ -1,0 +1,92 @@
+import strings from '../../loc/desk';
+import * as React from 'react';
+import { ukDate, ukStartOfDay } from '../../calendar';
+import type { CaseLine } from '../../casework/rules/worklist';
+import { isReference } from '../../casework/rules/reference';
+import type { DueItem, DueSource } from '../../casework/ui/deskLog';
+import { useWorklist, type WorklistState } from '../../casework/ui/worklist/useWorklist';
+import type { DeskServices } from '../../platform/host/services';
+import { fill } from '../../shared-ui/text';
+import type { ReadableLog } from './LogsPage';
+import { useDue, type DueSection } from './useDue';
+
+/** So many days ahead a task is named. */
+const taskDays = 7;
+const mostTasks = 100;
+/** What fell due in so many days is asked: older rows stand in the view of closed cases. */
+const disposalDays = 92;
+
+/** The open cases of a log, or why they could not be read. */
+export interface LogToday {
+  readonly opened: ReadableLog;
+  readonly lines: readonly CaseLine[] | undefined;
+  readonly failure: unknown;
+  readonly sources: readonly DueSource[];
+}
+
+/** Asked at once; whoever reads it hears the answer. */
+function begun(source: DueSource): DueSource {
+  const items = source.read();
+  items.catch(() => undefined);
+  return { ...source, read: () => items };
+}
+
+async function readLog(services: DeskServices, opened: ReadableLog): Promise<LogToday> {
+  const { log, store } = opened;
+  try {
+    const dueOf = log.due(services, store);
+    dueOf.catch(() => undefined); // heard below, where it is awaited
+    let sources: Promise<readonly DueSource[]> | undefined;
+    // what else is due is asked while the lines are compared, so that both leave in one call
+    const begin = (lines: readonly CaseLine[]): Promise<readonly DueSource[]> => (sources ??= dueOf.then((due) => due(lines).map(begun)));
+    const lines = await store.readWorklist((first) => void begin(first).catch(() => undefined));
+    return { opened, lines, failure: undefined, sources: await begin(lines) };
+  } catch (failure) {
+    return { opened, lines: undefined, failure, sources: [] };
+  }
+}
+
+/** The tasks of every log in one question, and the disposals of each: they wait for nothing else. */
+function ownSources(services: DeskServices, logs: readonly ReadableLog[]): readonly DueSource[] {
+  const today = ukDate(services.now());
+  const disposals = async ({ log, store }: ReadableLog): Promise<readonly DueItem[]> => (
+    await store.readDisposalDue(today.subtract({ days: disposalDays }).toString(), today.toString())
+  ).map(({ reference, title, due }) => ({ key: reference, reference, name: log.parts.titleText(title), service: '', why: strings.why_disposal, due }));
+  return [
+    {
+      key: 'tasks', heading: strings.due_tasks, looked: fill(strings.looked_tasks, taskDays),
+      // they are of every log: any of the stores reads them
+      read: async () => (await logs[0]?.store.readDueTasks(ukStartOfDay(today.add({ days: taskDays + 1 })), mostTasks) ?? []).map(({ id, title, service, due, reference }) => ({
+        // whoever adds a task types its reference: what is none of these logs leads nowhere
+        key: String(id), reference: logs.some(({ log }) => isReference(log.room.kind.prefix, reference)) ? reference : '', name: title, service, why: strings.why_task, due
+      }))
+    },
+    {
+      key: 'disposals', heading: strings.due_disposals, looked: fill(strings.looked_disposals, disposalDays),
+      read: async () => (await Promise.all(logs.map(disposals))).flat()
+    }
+  ];
+}
+
+export interface TodayState {
+  readonly worklist: WorklistState<readonly LogToday[]>;
+  readonly sections: readonly DueSection[];
+}
+
+/** What is due today in the logs that somebody works on. A log that cannot be read says so; the others stand. */
+export function useToday(services: DeskServices, logs: readonly ReadableLog[], turn: number): TodayState {
+  // the logs of a page are those that it was opened with
+  const [worked] = React.useState(() => logs.filter(({ access }) => access.role !== 'reviewer'));
+  const [own, setOwn] = React.useState(() => ownSources(services, worked));
+  const hasRead = React.useRef(false);
+  const read = React.useCallback(() => {
+    // tasks and disposals are read with the lines, at first and again
+    if (hasRead.current) setOwn(ownSources(services, worked));
+    hasRead.current = true;
+    return Promise.all(worked.map((opened) => readLog(services, opened)));
+  }, [services, worked]);
+  const worklist = useWorklist(services, read, turn);
+  const { loaded } = worklist;
+  const logged = React.useMemo(() => loaded?.lines.flatMap(({ sources, opened: { log } }) => sources.map((source) => ({ ...source, key: `${log.key} ${source.key}` }))) ?? [], [loaded]);
+  return { worklist, sections: [...useDue(own), ...useDue(logged)] };
+}
