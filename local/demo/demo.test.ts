@@ -13,7 +13,7 @@ import { deskList } from '../../src/platform/sharepoint/deskList';
 import { examineSite } from '../../src/setup/examineSite';
 import { gravity } from '../../src/platform/provisioning';
 import { startServer, type LocalServer } from '../tenant/server';
-import { connectAs, provisionDemo } from '.';
+import { connectAs, provisionDemo, reportIdOf } from '.';
 import { demoPolicies, readersOf } from './policies/plan';
 import { demoReports } from './reports';
 
@@ -44,7 +44,7 @@ test('every report was written by its person at its time, and the clock is real 
 test('the log has one row for each report but the newest, with clocks in different states', async () => {
   const { sp, siteUrl } = as('dpo');
   const rows: BreachLogRow[] = await deskList(sp, siteUrl, breachLog).items.select('ReportId', 'ClockState', 'CaseState', 'DueAt').orderBy('Id')();
-  expect(rows.map((row) => row.ReportId)).toEqual(demoReports.slice(0, -1).map((_demo, index) => index + 1));
+  expect(rows.map((row) => row.ReportId)).toEqual(demoReports.slice(0, -1).map((_demo, index) => reportIdOf(index)));
   const ofClock = (state: string): number => rows.filter((row) => row.ClockState === state).length;
   expect([ofClock('Met'), ofClock('Stopped'), ofClock('Running')].every((count) => count > 0)).toBe(true);
   const left = rows.filter((row) => row.ClockState === 'Running').map((row) => Temporal.Now.instant().until(Temporal.Instant.from(row.DueAt ?? '')).total('hours'));
@@ -55,7 +55,7 @@ test('the cases stand at different stages, each sealed by the desk but those tha
   const dpo = as('dpo');
   const rows: BreachLogRow[] = await deskList(dpo.sp, dpo.siteUrl, breachLog).items.select('Id', 'ReportId').orderBy('Id')();
   const cases = await breachCases(dpo).openCases(rows.map((row) => row.Id));
-  const around = demoReports.flatMap((demo, index) => (demo.around ? [index + 1] : []));
+  const around = demoReports.flatMap((demo, index) => (demo.around ? [reportIdOf(index)] : []));
   expect(cases.filter((found) => found.aroundDesk !== undefined).map((found) => found.reportId)).toEqual(around);
   const states = cases.map(({ values }) => values.caseState);
   expect(new Set(states)).toEqual(new Set(['New', 'Investigating', 'Closed']));

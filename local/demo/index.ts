@@ -29,8 +29,8 @@ export { connectAs } from './connectAs';
 export async function provisionDemo(tenantUrl: string): Promise<{ readonly made: boolean }> {
   await provisionSite(tenantUrl);
   const owner = connectAs(tenantUrl, upn('owner'), () => Temporal.Now.instant());
-  const reports: unknown[] = await deskList(owner.sp, owner.siteUrl, breachReports).items.select('Id').top(1)();
-  if (reports.length > 0) {
+  const reports: { FileSystemObjectType: number }[] = await deskList(owner.sp, owner.siteUrl, breachReports).items.select('Id', 'FileSystemObjectType').top(2)();
+  if (reports.some(({ FileSystemObjectType }) => FileSystemObjectType === 0)) {
     return { made: false };
   }
   const clock = clockOf(tenantUrl);
@@ -74,10 +74,13 @@ export async function provisionSite(tenantUrl: string): Promise<void> {
   }
 }
 
+/** The id of a report of the demo: the first of the list is its folder *Restricted*, which set-up makes. */
+export const reportIdOf = (index: number): number => index + 2;
+
 function reportMoments(as: (account: string) => DeskServices, present: Temporal.Instant): readonly Moment[] {
   return demoReports.flatMap((demo, index): Moment[] => {
     const saved = hoursBefore(present, demo.hoursAgo);
-    const id = index + 1;
+    const id = reportIdOf(index);
     return [
       { at: saved, happen: () => submit(as(demo.by), demo, saved) },
       ...(demo.takenInAfter === undefined ? [] : [{ at: hoursBefore(saved, -demo.takenInAfter), happen: async () => { await takeIn(as('dpo')); } }]),

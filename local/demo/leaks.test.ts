@@ -5,6 +5,7 @@ import { listUrl } from '../../src/platform/sharepoint/listSchema';
 import { withTestDesk } from '../testing/testDesk';
 import { connectAs } from './connectAs';
 import { rawCalls, wasDone, type RawCaller } from './rawCalls';
+import { reportIdOf } from '.';
 import { demoReports } from './reports';
 
 /** Ways around the page, tried by hand on the demo council with its reports. */
@@ -13,7 +14,7 @@ const desk = withTestDesk({ kind: 'demo', shared: true });
 const as = (account: string): RawCaller => rawCalls(desk.siteUrl, `${account}@northmere.example`);
 const list = (schema: { path: string }): string => `web/GetList('${listUrl(desk.siteUrl, schema)}')`;
 /** Alex's report, with a file. */
-const alexReport = demoReports.findIndex((demo) => demo.file !== undefined) + 1;
+const alexReport = reportIdOf(demoReports.findIndex((demo) => demo.file !== undefined));
 
 /** Every answer's text, whatever its status: what must not be in any of them. */
 async function texts(caller: RawCaller, paths: readonly string[]): Promise<string> {

@@ -26,6 +26,8 @@ const roles: readonly (readonly [role: string, account: string, audiences: reado
   ['breach reviewer and champion', 'tariq', ['staff', 'reviewers:breach'], ['Housing']],
   ['officer', 'dpo', ['staff', 'officers'], []],
   ['officer and champion', 'marta', ['staff', 'officers'], ['Housing']],
+  ['of the restricted group', 'deputy', ['staff', 'officers', 'restricted'], []],
+  ['of the restricted group and no officer', 'ict', ['staff', 'restricted'], []],
   ['site owner', 'owner', ['owners'], []],
   ['outsider', 'outsider', [], []]
 ];
@@ -33,7 +35,7 @@ const roles: readonly (readonly [role: string, account: string, audiences: reado
 /** Put into groups for the walk, besides those whom the demo has in them. */
 const walkers: readonly (readonly [account: string, group: string])[] = [
   ['imogen', 'Desk policy reviewers'], ['rupert', 'Desk test reviewers'], ['tariq', 'Desk breach reviewers'], ['tariq', 'Desk service Housing'],
-  ['marta', 'Desk officers'], ['marta', 'Desk service Housing']
+  ['marta', 'Desk officers'], ['marta', 'Desk service Housing'], ['deputy', 'Desk restricted'], ['ict', 'Desk restricted']
 ];
 
 /** The least that a row of each list needs. */
@@ -118,9 +120,12 @@ async function idOf(list: DeskList, answer: RawAnswer): Promise<number> {
   return (item.body as { Id: number }).Id;
 }
 
-/** Adds a row in a folder, as a form would; what a form is refused for is no row either. */
+/** Adds a row in a folder, as a form would, or a file; what a form is refused for is no row either. */
 async function addInFolder(caller: RawCaller, { list, name }: DeskFolder, more: Readonly<Record<string, unknown>> = {}): Promise<RawAnswer> {
   made += 1;
+  if (list.kind === 'library') {
+    return caller.post(`web/GetFolderByServerRelativePath(decodedurl='${listUrl(desk.siteUrl, list)}/${name}')/Files/AddUsingPath(decodedurl='probe-${made}.txt',overwrite=false)`);
+  }
   const values = { Title: 'probe', ...rows[list.key], ...uniqueColumns[list.key]?.(made), ...more };
   const answer = await caller.post(`${pathOf(list)}/AddValidateUpdateItemUsingPath()`, {
     listItemCreateInfo: { FolderPath: { DecodedUrl: `${listUrl(desk.siteUrl, list)}/${name}` }, UnderlyingObjectType: 0 },

@@ -1,5 +1,5 @@
 import type { DeskSettings } from '../../src/platform/settings';
-import { councilName, sharedMailbox, tenantDomain } from '../tenant/people';
+import { councilName, restrictedMailbox, sharedMailbox, tenantDomain } from '../tenant/people';
 
 export const upn = (account: string): string => `${account}@${tenantDomain}`;
 
@@ -23,6 +23,9 @@ export const demoSettings: DeskSettings = {
   ],
   caldicottUpn: upn('caldicott'),
   ictSecurityUpn: upn('ict'),
+  restrictedMailbox,
+  restrictedWho: 'the Monitoring Officer and the deputy Data Protection Officer',
+  restrictedWhoCy: 'y Swyddog Monitro a’r Dirprwy Swyddog Diogelu Data',
   policiesPage: '/sites/dataprotection/SitePages/My-policies.aspx',
   deskPage: '/sites/dataprotection/SitePages/Breach-desk.aspx',
   joinerDays: 30,
@@ -34,6 +37,8 @@ export const demoSettings: DeskSettings = {
 /** Who is in the desk's groups besides the heads and champions, whom set-up puts into theirs. */
 export const demoGroups: Readonly<Record<string, readonly string[]>> = {
   'Desk officers': [upn('dpo'), upn('deputy')],
+  // of the officers the deputy alone: the DPO finds nothing of what is about them
+  'Desk restricted': [upn('deputy')],
   'Desk breach reviewers': [upn('siro'), upn('caldicott'), upn('audit')],
   // the Caldicott Guardian reads about breaches only
   'Desk policy reviewers': [upn('siro'), upn('audit')]

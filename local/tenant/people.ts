@@ -20,6 +20,9 @@ export interface Person {
 export const tenantDomain = 'northmere.example';
 export const councilName = 'Northmere Borough Council';
 export const sharedMailbox = `dataprotection@${tenantDomain}`;
+/** Of the group that alone sees restricted cases. */
+export const restrictedMailbox = `monitoring.officer@${tenantDomain}`;
+export const sharedMailboxes: readonly string[] = [sharedMailbox, restrictedMailbox];
 
 type Row = readonly [account: string, name: string, role: string, jobTitle: string, department: string, siteGroup: Person['siteGroup']];
 

@@ -3,8 +3,10 @@ import { conversationsOf, lettersOf } from './officeData';
 import { chatsMain, mailMain, type Entry } from './pages/office';
 import { sendPage, settingOf, type PageSetting, type PageSources } from './routes';
 
-/** In real life the Exchange administrator says who may open a shared mailbox; here it is the officers. */
-const sharedMailboxReaders: ReadonlySet<string> = new Set(['dpo@northmere.example', 'deputy@northmere.example']);
+/** In real life the Exchange administrator says who may open a shared mailbox; here it is the officers, and the restricted group for its own. */
+const sharedMailboxReaders: Readonly<Record<string, readonly string[] | undefined>> = {
+  'dataprotection@northmere.example': ['dpo@northmere.example', 'deputy@northmere.example'], 'monitoring.officer@northmere.example': ['deputy@northmere.example']
+};
 
 function namesOf(setting: PageSetting): (address: string) => string {
   return (address) => setting.directory.value.find((person) => person.upn === address.toLowerCase())?.name ?? address;
@@ -22,7 +24,7 @@ export function serveOffice(sources: PageSources): void {
   app.get('/mail', async (request, reply) => {
     const setting = await settingOf(sources, request, reply);
     const { upn } = setting.visitor.person;
-    const boxes = [upn, ...(sharedMailboxReaders.has(upn) ? setting.directory.sharedMailboxes : [])];
+    const boxes = [upn, ...setting.directory.sharedMailboxes.filter((address) => sharedMailboxReaders[address]?.includes(upn))];
     const asked = boxes.find((one) => one === queryOf(request)['box']?.toLowerCase());
     const own = await lettersOf(door, asked ?? upn);
     // officers look into the shared mailbox first when nothing has come to their own

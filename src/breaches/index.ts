@@ -2,6 +2,7 @@ import { withRights, type RoomDoor } from '../platform/provisioning/desk';
 import { historyFolder } from '../platform/provisioning/sharedLists';
 import { breachEvidence, breachLog, breachReports, deskTemplates } from './lists';
 import { oneEngine } from './upgrades/oneEngine';
+import { restrictedCases } from './upgrades/restrictedCases';
 import { rightFirst } from './upgrades/rightFirst';
 import { sealedCases } from './upgrades/sealedCases';
 
@@ -17,9 +18,9 @@ const reviewers = 'reviewers:breach';
  */
 export const breaches: RoomDoor = {
   lists: [
-    withRights(breachReports, { owners: 'full', staff: 'report', officers: 'work' }),
-    withRights(breachLog, { owners: 'full', officers: 'work', [reviewers]: 'readAll' }),
-    withRights(breachEvidence, { owners: 'full', officers: 'work', [reviewers]: 'readAll' }),
+    withRights(breachReports, { owners: 'full', staff: 'report', officers: 'work' }, { restricted: true }),
+    withRights(breachLog, { owners: 'full', officers: 'work', [reviewers]: 'readAll' }, { restricted: true }),
+    withRights(breachEvidence, { owners: 'full', officers: 'work', [reviewers]: 'readAll' }, { restricted: true }),
     withRights(deskTemplates, { owners: 'full', officers: 'work', [reviewers]: 'readAll' })
   ],
   reviewers: {
@@ -28,5 +29,5 @@ export const breaches: RoomDoor = {
   },
   folders: [historyFolder('breach', 'Breaches', reviewers)],
   commandSets: [{ componentId: breachCommandSetId, title: 'Data Protection Desk', lists: [breachReports.key, breachLog.key] }],
-  upgrades: [sealedCases, rightFirst, oneEngine]
+  upgrades: [sealedCases, rightFirst, oneEngine, restrictedCases]
 };

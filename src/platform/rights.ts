@@ -78,9 +78,10 @@ export function holds(mask: BasePermissions, permission: Permission): boolean {
 export type ReviewersAudience = `reviewers:${string}`;
 
 /** Members and Visitors of the site are "staff"; a service's group has rights only in its own folders. */
-export type Audience = 'owners' | 'staff' | 'officers' | ReviewersAudience;
+export type Audience = 'owners' | 'staff' | 'officers' | 'restricted' | ReviewersAudience;
 
-export const deskGroups = { officers: 'Desk officers' } as const;
+/** `restricted`: who alone works cases about an officer, a chief executive or the team itself. */
+export const deskGroups = { officers: 'Desk officers', restricted: 'Desk restricted' } as const;
 
 export function isReviewers(audience: string): audience is ReviewersAudience {
   return audience.startsWith('reviewers:');
@@ -93,6 +94,14 @@ export function reviewersGroup(audience: ReviewersAudience): string {
 
 /** Who may do what on a list, or on a folder in it. Each room's door says it of its own; who is not named has no right. */
 export type ListRights = Readonly<Partial<Record<Audience, LevelKey>>>;
+
+/**
+ * Who may do what in the folder *Restricted* of a list: what the list says, with the restricted group in the place of the officers and without
+ * reviewers. So staff add in an intake's and read their own.
+ */
+export function restrictedRights({ owners, staff, officers }: ListRights): ListRights {
+  return { ...(owners ? { owners } : {}), ...(staff ? { staff } : {}), ...(officers ? { restricted: officers } : {}) };
+}
 
 /** The levels that a person in all these audiences holds. */
 export function levelsOf(rights: ListRights, audiences: readonly Audience[]): LevelKey[] {

@@ -27,7 +27,7 @@ export const policies: RoomDoor = {
     audience: reviewers, alsoRead: ['deskTemplates'], formerly: 'Desk reviewers',
     description: 'Who checks that policies are published and read, such as Internal Audit: they read policies, receipts and figures, no more.'
   },
-  folders: [historyFolder('policy', 'Policies', reviewers)],
+  folders: [historyFolder('policy', 'Policies', reviewers, { ofCases: false })],
   commandSets: [{ componentId: policyCommandSetId, title: 'Data Protection Desk: policies', lists: [policiesList.key] }],
   upgrades: [{ number: 3, title: 'Messages, marks and figures', lists: [policiesList.key], reformat: true }]
 };

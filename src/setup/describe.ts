@@ -81,6 +81,9 @@ export function describeFinding(words: SetupWords, finding: Finding): string {
     case 'extra-member': return fill(words.findExtraMember, finding.group, finding.upn);
     case 'former-group': return fill(words.findFormerGroup, finding.group, finding.heirs.join('”, “'), finding.members.join(', '));
     case 'no-officers': return words.findNoOfficers;
+    case 'no-restricted': return words.findNoRestricted;
+    case 'restricted-no-officer': return fill(words.findRestrictedNoOfficer, finding.people.join(', '));
+    case 'restricted-not-offered': return words.findRestrictedNotOffered;
     case 'other-site': return fill(words.findOtherSite, finding.value);
     case 'no-site-property': return words.findNoSiteProperty;
   }
@@ -96,6 +99,7 @@ export function describeMend(words: SetupWords, finding: Finding, siteProperty: 
     case 'optional': return words.mendOptional;
     case 'empty-former-group': return words.mendFormerGroup;
     case 'add-officers': return words.mendAddOfficers;
+    case 'add-restricted': return words.mendAddRestricted;
     case 'administrator': return fill(words.mendAdministrator, siteProperty);
   }
 }

@@ -2,17 +2,19 @@ import words from '../loc/setup';
 import { examine, gravity } from '../platform/provisioning/doctor';
 import { describeFinding, describeMend } from './describe';
 import { builtIn, completeSite, desk, deskLevels, deskWithHousing, siteWithHousing } from './testSites';
+const people = { officers: ['i:0#.f|membership|dpo@northmere.example'], restricted: [], offersRestricted: false };
+
 
 describe('the doctor', () => {
   test('finds nothing wrong on a complete site', () => {
-    expect(examine(desk, completeSite(), [{}]).filter((finding) => gravity(finding) === 'wrong')).toEqual([]);
+    expect(examine(desk, completeSite(), people).filter((finding) => gravity(finding) === 'wrong')).toEqual([]);
   });
 
   test('names who has more rights than the table says, first of all', () => {
     const site = completeSite();
     const log = site.lists.get('breachLog')!;
     const grants = [...log.grants, { principalId: 4, principal: 'Visitors', levels: [builtIn[1]] }, { principalId: 9, principal: 'Limited', levels: [{ id: 9, name: 'Limited Access', kind: 1 }] }];
-    const findings = examine(desk, { ...site, lists: new Map(site.lists).set('breachLog', { ...log, grants }) }, [{}]);
+    const findings = examine(desk, { ...site, lists: new Map(site.lists).set('breachLog', { ...log, grants }) }, people);
     expect(findings[0]).toMatchObject({ kind: 'extra-right', principal: 'Visitors', levels: ['Read'], mend: 'remove-right' });
     expect(findings.filter((finding) => finding.kind === 'extra-right')).toHaveLength(1);
   });
@@ -24,7 +26,7 @@ describe('the doctor', () => {
     const lists = new Map(site.lists)
       .set('policyReceipts', { ...receipts, properties: { ...receipts.properties, ReadSecurity: 1 } })
       .set('policyVersions', { ...versions, grants: [...versions.grants, { principalId: 20, principal: 'Desk officers', levels: [deskLevels[4]] }] });
-    const findings = examine(desk, { ...site, lists }, [{}]);
+    const findings = examine(desk, { ...site, lists }, people);
     expect(findings.filter((finding) => gravity(finding) === 'wrong').map((finding) => describeFinding(words, finding))).toEqual([
       '“Desk officers” has rights on “Policy versions” that it should not have: Desk work.',
       'Everybody with rights on “Policy receipts” can read the rows of everybody. Each should see only their own.',
@@ -39,7 +41,7 @@ describe('the doctor', () => {
     const site = siteWithHousing();
     const folder = site.folders.get('teamReading/Housing')!;
     const grants = [...folder.grants, { principalId: 5, principal: 'Members', levels: [builtIn[1]] }, { principalId: 9, principal: 'Limited', levels: [{ id: 9, name: 'Limited Access', kind: 1 }] }];
-    const findings = examine(deskWithHousing, { ...site, folders: new Map(site.folders).set('teamReading/Housing', { ...folder, grants }) }, [{}]);
+    const findings = examine(deskWithHousing, { ...site, folders: new Map(site.folders).set('teamReading/Housing', { ...folder, grants }) }, people);
     expect(findings.filter((finding) => gravity(finding) === 'wrong').map((finding) => describeFinding(words, finding))).toEqual([
       '“Members” has rights on the folder “Housing” in “Team reading” that it should not have: Read.'
     ]);
@@ -47,7 +49,7 @@ describe('the doctor', () => {
 
   test('names who is in a service\'s group and not in the settings, as worth knowing', () => {
     const site = { ...siteWithHousing(), members: new Map([[30, ['i:0#.f|membership|champion@northmere.example', 'i:0#.f|membership|former@northmere.example']]]) };
-    const findings = examine({ ...desk, services: [{ name: 'Housing', people: ['Champion@northmere.example'] }] }, site, [{}]);
+    const findings = examine({ ...desk, services: [{ name: 'Housing', people: ['Champion@northmere.example'] }] }, site, people);
     const told = findings.filter(({ kind }) => kind === 'extra-member');
     expect(told.map((finding) => [gravity(finding), describeFinding(words, finding)])).toEqual([
       ['note', 'former@northmere.example is in the group “Desk service Housing”, sees its tasks and who has not read, and is neither its head nor a champion in the settings.']
@@ -57,7 +59,7 @@ describe('the doctor', () => {
   test('says in words that members can share, and that they can add members', () => {
     const site = { ...completeSite(), membersCanShare: true };
     const groups = site.groups.map((group) => (group.id === site.associated.members ? { ...group, allowMembersEditMembership: true } : group));
-    const wrong = examine(desk, { ...site, groups }, [{}]).filter((finding) => gravity(finding) === 'wrong');
+    const wrong = examine(desk, { ...site, groups }, people).filter((finding) => gravity(finding) === 'wrong');
     expect(wrong.map((finding) => describeFinding(words, finding))).toEqual([
       'Whoever may edit something on this site can share it with others. Only site owners should.',
       'Members of the site can add others to its members’ group. Only site owners should.',
@@ -82,7 +84,7 @@ describe('the doctor', () => {
         // the service's own group is on its way to its folder
         .set('tasks', { ...tasks, grants: [...tasks.grants, limited(30, 'Desk service Housing'), limited(50, 'Eve Stone')] }),
       folders: new Map(site.folders).set('tasks/Housing', { ...folder, grants: [...folder.grants, limited(50, 'Eve Stone')] })
-    }, [{}]).filter(({ mend }) => mend === 'look-at-access');
+    }, people).filter(({ mend }) => mend === 'look-at-access');
     expect(findings.map((finding) => [gravity(finding), describeFinding(words, finding)])).toEqual([
       ['note', 'Sharing links on this site: 1. Whoever has one opens what it leads to, whatever the rights of the list.'],
       ['note', 'Something inside “Breach evidence” is, or was, shared with whoever has a link. Nothing there should have rights of its own.'],
@@ -96,11 +98,11 @@ describe('the doctor', () => {
     const log = site.lists.get('breachLog')!;
     const [first, second, ...rest] = log.views;
     const views = [{ ...first, query: first.query.replace(/\/>/g, ' />').replace(/"/g, "'") }, { ...second, query: '<OrderBy><FieldRef Name="ID"/></OrderBy>' }, ...rest];
-    const findings = examine(desk, { ...site, lists: new Map(site.lists).set('breachLog', { ...log, views }) }, [{}]);
+    const findings = examine(desk, { ...site, lists: new Map(site.lists).set('breachLog', { ...log, views }) }, people);
     expect(findings.filter((finding) => finding.kind === 'view-changed')).toMatchObject([{ view: second.title, mend: 'optional' }]);
   });
 
   test('asks for officers when the group is empty, because then nobody takes reports in', () => {
-    expect(examine(desk, completeSite(), [])).toContainEqual({ kind: 'no-officers', mend: 'add-officers' });
+    expect(examine(desk, completeSite(), { ...people, officers: [] })).toContainEqual({ kind: 'no-officers', mend: 'add-officers' });
   });
 });

@@ -23,9 +23,14 @@ export async function settingsIfAny(sp: SPFI, siteUrl: string): Promise<DeskSett
  * @throws DeskError when the site cannot be read.
  */
 export async function examineSite(sp: SPFI, siteUrl: string): Promise<Finding[]> {
-  const desk = deskDefinition(await settingsIfAny(sp, siteUrl));
+  const settings = await settingsIfAny(sp, siteUrl);
+  const desk = deskDefinition(settings);
   const site = await readSite(sp, siteUrl, desk);
-  const officers = site.groups.find((group) => group.name === deskGroups.officers);
-  const members: unknown[] = officers ? await sp.web.siteGroups.getById(officers.id).users.select('Id')() : [];
-  return examine(desk, site, members);
+  const membersOf = async (name: string): Promise<readonly string[]> => {
+    const found = site.groups.find((group) => group.name === name);
+    const users: { LoginName: string }[] = found ? await sp.web.siteGroups.getById(found.id).users.select('LoginName')() : [];
+    return users.map(({ LoginName }) => LoginName.toLowerCase());
+  };
+  const [officers, restricted] = [await membersOf(deskGroups.officers), await membersOf(deskGroups.restricted)];
+  return examine(desk, site, { officers, restricted, offersRestricted: Boolean(settings?.restrictedMailbox) });
 }

@@ -27,10 +27,11 @@ export const builtIn = [
 ];
 export const groups = [
   ...emptySite.groups.map((group) => ({ ...group, allowMembersEditMembership: false })), { id: 20, name: 'Desk officers', allowMembersEditMembership: false },
-  { id: 21, name: 'Desk breach reviewers', allowMembersEditMembership: false }, { id: 22, name: 'Desk policy reviewers', allowMembersEditMembership: false }
+  { id: 21, name: 'Desk breach reviewers', allowMembersEditMembership: false }, { id: 22, name: 'Desk policy reviewers', allowMembersEditMembership: false },
+  { id: 23, name: 'Desk restricted', allowMembersEditMembership: false }
 ];
 
-const idOf: Readonly<Record<string, number>> = { owners: 3, members: 5, visitors: 4, officers: 20, 'reviewers:breach': 21, 'reviewers:policy': 22, Housing: 30 };
+const idOf: Readonly<Record<string, number>> = { owners: 3, members: 5, visitors: 4, officers: 20, 'reviewers:breach': 21, 'reviewers:policy': 22, restricted: 23, Housing: 30 };
 
 export function grantsOf(rights: readonly GroupRight[]): Grant[] {
   const levels = [...builtIn, ...deskLevels];
@@ -60,7 +61,7 @@ export function completeSite(): SiteSnapshot {
   }]);
   return {
     ...emptySite, levels: [...builtIn, ...deskLevels], groups, membersCanShare: false, lists: new Map(lists), folders: foldersAsMade(desk), version: versionOf(desk),
-    webGrants: [20, 21, 22].map((principalId) => ({ principalId, principal: 'x', levels: [builtIn[1]] }))
+    webGrants: [20, 21, 22, 23].map((principalId) => ({ principalId, principal: 'x', levels: [builtIn[1]] }))
   };
 }
 

@@ -37,7 +37,7 @@ const deliveries: readonly Delivery[] = [
 ];
 const logged: CaseMessages['logged'] = {
   logId: 7, etag: '"1"', intake: 'report', intakeId: 42, reportId: 42, reportGuid: '', nameWithheld: false, noticedAt: undefined, reference: 'BR-2026-00042', awareAt: sent, reportedAt: sent, caseState: 'New', clock: { clockState: 'Running', isPersonalDataBreach: 'Not decided' },
-  reportVersion: '1.0', repeatOf: undefined, undelivered: 1, evidenceSettled: true, tryAt: undefined
+  reportVersion: '1.0', repeatOf: undefined, undelivered: 1, isRestricted: false, evidenceSettled: true, tryAt: undefined
 };
 const messages: CaseMessages = { logged, report: testStored({ lineManager: { upn: 'm.cole@northmere.example', email: 'martin.cole@northmere.example', displayName: 'Martin Cole' } }), deliveries };
 const officersCase: OfficersCase = { ...messages, changes: [], files: [], newFiles: ['late photograph.jpg'], noticed: { gone: [], replaced: [] } };

@@ -4,18 +4,21 @@ import reportStrings from '../../../src/loc/report';
 import { ReportRoom } from '../../../src/breaches/ui/ReportRoom';
 import type { ReportStore } from '../../../src/breaches/ui/storePort';
 import { outcome, reportStore } from '../../../src/breaches/ui/testing/reportDesk';
+import { readGroup } from '../../../src/breaches/store/restrictedGroup';
 import type { OwnReportDetails } from '../../../src/breaches/store/contract';
 import { draft } from '../../../src/breaches/rules/report/testReports';
 import { pick, press, type } from '../page/hands';
 import type { Scene } from '../page/scene';
+import { stand } from '../page/standIn';
 import { at, emptyBrowser, fails, longText, longWord, never, now, Page, services, settings } from './world';
 
 const strings = { ...reportStrings, ...mineStrings };
+const withGroup = { ...settings, restrictedMailbox: 'monitoring.officer@northmere.example', restrictedWho: 'the Monitoring Officer and the deputy Data Protection Officer', restrictedWhoCy: 'y Swyddog Monitro a’r Dirprwy Swyddog Diogelu Data' };
 
 const shows = ['page ReportBreachWebPart'];
 
-const room = (store: ReportStore = reportStore(), open: () => Promise<never> | undefined = () => undefined): React.ReactElement => (
-  <Page><ReportRoom open={() => open() ?? Promise.resolve({ services, settings })} loadStore={() => Promise.resolve(store)} /></Page>
+const room = (store: ReportStore = reportStore(), open: () => Promise<never> | undefined = () => undefined, known = settings): React.ReactElement => (
+  <Page><ReportRoom open={() => open() ?? Promise.resolve({ services, settings: known })} loadStore={() => Promise.resolve(store)} /></Page>
 );
 
 /** The form over a browser that has a draft with these answers. */
@@ -52,6 +55,12 @@ const form: readonly Scene[] = [
     draw: () => { drafted({ whatHappened: longText, incidentKind: 'deviceLost', nameWithheld: true, equipment: 'Lost', service: longWord }); return room(); }
   },
   { name: 'Report a breach: for somebody who told me', shows, draw: () => { emptyBrowser(); return room(); }, then: () => pick(strings.behalfLabel) },
+  { name: 'Report a breach: whom it may be about is asked', shows, draw: () => { drafted(); return room(reportStore(), undefined, withGroup); } },
+  {
+    name: 'Report a breach: for the restricted group alone', shows,
+    draw: () => { stand(readGroup, () => Promise.resolve('has-members')); drafted({ restricted: true }); return room(reportStore(), undefined, withGroup); }
+  },
+  { name: 'Report a breach: a draft for a group that the council names no more', shows, draw: () => { drafted({ restricted: true }); return room(); } },
   { name: 'Report a breach: sending', shows, draw: () => { drafted(); return room(reportStore(never)); }, then: () => press(strings.send) },
   { name: 'Report a breach: it could not be sent', shows, draw: () => { drafted(); return room(reportStore(fails('offline'))); }, then: () => press(strings.send) },
   { name: 'Report a breach: nobody knows whether it was sent', shows, draw: () => { drafted(); return room(reportStore(fails('unknown-outcome'))); }, then: () => press(strings.send) },

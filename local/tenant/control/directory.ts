@@ -5,7 +5,7 @@ import { addGroup, addMembers, countGroups, findGroup, groupsWhere, removeGroup,
 import { changePerson, findInDirectory } from '../directory/people';
 import { teams } from '../graph/teams';
 import { newGuid } from '../ids';
-import { people, sharedMailbox } from '../people';
+import { people, sharedMailboxes } from '../people';
 import type { Tenant } from '../tenant';
 import { json } from './body';
 
@@ -29,7 +29,7 @@ export function directory(app: FastifyInstance, tenant: Tenant): void {
 
   app.get('/people', async () => ({
     value: people.map(({ accountAgeDays: _days, ...person }) => ({ ...person, accountEnabled: findInDirectory(database, person.upn)?.accountEnabled ?? false })),
-    sharedMailboxes: [sharedMailbox],
+    sharedMailboxes,
     teams
   }));
   app.post('/people', async (request, reply) => {

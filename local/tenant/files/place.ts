@@ -83,6 +83,17 @@ export function folderAt(call: Call, path: string): FolderPlace | undefined {
   return item && item.fsType === 1 && canSee(call, list, item) ? { url: pathOf(item), list, item } : undefined;
 }
 
+/**
+ * The folder in which a row is to be added: by the rights given there alone. A list that shows each person their own rows hides a folder that
+ * somebody else made from reading, and who may add in it still may (assumption; docs/assumptions.md).
+ */
+export function folderToAddIn(call: Call, path: string): FolderPlace | undefined {
+  const url = serverRelative(call, path);
+  const list = listAround(call, url);
+  const item = list && low(url) !== low(list.url) ? getItemByPath(call.tenant, list, ...cut(url)) : undefined;
+  return list && item?.fsType === 1 && allows(call.givenRights(list, item), 'addListItems') ? { url: pathOf(item), list, item } : folderAt(call, path);
+}
+
 /** The file of a library at a path; undefined when there is none that the caller may see. */
 export function fileAt(call: Call, path: string): FilePlace | undefined {
   const url = serverRelative(call, path);

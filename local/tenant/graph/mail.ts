@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { TenantResponse } from '../http';
 import { bodyOf, demandOnly, GraphCall } from './call';
 import { badRequest, GraphProblem } from './errors';
-import { sharedMailbox, tenantDomain } from '../people';
+import { sharedMailboxes, tenantDomain } from '../people';
 import { DirectoryPerson, findPerson } from './directory';
 
 const recipient = v.object({ emailAddress: v.object({ address: v.string(), name: v.optional(v.string()) }) });
@@ -71,7 +71,7 @@ export function sendMail(call: GraphCall, from: DirectoryPerson | undefined): Te
   };
   if (saveToSentItems) mail.deliver(sender.mail, 'sentitems', letter);
     for (const address of new Set(everyone.map(each => each.toLowerCase()))) {
-    const known = findPerson(call.tenant, address) !== undefined || address === sharedMailbox;
+    const known = findPerson(call.tenant, address) !== undefined || sharedMailboxes.includes(address);
     if (known || address.split('@')[1] !== tenantDomain) mail.deliver(address, 'inbox', letter);
     else {
       mail.deliver(sender.mail, 'inbox', {

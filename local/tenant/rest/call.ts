@@ -3,7 +3,7 @@ import type { TenantRequest } from '../http';
 import { readBody, type Body } from '../odata/body';
 import { negotiate, type Format } from '../odata/format';
 import type { ApiAddress, Query } from '../odata/url';
-import { itemMask, listMask, memberOf, webMask, type Member } from '../rights/access';
+import { givenMask, itemMask, listMask, memberOf, webMask, type Member } from '../rights/access';
 import { allows, type PermissionName, type Permissions } from '../rights/permissions';
 import { ensureUser } from '../store/principals';
 import type { ItemRecord, ListRecord, PrincipalRecord, WebRecord } from '../store/records';
@@ -79,6 +79,10 @@ export class Call {
 
   itemRights(list: ListRecord, item: ItemRecord): Permissions {
     return itemMask(this.tenant, this.member, this.web, list, item);
+  }
+
+  givenRights(list: ListRecord, item: ItemRecord): Permissions {
+    return givenMask(this.tenant, this.member, this.web, list, item);
   }
 
   demandWeb(...names: readonly PermissionName[]): void {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Temporal } from 'temporal-polyfill';
 import { accessDenied, invalidQuery, malformedBody, notProvided, refused, SharePointError } from '../errors';
-import { fileNotFound, folderAt, rightsIn, type FolderPlace } from '../files/place';
+import { fileNotFound, folderToAddIn, rightsIn, type FolderPlace } from '../files/place';
 import { checkName } from '../files/names';
 import { putFolder } from '../files/write';
 import { valueAnswer, type Answer } from '../odata/answer';
@@ -201,7 +201,7 @@ function update(call: Call, list: ListRecord, item: ItemRecord, name: string): A
 /** The folder that `listItemCreateInfo` names; the list's root without one. */
 function targetFolder(call: Call, list: ListRecord, info: JsonObject): FolderPlace {
   const path = isObject(info.FolderPath) ? textOf(info.FolderPath, 'DecodedUrl') : (textOf(info, 'FolderPath') ?? textOf(info, 'FolderUrl'));
-  const folder: FolderPlace | undefined = path ? folderAt(call, path) : { url: list.url, list };
+  const folder: FolderPlace | undefined = path ? folderToAddIn(call, path) : { url: list.url, list };
   if (folder?.list?.id !== list.id) throw fileNotFound();
   return folder;
 }

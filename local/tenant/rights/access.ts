@@ -53,9 +53,13 @@ export const listMask = (tenant: Tenant, member: Member, web: WebRecord, list: L
 
 const readOwnOnly = (list: ListRecord): boolean => list.baseType === 0 && list.props.ReadSecurity === 2;
 
+/** What the scope of an item gives, whatever the list's item-level settings take away. */
+export const givenMask = (tenant: Tenant, member: Member, web: WebRecord, list: ListRecord, item: ItemRecord): Permissions =>
+  maskAt(tenant, member, item.scopeId === 0 ? listScope(web, list) : item.scopeId);
+
 /** What somebody may do with one item, the list's item-level settings counted in. */
 export function itemMask(tenant: Tenant, member: Member, web: WebRecord, list: ListRecord, item: ItemRecord): Permissions {
-  const given = maskAt(tenant, member, item.scopeId === 0 ? listScope(web, list) : item.scopeId);
+  const given = givenMask(tenant, member, web, list, item);
   if (list.baseType !== 0 || allows(given, 'cancelCheckout')) return given;
   const own = item.author === member.user.id;
   const write = Number(list.props.WriteSecurity ?? 1);

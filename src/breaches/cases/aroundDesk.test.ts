@@ -62,7 +62,7 @@ test('put back: the row is as it was, sealed, with the reason in the history', a
   await takeIn(desk.as('dpo'));
   const settled = await openBreachCases(desk.as('dpo')).settleAroundDesk(await openBreachCases(desk.as('dpo')).openCase(logId), 'put back', 'A slip in the grid.');
   expect(settled).toMatchObject({ aroundDesk: undefined, values: { caseState: 'Triage', facts: { whatHappened: 'A letter about a rent account went to the wrong resident.' } } });
-  expect(await logRow(logId)).toMatchObject({ AroundDesk: false, CaseState: 'Triage', ClockState: 'Running', IcoToldAt: null, ClosedAt: null, Reference: expect.stringMatching(/00001$/) });
+  expect(await logRow(logId)).toMatchObject({ AroundDesk: false, CaseState: 'Triage', ClockState: 'Running', IcoToldAt: null, ClosedAt: null, Reference: expect.stringMatching(/00002$/) });
   expect((await desk.rows('Case history')).at(-1)).toMatchObject({ EventKind: 'put back', Details: 'A slip in the grid.' });
 });
 

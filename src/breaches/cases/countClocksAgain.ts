@@ -6,7 +6,7 @@ import { pages } from '../../platform/sharepoint/paging';
 import type { SPFI } from '../../platform/sharepoint/pnp';
 import { breachLog, type BreachLogRow } from '../lists';
 import { clockStateOf, columnsToCase, sealedCells, viewColumns, type CaseValues } from '../rules';
-import { asLogRow, caseSelect, type LogRow } from '../../casework/store/rows';
+import { asLogRow, logRowsIn, caseSelect, type LogRow } from '../../casework/store/rows';
 import { sealFits, sealFor, standsRight } from '../../casework/store/seal';
 import { covered } from '../../casework/store/site';
 import { breachKind } from './kind';
@@ -27,7 +27,7 @@ export async function countClocksAgain(sp: SPFI, siteUrl: string): Promise<numbe
   const items = deskList(sp, siteUrl, breachLog).items;
   let counted = 0;
   for await (const rows of pages<unknown>(items.select(...light).orderBy('Id'), pageSize)) {
-    for (const row of rows.map(asLogRow).filter(isOpen).filter((each) => differs(each))) {
+    for (const row of logRowsIn(rows).filter(isOpen).filter((each) => differs(each))) {
       counted += await countAgain(sp, siteUrl, row.Id);
     }
   }

@@ -64,8 +64,8 @@ test('an event whose answer was lost is known again by its code and values, and 
 test('a lost event that a page of before and one of today told again at the same moment stands once', async () => {
   const { dpo, found } = await aCase();
   await addRow(found.reference, { Title: 'Told again from version 9.0', EventKind: 'assigned', Details: 'Priya Nandra changed: leadId.', RowVersion: '9.0' });
-  await writeEvents(breachSite(dpo), found.reference, [testEvents.toldAgain], '9.0');
-  await writeEvents(breachSite(dpo), found.reference, [testEvents.toldAgain], '9.0');
+  await writeEvents(breachSite(dpo), found, [testEvents.toldAgain], '9.0');
+  await writeEvents(breachSite(dpo), found, [testEvents.toldAgain], '9.0');
   expect((await breachCases(dpo).readHistory(found)).filter(({ kind }) => kind === 'assigned')).toHaveLength(1);
 });
 
@@ -81,7 +81,7 @@ test('typed texts that are too long together are cut in the event; the case has 
 test('files that a page of before noted are not noted again', async () => {
   const { dpo, found } = await aCase();
   await addRow(found.reference, { Title: 'Files of the report changed', EventKind: 'report files changed', Details: 'gone: letter.pdf\nreplaced: photo.jpg' });
-  await noticeFiles(breachSite(dpo), found.reference, { gone: ['letter.pdf', 'map.png'], replaced: ['photo.jpg'] }, true);
-  await noticeFiles(breachSite(dpo), found.reference, { gone: ['letter.pdf', 'map.png'], replaced: ['photo.jpg'] }, true);
+  await noticeFiles(breachSite(dpo), found, { gone: ['letter.pdf', 'map.png'], replaced: ['photo.jpg'] }, true);
+  await noticeFiles(breachSite(dpo), found, { gone: ['letter.pdf', 'map.png'], replaced: ['photo.jpg'] }, true);
   expect((await readEvents(dpo, found.reference)).filter(({ code }) => code === 'reportFilesChanged').map(({ values }) => values)).toEqual([{ gone: ['map.png'] }]);
 });

@@ -6,7 +6,7 @@ import { pages } from '../../platform/sharepoint/paging';
 import type { SPFI } from '../../platform/sharepoint/pnp';
 import { breachLog, type BreachLogRow } from '../lists';
 import { columnsToCase, nextAct } from '../rules';
-import { asLogRow, type LogRow } from '../../casework/store/rows';
+import { logRowsIn, type LogRow } from '../../casework/store/rows';
 
 /** Rows of one answer while the whole log is walked by its id, with what the clock depends on and no notes. */
 const pageSize = 1000;
@@ -23,7 +23,7 @@ export async function fillNextAct(sp: SPFI, siteUrl: string): Promise<number> {
   const items = deskList(sp, siteUrl, breachLog).items;
   let filled = 0;
   for await (const rows of pages<unknown>(items.select(...light).orderBy('Id'), pageSize)) {
-    for (const row of rows.map(asLogRow)) {
+    for (const row of logRowsIn(rows)) {
       const NextActAt = firstLook(row);
       if (NextActAt !== undefined) filled += await fill(sp, siteUrl, row, { NextActAt });
     }

@@ -39,7 +39,8 @@ export async function findDuplicates(services: DeskServices, found: BreachCase):
   const likely = v.parse(v.array(candidate), rows).filter(({ Id }) => !judged.has(Id)).map((row) => ({ id: row.Id, why: reasons(found, about, row) }))
     .filter(({ why }) => why.some((each) => each !== 'same time')).sort((one, other) => other.why.length - one.why.length || other.id - one.id).slice(0, mostShown);
   const cases = await breachCases(services).openCases(likely.map(({ id }) => id));
-  return cases.filter((each) => !each.values.triage.mergedInto).map((each) => ({ found: each, why: likely.find(({ id }) => id === each.logId)?.why ?? [] }));
+  // a case that every officer reads must not name one that they may not see
+  return cases.filter((each) => !each.values.triage.mergedInto && each.isRestricted === found.isRestricted).map((each) => ({ found: each, why: likely.find(({ id }) => id === each.logId)?.why ?? [] }));
 }
 
 function reasons(found: BreachCase, about: Temporal.Instant, row: Candidate): readonly Why[] {

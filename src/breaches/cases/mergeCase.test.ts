@@ -29,7 +29,7 @@ test('a report that was saved twice is a duplicate of the first', async () => {
   await desk.raw('alex', 'POST', "/_api/web/lists/getByTitle('Breach reports')/items", { Title: 'x', ReportGuid: report.reportGuid, NoticedAt: report.noticedAt.toString({ smallestUnit: 'second' }), IncidentKind: 'Not sure', Service: 'Elsewhere' });
   await takeIn(desk.as('dpo'));
   const dpo = desk.as('dpo');
-  expect((await openBreachCases(dpo).findDuplicates(await openBreachCases(dpo).openCase(2))).map((each) => [each.found.logId, each.why[0]])).toEqual([[1, 'same report']]);
+  expect((await openBreachCases(dpo).findDuplicates(await openBreachCases(dpo).openCase(3))).map((each) => [each.found.logId, each.why[0]])).toEqual([[2, 'same report']]);
 });
 
 describe('a merge', () => {
@@ -117,14 +117,14 @@ describe('what was reported', () => {
     const logId = await takenInCase(desk);
     const dpo = desk.as('dpo');
     const reports = desk.as('alex').sp.web.lists.getByTitle('Breach reports').items;
-    await reports.getById(1).update({ FurtherInformation: '[2026-11-22 16:00:05 UTC] The recipient rang.' });
+    await reports.getById(2).update({ FurtherInformation: '[2026-11-22 16:00:05 UTC] The recipient rang.' });
     const first = await openBreachCases(dpo).openCase(logId);
     const reported = await readReported(dpo, first);
     expect(reported?.furtherInformation).toMatchObject([{ text: 'The recipient rang.', isNew: true }]);
     expect(reported?.details.reporter).toBe('Alex Turner');
     const seen = await openBreachCases(dpo).saveCase(first, { ...triaged(first.values), triage: { ...first.values.triage, reportVersionSeen: reported?.reportVersion ?? '' } }, []);
     expect(await readReported(dpo, seen)).toMatchObject({ changes: [], furtherInformation: [{ isNew: false }] });
-    await reports.getById(1).update({ FurtherInformation: '[2026-11-22 16:00:05 UTC] The recipient rang.\n\n[2026-11-22 17:00:00 UTC] And deleted it.' });
+    await reports.getById(2).update({ FurtherInformation: '[2026-11-22 16:00:05 UTC] The recipient rang.\n\n[2026-11-22 17:00:00 UTC] And deleted it.' });
     expect((await readReported(dpo, seen))?.furtherInformation.map(({ isNew }) => isNew)).toEqual([false, true]);
   });
 
@@ -133,7 +133,7 @@ describe('what was reported', () => {
     await attach('alex', id, 'photo.jpg', 'first');
     await takeIn(desk.as('dpo'));
     const dpo = desk.as('dpo');
-    const found = await openBreachCases(dpo).openCase(1);
+    const found = await openBreachCases(dpo).openCase(2);
     expect(await readReported(dpo, found)).toMatchObject({ newFiles: [], replacedFiles: [] });
     const files = desk.as('alex').sp.web.lists.getByTitle('Breach reports').items.getById(id).attachmentFiles;
     await files.getByName('photo.jpg').delete();
@@ -144,7 +144,7 @@ describe('what was reported', () => {
 
   test('of a report that was deleted under the retention rule there is nothing', async () => {
     const logId = await takenInCase(desk);
-    await desk.as('owner').sp.web.lists.getByTitle('Breach reports').items.getById(1).delete();
+    await desk.as('owner').sp.web.lists.getByTitle('Breach reports').items.getById(2).delete();
     expect(await readReported(desk.as('dpo'), await openBreachCases(desk.as('dpo')).openCase(logId))).toBeUndefined();
   });
 });

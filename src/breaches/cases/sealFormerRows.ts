@@ -7,7 +7,7 @@ import type { SPFI } from '../../platform/sharepoint/pnp';
 import { readMark, saveMark } from '../../casework/store/mark';
 import { breachLog, type BreachLogRow } from '../lists';
 import { columnsToCase, sealedCells, viewColumns } from '../rules';
-import { asLogRow, caseSelect, type LogRow } from '../../casework/store/rows';
+import { logRowsIn, caseSelect, type LogRow } from '../../casework/store/rows';
 import { sealFor } from '../../casework/store/seal';
 import { covered } from '../../casework/store/site';
 import { breachKind } from './kind';
@@ -25,7 +25,7 @@ export async function sealFormerRows(sp: SPFI, siteUrl: string): Promise<number>
   const items = deskList(sp, siteUrl, breachLog).items;
   let sealed = 0;
   for await (const rows of pages<unknown>(items.select(...caseSelect(breachKind)).orderBy('Id'), pageSize)) {
-    for (const row of rows.map(asLogRow).filter(isFormer)) {
+    for (const row of logRowsIn(rows).filter(isFormer)) {
       await sealAsItStands(sp, siteUrl, row);
       sealed++;
     }

@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { readInstant } from '../../calendar';
 import type { Intake, IntakeKind, IntakeSite, LoggedCase } from '../../casework/intake/contract';
@@ -38,6 +38,13 @@ const more = v.object({
   IsPersonalDataBreach: v.nullish(v.fallback(v.picklist(breachDecisions), 'Not decided'), 'Not decided')
 });
 
+/** A restricted report takes two writes; after so long the second is not waited for any more. */
+const writtenWithinMinutes = 10;
+
+function isUnfinished({ restricted, unreadable, created }: StoredReport, now: Temporal.Instant): boolean {
+  return restricted === true && unreadable.includes('NoticedAt') && Temporal.Instant.compare(now, created.add({ minutes: writtenWithinMinutes })) < 0;
+}
+
 /** Reports of staff: each opens a case, and none adds to one. */
 export const reports: Intake<BreachIntake> & { readonly files: object } = {
   key: 'report',
@@ -46,7 +53,7 @@ export const reports: Intake<BreachIntake> & { readonly files: object } = {
   files: { origin: 'ReportId' },
   read: async (services, id) => {
     const { report, hasFiles } = await readReport(services, id);
-    return { id, created: report.created, hasFiles, told: { report } };
+    return { id, created: report.created, hasFiles, restricted: report.restricted === true, unfinished: isUnfinished(report, services.now()), told: { report } };
   },
   open: async (services, { told: { report } }) => {
     const { repeatOf } = await readWithRepeats(services, report);

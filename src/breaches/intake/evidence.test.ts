@@ -100,7 +100,7 @@ describe('a reporter takes a file away from their report', () => {
     await takeIn(desk.as('deputy'));
     const noted = await events('report files changed');
     expect(noted.map(({ EventValues }) => EventValues)).toEqual(['{"gone":["letter.txt"],"replaced":["photo.jpg"]}']);
-    const reported = await readReported(desk.as('dpo'), await breachCases(desk.as('dpo')).openCase(1));
+    const reported = await readReported(desk.as('dpo'), await breachCases(desk.as('dpo')).openCase(2));
     const noticedAt = reported?.goneFiles[0].noticedAt?.toString();
     expect(reported).toMatchObject({ newFiles: [], goneFiles: [{ name: 'letter.txt', isNew: true }], replacedFiles: [{ name: 'photo.jpg' }] });
     expect(noticedAt).toBe(String(noted[0].Created));
@@ -111,7 +111,7 @@ describe('a reporter takes a file away from their report', () => {
     const id = await withEvidence();
     await detach('alex', id, 'letter.txt');
     await detach('alex', id, 'photo.jpg');
-    const opened = await readReported(desk.as('dpo'), await breachCases(desk.as('dpo')).openCase(1));
+    const opened = await readReported(desk.as('dpo'), await breachCases(desk.as('dpo')).openCase(2));
     expect(opened?.goneFiles.map(({ name }) => name)).toEqual(['letter.txt', 'photo.jpg']);
     expect(await events('report files changed')).toHaveLength(1);
   });

@@ -4,9 +4,10 @@ import { isDeskError } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
 import { allRows } from '../../platform/sharepoint/paging';
 import type { SPFI } from '../../platform/sharepoint/pnpOfficer';
+import { aFolder } from '../../casework/store/rows';
 import { breachLog, type BreachLogRow } from '../lists';
 
-const row = v.object({ Id: v.number(), Undelivered: v.nullish(v.number(), 0), EvidenceSettled: v.nullish(v.boolean(), true), TryAt: v.nullish(v.string()), Created: v.string() });
+const row = v.object({ Id: v.number(), Undelivered: v.nullish(v.number(), 0), EvidenceSettled: v.nullish(v.boolean(), true), TryAt: v.nullish(v.string()), Created: v.string(), FileSystemObjectType: v.nullish(v.number(), 0) });
 const shown = Object.keys(row.entries);
 
 /**
@@ -26,7 +27,7 @@ export async function fillTryAt(sp: SPFI, siteUrl: string): Promise<number> {
 
 function waits(each: object): boolean {
   const read = v.safeParse(row, each);
-  return read.success && !read.output.TryAt && ((read.output.Undelivered ?? 0) > 0 || read.output.EvidenceSettled === false);
+  return read.success && read.output.FileSystemObjectType !== aFolder && !read.output.TryAt && ((read.output.Undelivered ?? 0) > 0 || read.output.EvidenceSettled === false);
 }
 
 /** Somebody may save the case between the look and the write. */

@@ -5,7 +5,7 @@ import { deliverCase, readCaseMessages } from '../../casework/intake/deliver';
 import { addDelivery, deliveryColumns } from '../../casework/intake/deliveryRows';
 import { caseOfOrigin } from '../../casework/intake/loggedCase';
 import { openOfficer } from '../../casework/intake/officer';
-import { writeEvents } from '../../casework/store/events';
+import { eventsOf, writeEvents } from '../../casework/store/events';
 import { breachIntake, reports } from './breachIntake';
 import type { CaseMessages } from './takeIn';
 
@@ -29,7 +29,7 @@ export async function answerManager(services: DeskServices, reportId: number, se
   const row = await reports.read(services, reportId);
   const { report } = row.told;
   const { deliveries, desk } = await readCaseMessages(officer, logged, row);
-  const note = (code: 'managerToBeTold' | 'managerNotTold'): Promise<void> => writeEvents(officer, desk.about.reference, [caseEvent(code, {})]);
+  const note = (code: 'managerToBeTold' | 'managerNotTold'): Promise<void> => writeEvents(officer, eventsOf(desk.about), [caseEvent(code, {})]);
   const waiting = awaitingWord(deliveries);
   const isBeingSent = waiting && leftToReporterUntil(waiting.message, report.created, services.now()) !== undefined;
   if (!waiting || isBeingSent || report.lineManager?.upn.toLowerCase() !== seen.upn.toLowerCase()) {
@@ -42,7 +42,7 @@ export async function answerManager(services: DeskServices, reportId: number, se
   }
   const result = { state: 'declined', errorText: '', attempt: waiting.attempt - 1, mayBeRepeat: false, triedAt: services.now() } as const;
   try {
-    await addDelivery(services, deliveryColumns(desk.about, message.channel, message.role, desk.recipients.get(message.key) ?? '', result));
+    await addDelivery(services, desk.about, deliveryColumns(desk.about, message.channel, message.role, desk.recipients.get(message.key) ?? '', result));
   } catch (error) {
     throw isDuplicateValue(error) ? new DeskError('conflict', { cause: error }) : error;
   }

@@ -143,9 +143,9 @@ describe('messages do not starve', () => {
 
 describe('rows of staff decide nothing about others', () => {
   test.each([[1001], [5001]])('%d rows added beforehand for the next report’s id: it is told once, and by no page again', async (count) => {
-    await addMany('jo', count, notification(1, '1:mail:dpo', 'sent'));
+    await addMany('jo', count, notification(2, '2:mail:dpo', 'sent'));
     const reportId = await savedOnly('alex');
-    expect(reportId).toBe(1);
+    expect(reportId).toBe(2);
     await reporterHasHadTime();
     expect(await takeIn(desk.as('deputy'))).toMatchObject({ sent: 2, problems: [] });
     await desk.advance({ minutes: 20 });
@@ -154,14 +154,14 @@ describe('rows of staff decide nothing about others', () => {
     expect((await log())[0]).toMatchObject({ Undelivered: 0 });
     // those rows are there, and for the author's own page such a row does count: the attack is a real one
     expect((await desk.raw('owner', 'GET', `${address('Notifications')}?$filter=Id eq ${count}`).then((answer) => answer.json() as Promise<{ value: unknown[] }>)).value).toHaveLength(1);
-    await desk.raw('alex', 'POST', address('Notifications'), notification(1, '1:mail:dpo', 'sent'));
+    await desk.raw('alex', 'POST', address('Notifications'), notification(2, '2:mail:dpo', 'sent'));
     expect((await caseForOfficer(desk.as('dpo'), { reportId }))?.deliveries[0].state).toBe('sent');
   });
 
   test('who hides their own page’s tries under thousands of rows is told about by the desk, and nobody else’s page fails', async () => {
     const report = aReport();
     await submitReport(desk.as('jo'), { report, reportGuid: report.reportGuid, mayAlreadyExist: false, files: [] });
-    await addMany('jo', 5001, notification(1, '1:mail:dpo', 'failed'), 'failed');
+    await addMany('jo', 5001, notification(2, '2:mail:dpo', 'failed'), 'failed');
     await reporterHasHadTime();
     expect(await takeIn(desk.as('deputy'))).toMatchObject({ problems: [], undelivered: [] });
     expect(await letters()).toHaveLength(2);

@@ -44,7 +44,7 @@ export async function caseForOfficer(services: DeskServices, key: CaseKey): Prom
     compareFiles(filesOn(services), report.id, row.hasFiles, report.version === logged.reportVersion ? undefined : services.now()),
     changesSince(services, report, logged.reportVersion)
   ]);
-  return { logged, report, deliveries, files, newFiles: compared.later, noticed: await noticeFiles(officer, logged.reference, compared, true), changes };
+  return { logged, report, deliveries, files, newFiles: compared.later, noticed: await noticeFiles(officer, logged, compared, true), changes };
 }
 
 /** *Send again*: see the engine's. */
@@ -52,6 +52,6 @@ export const sendAgain = (services: DeskServices, reportId: number, message: Mes
   byHand.sendAgain(breachIntake(services), reports, reportId, message);
 
 /** Copies files that the author added later to the evidence, because an officer says so, and notes it in the history. */
-export async function keepNewFiles(services: DeskServices, { logged }: { readonly logged: Pick<OfficersCase['logged'], 'reportId' | 'reference'> }): Promise<void> {
-  await keepFilesOf(filesOn(services), { intakeId: logged.reportId, reference: logged.reference });
+export async function keepNewFiles(services: DeskServices, { logged }: { readonly logged: Pick<OfficersCase['logged'], 'reportId' | 'reference' | 'isRestricted'> }): Promise<void> {
+  await keepFilesOf(filesOn(services), { intakeId: logged.reportId, reference: logged.reference, isRestricted: logged.isRestricted });
 }

@@ -29,7 +29,7 @@ export async function readReported(services: DeskServices, found: BreachCase): P
   const [changes, files, reporter] = await Promise.all([
     changesSince(services, report, seen), compareFiles(filesOn(services), report.id, hasFiles, isSeen ? undefined : services.now()), report.nameWithheld ? '' : reporterOf(services, report.id)
   ]);
-  const noticed = await noticeFiles(filesOn(services), found.reference, files, await mayKeepCases(breachSite(services)));
+  const noticed = await noticeFiles(filesOn(services), found, files, await mayKeepCases(breachSite(services)));
   const known = knownInformation(report, changes);
   return {
     said: caseFromReport(report).facts,

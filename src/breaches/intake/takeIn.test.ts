@@ -66,7 +66,7 @@ test('a folder that somebody made in the list is no report', async () => {
   const { takenIn } = await takeIn(desk.as('dpo'));
   expect(folder.ok).toBe(true);
   const there: { FileSystemObjectType: number }[] = await desk.as('owner').sp.web.lists.getByTitle('Breach reports').items.select('FileSystemObjectType')();
-  expect(there.map(({ FileSystemObjectType }) => FileSystemObjectType)).toEqual([1, 0]);
+  expect(there.map(({ FileSystemObjectType }) => FileSystemObjectType)).toEqual([1, 1, 0]);
   expect(takenIn.map((each) => each.intakeId)).toEqual([reportId]);
 });
 
@@ -75,7 +75,7 @@ test('what the reporter’s page has sent is not sent again', async () => {
   await submitReport(desk.as('alex'), { report, reportGuid: report.reportGuid, mayAlreadyExist: false, files: [] });
   await reporterHasHadTime();
   const outcome = await takeIn(desk.as('deputy'));
-  expect(outcome).toMatchObject({ takenIn: [{ intakeId: 1 }], sent: 0, undelivered: [] });
+  expect(outcome).toMatchObject({ takenIn: [{ intakeId: 2 }], sent: 0, undelivered: [] });
   expect(await lettersToDpo()).toHaveLength(1);
 });
 
@@ -302,7 +302,7 @@ test('one report that fails does not keep the others from being taken in', async
 test('a desk whose log is missing says so', async () => {
   await savedOnly();
   await desk.as('owner').sp.web.lists.getByTitle('Case history').delete();
-  expect((await takeIn(desk.as('dpo'))).problems).toContainEqual({ intake: 'report', intakeId: 1, kind: 'not-set-up' });
+  expect((await takeIn(desk.as('dpo'))).problems).toContainEqual({ intake: 'report', intakeId: 2, kind: 'not-set-up' });
   await desk.as('owner').sp.web.lists.getByTitle('Breach log').delete();
   await expect(takeIn(desk.as('dpo'))).rejects.toMatchObject({ name: 'DeskError' });
 });

@@ -63,7 +63,7 @@ export interface AttachmentOutcome {
 export type AttachmentProblem = 'too-large' | 'refused' | 'name-taken' | 'connection' | 'throttled' | 'other';
 
 export type DeliveryChannel = 'mail' | 'chat' | 'channel';
-export type DeliveryRole = 'dpo' | 'line-manager' | 'caldicott' | 'ict-security';
+export type DeliveryRole = 'dpo' | 'line-manager' | 'caldicott' | 'ict-security' | 'restricted';
 
 export interface DeliveryResult {
   readonly channel: DeliveryChannel;
@@ -97,6 +97,8 @@ export interface OwnReport {
   /** Stable key of the rules' table of kinds. */
   readonly incidentKind: string;
   readonly publicState: PublicState;
+  /** Only the author and the restricted group see it. */
+  readonly restricted?: boolean;
 }
 
 /** What is known to the author of one message: their own page sent it, the desk did, or their page did not and the desk sees to it. */
@@ -112,7 +114,7 @@ export interface OwnReportDetails extends OwnReport {
   readonly furtherInformation: readonly { readonly at: Temporal.Instant; readonly text: string }[];
   readonly attachments: readonly { readonly name: string; readonly url: string }[];
   /** Who was told, as one's own rows and the desk's note on the report say it; undefined where that could not be read. */
-  readonly told?: { readonly dpo: OwnMessage; /** Undefined when none was named. */ readonly lineManager: OwnMessage | undefined };
+  readonly told?: { /** The Data Protection Officer, or of a restricted report the group. */ readonly dpo: OwnMessage; /** Undefined when none was named. */ readonly lineManager: OwnMessage | undefined };
 }
 
 /** Newest first; only what SharePoint says the caller wrote. Rows with one GUID are one report (the earliest). */

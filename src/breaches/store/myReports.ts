@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
 import { DeskError } from '../../platform/sharepoint/errors';
 import { etagOf, updateVersioned } from '../../platform/sharepoint/etag';
+import { liesRestricted } from '../../platform/sharepoint/restricted';
 import type { BreachReportRow } from '../lists';
 import { breachReference, findIncidentKind, NOTE_LIMIT, publicStates } from '../rules/reporting';
 import { columnsToReport, readFurtherInformation, reportExpand, reportSelect, withFurtherInformation } from '../rules/keeping';
@@ -15,7 +16,7 @@ import { reportItems } from './reportItems';
 
 const line = v.object({
   Id: v.number(), Created: v.string(), ReportGuid: v.nullish(v.string(), ''), IncidentKind: v.nullish(v.string(), ''),
-  PublicState: v.nullish(v.fallback(v.picklist(publicStates), 'Received'), 'Received')
+  PublicState: v.nullish(v.fallback(v.picklist(publicStates), 'Received'), 'Received'), FileDirRef: v.nullish(v.string(), ''), FileSystemObjectType: v.nullish(v.number(), 0)
 });
 
 /** More reports than anybody makes; the newest are shown. */
@@ -26,12 +27,13 @@ export const myReports: MyReports = async (services) => {
   const rows: unknown[] = await reportItems(services).filter(`AuthorId eq ${me}`).select(...Object.keys(line.entries)).orderBy('Id', false).top(mostReports)();
   const earliest = new Map<string, v.InferOutput<typeof line>>();
   // newest first, so that the earliest of one GUID is what stays
-  v.parse(v.array(line), rows).forEach((row) => earliest.set(row.ReportGuid || String(row.Id), row));
+  v.parse(v.array(line), rows).filter(({ FileSystemObjectType }) => FileSystemObjectType === 0)
+    .forEach((row) => earliest.set(`${row.ReportGuid || row.Id} ${liesRestricted(row.FileDirRef)}`, row));
   return [...earliest.values()].sort((a, b) => b.Id - a.Id).map((row): OwnReport => {
     const createdAt = Temporal.Instant.from(row.Created);
     return {
       reportId: row.Id, reference: breachReference(row.Id, createdAt), createdAt,
-      incidentKind: findIncidentKind(row.IncidentKind)?.key ?? 'notSure', publicState: row.PublicState
+      incidentKind: findIncidentKind(row.IncidentKind)?.key ?? 'notSure', publicState: row.PublicState, restricted: liesRestricted(row.FileDirRef)
     };
   });
 };
@@ -40,7 +42,7 @@ export const openMyReport: OpenMyReport = async (services, reportId) => {
   const item = reportItems(services).getById(reportId);
   const me = await myId(services);
   const [row, files, tries] = await Promise.all([
-    item.select(...reportSelect).expand(...reportExpand)<object>(), readAttachments(item), readOwnTries(services, me, reportId)
+    item.select(...reportSelect, 'FileDirRef').expand(...reportExpand)<object>(), readAttachments(item), readOwnTries(services, me, reportId)
   ]);
   const report = columnsToReport(row);
   if (report.authorId !== me) {
@@ -57,6 +59,7 @@ export const openMyReport: OpenMyReport = async (services, reportId) => {
     whatHappened: report.whatHappened,
     noticedAt: report.noticedAt,
     nameWithheld: report.nameWithheld,
+    restricted: liesRestricted(Reflect.get(row, 'FileDirRef')),
     furtherInformation: readFurtherInformation(report.furtherInformation, report.created),
     attachments: files.map(({ name, path }) => ({ name, url: new URL(encodeURI(path).replace(/#/g, '%23'), services.siteUrl).href })),
     told: tries && ownMessages(tries, report.lineManager !== undefined)

@@ -14,6 +14,7 @@ export interface NotifiedReport {
   readonly id: number;
   readonly reportGuid: string;
   readonly reference: BreachReference;
+  readonly restricted?: true;
 }
 
 /** What became of a try to send. `errorText` is a kind, never words of a server. */
@@ -121,14 +122,18 @@ export function attemptColumns(attempt: Attempt): Pick<NewNotificationsRow, 'Del
 export async function recordAttempt(
   services: DeskServices, report: NotifiedReport, message: DueMessage, attempt: Attempt, keys: readonly MessageKey[] = message.keys
 ): Promise<boolean> {
-  const written = await Promise.all(keys.map((key) => addRow(services, notificationColumns(report, message, key, attempt))));
+  const written = await Promise.all(keys.map((key) => addRow(services, report, notificationColumns(report, message, key, attempt))));
   return written.every(Boolean);
 }
 
-async function addRow(services: DeskServices, row: NewNotificationsRow): Promise<boolean> {
+async function addRow(services: DeskServices, { restricted }: NotifiedReport, row: NewNotificationsRow): Promise<boolean> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await notificationItems(services).add({ ...row });
+      if (restricted) {
+        await (await import(/* webpackChunkName: 'report-restricted' */ './restrictedReport')).addRestrictedNotification(services, row);
+      } else {
+        await notificationItems(services).add({ ...row });
+      }
       return true;
     } catch (error) {
       if (!isDeskError(error)) {

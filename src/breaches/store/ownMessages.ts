@@ -36,7 +36,7 @@ export function ownMessages({ rows, deskToldAt }: OwnTries, hasManager: boolean)
   };
   const at = readInstant(deskToldAt);
   return {
-    dpo: fromPage('dpo') ?? (at ? { state: 'by-desk', at } : { state: 'not-from-page' }),
+    dpo: fromPage('dpo') ?? fromPage('restricted') ?? (at ? { state: 'by-desk', at } : { state: 'not-from-page' }),
     lineManager: hasManager ? fromPage('line-manager') ?? { state: 'not-from-page' } : undefined
   };
 }

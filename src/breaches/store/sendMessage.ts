@@ -34,7 +34,7 @@ export async function sendMessage(services: DeskServices, message: DueMessage, f
  * front page for the others.
  */
 function linkFor(services: DeskServices, message: DueMessage, { deskPage, reference }: Pick<CaseFacts, 'deskPage' | 'reference'>): string {
-  const mayReadLog = message.role === 'dpo' || message.role === 'caldicott';
+  const mayReadLog = message.role === 'dpo' || message.role === 'caldicott' || message.role === 'restricted';
   if (mayReadLog && deskPage !== undefined) {
     return addressOf(deskPage, { reference, command: undefined });
   }

@@ -52,5 +52,5 @@ async function settingsOrNone(services: DeskServices): Promise<DeskSettings | un
 }
 
 function untold(report: BreachReport): readonly DeliveryResult[] {
-  return report.nameWithheld ? [] : [{ channel: 'mail', role: 'dpo', state: 'failed', reason: 'not-configured' }];
+  return report.nameWithheld ? [] : [{ channel: 'mail', role: report.restricted ? 'restricted' : 'dpo', state: 'failed', reason: 'not-configured' }];
 }

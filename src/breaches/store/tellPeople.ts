@@ -29,7 +29,7 @@ export async function tellPeople(services: DeskServices, report: BreachReport, s
     councilName: settings.councilName, regulator: regulatorIn(services.locale, settings), dpoPhone: settings.dpoPhone,
     deskPage: deskPageOf(services.siteUrl, settings)
   };
-  const about: NotifiedReport = { id: saved.id, reportGuid: report.reportGuid, reference };
+  const about: NotifiedReport = { id: saved.id, reportGuid: report.reportGuid, reference, restricted: report.restricted };
   const results = await Promise.all(due.map(async (message, index) => {
     const outcome = await tellOne(services, { message, facts, about, earlier: earlier?.[index] });
     return [message.role, ...message.alsoFor].map((role): DeliveryResult => ({ channel: message.channel, role, ...outcome }));

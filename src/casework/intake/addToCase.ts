@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
+import { addInFolder, asTyped } from '../../platform/sharepoint/addInFolder';
 import { deskList } from '../../platform/sharepoint/deskList';
+import { restrictedFolder } from '../../platform/sharepoint/restricted';
 import { DeskError, isDeskError, isDuplicateValue } from '../../platform/sharepoint/errors';
 import { allRows } from '../../platform/sharepoint/paging';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
@@ -36,9 +38,9 @@ export async function addToCase<T extends IntakeTypes>(officer: Officer<T>, inta
   if (logged) {
     await makeDue(officer, logged.logId, due);
   }
-  const byMe = await addRow(officer, intake, row, logged?.reference ?? '');
+  const byMe = await addRow(officer, intake, row, logged);
   if (logged && byMe) {
-    await writeEvents(officer, logged.reference, [row.added]);
+    await writeEvents(officer, logged, [row.added]);
   }
   if (logged) {
     // another page may have seen to the case before the row was there
@@ -89,9 +91,9 @@ function isSame<T extends IntakeTypes>({ kind: { prefix } }: IntakeSite<T>, refe
   return isReference(prefix, reference) && one?.intakeId === other?.intakeId && one?.year === other?.year;
 }
 
-async function addRow<T extends IntakeTypes>(officer: Officer<T>, intake: AddingIntake<T>, row: AddingRow, reference: string): Promise<boolean> {
+async function addRow<T extends IntakeTypes>(officer: Officer<T>, intake: AddingIntake<T>, row: AddingRow, logged: LoggedCase<T> | undefined): Promise<boolean> {
   try {
-    await itemsInto(officer, intake).add({ ...row.cells, CaseReference: reference, [intake.origin]: row.id });
+    await (logged?.isRestricted ? addRestricted(officer, intake, row, logged) : itemsInto(officer, intake).add({ ...row.cells, CaseReference: logged?.reference ?? '', [intake.origin]: row.id }));
     return true;
   } catch (error) {
     if (isDuplicateValue(error)) {
@@ -102,6 +104,13 @@ async function addRow<T extends IntakeTypes>(officer: Officer<T>, intake: Adding
     }
     return true;
   }
+}
+
+/** To a restricted case it is added where only its group sees it. */
+async function addRestricted<T extends IntakeTypes>(officer: Officer<T>, intake: AddingIntake<T>, row: AddingRow, { reference }: LoggedCase<T>): Promise<void> {
+  const { services: { sp, siteUrl } } = officer;
+  const id = await addInFolder(deskList(sp, siteUrl, intake.into), restrictedFolder(siteUrl, intake.into), asTyped({ Title: String(row.cells.Title ?? reference), CaseReference: reference, [intake.origin]: row.id }));
+  await itemsInto(officer, intake).getById(id).update({ ...row.cells });
 }
 
 async function isThere<T extends IntakeTypes>(site: IntakeSite<T>, intake: AddingIntake<T>, intakeId: number): Promise<boolean> {

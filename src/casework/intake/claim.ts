@@ -37,7 +37,7 @@ export async function claimMessage(services: Claimant, message: MessageToSend, d
     if (there) {
       return { rowId: there.id, etag: await updateVersioned<DeliveriesRow>(deliveryItems(services).getById(there.id), attemptColumns(claim), there.etag, ['Id']) };
     }
-    const row = v.parse(added, await addDelivery(services, deliveryColumns(about, message.channel, message.role, recipient, claim)));
+    const row = v.parse(added, await addDelivery(services, about, deliveryColumns(about, message.channel, message.role, recipient, claim)));
     return { rowId: row.Id, etag: row['odata.etag'] };
   } catch (error) {
     if (isDeskError(error, 'conflict')) {
@@ -70,7 +70,7 @@ export async function settleClaim(services: Claimant, message: MessageToSend, de
   const about = occasionOf(desk.about, message);
   await Promise.all(rolesOf(message).filter((role) => role !== message.role).map(async (role) => {
     try {
-      await addDelivery(services, deliveryColumns(about, message.channel, role, recipient, result));
+      await addDelivery(services, about, deliveryColumns(about, message.channel, role, recipient, result));
     } catch (error) {
       // the row of that role is there from a try of its own
       if (!isDuplicateValue(error)) {

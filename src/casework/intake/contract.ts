@@ -35,6 +35,10 @@ interface RowBase {
   /** Stamped by SharePoint. */
   readonly created: Temporal.Instant;
   readonly hasFiles: boolean;
+  /** It lies in the folder that only the restricted group and its author read; so does its case. */
+  readonly restricted?: boolean;
+  /** Its author's page is still writing it: it is looked for again a little later. */
+  readonly unfinished?: boolean;
 }
 
 /** A row of an intake that opens cases, as read. */
@@ -150,6 +154,8 @@ interface Tracks {
   /** The key of the intake from which it came, and the id of its row there. */
   readonly intake: string;
   readonly intakeId: number;
+  /** It lies in the folder of restricted cases, or says that it should. */
+  readonly isRestricted: boolean;
   readonly undelivered: number;
   readonly evidenceSettled: boolean;
   /** When something of the case may be tried next. */

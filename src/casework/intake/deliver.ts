@@ -53,7 +53,7 @@ const noTries: ReporterTries = { authorId: 0, rows: [] };
 /** Reads the rows of a case and says what became of its messages. */
 export async function readCaseMessages<T extends IntakeTypes>(officer: Officer<T>, logged: LoggedCase<T>, row: IntakeRow<T>): Promise<Known<T>> {
   const { services, settings, kind: { key, messages } } = officer;
-  const about = { kind: key, reference: messages.referenceOf(row), occasion: messages.occasion } as const;
+  const about = { kind: key, reference: messages.referenceOf(row), occasion: messages.occasion, isRestricted: logged.isRestricted } as const;
   const due = messages.due({ row, fixed: logged, additions: await additionsTo(officer, logged) }, settings, services.me);
   if (due.length === 0) {
     return { logged, row, deliveries: [], desk: { about, rows: [], recipients: new Map() } };
@@ -129,7 +129,7 @@ async function tryOne<T extends IntakeTypes>(officer: Officer<T>, { row, desk, l
     const never = neverArrives(failure.kind, delivery) ? unreachableReasons.find((reason) => reason === failure.kind) : undefined;
     await settle(never ? 'unreachable' : 'failed', failure.kind, mayBeRepeat || failure.mayHaveHappened);
     if (never) {
-      await addUndeliverable(officer, desk.about.reference, message, never);
+      await addUndeliverable(officer, desk.about, message, never);
     }
     return false;
   }

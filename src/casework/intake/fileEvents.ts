@@ -6,7 +6,7 @@ import { allRows } from '../../platform/sharepoint/paging';
 import { genericEvents } from '../rules/events/genericEvents';
 import { genericEvent } from '../rules/events/makeEvent';
 import { readEventValues, type EventSite } from '../store/eventRow';
-import { writeEvents } from '../store/events';
+import { writeEvents, type CaseOfEvents } from '../store/events';
 import { historyItems } from './history';
 
 const changes = ['gone', 'replaced', 'notKept'] as const;
@@ -34,17 +34,17 @@ function linesIn(stored: string | null | undefined): readonly string[] {
 }
 
 /** @param names of what nobody has noted before */
-async function note(site: EventSite, reference: string, names: Partial<Readonly<Record<NotedChange, readonly string[]>>>): Promise<void> {
+async function note(site: EventSite, of: CaseOfEvents, names: Partial<Readonly<Record<NotedChange, readonly string[]>>>): Promise<void> {
   if (Object.values(names).some((each) => each.length > 0)) {
-    await writeEvents(site, reference, [genericEvent('reportFilesChanged', names)]);
+    await writeEvents(site, of, [genericEvent('reportFilesChanged', names)]);
   }
 }
 
 /** A file that cannot be kept at all, such as one that SharePoint refuses: said once. */
-export async function noteNotKept(site: EventSite, reference: string, names: readonly string[]): Promise<void> {
+export async function noteNotKept(site: EventSite, of: CaseOfEvents, names: readonly string[]): Promise<void> {
   if (names.length > 0) {
-    const before = await noted(site.services, reference);
-    await note(site, reference, { notKept: names.filter((name) => !before.has(lineOf('notKept', name))) });
+    const before = await noted(site.services, of.reference);
+    await note(site, of, { notKept: names.filter((name) => !before.has(lineOf('notKept', name))) });
   }
 }
 
@@ -65,15 +65,15 @@ export interface NoticedFiles {
  * @throws DeskError
  */
 export async function noticeFiles(
-  site: EventSite, reference: string, { gone, replaced }: { readonly gone: readonly string[]; readonly replaced: readonly string[] }, mayNote: boolean
+  site: EventSite, of: CaseOfEvents, { gone, replaced }: { readonly gone: readonly string[]; readonly replaced: readonly string[] }, mayNote: boolean
 ): Promise<NoticedFiles> {
   if (gone.length + replaced.length === 0) {
     return { gone: [], replaced: [] };
   }
-  const before = await noted(site.services, reference);
+  const before = await noted(site.services, of.reference);
   const isNew = (change: NotedChange) => (name: string): boolean => !before.has(lineOf(change, name));
   if (mayNote) {
-    await note(site, reference, { gone: gone.filter(isNew('gone')), replaced: replaced.filter(isNew('replaced')) });
+    await note(site, of, { gone: gone.filter(isNew('gone')), replaced: replaced.filter(isNew('replaced')) });
   }
   const when = (line: string): Temporal.Instant | undefined => before.get(line) ?? (mayNote ? site.services.now() : undefined);
   return {

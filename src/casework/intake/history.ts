@@ -9,7 +9,8 @@ import { genericEvents } from '../rules/events/genericEvents';
 import { genericEvent } from '../rules/events/makeEvent';
 import type { UnreachableReason } from '../rules/messages/deliveryStatus';
 import type { MessageToSend } from '../rules/messages/message';
-import { writeEvents } from '../store/events';
+import type { Occasion } from '../rules/messages/deliveryKey';
+import { eventsOf, writeEvents, type CaseOfEvents } from '../store/events';
 import { readEventValues, type EventSite } from '../store/eventRow';
 
 export function historyItems(services: Pick<DeskServices, 'sp' | 'siteUrl'>): IItems {
@@ -52,13 +53,13 @@ export function isFileTold(told: readonly ToldEvent[], file: { readonly name: st
 }
 
 /** Each file is a line: its name, and the hash of its bytes. @throws DeskError */
-export function addFilesCopied(site: EventSite, reference: string, files: readonly { readonly name: string; readonly sha256: string }[]): Promise<void> {
-  return writeEvents(site, reference, [genericEvent('filesCopied', { count: files.length, files: files.map(fileLine) })]);
+export function addFilesCopied(site: EventSite, of: CaseOfEvents, files: readonly { readonly name: string; readonly sha256: string }[]): Promise<void> {
+  return writeEvents(site, of, [genericEvent('filesCopied', { count: files.length, files: files.map(fileLine) })]);
 }
 
 /** Codes and no names: who would have been told is in the case and in the settings. @throws DeskError */
 export function addUndeliverable(
-  site: EventSite, reference: string, { channel, role }: Pick<MessageToSend, 'channel' | 'role'>, reason: UnreachableReason
+  site: EventSite, about: Pick<Occasion, 'reference' | 'isRestricted'>, { channel, role }: Pick<MessageToSend, 'channel' | 'role'>, reason: UnreachableReason
 ): Promise<void> {
-  return writeEvents(site, reference, [genericEvent('messageUndeliverable', { channel, role, reason })]);
+  return writeEvents(site, eventsOf(about), [genericEvent('messageUndeliverable', { channel, role, reason })]);
 }

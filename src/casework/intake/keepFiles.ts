@@ -12,7 +12,7 @@ import { sha256Of } from '../../platform/sharepoint/sha256';
 import type { FileMarks } from '../rules/disposal/obstacles';
 import { evidenceName, visibleName } from '../rules/files/evidenceName';
 import type { EventSite } from '../store/eventRow';
-import { makeFolder, putNumbered } from '../store/fileFolder';
+import { makeFolder, putNumbered, type CaseOfFiles } from '../store/fileFolder';
 import type { AddingIntake, Intake, IntakeSite, IntakeTypes } from './contract';
 import { noteNotKept } from './fileEvents';
 import { addFilesCopied, isFileTold, leftToItsPage, type ToldEvent } from './history';
@@ -51,9 +51,8 @@ export interface KeptFile extends EvidenceFile {
   readonly size: number;
 }
 
-export interface FilesAbout {
+export interface FilesAbout extends CaseOfFiles {
   readonly intakeId: number;
-  readonly reference: string;
   /** What else a file of the case bears, whichever row it came from. */
   readonly marks?: FileMarks;
 }
@@ -97,7 +96,7 @@ export async function keepFilesOf(site: FilesSite, about: FilesAbout, told?: rea
   const untold = kept.filter(isUntold);
   const missing = attached.filter(({ name }) => !known.has(visibleName(name)));
   if (missing.length > 0) {
-    await makeFolder({ services: site.services, files: site.kind.lists.files }, about.reference);
+    await makeFolder({ services: site.services, files: site.kind.lists.files }, about);
   }
   const copied: EvidenceFile[] = untold.filter(({ keptAt }) => leftToItsPage(keptAt, now) === undefined).map(({ name, sha256 }) => ({ name, sha256 }));
   const anothers: EvidenceFile[] = [];
@@ -114,10 +113,10 @@ export async function keepFilesOf(site: FilesSite, about: FilesAbout, told?: rea
     }
   }
   if (copied.length > 0) {
-    await addFilesCopied(site, about.reference, copied);
+    await addFilesCopied(site, about, copied);
   }
   const neverKept = failed.filter(({ error }) => isDeskError(error, 'invalid', 'forbidden', 'not-found', 'conflict'));
-  await noteNotKept(site, about.reference, neverKept.map(({ name }) => name));
+  await noteNotKept(site, about, neverKept.map(({ name }) => name));
   if (failed.length > 0) {
     throw failed[0].error;
   }
@@ -131,7 +130,7 @@ async function copyOne(
 ): Promise<{ readonly file: EvidenceFile; readonly byMe: boolean }> {
   const bytes = await item.attachmentFiles.getByName(name).getBuffer();
   const sha256 = await sha256Of(bytes);
-  const { file, byMe } = await putNumbered({ services, files: kind.lists.files }, about.reference, evidenceName(name), bytes, sha256);
+  const { file, byMe } = await putNumbered({ services, files: kind.lists.files }, about, evidenceName(name), bytes, sha256);
   await describe(file, {
     ...about.marks, [intake.files.origin]: about.intakeId, Reference: about.reference, Sha256: sha256, SourceName: visibleName(name), SourceSize: bytes.byteLength
   });

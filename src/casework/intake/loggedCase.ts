@@ -3,16 +3,19 @@ import * as v from 'valibot';
 import { readInstant, wholeSecond } from '../../calendar';
 import { DeskError, isDeskError, isDuplicateValue } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
+import { liesRestricted } from '../../platform/sharepoint/restricted';
 import { columnKinds, readCase } from '../rules/caseRow';
 import { newCaseRow } from '../rules/newCase';
 import { handMadeLogId, isReference } from '../rules/reference';
 import { sealFor } from '../store/seal';
 import { covered, logItems } from '../store/site';
+import { addRestrictedRow } from './restricted';
 import type { Intake, IntakeRow, IntakeSite, IntakeTypes, LoggedCase } from './contract';
 import type { Officer } from './officer';
 
 const tracks = v.object({
-  Id: v.number(), Undelivered: v.nullish(v.number(), 0), EvidenceSettled: v.nullish(v.boolean(), false), TryAt: v.nullish(v.string())
+  Id: v.number(), Undelivered: v.nullish(v.number(), 0), EvidenceSettled: v.nullish(v.boolean(), false), TryAt: v.nullish(v.string()),
+  FileDirRef: v.nullish(v.string(), ''), Restricted: v.nullish(v.boolean(), false)
 });
 
 /** What a run asks of a row. The origins are among what adding to the log fixes. */
@@ -30,10 +33,11 @@ function asCase<T extends IntakeTypes>({ kind }: IntakeSite<T>, row: object): Lo
   if (!read.success || !from || !isReference(kind.prefix, fixed.reference) || handMadeLogId(kind.prefix, fixed.reference) !== undefined) {
     return undefined;
   }
-  const { Id, Undelivered, EvidenceSettled, TryAt } = read.output;
+  const { Id, Undelivered, EvidenceSettled, TryAt, FileDirRef, Restricted } = read.output;
   return {
     ...fixed, ...kind.logged.read(row), logId: Id, etag: etagOf(row), intake: from.key, intakeId: Number(cells[from.origin]),
-    undelivered: Undelivered, evidenceSettled: EvidenceSettled, tryAt: readInstant(TryAt ?? '')
+    undelivered: Undelivered, evidenceSettled: EvidenceSettled, tryAt: readInstant(TryAt ?? ''),
+    isRestricted: Restricted || liesRestricted(FileDirRef)
   };
 }
 
@@ -111,19 +115,21 @@ export async function addLogRow<T extends IntakeTypes>(
   officer: Officer<T>, intake: Intake<T>, row: IntakeRow<T>, { fixed, values, undelivered, tryAt }: NewCase<T>
 ): Promise<Added<T>> {
   const { kind } = officer;
-  const columns = newCaseRow(kind, fixed, values, row.created, { undelivered, tryAt });
+  const columns = newCaseRow(kind, fixed, { ...values, restricted: row.restricted === true }, row.created, { undelivered, tryAt });
   const cells = { ...columns, EvidenceSettled: false, DeskSeal: await sealFor(covered(kind), columns, await officer.sealForm()) };
   try {
-    const added: { Id: number } = await logItems(officer).add(cells);
-    return { logged: await caseOfLogRow(officer, added.Id), byMe: true };
+    const added: Promise<{ Id: number }> = row.restricted ? addRestrictedRow(officer, intake, row.id, cells) : logItems(officer).add(cells);
+    const { Id: logId } = await added;
+    return { logged: await caseOfLogRow(officer, logId), byMe: true };
   } catch (error) {
     const isOpen = isDeskError(error, 'unknown-outcome', 'unavailable');
     if (!isOpen && !isDuplicateValue(error)) {
       throw error;
     }
     const logged = await caseOfOrigin(officer, intake, row.id);
-    if (!logged) {
-      throw isOpen ? error : new DeskError('conflict', { cause: error });
+    if (!logged || (row.restricted && !logged.isRestricted)) {
+      // one outside of the folder that bears its number is not its case
+      throw isOpen && !logged ? error : new DeskError('conflict', { cause: error });
     }
     return { logged, byMe: isOpen };
   }

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { writeEvents } from '../store/events';
 import { addToCase } from './addToCase';
@@ -16,6 +17,8 @@ export class Run<T extends IntakeTypes> {
   public readonly problems: Problem[] = [];
   /** What became of the messages of the cases that this run tried. */
   public readonly sent = new Map<number, Sent<T>>();
+  /** When rows that their authors' pages are still writing are looked for again. */
+  public readonly unfinished: Temporal.Instant[] = [];
   private readonly seenTo = new Set<number>();
   private readonly unsettled = new Map<number, LoggedCase<T>>();
 
@@ -52,7 +55,9 @@ export class Run<T extends IntakeTypes> {
       return;
     }
     const added = await this.tolerate(about, () => openCaseFor(this.officer, intake, intakeId));
-    if (added?.byMe) {
+    if (added === 'unfinished') {
+      this.unfinished.push(this.officer.services.now().add({ minutes: 2 }));
+    } else if (added?.byMe) {
       const { logId, reference } = added.logged;
       this.takenIn.push({ ...about, logId, reference, repeatOf: intake.repeatOf(added.logged) });
     }
@@ -98,15 +103,18 @@ export class Run<T extends IntakeTypes> {
 }
 
 /** The log row, and for who made it the event. `Undelivered` and `TryAt` start with what is due, so that a page that is closed now leaves a trace. */
-async function openCaseFor<T extends IntakeTypes>(officer: Officer<T>, intake: Intake<T>, intakeId: number): Promise<Added<T>> {
+async function openCaseFor<T extends IntakeTypes>(officer: Officer<T>, intake: Intake<T>, intakeId: number): Promise<Added<T> | 'unfinished'> {
   const { services, settings, kind } = officer;
   const row = await intake.read(services, intakeId);
+  if (row.unfinished) {
+    return 'unfinished';
+  }
   const { fixed, values } = await intake.open(services, row);
   const undelivered = kind.messages.due({ row, fixed, additions: [] }, settings, services.me).length;
   // its files are looked for at once, its messages as soon as the reporter's own page has had its time
   const added = await addLogRow(officer, intake, row, { fixed, values, undelivered, tryAt: services.now() });
   if (added.byMe) {
-    await writeEvents(officer, added.logged.reference, [intake.added(row, added.logged)]);
+    await writeEvents(officer, added.logged, [intake.added(row, added.logged)]);
   }
   return added;
 }

@@ -37,7 +37,7 @@ export async function settleFiles<T extends IntakeTypes>(officer: Officer<T>, lo
   if (row) {
     const added = intake.added(row, logged);
     if (!told.some(({ kind }) => kind === added.kind)) {
-      await writeEvents(officer, logged.reference, [added]);
+      await writeEvents(officer, logged, [added]);
     }
     sources.push({ intake, id: row.id, hasFiles: row.hasFiles, since: intake.cameAt(logged) ?? row.created, toldLater: undefined });
   }
@@ -46,7 +46,7 @@ export async function settleFiles<T extends IntakeTypes>(officer: Officer<T>, lo
   const looks: (Temporal.Instant | undefined)[] = [];
   for (const { id, hasFiles, since, toldLater, ...source } of sources) {
     const site = filesSite(officer, source.intake);
-    const later = site && hasFiles ? await keepFilesOf(site, { intakeId: id, reference: logged.reference, marks: officer.kind.fileColumns(logged) }, told) : undefined;
+    const later = site && hasFiles ? await keepFilesOf(site, { intakeId: id, reference: logged.reference, isRestricted: logged.isRestricted, marks: officer.kind.fileColumns(logged) }, told) : undefined;
     looks.push(toldLater, later, looksAfterMinutes.map((minutes) => since.add({ minutes })).find((look) => Temporal.Instant.compare(look, now) > 0));
   }
   const files = earliest(looks);
@@ -72,7 +72,7 @@ async function addedSources<T extends IntakeTypes>(officer: Officer<T>, logged: 
       const { intake, row } = read;
       const toldLater = isTold(row.added) ? undefined : leftToItsPage(addition.addedAt, officer.services.now());
       if (!isTold(row.added) && toldLater === undefined) {
-        await writeEvents(officer, logged.reference, [row.added]);
+        await writeEvents(officer, logged, [row.added]);
       }
       sources.push({ intake, id: row.id, hasFiles: row.hasFiles, since: row.created, toldLater });
     }

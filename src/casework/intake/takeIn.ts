@@ -1,10 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
+import { deskGroups } from '../../platform/rights';
+import { amIn } from '../../platform/sharepoint/me';
 import { readMark, saveMark, type Mark } from '../store/mark';
 import { reconcileRows } from '../store/reconcile';
 import type { AddingIntake, Intake, IntakeSite, IntakeTypes } from './contract';
 import { dueCases } from './dueCases';
 import { openOfficer } from './officer';
 import type { TakingInOutcome } from './outcome';
+import { findRestricted, lookedAtDays, type RestrictedFound } from './restricted';
 import { Run } from './run';
 import { readShown, shownUndeliverable, shownUndelivered } from './stillWaiting';
 import { findUntaken, type Untaken } from './untaken';
@@ -35,14 +38,15 @@ export async function takeIn<T extends IntakeTypes>(site: IntakeSite<T>, isOpeni
   const run = new Run(officer);
   const marking = readMark(site);
   const looking = lookAtAll(site, marking);
+  const lookingBeside = restrictedOf(site);
   const dueAtFirst = begun(dueCases(site, services.now()));
   const shownAtFirst = readShown(site);
   // it is told at the end, after all that could be done all the same
   shownAtFirst.catch(() => undefined);
-  const [stored, looked] = await Promise.all([marking, looking]);
+  const [stored, looked, beside] = await Promise.all([marking, looking, lookingBeside]);
   const mark: Mark = looked.some(({ untaken }) => untaken.isMarkFalse) ? { ...stored, notBelieved: ['reports', ...stored.notBelieved] } : stored;
 
-  const waiting = looked.flatMap(({ intake, untaken: { intakeIds } }) => inTurn(intake, intakeIds).map((intakeId) => ({ intake, intakeId })));
+  const waiting = [...looked, ...beside].flatMap(({ intake, untaken: { intakeIds } }) => inTurn(intake, intakeIds).map((intakeId) => ({ intake, intakeId })));
   for (let from = 0; from === 0 || from < waiting.length; from += atOnce) {
     for (const { intake, intakeId } of waiting.slice(from, from + atOnce)) {
       await run.add(intake, intakeId);
@@ -56,7 +60,12 @@ export async function takeIn<T extends IntakeTypes>(site: IntakeSite<T>, isOpeni
       await run.tolerate({ intake: intake.key, intakeId: changed.intakeId }, () => watchFiles(officer, intake, changed));
     }
   }
-  const reconciled = await reconcileRows(site, mark);
+  for (const { intake, untaken } of beside) {
+    for (const changed of changedSince(untaken, services.now().subtract({ hours: lookedAtDays * 24 }))) {
+      await run.tolerate({ intake: intake.key, intakeId: changed.intakeId }, () => watchFiles(officer, intake, changed));
+    }
+  }
+  const reconciled = await reconcileRows(site, mark, beside.flatMap(({ untaken }) => untaken.lately));
   const [{ untaken: first }, ...others] = looked;
   const upTo = Object.fromEntries(others.map(({ intake, untaken }) => [intake.key, untaken.completeUpTo]));
   await saveMark(site, mark, { completeUpTo: first.completeUpTo, others: upTo, reconciledUpTo: reconciled.upTo, again: reconciled.again });
@@ -78,8 +87,19 @@ export async function takeIn<T extends IntakeTypes>(site: IntakeSite<T>, isOpeni
     aroundDesk: reconciled.aroundDesk,
     notBelieved: mark,
     problems: run.problems,
-    lookAgainAt: [...sent.flatMap((each) => each.lookAgainAt ?? []), ...undelivered.lookAgainAt.filter(isToCome)].sort(Temporal.Instant.compare).at(0)
+    lookAgainAt: [...run.unfinished, ...sent.flatMap((each) => each.lookAgainAt ?? []), ...undelivered.lookAgainAt.filter(isToCome)].sort(Temporal.Instant.compare).at(0)
   };
+}
+
+/** For whoever is of the restricted group, what only they see; nothing for every other officer. */
+async function restrictedOf<T extends IntakeTypes>({ services, kind }: IntakeSite<T>): Promise<readonly { readonly intake: Intake<T> | AddingIntake<T>; readonly untaken: RestrictedFound }[]> {
+  if (!(await amIn(services, deskGroups.restricted))) {
+    return [];
+  }
+  return Promise.all([...kind.intakes.open, ...kind.intakes.add].map(async (intake: Intake<T> | AddingIntake<T>) => {
+    const isLog = !('into' in intake);
+    return { intake, untaken: await findRestricted({ services, list: intake.list, origin: intake.origin, into: 'into' in intake ? intake.into : kind.lists.log }, isLog) };
+  }));
 }
 
 /** All intakes of the kind at once, the first of those that open cases first. */

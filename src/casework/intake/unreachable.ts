@@ -17,7 +17,7 @@ export async function noteUnreachable(site: EventSite, desk: DeskTries, { messag
   for (const role of rolesOf(message)) {
     const result = { state: 'unreachable', errorText: reason, attempt: attempt - 1, mayBeRepeat: false, triedAt: services.now() } as const;
     try {
-      await addDelivery(services, deliveryColumns(occasionOf(desk.about, message), message.channel, role, desk.recipients.get(message.key) ?? '', result));
+      await addDelivery(services, desk.about, deliveryColumns(occasionOf(desk.about, message), message.channel, role, desk.recipients.get(message.key) ?? '', result));
     } catch (error) {
       if (isDuplicateValue(error)) {
         continue;
@@ -25,7 +25,7 @@ export async function noteUnreachable(site: EventSite, desk: DeskTries, { messag
       throw error;
     }
     if (role === message.role) {
-      await addUndeliverable(site, desk.about.reference, message, reason);
+      await addUndeliverable(site, desk.about, message, reason);
     }
   }
 }

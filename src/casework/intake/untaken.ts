@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
 import { pages, withoutMetadata } from '../../platform/sharepoint/paging';
+import { aFolder } from '../store/rows';
+import { liesRestricted } from '../../platform/sharepoint/restricted';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import type { ListSchema } from '../../platform/sharepoint/listSchema';
 import { deskList } from '../../platform/sharepoint/deskList';
@@ -25,13 +27,13 @@ const lookedAtAgain = 500;
 /** A row that SharePoint commits late may get a lower id than one that is there already; after a day none does. */
 const settledAfterHours = 24;
 
-const added = v.object({ Id: v.number(), Created: v.string(), FileSystemObjectType: v.number() });
+const added = v.object({ Id: v.number(), Created: v.string(), FileSystemObjectType: v.number(), FileDirRef: v.nullish(v.string(), '') });
 const rowsAdded = v.array(added);
-const newestShown = ['Id', 'Created', 'FileSystemObjectType', 'Modified', 'AuthorId', 'EditorId'];
+const newestShown = ['Id', 'Created', 'FileSystemObjectType', 'FileDirRef', 'Modified', 'AuthorId', 'EditorId'];
 const withStamps = v.array(v.object({ ...added.entries, Modified: v.string(), AuthorId: v.nullish(v.number()), EditorId: v.nullish(v.number()) }));
-/** Whoever may add a row may also make a folder, which is none; rows inside one come with the others. */
-const aFolder = 1;
-const logged = v.array(v.looseObject({ Id: v.number(), Created: v.string() }));
+/** Whoever may add a row may also make a folder, which is none; rows inside one come with the others. Those in the folder of restricted cases are the group's (`findRestricted`), although an officer sees the one that they wrote themselves. */
+const isOpen = ({ FileSystemObjectType, FileDirRef }: v.InferOutput<typeof added>): boolean => FileSystemObjectType !== aFolder && !liesRestricted(FileDirRef);
+const logged = v.array(v.looseObject({ Id: v.number(), Created: v.string(), FileSystemObjectType: v.number() }));
 
 export interface Untaken {
   /** Ids of the intake's rows that have no row of their own there, oldest first. */
@@ -66,7 +68,7 @@ export async function findUntaken(site: UntakenSite, marked: number | Promise<nu
   const untaken: number[] = [];
   let mark = isBeyond ? 0 : Math.min(completeUpTo, start);
   let gap = false;
-  for (const { Id, Created } of there.filter((each) => each.Id > start && each.FileSystemObjectType !== aFolder)) {
+  for (const { Id, Created } of there.filter((each) => each.Id > start && isOpen(each))) {
     const hasRow = taken.has(Id);
     if (!hasRow) {
       untaken.push(Id);
@@ -76,7 +78,7 @@ export async function findUntaken(site: UntakenSite, marked: number | Promise<nu
   }
   // of a mark beyond what is there its own row may have been disposed of since; then the log still has its row
   const isMarkFalse = isBeyond ? !(await isTaken(site, completeUpTo)) : untaken.some((id) => id <= completeUpTo);
-  const changed = newest.filter(({ AuthorId, EditorId, Modified, Created }) => AuthorId === EditorId && Modified !== Created);
+  const changed = newest.filter(isOpen).filter(({ AuthorId, EditorId, Modified, Created }) => AuthorId === EditorId && Modified !== Created);
   return { intakeIds: untaken, completeUpTo: mark, isMarkFalse, newestRows, changed: changed.map(({ Id, Modified }) => ({ intakeId: Id, at: Temporal.Instant.from(Modified) })) };
 }
 
@@ -111,7 +113,7 @@ async function newestOf(site: UntakenSite): Promise<Newest> {
 /** Oldest first. They are read from the newest down, in the order of the id and without a filter: so no length of the list makes SharePoint refuse. */
 async function rowsAbove(site: UntakenSite, after: number): Promise<Rows> {
   const found: Rows = [];
-  for await (const page of pages<unknown>(intakeItems(site).select('Id', 'Created', 'FileSystemObjectType').orderBy('Id', false), pageSize)) {
+  for await (const page of pages<unknown>(intakeItems(site).select('Id', 'Created', 'FileSystemObjectType', 'FileDirRef').orderBy('Id', false), pageSize)) {
     const rows = v.parse(rowsAdded, page);
     found.push(...rows.filter(({ Id }) => Id > after));
     if (rows.some(({ Id }) => Id <= after)) {
@@ -127,11 +129,11 @@ async function takenAbove(site: UntakenSite, looking: Promise<Looking>): Promise
   const idIn = (row: Readonly<Record<string, unknown>>): number => (typeof row[origin] === 'number' ? row[origin] : 0);
   const taken = new Set<number>();
   const newestRows: Untaken['newestRows'][number][] = [];
-  for await (const page of pages<unknown>(withoutMetadata(itemsInto(site)).select('Id', origin, 'Created').orderBy(origin, false), pageSize)) {
+  for await (const page of pages<unknown>(withoutMetadata(itemsInto(site)).select('Id', origin, 'Created', 'FileSystemObjectType').orderBy(origin, false), pageSize)) {
     const rows = v.parse(logged, page);
     rows.forEach((row) => {
       taken.add(idIn(row));
-      if (newestRows.length < pageSize) {
+      if (newestRows.length < pageSize && row.FileSystemObjectType !== aFolder) {
         newestRows.push({ logId: row.Id, addedAt: Temporal.Instant.from(row.Created) });
       }
     });

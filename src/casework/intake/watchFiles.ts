@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { eventsOf } from '../store/events';
 import { caseOfAddition } from './addToCase';
 import { compareFiles } from './compareFiles';
 import type { AddingIntake, Intake, IntakeTypes } from './contract';
@@ -9,7 +10,7 @@ import type { Officer } from './officer';
 import type { Untaken } from './untaken';
 
 /** Rows that their author changed since a moment; without one, all that are known. */
-export function changedSince({ changed }: Untaken, since: Temporal.Instant | undefined): Untaken['changed'] {
+export function changedSince({ changed }: Pick<Untaken, 'changed'>, since: Temporal.Instant | undefined): Untaken['changed'] {
   return changed.filter(({ at }) => since === undefined || Temporal.Instant.compare(at, since) >= 0);
 }
 
@@ -22,9 +23,14 @@ export async function watchFiles<T extends IntakeTypes>(
   officer: Officer<T>, intake: Intake<T> | AddingIntake<T>, { intakeId, at }: Untaken['changed'][number]
 ): Promise<void> {
   const site = filesSite(officer, intake);
-  const reference = site && ('into' in intake ? await caseOfAddition(officer, intake, intakeId) : (await caseOfOrigin(officer, intake, intakeId))?.reference);
-  if (site && reference !== undefined) {
+  const found = site && ('into' in intake ? await caseNamed(officer, intake, intakeId) : await caseOfOrigin(officer, intake, intakeId));
+  if (site && found) {
     const { hasFiles } = await intake.read(officer.services, intakeId);
-    await noticeFiles(site, reference, await compareFiles(site, intakeId, hasFiles, at), true);
+    await noticeFiles(site, eventsOf(found), await compareFiles(site, intakeId, hasFiles, at), true);
   }
+}
+
+async function caseNamed<T extends IntakeTypes>(officer: Officer<T>, intake: AddingIntake<T>, intakeId: number): Promise<{ readonly reference: string } | undefined> {
+  const reference = await caseOfAddition(officer, intake, intakeId);
+  return reference === undefined ? undefined : { reference };
 }

@@ -40,6 +40,8 @@ interface CaseHead<V> {
   readonly aroundDesk: V | 'made-around-the-desk' | undefined;
   /** Columns whose stored value was not readable; the rest of the case stands. */
   readonly unreadable: readonly string[];
+  /** Its row lies in the folder of restricted cases, or its seal says that it does: the wider protection counts. What is written of it goes there too. */
+  readonly isRestricted: boolean;
 }
 
 /** A case as read: what was decided, and what the desk and SharePoint keep of it. */

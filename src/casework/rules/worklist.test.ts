@@ -19,7 +19,7 @@ test('a line asks for columns of the fields that its kind names, and for no note
 test('a row and the case in it have the same line', () => {
   const values = testValues({ receivedAt: now.subtract({ hours: 3 }), leadId: 4, caseState: 'Open', answer: { decision: 'Yes', reason: '', by: '' } });
   const found = {
-    logId: 7, etag: '', reference: 'TST-2026-00007', undelivered: 2, values, aroundDesk: undefined, unreadable: [], intakeId: 7, askedAt: undefined
+    logId: 7, etag: '', reference: 'TST-2026-00007', undelivered: 2, values, aroundDesk: undefined, unreadable: [], isRestricted: false, intakeId: 7, askedAt: undefined
   };
   expect(lineOfRow(testRules, rowOf(values), now)).toEqual(lineOfCase(testRules, found, now));
 });

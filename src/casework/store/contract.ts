@@ -98,7 +98,7 @@ export interface CaseStore<V extends CaseCore = CaseCore, F extends CaseFixed = 
    */
   saveCase(seen: Case<V, F>, next: V, events: readonly Told[]): Promise<Case<V, F>>;
   /** Events alone, of what was done elsewhere. */
-  addEvents(found: Pick<Case<V, F>, 'reference' | 'logId'>, events: readonly Told[]): Promise<void>;
+  addEvents(found: Pick<Case<V, F>, 'reference' | 'logId' | 'isRestricted'>, events: readonly Told[]): Promise<void>;
   /** @param reference as somebody typed it: what is none leads nowhere, and nothing is asked */
   findCase(reference: string): Promise<FoundCase<Case<V, F>>>;
   /** Those of the case, and of what was merged into it. */

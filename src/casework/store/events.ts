@@ -3,9 +3,11 @@ import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { allRows } from '../../platform/sharepoint/paging';
+import { restrictedName } from '../../platform/sharepoint/restricted';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import { addCaseEvent, eventMoment } from '../../platform/lists/caseEvents';
 import { caseHistory, type NewCaseHistoryRow } from '../../platform/lists/caseLists';
+import type { AnyCase } from '../rules/kind';
 import type { EventToWrite, EventValues } from '../rules/events/eventTable';
 import { eventRow, readEventValues, type EventSite } from './eventRow';
 import { readRow } from './rows';
@@ -20,12 +22,12 @@ function items(services: DeskServices): IItems {
  * comes twice.
  * @throws DeskError; those before it are written
  */
-export async function writeEvents(site: EventSite, reference: string, events: readonly EventToWrite[], rowVersion = ''): Promise<void> {
+export async function writeEvents(site: EventSite, of: CaseOfEvents, events: readonly EventToWrite[], rowVersion = ''): Promise<void> {
   const { services, kind } = site;
   for (const event of events) {
-    const row = eventRow(site, reference, event, rowVersion);
+    const row = eventRow(site, of.reference, event, rowVersion);
     try {
-      await addCaseEvent(services, kind.key, row);
+      await addCaseEvent(services, of.isRestricted ? `${kind.key}/${restrictedName}` : kind.key, row);
     } catch (error) {
       if (!isDeskError(error, 'unknown-outcome') || !(await isThere(services, row))) {
         throw error;
@@ -34,13 +36,21 @@ export async function writeEvents(site: EventSite, reference: string, events: re
   }
 }
 
+/** Whose events they are, and whether they lie in the folder of restricted cases. */
+export type CaseOfEvents = Pick<AnyCase, 'reference' | 'isRestricted'>;
+
+/** Of what is known of a case in part: without a word of it, it is seen by every officer. */
+export function eventsOf({ reference, isRestricted = false }: { readonly reference: string; readonly isRestricted?: boolean }): CaseOfEvents {
+  return { reference, isRestricted };
+}
+
 /** Events alone, such as *Record action*. @throws DeskError */
 export async function addEvents(
-  site: RowSite & EventSite, found: { readonly reference: string; readonly logId: number }, events: readonly EventToWrite[]
+  site: RowSite & EventSite, found: CaseOfEvents & Pick<AnyCase, 'logId'>, events: readonly EventToWrite[]
 ): Promise<void> {
   // of a row that was deleted nothing can be told
   await readRow(site, found.logId);
-  await writeEvents(site, found.reference, events, '');
+  await writeEvents(site, found, events, '');
 }
 
 async function isThere(services: DeskServices, row: NewCaseHistoryRow): Promise<boolean> {

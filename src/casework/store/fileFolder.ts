@@ -2,7 +2,9 @@ import type { DeskServices } from '../../platform/host/services';
 import { DeskError, isDeskError } from '../../platform/sharepoint/errors';
 import { listUrl, type ListSchema } from '../../platform/sharepoint/listSchema';
 import type { IFile } from '../../platform/sharepoint/pnpFiles';
+import { restrictedFolder } from '../../platform/sharepoint/restricted';
 import { sha256Of } from '../../platform/sharepoint/sha256';
+import type { AnyCase } from '../rules/kind';
 import '../../platform/sharepoint/pnpFiles';
 
 /** The library of a kind's files, in it a folder a case. */
@@ -11,10 +13,16 @@ export interface FileSite {
   readonly files: Pick<ListSchema, 'path'>;
 }
 
+/** Whose files they are, and whether they lie in the folder of restricted cases. */
+export type CaseOfFiles = Pick<AnyCase, 'reference' | 'isRestricted'>;
+
+const placeOf = ({ services, files }: FileSite, { isRestricted }: CaseOfFiles): string =>
+  (isRestricted ? restrictedFolder(services.siteUrl, files) : listUrl(services.siteUrl, files));
+
 /** The case's folder, whoever makes it first. @throws DeskError */
-export async function makeFolder(site: FileSite, reference: string): Promise<void> {
+export async function makeFolder(site: FileSite, of: CaseOfFiles): Promise<void> {
   try {
-    await site.services.sp.web.getFolderByServerRelativePath(listUrl(site.services.siteUrl, site.files)).folders.addUsingPath(reference);
+    await site.services.sp.web.getFolderByServerRelativePath(placeOf(site, of)).folders.addUsingPath(of.reference);
   } catch (error) {
     // it is there already, from another page or an earlier run
     if (!isDeskError(error, 'conflict')) {
@@ -27,11 +35,11 @@ export async function makeFolder(site: FileSite, reference: string): Promise<voi
 const mostNames = 50;
 
 /** Puts bytes into the case's folder. A name that is taken by other bytes gets a number; the same bytes under the same name are kept once. */
-export async function putNumbered(site: FileSite, reference: string, wanted: string, bytes: ArrayBuffer, sha256: string): Promise<{ file: IFile; name: string; byMe: boolean }> {
+export async function putNumbered(site: FileSite, of: CaseOfFiles, wanted: string, bytes: ArrayBuffer, sha256: string): Promise<{ file: IFile; name: string; byMe: boolean }> {
   for (let number = 1; ; number++) {
     const name = number === 1 ? wanted : numbered(wanted, number);
     try {
-      return { name, ...(await putFile(site, reference, name, bytes, sha256)) };
+      return { name, ...(await putFile(site, of, name, bytes, sha256)) };
     } catch (error) {
       if (!isDeskError(error, 'conflict') || number === mostNames) {
         throw error;
@@ -46,9 +54,9 @@ function numbered(name: string, number: number): string {
   return dot > 0 ? `${name.slice(0, dot)} (${number})${name.slice(dot)}` : `${name} (${number})`;
 }
 
-async function putFile(site: FileSite, reference: string, name: string, bytes: ArrayBuffer, sha256: string): Promise<{ file: IFile; byMe: boolean }> {
-  const { services, files } = site;
-  const folder = `${listUrl(services.siteUrl, files)}/${reference}`;
+async function putFile(site: FileSite, of: CaseOfFiles, name: string, bytes: ArrayBuffer, sha256: string): Promise<{ file: IFile; byMe: boolean }> {
+  const { services } = site;
+  const folder = `${placeOf(site, of)}/${of.reference}`;
   const file = services.sp.web.getFileByServerRelativePath(`${folder}/${name}`);
   try {
     await services.sp.web.getFolderByServerRelativePath(folder).files.addUsingPath(name, bytes, { Overwrite: false });

@@ -36,8 +36,8 @@ export async function keepFile<V extends CaseCore, F extends CaseFixed>(
   const site = { services, files: kind.lists.files };
   const bytes = file.bytes.slice().buffer;
   const sha256 = await sha256Of(bytes);
-  await makeFolder(site, found.reference);
-  const put = await putNumbered(site, found.reference, file.name, bytes, sha256);
+  await makeFolder(site, found);
+  const put = await putNumbered(site, found, file.name, bytes, sha256);
   const item = await put.file.getItem('Id');
   await item.update({ ...kind.fileColumns(found), Reference: found.reference, Sha256: sha256, SourceSize: bytes.byteLength });
   return { name: put.name, sha256 };

@@ -83,7 +83,10 @@ export async function readAroundDesk<V extends CaseCore, F extends CaseFixed>(si
   }
   const counted = countedVersion(versions);
   const last = lastChanged(counted ? versions.slice(versions.indexOf(counted)) : versions) ?? current;
-  const changes = counted ? rowDifferences(site.kind, counted, current) : differencesOf(site.kind.fields, found.values, readCase(site.kind.fields, current.row).values);
+  const inColumns = counted ? rowDifferences(site.kind, counted, current) : differencesOf(site.kind.fields, found.values, readCase(site.kind.fields, current.row).values);
+  const { aroundDesk: around, values } = found;
+  const isMoved = typeof around === 'object' && around.restricted !== values.restricted && !inColumns.some(({ field }) => field === 'restricted');
+  const changes = isMoved ? [...inColumns, { field: 'restricted', before: values.restricted, after: around.restricted }] : inColumns;
   return { by: last.by.name, at: momentOr(last.at, last.at), changes };
 }
 

@@ -1,8 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { etagOf } from '../../platform/sharepoint/etag';
+import { liesRestricted } from '../../platform/sharepoint/restricted';
 import { readCase } from '../rules/caseRow';
 import { cellsOfRow } from '../rules/cells';
-import { sealedKinds, type Case, type CaseCore, type CaseFixed, type CaseRules } from '../rules/kind';
+import type { FieldTable } from '../rules/field';
+import { sealedKinds, type Case, type CaseCore, type CaseFixed, type CaseRules, type RowRules } from '../rules/kind';
 import { handMadeReference, parseReference } from '../rules/reference';
 import { countedVersion, readRow, readRows, readVersions, type LogRow, type RowVersion } from './rows';
 import { sealFits, standsRight } from './seal';
@@ -24,7 +26,7 @@ export async function openCases<V extends CaseCore, F extends CaseFixed>(site: K
  * the mark already.
  */
 export async function caseOfRow<V extends CaseCore, F extends CaseFixed>(site: KindSite<V, F>, row: LogRow): Promise<Case<V, F>> {
-  const isSound = row.AroundDesk !== true && standsRight(row) && (await sealFits(covered(site.kind), cellsOfRow(sealedKinds(site.kind), row), row.DeskSeal));
+  const isSound = row.AroundDesk !== true && standsRight(row) && liesRight(site.kind, row, row) && (await sealFits(covered(site.kind), cellsOfRow(sealedKinds(site.kind), row), row.DeskSeal));
   return isSound ? soundCase(site.kind, row, row) : caseFromVersions(site.kind, row, await readVersions(site, row.Id));
 }
 
@@ -34,10 +36,25 @@ export function caseFromVersions<V extends CaseCore, F extends CaseFixed>(
   const counted = countedVersion(versions);
   const { values } = readCase(kind.fields, row);
   if (!counted) {
-    return { ...soundCase(kind, row, row), values: kind.ofHand(values), aroundDesk: 'made-around-the-desk' };
+    // nobody sealed what it says of itself: where it lies is all that is known
+    return { ...soundCase(kind, row, row), values: { ...kind.ofHand(values), restricted: liesRestricted(row.FileDirRef) }, aroundDesk: 'made-around-the-desk' };
   }
-  const isMended = standsRight(row) && versions.at(-1)?.isDesks === true;
-  return isMended ? soundCase(kind, row, row) : { ...soundCase(kind, row, counted.row), aroundDesk: values };
+  const isMended = standsRight(row) && versions.at(-1)?.isDesks === true && liesRight(kind, row, row);
+  return isMended ? soundCase(kind, row, row) : { ...soundCase(kind, row, counted.row), aroundDesk: asItLies(kind, row, counted.row, values) };
+}
+
+/** Whether a row lies where its seal has it: in the folder of restricted cases, or outside. Moving needs Delete, so only a site owner can have done it. */
+function liesRight(kind: RowRules, row: LogRow, sealed: Readonly<Record<string, unknown>>): boolean {
+  return liesRestricted(row.FileDirRef) === saysRestricted(kind, sealed);
+}
+
+function saysRestricted<V extends CaseCore>({ fields }: { readonly fields: object }, row: Readonly<Record<string, unknown>>): boolean {
+  return readCase(fields as FieldTable<V>, row).values.restricted;
+}
+
+/** A row that was moved is changed by that, although its column says the same as before. */
+function asItLies<V extends CaseCore>(kind: RowRules, row: LogRow, sealed: Readonly<Record<string, unknown>>, values: V): V {
+  return liesRight(kind, row, sealed) ? values : { ...values, restricted: liesRestricted(row.FileDirRef) };
 }
 
 /** @param from where what counts is read: the row itself, or one of its versions */
@@ -52,7 +69,8 @@ function soundCase<V extends CaseCore, F extends CaseFixed>(kind: CaseRules<V, F
     undelivered: typeof row.Undelivered === 'number' ? row.Undelivered : 0,
     values,
     aroundDesk: undefined,
-    unreadable
+    unreadable,
+    isRestricted: liesRestricted(row.FileDirRef) || values.restricted
   };
 }
 

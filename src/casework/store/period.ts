@@ -5,7 +5,7 @@ import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import { cellsOfRow } from '../rules/cells';
 import { sealedKinds, type Case, type CaseCore, type CaseFixed } from '../rules/kind';
 import { caseFromVersions, caseOfRow } from './openCase';
-import { asLogRow, caseSelect, type LogRow } from './rows';
+import { caseSelect, logRowsIn, type LogRow } from './rows';
 import { sealFits } from './seal';
 import { covered, logItems, type KindSite } from './site';
 
@@ -39,7 +39,7 @@ export async function readSpan<V extends CaseCore, F extends CaseFixed>(
   const momentOf = (row: LogRow): number => (typeof row[column] === 'string' ? readInstant(row[column])?.epochMilliseconds : undefined) ?? Number.NaN;
   for await (const page of pages<unknown>(startingAt(logItems(site).select(...caseSelect(site.kind)).orderBy(column), column, span.from), pageSize)) {
     stopIfAsked(reading.signal);
-    const rows = page.map(asLogRow);
+    const rows = logRowsIn(page);
     const within = rows.filter((row) => momentOf(row) >= span.from.epochMilliseconds && momentOf(row) < span.before.epochMilliseconds);
     cases.push(...(await Promise.all(within.map((row) => counted(site, row)))));
     if (rows.some((row) => momentOf(row) >= span.before.epochMilliseconds)) {

@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
+import { liesRestricted } from '../../platform/sharepoint/restricted';
 import { mostAgain, type Mark } from './mark';
 import { readCase } from '../rules/caseRow';
 import { genericEvent, toldAgain } from '../rules/events/makeEvent';
 import type { CaseCore, CaseFixed } from '../rules/kind';
 import { rebuiltEvents } from '../rules/rebuiltEvents';
-import { readEvents, writeEvents } from './events';
+import { readEvents, writeEvents, type CaseOfEvents } from './events';
 import { caseFromVersions } from './openCase';
 import { idsACall, modifiedSince, newestRows, readRows, readVersions, type LogRow, type RowVersion } from './rows';
 import { logItems, type CaseSite, type RowSite } from './site';
@@ -31,9 +32,12 @@ export interface Reconciled {
  * Looks at the rows that were modified since the mark, the longest ago first, and at those that failed before. A row whose seal does not fit, or
  * which somebody restored, gets the mark, stands open and awaits an officer; its seal is left alone, so that the difference stays to be seen. A row
  * that was mended loses the mark. What a save could not write after itself (events, the reporter's state) is written now.
+ * @param besides ids of rows that are looked at whatever the mark says: those of the restricted group, of which the mark, that every officer reads, says nothing
  * @throws DeskError when the log cannot be read; what fails for one row is left for the next run
  */
-export async function reconcileRows<V extends CaseCore, F extends CaseFixed>(site: CaseSite<V, F>, since: Pick<Mark, 'reconciledUpTo' | 'again'>): Promise<Reconciled> {
+export async function reconcileRows<V extends CaseCore, F extends CaseFixed>(
+  site: CaseSite<V, F>, since: Pick<Mark, 'reconciledUpTo' | 'again'>, besides: readonly number[] = []
+): Promise<Reconciled> {
   const { reconciledUpTo } = since;
   const settledBefore = site.services.now().subtract({ minutes: graceMinutes });
   const found: { logId: number; reference: string }[] = [];
@@ -42,27 +46,34 @@ export async function reconcileRows<V extends CaseCore, F extends CaseFixed>(sit
     for await (const [row, versions] of withVersions(site, rows)) {
       const flagged = await tolerateOne(async () => reconcileOne(site, row, await versions, settledBefore));
       if (flagged === 'failed') {
-        again.add(row.Id);
+        // the next run of the group's people looks at its rows anyway
+        if (!liesRestricted(row.FileDirRef)) again.add(row.Id);
       } else if (flagged !== undefined) {
         found.push({ logId: row.Id, reference: flagged });
       }
     }
   };
   if (reconciledUpTo === undefined) {
-    await look(await newestRows(site, mostNewest));
+    await look([...(await newestRows(site, mostNewest)), ...(await readRows(site, besides))].filter(firstOf()));
     return { aroundDesk: found, again: [...again].slice(0, mostAgain), upTo: again.size > mostAgain ? undefined : settledBefore };
   }
   const modified = await modifiedSince(site, reconciledUpTo);
   // of one second all: the mark tells seconds apart, no less
   const last = modified.at(mostRows - 1)?.Modified;
   const now = last === undefined ? modified : modified.filter(({ Modified }) => Modified <= last);
-  const ids = [...new Set([...since.again, ...now.map(({ Id }) => Id)])];
+  const ids = [...new Set([...since.again, ...now.map(({ Id }) => Id), ...besides])];
   for (let from = 0; from < ids.length; from += idsACall) {
     await look(await readRows(site, ids.slice(from, from + idsACall)));
   }
   // when all were looked at, nothing else was modified before; what comes late into that time is younger than the grace
   const reached = now.length < modified.length && last !== undefined ? earlier(Temporal.Instant.from(last), settledBefore) : settledBefore;
   return { aroundDesk: found, again: [...again].slice(0, mostAgain), upTo: again.size > mostAgain ? reconciledUpTo : later(reconciledUpTo, reached) };
+}
+
+/** Each row once. */
+function firstOf(): (row: LogRow) => boolean {
+  const seen = new Set<number>();
+  return ({ Id }) => seen.size !== seen.add(Id).size;
 }
 
 /** Histories that are asked for at once: each may have hundreds of versions. */
@@ -99,14 +110,14 @@ async function reconcileOne<V extends CaseCore, F extends CaseFixed>(
     }
     await logItems(site).getById(row.Id).update(wanted, etagOf(row));
     const code = found.aroundDesk === 'made-around-the-desk' ? 'madeAroundTheDesk' : 'changedAroundTheDesk';
-    await writeEvents(site, found.reference, [genericEvent(code, { by: versions.at(-1)?.by.name ?? '', changedAt: row.Modified })]);
+    await writeEvents(site, found, [genericEvent(code, { by: versions.at(-1)?.by.name ?? '', changedAt: row.Modified })]);
     return found.reference;
   }
   const wanted = kind.views(found.values);
   if (row.AroundDesk === true || row.Standing !== wanted.Standing || row.Awaits !== wanted.Awaits) {
     await logItems(site).getById(row.Id).update({ AroundDesk: false, ...wanted }, etagOf(row));
   }
-  await catchUp(site, found.reference, versions, settledBefore);
+  await catchUp(site, found, versions, settledBefore);
   const saved = desksSaves(versions).at(-1)?.version;
   const savedAt = saved && Temporal.Instant.from(saved.at);
   await kind.afterLook(services, found, row, savedAt && Temporal.Instant.compare(savedAt, settledBefore) < 0 ? savedAt : undefined);
@@ -115,18 +126,18 @@ async function reconcileOne<V extends CaseCore, F extends CaseFixed>(
 
 /** Events of saves whose own was lost: what changed is told from the version before it. */
 async function catchUp<V extends CaseCore, F extends CaseFixed>(
-  site: CaseSite<V, F>, reference: string, versions: readonly RowVersion[], settledBefore: Temporal.Instant
+  site: CaseSite<V, F>, of: CaseOfEvents, versions: readonly RowVersion[], settledBefore: Temporal.Instant
 ): Promise<void> {
   const { services, kind } = site;
   const saves = desksSaves(versions).filter(({ version }) => Temporal.Instant.compare(Temporal.Instant.from(version.at), settledBefore) < 0);
   if (saves.length === 0) {
     return;
   }
-  const told = new Set((await readEvents(services, reference)).map(({ rowVersion }) => rowVersion));
+  const told = new Set((await readEvents(services, of.reference)).map(({ rowVersion }) => rowVersion));
   for (const { version, before } of saves.filter((save) => !told.has(save.version.label))) {
     const events = rebuiltEvents(kind, readCase(kind.fields, before.row).values, readCase(kind.fields, version.row).values)
       .map(({ kind, fields }) => toldAgain(kind, { version: version.label, changedBy: version.by.name, fields }, Temporal.Instant.from(version.at)));
-    await writeEvents(site, reference, events, version.label);
+    await writeEvents(site, of, events, version.label);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { utcSecond } from '../../calendar';
-import { isDeskError } from '../../platform/sharepoint/errors';
+import { DeskError, isDeskError } from '../../platform/sharepoint/errors';
 import { allRows, pages, withoutMetadata } from '../../platform/sharepoint/paging';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import { cellsOfRow, type Cell, type Cells } from '../rules/cells';
@@ -10,24 +10,36 @@ import { sealFits } from './seal';
 import { covered, logItems, type RowSite } from './site';
 
 /** A row of the log as read, with everything that its seal covers. */
-export type LogRow = Readonly<Record<string, unknown>> & { readonly Id: number; readonly OData__UIVersionString: string; readonly Created: string; readonly Modified: string; readonly EditorId: number };
+export type LogRow = Readonly<Record<string, unknown>> & { readonly Id: number; readonly OData__UIVersionString: string; readonly Created: string; readonly Modified: string; readonly EditorId: number; readonly FileDirRef: string };
 
-const stamps = v.looseObject({ Id: v.number(), OData__UIVersionString: v.string(), Created: v.string(), Modified: v.string(), EditorId: v.number() });
+const stamps = v.looseObject({ Id: v.number(), OData__UIVersionString: v.string(), Created: v.string(), Modified: v.string(), EditorId: v.number(), FileDirRef: v.nullish(v.string(), ''), FileSystemObjectType: v.nullish(v.number(), 0) });
 
 const unsealed = ['Standing', 'Awaits', 'AroundDesk', 'DeskSeal', 'Undelivered', 'EvidenceSettled', 'TryAt', 'NextActAt'];
 
 /** All that a case needs of its row. */
 export function caseSelect(kind: RowRules): readonly string[] {
-  return ['Id', 'Created', 'Modified', 'EditorId', 'OData__UIVersionString', ...Object.keys(sealedKinds(kind)), ...unsealed];
+  return ['Id', 'Created', 'Modified', 'EditorId', 'OData__UIVersionString', 'FileDirRef', 'FileSystemObjectType', ...Object.keys(sealedKinds(kind)), ...unsealed];
 }
 
 export function asLogRow(row: unknown): LogRow {
   return v.parse(stamps, row);
 }
 
-/** @throws DeskError `not-found` when it was deleted. */
+/** SharePoint's `FileSystemObjectType` of a folder: it comes among the rows of a list, and is no case. */
+export const aFolder = 1;
+
+/** The rows among what a list gives, without its folders. */
+export function logRowsIn(rows: readonly unknown[]): readonly LogRow[] {
+  return rows.map(asLogRow).filter(({ FileSystemObjectType }) => FileSystemObjectType !== aFolder);
+}
+
+/** @throws DeskError `not-found` when it was deleted, or is none. */
 export async function readRow(site: RowSite, logId: number): Promise<LogRow> {
-  return asLogRow(await logItems(site).getById(logId).select(...caseSelect(site.kind))());
+  const [row] = logRowsIn([await logItems(site).getById(logId).select(...caseSelect(site.kind))()]);
+  if (row === undefined) {
+    throw new DeskError('not-found');
+  }
+  return row;
 }
 
 /** So many ids fit into one address. */
@@ -38,20 +50,20 @@ export async function readRows(site: RowSite, logIds: readonly number[]): Promis
   const ids = [...new Set(logIds)];
   const parts = Array.from({ length: Math.ceil(ids.length / idsACall) }, (_each, part) => ids.slice(part * idsACall, (part + 1) * idsACall));
   const read = await Promise.all(parts.map((part) => logItems(site).filter(part.map((id) => `Id eq ${id}`).join(' or ')).select(...caseSelect(site.kind)).top(idsACall)()));
-  const byId = new Map(read.flat().map(asLogRow).map((row) => [row.Id, row]));
+  const byId = new Map(logRowsIn(read.flat()).map((row) => [row.Id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** Rows of a query that starts with an indexed column, with all that a case needs. */
 export async function queryRows(site: RowSite, filter: string, orderBy: string, most: number): Promise<readonly LogRow[]> {
   const rows: unknown[] = await logItems(site).filter(filter).select(...caseSelect(site.kind)).orderBy(orderBy).top(most)();
-  return rows.map(asLogRow);
+  return logRowsIn(rows);
 }
 
 /** The newest rows: an order by an index without a filter reads its page and no more, however long the list is. */
 export async function newestRows(site: RowSite, most: number): Promise<readonly LogRow[]> {
   const newest: unknown[] = await logItems(site).select(...caseSelect(site.kind)).orderBy('Modified', false).top(most)();
-  return newest.map(asLogRow).reverse();
+  return [...logRowsIn(newest)].reverse();
 }
 
 const stamp = v.object({ Id: v.number(), Modified: v.string() });

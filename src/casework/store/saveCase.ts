@@ -43,13 +43,13 @@ export async function writeCase<V extends CaseCore, F extends CaseFixed>(
   if (!settling && differencesOf(kind.fields, seen.values, next).length === 0) {
     // nothing to save: what is told changed no row, but of a row that was deleted nothing can be told
     await readRow(site, seen.logId);
-    await writeEvents(site, seen.reference, events, '');
+    await writeEvents(site, seen, events, '');
     return seen;
   }
   await writeRow(site, seen, next, settling);
   const row = await readRow(site, seen.logId);
   const saved = await caseOfRow(site, row);
-  await tolerate(() => writeEvents(site, saved.reference, events, row.OData__UIVersionString));
+  await tolerate(() => writeEvents(site, saved, events, row.OData__UIVersionString));
   await tolerate(() => kind.afterSave(services, seen.values, saved));
   return saved;
 }

@@ -10,9 +10,10 @@ import type { IList } from '../../platform/sharepoint/pnpOfficer';
 import '../../platform/sharepoint/pnpFiles';
 import { tasks, type TaskRow } from '../../platform/lists/caseLists';
 import { readInstant, ukDate, ukInstant, utcSecond } from '../../calendar';
-import type { Case, CaseCore, CaseFixed } from '../rules/kind';
+import type { AnyCase, Case, CaseCore, CaseFixed } from '../rules/kind';
 import { referencesOf } from '../rules/reach';
 import type { CaseTask } from './contract';
+import { CaseRefusedError } from './failures';
 import type { CaseSite } from './site';
 
 const stored = v.object({
@@ -44,10 +45,13 @@ export async function readTasks<V extends CaseCore, F extends CaseFixed>({ servi
 
 /**
  * Adds a task in the service's folder, where its people see it. The task holds the case's reference and no personal data: whoever types it is
- * told so.
- * @throws DeskError `not-set-up` when the service has no folder
+ * told so. Of a restricted case no service learns: it is asked by letter.
+ * @throws DeskError `not-set-up` when the service has no folder; CaseRefusedError for a restricted case
  */
-export async function addTask(services: DeskServices, found: { readonly reference: string }, task: { readonly title: string; readonly service: string; readonly due: string | undefined }): Promise<CaseTask> {
+export async function addTask(services: DeskServices, found: Pick<AnyCase, 'reference' | 'isRestricted'>, task: { readonly title: string; readonly service: string; readonly due: string | undefined }): Promise<CaseTask> {
+  if (found.isRestricted) {
+    throw new CaseRefusedError([{ field: 'service', code: 'restricted' }]);
+  }
   const folder = `${listUrl(services.siteUrl, tasks)}/${plainServiceName(task.service)}`;
   await demandFolder(services, folder);
   const values = { Title: task.title, CaseReference: found.reference, Service: task.service, TaskState: 'Open' };

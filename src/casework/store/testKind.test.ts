@@ -172,7 +172,7 @@ test('an event alone is told of a row that is there, and of none that is gone', 
   const found = await openCase(site, await addTestCase(site, nextIntake()));
   await addEvents(site, found, [genericEvent('actionRecorded', {}, { details: 'Rang them.' })]);
   expect((await readEvents(site.services, found.reference)).map(({ kind, details, title }) => [kind, details, title])).toEqual([['action recorded', 'Rang them.', 'Action recorded']]);
-  await expect(addEvents(site, { reference: found.reference, logId: 99_999 }, [])).rejects.toMatchObject({ kind: 'not-found' });
+  await expect(addEvents(site, { ...found, logId: 99_999 }, [])).rejects.toMatchObject({ kind: 'not-found' });
   expect(await openCases(site, [99_999])).toEqual([]);
 });
 

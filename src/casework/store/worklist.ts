@@ -5,7 +5,7 @@ import { byTimeLeft, lineColumns, lineOfCase, lineOfRow, needsAllOf, type CaseLi
 import { mayKeepCases } from './access';
 import { readMark } from './mark';
 import { caseOfRow, openCases } from './openCase';
-import { modifiedSince, newestRows, readRows, type LogRow } from './rows';
+import { aFolder, modifiedSince, newestRows, readRows, type LogRow } from './rows';
 import { logItems, type CaseSite } from './site';
 
 const light = v.array(v.looseObject({ Id: v.number() }));
@@ -22,10 +22,10 @@ const mostCompared = 200;
 export async function readWorklist<V extends CaseCore, F extends CaseFixed>(site: CaseSite<V, F>): Promise<readonly CaseLine[]> {
   const { kind, services } = site;
   const [rows, changed] = await Promise.all([
-    allRows<unknown>(logItems(site).filter("Standing eq 'Open'").select(...lineColumns(kind)).orderBy('Id'), 1000),
+    allRows<unknown>(logItems(site).filter("Standing eq 'Open'").select(...lineColumns(kind), 'FileSystemObjectType').orderBy('Id'), 1000),
     changedRows(site)
   ]);
-  const open = v.parse(light, rows);
+  const open = v.parse(light, rows).filter(({ FileSystemObjectType }) => FileSystemObjectType !== aFolder);
   const isCompared = new Set(changed.ids);
   const marked = open.filter((row) => !isCompared.has(row.Id) && needsAllOf(kind, row)).map(({ Id }) => Id);
   const exact = (await Promise.all([comparedCases(site, changed), openCases(site, marked)])).flat();

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { utcSecond } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
+import { liesRestricted } from '../../platform/sharepoint/restricted';
 import type { AddingIntake, Intake, IntakeKind } from '../intake/contract';
 import { genericEvent } from '../rules/events/makeEvent';
 import type { DueMessage, MessageTarget } from '../rules/messages/message';
@@ -22,7 +23,7 @@ export interface TestIntake {
 }
 
 const stamps = { Id: v.number(), Created: v.string(), AuthorId: v.number(), Attachments: v.nullish(v.boolean(), false) };
-const question = v.object({ ...stamps, Subject: v.nullish(v.string(), '') });
+const question = v.object({ ...stamps, Subject: v.nullish(v.string(), ''), FileDirRef: v.nullish(v.string(), '') });
 const addition = v.object({ ...stamps, CaseReference: v.nullish(v.string(), ''), Said: v.nullish(v.string(), '') });
 
 const read = (services: DeskServices, list: { readonly path: string }, id: number, shape: typeof question | typeof addition): Promise<unknown> =>
@@ -35,8 +36,8 @@ export const questions: Intake<TestIntake> = {
   origin: 'IntakeId',
   files: { origin: 'IntakeId' },
   read: async (services, id) => {
-    const { Id, Created, AuthorId, Attachments, Subject } = v.parse(question, await read(services, testQuestions, id, question));
-    return { id: Id, created: Temporal.Instant.from(Created), hasFiles: Attachments === true, told: { subject: Subject ?? '', authorId: AuthorId } };
+    const { Id, Created, AuthorId, Attachments, Subject, FileDirRef } = v.parse(question, await read(services, testQuestions, id, question));
+    return { id: Id, created: Temporal.Instant.from(Created), hasFiles: Attachments === true, restricted: liesRestricted(FileDirRef), told: { subject: Subject ?? '', authorId: AuthorId } };
   },
   open: (_services, { id, created, told: { subject } }) =>
     Promise.resolve({ fixed: { reference: referenceOf(testRules.prefix, id, created), intakeId: id, askedAt: created }, values: testValues({ subject, receivedAt: created }) }),

@@ -25,8 +25,8 @@ const reviewers = 'reviewers:test';
 /** Its door: what set-up makes for it. */
 export const testRoom: RoomDoor = {
   lists: [
-    ...[testQuestions, testAdditions].map((list) => withRights(list, { owners: 'full', staff: 'report', officers: 'work' })),
-    ...[testLog, testAdded, testFiles].map((list) => withRights(list, { owners: 'full', officers: 'work', [reviewers]: 'readAll' }))
+    ...[testQuestions, testAdditions].map((list) => withRights(list, { owners: 'full', staff: 'report', officers: 'work' }, { restricted: true })),
+    ...[testLog, testAdded, testFiles].map((list) => withRights(list, { owners: 'full', officers: 'work', [reviewers]: 'readAll' }, { restricted: true }))
   ],
   reviewers: { audience: reviewers, description: 'They read the test log and change nothing.' },
   folders: [historyFolder(testRules.key, 'Test cases', reviewers)],

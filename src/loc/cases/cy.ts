@@ -33,6 +33,7 @@ const cy: Texts<typeof en> = {
   problem_required: 'Atebwch y cwestiwn hwn',
   'problem_not-an-officer': 'Dewiswch un o’r swyddogion',
   'problem_already-assigned': 'Mae’r swyddog hwn eisoes yn arwain yr achos',
+  'problem_restricted-and-not': 'Dim ond y grŵp cyfyngedig sy’n gweld un o’r ddau achos, ond nid y llall, felly maent yn aros ar wahân',
   'problem_too-long': 'Mae hyn yn rhy hir',
   'problem_in-the-future': 'Mae hyn yn y dyfodol. Rhowch pryd yr oedd mewn gwirionedd',
   problem_incomplete: 'Rhowch y diwrnod a’r amser',

@@ -30,6 +30,7 @@ const en = {
   problem_required: 'Answer this question',
   'problem_not-an-officer': 'Choose one of the officers',
   'problem_already-assigned': 'This officer leads the case already',
+  'problem_restricted-and-not': 'One of the two cases is seen by the restricted group alone and the other is not, so they stay apart',
   'problem_too-long': 'This is too long',
   'problem_in-the-future': 'This is in the future. Enter when it really was',
   problem_incomplete: 'Enter both the day and the time',

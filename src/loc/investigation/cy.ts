@@ -34,6 +34,7 @@ const cy: Texts<typeof en> = {
   filesLink: 'Agor tystiolaeth yr achos hwn',
   tasksHeading: 'Tasgau ar gyfer y gwasanaethau',
   tasksHint: 'Mae’r gwasanaeth yn gweld ei dasgau yn ei ffolder ei hun. Dim data personol mewn tasg.',
+  tasksByLetter: 'Dim ond y grŵp cyfyngedig sy’n gweld yr achos hwn, felly nid oes tasg yn mynd i ffolder gwasanaeth. Gofynnwch i’r gwasanaeth drwy lythyr, ac ychwanegwch ei ateb at ffeiliau’r achos eich hun.',
   tasksNone: 'Dim tasgau eto.',
   taskTitle: 'Beth sydd i’w wneud',
   taskService: 'Gan ba wasanaeth',

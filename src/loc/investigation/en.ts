@@ -31,6 +31,7 @@ const en = {
   filesLink: 'Open the evidence of this case',
   tasksHeading: 'Tasks for the services',
   tasksHint: 'The service sees its tasks in its own folder. No personal data in a task.',
+  tasksByLetter: 'Only the restricted group sees this case, so no task goes into a service’s folder. Ask the service by letter, and add what it answers to the files of the case yourself.',
   tasksNone: 'No tasks yet.',
   taskTitle: 'What is to be done',
   taskService: 'By which service',

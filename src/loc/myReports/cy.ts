@@ -14,6 +14,7 @@ const cy: Texts<typeof en> = {
   mineFiles: 'Ffeiliau',
   mineNoFiles: 'Dim ffeiliau',
   mineNameOff: 'Mae eich enw wedi’i adael oddi ar y cofnod hwn.',
+  mineRestricted: 'Dim ond chi a’r grŵp cyfyngedig sy’n gweld yr adroddiad hwn.',
   mineTold: 'Pwy sydd wedi cael gwybod',
   mineToldPage: 'Cafodd wybod o’ch tudalen chi: {0}',
   mineToldDesk: 'Cafodd wybod gan y ddesg: {0}',

@@ -11,6 +11,7 @@ const en = {
   mineFiles: 'Files',
   mineNoFiles: 'No files',
   mineNameOff: 'Your name is left off this record.',
+  mineRestricted: 'Only you and the restricted group see this report.',
   mineTold: 'Who has been told',
   mineToldPage: 'Told from your page on {0}',
   mineToldDesk: 'Told by the desk on {0}',

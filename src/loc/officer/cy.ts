@@ -69,6 +69,7 @@ const cy: Texts<typeof en> = {
   toLineManager: 'at y rheolwr llinell',
   toCaldicott: 'at y Gwarcheidwad Caldicott',
   toIctSecurity: 'at y tîm diogelwch TGCh',
+  toRestricted: 'at y grŵp cyfyngedig',
   stateSent: 'Anfonwyd: {0}',
   stateSentRepeat: 'Anfonwyd: {0}, a gall fod yn ailadrodd',
   stateSkipped: 'Heb ei hanfon, am mai’r derbynnydd yw’r anfonwr',

@@ -46,6 +46,7 @@ const en = {
   toLineManager: 'to the line manager',
   toCaldicott: 'to the Caldicott Guardian',
   toIctSecurity: 'to ICT security',
+  toRestricted: 'to the restricted group',
   stateSent: 'Sent on {0}',
   stateSentRepeat: 'Sent on {0}, and may be a repeat',
   stateSkipped: 'Not sent, because the recipient is the sender',

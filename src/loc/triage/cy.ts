@@ -250,6 +250,7 @@ const cy: Texts<typeof en> = {
   leadMe: 'Fi yw’r swyddog achos',
   tasks: 'Tasgau i’r gwasanaeth',
   tasksHint: 'Mae tasg yn ffolder y gwasanaeth, lle mae ei bobl yn ei gweld. Peidiwch byth ag ysgrifennu data personol ynddi: mae cyfeirnod yr achos yn ddigon.',
+  tasksByLetter: 'Dim ond y grŵp cyfyngedig sy’n gweld yr achos hwn, felly nid oes tasg yn mynd i ffolder gwasanaeth. Gofynnwch i’r gwasanaeth drwy lythyr, ac ychwanegwch ei ateb at ffeiliau’r achos eich hun.',
   tasksNone: 'Dim tasgau eto.',
   task: 'Tasg',
   taskService: 'Gwasanaeth',

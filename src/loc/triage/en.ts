@@ -247,6 +247,7 @@ const en = {
   leadMe: 'I am the case officer',
   tasks: 'Tasks for the service',
   tasksHint: 'A task stands in the folder of the service, where its people see it. Never write personal data into it: the case reference is enough.',
+  tasksByLetter: 'Only the restricted group sees this case, so no task goes into a service’s folder. Ask the service by letter, and add what it answers to the files of the case yourself.',
   tasksNone: 'No tasks yet.',
   task: 'Task',
   taskService: 'Service',

@@ -116,7 +116,9 @@ export function applierFor(sp: SPFI, siteUrl: string, desk: DeskDefinition, site
     'drop-view': ({ list: wanted, viewId }) => list(wanted).views.getById(viewId).delete(),
     'register-commands': ({ list: wanted, commandSet }) => list(wanted).userCustomActions.add(commandSetAction(commandSet)),
     'make-folder': async ({ folder }) => {
-      await sp.web.getFolderByServerRelativePath(listUrl(siteUrl, folder.list)).folders.addUsingPath(folder.name);
+      const path = folder.name.split('/');
+      const within = [listUrl(siteUrl, folder.list), ...path.slice(0, -1)].join('/');
+      await sp.web.getFolderByServerRelativePath(within).folders.addUsingPath(path.slice(-1)[0]);
       // a folder made this way has no title, and a list shows the title
       await (await folderItem(folder)).update({ Title: folder.title });
     },

@@ -1,6 +1,7 @@
 import type { ListSchema } from '../sharepoint/listSchema';
 import type { SPFI } from '../sharepoint/pnpSetup';
-import type { Audience, LevelKey, ListRights, ReviewersAudience } from '../rights';
+import { restrictedRights, type Audience, type LevelKey, type ListRights, type ReviewersAudience } from '../rights';
+import { restrictedName } from '../sharepoint/restricted';
 import { plainServiceName } from '../settings/serviceNames';
 
 /** A list of the desk, with its row of the rights table. */
@@ -8,9 +9,11 @@ export interface DeskList extends ListSchema {
   readonly rights: ListRights;
   /** Each service has a folder in the list: what the list gives, and this to the service's group. */
   readonly serviceLevel?: LevelKey;
+  /** Rows or files of cases lie in it, and so it has a folder *Restricted*. */
+  readonly restricted?: true;
 }
 
-export function withRights(list: ListSchema, rights: ListRights, more: Pick<DeskList, 'serviceLevel'> = {}): DeskList {
+export function withRights(list: ListSchema, rights: ListRights, more: Pick<DeskList, 'serviceLevel' | 'restricted'> = {}): DeskList {
   return { ...list, ...more, rights };
 }
 
@@ -46,6 +49,8 @@ export interface RoomFolder {
   readonly name: string;
   readonly title: string;
   readonly rights: ListRights;
+  /** It has a folder *Restricted* of its own in it. */
+  readonly restricted?: true;
 }
 
 /** A change that "add what is missing" cannot say, such as new formatting of a column. Run once each, in order of their numbers. */
@@ -112,9 +117,10 @@ export interface GroupRight {
   readonly level: LevelKey;
 }
 
-/** A folder that set-up makes, with rights of its own: a service's or a room's. */
+/** A folder that set-up makes, with rights of its own: a service's, a room's, or that of restricted cases. */
 export interface DeskFolder {
   readonly list: DeskList;
+  /** Its address within the list: `breach/Restricted`. */
   readonly name: string;
   readonly title: string;
   readonly rights: readonly GroupRight[];
@@ -125,13 +131,19 @@ export function groupRights(rights: ListRights): GroupRight[] {
   return (Object.entries(rights) as [Audience, LevelKey][]).flatMap(([audience, level]) => groupsOf(audience).map((group) => ({ group, level })));
 }
 
-/** All folders of a desk: of a room where the list is one of the desk's, of a service in each list that has them. */
+/** All folders of a desk, each after the one that it lies in: of a room where the list is one of the desk's, of restricted cases and of a service in each list that has them. */
 export function foldersOf(desk: Pick<DeskDefinition, 'lists' | 'services' | 'roomFolders'>): DeskFolder[] {
   return [
-    ...desk.roomFolders.flatMap(({ list: { key }, name, title, rights }) =>
-      desk.lists.filter((list) => list.key === key).map((list): DeskFolder => ({ list, name, title, rights: groupRights(rights) }))),
+    ...desk.roomFolders.flatMap(({ list: { key }, name, title, rights, restricted }) =>
+      desk.lists.filter((list) => list.key === key).flatMap((list): DeskFolder[] =>
+        [{ list, name, title, rights: groupRights(rights) }, ...(restricted ? [restrictedFolder(list, rights, name)] : [])])),
+    ...desk.lists.filter((list) => list.restricted).map((list) => restrictedFolder(list, list.rights)),
     ...desk.services.flatMap((service) => desk.lists.flatMap((list) => (list.serviceLevel === undefined ? [] : [serviceFolder(list, service, list.serviceLevel)])))
   ];
+}
+
+function restrictedFolder(list: DeskList, rights: ListRights, within?: string): DeskFolder {
+  return { list, name: within === undefined ? restrictedName : `${within}/${restrictedName}`, title: restrictedName, rights: groupRights(restrictedRights(rights)) };
 }
 
 function serviceFolder(list: DeskList, { name }: ServiceFolder, level: LevelKey): DeskFolder {

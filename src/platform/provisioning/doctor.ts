@@ -31,6 +31,12 @@ export type Finding =
   /** A group of an earlier version is still there, with these people in it: it has no rights any more. */
   | { readonly kind: 'former-group'; readonly group: string; readonly heirs: readonly string[]; readonly members: readonly string[]; readonly mend: 'empty-former-group' }
   | { readonly kind: 'no-officers'; readonly mend: 'add-officers' }
+  /** Reports may be for the restricted group alone, and nobody is in it. */
+  | { readonly kind: 'no-restricted'; readonly mend: 'add-restricted' }
+  /** People of that group for whom the desk's pages do not open, since they are no officers. */
+  | { readonly kind: 'restricted-no-officer'; readonly people: readonly string[]; readonly mend: 'add-restricted' }
+  /** No report can be for the restricted group alone: the settings have no address of it. */
+  | { readonly kind: 'restricted-not-offered'; readonly mend: 'optional' }
   | { readonly kind: 'other-site'; readonly value: string; readonly mend: 'administrator' }
   | { readonly kind: 'no-site-property'; readonly mend: 'administrator' };
 export type FindingKind = Finding['kind'];
@@ -85,9 +91,11 @@ function ownScopes(desk: DeskDefinition, site: SiteSnapshot): Finding[] {
   const former = site.former.map(({ id }) => id);
   const below = (list: DeskList): readonly (number | undefined)[] =>
     folders.filter((folder) => folder.list.key === list.key).flatMap(({ rights }) => rights.map(({ group }) => findGroup(site, group)?.id));
+  const within = (outer: DeskFolder): readonly (number | undefined)[] =>
+    folders.filter((folder) => folderKey(folder).startsWith(`${folderKey(outer)}/`)).flatMap(({ rights }) => rights.map(({ group }) => findGroup(site, group)?.id));
   return [
     ...desk.lists.flatMap((list) => sharedBelow(list, site.lists.get(list.key)?.grants ?? [], [...below(list), ...former])),
-    ...folders.flatMap((folder) => sharedBelow(folder.list, site.folders.get(folderKey(folder))?.grants ?? [], former, folder))
+    ...folders.flatMap((folder) => sharedBelow(folder.list, site.folders.get(folderKey(folder))?.grants ?? [], [...within(folder), ...former], folder))
   ];
 }
 
@@ -149,8 +157,25 @@ const isSite = (value: string, webUrl: string): boolean => readAddress(value, we
 
 const isGrave = ({ kind }: Finding): boolean => kind === 'extra-right' || kind === 'open-rows';
 
+/** Who is in the two groups of the desk, by login name, and whether the form may offer the second. */
+export interface DeskPeople {
+  readonly officers: readonly string[];
+  readonly restricted: readonly string[];
+  readonly offersRestricted: boolean;
+}
+
+function people(site: SiteSnapshot, { officers, restricted, offersRestricted }: DeskPeople): Finding[] {
+  const outside = restricted.filter((login) => !officers.includes(login)).map((login) => login.slice(login.lastIndexOf('|') + 1));
+  return site.version === 0 ? [] : [
+    ...(officers.length === 0 ? [{ kind: 'no-officers', mend: 'add-officers' } as const] : []),
+    ...(offersRestricted && restricted.length === 0 ? [{ kind: 'no-restricted', mend: 'add-restricted' } as const] : []),
+    ...(outside.length > 0 ? [{ kind: 'restricted-no-officer', people: outside, mend: 'add-restricted' } as const] : []),
+    ...(offersRestricted ? [] : [{ kind: 'restricted-not-offered', mend: 'optional' } as const])
+  ];
+}
+
 /** Compares the site with the code. Reads only what is in the snapshot; an empty answer means a sound desk. */
-export function examine(desk: DeskDefinition, site: SiteSnapshot, officers: readonly unknown[]): Finding[] {
+export function examine(desk: DeskDefinition, site: SiteSnapshot, members: DeskPeople): Finding[] {
   const missing = planSetup(desk, site).map((action): Finding => ({ kind: 'missing', action, mend: 'run-setup' }));
   const deleting = site.levels
     .filter((level) => level.name.startsWith('Desk ') && holds(level.permissions, 'deleteListItems'))
@@ -171,7 +196,7 @@ export function examine(desk: DeskDefinition, site: SiteSnapshot, officers: read
     ...extraMembers(desk, site),
     ...sharingLinks(site),
     ...ownScopes(desk, site),
-    ...(site.version > 0 && officers.length === 0 ? [{ kind: 'no-officers', mend: 'add-officers' } as const] : []),
+    ...people(site, members),
     ...(property.state === 'set' && !isSite(property.value, site.webUrl) ? [{ kind: 'other-site', value: property.value, mend: 'administrator' } as const] : []),
     ...(property.state === 'unknown' || (property.state === 'absent' && !property.mayWrite) ? [{ kind: 'no-site-property', mend: 'administrator' } as const] : [])
   ];

@@ -93,6 +93,7 @@ function planLevels(site: SiteSnapshot): Action[] {
 function planGroups(desk: DeskDefinition, site: SiteSnapshot): Action[] {
   const wanted: [GroupRef, string][] = [
     ['officers', 'Data Protection Officer, deputies and the information governance team: they work every case.'],
+    ['restricted', 'Monitoring Officer, deputy DPO and whom the council chooses: they alone work cases about an officer, senior management or the team itself.'],
     ...desk.reviewers.map(({ audience, description }): [GroupRef, string] => [audience, description]),
     ...desk.services.map((service): [GroupRef, string] => [{ service: service.name }, 'Head and data protection champions of the service.'])
   ];

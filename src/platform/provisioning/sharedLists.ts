@@ -12,15 +12,18 @@ export const sharedLists: readonly DeskList[] = [
   // what lies outside the folders was written before there were any, nearly all of it of breaches
   withRights(caseHistory, { owners: 'full', officers: 'append', 'reviewers:breach': 'readAll' }),
   // its rows name whoever reported as their author, also where the report leaves the name off
-  withRights(notifications, { owners: 'full', staff: 'addOnly', officers: 'work' }),
-  withRights(deliveries, { owners: 'full', officers: 'work' }),
+  withRights(notifications, { owners: 'full', staff: 'addOnly', officers: 'work' }, { restricted: true }),
+  withRights(deliveries, { owners: 'full', officers: 'work' }, { restricted: true }),
   withRights(tasks, { owners: 'full', officers: 'work' }, { serviceLevel: 'report' }),
   withRights(deskSettings, { owners: 'full', staff: 'read', officers: 'work' }),
   withRights(deskOfficerSettings, { owners: 'full', officers: 'work' })
 ];
 
-/** A room's folder in `Case history`, which its reviewers read; see `addEventRow`. */
-export function historyFolder(kind: string, title: string, reviewers?: ReviewersAudience): RoomFolder {
+/**
+ * A room's folder in `Case history`, which its reviewers read; see `addCaseEvent`.
+ * @param how whether what happens there happens to cases, of which some are restricted
+ */
+export function historyFolder(kind: string, title: string, reviewers?: ReviewersAudience, { ofCases = true } = {}): RoomFolder {
   const rights: ListRights = { owners: 'full', officers: 'append' };
-  return { list: caseHistory, name: kind, title, rights: reviewers === undefined ? rights : { ...rights, [reviewers]: 'readAll' } };
+  return { list: caseHistory, name: kind, title, ...(ofCases ? { restricted: true } : {}), rights: reviewers === undefined ? rights : { ...rights, [reviewers]: 'readAll' } };
 }

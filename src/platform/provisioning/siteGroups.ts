@@ -10,7 +10,7 @@ export function groupName(group: GroupRef): string {
   if (typeof group === 'object') {
     return serviceGroupName(group.service);
   }
-  return group === 'officers' ? deskGroups.officers : isReviewers(group) ? reviewersGroup(group) : group;
+  return group === 'officers' || group === 'restricted' ? deskGroups[group] : isReviewers(group) ? reviewersGroup(group) : group;
 }
 
 /** The group as it is on the site, whatever the language of the associated groups' names. */

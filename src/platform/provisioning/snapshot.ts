@@ -133,8 +133,16 @@ async function readList(sp: SPFI, raw: RawList & Record<string, unknown>, withCo
 
 async function readFolders(sp: SPFI, siteUrl: string, folders: readonly DeskFolder[]): Promise<[string, FolderState][]> {
   const { list } = folders[0];
-  const root = sp.web.getFolderByServerRelativePath(listUrl(siteUrl, list));
-  const there = new Set((await root.folders.select('Name')()).map((folder) => folder.Name.toLowerCase()));
+  const namesIn = async (path: readonly string[]): Promise<readonly string[]> => {
+    const within = sp.web.getFolderByServerRelativePath([listUrl(siteUrl, list), ...path].join('/'));
+    return (await within.folders.select('Name')()).map(({ Name }) => [...path, Name].join('/').toLowerCase());
+  };
+  const there = new Set(await namesIn([]));
+  // a folder within a folder is asked for once its own is there
+  const parents = new Set(folders.filter(({ name }) => name.includes('/')).map(({ name }) => name.slice(0, name.lastIndexOf('/'))));
+  for (const parent of [...parents].filter((name) => there.has(name.toLowerCase()))) {
+    (await namesIn(parent.split('/'))).forEach((name) => there.add(name));
+  }
   return Promise.all(folders
     .filter(({ name }) => there.has(name.toLowerCase()))
     .map(async (wanted): Promise<[string, FolderState]> => {

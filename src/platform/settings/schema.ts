@@ -8,7 +8,7 @@ export const nations = ['england-and-wales', 'scotland', 'northern-ireland'] as 
 export type Nation = (typeof nations)[number];
 
 /** What is wrong with an answer; the page has a sentence for each. */
-export type SettingsProblemCode = 'required' | 'tooLong' | 'email' | 'phone' | 'duplicate' | 'months' | 'days' | 'limit' | 'page' | 'invalid';
+export type SettingsProblemCode = 'required' | 'sameMailbox' | 'tooLong' | 'email' | 'phone' | 'duplicate' | 'months' | 'days' | 'limit' | 'page' | 'invalid';
 
 export const code = (value: SettingsProblemCode): SettingsProblemCode => value;
 export const line = (longest: number) => v.pipe(v.string(code('required')), v.trim(), v.maxLength(longest, code('tooLong')));
@@ -49,8 +49,23 @@ const teamsSchema = v.variant('kind', [
   v.object({ kind: v.literal('channel'), teamId: requiredLine(100), channelId: requiredLine(200) })
 ]);
 
+interface RestrictedSettings {
+  readonly mailbox: string;
+  readonly restrictedMailbox?: string;
+  readonly restrictedWho?: string;
+}
+
+/** An address and the words for who is behind it belong together; what goes to the group must not go to the team. */
+function restrictedProblems({ mailbox, restrictedMailbox = '', restrictedWho = '' }: RestrictedSettings): readonly { readonly key: 'restrictedMailbox' | 'restrictedWho'; readonly code: SettingsProblemCode }[] {
+  return [
+    ...(restrictedMailbox === '' && restrictedWho !== '' ? [{ key: 'restrictedMailbox', code: code('required') } as const] : []),
+    ...(restrictedMailbox !== '' && restrictedMailbox === mailbox ? [{ key: 'restrictedMailbox', code: code('sameMailbox') } as const] : []),
+    ...(restrictedMailbox !== '' && restrictedWho === '' ? [{ key: 'restrictedWho', code: code('required') } as const] : [])
+  ];
+}
+
 /** What every page may read. No secrets: staff's pages send the messages, so they must know the addresses. */
-export const deskSettingsSchema = v.object({
+export const deskSettingsSchema = v.pipe(v.object({
   councilName: requiredLine(100),
   nation: v.picklist(nations, code('required')),
   dpoName: requiredLine(100),
@@ -92,8 +107,18 @@ export const deskSettingsSchema = v.object({
   /** The page with the officers' desk, to whose cases mails and cards link: as above. */
   deskPage: v.optional(v.pipe(line(400), v.check((text) => text === '' || isPageAddress(text), code('page')))),
   /** Days from their start that somebody has to read the policies that were there before them. Here, because staff's own pages count with it too. */
-  joinerDays: v.optional(whole('days', highestDays), defaultJoinerDays)
-});
+  joinerDays: v.optional(whole('days', highestDays), defaultJoinerDays),
+  /** Where the group *Desk restricted* is told; empty: no report can be for it alone, since nobody would hear of it. */
+  restrictedMailbox: v.optional(optionalAddress),
+  /** Who is in that group, as the form says it within a sentence: "the Monitoring Officer and the deputy DPO". */
+  restrictedWho: v.optional(line(200)),
+  restrictedWhoCy: v.optional(line(200))
+}), v.rawCheck(({ dataset, addIssue }) => {
+  if (dataset.typed) {
+    const input = dataset.value;
+    restrictedProblems(input).forEach(({ key, code: message }) => addIssue({ message, path: [{ type: 'object', origin: 'value', input: { ...input }, key, value: input[key] }] }));
+  }
+}));
 export type DeskSettings = v.InferOutput<typeof deskSettingsSchema>;
 export type DeskSettingsDraft = v.InferInput<typeof deskSettingsSchema>;
 
@@ -103,7 +128,7 @@ export interface SettingsProblem {
   readonly code: SettingsProblemCode;
 }
 
-const codes: readonly string[] = ['required', 'tooLong', 'email', 'phone', 'duplicate', 'months', 'days', 'limit', 'page', 'invalid'];
+const codes: readonly string[] = ['required', 'sameMailbox', 'tooLong', 'email', 'phone', 'duplicate', 'months', 'days', 'limit', 'page', 'invalid'];
 const isCode = (text: string): text is SettingsProblemCode => codes.includes(text);
 
 export interface Checked<Settings> {

@@ -17,7 +17,7 @@ export interface SettingsFieldsProps {
   readonly announce: (text: string) => void;
 }
 
-type TextName = 'policiesPage' | 'deskPage' | 'joinerDays' | 'icoRegistration' | 'regulatorEn' | 'regulatorCy' | 'councilName' | 'dpoName' | 'dpoPhone' | 'dpoPhoneOutOfHours' | 'mailbox' | 'channelLink';
+type TextName = 'restrictedMailbox' | 'restrictedWho' | 'restrictedWhoCy' | 'policiesPage' | 'deskPage' | 'joinerDays' | 'icoRegistration' | 'regulatorEn' | 'regulatorCy' | 'councilName' | 'dpoName' | 'dpoPhone' | 'dpoPhoneOutOfHours' | 'mailbox' | 'channelLink';
 type PersonName = 'teamsUpn' | 'caldicottUpn' | 'ictSecurityUpn';
 
 /** The questions of the settings form; what they mean is in the labels and hints. */
@@ -63,6 +63,13 @@ export const SettingsFields: React.FC<SettingsFieldsProps> = ({ sp, draft, onCha
         {person('caldicottUpn', strings.caldicott, { hint: strings.caldicottHint, optional: true })}
         {person('ictSecurityUpn', strings.ictSecurity, { hint: strings.ictSecurityHint, optional: true })}
         {text('deskPage', strings.deskPage, { hint: strings.deskPageHint, optional: true })}
+      </fieldset>
+      <fieldset className={styles.section}>
+        <legend>{strings.restrictedSection}</legend>
+        <p>{strings.restrictedIntro}</p>
+        {text('restrictedMailbox', strings.restrictedMailbox, { hint: strings.restrictedMailboxHint, optional: true })}
+        {text('restrictedWho', strings.restrictedWho, { hint: strings.restrictedWhoHint, optional: true })}
+        {text('restrictedWhoCy', strings.restrictedWhoCy, { optional: true, lang: 'cy-GB' })}
       </fieldset>
       <fieldset className={styles.section}>
         <legend>{strings.policiesSection}</legend>

@@ -15,6 +15,9 @@ export interface SettingsDraft {
   readonly channelLink: string;
   readonly caldicottUpn: string;
   readonly ictSecurityUpn: string;
+  readonly restrictedMailbox: string;
+  readonly restrictedWho: string;
+  readonly restrictedWhoCy: string;
   readonly icoRegistration: string;
   readonly regulatorEn: string;
   readonly regulatorCy: string;
@@ -50,7 +53,7 @@ export const wholeOf = (typed: string): number => (/^\d{1,4}$/.test(typed.trim()
 
 const emptyDraft: SettingsDraft = {
   councilName: '', nation: '', dpoName: '', dpoPhone: '', dpoPhoneOutOfHours: '', mailbox: '', teamsKind: 'none', teamsUpn: '', channelLink: '',
-  caldicottUpn: '', ictSecurityUpn: '', icoRegistration: '', regulatorEn: defaultRegulator.en, regulatorCy: defaultRegulator.cy, policiesPage: '', deskPage: '', joinerDays: String(defaultJoinerDays), services: []
+  caldicottUpn: '', ictSecurityUpn: '', restrictedMailbox: '', restrictedWho: '', restrictedWhoCy: '', icoRegistration: '', regulatorEn: defaultRegulator.en, regulatorCy: defaultRegulator.cy, policiesPage: '', deskPage: '', joinerDays: String(defaultJoinerDays), services: []
 };
 
 export function draftOf(settings: DeskSettings | undefined): SettingsDraft {
@@ -62,6 +65,9 @@ export function draftOf(settings: DeskSettings | undefined): SettingsDraft {
     ...texts,
     policiesPage: settings.policiesPage ?? '',
     deskPage: settings.deskPage ?? '',
+    restrictedMailbox: settings.restrictedMailbox ?? '',
+    restrictedWho: settings.restrictedWho ?? '',
+    restrictedWhoCy: settings.restrictedWhoCy ?? '',
     icoRegistration: settings.icoRegistration ?? '',
     joinerDays: String(settings.joinerDays),
     teamsKind: teams.kind,
@@ -95,6 +101,8 @@ export function fieldOf(problem: DraftProblem, draft: SettingsDraft): string {
   return `setup-service-${service.id}-${part ?? 'name'}`;
 }
 
+const filled = (text: string): string | undefined => (text.trim() === '' ? undefined : text);
+
 /** What is stored, or what has to be put right first. Empty champion boxes are left out. */
 export function checkDraft(draft: SettingsDraft): { readonly ok: true; readonly settings: DeskSettings } | { readonly ok: false; readonly problems: readonly DraftProblem[] } {
   const { teamsKind, teamsUpn, channelLink, services: _all, ...texts } = draft;
@@ -103,6 +111,9 @@ export function checkDraft(draft: SettingsDraft): { readonly ok: true; readonly 
     ...texts,
     policiesPage: texts.policiesPage.trim() === '' ? undefined : texts.policiesPage,
     deskPage: texts.deskPage.trim() === '' ? undefined : texts.deskPage,
+    restrictedMailbox: filled(texts.restrictedMailbox),
+    restrictedWho: filled(texts.restrictedWho),
+    restrictedWhoCy: filled(texts.restrictedWhoCy),
     icoRegistration: texts.icoRegistration.trim() === '' ? undefined : texts.icoRegistration,
     joinerDays: wholeOf(texts.joinerDays),
     teams: teamsKind === 'chat' ? { kind: 'chat', upn: teamsUpn } : channel ? { kind: 'channel', ...channel } : { kind: 'none' },

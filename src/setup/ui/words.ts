@@ -6,7 +6,7 @@ export function settingLabel(name: string): string {
   const labels: Readonly<Record<keyof SettingsDraft, string>> = {
     councilName: strings.councilName, nation: strings.nation, dpoName: strings.dpoName, dpoPhone: strings.dpoPhone,
     dpoPhoneOutOfHours: strings.dpoPhoneOutOfHours, mailbox: strings.mailbox, teamsKind: strings.teamsKind, teamsUpn: strings.teamsUpn,
-    channelLink: strings.channelLink, caldicottUpn: strings.caldicott, ictSecurityUpn: strings.ictSecurity, icoRegistration: strings.icoRegistration, regulatorEn: strings.regulatorEn, regulatorCy: strings.regulatorCy, policiesPage: strings.policiesPage, deskPage: strings.deskPage,
+    channelLink: strings.channelLink, caldicottUpn: strings.caldicott, ictSecurityUpn: strings.ictSecurity, restrictedMailbox: strings.restrictedMailbox, restrictedWho: strings.restrictedWho, restrictedWhoCy: strings.restrictedWhoCy, icoRegistration: strings.icoRegistration, regulatorEn: strings.regulatorEn, regulatorCy: strings.regulatorCy, policiesPage: strings.policiesPage, deskPage: strings.deskPage,
     joinerDays: strings.joinerDays, services: strings.servicesSection
   };
   if (name === 'teams.upn') {
@@ -22,7 +22,7 @@ export function settingLabel(name: string): string {
 /** The sentence that goes with a field and into the summary. */
 export function problemSentence(problem: DraftProblem): string {
   const sentences: Readonly<Record<DraftProblem['code'], string>> = {
-    required: strings.problemRequired, tooLong: strings.problemTooLong, email: strings.problemEmail, phone: strings.problemPhone,
+    required: strings.problemRequired, sameMailbox: strings.problemSameMailbox, tooLong: strings.problemTooLong, email: strings.problemEmail, phone: strings.problemPhone,
     duplicate: strings.problemDuplicate, months: strings.problemInvalid, days: strings.problemDays, limit: strings.problemInvalid, page: strings.problemPage, invalid: strings.problemInvalid, channel: strings.problemChannel
   };
   return sentences[problem.code].replace('{0}', settingLabel(problem.field));

@@ -39,6 +39,8 @@ function isMergedInto(duplicate: BreachCase, survivor: BreachCase): boolean {
 function mergeProblems(duplicate: BreachCase, survivor: BreachCase, reason: string): readonly CaseProblem[] {
   const field = 'survivor';
   if (duplicate.logId === survivor.logId) return [{ field, code: 'same-case' }];
+  // what only the restricted group sees would be named in what every officer reads
+  if (survivor.isRestricted !== duplicate.isRestricted) return [{ field, code: 'restricted-and-not' }];
   // the store would refuse one half after the other was saved
   if (survivor.aroundDesk !== undefined) return [{ field, code: 'settle-first' }];
   if (duplicate.aroundDesk !== undefined) return [{ field: 'duplicate', code: 'settle-first' }];

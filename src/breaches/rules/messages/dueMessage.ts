@@ -3,7 +3,7 @@ import type * as engine from '../../../casework/rules/messages/message';
 export * from '../../../casework/rules/messages/message';
 
 /** Who is told. A text in `Deliveries`; a choice in `Notifications`, whose rows are breaches' own. */
-export const recipientRoles = ['dpo', 'line-manager', 'caldicott', 'ict-security'] as const;
+export const recipientRoles = ['dpo', 'line-manager', 'caldicott', 'ict-security', 'restricted'] as const;
 export type RecipientRole = (typeof recipientRoles)[number];
 
 /** `<ReportId>:<channel>:<role>`, form 1: the `MessageKey` of a row in Notifications, and the message's name on a page. Rows of `Deliveries` have form 2 (`deliveryKey`). */
@@ -25,6 +25,8 @@ export interface DueMessage extends engine.DueMessage {
 export interface MessageSettings {
   /** The DPO's mailbox. */
   readonly mailbox?: string;
+  /** Where the restricted group is told. */
+  readonly restrictedMailbox?: string;
   readonly caldicottUpn?: string;
   readonly ictSecurityUpn?: string;
   readonly teams?:

@@ -7,7 +7,7 @@ import type { BreachReport, Person } from '../report/report';
 /** What the rule must know of a report to say who is told. */
 export type ReportForMessages = Pick<
   BreachReport,
-  'incidentKind' | 'dataSubjectTypes' | 'dataTypes' | 'equipment' | 'service' | 'lineManager' | 'nameWithheld'
+  'incidentKind' | 'dataSubjectTypes' | 'dataTypes' | 'equipment' | 'service' | 'lineManager' | 'nameWithheld' | 'restricted'
 > & { readonly id: number };
 
 /** Who would send: the reporter's page after the save, or an officer's page later. */
@@ -21,6 +21,7 @@ export type MessageSender = Pick<Person, 'upn' | 'email'>;
  * - Caldicott Guardian: a mail when health or social care data is concerned (`concernsCaldicott`);
  * - ICT security: a mail for cyber incidents and for equipment lost or stolen.
  *
+ * Of a restricted report nobody is told but the restricted group, at its address.
  * One address with two roles gets one message (`alsoFor`). With the name left off nothing comes from the reporter: an officer's page sends.
  */
 export function dueMessages(report: ReportForMessages, settings: MessageSettings, sender: MessageSender): readonly DueMessage[] {
@@ -38,6 +39,10 @@ export function dueMessages(report: ReportForMessages, settings: MessageSettings
     });
   };
 
+  if (report.restricted) {
+    add('restricted', mailTo(settings.restrictedMailbox), 'mail');
+    return messages;
+  }
   add('dpo', mailTo(settings.mailbox), 'mail');
   const teams = settings.teams ?? { kind: 'none' };
   if (teams.kind === 'chat') add('dpo', { kind: 'chat', upn: teams.upn }, 'chat');

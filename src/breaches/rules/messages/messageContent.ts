@@ -50,9 +50,10 @@ export function messageParts(role: RecipientRole, facts: MessageFacts, strings: 
     ],
     whatToDo: fillIn(need(strings, `messageWhatToDo_${roleKey(role)}`), [facts.regulator]),
     repeatNote: facts.mayBeRepeat ? need(strings, 'messageMayBeRepeat') : undefined,
-    linkLabel: need(strings, role === 'dpo' || role === 'caldicott' ? 'messageOpenReport' : 'messageOpenDesk'),
+    linkLabel: need(strings, role === 'dpo' || role === 'caldicott' || role === 'restricted' ? 'messageOpenReport' : 'messageOpenDesk'),
     link: facts.link,
-    footer: fillIn(need(strings, facts.dpoPhone === '' ? 'messageFooterNoPhone' : 'messageFooter'), [facts.councilName, facts.dpoPhone])
+    // nobody is sent to ring the one whom it may be about
+    footer: fillIn(need(strings, facts.dpoPhone === '' || role === 'restricted' ? 'messageFooterNoPhone' : 'messageFooter'), [facts.councilName, facts.dpoPhone])
   };
 }
 

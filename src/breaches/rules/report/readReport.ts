@@ -44,7 +44,7 @@ export function columnsToReport(item: unknown): StoredReport {
   const nameWithheld = row.flag('NameWithheld') || row.unreadable.has('NameWithheld');
   const kind = row.read('IncidentKind', (value) => (typeof value === 'string' ? findIncidentKind(value) : undefined));
   if (!kind) row.unreadable.add('IncidentKind');
-  const noticedAt = row.instant('NoticedAt');
+  const noticedAt = believable(row.instant('NoticedAt'));
   if (!noticedAt) row.unreadable.add('NoticedAt');
   const guid = row.text('ReportGuid').toLowerCase();
   if (!v.is(v.pipe(v.string(), v.uuid()), guid)) row.unreadable.add('ReportGuid');
@@ -81,6 +81,13 @@ export function columnsToReport(item: unknown): StoredReport {
     publicState: row.choice('PublicState', publicStates) ?? 'Received',
     unreadable: [...row.unreadable]
   };
+}
+
+/** Before it a moment stands for one that was not written yet: no report is of that time, and a form takes none. */
+const firstDay = Temporal.Instant.from('1901-01-01T00:00:00Z');
+
+function believable(moment: Temporal.Instant | undefined): Temporal.Instant | undefined {
+  return moment && Temporal.Instant.compare(moment, firstDay) >= 0 ? moment : undefined;
 }
 
 function onBehalf(row: Row, created: Temporal.Instant): StoredReport['onBehalf'] {

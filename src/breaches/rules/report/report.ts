@@ -64,6 +64,8 @@ export const reportSchema = v.object({
   /** Set when the report is made for somebody else who told the reporter. */
   onBehalf: v.optional(v.object({ toldBy: text, toldHow: v.picklist(toldHowChoices), toldAt: instant })),
   nameWithheld: v.boolean(),
+  /** Only the restricted group sees it: saved in that group's folder, and never moved. */
+  restricted: v.optional(v.literal(true)),
   reportLanguage: v.picklist(reportLanguages)
 });
 export type BreachReport = v.InferOutput<typeof reportSchema>;

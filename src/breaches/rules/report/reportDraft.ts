@@ -37,6 +37,7 @@ export interface ReportDraft {
   readonly toldDate?: string;
   readonly toldTime?: string;
   readonly nameWithheld?: boolean;
+  readonly restricted?: boolean;
   readonly reportLanguage?: string;
 }
 
@@ -47,5 +48,5 @@ export type ReportField = Exclude<keyof ReportDraft, 'reportGuid' | 'lineManager
 export const reportFields: readonly ReportField[] = [
   'toldBy', 'toldHow', 'toldDate', 'toldTime', 'whatHappened', 'incidentKind', 'happenedKnown', 'happenedDate', 'happenedTime', 'noticedDate', 'noticedTime',
   'dataSubjectTypes', 'dataTypes', 'peopleCount', 'peopleBand', 'contained', 'containmentActions', 'protection', 'protectionDetails', 'equipment', 'equipmentDetails',
-  'whoKnows', 'service', 'lineManager', 'contactPhone'
+  'whoKnows', 'restricted', 'service', 'lineManager', 'contactPhone'
 ];

@@ -19,6 +19,8 @@ export type ReportCheck =
 export interface ReportCheckOptions {
   /** The services to choose from. When there are none, or the name is left off, a service need not be given. */
   readonly serviceNames?: readonly string[];
+  /** Whether a report may be for the restricted group alone: a draft may be older than that the settings name nobody. */
+  readonly mayRestrict?: boolean;
 }
 
 /**
@@ -26,13 +28,15 @@ export interface ReportCheckOptions {
  * numbers: the sentences are in the strings. `now` is the server's time, so a wrong clock on the computer refuses nobody.
  *
  * Answers that do not apply (told by, when not on behalf; people and data, when the kind concerns none and nothing was chosen; the
- * line manager, when the name is withheld) are left out of the report whatever the draft holds.
+ * line manager, when the name is withheld or only the restricted group sees it) are left out of the report whatever the draft holds.
  * @throws RangeError when the draft has no `reportGuid`: that is a fault of the form, not of the person
  */
 export function validateReport(draft: ReportDraft, now: Temporal.Instant, options: ReportCheckOptions = {}): ReportCheck {
   const answers = new Answers(draft, now);
   const kind = incidentKindOf(answers, draft);
   const nameWithheld = draft.nameWithheld === true;
+  const restricted = draft.restricted === true ? true : undefined;
+  if (restricted && options.mayRestrict !== true) answers.problem('restricted', 'not-a-choice');
 
   const onBehalf = draft.onBehalf === true ? toldToUs(answers) : undefined;
   const whatHappened = answers.text('whatHappened', NOTE_LIMIT, 'required');
@@ -55,10 +59,11 @@ export function validateReport(draft: ReportDraft, now: Temporal.Instant, option
     equipmentDetails: answers.text('equipmentDetails', NOTE_LIMIT),
     whoKnows: answers.text('whoKnows', NOTE_LIMIT),
     service: answers.text('service', TEXT_LIMIT, !nameWithheld && (options.serviceNames ?? []).length > 0 ? 'required' : 'optional'),
-    lineManager: nameWithheld ? undefined : chosenManager(answers, draft),
+    lineManager: nameWithheld || restricted ? undefined : chosenManager(answers, draft),
     contactPhone: phone(answers),
     onBehalf,
     nameWithheld,
+    restricted,
     reportLanguage: reportLanguages.find((language) => language === draft.reportLanguage) ?? 'en-GB'
   };
   if (answers.problems.length > 0) {

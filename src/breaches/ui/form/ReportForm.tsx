@@ -19,6 +19,7 @@ import { useReportForm, type SentReport } from './useReportForm';
 import { WhatSection } from './WhatSection';
 import { WhenSection } from './WhenSection';
 import { WhoseSection } from './WhoseSection';
+import { WhoSees } from './WhoSees';
 import { YouSection } from './YouSection';
 import styles from './ReportForm.module.scss';
 
@@ -76,6 +77,7 @@ export const ReportForm: React.FC<ReportFormProps> = ({ services, settings, keep
         {asksWhose ? <Section title={strings.sectionWhose}><WhoseSection {...section} /></Section> : null}
         <IfYouKnowSection {...section} />
         <Section title={strings.sectionFiles}><FilesSection {...section} /></Section>
+        {settings.restrictedMailbox || draft.restricted ? <WhoSees {...section} /> : null}
         <Section title={strings.sectionYou}><YouSection {...section} /></Section>
       </fieldset>
       {phase.name === 'editing' && phase.failure ? (

@@ -24,7 +24,7 @@ export const SendSection: React.FC<{ readonly form: ReportForm; readonly keeper:
   useAskBeforeUnload(sending || keeper.broken || keeper.filesNotKept);
   return (
     <div className={styles.send}>
-      <p className={styles.quiet}>{strings.whoReads}</p>
+      {form.draft.restricted ? null : <p className={styles.quiet}>{strings.whoReads}</p>}
       {sending ? (
         <div role="status" className={styles.progress}>
           <ProgressBar label={progressText(phase)} description={strings.doNotClose} />

@@ -44,7 +44,7 @@ export const YouSection: React.FC<SectionProps> = (props) => {
         <TextBox {...question(form, 'service')} label={strings.serviceLabel} optional width="medium" maximum={TEXT_LIMIT} value={text(draft, 'service')}
           onChange={(service) => update({ service })} />
       )}
-      {nameOff ? null : (
+      {nameOff || draft.restricted ? null : (
         <PersonBox
           {...question(form, 'lineManager')}
           label={strings.managerLabel}
@@ -76,11 +76,15 @@ export const YouSection: React.FC<SectionProps> = (props) => {
         <MessagePanel tone="warning" title={strings.nameOffTitle} level={4} urgent>
           <ul>
             <li>{breach.nameOffSharePoint}</li>
-            <li>{breach.nameOffWhoSees}</li>
+            {draft.restricted ? null : <li>{breach.nameOffWhoSees}</li>}
             <li>{breach.nameOffManager}</li>
           </ul>
-          <p><strong>{breach.nameOffBefore}</strong></p>
-          <DpoContact settings={settings} />
+          {draft.restricted ? null : (
+            <>
+              <p><strong>{breach.nameOffBefore}</strong></p>
+              <DpoContact settings={settings} />
+            </>
+          )}
         </MessagePanel>
       ) : null}
     </>

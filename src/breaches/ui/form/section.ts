@@ -32,4 +32,4 @@ export function question(form: Pick<ReportForm, 'problems'>, field: ReportField)
   return { id, error: sentences.length > 0 ? sentences.join('. ') : undefined };
 }
 
-export const text = (draft: ReportDraft, field: Exclude<ReportField, 'dataSubjectTypes' | 'dataTypes' | 'lineManager'>): string => draft[field] ?? '';
+export const text = (draft: ReportDraft, field: Exclude<ReportField, 'dataSubjectTypes' | 'dataTypes' | 'lineManager' | 'restricted'>): string => draft[field] ?? '';

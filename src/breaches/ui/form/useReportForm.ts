@@ -13,6 +13,7 @@ import { afterProgress } from './fileStates';
 export interface SentReport {
   readonly outcome: SubmitOutcome;
   readonly nameWithheld: boolean;
+  readonly restricted: boolean;
 }
 
 export type Phase =
@@ -90,7 +91,7 @@ export function useReportForm({ services, settings, keeper, start, loadStore, on
     if (underway.current) {
       return;
     }
-    const check = validateReport({ ...draft, reportLanguage: services.locale }, services.now(), { serviceNames: settings.services.map(({ name }) => name) });
+    const check = validateReport({ ...draft, reportLanguage: services.locale }, services.now(), { serviceNames: settings.services.map(({ name }) => name), mayRestrict: Boolean(settings.restrictedMailbox) });
     if (!check.ok) {
       setProblems(check.problems);
       setPhase({ name: 'editing' });
@@ -107,7 +108,7 @@ export function useReportForm({ services, settings, keeper, start, loadStore, on
       const outcome = await store.submitReport(services, { report: check.report, reportGuid: check.report.reportGuid, mayAlreadyExist, files, onProgress });
       await keeper.drop();
       if (here.current) {
-        onSent({ outcome, nameWithheld: check.report.nameWithheld });
+        onSent({ outcome, nameWithheld: check.report.nameWithheld, restricted: check.report.restricted === true });
       }
     } catch (error) {
       const failure = failureOf(error);

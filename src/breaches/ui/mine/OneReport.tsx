@@ -64,6 +64,7 @@ export const OneReport: React.FC<OneReportProps> = ({ services, settings, loadSt
             <dt>{strings.mineNoticed}</dt><dd>{formatUkDateTime(report.noticedAt, services.locale)}</dd>
           </dl>
           <p className={styles.quiet}>{fill(strings.mineReported, formatUkDateTime(report.createdAt, services.locale))}</p>
+          {report.restricted ? <p className={styles.quiet}>{strings.mineRestricted}</p> : null}
           <Told report={report} locale={services.locale} />
           {report.nameWithheld ? <p className={styles.quiet}>{strings.mineNameOff}</p> : null}
           <h4 className={styles.subheading}>{strings.mineYourWords}</h4>

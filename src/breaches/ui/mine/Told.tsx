@@ -16,10 +16,10 @@ function words(message: OwnMessage, notFromPage: string, locale: Locale): string
 }
 
 /** Who has been told of a report. Once somebody is looking at it, it need not be said that one's own page told nobody. */
-export const Told: React.FC<{ readonly report: OwnReportDetails; readonly locale: Locale }> = ({ report: { told, publicState }, locale }) => {
+export const Told: React.FC<{ readonly report: OwnReportDetails; readonly locale: Locale }> = ({ report: { told, publicState, restricted }, locale }) => {
   const isOpen = publicState === 'Received';
   const lines = told ? [
-    { label: sent.role_dpo, message: told.dpo, notFromPage: strings.mineNotSent },
+    { label: restricted ? sent.role_restricted : sent.role_dpo, message: told.dpo, notFromPage: restricted ? sent.restrictedNotTold : strings.mineNotSent },
     ...(told.lineManager ? [{ label: sent.role_lineManager, message: told.lineManager, notFromPage: strings.mineManagerNotSent }] : [])
   ].filter(({ message }) => isOpen || message.state !== 'not-from-page') : [];
   return lines.length === 0 ? null : (

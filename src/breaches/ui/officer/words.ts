@@ -11,7 +11,7 @@ import { leftToReporterUntil, type CaseState, type Delivery, type DueMessage, ty
 export const problemText = (kind: DeskErrorKind): string => failureSentence(kind, { invalid: strings.reportRefused });
 
 const roles: Readonly<Record<RecipientRole, string>> = {
-  dpo: strings.toDpo, 'line-manager': strings.toLineManager, caldicott: strings.toCaldicott, 'ict-security': strings.toIctSecurity
+  dpo: strings.toDpo, 'line-manager': strings.toLineManager, caldicott: strings.toCaldicott, 'ict-security': strings.toIctSecurity, restricted: strings.toRestricted
 };
 const channels = { mail: strings.channelMail, chat: strings.channelChat, channel: strings.channelChannel } as const;
 

@@ -25,7 +25,7 @@ export interface ConfirmationProps {
 
 /** The report is there: its reference, what happens next, the deadline, whom to ring, and what did not go as it should. */
 export const Confirmation: React.FC<ConfirmationProps> = ({ sent, settings, locale, onOpen, onAnother }) => {
-  const { outcome, nameWithheld } = sent;
+  const { outcome, nameWithheld, restricted } = sent;
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -42,24 +42,28 @@ export const Confirmation: React.FC<ConfirmationProps> = ({ sent, settings, loca
         {outcome.alreadyThere ? <p className={styles.when}>{strings.sentAlready}</p> : null}
       </div>
       {nameWithheld ? (
-        <MessagePanel tone="warning" title={strings.ringTitle}>
-          <p>{strings.nameOffAfter}</p>
-          <DpoContact settings={settings} />
+        <MessagePanel tone="warning" title={restricted ? strings.restrictedNotToldTitle : strings.ringTitle}>
+          <p>{restricted ? strings.restrictedNameOffAfter : strings.nameOffAfter}</p>
+          {restricted ? null : <DpoContact settings={settings} />}
         </MessagePanel>
       ) : (
-        <Deliveries messages={outcome.messages} settings={settings} />
+        <Deliveries messages={outcome.messages} settings={settings} restricted={restricted} />
       )}
       <FailedFiles attachments={outcome.attachments} />
       <h4 className={styles.heading}>{strings.nextTitle}</h4>
       <ol className={styles.steps}>
-        <li>{strings.nextLook}</li>
+        <li>{restricted ? strings.restrictedNextLook : strings.nextLook}</li>
         <li>{fill(strings.nextDecide, regulatorIn(locale, settings))}</li>
         <li>{fill(strings.nextDeadline, formatUkDateTime(outcome.dueAt, locale))}</li>
         <li>{strings.nextKeepContaining}</li>
         <li>{strings.nextAddMore}</li>
       </ol>
-      <p>{strings.nextUrgent}</p>
-      <DpoContact settings={settings} />
+      {restricted ? null : (
+        <>
+          <p>{strings.nextUrgent}</p>
+          <DpoContact settings={settings} />
+        </>
+      )}
       <div className={styles.buttons}>
         <PrimaryButton onClick={() => onOpen(outcome.reportId)}>{strings.seeMyReport}</PrimaryButton>
         <LinkButton onClick={onAnother}>{strings.reportAnother}</LinkButton>

@@ -6,7 +6,7 @@ import { DpoContact } from '../DpoContact';
 import type { PublicSettings } from '../storePort';
 
 const roles: Record<DeliveryRole, string> = {
-  dpo: strings.role_dpo, 'line-manager': strings.role_lineManager, caldicott: strings.role_caldicott, 'ict-security': strings.role_ictSecurity
+  dpo: strings.role_dpo, 'line-manager': strings.role_lineManager, caldicott: strings.role_caldicott, 'ict-security': strings.role_ictSecurity, restricted: strings.role_restricted
 };
 const reasons: Record<DeliveryReason, string> = {
   'is-sender': strings.reason_isSender,
@@ -34,20 +34,27 @@ const List: React.FC<{ readonly messages: readonly DeliveryResult[] }> = ({ mess
   </ul>
 );
 
+interface DeliveriesProps {
+  readonly messages: readonly DeliveryResult[];
+  readonly settings: PublicSettings;
+  /** Nobody is sent to ring the one whom it may be about. */
+  readonly restricted: boolean;
+}
+
 /** Who has been told, and in plain words who has not, with the phone number for those. */
-export const Deliveries: React.FC<{ readonly messages: readonly DeliveryResult[]; readonly settings: PublicSettings }> = ({ messages, settings }) => {
+export const Deliveries: React.FC<DeliveriesProps> = ({ messages, settings, restricted }) => {
   // a message that is due and has nobody to go to is no message that was not needed
   const isMissing = ({ state, reason }: DeliveryResult): boolean => state === 'failed' || reason === 'not-configured';
   const notTold = messages.filter(isMissing);
   const others = messages.filter((message) => !isMissing(message));
-  const dpoKnows = messages.some(({ role, state, reason }) => role === 'dpo' && (state === 'sent' || reason === 'already-sent' || reason === 'is-sender'));
+  const dpoKnows = messages.some(({ role, state, reason }) => (role === 'dpo' || role === 'restricted') && (state === 'sent' || reason === 'already-sent' || reason === 'is-sender'));
   return (
     <>
       {notTold.length > 0 || !dpoKnows ? (
-        <MessagePanel tone="warning" title={notTold.length > 0 ? strings.notToldTitle : strings.ringTitle}>
+        <MessagePanel tone="warning" title={restricted ? strings.restrictedNotToldTitle : notTold.length > 0 ? strings.notToldTitle : strings.ringTitle}>
           {notTold.length > 0 ? <List messages={notTold} /> : null}
-          <p>{dpoKnows ? strings.notToldText : strings.nobodyToldText}</p>
-          <DpoContact settings={settings} />
+          <p>{restricted ? strings.restrictedNotTold : dpoKnows ? strings.notToldText : strings.nobodyToldText}</p>
+          {restricted ? null : <DpoContact settings={settings} />}
         </MessagePanel>
       ) : null}
       {others.length > 0 ? <MessagePanel tone="success" title={strings.toldTitle}><List messages={others} /></MessagePanel> : null}

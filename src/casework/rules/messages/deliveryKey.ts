@@ -7,6 +7,8 @@ export interface Occasion {
   readonly reference: string;
   /** What calls for the message, such as `reported`. */
   readonly occasion: string;
+  /** Of a case that only the restricted group sees: its rows lie in that group's folder. No part of the key. */
+  readonly isRestricted?: boolean;
 }
 
 /** What a message is about: what it says itself, or else what the first messages of its kind tell. */

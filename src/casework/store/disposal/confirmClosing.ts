@@ -50,6 +50,6 @@ export async function confirmClosing<V extends CaseCore, F extends CaseFixed>(si
     return saveCase(site, found, { ...found.values, disposalDue: kind.disposal.firstDay(found.values, closedAtOf(closing, event), settings) }, [confirmed]);
   }
   const row = await readRow(site, found.logId);
-  await writeEvents(site, found.reference, [confirmed], row.OData__UIVersionString);
+  await writeEvents(site, found, [confirmed], row.OData__UIVersionString);
   return found;
 }

@@ -79,7 +79,7 @@ export const Tasks: React.FC<TasksProps> = ({ services, found, tasks, serviceNam
   return (
     <section aria-labelledby={fieldId(found.logId, 'tasks')}>
       <h3 id={fieldId(found.logId, 'tasks')} className={styles.heading}>{strings.tasksHeading}</h3>
-      <p className={styles.quiet}>{strings.tasksHint}</p>
+      <p className={styles.quiet}>{found.isRestricted ? strings.tasksByLetter : strings.tasksHint}</p>
       {tasks?.length === 0 ? <p>{strings.tasksNone}</p> : null}
       <ul className={styles.tasks}>
         {(tasks ?? []).map((one) => (
@@ -90,13 +90,15 @@ export const Tasks: React.FC<TasksProps> = ({ services, found, tasks, serviceNam
           </li>
         ))}
       </ul>
-      <div className={styles.add}>
-        <TextBox {...field('title')} label={strings.taskTitle} maximum={TEXT_LIMIT} value={title} onChange={(value) => task.set({ ...task.value, title: value })} />
-        <SelectBox {...field('service')} label={strings.taskService} none={strings.noService} choices={serviceNames.map((name) => ({ key: name, text: serviceText(name) }))} value={service}
-          onChange={(value) => task.set({ ...task.value, service: value })} />
-        <DayBox {...field('due')} label={strings.taskDue} optional value={due} onChange={(value) => task.set({ ...task.value, due: value })} />
-        <QuietButton aria-disabled={busy} onClick={give}>{strings.taskAdd}</QuietButton>
-      </div>
+      {found.isRestricted ? null : (
+        <div className={styles.add}>
+          <TextBox {...field('title')} label={strings.taskTitle} maximum={TEXT_LIMIT} value={title} onChange={(value) => task.set({ ...task.value, title: value })} />
+          <SelectBox {...field('service')} label={strings.taskService} none={strings.noService} choices={serviceNames.map((name) => ({ key: name, text: serviceText(name) }))} value={service}
+            onChange={(value) => task.set({ ...task.value, service: value })} />
+          <DayBox {...field('due')} label={strings.taskDue} optional value={due} onChange={(value) => task.set({ ...task.value, due: value })} />
+          <QuietButton aria-disabled={busy} onClick={give}>{strings.taskAdd}</QuietButton>
+        </div>
+      )}
     </section>
   );
 };

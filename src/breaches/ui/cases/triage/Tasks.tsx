@@ -78,7 +78,7 @@ export const Tasks: React.FC<TasksProps> = ({ services, found, say, fail, id, se
   return (
     <>
       <h5 className={styles.subheading}>{strings.tasks}</h5>
-      <p className={styles.hint}>{strings.tasksHint}</p>
+      <p className={styles.hint}>{found.isRestricted ? strings.tasksByLetter : strings.tasksHint}</p>
       <Waiting of={tasks} />
       {tasks.state === 'ready' && given.length === 0 ? <p>{strings.tasksNone}</p> : null}
       {given.length === 0 ? null : (
@@ -97,14 +97,18 @@ export const Tasks: React.FC<TasksProps> = ({ services, found, say, fail, id, se
           ))}
         </ul>
       )}
-      <TextBox id={id('task.title')} label={strings.task} error={errors.title} maximum={TEXT_LIMIT} value={title} onChange={(text) => typed.set({ ...typed.value, title: text })} />
-      <PersonalDataReminder text={title} now={services.now} />
-      <SelectBox id={id('task.service')} label={strings.taskService} error={errors.service} none={strings.choose} choices={serviceNames.map((name) => ({ key: name, text: serviceText(name) }))}
-        value={serviceNames.includes(service) ? service : ''} onChange={(name) => typed.set({ ...typed.value, service: name })} />
-      <Field id={id('task.due')} label={strings.taskDue}>
-        {(control) => <input id={control.id} className={controls.native} type="date" value={due} aria-describedby={control['aria-describedby']} onChange={(event) => typed.set({ ...typed.value, due: event.target.value })} />}
-      </Field>
-      <QuietButton aria-disabled={busy} onClick={add}>{strings.taskAdd}</QuietButton>
+      {found.isRestricted ? null : (
+        <>
+          <TextBox id={id('task.title')} label={strings.task} error={errors.title} maximum={TEXT_LIMIT} value={title} onChange={(text) => typed.set({ ...typed.value, title: text })} />
+          <PersonalDataReminder text={title} now={services.now} />
+          <SelectBox id={id('task.service')} label={strings.taskService} error={errors.service} none={strings.choose} choices={serviceNames.map((name) => ({ key: name, text: serviceText(name) }))}
+            value={serviceNames.includes(service) ? service : ''} onChange={(name) => typed.set({ ...typed.value, service: name })} />
+          <Field id={id('task.due')} label={strings.taskDue}>
+            {(control) => <input id={control.id} className={controls.native} type="date" value={due} aria-describedby={control['aria-describedby']} onChange={(event) => typed.set({ ...typed.value, due: event.target.value })} />}
+          </Field>
+          <QuietButton aria-disabled={busy} onClick={add}>{strings.taskAdd}</QuietButton>
+        </>
+      )}
     </>
   );
 };

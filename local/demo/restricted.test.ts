@@ -1,0 +1,162 @@
+import { Temporal } from 'temporal-polyfill';
+import { breachCases, openBreachCases } from '../../src/breaches/cases';
+import { takeIn } from '../../src/breaches/intake';
+import { breachEvidence, breachLog, breachReports, caseHistory, notifications } from '../../src/breaches/lists';
+import { caseEvent } from '../../src/breaches/rules';
+import { myReports, openMyReport, submitReport, type SubmitOutcome } from '../../src/breaches/store';
+import { deliveries } from '../../src/platform/lists/deliveries';
+import { listUrl, type ListSchema } from '../../src/platform/sharepoint/listSchema';
+import { restrictedMailbox, sharedMailbox } from '../tenant/people';
+import { aReport } from '../testing/aReport';
+import { withTestDesk } from '../testing/testDesk';
+import { rawCalls, type RawAnswer, type RawCaller } from './rawCalls';
+
+/**
+ * One report for the restricted group alone, from the form to the log, told of, saved and given a file; then everybody looks for it with raw requests.
+ * The deputy is of the group; the DPO is an officer and is not.
+ */
+const desk = withTestDesk({ kind: 'council', shared: true });
+
+/** Words that are in the report, the case, an event and a file, and nowhere else. */
+const secret = 'Zebra-4711';
+let sent: SubmitOutcome;
+let logId = 0;
+let around: RawAnswer[] = [];
+
+const as = (account: string): RawCaller => rawCalls(desk.siteUrl, `${account}@northmere.example`);
+const path = (schema: Pick<ListSchema, 'path'>): string => `web/GetList('${listUrl(desk.siteUrl, schema)}')`;
+const folder = (schema: Pick<ListSchema, 'path'>, within = ''): string => `${listUrl(desk.siteUrl, schema)}/${within}Restricted`;
+const lists = [breachReports, breachLog, breachEvidence, caseHistory, notifications, deliveries];
+
+beforeAll(async () => {
+  const report = aReport({ restricted: true, whatHappened: secret, service: secret, lineManager: undefined });
+  sent = await submitReport(desk.as('alex'), {
+    report, reportGuid: report.reportGuid, mayAlreadyExist: false, files: [{ name: `${secret}.txt`, content: new Blob([secret]) }]
+  });
+  // of one without a name the group's own page tells
+  const unnamed = aReport({ restricted: true, nameWithheld: true, whatHappened: secret });
+  await submitReport(desk.as('jo'), { report: unnamed, reportGuid: unnamed.reportGuid, mayAlreadyExist: false, files: [] });
+  // the page of an officer outside of the group first: it passes the report over
+  const outside = await takeIn(desk.as('dpo'));
+  around = [{ status: 200, body: outside }];
+  await desk.advance({ minutes: 5 });
+  await takeIn(desk.as('deputy'));
+  const cases = breachCases(desk.as('deputy'));
+  const found = await cases.findCase(sent.reference);
+  if (found.at !== 'log') throw new Error('The member’s page did not add it to the log.');
+  logId = found.found.logId;
+  const next = { ...found.found.values, facts: { ...found.found.values.facts, whatHappened: `${secret} again` } };
+  const saved = await cases.saveCase(found.found, next, [caseEvent('actionRecorded', {}, { details: secret })]);
+  await cases.keepFile(saved, { name: `${secret}-letter.txt`, bytes: new TextEncoder().encode(secret) });
+  around.push({ status: 200, body: await takeIn(desk.as('dpo')) });
+}, 120_000);
+
+test('its author is told the truth, sees it, and nobody else was told', async () => {
+  expect(sent.messages).toEqual([{ channel: 'mail', role: 'restricted', state: 'sent' }]);
+  expect(sent.attachments).toEqual([{ name: `${secret}.txt`, ok: true }]);
+  expect((await myReports(desk.as('alex'))).map(({ reference, restricted }) => ({ reference, restricted }))).toContainEqual({ reference: sent.reference, restricted: true });
+  expect((await openMyReport(desk.as('alex'), sent.reportId)).whatHappened).toBe(secret);
+  // the other is the one without a name
+  expect(await desk.letters(restrictedMailbox)).toHaveLength(2);
+  for (const box of [sharedMailbox, 'dpo@northmere.example', 'caldicott@northmere.example', 'ict@northmere.example', 'manager@northmere.example']) {
+    expect({ box, letters: await desk.letters(box) }).toEqual({ box, letters: [] });
+  }
+  expect(JSON.stringify(await desk.local('GET', 'chats'))).not.toContain(sent.reference);
+});
+
+test('all of it lies in the folder, and nothing outside of it', async () => {
+  for (const schema of lists) {
+    const { body } = await as('owner').get(`${path(schema)}/items?$top=5000&$select=FileDirRef,FileSystemObjectType`);
+    const dirs = (body as { value: { FileDirRef: string; FileSystemObjectType: number }[] }).value.filter((row) => row.FileSystemObjectType === 0).map(({ FileDirRef }) => FileDirRef);
+    const place = folder(schema, schema === caseHistory ? 'breach/' : '') + (schema === breachEvidence ? `/${sent.reference}` : '');
+    expect({ list: schema.title, dirs: [...new Set(dirs)] }).toEqual({ list: schema.title, dirs: [place] });
+  }
+});
+
+/** Every way by which a row, a version, a file or a word of it could be come by, as answers. */
+async function everyWay(caller: RawCaller): Promise<readonly RawAnswer[]> {
+  const caml = (scope: string): unknown => ({ ViewXml: `<View Scope="${scope}"><RowLimit>500</RowLimit></View>` });
+  const perList = lists.flatMap((schema) => {
+    const list = path(schema);
+    const within = schema === caseHistory ? 'breach/' : '';
+    return [
+      caller.get(`${list}/items?$top=5000&$select=*,FileRef,FileDirRef`),
+      caller.get(`${list}/items?$top=5000&$orderby=Id desc`),
+      caller.get(`${list}/items?$filter=FileDirRef eq '${folder(schema, within)}'`),
+      caller.post(`${list}/RenderListDataAsStream`, { parameters: { ViewXml: '<View Scope="RecursiveAll"><RowLimit>500</RowLimit></View>', RenderOptions: 2 } }),
+      caller.post(`${list}/RenderListDataAsStream`, { parameters: { ViewXml: '<View><RowLimit>500</RowLimit></View>', RenderOptions: 2, FolderServerRelativeUrl: folder(schema, within) } }),
+      caller.post(`${list}/getitems`, { query: caml('RecursiveAll') }),
+      caller.post(`${list}/getitems`, { query: { ...(caml('Recursive') as object), FolderServerRelativeUrl: folder(schema, within) } }),
+      caller.get(`web/GetFolderByServerRelativePath(decodedurl='${folder(schema, within)}')`),
+      caller.get(`web/GetFolderByServerRelativePath(decodedurl='${folder(schema, within)}')/Folders`),
+      caller.get(`web/GetFolderByServerRelativePath(decodedurl='${folder(schema, within)}')/Files`),
+      caller.get(`web/GetFolderByServerRelativePath(decodedurl='${listUrl(desk.siteUrl, schema)}')/Folders?$select=Name`),
+      ...Array.from({ length: 15 }, (_each, index) => index + 1).flatMap((id) => [caller.get(`${list}/items(${id})`), caller.get(`${list}/items(${id})/versions`)])
+    ];
+  });
+  return Promise.all([
+    ...perList,
+    caller.get(`${path(breachReports)}/items(${sent.reportId})/AttachmentFiles`),
+    caller.get(`${path(breachReports)}/items(${sent.reportId})/FieldValuesAsText`),
+    caller.get(`${path(breachReports)}/items?$filter=Service eq '${secret}'`),
+    caller.get(`${path(breachLog)}/items?$filter=ReportId eq ${sent.reportId}`),
+    caller.get(`${path(breachLog)}/items?$filter=Reference eq '${sent.reference}'`),
+    caller.get(`${path(caseHistory)}/items?$filter=CaseReference eq '${sent.reference}'`),
+    caller.get(`${path(deliveries)}/items?$filter=CaseReference eq '${sent.reference}'`),
+    caller.get(`${path(notifications)}/items?$filter=ReportId eq ${sent.reportId}`),
+    caller.get(`web/GetFileByServerRelativePath(decodedurl='${listUrl(desk.siteUrl, breachReports)}/Attachments/${sent.reportId}/${secret}.txt')/$value`),
+    caller.get(`web/GetFileByServerRelativePath(decodedurl='${folder(breachEvidence)}/${sent.reference}/${secret}.txt')/$value`),
+    caller.get(`web/GetFileByServerRelativePath(decodedurl='${folder(breachEvidence)}/${sent.reference}/${secret}-letter.txt')`)
+  ]);
+}
+
+const textOf = (answers: readonly RawAnswer[]): string => answers.filter(({ status }) => status < 300).map(({ body }) => JSON.stringify(body)).join('\n');
+
+test.each(['dpo', 'caldicott', 'siro', 'audit', 'champion', 'manager', 'sioned'])('as %s neither row, event, file, claim nor folder of it is found', async (account) => {
+  const found = textOf(await everyWay(as(account)));
+  expect(found).not.toContain(secret);
+  expect(found).not.toContain(sent.reference);
+  expect(found).not.toMatch(/Restricted\b[^"]*"/);
+});
+
+test.each(['owner', 'deputy'])('as %s, who may, each of these ways leads to it', async (account) => {
+  const found = textOf(await everyWay(as(account)));
+  for (const schema of lists) expect({ list: schema.title, there: found.includes(folder(schema, schema === caseHistory ? 'breach/' : '')) }).toEqual({ list: schema.title, there: true });
+  expect(found.split(secret).length).toBeGreaterThan(20);
+});
+
+test('its author finds the report and what their own page sent, and nothing of the case', async () => {
+  const found = textOf(await everyWay(as('alex')));
+  expect(found).toContain(secret);
+  expect(found).not.toContain(`${secret} again`);
+  expect(found).not.toContain(folder(breachLog));
+});
+
+test('the runs of an officer outside of the group say nothing of it and leave no gap', () => {
+  expect(JSON.stringify(around)).not.toMatch(new RegExp(`${secret}|${sent.reference}`));
+  expect(around.map(({ body }) => (body as Awaited<ReturnType<typeof takeIn>>).problems)).toEqual([[], []]);
+});
+
+test('the page of an officer outside of the group answers as for a case that is not there', async () => {
+  expect(await breachCases(desk.as('dpo')).findCase(sent.reference)).toEqual({ at: 'nowhere' });
+  expect(await breachCases(desk.as('dpo')).findCase('BR-2026-99999')).toEqual({ at: 'nowhere' });
+  await expect(breachCases(desk.as('dpo')).openCase(logId)).rejects.toMatchObject({ kind: 'not-found' });
+});
+
+test('the settings that every officer reads say nothing of it', async () => {
+  const settings = await as('dpo').get("web/lists/getbytitle('Desk officer settings')/items?$select=Title,SettingValue");
+  expect(JSON.stringify(settings.body)).not.toMatch(new RegExp(`"completeUpTo\\\\":${sent.reportId}\\b|${sent.reference}`));
+});
+
+test('no task of it goes to a service, and it is not merged with a case that others see', async () => {
+  const cases = openBreachCases(desk.as('deputy'));
+  const found = await cases.openCase(logId);
+  await expect(cases.addTask(found, { title: 'Count the letters', service: 'Housing', due: undefined })).rejects.toMatchObject({ problems: [{ field: 'service', code: 'restricted' }] });
+  const report = aReport({ noticedAt: Temporal.Now.instant().subtract({ hours: 2 }) });
+  const open = await submitReport(desk.as('alex'), { report, reportGuid: report.reportGuid, mayAlreadyExist: false, files: [] });
+  await takeIn(desk.as('deputy'));
+  const other = await cases.findCase(open.reference);
+  if (other.at !== 'log') throw new Error('The other report is in the log.');
+  expect(await cases.findDuplicates(other.found)).toEqual([]);
+  await expect(cases.mergeCase(other.found, found, 'The same')).rejects.toMatchObject({ problems: [{ field: 'survivor', code: 'restricted-and-not' }] });
+});
