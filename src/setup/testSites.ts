@@ -61,7 +61,7 @@ export function completeSite(): SiteSnapshot {
   }]);
   return {
     ...emptySite, levels: [...builtIn, ...deskLevels], groups, membersCanShare: false, lists: new Map(lists), folders: foldersAsMade(desk), version: versionOf(desk),
-    webGrants: [20, 21, 22].map((principalId) => ({ principalId, principal: 'x', levels: [builtIn[1]] }))
+    webGrants: [20, 21, 22, 23].map((principalId) => ({ principalId, principal: 'x', levels: [builtIn[1]] }))
   };
 }
 
