@@ -7,6 +7,7 @@ import { counted, fill } from '../../../../shared-ui/text';
 import { parseBreachReference, type BreachCase } from '../../../rules';
 import { stillUnknown } from '../../../rules/decisions/told';
 import { kindText } from '../fields';
+import type { AddedReport } from '../../../store/unreadAdditions';
 import type { BreachStore } from '../shell/casePort';
 
 /** So many cases are looked at, those with the least time left first. */
@@ -19,20 +20,25 @@ const actionDays = 14;
 const of = ({ reference, values }: BreachCase): Pick<DueItem, 'reference' | 'name' | 'service'> => ({ reference, name: kindText(values.facts.incidentKind), service: values.facts.service });
 
 /** What is due in the breach log besides its clocks: what the ICO still waits for, improvement actions, and what reporters added. */
-export function breachDue(services: DeskServices, store: BreachStore, lines: readonly CaseLine[]): readonly DueSource[] {
+export function breachDue(services: Pick<DeskServices, 'now'>, store: BreachStore, lines: readonly CaseLine[]): readonly DueSource[] {
   const looked = lines.slice(0, mostCases);
   const some = lines.length > looked.length ? fill(strings.onlyFirst, mostCases) : '';
   const withFiles = looked.filter(({ clock, caseState }) => clock.state === 'met' || caseState === 'Investigating').map(({ logId }) => logId);
-  let asked: Promise<readonly BreachCase[]> | undefined;
-  // both sections are about the same cases
-  const cases = (): Promise<readonly BreachCase[]> => (asked ??= withFiles.length === 0 ? Promise.resolve([]) : store.openCases(withFiles));
+  const lineOf = linesByReport(looked);
+  const added = once(async () => (lineOf.size === 0 ? [] : (await store.readAddedReports([...lineOf.keys()])).slice(0, mostReports)));
+  // every section is about some of the same cases: they are opened in one question, whether or not that of the reports was answered
+  const cases = once(async () => {
+    const more = (await added().catch((): readonly AddedReport[] => [])).flatMap(({ reportId }) => lineOf.get(reportId)?.logId ?? []);
+    const ids = [...new Set([...withFiles, ...more])];
+    return ids.length === 0 ? [] : store.openCases(ids);
+  });
   return [
     { key: 'followUps', heading: strings.followUps, looked: `${strings.followUpsLooked}${some}`, read: async () => (await cases()).flatMap(followUp) },
     {
       key: 'actions', heading: strings.actions, looked: `${strings.actionsLooked}${some}`,
       read: async () => (await cases()).flatMap((found) => actionsDue(found, ukDate(services.now()).add({ days: actionDays }).toString()))
     },
-    { key: 'additions', heading: strings.additions, looked: `${strings.additionsLooked}${some}`, read: () => additions(store, looked) }
+    { key: 'additions', heading: strings.additions, looked: `${strings.additionsLooked}${some}`, read: async () => additions(store, await added(), await cases()) }
   ];
 }
 
@@ -49,22 +55,26 @@ function actionsDue(found: BreachCase, until: string): readonly DueItem[] {
     }]));
 }
 
-async function additions(store: BreachStore, lines: readonly CaseLine[]): Promise<readonly DueItem[]> {
-  const lineOf = new Map(lines.flatMap((line) => {
-    const reportId = parseBreachReference(line.reference)?.reportId;
-    return reportId === undefined ? [] : [[reportId, line] as const];
-  }));
-  const added = lineOf.size === 0 ? [] : await store.readAddedReports([...lineOf.keys()]);
-  const asked = added.slice(0, mostReports);
-  if (asked.length === 0) {
-    return [];
-  }
-  const cases = await store.openCases(asked.flatMap(({ reportId }) => lineOf.get(reportId)?.logId ?? []));
-  const unread = await Promise.all(cases.map(async (found): Promise<readonly DueItem[]> => {
-    const report = asked.find(({ reportId }) => reportId === found.reportId);
-    return report && await store.isUnread(report, found.values.triage.reportVersionSeen || found.reportVersion)
+async function additions(store: BreachStore, added: readonly AddedReport[], cases: readonly BreachCase[]): Promise<readonly DueItem[]> {
+  const unread = await Promise.all(added.map(async (report): Promise<readonly DueItem[]> => {
+    const found = cases.find(({ reportId }) => reportId === report.reportId);
+    return found && await store.isUnread(report, found.values.triage.reportVersionSeen || found.reportVersion)
       ? [{ ...of(found), key: found.reference, due: undefined, why: strings.addition }]
       : [];
   }));
   return unread.flat();
+}
+
+/** The lines by the reports from which they came. */
+function linesByReport(lines: readonly CaseLine[]): ReadonlyMap<number, CaseLine> {
+  return new Map(lines.flatMap((line) => {
+    const reportId = parseBreachReference(line.reference)?.reportId;
+    return reportId === undefined ? [] : [[reportId, line] as const];
+  }));
+}
+
+/** Asked when it is first wanted, and not again. */
+function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let asked: Promise<Answer> | undefined;
+  return () => (asked ??= ask());
 }
