@@ -99,7 +99,10 @@ export const casePages: readonly Scene[] = [
   },
   { name: 'Case page: opening', shows, draw: () => page({ store: { findCase: never } }) },
   { name: 'Case page: could not be read', shows, draw: () => page({ store: { findCase: fails('unavailable') } }) },
-  { name: 'Case page: not in the log yet', shows, draw: () => page({ store: leads({ at: 'intake' }) }) },
+  {
+    name: 'Case page: not in the log yet', shows,
+    draw: () => page({ store: { ...leads({ at: 'intake' }), readWaiting: () => Promise.resolve({ reportedAt: at('2026-11-20T17:05:00Z'), values: fresh.values, hasFiles: true }) } })
+  },
   { name: 'Case page: no such case', shows, draw: () => page({ store: leads({ at: 'nowhere' }) }) },
   { name: 'Case page: no such case, for a reviewer', shows, draw: () => page({ store: leads({ at: 'nowhere' }), access: reviewer }) },
   { name: 'Case page: a tab that was opened for a case', shows, draw: () => page({ named: reference }) }

@@ -166,7 +166,7 @@ const ending: readonly Scene[] = [
   { name: 'Reopen', shows: shows('reopen'), draw: () => panel('reopen', { cases: [closed] }) },
   { name: 'Reopen: without a reason', shows: shows('reopen'), draw: () => panel('reopen', { cases: [closed] }), then: () => submit() },
   { name: 'Dispose: due', shows: shows('dispose'), draw: () => dispose() },
-  { name: 'Dispose: box not ticked', shows: shows('dispose'), draw: () => dispose(), then: () => submit() },
+  { name: 'Dispose: box not ticked, with what was added later', shows: shows('dispose'), draw: () => dispose({ additions: [{ key: 'one' }, { key: 'two' }] }), then: () => submit() },
   {
     name: 'Dispose: something does not fit', shows: shows('dispose'),
     draw: () => dispose({ obstacles: [{ code: 'reference', values: ['BR-2026-00042', '44', 'BR-2026-00044'] }, { code: 'tooEarly', values: ['Tom Ashworth'], day: '2032-11-22' }] })
