@@ -5,6 +5,7 @@ import { oneEngine } from './upgrades/oneEngine';
 import { restrictedCases } from './upgrades/restrictedCases';
 import { rightFirst } from './upgrades/rightFirst';
 import { sealedCases } from './upgrades/sealedCases';
+import { wrongFiles } from './upgrades/wrongFiles';
 
 /** The command set of the breach lists; the id of its manifest. */
 export const breachCommandSetId = 'b0a3f7de-5a0e-4a63-8a52-6a7f0f0c1d03';
@@ -29,5 +30,6 @@ export const breaches: RoomDoor = {
   },
   folders: [historyFolder('breach', 'Breaches', reviewers)],
   commandSets: [{ componentId: breachCommandSetId, title: 'Data Protection Desk', lists: [breachReports.key, breachLog.key] }],
-  upgrades: [sealedCases, rightFirst, oneEngine, restrictedCases]
+  leadToCases: ['breachLog', 'breachEvidence'],
+  upgrades: [sealedCases, rightFirst, oneEngine, restrictedCases, wrongFiles]
 };

@@ -48,7 +48,7 @@ function panel(command: CaseCommand, { cases = [aCase()], access = officer, stor
   const council = { ...settings, services: [...settings.services, { name: longWord, headUpn: '', championUpns: [], socialCare: false }] };
   stand(readSettings, () => Promise.resolve({ settings: council, row: undefined }));
   stand(readOfficerSettings, () => Promise.resolve({ settings: { ...defaultOfficerSettings, othersToTell: [{ name: 'Fire service', when: 'Shared control room' }], retention: { personalDataBreach: 24, nearMiss: 12, notABreach: 1 } }, row: undefined }));
-  stand(readEvidence, () => Promise.resolve([{ name: 'letter.pdf', keptAs: 'letter.pdf', keptAt: at('2026-11-20T17:05:00Z'), size: 2048, sha256: 'c0ffee' }]));
+  stand(readEvidence, () => Promise.resolve([{ name: 'letter.pdf', keptAs: 'letter.pdf', keptAt: at('2026-11-20T17:05:00Z'), size: 2048, sha256: 'c0ffee', withdrawn: false }]));
   stand(keepNewFiles, () => Promise.resolve());
   stand(caseForOfficer, () => Promise.resolve(undefined));
   stand(readTemplate, () => Promise.resolve(undefined));
@@ -166,7 +166,7 @@ const ending: readonly Scene[] = [
   { name: 'Reopen', shows: shows('reopen'), draw: () => panel('reopen', { cases: [closed] }) },
   { name: 'Reopen: without a reason', shows: shows('reopen'), draw: () => panel('reopen', { cases: [closed] }), then: () => submit() },
   { name: 'Dispose: due', shows: shows('dispose'), draw: () => dispose() },
-  { name: 'Dispose: box not ticked', shows: shows('dispose'), draw: () => dispose(), then: () => submit() },
+  { name: 'Dispose: box not ticked, with what was added later', shows: shows('dispose'), draw: () => dispose({ additions: [{ key: 'one' }, { key: 'two' }] }), then: () => submit() },
   {
     name: 'Dispose: something does not fit', shows: shows('dispose'),
     draw: () => dispose({ obstacles: [{ code: 'reference', values: ['BR-2026-00042', '44', 'BR-2026-00044'] }, { code: 'tooEarly', values: ['Tom Ashworth'], day: '2032-11-22' }] })

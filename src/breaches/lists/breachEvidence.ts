@@ -1,4 +1,4 @@
-import { fileColumns } from '../../casework/lists/logColumns';
+import { fileColumns, recentFiles } from '../../casework/lists/logColumns';
 import { defineList, type NewRowOf, type RowOf } from '../../platform/sharepoint/listSchema';
 
 export const breachEvidence = defineList({
@@ -11,12 +11,10 @@ export const breachEvidence = defineList({
     ReportId: { type: 'number', title: 'Report', indexed: true },
     ...fileColumns
   },
-  views: [{
-    title: 'All', isDefault: true, rowLimit: 50, recursive: true, columns: ['DocIcon', 'LinkFilename', 'Reference', 'SourceName', 'SourceSize', 'Sha256', 'Created', 'Author'],
-    query: '<OrderBy><FieldRef Name="ID" Ascending="FALSE" /></OrderBy>'
-  }],
+  views: [recentFiles(['DocIcon', 'LinkFilename', 'Reference', 'SourceName', 'SourceSize', 'Sha256', 'Created', 'Author'])],
   read: 'all',
   write: 'all',
+  indexModified: true,
   attachments: false,
   folders: true
 });

@@ -8,7 +8,7 @@ import { allRows } from '../../platform/sharepoint/paging';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import { isReference, parseReference } from '../rules/reference';
 import { writeEvents } from '../store/events';
-import type { AddingIntake, AddingRow, Addition, IntakeSite, IntakeTypes, LoggedCase } from './contract';
+import type { AddingIntake, AddingRow, Addition, Intake, IntakeSite, IntakeTypes, LoggedCase } from './contract';
 import { caseOfOrigin, caseOfLogRow, noteOnLogRow } from './loggedCase';
 import type { Officer } from './officer';
 
@@ -61,28 +61,34 @@ async function belongs<T extends IntakeTypes>({ services }: IntakeSite<T>, intak
   }
 }
 
-/** A reference that people typed may be written in many ways; it is looked for as the desk writes it. */
+/** A reference that people typed may be written in many ways; it is looked for as the desk writes it, in each intake that opens cases. */
 async function caseNamed<T extends IntakeTypes>(site: IntakeSite<T>, names: string): Promise<LoggedCase<T> | undefined> {
   const intakeId = parseReference(site.kind.prefix, names)?.intakeId;
   if (intakeId === undefined) {
     return undefined;
   }
-  const [intake] = site.kind.intakes.open;
-  const found = await caseOfOrigin(site, intake, intakeId);
-  if (found) {
-    return isSame(site, found.reference, names) ? found : undefined;
-  }
-  try {
-    const row = await intake.read(site.services, intakeId);
-    if (isSame(site, site.kind.messages.referenceOf(row), names)) {
-      throw new DeskError('unavailable', { serverMessage: `${names} is not in the log yet.` });
+  for (const intake of site.kind.intakes.open) {
+    const found = await caseOfOrigin(site, intake, intakeId);
+    if (found && isSame(site, found.reference, names)) {
+      return found;
     }
-  } catch (error) {
-    if (!isDeskError(error, 'not-found')) {
-      throw error;
+    if (!found && (await isToCome(site, intake, intakeId, names))) {
+      throw new DeskError('unavailable', { serverMessage: `${names} is not in the log yet.` });
     }
   }
   return undefined;
+}
+
+/** Whether the row that would make that reference is there, and waits for being added. */
+async function isToCome<T extends IntakeTypes>(site: IntakeSite<T>, intake: Intake<T>, intakeId: number, names: string): Promise<boolean> {
+  try {
+    return isSame(site, site.kind.messages.referenceOf(await intake.read(site.services, intakeId)), names);
+  } catch (error) {
+    if (isDeskError(error, 'not-found')) {
+      return false;
+    }
+    throw error;
+  }
 }
 
 /** The same row and the same year. */

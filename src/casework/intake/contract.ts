@@ -130,6 +130,7 @@ export interface MessageRules<T extends IntakeTypes> {
 /** A kind of case with its intakes: what the run of adding to the log works on. */
 export interface IntakeKind<T extends IntakeTypes> extends CaseKind<T['values'], T['fixed']> {
   readonly intakes: {
+    /** Where there are several, it is the room that sees to it that no two make one reference: ids of two lists are the same numbers. */
     readonly open: readonly [Intake<T>, ...Intake<T>[]];
     readonly add: readonly AddingIntake<T>[];
   };

@@ -49,6 +49,8 @@ export interface KeptFile extends EvidenceFile {
   /** Its name in the library, which is another one where the name as it came could do harm. */
   readonly keptAs: string;
   readonly size: number;
+  /** A wrong file, which no page shows: known here only so that it is not kept a second time. */
+  readonly withdrawn: boolean;
 }
 
 export interface FilesAbout extends CaseOfFiles {
@@ -62,7 +64,7 @@ export function intakeItem(services: DeskServices, { list }: FilesOf, intakeId: 
 }
 
 const stored = v.looseObject({
-  FileLeafRef: v.string(), Created: v.string(), SourceName: v.nullish(v.string(), ''), Sha256: v.nullish(v.string(), ''), SourceSize: v.nullish(v.number(), 0)
+  FileLeafRef: v.string(), Created: v.string(), SourceName: v.nullish(v.string(), ''), Sha256: v.nullish(v.string(), ''), SourceSize: v.nullish(v.number(), 0), WithdrawnAt: v.nullish(v.string())
 });
 
 /** What is in the library of a row of the intake, with its hashes. @throws DeskError */
@@ -71,7 +73,7 @@ export async function readKept({ services, kind, intake }: FilesSite, intakeId: 
     .filter(`${intake.files.origin} eq ${intakeId}`).select(...Object.keys(stored.entries), ...intake.others).top(500)();
   const own = v.parse(v.array(stored), rows).filter((row) => row.SourceName !== '' && intake.others.every((origin) => typeof row[origin] !== 'number'));
   return own.map((row) => ({
-    name: visibleName(row.SourceName), keptAs: row.FileLeafRef, keptAt: Temporal.Instant.from(row.Created), sha256: row.Sha256, size: row.SourceSize
+    name: visibleName(row.SourceName), keptAs: row.FileLeafRef, keptAt: Temporal.Instant.from(row.Created), sha256: row.Sha256, size: row.SourceSize, withdrawn: Boolean(row.WithdrawnAt)
   }));
 }
 

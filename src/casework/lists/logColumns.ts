@@ -1,4 +1,4 @@
-import type { Columns } from '../../platform/sharepoint/listSchema';
+import type { Columns, View } from '../../platform/sharepoint/listSchema';
 import aroundDeskFormat from './formatting/aroundDesk.json';
 import undeliveredFormat from './formatting/undelivered.json';
 
@@ -39,5 +39,20 @@ export const fileColumns = {
   Reference: { type: 'text', title: 'Reference', indexed: true, maxLength: 50 },
   Sha256: { type: 'text', title: 'SHA-256', maxLength: 64 },
   SourceName: { type: 'text', title: 'Name in the report', maxLength: 255 },
-  SourceSize: { type: 'number', title: 'Size in the report (bytes)' }
+  SourceSize: { type: 'number', title: 'Size in the report (bytes)' },
+  /** Set on a wrong file, which no page and no view shows from then on. The history says who withdrew it. */
+  WithdrawnAt: { type: 'dateTime', title: 'Withdrawn at', indexed: true, inForms: false },
+  WithdrawnReason: { type: 'note', title: 'Why it is withdrawn', inForms: false }
 } as const satisfies Columns;
+
+/**
+ * The one view of such a library. A filter on what is not withdrawn alone would look at every file that there is, so it is of a year; an older file
+ * is found in the folder of its case, and on the page of the case.
+ */
+export function recentFiles(columns: readonly string[]): View {
+  return {
+    title: 'Changed in the last 12 months', isDefault: true, rowLimit: 50, recursive: true, columns,
+    query: '<Where><And><Geq><FieldRef Name="Modified" /><Value Type="DateTime"><Today OffsetDays="-365" /></Value></Geq><IsNull><FieldRef Name="WithdrawnAt" /></IsNull></And></Where>' +
+      '<OrderBy><FieldRef Name="ID" Ascending="FALSE" /></OrderBy>'
+  };
+}

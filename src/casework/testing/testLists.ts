@@ -1,5 +1,5 @@
 import { defineList } from '../../platform/sharepoint/listSchema';
-import { closingColumns, deskColumns, fileColumns, trackingColumns } from '../lists/logColumns';
+import { closingColumns, deskColumns, fileColumns, recentFiles, trackingColumns } from '../lists/logColumns';
 import { testDecisions, testStates } from './testKind';
 
 const all = { title: 'All', isDefault: true, rowLimit: 50, query: '<OrderBy><FieldRef Name="ID" Ascending="FALSE" /></OrderBy>' } as const;
@@ -60,6 +60,6 @@ export const testAdded = defineList({
 export const testFiles = defineList({
   key: 'testFiles', title: 'Test files', description: 'Files of cases of a made-up kind.', kind: 'library', path: 'TestFiles',
   columns: { IntakeId: { type: 'number', title: 'Intake', indexed: true }, AdditionId: { type: 'number', title: 'Addition', indexed: true }, ...fileColumns },
-  views: [{ ...all, recursive: true, columns: ['LinkFilename', 'Reference'] }],
-  read: 'all', write: 'all', attachments: false, folders: true
+  views: [recentFiles(['LinkFilename', 'Reference'])],
+  read: 'all', write: 'all', indexModified: true, attachments: false, folders: true
 });

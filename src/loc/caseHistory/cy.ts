@@ -29,6 +29,8 @@ const cy: Texts<typeof en> = {
   showAllText: 'Dangos y cyfan',
   event_takenIn: 'Ychwanegwyd at y cofnod',
   event_filesCopied: 'Ffeiliau wedi’u cadw fel tystiolaeth',
+  event_fileWithdrawn: 'Ffeil wedi’i thynnu’n ôl',
+  event_fileShownAgain: 'Ffeil yn cael ei dangos eto',
   event_messageUndeliverable: 'Neges na ellir ei danfon',
   event_reportFilesChanged: 'Newidiwyd ffeiliau’r adroddiad',
   event_assigned: 'Wedi’i neilltuo',

@@ -18,6 +18,8 @@ const en = {
   showAllText: 'Show all of it',
   event_takenIn: 'Added to the log',
   event_filesCopied: 'Files kept as evidence',
+  event_fileWithdrawn: 'File withdrawn',
+  event_fileShownAgain: 'File shown again',
   event_messageUndeliverable: 'Message that cannot be delivered',
   event_reportFilesChanged: 'Files of the report changed',
   event_assigned: 'Assigned',

@@ -6,6 +6,7 @@ import type { CasePlaces } from '../../../../casework/ui/page/useCasePlace';
 import { NotLoaded } from '../../../../shared-ui/NotLoaded';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
 import { useLazy } from '../../../../shared-ui/useLazy';
+import { deskPageOf } from '../../../../platform/settings/pages';
 import { DpoContact } from '../../DpoContact';
 import type { PublicSettings } from '../../storePort';
 import { breachRoom } from '../room';
@@ -27,7 +28,7 @@ interface CasePlacePageProps extends Omit<DeskPageProps, 'named'> {
 export const CasePlacePage: React.FC<CasePlacePageProps> = (props) => {
   const { services, access, store, drafts, settings, places, turn, offered, onStay } = props;
   const lazy = useLazy(loadPage);
-  const ui = React.useMemo(() => ({ room: breachRoom, services, access, store, drafts }), [services, access, store, drafts]);
+  const ui = React.useMemo(() => ({ room: breachRoom, services, access, store, drafts, deskPage: deskPageOf(services.siteUrl, settings) }), [services, access, store, drafts, settings]);
   const { place } = places;
   if (lazy.state === 'loading') {
     return <Skeleton label={common.loading} />;

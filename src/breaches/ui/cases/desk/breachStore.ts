@@ -1,9 +1,14 @@
 import type { DeskServices } from '../../../../platform/host/services';
 import { openBreachCases } from '../../../cases';
-import { readReported, readWaiting } from '../../../intake';
+import { readReported, readUnread, readWaiting } from '../../../intake';
 import type { BreachStore } from '../shell/casePort';
 
 /** All that the panels of breaches ask, for whoever is signed in. */
 export function openBreachStore(services: DeskServices): BreachStore {
-  return { ...openBreachCases(services), readReported: (found) => readReported(services, found), readWaiting: (reference) => readWaiting(services, reference) };
+  return {
+    ...openBreachCases(services),
+    readReported: (found) => readReported(services, found),
+    readUnread: (found) => readUnread(services, found),
+    readWaiting: (reference) => readWaiting(services, reference)
+  };
 }
