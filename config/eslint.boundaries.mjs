@@ -53,7 +53,7 @@ const mayImport = {
   'engine-rules': any('calendar', 'engine-rules'),
   'engine-lists': any('engine-lists', 'sharepoint'),
   // a made-up kind, for tests
-  'engine-testing': any('engine-testing', 'engine-rules', 'engine-lists', 'engine-store', 'provisioning', 'sharepoint', 'calendar'),
+  'engine-testing': any('engine-testing', 'engine-rules', 'engine-lists', 'engine-store', 'engine-intake', 'provisioning', 'sharepoint', 'host', 'calendar'),
   'engine-store': any('engine-rules', 'engine-store', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar'),
   'engine-intake': any('engine-rules', 'engine-store', 'engine-intake', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar'),
   'engine-ui': any('engine-rules', 'engine-store', 'engine-ui', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'strings'),

@@ -46,7 +46,7 @@ journeys('Take reports in', (journey) => {
     await list.panel.getByText(list.words['newOne'] ?? '').first().waitFor();
     await list.panel.getByText(reference).first().waitFor();
     await list.panel.getByRole('button', { name: list.words['reload'] }).waitFor();
-    await axe('the panel of what was taken in');
+    await axe('the panel of what was added to the log');
     await page.keyboard.press('Escape');
     await list.panel.waitFor({ state: 'detached' });
     assert.equal(await page.evaluate(() => document.activeElement?.textContent), list.words['takenInCommandOne']);

@@ -15,7 +15,7 @@ export async function reported(journey: Journey, what: string): Promise<string> 
   return form.reference();
 }
 
-/** The officer's page on the log, with the new report taken in. */
+/** The officer's page on the log, with the new report added to it. */
 export async function underWay(desk: Desk, { axe }: Visit, cases: CasesPage, reference: string): Promise<UnderWay> {
   await cases.open(desk);
   return { desk, cases, reference, logId: await cases.logId(desk, reference), look: axe };

@@ -5,7 +5,7 @@ import { foldersOf, groupsOf, type DeskFolder, type DeskList, type GroupRef } fr
 import { levelsOf, mayDo, operations, type Audience, type LevelKey, type Operation } from '../../src/platform/rights';
 import { listUrl } from '../../src/platform/sharepoint/listSchema';
 import { deskDefinition, rooms } from '../../src/setup/desk';
-import { madeUpRoom } from '../testing/madeUpRoom';
+import { testRoom } from '../../src/casework/testing/testRoom';
 import { withTestDesk } from '../testing/testDesk';
 import { rawCalls, wasDone, type RawAnswer, type RawCaller } from './rawCalls';
 import { demoSettings } from './settings';
@@ -22,7 +22,7 @@ const roles: readonly (readonly [role: string, account: string, audiences: reado
   ['breach reviewer and staff', 'caldicott', ['staff', 'reviewers:breach'], []],
   ['policy reviewer and staff', 'imogen', ['staff', 'reviewers:policy'], []],
   ['reviewer of both', 'audit', ['staff', 'reviewers:breach', 'reviewers:policy'], []],
-  ['reviewer of the made-up room', 'rupert', ['staff', 'reviewers:made-up'], []],
+  ['reviewer of the test log', 'rupert', ['staff', 'reviewers:test'], []],
   ['breach reviewer and champion', 'tariq', ['staff', 'reviewers:breach'], ['Housing']],
   ['officer', 'dpo', ['staff', 'officers'], []],
   ['officer and champion', 'marta', ['staff', 'officers'], ['Housing']],
@@ -32,7 +32,7 @@ const roles: readonly (readonly [role: string, account: string, audiences: reado
 
 /** Put into groups for the walk, besides those whom the demo has in them. */
 const walkers: readonly (readonly [account: string, group: string])[] = [
-  ['imogen', 'Desk policy reviewers'], ['rupert', 'Desk made-up reviewers'], ['tariq', 'Desk breach reviewers'], ['tariq', 'Desk service Housing'],
+  ['imogen', 'Desk policy reviewers'], ['rupert', 'Desk test reviewers'], ['tariq', 'Desk breach reviewers'], ['tariq', 'Desk service Housing'],
   ['marta', 'Desk officers'], ['marta', 'Desk service Housing']
 ];
 
@@ -56,8 +56,11 @@ const rows: Readonly<Record<string, Readonly<Record<string, unknown>> | undefine
   readingExceptions: { ExceptionKind: 'exempt' },
   teamReading: { Service: 'Housing' },
   readingReminders: { PersonUpn: 'jo@northmere.example', ReminderState: 'claimed' },
-  madeUpIntake: {},
-  madeUpLog: { CaseReference: 'MU-2026-00001' }
+  testQuestions: { Subject: 'probe' },
+  testAdditions: { CaseReference: 'TST-2026-00001' },
+  testLog: { Reference: 'TST-2026-00001' },
+  testAdded: { CaseReference: 'TST-2026-00001' },
+  testFiles: {}
 };
 
 /** Columns in which no two rows may be the same. */
@@ -68,11 +71,13 @@ const uniqueColumns: Readonly<Record<string, ((n: number) => Readonly<Record<str
   policyVersions: (n) => ({ VersionKey: `probe:${n}` }),
   receiptDigests: (n) => ({ DigestNumber: 10_000 + n }),
   teamReading: (n) => ({ TeamKey: `probe|${n}` }),
-  readingReminders: (n) => ({ ReminderKey: `probe|${n}` })
+  readingReminders: (n) => ({ ReminderKey: `probe|${n}` }),
+  testLog: (n) => ({ IntakeId: 10_000 + n }),
+  testAdded: (n) => ({ AdditionId: 10_000 + n })
 };
 
 /** All rooms of the product, and one that only a test has. */
-const definition = deskDefinition(demoSettings, [...rooms, madeUpRoom]);
+const definition = deskDefinition(demoSettings, [...rooms, testRoom]);
 const { lists } = definition;
 const folders = foldersOf({ ...definition, services: definition.services.filter(({ name }) => ['Housing', 'Revenues'].includes(name)) });
 const desk = withTestDesk({ kind: 'council', shared: true });
@@ -230,9 +235,9 @@ describe.each(folders.map((folder) => [`${folder.list.title}, folder ${folder.na
 
 test('the walk finds what is open: to somebody with a right that the table does not give, a row shows', async () => {
   const { sp } = desk.as('owner');
-  const folder = folders.find(({ name }) => name === 'made-up')!;
+  const folder = folders.find(({ name }) => name === 'test')!;
   const before = await tryFolder(as('caldicott'), folder);
-  await sp.web.siteGroups.getByName('Desk made-up reviewers').users.add('i:0#.f|membership|caldicott@northmere.example');
+  await sp.web.siteGroups.getByName('Desk test reviewers').users.add('i:0#.f|membership|caldicott@northmere.example');
   const after = await tryFolder(as('caldicott'), folder);
   expect([before['read others'], after['read others']]).toEqual([false, true]);
 });

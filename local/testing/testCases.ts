@@ -1,8 +1,11 @@
+import { takeIn } from '../../src/casework/intake/takeIn';
+import type { TakingInOutcome } from '../../src/casework/intake/outcome';
 import { newCaseRow } from '../../src/casework/rules/newCase';
 import { referenceOf } from '../../src/casework/rules/reference';
 import { formToWrite, sealFor } from '../../src/casework/store/seal';
 import { covered, logItems, type CaseSite } from '../../src/casework/store/site';
 import { testRules, testValues, type TestFixed, type TestValues } from '../../src/casework/testing/testKind';
+import { testIntakeKind, type TestIntake } from '../../src/casework/testing/testIntake';
 import { testKind, testRoom } from '../../src/casework/testing/testRoom';
 import { runSetup } from '../../src/platform/provisioning';
 import { deskDefinition, rooms } from '../../src/setup/desk';
@@ -28,3 +31,18 @@ export async function addTestCase(site: TestSite, intakeId: number, known: Parti
   const added: { readonly Id: number } = await logItems(site).add({ ...row, EvidenceSettled: true, DeskSeal: await sealFor(covered(testKind), row, await formToWrite(site.services)) });
   return added.Id;
 }
+
+/** One run of adding to the log, on a page that this person has just opened. */
+export const runTestKind = (desk: TestDesk, name: string): Promise<TakingInOutcome<TestIntake>> => takeIn({ services: desk.as(name), kind: testIntakeKind });
+
+/** What somebody writes into an intake, with a file of this name where one is given; the number of its row. */
+async function write(desk: TestDesk, name: string, list: string, row: Readonly<Record<string, string>>, file: string | undefined): Promise<number> {
+  const { items } = desk.as(name).sp.web.lists.getByTitle(list);
+  const { Id }: { readonly Id: number } = await items.add({ Title: 'x', ...row });
+  if (file !== undefined) await items.getById(Id).attachmentFiles.add(file, `the bytes of ${file}`);
+  return Id;
+}
+
+export const ask = (desk: TestDesk, name: string, subject = 'May I see it?', file?: string): Promise<number> => write(desk, name, 'Test questions', { Subject: subject }, file);
+export const sayMore = (desk: TestDesk, name: string, reference: string, said = 'One thing more.', file?: string): Promise<number> =>
+  write(desk, name, 'Test additions', { CaseReference: reference, Said: said }, file);

@@ -4,6 +4,7 @@ import { breachEvidence, breachLog, breachReports, deskTemplates } from './lists
 import { oneEngine } from './upgrades/oneEngine';
 import { rightFirst } from './upgrades/rightFirst';
 import { sealedCases } from './upgrades/sealedCases';
+import { wrongFiles } from './upgrades/wrongFiles';
 
 /** The command set of the breach lists; the id of its manifest. */
 export const breachCommandSetId = 'b0a3f7de-5a0e-4a63-8a52-6a7f0f0c1d03';
@@ -28,5 +29,6 @@ export const breaches: RoomDoor = {
   },
   folders: [historyFolder('breach', 'Breaches', reviewers)],
   commandSets: [{ componentId: breachCommandSetId, title: 'Data Protection Desk', lists: [breachReports.key, breachLog.key] }],
-  upgrades: [sealedCases, rightFirst, oneEngine]
+  leadToCases: ['breachLog', 'breachEvidence'],
+  upgrades: [sealedCases, rightFirst, oneEngine, wrongFiles]
 };

@@ -3,6 +3,7 @@ import { policies } from '../policies';
 import {
   upgradesOf, type DeskDefinition, type DeskList, type Reviewers, type RoomDoor, type ServiceFolder
 } from '../platform/provisioning/desk';
+import { caseLinkFormat } from '../platform/provisioning/plan';
 import { sharedLists } from '../platform/provisioning/sharedLists';
 import type { DeskSettings } from '../platform/settings';
 
@@ -24,14 +25,22 @@ function withReaders(list: DeskList, reviewers: readonly Reviewers[]): DeskList 
   return readers.length === 0 ? list : { ...list, rights: { ...list.rights, ...Object.fromEntries(readers) } };
 }
 
+/** A reference leads to the page of its case, not to SharePoint's form; without a page of the desk it stays text. */
+function withCaseLinks(list: DeskList, deskPage = ''): DeskList {
+  const { Reference } = list.columns;
+  const formatted = deskPage === '' || !Reference ? undefined : { ...Reference, formatting: caseLinkFormat(deskPage), formattedBySettings: true as const };
+  return formatted ? { ...list, columns: { ...list.columns, Reference: formatted } } : list;
+}
+
 /**
  * All of the desk as this version of the code knows it; services come from the settings, once there are any.
  * @param doors the rooms; a test brings one of its own
  */
 export function deskDefinition(settings: DeskSettings | undefined, doors: readonly RoomDoor[] = rooms): DeskDefinition {
   const reviewers = doors.flatMap((door) => door.reviewers ?? []);
+  const leads = doors.flatMap((door) => door.leadToCases ?? []);
   return {
-    lists: [...doors.flatMap(({ lists }) => lists), ...sharedLists].map((list) => withReaders(list, reviewers)),
+    lists: [...doors.flatMap(({ lists }) => lists), ...sharedLists].map((list) => withReaders(leads.includes(list.key) ? withCaseLinks(list, settings?.deskPage) : list, reviewers)),
     commandSets: doors.flatMap(({ commandSets }) => commandSets),
     services: servicesOf(settings),
     reviewers,

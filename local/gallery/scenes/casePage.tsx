@@ -1,5 +1,8 @@
 import * as React from 'react';
 import cases from '../../../src/loc/cases';
+import strings from '../../../src/loc/casePage';
+import type { WithdrawnFile } from '../../../src/casework/store/contract';
+import { fill } from '../../../src/shared-ui/text';
 import type { CaseAccess, CaseFile, CaseTask, HistoryEntry } from '../../../src/breaches/cases/contract';
 import { takeIn, type TakingInOutcome } from '../../../src/breaches/intake';
 import { eventTitle, type BreachCase } from '../../../src/breaches/rules';
@@ -9,23 +12,28 @@ import { BreachDesk } from '../../../src/desk/testing/breachDesk';
 import { memoryCases, type MemoryCases } from '../../../src/breaches/ui/cases/testing/memoryCases';
 import { line } from '../../../src/breaches/ui/cases/worklist/testWorklist';
 import { addressOf, type CasePlace } from '../../../src/casework/rules/caseAddress';
-import { submit, type } from '../page/hands';
+import { press, submit, type } from '../page/hands';
 import type { Scene } from '../page/scene';
 import { stand } from '../page/standIn';
-import { at, emptyBrowser, fails, longText, longWord, never, officer, Page, reviewer, services, settings } from './world';
+import { at, emptyBrowser, fails, longText, longWord, never, officer, owner, Page, reviewer, services, settings } from './world';
 
 const shows = ['page BreachDeskWebPart'];
 
 const nothingNew: TakingInOutcome = {
-  takenIn: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [],
+  takenIn: [], additions: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [],
   notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined
 };
 const task: CaseTask = {
   id: 3, etag: '"t,1"', title: `Ring the recipient in ${longWord}`, service: 'Housing', due: '2026-11-27', state: 'Open', by: 'Priya Nandra', folder: 'Housing'
 };
 const files: readonly CaseFile[] = [undefined, 120_000].map((size, place) => ({
-  name: `${place + 1} letter from ${longWord}.pdf`, url: `https://northmere.example/sites/dataprotection/BreachEvidence/${place}.pdf`,
+  id: place + 1, etag: '"f,1"', name: `${place + 1} letter from ${longWord}.pdf`, url: `https://northmere.example/sites/dataprotection/BreachEvidence/${place}.pdf`,
   reference: 'BR-2026-00042', sha256: '', source: '', by: size === undefined ? '' : 'Priya Nandra', at: at('2026-11-20T17:05:00Z'), size
+}));
+const pictured: CaseFile = { ...files[1], id: 9, name: 'envelope.png', source: 'envelope.png' };
+const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const withdrawn: readonly WithdrawnFile[] = [true, false].map((isRecorded, place) => ({
+  ...files[0], id: 20 + place, withdrawn: { by: 'Priya Nandra', at: at('2026-11-21T09:00:00Z'), reason: isRecorded ? longText : '', isRecorded }
 }));
 const history: readonly HistoryEntry[] = [testEvents.takenIn, testEvents.assigned, testEvents.decidedOnIco].map(({ kind, code, values, details }) => ({
   source: 'event', kind, code, values, title: eventTitle(code, values), details, at: at('2026-11-21T09:00:00Z'), by: 'Priya Nandra', changes: [], sealed: true
@@ -60,7 +68,7 @@ function page({ found = fresh, place = { reference, command: undefined }, access
   emptyBrowser();
   stand(takeIn, () => Promise.resolve(nothingNew));
   const memory = {
-    ...memoryCases(found), readWorklist: () => Promise.resolve([line(7, 10)]), readTasks: () => Promise.resolve([task]), readFiles: () => Promise.resolve(files),
+    ...memoryCases(found), readWorklist: () => Promise.resolve([line(7, 10)]), readTasks: () => Promise.resolve([task]), readAllFiles: () => Promise.resolve({ shown: files, withdrawn: [] }),
     readHistory: () => Promise.resolve(history), ...store
   };
   return <Page><BreachDesk named={named} open={() => Promise.resolve({ services, settings, access, store: memory })} /></Page>;
@@ -75,8 +83,15 @@ export const casePages: readonly Scene[] = [
   { name: 'Case page: closed, and its day of disposal has come', shows, draw: () => page({ found: closed }) },
   { name: 'Case page: merged', shows, draw: () => page({ found: merged }) },
   { name: 'Case page: disposed of', shows, draw: () => page({ found: disposed }) },
-  { name: 'Case page: nothing to show', shows, draw: () => page({ store: { readTasks: () => Promise.resolve([]), readFiles: () => Promise.resolve([]), readHistory: () => Promise.resolve([]) } }) },
-  { name: 'Case page: parts that cannot be read', shows, draw: () => page({ store: { readTasks: fails('throttled'), readFiles: fails('offline'), readHistory: fails('unavailable') } }) },
+  { name: 'Case page: nothing to show', shows, draw: () => page({ store: { readTasks: () => Promise.resolve([]), readAllFiles: () => Promise.resolve({ shown: [], withdrawn: [] }), readHistory: () => Promise.resolve([]) } }) },
+  { name: 'Case page: parts that cannot be read', shows, draw: () => page({ store: { readTasks: fails('throttled'), readAllFiles: fails('offline'), readHistory: fails('unavailable') } }) },
+  {
+    name: 'Case page: files withdrawn, and one to be withdrawn without a reason', shows,
+    draw: () => page({ store: { readAllFiles: () => Promise.resolve({ shown: [pictured, ...files], withdrawn }), readBytes: () => Promise.resolve(Uint8Array.from(atob(dot), (sign) => sign.charCodeAt(0)).buffer) } }),
+    then: async () => { await press(fill(strings.withdraw, pictured.name)); await press(strings.withdrawSubmit); }
+  },
+  { name: 'Case page: files withdrawn, for the site owner', shows, draw: () => page({ access: owner, store: { readAllFiles: () => Promise.resolve({ shown: [], withdrawn }) } }) },
+  { name: 'Case page: not read yet', shows, draw: () => page({ store: { readUnread: () => Promise.resolve({ report: true, additions: 2, changes: true }) } }) },
   { name: 'Case page: for a reviewer', shows, draw: () => page({ access: reviewer }) },
   {
     name: 'Case page: a command saved, and the next step', shows, draw: () => page({ place: { reference, command: 'assign' } }),
@@ -84,7 +99,10 @@ export const casePages: readonly Scene[] = [
   },
   { name: 'Case page: opening', shows, draw: () => page({ store: { findCase: never } }) },
   { name: 'Case page: could not be read', shows, draw: () => page({ store: { findCase: fails('unavailable') } }) },
-  { name: 'Case page: not in the log yet', shows, draw: () => page({ store: leads({ at: 'intake' }) }) },
+  {
+    name: 'Case page: not in the log yet', shows,
+    draw: () => page({ store: { ...leads({ at: 'intake' }), readWaiting: () => Promise.resolve({ reportedAt: at('2026-11-20T17:05:00Z'), values: fresh.values, hasFiles: true }) } })
+  },
   { name: 'Case page: no such case', shows, draw: () => page({ store: leads({ at: 'nowhere' }) }) },
   { name: 'Case page: no such case, for a reviewer', shows, draw: () => page({ store: leads({ at: 'nowhere' }), access: reviewer }) },
   { name: 'Case page: a tab that was opened for a case', shows, draw: () => page({ named: reference }) }

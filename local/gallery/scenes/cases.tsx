@@ -48,7 +48,7 @@ function panel(command: CaseCommand, { cases = [aCase()], access = officer, stor
   const council = { ...settings, services: [...settings.services, { name: longWord, headUpn: '', championUpns: [], socialCare: false }] };
   stand(readSettings, () => Promise.resolve({ settings: council, row: undefined }));
   stand(readOfficerSettings, () => Promise.resolve({ settings: { ...defaultOfficerSettings, othersToTell: [{ name: 'Fire service', when: 'Shared control room' }], retention: { personalDataBreach: 24, nearMiss: 12, notABreach: 1 } }, row: undefined }));
-  stand(readEvidence, () => Promise.resolve([{ name: 'letter.pdf', keptAs: 'letter.pdf', keptAt: at('2026-11-20T17:05:00Z'), size: 2048, sha256: 'c0ffee' }]));
+  stand(readEvidence, () => Promise.resolve([{ name: 'letter.pdf', keptAs: 'letter.pdf', keptAt: at('2026-11-20T17:05:00Z'), size: 2048, sha256: 'c0ffee', withdrawn: false }]));
   stand(keepNewFiles, () => Promise.resolve());
   stand(caseForOfficer, () => Promise.resolve(undefined));
   stand(readTemplate, () => Promise.resolve(undefined));
@@ -148,7 +148,7 @@ const investigate: readonly Scene[] = [
 
 const plan = (found: BreachCase): DisposalPlan<BreachCase> => ({
   found, problems: [], obstacles: [], closing: { at: at('2020-11-20T10:00:00Z'), by: 'Priya Nandra', label: '5.0', labels: new Set(['5.0']), beginning: 'seen' },
-  files: [{ id: 1, name: 'letter.pdf', size: 2048 }, { id: 2, name: `${longWord}.docx`, size: 1024 }], intake: { id: 42, attachments: ['letter.pdf'] }, versions: 6, events: 4
+  files: [{ id: 1, name: 'letter.pdf', size: 2048 }, { id: 2, name: `${longWord}.docx`, size: 1024 }], intake: { id: 42, attachments: ['letter.pdf'] }, additions: [], versions: 6, events: 4
 });
 const dispose = (changes: Partial<DisposalPlan<BreachCase>> = {}): React.ReactElement => {
   const disposal = {
@@ -166,7 +166,7 @@ const ending: readonly Scene[] = [
   { name: 'Reopen', shows: shows('reopen'), draw: () => panel('reopen', { cases: [closed] }) },
   { name: 'Reopen: without a reason', shows: shows('reopen'), draw: () => panel('reopen', { cases: [closed] }), then: () => submit() },
   { name: 'Dispose: due', shows: shows('dispose'), draw: () => dispose() },
-  { name: 'Dispose: box not ticked', shows: shows('dispose'), draw: () => dispose(), then: () => submit() },
+  { name: 'Dispose: box not ticked, with what was added later', shows: shows('dispose'), draw: () => dispose({ additions: [{ key: 'one' }, { key: 'two' }] }), then: () => submit() },
   {
     name: 'Dispose: something does not fit', shows: shows('dispose'),
     draw: () => dispose({ obstacles: [{ code: 'reference', values: ['BR-2026-00042', '44', 'BR-2026-00044'] }, { code: 'tooEarly', values: ['Tom Ashworth'], day: '2032-11-22' }] })

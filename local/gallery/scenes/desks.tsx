@@ -47,7 +47,7 @@ const logged: CaseMessages['logged'] = {
 };
 const messages: CaseMessages = { logged, report: testStored({ lineManager: { upn: 'm.cole@northmere.example', email: 'martin.cole@northmere.example', displayName: 'Martin Cole' } }), deliveries };
 const officersCase: OfficersCase = { ...messages, changes: [], files: [], newFiles: ['late photograph.jpg'], noticed: { gone: [], replaced: [] } };
-const nothingNew: TakingInOutcome = { takenIn: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [], notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined };
+const nothingNew: TakingInOutcome = { takenIn: [], additions: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [], notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined };
 const busy: TakingInOutcome = {
   ...nothingNew, takenIn: [{ intake: 'report', intakeId: 42, logId: 42, reference: 'BR-2026-00042', repeatOf: undefined }, { intake: 'report', intakeId: 43, logId: 43, reference: 'BR-2026-00043', repeatOf: 42 }], undelivered: [messages], isMore: true,
   undeliverable: [{ rowId: 3, etag: '"1"', reference: 'BR-2026-00041', channel: 'mail', role: 'caldicott', reason: 'no-address' }]

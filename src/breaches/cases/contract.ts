@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { Contact } from '../../casework/rules/contactLinks';
 import type { CaseStore } from '../../casework/store/contract';
 import type { BreachCase, BreachFixed, CaseEvent, CaseValues } from '../rules';
 
@@ -27,6 +28,6 @@ export interface BreachCases extends CaseStore<CaseValues, BreachFixed, CaseEven
   findDuplicates(found: BreachCase): Promise<readonly LikelyDuplicate[]>;
   /** Closes `duplicate` as merged into `survivor`: evidence, report and history stay and are linked from both; nothing is deleted. */
   mergeCase(duplicate: BreachCase, survivor: BreachCase, reason: string): Promise<{ readonly duplicate: BreachCase; readonly survivor: BreachCase }>;
-  /** Who reported; '' where the name is left off, where the report is not kept any more, and for reviewers, who may not read reports. */
-  readReporter(found: BreachCase): Promise<string>;
+  /** Who reported; undefined where the name is left off, where the report is not kept any more, and for reviewers, who may not read reports. */
+  readReporter(found: BreachCase): Promise<Contact | undefined>;
 }

@@ -1,7 +1,7 @@
 import { openCaseAccess as accessTo } from '../../casework/store/access';
 import type { CaseAccess } from '../../casework/store/contract';
 import type { DeskServices } from '../../platform/host/services';
-import { reporterNamed } from '../store/reporter';
+import { reporterContact } from '../store/reporter';
 import type { BreachCases } from './contract';
 import { findDuplicates } from './findDuplicates';
 import { breachSite } from './kind';
@@ -19,6 +19,6 @@ export function openBreachCases(services: DeskServices): BreachCases {
     readSeverityHistory: (found) => readSeverityHistory(services, found),
     findDuplicates: (found) => findDuplicates(services, found),
     mergeCase: (duplicate, survivor, reason) => mergeCase(services, duplicate, survivor, reason),
-    readReporter: (found) => reporterNamed(services, found)
+    readReporter: (found) => reporterContact(services, found)
   };
 }

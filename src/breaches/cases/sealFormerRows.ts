@@ -43,7 +43,7 @@ async function saveAsLookedAt(sp: SPFI, siteUrl: string): Promise<void> {
   // the newest stamp is as near to the server's time as set-up knows it
   const site = { services: { sp, siteUrl, now: () => looked ?? Temporal.Instant.fromEpochMilliseconds(0) }, kind: breachKind };
   const mark = await readMark(site);
-  await saveMark(site, mark, { completeUpTo: mark.completeUpTo, reconciledUpTo: looked, again: [] });
+  await saveMark(site, mark, { ...mark, reconciledUpTo: looked, again: [] });
 }
 
 const empty = v.nullish(v.literal(''));

@@ -11,7 +11,7 @@ import {
   awareFrom, breachDecisions, breachReference, caseEvent, caseFromReport, dueMessages, fixedFromReport, needsWord, type BreachFixed, type CaseValues, type ClockDecisions, type DueMessage, type StoredReport
 } from '../rules';
 import { readReportersTries } from '../store/notifications';
-import { sendMessage } from '../store/sendMessage';
+import { contentOf } from '../store/sendMessage';
 import { readReport, readWithRepeats } from './storedReport';
 import { noteToldByDesk } from './toldByDesk';
 
@@ -60,7 +60,7 @@ export const reports: Intake<BreachIntake> & { readonly files: object } = {
 /** Breaches with their one intake. */
 export const breachIntakeKind: IntakeKind<BreachIntake> = {
   ...breachKind,
-  intakes: [reports],
+  intakes: { open: [reports], add: [] },
   logged: {
     columns: Object.keys(more.entries),
     read: (row) => {
@@ -75,13 +75,13 @@ export const breachIntakeKind: IntakeKind<BreachIntake> = {
     reporterTries: async (services, { told: { report } }, due) =>
       ({ authorId: report.authorId, rows: due.some(({ fromReporter }) => fromReporter) ? await readReportersTries(services, report.authorId, report.id) : [] }),
     needsWord,
-    send: ({ services, settings }, { logged, row: { told: { report } } }, message, mayBeRepeat) => {
+    content: ({ services, settings }, { logged, row: { told: { report } } }, message, mayBeRepeat) => {
       const { councilName, dpoPhone } = settings;
       const facts = {
         reference: breachReference(report.id, report.created), kind: report.incidentKind, awareAt: logged.awareAt ?? awareFrom(report), councilName,
         regulator: regulatorIn(services.locale, settings), dpoPhone, deskPage: deskPageOf(services.siteUrl, settings)
       };
-      return sendMessage(services, message, facts, mayBeRepeat);
+      return contentOf(services, message, facts, mayBeRepeat);
     },
     afterSent: async (services, { told: { report } }, sent) => {
       if (sent.some(({ role }) => role === 'dpo')) {

@@ -1,6 +1,7 @@
 import type { DeskServices } from '../../platform/host/services';
+import * as byHand from '../../casework/intake/byHand';
 import { compareFiles } from '../../casework/intake/compareFiles';
-import { deliverCase, readCaseMessages } from '../../casework/intake/deliver';
+import { readCaseMessages } from '../../casework/intake/deliver';
 import { noticeFiles, type NoticedFiles } from '../../casework/intake/fileEvents';
 import { keepFilesOf, type EvidenceFile } from '../../casework/intake/keepFiles';
 import { caseOfLogRow, caseOfOrigin } from '../../casework/intake/loggedCase';
@@ -46,19 +47,9 @@ export async function caseForOfficer(services: DeskServices, key: CaseKey): Prom
   return { logged, report, deliveries, files, newFiles: compared.later, noticed: await noticeFiles(officer, logged.reference, compared, true), changes };
 }
 
-/**
- * *Send again*: one message now, by hand. Recipient and text come from the case and the settings.
- * @returns the messages of the case afterwards; undefined when the report is not taken in.
- * @throws DeskError
- */
-export async function sendAgain(services: DeskServices, reportId: number, message: MessageKey): Promise<CaseMessages | undefined> {
-  const officer = await openOfficer(breachIntake(services));
-  const logged = await caseOfOrigin(officer, reports, reportId);
-  if (!logged) {
-    return undefined;
-  }
-  return (await deliverCase(officer, logged, await reports.read(services, reportId), { message })).messages;
-}
+/** *Send again*: see the engine's. */
+export const sendAgain = (services: DeskServices, reportId: number, message: MessageKey): Promise<CaseMessages | undefined> =>
+  byHand.sendAgain(breachIntake(services), reports, reportId, message);
 
 /** Copies files that the author added later to the evidence, because an officer says so, and notes it in the history. */
 export async function keepNewFiles(services: DeskServices, { logged }: { readonly logged: Pick<OfficersCase['logged'], 'reportId' | 'reference'> }): Promise<void> {

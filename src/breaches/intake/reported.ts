@@ -58,7 +58,7 @@ export async function readWaiting(services: DeskServices, reference: string): Pr
 }
 
 /** How many additions there were at the version that was seen; none is known when that version is not kept any more. */
-function knownInformation(report: StoredReport, changes: ReportChanges): number {
+export function knownInformation(report: StoredReport, changes: ReportChanges): number {
   if (changes === 'unknown') {
     return 0;
   }

@@ -1,4 +1,5 @@
 import type * as delivering from '../../casework/intake/deliver';
+import type * as outcome from '../../casework/intake/outcome';
 import * as run from '../../casework/intake/takeIn';
 import * as access from '../../casework/store/access';
 import type { DeskServices } from '../../platform/host/services';
@@ -6,7 +7,7 @@ import { breachSite } from '../cases/kind';
 import { breachIntake, type BreachIntake } from './breachIntake';
 
 export type CaseMessages = delivering.CaseMessages<BreachIntake>;
-export type TakingInOutcome = run.TakingInOutcome<BreachIntake>;
+export type TakingInOutcome = outcome.TakingInOutcome<BreachIntake>;
 
 /** Adds reports to the log and sends what is due: what it does and throws is said at the engine's. */
 export const takeIn = (services: DeskServices, isOpening = false): Promise<TakingInOutcome> => run.takeIn(breachIntake(services), isOpening);

@@ -7,9 +7,12 @@ import clockFormat from './formatting/clock.json';
 import { breachLogPath } from './paths';
 import { told } from './told';
 
-/** Formatting sees only columns of the view, so what one column's drawing asks for stands beside it. */
-const shown = ['Reference', 'LinkTitle', 'DueAt', 'ClockState', 'IcoDecision', 'CaseState', 'SeverityScore', 'Service', 'AssignedTo', 'Undelivered', 'AroundDesk'];
-const shownClosed = ['Reference', 'LinkTitle', 'ClosedAt', 'CaseState', 'ClockState', 'SeverityScore', 'Service', 'AssignedTo', 'DisposalDue', 'AroundDesk'];
+/**
+ * Formatting sees only columns of the view, so what one column's drawing asks for stands beside it. A title that is no link opens no form of
+ * SharePoint: the reference leads to the page of the case.
+ */
+const shown = ['Reference', 'Title', 'DueAt', 'ClockState', 'IcoDecision', 'CaseState', 'SeverityScore', 'Service', 'AssignedTo', 'Undelivered', 'AroundDesk'];
+const shownClosed = ['Reference', 'Title', 'ClosedAt', 'CaseState', 'ClockState', 'SeverityScore', 'Service', 'AssignedTo', 'DisposalDue', 'AroundDesk'];
 
 const is = (column: string, value: string): string => `<Eq><FieldRef Name="${column}" /><Value Type="Text">${value}</Value></Eq>`;
 const byTimeLeft = '<OrderBy><FieldRef Name="DueAt" /></OrderBy>';
@@ -54,7 +57,7 @@ export const breachLog = defineList({
     DueAt: { type: 'dateTime', title: 'Report to the ICO by', formerTitles: ['Tell the ICO by'], indexed: true, formatting: clockFormat },
     ClockState: { type: 'choice', title: 'Clock', indexed: true, choices: ['Running', 'Stopped', 'Met'], default: 'Running' },
     CaseState: { type: 'choice', title: 'State', indexed: true, choices: caseStates, default: 'New', formatting: caseStateFormat },
-    ReportVersion: { type: 'text', title: 'Version of the report taken in', maxLength: 20 },
+    ReportVersion: { type: 'text', title: 'Version of the report added to the log', formerTitles: ['Version of the report taken in'], maxLength: 20 },
     RepeatOfReportId: { type: 'number', title: 'Repeat of report' },
     ...trackingColumns,
     AssignedTo: { type: 'user', title: 'Assigned to', indexed: true },

@@ -1,7 +1,6 @@
 export * from './reporting';
 export * from './keeping';
 export * from './cases/logRow';
-export * from './cases/newRow';
 export * from '../../casework/rules/files/evidenceName';
 export * from './cases/choices';
 export * from './cases/caseValues';

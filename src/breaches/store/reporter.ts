@@ -1,10 +1,14 @@
 import * as v from 'valibot';
+import { upnOf, type Contact } from '../../casework/rules/contactLinks';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import type { BreachCase } from '../rules';
 import { reportItems } from './reportItems';
 
 const author = v.object({ NameWithheld: v.nullish(v.boolean(), false), Author: v.nullish(v.object({ Title: v.nullish(v.string(), '') })) });
+const person = v.object({
+  NameWithheld: v.nullish(v.boolean(), false), Author: v.nullish(v.object({ Title: v.nullish(v.string(), ''), EMail: v.nullish(v.string(), ''), Name: v.nullish(v.string(), '') }))
+});
 
 /** Who reported, as SharePoint stamped it; '' where the name is to be left off. */
 export async function reporterOf(services: DeskServices, reportId: number): Promise<string> {
@@ -25,6 +29,23 @@ export async function reporterNamed(services: DeskServices, { reportId, nameWith
   } catch (error) {
     if (isDeskError(error, 'not-found', 'forbidden')) {
       return '';
+    }
+    throw error;
+  }
+}
+
+/** Who reported and how to reach them; undefined as `reporterNamed` is ''. @throws DeskError */
+export async function reporterContact(services: DeskServices, { reportId, nameWithheld }: Pick<BreachCase, 'reportId' | 'nameWithheld'>): Promise<Contact | undefined> {
+  if (nameWithheld || reportId < 1) {
+    return undefined;
+  }
+  try {
+    const row: unknown = await reportItems(services).getById(reportId).select('NameWithheld', 'Author/Title', 'Author/EMail', 'Author/Name').expand('Author')();
+    const { Author, NameWithheld } = v.parse(person, row);
+    return NameWithheld === true || !Author?.Title ? undefined : { name: Author.Title, mail: Author.EMail ?? '', upn: upnOf(Author.Name ?? '') };
+  } catch (error) {
+    if (isDeskError(error, 'not-found', 'forbidden')) {
+      return undefined;
     }
     throw error;
   }

@@ -1,11 +1,12 @@
 import breach from '../../loc/breach';
 import strings from '../../loc/messages';
-import { GraphFailure, sendChannelCard, sendChatCard, sendMail, type GraphFailureKind } from '../../platform/graph';
+import type { GraphFailureKind } from '../../platform/graph';
 import type { DeskServices } from '../../platform/host/services';
 import { listUrl } from '../../platform/sharepoint/listSchema';
+import { sendContent } from '../../casework/intake/sendContent';
 import { addressOf } from '../../casework/rules/caseAddress';
 import { breachLogPath } from '../lists/paths';
-import { messageContent, type DueMessage, type MessageFacts } from '../rules/keeping';
+import { messageContent, type DueMessage, type MessageContent, type MessageFacts } from '../rules/keeping';
 import type { DeliveryReason } from './contract';
 
 /** The facts of a message without those that depend on who gets it and when. */
@@ -14,28 +15,18 @@ export type CaseFacts = Pick<MessageFacts, 'reference' | 'kind' | 'awareAt' | 'c
   readonly deskPage: string | undefined;
 };
 
+/** A message of a report, as it would go out now. */
+export function contentOf(services: DeskServices, message: DueMessage, facts: CaseFacts, mayBeRepeat: boolean): MessageContent {
+  const about = { ...facts, now: services.now(), link: linkFor(services, message, facts), mayBeRepeat };
+  return messageContent(message.role, about, { ...breach, ...strings }, services.locale);
+}
+
 /**
  * Sends one message in the signed-in person's name, to the recipient that the case and the settings name.
  * @throws {GraphFailure}
  */
 export async function sendMessage(services: DeskServices, message: DueMessage, facts: CaseFacts, mayBeRepeat: boolean): Promise<void> {
-  const { graph } = services;
-  if (!graph) {
-    throw new GraphFailure('not-consented', false, 'This host gives no Graph client.');
-  }
-  const about = { ...facts, now: services.now(), link: linkFor(services, message, facts), mayBeRepeat };
-  const content = messageContent(message.role, about, { ...breach, ...strings }, services.locale);
-  switch (message.target.kind) {
-    case 'mail':
-      return sendMail(graph, { to: message.target.address, subject: content.subject, html: content.html });
-    case 'chat':
-      return sendChatCard(graph, services.me.upn, message.target.upn, content.card);
-    case 'channel':
-      return sendChannelCard(graph, message.target.teamId, message.target.channelId, content.card);
-    case 'missing':
-    case 'not-a-person':
-      throw new GraphFailure('mailbox-unknown', false, 'There is nobody to send this to.');
-  }
+  await sendContent(services, message.target, contentOf(services, message, facts, mayBeRepeat));
 }
 
 /**

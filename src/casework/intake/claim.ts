@@ -3,7 +3,7 @@ import { isDeskError, isDuplicateValue } from '../../platform/sharepoint/errors'
 import { updateVersioned } from '../../platform/sharepoint/etag';
 import * as v from 'valibot';
 import type { DeliveriesRow } from '../../platform/lists/deliveries';
-import { deliveryKey } from '../rules/messages/deliveryKey';
+import { deliveryKey, occasionOf } from '../rules/messages/deliveryKey';
 import type { DeskTries } from '../rules/messages/deliveryRow';
 import { LEASE_MINUTES, rolesOf, type MessageToSend } from '../rules/messages/message';
 import { addDelivery, attemptColumns, deliveryColumns, deliveryItems, findDelivery, readDelivery, type DeskAttempt } from './deliveryRows';
@@ -30,13 +30,14 @@ export async function claimMessage(services: Claimant, message: MessageToSend, d
   const now = services.now();
   const claim: DeskAttempt = { state: 'claimed', ...how, errorText: 'claim', triedAt: now, claim: { id: crypto.randomUUID(), until: now.add({ minutes: LEASE_MINUTES }) } };
   const recipient = recipientFor(message, desk);
-  const key = deliveryKey(desk.about, message.channel, message.role, recipient);
+  const about = occasionOf(desk.about, message);
+  const key = deliveryKey(about, message.channel, message.role, recipient);
   const there = desk.rows.find((row) => row.key === key);
   try {
     if (there) {
       return { rowId: there.id, etag: await updateVersioned<DeliveriesRow>(deliveryItems(services).getById(there.id), attemptColumns(claim), there.etag, ['Id']) };
     }
-    const row = v.parse(added, await addDelivery(services, deliveryColumns(desk.about, message.channel, message.role, recipient, claim)));
+    const row = v.parse(added, await addDelivery(services, deliveryColumns(about, message.channel, message.role, recipient, claim)));
     return { rowId: row.Id, etag: row['odata.etag'] };
   } catch (error) {
     if (isDeskError(error, 'conflict')) {
@@ -66,15 +67,16 @@ export async function settleClaim(services: Claimant, message: MessageToSend, de
     return;
   }
   const recipient = recipientFor(message, desk);
+  const about = occasionOf(desk.about, message);
   await Promise.all(rolesOf(message).filter((role) => role !== message.role).map(async (role) => {
     try {
-      await addDelivery(services, deliveryColumns(desk.about, message.channel, role, recipient, result));
+      await addDelivery(services, deliveryColumns(about, message.channel, role, recipient, result));
     } catch (error) {
       // the row of that role is there from a try of its own
       if (!isDuplicateValue(error)) {
         throw error;
       }
-      const row = await findDelivery(services, deliveryKey(desk.about, message.channel, role, recipient));
+      const row = await findDelivery(services, deliveryKey(about, message.channel, role, recipient));
       if (row && row.state !== 'sent') {
         await writeResult(services, { rowId: row.id, etag: row.etag }, result);
       }

@@ -37,5 +37,5 @@ export async function compareFiles(site: FilesSite, intakeId: number, hasFiles: 
     }
   }
   const isKept = (shown: string): boolean => kept.some((file) => file.name === shown);
-  return { later: [...names.keys()].filter((shown) => !isKept(shown)), gone: [...new Set(kept.map(({ name }) => name))].filter((shown) => !names.has(shown)), replaced };
+  return { later: [...names.keys()].filter((shown) => !isKept(shown)), gone: [...new Set(kept.filter(({ withdrawn }) => !withdrawn).map(({ name }) => name))].filter((shown) => !names.has(shown)), replaced };
 }

@@ -1,15 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
 import { graphFailureFrom, type GraphFailureKind } from '../../platform/graph';
 import type { DeskTries } from '../rules/messages/deliveryRow';
-import { AUTOMATIC_TRIES, deliveryStatus, isUndelivered, unreachableReasons, type Delivery } from '../rules/messages/deliveryStatus';
+import { AUTOMATIC_TRIES, deliveryStatus, isUndelivered, unreachableReasons, type Delivery, type ReporterTries } from '../rules/messages/deliveryStatus';
 import type { DueMessage } from '../rules/messages/message';
 import { leftToReporterUntil } from '../rules/messages/reporterFirst';
+import { additionsTo } from './addToCase';
 import { claimMessage, settleClaim } from './claim';
 import type { IntakeRow, IntakeTypes, LoggedCase } from './contract';
 import { readDeskTries, type DeskAttempt } from './deliveryRows';
 import { addUndeliverable } from './history';
 import { caseOfLogRow, noteOnLogRow } from './loggedCase';
 import type { Officer } from './officer';
+import { sendContent } from './sendContent';
 import { noteUnreachable } from './unreachable';
 
 /** What became of each message of a case. */
@@ -46,16 +48,18 @@ export function messagesOf<T extends IntakeTypes>({ logged, row, deliveries }: K
   return { ...row.told, logged, deliveries };
 }
 
+const noTries: ReporterTries = { authorId: 0, rows: [] };
+
 /** Reads the rows of a case and says what became of its messages. */
 export async function readCaseMessages<T extends IntakeTypes>(officer: Officer<T>, logged: LoggedCase<T>, row: IntakeRow<T>): Promise<Known<T>> {
   const { services, settings, kind: { key, messages } } = officer;
   const about = { kind: key, reference: messages.referenceOf(row), occasion: messages.occasion } as const;
-  const due = messages.due({ row, fixed: logged }, settings, services.me);
+  const due = messages.due({ row, fixed: logged, additions: await additionsTo(officer, logged) }, settings, services.me);
   if (due.length === 0) {
     return { logged, row, deliveries: [], desk: { about, rows: [], recipients: new Map() } };
   }
-  const [desk, tries] = await Promise.all([readDeskTries(services, about, due), messages.reporterTries(services, row, due)]);
-  return { logged, row, desk, deliveries: deliveryStatus(due, tries, desk, services.now(), (message) => messages.needsWord(message)) };
+  const [desk, tries] = await Promise.all([readDeskTries(services, about, due), messages.reporterTries?.(services, row, due) ?? noTries]);
+  return { logged, row, desk, deliveries: deliveryStatus(due, tries, desk, services.now(), (message) => messages.needsWord?.(message) === true) };
 }
 
 /**
@@ -78,7 +82,7 @@ export async function deliverCase<T extends IntakeTypes>(officer: Officer<T>, lo
   const after = await noteMessages(officer, changed ? await readCaseMessages(officer, logged, row) : before);
   const sent = toTry.filter((_delivery, index) => results[index]).map(({ message }) => message);
   if (sent.length > 0) {
-    await officer.kind.messages.afterSent(officer.services, row, sent);
+    await officer.kind.messages.afterSent?.(officer.services, row, sent);
   }
   return { messages: messagesOf(after), sent: sent.length, lookAgainAt: nextTry(after.deliveries, row, now) };
 }
@@ -119,7 +123,7 @@ async function tryOne<T extends IntakeTypes>(officer: Officer<T>, { row, desk, l
     return false;
   }
   try {
-    await officer.kind.messages.send(officer, { logged, row }, message, mayBeRepeat);
+    await sendContent(officer.services, message.target, officer.kind.messages.content(officer, { logged, row }, message, mayBeRepeat));
   } catch (error) {
     const failure = graphFailureFrom(error);
     const never = neverArrives(failure.kind, delivery) ? unreachableReasons.find((reason) => reason === failure.kind) : undefined;

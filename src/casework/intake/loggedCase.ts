@@ -17,7 +17,8 @@ const tracks = v.object({
 
 /** What a run asks of a row. The origins are among what adding to the log fixes. */
 function shown<T extends IntakeTypes>({ kind }: IntakeSite<T>): readonly string[] {
-  return [...new Set([...Object.keys(tracks.entries), ...Object.keys(columnKinds(kind.fixed)), ...kind.intakes.map(({ origin }) => origin), ...kind.logged.columns])];
+  const origins = kind.intakes.open.map(({ origin }) => origin);
+  return [...new Set([...Object.keys(tracks.entries), ...Object.keys(columnKinds(kind.fixed)), ...origins, ...kind.logged.columns])];
 }
 
 /** Of a row that is not readable (a column emptied by hand, or a row that no intake's row opened) undefined. */
@@ -25,20 +26,20 @@ function asCase<T extends IntakeTypes>({ kind }: IntakeSite<T>, row: object): Lo
   const read = v.safeParse(tracks, row);
   const cells: Readonly<Record<string, unknown>> = { ...row };
   const fixed: T['fixed'] = readCase(kind.fixed, cells).values;
-  const from = kind.intakes.find(({ origin }) => typeof cells[origin] === 'number');
+  const from = kind.intakes.open.find(({ origin }) => typeof cells[origin] === 'number');
   if (!read.success || !from || !isReference(kind.prefix, fixed.reference) || handMadeLogId(kind.prefix, fixed.reference) !== undefined) {
     return undefined;
   }
   const { Id, Undelivered, EvidenceSettled, TryAt } = read.output;
   return {
-    ...fixed, ...kind.logged.read(row), logId: Id, etag: etagOf(row), intake: from.key, intakeId: Number(cells[from.origin]), undelivered: Undelivered, evidenceSettled: EvidenceSettled,
-    tryAt: readInstant(TryAt ?? '')
+    ...fixed, ...kind.logged.read(row), logId: Id, etag: etagOf(row), intake: from.key, intakeId: Number(cells[from.origin]),
+    undelivered: Undelivered, evidenceSettled: EvidenceSettled, tryAt: readInstant(TryAt ?? '')
   };
 }
 
 /** The intake of a case. */
 export function intakeOf<T extends IntakeTypes>({ kind }: IntakeSite<T>, { intake }: { readonly intake: string }): Intake<T> {
-  return kind.intakes.find(({ key }) => key === intake) ?? kind.intakes[0];
+  return kind.intakes.open.find(({ key }) => key === intake) ?? kind.intakes.open[0];
 }
 
 /** The row of the intake from which a case came; undefined when the site owner has deleted it under the retention rule. @throws DeskError */
@@ -54,7 +55,9 @@ export async function rowOf<T extends IntakeTypes>(site: IntakeSite<T>, logged: 
 }
 
 /** The case that a row of an intake opened. The query starts with an indexed column. @throws DeskError */
-export async function caseOfOrigin<T extends IntakeTypes>(site: IntakeSite<T>, { origin }: Pick<Intake<T>, 'origin'>, intakeId: number): Promise<LoggedCase<T> | undefined> {
+export async function caseOfOrigin<T extends IntakeTypes>(
+  site: IntakeSite<T>, { origin }: Pick<Intake<T>, 'origin'>, intakeId: number
+): Promise<LoggedCase<T> | undefined> {
   const rows: object[] = await logItems(site).filter(`${origin} eq ${intakeId}`).select(...shown(site)).top(1)();
   return rows.flatMap((row) => asCase(site, row) ?? []).at(0);
 }
@@ -82,7 +85,7 @@ export async function readableCase<T extends IntakeTypes>(site: IntakeSite<T>, l
 
 /** Cases with messages that have not reached their recipient, newest first: what a page shows. What is tried is found by `dueCases`. */
 export async function casesUndelivered<T extends IntakeTypes>(site: IntakeSite<T>, most: number): Promise<readonly LoggedCase<T>[]> {
-  const rows: object[] = await logItems(site).filter('Undelivered gt 0').select(...shown(site)).orderBy(site.kind.intakes[0].origin, false).top(most)();
+  const rows: object[] = await logItems(site).filter('Undelivered gt 0').select(...shown(site)).orderBy(site.kind.intakes.open[0].origin, false).top(most)();
   return rows.flatMap((row) => asCase(site, row) ?? []);
 }
 
@@ -104,7 +107,9 @@ export interface NewCase<T extends IntakeTypes> {
  * it is done. After an answer that leaves it open, the row is looked for.
  * @throws DeskError
  */
-export async function addLogRow<T extends IntakeTypes>(officer: Officer<T>, intake: Intake<T>, row: IntakeRow<T>, { fixed, values, undelivered, tryAt }: NewCase<T>): Promise<Added<T>> {
+export async function addLogRow<T extends IntakeTypes>(
+  officer: Officer<T>, intake: Intake<T>, row: IntakeRow<T>, { fixed, values, undelivered, tryAt }: NewCase<T>
+): Promise<Added<T>> {
   const { kind } = officer;
   const columns = newCaseRow(kind, fixed, values, row.created, { undelivered, tryAt });
   const cells = { ...columns, EvidenceSettled: false, DeskSeal: await sealFor(covered(kind), columns, await officer.sealForm()) };

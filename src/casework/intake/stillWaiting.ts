@@ -2,10 +2,11 @@ import { Temporal } from 'temporal-polyfill';
 import { isBeyondThreshold, isDeskError } from '../../platform/sharepoint/errors';
 import { isUndelivered } from '../rules/messages/deliveryStatus';
 import type { IntakeSite, IntakeTypes, LoggedCase } from './contract';
-import { messagesOf, readCaseMessages, type CaseMessages, type Sent } from './deliver';
+import { messagesOf, readCaseMessages, type CaseMessages } from './deliver';
 import { readUnreachable } from './deliveryRows';
 import { casesUndelivered, rowOf } from './loggedCase';
 import type { Officer } from './officer';
+import type { Run } from './run';
 import { asUndeliverable, type Undeliverable } from './undeliverable';
 
 /** So many are named at once; trying knows no such number. */
@@ -24,15 +25,6 @@ export async function readShown<T extends IntakeTypes>(site: IntakeSite<T>): Pro
   return { undelivered, unreachable };
 }
 
-/** Which row of which intake. */
-export interface OfIntake {
-  readonly intake: string;
-  readonly intakeId: number;
-}
-
-/** Notes what failed for a row of an intake, and goes on. */
-export type Tolerate = <Done>(about: OfIntake, work: () => Promise<Done>) => Promise<Done | undefined>;
-
 interface ShownUndelivered<T extends IntakeTypes> {
   readonly cases: readonly CaseMessages<T>[];
   readonly isMore: boolean;
@@ -41,14 +33,15 @@ interface ShownUndelivered<T extends IntakeTypes> {
 
 /** What stands undelivered, whether this run tried it or it waits for somebody. Those that were tried are read already. */
 export async function shownUndelivered<T extends IntakeTypes>(
-  officer: Officer<T>, found: Shown<T>['undelivered'], tried: ReadonlyMap<number, Sent<T>>, tolerate: Tolerate
+  officer: Officer<T>, found: Shown<T>['undelivered'], run: Pick<Run<T>, 'sent' | 'tolerate'>
 ): Promise<ShownUndelivered<T>> {
-  const all = await Promise.all((found ?? []).slice(0, mostShown).map(async (logged) => tried.get(logged.logId)?.messages ?? tolerate(logged, async () => {
+  const all = await Promise.all((found ?? []).slice(0, mostShown).map(async (logged) => run.sent.get(logged.logId)?.messages ?? run.tolerate(logged, async () => {
     const row = await rowOf(officer, logged);
     return row && messagesOf(await readCaseMessages(officer, logged, row));
   })));
   const cases = all.flatMap((messages): CaseMessages<T>[] => (messages?.deliveries.some(isUndelivered) ? [messages] : []));
-  return { cases, isMore: !found || found.length > mostShown, lookAgainAt: (found ?? []).filter(({ logId, evidenceSettled }) => evidenceSettled && !tried.has(logId)).flatMap(({ tryAt }) => tryAt ?? []) };
+  const waiting = (found ?? []).filter(({ logId, evidenceSettled }) => evidenceSettled && !run.sent.has(logId));
+  return { cases, isMore: !found || found.length > mostShown, lookAgainAt: waiting.flatMap(({ tryAt }) => tryAt ?? []) };
 }
 
 export function shownUndeliverable(found: Shown<IntakeTypes>['unreachable']): { readonly lines: readonly Undeliverable[]; readonly isMore: boolean } {

@@ -1,4 +1,5 @@
 import { isDuplicateValue } from '../../platform/sharepoint/errors';
+import { occasionOf } from '../rules/messages/deliveryKey';
 import type { DeskTries } from '../rules/messages/deliveryRow';
 import type { Delivery } from '../rules/messages/deliveryStatus';
 import { rolesOf } from '../rules/messages/message';
@@ -16,7 +17,7 @@ export async function noteUnreachable(site: EventSite, desk: DeskTries, { messag
   for (const role of rolesOf(message)) {
     const result = { state: 'unreachable', errorText: reason, attempt: attempt - 1, mayBeRepeat: false, triedAt: services.now() } as const;
     try {
-      await addDelivery(services, deliveryColumns(desk.about, message.channel, role, desk.recipients.get(message.key) ?? '', result));
+      await addDelivery(services, deliveryColumns(occasionOf(desk.about, message), message.channel, role, desk.recipients.get(message.key) ?? '', result));
     } catch (error) {
       if (isDuplicateValue(error)) {
         continue;

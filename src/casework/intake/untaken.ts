@@ -1,21 +1,22 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
+import type { DeskServices } from '../../platform/host/services';
 import { pages, withoutMetadata } from '../../platform/sharepoint/paging';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import type { ListSchema } from '../../platform/sharepoint/listSchema';
 import { deskList } from '../../platform/sharepoint/deskList';
-import { logItems, type RowSite } from '../store/site';
 
-/** A log, and an intake whose rows each open a case of it. */
-export interface UntakenSite extends RowSite {
-  readonly intake: {
-    readonly list: Pick<ListSchema, 'path'>;
-    /** The log's indexed column with the id of the intake's row; unique, so that each row opens one case. */
-    readonly origin: string;
-  };
+/** An intake, and the list in which each of its rows has a row of its own: the log, or that of what was added to cases. */
+export interface UntakenSite {
+  readonly services: Pick<DeskServices, 'sp' | 'siteUrl'>;
+  readonly list: Pick<ListSchema, 'path'>;
+  readonly into: Pick<ListSchema, 'path'>;
+  /** The indexed column of `into` with the id of the intake's row; unique, so that each row is added once. */
+  readonly origin: string;
 }
 
-const intakeItems = ({ services, intake }: UntakenSite): IItems => deskList(services.sp, services.siteUrl, intake.list).items;
+const intakeItems = ({ services, list }: UntakenSite): IItems => deskList(services.sp, services.siteUrl, list).items;
+const itemsInto = ({ services, into }: UntakenSite): IItems => deskList(services.sp, services.siteUrl, into).items;
 
 /** Ids of one call. */
 const pageSize = 500;
@@ -33,7 +34,7 @@ const aFolder = 1;
 const logged = v.array(v.looseObject({ Id: v.number(), Created: v.string() }));
 
 export interface Untaken {
-  /** Ids of the intake's rows without a log row, oldest first. */
+  /** Ids of the intake's rows that have no row of their own there, oldest first. */
   readonly intakeIds: readonly number[];
   /** Every row up to this id has its log row, and none can come below it any more. */
   readonly completeUpTo: number;
@@ -122,11 +123,11 @@ async function rowsAbove(site: UntakenSite, after: number): Promise<Rows> {
 
 /** Ids of the intake's rows that have their row in the log, in the order of that indexed column. Its first page is the same wherever one looks from: it is asked at once. */
 async function takenAbove(site: UntakenSite, looking: Promise<Looking>): Promise<{ readonly taken: ReadonlySet<number>; readonly newestRows: Untaken['newestRows'] }> {
-  const { origin } = site.intake;
+  const { origin } = site;
   const idIn = (row: Readonly<Record<string, unknown>>): number => (typeof row[origin] === 'number' ? row[origin] : 0);
   const taken = new Set<number>();
   const newestRows: Untaken['newestRows'][number][] = [];
-  for await (const page of pages<unknown>(withoutMetadata(logItems(site) as IItems).select('Id', origin, 'Created').orderBy(origin, false), pageSize)) {
+  for await (const page of pages<unknown>(withoutMetadata(itemsInto(site)).select('Id', origin, 'Created').orderBy(origin, false), pageSize)) {
     const rows = v.parse(logged, page);
     rows.forEach((row) => {
       taken.add(idIn(row));
@@ -143,6 +144,6 @@ async function takenAbove(site: UntakenSite, looking: Promise<Looking>): Promise
 }
 
 async function isTaken(site: UntakenSite, intakeId: number): Promise<boolean> {
-  const rows: unknown[] = await logItems(site).filter(`${site.intake.origin} eq ${intakeId}`).select('Id').top(1)();
+  const rows: unknown[] = await itemsInto(site).filter(`${site.origin} eq ${intakeId}`).select('Id').top(1)();
   return rows.length > 0;
 }

@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import { caseOfAddition } from './addToCase';
 import { compareFiles } from './compareFiles';
-import type { Intake, IntakeTypes } from './contract';
+import type { AddingIntake, Intake, IntakeTypes } from './contract';
 import { noticeFiles } from './fileEvents';
+import { filesSite } from './keepFiles';
 import { caseOfOrigin } from './loggedCase';
 import type { Officer } from './officer';
 import type { Untaken } from './untaken';
@@ -16,11 +18,13 @@ export function changedSince({ changed }: Untaken, since: Temporal.Instant | und
  * it, and SharePoint's versions say nothing of that.
  * @throws DeskError
  */
-export async function watchFiles<T extends IntakeTypes>(officer: Officer<T>, intake: Intake<T>, { intakeId, at }: Untaken['changed'][number]): Promise<void> {
-  const logged = intake.files && await caseOfOrigin(officer, intake, intakeId);
-  if (logged && intake.files) {
+export async function watchFiles<T extends IntakeTypes>(
+  officer: Officer<T>, intake: Intake<T> | AddingIntake<T>, { intakeId, at }: Untaken['changed'][number]
+): Promise<void> {
+  const site = filesSite(officer, intake);
+  const reference = site && ('into' in intake ? await caseOfAddition(officer, intake, intakeId) : (await caseOfOrigin(officer, intake, intakeId))?.reference);
+  if (site && reference !== undefined) {
     const { hasFiles } = await intake.read(officer.services, intakeId);
-    const site = { ...officer, intake: { list: intake.list, files: intake.files } };
-    await noticeFiles(site, logged.reference, await compareFiles(site, intakeId, hasFiles, at), true);
+    await noticeFiles(site, reference, await compareFiles(site, intakeId, hasFiles, at), true);
   }
 }

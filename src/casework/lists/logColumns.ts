@@ -1,10 +1,10 @@
-import type { Columns } from '../../platform/sharepoint/listSchema';
+import type { Columns, View } from '../../platform/sharepoint/listSchema';
 import aroundDeskFormat from './formatting/aroundDesk.json';
 import undeliveredFormat from './formatting/undelivered.json';
 
 /** What the engine keeps on the row of every case, beside its fields. */
 export const trackingColumns = {
-  /** No until the files that came in with the case are surely all there: taking in looks again at the rows that say so. */
+  /** No until the files that came in with the case are surely all there: a run of adding to the log looks again at the rows that say so. */
   EvidenceSettled: { type: 'boolean', title: 'Files complete', indexed: true },
   Undelivered: { type: 'number', title: 'Messages not delivered', indexed: true, formatting: undeliveredFormat },
   /** When something of this case may be tried next: a message that is not delivered, or files that may not all be there. Empty when nothing waits. */
@@ -21,7 +21,7 @@ export const closingColumns = {
 
 /** What the views of every log ask, what tells a change that no command made, and whose case it is. No form shows any of it. */
 export const deskColumns = {
-  /** What the list views ask. Only commands set it to Closed; taking in sets it back to Open where something else did. */
+  /** What the list views ask. Only commands set it to Closed; a run of adding to the log sets it back to Open where something else did. */
   Standing: { type: 'choice', title: 'Standing', choices: ['Open', 'Closed'], default: 'Open', indexed: true, inForms: false },
   Awaits: { type: 'choice', title: 'Awaits a decision', choices: ['Yes', 'No'], default: 'Yes', indexed: true, inForms: false },
   AroundDesk: { type: 'boolean', title: 'Changed directly in SharePoint', formerTitles: ['Changed outside the desk'], inForms: false, formatting: aroundDeskFormat },
@@ -39,5 +39,20 @@ export const fileColumns = {
   Reference: { type: 'text', title: 'Reference', indexed: true, maxLength: 50 },
   Sha256: { type: 'text', title: 'SHA-256', maxLength: 64 },
   SourceName: { type: 'text', title: 'Name in the report', maxLength: 255 },
-  SourceSize: { type: 'number', title: 'Size in the report (bytes)' }
+  SourceSize: { type: 'number', title: 'Size in the report (bytes)' },
+  /** Set on a wrong file, which no page and no view shows from then on. The history says who withdrew it. */
+  WithdrawnAt: { type: 'dateTime', title: 'Withdrawn at', indexed: true, inForms: false },
+  WithdrawnReason: { type: 'note', title: 'Why it is withdrawn', inForms: false }
 } as const satisfies Columns;
+
+/**
+ * The one view of such a library. A filter on what is not withdrawn alone would look at every file that there is, so it is of a year; an older file
+ * is found in the folder of its case, and on the page of the case.
+ */
+export function recentFiles(columns: readonly string[]): View {
+  return {
+    title: 'Changed in the last 12 months', isDefault: true, rowLimit: 50, recursive: true, columns,
+    query: '<Where><And><Geq><FieldRef Name="Modified" /><Value Type="DateTime"><Today OffsetDays="-365" /></Value></Geq><IsNull><FieldRef Name="WithdrawnAt" /></IsNull></And></Where>' +
+      '<OrderBy><FieldRef Name="ID" Ascending="FALSE" /></OrderBy>'
+  };
+}

@@ -59,6 +59,9 @@ export interface CaseTask {
 
 /** A file of a case: `source` is its name where it came in, empty for what officers and the desk put there. */
 export interface CaseFile {
+  /** Its number in the library. */
+  readonly id: number;
+  readonly etag: string;
   readonly name: string;
   readonly url: string;
   readonly reference: string;
@@ -68,6 +71,40 @@ export interface CaseFile {
   readonly at: Temporal.Instant;
   /** In bytes, as they were kept; of what somebody put there directly in SharePoint it is not known. */
   readonly size: number | undefined;
+}
+
+/** A wrong file that no page shows any more, until the site owner deletes it. */
+export interface WithdrawnFile extends CaseFile {
+  /** Who withdrew it, when and why, as the history has it; of one that was marked directly in SharePoint what its row says. */
+  readonly withdrawn: { readonly by: string; readonly at: Temporal.Instant; readonly reason: string; readonly isRecorded: boolean };
+}
+
+export interface CaseFiles {
+  readonly shown: readonly CaseFile[];
+  readonly withdrawn: readonly WithdrawnFile[];
+}
+
+/** What the site owner is told: the texts come from the page, and hold no personal data. */
+export interface OwnersMail {
+  readonly subject: string;
+  readonly html: string;
+}
+
+/** Whom of the site owners a mail reached. Neither: SharePoint names none with an address. */
+export interface OwnersTold {
+  readonly told: readonly string[];
+  readonly notTold: readonly string[];
+}
+
+/** Withdrawing a wrong file, for officers, who may delete nothing. */
+export interface Withdrawals<V extends CaseCore = CaseCore, F extends CaseFixed = CaseFixed> {
+  /**
+   * Hides a wrong file at once, puts on record who did it and why, and tells the site owners, who alone can delete it.
+   * @throws CaseRefusedError without a reason; ConflictError when somebody changed the file meanwhile
+   */
+  withdrawFile(found: Case<V, F>, file: CaseFile, reason: string, mail: OwnersMail): Promise<OwnersTold>;
+  /** Undoes it. */
+  showFileAgain(found: Case<V, F>, file: CaseFile, reason: string): Promise<void>;
 }
 
 /** What was changed around the desk: who, when, field by field against what counts. */
@@ -87,7 +124,7 @@ export type FoundCase<Found> = { readonly at: 'log'; readonly found: Found } | {
  * All that is asked of the cases of one kind, for one signed-in person (`openCaseStore`). Its functions may be handed on by themselves.
  * Each throws `DeskError` for what SharePoint or the network answers.
  */
-export interface CaseStore<V extends CaseCore = CaseCore, F extends CaseFixed = CaseFixed, Told extends EventToWrite = EventToWrite> {
+export interface CaseStore<V extends CaseCore = CaseCore, F extends CaseFixed = CaseFixed, Told extends EventToWrite = EventToWrite> extends Withdrawals<V, F> {
   /** @throws DeskError `not-found` when the row was deleted. */
   openCase(logId: number): Promise<Case<V, F>>;
   /** The rows that are there, in the order asked; those that were deleted are missing. */
@@ -116,8 +153,12 @@ export interface CaseStore<V extends CaseCore = CaseCore, F extends CaseFixed = 
   /** In the service's folder, where its people see it. @throws DeskError `not-set-up` when the service has no folder. */
   addTask(found: Case<V, F>, task: { readonly title: string; readonly service: string; readonly due: string | undefined }): Promise<CaseTask>;
   changeTask(task: CaseTask, state: CaseTask['state']): Promise<CaseTask>;
-  /** Those of the case, and of what was merged into it. */
+  /** Those of the case, and of what was merged into it; without those that are withdrawn. */
   readFiles(found: Case<V, F>): Promise<readonly CaseFile[]>;
+  /** The same with those that are withdrawn, apart from the others. */
+  readAllFiles(found: Case<V, F>): Promise<CaseFiles>;
+  /** The bytes of a file, to show a small picture of it. */
+  readBytes(file: CaseFile): Promise<ArrayBuffer>;
   /** Keeps a document that was made for the case, or a file that an officer adds, with its hash. */
   keepFile(found: Case<V, F>, file: { readonly name: string; readonly bytes: Uint8Array }): Promise<{ readonly name: string; readonly sha256: string }>;
   /** Oldest first. */

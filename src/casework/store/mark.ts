@@ -8,23 +8,29 @@ import { etagOf } from '../../platform/sharepoint/etag';
 import type { IItems } from '../../platform/sharepoint/pnp';
 import { deskOfficerSettings } from '../../platform/settings/lists';
 
-/** The mark saves reading; it is not worth a write for every report. */
+/** The mark saves reading; it is not worth a write for every row that came. */
 const worthSaving = 100;
 /** The same for the rows that are compared with their seals. */
 const reconciledMinutes = 5;
 /** Rows that are named as not yet compared; when there are more, the mark waits for them. */
 export const mostAgain = 100;
 
-const value = v.pipe(v.string(), v.parseJson(), v.object({ completeUpTo: v.pipe(v.number(), v.safeInteger(), v.minValue(0)), reconciledUpTo: v.optional(v.string()), again: v.optional(v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(1))), []) }));
+const id = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const value = v.pipe(v.string(), v.parseJson(), v.object({
+  completeUpTo: id, others: v.optional(v.record(v.string(), id), {}), reconciledUpTo: v.optional(v.string()), again: v.optional(v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(1))), [])
+}));
 const row = v.object({ Id: v.number(), Title: v.string(), SettingValue: v.nullish(v.string(), ''), Modified: v.string(), Editor: v.nullish(v.object({ Title: v.nullish(v.string(), '') })) });
 
-/** The two things that one row says: how far reports were added to the log, and up to when its rows were compared with their seals. */
+/** The two things that one row says: how far rows of the intakes were added to the log, and up to when its rows were compared with their seals. */
 export type MarkPart = 'reports' | 'log';
 
 export interface Mark {
   /** Rows of the log that were modified before this have been compared with their seals. */
   readonly reconciledUpTo: Temporal.Instant | undefined;
+  /** Of the kind's first intake: every row up to this id has its log row. */
   readonly completeUpTo: number;
+  /** The same of its other intakes, by their keys. */
+  readonly others: Readonly<Record<string, number>>;
   /** Rows of the log before that moment which no run could compare yet. */
   readonly again: readonly number[];
   readonly row: { readonly id: number; readonly etag: string } | undefined;
@@ -34,6 +40,8 @@ export interface Mark {
   readonly by: string;
   readonly at: Temporal.Instant | undefined;
 }
+
+type HowFar = 'completeUpTo' | 'others' | 'reconciledUpTo' | 'again';
 
 /** How far the runs of a kind have come is a row of its own. */
 export interface MarkSite {
@@ -48,9 +56,9 @@ function items({ services }: MarkSite): IItems {
 }
 
 /**
- * Without a readable mark taking in starts from the first report, which costs reading and nothing else. Officers may write this list, so a moment
+ * Without a readable mark taking in starts from the first row, which costs reading and nothing else. Officers may write this list, so a moment
  * that has not come, or is no moment, is no mark: one row shall not switch off the look at the seals. Whether `completeUpTo` can be true is
- * asked where the reports are read.
+ * asked where the intake is read.
  */
 export async function readMark(site: MarkSite): Promise<Mark> {
   const rows: object[] = await items(site).select('Id', 'Title', 'SettingValue', 'Modified', 'Editor/Title').expand('Editor').orderBy('Id').top(100)();
@@ -63,18 +71,18 @@ export async function readMark(site: MarkSite): Promise<Mark> {
       return { ...mark, reconciledUpTo, row: { id: Id, etag: etagOf(each) }, by: Editor?.Title ?? '', at: readInstant(Modified) };
     }
   }
-  return { completeUpTo: 0, reconciledUpTo: undefined, again: [], notBelieved: [], row: undefined, by: '', at: undefined };
+  return { completeUpTo: 0, others: {}, reconciledUpTo: undefined, again: [], notBelieved: [], row: undefined, by: '', at: undefined };
 }
 
-function believed(text: string | null, now: Temporal.Instant): Pick<Mark, 'completeUpTo' | 'reconciledUpTo' | 'again' | 'notBelieved'> {
+function believed(text: string | null, now: Temporal.Instant): Pick<Mark, HowFar | 'notBelieved'> {
   const stored = v.safeParse(value, text);
   if (!stored.success) {
-    return { completeUpTo: 0, reconciledUpTo: undefined, again: [], notBelieved: ['reports', 'log'] };
+    return { completeUpTo: 0, others: {}, reconciledUpTo: undefined, again: [], notBelieved: ['reports', 'log'] };
   }
-  const { completeUpTo, reconciledUpTo, again } = stored.output;
+  const { completeUpTo, others, reconciledUpTo, again } = stored.output;
   const moment = reconciledUpTo === undefined ? undefined : readInstant(reconciledUpTo);
   const isSound = reconciledUpTo === undefined || (moment !== undefined && Temporal.Instant.compare(moment, now) <= 0);
-  return { completeUpTo, reconciledUpTo: isSound ? moment : undefined, again: again.slice(0, mostAgain), notBelieved: isSound ? [] : ['log'] };
+  return { completeUpTo, others, reconciledUpTo: isSound ? moment : undefined, again: again.slice(0, mostAgain), notBelieved: isSound ? [] : ['log'] };
 }
 
 const versions = v.array(v.object({ VersionId: v.number(), Created: v.string(), SettingValue: v.nullish(v.string(), '') }));
@@ -88,14 +96,18 @@ async function believableBefore(site: MarkSite, id: number): Promise<Temporal.In
 }
 
 /** Moves the mark on, and writes one anew that was not believed; when another officer's page did or it fails, the next run reads a little more. */
-export async function saveMark(site: MarkSite, mark: Mark, now: Pick<Mark, 'completeUpTo' | 'reconciledUpTo' | 'again'>): Promise<void> {
+export async function saveMark(site: MarkSite, mark: Mark, now: Pick<Mark, HowFar>): Promise<void> {
   const movedMinutes = now.reconciledUpTo === undefined ? 0 : mark.reconciledUpTo?.until(now.reconciledUpTo).total('minutes') ?? reconciledMinutes;
   const isSame = now.again.join() === mark.again.join();
-  if (isSame && mark.notBelieved.length === 0 && now.completeUpTo < mark.completeUpTo + worthSaving && movedMinutes < reconciledMinutes) {
+  const isFar = now.completeUpTo >= mark.completeUpTo + worthSaving || Object.entries(now.others).some(([key, upTo]) => upTo >= (mark.others[key] ?? 0) + worthSaving);
+  if (isSame && mark.notBelieved.length === 0 && !isFar && movedMinutes < reconciledMinutes) {
     return;
   }
-  const completeUpTo = mark.notBelieved.includes('reports') ? now.completeUpTo : Math.max(now.completeUpTo, mark.completeUpTo);
-  const stored = { completeUpTo, reconciledUpTo: (now.reconciledUpTo ?? mark.reconciledUpTo)?.toString(), ...(now.again.length === 0 ? {} : { again: now.again }) };
+  const upTo = (reached: number, before: number): number => (mark.notBelieved.includes('reports') ? reached : Math.max(reached, before));
+  const others = Object.fromEntries(Object.entries(now.others).map(([key, reached]) => [key, upTo(reached, mark.others[key] ?? 0)]));
+  const stored = {
+    completeUpTo: upTo(now.completeUpTo, mark.completeUpTo), ...(Object.keys(others).length === 0 ? {} : { others }), reconciledUpTo: (now.reconciledUpTo ?? mark.reconciledUpTo)?.toString(), ...(now.again.length === 0 ? {} : { again: now.again })
+  };
   const values = { Title: keyOf(site), SettingValue: JSON.stringify(stored) };
   try {
     await (mark.row ? items(site).getById(mark.row.id).update(values, mark.row.etag) : items(site).add(values));

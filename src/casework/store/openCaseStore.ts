@@ -1,10 +1,10 @@
 import type { DeskServices } from '../../platform/host/services';
 import type { CaseCore, CaseFixed } from '../rules/kind';
-import type { CaseStore } from './contract';
 import { readClosed } from './closed';
+import type { CaseStore, Withdrawals } from './contract';
 import { closingToConfirm, confirmClosing } from './disposal/confirmClosing';
 import { addEvents } from './events';
-import { keepFile, readFiles } from './files';
+import { keepFile, readAllFiles, readBytes, readFiles } from './files';
 import { findCase } from './findCase';
 import { readAroundDesk, readHistory } from './history';
 import { openCase, openCases } from './openCase';
@@ -17,9 +17,9 @@ import { readWorklist } from './worklist';
 
 /**
  * The store of a kind's cases for whoever is signed in: the only place that writes them. A room adds what only it asks, and may put its own
- * in the place of one of these. Nothing is asked of SharePoint before a function is called.
+ * in the place of one of these. Withdrawing a file tells people, which is `withdrawals` of `casework/intake`. Nothing is asked of SharePoint before a function is called.
  */
-export function openCaseStore<V extends CaseCore, F extends CaseFixed>(services: DeskServices, kind: CaseKind<V, F>): CaseStore<V, F> {
+export function openCaseStore<V extends CaseCore, F extends CaseFixed>(services: DeskServices, kind: CaseKind<V, F>): Omit<CaseStore<V, F>, keyof Withdrawals> {
   const site: CaseSite<V, F> = { services, kind };
   return {
     openCase: (logId) => openCase(site, logId),
@@ -38,6 +38,8 @@ export function openCaseStore<V extends CaseCore, F extends CaseFixed>(services:
     addTask: (found, task) => addTask(services, found, task),
     changeTask: (task, state) => changeTask(services, task, state),
     readFiles: (found) => readFiles(site, found),
+    readAllFiles: (found) => readAllFiles(site, found),
+    readBytes: (file) => readBytes(site, file),
     keepFile: (found, file) => keepFile(site, found, file),
     readHistory: (found) => readHistory(site, found),
     readAroundDesk: (found) => readAroundDesk(site, found),

@@ -28,12 +28,23 @@ export interface CaseKind<V extends CaseCore, F extends CaseFixed = CaseFixed, E
   readonly disposal: CaseDisposal<V>;
 }
 
+/** Rows that add to cases: as somebody wrote them, and as they stand among what was added. */
+export interface AdditionsOf {
+  readonly list: Pick<ListSchema, 'path'>;
+  /** With `CaseReference`. */
+  readonly into: Pick<ListSchema, 'path'>;
+  /** The column of `into` with the id of the row that somebody wrote. */
+  readonly origin: string;
+}
+
 /** What a kind says of how its cases end. */
 export interface CaseDisposal<V extends CaseCore> {
   /** Kinds of events by which a page says that it closed a case, by whatever command. */
   readonly closedBy: readonly string[];
   /** The list from whose row a case comes, which goes with it; undefined where nothing lies outside of log, files and history. */
   readonly intake: Pick<ListSchema, 'path'> | undefined;
+  /** What was added to such a case later, which goes with it. */
+  readonly additions?: readonly AdditionsOf[];
   /** The first UK day (YYYY-MM-DD) on which a case that SharePoint saw closed then may be disposed of, by the council's schedule. */
   firstDay(values: V, closedAt: Temporal.Instant, settings: OfficerSettings): string;
 }

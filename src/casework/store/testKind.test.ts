@@ -12,7 +12,9 @@ import { disposeOf } from './disposal/dispose';
 import { planDisposal } from './disposal/plan';
 import { addEvents, readEvents } from './events';
 import { CaseConflictError, CaseRefusedError } from './failures';
-import { keepFile, readFiles } from './files';
+import { withdrawals } from '../intake/withdraw';
+import type { CaseFile } from './contract';
+import { keepFile, readAllFiles, readFiles } from './files';
 import { readAroundDesk, readHistory } from './history';
 import { openCase, openCases } from './openCase';
 import { openCaseStore } from './openCaseStore';
@@ -192,6 +194,56 @@ test('tasks lie in the folder of their service, files in that of their case, eac
   ];
   expect([one.name, same.name, other.name]).toEqual(['answer.txt', 'answer.txt', 'answer (2).txt']);
   expect((await readFiles(site, found)).map(({ name }) => name)).toEqual(['answer.txt', 'answer (2).txt']);
+});
+
+describe('a wrong file', () => {
+  const bytes = new TextEncoder().encode('Somebody else’s letter.');
+  const mail = { subject: 'A file of a case is withdrawn', html: '<p>Look at it and delete it.</p>' };
+  const fileUrl = "/_api/web/lists/getByTitle('Test files')/items";
+
+  async function withFile(): Promise<{ readonly found: Case<TestValues, TestFixed>; readonly file: CaseFile }> {
+    const site = dpo();
+    const found = await openCase(site, await addTestCase(site, nextIntake()));
+    await keepFile(site, found, { name: 'letter.txt', bytes });
+    const [file] = await readFiles(site, found);
+    return { found, file };
+  }
+
+  test('is withdrawn with a reason: hidden at once, told to the site owner, and shown again with a reason', async () => {
+    const site = dpo();
+    const { found, file } = await withFile();
+    await expect(withdrawals(site).withdrawFile(found, file, ' ', mail)).rejects.toBeInstanceOf(CaseRefusedError);
+    expect(await withdrawals(site).withdrawFile(found, file, 'It is of another person.', mail)).toEqual({ told: [expect.stringMatching(/\w/)], notTold: [] });
+    expect(await readFiles(site, found)).toEqual([]);
+    expect(await readAllFiles(site, found)).toMatchObject({
+      shown: [], withdrawn: [{ name: 'letter.txt', withdrawn: { by: 'Priya Nandra', reason: 'It is of another person.', isRecorded: true } }]
+    });
+    const deliveries = (await desk.rows('Deliveries')).filter(({ CaseReference }) => CaseReference === found.reference);
+    expect(deliveries.map(({ RecipientRole, DeliveryState }) => [RecipientRole, DeliveryState])).toEqual([['site owner', 'sent']]);
+    // two officers at once: whoever saw it as it was before is told
+    await expect(withdrawals(site).showFileAgain(found, file, 'It was right.')).rejects.toMatchObject({ kind: 'conflict' });
+    const [hidden] = (await readAllFiles(site, found)).withdrawn;
+    await withdrawals(site).showFileAgain(found, hidden, 'It was right.');
+    expect((await readFiles(site, found)).map(({ name }) => name)).toEqual(['letter.txt']);
+    expect((await readEvents(site.services, found.reference)).map(({ code, details }) => [code, details])).toEqual([
+      ['fileWithdrawn', 'It is of another person.'], ['fileShownAgain', 'It was right.']
+    ]);
+  });
+
+  test('stays with SharePoint until the owner deletes it; an officer cannot, and one that was marked by hand says so', async () => {
+    const { found, file } = await withFile();
+    await desk.raw('deputy', 'POST', `${fileUrl}(${file.id})`, { WithdrawnAt: '2026-11-22T10:00:00Z', WithdrawnReason: 'By hand' }, { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' });
+    expect((await readAllFiles(dpo(), found)).withdrawn).toMatchObject([{ withdrawn: { reason: 'By hand', isRecorded: false } }]);
+    const remove = (name: string): Promise<Response> => desk.raw(name, 'POST', `${fileUrl}(${file.id})`, undefined, { 'X-HTTP-Method': 'DELETE', 'If-Match': '*' });
+    expect((await remove('dpo')).status).toBe(403);
+    expect((await remove('owner')).ok).toBe(true);
+    expect(await readAllFiles(dpo(), found)).toEqual({ shown: [], withdrawn: [] });
+  });
+
+  test('is not withdrawn from the page of another case', async () => {
+    const [{ file }, other] = [await withFile(), await openCase(dpo(), await addTestCase(dpo(), nextIntake()))];
+    await expect(withdrawals(dpo()).withdrawFile(other, file, 'Wrong case.', mail)).rejects.toMatchObject({ kind: 'invalid' });
+  });
 });
 
 test('an event alone is told of a row that is there, and of none that is gone', async () => {

@@ -37,7 +37,7 @@ export interface TestFixed extends CaseFixed {
   readonly askedAt: Temporal.Instant | undefined;
 }
 
-export type TestEventKind = 'taken in' | 'looked at' | 'acknowledged' | 'answered' | 'assigned' | 'closed' | 'reopened' | 'disposed';
+export type TestEventKind = 'taken in' | 'added to' | 'looked at' | 'acknowledged' | 'answered' | 'assigned' | 'closed' | 'reopened' | 'disposed';
 
 const answered = { event: 'answered', unit: 'answer.decision' } as const;
 const closing = { event: 'closed', unit: 'caseState' } as const;
@@ -76,7 +76,7 @@ export function testClocks({ receivedAt, acknowledgedAt, answer, caseState }: Te
   return [...(acknowledgedAt ? [] : [addElapsedHours(receivedAt, 24)]), ...(answer.decision === 'Not decided' ? [addElapsedHours(receivedAt, 240)] : [])];
 }
 
-const events = { ...genericEvents, acknowledged: { kind: 'acknowledged', values: {} } } as const satisfies EventTable;
+const events = { ...genericEvents, acknowledged: { kind: 'acknowledged', values: {} }, saidMore: { kind: 'added to', title: ['number'], values: { number: 'number' } } } as const satisfies EventTable;
 
 export const testRules: CaseRules<TestValues, TestFixed, TestEventKind> = {
   key: 'test',

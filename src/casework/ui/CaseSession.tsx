@@ -15,6 +15,7 @@ import { Changed } from './Changed';
 import { DraftFound } from './DraftFound';
 import { FailureMessage } from './FailureMessage';
 import { notOfferedText } from './notOffered';
+import { NotRead } from './NotRead';
 import { useCaseUi } from './room';
 import { TypedText } from './TypedText';
 import { useCaseRun, type OnFound } from './useCaseRun';
@@ -82,6 +83,7 @@ export const CaseSession: React.FC<CaseSessionProps> = ({ command, opened, Panel
       {isHeaded ? null : room.notes(found).map((sentence) => (
         <MessagePanel key={sentence} tone="information"><p>{sentence}</p></MessagePanel>
       ))}
+      {isHeaded ? null : <NotRead found={found} />}
       {found.unreadable.length > 0 ? <MessagePanel tone="warning"><p>{fill(strings.unreadable, found.unreadable.join(', '))}</p></MessagePanel> : null}
       {work.said ? <MessagePanel tone="information"><p>{work.said}</p></MessagePanel> : null}
       {work.failure === undefined ? null : (

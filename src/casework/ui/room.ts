@@ -7,6 +7,7 @@ import type { CaseDrafts } from './caseDrafts';
 import type { HistoryPartsEntry } from './history/parts';
 import type { CasePageEntry } from './page/parts';
 import type { PanelEntry } from './panel';
+import type { UnreadEntry } from './unread';
 import { useServiceText } from './serviceNames';
 
 /** What a value is told with. */
@@ -25,6 +26,8 @@ export interface CaseRoom<V extends CaseCore = CaseCore, F extends CaseFixed = C
   readonly panels: Readonly<Partial<Record<Command, PanelEntry>>>;
   /** What the page of a case shows, fetched with it. */
   readonly page: CasePageEntry;
+  /** Tells what of a case no officer has read, in sentences; fetched above the page and the panels of a case. */
+  readonly unread?: UnreadEntry;
   /** How its events are told, fetched with the history. */
   readonly history: HistoryPartsEntry;
   title(command: Command): string;
@@ -49,6 +52,8 @@ export interface CaseUi {
   readonly access: CaseAccess;
   readonly store: CaseStore;
   readonly drafts: CaseDrafts;
+  /** The page with the officers' desk, where the settings name one: what is sent to others leads there. */
+  readonly deskPage?: string;
 }
 
 const UiContext = React.createContext<CaseUi | undefined>(undefined);

@@ -5,6 +5,11 @@ export type Read<Value> =
   | { readonly state: 'failed'; readonly error: unknown; readonly again: () => void }
   | { readonly state: 'read'; readonly value: Value; readonly again: () => void };
 
+/** The same with another value. */
+export function mapRead<From, To>(read: Read<From>, map: (value: From) => To): Read<To> {
+  return read.state === 'read' ? { ...read, value: map(read.value) } : read;
+}
+
 /** Reads when it opens and when `read` becomes another; an answer that comes after is nobody's. What was read stays meanwhile. */
 export function useRead<Value>(read: () => Promise<Value>): Read<Value> {
   const [reading, setReading] = React.useState<Read<Value>>({ state: 'reading' });

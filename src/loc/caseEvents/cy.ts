@@ -7,6 +7,8 @@ const cy: Texts<typeof en> = {
   code_takenIn: 'Ychwanegwyd adroddiad at y cofnod: {0}',
   code_filesCopied: 'Ffeiliau wedi’u cadw fel tystiolaeth: {0}',
   code_reportFilesChanged: 'Newidiwyd ffeiliau’r adroddiad',
+  code_fileWithdrawn: 'Tynnwyd ffeil {0} yn ôl',
+  code_fileShownAgain: 'Dangosir ffeil {0} eto',
   code_messageUndeliverable: 'Ni ellir ei danfon: {0} {1}',
   code_assigned: 'Neilltuwyd yr achos. Swyddog: {0}',
   code_nobodyAssigned: 'Nid yw’r achos wedi’i neilltuo i neb mwyach',

@@ -5,6 +5,8 @@ const en = {
   code_takenIn: 'Report {0} added to the log',
   code_filesCopied: 'Files kept as evidence: {0}',
   code_reportFilesChanged: 'Files of the report changed',
+  code_fileWithdrawn: 'File {0} withdrawn',
+  code_fileShownAgain: 'File {0} shown again',
   code_messageUndeliverable: 'Cannot be delivered: {0} {1}',
   code_assigned: 'Assigned to {0}',
   code_nobodyAssigned: 'Assigned to nobody any more',

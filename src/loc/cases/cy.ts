@@ -130,7 +130,7 @@ const cy: Texts<typeof en> = {
   field_ReportedAt: 'Adroddwyd am',
   field_NoticedAt: 'Sylwyd am',
   field_NameWithheld: 'Enw wedi’i hepgor',
-  field_ReportVersion: 'Fersiwn yr adroddiad a dderbyniwyd',
+  field_ReportVersion: 'Fersiwn yr adroddiad a ychwanegwyd at y cofnod',
   field_RepeatOfReportId: 'Ailadrodd adroddiad',
   field_severity: 'Difrifoldeb',
   field_risk: 'Risg i bobl',

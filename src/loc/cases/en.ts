@@ -127,7 +127,7 @@ const en = {
   field_ReportedAt: 'Reported at',
   field_NoticedAt: 'Noticed at',
   field_NameWithheld: 'Name left off',
-  field_ReportVersion: 'Version of the report taken in',
+  field_ReportVersion: 'Version of the report added to the log',
   field_RepeatOfReportId: 'Repeat of report',
   field_severity: 'Severity',
   field_risk: 'Risk to people',

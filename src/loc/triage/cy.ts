@@ -2,7 +2,6 @@ import type { Texts } from '../texts';
 import type en from './en';
 
 const cy: Texts<typeof en> = {
-  contents: 'Ar y dudalen hon',
   save: 'Cadw’r brysbennu',
   saving: 'Yn cadw…',
   saveHint: 'Gallwch gadw unrhyw bryd, heb ateb popeth. Cedwir yr hyn rydych yn ei deipio nes iddo gael ei gadw.',

@@ -1,5 +1,4 @@
 const en = {
-  contents: 'On this page',
   save: 'Save triage',
   saving: 'Saving…',
   saveHint: 'You can save at any time, half answered. What you type is kept until it is saved.',

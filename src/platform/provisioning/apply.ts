@@ -9,7 +9,7 @@ import { listUrl, type Column, type View } from '../sharepoint/listSchema';
 import type { IItem, IList, SPFI } from '../sharepoint/pnpSetup';
 import type { CommandSetRegistration, DeskDefinition, DeskFolder, DeskList, GroupRef } from './desk';
 import { fieldXml, keepInternalName } from './fieldXml';
-import { formatterText, rawTitle, untouchedFirstView, type Action, type ActionKind } from './plan';
+import { formatterText, rawTitle, untouchedFirstView, viewInItsPlace, type Action, type ActionKind } from './plan';
 import { findGroup, groupName, isLevel } from './siteGroups';
 import type { SiteSnapshot } from './snapshot';
 import '../sharepoint/pnpBatch';
@@ -108,7 +108,7 @@ export function applierFor(sp: SPFI, siteUrl: string, desk: DeskDefinition, site
       const states = views.map((there) => ({
         id: there.Id, title: there.Title, leaf: there.ServerRelativeUrl.slice(there.ServerRelativeUrl.lastIndexOf('/') + 1), isDefault: false, query: '', columns: []
       }));
-      const first = view.title === 'All' ? untouchedFirstView(states, wanted) : undefined;
+      const first = view.title === viewInItsPlace(wanted)?.title ? untouchedFirstView(states, wanted) : undefined;
       const made: { Id: string } = first ? { Id: first.id } : await list(wanted).views.add(view.title, false, viewProperties(view));
       await fillView(sp, (through) => deskList(through, siteUrl, wanted), made.Id, view);
     },

@@ -67,6 +67,8 @@ export interface RoomDoor {
   readonly lists: readonly DeskList[];
   readonly commandSets: readonly CommandSetRegistration[];
   readonly upgrades: readonly Upgrade[];
+  /** Keys of lists whose `Reference` leads to the page of its case, where the settings name the page with the desk. */
+  readonly leadToCases?: readonly string[];
   /** Undefined: nobody but officers reads it. */
   readonly reviewers?: Reviewers;
   /** In lists that several rooms share. */

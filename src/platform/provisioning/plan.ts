@@ -78,6 +78,20 @@ export function formatterText(column: Column): string {
   return column.formatting ? JSON.stringify(column.formatting) : '';
 }
 
+/** In the formatting of a reference: the desk's own, whatever page it leads to. */
+const caseQuery = 'case=';
+const isCaseLink = (formatter: string): boolean => formatter.includes(caseQuery);
+
+/** Makes a reference lead to the page of its case. @param deskPage as the settings have it: a whole address, or a path of the tenant */
+export function caseLinkFormat(deskPage: string): object {
+  const page = deskPage.replace(/'/g, '%27').replace(/#.*$/, '');
+  const address = `${page}${page.includes('?') ? '&' : '?'}${caseQuery}`;
+  return {
+    $schema: 'https://developer.microsoft.com/json-schemas/sp/v2/column-formatting.schema.json',
+    elmType: 'a', txtContent: '@currentField', attributes: { href: `='${address}' + @currentField` }
+  };
+}
+
 function planLevels(site: SiteSnapshot): Action[] {
   return (Object.keys(permissionLevels) as DeskLevelKey[]).flatMap((level): Action[] => {
     const there = site.levels.find((candidate) => candidate.name === permissionLevels[level].name);
@@ -138,11 +152,13 @@ function planColumn(list: DeskList, name: string, column: Column, there: ColumnS
   }
   const missingChoices = 'choices' in column ? column.choices.filter((choice) => !there.choices.includes(choice)) : [];
   const formatter = formatterText(column);
+  // what the council made of it itself stays until an upgrade
+  const rewrites = reformat || (column.formattedBySettings === true && isCaseLink(there.formatter));
   const change: ColumnChange = {
     ...(column.formerTitles?.includes(there.title) === true ? { Title: column.title } : {}),
     ...(column.indexed && !there.indexed ? { Indexed: true } : {}),
     ...(column.unique && !there.unique ? { EnforceUniqueValues: true } : {}),
-    ...(formatter && (there.formatter === '' || (reformat && there.formatter !== formatter)) ? { CustomFormatter: formatter } : {}),
+    ...(formatter && (there.formatter === '' || (rewrites && there.formatter !== formatter)) ? { CustomFormatter: formatter } : {}),
     ...(column.inForms === false && there.inForms ? { leaveForms: true } : {}),
     ...(missingChoices.length > 0 ? { Choices: [...there.choices, ...missingChoices] } : {})
   };
@@ -180,14 +196,20 @@ export function untouchedFirstView(views: readonly ViewState[], list: DeskList):
   return views.find((view) => view.leaf.toLowerCase() === 'allitems.aspx' && !list.views.some((own) => own.title === view.title));
 }
 
+/** The desk's view that takes the place of SharePoint's first one: the one of all rows, or the default view of a list without one. */
+export function viewInItsPlace(list: Pick<DeskList, 'views'>): View | undefined {
+  return list.views.find(({ title }) => title === 'All') ?? list.views.find(({ isDefault }) => isDefault);
+}
+
 function planViews(list: DeskList, state: ListState | undefined, rewrite: boolean): Action[] {
   const firstView = untouchedFirstView(state?.views ?? [], list);
+  const takesFirst = viewInItsPlace(list);
   return list.views.flatMap((view): Action[] => {
     const there = state?.views.find((candidate) => candidate.title === view.title);
     if (there) {
       return lacksColumns(there, view) || (rewrite && differs(there, view)) ? [{ kind: 'fill-view', list, view, viewId: there.id }] : [];
     }
-    return view.title === 'All' && firstView ? [{ kind: 'fill-view', list, view, viewId: firstView.id }] : [{ kind: 'make-view', list, view }];
+    return view === takesFirst && firstView ? [{ kind: 'fill-view', list, view, viewId: firstView.id }] : [{ kind: 'make-view', list, view }];
   });
 }
 

@@ -13,6 +13,8 @@ interface ColumnBase {
   readonly unique?: boolean;
   /** Column-formatting JSON (`columns/v2` schema), as an object. */
   readonly formatting?: object;
+  /** The formatting holds a setting: written again whenever the setting is another, as long as it is the desk's own. */
+  readonly formattedBySettings?: true;
   /** False: SharePoint's own forms leave it out. No protection (a request can still write it), but nobody changes it by the way. */
   readonly inForms?: false;
 }

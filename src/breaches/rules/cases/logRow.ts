@@ -2,16 +2,19 @@ import type { Temporal } from 'temporal-polyfill';
 import { emptyCase } from '../../../casework/rules/caseRow';
 import type { StoredReport } from '../report/report';
 import { caseFields } from './caseFields';
-import type { CaseFacts, CaseValues } from './caseValues';
+import type { BreachFixed, CaseFacts, CaseValues } from './caseValues';
+import { breachReference } from './reference';
 import { awareFrom } from './takingIn';
 
-export interface TakingIn {
-  /** Id of the earliest report with the same GUID, when this one is its repeat. */
-  readonly repeatOf?: number;
-  /** How many messages are undelivered as of taking in. */
-  readonly undelivered: number;
-  /** When something of the case may be tried first. */
-  readonly tryAt?: Temporal.Instant;
+/**
+ * What adding a report to the log fixes of its case. The log is the officers' record from here on: later changes of the report are shown, not followed.
+ * The clock starts when the reporter noticed (the council is aware when its staff are), until an officer changes it with a reason.
+ */
+export function fixedFromReport(report: StoredReport, repeatOf: number | undefined): BreachFixed {
+  return {
+    reference: breachReference(report.id, report.created), reportId: report.id, reportGuid: report.reportGuid, reportedAt: report.created, noticedAt: report.noticedAt,
+    nameWithheld: report.nameWithheld, reportVersion: report.version, repeatOf
+  };
 }
 
 /** The case that a report makes: its facts as the reporter told them, and nothing decided. */

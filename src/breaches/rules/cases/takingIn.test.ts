@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import { logRowFrom, readAsOne, reportChange } from '../index';
+import { readAsOne, reportChange } from '../index';
 import { testStored } from '../report/testReports';
+import { testLogRow } from './testCases';
 
 const at = (iso: string): Temporal.Instant => Temporal.Instant.from(iso);
 
 describe('the log row of a report', () => {
-  const row = logRowFrom(testStored(), { undelivered: 2 });
+  const row = testLogRow(testStored(), 2);
 
   test('is a new case with a running clock that started when it was noticed', () => {
     expect(row).toMatchObject({
@@ -14,17 +15,17 @@ describe('the log row of a report', () => {
     });
   });
 
-  test('carries the reporter’s answers, the version taken in, and how many messages are undelivered', () => {
+  test('carries the reporter’s answers, the version that was added, and how many messages are undelivered', () => {
     expect(row).toMatchObject({ IncidentKind: 'Email sent to the wrong person', IncidentGroup: 'Personal data - non-cyber', Title: 'Email sent to the wrong person', PeopleBand: '1 to 9', ReportVersion: '1.0', Undelivered: 2, RepeatOfReportId: null });
   });
 
   test('a moment in the future, which only a raw request can claim, does not put the deadline off', () => {
-    const claimed = logRowFrom(testStored({ noticedAt: at('2027-11-20T16:00:00Z') }), { undelivered: 0 });
+    const claimed = testLogRow(testStored({ noticedAt: at('2027-11-20T16:00:00Z') }));
     expect(claimed).toMatchObject({ NoticedAt: '2027-11-20T16:00:00Z', AwareAt: '2026-11-20T16:20:00Z', DueAt: '2026-11-23T16:20:00Z' });
   });
 
   test('the clock runs for a near miss too, until triage decides', () => {
-    expect(logRowFrom(testStored({ incidentKind: 'nearMissSending' }), { undelivered: 0 })).toMatchObject({ IncidentGroup: 'Near miss', ClockState: 'Running' });
+    expect(testLogRow(testStored({ incidentKind: 'nearMissSending' }))).toMatchObject({ IncidentGroup: 'Near miss', ClockState: 'Running' });
   });
 });
 

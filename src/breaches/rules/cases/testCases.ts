@@ -1,6 +1,9 @@
-import type { BreachCase, CaseValues } from './caseValues';
-import { caseFromReport } from './logRow';
+import { newCaseRow, type NewCaseRow } from '../../../casework/rules/newCase';
+import type { StoredReport } from '../report/report';
 import { testStored } from '../report/testReports';
+import { breachRules } from './breachRules';
+import type { BreachCase, CaseValues } from './caseValues';
+import { caseFromReport, fixedFromReport } from './logRow';
 
 /** Examples that tests start from. */
 export function testValues(changes: Partial<CaseValues> = {}): CaseValues {
@@ -14,3 +17,6 @@ export function testCase(values: Partial<CaseValues> = {}, changes: Partial<Brea
     nameWithheld: false, reportVersion: '1.0', repeatOf: undefined, undelivered: 0, values: testValues(values), aroundDesk: undefined, unreadable: [], ...changes
   };
 }
+
+/** The log row of a report, as it is added. */
+export const testLogRow = (report: StoredReport, undelivered = 0): NewCaseRow => newCaseRow(breachRules, fixedFromReport(report, undefined), caseFromReport(report), report.created, { undelivered });

@@ -1,6 +1,7 @@
 import breach from '../../../loc/breach';
 import words from '../../../loc/kindSearch';
-import { columnsToReport, dueMessages, incidentKind, logRowFrom, reportToColumns, searchIncidentKinds, validateReport, type IncidentKindKey, type ReportDraft } from '../index';
+import { columnsToReport, dueMessages, incidentKind, reportToColumns, searchIncidentKinds, validateReport, type IncidentKindKey, type ReportDraft } from '../index';
+import { testLogRow } from '../cases/testCases';
 import { draft, NOW } from '../report/testReports';
 
 /**
@@ -52,7 +53,7 @@ test.each([...new Set(incidents.map(([, key]) => key))])('%s goes all the way: c
   if (!check.ok) throw new Error(JSON.stringify(check.problems));
   const stored = columnsToReport({ ...reportToColumns(check.report), Id: 42, Created: NOW.toString(), Modified: NOW.toString(), AuthorId: 7 });
   expect(stored).toMatchObject({ incidentKind: key, unreadable: [] });
-  expect(logRowFrom(stored, { undelivered: 0 })).toMatchObject({ IncidentKind: kind.choice, IncidentGroup: kind.group, DueAt: '2026-11-23T16:00:00Z' });
+  expect(testLogRow(stored)).toMatchObject({ IncidentKind: kind.choice, IncidentGroup: kind.group, DueAt: '2026-11-23T16:00:00Z' });
   const roles = dueMessages(stored, { mailbox: 'dataprotection@northmere.example' }, { upn: 'jo@northmere.example' }).map((message) => message.role);
   expect(roles).toContain('dpo');
   expect(roles.includes('ict-security')).toBe(kind.cyber || kind.equipment);

@@ -1,10 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { CalendarLocale, fillIn, formatUkDateTime } from '../../../calendar';
-import { adaptiveCard, AdaptiveCard } from './adaptiveCard';
+import { messageOf, type MessageContent, type MessageParts } from '../../../casework/rules/messages/messageParts';
 import { dueAt } from '../cases/clock';
 import type { RecipientRole } from './dueMessage';
 import type { IncidentKindKey } from '../incidents/incidentKinds';
-import { mailHtml, mailText } from './messageMail';
 import type { BreachReference } from '../cases/reference';
 import { timeLeftText } from '../cases/timeLeftText';
 
@@ -31,29 +30,9 @@ export interface MessageFacts {
 /** The strings of the breach area and of messages, in the language of the message. */
 export type MessageStrings = Readonly<Record<string, string>>;
 
-/** A message in parts, before it becomes a mail or a card. Plain text, not escaped. */
-export interface MessageParts {
-  readonly subject: string;
-  readonly intro: string;
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
-  readonly whatToDo: string;
-  readonly repeatNote: string | undefined;
-  readonly linkLabel: string;
-  readonly link: string;
-  readonly footer: string;
-}
-
-export interface MessageContent {
-  readonly subject: string;
-  readonly html: string;
-  readonly text: string;
-  readonly card: AdaptiveCard;
-}
-
 /** A message to one role as mail (HTML and plain text) and as an Adaptive Card that only opens a link. */
 export function messageContent(role: RecipientRole, facts: MessageFacts, strings: MessageStrings, locale: CalendarLocale): MessageContent {
-  const parts = messageParts(role, facts, strings, locale);
-  return { subject: parts.subject, html: mailHtml(parts, locale), text: mailText(parts), card: adaptiveCard(parts, locale) };
+  return messageOf(messageParts(role, facts, strings, locale), locale);
 }
 
 export function messageParts(role: RecipientRole, facts: MessageFacts, strings: MessageStrings, locale: CalendarLocale): MessageParts {

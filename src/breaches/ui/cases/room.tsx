@@ -3,6 +3,7 @@ import * as React from 'react';
 import { historyParts } from '../../../casework/ui/history/parts';
 import { pageParts } from '../../../casework/ui/page/parts';
 import type { CaseRoom } from '../../../casework/ui/room';
+import { unreadEntry } from '../../../casework/ui/unread';
 import { fill } from '../../../shared-ui/text';
 import { breachRules, commandRules, type BreachFixed, type CaseCommand, type CaseValues } from '../../rules';
 import { choiceText, fieldLabel, kindText, valueText } from './fields';
@@ -17,6 +18,7 @@ export const breachRoom: CaseRoom<CaseValues, BreachFixed, CaseCommand> = {
   panels,
   page: pageParts(async () => (await import(/* webpackChunkName: 'case-page' */ './page/breachPage')).breachPage),
   history: historyParts(async () => (await import(/* webpackChunkName: 'case-history' */ './history/breachHistory')).breachHistory),
+  unread: unreadEntry(async () => (await import(/* webpackChunkName: 'case-page-unread' */ './page/unread')).unreadOfBreach),
   title: commandTitle,
   name: ({ values }) => kindText(values.facts.incidentKind),
   heading: (found, services, ref) => <CaseHeading services={services} found={found} headingRef={ref} />,

@@ -8,7 +8,7 @@ import type { OfficersDesk } from './work';
 
 const now = Temporal.Instant.from('2026-11-20T10:00:00Z');
 const nothing: TakingInOutcome = {
-  takenIn: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [], notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined
+  takenIn: [], additions: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [], notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined
 };
 const minutes = 60_000;
 

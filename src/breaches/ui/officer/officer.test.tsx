@@ -34,7 +34,7 @@ const logged: CaseMessages['logged'] = {
 const messages: CaseMessages = { logged, report, deliveries: [sentByReporter, waiting, noGuardian] };
 const found: OfficersCase = { ...messages, changes: [], files: [], newFiles: [], noticed: { gone: [], replaced: [] } };
 const outcome: TakingInOutcome = {
-  takenIn: [], newestRows: [], sent: 0, undelivered: [messages], undeliverable: [], isMore: false, aroundDesk: [], notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined
+  takenIn: [], additions: [], newestRows: [], sent: 0, undelivered: [messages], undeliverable: [], isMore: false, aroundDesk: [], notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined
 };
 
 beforeEach(() => {
@@ -54,7 +54,7 @@ const showTakingIn = (): void => {
 };
 
 describe('the line manager whom only the reporter names', () => {
-  test('is asked about with who it is, on the case and on the page of what was taken in', async () => {
+  test('is asked about with who it is, on the case and on the page of what was added to the log', async () => {
     showCase();
     const question = await screen.findByRole('group', { name: 'Send to the line manager the reporter named?' });
     expect(question).toHaveTextContent('Martin Cole (martin.cole@northmere.example), by the reporter’s own word');

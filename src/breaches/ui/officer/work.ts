@@ -32,7 +32,7 @@ export function officersDeskOf(services: DeskServices): OfficersDesk {
   return new OpenDesk(services);
 }
 
-/** What the command *Taken in* is called beside the reports once something was. */
+/** What the command *Added to the log* is called beside the reports once something was. */
 export const takenInTitle = ({ takenIn }: Pick<OfficersDesk, 'takenIn'>): string =>
   counted(strings, 'takenInCommand', takenIn.length);
 
@@ -45,7 +45,7 @@ class OpenDesk implements OfficersDesk {
 
   public async opening(): Promise<TakingInOutcome> {
     let isMine = false;
-    const outcome = await askedOnce(this.services.sp, 'breaches taken in', () => {
+    const outcome = await askedOnce(this.services.sp, 'breaches added to the log', () => {
       isMine = true;
       return this.start(true);
     });

@@ -2,7 +2,7 @@ import type { EventTable } from './eventTable';
 
 /** Kinds of events that the cases of every log have. */
 export type GenericEventKind =
-  | 'taken in' | 'files copied' | 'report files changed' | 'message undeliverable' | 'assigned' | 'action recorded' | 'task given' | 'pack made' | 'investigation'
+  | 'taken in' | 'files copied' | 'report files changed' | 'file withdrawn' | 'file shown again' | 'message undeliverable' | 'assigned' | 'action recorded' | 'task given' | 'pack made' | 'investigation'
   | 'closed' | 'reopened' | 'changed around the desk' | 'accepted' | 'put back' | 'disposed';
 
 /** Families of stored choices that every log's pages have words for; `field` is the path of an answer or a column. */
@@ -10,10 +10,13 @@ export type GenericFamily = 'field' | 'role' | 'channel' | 'reason';
 
 /** What happens to the cases of every log. `details` beside the values is what a person typed: the reason, the note. */
 export const genericEvents = {
-  takenIn: { kind: 'taken in', title: ['report'], values: { report: 'number', version: 'text', repeatOf: 'number?', unreadable: 'code:field[]?' } },
+  takenIn: { kind: 'taken in', words: 'added to the log', title: ['report'], values: { report: 'number', version: 'text', repeatOf: 'number?', unreadable: 'code:field[]?' } },
   /** Each file is a line: its name, and the hash of its bytes. */
   filesCopied: { kind: 'files copied', title: ['count'], values: { count: 'number', files: 'typed[]' } },
   reportFilesChanged: { kind: 'report files changed', values: { gone: 'typed[]?', replaced: 'typed[]?', notKept: 'typed[]?' } },
+  /** By its number in the library and the hash of its bytes: its name may be what is wrong with it. `details` is why. */
+  fileWithdrawn: { kind: 'file withdrawn', title: ['file'], values: { file: 'number', sha256: 'text' } },
+  fileShownAgain: { kind: 'file shown again', title: ['file'], values: { file: 'number', sha256: 'text' } },
   messageUndeliverable: { kind: 'message undeliverable', title: ['channel', 'role'], values: { channel: 'code:channel', role: 'code:role', reason: 'code:reason' } },
   assigned: { kind: 'assigned', title: ['lead'], values: { lead: 'person' } },
   nobodyAssigned: { kind: 'assigned', values: {} },

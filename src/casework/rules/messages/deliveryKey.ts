@@ -9,6 +9,11 @@ export interface Occasion {
   readonly occasion: string;
 }
 
+/** What a message is about: what it says itself, or else what the first messages of its kind tell. */
+export function occasionOf(about: Occasion, { occasion }: { readonly occasion?: string }): Occasion {
+  return occasion === undefined ? about : { ...about, occasion };
+}
+
 /** In the place of a recipient's hash: the settings name nobody, what is named is no person, or a row of the version before, which did not keep it. */
 export const noRecipient = { missing: 'none', 'not-a-person': 'group', former: 'former' } as const;
 

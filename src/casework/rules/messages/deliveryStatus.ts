@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { deliveryKey, deliveryPrefix, noRecipient } from './deliveryKey';
+import { deliveryKey, deliveryPrefix, noRecipient, occasionOf } from './deliveryKey';
 import type { DeliveryRow, DeskTries } from './deliveryRow';
 import { LEASE_MINUTES, rolesOf, type DueMessage } from './message';
 import type { ReporterTry } from './reporterTry';
@@ -88,11 +88,12 @@ interface DeskRows {
 function deskRows(message: DueMessage, desk: DeskTries | undefined): DeskRows {
   if (!desk) return { ofRole: [], own: [], former: [] };
   const recipient = desk.recipients.get(message.key) ?? '';
+  const about = occasionOf(desk.about, message);
   const withKey = (last: string): readonly DeliveryRow[] => {
-    const keys = rolesOf(message).map((role) => deliveryKey(desk.about, message.channel, role, last));
+    const keys = rolesOf(message).map((role) => deliveryKey(about, message.channel, role, last));
     return desk.rows.filter((row) => keys.includes(row.key));
   };
-  const prefixes = rolesOf(message).map((role) => deliveryPrefix(desk.about, message.channel, role));
+  const prefixes = rolesOf(message).map((role) => deliveryPrefix(about, message.channel, role));
   return { ofRole: desk.rows.filter((row) => prefixes.some((prefix) => row.key.startsWith(prefix))), own: withKey(recipient), former: withKey(noRecipient.former) };
 }
 

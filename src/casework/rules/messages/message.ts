@@ -30,6 +30,8 @@ export interface MessageToSend {
   /** Other roles that the same address has: one message is sent, and a row is written for each. */
   readonly alsoFor: readonly string[];
   readonly target: MessageTarget;
+  /** Of what it tells, where that is not what the messages of its kind tell first: `addition 12`. Part of its key. */
+  readonly occasion?: string;
 }
 
 /** A message that is due for a case, whoever sends it. */

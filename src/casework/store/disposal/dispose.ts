@@ -13,6 +13,7 @@ import { CaseRefusedError } from '../failures';
 import { openCase } from '../openCase';
 import { saveCase } from '../saveCase';
 import { logItems, type CaseSite } from '../site';
+import { additionsOf } from './additions';
 import { emptiedEvent, eventToEmpty } from './emptyEvents';
 import { filesOf, folderPath, intakeItem, planDisposal, wasShown, type DisposalPlan } from './plan';
 
@@ -20,7 +21,7 @@ import { filesOf, folderPath, intakeItem, planDisposal, wasShown, type DisposalP
  * In this order; each can be done again after a stop, because it removes what is there and asks for nothing that is gone. What the case came
  * from is the last: its stamp says whose the rest is.
  */
-export const disposalParts = ['files', 'row', 'events', 'versions', 'intake'] as const;
+export const disposalParts = ['files', 'row', 'events', 'versions', 'additions', 'intake'] as const;
 export type DisposalPart = (typeof disposalParts)[number];
 export type DisposalStep = DisposalPart | 'check';
 
@@ -62,6 +63,10 @@ export async function disposeOf<V extends CaseCore, F extends CaseFixed>(
   await emptyHistory(site, found);
   onStep('versions');
   await removeOldVersions(logItems(site).getById(found.logId));
+  if (plan.additions.length > 0) {
+    onStep('additions');
+    await removeAdditions(site, found);
+  }
   onStep('intake');
   const intake = plan.intake && intakeItem(site, found);
   if (intake) {
@@ -113,6 +118,16 @@ async function removeFiles<V extends CaseCore, F extends CaseFixed>(site: CaseSi
   }
 }
 
+/** What somebody wrote before the row that says where it is. */
+async function removeAdditions<V extends CaseCore, F extends CaseFixed>(site: CaseSite<V, F>, found: Case<V, F>): Promise<void> {
+  for (const { written, added } of await additionsOf(site, found)) {
+    if (written) {
+      await gone(written.delete('*'));
+    }
+    await gone(added.delete('*'));
+  }
+}
+
 /** The history keeps what was done and when; what was written about it goes, with the names and the titles that hold some of it. */
 async function emptyHistory<V extends CaseCore, F extends CaseFixed>({ services, kind }: CaseSite<V, F>, found: Case<V, F>): Promise<void> {
   const list = deskList(services.sp, services.siteUrl, caseHistory);
@@ -142,11 +157,13 @@ async function removeOldVersions(item: IItem): Promise<void> {
 /** Looks at the site once more: what is still there is said, not hoped for. */
 async function whatIsLeft<V extends CaseCore, F extends CaseFixed>(site: CaseSite<V, F>, found: Case<V, F>): Promise<readonly DisposalPart[]> {
   const { services, kind } = site;
-  const [files, intake, events, versions, now] = await Promise.all([
-    filesOf(site, found), isThere(intakeItem(site, found)?.item), readEvents(services, found.reference), oldVersions(logItems(site).getById(found.logId)), openCase(site, found.logId)
+  const [files, intake, events, versions, now, additions] = await Promise.all([
+    filesOf(site, found), isThere(intakeItem(site, found)?.item), readEvents(services, found.reference), oldVersions(logItems(site).getById(found.logId)), openCase(site, found.logId),
+    additionsOf(site, found)
   ]);
   const is: Readonly<Record<DisposalPart, boolean>> = {
-    files: files.length > 0, intake, row: now.values.disposedAt === undefined, events: events.some((event) => eventToEmpty(kind.events, event)), versions: versions.length > 0
+    files: files.length > 0, intake, row: now.values.disposedAt === undefined, events: events.some((event) => eventToEmpty(kind.events, event)), versions: versions.length > 0,
+    additions: additions.length > 0
   };
   return disposalParts.filter((part) => is[part]);
 }

@@ -15,6 +15,7 @@ import { readEvents } from '../events';
 import { caseOfRow } from '../openCase';
 import { readRow, readVersions, type RowVersion } from '../rows';
 import { logItems, type CaseSite, type RowSite } from '../site';
+import { additionsOf, type PlannedAddition } from './additions';
 import { eventToEmpty } from './emptyEvents';
 
 /** A file that goes. */
@@ -35,6 +36,8 @@ export interface DisposalPlan<Found = AnyCase> {
   readonly files: readonly PlannedFile[];
   /** The row from which it comes; undefined when it has gone already, or there never was one. */
   readonly intake: { readonly id: number; readonly attachments: readonly string[] } | undefined;
+  /** What was added to the case later; of each its row and what somebody wrote go. */
+  readonly additions: readonly Pick<PlannedAddition, 'key'>[];
   /** Old versions of the row. */
   readonly versions: number;
   /** Events whose details are emptied. */
@@ -46,7 +49,9 @@ export async function planDisposal<V extends CaseCore, F extends CaseFixed>(site
   const { services, kind } = site;
   const row = await readRow(site, logId);
   const [found, versions] = [await caseOfRow(site, row), await readVersions(site, logId)];
-  const [intake, rows, files, events] = await Promise.all([intakeOf(site, found), rowsWith(site, found), filesOf(site, found), readEvents(services, found.reference)]);
+  const [intake, rows, files, events, additions] = await Promise.all([
+    intakeOf(site, found), rowsWith(site, found), filesOf(site, found), readEvents(services, found.reference), additionsOf(site, found)
+  ]);
   const { closing, event } = closingFacts(site, versions, events);
   const now = services.now();
   const obstacles = disposalObstacles({
@@ -55,7 +60,7 @@ export async function planDisposal<V extends CaseCore, F extends CaseFixed>(site
   });
   return {
     found, problems: disposalProblemCodes(found, now), obstacles, closing, files: files.map(({ id, name, size }) => ({ id, name, size })),
-    intake: intake && { id: intake.id, attachments: intake.attachments }, versions: versions.length - 1, events: events.filter((each) => eventToEmpty(kind.events, each)).length
+    intake: intake && { id: intake.id, attachments: intake.attachments }, additions: additions.map(({ key }) => ({ key })), versions: versions.length - 1, events: events.filter((each) => eventToEmpty(kind.events, each)).length
   };
 }
 
@@ -177,9 +182,12 @@ async function filesIn(site: Pick<CaseSite<CaseCore>, 'services'>, columns: read
   }
 }
 
+type Shown = Pick<DisposalPlan, 'files' | 'intake' | 'additions'>;
+
 /** Whether all that would go was shown: nothing that came meanwhile is deleted unseen. Less of it is there after a stop. */
-export function wasShown(plan: Pick<DisposalPlan, 'files' | 'intake'>, shown: Pick<DisposalPlan, 'files' | 'intake'>): boolean {
+export function wasShown(plan: Shown, shown: Shown): boolean {
   const ids = new Set(shown.files.map(({ id }) => id));
   const names = new Set(shown.intake?.attachments ?? []);
-  return plan.files.every(({ id }) => ids.has(id)) && (plan.intake?.attachments ?? []).every((name) => names.has(name));
+  const keys = new Set(shown.additions.map(({ key }) => key));
+  return plan.files.every(({ id }) => ids.has(id)) && plan.additions.every(({ key }) => keys.has(key)) && (plan.intake?.attachments ?? []).every((name) => names.has(name));
 }

@@ -32,6 +32,7 @@ export const DisposalPlanView: React.FC<{ readonly plan: DisposalPlan; readonly 
       {closing ? <p className={cases.quiet}>{fill(strings.disposePlanClosed, formatUkDateTime(closing.at, locale), closing.by)}</p> : null}
       {plan.files.length === 0 ? <p>{files}</p> : <Names title={files} names={plan.files.map(({ name }) => name)} />}
       <IntakeLine plan={plan} />
+      {plan.additions.length === 0 ? null : <p>{fill(strings.disposePlanAdditions, plan.additions.length)}</p>}
       <p>{fill(strings.disposePlanRow, plan.versions, plan.events)}</p>
     </section>
   );

@@ -5,7 +5,8 @@ import { isOfferedBy } from '../../rules/command';
 import type { AnyCase } from '../../rules/kind';
 import { History } from '../history/History';
 import { useCaseUi } from '../room';
-import { FileRows, TaskRows } from './CaseRows';
+import { FileRows } from './CaseFiles';
+import { TaskRows } from './CaseRows';
 import type { CasePageParts } from './parts';
 import type { CaseRowsRead } from './useCaseRows';
 import type { CasePlaces } from './useCasePlace';
@@ -48,7 +49,7 @@ export const CaseBody: React.FC<CaseBodyProps> = ({ found, parts, rows, isEnded,
           </section>
           <div>
             <TaskRows read={rows.tasks} />
-            <FileRows read={rows.files} />
+            <FileRows found={found} read={rows.files} />
           </div>
         </div>
       )}

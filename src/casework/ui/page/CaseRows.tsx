@@ -1,16 +1,16 @@
 import strings from '../../../loc/casePage';
 import * as React from 'react';
-import { formatUkDate, formatUkDateTime, plainDate, ukStartOfDay } from '../../../calendar';
-import { fileSize, fill } from '../../../shared-ui/text';
+import { formatUkDate, plainDate, ukStartOfDay } from '../../../calendar';
+import { fill } from '../../../shared-ui/text';
 import { Skeleton } from '../../../shared-ui/Skeleton';
-import type { CaseFile, CaseTask } from '../../store/contract';
+import type { CaseTask } from '../../store/contract';
 import { FailureMessage } from '../FailureMessage';
 import { useCaseUi } from '../room';
 import { useServiceText } from '../serviceNames';
 import type { Read } from '../useRead';
 import styles from './CasePage.module.scss';
 
-interface RowsProps<Row> {
+export interface RowsProps<Row> {
   readonly read: Read<readonly Row[]>;
 }
 
@@ -41,34 +41,13 @@ export const TaskRows: React.FC<RowsProps<CaseTask>> = ({ read }) => {
   );
 };
 
-/** The files that are kept with the case, with who added them and when; each opens in SharePoint. */
-export const FileRows: React.FC<RowsProps<CaseFile>> = ({ read }) => {
-  const { services } = useCaseUi();
-  return (
-    <section aria-labelledby="case-files-heading">
-      <h4 id="case-files-heading" className={styles.heading}>{strings.filesHeading}</h4>
-      <Rows read={read} reading={strings.filesReading} none={strings.filesNone}>
-        {({ name, url, by, at, size }) => (
-          <li key={url}>
-            <a href={url} target="_blank" rel="noopener" data-interception="off">{name}</a>{' '}
-            <span className={styles.state}>
-              {size === undefined ? strings.fileSizeUnknown : fileSize(size, services.locale)},{' '}
-              {fill(strings.fileAdded, by || strings.fileNobody, formatUkDateTime(at, services.locale))}
-            </span>
-          </li>
-        )}
-      </Rows>
-    </section>
-  );
-};
-
-interface ReadRowsProps<Row> extends RowsProps<Row> {
+export interface ReadRowsProps<Row> extends RowsProps<Row> {
   readonly reading: string;
   readonly none: string;
   readonly children: (row: Row) => React.ReactElement;
 }
 
-function Rows<Row>({ read, reading, none, children }: ReadRowsProps<Row>): React.ReactElement {
+export function Rows<Row>({ read, reading, none, children }: ReadRowsProps<Row>): React.ReactElement {
   if (read.state === 'reading') {
     return <Skeleton label={reading} lines={2} />;
   }

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import type { AnyCase } from '../../rules/kind';
-import type { CaseFile, CaseTask } from '../../store/contract';
+import type { CaseFiles, CaseTask } from '../../store/contract';
 import { useCaseUi } from '../room';
 import { useRead, type Read } from '../useRead';
 
 export interface CaseRowsRead {
   readonly tasks: Read<readonly CaseTask[]>;
-  readonly files: Read<readonly CaseFile[]>;
+  readonly files: Read<CaseFiles>;
   readonly openTasks: number;
 }
 
@@ -23,6 +23,6 @@ export function useCaseRows(found: AnyCase, isPageShown: boolean): CaseRowsRead 
     [store, found, role, isPageShown]
   ));
   // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
-  const files = useRead(React.useCallback(() => store.readFiles(found), [store, found, isPageShown]));
+  const files = useRead(React.useCallback(() => store.readAllFiles(found), [store, found, isPageShown]));
   return { tasks, files, openTasks: tasks.state === 'read' ? tasks.value.filter(({ state }) => state === 'Open').length : 0 };
 }

@@ -49,7 +49,7 @@ describe.each(Object.entries(table))('%s', (code, { kind, title = [], values }) 
 test('the list view reads the code with its values in plain English', () => {
   const title = (code: keyof typeof testEvents): string => eventTitle(code, testEvents[code].values);
   expect((['takenIn', 'assigned', 'mergedInto', 'decidedOnIco', 'icoToldMore', 'containmentStep', 'severityAssessed', 'awarenessChanged', 'factsCorrected', 'messageUndeliverable', 'putBack', 'toldAgain'] as const).map(title)).toEqual([
-    'Taken in: 42', 'Assigned: Tom Ashworth', 'Merged into: BR-2026-00041', 'Decided on ICO: Do not tell', 'ICO told more: Online form', 'Containment step: recalled; Done', 'Severity assessed: 3.25; High',
+    'Added to the log: 42', 'Assigned: Tom Ashworth', 'Merged into: BR-2026-00041', 'Decided on ICO: Do not tell', 'ICO told more: Online form', 'Containment step: recalled; Done', 'Severity assessed: 3.25; High',
     'Awareness changed: 20/11/2026 15:00 (UK time)', 'Facts corrected: people count, people band', 'Message undeliverable: mail; caldicott', 'Put back', 'Told again: 31.0'
   ]);
 });

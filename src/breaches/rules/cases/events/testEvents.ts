@@ -17,6 +17,8 @@ export const testEvents: Readonly<Record<EventCode, CaseEvent>> = {
   takenIn: caseEvent('takenIn', { report: 42, version: '1.0', repeatOf: 41, unreadable: ['facts.contained'] }),
   filesCopied: caseEvent('filesCopied', { count: 2, files: ['letter.pdf: SHA-256 0f3a', 'photo.jpg: SHA-256 91bc'] }),
   reportFilesChanged: caseEvent('reportFilesChanged', { gone: ['letter.pdf'], replaced: ['photo.jpg'], notKept: ['scan.tif'] }),
+  fileWithdrawn: caseEvent('fileWithdrawn', { file: 12, sha256: '0f3a' }, typed),
+  fileShownAgain: caseEvent('fileShownAgain', { file: 12, sha256: '0f3a' }, typed),
   messageUndeliverable: caseEvent('messageUndeliverable', { channel: 'mail', role: 'caldicott', reason: 'no-address' }),
   assigned: caseEvent('assigned', { lead: 'Tom Ashworth' }),
   nobodyAssigned: caseEvent('nobodyAssigned', {}),

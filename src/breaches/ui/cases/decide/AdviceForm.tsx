@@ -2,6 +2,7 @@ import strings from '../../../../loc/decisions';
 import * as React from 'react';
 import { formatUkDateTime, readInstant, ukInputs } from '../../../../calendar';
 import type { Locale } from '../../../../platform/host/services';
+import { SaveBar } from '../../../../casework/ui/SaveBar';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { DateTimeBox } from '../../../../shared-ui/fields/DateTimeBox';
 import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
@@ -43,7 +44,7 @@ export const AdviceForm: React.FC<CasePanelProps & { readonly about: DecisionAbo
           <TextBox id={id('reason')} label={strings.adviceReason} rows={2} maximum={NOTE_LIMIT} error={errorOf(own, `${field}.reason`)} value={value.reason} onChange={(reason) => change({ reason })} />
           <TextBox id={id('by')} label={strings.adviceBy} hint={strings.adviceByHint} width="medium" maximum={TEXT_LIMIT} error={errorOf(own, `${field}.by`)} value={value.by} onChange={(name) => change({ by: name })} />
           <DateTimeBox id={id('at')} label={strings.adviceAt} hint={strings.adviceAtHint} optional error={errorOf(own, `${field}.at`)} date={value.date} time={value.time} latest={ukInputs(services.now()).date} onChange={change} />
-          <PrimaryButton type="submit" aria-disabled={busy}>{strings[`saveAdvice_${about}`]}</PrimaryButton>
+          <SaveBar><PrimaryButton type="submit" aria-disabled={busy}>{strings[`saveAdvice_${about}`]}</PrimaryButton></SaveBar>
         </form>
       </Fold>
     </>

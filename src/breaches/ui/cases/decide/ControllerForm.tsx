@@ -1,6 +1,7 @@
 import strings from '../../../../loc/decisions';
 import * as React from 'react';
 import { formatUkDateTime, readInstant, ukInputs } from '../../../../calendar';
+import { SaveBar } from '../../../../casework/ui/SaveBar';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { DateTimeBox } from '../../../../shared-ui/fields/DateTimeBox';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
@@ -39,7 +40,7 @@ export const ControllerForm: React.FC<CasePanelProps> = ({ services, access, fou
       <TextBox id={id('by')} label={strings.controllerBy} width="medium" maximum={TEXT_LIMIT} error={errorOf(own, 'controller.by')} value={value.by} onChange={(by) => change({ by })} />
       <TextBox id={id('reference')} label={strings.controllerReference} optional width="medium" maximum={TEXT_LIMIT} error={errorOf(own, 'controller.reference')} value={value.reference} onChange={(reference) => change({ reference })} />
       <TextBox id={id('note')} label={strings.controllerNote} optional rows={2} maximum={NOTE_LIMIT} error={errorOf(own, 'controller.note')} value={value.note} onChange={(note) => change({ note })} />
-      <PrimaryButton type="submit" aria-disabled={busy}>{strings.saveController}</PrimaryButton>
+      <SaveBar><PrimaryButton type="submit" aria-disabled={busy}>{strings.saveController}</PrimaryButton></SaveBar>
     </form>
   );
 };

@@ -2,6 +2,8 @@ import strings from '../../../../loc/decisions';
 import * as React from 'react';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import type { CasePanelProps } from '../panelContract';
+import { fieldId } from '../problems';
+import { SectionIndex, type IndexedSection } from '../../../../casework/ui/SectionIndex';
 import { AdviceForm } from './AdviceForm';
 import { ControllerForm } from './ControllerForm';
 import { DecisionFacts, Findings } from './DecisionFacts';
@@ -28,9 +30,16 @@ export const DecidePanel: React.FC<CasePanelProps> = (props) => {
 };
 
 const Decisions: React.FC<CasePanelProps> = (props) => {
-  const { values } = props.found;
+  const { values, logId } = props.found;
+  const section = (name: string, title: string, isDone: boolean): IndexedSection => ({ id: fieldId(logId, name), title, isDone });
   return (
     <>
+      <SectionIndex sections={[
+        section('adviceIco.heading', strings.adviceHeading_ico, values.notification.adviceIco !== undefined),
+        section('ico.heading', strings.decisionHeading_ico, values.ico.decision !== 'Not decided'),
+        section('advicePeople.heading', strings.adviceHeading_people, values.notification.advicePeople !== undefined),
+        section('people.heading', strings.decisionHeading_people, values.people.decision !== 'Not decided')
+      ]} />
       <h4>{strings.icoHeading}</h4>
       <AdviceForm {...props} about="ico" />
       <IcoForm {...props} />

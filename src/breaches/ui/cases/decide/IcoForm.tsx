@@ -1,6 +1,7 @@
 import strings from '../../../../loc/decisions';
 import { byKey } from '../../../../loc/texts';
 import * as React from 'react';
+import { SaveBar } from '../../../../casework/ui/SaveBar';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
@@ -34,7 +35,7 @@ export const IcoForm: React.FC<CasePanelProps> = ({ services, access, found, run
   };
   return (
     <form noValidate aria-label={strings.icoHeading} onSubmit={(event) => { event.preventDefault(); void save(); }}>
-      <h5>{strings.decisionHeading_ico}</h5>
+      <h5 id={fieldId(found.logId, 'ico.heading')}>{strings.decisionHeading_ico}</h5>
       <ProblemSummary logId={found.logId} problems={own} />
       <RadioGroup id={id('ico.decision')} label={strings.icoQuestion} hint={byKey(strings)[`icoHint_${choiceKey(regime)}`]} choices={choices} layout="inline" error={errorOf(own, 'ico.decision')}
         value={value.decision === 'Not decided' ? '' : value.decision} onChange={(next) => change({ decision: next, ...(next === decision ? {} : newlyDecided(values, 'ico', value, access.me.name)) })} />
@@ -50,7 +51,7 @@ export const IcoForm: React.FC<CasePanelProps> = ({ services, access, found, run
       ) : null}
       <DecidedByFields values={values} about="ico" decision={value.decision} value={value} onChange={change} problems={own} id={id} />
       <DecidedBy values={values} about="ico" locale={services.locale} />
-      <PrimaryButton type="submit" aria-disabled={busy}>{strings.saveIco}</PrimaryButton>
+      <SaveBar><PrimaryButton type="submit" aria-disabled={busy}>{strings.saveIco}</PrimaryButton></SaveBar>
     </form>
   );
 };

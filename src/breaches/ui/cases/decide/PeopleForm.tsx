@@ -1,6 +1,7 @@
 import strings from '../../../../loc/decisions';
 import { byKey } from '../../../../loc/texts';
 import * as React from 'react';
+import { SaveBar } from '../../../../casework/ui/SaveBar';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
@@ -35,7 +36,7 @@ export const PeopleForm: React.FC<CasePanelProps> = ({ services, access, found, 
   ];
   return (
     <form noValidate aria-label={strings.peopleHeading} onSubmit={(event) => { event.preventDefault(); void save(); }}>
-      <h5>{strings.decisionHeading_people}</h5>
+      <h5 id={fieldId(found.logId, 'people.heading')}>{strings.decisionHeading_people}</h5>
       <ProblemSummary logId={found.logId} problems={own} />
       <RadioGroup id={id('people.decision')} label={strings.peopleQuestion} hint={byKey(strings)[`peopleHint_${choiceKey(regime)}`]} choices={choices} layout="inline" error={errorOf(own, 'people.decision')}
         value={value.decision === 'Not decided' ? '' : value.decision} onChange={(chosen) => change({
@@ -51,7 +52,7 @@ export const PeopleForm: React.FC<CasePanelProps> = ({ services, access, found, 
         error={errorOf(own, 'people.reason')} value={value.reason} onChange={(text) => change({ reason: text })} />
       <DecidedByFields values={values} about="people" decision={value.decision} value={value} onChange={change} problems={own} id={id} />
       <DecidedBy values={values} about="people" locale={services.locale} />
-      <PrimaryButton type="submit" aria-disabled={busy}>{strings.savePeople}</PrimaryButton>
+      <SaveBar><PrimaryButton type="submit" aria-disabled={busy}>{strings.savePeople}</PrimaryButton></SaveBar>
     </form>
   );
 };

@@ -1,6 +1,6 @@
 import type { DeskServices } from '../../../../platform/host/services';
 import { openBreachCases } from '../../../cases';
-import { readReported, readWaiting } from '../../../intake';
+import { readReported, readUnread, readWaiting } from '../../../intake';
 import { isUnread, readAddedReports } from '../../../store/unreadAdditions';
 import type { BreachStore } from '../shell/casePort';
 
@@ -9,6 +9,7 @@ export function openBreachStore(services: DeskServices): BreachStore {
   return {
     ...openBreachCases(services),
     readReported: (found) => readReported(services, found),
+    readUnread: (found) => readUnread(services, found),
     readWaiting: (reference) => readWaiting(services, reference),
     readAddedReports: (reportIds) => readAddedReports(services, reportIds),
     isUnread: (report, seen) => isUnread(services, report, seen)

@@ -19,7 +19,7 @@ jest.mock('../../../intake', () => ({
 }));
 const taking = jest.mocked(takeIn);
 const nothingNew: TakingInOutcome = {
-  takenIn: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [],
+  takenIn: [], additions: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [],
   notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined
 };
 
@@ -31,7 +31,7 @@ const task: CaseTask = {
   id: 3, etag: '"1"', title: 'Ask the recipient to delete it', service: 'Housing', due: '2026-11-25', state: 'Open', by: 'Priya Nandra', folder: 'Housing'
 };
 const file: CaseFile = {
-  name: 'letter.pdf', url: 'https://northmere.example/letter.pdf', reference, sha256: '', source: 'letter.pdf', by: 'Priya Nandra', at: services.now(),
+  id: 1, etag: '"f,1"', name: 'letter.pdf', url: 'https://northmere.example/letter.pdf', reference, sha256: '', source: 'letter.pdf', by: 'Priya Nandra', at: services.now(),
   size: 120_000
 };
 
@@ -49,7 +49,7 @@ function show(given: Given = {}): MemoryCases {
   window.history.replaceState({ sharePoint: 'its own' }, '', `/${address}`);
   const memory = memoryCases(found);
   const store = {
-    ...memory, ...(findCase ? { findCase } : {}), readWaiting, readTasks: () => Promise.resolve([task]), readFiles: () => Promise.resolve([file]),
+    ...memory, ...(findCase ? { findCase } : {}), readWaiting, readTasks: () => Promise.resolve([task]), readAllFiles: () => Promise.resolve({ shown: [file], withdrawn: [] }),
     readWorklist: () => Promise.resolve([line(7, 10, { reference: found.reference })])
   };
   const open = (): Promise<OpenedBreachDesk> => Promise.resolve({ services, settings, access, store });

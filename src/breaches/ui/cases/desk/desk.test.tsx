@@ -15,7 +15,7 @@ import { BreachDesk, type OpenedBreachDesk } from '../../../../desk/testing/brea
 
 jest.mock('../../../intake', () => ({ takeIn: jest.fn(), mayKeepTheLog: jest.fn(), sendAgain: jest.fn(), answerManager: jest.fn(), takeNote: jest.fn(), mayTryByHand: jest.fn() }));
 const taking = jest.mocked(takeIn);
-const nothingNew: TakingInOutcome = { takenIn: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [], notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined };
+const nothingNew: TakingInOutcome = { takenIn: [], additions: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [], notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined };
 
 const found = testCase({ caseState: 'Triage' }, { logId: 1, reference: 'BR-2026-00001' });
 const one = line(1, 10);
@@ -55,7 +55,7 @@ test('an officer’s page takes in, and what is new is in the worklist without p
   const opened = desk(officer, readWorklist);
   show(() => Promise.resolve(opened));
   expect(await screen.findByRole('rowheader', { name: /BR-2026-00002/ })).toBeInTheDocument();
-  expect(screen.getByText('1 new report taken in', { selector: 'h3' })).toBeInTheDocument();
+  expect(screen.getByText('1 new report added to the log', { selector: 'h3' })).toBeInTheDocument();
 });
 
 test('a command opens in the page, and going back gives the focus back and reads the list again', async () => {

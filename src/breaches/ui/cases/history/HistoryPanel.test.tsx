@@ -40,7 +40,7 @@ test('the newest comes first, with what was changed field by field', async () =>
   const lines = screen.getAllByRole('listitem');
   expect(lines[0]).toHaveTextContent('Changed directly in SharePoint');
   expect(lines[0]).toHaveTextContent('StateWas: TriageNow: Closed');
-  expect(lines[1]).toHaveTextContent('Taken in');
+  expect(lines[1]).toHaveTextContent('Added to the log');
 });
 
 test('what was changed around the desk can be looked at alone', async () => {

@@ -6,6 +6,7 @@ import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { fill } from '../../../../shared-ui/text';
 import type { ImprovementAction } from '../../../rules/investigation';
+import { fieldId } from '../problems';
 import { fieldOf, removeAt, replaceAt, type InvestigationPart, begun } from './part';
 import styles from '../../../../casework/ui/cases.module.scss';
 
@@ -18,7 +19,7 @@ export const ActionRows: React.FC<InvestigationPart> = (part) => {
   const addId = fieldOf(part, 'actions.add').id;
   return (
     <>
-      <h3 className={styles.heading}>{strings.actionsHeading}</h3>
+      <h3 id={fieldId(part.logId, 'actions')} className={styles.heading}>{strings.actionsHeading}</h3>
       {actions.map((action, index) => {
         const change = (changes: Partial<ImprovementAction>): void => onChange({ actions: replaceAt(actions, index, changes) });
         const path = (name: string): string => `actions.${index}.${name}`;

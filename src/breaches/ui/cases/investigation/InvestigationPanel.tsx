@@ -1,12 +1,15 @@
 import strings from '../../../../loc/investigation';
 import * as React from 'react';
 import { readSettings } from '../../../../platform/settings';
+import { SaveBar } from '../../../../casework/ui/SaveBar';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { ErrorSummary } from '../../../../shared-ui/ErrorSummary';
 import { prefilledInvestigation, type DecisionWords } from '../../../rules/prefill';
-import { saveInvestigation, type InvestigationInput } from '../../../rules/investigation';
+import { saveInvestigation, type InvestigationFile, type InvestigationInput } from '../../../rules/investigation';
 import { decisionText } from '../decide/words';
 import type { CasePanelProps } from '../panelContract';
+import { fieldId } from '../problems';
+import { SectionIndex, type IndexedSection } from '../../../../casework/ui/SectionIndex';
 import { useServiceText } from '../../../../casework/ui/serviceNames';
 import { useCaseStore } from '../shell/casePort';
 import { useInput } from '../../../../casework/ui/useInput';
@@ -22,6 +25,9 @@ import { useLoaded } from './useLoaded';
 import { labelInvestigation, summaryLines } from './words';
 
 labelInvestigation();
+
+const isAnswered = ({ whatCausedIt, doPeopleNeedTelling, doesIcoNeedTelling, howToAvoidAnother }: InvestigationFile): boolean =>
+  [whatCausedIt, doPeopleNeedTelling, doesIcoNeedTelling, howToAvoidAnother].every((answer) => answer !== '');
 
 const decisionWords: DecisionWords = (about, decision) => (decision === 'Not decided' ? '' : decisionText(about, decision));
 
@@ -56,8 +62,18 @@ export const InvestigationPanel: React.FC<CasePanelProps> = ({ services, access,
     onChange: (changes) => input.set({ ...input.value, ...changes })
   };
   const about = { services, access, found, say, fail };
+  const { investigation } = found.values;
+  const section = (name: string, title: string, isDone?: boolean): IndexedSection => ({ id: fieldId(found.logId, name), title, isDone });
   return (
     <>
+      <SectionIndex sections={[
+        section('timeline', strings.timelineHeading), section('files', strings.filesHeading),
+        section('tasks', strings.tasksHeading, tasks.value?.every(({ state }) => state !== 'Open')),
+        section('questions', strings.questionsHeading, isAnswered(investigation)),
+        section('lessons', strings.lessonsHeading, investigation.lessons.length > 0),
+        section('actions', strings.actionsHeading, investigation.actions.length > 0 && investigation.actions.every(({ state }) => state === 'Done')),
+        section('reports', strings.reportHeading)
+      ]} />
       <Timeline {...about} entries={history.value} onAdded={history.again} />
       <Files {...about} onKept={history.again} />
       <Tasks {...about} tasks={tasks.value} serviceNames={(settings.value?.settings?.services ?? []).map(({ name }) => name)} onChanged={tasks.again} />
@@ -66,7 +82,7 @@ export const InvestigationPanel: React.FC<CasePanelProps> = ({ services, access,
         <Questions {...part} />
         <LessonRows {...part} />
         <ActionRows {...part} />
-        <PrimaryButton type="submit" aria-disabled={busy}>{strings.save}</PrimaryButton>
+        <SaveBar><PrimaryButton type="submit" aria-disabled={busy}>{strings.save}</PrimaryButton></SaveBar>
       </form>
       <Reports {...about} unsaved={input.isDirty} onKept={history.again} />
     </>

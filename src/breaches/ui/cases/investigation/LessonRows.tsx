@@ -6,6 +6,7 @@ import { DayBox } from '../../../../shared-ui/fields/DayBox';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { fill } from '../../../../shared-ui/text';
 import type { Lesson } from '../../../rules/investigation';
+import { fieldId } from '../problems';
 import { fieldOf, removeAt, replaceAt, type InvestigationPart, begun } from './part';
 import styles from '../../../../casework/ui/cases.module.scss';
 
@@ -17,7 +18,7 @@ export const LessonRows: React.FC<InvestigationPart> = (part) => {
   const addId = fieldOf(part, 'lessons.add').id;
   return (
     <>
-      <h3 className={styles.heading}>{strings.lessonsHeading}</h3>
+      <h3 id={fieldId(part.logId, 'lessons')} className={styles.heading}>{strings.lessonsHeading}</h3>
       {lessons.map((lesson, index) => {
         const change = (changes: Partial<Lesson>): void => onChange({ lessons: replaceAt(lessons, index, changes) });
         const path = (name: string): string => `lessons.${index}.${name}`;

@@ -6,6 +6,7 @@ import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { choiceKey } from '../../../rules';
 import { rootCauses } from '../../../rules/investigation';
 import { noteOf, withNote } from '../prefill/fromText';
+import { fieldId } from '../problems';
 import { fieldOf, type InvestigationPart } from './part';
 import styles from '../../../../casework/ui/cases.module.scss';
 
@@ -16,7 +17,7 @@ export const Questions: React.FC<InvestigationPart> = (part) => {
   const { input, onChange, start } = part;
   return (
     <>
-      <h3 className={styles.heading}>{strings.questionsHeading}</h3>
+      <h3 id={fieldId(part.logId, 'questions')} className={styles.heading}>{strings.questionsHeading}</h3>
       {questions.map((key) => (
         <TextBox key={key} {...fieldOf(part, key)} label={strings[`q_${key}`]} hint={noteOf(start, key, input[key])} rows={3} value={input[key]} onChange={(value) => onChange({ [key]: value })} />
       ))}

@@ -2,6 +2,7 @@ import { byKey } from '../../../../loc/texts';
 import strings from '../../../../loc/documents';
 import * as React from 'react';
 import { formatUkDateTime, readInstant, ukInputs } from '../../../../calendar';
+import { SaveBar } from '../../../../casework/ui/SaveBar';
 import { LinkButton, PrimaryButton } from '../../../../shared-ui/Button';
 import { DateTimeBox } from '../../../../shared-ui/fields/DateTimeBox';
 import { SelectBox } from '../../../../shared-ui/fields/SelectBox';
@@ -50,7 +51,7 @@ export const IcoTold: React.FC<CasePanelProps & { readonly model: PackModel }> =
   const first = submissions.length === 0 || value.corrects === 0;
   return (
     <>
-      <h4>{submissions.length === 0 ? strings.icoToldHeading : strings.icoToldAgainHeading}</h4>
+      <h4 id={fieldId(found.logId, 'icoTold')}>{submissions.length === 0 ? strings.icoToldHeading : strings.icoToldAgainHeading}</h4>
       {submissions.length === 0 ? <p>{strings.icoToldNone}</p> : (
         <ul className={styles.entries}>
           {submissions.map((entry, place) => (
@@ -76,7 +77,7 @@ export const IcoTold: React.FC<CasePanelProps & { readonly model: PackModel }> =
           <TextBox id={id('ico.delayReason')} label={strings.delayReason} hint={strings.delayHint} rows={2} maximum={NOTE_LIMIT} error={errorOf(own, 'ico.delayReason')} value={value.delayReason} onChange={(delayReason) => change({ delayReason })} />
         ) : null}
         <TextBox id={id('told.note')} label={strings.note} hint={strings.noteHint} optional rows={2} maximum={NOTE_LIMIT} error={errorOf(own, 'told.note')} value={value.note} onChange={(note) => change({ note })} />
-        <PrimaryButton type="submit" aria-disabled={busy}>{strings.icoToldSave}</PrimaryButton>
+        <SaveBar><PrimaryButton type="submit" aria-disabled={busy}>{strings.icoToldSave}</PrimaryButton></SaveBar>
       </form>
     </>
   );

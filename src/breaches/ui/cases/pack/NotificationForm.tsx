@@ -2,6 +2,7 @@ import decisions from '../../../../loc/decisions';
 import { byKey } from '../../../../loc/texts';
 import strings from '../../../../loc/documents';
 import * as React from 'react';
+import { SaveBar } from '../../../../casework/ui/SaveBar';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { CheckBoxes } from '../../../../shared-ui/fields/CheckBoxes';
 import { Field } from '../../../../shared-ui/fields/Field';
@@ -91,7 +92,7 @@ export const NotificationForm: React.FC<NotificationFormProps> = ({ found, run, 
       {text('icoRegistration', undefined)}
       <UnknownList id={(path) => id(`notYetKnown-${path}`)} offered={model.missing.map(({ key }) => key)} values={value.notYetKnown} leftOpen={leftOpen} onChange={(chosen) => change({ notYetKnown: [...chosen] })}
         other={value.unknownOther} onOther={(unknownOther) => change({ unknownOther })} />
-      <PrimaryButton type="submit" aria-disabled={busy}>{strings.answersSave}</PrimaryButton>
+      <SaveBar><PrimaryButton type="submit" aria-disabled={busy}>{strings.answersSave}</PrimaryButton></SaveBar>
     </form>
   );
 };

@@ -14,6 +14,8 @@ import { DocumentButtons } from '../documents/DocumentButtons';
 import { useCouncil } from '../documents/documentsPort';
 import { labelDocuments } from '../documents/labels';
 import type { CasePanelProps } from '../panelContract';
+import { fieldId } from '../problems';
+import { SectionIndex, type IndexedSection } from '../../../../casework/ui/SectionIndex';
 import { useInput } from '../../../../casework/ui/useInput';
 import { CopyText } from './CopyText';
 import { Gaps } from './Gaps';
@@ -37,15 +39,22 @@ export const PackPanel: React.FC<CasePanelProps> = (props) => {
   const source = { found, council: council ?? undefined, now: services.now(), locale: services.locale, strings: words };
   const model = packModel(source);
   const text = packText(model, words);
+  const section = (name: string, title: string, isDone?: boolean): IndexedSection => ({ id: fieldId(found.logId, name), title, isDone });
   return (
     <div className={styles.content}>
       <p>{strings.packIntro}</p>
       {council ? null : <MessagePanel tone="warning"><p>{strings.councilMissing}</p></MessagePanel>}
-      <Gaps logId={found.logId} model={model} hints={packHints(model, source)} />
+      <SectionIndex sections={[
+        section('gaps', strings.missingHeading, model.missing.length === 0), section('answers', strings.answersHeading), section('document', strings.viewHeading),
+        section('icoTold', found.values.notification.submissions.length === 0 ? strings.icoToldHeading : strings.icoToldAgainHeading, found.values.ico.toldAt !== undefined)
+      ]} />
+      <div id={fieldId(found.logId, 'gaps')}>
+        <Gaps logId={found.logId} model={model} hints={packHints(model, source)} />
+      </div>
       <Findings values={found.values} now={services.now()} locale={services.locale} />
-      <h4>{strings.answersHeading}</h4>
+      <h4 id={fieldId(found.logId, 'answers')}>{strings.answersHeading}</h4>
       <NotificationForm {...props} model={model} input={typed} start={start} registration={registration} />
-      <h4>{strings.viewHeading}</h4>
+      <h4 id={fieldId(found.logId, 'document')}>{strings.viewHeading}</h4>
       <Fold title={strings.viewFold}><PackPage model={model} words={words} /></Fold>
       {typed.isDirty ? <MessagePanel tone="warning"><p>{strings.typedNotSaved}</p></MessagePanel> : null}
       <DocumentButtons {...props} kind="notification-pack" language={services.locale} values={() => packValues(model, words)} title={`${model.title} ${found.reference}`}

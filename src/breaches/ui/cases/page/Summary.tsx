@@ -1,8 +1,10 @@
 import strings from '../../../../loc/breachCasePage';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../../calendar';
+import { ContactLinks } from '../../../../casework/ui/page/ContactLinks';
 import type { CasePartProps } from '../../../../casework/ui/page/parts';
 import { useCaseUi, useValueWords } from '../../../../casework/ui/room';
+import { useRead } from '../../../../casework/ui/useRead';
 import { fill } from '../../../../shared-ui/text';
 import type { BreachCase } from '../../../rules';
 import { useCaseStore } from '../shell/casePort';
@@ -40,33 +42,26 @@ export const Summary: React.FC<CasePartProps<BreachCase>> = ({ found, linkTo }) 
   );
 };
 
-/** Who reported it, as far as this person may know. */
+/** Who reported it and how to reach them, as far as this person may know. */
 const Reporter: React.FC<{ readonly found: BreachCase }> = ({ found }) => {
   const { access } = useCaseUi();
   const store = useCaseStore();
   const { reportId, nameWithheld } = found;
   // reviewers may not read reports: a question would be a refusal
   const isAsked = reportId > 0 && !nameWithheld && access.role !== 'reviewer';
-  const [name, setName] = React.useState<string>();
-  React.useEffect(() => {
-    let here = true;
-    if (isAsked) {
-      store.readReporter(found).then(
-        (read) => { if (here) { setName(read); } },
-        (error: unknown) => {
-          // the page stands without the name
-          console.warn('Who reported the case could not be read', error);
-          if (here) { setName(''); }
-        }
-      );
-    }
-    return () => { here = false; };
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- a report has one author, whatever is saved to its case
-  }, [store, reportId, isAsked]);
+  const about = React.useRef(found);
+  about.current = found;
+  // a report has one author, whatever is saved to its case
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- another report is another case
+  const read = useRead(React.useCallback(() => (isAsked ? store.readReporter(about.current) : Promise.resolve(undefined)), [store, isAsked, reportId]));
   if (nameWithheld) {
     return <>{strings.reporterNameOff}</>;
   }
-  return <>{isAsked && name === undefined ? strings.reporterReading : name || strings.reporterStaff}</>;
+  // the page stands without the name
+  const contact = read.state === 'read' ? read.value : undefined;
+  return contact
+    ? <>{contact.name}<ContactLinks contact={contact} reference={found.reference} /></>
+    : <>{isAsked && read.state === 'reading' ? strings.reporterReading : strings.reporterStaff}</>;
 };
 
 function leadText(leadId: number | undefined, { officers }: ReturnType<typeof useValueWords>): string {

@@ -2,7 +2,7 @@ import { useCaseUi } from '../../../../casework/ui/room';
 import type { AddedReport } from '../../../store/unreadAdditions';
 import type { BreachCases } from '../../../cases/contract';
 import type { BreachCase } from '../../../rules';
-import type { ReportedCase, WaitingReport } from '../../../intake';
+import type { ReportedCase, Unread, WaitingReport } from '../../../intake';
 
 /** What the panels ask of the store, of the cases and of the reports from which they came, so that a test can bring its own. */
 export interface BreachStore extends BreachCases {
@@ -12,6 +12,8 @@ export interface BreachStore extends BreachCases {
   isUnread(report: AddedReport, seen: string): Promise<boolean>;
   /** Undefined when the report was deleted under the retention rule. */
   readReported(found: BreachCase): Promise<ReportedCase | undefined>;
+  /** What of the report no officer has read yet. */
+  readUnread(found: BreachCase): Promise<Unread>;
   /** A report that is not in the log yet; undefined when it is gone. */
   readWaiting(reference: string): Promise<WaitingReport | undefined>;
 }

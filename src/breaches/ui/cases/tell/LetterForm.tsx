@@ -1,5 +1,6 @@
 import strings from '../../../../loc/documents';
 import * as React from 'react';
+import { SaveBar } from '../../../../casework/ui/SaveBar';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { NOTE_LIMIT } from '../../../rules';
@@ -38,7 +39,7 @@ export const LetterForm: React.FC<LetterFormProps> = ({ found, run, problems, bu
       {parts.map((part) => (
         <TextBox key={part} id={fieldId(found.logId, `letter.${part}`)} label={strings[`letter_${part}`]} hint={noteOf(start, part, value[part])} rows={4} maximum={NOTE_LIMIT} value={value[part]} onChange={(text) => input.set({ ...value, [part]: text })} />
       ))}
-      <PrimaryButton type="submit" aria-disabled={busy}>{strings.letterSave}</PrimaryButton>
+      <SaveBar><PrimaryButton type="submit" aria-disabled={busy}>{strings.letterSave}</PrimaryButton></SaveBar>
     </form>
   );
 };

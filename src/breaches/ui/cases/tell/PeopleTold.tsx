@@ -2,6 +2,7 @@ import strings from '../../../../loc/documents';
 import { byKey } from '../../../../loc/texts';
 import * as React from 'react';
 import { readInstant, ukInputs } from '../../../../calendar';
+import { SaveBar } from '../../../../casework/ui/SaveBar';
 import { LinkButton, PrimaryButton } from '../../../../shared-ui/Button';
 import { DateTimeBox } from '../../../../shared-ui/fields/DateTimeBox';
 import { SelectBox } from '../../../../shared-ui/fields/SelectBox';
@@ -59,7 +60,7 @@ export const PeopleTold: React.FC<CasePanelProps & { readonly language: Document
         <SelectBox id={id('told.how')} label={strings.peopleHow} none={strings.chooseNone} choices={means} error={errorOf(own, 'told.how')} value={value.how} onChange={(how) => change({ how })} />
         <TextBox id={id('told.people')} label={strings.peopleMany} hint={withNote(strings.peopleManyHint, facts.peopleCount === undefined ? undefined : fill(strings.peopleManyKnown, facts.peopleCount))} optional inputMode="numeric" width="short" error={errorOf(own, 'told.people')} value={value.people} onChange={(people) => change({ people })} />
         <TextBox id={id('told.note')} label={strings.note} hint={strings.noteHint} optional rows={2} maximum={NOTE_LIMIT} error={errorOf(own, 'told.note')} value={value.note} onChange={(note) => change({ note })} />
-        <PrimaryButton type="submit" aria-disabled={busy}>{strings.icoToldSave}</PrimaryButton>
+        <SaveBar><PrimaryButton type="submit" aria-disabled={busy}>{strings.icoToldSave}</PrimaryButton></SaveBar>
       </form>
     </>
   );

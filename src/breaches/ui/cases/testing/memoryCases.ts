@@ -46,8 +46,12 @@ export function memoryCases(...opened: readonly BreachCase[]): MemoryCases {
       const found = [...cases.values()].find((each) => each.reference === reference);
       return Promise.resolve(found ? { at: 'log', found } : { at: 'nowhere' });
     },
-    readReporter: () => Promise.resolve('Alex Turner'),
+    readReporter: () => Promise.resolve({ name: 'Alex Turner', mail: 'alex.turner@northmere.example', upn: 'alex.turner@northmere.example' }),
     readFiles: () => Promise.resolve([]),
+    readAllFiles: () => Promise.resolve({ shown: [], withdrawn: [] }),
+    readBytes: () => Promise.reject(new DeskError('not-found')),
+    withdrawFile: () => Promise.resolve({ told: ['Sam Owner'], notTold: [] }),
+    showFileAgain: () => Promise.resolve(),
     saveCase: (seen, next, events) => {
       const failure = store.failures[0];
       const current = cases.get(seen.logId);
@@ -74,7 +78,8 @@ export function memoryCases(...opened: readonly BreachCase[]): MemoryCases {
     },
     readHistory: () => Promise.resolve([]),
     readSeverityHistory: () => Promise.resolve([]),
-    readWorklist: unused, readClosed: () => Promise.resolve({ cases: [], leftOut: 0, isStopped: false }), readDisposalDue: () => Promise.resolve([]), readDueTasks: () => Promise.resolve([]), readAddedReports: () => Promise.resolve([]), isUnread: () => Promise.resolve(false), readAroundDesk: unused, settleAroundDesk: unused, readReported: unused, readWaiting: unused, findDuplicates: unused, mergeCase: unused, readTasks: unused, addTask: unused, changeTask: unused,
+    readWorklist: unused, readClosed: () => Promise.resolve({ cases: [], leftOut: 0, isStopped: false }), readDisposalDue: () => Promise.resolve([]), readDueTasks: () => Promise.resolve([]),
+    readAddedReports: () => Promise.resolve([]), isUnread: () => Promise.resolve(false), readAroundDesk: unused, settleAroundDesk: unused, readReported: unused, readUnread: () => Promise.resolve({ report: false, additions: 0, changes: false }), readWaiting: unused, findDuplicates: unused, mergeCase: unused, readTasks: unused, addTask: unused, changeTask: unused,
     keepFile: unused, closingToConfirm: () => Promise.resolve(false), confirmClosing: unused, disposal: unused
   };
   return store;

@@ -24,29 +24,6 @@ export const Section: React.FC<SectionProps> = ({ id, title, summary, startsOpen
   </Fold>
 );
 
-/** The sections as links; each opens its section and puts the focus there. */
-export const Contents: React.FC<{ readonly sections: readonly SectionProps[] }> = ({ sections }) => (
-  <nav aria-label={strings.contents} className={styles.contents}>
-    <ul>
-      {sections.map(({ id, title, hasProblem }) => (
-        <li key={id}>
-          <a href={`#${id}`} onClick={(event) => { event.preventDefault(); openSection(id); }}>{title}</a>
-          {hasProblem ? <span className={styles.note}>{strings.summaryProblems}</span> : null}
-        </li>
-      ))}
-    </ul>
-  </nav>
-);
-
-function openSection(id: string): void {
-  const section = document.getElementById(id);
-  if (section instanceof HTMLDetailsElement) {
-    section.open = true;
-    section.scrollIntoView?.({ block: 'start' });
-    document.getElementById(`${id}-summary`)?.focus({ preventScroll: true });
-  }
-}
-
 /** While something is read, or could not be: the rest of the panel works all the same. */
 export const Waiting: React.FC<{ readonly of: Pick<Loaded<unknown>, 'state' | 'again'> }> = ({ of }) => {
   if (of.state === 'failed') {

@@ -4,6 +4,8 @@ import { PrimaryButton } from '../../../../shared-ui/Button';
 import { useSaidOnChange } from '../../../../shared-ui/Announcer';
 import { ErrorSummary } from '../../../../shared-ui/ErrorSummary';
 import { SeveritySection, severitySummaryLines, type SeveritySectionProps } from '../severity';
+import { SaveBar } from '../../../../casework/ui/SaveBar';
+import { SectionIndex } from '../../../../casework/ui/SectionIndex';
 import { sameValue } from '../../../../casework/rules/differences';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
@@ -21,7 +23,7 @@ import { Lead } from './Lead';
 import type { PartProps } from './part';
 import { Reporter } from './Reporter';
 import { tellSuggestions, typedFacts } from './rows';
-import { Contents, Section, Waiting } from './Section';
+import { Section, Waiting } from './Section';
 import { sectionOf, sections, type SectionKey } from './sections';
 import { Tasks } from './Tasks';
 import { Tell } from './Tell';
@@ -75,15 +77,15 @@ export const TriagePanel: React.FC<CasePanelProps> = (props) => {
   };
   const shown = sections({ found, input, severity: severity.value, reported: reported.value, duplicates: duplicates.value, suggestions, problems, serviceText }).map(({ key, ...each }) => ({ ...each, key, id: id(`section-${key}`) }));
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) { void edit.save(reported.value); } }}>
+    <form noValidate className={styles.form} onSubmit={(event) => { event.preventDefault(); if (!busy) { void edit.save(reported.value); } }}>
       {problems.length > 0 && edit.turn > 0 ? <ErrorSummary lines={[...triageSummaryLines(logId, ofTriage, input), ...ofSeverity]} turn={edit.turn} /> : null}
-      <Contents sections={shown} />
-      {shown.map((each) => <Section {...each} key={each.key}>{parts[each.key]}</Section>)}
-      <div className={styles.saveBar}>
+      <SectionIndex sections={shown} />
+      {shown.map(({ isDone: _isDone, ...each }) => <Section {...each} key={each.key}>{parts[each.key]}</Section>)}
+      <div className={styles.beforeSave}>
         <Clock sentence={clock} />
         <p className={styles.hint}>{strings.saveHint}</p>
-        <PrimaryButton type="submit" aria-disabled={busy}>{busy ? strings.saving : strings.save}</PrimaryButton>
       </div>
+      <SaveBar><PrimaryButton type="submit" aria-disabled={busy}>{busy ? strings.saving : strings.save}</PrimaryButton></SaveBar>
     </form>
   );
 };

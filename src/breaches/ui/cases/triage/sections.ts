@@ -41,6 +41,8 @@ export interface ShownSection {
   readonly summary: string;
   readonly startsOpen: boolean;
   readonly hasProblem: boolean;
+  /** Whether nothing is left to answer in it, as the case is saved. */
+  readonly isDone: boolean;
 }
 
 /** The sections with how each stands, for the folded line and the contents. The first triage begins with what the case awaits. */
@@ -49,9 +51,22 @@ export function sections(standing: Standing): readonly ShownSection[] {
   const { values } = found;
   const awaited: Readonly<Partial<Record<SectionKey, boolean>>> = { facts: values.caseState === 'New', breach: values.breach === 'Not decided', aware: values.awareAt === undefined };
   return sectionKeys.map((key) => ({
-    key, title: wordOf(`section_${key}`), summary: summaryOf[key](standing), startsOpen: awaited[key] === true, hasProblem: problems.some(({ field }) => sectionOf(field) === key)
+    key, title: wordOf(`section_${key}`), summary: summaryOf[key](standing), startsOpen: awaited[key] === true, hasProblem: problems.some(({ field }) => sectionOf(field) === key),
+    isDone: isDone[key](standing)
   }));
 }
+
+const isDone: Readonly<Record<SectionKey, (standing: Standing) => boolean>> = {
+  reporter: ({ reported, found }) => reported !== undefined && !hasNews(reported) && found.values.caseState !== 'New',
+  facts: ({ found }) => found.values.caseState !== 'New',
+  duplicates: ({ duplicates }) => duplicates?.length === 0,
+  breach: ({ found }) => found.values.breach !== 'Not decided',
+  aware: ({ found }) => found.values.awareAt !== undefined,
+  severity: ({ found }) => found.values.severity !== undefined && found.values.risk !== 'Not decided',
+  containment: ({ input, found }) => stepRows(input, found.values.facts).every(({ row }) => row.state === 'Done' || row.state === 'Not applicable'),
+  tell: ({ input, suggestions, found }) => found.values.caseState !== 'New' && tellRows(input, suggestions).every(({ row }) => row.state !== '' && row.state !== 'To tell'),
+  lead: ({ found }) => found.values.leadId !== undefined
+};
 
 const summaryOf: Readonly<Record<SectionKey, (standing: Standing) => string>> = {
   reporter: ({ reported }) => (reported ? (hasNews(reported) ? strings.newSomething : strings.newNothing) : ''),

@@ -1,5 +1,5 @@
 import type { CalendarLocale } from '../../../calendar';
-import type { MessageParts } from './messageContent';
+import type { MessageParts } from './messageParts';
 import { isWebAddress } from './messageMail';
 
 /** The part of Adaptive Cards 1.4 that the desk uses. A card never sends anything back: `Action.OpenUrl` is its only action. */

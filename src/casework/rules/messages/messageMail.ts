@@ -1,5 +1,5 @@
 import type { CalendarLocale } from '../../../calendar';
-import type { MessageParts } from './messageContent';
+import type { MessageParts } from './messageParts';
 
 /** The mail as HTML. Everything is escaped, and the link is an anchor only when it is a web address. */
 export function mailHtml(parts: MessageParts, locale: CalendarLocale): string {
