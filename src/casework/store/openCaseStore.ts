@@ -1,7 +1,7 @@
 import type { DeskServices } from '../../platform/host/services';
 import type { CaseCore, CaseFixed } from '../rules/kind';
-import type { CaseStore, Withdrawals } from './contract';
 import { readClosed } from './closed';
+import type { CaseStore, Withdrawals } from './contract';
 import { closingToConfirm, confirmClosing } from './disposal/confirmClosing';
 import { addEvents } from './events';
 import { keepFile, readAllFiles, readBytes, readFiles } from './files';

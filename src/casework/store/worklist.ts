@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { allRows } from '../../platform/sharepoint/paging';
-import { closedState, type Case, type CaseCore, type CaseFixed } from '../rules/kind';
+import { closedState, type CaseCore, type CaseFixed } from '../rules/kind';
 import { byTimeLeft, lineColumns, lineOfCase, lineOfRow, needsAllOf, type CaseLine } from '../rules/worklist';
 import { mayKeepCases } from './access';
 import { readMark } from './mark';
 import { caseOfRow, openCases } from './openCase';
-import { aFolder, modifiedSince, newestRows, readRows, type LogRow } from './rows';
+import { aFolder, modifiedSince, newestRows, type LogRow } from './rows';
 import { logItems, type CaseSite } from './site';
 
 const light = v.array(v.looseObject({ Id: v.number() }));
@@ -34,7 +34,10 @@ export async function readWorklist<V extends CaseCore, F extends CaseFixed>(
   ]);
   const isCompared = new Set(changed.ids);
   const marked = open.filter((row) => !isCompared.has(row.Id) && needsAllOf(kind, row)).map(({ Id }) => Id);
-  const exact = (await Promise.all([comparedCases(site, changed), openCases(site, marked)])).flat();
+  // both in one question, where the changed ones were not read already
+  const exact = changed.rows === undefined
+    ? await openCases(site, [...changed.ids, ...marked])
+    : (await Promise.all([Promise.all(changed.rows.map((row) => caseOfRow(site, row))), openCases(site, marked)])).flat();
   const exactIds = new Set(exact.map(({ logId }) => logId));
   const lines = [
     ...exact.filter(({ values, aroundDesk }) => values.caseState !== closedState || aroundDesk !== undefined).map((found) => lineOfCase(kind, found, services.now())),
@@ -57,8 +60,4 @@ async function changedRows<V extends CaseCore, F extends CaseFixed>(site: CaseSi
     return { ids: rows.map(({ Id }) => Id), rows };
   }
   return { ids: [...again, ...(await modifiedSince(site, reconciledUpTo)).slice(-mostCompared).map(({ Id }) => Id)], rows: undefined };
-}
-
-async function comparedCases<V extends CaseCore, F extends CaseFixed>(site: CaseSite<V, F>, { ids, rows }: Changed): Promise<readonly Case<V, F>[]> {
-  return Promise.all((rows ?? await readRows(site, ids)).map((row) => caseOfRow(site, row)));
 }

@@ -1,6 +1,5 @@
 import strings from '../../loc/desk';
 import * as React from 'react';
-import { deskPageOf } from '../../platform/settings/pages';
 import { isReference } from '../../casework/rules/reference';
 import type { CaseLine } from '../../casework/rules/worklist';
 import { caseDrafts } from '../../casework/ui/caseDrafts';
@@ -9,6 +8,7 @@ import type { CaseLink } from '../../casework/ui/page/parts';
 import type { CasePlaces } from '../../casework/ui/page/useCasePlace';
 import type { CaseUi } from '../../casework/ui/room';
 import { browserStore } from '../../platform/host/browserDrafts';
+import { deskPageOf } from '../../platform/settings/pages';
 import { MessagePanel } from '../../shared-ui/MessagePanel';
 import { NotLoaded } from '../../shared-ui/NotLoaded';
 import { Skeleton } from '../../shared-ui/Skeleton';
@@ -93,7 +93,7 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
   }, [isOver]);
 
   const uis = React.useMemo(() => new Map(desk.logs.filter(isReadable).map(({ log, access, store }): [string, CaseUi] => (
-    [log.key, { room: log.room, services, access, store, drafts: caseDrafts(services, browserStore(), log.room.kind), deskPage: deskPageOf(services.siteUrl, desk.settings) }]))), [desk, services]);
+    [log.key, { room: log.room, services, access, store, drafts: caseDrafts(services, browserStore(), log.room.kind), deskPage: deskPageOf(services.siteUrl, settings) }]))), [desk, services, settings]);
   const uiOf = ({ log }: ReadableLog | OpenedLog): CaseUi => {
     const ui = uis.get(log.key);
     if (!ui) {

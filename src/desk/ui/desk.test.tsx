@@ -21,7 +21,7 @@ import { DeskRoom } from './DeskRoom';
 
 jest.mock('../../breaches/intake', () => ({ takeIn: jest.fn(), mayKeepTheLog: jest.fn(), sendAgain: jest.fn(), answerManager: jest.fn(), takeNote: jest.fn(), mayTryByHand: jest.fn() }));
 const nothingNew: TakingInOutcome = {
-  takenIn: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], additions: [], isMore: false, aroundDesk: [],
+  takenIn: [], additions: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [],
   notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined
 };
 beforeEach(() => { jest.mocked(takeIn).mockReset().mockResolvedValue(nothingNew); });
