@@ -2,7 +2,7 @@ import strings from '../loc/breachWorklist';
 import * as React from 'react';
 import type { DeskLog } from '../casework/ui/deskLog';
 import { openCaseAccess } from './cases';
-import { breachRules } from './rules';
+import { breachRules, type BreachCase } from './rules';
 import { openBreachStore } from './ui/cases/desk/breachStore';
 import { Incoming } from './ui/cases/desk/Incoming';
 import { NotForYou } from './ui/cases/desk/NotForYou';
@@ -24,7 +24,9 @@ export const log: DeskLog = {
   Contact: DpoContact,
   due: async (services, store) => {
     const { breachDue } = await import(/* webpackChunkName: 'breach-today' */ './ui/cases/today/dueSources');
-    // the desk hands back the store that this log opened
-    return (lines) => breachDue(services, store as unknown as BreachStore, lines);
-  }
+    // the desk hands back the store that this log opened, and cases of its own
+    return (lines, whole) => breachDue(services, store as unknown as BreachStore, lines, whole as Promise<readonly BreachCase[]>);
+  },
+  // those of which the ICO was told, and those that are investigated: what is due in them stands in their files
+  dueReads: ({ clock, caseState }) => clock.state === 'met' || caseState === 'Investigating'
 };

@@ -6,6 +6,7 @@ import type { ClosedCases, ClosedReading } from './closed';
 import type { DisposalDue } from './disposalDue';
 import type { Span } from './period';
 import type { DueTask } from './tasks';
+import type { WorklistAsked } from './worklist';
 import type { DisposalOutcome, DisposalStep } from './disposal/dispose';
 import type { DisposalPlan } from './disposal/plan';
 import type { CaseLine } from '../rules/worklist';
@@ -136,7 +137,7 @@ export interface CaseStore<V extends CaseCore = CaseCore, F extends CaseFixed = 
   /** Open tasks of every log that are due before a moment, the longest due first. */
   readDueTasks(before: Temporal.Instant, most: number): Promise<readonly DueTask[]>;
   /** Every open case, least time left first; also those that were closed directly in SharePoint. */
-  readWorklist(onFirst?: (lines: readonly CaseLine[]) => void): Promise<readonly CaseLine[]>;
+  readWorklist(asked?: WorklistAsked<V, F>): Promise<readonly CaseLine[]>;
   /**
    * Writes what differs between `seen` and `next` in one call with the etag of `seen`, sealed; then the events, and what a save means outside of the log.
    * An event that could not be written does not undo the save: it is rebuilt from the version history by the next page.

@@ -28,7 +28,7 @@ export function openCaseStore<V extends CaseCore, F extends CaseFixed>(services:
     openCases: (logIds) => openCases(site, logIds),
     saveCase: (seen, next, events) => saveCase(site, seen, next, events),
     addEvents: (found, events) => addEvents(site, found, events),
-    readWorklist: (onFirst) => readWorklist(site, onFirst),
+    readWorklist: (asked) => readWorklist(site, asked),
     findCase: async (reference) => {
       const found = await findCase(site, reference);
       return found ? { at: 'log', found } : { at: 'nowhere' };

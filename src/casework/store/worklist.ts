@@ -1,27 +1,38 @@
 import * as v from 'valibot';
 import { allRows } from '../../platform/sharepoint/paging';
-import { closedState, type CaseCore, type CaseFixed } from '../rules/kind';
+import { closedState, type Case, type CaseCore, type CaseFixed } from '../rules/kind';
 import { byTimeLeft, lineColumns, lineOfCase, lineOfRow, needsAllOf, type CaseLine } from '../rules/worklist';
 import { mayKeepCases } from './access';
 import { readMark } from './mark';
 import { caseOfRow, openCases } from './openCase';
-import { aFolder, modifiedSince, newestRows, type LogRow } from './rows';
+import { aFolder, modifiedSince, newestRows, readRows, type LogRow } from './rows';
 import { logItems, type CaseSite } from './site';
 
 const light = v.array(v.looseObject({ Id: v.number() }));
 
+/** For whoever asks more of the open cases than a line says, in the same questions. */
+export interface WorklistAsked<V extends CaseCore = CaseCore, F extends CaseFixed = CaseFixed> {
+  /** Which cases are read whole, by what their columns alone say. */
+  whole?(line: CaseLine): boolean;
+  /** Hears what the columns alone say, before anything is compared, of all that were not changed directly in SharePoint. */
+  onFirst?(lines: readonly CaseLine[]): void;
+  /** Hears those that were read whole, with those that had to be. */
+  onWhole?(cases: readonly Case<V, F>[]): void;
+}
+
 /** So many rows are compared with their seals; a reviewer, who may not read how far taking in has come, gets the newest. */
 const mostCompared = 200;
+/** So many are read whole for whoever asks that, those with the least time left first. */
+const mostWhole = 200;
 
 /**
  * Every open case of a kind, least time left first; one without a moment to count from comes before all others, because nobody knows how long it
  * has. The rows that changed since taking in last looked are compared with their seals here and now, so that what somebody closed or moved
  * directly in SharePoint a minute ago is in the list, by what counts.
- * @param onFirst hears what the columns alone say, before anything is compared: for whoever goes on asking meanwhile
  * @throws DeskError
  */
 export async function readWorklist<V extends CaseCore, F extends CaseFixed>(
-  site: CaseSite<V, F>, onFirst?: (lines: readonly CaseLine[]) => void
+  site: CaseSite<V, F>, { whole, onFirst, onWhole }: WorklistAsked<V, F> = {}
 ): Promise<readonly CaseLine[]> {
   const { kind, services } = site;
   const [open, changed] = await Promise.all([
@@ -33,11 +44,10 @@ export async function readWorklist<V extends CaseCore, F extends CaseFixed>(
     changedRows(site)
   ]);
   const isCompared = new Set(changed.ids);
-  const marked = open.filter((row) => !isCompared.has(row.Id) && needsAllOf(kind, row)).map(({ Id }) => Id);
-  // both in one question, where the changed ones were not read already
-  const exact = changed.rows === undefined
-    ? await openCases(site, [...changed.ids, ...marked])
-    : (await Promise.all([Promise.all(changed.rows.map((row) => caseOfRow(site, row))), openCases(site, marked)])).flat();
+  const asked = new Set(whole === undefined ? [] : open.map((row) => lineOfRow(kind, row, services.now())).filter(whole).sort(byTimeLeft).slice(0, mostWhole).map(({ logId }) => logId));
+  const marked = open.filter((row) => !isCompared.has(row.Id) && (asked.has(row.Id) || needsAllOf(kind, row))).map(({ Id }) => Id);
+  const exact = (await Promise.all([comparedCases(site, changed), openCases(site, marked)])).flat();
+  onWhole?.(exact);
   const exactIds = new Set(exact.map(({ logId }) => logId));
   const lines = [
     ...exact.filter(({ values, aroundDesk }) => values.caseState !== closedState || aroundDesk !== undefined).map((found) => lineOfCase(kind, found, services.now())),
@@ -60,4 +70,8 @@ async function changedRows<V extends CaseCore, F extends CaseFixed>(site: CaseSi
     return { ids: rows.map(({ Id }) => Id), rows };
   }
   return { ids: [...again, ...(await modifiedSince(site, reconciledUpTo)).slice(-mostCompared).map(({ Id }) => Id)], rows: undefined };
+}
+
+async function comparedCases<V extends CaseCore, F extends CaseFixed>(site: CaseSite<V, F>, { ids, rows }: Changed): Promise<readonly Case<V, F>[]> {
+  return Promise.all((rows ?? await readRows(site, ids)).map((row) => caseOfRow(site, row)));
 }

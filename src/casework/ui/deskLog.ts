@@ -1,6 +1,7 @@
 import type * as React from 'react';
 import type { DeskServices } from '../../platform/host/services';
 import type { DeskSettings } from '../../platform/settings';
+import type { AnyCase } from '../rules/kind';
 import type { CaseLine } from '../rules/worklist';
 import type { CaseAccess, CaseStore } from '../store/contract';
 import type { CaseRoom } from './room';
@@ -52,5 +53,7 @@ export interface DeskLog {
   /** Whom to ring. */
   readonly Contact: React.FC<{ readonly settings: DeskSettings }>;
   /** Fetches what says, of open cases, what is due besides clocks, tasks and disposals. Nothing is asked before a source is read. */
-  due(services: DeskServices, store: CaseStore): Promise<(lines: readonly CaseLine[]) => readonly DueSource[]>;
+  due(services: DeskServices, store: CaseStore): Promise<(lines: readonly CaseLine[], whole: Promise<readonly AnyCase[]>) => readonly DueSource[]>;
+  /** Which open cases that asks to be read whole, with the worklist. */
+  dueReads(line: CaseLine): boolean;
 }

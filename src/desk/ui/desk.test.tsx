@@ -12,6 +12,7 @@ import { services, settings } from '../../breaches/ui/testing/reportDesk';
 import type { CaseLine } from '../../casework/rules/worklist';
 import type { CaseAccess, CaseStore } from '../../casework/store/contract';
 import type { ClosedCase } from '../../casework/store/closed';
+import type { WorklistAsked } from '../../casework/store/worklist';
 import type { DeskLog, OpenedLog } from '../../casework/ui/deskLog';
 import { testRules } from '../../casework/testing/testKind';
 import { DeskError } from '../../platform/sharepoint/errors';
@@ -102,7 +103,10 @@ describe('Today', () => {
       ] },
       notification: { ...newValues.notification, submissions: [{ kind: 'Initial', at: '2026-11-19T10:00:00Z', by: 'Priya Nandra', how: 'Phone', reference: '', unknown: ['recordsCount'], note: '' }] }
     }, { logId: 3, reference: 'BR-2026-00003' });
-    show([{ log: breachLog, access: officer, store: { ...memoryCases(found), readWorklist: () => Promise.resolve([line(3, 1, { caseState: 'Investigating' })]) } as unknown as CaseStore }]);
+    show([{ log: breachLog, access: officer, store: { ...memoryCases(found), readWorklist: (asked?: WorklistAsked) => {
+      asked?.onWhole?.([found]);
+      return Promise.resolve([line(3, 1, { caseState: 'Investigating' })]);
+    } } as unknown as CaseStore }]);
     const actions = await section(/^Improvement actions \(1\)$/);
     expect(within(actions).getByText('Train the team (Housing)')).toBeInTheDocument();
     expect(within(await section(/^To follow up with the ICO \(1\)$/)).getByText('1 answer was still unknown when the ICO was told')).toBeInTheDocument();

@@ -1,6 +1,7 @@
 import strings from '../../loc/desk';
 import * as React from 'react';
 import { ukDate, ukStartOfDay } from '../../calendar';
+import type { AnyCase } from '../../casework/rules/kind';
 import type { CaseLine } from '../../casework/rules/worklist';
 import { isReference } from '../../casework/rules/reference';
 import type { DueItem, DueSource } from '../../casework/ui/deskLog';
@@ -38,8 +39,14 @@ async function readLog(services: DeskServices, opened: ReadableLog): Promise<Log
     dueOf.catch(() => undefined); // heard below, where it is awaited
     let sources: Promise<readonly DueSource[]> | undefined;
     // what else is due is asked while the lines are compared, so that both leave in one call
-    const begin = (lines: readonly CaseLine[]): Promise<readonly DueSource[]> => (sources ??= dueOf.then((due) => due(lines).map(begun)));
-    const lines = await store.readWorklist((first) => void begin(first).catch(() => undefined));
+    let heard: (cases: readonly AnyCase[]) => void = () => undefined;
+    const whole = new Promise<readonly AnyCase[]>((resolve) => { heard = resolve; });
+    const begin = (lines: readonly CaseLine[]): Promise<readonly DueSource[]> => (sources ??= dueOf.then((due) => due(lines, whole).map(begun)));
+    const lines = await store.readWorklist({
+      whole: log.dueReads, onFirst: (first) => void begin(first).catch(() => undefined), onWhole: heard
+    });
+    // a store that reads lines alone has read none whole
+    heard([]);
     return { opened, lines, failure: undefined, sources: await begin(lines) };
   } catch (failure) {
     return { opened, lines: undefined, failure, sources: [] };

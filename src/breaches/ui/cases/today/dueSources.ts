@@ -20,25 +20,26 @@ const actionDays = 14;
 const of = ({ reference, values }: BreachCase): Pick<DueItem, 'reference' | 'name' | 'service'> => ({ reference, name: kindText(values.facts.incidentKind), service: values.facts.service });
 
 /** What is due in the breach log besides its clocks: what the ICO still waits for, improvement actions, and what reporters added. */
-export function breachDue(services: Pick<DeskServices, 'now'>, store: BreachStore, lines: readonly CaseLine[]): readonly DueSource[] {
+export function breachDue(
+  services: Pick<DeskServices, 'now'>, store: BreachStore, lines: readonly CaseLine[], whole: Promise<readonly BreachCase[]>
+): readonly DueSource[] {
   const looked = lines.slice(0, mostCases);
   const some = lines.length > looked.length ? fill(strings.onlyFirst, mostCases) : '';
-  const withFiles = looked.filter(({ clock, caseState }) => clock.state === 'met' || caseState === 'Investigating').map(({ logId }) => logId);
   const lineOf = linesByReport(looked);
   const added = once(async () => (lineOf.size === 0 ? [] : (await store.readAddedReports([...lineOf.keys()])).slice(0, mostReports)));
-  // every section is about some of the same cases: they are opened in one question, whether or not that of the reports was answered
-  const cases = once(async () => {
-    const more = (await added().catch((): readonly AddedReport[] => [])).flatMap(({ reportId }) => lineOf.get(reportId)?.logId ?? []);
-    const ids = [...new Set([...withFiles, ...more])];
-    return ids.length === 0 ? [] : store.openCases(ids);
-  });
+  /** Those to which something was added are read whole too, as far as they were not. */
+  const casesAdded = async (): Promise<readonly BreachCase[]> => {
+    const [read, ids] = [await whole, (await added()).flatMap(({ reportId }) => lineOf.get(reportId)?.logId ?? [])];
+    const missing = ids.filter((id) => !read.some(({ logId }) => logId === id));
+    return missing.length === 0 ? read : [...read, ...await store.openCases(missing)];
+  };
   return [
-    { key: 'followUps', heading: strings.followUps, looked: `${strings.followUpsLooked}${some}`, read: async () => (await cases()).flatMap(followUp) },
+    { key: 'followUps', heading: strings.followUps, looked: `${strings.followUpsLooked}${some}`, read: async () => (await whole).flatMap(followUp) },
     {
       key: 'actions', heading: strings.actions, looked: `${strings.actionsLooked}${some}`,
-      read: async () => (await cases()).flatMap((found) => actionsDue(found, ukDate(services.now()).add({ days: actionDays }).toString()))
+      read: async () => (await whole).flatMap((found) => actionsDue(found, ukDate(services.now()).add({ days: actionDays }).toString()))
     },
-    { key: 'additions', heading: strings.additions, looked: `${strings.additionsLooked}${some}`, read: async () => additions(store, await added(), await cases()) }
+    { key: 'additions', heading: strings.additions, looked: `${strings.additionsLooked}${some}`, read: async () => additions(store, await added(), await casesAdded()) }
   ];
 }
 
