@@ -27,7 +27,7 @@ journeys('What comes with a page', (journey) => {
       const visit = await as({ person: 'alex', locale, fresh: true });
       const loaded = watchTexts(visit.page);
       await new ReportPage(visit.page, locale).open(desk);
-      const later = ['kindSearch', 'messages', 'sent']; // of what is fetched ahead once the form stands
+      const later = ['kindSearch', 'messages', 'restricted', 'sent']; // of what is fetched ahead once the form stands
       await eventually(() => Promise.resolve(loaded()), (names) => names.length >= 3 + later.length);
       assert.deepEqual(loaded(), ['breach', 'common', 'report', ...later].sort().map((name) => `${name}-${language}`));
     }

@@ -148,7 +148,7 @@ journeys('The first impression', (journey) => {
     const officer = await as({ person: 'dpo', theme: 'dark' });
     await officer.page.goto(`${desk.url}${site}/Lists/BreachLog`);
     await officer.page.locator('tbody tr').first().waitFor();
-    await judge(officer.page, 'the log', /BR-\d{4}-00003/);
+    await judge(officer.page, 'the log', /BR-\d{4}-00004/);
     await officer.page.locator('tbody tr', { hasText: /BR-\d{4}-00007/ }).getByRole('checkbox').first().click();
     await new CasesPage(officer.page).run('history');
     await officer.page.getByText(/newest first/).waitFor();

@@ -102,11 +102,11 @@ export class Control {
     });
   }
 
-  /** The rows of a list, as the site's owner sees them. */
+  /** The rows of a list, without its folders, as the site's owner sees them. */
   public async rows(list: string, select = '*'): Promise<readonly Record<string, unknown>[]> {
     const answer = await this.rest('owner@northmere.example', 'GET', `web/lists/getByTitle('${encodeURIComponent(list)}')/items?$select=${select}&$top=500`);
     if (!answer.ok) throw new Error(`Reading ${list}: ${answer.status} ${await answer.text()}`);
-    return ((await answer.json()) as { value: readonly Record<string, unknown>[] }).value;
+    return ((await answer.json()) as { value: readonly Record<string, unknown>[] }).value.filter(({ FileSystemObjectType }) => FileSystemObjectType !== 1);
   }
 }
 

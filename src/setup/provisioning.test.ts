@@ -92,7 +92,7 @@ describe('the plan', () => {
   test('an upgrade writes the views again, takes away those that the desk makes no more, keeps a council\'s own, and then sees to the rows', () => {
     const site = { ...completeSite(), version: 1 };
     const log = site.lists.get('breachLog')!;
-    const extra = (title: string) => ({ id: title, title, isDefault: false, query: '', columns: [], leaf: `${title}.aspx` });
+    const extra = (title: string) => ({ id: title, title, isDefault: false, query: '', columns: [], isRecursive: false, leaf: `${title}.aspx` });
     const views = [{ ...log.views[0], query: '<OrderBy><FieldRef Name="DueAt"/></OrderBy>' }, ...log.views.slice(1), extra('Clock running'), extra('Our own view')];
     const older = { ...site, lists: new Map(site.lists).set('breachLog', { ...log, views }) };
     const plan = planSetup(desk, older);

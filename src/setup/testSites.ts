@@ -55,7 +55,7 @@ export function completeSite(): SiteSnapshot {
       id: name, internalName: name, title: column.title, type: typeOf(column), required: column.required ?? false, indexed: column.indexed ?? false,
       unique: column.unique ?? false, formatter: formatterText(column), choices: 'choices' in column ? column.choices : [], inForms: column.inForms ?? true
     })),
-    views: list.views.map((view) => ({ id: view.title, title: view.title, isDefault: view.isDefault ?? false, query: view.query, columns: view.columns, leaf: 'x.aspx' })),
+    views: list.views.map((view) => ({ id: view.title, title: view.title, isDefault: view.isDefault ?? false, query: view.query, columns: view.columns, isRecursive: view.recursive ?? false, leaf: 'x.aspx' })),
     grants: grantsOf(groupRights(list.rights)),
     commandSets: desk.commandSets.map((set) => set.componentId)
   }]);

@@ -63,6 +63,9 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
   /** What had the focus when something was opened; null where the address opened it. */
   const opener = React.useRef<Element | null | undefined>(place ? null : undefined);
   const isOver = chosen !== undefined || place !== undefined;
+  // what is added to the log begins with the first view, so that the questions of both leave together
+  const [loadFirst] = React.useState(() => (): Promise<unknown> => (view === 'today' ? loadToday() : loadCases()));
+  const isFirstThere = useLazy(loadFirst).state !== 'loading';
   const hasPlace = React.useRef(false);
   const shownView = React.useRef(view);
   shownView.current = view;
@@ -142,7 +145,7 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
         {logs.filter(({ access }) => access.role !== 'reviewer').map(({ log }) => (
           <section key={log.key} className={styles.messages} aria-labelledby={`desk-messages-${log.key}`}>
             <h3 id={`desk-messages-${log.key}`} className={styles.heading}>{log.incomingTitle}</h3>
-            <log.Incoming services={services} onChange={readAgain} />
+            {isFirstThere ? <log.Incoming services={services} onChange={readAgain} /> : null}
           </section>
         ))}
       </div>

@@ -106,7 +106,7 @@ export function applierFor(sp: SPFI, siteUrl: string, desk: DeskDefinition, site
     'make-view': async ({ list: wanted, view }) => {
       const views = await list(wanted).views.select('Id', 'Title', 'ServerRelativeUrl')();
       const states = views.map((there) => ({
-        id: there.Id, title: there.Title, leaf: there.ServerRelativeUrl.slice(there.ServerRelativeUrl.lastIndexOf('/') + 1), isDefault: false, query: '', columns: []
+        id: there.Id, title: there.Title, leaf: there.ServerRelativeUrl.slice(there.ServerRelativeUrl.lastIndexOf('/') + 1), isDefault: false, query: '', columns: [], isRecursive: false
       }));
       const first = view.title === viewInItsPlace(wanted)?.title ? untouchedFirstView(states, wanted) : undefined;
       const made: { Id: string } = first ? { Id: first.id } : await list(wanted).views.add(view.title, false, viewProperties(view));

@@ -14,7 +14,9 @@ export interface DeskList extends ListSchema {
 }
 
 export function withRights(list: ListSchema, rights: ListRights, more: Pick<DeskList, 'serviceLevel' | 'restricted'> = {}): DeskList {
-  return { ...list, ...more, rights };
+  // rows that lie in the folder show among the others to whoever may read them, and the folder itself is no row
+  const views = more.restricted && list.kind !== 'library' ? list.views.map((view) => ({ ...view, recursive: true })) : list.views;
+  return { ...list, ...more, views, rights };
 }
 
 /** A ListView command set, registered on the ids of the lists where it belongs. */

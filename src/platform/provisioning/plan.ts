@@ -178,8 +178,9 @@ function planBuiltIn(list: DeskList, state: ListState | undefined): Action[] {
   });
 }
 
-function lacksColumns(there: ViewState, view: View): boolean {
-  return view.columns.some((name) => !there.columns.includes(name));
+/** It has not all that the desk shows in it: a column, or the rows that lie in folders. */
+function lacksSomething(there: ViewState, view: View): boolean {
+  return view.columns.some((name) => !there.columns.includes(name)) || (view.recursive === true && !there.isRecursive);
 }
 
 /** SharePoint hands queries back with its own spacing and quotes. */
@@ -208,7 +209,7 @@ function planViews(list: DeskList, state: ListState | undefined, rewrite: boolea
   return list.views.flatMap((view): Action[] => {
     const there = state?.views.find((candidate) => candidate.title === view.title);
     if (there) {
-      return lacksColumns(there, view) || (rewrite && differs(there, view)) ? [{ kind: 'fill-view', list, view, viewId: there.id }] : [];
+      return lacksSomething(there, view) || (rewrite && differs(there, view)) ? [{ kind: 'fill-view', list, view, viewId: there.id }] : [];
     }
     return view === takesFirst && firstView ? [{ kind: 'fill-view', list, view, viewId: firstView.id }] : [{ kind: 'make-view', list, view }];
   });

@@ -49,7 +49,7 @@ export interface ColumnState {
   /** Whether SharePoint's own forms for new and changed items show it. */
   readonly inForms: boolean;
 }
-export interface ViewState { readonly id: string; readonly title: string; readonly isDefault: boolean; readonly query: string; readonly columns: readonly string[]; readonly leaf: string }
+export interface ViewState { readonly id: string; readonly title: string; readonly isDefault: boolean; readonly query: string; readonly columns: readonly string[]; readonly isRecursive: boolean; readonly leaf: string }
 
 /** Names of the list properties that the desk sets. */
 export const listPropertyNames = [
@@ -93,7 +93,7 @@ async function grantsOn(securable: Securable): Promise<Grant[]> {
 
 interface RawList { Id: string; Title: string; HasUniqueRoleAssignments: boolean; RootFolder: { ServerRelativeUrl: string } }
 interface RawField { Id: string; InternalName: string; Title: string; TypeAsString: string; Required: boolean; Indexed: boolean; EnforceUniqueValues: boolean; CustomFormatter: string | null; SchemaXml: string }
-interface RawView { Id: string; Title: string; DefaultView: boolean; ViewQuery: string | null; ServerRelativeUrl: string; PersonalView: boolean; ViewFields: { Items: string[] } }
+interface RawView { Id: string; Title: string; DefaultView: boolean; ViewQuery: string | null; ServerRelativeUrl: string; PersonalView: boolean; Scope?: number; ViewFields: { Items: string[] } }
 
 /** Choices are a property of one kind of column only, so they are read from the column's XML. */
 function choicesOf(schemaXml: string): string[] {
@@ -109,7 +109,7 @@ async function readList(sp: SPFI, raw: RawList & Record<string, unknown>, withCo
   const list = sp.web.lists.getById(raw.Id);
   const [fields, views, grants, actions] = await Promise.all([
     list.fields.select('Id', 'InternalName', 'Title', 'TypeAsString', 'Required', 'Indexed', 'EnforceUniqueValues', 'CustomFormatter', 'SchemaXml')() as unknown as Promise<RawField[]>,
-    list.views.select('Id', 'Title', 'DefaultView', 'ViewQuery', 'ServerRelativeUrl', 'PersonalView', 'ViewFields').expand('ViewFields')() as unknown as Promise<RawView[]>,
+    list.views.select('Id', 'Title', 'DefaultView', 'ViewQuery', 'ServerRelativeUrl', 'PersonalView', 'Scope', 'ViewFields').expand('ViewFields')() as unknown as Promise<RawView[]>,
     raw.HasUniqueRoleAssignments ? grantsOn(list) : Promise.resolve([]),
     withCommands ? (list.userCustomActions.select('Id', 'ClientSideComponentId')() as unknown as Promise<{ ClientSideComponentId: string }[]>) : Promise.resolve([])
   ]);
@@ -123,7 +123,7 @@ async function readList(sp: SPFI, raw: RawList & Record<string, unknown>, withCo
       unique: field.EnforceUniqueValues, formatter: field.CustomFormatter ?? '', choices: choicesOf(field.SchemaXml ?? ''), inForms: !hiddenInForms(field.SchemaXml ?? '')
     })),
     views: views.filter((view) => !view.PersonalView).map((view) => ({
-      id: view.Id, title: view.Title, isDefault: view.DefaultView, query: view.ViewQuery ?? '', columns: view.ViewFields.Items,
+      id: view.Id, title: view.Title, isDefault: view.DefaultView, query: view.ViewQuery ?? '', columns: view.ViewFields.Items, isRecursive: view.Scope === 1,
       leaf: view.ServerRelativeUrl.slice(view.ServerRelativeUrl.lastIndexOf('/') + 1)
     })),
     grants,
