@@ -39,7 +39,7 @@ journeys('Disposal', (journey) => {
     await madeUp.getByRole('checkbox').first().check();
     await cases.select(String(real.Reference));
     await cases.run('dispose');
-    const words = cases.words('investigation');
+    const words = cases.words('caseDisposal');
     await cases.panel.getByText(withAnything(words.disposeRefused)).waitFor();
     await cases.panel.getByText(String(victim.Reference)).first().waitFor();
     await cases.panel.getByText(withAnything(words.disposePlan)).first().waitFor();
@@ -48,7 +48,7 @@ journeys('Disposal', (journey) => {
     assert.ok(before > 0);
 
     await cases.panel.locator('label[for="dispose-sure"]').click();
-    await cases.press('investigation', 'disposeSubmitOne');
+    await cases.press('caseDisposal', 'disposeSubmitOne');
     await cases.panel.getByText(withAnything(words.disposeDoneLine)).first().waitFor({ timeout: 60_000 });
     await owner.axe('disposal, after');
     assert.equal(await evidenceOf(desk, victim.ReportId), before, 'Nothing of the open case was deleted.');
