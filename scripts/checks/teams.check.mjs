@@ -80,7 +80,9 @@ test('there is a personal tab for Teams, Outlook and the Microsoft 365 app, and 
 });
 
 for (const [entityId, folder, name] of [
-  ['my-policies', 'myPolicies', 'MyPoliciesWebPart'], ['team-reading', 'teamReading', 'TeamReadingWebPart'], ['breach-desk', 'desk', 'OfficersDeskWebPart']
+  ['my-policies', 'myPolicies', 'MyPoliciesWebPart'], ['team-reading', 'teamReading', 'TeamReadingWebPart'], ['breach-desk', 'desk', 'OfficersDeskWebPart'],
+  // the same desk at its policies, for links and pins of before
+  ['policy-desk', 'policyDesk', 'PolicyDeskWebPart']
 ]) {
   test(`${entityId} is a personal tab of its own when the solution has its web part`, () => {
     const component = path.join(root, `src/webparts/${folder}/${name}.manifest.json`);
@@ -100,7 +102,7 @@ test('no place of the manifest is left open but those that Teams fills', () => {
 });
 
 test('the tabs of staff come before those of officers', () => {
-  assert.deepEqual(manifest.staticTabs.map(({ entityId }) => entityId), ['report-breach', 'my-policies', 'team-reading', 'breach-desk', 'about']);
+  assert.deepEqual(manifest.staticTabs.map(({ entityId }) => entityId), ['report-breach', 'my-policies', 'team-reading', 'breach-desk', 'policy-desk', 'about']);
 });
 
 test('with --site all tabs open in that site', () => {

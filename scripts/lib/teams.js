@@ -27,7 +27,8 @@ const components = () => ({
   reportBreachId: componentId('reportBreach', 'ReportBreachWebPart'),
   officersDeskId: componentId('desk', 'OfficersDeskWebPart'),
   myPoliciesId: componentId('myPolicies', 'MyPoliciesWebPart'),
-  teamReadingId: componentId('teamReading', 'TeamReadingWebPart')
+  teamReadingId: componentId('teamReading', 'TeamReadingWebPart'),
+  policyDeskId: componentId('policyDesk', 'PolicyDeskWebPart')
 });
 
 /** A tab without its web part is left out, and its Welsh name with it. */
