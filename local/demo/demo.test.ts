@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { breachCases } from '../../src/breaches/cases';
-import { breachLog, breachReports, notifications, type BreachLogRow, type BreachReportRow } from '../../src/breaches/lists';
+import { breachEvidence, breachLog, breachReports, notifications, type BreachLogRow, type BreachReportRow } from '../../src/breaches/lists';
 import { ukDate } from '../../src/calendar';
 import { myPolicies, shelf, type MyShelf } from '../../src/policies/rules/mine';
 import { openVersion } from '../../src/policies/store/mine';
@@ -129,4 +129,16 @@ test('a head of service sees how the service stands, and no other', async () => 
   expect(new Set(rows.map(({ service }) => service))).toEqual(new Set(['Adult social care']));
   expect(rows.find(({ title }) => title === 'Data protection policy')).toMatchObject({ declined: 0, exempt: 0 });
   expect(rows.find(({ title }) => title === 'Data protection policy')?.overdue).toBeGreaterThan(0);
+});
+
+test('the doctor names the case of a file that was withdrawn, as long as the file is there', async () => {
+  const { sp, siteUrl } = as('owner');
+  const files = deskList(sp, siteUrl, breachEvidence).items;
+  const rows: readonly { readonly Id: number; readonly Reference: string | null }[] = await files.select('Id', 'Reference').orderBy('Id')();
+  const file = rows.find(({ Reference }) => Reference);
+  const named = async () => (await examineSite(sp, siteUrl)).flatMap((finding) => (finding.kind === 'withdrawn-files' ? finding.references : []));
+  await files.getById(file?.Id ?? 0).update({ WithdrawnAt: '2026-11-22T10:00:00Z' });
+  expect(await named()).toEqual([file?.Reference]);
+  await files.getById(file?.Id ?? 0).update({ WithdrawnAt: null });
+  expect(await named()).toEqual([]);
 });

@@ -84,6 +84,7 @@ export function describeFinding(words: SetupWords, finding: Finding): string {
     case 'no-restricted': return words.findNoRestricted;
     case 'restricted-no-officer': return fill(words.findRestrictedNoOfficer, finding.people.join(', '));
     case 'restricted-not-offered': return words.findRestrictedNotOffered;
+    case 'withdrawn-files': return fill(words.findWithdrawnFiles, finding.list.title, finding.references.join(', '));
     case 'other-site': return fill(words.findOtherSite, finding.value);
     case 'no-site-property': return words.findNoSiteProperty;
   }
@@ -100,6 +101,7 @@ export function describeMend(words: SetupWords, finding: Finding, siteProperty: 
     case 'empty-former-group': return words.mendFormerGroup;
     case 'add-officers': return words.mendAddOfficers;
     case 'add-restricted': return words.mendAddRestricted;
+    case 'delete-files': return words.mendDeleteFiles;
     case 'administrator': return fill(words.mendAdministrator, siteProperty);
   }
 }

@@ -6,6 +6,16 @@ const people = { officers: ['i:0#.f|membership|dpo@northmere.example'], restrict
 
 
 describe('the doctor', () => {
+  test('names the cases of which withdrawn files are still there, since only the owner deletes them', () => {
+    const list = desk.lists.find(({ key }) => key === 'breachEvidence')!;
+    const found = examine(desk, completeSite(), people, [{ list, references: ['BR-2026-00007', 'BR-2026-00009'] }]).filter((finding) => gravity(finding) === 'wrong');
+    expect(found.map((finding) => describeFinding(words, finding))).toEqual([
+      'Files that officers withdrew are still in “Breach evidence”, of BR-2026-00007, BR-2026-00009. Until they are deleted, whoever may read the library can open them there.'
+    ]);
+    expect(found.map((finding) => describeMend(words, finding, ''))).toEqual([words.mendDeleteFiles]);
+    expect(examine(desk, completeSite(), people, [{ list, references: [] }]).some(({ kind }) => kind === 'withdrawn-files')).toBe(false);
+  });
+
   test('finds nothing wrong on a complete site', () => {
     expect(examine(desk, completeSite(), people).filter((finding) => gravity(finding) === 'wrong')).toEqual([]);
   });

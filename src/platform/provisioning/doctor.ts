@@ -37,6 +37,8 @@ export type Finding =
   | { readonly kind: 'restricted-no-officer'; readonly people: readonly string[]; readonly mend: 'add-restricted' }
   /** No report can be for the restricted group alone: the settings have no address of it. */
   | { readonly kind: 'restricted-not-offered'; readonly mend: 'optional' }
+  /** Files that officers withdrew are still there: only the site owner deletes them, and until then whoever may read the library may open them. */
+  | { readonly kind: 'withdrawn-files'; readonly list: DeskList; readonly references: readonly string[]; readonly mend: 'delete-files' }
   | { readonly kind: 'other-site'; readonly value: string; readonly mend: 'administrator' }
   | { readonly kind: 'no-site-property'; readonly mend: 'administrator' };
 export type FindingKind = Finding['kind'];
@@ -174,8 +176,14 @@ function people(site: SiteSnapshot, { officers, restricted, offersRestricted }: 
   ];
 }
 
-/** Compares the site with the code. Reads only what is in the snapshot; an empty answer means a sound desk. */
-export function examine(desk: DeskDefinition, site: SiteSnapshot, members: DeskPeople): Finding[] {
+/** A library with files that are withdrawn, and of which cases. */
+export interface WithdrawnFiles {
+  readonly list: DeskList;
+  readonly references: readonly string[];
+}
+
+/** Compares the site with the code. Reads only what it is given; an empty answer means a sound desk. */
+export function examine(desk: DeskDefinition, site: SiteSnapshot, members: DeskPeople, withdrawn: readonly WithdrawnFiles[] = []): Finding[] {
   const missing = planSetup(desk, site).map((action): Finding => ({ kind: 'missing', action, mend: 'run-setup' }));
   const deleting = site.levels
     .filter((level) => level.name.startsWith('Desk ') && holds(level.permissions, 'deleteListItems'))
@@ -196,6 +204,7 @@ export function examine(desk: DeskDefinition, site: SiteSnapshot, members: DeskP
     ...extraMembers(desk, site),
     ...sharingLinks(site),
     ...ownScopes(desk, site),
+    ...withdrawn.filter(({ references }) => references.length > 0).map((each): Finding => ({ kind: 'withdrawn-files', ...each, mend: 'delete-files' })),
     ...people(site, members),
     ...(property.state === 'set' && !isSite(property.value, site.webUrl) ? [{ kind: 'other-site', value: property.value, mend: 'administrator' } as const] : []),
     ...(property.state === 'unknown' || (property.state === 'absent' && !property.mayWrite) ? [{ kind: 'no-site-property', mend: 'administrator' } as const] : [])
