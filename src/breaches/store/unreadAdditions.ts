@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
-import { idsACall } from '../../casework/store/rows';
+import { rowsOfIds } from '../../casework/store/rows';
 import '../../platform/sharepoint/pnpOfficer';
 import { reportItems } from './reportItems';
 
@@ -17,10 +17,8 @@ export interface AddedReport {
 
 /** Of these reports, those to which something was added. @throws DeskError */
 export async function readAddedReports(services: DeskServices, reportIds: readonly number[]): Promise<readonly AddedReport[]> {
-  const parts = Array.from({ length: Math.ceil(reportIds.length / idsACall) }, (_each, part) => reportIds.slice(part * idsACall, (part + 1) * idsACall));
-  const read = await Promise.all(parts.map((ids): Promise<unknown[]> =>
-    reportItems(services).filter(ids.map((id) => `Id eq ${id}`).join(' or ')).select(...Object.keys(row.entries)).top(idsACall)()));
-  return v.parse(v.array(row), read.flat()).filter(({ FurtherInformation }) => (FurtherInformation ?? '').trim() !== '')
+  const read = await rowsOfIds(() => reportItems(services), reportIds, Object.keys(row.entries));
+  return v.parse(v.array(row), read).filter(({ FurtherInformation }) => (FurtherInformation ?? '').trim() !== '')
     .map(({ Id, OData__UIVersionString, FurtherInformation }) => ({ reportId: Id, version: OData__UIVersionString ?? '', furtherInformation: FurtherInformation ?? '' }));
 }
 

@@ -45,12 +45,18 @@ export async function readRow(site: RowSite, logId: number): Promise<LogRow> {
 /** So many ids fit into one address. */
 export const idsACall = 40;
 
+/** Rows of any list by their ids, as many a call as an address holds; those that are gone are missing. @param items gives new ones, since a query changes them @throws DeskError */
+export async function rowsOfIds(items: () => IItems, ids: readonly number[], columns: readonly string[]): Promise<readonly unknown[]> {
+  const parts = Array.from({ length: Math.ceil(ids.length / idsACall) }, (_each, part) => ids.slice(part * idsACall, (part + 1) * idsACall));
+  const read = await Promise.all(parts.map((part): Promise<unknown[]> => items().filter(part.map((id) => `Id eq ${id}`).join(' or ')).select(...columns).top(idsACall)()));
+  return read.flat();
+}
+
 /** In the order asked; those that are gone are missing. */
 export async function readRows(site: RowSite, logIds: readonly number[]): Promise<readonly LogRow[]> {
   const ids = [...new Set(logIds)];
-  const parts = Array.from({ length: Math.ceil(ids.length / idsACall) }, (_each, part) => ids.slice(part * idsACall, (part + 1) * idsACall));
-  const read = await Promise.all(parts.map((part) => logItems(site).filter(part.map((id) => `Id eq ${id}`).join(' or ')).select(...caseSelect(site.kind)).top(idsACall)()));
-  const byId = new Map(logRowsIn(read.flat()).map((row) => [row.Id, row]));
+  const read = await rowsOfIds(() => logItems(site), ids, caseSelect(site.kind));
+  const byId = new Map(logRowsIn(read).map((row) => [row.Id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 

@@ -11,7 +11,7 @@ import type { CommandSetRegistration, DeskDefinition, DeskFolder, DeskList, Grou
 import { fieldXml, keepInternalName } from './fieldXml';
 import { formatterText, rawTitle, untouchedFirstView, viewInItsPlace, type Action, type ActionKind } from './plan';
 import { findGroup, groupName, isLevel } from './siteGroups';
-import type { SiteSnapshot } from './snapshot';
+import { recursiveScope, type SiteSnapshot } from './snapshot';
 import '../sharepoint/pnpBatch';
 import '../sharepoint/pnpFiles';
 
@@ -22,9 +22,6 @@ export interface Applier {
 }
 
 type Handlers = { readonly [Kind in ActionKind]: (action: Extract<Action, { kind: Kind }>) => Promise<unknown> };
-
-/** View scope `Recursive`: also the items that lie in folders. */
-const recursiveScope = 1;
 
 /** @param site as read just before; ids of groups and levels that the run itself makes are looked up as they are needed. */
 export function applierFor(sp: SPFI, siteUrl: string, desk: DeskDefinition, site: SiteSnapshot): Applier {

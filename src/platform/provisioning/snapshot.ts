@@ -93,6 +93,9 @@ async function grantsOn(securable: Securable): Promise<Grant[]> {
 
 interface RawList { Id: string; Title: string; HasUniqueRoleAssignments: boolean; RootFolder: { ServerRelativeUrl: string } }
 interface RawField { Id: string; InternalName: string; Title: string; TypeAsString: string; Required: boolean; Indexed: boolean; EnforceUniqueValues: boolean; CustomFormatter: string | null; SchemaXml: string }
+/** View scope `Recursive`: also the items that lie in folders. */
+export const recursiveScope = 1;
+
 interface RawView { Id: string; Title: string; DefaultView: boolean; ViewQuery: string | null; ServerRelativeUrl: string; PersonalView: boolean; Scope?: number; ViewFields: { Items: string[] } }
 
 /** Choices are a property of one kind of column only, so they are read from the column's XML. */
@@ -123,7 +126,7 @@ async function readList(sp: SPFI, raw: RawList & Record<string, unknown>, withCo
       unique: field.EnforceUniqueValues, formatter: field.CustomFormatter ?? '', choices: choicesOf(field.SchemaXml ?? ''), inForms: !hiddenInForms(field.SchemaXml ?? '')
     })),
     views: views.filter((view) => !view.PersonalView).map((view) => ({
-      id: view.Id, title: view.Title, isDefault: view.DefaultView, query: view.ViewQuery ?? '', columns: view.ViewFields.Items, isRecursive: view.Scope === 1,
+      id: view.Id, title: view.Title, isDefault: view.DefaultView, query: view.ViewQuery ?? '', columns: view.ViewFields.Items, isRecursive: view.Scope === recursiveScope,
       leaf: view.ServerRelativeUrl.slice(view.ServerRelativeUrl.lastIndexOf('/') + 1)
     })),
     grants,
