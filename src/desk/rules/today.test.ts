@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CaseLine } from '../../casework/rules/worklist';
-import { byDay, groupToday, urgencyOf } from './today';
+import { byDay, groupToday, reasonsOf } from './today';
 
 const now = Temporal.Instant.from('2026-11-20T18:00:00Z');
 function line(logId: number, hoursLeft: number | undefined, more: Partial<CaseLine> = {}): CaseLine {
@@ -12,11 +12,17 @@ function line(logId: number, hoursLeft: number | undefined, more: Partial<CaseLi
 
 test('the clock comes before everything else, then what nobody has answered, then whose it is', () => {
   const met = { state: 'met', due: now, soonHours: 24 } as const;
-  const urgencyFor = (one: CaseLine): string | undefined => urgencyOf(one, now, 7);
+  const urgencyFor = (one: CaseLine): string | undefined => reasonsOf(one, now, 7)[0];
   expect([
     urgencyFor(line(1, -1, { aroundDesk: true })), urgencyFor(line(2, undefined)), urgencyFor(line(3, 24)), urgencyFor(line(4, 30, { aroundDesk: true })), urgencyFor(line(5, 30, { undelivered: 1 })),
     urgencyFor(line(6, 30, { leadId: undefined })), urgencyFor(line(7, 30, { leadId: 7 })), urgencyFor(line(8, 30)), urgencyFor(line(9, -9, { clock: met, leadId: 7 }))
   ]).toEqual(['overdue', 'overdue', 'dueSoon', 'changed', 'undelivered', 'new', 'mine', undefined, 'mine']);
+});
+
+test('a late case names what else is to be looked at: it stands in no other group', () => {
+  expect(reasonsOf(line(1, -1, { aroundDesk: true, undelivered: 2, leadId: undefined }), now, 7)).toEqual(['overdue', 'changed', 'undelivered', 'new']);
+  expect(reasonsOf(line(2, 30, { aroundDesk: true, leadId: 7 }), now, 7)).toEqual(['changed', 'mine']);
+  expect(reasonsOf(line(3, 30), now, 7)).toEqual([]);
 });
 
 test('each case stands once, least time left first, with whoever looks at it in its own log', () => {

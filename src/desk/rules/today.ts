@@ -7,21 +7,24 @@ import type { DueItem } from '../../casework/ui/deskLog';
 export const urgencies = ['overdue', 'dueSoon', 'changed', 'undelivered', 'new', 'mine'] as const;
 export type Urgency = (typeof urgencies)[number];
 
-/** Why a case is looked at today; undefined for one that somebody else works on, in time. A case without a time to count from may be late. */
-export function urgencyOf(line: CaseLine, now: Temporal.Instant, myId: number): Urgency | undefined {
+/** Every reason to look at a case today, the most urgent first; none for one that somebody else works on, in time. A case without a time to count from may be late. */
+export function reasonsOf(line: CaseLine, now: Temporal.Instant, myId: number): readonly Urgency[] {
   const { state } = timeLeftOf(line.clock, now);
-  if (state === 'late' || state === 'none') return 'overdue';
-  if (state === 'due-soon') return 'dueSoon';
-  if (line.aroundDesk) return 'changed';
-  if (line.undelivered > 0) return 'undelivered';
-  if (line.leadId === undefined) return 'new';
-  return line.leadId === myId ? 'mine' : undefined;
+  const holds: Readonly<Record<Urgency, boolean>> = {
+    overdue: state === 'late' || state === 'none',
+    dueSoon: state === 'due-soon',
+    changed: line.aroundDesk,
+    undelivered: line.undelivered > 0,
+    new: line.leadId === undefined,
+    mine: line.leadId === myId
+  };
+  return urgencies.filter((each) => holds[each]);
 }
 
 /** The lines of each group, least time left first; the groups in the order in which officers must look. */
 export function groupToday<Line extends CaseLine>(lines: readonly Line[], now: Temporal.Instant, myId: (line: Line) => number): Readonly<Record<Urgency, readonly Line[]>> {
   const sorted = [...lines].sort(byTimeLeft);
-  const group = (urgency: Urgency): readonly Line[] => sorted.filter((line) => urgencyOf(line, now, myId(line)) === urgency);
+  const group = (urgency: Urgency): readonly Line[] => sorted.filter((line) => reasonsOf(line, now, myId(line))[0] === urgency);
   return { overdue: group('overdue'), dueSoon: group('dueSoon'), changed: group('changed'), undelivered: group('undelivered'), new: group('new'), mine: group('mine') };
 }
 

@@ -17,7 +17,7 @@ import { Fold } from '../../shared-ui/Fold';
 import { MessagePanel } from '../../shared-ui/MessagePanel';
 import { Skeleton } from '../../shared-ui/Skeleton';
 import { fill } from '../../shared-ui/text';
-import { groupToday, urgencies, type Urgency } from '../rules/today';
+import { groupToday, reasonsOf, urgencies, type Urgency } from '../rules/today';
 import type { ReadableLog } from './LogsPage';
 import type { OpenedLogs } from './openLogs';
 import { useToday, type LogToday } from './useToday';
@@ -59,8 +59,15 @@ export const TodayView: React.FC<TodayViewProps> = ({ desk: { services }, logs, 
       case 'mine': return line.awaits.map(parts.awaitText).at(0) ?? parts.awaitText(parts.rest);
     }
   };
+  /** What a case that stands in one group has besides; of a late one at least what it awaits. */
+  const alsoOf = (urgency: Urgency, line: TodayLine): readonly string[] => {
+    const others = reasonsOf(line, now, line.of.access.me.id).filter((each) => each !== urgency && each !== 'mine').map((each) => whyOf(each, line));
+    const awaits = urgency === 'mine' ? [] : line.awaits.slice(0, 1).map(line.of.log.parts.awaitText);
+    return others.length > 0 ? others : awaits;
+  };
   const lineItem = (urgency: Urgency, line: TodayLine): DueItem => ({
-    key: `${line.of.log.key} ${line.logId}`, reference: line.reference, name: line.of.log.parts.name(line), service: line.service, why: whyOf(urgency, line), due: undefined
+    key: `${line.of.log.key} ${line.logId}`, reference: line.reference, name: line.of.log.parts.name(line), service: line.service,
+    why: whyOf(urgency, line), also: alsoOf(urgency, line), due: undefined
   });
   const empty = [
     ...(loaded ? urgencies.filter((each) => groups[each].length === 0).map((each) => ({ key: each as string, heading: headings[each], looked: strings.looked_cases })) : []),
@@ -142,7 +149,7 @@ const Section: React.FC<SectionProps> = ({ id, heading, items, linkTo, locale })
     <section aria-labelledby={`desk-today-${id}`}>
       <h4 id={`desk-today-${id}`} className={styles.small}>{fill(strings.countedHeading, heading, items.length)}</h4>
       <ul className={styles.due}>
-        {items.slice(0, most).map(({ key, reference, name, service, why, due }) => (
+        {items.slice(0, most).map(({ key, reference, name, service, why, also = [], due }) => (
           <li key={key} className={styles.dueItem}>
             <span className={styles.dueCase}>
               {reference === '' ? <span className={styles.quiet}>{strings.noCase}</span> : <a data-interception="off" {...linkTo(reference)}>{reference}</a>}
@@ -150,6 +157,7 @@ const Section: React.FC<SectionProps> = ({ id, heading, items, linkTo, locale })
             </span>
             <span className={styles.dueWhy}>
               <span dir="auto">{why}</span>{due === undefined ? null : <>{' · '}{fill(strings.dueOn, dayText(due))}</>}
+              {also.map((text) => <span key={text} className={styles.dueAlso} dir="auto">{text}</span>)}
             </span>
             <span className={styles.quiet}>{serviceText(service)}</span>
           </li>

@@ -72,6 +72,14 @@ describe('Today', () => {
     expect(screen.getByText(/after the version that an officer has read/)).toBeInTheDocument();
   });
 
+  test('a late case that is also changed directly and nobody’s says so, since it stands in no other group', async () => {
+    show([breaches({ readWorklist: () => Promise.resolve([line(1, 80, { aroundDesk: true, leadId: undefined, undelivered: 1 }), line(2, 60, { leadId: 99, awaits: ['ico'] })]) })]);
+    const overdue = await section(/^Overdue.*\(1\)$/);
+    for (const text of [/Somebody changed it in SharePoint/, 'A message did not reach its recipient', 'Nobody works on it yet']) expect(within(overdue).getByText(text)).toBeInTheDocument();
+    expect(within(await section(/^Due soon \(1\)$/)).getByText('Decide: report to the ICO?')).toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: /^Changed directly/ })).toBeNull();
+  });
+
   test('a log that cannot be read and a section that fails say so, and the others stand', async () => {
     show([breaches({ readWorklist: () => Promise.reject(new DeskError('throttled')) }), questions({ readWorklist: () => Promise.resolve([line(7, 80)]) })]);
     expect(await screen.findByText('This part could not be read: Breaches')).toBeInTheDocument();
