@@ -8,3 +8,6 @@ export { bankHolidays, bankHolidaysConfirmed, FIRST_CONFIRMED_YEAR, isBankHolida
 export type { BankHoliday, HolidayBasis, Nation } from './bankHolidays';
 export { addWorkingDays, isWorkingDay, onOrNextWorkingDay } from './workingDays';
 export { utcSecond, wholeSecond } from './utc';
+export { countPeriod, periodUnits } from './legalPeriods';
+export type { CountedPeriod, LegalPeriod, NoWorkingDay, PeriodDoubt, PeriodEvents, PeriodPause, PeriodStart, PeriodStep, PeriodUnit, SchoolTerm } from './legalPeriods';
+export { periodText, type PeriodWords } from './periodText';
