@@ -31,12 +31,14 @@ export interface CaseSessionProps {
   readonly onFound: OnFound;
   /** The page names the case above every command. */
   readonly isHeaded?: boolean;
+  /** Below what a save has changed. */
+  readonly next?: React.ReactNode;
   readonly onDirty: (logId: number, dirty: boolean) => void;
   readonly onReload?: () => void;
 }
 
 /** One case with one command's panel. It stays in the page while another case is looked at, so that nothing typed is lost. */
-export const CaseSession: React.FC<CaseSessionProps> = ({ command, opened, Panel, hidden, onFound, isHeaded, onDirty, onReload }) => {
+export const CaseSession: React.FC<CaseSessionProps> = ({ command, opened, Panel, hidden, onFound, isHeaded, next, onDirty, onReload }) => {
   const ui = useCaseUi();
   const { room, services, access, store, drafts } = ui;
   const announce = useAnnounce();
@@ -90,6 +92,7 @@ export const CaseSession: React.FC<CaseSessionProps> = ({ command, opened, Panel
         <FailureMessage error={work.failure} onRetry={work.retry} kept={isDeskError(work.failure, 'not-found', 'forbidden', 'invalid') ? <TypedText container={panel} /> : <p>{strings.typedIsKept}</p>} />
       )}
       {work.saved ? <Changed saved={work.saved} onReload={onReload} /> : null}
+      {next}
       {found.aroundDesk === undefined ? null : <AroundDeskView found={found} onSettled={work.replace} />}
       {conflict ? (
         <ConflictView conflict={conflict} command={command} savedBy={savedBy} onSave={work.settleConflict} onTakeTheirs={work.takeTheirs} />

@@ -21,7 +21,7 @@ import { usePanel } from './usePanel';
 import type { OnFound } from './useCaseRun';
 import styles from './cases.module.scss';
 
-type Shared = Pick<CaseSessionProps, 'command' | 'onDirty' | 'onReload' | 'isHeaded'>;
+type Shared = Pick<CaseSessionProps, 'command' | 'onDirty' | 'onReload' | 'isHeaded' | 'next'>;
 
 export interface TogetherProps extends Shared {
   readonly entry: Extract<PanelEntry, { many: true }>;
@@ -33,7 +33,7 @@ export interface TogetherProps extends Shared {
 }
 
 /** A command on many cases with one input, row by row. */
-export const Together: React.FC<TogetherProps> = ({ entry, cases, command, isHeaded, onDirty, onReload, onSettled, onFound }) => {
+export const Together: React.FC<TogetherProps> = ({ entry, cases, command, isHeaded, next, onDirty, onReload, onSettled, onFound }) => {
   const ui = useCaseUi();
   const { room, services, access, drafts } = ui;
   const announce = useAnnounce();
@@ -89,6 +89,7 @@ export const Together: React.FC<TogetherProps> = ({ entry, cases, command, isHea
           {said ? <MessagePanel tone="information"><p>{said}</p></MessagePanel> : null}
           {failure === undefined ? null : <FailureMessage error={failure} />}
           <BatchRows batch={batch} onReload={onReload} />
+          {next}
           {kept && batch.state === 'ready' ? <DraftFound kept={kept} /> : null}
           {panel.state === 'loading' ? <Skeleton label={strings.opening} /> : null}
           {panel.state === 'failed' ? <FailureMessage error={Object.assign(new Error('The panel could not be loaded'), { name: 'ChunkLoadError' })} onRetry={panel.again} /> : null}

@@ -19,6 +19,8 @@ export interface DueItem {
   readonly also?: readonly string[];
   /** `YYYY-MM-DD`; what has no day comes last. */
   readonly due: string | undefined;
+  /** What it awaits, with the command that deals with it, where this person may run it now. */
+  readonly next?: { readonly text: string; readonly command: string };
 }
 
 /** A section of what is due, read by itself, so that one which fails leaves the others as they are. */

@@ -27,3 +27,9 @@ test('another view takes what was asked of the cases, and the case that was open
 test('a view that there is not is named, and the page’s own view shown', () => {
   expect(deskPlaceIn('?desk=registers', 'today')).toMatchObject({ view: 'today', unknown: 'registers' });
 });
+
+test('a command beside the list stays while the list is narrowed, and goes with another log or view', () => {
+  const beside = `${page}?desk=cases&do=assign&rows=12`;
+  const there = (view: DeskPlace['view'], log: string): string | null => new URL(addressOfDesk(beside, { view, log, query: { ...emptyQuery, words: 'post' } })).searchParams.get('do');
+  expect([there('cases', ''), there('cases', 'complaint'), there('today', ''), there('policies', '')]).toEqual(['assign', null, null, null]);
+});

@@ -41,12 +41,14 @@ export function deskPlaceIn(search: string, start: DeskView): DeskPlace & { read
   };
 }
 
-/** The address of a place on the same page. A case that is open in it is left; whatever else the address says stays. */
+/** The address of a place on the same page. A case that is open in it is left, and of a command beside the list the list may be narrowed; whatever else the address says stays. */
 export function addressOfDesk(href: string, { view, log, query }: DeskPlace): string {
   const address = new URL(href);
   const set = (name: string, value: string): void => (value === '' ? address.searchParams.delete(name) : address.searchParams.set(name, value));
   const isCases = view === 'cases';
-  ['case', 'do'].forEach((name) => set(name, ''));
+  const isSameLog = isCases && log === (address.searchParams.get('log') ?? '');
+  const stays = isSameLog && !address.searchParams.has('case') ? [] : ['do', 'rows'];
+  ['case', ...stays].forEach((name) => set(name, ''));
   set('desk', view);
   set('log', isCases ? log : '');
   set('closed', isCases && query.standing === 'closed' ? '1' : '');

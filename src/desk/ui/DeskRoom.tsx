@@ -33,8 +33,13 @@ const viewTexts: Readonly<Record<DeskView, string>> = { today: strings.view_toda
  * case stands over all of them. Nothing of a room is fetched before a view asks for it.
  */
 export const DeskRoom: React.FC<DeskRoomProps> = ({ start, open, named, context, namedSite }) => {
-  const { place, unknown, go } = useDeskPlace(start);
+  const { place, unknown, go: goTo } = useDeskPlace(start);
   const places = useCasePlace();
+  const { noted } = places;
+  const go = React.useCallback<typeof goTo>((next, how) => {
+    goTo(next, how);
+    noted();
+  }, [goTo, noted]);
   const [opened, setOpened] = React.useState<OpenedLogs>();
   const [isOver, setOver] = React.useState(false);
   const hasToday = !opened || opened.logs.some(({ access }) => access !== undefined && access.role !== 'reviewer');

@@ -3,13 +3,13 @@ import common from '../../loc/common';
 import * as React from 'react';
 import { formatUkDate, formatUkStamp, plainDate, ukStartOfDay } from '../../calendar';
 import { timeLeftOf } from '../../casework/rules/clock';
-import type { CaseLine } from '../../casework/rules/worklist';
+import { changedDirectly, type CaseLine } from '../../casework/rules/worklist';
 import type { DueItem } from '../../casework/ui/deskLog';
 import type { CaseLink } from '../../casework/ui/page/parts';
 import { useServiceText } from '../../casework/ui/serviceNames';
 import { CountsPicture } from '../../casework/ui/worklist/CountsPicture';
 import { useServerTime } from '../../casework/ui/worklist/useServerTime';
-import { clocked } from '../../casework/ui/worklist/worklistView';
+import { clocked, offeredOn } from '../../casework/ui/worklist/worklistView';
 import { useAnnounce } from '../../shared-ui/Announcer';
 import { QuietButton } from '../../shared-ui/Button';
 import { failureText } from '../../shared-ui/failure';
@@ -27,7 +27,8 @@ export interface TodayViewProps {
   readonly desk: OpenedLogs;
   readonly logs: readonly ReadableLog[];
   readonly turn: number;
-  readonly linkTo: (reference: string) => CaseLink;
+  /** The page of a case, with one of its commands beside it or none. */
+  readonly linkTo: (reference: string, command?: string) => CaseLink;
 }
 
 type TodayLine = CaseLine & { readonly of: ReadableLog };
@@ -59,15 +60,19 @@ export const TodayView: React.FC<TodayViewProps> = ({ desk: { services }, logs, 
       case 'mine': return line.awaits.map(parts.awaitText).at(0) ?? parts.awaitText(parts.rest);
     }
   };
-  /** What a case that stands in one group has besides; of a late one at least what it awaits. */
-  const alsoOf = (urgency: Urgency, line: TodayLine): readonly string[] => {
-    const others = reasonsOf(line, now, line.of.access.me.id).filter((each) => each !== urgency && each !== 'mine').map((each) => whyOf(each, line));
-    const awaits = urgency === 'mine' ? [] : line.awaits.slice(0, 1).map(line.of.log.parts.awaitText);
-    return others.length > 0 ? others : awaits;
+  const nextOf = (line: TodayLine): DueItem['next'] => {
+    const { parts, room } = line.of.log;
+    const [awaited = parts.rest] = line.awaits;
+    const command = parts.commandFor(awaited);
+    const text = awaited === changedDirectly ? strings.why_changed : parts.awaitText(awaited);
+    return offeredOn(line, line.of.access.role, room).includes(command) ? { text, command } : undefined;
   };
+  /** What else is to be looked at in a case that stands in one group. */
+  const alsoOf = (urgency: Urgency, line: TodayLine): readonly string[] =>
+    reasonsOf(line, now, line.of.access.me.id).filter((each) => each !== urgency && each !== 'mine').map((each) => whyOf(each, line));
   const lineItem = (urgency: Urgency, line: TodayLine): DueItem => ({
     key: `${line.of.log.key} ${line.logId}`, reference: line.reference, name: line.of.log.parts.name(line), service: line.service,
-    why: whyOf(urgency, line), also: alsoOf(urgency, line), due: undefined
+    why: whyOf(urgency, line), also: alsoOf(urgency, line), next: nextOf(line), due: undefined
   });
   const empty = [
     ...(loaded ? urgencies.filter((each) => groups[each].length === 0).map((each) => ({ key: each as string, heading: headings[each], looked: strings.looked_cases })) : []),
@@ -149,15 +154,19 @@ const Section: React.FC<SectionProps> = ({ id, heading, items, linkTo, locale })
     <section aria-labelledby={`desk-today-${id}`}>
       <h4 id={`desk-today-${id}`} className={styles.small}>{fill(strings.countedHeading, heading, items.length)}</h4>
       <ul className={styles.due}>
-        {items.slice(0, most).map(({ key, reference, name, service, why, also = [], due }) => (
+        {items.slice(0, most).map(({ key, reference, name, service, why, also = [], due, next }) => (
           <li key={key} className={styles.dueItem}>
             <span className={styles.dueCase}>
               {reference === '' ? <span className={styles.quiet}>{strings.noCase}</span> : <a data-interception="off" {...linkTo(reference)}>{reference}</a>}
               {' '}<span dir="auto">{name}</span>
             </span>
             <span className={styles.dueWhy}>
-              <span dir="auto">{why}</span>{due === undefined ? null : <>{' · '}{fill(strings.dueOn, dayText(due))}</>}
-              {also.map((text) => <span key={text} className={styles.dueAlso} dir="auto">{text}</span>)}
+              {next?.text === why ? null : <span dir="auto">{why}</span>}
+              {next === undefined ? null : (
+                <>{next.text === why ? null : ' · '}<a data-interception="off" aria-label={fill(strings.todayCommand, next.text, reference)} {...linkTo(reference, next.command)}>{next.text}</a></>
+              )}
+              {due === undefined ? null : <>{' · '}{fill(strings.dueOn, dayText(due))}</>}
+              {also.filter((text) => text !== next?.text).map((text) => <span key={text} className={styles.dueAlso} dir="auto">{text}</span>)}
             </span>
             <span className={styles.quiet}>{serviceText(service)}</span>
           </li>

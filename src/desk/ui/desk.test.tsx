@@ -47,7 +47,7 @@ function show(logs: readonly OpenedLog[], { start = 'today', search = '' }: { re
   render(<DeskRoot theme={undefined} lang="en-GB"><DeskRoom start={start} open={open} /></DeskRoot>);
 }
 const section = async (name: RegExp): Promise<HTMLElement> => screen.findByRole('region', { name });
-const referencesIn = (element: HTMLElement): (string | null)[] => within(element).getAllByRole('link').map((link) => link.textContent);
+const referencesIn = (element: HTMLElement): (string | null)[] => within(element).getAllByRole('link').map((link) => link.textContent).filter((text) => /^[A-Z]+-\d{4}-\d{5}$/.test(text ?? ''));
 const goBack = (): Promise<void> => act(async () => {
   const moved = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
   window.history.back();
@@ -78,6 +78,16 @@ describe('Today', () => {
     for (const text of [/Somebody changed it in SharePoint/, 'A message did not reach its recipient', 'Nobody works on it yet']) expect(within(overdue).getByText(text)).toBeInTheDocument();
     expect(within(await section(/^Due soon \(1\)$/)).getByText('Decide: report to the ICO?')).toBeInTheDocument();
     expect(screen.queryByRole('region', { name: /^Changed directly/ })).toBeNull();
+  });
+
+  test('what a case awaits leads to its page with the command that deals with it', async () => {
+    show([breaches()]);
+    const link = within(await section(/^Mine \(1\)$/)).getByRole('link', { name: 'Decide: report to the ICO?, BR-2026-00003' });
+    expect(link).toHaveAttribute('href', 'http://localhost/?case=BR-2026-00003&do=decide');
+    fireEvent.click(link);
+    expect(await screen.findByRole('heading', { level: 3, name: /^Decide/ })).toBeInTheDocument();
+    await goBack();
+    await waitFor(() => expect(link).toHaveFocus());
   });
 
   test('a log that cannot be read and a section that fails say so, and the others stand', async () => {
@@ -171,6 +181,56 @@ describe('Cases', () => {
     fireEvent.change(screen.getByRole('searchbox', { name: 'Search' }), { target: { value: '00004' } });
     await waitFor(() => expect(rows()).toEqual(['BR-2026-00004']));
     expect(window.location.search).toBe('?desk=cases&q=00004');
+  });
+
+  test('a command on one case opens the page of that case, whether it was chosen or is of its line', async () => {
+    show([breaches()], { start: 'cases' });
+    fireEvent.click(await screen.findByRole('button', { name: 'All commands for BR-2026-00003' }));
+    expect(screen.queryByRole('link', { name: 'Export register, BR-2026-00003' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Assign, BR-2026-00003' })).toHaveAttribute('href', 'http://localhost/?case=BR-2026-00003&do=assign');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Choose BR-2026-00003' }));
+    fireEvent.click(within(screen.getByRole('region', { name: 'Commands on the list' })).getByRole('link', { name: 'Record action' }));
+    expect(window.location.search).toBe('?case=BR-2026-00003&do=record');
+    expect(await screen.findByRole('heading', { level: 3, name: 'Record action' })).toBeInTheDocument();
+  });
+
+  test('a command on several cases stands beside the list, in the address; what is typed is asked about, and Back leads to where one was', async () => {
+    const openCases = jest.fn((ids: readonly number[]) => Promise.resolve(ids.map((logId) => testCase({ caseState: 'Investigating' }, { logId, reference: `BR-2026-0000${logId}` }))));
+    show([breaches({ openCases: openCases as unknown as CaseStore['openCases'] })], { start: 'cases' });
+    for (const id of [3, 1]) fireEvent.click(await screen.findByRole('checkbox', { name: `Choose BR-2026-0000${id}` }));
+    const commands = screen.getByRole('region', { name: 'Commands on the list' });
+    expect(commands).toHaveTextContent('Chosen: BR-2026-00003, BR-2026-00001');
+    const link = within(commands).getByRole('link', { name: 'Record action' });
+    fireEvent.click(link);
+    expect(window.location.search).toBe('?do=record&rows=3%2C1');
+    expect(screen.getByRole('heading', { level: 3, name: 'Record action' })).toHaveFocus();
+    expect(screen.getByText('Open cases')).toBeInTheDocument();
+    fireEvent.change((await screen.findAllByRole('textbox'))[0], { target: { value: 'Rang the recipient' } });
+    expect(openCases).toHaveBeenCalledWith([3, 1]);
+    await goBack();
+    expect(await screen.findByRole('group', { name: 'You have typed something that is not saved' })).toBeInTheDocument();
+    expect(window.location.search).toBe('?do=record&rows=3%2C1');
+    await act(async () => {
+      const moved = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+      fireEvent.click(screen.getByRole('button', { name: 'Leave without saving' }));
+      await moved;
+    });
+    expect(screen.queryByRole('heading', { level: 3, name: 'Record action' })).toBeNull();
+    await waitFor(() => expect(link).toHaveFocus());
+  });
+
+  test('a register needs no case; its address opens it beside the list, which can still be narrowed', async () => {
+    show([breaches()], { search: '?desk=cases&do=export' });
+    expect(await screen.findByRole('heading', { level: 3, name: 'Export register' })).toBeInTheDocument();
+    fireEvent.change(await screen.findByRole('combobox', { name: 'Severity' }), { target: { value: 'High' } });
+    expect(window.location.search).toBe('?desk=cases&do=export&is.severity=High');
+    expect(screen.getByRole('heading', { level: 3, name: 'Export register' })).toBeInTheDocument();
+  });
+
+  test.each(['do=assign', 'do=dispose&rows=1', 'do=nothing', 'do=constructor&rows=1', 'do=assign&rows=x'])('what an address names that is no command here is left out: %s', async (asked) => {
+    show([breaches()], { search: `?desk=cases&${asked}` });
+    expect(await screen.findByText(/4 of 4 open cases fit/)).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Back to the worklist' })).toBeNull();
   });
 
   const closed = (logId: number, words: string): ClosedCase => ({ ...line(logId, 100, { caseState: 'Closed' }) as CaseLine, closedAt: services.now().subtract({ hours: 48 }), words });

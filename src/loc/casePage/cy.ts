@@ -33,6 +33,7 @@ const cy: Texts<typeof en> = {
   nextStep: 'Nesaf: {0}',
   nextAfterSave: 'Ewch ymlaen â’r cam nesaf',
   allDone: 'Nid oes dim ar ôl i’w wneud nawr.',
+  openCasePage: 'Agor tudalen {0}',
   missingHeading: 'Yr hyn sydd ar goll',
   missingNone: 'Nid oes dim ar goll.',
   commandsHeading: 'Gorchmynion',

@@ -30,6 +30,7 @@ const en = {
   nextStep: 'Next: {0}',
   nextAfterSave: 'Go on with the next step',
   allDone: 'Nothing is left to do now.',
+  openCasePage: 'Open the page of {0}',
   missingHeading: 'What is missing',
   missingNone: 'Nothing is missing.',
   commandsHeading: 'Commands',

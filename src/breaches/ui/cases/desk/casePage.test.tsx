@@ -113,6 +113,15 @@ test('a click that asks the browser for another tab is the browser’s', async (
   expect(screen.getByText('Open cases')).toBeVisible();
 });
 
+test('clock and summary stay beside a command, and the way back', async () => {
+  show({ address: `?case=${reference}&do=assign` });
+  expect(await screen.findByRole('heading', { level: 3, name: 'Assign' })).toHaveFocus();
+  expect(screen.getByRole('region', { name: 'Clock' })).toBeInTheDocument();
+  expect(screen.getByRole('region', { name: 'Summary' })).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('link', { name: 'Back to the case' }));
+  expect(window.location.search).toBe(`?case=${reference}`);
+});
+
 test('after a save the next step is offered', async () => {
   const memory = show({ address: `?case=${reference}&do=assign` });
   expect(await screen.findByRole('heading', { level: 3, name: 'Assign' })).toHaveFocus();
