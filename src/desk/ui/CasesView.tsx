@@ -14,7 +14,7 @@ import type { TodayViewProps } from './TodayView';
 import type { DeskPlaces } from './useDeskPlace';
 import styles from './Desk.module.scss';
 
-interface CasesViewProps extends TodayViewProps {
+interface CasesViewProps extends Omit<TodayViewProps, 'linkToItem'> {
   readonly place: DeskPlace;
   readonly go: DeskPlaces['go'];
   readonly onCommand: (opened: ReadableLog, command: string, line: CaseLine) => void;
