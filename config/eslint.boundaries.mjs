@@ -25,7 +25,7 @@ const files = [
   { category: 'documents', pattern: `src/${rooms}/documents/**/*`, ...room },
   { category: 'ui', pattern: `src/${rooms}/ui/**/*`, ...room },
   { category: 'door', pattern: `src/${rooms}/index.ts`, ...room },
-  { category: 'desk-door', pattern: `src/${rooms}/desk.tsx`, ...room },
+  { category: 'desk-door', pattern: `src/${rooms}/(desk.tsx|today.ts)`, ...room },
   { category: 'desk', pattern: 'src/desk/**/*' },
   { category: 'errors', pattern: 'src/platform/sharepoint/errors.ts' },
   { category: 'sharepoint', pattern: 'src/platform/sharepoint/**/*' },
@@ -67,7 +67,7 @@ const mayImport = {
   // what set-up makes for the room
   door: [...any('provisioning'), sameRoom('rules'), sameRoom('lists'), sameRoom('store'), sameRoom('ui'), sameRoom('upgrades')],
   // what a room brings to the officers' desk, which fetches it
-  'desk-door': [...any('engine-ui', 'host', 'settings', 'strings'), sameRoom('rules'), sameRoom('store'), sameRoom('ui')],
+  'desk-door': [...any('engine-ui', 'host', 'settings', 'shared-ui', 'calendar', 'strings'), sameRoom('rules'), sameRoom('store'), sameRoom('ui')],
   // the officers' desk reaches a room by its door only, and fetches it
   desk: any('desk', 'desk-door', 'engine-rules', 'engine-store', 'engine-ui', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'strings'),
   errors: any('sharepoint'),

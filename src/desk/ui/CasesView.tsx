@@ -16,7 +16,7 @@ import type { TodayViewProps } from './TodayView';
 import type { DeskPlaces } from './useDeskPlace';
 import styles from './Desk.module.scss';
 
-export interface CasesViewProps extends TodayViewProps {
+export interface CasesViewProps extends Omit<TodayViewProps, 'linkToItem'> {
   readonly place: DeskPlace;
   readonly go: DeskPlaces['go'];
   /** A command on the chosen rows, or on none, which stands beside the list. */

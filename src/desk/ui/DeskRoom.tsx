@@ -62,13 +62,13 @@ export const DeskRoom: React.FC<DeskRoomProps> = ({ start, open, named, context,
             <LogsRoom open={open} onOpened={setOpened} places={places} view={view === 'policies' ? 'cases' : view} place={place} go={go} named={named} onOver={setOver} />
           </div>
         ) : null}
-        {hasPolicies.current && context ? <div hidden={isLogs}><PoliciesView context={context} namedSite={namedSite} /></div> : null}
+        {hasPolicies.current && context ? <div hidden={isLogs}><PoliciesView context={context} namedSite={namedSite} item={place.item ?? ''} onItemLeft={() => go({ ...place, item: '' }, 'replace')} /></div> : null}
       </Tabs>
     </div>
   );
 };
 
-const PoliciesView: React.FC<{ readonly context: HostContext; readonly namedSite: string | undefined }> = (props) => {
+const PoliciesView: React.FC<{ readonly context: HostContext; readonly namedSite: string | undefined; readonly item: string; readonly onItemLeft: () => void }> = (props) => {
   const lazy = useLazy(loadPolicies);
   switch (lazy.state) {
     case 'loading': return <Skeleton label={common.loading} lines={6} />;

@@ -5,7 +5,7 @@ import { isReference } from '../../casework/rules/reference';
 import { caseDrafts } from '../../casework/ui/caseDrafts';
 import type { OpenedLog } from '../../casework/ui/deskLog';
 import type { CaseLink } from '../../casework/ui/page/parts';
-import type { CasePlaces } from '../../casework/ui/page/useCasePlace';
+import { followed, type CasePlaces } from '../../casework/ui/page/useCasePlace';
 import type { CaseUi } from '../../casework/ui/room';
 import { browserStore } from '../../platform/host/browserDrafts';
 import { deskPageOf } from '../../platform/settings/pages';
@@ -14,7 +14,7 @@ import { NotLoaded } from '../../shared-ui/NotLoaded';
 import { Skeleton } from '../../shared-ui/Skeleton';
 import { useLazy } from '../../shared-ui/useLazy';
 import common from '../../loc/common';
-import type { DeskPlace } from '../rules/deskAddress';
+import { addressOfDesk, type DeskPlace, type DeskView } from '../rules/deskAddress';
 import { CasePlacePage } from './CasePlacePage';
 import { CommandBeside } from './CommandBeside';
 import type { OpenedLogs } from './openLogs';
@@ -107,6 +107,10 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
     }
   });
   const linkTo = (reference: string, command?: string): CaseLink => opening(places.linkTo({ reference, command }));
+  const linkToItem = (of: DeskView, item: string): CaseLink => {
+    const there = { ...deskPlace, view: of, item };
+    return followed(addressOfDesk(window.location.href, there), () => go(there));
+  };
   const shownLog = logOf(place?.reference ?? offered ?? '') ?? logs[0];
   const shared = { desk, logs, turn, linkTo };
   return (
@@ -118,7 +122,7 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
       <div hidden={isOver}>
         <div className={beside ? styles.besideList : undefined}>
           <div>
-            <Kept load={loadToday} isShown={view === 'today'} draw={({ TodayView }) => <TodayView {...shared} />} />
+            <Kept load={loadToday} isShown={view === 'today'} draw={({ TodayView }) => <TodayView {...shared} linkToItem={linkToItem} />} />
             <Kept load={loadCases} isShown={view === 'cases'} draw={({ CasesView }) => (
               <CasesView {...shared} place={deskPlace} go={go} linkToCommand={(command, rows) => opening(places.linkTo({ command, rows }))} />
             )} />

@@ -17,6 +17,7 @@ import { Fold } from '../../shared-ui/Fold';
 import { MessagePanel } from '../../shared-ui/MessagePanel';
 import { Skeleton } from '../../shared-ui/Skeleton';
 import { fill } from '../../shared-ui/text';
+import type { DeskView } from '../rules/deskAddress';
 import { groupToday, reasonsOf, urgencies, type Urgency } from '../rules/today';
 import type { ReadableLog } from './LogsPage';
 import type { OpenedLogs } from './openLogs';
@@ -29,6 +30,8 @@ export interface TodayViewProps {
   readonly turn: number;
   /** The page of a case, with one of its commands beside it or none. */
   readonly linkTo: (reference: string, command?: string) => CaseLink;
+  /** To what a view without cases calls so. */
+  readonly linkToItem: (view: DeskView, item: string) => CaseLink;
 }
 
 type TodayLine = CaseLine & { readonly of: ReadableLog };
@@ -41,10 +44,10 @@ const headings: Readonly<Record<Urgency, string>> = {
 const PAGE = 20;
 
 /** What is due across the logs, each line with why it is there and the case to which it leads. */
-export const TodayView: React.FC<TodayViewProps> = ({ desk: { services }, logs, turn, linkTo }) => {
+export const TodayView: React.FC<TodayViewProps> = ({ desk: { services, others }, logs, turn, linkTo, linkToItem }) => {
   const announce = useAnnounce();
   const now = useServerTime(services);
-  const { worklist: { loaded, busy, look }, sections } = useToday(services, logs, turn);
+  const { worklist: { loaded, busy, look }, sections } = useToday(services, logs, others, turn);
   const refresh = async (): Promise<void> => {
     if (!busy && (await look())) announce(strings.refreshed);
   };
@@ -90,7 +93,7 @@ export const TodayView: React.FC<TodayViewProps> = ({ desk: { services }, logs, 
       {loaded?.lines.map((each) => <Clocks key={each.opened.log.key} today={each} now={now} isNamed={logs.length > 1} onRetry={() => void refresh()} />)}
       {isQuiet ? <MessagePanel tone="success" title={strings.quietTitle}><p>{strings.quietText}</p></MessagePanel> : null}
       {urgencies.filter((each) => groups[each].length > 0).map((each) => (
-        <Section key={each} id={each} heading={headings[each]} items={groups[each].map((line) => lineItem(each, line))} linkTo={linkTo} locale={services.locale} />
+        <Section key={each} id={each} heading={headings[each]} items={groups[each].map((line) => lineItem(each, line))} linkTo={({ reference }, command) => linkTo(reference, command)} locale={services.locale} />
       ))}
       {sections.map(({ source, state }) => {
         switch (state.name) {
@@ -99,7 +102,8 @@ export const TodayView: React.FC<TodayViewProps> = ({ desk: { services }, logs, 
             <MessagePanel key={source.key} tone="warning" title={fill(strings.sectionFailed, source.heading)}><p>{failureText(state.error)}</p></MessagePanel>
           );
           case 'there': return state.items.length === 0 ? null : (
-            <Section key={source.key} id={source.key.replace(/\W/g, '-')} heading={source.heading} items={state.items} linkTo={linkTo} locale={services.locale} />
+            <Section key={source.key} id={source.key.replace(/\W/g, '-')} heading={source.heading} items={state.items} locale={services.locale}
+              linkTo={({ item, reference }, command) => (source.view && item !== undefined ? linkToItem(source.view, item) : linkTo(reference, command))} />
           );
         }
       })}
@@ -138,7 +142,7 @@ interface SectionProps {
   readonly id: string;
   readonly heading: string;
   readonly items: readonly DueItem[];
-  readonly linkTo: TodayViewProps['linkTo'];
+  readonly linkTo: (item: DueItem, command?: string) => CaseLink;
   readonly locale: 'en-GB' | 'cy-GB';
 }
 
@@ -154,21 +158,21 @@ const Section: React.FC<SectionProps> = ({ id, heading, items, linkTo, locale })
     <section aria-labelledby={`desk-today-${id}`}>
       <h4 id={`desk-today-${id}`} className={styles.small}>{fill(strings.countedHeading, heading, items.length)}</h4>
       <ul className={styles.due}>
-        {items.slice(0, most).map(({ key, reference, name, service, why, also = [], due, next }) => (
-          <li key={key} className={styles.dueItem}>
+        {items.slice(0, most).map((item) => (
+          <li key={item.key} className={styles.dueItem}>
             <span className={styles.dueCase}>
-              {reference === '' ? <span className={styles.quiet}>{strings.noCase}</span> : <a data-interception="off" {...linkTo(reference)}>{reference}</a>}
-              {' '}<span dir="auto">{name}</span>
+              {item.reference === '' ? <span className={styles.quiet}>{strings.noCase}</span> : <a data-interception="off" {...linkTo(item)}>{item.reference}</a>}
+              {' '}<span dir="auto">{item.name}</span>
             </span>
             <span className={styles.dueWhy}>
-              {next?.text === why ? null : <span dir="auto">{why}</span>}
-              {next === undefined ? null : (
-                <>{next.text === why ? null : ' · '}<a data-interception="off" aria-label={fill(strings.todayCommand, next.text, reference)} {...linkTo(reference, next.command)}>{next.text}</a></>
+              {item.next?.text === item.why ? null : <span dir="auto">{item.why}</span>}
+              {item.next === undefined ? null : (
+                <>{item.next.text === item.why ? null : ' · '}<a data-interception="off" aria-label={fill(strings.todayCommand, item.next.text, item.reference)} {...linkTo(item, item.next.command)}>{item.next.text}</a></>
               )}
-              {due === undefined ? null : <>{' · '}{fill(strings.dueOn, dayText(due))}</>}
-              {also.filter((text) => text !== next?.text).map((text) => <span key={text} className={styles.dueAlso} dir="auto">{text}</span>)}
+              {item.due === undefined ? null : <>{' · '}{fill(strings.dueOn, dayText(item.due))}</>}
+              {item.also?.filter((text) => text !== item.next?.text).map((text) => <span key={text} className={styles.dueAlso} dir="auto">{text}</span>)}
             </span>
-            <span className={styles.quiet}>{serviceText(service)}</span>
+            <span className={styles.quiet}>{serviceText(item.service)}</span>
           </li>
         ))}
       </ul>

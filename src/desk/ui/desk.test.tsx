@@ -13,12 +13,13 @@ import type { CaseLine } from '../../casework/rules/worklist';
 import type { CaseAccess, CaseStore } from '../../casework/store/contract';
 import type { ClosedCase } from '../../casework/store/closed';
 import type { WorklistAsked } from '../../casework/store/worklist';
-import type { DeskLog, OpenedLog } from '../../casework/ui/deskLog';
+import type { DeskLog, DueItem, OpenedLog } from '../../casework/ui/deskLog';
 import { testRules } from '../../casework/testing/testKind';
 import { DeskError } from '../../platform/sharepoint/errors';
 import { DeskRoot } from '../../shared-ui/theme/DeskRoot';
 import type { DeskView } from '../rules/deskAddress';
 import { DeskRoom } from './DeskRoom';
+import { dueEntries, type DueEntry } from './logs';
 
 jest.mock('../../breaches/intake', () => ({ takeIn: jest.fn(), mayKeepTheLog: jest.fn(), sendAgain: jest.fn(), answerManager: jest.fn(), takeNote: jest.fn(), mayTryByHand: jest.fn() }));
 const nothingNew: TakingInOutcome = {
@@ -41,9 +42,14 @@ const testLog: DeskLog = {
 };
 const questions = (store: Partial<CaseStore>): OpenedLog => ({ ...breaches({ readDueTasks: () => Promise.resolve([]), ...store }), log: testLog });
 
-function show(logs: readonly OpenedLog[], { start = 'today', search = '' }: { readonly start?: DeskView; readonly search?: string } = {}): void {
+interface Shown {
+  readonly start?: DeskView;
+  readonly search?: string;
+  readonly others?: readonly DueEntry[];
+}
+function show(logs: readonly OpenedLog[], { start = 'today', search = '', others = [] }: Shown = {}): void {
   window.history.replaceState({ sharePoint: 'its own' }, '', `/${search}`);
-  const open = jest.fn().mockResolvedValue({ services, settings, logs });
+  const open = jest.fn().mockResolvedValue({ services, settings, logs, others });
   render(<DeskRoot theme={undefined} lang="en-GB"><DeskRoom start={start} open={open} /></DeskRoot>);
 }
 const section = async (name: RegExp): Promise<HTMLElement> => screen.findByRole('region', { name });
@@ -128,6 +134,50 @@ describe('Today', () => {
     const actions = await section(/^Improvement actions \(1\)$/);
     expect(within(actions).getByText('Train the team (Housing)')).toBeInTheDocument();
     expect(within(await section(/^To follow up with the ICO \(1\)$/)).getByText('1 answer was still unknown when the ICO was told')).toBeInTheDocument();
+  });
+});
+
+describe('what is due in a room without cases', () => {
+  const [entry] = dueEntries;
+  const due: DueItem = { key: '12', reference: 'POL-00012', item: '12', name: 'Retention of records', service: '', why: 'Review overdue, owner: Priya Nandra', due: '2026-11-01' };
+
+  test('is asked until so many days from today when the first rows are there, and leads to its place in its view', async () => {
+    const readDue = jest.fn(() => Promise.resolve([due]));
+    const load = jest.fn(() => Promise.resolve({ readDue }));
+    let rows: (asked: WorklistAsked | undefined) => void = () => undefined;
+    show([breaches({ readWorklist: (asked?: WorklistAsked) => new Promise((resolve) => {
+      rows = () => {
+        asked?.onFirst?.(lines);
+        resolve(lines);
+      };
+    }) })], { others: [{ ...entry, load }] });
+    expect(await screen.findByText('Reading: Policies to review…')).toBeInTheDocument();
+    expect(load).not.toHaveBeenCalled();
+    rows(undefined);
+    const reviews = await section(/^Policies to review \(1\)$/);
+    expect(readDue).toHaveBeenCalledWith(services, '2026-12-20');
+    expect(within(reviews).getByText(/due .*1 November 2026/)).toHaveTextContent('Review overdue, owner: Priya Nandra');
+    expect(within(reviews).getByRole('link', { name: 'POL-00012' })).toHaveAttribute('href', 'http://localhost/?desk=policies&item=12');
+    fireEvent.click(within(reviews).getByRole('link'));
+    expect(window.location.search).toBe('?desk=policies&item=12');
+    expect(screen.getByRole('tab', { name: 'Policies' })).toHaveAttribute('aria-selected', 'true');
+    await goBack();
+    expect(await section(/^Policies to review/)).toBeVisible();
+  });
+
+  test('fails for itself, also where its code does not arrive; and where the logs fail it stands', async () => {
+    show([breaches()], { others: [{ ...entry, load: () => Promise.reject(new DeskError('unavailable')) }] });
+    expect(await screen.findByText('This part could not be read: Policies to review')).toBeInTheDocument();
+    expect(await section(/^Overdue/)).toBeInTheDocument();
+    cleanup();
+    show([breaches({ readWorklist: () => Promise.reject(new DeskError('throttled')) })], { others: [{ ...entry, load: () => Promise.resolve({ readDue: () => Promise.resolve([due]) }) }] });
+    expect(await section(/^Policies to review \(1\)$/)).toBeInTheDocument();
+  });
+
+  test('nothing due of it is among what was looked at', async () => {
+    show([breaches()], { others: [{ ...entry, load: () => Promise.resolve({ readDue: () => Promise.resolve([]) }) }] });
+    fireEvent.click(await screen.findByText('Nothing due'));
+    expect(await screen.findByText('Policies whose review is overdue or due within 30 days.')).toBeInTheDocument();
   });
 });
 

@@ -28,6 +28,17 @@ export function hostsState(): unknown {
 
 const isElsewhere = (one: string, other: string): boolean => !samePlace(placeIn(one), placeIn(other)) || !sameListPlace(listPlaceIn(one), listPlaceIn(other));
 
+/** A link that opens in this page when it is simply followed, and elsewhere when the person asks their browser for that. */
+export const followed = (href: string, go: () => void): CaseLink => ({
+  href,
+  onClick: (event) => {
+    if (event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
+      event.preventDefault();
+      go();
+    }
+  }
+});
+
 /**
  * The place in the page's address. Back and Forward work as on any page: an entry that was left with something typed is put back while the
  * person is asked, since a browser has gone there already when it says so.
@@ -72,15 +83,7 @@ export function useCasePlace(): CasePlaces {
     }
   }, [show]);
 
-  const linkTo = React.useCallback((next: CasePlace | ListPlace | undefined): CaseLink => ({
-    href: addressOf(window.location.href, next),
-    onClick: (event) => {
-      if (event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey) {
-        event.preventDefault();
-        go(next);
-      }
-    }
-  }), [go]);
+  const linkTo = React.useCallback((next: CasePlace | ListPlace | undefined): CaseLink => followed(addressOf(window.location.href, next), () => go(next)), [go]);
 
   return {
     place, beside, go, linkTo, noted: show,
