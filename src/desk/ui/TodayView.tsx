@@ -20,6 +20,7 @@ import { fill } from '../../shared-ui/text';
 import { groupToday, urgencies, type Urgency } from '../rules/today';
 import type { ReadableLog } from './LogsPage';
 import type { OpenedLogs } from './openLogs';
+import type { ReadLines } from './sharedLines';
 import { useToday, type LogToday } from './useToday';
 import styles from './Desk.module.scss';
 
@@ -27,6 +28,7 @@ export interface TodayViewProps {
   readonly desk: OpenedLogs;
   readonly logs: readonly ReadableLog[];
   readonly turn: number;
+  readonly readLines: ReadLines;
   readonly linkTo: (reference: string) => CaseLink;
 }
 
@@ -40,10 +42,10 @@ const headings: Readonly<Record<Urgency, string>> = {
 const PAGE = 20;
 
 /** What is due across the logs, each line with why it is there and the case to which it leads. */
-export const TodayView: React.FC<TodayViewProps> = ({ desk: { services }, logs, turn, linkTo }) => {
+export const TodayView: React.FC<TodayViewProps> = ({ desk: { services }, logs, turn, readLines, linkTo }) => {
   const announce = useAnnounce();
   const now = useServerTime(services);
-  const { worklist: { loaded, busy, look }, sections } = useToday(services, logs, turn);
+  const { worklist: { loaded, busy, look }, sections } = useToday(services, logs, readLines, turn);
   const refresh = async (): Promise<void> => {
     if (!busy && (await look())) announce(strings.refreshed);
   };

@@ -5,10 +5,12 @@ import type { AnyCase } from '../../casework/rules/kind';
 import type { CaseLine } from '../../casework/rules/worklist';
 import { isReference } from '../../casework/rules/reference';
 import type { DueItem, DueSource } from '../../casework/ui/deskLog';
+import { once } from '../../casework/ui/once';
 import { useWorklist, type WorklistState } from '../../casework/ui/worklist/useWorklist';
 import type { DeskServices } from '../../platform/host/services';
 import { fill } from '../../shared-ui/text';
 import type { ReadableLog } from './LogsPage';
+import type { ReadLines } from './sharedLines';
 import { useDue, type DueSection } from './useDue';
 
 /** So many days ahead a task is named. */
@@ -25,14 +27,14 @@ export interface LogToday {
   readonly sources: readonly DueSource[];
 }
 
-/** Asked at once; whoever reads it hears the answer. */
+/** Asked now, and not when it is drawn. */
 function begun(source: DueSource): DueSource {
-  const items = source.read();
-  items.catch(() => undefined);
-  return { ...source, read: () => items };
+  const read = once(() => source.read());
+  read().catch(() => undefined); // whoever draws it hears of a failure
+  return { ...source, read };
 }
 
-async function readLog(services: DeskServices, opened: ReadableLog): Promise<LogToday> {
+async function readLog(services: DeskServices, opened: ReadableLog, readLines: ReadLines): Promise<LogToday> {
   const { log, store } = opened;
   try {
     const dueOf = log.due(services, store);
@@ -42,7 +44,7 @@ async function readLog(services: DeskServices, opened: ReadableLog): Promise<Log
     let heard: (cases: readonly AnyCase[]) => void = () => undefined;
     const whole = new Promise<readonly AnyCase[]>((resolve) => { heard = resolve; });
     const begin = (lines: readonly CaseLine[]): Promise<readonly DueSource[]> => (sources ??= dueOf.then((due) => due(lines, whole).map(begun)));
-    const lines = await store.readWorklist({
+    const lines = await readLines(opened, {
       whole: log.dueReads, onFirst: (first) => void begin(first).catch(() => undefined), onWhole: heard
     });
     // a store that reads lines alone has read none whole
@@ -81,7 +83,7 @@ export interface TodayState {
 }
 
 /** What is due today in the logs that somebody works on. A log that cannot be read says so; the others stand. */
-export function useToday(services: DeskServices, logs: readonly ReadableLog[], turn: number): TodayState {
+export function useToday(services: DeskServices, logs: readonly ReadableLog[], readLines: ReadLines, turn: number): TodayState {
   // the logs of a page are those that it was opened with
   const [worked] = React.useState(() => logs.filter(({ access }) => access.role !== 'reviewer'));
   const [own, setOwn] = React.useState(() => ownSources(services, worked));
@@ -90,8 +92,8 @@ export function useToday(services: DeskServices, logs: readonly ReadableLog[], t
     // tasks and disposals are read with the lines, at first and again
     if (hasRead.current) setOwn(ownSources(services, worked));
     hasRead.current = true;
-    return Promise.all(worked.map((opened) => readLog(services, opened)));
-  }, [services, worked]);
+    return Promise.all(worked.map((opened) => readLog(services, opened, readLines)));
+  }, [services, worked, readLines]);
   const worklist = useWorklist(services, read, turn);
   const { loaded } = worklist;
   const logged = React.useMemo(() => loaded?.lines.flatMap(({ sources, opened: { log } }) => sources.map((source) => ({ ...source, key: `${log.key} ${source.key}` }))) ?? [], [loaded]);
