@@ -6,7 +6,7 @@ import type { DeskServices } from '../../platform/host/services';
 import { deskPageOf } from '../../platform/settings/pages';
 import { regulatorIn } from '../../platform/settings/regulator';
 import { breachKind } from '../cases/kind';
-import { breachReports } from '../lists';
+import { breachPlaces } from '../lists/paths';
 import {
   awareFrom, breachDecisions, breachReference, caseEvent, caseFromReport, dueMessages, fixedFromReport, needsWord, type BreachFixed, type CaseValues, type ClockDecisions, type DueMessage, type StoredReport
 } from '../rules';
@@ -48,7 +48,7 @@ function isUnfinished({ restricted, unreadable, created }: StoredReport, now: Te
 /** Reports of staff: each opens a case, and none adds to one. */
 export const reports: Intake<BreachIntake> & { readonly files: object } = {
   key: 'report',
-  list: breachReports,
+  list: breachPlaces.reports,
   origin: 'ReportId',
   files: { origin: 'ReportId' },
   read: async (services, id) => {

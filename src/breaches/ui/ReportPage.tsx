@@ -14,13 +14,14 @@ import { useDraft } from './draft/useDraft';
 import { ReportForm } from './form/ReportForm';
 import type { SentReport } from './form/useReportForm';
 import { useAdditions, type Additions } from './mine/additions';
-import type { LoadReportStore, PublicSettings } from './storePort';
+import type { LoadOwnReports, LoadReportStore, PublicSettings } from './storePort';
 import styles from './ReportPage.module.scss';
 
 export interface ReportPageProps {
   readonly services: DeskServices;
   readonly settings: PublicSettings;
   readonly loadStore: LoadReportStore;
+  readonly loadOwn: LoadOwnReports;
   /** Where drafts are kept; the browser's own store unless given. */
   readonly drafts?: KeyValueStore;
 }
@@ -31,7 +32,7 @@ const loadMyReports = (): Promise<typeof import('./mine/MyReports')> => import(/
 type View = { readonly name: 'report' } | { readonly name: 'mine'; readonly reportId?: number };
 
 /** The page with its two sides: report something, and one's own reports. Changing sides keeps what was typed. */
-export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, loadStore, drafts }) => {
+export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, loadStore, loadOwn, drafts }) => {
   const [view, setView] = React.useState<View>({ name: 'report' });
   const [sent, setSent] = React.useState<SentReport | undefined>();
   const store = React.useMemo(
@@ -41,12 +42,9 @@ export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, load
   const keeper = useDraft(store, services.now);
   const additions = useAdditions();
   const stands = keeper.found !== undefined;
-  React.useEffect(() => {
-    if (stands) {
-      // there before it is wanted, so that a connection lost meanwhile costs no report; what fails now is fetched again then
-      whenIdle(() => void Promise.allSettled([loadStore(), loadConfirmation()]));
-    }
-  }, [loadStore, stands]);
+  const isForm = stands && view.name === 'report';
+  // there before it is wanted, so that a connection lost meanwhile costs no report; what fails now is fetched again then
+  React.useEffect(() => (isForm ? whenIdle(() => void Promise.allSettled([loadStore(), loadConfirmation()])) : undefined), [loadStore, isForm]);
 
   return (
     <div className={styles.page}>
@@ -67,7 +65,7 @@ export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, load
           </>
         )}
       </div>
-      {view.name === 'mine' ? <Mine key={view.reportId} services={services} settings={settings} loadStore={loadStore} reportId={view.reportId} additions={additions} /> : null}
+      {view.name === 'mine' ? <Mine key={view.reportId} services={services} settings={settings} loadStore={loadStore} loadOwn={loadOwn} reportId={view.reportId} additions={additions} /> : null}
     </div>
   );
 };

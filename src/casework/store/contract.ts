@@ -5,7 +5,7 @@ import type { Case, CaseCore, CaseFixed } from '../rules/kind';
 import type { ClosedCases, ClosedReading } from './closed';
 import type { DisposalDue } from './disposalDue';
 import type { Span } from './period';
-import type { DueTask } from './tasks';
+import type { DueTask } from './dueTasks';
 import type { WorklistAsked } from './worklist';
 import type { DisposalOutcome, DisposalStep } from './disposal/dispose';
 import type { DisposalPlan } from './disposal/plan';

@@ -61,16 +61,16 @@ interface OpenCasesProps extends CasesViewProps {
   readonly onQuery: (query: CasesQuery, how?: 'push' | 'replace') => void;
 }
 
-const OpenCases: React.FC<OpenCasesProps> = ({ desk: { services, settings }, opened, turn, linkTo, linkToCommand, place, onQuery }) => {
-  const { log, access, store } = opened;
+const OpenCases: React.FC<OpenCasesProps> = ({ desk: { services, settings }, opened, turn, readLines, linkTo, linkToCommand, place, onQuery }) => {
+  const { log, access } = opened;
   const serviceText = useServiceText();
   const [lines, setLines] = React.useState<readonly CaseLine[]>();
   // what is in the address may be known only by the lines, such as a service of before
   const read = React.useCallback(async () => {
-    const read = await store.readWorklist();
+    const read = await readLines(opened);
     setLines(read);
     return read;
-  }, [store]);
+  }, [readLines, opened]);
   const known = knownIn(opened, settings, lines ?? []);
   const { query, ignored } = lines ? knownQuery(place.query, known) : { query: place.query, ignored: [] };
   const texts = textsOf(opened, serviceText);

@@ -18,6 +18,7 @@ import { addressOfDesk, type DeskPlace, type DeskView } from '../rules/deskAddre
 import { CasePlacePage } from './CasePlacePage';
 import { CommandBeside } from './CommandBeside';
 import type { OpenedLogs } from './openLogs';
+import { sharedLines } from './sharedLines';
 import type { DeskPlaces } from './useDeskPlace';
 import styles from './Desk.module.scss';
 
@@ -60,8 +61,9 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
   const isOver = place !== undefined;
   const isOpen = isOver || beside !== undefined;
   // what is added to the log begins with the first view, so that the questions of both leave together
-  const [loadFirst] = React.useState(() => (): Promise<unknown> => (view === 'today' ? loadToday() : loadCases()));
-  const isFirstThere = useLazy(loadFirst).state !== 'loading';
+  const [isFirstThere, setFirstThere] = React.useState(false);
+  const onThere = React.useCallback(() => setFirstThere(true), []);
+  const [readLines] = React.useState(sharedLines);
   const hasPlace = React.useRef(false);
   const shownView = React.useRef(view);
   shownView.current = view;
@@ -112,7 +114,7 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
     return followed(addressOfDesk(window.location.href, there), () => go(there));
   };
   const shownLog = logOf(place?.reference ?? offered ?? '') ?? logs[0];
-  const shared = { desk, logs, turn, linkTo };
+  const shared = { desk, logs, turn, readLines, linkTo };
   return (
     <>
       {logs.every(({ access }) => access.role === 'reviewer') ? <MessagePanel tone="information"><p>{strings.readOnly}</p></MessagePanel> : null}
@@ -122,8 +124,8 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
       <div hidden={isOver}>
         <div className={beside ? styles.besideList : undefined}>
           <div>
-            <Kept load={loadToday} isShown={view === 'today'} draw={({ TodayView }) => <TodayView {...shared} linkToItem={linkToItem} />} />
-            <Kept load={loadCases} isShown={view === 'cases'} draw={({ CasesView }) => (
+            <Kept load={loadToday} isShown={view === 'today'} onThere={onThere} draw={({ TodayView }) => <TodayView {...shared} linkToItem={linkToItem} />} />
+            <Kept load={loadCases} isShown={view === 'cases'} onThere={onThere} draw={({ CasesView }) => (
               <CasesView {...shared} place={deskPlace} go={go} linkToCommand={(command, rows) => opening(places.linkTo({ command, rows }))} />
             )} />
           </div>
@@ -149,6 +151,8 @@ function isOnList({ log: { room }, access }: ReadableLog, { command, rows }: Lis
 interface KeptProps<Module> {
   readonly load: () => Promise<Module>;
   readonly isShown: boolean;
+  /** Hears when it stands there, or could not be fetched. */
+  readonly onThere: () => void;
   readonly draw: (module: Module) => React.ReactElement;
 }
 
@@ -159,8 +163,10 @@ function Kept<Module>({ isShown, ...props }: KeptProps<Module>): React.ReactElem
   return wasShown || isShown ? <div hidden={!isShown}><Fetched {...props} /></div> : null;
 }
 
-function Fetched<Module>({ load, draw }: Omit<KeptProps<Module>, 'isShown'>): React.ReactElement {
+function Fetched<Module>({ load, onThere, draw }: Omit<KeptProps<Module>, 'isShown'>): React.ReactElement {
   const lazy = useLazy(load);
+  const isLoading = lazy.state === 'loading';
+  React.useEffect(() => { if (!isLoading) onThere(); }, [isLoading, onThere]);
   switch (lazy.state) {
     case 'loading': return <Skeleton label={common.loading} lines={5} />;
     case 'failed': return <NotLoaded text={strings.partNotLoaded} again={lazy.again} />;

@@ -21,6 +21,7 @@ import type { DeskView } from '../rules/deskAddress';
 import { groupToday, reasonsOf, urgencies, type Urgency } from '../rules/today';
 import type { ReadableLog } from './LogsPage';
 import type { OpenedLogs } from './openLogs';
+import type { ReadLines } from './sharedLines';
 import { useToday, type LogToday } from './useToday';
 import styles from './Desk.module.scss';
 
@@ -28,6 +29,7 @@ export interface TodayViewProps {
   readonly desk: OpenedLogs;
   readonly logs: readonly ReadableLog[];
   readonly turn: number;
+  readonly readLines: ReadLines;
   /** The page of a case, with one of its commands beside it or none. */
   readonly linkTo: (reference: string, command?: string) => CaseLink;
   /** To what a view without cases calls so. */
@@ -44,10 +46,10 @@ const headings: Readonly<Record<Urgency, string>> = {
 const PAGE = 20;
 
 /** What is due across the logs, each line with why it is there and the case to which it leads. */
-export const TodayView: React.FC<TodayViewProps> = ({ desk: { services, others }, logs, turn, linkTo, linkToItem }) => {
+export const TodayView: React.FC<TodayViewProps> = ({ desk: { services, others }, logs, turn, readLines, linkTo, linkToItem }) => {
   const announce = useAnnounce();
   const now = useServerTime(services);
-  const { worklist: { loaded, busy, look }, sections } = useToday(services, logs, others, turn);
+  const { worklist: { loaded, busy, look }, sections } = useToday(services, logs, others, readLines, turn);
   const refresh = async (): Promise<void> => {
     if (!busy && (await look())) announce(strings.refreshed);
   };

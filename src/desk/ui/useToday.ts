@@ -5,12 +5,14 @@ import type { AnyCase } from '../../casework/rules/kind';
 import type { CaseLine } from '../../casework/rules/worklist';
 import { isReference } from '../../casework/rules/reference';
 import type { DueItem, DueSource } from '../../casework/ui/deskLog';
+import { once } from '../../casework/ui/once';
 import { useWorklist, type WorklistState } from '../../casework/ui/worklist/useWorklist';
 import type { DeskServices } from '../../platform/host/services';
 import { fill } from '../../shared-ui/text';
 import type { DeskView } from '../rules/deskAddress';
 import type { ReadableLog } from './LogsPage';
 import type { DueEntry } from './logs';
+import type { ReadLines } from './sharedLines';
 import { useDue, type DueSection } from './useDue';
 
 /** So many days ahead a task is named. */
@@ -30,14 +32,14 @@ export interface LogToday {
 /** A section of what is due; of a room without cases with the view to which it leads. */
 export type DeskSource = DueSource & { readonly view?: DeskView };
 
-/** Asked at once; whoever reads it hears the answer. */
+/** Asked now, and not when it is drawn. */
 function begun(source: DueSource): DueSource {
-  const items = source.read();
-  items.catch(() => undefined);
-  return { ...source, read: () => items };
+  const read = once(() => source.read());
+  read().catch(() => undefined); // whoever draws it hears of a failure
+  return { ...source, read };
 }
 
-async function readLog(services: DeskServices, opened: ReadableLog, onFirst: () => void): Promise<LogToday> {
+async function readLog(services: DeskServices, opened: ReadableLog, readLines: ReadLines, onFirst: () => void): Promise<LogToday> {
   const { log, store } = opened;
   try {
     const dueOf = log.due(services, store);
@@ -47,7 +49,7 @@ async function readLog(services: DeskServices, opened: ReadableLog, onFirst: () 
     let heard: (cases: readonly AnyCase[]) => void = () => undefined;
     const whole = new Promise<readonly AnyCase[]>((resolve) => { heard = resolve; });
     const begin = (lines: readonly CaseLine[]): Promise<readonly DueSource[]> => (sources ??= dueOf.then((due) => due(lines, whole).map(begun)));
-    const lines = await store.readWorklist({
+    const lines = await readLines(opened, {
       whole: log.dueReads, onWhole: heard,
       onFirst: (first) => {
         onFirst();
@@ -100,7 +102,7 @@ export interface TodayState {
 }
 
 /** What is due today in the logs that somebody works on. A log that cannot be read says so; the others stand. */
-export function useToday(services: DeskServices, logs: readonly ReadableLog[], others: readonly DueEntry[], turn: number): TodayState {
+export function useToday(services: DeskServices, logs: readonly ReadableLog[], others: readonly DueEntry[], readLines: ReadLines, turn: number): TodayState {
   // the logs of a page are those that it was opened with
   const [worked] = React.useState(() => logs.filter(({ access }) => access.role !== 'reviewer'));
   const rows = React.useRef<Promise<unknown>>(Promise.resolve());
@@ -113,10 +115,10 @@ export function useToday(services: DeskServices, logs: readonly ReadableLog[], o
     hasRead.current = true;
     let first: () => void = () => undefined;
     rows.current = new Promise<void>((resolve) => { first = resolve; });
-    const logsRead = Promise.all(worked.map((opened) => readLog(services, opened, first)));
+    const logsRead = Promise.all(worked.map((opened) => readLog(services, opened, readLines, first)));
     // a log that could not be read has told of no rows
     return logsRead.finally(first);
-  }, [services, worked, sources]);
+  }, [services, worked, sources, readLines]);
   const worklist = useWorklist(services, read, turn);
   const { loaded } = worklist;
   const logged = React.useMemo(() => loaded?.lines.flatMap(({ sources, opened: { log } }) => sources.map((source) => ({ ...source, key: `${log.key} ${source.key}` }))) ?? [], [loaded]);

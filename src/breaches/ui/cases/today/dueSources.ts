@@ -2,6 +2,7 @@ import strings from '../../../../loc/breachToday';
 import { ukDate } from '../../../../calendar';
 import type { CaseLine } from '../../../../casework/rules/worklist';
 import type { DueItem, DueSource } from '../../../../casework/ui/deskLog';
+import { once } from '../../../../casework/ui/once';
 import type { DeskServices } from '../../../../platform/host/services';
 import { counted, fill } from '../../../../shared-ui/text';
 import { parseBreachReference, type BreachCase } from '../../../rules';
@@ -72,10 +73,4 @@ function linesByReport(lines: readonly CaseLine[]): ReadonlyMap<number, CaseLine
     const reportId = parseBreachReference(line.reference)?.reportId;
     return reportId === undefined ? [] : [[reportId, line] as const];
   }));
-}
-
-/** Asked when it is first wanted, and not again. */
-function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
-  let asked: Promise<Answer> | undefined;
-  return () => (asked ??= ask());
 }
