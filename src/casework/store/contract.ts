@@ -24,6 +24,8 @@ export interface CaseAccess {
   readonly role: CaseRole;
   readonly me: { readonly id: number; readonly name: string };
   readonly officers: readonly OfficerPerson[];
+  /** Of these cases: those officers who may be the case officer, where that is not all of them. */
+  readonly leads?: readonly OfficerPerson[];
 }
 
 export interface HistoryEntry {

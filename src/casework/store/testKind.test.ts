@@ -10,6 +10,7 @@ import { mayKeepCases, openCaseAccess } from './access';
 import { closingToConfirm } from './disposal/confirmClosing';
 import { disposeOf } from './disposal/dispose';
 import { planDisposal } from './disposal/plan';
+import { countWithdrawn } from './countWithdrawn';
 import { addEvents, readEvents } from './events';
 import { CaseConflictError, CaseRefusedError } from './failures';
 import { withdrawals } from '../intake/withdraw';
@@ -228,6 +229,9 @@ describe('a wrong file', () => {
     expect((await readEvents(site.services, found.reference)).map(({ code, details }) => [code, details])).toEqual([
       ['fileWithdrawn', 'It is of another person.'], ['fileShownAgain', 'It was right.']
     ]);
+    // it is counted by the history, which outlives the file
+    const others = Array.from({ length: 45 }, (_, place) => `TST-2026-9${String(place).padStart(4, '0')}`);
+    expect(await countWithdrawn(site.services, [...others, found.reference, found.reference])).toEqual(new Map([[found.reference, { withdrawn: 1, shownAgain: 1 }]]));
   });
 
   test('stays with SharePoint until the owner deletes it; an officer cannot, and one that was marked by hand says so', async () => {

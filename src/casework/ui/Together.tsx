@@ -14,6 +14,7 @@ import { DraftFound } from './DraftFound';
 import { FailureMessage } from './FailureMessage';
 import { notOfferedText } from './notOffered';
 import { useCaseUi } from './room';
+import { useAccessOf } from './useLeads';
 import { useBatch } from './useBatch';
 import { InputProvider } from './useInput';
 import { useKeeper } from './useKeeper';
@@ -40,6 +41,7 @@ export const Together: React.FC<TogetherProps> = ({ entry, cases, command, isHea
   const panel = usePanel<CasesPanelProps>(entry);
   const [offered] = React.useState(() => cases.filter((found) => isOfferedBy(room.commands[command], access.role, found)));
   const refused = cases.filter((found) => !offered.some(({ logId }) => logId === found.logId));
+  const ofCases = useAccessOf(offered);
   const batch = useBatch(ui, command, offered);
   const [problems, setProblems] = React.useState<readonly CaseProblem[]>([]);
   const [said, say] = React.useState('');
@@ -96,7 +98,7 @@ export const Together: React.FC<TogetherProps> = ({ entry, cases, command, isHea
           {panel.state === 'ready' && keeper ? (
             <div hidden={batch.state === 'finished' && batch.rows.every(({ row }) => row.state === 'done')}>
               <InputProvider value={keeper}>
-                <panel.module services={services} access={access} cases={now} run={run} problems={problems} busy={batch.state === 'running'} say={say} fail={fail} />
+                <panel.module services={services} access={ofCases} cases={now} run={run} problems={problems} busy={batch.state === 'running'} say={say} fail={fail} />
               </InputProvider>
             </div>
           ) : null}

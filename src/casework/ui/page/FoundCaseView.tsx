@@ -6,6 +6,7 @@ import { fill } from '../../../shared-ui/text';
 import { AroundDeskView } from '../AroundDeskView';
 import { CaseDesk } from '../CaseDesk';
 import { useAskBeforeUnload } from '../Leaving';
+import { LeadOutside } from '../LeadOutside';
 import { NotRead } from '../NotRead';
 import { useCaseUi } from '../room';
 import { useNow } from '../useNow';
@@ -66,6 +67,7 @@ export const FoundCaseView: React.FC<FoundCaseViewProps> = ({ opened, parts, pla
         <MessagePanel tone="warning"><p>{fill(casework.unreadable, found.unreadable.join(', '))}</p></MessagePanel>
       ) : null}
       <NotRead found={found} />
+      <LeadOutside found={found} />
       {end ? <CaseEnded end={end} reference={reference} kept={parts.keptText} linkTo={linkTo} /> : (
         <>
           <StepBar {...way} />

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as React from 'react';
 import '@testing-library/jest-dom';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { readRestrictedMembers } from '../../../../casework/store/access';
 import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
 import type { CaseAccess, CaseFile, CaseTask } from '../../../cases/contract';
 import { takeIn, type TakingInOutcome } from '../../../intake';
@@ -17,6 +18,7 @@ import { BreachDesk, type OpenedBreachDesk } from '../../../../desk/testing/brea
 jest.mock('../../../intake', () => ({
   takeIn: jest.fn(), mayKeepTheLog: jest.fn(), sendAgain: jest.fn(), answerManager: jest.fn(), takeNote: jest.fn(), mayTryByHand: jest.fn()
 }));
+jest.mock('../../../../casework/store/access', (): unknown => ({ ...jest.requireActual<object>('../../../../casework/store/access'), readRestrictedMembers: jest.fn() }));
 const taking = jest.mocked(takeIn);
 const nothingNew: TakingInOutcome = {
   takenIn: [], additions: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [],
@@ -214,6 +216,40 @@ test('a case that was disposed of says so, with what is kept', async () => {
   expect(await screen.findByRole('heading', { name: 'This case was disposed of' })).toBeInTheDocument();
   expect(screen.getByText(/are kept for the register/)).toBeInTheDocument();
   expect(screen.queryByRole('heading', { name: 'Summary' })).toBeNull();
+});
+
+describe('a case that only the restricted group sees', () => {
+  const members = jest.mocked(readRestrictedMembers);
+  const inGroup = (...ids: readonly number[]): void => { members.mockResolvedValue(officer.officers.filter(({ id }) => ids.includes(id))); };
+  const restricted = (leadId?: number): BreachCase => ({ ...testCase({ caseState: 'Triage', leadId }), isRestricted: true });
+
+  test('offers nobody as case officer who is not in it', async () => {
+    inGroup(11);
+    show({ found: restricted(), address: `?case=${reference}&do=assign` });
+    const box = await screen.findByRole('combobox', { name: /Case officer/ });
+    expect(within(box).getAllByRole('option').map((option) => option.textContent)).toEqual([expect.anything(), 'Priya Nandra']);
+    cleanup();
+    show({ address: `?case=${reference}&do=assign` });
+    expect(within(await screen.findByRole('combobox', { name: /Case officer/ })).getByRole('option', { name: 'Gareth Pugh' })).toBeInTheDocument();
+  });
+
+  test('says so where a case officer who was chosen before is not in it', async () => {
+    inGroup(11);
+    show({ found: restricted(12) });
+    expect(await screen.findByText(/^Gareth Pugh is not in the group “Desk restricted”/)).toBeInTheDocument();
+    cleanup();
+    inGroup(11, 12);
+    show({ found: restricted(12) });
+    await waitFor(() => expect(title()).toHaveFocus());
+    expect(screen.queryByText('The case officer does not see this case')).toBeNull();
+  });
+
+  test('says nothing of members whom SharePoint hides', async () => {
+    members.mockResolvedValue(undefined);
+    show({ found: restricted(12) });
+    await waitFor(() => expect(title()).toHaveFocus());
+    expect(screen.queryByText('The case officer does not see this case')).toBeNull();
+  });
 });
 
 test('a reviewer reads the page: nothing of it is a command but the history, and tasks are the officers’', async () => {
