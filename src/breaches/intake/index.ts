@@ -10,4 +10,4 @@ export { type ReportChange, type ReportChanges } from './reportChanges';
 export { newestAddition, readReported, readWaiting } from './reported';
 export type { ReportedCase, WaitingReport } from './reportedContract';
 export { mayKeepTheLog, takeIn, type CaseMessages, type TakingInOutcome } from './takeIn';
-export { readUnread, type Unread } from './unread';
+export { isUnread, readAddedReports, readUnread, type AddedReport, type Unread } from './unread';

@@ -1,7 +1,6 @@
 import type { DeskServices } from '../../../../platform/host/services';
 import { openBreachCases } from '../../../cases';
-import { readReported, readUnread, readWaiting } from '../../../intake';
-import { isUnread, readAddedReports } from '../../../store/unreadAdditions';
+import { isUnread, readAddedReports, readReported, readUnread, readWaiting } from '../../../intake';
 import type { BreachStore } from '../shell/casePort';
 
 /** All that the panels of breaches ask, for whoever is signed in. */
