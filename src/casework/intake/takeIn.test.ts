@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ask, runTestKind, sayMore, setUpTestKind, testSite } from '../../../local/testing/testCases';
 import { mailbox, withTestDesk, type Row } from '../../../local/testing/testDesk';
-import { takeIn as takeInReports } from '../../breaches/intake';
-import type { DeskServices } from '../../platform/host/services';
 import { readSettings, saveSettings } from '../../platform/settings';
-import { gatherReads } from '../../platform/sharepoint/gather';
 import { genericEvent } from '../rules/events/makeEvent';
 import { disposeOf } from '../store/disposal/dispose';
 import { planDisposal } from '../store/disposal/plan';
@@ -12,7 +9,6 @@ import { openCase } from '../store/openCase';
 import { saveCase } from '../store/saveCase';
 import { questions, testIntakeKind } from '../testing/testIntake';
 import { sendAgain } from './byHand';
-import { takeIn } from './takeIn';
 import { takeNote } from './undeliverable';
 
 /** The made-up kind through the run: a list that opens cases, and one that adds to them. One desk for the file, over HTTP; each test has cases of its own. */
@@ -239,24 +235,4 @@ test('how far one intake has come is not believed where it cannot be true, whate
   const additionId = await sayMore(desk, 'alex', reference);
   expect(await run()).toMatchObject({ additions: [{ intakeId: additionId, reference }], notBelieved: { notBelieved: ['reports'], by: 'Tom Ashworth' } });
   expect((await run()).notBelieved.notBelieved).toEqual([]);
-});
-
-test('with nothing to do, two kinds of case with their three intakes ask as often as one, and nothing twice', async () => {
-  await desk.advance({ hours: 30 });
-  await run('deputy');
-  await desk.advance({ minutes: 10 });
-  await run('deputy');
-  await takeInReports(desk.as('deputy'));
-  const askedBy = async (work: (services: DeskServices) => Promise<unknown>): Promise<{ readonly calls: number; readonly questions: readonly { readonly method: string; readonly url: string }[] }> => {
-    await desk.local('DELETE', 'log');
-    await work(desk.as('deputy', undefined, { gather: gatherReads }));
-    const asked = desk.server.controls.log.all();
-    return { calls: asked.filter(({ inBatch }) => !inBatch).length, questions: asked.filter(({ url }) => !url.endsWith('/$batch')) };
-  };
-  const one = await askedBy((services) => takeInReports(services));
-  const two = await askedBy((services) => Promise.all([takeIn({ services, kind: testIntakeKind }), takeInReports(services)]));
-  expect(two.questions.filter(({ method }) => method !== 'GET')).toEqual([]);
-  expect(new Set(two.questions.map(({ url }) => url)).size).toBe(two.questions.length);
-  expect({ one: one.calls, two: two.calls }).toEqual({ one: 3, two: 3 });
-  expect(two.questions.length).toBeLessThanOrEqual(20);
 });

@@ -1,7 +1,7 @@
 import { fetchPart } from '../../../../platform/host/fetchPart';
 import type { DeskServices } from '../../../../platform/host/services';
 import { openBreachCases } from '../../../cases';
-import { isUnread, readAddedReports } from '../../../store/unreadAdditions';
+import { readAddedReports } from '../../../intake/addedReports';
 import type { BreachStore } from '../shell/casePort';
 
 const reading = (): Promise<typeof import('../../../intake/reading')> => fetchPart(() => import(/* webpackChunkName: 'breach-keeping' */ '../../../intake/reading'));
@@ -14,6 +14,6 @@ export function openBreachStore(services: DeskServices): BreachStore {
     readUnread: async (found) => (await reading()).readUnread(services, found),
     readWaiting: async (reference) => (await reading()).readWaiting(services, reference),
     readAddedReports: (reportIds) => readAddedReports(services, reportIds),
-    isUnread: (report, seen) => isUnread(services, report, seen)
+    isUnread: async (report, seen) => (await reading()).isUnread(services, report, seen)
   };
 }
