@@ -6,6 +6,7 @@ import { genericEvent } from '../rules/events/makeEvent';
 import { disposeOf } from '../store/disposal/dispose';
 import { planDisposal } from '../store/disposal/plan';
 import { openCase } from '../store/openCase';
+import { readRows } from '../store/rows';
 import { saveCase } from '../store/saveCase';
 import { questions, testIntakeKind } from '../testing/testIntake';
 import { sendAgain } from './byHand';
@@ -235,4 +236,16 @@ test('how far one intake has come is not believed where it cannot be true, whate
   const additionId = await sayMore(desk, 'alex', reference);
   expect(await run()).toMatchObject({ additions: [{ intakeId: additionId, reference }], notBelieved: { notBelieved: ['reports'], by: 'Tom Ashworth' } });
   expect((await run()).notBelieved.notBelieved).toEqual([]);
+});
+
+test('who wants rows of one log at the same moment asks for them in one question, and has those that were asked for; later they are asked anew', async () => {
+  const [one, other] = [await aCase(), await aCase()];
+  const site = { services: desk.as('deputy'), kind: testIntakeKind };
+  await desk.local('DELETE', 'log');
+  const [first, second] = await Promise.all([readRows(site, [other.logId, one.logId]), readRows(site, [one.logId, 99_999, one.logId])]);
+  expect([first, second].map((rows) => rows.map(({ Id }) => Id))).toEqual([[other.logId, one.logId], [one.logId]]);
+  expect(desk.server.controls.log.all()).toHaveLength(1);
+  expect(await readRows(site, [])).toEqual([]);
+  await readRows(site, [one.logId]);
+  expect(desk.server.controls.log.all()).toHaveLength(2);
 });
