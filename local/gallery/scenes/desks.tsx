@@ -16,7 +16,9 @@ import { dueEntries } from '../../../src/desk/ui/logs';
 import type { DeskView } from '../../../src/desk/rules/deskAddress';
 import { OfficerPanel } from '../../../src/breaches/ui/officer/OfficerPanel';
 import { officersDeskOf } from '../../../src/breaches/ui/officer/work';
-import { unfold, write } from '../page/hands';
+import listWords from '../../../src/loc/worklist';
+import { fill } from '../../../src/shared-ui/text';
+import { pick, unfold, write } from '../page/hands';
 import type { Scene } from '../page/scene';
 import { settled } from '../page/settled';
 import { stand } from '../page/standIn';
@@ -99,6 +101,9 @@ const desks: readonly Scene[] = [
   { name: 'Desk: today, parts of which could not be read', shows, draw: () => desk({ start: 'today', read: fails('throttled'), more: { readDueTasks: fails('offline') }, others: [{ ...dueEntries[0], load: fails('unavailable') }] }) },
   { name: 'Desk: cases by an address with what nobody knows', shows, draw: () => desk({ search: '?desk=cases&state=Triage&officer=99&is.severity=High' }) },
   { name: 'Desk: closed cases', shows, draw: () => desk({ search: '?desk=cases&closed=1&from=2026-01-01&to=2026-11-20', more: { readClosed: () => Promise.resolve({ cases: closed, leftOut: 2, isStopped: true }) } }) },
+  { name: 'Desk: a command on two cases beside the list', shows, draw: () => desk({ search: '?desk=cases&do=record&rows=2,6' }) },
+  { name: 'Desk: a register beside the list', shows, draw: () => desk({ search: '?desk=cases&do=export' }) },
+  { name: 'Desk: a case chosen', shows, draw: () => desk({ search: '?desk=cases' }), then: () => pick(fill(listWords.choose, 'BR-2026-00002')) },
   { name: 'Desk: closed cases, reading', shows, draw: () => desk({ search: '?desk=cases&closed=1&from=2026-01-01&to=2026-11-20', more: { readClosed: never } }) }
 ];
 

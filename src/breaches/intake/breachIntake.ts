@@ -2,6 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { readInstant } from '../../calendar';
 import type { Intake, IntakeKind, IntakeSite, LoggedCase } from '../../casework/intake/contract';
+import { addressOf } from '../../casework/rules/caseAddress';
+import { ownersMail } from '../../casework/rules/messages/ownersMail';
 import type { DeskServices } from '../../platform/host/services';
 import { deskPageOf } from '../../platform/settings/pages';
 import { regulatorIn } from '../../platform/settings/regulator';
@@ -89,6 +91,12 @@ export const breachIntakeKind: IntakeKind<BreachIntake> = {
         regulator: regulatorIn(services.locale, settings), dpoPhone, deskPage: deskPageOf(services.siteUrl, settings)
       };
       return contentOf(services, message, facts, mayBeRepeat);
+    },
+    ownersMail: async ({ services, settings }, reference, mayBeRepeat) => {
+      const { ownersWords } = await import(/* webpackChunkName: 'owners-mail' */ './ownersWords');
+      const page = deskPageOf(services.siteUrl, settings);
+      const link = addressOf(page ?? services.siteUrl, page === undefined ? undefined : { reference, command: undefined });
+      return ownersMail(ownersWords, { reference, link, locale: services.locale, mayBeRepeat });
     },
     afterSent: async (services, { told: { report } }, sent) => {
       if (sent.some(({ role }) => role === 'dpo')) {

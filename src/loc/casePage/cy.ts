@@ -83,6 +83,7 @@ const cy: Texts<typeof en> = {
   shownAgain: 'Yn cael ei dangos eto, ac ar gofnod.',
   ownersSubject: '{0}: mae ffeil anghywir i’w dileu',
   ownersText: 'Mae swyddog wedi tynnu ffeil o’r achos {0} yn ôl, am ei bod yn anghywir. Ni all neb ond perchennog y safle ei dileu. Agorwch yr achos, edrychwch ar y ffeil, a’i dileu.',
+  ownersRepeat: 'Gall y neges hon fod yn ailadrodd un gynharach: nid yw’n hysbys a gyrhaeddodd honno.',
   ownersLink: 'Agor {0}',
   contactMail: 'E-bostio {0}',
   contactChat: 'Sgwrsio â {0} yn Teams',

@@ -76,6 +76,7 @@ const en = {
   shownAgain: 'Shown again, and on record.',
   ownersSubject: '{0}: a wrong file is to be deleted',
   ownersText: 'An officer has withdrawn a file of the case {0}, because it is wrong. Nobody but a site owner can delete it. Please open the case, look at the file, and delete it.',
+  ownersRepeat: 'This mail may be a repeat: it is not known whether an earlier one arrived.',
   ownersLink: 'Open {0}',
   contactMail: 'Mail {0}',
   contactChat: 'Chat with {0} in Teams',
