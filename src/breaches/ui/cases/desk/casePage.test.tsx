@@ -135,6 +135,19 @@ test('after a save the next step is offered', async () => {
   expect(await screen.findByRole('heading', { level: 3, name: 'Triage' })).toHaveFocus();
 });
 
+test('two officers on one page: the second hears what the first changed meanwhile, saves on top of it, and the page goes on', async () => {
+  const memory = show({ address: `?case=${reference}&do=assign` });
+  fireEvent.change(await screen.findByRole('combobox', { name: /Case officer/ }), { target: { value: '12' } });
+  memory.change(7, (values) => ({ ...values, supplier: 'Theirs Ltd' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Assign' }));
+  expect(await screen.findByText(/somebody changed this case meanwhile \(Supplier\)/)).toBeInTheDocument();
+  expect(memory.saves).toHaveLength(0);
+  fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
+  await waitFor(() => expect(memory.cases.get(7)?.values).toMatchObject({ leadId: 12, supplier: 'Theirs Ltd' }));
+  expect(window.location.search).toBe(`?case=${reference}&do=assign`);
+  expect(await screen.findByRole('region', { name: 'Go on with the next step' })).toBeInTheDocument();
+});
+
 test('Back with something typed asks, in the place where one is', async () => {
   show({ address: `?case=${reference}` });
   fireEvent.click(await screen.findByRole('button', { name: 'Record action' }));
