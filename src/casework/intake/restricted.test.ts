@@ -86,11 +86,7 @@ describe('an officer’s row with the number of a restricted question', () => {
     const path = new URL(`${siteUrl}/Lists/TestLog`).pathname;
     const made = await desk.raw('dpo', 'POST', '/_api/web/folders', { ServerRelativeUrl: `${path}/Mine` });
     const below = await desk.raw('dpo', 'POST', '/_api/web/folders', { ServerRelativeUrl: `${path}/Mine/Restricted` });
-    if (made.status >= 300 || below.status >= 300) {
-      // the list takes no folders of officers: then there is no such row
-      expect([made.status, below.status].some((status) => status === 403 || status === 400)).toBe(true);
-      return;
-    }
+    expect([made.status, below.status]).toEqual([201, 201]);
     const intakeId = await inFolder('alex', testQuestions, { Subject: 'Not for officers' });
     await addInFolder(deskList(sp, siteUrl, testLog), `${path}/Mine/Restricted`, { Title: 'Mine', IntakeId: String(intakeId) });
     expect((await runTestKind(desk, 'deputy')).problems).toEqual([]);
