@@ -150,6 +150,13 @@ test('its author finds the report and what their own page sent, and nothing of t
   expect(found).not.toContain(folder(breachLog));
 });
 
+test('its history begins with its report and being added to the log: that the desk writes its row in two steps is no change directly in SharePoint', async () => {
+  const found = await breachCases(desk.as('deputy')).openCase(logId);
+  const history = await breachCases(desk.as('deputy')).readHistory(found);
+  expect(history.slice(0, 2).map(({ kind, source }) => [kind, source])).toEqual([['reported', 'report'], ['taken in', 'event']]);
+  expect(history.filter(({ source, sealed }) => source === 'version' || !sealed)).toEqual([]);
+});
+
 test('the runs of an officer outside of the group say nothing of it and leave no gap', () => {
   expect(JSON.stringify(around)).not.toMatch(new RegExp(`${secret}|${sent.reference}`));
   expect(around.map(({ body }) => (body as Awaited<ReturnType<typeof takeIn>>).problems)).toEqual([[], []]);

@@ -30,7 +30,7 @@ export const CaseBody: React.FC<CaseBodyProps> = ({ found, parts, rows, isEnded,
   return (
     <>
       {offered.length === 0 ? null : (
-        <section aria-labelledby="case-commands-heading">
+        <section aria-labelledby="case-commands-heading" className={styles.onScreen}>
           <h4 id="case-commands-heading" className={styles.heading}>{strings.commandsHeading}</h4>
           <ul className={styles.commands}>
             {offered.map((command) => (
