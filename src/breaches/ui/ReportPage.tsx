@@ -42,8 +42,9 @@ export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, load
   const keeper = useDraft(store, services.now);
   const additions = useAdditions();
   const stands = keeper.found !== undefined;
-  const isForm = stands && view.name === 'report';
-  // there before it is wanted, so that a connection lost meanwhile costs no report; what fails now is fetched again then
+  const [isBegun, setBegun] = React.useState(false);
+  const isForm = stands && isBegun && view.name === 'report';
+  // there before it is wanted, so that a connection lost while somebody types costs no report; what fails now is fetched again then
   React.useEffect(() => (isForm ? whenIdle(() => void Promise.allSettled([loadStore(), loadConfirmation()])) : undefined), [loadStore, isForm]);
 
   return (
@@ -53,7 +54,7 @@ export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, load
         <Tab current={view.name === 'report'} onClick={() => setView({ name: 'report' })}>{strings.tabReport}</Tab>
         <Tab current={view.name === 'mine'} onClick={() => setView({ name: 'mine' })}>{strings.tabMine}</Tab>
       </nav>
-      <div hidden={view.name !== 'report'}>
+      <div hidden={view.name !== 'report'} onFocus={() => setBegun(true)}>
         {sent ? (
           <Sent sent={sent} settings={settings} services={services} onAnother={() => setSent(undefined)} onOpen={(reportId) => setView({ name: 'mine', reportId })} />
         ) : (
