@@ -2,7 +2,7 @@ const source = { parser: { syntax: 'typescript', tsx: true, decorators: true }, 
 
 /** Rules, stores (over HTTP against the local tenant) and components. Browser tests are in e2e/. */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/config/jest/environment.js',
   // the tests are all that runs meanwhile: Jest by itself leaves one core of two idle
   maxWorkers: '100%',
   testSequencer: '<rootDir>/config/jest/longestFirst.js',
