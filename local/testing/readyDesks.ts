@@ -30,9 +30,11 @@ export function makeAhead(): void {
   readyDesk('demo').catch(() => undefined);
 }
 
-/** What names the ready desks; given by the environment where a run has worked it out once for all its test files. */
+let ownKey: string | undefined;
+
+/** What names the ready desks; given by the environment where a run has worked it out once for all its test files, and once a process elsewhere. */
 export function readyDesksKey(): string {
-  return process.env['READY_DESKS_KEY'] ?? fingerprint();
+  return process.env['READY_DESKS_KEY'] ?? (ownKey ??= fingerprint());
 }
 
 async function readyDesk(kind: ReadyDesk): Promise<string> {
