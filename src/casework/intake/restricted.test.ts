@@ -1,4 +1,4 @@
-import { runTestKind, setUpTestKind, testSite } from '../../../local/testing/testCases';
+import { runTestKind, testSite } from '../../../local/testing/testCases';
 import { withTestDesk, type Row } from '../../../local/testing/testDesk';
 import { deskGroups } from '../../platform/rights';
 import { addInFolder } from '../../platform/sharepoint/addInFolder';
@@ -10,9 +10,8 @@ import { testAdded, testAdditions, testLog, testQuestions } from '../testing/tes
 
 /** The made-up kind has restricted cases as every kind has: by its lists alone. The deputy is of the group; the DPO is an officer and is not. */
 jest.setTimeout(300_000);
-const desk = withTestDesk({ shared: true });
+const desk = withTestDesk({ kind: 'test-kind', shared: true });
 beforeAll(async () => {
-  await setUpTestKind(desk);
   await desk.as('owner').sp.web.siteGroups.getByName(deskGroups.restricted).users.add('i:0#.f|membership|deputy@northmere.example');
 });
 

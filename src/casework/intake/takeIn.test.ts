@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ask, runTestKind, sayMore, setUpTestKind, testSite } from '../../../local/testing/testCases';
+import { ask, runTestKind, sayMore, testSite } from '../../../local/testing/testCases';
 import { mailbox, withTestDesk, type Row } from '../../../local/testing/testDesk';
 import { readSettings, saveSettings } from '../../platform/settings';
 import { genericEvent } from '../rules/events/makeEvent';
@@ -14,8 +14,7 @@ import { takeNote } from './undeliverable';
 
 /** The made-up kind through the run: a list that opens cases, and one that adds to them. One desk for the file, over HTTP; each test has cases of its own. */
 jest.setTimeout(300_000);
-const desk = withTestDesk({ shared: true });
-beforeAll(() => setUpTestKind(desk));
+const desk = withTestDesk({ kind: 'test-kind', shared: true });
 
 const run = (name = 'dpo'): ReturnType<typeof runTestKind> => runTestKind(desk, name);
 const rowsOf = async (list: string, column: string, value: unknown): Promise<readonly Row[]> => (await desk.rows(list)).filter((row) => row[column] === value);

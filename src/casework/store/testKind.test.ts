@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { withTestDesk } from '../../../local/testing/testDesk';
-import { addTestCase, setUpTestKind, testSite, type TestSite } from '../../../local/testing/testCases';
+import { addTestCase, testSite, type TestSite } from '../../../local/testing/testCases';
 import type { Case } from '../rules/kind';
 import type { TestFixed, TestValues } from '../testing/testKind';
 import type { CaseLine } from '../rules/worklist';
@@ -26,9 +26,8 @@ import { addTask, changeTask, readTasks } from './tasks';
 import { readWorklist } from './worklist';
 
 // one desk for the file, over HTTP, on which set-up has made the lists of a made-up kind; each test has cases of its own
-const desk = withTestDesk({ shared: true });
+const desk = withTestDesk({ kind: 'test-kind', shared: true });
 beforeAll(async () => {
-  await setUpTestKind(desk);
   const groups = desk.as('owner').sp.web.siteGroups;
   await groups.getByName('Desk test reviewers').users.add('i:0#.f|membership|audit@northmere.example');
   await groups.getByName('Desk breach reviewers').users.add('i:0#.f|membership|siro@northmere.example');
