@@ -1,15 +1,17 @@
+const os = require('os');
+
 const source = { parser: { syntax: 'typescript', tsx: true, decorators: true }, target: 'es2022', transform: { react: { runtime: 'classic' } } };
 
 /** Rules, stores (over HTTP against the local tenant) and components. Browser tests are in e2e/. */
 module.exports = {
-  testEnvironment: 'node',
-  // the tests are all that runs meanwhile: Jest by itself leaves one core of two idle
-  maxWorkers: '100%',
+  testEnvironment: '<rootDir>/config/jest/environment.js',
+  // the tests are all that runs meanwhile, and one that waits for a server's next try leaves its core to the others; as the lanes of the browser tests
+  maxWorkers: os.cpus().length + 1,
   testSequencer: '<rootDir>/config/jest/longestFirst.js',
   // a busy machine decides no test: what hangs ends all the same
   testTimeout: 60_000,
   globalSetup: '<rootDir>/local/testing/globalSetup.ts',
-  setupFilesAfterEnv: ['<rootDir>/config/jest/temporal.js'],
+  setupFilesAfterEnv: ['<rootDir>/config/jest/temporal.js', '<rootDir>/config/jest/patience.js'],
   roots: ['<rootDir>/src', '<rootDir>/local', '<rootDir>/scripts'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleNameMapper: {

@@ -57,14 +57,16 @@ export function fillLog(server: LocalServer, rows: number): void {
   const newest = tenant.clock.now().subtract({ minutes: 10 });
   const gap = (365 * 24 * 60) / aYear;
   const sql = insert(list.rowsTable);
+  // the folder of restricted cases is a row as well
+  const taken = tenant.database.get<{ last: number }>(`SELECT coalesce(max(id), 0) AS last FROM ${list.rowsTable}`)?.last ?? 0;
   tenant.database.transaction(() => {
     for (let n = 1; n <= rows; n += 1) {
       const open = rows - n < waiting.open;
       // open cases are of the last month, the others of before
       const aware = open ? newest.subtract({ minutes: (rows - n) * 480 }) : newest.subtract({ minutes: Math.round((rows - n) * gap) + 30 * 24 * 60 });
       const changed = sharePointInstant(open ? aware.add({ minutes: 5 }) : aware.add({ hours: 24 * 20 }));
-      tenant.database.run(sql, n, guid(n, 1), guid(n, 2), list.url, `${n}_.000`, dpoId, dpoId, sharePointInstant(aware), changed, JSON.stringify(sealed(columnsOf(n, rows, aware, dpoId), n)));
+      tenant.database.run(sql, taken + n, guid(n, 1), guid(n, 2), list.url, `${taken + n}_.000`, dpoId, dpoId, sharePointInstant(aware), changed, JSON.stringify(sealed(columnsOf(n, rows, aware, dpoId), n)));
     }
-    tenant.database.run('UPDATE lists SET next_item_id = ? WHERE id = ?', rows + 1, list.id);
+    tenant.database.run('UPDATE lists SET next_item_id = ? WHERE id = ?', taken + rows + 1, list.id);
   });
 }

@@ -25,7 +25,7 @@ const files = [
   { category: 'documents', pattern: `src/${rooms}/documents/**/*`, ...room },
   { category: 'ui', pattern: `src/${rooms}/ui/**/*`, ...room },
   { category: 'door', pattern: `src/${rooms}/index.ts`, ...room },
-  { category: 'desk-door', pattern: `src/${rooms}/desk.tsx`, ...room },
+  { category: 'desk-door', pattern: `src/${rooms}/(desk.tsx|today.ts)`, ...room },
   { category: 'desk', pattern: 'src/desk/**/*' },
   { category: 'errors', pattern: 'src/platform/sharepoint/errors.ts' },
   { category: 'sharepoint', pattern: 'src/platform/sharepoint/**/*' },
@@ -44,8 +44,9 @@ const files = [
   { category: 'root', pattern: 'src/*' }
 ];
 
-const sameRoom = (category) => ({ to: { file: { categories: category, captured: { room: '{{ from.file.captured.room }}' } } } });
-const any = (...categories) => categories.map((category) => ({ to: { file: { categories: category } } }));
+// one target for all categories of a line: every import of the house is compared with every target
+const sameRoom = (...categories) => ({ to: { file: { categories, captured: { room: '{{ from.file.captured.room }}' } } } });
+const any = (...categories) => [{ to: { file: { categories } } }];
 
 /** Of a room's parts only `index.ts` is open to other rooms. */
 const mayImport = {
@@ -58,16 +59,16 @@ const mayImport = {
   'engine-intake': any('engine-rules', 'engine-store', 'engine-intake', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar'),
   'engine-ui': any('engine-rules', 'engine-store', 'engine-ui', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'strings'),
   rules: [...any('calendar', 'door', 'engine-rules'), sameRoom('rules')],
-  lists: [...any('engine-rules', 'engine-lists', 'sharepoint', 'errors', 'shared-lists', 'door'), sameRoom('rules'), sameRoom('lists')],
-  store: [...any('engine-rules', 'engine-store', 'engine-intake', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar', 'door', 'strings'), sameRoom('rules'), sameRoom('lists'), sameRoom('store')],
+  lists: [...any('engine-rules', 'engine-lists', 'sharepoint', 'errors', 'shared-lists', 'door'), sameRoom('rules', 'lists')],
+  store: [...any('engine-rules', 'engine-store', 'engine-intake', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar', 'door', 'strings'), sameRoom('rules', 'lists', 'store')],
   // documents are bytes made of a case: they read and write nothing
-  documents: [...any('engine-rules', 'calendar', 'strings', 'door', 'spreadsheet', 'office-files'), sameRoom('rules'), sameRoom('documents')],
-  ui: [...any('engine-rules', 'engine-store', 'engine-ui', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'door', 'strings', 'spreadsheet'), sameRoom('rules'), sameRoom('store'), sameRoom('documents'), sameRoom('ui')],
-  upgrades: [...any('provisioning', 'sharepoint'), sameRoom('store'), sameRoom('upgrades')],
+  documents: [...any('engine-rules', 'calendar', 'strings', 'door', 'spreadsheet', 'office-files'), sameRoom('rules', 'documents')],
+  ui: [...any('engine-rules', 'engine-store', 'engine-ui', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'door', 'strings', 'spreadsheet'), sameRoom('rules', 'store', 'documents', 'ui')],
+  upgrades: [...any('provisioning', 'sharepoint'), sameRoom('store', 'upgrades')],
   // what set-up makes for the room
-  door: [...any('provisioning'), sameRoom('rules'), sameRoom('lists'), sameRoom('store'), sameRoom('ui'), sameRoom('upgrades')],
+  door: [...any('provisioning'), sameRoom('rules', 'lists', 'store', 'ui', 'upgrades')],
   // what a room brings to the officers' desk, which fetches it
-  'desk-door': [...any('engine-ui', 'host', 'settings', 'strings'), sameRoom('rules'), sameRoom('store'), sameRoom('ui')],
+  'desk-door': [...any('engine-ui', 'host', 'settings', 'shared-ui', 'calendar', 'strings'), sameRoom('rules', 'store', 'ui')],
   // the officers' desk reaches a room by its door only, and fetches it
   desk: any('desk', 'desk-door', 'engine-rules', 'engine-store', 'engine-ui', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'strings'),
   errors: any('sharepoint'),

@@ -1,3 +1,4 @@
+const path = require('path');
 const { DefinePlugin } = require('webpack');
 const { LicenceNoticesPlugin } = require('./licenceNotices');
 const { ChunkListPlugin } = require('./chunkList');
@@ -8,6 +9,8 @@ const firstPage = 'report-room';
 
 const nameOf = (module) => module.nameForCondition?.() ?? '';
 const library = (module) => !isCompanion(module) && /[\\/]node_modules[\\/]/.test(nameOf(module));
+/** Its controls stand on forms: a page that shows rows needs nothing of it. */
+const fluent = (module) => library(module) && /[\\/]@fluentui[\\/]/.test(nameOf(module));
 const inFirstPage = (module, { chunkGraph }) => chunkGraph.getModuleChunks(module).some((chunk) => chunk.name === firstPage);
 
 /**
@@ -21,6 +24,10 @@ const folders = {
   room: /[\\/]lib[\\/](breaches|requests|complaints|dpias|policies|oversight|setup)[\\/]/
 };
 
+const ownCode = path.join(__dirname, '../lib') + path.sep;
+/** Modules that do something by being there: they add to PnPjs, or bring a style sheet. Of any other a page takes what it names. */
+const actsByItself = /[\\/]pnp\w*\.js$|\.scss\.js$/;
+
 /** Smaller pieces than this many bytes are repeated rather than fetched on their own. */
 const worthFetching = 25_000;
 
@@ -33,6 +40,7 @@ module.exports = (configuration) => {
   configuration.plugins.push(new DefinePlugin({ 'import.meta.url': JSON.stringify('https://pdf-reader.invalid/') }));
   // a part of PnPjs asks its index for one function: what else stands there (behaviours that the desk replaces, batches) is fetched by whoever uses it
   configuration.module.rules.push({ test: /[\\/]@pnp[\\/]sp[\\/]index\.js$/, sideEffects: false });
+  configuration.module.rules.push({ test: (file) => file.startsWith(ownCode) && !actsByItself.test(file), sideEffects: false });
   configuration.plugins.push(new LicenceNoticesPlugin());
   configuration.plugins.push(new CompanionsPlugin());
   configuration.plugins.push(new ChunkListPlugin());
@@ -46,6 +54,7 @@ module.exports = (configuration) => {
     cacheGroups: {
       default: false,
       defaultVendors: false,
+      fluent: { test: (module, context) => fluent(module) && inFirstPage(module, context), name: 'fluent', minChunks: 1, enforce: true, priority: 40 },
       libraries: { test: (module, context) => library(module) && inFirstPage(module, context), name: 'libraries', minChunks: 1, enforce: true, priority: 30 },
       moreLibraries: { ...shared, test: library, priority: 20 },
       ...Object.fromEntries(byFolder)

@@ -51,6 +51,7 @@ journeys('The page of a case', (journey) => {
     await cases.saved();
     const next = place.region('nextAfterSave').getByRole('link');
     await next.waitFor();
+    assert.ok(await place.region('summaryHeading').isVisible(), 'The summary is not beside the command.');
     await axe('a command on the page of a case, saved');
 
     await page.goBack();

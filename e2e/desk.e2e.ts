@@ -40,6 +40,20 @@ journeys('The officers’ desk', (journey) => {
     await page.getByText('“Unheard of”').waitFor();
     assert.equal(await page.getByRole('rowheader').count(), few);
 
+    // a command on one case has its page, one on several stands beside the list, and both have an address
+    const list = new DeskCasePage(page);
+    const choices = page.getByRole('checkbox', { name: new RegExp(`^${(words['chooseCase'] ?? '').replace('{0}', 'BR-')}`) });
+    await choices.first().check();
+    await page.getByRole('region', { name: words['listCommands'] }).getByRole('link', { name: texts('cases', 'en-GB')['command_record'], exact: true }).click();
+    await list.region('clockHeading').waitFor();
+    assert.equal(new URL(page.url()).searchParams.get('do'), 'record');
+    await page.goBack();
+    await page.getByRole('region', { name: words['listCommands'] }).getByRole('link', { name: texts('cases', 'en-GB')['command_export'], exact: true }).click();
+    await page.getByRole('heading', { level: 3, name: texts('cases', 'en-GB')['command_export'] }).waitFor();
+    assert.ok(await page.getByRole('table').isVisible(), 'The list is not beside the command.');
+    await axe('a register beside the list');
+    await page.goBack();
+
     await tab('view_policies').click();
     await page.getByRole('tab', { name: texts('policyDesk', 'en-GB')['tab_library'] }).waitFor();
     await axe('policies on the desk');

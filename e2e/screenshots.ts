@@ -33,7 +33,8 @@ const panelOf = (command: Command, reference: RegExp, fold?: string) => async (p
 };
 const log = `${site}/Lists/BreachLog`;
 const myPolicies = `${site}/SitePages/My-policies.aspx`;
-const policyDesk = `${site}/SitePages/Policy-desk.aspx`;
+const desk = `${site}/SitePages/Desk.aspx`;
+const policyDesk = `${desk}?desk=policies`;
 
 /** A tab of the policy desk. */
 const tabOf = (tab: string, ready: (page: Page) => Promise<void>) => async (page: Page): Promise<void> => {
@@ -68,7 +69,13 @@ const pictures: readonly Picture[] = [
   { name: 'report-phone', address: `${site}/SitePages/Home.aspx`, width: 375, height: 812, prepare: (page) => new ReportPage(page).usable() },
   { name: 'report-welsh-dark', address: `${site}/SitePages/Home.aspx`, locale: 'cy-GB', theme: 'dark', person: 'sioned', prepare: (page) => new ReportPage(page, 'cy-GB').usable() },
   { name: 'breach-log', address: `${site}/Lists/BreachLog/AllItems.aspx`, person: 'dpo', prepare: (page) => page.getByText(/BR-\d{4}-\d{5}/).first().waitFor() },
-  { name: 'breach-desk', address: `${site}/SitePages/Breach-desk.aspx`, person: 'dpo', prepare: (page) => page.getByRole('table').first().waitFor() },
+  { name: 'desk-today', address: desk, person: 'dpo', height: 1250, prepare: (page) => page.locator('[data-web-part] li a[href*="case="]').first().waitFor() },
+  { name: 'desk-cases', address: `${desk}?desk=cases`, person: 'dpo', height: 1250, prepare: (page) => page.getByRole('table').first().waitFor() },
+  { name: 'case-page', address: desk, person: 'dpo', height: 1250, prepare: (page) => page.getByRole('link', { name: /BR-\d{4}-00007/ }).first().click().then(() => page.locator('#case-clock-heading').waitFor()) },
+  {
+    name: 'case-page-welsh', address: desk, person: 'dpo', locale: 'cy-GB', theme: 'dark', width: 390, height: 1250,
+    prepare: (page) => page.getByRole('link', { name: /BR-\d{4}-00008/ }).first().click().then(() => page.locator('#case-clock-heading').waitFor())
+  },
   { name: 'triage', address: log, person: 'dpo', prepare: panelOf('triage', /BR-\d{4}-00006/) },
   { name: 'decide', address: log, person: 'dpo', prepare: panelOf('decide', /BR-\d{4}-00007/) },
   { name: 'history', address: log, person: 'dpo', theme: 'dark', prepare: panelOf('history', /BR-\d{4}-00007/) },
@@ -115,13 +122,13 @@ const pictures: readonly Picture[] = [
 
 async function main(): Promise<void> {
   fs.mkdirSync(folder, { recursive: true });
-  const [desk, browser] = await Promise.all([startDesk({ data: 'demo' }), launch()]);
+  const [server, browser] = await Promise.all([startDesk({ data: 'demo' }), launch()]);
   const contexts = new Contexts(browser);
   const wanted = process.argv.slice(2);
   try {
     for (const { name, address, prepare, whole, ...options } of pictures.filter((picture) => wanted.length === 0 || wanted.includes(picture.name))) {
-      const { page, close } = await visit(contexts, desk, options);
-      await page.goto(desk.url + address);
+      const { page, close } = await visit(contexts, server, options);
+      await page.goto(server.url + address);
       await prepare(page);
       await page.waitForLoadState('networkidle');
       await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: whole ?? false });
@@ -129,7 +136,7 @@ async function main(): Promise<void> {
       await close();
     }
   } finally {
-    await Promise.all([browser.close(), desk.close()]);
+    await Promise.all([browser.close(), server.close()]);
   }
 }
 

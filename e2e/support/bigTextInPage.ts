@@ -1,3 +1,15 @@
+/** What is asked of a box: how it is drawn, and where it is. */
+interface Look {
+  readonly overflowX: string;
+  readonly overflowY: string;
+  /** With a border on every side. */
+  readonly drawn: boolean;
+  readonly fixed: boolean;
+  /** Cut down to nothing, for screen readers alone, by itself or by what it is in. */
+  readonly clipped: boolean;
+  readonly box: DOMRect;
+}
+
 /** Runs in the page: the size that a reader sets in the browser is that of the root. */
 export function enlarge(size: string): void {
   document.documentElement.style.setProperty('font-size', size, 'important');
@@ -16,14 +28,29 @@ export function lookAtBigText(): string[] {
     const kind = element.getAttribute('class')?.split(/\s+/).slice(0, 2).join('.') ?? '';
     return `<${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ''}${kind ? `.${kind}` : ''}> “${words}”`;
   };
+  // nothing changes while this looks, and each text asks about the same boxes around it: what was asked once is kept
+  const looks = new Map<Element, Look>();
+  const lookOf = (element: Element): Look => {
+    const known = looks.get(element);
+    if (known) return known;
+    const { overflowX, overflowY, display, position, clipPath, clip, borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth } =
+      getComputedStyle(element);
+    const borders = [borderTopWidth, borderRightWidth, borderBottomWidth, borderLeftWidth];
+    const cutDown = clipPath === 'inset(50%)' || (position === 'absolute' && /^rect\((0|1)px/.test(clip));
+    const look = {
+      overflowX,
+      overflowY,
+      drawn: display !== 'inline' && borders.every((width) => parseFloat(width) > 0),
+      fixed: position === 'fixed',
+      clipped: cutDown || (element.parentElement !== null && lookOf(element.parentElement).clipped),
+      box: element.getBoundingClientRect()
+    };
+    looks.set(element, look);
+    return look;
+  };
   const unseen = (element: Element): boolean => {
-    const { width, height } = element.getBoundingClientRect();
-    if (width <= 1 || height <= 1 || !element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return true;
-    for (let each: Element | null = element; each; each = each.parentElement) {
-      const { clipPath, position, clip } = getComputedStyle(each);
-      if (clipPath === 'inset(50%)' || (position === 'absolute' && /^rect\((0|1)px/.test(clip))) return true;
-    }
-    return false;
+    const { box, clipped } = lookOf(element);
+    return box.width <= 1 || box.height <= 1 || clipped || !element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
   };
   const scrolls = (value: string): boolean => value === 'auto' || value === 'scroll';
   const cuts = (value: string): boolean => value === 'hidden' || value === 'clip';
@@ -32,7 +59,7 @@ export function lookAtBigText(): string[] {
   if (pages.scrollWidth > window.innerWidth + 1) {
     const wide = [...document.body.querySelectorAll('*')].filter((element) => {
       if (unseen(element) || element.getBoundingClientRect().right <= window.innerWidth + 1) return false;
-      for (let each = element.parentElement; each && each !== document.body; each = each.parentElement) if (getComputedStyle(each).overflowX !== 'visible') return false;
+      for (let each = element.parentElement; each && each !== document.body; each = each.parentElement) if (lookOf(each).overflowX !== 'visible') return false;
       return ![...element.children].some((child) => child.getBoundingClientRect().right > window.innerWidth + 1);
     });
     faults.push(`the page is ${pages.scrollWidth} wide: ${wide.slice(0, 5).map(named).join('; ')}`);
@@ -51,19 +78,18 @@ export function lookAtBigText(): string[] {
     let [acrossScrolls, downScrolls] = [false, false];
     let boxed = false;
     for (let each: Element | null = element; each && each !== document.body; each = each.parentElement) {
-      const look = getComputedStyle(each);
-      const box = each.getBoundingClientRect();
+      const look = lookOf(each);
+      const { box } = look;
       if (!acrossScrolls && cuts(look.overflowX) && (right > box.right + slack || left < box.left - slack)) return `is cut off across by ${named(each)}`;
       if (!downScrolls && cuts(look.overflowY) && (bottom > box.bottom + slack || top < box.top - slack)) return `is cut off below or above by ${named(each)}`;
       if (scrolls(look.overflowX)) acrossScrolls = true;
       if (scrolls(look.overflowY)) downScrolls = true;
-      const drawn = ['Top', 'Right', 'Bottom', 'Left'].every((side) => parseFloat(look.getPropertyValue(`border-${side.toLowerCase()}-width`)) > 0);
-      if (!boxed && drawn && look.display !== 'inline') {
+      if (!boxed && look.drawn) {
         boxed = true;
         if (!acrossScrolls && (right > box.right + slack || left < box.left - slack)) return `leaves its box across: ${named(each)}`;
         if (!downScrolls && (bottom > box.bottom + slack || top < box.top - slack)) return `leaves its box below or above: ${named(each)}`;
       }
-      if (look.position === 'fixed') break;
+      if (look.fixed) break;
     }
     return !acrossScrolls && (left < -slack || right > window.innerWidth + slack) ? 'leaves the window' : undefined;
   }

@@ -12,7 +12,8 @@ import { readWorkingPolicies } from '../../src/policies/store/working';
 import { deskList } from '../../src/platform/sharepoint/deskList';
 import { examineSite } from '../../src/setup/examineSite';
 import { gravity } from '../../src/platform/provisioning';
-import { startServer, type LocalServer } from '../tenant/server';
+import type { LocalServer } from '../tenant/server';
+import { startTenant } from '../testing/tenantServer';
 import { connectAs, provisionDemo, reportIdOf } from '.';
 import { demoPolicies, readersOf } from './policies/plan';
 import { demoReports } from './reports';
@@ -21,7 +22,7 @@ let server: LocalServer;
 jest.setTimeout(120_000);
 
 beforeAll(async () => {
-  server = await startServer({ port: 0, dataFolder: ':memory:' });
+  server = await startTenant({ port: 0, dataFolder: ':memory:' });
   await provisionDemo(server.url);
 }, 300_000);
 afterAll(() => server.close());

@@ -12,12 +12,13 @@ import { policyReceipts, policyVersions, teamReading } from '../../src/policies/
 import { describeFinding } from '../../src/setup/describe';
 import { deskDefinition } from '../../src/setup/desk';
 import { examineSite } from '../../src/setup/examineSite';
-import { startServer, type LocalServer } from '../tenant/server';
+import type { LocalServer } from '../tenant/server';
+import { startTenant } from '../testing/tenantServer';
 import { connectAs, demoSettings } from '.';
 
 /** Set-up over HTTP, as the site owner's page does it. */
 let server: LocalServer;
-beforeEach(async () => { server = await startServer({ port: 0, dataFolder: ':memory:' }); });
+beforeEach(async () => { server = await startTenant({ port: 0, dataFolder: ':memory:' }); });
 afterEach(() => server.close());
 
 const owner = () => connectAs(server.url, 'owner@northmere.example', () => Temporal.Now.instant());
@@ -34,14 +35,14 @@ async function afterSetUp(): Promise<void> {
   await server.close();
   if (whole === undefined) {
     whole = newFolder();
-    server = await startServer({ port: 0, dataFolder: whole });
+    server = await startTenant({ port: 0, dataFolder: whole });
     const { sp, siteUrl } = owner();
     expect((await runSetup(sp, siteUrl, desk)).outcome).toBe('finished');
     await server.close();
   }
   const copy = newFolder();
   cpSync(whole, copy, { recursive: true });
-  server = await startServer({ port: 0, dataFolder: copy });
+  server = await startTenant({ port: 0, dataFolder: copy });
 }
 
 function newFolder(): string {

@@ -1,9 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
-import { breachCases, openBreachCases } from '../../src/breaches/cases';
+import { breachCases, openBreachCases, openCaseAccess } from '../../src/breaches/cases';
+import { readPeriodCases } from '../../src/breaches/cases/register';
 import { takeIn } from '../../src/breaches/intake';
 import { breachEvidence, breachLog, breachReports, caseHistory, notifications } from '../../src/breaches/lists';
 import { caseEvent } from '../../src/breaches/rules';
+import { ukDate } from '../../src/calendar';
 import { myReports, openMyReport, submitReport, type SubmitOutcome } from '../../src/breaches/store';
+import { openBreachStore } from '../../src/breaches/ui/cases/desk/breachStore';
+import { tasks } from '../../src/platform/lists/caseLists';
 import { deliveries } from '../../src/platform/lists/deliveries';
 import { listUrl, type ListSchema } from '../../src/platform/sharepoint/listSchema';
 import { restrictedMailbox, sharedMailbox } from '../tenant/people';
@@ -21,21 +25,29 @@ const desk = withTestDesk({ kind: 'council', shared: true });
 const secret = 'Zebra-4711';
 let sent: SubmitOutcome;
 let logId = 0;
+/** Of the one without a name, which the group merges with the first. */
+let merged = '';
+/** What the page of an officer outside said of it before it was in the log. */
+let before: unknown;
 let around: RawAnswer[] = [];
 
 const as = (account: string): RawCaller => rawCalls(desk.siteUrl, `${account}@northmere.example`);
 const path = (schema: Pick<ListSchema, 'path'>): string => `web/GetList('${listUrl(desk.siteUrl, schema)}')`;
 const folder = (schema: Pick<ListSchema, 'path'>, within = ''): string => `${listUrl(desk.siteUrl, schema)}/${within}Restricted`;
 const lists = [breachReports, breachLog, breachEvidence, caseHistory, notifications, deliveries];
+/** Put into groups besides those in which the council's people are. */
+const members = [['marta', 'Desk officers'], ['marta', 'Desk service Housing'], ['tariq', 'Desk breach reviewers'], ['tariq', 'Desk service Housing']] as const;
 
 beforeAll(async () => {
+  for (const [account, group] of members) await desk.as('owner').sp.web.siteGroups.getByName(group).users.add(`i:0#.f|membership|${account}@northmere.example`);
   const report = aReport({ restricted: true, whatHappened: secret, service: secret, lineManager: undefined });
   sent = await submitReport(desk.as('alex'), {
     report, reportGuid: report.reportGuid, mayAlreadyExist: false, files: [{ name: `${secret}.txt`, content: new Blob([secret]) }]
   });
   // of one without a name the group's own page tells
   const unnamed = aReport({ restricted: true, nameWithheld: true, whatHappened: secret });
-  await submitReport(desk.as('jo'), { report: unnamed, reportGuid: unnamed.reportGuid, mayAlreadyExist: false, files: [] });
+  const other = await submitReport(desk.as('jo'), { report: unnamed, reportGuid: unnamed.reportGuid, mayAlreadyExist: false, files: [] });
+  before = (await pageOf('dpo', sent.reference)).shown;
   // the page of an officer outside of the group first: it passes the report over
   const outside = await takeIn(desk.as('dpo'));
   around = [{ status: 200, body: outside }];
@@ -48,6 +60,12 @@ beforeAll(async () => {
   const next = { ...found.found.values, facts: { ...found.found.values.facts, whatHappened: `${secret} again` } };
   const saved = await cases.saveCase(found.found, next, [caseEvent('actionRecorded', {}, { details: secret })]);
   await cases.keepFile(saved, { name: `${secret}-letter.txt`, bytes: new TextEncoder().encode(secret) });
+  const twin = await cases.findCase(other.reference);
+  if (twin.at !== 'log') throw new Error('The member’s page did not add the other one to the log.');
+  const survivor = await cases.findCase(sent.reference);
+  if (survivor.at !== 'log') throw new Error('It is in the log.');
+  await openBreachCases(desk.as('deputy')).mergeCase(twin.found, survivor.found, `${secret}: the same`);
+  merged = other.reference;
   around.push({ status: 200, body: await takeIn(desk.as('dpo')) });
 }, 120_000);
 
@@ -76,7 +94,7 @@ test('all of it lies in the folder, and nothing outside of it', async () => {
 /** Every way by which a row, a version, a file or a word of it could be come by, as answers. */
 async function everyWay(caller: RawCaller): Promise<readonly RawAnswer[]> {
   const caml = (scope: string): unknown => ({ ViewXml: `<View Scope="${scope}"><RowLimit>500</RowLimit></View>` });
-  const perList = lists.flatMap((schema) => {
+  const perList = [...lists, tasks].flatMap((schema) => {
     const list = path(schema);
     const within = schema === caseHistory ? 'breach/' : '';
     return [
@@ -112,7 +130,7 @@ async function everyWay(caller: RawCaller): Promise<readonly RawAnswer[]> {
 
 const textOf = (answers: readonly RawAnswer[]): string => answers.filter(({ status }) => status < 300).map(({ body }) => JSON.stringify(body)).join('\n');
 
-test.each(['dpo', 'caldicott', 'siro', 'audit', 'champion', 'manager', 'sioned'])('as %s neither row, event, file, claim nor folder of it is found', async (account) => {
+test.each(['dpo', 'marta', 'caldicott', 'siro', 'audit', 'tariq', 'champion', 'manager', 'sioned'])('as %s neither row, event, file, claim nor folder of it is found', async (account) => {
   const found = textOf(await everyWay(as(account)));
   expect(found).not.toContain(secret);
   expect(found).not.toContain(sent.reference);
@@ -132,15 +150,88 @@ test('its author finds the report and what their own page sent, and nothing of t
   expect(found).not.toContain(folder(breachLog));
 });
 
+test('its history begins with its report and being added to the log: that the desk writes its row in two steps is no change directly in SharePoint', async () => {
+  const found = await breachCases(desk.as('deputy')).openCase(logId);
+  const history = await breachCases(desk.as('deputy')).readHistory(found);
+  expect(history.slice(0, 2).map(({ kind, source }) => [kind, source])).toEqual([['reported', 'report'], ['taken in', 'event']]);
+  expect(history.filter(({ source, sealed }) => source === 'version' || !sealed)).toEqual([]);
+});
+
 test('the runs of an officer outside of the group say nothing of it and leave no gap', () => {
   expect(JSON.stringify(around)).not.toMatch(new RegExp(`${secret}|${sent.reference}`));
   expect(around.map(({ body }) => (body as Awaited<ReturnType<typeof takeIn>>).problems)).toEqual([[], []]);
 });
 
-test('the page of an officer outside of the group answers as for a case that is not there', async () => {
-  expect(await breachCases(desk.as('dpo')).findCase(sent.reference)).toEqual({ at: 'nowhere' });
-  expect(await breachCases(desk.as('dpo')).findCase('BR-2026-99999')).toEqual({ at: 'nowhere' });
-  await expect(breachCases(desk.as('dpo')).openCase(logId)).rejects.toMatchObject({ kind: 'not-found' });
+/** Who is told of a case that is not theirs, and what their page makes of its address; `other` is none, or one of another desk. */
+const strangers: readonly (readonly [role: string, account: string, shown: unknown])[] = [
+  ['staff', 'sioned', 'not for you'],
+  ['the author’s manager', 'manager', 'not for you'],
+  ['champion', 'champion', 'not for you'],
+  ['breach reviewer and staff', 'caldicott', { at: 'nowhere' }],
+  ['breach reviewer and champion', 'tariq', { at: 'nowhere' }],
+  ['officer and champion', 'marta', { at: 'nowhere' }],
+  ['officer outside of the group', 'dpo', { at: 'nowhere' }]
+];
+
+/** What the desk's page does for an address with a reference, with all that SharePoint answered to it. */
+async function pageOf(account: string, reference: string): Promise<{ readonly shown: unknown; readonly heard: string; readonly asked: number }> {
+  const answers: Promise<string>[] = [];
+  const { fetch } = globalThis;
+  const tapped = jest.spyOn(globalThis, 'fetch').mockImplementation(async (...given) => {
+    const answer = await fetch(...given);
+    answers.push(answer.clone().text());
+    return answer;
+  });
+  try {
+    const services = desk.as(account);
+    const store = openBreachStore(services);
+    // whoever may not read the log is told what the desk is for, and nothing is asked of the reference
+    const found = (await openCaseAccess(services)) === undefined ? undefined : await store.findCase(reference);
+    const shown = found === undefined ? 'not for you' : found.at === 'intake' ? await store.readWaiting(reference) : found.at === 'log' ? found.found.reference : found;
+    return { shown, heard: (await Promise.all(answers)).join('\n'), asked: answers.length };
+  } finally {
+    tapped.mockRestore();
+  }
+}
+
+describe('at its address', () => {
+  test.each(strangers)('as %s the page shows the same as for one that is not there, and no answer has anything of it', async (_role, account, shown) => {
+    const [there, twin, none] = [await pageOf(account, sent.reference), await pageOf(account, merged), await pageOf(account, 'BR-2026-99999')];
+    expect([there.shown, twin.shown, none.shown, (await pageOf(account, 'SAR-2026-00001')).shown]).toEqual([shown, shown, shown, shown]);
+    expect([there.asked, twin.asked]).toEqual([none.asked, none.asked]);
+    expect(there.heard + twin.heard).not.toMatch(new RegExp(`${secret}|${sent.reference}|${merged}`));
+  });
+
+  test('as a member of the group it is there, and its merged twin too', async () => {
+    const page = await pageOf('deputy', sent.reference);
+    expect(page.shown).toBe(sent.reference);
+    expect(page.heard).toContain(secret);
+    expect((await pageOf('deputy', merged)).shown).toBe(merged);
+  });
+
+  test('an officer outside of the group was told nothing before it was in the log, and cannot open it by its number', async () => {
+    expect(before).toEqual({ at: 'nowhere' });
+    await expect(breachCases(desk.as('dpo')).openCase(logId)).rejects.toMatchObject({ kind: 'not-found' });
+  });
+});
+
+/** Everything that the desk asks of many cases at once: worklist, closed ones, figures of the register, disposals and tasks. */
+async function figuresFor(account: string): Promise<string> {
+  const services = desk.as(account);
+  const cases = openBreachCases(services);
+  await openCaseAccess(services);
+  const now = services.now();
+  const [from, before] = [now.subtract({ hours: 24 * 30 }), now.add({ hours: 24 })];
+  return JSON.stringify(await Promise.all([
+    cases.readWorklist(), cases.readClosed({ from, before }), readPeriodCases(services, { from: ukDate(from), to: ukDate(now) }),
+    cases.readDisposalDue('2000-01-01', '2099-12-31'), account === 'dpo' || account === 'marta' || account === 'deputy' ? cases.readDueTasks(before, 100) : []
+  ]));
+}
+
+test('no worklist, period, figure or list of what is due has it, but the group’s own', async () => {
+  for (const account of ['dpo', 'marta', 'caldicott', 'tariq']) expect({ account, figures: await figuresFor(account) }).toEqual({ account, figures: expect.not.stringMatching(new RegExp(`${secret}|${sent.reference}|${merged}`)) as unknown });
+  const own = await figuresFor('deputy');
+  expect([own.includes(sent.reference), own.includes(merged)]).toEqual([true, true]);
 });
 
 test('the settings that every officer reads say nothing of it', async () => {

@@ -6,6 +6,7 @@ export type SqlValue = string | number | null | Uint8Array | bigint;
 export class Database {
   private readonly connection: DatabaseSync;
   private readonly statements = new Map<string, StatementSync>();
+  private readonly read = new Map<string, unknown>();
   private depth = 0;
   private looked = 0;
 
@@ -24,7 +25,17 @@ export class Database {
     return this.looked;
   }
 
+  /**
+   * What `read` finds under this name, read once and handed out until anything at all is written: a request asks for the same columns over and over.
+   * Whoever gets it must not change it.
+   */
+  unlessWritten<T>(name: string, read: () => T): T {
+    if (!this.read.has(name)) this.read.set(name, read());
+    return this.read.get(name) as T;
+  }
+
   exec(sql: string): void {
+    this.read.clear();
     this.statements.clear();
     this.connection.exec(sql);
   }
@@ -38,6 +49,7 @@ export class Database {
   }
 
   run(sql: string, ...values: readonly SqlValue[]): { changes: number; lastId: number } {
+    this.read.clear();
     const result = this.prepare(sql).run(...(values.map(bound) as SQLInputValue[]));
     return { changes: Number(result.changes), lastId: Number(result.lastInsertRowid) };
   }
@@ -52,6 +64,7 @@ export class Database {
       this.connection.exec('COMMIT');
       return result;
     } catch (error) {
+      this.read.clear();
       this.connection.exec('ROLLBACK');
       throw error;
     } finally {

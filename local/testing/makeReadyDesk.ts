@@ -3,14 +3,22 @@ import { deskGroups } from '../../src/platform/rights';
 import { readSettings, saveSettings } from '../../src/platform/settings';
 import { deskDefinition } from '../../src/setup/desk';
 import { provisionDemo, provisionSite } from '../demo';
-import type { ReadyDesk } from './readyDesks';
+import { copyReadyDesk, type ReadyDesk } from './readyDesks';
+import { setUpTestKind } from './testCases';
 import { councilSettings, openDeskIn, type TestDesk } from './testDesk';
 
+interface Maker {
+  /** The ready desk that it begins with. */
+  readonly from?: ReadyDesk;
+  readonly make: (desk: TestDesk) => Promise<unknown>;
+}
+
 /** `makeReadyDesk.ts <kind> <folder>`: a tenant in that folder, set up by the product's own set-up over HTTP. */
-const makers: Readonly<Record<ReadyDesk, (desk: TestDesk) => Promise<unknown>>> = {
-  plain,
-  council: ({ server }) => provisionSite(server.url),
-  demo: ({ server }) => provisionDemo(server.url)
+const makers: Readonly<Record<ReadyDesk, Maker>> = {
+  plain: { make: plain },
+  'test-kind': { from: 'plain', make: setUpTestKind },
+  council: { make: ({ server }) => provisionSite(server.url) },
+  demo: { from: 'council', make: ({ server }) => provisionDemo(server.url) }
 };
 
 async function plain(desk: TestDesk): Promise<void> {
@@ -27,8 +35,9 @@ async function main(): Promise<void> {
   const [kind = '', folder] = process.argv.slice(2);
   const maker = Object.entries(makers).find(([name]) => name === kind)?.[1];
   if (!maker || folder === undefined) throw new Error(`Say which desk (${Object.keys(makers).join(', ')}) and its folder.`);
+  if (maker.from !== undefined) await copyReadyDesk(maker.from, folder);
   const desk = await openDeskIn(folder);
-  await maker(desk);
+  await maker.make(desk);
   // and not `close`, which takes the folder away
   await desk.server.close();
 }

@@ -3,8 +3,11 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** What stands in a ready desk: a site with its lists, settings and two officers; the demo council's site without cases; the whole demo. */
-export type ReadyDesk = 'plain' | 'council' | 'demo';
+/**
+ * What stands in a ready desk: a site with its lists, settings and two officers; the same with the made-up kind of case beside the rooms; the demo council's
+ * site without cases; the whole demo.
+ */
+export type ReadyDesk = 'plain' | 'test-kind' | 'council' | 'demo';
 
 const root = resolve(__dirname, '../..');
 const shelf = join(root, 'temp', 'ready-desks');
@@ -27,9 +30,11 @@ export function makeAhead(): void {
   readyDesk('demo').catch(() => undefined);
 }
 
-/** What names the ready desks; given by the environment where a run has worked it out once for all its test files. */
+let ownKey: string | undefined;
+
+/** What names the ready desks; given by the environment where a run has worked it out once for all its test files, and once a process elsewhere. */
 export function readyDesksKey(): string {
-  return process.env['READY_DESKS_KEY'] ?? fingerprint();
+  return process.env['READY_DESKS_KEY'] ?? (ownKey ??= fingerprint());
 }
 
 async function readyDesk(kind: ReadyDesk): Promise<string> {

@@ -11,9 +11,10 @@ import type { DeskSettings } from '../../src/platform/settings';
 import { connectSharePoint, type SharePointConnection } from '../../src/platform/sharepoint/connect';
 import '../../src/platform/sharepoint/pnpSetup';
 import { people } from '../tenant/people';
-import { startServer, type LocalServer } from '../tenant/server';
+import type { LocalServer } from '../tenant/server';
 import type { ruleSchema } from '../tenant/control/faults';
 import { copyReadyDesk, type ReadyDesk } from './readyDesks';
+import { startTenant } from './tenantServer';
 
 /** A desk on a tenant of its own, set up by the product's own set-up over HTTP, and the people who use it. */
 export interface TestDesk {
@@ -58,12 +59,15 @@ export type Row = Readonly<Record<string, unknown>>;
 /** `SP.FileSystemObjectType.Folder`. */
 const aFolder = 1;
 
+/** Answers are not compressed on their way within a process: that took a tenth of the time of all tests. What compresses them has tests of its own. */
+const asItIs = { 'Accept-Encoding': 'identity' };
+
 const address = (name: string): string => `${name}@northmere.example`;
 
 /** Milliseconds; only the first test of a run waits for it, and on a busy machine long. */
 const makingTakes = 300_000;
 
-/** A desk as set-up leaves it, for one test or one file of tests; `council` and `demo` have the demo's people in their groups. */
+/** A desk as set-up leaves it, for one test or one file of tests; `council` and `demo` have the demo's people in their groups, `test-kind` has the lists of a made-up kind. */
 export async function openTestDesk(kind: ReadyDesk = 'plain'): Promise<TestDesk> {
   const folder = mkdtempSync(join(tmpdir(), 'desk-test-'));
   await copyReadyDesk(kind, folder);
@@ -92,12 +96,12 @@ export function withTestDesk({ kind = 'plain', shared = false }: { readonly kind
 
 /** The desk whose data lies in this folder, or is made there. */
 export async function openDeskIn(folder: string): Promise<TestDesk> {
-  const server = await startServer({ port: 0, dataFolder: folder });
+  const server = await startTenant({ port: 0, dataFolder: folder });
   const siteUrl = `${server.url}/sites/dataprotection`;
 
   const as = (name: string, site = siteUrl, how: Partial<SharePointConnection> = {}): DeskServices => {
     const clock = serverClock(() => Temporal.Now.instant());
-    const headers = { 'X-Local-User': address(name) };
+    const headers = { ...asItIs, 'X-Local-User': address(name) };
     const client = Client.init({ baseUrl: `${server.url}/`, fetchOptions: { headers }, authProvider: (done) => done(null, '') });
     return {
       siteUrl: site,
@@ -112,7 +116,7 @@ export async function openDeskIn(folder: string): Promise<TestDesk> {
 
   const local = async <Answer>(method: string, path: string, body?: unknown): Promise<Answer> => {
     const answer = await fetch(`${server.url}/_local/${path}`, {
-      method, headers: { 'X-Local': '1', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) }, body: body === undefined ? undefined : JSON.stringify(body)
+      method, headers: { ...asItIs, 'X-Local': '1', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) }, body: body === undefined ? undefined : JSON.stringify(body)
     });
     if (!answer.ok) throw new Error(`${method} /_local/${path}: ${answer.status} ${await answer.text()}`);
     return (await answer.json()) as Answer;
@@ -131,7 +135,7 @@ export async function openDeskIn(folder: string): Promise<TestDesk> {
     raw: (name, method, path, body, headers) =>
       fetch(`${siteUrl}${path}`, {
         method,
-        headers: { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json', 'X-Local-User': address(name), ...headers },
+        headers: { ...asItIs, Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json', 'X-Local-User': address(name), ...headers },
         body: body === undefined ? undefined : JSON.stringify(body)
       }),
     fault: async (...rules) => {

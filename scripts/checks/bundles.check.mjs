@@ -27,13 +27,26 @@ function startsOf(file) {
 const entries = ['webparts', 'extensions'].flatMap((kind) => fs.readdirSync(path.join(root, 'src', kind), { recursive: true }).map((name) => path.join(root, 'src', kind, String(name))))
   .filter((name) => /(WebPart|CommandSet)\.ts$/.test(name) && startsOf(name).length > 0);
 
-/** A chunk and all that is fetched from there later. */
-function reachable(chunk, seen = new Set()) {
-  if (!seen.has(chunk) && groups[chunk]) {
+/**
+ * A chunk and all that is fetched from there later.
+ * @param doors chunks that are not entered: each is fetched only when somebody opens its room
+ */
+function reachable(chunk, { of = groups, doors = [], seen = new Set() } = {}) {
+  if (!seen.has(chunk) && of[chunk]) {
     seen.add(chunk);
-    groups[chunk].later.forEach((next) => reachable(next, seen));
+    of[chunk].later.filter((next) => !doors.includes(next)).forEach((next) => reachable(next, { of, doors, seen }));
   }
   return [...seen];
+}
+
+/** What in these chunks is the code of other rooms than `own`, or texts that none of `own` and no shared folder imports. */
+function foreignIn(chunks, own, of = groups) {
+  const allowed = new Set([...everybodysTexts, ...[...own, 'shared-ui', 'casework', 'platform'].flatMap(textsOf)]);
+  const isForeign = (module) => {
+    const namespace = /^loc\/(\w+)\/(?:index|en|cy)$/.exec(module)?.[1];
+    return namespace ? !allowed.has(namespace) : [...rooms, 'setup'].some((room) => !own.includes(room) && module.startsWith(`${room}/`));
+  };
+  return chunks.flatMap((chunk) => of[chunk].modules.filter(isForeign).map((module) => ({ chunk, module })));
 }
 
 test('there are entry points, and each starts chunks that were built', () => {
@@ -42,36 +55,39 @@ test('there are entry points, and each starts chunks that were built', () => {
   assert.ok(textsOf('breaches').length > 5 && textsOf('policies').length > 5, 'The texts that the rooms import were not found in their sources.');
 });
 
-/** Of these every room is asked, each when it is needed: set-up asks every room's door, and the officers' desk fetches the room that a view shows. */
-const ofEveryRoom = ['setup', 'desk'];
+/** Set-up asks every room's door at once. */
+const ofEveryRoom = ['setup'];
 
-test('no page loads another room’s code, neither at once nor later', () => {
+/** The officers' desk fetches a room by its door when a view shows it. */
+const doors = { 'breach-desk': 'breaches', 'policy-desk': 'policies', 'policy-today': 'policies' };
+
+test('no page loads another room’s code or texts, neither at once nor later', () => {
   for (const entry of entries) {
     const own = startsOf(entry).map(({ folder }) => folder);
     if (own.some((folder) => ofEveryRoom.includes(folder))) continue;
-    const foreign = startsOf(entry).flatMap(({ chunk }) => reachable(chunk)).flatMap((chunk) => groups[chunk].modules.map((module) => ({ chunk, module })))
-      .filter(({ module }) => [...rooms, 'setup'].some((room) => !own.includes(room) && module.startsWith(`${room}/`)));
-    assert.deepEqual(foreign, [], `${path.basename(entry)} downloads what is not its room's.`);
+    const chunks = startsOf(entry).flatMap(({ chunk }) => reachable(chunk, { doors: Object.keys(doors) }));
+    assert.deepEqual(foreignIn(chunks, own), [], `${path.basename(entry)} downloads what is not its room's.`);
   }
 });
 
-test('the desk itself holds no room, and what it fetches of one holds nothing of another', () => {
-  const roomsIn = (chunk) => rooms.filter((room) => groups[chunk].modules.some((module) => module.startsWith(`${room}/`)));
-  assert.deepEqual(roomsIn('desk'), []);
-  for (const [chunk, room] of [['breach-desk', 'breaches'], ['policy-desk', 'policies']]) {
-    assert.deepEqual([...new Set(reachable(chunk).flatMap(roomsIn))], [room], `${chunk} downloads what is not its room's.`);
-  }
+test('the desk holds no room before one is opened, and what it opens of one holds no code and no texts of another', () => {
+  const desk = reachable('desk', { doors: Object.keys(doors) });
+  for (const view of ['desk-today', 'desk-cases', 'case-page', 'case-desk']) assert.ok(desk.includes(view), `The desk was not followed to ${view}.`);
+  for (const door of Object.keys(doors)) assert.ok(groups.desk.later.includes(door), `The desk does not fetch ${door} by itself.`);
+  for (const [door, room] of Object.entries(doors)) assert.deepEqual(foreignIn(reachable(door), ['desk', room]), [], `${door} downloads what is not its room's.`);
 });
 
-test('no page loads another room’s texts, neither at once nor later', () => {
-  for (const entry of entries) {
-    const own = startsOf(entry).map(({ folder }) => folder);
-    if (own.includes('desk')) continue; // its rooms are asked by their chunks above
-    const allowed = new Set([...everybodysTexts, ...own.flatMap(textsOf), ...textsOf('shared-ui'), ...textsOf('casework'), ...textsOf('platform')]);
-    const foreign = startsOf(entry).flatMap(({ chunk }) => reachable(chunk)).flatMap((chunk) => groups[chunk].modules.map((module) => ({ chunk, namespace: /^loc\/(\w+)\/index$/.exec(module)?.[1] })))
-      .filter(({ namespace }) => namespace && !allowed.has(namespace));
-    assert.deepEqual(foreign, [], `${path.basename(entry)} downloads texts that are not its room's.`);
-  }
+test('code and texts of another room are found wherever they were packed', () => {
+  const [texts] = textsOf('policies').filter((name) => !['breaches', 'desk', 'casework', 'shared-ui', 'platform'].flatMap(textsOf).includes(name));
+  const of = {
+    desk: { modules: ['desk/ui/DeskRoom', 'loc/common/index'], later: ['breach-desk', 'desk-today'] }, 'desk-today': { modules: ['desk/ui/TodayView'], later: ['more'] },
+    more: { modules: ['policies/rules/version', `loc/${texts}/index`, 'npm:valibot'], later: [] }, 'breach-desk': { modules: ['breaches/desk'], later: [] }
+  };
+  const found = [{ chunk: 'more', module: 'policies/rules/version' }, { chunk: 'more', module: `loc/${texts}/index` }];
+  assert.deepEqual(foreignIn(reachable('desk', { of, doors: ['breach-desk'] }), ['desk'], of), found);
+  assert.deepEqual(foreignIn(reachable('desk', { of }), ['desk', 'breaches'], of), found);
+  assert.deepEqual(foreignIn(reachable('breach-desk', { of }), ['desk'], of), [{ chunk: 'breach-desk', module: 'breaches/desk' }]);
+  assert.deepEqual(foreignIn(['more'], ['policies'], of), []);
 });
 
 test('the one bundle itself holds no room, no texts and no library: only what finds them', () => {

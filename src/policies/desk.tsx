@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { HostContext } from '../platform/host/context';
 import { openDesk } from '../platform/host/connectHost';
 import { connectOfficers } from '../platform/host/connectOfficers';
+import { policyNamed } from './rules/policyLink';
 import { openPolicyAccess } from './store/access';
 import { demandPolicyLists } from './store/published';
 import { PolicyDeskRoom, type OpenedPolicyDesk } from './ui/desk/PolicyDeskRoom';
@@ -15,8 +16,16 @@ async function open(context: HostContext, namedSite: string | undefined): Promis
   return { services, ...loaded };
 }
 
+interface PoliciesProps {
+  readonly context: HostContext;
+  readonly namedSite: string | undefined;
+  /** The policy that the address names, as `today.ts` calls it; empty for none. */
+  readonly item: string;
+  readonly onItemLeft: () => void;
+}
+
 /** Policies on the officers' desk: what it fetches of this room when it shows them. */
-export const Policies: React.FC<{ readonly context: HostContext; readonly namedSite: string | undefined }> = ({ context, namedSite }) => {
+export const Policies: React.FC<PoliciesProps> = ({ context, namedSite, item, onItemLeft }) => {
   const opening = React.useCallback(() => open(context, namedSite), [context, namedSite]);
-  return <PolicyDeskRoom open={opening} />;
+  return <PolicyDeskRoom open={opening} asked={policyNamed(item)} onLeft={onItemLeft} />;
 };

@@ -1,5 +1,5 @@
 import { fillIn } from '../calendar';
-import type { Finding } from '../platform/provisioning/doctor';
+import type { DeskPageFault, Finding } from '../platform/provisioning/doctor';
 import type { Action, ActionKind } from '../platform/provisioning/plan';
 import type { GroupRef } from '../platform/provisioning/desk';
 import { groupName } from '../platform/provisioning/siteGroups';
@@ -62,6 +62,10 @@ export function describeAction(words: SetupWords, action: Action): string {
   return describer(words, action);
 }
 
+const deskPageWords = (words: SetupWords): Readonly<Record<DeskPageFault, string>> => ({
+  elsewhere: words.findDeskPageElsewhere, 'other-site': words.findDeskPageOtherSite, missing: words.findDeskPageMissing, 'no-desk': words.findDeskPageNoDesk
+});
+
 /** What differs on the site. */
 export function describeFinding(words: SetupWords, finding: Finding): string {
   switch (finding.kind) {
@@ -85,6 +89,7 @@ export function describeFinding(words: SetupWords, finding: Finding): string {
     case 'restricted-no-officer': return fill(words.findRestrictedNoOfficer, finding.people.join(', '));
     case 'restricted-not-offered': return words.findRestrictedNotOffered;
     case 'withdrawn-files': return fill(words.findWithdrawnFiles, finding.list.title, finding.references.join(', '));
+    case 'desk-page': return fill(deskPageWords(words)[finding.why], finding.page);
     case 'other-site': return fill(words.findOtherSite, finding.value);
     case 'no-site-property': return words.findNoSiteProperty;
   }
@@ -102,6 +107,8 @@ export function describeMend(words: SetupWords, finding: Finding, siteProperty: 
     case 'add-officers': return words.mendAddOfficers;
     case 'add-restricted': return words.mendAddRestricted;
     case 'delete-files': return words.mendDeleteFiles;
+    case 'name-desk-page': return words.mendNameDeskPage;
+    case 'open-desk-page': return words.mendOpenDeskPage;
     case 'administrator': return fill(words.mendAdministrator, siteProperty);
   }
 }

@@ -7,6 +7,7 @@ import { deskList } from '../platform/sharepoint/deskList';
 import type { SPFI } from '../platform/sharepoint/pnpSetup';
 import type { DeskSettings } from '../platform/settings';
 import { deskDefinition } from './desk';
+import { readDeskPage } from './readDeskPage';
 
 /** The settings, or undefined while the desk has none. @throws DeskError for all but "not set up". */
 export async function settingsIfAny(sp: SPFI, siteUrl: string): Promise<DeskSettings | undefined> {
@@ -49,5 +50,7 @@ export async function examineSite(sp: SPFI, siteUrl: string): Promise<Finding[]>
   };
   const [officers, restricted] = [await membersOf(deskGroups.officers), await membersOf(deskGroups.restricted)];
   const withdrawn = await withdrawnFiles(sp, siteUrl, desk, site);
-  return examine(desk, site, { officers, restricted, offersRestricted: Boolean(settings?.restrictedMailbox) }, withdrawn);
+  const page = settings?.deskPage ?? '';
+  const why = await readDeskPage(sp, siteUrl, page);
+  return examine(desk, site, { officers, restricted, offersRestricted: Boolean(settings?.restrictedMailbox) }, withdrawn, why && { page, why });
 }

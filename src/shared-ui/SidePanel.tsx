@@ -3,6 +3,7 @@ import { Panel, PanelType } from '@fluentui/react/lib/Panel';
 import { Leaving, type LeavingProps } from './Leaving';
 import { useAskBeforeUnload } from './useAskBeforeUnload';
 import { DeskRoot, type DeskRootProps } from './theme/DeskRoot';
+import { FluentTheme } from './theme/FluentTheme';
 import styles from './SidePanel.module.scss';
 
 interface SidePanelProps extends DeskRootProps {
@@ -21,32 +22,34 @@ export const SidePanel: React.FC<SidePanelProps> = ({ title, close, leaving, dir
   useAskBeforeUnload(dirty && isOpen);
   return (
     <DeskRoot theme={theme} lang={lang}>
-      <Panel
-        className={styles.panel}
-        isOpen={isOpen}
-        type={PanelType.custom}
-        customWidth="min(760px, 100vw)"
-        headerText={title}
-        headerTextProps={{ 'aria-level': 2 }}
-        closeButtonAriaLabel={close}
-        onDismiss={(event) => {
-          if (dirty) {
-            event?.preventDefault();
-            setAsking(true);
-          } else {
-            setOpen(false);
-          }
-        }}
-        onOuterClick={() => undefined}
-        onDismissed={onDismissed}
-      >
-        <DeskRoot theme={theme} lang={lang}>
-          <div className={styles.content}>
-            {asking ? <Leaving {...leaving} onStay={() => setAsking(false)} onLeave={() => setOpen(false)} /> : null}
-            {children}
-          </div>
-        </DeskRoot>
-      </Panel>
+      <FluentTheme>
+        <Panel
+          className={styles.panel}
+          isOpen={isOpen}
+          type={PanelType.custom}
+          customWidth="min(760px, 100vw)"
+          headerText={title}
+          headerTextProps={{ 'aria-level': 2 }}
+          closeButtonAriaLabel={close}
+          onDismiss={(event) => {
+            if (dirty) {
+              event?.preventDefault();
+              setAsking(true);
+            } else {
+              setOpen(false);
+            }
+          }}
+          onOuterClick={() => undefined}
+          onDismissed={onDismissed}
+        >
+          <DeskRoot theme={theme} lang={lang}>
+            <div className={styles.content}>
+              {asking ? <Leaving {...leaving} onStay={() => setAsking(false)} onLeave={() => setOpen(false)} /> : null}
+              {children}
+            </div>
+          </DeskRoot>
+        </Panel>
+      </FluentTheme>
     </DeskRoot>
   );
 };

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { registerIcons } from '@fluentui/react/lib/Styling';
 
 const line = { fill: 'none', stroke: 'currentColor', strokeWidth: 2, strokeLinecap: 'round', strokeLinejoin: 'round' } as const;
 
@@ -21,8 +20,3 @@ export type IconName = keyof typeof shapes;
 export const Icon: React.FC<{ readonly name: IconName; readonly size?: number; readonly className?: string }> = ({ name, size = 20, className }) => (
   <svg className={className} width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" focusable="false">{shapes[name]}</svg>
 );
-
-/** Fluent's tick comes from an icon font that a page may not have; its check boxes use this drawing instead. */
-export const fluentTick = 'DeskTick';
-// the staff's and the officers' bundle each register it, and both may stand on one page
-registerIcons({ icons: { [fluentTick]: <Icon name="tick" size={14} /> } }, { disableWarnings: true });

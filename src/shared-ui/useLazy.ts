@@ -20,11 +20,12 @@ export function useLazy<Module>(load: () => Promise<Module>): Lazy<Module> {
   return lazy;
 }
 
-/** Runs once the browser has nothing better to do, such as fetching what will be wanted next. */
-export function whenIdle(work: () => void): void {
+/** Runs once the browser has nothing better to do, such as fetching what will be wanted next. @returns what calls it off */
+export function whenIdle(work: () => void): () => void {
   if ('requestIdleCallback' in window) {
-    window.requestIdleCallback(work, { timeout: 5000 });
-  } else {
-    setTimeout(work, 1000);
+    const idle = window.requestIdleCallback(work, { timeout: 5000 });
+    return () => window.cancelIdleCallback(idle);
   }
+  const timer = setTimeout(work, 1000);
+  return () => clearTimeout(timer);
 }

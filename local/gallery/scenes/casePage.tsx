@@ -97,6 +97,7 @@ export const casePages: readonly Scene[] = [
     name: 'Case page: a command saved, and the next step', shows, draw: () => page({ place: { reference, command: 'assign' } }),
     then: async () => { await type(cases.field_leadId, '12'); await submit(); }
   },
+  { name: 'Case page: a command beside the case', shows, draw: () => page({ place: { reference, command: 'triage' } }) },
   { name: 'Case page: opening', shows, draw: () => page({ store: { findCase: never } }) },
   { name: 'Case page: could not be read', shows, draw: () => page({ store: { findCase: fails('unavailable') } }) },
   {

@@ -62,7 +62,7 @@ function panel(command: CaseCommand, { cases = [aCase()], access = officer, stor
   const ids = cases.map(({ logId }) => logId);
   return (
     <CasesPanel
-      ui={{ room: breachRoom, services, access, store: memory, drafts: caseDrafts(services, browser, breachRoom.kind) }} theme={theme} command={command} logIds={ids} selection={ids}
+      ui={{ room: breachRoom, services, access, store: memory, drafts: caseDrafts(services, browser, breachRoom.kind), deskPage: 'https://northmere.example/sites/dataprotection/SitePages/Desk.aspx' }} theme={theme} command={command} logIds={ids} selection={ids}
       onDismissed={() => undefined} onReload={() => undefined}
     />
   );

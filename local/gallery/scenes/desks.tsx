@@ -12,10 +12,13 @@ import { line } from '../../../src/breaches/ui/cases/worklist/testWorklist';
 import { breachWorklist } from '../../../src/breaches/ui/cases/worklist/breachWorklist';
 import { breachRoom } from '../../../src/breaches/ui/cases/room';
 import { Worklist } from '../../../src/casework/ui/worklist/Worklist';
+import { dueEntries } from '../../../src/desk/ui/logs';
 import type { DeskView } from '../../../src/desk/rules/deskAddress';
 import { OfficerPanel } from '../../../src/breaches/ui/officer/OfficerPanel';
 import { officersDeskOf } from '../../../src/breaches/ui/officer/work';
-import { unfold, write } from '../page/hands';
+import listWords from '../../../src/loc/worklist';
+import { fill } from '../../../src/shared-ui/text';
+import { pick, unfold, write } from '../page/hands';
 import type { Scene } from '../page/scene';
 import { settled } from '../page/settled';
 import { stand } from '../page/standIn';
@@ -32,6 +35,10 @@ const dueToo: Partial<MemoryCases> = {
   readDueTasks: () => Promise.resolve([{ id: 1, etag: '', title: longWord, service: 'Housing', due: '2026-11-19', state: 'Open', by: 'Priya Nandra', folder: 'Housing', reference: 'BR-2026-00002' }]),
   readDisposalDue: () => Promise.resolve([{ logId: 9, reference: 'BR-2019-00009', title: 'Lost or stolen paperwork', due: '2026-11-01' }])
 };
+const reviews: OpenedBreachDesk['others'] = [{ ...dueEntries[0], load: () => Promise.resolve({ readDue: () => Promise.resolve([
+  { key: '1', reference: 'POL-00001', item: '1', name: longWord, service: '', why: 'Review overdue, no owner named', due: '2026-10-01' },
+  { key: '12', reference: 'POL-00012', item: '12', name: 'Retention of records', service: '', why: 'Review due, owner: Priya Nandra', due: '2026-12-01' }
+]) }) }];
 const sent = at('2026-11-20T18:05:00Z');
 const message = (role: RecipientRole): DueMessage => ({
   key: messageKey(42, 'mail', role), channel: 'mail', role, alsoFor: [], keys: [messageKey(42, 'mail', role)], target: { kind: 'mail', address: 'x@northmere.example' }, fromReporter: true
@@ -63,15 +70,16 @@ interface Given {
   readonly start?: DeskView;
   readonly search?: string;
   readonly more?: Partial<MemoryCases>;
+  readonly others?: OpenedBreachDesk['others'];
 }
-function desk({ read = () => Promise.resolve(lines), taking = () => Promise.resolve(busy), start, search = '', more = {}, ...given }: Given = {}): React.ReactElement {
+function desk({ read = () => Promise.resolve(lines), taking = () => Promise.resolve(busy), start, search = '', more = {}, others, ...given }: Given = {}): React.ReactElement {
   const access = 'access' in given ? given.access : officer;
   // a scene before may have left a case in the address
   window.history.replaceState(window.history.state, '', `${window.location.pathname}${search}`);
   emptyBrowser();
   stand(takeIn, taking);
   const store = { ...memoryCases(...lines.map(({ logId, reference }) => aCase({}, { logId, reference: reference as BreachReference }))), readWorklist: read, readTasks: () => Promise.resolve([]), ...more };
-  const opened: OpenedBreachDesk = { services, settings, access, store };
+  const opened: OpenedBreachDesk = { services, settings, access, store, others };
   return <Page><BreachDesk start={start} open={opening(opened)} /></Page>;
 }
 
@@ -87,12 +95,15 @@ const desks: readonly Scene[] = [
   { name: 'Breach desk: opening', shows, draw: () => <Page><BreachDesk open={never} /></Page> },
   { name: 'Breach desk: not set up', shows, draw: () => <Page><BreachDesk open={fails('not-set-up')} /></Page> },
   { name: 'Breach desk: a filter that finds nothing', shows, draw: () => desk(), then: async () => { const box = document.querySelector<HTMLInputElement>('input[type=search], input[type=text]'); if (box) write(box, 'zzz'); await settled(); } },
-  { name: 'Desk: today', shows, draw: () => desk({ start: 'today', more: dueToo }) },
-  { name: 'Desk: today, unfolded', shows, draw: () => desk({ start: 'today', more: dueToo }), then: unfold },
+  { name: 'Desk: today', shows, draw: () => desk({ start: 'today', more: dueToo, others: reviews }) },
+  { name: 'Desk: today, unfolded', shows, draw: () => desk({ start: 'today', more: dueToo, others: reviews }), then: unfold },
   { name: 'Desk: nothing due today', shows, draw: () => desk({ start: 'today', read: () => Promise.resolve([]), taking: () => Promise.resolve(nothingNew) }), then: unfold },
-  { name: 'Desk: today, parts of which could not be read', shows, draw: () => desk({ start: 'today', read: fails('throttled'), more: { readDueTasks: fails('offline') } }) },
+  { name: 'Desk: today, parts of which could not be read', shows, draw: () => desk({ start: 'today', read: fails('throttled'), more: { readDueTasks: fails('offline') }, others: [{ ...dueEntries[0], load: fails('unavailable') }] }) },
   { name: 'Desk: cases by an address with what nobody knows', shows, draw: () => desk({ search: '?desk=cases&state=Triage&officer=99&is.severity=High' }) },
   { name: 'Desk: closed cases', shows, draw: () => desk({ search: '?desk=cases&closed=1&from=2026-01-01&to=2026-11-20', more: { readClosed: () => Promise.resolve({ cases: closed, leftOut: 2, isStopped: true }) } }) },
+  { name: 'Desk: a command on two cases beside the list', shows, draw: () => desk({ search: '?desk=cases&do=record&rows=2,6' }) },
+  { name: 'Desk: a register beside the list', shows, draw: () => desk({ search: '?desk=cases&do=export' }) },
+  { name: 'Desk: a case chosen', shows, draw: () => desk({ search: '?desk=cases' }), then: () => pick(fill(listWords.choose, 'BR-2026-00002')) },
   { name: 'Desk: closed cases, reading', shows, draw: () => desk({ search: '?desk=cases&closed=1&from=2026-01-01&to=2026-11-20', more: { readClosed: never } }) }
 ];
 

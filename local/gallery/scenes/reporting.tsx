@@ -18,7 +18,7 @@ const withGroup = { ...settings, restrictedMailbox: 'monitoring.officer@northmer
 const shows = ['page ReportBreachWebPart'];
 
 const room = (store: ReportStore = reportStore(), open: () => Promise<never> | undefined = () => undefined, known = settings): React.ReactElement => (
-  <Page><ReportRoom open={() => open() ?? Promise.resolve({ services, settings: known })} loadStore={() => Promise.resolve(store)} /></Page>
+  <Page><ReportRoom open={() => open() ?? Promise.resolve({ services, settings: known })} loadStore={() => Promise.resolve(store)} loadOwn={() => Promise.resolve(store)} /></Page>
 );
 
 /** The form over a browser that has a draft with these answers. */

@@ -111,3 +111,11 @@ test('a page in the order of its own index looks at no more rows than it shows',
   expect(await looked(`<Where><And>${lately}${compare('Eq', 'CaseState', 'Text', 'Closed')}</And></Where>${order('ClosedAt', 'FALSE')}`)).toBeLessThanOrEqual(52);
   expect(await looked(`<Where>${open}</Where>${order('DueAt')}`)).toBe(100);
 });
+
+test('it does so too where one row has rights of its own that the reader lacks', async () => {
+  await owner('POST', "web/lists/getByTitle('Long')/items(99989)/breakroleinheritance(copyRoleAssignments=false,clearSubscopes=true)");
+  const before = tenant.database.rowsLookedAt;
+  const answer = await as('alex')('GET', "web/lists/getByTitle('Long')/items?$select=Id&$orderby=ClosedAt desc&$top=20");
+  expect(answer.rows.map((row) => row.Id)).toEqual([...Array.from({ length: 10 }, (_, n) => 99_999 - n), ...Array.from({ length: 10 }, (_, n) => 99_988 - n)]);
+  expect(tenant.database.rowsLookedAt - before).toBeLessThanOrEqual(25);
+});

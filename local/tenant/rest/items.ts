@@ -79,7 +79,7 @@ function readPage(call: Call, list: ListRecord): Answer {
 }
 
 /** The columns that a `$select` can mean: of a page of 5,000 rows, all others would be got ready for nothing. */
-function columnsFor(fields: FieldRecord[], { select, expand }: Options): FieldRecord[] {
+function columnsFor(fields: readonly FieldRecord[], { select, expand }: Options): readonly FieldRecord[] {
   if (!select || select.some(([name]) => name === '*')) return fields;
   const named = new Set([...select, ...expand].map(([name]) => name.toLowerCase()));
   const meant = fields.filter((field) => ['', 'id', 'stringid'].some((ending) => named.has(`${propertyName(field).toLowerCase()}${ending}`)));

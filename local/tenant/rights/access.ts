@@ -86,9 +86,10 @@ export function readableRows(tenant: Tenant, member: Member, web: WebRecord, lis
     (readOwnOnly(list) && !allows(mask, 'cancelCheckout') ? own : every).push(column);
   }
   if (every.length === scopes.length) return { sql: '1', values: [] };
+  // `+`: the index of the scopes is not to be taken, or one row with rights of its own turns each page into a walk through the list
   const parts: string[] = [];
-  if (every.length > 0) parts.push(`scope_id IN (${every.join(', ')})`);
-  if (own.length > 0) parts.push(`(scope_id IN (${own.join(', ')}) AND author = ${member.user.id})`);
+  if (every.length > 0) parts.push(`+scope_id IN (${every.join(', ')})`);
+  if (own.length > 0) parts.push(`(+scope_id IN (${own.join(', ')}) AND author = ${member.user.id})`);
   return { sql: parts.length > 0 ? `(${parts.join(' OR ')})` : '0', values: [] };
 }
 

@@ -12,11 +12,19 @@ interface TypeRow {
 
 const table = data.types as unknown as Readonly<Record<string, TypeRow>>;
 
+/** The table does not change: what was put together once for a type serves every answer. */
+const known = new Map<string, Readonly<Record<string, string>>>();
+
 /** Property name to EDM type (`String?` is nullable) of a SharePoint type, those of its base types counted in. */
 export function propertyTypes(type: string): Readonly<Record<string, string>> {
+  const found = known.get(type);
+  if (found) return found;
   const row = rowOf(type);
   // without a prototype: `constructor` is no property of any type
-  return Object.assign(Object.create(null), row?.base ? propertyTypes(row.base) : {}, row?.props) as Record<string, string>;
+  const types = Object.freeze(Object.assign(Object.create(null), row?.base ? propertyTypes(row.base) : {}, row?.props) as Record<string, string>);
+  // and only for types of the table: a name that somebody makes up is not kept
+  if (row) known.set(type, types);
+  return types;
 }
 
 /**

@@ -1,21 +1,21 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { utcSecond } from '../../calendar';
-import { historyEntry } from '../../casework/store/history';
 import { logItems, type CaseKind, type CaseSite } from '../../casework/store/site';
 import type { LogRow } from '../../casework/store/rows';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
-import { breachEvidence, breachLog, breachReports, type BreachLogRow } from '../lists';
+import type { BreachLogRow } from '../lists';
+import { breachPlaces } from '../lists/paths';
 import { breachRules, publicStateOf, type BreachCase, type BreachFixed, type CaseEventKind, type CaseValues } from '../rules';
 import { earliestDisposal } from '../rules/investigation';
 import { reportItems } from '../store/reportItems';
-import { reporterNamed } from '../store/reporter';
+import { keeping } from './fetchKeeping';
 
 /** Breach cases as the engine keeps them. */
 export const breachKind: CaseKind<CaseValues, BreachFixed, CaseEventKind> = {
   ...breachRules,
-  lists: { log: breachLog, files: breachEvidence },
+  lists: { log: breachPlaces.log, files: breachPlaces.files },
   afterSave: async (services, before, saved) => {
     if (publicStateOf(before.caseState) !== publicStateOf(saved.values.caseState)) {
       await tellReporter(services, saved);
@@ -29,13 +29,14 @@ export const breachKind: CaseKind<CaseValues, BreachFixed, CaseEventKind> = {
     }
   },
   historyBegins: async (services, found) => {
+    const { historyEntry, reporterNamed } = await keeping();
     const by = await reporterNamed(services, found);
     return found.reportedAt ? [historyEntry({ source: 'report', kind: 'reported', at: found.reportedAt, by })] : [];
   },
   fileColumns: ({ reportId }) => ({ ReportId: reportId }),
   disposal: {
     closedBy: ['closed', 'merged'],
-    intake: breachReports,
+    intake: breachPlaces.reports,
     firstDay: (values, closedAt, { retention }) => earliestDisposal(values, closedAt, retention)
   }
 };

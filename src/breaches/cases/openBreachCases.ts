@@ -1,12 +1,9 @@
 import { openCaseAccess as accessTo } from '../../casework/store/access';
 import type { CaseAccess } from '../../casework/store/contract';
 import type { DeskServices } from '../../platform/host/services';
-import { reporterContact } from '../store/reporter';
 import type { BreachCases } from './contract';
-import { findDuplicates } from './findDuplicates';
+import { keeping } from './fetchKeeping';
 import { breachSite } from './kind';
-import { mergeCase } from './mergeCase';
-import { readSeverityHistory } from './severityHistory';
 import { breachCases } from './store';
 
 /** What the signed-in person may do with breaches; undefined for everybody who may not read their log. @throws DeskError */
@@ -16,9 +13,9 @@ export const openCaseAccess = (services: DeskServices): Promise<CaseAccess | und
 export function openBreachCases(services: DeskServices): BreachCases {
   return {
     ...breachCases(services),
-    readSeverityHistory: (found) => readSeverityHistory(services, found),
-    findDuplicates: (found) => findDuplicates(services, found),
-    mergeCase: (duplicate, survivor, reason) => mergeCase(services, duplicate, survivor, reason),
-    readReporter: (found) => reporterContact(services, found)
+    readSeverityHistory: async (found) => (await keeping()).readSeverityHistory(services, found),
+    findDuplicates: async (found) => (await keeping()).findDuplicates(services, found),
+    mergeCase: async (duplicate, survivor, reason) => (await keeping()).mergeCase(services, duplicate, survivor, reason),
+    readReporter: async (found) => (await keeping()).reporterContact(services, found)
   };
 }

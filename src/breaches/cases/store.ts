@@ -1,8 +1,9 @@
-import { withdrawals } from '../../casework/intake/withdraw';
+import { withdrawals } from '../../casework/intake/withdrawals';
 import { openCaseStore } from '../../casework/store/openCaseStore';
 import type { CaseStore } from '../../casework/store/contract';
 import type { DeskServices } from '../../platform/host/services';
-import { evidenceName, type BreachFixed, type CaseEvent, type CaseValues } from '../rules';
+import type { BreachFixed, CaseEvent, CaseValues } from '../rules';
+import { keeping } from './fetchKeeping';
 import { findCase } from './findCase';
 import { breachKind, breachSite } from './kind';
 
@@ -13,6 +14,6 @@ export function breachCases(services: DeskServices): CaseStore<CaseValues, Breac
     ...store,
     ...withdrawals(breachSite(services)),
     findCase: (reference) => findCase(services, reference),
-    keepFile: (found, file) => store.keepFile(found, { ...file, name: evidenceName(file.name) })
+    keepFile: async (found, file) => store.keepFile(found, { ...file, name: (await keeping()).evidenceName(file.name) })
   };
 }

@@ -38,7 +38,8 @@ export function wordedCounts(register: Register, serviceText: (service: string) 
       fill(strings.icoNoNeed, ico.noNeed), fill(strings.icoNotDecided, ico.notDecided),
       ...(processor.total > 0 ? [fill(strings.processorTold, processor.told, processor.total)] : []),
       fill(strings.peopleTold, people.told, people.toTell), fill(strings.peopleNoNeed, people.noNeed), fill(strings.peopleNotDecided, people.notDecided),
-      fill(strings.unmetTotal, unmet.total, unmet.ico, unmet.people, unmet.controller), ...(earlier.total > 0 ? [fill(strings.earlierRules, earlier.total, earlier.unmetToday)] : [])
+      fill(strings.unmetTotal, unmet.total, unmet.ico, unmet.people, unmet.controller), ...(earlier.total > 0 ? [fill(strings.earlierRules, earlier.total, earlier.unmetToday)] : []),
+      fill(strings.withdrawnFiles, register.withdrawn.files, register.withdrawn.cases, register.withdrawn.shownAgain)
     ]
   };
 }

@@ -1,4 +1,4 @@
-import breachStrings from '../../loc/breach';
+import incident from '../../loc/incident';
 import { byKey } from '../../loc/texts';
 import strings from '../../loc/register';
 import investigationStrings from '../../loc/investigation';
@@ -19,12 +19,12 @@ interface RegisterColumn {
 
 /** The words of a stored choice. */
 export const choiceWords = (stored: string): string => byKey(strings)[`value_${choiceKey(stored)}`];
-export const kindWords = (key: string): string => byKey(breachStrings)[`kind_${key}`];
+export const kindWords = (key: string): string => byKey(incident)[`kind_${key}`];
 export const bandWords = (band: SeverityBand | undefined): string => (band === undefined ? strings.notAssessed : severityStrings[`band_${bandKey(band)}`]);
 export const rootCauseWords = (stored: string | undefined): string => (stored === undefined ? '' : byKey(investigationStrings)[`root_${choiceKey(stored)}`]);
-export const subjectWords = (label: DataSubjectType): string => byKey(breachStrings)[`dataSubject_${dataSubjectTypes.find((each) => each.label === label)?.key ?? ''}`] ?? label;
-export const dataWords = (label: DataType): string => byKey(breachStrings)[`dataType_${dataTypes.find((each) => each.label === label)?.key ?? ''}`] ?? label;
-export const peopleBandWords = (band: PeopleBand | undefined): string => (band === undefined ? '' : breachStrings[`peopleBand_${peopleBandKey(band)}`]);
+export const subjectWords = (label: DataSubjectType): string => byKey(incident)[`dataSubject_${dataSubjectTypes.find((each) => each.label === label)?.key ?? ''}`] ?? label;
+export const dataWords = (label: DataType): string => byKey(incident)[`dataType_${dataTypes.find((each) => each.label === label)?.key ?? ''}`] ?? label;
+export const peopleBandWords = (band: PeopleBand | undefined): string => (band === undefined ? '' : incident[`peopleBand_${peopleBandKey(band)}`]);
 
 /** *Report* to the ICO, *tell* the people: one stored choice, two words. */
 export const decisionWords = (about: DecisionAbout, stored: TellDecision): string =>
@@ -99,6 +99,7 @@ export const registerColumns: readonly RegisterColumn[] = [
   { key: 'duty', width: 24, value: ({ unmet }) => [...new Set(unmet.flatMap(({ duty }) => (duty === undefined ? [] : strings[`duty_${duty}`])))].join('; ') },
   { key: 'taken', width: 40, value: values(({ investigation }) => takenWords(investigation.closing)) },
   { key: 'rules', width: 24, value: ({ rules }) => strings[`rules_${rules}`] },
+  { key: 'withdrawn', width: 12, value: ({ withdrawn }) => withdrawn },
   { key: 'rootCause', width: 22, value: values(({ investigation }) => rootCauseWords(investigation.rootCause)) },
   { key: 'closedAt', width: 17, value: values(({ closedAt }) => closedAt) },
   { key: 'disposedAt', width: 17, value: values(({ disposedAt }) => disposedAt) }

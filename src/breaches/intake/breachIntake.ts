@@ -2,11 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { readInstant } from '../../calendar';
 import type { Intake, IntakeKind, IntakeSite, LoggedCase } from '../../casework/intake/contract';
+import { addressOf } from '../../casework/rules/caseAddress';
+import { ownersMail } from '../../casework/rules/messages/ownersMail';
 import type { DeskServices } from '../../platform/host/services';
 import { deskPageOf } from '../../platform/settings/pages';
 import { regulatorIn } from '../../platform/settings/regulator';
 import { breachKind } from '../cases/kind';
-import { breachReports } from '../lists';
+import { breachPlaces } from '../lists/paths';
 import {
   awareFrom, breachDecisions, breachReference, caseEvent, caseFromReport, dueMessages, fixedFromReport, needsWord, type BreachFixed, type CaseValues, type ClockDecisions, type DueMessage, type StoredReport
 } from '../rules';
@@ -48,7 +50,7 @@ function isUnfinished({ restricted, unreadable, created }: StoredReport, now: Te
 /** Reports of staff: each opens a case, and none adds to one. */
 export const reports: Intake<BreachIntake> & { readonly files: object } = {
   key: 'report',
-  list: breachReports,
+  list: breachPlaces.reports,
   origin: 'ReportId',
   files: { origin: 'ReportId' },
   read: async (services, id) => {
@@ -89,6 +91,12 @@ export const breachIntakeKind: IntakeKind<BreachIntake> = {
         regulator: regulatorIn(services.locale, settings), dpoPhone, deskPage: deskPageOf(services.siteUrl, settings)
       };
       return contentOf(services, message, facts, mayBeRepeat);
+    },
+    ownersMail: async ({ services, settings }, reference, mayBeRepeat) => {
+      const { ownersWords } = await import(/* webpackChunkName: 'owners-mail' */ './ownersWords');
+      const page = deskPageOf(services.siteUrl, settings);
+      const link = addressOf(page ?? services.siteUrl, page === undefined ? undefined : { reference, command: undefined });
+      return ownersMail(ownersWords, { reference, link, locale: services.locale, mayBeRepeat });
     },
     afterSent: async (services, { told: { report } }, sent) => {
       if (sent.some(({ role }) => role === 'dpo')) {

@@ -10,4 +10,5 @@ export { type ReportChange, type ReportChanges } from './reportChanges';
 export { newestAddition, readReported, readWaiting } from './reported';
 export type { ReportedCase, WaitingReport } from './reportedContract';
 export { mayKeepTheLog, takeIn, type CaseMessages, type TakingInOutcome } from './takeIn';
-export { readUnread, type Unread } from './unread';
+export { readAddedReports, type AddedReport } from './addedReports';
+export { isUnread, readUnread, type Unread } from './unread';

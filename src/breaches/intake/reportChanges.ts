@@ -43,7 +43,7 @@ export async function changesSince(services: DeskServices, report: Pick<StoredRe
   const changes = new Map<string, ReportChange>();
   for (let index = from + 1; index <= to; index++) {
     if (isBy(versions[index], report.authorId)) {
-      stepChanges(versions[index - 1], versions[index]).forEach((change) => changes.set(change.column, { ...change, before: changes.get(change.column)?.before ?? change.before }));
+      stepChanges(versions[index - 1], versions[index]).forEach((change) => changes.set(change.column, { ...change, before: (changes.get(change.column) ?? change).before }));
     }
   }
   return Object.keys(breachReports.columns).flatMap((name) => changes.get(name) ?? []).filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));

@@ -5,7 +5,7 @@ import { noticeFiles } from '../../casework/intake/fileEvents';
 import { filesOn } from './evidence';
 import { changesSince, type ReportChanges } from './reportChanges';
 import { readReportOrNone } from './storedReport';
-import { caseFromReport, parseBreachReference, readFurtherInformation, type BreachCase, type StoredReport } from '../rules';
+import { caseFromReport, parseBreachReference, readFurtherInformation, versionRead, type BreachCase, type StoredReport } from '../rules';
 import { mayKeepCases } from '../../casework/store/access';
 import { breachSite } from '../cases/kind';
 import { reporterOf } from '../store/reporter';
@@ -23,7 +23,7 @@ export async function readReported(services: DeskServices, found: BreachCase): P
     return undefined;
   }
   const { report, hasFiles } = read;
-  const seen = found.values.triage.reportVersionSeen || found.reportVersion;
+  const seen = versionRead(found);
   // replacing a file, or taking one away, makes a version after the one that was seen
   const isSeen = report.version === seen;
   const [changes, files, reporter] = await Promise.all([
@@ -58,7 +58,7 @@ export async function readWaiting(services: DeskServices, reference: string): Pr
 }
 
 /** How many additions there were at the version that was seen; none is known when that version is not kept any more. */
-export function knownInformation(report: StoredReport, changes: ReportChanges): number {
+export function knownInformation(report: Pick<StoredReport, 'furtherInformation' | 'created'>, changes: ReportChanges): number {
   if (changes === 'unknown') {
     return 0;
   }

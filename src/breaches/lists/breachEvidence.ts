@@ -1,12 +1,13 @@
 import { fileColumns, recentFiles } from '../../casework/lists/logColumns';
 import { defineList, type NewRowOf, type RowOf } from '../../platform/sharepoint/listSchema';
+import { breachPlaces } from './paths';
 
 export const breachEvidence = defineList({
   key: 'breachEvidence',
   title: 'Breach evidence',
   description: 'Copies of the files that came with a report, with the hash of what came.',
   kind: 'library',
-  path: 'BreachEvidence',
+  ...breachPlaces.files,
   columns: {
     ReportId: { type: 'number', title: 'Report', indexed: true },
     ...fileColumns

@@ -4,7 +4,7 @@ import { caseStates } from '../rules/cases/publicState';
 import { caseColumns } from './caseColumns';
 import caseStateFormat from './formatting/caseState.json';
 import clockFormat from './formatting/clock.json';
-import { breachLogPath } from './paths';
+import { breachPlaces } from './paths';
 import { told } from './told';
 
 /**
@@ -44,7 +44,7 @@ export const breachLog = defineList({
   title: 'Breach log',
   description: "The officers' record of each report, with the 72-hour clock. One row a report.",
   kind: 'list',
-  path: breachLogPath,
+  ...breachPlaces.log,
   columns: {
     ...told,
     Reference: { type: 'text', title: 'Reference', indexed: true, maxLength: 50 },

@@ -2,6 +2,7 @@ import { defineList, type NewRowOf, type RowOf } from '../../platform/sharepoint
 import { publicStates } from '../rules/cases/publicState';
 import { happenedKnownChoices, reportLanguages, toldHowChoices } from '../rules/report/report';
 import publicStateFormat from './formatting/publicState.json';
+import { breachPlaces } from './paths';
 import { told } from './told';
 
 export const breachReports = defineList({
@@ -9,7 +10,7 @@ export const breachReports = defineList({
   title: 'Breach reports',
   description: 'What staff reported, in their own words. Staff see and correct their own reports only.',
   kind: 'list',
-  path: 'Lists/BreachReports',
+  ...breachPlaces.reports,
   columns: {
     ...told,
     // no unique column: "read own" and "enforce unique values" exclude each other on one list

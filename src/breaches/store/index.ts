@@ -1,4 +1,5 @@
 export type * from './contract';
 export { loadReportPage } from './loadReportPage';
-export { addFurtherInformation, myReports, openMyReport } from './myReports';
+export { addFurtherInformation, openMyReport } from './myReports';
+export { myReports } from './ownReports';
 export { submitReport } from './submitReport';

@@ -1,42 +1,17 @@
-import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
 import { DeskError } from '../../platform/sharepoint/errors';
 import { etagOf, updateVersioned } from '../../platform/sharepoint/etag';
 import { liesRestricted } from '../../platform/sharepoint/restricted';
 import type { BreachReportRow } from '../lists';
-import { breachReference, findIncidentKind, NOTE_LIMIT, publicStates } from '../rules/reporting';
+import { breachReference, NOTE_LIMIT } from '../rules/reporting';
 import { columnsToReport, readFurtherInformation, reportExpand, reportSelect, withFurtherInformation } from '../rules/keeping';
 import { readAttachments } from '../../platform/sharepoint/attachments';
 import { addAttachments } from './attachments';
-import type { AddFurtherInformation, AttachmentOutcome, MyReports, OpenMyReport, OwnReport } from './contract';
+import type { AddFurtherInformation, AttachmentOutcome, OpenMyReport } from './contract';
 import { myId } from '../../platform/sharepoint/me';
 import { ownMessages, readOwnTries } from './ownMessages';
 import { reportItems } from './reportItems';
-
-const line = v.object({
-  Id: v.number(), Created: v.string(), ReportGuid: v.nullish(v.string(), ''), IncidentKind: v.nullish(v.string(), ''),
-  PublicState: v.nullish(v.fallback(v.picklist(publicStates), 'Received'), 'Received'), FileDirRef: v.nullish(v.string(), ''), FileSystemObjectType: v.nullish(v.number(), 0)
-});
-
-/** More reports than anybody makes; the newest are shown. */
-const mostReports = 200;
-
-export const myReports: MyReports = async (services) => {
-  const me = await myId(services);
-  const rows: unknown[] = await reportItems(services).filter(`AuthorId eq ${me}`).select(...Object.keys(line.entries)).orderBy('Id', false).top(mostReports)();
-  const earliest = new Map<string, v.InferOutput<typeof line>>();
-  // newest first, so that the earliest of one GUID is what stays
-  v.parse(v.array(line), rows).filter(({ FileSystemObjectType }) => FileSystemObjectType === 0)
-    .forEach((row) => earliest.set(`${row.ReportGuid || row.Id} ${liesRestricted(row.FileDirRef)}`, row));
-  return [...earliest.values()].sort((a, b) => b.Id - a.Id).map((row): OwnReport => {
-    const createdAt = Temporal.Instant.from(row.Created);
-    return {
-      reportId: row.Id, reference: breachReference(row.Id, createdAt), createdAt,
-      incidentKind: findIncidentKind(row.IncidentKind)?.key ?? 'notSure', publicState: row.PublicState, restricted: liesRestricted(row.FileDirRef)
-    };
-  });
-};
 
 export const openMyReport: OpenMyReport = async (services, reportId) => {
   const item = reportItems(services).getById(reportId);

@@ -4,7 +4,8 @@ import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { isBeyondThreshold, isDeskError } from '../../platform/sharepoint/errors';
 import type { IItems } from '../../platform/sharepoint/pnp';
-import { notifications, type NewNotificationsRow } from '../../platform/lists/caseLists';
+import type { NewNotificationsRow } from '../../platform/lists/caseLists';
+import { places } from '../../platform/lists/places';
 import { type BreachReference } from '../rules/reporting';
 import { deliveryStates, type DeliveryState, type DueMessage, type MessageKey, type ReporterTry } from '../rules/keeping';
 import { waitToRepeat } from '../../platform/sharepoint/repeat';
@@ -42,7 +43,7 @@ const stored = v.object({
 });
 
 export function notificationItems(services: DeskServices): IItems {
-  return deskList(services.sp, services.siteUrl, notifications).items;
+  return deskList(services.sp, services.siteUrl, places.notifications).items;
 }
 
 /** Of one author and one report there are a handful; whoever adds a thousand to their own hides their own page's tries, and the desk sends. */

@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
 import type { IItems, IList } from '../../platform/sharepoint/pnp';
-import { breachReports } from '../lists/breachReports';
+import { breachPlaces } from '../lists/paths';
 
 export function reportList(services: DeskServices): IList {
-  return deskList(services.sp, services.siteUrl, breachReports);
+  return deskList(services.sp, services.siteUrl, breachPlaces.reports);
 }
 
 export function reportItems(services: DeskServices): IItems {

@@ -2,9 +2,10 @@ import type { Temporal } from 'temporal-polyfill';
 import type { DeskServices } from '../../platform/host/services';
 import { addInFolder, asTyped } from '../../platform/sharepoint/addInFolder';
 import { deskList } from '../../platform/sharepoint/deskList';
-import { notifications, type NewNotificationsRow } from '../../platform/lists/caseLists';
+import type { NewNotificationsRow } from '../../platform/lists/caseLists';
+import { places } from '../../platform/lists/places';
 import { restrictedFolder } from '../../platform/sharepoint/restricted';
-import { breachReports } from '../lists/breachReports';
+import { breachPlaces } from '../lists/paths';
 import type { BreachReport } from '../rules/reporting';
 import type { ReportColumns } from '../rules/keeping';
 import { bringUpToDate } from './bringUpToDate';
@@ -23,12 +24,12 @@ const notYetWritten = '01/01/1900';
  */
 export async function addRestricted(services: DeskServices, report: BreachReport, columns: ReportColumns): Promise<{ readonly id: number; readonly created: Temporal.Instant }> {
   const texts = Object.fromEntries(Object.entries(columns).filter(([name]) => !afterwards.includes(name as keyof ReportColumns)));
-  const id = await addInFolder(reportList(services), restrictedFolder(services.siteUrl, breachReports), { ...asTyped(texts), NoticedAt: notYetWritten });
+  const id = await addInFolder(reportList(services), restrictedFolder(services.siteUrl, breachPlaces.reports), { ...asTyped(texts), NoticedAt: notYetWritten });
   await bringUpToDate(services, id, report, columns.LineManagerId ?? undefined);
   return readStamps(await reportItems(services).getById(id).select('Id', 'Created')());
 }
 
 /** Adds a row about a restricted report to `Notifications`, where only its author and the restricted group read it. */
 export async function addRestrictedNotification({ sp, siteUrl }: DeskServices, row: NewNotificationsRow): Promise<void> {
-  await addInFolder(deskList(sp, siteUrl, notifications), restrictedFolder(siteUrl, notifications), asTyped({ ...row }));
+  await addInFolder(deskList(sp, siteUrl, places.notifications), restrictedFolder(siteUrl, places.notifications), asTyped({ ...row }));
 }

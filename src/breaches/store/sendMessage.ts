@@ -1,11 +1,11 @@
-import breach from '../../loc/breach';
+import incident from '../../loc/incident';
 import strings from '../../loc/messages';
 import type { GraphFailureKind } from '../../platform/graph';
 import type { DeskServices } from '../../platform/host/services';
 import { listUrl } from '../../platform/sharepoint/listSchema';
 import { sendContent } from '../../casework/intake/sendContent';
 import { addressOf } from '../../casework/rules/caseAddress';
-import { breachLogPath } from '../lists/paths';
+import { breachPlaces } from '../lists/paths';
 import { messageContent, type DueMessage, type MessageContent, type MessageFacts } from '../rules/keeping';
 import type { DeliveryReason } from './contract';
 
@@ -18,7 +18,7 @@ export type CaseFacts = Pick<MessageFacts, 'reference' | 'kind' | 'awareAt' | 'c
 /** A message of a report, as it would go out now. */
 export function contentOf(services: DeskServices, message: DueMessage, facts: CaseFacts, mayBeRepeat: boolean): MessageContent {
   const about = { ...facts, now: services.now(), link: linkFor(services, message, facts), mayBeRepeat };
-  return messageContent(message.role, about, { ...breach, ...strings }, services.locale);
+  return messageContent(message.role, about, { ...incident, ...strings }, services.locale);
 }
 
 /**
@@ -38,7 +38,7 @@ function linkFor(services: DeskServices, message: DueMessage, { deskPage, refere
   if (mayReadLog && deskPage !== undefined) {
     return addressOf(deskPage, { reference, command: undefined });
   }
-  return mayReadLog ? new URL(listUrl(services.siteUrl, { path: breachLogPath }), services.siteUrl).href : services.siteUrl;
+  return mayReadLog ? new URL(listUrl(services.siteUrl, breachPlaces.log), services.siteUrl).href : services.siteUrl;
 }
 
 /** What the reporter is told of a failure. */

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import strings from '../../loc/report';
+import common from '../../loc/common';
 import { Icon } from '../../shared-ui/icons';
 import { fill } from '../../shared-ui/text';
 import type { PublicSettings } from './storePort';
@@ -12,12 +12,12 @@ export const DpoContact: React.FC<{ readonly settings: PublicSettings }> = ({ se
   <div className={styles.contact}>
     <p>
       <Icon name="phone" className={styles.icon} />
-      <span>{fill(strings.dpoLine, settings.dpoName)} <a href={tel(settings.dpoPhone)}>{settings.dpoPhone}</a></span>
+      <span>{fill(common.dpoLine, settings.dpoName)} <a href={tel(settings.dpoPhone)}>{settings.dpoPhone}</a></span>
     </p>
     {settings.dpoPhoneOutOfHours ? (
       <p>
         <Icon name="phone" className={styles.icon} />
-        <span>{strings.outOfHours} <a href={tel(settings.dpoPhoneOutOfHours)}>{settings.dpoPhoneOutOfHours}</a></span>
+        <span>{common.outOfHours} <a href={tel(settings.dpoPhoneOutOfHours)}>{settings.dpoPhoneOutOfHours}</a></span>
       </p>
     ) : null}
   </div>

@@ -14,13 +14,14 @@ import { useDraft } from './draft/useDraft';
 import { ReportForm } from './form/ReportForm';
 import type { SentReport } from './form/useReportForm';
 import { useAdditions, type Additions } from './mine/additions';
-import type { LoadReportStore, PublicSettings } from './storePort';
+import type { LoadOwnReports, LoadReportStore, PublicSettings } from './storePort';
 import styles from './ReportPage.module.scss';
 
 export interface ReportPageProps {
   readonly services: DeskServices;
   readonly settings: PublicSettings;
   readonly loadStore: LoadReportStore;
+  readonly loadOwn: LoadOwnReports;
   /** Where drafts are kept; the browser's own store unless given. */
   readonly drafts?: KeyValueStore;
 }
@@ -31,7 +32,7 @@ const loadMyReports = (): Promise<typeof import('./mine/MyReports')> => import(/
 type View = { readonly name: 'report' } | { readonly name: 'mine'; readonly reportId?: number };
 
 /** The page with its two sides: report something, and one's own reports. Changing sides keeps what was typed. */
-export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, loadStore, drafts }) => {
+export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, loadStore, loadOwn, drafts }) => {
   const [view, setView] = React.useState<View>({ name: 'report' });
   const [sent, setSent] = React.useState<SentReport | undefined>();
   const store = React.useMemo(
@@ -41,12 +42,10 @@ export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, load
   const keeper = useDraft(store, services.now);
   const additions = useAdditions();
   const stands = keeper.found !== undefined;
-  React.useEffect(() => {
-    if (stands) {
-      // there before it is wanted, so that a connection lost meanwhile costs no report; what fails now is fetched again then
-      whenIdle(() => void Promise.allSettled([loadStore(), loadConfirmation()]));
-    }
-  }, [loadStore, stands]);
+  const [isBegun, setBegun] = React.useState(false);
+  const isForm = stands && isBegun && view.name === 'report';
+  // there before it is wanted, so that a connection lost while somebody types costs no report; what fails now is fetched again then
+  React.useEffect(() => (isForm ? whenIdle(() => void Promise.allSettled([loadStore(), loadConfirmation()])) : undefined), [loadStore, isForm]);
 
   return (
     <div className={styles.page}>
@@ -55,7 +54,7 @@ export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, load
         <Tab current={view.name === 'report'} onClick={() => setView({ name: 'report' })}>{strings.tabReport}</Tab>
         <Tab current={view.name === 'mine'} onClick={() => setView({ name: 'mine' })}>{strings.tabMine}</Tab>
       </nav>
-      <div hidden={view.name !== 'report'}>
+      <div hidden={view.name !== 'report'} onFocus={() => setBegun(true)}>
         {sent ? (
           <Sent sent={sent} settings={settings} services={services} onAnother={() => setSent(undefined)} onOpen={(reportId) => setView({ name: 'mine', reportId })} />
         ) : (
@@ -67,7 +66,7 @@ export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, load
           </>
         )}
       </div>
-      {view.name === 'mine' ? <Mine key={view.reportId} services={services} settings={settings} loadStore={loadStore} reportId={view.reportId} additions={additions} /> : null}
+      {view.name === 'mine' ? <Mine key={view.reportId} services={services} settings={settings} loadStore={loadStore} loadOwn={loadOwn} reportId={view.reportId} additions={additions} /> : null}
     </div>
   );
 };

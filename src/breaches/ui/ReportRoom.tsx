@@ -5,7 +5,7 @@ import { Skeleton } from '../../shared-ui/Skeleton';
 import { failureOf, type Failure } from '../../shared-ui/failure';
 import { PageProblem } from './PageProblem';
 import { ReportPage } from './ReportPage';
-import type { LoadReportStore, PublicSettings } from './storePort';
+import type { LoadOwnReports, LoadReportStore, PublicSettings } from './storePort';
 
 export interface OpenedDesk {
   readonly services: DeskServices;
@@ -16,6 +16,7 @@ export interface ReportRoomProps {
   /** Finds the desk and its settings; at most two calls. */
   readonly open: () => Promise<OpenedDesk>;
   readonly loadStore: LoadReportStore;
+  readonly loadOwn: LoadOwnReports;
 }
 
 type State =
@@ -24,7 +25,7 @@ type State =
   | { readonly name: 'ready'; readonly desk: OpenedDesk };
 
 /** Reporting a breach, from an empty page to "my reports": loads what it needs, or says why it cannot. */
-export const ReportRoom: React.FC<ReportRoomProps> = ({ open, loadStore }) => {
+export const ReportRoom: React.FC<ReportRoomProps> = ({ open, ...load }) => {
   const [state, setState] = React.useState<State>({ name: 'loading' });
   const [tries, setTries] = React.useState(0);
   React.useEffect(() => {
@@ -42,6 +43,6 @@ export const ReportRoom: React.FC<ReportRoomProps> = ({ open, loadStore }) => {
     case 'failed':
       return <PageProblem failure={state.failure} onRetry={() => setTries(tries + 1)} />;
     case 'ready':
-      return <ReportPage services={state.desk.services} settings={state.desk.settings} loadStore={loadStore} />;
+      return <ReportPage services={state.desk.services} settings={state.desk.settings} {...load} />;
   }
 };

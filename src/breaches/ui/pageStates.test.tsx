@@ -17,7 +17,7 @@ afterEach(() => {
 
 const loadStore = (): Promise<ReturnType<typeof reportStore>> => Promise.resolve(reportStore());
 function show(open: () => Promise<OpenedDesk>): void {
-  render(<DeskRoot theme={undefined} lang="en-GB"><ReportRoom open={open} loadStore={loadStore} /></DeskRoot>);
+  render(<DeskRoot theme={undefined} lang="en-GB"><ReportRoom open={open} loadStore={loadStore} loadOwn={loadStore} /></DeskRoot>);
 }
 
 test.each<[DeskErrorKind, string]>([

@@ -13,4 +13,7 @@ export interface ReportStore {
 /** The store is fetched after the form is on the screen: nothing of it is needed to fill the form in. */
 export type LoadReportStore = () => Promise<ReportStore>;
 
+/** Whoever looks at their own reports needs no more of it than their list. */
+export type LoadOwnReports = () => Promise<Pick<ReportStore, 'myReports'>>;
+
 export type PublicSettings = DeskSettings;

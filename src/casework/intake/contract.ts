@@ -6,6 +6,7 @@ import type { Cell } from '../rules/cells';
 import type { EventToWrite } from '../rules/events/eventTable';
 import type { CaseCore, CaseFixed } from '../rules/kind';
 import type { DueMessage } from '../rules/messages/message';
+import type { OwnersMail } from '../rules/messages/ownersMail';
 import type { ReporterTries } from '../rules/messages/deliveryStatus';
 import type { MessageContent } from '../rules/messages/messageParts';
 import type { CaseKind } from '../store/site';
@@ -123,6 +124,8 @@ export interface MessageRules<T extends IntakeTypes> {
   reporterTries?(services: DeskServices, row: IntakeRow<T>, due: readonly T['message'][]): Promise<ReporterTries>;
   /** Messages that an officers' page sends only when an officer says so. */
   needsWord?(message: T['message']): boolean;
+  /** What site owners are told of a withdrawn file of a case; a kind without it tells them from its page only. */
+  ownersMail?(sender: Sender, reference: string, mayBeRepeat: boolean): Promise<OwnersMail>;
   /** What follows from it that an officers' page has sent these. */
   afterSent?(services: DeskServices, row: IntakeRow<T>, sent: readonly T['message'][]): Promise<void>;
 }

@@ -13,6 +13,7 @@ import { caseOfLogRow, noteOnLogRow } from './loggedCase';
 import type { Officer } from './officer';
 import { sendContent } from './sendContent';
 import { noteUnreachable } from './unreachable';
+import { tellOwnersAgain } from './withdraw';
 
 /** What became of each message of a case. */
 export type CaseMessages<T extends IntakeTypes> = T['told'] & {
@@ -63,13 +64,13 @@ export async function readCaseMessages<T extends IntakeTypes>(officer: Officer<T
 }
 
 /**
- * Sends what is due of a case, each message under a claim, tells once what can never arrive, and notes in the log how many are still undelivered and
+ * Sends what is due of a case, also to site owners of its withdrawn files, each message under a claim, tells once what can never arrive, and notes in the log how many are still undelivered and
  * when to look again. `byHand` sends this one message now, whatever tries and gaps say; a claim of another page is respected all the same. A message
  * that awaits an officer's word goes out only with it.
  * @throws DeskError when the lists cannot be read or written; a message that Graph refuses is no error but a row.
  */
 export async function deliverCase<T extends IntakeTypes>(officer: Officer<T>, logged: LoggedCase<T>, row: IntakeRow<T>, byHand?: ByHand): Promise<Sent<T>> {
-  const before = await readCaseMessages(officer, logged, row);
+  const [before, owners] = await Promise.all([readCaseMessages(officer, logged, row), tellOwnersAgain(officer, logged)]);
   const now = officer.services.now();
   const toTry = before.deliveries.filter((delivery) => mayTry(delivery, row, now, byHand));
   const results = await allDone(toTry.map((delivery) => tryOne(officer, before, delivery)));
@@ -79,12 +80,12 @@ export async function deliverCase<T extends IntakeTypes>(officer: Officer<T>, lo
     }
   }
   const changed = toTry.length > 0 || before.deliveries.some((delivery) => delivery.state === 'unreachable' && !delivery.row);
-  const after = await noteMessages(officer, changed ? await readCaseMessages(officer, logged, row) : before);
+  const after = await noteMessages(officer, changed ? await readCaseMessages(officer, logged, row) : before, owners);
   const sent = toTry.filter((_delivery, index) => results[index]).map(({ message }) => message);
   if (sent.length > 0) {
     await officer.kind.messages.afterSent?.(officer.services, row, sent);
   }
-  return { messages: messagesOf(after), sent: sent.length, lookAgainAt: nextTry(after.deliveries, row, now) };
+  return { messages: messagesOf(after), sent: sent.length, lookAgainAt: earliest(nextTry(after.deliveries, row, now), owners) };
 }
 
 /** One that fails does not leave the others running unwatched. */
@@ -153,12 +154,12 @@ const noteTries = 3;
  * messages after it, so that of two pages the one that knows more has the last word. While files may be missing the case stays due: they are
  * seen to after the messages.
  */
-async function noteMessages<T extends IntakeTypes>(officer: Officer<T>, first: Known<T>): Promise<Known<T>> {
+async function noteMessages<T extends IntakeTypes>(officer: Officer<T>, first: Known<T>, owners: Temporal.Instant | undefined): Promise<Known<T>> {
   let known = first;
   for (let attempt = 1; attempt <= noteTries; attempt++) {
     const { logged, row, deliveries } = known;
     const undelivered = deliveries.filter(isUndelivered).length;
-    const next = nextTry(deliveries, row, officer.services.now());
+    const next = earliest(nextTry(deliveries, row, officer.services.now()), owners);
     if (await noteOnLogRow(officer, logged, { undelivered, ...(logged.evidenceSettled ? { tryAt: next } : {}) })) {
       break;
     }
@@ -166,6 +167,8 @@ async function noteMessages<T extends IntakeTypes>(officer: Officer<T>, first: K
   }
   return known;
 }
+
+const earliest = (...moments: readonly (Temporal.Instant | undefined)[]): Temporal.Instant | undefined => moments.flatMap((moment) => moment ?? []).sort(Temporal.Instant.compare).at(0);
 
 /** When something of these may be tried by itself; undefined when nothing is. */
 export function nextTry(deliveries: readonly Delivery[], row: Stamped, now: Temporal.Instant): Temporal.Instant | undefined {

@@ -9,7 +9,8 @@ import { etagOf } from '../../platform/sharepoint/etag';
 import { allRows } from '../../platform/sharepoint/paging';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import { sha256OfText } from '../../platform/sharepoint/sha256';
-import { deliveries, type NewDeliveriesRow } from '../../platform/lists/deliveries';
+import type { NewDeliveriesRow } from '../../platform/lists/deliveries';
+import { places } from '../../platform/lists/places';
 import { deliveryKey, noRecipient, recipientText, type Occasion } from '../rules/messages/deliveryKey';
 import type { DeliveryRow, DeskTries } from '../rules/messages/deliveryRow';
 import { deskDeliveryStates, type DeskDeliveryState, type MessageChannel, type MessageTarget, type MessageToSend } from '../rules/messages/message';
@@ -17,7 +18,7 @@ import { deskDeliveryStates, type DeskDeliveryState, type MessageChannel, type M
 type Site = Pick<DeskServices, 'sp' | 'siteUrl'>;
 
 export function deliveryItems({ sp, siteUrl }: Site): IItems {
-  return deskList(sp, siteUrl, deliveries).items;
+  return deskList(sp, siteUrl, places.deliveries).items;
 }
 
 const stored = v.object({
@@ -99,7 +100,7 @@ export async function addDelivery(services: Site, { isRestricted }: Pick<Occasio
     return deliveryItems(services).add({ ...row });
   }
   const { TriedAt, LeaseUntil, ...texts } = row;
-  const item = deliveryItems(services).getById(await addInFolder(deskList(services.sp, services.siteUrl, deliveries), restrictedFolder(services.siteUrl, deliveries), asTyped(texts)));
+  const item = deliveryItems(services).getById(await addInFolder(deskList(services.sp, services.siteUrl, places.deliveries), restrictedFolder(services.siteUrl, places.deliveries), asTyped(texts)));
   // the way into a folder takes no moments; a claim without one lasts as long as any
   await item.update({ TriedAt, LeaseUntil });
   return item.select('Id')<object>();

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
-import { caseHistory } from '../../platform/lists/caseLists';
+import { places } from '../../platform/lists/places';
 import { deskList } from '../../platform/sharepoint/deskList';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import type { EventValues } from '../rules/events/eventTable';
@@ -14,7 +14,7 @@ import { eventsOf, writeEvents, type CaseOfEvents } from '../store/events';
 import { readEventValues, type EventSite } from '../store/eventRow';
 
 export function historyItems(services: Pick<DeskServices, 'sp' | 'siteUrl'>): IItems {
-  return deskList(services.sp, services.siteUrl, caseHistory).items;
+  return deskList(services.sp, services.siteUrl, places.caseHistory).items;
 }
 
 /** An event of a case, as far as a run asks whether something was told. */

@@ -19,7 +19,7 @@ import { addFilesCopied, isFileTold, leftToItsPage, type ToldEvent } from './his
 
 /** The files of an intake's rows, and the library in which they are kept. */
 export interface FilesSite extends EventSite {
-  readonly kind: EventSite['kind'] & { readonly lists: { readonly files: ListSchema } };
+  readonly kind: EventSite['kind'] & { readonly lists: { readonly files: Pick<ListSchema, 'path'> } };
   readonly intake: FilesOf;
 }
 

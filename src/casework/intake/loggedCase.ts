@@ -97,6 +97,8 @@ export interface Added<T extends IntakeTypes> {
   readonly logged: LoggedCase<T>;
   /** False when another officer's page was first. */
   readonly byMe: boolean;
+  /** Rows outside of the restricted folder that bore its number. */
+  readonly takenBackFrom: readonly number[];
 }
 
 export interface NewCase<T extends IntakeTypes> {
@@ -118,9 +120,9 @@ export async function addLogRow<T extends IntakeTypes>(
   const columns = newCaseRow(kind, fixed, { ...values, restricted: row.restricted === true }, row.created, { undelivered, tryAt });
   const cells = { ...columns, EvidenceSettled: false, DeskSeal: await sealFor(covered(kind), columns, await officer.sealForm()) };
   try {
-    const added: Promise<{ Id: number }> = row.restricted ? addRestrictedRow(officer, intake, row.id, cells) : logItems(officer).add(cells);
-    const { Id: logId } = await added;
-    return { logged: await caseOfLogRow(officer, logId), byMe: true };
+    const added: Promise<{ Id: number; takenBackFrom?: readonly number[] }> = row.restricted ? addRestrictedRow(officer, intake, row.id, cells) : logItems(officer).add(cells);
+    const { Id: logId, takenBackFrom = [] } = await added;
+    return { logged: await caseOfLogRow(officer, logId), byMe: true, takenBackFrom };
   } catch (error) {
     const isOpen = isDeskError(error, 'unknown-outcome', 'unavailable');
     if (!isOpen && !isDuplicateValue(error)) {
@@ -131,7 +133,7 @@ export async function addLogRow<T extends IntakeTypes>(
       // one outside of the folder that bears its number is not its case
       throw isOpen && !logged ? error : new DeskError('conflict', { cause: error });
     }
-    return { logged, byMe: isOpen };
+    return { logged, byMe: isOpen, takenBackFrom: [] };
   }
 }
 

@@ -1,4 +1,4 @@
-import { runTestKind, setUpTestKind, testSite } from '../../../local/testing/testCases';
+import { runTestKind, testSite } from '../../../local/testing/testCases';
 import { withTestDesk, type Row } from '../../../local/testing/testDesk';
 import { deskGroups } from '../../platform/rights';
 import { addInFolder } from '../../platform/sharepoint/addInFolder';
@@ -10,9 +10,8 @@ import { testAdded, testAdditions, testLog, testQuestions } from '../testing/tes
 
 /** The made-up kind has restricted cases as every kind has: by its lists alone. The deputy is of the group; the DPO is an officer and is not. */
 jest.setTimeout(300_000);
-const desk = withTestDesk({ shared: true });
+const desk = withTestDesk({ kind: 'test-kind', shared: true });
 beforeAll(async () => {
-  await setUpTestKind(desk);
   await desk.as('owner').sp.web.siteGroups.getByName(deskGroups.restricted).users.add('i:0#.f|membership|deputy@northmere.example');
 });
 
@@ -42,4 +41,54 @@ test('a question in the folder becomes a case in the log’s, and what is added 
   expect(await openCase(testSite(desk, 'deputy'), logId)).toMatchObject({ intakeId, isRestricted: true, aroundDesk: undefined, values: { restricted: true } });
   expect(await findCase(testSite(desk, 'dpo'), reference)).toBeUndefined();
   expect(await runTestKind(desk, 'deputy')).toMatchObject({ takenIn: [], additions: [], problems: [] });
+});
+
+describe('an officer’s row with the number of a restricted question', () => {
+  const rowsOf = async (list: { readonly path: string }): Promise<readonly Row[]> => {
+    const { sp, siteUrl } = desk.as('owner');
+    return deskList(sp, siteUrl, list).items.select('Id', 'Title', 'IntakeId', 'FileDirRef', 'FileSystemObjectType')();
+  };
+  const list = "/_api/web/lists/getByTitle('Test log')";
+  /** Whatever an officer may write: also that it is restricted, also in a folder of that name. */
+  async function byHand(values: Readonly<Record<string, unknown>>): Promise<number> {
+    const made = await desk.raw('dpo', 'POST', `${list}/items`, { Title: 'Mine', ...values });
+    expect(made.status).toBe(201);
+    return ((await made.json()) as { Id: number }).Id;
+  }
+
+  test('keeps it from the log for nobody: the number is taken back, the row stays as it was, and that is on record', async () => {
+    const { siteUrl } = desk.as('owner');
+    const intakeId = await inFolder('alex', testQuestions, { Subject: 'About the officer' });
+    const handMade = await byHand({ IntakeId: intakeId, Restricted: true, Reference: 'TST-2026-00042' });
+    expect(await runTestKind(desk, 'dpo')).toMatchObject({ takenIn: [], problems: [] });
+    const run = await runTestKind(desk, 'deputy');
+    expect(run.problems).toEqual([]);
+    expect(run.takenIn).toHaveLength(1);
+    const [{ logId, reference }] = run.takenIn;
+    expect((await rowsOf(testLog)).filter(({ Id }) => Id === logId || Id === handMade).map(({ Id, IntakeId, Title, FileDirRef }) => ({ Id, IntakeId, mine: Title === 'Mine', FileDirRef }))).toEqual([
+      { Id: handMade, IntakeId: null, mine: true, FileDirRef: new URL(`${siteUrl}/Lists/TestLog`).pathname }, { Id: logId, IntakeId: intakeId, mine: false, FileDirRef: restrictedFolder(siteUrl, testLog) }
+    ]);
+    // nothing of the report is in the row that every officer reads, and what it was is in its versions
+    const versions = await (await desk.raw('dpo', 'GET', `${list}/items(${handMade})/versions`)).text();
+    expect(versions).toContain(`"IntakeId":${intakeId}`);
+    expect(versions).not.toContain('About the officer');
+    expect((await desk.rows('Case history')).filter(({ CaseReference }) => CaseReference === reference).map(({ EventCode }) => EventCode)).toEqual(expect.arrayContaining(['numberTakenBack']));
+    expect(await (await desk.raw('dpo', 'GET', "/_api/web/lists/getByTitle('Case history')/items")).text()).not.toContain(reference);
+    expect(await openCase(testSite(desk, 'deputy'), logId)).toMatchObject({ intakeId, isRestricted: true, aroundDesk: undefined });
+    expect(await runTestKind(desk, 'deputy')).toMatchObject({ takenIn: [], problems: [] });
+    // once more, now that it is in the log: the list refuses the number
+    expect((await desk.raw('dpo', 'PATCH', `${list}/items(${handMade})`, { IntakeId: intakeId }, { 'IF-MATCH': '*' })).status).toBeGreaterThanOrEqual(400);
+  });
+
+  test('is not completed as if it were the group’s, in whatever folder of that name it lies', async () => {
+    const { sp, siteUrl } = desk.as('dpo');
+    const path = new URL(`${siteUrl}/Lists/TestLog`).pathname;
+    const made = await desk.raw('dpo', 'POST', '/_api/web/folders', { ServerRelativeUrl: `${path}/Mine` });
+    const below = await desk.raw('dpo', 'POST', '/_api/web/folders', { ServerRelativeUrl: `${path}/Mine/Restricted` });
+    expect([made.status, below.status]).toEqual([201, 201]);
+    const intakeId = await inFolder('alex', testQuestions, { Subject: 'Not for officers' });
+    await addInFolder(deskList(sp, siteUrl, testLog), `${path}/Mine/Restricted`, { Title: 'Mine', IntakeId: String(intakeId) });
+    expect((await runTestKind(desk, 'deputy')).problems).toEqual([]);
+    expect(await (await desk.raw('dpo', 'GET', `${list}/items`)).text()).not.toContain('Not for officers');
+  });
 });

@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
 import { addInFolder, asTyped } from '../../platform/sharepoint/addInFolder';
 import { deskList } from '../../platform/sharepoint/deskList';
-import { isDeskError, isDuplicateValue } from '../../platform/sharepoint/errors';
+import { DeskError, isDeskError, isDuplicateValue } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
 import type { ListSchema } from '../../platform/sharepoint/listSchema';
-import { restrictedFolder, restrictedName } from '../../platform/sharepoint/restricted';
+import { restrictedFolder } from '../../platform/sharepoint/restricted';
 import type { Cells } from '../rules/cells';
 import { sealedKinds } from '../rules/kind';
 import { logItems } from '../store/site';
@@ -58,18 +58,30 @@ export async function findRestricted(site: UntakenSite & { readonly services: De
   };
 }
 
+/** A row of the log that was added, and the rows from which its number was taken back. */
+export interface RestrictedAdded {
+  readonly Id: number;
+  readonly takenBackFrom: readonly number[];
+}
+
 /**
  * Adds the log row of a restricted row of an intake, in that folder: its texts first, then the rest with the seal. A row that was left without
  * its seal is completed.
- * @throws DeskError; a duplicate where the row is whole already, or lies elsewhere
+ *
+ * Nobody but the group writes in that folder, so a row anywhere else that bears the number was made directly in SharePoint, and the unique number would
+ * keep the report from the log for ever. The number is taken back from it: its cell is emptied and nothing else of it is touched or read, so that its
+ * words, and in its versions the number, stay for whoever looks into it; it goes on as a row that was made by hand.
+ * @throws DeskError; a duplicate where the row is whole already; `conflict` where somebody changed the row outside meanwhile
  */
-export async function addRestrictedRow<T extends IntakeTypes>(site: IntakeSite<T>, { origin }: Pick<Intake<T>, 'origin'>, intakeId: number, cells: Cells): Promise<{ readonly Id: number }> {
+export async function addRestrictedRow<T extends IntakeTypes>(
+  site: IntakeSite<T>, intake: Pick<Intake<T>, 'origin'>, intakeId: number, cells: Cells, takenBackFrom: readonly number[] = []
+): Promise<RestrictedAdded> {
   const { services, kind } = site;
   const kinds: Readonly<Record<string, string>> = { ...sealedKinds(kind), TryAt: 'moment', NextActAt: 'moment' };
   const texts = Object.fromEntries(Object.entries(cells).filter(([name]) => kinds[name] !== 'moment' && kinds[name] !== 'person' && name !== 'DeskSeal'));
-  const complete = async (id: number, etag = '*'): Promise<{ readonly Id: number }> => {
+  const complete = async (id: number, etag = '*'): Promise<RestrictedAdded> => {
     await logItems(site).getById(id).update(cells, etag);
-    return { Id: id };
+    return { Id: id, takenBackFrom };
   };
   try {
     return await complete(await addInFolder(deskList(services.sp, services.siteUrl, kind.lists.log), restrictedFolder(services.siteUrl, kind.lists.log), asTyped(texts)));
@@ -77,11 +89,33 @@ export async function addRestrictedRow<T extends IntakeTypes>(site: IntakeSite<T
     if (!isDuplicateValue(error) && !isDeskError(error, 'unknown-outcome')) {
       throw error;
     }
-    const there: object[] = await logItems(site).filter(`${origin} eq ${intakeId}`).select('Id', 'DeskSeal', 'FileDirRef').top(1)();
-    const half = there.find((row) => !Reflect.get(row, 'DeskSeal') && String(Reflect.get(row, 'FileDirRef')).endsWith(`/${restrictedName}`));
-    if (!half) {
+    const { within, outside } = await rowsWithNumber(site, intake, intakeId);
+    const half = within.find(({ DeskSeal }) => !DeskSeal);
+    if (half) {
+      return complete(half.Id, etagOf(half));
+    }
+    if (within.length > 0 || outside.length === 0) {
       throw error;
     }
-    return complete(Number(Reflect.get(half, 'Id')), etagOf(half));
+    if (takenBackFrom.length > 0) {
+      throw new DeskError('conflict', { serverMessage: `The number ${intakeId} was written into another row meanwhile.`, cause: error });
+    }
+    for (const row of outside) {
+      await logItems(site).getById(row.Id).update({ [intake.origin]: null }, etagOf(row));
+    }
+    return addRestrictedRow(site, intake, intakeId, cells, outside.map(({ Id }) => Id));
   }
+}
+
+const numbered = v.array(v.looseObject({ Id: v.number(), DeskSeal: v.nullish(v.string()), FileDirRef: v.nullish(v.string(), '') }));
+type Numbered = v.InferOutput<typeof numbered>;
+
+/** Rows of the log that bear the number of an intake's row: in the group's own folder, by its whole address, and anywhere else. */
+async function rowsWithNumber<T extends IntakeTypes>(
+  site: IntakeSite<T>, { origin }: Pick<Intake<T>, 'origin'>, intakeId: number
+): Promise<{ readonly within: Numbered; readonly outside: Numbered }> {
+  const folder = restrictedFolder(site.services.siteUrl, site.kind.lists.log).toLowerCase();
+  const there = v.parse(numbered, await logItems(site).filter(`${origin} eq ${intakeId}`).select('Id', 'DeskSeal', 'FileDirRef').top(10)<unknown>());
+  const isWithin = ({ FileDirRef }: Numbered[number]): boolean => FileDirRef?.toLowerCase() === folder;
+  return { within: there.filter(isWithin), outside: there.filter((row) => !isWithin(row)) };
 }

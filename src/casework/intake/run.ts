@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { isDeskError } from '../../platform/sharepoint/errors';
+import { genericEvent } from '../rules/events/makeEvent';
 import { writeEvents } from '../store/events';
 import { addToCase } from './addToCase';
 import type { AddingIntake, Intake, IntakeTypes, LoggedCase } from './contract';
@@ -9,6 +10,7 @@ import { addLogRow, intakeOf, noteOnLogRow, readableCase, rowOf, type Added } fr
 import type { Officer } from './officer';
 import type { AddedRow, OfIntake, Problem, TakenIn } from './outcome';
 import { settleFiles } from './settleFiles';
+import { tellOwnersAgain } from './withdraw';
 
 /** What one run does to rows and cases, one after the other: what fails for one is noted, tried again later and later, and does not stop the others. */
 export class Run<T extends IntakeTypes> {
@@ -114,16 +116,18 @@ async function openCaseFor<T extends IntakeTypes>(officer: Officer<T>, intake: I
   // its files are looked for at once, its messages as soon as the reporter's own page has had its time
   const added = await addLogRow(officer, intake, row, { fixed, values, undelivered, tryAt: services.now() });
   if (added.byMe) {
-    await writeEvents(officer, added.logged, [intake.added(row, added.logged)]);
+    const takenBack = added.takenBackFrom.map((from) => genericEvent('numberTakenBack', { row: from }));
+    await writeEvents(officer, added.logged, [intake.added(row, added.logged), ...takenBack]);
   }
   return added;
 }
 
-/** A row that the site owner has deleted under the retention rule has nobody left to be told. */
+/** Of a row that the site owner has deleted under the retention rule nobody is left to be told but of its withdrawn files. */
 async function deliverLogged<T extends IntakeTypes>(officer: Officer<T>, logged: LoggedCase<T>): Promise<Sent<T> | undefined> {
   const row = await rowOf(officer, logged);
   if (!row) {
-    await noteOnLogRow(officer, logged, { undelivered: 0, ...(logged.evidenceSettled ? { tryAt: undefined } : {}) });
+    const owners = await tellOwnersAgain(officer, logged);
+    await noteOnLogRow(officer, logged, { undelivered: 0, ...(logged.evidenceSettled ? { tryAt: owners } : {}) });
     return undefined;
   }
   return deliverCase(officer, logged, row);

@@ -1,24 +1,20 @@
 import { createHash } from 'node:crypto';
-import { ask, runTestKind, sayMore, setUpTestKind, testSite } from '../../../local/testing/testCases';
+import { ask, runTestKind, sayMore, testSite } from '../../../local/testing/testCases';
 import { mailbox, withTestDesk, type Row } from '../../../local/testing/testDesk';
-import { takeIn as takeInReports } from '../../breaches/intake';
-import type { DeskServices } from '../../platform/host/services';
 import { readSettings, saveSettings } from '../../platform/settings';
-import { gatherReads } from '../../platform/sharepoint/gather';
 import { genericEvent } from '../rules/events/makeEvent';
 import { disposeOf } from '../store/disposal/dispose';
 import { planDisposal } from '../store/disposal/plan';
 import { openCase } from '../store/openCase';
+import { readRows } from '../store/rows';
 import { saveCase } from '../store/saveCase';
 import { questions, testIntakeKind } from '../testing/testIntake';
 import { sendAgain } from './byHand';
-import { takeIn } from './takeIn';
 import { takeNote } from './undeliverable';
 
 /** The made-up kind through the run: a list that opens cases, and one that adds to them. One desk for the file, over HTTP; each test has cases of its own. */
 jest.setTimeout(300_000);
-const desk = withTestDesk({ shared: true });
-beforeAll(() => setUpTestKind(desk));
+const desk = withTestDesk({ kind: 'test-kind', shared: true });
 
 const run = (name = 'dpo'): ReturnType<typeof runTestKind> => runTestKind(desk, name);
 const rowsOf = async (list: string, column: string, value: unknown): Promise<readonly Row[]> => (await desk.rows(list)).filter((row) => row[column] === value);
@@ -127,8 +123,8 @@ test('a page that is closed at any of its writes leaves nothing undone: the next
     await run('deputy');
     const files = (await filesOf(reference)).map(({ SourceName }) => SourceName);
     const told = [...await eventsOf(reference)];
-    expect({ writes, told: [...new Set(told)].sort(), letters: await lettersAbout(reference), files: files.sort() })
-      .toEqual({ writes, told: ['added to', 'files copied', 'taken in'], letters: [`${reference} asked`, `${reference} added ${additionId}`], files: ['one.txt', 'two.txt'] });
+    expect({ writes, told: [...new Set(told)].sort(), letters: [...await lettersAbout(reference)].sort(), files: files.sort() })
+      .toEqual({ writes, told: ['added to', 'files copied', 'taken in'], letters: [`${reference} added ${additionId}`, `${reference} asked`], files: ['one.txt', 'two.txt'] });
     // each file is told of once, by whichever event
     expect(told).toHaveLength(4);
     expect(await rowsOf('Test added', 'AdditionId', additionId)).toHaveLength(1);
@@ -241,22 +237,14 @@ test('how far one intake has come is not believed where it cannot be true, whate
   expect((await run()).notBelieved.notBelieved).toEqual([]);
 });
 
-test('with nothing to do, two kinds of case with their three intakes ask as often as one, and nothing twice', async () => {
-  await desk.advance({ hours: 30 });
-  await run('deputy');
-  await desk.advance({ minutes: 10 });
-  await run('deputy');
-  await takeInReports(desk.as('deputy'));
-  const askedBy = async (work: (services: DeskServices) => Promise<unknown>): Promise<{ readonly calls: number; readonly questions: readonly { readonly method: string; readonly url: string }[] }> => {
-    await desk.local('DELETE', 'log');
-    await work(desk.as('deputy', undefined, { gather: gatherReads }));
-    const asked = desk.server.controls.log.all();
-    return { calls: asked.filter(({ inBatch }) => !inBatch).length, questions: asked.filter(({ url }) => !url.endsWith('/$batch')) };
-  };
-  const one = await askedBy((services) => takeInReports(services));
-  const two = await askedBy((services) => Promise.all([takeIn({ services, kind: testIntakeKind }), takeInReports(services)]));
-  expect(two.questions.filter(({ method }) => method !== 'GET')).toEqual([]);
-  expect(new Set(two.questions.map(({ url }) => url)).size).toBe(two.questions.length);
-  expect({ one: one.calls, two: two.calls }).toEqual({ one: 3, two: 3 });
-  expect(two.questions.length).toBeLessThanOrEqual(20);
+test('who wants rows of one log at the same moment asks for them in one question, and has those that were asked for; later they are asked anew', async () => {
+  const [one, other] = [await aCase(), await aCase()];
+  const site = { services: desk.as('deputy'), kind: testIntakeKind };
+  await desk.local('DELETE', 'log');
+  const [first, second] = await Promise.all([readRows(site, [other.logId, one.logId]), readRows(site, [one.logId, 99_999, one.logId])]);
+  expect([first, second].map((rows) => rows.map(({ Id }) => Id))).toEqual([[other.logId, one.logId], [one.logId]]);
+  expect(desk.server.controls.log.all()).toHaveLength(1);
+  expect(await readRows(site, [])).toEqual([]);
+  await readRows(site, [one.logId]);
+  expect(desk.server.controls.log.all()).toHaveLength(2);
 });

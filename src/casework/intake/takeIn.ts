@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { deskGroups } from '../../platform/rights';
+import { fetchPart } from '../../platform/host/fetchPart';
 import { amIn } from '../../platform/sharepoint/me';
 import { readMark, saveMark, type Mark } from '../store/mark';
 import { reconcileRows } from '../store/reconcile';
@@ -8,13 +9,11 @@ import { dueCases } from './dueCases';
 import { openOfficer } from './officer';
 import type { TakingInOutcome } from './outcome';
 import { findRestricted, lookedAtDays, type RestrictedFound } from './restricted';
-import { Run } from './run';
-import { readShown, shownUndeliverable, shownUndelivered } from './stillWaiting';
-import { findUntaken, type Untaken } from './untaken';
-import { changedSince, watchFiles } from './watchFiles';
+import { readShown, shownUndeliverable } from './stillWaiting';
+import type { ShownUndelivered } from './undelivered';
+import { changedSince, findUntaken, type Untaken } from './untaken';
 
-/** So many rows are added before messages are seen to again: a flood of them shall not hold back what is due. */
-const atOnce = 25;
+const loadWork = (): Promise<typeof import('./work')> => fetchPart(() => import(/* webpackChunkName: 'case-intake' */ './work'));
 
 interface Looked<T extends IntakeTypes> {
   readonly intake: Intake<T> | AddingIntake<T>;
@@ -35,7 +34,6 @@ interface Looked<T extends IntakeTypes> {
 export async function takeIn<T extends IntakeTypes>(site: IntakeSite<T>, isOpening = false): Promise<TakingInOutcome<T>> {
   const { services } = site;
   const officer = await openOfficer(site, isOpening);
-  const run = new Run(officer);
   const marking = readMark(site);
   const looking = lookAtAll(site, marking);
   const lookingBeside = restrictedOf(site);
@@ -47,38 +45,31 @@ export async function takeIn<T extends IntakeTypes>(site: IntakeSite<T>, isOpeni
   const mark: Mark = looked.some(({ untaken }) => untaken.isMarkFalse) ? { ...stored, notBelieved: ['reports', ...stored.notBelieved] } : stored;
 
   const waiting = [...looked, ...beside].flatMap(({ intake, untaken: { intakeIds } }) => inTurn(intake, intakeIds).map((intakeId) => ({ intake, intakeId })));
-  for (let from = 0; from === 0 || from < waiting.length; from += atOnce) {
-    for (const { intake, intakeId } of waiting.slice(from, from + atOnce)) {
-      await run.add(intake, intakeId);
-    }
-    // what was added just now is due
-    await run.deliver(waiting.length === 0 ? dueAtFirst : dueCases(site, services.now()));
-  }
-  await run.settle();
-  for (const { intake, untaken } of looked) {
-    for (const changed of changedSince(untaken, mark.reconciledUpTo)) {
-      await run.tolerate({ intake: intake.key, intakeId: changed.intakeId }, () => watchFiles(officer, intake, changed));
-    }
-  }
-  for (const { intake, untaken } of beside) {
-    for (const changed of changedSince(untaken, services.now().subtract({ hours: lookedAtDays * 24 }))) {
-      await run.tolerate({ intake: intake.key, intakeId: changed.intakeId }, () => watchFiles(officer, intake, changed));
-    }
-  }
+  const changed = [
+    ...looked.flatMap(({ intake, untaken }) => changedSince(untaken, mark.reconciledUpTo).map((row) => ({ intake, row }))),
+    ...beside.flatMap(({ intake, untaken }) => changedSince(untaken, services.now().subtract({ hours: lookedAtDays * 24 })).map((row) => ({ intake, row })))
+  ];
+  const hasWork = waiting.length > 0 || changed.length > 0 || !(await dueAtFirst.isEmpty);
+  let run = hasWork ? await (await loadWork()).work(officer, { waiting, due: dueAtFirst, changed }) : undefined;
   const reconciled = await reconcileRows(site, mark, beside.flatMap(({ untaken }) => untaken.lately));
   const [{ untaken: first }, ...others] = looked;
   const upTo = Object.fromEntries(others.map(({ intake, untaken }) => [intake.key, untaken.completeUpTo]));
   await saveMark(site, mark, { completeUpTo: first.completeUpTo, others: upTo, reconciledUpTo: reconciled.upTo, again: reconciled.again });
 
-  const isIdle = waiting.length === 0 && !run.hasSeenToAny;
+  const isIdle = waiting.length === 0 && run?.hasSeenToAny !== true;
   const shown = await (isIdle ? shownAtFirst : readShown(site));
-  const undelivered = await shownUndelivered(officer, shown.undelivered, run);
+  let undelivered: ShownUndelivered<T> = { cases: [], isMore: !shown.undelivered, lookAgainAt: [] };
+  if (shown.undelivered && shown.undelivered.length > 0) {
+    const { nothingToDo, shownUndelivered } = await loadWork();
+    run ??= nothingToDo(officer);
+    undelivered = await shownUndelivered(officer, shown.undelivered, run);
+  }
   const undeliverable = shownUndeliverable(shown.unreachable);
-  const sent = [...run.sent.values()];
+  const sent = [...(run?.sent.values() ?? [])];
   const isToCome = (moment: Temporal.Instant): boolean => Temporal.Instant.compare(moment, services.now()) > 0;
   return {
-    takenIn: [...run.takenIn].sort((one, other) => one.intakeId - other.intakeId),
-    additions: run.additions,
+    takenIn: [...(run?.takenIn ?? [])].sort((one, other) => one.intakeId - other.intakeId),
+    additions: run?.additions ?? [],
     newestRows: first.newestRows,
     sent: sent.reduce((sum, each) => sum + each.sent, 0),
     undelivered: undelivered.cases,
@@ -86,8 +77,8 @@ export async function takeIn<T extends IntakeTypes>(site: IntakeSite<T>, isOpeni
     isMore: undelivered.isMore || undeliverable.isMore,
     aroundDesk: reconciled.aroundDesk,
     notBelieved: mark,
-    problems: run.problems,
-    lookAgainAt: [...run.unfinished, ...sent.flatMap((each) => each.lookAgainAt ?? []), ...undelivered.lookAgainAt.filter(isToCome)].sort(Temporal.Instant.compare).at(0)
+    problems: run?.problems ?? [],
+    lookAgainAt: [...(run?.unfinished ?? []), ...sent.flatMap((each) => each.lookAgainAt ?? []), ...undelivered.lookAgainAt.filter(isToCome)].sort(Temporal.Instant.compare).at(0)
   };
 }
 
@@ -120,14 +111,22 @@ function inTurn(intake: object, oldestFirst: readonly number[]): readonly number
   return 'into' in intake ? oldestFirst : [...oldestFirst].reverse();
 }
 
+interface Begun<Each> extends AsyncIterable<Each> {
+  readonly isEmpty: Promise<boolean>;
+}
+
 /** Asks for the first now, and not when somebody first wants it. */
-function begun<Each>(of: AsyncGenerator<Each>): AsyncIterable<Each> {
+function begun<Each>(of: AsyncGenerator<Each>): Begun<Each> {
   const first = of.next();
+  const isEmpty = first.then(({ done }) => done === true);
   // whoever wants it hears of a failure
-  first.catch(() => undefined);
-  return (async function* () {
-    for (let each = await first; each.done !== true; each = await of.next()) {
-      yield each.value;
+  isEmpty.catch(() => undefined);
+  return {
+    isEmpty,
+    [Symbol.asyncIterator]: async function* () {
+      for (let each = await first; each.done !== true; each = await of.next()) {
+        yield each.value;
+      }
     }
-  })();
+  };
 }

@@ -82,6 +82,11 @@ export async function findUntaken(site: UntakenSite, marked: number | Promise<nu
   return { intakeIds: untaken, completeUpTo: mark, isMarkFalse, newestRows, changed: changed.map(({ Id, Modified }) => ({ intakeId: Id, at: Temporal.Instant.from(Modified) })) };
 }
 
+/** Rows that their author changed since a moment; without one, all that are known. */
+export function changedSince({ changed }: Pick<Untaken, 'changed'>, since: Temporal.Instant | undefined): Untaken['changed'] {
+  return changed.filter(({ at }) => since === undefined || Temporal.Instant.compare(at, since) >= 0);
+}
+
 type Rows = v.InferOutput<typeof rowsAdded>;
 type Newest = v.InferOutput<typeof withStamps>;
 

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { eventsOf } from '../store/events';
 import { caseOfAddition } from './addToCase';
 import { compareFiles } from './compareFiles';
@@ -8,11 +7,6 @@ import { filesSite } from './keepFiles';
 import { caseOfOrigin } from './loggedCase';
 import type { Officer } from './officer';
 import type { Untaken } from './untaken';
-
-/** Rows that their author changed since a moment; without one, all that are known. */
-export function changedSince({ changed }: Pick<Untaken, 'changed'>, since: Temporal.Instant | undefined): Untaken['changed'] {
-  return changed.filter(({ at }) => since === undefined || Temporal.Instant.compare(at, since) >= 0);
-}
 
 /**
  * Puts on record which files of a row have gone or were replaced since they were kept. Whoever may edit their own row may take files away from

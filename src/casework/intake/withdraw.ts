@@ -1,23 +1,30 @@
+import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
+import { readInstant, utcSecond } from '../../calendar';
 import { GraphFailure, graphFailureFrom, sendMail } from '../../platform/graph';
 import type { DeskServices } from '../../platform/host/services';
+import { deskList } from '../../platform/sharepoint/deskList';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import '../../platform/sharepoint/pnpOfficer';
-import type { AnyCase, CaseCore, CaseFixed } from '../rules/kind';
+import type { CaseCore, CaseFixed } from '../rules/kind';
+import type { Occasion } from '../rules/messages/deliveryKey';
 import type { DeskTries } from '../rules/messages/deliveryRow';
-import type { MessageToSend } from '../rules/messages/message';
+import { deliveryStatus, RETRY_GAPS_MINUTES, type Delivery } from '../rules/messages/deliveryStatus';
+import type { DueMessage } from '../rules/messages/message';
 import type { CaseFile, OwnersMail, OwnersTold, Withdrawals } from '../store/contract';
-import type { CaseSite } from '../store/site';
+import { logItems, type CaseSite } from '../store/site';
 import { showFileAgain, withdrawFile } from '../store/withdraw';
 import { claimMessage, settleClaim } from './claim';
+import type { IntakeTypes, LoggedCase } from './contract';
 import { readDeskTries, type DeskAttempt } from './deliveryRows';
+import type { Officer } from './officer';
 
 /** Withdrawing files of a kind's cases: the file is hidden and that is on record first, then the site owners are told. */
 export function withdrawals<V extends CaseCore, F extends CaseFixed>(site: CaseSite<V, F>): Withdrawals<V, F> {
   return {
     withdrawFile: async (found, file, reason, mail) => {
       await withdrawFile(site, found, file, reason);
-      return tellOwners(site, found, file, mail);
+      return tellOwners(site, aboutFile(site.kind.key, found.isRestricted, file), file, mail);
     },
     showFileAgain: (found, file, reason) => showFileAgain(site, found, file, reason)
   };
@@ -25,18 +32,21 @@ export function withdrawals<V extends CaseCore, F extends CaseFixed>(site: CaseS
 
 const person = 1;
 const members = v.array(v.object({ Title: v.nullish(v.string(), ''), Email: v.nullish(v.string(), ''), PrincipalType: v.number() }));
-const owner = 'site owner';
+const role = 'site owner';
 
 interface Owner {
   readonly name: string;
-  readonly address: string;
+  readonly message: DueMessage;
 }
 
 /** People in the site's owners group; a group of the directory in it has no mailbox of its owners. A group that shows its members to nobody names none. */
 async function readOwners({ sp }: DeskServices): Promise<readonly Owner[]> {
   try {
     const read = v.parse(members, await sp.web.associatedOwnerGroup.users.select('Title', 'Email', 'PrincipalType')());
-    return read.filter(({ PrincipalType, Email }) => PrincipalType === person && Email).map(({ Title, Email }) => ({ name: Title || Email || '', address: Email ?? '' }));
+    return read.filter(({ PrincipalType, Email }) => PrincipalType === person && Email).map(({ Title, Email }): Owner => {
+      const address = Email ?? '';
+      return { name: Title || address, message: { key: address, keys: [], channel: 'mail', role, alsoFor: [], toEach: true, fromReporter: false, target: { kind: 'mail', address } } };
+    });
   } catch (error) {
     if (!isDeskError(error, 'forbidden', 'not-found')) throw error;
     console.warn('The members of the owners’ group cannot be read', error);
@@ -44,16 +54,21 @@ async function readOwners({ sp }: DeskServices): Promise<readonly Owner[]> {
   }
 }
 
-/** A mail to each owner but whoever sends it, each with its row in `Deliveries`. What fails is said on the page, and the doctor lists the file anyway. */
-async function tellOwners<V extends CaseCore, F extends CaseFixed>({ services, kind }: CaseSite<V, F>, found: AnyCase, file: CaseFile, mail: OwnersMail): Promise<OwnersTold> {
+/** By the reference under which the file was kept, whatever that case was merged into since: so each file has one key for each owner. */
+const aboutFile = (kind: string, isRestricted: boolean, { id, reference }: Pick<CaseFile, 'id' | 'reference'>): Occasion => ({ kind, reference, occasion: `file ${id} withdrawn`, isRestricted });
+
+/** A mail to each owner but whoever sends it, each with its row in `Deliveries`. What fails is said on the page, and tried again by the next officers' pages. */
+async function tellOwners<V extends CaseCore, F extends CaseFixed>(site: CaseSite<V, F>, about: Occasion, file: CaseFile, mail: OwnersMail): Promise<OwnersTold> {
+  const { services } = site;
   const owners = await readOwners(services);
-  const about = { kind: kind.key, reference: found.reference, occasion: `file ${file.id} withdrawn` };
-  const messages = owners.map(({ name, address }): MessageToSend => ({ key: name, channel: 'mail', role: owner, alsoFor: [], target: { kind: 'mail', address } }));
   const told: string[] = [];
   try {
-    const desk = await readDeskTries(services, about, messages);
-    for (const message of messages) {
-      if (await tellOne(services, message, desk, mail)) told.push(message.key);
+    // before the mail: a page that is closed now leaves a trace
+    await lookLater(site, file);
+    const desk = await readDeskTries(services, about, owners.map(({ message }) => message));
+    for (const { name, message } of owners) {
+      const isMe = message.key.toLowerCase() === services.me.upn.toLowerCase();
+      if (await tellOne(services, message, desk, { attempt: 1, mayBeRepeat: false }, isMe ? undefined : mail)) told.push(name);
     }
   } catch (error) {
     // the file is hidden and that is on record: whoever was not told is named
@@ -63,24 +78,91 @@ async function tellOwners<V extends CaseCore, F extends CaseFixed>({ services, k
   return { told, notTold: owners.map(({ name }) => name).filter((name) => !told.includes(name)) };
 }
 
-/** @returns whether this owner knows: by the mail, or because it is who withdrew the file */
-async function tellOne(services: DeskServices, message: MessageToSend, desk: DeskTries, mail: OwnersMail): Promise<boolean> {
-  const claim = await claimMessage(services, message, desk, { attempt: 1, mayBeRepeat: false });
-  const settle = async (state: DeskAttempt['state'], errorText: string): Promise<void> => {
-    if (claim) await settleClaim(services, message, desk, claim, { state, errorText, attempt: 1, mayBeRepeat: false, triedAt: services.now() });
-  };
-  const to = message.target.kind === 'mail' ? message.target.address : '';
-  if (to.toLowerCase() === services.me.upn.toLowerCase()) {
+const logRow = v.object({ Id: v.number(), TryAt: v.nullish(v.string(), '') });
+
+/** The case of the file is due when a mail that fails now may be tried again, unless it is due before. */
+async function lookLater<V extends CaseCore, F extends CaseFixed>(site: CaseSite<V, F>, { reference }: CaseFile): Promise<void> {
+  const rows: unknown = await logItems(site).filter(`Reference eq '${reference}'`).select('Id', 'TryAt').top(1)();
+  const at = site.services.now().add({ minutes: RETRY_GAPS_MINUTES[0] });
+  for (const { Id, TryAt } of v.parse(v.array(logRow), rows)) {
+    const before = readInstant(TryAt ?? '');
+    if (!before || Temporal.Instant.compare(before, at) > 0) await logItems(site).getById(Id).update({ TryAt: utcSecond(at) });
+  }
+}
+
+/**
+ * @param mail undefined for whoever withdrew the file, and so knows
+ * @returns whether this owner knows
+ */
+async function tellOne(services: DeskServices, message: DueMessage, desk: DeskTries, how: Pick<DeskAttempt, 'attempt' | 'mayBeRepeat'>, mail: OwnersMail | undefined): Promise<boolean> {
+  const claim = await claimMessage(services, message, desk, how);
+  if (!claim) {
+    return false;
+  }
+  const settle = (state: DeskAttempt['state'], errorText: string, mayBeRepeat = how.mayBeRepeat): Promise<void> =>
+    settleClaim(services, message, desk, claim, { ...how, state, errorText, mayBeRepeat, triedAt: services.now() });
+  if (!mail) {
     await settle('skipped', 'is-sender');
     return true;
   }
   try {
     if (!services.graph) throw new GraphFailure('not-consented', false, 'This host gives no Graph client.');
-    await sendMail(services.graph, { to, ...mail });
+    await sendMail(services.graph, { to: message.key, ...mail });
   } catch (error) {
-    await settle('failed', graphFailureFrom(error).kind);
+    const failure = graphFailureFrom(error);
+    await settle('failed', failure.kind, how.mayBeRepeat || failure.mayHaveHappened);
     return false;
   }
   await settle('sent', '');
   return true;
+}
+
+const withdrawnRows = v.array(v.object({ Id: v.number() }));
+const noTries = { authorId: 0, rows: [] };
+
+/**
+ * Tells the site owners of files of a case that are withdrawn still, where their mail failed or nobody tried it: as often and with the same gaps as any
+ * message, each under its claim. An owner whose own page this is gets the mail like the others, since somebody else withdrew the file.
+ * @returns when something may be tried next
+ * @throws DeskError
+ */
+export async function tellOwnersAgain<T extends IntakeTypes>(officer: Officer<T>, { reference, isRestricted }: LoggedCase<T>): Promise<Temporal.Instant | undefined> {
+  const { services, kind } = officer;
+  const { ownersMail } = kind.messages;
+  if (!ownersMail) {
+    return undefined;
+  }
+  const rows: unknown = await deskList(services.sp, services.siteUrl, kind.lists.files).items
+    .filter(`Reference eq '${reference}' and WithdrawnAt gt datetime'2000-01-01T00:00:00Z'`).select('Id').top(100)();
+  const files = v.parse(withdrawnRows, rows);
+  const messages = files.length === 0 ? [] : (await readOwners(services)).map(({ message }) => message);
+  const next: Temporal.Instant[] = [];
+  for (const { Id } of files) {
+    const about = aboutFile(kind.key, isRestricted, { id: Id, reference });
+    const status = async (): Promise<{ readonly desk: DeskTries; readonly deliveries: readonly Delivery[] }> => {
+      const desk = await readDeskTries(services, about, messages);
+      return { desk, deliveries: deliveryStatus(messages, noTries, desk, services.now()) };
+    };
+    const before = await status();
+    let isChanged = false;
+    for (const delivery of before.deliveries) {
+      if (delivery.state === 'due') {
+        isChanged = true;
+        await tellOne(services, delivery.message, before.desk, delivery, await ownersMail(officer, reference, delivery.mayBeRepeat));
+      }
+    }
+    const after = isChanged ? await status() : before;
+    next.push(...after.deliveries.flatMap((delivery) => momentOf(delivery, services.now())));
+  }
+  return next.sort(Temporal.Instant.compare).at(0);
+}
+
+function momentOf(delivery: Delivery, now: Temporal.Instant): readonly Temporal.Instant[] {
+  switch (delivery.state) {
+    case 'waiting': return [delivery.notBefore];
+    case 'claimed': return [delivery.until];
+    // another page was first, or an answer was lost
+    case 'due': return [now.add({ minutes: RETRY_GAPS_MINUTES[0] })];
+    default: return [];
+  }
 }

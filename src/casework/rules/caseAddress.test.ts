@@ -1,4 +1,4 @@
-import { addressOf, placeIn, samePlace } from './caseAddress';
+import { addressOf, listPlaceIn, placeIn, sameListPlace, samePlace } from './caseAddress';
 
 test('an address names a case, with a command or without', () => {
   expect(placeIn('?case=BR-2026-00042')).toEqual({ reference: 'BR-2026-00042', command: undefined });
@@ -24,4 +24,34 @@ test('all else that the address says stays, and the place of before goes', () =>
 test('places are compared by case and command', () => {
   const one = { reference: 'BR-2026-00042', command: undefined };
   expect([samePlace(one, { ...one }), samePlace(one, { ...one, command: 'triage' }), samePlace(one, undefined), samePlace(undefined, undefined)]).toEqual([true, false, false, true]);
+});
+
+describe('a command beside the list', () => {
+  test('names its rows, or none, and an address of a case has none', () => {
+    expect(listPlaceIn('?desk=cases&do=assign&rows=12,15')).toEqual({ command: 'assign', rows: [12, 15] });
+    expect(listPlaceIn('?do=export')).toEqual({ command: 'export', rows: [] });
+    expect(listPlaceIn('?case=BR-2026-00042&do=triage&rows=12')).toBeUndefined();
+    expect(listPlaceIn('?rows=12')).toBeUndefined();
+  });
+
+  test.each(['0', '-1', '1.5', '12 or 1 eq 1', 'abc', '', '99999999999'])('what is no id of a row is not one: %s', (text) => {
+    expect(listPlaceIn(`?do=assign&rows=${encodeURIComponent(text)},7,7`)?.rows).toEqual([7]);
+  });
+
+  test('nobody makes the page ask for thousands of rows', () => {
+    expect(listPlaceIn(`?do=assign&rows=${Array.from({ length: 5000 }, (_, place) => place + 1).join()}`)?.rows).toHaveLength(100);
+  });
+
+  test('its address comes and goes like that of a case', () => {
+    const page = 'https://northmere.example/Desk.aspx?desk=cases&q=letter';
+    const there = addressOf(page, { command: 'assign', rows: [12, 15] });
+    expect(there).toBe(`${page}&do=assign&rows=12%2C15`);
+    expect(addressOf(there, { reference: 'BR-2026-00043', command: undefined })).toBe(`${page}&case=BR-2026-00043`);
+    expect(addressOf(addressOf(page, { command: 'export', rows: [] }), undefined)).toBe(page);
+  });
+
+  test('is another one with another row', () => {
+    const one = { command: 'assign', rows: [12] };
+    expect([sameListPlace(one, { ...one }), sameListPlace(one, { command: 'assign', rows: [12, 15] }), sameListPlace(one, undefined)]).toEqual([true, false, false]);
+  });
 });

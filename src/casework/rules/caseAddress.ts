@@ -5,6 +5,13 @@ export interface CasePlace {
   readonly command: string | undefined;
 }
 
+/** One command on several rows of a log, or on none, such as a register: it stands beside the list. */
+export interface ListPlace {
+  readonly command: string;
+  /** Ids of the log's rows, in the order in which they were chosen. */
+  readonly rows: readonly number[];
+}
+
 /** No reference and no command is longer; what somebody pasted into an address is not drawn in full. */
 const LONGEST = 60;
 
@@ -15,12 +22,30 @@ export function placeIn(search: string): CasePlace | undefined {
   return reference === '' ? undefined : { reference, command: (query.get('do') ?? '').trim().slice(0, LONGEST) || undefined };
 }
 
+/** More rows than this are chosen in the list view, by a filter of its own. */
+const MOST_ROWS = 100;
+
+/** The command beside the list that an address names: `?do=assign&rows=12,15`. One that names a case has none. */
+export function listPlaceIn(search: string): ListPlace | undefined {
+  const query = new URLSearchParams(search);
+  const command = (query.get('do') ?? '').trim().slice(0, LONGEST);
+  if (command === '' || placeIn(search)) {
+    return undefined;
+  }
+  const rows = (query.get('rows') ?? '').split(',').filter((part) => /^[1-9]\d{0,8}$/.test(part)).map(Number);
+  return { command, rows: [...new Set(rows)].slice(0, MOST_ROWS) };
+}
+
 /** The address of a place on the same page; whatever else the address says stays. */
-export function addressOf(href: string, place: CasePlace | undefined): string {
+export function addressOf(href: string, place: CasePlace | ListPlace | undefined): string {
   const address = new URL(href);
-  address.searchParams.delete('case');
-  address.searchParams.delete('do');
-  if (place) {
+  ['case', 'do', 'rows'].forEach((name) => address.searchParams.delete(name));
+  if (place && 'rows' in place) {
+    address.searchParams.set('do', place.command);
+    if (place.rows.length > 0) {
+      address.searchParams.set('rows', place.rows.join());
+    }
+  } else if (place) {
     address.searchParams.set('case', place.reference);
     if (place.command !== undefined) {
       address.searchParams.set('do', place.command);
@@ -31,3 +56,6 @@ export function addressOf(href: string, place: CasePlace | undefined): string {
 
 export const samePlace = (one: CasePlace | undefined, other: CasePlace | undefined): boolean =>
   one?.reference === other?.reference && one?.command === other?.command;
+
+export const sameListPlace = (one: ListPlace | undefined, other: ListPlace | undefined): boolean =>
+  one?.command === other?.command && one?.rows.join() === other?.rows.join();

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
 import { listPermissions } from '../../platform/lists/listPermissions';
 import { deskGroups, holds } from '../../platform/rights';
+import { askedOnce } from '../../platform/sharepoint/askedOnce';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import type { ListSchema } from '../../platform/sharepoint/listSchema';
 import '../../platform/sharepoint/pnpOfficer';
@@ -53,15 +54,22 @@ export async function openCaseAccess({ services, kind }: AccessSite): Promise<Ca
 }
 
 /** Members of the officers' group as far as the site lists them. */
-async function readOfficers(services: DeskServices): Promise<readonly OfficerPerson[]> {
+const readOfficers = async (services: DeskServices): Promise<readonly OfficerPerson[]> => (await readMembers(services, deskGroups.officers)) ?? [];
+
+/** Who is in the group that alone sees restricted cases; undefined where SharePoint shows its members to nobody. @throws DeskError */
+export function readRestrictedMembers(services: Pick<DeskServices, 'sp'>): Promise<readonly OfficerPerson[] | undefined> {
+  return askedOnce(services.sp, 'restricted members', () => readMembers(services, deskGroups.restricted));
+}
+
+async function readMembers(services: Pick<DeskServices, 'sp'>, group: string): Promise<readonly OfficerPerson[] | undefined> {
   try {
-    const members: unknown = await services.sp.web.siteGroups.getByName(deskGroups.officers).users.select('Id', 'Title', 'LoginName', 'PrincipalType')();
+    const members: unknown = await services.sp.web.siteGroups.getByName(group).users.select('Id', 'Title', 'LoginName', 'PrincipalType')();
     return v.parse(users, members).filter(({ PrincipalType }) => PrincipalType === aPerson)
       .map(({ Id, Title, LoginName }) => ({ id: Id, name: Title ?? '', upn: LoginName?.split('|').pop() ?? '' }));
   } catch (error) {
     // a group whose members are hidden from its members
     if (isDeskError(error, 'forbidden', 'not-found', 'invalid', 'not-set-up')) {
-      return [];
+      return undefined;
     }
     throw error;
   }

@@ -5,11 +5,14 @@ import type { Case, CaseCore, CaseFixed } from '../rules/kind';
 import type { ClosedCases, ClosedReading } from './closed';
 import type { DisposalDue } from './disposalDue';
 import type { Span } from './period';
-import type { DueTask } from './tasks';
+import type { DueTask } from './dueTasks';
 import type { WorklistAsked } from './worklist';
 import type { DisposalOutcome, DisposalStep } from './disposal/dispose';
 import type { DisposalPlan } from './disposal/plan';
+import type { OwnersMail } from '../rules/messages/ownersMail';
 import type { CaseLine } from '../rules/worklist';
+
+export type { OwnersMail };
 import type { EventToWrite, EventValues } from '../rules/events/eventTable';
 
 /** Somebody who may be the case officer: a member of the officers' group. */
@@ -24,6 +27,8 @@ export interface CaseAccess {
   readonly role: CaseRole;
   readonly me: { readonly id: number; readonly name: string };
   readonly officers: readonly OfficerPerson[];
+  /** Of these cases: those officers who may be the case officer, where that is not all of them. */
+  readonly leads?: readonly OfficerPerson[];
 }
 
 export interface HistoryEntry {
@@ -83,12 +88,6 @@ export interface WithdrawnFile extends CaseFile {
 export interface CaseFiles {
   readonly shown: readonly CaseFile[];
   readonly withdrawn: readonly WithdrawnFile[];
-}
-
-/** What the site owner is told: the texts come from the page, and hold no personal data. */
-export interface OwnersMail {
-  readonly subject: string;
-  readonly html: string;
 }
 
 /** Whom of the site owners a mail reached. Neither: SharePoint names none with an address. */

@@ -6,7 +6,8 @@ import { allRows } from '../../platform/sharepoint/paging';
 import { restrictedName } from '../../platform/sharepoint/restricted';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import { addCaseEvent, eventMoment } from '../../platform/lists/caseEvents';
-import { caseHistory, type NewCaseHistoryRow } from '../../platform/lists/caseLists';
+import type { NewCaseHistoryRow } from '../../platform/lists/caseLists';
+import { places } from '../../platform/lists/places';
 import type { AnyCase } from '../rules/kind';
 import type { EventToWrite, EventValues } from '../rules/events/eventTable';
 import { eventRow, readEventValues, type EventSite } from './eventRow';
@@ -14,7 +15,7 @@ import { readRow } from './rows';
 import type { RowSite } from './site';
 
 function items(services: DeskServices): IItems {
-  return deskList(services.sp, services.siteUrl, caseHistory).items;
+  return deskList(services.sp, services.siteUrl, places.caseHistory).items;
 }
 
 /**

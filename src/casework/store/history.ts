@@ -26,7 +26,8 @@ export function rowDifferences<V extends CaseCore, F extends CaseFixed>(kind: Ca
  */
 export async function readHistory<V extends CaseCore, F extends CaseFixed>(site: CaseSite<V, F>, found: Case<V, F>): Promise<readonly HistoryEntry[]> {
   const { services, kind } = site;
-  const [events, versions, first] = await Promise.all([readEvents(services, found.reference), readVersions(site, found.logId), kind.historyBegins(services, found)]);
+  const [events, all, first] = await Promise.all([readEvents(services, found.reference), readVersions(site, found.logId), kind.historyBegins(services, found)]);
+  const versions = found.isRestricted && isMadeInTwo(kind, all) ? all.slice(1) : all;
   const told = new Set(events.map(({ rowVersion }) => rowVersion));
   const entries: HistoryEntry[] = [
     ...first,
@@ -41,6 +42,16 @@ export async function readHistory<V extends CaseCore, F extends CaseFixed>(site:
     })
   ];
   return entries.map((each, index) => ({ each, index })).sort((one, other) => Temporal.Instant.compare(one.each.at, other.each.at) || one.index - other.index).map(({ each }) => each);
+}
+
+/**
+ * Whether the desk made the row as it makes restricted ones: in a folder with its texts first, and then, by the same page, what a form does not take
+ * and the seal. Where the second write changed anything that the first had said, somebody else was there.
+ */
+function isMadeInTwo<V extends CaseCore, F extends CaseFixed>(kind: CaseRules<V, F>, [first, second]: readonly (RowVersion | undefined)[]): boolean {
+  const isEmpty = ({ before }: CaseDifference): boolean => before === undefined || before === null || before === '';
+  return first !== undefined && second !== undefined && !first.isDesks && !first.row.DeskSeal && second.isDesks && first.by.id === second.by.id
+    && rowDifferences(kind, first, second).every(isEmpty);
 }
 
 /** A line of a history, with what is known of it. */

@@ -52,12 +52,43 @@ export async function rowsOfIds(items: () => IItems, ids: readonly number[], col
   return read.flat();
 }
 
+interface Together {
+  readonly ids: Set<number>;
+  readonly rows: Promise<ReadonlyMap<number, LogRow>>;
+}
+
+/** By connection, and on it by log. */
+const asking = new WeakMap<object, Map<string, Together>>();
+/** As long as it takes two to hear the same answer; what leaves together waits longer than this (`gatherReads`). */
+const togetherMs = 2;
+
+/** The worklist and the run that adds to the log want rows of one log at one moment, each its own: they are one question. Nothing is kept. */
+function askTogether(site: RowSite, ids: readonly number[]): Promise<ReadonlyMap<number, LogRow>> {
+  const logs = asking.get(site.services.sp) ?? new Map<string, Together>();
+  asking.set(site.services.sp, logs);
+  const { path } = site.kind.lists.log;
+  const underWay = logs.get(path);
+  if (underWay) {
+    ids.forEach((id) => underWay.ids.add(id));
+    return underWay.rows;
+  }
+  const wanted = new Set(ids);
+  const rows = new Promise((resolve) => setTimeout(resolve, togetherMs)).then(async () => {
+    logs.delete(path);
+    const read = await rowsOfIds(() => logItems(site), [...wanted].sort((one, other) => one - other), caseSelect(site.kind));
+    return new Map(logRowsIn(read).map((row) => [row.Id, row]));
+  });
+  logs.set(path, { ids: wanted, rows });
+  return rows;
+}
+
 /** In the order asked; those that are gone are missing. */
 export async function readRows(site: RowSite, logIds: readonly number[]): Promise<readonly LogRow[]> {
-  const ids = [...new Set(logIds)];
-  const read = await rowsOfIds(() => logItems(site), ids, caseSelect(site.kind));
-  const byId = new Map(logRowsIn(read).map((row) => [row.Id, row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  if (logIds.length === 0) {
+    return [];
+  }
+  const rows = await askTogether(site, logIds);
+  return [...new Set(logIds)].flatMap((id) => rows.get(id) ?? []);
 }
 
 /** Rows of a query that starts with an indexed column, with all that a case needs. */

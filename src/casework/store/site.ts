@@ -11,9 +11,12 @@ import type { Sealed } from '../rules/sealText';
 import type { HistoryEntry } from './contract';
 import type { LogRow } from './rows';
 
+/** Where a list is: of what it is made only set-up asks. */
+type Place = Pick<ListSchema, 'path'>;
+
 /** A kind of case with the lists in which it lies. */
 export interface CaseKind<V extends CaseCore, F extends CaseFixed = CaseFixed, Event extends string = string> extends CaseRules<V, F, Event> {
-  readonly lists: { readonly log: ListSchema; readonly files: ListSchema };
+  readonly lists: { readonly log: Place; readonly files: Place };
   /**
    * What a save means outside of the log, such as the state that a reporter sees on their own report. It does not undo the save when it fails: the
    * next officer's page catches up.
@@ -30,9 +33,9 @@ export interface CaseKind<V extends CaseCore, F extends CaseFixed = CaseFixed, E
 
 /** Rows that add to cases: as somebody wrote them, and as they stand among what was added. */
 export interface AdditionsOf {
-  readonly list: Pick<ListSchema, 'path'>;
+  readonly list: Place;
   /** With `CaseReference`. */
-  readonly into: Pick<ListSchema, 'path'>;
+  readonly into: Place;
   /** The column of `into` with the id of the row that somebody wrote. */
   readonly origin: string;
 }
@@ -42,7 +45,7 @@ export interface CaseDisposal<V extends CaseCore> {
   /** Kinds of events by which a page says that it closed a case, by whatever command. */
   readonly closedBy: readonly string[];
   /** The list from whose row a case comes, which goes with it; undefined where nothing lies outside of log, files and history. */
-  readonly intake: Pick<ListSchema, 'path'> | undefined;
+  readonly intake: Place | undefined;
   /** What was added to such a case later, which goes with it. */
   readonly additions?: readonly AdditionsOf[];
   /** The first UK day (YYYY-MM-DD) on which a case that SharePoint saw closed then may be disposed of, by the council's schedule. */
@@ -64,7 +67,7 @@ export interface KindSite<V extends CaseCore, F extends CaseFixed = CaseFixed> {
 /** Rows are read alike for every kind. */
 export interface RowSite {
   readonly services: Pick<DeskServices, 'sp' | 'siteUrl'>;
-  readonly kind: RowRules & { readonly lists: { readonly log: ListSchema } };
+  readonly kind: RowRules & { readonly lists: { readonly log: Place } };
 }
 
 export function logItems({ services, kind }: RowSite): IItems {

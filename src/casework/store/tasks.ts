@@ -1,59 +1,25 @@
-import type { Temporal } from 'temporal-polyfill';
-import * as v from 'valibot';
 import { plainServiceName } from '../../platform/settings/serviceNames';
 import type { DeskServices } from '../../platform/host/services';
-import { deskList } from '../../platform/sharepoint/deskList';
 import { addInFolder } from '../../platform/sharepoint/addInFolder';
 import { DeskError, isDeskError } from '../../platform/sharepoint/errors';
 import { etagOf, updateVersioned } from '../../platform/sharepoint/etag';
 import { listUrl } from '../../platform/sharepoint/listSchema';
-import type { IList } from '../../platform/sharepoint/pnpOfficer';
 import '../../platform/sharepoint/pnpFiles';
-import { tasks, type TaskRow } from '../../platform/lists/caseLists';
-import { readInstant, ukDate, ukInstant, utcSecond } from '../../calendar';
+import type { TaskRow } from '../../platform/lists/caseLists';
+import { places } from '../../platform/lists/places';
+import { ukInstant, utcSecond } from '../../calendar';
 import type { AnyCase, Case, CaseCore, CaseFixed } from '../rules/kind';
 import { referencesOf } from '../rules/reach';
 import type { CaseTask } from './contract';
+import { asTask, taskColumns, taskList } from './dueTasks';
 import { CaseRefusedError } from './failures';
 import type { CaseSite } from './site';
-
-const stored = v.object({
-  Id: v.number(), Title: v.nullish(v.string(), ''), Service: v.nullish(v.string(), ''), DueAt: v.nullish(v.string()),
-  TaskState: v.nullish(v.fallback(v.picklist(['Open', 'Done', 'Withdrawn']), 'Open'), 'Open'),
-  FileDirRef: v.nullish(v.string(), ''), Author: v.nullish(v.object({ Title: v.nullish(v.string(), '') }))
-});
-const shown = [...Object.keys(stored.entries).filter((name) => name !== 'Author'), 'Author/Title'];
-
-function list(services: DeskServices): IList {
-  return deskList(services.sp, services.siteUrl, tasks);
-}
-
-/** People of a service may add tasks in their folder, for any case: so a task is told by who made it and where it lies, which SharePoint stamped. */
-function asTask(services: DeskServices, row: object): CaseTask {
-  const { Id, Title, Service, DueAt, TaskState, FileDirRef, Author } = v.parse(stored, row);
-  const due = readInstant(DueAt ?? '');
-  const root = listUrl(services.siteUrl, tasks);
-  const folder = (FileDirRef ?? '').toLowerCase().startsWith(`${root.toLowerCase()}/`) ? (FileDirRef ?? '').slice(root.length + 1) : '';
-  return { id: Id, etag: etagOf(row), title: Title ?? '', service: Service ?? '', due: due && ukDate(due).toString(), state: TaskState, by: Author?.Title ?? '', folder };
-}
 
 /** The tasks of a case and of those that were merged into it, whatever folder they are in. @throws DeskError */
 export async function readTasks<V extends CaseCore, F extends CaseFixed>({ services, kind }: CaseSite<V, F>, found: Case<V, F>): Promise<readonly CaseTask[]> {
   const filter = referencesOf(kind, found).map((reference) => `CaseReference eq '${reference}'`).join(' or ');
-  const rows: object[] = await list(services).items.filter(filter).select(...shown).expand('Author').orderBy('Id').top(500)();
+  const rows: object[] = await taskList(services).items.filter(filter).select(...taskColumns).expand('Author').orderBy('Id').top(500)();
   return rows.map((row) => asTask(services, row));
-}
-
-/** A task of any kind of case, with the reference that whoever made it gave. */
-export interface DueTask extends CaseTask {
-  readonly reference: string;
-}
-
-/** Open tasks that are due before a moment, of all logs, the longest due first; one without a day is not among them. @throws DeskError */
-export async function readDueTasks(services: DeskServices, before: Temporal.Instant, most: number): Promise<readonly DueTask[]> {
-  const filter = `TaskState eq 'Open' and DueAt lt datetime'${utcSecond(before)}'`;
-  const rows: object[] = await list(services).items.filter(filter).select(...shown, 'CaseReference').expand('Author').orderBy('DueAt').top(most)();
-  return rows.map((row) => ({ ...asTask(services, row), reference: v.parse(v.object({ CaseReference: v.nullish(v.string(), '') }), row).CaseReference ?? '' }));
 }
 
 /**
@@ -65,18 +31,18 @@ export async function addTask(services: DeskServices, found: Pick<AnyCase, 'refe
   if (found.isRestricted) {
     throw new CaseRefusedError([{ field: 'service', code: 'restricted' }]);
   }
-  const folder = `${listUrl(services.siteUrl, tasks)}/${plainServiceName(task.service)}`;
+  const folder = `${listUrl(services.siteUrl, places.tasks)}/${plainServiceName(task.service)}`;
   await demandFolder(services, folder);
   const values = { Title: task.title, CaseReference: found.reference, Service: task.service, TaskState: 'Open' };
-  const id = await addInFolder(list(services), folder, values);
-  const item = list(services).items.getById(id);
+  const id = await addInFolder(taskList(services), folder, values);
+  const item = taskList(services).items.getById(id);
   const due = task.due === undefined ? undefined : ukInstant(task.due, '17:00');
   if (typeof due === 'object') {
     // that door takes dates as people of the site write them, so the date comes after it
     const made = await item.select('Id')<object>();
     await updateVersioned<TaskRow>(item, { DueAt: utcSecond(due) }, etagOf(made), ['Id']);
   }
-  return asTask(services, await item.select(...shown).expand('Author')<object>());
+  return asTask(services, await item.select(...taskColumns).expand('Author')<object>());
 }
 
 async function demandFolder(services: DeskServices, folder: string): Promise<void> {
@@ -99,7 +65,7 @@ async function isThere(services: DeskServices, folder: string): Promise<boolean>
 
 /** @throws ConflictError when somebody of the service answered meanwhile */
 export async function changeTask(services: DeskServices, task: CaseTask, state: CaseTask['state']): Promise<CaseTask> {
-  const item = list(services).items.getById(task.id);
+  const item = taskList(services).items.getById(task.id);
   const etag = await updateVersioned<TaskRow>(item, { TaskState: state }, task.etag, ['Id', 'TaskState']);
   return { ...task, state, etag };
 }

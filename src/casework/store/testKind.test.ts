@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { withTestDesk } from '../../../local/testing/testDesk';
-import { addTestCase, setUpTestKind, testSite, type TestSite } from '../../../local/testing/testCases';
+import { addTestCase, testSite, type TestSite } from '../../../local/testing/testCases';
 import type { Case } from '../rules/kind';
 import type { TestFixed, TestValues } from '../testing/testKind';
 import type { CaseLine } from '../rules/worklist';
@@ -10,6 +10,7 @@ import { mayKeepCases, openCaseAccess } from './access';
 import { closingToConfirm } from './disposal/confirmClosing';
 import { disposeOf } from './disposal/dispose';
 import { planDisposal } from './disposal/plan';
+import { countWithdrawn } from './countWithdrawn';
 import { addEvents, readEvents } from './events';
 import { CaseConflictError, CaseRefusedError } from './failures';
 import { withdrawals } from '../intake/withdraw';
@@ -25,9 +26,8 @@ import { addTask, changeTask, readTasks } from './tasks';
 import { readWorklist } from './worklist';
 
 // one desk for the file, over HTTP, on which set-up has made the lists of a made-up kind; each test has cases of its own
-const desk = withTestDesk({ shared: true });
+const desk = withTestDesk({ kind: 'test-kind', shared: true });
 beforeAll(async () => {
-  await setUpTestKind(desk);
   const groups = desk.as('owner').sp.web.siteGroups;
   await groups.getByName('Desk test reviewers').users.add('i:0#.f|membership|audit@northmere.example');
   await groups.getByName('Desk breach reviewers').users.add('i:0#.f|membership|siro@northmere.example');
@@ -228,6 +228,9 @@ describe('a wrong file', () => {
     expect((await readEvents(site.services, found.reference)).map(({ code, details }) => [code, details])).toEqual([
       ['fileWithdrawn', 'It is of another person.'], ['fileShownAgain', 'It was right.']
     ]);
+    // it is counted by the history, which outlives the file
+    const others = Array.from({ length: 45 }, (_, place) => `TST-2026-9${String(place).padStart(4, '0')}`);
+    expect(await countWithdrawn(site.services, [...others, found.reference, found.reference])).toEqual(new Map([[found.reference, { withdrawn: 1, shownAgain: 1 }]]));
   });
 
   test('stays with SharePoint until the owner deletes it; an officer cannot, and one that was marked by hand says so', async () => {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { utcSecond } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
+import { ownersMail } from '../rules/messages/ownersMail';
 import { liesRestricted } from '../../platform/sharepoint/restricted';
 import type { AddingIntake, Intake, IntakeKind } from '../intake/contract';
 import { genericEvent } from '../rules/events/makeEvent';
@@ -89,6 +90,9 @@ export const testIntakeKind: IntakeKind<TestIntake> = {
     content: ({ services, settings: { councilName } }, { logged: { reference } }, { occasion = 'asked' }, mayBeRepeat) => messageOf({
       subject: `${reference} ${occasion}`, intro: 'There is something in the log.', facts: [{ label: 'Reference', value: reference }], whatToDo: 'Open the log.',
       repeatNote: mayBeRepeat ? 'This may be a repeat.' : undefined, linkLabel: 'Open', link: services.siteUrl, footer: councilName
-    }, services.locale)
+    }, services.locale),
+    ownersMail: ({ services: { siteUrl, locale } }, reference, mayBeRepeat) => Promise.resolve(ownersMail(
+      { ownersSubject: '{0}: a file', ownersText: 'Delete a file of {0}.', ownersLink: 'Open {0}', ownersRepeat: 'Perhaps again.' }, { reference, link: siteUrl, locale, mayBeRepeat }
+    ))
   }
 };

@@ -20,12 +20,14 @@ export interface CaseDeskProps {
   readonly onFound?: OnFound;
   /** The page names the case above every command, so that no panel does it again. */
   readonly isHeaded?: boolean;
+  /** Stands below what a save has changed: the step that comes now. */
+  readonly next?: React.ReactNode;
 }
 
 type Opening = { readonly state: 'opening' } | { readonly state: 'failed'; readonly error: unknown } | { readonly state: 'open'; readonly cases: readonly AnyCase[] };
 
 /** One command on the chosen rows, each read again now: what stands in the view may be old. */
-export const CaseDesk: React.FC<CaseDeskProps> = ({ command, logIds, onDirty, onReload, onFound, isHeaded }) => {
+export const CaseDesk: React.FC<CaseDeskProps> = ({ command, logIds, onDirty, onReload, onFound, isHeaded, next }) => {
   const { room, store } = useCaseUi();
   const [opening, setOpening] = React.useState<Opening>({ state: 'opening' });
   // the selection of the moment: the desk stays with its cases
@@ -55,7 +57,7 @@ export const CaseDesk: React.FC<CaseDeskProps> = ({ command, logIds, onDirty, on
   const { cases } = opening;
   const gone = ids.length - cases.length;
   const entry = room.panels[command];
-  const shared = { command, onDirty: mark, onReload, onFound, isHeaded };
+  const shared = { command, onDirty: mark, onReload, onFound, isHeaded, next };
   return (
     <>
       {gone > 0 ? (

@@ -15,9 +15,11 @@ import { Changed } from './Changed';
 import { DraftFound } from './DraftFound';
 import { FailureMessage } from './FailureMessage';
 import { notOfferedText } from './notOffered';
+import { LeadOutside } from './LeadOutside';
 import { NotRead } from './NotRead';
 import { useCaseUi } from './room';
 import { TypedText } from './TypedText';
+import { useAccessOf } from './useLeads';
 import { useCaseRun, type OnFound } from './useCaseRun';
 import { InputProvider } from './useInput';
 import { useKeeper } from './useKeeper';
@@ -31,12 +33,14 @@ export interface CaseSessionProps {
   readonly onFound: OnFound;
   /** The page names the case above every command. */
   readonly isHeaded?: boolean;
+  /** Below what a save has changed. */
+  readonly next?: React.ReactNode;
   readonly onDirty: (logId: number, dirty: boolean) => void;
   readonly onReload?: () => void;
 }
 
 /** One case with one command's panel. It stays in the page while another case is looked at, so that nothing typed is lost. */
-export const CaseSession: React.FC<CaseSessionProps> = ({ command, opened, Panel, hidden, onFound, isHeaded, onDirty, onReload }) => {
+export const CaseSession: React.FC<CaseSessionProps> = ({ command, opened, Panel, hidden, onFound, isHeaded, next, onDirty, onReload }) => {
   const ui = useCaseUi();
   const { room, services, access, store, drafts } = ui;
   const announce = useAnnounce();
@@ -44,6 +48,7 @@ export const CaseSession: React.FC<CaseSessionProps> = ({ command, opened, Panel
   const kept = useKeeper(drafts, alone, command);
   const work = useCaseRun(ui, opened, onFound);
   const { found, conflict } = work;
+  const ofCase = useAccessOf(alone);
   const panel = React.useRef<HTMLDivElement>(null);
 
   const keeper = kept?.keeper;
@@ -84,12 +89,14 @@ export const CaseSession: React.FC<CaseSessionProps> = ({ command, opened, Panel
         <MessagePanel key={sentence} tone="information"><p>{sentence}</p></MessagePanel>
       ))}
       {isHeaded ? null : <NotRead found={found} />}
+      {isHeaded ? null : <LeadOutside found={found} />}
       {found.unreadable.length > 0 ? <MessagePanel tone="warning"><p>{fill(strings.unreadable, found.unreadable.join(', '))}</p></MessagePanel> : null}
       {work.said ? <MessagePanel tone="information"><p>{work.said}</p></MessagePanel> : null}
       {work.failure === undefined ? null : (
         <FailureMessage error={work.failure} onRetry={work.retry} kept={isDeskError(work.failure, 'not-found', 'forbidden', 'invalid') ? <TypedText container={panel} /> : <p>{strings.typedIsKept}</p>} />
       )}
       {work.saved ? <Changed saved={work.saved} onReload={onReload} /> : null}
+      {next}
       {found.aroundDesk === undefined ? null : <AroundDeskView found={found} onSettled={work.replace} />}
       {conflict ? (
         <ConflictView conflict={conflict} command={command} savedBy={savedBy} onSave={work.settleConflict} onTakeTheirs={work.takeTheirs} />
@@ -99,7 +106,7 @@ export const CaseSession: React.FC<CaseSessionProps> = ({ command, opened, Panel
       {kept ? (
         <div ref={panel} hidden={conflict !== undefined || !offered} className={styles.panel}>
           <InputProvider value={kept.keeper}>
-            <Panel services={services} access={access} found={found} run={work.run} problems={work.problems} busy={work.busy} say={work.say} fail={work.fail} replace={work.replace} />
+            <Panel services={services} access={ofCase} found={found} run={work.run} problems={work.problems} busy={work.busy} say={work.say} fail={work.fail} replace={work.replace} />
           </InputProvider>
         </div>
       ) : <Skeleton label={strings.opening} />}

@@ -12,7 +12,7 @@ import { usePanel } from './usePanel';
 import type { OnFound } from './useCaseRun';
 import styles from './cases.module.scss';
 
-type Shared = Pick<CaseSessionProps, 'command' | 'onDirty' | 'onReload' | 'isHeaded'>;
+type Shared = Pick<CaseSessionProps, 'command' | 'onDirty' | 'onReload' | 'isHeaded' | 'next'>;
 
 export interface OneByOneProps extends Shared {
   readonly entry: Extract<PanelEntry, { many: false }>;

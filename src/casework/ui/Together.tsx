@@ -14,6 +14,7 @@ import { DraftFound } from './DraftFound';
 import { FailureMessage } from './FailureMessage';
 import { notOfferedText } from './notOffered';
 import { useCaseUi } from './room';
+import { useAccessOf } from './useLeads';
 import { useBatch } from './useBatch';
 import { InputProvider } from './useInput';
 import { useKeeper } from './useKeeper';
@@ -21,7 +22,7 @@ import { usePanel } from './usePanel';
 import type { OnFound } from './useCaseRun';
 import styles from './cases.module.scss';
 
-type Shared = Pick<CaseSessionProps, 'command' | 'onDirty' | 'onReload' | 'isHeaded'>;
+type Shared = Pick<CaseSessionProps, 'command' | 'onDirty' | 'onReload' | 'isHeaded' | 'next'>;
 
 export interface TogetherProps extends Shared {
   readonly entry: Extract<PanelEntry, { many: true }>;
@@ -33,13 +34,14 @@ export interface TogetherProps extends Shared {
 }
 
 /** A command on many cases with one input, row by row. */
-export const Together: React.FC<TogetherProps> = ({ entry, cases, command, isHeaded, onDirty, onReload, onSettled, onFound }) => {
+export const Together: React.FC<TogetherProps> = ({ entry, cases, command, isHeaded, next, onDirty, onReload, onSettled, onFound }) => {
   const ui = useCaseUi();
   const { room, services, access, drafts } = ui;
   const announce = useAnnounce();
   const panel = usePanel<CasesPanelProps>(entry);
   const [offered] = React.useState(() => cases.filter((found) => isOfferedBy(room.commands[command], access.role, found)));
   const refused = cases.filter((found) => !offered.some(({ logId }) => logId === found.logId));
+  const ofCases = useAccessOf(offered);
   const batch = useBatch(ui, command, offered);
   const [problems, setProblems] = React.useState<readonly CaseProblem[]>([]);
   const [said, say] = React.useState('');
@@ -89,13 +91,14 @@ export const Together: React.FC<TogetherProps> = ({ entry, cases, command, isHea
           {said ? <MessagePanel tone="information"><p>{said}</p></MessagePanel> : null}
           {failure === undefined ? null : <FailureMessage error={failure} />}
           <BatchRows batch={batch} onReload={onReload} />
+          {next}
           {kept && batch.state === 'ready' ? <DraftFound kept={kept} /> : null}
           {panel.state === 'loading' ? <Skeleton label={strings.opening} /> : null}
           {panel.state === 'failed' ? <FailureMessage error={Object.assign(new Error('The panel could not be loaded'), { name: 'ChunkLoadError' })} onRetry={panel.again} /> : null}
           {panel.state === 'ready' && keeper ? (
             <div hidden={batch.state === 'finished' && batch.rows.every(({ row }) => row.state === 'done')}>
               <InputProvider value={keeper}>
-                <panel.module services={services} access={access} cases={now} run={run} problems={problems} busy={batch.state === 'running'} say={say} fail={fail} />
+                <panel.module services={services} access={ofCases} cases={now} run={run} problems={problems} busy={batch.state === 'running'} say={say} fail={fail} />
               </InputProvider>
             </div>
           ) : null}

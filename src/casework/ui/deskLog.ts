@@ -12,6 +12,8 @@ export interface DueItem {
   /** Its own within its section. */
   readonly key: string;
   readonly reference: string;
+  /** What a view without cases calls it, and opens: then the reference leads there, and to no case. */
+  readonly item?: string;
   readonly name: string;
   readonly service: string;
   readonly why: string;
@@ -19,6 +21,8 @@ export interface DueItem {
   readonly also?: readonly string[];
   /** `YYYY-MM-DD`; what has no day comes last. */
   readonly due: string | undefined;
+  /** What it awaits, with the command that deals with it, where this person may run it now. */
+  readonly next?: { readonly text: string; readonly command: string };
 }
 
 /** A section of what is due, read by itself, so that one which fails leaves the others as they are. */
@@ -28,6 +32,12 @@ export interface DueSource {
   /** What was looked at, in a sentence: whoever reads that nothing is due must know where. */
   readonly looked: string;
   read(): Promise<readonly DueItem[]>;
+}
+
+/** What a room without cases brings to what is due: fetched when that is shown. */
+export interface DueRoom {
+  /** What is overdue, or due on this day (`YYYY-MM-DD`) at the latest, in one question. @throws DeskError */
+  readDue(services: DeskServices, until: string): Promise<readonly DueItem[]>;
 }
 
 /** A log that somebody has opened. */

@@ -9,6 +9,8 @@ export interface DeskPlace {
   /** The key of a log; empty for the first. */
   readonly log: string;
   readonly query: CasesQuery;
+  /** What of a view that has no cases stands open, as that view calls it; empty for nothing. */
+  readonly item?: string;
 }
 
 /** What somebody pasted into an address is read so far. */
@@ -32,6 +34,7 @@ export function deskPlaceIn(search: string, start: DeskView): DeskPlace & { read
     view: view ?? start,
     unknown: named !== '' && view === undefined ? named : undefined,
     log: of('log'),
+    item: of('item'),
     query: {
       ...emptyQuery,
       standing: of('closed') === '1' ? 'closed' : 'open',
@@ -41,14 +44,17 @@ export function deskPlaceIn(search: string, start: DeskView): DeskPlace & { read
   };
 }
 
-/** The address of a place on the same page. A case that is open in it is left; whatever else the address says stays. */
-export function addressOfDesk(href: string, { view, log, query }: DeskPlace): string {
+/** The address of a place on the same page. A case that is open in it is left, and of a command beside the list the list may be narrowed; whatever else the address says stays. */
+export function addressOfDesk(href: string, { view, log, query, item = '' }: DeskPlace): string {
   const address = new URL(href);
   const set = (name: string, value: string): void => (value === '' ? address.searchParams.delete(name) : address.searchParams.set(name, value));
   const isCases = view === 'cases';
-  ['case', 'do'].forEach((name) => set(name, ''));
+  const isSameLog = isCases && log === (address.searchParams.get('log') ?? '');
+  const stays = isSameLog && !address.searchParams.has('case') ? [] : ['do', 'rows'];
+  ['case', ...stays].forEach((name) => set(name, ''));
   set('desk', view);
   set('log', isCases ? log : '');
+  set('item', view === 'policies' ? item : '');
   set('closed', isCases && query.standing === 'closed' ? '1' : '');
   entries.forEach(([part, name]) => set(name, isCases ? query[part] : ''));
   [...address.searchParams.keys()].filter((name) => name.startsWith(markStart)).forEach((name) => set(name, ''));

@@ -14,11 +14,12 @@ export interface OpenedBreachDesk {
   readonly access: CaseAccess | undefined;
   /** Of breaches, whose panels ask more of it than every kind does. */
   readonly store: object;
+  readonly others?: OpenedLogs['others'];
 }
 
-export const breachLogs = ({ services, settings, access, store }: OpenedBreachDesk): OpenedLogs => (
+export const breachLogs = ({ services, settings, access, store, others = [] }: OpenedBreachDesk): OpenedLogs => (
   // the log hands its panels the store that it is opened with
-  { services, settings, logs: [{ log, access, store: store as CaseStore }] }
+  { services, settings, logs: [{ log, access, store: store as CaseStore }], others }
 );
 
 /** The desk over a breach log of a test's own. */

@@ -1,6 +1,7 @@
 import strings from '../../loc/desk';
 import * as React from 'react';
 import type { CaseLine } from '../../casework/rules/worklist';
+import type { CaseLink } from '../../casework/ui/page/parts';
 import { useServiceText } from '../../casework/ui/serviceNames';
 import { Worklist } from '../../casework/ui/worklist/Worklist';
 import type { Filter } from '../../casework/ui/worklist/worklistView';
@@ -9,15 +10,17 @@ import { emptyQuery, fitsQuery, knownQuery, orderBy, type CasesQuery } from '../
 import { CasesForm, officerName } from './CasesForm';
 import { ClosedCases } from './ClosedCases';
 import { knownIn, textsOf } from './knownChoices';
+import { ListCommands, useChosen } from './ListCommands';
 import type { ReadableLog } from './LogsPage';
 import type { TodayViewProps } from './TodayView';
 import type { DeskPlaces } from './useDeskPlace';
 import styles from './Desk.module.scss';
 
-interface CasesViewProps extends TodayViewProps {
+export interface CasesViewProps extends Omit<TodayViewProps, 'linkToItem'> {
   readonly place: DeskPlace;
   readonly go: DeskPlaces['go'];
-  readonly onCommand: (opened: ReadableLog, command: string, line: CaseLine) => void;
+  /** A command on the chosen rows, or on none, which stands beside the list. */
+  readonly linkToCommand: (command: string, rows: readonly number[]) => CaseLink;
 }
 
 /** The cases of one log: the open ones by time left, narrowed by whatever is asked, and the closed ones of a period. */
@@ -58,29 +61,35 @@ interface OpenCasesProps extends CasesViewProps {
   readonly onQuery: (query: CasesQuery, how?: 'push' | 'replace') => void;
 }
 
-const OpenCases: React.FC<OpenCasesProps> = ({ desk: { services, settings }, opened, turn, linkTo, place, onQuery, onCommand }) => {
-  const { log, access, store } = opened;
+const OpenCases: React.FC<OpenCasesProps> = ({ desk: { services, settings }, opened, turn, readLines, linkTo, linkToCommand, place, onQuery }) => {
+  const { log, access } = opened;
   const serviceText = useServiceText();
   const [lines, setLines] = React.useState<readonly CaseLine[]>();
   // what is in the address may be known only by the lines, such as a service of before
   const read = React.useCallback(async () => {
-    const read = await store.readWorklist();
+    const read = await readLines(opened);
     setLines(read);
     return read;
-  }, [store]);
+  }, [readLines, opened]);
   const known = knownIn(opened, settings, lines ?? []);
   const { query, ignored } = lines ? knownQuery(place.query, known) : { query: place.query, ignored: [] };
   const texts = textsOf(opened, serviceText);
+  const { chosen, ...choosing } = useChosen(lines ?? []);
   return (
     <Worklist
       room={log.room} parts={log.parts} services={services} access={access} readWorklist={read} turn={turn} level={3} linkTo={linkTo}
-      onCommand={(command, line) => onCommand(opened, command, line)}
+      choosing={choosing}
       narrowing={{
         filter: (query.show === '' ? 'all' : query.show) as Filter,
         onFilter: (filter) => onQuery({ ...place.query, show: filter === 'all' ? '' : filter }),
         fits: (line) => fitsQuery(line, query, texts),
         order: orderBy(query.sort, { service: ({ service }) => serviceText(service), officer: ({ leadId }) => (leadId === undefined ? '' : officerName(access, String(leadId))) }),
-        form: () => <CasesForm opened={opened} known={known} query={query} ignored={ignored} searched={strings.searchedOpen} onQuery={onQuery} />
+        form: () => (
+          <>
+            <CasesForm opened={opened} known={known} query={query} ignored={ignored} searched={strings.searchedOpen} onQuery={onQuery} />
+            <ListCommands opened={opened} chosen={chosen} linkTo={linkTo} linkToCommand={linkToCommand} onNone={choosing.none} />
+          </>
+        )
       }}
     />
   );

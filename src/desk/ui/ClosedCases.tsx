@@ -11,11 +11,12 @@ import { fill } from '../../shared-ui/text';
 import { fitsQuery, knownQuery, orderBy, type CasesQuery } from '../rules/casesQuery';
 import { CasesForm, officerName } from './CasesForm';
 import { knownIn, textsOf } from './knownChoices';
+import { ChooseLine, ListCommands, useChosen } from './ListCommands';
 import type { ReadableLog } from './LogsPage';
-import type { TodayViewProps } from './TodayView';
+import type { CasesViewProps } from './CasesView';
 import styles from './Desk.module.scss';
 
-interface ClosedCasesProps extends Pick<TodayViewProps, 'desk' | 'linkTo'> {
+interface ClosedCasesProps extends Pick<CasesViewProps, 'desk' | 'linkTo' | 'linkToCommand'> {
   readonly opened: ReadableLog;
   readonly asked: CasesQuery;
   readonly onQuery: (query: CasesQuery, how?: 'push' | 'replace') => void;
@@ -34,7 +35,7 @@ const PAGE = 100;
  * The closed cases of a period: the period is read first, page by page of its index, with how far it has come and a way to stop; then words and choices
  * search what was read, and nothing else.
  */
-export const ClosedCases: React.FC<ClosedCasesProps> = ({ desk: { services, settings }, opened, asked, onQuery, linkTo }) => {
+export const ClosedCases: React.FC<ClosedCasesProps> = ({ desk: { services, settings }, opened, asked, onQuery, linkTo, linkToCommand }) => {
   const { log, access, store } = opened;
   const announce = useAnnounce();
   const serviceText = useServiceText();
@@ -42,6 +43,7 @@ export const ClosedCases: React.FC<ClosedCasesProps> = ({ desk: { services, sett
   const [most, setMost] = React.useState(PAGE);
   const stopping = React.useRef<AbortController>();
   const cases = reading.name === 'there' ? reading.read.cases : [];
+  const { chosen, ...choosing } = useChosen(cases);
   const known = knownIn(opened, settings, cases);
   const { query, ignored } = knownQuery(asked, known);
   const today = ukDate(services.now());
@@ -107,11 +109,12 @@ export const ClosedCases: React.FC<ClosedCasesProps> = ({ desk: { services, sett
             {reading.read.leftOut > 0 ? fill(strings.closedLeftOut, reading.read.leftOut) : ''}{' '}
             {isStale ? strings.closedStale : ''}
           </p>
+          <ListCommands opened={opened} chosen={chosen} linkTo={linkTo} linkToCommand={linkToCommand} onNone={choosing.none} />
           {shown.length === 0 ? null : (
             <ul className={styles.due} aria-label={strings.closedList}>
               {shown.slice(0, most).map((line) => (
                 <li key={line.logId} className={styles.dueItem}>
-                  <span className={styles.dueCase}><a data-interception="off" {...linkTo(line.reference)}>{line.reference}</a>{' '}<span>{log.parts.name(line)}</span></span>
+                  <span className={styles.dueCase}><ChooseLine line={line} choosing={choosing} /><a data-interception="off" {...linkTo(line.reference)}>{line.reference}</a>{' '}<span>{log.parts.name(line)}</span></span>
                   <span className={styles.dueWhy}>
                     {fill(strings.closedOn, formatUkDate(line.closedAt, services.locale))}{' · '}{log.parts.column.title}: {log.parts.column.text(log.parts.column.of(line))}
                     {line.leadId === undefined ? null : <>{' · '}{officerName(access, String(line.leadId))}</>}

@@ -33,8 +33,13 @@ const viewTexts: Readonly<Record<DeskView, string>> = { today: strings.view_toda
  * case stands over all of them. Nothing of a room is fetched before a view asks for it.
  */
 export const DeskRoom: React.FC<DeskRoomProps> = ({ start, open, named, context, namedSite }) => {
-  const { place, unknown, go } = useDeskPlace(start);
+  const { place, unknown, go: goTo } = useDeskPlace(start);
   const places = useCasePlace();
+  const { noted } = places;
+  const go = React.useCallback<typeof goTo>((next, how) => {
+    goTo(next, how);
+    noted();
+  }, [goTo, noted]);
   const [opened, setOpened] = React.useState<OpenedLogs>();
   const [isOver, setOver] = React.useState(false);
   const hasToday = !opened || opened.logs.some(({ access }) => access !== undefined && access.role !== 'reviewer');
@@ -57,13 +62,13 @@ export const DeskRoom: React.FC<DeskRoomProps> = ({ start, open, named, context,
             <LogsRoom open={open} onOpened={setOpened} places={places} view={view === 'policies' ? 'cases' : view} place={place} go={go} named={named} onOver={setOver} />
           </div>
         ) : null}
-        {hasPolicies.current && context ? <div hidden={isLogs}><PoliciesView context={context} namedSite={namedSite} /></div> : null}
+        {hasPolicies.current && context ? <div hidden={isLogs}><PoliciesView context={context} namedSite={namedSite} item={place.item ?? ''} onItemLeft={() => go({ ...place, item: '' }, 'replace')} /></div> : null}
       </Tabs>
     </div>
   );
 };
 
-const PoliciesView: React.FC<{ readonly context: HostContext; readonly namedSite: string | undefined }> = (props) => {
+const PoliciesView: React.FC<{ readonly context: HostContext; readonly namedSite: string | undefined; readonly item: string; readonly onItemLeft: () => void }> = (props) => {
   const lazy = useLazy(loadPolicies);
   switch (lazy.state) {
     case 'loading': return <Skeleton label={common.loading} lines={6} />;

@@ -1,11 +1,11 @@
 import strings from '../../loc/desk';
 import * as React from 'react';
+import type { ListPlace } from '../../casework/rules/caseAddress';
 import { isReference } from '../../casework/rules/reference';
-import type { CaseLine } from '../../casework/rules/worklist';
 import { caseDrafts } from '../../casework/ui/caseDrafts';
 import type { OpenedLog } from '../../casework/ui/deskLog';
 import type { CaseLink } from '../../casework/ui/page/parts';
-import type { CasePlaces } from '../../casework/ui/page/useCasePlace';
+import { followed, type CasePlaces } from '../../casework/ui/page/useCasePlace';
 import type { CaseUi } from '../../casework/ui/room';
 import { browserStore } from '../../platform/host/browserDrafts';
 import { deskPageOf } from '../../platform/settings/pages';
@@ -14,10 +14,11 @@ import { NotLoaded } from '../../shared-ui/NotLoaded';
 import { Skeleton } from '../../shared-ui/Skeleton';
 import { useLazy } from '../../shared-ui/useLazy';
 import common from '../../loc/common';
-import type { DeskPlace } from '../rules/deskAddress';
+import { addressOfDesk, type DeskPlace, type DeskView } from '../rules/deskAddress';
 import { CasePlacePage } from './CasePlacePage';
-import { CommandPage } from './CommandPage';
+import { CommandBeside } from './CommandBeside';
 import type { OpenedLogs } from './openLogs';
+import { sharedLines } from './sharedLines';
 import type { DeskPlaces } from './useDeskPlace';
 import styles from './Desk.module.scss';
 
@@ -33,12 +34,6 @@ export interface LogsPageProps {
   readonly onOver: (isOver: boolean) => void;
 }
 
-interface Chosen {
-  readonly opened: OpenedLog;
-  readonly command: string;
-  readonly line: CaseLine;
-}
-
 /** A log that somebody may read. */
 export type ReadableLog = OpenedLog & { readonly access: NonNullable<OpenedLog['access']> };
 const isReadable = (opened: OpenedLog): opened is ReadableLog => opened.access !== undefined;
@@ -47,8 +42,8 @@ const loadToday = (): Promise<typeof import('./TodayView')> => import(/* webpack
 const loadCases = (): Promise<typeof import('./CasesView')> => import(/* webpackChunkName: 'desk-cases' */ './CasesView');
 
 /**
- * What is due, the cases, the page of a case, or one command on one case. The list stays as it was behind them, so that coming back loses neither
- * filter nor place.
+ * What is due, the cases with a command on several of them beside the list, or the page of a case. The list stays as it was behind that, so that coming
+ * back loses neither filter nor place.
  */
 export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace, go, places, named, onOver }) => {
   const { services, settings } = desk;
@@ -57,26 +52,28 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
   const [isDeclined, setDeclined] = React.useState(false);
   const logOf = (reference: string): ReadableLog | undefined => logs.find(({ log }) => isReference(log.room.kind.prefix, reference));
   const offered = named !== undefined && !isDeclined && logOf(named) ? named : undefined;
-  const [chosen, setChosen] = React.useState<Chosen>();
+  const listLog = logs.find(({ log }) => log.key === deskPlace.log) ?? logs[0];
+  const beside = view === 'cases' && places.beside && isOnList(listLog, places.beside) ? places.beside : undefined;
   const [turn, setTurn] = React.useState(0);
   const readAgain = React.useCallback(() => setTurn((before) => before + 1), []);
   /** What had the focus when something was opened; null where the address opened it. */
   const opener = React.useRef<Element | null | undefined>(place ? null : undefined);
-  const isOver = chosen !== undefined || place !== undefined;
+  const isOver = place !== undefined;
+  const isOpen = isOver || beside !== undefined;
   // what is added to the log begins with the first view, so that the questions of both leave together
-  const [loadFirst] = React.useState(() => (): Promise<unknown> => (view === 'today' ? loadToday() : loadCases()));
-  const isFirstThere = useLazy(loadFirst).state !== 'loading';
+  const [isFirstThere, setFirstThere] = React.useState(false);
+  const onThere = React.useCallback(() => setFirstThere(true), []);
+  const [readLines] = React.useState(sharedLines);
   const hasPlace = React.useRef(false);
   const shownView = React.useRef(view);
   shownView.current = view;
-  React.useEffect(() => onOver(isOver), [isOver, onOver]);
+  React.useEffect(() => onOver(isOpen), [isOpen, onOver]);
 
   // whoever was at a case knows that the tab was opened for one, and comes back to a list that may have changed
   React.useEffect(() => {
     if (place) {
       hasPlace.current = true;
       setDeclined(true);
-      setChosen(undefined);
     } else if (hasPlace.current) {
       hasPlace.current = false;
       readAgain();
@@ -85,7 +82,7 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
 
   React.useEffect(() => {
     const from = opener.current;
-    if (isOver) {
+    if (isOpen) {
       // Forward opens it too, and nothing had the focus then
       opener.current = from ?? null;
     } else if (from !== undefined) {
@@ -93,7 +90,7 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
       const there = from instanceof HTMLElement && from.isConnected ? from : document.getElementById(shownView.current === 'today' ? 'desk-today-heading' : 'desk-worklist-heading');
       there?.focus();
     }
-  }, [isOver]);
+  }, [isOpen]);
 
   const uis = React.useMemo(() => new Map(desk.logs.filter(isReadable).map(({ log, access, store }): [string, CaseUi] => (
     [log.key, { room: log.room, services, access, store, drafts: caseDrafts(services, browserStore(), log.room.kind), deskPage: deskPageOf(services.siteUrl, settings) }]))), [desk, services, settings]);
@@ -104,44 +101,36 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
     }
     return ui;
   };
-  const linkTo = (reference: string): CaseLink => {
-    const link = places.linkTo({ reference, command: undefined });
-    return {
-      ...link,
-      onClick: (event) => {
-        opener.current = event.currentTarget;
-        link.onClick(event);
-      }
-    };
+  const opening = (link: CaseLink): CaseLink => ({
+    ...link,
+    onClick: (event) => {
+      opener.current = event.currentTarget;
+      link.onClick(event);
+    }
+  });
+  const linkTo = (reference: string, command?: string): CaseLink => opening(places.linkTo({ reference, command }));
+  const linkToItem = (of: DeskView, item: string): CaseLink => {
+    const there = { ...deskPlace, view: of, item };
+    return followed(addressOfDesk(window.location.href, there), () => go(there));
   };
   const shownLog = logOf(place?.reference ?? offered ?? '') ?? logs[0];
-  const shared = { desk, logs, turn, linkTo };
+  const shared = { desk, logs, turn, readLines, linkTo };
   return (
     <>
       {logs.every(({ access }) => access.role === 'reviewer') ? <MessagePanel tone="information"><p>{strings.readOnly}</p></MessagePanel> : null}
       {place !== undefined || offered !== undefined ? (
         <CasePlacePage ui={uiOf(shownLog)} contact={<shownLog.log.Contact settings={settings} />} places={places} turn={turn} offered={offered} onStay={() => setDeclined(true)} />
       ) : null}
-      {chosen ? (
-        <CommandPage
-          ui={uiOf(chosen.opened)} command={chosen.command} line={chosen.line}
-          onBack={() => {
-            setChosen(undefined);
-            readAgain();
-          }}
-        />
-      ) : null}
       <div hidden={isOver}>
-        <Kept load={loadToday} isShown={view === 'today'} draw={({ TodayView }) => <TodayView {...shared} />} />
-        <Kept load={loadCases} isShown={view === 'cases'} draw={({ CasesView }) => (
-          <CasesView
-            {...shared} place={deskPlace} go={go}
-            onCommand={(opened, command, line) => {
-              opener.current = document.activeElement;
-              setChosen({ opened, command, line });
-            }}
-          />
-        )} />
+        <div className={beside ? styles.besideList : undefined}>
+          <div>
+            <Kept load={loadToday} isShown={view === 'today'} onThere={onThere} draw={({ TodayView }) => <TodayView {...shared} linkToItem={linkToItem} />} />
+            <Kept load={loadCases} isShown={view === 'cases'} onThere={onThere} draw={({ CasesView }) => (
+              <CasesView {...shared} place={deskPlace} go={go} linkToCommand={(command, rows) => opening(places.linkTo({ command, rows }))} />
+            )} />
+          </div>
+          {beside ? <CommandBeside key={`${listLog.log.key} ${beside.command} ${beside.rows.join()}`} ui={uiOf(listLog)} place={beside} places={places} onReload={readAgain} /> : null}
+        </div>
         {logs.filter(({ access }) => access.role !== 'reviewer').map(({ log }) => (
           <section key={log.key} className={styles.messages} aria-labelledby={`desk-messages-${log.key}`}>
             <h3 id={`desk-messages-${log.key}`} className={styles.heading}>{log.incomingTitle}</h3>
@@ -153,9 +142,17 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
   );
 };
 
+/** Whether the command may stand beside the list: one that this person has there, with rows where it needs some. What else an address names is left out. */
+function isOnList({ log: { room }, access }: ReadableLog, { command, rows }: ListPlace): boolean {
+  const rule = Object.hasOwn(room.commands, command) ? room.commands[command] : undefined;
+  return rule !== undefined && room.panels[command] !== undefined && rule.roles.includes(access.role) && (rows.length > 0 || !rule.needsRows);
+}
+
 interface KeptProps<Module> {
   readonly load: () => Promise<Module>;
   readonly isShown: boolean;
+  /** Hears when it stands there, or could not be fetched. */
+  readonly onThere: () => void;
   readonly draw: (module: Module) => React.ReactElement;
 }
 
@@ -166,8 +163,10 @@ function Kept<Module>({ isShown, ...props }: KeptProps<Module>): React.ReactElem
   return wasShown || isShown ? <div hidden={!isShown}><Fetched {...props} /></div> : null;
 }
 
-function Fetched<Module>({ load, draw }: Omit<KeptProps<Module>, 'isShown'>): React.ReactElement {
+function Fetched<Module>({ load, onThere, draw }: Omit<KeptProps<Module>, 'isShown'>): React.ReactElement {
   const lazy = useLazy(load);
+  const isLoading = lazy.state === 'loading';
+  React.useEffect(() => { if (!isLoading) onThere(); }, [isLoading, onThere]);
   switch (lazy.state) {
     case 'loading': return <Skeleton label={common.loading} lines={5} />;
     case 'failed': return <NotLoaded text={strings.partNotLoaded} again={lazy.again} />;

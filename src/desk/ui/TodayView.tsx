@@ -3,13 +3,13 @@ import common from '../../loc/common';
 import * as React from 'react';
 import { formatUkDate, formatUkStamp, plainDate, ukStartOfDay } from '../../calendar';
 import { timeLeftOf } from '../../casework/rules/clock';
-import type { CaseLine } from '../../casework/rules/worklist';
+import { changedDirectly, type CaseLine } from '../../casework/rules/worklist';
 import type { DueItem } from '../../casework/ui/deskLog';
 import type { CaseLink } from '../../casework/ui/page/parts';
 import { useServiceText } from '../../casework/ui/serviceNames';
 import { CountsPicture } from '../../casework/ui/worklist/CountsPicture';
 import { useServerTime } from '../../casework/ui/worklist/useServerTime';
-import { clocked } from '../../casework/ui/worklist/worklistView';
+import { clocked, offeredOn } from '../../casework/ui/worklist/worklistView';
 import { useAnnounce } from '../../shared-ui/Announcer';
 import { QuietButton } from '../../shared-ui/Button';
 import { failureText } from '../../shared-ui/failure';
@@ -17,9 +17,11 @@ import { Fold } from '../../shared-ui/Fold';
 import { MessagePanel } from '../../shared-ui/MessagePanel';
 import { Skeleton } from '../../shared-ui/Skeleton';
 import { fill } from '../../shared-ui/text';
+import type { DeskView } from '../rules/deskAddress';
 import { groupToday, reasonsOf, urgencies, type Urgency } from '../rules/today';
 import type { ReadableLog } from './LogsPage';
 import type { OpenedLogs } from './openLogs';
+import type { ReadLines } from './sharedLines';
 import { useToday, type LogToday } from './useToday';
 import styles from './Desk.module.scss';
 
@@ -27,7 +29,11 @@ export interface TodayViewProps {
   readonly desk: OpenedLogs;
   readonly logs: readonly ReadableLog[];
   readonly turn: number;
-  readonly linkTo: (reference: string) => CaseLink;
+  readonly readLines: ReadLines;
+  /** The page of a case, with one of its commands beside it or none. */
+  readonly linkTo: (reference: string, command?: string) => CaseLink;
+  /** To what a view without cases calls so. */
+  readonly linkToItem: (view: DeskView, item: string) => CaseLink;
 }
 
 type TodayLine = CaseLine & { readonly of: ReadableLog };
@@ -40,10 +46,10 @@ const headings: Readonly<Record<Urgency, string>> = {
 const PAGE = 20;
 
 /** What is due across the logs, each line with why it is there and the case to which it leads. */
-export const TodayView: React.FC<TodayViewProps> = ({ desk: { services }, logs, turn, linkTo }) => {
+export const TodayView: React.FC<TodayViewProps> = ({ desk: { services, others }, logs, turn, readLines, linkTo, linkToItem }) => {
   const announce = useAnnounce();
   const now = useServerTime(services);
-  const { worklist: { loaded, busy, look }, sections } = useToday(services, logs, turn);
+  const { worklist: { loaded, busy, look }, sections } = useToday(services, logs, others, readLines, turn);
   const refresh = async (): Promise<void> => {
     if (!busy && (await look())) announce(strings.refreshed);
   };
@@ -59,15 +65,19 @@ export const TodayView: React.FC<TodayViewProps> = ({ desk: { services }, logs, 
       case 'mine': return line.awaits.map(parts.awaitText).at(0) ?? parts.awaitText(parts.rest);
     }
   };
-  /** What a case that stands in one group has besides; of a late one at least what it awaits. */
-  const alsoOf = (urgency: Urgency, line: TodayLine): readonly string[] => {
-    const others = reasonsOf(line, now, line.of.access.me.id).filter((each) => each !== urgency && each !== 'mine').map((each) => whyOf(each, line));
-    const awaits = urgency === 'mine' ? [] : line.awaits.slice(0, 1).map(line.of.log.parts.awaitText);
-    return others.length > 0 ? others : awaits;
+  const nextOf = (line: TodayLine): DueItem['next'] => {
+    const { parts, room } = line.of.log;
+    const [awaited = parts.rest] = line.awaits;
+    const command = parts.commandFor(awaited);
+    const text = awaited === changedDirectly ? strings.why_changed : parts.awaitText(awaited);
+    return offeredOn(line, line.of.access.role, room).includes(command) ? { text, command } : undefined;
   };
+  /** What else is to be looked at in a case that stands in one group. */
+  const alsoOf = (urgency: Urgency, line: TodayLine): readonly string[] =>
+    reasonsOf(line, now, line.of.access.me.id).filter((each) => each !== urgency && each !== 'mine').map((each) => whyOf(each, line));
   const lineItem = (urgency: Urgency, line: TodayLine): DueItem => ({
     key: `${line.of.log.key} ${line.logId}`, reference: line.reference, name: line.of.log.parts.name(line), service: line.service,
-    why: whyOf(urgency, line), also: alsoOf(urgency, line), due: undefined
+    why: whyOf(urgency, line), also: alsoOf(urgency, line), next: nextOf(line), due: undefined
   });
   const empty = [
     ...(loaded ? urgencies.filter((each) => groups[each].length === 0).map((each) => ({ key: each as string, heading: headings[each], looked: strings.looked_cases })) : []),
@@ -85,7 +95,7 @@ export const TodayView: React.FC<TodayViewProps> = ({ desk: { services }, logs, 
       {loaded?.lines.map((each) => <Clocks key={each.opened.log.key} today={each} now={now} isNamed={logs.length > 1} onRetry={() => void refresh()} />)}
       {isQuiet ? <MessagePanel tone="success" title={strings.quietTitle}><p>{strings.quietText}</p></MessagePanel> : null}
       {urgencies.filter((each) => groups[each].length > 0).map((each) => (
-        <Section key={each} id={each} heading={headings[each]} items={groups[each].map((line) => lineItem(each, line))} linkTo={linkTo} locale={services.locale} />
+        <Section key={each} id={each} heading={headings[each]} items={groups[each].map((line) => lineItem(each, line))} linkTo={({ reference }, command) => linkTo(reference, command)} locale={services.locale} />
       ))}
       {sections.map(({ source, state }) => {
         switch (state.name) {
@@ -94,7 +104,8 @@ export const TodayView: React.FC<TodayViewProps> = ({ desk: { services }, logs, 
             <MessagePanel key={source.key} tone="warning" title={fill(strings.sectionFailed, source.heading)}><p>{failureText(state.error)}</p></MessagePanel>
           );
           case 'there': return state.items.length === 0 ? null : (
-            <Section key={source.key} id={source.key.replace(/\W/g, '-')} heading={source.heading} items={state.items} linkTo={linkTo} locale={services.locale} />
+            <Section key={source.key} id={source.key.replace(/\W/g, '-')} heading={source.heading} items={state.items} locale={services.locale}
+              linkTo={({ item, reference }, command) => (source.view && item !== undefined ? linkToItem(source.view, item) : linkTo(reference, command))} />
           );
         }
       })}
@@ -133,7 +144,7 @@ interface SectionProps {
   readonly id: string;
   readonly heading: string;
   readonly items: readonly DueItem[];
-  readonly linkTo: TodayViewProps['linkTo'];
+  readonly linkTo: (item: DueItem, command?: string) => CaseLink;
   readonly locale: 'en-GB' | 'cy-GB';
 }
 
@@ -149,17 +160,21 @@ const Section: React.FC<SectionProps> = ({ id, heading, items, linkTo, locale })
     <section aria-labelledby={`desk-today-${id}`}>
       <h4 id={`desk-today-${id}`} className={styles.small}>{fill(strings.countedHeading, heading, items.length)}</h4>
       <ul className={styles.due}>
-        {items.slice(0, most).map(({ key, reference, name, service, why, also = [], due }) => (
-          <li key={key} className={styles.dueItem}>
+        {items.slice(0, most).map((item) => (
+          <li key={item.key} className={styles.dueItem}>
             <span className={styles.dueCase}>
-              {reference === '' ? <span className={styles.quiet}>{strings.noCase}</span> : <a data-interception="off" {...linkTo(reference)}>{reference}</a>}
-              {' '}<span dir="auto">{name}</span>
+              {item.reference === '' ? <span className={styles.quiet}>{strings.noCase}</span> : <a data-interception="off" {...linkTo(item)}>{item.reference}</a>}
+              {' '}<span dir="auto">{item.name}</span>
             </span>
             <span className={styles.dueWhy}>
-              <span dir="auto">{why}</span>{due === undefined ? null : <>{' · '}{fill(strings.dueOn, dayText(due))}</>}
-              {also.map((text) => <span key={text} className={styles.dueAlso} dir="auto">{text}</span>)}
+              {item.next?.text === item.why ? null : <span dir="auto">{item.why}</span>}
+              {item.next === undefined ? null : (
+                <>{item.next.text === item.why ? null : ' · '}<a data-interception="off" aria-label={fill(strings.todayCommand, item.next.text, item.reference)} {...linkTo(item, item.next.command)}>{item.next.text}</a></>
+              )}
+              {item.due === undefined ? null : <>{' · '}{fill(strings.dueOn, dayText(item.due))}</>}
+              {item.also?.filter((text) => text !== item.next?.text).map((text) => <span key={text} className={styles.dueAlso} dir="auto">{text}</span>)}
             </span>
-            <span className={styles.quiet}>{serviceText(service)}</span>
+            <span className={styles.quiet}>{serviceText(item.service)}</span>
           </li>
         ))}
       </ul>

@@ -13,12 +13,13 @@ import type { CaseLine } from '../../casework/rules/worklist';
 import type { CaseAccess, CaseStore } from '../../casework/store/contract';
 import type { ClosedCase } from '../../casework/store/closed';
 import type { WorklistAsked } from '../../casework/store/worklist';
-import type { DeskLog, OpenedLog } from '../../casework/ui/deskLog';
+import type { DeskLog, DueItem, OpenedLog } from '../../casework/ui/deskLog';
 import { testRules } from '../../casework/testing/testKind';
 import { DeskError } from '../../platform/sharepoint/errors';
 import { DeskRoot } from '../../shared-ui/theme/DeskRoot';
 import type { DeskView } from '../rules/deskAddress';
 import { DeskRoom } from './DeskRoom';
+import { dueEntries, type DueEntry } from './logs';
 
 jest.mock('../../breaches/intake', () => ({ takeIn: jest.fn(), mayKeepTheLog: jest.fn(), sendAgain: jest.fn(), answerManager: jest.fn(), takeNote: jest.fn(), mayTryByHand: jest.fn() }));
 const nothingNew: TakingInOutcome = {
@@ -41,13 +42,18 @@ const testLog: DeskLog = {
 };
 const questions = (store: Partial<CaseStore>): OpenedLog => ({ ...breaches({ readDueTasks: () => Promise.resolve([]), ...store }), log: testLog });
 
-function show(logs: readonly OpenedLog[], { start = 'today', search = '' }: { readonly start?: DeskView; readonly search?: string } = {}): void {
+interface Shown {
+  readonly start?: DeskView;
+  readonly search?: string;
+  readonly others?: readonly DueEntry[];
+}
+function show(logs: readonly OpenedLog[], { start = 'today', search = '', others = [] }: Shown = {}): void {
   window.history.replaceState({ sharePoint: 'its own' }, '', `/${search}`);
-  const open = jest.fn().mockResolvedValue({ services, settings, logs });
+  const open = jest.fn().mockResolvedValue({ services, settings, logs, others });
   render(<DeskRoot theme={undefined} lang="en-GB"><DeskRoom start={start} open={open} /></DeskRoot>);
 }
 const section = async (name: RegExp): Promise<HTMLElement> => screen.findByRole('region', { name });
-const referencesIn = (element: HTMLElement): (string | null)[] => within(element).getAllByRole('link').map((link) => link.textContent);
+const referencesIn = (element: HTMLElement): (string | null)[] => within(element).getAllByRole('link').map((link) => link.textContent).filter((text) => /^[A-Z]+-\d{4}-\d{5}$/.test(text ?? ''));
 const goBack = (): Promise<void> => act(async () => {
   const moved = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
   window.history.back();
@@ -78,6 +84,16 @@ describe('Today', () => {
     for (const text of [/Somebody changed it in SharePoint/, 'A message did not reach its recipient', 'Nobody works on it yet']) expect(within(overdue).getByText(text)).toBeInTheDocument();
     expect(within(await section(/^Due soon \(1\)$/)).getByText('Decide: report to the ICO?')).toBeInTheDocument();
     expect(screen.queryByRole('region', { name: /^Changed directly/ })).toBeNull();
+  });
+
+  test('what a case awaits leads to its page with the command that deals with it', async () => {
+    show([breaches()]);
+    const link = within(await section(/^Mine \(1\)$/)).getByRole('link', { name: 'Decide: report to the ICO?, BR-2026-00003' });
+    expect(link).toHaveAttribute('href', 'http://localhost/?case=BR-2026-00003&do=decide');
+    fireEvent.click(link);
+    expect(await screen.findByRole('heading', { level: 3, name: /^Decide/ })).toBeInTheDocument();
+    await goBack();
+    await waitFor(() => expect(link).toHaveFocus());
   });
 
   test('a log that cannot be read and a section that fails say so, and the others stand', async () => {
@@ -118,6 +134,50 @@ describe('Today', () => {
     const actions = await section(/^Improvement actions \(1\)$/);
     expect(within(actions).getByText('Train the team (Housing)')).toBeInTheDocument();
     expect(within(await section(/^To follow up with the ICO \(1\)$/)).getByText('1 answer was still unknown when the ICO was told')).toBeInTheDocument();
+  });
+});
+
+describe('what is due in a room without cases', () => {
+  const [entry] = dueEntries;
+  const due: DueItem = { key: '12', reference: 'POL-00012', item: '12', name: 'Retention of records', service: '', why: 'Review overdue, owner: Priya Nandra', due: '2026-11-01' };
+
+  test('is asked until so many days from today when the first rows are there, and leads to its place in its view', async () => {
+    const readDue = jest.fn(() => Promise.resolve([due]));
+    const load = jest.fn(() => Promise.resolve({ readDue }));
+    let rows: (asked: WorklistAsked | undefined) => void = () => undefined;
+    show([breaches({ readWorklist: (asked?: WorklistAsked) => new Promise((resolve) => {
+      rows = () => {
+        asked?.onFirst?.(lines);
+        resolve(lines);
+      };
+    }) })], { others: [{ ...entry, load }] });
+    expect(await screen.findByText('Reading: Policies to review…')).toBeInTheDocument();
+    expect(load).not.toHaveBeenCalled();
+    rows(undefined);
+    const reviews = await section(/^Policies to review \(1\)$/);
+    expect(readDue).toHaveBeenCalledWith(services, '2026-12-20');
+    expect(within(reviews).getByText(/due .*1 November 2026/)).toHaveTextContent('Review overdue, owner: Priya Nandra');
+    expect(within(reviews).getByRole('link', { name: 'POL-00012' })).toHaveAttribute('href', 'http://localhost/?desk=policies&item=12');
+    fireEvent.click(within(reviews).getByRole('link'));
+    expect(window.location.search).toBe('?desk=policies&item=12');
+    expect(screen.getByRole('tab', { name: 'Policies' })).toHaveAttribute('aria-selected', 'true');
+    await goBack();
+    expect(await section(/^Policies to review/)).toBeVisible();
+  });
+
+  test('fails for itself, also where its code does not arrive; and where the logs fail it stands', async () => {
+    show([breaches()], { others: [{ ...entry, load: () => Promise.reject(new DeskError('unavailable')) }] });
+    expect(await screen.findByText('This part could not be read: Policies to review')).toBeInTheDocument();
+    expect(await section(/^Overdue/)).toBeInTheDocument();
+    cleanup();
+    show([breaches({ readWorklist: () => Promise.reject(new DeskError('throttled')) })], { others: [{ ...entry, load: () => Promise.resolve({ readDue: () => Promise.resolve([due]) }) }] });
+    expect(await section(/^Policies to review \(1\)$/)).toBeInTheDocument();
+  });
+
+  test('nothing due of it is among what was looked at', async () => {
+    show([breaches()], { others: [{ ...entry, load: () => Promise.resolve({ readDue: () => Promise.resolve([]) }) }] });
+    fireEvent.click(await screen.findByText('Nothing due'));
+    expect(await screen.findByText('Policies whose review is overdue or due within 30 days.')).toBeInTheDocument();
   });
 });
 
@@ -171,6 +231,56 @@ describe('Cases', () => {
     fireEvent.change(screen.getByRole('searchbox', { name: 'Search' }), { target: { value: '00004' } });
     await waitFor(() => expect(rows()).toEqual(['BR-2026-00004']));
     expect(window.location.search).toBe('?desk=cases&q=00004');
+  });
+
+  test('a command on one case opens the page of that case, whether it was chosen or is of its line', async () => {
+    show([breaches()], { start: 'cases' });
+    fireEvent.click(await screen.findByRole('button', { name: 'All commands for BR-2026-00003' }));
+    expect(screen.queryByRole('link', { name: 'Export register, BR-2026-00003' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Assign, BR-2026-00003' })).toHaveAttribute('href', 'http://localhost/?case=BR-2026-00003&do=assign');
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Choose BR-2026-00003' }));
+    fireEvent.click(within(screen.getByRole('region', { name: 'Commands on the list' })).getByRole('link', { name: 'Record action' }));
+    expect(window.location.search).toBe('?case=BR-2026-00003&do=record');
+    expect(await screen.findByRole('heading', { level: 3, name: 'Record action' })).toBeInTheDocument();
+  });
+
+  test('a command on several cases stands beside the list, in the address; what is typed is asked about, and Back leads to where one was', async () => {
+    const openCases = jest.fn((ids: readonly number[]) => Promise.resolve(ids.map((logId) => testCase({ caseState: 'Investigating' }, { logId, reference: `BR-2026-0000${logId}` }))));
+    show([breaches({ openCases: openCases as unknown as CaseStore['openCases'] })], { start: 'cases' });
+    for (const id of [3, 1]) fireEvent.click(await screen.findByRole('checkbox', { name: `Choose BR-2026-0000${id}` }));
+    const commands = screen.getByRole('region', { name: 'Commands on the list' });
+    expect(commands).toHaveTextContent('Chosen: BR-2026-00003, BR-2026-00001');
+    const link = within(commands).getByRole('link', { name: 'Record action' });
+    fireEvent.click(link);
+    expect(window.location.search).toBe('?do=record&rows=3%2C1');
+    expect(screen.getByRole('heading', { level: 3, name: 'Record action' })).toHaveFocus();
+    expect(screen.getByText('Open cases')).toBeInTheDocument();
+    fireEvent.change((await screen.findAllByRole('textbox'))[0], { target: { value: 'Rang the recipient' } });
+    expect(openCases).toHaveBeenCalledWith([3, 1]);
+    await goBack();
+    expect(await screen.findByRole('group', { name: 'You have typed something that is not saved' })).toBeInTheDocument();
+    expect(window.location.search).toBe('?do=record&rows=3%2C1');
+    await act(async () => {
+      const moved = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+      fireEvent.click(screen.getByRole('button', { name: 'Leave without saving' }));
+      await moved;
+    });
+    expect(screen.queryByRole('heading', { level: 3, name: 'Record action' })).toBeNull();
+    await waitFor(() => expect(link).toHaveFocus());
+  });
+
+  test('a register needs no case; its address opens it beside the list, which can still be narrowed', async () => {
+    show([breaches()], { search: '?desk=cases&do=export' });
+    expect(await screen.findByRole('heading', { level: 3, name: 'Export register' })).toBeInTheDocument();
+    fireEvent.change(await screen.findByRole('combobox', { name: 'Severity' }), { target: { value: 'High' } });
+    expect(window.location.search).toBe('?desk=cases&do=export&is.severity=High');
+    expect(screen.getByRole('heading', { level: 3, name: 'Export register' })).toBeInTheDocument();
+  });
+
+  test.each(['do=assign', 'do=dispose&rows=1', 'do=nothing', 'do=constructor&rows=1', 'do=assign&rows=x'])('what an address names that is no command here is left out: %s', async (asked) => {
+    show([breaches()], { search: `?desk=cases&${asked}` });
+    expect(await screen.findByText(/4 of 4 open cases fit/)).toBeVisible();
+    expect(screen.queryByRole('link', { name: 'Back to the worklist' })).toBeNull();
   });
 
   const closed = (logId: number, words: string): ClosedCase => ({ ...line(logId, 100, { caseState: 'Closed' }) as CaseLine, closedAt: services.now().subtract({ hours: 48 }), words });

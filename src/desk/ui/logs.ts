@@ -1,4 +1,7 @@
-import type { DeskLog } from '../../casework/ui/deskLog';
+import strings from '../../loc/desk';
+import type { DeskLog, DueRoom } from '../../casework/ui/deskLog';
+import { fill } from '../../shared-ui/text';
+import type { DeskView } from '../rules/deskAddress';
 
 /** A log of the desk: what the desk knows of it before it fetches it. */
 export interface LogEntry {
@@ -14,3 +17,20 @@ export const logEntries: readonly LogEntry[] = [
 
 /** Policies are no cases: they have a view of their own. */
 export const loadPolicies = (): Promise<typeof import('../../policies/desk')> => import(/* webpackChunkName: 'policy-desk' */ '../../policies/desk');
+
+/** What is due in a room that has no cases: the desk knows its name and its view, and fetches the rest when it shows what is due. */
+export interface DueEntry {
+  readonly key: string;
+  readonly view: DeskView;
+  readonly heading: string;
+  readonly looked: string;
+  /** So many days ahead it is named. */
+  readonly days: number;
+  readonly load: () => Promise<DueRoom>;
+}
+
+const reviewDays = 30;
+export const dueEntries: readonly DueEntry[] = [{
+  key: 'reviews', view: 'policies', heading: strings.due_reviews, looked: fill(strings.looked_reviews, reviewDays), days: reviewDays,
+  load: async () => (await import(/* webpackChunkName: 'policy-today' */ '../../policies/today')).reviews
+}];

@@ -6,13 +6,15 @@ import type { DeskServices } from '../../platform/host/services';
 import type { DeskSettings } from '../../platform/settings';
 import { settingsAtOpening } from '../../platform/settings/atOpening';
 import { DeskError } from '../../platform/sharepoint/errors';
-import { logEntries } from './logs';
+import { dueEntries, logEntries, type DueEntry } from './logs';
 
 /** What the views over cases begin with. */
 export interface OpenedLogs {
   readonly services: DeskServices;
   readonly settings: DeskSettings;
   readonly logs: readonly OpenedLog[];
+  /** What is due in rooms without cases. */
+  readonly others: readonly DueEntry[];
 }
 
 /** Finds the desk as the report form does, wherever the page stands, and asks what this person may do in each log. @throws DeskError */
@@ -24,7 +26,7 @@ export async function openLogs(context: HostContext, namedSite: string | undefin
     if (!settings) {
       throw new DeskError('not-set-up');
     }
-    return { settings, logs: opened };
+    return { settings, logs: opened, others: dueEntries };
   }, namedSite, connectOfficers);
   return { services, ...loaded };
 }

@@ -4,13 +4,13 @@ import { byDay } from '../rules/today';
 
 export type DueState = { readonly name: 'reading' } | { readonly name: 'failed'; readonly error: unknown } | { readonly name: 'there'; readonly items: readonly DueItem[] };
 
-export interface DueSection {
-  readonly source: DueSource;
+export interface DueSection<Source extends DueSource = DueSource> {
+  readonly source: Source;
   readonly state: DueState;
 }
 
 /** Reads every section by itself: one that fails says so, and the others stand. What stood there stays in sight while it is read again. */
-export function useDue(sources: readonly DueSource[]): readonly DueSection[] {
+export function useDue<Source extends DueSource>(sources: readonly Source[]): readonly DueSection<Source>[] {
   const [states, setStates] = React.useState<ReadonlyMap<string, DueState>>(new Map());
   React.useEffect(() => {
     let here = true;

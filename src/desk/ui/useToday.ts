@@ -5,10 +5,14 @@ import type { AnyCase } from '../../casework/rules/kind';
 import type { CaseLine } from '../../casework/rules/worklist';
 import { isReference } from '../../casework/rules/reference';
 import type { DueItem, DueSource } from '../../casework/ui/deskLog';
+import { once } from '../../casework/ui/once';
 import { useWorklist, type WorklistState } from '../../casework/ui/worklist/useWorklist';
 import type { DeskServices } from '../../platform/host/services';
 import { fill } from '../../shared-ui/text';
+import type { DeskView } from '../rules/deskAddress';
 import type { ReadableLog } from './LogsPage';
+import type { DueEntry } from './logs';
+import type { ReadLines } from './sharedLines';
 import { useDue, type DueSection } from './useDue';
 
 /** So many days ahead a task is named. */
@@ -25,14 +29,17 @@ export interface LogToday {
   readonly sources: readonly DueSource[];
 }
 
-/** Asked at once; whoever reads it hears the answer. */
+/** A section of what is due; of a room without cases with the view to which it leads. */
+export type DeskSource = DueSource & { readonly view?: DeskView };
+
+/** Asked now, and not when it is drawn. */
 function begun(source: DueSource): DueSource {
-  const items = source.read();
-  items.catch(() => undefined);
-  return { ...source, read: () => items };
+  const read = once(() => source.read());
+  read().catch(() => undefined); // whoever draws it hears of a failure
+  return { ...source, read };
 }
 
-async function readLog(services: DeskServices, opened: ReadableLog): Promise<LogToday> {
+async function readLog(services: DeskServices, opened: ReadableLog, readLines: ReadLines, onFirst: () => void): Promise<LogToday> {
   const { log, store } = opened;
   try {
     const dueOf = log.due(services, store);
@@ -42,8 +49,12 @@ async function readLog(services: DeskServices, opened: ReadableLog): Promise<Log
     let heard: (cases: readonly AnyCase[]) => void = () => undefined;
     const whole = new Promise<readonly AnyCase[]>((resolve) => { heard = resolve; });
     const begin = (lines: readonly CaseLine[]): Promise<readonly DueSource[]> => (sources ??= dueOf.then((due) => due(lines, whole).map(begun)));
-    const lines = await store.readWorklist({
-      whole: log.dueReads, onFirst: (first) => void begin(first).catch(() => undefined), onWhole: heard
+    const lines = await readLines(opened, {
+      whole: log.dueReads, onWhole: heard,
+      onFirst: (first) => {
+        onFirst();
+        void begin(first).catch(() => undefined);
+      }
     });
     // a store that reads lines alone has read none whole
     heard([]);
@@ -53,8 +64,11 @@ async function readLog(services: DeskServices, opened: ReadableLog): Promise<Log
   }
 }
 
-/** The tasks of every log in one question, and the disposals of each: they wait for nothing else. */
-function ownSources(services: DeskServices, logs: readonly ReadableLog[]): readonly DueSource[] {
+/**
+ * The tasks of every log in one question, and the disposals of each: they wait for nothing else. What is due in rooms without cases waits for the
+ * first rows of a log, so that its code is not what they wait for, and is asked with what comes after them.
+ */
+function ownSources(services: DeskServices, logs: readonly ReadableLog[], others: readonly DueEntry[], firstRows: () => Promise<unknown>): readonly DeskSource[] {
   const today = ukDate(services.now());
   const disposals = async ({ log, store }: ReadableLog): Promise<readonly DueItem[]> => (
     await store.readDisposalDue(today.subtract({ days: disposalDays }).toString(), today.toString())
@@ -71,27 +85,40 @@ function ownSources(services: DeskServices, logs: readonly ReadableLog[]): reado
     {
       key: 'disposals', heading: strings.due_disposals, looked: fill(strings.looked_disposals, disposalDays),
       read: async () => (await Promise.all(logs.map(disposals))).flat()
-    }
+    },
+    ...others.map(({ load, days, ...entry }): DeskSource => ({
+      ...entry,
+      read: async () => {
+        await firstRows();
+        return (await load()).readDue(services, today.add({ days }).toString());
+      }
+    }))
   ];
 }
 
 export interface TodayState {
   readonly worklist: WorklistState<readonly LogToday[]>;
-  readonly sections: readonly DueSection[];
+  readonly sections: readonly DueSection<DeskSource>[];
 }
 
 /** What is due today in the logs that somebody works on. A log that cannot be read says so; the others stand. */
-export function useToday(services: DeskServices, logs: readonly ReadableLog[], turn: number): TodayState {
+export function useToday(services: DeskServices, logs: readonly ReadableLog[], others: readonly DueEntry[], readLines: ReadLines, turn: number): TodayState {
   // the logs of a page are those that it was opened with
   const [worked] = React.useState(() => logs.filter(({ access }) => access.role !== 'reviewer'));
-  const [own, setOwn] = React.useState(() => ownSources(services, worked));
+  const rows = React.useRef<Promise<unknown>>(Promise.resolve());
+  const sources = React.useCallback(() => ownSources(services, worked, others, () => rows.current), [services, worked, others]);
+  const [own, setOwn] = React.useState(sources);
   const hasRead = React.useRef(false);
   const read = React.useCallback(() => {
     // tasks and disposals are read with the lines, at first and again
-    if (hasRead.current) setOwn(ownSources(services, worked));
+    if (hasRead.current) setOwn(sources());
     hasRead.current = true;
-    return Promise.all(worked.map((opened) => readLog(services, opened)));
-  }, [services, worked]);
+    let first: () => void = () => undefined;
+    rows.current = new Promise<void>((resolve) => { first = resolve; });
+    const logsRead = Promise.all(worked.map((opened) => readLog(services, opened, readLines, first)));
+    // a log that could not be read has told of no rows
+    return logsRead.finally(first);
+  }, [services, worked, sources, readLines]);
   const worklist = useWorklist(services, read, turn);
   const { loaded } = worklist;
   const logged = React.useMemo(() => loaded?.lines.flatMap(({ sources, opened: { log } }) => sources.map((source) => ({ ...source, key: `${log.key} ${source.key}` }))) ?? [], [loaded]);

@@ -9,6 +9,7 @@ const cy: Texts<typeof en> = {
   notForYouTab: 'Yn Teams, Outlook a Microsoft 365, defnyddiwch y tab “Rhoi gwybod am dor diogelwch data” wrth ymyl yr un hwn.',
   notForYouAccess: 'Os ydych yn gweithio ar achosion o dor diogelwch, gofynnwch i berchennog safle’r ddesg eich ychwanegu at “Desk officers” neu “Desk breach reviewers”.',
   messagesHeading: 'Adroddiadau newydd a negeseuon',
+  looking: 'Yn chwilio am adroddiadau newydd…',
   bucket_none: 'Dim i gyfrif ohono',
   bucket_late: 'Hwyr',
   bucket_dueSoon: 'I’w wneud o fewn 24 awr',

@@ -6,6 +6,7 @@ const en = {
   notForYouTab: 'In Teams, Outlook and Microsoft 365, use the tab “Report a data breach” beside this one.',
   notForYouAccess: 'If you do work on breaches, ask the owner of the desk’s site to add you to “Desk officers” or “Desk breach reviewers”.',
   messagesHeading: 'New reports and messages',
+  looking: 'Looking for new reports…',
   bucket_none: 'Nothing to count from',
   bucket_late: 'Late',
   bucket_dueSoon: 'Due within 24 hours',

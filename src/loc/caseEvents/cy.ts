@@ -20,6 +20,7 @@ const cy: Texts<typeof en> = {
   code_closingConfirmed: 'Cadarnhawyd y cau',
   code_reopened: 'Ailagorwyd yr achos',
   code_changedAroundTheDesk: 'Newidiwyd y rhes yn uniongyrchol yn SharePoint. Nid yw’n cyfrif nes i swyddog dderbyn y newid neu ei roi’n ôl.',
+  code_numberTakenBack: 'Roedd ei rif yn rhes {0} y cofnod, a grëwyd yn uniongyrchol yn SharePoint. Cymerwyd y rhif yn ôl; fel arall mae’r rhes fel yr oedd.',
   code_madeAroundTheDesk: 'Crëwyd y rhes yn uniongyrchol yn SharePoint. Nid yw’n cyfrif nes i swyddog ei derbyn.',
   code_accepted: 'Derbyniwyd yr hyn a newidiwyd yn uniongyrchol yn SharePoint',
   code_putBack: 'Rhoddwyd yn ôl yr hyn a newidiwyd yn uniongyrchol yn SharePoint',

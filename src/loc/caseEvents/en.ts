@@ -18,6 +18,7 @@ const en = {
   code_closingConfirmed: 'Closing confirmed',
   code_reopened: 'Case opened again',
   code_changedAroundTheDesk: 'The row was changed directly in SharePoint. It does not count until an officer accepts it or puts it back.',
+  code_numberTakenBack: 'Its number stood in row {0} of the log, which somebody made directly in SharePoint. The number was taken back; the row is otherwise as it was.',
   code_madeAroundTheDesk: 'The row was made directly in SharePoint. It does not count until an officer accepts it.',
   code_accepted: 'Accepted what was changed directly in SharePoint',
   code_putBack: 'Put back what was changed directly in SharePoint',

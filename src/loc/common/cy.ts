@@ -51,6 +51,8 @@ const cy: Texts<typeof en> = {
   searching: 'Yn chwilio…',
   loading: 'Yn llwytho…',
   tryAgain: 'Rhoi cynnig arall arni',
+  dpoLine: '{0}, Swyddog Diogelu Data:',
+  outOfHours: 'Y tu allan i oriau swyddfa:',
   'fail_signed-out': 'Mae eich sesiwn wedi dod i ben. Mewngofnodwch eto mewn tab arall, yna rhowch gynnig arall arni yma.',
   fail_forbidden: 'Nid yw SharePoint yn gadael i chi wneud hyn. Gofynnwch i’r Swyddog Diogelu Data neu i berchennog y safle roi mynediad i chi.',
   'fail_not-set-up': 'Mae rhan o’r ddesg ar goll ar y safle hwn. Dywedwch wrth berchennog y safle: mae rhedeg y gosod eto yn ei thrwsio.',

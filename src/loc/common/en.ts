@@ -32,6 +32,8 @@ const en = {
   searching: 'Searching…',
   loading: 'Loading…',
   tryAgain: 'Try again',
+  dpoLine: '{0}, Data Protection Officer:',
+  outOfHours: 'Out of hours:',
   'fail_signed-out': 'Your session has ended. Sign in again in another tab, then try again here.',
   fail_forbidden: 'SharePoint does not let you do this. Ask the Data Protection Officer or the site’s owner to let you in.',
   'fail_not-set-up': 'A part of the desk is missing on this site. Tell the site’s owner: running set-up again mends it.',

@@ -26,7 +26,6 @@ const cy: Texts<typeof en> = {
   takenInHeading: 'Adroddiadau a ychwanegwyd at y cofnod',
   caseHeading: 'Adroddiad {0}',
   caseHeadingUnknown: 'Adroddiad',
-  looking: 'Yn chwilio am adroddiadau newydd…',
   opening: 'Yn agor yr achos…',
   newNone: 'Dim adroddiadau newydd ers agor y dudalen hon.',
   newZero: 'Ychwanegwyd {0} adroddiad newydd at y cofnod',

@@ -11,7 +11,6 @@ const en = {
   takenInHeading: 'Reports added to the log',
   caseHeading: 'Report {0}',
   caseHeadingUnknown: 'Report',
-  looking: 'Looking for new reports…',
   opening: 'Opening the case…',
   newNone: 'No new reports since this page was opened.',
   newOne: '1 new report added to the log',

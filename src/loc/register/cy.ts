@@ -55,6 +55,8 @@ const cy: Texts<typeof en> = {
   processorTold: 'Y cyngor fel prosesydd: rhoddwyd gwybod i’r rheolydd (erthygl 33(2)) mewn {0} o {1}',
   unmetTotal: 'Achosion â dyletswydd heb ei chyflawni: {0} (hysbysu’r ICO {1}, dweud wrth y bobl {2}, dweud wrth y rheolydd {3})',
   earlierRules: 'Caewyd o dan reolau cynharach y ddesg a’u cyfrif yn ôl y rheini: {0}. Yn ôl rheolau heddiw byddai {1} ohonynt yn cyfrif fel dyletswydd heb ei chyflawni.',
+  withdrawnFiles: 'Ffeiliau a dynnwyd yn ôl am eu bod yn anghywir, yn yr holl achosion hyn: {0}, o {1} achos; dangoswyd {2} ohonynt eto',
+  col_withdrawn: 'Ffeiliau a dynnwyd yn ôl',
   peopleTold: 'Dywedwyd wrth y bobl: {0} o {1} achos lle maent i’w hysbysu',
   peopleNoNeed: 'Penderfynwyd peidio â dweud wrth y bobl: {0}',
   peopleNotDecided: 'Heb benderfynu am y bobl: {0}',

@@ -48,6 +48,8 @@ const en = {
   processorTold: 'The council as processor: the controller told (article 33(2)) in {0} of {1}',
   unmetTotal: 'Cases with a duty unmet: {0} (reporting to the ICO {1}, telling the people {2}, telling the controller {3})',
   earlierRules: 'Closed under the earlier rules of the desk and counted by them: {0}. By today’s rules {1} of them would count as a duty unmet.',
+  withdrawnFiles: 'Files withdrawn as wrong, in all of these cases: {0}, of {1} cases; {2} of them were shown again',
+  col_withdrawn: 'Files withdrawn',
   peopleTold: 'People told: {0} of {1} cases in which they are to be told',
   peopleNoNeed: 'Decided not to tell the people: {0}',
   peopleNotDecided: 'About the people not decided: {0}',

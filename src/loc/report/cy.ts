@@ -9,8 +9,6 @@ const cy: Texts<typeof en> = {
   noBlame: 'Mae camgymeriadau’n digwydd. Rhoi gwybod yn gyflym sy’n diogelu pobl.',
   urgentTitle: 'A allai rhywun gael niwed?',
   urgentText: 'Ffoniwch y Swyddog Diogelu Data nawr, yna llenwch y ffurflen.',
-  dpoLine: '{0}, Swyddog Diogelu Data:',
-  outOfHours: 'Y tu allan i oriau swyddfa:',
   sectionWhat: 'Beth ddigwyddodd',
   sectionWhen: 'Pryd',
   sectionContained: 'A yw wedi’i unioni?',

@@ -6,8 +6,6 @@ const en = {
   noBlame: 'Mistakes happen. Reporting quickly is what protects people.',
   urgentTitle: 'Someone could come to harm?',
   urgentText: 'Ring the Data Protection Officer now, then fill in the form.',
-  dpoLine: '{0}, Data Protection Officer:',
-  outOfHours: 'Out of hours:',
   sectionWhat: 'What happened',
   sectionWhen: 'When',
   sectionContained: 'Has it been put right?',

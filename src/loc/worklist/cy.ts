@@ -52,7 +52,8 @@ const cy: Texts<typeof en> = {
   undeliveredOther: '{0} neges heb ei danfon',
   commands: 'Pob gorchymyn',
   commandsOf: 'Pob gorchymyn ar gyfer {0}',
-  commandOf: '{0}, {1}'
+  commandOf: '{0}, {1}',
+  choose: 'Dewis {0}'
 };
 
 export default cy;

@@ -41,7 +41,8 @@ const en = {
   undeliveredOther: '{0} messages not delivered',
   commands: 'All commands',
   commandsOf: 'All commands for {0}',
-  commandOf: '{0}, {1}'
+  commandOf: '{0}, {1}',
+  choose: 'Choose {0}'
 };
 
 export default en;

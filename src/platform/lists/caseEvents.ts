@@ -2,7 +2,8 @@ import { addInFolder } from '../sharepoint/addInFolder';
 import { deskList } from '../sharepoint/deskList';
 import { listUrl } from '../sharepoint/listSchema';
 import type { SPFI } from '../sharepoint/pnp';
-import { caseHistory, type NewCaseHistoryRow } from './caseLists';
+import type { NewCaseHistoryRow } from './caseLists';
+import { places } from './places';
 
 interface Site {
   readonly sp: SPFI;
@@ -18,7 +19,7 @@ interface Site {
 export async function addCaseEvent({ sp, siteUrl }: Site, kind: string, { EventAt, ...row }: NewCaseHistoryRow): Promise<void> {
   const values = Object.entries({ ...row, HappenedAt: EventAt }).map(([name, value]) => [name, value ?? ''] as const);
   const written = Object.fromEntries(values.filter(([, value]) => value !== ''));
-  await addInFolder(deskList(sp, siteUrl, caseHistory), `${listUrl(siteUrl, caseHistory)}/${kind}`, written);
+  await addInFolder(deskList(sp, siteUrl, places.caseHistory), `${listUrl(siteUrl, places.caseHistory)}/${kind}`, written);
 }
 
 interface Moments {

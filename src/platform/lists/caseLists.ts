@@ -1,4 +1,5 @@
 import { defineList, type NewRowOf, type RowOf } from '../sharepoint/listSchema';
+import { places } from './places';
 
 /** Lists that the cases of every room share. */
 
@@ -7,7 +8,7 @@ export const caseHistory = defineList({
   title: 'Case history',
   description: 'What was done on a case, when and by whom. Rows are added and never changed.',
   kind: 'list',
-  path: 'Lists/CaseHistory',
+  ...places.caseHistory,
   columns: {
     CaseReference: { type: 'text', title: 'Case reference', required: true, indexed: true, maxLength: 50 },
     EventKind: { type: 'text', title: 'Event', required: true, maxLength: 100 },
@@ -41,7 +42,7 @@ export const notifications = defineList({
   title: 'Notifications',
   description: 'What reporters’ own pages tried to tell the people who have to know. No message texts, no addresses.',
   kind: 'list',
-  path: 'Lists/Notifications',
+  ...places.notifications,
   columns: {
     CaseKind: { type: 'text', title: 'Kind of case', required: true, maxLength: 50 },
     ReportId: { type: 'number', title: 'Report', required: true, indexed: true },
@@ -74,7 +75,7 @@ export const tasks = defineList({
   title: 'Tasks',
   description: 'What a service is asked to do, in a folder a service. No personal data in a task.',
   kind: 'list',
-  path: 'Lists/DeskTasks',
+  ...places.tasks,
   columns: {
     CaseReference: { type: 'text', title: 'Case reference', indexed: true, maxLength: 50 },
     TaskState: { type: 'choice', title: 'State', indexed: true, required: true, choices: ['Open', 'Done', 'Withdrawn'], default: 'Open' },

@@ -1,4 +1,5 @@
 import { defineList, type NewRowOf, type RowOf } from '../sharepoint/listSchema';
+import { places } from './places';
 
 /**
  * What officers' pages claimed and did, one row a message. Staff have no right here: what they write about messages is in `Notifications`. The key
@@ -10,7 +11,7 @@ export const deliveries = defineList({
   title: 'Deliveries',
   description: 'Messages that officers’ pages sent, or could not send. One row a message; no texts, no addresses.',
   kind: 'list',
-  path: 'Lists/Deliveries',
+  ...places.deliveries,
   columns: {
     CaseKind: { type: 'text', title: 'Kind of case', required: true, maxLength: 50 },
     CaseReference: { type: 'text', title: 'Case reference', required: true, indexed: true, maxLength: 50 },

@@ -39,13 +39,17 @@ export type Finding =
   | { readonly kind: 'restricted-not-offered'; readonly mend: 'optional' }
   /** Files that officers withdrew are still there: only the site owner deletes them, and until then whoever may read the library may open them. */
   | { readonly kind: 'withdrawn-files'; readonly list: DeskList; readonly references: readonly string[]; readonly mend: 'delete-files' }
+  /** Mails, cards and references lead to a page that does not open a case. */
+  | { readonly kind: 'desk-page'; readonly why: Exclude<DeskPageFault, 'other-site'>; readonly page: string; readonly mend: 'name-desk-page' }
+  /** Of another site, whose pages this check does not ask. */
+  | { readonly kind: 'desk-page'; readonly why: 'other-site'; readonly page: string; readonly mend: 'open-desk-page' }
   | { readonly kind: 'other-site'; readonly value: string; readonly mend: 'administrator' }
   | { readonly kind: 'no-site-property'; readonly mend: 'administrator' };
 export type FindingKind = Finding['kind'];
 
 /** How much it matters: `wrong` must be mended, `note` is the council's choice. */
 export function gravity(finding: Finding): 'wrong' | 'note' {
-  return finding.mend === 'optional' || finding.mend === 'administrator' || finding.mend === 'look-at-access' ? 'note' : 'wrong';
+  return finding.mend === 'optional' || finding.mend === 'administrator' || finding.mend === 'look-at-access' || finding.mend === 'open-desk-page' ? 'note' : 'wrong';
 }
 
 /** What is left of a former group's rights is set-up's to take away, and stands among what is missing. */
@@ -182,8 +186,24 @@ export interface WithdrawnFiles {
   readonly references: readonly string[];
 }
 
+/**
+ * What is wrong with the page that the settings name. `elsewhere`: of another host, so that nothing leads there; `other-site`: of this SharePoint, but not
+ * of this site, whose pages are not asked; `missing`: there is no such page, or it may not be read; `no-desk`: it holds no web part of the desk.
+ */
+export type DeskPageFault = 'elsewhere' | 'other-site' | 'missing' | 'no-desk';
+export interface FaultyDeskPage {
+  readonly page: string;
+  readonly why: DeskPageFault;
+}
+
+function deskPages(faulty: FaultyDeskPage | undefined): Finding[] {
+  if (!faulty) return [];
+  const { page, why } = faulty;
+  return [why === 'other-site' ? { kind: 'desk-page', why, page, mend: 'open-desk-page' } : { kind: 'desk-page', why, page, mend: 'name-desk-page' }];
+}
+
 /** Compares the site with the code. Reads only what it is given; an empty answer means a sound desk. */
-export function examine(desk: DeskDefinition, site: SiteSnapshot, members: DeskPeople, withdrawn: readonly WithdrawnFiles[] = []): Finding[] {
+export function examine(desk: DeskDefinition, site: SiteSnapshot, members: DeskPeople, withdrawn: readonly WithdrawnFiles[] = [], deskPage?: FaultyDeskPage): Finding[] {
   const missing = planSetup(desk, site).map((action): Finding => ({ kind: 'missing', action, mend: 'run-setup' }));
   const deleting = site.levels
     .filter((level) => level.name.startsWith('Desk ') && holds(level.permissions, 'deleteListItems'))
@@ -205,6 +225,7 @@ export function examine(desk: DeskDefinition, site: SiteSnapshot, members: DeskP
     ...sharingLinks(site),
     ...ownScopes(desk, site),
     ...withdrawn.filter(({ references }) => references.length > 0).map((each): Finding => ({ kind: 'withdrawn-files', ...each, mend: 'delete-files' })),
+    ...deskPages(deskPage),
     ...people(site, members),
     ...(property.state === 'set' && !isSite(property.value, site.webUrl) ? [{ kind: 'other-site', value: property.value, mend: 'administrator' } as const] : []),
     ...(property.state === 'unknown' || (property.state === 'absent' && !property.mayWrite) ? [{ kind: 'no-site-property', mend: 'administrator' } as const] : [])

@@ -11,6 +11,11 @@ export function policyLink(page: string, policyId: number): string {
 
 /** The policy that an address opens, by its query; undefined for none. */
 export function policyInAddress(search: string): number | undefined {
-  const named = Number(new URLSearchParams(search).get('policy'));
+  return policyNamed(new URLSearchParams(search).get('policy') ?? '');
+}
+
+/** The policy that somebody names by its number; undefined for what is none. */
+export function policyNamed(text: string): number | undefined {
+  const named = Number(text);
   return Number.isInteger(named) && named > 0 ? named : undefined;
 }

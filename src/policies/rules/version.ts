@@ -22,6 +22,9 @@ export function policyReference(policyId: number): string {
   return `POL-${String(policyId).padStart(5, '0')}`;
 }
 
+/** A name without its ending: what a policy is called until somebody gives it a title. */
+export const bareName = (fileName: string): string => fileName.replace(/\.[a-z0-9]{1,5}$/i, '');
+
 /** By when a version is to be read: a day for all, or days from when it came to one. */
 export type ReadBy =
   | { readonly kind: 'date'; readonly date: Temporal.PlainDate }

@@ -8,6 +8,7 @@ import { etagOf, updateVersioned } from '../../platform/sharepoint/etag';
 import '../../platform/sharepoint/pnpFiles';
 import { policies, type PolicyRow } from '../lists/policies';
 import { reviewOutcomes, type ReviewOutcome } from '../rules/review';
+import { bareName } from '../rules/version';
 import { dayOf } from '../rules/versionRow';
 
 export const policyStatuses = ['Draft', 'In force', 'Under review', 'Withdrawn'] as const;
@@ -65,9 +66,6 @@ const expand = ['File', 'Editor', 'PolicyOwner', 'PolicyApprover'];
 
 const named = (found: v.InferOutput<typeof person>): NamedPerson | undefined =>
   found ? { id: found.Id, name: found.Title ?? '', upn: (found.Name ?? '').split('|').pop() ?? '' } : undefined;
-
-/** A name without its ending: what a policy is called until somebody gives it a title. */
-export const bareName = (fileName: string): string => fileName.replace(/\.[a-z0-9]{1,5}$/i, '');
 
 function relatedIn(json: string | null): readonly number[] {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), v.array(v.number())), json ?? '');

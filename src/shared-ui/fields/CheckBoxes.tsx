@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Checkbox } from '@fluentui/react/lib/Checkbox';
-import { fluentTick } from '../icons';
+import { FluentTheme, fluentTick } from '../theme/FluentTheme';
 import { FieldGroup, type FieldProps } from './Field';
 import type { Choice } from './RadioGroup';
 import styles from './controls.module.scss';
@@ -15,15 +15,17 @@ interface BoxProps {
 
 /** A yes or no that stands alone. */
 export const CheckBox: React.FC<BoxProps> = ({ id, text, checked, onChange, describedBy }) => (
-  <Checkbox
-    className={styles.checkBox}
-    id={id}
-    label={text}
-    checked={checked}
-    ariaDescribedBy={describedBy}
-    onChange={(event, now) => onChange(now ?? false)}
-    checkmarkIconProps={{ iconName: fluentTick }}
-  />
+  <FluentTheme>
+    <Checkbox
+      className={styles.checkBox}
+      id={id}
+      label={text}
+      checked={checked}
+      ariaDescribedBy={describedBy}
+      onChange={(event, now) => onChange(now ?? false)}
+      checkmarkIconProps={{ iconName: fluentTick }}
+    />
+  </FluentTheme>
 );
 
 export interface CheckBoxesProps<Key extends string> extends FieldProps {

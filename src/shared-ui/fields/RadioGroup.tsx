@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { ChoiceGroup, type IChoiceGroupOption } from '@fluentui/react/lib/ChoiceGroup';
+import { FluentTheme } from '../theme/FluentTheme';
 import { FieldGroup, type FieldProps } from './Field';
 import styles from './controls.module.scss';
 
@@ -27,19 +28,21 @@ export function RadioGroup<Key extends string>({ choices, value, onChange, layou
   return (
     <FieldGroup {...field}>
       {() => (
-        <ChoiceGroup
-          ref={sayOnce}
-          className={layout ? `${styles.choices} ${layout === 'inline' ? styles.inline : styles.twoColumns}` : styles.choices}
-          options={options}
-          // null and not undefined: the group stays controlled while nothing is chosen
-          selectedKey={value === '' ? null : value}
-          onChange={(event, option) => {
-            const chosen = choices.find(({ key }) => key === option?.key);
-            if (chosen) {
-              onChange(chosen.key);
-            }
-          }}
-        />
+        <FluentTheme>
+          <ChoiceGroup
+            ref={sayOnce}
+            className={layout ? `${styles.choices} ${layout === 'inline' ? styles.inline : styles.twoColumns}` : styles.choices}
+            options={options}
+            // null and not undefined: the group stays controlled while nothing is chosen
+            selectedKey={value === '' ? null : value}
+            onChange={(event, option) => {
+              const chosen = choices.find(({ key }) => key === option?.key);
+              if (chosen) {
+                onChange(chosen.key);
+              }
+            }}
+          />
+        </FluentTheme>
       )}
     </FieldGroup>
   );

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { TextField, type ITextFieldStyles } from '@fluentui/react/lib/TextField';
 import common from '../../loc/common';
 import { counted } from '../text';
+import { FluentTheme } from '../theme/FluentTheme';
 import { Field, type FieldProps } from './Field';
 import styles from './controls.module.scss';
 
@@ -44,23 +45,25 @@ export const TextBox: React.FC<TextBoxProps> = ({ value, onChange, onBlur, rows,
     <Field {...field}>
       {(control) => (
         <div className={width ? styles[width] : undefined}>
-          <TextField
-            id={control.id}
-            lang={lang}
-            value={value}
-            onChange={(event, text) => onChange(text ?? '')}
-            onBlur={onBlur}
-            multiline={rows !== undefined}
-            rows={rows}
-            autoAdjustHeight={rows !== undefined}
-            resizable={rows !== undefined}
-            type={type}
-            inputMode={inputMode}
-            autoComplete={autoComplete ?? 'off'}
-            invalid={control.invalid || over > 0}
-            aria-describedby={[control['aria-describedby'], isCounted ? countId : ''].filter(Boolean).join(' ') || undefined}
-            styles={boxStyles(control.invalid || over > 0)}
-          />
+          <FluentTheme>
+            <TextField
+              id={control.id}
+              lang={lang}
+              value={value}
+              onChange={(event, text) => onChange(text ?? '')}
+              onBlur={onBlur}
+              multiline={rows !== undefined}
+              rows={rows}
+              autoAdjustHeight={rows !== undefined}
+              resizable={rows !== undefined}
+              type={type}
+              inputMode={inputMode}
+              autoComplete={autoComplete ?? 'off'}
+              invalid={control.invalid || over > 0}
+              aria-describedby={[control['aria-describedby'], isCounted ? countId : ''].filter(Boolean).join(' ') || undefined}
+              styles={boxStyles(control.invalid || over > 0)}
+            />
+          </FluentTheme>
           {isCounted ? (
             <p id={countId} className={over > 0 ? `${styles.count} ${styles.over}` : styles.count}>
               {over > 0 ? counted(common, 'charactersOver', over) : counted(common, 'charactersLeft', left)}

@@ -91,3 +91,6 @@ export interface BreachFixed {
 }
 
 export type BreachCase = Case<CaseValues, BreachFixed>;
+
+/** The version of its report that an officer has ticked as read; until triage, the one that was taken in. */
+export const versionRead = ({ values: { triage }, reportVersion }: Pick<BreachCase, 'values' | 'reportVersion'>): string => triage.reportVersionSeen || reportVersion;

@@ -1,8 +1,8 @@
-import english from '../../../loc/breach';
+import english from '../../../loc/incident';
 import { Temporal } from 'temporal-polyfill';
 import { ukInputs, ukInstant } from '../../../calendar';
 import { dueAt, timeLeft, timeLeftText } from '../index';
-import welsh from '../../../loc/breach/cy';
+import welsh from '../../../loc/incident/cy';
 
 
 const at = (iso: string): Temporal.Instant => Temporal.Instant.from(iso);

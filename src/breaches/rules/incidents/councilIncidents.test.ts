@@ -1,4 +1,4 @@
-import breach from '../../../loc/breach';
+import incident from '../../../loc/incident';
 import words from '../../../loc/kindSearch';
 import { columnsToReport, dueMessages, incidentKind, reportToColumns, searchIncidentKinds, validateReport, type IncidentKindKey, type ReportDraft } from '../index';
 import { testLogRow } from '../cases/testCases';
@@ -43,7 +43,7 @@ const incidents: readonly [string, IncidentKindKey][] = [
 ];
 
 test.each(incidents)('“%s” is among the first four kinds found: %s', (typed, key) => {
-  expect(searchIncidentKinds(typed, { ...breach, ...words }).slice(0, 4).map((kind) => kind.key)).toContain(key);
+  expect(searchIncidentKinds(typed, { ...incident, ...words }).slice(0, 4).map((kind) => kind.key)).toContain(key);
 });
 
 test.each([...new Set(incidents.map(([, key]) => key))])('%s goes all the way: checked, stored, read, logged, told', (key) => {

@@ -1,11 +1,11 @@
-import breach from '../../../loc/breach';
+import incident from '../../../loc/incident';
 import words from '../../../loc/kindSearch';
 import welshWords from '../../../loc/kindSearch/cy';
 import { adviceFor, findIncidentKind, incidentGroups, incidentKind, incidentKindChoices, incidentKindList, searchIncidentKinds } from '../index';
-import welshBreach from '../../../loc/breach/cy';
+import welshIncident from '../../../loc/incident/cy';
 
-const english = { ...breach, ...words };
-const welsh = { ...welshBreach, ...welshWords };
+const english = { ...incident, ...words };
+const welsh = { ...welshIncident, ...welshWords };
 
 /** The published incident types: facts of the ICO's trends data, both categories. */
 const icoTypes = [

@@ -1,5 +1,7 @@
 import englishBreachTexts from '../../../loc/breach/en';
+import englishIncidentTexts from '../../../loc/incident/en';
 import welshBreachTexts from '../../../loc/breach/cy';
+import welshIncidentTexts from '../../../loc/incident/cy';
 import englishWords from '../../../loc/kindSearch/en';
 import welshWords from '../../../loc/kindSearch/cy';
 import {
@@ -8,8 +10,8 @@ import {
 } from '../index';
 
 const languages: [string, Readonly<Record<string, string>>][] = [
-  ['English', { ...englishBreachTexts, ...englishWords }],
-  ['Welsh', { ...welshBreachTexts, ...welshWords }]
+  ['English', { ...englishIncidentTexts, ...englishBreachTexts, ...englishWords }],
+  ['Welsh', { ...welshIncidentTexts, ...welshBreachTexts, ...welshWords }]
 ];
 
 describe.each(languages)('%s', (_, strings) => {

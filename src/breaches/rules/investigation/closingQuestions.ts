@@ -5,20 +5,7 @@ import { contradictions } from '../decisions/contradictions';
 import { decisionAnswer } from '../prefill/investigation';
 import { adviceDeparted, riskRose } from '../decisions/findings';
 import { isLate } from '../decisions/timing';
-
-/** What came out of a case, as far as closing and the retention schedule ask. */
-export const caseOutcomes = ['personalDataBreach', 'nearMiss', 'notABreach'] as const;
-export type CaseOutcome = (typeof caseOutcomes)[number];
-
-/** Undefined while nobody has decided. */
-export function outcomeOf({ breach }: Pick<CaseValues, 'breach'>): CaseOutcome | undefined {
-  switch (breach) {
-    case 'Yes': return 'personalDataBreach';
-    case 'Near miss': return 'nearMiss';
-    case 'No': return 'notABreach';
-    case 'Not decided': return undefined;
-  }
-}
+import { outcomeOf, type CaseOutcome } from './caseOutcome';
 
 export interface ClosingFacts {
   readonly found: Pick<BreachCase, 'values' | 'aroundDesk' | 'unreadable'>;

@@ -1,4 +1,5 @@
 export * from './investigationFile';
+export * from './caseOutcome';
 export * from './closingQuestions';
 export * from './retention';
 export * from './closeCase';

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { ukDate } from '../../../calendar';
 import type { CaseValues } from '../cases/caseValues';
-import { outcomeOf, type CaseOutcome } from './closingQuestions';
+import { outcomeOf, type CaseOutcome } from './caseOutcome';
 
 /** Whole months that a closed case is kept, by outcome. The law names no number: it is the council's own schedule (UK GDPR article 5(1)(e)). */
 export type RetentionSchedule = Readonly<Record<CaseOutcome, number>>;

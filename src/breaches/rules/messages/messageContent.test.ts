@@ -1,15 +1,15 @@
-import breach from '../../../loc/breach';
+import incident from '../../../loc/incident';
 import messages from '../../../loc/messages';
 import welshMessages from '../../../loc/messages/cy';
 import { Temporal } from 'temporal-polyfill';
 import form from '../../../loc/report';
 import { messageParts } from './messageContent';
 import { incidentKindList, messageContent, recipientRoles, type MessageFacts } from '../index';
-import welshBreach from '../../../loc/breach/cy';
+import welshIncident from '../../../loc/incident/cy';
 import welshForm from '../../../loc/report/cy';
 
-const english = { ...breach, ...messages };
-const welsh = { ...welshBreach, ...welshMessages };
+const english = { ...incident, ...messages };
+const welsh = { ...welshIncident, ...welshMessages };
 
 const facts: MessageFacts = {
   reference: 'BR-2026-00042',

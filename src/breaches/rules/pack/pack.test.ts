@@ -5,12 +5,14 @@ import { choiceKey } from '../../../casework/rules/choiceKey';
 import { cyberAspects, emptyNotificationFile, findingCodes, likelihoods, recoveryTimes, serviceImpacts, yesNoNotKnown } from '../decisions';
 import { packHints, packLines, packModel, packSections, packText, type PackModel, type PackSource } from './index';
 import englishBreachTexts from '../../../loc/breach/en';
+import englishIncidentTexts from '../../../loc/incident/en';
 import englishDecisionsTexts from '../../../loc/decisions/en';
 import welshBreachTexts from '../../../loc/breach/cy';
+import welshIncidentTexts from '../../../loc/incident/cy';
 import welshDecisionsTexts from '../../../loc/decisions/cy';
 
-const english: Readonly<Record<string, string>> = { ...englishBreachTexts, ...englishDecisionsTexts };
-const welsh: Readonly<Record<string, string>> = { ...welshBreachTexts, ...welshDecisionsTexts };
+const english: Readonly<Record<string, string>> = { ...englishIncidentTexts, ...englishBreachTexts, ...englishDecisionsTexts };
+const welsh: Readonly<Record<string, string>> = { ...welshIncidentTexts, ...welshBreachTexts, ...welshDecisionsTexts };
 const council = { regulatorEn: 'the Information Commission (ICO)', regulatorCy: 'y Comisiwn Gwybodaeth (ICO)', councilName: 'Northmere Borough Council', dpoName: 'Priya Nandra', dpoPhone: '01632 960 100', mailbox: 'dataprotection@northmere.example' };
 const source = (values: Partial<CaseValues> = {}, more: Partial<PackSource> = {}): PackSource => ({
   found: aCase(values) as BreachCase, council, now: at('2026-11-22T18:00:00Z'), locale: 'en-GB', strings: english, ...more

@@ -75,9 +75,11 @@ export interface RegisterEntry {
   /** By which rules the duties are counted: a case that the version before closed stays as it was closed. */
   readonly rules: CountingRules;
   readonly unmet: readonly Unmet[];
+  /** Files of the case that were withdrawn as wrong. */
+  readonly withdrawn: number;
 }
 
-export function registerEntry(found: BreachCase, now: Temporal.Instant): RegisterEntry {
+export function registerEntry(found: BreachCase, now: Temporal.Instant, withdrawn = 0): RegisterEntry {
   const { values } = found;
   const { notification, investigation, triage, ico, awareAt } = values;
   const icoState = icoTiming(values, now);
@@ -97,6 +99,7 @@ export function registerEntry(found: BreachCase, now: Temporal.Instant): Registe
     reportingBand: (icoState === 'in time' || icoState === 'late') && ico.toldAt && awareAt ? reportingBandOf(awareAt, ico.toldAt) : undefined,
     controllerTold: values.councilRole === 'Processor' ? controllerTold(values) ?? 'not told' : undefined,
     rules: countingRulesOf(values),
-    unmet: unmetOf(values)
+    unmet: unmetOf(values),
+    withdrawn
   };
 }

@@ -15,12 +15,24 @@ export interface LeftOut {
 export interface Register {
   readonly entries: readonly RegisterEntry[];
   readonly leftOut: readonly LeftOut[];
+  /** Of all cases of the choice, also of those that are left out. */
+  readonly withdrawn: WithdrawnFiles;
 }
+
+/** Files that officers withdrew as wrong: how many, of how many cases, and how many of them are shown again. */
+export interface WithdrawnFiles {
+  readonly files: number;
+  readonly cases: number;
+  readonly shownAgain: number;
+}
+
+/** What the history says of each case of which a file was withdrawn. */
+export type WithdrawnOf = ReadonlyMap<string, { readonly withdrawn: number; readonly shownAgain: number }>;
 
 /**
  * The register of article 33(5) over these cases, in the order of awareness. A row that comes twice (a page was read while another was saved) counts once.
  */
-export function registerOf(cases: readonly BreachCase[], now: Temporal.Instant): Register {
+export function registerOf(cases: readonly BreachCase[], now: Temporal.Instant, withdrawnOf: WithdrawnOf = new Map()): Register {
   const seen = new Set<number>();
   const entries: RegisterEntry[] = [];
   const leftOut: LeftOut[] = [];
@@ -28,12 +40,19 @@ export function registerOf(cases: readonly BreachCase[], now: Temporal.Instant):
     if (seen.has(found.logId)) continue;
     seen.add(found.logId);
     const why = leftOutOf(found);
-    if (why === undefined) entries.push(registerEntry(found, now));
+    if (why === undefined) entries.push(registerEntry(found, now, withdrawnOf.get(found.reference)?.withdrawn));
     else leftOut.push({ reference: found.reference, logId: found.logId, why });
   }
   const awareAt = ({ found }: RegisterEntry): number => found.values.awareAt?.epochMilliseconds ?? Number.MAX_SAFE_INTEGER;
-  return { entries: entries.sort((a, b) => awareAt(a) - awareAt(b) || a.found.logId - b.found.logId), leftOut };
+  return { entries: entries.sort((a, b) => awareAt(a) - awareAt(b) || a.found.logId - b.found.logId), leftOut, withdrawn: sumOf(cases, withdrawnOf) };
 }
+
+function sumOf(cases: readonly BreachCase[], withdrawnOf: WithdrawnOf): WithdrawnFiles {
+  const counts = [...new Set(cases.map(({ reference }) => reference))].flatMap((reference) => withdrawnOf.get(reference) ?? []);
+  return { files: sum(counts.map(({ withdrawn }) => withdrawn)), cases: counts.length, shownAgain: sum(counts.map(({ shownAgain }) => shownAgain)) };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
 
 export interface RegisterCounts {
   readonly total: number;

@@ -1,4 +1,4 @@
-import breachStrings from '../../../loc/breach';
+import incident from '../../../loc/incident';
 import strings from '../../../loc/cases';
 import casework from '../../../loc/casework';
 import { Temporal } from 'temporal-polyfill';
@@ -12,7 +12,7 @@ import { severityFileSchema, severityOf } from '../../rules/severity';
 export type { ValueWords };
 
 const words: Readonly<Record<string, string>> = { ...strings };
-const breachWords: Readonly<Record<string, string>> = { ...breachStrings };
+const breachWords: Readonly<Record<string, string>> = { ...incident };
 
 /** Labels of the areas that keep their own strings, by path. Each area adds its table here: `() => decisionsFieldLabels`. */
 const ofAreas: (() => Readonly<Record<string, string>>)[] = [];

@@ -68,7 +68,7 @@ test('a comparison of two versions says the service in the reader’s language',
 });
 
 test('who reports in Welsh chooses among Welsh names; what is chosen is the code', async () => {
-  const page = <ReportPage services={inWelsh} settings={{ ...settings, services: [...named, { ...settings.services[0], name: 'Planning' }] }} loadStore={() => Promise.resolve(reportStore())} drafts={memoryStore()} />;
+  const page = <ReportPage services={inWelsh} settings={{ ...settings, services: [...named, { ...settings.services[0], name: 'Planning' }] }} loadStore={() => Promise.resolve(reportStore())} loadOwn={() => Promise.resolve(reportStore())} drafts={memoryStore()} />;
   render(<DeskRoot theme={undefined} lang="cy-GB">{page}</DeskRoot>);
   await act(async () => { await Promise.resolve(); });
   const choices = [...document.querySelectorAll<HTMLOptionElement>('#desk-report-service option')].map(({ value, textContent }) => [value, textContent]);

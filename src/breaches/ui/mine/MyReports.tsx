@@ -2,7 +2,7 @@ import * as React from 'react';
 import strings from '../../../loc/myReports';
 import reportStrings from '../../../loc/report';
 import { byKey } from '../../../loc/texts';
-import breach from '../../../loc/breach';
+import incident from '../../../loc/incident';
 import common from '../../../loc/common';
 import { formatUkDateTime } from '../../../calendar';
 import type { DeskServices } from '../../../platform/host/services';
@@ -12,7 +12,7 @@ import { Skeleton } from '../../../shared-ui/Skeleton';
 import { fill } from '../../../shared-ui/text';
 import type { OwnReport } from '../../store/contract';
 import { failureOf, failureSentence, type Failure } from '../../../shared-ui/failure';
-import type { LoadReportStore, PublicSettings } from '../storePort';
+import type { LoadOwnReports, LoadReportStore, PublicSettings } from '../storePort';
 import type { Additions } from './additions';
 import { OneReport } from './OneReport';
 import { StateBadge } from './StateBadge';
@@ -22,6 +22,7 @@ export interface MyReportsProps {
   readonly services: DeskServices;
   readonly settings: PublicSettings;
   readonly loadStore: LoadReportStore;
+  readonly loadOwn: LoadOwnReports;
   /** Opened at once, as from the confirmation. */
   readonly reportId: number | undefined;
   readonly additions: Additions;
@@ -33,7 +34,7 @@ type State =
   | { readonly name: 'list'; readonly reports: readonly OwnReport[] };
 
 /** One's own reports, newest first; one of them opened. */
-export const MyReports: React.FC<MyReportsProps> = ({ services, settings, loadStore, reportId, additions }) => {
+export const MyReports: React.FC<MyReportsProps> = ({ services, settings, loadStore, loadOwn, reportId, additions }) => {
   const [opened, setOpened] = React.useState(reportId);
   const [state, setState] = React.useState<State>({ name: 'loading' });
   const [tries, setTries] = React.useState(0);
@@ -43,12 +44,12 @@ export const MyReports: React.FC<MyReportsProps> = ({ services, settings, loadSt
     }
     let here = true;
     setState({ name: 'loading' });
-    loadStore().then((store) => store.myReports(services)).then(
+    loadOwn().then((store) => store.myReports(services)).then(
       (reports) => { if (here) { setState({ name: 'list', reports }); } },
       (error: unknown) => { if (here) { setState({ name: 'failed', failure: failureOf(error) }); } }
     );
     return () => { here = false; };
-  }, [loadStore, opened, services, tries]);
+  }, [loadOwn, opened, services, tries]);
 
   if (opened !== undefined) {
     return <OneReport services={services} settings={settings} loadStore={loadStore} reportId={opened} additions={additions} onBack={() => setOpened(undefined)} />;
@@ -72,7 +73,7 @@ export const MyReports: React.FC<MyReportsProps> = ({ services, settings, loadSt
               <li key={report.reportId} className={styles.item}>
                 <button type="button" className={styles.open} onClick={() => setOpened(report.reportId)}>
                   <span className={styles.reference}>{report.reference}</span>
-                  <span className={styles.kind}>{byKey(breach)[`kind_${report.incidentKind}`]}</span>
+                  <span className={styles.kind}>{byKey(incident)[`kind_${report.incidentKind}`]}</span>
                   <span className={styles.when}>{fill(strings.mineReported, formatUkDateTime(report.createdAt, services.locale))}</span>
                 </button>
                 <StateBadge state={report.publicState} />

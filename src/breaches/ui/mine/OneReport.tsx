@@ -2,7 +2,7 @@ import * as React from 'react';
 import strings from '../../../loc/myReports';
 import reportStrings from '../../../loc/report';
 import { byKey } from '../../../loc/texts';
-import breach from '../../../loc/breach';
+import incident from '../../../loc/incident';
 import common from '../../../loc/common';
 import { formatUkDateTime } from '../../../calendar';
 import type { DeskServices } from '../../../platform/host/services';
@@ -60,7 +60,7 @@ export const OneReport: React.FC<OneReportProps> = ({ services, settings, loadSt
           <h3 ref={heading} tabIndex={-1} className={styles.heading}>{report.reference}</h3>
           <dl className={styles.facts}>
             <dt>{strings.mineState}</dt><dd><StateBadge state={report.publicState} /></dd>
-            <dt>{strings.mineKind}</dt><dd>{byKey(breach)[`kind_${report.incidentKind}`]}</dd>
+            <dt>{strings.mineKind}</dt><dd>{byKey(incident)[`kind_${report.incidentKind}`]}</dd>
             <dt>{strings.mineNoticed}</dt><dd>{formatUkDateTime(report.noticedAt, services.locale)}</dd>
           </dl>
           <p className={styles.quiet}>{fill(strings.mineReported, formatUkDateTime(report.createdAt, services.locale))}</p>

@@ -1,7 +1,7 @@
 import strings from '../../../loc/officer';
 import casework from '../../../loc/casework';
 import common from '../../../loc/common';
-import breachStrings from '../../../loc/breach';
+import incident from '../../../loc/incident';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../calendar';
 import type { DeskServices } from '../../../platform/host/services';
@@ -75,10 +75,10 @@ const Case: React.FC<{ readonly services: DeskServices; readonly found: Officers
   const form = (list: string, id: number): string => `${services.siteUrl}/Lists/${list}/DispForm.aspx?ID=${id}`;
   return (
     <>
-      <p className={styles.kind}>{breachStrings[`kind_${report.incidentKind}`]}</p>
+      <p className={styles.kind}>{incident[`kind_${report.incidentKind}`]}</p>
       <dl className={styles.facts}>
         <dt>{strings.caseState}</dt><dd>{caseStateText(logged.caseState)}</dd>
-        <dt>{strings.timeLeft}</dt><dd>{timeLeftText(logged.awareAt, services.now(), { ...breachStrings }, logged.clock)}</dd>
+        <dt>{strings.timeLeft}</dt><dd>{timeLeftText(logged.awareAt, services.now(), { ...incident }, logged.clock)}</dd>
         <dt>{strings.dueBy}</dt><dd>{logged.awareAt ? formatUkDateTime(dueAt(logged.awareAt), services.locale) : ''}</dd>
       </dl>
       <p className={styles.links}>

@@ -3,6 +3,7 @@ import casework from '../../../loc/casework';
 import * as React from 'react';
 import { Panel, PanelType } from '@fluentui/react/lib/Panel';
 import { DeskRoot } from '../../../shared-ui/theme/DeskRoot';
+import { FluentTheme } from '../../../shared-ui/theme/FluentTheme';
 import type { HostTheme } from '../../../shared-ui/theme/deskTheme';
 import { fill } from '../../../shared-ui/text';
 import type { CaseKey } from '../../intake';
@@ -31,25 +32,27 @@ export const OfficerPanel: React.FC<OfficerPanelProps> = ({ desk, theme, show, w
   const caseHeading = reference === undefined ? strings.caseHeadingUnknown : fill(strings.caseHeading, reference);
   return (
     <DeskRoot theme={theme} lang={locale}>
-      <Panel
-        isOpen={isOpen}
-        isLightDismiss
-        {...(worklist ? { type: PanelType.custom, customWidth: 'min(980px, 100vw)' } : { type: PanelType.medium })}
-        headerText={show.kind === 'taking-in' ? strings.takenInHeading : caseHeading}
-        headerTextProps={{ 'aria-level': 2 }}
-        closeButtonAriaLabel={casework.close}
-        onDismiss={() => setOpen(false)}
-        onDismissed={onDismissed}
-      >
-        <DeskRoot theme={theme} lang={locale}>
-          <div className={styles.content}>
-            {show.kind === 'taking-in'
-              ? <TakingInView desk={desk} onReload={() => window.location.reload()} />
-              : <CaseView desk={desk} caseKey={show.key} onReference={setReference} />}
-            {worklist}
-          </div>
-        </DeskRoot>
-      </Panel>
+      <FluentTheme>
+        <Panel
+          isOpen={isOpen}
+          isLightDismiss
+          {...(worklist ? { type: PanelType.custom, customWidth: 'min(980px, 100vw)' } : { type: PanelType.medium })}
+          headerText={show.kind === 'taking-in' ? strings.takenInHeading : caseHeading}
+          headerTextProps={{ 'aria-level': 2 }}
+          closeButtonAriaLabel={casework.close}
+          onDismiss={() => setOpen(false)}
+          onDismissed={onDismissed}
+        >
+          <DeskRoot theme={theme} lang={locale}>
+            <div className={styles.content}>
+              {show.kind === 'taking-in'
+                ? <TakingInView desk={desk} onReload={() => window.location.reload()} />
+                : <CaseView desk={desk} caseKey={show.key} onReference={setReference} />}
+              {worklist}
+            </div>
+          </DeskRoot>
+        </Panel>
+      </FluentTheme>
     </DeskRoot>
   );
 };

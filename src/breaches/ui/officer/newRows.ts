@@ -59,3 +59,7 @@ export class NewRows {
     this.region?.remove();
   }
 }
+
+/** What the command *Added to the log* is called beside the reports once something was. */
+export const takenInTitle = ({ takenIn }: Pick<TakingInOutcome, 'takenIn'>): string =>
+  counted(strings, 'takenInCommand', takenIn.length);

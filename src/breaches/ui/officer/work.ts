@@ -1,11 +1,9 @@
-import strings from '../../../loc/officer';
 import { askedOnce } from '../../../platform/host/askedOnce';
 import type { DeskServices } from '../../../platform/host/services';
-import { counted } from '../../../shared-ui/text';
 import { mayKeepTheLog, prepareOfficer, takeIn, type TakingInOutcome } from '../../intake';
 
 export { keepLooking } from './keepLooking';
-export { NewRows } from './newRows';
+export { NewRows, takenInTitle } from './newRows';
 
 /** What an officer's page does while it is open. */
 export interface OfficersDesk {
@@ -31,10 +29,6 @@ export async function openOfficersDesk(services: DeskServices): Promise<Officers
 export function officersDeskOf(services: DeskServices): OfficersDesk {
   return new OpenDesk(services);
 }
-
-/** What the command *Added to the log* is called beside the reports once something was. */
-export const takenInTitle = ({ takenIn }: Pick<OfficersDesk, 'takenIn'>): string =>
-  counted(strings, 'takenInCommand', takenIn.length);
 
 class OpenDesk implements OfficersDesk {
   public takenIn: TakingInOutcome['takenIn'] = [];

@@ -56,5 +56,5 @@ export function reportStore(...answers: readonly (() => Promise<SubmitOutcome>)[
 export const ReportDesk: React.FC<{ readonly store: ReportStore; readonly drafts: KeyValueStore; readonly upn?: string; readonly known?: Partial<PublicSettings> }> = ({ store, drafts, upn, known }) => {
   const mine = React.useMemo(() => (upn ? { ...services, me: { ...services.me, upn } } : services), [upn]);
   const loadStore = React.useCallback(() => Promise.resolve(store), [store]);
-  return <DeskRoot theme={undefined} lang="en-GB"><ReportPage services={mine} settings={{ ...settings, ...known }} loadStore={loadStore} drafts={drafts} /></DeskRoot>;
+  return <DeskRoot theme={undefined} lang="en-GB"><ReportPage services={mine} settings={{ ...settings, ...known }} loadStore={loadStore} loadOwn={loadStore} drafts={drafts} /></DeskRoot>;
 };

@@ -31,6 +31,8 @@ export const genericEvents = {
   reopened: { kind: 'reopened', values: {} },
   changedAroundTheDesk: { kind: 'changed around the desk', values: { by: 'person', changedAt: 'moment' } },
   madeAroundTheDesk: { kind: 'changed around the desk', values: { by: 'person', changedAt: 'moment' } },
+  /** A row outside of the restricted folder bore the number of this case; `row` is its id in the log. */
+  numberTakenBack: { kind: 'changed around the desk', title: ['row'], values: { row: 'number' } },
   accepted: { kind: 'accepted', values: {} },
   putBack: { kind: 'put back', values: {} },
   disposed: { kind: 'disposed', values: {} },

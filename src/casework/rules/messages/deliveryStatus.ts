@@ -94,7 +94,8 @@ function deskRows(message: DueMessage, desk: DeskTries | undefined): DeskRows {
     return desk.rows.filter((row) => keys.includes(row.key));
   };
   const prefixes = rolesOf(message).map((role) => deliveryPrefix(about, message.channel, role));
-  return { ofRole: desk.rows.filter((row) => prefixes.some((prefix) => row.key.startsWith(prefix))), own: withKey(recipient), former: withKey(noRecipient.former) };
+  const own = withKey(recipient);
+  return { ofRole: message.toEach ? own : desk.rows.filter((row) => prefixes.some((prefix) => row.key.startsWith(prefix))), own, former: withKey(noRecipient.former) };
 }
 
 function statusOf<Message extends DueMessage>(

@@ -32,6 +32,8 @@ export interface MessageToSend {
   readonly target: MessageTarget;
   /** Of what it tells, where that is not what the messages of its kind tell first: `addition 12`. Part of its key. */
   readonly occasion?: string;
+  /** Everybody who has the role is told: that one of them was says nothing of the others. */
+  readonly toEach?: true;
 }
 
 /** A message that is due for a case, whoever sends it. */

@@ -3,7 +3,7 @@ import { deskList } from '../../../platform/sharepoint/deskList';
 import { DeskError, isDeskError, type DeskErrorKind } from '../../../platform/sharepoint/errors';
 import type { IItem } from '../../../platform/sharepoint/pnpOfficer';
 import '../../../platform/sharepoint/pnpFiles';
-import { caseHistory } from '../../../platform/lists/caseLists';
+import { places } from '../../../platform/lists/places';
 import { disposeCase } from '../../rules/disposal/disposeCase';
 import { genericEvent } from '../../rules/events/makeEvent';
 import type { AnyCase, Case, CaseCore, CaseFixed } from '../../rules/kind';
@@ -130,7 +130,7 @@ async function removeAdditions<V extends CaseCore, F extends CaseFixed>(site: Ca
 
 /** The history keeps what was done and when; what was written about it goes, with the names and the titles that hold some of it. */
 async function emptyHistory<V extends CaseCore, F extends CaseFixed>({ services, kind }: CaseSite<V, F>, found: Case<V, F>): Promise<void> {
-  const list = deskList(services.sp, services.siteUrl, caseHistory);
+  const list = deskList(services.sp, services.siteUrl, places.caseHistory);
   for (const event of await readEvents(services, found.reference)) {
     const item = list.items.getById(event.id);
     if (eventToEmpty(kind.events, event)) {

@@ -24,15 +24,13 @@ interface CaseBodyProps extends Pick<CasePlaces, 'linkTo'> {
 /** All that is known of the case, with the commands that are offered for it now. */
 export const CaseBody: React.FC<CaseBodyProps> = ({ found, parts, rows, isEnded, onCommand, linkTo }) => {
   const { room, access } = useCaseUi();
-  const { Summary } = parts;
   const offered = Object.entries(room.commands)
     .filter(([command, rule]) => room.panels[command] !== undefined && rule.needsRows && isOfferedBy(rule, access.role, found))
     .map(([command]) => command);
-  const linkToCase = React.useCallback((reference: string) => linkTo({ reference, command: undefined }), [linkTo]);
   return (
     <>
       {offered.length === 0 ? null : (
-        <section aria-labelledby="case-commands-heading">
+        <section aria-labelledby="case-commands-heading" className={styles.onScreen}>
           <h4 id="case-commands-heading" className={styles.heading}>{strings.commandsHeading}</h4>
           <ul className={styles.commands}>
             {offered.map((command) => (
@@ -43,10 +41,7 @@ export const CaseBody: React.FC<CaseBodyProps> = ({ found, parts, rows, isEnded,
       )}
       {isEnded ? null : (
         <div className={styles.beside}>
-          <section aria-labelledby="case-summary-heading">
-            <h4 id="case-summary-heading" className={styles.heading}>{strings.summaryHeading}</h4>
-            <Summary found={found} linkTo={linkToCase} />
-          </section>
+          <CaseSummary found={found} parts={parts} linkTo={linkTo} />
           <div>
             <TaskRows read={rows.tasks} />
             <FileRows found={found} read={rows.files} />
@@ -58,5 +53,16 @@ export const CaseBody: React.FC<CaseBodyProps> = ({ found, parts, rows, isEnded,
         <History found={found} />
       </section>
     </>
+  );
+};
+
+/** What happened, and who works on it: on the page of the case, and beside its commands. */
+export const CaseSummary: React.FC<Pick<CaseBodyProps, 'found' | 'parts' | 'linkTo'>> = ({ found, parts: { Summary }, linkTo }) => {
+  const linkToCase = React.useCallback((reference: string) => linkTo({ reference, command: undefined }), [linkTo]);
+  return (
+    <section aria-labelledby="case-summary-heading">
+      <h4 id="case-summary-heading" className={styles.heading}>{strings.summaryHeading}</h4>
+      <Summary found={found} linkTo={linkToCase} />
+    </section>
   );
 };

@@ -6,11 +6,12 @@ import { fill } from '../../../shared-ui/text';
 import { AroundDeskView } from '../AroundDeskView';
 import { CaseDesk } from '../CaseDesk';
 import { useAskBeforeUnload } from '../Leaving';
+import { LeadOutside } from '../LeadOutside';
 import { NotRead } from '../NotRead';
 import { useCaseUi } from '../room';
 import { useNow } from '../useNow';
 import type { AnyCase } from '../../rules/kind';
-import { CaseBody } from './CaseBody';
+import { CaseBody, CaseSummary } from './CaseBody';
 import { CaseEnded } from './CaseEnded';
 import { ClockMoments } from './ClockMoments';
 import { MissingParts, NextStep, StepBar } from './StepBar';
@@ -25,7 +26,10 @@ interface FoundCaseViewProps {
   readonly places: CasePlaces;
 }
 
-/** A case with its way: at the top which it is, its steps and what is missing; below it the command that is open, or all that is known. */
+/**
+ * A case with its way: at the top which it is and its steps; below that what is missing and all that is known, or the command that is open, with clock and
+ * summary beside it.
+ */
 export const FoundCaseView: React.FC<FoundCaseViewProps> = ({ opened, parts, places }) => {
   const { room, services } = useCaseUi();
   const [found, setFound] = React.useState(opened);
@@ -63,13 +67,16 @@ export const FoundCaseView: React.FC<FoundCaseViewProps> = ({ opened, parts, pla
         <MessagePanel tone="warning"><p>{fill(casework.unreadable, found.unreadable.join(', '))}</p></MessagePanel>
       ) : null}
       <NotRead found={found} />
+      <LeadOutside found={found} />
       {end ? <CaseEnded end={end} reference={reference} kept={parts.keptText} linkTo={linkTo} /> : (
         <>
           <StepBar {...way} />
-          <div className={styles.beside}>
-            <ClockMoments found={found} parts={parts} />
-            {command === undefined ? <MissingParts {...way} /> : null}
-          </div>
+          {command === undefined ? (
+            <div className={styles.beside}>
+              <ClockMoments found={found} parts={parts} />
+              <MissingParts {...way} />
+            </div>
+          ) : null}
         </>
       )}
       {command === undefined ? (
@@ -81,12 +88,24 @@ export const FoundCaseView: React.FC<FoundCaseViewProps> = ({ opened, parts, pla
           />
         </>
       ) : (
-        <section aria-labelledby="case-command-heading" className={styles.command}>
-          <h3 ref={commandHeading} id="case-command-heading" tabIndex={-1} className={styles.title}>{room.title(command)}</h3>
-          <p><a data-interception="off" {...linkTo({ reference, command: undefined })}>{strings.backToCase}</a></p>
-          {savedIn === command && !end ? <NextStep {...way} /> : null}
-          <CaseDesk key={command} command={command} logIds={[found.logId]} onDirty={heard} onFound={heardOf} isHeaded />
-        </section>
+        <div className={styles.withCommand}>
+          {end ? null : (
+            <div className={styles.caseBeside}>
+              <ClockMoments found={found} parts={parts} />
+              <div className={styles.summaryBeside}>
+                <CaseSummary found={found} parts={parts} linkTo={linkTo} />
+              </div>
+            </div>
+          )}
+          <section aria-labelledby="case-command-heading" className={styles.command}>
+            <h3 ref={commandHeading} id="case-command-heading" tabIndex={-1} className={styles.title}>{room.title(command)}</h3>
+            <p><a data-interception="off" {...linkTo({ reference, command: undefined })}>{strings.backToCase}</a></p>
+            <CaseDesk
+              key={command} command={command} logIds={[found.logId]} onDirty={heard} onFound={heardOf} isHeaded
+              next={savedIn === command && !end ? <NextStep {...way} /> : undefined}
+            />
+          </section>
+        </div>
       )}
     </article>
   );

@@ -1,10 +1,10 @@
 import strings from '../../../loc/casePage';
 import * as React from 'react';
 import { fill } from '../../../shared-ui/text';
-import { isOfferedBy } from '../../rules/command';
+import { isOfferedBy, type CaseRole } from '../../rules/command';
 import type { AnyCase } from '../../rules/kind';
 import { isOver, nextStep, type CaseStep } from '../../rules/steps';
-import { useCaseUi } from '../room';
+import { useCaseUi, type CaseRoom } from '../room';
 import type { CaseLink, CasePageParts } from './parts';
 import styles from './CasePage.module.scss';
 
@@ -78,6 +78,10 @@ export const NextStep: React.FC<StepsProps> = ({ found, steps, parts, linkToComm
   );
 };
 
+/** Whether this person may run the command on this case now. */
+export const isOfferedOn = ({ commands, panels }: Pick<CaseRoom, 'commands' | 'panels'>, role: CaseRole, command: string, found: AnyCase): boolean =>
+  panels[command] !== undefined && isOfferedBy(commands[command], role, found);
+
 interface CommandLinkProps extends Pick<StepsProps, 'found' | 'linkToCommand'> {
   readonly command: string | undefined;
 }
@@ -85,7 +89,7 @@ interface CommandLinkProps extends Pick<StepsProps, 'found' | 'linkToCommand'> {
 /** A link where this person may run the command on this case now; its words alone where not. */
 const CommandLink: React.FC<CommandLinkProps> = ({ found, command, linkToCommand, children }) => {
   const { room, access } = useCaseUi();
-  const isOffered = command !== undefined && room.panels[command] !== undefined && isOfferedBy(room.commands[command], access.role, found);
+  const isOffered = command !== undefined && isOfferedOn(room, access.role, command, found);
   // SharePoint takes the clicks on links of its own site for itself unless they say otherwise
   return isOffered ? <a data-interception="off" {...linkToCommand(command)}>{children}</a> : <span>{children}</span>;
 };

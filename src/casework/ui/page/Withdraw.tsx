@@ -5,12 +5,12 @@ import { focusField } from '../../../shared-ui/focus';
 import { TextBox } from '../../../shared-ui/fields/TextBox';
 import { fill } from '../../../shared-ui/text';
 import { addressOf } from '../../rules/caseAddress';
+import { ownersMail } from '../../rules/messages/ownersMail';
 import type { AnyCase } from '../../rules/kind';
 import { NOTE_LIMIT } from '../../rules/limits';
 import type { CaseFile, OwnersTold } from '../../store/contract';
 import { FailureMessage } from '../FailureMessage';
 import { useCaseUi } from '../room';
-import { ownersMail } from './ownersMail';
 import styles from './CasePage.module.scss';
 
 interface AskProps {
@@ -36,7 +36,7 @@ export const Withdraw: React.FC<AskProps> = (props) => {
   const { found, file } = props;
   const work = async (reason: string): Promise<string> => {
     const link = addressOf(deskPage ?? services.siteUrl, deskPage === undefined ? undefined : { reference: found.reference, command: undefined });
-    return toldText(await store.withdrawFile(found, file, reason, ownersMail(found.reference, link, services.locale)));
+    return toldText(await store.withdrawFile(found, file, reason, ownersMail(strings, { reference: found.reference, link, locale: services.locale })));
   };
   return (
     <Ask {...props} heading={fill(strings.withdrawHeading, file.name)} label={strings.withdrawReason} submit={strings.withdrawSubmit} work={work}>

@@ -15,14 +15,20 @@ export interface CaseRowsRead {
  * tasks.
  */
 export function useCaseRows(found: AnyCase, isPageShown: boolean): CaseRowsRead {
-  const { access, store } = useCaseUi();
-  const { role } = access;
+  const { store } = useCaseUi();
+  const { tasks, openTasks } = useCaseTasks(found, isPageShown);
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- the page that is shown again reads again
+  const files = useRead(React.useCallback(() => store.readAllFiles(found), [store, found, isPageShown]));
+  return { tasks, files, openTasks };
+}
+
+/** Its tasks alone, on which the steps depend. */
+export function useCaseTasks(found: AnyCase, isPageShown = true): Pick<CaseRowsRead, 'tasks' | 'openTasks'> & { readonly isRead: boolean } {
+  const { access: { role }, store } = useCaseUi();
   const tasks = useRead(React.useCallback(
     () => (role === 'reviewer' ? Promise.resolve([]) : store.readTasks(found)),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the page that is shown again reads again
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
     [store, found, role, isPageShown]
   ));
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
-  const files = useRead(React.useCallback(() => store.readAllFiles(found), [store, found, isPageShown]));
-  return { tasks, files, openTasks: tasks.state === 'read' ? tasks.value.filter(({ state }) => state === 'Open').length : 0 };
+  return { tasks, openTasks: tasks.state === 'read' ? tasks.value.filter(({ state }) => state === 'Open').length : 0, isRead: tasks.state !== 'reading' };
 }

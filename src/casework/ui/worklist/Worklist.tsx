@@ -18,7 +18,7 @@ import { clocked, filterText, fits, type ClockedLine, type Filter } from './work
 import { caseId, WorklistRow, type WorklistRowProps } from './WorklistRow';
 import styles from './Worklist.module.scss';
 
-export interface WorklistProps extends Pick<WorklistRowProps, 'room' | 'parts' | 'access' | 'onCommand' | 'linkTo'> {
+export interface WorklistProps extends Pick<WorklistRowProps, 'room' | 'parts' | 'access' | 'onCommand' | 'linkTo' | 'choosing'> {
   readonly services: DeskServices;
   readonly readWorklist: ReadWorklist;
   /** A new number reads the list again, as after a save. */

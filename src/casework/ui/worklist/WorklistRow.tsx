@@ -18,9 +18,17 @@ export interface WorklistRowProps {
   readonly parts: WorklistParts;
   readonly access: CaseAccess;
   readonly clocked: ClockedLine;
-  readonly onCommand: (command: string, line: CaseLine) => void;
-  /** The page of a case, where there is one. */
-  readonly linkTo?: (reference: string) => CaseLink;
+  /** Where there is no page of a case: opens the command in a panel. */
+  readonly onCommand?: (command: string, line: CaseLine) => void;
+  /** The page of a case, where there is one: its commands open beside it there, each at an address. */
+  readonly linkTo?: (reference: string, command?: string) => CaseLink;
+  /** What of the list is chosen, where several can be worked on in one go. */
+  readonly choosing?: Choosing;
+}
+
+export interface Choosing {
+  isChosen(line: CaseLine): boolean;
+  choose(line: CaseLine, isChosen: boolean): void;
 }
 
 const columns = 7;
@@ -29,11 +37,12 @@ const columns = 7;
 export const caseId = ({ logId }: Pick<CaseLine, 'logId'>): string => `desk-worklist-case-${logId}`;
 
 /** One case. The cells have their roles written out, because a table whose cells stand one below the other on a phone is none to some browsers. */
-export const WorklistRow: React.FC<WorklistRowProps> = ({ room, parts, access, clocked, onCommand, linkTo }) => {
+export const WorklistRow: React.FC<WorklistRowProps> = ({ room, parts, access, clocked, onCommand, linkTo, choosing }) => {
   const { line, left, bucket } = clocked;
   const serviceText = useServiceText();
   const [open, setOpen] = React.useState(false);
-  const offered = offeredOn(line, access.role, room);
+  // what is of no case stands above the list, where there is a page for each case
+  const offered = offeredOn(line, access.role, room).filter((command) => linkTo === undefined || room.commands[command].needsRows);
   const listId = `desk-commands-${line.logId}`;
   return (
     <>
@@ -48,6 +57,10 @@ export const WorklistRow: React.FC<WorklistRowProps> = ({ room, parts, access, c
         </td>
         <th id={caseId(line)} role="rowheader" scope="row" className={`${styles.cell} ${styles.case}`}>
           <span className={styles.reference}>
+            {choosing ? (
+              <input type="checkbox" className={styles.choose} aria-label={fill(strings.choose, line.reference)} checked={choosing.isChosen(line)}
+                onChange={(event) => choosing.choose(line, event.target.checked)} />
+            ) : null}
             {linkTo ? <a data-interception="off" {...linkTo(line.reference)}>{line.reference}</a> : line.reference}
           </span>
           <span className={styles.title}>{parts.name(line)}</span>
@@ -55,7 +68,7 @@ export const WorklistRow: React.FC<WorklistRowProps> = ({ room, parts, access, c
         </th>
         <td role="cell" className={`${styles.cell} ${styles.waits}`}>
           <span className={styles.label} aria-hidden="true">{strings.colAwaits}</span>
-          <Awaits line={line} parts={parts} offered={offered} onCommand={onCommand} />
+          <Awaits line={line} parts={parts} offered={offered} onCommand={onCommand} linkTo={linkTo} />
         </td>
         <Fact label={strings.colLead}>{leadText(line, access)}</Fact>
         <Fact label={parts.column.title}>{parts.column.text(parts.column.of(line))}</Fact>
@@ -73,7 +86,9 @@ export const WorklistRow: React.FC<WorklistRowProps> = ({ room, parts, access, c
             <ul className={styles.commands}>
               {offered.map((command) => (
                 <li key={command}>
-                  <QuietButton aria-label={fill(strings.commandOf, room.title(command), line.reference)} onClick={() => onCommand(command, line)}>{room.title(command)}</QuietButton>
+                  {linkTo
+                    ? <a className={styles.command} data-interception="off" aria-label={fill(strings.commandOf, room.title(command), line.reference)} {...linkTo(line.reference, command)}>{room.title(command)}</a>
+                    : <QuietButton aria-label={fill(strings.commandOf, room.title(command), line.reference)} onClick={() => onCommand?.(command, line)}>{room.title(command)}</QuietButton>}
                 </li>
               ))}
             </ul>
@@ -92,8 +107,8 @@ const Fact: React.FC<{ readonly label: string }> = ({ label, children }) => (
 );
 
 /** What waits, most urgent first; each is the command that deals with it, where the officer may run it now. */
-const Awaits: React.FC<Pick<WorklistRowProps, 'parts' | 'onCommand'> & { readonly line: CaseLine; readonly offered: readonly string[] }> = ({
-  parts, line, offered, onCommand
+const Awaits: React.FC<Pick<WorklistRowProps, 'parts' | 'onCommand' | 'linkTo'> & { readonly line: CaseLine; readonly offered: readonly string[] }> = ({
+  parts, line, offered, onCommand, linkTo
 }) => (
   <ul className={styles.awaits}>
     {(line.awaits.length === 0 ? [parts.rest] : line.awaits).map((what) => {
@@ -101,9 +116,9 @@ const Awaits: React.FC<Pick<WorklistRowProps, 'parts' | 'onCommand'> & { readonl
       const text = what === changedDirectly ? strings.changedDirectly : parts.awaitText(what);
       return (
         <li key={what}>
-          {offered.includes(command)
-            ? <LinkButton aria-label={fill(strings.awaitLabel, text, line.reference)} onClick={() => onCommand(command, line)}>{text}</LinkButton>
-            : text}
+          {!offered.includes(command) ? text : linkTo
+            ? <a data-interception="off" aria-label={fill(strings.awaitLabel, text, line.reference)} {...linkTo(line.reference, command)}>{text}</a>
+            : <LinkButton aria-label={fill(strings.awaitLabel, text, line.reference)} onClick={() => onCommand?.(command, line)}>{text}</LinkButton>}
         </li>
       );
     })}

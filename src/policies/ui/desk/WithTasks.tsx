@@ -3,7 +3,7 @@ import * as React from 'react';
 import { QuietButton } from '../../../shared-ui/Button';
 import { Leaving } from '../../../shared-ui/Leaving';
 import { useAskBeforeUnload } from '../../../shared-ui/useAskBeforeUnload';
-import type { PolicyPageProps } from './deskContract';
+import type { PolicyPageProps, TaskOfPolicy, TasksGiven } from './deskContract';
 import { TaskFrame } from './TaskFrame';
 import type { PolicyTask } from './tasks';
 import { taskTitle } from './words';
@@ -11,20 +11,21 @@ import styles from './policyDesk.module.scss';
 
 export type OpenTask = (task: PolicyTask, policyId: number) => void;
 
-interface WithTasksProps extends PolicyPageProps {
+interface WithTasksProps extends PolicyPageProps, TasksGiven {
   /** Coming back from a task: what the page shows may be old. */
   readonly onBack: () => void;
   readonly children: (open: OpenTask) => React.ReactNode;
 }
 
 /** A page, or a task in its place. The page stays as it was behind the task; the focus goes to the task, and back to what opened it. */
-export const WithTasks: React.FC<WithTasksProps> = ({ onBack, children, ...page }) => {
-  const [open, setOpen] = React.useState<{ readonly task: PolicyTask; readonly policyId: number }>();
+export const WithTasks: React.FC<WithTasksProps> = ({ onBack, children, opened, onLeft, guard, ...page }) => {
+  const [open, setOpen] = React.useState<TaskOfPolicy | undefined>(opened);
   const [dirty, setDirty] = React.useState(false);
   const [asking, setAsking] = React.useState(false);
   const opener = React.useRef<Element | null>(null);
   const heading = React.useRef<HTMLHeadingElement>(null);
   useAskBeforeUnload(dirty);
+  React.useEffect(() => guard?.(dirty), [guard, dirty]);
   React.useEffect(() => {
     if (open) {
       heading.current?.focus();
@@ -37,6 +38,7 @@ export const WithTasks: React.FC<WithTasksProps> = ({ onBack, children, ...page 
     setDirty(false);
     setAsking(false);
     onBack();
+    onLeft?.();
   };
   return (
     <>

@@ -23,6 +23,7 @@ jest.mock('../../store/publishing/verifyPublished', () => ({ verifyPublished: je
 jest.mock('../../store/publishing/noteChecked', () => ({ noteFileStates: jest.fn(), noteHolds: jest.fn(), mendColumns: jest.fn() }));
 jest.mock('../../store/publishing/reviews', () => ({ saveReview: jest.fn(), readPolicyEvents: () => Promise.resolve([]) }));
 jest.mock('../../store/publishing/withdraw', () => ({ withdrawPolicy: jest.fn() }));
+jest.mock('../../store/proof/bringUpToDate', () => ({ bringUpToDateBeside: jest.fn() }));
 configure({ defaultHidden: true });
 
 const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
@@ -31,7 +32,7 @@ const working = (id: number, given: Partial<WorkingPolicy> = {}): WorkingPolicy 
   status: 'In force', owner: undefined, approver: undefined, approvedOn: undefined, reviewMonths: 12, lastReviewedOn: undefined, lastOutcome: undefined, reviewDue: undefined, related: [], publishedVersion: 1,
   publishedFile: undefined, ...given
 });
-const version = (policyId: number): PolicyVersion => ({ id: policyId * 10, policyId, title: `Policy ${policyId}`, number: 1, sealed: true, publishedAt: Temporal.Instant.from('2026-10-01T10:00:00Z'), audienceText: 'All staff', fileUrl: '/x', relatedPolicies: [] } as unknown as PolicyVersion);
+const version = (policyId: number): PolicyVersion => ({ id: policyId * 10, policyId, title: `Policy ${policyId}`, number: 1, sealed: true, publishedAt: Temporal.Instant.from('2026-10-01T10:00:00Z'), audienceText: 'All staff', fileUrl: '/x', relatedPolicies: [], owner: { name: 'Priya Nandra', upn: '' }, approverName: '', changeSummary: '', statement: {}, questions: [], audience: { kind: 'everyone' }, readBy: { kind: 'days', days: 14 } } as unknown as PolicyVersion);
 const policy = (id: number): Policy => ({ policyId: id, versions: [version(id)], withdrawn: undefined });
 const fits = (id: number): CheckedVersion => ({ version: version(id), state: 'Fits', part: undefined });
 
@@ -127,6 +128,58 @@ test('reviews stand by when they are due, overdue first, and withdrawn policies 
   await open(ReviewsPage);
   expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual(['Overdue', 'Due this quarter', 'Due next quarter', 'No review date']);
   expect(within(screen.getByRole('list', { name: 'Reviews by when they are due' })).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(['Overdue: 1', 'Due this quarter: 1', 'Due next quarter: 1', 'No review date: 1']);
+});
+
+describe('opened for a policy by its number', () => {
+  const access = { role: 'officer' as const, me: { id: 1, name: 'Priya', upn: 'p@x.example' } };
+  const room = (asked: number | undefined, role: PolicyRole = 'officer'): React.ReactElement => (
+    <AnnouncerProvider><PolicyDeskRoom open={opening[role]} asked={asked} onLeft={onLeft} /></AnnouncerProvider>
+  );
+  const opening = Object.fromEntries((['officer', 'reviewer', 'owner'] as const).map((role) => [role, () => Promise.resolve({ services, access: { ...access, role } })]));
+  const onLeft = jest.fn();
+  beforeEach(() => {
+    onLeft.mockReset();
+    jest.mocked(readWorkingPolicies).mockResolvedValue([working(1, { reviewDue: day('2026-11-01') }), working(2)]);
+  });
+
+  test('its review stands open, and the address hears when it is left', async () => {
+    render(room(1));
+    await settle();
+    expect(screen.getByRole('tab', { name: 'Reviews' })).toHaveAttribute('aria-selected', 'true');
+    expect(screen.getByRole('heading', { name: 'Record a review' })).toHaveFocus();
+    expect(screen.getByText(/^POL-00001/)).toBeInTheDocument();
+    await press('Back to the list');
+    expect(onLeft).toHaveBeenCalledTimes(1);
+    expect(screen.getByRole('heading', { name: 'Overdue' })).toBeInTheDocument();
+  });
+
+  test('whoever may record none sees its versions; a number that there is not has a sentence', async () => {
+    render(room(1, 'reviewer'));
+    await settle();
+    expect(screen.getByRole('heading', { name: 'Published versions' })).toBeInTheDocument();
+    cleanup();
+    render(room(77));
+    await settle();
+    expect(screen.getByRole('alert')).toHaveTextContent('This file is not in the library any more.');
+  });
+
+  test('another one, or another tab, asks first where something is typed, and then opens', async () => {
+    const { rerender } = render(room(1));
+    await settle();
+    fireEvent.click(screen.getByLabelText('No change'));
+    rerender(room(2));
+    await settle();
+    expect(screen.getByText('Leave without saving?')).toBeInTheDocument();
+    expect(screen.getByText(/^POL-00001/)).toBeInTheDocument();
+    await press('Stay here');
+    expect(screen.getByLabelText('No change')).toBeChecked();
+    fireEvent.click(screen.getByRole('tab', { name: 'Library' }));
+    await settle();
+    expect(screen.getByRole('tab', { name: 'Reviews' })).toHaveAttribute('aria-selected', 'true');
+    await press(/^Leave/);
+    expect(screen.getByRole('tab', { name: 'Library' })).toHaveAttribute('aria-selected', 'true');
+    expect(onLeft).toHaveBeenCalledTimes(1);
+  });
 });
 
 test('a review is recorded with its outcome and the next one counted', async () => {

@@ -8,7 +8,7 @@ import { Pieces } from '../../../shared-ui/Pieces';
 import { Skeleton } from '../../../shared-ui/Skeleton';
 import { fill } from '../../../shared-ui/text';
 import { languageOfPolicy, policyReference, type HoldReason } from '../../rules/version';
-import type { PolicyPageProps } from '../desk/deskContract';
+import type { PolicyPage, PolicyPageProps } from '../desk/deskContract';
 import { Failure } from '../desk/failure';
 import { offers, policyTasks } from '../desk/tasks';
 import { WithTasks, type OpenTask } from '../desk/WithTasks';
@@ -20,7 +20,7 @@ import { useLibrary, type Library, type LibraryLine, type Verifying } from './us
 import styles from '../desk/policyDesk.module.scss';
 
 /** All policies with how they stand, what can be done with each, and whether the published files are still what was published. */
-const LibraryPage: React.FC<PolicyPageProps> = (page) => {
+const LibraryPage: PolicyPage = (page) => {
   const { services, access } = page;
   const { library, again, verifying, verify } = useLibrary(services, access);
   if (library.name === 'failed') return <Failure error={library.error} onRetry={again} />;

@@ -8,7 +8,7 @@ import { reviewTime, reviewTimes, type ReviewTime } from '../../rules/review';
 import { languageOfPolicy, type Policy } from '../../rules/version';
 import { readPolicies } from '../../store/versions';
 import { readWorkingPolicies, type WorkingPolicy } from '../../store/working';
-import type { PolicyPageProps } from '../desk/deskContract';
+import type { PolicyPage, PolicyPageProps } from '../desk/deskContract';
 import { Failure } from '../desk/failure';
 import { useRead } from '../desk/useRead';
 import { WithTasks, type OpenTask } from '../desk/WithTasks';
@@ -23,7 +23,7 @@ const looks: Readonly<Record<ReviewTime, string>> = {
 };
 
 /** What is due for review: overdue, this quarter, the next, later. Withdrawn policies are reviewed no more. */
-const ReviewsPage: React.FC<PolicyPageProps> = (page) => {
+const ReviewsPage: PolicyPage = (page) => {
   const { services } = page;
   const read = React.useCallback(async () => {
     const [working, policies] = await Promise.all([readWorkingPolicies(services), readPolicies(services)]);

@@ -30,6 +30,7 @@ export const testEvents: Readonly<Record<EventCode, CaseEvent>> = {
   closingConfirmed: caseEvent('closingConfirmed', {}, typed),
   reopened: caseEvent('reopened', {}, typed),
   changedAroundTheDesk: caseEvent('changedAroundTheDesk', { by: 'Tom Ashworth', changedAt: '2026-11-22T10:00:00Z' }),
+  numberTakenBack: caseEvent('numberTakenBack', { row: 12 }),
   madeAroundTheDesk: caseEvent('madeAroundTheDesk', { by: 'Tom Ashworth', changedAt: '2026-11-22T10:00:00Z' }),
   accepted: caseEvent('accepted', {}, typed),
   putBack: caseEvent('putBack', {}, typed),

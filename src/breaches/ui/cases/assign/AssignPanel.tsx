@@ -3,6 +3,7 @@ import * as React from 'react';
 import { LinkButton, PrimaryButton } from '../../../../shared-ui/Button';
 import { focusField } from '../../../../shared-ui/focus';
 import { SelectBox } from '../../../../shared-ui/fields/SelectBox';
+import { leadsOf } from '../../../../casework/ui/useLeads';
 import { assign } from '../../../rules';
 import type { CasesPanelProps } from '../panelContract';
 import { fieldId, problemFor, problemText } from '../problems';
@@ -13,16 +14,17 @@ export const AssignPanel: React.FC<CasesPanelProps> = ({ access, cases, run, pro
   const leads = new Set(cases.map(({ values }) => values.leadId));
   const [same] = leads.size === 1 ? [...leads] : [undefined];
   const lead = useInput('lead', same === undefined ? '' : String(same));
-  const chosen = access.officers.find(({ id }) => String(id) === lead.value);
+  const officers = leadsOf(access);
+  const chosen = officers.find(({ id }) => String(id) === lead.value);
   const save = async (): Promise<void> => {
-    const outcome = await run((found) => assign(found, { lead: chosen }, access.officers), problemText);
+    const outcome = await run((found) => assign(found, { lead: chosen }, officers), problemText);
     if (outcome === 'saved') {
       lead.reset();
     } else if (outcome === 'problems' && cases.length === 1) {
       focusField(fieldId(0, 'leadId'));
     }
   };
-  const mayTake = access.officers.some(({ id }) => id === access.me.id) && lead.value !== String(access.me.id);
+  const mayTake = officers.some(({ id }) => id === access.me.id) && lead.value !== String(access.me.id);
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
       <SelectBox
@@ -30,7 +32,7 @@ export const AssignPanel: React.FC<CasesPanelProps> = ({ access, cases, run, pro
         label={strings.field_leadId}
         hint={strings.assignHint}
         none={strings.assignNobody}
-        choices={access.officers.map(({ id, name }) => ({ key: String(id), text: name }))}
+        choices={officers.map(({ id, name }) => ({ key: String(id), text: name }))}
         value={lead.value}
         error={problemFor(problems, 'leadId')}
         onChange={lead.set}

@@ -1,17 +1,19 @@
+import { fetchPart } from '../../../../platform/host/fetchPart';
 import type { DeskServices } from '../../../../platform/host/services';
 import { openBreachCases } from '../../../cases';
-import { readReported, readUnread, readWaiting } from '../../../intake';
-import { isUnread, readAddedReports } from '../../../store/unreadAdditions';
+import { readAddedReports } from '../../../intake/addedReports';
 import type { BreachStore } from '../shell/casePort';
+
+const reading = (): Promise<typeof import('../../../intake/reading')> => fetchPart(() => import(/* webpackChunkName: 'breach-keeping' */ '../../../intake/reading'));
 
 /** All that the panels of breaches ask, for whoever is signed in. */
 export function openBreachStore(services: DeskServices): BreachStore {
   return {
     ...openBreachCases(services),
-    readReported: (found) => readReported(services, found),
-    readUnread: (found) => readUnread(services, found),
-    readWaiting: (reference) => readWaiting(services, reference),
+    readReported: async (found) => (await reading()).readReported(services, found),
+    readUnread: async (found) => (await reading()).readUnread(services, found),
+    readWaiting: async (reference) => (await reading()).readWaiting(services, reference),
     readAddedReports: (reportIds) => readAddedReports(services, reportIds),
-    isUnread: (report, seen) => isUnread(services, report, seen)
+    isUnread: async (report, seen) => (await reading()).isUnread(services, report, seen)
   };
 }

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as React from 'react';
 import '@testing-library/jest-dom';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { readRestrictedMembers } from '../../../../casework/store/access';
 import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
 import type { CaseAccess, CaseFile, CaseTask } from '../../../cases/contract';
 import { takeIn, type TakingInOutcome } from '../../../intake';
@@ -17,6 +18,7 @@ import { BreachDesk, type OpenedBreachDesk } from '../../../../desk/testing/brea
 jest.mock('../../../intake', () => ({
   takeIn: jest.fn(), mayKeepTheLog: jest.fn(), sendAgain: jest.fn(), answerManager: jest.fn(), takeNote: jest.fn(), mayTryByHand: jest.fn()
 }));
+jest.mock('../../../../casework/store/access', (): unknown => ({ ...jest.requireActual<object>('../../../../casework/store/access'), readRestrictedMembers: jest.fn() }));
 const taking = jest.mocked(takeIn);
 const nothingNew: TakingInOutcome = {
   takenIn: [], additions: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [],
@@ -113,6 +115,15 @@ test('a click that asks the browser for another tab is the browser’s', async (
   expect(screen.getByText('Open cases')).toBeVisible();
 });
 
+test('clock and summary stay beside a command, and the way back', async () => {
+  show({ address: `?case=${reference}&do=assign` });
+  expect(await screen.findByRole('heading', { level: 3, name: 'Assign' })).toHaveFocus();
+  expect(screen.getByRole('region', { name: 'Clock' })).toBeInTheDocument();
+  expect(screen.getByRole('region', { name: 'Summary' })).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('link', { name: 'Back to the case' }));
+  expect(window.location.search).toBe(`?case=${reference}`);
+});
+
 test('after a save the next step is offered', async () => {
   const memory = show({ address: `?case=${reference}&do=assign` });
   expect(await screen.findByRole('heading', { level: 3, name: 'Assign' })).toHaveFocus();
@@ -122,6 +133,19 @@ test('after a save the next step is offered', async () => {
   const next = within(await screen.findByRole('region', { name: 'Go on with the next step' })).getByRole('link', { name: 'Next: Triage' });
   fireEvent.click(next);
   expect(await screen.findByRole('heading', { level: 3, name: 'Triage' })).toHaveFocus();
+});
+
+test('two officers on one page: the second hears what the first changed meanwhile, saves on top of it, and the page goes on', async () => {
+  const memory = show({ address: `?case=${reference}&do=assign` });
+  fireEvent.change(await screen.findByRole('combobox', { name: /Case officer/ }), { target: { value: '12' } });
+  memory.change(7, (values) => ({ ...values, supplier: 'Theirs Ltd' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Assign' }));
+  expect(await screen.findByText(/somebody changed this case meanwhile \(Supplier\)/)).toBeInTheDocument();
+  expect(memory.saves).toHaveLength(0);
+  fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
+  await waitFor(() => expect(memory.cases.get(7)?.values).toMatchObject({ leadId: 12, supplier: 'Theirs Ltd' }));
+  expect(window.location.search).toBe(`?case=${reference}&do=assign`);
+  expect(await screen.findByRole('region', { name: 'Go on with the next step' })).toBeInTheDocument();
 });
 
 test('Back with something typed asks, in the place where one is', async () => {
@@ -205,6 +229,40 @@ test('a case that was disposed of says so, with what is kept', async () => {
   expect(await screen.findByRole('heading', { name: 'This case was disposed of' })).toBeInTheDocument();
   expect(screen.getByText(/are kept for the register/)).toBeInTheDocument();
   expect(screen.queryByRole('heading', { name: 'Summary' })).toBeNull();
+});
+
+describe('a case that only the restricted group sees', () => {
+  const members = jest.mocked(readRestrictedMembers);
+  const inGroup = (...ids: readonly number[]): void => { members.mockResolvedValue(officer.officers.filter(({ id }) => ids.includes(id))); };
+  const restricted = (leadId?: number): BreachCase => ({ ...testCase({ caseState: 'Triage', leadId }), isRestricted: true });
+
+  test('offers nobody as case officer who is not in it', async () => {
+    inGroup(11);
+    show({ found: restricted(), address: `?case=${reference}&do=assign` });
+    const box = await screen.findByRole('combobox', { name: /Case officer/ });
+    expect(within(box).getAllByRole('option').map((option) => option.textContent)).toEqual([expect.anything(), 'Priya Nandra']);
+    cleanup();
+    show({ address: `?case=${reference}&do=assign` });
+    expect(within(await screen.findByRole('combobox', { name: /Case officer/ })).getByRole('option', { name: 'Gareth Pugh' })).toBeInTheDocument();
+  });
+
+  test('says so where a case officer who was chosen before is not in it', async () => {
+    inGroup(11);
+    show({ found: restricted(12) });
+    expect(await screen.findByText(/^Gareth Pugh is not in the group “Desk restricted”/)).toBeInTheDocument();
+    cleanup();
+    inGroup(11, 12);
+    show({ found: restricted(12) });
+    await waitFor(() => expect(title()).toHaveFocus());
+    expect(screen.queryByText('The case officer does not see this case')).toBeNull();
+  });
+
+  test('says nothing of members whom SharePoint hides', async () => {
+    members.mockResolvedValue(undefined);
+    show({ found: restricted(12) });
+    await waitFor(() => expect(title()).toHaveFocus());
+    expect(screen.queryByText('The case officer does not see this case')).toBeNull();
+  });
 });
 
 test('a reviewer reads the page: nothing of it is a command but the history, and tasks are the officers’', async () => {

@@ -21,13 +21,14 @@ const found = testCase({ caseState: 'Triage' }, { logId: 1, reference: 'BR-2026-
 const one = line(1, 10);
 
 function desk(access: CaseAccess | undefined, readWorklist: () => Promise<readonly CaseLine[]> = () => Promise.resolve([one])): OpenedBreachDesk {
-  return { services, settings, access, store: { ...memoryCases(found), readWorklist } };
+  return { services, settings, access, store: { ...memoryCases(found), readWorklist, readTasks: () => Promise.resolve([]) } };
 }
 
 function show(open: () => Promise<OpenedBreachDesk>): void {
   render(<DeskRoot theme={undefined} lang="en-GB"><BreachDesk open={open} /></DeskRoot>);
 }
 
+beforeEach(() => { window.history.replaceState({}, '', '/'); });
 beforeEach(() => { taking.mockReset().mockResolvedValue(nothingNew); });
 afterEach(cleanup);
 
@@ -58,19 +59,20 @@ test('an officer’s page takes in, and what is new is in the worklist without p
   expect(screen.getByText('1 new report added to the log', { selector: 'h3' })).toBeInTheDocument();
 });
 
-test('a command opens in the page, and going back gives the focus back and reads the list again', async () => {
+test('a command opens beside its case, and going back gives the focus back and reads the list again', async () => {
   const readWorklist = jest.fn<Promise<readonly CaseLine[]>, []>().mockResolvedValue([one]);
   const opened = desk(officer, readWorklist);
   show(() => Promise.resolve(opened));
   fireEvent.click(await screen.findByRole('button', { name: 'All commands for BR-2026-00001' }));
-  const assign = screen.getByRole('button', { name: 'Assign, BR-2026-00001' });
+  const assign = screen.getByRole('link', { name: 'Assign, BR-2026-00001' });
   assign.focus();
   fireEvent.click(assign);
-  expect(screen.getByRole('heading', { name: 'Assign' })).toHaveFocus();
+  expect(await screen.findByRole('heading', { name: 'Assign' })).toHaveFocus();
+  expect(screen.getByRole('heading', { level: 3, name: /^BR-2026-00001/ })).toBeVisible();
   expect(screen.getByText('Open cases')).not.toBeVisible();
   expect(await screen.findByRole('combobox', { name: 'Case officer' })).toBeVisible();
   const before = readWorklist.mock.calls.length;
-  fireEvent.click(screen.getByRole('button', { name: 'Back to the worklist' }));
+  fireEvent.click(screen.getByRole('link', { name: 'Back to the worklist' }));
   expect(assign).toHaveFocus();
   await waitFor(() => expect(readWorklist.mock.calls.length).toBeGreaterThan(before));
 });
@@ -79,9 +81,9 @@ test('what was typed is asked about before the panel is left', async () => {
   const opened = desk(officer);
   show(() => Promise.resolve(opened));
   fireEvent.click(await screen.findByRole('button', { name: 'All commands for BR-2026-00001' }));
-  fireEvent.click(screen.getByRole('button', { name: 'Record action, BR-2026-00001' }));
+  fireEvent.click(screen.getByRole('link', { name: 'Record action, BR-2026-00001' }));
   fireEvent.change((await screen.findAllByRole('textbox'))[0], { target: { value: 'Rang the recipient' } });
-  fireEvent.click(screen.getByRole('button', { name: 'Back to the worklist' }));
+  fireEvent.click(screen.getByRole('link', { name: 'Back to the worklist' }));
   expect(await screen.findByRole('group', { name: 'You have typed something that is not saved' })).toBeInTheDocument();
   expect(screen.getByDisplayValue('Rang the recipient')).toBeInTheDocument();
 });

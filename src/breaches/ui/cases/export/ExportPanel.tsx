@@ -8,7 +8,7 @@ import { DayBox } from '../../../../shared-ui/fields/DayBox';
 import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { counted, fill } from '../../../../shared-ui/text';
-import type { CaseProblem } from '../../../rules';
+import type { BreachCase, CaseProblem } from '../../../rules';
 import { readPeriod, registerOf, type Register, type RegisterPeriod } from '../../../rules/register';
 import type { CasesPanelProps } from '../panelContract';
 import { RegisterResult } from './RegisterResult';
@@ -34,7 +34,10 @@ export const ExportPanel: React.FC<CasesPanelProps> = ({ services, cases, say, f
   const stopper = React.useRef<AbortController>();
   React.useEffect(() => () => stopper.current?.abort(), []);
 
-  const show = (register: Register, about: string): void => {
+  /** @throws DeskError; DOMException `AbortError` */
+  const show = async (found: readonly BreachCase[], about: string, signal?: AbortSignal): Promise<void> => {
+    const { countWithdrawn } = await loadStore();
+    const register = registerOf(found, services.now(), await countWithdrawn(services, found.map(({ reference }) => reference), signal));
     setMaking({ state: 'made', register, about });
     say(fill(strings.ready, register.entries.length));
   };
@@ -49,7 +52,7 @@ export const ExportPanel: React.FC<CasesPanelProps> = ({ services, cases, say, f
       const found = await readPeriodCases(services, period, {
         signal: own.signal, onProgress: (rows, upTo) => setMaking({ state: 'reading', rows, upTo: formatUkStamp(upTo) })
       });
-      show(registerOf(found, services.now()), fill(strings.periodText, day(period.from), day(period.to)));
+      await show(found, fill(strings.periodText, day(period.from), day(period.to)), own.signal);
     } catch (error) {
       setMaking({ state: own.signal.aborted ? 'stopped' : 'asking' });
       if (!own.signal.aborted) {
@@ -64,7 +67,7 @@ export const ExportPanel: React.FC<CasesPanelProps> = ({ services, cases, say, f
     }
     if (which === 'selected') {
       setProblems([]);
-      show(registerOf(cases, services.now()), strings.selectedText);
+      show(cases, strings.selectedText).catch(fail);
       return;
     }
     const checked = readPeriod(from, to);

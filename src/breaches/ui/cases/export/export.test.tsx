@@ -11,11 +11,14 @@ import { aCase } from '../../../rules/investigation/testCases';
 import { officer } from '../testing/memoryCases';
 import { ExportPanel } from './ExportPanel';
 
-jest.mock('../../../cases/register', () => ({ readPeriodCases: jest.fn() }));
+jest.mock('../../../cases/register', () => ({ readPeriodCases: jest.fn(), countWithdrawn: jest.fn() }));
 const read = jest.mocked(store.readPeriodCases);
 configure({ defaultHidden: true });
 afterEach(cleanup);
-beforeEach(() => read.mockReset());
+beforeEach(() => {
+  read.mockReset();
+  jest.mocked(store.countWithdrawn).mockReset().mockResolvedValue(new Map());
+});
 
 const services = { now: () => Temporal.Instant.from('2026-11-22T18:00:00Z'), locale: 'en-GB' } as unknown as DeskServices;
 const breach = aCase();
@@ -26,10 +29,12 @@ function show(cases: readonly BreachCase[]): void {
 }
 const press = (name: string): void => { fireEvent.click(screen.getByRole('button', { name })); };
 
-test('of the chosen cases the register, its counts with their denominators, and what is left out', () => {
+test('of the chosen cases the register, its counts with their denominators, and what is left out', async () => {
+  jest.mocked(store.countWithdrawn).mockResolvedValue(new Map([[breach.reference, { withdrawn: 2, shownAgain: 1 }]]));
   show([breach, around]);
   press('Make the register');
-  expect(screen.getByRole('heading', { name: 'Register, chosen cases' })).toHaveFocus();
+  expect(await screen.findByRole('heading', { name: 'Register, chosen cases' })).toHaveFocus();
+  expect(screen.getByText('Files withdrawn as wrong, in all of these cases: 2, of 1 cases; 1 of them were shown again')).toBeInTheDocument();
   expect(screen.getByText('Told the ICO in time: 1 of 1 that were told or are to be told')).toBeInTheDocument();
   expect(screen.getByText('BR-2026-00043: Made or changed directly in SharePoint, waiting for an officer')).toBeInTheDocument();
   const byKind = screen.getByRole('table', { name: /^By kind of incident/ });

@@ -1,6 +1,7 @@
 import breachStrings from '../../../../loc/breach';
 import decisions from '../../../../loc/decisions';
 import strings from '../../../../loc/documents';
+import incident from '../../../../loc/incident';
 import * as React from 'react';
 import { ukDate } from '../../../../calendar';
 import { Fold } from '../../../../shared-ui/Fold';
@@ -24,7 +25,7 @@ import { NotificationForm, type TypedNotification } from './NotificationForm';
 import { PackPage } from './PackPage';
 import styles from '../documents/documents.module.scss';
 
-const words: Readonly<Record<string, string>> = { ...breachStrings, ...decisions };
+const words: Readonly<Record<string, string>> = { ...incident, ...breachStrings, ...decisions };
 labelDocuments();
 
 /** The notification to the ICO: what is missing first, then the answers, the document, and that it was sent. */

@@ -1,5 +1,5 @@
 import strings from '../../../../loc/severity';
-import breachStrings from '../../../../loc/breach';
+import incident from '../../../../loc/incident';
 import * as React from 'react';
 import { CheckBoxes } from '../../../../shared-ui/fields/CheckBoxes';
 import { fill } from '../../../../shared-ui/text';
@@ -13,7 +13,7 @@ import styles from './severity.module.scss';
 
 /** The names of data types in the officer's language. */
 export function dataTypeNames(types: readonly DataType[]): string {
-  return dataTypes.filter(({ label }) => types.includes(label)).map(({ key }) => breachStrings[`dataType_${key}`]).join('; ');
+  return dataTypes.filter(({ label }) => types.includes(label)).map(({ key }) => incident[`dataType_${key}`]).join('; ');
 }
 
 /** Which kinds of data there are, how telling each is, and why it lies away from its starting point. */

@@ -1,5 +1,5 @@
 import strings from '../../../../loc/severity';
-import breachStrings from '../../../../loc/breach';
+import incident from '../../../../loc/incident';
 import * as React from 'react';
 import { QuietButton } from '../../../../shared-ui/Button';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
@@ -10,7 +10,7 @@ import { suggestedChoices } from '../../../rules/severity';
 import { dataTypeNames } from './DataClasses';
 import { wordOf } from './words';
 
-const subjectNames = (types: readonly DataSubjectType[]): string => dataSubjectTypes.filter(({ label }) => types.includes(label)).map(({ key }) => breachStrings[`dataSubject_${key}`]).join('; ');
+const subjectNames = (types: readonly DataSubjectType[]): string => dataSubjectTypes.filter(({ label }) => types.includes(label)).map(({ key }) => incident[`dataSubject_${key}`]).join('; ');
 
 /** What the facts of the case suggest. It is chosen only when the officer says so, and then each choice can be seen and changed. */
 export const Suggestions: React.FC<{ readonly draft: SeverityDraft; readonly suggestion: SeveritySuggestion; readonly onTake: () => void }> = ({ draft, suggestion, onTake }) => {

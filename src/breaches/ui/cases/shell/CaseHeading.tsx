@@ -1,4 +1,4 @@
-import breachStrings from '../../../../loc/breach';
+import incident from '../../../../loc/incident';
 import strings from '../../../../loc/cases';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../../calendar';
@@ -22,7 +22,7 @@ export const CaseHeading: React.FC<{ readonly services: DeskServices; readonly f
       <h3 ref={headingRef} tabIndex={-1} className={styles.reference}>{found.reference} <span className={styles.kind}>{kindText(values.facts.incidentKind)}</span></h3>
       <p className={styles.clockLine}>
         <span className={`${styles.badge} ${styles[left.state === 'late' ? 'late' : left.state === 'due-soon' ? 'soon' : 'calm']}`}>
-          {isClosedNotTold ? strings.closedNotTold : timeLeftText(values.awareAt, now, { ...breachStrings }, decisions)}
+          {isClosedNotTold ? strings.closedNotTold : timeLeftText(values.awareAt, now, { ...incident }, decisions)}
         </span>
         <span className={styles.badge}>{choiceText(values.caseState)}</span>
         {values.awareAt && 'due' in left && !isClosedNotTold ? <span className={styles.quiet}>{fill(strings.tellBy, formatUkDateTime(dueAt(values.awareAt), services.locale))}</span> : null}

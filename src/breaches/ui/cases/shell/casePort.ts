@@ -1,8 +1,7 @@
 import { useCaseUi } from '../../../../casework/ui/room';
-import type { AddedReport } from '../../../store/unreadAdditions';
 import type { BreachCases } from '../../../cases/contract';
 import type { BreachCase } from '../../../rules';
-import type { ReportedCase, Unread, WaitingReport } from '../../../intake';
+import type { AddedReport, ReportedCase, Unread, WaitingReport } from '../../../intake';
 
 /** What the panels ask of the store, of the cases and of the reports from which they came, so that a test can bring its own. */
 export interface BreachStore extends BreachCases {

@@ -2,12 +2,13 @@ import strings from '../../../../loc/breachToday';
 import { ukDate } from '../../../../calendar';
 import type { CaseLine } from '../../../../casework/rules/worklist';
 import type { DueItem, DueSource } from '../../../../casework/ui/deskLog';
+import { once } from '../../../../casework/ui/once';
 import type { DeskServices } from '../../../../platform/host/services';
 import { counted, fill } from '../../../../shared-ui/text';
-import { parseBreachReference, type BreachCase } from '../../../rules';
+import { parseBreachReference, versionRead, type BreachCase } from '../../../rules';
 import { stillUnknown } from '../../../rules/decisions/told';
 import { kindText } from '../fields';
-import type { AddedReport } from '../../../store/unreadAdditions';
+import type { AddedReport } from '../../../intake';
 import type { BreachStore } from '../shell/casePort';
 
 /** So many cases are looked at, those with the least time left first. */
@@ -29,7 +30,7 @@ export function breachDue(
   const added = once(async () => (lineOf.size === 0 ? [] : (await store.readAddedReports([...lineOf.keys()])).slice(0, mostReports)));
   /** Those to which something was added are read whole too, as far as they were not. */
   const casesAdded = async (): Promise<readonly BreachCase[]> => {
-    const [read, ids] = [await whole, (await added()).flatMap(({ reportId }) => lineOf.get(reportId)?.logId ?? [])];
+    const [read, ids] = [await whole, (await added()).flatMap(({ id }) => lineOf.get(id)?.logId ?? [])];
     const missing = ids.filter((id) => !read.some(({ logId }) => logId === id));
     return missing.length === 0 ? read : [...read, ...await store.openCases(missing)];
   };
@@ -58,8 +59,8 @@ function actionsDue(found: BreachCase, until: string): readonly DueItem[] {
 
 async function additions(store: BreachStore, added: readonly AddedReport[], cases: readonly BreachCase[]): Promise<readonly DueItem[]> {
   const unread = await Promise.all(added.map(async (report): Promise<readonly DueItem[]> => {
-    const found = cases.find(({ reportId }) => reportId === report.reportId);
-    return found && await store.isUnread(report, found.values.triage.reportVersionSeen || found.reportVersion)
+    const found = cases.find(({ reportId }) => reportId === report.id);
+    return found && await store.isUnread(report, versionRead(found))
       ? [{ ...of(found), key: found.reference, due: undefined, why: strings.addition }]
       : [];
   }));
@@ -72,10 +73,4 @@ function linesByReport(lines: readonly CaseLine[]): ReadonlyMap<number, CaseLine
     const reportId = parseBreachReference(line.reference)?.reportId;
     return reportId === undefined ? [] : [[reportId, line] as const];
   }));
-}
-
-/** Asked when it is first wanted, and not again. */
-function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
-  let asked: Promise<Answer> | undefined;
-  return () => (asked ??= ask());
 }

@@ -1,4 +1,4 @@
-import breachStrings from '../../../../loc/breach';
+import incident from '../../../../loc/incident';
 import strings from '../../../../loc/triage';
 import * as React from 'react';
 import type { Temporal } from 'temporal-polyfill';
@@ -18,7 +18,7 @@ export function clockSentence({ values }: Pick<BreachCase, 'values'>, input: Tri
   if (effect === 'stays stopped') return strings.clockStopped;
   const { at } = readMoment({ date: input.awareDate, time: input.awareTime }, values.awareAt, now);
   if (!at) return strings.clockNone;
-  const left = timeLeftText(at, now, { ...breachStrings }, { isPersonalDataBreach: after.breach, clockState: clockStateOf(after) });
+  const left = timeLeftText(at, now, { ...incident }, { isPersonalDataBreach: after.breach, clockState: clockStateOf(after) });
   const moves = values.awareAt !== undefined && !sameMoment(values.awareAt, at);
   return fill(effect === 'starts again' ? strings.clockStarts : moves ? strings.clockMoves : strings.clockEnds, formatUkDateTime(dueAt(at), locale), left);
 }

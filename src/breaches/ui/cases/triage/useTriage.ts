@@ -5,6 +5,7 @@ import { assessSeverity, emptySeverityDraft, severityInputOf, severityProblems, 
 import { triage, triageInputOf, type TriageInput } from '../../../rules/triage';
 import type { ReportedCase } from '../../../intake';
 import type { CasePanelProps } from '../panelContract';
+import { leadsOf } from '../../../../casework/ui/useLeads';
 import { useInput, type CaseInput } from '../../../../casework/ui/useInput';
 
 export interface TriageEdit {
@@ -47,7 +48,7 @@ export function useTriage({ services, access, found, run, problems: ofRun, say }
     const reportVersionSeen = input.reportVersionSeen === '' && reported && !hasNews(reported) ? reported.reportVersion : input.reportVersionSeen;
     setOfSeverity([]);
     const outcome = await run((now, context) => {
-      const triaged = triage(now, { ...input, reportVersionSeen }, { ...context, officers: access.officers });
+      const triaged = triage(now, { ...input, reportVersionSeen }, { ...context, officers: leadsOf(access) });
       if (!triaged.ok || !scores) {
         return triaged;
       }

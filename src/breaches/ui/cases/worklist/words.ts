@@ -1,11 +1,11 @@
 import strings from '../../../../loc/breachWorklist';
-import breachStrings from '../../../../loc/breach';
-import severityStrings from '../../../../loc/severity';
+import incident from '../../../../loc/incident';
 import { dayCode, durationCodes, type CountCode } from '../../../../calendar';
 import type { TimeLeft } from '../../../../casework/rules/clock';
 import { byKey } from '../../../../loc/texts';
 import { BREACH_CLOCK_HOURS, durationText, timeLeftWords } from '../../../rules';
-import { severityBands } from '../../../rules/severity';
+import { severityBandLabels } from '../../../rules/severity';
+import { choiceText } from '../fields';
 import { fill } from '../../../../shared-ui/text';
 
 const words = byKey(strings);
@@ -20,11 +20,11 @@ export function leftText(left: TimeLeft): string {
   switch (left.state) {
     case 'none': return strings.clockMissing;
     case 'met': return strings.clockTold;
-    case 'stopped': return breachStrings.timeLeftStopped;
+    case 'stopped': return incident.timeLeftStopped;
     case 'running':
     case 'due-soon':
     case 'late':
-      return fill(breachStrings[timeLeftWords(left).key], durationText(exactDuration(left), { ...breachStrings }));
+      return fill(incident[timeLeftWords(left).key], durationText(exactDuration(left), { ...incident }));
   }
 }
 
@@ -39,6 +39,6 @@ export function exactDuration({ hours, minutes }: { readonly hours: number; read
 
 /** The band is stored in English, stable; what is none of ours is shown as it is stored. */
 export function bandText(stored: string | undefined): string {
-  const band = severityBands.find((each) => each.band === stored);
-  return band ? severityStrings[`band_${band.key}`] : stored ?? strings.notAssessed;
+  const band = severityBandLabels.find((each) => each === stored);
+  return band ? choiceText(band) : stored ?? strings.notAssessed;
 }

@@ -14,16 +14,18 @@ export type Opened =
 export function useOpened(services: DeskServices, loadStore: LoadMineStore, version: PolicyVersion): { readonly opened: Opened; readonly retry: () => void } {
   const [opened, setOpened] = React.useState<Opened>({ name: 'loading' });
   const [tries, setTries] = React.useState(0);
+  // the row of a version never changes, so its id stands for it; it may be held meanwhile
+  const shown = React.useRef(version);
+  shown.current = version;
+  const isHeld = version.held !== undefined;
   React.useEffect(() => {
     let here = true;
     setOpened({ name: 'loading' });
-    loadStore().then((store) => store.openVersion(services, version)).then(
+    loadStore().then((store) => store.openVersion(services, shown.current)).then(
       (found) => { if (here) { setOpened({ name: 'opened', version: found }); } },
       (error: unknown) => { if (here) { setOpened({ name: 'failed', failure: failureOf(error) }); } }
     );
     return () => { here = false; };
-    // the row of a version never changes: its id stands for it; it may be held meanwhile
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [loadStore, services, tries, version.id, version.held !== undefined]);
+  }, [loadStore, services, tries, version.id, isHeld]);
   return { opened, retry: () => setTries(tries + 1) };
 }

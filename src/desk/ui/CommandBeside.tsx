@@ -1,10 +1,10 @@
 import strings from '../../loc/desk';
 import common from '../../loc/common';
 import * as React from 'react';
-import type { CaseLine } from '../../casework/rules/worklist';
+import type { ListPlace } from '../../casework/rules/caseAddress';
 import { Leaving, useAskBeforeUnload } from '../../casework/ui/Leaving';
+import type { CasePlaces } from '../../casework/ui/page/useCasePlace';
 import { CaseUiProvider, type CaseUi } from '../../casework/ui/room';
-import { QuietButton } from '../../shared-ui/Button';
 import { NotLoaded } from '../../shared-ui/NotLoaded';
 import { Skeleton } from '../../shared-ui/Skeleton';
 import { useLazy } from '../../shared-ui/useLazy';
@@ -12,32 +12,34 @@ import styles from './Desk.module.scss';
 
 const loadDesk = (): Promise<typeof import('../../casework/ui/CaseDesk')> => import(/* webpackChunkName: 'case-desk' */ '../../casework/ui/CaseDesk');
 
-interface CommandPageProps {
+interface CommandBesideProps {
   readonly ui: CaseUi;
-  readonly command: string;
-  readonly line: CaseLine;
-  readonly onBack: () => void;
+  readonly place: ListPlace;
+  readonly places: CasePlaces;
+  /** The list is read again. */
+  readonly onReload: () => void;
 }
 
-/** One command on one case in the page itself: the panels are those of the list view. */
-export const CommandPage: React.FC<CommandPageProps> = ({ ui, command, line, onBack }) => {
+/** One command on several cases or on none, beside the list that it was chosen from: the panels are those of the list view. Drawn anew for other rows. */
+export const CommandBeside: React.FC<CommandBesideProps> = ({ ui, place, places, onReload }) => {
   const lazy = useLazy(loadDesk);
+  const { guard } = places;
   const [dirty, setDirty] = React.useState(false);
-  const [asking, setAsking] = React.useState(false);
   useAskBeforeUnload(dirty);
+  const heard = React.useCallback((isDirty: boolean): void => { setDirty(isDirty); guard(isDirty); }, [guard]);
+  React.useEffect(() => () => guard(false), [guard]);
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), []);
-  const [ids] = React.useState(() => [line.logId]);
   return (
     <section className={styles.command} aria-labelledby="desk-command-heading">
-      <QuietButton onClick={() => (dirty ? setAsking(true) : onBack())}>{strings.backToWorklist}</QuietButton>
-      {asking ? <Leaving onStay={() => setAsking(false)} onLeave={onBack} /> : null}
-      <h3 ref={heading} id="desk-command-heading" tabIndex={-1} className={styles.heading}>{ui.room.title(command)}</h3>
+      <p><a data-interception="off" {...places.linkTo(undefined)}>{strings.backToWorklist}</a></p>
+      {places.asking ? <Leaving onStay={places.stay} onLeave={places.leave} /> : null}
+      <h3 ref={heading} id="desk-command-heading" tabIndex={-1} className={styles.heading}>{ui.room.title(place.command)}</h3>
       {lazy.state === 'loading' ? <Skeleton label={common.loading} /> : null}
       {lazy.state === 'failed' ? <NotLoaded text={strings.partNotLoaded} again={lazy.again} /> : null}
       {lazy.state === 'ready' ? (
         <CaseUiProvider value={ui}>
-          <lazy.module.CaseDesk command={command} logIds={ids} onDirty={setDirty} onReload={onBack} />
+          <lazy.module.CaseDesk command={place.command} logIds={place.rows} onDirty={heard} onReload={onReload} />
         </CaseUiProvider>
       ) : null}
     </section>

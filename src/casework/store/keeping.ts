@@ -1,0 +1,8 @@
+/** What a store does once somebody works on a case: fetched with the first case that is opened, and not for the rows of a list. */
+export { closingToConfirm, confirmClosing } from './disposal/confirmClosing';
+export { addEvents } from './events';
+export { keepFile, readAllFiles, readBytes, readFiles } from './files';
+export { readAroundDesk, readHistory } from './history';
+export { saveCase } from './saveCase';
+export { settleAroundDesk } from './settle';
+export { addTask, changeTask, readTasks } from './tasks';
