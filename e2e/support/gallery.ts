@@ -21,6 +21,8 @@ export interface OpenGallery {
   draw(name: string): Promise<void>;
   /** Does what brings it into its state. @returns false for a scene in which nothing is done */
   act(name: string): Promise<boolean>;
+  /** Puts another theme on what is drawn. */
+  dress(theme: Look['theme']): Promise<void>;
   /** Names of the components that were drawn so far. */
   drawn(): Promise<readonly string[]>;
   /** What the page said on its console that it should not have, since it was asked last. */
@@ -65,6 +67,7 @@ export async function openGallery(browser: Browser, { language, theme, width, he
     scenes: await page.evaluate(() => (window as unknown as { gallery: Gallery }).gallery.scenes),
     draw: (name) => page.evaluate((wanted) => (window as unknown as { gallery: Gallery }).gallery.draw(wanted), name),
     act: (name) => page.evaluate((wanted) => (window as unknown as { gallery: Gallery }).gallery.act(wanted), name),
+    dress: (wanted) => page.evaluate((name) => (window as unknown as { gallery: Gallery }).gallery.dress(name), wanted),
     drawn: () => page.evaluate(() => (window as unknown as { gallery: Gallery }).gallery.drawn()),
     complaints: () => said.splice(0),
     focusFaults: () => lost.splice(0),

@@ -13,6 +13,8 @@ export interface Walk extends Look {
   readonly checks: Readonly<Record<string, Check>>;
   /** Asks too whether something is said twice, and where the focus is after what was done. */
   readonly listens?: true;
+  /** Another theme, put on each scene where it stands, and what is asked of it then. */
+  readonly then?: { readonly theme: Look['theme']; readonly checks: Readonly<Record<string, Check>> };
 }
 
 const structure = { headings, fileInputs, references, errors, forms };
@@ -21,9 +23,11 @@ export const walks: readonly Walk[] = [
     name: 'English, light, 1280 px', language: 'en', theme: 'light', width: 1280, height: 900, listens: true,
     checks: { ...structure, axe: axe(), focusNow, bigText: (page) => bigTextFaults(page), focusInSight, forcedColours: contrastFaults }
   },
-  { name: 'Welsh, light, 320 px', language: 'cy', theme: 'light', width: 320, height: 700, checks: { ...structure, axe: axe(), reflow } },
-  { name: 'English, dark, 390 px', language: 'en', theme: 'dark', width: 390, height: 844, checks: { axe: axe(['color-contrast']), reflow, focusNow, focusInSight } },
-  { name: 'Welsh, high contrast of Teams, 320 px', language: 'cy', theme: 'contrast', width: 320, height: 700, checks: { axe: axe(['color-contrast']), reflow } }
+  {
+    name: 'Welsh, light, then high contrast of Teams, 320 px', language: 'cy', theme: 'light', width: 320, height: 700, checks: { ...structure, axe: axe(), reflow },
+    then: { theme: 'contrast', checks: { 'axe in high contrast': axe(['color-contrast']), 'reflow in high contrast': reflow } }
+  },
+  { name: 'English, dark, 390 px', language: 'en', theme: 'dark', width: 390, height: 844, checks: { axe: axe(['color-contrast']), reflow, focusNow, focusInSight } }
 ];
 
 /** Notes whether something takes the focus from now on. */
@@ -42,7 +46,7 @@ const focusFell = (gallery: OpenGallery): Promise<boolean> => gallery.page.evalu
 });
 
 /** Draws every scene and asks the checks of it. */
-export async function walk(gallery: OpenGallery, { checks, listens }: Walk): Promise<Faults> {
+export async function walk(gallery: OpenGallery, { theme, checks, listens, then }: Walk): Promise<Faults> {
   const faults = new Faults();
   for (const { name } of gallery.scenes) {
     try {
@@ -62,6 +66,10 @@ export async function walk(gallery: OpenGallery, { checks, listens }: Walk): Pro
     faults.add('console', name, gallery.complaints());
     faults.add('focus', name, gallery.focusFaults());
     for (const [check, look] of Object.entries(checks)) faults.add(check, name, await look(gallery.page));
+    if (then === undefined) continue;
+    await gallery.dress(then.theme);
+    for (const [check, look] of Object.entries(then.checks)) faults.add(check, name, await look(gallery.page));
+    await gallery.dress(theme);
   }
   return faults;
 }

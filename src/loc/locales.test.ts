@@ -49,8 +49,8 @@ test('a reader gets Welsh where the page is Welsh, and English everywhere else',
 });
 
 test('what is counted takes the form that its number has: two in English, six in Welsh', () => {
-  const english = load('breach', 'en');
-  const welsh = load('breach', 'cy');
+  const english = load('incident', 'en');
+  const welsh = load('incident', 'cy');
   const numbers = [0, 1, 2, 3, 4, 6, 21];
   expect(numbers.map((number) => fillIn(countedText(english, 'durationDays', number), [number]))).toEqual(['0 days', '1 day', '2 days', '3 days', '4 days', '6 days', '21 days']);
   expect(numbers.map((number) => fillIn(countedText(welsh, 'durationDays', number), [number])))

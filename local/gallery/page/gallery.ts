@@ -7,7 +7,7 @@ import { overview } from './overview';
 import type { Scene } from './scene';
 import { settled } from './settled';
 import { standDown } from './standIn';
-import { theme } from './theme';
+import { theme, wear } from './theme';
 
 const place = document.getElementById('scene') ?? document.body;
 
@@ -43,6 +43,12 @@ async function act(name: string): Promise<boolean> {
   return then !== undefined;
 }
 
+async function dress(name: string): Promise<void> {
+  wear(name);
+  colourPage();
+  await settled();
+}
+
 /** What the browser tests ask of the page. */
 export interface Gallery {
   readonly scenes: readonly { readonly name: string; readonly shows: readonly string[] }[];
@@ -51,16 +57,21 @@ export interface Gallery {
   draw(name: string): Promise<void>;
   /** Does what brings the drawn scene into its state. @returns false for a scene in which nothing is done */
   act(name: string): Promise<boolean>;
+  /** Puts another theme on what is drawn, and on what is drawn from then on. */
+  dress(theme: string): Promise<void>;
   settled(): Promise<void>;
   /** Names of the components that were drawn since the page was loaded. */
   drawn(): readonly string[];
 }
 
-const gallery: Gallery = { scenes: scenes.map(({ name, shows }) => ({ name, shows })), locale, draw, act, settled, drawn };
+const gallery: Gallery = { scenes: scenes.map(({ name, shows }) => ({ name, shows })), locale, draw, act, dress, settled, drawn };
 (window as unknown as { gallery: Gallery }).gallery = gallery;
 
-const colours = deskVariables(theme);
-Object.assign(document.body.style, { background: colours['--desk-background'], color: colours['--desk-text'] });
+function colourPage(): void {
+  const colours = deskVariables(theme());
+  Object.assign(document.body.style, { background: colours['--desk-background'], color: colours['--desk-text'] });
+}
+colourPage();
 
 const named = new URLSearchParams(location.search).get('scene');
 if (named !== null) void draw(named).then(() => act(named));

@@ -25,7 +25,7 @@ import { control, press, submit, type, unfold, write } from '../page/hands';
 import type { Scene } from '../page/scene';
 import { settled } from '../page/settled';
 import { stand } from '../page/standIn';
-import { at, emptyBrowser, fails, longText, longWord, never, officer, owner, reviewer, services, settings, theme } from './world';
+import { at, emptyBrowser, fails, longText, longWord, never, officer, owner, reviewer, services, settings, Themed } from './world';
 
 const shows = (command: CaseCommand): readonly string[] => [`case ${command.toUpperCase()}`];
 
@@ -60,11 +60,12 @@ function panel(command: CaseCommand, { cases = [aCase()], access = officer, stor
     keepFile: (found, { name }) => Promise.resolve({ name, sha256: 'abc' }), ...store
   };
   const ids = cases.map(({ logId }) => logId);
+  const ui = {
+    room: breachRoom, services, access, store: memory, drafts: caseDrafts(services, browser, breachRoom.kind), deskPage: 'https://northmere.example/sites/dataprotection/SitePages/Desk.aspx'
+  };
+  const leave = (): void => undefined;
   return (
-    <CasesPanel
-      ui={{ room: breachRoom, services, access, store: memory, drafts: caseDrafts(services, browser, breachRoom.kind), deskPage: 'https://northmere.example/sites/dataprotection/SitePages/Desk.aspx' }} theme={theme} command={command} logIds={ids} selection={ids}
-      onDismissed={() => undefined} onReload={() => undefined}
-    />
+    <Themed draw={(theme) => <CasesPanel ui={ui} theme={theme} command={command} logIds={ids} selection={ids} onDismissed={leave} onReload={leave} />} />
   );
 }
 

@@ -22,7 +22,7 @@ import { pick, unfold, write } from '../page/hands';
 import type { Scene } from '../page/scene';
 import { settled } from '../page/settled';
 import { stand } from '../page/standIn';
-import { at, emptyBrowser, fails, longWord, never, officer, Page, reviewer, services, settings, theme } from './world';
+import { at, emptyBrowser, fails, longWord, never, officer, Page, reviewer, services, settings, Themed } from './world';
 
 const shows = ['page BreachDeskWebPart', 'page OfficersDeskWebPart'];
 
@@ -112,7 +112,9 @@ function panel(show: 'taking-in' | 'case', taking: () => Promise<TakingInOutcome
   stand(takeIn, taking);
   stand(caseForOfficer, found);
   const worklist = show === 'taking-in' ? <Worklist services={services} access={officer} readWorklist={() => Promise.resolve(lines)} turn={0} level={3} room={breachRoom} parts={breachWorklist} onCommand={() => undefined} /> : undefined;
-  return <OfficerPanel desk={officersDeskOf(services)} theme={theme} show={show === 'case' ? { kind: 'case', key: { reportId: 42 } } : { kind: 'taking-in' }} worklist={worklist} onDismissed={() => undefined} />;
+  const desk = officersDeskOf(services);
+  const shown = show === 'case' ? ({ kind: 'case', key: { reportId: 42 } } as const) : ({ kind: 'taking-in' } as const);
+  return <Themed draw={(theme) => <OfficerPanel desk={desk} theme={theme} show={shown} worklist={worklist} onDismissed={() => undefined} />} />;
 }
 const panels: readonly Scene[] = [
   { name: 'Added to the log: new reports, messages and the worklist', shows: ['case TAKEN_IN'], draw: () => panel('taking-in') },

@@ -36,7 +36,7 @@ import { defaultOfficerSettings, readOfficerSettings } from '../../../src/platfo
 import { pick, press, submit, type, unfold } from '../page/hands';
 import type { Scene } from '../page/scene';
 import { stand } from '../page/standIn';
-import { day, fails, longText, longWord, never, now, Page, services, settings, theme } from './world';
+import { day, fails, longText, longWord, never, now, Page, services, settings, Themed } from './world';
 import { wholeText } from './policies';
 
 const shows = ['page PolicyDeskWebPart'];
@@ -112,7 +112,7 @@ const tab = (name: string, ...then: readonly (() => Promise<void>)[]) => async (
 
 function panel(task: PolicyTask, policyId = 12, access = officer): React.ReactElement {
   council();
-  return <PolicyPanel services={services} access={access} theme={theme} task={task} policyId={policyId} selected={policyId} onDismissed={() => undefined} />;
+  return <Themed draw={(theme) => <PolicyPanel services={services} access={access} theme={theme} task={task} policyId={policyId} selected={policyId} onDismissed={() => undefined} />} />;
 }
 const item = (task: PolicyTask): readonly string[] => [`policy ${task.toUpperCase()}`];
 

@@ -8,9 +8,10 @@ import { connectHost } from '../../../src/platform/host/connectHost';
 import type { DeskServices } from '../../../src/platform/host/services';
 import { DeskError } from '../../../src/platform/sharepoint/errors';
 import { DeskRoot } from '../../../src/shared-ui/theme/DeskRoot';
+import type { HostTheme } from '../../../src/shared-ui/theme/deskTheme';
 import { locale } from '../page/language';
 import { stand } from '../page/standIn';
-import { theme } from '../page/theme';
+import { useTheme } from '../page/theme';
 
 /** The council of every scene; all people are made up. */
 export { settings };
@@ -53,9 +54,11 @@ export const never = (): Promise<never> => new Promise(() => undefined);
 export const fails = (kind: ConstructorParameters<typeof DeskError>[0]) => (): Promise<never> => Promise.reject(new DeskError(kind));
 
 /** A page as a web part draws it. */
-export const Page: React.FC = ({ children }) => <DeskRoot theme={theme} lang={locale}>{children}</DeskRoot>;
+export const Page: React.FC = ({ children }) => <DeskRoot theme={useTheme()} lang={locale}>{children}</DeskRoot>;
+/** A panel over a list, which is given its theme. */
+export const Themed: React.FC<{ readonly draw: (theme: HostTheme | undefined) => React.ReactElement }> = ({ draw }) => draw(useTheme());
 
 /** Words that are long enough to break a page that was made for short ones. */
 export const longWord = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
 export const longText = Array.from({ length: 12 }, (_, place) => `${place + 1}. The letter about the care plan of a resident of ${longWord} went to the neighbour, who opened it, read it and rang the contact centre on the same afternoon.`).join('\n\n');
-export { locale, theme };
+export { locale };

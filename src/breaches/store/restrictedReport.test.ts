@@ -73,12 +73,17 @@ test('a row of the log that was left between its two writes is completed by the 
   expect(found).toMatchObject({ aroundDesk: undefined, isRestricted: true, values: { restricted: true } });
 });
 
-test('a number that an officer took beforehand keeps a restricted report from the log, and is told; it is never taken for its case', async () => {
+test('a number that an officer took beforehand is taken back: the report is added in its folder, and the officer’s row is never taken for its case', async () => {
   const report = aReport({ restricted: true });
   const { id } = await saveReportOnce(desk.as('alex'), report, false);
-  await desk.raw('dpo', 'POST', "/_api/web/lists/getByTitle('Breach log')/items", { Title: 'x', ReportId: id, Reference: 'BR-2026-00002' });
-  expect((await takeIn(desk.as('deputy'))).problems).toEqual([{ intake: 'report', intakeId: id, kind: 'conflict' }]);
-  expect((await desk.rows('Case history')).filter(({ CaseReference }) => CaseReference === 'BR-2026-00002' ).map(({ EventKind }) => EventKind)).not.toContain('taken in');
+  const made = await desk.raw('dpo', 'POST', "/_api/web/lists/getByTitle('Breach log')/items", { Title: 'x', ReportId: id, Reference: 'BR-2026-00002' });
+  const handMade = Number(((await made.json()) as { Id: number }).Id);
+  expect((await takeIn(desk.as('deputy'))).problems).toEqual([]);
+  const rows = await desk.rows('Breach log');
+  const own = rows.find(({ ReportId }) => ReportId === id);
+  expect(own?.Id).not.toBe(handMade);
+  expect(own?.Restricted).toBe(true);
+  expect(rows.find(({ Id }) => Id === handMade)).toMatchObject({ Title: 'x', ReportId: null, WhatHappened: null });
 });
 
 test('a row in the folder that is made to say otherwise stays protected, and stands as changed directly in SharePoint: the folder counts', async () => {
