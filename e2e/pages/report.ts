@@ -39,7 +39,7 @@ export class ReportPage {
     private readonly inside: Pick<FrameLocator, 'getByRole' | 'getByLabel' | 'getByText' | 'getByTestId' | 'locator'> = page as unknown as FrameLocator
   ) {
     this.report = texts(['report', 'sent', 'myReports'], locale);
-    this.breach = texts('breach', locale);
+    this.breach = texts(['breach', 'incident'], locale);
     this.common = texts('common', locale);
   }
 
