@@ -6,7 +6,7 @@ import investigation from '../../../src/loc/investigation';
 import triageStrings from '../../../src/loc/triage';
 import type { CaseAccess, CaseTask, HistoryEntry } from '../../../src/breaches/cases/contract';
 import type { ReportedCase } from '../../../src/breaches/intake';
-import { readPeriodCases } from '../../../src/breaches/cases/register';
+import { countWithdrawn, readPeriodCases } from '../../../src/breaches/cases/register';
 import { putTemplate, readTemplate, templatesUrl } from '../../../src/breaches/cases/templates';
 import { caseForOfficer, keepNewFiles, readEvidence } from '../../../src/breaches/intake';
 import { eventTitle, type BreachCase, type CaseCommand, type CaseValues } from '../../../src/breaches/rules';
@@ -50,6 +50,7 @@ function panel(command: CaseCommand, { cases = [aCase()], access = officer, stor
   stand(readOfficerSettings, () => Promise.resolve({ settings: { ...defaultOfficerSettings, othersToTell: [{ name: 'Fire service', when: 'Shared control room' }], retention: { personalDataBreach: 24, nearMiss: 12, notABreach: 1 } }, row: undefined }));
   stand(readEvidence, () => Promise.resolve([{ name: 'letter.pdf', keptAs: 'letter.pdf', keptAt: at('2026-11-20T17:05:00Z'), size: 2048, sha256: 'c0ffee', withdrawn: false }]));
   stand(keepNewFiles, () => Promise.resolve());
+  stand(countWithdrawn, () => Promise.resolve(new Map()));
   stand(caseForOfficer, () => Promise.resolve(undefined));
   stand(readTemplate, () => Promise.resolve(undefined));
   stand(putTemplate, () => Promise.resolve(true));

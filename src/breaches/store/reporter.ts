@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { upnOf, type Contact } from '../../casework/rules/contactLinks';
+import { mayKeepCases } from '../../casework/store/access';
 import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
-import type { BreachCase } from '../rules';
+import { breachPlaces } from '../lists/paths';
+import { breachRules, type BreachCase } from '../rules';
 import { reportItems } from './reportItems';
 
 const author = v.object({ NameWithheld: v.nullish(v.boolean(), false), Author: v.nullish(v.object({ Title: v.nullish(v.string(), '') })) });
@@ -16,12 +18,15 @@ export async function reporterOf(services: DeskServices, reportId: number): Prom
   return NameWithheld === true ? '' : (Author?.Title ?? '');
 }
 
+/** Reviewers read the log and no report: they are not asked for one, which SharePoint would refuse on the console of each page. @throws DeskError */
+const mayReadReports = (services: DeskServices): Promise<boolean> => mayKeepCases({ services, kind: { key: breachRules.key, lists: { log: breachPlaces.log } } });
+
 /**
  * Who reported, for the history; '' where the name is left off, where the report is not kept any more, and for reviewers, who may not read reports.
  * @throws DeskError
  */
 export async function reporterNamed(services: DeskServices, { reportId, nameWithheld }: Pick<BreachCase, 'reportId' | 'nameWithheld'>): Promise<string> {
-  if (nameWithheld || reportId < 1) {
+  if (nameWithheld || reportId < 1 || !(await mayReadReports(services))) {
     return '';
   }
   try {
@@ -36,7 +41,7 @@ export async function reporterNamed(services: DeskServices, { reportId, nameWith
 
 /** Who reported and how to reach them; undefined as `reporterNamed` is ''. @throws DeskError */
 export async function reporterContact(services: DeskServices, { reportId, nameWithheld }: Pick<BreachCase, 'reportId' | 'nameWithheld'>): Promise<Contact | undefined> {
-  if (nameWithheld || reportId < 1) {
+  if (nameWithheld || reportId < 1 || !(await mayReadReports(services))) {
     return undefined;
   }
   try {
