@@ -1,15 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import fc from 'fast-check';
-import cy from '../loc/legalPeriods/cy';
-import en from '../loc/legalPeriods/en';
 import { countPeriod, isWorkingDay, nations, periodText, type LegalPeriod, type Nation, type PeriodEvents } from './index';
+import { periodWords } from './periodWords';
 
 const day = (iso: string): Temporal.PlainDate => Temporal.PlainDate.from(iso);
 const months = (count: number): LegalPeriod => ({ unit: 'months', count });
 const days = (count: number): LegalPeriod => ({ unit: 'days', count });
 const from = (iso: string, more: Partial<PeriodEvents> = {}): PeriodEvents => ({ starts: [{ what: 'received', on: day(iso) }], nation: 'england-and-wales', ...more });
 const due = (period: LegalPeriod, events: PeriodEvents): string | undefined => countPeriod(period, events).due?.toString();
-const told = (period: LegalPeriod, events: PeriodEvents): string => periodText(countPeriod(period, events), { texts: en, starts: { received: 'Received on {0}.', identity: 'It was clear on {0} who asks.' }, locale: 'en-GB' }).join(' ');
+const told = (period: LegalPeriod, events: PeriodEvents): string => periodText(countPeriod(period, events), { starts: { received: 'Received on {0}.', identity: 'It was clear on {0} who asks.' }, locale: 'en-GB' }).join(' ');
 
 describe('one month of UK GDPR article 12A', () => {
   test.each([
@@ -116,11 +115,11 @@ test('beyond the last year whose bank holidays are sure it says so', () => {
 
 test('in Welsh the same steps, with days that soften as they must', () => {
   const pauses = [{ from: day('2026-11-09'), until: day('2026-11-16') }];
-  expect(periodText(countPeriod(months(1), from('2026-11-25')), { texts: cy, starts: { received: 'Derbyniwyd {0}.' }, locale: 'cy-GB' })).toEqual([
+  expect(periodText(countPeriod(months(1), from('2026-11-25')), { starts: { received: 'Derbyniwyd {0}.' }, locale: 'cy-GB' })).toEqual([
     'Derbyniwyd ddydd Mercher 25 Tachwedd 2026.', 'Un mis: daw i ben ar ddydd Gwener 25 Rhagfyr 2026.', 'Dyna gŵyl banc, yna penwythnos, yna gŵyl banc, felly y diwrnod gwaith nesaf sy’n cyfrif.',
     'Y diwrnod olaf yw dydd Mawrth 29 Rhagfyr 2026.'
   ]);
-  expect(periodText(countPeriod(months(1), from('2026-11-02', { pauses })), { texts: cy, starts: { received: 'Derbyniwyd {0}.' }, locale: 'cy-GB' })[2]).toBe(
+  expect(periodText(countPeriod(months(1), from('2026-11-02', { pauses })), { starts: { received: 'Derbyniwyd {0}.' }, locale: 'cy-GB' })[2]).toBe(
     'Nid yw 8 diwrnod yn cyfrif, o ddydd Llun 9 Tachwedd 2026 hyd at ddydd Llun 16 Tachwedd 2026, y ddau yn gynwysedig. Y diwrnod wedyn: dydd Iau 10 Rhagfyr 2026.'
   );
 });
@@ -170,4 +169,13 @@ describe('for any day from 2018 to 2035, in three nations', () => {
       expect(one && three && Temporal.PlainDate.compare(one, three)).toBeLessThanOrEqual(0);
     }));
   });
+});
+
+test('the Welsh words have every key of the English ones, all six forms of what is counted, and the same places', () => {
+  const { 'en-GB': en, 'cy-GB': cy } = periodWords;
+  const stems = Object.keys(en).flatMap((key) => /^(.*)Other$/.exec(key)?.[1] ?? []);
+  const wanted = [...Object.keys(en), ...stems.flatMap((stem) => ['Zero', 'Two', 'Few', 'Many'].map((form) => stem + form))];
+  expect(Object.keys(cy).sort()).toEqual([...new Set(wanted)].sort());
+  const places = (text: string | undefined): readonly string[] => [...new Set(text?.match(/\{\d\}/g))].sort();
+  for (const key of Object.keys(en).filter((each) => !each.endsWith('One'))) expect([key, places(cy[key])]).toEqual([key, places(en[key])]);
 });

@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { formatUkDate } from './format';
 import type { CountedPeriod, LegalPeriod, PeriodStep } from './legalPeriods';
+import { periodWords } from './periodWords';
 import { countedText, fillIn } from './sentence';
 import { ukStartOfDay, type CalendarLocale } from './ukTime';
 
-/** The words of `loc/legalPeriods` in one language, and of the room a sentence for each of its starts: `{ received: 'Received on {0}.' }`. */
+/** In which language, and of the room a sentence for each of its starts: `{ received: 'Received on {0}.' }`. */
 export interface PeriodWords {
-  readonly texts: Readonly<Record<string, string>>;
   readonly starts: Readonly<Record<string, string>>;
   readonly locale: CalendarLocale;
 }
@@ -16,11 +16,12 @@ export interface PeriodWords {
  * @throws RangeError for a start of which the room says nothing
  */
 export function periodText({ steps, doubts }: CountedPeriod, words: PeriodWords): readonly string[] {
-  const { texts } = words;
+  const texts = periodWords[words.locale];
   return [...steps.flatMap((step) => stepSentences(step, words)), ...doubts.map((doubt) => texts[`doubt_${doubt}`] ?? '')];
 }
 
-function stepSentences(step: PeriodStep, { texts, starts, locale }: PeriodWords): readonly string[] {
+function stepSentences(step: PeriodStep, { starts, locale }: PeriodWords): readonly string[] {
+  const texts = periodWords[locale];
   const day = (on: Temporal.PlainDate): string => formatUkDate(ukStartOfDay(on), locale);
   const text = (key: string, ...values: readonly (string | number)[]): string => fillIn(texts[key] ?? '', values);
   const ends = ({ unit, count }: LegalPeriod, to: Temporal.PlainDate): string => fillIn(countedText(texts, unit, count), [count, day(to)]);

@@ -1,7 +1,36 @@
-import type { Texts } from '../texts';
-import type en from './en';
+import type { CalendarLocale } from './ukTime';
 
-const cy: Texts<typeof en> = {
+/**
+ * How the last day of a period of the law came about, in words: here and not with the texts of a page, because a letter is written in the language of
+ * whoever gets it, and in both at once. `{0}` is the number, `{1}` the day; what is counted has the forms of its language (`countedText`).
+ */
+const en = {
+  daysOne: 'One day, not counting that one, ends on {1}.',
+  daysOther: '{0} days, not counting that one, end on {1}.',
+  weeksOne: 'One week ends on {1}.',
+  weeksOther: '{0} weeks end on {1}.',
+  monthsOne: 'One month ends on {1}.',
+  monthsOther: '{0} months end on {1}.',
+  workingDaysOne: 'One working day after it is {1}.',
+  workingDaysOther: '{0} working days after it end on {1}.',
+  schoolDaysOne: 'One school day after it is {1}.',
+  schoolDaysOther: '{0} school days after it end on {1}.',
+  extended: 'The time was extended and counts from the same day.',
+  noSuchDate: 'That month has no day {0}, so its last day counts.',
+  pausedOne: 'One day does not count, {1}: that makes it {3}.',
+  pausedOther: '{0} days do not count, from {1} to {2}, both included: that makes it {3}.',
+  waits: 'An answer is awaited since {0}. No day counts until it is here.',
+  pausedTooLate: 'What was asked on {0} came after the time had run out, and moves nothing.',
+  over_weekend: 'a weekend',
+  'over_bank-holiday': 'a bank holiday',
+  overThen: '{0}, then {1}',
+  movedOn: 'That is {0}, so the next working day counts.',
+  ends: 'The last day is {0}.',
+  'doubt_bank-holidays': 'Bank holidays so far ahead are not announced yet, so this day may still change.',
+  'doubt_school-terms': 'The term dates are not known for all of this time: each working day was taken for a school day, so the true day may be later.'
+} as const;
+
+const cy: Readonly<Record<keyof typeof en, string>> & Readonly<Record<string, string>> = {
   daysZero: '{0} diwrnod, heb gyfrif y diwrnod hwnnw: daw i ben ar {1}.',
   daysOne: 'Un diwrnod, heb gyfrif y diwrnod hwnnw: daw i ben ar {1}.',
   daysTwo: '{0} ddiwrnod, heb gyfrif y diwrnod hwnnw: daw i ben ar {1}.',
@@ -51,4 +80,4 @@ const cy: Texts<typeof en> = {
   'doubt_school-terms': 'Nid yw dyddiadau’r tymor yn hysbys ar gyfer yr holl amser hwn: cymerwyd pob diwrnod gwaith yn ddiwrnod ysgol, felly gall y gwir ddiwrnod fod yn hwyrach.'
 };
 
-export default cy;
+export const periodWords: Readonly<Record<CalendarLocale, Readonly<Record<string, string>>>> = { 'en-GB': en, 'cy-GB': cy };

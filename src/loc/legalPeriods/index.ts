@@ -1,5 +1,0 @@
-import { inReadersLanguage } from '../texts';
-import cy from './cy';
-import en from './en';
-
-export default inReadersLanguage({ en, cy });
