@@ -131,6 +131,8 @@ async function main(): Promise<void> {
       await page.goto(server.url + address);
       await prepare(page);
       await page.waitForLoadState('networkidle');
+      // the outlines of what is still coming
+      await page.locator('[role=status] > [aria-hidden=true]').first().waitFor({ state: 'detached' });
       await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: whole ?? false });
       console.log(`docs/images/${name}.png`);
       await close();
