@@ -42,7 +42,7 @@ journeys('The officers’ desk', (journey) => {
 
     // a command on one case has its page, one on several stands beside the list, and both have an address
     const list = new DeskCasePage(page);
-    const choices = page.getByRole('checkbox', { name: new RegExp(`^${(words['chooseCase'] ?? '').replace('{0}', 'BR-')}`) });
+    const choices = page.getByRole('checkbox', { name: new RegExp(`^${(texts('worklist', 'en-GB')['choose'] ?? '').replace('{0}', 'BR-')}`) });
     await choices.first().check();
     await page.getByRole('region', { name: words['listCommands'] }).getByRole('link', { name: texts('cases', 'en-GB')['command_record'], exact: true }).click();
     await list.region('clockHeading').waitFor();

@@ -7,6 +7,7 @@ export { asJoined, fillIn, fillPieces, countedText, type Piece } from './sentenc
 export { bankHolidays, bankHolidaysConfirmed, FIRST_CONFIRMED_YEAR, isBankHoliday, LAST_CONFIRMED_YEAR, nations } from './bankHolidays';
 export type { BankHoliday, HolidayBasis, Nation } from './bankHolidays';
 export { addWorkingDays, isWorkingDay, onOrNextWorkingDay } from './workingDays';
+export { earliest } from './earliest';
 export { utcSecond, wholeSecond } from './utc';
 export { countPeriod, periodUnits } from './legalPeriods';
 export type { CountedPeriod, LegalPeriod, NoWorkingDay, PeriodDoubt, PeriodEvents, PeriodPause, PeriodStart, PeriodStep, PeriodUnit, SchoolTerm } from './legalPeriods';

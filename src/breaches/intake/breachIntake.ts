@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { readInstant } from '../../calendar';
 import type { Intake, IntakeKind, IntakeSite, LoggedCase } from '../../casework/intake/contract';
-import { addressOf } from '../../casework/rules/caseAddress';
+import { linkToCase } from '../../casework/rules/caseAddress';
 import { ownersMail } from '../../casework/rules/messages/ownersMail';
 import type { DeskServices } from '../../platform/host/services';
 import { deskPageOf } from '../../platform/settings/pages';
@@ -94,8 +94,7 @@ export const breachIntakeKind: IntakeKind<BreachIntake> = {
     },
     ownersMail: async ({ services, settings }, reference, mayBeRepeat) => {
       const { ownersWords } = await import(/* webpackChunkName: 'owners-mail' */ './ownersWords');
-      const page = deskPageOf(services.siteUrl, settings);
-      const link = addressOf(page ?? services.siteUrl, page === undefined ? undefined : { reference, command: undefined });
+      const link = linkToCase(services.siteUrl, deskPageOf(services.siteUrl, settings), reference);
       return ownersMail(ownersWords, { reference, link, locale: services.locale, mayBeRepeat });
     },
     afterSent: async (services, { told: { report } }, sent) => {

@@ -25,18 +25,8 @@ const mayReadReports = (services: DeskServices): Promise<boolean> => mayKeepCase
  * Who reported, for the history; '' where the name is left off, where the report is not kept any more, and for reviewers, who may not read reports.
  * @throws DeskError
  */
-export async function reporterNamed(services: DeskServices, { reportId, nameWithheld }: Pick<BreachCase, 'reportId' | 'nameWithheld'>): Promise<string> {
-  if (nameWithheld || reportId < 1 || !(await mayReadReports(services))) {
-    return '';
-  }
-  try {
-    return await reporterOf(services, reportId);
-  } catch (error) {
-    if (isDeskError(error, 'not-found', 'forbidden')) {
-      return '';
-    }
-    throw error;
-  }
+export async function reporterNamed(services: DeskServices, report: Pick<BreachCase, 'reportId' | 'nameWithheld'>): Promise<string> {
+  return (await reporterContact(services, report))?.name ?? '';
 }
 
 /** Who reported and how to reach them; undefined as `reporterNamed` is ''. @throws DeskError */

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { earliest } from '../../calendar';
 import { graphFailureFrom, type GraphFailureKind } from '../../platform/graph';
 import type { DeskTries } from '../rules/messages/deliveryRow';
 import { AUTOMATIC_TRIES, deliveryStatus, isUndelivered, unreachableReasons, type Delivery, type ReporterTries } from '../rules/messages/deliveryStatus';
@@ -85,7 +86,7 @@ export async function deliverCase<T extends IntakeTypes>(officer: Officer<T>, lo
   if (sent.length > 0) {
     await officer.kind.messages.afterSent?.(officer.services, row, sent);
   }
-  return { messages: messagesOf(after), sent: sent.length, lookAgainAt: earliest(nextTry(after.deliveries, row, now), owners) };
+  return { messages: messagesOf(after), sent: sent.length, lookAgainAt: earliest([nextTry(after.deliveries, row, now), owners]) };
 }
 
 /** One that fails does not leave the others running unwatched. */
@@ -159,7 +160,7 @@ async function noteMessages<T extends IntakeTypes>(officer: Officer<T>, first: K
   for (let attempt = 1; attempt <= noteTries; attempt++) {
     const { logged, row, deliveries } = known;
     const undelivered = deliveries.filter(isUndelivered).length;
-    const next = earliest(nextTry(deliveries, row, officer.services.now()), owners);
+    const next = earliest([nextTry(deliveries, row, officer.services.now()), owners]);
     if (await noteOnLogRow(officer, logged, { undelivered, ...(logged.evidenceSettled ? { tryAt: next } : {}) })) {
       break;
     }
@@ -168,11 +169,9 @@ async function noteMessages<T extends IntakeTypes>(officer: Officer<T>, first: K
   return known;
 }
 
-const earliest = (...moments: readonly (Temporal.Instant | undefined)[]): Temporal.Instant | undefined => moments.flatMap((moment) => moment ?? []).sort(Temporal.Instant.compare).at(0);
-
 /** When something of these may be tried by itself; undefined when nothing is. */
 export function nextTry(deliveries: readonly Delivery[], row: Stamped, now: Temporal.Instant): Temporal.Instant | undefined {
-  const moments = deliveries.flatMap((delivery) => {
+  return earliest(deliveries.flatMap((delivery) => {
     switch (delivery.state) {
       case 'due': return leftToReporterUntil(delivery.message, row.created, now) ?? now;
       case 'waiting': return delivery.notBefore;
@@ -181,6 +180,5 @@ export function nextTry(deliveries: readonly Delivery[], row: Stamped, now: Temp
       case 'awaits-word': return leftToReporterUntil(delivery.message, row.created, now) ?? [];
       default: return [];
     }
-  });
-  return moments.sort(Temporal.Instant.compare).at(0);
+  }));
 }

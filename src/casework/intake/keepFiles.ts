@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { earliest } from '../../calendar';
 import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
 import { readAttachments } from '../../platform/sharepoint/attachments';
@@ -122,8 +123,7 @@ export async function keepFilesOf(site: FilesSite, about: FilesAbout, told?: rea
   if (failed.length > 0) {
     throw failed[0].error;
   }
-  const looks = [...untold.map(({ keptAt }) => keptAt), ...anothers.filter(isUntold).map(() => now)].flatMap((since) => leftToItsPage(since, now) ?? []);
-  return looks.sort(Temporal.Instant.compare).at(0);
+  return earliest([...untold.map(({ keptAt }) => keptAt), ...anothers.filter(isUntold).map(() => now)].map((since) => leftToItsPage(since, now)));
 }
 
 /** @returns the file; `byMe` unless another page kept it, or one that was closed before it had described it */

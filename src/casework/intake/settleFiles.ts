@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { earliest } from '../../calendar';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import type { EventToWrite } from '../rules/events/eventTable';
 import { writeEvents } from '../store/events';
@@ -58,9 +59,6 @@ export async function settleFiles<T extends IntakeTypes>(officer: Officer<T>, lo
   }
 }
 
-function earliest(moments: readonly (Temporal.Instant | undefined)[]): Temporal.Instant | undefined {
-  return moments.filter((moment) => moment !== undefined).sort(Temporal.Instant.compare).at(0);
-}
 
 /** What was added to the case; an event that a closed page has not written is written. Nothing is asked of a kind of which no intake adds. */
 async function addedSources<T extends IntakeTypes>(officer: Officer<T>, logged: LoggedCase<T>, told: readonly ToldEvent[]): Promise<readonly Source<T>[]> {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { earliest } from '../../calendar';
 import { deskGroups } from '../../platform/rights';
 import { fetchPart } from '../../platform/host/fetchPart';
 import { amIn } from '../../platform/sharepoint/me';
@@ -78,7 +79,7 @@ export async function takeIn<T extends IntakeTypes>(site: IntakeSite<T>, isOpeni
     aroundDesk: reconciled.aroundDesk,
     notBelieved: mark,
     problems: run?.problems ?? [],
-    lookAgainAt: [...(run?.unfinished ?? []), ...sent.flatMap((each) => each.lookAgainAt ?? []), ...undelivered.lookAgainAt.filter(isToCome)].sort(Temporal.Instant.compare).at(0)
+    lookAgainAt: earliest([...(run?.unfinished ?? []), ...sent.map((each) => each.lookAgainAt), ...undelivered.lookAgainAt.filter(isToCome)])
   };
 }
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
-import { readInstant, utcSecond } from '../../calendar';
+import { earliest, readInstant, utcSecond } from '../../calendar';
 import { GraphFailure, graphFailureFrom, sendMail } from '../../platform/graph';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
@@ -154,7 +154,7 @@ export async function tellOwnersAgain<T extends IntakeTypes>(officer: Officer<T>
     const after = isChanged ? await status() : before;
     next.push(...after.deliveries.flatMap((delivery) => momentOf(delivery, services.now())));
   }
-  return next.sort(Temporal.Instant.compare).at(0);
+  return earliest(next);
 }
 
 function momentOf(delivery: Delivery, now: Temporal.Instant): readonly Temporal.Instant[] {

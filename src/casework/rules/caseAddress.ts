@@ -54,6 +54,10 @@ export function addressOf(href: string, place: CasePlace | ListPlace | undefined
   return address.href;
 }
 
+/** Where a message leads: to the page of the case, or to the site as long as no page of the desk is set. */
+export const linkToCase = (siteUrl: string, deskPage: string | undefined, reference: string): string =>
+  (deskPage === undefined ? addressOf(siteUrl, undefined) : addressOf(deskPage, { reference, command: undefined }));
+
 export const samePlace = (one: CasePlace | undefined, other: CasePlace | undefined): boolean =>
   one?.reference === other?.reference && one?.command === other?.command;
 

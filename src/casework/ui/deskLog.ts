@@ -17,7 +17,7 @@ export interface DueItem {
   readonly name: string;
   readonly service: string;
   readonly why: string;
-  /** What else is to be looked at, or what it awaits. */
+  /** What else is to be looked at. */
   readonly also?: readonly string[];
   /** `YYYY-MM-DD`; what has no day comes last. */
   readonly due: string | undefined;

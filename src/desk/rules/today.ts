@@ -23,8 +23,8 @@ export function reasonsOf(line: CaseLine, now: Temporal.Instant, myId: number): 
 
 /** The lines of each group, least time left first; the groups in the order in which officers must look. */
 export function groupToday<Line extends CaseLine>(lines: readonly Line[], now: Temporal.Instant, myId: (line: Line) => number): Readonly<Record<Urgency, readonly Line[]>> {
-  const sorted = [...lines].sort(byTimeLeft);
-  const group = (urgency: Urgency): readonly Line[] => sorted.filter((line) => reasonsOf(line, now, myId(line))[0] === urgency);
+  const sorted = [...lines].sort(byTimeLeft).map((line) => ({ line, first: reasonsOf(line, now, myId(line))[0] }));
+  const group = (urgency: Urgency): readonly Line[] => sorted.filter(({ first }) => first === urgency).map(({ line }) => line);
   return { overdue: group('overdue'), dueSoon: group('dueSoon'), changed: group('changed'), undelivered: group('undelivered'), new: group('new'), mine: group('mine') };
 }
 

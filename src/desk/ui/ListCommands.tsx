@@ -26,11 +26,6 @@ export function useChosen(lines: readonly CaseLine[]): Chosen {
   };
 }
 
-export const ChooseLine: React.FC<{ readonly line: CaseLine; readonly choosing: Choosing }> = ({ line, choosing }) => (
-  <input type="checkbox" className={styles.choose} aria-label={fill(strings.chooseCase, line.reference)} checked={choosing.isChosen(line)}
-    onChange={(event) => choosing.choose(line, event.target.checked)} />
-);
-
 interface ListCommandsProps {
   readonly opened: ReadableLog;
   readonly chosen: readonly CaseLine[];

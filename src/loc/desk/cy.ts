@@ -18,7 +18,6 @@ const cy: Texts<typeof en> = {
   listCommands: 'Gorchmynion ar y rhestr',
   chosenCases: 'Wedi’u dewis: {0}',
   chooseNone: 'Dewis dim un',
-  chooseCase: 'Dewis {0}',
   todayCommand: '{0}, {1}',
   todayHeading: 'Beth sydd i’w wneud heddiw',
   asAt: 'Fel yr oedd am {0}',

@@ -15,7 +15,6 @@ const en = {
   listCommands: 'Commands on the list',
   chosenCases: 'Chosen: {0}',
   chooseNone: 'Choose none',
-  chooseCase: 'Choose {0}',
   todayCommand: '{0}, {1}',
   todayHeading: 'What is due today',
   asAt: 'As at {0}',

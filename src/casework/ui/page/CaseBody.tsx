@@ -1,7 +1,6 @@
 import strings from '../../../loc/casePage';
 import * as React from 'react';
 import { QuietButton } from '../../../shared-ui/Button';
-import { isOfferedBy } from '../../rules/command';
 import type { AnyCase } from '../../rules/kind';
 import { History } from '../history/History';
 import { useCaseUi } from '../room';
@@ -10,6 +9,7 @@ import { TaskRows } from './CaseRows';
 import type { CasePageParts } from './parts';
 import type { CaseRowsRead } from './useCaseRows';
 import type { CasePlaces } from './useCasePlace';
+import { isOfferedOn } from './StepBar';
 import styles from './CasePage.module.scss';
 
 interface CaseBodyProps extends Pick<CasePlaces, 'linkTo'> {
@@ -25,7 +25,7 @@ interface CaseBodyProps extends Pick<CasePlaces, 'linkTo'> {
 export const CaseBody: React.FC<CaseBodyProps> = ({ found, parts, rows, isEnded, onCommand, linkTo }) => {
   const { room, access } = useCaseUi();
   const offered = Object.entries(room.commands)
-    .filter(([command, rule]) => room.panels[command] !== undefined && rule.needsRows && isOfferedBy(rule, access.role, found))
+    .filter(([command, rule]) => rule.needsRows && isOfferedOn(room, access.role, command, found))
     .map(([command]) => command);
   return (
     <>

@@ -6,14 +6,12 @@ import { PrimaryButton } from '../../../shared-ui/Button';
 import { fill } from '../../../shared-ui/text';
 import { addressOf } from '../../rules/caseAddress';
 import type { AnyCase } from '../../rules/kind';
-import { nextStep } from '../../rules/steps';
 import { useCaseUi } from '../room';
 import { useNow } from '../useNow';
 import { useRead } from '../useRead';
-import { isOfferedOn } from './StepBar';
+import { AfterSave, isOfferedOn } from './StepBar';
 import type { CasePageParts } from './parts';
 import { useCaseTasks } from './useCaseRows';
-import styles from './CasePage.module.scss';
 
 interface NextInPanelProps {
   readonly found: AnyCase;
@@ -31,20 +29,15 @@ export const NextInPanel: React.FC<NextInPanelProps> = ({ found, parts, onComman
     () => (known === undefined ? settingsAtOpening(services).then(({ settings }) => deskPageOf(services.siteUrl, settings)) : Promise.resolve(known)), [services, known]
   ));
   const address = page.state === 'read' ? page.value : undefined;
-  const next = parts.end(found) ? undefined : nextStep(parts.steps(found, { now, openTasks }));
-  const command = next && (next.missing[0]?.command ?? next.command);
-  const text = next && fill(strings.nextStep, parts.stepText(next.key));
+  const steps = parts.end(found) ? [] : parts.steps(found, { now, openTasks });
   return isRead ? (
-    <section aria-labelledby="case-next-heading" className={styles.next}>
-      <h4 id="case-next-heading" className={styles.heading}>{strings.nextAfterSave}</h4>
-      <p>
-        {command !== undefined && isOfferedOn(room, access.role, command, found)
-          ? <PrimaryButton onClick={() => onCommand(command)}>{text}</PrimaryButton>
-          : text ?? strings.allDone}
-      </p>
+    <AfterSave
+      steps={steps} parts={parts}
+      draw={(text, command) => (command !== undefined && isOfferedOn(room, access.role, command, found) ? <PrimaryButton onClick={() => onCommand(command)}>{text}</PrimaryButton> : text)}
+    >
       {address === undefined ? null : (
         <p><a data-interception="off" href={addressOf(address, { reference: found.reference, command: undefined })}>{fill(strings.openCasePage, found.reference)}</a></p>
       )}
-    </section>
+    </AfterSave>
   ) : null;
 };

@@ -61,19 +61,27 @@ export const MissingParts: React.FC<StepsProps> = ({ found, steps, parts, linkTo
   );
 };
 
-/** After a save: the step that comes now. */
-export const NextStep: React.FC<StepsProps> = ({ found, steps, parts, linkToCommand }) => {
+/** After a save: the step that comes now, as a link. */
+export const NextStep: React.FC<StepsProps> = ({ found, steps, parts, linkToCommand }) => (
+  <AfterSave
+    steps={steps} parts={parts}
+    draw={(text, command) => <CommandLink found={found} command={command} linkToCommand={linkToCommand}>{text}</CommandLink>}
+  />
+);
+
+interface AfterSaveProps extends Pick<StepsProps, 'steps' | 'parts'> {
+  /** The step in words, with the command that takes it. */
+  readonly draw: (text: string, command: string | undefined) => React.ReactNode;
+}
+
+/** What comes now, below what was saved. */
+export const AfterSave: React.FC<AfterSaveProps> = ({ steps, parts, draw, children }) => {
   const next = nextStep(steps);
   return (
     <section aria-labelledby="case-next-heading" className={styles.next}>
       <h4 id="case-next-heading" className={styles.heading}>{strings.nextAfterSave}</h4>
-      <p>
-        {next === undefined ? strings.allDone : (
-          <CommandLink found={found} command={next.missing[0]?.command ?? next.command} linkToCommand={linkToCommand}>
-            {fill(strings.nextStep, parts.stepText(next.key))}
-          </CommandLink>
-        )}
-      </p>
+      <p>{next === undefined ? strings.allDone : draw(fill(strings.nextStep, parts.stepText(next.key)), next.missing[0]?.command ?? next.command)}</p>
+      {children}
     </section>
   );
 };

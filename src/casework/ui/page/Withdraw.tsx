@@ -4,7 +4,7 @@ import { PrimaryButton, QuietButton } from '../../../shared-ui/Button';
 import { focusField } from '../../../shared-ui/focus';
 import { TextBox } from '../../../shared-ui/fields/TextBox';
 import { fill } from '../../../shared-ui/text';
-import { addressOf } from '../../rules/caseAddress';
+import { linkToCase } from '../../rules/caseAddress';
 import { ownersMail } from '../../rules/messages/ownersMail';
 import type { AnyCase } from '../../rules/kind';
 import { NOTE_LIMIT } from '../../rules/limits';
@@ -35,7 +35,7 @@ export const Withdraw: React.FC<AskProps> = (props) => {
   const { services, store, deskPage } = useCaseUi();
   const { found, file } = props;
   const work = async (reason: string): Promise<string> => {
-    const link = addressOf(deskPage ?? services.siteUrl, deskPage === undefined ? undefined : { reference: found.reference, command: undefined });
+    const link = linkToCase(services.siteUrl, deskPage, found.reference);
     return toldText(await store.withdrawFile(found, file, reason, ownersMail(strings, { reference: found.reference, link, locale: services.locale })));
   };
   return (

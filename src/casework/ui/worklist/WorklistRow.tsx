@@ -57,10 +57,7 @@ export const WorklistRow: React.FC<WorklistRowProps> = ({ room, parts, access, c
         </td>
         <th id={caseId(line)} role="rowheader" scope="row" className={`${styles.cell} ${styles.case}`}>
           <span className={styles.reference}>
-            {choosing ? (
-              <input type="checkbox" className={styles.choose} aria-label={fill(strings.choose, line.reference)} checked={choosing.isChosen(line)}
-                onChange={(event) => choosing.choose(line, event.target.checked)} />
-            ) : null}
+            {choosing ? <ChooseLine line={line} choosing={choosing} /> : null}
             {linkTo ? <a data-interception="off" {...linkTo(line.reference)}>{line.reference}</a> : line.reference}
           </span>
           <span className={styles.title}>{parts.name(line)}</span>
@@ -98,6 +95,14 @@ export const WorklistRow: React.FC<WorklistRowProps> = ({ room, parts, access, c
     </>
   );
 };
+
+/** The box that chooses a line. */
+export const ChooseLine: React.FC<{ readonly line: CaseLine; readonly choosing: Choosing }> = ({ line, choosing }) => (
+  <input
+    type="checkbox" className={styles.choose} aria-label={fill(strings.choose, line.reference)} checked={choosing.isChosen(line)}
+    onChange={(event) => choosing.choose(line, event.target.checked)}
+  />
+);
 
 const Fact: React.FC<{ readonly label: string }> = ({ label, children }) => (
   <td role="cell" className={styles.cell}>

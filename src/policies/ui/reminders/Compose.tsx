@@ -51,8 +51,7 @@ export const Compose: React.FC<Props> = ({ services, known: { compliance, rows }
     const reminded = new Set(rows.filter((row) => row.key.endsWith(`|${today.toString()}`) && !mayTryAgain(row)).map(({ upn }) => upn.toLowerCase()));
     const wish = { reasons, dueWithinDays: Number(days), policyIds: policy === '' ? [] : [Number(policy)], departments: department === '' ? [] : [Number(department)] };
     return planReminders(matrix, wish, today, reminded, officerSettings.reminderLimit);
-    // a day is told by its text: another object of the same day changes nothing
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- a day is told by its text: another object of the same day changes nothing
   }, [matrix, rows, reasons, days, policy, department, officerSettings.reminderLimit, today.toString()]);
   const { page, setPage, shown } = usePage(plan.reminders);
   const [first] = plan.reminders;
