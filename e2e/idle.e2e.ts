@@ -46,17 +46,21 @@ async function open(page: Page, desk: Desk, { address, stands, late }: Which): P
   }
 }
 
+/** Visits it until whatever waits is done, and this browser has compared each published file with its hash once. */
+async function settle(page: Page, desk: Desk, which: Which): Promise<void> {
+  for (let visit = 0, isComparing = true; visit < 5 && isComparing; visit += 1) {
+    await open(page, desk, which);
+    isComparing = (await desk.control.log()).some(({ url }) => url.endsWith('/$value'));
+  }
+}
+
 const listed = (own: readonly OwnRequest[]): string => own.flatMap(({ method, url, parts }) => [`${method} ${url}`, ...parts.map((part) => `    ${part}`)]).join('\n');
 
 journeys('With nothing to do', (journey) => {
   for (const which of pages) {
     journey(`${which.name} asks little, and nothing twice`, async ({ desk, as }) => {
       const { page } = await as({ person: 'dpo' });
-      // whatever waits is done, and each published file is compared with its hash once by this browser
-      for (let visit = 0, isComparing = true; visit < 5 && isComparing; visit += 1) {
-        await open(page, desk, which);
-        isComparing = (await desk.control.log()).some(({ url }) => url.endsWith('/$value'));
-      }
+      await settle(page, desk, which);
       const own = await watched(page, desk, which);
 
       const asked = listed(own);
@@ -75,7 +79,7 @@ journeys('With nothing to do', (journey) => {
   journey('a page that is opened a while later also notes how far its run has come, and asks no more; after that it asks less', async ({ desk, as }) => {
     const { page } = await as({ person: 'dpo' });
     for (const which of pages) {
-      await open(page, desk, which);
+      await settle(page, desk, which);
       await desk.control.advanceHours(0.1);
       const own = await watched(page, desk, which);
       assert.ok(own.length <= mostCalls, `${which.name}: ${own.length} calls:\n${listed(own)}`);
