@@ -5,8 +5,8 @@ const source = { parser: { syntax: 'typescript', tsx: true, decorators: true }, 
 /** Rules, stores (over HTTP against the local tenant) and components. Browser tests are in e2e/. */
 module.exports = {
   testEnvironment: '<rootDir>/config/jest/environment.js',
-  // the tests are all that runs meanwhile, and one that waits for a server's next try leaves its core to the others; as the lanes of the browser tests
-  maxWorkers: os.cpus().length + 1,
+  // the tests are all that runs meanwhile; a worker more than cores took a sixth longer
+  maxWorkers: os.cpus().length,
   testSequencer: '<rootDir>/config/jest/longestFirst.js',
   // a busy machine decides no test: what hangs ends all the same
   testTimeout: 60_000,

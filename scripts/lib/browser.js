@@ -1,13 +1,14 @@
-/** The browser of this machine, for the end-to-end tests. */
+/** The browser of this machine, for the end-to-end tests: the one without a window where there is one, since it takes a quarter less of the processor. */
 const fs = require('fs');
 const path = require('path');
 const { run } = require('./process');
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable', 'chrome', 'msedge'];
+const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable', 'chrome', 'msedge'];
 
 function candidates() {
   const extension = process.platform === 'win32' ? '.exe' : '';
-  const inPath = (process.env.PATH || '').split(path.delimiter).flatMap((folder) => names.map((name) => path.join(folder, name + extension)));
+  const folders = (process.env.PATH || '').split(path.delimiter);
+  const inPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name + extension)));
   const windows = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA]
     .filter(Boolean)
     .flatMap((folder) => [path.join(folder, 'Google/Chrome/Application/chrome.exe'), path.join(folder, 'Microsoft/Edge/Application/msedge.exe')]);
@@ -39,10 +40,15 @@ async function browser() {
     console.log('No Chrome, Edge or Chromium here: installing Chromium with apt-get …');
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     await run('apt-get', ['update', '-qq'], { env, quiet: true });
-    const { output } = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env, quiet: true });
-    const installed = findBrowser();
-    if (installed) return installed;
-    console.error(output);
+    // Debian has the one without a window since its version 12; others know the second name alone
+    let said = '';
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      const { output } = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { env, quiet: true });
+      const installed = findBrowser();
+      if (installed) return installed;
+      said += output;
+    }
+    console.error(said);
   }
   throw new Error(
     'The browser tests need Chrome, Edge or Chromium: install one (on Debian or Ubuntu: sudo apt-get install chromium), or set CHROME_PATH to its program file.'
