@@ -1,3 +1,5 @@
+import './known';
+
 /** What is asked of a box: how it is drawn, and where it is. */
 interface Look {
   readonly overflowX: string;
@@ -19,7 +21,7 @@ export function putBack(): void {
   document.documentElement.style.removeProperty('font-size');
 }
 
-/** Runs in the page. */
+/** Runs in the page; what an earlier scene has shown is left out (`noteWhatIsKnown`). */
 export function lookAtBigText(): string[] {
   const faults: string[] = [];
   const slack = 2;
@@ -95,6 +97,7 @@ export function lookAtBigText(): string[] {
   }
 
   for (const element of document.body.querySelectorAll('*')) {
+    if (window.deskOld?.elements.has(element)) continue;
     if (unseen(element) || element.closest('option, select, textarea, script, style')) {
       if (!element.matches('select') || unseen(element)) continue;
     }

@@ -1,3 +1,5 @@
+import './known';
+
 interface Colour { readonly red: number; readonly green: number; readonly blue: number; readonly alpha: number }
 
 declare global {
@@ -22,6 +24,7 @@ export function rememberWhatIsPainted(): void {
     return box.getImageData(0, 0, 1, 1).data[3] ?? 0;
   };
   for (const element of document.body.querySelectorAll('*')) {
+    if (window.deskOld?.elements.has(element)) continue;
     if (element.closest('svg, select, input, button') || (element.textContent ?? '').trim() !== '' || element.querySelector('svg, img, input, select, textarea, button')) continue;
     const { backgroundColor } = getComputedStyle(element);
     const { width, height } = element.getBoundingClientRect();
@@ -35,7 +38,7 @@ export function rememberWhatIsPainted(): void {
   window.deskPainted = painted;
 }
 
-/** Runs in the page while colours are forced. */
+/** Runs in the page while colours are forced; what an earlier scene has shown is left out (`noteWhatIsKnown`). */
 export function lookAtContrast(): string[] {
   const faults: string[] = [];
   const paint = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -219,6 +222,7 @@ export function lookAtContrast(): string[] {
   }
 
   for (const element of document.body.querySelectorAll('*')) {
+    if (window.deskOld?.elements.has(element)) continue;
     if (element instanceof HTMLInputElement && ['checkbox', 'radio'].includes(element.type) && getComputedStyle(element).opacity === '0' && !off(element)) drawnChoice(element);
     if (off(element) || hidden(element)) continue;
     text(element);

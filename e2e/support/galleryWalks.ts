@@ -6,6 +6,7 @@ import { errors, fileInputs, forms, headings, references, type Check } from './c
 import { contrastFaults } from './contrastCheck';
 import { Faults } from './faults';
 import type { Look, OpenGallery } from './gallery';
+import { noteWhatIsKnown } from './known';
 
 /** One way to go through the whole gallery: how one looks at it, and what is asked of every scene. */
 export interface Walk extends Look {
@@ -17,17 +18,19 @@ export interface Walk extends Look {
   readonly then?: { readonly theme: Look['theme']; readonly checks: Readonly<Record<string, Check>> };
 }
 
+/** Letters of 200 % in the walk's own window. */
+const bigText: Check = (page) => bigTextFaults(page, [page.viewportSize() ?? { width: 1280, height: 900 }]);
 const structure = { headings, fileInputs, references, errors, forms };
 export const walks: readonly Walk[] = [
   {
     name: 'English, light, 1280 px', language: 'en', theme: 'light', width: 1280, height: 900, listens: true,
-    checks: { ...structure, axe: axe(), focusNow, bigText: (page) => bigTextFaults(page), focusInSight, forcedColours: contrastFaults }
+    checks: { ...structure, axe: axe(), focusNow, bigText, focusInSight, forcedColours: contrastFaults }
   },
   {
     name: 'Welsh, light, then high contrast of Teams, 320 px', language: 'cy', theme: 'light', width: 320, height: 700, checks: { ...structure, axe: axe(), reflow },
     then: { theme: 'contrast', checks: { 'axe in high contrast': axe(['color-contrast']), 'reflow in high contrast': reflow } }
   },
-  { name: 'English, dark, 390 px', language: 'en', theme: 'dark', width: 390, height: 844, checks: { axe: axe(['color-contrast']), reflow, focusNow, focusInSight } }
+  { name: 'English, dark, 390 px', language: 'en', theme: 'dark', width: 390, height: 844, checks: { axe: axe(['color-contrast']), reflow, focusNow, bigText, focusInSight } }
 ];
 
 /** Notes whether something takes the focus from now on. */
@@ -45,7 +48,7 @@ const focusFell = (gallery: OpenGallery): Promise<boolean> => gallery.page.evalu
   return document.activeElement === document.body;
 });
 
-/** Draws every scene and asks the checks of it. */
+/** Draws every scene and asks the checks of it; those that take longest, of what no scene before it has shown (`noteWhatIsKnown`). */
 export async function walk(gallery: OpenGallery, { theme, checks, listens, then }: Walk): Promise<Faults> {
   const faults = new Faults();
   for (const { name } of gallery.scenes) {
@@ -65,6 +68,7 @@ export async function walk(gallery: OpenGallery, { theme, checks, listens, then 
     }
     faults.add('console', name, gallery.complaints());
     faults.add('focus', name, gallery.focusFaults());
+    await noteWhatIsKnown(gallery.page);
     for (const [check, look] of Object.entries(checks)) faults.add(check, name, await look(gallery.page));
     if (then === undefined) continue;
     await gallery.dress(then.theme);

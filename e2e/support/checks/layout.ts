@@ -1,3 +1,4 @@
+import '../known';
 import { handsScript } from './helpers';
 import type { Check } from './structure';
 
@@ -35,7 +36,12 @@ export const focusInSight: Check = async (page) => {
     const { scope, isThere, words } = window.hands;
     const { focusCovered } = globalThis as unknown as { focusCovered: (element: Element) => string | undefined };
     // most pages have nothing that sticks, and need no walk
-    if (![...document.querySelectorAll('*')].some((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position) && isThere(element))) return [];
+    const sticks = [...document.querySelectorAll('*')].filter((element) => ['sticky', 'fixed'].includes(getComputedStyle(element).position) && isThere(element));
+    if (sticks.length === 0) return [];
+    // what an earlier scene has shown was walked there, under the same bars; a panel sticks too, and covers nothing of its own
+    const old = window.deskOld?.elements;
+    const underOldBars = sticks.every((bar) => old?.has(bar) || bar.querySelector('[role=heading], h1, h2, h3, form') !== null);
+    const asBefore = (stop: Element): boolean => underOldBars && old?.has(stop) === true;
     const faults = new Set<string>();
     const judge = async (control: Element, how: string): Promise<void> => {
       if (focusCovered(control) === undefined) return;
@@ -44,7 +50,7 @@ export const focusInSight: Check = async (page) => {
       const fault = document.activeElement === control ? focusCovered(control) : undefined;
       if (fault !== undefined) faults.add(`${fault} (${how})`);
     };
-    const stops = [...scope().querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]')].filter((element) => element.tabIndex >= 0 && !element.matches(':disabled') && isThere(element));
+    const stops = [...scope().querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]')].filter((element) => element.tabIndex >= 0 && !element.matches(':disabled') && isThere(element) && !asBefore(element));
     for (const stop of stops) { stop.focus(); await judge(stop, 'Tab'); }
     for (const stop of [...stops].reverse()) { stop.focus(); await judge(stop, 'Shift and Tab'); }
     for (const link of stops.filter((stop) => stop.matches('a[href^="#"]'))) {

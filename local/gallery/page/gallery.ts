@@ -38,9 +38,10 @@ async function draw(name: string): Promise<void> {
 
 async function act(name: string): Promise<boolean> {
   const { then } = sceneOf(name);
-  await then?.();
+  if (then === undefined) return false;
+  await then();
   await settled();
-  return then !== undefined;
+  return true;
 }
 
 async function dress(name: string): Promise<void> {
