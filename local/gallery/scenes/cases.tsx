@@ -202,7 +202,8 @@ const looking: readonly Scene[] = [
   { name: 'Export register', shows: shows('export'), draw: () => panel('export') },
   { name: 'Export register: of the chosen cases', shows: shows('export'), draw: () => panel('export', { cases: [aCase(), second, around] }), then: () => submit() },
   { name: 'Export register: a period that ends before it begins', shows: shows('export'), draw: () => panel('export', { cases: [] }), then: async () => { await firstDay('2027-12-01'); await submit(); } },
-  { name: 'Export register: reading', shows: shows('export'), draw: () => { stand(readPeriodCases, never); return panel('export', { cases: [] }); }, then: () => submit() }
+  { name: 'Export register: reading', shows: shows('export'), draw: () => { stand(readPeriodCases, never); return panel('export', { cases: [] }); }, then: () => submit() },
+  { name: 'Export register: could not be read', shows: shows('export'), draw: () => { stand(readPeriodCases, fails('unavailable')); return panel('export', { cases: [] }); }, then: () => submit() }
 ];
 async function firstDay(value: string): Promise<void> {
   const box = document.querySelector<HTMLInputElement>('input[type=date]');
