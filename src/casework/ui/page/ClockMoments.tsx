@@ -18,7 +18,7 @@ export const ClockMoments: React.FC<{ readonly found: AnyCase; readonly parts: C
       {moments.length === 0 ? <p>{strings.clockNone}</p> : (
         <ol className={styles.moments}>
           {moments.map(({ key, at, state }) => (
-            <li key={key} className={styles[state]}>
+            <li key={key} className={state === 'ahead' ? undefined : styles[state]}>
               {at ? fill(strings.momentAt, parts.momentText(key), formatUkDateTime(at, services.locale)) : parts.momentText(key)}{' '}
               <span className={styles.state}>({strings[`moment_${state}`]})</span>
             </li>
