@@ -1,12 +1,10 @@
 import strings from '../../../loc/officer';
-import casework from '../../../loc/casework';
-import common from '../../../loc/common';
 import incident from '../../../loc/incident';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../calendar';
+import { FailureMessage } from '../../../casework/ui/FailureMessage';
 import type { DeskServices } from '../../../platform/host/services';
 import { QuietButton } from '../../../shared-ui/Button';
-import { failureText } from '../../../shared-ui/failure';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { fill } from '../../../shared-ui/text';
 import { caseForOfficer, type CaseKey, type OfficersCase } from '../../intake';
@@ -52,12 +50,7 @@ export const CaseView: React.FC<CaseViewProps> = ({ desk, caseKey, onReference }
     case 'opening':
       return <p role="status">{strings.opening}</p>;
     case 'failed':
-      return (
-        <MessagePanel tone="error" urgent title={casework.failedHeading}>
-          <p>{failureText(opened.error)}</p>
-          <QuietButton onClick={() => void open(false)}>{common.tryAgain}</QuietButton>
-        </MessagePanel>
-      );
+      return <FailureMessage error={opened.error} onRetry={() => void open(false)} level={3} />;
     case 'none':
       return (
         <MessagePanel tone="information">

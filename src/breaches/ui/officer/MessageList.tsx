@@ -1,11 +1,9 @@
 import strings from '../../../loc/officer';
-import casework from '../../../loc/casework';
 import * as React from 'react';
+import { FailureMessage } from '../../../casework/ui/FailureMessage';
 import type { DeskServices } from '../../../platform/host/services';
 import { useAnnounce } from '../../../shared-ui/Announcer';
 import { QuietButton } from '../../../shared-ui/Button';
-import { failureText } from '../../../shared-ui/failure';
-import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { fill } from '../../../shared-ui/text';
 import { mayTryByHand, sendAgain, type CaseMessages } from '../../intake';
 import { leftToReporterUntil, type Delivery } from '../../rules';
@@ -55,7 +53,7 @@ export const MessageList: React.FC<MessageListProps> = ({ services, messages, on
   const reading = { locale: services.locale, now: services.now(), created: messages.report.created };
   return (
     <>
-      {failure === undefined ? null : <MessagePanel tone="error" urgent title={casework.failedHeading} level={4}><p>{failureText(failure)}</p></MessagePanel>}
+      {failure === undefined ? null : <FailureMessage error={failure} />}
       <ul className={styles.messages}>
         {messages.deliveries.filter((delivery) => only?.has(delivery.message.key) ?? true).map((delivery) => {
           const name = messageName(delivery.message);

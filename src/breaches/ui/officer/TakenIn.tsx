@@ -3,10 +3,10 @@ import casework from '../../../loc/casework';
 import incident from '../../../loc/incident';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../calendar';
+import { FailureMessage } from '../../../casework/ui/FailureMessage';
 import type { DeskServices } from '../../../platform/host/services';
 import { useAnnounce } from '../../../shared-ui/Announcer';
 import { QuietButton } from '../../../shared-ui/Button';
-import { failureText } from '../../../shared-ui/failure';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { counted, fill } from '../../../shared-ui/text';
 import { mayTryByHand, sendAgain, type CaseMessages, type TakingInOutcome } from '../../intake';
@@ -115,7 +115,7 @@ const SendAll: React.FC<{ readonly desk: OfficersDesk; readonly cases: readonly 
   }
   return (
     <>
-      {failure === undefined ? null : <MessagePanel tone="error" urgent title={casework.failedHeading} level={4}><p>{failureText(failure)}</p></MessagePanel>}
+      {failure === undefined ? null : <FailureMessage error={failure} />}
       <p>{strings.sendByMail}</p>
       <QuietButton aria-disabled={busy} onClick={() => (busy ? undefined : void sendAll())}>{busy ? strings.sendingAgain : strings.undeliveredAll}</QuietButton>
     </>

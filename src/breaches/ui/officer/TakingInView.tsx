@@ -1,10 +1,6 @@
 import strings from '../../../loc/breachWorklist';
-import casework from '../../../loc/casework';
-import common from '../../../loc/common';
 import * as React from 'react';
-import { QuietButton } from '../../../shared-ui/Button';
-import { failureText } from '../../../shared-ui/failure';
-import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import { FailureMessage } from '../../../casework/ui/FailureMessage';
 import { NotLoaded } from '../../../shared-ui/NotLoaded';
 import { useLazy } from '../../../shared-ui/useLazy';
 import type { TakingInOutcome } from '../../intake';
@@ -34,12 +30,7 @@ export const TakingInView: React.FC<TakingInViewProps> = ({ desk, onReload }) =>
     case 'running':
       return <p role="status">{strings.looking}</p>;
     case 'failed':
-      return (
-        <MessagePanel tone="error" urgent title={casework.failedHeading}>
-          <p>{failureText(run.error)}</p>
-          <QuietButton onClick={() => void look()}>{common.tryAgain}</QuietButton>
-        </MessagePanel>
-      );
+      return <FailureMessage error={run.error} onRetry={() => void look()} level={3} />;
     case 'done':
       return <Told desk={desk} onReload={onReload} outcome={run.outcome} />;
   }
