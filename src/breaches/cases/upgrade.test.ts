@@ -73,6 +73,23 @@ test('a row on which somebody works while set-up seals it is sealed all the same
   expect((await takeIn(desk.as('dpo'))).aroundDesk).toEqual([]);
 });
 
+test('set-up that is stopped between two rows seals the second when it goes on, and not what was changed in the first meanwhile', async () => {
+  const [first, second] = [await takenInCase(desk), await takenInCase(desk)];
+  await asFormerSite([first, second]);
+  const { sp, siteUrl } = desk.as('owner');
+  const run = async (): ReturnType<typeof runSetup> =>
+    runSetup(sp, siteUrl, deskDefinition((await readSettings(sp, siteUrl)).settings), { wait: () => Promise.resolve() });
+  await desk.fault({ match: { method: 'MERGE', url: `BreachLog'\\)/items\\(${second}\\)`, caller: 'owner@northmere.example' }, times: 0, fault: { kind: 'status', status: 400 } });
+  expect(await run()).not.toMatchObject({ outcome: 'finished', failed: [] });
+  await desk.noFaults();
+  expect((await desk.rows('Breach log')).map(({ DeskSeal }) => typeof DeskSeal)).toEqual(['string', 'object']);
+
+  await patchRow(desk, 'deputy', first, { IsPersonalDataBreach: 'No' });
+  expect(await run()).toMatchObject({ outcome: 'finished', failed: [] });
+  expect((await breachCases(desk.as('dpo')).openCase(first)).aroundDesk).toMatchObject({ breach: 'No' });
+  expect((await breachCases(desk.as('dpo')).openCase(second)).aroundDesk).toBeUndefined();
+});
+
 test('a row that was made by hand after the upgrade is not sealed by running set-up again', async () => {
   await desk.raw('deputy', 'POST', "/_api/web/lists/getByTitle('Breach log')/items", { Title: 'x', ReportId: 900, CaseState: 'Closed' });
   const { sp, siteUrl } = desk.as('owner');
