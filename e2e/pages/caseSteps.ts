@@ -75,6 +75,8 @@ export async function decide(way: UnderWay): Promise<void> {
   await hands.type(field('people.reason'), 'They ask who has seen it.');
   await cases.press('decisions', 'savePeople');
   await stored(way, (row) => row['PeopleDecision'] === 'Tell');
+  // whoever leaves before the page knows that it is saved is asked
+  await cases.saved();
   await look('decide, saved');
   await cases.leave();
 }
@@ -128,6 +130,7 @@ export async function tellPeople(way: UnderWay): Promise<Saved> {
   await hands.type(field('told.people'), '1');
   await cases.press('documents', 'icoToldSave', form);
   await stored(way, (row) => row['PeopleToldAt'] !== null);
+  await cases.saved();
   await look('tell people, told');
   await cases.leave();
   return letter;
