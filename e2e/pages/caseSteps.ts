@@ -23,9 +23,10 @@ const stored = async ({ desk, reference }: UnderWay, is: (row: Row) => boolean):
   return of(await eventually(() => desk.control.rows('Breach log'), (rows) => is(of(rows) ?? {}))) ?? {};
 };
 
-/** Opens the command's panel on the row, which is read anew as after *Reload*. */
+/** Opens the command's panel on the row. A list view that offers it is gone on with; what the last step only made possible is offered after a reload. */
 export async function panelOf({ desk, cases, reference }: UnderWay, command: Parameters<CasesPage['run']>[0], view?: string): Promise<void> {
-  await cases.open(desk, view);
+  const isThere = (await cases.row(reference).count()) > 0;
+  if (!isThere || ((await cases.isChosen(reference)) && (await (await cases.command(command)).count()) === 0)) await cases.open(desk, view);
   await cases.select(reference);
   await cases.run(command);
 }
