@@ -70,7 +70,7 @@ journeys('What comes with a page', (journey) => {
     missing = false;
     await visit.page.getByRole('button', { name: 'Try again' }).click();
     await form.usable();
-    assert.equal(await form.story().inputValue(), 'Typed before the texts were missing.');
+    await eventually(() => form.story().inputValue(), (story) => story === 'Typed before the texts were missing.');
   });
 
   journey('a part that does not come later is said, and comes when asked again', async ({ desk, as }) => {

@@ -172,8 +172,6 @@ journeys('The policy desk', (journey) => {
       assert.equal(good.code, 0, good.said);
       const headerOnly = path.join(folder, 'header-only.csv');
       fs.writeFileSync(headerOnly, fs.readFileSync(digests, 'utf8').split('\r\n', 1).join('').concat('\r\n'));
-      const nothing = verify(receipts, headerOnly);
-      assert.equal(nothing.code, 3, nothing.said);
       await page.getByText(words['verifyFilesTitle'] ?? '').click();
       await page.getByLabel(words['fileReceipts'] ?? '').setInputFiles(receipts);
       await page.getByLabel(words['fileDigests'] ?? '').setInputFiles(headerOnly);

@@ -23,9 +23,10 @@ const stored = async ({ desk, reference }: UnderWay, is: (row: Row) => boolean):
   return of(await eventually(() => desk.control.rows('Breach log'), (rows) => is(of(rows) ?? {}))) ?? {};
 };
 
-/** Opens the command's panel on the row, which is read anew as after *Reload*. */
+/** Opens the command's panel on the row. A list view that offers it is gone on with; what the last step only made possible is offered after a reload. */
 export async function panelOf({ desk, cases, reference }: UnderWay, command: Parameters<CasesPage['run']>[0], view?: string): Promise<void> {
-  await cases.open(desk, view);
+  const isThere = (await cases.row(reference).count()) > 0;
+  if (!isThere || ((await cases.isChosen(reference)) && (await (await cases.command(command)).count()) === 0)) await cases.open(desk, view);
   await cases.select(reference);
   await cases.run(command);
 }
@@ -75,6 +76,8 @@ export async function decide(way: UnderWay): Promise<void> {
   await hands.type(field('people.reason'), 'They ask who has seen it.');
   await cases.press('decisions', 'savePeople');
   await stored(way, (row) => row['PeopleDecision'] === 'Tell');
+  // whoever leaves before the page knows that it is saved is asked
+  await cases.saved();
   await look('decide, saved');
   await cases.leave();
 }
@@ -128,6 +131,7 @@ export async function tellPeople(way: UnderWay): Promise<Saved> {
   await hands.type(field('told.people'), '1');
   await cases.press('documents', 'icoToldSave', form);
   await stored(way, (row) => row['PeopleToldAt'] !== null);
+  await cases.saved();
   await look('tell people, told');
   await cases.leave();
   return letter;

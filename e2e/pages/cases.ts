@@ -54,7 +54,15 @@ export class CasesPage {
   }
 
   public async select(...references: readonly string[]): Promise<void> {
-    for (const reference of references) await this.hands.tick(this.row(reference).getByRole('checkbox').first());
+    for (const reference of references) if (!(await this.isChosen(reference))) await this.hands.tick(this.box(reference));
+  }
+
+  public isChosen(reference: string): Promise<boolean> {
+    return this.box(reference).isChecked();
+  }
+
+  private box(reference: string): Locator {
+    return this.row(reference).getByRole('checkbox').first();
   }
 
   /** The command's button in the bar, or in the menu of those that do not fit; none when it is not offered. */

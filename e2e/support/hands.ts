@@ -33,14 +33,36 @@ export async function setBox(box: Locator, wanted = true): Promise<void> {
 const has = (target: Locator): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
 const name = (target: Locator): Promise<string> => target.evaluate((element) => element.outerHTML.slice(0, 200));
 
-/** Tab, and nothing but Tab, until the element has the focus; first on, then back. */
-async function tabTo(page: Page, target: Locator, there: () => Promise<boolean> = () => has(target)): Promise<void> {
+interface Way {
+  readonly key: 'Tab' | 'Shift+Tab' | 'there';
+  /** About how many stops of the Tab key lie between. */
+  readonly stops: number;
+}
+
+/** Runs in the page. A group of radio buttons is one stop of the Tab key: any of its buttons will do where `group` names it. */
+function wayTo(target: Element, group: string | null): Way {
+  const at = document.activeElement ?? document.body;
+  const groupOf = (element: Element): string | null => (element instanceof HTMLInputElement && element.type === 'radio' ? element.name : null);
+  if (group === null ? at === target : groupOf(at) === group) return { key: 'there', stops: 0 };
+  const follows = (one: Element, other: Element): boolean => (other.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const isBack = follows(at, target);
+  const [from, to] = isBack ? [target, at] : [at, target];
+  const between = [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input, select, textarea, [tabindex]')].filter((each) =>
+    each.tabIndex >= 0 && follows(each, from) && follows(to, each) && !each.matches(':disabled') && each.checkVisibility({ visibilityProperty: true }));
+  const groups = between.map(groupOf);
+  return { key: isBack ? 'Shift+Tab' : 'Tab', stops: between.filter((_each, n) => groups[n] === null || groups.indexOf(groups[n]) === n).length };
+}
+
+/** Tab, and nothing but Tab, until the element has the focus; back where it lies before. */
+async function tabTo(page: Page, target: Locator, group: string | null = null): Promise<void> {
   await target.waitFor({ state: 'attached' });
-  for (const key of ['Tab', 'Shift+Tab']) {
-    for (let n = 0; n < 150; n += 1) {
-      if (await there()) return;
-      await page.keyboard.press(key);
-    }
+  for (let pressed = 0; pressed < 300; ) {
+    const { key, stops } = await target.evaluate(wayTo, group);
+    if (key === 'there') return;
+    // what lies between at first is passed without a look at each; the last steps are looked at one by one
+    const presses = pressed === 0 ? Math.max(1, stops) : 1;
+    for (let n = 0; n < presses; n += 1) await page.keyboard.press(key);
+    pressed += presses;
   }
   throw new Error(`Tab does not lead to ${await name(target)}`);
 }
@@ -58,13 +80,13 @@ export function keyboard(page: Page): Hands {
       // date and time boxes take their parts one after the other, in the order of the browser's language
       if (kind === 'date' || kind === 'time') return void (await page.keyboard.type(asTyped(kind, text)));
       await page.keyboard.press('Control+A');
-      if (text.length > 500) return page.keyboard.insertText(text);
-      await page.keyboard.type(text);
+      // the first letters show that the box takes keys; the rest comes at once, as from a clipboard or a voice
+      await page.keyboard.type(text.slice(0, 8));
+      if (text.length > 8) await page.keyboard.insertText(text.slice(8));
     },
     choose: async (radio) => {
       const group = await radio.getAttribute('name');
-      const inGroup = (): Promise<boolean> => page.evaluate((wanted) => document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'radio' && document.activeElement.name === wanted, group);
-      await tabTo(page, radio, inGroup);
+      await tabTo(page, radio, group);
       for (let n = 0; n < 20 && !(await has(radio)); n += 1) await page.keyboard.press('ArrowDown');
       if (!(await radio.isChecked())) await page.keyboard.press('Space');
     },

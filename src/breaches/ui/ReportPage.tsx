@@ -61,7 +61,7 @@ export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, load
           <>
             <Introduction settings={settings} />
             {stands ? (
-              <ReportForm services={services} settings={settings} keeper={keeper} loadStore={loadStore} onSent={setSent} />
+              <ReportForm key={keeper.isLate ? 'late' : 'first'} services={services} settings={settings} keeper={keeper} loadStore={loadStore} onSent={setSent} />
             ) : <Skeleton label={common.loading} />}
           </>
         )}

@@ -40,6 +40,27 @@ describe('the draft', () => {
     expect(screen.queryByText(/We found your draft/)).toBeNull();
   });
 
+  test('that a slow browser brings when the form stands is put into it, unless somebody has begun to type', async () => {
+    await open();
+    type(story(), 'I left the folder on the bus.');
+    await draftSaved();
+    for (const typed of ['', 'Something new.']) {
+      cleanup();
+      const { entries } = drafts();
+      let bring = (): void => undefined;
+      const brought = new Promise<void>((resolve) => { bring = resolve; });
+      drafts().entries = () => brought.then(entries);
+      await open();
+      expect(story()).toHaveValue('');
+      if (typed) {
+        type(story(), typed);
+      }
+      await act(async () => { bring(); await brought; });
+      drafts().entries = entries;
+      await waitFor(() => expect(story()).toHaveValue(typed || 'I left the folder on the bus.'));
+    }
+  });
+
   test('of a report that was being sent when the tab closed is looked for before it is sent again', async () => {
     await open(reportStore(() => new Promise(() => undefined)));
     answer();

@@ -1,4 +1,4 @@
-import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval';
+import { createStore, del, entries, get, promisifyRequest, type UseStore } from 'idb-keyval';
 import type { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 
@@ -20,7 +20,12 @@ export function browserStore(): KeyValueStore {
   const store = (): UseStore => (opened ??= createStore('data-protection-desk', 'report-drafts'));
   return {
     get: async (key) => get(key, store()),
-    set: async (key, value) => set(key, value, store()),
+    set: async (key, value) => store()('readwrite', (drafts) => {
+      drafts.put(value, key);
+      // a page that is being left does not live to see the end of a write: what is not committed by then is gone
+      drafts.transaction.commit();
+      return promisifyRequest(drafts.transaction);
+    }),
     delete: async (key) => del(key, store()),
     entries: async () => entries<string, unknown>(store())
   };

@@ -13,6 +13,8 @@ const PAUSE_MS = 500;
 export interface DraftKeeper {
   /** Undefined until the store has been looked into; null when there is no draft, or the store does not work. */
   readonly found: StoredDraft | null | undefined;
+  /** The draft came when the form stood already, and nothing was typed into that: it starts again, with the draft. */
+  readonly isLate: boolean;
   readonly savedAt: Temporal.Instant | undefined;
   /** The store does not work here: said quietly, the form works all the same. */
   readonly broken: boolean;
@@ -28,6 +30,7 @@ export interface DraftKeeper {
 /** Keeps the draft while somebody types. Writes follow one another, so that an old text never lands after a new one or after `drop`. */
 export function useDraft(store: DraftStore, now: () => Temporal.Instant): DraftKeeper {
   const [found, setFound] = React.useState<StoredDraft | null | undefined>();
+  const [isLate, setLate] = React.useState(false);
   const [savedAt, setSavedAt] = React.useState<Temporal.Instant | undefined>();
   const [broken, setBroken] = React.useState(false);
   const [filesNotKept, setFilesNotKept] = React.useState(false);
@@ -36,6 +39,9 @@ export function useDraft(store: DraftStore, now: () => Temporal.Instant): DraftK
   const mayBeSent = React.useRef(false);
   /** The store has held this draft, so another tab may have found it there. */
   const shared = React.useRef(false);
+  /** Something was typed or sent: what is found now comes too late for it. */
+  const touched = React.useRef(false);
+  const gaveUp = React.useRef(false);
   const here = React.useRef(true);
 
   const enqueue = React.useCallback((work: () => Promise<void>, failed: (error: unknown) => void): Promise<void> => {
@@ -77,8 +83,9 @@ export function useDraft(store: DraftStore, now: () => Temporal.Instant): DraftK
         const stored = await store.load();
         mayBeSent.current = stored?.mayBeSent ?? false;
         shared.current = stored !== undefined;
-        if (here.current) {
-          setFound((before) => (before === undefined ? stored ?? null : before));
+        if (here.current && !touched.current) {
+          setFound(stored ?? null);
+          setLate(gaveUp.current && stored !== undefined);
         }
       },
       () => {
@@ -86,7 +93,10 @@ export function useDraft(store: DraftStore, now: () => Temporal.Instant): DraftK
         setBroken(true);
       }
     );
-    const impatient = window.setTimeout(() => setFound((before) => (before === undefined ? null : before)), PATIENCE_MS);
+    const impatient = window.setTimeout(() => {
+      gaveUp.current = true;
+      setFound((before) => (before === undefined ? null : before));
+    }, PATIENCE_MS);
     // a phone may never come back to a page that it has put away
     const onHide = (): void => { if (document.visibilityState === 'hidden') { flush(); } };
     document.addEventListener('visibilitychange', onHide);
@@ -102,17 +112,21 @@ export function useDraft(store: DraftStore, now: () => Temporal.Instant): DraftK
 
   return {
     found,
+    isLate,
     savedAt,
     broken,
     filesNotKept,
     keepText: (draft) => {
+      touched.current = true;
       window.clearTimeout(waiting.current?.timer);
       waiting.current = { draft, timer: window.setTimeout(flush, PAUSE_MS) };
     },
     keepFiles: (files) => {
+      touched.current = true;
       void enqueue(async () => { await store.saveFiles(files); setFilesNotKept(false); }, () => setFilesNotKept(true));
     },
     beginSending: async (draft) => {
+      touched.current = true;
       window.clearTimeout(waiting.current?.timer);
       waiting.current = undefined;
       const wasBegun = mayBeSent.current;
