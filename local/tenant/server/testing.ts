@@ -46,7 +46,7 @@ export function rawAnswer(url: string, headers: Record<string, string> = {}, met
 }
 
 /** A fresh tenant in memory on a free port. */
-export const freshServer = (): Promise<LocalServer> => startServer({ port: 0, dataFolder: ':memory:' });
+export const freshServer = (): Promise<LocalServer> => startServer({ port: 0, dataFolder: ':memory:', keepsConnections: true });
 
 /** A server for all tests of a file: there before the first, closed after the last. */
 export function testServer(): { readonly ask: Ask; readonly server: () => LocalServer } {
