@@ -11,7 +11,7 @@ module.exports = {
   // a busy machine decides no test: what hangs ends all the same
   testTimeout: 60_000,
   globalSetup: '<rootDir>/local/testing/globalSetup.ts',
-  setupFilesAfterEnv: ['<rootDir>/config/jest/temporal.js', '<rootDir>/config/jest/patience.js'],
+  setupFilesAfterEnv: ['<rootDir>/config/jest/temporal.js', '<rootDir>/config/jest/patience.js', '<rootDir>/config/jest/unstyled.js'],
   roots: ['<rootDir>/src', '<rootDir>/local', '<rootDir>/scripts'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   moduleNameMapper: {

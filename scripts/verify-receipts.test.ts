@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { parse, unparse } from 'papaparse';
+import { bundledScript } from '../local/testing/bundledScript';
 import { receiptContents } from '../local/testing/receiptContents';
 import { digestsCsvHeader, digestsCsvRows } from '../src/policies/documents/proof/digestsCsv';
 import { receiptsCsvHeader, receiptsCsvRows, type StoredReceiptRow } from '../src/policies/documents/proof/receiptsCsv';
@@ -33,15 +34,20 @@ function file(name: string, text: string): string {
 const receiptsFile = (name: string, of: readonly StoredReceiptRow[]): string => file(name, receiptsCsvHeader({ kind: 'all' }) + receiptsCsvRows(of));
 const digestsFile = (of: readonly ReceiptDigest[]): string => file('digests.csv', digestsCsvHeader() + digestsCsvRows(of));
 
-function run(args: readonly string[], env: Readonly<Record<string, string>> = {}): { readonly code: number | null; readonly out: string; readonly error: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(__dirname, 'verify-receipts.ts'), ...args], {
+/** As `npm run verify-receipts` runs it, which is slow to start. */
+const asGiven: readonly string[] = ['--import', 'tsx', join(__dirname, 'verify-receipts.ts')];
+let script: readonly string[];
+beforeAll(() => { script = [bundledScript('verify-receipts')]; });
+
+function run(args: readonly string[], env: Readonly<Record<string, string>> = {}, by = script): { readonly code: number | null; readonly out: string; readonly error: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...by, ...args], {
     encoding: 'utf8', cwd: join(__dirname, '..'), env: { ...process.env, npm_config_head: '', npm_config_heading: 'npm', npm_config_json: '', INIT_CWD: folder, ...env }
   });
   return { code: status, out: stdout, error: stderr };
 }
 
 test('untouched files fit: exit code 0, the counts, and what it does not prove', () => {
-  const { code, out } = run([receiptsFile('receipts.csv', rows), digestsFile(digests), '--head', digests[0].head]);
+  const { code, out } = run([receiptsFile('receipts.csv', rows), digestsFile(digests), '--head', digests[0].head], {}, asGiven);
   expect(out).toContain('All 6 receipts fit.');
   expect(out).toContain('The hash held outside is that of digest 1');
   expect(out).toContain('tamper-evident');

@@ -17,7 +17,7 @@ export interface RawCaller {
 export function rawCalls(siteUrl: string, upn: string): RawCaller {
   const send = async (method: string, path: string, body?: string, more: Readonly<Record<string, string>> = {}): Promise<RawAnswer> => {
     const response = await fetch(`${siteUrl}/_api/${path}`, {
-      method, headers: { 'X-Local-User': upn, Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json;odata=nometadata', ...more }, body
+      method, headers: { 'X-Local-User': upn, 'Accept-Encoding': 'identity', Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json;odata=nometadata', ...more }, body
     });
     const text = await response.text();
     return { status: response.status, body: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : text };

@@ -6,7 +6,7 @@ import { howMany, tryAll } from './tryAll';
 let server: LocalServer;
 
 beforeAll(async () => {
-  server = await startServer({ port: 0, dataFolder: ':memory:' });
+  server = await startServer({ port: 0, dataFolder: ':memory:', keepsConnections: true });
   const owner = async (method: string, path: string, body?: unknown): Promise<void> => {
     const answer = await asking(server)('owner', method, path, body);
     if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${answer.text}`);

@@ -6,7 +6,8 @@ export type SqlValue = string | number | null | Uint8Array | bigint;
 export class Database {
   private readonly connection: DatabaseSync;
   private readonly statements = new Map<string, StatementSync>();
-  private readonly read = new Map<string, unknown>();
+  /** By the tables that it was read from. */
+  private readonly read = new Map<string, Map<string, unknown>>();
   private depth = 0;
   private looked = 0;
 
@@ -26,12 +27,18 @@ export class Database {
   }
 
   /**
-   * What `read` finds under this name, read once and handed out until anything at all is written: a request asks for the same columns over and over.
-   * Whoever gets it must not change it.
+   * What `read` finds under this name, read once and handed out until one of the tables is written that it comes from: a request asks for the same columns
+   * and rights over and over, and the one after it too. Whoever gets it must not change it.
+   * @param tables their names with a blank between them; every one that `read` looks into
    */
-  unlessWritten<T>(name: string, read: () => T): T {
-    if (!this.read.has(name)) this.read.set(name, read());
-    return this.read.get(name) as T;
+  unlessWritten<T>(tables: string, name: string, read: () => T): T {
+    let ofTables = this.read.get(tables);
+    if (!ofTables) this.read.set(tables, (ofTables = new Map<string, unknown>()));
+    if (!ofTables.has(name)) {
+      if (ofTables.size > 2000) ofTables.clear();
+      ofTables.set(name, read());
+    }
+    return ofTables.get(name) as T;
   }
 
   exec(sql: string): void {
@@ -49,7 +56,7 @@ export class Database {
   }
 
   run(sql: string, ...values: readonly SqlValue[]): { changes: number; lastId: number } {
-    this.read.clear();
+    this.forget(sql);
     const result = this.prepare(sql).run(...(values.map(bound) as SQLInputValue[]));
     return { changes: Number(result.changes), lastId: Number(result.lastInsertRowid) };
   }
@@ -75,6 +82,14 @@ export class Database {
   close(): void {
     this.statements.clear();
     this.connection.close();
+  }
+
+  /** What was read from the table that the statement writes, or everything where it does not begin with the name of one. */
+  private forget(sql: string): void {
+    const written = /^\s*(?:INSERT (?:OR \w+ )?INTO|UPDATE|DELETE FROM)\s+(\w+)\b/i.exec(sql)?.[1];
+    for (const tables of [...this.read.keys()]) {
+      if (written === undefined || tables.split(' ').includes(written)) this.read.delete(tables);
+    }
   }
 
   private prepare(sql: string): StatementSync {

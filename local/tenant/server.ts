@@ -1,5 +1,5 @@
 import fastify, { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { AddressInfo } from 'node:net';
 import { Temporal } from 'temporal-polyfill';
 import { httpDate } from './control/answers';
@@ -20,6 +20,8 @@ export interface ServerOptions {
   readonly dataFolder: string;
   /** The real time that the tenant's clock starts from; for tests. */
   readonly now?: () => Temporal.Instant;
+  /** Whether a client may ask again on the connection that it has: for tests, whose clients repeat nothing by themselves. */
+  readonly keepsConnections?: boolean;
   /** Adds pages of its own (the workbench) before the server listens. */
   readonly extend?: (app: FastifyInstance, tenant: Tenant, controls: Controls) => void | Promise<void>;
 }
@@ -38,7 +40,7 @@ export interface LocalServer {
  * Who calls: the header `X-Local-User: <upn>`, a bearer token (see server/caller.ts) or the cookie `desk_person`; nobody is 401.
  * @throws Error when the port is taken
  */
-export async function startServer({ port, dataFolder, now, extend }: ServerOptions): Promise<LocalServer> {
+export async function startServer({ port, dataFolder, now, keepsConnections = false, extend }: ServerOptions): Promise<LocalServer> {
   const tenant = createTenant({ dataFolder, now });
   const controls = createControls();
   const app = fastify({
@@ -47,9 +49,10 @@ export async function startServer({ port, dataFolder, now, extend }: ServerOptio
     frameworkErrors: (_error, _request, reply: FastifyReply) => reply.code(400).type('text/plain; charset=utf-8').send('The address of the request is not valid.'),
     http: { maxHeaderSize: 65_536 },
     // a browser repeats a POST by itself when a kept connection breaks: with a new one for each request, a lost answer is lost once
-    maxRequestsPerSocket: 1,
+    maxRequestsPerSocket: requestsOfOne(keepsConnections),
     forceCloseConnections: true
   });
+  if (keepsConnections) keepForGood(app.server);
   app.addHttpMethod('MERGE', { hasBody: true });
   takeBodies(app);
   sayFailures(app, controls);
@@ -65,7 +68,7 @@ export async function startServer({ port, dataFolder, now, extend }: ServerOptio
 
   await app.listen({ port, host: '127.0.0.1' });
   const bound = (app.server.address() as AddressInfo).port;
-  const second = await alsoOnIPv6(app, bound);
+  const second = await alsoOnIPv6(app, bound, keepsConnections);
   return {
     url: `http://localhost:${bound}`,
     tenant,
@@ -90,10 +93,19 @@ function sayFailures(app: FastifyInstance, controls: Controls): void {
   });
 }
 
+/** How many requests a connection takes; 0: any number. */
+const requestsOfOne = (keepsConnections: boolean): number => (keepsConnections ? 0 : 1);
+
+/** No timer of the server's own ends a connection that a client is about to use again. */
+function keepForGood(server: Server): void {
+  server.keepAliveTimeout = 0;
+}
+
 /** `localhost` may mean ::1; a machine without IPv6 does without. */
-async function alsoOnIPv6(app: FastifyInstance, port: number): Promise<ReturnType<typeof createServer> | undefined> {
+async function alsoOnIPv6(app: FastifyInstance, port: number, keepsConnections: boolean): Promise<ReturnType<typeof createServer> | undefined> {
   const second = createServer({ maxHeaderSize: 65_536 }, (request, response) => app.routing(request, response));
-  second.maxRequestsPerSocket = 1;
+  second.maxRequestsPerSocket = requestsOfOne(keepsConnections);
+  if (keepsConnections) keepForGood(second);
   return new Promise((resolve, reject) => {
     second.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT' ? resolve(undefined) : reject(error)));
     second.listen(port, '::1', () => resolve(second));

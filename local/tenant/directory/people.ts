@@ -48,8 +48,10 @@ export const countPeople = (database: Database, condition: Condition): number =>
 /** By upn or object id, whatever the case. */
 export function findInDirectory(database: Database, key: string): DirectoryPerson | undefined {
   const wanted = key.toLowerCase();
-  const row = database.get<Row>('SELECT * FROM directory_people WHERE upn = ? OR id = ?', wanted, wanted);
-  return row && person(row);
+  return database.unlessWritten('directory_people', wanted, () => {
+    const row = database.get<Row>('SELECT * FROM directory_people WHERE upn = ? OR id = ?', wanted, wanted);
+    return row && person(row);
+  });
 }
 
 export function addPeople(database: Database, added: readonly DirectoryPerson[]): void {

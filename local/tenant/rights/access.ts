@@ -11,19 +11,15 @@ export interface Member {
   readonly siteAdmin: boolean;
 }
 
+const groupIds = ({ database }: Tenant, { siteId, id }: PrincipalRecord): readonly number[] =>
+  database.unlessWritten('group_members', `${siteId} ${id}`, () =>
+    database.all<{ group_id: number }>('SELECT group_id FROM group_members WHERE site_id = ? AND user_id = ?', siteId, id).map((row) => row.group_id));
+
 export function memberOf(tenant: Tenant, user: PrincipalRecord): Member {
-  const groups = tenant.database.all<{ group_id: number }>(
-    'SELECT group_id FROM group_members WHERE site_id = ? AND user_id = ?',
-    user.siteId,
-    user.id
-  );
   const everyone = getPrincipalByLogin(tenant.database, user.siteId, everyoneLogin);
-  const ofEveryone = everyone
-    ? tenant.database.all<{ group_id: number }>('SELECT group_id FROM group_members WHERE site_id = ? AND user_id = ?', user.siteId, everyone.id)
-    : [];
   return {
     user,
-    principalIds: [user.id, ...groups.map((row) => row.group_id), ...(everyone ? [everyone.id] : []), ...ofEveryone.map((row) => row.group_id)],
+    principalIds: [user.id, ...groupIds(tenant, user), ...(everyone ? [everyone.id, ...groupIds(tenant, everyone)] : [])],
     siteAdmin: user.props.IsSiteAdmin === true
   };
 }
@@ -31,7 +27,11 @@ export function memberOf(tenant: Tenant, user: PrincipalRecord): Member {
 /** What somebody may do where the scope governs: the union of the levels given to them and to their groups. */
 export function maskAt(tenant: Tenant, member: Member, scopeId: number): Permissions {
   if (member.siteAdmin) return allPermissions;
-  const places = member.principalIds.map(() => '?').join(', ');
+  return tenant.database.unlessWritten('assignments scopes webs roles', `${scopeId}: ${member.principalIds.join()}`, () => maskFor(tenant, member.principalIds, scopeId));
+}
+
+function maskFor(tenant: Tenant, principalIds: readonly number[], scopeId: number): Permissions {
+  const places = principalIds.map(() => '?').join(', ');
   return tenant.database
     .all<{ mask: string }>(
       `SELECT DISTINCT r.mask AS mask FROM assignments a
@@ -39,7 +39,7 @@ export function maskAt(tenant: Tenant, member: Member, scopeId: number): Permiss
          JOIN roles r ON r.site_id = w.site_id AND r.id = a.role_id
        WHERE a.scope_id = ? AND a.principal_id IN (${places})`,
       scopeId,
-      ...member.principalIds
+      ...principalIds
     )
     .reduce((mask, row) => mask | BigInt(row.mask), 0n);
 }

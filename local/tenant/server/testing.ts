@@ -18,7 +18,7 @@ export function asking(server: LocalServer): Ask {
     const response = await fetch(`${server.url}${path}`, {
       method,
       body: raw ? (body as string | Uint8Array<ArrayBuffer> | undefined) : JSON.stringify(body),
-      headers: { accept: 'application/json', ...(raw ? {} : { 'content-type': 'application/json' }), ...(as === undefined ? {} : { 'x-local-user': `${as}@northmere.example` }), ...headers }
+      headers: { 'accept-encoding': 'identity', accept: 'application/json', ...(raw ? {} : { 'content-type': 'application/json' }), ...(as === undefined ? {} : { 'x-local-user': `${as}@northmere.example` }), ...headers }
     });
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, json: <T,>() => JSON.parse(text) as T };
@@ -46,7 +46,7 @@ export function rawAnswer(url: string, headers: Record<string, string> = {}, met
 }
 
 /** A fresh tenant in memory on a free port. */
-export const freshServer = (): Promise<LocalServer> => startServer({ port: 0, dataFolder: ':memory:' });
+export const freshServer = (): Promise<LocalServer> => startServer({ port: 0, dataFolder: ':memory:', keepsConnections: true });
 
 /** A server for all tests of a file: there before the first, closed after the last. */
 export function testServer(): { readonly ask: Ask; readonly server: () => LocalServer } {

@@ -24,7 +24,7 @@ const record = (row: Row): FieldRecord => ({
 });
 
 export const allFields = (tenant: Tenant, ownerId: string): readonly FieldRecord[] =>
-  tenant.database.unlessWritten(`fields of ${ownerId}`, () => tenant.database.all<Row>('SELECT * FROM fields WHERE owner_id = ? ORDER BY ord', ownerId).map(record));
+  tenant.database.unlessWritten('fields', ownerId, () => tenant.database.all<Row>('SELECT * FROM fields WHERE owner_id = ? ORDER BY ord', ownerId).map(record));
 
 export function getField(tenant: Tenant, ownerId: string, id: string): FieldRecord | undefined {
   const row = tenant.database.get<Row>('SELECT * FROM fields WHERE owner_id = ? AND id = ?', ownerId, id);

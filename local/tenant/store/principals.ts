@@ -38,8 +38,10 @@ export function getPrincipal(database: Database, siteId: string, id: number): Pr
 }
 
 export function getPrincipalByLogin(database: Database, siteId: string, login: string): PrincipalRecord | undefined {
-  const row = database.get<Row>('SELECT * FROM principals WHERE site_id = ? AND login = ? AND kind <> 8', siteId, login);
-  return row && record(row);
+  return database.unlessWritten('principals', `${siteId} ${login}`, () => {
+    const row = database.get<Row>('SELECT * FROM principals WHERE site_id = ? AND login = ? AND kind <> 8', siteId, login);
+    return row && record(row);
+  });
 }
 
 export function getGroupByName(database: Database, siteId: string, name: string): PrincipalRecord | undefined {

@@ -23,7 +23,7 @@ const record = (row: Row): WebRecord => ({
   props: JSON.parse(row.props) as Record<string, Json>
 });
 
-export const allWebs = (database: Database): WebRecord[] => database.all<Row>('SELECT * FROM webs ORDER BY url').map(record);
+export const allWebs = (database: Database): readonly WebRecord[] => database.unlessWritten('webs', 'all', () => database.all<Row>('SELECT * FROM webs ORDER BY url').map(record));
 
 export function getWeb(database: Database, id: string): WebRecord | undefined {
   const row = database.get<Row>('SELECT * FROM webs WHERE id = ?', id);

@@ -76,6 +76,17 @@ export function emptyValue(edmType: string): Value {
   return '';
 }
 
+const empty = new Map<string, Readonly<Record<string, Value>>>();
+
+/** A fresh object of the type, put together once as its types are. */
+function emptyProperties(type: string): Readonly<Record<string, Value>> {
+  const found = empty.get(type);
+  if (found) return found;
+  const properties = Object.fromEntries(Object.entries(propertyTypes(type)).map(([name, edmType]) => [name, emptyValue(edmType)]));
+  if (rowOf(type)) empty.set(type, properties);
+  return properties;
+}
+
 /**
  * All properties of a type: those kept by the tenant as given, the others empty. `defaults` names what is answered without
  * `$select`, in SharePoint's order; null stands for all.
@@ -85,13 +96,10 @@ export function describeProperties(
   given: Readonly<Record<string, Property>>,
   defaults: readonly string[] | null
 ): { defaults: Record<string, Property>; onDemand: Record<string, Property> } {
-  const types = propertyTypes(type);
-  const every: Record<string, Property> = {};
-  for (const [name, edmType] of Object.entries(types)) every[name] = Object.hasOwn(given, name) ? given[name] : emptyValue(edmType);
-  for (const [name, value] of Object.entries(given)) every[name] = value;
-  const names = defaults ?? Object.keys(every);
+  const every: Record<string, Property> = { ...emptyProperties(type), ...given };
+  if (!defaults) return { defaults: every, onDemand: {} };
   const result = { defaults: {} as Record<string, Property>, onDemand: {} as Record<string, Property> };
-  for (const name of names) if (Object.hasOwn(every, name)) result.defaults[name] = every[name];
+  for (const name of defaults) if (Object.hasOwn(every, name)) result.defaults[name] = every[name];
   for (const name of Object.keys(every)) if (!Object.hasOwn(result.defaults, name)) result.onDemand[name] = every[name];
   return result;
 }

@@ -1,4 +1,4 @@
-import { ask, runTestKind, setUpTestKind, testSite } from '../../../local/testing/testCases';
+import { ask, runTestKind, testSite } from '../../../local/testing/testCases';
 import { withTestDesk, type Row } from '../../../local/testing/testDesk';
 import type { CaseFile, OwnersTold } from '../store/contract';
 import { keepFile, readAllFiles, readFiles } from '../store/files';
@@ -7,11 +7,11 @@ import { withdrawals } from './withdraw';
 
 /** A mail to the site owners about a withdrawn file, over the made-up kind: each test has a desk of its own. */
 jest.setTimeout(300_000);
-const desk = withTestDesk();
-beforeEach(() => setUpTestKind(desk));
+const desk = withTestDesk({ kind: 'test-kind' });
 
 const mail = { subject: 'A file is withdrawn', html: '<p>Delete it.</p>' };
-const noMails = (): Promise<void> => desk.fault({ match: { target: 'graph', url: 'sendMail' }, times: 50, fault: { kind: 'status', status: 503 } });
+/** Refused, and not too busy: that the client itself would try again for seconds. */
+const noMails = (): Promise<void> => desk.fault({ match: { target: 'graph', url: 'sendMail' }, times: 50, fault: { kind: 'status', status: 400 } });
 const rows = async (): Promise<readonly Row[]> => (await desk.rows('Deliveries')).filter(({ RecipientRole }) => RecipientRole === 'site owner');
 const states = async (): Promise<readonly unknown[]> => (await rows()).map(({ DeliveryState, Attempt }) => [DeliveryState, Attempt]);
 const letters = async (): Promise<readonly string[]> => (await desk.letters('owner@northmere.example')).filter((subject) => subject.includes('file'));
