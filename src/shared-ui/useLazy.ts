@@ -29,3 +29,11 @@ export function whenIdle(work: () => void): () => void {
   const timer = setTimeout(work, 1000);
   return () => clearTimeout(timer);
 }
+
+/** A load that waits until the page has nothing better to do: for what a page can be used without. */
+export function unhurried<Module>(load: () => Promise<Module>): () => Promise<Module> {
+  return async () => {
+    await new Promise<void>(whenIdle);
+    return load();
+  };
+}

@@ -66,8 +66,9 @@ describe('the kind', () => {
   test('is found by an everyday word, and brings the advice on what to do now', async () => {
     await open();
     const typed = screen.getByRole('combobox', { name: 'What kind of thing is it?' });
+    fireEvent.focus(typed);
     type(typed, 'outlook');
-    // the words that people use for the kinds come after the form, to whoever has typed already too
+    // the words that people use for the kinds come with the question, to whoever has typed already too
     fireEvent.click(await screen.findByRole('option', { name: 'Email sent to the wrong person' }, { timeout: 5000 }));
     expect(screen.getByRole('combobox', { name: 'What kind of thing is it?' })).toHaveValue('Email sent to the wrong person');
     expect(screen.getByRole('heading', { name: 'Do this now' })).toBeInTheDocument();
