@@ -12,14 +12,15 @@ const row = v.object({ Id: v.number(), TryAt: v.nullish(v.string()) });
 const longestGapHours = 7 * 24;
 
 /**
- * Ids of the log rows of which something may be tried now, the newest time first, page after page to the last. The order is that of the index and
- * there is no filter, so that no number of rows that are due makes SharePoint refuse; what stands beyond them has no time at all. A row that is
- * seen to while the pages are read gets a later time or none, and so moves nobody out of a page. A time further off than any run writes is not
- * believed: what somebody put off to the year 9999 is due, and gets a true time.
+ * Ids of the log rows of which something may be tried now, the newest time first, page after page to the last. The order is that of the index, rows of
+ * one time by falling id too: otherwise all that have no time would be sorted for the first page. There is no filter, so that no number of rows that
+ * are due makes SharePoint refuse; what stands beyond them has no time at all. A row that is seen to while the pages are read gets a later time or
+ * none, and so moves nobody out of a page. A time further off than any run writes is not believed: what somebody put off to the year 9999 is due, and
+ * gets a true time.
  * @throws DeskError
  */
 export async function* dueCases(site: RowSite, now: Temporal.Instant): AsyncGenerator<number> {
-  const items = withoutMetadata(logItems(site) as IItems).select('Id', 'TryAt').orderBy('TryAt', false);
+  const items = withoutMetadata(logItems(site) as IItems).select('Id', 'TryAt').orderBy('TryAt', false).orderBy('Id', false);
   for await (const page of pages<unknown>(items, pageSize)) {
     for (const each of page) {
       const read = v.safeParse(row, each);
