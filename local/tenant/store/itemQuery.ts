@@ -65,14 +65,19 @@ export function queryItems(tenant: Tenant, list: ListRecord, query: ItemQuery): 
   if (query.filter) where.push(filterSql(query.filter, inOrder ? others : columnOf));
   if (filtered.size + query.joinedColumns > maximumJoins) throw lookupThreshold();
   const token = query.after === undefined ? undefined : readToken(query.after, keys);
-  if (token) where.push(beyond(keys, token));
   const backwards = token?.backwards ?? false;
   const order = keys.map((key) => `${key.sql} ${key.descending !== backwards ? 'DESC' : 'ASC'}`).join(', ');
-  const rows = tenant.database.all<ItemRow & Record<string, SqlValue>>(
-    `SELECT outer_row.*${keys.map((key, index) => `, ${key.sql} AS key_${index}`).join('')} FROM ${list.rowsTable} AS outer_row
-     WHERE ${where.map((part) => part.sql).join(' AND ')} ORDER BY ${order} LIMIT ${query.limit + 1}`,
-    ...where.flatMap((part) => [...part.values])
-  );
+  const rows: (ItemRow & Record<string, SqlValue>)[] = [];
+  for (const stretch of token ? beyond(keys, token) : [{ sql: '1', values: [] }]) {
+    const missing = query.limit + 1 - rows.length;
+    if (missing === 0) break;
+    const asked = [...where, stretch];
+    rows.push(...tenant.database.all<ItemRow & Record<string, SqlValue>>(
+      `SELECT outer_row.*${keys.map((key, index) => `, ${key.sql} AS key_${index}`).join('')} FROM ${list.rowsTable} AS outer_row
+       WHERE ${asked.map((part) => part.sql).join(' AND ')} ORDER BY ${order} LIMIT ${missing}`,
+      ...asked.flatMap((part) => [...part.values])
+    ));
+  }
   const page = rows.slice(0, query.limit);
   if (backwards) page.reverse();
   const last = page[page.length - 1];
@@ -153,24 +158,30 @@ function writeToken(keys: readonly Key[], row: ItemRow & Record<string, SqlValue
   return new URLSearchParams([['Paged', 'TRUE'], ...parts]).toString();
 }
 
-/** Rows after (or, going back, before) the one in the token, in the order of the keys; empty values come first. */
-function beyond(keys: readonly Key[], token: Token): SqlPart {
+/**
+ * Rows after (or, going back, before) the one in the token, in the order of the keys; empty values come first. In stretches, one after the other: what
+ * has a value, and going down what has none, each a range of the index, which is entered where the page begins and not walked through from its start.
+ */
+function beyond(keys: readonly Key[], token: Token): readonly SqlPart[] {
+  const upwards = (key: Key): boolean => key.descending === token.backwards;
   const branches: SqlPart[] = keys.map((key, index) => {
     const equal = keys.slice(0, index).map((before) => `${before.sql} IS ?`);
     const values: SqlValue[] = [...token.values.slice(0, index)];
     const value = token.values[index];
-    const upwards = key.descending === token.backwards;
     let sql: string;
-    if (value === null) sql = upwards ? `${key.sql} IS NOT NULL` : '0';
+    if (value === null) sql = upwards(key) ? `${key.sql} IS NOT NULL` : '0';
     else {
-      sql = upwards ? `${key.sql} > ?` : `(${key.sql} < ? OR ${key.sql} IS NULL)`;
+      // of the first key what has no value is a stretch of its own
+      sql = upwards(key) ? `${key.sql} > ?` : index === 0 ? `${key.sql} < ?` : `(${key.sql} < ? OR ${key.sql} IS NULL)`;
       values.push(value);
     }
     return { sql: `(${[...equal, sql].join(' AND ')})`, values };
   });
-  // said once more of the first key alone, the index is entered where the page begins and not walked through from its start
-  const [{ sql: first, descending }] = keys;
+  const [first] = keys;
   const from = token.values[0];
-  const entry: SqlPart = from !== null && descending === token.backwards ? { sql: `${first} >= ? AND `, values: [from] } : { sql: '', values: [] };
-  return { sql: `${entry.sql}(${branches.map((branch) => branch.sql).join(' OR ')})`, values: [...entry.values, ...branches.flatMap((branch) => [...branch.values])] };
+  const any: SqlPart = { sql: `(${branches.map((branch) => branch.sql).join(' OR ')})`, values: branches.flatMap((branch) => [...branch.values]) };
+  if (from === null) return [any];
+  // said once more of the first key alone
+  const entered: SqlPart = { sql: `${first.sql} ${upwards(first) ? '>=' : '<='} ? AND ${any.sql}`, values: [from, ...any.values] };
+  return upwards(first) ? [entered] : [entered, { sql: `${first.sql} IS NULL`, values: [] }];
 }
