@@ -76,10 +76,10 @@ const pictures: readonly Picture[] = [
     name: 'case-page-welsh', address: desk, person: 'dpo', locale: 'cy-GB', theme: 'dark', width: 390, height: 1250,
     prepare: (page) => page.getByRole('link', { name: /BR-\d{4}-00008/ }).first().click().then(() => page.locator('#case-clock-heading').waitFor())
   },
-  { name: 'triage', address: log, person: 'dpo', prepare: panelOf('triage', /BR-\d{4}-00006/) },
-  { name: 'decide', address: log, person: 'dpo', prepare: panelOf('decide', /BR-\d{4}-00007/) },
-  { name: 'history', address: log, person: 'dpo', theme: 'dark', prepare: panelOf('history', /BR-\d{4}-00007/) },
-  { name: 'changed-outside', address: log, person: 'dpo', prepare: panelOf('triage', /BR-\d{4}-00005/) },
+  { name: 'triage', address: log, person: 'dpo', prepare: panelOf('triage', /BR-\d{4}-00007/) },
+  { name: 'decide', address: log, person: 'dpo', prepare: panelOf('decide', /BR-\d{4}-00008/) },
+  { name: 'history', address: log, person: 'dpo', theme: 'dark', prepare: panelOf('history', /BR-\d{4}-00008/) },
+  { name: 'changed-outside', address: log, person: 'dpo', prepare: panelOf('triage', /BR-\d{4}-00006/) },
   { name: 'my-policies', address: myPolicies, prepare: async (page) => void (await new MyPoliciesPage(page).usable()) },
   {
     name: 'policy-changed',
