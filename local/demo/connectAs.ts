@@ -5,7 +5,7 @@ import { connectSharePoint } from '../../src/platform/sharepoint/connect';
 import { madeUpPerson } from '../tenant/directory/generate';
 import { findPerson, type Person } from '../tenant/people';
 
-/** Nothing is compressed on its way within a machine: that took a tenth of the time to make the demo. */
+/** Nothing is compressed on its way within a machine: it is never far enough to be worth it. */
 const asItIs = { 'Accept-Encoding': 'identity' };
 
 /** The desk's services as one of the made-up people, over HTTP, as a page of theirs would have them. */
