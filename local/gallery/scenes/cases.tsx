@@ -47,7 +47,7 @@ function panel(command: CaseCommand, { cases = [aCase()], access = officer, stor
   const browser = emptyBrowser();
   const council = { ...settings, services: [...settings.services, { name: longWord, headUpn: '', championUpns: [], socialCare: false }] };
   stand(readSettings, () => Promise.resolve({ settings: council, row: undefined }));
-  stand(readOfficerSettings, () => Promise.resolve({ settings: { ...defaultOfficerSettings, othersToTell: [{ name: 'Fire service', when: 'Shared control room' }], retention: { personalDataBreach: 24, nearMiss: 12, notABreach: 1 } }, row: undefined }));
+  stand(readOfficerSettings, () => Promise.resolve({ settings: { ...defaultOfficerSettings, othersToTell: [{ name: 'Fire service', when: 'Shared control room' }], retention: { ...defaultOfficerSettings.retention, personalDataBreach: 24, nearMiss: 12, notABreach: 1 } }, row: undefined }));
   stand(readEvidence, () => Promise.resolve([{ name: 'letter.pdf', keptAs: 'letter.pdf', keptAt: at('2026-11-20T17:05:00Z'), size: 2048, sha256: 'c0ffee', withdrawn: false }]));
   stand(keepNewFiles, () => Promise.resolve());
   stand(countWithdrawn, () => Promise.resolve(new Map()));

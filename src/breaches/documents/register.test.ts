@@ -28,7 +28,7 @@ const register = registerOf([
 ], context.now);
 
 async function workbook(): Promise<Readonly<Record<string, string>>> {
-  const blob = await registerWorkbook(register, 'June 2026', 'en-GB', asStored);
+  const blob = await registerWorkbook(register, 'June 2026', 'en-GB', { service: asStored, controller: asStored });
   const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
@@ -50,7 +50,7 @@ test('a service stands in the language of the register, in its row and in the co
   const rows = parse<string[]>(new TextDecoder().decode(registerCsv(register, inWelsh)), { skipEmptyLines: true }).data;
   const service = registerColumns.findIndex(({ key }) => key === 'service');
   expect(rows.slice(1).map((row) => row[service])).toEqual(["'+Housing", 'Tai', 'Tai']);
-  const byService = wordedCounts(register, inWelsh).tables.find(({ key }) => key === 'byService');
+  const byService = wordedCounts(register, { service: inWelsh, controller: (key) => key }).tables.find(({ key }) => key === 'byService');
   expect(byService?.rows).toEqual([{ label: 'Tai', count: 2 }, { label: '+Housing', count: 1 }]);
 });
 

@@ -4,6 +4,7 @@ import type { Cells, ColumnKinds } from './cells';
 import type { CommandContext } from './command';
 import type { EventTable } from './events/eventTable';
 import type { FieldTable } from './field';
+import type { Hold } from './hold/hold';
 import type { LineRules } from './worklist';
 
 /** What every kind of case has. `Closed` is the last state of each. */
@@ -13,6 +14,8 @@ export interface CaseCore {
   readonly leadId: number | undefined;
   /** The controller whose case it is: a key of the settings where the council acts for another one (a school, the returning officer); empty for itself. */
   readonly controller: string;
+  /** What keeps it from being disposed of, and what once did. Placed and lifted by the command alone, on open and on closed cases. */
+  readonly hold: readonly Hold[];
   /** Known to the restricted group alone. Set when the case is made, never later. */
   readonly restricted: boolean;
   readonly closedAt: Temporal.Instant | undefined;

@@ -64,7 +64,7 @@ describe('Today', () => {
   test('names each case once, with why it is there, and what else is due with its day', async () => {
     show([breaches({
       readDueTasks: () => Promise.resolve([{ id: 5, etag: '', title: 'Ask the recipient', service: 'Housing', due: '2026-11-25', state: 'Open', by: 'Priya Nandra', folder: 'Housing', reference: 'BR-2026-00003' }]),
-      readDisposalDue: () => Promise.resolve([{ logId: 9, reference: 'BR-2020-00009', title: 'Lost or stolen paperwork', due: '2026-11-01' }])
+      readDisposalDue: () => Promise.resolve([{ logId: 9, reference: 'BR-2020-00009', title: 'Lost or stolen paperwork', due: '2026-11-01', isHeld: false }])
     })]);
     expect(referencesIn(await section(/^Overdue.*\(1\)$/))).toEqual(['BR-2026-00001']);
     expect(within(await section(/^Overdue/)).getByText('Late by 8 hours')).toBeInTheDocument();

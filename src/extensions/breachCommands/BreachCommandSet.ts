@@ -9,7 +9,7 @@ import type { NewRows, OfficersDesk } from '../../breaches/ui/officer/work';
 import type { DeskServices } from '../../platform/host/services';
 
 /** The items of the manifest that work on cases: on `Breach log` only. */
-const caseItems = ['TRIAGE', 'ASSIGN', 'RECORD', 'DECIDE', 'PACK', 'TELL', 'INVESTIGATE', 'CLOSE', 'REOPEN', 'HISTORY', 'EXPORT', 'DISPOSE'] as const;
+const caseItems = ['TRIAGE', 'ASSIGN', 'RECORD', 'DECIDE', 'PACK', 'TELL', 'INVESTIGATE', 'CLOSE', 'REOPEN', 'HOLD', 'HISTORY', 'EXPORT', 'DISPOSE'] as const;
 type Item = (typeof caseItems)[number] | 'TAKEN_IN' | 'SHOW_NEW' | 'CASE';
 
 /** A yes/no column in a view is a flag, a digit or a word. */
