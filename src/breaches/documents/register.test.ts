@@ -54,6 +54,13 @@ test('a service stands in the language of the register, in its row and in the co
   expect(byService?.rows).toEqual([{ label: 'Tai', count: 2 }, { label: '+Housing', count: 1 }]);
 });
 
+test('what is counted by controller is shown only where the council acts for others', () => {
+  const names = { service: (code: string) => code, controller: (key: string) => `${key} by name` };
+  const of = (cases: Parameters<typeof registerOf>[0]) => wordedCounts(registerOf(cases, at('2026-11-22T18:00:00Z')), names).tables.find(({ key }) => key === 'byController');
+  expect(of([aCase()])).toBeUndefined();
+  expect(of([aCase(), aCase({ controller: 'school' }, { logId: 8 }), aCase({ controller: 'school' }, { logId: 9 })])).toMatchObject({ of: 3, rows: [{ label: 'school by name', count: 2 }, { label: 'The council itself', count: 1 }] });
+});
+
 test('the workbook holds no formula, and dates are dates', async () => {
   const files = await workbook();
   const sheets = Object.entries(files).filter(([name]) => name.startsWith('xl/worksheets/sheet'));

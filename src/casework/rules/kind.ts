@@ -103,6 +103,8 @@ export interface CaseRules<V extends CaseCore, F extends CaseFixed = CaseFixed, 
   accept(counted: V, around: V, reason: string, context: CommandContext): V;
   /** References under which files, tasks and events of the case lie besides its own: those of cases that live on in it. */
   reach(values: V): readonly string[];
+  /** The number in the log of the case in which this one lives on: what holds that one holds this one too. */
+  livesOn?(values: V): number | undefined;
 }
 
 export interface ViewColumns {

@@ -1,7 +1,7 @@
 import strings from '../../loc/desk';
 import common from '../../loc/common';
 import * as React from 'react';
-import { withControllers } from '../../casework/ui/withControllers';
+import { logWithControllers } from '../../casework/ui/withControllers';
 import { ServiceNames } from '../../casework/ui/serviceNames';
 import { PrimaryButton } from '../../shared-ui/Button';
 import { failureText } from '../../shared-ui/failure';
@@ -57,7 +57,7 @@ const Opened: React.FC<LogsPageProps> = (page) => {
   const { services, settings } = page.desk;
   const desk = React.useMemo((): OpenedLogs => {
     const { logs, ...rest } = page.desk;
-    return { ...rest, logs: logs.map((opened) => ({ ...opened, log: { ...opened.log, room: withControllers(opened.log.room, rest.settings.controllers) } })) };
+    return { ...rest, logs: logs.map((opened) => ({ ...opened, log: logWithControllers(opened.log, rest.settings, rest.services.locale) })) };
   }, [page.desk]);
   const { logs } = desk;
   const [first] = logs;

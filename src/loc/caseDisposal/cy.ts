@@ -4,6 +4,7 @@ import type en from './en';
 const cy: Texts<typeof en> = {
   problem_notClosed: 'Nid yw wedi’i gau.',
   problem_onHold: 'Mae o dan ddaliad cyfreithiol, ac ni chaniateir dinistrio dim ohono. Mae swyddog yn codi’r daliad yn gyntaf, gyda’r rheswm, â’r gorchymyn “Daliad cyfreithiol”.',
+  problem_onHoldElsewhere: 'Mae’n parhau mewn achos arall, sydd o dan ddaliad cyfreithiol: ni chaniateir dinistrio dim ohono yntau chwaith.',
   problem_notDue: 'Nid yw ei ddyddiad gwaredu wedi dod.',
   disposeIntro: 'Ni ellir dadwneud gwaredu.',
   disposeRemoves: 'Beth a ddilëir',

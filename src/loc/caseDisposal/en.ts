@@ -1,6 +1,7 @@
 const en = {
   problem_notClosed: 'It is not closed.',
   problem_onHold: 'It is under a legal hold, and nothing of it may be destroyed. An officer lifts the hold first, with the reason, by the command “Legal hold”.',
+  problem_onHoldElsewhere: 'It lives on in another case, which is under a legal hold: nothing of it may be destroyed either.',
   problem_notDue: 'Its disposal date has not come.',
   disposeIntro: 'Disposal cannot be undone.',
   disposeRemoves: 'What is removed',

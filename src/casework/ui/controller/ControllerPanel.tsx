@@ -13,14 +13,12 @@ import { fieldId } from '../fieldId';
 import type { CasePanelProps } from '../panel';
 import { useCouncilSettings } from '../useCouncilSettings';
 import { useInput } from '../useInput';
-
-/** The council among the choices: a stored key is never that. */
-const council = '(council)';
+import { councilsOwn } from '../withControllers';
 
 /** Whose case it is: the council's own, or one of those of the settings. One that they do not name any more stays until another is chosen. */
 export const ControllerPanel: React.FC<CasePanelProps> = ({ services, found, run, problems, busy }) => {
   const { logId, values: { controller } } = found;
-  const chosen = useInput('controller', controller || council);
+  const chosen = useInput('controller', controller || councilsOwn);
   const read = useCouncilSettings(services);
   if (read.state === 'reading') {
     return <Skeleton label={core.command_controller} />;
@@ -34,7 +32,7 @@ export const ControllerPanel: React.FC<CasePanelProps> = ({ services, found, run
     return <p>{strings.controllerNone}</p>;
   }
   const save = async (): Promise<void> => {
-    const outcome = await run((now) => chooseController(now, chosen.value === council ? '' : chosen.value, known));
+    const outcome = await run((now) => chooseController(now, chosen.value === councilsOwn ? '' : chosen.value, known));
     if (outcome === 'saved' || outcome === 'conflict-resolved') {
       chosen.reset();
     }
@@ -46,7 +44,7 @@ export const ControllerPanel: React.FC<CasePanelProps> = ({ services, found, run
       <RadioGroup
         id={fieldId(logId, 'controller')} label={strings.controllerLabel} value={chosen.value} error={coreProblem(problems, 'controller')} onChange={chosen.set}
         choices={[
-          { key: council, text: read.value?.councilName ?? core.ofCouncil }, ...known.map(({ key }) => ({ key, text: controllerText(key, known, services.locale) })),
+          { key: councilsOwn, text: read.value?.councilName ?? core.ofCouncil }, ...known.map(({ key }) => ({ key, text: controllerText(key, known, services.locale) })),
           ...(isGone ? [{ key: controller, text: fill(strings.controllerGone, controller) }] : [])
         ]}
       />
