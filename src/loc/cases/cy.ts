@@ -28,7 +28,6 @@ const cy: Texts<typeof en> = {
   recordAt: 'Pryd y gwnaed hyn?',
   recordAtHint: 'Gadewch yn wag os oedd newydd ddigwydd.',
   recordSave: 'Cofnodi',
-  valueFormerOfficer: 'cyn-swyddog (person {0})',
   problem_other: 'Nid yw’r ateb hwn yn addas. Gwiriwch ef.',
   problem_required: 'Atebwch y cwestiwn hwn',
   'problem_not-an-officer': 'Dewiswch un o’r swyddogion',

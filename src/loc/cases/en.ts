@@ -25,7 +25,6 @@ const en = {
   recordAt: 'When was it done?',
   recordAtHint: 'Leave empty if it was just now.',
   recordSave: 'Record',
-  valueFormerOfficer: 'a former officer (person {0})',
   problem_other: 'This answer does not fit. Check it.',
   problem_required: 'Answer this question',
   'problem_not-an-officer': 'Choose one of the officers',

@@ -1,15 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
-import { plainDate, ukStartOfDay } from '../../../calendar';
-import type { CaseProblem } from '../cases/command';
+import { plainDate, ukStartOfDay } from '../../calendar';
+import type { CaseProblem } from './command';
 
 /** UK days, both included. */
-export interface RegisterPeriod {
+export interface DayPeriod {
   readonly from: Temporal.PlainDate;
   readonly to: Temporal.PlainDate;
 }
 
 /** Two days as typed. Problems: `from` or `to` with `day`, and `to` with `order` when it is before `from`. */
-export function readPeriod(from: string, to: string): { readonly ok: true; readonly period: RegisterPeriod } | { readonly ok: false; readonly problems: readonly CaseProblem[] } {
+export function readPeriod(from: string, to: string): { readonly ok: true; readonly period: DayPeriod } | { readonly ok: false; readonly problems: readonly CaseProblem[] } {
   const first = plainDate(from);
   const last = plainDate(to);
   if (!first || !last) {
@@ -24,6 +24,6 @@ export interface Span {
   readonly before: Temporal.Instant;
 }
 
-export function spanOf({ from, to }: RegisterPeriod): Span {
+export function spanOf({ from, to }: DayPeriod): Span {
   return { from: ukStartOfDay(from), before: ukStartOfDay(to.add({ days: 1 })) };
 }

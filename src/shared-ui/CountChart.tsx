@@ -1,7 +1,14 @@
-import strings from '../../../../loc/register';
+import strings from '../loc/common';
 import * as React from 'react';
-import type { CountTable } from '../../../documents/registerCounts';
-import styles from './export.module.scss';
+import styles from './CountChart.module.scss';
+
+/** A table of counts with its bars: what is counted, and of how many. */
+export interface CountTable {
+  readonly title: string;
+  /** The denominator of its rows. */
+  readonly of: number;
+  readonly rows: readonly { readonly label: string; readonly count: number }[];
+}
 
 /** Bars in a table: screen readers read the numbers, the bars only repeat them, and nothing is told by colour. */
 export const CountChart: React.FC<{ readonly table: CountTable }> = ({ table: { title, of, rows } }) => {
@@ -9,7 +16,7 @@ export const CountChart: React.FC<{ readonly table: CountTable }> = ({ table: { 
   return (
     <table className={styles.chart}>
       <caption>{title} ({of})</caption>
-      <thead><tr><th scope="col">{strings.what}</th><th scope="col">{strings.howMany}</th></tr></thead>
+      <thead><tr><th scope="col">{strings.countedWhat}</th><th scope="col">{strings.countedHowMany}</th></tr></thead>
       <tbody>
         {rows.map(({ label, count }) => (
           <tr key={label}>
