@@ -1,4 +1,4 @@
-import strings from '../../../loc/officer';
+import strings from '../../../loc/incoming';
 import * as React from 'react';
 import type { DeskServices } from '../../../platform/host/services';
 import { useAnnounce } from '../../../shared-ui/Announcer';
@@ -6,11 +6,11 @@ import { QuietButton } from '../../../shared-ui/Button';
 import { failureText } from '../../../shared-ui/failure';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { fill } from '../../../shared-ui/text';
-import { takeNote, type Undeliverable } from '../../intake';
-import { codeName, reasonText } from './words';
+import { takeNote, type Undeliverable } from '../../intake/undeliverable';
+import type { IncomingParts } from './parts';
 
 /** Messages that nobody can get: told until an officer has read them, then no more. */
-export const Undeliverables: React.FC<{ readonly services: DeskServices; readonly lines: readonly Undeliverable[] }> = ({ services, lines }) => {
+export const Undeliverables: React.FC<{ readonly services: DeskServices; readonly parts: IncomingParts; readonly lines: readonly Undeliverable[] }> = ({ services, parts: { texts, words }, lines }) => {
   const announce = useAnnounce();
   const [state, setState] = React.useState<'open' | 'busy' | 'read'>('open');
   const [failure, setFailure] = React.useState<unknown>();
@@ -23,16 +23,16 @@ export const Undeliverables: React.FC<{ readonly services: DeskServices; readonl
     try {
       await takeNote(services, lines);
       setState('read');
-      announce(strings.undeliverableNoted);
+      announce(texts.noted);
     } catch (error) {
       setFailure(error);
       setState('open');
     }
   };
-  return state === 'read' ? <p>{strings.undeliverableNoted}</p> : (
+  return state === 'read' ? <p>{texts.noted}</p> : (
     <MessagePanel tone="warning" title={strings.undeliverableHeading}>
       <p>{strings.undeliverableText}</p>
-      <ul>{lines.map(({ rowId, reference, channel, role, reason }) => <li key={rowId}>{fill(strings.undeliverableLine, reference, codeName(channel, role), reasonText(reason))}</li>)}</ul>
+      <ul>{lines.map(({ rowId, reference, channel, role, reason }) => <li key={rowId}>{fill(strings.undeliverableLine, reference, words.codeName(channel, role), words.reasonText(reason))}</li>)}</ul>
       {failure === undefined ? null : <p role="alert">{failureText(failure)}</p>}
       <QuietButton aria-disabled={state === 'busy'} onClick={() => (state === 'busy' ? undefined : void read())}>{strings.undeliverableRead}</QuietButton>
     </MessagePanel>

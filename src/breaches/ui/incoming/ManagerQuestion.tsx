@@ -1,22 +1,17 @@
-import strings from '../../../loc/officer';
+import strings from '../../../loc/breachIncoming';
+import incoming from '../../../loc/incoming';
 import * as React from 'react';
-import type { DeskServices } from '../../../platform/host/services';
 import { isDeskError } from '../../../platform/sharepoint/errors';
 import { useAnnounce } from '../../../shared-ui/Announcer';
 import { QuietButton } from '../../../shared-ui/Button';
 import { failureText } from '../../../shared-ui/failure';
 import { fill } from '../../../shared-ui/text';
-import { answerManager, type CaseMessages } from '../../intake';
-import styles from './officer.module.scss';
-
-export interface ManagerQuestionProps {
-  readonly services: DeskServices;
-  readonly messages: CaseMessages;
-  readonly onChange: (messages: CaseMessages) => void;
-}
+import type { WordProps } from '../../../casework/ui/incoming/parts';
+import { answerManager, type BreachIntake } from '../../intake';
+import styles from '../../../casework/ui/incoming/incoming.module.scss';
 
 /** *Send to the line manager the reporter named?* With who it is, because only the reporter says so; nothing is sent without an officer's answer. */
-export const ManagerQuestion: React.FC<ManagerQuestionProps> = ({ services, messages, onChange }) => {
+export const ManagerQuestion: React.FC<WordProps<BreachIntake>> = ({ services, messages, onChange }) => {
   const announce = useAnnounce();
   const [busy, setBusy] = React.useState(false);
   const [failure, setFailure] = React.useState<unknown>();
@@ -34,7 +29,7 @@ export const ManagerQuestion: React.FC<ManagerQuestionProps> = ({ services, mess
       const after = await answerManager(services, reportId, manager, send ? 'send' : 'decline');
       if (after) {
         const isSent = after.deliveries.some((each) => each.message.role === 'line-manager' && each.state === 'sent');
-        announce(send ? fill(isSent ? strings.sendDone : strings.sendNotDone, strings.toLineManager, reference) : fill(strings.managerDeclined, reference));
+        announce(send ? fill(isSent ? incoming.sendDone : incoming.sendNotDone, strings.toLineManager, reference) : fill(strings.managerDeclined, reference));
       }
       setBusy(false);
       if (after) {
@@ -54,7 +49,7 @@ export const ManagerQuestion: React.FC<ManagerQuestionProps> = ({ services, mess
       {failure === undefined ? null : <p role="alert">{isDeskError(failure, 'conflict') ? strings.managerChanged : failureText(failure)}</p>}
       <div className={styles.links}>
         <QuietButton aria-label={fill(strings.managerSendLabel, manager.displayName, reference)} aria-disabled={busy} onClick={() => (busy ? undefined : void answer(true))}>
-          {busy ? strings.sendingAgain : strings.managerSend}
+          {busy ? incoming.sendingAgain : strings.managerSend}
         </QuietButton>
         <QuietButton aria-label={fill(strings.managerDeclineLabel, manager.displayName, reference)} aria-disabled={busy} onClick={() => (busy ? undefined : void answer(false))}>
           {strings.managerDecline}

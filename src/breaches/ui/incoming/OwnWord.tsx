@@ -1,10 +1,10 @@
-import strings from '../../../loc/officer';
+import strings from '../../../loc/breachIncoming';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../calendar';
 import type { Locale } from '../../../platform/host/services';
 import { fill } from '../../../shared-ui/text';
 import type { StoredReport } from '../../rules';
-import styles from './officer.module.scss';
+import styles from '../../../casework/ui/incoming/incoming.module.scss';
 
 /** What stands in the report because its reporter wrote it, and nowhere else: a raw request can claim any of it. */
 export const OwnWord: React.FC<{ readonly report: StoredReport; readonly locale: Locale }> = ({ report: { noticedAt, lineManager, onBehalf }, locale }) => (

@@ -1,47 +1,56 @@
-import strings from '../../../loc/officer';
+import strings from '../../../loc/incoming';
 import * as React from 'react';
-import { FailureMessage } from '../../../casework/ui/FailureMessage';
-import type { DeskServices } from '../../../platform/host/services';
+import { sendAgain } from '../../intake/byHand';
+import type { IntakeTypes } from '../../intake/contract';
+import { mayTryByHand, type CaseMessages } from '../../intake/deliver';
 import { useAnnounce } from '../../../shared-ui/Announcer';
 import { QuietButton } from '../../../shared-ui/Button';
 import { fill } from '../../../shared-ui/text';
-import { mayTryByHand, sendAgain, type CaseMessages } from '../../intake';
-import { leftToReporterUntil, type Delivery } from '../../rules';
-import { ManagerQuestion } from './ManagerQuestion';
-import { messageName, stateText } from './words';
-import styles from './officer.module.scss';
+import type { Delivery } from '../../rules/messages/deliveryStatus';
+import { leftToReporterUntil } from '../../rules/messages/reporterFirst';
+import { FailureMessage } from '../FailureMessage';
+import type { OfficersDesk } from './officersDesk';
+import type { IncomingParts } from './parts';
+import styles from './incoming.module.scss';
 
 export interface MessageListProps {
-  readonly services: DeskServices;
-  readonly messages: CaseMessages;
+  readonly desk: OfficersDesk;
+  readonly parts: IncomingParts;
+  readonly messages: CaseMessages<IntakeTypes>;
   /** Shows only these; all unless given. */
   readonly only?: ReadonlySet<string>;
   /** Hears what became of the messages of the case. */
-  readonly onChange: (messages: CaseMessages) => void;
+  readonly onChange: (messages: CaseMessages<IntakeTypes>) => void;
 }
 
-const lineId = ({ message }: Pick<Delivery, 'message'>): string => `desk-message-${message.key.replace(/:/g, '-')}`;
+type Line = Pick<Delivery, 'message'>;
+
+/** Rows of two intakes may have one number, so keys of messages are told apart by the case. */
+const lineId = (reference: string, { message }: Line): string => `desk-message-${reference}-${message.key.replace(/:/g, '-')}`;
 
 /** What was pressed may be gone; the keyboard goes on from its line. */
-const focusLine = (delivery: Pick<Delivery, 'message'>): void => document.getElementById(lineId(delivery))?.focus();
+const focusLine = (reference: string, line: Line): void => document.getElementById(lineId(reference, line))?.focus();
 
 /** The messages of one case with their state in words, and *Send again* where it is of use. */
-export const MessageList: React.FC<MessageListProps> = ({ services, messages, only, onChange }) => {
+export const MessageList: React.FC<MessageListProps> = ({ desk, parts, messages, only, onChange }) => {
   const announce = useAnnounce();
   const [sending, setSending] = React.useState<string>();
   const [failure, setFailure] = React.useState<unknown>();
-  const { reference, reportId } = messages.logged;
+  const { services } = desk;
+  const { words: { messageName, stateText }, Word } = parts;
+  const { logged } = messages;
+  const { reference } = logged;
 
   const send = async ({ message }: Delivery): Promise<void> => {
     setSending(message.key);
     setFailure(undefined);
     try {
-      const after = await sendAgain(services, reportId, message.key);
+      const after = await sendAgain(desk, logged, message.key);
       if (after) {
         const isSent = after.deliveries.some((each) => each.message.key === message.key && each.state === 'sent');
         announce(fill(isSent ? strings.sendDone : strings.sendNotDone, messageName(message), reference));
         onChange(after);
-        focusLine({ message });
+        focusLine(reference, { message });
       }
     } catch (error) {
       setFailure(error);
@@ -50,7 +59,7 @@ export const MessageList: React.FC<MessageListProps> = ({ services, messages, on
     }
   };
 
-  const reading = { locale: services.locale, now: services.now(), created: messages.report.created };
+  const reading = { locale: services.locale, now: services.now(), created: messages.created };
   return (
     <>
       {failure === undefined ? null : <FailureMessage error={failure} />}
@@ -58,14 +67,14 @@ export const MessageList: React.FC<MessageListProps> = ({ services, messages, on
         {messages.deliveries.filter((delivery) => only?.has(delivery.message.key) ?? true).map((delivery) => {
           const name = messageName(delivery.message);
           return (
-            <li key={delivery.message.key} id={lineId(delivery)} tabIndex={-1} className={styles.message}>
+            <li key={delivery.message.key} id={lineId(reference, delivery)} tabIndex={-1} className={styles.message}>
               <div className={styles.words}>
                 <strong>{name}</strong>
                 <span>{stateText(delivery, reading)}</span>
               </div>
-              {delivery.state === 'awaits-word' && !leftToReporterUntil(delivery.message, reading.created, reading.now) ? <ManagerQuestion services={services} messages={messages} onChange={(after) => {
+              {Word && delivery.state === 'awaits-word' && !leftToReporterUntil(delivery.message, reading.created, reading.now) ? <Word services={services} messages={messages} onChange={(after) => {
                 onChange(after);
-                focusLine(delivery);
+                focusLine(reference, delivery);
               }} /> : null}
               {mayTryByHand(delivery) ? (
                 <QuietButton

@@ -1,4 +1,4 @@
-import strings from '../../../loc/officer';
+import strings from '../../../loc/breachIncoming';
 import casework from '../../../loc/casework';
 import * as React from 'react';
 import { Temporal } from 'temporal-polyfill';
@@ -6,7 +6,7 @@ import { formatUkDateTime } from '../../../calendar';
 import type { Locale } from '../../../platform/host/services';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import type { ReportChange, ReportChanges } from '../../intake';
-import styles from './officer.module.scss';
+import styles from '../../../casework/ui/incoming/incoming.module.scss';
 
 /** What the reporter changed since the report was taken in, value by value, under the names of the list's columns. */
 export const Changes: React.FC<{ readonly changes: ReportChanges; readonly locale: Locale }> = ({ changes, locale }) => {

@@ -1,16 +1,17 @@
 /** @jest-environment jsdom */
 import { Temporal } from 'temporal-polyfill';
 import { DeskError } from '../../../platform/sharepoint/errors';
-import type { TakingInOutcome } from '../../intake';
-import { services } from '../testing/reportDesk';
+import { testIntakeKind } from '../../testing/testIntake';
+import type { DeskServices } from '../../../platform/host/services';
 import { keepLooking } from './keepLooking';
-import type { OfficersDesk } from './work';
+import type { OfficersDesk, Outcome } from './officersDesk';
 
 const now = Temporal.Instant.from('2026-11-20T10:00:00Z');
-const nothing: TakingInOutcome = {
+const nothing: Outcome = {
   takenIn: [], additions: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [], notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined
 };
 const minutes = 60_000;
+const services = { now: () => now } as DeskServices;
 
 let isInSight = true;
 beforeEach(() => {
@@ -23,10 +24,10 @@ afterEach(() => {
   jest.useRealTimers();
 });
 
-async function looking(first: Promise<TakingInOutcome> = Promise.resolve(nothing)): Promise<{ readonly run: jest.Mock; readonly heard: jest.Mock; readonly end: () => void }> {
-  const run = jest.fn<Promise<TakingInOutcome>, []>().mockResolvedValue(nothing);
+async function looking(first: Promise<Outcome> = Promise.resolve(nothing)): Promise<{ readonly run: jest.Mock; readonly heard: jest.Mock; readonly end: () => void }> {
+  const run = jest.fn<Promise<Outcome>, []>().mockResolvedValue(nothing);
   const heard = jest.fn();
-  const desk: OfficersDesk = { services: { ...services, now: () => now }, opening: jest.fn(() => first), run, takenIn: [], sent: 0 };
+  const desk: OfficersDesk = { services, kind: testIntakeKind, opening: jest.fn(() => first), run, takenIn: [], sent: 0 };
   const end = keepLooking(desk, heard);
   await jest.advanceTimersByTimeAsync(0);
   expect(desk.opening).toHaveBeenCalledTimes(1);

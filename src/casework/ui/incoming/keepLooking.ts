@@ -1,8 +1,6 @@
-import type { TakingInOutcome } from '../../intake';
-import type { OfficersDesk } from './work';
+import { msUntilNext } from './lookAgain';
+import type { OfficersDesk, Outcome } from './officersDesk';
 
-/** An open page looks again when something was waiting, but not for longer than a working day. */
-const longestWaitMs = 8 * 60 * 60 * 1000;
 /** A page in sight looks for what others have added. */
 const inSightMs = 10 * 60 * 1000;
 /** So does one that somebody comes back to, unless it has just looked. */
@@ -13,15 +11,15 @@ const backMs = 2 * 60 * 1000;
  * @param heard after each look; without an outcome when it failed: the panel says it in words, and the next look tries again
  * @returns ends it
  */
-export function keepLooking(desk: OfficersDesk, heard: (outcome: TakingInOutcome | undefined) => void): () => void {
+export function keepLooking(desk: OfficersDesk, heard: (outcome: Outcome | undefined) => void): () => void {
   let hasEnded = false;
   let looked = 0;
   let due: number | undefined;
 
-  const look = async (work: () => Promise<TakingInOutcome>): Promise<void> => {
+  const look = async (work: () => Promise<Outcome>): Promise<void> => {
     window.clearTimeout(due);
     looked = performance.now();
-    let outcome: TakingInOutcome | undefined;
+    let outcome: Outcome | undefined;
     try {
       outcome = await work();
     } catch (error) {
@@ -31,11 +29,10 @@ export function keepLooking(desk: OfficersDesk, heard: (outcome: TakingInOutcome
       return;
     }
     heard(outcome);
-    const wait = outcome?.lookAgainAt && outcome.lookAgainAt.epochMilliseconds - desk.services.now().epochMilliseconds;
-    if (wait !== undefined && wait <= longestWaitMs) {
+    const wait = outcome && msUntilNext(outcome, desk.services.now());
+    if (wait !== undefined) {
       window.clearTimeout(due);
-      // a second later, so that the moment is surely past on the server too
-      due = window.setTimeout(again, Math.max(0, wait) + 1000);
+      due = window.setTimeout(again, wait);
     }
   };
   const again = (): void => void look(() => desk.run());

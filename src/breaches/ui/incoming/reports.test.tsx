@@ -5,17 +5,25 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { Temporal } from 'temporal-polyfill';
 import { DeskRoot } from '../../../shared-ui/theme/DeskRoot';
 import { DeskError } from '../../../platform/sharepoint/errors';
-import { answerManager, caseForOfficer, sendAgain, takeIn, takeNote, type CaseMessages, type OfficersCase, type TakingInOutcome } from '../../intake';
+import { sendAgain } from '../../../casework/intake/byHand';
+import { caseForOfficer } from '../../../casework/intake/officersCase';
+import { takeIn } from '../../../casework/intake/takeIn';
+import { takeNote } from '../../../casework/intake/undeliverable';
+import { CaseView } from '../../../casework/ui/incoming/CaseView';
+import { officersDeskOf } from '../../../casework/ui/incoming/officersDesk';
+import { TakingInView } from '../../../casework/ui/incoming/TakingInView';
+import { answerManager, type CaseMessages, type OfficersCase, type TakingInOutcome } from '../../intake';
 import { messageKey, type Delivery, type DueMessage, type RecipientRole } from '../../rules';
 import { testStored } from '../../rules/report/testReports';
 import { services } from '../testing/reportDesk';
-import { CaseView } from './CaseView';
-import { TakingInView } from './TakingInView';
-import { officersDeskOf } from './work';
+import type { IncomingParts } from '../../../casework/ui/incoming/parts';
+import { reportsComing } from './reports';
 
-jest.mock('../../intake', () => ({
-  ...jest.requireActual<object>('../../intake'), takeIn: jest.fn(), caseForOfficer: jest.fn(), sendAgain: jest.fn(), answerManager: jest.fn(), takeNote: jest.fn()
-}));
+jest.mock('../../intake', (): unknown => ({ ...jest.requireActual<object>('../../intake'), answerManager: jest.fn() }));
+jest.mock('../../../casework/intake/takeIn', () => ({ takeIn: jest.fn() }));
+jest.mock('../../../casework/intake/byHand', () => ({ sendAgain: jest.fn() }));
+jest.mock('../../../casework/intake/undeliverable', () => ({ takeNote: jest.fn() }));
+jest.mock('../../../casework/intake/officersCase', () => ({ caseForOfficer: jest.fn() }));
 
 const at = Temporal.Instant.from('2026-11-20T18:05:00Z');
 const message = (role: RecipientRole): DueMessage => ({
@@ -31,7 +39,7 @@ const logged: CaseMessages['logged'] = {
   logId: 7, etag: '"1"', intake: 'report', intakeId: 42, reportId: 42, reportGuid: '', nameWithheld: false, noticedAt: undefined, reference: 'BR-2026-00042', awareAt: at, reportedAt: at, caseState: 'New', clock: { clockState: 'Running', isPersonalDataBreach: 'Not decided' },
   reportVersion: '1.0', repeatOf: undefined, undelivered: 1, isRestricted: false, evidenceSettled: true, tryAt: undefined
 };
-const messages: CaseMessages = { logged, report, deliveries: [sentByReporter, waiting, noGuardian] };
+const messages: CaseMessages = { logged, report, created: report.created, deliveries: [sentByReporter, waiting, noGuardian] };
 const found: OfficersCase = { ...messages, changes: [], files: [], newFiles: [], noticed: { gone: [], replaced: [] } };
 const outcome: TakingInOutcome = {
   takenIn: [], additions: [], newestRows: [], sent: 0, undelivered: [messages], undeliverable: [], isMore: false, aroundDesk: [], notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined
@@ -46,11 +54,14 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
+let parts: IncomingParts;
+beforeAll(async () => { parts = await reportsComing.parts(); });
+
 const showCase = (): void => {
-  render(<DeskRoot theme={undefined} lang="en-GB"><CaseView desk={officersDeskOf(services)} caseKey={{ reportId: 42 }} onReference={() => undefined} /></DeskRoot>);
+  render(<DeskRoot theme={undefined} lang="en-GB"><CaseView desk={officersDeskOf(services, reportsComing.kind)} parts={parts} caseKey={{ intake: 'report', intakeId: 42 }} onReference={() => undefined} /></DeskRoot>);
 };
 const showTakingIn = (): void => {
-  render(<DeskRoot theme={undefined} lang="en-GB"><TakingInView desk={officersDeskOf(services)} /></DeskRoot>);
+  render(<DeskRoot theme={undefined} lang="en-GB"><TakingInView room={reportsComing} desk={officersDeskOf(services, reportsComing.kind)} /></DeskRoot>);
 };
 
 describe('the line manager whom only the reporter names', () => {

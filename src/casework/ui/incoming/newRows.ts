@@ -1,8 +1,8 @@
-import strings from '../../../loc/officer';
+import strings from '../../../loc/incoming';
 import type { Temporal } from 'temporal-polyfill';
 import { counted } from '../../../shared-ui/text';
 import styles from '../../../shared-ui/Announcer.module.scss';
-import type { TakingInOutcome } from '../../intake';
+import type { Outcome } from './officersDesk';
 
 /**
  * The rows of the log that came after the list view was drawn: those that this page added, and those that others did. SPFx has no way to make a list view
@@ -23,7 +23,7 @@ export class NewRows {
     this.drawnMs = drawnMs;
   }
 
-  public looked({ takenIn, newestRows }: Pick<TakingInOutcome, 'takenIn' | 'newestRows'>, now: Temporal.Instant): void {
+  public looked({ takenIn, newestRows }: Pick<Outcome, 'takenIn' | 'newestRows'>, now: Temporal.Instant): void {
     const drawnAt = now.epochMilliseconds - (performance.now() - this.drawnMs);
     takenIn.forEach(({ logId }) => this.found.add(logId));
     newestRows.filter(({ addedAt }) => addedAt.epochMilliseconds > drawnAt).forEach(({ logId }) => this.found.add(logId));
@@ -60,6 +60,6 @@ export class NewRows {
   }
 }
 
-/** What the command *Added to the log* is called beside the reports once something was. */
-export const takenInTitle = ({ takenIn }: Pick<TakingInOutcome, 'takenIn'>): string =>
+/** What the command *Added to the log* is called beside an intake once something was. */
+export const takenInTitle = ({ takenIn }: Pick<Outcome, 'takenIn'>): string =>
   counted(strings, 'takenInCommand', takenIn.length);

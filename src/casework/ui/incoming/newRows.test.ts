@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { Temporal } from 'temporal-polyfill';
-import type { TakingInOutcome } from '../../intake';
 import { NewRows } from './newRows';
+import type { Outcome } from './officersDesk';
 
 const now = Temporal.Instant.from('2026-11-20T10:00:00Z');
 const added = (logId: number, secondsAgo: number): { logId: number; addedAt: Temporal.Instant } => ({ logId, addedAt: now.subtract({ seconds: secondsAgo }) });
-const taken = (logId: number): TakingInOutcome['takenIn'][number] => ({ intake: 'report', intakeId: logId, logId, reference: 'BR-2026-00001', repeatOf: undefined });
+const taken = (logId: number): Outcome['takenIn'][number] => ({ intake: 'report', intakeId: logId, logId, reference: 'BR-2026-00001', repeatOf: undefined });
 
 beforeEach(() => { jest.useFakeTimers(); });
 afterEach(() => {

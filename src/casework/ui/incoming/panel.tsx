@@ -1,15 +1,15 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
-import { OfficerPanel, type OfficerPanelProps } from './OfficerPanel';
+import { IncomingPanel, type IncomingPanelProps } from './IncomingPanel';
 
 let host: HTMLElement | undefined;
 
 /** Opens the officers' panel; one at a time. */
-export function openPanel(props: Omit<OfficerPanelProps, 'onDismissed'>): void {
+export function openPanel(props: Omit<IncomingPanelProps, 'onDismissed'>): void {
   closePanel();
   host = document.createElement('div');
   document.body.appendChild(host);
-  ReactDom.render(<OfficerPanel {...props} onDismissed={closePanel} />, host);
+  ReactDom.render(<IncomingPanel {...props} onDismissed={closePanel} />, host);
 }
 
 export function closePanel(): void {
