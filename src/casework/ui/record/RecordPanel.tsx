@@ -1,21 +1,24 @@
-import breachStrings from '../../../../loc/breach';
-import strings from '../../../../loc/cases';
+import strings from '../../../loc/caseCommands';
 import * as React from 'react';
 import type { Temporal } from 'temporal-polyfill';
-import { ukInputs, ukInstant } from '../../../../calendar';
-import { PrimaryButton } from '../../../../shared-ui/Button';
-import { ErrorSummary } from '../../../../shared-ui/ErrorSummary';
-import { MessagePanel } from '../../../../shared-ui/MessagePanel';
-import { DateTimeBox } from '../../../../shared-ui/fields/DateTimeBox';
-import { TextBox } from '../../../../shared-ui/fields/TextBox';
-import { choiceKey, NOTE_LIMIT, personalDataHints, recordAction, type CaseProblem, type CommandResult } from '../../../rules';
-import type { CasesPanelProps } from '../panelContract';
-import { fieldId, problemFor, problemText, summaryLines } from '../problems';
-import { useInput } from '../../../../casework/ui/useInput';
+import { ukInputs, ukInstant } from '../../../calendar';
+import { PrimaryButton } from '../../../shared-ui/Button';
+import { ErrorSummary } from '../../../shared-ui/ErrorSummary';
+import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import { DateTimeBox } from '../../../shared-ui/fields/DateTimeBox';
+import { TextBox } from '../../../shared-ui/fields/TextBox';
+import { NOTE_LIMIT } from '../../rules/limits';
+import { personalDataHints } from '../../rules/personalDataHint';
+import { recordAction } from '../../rules/recordAction';
+import { fieldId } from '../fieldId';
+import type { CasesPanelProps } from '../panel';
+import { hintText, hintTitle } from '../personalData';
+import { problemWords } from '../problems';
+import { useInput } from '../useInput';
 
 const empty = { text: '', date: '', time: '' };
 type Answers = typeof empty;
-const hints: Readonly<Record<string, string>> = { ...breachStrings };
+const { problemFor, problemText, summaryLines } = problemWords();
 
 /** What was done, written into the history of every chosen case; also of a closed one. */
 export const RecordPanel: React.FC<CasesPanelProps> = ({ services, run, problems, busy }) => {
@@ -23,7 +26,7 @@ export const RecordPanel: React.FC<CasesPanelProps> = ({ services, run, problems
   const [turn, setTurn] = React.useState(0);
   const { value, set } = answers;
   const save = async (): Promise<void> => {
-    const outcome = await run((found, context): CommandResult => {
+    const outcome = await run((found, context) => {
       const at = momentOf(value);
       return typeof at === 'string' ? { ok: false, problems: [{ field: 'at', code: at }] } : recordAction(found, { text: value.text, at }, context);
     }, problemText);
@@ -34,15 +37,14 @@ export const RecordPanel: React.FC<CasesPanelProps> = ({ services, run, problems
     }
   };
   const seen = personalDataHints(value.text, services.now());
-  const shown: readonly CaseProblem[] = problems;
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
-      {shown.length > 0 ? <ErrorSummary lines={summaryLines(0, shown)} turn={turn} /> : null}
+      {problems.length > 0 ? <ErrorSummary lines={summaryLines(0, problems)} turn={turn} /> : null}
       <TextBox id={fieldId(0, 'text')} label={strings.recordText} hint={strings.recordHint} rows={4} maximum={NOTE_LIMIT} value={value.text}
         error={problemFor(problems, 'text')} onChange={(text) => set({ ...value, text })} />
       {seen.length > 0 ? (
-        <MessagePanel tone="warning" title={breachStrings.hintTitle} level={4}>
-          <ul>{seen.map((hint) => <li key={hint}>{hints[`hint_${choiceKey(hint)}`]}</li>)}</ul>
+        <MessagePanel tone="warning" title={hintTitle} level={4}>
+          <ul>{seen.map((hint) => <li key={hint}>{hintText(hint)}</li>)}</ul>
         </MessagePanel>
       ) : null}
       <DateTimeBox id={fieldId(0, 'at')} label={strings.recordAt} hint={strings.recordAtHint} optional date={value.date} time={value.time}

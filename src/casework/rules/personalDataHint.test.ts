@@ -1,5 +1,10 @@
-import { personalDataHints } from '../index';
-import { NOW } from './testReports';
+import { Temporal } from 'temporal-polyfill';
+import english from '../../loc/personalData/en';
+import welsh from '../../loc/personalData/cy';
+import { choiceKey } from './choiceKey';
+import { personalDataHints } from './personalDataHint';
+
+const NOW = Temporal.Instant.from('2026-11-20T16:20:00Z');
 
 const hints = (text: string): readonly string[] => personalDataHints(text, NOW);
 
@@ -47,4 +52,9 @@ describe('what is no personal data raises no warning', () => {
   ])('“%s”', (text) => {
     expect(hints(text)).toEqual([]);
   });
+});
+
+test.each([['English', english], ['Welsh', welsh]])('each thing that a text may hold has its words: %s', (_, words: Readonly<Record<string, string>>) => {
+  const all = ['ni-number', 'nhs-number', 'card-number', 'bank-account', 'email-address', 'phone-number', 'postcode', 'date-of-birth'];
+  expect(all.filter((hint) => !words[`hint_${choiceKey(hint)}`])).toEqual([]);
 });

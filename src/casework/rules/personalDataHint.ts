@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { plainDate, ukDate } from '../../../calendar';
+import { plainDate, ukDate } from '../../calendar';
 
 /** What a text seems to hold. The form warns ("do not paste the personal data itself") and never blocks. */
 export type PersonalDataHint = 'ni-number' | 'nhs-number' | 'card-number' | 'bank-account' | 'email-address' | 'phone-number' | 'postcode' | 'date-of-birth';
