@@ -1,6 +1,7 @@
 import { withRights, type RoomDoor } from '../platform/provisioning/desk';
 import { historyFolder } from '../platform/provisioning/sharedLists';
 import { breachEvidence, breachLog, breachReports, deskTemplates } from './lists';
+import { legalHolds } from './upgrades/legalHolds';
 import { oneEngine } from './upgrades/oneEngine';
 import { restrictedCases } from './upgrades/restrictedCases';
 import { rightFirst } from './upgrades/rightFirst';
@@ -31,5 +32,5 @@ export const breaches: RoomDoor = {
   folders: [historyFolder('breach', 'Breaches', reviewers)],
   commandSets: [{ componentId: breachCommandSetId, title: 'Data Protection Desk', lists: [breachReports.key, breachLog.key] }],
   leadToCases: ['breachLog', 'breachEvidence'],
-  upgrades: [sealedCases, rightFirst, oneEngine, restrictedCases, wrongFiles]
+  upgrades: [sealedCases, rightFirst, oneEngine, restrictedCases, wrongFiles, legalHolds]
 };

@@ -8,6 +8,7 @@ import { Fold } from '../../../../shared-ui/Fold';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
 import { packValues } from '../../../documents';
+import { settingsFor } from '../../../../platform/settings';
 import { packHints, packModel, packText } from '../../../rules/pack';
 import { prefilledNotification } from '../../../rules/prefill';
 import { Findings } from '../decide/DecisionFacts';
@@ -16,9 +17,9 @@ import { useCouncil } from '../documents/documentsPort';
 import { labelDocuments } from '../documents/labels';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
+import { CopyText } from '../../../../casework/ui/CopyText';
 import { SectionIndex, type IndexedSection } from '../../../../casework/ui/SectionIndex';
 import { useInput } from '../../../../casework/ui/useInput';
-import { CopyText } from './CopyText';
 import { Gaps } from './Gaps';
 import { IcoTold } from './IcoTold';
 import { NotificationForm, type TypedNotification } from './NotificationForm';
@@ -31,7 +32,8 @@ labelDocuments();
 /** The notification to the ICO: what is missing first, then the answers, the document, and that it was sent. */
 export const PackPanel: React.FC<CasePanelProps> = (props) => {
   const { services, found } = props;
-  const council = useCouncil(services);
+  const read = useCouncil(services);
+  const council = read && settingsFor(read, found.values.controller, services.locale);
   const registration = council?.icoRegistration ?? '';
   const start = prefilledNotification(found.values, registration);
   // what is typed in the form and not saved is not in the document

@@ -74,6 +74,20 @@ describe('the notification', () => {
     }
   });
 
+  test('of a school’s case has the school’s number, and none where the school has none', async () => {
+    const controllers = [{ key: 'school', name: 'St Mary’s', letterhead: [], icoRegistration: 'ZA111111' }, { key: 'officer', name: 'The Returning Officer', letterhead: [] }];
+    Object.assign(council, { icoRegistration: 'Z1234567', controllers });
+    try {
+      await open(PackPanel, { controller: 'school' });
+      expect(control('notification.icoRegistration').value).toBe('ZA111111');
+      cleanup();
+      await open(PackPanel, { controller: 'officer' });
+      expect(control('notification.icoRegistration').value).toBe('');
+    } finally {
+      Object.assign(council, { icoRegistration: undefined, controllers: undefined });
+    }
+  });
+
   test('a gap that is written on the page leads to its field', async () => {
     await open(PackPanel);
     fireEvent.click(screen.getByRole('button', { name: 'Actions proposed, also to prevent a recurrence' }));

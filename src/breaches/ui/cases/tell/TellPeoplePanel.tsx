@@ -1,6 +1,7 @@
 import decisions from '../../../../loc/decisions';
 import strings from '../../../../loc/documents';
 import * as React from 'react';
+import { settingsFor } from '../../../../platform/settings';
 import { ukDate } from '../../../../calendar';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
@@ -28,8 +29,9 @@ const languages: readonly { readonly key: DocumentLanguage; readonly text: strin
 /** The letter to the people affected, the advice sheet, and that they were told. */
 export const TellPeoplePanel: React.FC<CasePanelProps> = (props) => {
   const { services, found } = props;
-  const council = useCouncil(services);
+  const read = useCouncil(services);
   const [language, setLanguage] = React.useState<DocumentLanguage>(services.locale);
+  const council = read && settingsFor(read, found.values.controller, language);
   const starts = { 'en-GB': prefilledLetter(found.values, 'en-GB', services.locale), 'cy-GB': prefilledLetter(found.values, 'cy-GB', services.locale) };
   const english = useInput<LetterText>('letter.en-GB', starts['en-GB'].answers);
   const welsh = useInput<LetterText>('letter.cy-GB', starts['cy-GB'].answers);

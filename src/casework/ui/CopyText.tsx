@@ -1,7 +1,7 @@
-import strings from '../../../../loc/documents';
+import strings from '../../loc/casework';
 import * as React from 'react';
-import { QuietButton } from '../../../../shared-ui/Button';
-import styles from '../documents/documents.module.scss';
+import { QuietButton } from '../../shared-ui/Button';
+import styles from './cases.module.scss';
 
 /** Plain text to paste; where the browser does not let the page copy, a box to copy it from. */
 export const CopyText: React.FC<{ readonly text: string; readonly say: (sentence: string) => void }> = ({ text, say }) => {
