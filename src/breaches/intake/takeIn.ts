@@ -10,7 +10,7 @@ export type CaseMessages = delivering.CaseMessages<BreachIntake>;
 export type TakingInOutcome = outcome.TakingInOutcome<BreachIntake>;
 
 /** Adds reports to the log and sends what is due: what it does and throws is said at the engine's. */
-export const takeIn = (services: DeskServices, isOpening = false): Promise<TakingInOutcome> => run.takeIn(breachIntake(services), isOpening);
+export const takeIn = (services: DeskServices, how: run.TakingIn = {}): Promise<TakingInOutcome> => run.takeIn(breachIntake(services), how);
 
 /** Whether the signed-in person may keep the log. @throws DeskError */
 export const mayKeepTheLog = (services: DeskServices): Promise<boolean> => access.mayKeepTheLog(breachSite(services));

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { askedOnce } from '../../../platform/host/askedOnce';
 import type { DeskServices } from '../../../platform/host/services';
 import { mayKeepTheLog, prepareOfficer, takeIn, type TakingInOutcome } from '../../intake';
@@ -34,16 +35,19 @@ class OpenDesk implements OfficersDesk {
   public takenIn: TakingInOutcome['takenIn'] = [];
   public sent = 0;
   private running: Promise<TakingInOutcome> | undefined;
+  private heardAt: Temporal.Instant | undefined;
 
   public constructor(public readonly services: DeskServices) {}
 
   public async opening(): Promise<TakingInOutcome> {
     let isMine = false;
+    const began = this.services.now();
     const outcome = await askedOnce(this.services.sp, 'breaches added to the log', () => {
       isMine = true;
       return this.start(true);
     });
     if (!isMine) {
+      this.heardAt = began;
       this.hear(outcome);
     }
     return outcome;
@@ -60,7 +64,9 @@ class OpenDesk implements OfficersDesk {
 
   private async takeInOnce(isOpening: boolean): Promise<TakingInOutcome> {
     try {
-      const outcome = await takeIn(this.services, isOpening);
+      const began = this.services.now();
+      const outcome = await takeIn(this.services, { isOpening, heardAt: this.heardAt });
+      this.heardAt = began;
       this.hear(outcome);
       return outcome;
     } finally {
