@@ -149,7 +149,7 @@ test('whoever becomes one of the restricted group looks at the folder, and is to
 });
 
 test('what is due by time alone is sent while nothing else is looked at', async () => {
-  await desk.fault({ match: { target: 'graph', method: 'POST' }, times: 100, fault: { kind: 'status', status: 503 } });
+  await desk.fault({ match: { target: 'graph', url: 'sendMail' }, times: 100, fault: { kind: 'status', status: 400 } });
   await ask(desk, 'alex');
   await runTestKind(desk, 'dpo');
   await desk.advance({ minutes: 10 });

@@ -69,7 +69,11 @@ export function ownLookIn(looker: Looker, rows: readonly MarkRow[]): StoredLook 
 export async function isUnchanged(services: DeskServices, lists: readonly Pick<ListSchema, 'path'>[], since: Temporal.Instant): Promise<boolean> {
   const changes = await lastChangesIn(services, lists);
   const before = since.subtract({ minutes: marginMinutes });
-  return changes.every((at) => at !== undefined && Temporal.Instant.compare(at, before) < 0);
+  const isBefore = (text: string): boolean => {
+    const at = readInstant(text);
+    return at !== undefined && Temporal.Instant.compare(at, before) < 0;
+  };
+  return changes.every(({ modified, deleted }) => isBefore(modified) && isBefore(deleted));
 }
 
 /** Writes down that nothing was left to do; when that fails the next page looks at everything again. */

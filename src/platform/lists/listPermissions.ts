@@ -1,6 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
-import { readInstant } from '../../calendar';
 import type { BasePermissions } from '../rights';
 import { askedOnce } from '../sharepoint/askedOnce';
 import { listUrl, type ListSchema } from '../sharepoint/listSchema';
@@ -38,15 +36,18 @@ export async function listPermissions(site: Site, schema: Pick<ListSchema, 'path
   return (await knownLists(site))(schema)?.EffectiveBasePermissions;
 }
 
+/** `2026-11-22T15:00:00Z`; empty where SharePoint does not say so. */
+export interface ListChange {
+  readonly modified: string;
+  readonly deleted: string;
+}
+
 /**
- * When a row of each of these lists was last added, changed or deleted, in whatever folder and whoever may see it, by the same question; undefined where SharePoint does not
- * say so. How far that can be relied on is an assumption (A63): it may spare questions for a while, and never for good.
+ * When a row of each of these lists was last added or changed, and last deleted, in whatever folder and whoever may see it, by the same question. How far that can be
+ * relied on is an assumption (A63): it may spare questions for a while, and never for good.
  * @throws DeskError
  */
-export async function lastChangesIn(site: Site, schemas: readonly Pick<ListSchema, 'path'>[]): Promise<readonly (Temporal.Instant | undefined)[]> {
+export async function lastChangesIn(site: Site, schemas: readonly Pick<ListSchema, 'path'>[]): Promise<readonly ListChange[]> {
   const known = await knownLists(site);
-  return schemas.map((schema) => {
-    const [modified, deleted] = [readInstant(known(schema)?.LastItemModifiedDate ?? ''), readInstant(known(schema)?.LastItemDeletedDate ?? '')];
-    return modified && deleted && deleted.epochMilliseconds > modified.epochMilliseconds ? deleted : modified;
-  });
+  return schemas.map((schema) => ({ modified: known(schema)?.LastItemModifiedDate ?? '', deleted: known(schema)?.LastItemDeletedDate ?? '' }));
 }
