@@ -5,7 +5,8 @@ import { fetchPart } from '../../platform/host/fetchPart';
 import { amIn } from '../../platform/sharepoint/me';
 import { markIn, readMarkRows, saveMark, type Mark } from '../store/mark';
 import { isUnchanged, ownLookIn, saveOwnLook, type Looker, type OwnLook } from '../store/ownLook';
-import { askModified, reconcileRows, type AskedModified, type Reconciled } from '../store/reconcile';
+import { askModified, reconcileRows, type AskedModified } from '../store/reconcile';
+import { writeTogether } from '../store/writeTogether';
 import type { IntakeSite, IntakeTypes } from './contract';
 import { listsOf, lookAtIntakes, type FullLook } from './fullLook';
 import { openOfficer } from './officer';
@@ -46,9 +47,13 @@ export async function takeIn<T extends IntakeTypes>(site: IntakeSite<T>, { isOpe
   const { waiting: toAdd, changed } = full ?? { waiting: [], changed: [] };
   const hasWork = toAdd.length > 0 || changed.length > 0 || (await waiting.isAnyDue);
   let run = hasWork ? await (await loadWork()).work(officer, { waiting: toAdd, due: waiting.due, changed }) : undefined;
-  const reconciled = full && await reconcile(site, full);
-  if (reconciled?.isComplete === true && toAdd.length === 0 && full?.mark.notBelieved.length === 0 && (run?.problems ?? []).length === 0) {
-    await saveOwnLook(looker, stored, began);
+  const reconciled = full && await reconcileRows(site, full.mark, full.restricted, full.modified);
+  if (full && reconciled) {
+    const isAllDone = reconciled.isComplete && toAdd.length === 0 && full.mark.notBelieved.length === 0 && (run?.problems ?? []).length === 0;
+    await writeTogether(services, (through) => [
+      saveMark({ services: through, kind }, full.mark, { ...full.howFar, reconciledUpTo: reconciled.upTo, again: reconciled.again }),
+      ...(isAllDone ? [saveOwnLook({ ...looker, services: through }, stored, began)] : [])
+    ]);
   }
 
   const isIdle = toAdd.length === 0 && run?.hasSeenToAny !== true;
@@ -91,11 +96,4 @@ type LookWithRows<T extends IntakeTypes> = FullLook<T> & { readonly modified: As
 async function lookInFull<T extends IntakeTypes>(site: IntakeSite<T>, mark: Mark, isRestricted: boolean): Promise<LookWithRows<T>> {
   const modified = askModified(site, mark);
   return { ...await lookAtIntakes(site, mark, isRestricted), modified };
-}
-
-/** Compares what was modified with its seals, and moves the mark on. */
-async function reconcile<T extends IntakeTypes>(site: IntakeSite<T>, { mark, restricted, howFar, modified }: LookWithRows<T>): Promise<Reconciled> {
-  const reconciled = await reconcileRows(site, mark, restricted, modified);
-  await saveMark(site, mark, { ...howFar, reconciledUpTo: reconciled.upTo, again: reconciled.again });
-  return reconciled;
 }
