@@ -10,9 +10,9 @@ import { countLeftOut, type Register } from '../../../rules/register';
 import { download } from '../../../../shared-ui/download';
 import type { CasesPanelProps } from '../panelContract';
 import { useServiceText, type ServiceText } from '../../../../casework/ui/serviceNames';
+import { CountChart } from '../../../../shared-ui/CountChart';
 import { useControllers } from '../../../../casework/ui/room';
 import { controllerText } from '../../../../platform/settings';
-import { CountChart } from './CountChart';
 import styles from '../investigation/investigation.module.scss';
 
 interface Props extends Pick<CasesPanelProps, 'services' | 'say' | 'fail'> {
