@@ -1,7 +1,8 @@
 import strings from '../../../../loc/documents';
 import * as React from 'react';
 import { QuietButton } from '../../../../shared-ui/Button';
-import styles from '../documents/documents.module.scss';
+import styles from '../../../../casework/ui/panelContent.module.scss';
+import ownStyles from './pack.module.scss';
 
 /** Plain text to paste; where the browser does not let the page copy, a box to copy it from. */
 export const CopyText: React.FC<{ readonly text: string; readonly say: (sentence: string) => void }> = ({ text, say }) => {
@@ -23,7 +24,7 @@ export const CopyText: React.FC<{ readonly text: string; readonly say: (sentence
       {byHand ? (
         <label>
           {strings.plainText}
-          <textarea className={styles.copyBox} readOnly value={text} onFocus={(event) => event.target.select()} />
+          <textarea className={ownStyles.copyBox} readOnly value={text} onFocus={(event) => event.target.select()} />
         </label>
       ) : null}
     </>

@@ -8,7 +8,7 @@ import { fill } from '../../../../shared-ui/text';
 import { choiceKey } from '../../../rules';
 import type { PackField, PackHint, PackModel } from '../../../rules/pack';
 import { fieldId } from '../problems';
-import styles from '../documents/documents.module.scss';
+import styles from '../../../../casework/ui/panelContent.module.scss';
 
 const hintText: Readonly<Record<string, string>> = { ...breachStrings };
 

@@ -1,4 +1,4 @@
-import { normaliseText } from '../../rules';
+import { normaliseText } from '../../rules/normaliseText';
 import { TemplateError } from './values';
 
 /** Word's own namespace is that of the root: files saved as "Strict Open XML" have another one. */
