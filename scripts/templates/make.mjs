@@ -7,6 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { adviceSheet } from './adviceSheet.mjs';
+import { complaintAcknowledgement, complaintAcknowledgementOutcome, complaintOutcome, complaintProgress } from './complaintLetters.mjs';
 import { investigationReport } from './investigationReport.mjs';
 import { letter } from './letter.mjs';
 import { notificationPack } from './notificationPack.mjs';
@@ -17,7 +18,11 @@ const locales = ['en-GB', 'cy-GB'];
 
 /** The templates of each room by their keys, which are their names in `Desk templates`: each says its language, its title and its content. */
 const rooms = {
-  breaches: { 'notification-pack': notificationPack, letter, 'advice-sheet': adviceSheet, 'investigation-report': investigationReport }
+  breaches: { 'notification-pack': notificationPack, letter, 'advice-sheet': adviceSheet, 'investigation-report': investigationReport },
+  complaints: {
+    'complaint-acknowledgement': complaintAcknowledgement, 'complaint-progress': complaintProgress, 'complaint-outcome': complaintOutcome,
+    'complaint-acknowledgement-outcome': complaintAcknowledgementOutcome
+  }
 };
 
 /** The files as they should be: name → text. */

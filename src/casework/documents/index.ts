@@ -1,5 +1,6 @@
+export { fillForEach } from './fill/fillForEach';
 export { fillTemplate } from './fill/fillTemplate';
-export type { FilledDocument } from './fill/fillTemplate';
+export type { DocumentAbout, FilledDocument } from './fill/fillTemplate';
 export { readDocument } from './fill/readDocument';
 export type { DocumentLine } from './fill/readDocument';
 export { TemplateError } from './fill/values';

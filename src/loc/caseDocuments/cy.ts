@@ -15,6 +15,7 @@ const cy: Texts<typeof en> = {
   'template_no-text': 'Nid yw’n ddogfen Word.',
   'template_broken': 'Mae ei destun wedi’i ddifrodi. Agorwch ef yn Word, cadwch ef, a rhowch ef yn y llyfrgell eto.',
   'template_no-fields': 'Nid oes ganddo’r un o’r meysydd y mae’r ddesg yn eu llenwi (rheolyddion cynnwys gyda thag).',
+  template_differs: 'Mae maes yn ei bennyn, ei droedyn neu ei nodiadau nad yw yr un fath ym mhob llythyr. Rhowch y maes hwnnw yn y testun.',
   templateUseShipped: 'Defnyddio’r templed sy’n dod gyda’r ddesg',
   templateFold: 'Newid golwg y ddogfen',
   templateHow: 'Rhowch y templed yn y llyfrgell Desk templates, agorwch ef yno yn Word a newidiwch eiriau, logo ac arddulliau. Gadewch y meysydd (rheolyddion cynnwys) sydd eu hangen arnoch. Defnyddir ef o hynny ymlaen.',

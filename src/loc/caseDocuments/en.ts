@@ -12,6 +12,7 @@ const en = {
   'template_no-text': 'It is no Word document.',
   'template_broken': 'Its text is damaged. Open it in Word, save it, and put it into the library again.',
   'template_no-fields': 'It has none of the fields that the desk fills (content controls with a tag).',
+  template_differs: 'Its header, footer or notes have a field that is not the same in all letters. Put that field into the text.',
   templateUseShipped: 'Use the template that comes with the desk',
   templateFold: 'Change how the document looks',
   templateHow: 'Put the template into the library Desk templates, open it there in Word and change words, logo and styles. Leave the fields (content controls) that you need. It is used from then on.',

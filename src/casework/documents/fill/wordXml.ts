@@ -65,6 +65,13 @@ export class WordXml {
   }
 }
 
+/** @throws TemplateError `broken` when the document has no body. */
+export function bodyOf(document: Document): Element {
+  const body = new WordXml(document).child(document.documentElement, 'body');
+  if (!body) throw new TemplateError('broken');
+  return body;
+}
+
 export function isElement(node: Node | null | undefined): node is Element {
   return node?.nodeType === 1;
 }

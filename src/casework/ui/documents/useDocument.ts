@@ -9,6 +9,8 @@ export interface DocumentAsked {
   readonly values: () => TemplateValues;
   /** The file's title, which screen readers say. */
   readonly title: string;
+  /** A line above all else in it, such as that it is a draft. */
+  readonly notice?: string;
 }
 
 export interface MadeDocument extends FilledDocument {
@@ -24,7 +26,7 @@ export interface DocumentMaker {
 }
 
 /** Makes a Word file from the council's template when there is one, otherwise from the one that comes with the desk. */
-export function useDocument(services: DeskServices, { kind, language, values, title }: DocumentAsked): DocumentMaker {
+export function useDocument(services: DeskServices, { kind, language, values, title, notice }: DocumentAsked): DocumentMaker {
   const port = useDocumentsPort();
   const [made, setMade] = React.useState<MadeDocument>();
   const [fault, setFault] = React.useState<TemplateFault>();
@@ -34,7 +36,7 @@ export function useDocument(services: DeskServices, { kind, language, values, ti
     setFault(undefined);
     const { bytes, own } = await templateFor(kind, language, (name) => (shippedOnly ? Promise.resolve(undefined) : port.readTemplate(services, name)));
     try {
-      const document = { ...fillTemplate(bytes, values(), { title, language }), own };
+      const document = { ...fillTemplate(bytes, values(), { title, language, notice }), own };
       setMade(document);
       return document;
     } catch (error) {
