@@ -1,18 +1,23 @@
-import strings from '../../../../loc/documents';
+import strings from '../../../loc/caseDocuments';
 import * as React from 'react';
-import { PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
-import { Fold } from '../../../../shared-ui/Fold';
-import { MessagePanel } from '../../../../shared-ui/MessagePanel';
-import { fill } from '../../../../shared-ui/text';
-import { readDocument, shippedTemplate, templateFileName, type DocumentLine } from '../../../documents';
-import { caseEvent } from '../../../rules';
-import type { CasePanelProps } from '../panelContract';
+import { PrimaryButton, QuietButton } from '../../../shared-ui/Button';
+import { Fold } from '../../../shared-ui/Fold';
+import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import { fill } from '../../../shared-ui/text';
+import { readDocument, shippedTemplate, templateFileName, type DocumentLine } from '../../documents';
+import type { EventToWrite } from '../../rules/events/eventTable';
+import { genericEvent } from '../../rules/events/makeEvent';
+import type { AnyCase } from '../../rules/kind';
+import type { CasePanelProps } from '../panel';
+import styles from '../panelContent.module.scss';
+import { useCaseUi } from '../room';
 import { DocumentPage } from './DocumentPage';
 import { useDocumentsPort } from './documentsPort';
-import { downloadWord, useDocument, type DocumentAsked, type MadeDocument } from './useDocument';
-import styles from './documents.module.scss';
+import { downloadWord } from './downloadWord';
+import { useDocument, type DocumentAsked, type MadeDocument } from './useDocument';
 
-export interface DocumentButtonsProps extends DocumentAsked, Pick<CasePanelProps, 'services' | 'found' | 'run' | 'say' | 'fail'> {
+export interface DocumentButtonsProps<Found extends AnyCase, Event extends EventToWrite>
+  extends DocumentAsked, Pick<CasePanelProps<Found, Event>, 'services' | 'found' | 'run' | 'say' | 'fail'> {
   /** Without personal data. */
   readonly fileName: string;
   readonly downloadText: string;
@@ -21,16 +26,22 @@ export interface DocumentButtonsProps extends DocumentAsked, Pick<CasePanelProps
   readonly previewText?: string;
 }
 
-/** Download a document, keep it with the case, and change what it is made from. */
-export const DocumentButtons: React.FC<DocumentButtonsProps> = ({ services, found, run, say, fail, fileName, downloadText, keepText, previewText, ...asked }) => {
+/**
+ * A document of a case: read it, download it, keep it with the case's files, which its history then tells, and change what it is made from. A panel hands
+ * in its own props, and says which document, in which language, with which values.
+ */
+export function DocumentButtons<Found extends AnyCase, Event extends EventToWrite>(
+  { services, found, run, say, fail, fileName, downloadText, keepText, previewText, ...asked }: DocumentButtonsProps<Found, Event>
+): React.ReactElement {
   const port = useDocumentsPort();
+  const { store } = useCaseUi();
   const { make, made, fault } = useDocument(services, asked);
   const [busy, setBusy] = React.useState(false);
   const [shippedOnly, setShippedOnly] = React.useState(false);
   const [lines, setLines] = React.useState<readonly DocumentLine[]>();
   // an old preview would not show what is typed now
   const stale = JSON.stringify(asked.values());
-  React.useEffect(() => setLines(undefined), [asked.kind, asked.language, stale]);
+  React.useEffect(() => setLines(undefined), [asked.kind.key, asked.language, stale]);
   const template = templateFileName(asked.kind, asked.language);
 
   const work = (todo: () => Promise<void>) => async (): Promise<void> => {
@@ -52,8 +63,9 @@ export const DocumentButtons: React.FC<DocumentButtonsProps> = ({ services, foun
     return Promise.resolve();
   };
   const keep = async ({ bytes }: MadeDocument): Promise<void> => {
-    const kept = await port.keepFile(services, found, { name: fileName, bytes });
-    await run((seen) => ({ ok: true, next: seen.values, events: [caseEvent('documentKept', { name: kept.name, sha256: kept.sha256 })] }));
+    const kept = await store.keepFile(found, { name: fileName, bytes });
+    // every log has this event: whose case it is may be forgotten here
+    await (run as unknown as CasePanelProps['run'])((seen) => ({ ok: true, next: seen.values, events: [genericEvent('documentKept', { name: kept.name, sha256: kept.sha256 })] }));
     say(fill(strings.kept, kept.name));
   };
   const read = ({ bytes }: MadeDocument): Promise<void> => {
@@ -61,7 +73,7 @@ export const DocumentButtons: React.FC<DocumentButtonsProps> = ({ services, foun
     return Promise.resolve();
   };
   const put = async (): Promise<void> => {
-    const done = await port.putTemplate(services, { name: template, kind: asked.kind, language: asked.language }, await shippedTemplate(asked.kind, asked.language));
+    const done = await port.putTemplate(services, { name: template, kind: asked.kind.key, language: asked.language }, await shippedTemplate(asked.kind, asked.language));
     say(fill(done ? strings.templatePutDone : strings.templateThere, template));
   };
   return (
@@ -95,4 +107,4 @@ export const DocumentButtons: React.FC<DocumentButtonsProps> = ({ services, foun
       </Fold>
     </>
   );
-};
+}

@@ -1,15 +1,16 @@
 import * as React from 'react';
-import type { DeskServices } from '../../../../platform/host/services';
-import { fillTemplate, shippedTemplate, TemplateError, templateFileName, type DocumentLanguage, type FilledDocument, type TemplateFault, type TemplateKind, type TemplateValues } from '../../../documents';
+import type { DeskServices } from '../../../platform/host/services';
+import { fillTemplate, TemplateError, templateFor, type DocumentKind, type DocumentLanguage, type FilledDocument, type TemplateFault, type TemplateValues } from '../../documents';
 import { useDocumentsPort } from './documentsPort';
-import { download } from '../../../../shared-ui/download';
 
 export interface DocumentAsked {
-  readonly kind: TemplateKind;
+  readonly kind: DocumentKind;
   readonly language: DocumentLanguage;
   readonly values: () => TemplateValues;
   /** The file's title, which screen readers say. */
   readonly title: string;
+  /** A line above all else in it, such as that it is a draft. */
+  readonly notice?: string;
 }
 
 export interface MadeDocument extends FilledDocument {
@@ -25,17 +26,17 @@ export interface DocumentMaker {
 }
 
 /** Makes a Word file from the council's template when there is one, otherwise from the one that comes with the desk. */
-export function useDocument(services: DeskServices, { kind, language, values, title }: DocumentAsked): DocumentMaker {
+export function useDocument(services: DeskServices, { kind, language, values, title, notice }: DocumentAsked): DocumentMaker {
   const port = useDocumentsPort();
   const [made, setMade] = React.useState<MadeDocument>();
   const [fault, setFault] = React.useState<TemplateFault>();
   // a fault of one template says nothing about the other
-  React.useEffect(() => { setFault(undefined); setMade(undefined); }, [kind, language]);
+  React.useEffect(() => { setFault(undefined); setMade(undefined); }, [kind.key, language]);
   const make = async (shippedOnly = false): Promise<MadeDocument | undefined> => {
     setFault(undefined);
-    const own = shippedOnly ? undefined : await port.readTemplate(services, templateFileName(kind, language));
+    const { bytes, own } = await templateFor(kind, language, (name) => (shippedOnly ? Promise.resolve(undefined) : port.readTemplate(services, name)));
     try {
-      const document = { ...fillTemplate(own ?? (await shippedTemplate(kind, language)), values(), { title, language }), own: own !== undefined };
+      const document = { ...fillTemplate(bytes, values(), { title, language, notice }), own };
       setMade(document);
       return document;
     } catch (error) {
@@ -45,11 +46,4 @@ export function useDocument(services: DeskServices, { kind, language, values, ti
     }
   };
   return { make, made, fault };
-}
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** Hands a Word file to the browser's downloads. */
-export function downloadWord(name: string, bytes: Uint8Array): void {
-  download(name, new Blob([bytes.slice().buffer], { type: WORD }));
 }

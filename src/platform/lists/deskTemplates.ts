@@ -1,11 +1,13 @@
-import { defineList, type NewRowOf, type RowOf } from '../../platform/sharepoint/listSchema';
+import { defineList, type NewRowOf, type RowOf } from '../sharepoint/listSchema';
+import { places } from './places';
 
+/** Of every room: each names its documents by keys of its own. */
 export const deskTemplates = defineList({
   key: 'deskTemplates',
   title: 'Desk templates',
   description: "The council's own Word templates for letters, advice sheets and reports. A template that is not here comes with the desk.",
   kind: 'library',
-  path: 'DeskTemplates',
+  ...places.deskTemplates,
   columns: {
     TemplateKey: { type: 'text', title: 'Template', indexed: true, maxLength: 100, description: 'Which document is made from it' },
     Language: { type: 'choice', title: 'Language', choices: ['en-GB', 'cy-GB'] }

@@ -1,4 +1,4 @@
-import { normaliseText } from '../../rules';
+import { normaliseText } from '../../rules/normaliseText';
 import { TemplateError } from './values';
 
 /** Word's own namespace is that of the root: files saved as "Strict Open XML" have another one. */
@@ -63,6 +63,13 @@ export class WordXml {
     text.appendChild(this.document.createTextNode(part));
     return text;
   }
+}
+
+/** @throws TemplateError `broken` when the document has no body. */
+export function bodyOf(document: Document): Element {
+  const body = new WordXml(document).child(document.documentElement, 'body');
+  if (!body) throw new TemplateError('broken');
+  return body;
 }
 
 export function isElement(node: Node | null | undefined): node is Element {

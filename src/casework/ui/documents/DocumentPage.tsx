@@ -1,6 +1,6 @@
-import strings from '../../../../loc/documents';
+import strings from '../../../loc/caseDocuments';
 import * as React from 'react';
-import type { DocumentLanguage, DocumentLine } from '../../../documents';
+import type { DocumentLanguage, DocumentLine } from '../../documents';
 import styles from './documents.module.scss';
 
 /** A Word file read on the page: its headings, lists and paragraphs, in its own language. It takes the focus when it appears. */

@@ -12,12 +12,13 @@ export interface FilledTags {
  * Rows repeat the first item of a repeating section (`w15:repeatingSection`, [MS-DOCX] §2.5.3); no rows take it away. A tag that is not known stays as it is.
  */
 export function fillControls(document: Document, values: TemplateValues, tags: FilledTags): void {
-  new Filler(document, tags).fill(document.documentElement, [values]);
+  new ControlFiller(document, tags).fill(document.documentElement, [values]);
 }
 
 type Scope = readonly TemplateValues[];
 
-class Filler {
+/** Fills controls in one part; ids that it gives out are once in it. */
+export class ControlFiller {
   private readonly word: WordXml;
   private nextId = 700_000_000;
 
@@ -107,9 +108,11 @@ class Filler {
   }
 
   /** Ids are once in a file; a copy gets others, and loses the bookmarks that the first one has. */
-  private makeUnlike(copy: Element): void {
+  public makeUnlike(copy: Element): void {
     for (const element of [...copy.getElementsByTagName('*')]) {
       if (this.word.is(element, 'bookmarkStart', 'bookmarkEnd')) element.remove();
+      // a picture has a number of its own too
+      if (element.localName === 'docPr' && element.hasAttribute('id')) element.setAttribute('id', String(this.nextId++));
       if (this.word.is(element, 'id') && this.word.is(element.parentNode, 'sdtPr')) element.setAttributeNS(element.namespaceURI, 'w:val', String(this.nextId++));
       for (const attribute of [...element.attributes]) {
         if (attribute.localName === 'paraId' || attribute.localName === 'textId') element.removeAttributeNode(attribute);

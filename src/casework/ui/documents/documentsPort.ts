@@ -1,24 +1,20 @@
 import * as React from 'react';
-import type { DeskServices } from '../../../../platform/host/services';
-import { readSettings } from '../../../../platform/settings';
-import type { BreachCases } from '../../../cases/contract';
-import { breachCases } from '../../../cases/store';
-import { putTemplate, readTemplate, templatesUrl, type NamedTemplate } from '../../../cases/templates';
-import type { PackCouncil } from '../../../rules/pack';
+import type { DeskServices } from '../../../platform/host/services';
+import { readSettings, type DeskSettings } from '../../../platform/settings';
+import { putTemplate, readTemplate, templatesUrl, type NamedTemplate } from '../../store/templates';
 
-/** What the documents' panels ask of the site, so that a test can bring its own. */
+/** What the panels with documents ask of the site, so that a test can bring its own. */
 export interface DocumentsPort {
   /** Undefined while nobody has set the desk up. */
-  readonly readCouncil: (services: DeskServices) => Promise<PackCouncil | undefined>;
+  readonly readCouncil: (services: DeskServices) => Promise<DeskSettings | undefined>;
   readonly readTemplate: (services: DeskServices, name: string) => Promise<Uint8Array | undefined>;
   readonly putTemplate: (services: DeskServices, template: NamedTemplate, bytes: Uint8Array) => Promise<boolean>;
-  readonly keepFile: (services: DeskServices, ...kept: Parameters<BreachCases['keepFile']>) => ReturnType<BreachCases['keepFile']>;
   readonly templatesUrl: (services: DeskServices) => string;
 }
 
 const site: DocumentsPort = {
   readCouncil: async ({ sp, siteUrl }) => (await readSettings(sp, siteUrl)).settings,
-  readTemplate, putTemplate, templatesUrl, keepFile: (services, found, file) => breachCases(services).keepFile(found, file)
+  readTemplate, putTemplate, templatesUrl
 };
 
 const PortContext = React.createContext<DocumentsPort>(site);
@@ -26,9 +22,9 @@ export const DocumentsProvider = PortContext.Provider;
 export const useDocumentsPort = (): DocumentsPort => React.useContext(PortContext);
 
 /** The council of the settings: undefined until they are read, null when there are none or they could not be read. */
-export function useCouncil(services: DeskServices): PackCouncil | null | undefined {
+export function useCouncil(services: DeskServices): DeskSettings | null | undefined {
   const port = useDocumentsPort();
-  const [council, setCouncil] = React.useState<PackCouncil | null>();
+  const [council, setCouncil] = React.useState<DeskSettings | null>();
   React.useEffect(() => {
     let here = true;
     port.readCouncil(services).then(

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
+import { places } from '../../platform/lists/places';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { listUrl } from '../../platform/sharepoint/listSchema';
 import '../../platform/sharepoint/pnpFiles';
-import { deskTemplates } from '../lists';
 
 /** A Word template of the library `Desk templates`. */
 export interface NamedTemplate {
   /** The file's name, such as `letter.cy-GB.docx`. */
   readonly name: string;
+  /** The key of the document that is made from it. */
   readonly kind: string;
   readonly language: 'en-GB' | 'cy-GB';
 }
@@ -18,7 +19,7 @@ export interface NamedTemplate {
  * @throws DeskError
  */
 export async function readTemplate(services: DeskServices, name: string): Promise<Uint8Array | undefined> {
-  const folder = listUrl(services.siteUrl, deskTemplates);
+  const folder = listUrl(services.siteUrl, places.deskTemplates);
   // asked by its name it would be an error in the browser's console each time that a council has none
   const files: unknown = await services.sp.web.getFolderByServerRelativePath(folder).files.select('Name').top(500)();
   const found = v.parse(v.array(v.object({ Name: v.string() })), files).find((file) => file.Name.toLowerCase() === name.toLowerCase());
@@ -31,7 +32,7 @@ export async function readTemplate(services: DeskServices, name: string): Promis
  * @throws DeskError
  */
 export async function putTemplate(services: DeskServices, template: NamedTemplate, bytes: Uint8Array): Promise<boolean> {
-  const folder = listUrl(services.siteUrl, deskTemplates);
+  const folder = listUrl(services.siteUrl, places.deskTemplates);
   try {
     await services.sp.web.getFolderByServerRelativePath(folder).files.addUsingPath(template.name, bytes.slice().buffer, { Overwrite: false });
   } catch (error) {
@@ -45,5 +46,5 @@ export async function putTemplate(services: DeskServices, template: NamedTemplat
 
 /** Where a person opens the library. */
 export function templatesUrl(services: Pick<DeskServices, 'siteUrl'>): string {
-  return `${services.siteUrl}/${deskTemplates.path}`;
+  return `${services.siteUrl}/${places.deskTemplates.path}`;
 }

@@ -7,7 +7,7 @@ export interface TemplateValues {
 }
 
 /** Why a Word file cannot be used as a template; each has a sentence, `template_<code>`. */
-export type TemplateFault = 'not-word' | 'too-large' | 'no-text' | 'broken' | 'no-fields';
+export type TemplateFault = 'not-word' | 'too-large' | 'no-text' | 'broken' | 'no-fields' | 'differs';
 
 /** A template that cannot be filled, so that the page can say why and offer the one that comes with the desk. */
 export class TemplateError extends Error {
