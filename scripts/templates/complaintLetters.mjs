@@ -3,7 +3,7 @@
  * looked into, where it stands, and its outcome with each point of complaint. The way to the regulator is good practice; it is open at any time.
  */
 import { bullets, field, paragraphs, repeat } from './controls.mjs';
-import { closing, heading1, heading2, heading3, subject, text } from './look.mjs';
+import { closing, heading1, heading2, heading3, kept, subject, text } from './look.mjs';
 
 const says = {
   'en-GB': {
@@ -28,8 +28,8 @@ const says = {
     found: 'What we have found', pointTitle: 'which point', youTold: 'What you told us', conclusion: 'Our conclusion', reason: 'Our reasons', action: 'What we have done or will do',
     conclusionField: 'our conclusion', reasonField: 'our reasons', actionField: 'what was done or will be done',
     contact: 'How to reach us', contactText: ['You can contact ', ': ring ', ' or write to ', '. Please give our reference: ', '.'], contactName: 'whom to contact', phone: 'phone number', email: 'email address',
-    any: 'You can go to the regulator at any time', anyText: ['You do not have to wait for our answer. You can complain to ', ' at any time: ico.org.uk, telephone 0303 123 1113.'],
-    unhappy: 'If you are not happy with our answer', unhappyText: ['You can complain to ', ' at any time: ico.org.uk, telephone 0303 123 1113.'], regulator: 'the regulator',
+    any: 'You can go to the regulator at any time', anyText: ['You do not have to wait for our answer. You can complain to ', ' at any time: ico.org.uk, telephone 0303\u00a0123\u00a01113.'],
+    unhappy: 'If you are not happy with our answer', unhappyText: ['You can complain to ', ' at any time: ico.org.uk, telephone 0303\u00a0123\u00a01113.'], regulator: 'the regulator',
     close: 'Yours …', signatory: 'name of whoever signs', role: 'their role'
   },
   'cy-GB': {
@@ -54,14 +54,14 @@ const says = {
     action: 'Beth rydym wedi’i wneud neu y byddwn yn ei wneud',
     conclusionField: 'ein casgliad', reasonField: 'ein rhesymau', actionField: 'beth a wnaed neu a wneir',
     contact: 'Sut i gysylltu â ni', contactText: ['Gallwch gysylltu â ', ': ffoniwch ', ' neu ysgrifennwch at ', '. Nodwch ein cyfeirnod: ', '.'], contactName: 'â phwy i gysylltu', phone: 'rhif ffôn', email: 'cyfeiriad e-bost',
-    any: 'Gallwch fynd at y rheoleiddiwr ar unrhyw adeg', anyText: ['Nid oes rhaid i chi aros am ein hateb. Gallwch gwyno wrth ', ' ar unrhyw adeg: ico.org.uk, ffôn 0303 123 1113.'],
-    unhappy: 'Os nad ydych yn fodlon ar ein hateb', unhappyText: ['Gallwch gwyno wrth ', ' ar unrhyw adeg: ico.org.uk, ffôn 0303 123 1113.'], regulator: 'y rheoleiddiwr',
+    any: 'Gallwch fynd at y rheoleiddiwr ar unrhyw adeg', anyText: ['Nid oes rhaid i chi aros am ein hateb. Gallwch gwyno wrth ', ' ar unrhyw adeg: ico.org.uk, ffôn 0303\u00a0123\u00a01113.'],
+    unhappy: 'Os nad ydych yn fodlon ar ein hateb', unhappyText: ['Gallwch gwyno wrth ', ' ar unrhyw adeg: ico.org.uk, ffôn 0303\u00a0123\u00a01113.'], regulator: 'y rheoleiddiwr',
     close: 'Yn gywir', signatory: 'enw’r sawl sy’n llofnodi', role: 'ei rôl'
   }
 };
 
 /** A sentence with one field in it. */
-const around = ([before, after], tag, name) => text(before, field(tag, name), after);
+const around = ([before, after], tag, name, paragraph = text) => paragraph(before, field(tag, name), after);
 
 function top(say, kind) {
   return [
@@ -95,9 +95,10 @@ function bottom(say, [heading, sentence]) {
     heading1(say.contact),
     text(who, field('contactName', say.contactName), phone, field('contactPhone', say.phone), email, field('contactEmail', say.email), reference, field('contactReference', say.reference), end),
     heading1(heading),
-    around(sentence, 'regulator', say.regulator),
+    // a signature is never alone on a page
+    around(sentence, 'regulator', say.regulator, kept),
     closing(field('close', say.close)),
-    text(field('signatory', say.signatory, { bold: true })),
+    kept(field('signatory', say.signatory, { bold: true })),
     text(field('signatoryRole', say.role))
   ];
 }

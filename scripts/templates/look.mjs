@@ -24,7 +24,9 @@ export const heading3 = paragraph({ heading: 'Heading3' });
 /** The title of a letter, which stands below its greeting. */
 export const subject = paragraph({ heading: 'Title', spacing: { before: 320, after: 200 } });
 export const bullet = paragraph({ bullet: { level: 0 } });
-/** Before a signature: room for it, and never alone at the end of a page. */
+/** Stays on the page of what comes next. */
+export const kept = paragraph({ keepNext: true });
+/** Before a signature, with room for it. */
 export const closing = paragraph({ spacing: { after: 800 }, keepNext: true });
 
 /** `widths` in centimetres; 17 fit between the margins. Rows may be content controls that hold rows. */

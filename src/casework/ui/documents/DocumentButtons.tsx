@@ -17,11 +17,12 @@ import { downloadWord } from './downloadWord';
 import { useDocument, type DocumentAsked, type MadeDocument } from './useDocument';
 
 export interface DocumentButtonsProps<Found extends AnyCase, Event extends EventToWrite>
-  extends DocumentAsked, Pick<CasePanelProps<Found, Event>, 'services' | 'found' | 'run' | 'say' | 'fail'> {
+  extends DocumentAsked, Pick<CasePanelProps<Found, Event>, 'services' | 'say' | 'fail'>, Partial<Pick<CasePanelProps<Found, Event>, 'found' | 'run'>> {
   /** Without personal data. */
   readonly fileName: string;
   readonly downloadText: string;
-  readonly keepText: string;
+  /** Offers to keep it with the case; the panel of one case can. */
+  readonly keepText?: string;
   /** Offers to read it on the page first. */
   readonly previewText?: string;
 }
@@ -40,7 +41,7 @@ export function DocumentButtons<Found extends AnyCase, Event extends EventToWrit
   const [shippedOnly, setShippedOnly] = React.useState(false);
   const [lines, setLines] = React.useState<readonly DocumentLine[]>();
   // an old preview would not show what is typed now
-  const stale = JSON.stringify(asked.values());
+  const stale = previewText === undefined ? '' : JSON.stringify(asked.values());
   React.useEffect(() => setLines(undefined), [asked.kind.key, asked.language, stale]);
   const template = templateFileName(asked.kind, asked.language);
 
@@ -62,10 +63,10 @@ export function DocumentButtons<Found extends AnyCase, Event extends EventToWrit
     say(fill(strings.made, fileName));
     return Promise.resolve();
   };
-  const keep = async ({ bytes }: MadeDocument): Promise<void> => {
-    const kept = await store.keepFile(found, { name: fileName, bytes });
+  const keepWith = (seen: Found, runOn: NonNullable<typeof run>) => async ({ bytes }: MadeDocument): Promise<void> => {
+    const kept = await store.keepFile(seen, { name: fileName, bytes });
     // every log has this event: whose case it is may be forgotten here
-    await (run as unknown as CasePanelProps['run'])((seen) => ({ ok: true, next: seen.values, events: [genericEvent('documentKept', { name: kept.name, sha256: kept.sha256 })] }));
+    await (runOn as unknown as CasePanelProps['run'])(({ values }) => ({ ok: true, next: values, events: [genericEvent('documentKept', { name: kept.name, sha256: kept.sha256 })] }));
     say(fill(strings.kept, kept.name));
   };
   const read = ({ bytes }: MadeDocument): Promise<void> => {
@@ -81,7 +82,7 @@ export function DocumentButtons<Found extends AnyCase, Event extends EventToWrit
       <p className={styles.buttons}>
         {previewText === undefined ? null : <QuietButton aria-disabled={busy} onClick={work(() => withDocument(read))}>{previewText}</QuietButton>}
         <PrimaryButton aria-disabled={busy} onClick={work(() => withDocument(save))}>{downloadText}</PrimaryButton>
-        <QuietButton aria-disabled={busy} onClick={work(() => withDocument(keep))}>{keepText}</QuietButton>
+        {keepText === undefined || !found || !run ? null : <QuietButton aria-disabled={busy} onClick={work(() => withDocument(keepWith(found, run)))}>{keepText}</QuietButton>}
       </p>
       {lines ? <DocumentPage lines={lines} language={asked.language} /> : null}
       {busy ? <p role="status">{strings.making}</p> : null}

@@ -1,12 +1,13 @@
 import * as React from 'react';
 import type { DeskServices } from '../../../platform/host/services';
-import { fillTemplate, TemplateError, templateFor, type DocumentKind, type DocumentLanguage, type FilledDocument, type TemplateFault, type TemplateValues } from '../../documents';
+import { fillForEach, fillTemplate, TemplateError, templateFor, type DocumentKind, type DocumentLanguage, type FilledDocument, type TemplateFault, type TemplateValues } from '../../documents';
 import { useDocumentsPort } from './documentsPort';
 
 export interface DocumentAsked {
   readonly kind: DocumentKind;
   readonly language: DocumentLanguage;
-  readonly values: () => TemplateValues;
+  /** Several: a letter each, on pages of its own, in one file. */
+  readonly values: () => TemplateValues | readonly TemplateValues[];
   /** The file's title, which screen readers say. */
   readonly title: string;
   /** A line above all else in it, such as that it is a draft. */
@@ -25,6 +26,8 @@ export interface DocumentMaker {
   readonly fault: TemplateFault | undefined;
 }
 
+const isMany = (values: TemplateValues | readonly TemplateValues[]): values is readonly TemplateValues[] => Array.isArray(values);
+
 /** Makes a Word file from the council's template when there is one, otherwise from the one that comes with the desk. */
 export function useDocument(services: DeskServices, { kind, language, values, title, notice }: DocumentAsked): DocumentMaker {
   const port = useDocumentsPort();
@@ -36,7 +39,9 @@ export function useDocument(services: DeskServices, { kind, language, values, ti
     setFault(undefined);
     const { bytes, own } = await templateFor(kind, language, (name) => (shippedOnly ? Promise.resolve(undefined) : port.readTemplate(services, name)));
     try {
-      const document = { ...fillTemplate(bytes, values(), { title, language, notice }), own };
+      const given = values();
+      const about = { title, language, notice };
+      const document = { ...(isMany(given) ? fillForEach(bytes, given, about) : fillTemplate(bytes, given, about)), own };
       setMade(document);
       return document;
     } catch (error) {
