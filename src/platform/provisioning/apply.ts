@@ -11,7 +11,7 @@ import type { IList, SPFI } from '../sharepoint/pnpSetup';
 import { folderItem, isTogether, preparing, type Prepared, type TogetherAction } from './applyTogether';
 import type { CommandSetRegistration, DeskDefinition, DeskList } from './desk';
 import { makeGroupOwner } from './groupOwner';
-import { formatterText, rawTitle, untouchedFirstView, viewInItsPlace, type Action, type ActionKind } from './plan';
+import { rawTitle, untouchedFirstView, viewInItsPlace, type Action, type ActionKind } from './plan';
 import { siteIds } from './siteIds';
 import { recursiveScope, type SiteSnapshot } from './snapshot';
 import '../sharepoint/pnpBatch';

@@ -1,7 +1,6 @@
-import { Item } from '@pnp/sp/items/index.js';
 import { deskList } from '../sharepoint/deskList';
 import { listUrl } from '../sharepoint/listSchema';
-import type { IItem, SPFI } from '../sharepoint/pnpSetup';
+import { Item, type IItem, type SPFI } from '../sharepoint/pnpSetup';
 import type { DeskFolder } from './desk';
 import { fieldXml, keepInternalName } from './fieldXml';
 import { formatterText, type Action, type ActionKind } from './plan';
