@@ -4,7 +4,8 @@ import strings from '../../../src/loc/casePage';
 import type { WithdrawnFile } from '../../../src/casework/store/contract';
 import { fill } from '../../../src/shared-ui/text';
 import type { CaseAccess, CaseFile, CaseTask, HistoryEntry } from '../../../src/breaches/cases/contract';
-import { takeIn, type TakingInOutcome } from '../../../src/breaches/intake';
+import type { BreachIntake, TakingInOutcome } from '../../../src/breaches/intake';
+import { takeIn } from '../../../src/casework/intake/takeIn';
 import { eventTitle, type BreachCase } from '../../../src/breaches/rules';
 import { testEvents } from '../../../src/breaches/rules/cases/events/testEvents';
 import { aCase, newValues } from '../../../src/breaches/rules/investigation/testCases';
@@ -51,6 +52,9 @@ const long = aCase({
 }, { nameWithheld: true, unreadable: ['AwareAt'] });
 const told = aCase({ awareAt: at('2026-11-18T09:00:00Z'), ico: { ...aCase().values.ico, decision: 'Tell', toldAt: at('2026-11-21T12:00:00Z') } });
 const closed = aCase({ caseState: 'Closed', closedAt: at('2020-11-20T10:00:00Z'), disposalDue: '2026-11-20' });
+const held = aCase({
+  ...closed.values, controller: longWord, hold: ['ico', 'claim'].map((reason) => ({ key: reason, reason, since: '2026-11-01', at: '2026-11-01T09:00:00Z', by: 'Priya Nandra', why: longText }))
+});
 const merged = aCase({ caseState: 'Closed', closedAt: at('2026-11-21T09:00:00Z'), triage: { ...triage, mergedInto: { logId: 8, reference: 'BR-2026-00043', reason: 'The same letter', ...stamp } } });
 const disposed = aCase({ caseState: 'Closed', closedAt: at('2020-11-20T10:00:00Z'), disposalDue: '2026-11-20', disposedAt: at('2026-11-21T09:00:00Z') });
 
@@ -66,7 +70,7 @@ interface Given {
 function page({ found = fresh, place = { reference, command: undefined }, access = officer, named, store = {} }: Given = {}): React.ReactElement {
   window.history.replaceState(window.history.state, '', addressOf(window.location.href, named === undefined ? place : undefined));
   emptyBrowser();
-  stand(takeIn, () => Promise.resolve(nothingNew));
+  stand(takeIn<BreachIntake>, () => Promise.resolve(nothingNew));
   const memory = {
     ...memoryCases(found), readWorklist: () => Promise.resolve([line(7, 10)]), readTasks: () => Promise.resolve([task]), readAllFiles: () => Promise.resolve({ shown: files, withdrawn: [] }),
     readHistory: () => Promise.resolve(history), ...store
@@ -81,6 +85,7 @@ export const casePages: readonly Scene[] = [
   { name: 'Case page: late, long and not all readable', shows, draw: () => page({ found: long }) },
   { name: 'Case page: the ICO told late', shows, draw: () => page({ found: told }) },
   { name: 'Case page: closed, and its day of disposal has come', shows, draw: () => page({ found: closed }) },
+  { name: 'Case page: held, and a school’s', shows, draw: () => page({ found: held }) },
   { name: 'Case page: merged', shows, draw: () => page({ found: merged }) },
   { name: 'Case page: disposed of', shows, draw: () => page({ found: disposed }) },
   { name: 'Case page: nothing to show', shows, draw: () => page({ store: { readTasks: () => Promise.resolve([]), readAllFiles: () => Promise.resolve({ shown: [], withdrawn: [] }), readHistory: () => Promise.resolve([]) } }) },

@@ -54,7 +54,8 @@ export interface MarkSite {
   readonly kind: { readonly key: string };
 }
 
-const keyOf = ({ kind }: MarkSite): string => `${kind.key}TakingIn`;
+/** The name of that row among the officers' settings. */
+export const markName = ({ kind }: Pick<MarkSite, 'kind'>): string => `${kind.key}TakingIn`;
 
 export function markItems({ services }: MarkSite): IItems {
   return deskList(services.sp, services.siteUrl, deskOfficerSettings).items;
@@ -83,7 +84,7 @@ export async function readMark(site: MarkSite): Promise<Mark> {
 
 /** The mark of a kind among the rows that were read. @throws DeskError */
 export async function markIn(site: MarkSite, rows: readonly MarkRow[]): Promise<Mark> {
-  const found = rows.find(({ Title }) => Title === keyOf(site));
+  const found = rows.find(({ Title }) => Title === markName(site));
   if (!found) {
     return { completeUpTo: 0, others: {}, reconciledUpTo: undefined, again: [], notBelieved: [], row: undefined, by: '', at: undefined };
   }
@@ -127,7 +128,7 @@ export async function saveMark(site: MarkSite, mark: Mark, now: Pick<Mark, HowFa
   const stored = {
     completeUpTo: upTo(now.completeUpTo, mark.completeUpTo), ...(Object.keys(others).length === 0 ? {} : { others }), reconciledUpTo: (now.reconciledUpTo ?? mark.reconciledUpTo)?.toString(), ...(now.again.length === 0 ? {} : { again: now.again })
   };
-  const values = { Title: keyOf(site), SettingValue: JSON.stringify(stored) };
+  const values = { Title: markName(site), SettingValue: JSON.stringify(stored) };
   try {
     await (mark.row ? markItems(site).getById(mark.row.id).update(values, mark.row.etag) : markItems(site).add(values));
   } catch (error) {

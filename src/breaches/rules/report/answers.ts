@@ -1,11 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { plainDate, ukInstant } from '../../../calendar';
+import { CLOCK_SKEW_MINUTES } from '../../../casework/rules/limits';
 import { normaliseText } from '../../../casework/rules/normaliseText';
 import type { ProblemCode, ReportProblem } from './problems';
 import type { ReportDraft, ReportField } from './reportDraft';
-
-/** How far the reporter's moment may lie ahead of the server's before it counts as the future: two clocks never agree to the minute. */
-export const CLOCK_SKEW_MINUTES = 5;
 
 const EARLIEST = Temporal.Instant.from('2000-01-01T00:00:00Z');
 
