@@ -10,9 +10,11 @@ interface Manifest {
   readonly items: Readonly<Record<string, { readonly title: Readonly<Record<string, string>> }>>;
 }
 
+/** Whose case it is is chosen on the desk alone, which knows whether the council acts for anybody. */
+const onLists = (commands: readonly string[]): readonly string[] => commands.filter((command) => command !== 'controller');
 const sets = [
-  { file: 'breachCommands/BreachCommandSet', id: breachCommandSetId, commands: caseCommands as readonly string[], texts: ['cases', 'caseCore'] },
-  { file: 'complaintCommands/ComplaintCommandSet', id: complaintCommandSetId, commands: complaintCommands as readonly string[], texts: ['complaints', 'caseCore'] }
+  { file: 'breachCommands/BreachCommandSet', id: breachCommandSetId, commands: onLists(caseCommands), texts: ['cases', 'caseCore'] },
+  { file: 'complaintCommands/ComplaintCommandSet', id: complaintCommandSetId, commands: onLists(complaintCommands), texts: ['complaints', 'caseCore'] }
 ];
 const strings = (language: string, namespace: string): Record<string, string> => jest.requireActual<{ default: Record<string, string> }>(path.join(__dirname, '../loc', namespace, language)).default;
 

@@ -7,7 +7,7 @@ const cy: Texts<typeof en> = {
   noticeText: 'Ni waredir dim o’r achos hwn tra bydd yn cael ei ddal, beth bynnag a ddywed ei ddyddiad.',
   noticeUnreadable: 'Ni ellid darllen yr hyn a gofnodwyd am ddaliad cyfreithiol, felly mae’r achos yn cyfrif fel un sy’n cael ei ddal.',
   ofController: 'Achos {0} yw hwn, y mae’r cyngor yn gweithredu ar ei ran.',
-  intro: 'Tra gall cais, yr ICO, hawliad neu ymchwiliad ofyn o hyd am yr hyn sydd yn yr achos hwn, ni chaniateir dinistrio dim ohono. Daw daliad o flaen pob dyddiad gwaredu. Mae newid neu guddio’r hyn y gofynnwyd amdano, er mwyn ei gadw’n ôl, yn drosedd (Deddf Diogelu Data 2018, adran 173).',
+  intro: 'Tra gall cais, yr ICO, hawliad neu ymchwiliad ofyn o hyd am yr hyn sydd yn yr achos hwn, ni chaniateir dinistrio dim ohono. Daw daliad o flaen pob dyddiad gwaredu. Mae newid neu guddio’r hyn y mae pobl wedi gofyn am ei weld amdanynt eu hunain, er mwyn ei gadw’n ôl, yn drosedd (Deddf Diogelu Data 2018, adran 173).',
   nowHeading: 'Beth sy’n dal yr achos hwn nawr',
   nowNone: 'Nid oes dim yn dal yr achos hwn.',
   pastHeading: 'Daliadau a godwyd',

@@ -5,7 +5,7 @@ const en = {
   noticeText: 'Nothing of this case is disposed of while it is held, whatever its date says.',
   noticeUnreadable: 'What is recorded of a legal hold could not be read, so the case counts as held.',
   ofController: 'This is a case of {0}, for which the council acts.',
-  intro: 'While a request, the ICO, a claim or an inquiry may still ask for what this case holds, nothing of it may be destroyed. A hold goes before every disposal date. Changing or hiding what somebody has asked for, to keep it back, is an offence (Data Protection Act 2018, section 173).',
+  intro: 'While a request, the ICO, a claim or an inquiry may still ask for what this case holds, nothing of it may be destroyed. A hold goes before every disposal date. Changing or hiding what people have asked to see about themselves, to keep it back, is an offence (Data Protection Act 2018, section 173).',
   nowHeading: 'What holds this case now',
   nowNone: 'Nothing holds this case.',
   pastHeading: 'Holds that were lifted',

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 
 /**
  * A legal hold: while a request, the regulator, a claim or an inquiry may still ask for what a case holds, nothing of it is destroyed, whatever the
- * schedule says. Altering or concealing what was asked for, to keep it from being disclosed, is an offence (Data Protection Act 2018, section 173).
+ * schedule says. Altering or concealing what people are entitled to have about themselves, to keep it from being disclosed, is an offence (Data
+ * Protection Act 2018, section 173).
  */
 export const holdReasons = ['request', 'ico', 'claim', 'inquiry'] as const;
 export type HoldReason = (typeof holdReasons)[number];

@@ -13,7 +13,7 @@ import { CopyText } from '../CopyText';
 import { fieldId } from '../fieldId';
 import type { CasePanelProps } from '../panel';
 import { useCouncilSettings } from '../useCouncilSettings';
-import { noteToIt } from './noteToIt';
+import { noteToIt } from './noteText';
 import styles from '../cases.module.scss';
 
 /** The note to IT, to copy or to save, in the language in which IT works: it starts as that of the page. */

@@ -1,7 +1,6 @@
 import strings from '../../../loc/complaintIncoming';
 import { formatUkDateTime } from '../../../calendar';
-import { nothingBeside } from '../../../casework/intake/officersCase';
-import type { IncomingParts } from '../../../casework/ui/incoming/parts';
+import { nothingBeside, type IncomingParts } from '../../../casework/ui/incoming/parts';
 import type { ComplaintIntake } from '../../intake/complaintIntake';
 import { dueMoment } from '../../rules/cases/clock';
 import { choiceText } from '../cases/words';
