@@ -15,6 +15,7 @@ const files = [
   { category: 'engine-testing', pattern: 'src/casework/testing/**/*' },
   { category: 'engine-store', pattern: 'src/casework/store/**/*' },
   { category: 'engine-intake', pattern: 'src/casework/intake/**/*' },
+  { category: 'engine-staff', pattern: 'src/casework/staff/**/*' },
   { category: 'engine-ui', pattern: 'src/casework/ui/**/*' },
   { category: 'rules', pattern: `src/${rooms}/rules/**/*`, ...room },
   { category: 'lists', pattern: `src/${rooms}/lists{.ts,/**/*}`, ...room },
@@ -57,13 +58,14 @@ const mayImport = {
   'engine-testing': any('engine-testing', 'engine-rules', 'engine-lists', 'engine-store', 'engine-intake', 'provisioning', 'sharepoint', 'host', 'calendar'),
   'engine-store': any('engine-rules', 'engine-store', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar'),
   'engine-intake': any('engine-rules', 'engine-store', 'engine-intake', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar'),
-  'engine-ui': any('engine-rules', 'engine-store', 'engine-ui', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'strings'),
+  'engine-staff': any('engine-rules', 'engine-intake', 'engine-staff', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar'),
+  'engine-ui': any('engine-rules', 'engine-store', 'engine-staff', 'engine-ui', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'strings'),
   rules: [...any('calendar', 'door', 'engine-rules'), sameRoom('rules')],
   lists: [...any('engine-rules', 'engine-lists', 'sharepoint', 'errors', 'shared-lists', 'door'), sameRoom('rules', 'lists')],
-  store: [...any('engine-rules', 'engine-store', 'engine-intake', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar', 'door', 'strings'), sameRoom('rules', 'lists', 'store')],
+  store: [...any('engine-rules', 'engine-store', 'engine-intake', 'engine-staff', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar', 'door', 'strings'), sameRoom('rules', 'lists', 'store')],
   // documents are bytes made of a case: they read and write nothing
   documents: [...any('engine-rules', 'calendar', 'strings', 'door', 'spreadsheet', 'office-files'), sameRoom('rules', 'documents')],
-  ui: [...any('engine-rules', 'engine-store', 'engine-ui', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'door', 'strings', 'spreadsheet'), sameRoom('rules', 'store', 'documents', 'ui')],
+  ui: [...any('engine-rules', 'engine-store', 'engine-staff', 'engine-ui', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'door', 'strings', 'spreadsheet'), sameRoom('rules', 'store', 'documents', 'ui')],
   upgrades: [...any('provisioning', 'sharepoint'), sameRoom('store', 'upgrades')],
   // what set-up makes for the room
   door: [...any('provisioning'), sameRoom('rules', 'lists', 'store', 'ui', 'upgrades')],
@@ -125,7 +127,7 @@ const refuse = (files, patterns, ignores = []) => ({
 /** The same for packages. A later entry takes the place of an earlier one for its files. */
 export const restrictedPackages = [
   refuse(['src/**/*.ts', 'src/**/*.tsx'], [pnp, microsoft, outside]),
-  refuse(['src/*/store/**/*.ts', 'src/*/store.ts', 'src/*/intake/**/*.ts', 'src/*/cases/**/*.ts', 'src/*/documents/**/*.ts', 'src/*/lists.ts', 'src/platform/settings/**/*.ts'], [pnp, microsoft, outside, screens]),
+  refuse(['src/*/store/**/*.ts', 'src/*/store.ts', 'src/*/intake/**/*.ts', 'src/*/staff/**/*.ts', 'src/*/cases/**/*.ts', 'src/*/documents/**/*.ts', 'src/*/lists.ts', 'src/platform/settings/**/*.ts'], [pnp, microsoft, outside, screens]),
   refuse(['src/platform/sharepoint/**/*.ts'], [microsoft, outside, screens]),
   refuse(['src/platform/host/**/*.ts', 'src/platform/host/**/*.tsx', 'src/platform/graph/**/*.ts', 'src/webparts/**/*.ts', 'src/extensions/**/*.ts'], [pnp, outside]),
   refuse(['src/calendar/**/*.ts'], [outside, only('temporal-polyfill')]),

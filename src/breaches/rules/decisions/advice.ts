@@ -5,7 +5,7 @@ import type { RiskLevel, TellDecision } from '../cases/choices';
 import type { CommandContext, CommandResult } from '../cases/command';
 import { commandRules } from '../cases/commands';
 import { caseEvent } from '../cases/events/caseEvent';
-import { CLOCK_SKEW_MINUTES } from '../report/answers';
+import { CLOCK_SKEW_MINUTES } from '../../../casework/rules/formAnswers';
 import { dutyLaw } from './exceptions';
 import { checkBreach, Problems, type MomentInput } from './inputs';
 import type { DecisionRecord, DpoAdvice } from './notificationFile';

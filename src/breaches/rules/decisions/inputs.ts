@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { ukInstant } from '../../../calendar';
 import type { CaseValues } from '../cases/caseValues';
 import type { CaseProblem } from '../cases/command';
-import { CLOCK_SKEW_MINUTES } from '../report/answers';
+import { CLOCK_SKEW_MINUTES } from '../../../casework/rules/formAnswers';
 import { NOTE_LIMIT } from '../report/report';
 import { normaliseText } from '../../../casework/rules/normaliseText';
 import type { NotificationFile } from './notificationFile';

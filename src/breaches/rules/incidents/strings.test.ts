@@ -2,6 +2,8 @@ import englishBreachTexts from '../../../loc/breach/en';
 import englishIncidentTexts from '../../../loc/incident/en';
 import welshBreachTexts from '../../../loc/breach/cy';
 import welshIncidentTexts from '../../../loc/incident/cy';
+import englishStaffTexts from '../../../loc/staff/en';
+import welshStaffTexts from '../../../loc/staff/cy';
 import englishWords from '../../../loc/kindSearch/en';
 import welshWords from '../../../loc/kindSearch/cy';
 import {
@@ -10,8 +12,8 @@ import {
 } from '../index';
 
 const languages: [string, Readonly<Record<string, string>>][] = [
-  ['English', { ...englishIncidentTexts, ...englishBreachTexts, ...englishWords }],
-  ['Welsh', { ...welshIncidentTexts, ...welshBreachTexts, ...welshWords }]
+  ['English', { ...englishStaffTexts, ...englishIncidentTexts, ...englishBreachTexts, ...englishWords }],
+  ['Welsh', { ...welshStaffTexts, ...welshIncidentTexts, ...welshBreachTexts, ...welshWords }]
 ];
 
 describe.each(languages)('%s', (_, strings) => {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { plainDate, readInstant, ukInputs, ukInstant, ukStartOfDay } from '../../../calendar';
-import { CLOCK_SKEW_MINUTES } from '../report/answers';
+import { CLOCK_SKEW_MINUTES } from '../../../casework/rules/formAnswers';
 import type { DayAndTime } from './triageInput';
 
 const EARLIEST = Temporal.Instant.from('2000-01-01T00:00:00Z');

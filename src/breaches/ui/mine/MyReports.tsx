@@ -1,6 +1,7 @@
 import * as React from 'react';
 import strings from '../../../loc/myReports';
 import reportStrings from '../../../loc/report';
+import staff from '../../../loc/staff';
 import { byKey } from '../../../loc/texts';
 import incident from '../../../loc/incident';
 import common from '../../../loc/common';
@@ -59,7 +60,7 @@ export const MyReports: React.FC<MyReportsProps> = ({ services, settings, loadSt
       return <Skeleton label={reportStrings.mineLoading} />;
     case 'failed':
       return (
-        <MessagePanel tone="warning" title={reportStrings.loadFailTitle} urgent>
+        <MessagePanel tone="warning" title={staff.loadFailTitle} urgent>
           <p>{failureSentence(state.failure)}</p>
           <QuietButton onClick={() => setTries(tries + 1)}>{common.tryAgain}</QuietButton>
         </MessagePanel>

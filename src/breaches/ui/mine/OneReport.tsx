@@ -1,6 +1,7 @@
 import * as React from 'react';
 import strings from '../../../loc/myReports';
 import reportStrings from '../../../loc/report';
+import staff from '../../../loc/staff';
 import { byKey } from '../../../loc/texts';
 import incident from '../../../loc/incident';
 import common from '../../../loc/common';
@@ -49,7 +50,7 @@ export const OneReport: React.FC<OneReportProps> = ({ services, settings, loadSt
     <div className={styles.report}>
       <LinkButton onClick={onBack}>{strings.mineBack}</LinkButton>
       {failure ? (
-        <MessagePanel tone="warning" title={reportStrings.loadFailTitle} urgent>
+        <MessagePanel tone="warning" title={staff.loadFailTitle} urgent>
           <p>{failureSentence(failure)}</p>
           <QuietButton onClick={() => setTries(tries + 1)}>{common.tryAgain}</QuietButton>
         </MessagePanel>

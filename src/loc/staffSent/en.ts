@@ -1,0 +1,33 @@
+const en = {
+  sentAlready: 'It had arrived with an earlier try; it was not saved twice.',
+  sentAt: 'Received {0}',
+  toldTitle: 'Who has been told',
+  notToldTitle: 'Some messages could not be sent',
+  role_dpo: 'Data Protection Officer',
+  role_restricted: 'The group that alone sees it',
+  sent_mail: 'email sent',
+  sent_chat: 'Teams message sent',
+  sent_channel: 'message sent to the Teams channel',
+  failed_mail: 'the email could not be sent',
+  failed_chat: 'the Teams message could not be sent',
+  failed_channel: 'the message to the Teams channel could not be sent',
+  skipped: 'no message needed',
+  reason_isSender: 'that is you',
+  reason_alreadySent: 'already sent',
+  reason_notConfigured: 'nobody is named in the settings',
+  reason_notAllowed: 'it cannot be sent from your account',
+  reason_recipientUnknown: 'the address is not known',
+  reason_throttled: 'the service is too busy',
+  reason_connection: 'the connection broke',
+  reason_other: 'the service did not accept it',
+  filesFailedTitle: 'Some files were not sent',
+  fileProblem_tooLarge: 'it is too large',
+  fileProblem_refused: 'SharePoint does not take this kind of file',
+  fileProblem_nameTaken: 'there is a file of this name already',
+  fileProblem_connection: 'the connection broke',
+  fileProblem_throttled: 'SharePoint is too busy',
+  fileProblem_other: 'SharePoint did not accept it',
+  ringTitle: 'Ring the Data Protection Officer'
+};
+
+export default en;
