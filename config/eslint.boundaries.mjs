@@ -57,11 +57,11 @@ const mayImport = {
   // a made-up kind, for tests
   'engine-testing': any('engine-testing', 'engine-rules', 'engine-lists', 'engine-store', 'engine-intake', 'provisioning', 'sharepoint', 'host', 'calendar'),
   'engine-store': any('engine-rules', 'engine-store', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar'),
-  'engine-intake': any('engine-rules', 'engine-store', 'engine-intake', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar'),
+  'engine-intake': any('engine-rules', 'engine-store', 'engine-intake', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar', 'strings'),
   'engine-staff': any('engine-rules', 'engine-intake', 'engine-staff', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar'),
   'engine-ui': any('engine-rules', 'engine-store', 'engine-staff', 'engine-ui', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'strings'),
   rules: [...any('calendar', 'door', 'engine-rules'), sameRoom('rules')],
-  lists: [...any('engine-rules', 'engine-lists', 'sharepoint', 'errors', 'shared-lists', 'door'), sameRoom('rules', 'lists')],
+  lists: [...any('engine-rules', 'engine-lists', 'sharepoint', 'errors', 'shared-lists', 'calendar', 'door'), sameRoom('rules', 'lists')],
   store: [...any('engine-rules', 'engine-store', 'engine-intake', 'engine-staff', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar', 'door', 'strings'), sameRoom('rules', 'lists', 'store')],
   // documents are bytes made of a case: they read and write nothing
   documents: [...any('engine-rules', 'calendar', 'strings', 'door', 'spreadsheet', 'office-files'), sameRoom('rules', 'documents')],

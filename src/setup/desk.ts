@@ -1,4 +1,5 @@
 import { breaches } from '../breaches';
+import { complaints } from '../complaints';
 import { policies } from '../policies';
 import {
   upgradesOf, type DeskDefinition, type DeskList, type Reviewers, type RoomDoor, type ServiceFolder
@@ -8,7 +9,7 @@ import { sharedLists } from '../platform/provisioning/sharedLists';
 import type { DeskSettings } from '../platform/settings';
 
 /** Every room whose lists are set up; a new one is a line here. */
-export const rooms: readonly RoomDoor[] = [breaches, policies];
+export const rooms: readonly RoomDoor[] = [breaches, policies, complaints];
 
 /** Where the product keeps the address of the desk's site, for personal tabs, which start elsewhere. */
 export const siteProperty = 'DataProtectionDeskSite';

@@ -126,6 +126,9 @@ describe('the plan', () => {
       breachLog: { ...closed, ...all, ...plain },
       breachEvidence: { ...closed, ParserDisabled: true, EnableFolderCreation: true },
       deskTemplates: { ...closed, ParserDisabled: true, EnableFolderCreation: false },
+      complaintIntake: { ...closed, ...own, EnableAttachments: true, EnableFolderCreation: false },
+      complaintLog: { ...closed, ...all, ...plain },
+      complaintFiles: { ...closed, ParserDisabled: true, EnableFolderCreation: true },
       caseHistory: { ...closed, ...all, EnableAttachments: false, EnableFolderCreation: true },
       notifications: { ...closed, ...own, ...plain },
       deliveries: { ...closed, ...all, ...plain },
@@ -250,7 +253,8 @@ describe('the rights table', () => {
     expect(Object.entries(readers).filter(([key, names]) => names.includes('reviewers:breach') && !own(key)).map(([key]) => key)).toEqual(['caseHistory']);
     expect(Object.entries(readers).filter(([key, names]) => names.includes('reviewers:policy') && !/polic|receipt|reading/i.test(key)).map(([key]) => key)).toEqual(['deskTemplates']);
     expect(desk.roomFolders.map(({ list, name, rights }) => [`${list.key}/${name}`, Object.keys(rights)])).toEqual([
-      ['caseHistory/breach', ['owners', 'officers', 'reviewers:breach']], ['caseHistory/policy', ['owners', 'officers', 'reviewers:policy']]
+      ['caseHistory/breach', ['owners', 'officers', 'reviewers:breach']], ['caseHistory/policy', ['owners', 'officers', 'reviewers:policy']],
+      ['caseHistory/complaint', ['owners', 'officers']]
     ]);
   });
 

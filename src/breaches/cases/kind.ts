@@ -1,16 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
-import * as v from 'valibot';
 import { utcSecond } from '../../calendar';
+import { authorsState } from '../../casework/store/authorsState';
 import { logItems, type CaseKind, type CaseSite } from '../../casework/store/site';
 import type { LogRow } from '../../casework/store/rows';
 import type { DeskServices } from '../../platform/host/services';
-import { isDeskError } from '../../platform/sharepoint/errors';
 import type { BreachLogRow } from '../lists';
 import { breachPlaces } from '../lists/paths';
 import { breachRules, publicStateOf, type BreachCase, type BreachFixed, type CaseEventKind, type CaseValues } from '../rules';
 import { earliestDisposal } from '../rules/investigation';
-import { reportItems } from '../store/reportItems';
 import { keeping } from './fetchKeeping';
+
+const reporter = authorsState(breachPlaces.reports, 'Received');
 
 /** Breach cases as the engine keeps them. */
 export const breachKind: CaseKind<CaseValues, BreachFixed, CaseEventKind> = {
@@ -18,14 +18,14 @@ export const breachKind: CaseKind<CaseValues, BreachFixed, CaseEventKind> = {
   lists: { log: breachPlaces.log, files: breachPlaces.files },
   afterSave: async (services, before, saved) => {
     if (publicStateOf(before.caseState) !== publicStateOf(saved.values.caseState)) {
-      await tellReporter(services, saved);
+      await reporter.write(services, saved.reportId, publicStateOf(saved.values.caseState));
     }
   },
   afterLook: async (services, found, row, savedAt) => {
     await lookAgain(services, found, row);
     // of a row that nobody has saved since it was taken in there is nothing to tell
-    if (savedAt && found.reportId > 0) {
-      await catchUpReport(services, found);
+    if (savedAt) {
+      await reporter.catchUp(services, found.reportId, publicStateOf(found.values.caseState));
     }
   },
   historyBegins: async (services, found) => {
@@ -43,29 +43,6 @@ export const breachKind: CaseKind<CaseValues, BreachFixed, CaseEventKind> = {
 
 export type BreachSite = CaseSite<CaseValues, BreachFixed>;
 export const breachSite = (services: DeskServices): BreachSite => ({ services, kind: breachKind });
-
-/** The state on the reporter's own report, which is for them only. */
-async function tellReporter(services: DeskServices, found: Pick<BreachCase, 'reportId' | 'values'>): Promise<void> {
-  if (found.reportId > 0) {
-    await reportItems(services).getById(found.reportId).update({ PublicState: publicStateOf(found.values.caseState) });
-  }
-}
-
-const reporterState = v.object({ PublicState: v.nullish(v.string(), 'Received') });
-
-async function catchUpReport(services: DeskServices, found: BreachCase): Promise<void> {
-  try {
-    const { PublicState } = v.parse(reporterState, await reportItems(services).getById(found.reportId).select('PublicState')());
-    if ((PublicState ?? 'Received') !== publicStateOf(found.values.caseState)) {
-      await tellReporter(services, found);
-    }
-  } catch (error) {
-    // a report that was deleted under the retention rule has nobody left to tell
-    if (!isDeskError(error, 'not-found')) {
-      throw error;
-    }
-  }
-}
 
 /** So long after a report its row says that files may still come, and when to look: taking in leaves it so. */
 const lookedAfterMinutes = 60;

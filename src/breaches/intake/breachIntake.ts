@@ -2,8 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { readInstant } from '../../calendar';
 import type { Intake, IntakeKind, IntakeSite, LoggedCase } from '../../casework/intake/contract';
-import { linkToCase } from '../../casework/rules/caseAddress';
-import { ownersMail } from '../../casework/rules/messages/ownersMail';
+import { ownersMailOf } from '../../casework/intake/ownersMailOf';
 import type { DeskServices } from '../../platform/host/services';
 import { deskPageOf } from '../../platform/settings/pages';
 import { regulatorIn } from '../../platform/settings/regulator';
@@ -92,11 +91,7 @@ export const breachIntakeKind: IntakeKind<BreachIntake> = {
       };
       return contentOf(services, message, facts, mayBeRepeat);
     },
-    ownersMail: async ({ services, settings }, reference, mayBeRepeat) => {
-      const { ownersWords } = await import(/* webpackChunkName: 'owners-mail' */ './ownersWords');
-      const link = linkToCase(services.siteUrl, deskPageOf(services.siteUrl, settings), reference);
-      return ownersMail(ownersWords, { reference, link, locale: services.locale, mayBeRepeat });
-    },
+    ownersMail: ownersMailOf,
     afterSent: async (services, { told: { report } }, sent) => {
       if (sent.some(({ role }) => role === 'dpo')) {
         await noteToldByDesk(services, report.id);

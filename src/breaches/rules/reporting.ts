@@ -15,7 +15,7 @@ export * from './report/report';
 export * from './report/reportDraft';
 export * from './report/problems';
 export { normaliseText } from '../../casework/rules/normaliseText';
-export { CLOCK_SKEW_MINUTES } from '../../casework/rules/formAnswers';
+export { CLOCK_SKEW_MINUTES } from '../../casework/rules/limits';
 export { validateReport } from './report/validateReport';
 export type { ReportCheck, ReportCheckOptions } from './report/validateReport';
 export * from '../../casework/rules/files/fileProblems';

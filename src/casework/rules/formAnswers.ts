@@ -1,10 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { plainDate, ukInstant } from '../../calendar';
 import type { FormProblem } from './formProblems';
+import { CLOCK_SKEW_MINUTES } from './limits';
 import { normaliseText } from './normaliseText';
-
-/** How far somebody's moment may lie ahead of the server's before it counts as the future: two clocks never agree to the minute. */
-export const CLOCK_SKEW_MINUTES = 5;
 
 const EARLIEST = Temporal.Instant.from('2000-01-01T00:00:00Z');
 

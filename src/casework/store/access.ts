@@ -54,7 +54,7 @@ export async function openCaseAccess({ services, kind }: AccessSite): Promise<Ca
 }
 
 /** Members of the officers' group as far as the site lists them. */
-const readOfficers = async (services: DeskServices): Promise<readonly OfficerPerson[]> => (await readMembers(services, deskGroups.officers)) ?? [];
+export const readOfficers = async (services: DeskServices): Promise<readonly OfficerPerson[]> => (await readMembers(services, deskGroups.officers)) ?? [];
 
 /** Who is in the group that alone sees restricted cases; undefined where SharePoint shows its members to nobody. @throws DeskError */
 export function readRestrictedMembers(services: Pick<DeskServices, 'sp'>): Promise<readonly OfficerPerson[] | undefined> {

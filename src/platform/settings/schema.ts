@@ -108,6 +108,8 @@ export const deskSettingsSchema = v.pipe(v.object({
   deskPage: v.optional(v.pipe(line(400), v.check((text) => text === '' || isPageAddress(text), code('page')))),
   /** Days from their start that somebody has to read the policies that were there before them. Here, because staff's own pages count with it too. */
   joinerDays: v.optional(whole('days', highestDays), defaultJoinerDays),
+  /** Who looks into complaints about the Data Protection Officer or their team, and is told of them instead. */
+  complaintAlternateUpn: v.optional(optionalAddress),
   /** Where the group *Desk restricted* is told; empty: no report can be for it alone, since nobody would hear of it. */
   restrictedMailbox: v.optional(optionalAddress),
   /** Who is in that group, as the form says it within a sentence: "the Monitoring Officer and the deputy DPO". */

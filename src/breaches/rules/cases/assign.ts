@@ -1,7 +1,7 @@
 import type { BreachCase } from './caseValues';
 import type { CommandContext, CommandResult } from './command';
 import { caseEvent } from './events/caseEvent';
-import { CLOCK_SKEW_MINUTES } from '../../../casework/rules/formAnswers';
+import { CLOCK_SKEW_MINUTES } from '../../../casework/rules/limits';
 import { normaliseText } from '../../../casework/rules/normaliseText';
 import { NOTE_LIMIT } from '../report/report';
 import { inItsState } from '../triage/states';

@@ -5,9 +5,11 @@ import type { RiskLevel, TellDecision } from '../cases/choices';
 import type { CommandContext, CommandResult } from '../cases/command';
 import { commandRules } from '../cases/commands';
 import { caseEvent } from '../cases/events/caseEvent';
-import { CLOCK_SKEW_MINUTES } from '../../../casework/rules/formAnswers';
+import { CLOCK_SKEW_MINUTES } from '../../../casework/rules/limits';
 import { dutyLaw } from './exceptions';
-import { checkBreach, Problems, type MomentInput } from './inputs';
+import type { DayAndTime } from '../../../casework/rules/moments';
+import { Problems } from '../../../casework/rules/problems';
+import { checkBreach } from './inputs';
 import type { DecisionRecord, DpoAdvice } from './notificationFile';
 
 /** What is advised on and decided: whether the ICO is told (article 33), and whether the people affected are (article 34). */
@@ -16,7 +18,7 @@ export type DecisionAbout = 'ico' | 'people';
 export const adviceOn = ({ notification }: Pick<CaseValues, 'notification'>, about: DecisionAbout): DpoAdvice | undefined => (about === 'ico' ? notification.adviceIco : notification.advicePeople);
 export const recordOf = ({ notification }: Pick<CaseValues, 'notification'>, about: DecisionAbout): DecisionRecord | undefined => (about === 'ico' ? notification.decidedIco : notification.decidedPeople);
 
-export interface AdviceInput extends MomentInput {
+export interface AdviceInput extends DayAndTime {
   readonly advises: TellDecision;
   readonly reason: string;
   /** Who advised: the DPO, or whoever acts as one. */
@@ -51,10 +53,10 @@ export function recordAdvice({ values }: Pick<BreachCase, 'values'>, about: Deci
   return { ok: true, next: { ...values, notification }, events: [event] };
 }
 
-const isNow = ({ date, time }: MomentInput): boolean => date === '' && time === '';
+const isNow = ({ date, time }: DayAndTime): boolean => date === '' && time === '';
 
 /** A moment that may be left empty, which is now. */
-export function givenAt(problems: Problems, field: string, input: MomentInput, now: Temporal.Instant): Temporal.Instant | undefined {
+export function givenAt(problems: Problems, field: string, input: DayAndTime, now: Temporal.Instant): Temporal.Instant | undefined {
   if (isNow(input)) return now;
   const at = input.date === '' || input.time === '' ? 'date-and-time' : ukInstant(input.date, input.time);
   if (typeof at === 'string') problems.add(field, at);

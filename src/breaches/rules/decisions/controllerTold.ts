@@ -4,7 +4,9 @@ import type { CommandContext, CommandResult } from '../cases/command';
 import { commandRules } from '../cases/commands';
 import { caseEvent } from '../cases/events/caseEvent';
 import type { ToTell } from '../cases/triageFile';
-import { checkBreach, Problems, type MomentInput } from './inputs';
+import type { DayAndTime } from '../../../casework/rules/moments';
+import { Problems } from '../../../casework/rules/problems';
+import { checkBreach } from './inputs';
 import type { Temporal } from 'temporal-polyfill';
 
 /** The entry of *Who else must be told* that is the controller for whom the council processes. */
@@ -16,7 +18,7 @@ export function controllerTold({ triage }: Pick<CaseValues, 'triage'>): { readon
   return row && { at: row.at === undefined ? undefined : readInstant(row.at) };
 }
 
-export interface ControllerToldInput extends MomentInput {
+export interface ControllerToldInput extends DayAndTime {
   /** Who told the controller. */
   readonly by: string;
   readonly reference: string;
@@ -37,7 +39,7 @@ export function recordControllerTold({ values }: Pick<BreachCase, 'values'>, inp
   const problems = new Problems();
   if (!commandRules.decide.states.includes(values.caseState)) problems.add('caseState', values.caseState === 'New' ? 'triage-first' : 'case-closed');
   checkBreach(problems, values);
-  const at = problems.toldAt('controller.at', input, values.awareAt, now);
+  const at = problems.doneAt('controller.at', input, { since: values.awareAt, now, tooEarly: 'told-before-aware' });
   const by = problems.text('controller.by', input.by, 'required');
   const reference = problems.text('controller.reference', input.reference);
   const note = problems.text('controller.note', input.note);

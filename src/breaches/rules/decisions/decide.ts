@@ -7,7 +7,8 @@ import { caseEvent } from '../cases/events/caseEvent';
 import { TEXT_LIMIT } from '../report/report';
 import { adviceOn, departsFromAdvice, recordOf, riskRoseSince, type DecisionAbout } from './advice';
 import { dutyLaw, exceptionLaw } from './exceptions';
-import { checkBreach, Problems } from './inputs';
+import { Problems } from '../../../casework/rules/problems';
+import { checkBreach } from './inputs';
 import type { DecisionRecord } from './notificationFile';
 import { delayReasonNeeded } from './timing';
 

@@ -2,7 +2,6 @@ export * from './notificationFile';
 export * from './exceptions';
 export * from './timing';
 export { earliest } from './inputs';
-export type { MomentInput } from './inputs';
 export * from './advice';
 export * from './decide';
 export * from './told';

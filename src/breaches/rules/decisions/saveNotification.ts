@@ -5,7 +5,7 @@ import { caseEvent, type CaseEvent } from '../cases/events/caseEvent';
 import { normaliseText } from '../../../casework/rules/normaliseText';
 import { emptied } from '../prefill/filled';
 import { prefilledNotification } from '../prefill/notification';
-import { Problems } from './inputs';
+import { Problems } from '../../../casework/rules/problems';
 import { notificationFileSchema, type LetterText, type NotificationFile } from './notificationFile';
 
 /** What an officer writes for the notification; what was sent, advised and decided is recorded by commands of its own. */

@@ -3,11 +3,13 @@ import type { CommandContext, CommandResult } from '../cases/command';
 import { caseEvent } from '../cases/events/caseEvent';
 import { readInstant, utcSecond } from '../../../calendar';
 import { dutyLaw } from './exceptions';
-import { checkBreach, earliest, Problems, type MomentInput } from './inputs';
+import type { DayAndTime } from '../../../casework/rules/moments';
+import { Problems } from '../../../casework/rules/problems';
+import { checkBreach, earliest } from './inputs';
 import { submissionMeans, tellingMeans, type IcoSubmission, type NotificationFile, type PeopleTelling } from './notificationFile';
 import { delayReasonNeeded } from './timing';
 
-export interface IcoToldInput extends MomentInput {
+export interface IcoToldInput extends DayAndTime {
   readonly how: string;
   /** The ICO's case reference; may come later with a follow-up. */
   readonly reference: string;
@@ -19,7 +21,7 @@ export interface IcoToldInput extends MomentInput {
   readonly corrects?: number;
 }
 
-export interface PeopleToldInput extends MomentInput {
+export interface PeopleToldInput extends DayAndTime {
   readonly how: string;
   readonly people: string;
   readonly language: 'en-GB' | 'cy-GB';
@@ -35,7 +37,7 @@ export interface PeopleToldInput extends MomentInput {
 export function recordIcoTold({ values }: Pick<BreachCase, 'values'>, input: IcoToldInput, { now, me }: CommandContext): CommandResult {
   const problems = new Problems();
   checkBreach(problems, values);
-  const at = problems.toldAt('told.at', input, values.awareAt, now);
+  const at = problems.doneAt('told.at', input, { since: values.awareAt, now, tooEarly: 'told-before-aware' });
   const how = submissionMeans.find((means) => means === input.how);
   if (!how) problems.add('told.how', 'required');
   const note = problems.text('told.note', input.note);
@@ -68,7 +70,7 @@ export function recordIcoTold({ values }: Pick<BreachCase, 'values'>, input: Ico
 export function recordPeopleTold({ values }: Pick<BreachCase, 'values'>, input: PeopleToldInput, { now, me }: CommandContext): CommandResult {
   const problems = new Problems();
   checkBreach(problems, values);
-  const at = problems.toldAt('told.at', input, values.awareAt, now);
+  const at = problems.doneAt('told.at', input, { since: values.awareAt, now, tooEarly: 'told-before-aware' });
   const how = tellingMeans.find((means) => means === input.how);
   if (!how) problems.add('told.how', 'required');
   const people = problems.count('told.people', input.people);

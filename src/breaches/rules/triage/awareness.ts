@@ -3,7 +3,7 @@ import type { BreachCase } from '../cases/caseValues';
 import type { CouncilRole } from '../cases/choices';
 import { BREACH_CLOCK_HOURS } from '../cases/clock';
 import { NOTE_LIMIT } from '../report/report';
-import { isAfter, sameMoment } from './moments';
+import { isAfter, sameMoment } from '../../../casework/rules/moments';
 import type { Reading } from './reading';
 import type { TriageInput } from './triageInput';
 

@@ -4,7 +4,7 @@ import { dueAt } from '../cases/clock';
 import { clockStateOf } from '../cases/clockState';
 import { readInstant, utcSecond } from '../../../calendar';
 import { factChanges } from './facts';
-import { sameMoment } from './moments';
+import { sameMoment } from '../../../casework/rules/moments';
 import { newlyInState } from './rows';
 import { OWN_ENTRY } from './othersToTell';
 import { OWN_STEP } from './containment';

@@ -4,7 +4,7 @@ import { dataTypeLabels } from '../incidents/dataTypes';
 import { findIncidentKind } from '../incidents/incidentKinds';
 import { PEOPLE_NOT_KNOWN, peopleBandLabels, peopleBandOf } from '../incidents/peopleBands';
 import { containedChoices, equipmentChoices, NOTE_LIMIT, PEOPLE_LIMIT, protectionChoices, TEXT_LIMIT } from '../report/report';
-import { sameMoment } from './moments';
+import { sameMoment } from '../../../casework/rules/moments';
 import type { Reading } from './reading';
 import type { TriageInput } from './triageInput';
 

@@ -9,4 +9,4 @@ export { clockEffect } from './events';
 export type { ClockEffect } from './events';
 export * from './triage';
 export * from './duplicates';
-export { sameMoment, readMoment } from './moments';
+export { sameMoment, readMoment } from '../../../casework/rules/moments';

@@ -2,8 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { CaseProblem } from '../cases/command';
 import { normaliseText } from '../../../casework/rules/normaliseText';
 import { NOTE_LIMIT } from '../report/report';
-import { readMoment } from './moments';
-import type { DayAndTime } from './triageInput';
+import { readMoment, type DayAndTime } from '../../../casework/rules/moments';
 
 /** Reads what was typed and gathers what is wrong with it, in the order of the page; a field keeps its first problem. */
 export class Reading {

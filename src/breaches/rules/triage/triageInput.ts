@@ -1,9 +1,7 @@
-import type { Temporal } from 'temporal-polyfill';
-import { ukInputs } from '../../../calendar';
 import type { CaseFacts, CaseValues } from '../cases/caseValues';
 import type { BreachDecision, CouncilRole, Regime } from '../cases/choices';
 import type { ContainmentStep, ToTell } from '../cases/triageFile';
-import { storedMoment } from './moments';
+import { dayAndTime, storedMoment } from '../../../casework/rules/moments';
 
 /** A row that was begun on the screen: no state is no row yet. */
 export type TellInput = Omit<ToTell, 'state' | 'at'> & { readonly state: ToTell['state'] | ''; readonly date: string; readonly time: string };
@@ -49,15 +47,6 @@ export interface TriageInput {
   readonly manager: string;
   /** The version of the report that the officer has read; empty while they have not said so. */
   readonly reportVersionSeen: string;
-}
-
-export interface DayAndTime {
-  readonly date: string;
-  readonly time: string;
-}
-
-export function dayAndTime(at: Temporal.Instant | undefined): DayAndTime {
-  return at ? ukInputs(at) : { date: '', time: '' };
 }
 
 /** The part of the input that is the case's facts: of the case, or of what the reporter said. */

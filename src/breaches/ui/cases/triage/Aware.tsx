@@ -6,7 +6,7 @@ import { DateTimeBox } from '../../../../shared-ui/fields/DateTimeBox';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { fill } from '../../../../shared-ui/text';
 import { NOTE_LIMIT, type BreachCase } from '../../../rules';
-import { dayAndTime, type DayAndTime } from '../../../rules/triage';
+import { dayAndTime, type DayAndTime } from '../../../../casework/rules/moments';
 import { Clock } from './Clock';
 import type { PartProps } from './part';
 import styles from './triage.module.scss';

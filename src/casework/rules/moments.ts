@@ -1,9 +1,19 @@
 import { Temporal } from 'temporal-polyfill';
-import { plainDate, readInstant, ukInputs, ukInstant, ukStartOfDay } from '../../../calendar';
-import { CLOCK_SKEW_MINUTES } from '../../../casework/rules/formAnswers';
-import type { DayAndTime } from './triageInput';
+import { plainDate, readInstant, ukInputs, ukInstant, ukStartOfDay } from '../../calendar';
+import { CLOCK_SKEW_MINUTES } from './limits';
 
 const EARLIEST = Temporal.Instant.from('2000-01-01T00:00:00Z');
+
+/** A moment as typed into a date and a time box, in UK time. */
+export interface DayAndTime {
+  readonly date: string;
+  readonly time: string;
+}
+
+/** The boxes of a moment; empty ones where there is none. */
+export function dayAndTime(at: Temporal.Instant | undefined): DayAndTime {
+  return at ? ukInputs(at) : { date: '', time: '' };
+}
 
 export interface ReadMoment {
   readonly at: Temporal.Instant | undefined;

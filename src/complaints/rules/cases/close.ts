@@ -1,0 +1,74 @@
+import { ukDate } from '../../../calendar';
+import type { Temporal } from 'temporal-polyfill';
+import type { CommandContext } from '../../../casework/rules/command';
+import { TEXT_LIMIT } from '../../../casework/rules/limits';
+import { normaliseText } from '../../../casework/rules/normaliseText';
+import { Problems } from '../../../casework/rules/problems';
+import { isReference } from '../../../casework/rules/reference';
+import { closings, type Closing } from '../choices';
+import { answer } from './acknowledge';
+import { isDataProtection } from './clock';
+import type { ComplaintResult } from './commands';
+import type { ClosingRecord } from './complaintFile';
+import { complaintEvent } from './events';
+import { prefix } from './prefix';
+import type { ComplaintCase, ComplaintValues } from './values';
+
+export interface CloseInput {
+  readonly how: string;
+  readonly who: string;
+  readonly why: string;
+  readonly advice: string;
+  readonly adviceBy: string;
+  readonly mergedInto: string;
+}
+
+export const emptyClosing: CloseInput = { how: '', who: '', why: '', advice: '', adviceBy: '', mergedInto: '' };
+
+/** How a complaint of this kind ends by itself: nobody has to answer for it. */
+export function plainClosing({ nature, outcome }: Pick<ComplaintValues, 'nature' | 'outcome'>): Closing | undefined {
+  if (outcome.toldAt) return 'Outcome told';
+  return isDataProtection(nature) ? undefined : 'Corporate complaint';
+}
+
+/** The first UK day on which a complaint may be disposed of: so many months after the UK day on which it was closed. @param months of the council's schedule */
+export const disposalDay = (closedAt: Temporal.Instant, months: number): string => ukDate(closedAt).add({ months }, { overflow: 'constrain' }).toString();
+
+/**
+ * Closes a complaint. Where its outcome was told, or it is none under data protection law, that is all; before, it asks how it ends, who answers for it, why,
+ * and the DPO's advice, and it is counted as what it is. Problems: `how`, `who`, `why`, `advice`, `adviceBy`, `mergedInto`.
+ */
+export function closeComplaint(found: ComplaintCase, input: CloseInput, months: number, { now }: CommandContext): ComplaintResult {
+  const { values } = found;
+  const problems = new Problems();
+  const plain = plainClosing(values);
+  const how = plain ?? closings.find((each) => each === input.how && !['Outcome told', 'Corporate complaint'].includes(each));
+  const line = (name: 'who' | 'adviceBy'): string => {
+    const text = normaliseText(input[name]);
+    if (plain === undefined && text === '') problems.add(name, `closing-${name}`);
+    if (text.length > TEXT_LIMIT) problems.add(name, 'too-long');
+    return text;
+  };
+  if (values.nature === 'Not decided' && plain === undefined && how !== 'Withdrawn' && how !== 'Merged') problems.add('how', 'nature-first');
+  if (how === undefined) problems.add('how', 'closing-how');
+  const needed = (code: string): string | undefined => (plain === undefined ? code : undefined);
+  const [who, adviceBy] = [line('who'), line('adviceBy')];
+  const why = problems.text('why', input.why, needed('closing-why'));
+  const advice = problems.text('advice', input.advice, needed('closing-advice'));
+  const mergedInto = how === 'Merged' ? input.mergedInto.trim().toUpperCase() : '';
+  if (how === 'Merged' && (!isReference(prefix, mergedInto) || mergedInto === found.reference)) problems.add('mergedInto', 'not-a-complaint');
+  if (how === undefined) return { ok: false, problems: problems.found };
+  const closing: ClosingRecord = plain ? { how, who: '', why: '', advice: '', adviceBy: '', mergedInto: '' } : { how, who, why, advice, adviceBy, mergedInto };
+  const keptUntil = disposalDay(now, months);
+  const next: ComplaintValues = { ...values, caseState: 'Closed', closedAt: now, disposalDue: keptUntil, file: { ...values.file, closing } };
+  const event = plain
+    ? complaintEvent('closed', { keptUntil })
+    : complaintEvent('closedWithoutOutcome', { closing: how, keptUntil, who, advice, adviceBy, mergedInto }, { details: why });
+  return answer(problems, next, [event]);
+}
+
+/** The case as it stands once it is opened again: how it was closed goes, what was told stays. */
+export function reopened(values: ComplaintValues): ComplaintValues {
+  const { closing: _closed, ...file } = values.file;
+  return { ...values, caseState: values.nature === 'Not decided' ? 'New' : 'Looking into', closedAt: undefined, disposalDue: undefined, file };
+}

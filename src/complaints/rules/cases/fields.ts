@@ -1,0 +1,73 @@
+import { nations } from '../../../calendar';
+import { choice, choices, count, day, file, flag, keptLine, line, maybeChoice, moment, note, person, wholeNumber } from '../../../casework/rules/fieldKinds';
+import type { FieldTable } from '../../../casework/rules/field';
+import { answerLanguages, complaintNatures, complaintStates, complaintTopics, waysReceived, waysTold } from '../choices';
+import { complaintFileLeft, complaintFileSchema, emptyComplaintFile } from './complaintFile';
+import type { ComplaintEventKind } from './events';
+import type { ComplaintFixed, ComplaintValues } from './values';
+
+const facts = { event: 'assessed' } as const;
+const received = { event: 'received changed', unit: 'receivedAt' } as const;
+const nature = { event: 'assessed', unit: 'nature' } as const;
+const linked = { event: 'linked', disposal: 'keep' } as const;
+const acknowledged = { event: 'acknowledged', unit: 'acknowledgement.at' } as const;
+const told = { event: 'outcome told', unit: 'outcome.toldAt' } as const;
+const closing = { event: 'closed', unit: 'caseState' } as const;
+
+/** Every answer of a complaint, said once: column, event, what it is chosen together with, and what is left of it after its time. */
+export const complaintFields = {
+  caseState: choice('CaseState', complaintStates, 'New', { event: 'assessed', unit: 'caseState' }),
+  leadId: person('AssignedToId', { event: 'assigned' }),
+  controller: line('Controller', { event: 'assessed', disposal: 'keep' }),
+  restricted: flag('Restricted', facts),
+  receivedAt: moment('ReceivedAt', { ...received, required: true }),
+  receivedReason: note('ReceivedReason', received),
+  how: choice('HowReceived', waysReceived, 'Other', facts),
+  nation: choice('Nation', nations, 'england-and-wales', received),
+  service: line('Service', { ...facts, disposal: 'keep' }),
+  otherServices: note('OtherServices', { ...facts, disposal: 'keep' }),
+  said: note('WhatSaid', facts),
+  complainant: {
+    anonymous: flag('Anonymous', facts),
+    name: line('ComplainantName', facts),
+    contact: note('ComplainantContact', facts),
+    language: choice('AnswerLanguage', answerLanguages, 'English', facts)
+  },
+  aboutDpo: flag('AboutDpo', facts),
+  nature: choice('Nature', complaintNatures, 'Not decided', nature),
+  natureReason: note('NatureReason', nature),
+  topics: choices('Topics', complaintTopics, facts),
+  group: line('GroupReference', linked),
+  breach: line('BreachReference', linked),
+  policy: line('PolicyName', linked),
+  acknowledgement: {
+    at: moment('AcknowledgedAt', acknowledged),
+    how: maybeChoice('AcknowledgedHow', waysTold, acknowledged),
+    notPossible: note('NotAcknowledgedReason', acknowledged)
+  },
+  outcome: {
+    toldAt: moment('OutcomeToldAt', told),
+    how: maybeChoice('OutcomeToldHow', waysTold, told),
+    decidedBy: line('OutcomeDecidedBy', told)
+  },
+  file: file('ComplaintFile', complaintFileSchema, emptyComplaintFile, {
+    event: 'looked into', disposal: { rewrite: complaintFileLeft },
+    parts: { points: {}, enquiries: {}, progress: {}, concerns: { event: 'assessed' }, closing }
+  }),
+  closedAt: moment('ClosedAt', closing),
+  disposalDue: day('DisposalDue', closing),
+  disposedAt: moment('DisposedAt', { event: 'disposed', unit: 'caseState' })
+} as const satisfies FieldTable<ComplaintValues, ComplaintEventKind>;
+
+const takenIn = { event: 'taken in' } as const;
+
+/** What adding to the log fixes. */
+export const complaintFixedFields = {
+  reference: keptLine('Reference', takenIn),
+  intakeId: wholeNumber('IntakeId', takenIn),
+  intakeGuid: keptLine('IntakeGuid', takenIn),
+  enteredAt: moment('EnteredAt', takenIn),
+  externalId: keptLine('ExternalId', takenIn),
+  isImported: flag('IsImported', takenIn),
+  repeatOf: count('RepeatOfIntakeId', takenIn)
+} as const satisfies FieldTable<ComplaintFixed>;

@@ -1,0 +1,2 @@
+/** Of the references of complaints. */
+export const prefix = 'DPC';

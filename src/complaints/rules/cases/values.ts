@@ -1,0 +1,53 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Nation } from '../../../calendar';
+import type { Case, CaseCore, CaseFixed } from '../../../casework/rules/kind';
+import type { AnswerLanguage, ComplaintNature, ComplaintState, ComplaintTopic, WayReceived, WayTold } from '../choices';
+import type { ComplaintFile } from './complaintFile';
+
+/** A complaint as its answers have it. */
+export interface ComplaintValues extends CaseCore {
+  readonly caseState: ComplaintState;
+  /** When it reached the council: its UK day starts the 30 days. */
+  readonly receivedAt: Temporal.Instant | undefined;
+  /** Why it is another moment than whoever entered it said. */
+  readonly receivedReason: string;
+  readonly how: WayReceived;
+  /** With whose bank holidays its days are counted: that of the council when it came, whatever the settings say later. */
+  readonly nation: Nation;
+  readonly service: string;
+  /** One a line. */
+  readonly otherServices: string;
+  readonly said: string;
+  readonly complainant: { readonly anonymous: boolean; readonly name: string; readonly contact: string; readonly language: AnswerLanguage };
+  readonly aboutDpo: boolean;
+  readonly nature: ComplaintNature;
+  readonly natureReason: string;
+  readonly topics: readonly ComplaintTopic[];
+  /** The complaint that leads its group: there the one investigation for many is written down. Empty: it is alone, or leads one itself. */
+  readonly group: string;
+  readonly breach: string;
+  readonly policy: string;
+  readonly acknowledgement: {
+    readonly at: Temporal.Instant | undefined;
+    readonly how: WayTold | undefined;
+    /** Why nobody can be told: there is no address. */
+    readonly notPossible: string;
+  };
+  readonly outcome: { readonly toldAt: Temporal.Instant | undefined; readonly how: WayTold | undefined; readonly decidedBy: string };
+  readonly file: ComplaintFile;
+}
+
+/** What adding to the log fixes. */
+export interface ComplaintFixed extends CaseFixed {
+  readonly intakeId: number;
+  readonly intakeGuid: string;
+  /** When somebody entered it, as SharePoint stamped it. */
+  readonly enteredAt: Temporal.Instant | undefined;
+  /** Of an import: its number there. */
+  readonly externalId: string;
+  /** Whether an officer's import made it. */
+  readonly isImported: boolean;
+  readonly repeatOf: number | undefined;
+}
+
+export type ComplaintCase = Case<ComplaintValues, ComplaintFixed>;
