@@ -7,10 +7,11 @@ import { useFormDraft } from '../../casework/ui/staff/draft/useFormDraft';
 import { DpoContact } from '../../casework/ui/staff/DpoContact';
 import { Sent } from '../../casework/ui/staff/sent/Sent';
 import styles from '../../casework/ui/staff/StaffPage.module.scss';
+import { useFetchAhead } from '../../casework/ui/staff/useFetchAhead';
 import type { DeskServices } from '../../platform/host/services';
 import { Skeleton } from '../../shared-ui/Skeleton';
 import { NotLoaded } from '../../shared-ui/NotLoaded';
-import { useLazy, whenIdle } from '../../shared-ui/useLazy';
+import { useLazy } from '../../shared-ui/useLazy';
 import type { KeyValueStore } from '../../platform/host/browserDrafts';
 import type { ReportDraft } from '../rules/reporting';
 import { ReportForm, type SentReport } from './form/ReportForm';
@@ -43,8 +44,8 @@ export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, load
   const stands = keeper.found !== undefined;
   const [isBegun, setBegun] = React.useState(false);
   const isForm = stands && isBegun && view.name === 'report';
-  // there before it is wanted, so that a connection lost while somebody types costs no report; what fails now is fetched again then
-  React.useEffect(() => (isForm ? whenIdle(() => void Promise.allSettled([loadStore(), loadConfirmation()])) : undefined), [loadStore, isForm]);
+  const parts = React.useMemo(() => [loadStore, loadConfirmation], [loadStore]);
+  useFetchAhead(isForm, parts);
 
   return (
     <div className={styles.page}>

@@ -3,7 +3,6 @@ import type en from './en';
 
 const cy: Texts<typeof en> = {
   nameOffAfter: 'Nid oes unrhyw neges wedi mynd allan yn eich enw chi. Bydd y tîm diogelu data yn gweld eich adroddiad pan fyddant yn agor y ddesg nesaf. Os na all aros, ffoniwch nawr.',
-  nextTitle: 'Beth sy’n digwydd nesaf',
   nextLook: 'Bydd y tîm diogelu data yn darllen eich adroddiad ac efallai y byddant yn eich ffonio gyda chwestiynau.',
   restrictedNextLook: 'Bydd pobl y grŵp cyfyngedig yn darllen eich adroddiad ac efallai y byddant yn eich ffonio gyda chwestiynau.',
   restrictedNameOffAfter: 'Nid oes unrhyw neges wedi mynd allan yn eich enw chi. Bydd y grŵp yn dysgu am eich adroddiad pan fydd un o’i bobl yn agor y ddesg nesaf. Os na all aros, siaradwch ag un ohonynt.',

@@ -1,6 +1,5 @@
 const en = {
   nameOffAfter: 'No message has gone out in your name. The data protection team sees your report when they next open the desk. If it cannot wait, ring now.',
-  nextTitle: 'What happens next',
   nextLook: 'The data protection team reads your report and may ring you with questions.',
   restrictedNextLook: 'The people of the restricted group read your report and may ring you with questions.',
   restrictedNameOffAfter: 'No message has gone out in your name. The group learns of your report when one of its people next opens the desk. If it cannot wait, speak to one of them.',

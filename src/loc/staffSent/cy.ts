@@ -4,6 +4,7 @@ import type en from './en';
 const cy: Texts<typeof en> = {
   sentAlready: 'Roedd wedi cyrraedd gydag ymgais gynharach; ni chafodd ei gadw ddwywaith.',
   sentAt: 'Derbyniwyd {0}',
+  nextTitle: 'Beth sy’n digwydd nesaf',
   toldTitle: 'Pwy sydd wedi cael gwybod',
   notToldTitle: 'Nid oedd modd anfon rhai negeseuon',
   role_dpo: 'Swyddog Diogelu Data',

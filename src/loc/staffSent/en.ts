@@ -1,6 +1,7 @@
 const en = {
   sentAlready: 'It had arrived with an earlier try; it was not saved twice.',
   sentAt: 'Received {0}',
+  nextTitle: 'What happens next',
   toldTitle: 'Who has been told',
   notToldTitle: 'Some messages could not be sent',
   role_dpo: 'Data Protection Officer',

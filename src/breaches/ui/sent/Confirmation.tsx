@@ -45,7 +45,7 @@ export const Confirmation: React.FC<ConfirmationProps> = ({ sent, settings, loca
         <Deliveries messages={outcome.messages} roles={roles} first={['dpo', 'restricted']} words={strings} settings={settings} restricted={restricted} />
       )}
       <FailedFiles attachments={outcome.attachments} what={strings.filesFailedText} />
-      <NextSteps title={strings.nextTitle} steps={[
+      <NextSteps steps={[
         restricted ? strings.restrictedNextLook : strings.nextLook,
         fill(strings.nextDecide, regulatorIn(locale, settings)),
         fill(strings.nextDeadline, formatUkDateTime(outcome.dueAt, locale)),

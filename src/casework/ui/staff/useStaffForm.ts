@@ -34,7 +34,8 @@ interface Options<Draft extends FormDraft, Report extends StaffReport, Problem, 
   readonly start: StoredDraft<Draft> | undefined;
   /** A new draft, with a GUID of its own. */
   readonly empty: () => Draft;
-  readonly check: (draft: Draft) => Check<Report, Problem>;
+  /** @param files a letter may say it all */
+  readonly check: (draft: Draft, files: readonly ChosenFile[]) => Check<Report, Problem>;
   /** @throws DeskError while nothing is known to be saved */
   readonly submit: (request: SubmitRequest<Report>) => Promise<Outcome>;
   readonly onSent: (outcome: Outcome, report: Report) => void;
@@ -88,7 +89,7 @@ export function useStaffForm<Draft extends FormDraft, Report extends StaffReport
     if (underway.current) {
       return;
     }
-    const checked = check(draft);
+    const checked = check(draft, files);
     if (!checked.ok) {
       setProblems(checked.problems);
       setPhase({ name: 'editing' });
