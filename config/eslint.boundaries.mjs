@@ -59,7 +59,7 @@ const mayImport = {
   'engine-store': any('engine-rules', 'engine-store', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar'),
   'engine-intake': any('engine-rules', 'engine-store', 'engine-intake', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar', 'strings'),
   'engine-staff': any('engine-rules', 'engine-intake', 'engine-staff', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar'),
-  'engine-ui': any('engine-rules', 'engine-store', 'engine-staff', 'engine-ui', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'strings'),
+  'engine-ui': any('engine-rules', 'engine-store', 'engine-intake', 'engine-staff', 'engine-ui', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'strings'),
   rules: [...any('calendar', 'door', 'engine-rules'), sameRoom('rules')],
   lists: [...any('engine-rules', 'engine-lists', 'sharepoint', 'errors', 'shared-lists', 'calendar', 'door'), sameRoom('rules', 'lists')],
   store: [...any('engine-rules', 'engine-store', 'engine-intake', 'engine-staff', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar', 'door', 'strings'), sameRoom('rules', 'lists', 'store')],
@@ -85,7 +85,7 @@ const mayImport = {
   setup: any('setup', 'provisioning', 'shared-lists', 'sharepoint', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'door', 'lists', 'strings'),
   'shared-ui': any('shared-ui', 'errors', 'calendar', 'strings', 'host'),
   strings: any('strings'),
-  entry: any('entry', 'desk', 'door', 'ui', 'setup', 'host', 'shared-ui', 'strings'),
+  entry: any('entry', 'desk', 'door', 'ui', 'engine-ui', 'setup', 'host', 'shared-ui', 'strings'),
   root: any('root')
 };
 

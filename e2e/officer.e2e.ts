@@ -131,7 +131,7 @@ journeys('Take reports in', (journey) => {
     await list.panel.getByRole('button', { name: fill(list.words['managerSendLabel'] ?? '', 'Helen Marsh', named.reference), exact: true }).click();
     await eventually(() => desk.control.mail('siro@northmere.example'), (letters) => letters.length === 1);
     await list.panel.getByRole('button', { name: list.words['undeliverableRead'] }).click();
-    await list.panel.getByText(list.words['undeliverableNoted'] ?? '').first().waitFor();
+    await list.panel.getByText(list.words['noted'] ?? '').first().waitFor();
   });
 
   journey('a row of the log shows its clock, its messages, and that the reporter has changed the report', async ({ desk, as }) => {

@@ -65,7 +65,7 @@ journeys('Bad days of officers', (journey) => {
     await cases.row(second).locator('input[type="checkbox"]').evaluate((box: HTMLInputElement) => box.click());
     await cases.says(cases.words('casework')['selectionChanged']).waitFor();
     await axe('a panel whose rows are no longer the chosen ones');
-    await cases.press('cases', 'recordSave');
+    await cases.press('caseCommands', 'recordSave');
     const events = await eventually(() => desk.control.rows('Case history'), (rows) => rows.some((row) => JSON.stringify(row).includes('Rang the service.')));
     assert.deepEqual(events.filter((row) => JSON.stringify(row).includes('Rang the service.')).map((row) => row['CaseReference']), [first], 'The panel stayed with its case.');
 
@@ -91,7 +91,7 @@ journeys('Bad days of officers', (journey) => {
     await cases.run('assign');
     await cases.hands.select(cases.field(0, 'leadId'), 'Tom Ashworth');
     await desk.control.fault({ match: { target: 'sharepoint', method: 'MERGE', url: 'BreachLog.*/items' }, skip: 1, times: 0, fault: { kind: 'throttle', retryAfter: 1 } });
-    await cases.press('cases', 'assignSave');
+    await cases.press('caseCommands', 'assignSave');
     await cases.says(cases.words('casework')['batchStopped']).waitFor({ timeout: 60_000 });
     await axe('stopped in the middle');
     const led = async (): Promise<number> => (await ledBy('Tom Ashworth')).filter((reference) => three.includes(reference)).length;

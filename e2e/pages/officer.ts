@@ -8,7 +8,7 @@ export class OfficersList {
   public readonly panel: Locator;
 
   public constructor(private readonly page: Page, locale: Locale = 'en-GB') {
-    this.words = texts(['casework', 'officer'], locale);
+    this.words = texts(['casework', 'incoming', 'breachIncoming'], locale);
     this.panel = page.locator('.ms-Panel-main');
   }
 

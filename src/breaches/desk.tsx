@@ -1,15 +1,16 @@
 import strings from '../loc/breachWorklist';
 import * as React from 'react';
 import type { DeskLog } from '../casework/ui/deskLog';
+import { incomingOf } from '../casework/ui/incoming/Incoming';
 import { openCaseAccess } from './cases';
 import { breachRules, type BreachCase } from './rules';
 import { openBreachStore } from './ui/cases/desk/breachStore';
-import { Incoming } from './ui/cases/desk/Incoming';
 import { NotForYou } from './ui/cases/desk/NotForYou';
 import { breachRoom } from './ui/cases/room';
 import type { BreachStore } from './ui/cases/shell/casePort';
 import { breachWorklist } from './ui/cases/worklist/breachWorklist';
 import { DpoContact } from '../casework/ui/staff/DpoContact';
+import { reportsComing } from './ui/incoming/reports';
 
 /** Breaches on the officers' desk: what it fetches of this room when it shows their log. */
 export const log: DeskLog = {
@@ -19,7 +20,7 @@ export const log: DeskLog = {
   parts: breachWorklist,
   open: async (services) => ({ access: await openCaseAccess(services), store: openBreachStore(services) }),
   incomingTitle: strings.messagesHeading,
-  Incoming,
+  Incoming: incomingOf(reportsComing),
   NotForYou: ({ services, settings }) => <NotForYou siteUrl={services.siteUrl} host={services.host} settings={settings} />,
   Contact: DpoContact,
   due: async (services, store) => {

@@ -4,7 +4,8 @@ import strings from '../../../src/loc/casePage';
 import type { WithdrawnFile } from '../../../src/casework/store/contract';
 import { fill } from '../../../src/shared-ui/text';
 import type { CaseAccess, CaseFile, CaseTask, HistoryEntry } from '../../../src/breaches/cases/contract';
-import { takeIn, type TakingInOutcome } from '../../../src/breaches/intake';
+import type { BreachIntake, TakingInOutcome } from '../../../src/breaches/intake';
+import { takeIn } from '../../../src/casework/intake/takeIn';
 import { eventTitle, type BreachCase } from '../../../src/breaches/rules';
 import { testEvents } from '../../../src/breaches/rules/cases/events/testEvents';
 import { aCase, newValues } from '../../../src/breaches/rules/investigation/testCases';
@@ -66,7 +67,7 @@ interface Given {
 function page({ found = fresh, place = { reference, command: undefined }, access = officer, named, store = {} }: Given = {}): React.ReactElement {
   window.history.replaceState(window.history.state, '', addressOf(window.location.href, named === undefined ? place : undefined));
   emptyBrowser();
-  stand(takeIn, () => Promise.resolve(nothingNew));
+  stand(takeIn<BreachIntake>, () => Promise.resolve(nothingNew));
   const memory = {
     ...memoryCases(found), readWorklist: () => Promise.resolve([line(7, 10)]), readTasks: () => Promise.resolve([task]), readAllFiles: () => Promise.resolve({ shown: files, withdrawn: [] }),
     readHistory: () => Promise.resolve(history), ...store

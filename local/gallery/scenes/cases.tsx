@@ -1,4 +1,5 @@
 import * as React from 'react';
+import commands from '../../../src/loc/caseCommands';
 import decisions from '../../../src/loc/decisions';
 import strings from '../../../src/loc/cases';
 import casework from '../../../src/loc/casework';
@@ -109,12 +110,12 @@ const simple: readonly Scene[] = [
   },
   { name: 'Record action: one case', shows: shows('record'), draw: () => panel('record') },
   { name: 'Record action: nothing written', shows: shows('record'), draw: () => panel('record'), then: () => submit() },
-  { name: 'Record action: recorded', shows: shows('record'), draw: () => panel('record'), then: async () => { await type(strings.recordText, 'Rang the recipient.'); await submit(); } },
+  { name: 'Record action: recorded', shows: shows('record'), draw: () => panel('record'), then: async () => { await type(commands.recordText, 'Rang the recipient.'); await submit(); } },
   {
     name: 'Record action: leaving with something typed', shows: shows('record'), draw: () => panel('record'),
-    then: async () => { await type(strings.recordText, 'Rang the recipient.'); await press(casework.close); }
+    then: async () => { await type(commands.recordText, 'Rang the recipient.'); await press(casework.close); }
   },
-  { name: 'Record action: not saved', shows: shows('record'), draw: () => panel('record', { store: { addEvents: fails('unavailable') } }), then: async () => { await type(strings.recordText, longText); await submit(); } }
+  { name: 'Record action: not saved', shows: shows('record'), draw: () => panel('record', { store: { addEvents: fails('unavailable') } }), then: async () => { await type(commands.recordText, longText); await submit(); } }
 ];
 
 async function choose(label: string, value: string): Promise<void> {

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import type { CaseAccess, CaseLine } from '../../../src/breaches/cases/contract';
-import { caseForOfficer, takeIn, type CaseMessages, type OfficersCase, type TakingInOutcome } from '../../../src/breaches/intake';
+import type { BreachIntake, CaseMessages, OfficersCase, TakingInOutcome, WithChanges } from '../../../src/breaches/intake';
+import { caseForOfficer } from '../../../src/casework/intake/officersCase';
+import { takeIn } from '../../../src/casework/intake/takeIn';
 import { messageKey, type BreachReference, type Delivery, type DueMessage, type RecipientRole } from '../../../src/breaches/rules';
 import { testStored } from '../../../src/breaches/rules/report/testReports';
 import { aCase } from '../../../src/breaches/rules/investigation/testCases';
@@ -14,8 +16,11 @@ import { breachRoom } from '../../../src/breaches/ui/cases/room';
 import { Worklist } from '../../../src/casework/ui/worklist/Worklist';
 import { dueEntries } from '../../../src/desk/ui/logs';
 import type { DeskView } from '../../../src/desk/rules/deskAddress';
-import { OfficerPanel } from '../../../src/breaches/ui/officer/OfficerPanel';
-import { officersDeskOf } from '../../../src/breaches/ui/officer/work';
+import { IncomingPanel } from '../../../src/casework/ui/incoming/IncomingPanel';
+import { officersDeskOf } from '../../../src/casework/ui/incoming/officersDesk';
+import type { IncomingParts } from '../../../src/casework/ui/incoming/parts';
+import { reportParts } from '../../../src/breaches/ui/incoming/reportParts';
+import { reportsComing } from '../../../src/breaches/ui/incoming/reports';
 import listWords from '../../../src/loc/worklist';
 import { fill } from '../../../src/shared-ui/text';
 import { pick, unfold, write } from '../page/hands';
@@ -52,7 +57,7 @@ const logged: CaseMessages['logged'] = {
   logId: 7, etag: '"1"', intake: 'report', intakeId: 42, reportId: 42, reportGuid: '', nameWithheld: false, noticedAt: undefined, reference: 'BR-2026-00042', awareAt: sent, reportedAt: sent, caseState: 'New', clock: { clockState: 'Running', isPersonalDataBreach: 'Not decided' },
   reportVersion: '1.0', repeatOf: undefined, undelivered: 1, isRestricted: false, evidenceSettled: true, tryAt: undefined
 };
-const messages: CaseMessages = { logged, report: testStored({ lineManager: { upn: 'm.cole@northmere.example', email: 'martin.cole@northmere.example', displayName: 'Martin Cole' } }), deliveries };
+const messages: CaseMessages = { logged, created: sent, report: testStored({ lineManager: { upn: 'm.cole@northmere.example', email: 'martin.cole@northmere.example', displayName: 'Martin Cole' } }), deliveries };
 const officersCase: OfficersCase = { ...messages, changes: [], files: [], newFiles: ['late photograph.jpg'], noticed: { gone: [], replaced: [] } };
 const nothingNew: TakingInOutcome = { takenIn: [], additions: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [], notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined };
 const busy: TakingInOutcome = {
@@ -77,7 +82,7 @@ function desk({ read = () => Promise.resolve(lines), taking = () => Promise.reso
   // a scene before may have left a case in the address
   window.history.replaceState(window.history.state, '', `${window.location.pathname}${search}`);
   emptyBrowser();
-  stand(takeIn, taking);
+  stand(takeIn<BreachIntake>, taking);
   const store = { ...memoryCases(...lines.map(({ logId, reference }) => aCase({}, { logId, reference: reference as BreachReference }))), readWorklist: read, readTasks: () => Promise.resolve([]), ...more };
   const opened: OpenedBreachDesk = { services, settings, access, store, others };
   return <Page><BreachDesk start={start} open={opening(opened)} /></Page>;
@@ -109,12 +114,12 @@ const desks: readonly Scene[] = [
 
 function panel(show: 'taking-in' | 'case', taking: () => Promise<TakingInOutcome> = () => Promise.resolve(busy), found: () => Promise<OfficersCase | undefined> = () => Promise.resolve(officersCase)): React.ReactElement {
   emptyBrowser();
-  stand(takeIn, taking);
-  stand(caseForOfficer, found);
+  stand(takeIn<BreachIntake>, taking);
+  stand(caseForOfficer<BreachIntake, WithChanges>, found);
   const worklist = show === 'taking-in' ? <Worklist services={services} access={officer} readWorklist={() => Promise.resolve(lines)} turn={0} level={3} room={breachRoom} parts={breachWorklist} onCommand={() => undefined} /> : undefined;
-  const desk = officersDeskOf(services);
-  const shown = show === 'case' ? ({ kind: 'case', key: { reportId: 42 } } as const) : ({ kind: 'taking-in' } as const);
-  return <Themed draw={(theme) => <OfficerPanel desk={desk} theme={theme} show={shown} worklist={worklist} onDismissed={() => undefined} />} />;
+  const desk = officersDeskOf(services, reportsComing.kind);
+  const shown = show === 'case' ? ({ kind: 'case', key: { intake: 'report', intakeId: 42 } } as const) : ({ kind: 'taking-in' } as const);
+  return <Themed draw={(theme) => <IncomingPanel desk={desk} room={reportsComing} parts={reportParts as unknown as IncomingParts} theme={theme} show={shown} worklist={worklist} onDismissed={() => undefined} />} />;
 }
 const panels: readonly Scene[] = [
   { name: 'Added to the log: new reports, messages and the worklist', shows: ['case TAKEN_IN'], draw: () => panel('taking-in') },

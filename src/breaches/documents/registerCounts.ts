@@ -5,7 +5,7 @@ import { choiceKey } from '../rules';
 import { countRegister, reportingBands, type Register } from '../rules/register';
 import { bandWords, kindWords } from './registerTable';
 
-/** A table of counts with its bars: what is counted, and of how many. */
+/** A table of counts: what is counted, and of how many. */
 export interface CountTable {
   readonly key: 'byKind' | 'byService' | 'bySeverity' | 'byTime';
   readonly title: string;

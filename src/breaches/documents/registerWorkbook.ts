@@ -1,3 +1,4 @@
+import common from '../../loc/common';
 import strings from '../../loc/register';
 import type { SheetData } from 'write-excel-file/universal';
 import { aboutWorkbook } from '../../platform/spreadsheet/about';
@@ -33,6 +34,6 @@ function countRows({ tables, sentences }: WordedCounts, about: string, cut: numb
     [],
     ...sentences.map((sentence) => [cell(sentence)]),
     ...(cut > 0 ? [[cell(strings.cutNote.replace('{0}', String(cut)))]] : []),
-    ...tables.flatMap(({ title, rows }) => [[], [heading(title), heading(strings.howMany)], ...rows.map(({ label, count }) => [cell(label), cell(count)])])
+    ...tables.flatMap(({ title, rows }) => [[], [heading(title), heading(common.countedHowMany)], ...rows.map(({ label, count }) => [cell(label), cell(count)])])
   ];
 }

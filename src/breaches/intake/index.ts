@@ -1,14 +1,11 @@
-export { mayTryByHand } from '../../casework/intake/deliver';
 export type { NoticedFile } from '../../casework/intake/fileEvents';
-export { prepareOfficer } from '../../casework/intake/officer';
-export { takeNote, type Undeliverable } from '../../casework/intake/undeliverable';
-export type { LogRowAdded } from '../../casework/intake/untaken';
 export { answerManager, awaitingWord } from './managerWord';
 export { readEvidence } from './evidence';
-export { caseForOfficer, keepNewFiles, sendAgain, type CaseKey, type OfficersCase } from './officersCase';
+export { breachIntakeKind, type BreachIntake } from './breachIntake';
+export { besideReport, caseForOfficer, keepNewFiles, type CaseKey, type OfficersCase, type WithChanges } from './officersCase';
 export { type ReportChange, type ReportChanges } from './reportChanges';
 export { newestAddition, readReported, readWaiting } from './reported';
 export type { ReportedCase, WaitingReport } from './reportedContract';
-export { mayKeepTheLog, takeIn, type CaseMessages, type TakingInOutcome } from './takeIn';
+export { takeIn, type CaseMessages, type TakingInOutcome } from './takeIn';
 export { readAddedReports, type AddedReport } from './addedReports';
 export { isUnread, readUnread, type Unread } from './unread';

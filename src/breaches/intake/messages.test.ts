@@ -8,7 +8,9 @@ import { saveReportOnce } from '../store/savedReport';
 import { answerManager, awaitingWord } from './managerWord';
 import { mostShown } from '../../casework/intake/stillWaiting';
 import { takeNote } from '../../casework/intake/undeliverable';
-import { caseForOfficer, sendAgain } from './officersCase';
+import { sendAgain } from '../../casework/intake/byHand';
+import { breachIntake } from './breachIntake';
+import { caseForOfficer } from './officersCase';
 import { takeIn } from './takeIn';
 
 /** Messages do not starve, rows of staff decide nothing about others, and the DPO's mailbox is not lent out: tried with raw requests as staff. */
@@ -122,7 +124,7 @@ describe('messages do not starve', () => {
 
     // an address in the settings makes it possible again, by hand
     await changeSettings({ caldicottUpn: 'caldicott@northmere.example' });
-    await sendAgain(desk.as('dpo'), reportId, `${reportId}:mail:caldicott`);
+    await sendAgain(breachIntake(desk.as('dpo')), { intake: 'report', intakeId: reportId }, `${reportId}:mail:caldicott`);
     expect(await desk.letters('caldicott@northmere.example')).toHaveLength(1);
   });
 
@@ -217,7 +219,7 @@ describe('the DPO’s mailbox is not lent out', () => {
     expect(undelivered[0].report.lineManager).toMatchObject({ upn: 'siro@northmere.example', displayName: 'Helen Marsh' });
     expect(waiting).toBeDefined();
     // the button of every other message does not send it
-    await sendAgain(desk.as('dpo'), reportId, `${reportId}:mail:line-manager`);
+    await sendAgain(breachIntake(desk.as('dpo')), { intake: 'report', intakeId: reportId }, `${reportId}:mail:line-manager`);
     expect(await desk.letters('siro@northmere.example')).toEqual([]);
 
     const after = await answerManager(desk.as('dpo'), reportId, { upn: 'siro@northmere.example' }, 'send');

@@ -1,57 +1,29 @@
+import * as engine from '../../casework/intake/officersCase';
 import type { DeskServices } from '../../platform/host/services';
-import * as byHand from '../../casework/intake/byHand';
-import { compareFiles } from '../../casework/intake/compareFiles';
-import { readCaseMessages } from '../../casework/intake/deliver';
-import { noticeFiles, type NoticedFiles } from '../../casework/intake/fileEvents';
-import { keepFilesOf, type EvidenceFile } from '../../casework/intake/keepFiles';
-import { caseOfLogRow, caseOfOrigin } from '../../casework/intake/loggedCase';
-import { openOfficer } from '../../casework/intake/officer';
-import type { MessageKey } from '../rules';
-import { breachIntake, reports } from './breachIntake';
-import { filesOn, readEvidence } from './evidence';
+import { breachIntake, reports, type BreachIntake, type LoggedBreach } from './breachIntake';
 import { changesSince, type ReportChanges } from './reportChanges';
-import type { CaseMessages } from './takeIn';
 
-/** One case as the officers' panel shows it. */
-export interface OfficersCase extends CaseMessages {
+export interface WithChanges {
   /** What the author changed since the report was taken in: shown, not followed. */
   readonly changes: ReportChanges;
-  readonly files: readonly EvidenceFile[];
-  /** Names of files of the report that are not kept as evidence. */
-  readonly newFiles: readonly string[];
-  /** Kept, and taken away from the report or replaced there since. */
-  readonly noticed: NoticedFiles;
 }
+
+/** One case as the officers' panel shows it. */
+export type OfficersCase = engine.OfficersCase<BreachIntake, WithChanges>;
+
+/** What is read of a report besides its messages and files. */
+export const besideReport: engine.ReadBeside<BreachIntake, WithChanges> = {
+  isChanged: ({ told: { report } }, { reportVersion }) => report.version !== reportVersion,
+  read: async (services, { told: { report } }, { reportVersion }) => ({ changes: await changesSince(services, report, reportVersion) })
+};
 
 /** Which row of which list is meant. */
 export type CaseKey = { readonly reportId: number } | { readonly logId: number };
 
-/**
- * The case of a row in either list; undefined while the report is not taken in.
- * @throws DeskError
- */
-export async function caseForOfficer(services: DeskServices, key: CaseKey): Promise<OfficersCase | undefined> {
-  const officer = await openOfficer(breachIntake(services));
-  const logged = 'logId' in key ? await caseOfLogRow(officer, key.logId) : await caseOfOrigin(officer, reports, key.reportId);
-  if (!logged) {
-    return undefined;
-  }
-  const row = await reports.read(services, logged.reportId);
-  const { report } = row.told;
-  const [{ deliveries }, files, compared, changes] = await Promise.all([
-    readCaseMessages(officer, logged, row),
-    readEvidence(services, logged.reportId),
-    compareFiles(filesOn(services), report.id, row.hasFiles, report.version === logged.reportVersion ? undefined : services.now()),
-    changesSince(services, report, logged.reportVersion)
-  ]);
-  return { logged, report, deliveries, files, newFiles: compared.later, noticed: await noticeFiles(officer, logged, compared, true), changes };
-}
+/** The case of a row in either list: see the engine's. @throws DeskError */
+export const caseForOfficer = (services: DeskServices, key: CaseKey): Promise<OfficersCase | undefined> =>
+  engine.caseForOfficer(breachIntake(services), 'logId' in key ? key : { intake: reports.key, intakeId: key.reportId }, besideReport);
 
-/** *Send again*: see the engine's. */
-export const sendAgain = (services: DeskServices, reportId: number, message: MessageKey): Promise<CaseMessages | undefined> =>
-  byHand.sendAgain(breachIntake(services), reports, reportId, message);
-
-/** Copies files that the author added later to the evidence, because an officer says so, and notes it in the history. */
-export async function keepNewFiles(services: DeskServices, { logged }: { readonly logged: Pick<OfficersCase['logged'], 'reportId' | 'reference' | 'isRestricted'> }): Promise<void> {
-  await keepFilesOf(filesOn(services), { intakeId: logged.reportId, reference: logged.reference, isRestricted: logged.isRestricted });
-}
+/** Copies files that the author added later to the evidence, because an officer says so, and notes it in the history. @throws DeskError */
+export const keepNewFiles = (services: DeskServices, { reportId, reference, isRestricted }: Pick<LoggedBreach, 'reportId' | 'reference' | 'isRestricted'>): Promise<void> =>
+  engine.keepNewFiles(breachIntake(services), { intake: reports.key, intakeId: reportId, reference, isRestricted });

@@ -6,8 +6,12 @@ import { gatherReads } from '../../platform/sharepoint/gather';
 import type { BreachReport, MessageKey } from '../rules';
 import { submitReport } from '../store';
 import { saveReportOnce } from '../store/savedReport';
-import { caseForOfficer, keepNewFiles, sendAgain } from './officersCase';
-import { mayKeepTheLog, takeIn } from './takeIn';
+import { sendAgain } from '../../casework/intake/byHand';
+import { mayKeepTheLog } from '../../casework/store/access';
+import { breachSite } from '../cases/kind';
+import { breachIntake } from './breachIntake';
+import { caseForOfficer, keepNewFiles } from './officersCase';
+import { takeIn } from './takeIn';
 
 const desk = withTestDesk();
 
@@ -144,7 +148,7 @@ test('without consent three tries are made with growing gaps; then Send again, b
 
   await desk.noFaults();
   const key: MessageKey = `${reportId}:mail:dpo`;
-  const after = await sendAgain(desk.as('dpo'), reportId, key);
+  const after = await sendAgain(breachIntake(desk.as('dpo')), { intake: 'report', intakeId: reportId }, key);
   expect(after?.deliveries.find(({ message }) => message.key === key)?.state).toBe('sent');
   expect(await lettersToDpo()).toHaveLength(1);
   expect((await log())[0].Undelivered).toBe(1);
@@ -154,7 +158,7 @@ test('Send again takes the recipient from the settings, whatever a row says', as
   const reportId = await savedOnly();
   await addNotification('alex', reportId, `${reportId}:mail:dpo`, 'failed');
   await takeIn(desk.as('deputy'));
-  await sendAgain(desk.as('deputy'), reportId, `${reportId}:mail:dpo`);
+  await sendAgain(breachIntake(desk.as('deputy')), { intake: 'report', intakeId: reportId }, `${reportId}:mail:dpo`);
   expect(await lettersToDpo()).toHaveLength(1);
 });
 
@@ -166,7 +170,7 @@ test('two officers who press Send again at once send once', async () => {
   expect(await lettersToDpo()).toEqual([]);
   // all three have read the row before the first of them writes into it
   await desk.fault({ match: { method: 'MERGE', url: 'Deliveries' }, times: 3, fault: { kind: 'delay', milliseconds: 300 } });
-  await Promise.all(['dpo', 'deputy', 'dpo'].map((name) => sendAgain(desk.as(name), reportId, `${reportId}:mail:dpo`)));
+  await Promise.all(['dpo', 'deputy', 'dpo'].map((name) => sendAgain(breachIntake(desk.as(name)), { intake: 'report', intakeId: reportId }, `${reportId}:mail:dpo`)));
   expect(await lettersToDpo()).toHaveLength(1);
 });
 
@@ -253,7 +257,7 @@ test('a file that comes when the case is settled is kept when an officer says so
   const before = await caseForOfficer(desk.as('deputy'), { reportId });
   expect(before).toMatchObject({ files: [], newFiles: ['late.txt'] });
   if (!before) throw new Error('not taken in');
-  await keepNewFiles(desk.as('deputy'), before);
+  await keepNewFiles(desk.as('deputy'), before.logged);
   expect(await caseForOfficer(desk.as('deputy'), { reportId })).toMatchObject({ files: [{ name: 'late.txt' }], newFiles: [] });
   expect((await desk.rows('Case history')).map(({ EventKind }) => EventKind)).toEqual(['taken in', 'files copied']);
 });
@@ -283,7 +287,7 @@ describe('the clock of a new log row', () => {
 
 test('officers are who may keep the log; for everybody else nothing is done', async () => {
   await savedOnly();
-  const may = await Promise.all(['dpo', 'deputy', 'owner', 'alex', 'manager', 'siro'].map(async (name) => `${name} ${String(await mayKeepTheLog(desk.as(name)))}`));
+  const may = await Promise.all(['dpo', 'deputy', 'owner', 'alex', 'manager', 'siro'].map(async (name) => `${name} ${String(await mayKeepTheLog(breachSite(desk.as(name))))}`));
   expect(may).toEqual(['dpo true', 'deputy true', 'owner true', 'alex false', 'manager false', 'siro false']);
   await expect(takeIn(desk.as('alex'))).rejects.toMatchObject({ name: 'DeskError' });
   expect(await log()).toHaveLength(0);

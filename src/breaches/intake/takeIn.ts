@@ -1,16 +1,11 @@
 import type * as delivering from '../../casework/intake/deliver';
 import type * as outcome from '../../casework/intake/outcome';
 import * as run from '../../casework/intake/takeIn';
-import * as access from '../../casework/store/access';
 import type { DeskServices } from '../../platform/host/services';
-import { breachSite } from '../cases/kind';
 import { breachIntake, type BreachIntake } from './breachIntake';
 
 export type CaseMessages = delivering.CaseMessages<BreachIntake>;
 export type TakingInOutcome = outcome.TakingInOutcome<BreachIntake>;
 
 /** Adds reports to the log and sends what is due: what it does and throws is said at the engine's. */
-export const takeIn = (services: DeskServices, isOpening = false): Promise<TakingInOutcome> => run.takeIn(breachIntake(services), isOpening);
-
-/** Whether the signed-in person may keep the log. @throws DeskError */
-export const mayKeepTheLog = (services: DeskServices): Promise<boolean> => access.mayKeepTheLog(breachSite(services));
+export const takeIn = (services: DeskServices): Promise<TakingInOutcome> => run.takeIn(breachIntake(services));

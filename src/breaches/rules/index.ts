@@ -21,7 +21,6 @@ export * from './cases/fixedFields';
 export * from './cases/caseColumns';
 export * from './cases/readCase';
 export * from './cases/differences';
-export * from './cases/assign';
-export * from './cases/reopen';
+export * from './cases/leadAndReopen';
 export * from './cases/merge';
 export * from './cases/rebuiltEvents';

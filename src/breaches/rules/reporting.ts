@@ -19,8 +19,6 @@ export { CLOCK_SKEW_MINUTES } from '../../casework/rules/limits';
 export { validateReport } from './report/validateReport';
 export type { ReportCheck, ReportCheckOptions } from './report/validateReport';
 export * from '../../casework/rules/files/fileProblems';
-export { personalDataHints } from './report/personalDataHint';
-export type { PersonalDataHint } from './report/personalDataHint';
 export { searchIncidentKinds } from './incidents/searchKinds';
 export { adviceFor } from './incidents/advice';
 export type { AdviceSituation } from './incidents/advice';

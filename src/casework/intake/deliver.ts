@@ -19,6 +19,8 @@ import { tellOwnersAgain } from './withdraw';
 /** What became of each message of a case. */
 export type CaseMessages<T extends IntakeTypes> = T['told'] & {
   readonly logged: LoggedCase<T>;
+  /** When the intake's row was saved, as SharePoint stamped it. */
+  readonly created: Temporal.Instant;
   readonly deliveries: readonly Delivery<T['message']>[];
 };
 
@@ -47,7 +49,7 @@ interface Known<T extends IntakeTypes> {
 
 /** As pages show it. */
 export function messagesOf<T extends IntakeTypes>({ logged, row, deliveries }: Known<T>): CaseMessages<T> {
-  return { ...row.told, logged, deliveries };
+  return { ...row.told, logged, created: row.created, deliveries };
 }
 
 const noTries: ReporterTries = { authorId: 0, rows: [] };

@@ -10,6 +10,7 @@ import { readRows } from '../store/rows';
 import { saveCase } from '../store/saveCase';
 import { questions, testIntakeKind } from '../testing/testIntake';
 import { sendAgain } from './byHand';
+import { caseForOfficer, keepNewFiles, nothingBeside } from './officersCase';
 import { takeNote } from './undeliverable';
 
 /** The made-up kind through the run: a list that opens cases, and one that adds to them. One desk for the file, over HTTP; each test has cases of its own. */
@@ -148,7 +149,7 @@ describe('messages', () => {
     await desk.noFaults();
     const reference = await referenceOf(intakeId);
     expect(await lettersAbout(reference)).toEqual([]);
-    const after = await sendAgain({ services: desk.as('dpo'), kind: testIntakeKind }, questions, intakeId, `${intakeId}:mail:desk`);
+    const after = await sendAgain({ services: desk.as('dpo'), kind: testIntakeKind }, { intake: questions.key, intakeId }, `${intakeId}:mail:desk`);
     expect(after?.deliveries.map(({ state }) => state)).toEqual(['sent', 'by-hand']);
     expect(await lettersAbout(reference)).toEqual([`${reference} asked`]);
     expect((await rowsOf('Test log', 'IntakeId', intakeId))[0].Undelivered).toBe(1);
@@ -184,6 +185,21 @@ describe('messages', () => {
     expect((await run('deputy')).undeliverable).toEqual([]);
     expect(await eventsOf(reference)).toHaveLength(2);
   });
+});
+
+test('an officer finds a case by the row of its intake and by that of the log, and keeps files that came later', async () => {
+  const site = { services: desk.as('dpo'), kind: testIntakeKind };
+  const unknown = await ask(desk, 'alex');
+  expect(await caseForOfficer(site, { intake: questions.key, intakeId: unknown }, nothingBeside)).toBeUndefined();
+  const { intakeId, logId, reference } = await aCase();
+  await desk.as('alex').sp.web.lists.getByTitle('Test questions').items.getById(intakeId).attachmentFiles.add('late.txt', 'the bytes of late.txt');
+  const beside = { isChanged: () => true, read: (_services: unknown, row: { readonly told: { readonly subject: string } }) => Promise.resolve({ asked: row.told.subject }) };
+  const found = await caseForOfficer(site, { logId }, beside);
+  expect(found).toMatchObject({ logged: { reference, intakeId }, asked: 'May I see it?', files: [], newFiles: ['late.txt'], deliveries: [{ state: 'sent' }, { message: { role: 'second' } }] });
+  if (!found) throw new Error('not in the log');
+  await keepNewFiles(site, found.logged);
+  expect(await caseForOfficer(site, { intake: questions.key, intakeId }, beside)).toMatchObject({ files: [{ name: 'late.txt', sha256: hashOf('late.txt') }], newFiles: [] });
+  expect((await filesOf(reference)).map(({ IntakeId }) => IntakeId)).toEqual([intakeId]);
 });
 
 test('a file that its author takes away from what was added later is put on record, once', async () => {

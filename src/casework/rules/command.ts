@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { EventToWrite } from './events/eventTable';
 
 /** What a command knows besides the case and its input. */
 export interface CommandContext {
@@ -11,6 +12,11 @@ export interface CaseProblem {
   readonly field: string;
   readonly code: string;
 }
+
+/** What the rule of a command answers: the case as it shall be with what is told of it, or what is wrong. */
+export type CommandResult<V, Event extends EventToWrite = EventToWrite> =
+  | { readonly ok: true; readonly next: V; readonly events: readonly Event[] }
+  | { readonly ok: false; readonly problems: readonly CaseProblem[] };
 
 /** Officers work; reviewers (SIRO, Caldicott Guardian, Internal Audit) read; site owners dispose. What the page learns from the list's own rights. */
 export type CaseRole = 'officer' | 'reviewer' | 'owner';

@@ -49,7 +49,8 @@ export interface MarkSite {
   readonly kind: { readonly key: string };
 }
 
-const keyOf = ({ kind }: MarkSite): string => `${kind.key}TakingIn`;
+/** The name of that row among the officers' settings. */
+export const markName = ({ kind }: Pick<MarkSite, 'kind'>): string => `${kind.key}TakingIn`;
 
 function items({ services }: MarkSite): IItems {
   return deskList(services.sp, services.siteUrl, deskOfficerSettings).items;
@@ -64,7 +65,7 @@ export async function readMark(site: MarkSite): Promise<Mark> {
   const rows: object[] = await items(site).select('Id', 'Title', 'SettingValue', 'Modified', 'Editor/Title').expand('Editor').orderBy('Id').top(100)();
   for (const each of rows) {
     const known = v.safeParse(row, each);
-    if (known.success && known.output.Title === keyOf(site)) {
+    if (known.success && known.output.Title === markName(site)) {
       const { Id, SettingValue, Modified, Editor } = known.output;
       const mark = believed(SettingValue, site.services.now());
       const reconciledUpTo = mark.notBelieved.length === 0 ? mark.reconciledUpTo : await believableBefore(site, Id);
@@ -108,7 +109,7 @@ export async function saveMark(site: MarkSite, mark: Mark, now: Pick<Mark, HowFa
   const stored = {
     completeUpTo: upTo(now.completeUpTo, mark.completeUpTo), ...(Object.keys(others).length === 0 ? {} : { others }), reconciledUpTo: (now.reconciledUpTo ?? mark.reconciledUpTo)?.toString(), ...(now.again.length === 0 ? {} : { again: now.again })
   };
-  const values = { Title: keyOf(site), SettingValue: JSON.stringify(stored) };
+  const values = { Title: markName(site), SettingValue: JSON.stringify(stored) };
   try {
     await (mark.row ? items(site).getById(mark.row.id).update(values, mark.row.etag) : items(site).add(values));
   } catch (error) {

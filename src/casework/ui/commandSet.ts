@@ -3,6 +3,7 @@ import type { HostTheme } from '../../shared-ui/theme/deskTheme';
 import type { OpenedPanel } from './openPanel';
 import type { CaseUi } from './room';
 import { commandOfItem, showsCommand } from './shownCommands';
+import type { WorklistParts } from './worklist/parts';
 
 /** What a command set on the list of a log asks: fetched when the list opens, and none of it for people who may not read the log. */
 export interface CaseCommands {
@@ -16,13 +17,15 @@ export interface CaseCommands {
 
 export interface CommandSetOf {
   readonly ui: Omit<CaseUi, 'drafts'>;
-  /** After a save, when somebody asks for the list as it is now. */
-  readonly onReload: () => void;
-  readonly worklist: CaseCommands['worklist'];
+  /** How the lines of its worklist are told: fetched with that. */
+  readonly parts: () => Promise<WorklistParts>;
 }
 
+/** After a save, when somebody asks for the list as it is now. */
+const onReload = (): void => window.location.reload();
+
 /** The commands of a room over the list of its log. */
-export function caseCommandsFor({ ui, onReload, worklist }: CommandSetOf): CaseCommands {
+export function caseCommandsFor({ ui, parts }: CommandSetOf): CaseCommands {
   const { room, access } = ui;
   const hasPanel = (command: string): boolean => Object.hasOwn(room.panels, command);
   let isFetched = false;
@@ -49,6 +52,9 @@ export function caseCommandsFor({ ui, onReload, worklist }: CommandSetOf): CaseC
       const { openCasesPanel } = await import(/* webpackChunkName: 'case-desk' */ './openPanel');
       return openCasesPanel({ ui, theme, command, logIds, onReload });
     },
-    worklist
+    worklist: async (theme, opened) => {
+      const [{ worklistHere }, told] = await Promise.all([import(/* webpackChunkName: 'case-worklist' */ './worklist/worklistHere'), parts()]);
+      return worklistHere({ ui, parts: told, onReload }, theme, opened);
+    }
   };
 }

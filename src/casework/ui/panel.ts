@@ -1,17 +1,12 @@
 import type * as React from 'react';
 import type { DeskServices } from '../../platform/host/services';
-import type { CaseProblem, CommandContext } from '../rules/command';
+import type { CaseProblem, CommandContext, CommandResult } from '../rules/command';
 import type { EventToWrite } from '../rules/events/eventTable';
 import type { AnyCase } from '../rules/kind';
 import type { CaseAccess } from '../store/contract';
 
 /** How a command ended: `conflict-resolved` is a save too, after the officer chose between both versions. */
 export type RunOutcome = 'saved' | 'conflict-resolved' | 'problems' | 'failed' | 'cancelled';
-
-/** What the rule of a command answers: the case as it shall be with what is told of it, or what is wrong. */
-export type CommandResult<V, Event extends EventToWrite = EventToWrite> =
-  | { readonly ok: true; readonly next: V; readonly events: readonly Event[] }
-  | { readonly ok: false; readonly problems: readonly CaseProblem[] };
 
 export type CaseCommandOn<Found extends AnyCase, Event extends EventToWrite = EventToWrite> = (found: Found, context: CommandContext) => CommandResult<Found['values'], Event>;
 

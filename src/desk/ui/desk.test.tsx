@@ -3,7 +3,8 @@ import * as React from 'react';
 import '@testing-library/jest-dom';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { log as breachLog } from '../../breaches/desk';
-import { takeIn, type TakingInOutcome } from '../../breaches/intake';
+import { takeIn } from '../../casework/intake/takeIn';
+import type { TakingInOutcome } from '../../breaches/intake';
 import { newValues } from '../../breaches/rules/investigation/testCases';
 import { testCase } from '../../breaches/rules/cases/testCases';
 import { memoryCases, officer, reviewer } from '../../breaches/ui/cases/testing/memoryCases';
@@ -21,7 +22,7 @@ import type { DeskView } from '../rules/deskAddress';
 import { DeskRoom } from './DeskRoom';
 import { dueEntries, type DueEntry } from './logs';
 
-jest.mock('../../breaches/intake', () => ({ takeIn: jest.fn(), mayKeepTheLog: jest.fn(), sendAgain: jest.fn(), answerManager: jest.fn(), takeNote: jest.fn(), mayTryByHand: jest.fn() }));
+jest.mock('../../casework/intake/takeIn', () => ({ takeIn: jest.fn() }));
 const nothingNew: TakingInOutcome = {
   takenIn: [], additions: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [],
   notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined

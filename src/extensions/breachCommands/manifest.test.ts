@@ -8,7 +8,7 @@ interface Manifest {
 }
 
 const manifest = JSON.parse(fs.readFileSync(path.join(__dirname, 'BreachCommandSet.manifest.json'), 'utf8')) as Manifest;
-const strings = (language: string, area = 'officer'): Record<string, string> => jest.requireActual<{ default: Record<string, string> }>(path.join(__dirname, '../../loc', area, language)).default;
+const strings = (language: string, area = 'incoming'): Record<string, string> => jest.requireActual<{ default: Record<string, string> }>(path.join(__dirname, '../../loc', area, language)).default;
 const onCases = ['triage', 'assign', 'record', 'decide', 'pack', 'tell', 'investigate', 'close', 'reopen', 'history', 'export', 'dispose'];
 const titleOf = (command: string): Record<string, string> => ({ default: strings('en', 'cases')[`command_${command}`], 'cy-GB': strings('cy', 'cases')[`command_${command}`] });
 

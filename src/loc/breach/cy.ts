@@ -104,16 +104,7 @@ const cy: Texts<typeof en> = {
   problem_notKnownAndKnown: 'Rydych wedi dewis “Ddim yn hysbys eto” a rhywbeth arall. Tynnwch un ohonynt allan',
 
   // Data personol wedi’i ludo i’r testun
-  hintTitle: 'Mae hyn yn edrych fel data personol',
   hintIntro: 'Peidiwch â gludo’r data personol ei hun. Dywedwch pa fath ydyw (“ei rhif GIG”) a thynnwch y data allan. Mae’n ymddangos ein bod yn gweld:',
-  hint_niNumber: 'rhif Yswiriant Gwladol',
-  hint_nhsNumber: 'rhif GIG',
-  hint_cardNumber: 'rhif cerdyn',
-  hint_bankAccount: 'cod didoli neu gyfrif banc',
-  hint_emailAddress: 'cyfeiriad e-bost',
-  hint_phoneNumber: 'rhif ffôn',
-  hint_postcode: 'cod post',
-  hint_dateOfBirth: 'dyddiad geni',
   hintMayStay: 'Gallwch anfon yr adroddiad o hyd. Dim ond nodyn i’ch atgoffa yw hwn.',
 
   // Peidio â rhoi fy enw

@@ -101,16 +101,7 @@ const en = {
   problem_notKnownAndKnown: 'You chose “Not known yet” and something else. Take one of them out',
 
   // Personal data pasted into the text
-  hintTitle: 'This looks like personal data',
   hintIntro: 'Please do not paste the personal data itself. Say what kind it is (“her NHS number”) and take the data out. We seem to see:',
-  hint_niNumber: 'a National Insurance number',
-  hint_nhsNumber: 'an NHS number',
-  hint_cardNumber: 'a card number',
-  hint_bankAccount: 'a sort code or bank account',
-  hint_emailAddress: 'an email address',
-  hint_phoneNumber: 'a phone number',
-  hint_postcode: 'a postcode',
-  hint_dateOfBirth: 'a date of birth',
   hintMayStay: 'You can still send the report. This is only a reminder.',
 
   // Leave my name off

@@ -19,6 +19,7 @@ const cy: Texts<typeof en> = {
   disposedText: 'Gwaredwyd ffeiliau a thestun rhydd {0} ar {1}.',
   clockHeading: 'Cloc',
   clockNone: 'Nid oes dim i gyfrif ohono eto.',
+  clockExplained: 'Sut y cyfrifwyd y diwrnod olaf',
   momentAt: '{0}, {1}',
   moment_past: 'wedi mynd heibio',
   moment_ahead: 'i ddod',

@@ -16,6 +16,7 @@ const en = {
   disposedText: 'The files and the free text of {0} were disposed of on {1}.',
   clockHeading: 'Clock',
   clockNone: 'There is nothing to count from yet.',
+  clockExplained: 'How the last day was counted',
   momentAt: '{0}, {1}',
   moment_past: 'past',
   moment_ahead: 'ahead',

@@ -25,6 +25,7 @@ const cy: Texts<typeof en> = {
   was: 'Oedd:',
   isNow: 'Nawr:',
   valueNone: 'dim ateb',
+  valueFormerOfficer: 'cyn-swyddog (person {0})',
   reload: 'Ail-lwytho’r rhestr',
   reloadNote: 'Mae’r rhestr y tu ôl i’r panel hwn yn dangos sut oedd pethau pan agorwyd y dudalen.',
   draftFound: 'Mae’r hyn a deipiwyd gennych yma heb ei gadw, ar {0}, wedi’i lenwi eto.',

@@ -22,6 +22,7 @@ const en = {
   was: 'Was:',
   isNow: 'Now:',
   valueNone: 'no answer',
+  valueFormerOfficer: 'a former officer (person {0})',
   reload: 'Reload the list',
   reloadNote: 'The list behind this panel shows how things were when the page was opened.',
   draftFound: 'What you typed here and did not save, on {0}, is filled in again.',

@@ -65,7 +65,9 @@ const cy: Texts<typeof en> = {
   'fail_not-found': 'Nid oedd modd dod o hyd iddo. Efallai ei fod wedi’i ddileu, neu nad oes gennych hawl i’w weld.',
   fail_invalid: 'Nid yw SharePoint yn derbyn hyn. Os bydd yn digwydd eto, dywedwch wrth berchennog y safle.',
   'fail_unknown-outcome': 'Torrodd y cysylltiad, felly ni wyddom a gafodd ei gadw. Rhowch gynnig arall arni: ni chedwir dim ddwywaith.',
-  fail_other: 'Aeth rhywbeth o’i le nad yw’r ddesg yn ei adnabod. Rhowch gynnig arall arni; os bydd yn digwydd eto, dywedwch wrth berchennog y safle.'
+  fail_other: 'Aeth rhywbeth o’i le nad yw’r ddesg yn ei adnabod. Rhowch gynnig arall arni; os bydd yn digwydd eto, dywedwch wrth berchennog y safle.',
+  countedWhat: 'Beth',
+  countedHowMany: 'Faint'
 };
 
 export default cy;

@@ -46,7 +46,9 @@ const en = {
   'fail_not-found': 'It was not found. It may have been deleted, or it is not yours to see.',
   fail_invalid: 'SharePoint does not accept this. If it happens again, tell the site’s owner.',
   'fail_unknown-outcome': 'The connection broke, so we do not know whether it was saved. Try again: nothing is saved twice.',
-  fail_other: 'Something went wrong that the desk does not know. Try again; if it happens again, tell the site’s owner.'
+  fail_other: 'Something went wrong that the desk does not know. Try again; if it happens again, tell the site’s owner.',
+  countedWhat: 'What',
+  countedHowMany: 'How many'
 };
 
 export default en;

@@ -60,8 +60,6 @@ const cy: Texts<typeof en> = {
   peopleTold: 'Dywedwyd wrth y bobl: {0} o {1} achos lle maent i’w hysbysu',
   peopleNoNeed: 'Penderfynwyd peidio â dweud wrth y bobl: {0}',
   peopleNotDecided: 'Heb benderfynu am y bobl: {0}',
-  what: 'Beth',
-  howMany: 'Faint',
   noService: 'Dim gwasanaeth wedi’i enwi',
   notAssessed: 'Heb ei asesu',
   time_lessThan24Hours: 'Llai na 24 awr',

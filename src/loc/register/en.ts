@@ -53,8 +53,6 @@ const en = {
   peopleTold: 'People told: {0} of {1} cases in which they are to be told',
   peopleNoNeed: 'Decided not to tell the people: {0}',
   peopleNotDecided: 'About the people not decided: {0}',
-  what: 'What',
-  howMany: 'How many',
   noService: 'No service named',
   notAssessed: 'Not assessed',
   time_lessThan24Hours: 'Less than 24 hours',

@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import { assign, recordAction } from './assign';
+import { assign } from '../../../casework/rules/assign';
+import { reopen } from '../../../casework/rules/reopen';
 import type { BreachCase } from './caseValues';
 import type { CommandContext, CommandResult } from './command';
+import { breachAssign, breachReopen } from './leadAndReopen';
 import { merge } from './merge';
 import { rebuiltEvents } from './rebuiltEvents';
-import { reopen } from './reopen';
 import { settleAroundDesk as settleBy, type SettleAnswer } from '../../../casework/rules/settle';
 import { testCase, testValues } from './testCases';
 import { refusals } from '../../../casework/rules/moves';
@@ -22,40 +23,22 @@ const done = <T extends { readonly ok: boolean }>(result: T): Extract<T, { ok: t
 };
 
 describe('assign', () => {
-  test('names an officer and says who in the history', () => {
-    expect(assign(testCase(), { lead: { id: 4, name: 'Tom Ashworth' } }, [{ id: 4 }])).toMatchObject({ ok: true, next: { leadId: 4 }, events: [{ kind: 'assigned', code: 'assigned', values: { lead: 'Tom Ashworth' } }] });
-  });
+  const given = (values: Partial<BreachCase['values']>): unknown => done(assign(breachAssign, testCase(values), { lead: { id: 4, name: 'Tom Ashworth' } }, [{ id: 4 }])).next.caseState;
 
-  test.each([[undefined, 'required'], [{ id: 9, name: 'x' }, 'not-an-officer'], [{ id: 4, name: 'x' }, 'already-assigned']])('refuses %j', (lead, code) => {
-    expect(assign(testCase({ leadId: 4 }), { lead }, [{ id: 4 }])).toEqual({ ok: false, problems: [{ field: 'leadId', code }] });
-  });
-});
-
-describe('record action', () => {
-  test('adds to the history and changes nothing else, with the moment at which it was done', () => {
-    const found = testCase({ caseState: 'Closed', closedAt });
-    expect(recordAction(found, { text: ' Rang the bus company. ', at: closedAt }, context)).toEqual({
-      ok: true, next: found.values, events: [{ kind: 'action recorded', code: 'actionRecorded', values: {}, details: 'Rang the bus company.', at: closedAt }]
-    });
-  });
-
-  test('refuses nothing at all, and a moment to come', () => {
-    expect(recordAction(testCase(), { text: ' ', at: undefined }, context)).toMatchObject({ ok: false, problems: [{ code: 'required' }] });
-    expect(recordAction(testCase(), { text: 'x', at: context.now.add({ hours: 1 }) }, context)).toMatchObject({ ok: false, problems: [{ code: 'in-the-future' }] });
+  test('a new case stays new until its triage; a breach that only lacked a case officer is investigated from now on', () => {
+    expect(given({ caseState: 'New' })).toBe('New');
+    expect(given({ caseState: 'Triage', breach: 'Not decided' })).toBe('Triage');
+    expect(given({ caseState: 'Triage', breach: 'Yes' })).toBe('Investigating');
   });
 });
 
 describe('reopen', () => {
   test('opens a closed case with its reason, and its decisions stay', () => {
     const closed = testCase({ caseState: 'Closed', closedAt, disposalDue: '2032-11-21', breach: 'Yes' });
-    const { next, events } = done(reopen(closed, { reason: 'The recipient rang.' }));
+    const { next, events } = done(reopen(breachReopen, closed, { reason: 'The recipient rang.' }));
     expect(next).toMatchObject({ caseState: 'Investigating', closedAt: undefined, disposalDue: undefined, breach: 'Yes' });
     expect(events).toMatchObject([{ kind: 'reopened', code: 'reopened', details: 'The recipient rang.' }]);
     expect(refusals(breachRules, closed, next)).toEqual([]);
-  });
-
-  test.each([[{}, 'x', 'not-closed'], [{ caseState: 'Closed' as const, closedAt }, ' ', 'required'], [{ caseState: 'Closed' as const, closedAt, disposedAt: closedAt }, 'x', 'disposed']])('refuses %# with its code', (values, reason, code) => {
-    expect(reopen(testCase(values), { reason })).toMatchObject({ ok: false, problems: [{ code }] });
   });
 });
 

@@ -1,6 +1,7 @@
 import { aCase, at, context, newValues, readyValues } from './testCases';
 import { closeCase, closingChecklist, closingProblems, shortClosure, type ClosingQuestionKey, type TakenInput } from '.';
-import { reopen } from '../cases/reopen';
+import { reopen } from '../../../casework/rules/reopen';
+import { breachReopen } from '../cases/leadAndReopen';
 import type { CaseValues } from '../cases/caseValues';
 
 const retention = { personalDataBreach: 72, nearMiss: 36, notABreach: 12 };
@@ -115,7 +116,7 @@ describe('what contradicts', () => {
   test('a case that is reopened and closed again is asked again', () => {
     const closed = closeWith({});
     if (!closed.ok) throw new Error('refused');
-    const opened = reopen(aCase(closed.next), { reason: 'A letter came.' });
+    const opened = reopen(breachReopen, aCase(closed.next), { reason: 'A letter came.' });
     if (!opened.ok) throw new Error('refused');
     expect(opened.next.investigation.closing).toBeUndefined();
     expect(closeCase(aCase(opened.next), { finalEvaluation: 'Done.', openTasks: 0, retention }, context)).toMatchObject({ ok: false });

@@ -1,5 +1,5 @@
 import { formatUkDateTime } from '../../../calendar';
-import { personalDataHints, type PersonalDataHint } from '../report/personalDataHint';
+import { personalDataHints, type PersonalDataHint } from '../../../casework/rules/personalDataHint';
 import { markedUnknown } from '../decisions';
 import { packSections, type PackAnswer, type PackPlace, type PackSource } from './packFields';
 

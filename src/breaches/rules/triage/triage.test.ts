@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { assign } from '../cases/assign';
+import { assign } from '../../../casework/rules/assign';
+import { breachAssign } from '../cases/leadAndReopen';
 import { eventTitle } from '../cases/events';
 import { breachDecisions } from '../cases/choices';
 import { openInTriage } from '../decisions';
@@ -182,7 +183,7 @@ describe('state and lead', () => {
 
   test('assigning takes a decided breach into investigation, and leaves a new case to its triage', () => {
     const state = (values: Parameters<typeof aNewCase>[0]): string | undefined => {
-      const result = assign(aNewCase(values), { lead: known.officers[0] }, known.officers);
+      const result = assign(breachAssign, aNewCase(values), { lead: known.officers[0] }, known.officers);
       return result.ok ? result.next.caseState : undefined;
     };
     expect(state({ caseState: 'Triage', breach: 'Yes' })).toBe('Investigating');

@@ -1,11 +1,8 @@
 import incident from '../../../loc/incident';
 import strings from '../../../loc/cases';
-import casework from '../../../loc/casework';
-import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
-import { formatUkDate, formatUkDateTime, plainDate, readInstant, ukStartOfDay } from '../../../calendar';
-import { fill } from '../../../shared-ui/text';
 import type { ValueWords } from '../../../casework/ui/room';
+import { showValue } from '../../../casework/ui/showValue';
 import { choiceKey, dataSubjectTypes, dataTypes, findIncidentKind, peopleBandKey, peopleBands } from '../../rules';
 import { severityFileSchema, severityOf } from '../../rules/severity';
 
@@ -42,29 +39,6 @@ export const kindText = (key: string): string => breachWords[`kind_${findInciden
 const subjectKeys = new Map<string, string>(dataSubjectTypes.map(({ key, label }) => [label, key]));
 const dataKeys = new Map<string, string>(dataTypes.map(({ key, label }) => [label, key]));
 
-/** What stands in a field, in words. Lists of steps and people are lines. */
-export function valueText(path: string, value: unknown, about: ValueWords): string {
-  if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) {
-    return casework.valueNone;
-  }
-  if (value instanceof Temporal.Instant) {
-    return formatUkDateTime(value, about.locale);
-  }
-  if (typeof value === 'boolean') {
-    return value ? strings.choice_yes : strings.choice_no;
-  }
-  if (typeof value === 'number') {
-    return path === 'leadId' ? officerName(value, about) : String(value);
-  }
-  if (typeof value === 'string') {
-    return textOf(path, value, about);
-  }
-  if (Array.isArray(value)) {
-    return value.map((each: unknown) => (typeof each === 'string' ? textOf(path, each, about) : rowText(each, about))).join('\n');
-  }
-  return path === 'severity' ? scoreText(value) ?? rowText(value, about) : rowText(value, about, path);
-}
-
 /** `2.5, Medium` for a severity file. */
 function scoreText(value: unknown): string | undefined {
   const file = v.safeParse(severityFileSchema, value);
@@ -75,14 +49,10 @@ function scoreText(value: unknown): string | undefined {
   return `${score}, ${choiceText(band)}`;
 }
 
-function officerName(id: number, { officers }: ValueWords): string {
-  return officers.find((officer) => officer.id === id)?.name ?? fill(strings.valueFormerOfficer, id);
-}
-
 /** Free text is shown as it was typed: a reason that reads "Yes" is not a choice. */
 const freeText = /(reason|details|what|supplier|note|reference|decidedBy|service|evaluation|howTo|effects|consequences|actions|advice|measures|SentTo)/i;
 
-function textOf(path: string, text: string, about: ValueWords): string {
+function ownText(path: string, text: string, about: ValueWords): string | undefined {
   switch (path) {
     case 'facts.incidentKind': return kindText(text);
     case 'facts.service': return about.serviceText?.(text) ?? text;
@@ -94,12 +64,7 @@ function textOf(path: string, text: string, about: ValueWords): string {
     case 'notification.notYetKnown': case 'notification.leftEmpty': return ownLabel(`notification.${text}`) ?? text;
     case 'investigation.leftEmpty': return ownLabel(`investigation.${text}`) ?? text;
   }
-  const day = plainDate(text);
-  if (day) {
-    return formatUkDate(ukStartOfDay(day), about.locale);
-  }
-  const moment = /^\d{4}-\d\d-\d\dT/.test(text) ? readInstant(text) : undefined;
-  return moment ? formatUkDateTime(moment, about.locale) : freeText.test(path) ? text : choiceText(text);
+  return undefined;
 }
 
 export function bandText(label: string): string {
@@ -107,20 +72,11 @@ export function bandText(label: string): string {
   return breachWords[`peopleBand_${band ? peopleBandKey(band.label) : 'notKnown'}`] ?? label;
 }
 
-type Row = Readonly<Record<string, unknown>>;
-const part = (row: Row, ...names: readonly string[]): string => names.map((name) => row[name]).find((each): each is string => typeof each === 'string' && each !== '') ?? '';
-
-/** A step, somebody to tell, a task, a lesson: its words and what became of it. */
-function rowText(value: unknown, about: ValueWords, path = ''): string {
-  if (typeof value !== 'object' || value === null) {
-    return String(value);
-  }
-  const row: Row = { ...value };
-  const what = part(row, 'wording', 'name', 'text', 'kind', 'reference', 'how');
-  const state = part(row, 'state', 'verdict', 'advises', 'risk');
-  const at = part(row, 'at', 'due', 'target');
-  const why = ['reason', 'departure', 'advice'].map((name) => part(row, name));
-  const known = [what, state && (path.endsWith('Ico') ? textOf('ico.decision', state, about) : choiceText(state)), at && textOf('', at, about), part(row, 'decidedBy', 'by', 'owner', 'spreadBy'), part(row, 'delegation'), ...why, part(row, 'note')].filter(Boolean).join(', ');
-  // such as the words of a letter: all that is written in it
-  return known || Object.values(row).filter((each) => each !== undefined && each !== null && each !== '').map((each) => rowText(each, about)).filter(Boolean).join('\n');
-}
+/** What stands in a field, in words. */
+export const valueText = showValue({
+  choice: choiceText,
+  text: ownText,
+  freeText,
+  special: (path, value) => (path === 'severity' ? scoreText(value) : undefined),
+  state: (path, stored, about) => (path.endsWith('Ico') ? ownText('ico.decision', stored, about) : undefined)
+});

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import type { Temporal } from 'temporal-polyfill';
 import breach from '../../../loc/breach';
-import { byKey } from '../../../loc/texts';
+import { personalDataHints } from '../../../casework/rules/personalDataHint';
+import { hintText, hintTitle } from '../../../casework/ui/personalData';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
-import { choiceKey, personalDataHints } from '../../rules/reporting';
 
 /** A reminder when a text seems to hold the personal data itself. It never stops a report. */
 export const PersonalDataReminder: React.FC<{ readonly text: string; readonly now: () => Temporal.Instant }> = ({ text, now }) => {
@@ -15,9 +15,9 @@ export const PersonalDataReminder: React.FC<{ readonly text: string; readonly no
   }, [text]);
   const hints = React.useMemo(() => personalDataHints(settled, now()), [settled, now]);
   return hints.length === 0 ? null : (
-    <MessagePanel tone="warning" title={breach.hintTitle} level={4} urgent>
+    <MessagePanel tone="warning" title={hintTitle} level={4} urgent>
       <p>{breach.hintIntro}</p>
-      <ul>{hints.map((hint) => <li key={hint}>{byKey(breach)[`hint_${choiceKey(hint)}`]}</li>)}</ul>
+      <ul>{hints.map((hint) => <li key={hint}>{hintText(hint)}</li>)}</ul>
       <p>{breach.hintMayStay}</p>
     </MessagePanel>
   );

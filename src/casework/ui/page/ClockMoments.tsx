@@ -1,6 +1,7 @@
 import strings from '../../../loc/casePage';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../calendar';
+import { Fold } from '../../../shared-ui/Fold';
 import { fill } from '../../../shared-ui/text';
 import type { AnyCase } from '../../rules/kind';
 import { useCaseUi } from '../room';
@@ -12,6 +13,7 @@ import styles from './CasePage.module.scss';
 export const ClockMoments: React.FC<{ readonly found: AnyCase; readonly parts: CasePageParts }> = ({ found, parts }) => {
   const { services } = useCaseUi();
   const moments = parts.clock(found, useNow(services));
+  const explained = parts.clockExplained?.(found, services.locale) ?? [];
   return (
     <section aria-labelledby="case-clock-heading">
       <h4 id="case-clock-heading" className={styles.heading}>{strings.clockHeading}</h4>
@@ -25,6 +27,7 @@ export const ClockMoments: React.FC<{ readonly found: AnyCase; readonly parts: C
           ))}
         </ol>
       )}
+      {explained.length === 0 ? null : <Fold title={strings.clockExplained} size="tight"><p>{explained.join(' ')}</p></Fold>}
     </section>
   );
 };

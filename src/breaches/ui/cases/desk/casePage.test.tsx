@@ -6,7 +6,8 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { readRestrictedMembers } from '../../../../casework/store/access';
 import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
 import type { CaseAccess, CaseFile, CaseTask } from '../../../cases/contract';
-import { takeIn, type TakingInOutcome } from '../../../intake';
+import { takeIn } from '../../../../casework/intake/takeIn';
+import type { TakingInOutcome } from '../../../intake';
 import type { BreachCase } from '../../../rules';
 import { aCase } from '../../../rules/investigation/testCases';
 import { testCase } from '../../../rules/cases/testCases';
@@ -15,9 +16,7 @@ import { memoryCases, officer, reviewer, type MemoryCases } from '../testing/mem
 import { line } from '../worklist/testWorklist';
 import { BreachDesk, type OpenedBreachDesk } from '../../../../desk/testing/breachDesk';
 
-jest.mock('../../../intake', () => ({
-  takeIn: jest.fn(), mayKeepTheLog: jest.fn(), sendAgain: jest.fn(), answerManager: jest.fn(), takeNote: jest.fn(), mayTryByHand: jest.fn()
-}));
+jest.mock('../../../../casework/intake/takeIn', () => ({ takeIn: jest.fn() }));
 jest.mock('../../../../casework/store/access', (): unknown => ({ ...jest.requireActual<object>('../../../../casework/store/access'), readRestrictedMembers: jest.fn() }));
 const taking = jest.mocked(takeIn);
 const nothingNew: TakingInOutcome = {

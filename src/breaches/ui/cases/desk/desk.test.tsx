@@ -6,14 +6,15 @@ import { DeskError } from '../../../../platform/sharepoint/errors';
 import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
 import type { CaseLine } from '../../../../casework/rules/worklist';
 import type { CaseAccess } from '../../../cases/contract';
-import { takeIn, type TakingInOutcome } from '../../../intake';
+import { takeIn } from '../../../../casework/intake/takeIn';
+import type { TakingInOutcome } from '../../../intake';
 import { testCase } from '../../../rules/cases/testCases';
 import { services, settings } from '../../testing/reportDesk';
 import { memoryCases, officer, reviewer } from '../testing/memoryCases';
 import { line } from '../worklist/testWorklist';
 import { BreachDesk, type OpenedBreachDesk } from '../../../../desk/testing/breachDesk';
 
-jest.mock('../../../intake', () => ({ takeIn: jest.fn(), mayKeepTheLog: jest.fn(), sendAgain: jest.fn(), answerManager: jest.fn(), takeNote: jest.fn(), mayTryByHand: jest.fn() }));
+jest.mock('../../../../casework/intake/takeIn', () => ({ takeIn: jest.fn() }));
 const taking = jest.mocked(takeIn);
 const nothingNew: TakingInOutcome = { takenIn: [], additions: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [], notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined };
 

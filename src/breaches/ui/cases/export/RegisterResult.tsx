@@ -10,7 +10,7 @@ import { countLeftOut, type Register } from '../../../rules/register';
 import { download } from '../../../../shared-ui/download';
 import type { CasesPanelProps } from '../panelContract';
 import { useServiceText, type ServiceText } from '../../../../casework/ui/serviceNames';
-import { CountChart } from './CountChart';
+import { CountChart } from '../../../../shared-ui/CountChart';
 import styles from '../investigation/investigation.module.scss';
 
 interface Props extends Pick<CasesPanelProps, 'services' | 'say' | 'fail'> {

@@ -10,7 +10,7 @@ import type { EventTexts, HistoryParts } from '../../../../casework/ui/history/p
 import {
   caseEvents, choiceKey, type BreachFamily, type BreachFixed, type breachEvents, type CaseValues, type genericEvents, type GenericFamily, type LineNames
 } from '../../../rules';
-import { channelText, reasonText, roleText } from '../../officer/words';
+import { reportWords } from '../../incoming/words';
 import { choiceText, fieldLabel } from '../fields';
 import { Scores } from './Scores';
 
@@ -30,9 +30,9 @@ const questions: Readonly<Record<string, string>> = {
 /** Each family of stored choices has its words where the field has them. */
 export const eventFamilies: EventTexts<GenericFamily | BreachFamily>['families'] = {
   field: fieldLabel,
-  role: roleText,
-  channel: channelText,
-  reason: reasonText,
+  role: reportWords.roleText,
+  channel: reportWords.channelText,
+  reason: reportWords.reasonText,
   choice: choiceText,
   report: (stored) => byKey(strings)[`report_${choiceKey(stored)}`] ?? choiceText(stored),
   means: family(documents, 'means'),

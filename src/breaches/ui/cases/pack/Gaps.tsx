@@ -1,16 +1,13 @@
-import breachStrings from '../../../../loc/breach';
 import strings from '../../../../loc/documents';
 import * as React from 'react';
+import { hintText } from '../../../../casework/ui/personalData';
 import { LinkButton } from '../../../../shared-ui/Button';
 import { focusField } from '../../../../shared-ui/focus';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { fill } from '../../../../shared-ui/text';
-import { choiceKey } from '../../../rules';
 import type { PackField, PackHint, PackModel } from '../../../rules/pack';
 import { fieldId } from '../problems';
 import styles from '../documents/documents.module.scss';
-
-const hintText: Readonly<Record<string, string>> = { ...breachStrings };
 
 /** What is missing comes first, and where to write it; then what is not yet known, and what should not stand in it. */
 export const Gaps: React.FC<{ readonly logId: number; readonly model: PackModel; readonly hints: readonly PackHint[] }> = ({ logId, model, hints }) => (
@@ -30,7 +27,7 @@ export const Gaps: React.FC<{ readonly logId: number; readonly model: PackModel;
     {hints.length === 0 ? null : (
       <MessagePanel tone="warning" title={strings.hintsHeading} level={4}>
         <ul className={styles.plain}>
-          {hints.map(({ key, label, hints: found }) => <li key={key}>{fill(strings.hintLine, label, found.map((hint) => hintText[`hint_${choiceKey(hint)}`] ?? hint).join(', '))}</li>)}
+          {hints.map(({ key, label, hints: found }) => <li key={key}>{fill(strings.hintLine, label, found.map((hint) => hintText(hint)).join(', '))}</li>)}
         </ul>
       </MessagePanel>
     )}

@@ -3,8 +3,8 @@ import type { CaseCommand } from '../../../rules';
 
 /** Which panel does which command; each is fetched when it is first opened. A command without one is not offered. */
 export const panels: Partial<Readonly<Record<CaseCommand, PanelEntry>>> = {
-  assign: many(async () => (await import(/* webpackChunkName: 'case-simple' */ '../assign/AssignPanel')).AssignPanel),
-  record: many(async () => (await import(/* webpackChunkName: 'case-simple' */ '../record/RecordPanel')).RecordPanel),
+  assign: many(async () => (await import(/* webpackChunkName: 'case-simple' */ '../simple/panels')).AssignPanel),
+  record: many(async () => (await import(/* webpackChunkName: 'case-simple' */ '../../../../casework/ui/record/RecordPanel')).RecordPanel),
   triage: one(async () => (await import(/* webpackChunkName: 'case-triage' */ '../triage/TriagePanel')).TriagePanel),
   history: one(async () => (await import(/* webpackChunkName: 'case-history' */ '../../../../casework/ui/history')).HistoryPanel),
   decide: one(async () => (await import(/* webpackChunkName: 'case-decide' */ '../decide/DecidePanel')).DecidePanel),
@@ -12,7 +12,7 @@ export const panels: Partial<Readonly<Record<CaseCommand, PanelEntry>>> = {
   tell: one(async () => (await import(/* webpackChunkName: 'case-documents' */ '../tell/TellPeoplePanel')).TellPeoplePanel),
   investigate: one(async () => (await import(/* webpackChunkName: 'case-investigation' */ '../investigation/InvestigationPanel')).InvestigationPanel),
   close: many(async () => (await import(/* webpackChunkName: 'case-close' */ '../close/ClosePanel')).ClosePanel),
-  reopen: one(async () => (await import(/* webpackChunkName: 'case-close' */ '../close/ReopenPanel')).ReopenPanel),
+  reopen: one(async () => (await import(/* webpackChunkName: 'case-simple' */ '../simple/panels')).ReopenPanel),
   dispose: many(async () => (await import(/* webpackChunkName: 'case-close' */ '../close/DisposePanel')).DisposePanel),
   export: many(async () => (await import(/* webpackChunkName: 'case-export' */ '../export/ExportPanel')).ExportPanel)
 };

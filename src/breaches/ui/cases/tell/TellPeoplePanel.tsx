@@ -6,7 +6,8 @@ import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
 import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
 import { adviceValues, letterMissing, letterValues, type DocumentLanguage } from '../../../documents';
-import { choiceKey, personalDataHints } from '../../../rules';
+import { personalDataHints } from '../../../../casework/rules/personalDataHint';
+import { hintText } from '../../../../casework/ui/personalData';
 import type { LetterText } from '../../../rules/decisions';
 import { prefilledLetter } from '../../../rules/prefill';
 import { Findings } from '../decide/DecisionFacts';
@@ -19,10 +20,8 @@ import { fieldId } from '../problems';
 import { useInput } from '../../../../casework/ui/useInput';
 import { LetterForm } from './LetterForm';
 import { PeopleTold } from './PeopleTold';
-import breachStrings from '../../../../loc/breach';
 import styles from '../documents/documents.module.scss';
 
-const hintText: Readonly<Record<string, string>> = { ...breachStrings };
 labelDocuments();
 const languages: readonly { readonly key: DocumentLanguage; readonly text: string }[] = [{ key: 'en-GB', text: strings.language_enGb }, { key: 'cy-GB', text: strings.language_cyGb }];
 
@@ -58,7 +57,7 @@ export const TellPeoplePanel: React.FC<CasePanelProps> = (props) => {
         </MessagePanel>
       )}
       {hints.length === 0 ? null : (
-        <MessagePanel tone="warning" title={strings.hintsHeading} level={4}><p>{hints.map((hint) => hintText[`hint_${choiceKey(hint)}`] ?? hint).join(', ')}</p></MessagePanel>
+        <MessagePanel tone="warning" title={strings.hintsHeading} level={4}><p>{hints.map((hint) => hintText(hint)).join(', ')}</p></MessagePanel>
       )}
       <LetterForm {...props} language={language} input={input} start={starts[language]} />
       <h4>{strings.previewHeading}</h4>

@@ -7,7 +7,7 @@ import { CheckBox } from '../../../../shared-ui/fields/CheckBoxes';
 import { fill } from '../../../../shared-ui/text';
 import type { ReportedCase } from '../../../intake';
 import type { BreachCase } from '../../../rules';
-import { Changes } from '../../officer/Changes';
+import { Changes } from '../../incoming/Changes';
 import { fieldId } from '../problems';
 import { useTriageHelp } from './help';
 import { Waiting } from './Section';

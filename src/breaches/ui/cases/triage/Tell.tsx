@@ -9,7 +9,7 @@ import { focusField } from '../../../../shared-ui/focus';
 import { fill } from '../../../../shared-ui/text';
 import { NOTE_LIMIT, TEXT_LIMIT, type Delivery, type RecipientRole } from '../../../rules';
 import { OWN_ENTRY, type TellInput, type TellSuggestion } from '../../../rules/triage';
-import { stateText } from '../../officer/words';
+import { reportWords } from '../../incoming/words';
 import { Done } from './Done';
 import type { PartProps } from './part';
 import { tellRows } from './rows';
@@ -53,7 +53,7 @@ export const Tell: React.FC<TellProps> = ({ services, input, set, id, error, sug
         const suggestion = suggestionOf(row);
         const typed = row.key === OWN_ENTRY && !suggestion;
         const own = ownMessage(row);
-        const hints = [suggestion && whyText(suggestion), own && fill(strings.tellDeskMessage, stateText(own, { locale: services.locale, now, created: reportedAt ?? now }))].filter((text) => text !== undefined);
+        const hints = [suggestion && whyText(suggestion), own && fill(strings.tellDeskMessage, reportWords.stateText(own, { locale: services.locale, now, created: reportedAt ?? now }))].filter((text) => text !== undefined);
         const put = (changes: Partial<TellInput>): void => change(index, { ...row, ...changes });
         return (
           <div key={`${row.key} ${row.key === OWN_ENTRY ? suggestion?.name ?? place : ''}`} className={styles.row}>

@@ -30,7 +30,7 @@ const help: TriageHelp = {
     return { nation: council.settings?.nation, services, serviceNames: services.map(({ name }) => name), own: officers.settings?.othersToTell ?? [] };
   },
   readFiles: (services, { reportId }) => readEvidence(services, reportId),
-  keepFiles: (services, { reportId, reference, isRestricted }) => keepNewFiles(services, { logged: { reportId, reference, isRestricted } }),
+  keepFiles: (services, found) => keepNewFiles(services, found),
   readMessages: async (services, { logId }) => {
     try {
       return (await caseForOfficer(services, { logId }))?.deliveries ?? [];

@@ -1,0 +1,45 @@
+import strings from '../../../../loc/complaintPanels';
+import * as React from 'react';
+import { formatUkDateTime, ukInputs } from '../../../../calendar';
+import { PrimaryButton } from '../../../../shared-ui/Button';
+import { CheckBox } from '../../../../shared-ui/fields/CheckBoxes';
+import { DateTimeBox } from '../../../../shared-ui/fields/DateTimeBox';
+import { SelectBox } from '../../../../shared-ui/fields/SelectBox';
+import { TextBox } from '../../../../shared-ui/fields/TextBox';
+import { fill } from '../../../../shared-ui/text';
+import { acknowledge, emptyAcknowledgement, type AcknowledgeInput } from '../../../rules/cases/acknowledge';
+import { waysTold } from '../../../rules/choices';
+import type { ComplaintsPanelProps } from '../contract';
+import { useForm } from '../useForm';
+import { choicesOf, problemText } from '../words';
+
+interface Typed extends AcknowledgeInput {
+  readonly cannot: boolean;
+}
+
+/** That the complainants were told that their complaint was received; or that nobody can be. */
+export const AcknowledgePanel: React.FC<ComplaintsPanelProps> = ({ services, cases, run, problems, busy, say }) => {
+  const [only] = cases.length === 1 ? cases : [];
+  const before = only?.values.acknowledgement;
+  const form = useForm<Typed>(0, 'acknowledge', { ...emptyAcknowledgement, notPossible: before?.notPossible ?? '', cannot: (before?.notPossible ?? '') !== '' }, problems);
+  const { value: { cannot, ...value }, change, at } = form;
+  const input: AcknowledgeInput = cannot ? { ...emptyAcknowledgement, notPossible: value.notPossible === '' ? ' ' : value.notPossible } : { ...value, notPossible: '' };
+  const save = (): Promise<void> => form.submit(run((found, context) => acknowledge(found, input, context), problemText), () => say(strings.saved));
+  return (
+    <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) void save(); }}>
+      <p>{strings.acknowledgeIntro}</p>
+      {before?.at ? <p>{fill(strings.acknowledgeDone, formatUkDateTime(before.at, services.locale))}</p> : null}
+      {form.summary}
+      {cannot ? (
+        <TextBox {...at('notPossible')} label={strings.notPossibleLabel} hint={strings.notPossibleHint} rows={2} value={value.notPossible} onChange={(notPossible) => change({ notPossible })} />
+      ) : (
+        <>
+          <DateTimeBox {...at('acknowledged')} label={strings.acknowledgedAt} date={value.date} time={value.time} latest={ukInputs(services.now()).date} now={() => ukInputs(services.now())} onChange={change} />
+          <SelectBox {...at('how')} label={strings.toldHow} none={strings.chooseNone} choices={choicesOf(waysTold)} value={value.how} onChange={(how) => change({ how })} />
+        </>
+      )}
+      <CheckBox id={at('cannot').id} text={strings.cannotLabel} checked={cannot} onChange={(now) => change({ cannot: now })} />
+      <PrimaryButton type="submit" aria-disabled={busy}>{strings.acknowledgeSave}</PrimaryButton>
+    </form>
+  );
+};
