@@ -28,6 +28,7 @@ const describers: Describers = {
   'correct-level': (words, action) => fill(words.didCorrectLevel, permissionLevels[action.level].name),
   'make-group': (words, action) => fill(words.didMakeGroup, action.name),
   'close-group': (words, action) => fill(words.didCloseGroup, action.name),
+  'own-group': (words, action) => fill(words.didOwnGroup, action.name, action.ownerName),
   'admit-group': (words, action) => fill(words.didAdmitGroup, action.name),
   'limit-sharing': (words) => words.didLimitSharing,
   'add-member': (words, action) => fill(words.didAddMember, action.group, action.upn),
@@ -77,6 +78,7 @@ export function describeFinding(words: SetupWords, finding: Finding): string {
     case 'sharing-links': return fill(words.findSharingLinks, finding.count);
     case 'shared-below':
       return fill(finding.folder === undefined ? words.findSharedBelow : words.findSharedBelowFolder, finding.list.title, finding.principal.startsWith('SharingLinks.') ? words.sharingLink : finding.principal, finding.folder ?? '');
+    case 'group-owner': return fill(words.findGroupOwner, finding.group, finding.is, finding.shouldBe);
     case 'deleting-level': return fill(words.findDeletingLevel, finding.level);
     case 'column-type': return fill(words.findColumnType, finding.list.title, finding.column, finding.is, finding.shouldBe);
     case 'column-format': return fill(words.findColumnFormat, finding.list.title, finding.column);

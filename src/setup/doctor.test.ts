@@ -79,6 +79,16 @@ describe('the doctor', () => {
     expect(describeMend(words, wrong[0], desk.siteProperty)).toBe('Run set-up again.');
   });
 
+  test('says who owns a group that others should, and that set-up mends it', () => {
+    const site = siteWithHousing();
+    const groups = site.groups.map((group) => (['Desk restricted', 'Desk service Housing'].includes(group.name) ? { ...group, ownerTitle: 'Sam Owner' } : group));
+    const findings = examine(deskWithHousing, { ...site, groups }, people).filter((finding) => gravity(finding) === 'wrong');
+    expect(findings.map((finding) => describeFinding(words, finding))).toEqual([
+      'Who is in “Desk restricted” is for “Sam Owner” to say, and should be for “Owners”.', 'Who is in “Desk service Housing” is for “Sam Owner” to say, and should be for “Desk officers”.'
+    ]);
+    expect(describeMend(words, findings[0], desk.siteProperty)).toBe('Run set-up again.');
+  });
+
   test('tells of sharing links, and of what has rights of its own inside a list or a service\'s folder', () => {
     const site = siteWithHousing();
     const limited = (principalId: number, principal: string) => ({ principalId, principal, levels: [{ id: 9, name: 'Limited Access', kind: 1 }] });
@@ -88,7 +98,7 @@ describe('the doctor', () => {
     const folder = site.folders.get('tasks/Housing')!;
     const findings = examine(deskWithHousing, {
       ...site,
-      groups: [...site.groups, { id: 40, name: link, allowMembersEditMembership: false }],
+      groups: [...site.groups, { id: 40, name: link, allowMembersEditMembership: false, ownerTitle: 'System Account' }],
       lists: new Map(site.lists)
         .set('breachEvidence', { ...evidence, grants: [...evidence.grants, limited(40, link), limited(41, 'Limited Access System Group For List 1')] })
         // the service's own group is on its way to its folder

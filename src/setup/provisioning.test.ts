@@ -1,6 +1,7 @@
 import { basePermissions, levelsOf, mayDo, permissionLevels, type Audience } from '../platform/rights';
 import { DeskError } from '../platform/sharepoint/errors';
 import { planSetup, wantedProperties, type Action } from '../platform/provisioning/plan';
+import type { SiteSnapshot } from '../platform/provisioning/snapshot';
 import { carryOut, type SetupParts, type SetupProgress } from '../platform/provisioning/run';
 import { builtIn, completeSite, desk, deskWithHousing, emptySite, siteWithHousing } from './testSites';
 
@@ -10,7 +11,7 @@ describe('the plan', () => {
   test('makes everything on an empty site, and each list gets its rights before its columns', () => {
     const plan = planSetup(desk, emptySite);
     expect(kinds(plan)).toEqual([
-      'make-level', 'make-group', 'admit-group', 'limit-sharing', 'close-group', 'make-list', 'close-list', 'grant', 'set-list', 'add-column', 'make-view', 'register-commands',
+      'make-level', 'make-group', 'admit-group', 'own-group', 'limit-sharing', 'close-group', 'make-list', 'close-list', 'grant', 'set-list', 'add-column', 'make-view', 'register-commands',
       'make-folder', 'close-folder', 'grant-folder', 'record-version'
     ]);
     const log = plan.filter((action) => 'list' in action && action.list?.key === 'breachLog').map((action) => action.kind);
@@ -27,6 +28,14 @@ describe('the plan', () => {
     const groups = open.groups.map((group) => (group.id === open.associated.members ? { ...group, allowMembersEditMembership: true } : group));
     expect(planSetup(desk, { ...open, groups })).toEqual([{ kind: 'limit-sharing' }, { kind: 'close-group', name: 'Members', groupId: 5 }]);
     expect(planSetup(desk, { ...open, groups: completeSite().groups })).toEqual([{ kind: 'limit-sharing' }]);
+  });
+
+  test('lets officers say who is in the groups of services, and site owners who is in every other', () => {
+    const owners = (site: SiteSnapshot): unknown => planSetup(deskWithHousing, site).flatMap((action) => (action.kind === 'own-group' ? [[action.name, action.ownerName]] : []));
+    expect(owners(emptySite)).toEqual([
+      ['Desk officers', 'Owners'], ['Desk restricted', 'Owners'], ['Desk breach reviewers', 'Owners'], ['Desk policy reviewers', 'Owners'], ['Desk service Housing', 'Desk officers']
+    ]);
+    expect(owners(siteWithHousing())).toEqual([]);
   });
 
   test('adds only what is missing', () => {
@@ -49,7 +58,7 @@ describe('the plan', () => {
   test('gives a new service its group, its folder with rights of its own, and its people', () => {
     const withService = { ...desk, services: [{ name: "Children's services", people: ['Head@northmere.example'] }] };
     expect(planSetup(withService, completeSite()).map((action) => action.kind)).toEqual(
-      ['make-group', 'admit-group', ...[4, 3].flatMap((grants) => ['make-folder', 'close-folder', ...Array.from({ length: grants }, () => 'grant-folder')]), 'add-member']);
+      ['make-group', 'admit-group', 'own-group', ...[4, 3].flatMap((grants) => ['make-folder', 'close-folder', ...Array.from({ length: grants }, () => 'grant-folder')]), 'add-member']);
     expect(planSetup(withService, completeSite()).at(-1)).toEqual({ kind: 'add-member', group: 'Desk service Childrens services', upn: 'head@northmere.example' });
   });
 

@@ -13,8 +13,8 @@ const associated = { owners: 3, members: 5, visitors: 4 };
 export const emptySite: SiteSnapshot = {
   webUrl: 'https://northmere.example/sites/dataprotection', me: { id: 7, isSiteAdmin: true }, mayManage: true, levels: [],
   groups: [
-    { id: 3, name: 'Owners', allowMembersEditMembership: false }, { id: 5, name: 'Members', allowMembersEditMembership: true },
-    { id: 4, name: 'Visitors', allowMembersEditMembership: false }
+    { id: 3, name: 'Owners', allowMembersEditMembership: false, ownerTitle: 'Owners' }, { id: 5, name: 'Members', allowMembersEditMembership: true, ownerTitle: 'Owners' },
+    { id: 4, name: 'Visitors', allowMembersEditMembership: false, ownerTitle: 'Owners' }
   ],
   associated, webGrants: [], membersCanShare: true, lists: new Map(), folders: new Map(), members: new Map(), former: [], siteProperty: { state: 'unknown' }, version: 0
 };
@@ -26,9 +26,9 @@ export const builtIn = [
   { id: 1, name: 'Full Control', kind: 5, permissions: { High: '2147483647', Low: '4294967295' } }, { id: 2, name: 'Read', kind: 2, permissions: { High: '176', Low: '138612833' } }
 ];
 export const groups = [
-  ...emptySite.groups.map((group) => ({ ...group, allowMembersEditMembership: false })), { id: 20, name: 'Desk officers', allowMembersEditMembership: false },
-  { id: 21, name: 'Desk breach reviewers', allowMembersEditMembership: false }, { id: 22, name: 'Desk policy reviewers', allowMembersEditMembership: false },
-  { id: 23, name: 'Desk restricted', allowMembersEditMembership: false }
+  ...emptySite.groups.map((group) => ({ ...group, allowMembersEditMembership: false })), { id: 20, name: 'Desk officers', allowMembersEditMembership: false, ownerTitle: 'Owners' },
+  { id: 21, name: 'Desk breach reviewers', allowMembersEditMembership: false, ownerTitle: 'Owners' }, { id: 22, name: 'Desk policy reviewers', allowMembersEditMembership: false, ownerTitle: 'Owners' },
+  { id: 23, name: 'Desk restricted', allowMembersEditMembership: false, ownerTitle: 'Owners' }
 ];
 
 const idOf: Readonly<Record<string, number>> = { owners: 3, members: 5, visitors: 4, officers: 20, 'reviewers:breach': 21, 'reviewers:policy': 22, restricted: 23, Housing: 30 };
@@ -71,7 +71,7 @@ export const deskWithHousing: DeskDefinition = { ...desk, services: [{ name: 'Ho
 /** A complete site with one service. */
 export function siteWithHousing(): SiteSnapshot {
   const site = completeSite();
-  const housing = { id: 30, name: 'Desk service Housing', allowMembersEditMembership: false };
+  const housing = { id: 30, name: 'Desk service Housing', allowMembersEditMembership: false, ownerTitle: 'Desk officers' };
   return {
     ...site, groups: [...groups, housing], webGrants: [...site.webGrants, { principalId: 30, principal: 'x', levels: [builtIn[1]] }],
     folders: foldersAsMade(deskWithHousing)

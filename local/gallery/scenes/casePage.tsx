@@ -52,6 +52,9 @@ const long = aCase({
 }, { nameWithheld: true, unreadable: ['AwareAt'] });
 const told = aCase({ awareAt: at('2026-11-18T09:00:00Z'), ico: { ...aCase().values.ico, decision: 'Tell', toldAt: at('2026-11-21T12:00:00Z') } });
 const closed = aCase({ caseState: 'Closed', closedAt: at('2020-11-20T10:00:00Z'), disposalDue: '2026-11-20' });
+const held = aCase({
+  ...closed.values, controller: longWord, hold: ['ico', 'claim'].map((reason) => ({ key: reason, reason, since: '2026-11-01', at: '2026-11-01T09:00:00Z', by: 'Priya Nandra', why: longText }))
+});
 const merged = aCase({ caseState: 'Closed', closedAt: at('2026-11-21T09:00:00Z'), triage: { ...triage, mergedInto: { logId: 8, reference: 'BR-2026-00043', reason: 'The same letter', ...stamp } } });
 const disposed = aCase({ caseState: 'Closed', closedAt: at('2020-11-20T10:00:00Z'), disposalDue: '2026-11-20', disposedAt: at('2026-11-21T09:00:00Z') });
 
@@ -82,6 +85,7 @@ export const casePages: readonly Scene[] = [
   { name: 'Case page: late, long and not all readable', shows, draw: () => page({ found: long }) },
   { name: 'Case page: the ICO told late', shows, draw: () => page({ found: told }) },
   { name: 'Case page: closed, and its day of disposal has come', shows, draw: () => page({ found: closed }) },
+  { name: 'Case page: held, and a school’s', shows, draw: () => page({ found: held }) },
   { name: 'Case page: merged', shows, draw: () => page({ found: merged }) },
   { name: 'Case page: disposed of', shows, draw: () => page({ found: disposed }) },
   { name: 'Case page: nothing to show', shows, draw: () => page({ store: { readTasks: () => Promise.resolve([]), readAllFiles: () => Promise.resolve({ shown: [], withdrawn: [] }), readHistory: () => Promise.resolve([]) } }) },

@@ -3,12 +3,13 @@ import commands from '../../../src/loc/caseCommands';
 import decisions from '../../../src/loc/decisions';
 import strings from '../../../src/loc/cases';
 import casework from '../../../src/loc/casework';
+import hold from '../../../src/loc/caseHold';
 import investigation from '../../../src/loc/investigation';
 import triageStrings from '../../../src/loc/triage';
 import type { CaseAccess, CaseTask, HistoryEntry } from '../../../src/breaches/cases/contract';
 import type { ReportedCase } from '../../../src/breaches/intake';
 import { countWithdrawn, readPeriodCases } from '../../../src/breaches/cases/register';
-import { putTemplate, readTemplate, templatesUrl } from '../../../src/breaches/cases/templates';
+import { putTemplate, readTemplate, templatesUrl } from '../../../src/casework/store/templates';
 import { caseForOfficer, keepNewFiles, readEvidence } from '../../../src/breaches/intake';
 import { eventTitle, type BreachCase, type CaseCommand, type CaseValues } from '../../../src/breaches/rules';
 import { testEvents } from '../../../src/breaches/rules/cases/events/testEvents';
@@ -48,7 +49,7 @@ function panel(command: CaseCommand, { cases = [aCase()], access = officer, stor
   const browser = emptyBrowser();
   const council = { ...settings, services: [...settings.services, { name: longWord, headUpn: '', championUpns: [], socialCare: false }] };
   stand(readSettings, () => Promise.resolve({ settings: council, row: undefined }));
-  stand(readOfficerSettings, () => Promise.resolve({ settings: { ...defaultOfficerSettings, othersToTell: [{ name: 'Fire service', when: 'Shared control room' }], retention: { personalDataBreach: 24, nearMiss: 12, notABreach: 1 } }, row: undefined }));
+  stand(readOfficerSettings, () => Promise.resolve({ settings: { ...defaultOfficerSettings, othersToTell: [{ name: 'Fire service', when: 'Shared control room' }], retention: { ...defaultOfficerSettings.retention, personalDataBreach: 24, nearMiss: 12, notABreach: 1 } }, row: undefined }));
   stand(readEvidence, () => Promise.resolve([{ name: 'letter.pdf', keptAs: 'letter.pdf', keptAt: at('2026-11-20T17:05:00Z'), size: 2048, sha256: 'c0ffee', withdrawn: false }]));
   stand(keepNewFiles, () => Promise.resolve());
   stand(countWithdrawn, () => Promise.resolve(new Map()));
@@ -75,6 +76,19 @@ const fresh = aCase(newValues);
 const triaged = (changes: Partial<CaseValues> = {}): BreachCase => aCase({ ...newValues, caseState: 'Triage', breach: 'Yes', councilRole: 'Controller', risk: 'Risk', severity: mildSeverity, ...changes });
 const second = aCase({ ...newValues, facts: { ...newValues.facts, service: longWord } }, { logId: 8, reference: 'BR-2026-00043' });
 const closed = aCase({ caseState: 'Closed', closedAt: at('2020-11-20T10:00:00Z'), disposalDue: '2026-11-20' });
+const held = aCase({
+  ...closed.values, controller: 'school', hold: [
+    { key: 'a', reason: 'claim', since: '2026-11-01', at: '2026-11-01T09:00:00Z', by: 'Priya Nandra', why: longText },
+    { key: 'b', reason: 'ico', since: '2026-10-01', at: '2026-10-01T09:00:00Z', by: 'Priya Nandra', why: longWord, end: { at: '2026-10-20T09:00:00Z', by: 'Tom Ashworth', why: 'The ICO closed it.' } }
+  ]
+});
+/** The council acts for a school and for somebody with a long name. */
+function controllers(drawn: React.ReactElement): React.ReactElement {
+  const named = [{ key: 'school', name: 'St Mary’s Primary School', letterhead: [] }, { key: 'other', name: longWord, letterhead: [] }];
+  stand(readSettings, () => Promise.resolve({ settings: { ...settings, controllers: named }, row: undefined }));
+  return drawn;
+}
+const tick = (): void => document.querySelector<HTMLElement>('input[type=checkbox]')?.click();
 const late = aCase({ ...newValues, awareAt: at('2026-11-18T09:00:00Z') });
 
 const triage: readonly Scene[] = [
@@ -166,6 +180,14 @@ const ending: readonly Scene[] = [
   { name: 'Close: one is ready, one is not', shows: shows('close'), draw: () => panel('close', { cases: [aCase(), second] }) },
   { name: 'Close: without a final evaluation', shows: shows('close'), draw: () => panel('close', { store: { readTasks: () => Promise.resolve([]) } }), then: () => submit() },
   { name: 'Close: a duty is unmet', shows: shows('close'), draw: () => panel('close', { cases: [aCase({ risk: 'High risk' })], store: { readTasks: () => Promise.resolve([]) } }), then: () => submit() },
+  { name: 'Legal hold: nothing holds the case', shows: shows('hold'), draw: () => panel('hold') },
+  { name: 'Legal hold: held, lifted before, and the note to IT', shows: shows('hold'), draw: () => panel('hold', { cases: [held] }), then: unfold },
+  { name: 'Legal hold: placed without what it needs', shows: shows('hold'), draw: () => panel('hold', { cases: [closed] }), then: () => submit() },
+  { name: 'Legal hold: placed', shows: shows('hold'), draw: () => panel('hold', { cases: [closed] }), then: async () => { tick(); await type(hold.why, longText); await submit(); } },
+  { name: 'Legal hold: of a case that was disposed of', shows: shows('hold'), draw: () => panel('hold', { cases: [aCase({ ...closed.values, disposedAt: at('2026-11-21T09:00:00Z') })] }) },
+  { name: 'Whose case it is', shows: shows('controller'), draw: () => controllers(panel('controller', { cases: [aCase({ ...newValues, controller: 'school' })] })) },
+  { name: 'Whose case it is: as it was', shows: shows('controller'), draw: () => controllers(panel('controller', { cases: [aCase({ ...newValues, controller: 'gone' })] })), then: () => submit() },
+  { name: 'Dispose: held', shows: shows('dispose'), draw: () => panel('dispose', { cases: [held], access: owner }) },
   { name: 'Reopen', shows: shows('reopen'), draw: () => panel('reopen', { cases: [closed] }) },
   { name: 'Reopen: without a reason', shows: shows('reopen'), draw: () => panel('reopen', { cases: [closed] }), then: () => submit() },
   { name: 'Dispose: due', shows: shows('dispose'), draw: () => dispose() },

@@ -38,7 +38,7 @@ const lines: readonly CaseLine[] = [
 const closed: readonly ClosedCase[] = lines.map((each) => ({ ...each, caseState: 'Closed', closedAt: at('2026-10-02T10:00:00Z'), words: '' }));
 const dueToo: Partial<MemoryCases> = {
   readDueTasks: () => Promise.resolve([{ id: 1, etag: '', title: longWord, service: 'Housing', due: '2026-11-19', state: 'Open', by: 'Priya Nandra', folder: 'Housing', reference: 'BR-2026-00002' }]),
-  readDisposalDue: () => Promise.resolve([{ logId: 9, reference: 'BR-2019-00009', title: 'Lost or stolen paperwork', due: '2026-11-01' }])
+  readDisposalDue: () => Promise.resolve([{ logId: 9, reference: 'BR-2019-00009', title: 'Lost or stolen paperwork', due: '2026-11-01', isHeld: false }, { logId: 10, reference: 'BR-2019-00010', title: 'Lost or stolen paperwork', due: '2026-11-02', isHeld: true }])
 };
 const reviews: OpenedBreachDesk['others'] = [{ ...dueEntries[0], load: () => Promise.resolve({ readDue: () => Promise.resolve([
   { key: '1', reference: 'POL-00001', item: '1', name: longWord, service: '', why: 'Review overdue, no owner named', due: '2026-10-01' },

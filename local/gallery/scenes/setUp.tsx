@@ -47,6 +47,7 @@ const start = (): Promise<void> => press(strings.start);
 export const settingUp: readonly Scene[] = [
   { name: 'Set up the desk: before the first run', shows, draw: () => setUp({ read: fails('not-set-up') }), then: unfold },
   { name: 'Set up the desk: set up', shows, draw: () => setUp(), then: unfold },
+  { name: 'Set up the desk: a controller with everything wrong', shows, draw: () => setUp({ read: () => Promise.resolve({ settings: { ...settings, controllers: [{ key: 'school', name: longWord, letterhead: [longWord], dpo: { name: '', phone: 'none', mailbox: 'nobody' } }] }, row: undefined }) }), then: async () => { await unfold(); await submit(0); } },
   { name: 'Set up the desk: running', shows, draw: () => running(never), then: start },
   { name: 'Set up the desk: finished', shows, draw: () => running(() => Promise.resolve({ outcome: 'finished', done: [], failed: [] })), then: start },
   { name: 'Set up the desk: failed in the middle', shows, draw: () => running(() => Promise.resolve({ outcome: 'failed', done: [], failed: [], error: new DeskError('throttled') })), then: start },

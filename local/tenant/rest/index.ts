@@ -17,6 +17,7 @@ import './camlItems';
 import './renderList';
 import './users';
 import './groups';
+import './csomOwner';
 import './roles';
 import './securable';
 import './fieldValues';

@@ -8,7 +8,6 @@ const lacks = (what: string) => (): Step => {
 /** Whole services that clients may ask for and that are not here: they hear it in a sentence instead of a 404 that sounds like a wrong address. */
 define('api', {
   segments: {
-    processquery: lacks('the client-side object model (CSOM)'),
     search: lacks('search'),
     'sp.directory.directorysession': lacks('the directory session; Graph gives people'),
     sitepages: lacks('site pages'),

@@ -15,6 +15,11 @@ describe('what was sealed in form 1', () => {
     expect(await sealFits(covered(breachKind), sealedCells(row), row.DeskSeal)).toBe(true);
   });
 
+  test('fits no more once a hold is written beside it that no command placed', async () => {
+    expect(await sealFits(covered(breachKind), sealedCells({ ...kept[0], HoldFile: '' }), kept[0].DeskSeal)).toBe(true);
+    expect(await sealFits(covered(breachKind), sealedCells({ ...kept[0], HoldFile: '[{"key":"a"}]' }), kept[0].DeskSeal)).toBe(false);
+  });
+
   test('fits no more once a column of it is changed or emptied', async () => {
     const cells = sealedCells(kept[0]);
     const held = columnsOfSealForm1.filter((name) => cells[name] !== null && cells[name] !== false && String(cells[name]) !== '');
@@ -36,6 +41,7 @@ describe('what was sealed in form 2', () => {
       expect(seal).toMatch(/^2\./);
       expect(await sealFits(covered(breachKind), sealedCells(row), seal)).toBe(true);
       expect(await sealFits(covered(breachKind), sealedCells({ ...row, Controller: 'a-school' }), seal)).toBe(false);
+      expect(await sealFits(covered(breachKind), sealedCells({ ...row, HoldFile: '[]' }), seal)).toBe(false);
     });
 });
 

@@ -28,7 +28,7 @@ const register = registerOf([
 ], context.now);
 
 async function workbook(): Promise<Readonly<Record<string, string>>> {
-  const blob = await registerWorkbook(register, 'June 2026', 'en-GB', asStored);
+  const blob = await registerWorkbook(register, 'June 2026', 'en-GB', { service: asStored, controller: asStored });
   const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
@@ -50,8 +50,15 @@ test('a service stands in the language of the register, in its row and in the co
   const rows = parse<string[]>(new TextDecoder().decode(registerCsv(register, inWelsh)), { skipEmptyLines: true }).data;
   const service = registerColumns.findIndex(({ key }) => key === 'service');
   expect(rows.slice(1).map((row) => row[service])).toEqual(["'+Housing", 'Tai', 'Tai']);
-  const byService = wordedCounts(register, inWelsh).tables.find(({ key }) => key === 'byService');
+  const byService = wordedCounts(register, { service: inWelsh, controller: (key) => key }).tables.find(({ key }) => key === 'byService');
   expect(byService?.rows).toEqual([{ label: 'Tai', count: 2 }, { label: '+Housing', count: 1 }]);
+});
+
+test('what is counted by controller is shown only where the council acts for others', () => {
+  const names = { service: (code: string) => code, controller: (key: string) => `${key} by name` };
+  const of = (cases: Parameters<typeof registerOf>[0]) => wordedCounts(registerOf(cases, at('2026-11-22T18:00:00Z')), names).tables.find(({ key }) => key === 'byController');
+  expect(of([aCase()])).toBeUndefined();
+  expect(of([aCase(), aCase({ controller: 'school' }, { logId: 8 }), aCase({ controller: 'school' }, { logId: 9 })])).toMatchObject({ of: 3, rows: [{ label: 'school by name', count: 2 }, { label: 'The council itself', count: 1 }] });
 });
 
 test('the workbook holds no formula, and dates are dates', async () => {

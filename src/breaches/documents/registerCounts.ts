@@ -7,7 +7,7 @@ import { bandWords, kindWords } from './registerTable';
 
 /** A table of counts: what is counted, and of how many. */
 export interface CountTable {
-  readonly key: 'byKind' | 'byService' | 'bySeverity' | 'byTime';
+  readonly key: 'byKind' | 'byService' | 'byController' | 'bySeverity' | 'byTime';
   readonly title: string;
   /** The denominator of its rows. */
   readonly of: number;
@@ -22,13 +22,23 @@ export interface WordedCounts {
 
 const fill = (text: string, ...values: readonly number[]): string => fillIn(text, values);
 
+/** What services and controllers are called in the reader's language. */
+export interface RegisterNames {
+  service(code: string): string;
+  controller(key: string): string;
+}
+
 /** The counts of a register in words, for the page and the workbook. */
-export function wordedCounts(register: Register, serviceText: (service: string) => string): WordedCounts {
-  const { total, byKind, byService, bySeverity, ico, processor, unmet, earlier, people } = countRegister(register, reportingBands);
+export function wordedCounts(register: Register, { service: serviceText, controller }: RegisterNames): WordedCounts {
+  const { total, byKind, byService, byController, bySeverity, ico, processor, unmet, earlier, people } = countRegister(register, reportingBands);
   return {
     tables: [
       { key: 'byKind', title: strings.byKind, of: total, rows: byKind.map(({ key, count }) => ({ label: kindWords(key), count })) },
       { key: 'byService', title: strings.byService, of: total, rows: byService.map(({ key, count }) => ({ label: serviceText(key) || strings.noService, count })) },
+      // a council that acts for itself alone has nothing to count here
+      ...(byController.every(({ key }) => key === '') ? [] : [{
+        key: 'byController', title: strings.byController, of: total, rows: byController.map(({ key, count }) => ({ label: key === '' ? strings.ofCouncil : controller(key), count }))
+      } as const]),
       { key: 'bySeverity', title: strings.bySeverity, of: total, rows: bySeverity.map(({ key, count }) => ({ label: bandWords(key), count })) },
       { key: 'byTime', title: strings.byTime, of: ico.inTime + ico.late, rows: ico.byTime.map(({ key, count }) => ({ label: byKey(strings)[`time_${choiceKey(key)}`], count })) }
     ],

@@ -4,7 +4,7 @@ import type { SheetData } from 'write-excel-file/universal';
 import { aboutWorkbook } from '../../platform/spreadsheet/about';
 import { headingCell as heading, workbookCell, type CellValue, type WorkbookCell } from '../../platform/spreadsheet/cells';
 import type { Register } from '../rules/register';
-import { leftOutWords, wordedCounts, type WordedCounts } from './registerCounts';
+import { leftOutWords, wordedCounts, type RegisterNames, type WordedCounts } from './registerCounts';
 import { columnTitle, registerColumns } from './registerTable';
 
 /**
@@ -14,16 +14,16 @@ import { columnTitle, registerColumns } from './registerTable';
  * @param language of the words, for the file's properties
  * @param serviceText the code of a service in that language
  */
-export async function registerWorkbook(register: Register, about: string, language: string, serviceText: (service: string) => string): Promise<Blob> {
+export async function registerWorkbook(register: Register, about: string, language: string, names: RegisterNames): Promise<Blob> {
   const { default: write } = await import(/* webpackChunkName: 'write-excel-file' */ 'write-excel-file/universal');
   let cut = 0;
   const cell = (value: CellValue): WorkbookCell | null => workbookCell(value, strings.cutMark, () => cut++);
-  const rows = register.entries.map((entry) => registerColumns.map(({ value }) => cell(value(entry, serviceText))));
+  const rows = register.entries.map((entry) => registerColumns.map(({ value }) => cell(value(entry, names.service))));
   const leftOut = register.leftOut.map(({ reference, why }) => [cell(reference), cell(leftOutWords(why))]);
   const sheet = { stickyRowsCount: 1, orientation: 'landscape' as const };
   return write([
     { ...sheet, sheet: strings.sheetRegister, columns: registerColumns.map(({ width }) => ({ width })), data: [registerColumns.map(({ key }) => heading(columnTitle(key))), ...rows] },
-    { sheet: strings.sheetCounts, columns: [{ width: 60 }, { width: 12 }], data: countRows(wordedCounts(register, serviceText), about, cut, cell) },
+    { sheet: strings.sheetCounts, columns: [{ width: 60 }, { width: 12 }], data: countRows(wordedCounts(register, names), about, cut, cell) },
     { ...sheet, sheet: strings.sheetLeftOut, columns: [{ width: 18 }, { width: 50 }], data: [[heading(strings.col_reference), heading(strings.col_why)], ...leftOut] }
   ], { features: [aboutWorkbook({ title: `${strings.sheetRegister}: ${about}`, language })] }).toBlob();
 }

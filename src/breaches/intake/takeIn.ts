@@ -8,4 +8,4 @@ export type CaseMessages = delivering.CaseMessages<BreachIntake>;
 export type TakingInOutcome = outcome.TakingInOutcome<BreachIntake>;
 
 /** Adds reports to the log and sends what is due: what it does and throws is said at the engine's. */
-export const takeIn = (services: DeskServices): Promise<TakingInOutcome> => run.takeIn(breachIntake(services));
+export const takeIn = (services: DeskServices, how: run.TakingIn = {}): Promise<TakingInOutcome> => run.takeIn(breachIntake(services), how);

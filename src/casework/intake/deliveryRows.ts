@@ -73,10 +73,24 @@ export async function findDelivery(services: Site, key: string): Promise<StoredD
   return rows.flatMap(asDelivery).at(0);
 }
 
-/** Cases of messages that can never arrive and that no officer has taken note of yet, newest first. */
-export async function readUnreachable(services: Site, kind: string, most: number): Promise<readonly (StoredDelivery & { readonly reference: string })[]> {
-  const rows: object[] = await deliveryItems(services).filter(`DeliveryState eq 'unreachable' and CaseKind eq '${kind}'`).select(...shown, 'CaseReference').orderBy('Id', false).top(most)();
-  return rows.flatMap((row) => asDelivery(row).map((each) => ({ ...each, reference: String(Reflect.get(row, 'CaseReference')) })));
+/** A message that can never arrive, with the case that it is about. */
+export type Unreachable = StoredDelivery & { readonly reference: string };
+
+/** So many of all kinds are asked for in one question; where there are more, each kind asks for its own. */
+const mostOfAll = 100;
+
+async function unreachable(services: Site, condition: string, most: number): Promise<readonly (Unreachable & { readonly kind: string })[]> {
+  const rows: object[] = await deliveryItems(services).filter(`DeliveryState eq 'unreachable'${condition}`).select(...shown, 'CaseReference', 'CaseKind').orderBy('Id', false).top(most)();
+  return rows.flatMap((row) => asDelivery(row).map((each) => ({ ...each, reference: String(Reflect.get(row, 'CaseReference')), kind: String(Reflect.get(row, 'CaseKind')) })));
+}
+
+/**
+ * Messages of a kind that can never arrive and that no officer has taken note of yet, newest first. The question is the same for every kind, so that several logs on a page ask it
+ * once.
+ */
+export async function readUnreachable(services: Site, kind: string, most: number): Promise<readonly Unreachable[]> {
+  const ofAll = await unreachable(services, '', mostOfAll);
+  return ofAll.length < mostOfAll ? ofAll.filter((each) => each.kind === kind).slice(0, most) : unreachable(services, ` and CaseKind eq '${kind}'`, most);
 }
 
 /** The last part of a message's key. The reference is in the hash, so that the list does not say of two cases that they have one line manager. */

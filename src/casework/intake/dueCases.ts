@@ -28,11 +28,16 @@ export async function* dueCases(site: RowSite, now: Temporal.Instant): AsyncGene
       if (!tryAt || !read.success) {
         return;
       }
-      if (Temporal.Instant.compare(tryAt, now) <= 0 || Temporal.Instant.compare(tryAt, now.add({ hours: longestGapHours + 1 })) > 0) {
+      if (isDue(tryAt, now)) {
         yield read.output.Id;
       }
     }
   }
+}
+
+/** The time has come, or is further off than any run writes. */
+export function isDue(tryAt: Temporal.Instant, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(tryAt, now) <= 0 || Temporal.Instant.compare(tryAt, now.add({ hours: longestGapHours + 1 })) > 0;
 }
 
 /**

@@ -93,6 +93,25 @@ export async function casesUndelivered<T extends IntakeTypes>(site: IntakeSite<T
   return rows.flatMap((row) => asCase(site, row) ?? []);
 }
 
+/** A row that waits for something, with its case where it is readable as one. */
+export interface WaitingRow<T extends IntakeTypes> {
+  readonly logId: number;
+  readonly tryAt: Temporal.Instant | undefined;
+  readonly logged: LoggedCase<T> | undefined;
+}
+
+const waiting = v.looseObject({ Id: v.number(), TryAt: v.nullish(v.string()) });
+
+/**
+ * Rows of which something may be tried some time, or of which a message has not reached its recipient: both in one question, the newest first. An Or of two
+ * indexed columns, which SharePoint answers while few enough rows meet either.
+ * @throws DeskError
+ */
+export async function rowsWaiting<T extends IntakeTypes>(site: IntakeSite<T>, most: number): Promise<readonly WaitingRow<T>[]> {
+  const rows: unknown = await logItems(site).filter("Undelivered gt 0 or TryAt gt datetime'1900-01-01T00:00:00Z'").select(...shown(site)).orderBy('Id', false).top(most)();
+  return v.parse(v.array(waiting), rows).map((row) => ({ logId: row.Id, tryAt: readInstant(row.TryAt ?? ''), logged: asCase(site, row) }));
+}
+
 export interface Added<T extends IntakeTypes> {
   readonly logged: LoggedCase<T>;
   /** False when another officer's page was first. */

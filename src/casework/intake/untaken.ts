@@ -57,10 +57,10 @@ export interface LogRowAdded {
 /**
  * Compares the ids of intake and log from the mark on that an earlier run left, and the newest whatever it says. A row below a higher one
  * that was taken in first is found too, because the mark never passes a gap. A mark beyond the newest row is not believed, and everything is
- * looked at again: one row of settings shall not keep a row of the intake from the log without a word. Everything is asked at once, also what does not wait for the mark.
+ * looked at again: one row of settings shall not keep a row of the intake from the log without a word. Everything is asked at once.
  * @param marked how far an earlier run has come
  */
-export async function findUntaken(site: UntakenSite, marked: number | Promise<number>, now: Temporal.Instant): Promise<Untaken> {
+export async function findUntaken(site: UntakenSite, marked: number, now: Temporal.Instant): Promise<Untaken> {
   const looking = lookFrom(newestOf(site), marked);
   const reading = looking.then(({ newest, start, isRead }) => (isRead ? newest : rowsAbove(site, start)));
   const [{ newest, completeUpTo, isBeyond, start }, there, { taken, newestRows }] = await Promise.all([looking, reading, takenAbove(site, looking)]);
@@ -100,8 +100,8 @@ interface Looking {
   readonly isRead: boolean;
 }
 
-async function lookFrom(reading: Promise<Newest>, marked: number | Promise<number>): Promise<Looking> {
-  const [newest, completeUpTo] = await Promise.all([reading, marked]);
+async function lookFrom(reading: Promise<Newest>, completeUpTo: number): Promise<Looking> {
+  const newest = await reading;
   const highest = newest.at(-1)?.Id ?? 0;
   const isBeyond = completeUpTo > highest;
   const oldest = (newest.at(0)?.Id ?? 1) - 1;

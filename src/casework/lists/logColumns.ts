@@ -29,6 +29,8 @@ export const deskColumns = {
   DeskSeal: { type: 'text', title: 'Seal of the desk', inForms: false, maxLength: 255 },
   /** A key of the settings; empty for the council itself. */
   Controller: { type: 'text', title: 'Controller', inForms: false, maxLength: 255 },
+  /** JSON: what keeps the case from being disposed of, with who and why (`casework/rules/hold`). */
+  HoldFile: { type: 'note', title: 'Legal hold (file)', inForms: false },
   Restricted: { type: 'boolean', title: 'Restricted', inForms: false },
   /** When time alone asks for a look at the case: what pages and the job ask for. Outside of the seal, since it moves without anybody's decision. */
   NextActAt: { type: 'dateTime', title: 'Next look', indexed: true, inForms: false }

@@ -135,6 +135,14 @@ export function codedFile<T, C extends string, E extends string, P extends strin
   return { ...field<T | undefined, C, E>(column, stored, about), isFile: true, ...(parts === undefined ? {} : { parts }) };
 }
 
+/** Rows as JSON in one column that people see in no form. Without any the cell stays empty, so that a row which never had some is sealed as before. */
+export function rows<T, C extends string, E extends string>(column: C, schema: v.GenericSchema<unknown, T>, about: About<readonly T[], E>): Field<readonly T[], C, E> {
+  const stored: Stored<readonly T[]> = {
+    kind: 'text', empty: [], write: (value) => (value.length === 0 ? null : JSON.stringify(value)), read: (text) => readFile(v.array(schema), text), limit: NOTE_LIMIT
+  };
+  return { ...field<readonly T[], C, E>(column, stored, about), isFile: true };
+}
+
 function readFile<T>(schema: v.GenericSchema<unknown, T>, stored: unknown): Reading<T> {
   const json = v.safeParse(v.pipe(v.string(), v.parseJson()), stored);
   if (!json.success) return { value: undefined, whole: false };

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { emptyTalk, testDecisions, testFields, testRules, testStates, testValues, type TestValues } from '../testing/testKind';
 import { cellsOf, disposedCase, emptyCase, readCase, tooLongProblems } from './caseRow';
 import { answersOf, differencesOf } from './differences';
+import { holdReasons, type Hold } from './hold/hold';
 import { placedFields } from './field';
 import { sealedKinds } from './kind';
 import { rebuiltEvents } from './rebuiltEvents';
@@ -13,8 +14,11 @@ import { changedUnits, unitsOf, unitsOfEvents } from './units';
 const second = fc.integer({ min: 0, max: 4_000_000_000 }).map((seconds) => Temporal.Instant.fromEpochMilliseconds(seconds * 1000));
 const maybe = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(of, { nil: undefined });
 const plainText = fc.stringMatching(/^[a-zA-Z0-9 ]{0,40}$/).map((text) => text.trim());
+const anyHold: fc.Arbitrary<Hold> = fc.record({
+  key: fc.stringMatching(/^[a-z]{1,6}$/), reason: fc.constantFrom(...holdReasons), since: fc.constantFrom('2026-11-01', '2026-12-31'), at: fc.constant('2026-11-01T09:00:00Z'), by: plainText, why: plainText
+});
 const anyCase: fc.Arbitrary<TestValues> = fc.record({
-  caseState: fc.constantFrom(...testStates), leadId: maybe(fc.integer({ min: 1, max: 999 })), controller: plainText, restricted: fc.boolean(), subject: plainText,
+  caseState: fc.constantFrom(...testStates), leadId: maybe(fc.integer({ min: 1, max: 999 })), controller: plainText, hold: fc.array(anyHold, { maxLength: 3 }), restricted: fc.boolean(), subject: plainText,
   receivedAt: maybe(second), acknowledgedAt: maybe(second), answer: fc.record({ decision: fc.constantFrom(...testDecisions), reason: plainText, by: plainText }),
   talk: fc.record({ v: fc.constant(1 as const), points: fc.array(fc.record({ key: fc.stringMatching(/^[a-z]{1,6}$/), text: plainText, answer: plainText }), { maxLength: 4 }), remark: plainText }),
   closedAt: maybe(second), disposalDue: maybe(fc.constantFrom('2027-01-31', '2030-02-28')), disposedAt: maybe(second)

@@ -4,6 +4,7 @@ import type { Cells, ColumnKinds } from './cells';
 import type { CommandContext } from './command';
 import type { EventTable } from './events/eventTable';
 import type { FieldTable } from './field';
+import type { Hold } from './hold/hold';
 import type { LineRules } from './worklist';
 
 /** What every kind of case has. `Closed` is the last state of each. */
@@ -13,6 +14,8 @@ export interface CaseCore {
   readonly leadId: number | undefined;
   /** The controller whose case it is: a key of the settings where the council acts for another one (a school, the returning officer); empty for itself. */
   readonly controller: string;
+  /** What keeps it from being disposed of, and what once did. Placed and lifted by the command alone, on open and on closed cases. */
+  readonly hold: readonly Hold[];
   /** Known to the restricted group alone. Set when the case is made, never later. */
   readonly restricted: boolean;
   readonly closedAt: Temporal.Instant | undefined;
@@ -100,6 +103,8 @@ export interface CaseRules<V extends CaseCore, F extends CaseFixed = CaseFixed, 
   accept(counted: V, around: V, reason: string, context: CommandContext): V;
   /** References under which files, tasks and events of the case lie besides its own: those of cases that live on in it. */
   reach(values: V): readonly string[];
+  /** The number in the log of the case in which this one lives on: what holds that one holds this one too. */
+  livesOn?(values: V): number | undefined;
 }
 
 export interface ViewColumns {

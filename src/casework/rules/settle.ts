@@ -26,6 +26,7 @@ export function settleAroundDesk<V extends CaseCore, F extends CaseFixed>(
     if (aroundDesk === 'made-around-the-desk') return { ok: false, problems: [{ field: 'answer', code: 'nothing-to-put-back' }] };
     return { ok: true, next: values, events: [genericEvent('putBack', {}, { details: reason })] };
   }
-  const next = typeof aroundDesk === 'string' ? values : rules.accept(values, aroundDesk, reason, context);
+  // a hold has who and why on record: it is placed and lifted by its command alone
+  const next = typeof aroundDesk === 'string' ? values : { ...rules.accept(values, aroundDesk, reason, context), hold: values.hold };
   return { ok: true, next, events: [genericEvent('accepted', {}, { details: reason })] };
 }

@@ -12,7 +12,7 @@ const rowOf = (values = testValues()): { readonly Id: number } & Readonly<Record
 
 test('a line asks for columns of the fields that its kind names, and for no note', () => {
   expect(lineColumns(testRules)).toEqual([
-    'Id', 'Reference', 'Undelivered', 'AroundDesk', 'DueAt', 'CaseState', 'AssignedToId', 'Subject', 'ReceivedAt', 'AcknowledgedAt', 'Decision'
+    'Id', 'Reference', 'Undelivered', 'AroundDesk', 'DueAt', 'CaseState', 'AssignedToId', 'Controller', 'Subject', 'ReceivedAt', 'AcknowledgedAt', 'Decision'
   ]);
 });
 

@@ -18,7 +18,7 @@ export interface LineFacts {
   readonly clock: CaseClock;
   /** What waits for an officer, most urgent first. */
   readonly awaits: readonly string[];
-  /** What else cases of this kind are told apart by, as it is stored, such as how severe they are. */
+  /** What else cases of this kind are told apart by, as it is stored, such as how severe they are; of every kind `controller`, where it is not the council's own. */
   readonly marks: Readonly<Record<string, string | undefined>>;
 }
 
@@ -47,7 +47,7 @@ export interface LineRules<V> {
 /** What of a kind's rules a line is made by. */
 type LineMakers<V extends CaseCore> = Pick<CaseRules<V>, 'fields' | 'line'>;
 
-const ofEvery = ['caseState', 'leadId'];
+const ofEvery = ['caseState', 'leadId', 'controller'];
 const pathsOf = ({ line }: { readonly line: Pick<LineRules<never>, 'fields'> }): readonly string[] => [...ofEvery, ...line.fields];
 
 /** The columns of a row that a line is made from. */
@@ -66,8 +66,9 @@ export function needsAllOf<V extends CaseCore>(rules: LineMakers<V>, row: Row): 
 /** The line of a row whose seal nobody has compared; of one that holds what is unreadable, by what an empty cell means. */
 export function lineOfRow<V extends CaseCore>(rules: LineMakers<V>, row: Row, now: Temporal.Instant): CaseLine {
   const values = valuesOfRow(rules, row);
+  const facts = rules.line.of(values, Object.fromEntries(rules.line.following.map((column) => [column, plainCell(row[column])])), now);
   return {
-    ...rules.line.of(values, Object.fromEntries(rules.line.following.map((column) => [column, plainCell(row[column])])), now), ...headOf(values),
+    ...facts, ...headOf(values, facts),
     logId: row.Id, reference: typeof row.Reference === 'string' ? row.Reference : '', undelivered: typeof row.Undelivered === 'number' ? row.Undelivered : 0, aroundDesk: false
   };
 }
@@ -77,10 +78,11 @@ export function lineOfCase<V extends CaseCore, F extends CaseFixed>(rules: CaseR
   const { values, logId, reference, undelivered } = found;
   const aroundDesk = found.aroundDesk !== undefined;
   const facts = rules.line.of(values, rules.following.of(values), now);
-  return { ...facts, ...headOf(values), logId, reference, undelivered, aroundDesk, awaits: [...(aroundDesk ? [changedDirectly] : []), ...facts.awaits] };
+  return { ...facts, ...headOf(values, facts), logId, reference, undelivered, aroundDesk, awaits: [...(aroundDesk ? [changedDirectly] : []), ...facts.awaits] };
 }
 
-const headOf = ({ caseState, leadId }: CaseCore): Pick<CaseLine, 'caseState' | 'leadId'> => ({ caseState, leadId });
+const headOf = ({ caseState, leadId, controller }: CaseCore, { marks }: LineFacts): Pick<CaseLine, 'caseState' | 'leadId' | 'marks'> =>
+  ({ caseState, leadId, marks: controller === '' ? marks : { ...marks, controller } });
 const valuesOfRow = <V extends CaseCore>(rules: LineMakers<V>, row: Row): V => readPart<V>(rules.fields, pathsOf(rules), row);
 const plainCell = (cell: unknown): string | number | boolean | null => (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? cell : null);
 

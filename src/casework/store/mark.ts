@@ -19,7 +19,12 @@ const id = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const value = v.pipe(v.string(), v.parseJson(), v.object({
   completeUpTo: id, others: v.optional(v.record(v.string(), id), {}), reconciledUpTo: v.optional(v.string()), again: v.optional(v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(1))), [])
 }));
-const row = v.object({ Id: v.number(), Title: v.string(), SettingValue: v.nullish(v.string(), ''), Modified: v.string(), Editor: v.nullish(v.object({ Title: v.nullish(v.string(), '') })) });
+const row = v.object({
+  Id: v.number(), Title: v.string(), SettingValue: v.nullish(v.string(), ''), Modified: v.string(), EditorId: v.number(), Editor: v.nullish(v.object({ Title: v.nullish(v.string(), '') }))
+});
+
+/** A row of the officers' settings, with who wrote it last and when, as SharePoint stamped it. */
+export type MarkRow = v.InferOutput<typeof row> & { readonly etag: string };
 
 /** The two things that one row says: how far rows of the intakes were added to the log, and up to when its rows were compared with their seals. */
 export type MarkPart = 'reports' | 'log';
@@ -52,8 +57,20 @@ export interface MarkSite {
 /** The name of that row among the officers' settings. */
 export const markName = ({ kind }: Pick<MarkSite, 'kind'>): string => `${kind.key}TakingIn`;
 
-function items({ services }: MarkSite): IItems {
+export function markItems({ services }: MarkSite): IItems {
   return deskList(services.sp, services.siteUrl, deskOfficerSettings).items;
+}
+
+/** There is a row a kind, and one for each officer and kind (`ownLook.ts`). */
+const mostRows = 1000;
+
+/** The rows in which marks stand, of every kind and officer: one question, however many kinds a page has. @throws DeskError */
+export async function readMarkRows(site: MarkSite): Promise<readonly MarkRow[]> {
+  const rows: object[] = await markItems(site).select('Id', 'Title', 'SettingValue', 'Modified', 'EditorId', 'Editor/Title').expand('Editor').orderBy('Id').top(mostRows)();
+  return rows.flatMap((each) => {
+    const known = v.safeParse(row, each);
+    return known.success ? [{ ...known.output, etag: etagOf(each) }] : [];
+  });
 }
 
 /**
@@ -62,17 +79,19 @@ function items({ services }: MarkSite): IItems {
  * asked where the intake is read.
  */
 export async function readMark(site: MarkSite): Promise<Mark> {
-  const rows: object[] = await items(site).select('Id', 'Title', 'SettingValue', 'Modified', 'Editor/Title').expand('Editor').orderBy('Id').top(100)();
-  for (const each of rows) {
-    const known = v.safeParse(row, each);
-    if (known.success && known.output.Title === markName(site)) {
-      const { Id, SettingValue, Modified, Editor } = known.output;
-      const mark = believed(SettingValue, site.services.now());
-      const reconciledUpTo = mark.notBelieved.length === 0 ? mark.reconciledUpTo : await believableBefore(site, Id);
-      return { ...mark, reconciledUpTo, row: { id: Id, etag: etagOf(each) }, by: Editor?.Title ?? '', at: readInstant(Modified) };
-    }
+  return markIn(site, await readMarkRows(site));
+}
+
+/** The mark of a kind among the rows that were read. @throws DeskError */
+export async function markIn(site: MarkSite, rows: readonly MarkRow[]): Promise<Mark> {
+  const found = rows.find(({ Title }) => Title === markName(site));
+  if (!found) {
+    return { completeUpTo: 0, others: {}, reconciledUpTo: undefined, again: [], notBelieved: [], row: undefined, by: '', at: undefined };
   }
-  return { completeUpTo: 0, others: {}, reconciledUpTo: undefined, again: [], notBelieved: [], row: undefined, by: '', at: undefined };
+  const { Id, SettingValue, Modified, Editor, etag } = found;
+  const mark = believed(SettingValue, site.services.now());
+  const reconciledUpTo = mark.notBelieved.length === 0 ? mark.reconciledUpTo : await believableBefore(site, Id);
+  return { ...mark, reconciledUpTo, row: { id: Id, etag }, by: Editor?.Title ?? '', at: readInstant(Modified) };
 }
 
 function believed(text: string | null, now: Temporal.Instant): Pick<Mark, HowFar | 'notBelieved'> {
@@ -90,7 +109,7 @@ const versions = v.array(v.object({ VersionId: v.number(), Created: v.string(), 
 
 /** How far the runs had come before somebody wrote what cannot be true: from there the rows of the log are compared again. */
 async function believableBefore(site: MarkSite, id: number): Promise<Temporal.Instant | undefined> {
-  const rows: unknown = await items(site).getById(id).versions.top(500)();
+  const rows: unknown = await markItems(site).getById(id).versions.top(500)();
   return v.parse(versions, rows).sort((one, other) => other.VersionId - one.VersionId)
     .map(({ SettingValue, Created }) => believed(SettingValue, readInstant(Created) ?? site.services.now()))
     .find(({ notBelieved }) => notBelieved.length === 0)?.reconciledUpTo;
@@ -111,7 +130,7 @@ export async function saveMark(site: MarkSite, mark: Mark, now: Pick<Mark, HowFa
   };
   const values = { Title: markName(site), SettingValue: JSON.stringify(stored) };
   try {
-    await (mark.row ? items(site).getById(mark.row.id).update(values, mark.row.etag) : items(site).add(values));
+    await (mark.row ? markItems(site).getById(mark.row.id).update(values, mark.row.etag) : markItems(site).add(values));
   } catch (error) {
     if (!isDeskError(error)) {
       throw error;

@@ -26,6 +26,22 @@ export interface Reconciled {
   readonly upTo: Temporal.Instant | undefined;
   /** Ids of rows that could not be looked at: the next run tries them first, and they keep no other row from being looked at. */
   readonly again: readonly number[];
+  /** Nothing is left for the next run. */
+  readonly isComplete: boolean;
+}
+
+/** What was modified since the mark, asked at that moment: every row that was modified before `settledBefore` is among it. */
+export interface AskedModified {
+  readonly rows: Promise<Awaited<ReturnType<typeof modifiedSince>>>;
+  readonly settledBefore: Temporal.Instant;
+}
+
+/** Asks for it, so that the question can leave with others; whoever wants it hears of a failure. Nothing is asked without a mark. */
+export function askModified(site: RowSite & Pick<CaseSite<CaseCore>, 'services'>, { reconciledUpTo }: Pick<Mark, 'reconciledUpTo'>): AskedModified {
+  const settledBefore = site.services.now().subtract({ minutes: graceMinutes });
+  const rows = reconciledUpTo === undefined ? Promise.resolve([]) : modifiedSince(site, reconciledUpTo);
+  rows.catch(() => undefined);
+  return { rows, settledBefore };
 }
 
 /**
@@ -33,13 +49,14 @@ export interface Reconciled {
  * which somebody restored, gets the mark, stands open and awaits an officer; its seal is left alone, so that the difference stays to be seen. A row
  * that was mended loses the mark. What a save could not write after itself (events, the reporter's state) is written now.
  * @param besides ids of rows that are looked at whatever the mark says: those of the restricted group, of which the mark, that every officer reads, says nothing
+ * @param asked what was modified, where it was asked for already
  * @throws DeskError when the log cannot be read; what fails for one row is left for the next run
  */
 export async function reconcileRows<V extends CaseCore, F extends CaseFixed>(
-  site: CaseSite<V, F>, since: Pick<Mark, 'reconciledUpTo' | 'again'>, besides: readonly number[] = []
+  site: CaseSite<V, F>, since: Pick<Mark, 'reconciledUpTo' | 'again'>, besides: readonly number[] = [], asked: AskedModified = askModified(site, since)
 ): Promise<Reconciled> {
   const { reconciledUpTo } = since;
-  const settledBefore = site.services.now().subtract({ minutes: graceMinutes });
+  const { settledBefore } = asked;
   const found: { logId: number; reference: string }[] = [];
   const again = new Set<number>();
   const look = async (rows: readonly LogRow[]): Promise<void> => {
@@ -55,9 +72,9 @@ export async function reconcileRows<V extends CaseCore, F extends CaseFixed>(
   };
   if (reconciledUpTo === undefined) {
     await look([...(await newestRows(site, mostNewest)), ...(await readRows(site, besides))].filter(firstOf()));
-    return { aroundDesk: found, again: [...again].slice(0, mostAgain), upTo: again.size > mostAgain ? undefined : settledBefore };
+    return { aroundDesk: found, again: [...again].slice(0, mostAgain), upTo: again.size > mostAgain ? undefined : settledBefore, isComplete: again.size === 0 };
   }
-  const modified = await modifiedSince(site, reconciledUpTo);
+  const modified = await asked.rows;
   // of one second all: the mark tells seconds apart, no less
   const last = modified.at(mostRows - 1)?.Modified;
   const now = last === undefined ? modified : modified.filter(({ Modified }) => Modified <= last);
@@ -67,7 +84,7 @@ export async function reconcileRows<V extends CaseCore, F extends CaseFixed>(
   }
   // when all were looked at, nothing else was modified before; what comes late into that time is younger than the grace
   const reached = now.length < modified.length && last !== undefined ? earlier(Temporal.Instant.from(last), settledBefore) : settledBefore;
-  return { aroundDesk: found, again: [...again].slice(0, mostAgain), upTo: again.size > mostAgain ? reconciledUpTo : later(reconciledUpTo, reached) };
+  return { aroundDesk: found, again: [...again].slice(0, mostAgain), upTo: again.size > mostAgain ? reconciledUpTo : later(reconciledUpTo, reached), isComplete: again.size === 0 && now.length === modified.length };
 }
 
 /** Each row once. */

@@ -2,8 +2,11 @@ import * as v from 'valibot';
 import { allRows } from '../../platform/sharepoint/paging';
 import { closedState, type Case, type CaseCore, type CaseFixed } from '../rules/kind';
 import { byTimeLeft, lineColumns, lineOfCase, lineOfRow, needsAllOf, type CaseLine } from '../rules/worklist';
+import { deskGroups } from '../../platform/rights';
+import { amIn, myId } from '../../platform/sharepoint/me';
 import { mayKeepCases } from './access';
-import { readMark } from './mark';
+import { markIn, readMarkRows } from './mark';
+import { isUnchanged, ownLookIn } from './ownLook';
 import { caseOfRow, openCases } from './openCase';
 import { aFolder, modifiedSince, newestRows, readRows, type LogRow } from './rows';
 import { logItems, type CaseSite } from './site';
@@ -62,14 +65,27 @@ interface Changed {
   readonly rows: readonly LogRow[] | undefined;
 }
 
-/** What was changed since taking in last looked, the newest of it, and what it could not look at; a reviewer may not read how far that has come: asking would be a refusal on their console. */
+/**
+ * What was changed since taking in last looked, the newest of it, and what it could not look at; a reviewer, who may not read how far that has come, would be refused. Where the
+ * log has not changed since this officer's own page looked at everything, nothing was.
+ */
 async function changedRows<V extends CaseCore, F extends CaseFixed>(site: CaseSite<V, F>): Promise<Changed> {
-  const { reconciledUpTo, again } = (await mayKeepCases(site)) ? await readMark(site) : { reconciledUpTo: undefined, again: [] };
-  if (reconciledUpTo === undefined) {
+  const { services, kind } = site;
+  const newest = async (): Promise<Changed> => {
     const rows = await newestRows(site, mostCompared);
     return { ids: rows.map(({ Id }) => Id), rows };
+  };
+  if (!(await mayKeepCases(site))) {
+    return newest();
   }
-  return { ids: [...again, ...(await modifiedSince(site, reconciledUpTo)).slice(-mostCompared).map(({ Id }) => Id)], rows: undefined };
+  const [marks, id, isRestricted] = await Promise.all([readMarkRows(site), myId(services), amIn(services, deskGroups.restricted)]);
+  const { reconciledUpTo, again } = await markIn(site, marks);
+  if (reconciledUpTo === undefined) {
+    return newest();
+  }
+  const { look } = ownLookIn({ services, kind, myId: id, isRestricted }, marks);
+  const since = look && await isUnchanged(services, [kind.lists.log], look.at) ? [] : await modifiedSince(site, reconciledUpTo);
+  return { ids: [...again, ...since.slice(-mostCompared).map(({ Id }) => Id)], rows: undefined };
 }
 
 async function comparedCases<V extends CaseCore, F extends CaseFixed>(site: CaseSite<V, F>, { ids, rows }: Changed): Promise<readonly Case<V, F>[]> {

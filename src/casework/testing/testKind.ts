@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { addElapsedHours, utcSecond } from '../../calendar';
 import type { CommandContext } from '../rules/command';
+import { coreFields } from '../rules/coreFields';
 import { emptyCase } from '../rules/caseRow';
 import type { FieldTable } from '../rules/field';
 import { choice, day, file, flag, keptLine, line, moment, note, person, wholeNumber } from '../rules/fieldKinds';
@@ -37,7 +38,7 @@ export interface TestFixed extends CaseFixed {
   readonly askedAt: Temporal.Instant | undefined;
 }
 
-export type TestEventKind = 'taken in' | 'added to' | 'looked at' | 'acknowledged' | 'answered' | 'assigned' | 'closed' | 'reopened' | 'disposed';
+export type TestEventKind = 'taken in' | 'added to' | 'legal hold' | 'controller chosen' | 'looked at' | 'acknowledged' | 'answered' | 'assigned' | 'closed' | 'reopened' | 'disposed';
 
 const answered = { event: 'answered', unit: 'answer.decision' } as const;
 const closing = { event: 'closed', unit: 'caseState' } as const;
@@ -45,7 +46,7 @@ const closing = { event: 'closed', unit: 'caseState' } as const;
 export const testFields = {
   caseState: choice('CaseState', testStates, 'New', { event: 'looked at', unit: 'caseState' }),
   leadId: person('AssignedToId', { event: 'assigned' }),
-  controller: line('Controller', { event: 'looked at', disposal: 'keep' }),
+  ...coreFields,
   restricted: flag('Restricted', { event: 'looked at' }),
   subject: line('Subject', { event: 'looked at', disposal: 'keep' }),
   receivedAt: moment('ReceivedAt', { event: 'looked at', required: true }),

@@ -10,6 +10,8 @@ import { isOfferedBy } from '../rules/command';
 import type { AnyCase } from '../rules/kind';
 import { AroundDeskView } from './AroundDeskView';
 import { ConflictView, savedByText } from './ConflictView';
+import { ActsFor } from './controller/ActsFor';
+import { HoldNotice } from './hold/HoldNotice';
 import type { CasePanelProps } from './panel';
 import { Changed } from './Changed';
 import { DraftFound } from './DraftFound';
@@ -85,6 +87,8 @@ export const CaseSession: React.FC<CaseSessionProps> = ({ command, opened, Panel
   return (
     <div hidden={hidden}>
       {isHeaded ? null : room.heading(found, services)}
+      {isHeaded ? null : <ActsFor found={found} />}
+      {isHeaded ? null : <HoldNotice found={found} />}
       {isHeaded ? null : room.notes(found).map((sentence) => (
         <MessagePanel key={sentence} tone="information"><p>{sentence}</p></MessagePanel>
       ))}

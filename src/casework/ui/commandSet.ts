@@ -3,6 +3,7 @@ import type { HostTheme } from '../../shared-ui/theme/deskTheme';
 import type { OpenedPanel } from './openPanel';
 import type { CaseUi } from './room';
 import { commandOfItem, showsCommand } from './shownCommands';
+import { withControllers } from './withControllers';
 import type { WorklistParts } from './worklist/parts';
 
 /** What a command set on the list of a log asks: fetched when the list opens, and none of it for people who may not read the log. */
@@ -25,7 +26,8 @@ export interface CommandSetOf {
 const onReload = (): void => window.location.reload();
 
 /** The commands of a room over the list of its log. */
-export function caseCommandsFor({ ui, parts }: CommandSetOf): CaseCommands {
+export function caseCommandsFor({ ui: given, parts }: CommandSetOf): CaseCommands {
+  const ui = { ...given, room: withControllers(given.room, given.controllers) };
   const { room, access } = ui;
   const hasPanel = (command: string): boolean => Object.hasOwn(room.panels, command);
   let isFetched = false;

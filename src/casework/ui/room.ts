@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { DeskServices, Locale } from '../../platform/host/services';
+import { controllerText, type ControllerSettings } from '../../platform/settings';
 import type { CaseCommandRule } from '../rules/command';
 import type { Case, CaseCore, CaseFixed, CaseRules } from '../rules/kind';
 import type { CaseAccess, CaseStore, OfficerPerson } from '../store/contract';
@@ -16,6 +17,8 @@ export interface ValueWords {
   readonly officers: readonly OfficerPerson[];
   /** The code of a service in the reader's language; without it services stand as they are stored. */
   readonly serviceText?: (service: string) => string;
+  /** A controller by its key; without it keys stand as they are stored. */
+  readonly controllerText?: (key: string) => string;
 }
 
 /** How a room draws its kind of case, and in which words. */
@@ -54,6 +57,8 @@ export interface CaseUi {
   readonly drafts: CaseDrafts;
   /** The page with the officers' desk, where the settings name one: what is sent to others leads there. */
   readonly deskPage?: string;
+  /** Those for whom the council acts, where the page has read the settings. */
+  readonly controllers?: readonly ControllerSettings[];
 }
 
 const UiContext = React.createContext<CaseUi | undefined>(undefined);
@@ -68,9 +73,15 @@ export function useCaseUi(): CaseUi {
   return ui;
 }
 
+const nobody: readonly ControllerSettings[] = [];
+
+/** Those for whom the council acts, as far as the desk around knows; none outside of a desk. */
+export const useControllers = (): readonly ControllerSettings[] => React.useContext(UiContext)?.controllers ?? nobody;
+
 /** How values are told to whoever looks. */
 export function useValueWords(): ValueWords {
-  const { services, access } = useCaseUi();
+  const { services: { locale }, access } = useCaseUi();
+  const controllers = useControllers();
   const serviceText = useServiceText();
-  return { locale: services.locale, officers: access.officers, serviceText };
+  return { locale, officers: access.officers, serviceText, controllerText: (key) => controllerText(key, controllers, locale) };
 }

@@ -1,14 +1,13 @@
 import { authorsState } from '../../casework/store/authorsState';
+import { keptUntil } from '../../casework/rules/disposal/retention';
 import type { CaseKind, CaseSite } from '../../casework/store/site';
 import type { DeskServices } from '../../platform/host/services';
 import { complaintPlaces } from '../lists/paths';
-import { disposalDay } from '../rules/cases/close';
 import { complaintRules } from '../rules/cases/complaintRules';
 import type { ComplaintEventKind } from '../rules/cases/events';
 import { publicStateOf } from '../rules/intake/publicState';
 import type { ComplaintFixed, ComplaintValues } from '../rules/cases/values';
 import { keeping } from './fetchKeeping';
-import { complaintMonths } from './retention';
 
 const author = authorsState(complaintPlaces.intake, 'Received');
 
@@ -31,7 +30,7 @@ export const complaintKind: CaseKind<ComplaintValues, ComplaintFixed, ComplaintE
   disposal: {
     closedBy: ['closed'],
     intake: complaintPlaces.intake,
-    firstDay: (_values, closedAt, settings) => disposalDay(closedAt, complaintMonths(settings))
+    firstDay: (_values, closedAt, { retention }) => keptUntil(closedAt, retention.complaint)
   }
 };
 

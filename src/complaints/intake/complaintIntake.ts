@@ -1,7 +1,7 @@
 import messages from '../../loc/complaintMessages';
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
-import { readInstant } from '../../calendar';
+import { nations, readInstant, type Nation } from '../../calendar';
 import type { Intake, IntakeKind, IntakeSite } from '../../casework/intake/contract';
 import { ownersMailOf } from '../../casework/intake/ownersMailOf';
 import { readReportersTries } from '../../casework/staff/tries';
@@ -29,10 +29,12 @@ export interface ComplaintIntake {
   readonly fixed: ComplaintFixed;
   readonly message: ComplaintMessage;
   readonly told: StoredComplaint;
-  readonly more: { readonly receivedAt: Temporal.Instant | undefined; readonly caseState: string };
+  readonly more: { readonly receivedAt: Temporal.Instant | undefined; readonly caseState: string; readonly nation: Nation };
 }
 
-const more = v.object({ ReceivedAt: v.nullish(v.string(), ''), CaseState: v.nullish(v.string(), 'New') });
+const more = v.object({
+  ReceivedAt: v.nullish(v.string(), ''), CaseState: v.nullish(v.string(), 'New'), Nation: v.nullish(v.fallback(v.picklist(nations), 'england-and-wales'), 'england-and-wales')
+});
 
 /** A restricted row takes two writes; after so long the second is not waited for any more. */
 const writtenWithinMinutes = 10;
@@ -70,8 +72,8 @@ export const complaintIntakeKind: IntakeKind<ComplaintIntake> = {
   logged: {
     columns: Object.keys(more.entries),
     read: (row) => {
-      const { ReceivedAt, CaseState } = v.parse(more, row);
-      return { receivedAt: readInstant(ReceivedAt ?? ''), caseState: CaseState ?? 'New' };
+      const { ReceivedAt, CaseState, Nation: nation } = v.parse(more, row);
+      return { receivedAt: readInstant(ReceivedAt ?? ''), caseState: CaseState ?? 'New', nation: nation ?? 'england-and-wales' };
     }
   },
   messages: {
@@ -85,8 +87,8 @@ export const complaintIntakeKind: IntakeKind<ComplaintIntake> = {
     content: ({ services, settings }, { logged, row: { told } }, { role }, mayBeRepeat) => {
       const reference = referenceOf(prefix, told.id, told.created);
       const link = linkToCase(services.siteUrl, deskPageOf(services.siteUrl, settings), reference);
-      const { councilName, dpoPhone, nation } = settings;
-      return complaintMessage(role, { reference, receivedAt: logged.receivedAt ?? told.receivedAt, nation, link, councilName, dpoPhone, mayBeRepeat }, messages, services.locale);
+      const { councilName, dpoPhone } = settings;
+      return complaintMessage(role, { reference, receivedAt: logged.receivedAt ?? told.receivedAt, nation: logged.nation, link, councilName, dpoPhone, mayBeRepeat }, messages, services.locale);
     },
     ownersMail: ownersMailOf
   }

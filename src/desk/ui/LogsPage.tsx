@@ -93,7 +93,7 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
   }, [isOpen]);
 
   const uis = React.useMemo(() => new Map(desk.logs.filter(isReadable).map(({ log, access, store }): [string, CaseUi] => (
-    [log.key, { room: log.room, services, access, store, drafts: caseDrafts(services, browserStore(), log.room.kind), deskPage: deskPageOf(services.siteUrl, settings) }]))), [desk, services, settings]);
+    [log.key, { room: log.room, services, access, store, drafts: caseDrafts(services, browserStore(), log.room.kind), deskPage: deskPageOf(services.siteUrl, settings), controllers: settings.controllers }]))), [desk, services, settings]);
   const uiOf = ({ log }: ReadableLog | OpenedLog): CaseUi => {
     const ui = uis.get(log.key);
     if (!ui) {

@@ -1,6 +1,7 @@
 import strings from '../../loc/desk';
 import common from '../../loc/common';
 import * as React from 'react';
+import { logWithControllers } from '../../casework/ui/withControllers';
 import { ServiceNames } from '../../casework/ui/serviceNames';
 import { PrimaryButton } from '../../shared-ui/Button';
 import { failureText } from '../../shared-ui/failure';
@@ -53,9 +54,14 @@ const Problem: React.FC<{ readonly error: unknown; readonly onRetry: () => void 
 );
 
 const Opened: React.FC<LogsPageProps> = (page) => {
-  const { services, settings, logs } = page.desk;
+  const { services, settings } = page.desk;
+  const desk = React.useMemo((): OpenedLogs => {
+    const { logs, ...rest } = page.desk;
+    return { ...rest, logs: logs.map((opened) => ({ ...opened, log: logWithControllers(opened.log, rest.settings, rest.services.locale) })) };
+  }, [page.desk]);
+  const { logs } = desk;
   const [first] = logs;
   return logs.some(({ access }) => access !== undefined)
-    ? <ServiceNames services={services} known={settings.services}><LogsPage {...page} /></ServiceNames>
+    ? <ServiceNames services={services} known={settings.services}><LogsPage {...page} desk={desk} /></ServiceNames>
     : <first.log.NotForYou services={services} settings={settings} />;
 };

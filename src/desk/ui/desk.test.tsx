@@ -16,6 +16,7 @@ import type { ClosedCase } from '../../casework/store/closed';
 import type { WorklistAsked } from '../../casework/store/worklist';
 import type { DeskLog, DueItem, OpenedLog } from '../../casework/ui/deskLog';
 import { testRules } from '../../casework/testing/testKind';
+import type { ControllerSettings } from '../../platform/settings';
 import { DeskError } from '../../platform/sharepoint/errors';
 import { DeskRoot } from '../../shared-ui/theme/DeskRoot';
 import type { DeskView } from '../rules/deskAddress';
@@ -47,10 +48,11 @@ interface Shown {
   readonly start?: DeskView;
   readonly search?: string;
   readonly others?: readonly DueEntry[];
+  readonly controllers?: readonly ControllerSettings[];
 }
-function show(logs: readonly OpenedLog[], { start = 'today', search = '', others = [] }: Shown = {}): void {
+function show(logs: readonly OpenedLog[], { start = 'today', search = '', others = [], controllers }: Shown = {}): void {
   window.history.replaceState({ sharePoint: 'its own' }, '', `/${search}`);
-  const open = jest.fn().mockResolvedValue({ services, settings, logs, others });
+  const open = jest.fn().mockResolvedValue({ services, settings: { ...settings, controllers }, logs, others });
   render(<DeskRoot theme={undefined} lang="en-GB"><DeskRoom start={start} open={open} /></DeskRoot>);
 }
 const section = async (name: RegExp): Promise<HTMLElement> => screen.findByRole('region', { name });
@@ -65,7 +67,7 @@ describe('Today', () => {
   test('names each case once, with why it is there, and what else is due with its day', async () => {
     show([breaches({
       readDueTasks: () => Promise.resolve([{ id: 5, etag: '', title: 'Ask the recipient', service: 'Housing', due: '2026-11-25', state: 'Open', by: 'Priya Nandra', folder: 'Housing', reference: 'BR-2026-00003' }]),
-      readDisposalDue: () => Promise.resolve([{ logId: 9, reference: 'BR-2020-00009', title: 'Lost or stolen paperwork', due: '2026-11-01' }])
+      readDisposalDue: () => Promise.resolve([{ logId: 9, reference: 'BR-2020-00009', title: 'Lost or stolen paperwork', due: '2026-11-01', isHeld: false }])
     })]);
     expect(referencesIn(await section(/^Overdue.*\(1\)$/))).toEqual(['BR-2026-00001']);
     expect(within(await section(/^Overdue/)).getByText('Late by 8 hours')).toBeInTheDocument();
@@ -77,6 +79,18 @@ describe('Today', () => {
     expect(referencesIn(await section(/^Due for disposal \(1\)$/))).toEqual(['BR-2020-00009']);
     fireEvent.click(screen.getByText('Nothing due'));
     expect(screen.getByText(/after the version that an officer has read/)).toBeInTheDocument();
+  });
+
+  test('a closed case that is held is named once when its day has come, and says that nothing of it goes', async () => {
+    show([breaches({
+      readDisposalDue: () => Promise.resolve([
+        { logId: 9, reference: 'BR-2020-00009', title: 'Lost or stolen paperwork', due: '2026-11-01', isHeld: true }, { logId: 10, reference: 'BR-2020-00010', title: 'Lost or stolen paperwork', due: '2026-11-02', isHeld: false }
+      ])
+    })]);
+    const due = await section(/^Due for disposal \(2\)$/);
+    expect(referencesIn(due)).toEqual(['BR-2020-00009', 'BR-2020-00010']);
+    expect(within(due).getAllByText(/it is under a legal hold: nothing of it is disposed of/)).toHaveLength(1);
+    expect(within(due).getAllByText(/may be disposed of by the site owner/)).toHaveLength(1);
   });
 
   test('a late case that is also changed directly and nobody’s says so, since it stands in no other group', async () => {
@@ -232,6 +246,22 @@ describe('Cases', () => {
     fireEvent.change(screen.getByRole('searchbox', { name: 'Search' }), { target: { value: '00004' } });
     await waitFor(() => expect(rows()).toEqual(['BR-2026-00004']));
     expect(window.location.search).toBe('?desk=cases&q=00004');
+  });
+
+  test('cases are told apart by whose they are where the council acts for others, and else nobody is asked', async () => {
+    const school = { key: 'school', name: 'St Mary’s', letterhead: [] };
+    const ofSchool = { readWorklist: () => Promise.resolve([line(1, 80), line(2, 60, { marks: { controller: 'school' } })]) };
+    show([breaches(ofSchool)], { start: 'cases', controllers: [school] });
+    fireEvent.change(await screen.findByRole('combobox', { name: 'Whose case it is' }), { target: { value: 'school' } });
+    expect(rows()).toEqual(['BR-2026-00002']);
+    fireEvent.click(screen.getByRole('button', { name: 'All commands for BR-2026-00002' }));
+    expect(screen.getByRole('link', { name: 'Whose case it is, BR-2026-00002' })).toBeInTheDocument();
+    cleanup();
+    show([breaches(ofSchool)], { start: 'cases' });
+    fireEvent.click(await screen.findByRole('button', { name: 'All commands for BR-2026-00002' }));
+    expect(screen.queryByRole('combobox', { name: 'Whose case it is' })).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Whose case it is, BR-2026-00002' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Legal hold, BR-2026-00002' })).toBeInTheDocument();
   });
 
   test('a command on one case opens the page of that case, whether it was chosen or is of its line', async () => {

@@ -72,7 +72,7 @@ function ownSources(services: DeskServices, logs: readonly ReadableLog[], others
   const today = ukDate(services.now());
   const disposals = async ({ log, store }: ReadableLog): Promise<readonly DueItem[]> => (
     await store.readDisposalDue(today.subtract({ days: disposalDays }).toString(), today.toString())
-  ).map(({ reference, title, due }) => ({ key: reference, reference, name: log.parts.titleText(title), service: '', why: strings.why_disposal, due }));
+  ).map(({ reference, title, due, isHeld }) => ({ key: reference, reference, name: log.parts.titleText(title), service: '', why: isHeld ? strings.why_held : strings.why_disposal, due }));
   return [
     {
       key: 'tasks', heading: strings.due_tasks, looked: fill(strings.looked_tasks, taskDays),

@@ -9,8 +9,10 @@ interface Manifest {
 
 const manifest = JSON.parse(fs.readFileSync(path.join(__dirname, 'BreachCommandSet.manifest.json'), 'utf8')) as Manifest;
 const strings = (language: string, area = 'incoming'): Record<string, string> => jest.requireActual<{ default: Record<string, string> }>(path.join(__dirname, '../../loc', area, language)).default;
-const onCases = ['triage', 'assign', 'record', 'decide', 'pack', 'tell', 'investigate', 'close', 'reopen', 'history', 'export', 'dispose'];
-const titleOf = (command: string): Record<string, string> => ({ default: strings('en', 'cases')[`command_${command}`], 'cy-GB': strings('cy', 'cases')[`command_${command}`] });
+const onCases = ['triage', 'assign', 'record', 'decide', 'pack', 'tell', 'investigate', 'close', 'reopen', 'hold', 'history', 'export', 'dispose'];
+/** Those of the engine have their words there. */
+const titleIn = (language: string, command: string): string => strings(language, 'cases')[`command_${command}`] ?? strings(language, 'caseCore')[`command_${command}`];
+const titleOf = (command: string): Record<string, string> => ({ default: titleIn('en', command), 'cy-GB': titleIn('cy', command) });
 
 test('set-up registers the command set under the id of its manifest', () => {
   expect(manifest.id).toBe(breachCommandSetId);

@@ -3,6 +3,8 @@ import type en from './en';
 
 const cy: Texts<typeof en> = {
   problem_notClosed: 'Nid yw wedi’i gau.',
+  problem_onHold: 'Mae o dan ddaliad cyfreithiol, ac ni chaniateir dinistrio dim ohono. Mae swyddog yn codi’r daliad yn gyntaf, gyda’r rheswm, â’r gorchymyn “Daliad cyfreithiol”.',
+  problem_onHoldElsewhere: 'Mae’n parhau mewn achos arall, sydd o dan ddaliad cyfreithiol: ni chaniateir dinistrio dim ohono yntau chwaith.',
   problem_notDue: 'Nid yw ei ddyddiad gwaredu wedi dod.',
   disposeIntro: 'Ni ellir dadwneud gwaredu.',
   disposeRemoves: 'Beth a ddilëir',
@@ -27,6 +29,7 @@ const cy: Texts<typeof en> = {
   disposePlanAdditions: 'Yr hyn a ychwanegwyd at yr achos yn ddiweddarach, gyda’r hyn a gyflwynodd y rhai a’i hysgrifennodd: {0}.',
   disposePlanRow: 'Hen fersiynau’r rhes: {0}. Cofnodion yr hanes sy’n colli eu manylion: {1}.',
   disposeRefused: 'Ni waredir {0}: mae rhywbeth nad yw’n cyd-fynd',
+  disposeRefusedNow: 'Ni ellir gwaredu {0} nawr. Ni ddilëwyd dim ohono',
   disposeRefusedNext: 'Ni ddilëir dim ohono. Os na all neb ei esbonio, dywedwch wrth y Swyddog Diogelu Data: mae hanes fersiynau’r rhes yn dweud pwy ysgrifennodd beth.',
   disposeObstacle_reference: 'Mae’r rhes yn dweud {0}, ond yn ôl adroddiad {1} a stampiau SharePoint, {2} ydyw. Efallai fod y rhes wedi’i ffugio â chyfeirnod achos arall.',
   disposeObstacle_otherRows: 'Mae rhesi eraill yn y log yn dweud {0} hefyd: rhes {1}. Canfyddwch pa un yw’r un gywir, a dilëwch yr un ffug.',

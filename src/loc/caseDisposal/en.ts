@@ -1,5 +1,7 @@
 const en = {
   problem_notClosed: 'It is not closed.',
+  problem_onHold: 'It is under a legal hold, and nothing of it may be destroyed. An officer lifts the hold first, with the reason, by the command “Legal hold”.',
+  problem_onHoldElsewhere: 'It lives on in another case, which is under a legal hold: nothing of it may be destroyed either.',
   problem_notDue: 'Its disposal date has not come.',
   disposeIntro: 'Disposal cannot be undone.',
   disposeRemoves: 'What is removed',
@@ -20,6 +22,7 @@ const en = {
   disposePlanAdditions: 'What was added to the case later, with what its writers handed in: {0}.',
   disposePlanRow: 'Old versions of the row: {0}. Entries of the history that lose their details: {1}.',
   disposeRefused: '{0} is not disposed of: something does not fit',
+  disposeRefusedNow: '{0} cannot be disposed of now. Nothing of it was deleted',
   disposeRefusedNext: 'Nothing of it is deleted. If nobody can explain it, tell the Data Protection Officer: the version history of the row says who wrote what.',
   disposeObstacle_reference: 'The row says {0}, but report {1} and SharePoint’s stamps make it {2}. The row may have been made up with the reference of another case.',
   disposeObstacle_otherRows: 'Other rows of the log say {0} too: row {1}. Find out which is the true one, and delete the made-up one.',

@@ -38,6 +38,8 @@ const cy: Texts<typeof en> = {
   event_packMade: 'Dogfen wedi’i chreu',
   event_taskGiven: 'Tasg',
   event_investigation: 'Ymchwiliad',
+  event_legalHold: 'Daliad cyfreithiol',
+  event_controllerChosen: 'Achos pwy yw hwn',
   event_closed: 'Wedi’i gau',
   event_reopened: 'Wedi’i ailagor',
   event_changedAroundTheDesk: 'Wedi’i newid yn uniongyrchol yn SharePoint',

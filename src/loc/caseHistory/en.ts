@@ -27,6 +27,8 @@ const en = {
   event_packMade: 'Document made',
   event_taskGiven: 'Task',
   event_investigation: 'Investigation',
+  event_legalHold: 'Legal hold',
+  event_controllerChosen: 'Whose case it is',
   event_closed: 'Closed',
   event_reopened: 'Reopened',
   event_changedAroundTheDesk: 'Changed directly in SharePoint',

@@ -41,6 +41,7 @@ const cy: Texts<typeof en> = {
   why_undelivered: 'Ni chyrhaeddodd neges ei derbynnydd',
   why_new: 'Nid oes neb yn gweithio arno eto',
   why_task: 'Tasg',
+  why_held: 'Mae ei ddiwrnod gwaredu wedi dod, ac mae o dan ddaliad cyfreithiol: ni waredir dim ohono',
   why_disposal: 'Caiff perchennog y safle waredu ei ffeiliau a’i destun rhydd',
   looked_cases: 'Pob achos agored, yn ôl ei gloc.',
   looked_tasks: 'Tasgau agored pob gwasanaeth sy’n hwyr neu i’w gwneud o fewn {0} diwrnod.',

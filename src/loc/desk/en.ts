@@ -38,6 +38,7 @@ const en = {
   why_undelivered: 'A message did not reach its recipient',
   why_new: 'Nobody works on it yet',
   why_task: 'Task',
+  why_held: 'Its day of disposal has come, and it is under a legal hold: nothing of it is disposed of',
   why_disposal: 'Its files and free text may be disposed of by the site owner',
   looked_cases: 'Every open case, by its clock.',
   looked_tasks: 'Open tasks of every service that are late or due within {0} days.',

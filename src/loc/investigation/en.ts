@@ -209,6 +209,7 @@ const en = {
   retention_personalDataBreach: 'Personal data breach, months',
   retention_nearMiss: 'Near miss, months',
   retention_notABreach: 'Not a breach, months',
+  retention_complaint: 'Complaint, months',
   othersHeading: 'Who else is told',
   othersHint: 'Added to what every council has (police, ICT, Caldicott Guardian, insurer and others) when officers triage a case.',
   otherNumber: 'Entry {0}',

@@ -43,6 +43,8 @@ const cy: Texts<typeof en> = {
   countsHeading: 'Cyfrifon',
   byKind: 'Yn ôl math o ddigwyddiad',
   byService: 'Yn ôl gwasanaeth',
+  byController: 'Yn ôl rheolydd',
+  ofCouncil: 'Y cyngor ei hun',
   bySeverity: 'Yn ôl difrifoldeb',
   byTime: 'Amser o ddod yn ymwybodol i ddweud wrth yr ICO',
   icoInTime: 'Dywedwyd wrth yr ICO mewn pryd: {0} o {1} a hysbyswyd neu sydd i’w hysbysu',

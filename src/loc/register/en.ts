@@ -36,6 +36,8 @@ const en = {
   countsHeading: 'Counts',
   byKind: 'By kind of incident',
   byService: 'By service',
+  byController: 'By controller',
+  ofCouncil: 'The council itself',
   bySeverity: 'By severity',
   byTime: 'Time from awareness to telling the ICO',
   icoInTime: 'Told the ICO in time: {0} of {1} that were told or are to be told',

@@ -9,6 +9,7 @@ import { listUrl, type Column, type View } from '../sharepoint/listSchema';
 import type { IItem, IList, SPFI } from '../sharepoint/pnpSetup';
 import type { CommandSetRegistration, DeskDefinition, DeskFolder, DeskList, GroupRef } from './desk';
 import { fieldXml, keepInternalName } from './fieldXml';
+import { makeGroupOwner } from './groupOwner';
 import { formatterText, rawTitle, untouchedFirstView, viewInItsPlace, type Action, type ActionKind } from './plan';
 import { findGroup, groupName, isLevel } from './siteGroups';
 import { recursiveScope, type SiteSnapshot } from './snapshot';
@@ -73,6 +74,10 @@ export function applierFor(sp: SPFI, siteUrl: string, desk: DeskDefinition, site
     'close-group': ({ groupId: id }) => sp.web.siteGroups.getById(id).update({ AllowMembersEditMembership: false }),
     'limit-sharing': () => sp.web.update({ MembersCanShare: false }),
     'admit-group': async ({ name }) => sp.web.roleAssignments.add(await groupIdByName(name), await levelId('read')),
+    'own-group': async ({ name, owner }) => {
+      const { Id: siteId } = await sp.site.select('Id')<{ Id: string }>();
+      return makeGroupOwner(sp, siteUrl, { siteId, groupId: await groupIdByName(name), ownerId: await groupId(owner) });
+    },
     'add-member': async ({ group, upn }) => sp.web.siteGroups.getById(await groupIdByName(group)).users.add(`i:0#.f|membership|${upn}`),
     // made under the name that its address shall have; `set-list` gives it its title
     'make-list': ({ list: wanted }) => sp.web.lists.add(rawTitle(wanted), wanted.description, wanted.kind === 'library' ? 101 : 100, false),

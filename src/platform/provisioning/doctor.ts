@@ -21,6 +21,8 @@ export type Finding =
   | { readonly kind: 'sharing-links'; readonly count: number; readonly mend: 'look-at-access' }
   /** Somebody has, or had, rights on something inside a list or one of the desk's folders: nothing there should have rights of its own. */
   | { readonly kind: 'shared-below'; readonly list: DeskList; readonly folder?: string; readonly principal: string; readonly mend: 'look-at-access' }
+  /** Others than those who should add people to a group and take them away, which needs no right on permissions. */
+  | { readonly kind: 'group-owner'; readonly group: string; readonly is: string; readonly shouldBe: string; readonly mend: 'run-setup' }
   | { readonly kind: 'deleting-level'; readonly level: string; readonly mend: 'run-setup' }
   | { readonly kind: 'column-type'; readonly list: DeskList; readonly column: string; readonly is: string; readonly shouldBe: string; readonly mend: 'rename-column' }
   | { readonly kind: 'column-format'; readonly list: DeskList; readonly column: string; readonly mend: 'optional' }
@@ -74,6 +76,14 @@ function sharing(site: SiteSnapshot): Finding[] {
     ...(site.membersCanShare ? [{ kind: 'open-sharing', by: 'site', mend: 'run-setup' } as const] : []),
     ...(findGroup(site, 'members')?.allowMembersEditMembership ? [{ kind: 'open-sharing', by: 'members', mend: 'run-setup' } as const] : [])
   ];
+}
+
+/** Of a group that is not there yet nobody is the owner. */
+function groupOwners(site: SiteSnapshot, plan: readonly Action[]): Finding[] {
+  return plan.flatMap((action): Finding[] => {
+    const there = action.kind === 'own-group' ? site.groups.find(({ name }) => name === action.name) : undefined;
+    return action.kind === 'own-group' && there ? [{ kind: 'group-owner', group: there.name, is: there.ownerTitle, shouldBe: action.ownerName, mend: 'run-setup' }] : [];
+  });
 }
 
 function sharingLinks(site: SiteSnapshot): Finding[] {
@@ -204,7 +214,8 @@ function deskPages(faulty: FaultyDeskPage | undefined): Finding[] {
 
 /** Compares the site with the code. Reads only what it is given; an empty answer means a sound desk. */
 export function examine(desk: DeskDefinition, site: SiteSnapshot, members: DeskPeople, withdrawn: readonly WithdrawnFiles[] = [], deskPage?: FaultyDeskPage): Finding[] {
-  const missing = planSetup(desk, site).map((action): Finding => ({ kind: 'missing', action, mend: 'run-setup' }));
+  const plan = planSetup(desk, site);
+  const missing = plan.filter(({ kind }) => kind !== 'own-group').map((action): Finding => ({ kind: 'missing', action, mend: 'run-setup' }));
   const deleting = site.levels
     .filter((level) => level.name.startsWith('Desk ') && holds(level.permissions, 'deleteListItems'))
     .map((level): Finding => ({ kind: 'deleting-level', level: level.name, mend: 'run-setup' }));
@@ -218,6 +229,7 @@ export function examine(desk: DeskDefinition, site: SiteSnapshot, members: DeskP
     ...folderRights(desk, site),
     ...sharing(site),
     ...deleting,
+    ...groupOwners(site, plan),
     ...formerGroups(desk, site),
     ...missing,
     ...own.filter((finding) => !isGrave(finding)),

@@ -2,7 +2,7 @@ import { basePermissions, permissionLevels, type DeskLevelKey, type LevelKey } f
 import type { Column, ListSchema, View } from '../sharepoint/listSchema';
 import { folderKey, foldersOf, groupRights, versionOf, type CommandSetRegistration, type DeskDefinition, type DeskFolder, type DeskList, type GroupRef, type Upgrade } from './desk';
 import { planFormerGroups, type FormerGroupAction } from './formerGroups';
-import { findGroup, groupName, hasLevel, isLevel } from './siteGroups';
+import { findGroup, groupName, hasLevel, isLevel, ownerOf } from './siteGroups';
 import type { ColumnState, Grant, ListProperties, ListState, SiteSnapshot, ViewState } from './snapshot';
 
 /** One change to the site, as data: what the page shows, what is carried out, what the doctor says is missing. */
@@ -12,6 +12,7 @@ export type Action =
   | { readonly kind: 'make-group'; readonly name: string; readonly description: string }
   | { readonly kind: 'close-group'; readonly name: string; readonly groupId: number }
   | { readonly kind: 'admit-group'; readonly name: string }
+  | { readonly kind: 'own-group'; readonly name: string; readonly owner: 'officers' | 'owners'; readonly ownerName: string }
   | { readonly kind: 'limit-sharing' }
   | { readonly kind: 'add-member'; readonly group: string; readonly upn: string }
   | { readonly kind: 'make-list'; readonly list: DeskList }
@@ -120,6 +121,11 @@ function planGroups(desk: DeskDefinition, site: SiteSnapshot): Action[] {
     }
     if (!hasLevel(site.webGrants, there?.id, 'read')) {
       actions.push({ kind: 'admit-group', name });
+    }
+    const owner = ownerOf(ref);
+    const ownerName = findGroup(site, owner)?.name ?? (owner === 'officers' ? groupName(owner) : undefined);
+    if (ownerName !== undefined && there?.ownerTitle !== ownerName) {
+      actions.push({ kind: 'own-group', name: there?.name ?? name, owner, ownerName });
     }
     return actions;
   });

@@ -13,6 +13,14 @@ export function groupName(group: GroupRef): string {
   return group === 'officers' || group === 'restricted' ? deskGroups[group] : isReviewers(group) ? reviewersGroup(group) : group;
 }
 
+/**
+ * Which group owns a group: its members add people and take them away without any right on permissions. That is officers' in the groups of services. Who works on the logs, who reads
+ * one, and who alone sees restricted cases is for site owners to say: an officer who could add themselves there would see the case that is about them.
+ */
+export function ownerOf(group: GroupRef): 'officers' | 'owners' {
+  return typeof group === 'object' ? 'officers' : 'owners';
+}
+
 /** The group as it is on the site, whatever the language of the associated groups' names. */
 export function findGroup(site: Pick<SiteSnapshot, 'groups' | 'associated'>, group: GroupRef): GroupState | undefined {
   if (group === 'owners' || group === 'members' || group === 'visitors') {

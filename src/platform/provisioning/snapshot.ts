@@ -31,7 +31,13 @@ export interface SiteSnapshot {
 }
 
 export interface LevelState { readonly id: number; readonly name: string; readonly kind: number; readonly permissions: BasePermissions }
-export interface GroupState { readonly id: number; readonly name: string; readonly allowMembersEditMembership: boolean }
+export interface GroupState {
+  readonly id: number;
+  readonly name: string;
+  readonly allowMembersEditMembership: boolean;
+  /** Who may add people to it: the name of a person or of a group. */
+  readonly ownerTitle: string;
+}
 export interface FormerMember { readonly id: number; readonly login: string; readonly name: string }
 export interface FormerGroup { readonly id: number; readonly name: string; readonly members: readonly FormerMember[] }
 export interface Grant { readonly principalId: number; readonly principal: string; readonly levels: readonly { readonly id: number; readonly name: string; readonly kind: number }[] }
@@ -227,12 +233,12 @@ export async function readSite(sp: SPFI, siteUrl: string, desk: DeskDefinition):
       }>(),
     sp.web.currentUser.select('Id', 'IsSiteAdmin')(),
     sp.web.roleDefinitions.select('Id', 'Name', 'RoleTypeKind', 'BasePermissions')(),
-    sp.web.siteGroups.select('Id', 'Title', 'AllowMembersEditMembership')(),
+    sp.web.siteGroups.select('Id', 'Title', 'AllowMembersEditMembership', 'OwnerTitle')(),
     grantsOn(sp.web),
     sp.web.lists.select('Id', 'Title', 'HasUniqueRoleAssignments', 'RootFolder/ServerRelativeUrl', ...listPropertyNames).expand('RootFolder')() as unknown as Promise<(RawList & Record<string, unknown>)[]>,
     readSiteProperty(sp, desk)
   ]);
-  const groupStates = groups.map((group) => ({ id: group.Id, name: group.Title, allowMembersEditMembership: group.AllowMembersEditMembership }));
+  const groupStates = groups.map((group) => ({ id: group.Id, name: group.Title, allowMembersEditMembership: group.AllowMembersEditMembership, ownerTitle: group.OwnerTitle }));
   const lists = new Map<string, ListState>();
   for (const list of desk.lists) {
     const path = listUrl(siteUrl, list).toLowerCase();

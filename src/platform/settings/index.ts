@@ -1,3 +1,5 @@
+export * from './answers';
+export * from './controllers';
 export * from './pages';
 export * from './regulator';
 export * from './schema';

@@ -2,7 +2,8 @@ import type { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import type { SPFI } from '../sharepoint/pnp';
 import { deskOfficerSettings } from './lists';
-import { checkSettings, code, highestDays, line, optionalAddress, requiredLine, whole, type Checked, type Refused } from './schema';
+import { checkSettings, code, line, optionalAddress, requiredLine, whole, type Checked, type Refused } from './answers';
+import { highestDays } from './schema';
 import { readDocument, readDocumentAt, saveDocument, type SettingsDocument, type StoredSettings } from './store';
 
 /** The officers' part of the settings. Not in `index.ts`: the report form loads that and has no use for this. */
@@ -14,6 +15,8 @@ const months = whole('months', 600);
 /** Six years, until the council sets its own schedule: the law names no number. */
 const proposedMonths = 72;
 const monthsOf = v.optional(months, proposedMonths);
+/** Two years: a complaint is looked at again when somebody complains again, or goes to the regulator or the Ombudsman, and seldom later. */
+const proposedMonthsOfComplaints = 24;
 
 /** Somebody whom the council tells of some breaches, besides those that every council may have to tell. */
 const toTellSchema = v.object({
@@ -25,10 +28,10 @@ export type ToTellSettings = v.InferOutput<typeof toTellSchema>;
 
 /** What only officers need. Everything has a value, so that a desk whose officers never saved them works. */
 export const officerSettingsSchema = v.object({
-  /** Whole months that a closed case is kept before it is due for disposal, by what came out of it. */
+  /** The schedule: whole months that a closed case is kept before it is due for disposal. Of breaches by what came out of them; a line for each other kind. */
   retention: v.optional(
-    v.object({ personalDataBreach: monthsOf, nearMiss: monthsOf, notABreach: monthsOf }),
-    { personalDataBreach: proposedMonths, nearMiss: proposedMonths, notABreach: proposedMonths }
+    v.object({ personalDataBreach: monthsOf, nearMiss: monthsOf, notABreach: monthsOf, complaint: v.optional(months, proposedMonthsOfComplaints) }),
+    { personalDataBreach: proposedMonths, nearMiss: proposedMonths, notABreach: proposedMonths, complaint: proposedMonthsOfComplaints }
   ),
   othersToTell: v.optional(
     v.pipe(

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { address, checkSettings, code, line, optionalAddress, optionalPhone, phone, requiredLine, whole, type Checked, type Refused, type SettingsProblemCode } from './answers';
+import { controllersSchema } from './controllers';
 import { isPageAddress } from './pages';
 import { defaultRegulator } from './regulator';
 import { comparableName, plainServiceName } from './serviceNames';
@@ -7,24 +9,9 @@ import { comparableName, plainServiceName } from './serviceNames';
 export const nations = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
 export type Nation = (typeof nations)[number];
 
-/** What is wrong with an answer; the page has a sentence for each. */
-export type SettingsProblemCode = 'required' | 'sameMailbox' | 'tooLong' | 'email' | 'phone' | 'duplicate' | 'months' | 'days' | 'limit' | 'page' | 'invalid';
-
-export const code = (value: SettingsProblemCode): SettingsProblemCode => value;
-export const line = (longest: number) => v.pipe(v.string(code('required')), v.trim(), v.maxLength(longest, code('tooLong')));
-export const requiredLine = (longest: number) => v.pipe(line(longest), v.nonEmpty(code('required')));
-/** A whole number from 1 to the highest. */
-export const whole = (problem: SettingsProblemCode, highest: number) => v.pipe(v.number(problem), v.integer(problem), v.minValue(1, problem), v.maxValue(highest, problem));
 /** The most that a number of days may be; the page says it. */
 export const highestDays = 365;
 export const defaultJoinerDays = 30;
-/** An address or a user principal name; both look the same. */
-const address = v.pipe(line(254), v.toLowerCase(), v.email(code('email')));
-export const optionalAddress = v.union([v.pipe(line(254), v.literal('')), address], code('email'));
-/** As people write them: digits, spaces, brackets, `+`, and an extension. */
-const phonePattern = /^\+?[\d\s()-]{3,30}((ext\.?|x|est\.?)\s?\d{1,6})?$/i;
-const phone = v.pipe(requiredLine(50), v.regex(phonePattern, code('phone')));
-const optionalPhone = v.pipe(line(50), v.check((text) => text === '' || phonePattern.test(text), code('phone')));
 
 const serviceSchema = v.object({
   /** In English. */
@@ -97,6 +84,8 @@ export const deskSettingsSchema = v.pipe(v.object({
     ),
     []
   ),
+  /** Those for whom the council acts; undefined where it acts for itself alone. */
+  controllers: v.optional(controllersSchema),
   caldicottUpn: v.optional(optionalAddress, ''),
   ictSecurityUpn: v.optional(optionalAddress, ''),
   /** The council's registration number with the Commissioner, for notifications. On a public register, so no secret. */
@@ -126,38 +115,7 @@ export const deskSettingsSchema = v.pipe(v.object({
 export type DeskSettings = v.InferOutput<typeof deskSettingsSchema>;
 export type DeskSettingsDraft = v.InferInput<typeof deskSettingsSchema>;
 
-export interface SettingsProblem {
-  /** As in `services.0.headUpn`. */
-  readonly field: string;
-  readonly code: SettingsProblemCode;
-}
-
-const codes: readonly string[] = ['required', 'sameMailbox', 'tooLong', 'email', 'phone', 'duplicate', 'months', 'days', 'limit', 'page', 'invalid'];
-const isCode = (text: string): text is SettingsProblemCode => codes.includes(text);
-
-export interface Checked<Settings> {
-  readonly ok: true;
-  readonly settings: Settings;
-}
-export interface Refused {
-  readonly ok: false;
-  readonly problems: readonly SettingsProblem[];
-}
-
 /** Checks what was typed: the settings as they are stored, or every problem with the field it belongs to. */
 export function validateSettings(draft: unknown): Checked<DeskSettings> | Refused {
   return checkSettings(deskSettingsSchema, draft);
-}
-
-/** Checks against a part of the settings: values to store, or every problem with its field. */
-export function checkSettings<Settings>(schema: v.GenericSchema<unknown, Settings>, draft: unknown): Checked<Settings> | Refused {
-  const result = v.safeParse(schema, draft, { abortPipeEarly: true });
-  if (result.success) {
-    return { ok: true, settings: result.output };
-  }
-  const problems = result.issues.map((issue) => ({
-    field: v.getDotPath(issue) ?? '',
-    code: isCode(issue.message) ? issue.message : code('invalid')
-  }));
-  return { ok: false, problems };
 }

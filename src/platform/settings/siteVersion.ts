@@ -8,7 +8,7 @@ import { deskOfficerSettings } from './lists';
 export const versionKey = 'deskVersion';
 
 /** The newest upgrade that this code knows. A test compares it with the upgrades of the rooms. */
-export const codeVersion = 6;
+export const codeVersion = 7;
 
 const rows = v.array(v.object({ Title: v.nullish(v.string(), ''), SettingValue: v.nullish(v.string(), '') }));
 

@@ -4,6 +4,7 @@ import '@pnp/sp/batching.js';
 import '@pnp/sp/fields/index.js';
 import '@pnp/sp/security/index.js';
 import '@pnp/sp/site-groups/index.js';
+import '@pnp/sp/sites/index.js';
 import '@pnp/sp/user-custom-actions/index.js';
 import '@pnp/sp/views/index.js';
 

@@ -1,12 +1,13 @@
 import * as React from 'react';
 import strings from '../../loc/setup';
 import { fill } from '../../shared-ui/text';
+import { controllersText } from './controllerDraft';
 import { differingFields, servicesText, type SettingsDraft } from './settingsDraft';
 import { settingLabel } from './words';
 import styles from './SetUpPage.module.scss';
 
 function valueText(draft: SettingsDraft, name: keyof SettingsDraft): string {
-  const text = name === 'services' ? servicesText(draft) : String(draft[name]);
+  const text = name === 'services' ? servicesText(draft) : name === 'controllers' ? controllersText(draft.controllers) : String(draft[name]);
   return text === '' ? strings.conflictEmpty : text;
 }
 

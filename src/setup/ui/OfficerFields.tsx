@@ -6,13 +6,14 @@ import { fieldBoxId } from '../../shared-ui/focus';
 import { fill } from '../../shared-ui/text';
 import styles from './SetUpPage.module.scss';
 
-const outcomes = ['personalDataBreach', 'nearMiss', 'notABreach'] as const;
+/** The lines of the retention schedule: breaches by what came out of them, then every other kind of case. */
+export const scheduleLines = ['personalDataBreach', 'nearMiss', 'notABreach', 'complaint'] as const;
 /** The numbers of the policies; Internal Audit's mailbox is the one text beside them. */
 export const policyNumbers = ['readingDays', 'reminderLimit'] as const;
 
 /** The officers' settings while someone types. */
 export interface OfficerDraft {
-  readonly retention: Readonly<Record<(typeof outcomes)[number], string>>;
+  readonly retention: Readonly<Record<(typeof scheduleLines)[number], string>>;
   /** `id` stays while entries are added and removed, so that fields keep their focus. */
   readonly others: readonly { readonly id: number; readonly name: string; readonly when: string }[];
   readonly policies: Readonly<Record<(typeof policyNumbers)[number] | 'internalAuditMailbox', string>>;
@@ -45,7 +46,7 @@ export const OfficerFields: React.FC<OfficerFieldsProps> = ({ draft: { retention
       <fieldset className={styles.section}>
         <legend>{strings.retentionHeading}</legend>
         <p>{strings.retentionHint}</p>
-        {outcomes.map((key) => (
+        {scheduleLines.map((key) => (
           <TextBox key={key} {...box(`setup-retention-${key}`)} label={strings[`retention_${key}`]} inputMode="numeric" value={retention[key]} onChange={(months) => onChange({ retention: { ...retention, [key]: months } })} />
         ))}
       </fieldset>

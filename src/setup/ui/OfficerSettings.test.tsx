@@ -32,7 +32,7 @@ test('the schedule and who else is told are saved over what was read', async () 
   press('Save the officers’ settings');
   expect(await screen.findByText('The officers’ settings are saved.')).toBeInTheDocument();
   expect(save).toHaveBeenCalledWith(expect.anything(), expect.anything(), {
-    retention: { personalDataBreach: 72, nearMiss: 24, notABreach: 72 }, othersToTell: [{ name: 'Fire service', when: '' }],
+    retention: { personalDataBreach: 72, nearMiss: 24, notABreach: 72, complaint: 24 }, othersToTell: [{ name: 'Fire service', when: '' }],
     readingDays: 14, reminderLimit: 200, internalAuditMailbox: ''
   }, stored);
 });
@@ -71,7 +71,7 @@ test('what holds for reading policies is saved as numbers, and each wrong one le
 });
 
 test('a change that someone else saved meanwhile is shown, and nothing typed is lost', async () => {
-  read.mockResolvedValueOnce(stored).mockResolvedValueOnce({ settings: { ...officers.defaultOfficerSettings, retention: { personalDataBreach: 84, nearMiss: 72, notABreach: 72 } }, row: { id: 1, etag: '"g,2"' } });
+  read.mockResolvedValueOnce(stored).mockResolvedValueOnce({ settings: { ...officers.defaultOfficerSettings, retention: { ...officers.defaultOfficerSettings.retention, personalDataBreach: 84 } }, row: { id: 1, etag: '"g,2"' } });
   save.mockRejectedValueOnce(new DeskError('conflict', { status: 412 }));
   await show();
   type('Near miss, months', '24');

@@ -10,16 +10,21 @@ import { ErrorSummary } from '../../shared-ui/ErrorSummary';
 import { MessagePanel } from '../../shared-ui/MessagePanel';
 import { useAskBeforeUnload } from '../../shared-ui/useAskBeforeUnload';
 import { fill } from '../../shared-ui/text';
-import { OfficerFields, officerFieldId, policyNumbers, type OfficerDraft } from './OfficerFields';
+import { OfficerFields, officerFieldId, policyNumbers, scheduleLines, type OfficerDraft } from './OfficerFields';
 import { wholeOf } from './settingsDraft';
 
 type Stored = StoredSettings<Settings>;
 type Saving = { readonly state: 'editing' | 'saving' | 'saved' | 'failed' } | { readonly state: 'conflict'; readonly theirs: Stored };
 
+type ScheduleLine = (typeof scheduleLines)[number];
+// each line of the schedule is among its names
+const ofEachLine = <Value,>(value: (line: ScheduleLine) => Value): Record<ScheduleLine, Value> =>
+  Object.fromEntries(scheduleLines.map((line) => [line, value(line)])) as Record<ScheduleLine, Value>;
+
 const draftOf = (settings: Settings | undefined): OfficerDraft => {
   const { retention, othersToTell, readingDays, reminderLimit, internalAuditMailbox } = settings ?? defaultOfficerSettings;
   return {
-    retention: { personalDataBreach: String(retention.personalDataBreach), nearMiss: String(retention.nearMiss), notABreach: String(retention.notABreach) },
+    retention: ofEachLine((line) => String(retention[line])),
     others: othersToTell.map((entry, id) => ({ id, ...entry })),
     policies: { readingDays: String(readingDays), reminderLimit: String(reminderLimit), internalAuditMailbox }
   };
@@ -27,7 +32,7 @@ const draftOf = (settings: Settings | undefined): OfficerDraft => {
 
 function settingsOf({ retention, others, policies }: OfficerDraft): unknown {
   return {
-    retention: { personalDataBreach: wholeOf(retention.personalDataBreach), nearMiss: wholeOf(retention.nearMiss), notABreach: wholeOf(retention.notABreach) },
+    retention: ofEachLine((line) => wholeOf(retention[line])),
     othersToTell: others.map(({ name, when }) => ({ name, when })),
     readingDays: wholeOf(policies.readingDays), reminderLimit: wholeOf(policies.reminderLimit),
     internalAuditMailbox: policies.internalAuditMailbox
@@ -128,7 +133,7 @@ export const OfficerSettings: React.FC<{ readonly sp: SPFI; readonly siteUrl: st
 
 /** The settings in one line, to compare with one's own. */
 function inWords({ retention, others, policies }: OfficerDraft): string {
-  const kept = (['personalDataBreach', 'nearMiss', 'notABreach'] as const).map((key) => `${strings[`retention_${key}`]} ${retention[key]}`);
+  const kept = scheduleLines.map((key) => `${strings[`retention_${key}`]} ${retention[key]}`);
   const reading = [...policyNumbers, 'internalAuditMailbox' as const].map((key) => `${strings[`policies_${key}`]} ${policies[key] || '–'}`);
   return [...kept, ...others.map(({ name }) => name), ...reading].join('; ');
 }

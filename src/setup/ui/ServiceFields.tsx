@@ -4,8 +4,9 @@ import type { SPFI } from '../../platform/sharepoint/pnp';
 import { LinkButton, QuietButton } from '../../shared-ui/Button';
 import { CheckBox } from '../../shared-ui/fields/CheckBoxes';
 import { TextBox } from '../../shared-ui/fields/TextBox';
-import { fieldBoxId, focusField } from '../../shared-ui/focus';
+import { fieldBoxId } from '../../shared-ui/focus';
 import { fill } from '../../shared-ui/text';
+import { focusLater, Going, nextId } from './Going';
 import { PersonField } from './PersonField';
 import type { ServiceDraft } from './settingsDraft';
 import styles from './SetUpPage.module.scss';
@@ -18,8 +19,6 @@ export interface ServiceFieldsProps {
   readonly announce: (text: string) => void;
 }
 
-const nextId = (things: readonly { readonly id: number }[]): number => things.reduce((highest, { id }) => Math.max(highest, id), -1) + 1;
-
 /** The council's services: what reporters choose from, and who answers for each. */
 export const ServiceFields: React.FC<ServiceFieldsProps> = ({ sp, services, onChange, errorOf, announce }) => {
   const change = (id: number, changes: Partial<ServiceDraft>): void =>
@@ -31,7 +30,7 @@ export const ServiceFields: React.FC<ServiceFieldsProps> = ({ sp, services, onCh
       {errorOf('setup-services') ? <p>{errorOf('setup-services')}</p> : null}
       {services.map((service, index) => (
         service.goes
-          ? <Going key={service.id} name={service.name || String(index + 1)} onKeep={() => { change(service.id, { goes: undefined }); focusLater(`setup-service-${service.id}-name`); }} />
+          ? <Going key={service.id} text={fill(strings.removedService, service.name || index + 1)} keep={fill(strings.keepService, service.name || index + 1)} onKeep={() => { change(service.id, { goes: undefined }); focusLater(`setup-service-${service.id}-name`); }} />
           : (
             <Service key={service.id} sp={sp} service={service} number={index + 1} errorOf={errorOf} onChange={(changes) => change(service.id, changes)}
               onRemove={() => {
@@ -44,21 +43,6 @@ export const ServiceFields: React.FC<ServiceFieldsProps> = ({ sp, services, onCh
         {strings.addService}
       </QuietButton>
     </fieldset>
-  );
-};
-
-/** Once the field is on the page again. */
-const focusLater = (fieldId: string): void => void window.setTimeout(() => focusField(fieldId), 0);
-
-/** A service that is taken away when the form is saved, and can be put back until then. */
-const Going: React.FC<{ readonly name: string; readonly onKeep: () => void }> = ({ name, onKeep }) => {
-  const box = React.useRef<HTMLDivElement>(null);
-  React.useEffect(() => box.current?.querySelector('button')?.focus(), []);
-  return (
-    <div ref={box} className={styles.going}>
-      <p>{fill(strings.removedService, name)}</p>
-      <QuietButton onClick={onKeep}>{fill(strings.keepService, name)}</QuietButton>
-    </div>
   );
 };
 

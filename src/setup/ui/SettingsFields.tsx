@@ -4,6 +4,7 @@ import type { Nation } from '../../platform/settings';
 import type { SPFI } from '../../platform/sharepoint/pnp';
 import { RadioGroup } from '../../shared-ui/fields/RadioGroup';
 import { TextBox } from '../../shared-ui/fields/TextBox';
+import { ControllerFields } from './ControllerFields';
 import { PersonField } from './PersonField';
 import { ServiceFields } from './ServiceFields';
 import type { SettingsDraft } from './settingsDraft';
@@ -77,6 +78,7 @@ export const SettingsFields: React.FC<SettingsFieldsProps> = ({ sp, draft, onCha
         {text('policiesPage', strings.policiesPage, { hint: strings.policiesPageHint, optional: true })}
         {text('joinerDays', strings.joinerDays, { hint: strings.joinerDaysHint, inputMode: 'numeric' })}
       </fieldset>
+      <ControllerFields controllers={draft.controllers} onChange={(controllers) => onChange({ controllers })} errorOf={errorOf} announce={announce} />
       <ServiceFields sp={sp} services={draft.services} onChange={(services) => onChange({ services })} errorOf={errorOf} announce={announce} />
     </>
   );

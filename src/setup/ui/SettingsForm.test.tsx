@@ -222,3 +222,32 @@ describe('leaving', () => {
     expect(screen.queryByText(/Housing goes when you save/)).toBeNull();
   });
 });
+
+describe('those for whom the council acts', () => {
+  const school = { key: 'school', name: 'St Mary’s', letterhead: ['St Mary’s', '1 School Lane'], icoRegistration: 'ZA111111', dpo: { name: 'Ruth Amos', phone: '01632 960 200', mailbox: 'dpo@stmarys.example' } };
+
+  test('are added with a key of their own, and one that was there keeps its key whatever it is called', async () => {
+    saveSettings.mockImplementation((_sp, _site, settings) => Promise.resolve({ settings, row: { id: 1, etag: '"g,2"' } }));
+    show({ ...stored, settings: { ...saved, controllers: [school] } });
+    type('Name of the controller', 'St Mary’s Academy');
+    fireEvent.click(screen.getByRole('button', { name: 'Add a controller' }));
+    fireEvent.change(screen.getAllByLabelText('Name of the controller')[1], { target: { value: 'School' } });
+    fireEvent.change(screen.getAllByLabelText(/^Letterhead of the controller/)[1], { target: { value: ' School \n\nNorthmere' } });
+    save();
+    await screen.findByText('The settings are saved');
+    expect(saveSettings.mock.calls[0][2].controllers).toEqual([{ ...school, name: 'St Mary’s Academy' }, { key: 'school-2', name: 'School', letterhead: ['School', 'Northmere'] }]);
+  });
+
+  test('half a DPO is named with its fields, and one that is taken away can be put back', async () => {
+    saveSettings.mockImplementation((_sp, _site, settings) => Promise.resolve({ settings, row: { id: 1, etag: '"g,2"' } }));
+    show({ ...stored, settings: { ...saved, controllers: [school] } });
+    type(/^Phone of its Data Protection Officer/, '');
+    save();
+    const link = within(await screen.findByRole('group', { name: 'There is a problem' })).getByRole('link');
+    expect(document.getElementById(`${link.getAttribute('href')?.slice(1) ?? ''}-box`)).toContainElement(box(/^Phone of its Data Protection Officer/));
+    fireEvent.click(screen.getByRole('button', { name: 'Remove the controller St Mary’s' }));
+    save();
+    await waitFor(() => expect(saveSettings).toHaveBeenCalled());
+    expect(saveSettings.mock.calls[0][2].controllers).toBeUndefined();
+  });
+});

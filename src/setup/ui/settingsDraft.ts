@@ -1,5 +1,6 @@
 import type { DeskSettings, Nation, SettingsProblem } from '../../platform/settings';
 import { defaultJoinerDays, defaultRegulator, validateSettings } from '../../platform/settings';
+import { controllerDraft, controllerField, controllersOf, plainControllers, type ControllerDraft } from './controllerDraft';
 import { channelFromLink, linkOfChannel } from '../channelLink';
 
 /** The settings while someone types: everything is text, nothing is refused yet. */
@@ -25,6 +26,7 @@ export interface SettingsDraft {
   readonly policiesPage: string;
   readonly deskPage: string;
   readonly joinerDays: string;
+  readonly controllers: readonly ControllerDraft[];
   readonly services: readonly ServiceDraft[];
 }
 
@@ -45,7 +47,7 @@ const staying = ({ services }: SettingsDraft): readonly ServiceDraft[] => servic
 /** Whether a save would change what is stored; a service that was put back is no change. */
 export function isChanged(draft: SettingsDraft, stored: DeskSettings | undefined): boolean {
   const said = (each: SettingsDraft): string =>
-    JSON.stringify({ ...each, services: staying(each).map(({ id: _id, champions, ...service }) => ({ ...service, champions: champions.map(({ upn }) => upn) })) });
+    JSON.stringify({ ...each, controllers: plainControllers(each.controllers), services: staying(each).map(({ id: _id, champions, ...service }) => ({ ...service, champions: champions.map(({ upn }) => upn) })) });
   return said(draft) !== said(draftOf(stored));
 }
 
@@ -54,14 +56,14 @@ export const wholeOf = (typed: string): number => (/^\d{1,4}$/.test(typed.trim()
 
 const emptyDraft: SettingsDraft = {
   councilName: '', nation: '', dpoName: '', dpoPhone: '', dpoPhoneOutOfHours: '', mailbox: '', teamsKind: 'none', teamsUpn: '', channelLink: '',
-  caldicottUpn: '', ictSecurityUpn: '', complaintAlternateUpn: '', restrictedMailbox: '', restrictedWho: '', restrictedWhoCy: '', icoRegistration: '', regulatorEn: defaultRegulator.en, regulatorCy: defaultRegulator.cy, policiesPage: '', deskPage: '', joinerDays: String(defaultJoinerDays), services: []
+  caldicottUpn: '', ictSecurityUpn: '', complaintAlternateUpn: '', restrictedMailbox: '', restrictedWho: '', restrictedWhoCy: '', icoRegistration: '', regulatorEn: defaultRegulator.en, regulatorCy: defaultRegulator.cy, policiesPage: '', deskPage: '', joinerDays: String(defaultJoinerDays), controllers: [], services: []
 };
 
 export function draftOf(settings: DeskSettings | undefined): SettingsDraft {
   if (!settings) {
     return emptyDraft;
   }
-  const { teams, services, ...texts } = settings;
+  const { teams, services, controllers = [], ...texts } = settings;
   return {
     ...texts,
     policiesPage: settings.policiesPage ?? '',
@@ -75,6 +77,7 @@ export function draftOf(settings: DeskSettings | undefined): SettingsDraft {
     teamsKind: teams.kind,
     teamsUpn: teams.kind === 'chat' ? teams.upn : '',
     channelLink: teams.kind === 'channel' ? linkOfChannel(teams) : '',
+    controllers: controllers.map(controllerDraft),
     services: services.map((service, index) => ({
       id: index, name: service.name, nameCy: service.nameCy ?? '', headUpn: service.headUpn, socialCare: service.socialCare,
       champions: service.championUpns.map((upn, champion) => ({ id: champion, upn }))
@@ -90,6 +93,9 @@ export function fieldOf(problem: DraftProblem, draft: SettingsDraft): string {
     return 'setup-teamsUpn';
   }
   const [area, index, part, champion] = problem.field.split('.');
+  if (area === 'controllers') {
+    return controllerField(draft.controllers, problem.field.split('.').slice(1));
+  }
   if (area !== 'services') {
     return `setup-${area}`;
   }
@@ -107,7 +113,7 @@ const filled = (text: string): string | undefined => (text.trim() === '' ? undef
 
 /** What is stored, or what has to be put right first. Empty champion boxes are left out. */
 export function checkDraft(draft: SettingsDraft): { readonly ok: true; readonly settings: DeskSettings } | { readonly ok: false; readonly problems: readonly DraftProblem[] } {
-  const { teamsKind, teamsUpn, channelLink, services: _all, ...texts } = draft;
+  const { teamsKind, teamsUpn, channelLink, services: _all, controllers, ...texts } = draft;
   const channel = teamsKind === 'channel' ? channelFromLink(channelLink) : undefined;
   const checked = validateSettings({
     ...texts,
@@ -120,6 +126,7 @@ export function checkDraft(draft: SettingsDraft): { readonly ok: true; readonly 
     icoRegistration: texts.icoRegistration.trim() === '' ? undefined : texts.icoRegistration,
     joinerDays: wholeOf(texts.joinerDays),
     teams: teamsKind === 'chat' ? { kind: 'chat', upn: teamsUpn } : channel ? { kind: 'channel', ...channel } : { kind: 'none' },
+    controllers: controllersOf(controllers),
     services: staying(draft).map(({ name, nameCy, headUpn, champions, socialCare }) => ({
       name, ...(nameCy.trim() === '' ? {} : { nameCy }), headUpn, socialCare, championUpns: champions.map(({ upn }) => upn).filter((upn) => upn !== '')
     }))
@@ -136,7 +143,7 @@ export function differingFields(mine: SettingsDraft, theirs: SettingsDraft): (ke
 }
 
 function comparable(draft: SettingsDraft, name: keyof SettingsDraft): unknown {
-  return name === 'services' ? staying(draft).map(serviceText) : draft[name];
+  return name === 'services' ? staying(draft).map(serviceText) : name === 'controllers' ? plainControllers(draft.controllers) : draft[name];
 }
 
 /** The services that stay, in one line. */

@@ -7,7 +7,7 @@ export function settingLabel(name: string): string {
     councilName: strings.councilName, nation: strings.nation, dpoName: strings.dpoName, dpoPhone: strings.dpoPhone,
     dpoPhoneOutOfHours: strings.dpoPhoneOutOfHours, mailbox: strings.mailbox, teamsKind: strings.teamsKind, teamsUpn: strings.teamsUpn,
     channelLink: strings.channelLink, caldicottUpn: strings.caldicott, ictSecurityUpn: strings.ictSecurity, complaintAlternateUpn: strings.complaintAlternate, restrictedMailbox: strings.restrictedMailbox, restrictedWho: strings.restrictedWho, restrictedWhoCy: strings.restrictedWhoCy, icoRegistration: strings.icoRegistration, regulatorEn: strings.regulatorEn, regulatorCy: strings.regulatorCy, policiesPage: strings.policiesPage, deskPage: strings.deskPage,
-    joinerDays: strings.joinerDays, services: strings.servicesSection
+    joinerDays: strings.joinerDays, controllers: strings.controllersSection, services: strings.servicesSection
   };
   if (name === 'teams.upn') {
     return strings.teamsUpn;
@@ -16,7 +16,21 @@ export function settingLabel(name: string): string {
     const part = name.split('.')[2];
     return part === 'headUpn' ? strings.serviceHead : part === 'championUpns' ? strings.serviceChampion.replace(' {0}', '') : part === 'nameCy' ? strings.serviceNameCy : strings.serviceName;
   }
+  if (name.startsWith('controllers.')) {
+    return controllerLabel(name.split('.').slice(2).join('.'));
+  }
   return labels[name as keyof SettingsDraft] ?? name;
+}
+
+function controllerLabel(part: string): string {
+  switch (part) {
+    case 'nameCy': return strings.controllerNameCy;
+    case 'icoRegistration': return strings.controllerIco;
+    case 'dpo.name': return strings.controllerDpoName;
+    case 'dpo.phone': return strings.controllerDpoPhone;
+    case 'dpo.mailbox': return strings.controllerDpoMailbox;
+    default: return part.startsWith('letterhead') ? strings.controllerLetterhead : strings.controllerName;
+  }
 }
 
 /** The sentence that goes with a field and into the summary. */

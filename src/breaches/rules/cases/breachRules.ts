@@ -40,5 +40,6 @@ export const breachRules: CaseRules<CaseValues, BreachFixed, CaseEventKind> = {
   originOf: ({ reportId }) => (reportId > 0 ? reportId : undefined),
   accept: accepted,
   reach: ({ triage }) => triage.duplicates.filter(({ verdict }) => verdict === 'Merged here').map(({ reference }) => reference),
+  livesOn: ({ triage }) => triage.mergedInto?.logId,
   ofHand: (values) => ({ ...undecidedCase(values.facts, values.awareAt), awareReason: values.awareReason, leadId: values.leadId })
 };

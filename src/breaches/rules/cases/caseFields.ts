@@ -1,3 +1,4 @@
+import { coreFields } from '../../../casework/rules/coreFields';
 import { choice, choices, codedChoice, codedFile, count, day, file, flag, line, maybeChoice, moment, note, person } from '../../../casework/rules/fieldKinds';
 import type { FieldTable } from '../../../casework/rules/field';
 import { emptyNotificationFile, notificationFileSchema } from '../decisions/notificationFile';
@@ -45,7 +46,7 @@ const severityText = {
 export const caseFields = {
   caseState: choice('CaseState', caseStates, 'New', { event: 'triaged', unit: 'caseState' }),
   leadId: person('AssignedToId', { event: 'assigned' }),
-  controller: line('Controller', { event: 'triaged', disposal: 'keep' }),
+  ...coreFields,
   restricted: flag('Restricted', { event: 'triaged' }),
   awareAt: moment('AwareAt', { ...aware, required: true }),
   awareReason: note('AwareReason', aware),

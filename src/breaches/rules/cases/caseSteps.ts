@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { CaseEnd, CaseStep, MissingPart, StepFacts, StepState } from '../../../casework/rules/steps';
-import { ukDate } from '../../../calendar';
+import { awaitsDisposal } from '../../../casework/rules/disposal/disposeCase';
 import { controllerTold } from '../decisions/controllerTold';
 import { outcomeOf } from '../investigation/caseOutcome';
 import { closingProblems, shortClosure, type ClosingQuestionKey } from '../investigation/closingQuestions';
@@ -80,8 +80,8 @@ function missingParts(found: Known, openTasks: number, now: Temporal.Instant): r
 }
 
 /** A closed case awaits its day of disposal, and no more. */
-function nextOfClosed({ disposedAt, disposalDue }: CaseValues, now: Temporal.Instant): CaseStepKey | undefined {
-  return disposedAt === undefined && disposalDue !== undefined && disposalDue <= ukDate(now).toString() ? 'disposal' : undefined;
+function nextOfClosed(values: CaseValues, now: Temporal.Instant): CaseStepKey | undefined {
+  return awaitsDisposal(values, now) ? 'disposal' : undefined;
 }
 
 function stateOf(key: CaseStepKey, values: CaseValues, isMissing: boolean): StepState {

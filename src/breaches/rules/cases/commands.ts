@@ -1,10 +1,12 @@
 import { isOfferedBy, type CaseCommandRule, type CaseRole } from '../../../casework/rules/command';
+import { controllerCommand } from '../../../casework/rules/controllerCommand';
+import { holdCommand } from '../../../casework/rules/hold/holdCommands';
 import type { BreachCase } from './caseValues';
 import type { CaseState } from './publicState';
 
 export type { CaseRole };
 
-export const caseCommands = ['triage', 'assign', 'record', 'decide', 'pack', 'tell', 'investigate', 'close', 'reopen', 'history', 'export', 'dispose'] as const;
+export const caseCommands = ['triage', 'assign', 'record', 'decide', 'pack', 'tell', 'investigate', 'close', 'reopen', 'hold', 'controller', 'history', 'export', 'dispose'] as const;
 export type CaseCommand = (typeof caseCommands)[number];
 
 const open: readonly CaseState[] = ['New', 'Triage', 'Investigating'];
@@ -23,6 +25,8 @@ export const commandRules: Readonly<Record<CaseCommand, CaseCommandRule<CaseStat
   investigate: { roles: officers, states: ['Triage', 'Investigating'], many: 'one-by-one', changes: true, needsRows: true },
   close: { roles: officers, states: ['Triage', 'Investigating'], many: 'together', changes: true, needsRows: true },
   reopen: { roles: officers, states: ['Closed'], many: 'one-by-one', changes: true, needsRows: true },
+  hold: holdCommand(any),
+  controller: controllerCommand(any),
   history: { roles: readers, states: any, many: 'one-by-one', changes: false, needsRows: true },
   export: { roles: readers, states: any, many: 'together', changes: false, needsRows: false },
   dispose: { roles: ['owner'], states: ['Closed'], many: 'together', changes: true, needsRows: true }

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { ukDate } from '../../../calendar';
+import { keptUntil } from '../../../casework/rules/disposal/retention';
 import type { CaseValues } from '../cases/caseValues';
 import { outcomeOf, type CaseOutcome } from './caseOutcome';
 
@@ -9,12 +9,9 @@ export type RetentionSchedule = Readonly<Record<CaseOutcome, number>>;
 /** Six years, as councils often keep records of incidents; a proposal until the council sets its own. */
 export const proposedRetention: RetentionSchedule = { personalDataBreach: 72, nearMiss: 72, notABreach: 72 };
 
-/**
- * The first UK day on which a case may be disposed of, `YYYY-MM-DD`: so many months after the UK day on which it was closed. A month without
- * that day ends earlier (31 August and six months: 28 or 29 February; 29 February and twelve months: 28 February).
- */
+/** The first UK day on which a case of this outcome may be disposed of, `YYYY-MM-DD`. */
 export function disposalDay(closedAt: Temporal.Instant, outcome: CaseOutcome, schedule: RetentionSchedule): string {
-  return ukDate(closedAt).add({ months: schedule[outcome] }, { overflow: 'constrain' }).toString();
+  return keptUntil(closedAt, schedule[outcome]);
 }
 
 /** The first UK day on which a case that SharePoint saw closed then may be disposed of; of one without an outcome the longest time counts. */

@@ -58,6 +58,8 @@ export interface RegisterCounts {
   readonly total: number;
   readonly byKind: readonly Count<IncidentKindKey>[];
   readonly byService: readonly Count<string>[];
+  /** By the key of the controller; the empty one is the council itself. */
+  readonly byController: readonly Count<string>[];
   /** `undefined`: not assessed. */
   readonly bySeverity: readonly Count<SeverityBand | undefined>[];
   readonly ico: {
@@ -106,6 +108,7 @@ export function countRegister({ entries }: Pick<Register, 'entries'>, times: rea
     total: entries.length,
     byKind: tally(entries.map(({ found }) => found.values.facts.incidentKind)),
     byService: tally(entries.map(({ found }) => found.values.facts.service)),
+    byController: tally(entries.map(({ found }) => found.values.controller)),
     bySeverity: bands.map((band) => ({ key: band, count: entries.filter(({ severity }) => severity?.band === band).length })),
     ico: {
       toTell: owing.reduce((sum, state) => sum + ico(state), 0),

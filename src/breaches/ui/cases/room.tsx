@@ -1,5 +1,6 @@
 import strings from '../../../loc/cases';
 import * as React from 'react';
+import { withCoreWords } from '../../../casework/ui/coreWords';
 import { historyParts } from '../../../casework/ui/history/parts';
 import { pageParts } from '../../../casework/ui/page/parts';
 import type { CaseRoom } from '../../../casework/ui/room';
@@ -23,7 +24,6 @@ export const breachRoom: CaseRoom<CaseValues, BreachFixed, CaseCommand> = {
   name: ({ values }) => kindText(values.facts.incidentKind),
   heading: (found, services, ref) => <CaseHeading services={services} found={found} headingRef={ref} />,
   notes: ({ values: { triage } }) => (triage.mergedInto ? [fill(strings.mergedInto, triage.mergedInto.reference)] : []),
-  label: fieldLabel,
-  show: valueText,
+  ...withCoreWords({ label: fieldLabel, show: valueText }),
   state: choiceText
 };

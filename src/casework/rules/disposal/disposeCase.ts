@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { ukDate } from '../../../calendar';
 import { disposedCase } from '../caseRow';
 import type { CaseProblem, CommandContext } from '../command';
+import { mayBeHeld, isOnHold } from '../hold/hold';
 import { closedState, type AnyCase, type Case, type CaseCore, type CaseFixed, type CaseRules } from '../kind';
 
 /** Whether the day has come in the UK. */
@@ -9,18 +10,26 @@ export function isDisposalDue(disposalDue: string | undefined, now: Temporal.Ins
   return disposalDue !== undefined && Temporal.PlainDate.compare(Temporal.PlainDate.from(disposalDue), ukDate(now)) <= 0;
 }
 
-/** Why a case may not be disposed of (yet): codes of `problem_<code>`. */
-export function disposalProblems(found: Pick<AnyCase, 'values' | 'aroundDesk'>, now: CommandContext['now']): readonly CaseProblem[] {
+/** Whether a closed case waits for nothing but its disposal: its day has come and nothing holds it. */
+export function awaitsDisposal(values: Pick<AnyCase['values'], 'disposalDue' | 'disposedAt' | 'hold'>, now: Temporal.Instant): boolean {
+  return values.disposedAt === undefined && isDisposalDue(values.disposalDue, now) && !isOnHold(values);
+}
+
+type Asked = Pick<AnyCase, 'values' | 'aroundDesk' | 'unreadable'>;
+
+/** Why a case may not be disposed of (yet): codes of `problem_<code>`. A hold stops a disposal that was begun as well. */
+export function disposalProblems(found: Asked, now: CommandContext['now']): readonly CaseProblem[] {
   const { caseState, disposalDue, disposedAt } = found.values;
   const problem = found.aroundDesk !== undefined ? 'aroundDesk'
     : caseState !== closedState ? 'notClosed'
+    : mayBeHeld(found) ? 'onHold'
     : disposedAt !== undefined ? 'disposed'
     : isDisposalDue(disposalDue, now) ? undefined : 'notDue';
   return problem === undefined ? [] : [{ field: 'disposalDue', code: problem }];
 }
 
 /** As `disposalProblems`; a case whose disposal was begun has its mark already, and is finished by the same command. */
-export function disposalProblemCodes(found: Pick<AnyCase, 'values' | 'aroundDesk'>, now: CommandContext['now']): readonly string[] {
+export function disposalProblemCodes(found: Asked, now: CommandContext['now']): readonly string[] {
   return disposalProblems(found, now).map(({ code }) => code).filter((code) => code !== 'disposed');
 }
 

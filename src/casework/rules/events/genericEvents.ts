@@ -2,11 +2,14 @@ import type { EventTable } from './eventTable';
 
 /** Kinds of events that the cases of every log have. */
 export type GenericEventKind =
-  | 'taken in' | 'files copied' | 'report files changed' | 'file withdrawn' | 'file shown again' | 'message undeliverable' | 'assigned' | 'action recorded' | 'task given' | 'pack made' | 'investigation'
+  | 'taken in' | 'files copied' | 'report files changed' | 'file withdrawn' | 'file shown again' | 'message undeliverable' | 'assigned' | 'action recorded' | 'task given' | 'pack made' | 'investigation' | 'legal hold' | 'controller chosen'
   | 'closed' | 'reopened' | 'changed around the desk' | 'accepted' | 'put back' | 'disposed';
 
 /** Families of stored choices that every log's pages have words for; `field` is the path of an answer or a column. */
 export type GenericFamily = 'field' | 'role' | 'channel' | 'reason';
+
+/** Families of the engine's own fields, for which it has the words itself: no room is asked. */
+export type CoreFamily = 'hold';
 
 /** What happens to the cases of every log. `details` beside the values is what a person typed: the reason, the note. */
 export const genericEvents = {
@@ -26,6 +29,13 @@ export const genericEvents = {
   documentKept: { kind: 'pack made', title: ['name'], values: { name: 'text', sha256: 'text' } },
   /** A line of the timeline that an officer adds. */
   happened: { kind: 'investigation', title: ['what'], values: { what: 'typed' } },
+  /** `details` is why. */
+  holdPlaced: { kind: 'legal hold', words: 'legal hold placed', title: ['reasons'], values: { reasons: 'code:hold[]', since: 'day' } },
+  /** `still` are the reasons that go on holding it. `details` is why. */
+  holdLifted: { kind: 'legal hold', words: 'legal hold lifted', title: ['reasons'], values: { reasons: 'code:hold[]', still: 'code:hold[]?' } },
+  /** By the name that it had then. */
+  controllerChosen: { kind: 'controller chosen', title: ['controller'], values: { controller: 'text' } },
+  controllerIsCouncil: { kind: 'controller chosen', values: {} },
   closed: { kind: 'closed', values: { keptUntil: 'day' } },
   closingConfirmed: { kind: 'closed', values: {} },
   reopened: { kind: 'reopened', values: {} },
@@ -38,4 +48,4 @@ export const genericEvents = {
   disposed: { kind: 'disposed', values: {} },
   /** Of a save whose own event was lost: what changed, from the versions of the row. */
   toldAgain: { kind: 'any', title: ['version'], values: { version: 'text', changedBy: 'person', fields: 'code:field[]' } }
-} as const satisfies EventTable<GenericEventKind, GenericFamily>;
+} as const satisfies EventTable<GenericEventKind, GenericFamily | CoreFamily>;

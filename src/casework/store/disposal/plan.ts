@@ -10,9 +10,10 @@ import '../../../platform/sharepoint/pnpFiles';
 import { closedAtOf, closingOf, eventOfClosing, type ClosingEvent, type StampedClosing } from '../../rules/disposal/closing';
 import { disposalProblemCodes } from '../../rules/disposal/disposeCase';
 import { disposalObstacles, type DisposalFile, type DisposalObstacle, type FileMarks } from '../../rules/disposal/obstacles';
+import { mayBeHeld } from '../../rules/hold/hold';
 import type { AnyCase, Case, CaseCore, CaseFixed } from '../../rules/kind';
 import { readEvents } from '../events';
-import { caseOfRow } from '../openCase';
+import { caseOfRow, openCase } from '../openCase';
 import { readRow, readVersions, type RowVersion } from '../rows';
 import { logItems, type CaseSite, type RowSite } from '../site';
 import { additionsOf, type PlannedAddition } from './additions';
@@ -49,8 +50,8 @@ export async function planDisposal<V extends CaseCore, F extends CaseFixed>(site
   const { services, kind } = site;
   const row = await readRow(site, logId);
   const [found, versions] = [await caseOfRow(site, row), await readVersions(site, logId)];
-  const [intake, rows, files, events, additions] = await Promise.all([
-    intakeOf(site, found), rowsWith(site, found), filesOf(site, found), readEvents(services, found.reference), additionsOf(site, found)
+  const [intake, rows, files, events, additions, isHeldElsewhere] = await Promise.all([
+    intakeOf(site, found), rowsWith(site, found), filesOf(site, found), readEvents(services, found.reference), additionsOf(site, found), heldElsewhere(site, found)
   ]);
   const { closing, event } = closingFacts(site, versions, events);
   const now = services.now();
@@ -59,9 +60,26 @@ export async function planDisposal<V extends CaseCore, F extends CaseFixed>(site
     closing, event, keptUntil: closing && (await keptUntil(site, found.values, closedAtOf(closing, event))), now
   });
   return {
-    found, problems: disposalProblemCodes(found, now), obstacles, closing, files: files.map(({ id, name, size }) => ({ id, name, size })),
+    found, problems: [...disposalProblemCodes(found, now), ...(isHeldElsewhere ? ['onHoldElsewhere'] : [])], obstacles, closing, files: files.map(({ id, name, size }) => ({ id, name, size })),
     intake: intake && { id: intake.id, attachments: intake.attachments }, additions: additions.map(({ key }) => ({ key })), versions: versions.length - 1, events: events.filter((each) => eventToEmpty(kind.events, each)).length
   };
+}
+
+/** Whether the case in which this one lives on is held: its files and words are evidence of that one too. */
+async function heldElsewhere<V extends CaseCore, F extends CaseFixed>(site: CaseSite<V, F>, { values }: Case<V, F>): Promise<boolean> {
+  const logId = site.kind.livesOn?.(values);
+  if (logId === undefined) {
+    return false;
+  }
+  try {
+    return mayBeHeld(await openCase(site, logId));
+  } catch (error) {
+    // a row that the owner deleted holds nothing
+    if (isDeskError(error, 'not-found')) {
+      return false;
+    }
+    throw error;
+  }
 }
 
 /** By the schedule that was in force when SharePoint stamped the closing. */

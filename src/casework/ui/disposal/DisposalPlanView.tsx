@@ -1,4 +1,5 @@
 import strings from '../../../loc/caseDisposal';
+import { byKey } from '../../../loc/texts';
 import * as React from 'react';
 import { formatUkDate, formatUkDateTime, plainDate, ukStartOfDay } from '../../../calendar';
 import { Fold } from '../../../shared-ui/Fold';
@@ -10,12 +11,22 @@ import type { DisposalPlan } from '../../store/disposal/plan';
 import cases from '../cases.module.scss';
 import styles from './disposal.module.scss';
 
+/** Why a case may not be disposed of, by its code. */
+export const disposalProblemText = (code: string): string => byKey(strings)[`problem_${code}`] ?? code;
+
 /** More names than these are folded. */
 const mostShown = 10;
 
 /** What the disposal of one case would delete, by name and number, or what does not fit. */
 export const DisposalPlanView: React.FC<{ readonly plan: DisposalPlan; readonly locale: Locale }> = ({ plan, locale }) => {
-  const { found, obstacles, closing } = plan;
+  const { found, problems, obstacles, closing } = plan;
+  if (problems.length > 0) {
+    return (
+      <MessagePanel tone="error" title={fill(strings.disposeRefusedNow, found.reference)} level={3}>
+        <ul>{problems.map((code) => <li key={code}>{disposalProblemText(code)}</li>)}</ul>
+      </MessagePanel>
+    );
+  }
   if (obstacles.length > 0) {
     return (
       <MessagePanel tone="error" title={fill(strings.disposeRefused, found.reference)} level={3}>

@@ -1,5 +1,4 @@
 import strings from '../../../loc/caseDisposal';
-import { byKey } from '../../../loc/texts';
 import * as React from 'react';
 import { formatUkDate, plainDate, ukStartOfDay } from '../../../calendar';
 import { PrimaryButton } from '../../../shared-ui/Button';
@@ -10,7 +9,7 @@ import { disposalProblemCodes } from '../../rules/disposal/disposeCase';
 import type { AnyCase } from '../../rules/kind';
 import { FailureMessage, failureText } from '../FailureMessage';
 import type { CasesPanelProps } from '../panel';
-import { DisposalPlanView } from './DisposalPlanView';
+import { DisposalPlanView, disposalProblemText } from './DisposalPlanView';
 import { isReady, useDisposal, type DisposalRow } from './useDisposal';
 import styles from './disposal.module.scss';
 import panelStyles from '../cases.module.scss';
@@ -82,7 +81,7 @@ function lineOf(found: AnyCase, codes: readonly string[], row: DisposalRow | und
     return workLine(reference, row);
   }
   if (codes.length > 0) {
-    return fill(strings.disposeNotDueLine, reference, codes.map((code) => byKey(strings)[`problem_${code}`] ?? code).join(' '));
+    return fill(strings.disposeNotDueLine, reference, codes.map(disposalProblemText).join(' '));
   }
   const day = plainDate(values.disposalDue ?? '');
   return values.disposedAt ? fill(strings.disposeUnfinished, reference) : fill(strings.disposeDueLine, reference, day ? formatUkDate(ukStartOfDay(day), locale) : '');

@@ -4,14 +4,17 @@ import { byKey } from '../../../loc/texts';
 import type { Locale } from '../../../platform/host/services';
 import { choiceKey } from '../../rules/choiceKey';
 import type { EventTable, LineNames } from '../../rules/events/eventTable';
-import type { genericEvents } from '../../rules/events/genericEvents';
+import type { CoreFamily, genericEvents } from '../../rules/events/genericEvents';
 import type { HistoryEntry } from '../../store/contract';
+import { coreLabel, holdReasonText } from '../coreWords';
 import { drawEvent, type EventWords } from './drawEvent';
 import type { EventTexts } from './parts';
 
 // the compiler insists on a sentence for every code, and on a line for every value that no sentence names
 const enginesSentences: Readonly<Record<`code_${keyof typeof genericEvents}`, string>> = ofCases;
 const enginesLines: Readonly<Record<`value_${LineNames<typeof genericEvents> & string}`, string>> = ofCases;
+
+const coreFamilies: Readonly<Record<CoreFamily, (stored: string) => string>> = { hold: holdReasonText };
 
 export interface EntryWords {
   readonly title: string;
@@ -29,12 +32,13 @@ export interface HistoryWords {
 }
 
 /** @param events the table of the kind's codes @param texts what the room says of those that are its own */
-export function historyWords<Family extends string>(events: EventTable<string, Family>, texts: EventTexts<Family>): HistoryWords {
+export function historyWords<Family extends string>(events: EventTable<string, Family | CoreFamily>, texts: EventTexts<Family>): HistoryWords {
   const sentences = byKey({ ...enginesSentences, ...texts.sentences });
   const lines = byKey({ ...enginesLines, ...texts.lines });
   const kinds = byKey({ ...strings, ...texts.kinds });
-  const words: EventWords<Family> = {
-    sentence: (code) => sentences[`code_${code}`] ?? '', line: (name) => lines[`value_${name}`] ?? '{0}', families: texts.families,
+  const families: Readonly<Record<string, (stored: string) => string>> = texts.families;
+  const words: EventWords<string> = {
+    sentence: (code) => sentences[`code_${code}`] ?? '', line: (name) => lines[`value_${name}`] ?? '{0}', families: { ...families, ...coreFamilies, field: (path) => coreLabel(path) ?? families.field(path) },
     notRecorded: ofCases.notRecorded, removed: ofCases.removed
   };
   return {

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { IntakeKind, IntakeSite, IntakeTypes } from '../../intake/contract';
 import { prepareOfficer } from '../../intake/officer';
 import type { TakingInOutcome } from '../../intake/outcome';
@@ -36,16 +37,19 @@ class OpenDesk implements OfficersDesk {
   public takenIn: Outcome['takenIn'] = [];
   public sent = 0;
   private running: Promise<Outcome> | undefined;
+  private heardAt: Temporal.Instant | undefined;
 
   public constructor(public readonly services: DeskServices, public readonly kind: IntakeKind<IntakeTypes>) {}
 
   public async opening(): Promise<Outcome> {
     let isMine = false;
+    const began = this.services.now();
     const outcome = await askedOnce(this.services.sp, `${this.kind.key} added to the log`, () => {
       isMine = true;
       return this.start(true);
     });
     if (!isMine) {
+      this.heardAt = began;
       this.hear(outcome);
     }
     return outcome;
@@ -62,7 +66,9 @@ class OpenDesk implements OfficersDesk {
 
   private async takeInOnce(isOpening: boolean): Promise<Outcome> {
     try {
-      const outcome = await takeIn(this, isOpening);
+      const began = this.services.now();
+      const outcome = await takeIn(this, { isOpening, heardAt: this.heardAt });
+      this.heardAt = began;
       this.hear(outcome);
       return outcome;
     } finally {

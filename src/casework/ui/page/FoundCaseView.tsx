@@ -5,6 +5,8 @@ import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { fill } from '../../../shared-ui/text';
 import { AroundDeskView } from '../AroundDeskView';
 import { CaseDesk } from '../CaseDesk';
+import { ActsFor } from '../controller/ActsFor';
+import { HoldNotice } from '../hold/HoldNotice';
 import { useAskBeforeUnload } from '../Leaving';
 import { LeadOutside } from '../LeadOutside';
 import { NotRead } from '../NotRead';
@@ -63,6 +65,8 @@ export const FoundCaseView: React.FC<FoundCaseViewProps> = ({ opened, parts, pla
   return (
     <article>
       {room.heading(found, services, heading)}
+      <ActsFor found={found} />
+      <HoldNotice found={found} />
       {found.unreadable.length > 0 ? (
         <MessagePanel tone="warning"><p>{fill(casework.unreadable, found.unreadable.join(', '))}</p></MessagePanel>
       ) : null}

@@ -1,17 +1,15 @@
-import { ukDate } from '../../../calendar';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { CommandContext } from '../../../casework/rules/command';
+import { keptUntil as lastDay } from '../../../casework/rules/disposal/retention';
 import { TEXT_LIMIT } from '../../../casework/rules/limits';
 import { normaliseText } from '../../../casework/rules/normaliseText';
 import { Problems } from '../../../casework/rules/problems';
-import { isReference } from '../../../casework/rules/reference';
 import { closings, type Closing } from '../choices';
 import { answer } from './acknowledge';
 import { isDataProtection } from './clock';
 import type { ComplaintResult } from './commands';
 import type { ClosingRecord } from './complaintFile';
 import { complaintEvent } from './events';
-import { prefix } from './prefix';
 import type { ComplaintCase, ComplaintValues } from './values';
 
 export interface CloseInput {
@@ -31,14 +29,13 @@ export function plainClosing({ nature, outcome }: Pick<ComplaintValues, 'nature'
   return isDataProtection(nature) ? undefined : 'Corporate complaint';
 }
 
-/** The first UK day on which a complaint may be disposed of: so many months after the UK day on which it was closed. @param months of the council's schedule */
-export const disposalDay = (closedAt: Temporal.Instant, months: number): string => ukDate(closedAt).add({ months }, { overflow: 'constrain' }).toString();
-
 /**
  * Closes a complaint. Where its outcome was told, or it is none under data protection law, that is all; before, it asks how it ends, who answers for it, why,
- * and the DPO's advice, and it is counted as what it is. Problems: `how`, `who`, `why`, `advice`, `adviceBy`, `mergedInto`.
+ * and the DPO's advice, and it is counted as what it is. One that is the same as another lives on in the older of the two, whose 30 days end first. Problems:
+ * `how`, `who`, `why`, `advice`, `adviceBy`, `mergedInto` (`not-a-complaint`, `younger`).
+ * @param months of the council's schedule @param survivor the complaint that `mergedInto` names, where there is one
  */
-export function closeComplaint(found: ComplaintCase, input: CloseInput, months: number, { now }: CommandContext): ComplaintResult {
+export function closeComplaint(found: ComplaintCase, input: CloseInput, months: number, survivor: ComplaintCase | undefined, { now }: CommandContext): ComplaintResult {
   const { values } = found;
   const problems = new Problems();
   const plain = plainClosing(values);
@@ -56,10 +53,12 @@ export function closeComplaint(found: ComplaintCase, input: CloseInput, months: 
   const why = problems.text('why', input.why, needed('closing-why'));
   const advice = problems.text('advice', input.advice, needed('closing-advice'));
   const mergedInto = how === 'Merged' ? input.mergedInto.trim().toUpperCase() : '';
-  if (how === 'Merged' && (!isReference(prefix, mergedInto) || mergedInto === found.reference)) problems.add('mergedInto', 'not-a-complaint');
+  const into = how === 'Merged' && survivor?.reference === mergedInto && survivor.logId !== found.logId ? survivor : undefined;
+  if (how === 'Merged' && (into === undefined || into.values.file.closing?.mergedInto)) problems.add('mergedInto', 'not-a-complaint');
+  if (into && isYounger(into, found)) problems.add('mergedInto', 'younger');
   if (how === undefined) return { ok: false, problems: problems.found };
-  const closing: ClosingRecord = plain ? { how, who: '', why: '', advice: '', adviceBy: '', mergedInto: '' } : { how, who, why, advice, adviceBy, mergedInto };
-  const keptUntil = disposalDay(now, months);
+  const closing: ClosingRecord = plain ? { how, who: '', why: '', advice: '', adviceBy: '', mergedInto: '' } : { how, who, why, advice, adviceBy, mergedInto, ...(into ? { mergedId: into.logId } : {}) };
+  const keptUntil = lastDay(now, months);
   const next: ComplaintValues = { ...values, caseState: 'Closed', closedAt: now, disposalDue: keptUntil, file: { ...values.file, closing } };
   const event = plain
     ? complaintEvent('closed', { keptUntil })
@@ -67,8 +66,5 @@ export function closeComplaint(found: ComplaintCase, input: CloseInput, months: 
   return answer(problems, next, [event]);
 }
 
-/** The case as it stands once it is opened again: how it was closed goes, what was told stays. */
-export function reopened(values: ComplaintValues): ComplaintValues {
-  const { closing: _closed, ...file } = values.file;
-  return { ...values, caseState: values.nature === 'Not decided' ? 'New' : 'Looking into', closedAt: undefined, disposalDue: undefined, file };
-}
+const isYounger = ({ values: { receivedAt } }: ComplaintCase, { values }: ComplaintCase): boolean =>
+  receivedAt !== undefined && values.receivedAt !== undefined && Temporal.Instant.compare(receivedAt, values.receivedAt) > 0;

@@ -1,9 +1,11 @@
 import type { CaseCommandRule, CaseProblem, CaseRole } from '../../../casework/rules/command';
+import { controllerCommand } from '../../../casework/rules/controllerCommand';
+import { holdCommand } from '../../../casework/rules/hold/holdCommands';
 import type { ComplaintState } from '../choices';
 import type { ComplaintEvent } from './events';
 import type { ComplaintValues } from './values';
 
-export const complaintCommands = ['assess', 'acknowledge', 'lookInto', 'outcome', 'letters', 'assign', 'record', 'group', 'close', 'reopen', 'history', 'counts', 'bringIn', 'dispose'] as const;
+export const complaintCommands = ['assess', 'acknowledge', 'lookInto', 'outcome', 'letters', 'assign', 'record', 'group', 'close', 'reopen', 'hold', 'controller', 'history', 'counts', 'bringIn', 'dispose'] as const;
 export type ComplaintCommand = (typeof complaintCommands)[number];
 
 const open: readonly ComplaintState[] = ['New', 'Looking into'];
@@ -23,6 +25,8 @@ export const complaintCommandRules: Readonly<Record<ComplaintCommand, CaseComman
   group: { roles: officers, states: open, many: 'together', changes: true, needsRows: true },
   close: { roles: officers, states: open, many: 'together', changes: true, needsRows: true },
   reopen: { roles: officers, states: ['Closed'], many: 'one-by-one', changes: true, needsRows: true },
+  hold: holdCommand(any),
+  controller: controllerCommand(any),
   history: { roles: readers, states: any, many: 'one-by-one', changes: false, needsRows: true },
   counts: { roles: readers, states: any, many: 'together', changes: false, needsRows: false },
   bringIn: { roles: officers, states: any, many: 'together', changes: false, needsRows: false },

@@ -17,7 +17,7 @@ const progressSchema = v.object({ key: v.string(), on: day, how: v.optional(v.pi
 export type Progress = v.InferOutput<typeof progressSchema>;
 
 /** How it was closed, and by whom where no outcome had been told. */
-const closingSchema = v.object({ how: v.picklist(closings), who: text, why: text, advice: text, adviceBy: text, mergedInto: text });
+const closingSchema = v.object({ how: v.picklist(closings), who: text, why: text, advice: text, adviceBy: text, mergedInto: text, mergedId: v.optional(v.number()) });
 export type ClosingRecord = v.InferOutput<typeof closingSchema>;
 
 export const complaintFileSchema = v.object({

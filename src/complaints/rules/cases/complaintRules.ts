@@ -47,5 +47,6 @@ export const complaintRules: CaseRules<ComplaintValues, ComplaintFixed, Complain
   accept: (counted, around, reason) => ({
     ...around, natureReason: around.nature === counted.nature || around.natureReason !== '' ? around.natureReason : reason, caseState: counted.caseState, closedAt: counted.closedAt, disposalDue: counted.disposalDue, disposedAt: counted.disposedAt, acknowledgement: counted.acknowledgement, outcome: counted.outcome, file: counted.file
   }),
-  reach: () => []
+  reach: () => [],
+  livesOn: ({ file }) => file.closing?.mergedId
 };

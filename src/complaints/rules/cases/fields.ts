@@ -1,4 +1,5 @@
 import { nations } from '../../../calendar';
+import { coreFields } from '../../../casework/rules/coreFields';
 import { choice, choices, count, day, file, flag, keptLine, line, maybeChoice, moment, note, person, wholeNumber } from '../../../casework/rules/fieldKinds';
 import type { FieldTable } from '../../../casework/rules/field';
 import { answerLanguages, complaintNatures, complaintStates, complaintTopics, waysReceived, waysTold } from '../choices';
@@ -18,7 +19,7 @@ const closing = { event: 'closed', unit: 'caseState' } as const;
 export const complaintFields = {
   caseState: choice('CaseState', complaintStates, 'New', { event: 'assessed', unit: 'caseState' }),
   leadId: person('AssignedToId', { event: 'assigned' }),
-  controller: line('Controller', { event: 'assessed', disposal: 'keep' }),
+  ...coreFields,
   restricted: flag('Restricted', facts),
   receivedAt: moment('ReceivedAt', { ...received, required: true }),
   receivedReason: note('ReceivedReason', received),

@@ -1,3 +1,5 @@
+import { controllerPanel } from '../../../casework/ui/controller/panel';
+import { holdPanel } from '../../../casework/ui/hold/panel';
 import { panelForMany as many, panelForOne as one, type PanelEntry } from '../../../casework/ui/panel';
 import type { ComplaintCommand } from '../../rules/cases/commands';
 
@@ -7,6 +9,11 @@ export const panels: Partial<Readonly<Record<ComplaintCommand, PanelEntry>>> = {
   acknowledge: many(async () => (await import(/* webpackChunkName: 'complaint-panels' */ './panels/AcknowledgePanel')).AcknowledgePanel),
   lookInto: one(async () => (await import(/* webpackChunkName: 'complaint-panels' */ './panels/LookIntoPanel')).LookIntoPanel),
   outcome: many(async () => (await import(/* webpackChunkName: 'complaint-panels' */ './panels/OutcomePanel')).OutcomePanel),
+  assign: many(async () => (await import(/* webpackChunkName: 'complaint-panels' */ './panels/small')).AssignPanel),
+  record: many(async () => (await import(/* webpackChunkName: 'complaint-panels' */ './panels/small')).RecordPanel),
+  reopen: one(async () => (await import(/* webpackChunkName: 'complaint-panels' */ './panels/small')).ReopenPanel),
+  hold: holdPanel,
+  controller: controllerPanel,
   group: many(async () => (await import(/* webpackChunkName: 'complaint-panels' */ './panels/GroupPanel')).GroupPanel),
   close: many(async () => (await import(/* webpackChunkName: 'complaint-panels' */ './panels/ClosePanel')).ClosePanel),
   history: one(async () => (await import(/* webpackChunkName: 'case-history' */ '../../../casework/ui/history')).HistoryPanel),

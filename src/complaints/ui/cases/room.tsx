@@ -1,5 +1,6 @@
 import strings from '../../../loc/complaints';
 import * as React from 'react';
+import { withCoreWords } from '../../../casework/ui/coreWords';
 import { historyParts } from '../../../casework/ui/history/parts';
 import { pageParts } from '../../../casework/ui/page/parts';
 import type { CaseRoom } from '../../../casework/ui/room';
@@ -24,7 +25,6 @@ export const complaintRoom: CaseRoom<ComplaintValues, ComplaintFixed, ComplaintC
   notes: ({ values: { group, file } }) => [
     ...(file.closing?.mergedInto ? [fill(strings.mergedInto, file.closing.mergedInto)] : []), ...(group === '' ? [] : [fill(strings.ledBy, group)]), ...(file.concerns.length > 0 ? [strings.ownHandlingNote] : [])
   ],
-  label: fieldLabel,
-  show: valueText,
+  ...withCoreWords({ label: fieldLabel, show: valueText }),
   state: choiceText
 };

@@ -3,6 +3,7 @@ import { byKey } from '../../../loc/texts';
 import type { TimeLeft } from '../../../casework/rules/clock';
 import { choiceKey } from '../../../casework/rules/choiceKey';
 import type { CaseProblem } from '../../../casework/rules/command';
+import { coreTitles } from '../../../casework/ui/coreWords';
 import type { ValueWords } from '../../../casework/ui/room';
 import { showValue } from '../../../casework/ui/showValue';
 import type { Choice } from '../../../shared-ui/fields/RadioGroup';
@@ -12,7 +13,7 @@ import type { ComplaintFile } from '../../rules/cases/complaintFile';
 
 const words = byKey(strings);
 
-export const commandTitle = (command: ComplaintCommand): string => words[`command_${command}`] ?? command;
+export const commandTitle = (command: ComplaintCommand): string => words[`command_${command}`] ?? byKey(coreTitles)[command] ?? command;
 
 /** The words of a stored choice; what is none is shown as it is stored. */
 export const choiceText = (stored: string): string => words[`choice_${choiceKey(stored)}`] ?? stored;

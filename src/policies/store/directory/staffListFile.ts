@@ -1,4 +1,5 @@
 import type { DeskServices } from '../../../platform/host/services';
+import { places } from '../../../platform/lists/places';
 import { isDeskError } from '../../../platform/sharepoint/errors';
 import { listUrl } from '../../../platform/sharepoint/listSchema';
 import '../../../platform/sharepoint/pnpFiles';
@@ -7,7 +8,7 @@ import { readStaffList, type StaffList } from '../../rules/staffList';
 export const staffListName = 'staff-list.csv';
 
 /** Where officers keep the council's own files. */
-const folderOf = (services: Pick<DeskServices, 'siteUrl'>): string => listUrl(services.siteUrl, { path: 'DeskTemplates' });
+const folderOf = (services: Pick<DeskServices, 'siteUrl'>): string => listUrl(services.siteUrl, places.deskTemplates);
 
 /** The staff list out of a file's bytes: UTF-8, or what Excel on Windows writes. */
 export async function parseStaffList(bytes: Uint8Array): Promise<StaffList> {

@@ -30,7 +30,7 @@ const ready = aCase();
 const unready = aCase({ risk: 'Not decided', investigation: { ...readyValues.investigation, lessons: [] } }, { logId: 8, reference: 'BR-2026-00043' });
 
 function show(Panel: React.FC<CasesPanelProps>, cases: readonly BreachCase[], openTasks = 0): { readonly results: CommandResult[]; readonly said: string[] } {
-  jest.mocked(officers.readOfficerSettings).mockResolvedValue({ settings: { ...officers.defaultOfficerSettings, retention: { personalDataBreach: 24, nearMiss: 12, notABreach: 1 } }, row: undefined });
+  jest.mocked(officers.readOfficerSettings).mockResolvedValue({ settings: { ...officers.defaultOfficerSettings, retention: { ...officers.defaultOfficerSettings.retention, personalDataBreach: 24, nearMiss: 12, notABreach: 1 } }, row: undefined });
   const results: CommandResult[] = [];
   const said: string[] = [];
   const task = { id: 1, etag: '', title: 'x', service: 'Housing', due: undefined, state: 'Open', by: 'Priya Nandra', folder: 'Housing' } as const;

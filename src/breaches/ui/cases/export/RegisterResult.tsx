@@ -5,12 +5,14 @@ import { QuietButton } from '../../../../shared-ui/Button';
 import { Fold } from '../../../../shared-ui/Fold';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { fill } from '../../../../shared-ui/text';
-import { leftOutWords, wordedCounts } from '../../../documents/registerCounts';
+import { leftOutWords, wordedCounts, type RegisterNames } from '../../../documents/registerCounts';
 import { countLeftOut, type Register } from '../../../rules/register';
 import { download } from '../../../../shared-ui/download';
 import type { CasesPanelProps } from '../panelContract';
 import { useServiceText, type ServiceText } from '../../../../casework/ui/serviceNames';
 import { CountChart } from '../../../../shared-ui/CountChart';
+import { useControllers } from '../../../../casework/ui/room';
+import { controllerText } from '../../../../platform/settings';
 import styles from '../investigation/investigation.module.scss';
 
 interface Props extends Pick<CasesPanelProps, 'services' | 'say' | 'fail'> {
@@ -24,10 +26,12 @@ const shown = 50;
 /** A register that was made: the files, the counts with what they are counted of, and what is not in it. */
 export const RegisterResult: React.FC<Props> = ({ register, about, services, say, fail }) => {
   const serviceText = useServiceText();
+  const controllers = useControllers();
+  const names = React.useMemo((): RegisterNames => ({ service: serviceText, controller: (key) => controllerText(key, controllers, services.locale) }), [serviceText, controllers, services.locale]);
   const [busy, setBusy] = React.useState(false);
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), [register]);
-  const { tables, sentences } = React.useMemo(() => wordedCounts(register, serviceText), [register, serviceText]);
+  const { tables, sentences } = React.useMemo(() => wordedCounts(register, names), [register, names]);
   const { entries, leftOut } = register;
 
   async function give(ending: 'xlsx' | 'csv'): Promise<void> {
@@ -37,7 +41,7 @@ export const RegisterResult: React.FC<Props> = ({ register, about, services, say
     setBusy(true);
     try {
       const name = `${strings.fileName} ${ukDate(services.now()).toString()}.${ending}`;
-      download(name, ending === 'xlsx' ? await workbook(register, about, services.locale, serviceText) : await csv(register, serviceText));
+      download(name, ending === 'xlsx' ? await workbook(register, about, services.locale, names) : await csv(register, serviceText));
       say(fill(strings.made, name));
     } catch (error) {
       fail(error);
@@ -72,9 +76,9 @@ export const RegisterResult: React.FC<Props> = ({ register, about, services, say
   );
 };
 
-async function workbook(register: Register, about: string, language: string, serviceText: ServiceText): Promise<Blob> {
+async function workbook(register: Register, about: string, language: string, names: RegisterNames): Promise<Blob> {
   const { registerWorkbook } = await import(/* webpackChunkName: 'case-workbook' */ '../../../documents/registerWorkbook');
-  return registerWorkbook(register, about, language, serviceText);
+  return registerWorkbook(register, about, language, names);
 }
 
 async function csv(register: Register, serviceText: ServiceText): Promise<Blob> {

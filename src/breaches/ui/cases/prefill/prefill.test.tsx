@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom';
 import * as React from 'react';
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
-import { lendTextCoding } from '../../../documents/testing/textCoding';
+import { lendTextCoding } from '../../../../casework/documents/testing/textCoding';
 import type { CaseValues } from '../../../rules';
 import { emptyInvestigationFile } from '../../../rules/investigation';
 import { aCase, at, newValues, readyValues } from '../../../rules/investigation/testCases';
@@ -71,6 +71,20 @@ describe('the notification', () => {
       expect(desk.found.values.notification.icoRegistration).toBe('ZA7654321');
     } finally {
       Object.assign(council, { icoRegistration: undefined });
+    }
+  });
+
+  test('of a school’s case has the school’s number, and none where the school has none', async () => {
+    const controllers = [{ key: 'school', name: 'St Mary’s', letterhead: [], icoRegistration: 'ZA111111' }, { key: 'officer', name: 'The Returning Officer', letterhead: [] }];
+    Object.assign(council, { icoRegistration: 'Z1234567', controllers });
+    try {
+      await open(PackPanel, { controller: 'school' });
+      expect(control('notification.icoRegistration').value).toBe('ZA111111');
+      cleanup();
+      await open(PackPanel, { controller: 'officer' });
+      expect(control('notification.icoRegistration').value).toBe('');
+    } finally {
+      Object.assign(council, { icoRegistration: undefined, controllers: undefined });
     }
   });
 

@@ -1,3 +1,5 @@
+import { controllerPanel } from '../../../../casework/ui/controller/panel';
+import { holdPanel } from '../../../../casework/ui/hold/panel';
 import { panelForMany as many, panelForOne as one, type PanelEntry } from '../../../../casework/ui/panel';
 import type { CaseCommand } from '../../../rules';
 
@@ -13,6 +15,8 @@ export const panels: Partial<Readonly<Record<CaseCommand, PanelEntry>>> = {
   investigate: one(async () => (await import(/* webpackChunkName: 'case-investigation' */ '../investigation/InvestigationPanel')).InvestigationPanel),
   close: many(async () => (await import(/* webpackChunkName: 'case-close' */ '../close/ClosePanel')).ClosePanel),
   reopen: one(async () => (await import(/* webpackChunkName: 'case-simple' */ '../simple/panels')).ReopenPanel),
+  hold: holdPanel,
+  controller: controllerPanel,
   dispose: many(async () => (await import(/* webpackChunkName: 'case-close' */ '../close/DisposePanel')).DisposePanel),
   export: many(async () => (await import(/* webpackChunkName: 'case-export' */ '../export/ExportPanel')).ExportPanel)
 };

@@ -15,8 +15,8 @@ test('a reviewer is offered what reads', () => {
 });
 
 test('a new case is triaged first, a closed one can be reopened', () => {
-  expect(shown('officer', 'New')).toEqual(['triage', 'assign', 'record', 'pack', 'history', 'export']);
-  expect(shown('officer', 'Closed')).toEqual(['record', 'pack', 'reopen', 'history', 'export']);
+  expect(shown('officer', 'New')).toEqual(['triage', 'assign', 'record', 'pack', 'hold', 'controller', 'history', 'export']);
+  expect(shown('officer', 'Closed')).toEqual(['record', 'pack', 'reopen', 'hold', 'history', 'export']);
 });
 
 test('only the site owner disposes, and only of closed cases', () => {

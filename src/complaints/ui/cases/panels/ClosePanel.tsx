@@ -10,20 +10,20 @@ import { PrimaryButton } from '../../../../shared-ui/Button';
 import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { fill } from '../../../../shared-ui/text';
-import { complaintMonths } from '../../../cases/retention';
 import { closeComplaint, emptyClosing, plainClosing } from '../../../rules/cases/close';
 import { closings } from '../../../rules/choices';
-import type { ComplaintsPanelProps } from '../contract';
+import { useComplaintStore, type ComplaintsPanelProps } from '../contract';
 import { useForm } from '../useForm';
 import { choicesOf, problemText } from '../words';
 
 const ends = choicesOf(closings.filter((each) => each !== 'Outcome told' && each !== 'Corporate complaint'));
 
 /** Closes complaints: of one whose outcome was told nothing else is asked; before that it asks how it ends, who answers for it, why, and the DPO's advice. */
-export const ClosePanel: React.FC<ComplaintsPanelProps> = ({ services, cases, run, problems, busy, say }) => {
+export const ClosePanel: React.FC<ComplaintsPanelProps> = ({ services, cases, run, problems, busy, say, fail }) => {
+  const store = useComplaintStore();
   const form = useForm(0, 'close', emptyClosing, problems);
   const { value, change, at } = form;
-  const schedule = useRead(React.useCallback(async () => complaintMonths((await readOfficerSettings(services.sp, services.siteUrl)).settings ?? defaultOfficerSettings), [services]));
+  const schedule = useRead(React.useCallback(async () => ((await readOfficerSettings(services.sp, services.siteUrl)).settings ?? defaultOfficerSettings).retention.complaint, [services]));
   if (schedule.state === 'failed') {
     return <FailureMessage error={schedule.error} onRetry={schedule.again} level={3} />;
   }
@@ -34,9 +34,12 @@ export const ClosePanel: React.FC<ComplaintsPanelProps> = ({ services, cases, ru
   const plain = cases.map(({ values }) => plainClosing(values));
   const asks = plain.some((each) => each === undefined);
   const [only] = cases.length === 1 ? cases : [];
-  const save = (): Promise<void> => form.submit(run((found, context) => closeComplaint(found, value, months, context), problemText), () => say(strings.saved));
+  const save = async (): Promise<void> => {
+    const survivor = value.how === 'Merged' ? await store.readLeader(value.mergedInto.trim().toUpperCase()) : undefined;
+    await form.submit(run((found, context) => closeComplaint(found, value, months, survivor, context), problemText), () => say(strings.saved));
+  };
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) void save(); }}>
+    <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) save().catch(fail); }}>
       {form.summary}
       {only && plain[0] ? <p>{fill(byKey(strings)[`closePlain_${choiceKey(plain[0])}`] ?? '', only.values.outcome.toldAt ? formatUkDateTime(only.values.outcome.toldAt, services.locale) : '')}</p> : null}
       {asks ? (

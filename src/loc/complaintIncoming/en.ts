@@ -1,0 +1,30 @@
+const en = {
+  looking: 'Looking for new complaints…',
+  takenInHeading: 'Complaints added to the log',
+  caseHeading: 'Complaint {0}',
+  caseHeadingUnknown: 'Complaint',
+  newNone: 'No new complaints since this page was opened.',
+  newOne: '1 new complaint added to the log',
+  newOther: '{0} new complaints added to the log',
+  newRepeat: '{0}: a repeat of entry {1}, saved twice',
+  problemLine: 'Entry {0}: {1}',
+  notBelieved: 'The officers’ settings said that complaints had been added to the log further than they had. The desk did not believe it and looked at all of them again.',
+  refused: 'SharePoint refuses what the entry says. Open the entry and check it.',
+  noted: 'Noted. This list does not name them again; each complaint’s own page still does.',
+  toDpo: 'to the Data Protection Officer',
+  toAlternate: 'to whoever looks into complaints about the Data Protection Officer',
+  toRestricted: 'to the restricted group',
+  notTakenIn: 'This complaint has no row in the log yet.',
+  intakeRow: 'Open the entry',
+  repeatOf: 'This entry is a repeat of entry {0}: the same form was saved twice. Work on that one.',
+  filesHeading: 'Files that came with the complaint',
+  filesNone: 'No files came with the complaint.',
+  filesReplaced: 'Replaced by whoever entered it since: the copy above is the earlier one',
+  filesGone: 'Taken away from the entry since: the copy above is kept',
+  filesNew: 'Files that were added later',
+  filesKeep: 'Keep these files',
+  caseState: 'State',
+  due: 'Acknowledge by'
+};
+
+export default en;
