@@ -65,7 +65,7 @@ const mayImport = {
   'engine-ui': any('engine-rules', 'engine-store', 'engine-intake', 'engine-documents', 'engine-staff', 'engine-ui', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'strings'),
   rules: [...any('calendar', 'door', 'engine-rules'), sameRoom('rules')],
   lists: [...any('engine-rules', 'engine-lists', 'sharepoint', 'errors', 'shared-lists', 'calendar', 'door'), sameRoom('rules', 'lists')],
-  store: [...any('engine-rules', 'engine-store', 'engine-intake', 'engine-staff', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar', 'door', 'strings'), sameRoom('rules', 'lists', 'store')],
+  store: [...any('engine-rules', 'engine-store', 'engine-intake', 'engine-staff', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar', 'door', 'strings', 'spreadsheet'), sameRoom('rules', 'lists', 'store')],
   // documents are bytes made of a case: they read and write nothing
   documents: [...any('engine-rules', 'engine-documents', 'calendar', 'strings', 'door', 'spreadsheet', 'office-files'), sameRoom('rules', 'documents')],
   ui: [...any('engine-rules', 'engine-store', 'engine-staff', 'engine-documents', 'engine-ui', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'door', 'strings', 'spreadsheet'), sameRoom('rules', 'store', 'documents', 'ui')],

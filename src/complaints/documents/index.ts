@@ -5,3 +5,4 @@ export { letterValues } from './letterValues';
 export type { LetterGap, LetterResult } from './letterValues';
 export { groupCsv, groupDocument, groupLetters } from './groupLetters';
 export type { GroupLetters } from './groupLetters';
+export { letterFactsOf, type LetterTyped } from './caseFacts';
