@@ -28,7 +28,9 @@ const files = [
   { category: 'ui', pattern: `src/${rooms}/ui/**/*`, ...room },
   { category: 'door', pattern: `src/${rooms}/index.ts`, ...room },
   { category: 'desk-door', pattern: `src/${rooms}/(desk.tsx|today.ts)`, ...room },
+  { category: 'staff-door', pattern: `src/${rooms}/staff/**/*`, ...room },
   { category: 'desk', pattern: 'src/desk/**/*' },
+  { category: 'staff-page', pattern: 'src/staff/**/*' },
   { category: 'errors', pattern: 'src/platform/sharepoint/errors.ts' },
   { category: 'sharepoint', pattern: 'src/platform/sharepoint/**/*' },
   { category: 'shared-lists', pattern: 'src/platform/(lists/**/*|rights.ts)' },
@@ -74,6 +76,9 @@ const mayImport = {
   door: [...any('provisioning'), sameRoom('rules', 'lists', 'store', 'ui', 'upgrades')],
   // what a room brings to the officers' desk, which fetches it
   'desk-door': [...any('engine-ui', 'host', 'settings', 'shared-ui', 'calendar', 'strings'), sameRoom('rules', 'store', 'ui')],
+  // what a room brings to the page of staff: what they can start, what waits for them, what they sent
+  'staff-door': [...any('engine-ui', 'host', 'settings', 'calendar', 'strings'), sameRoom('rules', 'store', 'ui')],
+  'staff-page': any('staff-page', 'staff-door', 'engine-ui', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'strings'),
   // the officers' desk reaches a room by its door only, and fetches it
   desk: any('desk', 'desk-door', 'engine-rules', 'engine-store', 'engine-ui', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'strings'),
   errors: any('sharepoint'),
@@ -88,7 +93,7 @@ const mayImport = {
   setup: any('setup', 'provisioning', 'shared-lists', 'sharepoint', 'errors', 'settings', 'host', 'shared-ui', 'calendar', 'door', 'lists', 'strings'),
   'shared-ui': any('shared-ui', 'errors', 'calendar', 'strings', 'host'),
   strings: any('strings'),
-  entry: any('entry', 'desk', 'door', 'ui', 'engine-ui', 'setup', 'host', 'shared-ui', 'strings'),
+  entry: any('entry', 'desk', 'staff-page', 'door', 'ui', 'engine-ui', 'setup', 'host', 'shared-ui', 'strings'),
   root: any('root')
 };
 

@@ -12,6 +12,7 @@ export interface DeskPage {
 }
 
 export const deskPages: readonly DeskPage[] = [
+  { page: 'Data-protection.aspx', alias: 'DataProtectionWebPart', title: words => words.homeTitle },
   { page: 'Complaint.aspx', alias: 'ReportComplaintWebPart', title: words => words.navComplaint },
   { page: 'My-policies.aspx', alias: 'MyPoliciesWebPart', title: words => words.navMyPolicies },
   { page: 'Team-reading.aspx', alias: 'TeamReadingWebPart', title: words => words.navTeamReading },

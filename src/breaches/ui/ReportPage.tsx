@@ -23,6 +23,8 @@ export interface ReportPageProps {
   readonly settings: PublicSettings;
   readonly loadStore: LoadReportStore;
   readonly loadOwn: LoadOwnReports;
+  /** One of one's own reports, to begin with. */
+  readonly opens?: number;
   /** Where drafts are kept; the browser's own store unless given. */
   readonly drafts?: KeyValueStore;
 }
@@ -36,8 +38,8 @@ const draftKind = { text: 'text', files: 'files' };
 type View = { readonly name: 'report' } | { readonly name: 'mine'; readonly reportId?: number };
 
 /** The page with its two sides: report something, and one's own reports. Changing sides keeps what was typed. */
-export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, loadStore, loadOwn, drafts }) => {
-  const [view, setView] = React.useState<View>({ name: 'report' });
+export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, loadStore, loadOwn, opens, drafts }) => {
+  const [view, setView] = React.useState<View>(opens === undefined ? { name: 'report' } : { name: 'mine', reportId: opens });
   const [sent, setSent] = React.useState<SentReport | undefined>();
   const keeper = useFormDraft<ReportDraft>(draftKind, services, drafts);
   const additions = useAdditions();

@@ -6,6 +6,7 @@ import { complaintIntake } from '../intake/complaintIntake';
 import type { ComplaintEntry } from '../rules/intake/entry';
 import { anEntry } from '../rules/intake/testEntries';
 import type { ComplaintOutcome } from './contract';
+import { myComplaints } from './ownComplaints';
 import { submitComplaint } from './submitComplaint';
 
 const desk = withTestDesk({ shared: true });
@@ -79,4 +80,15 @@ test('a file that SharePoint refuses is named, and the complaint and the other f
   const outcome = await send(report, { files: [file('large.mov'), file('letter.pdf')] });
   expect(outcome.attachments).toEqual([{ name: 'large.mov', ok: false, problem: 'too-large' }, { name: 'letter.pdf', ok: true }]);
   expect(await saved(report)).toHaveLength(1);
+});
+
+test('whoever logged it finds it among their own, once, and nobody else’s', async () => {
+  const report = aComplaint();
+  const outcome = await send(report);
+  await send(report);
+  const other = await send(aComplaint(), { person: 'sioned' });
+  const own = await myComplaints(desk.as('alex'));
+  expect(own[0]).toMatchObject({ reportId: outcome.reportId, reference: outcome.reference, publicState: 'Received', restricted: false });
+  expect(own.filter(({ reference }) => reference === outcome.reference)).toHaveLength(1);
+  expect(own.map(({ reference }) => reference)).not.toContain(other.reference);
 });

@@ -2,8 +2,6 @@ import * as React from 'react';
 import { useOpenDesk } from '../../casework/ui/staff/useOpenDesk';
 import { hostedRoom } from '../../shared-ui/theme/hostedRoom';
 import { ComplaintRoom } from './ComplaintRoom';
-import type { LoadComplaintStore } from './contract';
-
-const loadStore: LoadComplaintStore = () => import(/* webpackChunkName: 'complaint-store' */ '../store/submitComplaint');
+import { loadStore } from './loads';
 
 export const room = hostedRoom((props) => <ComplaintRoom open={useOpenDesk(props)} loadStore={loadStore} />);

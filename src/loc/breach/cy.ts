@@ -68,9 +68,6 @@ const cy: Texts<typeof en> = {
   toldHow_email: 'Drwy e-bost',
   toldHow_letter: 'Drwy lythyr',
   toldHow_other: 'Mewn ffordd arall',
-  publicState_received: 'Wedi’i dderbyn',
-  publicState_beingLookedAt: 'Yn cael ei ystyried',
-  publicState_closed: 'Wedi’i gau',
 
   // Problemau gydag ateb
   problem_lineManager_notAChoice: 'Dewiswch eich rheolwr llinell o’r bobl a ganfuwyd, neu gwagiwch y blwch',

@@ -65,9 +65,6 @@ const en = {
   toldHow_email: 'By email',
   toldHow_letter: 'By letter',
   toldHow_other: 'In another way',
-  publicState_received: 'Received',
-  publicState_beingLookedAt: 'Being looked at',
-  publicState_closed: 'Closed',
 
   // Problems with an answer
   problem_lineManager_notAChoice: 'Choose your line manager from the people found, or clear the box',

@@ -12,7 +12,8 @@ const cy: Texts<typeof en> = {
   nextYou: 'Nid oes rhaid i chi ei hateb. Os bydd y person yn gofyn i chi, dywedwch ei bod wedi’i throsglwyddo, a rhowch y cyfeirnod.',
   nextKeep: 'Cadwch yr hyn y daeth gydag ef, a pheidiwch â dileu dim y mae’n ymwneud ag ef.',
   filesFailedText: 'Mae’r gŵyn yn ddiogel hebddynt. Dywedwch wrth bwy bynnag sy’n edrych arni eu bod gennych, a rhowch y cyfeirnod.',
-  logAnother: 'Cofnodi cwyn arall'
+  logAnother: 'Cofnodi cwyn arall',
+  ownTitle: 'Cwyn a gofnodwyd gennych'
 };
 
 export default cy;

@@ -9,7 +9,8 @@ const en = {
   nextYou: 'You need not answer it. If the person asks you, say that it has been passed on, and give them the reference.',
   nextKeep: 'Keep what it came with, and delete nothing that it is about.',
   filesFailedText: 'The complaint is safe without them. Tell whoever looks into it that you have them, and give the reference.',
-  logAnother: 'Log another complaint'
+  logAnother: 'Log another complaint',
+  ownTitle: 'A complaint that you logged'
 };
 
 export default en;

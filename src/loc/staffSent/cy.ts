@@ -31,7 +31,10 @@ const cy: Texts<typeof en> = {
   fileProblem_connection: 'torrodd y cysylltiad',
   fileProblem_throttled: 'mae SharePoint yn rhy brysur',
   fileProblem_other: 'ni dderbyniodd SharePoint hi',
-  ringTitle: 'Ffonio’r Swyddog Diogelu Data'
+  ringTitle: 'Ffonio’r Swyddog Diogelu Data',
+  publicState_received: 'Wedi’i dderbyn',
+  publicState_beingLookedAt: 'Yn cael ei ystyried',
+  publicState_closed: 'Wedi’i gau'
 };
 
 export default cy;

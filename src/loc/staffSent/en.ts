@@ -28,7 +28,10 @@ const en = {
   fileProblem_connection: 'the connection broke',
   fileProblem_throttled: 'SharePoint is too busy',
   fileProblem_other: 'SharePoint did not accept it',
-  ringTitle: 'Ring the Data Protection Officer'
+  ringTitle: 'Ring the Data Protection Officer',
+  publicState_received: 'Received',
+  publicState_beingLookedAt: 'Being looked at',
+  publicState_closed: 'Closed'
 };
 
 export default en;

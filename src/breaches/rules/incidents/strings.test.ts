@@ -4,6 +4,8 @@ import welshBreachTexts from '../../../loc/breach/cy';
 import welshIncidentTexts from '../../../loc/incident/cy';
 import englishStaffTexts from '../../../loc/staff/en';
 import welshStaffTexts from '../../../loc/staff/cy';
+import englishSentTexts from '../../../loc/staffSent/en';
+import welshSentTexts from '../../../loc/staffSent/cy';
 import englishWords from '../../../loc/kindSearch/en';
 import welshWords from '../../../loc/kindSearch/cy';
 import {
@@ -12,8 +14,8 @@ import {
 } from '../index';
 
 const languages: [string, Readonly<Record<string, string>>][] = [
-  ['English', { ...englishStaffTexts, ...englishIncidentTexts, ...englishBreachTexts, ...englishWords }],
-  ['Welsh', { ...welshStaffTexts, ...welshIncidentTexts, ...welshBreachTexts, ...welshWords }]
+  ['English', { ...englishStaffTexts, ...englishSentTexts, ...englishIncidentTexts, ...englishBreachTexts, ...englishWords }],
+  ['Welsh', { ...welshStaffTexts, ...welshSentTexts, ...welshIncidentTexts, ...welshBreachTexts, ...welshWords }]
 ];
 
 describe.each(languages)('%s', (_, strings) => {

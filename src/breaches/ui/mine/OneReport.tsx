@@ -6,6 +6,7 @@ import { byKey } from '../../../loc/texts';
 import incident from '../../../loc/incident';
 import common from '../../../loc/common';
 import { formatUkDateTime } from '../../../calendar';
+import { StateBadge } from '../../../casework/ui/staff/StateBadge';
 import type { DeskServices } from '../../../platform/host/services';
 import { LinkButton, QuietButton } from '../../../shared-ui/Button';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
@@ -16,7 +17,6 @@ import { failureOf, failureSentence, type Failure } from '../../../shared-ui/fai
 import type { LoadReportStore, PublicSettings } from '../storePort';
 import { AddInformation } from './AddInformation';
 import type { Additions } from './additions';
-import { StateBadge } from './StateBadge';
 import { Told } from './Told';
 import styles from './MyReports.module.scss';
 
