@@ -25,6 +25,8 @@ export const pages: readonly BenchPage[] = [
     name: 'My reports', person: 'alex', address: `${site}/SitePages/Home.aspx`, budget: staff, go: (page) => page.locator('[data-web-part] nav button').nth(1).click(),
     isUsable: () => /BR-\d{4}-\d{5}/.test(document.querySelector('[data-web-part]')?.textContent ?? '')
   },
+  { name: 'Log a complaint', person: 'alex', address: `${site}/SitePages/Complaint.aspx`, isUsable: () => document.querySelector('[data-web-part] textarea') !== null, budget: staff },
+  { name: 'Data protection', person: 'alex', address: `${site}/SitePages/Data-protection.aspx`, isUsable: () => document.querySelector('[data-web-part] h4 button') !== null, budget: staff },
   {
     name: 'My policies', person: 'alex', address: `${site}/SitePages/My-policies.aspx`, budget: staff,
     isUsable: () => document.querySelector('[data-web-part] nav button[aria-current="page"]') !== null

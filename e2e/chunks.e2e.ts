@@ -27,7 +27,7 @@ journeys('What comes with a page', (journey) => {
       const visit = await as({ person: 'alex', locale, fresh: true });
       const loaded = watchTexts(visit.page);
       const form = await new ReportPage(visit.page, locale).open(desk);
-      const shown = ['breach', 'common', 'incident', 'report', 'restricted'];
+      const shown = ['breach', 'common', 'incident', 'report', 'restricted', 'staff'];
       const loadedAre = async (names: readonly string[]): Promise<void> => {
         await eventually(() => Promise.resolve(loaded()), (found) => found.length >= names.length);
         assert.deepEqual(loaded(), [...names].sort().map((name) => `${name}-${language}`));
@@ -35,10 +35,10 @@ journeys('What comes with a page', (journey) => {
       await loadedAre(shown);
       // what sends a report, once somebody begins one
       await form.story().click();
-      await loadedAre([...shown, 'messages', 'sent']);
+      await loadedAre([...shown, 'messages', 'sent', 'staffSent']);
       // the everyday words of incidents, once somebody comes to that question
       await visit.page.getByRole('combobox').first().click();
-      await loadedAre([...shown, 'messages', 'sent', 'kindSearch']);
+      await loadedAre([...shown, 'messages', 'sent', 'staffSent', 'kindSearch']);
     }
   });
 

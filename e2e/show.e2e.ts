@@ -180,7 +180,7 @@ journeys('From the report to the officers', (journey) => {
     const { page, axe, expectOnConsole } = await as({ person: 'alex', theme: 'dark' });
     expectOnConsole(/DeskSettings/);
     for (const host of ['Outlook', 'Office', 'Teams']) {
-      await page.goto(`${desk.url}/teams?host=${host}`);
+      await page.goto(`${desk.url}/teams?host=${host}&tab=personal&entity=report-breach`);
       const form = new ReportPage(page, 'en-GB', page.frameLocator('iframe[name="embedded-page-container"]'));
       await form.usable();
       await form.fill({ ...plainAnswers, what: `From inside ${host}.` });

@@ -14,7 +14,9 @@ import { breachRules, commandRules } from '../src/breaches/rules';
 const root = path.resolve(__dirname, '..');
 
 /** Namespaces of texts that are the engine's own, or everybody's. */
-const enginesTexts = ['casework', 'casePage', 'caseEvents', 'caseHistory', 'caseDisposal', 'caseCore', 'caseHold', 'worklist', 'common', 'texts'];
+const enginesTexts = [
+  'casework', 'casePage', 'caseEvents', 'caseHistory', 'caseDisposal', 'caseCore', 'caseHold', 'caseDocuments', 'worklist', 'staff', 'staffSent', 'restricted', 'common', 'texts'
+];
 
 /** Words of one room's law and work. What every log has (report, decision, investigation, register, deadline) is none of these. */
 const roomsWords = [

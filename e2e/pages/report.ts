@@ -38,7 +38,7 @@ export class ReportPage {
     locale: Locale = 'en-GB',
     private readonly inside: Pick<FrameLocator, 'getByRole' | 'getByLabel' | 'getByText' | 'getByTestId' | 'locator'> = page as unknown as FrameLocator
   ) {
-    this.report = texts(['report', 'sent', 'myReports'], locale);
+    this.report = texts(['staff', 'staffSent', 'report', 'sent', 'myReports'], locale);
     this.breach = texts(['breach', 'incident'], locale);
     this.common = texts('common', locale);
   }

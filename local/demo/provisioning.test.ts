@@ -92,9 +92,11 @@ test('who sets the desk up is in none of its groups by that, and the service\'s 
 test('a run that was stopped in the middle is gone on with, and nothing is made twice', async () => {
   const { sp, siteUrl } = owner();
   const stop = new AbortController();
-  const first = await runSetup(sp, siteUrl, desk, { signal: stop.signal, onProgress: ({ done }) => { if (done === 59) stop.abort(); } });
+  const first = await runSetup(sp, siteUrl, desk, { signal: stop.signal, onProgress: ({ done }) => { if (done >= 59) stop.abort(); } });
   expect(first).toMatchObject({ outcome: 'stopped' });
-  expect(first.done).toHaveLength(60);
+  // what had left with the call is done
+  expect(first.done.length).toBeGreaterThanOrEqual(60);
+  expect(first.done.length).toBeLessThan(80);
   const second = await runSetup(sp, siteUrl, desk);
   expect(second).toMatchObject({ outcome: 'finished', failed: [] });
   const words = [...first.done, ...second.done].map((action) => JSON.stringify(action));
@@ -106,7 +108,10 @@ test.each([
   ['throttled, with seconds', { match: { method: 'POST', url: 'addroleassignment' }, fault: { kind: 'throttle', retryAfter: 1 } }],
   ['throttled, with a date', { match: { method: 'POST', url: 'createfieldasxml' }, skip: 5, fault: { kind: 'throttle', status: 503, retryAfter: { date: 2 } } }],
   ['too busy twice', { match: { method: 'POST', url: 'createfieldasxml' }, times: 2, fault: { kind: 'status', status: 503 } }],
-  ['answer to a new column lost', { match: { method: 'POST', url: 'createfieldasxml' }, skip: 7, fault: { kind: 'drop-after' } }],
+  ['one column of a call throttled', { match: { method: 'POST', url: 'createfieldasxml' }, skip: 3, fault: { kind: 'throttle', retryAfter: 1 } }],
+  ['a whole call throttled', { match: { method: 'POST', url: '\\$batch$' }, skip: 3, fault: { kind: 'throttle', retryAfter: 2 } }],
+  ['answer to new columns lost', { match: { method: 'POST', url: '\\$batch$' }, skip: 4, fault: { kind: 'drop-after' } }],
+  ['new columns lost on their way', { match: { method: 'POST', url: '\\$batch$' }, skip: 4, fault: { kind: 'drop-before' } }],
   ['answer to a new list lost', { match: { method: 'POST', url: '/lists$' }, fault: { kind: 'drop-after' } }],
   ['answer to a separation of rights lost', { match: { method: 'POST', url: 'breakroleinheritance' }, skip: 1, fault: { kind: 'drop-after' } }]
 ])('goes on by itself: %s', async (_case, fault) => {
@@ -123,6 +128,35 @@ test.each([
   const columns: { InternalName: string }[] = await deskList(sp, siteUrl, breachReports).fields.select('InternalName')();
   const names = columns.map((column) => column.InternalName);
   expect(names.filter((name, index) => names.indexOf(name) !== index || /[a-z]\d$/.test(name))).toEqual([]);
+});
+
+test('officers say who is in a service\'s group, and in no other: the one that sees restricted cases is closed to them', async () => {
+  await afterSetUp();
+  const { sp } = owner();
+  await sp.web.siteGroups.getByName('Desk officers').users.add('i:0#.f|membership|dpo@northmere.example');
+  const owners: { Title: string } = await sp.web.associatedOwnerGroup.select('Title')();
+  const groups: { Title: string; OwnerTitle: string }[] = await sp.web.siteGroups.select('Title', 'OwnerTitle')();
+  expect(Object.fromEntries(groups.filter(({ Title }) => Title.startsWith('Desk ')).map(({ Title, OwnerTitle }) => [Title, OwnerTitle]))).toEqual({
+    'Desk officers': owners.Title, 'Desk restricted': owners.Title, 'Desk breach reviewers': owners.Title, 'Desk policy reviewers': owners.Title, 'Desk service Housing': 'Desk officers'
+  });
+  const add = (who: string, group: string): Promise<unknown> =>
+    connectAs(server.url, `${who}@northmere.example`, () => Temporal.Now.instant()).sp.web.siteGroups.getByName(group).users.add('i:0#.f|membership|jo@northmere.example');
+  await expect(add('dpo', 'Desk service Housing')).resolves.toBeDefined();
+  await expect(add('champion', 'Desk service Housing')).rejects.toMatchObject({ kind: 'forbidden' });
+  for (const group of ['Desk officers', 'Desk restricted', 'Desk breach reviewers', 'Desk policy reviewers']) await expect(add('dpo', group)).rejects.toMatchObject({ kind: 'forbidden' });
+});
+
+test('a tenant that answers nothing but REST is told of, the rest is made, and the doctor says who owns the groups', async () => {
+  await local('faults', 'POST', { match: { url: 'ProcessQuery' }, times: 0, fault: { kind: 'status', status: 403 } });
+  const { sp, siteUrl } = owner();
+  const result = await runSetup(sp, siteUrl, smallDesk);
+  expect(result.outcome).toBe('finished');
+  expect(new Set(result.failed.map(({ action }) => action.kind))).toEqual(new Set(['own-group']));
+  expect((await examineSite(sp, siteUrl)).filter(({ kind }) => kind === 'group-owner').map((finding) => describeFinding(words, finding)))
+    .toContainEqual(expect.stringMatching(/^Who is in “Desk restricted” is for “.+” to say, and should be for “.+”\.$/));
+  await local('faults', 'DELETE');
+  expect((await runSetup(sp, siteUrl, smallDesk)).done.every(({ kind }) => kind === 'own-group')).toBe(true);
+  expect(await runSetup(sp, siteUrl, smallDesk)).toEqual({ outcome: 'finished', done: [], failed: [] });
 });
 
 test('someone who is not an owner is told so and changes nothing', async () => {

@@ -23,6 +23,7 @@ export const demoSettings: DeskSettings = {
   ],
   caldicottUpn: upn('caldicott'),
   ictSecurityUpn: upn('ict'),
+  complaintAlternateUpn: upn('deputy'),
   restrictedMailbox,
   restrictedWho: 'the Monitoring Officer and the deputy Data Protection Officer',
   restrictedWhoCy: 'y Swyddog Monitro a’r Dirprwy Swyddog Diogelu Data',

@@ -59,13 +59,16 @@ test('there are entry points, and each starts chunks that were built', () => {
 const ofEveryRoom = ['setup'];
 
 /** The officers' desk fetches a room by its door when a view shows it. */
-const doors = { 'breach-desk': 'breaches', 'policy-desk': 'policies', 'policy-today': 'policies' };
+const doors = { 'breach-desk': 'breaches', 'complaint-desk': 'complaints', 'policy-desk': 'policies', 'policy-today': 'policies' };
+
+/** The page of staff fetches a room by its door when somebody starts something there, or what they sent is shown. */
+const staffDoors = { 'breach-start': 'breaches', 'breach-sent': 'breaches', 'complaint-start': 'complaints', 'complaint-sent-before': 'complaints', 'policies-waiting': 'policies' };
 
 test('no page loads another room’s code or texts, neither at once nor later', () => {
   for (const entry of entries) {
     const own = startsOf(entry).map(({ folder }) => folder);
     if (own.some((folder) => ofEveryRoom.includes(folder))) continue;
-    const chunks = startsOf(entry).flatMap(({ chunk }) => reachable(chunk, { doors: Object.keys(doors) }));
+    const chunks = startsOf(entry).flatMap(({ chunk }) => reachable(chunk, { doors: [...Object.keys(doors), ...Object.keys(staffDoors)] }));
     assert.deepEqual(foreignIn(chunks, own), [], `${path.basename(entry)} downloads what is not its room's.`);
   }
 });
@@ -75,6 +78,11 @@ test('the desk holds no room before one is opened, and what it opens of one hold
   for (const view of ['desk-today', 'desk-cases', 'case-page', 'case-desk']) assert.ok(desk.includes(view), `The desk was not followed to ${view}.`);
   for (const door of Object.keys(doors)) assert.ok(groups.desk.later.includes(door), `The desk does not fetch ${door} by itself.`);
   for (const [door, room] of Object.entries(doors)) assert.deepEqual(foreignIn(reachable(door), ['desk', room]), [], `${door} downloads what is not its room's.`);
+});
+
+test('the page of staff holds no room before one is opened, and what it opens of one holds no code and no texts of another', () => {
+  for (const door of Object.keys(staffDoors)) assert.ok(groups['data-protection-room'].later.includes(door), `The page of staff does not fetch ${door} by itself.`);
+  for (const [door, room] of Object.entries(staffDoors)) assert.deepEqual(foreignIn(reachable(door), ['staff', room]), [], `${door} downloads what is not its room's.`);
 });
 
 test('code and texts of another room are found wherever they were packed', () => {

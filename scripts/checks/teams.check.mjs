@@ -80,7 +80,7 @@ test('there is a personal tab for Teams, Outlook and the Microsoft 365 app, and 
 });
 
 for (const [entityId, folder, name] of [
-  ['my-policies', 'myPolicies', 'MyPoliciesWebPart'], ['team-reading', 'teamReading', 'TeamReadingWebPart'], ['breach-desk', 'desk', 'OfficersDeskWebPart'],
+  ['data-protection', 'dataProtection', 'DataProtectionWebPart'], ['my-policies', 'myPolicies', 'MyPoliciesWebPart'], ['team-reading', 'teamReading', 'TeamReadingWebPart'], ['breach-desk', 'desk', 'OfficersDeskWebPart'],
   // the same desk at its policies, for links and pins of before
   ['policy-desk', 'policyDesk', 'PolicyDeskWebPart']
 ]) {
@@ -101,8 +101,8 @@ test('no place of the manifest is left open but those that Teams fills', () => {
   assert.deepEqual([...new Set(open)].sort(), ['locale', 'teamSiteDomain', 'teamSitePath']);
 });
 
-test('the tabs of staff come before those of officers', () => {
-  assert.deepEqual(manifest.staticTabs.map(({ entityId }) => entityId), ['report-breach', 'my-policies', 'team-reading', 'breach-desk', 'policy-desk', 'about']);
+test('the tabs of staff come first, then the desk, then those of before for links and pins', () => {
+  assert.deepEqual(manifest.staticTabs.map(({ entityId }) => entityId), ['data-protection', 'my-policies', 'breach-desk', 'report-breach', 'team-reading', 'policy-desk', 'about']);
 });
 
 test('with --site all tabs open in that site', () => {

@@ -20,7 +20,14 @@ export const text = paragraph({});
 export const title = paragraph({ heading: 'Title' });
 export const heading1 = paragraph({ heading: 'Heading1' });
 export const heading2 = paragraph({ heading: 'Heading2' });
+export const heading3 = paragraph({ heading: 'Heading3' });
+/** The title of a letter, which stands below its greeting. */
+export const subject = paragraph({ heading: 'Title', spacing: { before: 320, after: 200 } });
 export const bullet = paragraph({ bullet: { level: 0 } });
+/** Stays on the page of what comes next. */
+export const kept = paragraph({ keepNext: true });
+/** Before a signature, with room for it. */
+export const closing = paragraph({ spacing: { after: 800 }, keepNext: true });
 
 /** `widths` in centimetres; 17 fit between the margins. Rows may be content controls that hold rows. */
 export const table = (widths, rows) =>
@@ -49,6 +56,7 @@ export async function parts({ locale, title: name, children }) {
         title: heading(36, 160, 200),
         heading1: heading(28, 320, 120),
         heading2: heading(24, 240, 80),
+        heading3: heading(22, 120, 40),
         listParagraph: { paragraph: { spacing: { after: 80 } } }
       },
       paragraphStyles: [

@@ -1,40 +1,48 @@
 /**
  * `npm run templates`: writes the Word templates as the XML of their parts, from which the desk makes Word files when somebody wants one.
- * What all of them share is kept once. To add one, write its file beside this and put it into `templates`, then into `src/breaches/documents/templates.ts`.
+ * What all of them share is kept once. To add one, write its file beside this and put it into `rooms`, then into the room's
+ * `documents/templates.ts`.
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { adviceSheet } from './adviceSheet.mjs';
+import { complaintAcknowledgement, complaintAcknowledgementOutcome, complaintOutcome, complaintProgress } from './complaintLetters.mjs';
 import { investigationReport } from './investigationReport.mjs';
 import { letter } from './letter.mjs';
 import { notificationPack } from './notificationPack.mjs';
 import { parts } from './look.mjs';
 
-const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../src/breaches/documents/templates');
+const source = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../src');
+const locales = ['en-GB', 'cy-GB'];
 
-/** By file name: each says its language, its title and its content. */
-const templates = {
-  'notification-pack.en-GB': notificationPack('en-GB'),
-  'notification-pack.cy-GB': notificationPack('cy-GB'),
-  'letter.en-GB': letter('en-GB'),
-  'letter.cy-GB': letter('cy-GB'),
-  'advice-sheet.en-GB': adviceSheet('en-GB'),
-  'advice-sheet.cy-GB': adviceSheet('cy-GB'),
-  'investigation-report.en-GB': investigationReport('en-GB'),
-  'investigation-report.cy-GB': investigationReport('cy-GB')
+/** The templates of each room by their keys, which are their names in `Desk templates`: each says its language, its title and its content. */
+const rooms = {
+  breaches: { 'notification-pack': notificationPack, letter, 'advice-sheet': adviceSheet, 'investigation-report': investigationReport },
+  complaints: {
+    'complaint-acknowledgement': complaintAcknowledgement, 'complaint-progress': complaintProgress, 'complaint-outcome': complaintOutcome,
+    'complaint-acknowledgement-outcome': complaintAcknowledgementOutcome
+  }
 };
 
 /** The files as they should be: name → text. */
 export async function templateFiles() {
-  const made = Object.fromEntries(await Promise.all(Object.entries(templates).map(async ([name, template]) => [name, await parts(template)])));
+  const templates = Object.entries(rooms).flatMap(([room, kinds]) => Object.entries(kinds).flatMap(([key, template]) =>
+    locales.map((locale) => ({ file: path.join(source, room, 'documents/templates', `${key}.${locale}.json`), template: template(locale) }))));
+  const made = Object.fromEntries(await Promise.all(templates.map(async ({ file, template }) => [file, await parts(template)])));
   const [first, ...others] = Object.values(made);
   const shared = Object.keys(first).filter((part) => others.every((other) => other[part] === first[part]));
   const only = (files, keep) => Object.fromEntries(Object.entries(files).filter(([part]) => keep(part)));
-  const all = { shared: only(first, (part) => shared.includes(part)), ...Object.fromEntries(Object.entries(made).map(([name, files]) => [name, only(files, (part) => !shared.includes(part))])) };
-  return Object.fromEntries(Object.entries(all).map(([name, files]) => [path.join(folder, `${name}.json`), `${JSON.stringify(files, null, 1)}\n`]));
+  const all = {
+    [path.join(source, 'casework/documents/templates/shared.json')]: only(first, (part) => shared.includes(part)),
+    ...Object.fromEntries(Object.entries(made).map(([file, files]) => [file, only(files, (part) => !shared.includes(part))]))
+  };
+  return Object.fromEntries(Object.entries(all).map(([file, files]) => [file, `${JSON.stringify(files, null, 1)}\n`]));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [file, text] of Object.entries(await templateFiles())) fs.writeFileSync(file, text);
+  for (const [file, text] of Object.entries(await templateFiles())) {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text);
+  }
 }

@@ -9,7 +9,7 @@ import { NotForYou } from './ui/cases/desk/NotForYou';
 import { breachRoom } from './ui/cases/room';
 import type { BreachStore } from './ui/cases/shell/casePort';
 import { breachWorklist } from './ui/cases/worklist/breachWorklist';
-import { DpoContact } from './ui/DpoContact';
+import { DpoContact } from '../casework/ui/staff/DpoContact';
 import { reportsComing } from './ui/incoming/reports';
 
 /** Breaches on the officers' desk: what it fetches of this room when it shows their log. */

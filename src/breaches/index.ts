@@ -1,6 +1,6 @@
 import { withRights, type RoomDoor } from '../platform/provisioning/desk';
 import { historyFolder } from '../platform/provisioning/sharedLists';
-import { breachEvidence, breachLog, breachReports, deskTemplates } from './lists';
+import { breachEvidence, breachLog, breachReports } from './lists';
 import { legalHolds } from './upgrades/legalHolds';
 import { oneEngine } from './upgrades/oneEngine';
 import { restrictedCases } from './upgrades/restrictedCases';
@@ -22,11 +22,10 @@ export const breaches: RoomDoor = {
   lists: [
     withRights(breachReports, { owners: 'full', staff: 'report', officers: 'work' }, { restricted: true }),
     withRights(breachLog, { owners: 'full', officers: 'work', [reviewers]: 'readAll' }, { restricted: true }),
-    withRights(breachEvidence, { owners: 'full', officers: 'work', [reviewers]: 'readAll' }, { restricted: true }),
-    withRights(deskTemplates, { owners: 'full', officers: 'work', [reviewers]: 'readAll' })
+    withRights(breachEvidence, { owners: 'full', officers: 'work', [reviewers]: 'readAll' }, { restricted: true })
   ],
   reviewers: {
-    audience: reviewers, formerly: 'Desk reviewers',
+    audience: reviewers, alsoRead: ['deskTemplates'], formerly: 'Desk reviewers',
     description: 'SIRO, Caldicott Guardian and Internal Audit, as far as the council wants: they read the breach log and change nothing.'
   },
   folders: [historyFolder('breach', 'Breaches', reviewers)],

@@ -1,5 +1,6 @@
 import { basePermissions, levelsOf, mayDo, permissionLevels, type Audience } from '../platform/rights';
 import { DeskError } from '../platform/sharepoint/errors';
+import type { Together } from '../platform/provisioning/apply';
 import { planSetup, wantedProperties, type Action } from '../platform/provisioning/plan';
 import type { SiteSnapshot } from '../platform/provisioning/snapshot';
 import { carryOut, type SetupParts, type SetupProgress } from '../platform/provisioning/run';
@@ -58,7 +59,7 @@ describe('the plan', () => {
   test('gives a new service its group, its folder with rights of its own, and its people', () => {
     const withService = { ...desk, services: [{ name: "Children's services", people: ['Head@northmere.example'] }] };
     expect(planSetup(withService, completeSite()).map((action) => action.kind)).toEqual(
-      ['make-group', 'admit-group', 'own-group', ...[4, 3].flatMap((grants) => ['make-folder', 'close-folder', ...Array.from({ length: grants }, () => 'grant-folder')]), 'add-member']);
+      ['make-group', 'admit-group', 'own-group', ...['make-folder', 'close-folder'].flatMap((kind) => [kind, kind]), ...Array.from({ length: 4 + 3 }, () => 'grant-folder'), 'add-member']);
     expect(planSetup(withService, completeSite()).at(-1)).toEqual({ kind: 'add-member', group: 'Desk service Childrens services', upn: 'head@northmere.example' });
   });
 
@@ -181,6 +182,64 @@ describe('a run', () => {
     expect(result).toMatchObject({ outcome: 'finished', failed: [] });
     expect(result.done).toEqual(run.applied);
     expect(progress.at(-2)).toMatchObject({ done: run.applied.length - 1, total: run.applied.length });
+  });
+
+  /** As `parts`, with several in one call: `fail` says what becomes of the call. */
+  function together(fail: (actions: readonly Action[], count: number) => Partial<Together>): SetupParts & { readonly calls: Action[][]; readonly alone: Action[] } {
+    const calls: Action[][] = [];
+    const alone: Action[] = [];
+    const plain = parts();
+    const apply = async (action: Action): Promise<void> => {
+      alone.push(action);
+      await plain.applier(emptySite).apply(action);
+    };
+    return {
+      ...plain, calls, alone,
+      applier: () => ({
+        apply,
+        applyTogether: async (actions) => {
+          calls.push([...actions]);
+          const { error, outcomes = actions.map(() => (error ? undefined : 'done')) } = fail(actions, calls.length);
+          for (const [index, action] of actions.entries()) if (outcomes[index] === 'done') await plain.applier(emptySite).apply(action);
+          return { outcomes, ...(error ? { error } : {}) };
+        }
+      })
+    };
+  }
+
+  test('what there is much of leaves ten at a time, of one kind and of one list, in the order of the plan', async () => {
+    const run = together(() => ({}));
+    const result = await carryOut(desk, run, {});
+    expect(result.outcome).toBe('finished');
+    expect(result.done).toEqual(planSetup(desk, emptySite));
+    expect(run.calls.every((call) => call.length > 1 && call.length <= 10 && new Set(call.map(({ kind }) => kind)).size === 1)).toBe(true);
+    const columns = run.calls.filter(([{ kind }]) => kind === 'add-column');
+    expect(columns.every((call) => new Set(call.map((action) => ('list' in action ? action.list?.key : ''))).size === 1)).toBe(true);
+    expect(run.alone.filter(({ kind }) => kind === 'make-list' || kind === 'close-list')).toHaveLength(2 * desk.lists.length);
+  });
+
+  test('counts what a call that was throttled had done, says so while it waits, and goes on with the rest', async () => {
+    const waits: SetupProgress[] = [];
+    const run = together((actions, count) => (count === 3 ? { outcomes: actions.map((_each, index) => (index < 2 ? 'done' : undefined)), error: new DeskError('throttled', { retryAfterSeconds: 17 }) } : {}));
+    const result = await carryOut(desk, run, { wait: async () => undefined, onProgress: (now) => { if (now.waitingSeconds !== undefined) waits.push(now); } });
+    expect(result.outcome).toBe('finished');
+    const planned = planSetup(desk, emptySite).length;
+    expect(waits).toEqual([{ done: expect.any(Number) as number, total: planned, waitingSeconds: 17 }]);
+    const before = run.calls.slice(0, 3).flat();
+    expect(result.done.slice(0, waits[0].done).filter((action) => before.includes(action))).toHaveLength(before.length - run.calls[2].length + 2);
+  });
+
+  test('a call that SharePoint refuses for good takes none with it: each is tried alone', async () => {
+    const run = together((_actions, count) => (count === 1 ? { error: new DeskError('invalid') } : {}));
+    expect((await carryOut(desk, run, {})).outcome).toBe('finished');
+    expect(run.alone).toEqual(expect.arrayContaining(run.calls[0]));
+  });
+
+  test('one of a call that fails for good ends the run at that one, with the others done', async () => {
+    const run = together((actions, count) => (count === 2 ? { outcomes: actions.map((_each, index) => (index === 1 ? new DeskError('forbidden') : 'done')) } : {}));
+    const result = await carryOut(desk, run, {});
+    expect(result).toMatchObject({ outcome: 'failed', error: { kind: 'forbidden' }, action: run.calls[1][1] });
+    expect(result.done).toEqual(expect.arrayContaining(run.calls[1].filter((_each, index) => index !== 1)));
   });
 
   test('goes on after it was throttled, waiting as long as SharePoint asked', async () => {

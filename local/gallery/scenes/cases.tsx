@@ -9,7 +9,7 @@ import triageStrings from '../../../src/loc/triage';
 import type { CaseAccess, CaseTask, HistoryEntry } from '../../../src/breaches/cases/contract';
 import type { ReportedCase } from '../../../src/breaches/intake';
 import { countWithdrawn, readPeriodCases } from '../../../src/breaches/cases/register';
-import { putTemplate, readTemplate, templatesUrl } from '../../../src/breaches/cases/templates';
+import { putTemplate, readTemplate, templatesUrl } from '../../../src/casework/store/templates';
 import { caseForOfficer, keepNewFiles, readEvidence } from '../../../src/breaches/intake';
 import { eventTitle, type BreachCase, type CaseCommand, type CaseValues } from '../../../src/breaches/rules';
 import { testEvents } from '../../../src/breaches/rules/cases/events/testEvents';

@@ -4,7 +4,7 @@ import reportStrings from '../../../src/loc/report';
 import { ReportRoom } from '../../../src/breaches/ui/ReportRoom';
 import type { ReportStore } from '../../../src/breaches/ui/storePort';
 import { outcome, reportStore } from '../../../src/breaches/ui/testing/reportDesk';
-import { readGroup } from '../../../src/breaches/store/restrictedGroup';
+import { readGroup } from '../../../src/casework/staff/restrictedGroup';
 import type { OwnReportDetails } from '../../../src/breaches/store/contract';
 import { draft } from '../../../src/breaches/rules/report/testReports';
 import { pick, press, type } from '../page/hands';

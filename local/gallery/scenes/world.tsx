@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Temporal } from 'temporal-polyfill';
 import type { CaseAccess } from '../../../src/breaches/cases/contract';
-import { memoryStore } from '../../../src/breaches/ui/testing/memoryStore';
+import { memoryStore } from '../../../src/casework/ui/staff/testing/memoryStore';
 import { settings } from '../../../src/breaches/ui/testing/reportDesk';
 import { browserStore } from '../../../src/platform/host/browserDrafts';
 import { connectHost } from '../../../src/platform/host/connectHost';

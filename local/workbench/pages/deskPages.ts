@@ -12,6 +12,8 @@ export interface DeskPage {
 }
 
 export const deskPages: readonly DeskPage[] = [
+  { page: 'Data-protection.aspx', alias: 'DataProtectionWebPart', title: words => words.homeTitle },
+  { page: 'Complaint.aspx', alias: 'ReportComplaintWebPart', title: words => words.navComplaint },
   { page: 'My-policies.aspx', alias: 'MyPoliciesWebPart', title: words => words.navMyPolicies },
   { page: 'Team-reading.aspx', alias: 'TeamReadingWebPart', title: words => words.navTeamReading },
   { page: 'Desk.aspx', alias: 'OfficersDeskWebPart', title: words => words.navDesk },
@@ -25,7 +27,7 @@ const sitePage = (page: string): string => `${deskSite}/SitePages/${page}.aspx`;
 
 /** Where one can go on the intranet. */
 export const addresses = {
-  home: sitePage('Home'), myPolicies: sitePage('My-policies'), teamReading: sitePage('Team-reading'), desk: sitePage('Desk'), setUp: sitePage('Set-up'),
+  home: sitePage('Home'), complaint: sitePage('Complaint'), myPolicies: sitePage('My-policies'), teamReading: sitePage('Team-reading'), desk: sitePage('Desk'), setUp: sitePage('Set-up'),
   breachLog: `${deskSite}/Lists/BreachLog`, breachReports: `${deskSite}/Lists/BreachReports`, policies: `${deskSite}/Policies`, lists: `${deskSite}/_layouts/15/viewlsts.aspx`
 } as const;
 

@@ -10,6 +10,7 @@ export const welsh: Words = {
   navLog: 'Cofnod tor diogelwch',
   navDesk: 'Y ddesg',
   navBreachDesk: 'Y ddesg tor diogelwch',
+  navComplaint: 'Cofnodi cwyn',
   navMyPolicies: 'Fy mholisïau',
   navTeamReading: 'Darllen y tîm',
   navPolicyDesk: 'Y ddesg bolisïau',
@@ -45,6 +46,9 @@ export const welsh: Words = {
     { title: 'Hyfforddiant preifatrwydd i staff newydd', date: '2026-11-09', text: 'Mae’r cwrs byr bellach yn cymryd ugain munud a gellir ei wneud ar ffôn. Gall rheolwyr weld pwy sydd wedi gorffen.' },
     { title: 'Swyddfa Moorgate yn symud i’r ganolfan ddinesig', date: '2026-11-02', text: 'Cliriwch y biniau rhwygo papur a’r cypyrddau dan glo cyn i’r cratiau adael. Mae’r allweddi gan y tîm Cyfleusterau.' }
   ],
+  complaintTitle: 'A oes rhywun wedi cwyno?',
+  complaintText: 'Am sut y gwnaethom ddefnyddio eu gwybodaeth: trosglwyddwch hi’r un diwrnod, yn iawn neu’n anghywir.',
+  complaintLink: 'Cofnodi’r gŵyn',
   policiesText: 'Mae popeth y gofynnir i chi ei ddarllen mewn un lle, ar ffôn hefyd.',
   policiesLink: 'Gweld beth sy’n aros amdanoch',
   contactTitle: 'Siarad â ni',

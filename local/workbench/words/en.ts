@@ -9,6 +9,7 @@ export const english = {
   navLog: 'Breach log',
   navDesk: 'Desk',
   navBreachDesk: 'Breach desk',
+  navComplaint: 'Log a complaint',
   navMyPolicies: 'My policies',
   navTeamReading: 'Team reading',
   navPolicyDesk: 'Policy desk',
@@ -44,6 +45,9 @@ export const english = {
     { title: 'New starter privacy training', date: '2026-11-09', text: 'The short course now takes twenty minutes and can be done on a phone. Managers can see who has finished.' },
     { title: 'Moorgate office moves to the civic centre', date: '2026-11-02', text: 'Please clear shredding bins and locked cupboards before the crates leave. Facilities have the keys.' }
   ],
+  complaintTitle: 'Has someone complained?',
+  complaintText: 'About how we used their information: pass it on the same day, right or wrong.',
+  complaintLink: 'Log the complaint',
   policiesText: 'What you are asked to read is in one place, on a phone too.',
   policiesLink: 'See what waits for you',
   contactTitle: 'Talk to us',

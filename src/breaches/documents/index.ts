@@ -1,9 +1,3 @@
-export { fillTemplate } from './fill/fillTemplate';
-export { readDocument } from './fill/readDocument';
-export type { DocumentLine } from './fill/readDocument';
-export type { FilledDocument } from './fill/fillTemplate';
-export { TemplateError } from './fill/values';
-export type { TemplateFault, TemplateValue, TemplateValues } from './fill/values';
 export * from './templates';
 export { packValues } from './packValues';
 export { adviceValues, letterMissing, letterParts, letterValues } from './letterValues';

@@ -1,11 +1,12 @@
 /** @jest-environment jsdom */
 import { unzipSync } from 'fflate';
 import { aCase, at, context, readyValues } from '../rules/investigation/testCases';
-import { toText } from './fill/bytes';
-import { parseXml } from './fill/wordXml';
+import { shippedTemplate } from '../../casework/documents';
+import { toText } from '../../casework/documents/fill/bytes';
+import { parseXml } from '../../casework/documents/fill/wordXml';
 import { investigationReportDocument, reportFileName, type InvestigationReport } from './investigationReport';
-import { shippedTemplate } from './templates';
-import { lendTextCoding } from './testing/textCoding';
+import { breachDocuments } from './templates';
+import { lendTextCoding } from '../../casework/documents/testing/textCoding';
 
 lendTextCoding();
 
@@ -20,7 +21,7 @@ const base: InvestigationReport = {
 
 async function make(changes: Partial<InvestigationReport> = {}): Promise<{ readonly text: string; readonly unknownTags: readonly string[]; readonly unusedValues: readonly string[]; readonly bytes: Uint8Array }> {
   const report = { ...base, ...changes };
-  const made = investigationReportDocument(await shippedTemplate('investigation-report', report.language), report);
+  const made = investigationReportDocument(await shippedTemplate(breachDocuments['investigation-report'], report.language), report);
   const xml = toText(unzipSync(made.bytes)['word/document.xml']);
   return { ...made, text: parseXml(xml).documentElement.textContent ?? '' };
 }

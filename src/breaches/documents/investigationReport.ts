@@ -2,16 +2,14 @@ import strings from '../../loc/investigation';
 import { byKey } from '../../loc/texts';
 import type { Temporal } from 'temporal-polyfill';
 import { formatUkDateTime, plainDate, ukStartOfDay, formatUkDate } from '../../calendar';
+import { fillTemplate, type DocumentLanguage, type FilledDocument, type TemplateValues } from '../../casework/documents';
 import type { BreachCase, TellDecision } from '../rules';
 import { writable } from '../../platform/spreadsheet/cellText';
 import { severityOf } from '../rules/severity';
-import { fillTemplate, type FilledDocument } from './fill/fillTemplate';
-import type { TemplateValues } from './fill/values';
 import { adviceOn, recordOf, type DecisionAbout } from '../rules/decisions/advice';
 import { joined, prefilledInvestigation } from '../rules/prefill';
 import { controllerTold } from '../rules/decisions/controllerTold';
 import { bandWords, choiceWords, dataWords, decidedByWords, decisionWords, kindWords, peopleBandWords, rootCauseWords, subjectWords, takenWords, unmetWords } from './registerTable';
-import type { DocumentLanguage } from './templates';
 
 /** The head of service gets who did what; what goes to a committee may become public, so it names nobody. */
 export const reportAudiences = ['head', 'committee'] as const;

@@ -1,11 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import { formatUkDate, formatUkDateTime } from '../../calendar';
+import { orGap, type DocumentLanguage, type TemplateValues } from '../../casework/documents';
 import { dataTypes, type BreachCase, type DataTypeKey } from '../rules';
 import type { LetterText } from '../rules/decisions';
 import type { PackCouncil } from '../rules/pack';
-import type { TemplateValues } from './fill/values';
 import { dataTypeToPerson } from './letterWords';
-import type { DocumentLanguage } from './templates';
 
 export interface LetterSource {
   readonly found: Pick<BreachCase, 'values' | 'reference'>;
@@ -29,13 +28,11 @@ export function letterMissing({ letter, council }: Pick<LetterSource, 'letter' |
 const keysOf = ({ found }: Pick<LetterSource, 'found'>): readonly DataTypeKey[] =>
   dataTypes.filter(({ label }) => found.values.facts.dataTypes.some((chosen) => chosen === label)).map(({ key }) => key);
 
-const gaps: Readonly<Record<DocumentLanguage, string>> = { 'en-GB': '[still to be written]', 'cy-GB': '[i’w ysgrifennu]' };
-
 /** The letter to the people affected (`letterParts` says what it holds and why), for the template `letter`. A gap says that it is one. */
 export function letterValues(source: LetterSource): TemplateValues {
   const { found, council, letter, language, now } = source;
   const { facts, awareAt } = found.values;
-  const or = (text: string): string => (text.trim() === '' ? gaps[language] : text);
+  const or = (text: string): string => orGap(text, language);
   const kinds = keysOf(source).flatMap((key) => dataTypeToPerson(key, language) ?? []);
   return {
     councilName: or(council?.councilName ?? ''), letterDate: formatUkDate(now, language), reference: found.reference, contactReference: found.reference,
@@ -61,7 +58,7 @@ const adviceParts: Readonly<Record<string, readonly DataTypeKey[]>> = {
 export function adviceValues(source: LetterSource): TemplateValues {
   const { found, council, letter, language } = source;
   const keys = keysOf(source).filter((key) => key !== 'notYetKnown' && key !== 'other');
-  const or = (text: string): string => (text.trim() === '' ? gaps[language] : text);
+  const or = (text: string): string => orGap(text, language);
   const shown = Object.entries(adviceParts).map(([tag, kinds]) => [tag, keys.length === 0 || keys.some((key) => kinds.includes(key)) ? [{}] : []] as const);
   return {
     ...Object.fromEntries(shown),

@@ -1,5 +1,5 @@
+import type { DocumentLanguage } from '../../casework/documents';
 import type { DataTypeKey } from '../rules';
-import type { DocumentLanguage } from './templates';
 
 /**
  * Kinds of data as one says them to the person whose they are. Here and not in the strings: a letter may be in the other language than the page, which has the

@@ -1,6 +1,6 @@
 import type { PackModel } from '../rules/pack';
 import { packLines } from '../rules/pack';
-import type { TemplateValues } from './fill/values';
+import type { TemplateValues } from '../../casework/documents';
 
 /** The notification for the template `notification-pack`: the same model as the page and the plain text. */
 export function packValues(model: PackModel, strings: Readonly<Record<string, string>>): TemplateValues {

@@ -11,7 +11,7 @@ import { breachPlaces } from '../lists/paths';
 import {
   awareFrom, breachDecisions, breachReference, caseEvent, caseFromReport, dueMessages, fixedFromReport, needsWord, type BreachFixed, type CaseValues, type ClockDecisions, type DueMessage, type StoredReport
 } from '../rules';
-import { readReportersTries } from '../store/notifications';
+import { readReportersTries } from '../../casework/staff/tries';
 import { contentOf } from '../store/sendMessage';
 import { readReport, readWithRepeats } from './storedReport';
 import { noteToldByDesk } from './toldByDesk';
@@ -81,7 +81,7 @@ export const breachIntakeKind: IntakeKind<BreachIntake> = {
     referenceOf: ({ told: { report } }) => breachReference(report.id, report.created),
     due: ({ row, fixed }, settings, sender) => (fixed.repeatOf === undefined ? dueMessages(row.told.report, settings, sender) : []),
     reporterTries: async (services, { told: { report } }, due) =>
-      ({ authorId: report.authorId, rows: due.some(({ fromReporter }) => fromReporter) ? await readReportersTries(services, report.authorId, report.id) : [] }),
+      ({ authorId: report.authorId, rows: due.some(({ fromReporter }) => fromReporter) ? await readReportersTries(services, 'breach', report.authorId, report.id) : [] }),
     needsWord,
     content: ({ services, settings }, { logged, row: { told: { report } } }, message, mayBeRepeat) => {
       const { councilName, dpoPhone } = settings;

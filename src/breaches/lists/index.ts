@@ -3,4 +3,3 @@ export * from '../../platform/lists/deliveries';
 export * from './breachEvidence';
 export * from './breachLog';
 export * from './breachReports';
-export * from './deskTemplates';

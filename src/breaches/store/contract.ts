@@ -1,90 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { AttachmentOutcome, NamedFile, SentOutcome, SubmitProgress, SubmitRequest } from '../../casework/staff/contract';
 import type { DeskServices } from '../../platform/host/services';
+import type { RecipientRole } from '../rules/keeping';
 
-/**
- * The door between the report form and the lists. The form calls these functions and shows what they answer; it
- * never sees an address, an etag format or a status code. What fails as a whole throws a `DeskError`; what fails in
- * part (one file, one message) is told in the outcome, because the record itself is safe by then.
- */
-
-/** `Report` is the validated report of `../rules`, `Settings` the public settings: named by the implementation. */
-export type LoadReportPage<Settings> = (services: DeskServices) => Promise<{ readonly settings: Settings }>;
-
-export interface SubmitRequest<Report> {
-  readonly report: Report;
-  /** Made when the draft was started and kept in it; one report a GUID, whatever happens to the answer. */
-  readonly reportGuid: string;
-  /**
-   * True when an earlier try may have been committed (answer lost, tab closed while sending): the GUID is looked for
-   * before anything is written, and only what is missing (files, messages) is done. The first try needs no look-up.
-   */
-  readonly mayAlreadyExist: boolean;
-  readonly files: readonly NamedFile[];
-  readonly onProgress?: (progress: SubmitProgress) => void;
-}
+/** The door between the pages of a reporter and the lists; what every form of staff says to them is `casework/staff/contract`. */
 
 export type SubmitReport<Report> = (services: DeskServices, request: SubmitRequest<Report>) => Promise<SubmitOutcome>;
 
-/** A file and the name it gets in SharePoint (names are unique within a report; the form sees to it). */
-export interface NamedFile {
-  readonly name: string;
-  readonly content: Blob;
-}
-
-/** In this order; `saved` comes as soon as the record is safe, before files and messages. */
-export type SubmitProgress =
-  | { readonly stage: 'saving' }
-  | { readonly stage: 'saved'; readonly reportId: number; readonly reference: string; readonly alreadyThere: boolean }
-  /** `sentBytes` of `totalBytes` of this file; once at its start and once at its end at the least. */
-  | { readonly stage: 'file'; readonly name: string; readonly sentBytes: number; readonly totalBytes: number }
-  | { readonly stage: 'messages' };
-
-export interface SubmitOutcome {
-  readonly reportId: number;
-  /** `BR-2026-00042` */
-  readonly reference: string;
-  /** What SharePoint stamped. */
-  readonly createdAt: Temporal.Instant;
+export interface SubmitOutcome extends SentOutcome<RecipientRole> {
   /** 72 elapsed hours after the reporter noticed. */
   readonly dueAt: Temporal.Instant;
-  /** The report had been saved by an earlier try. */
-  readonly alreadyThere: boolean;
-  readonly attachments: readonly AttachmentOutcome[];
-  /** One a due message, also the skipped ones; empty when the name is left off (nothing is sent from the reporter). */
-  readonly messages: readonly DeliveryResult[];
 }
-
-export interface AttachmentOutcome {
-  readonly name: string;
-  readonly ok: boolean;
-  readonly problem?: AttachmentProblem;
-}
-
-export type AttachmentProblem = 'too-large' | 'refused' | 'name-taken' | 'connection' | 'throttled' | 'other';
-
-export type DeliveryChannel = 'mail' | 'chat' | 'channel';
-export type DeliveryRole = 'dpo' | 'line-manager' | 'caldicott' | 'ict-security' | 'restricted';
-
-export interface DeliveryResult {
-  readonly channel: DeliveryChannel;
-  readonly role: DeliveryRole;
-  readonly state: 'sent' | 'failed' | 'skipped';
-  /** Set unless sent. */
-  readonly reason?: DeliveryReason;
-}
-
-export type DeliveryReason =
-  /** The recipient is the sender. */
-  | 'is-sender'
-  /** Someone else already sent it, or is sending it now. */
-  | 'already-sent'
-  | 'not-configured'
-  /** No Graph here, or the scope is not granted. */
-  | 'not-allowed'
-  | 'recipient-unknown'
-  | 'throttled'
-  | 'connection'
-  | 'other';
 
 /** What the reporter is told; the desk never reads it. */
 export type PublicState = 'Received' | 'Being looked at' | 'Closed';

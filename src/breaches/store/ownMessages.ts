@@ -4,7 +4,7 @@ import type { DeskServices } from '../../platform/host/services';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import type { ReporterTry, RecipientRole } from '../rules/keeping';
 import type { OwnMessage, OwnReportDetails } from './contract';
-import { readReportersTries } from './notifications';
+import { readReportersTries } from '../../casework/staff/tries';
 import { reportItems } from './reportItems';
 
 const noted = v.object({ DeskToldAt: v.nullish(v.string(), '') });
@@ -18,7 +18,7 @@ export interface OwnTries {
 /** What one's own page sent for a report, and whether the desk did. It is no reason to keep one from one's own report when it cannot be read. */
 export async function readOwnTries(services: DeskServices, authorId: number, reportId: number): Promise<OwnTries | undefined> {
   try {
-    const [rows, note] = await Promise.all([readReportersTries(services, authorId, reportId), reportItems(services).getById(reportId).select('DeskToldAt')<unknown>()]);
+    const [rows, note] = await Promise.all([readReportersTries(services, 'breach', authorId, reportId), reportItems(services).getById(reportId).select('DeskToldAt')<unknown>()]);
     return { rows, deskToldAt: v.parse(noted, note).DeskToldAt ?? '' };
   } catch (error) {
     if (isDeskError(error)) {

@@ -2,7 +2,7 @@ import { aReport } from '../../../local/testing/aReport';
 import { withTestDesk } from '../../../local/testing/testDesk';
 import { takeIn } from '../intake';
 import { openBreachCases } from '../cases';
-import { readGroup } from './restrictedGroup';
+import { readGroup } from '../../casework/staff/restrictedGroup';
 import { saveReportOnce } from './savedReport';
 import { myReports, openMyReport } from '.';
 

@@ -2,8 +2,10 @@ import { aReport } from '../../../local/testing/aReport';
 import { mailbox, withTestDesk, type Row } from '../../../local/testing/testDesk';
 import type { DeskServices } from '../../platform/host/services';
 import type { BreachReport } from '../rules/reporting';
-import type { NamedFile, SubmitOutcome, SubmitProgress } from './contract';
-import { loadReportPage, submitReport } from '.';
+import { loadStaffPage } from '../../casework/staff/loadStaffPage';
+import type { NamedFile, SubmitProgress } from '../../casework/staff/contract';
+import type { SubmitOutcome } from './contract';
+import { submitReport } from '.';
 import { saveReportOnce } from './savedReport';
 
 const desk = withTestDesk({ shared: true });
@@ -165,7 +167,7 @@ test.each([
 
 test('a site that is not set up says so, before and after the form was filled in', async () => {
   const sandbox = desk.as('alex', `${desk.server.url}/sites/sandbox`);
-  await expect(loadReportPage(sandbox)).rejects.toMatchObject({ kind: 'not-set-up' });
+  await expect(loadStaffPage(sandbox)).rejects.toMatchObject({ kind: 'not-set-up' });
   await expect(send(aReport(), { services: sandbox })).rejects.toMatchObject({ kind: 'not-set-up' });
 });
 

@@ -2,26 +2,29 @@ import * as React from 'react';
 import strings from '../../loc/report';
 import breach from '../../loc/breach';
 import common from '../../loc/common';
+import staff from '../../loc/staff';
+import { useFormDraft } from '../../casework/ui/staff/draft/useFormDraft';
+import { DpoContact } from '../../casework/ui/staff/DpoContact';
+import { Sent } from '../../casework/ui/staff/sent/Sent';
+import styles from '../../casework/ui/staff/StaffPage.module.scss';
+import { useFetchAhead } from '../../casework/ui/staff/useFetchAhead';
 import type { DeskServices } from '../../platform/host/services';
-import { MessagePanel } from '../../shared-ui/MessagePanel';
 import { Skeleton } from '../../shared-ui/Skeleton';
 import { NotLoaded } from '../../shared-ui/NotLoaded';
-import { useLazy, whenIdle } from '../../shared-ui/useLazy';
-import { DpoContact } from './DpoContact';
-import { browserStore, type KeyValueStore } from '../../platform/host/browserDrafts';
-import { draftStore } from './draft/draftStore';
-import { useDraft } from './draft/useDraft';
-import { ReportForm } from './form/ReportForm';
-import type { SentReport } from './form/useReportForm';
+import { useLazy } from '../../shared-ui/useLazy';
+import type { KeyValueStore } from '../../platform/host/browserDrafts';
+import type { ReportDraft } from '../rules/reporting';
+import { ReportForm, type SentReport } from './form/ReportForm';
 import { useAdditions, type Additions } from './mine/additions';
 import type { LoadOwnReports, LoadReportStore, PublicSettings } from './storePort';
-import styles from './ReportPage.module.scss';
 
 export interface ReportPageProps {
   readonly services: DeskServices;
   readonly settings: PublicSettings;
   readonly loadStore: LoadReportStore;
   readonly loadOwn: LoadOwnReports;
+  /** One of one's own reports, to begin with. */
+  readonly opens?: number;
   /** Where drafts are kept; the browser's own store unless given. */
   readonly drafts?: KeyValueStore;
 }
@@ -29,23 +32,22 @@ export interface ReportPageProps {
 const loadConfirmation = (): Promise<typeof import('./sent/Confirmation')> => import(/* webpackChunkName: 'report-sent' */ './sent/Confirmation');
 const loadMyReports = (): Promise<typeof import('./mine/MyReports')> => import(/* webpackChunkName: 'my-reports' */ './mine/MyReports');
 
+/** Drafts of before there were other forms have these keys too. */
+const draftKind = { text: 'text', files: 'files' };
+
 type View = { readonly name: 'report' } | { readonly name: 'mine'; readonly reportId?: number };
 
 /** The page with its two sides: report something, and one's own reports. Changing sides keeps what was typed. */
-export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, loadStore, loadOwn, drafts }) => {
-  const [view, setView] = React.useState<View>({ name: 'report' });
+export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, loadStore, loadOwn, opens, drafts }) => {
+  const [view, setView] = React.useState<View>(opens === undefined ? { name: 'report' } : { name: 'mine', reportId: opens });
   const [sent, setSent] = React.useState<SentReport | undefined>();
-  const store = React.useMemo(
-    () => draftStore({ siteUrl: services.siteUrl, upn: services.me.upn, now: services.now, store: drafts ?? browserStore() }),
-    [drafts, services]
-  );
-  const keeper = useDraft(store, services.now);
+  const keeper = useFormDraft<ReportDraft>(draftKind, services, drafts);
   const additions = useAdditions();
   const stands = keeper.found !== undefined;
   const [isBegun, setBegun] = React.useState(false);
   const isForm = stands && isBegun && view.name === 'report';
-  // there before it is wanted, so that a connection lost while somebody types costs no report; what fails now is fetched again then
-  React.useEffect(() => (isForm ? whenIdle(() => void Promise.allSettled([loadStore(), loadConfirmation()])) : undefined), [loadStore, isForm]);
+  const parts = React.useMemo(() => [loadStore, loadConfirmation], [loadStore]);
+  useFetchAhead(isForm, parts);
 
   return (
     <div className={styles.page}>
@@ -56,7 +58,8 @@ export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, load
       </nav>
       <div hidden={view.name !== 'report'} onFocus={() => setBegun(true)}>
         {sent ? (
-          <Sent sent={sent} settings={settings} services={services} onAnother={() => setSent(undefined)} onOpen={(reportId) => setView({ name: 'mine', reportId })} />
+          <Sent load={loadConfirmation} title={strings.sentTitle} reference={sent.outcome.reference} settings={settings}
+            props={{ sent, settings, locale: services.locale, onAnother: () => setSent(undefined), onOpen: (reportId) => setView({ name: 'mine', reportId }) }} />
         ) : (
           <>
             <Introduction settings={settings} />
@@ -87,39 +90,13 @@ const Introduction: React.FC<{ readonly settings: PublicSettings }> = ({ setting
   </>
 );
 
-interface SentProps {
-  readonly sent: SentReport;
-  readonly settings: PublicSettings;
-  readonly services: DeskServices;
-  readonly onAnother: () => void;
-  readonly onOpen: (reportId: number) => void;
-}
-
-const Sent: React.FC<SentProps> = ({ services, ...props }) => {
-  const lazy = useLazy(loadConfirmation);
-  switch (lazy.state) {
-    case 'loading':
-      return <Skeleton label={common.loading} />;
-    case 'failed':
-      // the report is safe; without the page about it, the reference and the phone are what counts
-      return (
-        <MessagePanel tone="success" title={strings.sentTitle} takesFocus>
-          <p>{strings.sentReference}: <strong>{props.sent.outcome.reference}</strong></p>
-          <DpoContact settings={props.settings} />
-        </MessagePanel>
-      );
-    case 'ready':
-      return <lazy.module.Confirmation {...props} locale={services.locale} />;
-  }
-};
-
 const Mine: React.FC<ReportPageProps & { readonly reportId: number | undefined; readonly additions: Additions }> = (props) => {
   const lazy = useLazy(loadMyReports);
   switch (lazy.state) {
     case 'loading':
       return <Skeleton label={strings.mineLoading} />;
     case 'failed':
-      return <NotLoaded tone="warning" title={strings.loadFailTitle} again={lazy.again} />;
+      return <NotLoaded tone="warning" title={staff.loadFailTitle} again={lazy.again} />;
     case 'ready':
       return <lazy.module.MyReports {...props} />;
   }

@@ -9,7 +9,7 @@ import { DeskError } from '../../platform/sharepoint/errors';
 import { failureSentence } from '../../shared-ui/failure';
 import type { FurtherInformationRequest, OwnReportDetails } from '../store/contract';
 import type { ReportStore } from './storePort';
-import { memoryStore } from './testing/memoryStore';
+import { memoryStore } from '../../casework/ui/staff/testing/memoryStore';
 import { ReportDesk, reportStore } from './testing/reportDesk';
 
 const strings = { ...reportStrings, ...mineStrings };

@@ -2,11 +2,12 @@
 import * as React from 'react';
 import '@testing-library/jest-dom';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import strings from '../../loc/report';
+import strings from '../../loc/staff';
 import { DeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
 import { failureSentence } from '../../shared-ui/failure';
 import { DeskRoot } from '../../shared-ui/theme/DeskRoot';
-import { ReportRoom, type OpenedDesk } from './ReportRoom';
+import type { OpenedDesk } from '../../casework/ui/staff/StaffRoom';
+import { ReportRoom } from './ReportRoom';
 import { reportStore, services, settings } from './testing/reportDesk';
 
 beforeEach(() => { jest.spyOn(console, 'warn').mockImplementation(() => undefined); });

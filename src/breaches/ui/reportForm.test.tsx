@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { DeskError, type DeskErrorKind } from '../../platform/sharepoint/errors';
-import strings from '../../loc/report';
+import staff from '../../loc/staff';
 import { failureSentence } from '../../shared-ui/failure';
 import { answer, chooseKind, draftSaved, group, pick, reportForm, send, story, type } from './testing/formActions';
 import { outcome, reportStore } from './testing/reportDesk';
@@ -126,7 +126,7 @@ describe('sending', () => {
 
   test.each<[DeskErrorKind, string]>([
     ['signed-out', failureSentence('signed-out')], ['forbidden', failureSentence('forbidden')], ['not-set-up', failureSentence('not-set-up')], ['throttled', failureSentence('throttled')],
-    ['unavailable', failureSentence('unavailable')], ['offline', failureSentence('offline')], ['invalid', strings.fail_invalid], ['unknown-outcome', failureSentence('unknown-outcome')]
+    ['unavailable', failureSentence('unavailable')], ['offline', failureSentence('offline')], ['invalid', staff.fail_invalid], ['unknown-outcome', failureSentence('unknown-outcome')]
   ])('%s: a sentence and the phone; the draft is kept, and the next try looks for the same report first', async (kind, sentence) => {
     const store = reportStore(() => Promise.reject(new DeskError(kind)));
     await open(store);

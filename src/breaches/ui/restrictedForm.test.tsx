@@ -4,11 +4,11 @@ import { render, screen } from '@testing-library/react';
 import strings from '../../loc/restricted';
 import reportStrings from '../../loc/report';
 import { fillIn } from '../../calendar';
-import { readGroup } from '../store/restrictedGroup';
+import { readGroup } from '../../casework/staff/restrictedGroup';
 import { answer, pick, reportForm, send } from './testing/formActions';
 import { ReportDesk, reportStore } from './testing/reportDesk';
 
-jest.mock('../store/restrictedGroup');
+jest.mock('../../casework/staff/restrictedGroup');
 const { drafts } = reportForm();
 const known = { restrictedMailbox: 'monitoring.officer@northmere.example', restrictedWho: 'the Monitoring Officer' };
 

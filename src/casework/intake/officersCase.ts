@@ -31,7 +31,7 @@ export interface ReadBeside<T extends IntakeTypes, Beside extends object> {
 }
 
 /** For a room that reads nothing besides. */
-export const nothingBeside: ReadBeside<IntakeTypes, object> = { isChanged: () => true, read: () => Promise.resolve({}) };
+export const nothingBeside = { isChanged: () => true, read: () => Promise.resolve({}) };
 
 const noFiles = { later: [], gone: [], replaced: [] };
 

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { nations, readInstant, type Nation } from '../../calendar';
 import type { Intake, IntakeKind, IntakeSite } from '../../casework/intake/contract';
 import { ownersMailOf } from '../../casework/intake/ownersMailOf';
+import { readReportersTries } from '../../casework/staff/tries';
 import { linkToCase } from '../../casework/rules/caseAddress';
 import { genericEvent } from '../../casework/rules/events/makeEvent';
 import { referenceOf } from '../../casework/rules/reference';
@@ -80,6 +81,9 @@ export const complaintIntakeKind: IntakeKind<ComplaintIntake> = {
     referenceOf: ({ id, created }) => referenceOf(prefix, id, created),
     // an officer who brings many in needs no message for each of them
     due: ({ row, fixed }, settings, sender) => (fixed.repeatOf === undefined && !fixed.isImported ? dueComplaintMessages(row.told, settings, sender) : []),
+    // what the page of whoever logged it has sent in their name goes out no second time
+    reporterTries: async (services, { told }, due) =>
+      ({ authorId: told.authorId, rows: due.some(({ fromReporter }) => fromReporter) ? await readReportersTries(services, complaintKind.key, told.authorId, told.id) : [] }),
     content: ({ services, settings }, { logged, row: { told } }, { role }, mayBeRepeat) => {
       const reference = referenceOf(prefix, told.id, told.created);
       const link = linkToCase(services.siteUrl, deskPageOf(services.siteUrl, settings), reference);

@@ -31,7 +31,9 @@ const cy: Texts<typeof en> = {
   filesNew: 'Ffeiliau a ychwanegwyd yn ddiweddarach',
   filesKeep: 'Cadw’r ffeiliau hyn',
   caseState: 'Cyflwr',
-  due: 'Cydnabod erbyn'
+  due: 'Cydnabod erbyn',
+  authorSends: 'Yn cael ei hanfon gan dudalen y sawl a’i cofnododd',
+  authorsWord: 'Yn ôl gair y sawl a’i cofnododd.'
 };
 
 export default cy;

@@ -24,7 +24,9 @@ const en = {
   filesNew: 'Files that were added later',
   filesKeep: 'Keep these files',
   caseState: 'State',
-  due: 'Acknowledge by'
+  due: 'Acknowledge by',
+  authorSends: 'Being sent by the page of whoever entered it',
+  authorsWord: 'By the word of whoever entered it.'
 };
 
 export default en;

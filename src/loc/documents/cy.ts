@@ -29,29 +29,7 @@ const cy: Texts<typeof en> = {
   keep: 'Ei gadw gyda’r achos',
   keepLetter: 'Cadw’r llythyr gyda’r achos',
   keepAdvice: 'Cadw’r daflen gyngor gyda’r achos',
-  making: 'Wrthi’n gwneud y ddogfen…',
-  made: 'Mae {0} wedi’i gwneud.',
-  kept: 'Mae {0} wedi’i chadw gyda’r achos.',
   typedNotSaved: 'Nid yw’r hyn rydych wedi’i deipio wedi’i gadw eto, ac nid yw yn y ddogfen.',
-
-  // Templedi
-  templateOwn: 'Gwnaed o dempled eich cyngor yn Desk templates.',
-  templateShipped: 'Gwnaed o’r templed sy’n dod gyda’r ddesg.',
-  templateUnknown: 'Mae gan eich templed feysydd nad yw’r ddesg yn eu hadnabod; maent yn aros fel y maent: {0}.',
-  templateUnused: 'Nid oes gan eich templed faes ar gyfer: {0}. Nid yw’r hyn sydd yno yn y ddogfen.',
-  templateHeading: 'Ni ellir defnyddio templed eich cyngor',
-  'template_not-word': 'Nid yw’n ffeil Word, neu mae ganddo gyfrinair.',
-  'template_too-large': 'Mae’n rhy fawr.',
-  'template_no-text': 'Nid yw’n ddogfen Word.',
-  'template_broken': 'Mae ei destun wedi’i ddifrodi. Agorwch ef yn Word, cadwch ef, a rhowch ef yn y llyfrgell eto.',
-  'template_no-fields': 'Nid oes ganddo’r un o’r meysydd y mae’r ddesg yn eu llenwi (rheolyddion cynnwys gyda thag).',
-  templateUseShipped: 'Defnyddio’r templed sy’n dod gyda’r ddesg',
-  templateFold: 'Newid golwg y ddogfen',
-  templateHow: 'Rhowch y templed yn y llyfrgell Desk templates, agorwch ef yno yn Word a newidiwch eiriau, logo ac arddulliau. Gadewch y meysydd (rheolyddion cynnwys) sydd eu hangen arnoch. Defnyddir ef o hynny ymlaen.',
-  templatePut: 'Rhoi’r templed yn y llyfrgell',
-  templateLibrary: 'Agor Desk templates',
-  templatePutDone: 'Mae {0} bellach yn Desk templates.',
-  templateThere: 'Mae {0} eisoes yn Desk templates; gadawyd ef fel y mae.',
 
   // Hysbysu’r ICO
   icoToldHeading: 'Cofnodi bod yr ICO wedi cael gwybod',
@@ -101,7 +79,6 @@ const cy: Texts<typeof en> = {
   letter_contact: 'Gyda phwy i siarad: gosodiadau’r ddesg',
   letterSave: 'Cadw geiriau’r llythyr',
   letterMissing: 'Ar goll yn y llythyr',
-  previewHeading: 'Rhagolwg',
   previewLetter: 'Darllen y llythyr yma',
   previewAdvice: 'Darllen y daflen gyngor yma',
   adviceHeading: 'Taflen gyngor i drigolion',
@@ -119,8 +96,7 @@ const cy: Texts<typeof en> = {
   tellingPeopleTwo: '{0} berson',
   tellingPeopleFew: '{0} pherson',
   tellingPeopleMany: '{0} pherson',
-  tellingPeopleOther: '{0} o bobl',
-  councilMissing: 'Ni ellid darllen gosodiadau’r cyngor: mae ei enw a’r manylion cyswllt ar goll yn y ddogfen.'
+  tellingPeopleOther: '{0} o bobl'
 };
 
 export default cy;

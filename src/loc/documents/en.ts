@@ -26,29 +26,7 @@ const en = {
   keep: 'Keep it with the case',
   keepLetter: 'Keep the letter with the case',
   keepAdvice: 'Keep the advice sheet with the case',
-  making: 'Making the document…',
-  made: '{0} is made.',
-  kept: '{0} is kept with the case.',
   typedNotSaved: 'What you have typed is not saved yet, and it is not in the document.',
-
-  // Templates
-  templateOwn: 'Made from your council’s template in Desk templates.',
-  templateShipped: 'Made from the template that comes with the desk.',
-  templateUnknown: 'Your template has fields that the desk does not know; they stay as they are: {0}.',
-  templateUnused: 'Your template has no field for: {0}. What stands there is not in the document.',
-  templateHeading: 'Your council’s template cannot be used',
-  'template_not-word': 'It is no Word file, or it has a password.',
-  'template_too-large': 'It is too large.',
-  'template_no-text': 'It is no Word document.',
-  'template_broken': 'Its text is damaged. Open it in Word, save it, and put it into the library again.',
-  'template_no-fields': 'It has none of the fields that the desk fills (content controls with a tag).',
-  templateUseShipped: 'Use the template that comes with the desk',
-  templateFold: 'Change how the document looks',
-  templateHow: 'Put the template into the library Desk templates, open it there in Word and change words, logo and styles. Leave the fields (content controls) that you need. It is used from then on.',
-  templatePut: 'Put the template into the library',
-  templateLibrary: 'Open Desk templates',
-  templatePutDone: '{0} is now in Desk templates.',
-  templateThere: '{0} is in Desk templates already; it was left as it is.',
 
   // Telling the ICO
   icoToldHeading: 'Record that the ICO was told',
@@ -98,7 +76,6 @@ const en = {
   letter_contact: 'Whom to talk to: the settings of the desk',
   letterSave: 'Save the words of the letter',
   letterMissing: 'Missing in the letter',
-  previewHeading: 'Preview',
   previewLetter: 'Read the letter here',
   previewAdvice: 'Read the advice sheet here',
   adviceHeading: 'Advice sheet for residents',
@@ -112,8 +89,7 @@ const en = {
   peopleManyKnown: 'Triage says {0}.',
   tellingLine: '{0}, {1}, by {2}',
   tellingPeopleOne: '1 person',
-  tellingPeopleOther: '{0} people',
-  councilMissing: 'The settings of the council could not be read: its name and the contact are missing in the document.'
+  tellingPeopleOther: '{0} people'
 };
 
 export default en;

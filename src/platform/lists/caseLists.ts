@@ -49,7 +49,7 @@ export const notifications = defineList({
     ReportGuid: { type: 'text', title: 'Report GUID', maxLength: 36 },
     MessageKey: { type: 'text', title: 'Message', required: true, indexed: true, maxLength: 100 },
     Channel: { type: 'choice', title: 'Channel', required: true, choices: ['mail', 'chat', 'channel'] },
-    RecipientRole: { type: 'choice', title: 'Recipient', required: true, choices: ['dpo', 'line-manager', 'caldicott', 'ict-security', 'restricted'] },
+    RecipientRole: { type: 'choice', title: 'Recipient', required: true, choices: ['dpo', 'line-manager', 'caldicott', 'ict-security', 'restricted', 'alternate'] },
     DeliveryState: { type: 'choice', title: 'State', required: true, choices: ['sent', 'failed', 'skipped', 'claimed'] },
     ErrorText: { type: 'note', title: 'What went wrong' },
     Attempt: { type: 'number', title: 'Attempt' },

@@ -1,17 +1,18 @@
 import type { IBasePermissions } from '@pnp/sp/security/index.js';
 import type { IUserCustomActionInfo } from '@pnp/sp/user-custom-actions/index.js';
 import type { IViewFields } from '@pnp/sp/views/index.js';
-import { basePermissions, builtInLevels, permissionLevels, type DeskLevelKey, type LevelKey, type Permission } from '../rights';
+import { basePermissions, permissionLevels, type DeskLevelKey, type Permission } from '../rights';
 import { deskOfficerSettings } from '../settings/lists';
 import { versionKey } from '../settings/siteVersion';
 import { deskList } from '../sharepoint/deskList';
-import { listUrl, type Column, type View } from '../sharepoint/listSchema';
-import type { IItem, IList, SPFI } from '../sharepoint/pnpSetup';
-import type { CommandSetRegistration, DeskDefinition, DeskFolder, DeskList, GroupRef } from './desk';
-import { fieldXml, keepInternalName } from './fieldXml';
+import { isDeskError, type DeskError } from '../sharepoint/errors';
+import type { Column, View } from '../sharepoint/listSchema';
+import type { IList, SPFI } from '../sharepoint/pnpSetup';
+import { folderItem, isTogether, preparing, type Prepared, type TogetherAction } from './applyTogether';
+import type { CommandSetRegistration, DeskDefinition, DeskList } from './desk';
 import { makeGroupOwner } from './groupOwner';
-import { formatterText, rawTitle, untouchedFirstView, viewInItsPlace, type Action, type ActionKind } from './plan';
-import { findGroup, groupName, isLevel } from './siteGroups';
+import { rawTitle, untouchedFirstView, viewInItsPlace, type Action, type ActionKind } from './plan';
+import { siteIds } from './siteIds';
 import { recursiveScope, type SiteSnapshot } from './snapshot';
 import '../sharepoint/pnpBatch';
 import '../sharepoint/pnpFiles';
@@ -20,39 +21,28 @@ import '../sharepoint/pnpFiles';
 export interface Applier {
   /** @throws DeskError */
   apply(action: Action): Promise<void>;
+  /** The same of a group (`inGroups`) in one call. Nothing is thrown that one of them alone would not throw. */
+  applyTogether?(actions: readonly Action[]): Promise<Together>;
+}
+
+/** Undefined: nobody heard what became of it. */
+export type Outcome = 'done' | DeskError | undefined;
+
+export interface Together {
+  /** In the order of the actions. */
+  readonly outcomes: readonly Outcome[];
+  /** Why the call itself failed. */
+  readonly error?: DeskError;
 }
 
 type Handlers = { readonly [Kind in ActionKind]: (action: Extract<Action, { kind: Kind }>) => Promise<unknown> };
 
 /** @param site as read just before; ids of groups and levels that the run itself makes are looked up as they are needed. */
 export function applierFor(sp: SPFI, siteUrl: string, desk: DeskDefinition, site: SiteSnapshot): Applier {
-  const groupIds = new Map<string, number>();
-  const levelIds = new Map<LevelKey, number>();
+  const ids = siteIds(sp, site);
+  const prepare = preparing(siteUrl, site, ids);
+  const alone = async (action: TogetherAction): Promise<unknown> => (await prepare(action))(sp);
   const list = (wanted: DeskList): IList => deskList(sp, siteUrl, wanted);
-
-  const groupId = async (group: GroupRef): Promise<number> => {
-    const known = findGroup(site, group)?.id;
-    return known ?? groupIdByName(nameOfMadeGroup(group));
-  };
-  const groupIdByName = async (name: string): Promise<number> => {
-    const known = site.groups.find((group) => group.name === name)?.id ?? groupIds.get(name);
-    const id = known ?? (await sp.web.siteGroups.getByName(name).select('Id')()).Id;
-    groupIds.set(name, id);
-    return id;
-  };
-  const levelId = async (level: LevelKey): Promise<number> => {
-    const known = site.levels.find((candidate) => isLevel(candidate, level))?.id ?? levelIds.get(level);
-    const id = known ?? (level === 'read' || level === 'full'
-      ? (await sp.web.roleDefinitions.getByType(builtInLevels[level]).select('Id')()).Id
-      : (await sp.web.roleDefinitions.getByName(permissionLevels[level].name).select('Id')()).Id);
-    levelIds.set(level, id);
-    return id;
-  };
-  const folderItem = async (wanted: DeskFolder): Promise<IItem> => {
-    const folder = sp.web.getFolderByServerRelativePath(`${listUrl(siteUrl, wanted.list)}/${wanted.name}`);
-    const { Id } = await folder.listItemAllFields.select('Id')<{ Id: number }>();
-    return list(wanted.list).items.getById(Id);
-  };
 
   const handlers: Handlers = {
     'make-level': ({ level }) => {
@@ -64,7 +54,7 @@ export function applierFor(sp: SPFI, siteUrl: string, desk: DeskDefinition, site
       const group = await sp.web.siteGroups.add({
         Title: name, Description: description, AllowMembersEditMembership: false, AllowRequestToJoinLeave: false, OnlyAllowMembersViewMembership: false
       });
-      groupIds.set(name, group.Id);
+      ids.learn(name, group.Id);
       // SharePoint puts who makes a group into it; a site owner is not an officer by that
       const members: { Id: number }[] = await sp.web.siteGroups.getById(group.Id).users.select('Id')();
       if (members.some(({ Id }) => Id === site.me.id)) {
@@ -73,28 +63,18 @@ export function applierFor(sp: SPFI, siteUrl: string, desk: DeskDefinition, site
     },
     'close-group': ({ groupId: id }) => sp.web.siteGroups.getById(id).update({ AllowMembersEditMembership: false }),
     'limit-sharing': () => sp.web.update({ MembersCanShare: false }),
-    'admit-group': async ({ name }) => sp.web.roleAssignments.add(await groupIdByName(name), await levelId('read')),
+    'admit-group': async ({ name }) => sp.web.roleAssignments.add(await ids.groupNamed(name), await ids.level('read')),
     'own-group': async ({ name, owner }) => {
-      const { Id: siteId } = await sp.site.select('Id')<{ Id: string }>();
-      return makeGroupOwner(sp, siteUrl, { siteId, groupId: await groupIdByName(name), ownerId: await groupId(owner) });
+      return makeGroupOwner(sp, siteUrl, { siteId: await ids.site(), groupId: await ids.groupNamed(name), ownerId: await ids.group(owner) });
     },
-    'add-member': async ({ group, upn }) => sp.web.siteGroups.getById(await groupIdByName(group)).users.add(`i:0#.f|membership|${upn}`),
+    'add-member': async ({ group, upn }) => sp.web.siteGroups.getById(await ids.groupNamed(group)).users.add(`i:0#.f|membership|${upn}`),
     // made under the name that its address shall have; `set-list` gives it its title
     'make-list': ({ list: wanted }) => sp.web.lists.add(rawTitle(wanted), wanted.description, wanted.kind === 'library' ? 101 : 100, false),
     'close-list': ({ list: wanted }) => list(wanted).breakRoleInheritance(false, false),
-    grant: async ({ list: wanted, group, level }) => list(wanted).roleAssignments.add(await groupId(group), await levelId(level)),
-    'drop-own-right': async ({ list: wanted, levelId: id, folder }) => {
-      const place = folder ? await folderItem(folder) : list(wanted);
-      await place.roleAssignments.remove(site.me.id, id);
-    },
+    grant: alone,
+    'drop-own-right': alone,
     'set-list': ({ list: wanted, properties }) => list(wanted).update(properties),
-    'add-column': async ({ list: wanted, name, column }) => {
-      const fields = list(wanted).fields;
-      await fields.createFieldAsXml({ SchemaXml: fieldXml(name, column), Options: keepInternalName });
-      if (column.formatting) {
-        await fields.getByInternalNameOrTitle(name).update({ CustomFormatter: formatterText(column) });
-      }
-    },
+    'add-column': alone,
     'change-column': async ({ list: wanted, name, column, change: { leaveForms, ...properties } }) => {
       const field = list(wanted).fields.getByInternalNameOrTitle(name);
       if (Object.keys(properties).length > 0) {
@@ -117,19 +97,13 @@ export function applierFor(sp: SPFI, siteUrl: string, desk: DeskDefinition, site
     'fill-view': ({ list: wanted, view, viewId }) => fillView(sp, (through) => deskList(through, siteUrl, wanted), viewId, view),
     'drop-view': ({ list: wanted, viewId }) => list(wanted).views.getById(viewId).delete(),
     'register-commands': ({ list: wanted, commandSet }) => list(wanted).userCustomActions.add(commandSetAction(commandSet)),
-    'make-folder': async ({ folder }) => {
-      const path = folder.name.split('/');
-      const within = [listUrl(siteUrl, folder.list), ...path.slice(0, -1)].join('/');
-      await sp.web.getFolderByServerRelativePath(within).folders.addUsingPath(path.slice(-1)[0]);
-      // a folder made this way has no title, and a list shows the title
-      await (await folderItem(folder)).update({ Title: folder.title });
-    },
-    'close-folder': async ({ folder }) => (await folderItem(folder)).breakRoleInheritance(false, false),
-    'grant-folder': async ({ folder, group, level }) => (await folderItem(folder)).roleAssignments.add(await groupId(group), await levelId(level)),
-    'carry-member': async ({ group, member }) => sp.web.siteGroups.getById(await groupIdByName(group)).users.add(member.login),
+    'make-folder': alone,
+    'close-folder': alone,
+    'grant-folder': alone,
+    'carry-member': async ({ group, member }) => sp.web.siteGroups.getById(await ids.groupNamed(group)).users.add(member.login),
     'leave-group': ({ groupId: id, member }) => sp.web.siteGroups.getById(id).users.removeById(member.id),
     'drop-former-right': async ({ groupId: id, levelId: held, list: wanted, folder }) => {
-      const place = folder ? await folderItem(folder) : wanted ? list(wanted) : sp.web;
+      const place = folder ? folderItem(sp, siteUrl, folder) : wanted ? list(wanted) : sp.web;
       await place.roleAssignments.remove(id, held);
     },
     'drop-group': ({ groupId: id }) => sp.web.siteGroups.removeById(id),
@@ -141,8 +115,32 @@ export function applierFor(sp: SPFI, siteUrl: string, desk: DeskDefinition, site
     apply: async (action) => {
       const handler = handlers[action.kind] as (wanted: Action) => Promise<unknown>;
       await handler(action);
-    }
+    },
+    applyTogether: (actions) => inOneCall(sp, actions.filter(isTogether).map((action) => () => prepare(action)))
   };
+}
+
+async function inOneCall(sp: SPFI, preparing: readonly (() => Promise<Prepared>)[]): Promise<Together> {
+  const outcomes: Outcome[] = preparing.map(() => undefined);
+  try {
+    const prepared = await Promise.all(preparing.map((prepare) => prepare()));
+    const [batched, execute] = sp.batched();
+    const parts = prepared.map(async (begin, index) => {
+      try {
+        await begin(batched);
+        outcomes[index] = 'done';
+      } catch (error) {
+        if (!isDeskError(error)) throw error;
+        outcomes[index] = error;
+      }
+    });
+    await Promise.all([execute(), ...parts]);
+    return { outcomes };
+  } catch (error) {
+    // of the call itself: parts of one that left before may be done, and the others never hear
+    if (!isDeskError(error)) throw error;
+    return { outcomes, error };
+  }
 }
 
 /** PnPjs types the two halves as numbers and sends them as text, which is what SharePoint wants. */
@@ -158,13 +156,6 @@ function commandSetAction(commandSet: CommandSetRegistration): Partial<IUserCust
     ClientSideComponentId: commandSet.componentId, ClientSideComponentProperties: '{}'
   };
   return action;
-}
-
-function nameOfMadeGroup(group: GroupRef): string {
-  if (group === 'owners' || group === 'members' || group === 'visitors') {
-    throw new Error(`The site has no associated group for ${group}.`);
-  }
-  return groupName(group);
 }
 
 /** Shown after SharePoint's own levels. */

@@ -1,7 +1,6 @@
-import { spPost, SPQueryable } from '@pnp/sp/spqueryable.js';
 import * as v from 'valibot';
 import { DeskError } from '../sharepoint/errors';
-import type { SPFI } from '../sharepoint/pnpSetup';
+import { spPost, SPQueryable, type SPFI } from '../sharepoint/pnpSetup';
 
 export interface GroupOwner {
   /** Of the site collection, a GUID. */

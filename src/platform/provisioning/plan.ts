@@ -262,19 +262,20 @@ function ownFullControl(grants: readonly Grant[], site: SiteSnapshot): Grant['le
   return grants.find((grant) => grant.principalId === site.me.id)?.levels.find((level) => isLevel(level, 'full'));
 }
 
+/** All that is done to folders in one way stands together, so that it leaves together; a folder is empty until the last of it. */
 function planFolders(desk: DeskDefinition, site: SiteSnapshot): Action[] {
-  return foldersOf(desk).flatMap((folder): Action[] => {
-    const state = site.folders.get(folderKey(folder));
-    const ownRights = ownFullControl(state?.grants ?? [], site);
-    return [
-      ...(state ? [] : [{ kind: 'make-folder', folder } as const]),
-      ...(state?.hasOwnRights ? [] : [{ kind: 'close-folder', folder } as const]),
-      ...folder.rights
-        .filter(({ group, level }) => !hasLevel(state?.grants ?? [], findGroup(site, group)?.id, level))
-        .map(({ group, level }): Action => ({ kind: 'grant-folder', folder, group, level })),
-      ...(ownRights ? [{ kind: 'drop-own-right', list: folder.list, levelId: ownRights.id, folder } as const] : [])
-    ];
-  });
+  const folders = foldersOf(desk).map((folder) => ({ folder, state: site.folders.get(folderKey(folder)) }));
+  return [
+    ...folders.filter(({ state }) => !state).map(({ folder }): Action => ({ kind: 'make-folder', folder })),
+    ...folders.filter(({ state }) => !state?.hasOwnRights).map(({ folder }): Action => ({ kind: 'close-folder', folder })),
+    ...folders.flatMap(({ folder, state }) => folder.rights
+      .filter(({ group, level }) => !hasLevel(state?.grants ?? [], findGroup(site, group)?.id, level))
+      .map(({ group, level }): Action => ({ kind: 'grant-folder', folder, group, level }))),
+    ...folders.flatMap(({ folder, state }): Action[] => {
+      const ownRights = ownFullControl(state?.grants ?? [], site);
+      return ownRights ? [{ kind: 'drop-own-right', list: folder.list, levelId: ownRights.id, folder }] : [];
+    })
+  ];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { DeskError, isDeskError } from '../sharepoint/errors';
 import type { SPFI } from '../sharepoint/pnpSetup';
-import { applierFor, type Applier } from './apply';
+import { applierFor, type Applier, type Outcome } from './apply';
+import { inGroups } from './applyTogether';
 import type { DeskDefinition } from './desk';
 import { planSetup, type Action, type ActionKind } from './plan';
 import { readSite, type SiteSnapshot } from './snapshot';
@@ -64,13 +65,14 @@ export async function carryOut(desk: DeskDefinition, parts: SetupParts, options:
   const wait = options.wait ?? ((milliseconds) => stoppableWait(milliseconds, options.signal));
   let setbacks = 0;
   let rounds = 0;
+  let total = 0;
   for (;;) {
     if (options.signal?.aborted) {
       return { outcome: 'stopped', done, failed };
     }
     let action: Action | undefined;
     try {
-      options.onProgress?.({ done: done.length, total: done.length });
+      options.onProgress?.({ done: done.length, total });
       const site = await parts.read();
       if (!site.mayManage) {
         return { outcome: 'not-owner', done: [], failed: [] };
@@ -82,26 +84,29 @@ export async function carryOut(desk: DeskDefinition, parts: SetupParts, options:
       if (rounds === mostRounds) {
         return { outcome: 'failed', done, failed, error: new DeskError('invalid', { serverMessage: 'SharePoint does not keep what it is told.' }), action: plan[0] };
       }
-      const total = done.length + plan.length;
+      total = done.length + plan.length;
       const applier = parts.applier(site);
-      for (action of plan) {
+      for (const group of inGroups(plan)) {
         if (options.signal?.aborted) {
           return { outcome: 'stopped', done, failed };
         }
+        [action] = group;
         options.onProgress?.({ done: done.length, total, current: action });
-        const problem = await attempt(applier, action);
-        if (problem && isPassing(problem)) {
-          throw problem;
+        const tried = await attemptAll(applier, group);
+        const succeeded = tried.filter(({ outcome }) => outcome === 'done').map((each) => each.action);
+        done.push(...succeeded);
+        setbacks = succeeded.length > 0 ? 0 : setbacks;
+        const problems = tried.flatMap((each) => (isDeskError(each.outcome) ? [{ action: each.action, error: each.outcome }] : []));
+        const passingOne = problems.find(({ error }) => isPassing(error));
+        const grave = problems.find(({ error, action: { kind } }) => !isPassing(error) && !dispensable.includes(kind));
+        if (grave) {
+          return { outcome: 'failed', done, failed, ...grave };
         }
-        if (problem && !dispensable.includes(action.kind)) {
-          return { outcome: 'failed', done, failed, error: problem, action };
+        failed.push(...problems.filter(({ error }) => !isPassing(error)));
+        if (passingOne) {
+          ({ action } = passingOne);
+          throw passingOne.error;
         }
-        if (problem) {
-          failed.push({ action, error: problem });
-          continue;
-        }
-        done.push(action);
-        setbacks = 0;
       }
       rounds++;
     } catch (error) {
@@ -113,10 +118,43 @@ export async function carryOut(desk: DeskDefinition, parts: SetupParts, options:
         return { outcome: 'failed', done, failed, error, action };
       }
       const seconds = error.retryAfterSeconds ?? 2 ** setbacks;
-      options.onProgress?.({ done: done.length, total: done.length, waitingSeconds: seconds });
+      options.onProgress?.({ done: done.length, total, waitingSeconds: seconds });
       await wait(seconds * 1000);
     }
   }
+}
+
+interface Tried {
+  readonly action: Action;
+  readonly outcome: Outcome;
+}
+
+/**
+ * A group in one call. Where the call itself fails for now (throttled, no answer), that is the outcome of those that were not heard of: the site is read again and shows what is done.
+ * A call that SharePoint refuses for good takes none of them with it: each of the others is tried alone.
+ */
+async function attemptAll(applier: Applier, group: readonly [Action, ...Action[]]): Promise<readonly Tried[]> {
+  const alone = async (action: Action): Promise<Tried> => ({ action, outcome: (await attempt(applier, action)) ?? 'done' });
+  if (group.length === 1 || !applier.applyTogether) {
+    return oneByOne(group, alone);
+  }
+  const { outcomes, error } = await applier.applyTogether(group);
+  const told = group.map((action, index): Tried => ({ action, outcome: outcomes[index] }));
+  if (error && isPassing(error)) {
+    return told.map((each) => ({ ...each, outcome: each.outcome ?? error }));
+  }
+  return oneByOne(told, ({ action, outcome }) => (outcome === undefined ? alone(action) : Promise.resolve({ action, outcome })));
+}
+
+/** Until one fails that should pass by itself: what comes after it is planned again. */
+async function oneByOne<Each>(all: readonly Each[], attemptOne: (each: Each) => Promise<Tried>): Promise<readonly Tried[]> {
+  const tried: Tried[] = [];
+  for (const each of all) {
+    const last = await attemptOne(each);
+    tried.push(last);
+    if (isDeskError(last.outcome) && isPassing(last.outcome)) break;
+  }
+  return tried;
 }
 
 async function attempt(applier: Applier, action: Action): Promise<DeskError | undefined> {

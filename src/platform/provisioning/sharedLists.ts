@@ -1,5 +1,6 @@
 import { caseHistory, notifications, tasks } from '../lists/caseLists';
 import { deliveries } from '../lists/deliveries';
+import { deskTemplates } from '../lists/deskTemplates';
 import type { ListRights, ReviewersAudience } from '../rights';
 import { deskOfficerSettings, deskSettings } from '../settings/lists';
 import { withRights, type DeskList, type RoomFolder } from './desk';
@@ -15,6 +16,8 @@ export const sharedLists: readonly DeskList[] = [
   withRights(notifications, { owners: 'full', staff: 'addOnly', officers: 'work' }, { restricted: true }),
   withRights(deliveries, { owners: 'full', officers: 'work' }, { restricted: true }),
   withRights(tasks, { owners: 'full', officers: 'work' }, { serviceLevel: 'report' }),
+  // whose reviewers read it as well is said by the rooms' doors
+  withRights(deskTemplates, { owners: 'full', officers: 'work' }),
   withRights(deskSettings, { owners: 'full', staff: 'read', officers: 'work' }),
   withRights(deskOfficerSettings, { owners: 'full', officers: 'work' })
 ];

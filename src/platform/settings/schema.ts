@@ -38,13 +38,15 @@ const teamsSchema = v.variant('kind', [
 
 interface RestrictedSettings {
   readonly mailbox: string;
+  readonly complaintAlternateUpn?: string;
   readonly restrictedMailbox?: string;
   readonly restrictedWho?: string;
 }
 
-/** An address and the words for who is behind it belong together; what goes to the group must not go to the team. */
-function restrictedProblems({ mailbox, restrictedMailbox = '', restrictedWho = '' }: RestrictedSettings): readonly { readonly key: 'restrictedMailbox' | 'restrictedWho'; readonly code: SettingsProblemCode }[] {
+/** An address and the words for who is behind it belong together; what goes past the team must not go to it. */
+function elsewhereProblems({ mailbox, complaintAlternateUpn = '', restrictedMailbox = '', restrictedWho = '' }: RestrictedSettings): readonly { readonly key: 'complaintAlternateUpn' | 'restrictedMailbox' | 'restrictedWho'; readonly code: SettingsProblemCode }[] {
   return [
+    ...(complaintAlternateUpn !== '' && complaintAlternateUpn === mailbox ? [{ key: 'complaintAlternateUpn', code: code('sameMailbox') } as const] : []),
     ...(restrictedMailbox === '' && restrictedWho !== '' ? [{ key: 'restrictedMailbox', code: code('required') } as const] : []),
     ...(restrictedMailbox !== '' && restrictedMailbox === mailbox ? [{ key: 'restrictedMailbox', code: code('sameMailbox') } as const] : []),
     ...(restrictedMailbox !== '' && restrictedWho === '' ? [{ key: 'restrictedWho', code: code('required') } as const] : [])
@@ -107,7 +109,7 @@ export const deskSettingsSchema = v.pipe(v.object({
 }), v.rawCheck(({ dataset, addIssue }) => {
   if (dataset.typed) {
     const input = dataset.value;
-    restrictedProblems(input).forEach(({ key, code: message }) => addIssue({ message, path: [{ type: 'object', origin: 'value', input: { ...input }, key, value: input[key] }] }));
+    elsewhereProblems(input).forEach(({ key, code: message }) => addIssue({ message, path: [{ type: 'object', origin: 'value', input: { ...input }, key, value: input[key] }] }));
   }
 }));
 export type DeskSettings = v.InferOutput<typeof deskSettingsSchema>;

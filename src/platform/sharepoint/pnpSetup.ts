@@ -8,4 +8,6 @@ import '@pnp/sp/sites/index.js';
 import '@pnp/sp/user-custom-actions/index.js';
 import '@pnp/sp/views/index.js';
 
+export { Item } from '@pnp/sp/items/index.js';
+export { spPost, SPQueryable } from '@pnp/sp/spqueryable.js';
 export * from './pnp';

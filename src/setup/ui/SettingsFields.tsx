@@ -19,7 +19,7 @@ export interface SettingsFieldsProps {
 }
 
 type TextName = 'restrictedMailbox' | 'restrictedWho' | 'restrictedWhoCy' | 'policiesPage' | 'deskPage' | 'joinerDays' | 'icoRegistration' | 'regulatorEn' | 'regulatorCy' | 'councilName' | 'dpoName' | 'dpoPhone' | 'dpoPhoneOutOfHours' | 'mailbox' | 'channelLink';
-type PersonName = 'teamsUpn' | 'caldicottUpn' | 'ictSecurityUpn';
+type PersonName = 'teamsUpn' | 'caldicottUpn' | 'ictSecurityUpn' | 'complaintAlternateUpn';
 
 /** The questions of the settings form; what they mean is in the labels and hints. */
 export const SettingsFields: React.FC<SettingsFieldsProps> = ({ sp, draft, onChange, errorOf, announce }) => {
@@ -63,6 +63,7 @@ export const SettingsFields: React.FC<SettingsFieldsProps> = ({ sp, draft, onCha
         <legend>{strings.contactsSection}</legend>
         {person('caldicottUpn', strings.caldicott, { hint: strings.caldicottHint, optional: true })}
         {person('ictSecurityUpn', strings.ictSecurity, { hint: strings.ictSecurityHint, optional: true })}
+        {person('complaintAlternateUpn', strings.complaintAlternate, { hint: strings.complaintAlternateHint, optional: true })}
         {text('deskPage', strings.deskPage, { hint: strings.deskPageHint, optional: true })}
       </fieldset>
       <fieldset className={styles.section}>

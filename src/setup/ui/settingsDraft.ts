@@ -16,6 +16,7 @@ export interface SettingsDraft {
   readonly channelLink: string;
   readonly caldicottUpn: string;
   readonly ictSecurityUpn: string;
+  readonly complaintAlternateUpn: string;
   readonly restrictedMailbox: string;
   readonly restrictedWho: string;
   readonly restrictedWhoCy: string;
@@ -55,7 +56,7 @@ export const wholeOf = (typed: string): number => (/^\d{1,4}$/.test(typed.trim()
 
 const emptyDraft: SettingsDraft = {
   councilName: '', nation: '', dpoName: '', dpoPhone: '', dpoPhoneOutOfHours: '', mailbox: '', teamsKind: 'none', teamsUpn: '', channelLink: '',
-  caldicottUpn: '', ictSecurityUpn: '', restrictedMailbox: '', restrictedWho: '', restrictedWhoCy: '', icoRegistration: '', regulatorEn: defaultRegulator.en, regulatorCy: defaultRegulator.cy, policiesPage: '', deskPage: '', joinerDays: String(defaultJoinerDays), controllers: [], services: []
+  caldicottUpn: '', ictSecurityUpn: '', complaintAlternateUpn: '', restrictedMailbox: '', restrictedWho: '', restrictedWhoCy: '', icoRegistration: '', regulatorEn: defaultRegulator.en, regulatorCy: defaultRegulator.cy, policiesPage: '', deskPage: '', joinerDays: String(defaultJoinerDays), controllers: [], services: []
 };
 
 export function draftOf(settings: DeskSettings | undefined): SettingsDraft {
@@ -67,6 +68,7 @@ export function draftOf(settings: DeskSettings | undefined): SettingsDraft {
     ...texts,
     policiesPage: settings.policiesPage ?? '',
     deskPage: settings.deskPage ?? '',
+    complaintAlternateUpn: settings.complaintAlternateUpn ?? '',
     restrictedMailbox: settings.restrictedMailbox ?? '',
     restrictedWho: settings.restrictedWho ?? '',
     restrictedWhoCy: settings.restrictedWhoCy ?? '',
@@ -117,6 +119,7 @@ export function checkDraft(draft: SettingsDraft): { readonly ok: true; readonly 
     ...texts,
     policiesPage: texts.policiesPage.trim() === '' ? undefined : texts.policiesPage,
     deskPage: texts.deskPage.trim() === '' ? undefined : texts.deskPage,
+    complaintAlternateUpn: filled(texts.complaintAlternateUpn),
     restrictedMailbox: filled(texts.restrictedMailbox),
     restrictedWho: filled(texts.restrictedWho),
     restrictedWhoCy: filled(texts.restrictedWhoCy),

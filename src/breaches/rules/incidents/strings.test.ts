@@ -2,6 +2,10 @@ import englishBreachTexts from '../../../loc/breach/en';
 import englishIncidentTexts from '../../../loc/incident/en';
 import welshBreachTexts from '../../../loc/breach/cy';
 import welshIncidentTexts from '../../../loc/incident/cy';
+import englishStaffTexts from '../../../loc/staff/en';
+import welshStaffTexts from '../../../loc/staff/cy';
+import englishSentTexts from '../../../loc/staffSent/en';
+import welshSentTexts from '../../../loc/staffSent/cy';
 import englishWords from '../../../loc/kindSearch/en';
 import welshWords from '../../../loc/kindSearch/cy';
 import {
@@ -10,8 +14,8 @@ import {
 } from '../index';
 
 const languages: [string, Readonly<Record<string, string>>][] = [
-  ['English', { ...englishIncidentTexts, ...englishBreachTexts, ...englishWords }],
-  ['Welsh', { ...welshIncidentTexts, ...welshBreachTexts, ...welshWords }]
+  ['English', { ...englishStaffTexts, ...englishSentTexts, ...englishIncidentTexts, ...englishBreachTexts, ...englishWords }],
+  ['Welsh', { ...welshStaffTexts, ...welshSentTexts, ...welshIncidentTexts, ...welshBreachTexts, ...welshWords }]
 ];
 
 describe.each(languages)('%s', (_, strings) => {

@@ -1,3 +1,4 @@
+import { isSender, mailTo, sameAddress, type MessageSender } from '../../../casework/rules/messages/recipients';
 import { dataSubjectTypes } from '../incidents/dataSubjectTypes';
 import { dataTypes } from '../incidents/dataTypes';
 import { DueMessage, messageKey, MessageSettings, MessageTarget, RecipientRole } from './dueMessage';
@@ -9,9 +10,6 @@ export type ReportForMessages = Pick<
   BreachReport,
   'incidentKind' | 'dataSubjectTypes' | 'dataTypes' | 'equipment' | 'service' | 'lineManager' | 'nameWithheld' | 'restricted'
 > & { readonly id: number };
-
-/** Who would send: the reporter's page after the save, or an officer's page later. */
-export type MessageSender = Pick<Person, 'upn' | 'email'>;
 
 /**
  * The messages that a report calls for, DPO first:
@@ -81,22 +79,7 @@ function lineManagerToTell(report: ReportForMessages, settings: MessageSettings)
   return manager.some((address) => dpo.some((known) => sameAddress(address, known))) ? undefined : report.lineManager;
 }
 
-function mailTo(address: string | undefined): MessageTarget {
-  const trimmed = (address ?? '').trim();
-  return trimmed === '' ? { kind: 'missing' } : { kind: 'mail', address: trimmed };
-}
-
 /** Only mails are put together: a chat and a channel have one role each. */
 function sameMailbox(a: MessageTarget, b: MessageTarget): boolean {
   return a.kind === 'mail' && b.kind === 'mail' && sameAddress(a.address, b.address);
-}
-
-function isSender(target: MessageTarget, sender: MessageSender): boolean {
-  const address = target.kind === 'mail' ? target.address : target.kind === 'chat' ? target.upn : undefined;
-  return sameAddress(address, sender.upn) || sameAddress(address, sender.email);
-}
-
-/** Mail addresses and upns are compared without case, as Exchange and Entra do. */
-function sameAddress(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && a.trim() !== '' && a.trim().toLowerCase() === b.trim().toLowerCase();
 }

@@ -1,16 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { ukDate, ukStartOfDay } from '../../../calendar';
-import { Answers } from './answers';
+import { Answers, type Need } from '../../../casework/rules/formAnswers';
 import { dataSubjectTypeLabels } from '../incidents/dataSubjectTypes';
 import { dataTypeLabels } from '../incidents/dataTypes';
 import { findIncidentKind, IncidentKind } from '../incidents/incidentKinds';
 import { PEOPLE_NOT_KNOWN, peopleBandLabels, peopleBandOf } from '../incidents/peopleBands';
-import type { ReportProblem } from './problems';
+import type { ReportCode, ReportProblem } from './problems';
 import {
   BreachReport, containedChoices, equipmentChoices, happenedKnownChoices, NOTE_LIMIT, PEOPLE_LIMIT, PHONE_LIMIT, protectionChoices, reportLanguages, reportSchema, TEXT_LIMIT, toldHowChoices
 } from './report';
-import { reportFields, type ReportDraft } from './reportDraft';
+import { reportFields, type ReportDraft, type ReportField } from './reportDraft';
+
+type ReportAnswers = Answers<ReportField, ReportCode>;
 
 export type ReportCheck =
   | { readonly ok: true; readonly report: BreachReport }
@@ -32,7 +34,7 @@ export interface ReportCheckOptions {
  * @throws RangeError when the draft has no `reportGuid`: that is a fault of the form, not of the person
  */
 export function validateReport(draft: ReportDraft, now: Temporal.Instant, options: ReportCheckOptions = {}): ReportCheck {
-  const answers = new Answers(draft, now);
+  const answers = new Answers<ReportField, ReportCode>(draft, now);
   const kind = incidentKindOf(answers, draft);
   const nameWithheld = draft.nameWithheld === true;
   const restricted = draft.restricted === true ? true : undefined;
@@ -81,14 +83,14 @@ function asReport(candidate: unknown): BreachReport {
   throw new RangeError(`A report that passed its checks is not one: ${where}`);
 }
 
-function incidentKindOf(answers: Answers, draft: ReportDraft): IncidentKind | undefined {
+function incidentKindOf(answers: ReportAnswers, draft: ReportDraft): IncidentKind | undefined {
   const key = (draft.incidentKind ?? '').trim();
   const kind = findIncidentKind(key);
   if (!kind) answers.problem('incidentKind', key === '' ? 'required' : 'not-a-choice');
   return kind;
 }
 
-function toldToUs(answers: Answers): { toldBy: string; toldHow: string | undefined; toldAt: Temporal.Instant | undefined } {
+function toldToUs(answers: ReportAnswers): { toldBy: string; toldHow: string | undefined; toldAt: Temporal.Instant | undefined } {
   return {
     toldBy: answers.text('toldBy', TEXT_LIMIT, 'required'),
     toldHow: answers.choice('toldHow', toldHowChoices, 'required'),
@@ -104,7 +106,7 @@ interface Happened {
 }
 
 /** A date without a time is 'Approximately', stored as the start of that UK day. */
-function whenItHappened(answers: Answers, draft: ReportDraft, now: Temporal.Instant): Happened {
+function whenItHappened(answers: ReportAnswers, draft: ReportDraft, now: Temporal.Instant): Happened {
   const known = answers.choice('happenedKnown', happenedKnownChoices, 'required');
   if (known === undefined || known === 'Not known') return { happenedKnown: known, happenedAt: undefined };
   if ((draft.happenedTime ?? '').trim() !== '') return { happenedKnown: known, happenedAt: answers.moment('happenedDate', 'happenedTime') };
@@ -113,7 +115,7 @@ function whenItHappened(answers: Answers, draft: ReportDraft, now: Temporal.Inst
   return { happenedKnown: 'Approximately', happenedAt: day && ukStartOfDay(day), wholeDay: true };
 }
 
-function checkOrder(answers: Answers, times: { happened: Happened; noticedAt: Temporal.Instant | undefined; toldAt: Temporal.Instant | undefined }): void {
+function checkOrder(answers: ReportAnswers, times: { happened: Happened; noticedAt: Temporal.Instant | undefined; toldAt: Temporal.Instant | undefined }): void {
   const { happened, noticedAt, toldAt } = times;
   const after = (a: Temporal.Instant | undefined, b: Temporal.Instant | undefined): boolean =>
     a !== undefined && b !== undefined && Temporal.Instant.compare(a, b) > 0;
@@ -131,32 +133,50 @@ function sameDay(a: Temporal.Instant | undefined, b: Temporal.Instant | undefine
  * Whose data, what data, how many people. Required when the kind surely concerns personal data ("Not yet known" is an answer);
  * otherwise taken when given.
  */
-function peopleAndData(answers: Answers, draft: ReportDraft, kind: IncidentKind | undefined): Pick<BreachReport, 'dataSubjectTypes' | 'dataTypes' | 'peopleCount' | 'peopleBand'> {
+function peopleAndData(answers: ReportAnswers, draft: ReportDraft, kind: IncidentKind | undefined): Pick<BreachReport, 'dataSubjectTypes' | 'dataTypes' | 'peopleCount' | 'peopleBand'> {
   const need = kind?.personalData === 'yes' ? 'required' : 'optional';
-  const dataSubjectTypes = answers.choices('dataSubjectTypes', dataSubjectTypeLabels, need);
-  const dataTypes = answers.choices('dataTypes', dataTypeLabels, need);
-  const peopleCount = answers.wholeNumber('peopleCount', PEOPLE_LIMIT);
+  const dataSubjectTypes = knownOrNot(answers, 'dataSubjectTypes', dataSubjectTypeLabels, need);
+  const dataTypes = knownOrNot(answers, 'dataTypes', dataTypeLabels, need);
+  const peopleCount = wholeNumber(answers, 'peopleCount', PEOPLE_LIMIT);
   const chosen = answers.choice('peopleBand', peopleBandLabels, need === 'required' && (draft.peopleCount ?? '').trim() === '' ? 'required' : 'optional');
   const counted = peopleCount === undefined ? undefined : peopleBandOf(peopleCount);
   if (counted !== undefined && chosen !== undefined && chosen !== PEOPLE_NOT_KNOWN && chosen !== counted) answers.problem('peopleBand', 'band-does-not-fit');
   return { dataSubjectTypes, dataTypes, peopleCount, peopleBand: counted ?? chosen };
 }
 
+/** Several choices; "Not yet known" stands alone. */
+function knownOrNot<T extends string>(answers: ReportAnswers, field: 'dataSubjectTypes' | 'dataTypes', known: readonly T[], need: Need): T[] {
+  const chosen = answers.choices(field, known, need);
+  if (chosen.length > 1 && chosen.some((choice) => choice === 'Not yet known')) answers.problem(field, 'not-known-and-known');
+  return chosen;
+}
+
+/** A whole number from 0; '1,200' and '1 200' are read as 1200. */
+function wholeNumber(answers: ReportAnswers, field: ReportField, limit: number): number | undefined {
+  const raw = answers.raw(field).trim();
+  if (raw === '') return undefined;
+  const digits = raw.replace(/(?<=\d)[,\s](?=\d{3}(?!\d))/g, '');
+  const value = /^\d+$/.test(digits) ? Number(digits) : undefined;
+  if (value === undefined) answers.problem(field, 'not-a-number');
+  else if (value > limit) answers.problem(field, 'number-too-large', limit);
+  return value;
+}
+
 /** A kind that is about lost equipment must say whether it was lost or stolen; any other may add it. */
-function lostEquipment(answers: Answers, kind: IncidentKind | undefined): BreachReport['equipment'] {
+function lostEquipment(answers: ReportAnswers, kind: IncidentKind | undefined): BreachReport['equipment'] {
   const equipment = answers.choice('equipment', equipmentChoices, kind?.equipment ? 'required' : 'optional') ?? 'None';
   if (kind?.equipment && equipment === 'None') answers.problem('equipment', 'required');
   return equipment;
 }
 
 /** A name that was typed but not chosen reaches nobody, and is not dropped in silence. */
-function chosenManager(answers: Answers, draft: ReportDraft): BreachReport['lineManager'] {
+function chosenManager(answers: ReportAnswers, draft: ReportDraft): BreachReport['lineManager'] {
   if (!draft.lineManager && (draft.lineManagerText ?? '').trim() !== '') answers.problem('lineManager', 'not-a-choice');
   return draft.lineManager;
 }
 
 /** Digits with the signs that people write in numbers, or an internal extension ('x 4312', 'ext. 12'). A number, not a sentence. */
-function phone(answers: Answers): string {
+function phone(answers: ReportAnswers): string {
   const typed = answers.text('contactPhone', PHONE_LIMIT);
   const digits = typed.replace(/\D/g, '').length;
   const wellMade = /^[+()\d\s./-]*(\s*(ext\.?|x|estyniad|est\.?)\s*\d+)?$/iu.test(typed);

@@ -6,7 +6,7 @@ import { readSettings } from '../../../platform/settings/store';
 import type { NamedService } from '../../../platform/settings';
 import { DeskError } from '../../../platform/sharepoint/errors';
 import { DeskRoot } from '../../../shared-ui/theme/DeskRoot';
-import { memoryStore } from '../testing/memoryStore';
+import { memoryStore } from '../../../casework/ui/staff/testing/memoryStore';
 import { reportStore, services, settings } from '../testing/reportDesk';
 import { ReportPage } from '../ReportPage';
 import { ServiceNames, useServiceText } from '../../../casework/ui/serviceNames';

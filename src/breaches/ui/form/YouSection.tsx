@@ -2,6 +2,8 @@ import * as React from 'react';
 import strings from '../../../loc/report';
 import breach from '../../../loc/breach';
 import { ukInputs } from '../../../calendar';
+import { DpoContact } from '../../../casework/ui/staff/DpoContact';
+import formStyles from '../../../casework/ui/staff/StaffForm.module.scss';
 import { searchPeople } from '../../../platform/host/people';
 import { serviceText } from '../../../platform/settings';
 import { CheckBox } from '../../../shared-ui/fields/CheckBoxes';
@@ -12,7 +14,6 @@ import { TextBox } from '../../../shared-ui/fields/TextBox';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { PersonBox } from '../../../shared-ui/people/PersonBox';
 import { PHONE_LIMIT, TEXT_LIMIT, toldHowChoices } from '../../rules/reporting';
-import { DpoContact } from '../DpoContact';
 import { answerChoices } from './answerChoices';
 import { question, text, type SectionProps } from './section';
 import styles from './ReportForm.module.scss';
@@ -26,7 +27,7 @@ export const YouSection: React.FC<SectionProps> = (props) => {
   const nameOff = draft.nameWithheld === true;
   return (
     <>
-      <div className={styles.single}>
+      <div className={formStyles.single}>
         <CheckBox id="desk-report-onBehalf" text={strings.behalfLabel} checked={draft.onBehalf === true} onChange={(onBehalf) => update({ onBehalf })} />
       </div>
       {draft.onBehalf ? <OnBehalfQuestions {...props} /> : null}
@@ -69,7 +70,7 @@ export const YouSection: React.FC<SectionProps> = (props) => {
         value={text(draft, 'contactPhone')}
         onChange={(contactPhone) => update({ contactPhone })}
       />
-      <div className={styles.single}>
+      <div className={formStyles.single}>
         <CheckBox id="desk-report-nameWithheld" text={breach.nameOffLabel} checked={nameOff} onChange={(nameWithheld) => update({ nameWithheld })} />
       </div>
       {nameOff ? (

@@ -1,6 +1,12 @@
 import * as React from 'react';
 import strings from '../../../loc/myReports';
-import reportStrings from '../../../loc/report';
+import staff from '../../../loc/staff';
+import type { AttachmentOutcome } from '../../../casework/staff/contract';
+import { DpoContact } from '../../../casework/ui/staff/DpoContact';
+import { afterProgress } from '../../../casework/ui/staff/fileStates';
+import { judgeFile } from '../../../casework/ui/staff/judgeFile';
+import { FailedFiles } from '../../../casework/ui/staff/sent/FailedFiles';
+import sentStrings from '../../../loc/sent';
 import type { DeskServices } from '../../../platform/host/services';
 import { PrimaryButton } from '../../../shared-ui/Button';
 import type { ChosenFile } from '../../../shared-ui/files/chosenFiles';
@@ -11,13 +17,9 @@ import { focusField } from '../../../shared-ui/focus';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { useAskBeforeUnload } from '../../../shared-ui/useAskBeforeUnload';
 import { NOTE_LIMIT } from '../../rules/reporting';
-import type { AttachmentOutcome, OwnReportDetails } from '../../store/contract';
-import { DpoContact } from '../DpoContact';
+import type { OwnReportDetails } from '../../store/contract';
 import { failureOf, failureSentence, type Failure } from '../../../shared-ui/failure';
-import { afterProgress } from '../form/fileStates';
-import { judgeFile } from '../form/judgeFile';
 import { PersonalDataReminder } from '../form/PersonalDataReminder';
-import { FailedFiles } from '../sent/FailedFiles';
 import type { LoadReportStore, PublicSettings } from '../storePort';
 import type { Additions } from './additions';
 import styles from './MyReports.module.scss';
@@ -82,14 +84,14 @@ export const AddInformation: React.FC<AddInformationProps> = ({ services, settin
     <form noValidate className={styles.add} aria-label={strings.addTitle} onSubmit={(event) => { event.preventDefault(); void send(); }}>
       <h4 className={styles.subheading}>{strings.addTitle}</h4>
       {phase.name === 'writing' && phase.done ? <MessagePanel tone="success" urgent takesFocus><p>{strings.addDone}</p></MessagePanel> : null}
-      {phase.name === 'writing' && phase.done ? <FailedFiles attachments={phase.done} /> : null}
+      {phase.name === 'writing' && phase.done ? <FailedFiles attachments={phase.done} what={sentStrings.filesFailedText} /> : null}
       {failure === 'conflict' ? (
         <MessagePanel tone="warning" title={strings.addConflictTitle} level={4} urgent takesFocus><p>{strings.addConflictText}</p></MessagePanel>
       ) : null}
       {failure && failure !== 'conflict' ? (
         <MessagePanel tone="error" title={strings.addFailTitle} level={4} urgent takesFocus>
           <p>{failureSentence(failure)}</p>
-          <p>{reportStrings.failKeptPage}</p>
+          <p>{staff.failKeptPage}</p>
           <DpoContact settings={settings} />
         </MessagePanel>
       ) : null}

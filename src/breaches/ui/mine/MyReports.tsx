@@ -1,10 +1,12 @@
 import * as React from 'react';
 import strings from '../../../loc/myReports';
 import reportStrings from '../../../loc/report';
+import staff from '../../../loc/staff';
 import { byKey } from '../../../loc/texts';
 import incident from '../../../loc/incident';
 import common from '../../../loc/common';
 import { formatUkDateTime } from '../../../calendar';
+import { SentList } from '../../../casework/ui/staff/SentList';
 import type { DeskServices } from '../../../platform/host/services';
 import { QuietButton } from '../../../shared-ui/Button';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
@@ -15,7 +17,6 @@ import { failureOf, failureSentence, type Failure } from '../../../shared-ui/fai
 import type { LoadOwnReports, LoadReportStore, PublicSettings } from '../storePort';
 import type { Additions } from './additions';
 import { OneReport } from './OneReport';
-import { StateBadge } from './StateBadge';
 import styles from './MyReports.module.scss';
 
 export interface MyReportsProps {
@@ -59,7 +60,7 @@ export const MyReports: React.FC<MyReportsProps> = ({ services, settings, loadSt
       return <Skeleton label={reportStrings.mineLoading} />;
     case 'failed':
       return (
-        <MessagePanel tone="warning" title={reportStrings.loadFailTitle} urgent>
+        <MessagePanel tone="warning" title={staff.loadFailTitle} urgent>
           <p>{failureSentence(state.failure)}</p>
           <QuietButton onClick={() => setTries(tries + 1)}>{common.tryAgain}</QuietButton>
         </MessagePanel>
@@ -68,18 +69,10 @@ export const MyReports: React.FC<MyReportsProps> = ({ services, settings, loadSt
       return state.reports.length === 0 ? <p className={styles.quiet}>{strings.mineNone}</p> : (
         <>
           <p className={styles.quiet}>{strings.mineIntro}</p>
-          <ul className={styles.list}>
-            {state.reports.map((report) => (
-              <li key={report.reportId} className={styles.item}>
-                <button type="button" className={styles.open} onClick={() => setOpened(report.reportId)}>
-                  <span className={styles.reference}>{report.reference}</span>
-                  <span className={styles.kind}>{byKey(incident)[`kind_${report.incidentKind}`]}</span>
-                  <span className={styles.when}>{fill(strings.mineReported, formatUkDateTime(report.createdAt, services.locale))}</span>
-                </button>
-                <StateBadge state={report.publicState} />
-              </li>
-            ))}
-          </ul>
+          <SentList lines={state.reports.map((report) => ({
+            reference: report.reference, title: byKey(incident)[`kind_${report.incidentKind}`] ?? '', when: fill(strings.mineReported, formatUkDateTime(report.createdAt, services.locale)),
+            state: report.publicState, onOpen: () => setOpened(report.reportId)
+          }))} />
         </>
       );
   }

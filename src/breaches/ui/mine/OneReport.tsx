@@ -1,10 +1,12 @@
 import * as React from 'react';
 import strings from '../../../loc/myReports';
 import reportStrings from '../../../loc/report';
+import staff from '../../../loc/staff';
 import { byKey } from '../../../loc/texts';
 import incident from '../../../loc/incident';
 import common from '../../../loc/common';
 import { formatUkDateTime } from '../../../calendar';
+import { StateBadge } from '../../../casework/ui/staff/StateBadge';
 import type { DeskServices } from '../../../platform/host/services';
 import { LinkButton, QuietButton } from '../../../shared-ui/Button';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
@@ -15,7 +17,6 @@ import { failureOf, failureSentence, type Failure } from '../../../shared-ui/fai
 import type { LoadReportStore, PublicSettings } from '../storePort';
 import { AddInformation } from './AddInformation';
 import type { Additions } from './additions';
-import { StateBadge } from './StateBadge';
 import { Told } from './Told';
 import styles from './MyReports.module.scss';
 
@@ -49,7 +50,7 @@ export const OneReport: React.FC<OneReportProps> = ({ services, settings, loadSt
     <div className={styles.report}>
       <LinkButton onClick={onBack}>{strings.mineBack}</LinkButton>
       {failure ? (
-        <MessagePanel tone="warning" title={reportStrings.loadFailTitle} urgent>
+        <MessagePanel tone="warning" title={staff.loadFailTitle} urgent>
           <p>{failureSentence(failure)}</p>
           <QuietButton onClick={() => setTries(tries + 1)}>{common.tryAgain}</QuietButton>
         </MessagePanel>

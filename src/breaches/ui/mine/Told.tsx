@@ -1,6 +1,7 @@
 import * as React from 'react';
 import strings from '../../../loc/myReports';
 import sent from '../../../loc/sent';
+import staffSent from '../../../loc/staffSent';
 import { formatUkDateTime } from '../../../calendar';
 import type { Locale } from '../../../platform/host/services';
 import { fill } from '../../../shared-ui/text';
@@ -19,7 +20,7 @@ function words(message: OwnMessage, notFromPage: string, locale: Locale): string
 export const Told: React.FC<{ readonly report: OwnReportDetails; readonly locale: Locale }> = ({ report: { told, publicState, restricted }, locale }) => {
   const isOpen = publicState === 'Received';
   const lines = told ? [
-    { label: restricted ? sent.role_restricted : sent.role_dpo, message: told.dpo, notFromPage: restricted ? sent.restrictedNotTold : strings.mineNotSent },
+    { label: restricted ? staffSent.role_restricted : staffSent.role_dpo, message: told.dpo, notFromPage: restricted ? sent.restrictedNotTold : strings.mineNotSent },
     ...(told.lineManager ? [{ label: sent.role_lineManager, message: told.lineManager, notFromPage: strings.mineManagerNotSent }] : [])
   ].filter(({ message }) => isOpen || message.state !== 'not-from-page') : [];
   return lines.length === 0 ? null : (

@@ -2,7 +2,7 @@ import * as React from 'react';
 import '@testing-library/jest-dom';
 import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
 import type { ReportStore } from '../storePort';
-import { memoryStore } from './memoryStore';
+import { memoryStore } from '../../../casework/ui/staff/testing/memoryStore';
 import { ReportDesk, reportStore } from './reportDesk';
 
 export interface OpenedForm {

@@ -28,4 +28,12 @@ test('each state of a message is a sentence', () => {
   expect(told({ message, state: 'due', ...again })).toBe('Not sent yet');
   expect(told({ message: { ...message, fromReporter: true }, state: 'due', ...again })).toBe('Being sent by the reporter’s own page');
   expect(told({ message, state: 'skipped', by: 'desk' })).toBe('Not sent, because the recipient is the sender');
+  expect(told({ message, state: 'sent', at: now, mayBeRepeat: false, by: 'reporter' })).toBe('Sent on Friday 20 November 2026 at 10:00. By the reporter’s own word.');
+});
+
+test('a room whose rows are entered by others than reporters says so of their page', () => {
+  const { stateText } = messageWords({ roles: {}, author: { sends: 'Being sent by the form', ownWord: 'By the word of the form.' } });
+  const reading = { locale: 'en-GB', now, created: now } as const;
+  expect(stateText({ message: { ...message, fromReporter: true }, state: 'due', ...again }, reading)).toBe('Being sent by the form');
+  expect(stateText({ message, state: 'skipped', by: 'reporter' }, reading)).toBe('Not sent, because the recipient is the sender. By the word of the form.');
 });

@@ -13,6 +13,15 @@ export interface RoomsWords {
   readonly roles: Readonly<Record<string, string>>;
   /** Why a message did not go out, by codes that only its room has or tells in other words. */
   readonly reasons?: Readonly<Record<string, string>>;
+  /** What is said of the page of the row's author, where that is no reporter. */
+  readonly author?: AuthorsPage;
+}
+
+interface AuthorsPage {
+  /** It is sending. */
+  readonly sends: string;
+  /** Only the author's own rows tell it. */
+  readonly ownWord: string;
 }
 
 export interface Reading {
@@ -56,13 +65,10 @@ const reasons: Readonly<Record<string, string>> = {
 
 const wordOf = (words: Readonly<Record<string, string>>, code: string): string => (Object.hasOwn(words, code) ? words[code] : code);
 
-/** Of what the author's own page did only the author's own row tells. */
-function byWhom(sentence: string, by: 'desk' | 'reporter'): string {
-  return by === 'reporter' ? `${sentence}. ${strings.ownWord}` : sentence;
-}
+const reporter: AuthorsPage = { sends: strings.stateLeftToReporter, ownWord: strings.ownWord };
 
 /** How the messages of a room are told of, everywhere alike. */
-export function messageWords({ roles, reasons: own = {} }: RoomsWords): MessageWords {
+export function messageWords({ roles, reasons: own = {}, author = reporter }: RoomsWords): MessageWords {
   const known = { ...reasons, ...own };
   const channelText = (code: string): string => wordOf(channels, code);
   const roleText = (code: string): string => wordOf(roles, code);
@@ -76,11 +82,12 @@ export function messageWords({ roles, reasons: own = {} }: RoomsWords): MessageW
   return {
     channelText, roleText, codeName, reasonText,
     messageName: ({ channel, role, alsoFor }) => fill(strings.messageTo, channelText(channel), [role, ...alsoFor].map(roleText).join(', ')),
-    stateText: (delivery, reading) => stateText(delivery, reading, reasonText)
+    stateText: (delivery, reading) => stateText(delivery, reading, reasonText, author)
   };
 }
 
-function stateText(delivery: Delivery, { locale, now, created }: Reading, reasonText: MessageWords['reasonText']): string {
+function stateText(delivery: Delivery, { locale, now, created }: Reading, reasonText: MessageWords['reasonText'], author: AuthorsPage): string {
+  const byWhom = (sentence: string, by: 'desk' | 'reporter'): string => (by === 'reporter' ? `${sentence}. ${author.ownWord}` : sentence);
   const at = (moment: Temporal.Instant): string => formatUkDateTime(moment, locale);
   switch (delivery.state) {
     case 'sent':
@@ -92,7 +99,7 @@ function stateText(delivery: Delivery, { locale, now, created }: Reading, reason
     case 'unreachable':
       return fill(strings.stateUnreachable, reasonText(delivery.reason));
     case 'awaits-word':
-      return leftToReporterUntil(delivery.message, created, now) ? strings.stateLeftToReporter : strings.stateAwaitsWord;
+      return leftToReporterUntil(delivery.message, created, now) ? author.sends : strings.stateAwaitsWord;
     case 'claimed':
       return fill(strings.stateClaimed, at(delivery.until));
     case 'waiting':
@@ -100,6 +107,6 @@ function stateText(delivery: Delivery, { locale, now, created }: Reading, reason
     case 'by-hand':
       return fill(strings.stateByHand, delivery.attempt - 1, reasonText(delivery.lastError));
     case 'due':
-      return leftToReporterUntil(delivery.message, created, now) ? strings.stateLeftToReporter : strings.stateDue;
+      return leftToReporterUntil(delivery.message, created, now) ? author.sends : strings.stateDue;
   }
 }

@@ -5,6 +5,9 @@ import type { OfficersCase, ReadBeside } from '../../intake/officersCase';
 import type { DeskServices, Locale } from '../../../platform/host/services';
 import type { MessageWords } from './messageWords';
 
+/** For a room that reads nothing of a row besides. */
+export { nothingBeside } from '../../intake/officersCase';
+
 /** What a room says of what comes into its log: a namespace of its texts that has these. Places as in those of breaches (`loc/breachIncoming`). */
 export type IncomingTexts = Readonly<Record<
   // of a run

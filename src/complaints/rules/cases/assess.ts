@@ -30,7 +30,7 @@ export interface AssessInput extends DayAndTime {
 }
 
 /** A reference of a breach as the desk writes it. */
-const breachReference = /^BR-\d{4}-H?\d{4,}$/;
+export const isBreachReference = (text: string): boolean => /^BR-\d{4}-H?\d{4,}$/.test(text);
 
 /** What of the answers changed, as codes. */
 const factPaths = {
@@ -63,7 +63,7 @@ export function assess(found: ComplaintCase, input: AssessInput, officers: reado
   const isOut = nature === 'Corporate complaint' || nature === 'Neither';
   const natureReason = problems.text('natureReason', input.natureReason, isOut ? 'nature-reason' : undefined);
   const breach = input.breach.trim().toUpperCase();
-  if (breach !== '' && !breachReference.test(breach)) problems.add('breach', 'not-a-breach');
+  if (breach !== '' && !isBreachReference(breach)) problems.add('breach', 'not-a-breach');
   const line = (field: string, text: string): string => {
     const typed = problems.text(field, text);
     if (typed.length > TEXT_LIMIT) problems.add(field, 'too-long');

@@ -66,6 +66,13 @@ const row = v.object({
   Anonymous: flag, ComplainantName: text, ComplainantContact: text, AnswerLanguage: text, AboutDpo: flag, ExternalId: text, GroupReference: text, BreachReference: text
 });
 
+/** Before it a moment stands for one that was not written yet (a restricted row takes two writes): no complaint is of that time. */
+const firstDay = Temporal.Instant.from('1901-01-01T00:00:00Z');
+
+function believable(moment: Temporal.Instant | undefined): Temporal.Instant | undefined {
+  return moment && Temporal.Instant.compare(moment, firstDay) >= 0 ? moment : undefined;
+}
+
 /**
  * A complaint as its row tells it. A moment that cannot be read, or lies after the row was made (a raw request may claim any), is that of the row: the
  * 30 days are never put off by it.
@@ -73,7 +80,7 @@ const row = v.object({
 export function readIntakeRow(stored: object, restricted: boolean): StoredComplaint {
   const read = v.parse(row, stored);
   const created = Temporal.Instant.from(read.Created);
-  const claimed = readInstant(read.ReceivedAt ?? '');
+  const claimed = believable(readInstant(read.ReceivedAt ?? ''));
   const how = waysReceived.find((way) => way === read.HowReceived);
   const others = (read.OtherServices ?? '').split('\n').map((line) => line.trim());
   return {

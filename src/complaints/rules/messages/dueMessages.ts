@@ -1,5 +1,7 @@
 import type { DueMessage, MessageTarget } from '../../../casework/rules/messages/message';
+import { isSender, mailTo, type MessageSender } from '../../../casework/rules/messages/recipients';
 import type { ComplaintTold } from '../intake/intakeRow';
+import { alternateOf } from './alternate';
 
 /** Who is told of a complaint. */
 export const complaintRoles = ['dpo', 'alternate', 'restricted'] as const;
@@ -7,6 +9,7 @@ export type ComplaintRole = (typeof complaintRoles)[number];
 
 export interface ComplaintMessage extends DueMessage {
   readonly role: ComplaintRole;
+  readonly alsoFor: readonly ComplaintRole[];
 }
 
 /** What the rule must know of the public settings. */
@@ -24,28 +27,21 @@ export interface ComplaintMessageSettings {
 type Told = Pick<ComplaintTold, 'aboutDpo' | 'restricted'> & { readonly id: number };
 
 /**
- * The messages that a complaint calls for: a mail to the DPO's mailbox and the Teams message as the settings say. About the DPO or the team: to the named
- * alternate alone, where the settings name one. Restricted: to that group's address, and nobody else.
+ * The messages that a complaint calls for: a mail to the DPO's mailbox and the Teams message as the settings say. About the DPO or the team: to whom the council
+ * has for that alone (`alternateOf`), where it has anybody. Restricted: to that group's address, and nobody else.
  */
-export function dueComplaintMessages({ id, aboutDpo, restricted }: Told, settings: ComplaintMessageSettings, sender: { readonly upn: string; readonly email: string }): readonly ComplaintMessage[] {
+export function dueComplaintMessages({ id, aboutDpo, restricted }: Told, settings: ComplaintMessageSettings, sender: MessageSender): readonly ComplaintMessage[] {
   const due = (role: ComplaintRole, target: MessageTarget): ComplaintMessage => {
     const channel = target.kind === 'chat' || target.kind === 'channel' ? target.kind : 'mail';
     const key = `${id}:${channel}:${role}`;
-    const address = target.kind === 'mail' ? target.address : target.kind === 'chat' ? target.upn : undefined;
-    const isSender = address !== undefined && [sender.upn, sender.email].some((own) => own.trim() !== '' && own.trim().toLowerCase() === address.toLowerCase());
-    return { key, keys: [key], channel, role, alsoFor: [], target, fromReporter: true, ...(isSender ? { skip: 'sender' as const } : {}) };
+    return { key, keys: [key], channel, role, alsoFor: [], target, fromReporter: true, ...(isSender(target, sender) ? { skip: 'sender' as const } : {}) };
   };
   if (restricted) return [due('restricted', mailTo(settings.restrictedMailbox))];
-  const alternate = mailTo(settings.complaintAlternateUpn);
+  const alternate = mailTo(alternateOf(settings));
   if (aboutDpo && alternate.kind === 'mail') return [due('alternate', alternate)];
   const teams = settings.teams ?? { kind: 'none' };
   return [
     due('dpo', mailTo(settings.mailbox)),
     ...(teams.kind === 'chat' ? [due('dpo', { kind: 'chat', upn: teams.upn })] : teams.kind === 'channel' ? [due('dpo', teams)] : [])
   ];
-}
-
-function mailTo(address: string | undefined): MessageTarget {
-  const trimmed = (address ?? '').trim();
-  return trimmed === '' ? { kind: 'missing' } : { kind: 'mail', address: trimmed };
 }

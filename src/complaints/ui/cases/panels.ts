@@ -9,6 +9,7 @@ export const panels: Partial<Readonly<Record<ComplaintCommand, PanelEntry>>> = {
   acknowledge: many(async () => (await import(/* webpackChunkName: 'complaint-panels' */ './panels/AcknowledgePanel')).AcknowledgePanel),
   lookInto: one(async () => (await import(/* webpackChunkName: 'complaint-panels' */ './panels/LookIntoPanel')).LookIntoPanel),
   outcome: many(async () => (await import(/* webpackChunkName: 'complaint-panels' */ './panels/OutcomePanel')).OutcomePanel),
+  letters: many(async () => (await import(/* webpackChunkName: 'complaint-letters' */ './panels/LettersPanel')).LettersPanel),
   assign: many(async () => (await import(/* webpackChunkName: 'complaint-panels' */ './panels/small')).AssignPanel),
   record: many(async () => (await import(/* webpackChunkName: 'complaint-panels' */ './panels/small')).RecordPanel),
   reopen: one(async () => (await import(/* webpackChunkName: 'complaint-panels' */ './panels/small')).ReopenPanel),
@@ -18,5 +19,6 @@ export const panels: Partial<Readonly<Record<ComplaintCommand, PanelEntry>>> = {
   close: many(async () => (await import(/* webpackChunkName: 'complaint-panels' */ './panels/ClosePanel')).ClosePanel),
   history: one(async () => (await import(/* webpackChunkName: 'case-history' */ '../../../casework/ui/history')).HistoryPanel),
   counts: many(async () => (await import(/* webpackChunkName: 'complaint-counts' */ './panels/CountsPanel')).CountsPanel),
+  bringIn: many(async () => (await import(/* webpackChunkName: 'complaint-bring-in' */ './panels/BringInPanel')).BringInPanel),
   dispose: many(async () => (await import(/* webpackChunkName: 'complaint-panels' */ './panels/DisposePanel')).DisposePanel)
 };

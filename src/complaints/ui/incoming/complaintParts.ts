@@ -1,7 +1,6 @@
 import strings from '../../../loc/complaintIncoming';
 import { formatUkDateTime } from '../../../calendar';
-import { nothingBeside, type ReadBeside } from '../../../casework/intake/officersCase';
-import type { IncomingParts } from '../../../casework/ui/incoming/parts';
+import { nothingBeside, type IncomingParts } from '../../../casework/ui/incoming/parts';
 import type { ComplaintIntake } from '../../intake/complaintIntake';
 import { dueMoment } from '../../rules/cases/clock';
 import { choiceText } from '../cases/words';
@@ -17,5 +16,5 @@ export const complaintParts: IncomingParts<ComplaintIntake> = {
     return [{ label: strings.caseState, value: choiceText(caseState) }, { label: strings.due, value: due ? formatUkDateTime(due, locale) : '' }];
   },
   notes: () => [],
-  beside: nothingBeside as ReadBeside<ComplaintIntake, object>
+  beside: nothingBeside
 };

@@ -1,27 +1,18 @@
 import type { DeskServices } from '../../../platform/host/services';
+import { places } from '../../../platform/lists/places';
 import { isDeskError } from '../../../platform/sharepoint/errors';
 import { listUrl } from '../../../platform/sharepoint/listSchema';
 import '../../../platform/sharepoint/pnpFiles';
+import { readCsv } from '../../../platform/spreadsheet/readCsv';
 import { readStaffList, type StaffList } from '../../rules/staffList';
 
 export const staffListName = 'staff-list.csv';
 
 /** Where officers keep the council's own files. */
-const folderOf = (services: Pick<DeskServices, 'siteUrl'>): string => listUrl(services.siteUrl, { path: 'DeskTemplates' });
+const folderOf = (services: Pick<DeskServices, 'siteUrl'>): string => listUrl(services.siteUrl, places.deskTemplates);
 
-/** The staff list out of a file's bytes: UTF-8, or what Excel on Windows writes. */
-export async function parseStaffList(bytes: Uint8Array): Promise<StaffList> {
-  const { parse } = await import(/* webpackChunkName: 'csv' */ 'papaparse');
-  return readStaffList(parse<string[]>(decode(bytes), { skipEmptyLines: false }).data);
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
+/** The staff list out of a file's bytes. */
+export const parseStaffList = async (bytes: Uint8Array): Promise<StaffList> => readStaffList(await readCsv(bytes));
 
 /** @returns undefined when the council has none. @throws DeskError */
 export async function readStaffListFile(services: DeskServices): Promise<StaffList | undefined> {

@@ -16,7 +16,7 @@ import { fieldId } from '../problems';
 import { useInput } from '../../../../casework/ui/useInput';
 import { ProblemSummary, problemsOf } from './ProblemSummary';
 import { choicesOf, decisionText, errorOf, isSaved } from './words';
-import styles from '../documents/documents.module.scss';
+import styles from '../../../../casework/ui/panelContent.module.scss';
 
 /** What the DPO advises, apart from what the council decides; an officer may enter what the DPO said. */
 export const AdviceForm: React.FC<CasePanelProps & { readonly about: DecisionAbout }> = ({ services, found, run, problems, busy, about }) => {

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import type { CaseValues } from '../../../rules';
 import { contradictions, type DecisionAbout } from '../../../rules/decisions';
-import styles from '../documents/documents.module.scss';
+import styles from '../../../../casework/ui/panelContent.module.scss';
 
 /**
  * What closing would name of a decision as it is being made, before it is saved; what is merely still to be done is no contradiction yet. It is said as it

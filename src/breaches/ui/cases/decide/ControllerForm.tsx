@@ -12,7 +12,7 @@ import { fieldId } from '../problems';
 import { useInput } from '../../../../casework/ui/useInput';
 import { ProblemSummary, problemsOf } from './ProblemSummary';
 import { errorOf, isSaved } from './words';
-import styles from '../documents/documents.module.scss';
+import styles from '../../../../casework/ui/panelContent.module.scss';
 
 /** Article 33(2): what a council that is processor owes, in the place of both decisions. */
 export const ControllerForm: React.FC<CasePanelProps> = ({ services, access, found, run, problems, busy }) => {

@@ -9,7 +9,7 @@ import { ControllerForm } from './ControllerForm';
 import { DecisionFacts, Findings } from './DecisionFacts';
 import { IcoForm } from './IcoForm';
 import { PeopleForm } from './PeopleForm';
-import styles from '../documents/documents.module.scss';
+import styles from '../../../../casework/ui/panelContent.module.scss';
 
 /** What the DPO advises and what the council decides on reporting to the ICO and telling the people affected, apart; of a processor, that its controller is told. */
 export const DecidePanel: React.FC<CasePanelProps> = (props) => {

@@ -9,7 +9,7 @@ import { decisionFindings, isContradiction } from '../../../rules/decisions';
 import type { Temporal } from 'temporal-polyfill';
 import { choiceText } from '../fields';
 import { familyText } from './words';
-import styles from '../documents/documents.module.scss';
+import styles from '../../../../casework/ui/panelContent.module.scss';
 
 export interface DecisionFactsProps {
   readonly values: CaseValues;

@@ -2,7 +2,7 @@ import strings from '../../../../loc/breachWorklist';
 import * as React from 'react';
 import type { HostName } from '../../../../platform/host/services';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
-import { DpoContact } from '../../DpoContact';
+import { DpoContact } from '../../../../casework/ui/staff/DpoContact';
 import type { PublicSettings } from '../../storePort';
 
 /** For everybody who may not read the log: nearly all of them want to report a breach. */

@@ -4,7 +4,7 @@ import { QuietButton } from '../../../../shared-ui/Button';
 import type { ChosenFile } from '../../../../shared-ui/files/chosenFiles';
 import { FilePicker } from '../../../../shared-ui/files/FilePicker';
 import { fill } from '../../../../shared-ui/text';
-import { judgeFile } from '../../form/judgeFile';
+import { judgeFile } from '../../../../casework/ui/staff/judgeFile';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
 import { useCaseStore } from '../shell/casePort';

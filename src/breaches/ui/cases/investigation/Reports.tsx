@@ -10,19 +10,17 @@ import { fieldId } from '../problems';
 import { reportEvent } from './reportEvent';
 import { useServiceText } from '../../../../casework/ui/serviceNames';
 import { useCaseStore } from '../shell/casePort';
-import { download } from '../../../../shared-ui/download';
+import { downloadWord } from '../../../../casework/ui/documents/downloadWord';
 import styles from './investigation.module.scss';
 
-const documentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const loadReport = (): Promise<typeof import('../../../documents/investigationReport')> => import(/* webpackChunkName: 'case-report' */ '../../../documents/investigationReport');
-const loadTemplates = (): Promise<typeof import('../../../documents/templates')> => import(/* webpackChunkName: 'case-report' */ '../../../documents/templates');
-const loadLibrary = (): Promise<typeof import('../../../cases/templates')> => import(/* webpackChunkName: 'case-report' */ '../../../cases/templates');
+const loadTemplates = (): Promise<typeof import('../../../../casework/documents/templates')> => import(/* webpackChunkName: 'case-report' */ '../../../../casework/documents/templates');
+const loadDocuments = (): Promise<typeof import('../../../documents/templates')> => import(/* webpackChunkName: 'case-report' */ '../../../documents/templates');
+const loadLibrary = (): Promise<typeof import('../../../../casework/store/templates')> => import(/* webpackChunkName: 'case-report' */ '../../../../casework/store/templates');
 
-/** The council's own template, or the one that comes with the desk. */
-async function templateFor(services: CasePanelProps['services']): Promise<Uint8Array> {
-  const [{ shippedTemplate, templateFileName }, { readTemplate }] = await Promise.all([loadTemplates(), loadLibrary()]);
-  const own = await readTemplate(services, templateFileName('investigation-report', services.locale));
-  return own ?? shippedTemplate('investigation-report', services.locale);
+async function reportTemplate(services: CasePanelProps['services']): Promise<Uint8Array> {
+  const [{ templateFor }, { breachDocuments }, { readTemplate }] = await Promise.all([loadTemplates(), loadDocuments(), loadLibrary()]);
+  return (await templateFor(breachDocuments['investigation-report'], services.locale, (name) => readTemplate(services, name))).bytes;
 }
 
 type Props = Pick<CasePanelProps, 'services' | 'access' | 'found' | 'say' | 'fail'> & { readonly unsaved: boolean; readonly onKept: () => void };
@@ -50,7 +48,7 @@ export const Reports: React.FC<Props> = ({ services, access, found, say, fail, u
   const serviceText = useServiceText();
   const make = (audience: ReportAudience): void => void work(async () => {
     const [{ investigationReportDocument, reportFileName }, template, { settings }, events] = await Promise.all([
-      loadReport(), templateFor(services), readSettings(services.sp, services.siteUrl), store.readHistory(found)
+      loadReport(), reportTemplate(services), readSettings(services.sp, services.siteUrl), store.readHistory(found)
     ]);
     const name = reportFileName({ found, audience });
     const { bytes } = investigationReportDocument(template, {
@@ -59,7 +57,7 @@ export const Reports: React.FC<Props> = ({ services, access, found, say, fail, u
       // what a version of the row tells is field by field: the report tells events, and nobody's head of service who reported
       events: events.filter(({ source }) => source !== 'version').map((event) => reportEvent(event, services.locale))
     });
-    download(name, new Blob([Uint8Array.from(bytes)], { type: documentType }));
+    downloadWord(name, bytes);
     setMade({ name, bytes });
     say(fill(strings.reportMade, name));
   });

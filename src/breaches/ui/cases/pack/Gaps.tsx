@@ -7,7 +7,7 @@ import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { fill } from '../../../../shared-ui/text';
 import type { PackField, PackHint, PackModel } from '../../../rules/pack';
 import { fieldId } from '../problems';
-import styles from '../documents/documents.module.scss';
+import styles from '../../../../casework/ui/panelContent.module.scss';
 
 /** What is missing comes first, and where to write it; then what is not yet known, and what should not stand in it. */
 export const Gaps: React.FC<{ readonly logId: number; readonly model: PackModel; readonly hints: readonly PackHint[] }> = ({ logId, model, hints }) => (

@@ -18,7 +18,7 @@ import { fieldId } from '../problems';
 import { useInput } from '../../../../casework/ui/useInput';
 import { fromText, withNote } from '../prefill/fromText';
 import { UnknownList, unknownText } from '../unknown/UnknownList';
-import styles from '../documents/documents.module.scss';
+import styles from '../../../../casework/ui/panelContent.module.scss';
 
 const means = familyChoices('means', submissionMeans, { ...strings });
 

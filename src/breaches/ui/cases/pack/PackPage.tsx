@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { packLines, type PackModel } from '../../../rules/pack';
-import styles from '../documents/documents.module.scss';
+import styles from './pack.module.scss';
 
 /** The notification as a page: headings, and each answer under its question. */
 export const PackPage: React.FC<{ readonly model: PackModel; readonly words: Readonly<Record<string, string>> }> = ({ model, words }) => (

@@ -1,5 +1,6 @@
 import breachStrings from '../../../../loc/breach';
 import decisions from '../../../../loc/decisions';
+import caseDocuments from '../../../../loc/caseDocuments';
 import strings from '../../../../loc/documents';
 import incident from '../../../../loc/incident';
 import * as React from 'react';
@@ -7,13 +8,12 @@ import { ukDate } from '../../../../calendar';
 import { Fold } from '../../../../shared-ui/Fold';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
-import { packValues } from '../../../documents';
 import { settingsFor } from '../../../../platform/settings';
+import { breachDocuments, packValues } from '../../../documents';
 import { packHints, packModel, packText } from '../../../rules/pack';
 import { prefilledNotification } from '../../../rules/prefill';
 import { Findings } from '../decide/DecisionFacts';
-import { DocumentButtons } from '../documents/DocumentButtons';
-import { useCouncil } from '../documents/documentsPort';
+import { DocumentButtons, useCouncil } from '../../../../casework/ui/documents';
 import { labelDocuments } from '../documents/labels';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
@@ -24,7 +24,7 @@ import { Gaps } from './Gaps';
 import { IcoTold } from './IcoTold';
 import { NotificationForm, type TypedNotification } from './NotificationForm';
 import { PackPage } from './PackPage';
-import styles from '../documents/documents.module.scss';
+import styles from '../../../../casework/ui/panelContent.module.scss';
 
 const words: Readonly<Record<string, string>> = { ...incident, ...breachStrings, ...decisions };
 labelDocuments();
@@ -46,7 +46,7 @@ export const PackPanel: React.FC<CasePanelProps> = (props) => {
   return (
     <div className={styles.content}>
       <p>{strings.packIntro}</p>
-      {council ? null : <MessagePanel tone="warning"><p>{strings.councilMissing}</p></MessagePanel>}
+      {council ? null : <MessagePanel tone="warning"><p>{caseDocuments.councilMissing}</p></MessagePanel>}
       <SectionIndex sections={[
         section('gaps', strings.missingHeading, model.missing.length === 0), section('answers', strings.answersHeading), section('document', strings.viewHeading),
         section('icoTold', found.values.notification.submissions.length === 0 ? strings.icoToldHeading : strings.icoToldAgainHeading, found.values.ico.toldAt !== undefined)
@@ -60,7 +60,7 @@ export const PackPanel: React.FC<CasePanelProps> = (props) => {
       <h4 id={fieldId(found.logId, 'document')}>{strings.viewHeading}</h4>
       <Fold title={strings.viewFold}><PackPage model={model} words={words} /></Fold>
       {typed.isDirty ? <MessagePanel tone="warning"><p>{strings.typedNotSaved}</p></MessagePanel> : null}
-      <DocumentButtons {...props} kind="notification-pack" language={services.locale} values={() => packValues(model, words)} title={`${model.title} ${found.reference}`}
+      <DocumentButtons {...props} kind={breachDocuments['notification-pack']} language={services.locale} values={() => packValues(model, words)} title={`${model.title} ${found.reference}`}
         fileName={`${found.reference} notification ${ukDate(services.now()).toString()}.docx`} downloadText={strings.download} keepText={strings.keep} />
       <CopyText text={text} say={props.say} />
       <IcoTold {...props} model={model} />

@@ -2,8 +2,8 @@
 import '@testing-library/jest-dom';
 import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { unzipSync } from 'fflate';
-import { lendTextCoding } from '../../../documents/testing/textCoding';
-import { readDocument } from '../../../documents';
+import { lendTextCoding } from '../../../../casework/documents/testing/textCoding';
+import { readDocument } from '../../../../casework/documents';
 import { aCase, at, newValues } from '../../../rules/investigation/testCases';
 import { caseEvent, type CaseValues } from '../../../rules';
 import { openPanel, press, settle, type, type PanelDesk } from '../testing/panelDesk';

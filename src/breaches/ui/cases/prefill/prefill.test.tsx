@@ -2,7 +2,7 @@
 import '@testing-library/jest-dom';
 import * as React from 'react';
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
-import { lendTextCoding } from '../../../documents/testing/textCoding';
+import { lendTextCoding } from '../../../../casework/documents/testing/textCoding';
 import type { CaseValues } from '../../../rules';
 import { emptyInvestigationFile } from '../../../rules/investigation';
 import { aCase, at, newValues, readyValues } from '../../../rules/investigation/testCases';

@@ -5,7 +5,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { caseDrafts } from '../../../../casework/ui/caseDrafts';
 import { CasesPanel } from '../../../../casework/ui/CasesPanel';
 import type { CaseRoom, CaseUi } from '../../../../casework/ui/room';
-import { memoryStore } from '../../testing/memoryStore';
+import { memoryStore } from '../../../../casework/ui/staff/testing/memoryStore';
 import { services } from '../../testing/reportDesk';
 import { breachRules, type BreachCase } from '../../../rules';
 import { testCase } from '../../../rules/cases/testCases';

@@ -8,7 +8,7 @@ import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
 import { breachRules, caseEvent, type BreachCase, type CaseCommand } from '../../../rules';
 import { testCase } from '../../../rules/cases/testCases';
 import { services } from '../../testing/reportDesk';
-import { memoryStore } from '../../testing/memoryStore';
+import { memoryStore } from '../../../../casework/ui/staff/testing/memoryStore';
 import type { CasePanelProps } from '../panelContract';
 import { me, memoryCases, officer, reviewer, type MemoryCases } from '../testing/memoryCases';
 import { caseDrafts } from '../../../../casework/ui/caseDrafts';

@@ -6,14 +6,14 @@ import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { NOTE_LIMIT } from '../../../rules';
 import { saveLetter, type LetterText } from '../../../rules/decisions';
 import type { Prefilled } from '../../../rules/prefill';
-import type { DocumentLanguage } from '../../../documents';
+import type { DocumentLanguage } from '../../../../casework/documents';
 import { ProblemSummary, problemsOf } from '../decide/ProblemSummary';
 import { isSaved } from '../decide/words';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
 import type { CaseInput } from '../../../../casework/ui/useInput';
 import { noteOf } from '../prefill/fromText';
-import styles from '../documents/documents.module.scss';
+import styles from '../../../../casework/ui/panelContent.module.scss';
 
 const parts = ['nature', 'consequences', 'measures', 'advice'] as const;
 

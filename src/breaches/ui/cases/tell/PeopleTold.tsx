@@ -10,7 +10,7 @@ import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { counted, fill } from '../../../../shared-ui/text';
 import { choiceKey, NOTE_LIMIT } from '../../../rules';
 import { recordPeopleTold, tellingMeans, type PeopleTelling, type PeopleToldInput } from '../../../rules/decisions';
-import type { DocumentLanguage } from '../../../documents';
+import type { DocumentLanguage } from '../../../../casework/documents';
 import { ProblemSummary, problemsOf } from '../decide/ProblemSummary';
 import { errorOf, familyChoices, isSaved } from '../decide/words';
 import { momentText } from '../pack/IcoTold';
@@ -18,7 +18,7 @@ import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
 import { useInput } from '../../../../casework/ui/useInput';
 import { withNote } from '../prefill/fromText';
-import styles from '../documents/documents.module.scss';
+import styles from '../../../../casework/ui/panelContent.module.scss';
 
 const means = familyChoices('means', tellingMeans, { ...strings });
 

@@ -4,7 +4,7 @@ import { CaseUiProvider } from '../../../../casework/ui/room';
 import type { DeskServices } from '../../../../platform/host/services';
 import type { CaseAccess } from '../../../cases/contract';
 import { breachRules } from '../../../rules';
-import { memoryStore } from '../../testing/memoryStore';
+import { memoryStore } from '../../../../casework/ui/staff/testing/memoryStore';
 import { services as someServices } from '../../testing/reportDesk';
 import { breachRoom } from '../room';
 import type { BreachStore } from '../shell/casePort';

@@ -1,14 +1,20 @@
 import * as React from 'react';
+import type { DeskSettings } from '../../../../platform/settings';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
 import type { BreachCase, CaseEvent, CaseProblem, CommandContext } from '../../../rules';
 import { services as reporters } from '../../testing/reportDesk';
 import { Temporal } from 'temporal-polyfill';
 import type { CasePanelProps, RunOutcome } from '../panelContract';
-import { DocumentsProvider, type DocumentsPort } from '../documents/documentsPort';
-import { officer } from './memoryCases';
+import type { BreachStore } from '../shell/casePort';
+import { DocumentsProvider, type DocumentsPort } from '../../../../casework/ui/documents';
+import { DeskAround } from './DeskAround';
+import { memoryCases, officer } from './memoryCases';
 
-export const council = { regulatorEn: 'the Information Commission (ICO)', regulatorCy: 'y Comisiwn Gwybodaeth (ICO)', councilName: 'Northmere Borough Council', dpoName: 'Priya Nandra', dpoPhone: '01632 960 100', mailbox: 'dataprotection@northmere.example' };
+export const council: DeskSettings = {
+  nation: 'england-and-wales', dpoPhoneOutOfHours: '', teams: { kind: 'none' }, services: [], caldicottUpn: '', ictSecurityUpn: '', joinerDays: 30,
+  regulatorEn: 'the Information Commission (ICO)', regulatorCy: 'y Comisiwn Gwybodaeth (ICO)', councilName: 'Northmere Borough Council', dpoName: 'Priya Nandra', dpoPhone: '01632 960 100', mailbox: 'dataprotection@northmere.example'
+};
 
 /** One panel with a case and a run that saves in memory, as the shell gives it. */
 export interface PanelDesk {
@@ -30,13 +36,16 @@ export function openPanel(Panel: React.FC<CasePanelProps>, found: BreachCase, no
       if (isNew) desk.templates.set(name, bytes);
       return Promise.resolve(isNew);
     },
-    keepFile: (given, of, file) => {
-      desk.kept.push(file);
-      return Promise.resolve({ name: file.name, sha256: 'abc' });
-    },
     templatesUrl: () => 'https://northmere.example/DeskTemplates'
   };
   const services = { ...reporters, now: () => now, locale };
+  const store: BreachStore = {
+    ...memoryCases(found),
+    keepFile: (of, file) => {
+      desk.kept.push(file);
+      return Promise.resolve({ name: file.name, sha256: 'abc' });
+    }
+  };
   const context: CommandContext = { now, me: officer.me };
   const Shell: React.FC = () => {
     const [problems, setProblems] = React.useState<readonly CaseProblem[]>([]);
@@ -52,7 +61,7 @@ export function openPanel(Panel: React.FC<CasePanelProps>, found: BreachCase, no
     };
     return <Panel services={services} access={officer} found={desk.found} run={run} problems={problems} busy={false} say={(text) => desk.said.push(text)} fail={(error) => desk.failed.push(error)} />;
   };
-  render(<DeskRoot theme={undefined} lang={locale}><DocumentsProvider value={port}><Shell /></DocumentsProvider></DeskRoot>);
+  render(<DeskRoot theme={undefined} lang={locale}><DeskAround store={store} services={services}><DocumentsProvider value={port}><Shell /></DocumentsProvider></DeskAround></DeskRoot>);
   return desk;
 }
 

@@ -6,7 +6,7 @@ import type { LikelyDuplicate } from '../../../cases/contract';
 import type { ReportedCase } from '../../../intake';
 import { breachRules, type BreachCase } from '../../../rules';
 import { aNewCase, at, testFacts } from '../../../rules/triage/testTriage';
-import { memoryStore } from '../../testing/memoryStore';
+import { memoryStore } from '../../../../casework/ui/staff/testing/memoryStore';
 import { services } from '../../testing/reportDesk';
 import { fieldId } from '../problems';
 import { caseDrafts } from '../../../../casework/ui/caseDrafts';

@@ -1,0 +1,10 @@
+export { fillForEach } from './fill/fillForEach';
+export { fillTemplate } from './fill/fillTemplate';
+export type { DocumentAbout, FilledDocument } from './fill/fillTemplate';
+export { readDocument } from './fill/readDocument';
+export type { DocumentLine } from './fill/readDocument';
+export { TemplateError } from './fill/values';
+export type { TemplateFault, TemplateValue, TemplateValues } from './fill/values';
+export { gapText, orGap } from './gaps';
+export { documentKinds, shippedTemplate, templateFileName, templateFor } from './templates';
+export type { DocumentKind, DocumentLanguage, TemplateParts } from './templates';

@@ -1,0 +1,3 @@
+export { DocumentButtons } from './DocumentButtons';
+export { DocumentsProvider, useCouncil } from './documentsPort';
+export type { DocumentsPort } from './documentsPort';

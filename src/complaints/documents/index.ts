@@ -1,0 +1,8 @@
+export { complaintDocuments } from './templates';
+export type { ComplaintLetter } from './templates';
+export type { LetterFacts, LetterPoint, LetterSender } from './letterFacts';
+export { letterValues } from './letterValues';
+export type { LetterGap, LetterResult } from './letterValues';
+export { groupCsv, groupDocument, groupLetters } from './groupLetters';
+export type { GroupLetters } from './groupLetters';
+export { letterFactsOf, type LetterTyped } from './caseFacts';

@@ -1,0 +1,15 @@
+import { documentKinds } from '../../casework/documents';
+
+/** The letters of a complaint. */
+export const complaintDocuments = documentKinds({
+  'complaint-acknowledgement': {
+    'en-GB': () => import('./templates/complaint-acknowledgement.en-GB.json'), 'cy-GB': () => import('./templates/complaint-acknowledgement.cy-GB.json')
+  },
+  'complaint-progress': { 'en-GB': () => import('./templates/complaint-progress.en-GB.json'), 'cy-GB': () => import('./templates/complaint-progress.cy-GB.json') },
+  'complaint-outcome': { 'en-GB': () => import('./templates/complaint-outcome.en-GB.json'), 'cy-GB': () => import('./templates/complaint-outcome.cy-GB.json') },
+  /** For a complaint whose outcome is known before it was acknowledged. */
+  'complaint-acknowledgement-outcome': {
+    'en-GB': () => import('./templates/complaint-acknowledgement-outcome.en-GB.json'), 'cy-GB': () => import('./templates/complaint-acknowledgement-outcome.cy-GB.json')
+  }
+});
+export type ComplaintLetter = keyof typeof complaintDocuments;

@@ -1,0 +1,122 @@
+import strings from '../../../../loc/complaintPanels';
+import { byKey } from '../../../../loc/texts';
+import casework from '../../../../loc/casework';
+import * as React from 'react';
+import { ukDate } from '../../../../calendar';
+import type { DocumentLanguage } from '../../../../casework/documents';
+import { choiceKey } from '../../../../casework/rules/choiceKey';
+import { DocumentButtons, useCouncil } from '../../../../casework/ui/documents';
+import { settingsFor, type DeskSettings } from '../../../../platform/settings';
+import { regulatorIn } from '../../../../platform/settings/regulator';
+import { QuietButton } from '../../../../shared-ui/Button';
+import { download } from '../../../../shared-ui/download';
+import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
+import { TextBox } from '../../../../shared-ui/fields/TextBox';
+import { MessagePanel } from '../../../../shared-ui/MessagePanel';
+import { counted, fill } from '../../../../shared-ui/text';
+import { complaintDocuments, groupCsv, groupLetters, letterFactsOf, letterValues, type ComplaintLetter, type LetterTyped } from '../../../documents';
+import type { ComplaintCase } from '../../../rules/cases/values';
+import type { ComplaintsPanelProps } from '../contract';
+import { useForm } from '../useForm';
+import { useLeaders } from './useLeaders';
+
+const letters = (Object.keys(complaintDocuments) as ComplaintLetter[]).map((key) => ({ key, text: byKey(strings)[`letter_${choiceKey(key)}`] ?? key }));
+const languages: readonly { readonly key: DocumentLanguage; readonly text: string }[] = [{ key: 'en-GB', text: strings.language_enGB }, { key: 'cy-GB', text: strings.language_cyGB }];
+
+interface Typed extends LetterTyped {
+  readonly letter: ComplaintLetter;
+  readonly language: DocumentLanguage;
+}
+
+/** The letter that a complaint most likely needs now. */
+function likely({ values: { acknowledgement, outcome, file } }: ComplaintCase): ComplaintLetter {
+  const isConcluded = file.points.length > 0 && file.points.every(({ conclusion, reason }) => conclusion !== '' && reason !== '');
+  if (!acknowledgement.at && !outcome.toldAt) return isConcluded ? 'complaint-acknowledgement-outcome' : 'complaint-acknowledgement';
+  return isConcluded ? 'complaint-outcome' : 'complaint-progress';
+}
+
+const wishes = ({ values: { complainant } }: ComplaintCase, language: DocumentLanguage): boolean => complainant.language === 'Both' || (complainant.language === 'Welsh') === (language === 'cy-GB');
+
+/** Letters to the complainants: one, or hundreds in one file, in English or Welsh. */
+export const LettersPanel: React.FC<ComplaintsPanelProps> = (props) => {
+  const { services, access, cases, fail } = props;
+  const council = useCouncil(services);
+  const leaders = useLeaders(cases, fail);
+  const [first] = cases;
+  const start: Typed = {
+    letter: likely(first), language: first.values.complainant.language === 'Welsh' ? 'cy-GB' : 'en-GB', progress: '', summary: '', signatoryName: access.me.name, signatoryRole: '', translatorApproved: ''
+  };
+  const form = useForm<Typed>(cases.length === 1 ? first.logId : 0, 'letters', start, []);
+  if (council === undefined || !leaders) {
+    return <p role="status">{casework.opening}</p>;
+  }
+  const { value, change, at } = form;
+  const { letter, language } = value;
+  const now = services.now();
+  const factsOf = (found: ComplaintCase) => letterFactsOf(found, { leader: leaders.get(found.values.group), typed: value, sender: senderOf(council, found, language), language, now });
+  const mine = cases.length === 1 ? cases : cases.filter((found) => wishes(found, language));
+  const facts = mine.map(factsOf);
+  return (
+    <>
+      <p>{strings.lettersIntro}</p>
+      {council ? null : <MessagePanel tone="warning"><p>{strings.lettersCouncilMissing}</p></MessagePanel>}
+      <RadioGroup {...at('letter')} label={strings.lettersWhich} choices={letters} value={letter} onChange={(key) => change({ letter: key })} />
+      <RadioGroup {...at('language')} label={strings.lettersLanguage} layout="inline" choices={languages} value={language} onChange={(key) => change({ language: key })} />
+      {mine.length < cases.length ? <p>{strings.lettersWishOther}</p> : null}
+      {letter === 'complaint-progress' ? <TextBox {...at('progress')} label={strings.lettersProgress} rows={3} value={value.progress} onChange={(progress) => change({ progress })} /> : null}
+      {letter === 'complaint-outcome' || letter === 'complaint-acknowledgement-outcome' ? <TextBox {...at('summary')} label={strings.lettersSummary} optional rows={3} value={value.summary} onChange={(summary) => change({ summary })} /> : null}
+      <TextBox {...at('signatoryName')} label={strings.lettersSignatory} width="medium" value={value.signatoryName} onChange={(signatoryName) => change({ signatoryName })} />
+      <TextBox {...at('signatoryRole')} label={strings.lettersRole} width="medium" value={value.signatoryRole} onChange={(signatoryRole) => change({ signatoryRole })} />
+      {language === 'cy-GB' ? <TextBox {...at('translatorApproved')} label={strings.lettersTranslator} hint={strings.lettersTranslatorHint} optional width="medium" value={value.translatorApproved} onChange={(translatorApproved) => change({ translatorApproved })} /> : null}
+      {cases.length === 1 ? <One {...props} found={first} letter={letter} language={language} facts={facts[0]} /> : <Many {...props} letter={letter} language={language} facts={facts} />}
+    </>
+  );
+};
+
+type Facts = ReturnType<typeof letterFactsOf>;
+
+function senderOf(council: DeskSettings | null, { values }: ComplaintCase, language: DocumentLanguage): Omit<Facts['sender'], 'signatory'> {
+  const of = council ? settingsFor(council, values.controller, language) : undefined;
+  return {
+    controller: values.controller === '' ? '' : of?.councilName ?? '', councilName: council?.councilName ?? '', contactName: of?.dpoName ?? '', contactPhone: of?.dpoPhone ?? '', contactEmail: of?.mailbox ?? '',
+    regulator: regulatorIn(language, council ?? undefined)
+  };
+}
+
+interface LetterProps extends ComplaintsPanelProps {
+  readonly letter: ComplaintLetter;
+  readonly language: DocumentLanguage;
+}
+
+const One: React.FC<LetterProps & { readonly found: ComplaintCase; readonly facts: Facts }> = ({ services, found, run, say, fail, letter, language, facts }) => {
+  const result = letterValues(letter, facts, language);
+  if (!result.possible) {
+    return <MessagePanel tone="warning"><p>{strings.lettersAnonymous}</p></MessagePanel>;
+  }
+  return (
+    <>
+      {result.missing.length === 0 ? null : (
+        <MessagePanel tone="warning" title={strings.lettersMissing} level={4}><ul>{result.missing.map((gap) => <li key={gap}>{strings[`gap_${gap}`]}</li>)}</ul></MessagePanel>
+      )}
+      <DocumentButtons services={services} found={found} run={run} say={say} fail={fail} kind={complaintDocuments[letter]} language={language} values={() => result.values} notice={result.notice}
+        title={`${strings.lettersTitle} ${found.reference}`} fileName={`${found.reference} ${letter.replace('complaint-', '')} ${language} ${ukDate(services.now()).toString()}.docx`}
+        downloadText={strings.lettersDownload} keepText={strings.lettersKeep} previewText={strings.lettersPreview} />
+    </>
+  );
+};
+
+const Many: React.FC<LetterProps & { readonly facts: readonly Facts[] }> = ({ services, say, fail, letter, language, facts }) => {
+  const made = groupLetters(letter, facts, language);
+  const name = `${letter} ${language} ${ukDate(services.now()).toString()}`;
+  return (
+    <>
+      <p>{counted(strings, 'letters', made.letters.length)}</p>
+      {made.without.length === 0 ? null : <MessagePanel tone="warning"><p>{fill(strings.lettersWithout, made.without.join(', '))}</p></MessagePanel>}
+      {made.letters.length === 0 ? null : (
+        <DocumentButtons services={services} say={say} fail={fail} kind={complaintDocuments[letter]} language={language} values={() => made.letters} notice={made.notice}
+          title={strings.lettersTitle} fileName={`${name}.docx`} downloadText={strings.lettersDownloadAll} />
+      )}
+      <p><QuietButton onClick={() => download(`${name}.csv`, new Blob([groupCsv(facts, language).slice().buffer], { type: 'text/csv' }))}>{strings.lettersCsv}</QuietButton></p>
+    </>
+  );
+};

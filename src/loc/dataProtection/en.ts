@@ -1,0 +1,22 @@
+const en = {
+  heading: 'Data protection',
+  startHeading: 'Tell us something',
+  breachTitle: 'Report a data breach',
+  breachText: 'Information was lost, sent to the wrong person or seen by somebody who should not have seen it. Two minutes; ring if somebody could come to harm.',
+  complaintTitle: 'Someone has complained about how we used their information',
+  complaintText: 'Pass on what reached you, right or wrong. It takes a minute, and the 30 days to answer that it came have begun.',
+  waitsHeading: 'What waits for you',
+  waitsLooking: 'Looking for what waits for you…',
+  waitsNothing: 'Nothing waits for you.',
+  waitsNotRead: 'What waits for you could not be read',
+  waitsPoliciesOne: '{0} policy to read',
+  waitsPoliciesOther: '{0} policies to read',
+  sentHeading: 'What you have sent',
+  sentReading: 'Reading what you have sent…',
+  sentNone: 'Nothing yet.',
+  sentNotRead: 'What you have sent could not be read',
+  sentAt: 'Sent {0}',
+  back: 'Back to Data protection'
+};
+
+export default en;

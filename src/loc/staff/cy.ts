@@ -1,0 +1,47 @@
+import type { Texts } from '../texts';
+import type en from './en';
+
+const cy: Texts<typeof en> = {
+  draftSaved: 'Cadwyd y drafft {0}',
+  filesNotKept: 'Mae’r ffeiliau’n rhy fawr i’w cadw yn y drafft. Cadwch y dudalen ar agor nes i chi eu hanfon.',
+  draftFound: 'Rydym wedi dod o hyd i’ch drafft o {0}',
+  draftDiscard: 'Dileu’r drafft',
+  draftDiscarded: 'Mae’r drafft wedi’i ddileu.',
+  draftReallyDiscard: 'Dileu popeth rydych wedi’i deipio?',
+  draftKeep: 'Ei gadw',
+  doNotClose: 'Cadwch y dudalen hon ar agor.',
+  sendAgain: 'Ceisio anfon eto',
+  failKept: 'Mae’r hyn a deipiwyd gennych wedi’i gadw ar y dudalen hon ac yn eich drafft.',
+  failKeptPage: 'Mae’r hyn a deipiwyd gennych wedi’i gadw ar y dudalen hon. Peidiwch â’i chau.',
+  failRing: 'Os na all aros, ffoniwch:',
+  fail_invalid: 'Ni dderbyniodd SharePoint un o’r atebion. Edrychwch dros y ffurflen a cheisiwch eto.',
+  signInAgain: 'Mewngofnodi eto',
+  offlineTitle: 'Rydych all-lein',
+  offlineText: 'Daliwch ati i deipio: mae eich drafft yn cael ei gadw. Anfonwch pan fyddwch wedi cysylltu eto.',
+  loadFailTitle: 'Nid oedd modd llwytho’r dudalen hon',
+  noAccessTitle: 'Nid oes gennych fynediad i’r dudalen hon',
+  noAccessText: 'Ni chaiff eich cyfrif agor y ddesg diogelu data. I roi gwybod am rywbeth nawr, ffoniwch Swyddog Diogelu Data’r cyngor; mae’r rhif ar y fewnrwyd neu gan y switsfwrdd.',
+  notSetUpTitle: 'Nid yw’r ddesg wedi’i gosod eto',
+  notSetUpText: 'I roi gwybod am rywbeth nawr, ffoniwch Swyddog Diogelu Data’r cyngor; mae’r rhif ar y fewnrwyd neu gan y switsfwrdd.',
+  notSetUpOwner: 'I berchennog y safle: ychwanegwch y rhan we “Gosod y ddesg” at dudalen ar y safle hwn a’i rhedeg, neu gadewch i’r priodwedd tenant {0} enwi’r safle sydd â’r ddesg.',
+  sentReference: 'Eich cyfeirnod',
+  fileRenamed: 'Bydd “{0}” yn cael ei hatodi fel “{1}”.',
+  problem_required: 'Atebwch y cwestiwn hwn',
+  problem_notADate: 'Rhowch ddyddiad go iawn, fel 20 11 2026',
+  problem_notATime: 'Rhowch amser rhwng 00:00 a 23:59',
+  problem_clocksWentForward: 'Doedd yr amser hwnnw ddim yn bod: aeth y clociau ymlaen y noson honno. Rhowch yr amser awr yn ddiweddarach',
+  problem_inTheFuture: 'Mae’r dyddiad a’r amser hyn yn y dyfodol. Rhowch pryd yr oedd mewn gwirionedd',
+  problem_tooLongAgo: 'Mae’r dyddiad hwn cyn y flwyddyn 2000. Gwiriwch y flwyddyn',
+  problem_tooLong: 'Mae hwn yn rhy hir: defnyddiwch {0} nod ar y mwyaf. Mae gennych {1}',
+  problem_notAChoice: 'Dewiswch un o’r atebion a ddangosir',
+  problem_fileEmpty: 'Mae “{0}” yn wag (0 beit). Dewiswch y ffeil eto, neu gadewch hi allan',
+  problem_fileTooLarge: 'Mae “{0}” yn rhy fawr: caiff ffeil fod yn {1} MB ar y mwyaf. Dywedwch wrth y Swyddog Diogelu Data ei bod gennych',
+  problem_fileNameSigns: 'Mae nodau yn enw “{0}” nad yw SharePoint yn eu derbyn. Gallwn ei atodi fel “{1}”',
+  problem_fileNameReserved: 'Mae “{0}” yn enw y mae SharePoint yn ei gadw iddo’i hun. Gallwn ei atodi fel “{1}”',
+  problem_fileNameTooLong: 'Mae’r enw “{0}” yn rhy hir. Gallwn ei atodi fel “{1}”',
+  problem_fileBlocked: 'Rhaglen neu sgript (.{1}) yw “{0}”, ac ni ellir atodi’r rhain. Dywedwch wrth ddiogelwch TGCh amdani',
+  problem_fileSameName: 'Mae ffeil o’r enw “{0}” yma’n barod. Gallwn atodi hon fel “{1}”',
+  problem_fileTooMany: 'Mae “{0}” yn un ffeil yn ormod: gellir atodi {1} ar y mwyaf'
+};
+
+export default cy;

@@ -1,0 +1,9 @@
+import * as React from 'react';
+import { useOpenDesk } from '../casework/ui/staff/useOpenDesk';
+import { hostedRoom } from '../shared-ui/theme/hostedRoom';
+import { DataProtectionRoom } from './ui/DataProtectionRoom';
+import { loadWaiting, roomEntries } from './ui/doors';
+
+const doors = { rooms: roomEntries, loadWaiting };
+
+export const room = hostedRoom((props) => <DataProtectionRoom open={useOpenDesk(props)} doors={doors} />);
