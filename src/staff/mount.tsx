@@ -2,8 +2,8 @@ import * as React from 'react';
 import { useOpenDesk } from '../casework/ui/staff/useOpenDesk';
 import { hostedRoom } from '../shared-ui/theme/hostedRoom';
 import { DataProtectionRoom } from './ui/DataProtectionRoom';
-import { loadWaiting, roomEntries } from './ui/doors';
+import { loadTasks, loadWaiting, roomEntries } from './ui/doors';
 
-const doors = { rooms: roomEntries, loadWaiting };
+const doors = { rooms: roomEntries, loadWaiting, loadTasks };
 
 export const room = hostedRoom((props) => <DataProtectionRoom open={useOpenDesk(props)} doors={doors} />);

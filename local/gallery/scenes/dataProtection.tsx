@@ -4,6 +4,10 @@ import { DataProtectionRoom } from '../../../src/staff/ui/DataProtectionRoom';
 import type { DataProtectionDoors } from '../../../src/staff/ui/DataProtectionPage';
 import { roomEntries } from '../../../src/staff/ui/doors';
 import type { Scene } from '../page/scene';
+import { MyTasks } from '../../../src/casework/ui/staff/tasks/MyTasks';
+import type { TasksStore } from '../../../src/casework/ui/staff/tasks/tasksStore';
+import type { OpenedDesk } from '../../../src/casework/ui/staff/StaffRoom';
+import { noTasks, someTasks } from './myTasks';
 import { at, emptyBrowser, fails, longWord, never, Page, services, settings } from './world';
 
 const shows = ['page DataProtectionWebPart'];
@@ -11,18 +15,19 @@ const shows = ['page DataProtectionWebPart'];
 const report: SentBefore = { reportId: 42, reference: 'BR-2026-00042', title: `Email ${longWord}`, sentAt: at('2026-11-20T18:30:00Z'), state: 'Being looked at', canOpen: true };
 const complaint: SentBefore = { reportId: 7, reference: 'DPC-2026-00007', title: 'A complaint that you logged', sentAt: at('2026-11-21T09:00:00Z'), state: 'Received', canOpen: false };
 
-function page(sent: readonly (() => Promise<readonly SentBefore[]>)[], countWaiting: () => Promise<number>, open: () => Promise<never> | undefined = () => undefined): React.ReactElement {
+function page(sent: readonly (() => Promise<readonly SentBefore[]>)[], countWaiting: () => Promise<number>, tasks: TasksStore = noTasks, open: () => Promise<never> | undefined = () => undefined): React.ReactElement {
   emptyBrowser();
   const doors: DataProtectionDoors = {
-    rooms: roomEntries.map((entry, place) => ({ ...entry, loadSent: () => Promise.resolve({ readSent: sent[place] ?? (() => Promise.resolve([])) }) })), loadWaiting: () => Promise.resolve({ countWaiting })
+    rooms: roomEntries.map((entry, place) => ({ ...entry, loadSent: () => Promise.resolve({ readSent: sent[place] ?? (() => Promise.resolve([])) }) })), loadWaiting: () => Promise.resolve({ countWaiting }), loadTasks: () => Promise.resolve((props: OpenedDesk & { readonly isPart?: boolean }) => <MyTasks {...props} store={tasks} />)
   };
   return <Page><DataProtectionRoom open={() => open() ?? Promise.resolve({ services, settings })} doors={doors} /></Page>;
 }
 
 export const dataProtection: readonly Scene[] = [
   { name: 'Data protection: what was sent and what waits', shows, draw: () => page([() => Promise.resolve([report, { ...report, reference: 'BR-2026-00041', state: 'Closed' }]), () => Promise.resolve([complaint])], () => Promise.resolve(2)) },
+  { name: 'Data protection: a task waits', shows, draw: () => page([], () => Promise.resolve(0), someTasks) },
   { name: 'Data protection: nothing yet', shows, draw: () => page([], () => Promise.resolve(0)) },
   { name: 'Data protection: parts could not be read', shows, draw: () => page([fails('unavailable')], fails('offline')) },
   { name: 'Data protection: reading', shows, draw: () => page([never, never], never) },
-  { name: 'Data protection: cannot begin (not-set-up)', shows, draw: () => page([], never, fails('not-set-up')) }
+  { name: 'Data protection: cannot begin (not-set-up)', shows, draw: () => page([], never, noTasks, fails('not-set-up')) }
 ];

@@ -14,6 +14,7 @@ export interface DeskPage {
 export const deskPages: readonly DeskPage[] = [
   { page: 'Data-protection.aspx', alias: 'DataProtectionWebPart', title: words => words.homeTitle },
   { page: 'Complaint.aspx', alias: 'ReportComplaintWebPart', title: words => words.navComplaint },
+  { page: 'My-tasks.aspx', alias: 'MyTasksWebPart', title: words => words.navMyTasks },
   { page: 'My-policies.aspx', alias: 'MyPoliciesWebPart', title: words => words.navMyPolicies },
   { page: 'Team-reading.aspx', alias: 'TeamReadingWebPart', title: words => words.navTeamReading },
   { page: 'Desk.aspx', alias: 'OfficersDeskWebPart', title: words => words.navDesk },
@@ -27,7 +28,7 @@ const sitePage = (page: string): string => `${deskSite}/SitePages/${page}.aspx`;
 
 /** Where one can go on the intranet. */
 export const addresses = {
-  home: sitePage('Home'), complaint: sitePage('Complaint'), myPolicies: sitePage('My-policies'), teamReading: sitePage('Team-reading'), desk: sitePage('Desk'), setUp: sitePage('Set-up'),
+  home: sitePage('Home'), complaint: sitePage('Complaint'), myTasks: sitePage('My-tasks'), myPolicies: sitePage('My-policies'), teamReading: sitePage('Team-reading'), desk: sitePage('Desk'), setUp: sitePage('Set-up'),
   breachLog: `${deskSite}/Lists/BreachLog`, breachReports: `${deskSite}/Lists/BreachReports`, policies: `${deskSite}/Policies`, lists: `${deskSite}/_layouts/15/viewlsts.aspx`
 } as const;
 
@@ -47,6 +48,7 @@ interface MenuEntry {
 const menu: readonly MenuEntry[] = [
   { href: addresses.home, label: words => words.navHome, isFor: everybody },
   { href: addresses.myPolicies, label: words => words.navMyPolicies, isFor: everybody },
+  { href: addresses.myTasks, label: words => words.navMyTasks, isFor: leads },
   { href: addresses.teamReading, label: words => words.navTeamReading, isFor: person => leads(person) || isOfficer(person) },
   { href: addresses.desk, label: words => words.navDesk, isFor: person => isOfficer(person) || reviewsBreaches(person) || reviewsPolicies(person) },
   { href: addresses.breachLog, label: words => words.navLog, isFor: person => isOfficer(person) || reviewsBreaches(person) },

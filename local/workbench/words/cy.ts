@@ -11,6 +11,7 @@ export const welsh: Words = {
   navDesk: 'Y ddesg',
   navBreachDesk: 'Y ddesg tor diogelwch',
   navComplaint: 'Cofnodi cwyn',
+  navMyTasks: 'Fy nhasgau',
   navMyPolicies: 'Fy mholisïau',
   navTeamReading: 'Darllen y tîm',
   navPolicyDesk: 'Y ddesg bolisïau',

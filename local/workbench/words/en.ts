@@ -10,6 +10,7 @@ export const english = {
   navDesk: 'Desk',
   navBreachDesk: 'Breach desk',
   navComplaint: 'Log a complaint',
+  navMyTasks: 'My tasks',
   navMyPolicies: 'My policies',
   navTeamReading: 'Team reading',
   navPolicyDesk: 'Policy desk',

@@ -1,3 +1,4 @@
+import { taskTelling } from '../../casework/intake/taskTelling';
 import { withdrawals } from '../../casework/intake/withdrawals';
 import { openCaseStore } from '../../casework/store/openCaseStore';
 import type { CaseStore } from '../../casework/store/contract';
@@ -13,6 +14,7 @@ export function breachCases(services: DeskServices): CaseStore<CaseValues, Breac
   return {
     ...store,
     ...withdrawals(breachSite(services)),
+    ...taskTelling(breachSite(services)),
     findCase: (reference) => findCase(services, reference),
     keepFile: async (found, file) => store.keepFile(found, { ...file, name: (await keeping()).evidenceName(file.name) })
   };

@@ -1,6 +1,7 @@
 import type { DeskServices } from '../../platform/host/services';
 import { DeskError, isDuplicateValue } from '../../platform/sharepoint/errors';
-import { caseEvent, leftToReporterUntil, type Delivery, type Person } from '../rules';
+import type { Delivery } from '../../casework/rules/messages/deliveryStatus';
+import { caseEvent, leftToReporterUntil, type Person } from '../rules';
 import { deliverCase, readCaseMessages } from '../../casework/intake/deliver';
 import { addDelivery, deliveryColumns } from '../../casework/intake/deliveryRows';
 import { caseOfOrigin } from '../../casework/intake/loggedCase';

@@ -5,6 +5,7 @@ import type { DeskTries } from '../rules/messages/deliveryRow';
 import { AUTOMATIC_TRIES, deliveryStatus, isUndelivered, unreachableReasons, type Delivery, type ReporterTries } from '../rules/messages/deliveryStatus';
 import type { DueMessage } from '../rules/messages/message';
 import { leftToReporterUntil } from '../rules/messages/reporterFirst';
+import { isTaskMessage, type TaskMessage } from '../rules/messages/taskMessage';
 import { additionsTo } from './addToCase';
 import { claimMessage, settleClaim } from './claim';
 import type { IntakeRow, IntakeTypes, LoggedCase } from './contract';
@@ -13,15 +14,19 @@ import { addUndeliverable } from './history';
 import { caseOfLogRow, noteOnLogRow } from './loggedCase';
 import type { Officer } from './officer';
 import { sendContent } from './sendContent';
+import { readTaskMessages, taskContent } from './taskMessages';
 import { noteUnreachable } from './unreachable';
 import { tellOwnersAgain } from './withdraw';
+
+/** A message of a case: its room's, or the engine's own about a task. */
+type CaseMessage<T extends IntakeTypes> = T['message'] | TaskMessage;
 
 /** What became of each message of a case. */
 export type CaseMessages<T extends IntakeTypes> = T['told'] & {
   readonly logged: LoggedCase<T>;
   /** When the intake's row was saved, as SharePoint stamped it. */
   readonly created: Temporal.Instant;
-  readonly deliveries: readonly Delivery<T['message']>[];
+  readonly deliveries: readonly Delivery<CaseMessage<T>>[];
 };
 
 export interface Sent<T extends IntakeTypes> {
@@ -43,7 +48,7 @@ type Stamped = Pick<IntakeRow<IntakeTypes>, 'created'>;
 interface Known<T extends IntakeTypes> {
   readonly logged: LoggedCase<T>;
   readonly row: IntakeRow<T>;
-  readonly deliveries: readonly Delivery<T['message']>[];
+  readonly deliveries: readonly Delivery<CaseMessage<T>>[];
   readonly desk: DeskTries;
 }
 
@@ -58,12 +63,14 @@ const noTries: ReporterTries = { authorId: 0, rows: [] };
 export async function readCaseMessages<T extends IntakeTypes>(officer: Officer<T>, logged: LoggedCase<T>, row: IntakeRow<T>): Promise<Known<T>> {
   const { services, settings, kind: { key, messages } } = officer;
   const about = { kind: key, reference: messages.referenceOf(row), occasion: messages.occasion, isRestricted: logged.isRestricted } as const;
-  const due = messages.due({ row, fixed: logged, additions: await additionsTo(officer, logged) }, settings, services.me);
+  const [additions, ofTasks] = await Promise.all([additionsTo(officer, logged), readTaskMessages(officer, about)]);
+  const own = messages.due({ row, fixed: logged, additions }, settings, services.me);
+  const due: readonly CaseMessage<T>[] = [...own, ...ofTasks];
   if (due.length === 0) {
     return { logged, row, deliveries: [], desk: { about, rows: [], recipients: new Map() } };
   }
-  const [desk, tries] = await Promise.all([readDeskTries(services, about, due), messages.reporterTries?.(services, row, due) ?? noTries]);
-  return { logged, row, desk, deliveries: deliveryStatus(due, tries, desk, services.now(), (message) => messages.needsWord?.(message) === true) };
+  const [desk, tries] = await Promise.all([readDeskTries(services, about, due), messages.reporterTries?.(services, row, own) ?? noTries]);
+  return { logged, row, desk, deliveries: deliveryStatus(due, tries, desk, services.now(), (message) => !isTaskMessage(message) && messages.needsWord?.(message) === true) };
 }
 
 /**
@@ -85,8 +92,9 @@ export async function deliverCase<T extends IntakeTypes>(officer: Officer<T>, lo
   const changed = toTry.length > 0 || before.deliveries.some((delivery) => delivery.state === 'unreachable' && !delivery.row);
   const after = await noteMessages(officer, changed ? await readCaseMessages(officer, logged, row) : before, owners);
   const sent = toTry.filter((_delivery, index) => results[index]).map(({ message }) => message);
-  if (sent.length > 0) {
-    await officer.kind.messages.afterSent?.(officer.services, row, sent);
+  const own = sent.filter((message): message is T['message'] => !isTaskMessage(message));
+  if (own.length > 0) {
+    await officer.kind.messages.afterSent?.(officer.services, row, own);
   }
   return { messages: messagesOf(after), sent: sent.length, lookAgainAt: earliest([nextTry(after.deliveries, row, now), owners]) };
 }
@@ -111,7 +119,7 @@ export function mayTryByHand({ state, message }: Delivery): boolean {
 }
 
 /** @returns whether the message went out. */
-async function tryOne<T extends IntakeTypes>(officer: Officer<T>, { row, desk, logged }: Known<T>, delivery: Delivery<T['message']>): Promise<boolean> {
+async function tryOne<T extends IntakeTypes>(officer: Officer<T>, { row, desk, logged }: Known<T>, delivery: Delivery<CaseMessage<T>>): Promise<boolean> {
   if (!('attempt' in delivery)) {
     return false;
   }
@@ -127,7 +135,10 @@ async function tryOne<T extends IntakeTypes>(officer: Officer<T>, { row, desk, l
     return false;
   }
   try {
-    await sendContent(officer.services, message.target, officer.kind.messages.content(officer, { logged, row }, message, mayBeRepeat));
+    const content = isTaskMessage(message)
+      ? await taskContent(officer, desk.about.reference, message, mayBeRepeat)
+      : officer.kind.messages.content(officer, { logged, row }, message, mayBeRepeat);
+    await sendContent(officer.services, message.target, content);
   } catch (error) {
     const failure = graphFailureFrom(error);
     const never = neverArrives(failure.kind, delivery) ? unreachableReasons.find((reason) => reason === failure.kind) : undefined;

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
-import { earliest, readInstant, utcSecond } from '../../calendar';
-import { GraphFailure, graphFailureFrom, sendMail } from '../../platform/graph';
+import { earliest } from '../../calendar';
+import { GraphFailure, sendMail } from '../../platform/graph';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { isDeskError } from '../../platform/sharepoint/errors';
@@ -12,12 +12,13 @@ import type { DeskTries } from '../rules/messages/deliveryRow';
 import { deliveryStatus, RETRY_GAPS_MINUTES, type Delivery } from '../rules/messages/deliveryStatus';
 import type { DueMessage } from '../rules/messages/message';
 import type { CaseFile, OwnersMail, OwnersTold, Withdrawals } from '../store/contract';
-import { logItems, type CaseSite } from '../store/site';
+import type { CaseSite } from '../store/site';
 import { showFileAgain, withdrawFile } from '../store/withdraw';
-import { claimMessage, settleClaim } from './claim';
 import type { IntakeTypes, LoggedCase } from './contract';
-import { readDeskTries, type DeskAttempt } from './deliveryRows';
+import { readDeskTries } from './deliveryRows';
+import { lookLater } from './lookLater';
 import type { Officer } from './officer';
+import { tellOne } from './tellOne';
 
 /** Withdrawing files of a kind's cases: the file is hidden and that is on record first, then the site owners are told. */
 export function withdrawals<V extends CaseCore, F extends CaseFixed>(site: CaseSite<V, F>): Withdrawals<V, F> {
@@ -64,11 +65,11 @@ async function tellOwners<V extends CaseCore, F extends CaseFixed>(site: CaseSit
   const told: string[] = [];
   try {
     // before the mail: a page that is closed now leaves a trace
-    await lookLater(site, file);
+    await lookLater(site, file.reference);
     const desk = await readDeskTries(services, about, owners.map(({ message }) => message));
     for (const { name, message } of owners) {
       const isMe = message.key.toLowerCase() === services.me.upn.toLowerCase();
-      if (await tellOne(services, message, desk, { attempt: 1, mayBeRepeat: false }, isMe ? undefined : mail)) told.push(name);
+      if (await tellOne(services, message, desk, { attempt: 1, mayBeRepeat: false }, isMe ? undefined : () => mailTo(services, message, mail))) told.push(name);
     }
   } catch (error) {
     // the file is hidden and that is on record: whoever was not told is named
@@ -78,43 +79,8 @@ async function tellOwners<V extends CaseCore, F extends CaseFixed>(site: CaseSit
   return { told, notTold: owners.map(({ name }) => name).filter((name) => !told.includes(name)) };
 }
 
-const logRow = v.object({ Id: v.number(), TryAt: v.nullish(v.string(), '') });
-
-/** The case of the file is due when a mail that fails now may be tried again, unless it is due before. */
-async function lookLater<V extends CaseCore, F extends CaseFixed>(site: CaseSite<V, F>, { reference }: CaseFile): Promise<void> {
-  const rows: unknown = await logItems(site).filter(`Reference eq '${reference}'`).select('Id', 'TryAt').top(1)();
-  const at = site.services.now().add({ minutes: RETRY_GAPS_MINUTES[0] });
-  for (const { Id, TryAt } of v.parse(v.array(logRow), rows)) {
-    const before = readInstant(TryAt ?? '');
-    if (!before || Temporal.Instant.compare(before, at) > 0) await logItems(site).getById(Id).update({ TryAt: utcSecond(at) });
-  }
-}
-
-/**
- * @param mail undefined for whoever withdrew the file, and so knows
- * @returns whether this owner knows
- */
-async function tellOne(services: DeskServices, message: DueMessage, desk: DeskTries, how: Pick<DeskAttempt, 'attempt' | 'mayBeRepeat'>, mail: OwnersMail | undefined): Promise<boolean> {
-  const claim = await claimMessage(services, message, desk, how);
-  if (!claim) {
-    return false;
-  }
-  const settle = (state: DeskAttempt['state'], errorText: string, mayBeRepeat = how.mayBeRepeat): Promise<void> =>
-    settleClaim(services, message, desk, claim, { ...how, state, errorText, mayBeRepeat, triedAt: services.now() });
-  if (!mail) {
-    await settle('skipped', 'is-sender');
-    return true;
-  }
-  try {
-    if (!services.graph) throw new GraphFailure('not-consented', false, 'This host gives no Graph client.');
-    await sendMail(services.graph, { to: message.key, ...mail });
-  } catch (error) {
-    const failure = graphFailureFrom(error);
-    await settle('failed', failure.kind, how.mayBeRepeat || failure.mayHaveHappened);
-    return false;
-  }
-  await settle('sent', '');
-  return true;
+function mailTo({ graph }: DeskServices, { key }: DueMessage, mail: OwnersMail): Promise<void> {
+  return graph ? sendMail(graph, { to: key, ...mail }) : Promise.reject(new GraphFailure('not-consented', false, 'This host gives no Graph client.'));
 }
 
 const withdrawnRows = v.array(v.object({ Id: v.number() }));
@@ -148,7 +114,8 @@ export async function tellOwnersAgain<T extends IntakeTypes>(officer: Officer<T>
     for (const delivery of before.deliveries) {
       if (delivery.state === 'due') {
         isChanged = true;
-        await tellOne(services, delivery.message, before.desk, delivery, await ownersMail(officer, reference, delivery.mayBeRepeat));
+        const mail = await ownersMail(officer, reference, delivery.mayBeRepeat);
+        await tellOne(services, delivery.message, before.desk, delivery, () => mailTo(services, delivery.message, mail));
       }
     }
     const after = isChanged ? await status() : before;

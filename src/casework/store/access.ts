@@ -8,7 +8,7 @@ import type { ListSchema } from '../../platform/sharepoint/listSchema';
 import '../../platform/sharepoint/pnpOfficer';
 import type { CaseRole } from '../rules/command';
 import { myId } from '../../platform/sharepoint/me';
-import type { CaseAccess, OfficerPerson } from './contract';
+import type { CaseAccess, OfficerPerson, ServicePerson } from './contract';
 
 /** A log whose rights are asked. */
 interface AccessSite {
@@ -16,7 +16,7 @@ interface AccessSite {
   readonly kind: { readonly key: string; readonly lists: { readonly log: Pick<ListSchema, 'path'> } };
 }
 
-const users = v.array(v.object({ Id: v.number(), Title: v.nullish(v.string(), ''), LoginName: v.nullish(v.string(), ''), PrincipalType: v.nullish(v.number(), 1) }));
+const users = v.array(v.object({ Id: v.number(), Title: v.nullish(v.string(), ''), LoginName: v.nullish(v.string(), ''), Email: v.nullish(v.string(), ''), PrincipalType: v.nullish(v.number(), 1) }));
 /** `SP.Utilities.PrincipalType.User`; a directory group inside the officers' group cannot be the case officer. */
 const aPerson = 1;
 
@@ -61,11 +61,25 @@ export function readRestrictedMembers(services: Pick<DeskServices, 'sp'>): Promi
   return askedOnce(services.sp, 'restricted members', () => readMembers(services, deskGroups.restricted));
 }
 
-async function readMembers(services: Pick<DeskServices, 'sp'>, group: string): Promise<readonly OfficerPerson[] | undefined> {
+/**
+ * Whether somebody is an officer, as SharePoint lists them; who asks is one. A directory group inside the officers' group lists nobody.
+ * @throws DeskError
+ */
+export async function officersCheck(services: DeskServices): Promise<(id: number) => boolean> {
+  const [me, officers] = await Promise.all([myId(services), askedOnce(services.sp, 'officers', () => readOfficers(services))]);
+  const ids = new Set([me, ...officers.map(({ id }) => id)]);
+  return (id) => ids.has(id);
+}
+
+/** People in a group of the site; undefined where SharePoint shows its members to nobody, or there is no such group. @throws DeskError */
+export async function readMembers(services: Pick<DeskServices, 'sp'>, group: string): Promise<readonly ServicePerson[] | undefined> {
   try {
-    const members: unknown = await services.sp.web.siteGroups.getByName(group).users.select('Id', 'Title', 'LoginName', 'PrincipalType')();
+    const members: unknown = await services.sp.web.siteGroups.getByName(group).users.select('Id', 'Title', 'LoginName', 'Email', 'PrincipalType')();
     return v.parse(users, members).filter(({ PrincipalType }) => PrincipalType === aPerson)
-      .map(({ Id, Title, LoginName }) => ({ id: Id, name: Title ?? '', upn: LoginName?.split('|').pop() ?? '' }));
+      .map(({ Id, Title, LoginName, Email }) => {
+        const upn = LoginName?.split('|').pop() ?? '';
+        return { id: Id, name: Title ?? '', upn, mail: Email || upn };
+      });
   } catch (error) {
     // a group whose members are hidden from its members
     if (isDeskError(error, 'forbidden', 'not-found', 'invalid', 'not-set-up')) {

@@ -5,6 +5,7 @@ import type { Case, CaseCore, CaseFixed } from '../rules/kind';
 import type { ClosedCases, ClosedReading } from './closed';
 import type { DisposalDue } from './disposalDue';
 import type { Span } from './period';
+import type { TaskAnswer, TaskKind, TaskState } from '../rules/tasks/task';
 import type { DueTask } from './dueTasks';
 import type { WorklistAsked } from './worklist';
 import type { DisposalOutcome, DisposalStep } from './disposal/dispose';
@@ -56,11 +57,44 @@ export interface CaseTask {
   readonly title: string;
   readonly service: string;
   readonly due: string | undefined;
-  readonly state: 'Open' | 'Done' | 'Withdrawn';
+  /** As it counts: what the service itself says of it is its `answer`. */
+  readonly state: TaskState;
   /** Who made it, as SharePoint stamped it. */
   readonly by: string;
   /** The service in whose folder it lies; empty at the root of the list. */
   readonly folder: string;
+  readonly kind?: TaskKind;
+  /** The one of the service who is asked; nobody: the service as a whole. */
+  readonly asked?: { readonly id: number; readonly name: string };
+  /** What the service says of it. */
+  readonly answer?: TaskAnswer;
+}
+
+/** Somebody of a service's group. */
+export interface ServicePerson extends OfficerPerson {
+  /** Where mail goes. */
+  readonly mail: string;
+}
+
+/** A task to be given. */
+export interface NewTask {
+  readonly title: string;
+  readonly service: string;
+  readonly due: string | undefined;
+  readonly kind?: TaskKind;
+  readonly asked?: ServicePerson | undefined;
+}
+
+/** Who heard of a new task: by name or address. Both empty: the settings name nobody for the service. */
+export interface ServiceTold {
+  readonly told: readonly string[];
+  readonly notTold: readonly string[];
+}
+
+/** Telling a service of its tasks. */
+export interface TaskTelling<V extends CaseCore = CaseCore, F extends CaseFixed = CaseFixed> {
+  /** Mails whoever is asked, or else the service's head and champions; what fails is tried again by officers' pages. The task stands whatever becomes of it. */
+  tellService(found: Case<V, F>, task: CaseTask, asked: ServicePerson | undefined): Promise<ServiceTold>;
 }
 
 /** A file of a case: `source` is its name where it came in, empty for what officers and the desk put there. */
@@ -124,7 +158,7 @@ export type FoundCase<Found> = { readonly at: 'log'; readonly found: Found } | {
  * All that is asked of the cases of one kind, for one signed-in person (`openCaseStore`). Its functions may be handed on by themselves.
  * Each throws `DeskError` for what SharePoint or the network answers.
  */
-export interface CaseStore<V extends CaseCore = CaseCore, F extends CaseFixed = CaseFixed, Told extends EventToWrite = EventToWrite> extends Withdrawals<V, F> {
+export interface CaseStore<V extends CaseCore = CaseCore, F extends CaseFixed = CaseFixed, Told extends EventToWrite = EventToWrite> extends Withdrawals<V, F>, TaskTelling<V, F> {
   /** @throws DeskError `not-found` when the row was deleted. */
   openCase(logId: number): Promise<Case<V, F>>;
   /** The rows that are there, in the order asked; those that were deleted are missing. */
@@ -133,7 +167,7 @@ export interface CaseStore<V extends CaseCore = CaseCore, F extends CaseFixed = 
   readClosed(span: Span, reading?: ClosedReading): Promise<ClosedCases>;
   /** Closed cases whose day of disposal lies between two days, that one first which has waited longest; those that were disposed of are left out. */
   readDisposalDue(from: string, until: string): Promise<readonly DisposalDue[]>;
-  /** Open tasks of every log that are due before a moment, the longest due first. */
+  /** Open tasks of every log that are due before a moment, the longest due first, and those that were answered. */
   readDueTasks(before: Temporal.Instant, most: number): Promise<readonly DueTask[]>;
   /** Every open case, least time left first; also those that were closed directly in SharePoint. */
   readWorklist(asked?: WorklistAsked<V, F>): Promise<readonly CaseLine[]>;
@@ -151,7 +185,10 @@ export interface CaseStore<V extends CaseCore = CaseCore, F extends CaseFixed = 
   /** Those of the case, and of what was merged into it. */
   readTasks(found: Case<V, F>): Promise<readonly CaseTask[]>;
   /** In the service's folder, where its people see it. @throws DeskError `not-set-up` when the service has no folder. */
-  addTask(found: Case<V, F>, task: { readonly title: string; readonly service: string; readonly due: string | undefined }): Promise<CaseTask>;
+  addTask(found: Case<V, F>, task: NewTask): Promise<CaseTask>;
+  /** Who is in a service's group; undefined where SharePoint does not say. */
+  readServicePeople(service: string): Promise<readonly ServicePerson[] | undefined>;
+  /** Opened again, it has no answer any more. @throws ConflictError when somebody of the service answered meanwhile */
   changeTask(task: CaseTask, state: CaseTask['state']): Promise<CaseTask>;
   /** Those of the case, and of what was merged into it; without those that are withdrawn. */
   readFiles(found: Case<V, F>): Promise<readonly CaseFile[]>;

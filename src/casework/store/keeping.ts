@@ -5,4 +5,5 @@ export { keepFile, readAllFiles, readBytes, readFiles } from './files';
 export { readAroundDesk, readHistory } from './history';
 export { saveCase } from './saveCase';
 export { settleAroundDesk } from './settle';
+export { readServicePeople } from './servicePeople';
 export { addTask, changeTask, readTasks } from './tasks';

@@ -1,7 +1,7 @@
 import { fetchPart } from '../../platform/host/fetchPart';
 import type { DeskServices } from '../../platform/host/services';
 import type { CaseCore, CaseFixed } from '../rules/kind';
-import type { CaseStore, Withdrawals } from './contract';
+import type { CaseStore, TaskTelling, Withdrawals } from './contract';
 import { findCase } from './findCase';
 import { openCase, openCases } from './openCase';
 import type { CaseKind, CaseSite } from './site';
@@ -19,9 +19,9 @@ function fetchAhead(): void {
 
 /**
  * The store of a kind's cases for whoever is signed in: the only place that writes them. A room adds what only it asks, and may put its own
- * in the place of one of these. Withdrawing a file tells people, which is `withdrawals` of `casework/intake`. Nothing is asked of SharePoint before a function is called; what the rows of a list need of it is there at once.
+ * in the place of one of these. Withdrawing a file and giving a task tell people, which is `withdrawals` and `taskTelling` of `casework/intake`. Nothing is asked of SharePoint before a function is called; what the rows of a list need of it is there at once.
  */
-export function openCaseStore<V extends CaseCore, F extends CaseFixed>(services: DeskServices, kind: CaseKind<V, F>): Omit<CaseStore<V, F>, keyof Withdrawals> {
+export function openCaseStore<V extends CaseCore, F extends CaseFixed>(services: DeskServices, kind: CaseKind<V, F>): Omit<CaseStore<V, F>, keyof Withdrawals | keyof TaskTelling> {
   const site: CaseSite<V, F> = { services, kind };
   return {
     openCase: (logId) => {
@@ -45,6 +45,7 @@ export function openCaseStore<V extends CaseCore, F extends CaseFixed>(services:
     readDueTasks: (before, most) => readDueTasks(services, before, most),
     readTasks: async (found) => (await keeping()).readTasks(site, found),
     addTask: async (found, task) => (await keeping()).addTask(services, found, task),
+    readServicePeople: async (service) => (await keeping()).readServicePeople(services, service),
     changeTask: async (task, state) => (await keeping()).changeTask(services, task, state),
     readFiles: async (found) => (await keeping()).readFiles(site, found),
     readAllFiles: async (found) => (await keeping()).readAllFiles(site, found),

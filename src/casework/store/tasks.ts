@@ -7,19 +7,36 @@ import { listUrl } from '../../platform/sharepoint/listSchema';
 import '../../platform/sharepoint/pnpFiles';
 import type { TaskRow } from '../../platform/lists/caseLists';
 import { places } from '../../platform/lists/places';
+import { readTaskRow, taskColumns, taskPeople } from '../../platform/lists/taskRows';
 import { ukInstant, utcSecond } from '../../calendar';
 import type { AnyCase, Case, CaseCore, CaseFixed } from '../rules/kind';
 import { referencesOf } from '../rules/reach';
-import type { CaseTask } from './contract';
-import { asTask, taskColumns, taskList } from './dueTasks';
+import { officersCheck } from './access';
+import type { CaseTask, NewTask } from './contract';
+import { asTask, taskItems, taskList } from './dueTasks';
 import { CaseRefusedError } from './failures';
 import type { CaseSite } from './site';
 
 /** The tasks of a case and of those that were merged into it, whatever folder they are in. @throws DeskError */
 export async function readTasks<V extends CaseCore, F extends CaseFixed>({ services, kind }: CaseSite<V, F>, found: Case<V, F>): Promise<readonly CaseTask[]> {
-  const filter = referencesOf(kind, found).map((reference) => `CaseReference eq '${reference}'`).join(' or ');
-  const rows: object[] = await taskList(services).items.filter(filter).select(...taskColumns).expand('Author').orderBy('Id').top(500)();
-  return rows.map((row) => asTask(services, row));
+  return (await readTaskRows(services, referencesOf(kind, found))).map(({ task }) => task);
+}
+
+export interface TaskRowOf {
+  readonly task: CaseTask;
+  /** An officer made it, as SharePoint stamped it, and its service is told of it: of one from before there were messages nobody is. */
+  readonly isToTell: boolean;
+}
+
+/** Rows of tasks of cases, with how each stands. @throws DeskError */
+export async function readTaskRows(services: DeskServices, references: readonly string[]): Promise<readonly TaskRowOf[]> {
+  const filter = references.map((reference) => `CaseReference eq '${reference}'`).join(' or ');
+  const rows: object[] = await taskItems(services, filter).orderBy('Id').top(500)();
+  if (rows.length === 0) {
+    return [];
+  }
+  const isOfficer = await officersCheck(services);
+  return rows.map((row) => readTaskRow(services.siteUrl, row)).map((read) => ({ task: asTask(read, isOfficer), isToTell: read.kind !== '' && isOfficer(read.by.id) }));
 }
 
 /**
@@ -27,22 +44,23 @@ export async function readTasks<V extends CaseCore, F extends CaseFixed>({ servi
  * told so. Of a restricted case no service learns: it is asked by letter.
  * @throws DeskError `not-set-up` when the service has no folder; CaseRefusedError for a restricted case
  */
-export async function addTask(services: DeskServices, found: Pick<AnyCase, 'reference' | 'isRestricted'>, task: { readonly title: string; readonly service: string; readonly due: string | undefined }): Promise<CaseTask> {
+export async function addTask(services: DeskServices, found: Pick<AnyCase, 'reference' | 'isRestricted'>, task: NewTask): Promise<CaseTask> {
   if (found.isRestricted) {
     throw new CaseRefusedError([{ field: 'service', code: 'restricted' }]);
   }
   const folder = `${listUrl(services.siteUrl, places.tasks)}/${plainServiceName(task.service)}`;
   await demandFolder(services, folder);
-  const values = { Title: task.title, CaseReference: found.reference, Service: task.service, TaskState: 'Open' };
+  const values = { Title: task.title, CaseReference: found.reference, Service: task.service, TaskState: 'Open', ...(task.kind ? { TaskKind: task.kind } : {}) };
   const id = await addInFolder(taskList(services), folder, values);
   const item = taskList(services).items.getById(id);
   const due = task.due === undefined ? undefined : ukInstant(task.due, '17:00');
-  if (typeof due === 'object') {
-    // that door takes dates as people of the site write them, so the date comes after it
+  const later = { ...(typeof due === 'object' ? { DueAt: utcSecond(due) } : {}), ...(task.asked ? { AskedOfId: task.asked.id } : {}) };
+  if (Object.keys(later).length > 0) {
+    // that door takes dates and people as people of the site write them, so these come after it
     const made = await item.select('Id')<object>();
-    await updateVersioned<TaskRow>(item, { DueAt: utcSecond(due) }, etagOf(made), ['Id']);
+    await updateVersioned<TaskRow>(item, later, etagOf(made), ['Id']);
   }
-  return asTask(services, await item.select(...taskColumns).expand('Author')<object>());
+  return asTask(readTaskRow(services.siteUrl, await item.select(...taskColumns).expand(...taskPeople)<object>()), () => true);
 }
 
 async function demandFolder(services: DeskServices, folder: string): Promise<void> {
@@ -63,9 +81,11 @@ async function isThere(services: DeskServices, folder: string): Promise<boolean>
   }
 }
 
-/** @throws ConflictError when somebody of the service answered meanwhile */
+/** Opened again, it has no answer any more: what was said stands in the history. @throws ConflictError when somebody of the service answered meanwhile */
 export async function changeTask(services: DeskServices, task: CaseTask, state: CaseTask['state']): Promise<CaseTask> {
   const item = taskList(services).items.getById(task.id);
-  const etag = await updateVersioned<TaskRow>(item, { TaskState: state }, task.etag, ['Id', 'TaskState']);
-  return { ...task, state, etag };
+  const { answer, ...rest } = task;
+  const again = state === 'Open';
+  const etag = await updateVersioned<TaskRow>(item, { TaskState: state, ...(again && answer ? { AnswerKind: '', Answer: '' } : {}) }, task.etag, ['Id', 'TaskState']);
+  return { ...rest, ...(again || !answer ? {} : { answer }), state, etag };
 }

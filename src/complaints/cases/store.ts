@@ -1,3 +1,4 @@
+import { taskTelling } from '../../casework/intake/taskTelling';
 import { withdrawals } from '../../casework/intake/withdrawals';
 import { openCaseAccess as accessTo } from '../../casework/store/access';
 import type { CaseAccess, CaseStore } from '../../casework/store/contract';
@@ -32,6 +33,7 @@ export function openComplaintStore(services: DeskServices): ComplaintStore {
   return {
     ...store,
     ...withdrawals(complaintSite(services)),
+    ...taskTelling(complaintSite(services)),
     keepFile: async (found, file) => store.keepFile(found, { ...file, name: (await keeping()).evidenceName(file.name) }),
     readLeader: async (reference) => {
       const placed = await store.findCase(reference);

@@ -73,15 +73,16 @@ function ownSources(services: DeskServices, logs: readonly ReadableLog[], others
   const disposals = async ({ log, store }: ReadableLog): Promise<readonly DueItem[]> => (
     await store.readDisposalDue(today.subtract({ days: disposalDays }).toString(), today.toString())
   ).map(({ reference, title, due, isHeld }) => ({ key: reference, reference, name: log.parts.titleText(title), service: '', why: isHeld ? strings.why_held : strings.why_disposal, due }));
+  // they are of every log: any of the stores reads them, once for both sections
+  const tasks = once(async () => await logs[0]?.store.readDueTasks(ukStartOfDay(today.add({ days: taskDays + 1 })), mostTasks) ?? []);
+  const tasksWhere = async (isAnswered: boolean): Promise<readonly DueItem[]> => (await tasks()).filter(({ answer }) => (answer !== undefined) === isAnswered).map(({ id, title, service, due, reference, answer }) => ({
+    // whoever adds a task types its reference: what is none of these logs leads nowhere
+    key: String(id), reference: logs.some(({ log }) => isReference(log.room.kind.prefix, reference)) ? reference : '', name: title, service,
+    why: answer ? fill(strings[`why_answer_${answer.kind}`], answer.by) : strings.why_task, due: due ?? ''
+  }));
   return [
-    {
-      key: 'tasks', heading: strings.due_tasks, looked: fill(strings.looked_tasks, taskDays),
-      // they are of every log: any of the stores reads them
-      read: async () => (await logs[0]?.store.readDueTasks(ukStartOfDay(today.add({ days: taskDays + 1 })), mostTasks) ?? []).map(({ id, title, service, due, reference }) => ({
-        // whoever adds a task types its reference: what is none of these logs leads nowhere
-        key: String(id), reference: logs.some(({ log }) => isReference(log.room.kind.prefix, reference)) ? reference : '', name: title, service, why: strings.why_task, due
-      }))
-    },
+    { key: 'answers', heading: strings.due_answers, looked: strings.looked_answers, read: () => tasksWhere(true) },
+    { key: 'tasks', heading: strings.due_tasks, looked: fill(strings.looked_tasks, taskDays), read: () => tasksWhere(false) },
     {
       key: 'disposals', heading: strings.due_disposals, looked: fill(strings.looked_disposals, disposalDays),
       read: async () => (await Promise.all(logs.map(disposals))).flat()

@@ -101,8 +101,6 @@ const cy: Texts<typeof en> = {
   problem_notKnownAndKnown: 'Rydych wedi dewis “Ddim yn hysbys eto” a rhywbeth arall. Tynnwch un ohonynt allan',
 
   // Data personol wedi’i ludo i’r testun
-  hintIntro: 'Peidiwch â gludo’r data personol ei hun. Dywedwch pa fath ydyw (“ei rhif GIG”) a thynnwch y data allan. Mae’n ymddangos ein bod yn gweld:',
-  hintMayStay: 'Gallwch anfon yr adroddiad o hyd. Dim ond nodyn i’ch atgoffa yw hwn.',
 
   // Peidio â rhoi fy enw
   nameOffLabel: 'Peidiwch â rhoi fy enw',

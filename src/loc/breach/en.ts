@@ -98,8 +98,6 @@ const en = {
   problem_notKnownAndKnown: 'You chose “Not known yet” and something else. Take one of them out',
 
   // Personal data pasted into the text
-  hintIntro: 'Please do not paste the personal data itself. Say what kind it is (“her NHS number”) and take the data out. We seem to see:',
-  hintMayStay: 'You can still send the report. This is only a reminder.',
 
   // Leave my name off
   nameOffLabel: 'Leave my name off',

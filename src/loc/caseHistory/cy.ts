@@ -37,6 +37,7 @@ const cy: Texts<typeof en> = {
   event_actionRecorded: 'Gweithred wedi’i chofnodi',
   event_packMade: 'Dogfen wedi’i chreu',
   event_taskGiven: 'Tasg',
+  event_taskSettled: 'Tasg wedi’i setlo',
   event_investigation: 'Ymchwiliad',
   event_legalHold: 'Daliad cyfreithiol',
   event_controllerChosen: 'Achos pwy yw hwn',

@@ -26,6 +26,7 @@ const en = {
   event_actionRecorded: 'Action recorded',
   event_packMade: 'Document made',
   event_taskGiven: 'Task',
+  event_taskSettled: 'Task settled',
   event_investigation: 'Investigation',
   event_legalHold: 'Legal hold',
   event_controllerChosen: 'Whose case it is',

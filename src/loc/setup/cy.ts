@@ -125,6 +125,8 @@ const cy: Texts<typeof en> = {
   policiesSection: 'Darllen polisïau',
   deskPage: 'Tudalen gyda desg y swyddogion',
   deskPageHint: 'Ei chyfeiriad, er enghraifft /sites/dataprotection/SitePages/Desk.aspx. Mae negeseuon i’r rhai sy’n darllen y cofnod yn agor eu hachos yno. Hebddo maent yn arwain i’r cofnod.',
+  tasksPage: 'Y dudalen â Fy nhasgau',
+  tasksPageHint: 'Ei chyfeiriad, er enghraifft /sites/dataprotection/SitePages/My-tasks.aspx, neu gyfeiriad y dudalen Diogelu data. Mae negeseuon sy’n dweud wrth wasanaeth am dasg yn arwain yno. Hebddo maent yn arwain i’r safle.',
   policiesPage: 'Y dudalen â Fy mholisïau',
   policiesPageHint: 'Ei chyfeiriad, er enghraifft /sites/dataprotection/SitePages/My-policies.aspx. Mae nodiadau atgoffa, a negeseuon am wrthod a chwestiynau, yn agor y polisi yno. Hebddo maent yn arwain i’r safle.',
   joinerDays: 'Diwrnodau sydd gan ddechreuwyr newydd',

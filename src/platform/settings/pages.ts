@@ -16,6 +16,11 @@ export function deskPageOf(siteUrl: string, settings: Pick<DeskSettings, 'deskPa
   return ownPage(siteUrl, settings?.deskPage);
 }
 
+/** The same for *My tasks*, to which mails about a task lead. */
+export function tasksPageOf(siteUrl: string, settings: Pick<DeskSettings, 'tasksPage'> | undefined): string | undefined {
+  return ownPage(siteUrl, settings?.tasksPage);
+}
+
 function ownPage(siteUrl: string, named = ''): string | undefined {
   if (!isPageAddress(named)) return undefined;
   const page = new URL(named, siteUrl);

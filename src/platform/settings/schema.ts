@@ -97,6 +97,8 @@ export const deskSettingsSchema = v.pipe(v.object({
   policiesPage: v.optional(v.pipe(line(400), v.check((text) => text === '' || isPageAddress(text), code('page')))),
   /** The page with the officers' desk, to whose cases mails and cards link: as above. */
   deskPage: v.optional(v.pipe(line(400), v.check((text) => text === '' || isPageAddress(text), code('page')))),
+  /** The page with *My tasks*, to which mails about a task link: as above. */
+  tasksPage: v.optional(v.pipe(line(400), v.check((text) => text === '' || isPageAddress(text), code('page')))),
   /** Days from their start that somebody has to read the policies that were there before them. Here, because staff's own pages count with it too. */
   joinerDays: v.optional(whole('days', highestDays), defaultJoinerDays),
   /** Who looks into complaints about the Data Protection Officer or their team, and is told of them instead. */

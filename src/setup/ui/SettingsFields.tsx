@@ -18,7 +18,7 @@ export interface SettingsFieldsProps {
   readonly announce: (text: string) => void;
 }
 
-type TextName = 'restrictedMailbox' | 'restrictedWho' | 'restrictedWhoCy' | 'policiesPage' | 'deskPage' | 'joinerDays' | 'icoRegistration' | 'regulatorEn' | 'regulatorCy' | 'councilName' | 'dpoName' | 'dpoPhone' | 'dpoPhoneOutOfHours' | 'mailbox' | 'channelLink';
+type TextName = 'restrictedMailbox' | 'restrictedWho' | 'restrictedWhoCy' | 'policiesPage' | 'deskPage' | 'tasksPage' | 'joinerDays' | 'icoRegistration' | 'regulatorEn' | 'regulatorCy' | 'councilName' | 'dpoName' | 'dpoPhone' | 'dpoPhoneOutOfHours' | 'mailbox' | 'channelLink';
 type PersonName = 'teamsUpn' | 'caldicottUpn' | 'ictSecurityUpn' | 'complaintAlternateUpn';
 
 /** The questions of the settings form; what they mean is in the labels and hints. */
@@ -65,6 +65,7 @@ export const SettingsFields: React.FC<SettingsFieldsProps> = ({ sp, draft, onCha
         {person('ictSecurityUpn', strings.ictSecurity, { hint: strings.ictSecurityHint, optional: true })}
         {person('complaintAlternateUpn', strings.complaintAlternate, { hint: strings.complaintAlternateHint, optional: true })}
         {text('deskPage', strings.deskPage, { hint: strings.deskPageHint, optional: true })}
+        {text('tasksPage', strings.tasksPage, { hint: strings.tasksPageHint, optional: true })}
       </fieldset>
       <fieldset className={styles.section}>
         <legend>{strings.restrictedSection}</legend>

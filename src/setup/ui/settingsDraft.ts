@@ -25,6 +25,7 @@ export interface SettingsDraft {
   readonly regulatorCy: string;
   readonly policiesPage: string;
   readonly deskPage: string;
+  readonly tasksPage: string;
   readonly joinerDays: string;
   readonly controllers: readonly ControllerDraft[];
   readonly services: readonly ServiceDraft[];
@@ -56,7 +57,7 @@ export const wholeOf = (typed: string): number => (/^\d{1,4}$/.test(typed.trim()
 
 const emptyDraft: SettingsDraft = {
   councilName: '', nation: '', dpoName: '', dpoPhone: '', dpoPhoneOutOfHours: '', mailbox: '', teamsKind: 'none', teamsUpn: '', channelLink: '',
-  caldicottUpn: '', ictSecurityUpn: '', complaintAlternateUpn: '', restrictedMailbox: '', restrictedWho: '', restrictedWhoCy: '', icoRegistration: '', regulatorEn: defaultRegulator.en, regulatorCy: defaultRegulator.cy, policiesPage: '', deskPage: '', joinerDays: String(defaultJoinerDays), controllers: [], services: []
+  caldicottUpn: '', ictSecurityUpn: '', complaintAlternateUpn: '', restrictedMailbox: '', restrictedWho: '', restrictedWhoCy: '', icoRegistration: '', regulatorEn: defaultRegulator.en, regulatorCy: defaultRegulator.cy, policiesPage: '', deskPage: '', tasksPage: '', joinerDays: String(defaultJoinerDays), controllers: [], services: []
 };
 
 export function draftOf(settings: DeskSettings | undefined): SettingsDraft {
@@ -68,6 +69,7 @@ export function draftOf(settings: DeskSettings | undefined): SettingsDraft {
     ...texts,
     policiesPage: settings.policiesPage ?? '',
     deskPage: settings.deskPage ?? '',
+    tasksPage: settings.tasksPage ?? '',
     complaintAlternateUpn: settings.complaintAlternateUpn ?? '',
     restrictedMailbox: settings.restrictedMailbox ?? '',
     restrictedWho: settings.restrictedWho ?? '',
@@ -119,6 +121,7 @@ export function checkDraft(draft: SettingsDraft): { readonly ok: true; readonly 
     ...texts,
     policiesPage: texts.policiesPage.trim() === '' ? undefined : texts.policiesPage,
     deskPage: texts.deskPage.trim() === '' ? undefined : texts.deskPage,
+    tasksPage: texts.tasksPage.trim() === '' ? undefined : texts.tasksPage,
     complaintAlternateUpn: filled(texts.complaintAlternateUpn),
     restrictedMailbox: filled(texts.restrictedMailbox),
     restrictedWho: filled(texts.restrictedWho),

@@ -6,7 +6,7 @@ export function settingLabel(name: string): string {
   const labels: Readonly<Record<keyof SettingsDraft, string>> = {
     councilName: strings.councilName, nation: strings.nation, dpoName: strings.dpoName, dpoPhone: strings.dpoPhone,
     dpoPhoneOutOfHours: strings.dpoPhoneOutOfHours, mailbox: strings.mailbox, teamsKind: strings.teamsKind, teamsUpn: strings.teamsUpn,
-    channelLink: strings.channelLink, caldicottUpn: strings.caldicott, ictSecurityUpn: strings.ictSecurity, complaintAlternateUpn: strings.complaintAlternate, restrictedMailbox: strings.restrictedMailbox, restrictedWho: strings.restrictedWho, restrictedWhoCy: strings.restrictedWhoCy, icoRegistration: strings.icoRegistration, regulatorEn: strings.regulatorEn, regulatorCy: strings.regulatorCy, policiesPage: strings.policiesPage, deskPage: strings.deskPage,
+    channelLink: strings.channelLink, caldicottUpn: strings.caldicott, ictSecurityUpn: strings.ictSecurity, complaintAlternateUpn: strings.complaintAlternate, restrictedMailbox: strings.restrictedMailbox, restrictedWho: strings.restrictedWho, restrictedWhoCy: strings.restrictedWhoCy, icoRegistration: strings.icoRegistration, regulatorEn: strings.regulatorEn, regulatorCy: strings.regulatorCy, policiesPage: strings.policiesPage, deskPage: strings.deskPage, tasksPage: strings.tasksPage,
     joinerDays: strings.joinerDays, controllers: strings.controllersSection, services: strings.servicesSection
   };
   if (name === 'teams.upn') {

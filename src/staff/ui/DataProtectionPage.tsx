@@ -8,6 +8,7 @@ import { LinkButton } from '../../shared-ui/Button';
 import type { RoomEntry } from './doors';
 import { Sent } from './Sent';
 import { Started, type Opened } from './Started';
+import { TasksPart, type TasksPartProps } from './TasksPart';
 import { Waiting } from './Waiting';
 import styles from './DataProtection.module.scss';
 
@@ -15,6 +16,7 @@ import styles from './DataProtection.module.scss';
 export interface DataProtectionDoors {
   readonly rooms: readonly RoomEntry[];
   readonly loadWaiting: () => Promise<StaffWaiting>;
+  readonly loadTasks: () => Promise<React.ComponentType<TasksPartProps>>;
 }
 
 export interface DataProtectionPageProps {
@@ -30,6 +32,7 @@ const headingId = 'desk-staff-heading';
 export const DataProtectionPage: React.FC<DataProtectionPageProps> = ({ services, settings, doors }) => {
   const [begun, setBegun] = React.useState<readonly Opened[]>([]);
   const [shown, setShown] = React.useState<string | undefined>();
+  const [tasks, setTasks] = React.useState(0);
   const open = (entry: RoomEntry, reportId?: number): void => {
     const key = `${entry.key} ${reportId ?? ''}`;
     setBegun((before) => (before.some((one) => one.key === key) ? before : [...before, { key, entry, reportId }]));
@@ -53,7 +56,8 @@ export const DataProtectionPage: React.FC<DataProtectionPageProps> = ({ services
           </section>
           <section>
             <h3 className={styles.heading}>{strings.waitsHeading}</h3>
-            <Waiting services={services} settings={settings} load={doors.loadWaiting} />
+            <TasksPart services={services} settings={settings} load={doors.loadTasks} onFound={setTasks} />
+            <Waiting services={services} settings={settings} load={doors.loadWaiting} othersWait={tasks > 0} />
           </section>
           <section>
             <h3 className={styles.heading}>{strings.sentHeading}</h3>

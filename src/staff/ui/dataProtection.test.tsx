@@ -10,6 +10,7 @@ import { failureSentence } from '../../shared-ui/failure';
 import { DeskRoot } from '../../shared-ui/theme/DeskRoot';
 import { DataProtectionPage, type DataProtectionDoors } from './DataProtectionPage';
 import type { RoomEntry } from './doors';
+import type { TasksPartProps } from './TasksPart';
 
 afterEach(cleanup);
 
@@ -20,8 +21,16 @@ const room = (key: string, changes: Partial<RoomEntry> = {}): RoomEntry => ({
   key, title: `Room ${key}`, text: 'What it is for.', loadStart: () => Promise.resolve(start), loadSent: () => Promise.resolve({ readSent: () => Promise.resolve([]) }), ...changes
 });
 
+let tasksWaiting = 0;
+afterEach(() => { tasksWaiting = 0; });
+/** As many tasks as a test says. */
+const Tasks: React.FC<TasksPartProps> = ({ onFound, isPart }) => {
+  React.useEffect(() => onFound?.(tasksWaiting), [onFound]);
+  return tasksWaiting > 0 && isPart ? <p>Tasks: {tasksWaiting}</p> : null;
+};
+
 function open(rooms: readonly RoomEntry[], countWaiting: () => Promise<number> = () => Promise.resolve(0), known: Partial<typeof settings> = {}): void {
-  const doors: DataProtectionDoors = { rooms, loadWaiting: () => Promise.resolve({ countWaiting }) };
+  const doors: DataProtectionDoors = { rooms, loadWaiting: () => Promise.resolve({ countWaiting }), loadTasks: () => Promise.resolve(Tasks) };
   render(<DeskRoot theme={undefined} lang="en-GB"><DataProtectionPage services={services} settings={{ ...settings, ...known }} doors={doors} /></DeskRoot>);
 }
 
@@ -61,7 +70,7 @@ test('a part that cannot be read says so and can be asked again; the others stan
   open([room('one', { loadSent: () => Promise.resolve({ readSent }) }), room('two')], () => Promise.reject(new DeskError('forbidden')));
   expect(await screen.findByRole('heading', { name: strings.sentNotRead })).toBeInTheDocument();
   expect(screen.getByText(failureSentence('forbidden'))).toBeInTheDocument();
-  const panel = screen.getByRole('heading', { name: strings.sentNotRead }).closest('[role=group]') as HTMLElement;
+  const panel = screen.getByRole('heading', { name: strings.sentNotRead }).closest('[data-focus-region]') as HTMLElement;
   fireEvent.click(within(panel).getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('button', { name: /BR-2026-00007/ })).toBeInTheDocument();
 });
@@ -69,4 +78,12 @@ test('a part that cannot be read says so and can be asked again; the others stan
 test('a site without policies has none that wait', async () => {
   open([room('one')], () => Promise.reject(new DeskError('not-set-up')));
   expect(await screen.findByText(strings.waitsNothing)).toBeInTheDocument();
+});
+
+test('a task that waits stands there, and it is not said that nothing waits', async () => {
+  tasksWaiting = 1;
+  open([room('one')]);
+  expect(await screen.findByText('Tasks: 1')).toBeInTheDocument();
+  await screen.findAllByText(strings.sentNone);
+  expect(screen.queryByText(strings.waitsNothing)).toBeNull();
 });

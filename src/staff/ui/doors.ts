@@ -1,4 +1,5 @@
 import strings from '../../loc/dataProtection';
+import type { MyTasks } from '../../casework/ui/staff/tasks/MyTasks';
 import type { StaffSent, StaffStart, StaffWaiting } from '../../casework/ui/staff/staffDoor';
 
 /** A room that staff can start something in: what the page knows of it before it fetches it. */
@@ -26,3 +27,6 @@ export const roomEntries: readonly RoomEntry[] = [
 
 /** Policies to read; where, is a setting. */
 export const loadWaiting = async (): Promise<StaffWaiting> => (await import(/* webpackChunkName: 'policies-waiting' */ '../../policies/staff/waiting')).waiting;
+
+/** What services are asked to do: the engine's own. */
+export const loadTasks = async (): Promise<typeof MyTasks> => (await import(/* webpackChunkName: 'my-tasks' */ '../../casework/ui/staff/tasks/MyTasks')).MyTasks;

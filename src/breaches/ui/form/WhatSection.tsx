@@ -8,7 +8,7 @@ import { useAnnounce } from '../../../shared-ui/Announcer';
 import { useLazy } from '../../../shared-ui/useLazy';
 import { adviceFor, findIncidentKind, NOTE_LIMIT } from '../../rules/reporting';
 import { kindOptions } from './answerChoices';
-import { PersonalDataReminder } from './PersonalDataReminder';
+import { PersonalDataReminder } from '../../../casework/ui/PersonalDataReminder';
 import { question, text, type SectionProps } from './section';
 
 type FindKinds = (typed: string) => typeof kindOptions;

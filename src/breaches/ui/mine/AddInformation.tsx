@@ -19,7 +19,7 @@ import { useAskBeforeUnload } from '../../../shared-ui/useAskBeforeUnload';
 import { NOTE_LIMIT } from '../../rules/reporting';
 import type { OwnReportDetails } from '../../store/contract';
 import { failureOf, failureSentence, type Failure } from '../../../shared-ui/failure';
-import { PersonalDataReminder } from '../form/PersonalDataReminder';
+import { PersonalDataReminder } from '../../../casework/ui/PersonalDataReminder';
 import type { LoadReportStore, PublicSettings } from '../storePort';
 import type { Additions } from './additions';
 import styles from './MyReports.module.scss';

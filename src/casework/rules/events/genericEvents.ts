@@ -2,14 +2,14 @@ import type { EventTable } from './eventTable';
 
 /** Kinds of events that the cases of every log have. */
 export type GenericEventKind =
-  | 'taken in' | 'files copied' | 'report files changed' | 'file withdrawn' | 'file shown again' | 'message undeliverable' | 'assigned' | 'action recorded' | 'task given' | 'pack made' | 'investigation' | 'legal hold' | 'controller chosen'
+  | 'taken in' | 'files copied' | 'report files changed' | 'file withdrawn' | 'file shown again' | 'message undeliverable' | 'assigned' | 'action recorded' | 'task given' | 'task settled' | 'pack made' | 'investigation' | 'legal hold' | 'controller chosen'
   | 'closed' | 'reopened' | 'changed around the desk' | 'accepted' | 'put back' | 'disposed';
 
 /** Families of stored choices that every log's pages have words for; `field` is the path of an answer or a column. */
 export type GenericFamily = 'field' | 'role' | 'channel' | 'reason';
 
 /** Families of the engine's own fields, for which it has the words itself: no room is asked. */
-export type CoreFamily = 'hold';
+export type CoreFamily = 'hold' | 'task';
 
 /** What happens to the cases of every log. `details` beside the values is what a person typed: the reason, the note. */
 export const genericEvents = {
@@ -25,7 +25,9 @@ export const genericEvents = {
   nobodyAssigned: { kind: 'assigned', values: {} },
   actionRecorded: { kind: 'action recorded', values: {} },
   /** `details` is the task. */
-  taskGiven: { kind: 'task given', title: ['service'], values: { service: 'text' } },
+  taskGiven: { kind: 'task given', title: ['service'], values: { service: 'text', asked: 'person?' } },
+  /** What an officer made of a task, and what its service had said of it, when. `details` are the task and the service's own words. */
+  taskSettled: { kind: 'task settled', words: 'task', title: ['now', 'service'], values: { now: 'code:task', service: 'text', answer: 'code:task?', answeredBy: 'person?', answeredAt: 'moment?' } },
   documentKept: { kind: 'pack made', title: ['name'], values: { name: 'text', sha256: 'text' } },
   /** A line of the timeline that an officer adds. */
   happened: { kind: 'investigation', title: ['what'], values: { what: 'typed' } },

@@ -7,6 +7,7 @@ import type { EventTable, LineNames } from '../../rules/events/eventTable';
 import type { CoreFamily, genericEvents } from '../../rules/events/genericEvents';
 import type { HistoryEntry } from '../../store/contract';
 import { coreLabel, holdReasonText } from '../coreWords';
+import { taskChoiceText } from '../tasks/taskText';
 import { drawEvent, type EventWords } from './drawEvent';
 import type { EventTexts } from './parts';
 
@@ -14,7 +15,7 @@ import type { EventTexts } from './parts';
 const enginesSentences: Readonly<Record<`code_${keyof typeof genericEvents}`, string>> = ofCases;
 const enginesLines: Readonly<Record<`value_${LineNames<typeof genericEvents> & string}`, string>> = ofCases;
 
-const coreFamilies: Readonly<Record<CoreFamily, (stored: string) => string>> = { hold: holdReasonText };
+const coreFamilies: Readonly<Record<CoreFamily, (stored: string) => string>> = { hold: holdReasonText, task: taskChoiceText };
 
 export interface EntryWords {
   readonly title: string;

@@ -63,6 +63,9 @@ const reasons: Readonly<Record<string, string>> = {
   refused: strings.reasonRefused
 };
 
+/** Whom the engine itself tells: of a service's task. */
+const enginesRoles: Readonly<Record<string, string>> = { 'task-member': strings.toTaskMember, 'task-head': strings.toTaskHead, 'task-champion': strings.toTaskChampion };
+
 const wordOf = (words: Readonly<Record<string, string>>, code: string): string => (Object.hasOwn(words, code) ? words[code] : code);
 
 const reporter: AuthorsPage = { sends: strings.stateLeftToReporter, ownWord: strings.ownWord };
@@ -71,7 +74,7 @@ const reporter: AuthorsPage = { sends: strings.stateLeftToReporter, ownWord: str
 export function messageWords({ roles, reasons: own = {}, author = reporter }: RoomsWords): MessageWords {
   const known = { ...reasons, ...own };
   const channelText = (code: string): string => wordOf(channels, code);
-  const roleText = (code: string): string => wordOf(roles, code);
+  const roleText = (code: string): string => wordOf({ ...enginesRoles, ...roles }, code);
   const codeName = (channel: string, role: string): string => fill(strings.messageTo, channelText(channel), roleText(role));
   const reasonText = (code: string): string => {
     if (code === 'claim' || code.startsWith('claim ')) {

@@ -1,12 +1,13 @@
 import strings from '../../../loc/casePage';
 import * as React from 'react';
-import { formatUkDate, plainDate, ukStartOfDay } from '../../../calendar';
 import { fill } from '../../../shared-ui/text';
 import { Skeleton } from '../../../shared-ui/Skeleton';
 import type { CaseTask } from '../../store/contract';
 import { FailureMessage } from '../FailureMessage';
 import { useCaseUi } from '../room';
 import { useServiceText } from '../serviceNames';
+import { AnswerWords } from '../tasks/AnswerWords';
+import { taskDueText, taskStateText } from '../tasks/taskText';
 import type { Read } from '../useRead';
 import styles from './CasePage.module.scss';
 
@@ -18,21 +19,18 @@ export interface RowsProps<Row> {
 export const TaskRows: React.FC<RowsProps<CaseTask>> = ({ read }) => {
   const { access, services } = useCaseUi();
   const serviceText = useServiceText();
-  const dueText = (due: string | undefined): string => {
-    const day = due === undefined ? undefined : plainDate(due.slice(0, 10));
-    return day ? fill(strings.taskDue, formatUkDate(ukStartOfDay(day), services.locale)) : '';
-  };
   return (
     <section aria-labelledby="case-tasks-heading">
       <h4 id="case-tasks-heading" className={styles.heading}>{strings.tasksHeading}</h4>
       {access.role === 'reviewer' ? <p>{strings.tasksOfficers}</p> : (
         <Rows read={read} reading={strings.tasksReading} none={strings.tasksNone}>
-          {({ id, title, service, due, state }) => (
+          {({ id, title, service, due, state, asked, answer }) => (
             <li key={id}>
               <strong dir="auto">{title}</strong>{' '}
               <span className={styles.state}>
-                {[serviceText(service), dueText(due), strings[`task_${state}`]].filter((part) => part !== '').join(', ')}
+                {[serviceText(service), taskDueText(due, services.locale), taskStateText(state), asked && fill(strings.taskAsked, asked.name)].filter(Boolean).join(', ')}
               </span>
+              {answer ? <AnswerWords answer={answer} locale={services.locale} /> : null}
             </li>
           )}
         </Rows>

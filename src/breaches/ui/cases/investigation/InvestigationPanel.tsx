@@ -1,4 +1,5 @@
 import strings from '../../../../loc/investigation';
+import caseTasks from '../../../../loc/caseTasks';
 import * as React from 'react';
 import { readSettings } from '../../../../platform/settings';
 import { SaveBar } from '../../../../casework/ui/SaveBar';
@@ -19,7 +20,8 @@ import { LessonRows } from './LessonRows';
 import type { InvestigationPart } from './part';
 import { Questions } from './Questions';
 import { Reports } from './Reports';
-import { Tasks } from './Tasks';
+import { Tasks } from '../../../../casework/ui/tasks/Tasks';
+import type { CaseTask } from '../../../cases/contract';
 import { Timeline } from './Timeline';
 import { useLoaded } from './useLoaded';
 import { labelInvestigation, summaryLines } from './words';
@@ -38,12 +40,12 @@ export const InvestigationPanel: React.FC<CasePanelProps> = ({ services, access,
   const input = useInput<InvestigationInput>('investigation', start.answers);
   const serviceText = useServiceText();
   const [turn, setTurn] = React.useState(0);
-  const { reference, etag } = found;
+  const { etag } = found;
   // read again after each save, because a save is an event too
   const latest = React.useRef(found);
   latest.current = found;
   const history = useLoaded(React.useCallback(() => { void etag; return store.readHistory(latest.current); }, [store, etag]), fail);
-  const tasks = useLoaded(React.useCallback(() => { void reference; return store.readTasks(latest.current); }, [store, reference]), fail);
+  const [tasks, setTasks] = React.useState<readonly CaseTask[]>();
   const settings = useLoaded(React.useCallback(() => readSettings(services.sp, services.siteUrl), [services]), fail);
 
   const save = async (): Promise<void> => {
@@ -68,7 +70,7 @@ export const InvestigationPanel: React.FC<CasePanelProps> = ({ services, access,
     <>
       <SectionIndex sections={[
         section('timeline', strings.timelineHeading), section('files', strings.filesHeading),
-        section('tasks', strings.tasksHeading, tasks.value?.every(({ state }) => state !== 'Open')),
+        section('tasks', caseTasks.heading, tasks?.every(({ state }) => state !== 'Open')),
         section('questions', strings.questionsHeading, isAnswered(investigation)),
         section('lessons', strings.lessonsHeading, investigation.lessons.length > 0),
         section('actions', strings.actionsHeading, investigation.actions.length > 0 && investigation.actions.every(({ state }) => state === 'Done')),
@@ -76,7 +78,7 @@ export const InvestigationPanel: React.FC<CasePanelProps> = ({ services, access,
       ]} />
       <Timeline {...about} entries={history.value} onAdded={history.again} />
       <Files {...about} onKept={history.again} />
-      <Tasks {...about} tasks={tasks.value} serviceNames={(settings.value?.settings?.services ?? []).map(({ name }) => name)} onChanged={tasks.again} />
+      <Tasks {...about} id={(path) => fieldId(found.logId, path)} own={facts.service} level={3} serviceNames={(settings.value?.settings?.services ?? []).map(({ name }) => name)} onRead={setTasks} />
       <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) { void save(); } }}>
         {problems.length > 0 ? <ErrorSummary turn={turn} lines={summaryLines(found.logId, problems)} /> : null}
         <Questions {...part} />

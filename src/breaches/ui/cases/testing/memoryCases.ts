@@ -79,7 +79,7 @@ export function memoryCases(...opened: readonly BreachCase[]): MemoryCases {
     readHistory: () => Promise.resolve([]),
     readSeverityHistory: () => Promise.resolve([]),
     readWorklist: unused, readClosed: () => Promise.resolve({ cases: [], leftOut: 0, isStopped: false }), readDisposalDue: () => Promise.resolve([]), readDueTasks: () => Promise.resolve([]),
-    readAddedReports: () => Promise.resolve([]), isUnread: () => Promise.resolve(false), readAroundDesk: unused, settleAroundDesk: unused, readReported: unused, readUnread: () => Promise.resolve({ report: false, additions: 0, changes: false }), readWaiting: unused, findDuplicates: unused, mergeCase: unused, readTasks: unused, addTask: unused, changeTask: unused,
+    readAddedReports: () => Promise.resolve([]), isUnread: () => Promise.resolve(false), readAroundDesk: unused, settleAroundDesk: unused, readReported: unused, readUnread: () => Promise.resolve({ report: false, additions: 0, changes: false }), readWaiting: unused, findDuplicates: unused, mergeCase: unused, readTasks: unused, addTask: unused, changeTask: unused, readServicePeople: () => Promise.resolve([]), tellService: () => Promise.resolve({ told: [], notTold: [] }),
     keepFile: unused, closingToConfirm: () => Promise.resolve(false), confirmClosing: unused, disposal: unused
   };
   return store;

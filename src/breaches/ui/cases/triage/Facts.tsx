@@ -12,7 +12,7 @@ import { stillUnknown } from '../../../rules/decisions';
 import { factsInputOf, type FactField, type TriageInput } from '../../../rules/triage';
 import { answerChoices, bandChoices, kindOptions, sensitiveDataChoices, subjectChoices, usualDataChoices } from '../../form/answerChoices';
 import { findKinds } from '../../form/kindSearch';
-import { PersonalDataReminder } from '../../form/PersonalDataReminder';
+import { PersonalDataReminder } from '../../../../casework/ui/PersonalDataReminder';
 import { valueText, type ValueWords } from '../fields';
 import { useServiceText } from '../../../../casework/ui/serviceNames';
 import { Said, type Beside } from './Said';

@@ -7,7 +7,8 @@ import { SelectBox } from '../../../../shared-ui/fields/SelectBox';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { focusField } from '../../../../shared-ui/focus';
 import { fill } from '../../../../shared-ui/text';
-import { NOTE_LIMIT, TEXT_LIMIT, type Delivery, type RecipientRole } from '../../../rules';
+import type { Delivery } from '../../../../casework/rules/messages/deliveryStatus';
+import { NOTE_LIMIT, TEXT_LIMIT, type RecipientRole } from '../../../rules';
 import { OWN_ENTRY, type TellInput, type TellSuggestion } from '../../../rules/triage';
 import { reportWords } from '../../incoming/words';
 import { Done } from './Done';
@@ -38,7 +39,7 @@ export const Tell: React.FC<TellProps> = ({ services, input, set, id, error, sug
   const rows = tellRows(input, suggestions);
   const change = (at: number | undefined, row: TellInput): void => set({ tell: at === undefined ? [...input.tell, row] : input.tell.map((each, index) => (index === at ? row : each)) });
   const suggestionOf = ({ key, name }: TellInput): TellSuggestion | undefined => suggestions.find((each) => each.key === key && (key !== OWN_ENTRY || each.name === name));
-  const ownMessage = ({ key }: TellInput): Delivery | undefined => messages.value?.find(({ message: { role, alsoFor } }) => [role, ...alsoFor].includes(tellsItself[key] as RecipientRole));
+  const ownMessage = ({ key }: TellInput): Delivery | undefined => messages.value?.find(({ message: { role, alsoFor } }) => [role, ...alsoFor].some((each) => each === tellsItself[key]));
   const add = (): void => {
     const index = input.tell.length;
     set({ tell: [...input.tell, { key: OWN_ENTRY, name: '', state: 'To tell', date: '', time: '', by: '', reference: '', note: '' }] });

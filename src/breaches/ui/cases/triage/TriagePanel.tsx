@@ -25,7 +25,7 @@ import { Reporter } from './Reporter';
 import { tellSuggestions, typedFacts } from './rows';
 import { Section, Waiting } from './Section';
 import { sectionOf, sections, type SectionKey } from './sections';
-import { Tasks } from './Tasks';
+import { Tasks } from '../../../../casework/ui/tasks/Tasks';
 import { Tell } from './Tell';
 import { useLoad } from './useLoad';
 import { useTriage } from './useTriage';
@@ -73,7 +73,7 @@ export const TriagePanel: React.FC<CasePanelProps> = (props) => {
     ),
     containment: <Containment {...part} facts={values.facts} me={access.me.name} reported={reported.value?.details} />,
     tell: <><Waiting of={settings} /><Tell {...part} suggestions={suggestions} me={access.me.name} now={now} reportedAt={found.reportedAt} messages={messages} /></>,
-    lead: <><Lead {...part} access={access} /><Tasks {...{ services, found, say, fail, id, serviceNames }} /></>
+    lead: <><Lead {...part} access={access} /><Tasks {...{ services, found, say, fail, id, serviceNames }} own={values.facts.service} level={5} /></>
   };
   const shown = sections({ found, input, severity: severity.value, reported: reported.value, duplicates: duplicates.value, suggestions, problems, serviceText }).map(({ key, ...each }) => ({ ...each, key, id: id(`section-${key}`) }));
   return (

@@ -4,7 +4,8 @@ import { readSettings } from '../../../../platform/settings';
 import { readOfficerSettings } from '../../../../platform/settings/officers';
 import { isDeskError } from '../../../../platform/sharepoint/errors';
 import { caseForOfficer, keepNewFiles, readEvidence } from '../../../intake';
-import type { BreachCase, Delivery } from '../../../rules';
+import type { Delivery } from '../../../../casework/rules/messages/deliveryStatus';
+import type { BreachCase } from '../../../rules';
 import type { TellSettings } from '../../../rules/triage';
 
 export interface TriageSettings extends TellSettings {

@@ -201,9 +201,9 @@ describe('lead and tasks', () => {
     type('task.due', '2026-11-27');
     press('Give the task');
     expect(await screen.findByText(/Libraries, by Friday 27 November 2026, Open/)).toBeInTheDocument();
-    expect(given).toEqual([{ title: 'Count the letters', service: 'Libraries', due: '2026-11-27' }]);
+    expect(given).toEqual([{ title: 'Count the letters', service: 'Libraries', due: '2026-11-27', kind: 'enquiry', asked: undefined }]);
     expect(store.events.map(({ event }) => event)).toEqual([caseEvent('taskGiven', { service: 'Libraries' }, { details: 'Count the letters' })]);
-    press('Mark as done');
+    fireEvent.click(screen.getByRole('button', { name: 'Mark as done: Count the letters' }));
     expect(await screen.findByText(/Libraries, by Friday 27 November 2026, Done/)).toBeInTheDocument();
   });
 });

@@ -1,7 +1,10 @@
 import strings from '../../../../loc/complaintPanels';
+import tasks from '../../../../loc/caseTasks';
 import * as React from 'react';
 import { fieldId } from '../../../../casework/ui/fieldId';
 import { SaveBar } from '../../../../casework/ui/SaveBar';
+import { Tasks } from '../../../../casework/ui/tasks/Tasks';
+import { useCouncilSettings } from '../../../../casework/ui/useCouncilSettings';
 import { SectionIndex } from '../../../../casework/ui/SectionIndex';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { DayBox } from '../../../../shared-ui/fields/DayBox';
@@ -22,17 +25,19 @@ const blankEnquiry = (): LookIntoInput['enquiries'][number] => ({ key: key(), of
 const blankWord = (): LookIntoInput['progress'][number] => ({ key: key(), on: '', how: '', what: '', by: '' });
 
 /** The investigation: each point of complaint with our conclusion, whom the council asked, and what the complainant was told of how it goes. */
-export const LookIntoPanel: React.FC<ComplaintPanelProps> = ({ found, run, problems, busy, say }) => {
+export const LookIntoPanel: React.FC<ComplaintPanelProps> = ({ services, found, run, problems, busy, say, fail }) => {
   const { values, logId } = found;
   const form = useForm<LookIntoInput>(logId, 'lookInto', lookIntoInput(values.file), problems);
   const { value, change, at } = form;
   const id = (part: string): string => fieldId(logId, part);
+  const council = useCouncilSettings(services);
+  const serviceNames = council.state === 'read' ? council.value?.services.map(({ name }) => name) ?? [] : [];
   const save = (): Promise<void> => form.submit(run((seen, context) => lookInto(seen, value, context)), () => say(strings.saved));
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) void save(); }}>
       <SectionIndex sections={[
         { id: id('points'), title: strings.pointsHeading, isDone: value.points.length > 0 && value.points.every(({ upheld: _, ...point }) => isConcluded(point)), hasProblem: problems.some(({ field }) => field.startsWith('points')) },
-        { id: id('enquiries'), title: strings.enquiriesHeading }, { id: id('progress'), title: strings.progressHeading }
+        { id: id('enquiries'), title: strings.enquiriesHeading }, { id: id('tasks'), title: tasks.heading }, { id: id('progress'), title: strings.progressHeading }
       ]} />
       {values.group === '' ? null : <p>{fill(strings.lookIntoLed, values.group)}</p>}
       {form.summary}
@@ -60,6 +65,7 @@ export const LookIntoPanel: React.FC<ComplaintPanelProps> = ({ found, run, probl
           </>
         )}
       </Rows>
+      <Tasks {...{ services, found, id, serviceNames, say, fail }} own={values.service} />
       <Rows id={id('progress')} heading={strings.progressHeading} hint={strings.progressHint} words={{ number: strings.progressNumber, add: strings.progressAdd, remove: strings.progressRemove }}
         rows={value.progress} blank={blankWord} onChange={(progress) => change({ progress })}>
         {(row, set, place) => (

@@ -1,11 +1,11 @@
 import * as React from 'react';
 import type { Temporal } from 'temporal-polyfill';
-import breach from '../../../loc/breach';
-import { personalDataHints } from '../../../casework/rules/personalDataHint';
-import { hintText, hintTitle } from '../../../casework/ui/personalData';
-import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import strings from '../../loc/personalData';
+import { personalDataHints } from '../rules/personalDataHint';
+import { hintText, hintTitle } from './personalData';
+import { MessagePanel } from '../../shared-ui/MessagePanel';
 
-/** A reminder when a text seems to hold the personal data itself. It never stops a report. */
+/** A reminder when a text seems to hold the personal data itself. It never stops anybody. */
 export const PersonalDataReminder: React.FC<{ readonly text: string; readonly now: () => Temporal.Instant }> = ({ text, now }) => {
   // a report of 60,000 letters must not be searched at every key
   const [settled, settle] = React.useState(text);
@@ -16,9 +16,9 @@ export const PersonalDataReminder: React.FC<{ readonly text: string; readonly no
   const hints = React.useMemo(() => personalDataHints(settled, now()), [settled, now]);
   return hints.length === 0 ? null : (
     <MessagePanel tone="warning" title={hintTitle} level={4} urgent>
-      <p>{breach.hintIntro}</p>
+      <p>{strings.hintIntro}</p>
       <ul>{hints.map((hint) => <li key={hint}>{hintText(hint)}</li>)}</ul>
-      <p>{breach.hintMayStay}</p>
+      <p>{strings.hintMayStay}</p>
     </MessagePanel>
   );
 };

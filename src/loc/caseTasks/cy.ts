@@ -1,0 +1,46 @@
+import type { Texts } from '../texts';
+import type en from './en';
+
+const cy: Texts<typeof en> = {
+  heading: 'Tasgau ar gyfer y gwasanaethau',
+  hint: 'Mae tasg yn ffolder y gwasanaeth, lle mae ei bobl yn ei gweld, ac ar eu tudalen Fy nhasgau. Peidiwch byth ag ysgrifennu data personol ynddi: mae cyfeirnod yr achos yn ddigon.',
+  byLetter: 'Dim ond y grŵp cyfyngedig sy’n gweld yr achos hwn, felly nid oes tasg yn mynd i ffolder gwasanaeth. Gofynnwch i’r gwasanaeth drwy lythyr, ac ychwanegwch ei ateb at ffeiliau’r achos eich hun.',
+  reading: 'Yn darllen y tasgau…',
+  none: 'Dim tasgau eto.',
+  title: 'Beth sydd i’w wneud',
+  kind: 'Pa fath o dasg',
+  kindHint: 'Mae’r e-bost yn dweud hyn ac nid yr hyn a ysgrifennwch, gyda’r cyfeirnod a’r diwrnod.',
+  service: 'Gan ba wasanaeth',
+  serviceNone: 'Dewiswch y gwasanaeth',
+  member: 'Pwy yn y gwasanaeth (dewisol)',
+  memberNone: 'Y gwasanaeth: dywedir wrth ei bennaeth a’i hyrwyddwyr',
+  memberHint: 'Yna dim ond y person hwnnw sy’n cael e-bost. Mae eraill yn y gwasanaeth yn dal i weld y dasg.',
+  membersReading: 'Yn chwilio am bwy sydd yng ngrŵp y gwasanaeth…',
+  membersUnknown: 'Ni ellir darllen pwy sydd yng ngrŵp y gwasanaeth hwn, felly gofynnir i’r gwasanaeth cyfan.',
+  membersEmpty: 'Nid oes neb yng ngrŵp y gwasanaeth hwn eto, felly ni fyddai neb yn gweld y dasg ar Fy nhasgau. Mae perchennog y safle neu swyddog yn ychwanegu pobl.',
+  due: 'Erbyn pryd',
+  add: 'Rhoi’r dasg',
+  instead: 'Mae hon yn cymryd lle’r dasg “{0}”, a gaiff ei thynnu’n ôl wedyn.',
+  insteadNot: 'Cadw’r un honno, a rhoi hon wrth ei hochr',
+  titleRequired: 'Ysgrifennwch y dasg',
+  titleTooLong: 'Defnyddiwch 255 nod ar y mwyaf',
+  serviceRequired: 'Dewiswch y gwasanaeth',
+  dayWrong: 'Rhowch ddiwrnod sy’n bod',
+  given: 'Rhoddwyd y dasg i {0}.',
+  told: 'Dywedwyd drwy e-bost wrth: {0}.',
+  notTold: 'Nid yw’r e-bost wedi cyrraedd: {0}. Rhoddir cynnig arall arni; mae “Cofnod a negeseuon” yr achos yn dweud sut y mae.',
+  toldNobody: 'Nid yw’r gosodiadau’n enwi pennaeth na hyrwyddwyr i’r gwasanaeth hwn, felly ni ddywedwyd wrth neb drwy e-bost. Dywedwch wrthynt eich hun.',
+  notRecorded: 'Rhoddwyd y dasg, ond ni weithiodd dweud wrth y gwasanaeth. Bydd tudalennau nesaf swyddogion yn rhoi cynnig arall arni.',
+  asked: 'Gofynnir i {0}',
+  madeBy: 'gwnaed gan {0} yn ffolder {1}',
+  noFolder: 'dim gwasanaeth',
+  done: 'Nodi ei bod wedi’i gwneud',
+  withdraw: 'Tynnu’n ôl',
+  reopen: 'Ailagor',
+  again: 'Ateb gyda thasg newydd',
+  changeLabel: '{0}: {1}',
+  changed: 'Mae’r dasg wedi’i newid.',
+  conflict: 'Mae’r gwasanaeth neu gydweithiwr wedi newid y dasg hon yn y cyfamser. Dangosir hi fel y mae nawr; ni ysgrifennwyd dim gennych chi.'
+};
+
+export default cy;

@@ -1,0 +1,48 @@
+import type { Texts } from '../texts';
+import type en from './en';
+
+const cy: Texts<typeof en> = {
+  heading: 'Fy nhasgau',
+  intro: 'Yr hyn y mae’r tîm diogelu data yn gofyn i chi neu’ch gwasanaeth ei wneud. Atebwch yma; mae’r tîm yn ei weld ac yn dweud pan fydd y dasg wedi’i setlo.',
+  reading: 'Yn chwilio am dasgau…',
+  none: 'Nid oes tasg yn aros amdanoch chi na’ch gwasanaeth.',
+  notRead: 'Nid oedd modd darllen y tasgau',
+  askedMe: 'Gofynnir i chi',
+  askedOther: 'Gofynnir i {0}',
+  askedService: 'Gofynnir i’ch gwasanaeth: {0}',
+  reference: 'Cyfeirnod {0}',
+  late: 'roedd i’w wneud erbyn {0}',
+  due: 'i’w wneud erbyn {0}',
+  noDay: 'ni osodwyd diwrnod',
+  by: 'gan {0}',
+  answer: 'Ateb',
+  answerAgain: 'Newid yr ateb',
+  answerLabel: '{0}: {1}',
+  kind: 'Eich ateb',
+  kindNone: 'Dewiswch',
+  text_done: 'Yr hyn a wnaed',
+  text_cannot: 'Pam na ellir ei wneud',
+  text_question: 'Eich cwestiwn',
+  text: 'Mewn ychydig eiriau',
+  hint: 'Dim enwau na data personol arall: mae’r cyfeirnod yn dweud pa achos ydyw. Gall pwy bynnag sy’n gweithio yn eich gwasanaeth ddarllen hyn.',
+  send: 'Anfon yr ateb',
+  sending: 'Yn anfon…',
+  cancel: 'Canslo',
+  sent: 'Mae’ch ateb gyda’r tîm diogelu data. Mae’r dasg yn aros yma nes iddynt ei setlo.',
+  required_kind: 'Dewiswch ateb',
+  required_text: 'Ysgrifennwch ychydig eiriau',
+  tooLong_text: 'Defnyddiwch 1,000 nod ar y mwyaf',
+  failTitle: 'Ni anfonwyd yr ateb',
+  failKept: 'Mae’r hyn a ysgrifennwyd gennych yn dal yma.',
+  conflictTitle: 'Roedd rhywun yma o’ch blaen',
+  conflictText: 'Newidiwyd y dasg tra oeddech yn ysgrifennu. Nid oes dim gennych chi wedi’i anfon eto.',
+  theirs: 'Fel y mae nawr:',
+  theirsNothing: 'Nid oes ateb iddi, ond newidiwyd rhywbeth arall yn y dasg. Edrychwch arni eto uchod.',
+  mine: 'Yr hyn a ysgrifennwyd gennych:',
+  sendMine: 'Anfon fy un i yn ei le',
+  keepTheirs: 'Gadael fel y mae',
+  settledTitle: 'Mae’r dasg eisoes wedi’i setlo',
+  settledText: 'Mae’r tîm diogelu data wedi setlo’r dasg hon yn y cyfamser, felly ni anfonwyd dim.'
+};
+
+export default cy;
