@@ -60,7 +60,7 @@ export const entries: Intake<ComplaintIntake> & { readonly files: object } = {
     }
     return { fixed: fixedFromIntake(told, repeatOf, isImported), values: complaintFromIntake(told, settings.nation, isImported) };
   },
-  added: ({ told }, { repeatOf }) => genericEvent('takenIn', { report: told.id, version: '1.0', repeatOf, unreadable: told.unreadable }),
+  added: ({ told }, { repeatOf }) => genericEvent('takenIn', { report: told.id, version: '', repeatOf, unreadable: told.unreadable }),
   cameAt: ({ enteredAt }) => enteredAt,
   repeatOf: ({ repeatOf }) => repeatOf
 };
