@@ -14,6 +14,7 @@ import { isBreachReference } from '../../../rules/cases/assess';
 import { complaintFormat, type ComplaintRow, type ImportColumn } from '../../../rules/intake/bringIn';
 import { useComplaintStore, type ComplaintsPanelProps } from '../contract';
 import { problemText } from '../words';
+import { OwnForm } from './OwnForm';
 
 type Room = BringInRoom<ComplaintIntake, Exclude<ImportColumn, 'externalId'>, ComplaintRow, ImportAbout>;
 
@@ -75,9 +76,12 @@ export const BringInPanel: React.FC<ComplaintsPanelProps> = (props) => {
   }
 
   return (
-    <BringIn room={room} about={about} say={say} fail={fail}>
-      <TextBox id="bring-group" label={strings.bringGroup} hint={strings.bringGroupHint} optional width="medium" error={wrong.group} value={group} onChange={setGroup} />
-      <TextBox id="bring-breach" label={strings.bringBreach} optional width="medium" error={wrong.breach} value={breach} onChange={setBreach} />
-    </BringIn>
+    <>
+      <BringIn room={room} about={about} say={say} fail={fail}>
+        <TextBox id="bring-group" label={strings.bringGroup} hint={strings.bringGroupHint} optional width="medium" error={wrong.group} value={group} onChange={setGroup} />
+        <TextBox id="bring-breach" label={strings.bringBreach} optional width="medium" error={wrong.breach} value={breach} onChange={setBreach} />
+      </BringIn>
+      <OwnForm services={services} say={say} fail={fail} />
+    </>
   );
 };
