@@ -43,6 +43,11 @@ const cy: Texts<typeof en> = {
   'doubt_twice-here': 'Mae’r un rhif uchod: wedi’i hepgor',
   'doubt_there-already': 'Yno eisoes: heb ei hychwanegu eto',
   'doubt_not-all-there': 'Yno eisoes, heb bopeth a ddigwyddodd o’r blaen: daw hynny i mewn',
+  'doubt_closed-too-early': 'Caewyd cyn yr hyn a ddigwyddodd ddiwethaf: wedi’i hepgor',
+  'doubt_closed-without-day': 'Wedi cau, ac nid oes diwrnod yn dweud pryd: wedi’i hepgor',
+  'doubt_open-yet-closed': 'Ar agor yn ôl ei chyflwr, ac mae ganddi ddiwrnod cau: wedi’i hepgor',
+  'doubt_closed-when-told': 'Wedi cau, heb ddiwrnod: cymerir y diwrnod y rhoddwyd y canlyniad',
+  'doubt_state-unknown': 'Ni ddeellir y cyflwr: y dyddiau sy’n cyfrif',
   'doubt_service-unknown': 'Nid oes gwasanaeth o’r enw hwn',
   'doubt_two-dates': 'Wedi’i ddarllen fel diwrnod, yna mis',
   'doubt_too-long': 'Rhy hir: wedi’i hepgor'

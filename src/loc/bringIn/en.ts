@@ -33,6 +33,11 @@ const en = {
   'doubt_twice-here': 'The same number stands above: left out',
   'doubt_there-already': 'There already: not added again',
   'doubt_not-all-there': 'There already, without all that happened before: that is brought in',
+  'doubt_closed-too-early': 'Closed before what happened last: left out',
+  'doubt_closed-without-day': 'Closed, and no day says when: left out',
+  'doubt_open-yet-closed': 'Open by its state, and it has a day on which it was closed: left out',
+  'doubt_closed-when-told': 'Closed, without a day: taken is the day on which the outcome was told',
+  'doubt_state-unknown': 'The state is not understood: the days count',
   'doubt_service-unknown': 'No service of this name',
   'doubt_two-dates': 'Read as day, then month',
   'doubt_too-long': 'Too long: left out'

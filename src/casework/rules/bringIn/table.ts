@@ -11,7 +11,8 @@ export const commonDoubts = {
   'twice-here': { refuses: true }, 'there-already': { refuses: true },
   /** It is there, and something that happened to it by the register is not: that alone is brought in. */
   'not-all-there': { refuses: true },
-  'service-unknown': { refuses: false }, 'two-dates': { refuses: false }
+  'closed-too-early': { refuses: true }, 'closed-without-day': { refuses: true }, 'open-yet-closed': { refuses: true },
+  'closed-when-told': { refuses: false }, 'state-unknown': { refuses: false }, 'service-unknown': { refuses: false }, 'two-dates': { refuses: false }
 } as const satisfies Doubts;
 
 /** A row as it would be added. */

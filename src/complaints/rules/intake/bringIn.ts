@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { closedDay } from '../../../casework/rules/bringIn/closing';
 import { notBefore } from '../../../casework/rules/bringIn/days';
 import type { Line } from '../../../casework/rules/bringIn/line';
 import { commonDoubts, type ImportFormat, type ImportRow } from '../../../casework/rules/bringIn/table';
@@ -29,9 +30,8 @@ export type ImportColumn = keyof typeof importColumns;
 export const complaintDoubts = {
   ...commonDoubts,
   'no-address': { refuses: false },
-  'acknowledged-before-received': { refuses: true }, 'told-before-received': { refuses: true }, 'told-before-acknowledged': { refuses: true }, 'closed-too-early': { refuses: true },
-  'closed-without-day': { refuses: true }, 'open-yet-closed': { refuses: true },
-  'closed-without-outcome': { refuses: false }, 'closed-when-told': { refuses: false }, 'told-without-words': { refuses: false }, 'outcome-not-told': { refuses: false }, 'state-unknown': { refuses: false }
+  'acknowledged-before-received': { refuses: true }, 'told-before-received': { refuses: true }, 'told-before-acknowledged': { refuses: true },
+  'closed-without-outcome': { refuses: false }, 'told-without-words': { refuses: false }, 'outcome-not-told': { refuses: false }
 } as const;
 export type ComplaintDoubt = keyof typeof complaintDoubts;
 
@@ -78,7 +78,7 @@ function wordIn<Word extends string>(words: readonly Word[], typed: string): Wor
 
 /** What a register says happened, each after what it follows. */
 function formerOf(line: ComplaintLine, receivedAt: Temporal.Instant): FormerComplaint | undefined {
-  const after = (column: 'acknowledged' | 'told' | 'closed', since: Temporal.Instant, doubt: ComplaintDoubt): Temporal.Instant | undefined => {
+  const after = (column: 'acknowledged' | 'told', since: Temporal.Instant, doubt: ComplaintDoubt): Temporal.Instant | undefined => {
     const day = line.day(column);
     const at = day && notBefore(day, since);
     if (day && !at) line.doubt(doubt);
@@ -87,24 +87,12 @@ function formerOf(line: ComplaintLine, receivedAt: Temporal.Instant): FormerComp
   const acknowledgedAt = after('acknowledged', receivedAt, 'acknowledged-before-received');
   const toldAt = after('told', acknowledgedAt ?? receivedAt, acknowledgedAt ? 'told-before-acknowledged' : 'told-before-received');
   const outcome = line.note('outcome');
-  const closedAt = closedOf(line, after('closed', toldAt ?? acknowledgedAt ?? receivedAt, 'closed-too-early'), toldAt);
+  const closedAt = closedDay(line, { closed: 'closed', state: 'state', after: toldAt ?? acknowledgedAt ?? receivedAt, otherwise: toldAt });
   if (toldAt && outcome === '') line.doubt('told-without-words');
   if (closedAt && !toldAt) line.doubt('closed-without-outcome');
   if (outcome !== '' && line.raw('told') === '' && !closedAt) line.doubt('outcome-not-told');
   const isNew = [acknowledgedAt, toldAt, closedAt].every((at) => at === undefined);
   return isNew ? undefined : { acknowledgedAt, toldAt, outcome, upheld: upheldIn(outcome), closedAt, closing: closingIn(`${outcome} ${line.raw('state')}`) };
-}
-
-/** Closed by its day; by its state alone on the day on which the outcome was told, which is said. */
-function closedOf(line: ComplaintLine, closedAt: Temporal.Instant | undefined, toldAt: Temporal.Instant | undefined): Temporal.Instant | undefined {
-  const state = line.raw('state').toLowerCase();
-  const saysClosed = /^(closed|complete|resolved|withdrawn|cau|wedi cau|wedi.i chau|cwblhawyd|tynnwyd)/.test(state);
-  const saysOpen = /^(open|new|in progress|ongoing|investigat|acknowledged|looking|agored|ar agor|newydd|ar waith)/.test(state);
-  if (state !== '' && !saysClosed && !saysOpen) line.doubt('state-unknown');
-  if (saysOpen && closedAt) line.doubt('open-yet-closed');
-  if (!saysClosed || closedAt || line.raw('closed') !== '') return closedAt;
-  line.doubt(toldAt ? 'closed-when-told' : 'closed-without-day');
-  return toldAt;
 }
 
 function upheldIn(outcome: string): UpheldWord | undefined {
