@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { readInstant } from '../../calendar';
 import type { Intake, IntakeKind, IntakeSite, LoggedCase } from '../../casework/intake/contract';
-import { isOfficersRow } from '../../casework/intake/officersRow';
+import { officersOfImport, repeatOfImport } from '../../casework/intake/officersRow';
 import { ownersMailOf } from '../../casework/intake/ownersMailOf';
 import type { DeskServices } from '../../platform/host/services';
 import { deskPageOf } from '../../platform/settings/pages';
@@ -58,8 +58,9 @@ export const reports: Intake<BreachIntake> & { readonly files: object } = {
     return { id, created: report.created, hasFiles, restricted: report.restricted === true, unfinished: isUnfinished(report, services.now()), told: { report } };
   },
   open: async (services, { told: { report } }) => {
-    const [{ repeatOf }, isImported] = await Promise.all([readWithRepeats(services, report), isOfficersRow(services, report.authorId, [report.externalId])]);
-    return { fixed: fixedFromReport(report, repeatOf, isImported), values: caseFromReport(report) };
+    const officers = await officersOfImport(services, report.authorId, [report.externalId]);
+    const repeatOf = officers ? await repeatOfImport(services, breachPlaces.reports, report, officers) : (await readWithRepeats(services, report)).repeatOf;
+    return { fixed: fixedFromReport(report, repeatOf, officers !== undefined), values: caseFromReport(report) };
   },
   added: ({ told: { report } }, { reportVersion, repeatOf }) => caseEvent('takenIn', { report: report.id, version: reportVersion, repeatOf, unreadable: report.unreadable }),
   cameAt: ({ reportedAt }) => reportedAt,

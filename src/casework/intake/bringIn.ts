@@ -5,11 +5,11 @@ import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import type { ImportRow, There } from '../rules/bringIn/table';
 import type { CommandContext, CommandResult } from '../rules/command';
 import type { Case } from '../rules/kind';
-import { readOfficers } from '../store/access';
 import { CaseConflictError } from '../store/failures';
 import { openCaseStore } from '../store/openCaseStore';
 import { logItems } from '../store/site';
 import type { Intake, IntakeKind, IntakeSite, IntakeTypes } from './contract';
+import { officerIds } from './officersRow';
 import { takeIn } from './takeIn';
 
 /** So many numbers fit into one address. */
@@ -56,7 +56,7 @@ const intakeItems = ({ services, how }: ListSite): IItems => deskList(services.s
  * @throws DeskError; DOMException `AbortError` when it was stopped
  */
 export async function readThere(site: ListSite, externalIds: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, number>> {
-  const officers = new Set((await readOfficers(site.services)).map(({ id }) => id));
+  const officers = await officerIds(site.services);
   const there = new Map<string, number>();
   for (const ids of parts(externalIds)) {
     stopIfAsked(signal);
@@ -85,23 +85,27 @@ export async function lookThere<T extends IntakeTypes, Row extends ImportRow, Ab
 }
 
 /**
- * Adds rows to the intake one after the other, each looked for by its number before: stopped anywhere, or run by two officers at once, it is run again and adds
- * those that are missing. They come into the log as what staff enter does.
+ * Adds rows to the intake one after the other, each looked for by its number shortly before: stopped anywhere it is run again and adds those that are missing. Of two
+ * officers who do it at the same moment both may add a row; in the log the later one is a repeat of the first (`repeatOfImport`).
  * @returns how many were added
  * @throws DeskError; DOMException `AbortError` when it was stopped
  */
 export async function bringIn<T extends IntakeTypes, Row extends ImportRow, About>(
   site: BringInSite<T, Row, About>, toAdd: readonly Row[], about: About, { signal, onProgress }: Following = {}
 ): Promise<number> {
-  let added = 0;
-  for (const [place, row] of toAdd.entries()) {
-    stopIfAsked(signal);
+  let [added, looked] = [0, 0];
+  for (const rows of parts(toAdd)) {
     // an answer that was lost, or a colleague with the same file
-    if (!(await readThere(site, [row.externalId])).has(row.externalId)) {
-      await intakeItems(site).add({ ...site.how.columns(site.services, row, about), Source: 'Import', ExternalId: row.externalId });
-      added += 1;
+    const there = await readThere(site, rows.map(({ externalId }) => externalId), signal);
+    for (const row of rows) {
+      stopIfAsked(signal);
+      if (!there.has(row.externalId)) {
+        await intakeItems(site).add({ ...site.how.columns(site.services, row, about), Source: 'Import', ExternalId: row.externalId });
+        added += 1;
+      }
+      looked += 1;
+      onProgress?.(looked, toAdd.length);
     }
-    onProgress?.(place + 1, toAdd.length);
   }
   return added;
 }
