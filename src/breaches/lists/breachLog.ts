@@ -58,6 +58,9 @@ export const breachLog = defineList({
     ClockState: { type: 'choice', title: 'Clock', indexed: true, choices: ['Running', 'Stopped', 'Met'], default: 'Running' },
     CaseState: { type: 'choice', title: 'State', indexed: true, choices: caseStates, default: 'New', formatting: caseStateFormat },
     ReportVersion: { type: 'text', title: 'Version of the report added to the log', formerTitles: ['Version of the report taken in'], maxLength: 20 },
+    /** Of a row of a former register: its number there. */
+    ExternalId: { type: 'text', title: 'Number elsewhere', maxLength: 100 },
+    IsImported: { type: 'boolean', title: 'Imported', inForms: false },
     RepeatOfReportId: { type: 'number', title: 'Repeat of report' },
     ...trackingColumns,
     AssignedTo: { type: 'user', title: 'Assigned to', indexed: true },

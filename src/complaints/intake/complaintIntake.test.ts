@@ -13,6 +13,7 @@ import { lookInto } from '../rules/cases/lookInto';
 import { emptyOutcome, tellOutcome } from '../rules/cases/outcome';
 import { aPoint } from '../rules/cases/testComplaints';
 import type { ComplaintCase } from '../rules/cases/values';
+import { readSettings, saveSettings } from '../../platform/settings';
 import { complaintIntake } from './complaintIntake';
 
 /** Complaints on a desk over HTTP: from what somebody enters to the closed case. What the engine does for every kind is tested on the test kind. */
@@ -97,4 +98,28 @@ test('a complaint joins the group of another, keeps its own clock, and takes its
   expect(joined.values).toMatchObject({ group: leader.reference, receivedAt: member.values.receivedAt });
   expect(await store.readMembers(leader.reference)).toEqual([member.logId]);
   expect(await store.readLeader('DPC-1999-00001')).toBeUndefined();
+}, 120_000);
+
+test('of a row that two officers brought in at the same moment the later one is a repeat of the first; somebody else’s row of that number is none', async () => {
+  // what looked before either had added
+  const late = { ExternalId: 'B-1', Source: 'Import' };
+  const [first, second] = [await enter('dpo', late), await enter('deputy', late)];
+  const other = await enter('alex', { ExternalId: 'B-1' });
+  await run();
+  expect(await caseOf(second)).toMatchObject({ repeatOf: first, isImported: true });
+  expect((await caseOf(first)).repeatOf).toBeUndefined();
+  expect((await caseOf(other)).repeatOf).toBeUndefined();
+}, 120_000);
+
+test('a complaint keeps the nation with whose bank holidays it was counted, whatever the settings say later', async () => {
+  const id = await enter('alex');
+  await run();
+  const stored = await readSettings(desk.as('owner').sp, desk.as('owner').siteUrl);
+  if (!stored.settings) throw new Error('The desk is set up.');
+  const changed = await saveSettings(desk.as('owner').sp, desk.as('owner').siteUrl, { ...stored.settings, nation: 'northern-ireland' }, stored);
+  const later = await enter('alex');
+  await desk.advance({ minutes: 10 });
+  await run('deputy');
+  expect([(await caseOf(id)).values.nation, (await caseOf(later)).values.nation]).toEqual(['england-and-wales', 'northern-ireland']);
+  await saveSettings(desk.as('owner').sp, desk.as('owner').siteUrl, stored.settings, changed);
 }, 120_000);

@@ -1,3 +1,4 @@
+import { repeatOfImport } from '../../casework/intake/officersRow';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
 import type { IItems } from '../../platform/sharepoint/pnp';
@@ -16,8 +17,12 @@ export async function readIntake(services: DeskServices, id: number): Promise<St
   return asComplaint(await intakeItems(services).getById(id).select(...intakeSelect)<object>());
 }
 
-/** The row that this one repeats, if any. @throws DeskError */
-export async function readRepeatOf(services: DeskServices, row: StoredComplaint): Promise<number | undefined> {
+/** The row that this one repeats, if any: of an import the first with its number, whichever officer added it. @throws DeskError */
+export async function readRepeatOf(services: DeskServices, row: StoredComplaint, officers: ReadonlySet<number> | undefined): Promise<number | undefined> {
+  const { externalId } = row.imported;
+  if (officers && externalId !== '') {
+    return repeatOfImport(services, complaintPlaces.intake, { id: row.id, externalId }, officers);
+  }
   // what is no GUID is asked for by nobody's filter
   if (!/^[0-9a-f-]{36}$/i.test(row.guid)) {
     return undefined;

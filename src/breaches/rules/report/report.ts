@@ -14,6 +14,8 @@ export const containedChoices = ['Yes', 'Partly', 'No', 'Not known'] as const;
 export const protectionChoices = ['Encrypted', 'Password', 'Other protection', 'None', 'Not known'] as const;
 export const equipmentChoices = ['None', 'Lost', 'Stolen'] as const;
 export const toldHowChoices = ['In person', 'Phone', 'Email', 'Letter', 'Other'] as const;
+/** How a row came: by somebody's own form, or by an officer's import of the register that the council kept before. */
+export const reportSources = ['Form', 'Import'] as const;
 export const reportLanguages = ['en-GB', 'cy-GB'] as const;
 
 export const PHONE_LIMIT = 50;
@@ -79,6 +81,8 @@ export interface StoredReport extends BreachReport {
   /** SharePoint's version label, '1.0', '2.0', … */
   readonly version: string;
   readonly furtherInformation: string;
+  /** Of an import: its number elsewhere. To be believed only where its author is an officer. */
+  readonly externalId: string;
   readonly publicState: PublicState;
   /** Columns whose value was not readable (written around the desk); the rest of the report stands. */
   readonly unreadable: readonly string[];

@@ -191,7 +191,12 @@ describe('lead and tasks', () => {
   test('a task goes to the service; personal data in it brings a reminder', async () => {
     const given: unknown[] = [];
     const task: CaseTask = { id: 3, etag: '"t,1"', title: 'Count the letters', service: 'Libraries', due: '2026-11-27', state: 'Open', by: 'Priya Nandra', folder: 'Libraries' };
-    const store = await open({ more: { addTask: (found, asked) => { given.push(asked); return Promise.resolve(task); }, changeTask: (each, state) => Promise.resolve({ ...each, state }) } });
+    let tasks: readonly CaseTask[] = [];
+    const store = await open({ more: {
+      readTasks: () => Promise.resolve(tasks),
+      addTask: (found, asked) => { given.push(asked); tasks = [task]; return Promise.resolve(task); },
+      changeTask: (each, state) => { tasks = [{ ...each, state }]; return Promise.resolve({ ...each, state }); }
+    } });
     press('Give the task');
     expect(screen.getByText('Write the task')).toBeInTheDocument();
     type('task.title', 'Ring jo@example.org');
