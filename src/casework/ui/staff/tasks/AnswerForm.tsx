@@ -51,7 +51,7 @@ export const AnswerForm: React.FC<AnswerFormProps> = ({ services, store, task, o
     }
     setState({ at: 'sending' });
     try {
-      onEnd(await store.answerTask(services, over, checked), true);
+      onEnd(await store.answerTask(services, over, { kind: checked.kind, text: checked.text }), true);
     } catch (error) {
       if (!(error instanceof AnsweredMeanwhileError)) setState({ at: 'failed', failure: failureOf(error) });
       else if (error.now) setState({ at: 'conflict', now: error.now });
