@@ -11,13 +11,13 @@ const mostCalls = 6;
 const mostParts = 20;
 
 /**
- * Where each page is, what stands there, and what it asks only when that stands. `settled`: the most parts when no list has changed since its officer looked, of which
- * `ofLog` are of the breach log alone; the rest is asked once for all logs, so that the next costs the page about as much again.
+ * Where each page is, what stands there, and what it asks only when that stands. `settled`: the most parts, all logs together, when no list has changed since its officer looked, of
+ * which `ofLog` are of the breach log alone: four for any log, and what breaches of the demo ask that are investigated or were changed directly in SharePoint.
  */
 const pages = [
   { name: 'the list view of the log, with its command set', address: `${site}/Lists/BreachLog/AllItems.aspx`, stands: '[data-command="TAKEN_IN"]', late: 'TryAt', settled: 7, ofLog: 1 },
-  { name: 'the desk, with what is due today and what is added to the log', address: `${site}/SitePages/Desk.aspx`, stands: '[data-web-part] li a[href*="case="]', late: 'TryAt', settled: 15, ofLog: 7 },
-  { name: 'the desk at its cases, with its worklist and what is added to the log', address: `${site}/SitePages/Breach-desk.aspx`, stands: '[data-web-part] table tbody tr', late: 'TryAt', settled: 11, ofLog: 5 },
+  { name: 'the desk, with what is due today and what is added to the log', address: `${site}/SitePages/Desk.aspx`, stands: '[data-web-part] li a[href*="case="]', late: 'TryAt', settled: 19, ofLog: 7 },
+  { name: 'the desk at its cases, with its worklist and what is added to the log', address: `${site}/SitePages/Breach-desk.aspx`, stands: '[data-web-part] table tbody tr', late: 'TryAt', settled: 13, ofLog: 5 },
   { name: 'the desk at its policies, with the chain of receipts', address: `${site}/SitePages/Policy-desk.aspx`, stands: '[data-web-part] li h3', late: 'ReceiptDigests', settled: 8, ofLog: 0 }
 ] as const;
 
@@ -82,7 +82,6 @@ async function assertNoting(page: Page, desk: Desk, which: Which): Promise<void>
   assert.ok(partCount(settled) <= which.settled, `${which.name}, settled: ${partCount(settled)} parts:\n${listed(settled)}`);
   const ofLog = settled.flatMap(({ url, parts }) => (parts.length > 0 ? parts : [url])).filter((asked) => /BreachLog'\)|BreachReports'\)/.test(asked));
   assert.ok(ofLog.length <= which.ofLog, `${which.name}, settled: ${ofLog.length} of the log:\n${ofLog.join('\n')}`);
-  console.log('SETTLED', which.name, settled.length, partCount(settled), '\n' + listed(settled));
 }
 
 journeys('With nothing to do', (journey) => {

@@ -25,6 +25,7 @@ function componentId(folder, name) {
 /** The places of the manifest that stand for the id of a web part. */
 const components = () => ({
   reportBreachId: componentId('reportBreach', 'ReportBreachWebPart'),
+  dataProtectionId: componentId('dataProtection', 'DataProtectionWebPart'),
   officersDeskId: componentId('desk', 'OfficersDeskWebPart'),
   myPoliciesId: componentId('myPolicies', 'MyPoliciesWebPart'),
   teamReadingId: componentId('teamReading', 'TeamReadingWebPart'),

@@ -74,7 +74,7 @@ test('stopped again and again it ends in the same place, and at no moment does a
   for (let outcome: SetupResult['outcome'] = 'stopped'; outcome === 'stopped'; runs++) {
     const stop = new AbortController();
     const result = await upgrade({
-      signal: stop.signal, onProgress: ({ done, current }) => { if (current && done === 7) stop.abort(); }
+      signal: stop.signal, onProgress: ({ done, current }) => { if (current && done > 0) stop.abort(); }
     });
     outcome = result.outcome;
     expect(result.outcome).toMatch(/stopped|finished/);

@@ -53,7 +53,7 @@ const long = aCase({
 const told = aCase({ awareAt: at('2026-11-18T09:00:00Z'), ico: { ...aCase().values.ico, decision: 'Tell', toldAt: at('2026-11-21T12:00:00Z') } });
 const closed = aCase({ caseState: 'Closed', closedAt: at('2020-11-20T10:00:00Z'), disposalDue: '2026-11-20' });
 const held = aCase({
-  ...closed.values, controller: longWord, hold: ['ico', 'claim'].map((reason) => ({ key: reason, reason, since: '2026-11-01', at: '2026-11-01T09:00:00Z', by: 'Priya Nandra', why: longText }))
+  ...closed.values, controller: longWord, hold: ['regulator', 'claim'].map((reason) => ({ key: reason, reason, since: '2026-11-01', at: '2026-11-01T09:00:00Z', by: 'Priya Nandra', why: longText }))
 });
 const merged = aCase({ caseState: 'Closed', closedAt: at('2026-11-21T09:00:00Z'), triage: { ...triage, mergedInto: { logId: 8, reference: 'BR-2026-00043', reason: 'The same letter', ...stamp } } });
 const disposed = aCase({ caseState: 'Closed', closedAt: at('2020-11-20T10:00:00Z'), disposalDue: '2026-11-20', disposedAt: at('2026-11-21T09:00:00Z') });

@@ -79,7 +79,7 @@ const closed = aCase({ caseState: 'Closed', closedAt: at('2020-11-20T10:00:00Z')
 const held = aCase({
   ...closed.values, controller: 'school', hold: [
     { key: 'a', reason: 'claim', since: '2026-11-01', at: '2026-11-01T09:00:00Z', by: 'Priya Nandra', why: longText },
-    { key: 'b', reason: 'ico', since: '2026-10-01', at: '2026-10-01T09:00:00Z', by: 'Priya Nandra', why: longWord, end: { at: '2026-10-20T09:00:00Z', by: 'Tom Ashworth', why: 'The ICO closed it.' } }
+    { key: 'b', reason: 'regulator', since: '2026-10-01', at: '2026-10-01T09:00:00Z', by: 'Priya Nandra', why: longWord, end: { at: '2026-10-20T09:00:00Z', by: 'Tom Ashworth', why: 'The ICO closed it.' } }
   ]
 });
 /** The council acts for a school and for somebody with a long name. */

@@ -116,7 +116,7 @@ test('an officer is refused by the lists', async () => {
 test('a merged case is held by what holds the case in which it lives on', async () => {
   const [owner, dpo] = [desk.as('owner'), desk.as('dpo')];
   const open = await aClosedCase(dpo).then((found) => breachCases(dpo).saveCase(found, { ...found.values, caseState: 'Investigating', closedAt: undefined, disposalDue: undefined }, []));
-  const survivor = await breachCases(dpo).saveCase(open, { ...open.values, hold: [{ key: 'ico', reason: 'ico', since: '2026-11-20', at: '2026-11-20T09:00:00Z', by: 'Priya Nandra', why: 'They ask.' }] }, []);
+  const survivor = await breachCases(dpo).saveCase(open, { ...open.values, hold: [{ key: 'a', reason: 'regulator', since: '2026-11-20', at: '2026-11-20T09:00:00Z', by: 'Priya Nandra', why: 'They ask.' }] }, []);
   const merged = await aClosedCase(dpo, { triage: { ...readyValues.triage, mergedInto: { logId: survivor.logId, reference: survivor.reference, reason: 'The same letter', at: '2026-11-20T09:00:00Z', by: 'Priya Nandra' } } });
   await sixYearsPass();
   await expect(dispose(owner, merged)).rejects.toMatchObject({ name: 'DisposalRefusedError', plan: { problems: ['onHoldElsewhere'] } });

@@ -89,7 +89,7 @@ test('a hold that comes between what was shown and the word to dispose stops it 
   const shown = await planDisposal(owner, closed.logId);
   expect(shown).toMatchObject({ problems: [], obstacles: [] });
   const officer = dpo();
-  await hold(officer, await openCase(officer, closed.logId), 'ico');
+  await hold(officer, await openCase(officer, closed.logId), 'regulator');
   await expect(disposeOf(owner, shown)).rejects.toMatchObject({ name: 'DisposalRefusedError' });
   expect((await readFiles(owner, closed)).map(({ name }) => name)).toEqual(['letter.txt']);
   expect((await openCase(owner, closed.logId)).values.disposedAt).toBeUndefined();
@@ -123,14 +123,14 @@ test('two officers who place one at the same moment keep both, and an event that
   const id = await addTestCase(mine, (intake += 1));
   const [seen, other] = [await openCase(mine, id), await openCase(theirs, id)];
   await desk.fault({ match: { method: 'POST', url: "CaseHistory'\\)/addValidateUpdate" }, times: 1, fault: { kind: 'status', status: 503 } });
-  await hold(mine, seen, 'ico');
+  await hold(mine, seen, 'regulator');
   await desk.noFaults();
   const failure: unknown = await hold(theirs, other, 'claim').catch((error: unknown) => error);
   if (!(failure instanceof CaseConflictError)) throw new Error('Nothing was in the way');
   const { attempted, current } = failure as CaseConflictError<Found, TestValues>;
   const merged = mergeThreeWay<TestValues>(conflictLines(mine.kind.fields, other.values, attempted, current.values), () => 'theirs');
   const both = await saveCase(theirs, current, merged ?? current.values, [genericEvent('holdPlaced', { reasons: ['claim'], since: '2026-11-22' })]);
-  expect(both.values.hold.map(({ reason }) => reason)).toEqual(['ico', 'claim']);
+  expect(both.values.hold.map(({ reason }) => reason)).toEqual(['regulator', 'claim']);
   await desk.advance({ minutes: 5 });
   const later = dpo();
   await openCase(later, id);

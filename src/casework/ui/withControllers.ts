@@ -6,7 +6,7 @@ import type { CaseRoom } from './room';
 import type { LineMark } from './worklist/parts';
 
 /** The council among its choices: a stored key is never that. */
-export const councilsOwn = '(council)';
+const councilsOwn = '(council)';
 
 /** A room as it stands on a site: where the council acts for nobody, nobody is asked whose case it is. A command without a panel is not offered. */
 export function withControllers(room: CaseRoom, known: readonly ControllerSettings[] | undefined): CaseRoom {

@@ -16,8 +16,6 @@ export interface LetterTyped {
   readonly translatorApproved: string;
 }
 
-const upheld = { Upheld: 'yes', 'Partly upheld': 'partly', 'Not upheld': 'no' } as const;
-
 interface About {
   /** The complaint that leads the group of this one: its points are told. */
   readonly leader: ComplaintCase | undefined;
@@ -36,7 +34,7 @@ export function letterFactsOf(found: ComplaintCase, { leader, typed, sender, lan
     reference, letterDate: now, receivedAt: receivedAt ?? now, ...(acknowledgement.at ? { acknowledgedAt: acknowledgement.at } : {}),
     complainant: complainant.anonymous || complainant.name.trim() === '' ? undefined : complainant.name,
     address: complainant.contact.split('\n').map((line) => line.trim()).filter((line) => line !== ''),
-    points: pointsThatCount(found, leader).map(({ text, conclusion, upheld: word, reason, action }) => ({ text, conclusion, ...(word ? { upheld: upheld[word] } : {}), reason, action })),
+    points: pointsThatCount(found, leader),
     summary: typed.summary, progress: typed.progress,
     dueSteps: counted ? periodText(counted, { starts: { received: letterWords[language].received }, locale: language }) : [],
     sender: { ...sender, signatory: { name: typed.signatoryName, role: typed.signatoryRole } },

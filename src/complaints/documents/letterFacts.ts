@@ -1,20 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { ComplaintPoint } from '../rules/cases/complaintFile';
 
-/** A point of complaint as a letter tells it, in the letter's language. */
-export interface LetterPoint {
-  readonly text: string;
-  readonly conclusion: string;
-  /** No law asks for it, and the ICO prescribes no such words: told only where the council says it. */
-  readonly upheld?: 'yes' | 'partly' | 'no';
-  readonly reason: string;
-  /** What was done or will be done; '' for nothing. */
-  readonly action: string;
-}
+/**
+ * A point of complaint as a letter tells it: its texts in the letter's language. That it is upheld no law asks, and the ICO prescribes no such words: it is told
+ * only where the council says it.
+ */
+export type LetterPoint = Readonly<Omit<ComplaintPoint, 'key'>>;
 
 /** For whom the letter speaks, and whom one can answer. */
 export interface LetterSender {
-  /** The controller for whom the council acts, such as the returning officer; '' for the council itself. */
-  readonly controller: string;
+  /** The lines at the head: those of the controller for whom the council acts, such as the returning officer (`actingFor` of the settings). None: the council. */
+  readonly letterhead: readonly string[];
   readonly councilName: string;
   readonly contactName: string;
   readonly contactPhone: string;

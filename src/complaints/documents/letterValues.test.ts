@@ -77,8 +77,8 @@ test('a Welsh letter says that it is a draft above all else, until a translator 
 });
 
 test('the controller for whom the council acts stands at the head', async () => {
-  const sender = { ...someFacts.sender, controller: 'Returning Officer for Northmere' };
-  expect(await read('complaint-acknowledgement', { ...someFacts, sender })).toMatch(/^Returning Officer for Northmere\n/);
+  const sender = { ...someFacts.sender, letterhead: ['Returning Officer for Northmere', 'Civic Centre'] };
+  expect(await read('complaint-acknowledgement', { ...someFacts, sender })).toMatch(/^Returning Officer for Northmere\nCivic Centre\n/);
 });
 
 test('without a name and an address no letter is possible; without one of them it is, and says what is missing', () => {

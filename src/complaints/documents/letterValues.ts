@@ -70,7 +70,7 @@ const own: Readonly<Record<ComplaintLetter, Values>> = {
 };
 
 /** Of whom the letter is: the controller for whom the council acts, or the council. */
-export const letterheadOf = ({ sender }: Pick<LetterFacts, 'sender'>): string => (sender.controller.trim() === '' ? sender.councilName : sender.controller);
+export const letterheadOf = ({ sender }: Pick<LetterFacts, 'sender'>): string => (sender.letterhead.length === 0 ? sender.councilName : sender.letterhead.join('\n'));
 
 export function greetingOf({ complainant }: Pick<LetterFacts, 'complainant'>, language: DocumentLanguage): string {
   const { dear, dearNobody } = letterWords[language];

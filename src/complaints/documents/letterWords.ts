@@ -1,5 +1,5 @@
 import type { DocumentLanguage } from '../../casework/documents';
-import type { LetterPoint } from './letterFacts';
+import type { UpheldWord } from '../rules/choices';
 
 interface LetterWords {
   readonly dear: string;
@@ -9,7 +9,7 @@ interface LetterWords {
   readonly onlyPoint: string;
   /** Which, of how many. */
   readonly pointOf: string;
-  readonly upheld: Readonly<Record<NonNullable<LetterPoint['upheld']>, string>>;
+  readonly upheld: Readonly<Record<UpheldWord, string>>;
   /** How the counting of the 30 days begins. */
   readonly received: string;
   /** What stands before a day in the sentences of the templates: it may change how a Welsh weekday begins. */
@@ -24,14 +24,14 @@ export const letterWords: Readonly<Record<DocumentLanguage, LetterWords>> = {
   'en-GB': {
     dear: 'Dear {0}', dearNobody: 'Dear Sir or Madam', close: 'Yours sincerely', closeNobody: 'Yours faithfully',
     onlyPoint: 'Your complaint', pointOf: 'Point {0} of {1}',
-    upheld: { yes: 'We uphold this point.', partly: 'We uphold this point in part.', no: 'We do not uphold this point.' },
+    upheld: { Upheld: 'We uphold this point.', 'Partly upheld': 'We uphold this point in part.', 'Not upheld': 'We do not uphold this point.' },
     received: 'We received it on {0}.',
     before: { on: 'received on ', by: 'by ' }
   },
   'cy-GB': {
     dear: 'Annwyl {0}', dearNobody: 'Annwyl Syr neu Fadam', close: 'Yn gywir', closeNobody: 'Yn gywir',
     onlyPoint: 'Eich cwyn', pointOf: 'Pwynt {0} o {1}',
-    upheld: { yes: 'Rydym yn cadarnhau’r pwynt hwn.', partly: 'Rydym yn cadarnhau rhan o’r pwynt hwn.', no: 'Nid ydym yn cadarnhau’r pwynt hwn.' },
+    upheld: { Upheld: 'Rydym yn cadarnhau’r pwynt hwn.', 'Partly upheld': 'Rydym yn cadarnhau rhan o’r pwynt hwn.', 'Not upheld': 'Nid ydym yn cadarnhau’r pwynt hwn.' },
     received: 'Cawsom hi ar {0}.',
     before: { on: 'cawsom hi ', by: 'erbyn ' }
   }

@@ -3,6 +3,7 @@ import { utcSecond } from '../../calendar';
 import { takeIn } from '../../casework/intake/takeIn';
 import { readOfficers } from '../../casework/store/access';
 import type { DeskServices } from '../../platform/host/services';
+import { askedOnce } from '../../platform/sharepoint/askedOnce';
 import type { NewComplaintIntakeRow } from '../lists/complaintIntake';
 import type { ImportRow } from '../rules/intake/bringIn';
 import { complaintIntake } from './complaintIntake';
@@ -17,7 +18,7 @@ const rows = v.array(v.object({ ExternalId: v.nullish(v.string(), ''), AuthorId:
  * @throws DeskError
  */
 export async function readThere(services: DeskServices, externalIds: readonly string[], signal?: AbortSignal): Promise<ReadonlySet<string>> {
-  const officers = new Set((await readOfficers(services)).map(({ id }) => id));
+  const officers = new Set((await askedOnce(services.sp, 'officers', () => readOfficers(services))).map(({ id }) => id));
   const there = new Set<string>();
   for (let from = 0; from < externalIds.length; from += idsACall) {
     stopIfAsked(signal);
@@ -37,21 +38,25 @@ export interface ImportAbout {
 }
 
 /**
- * Adds rows to the intake one after the other, each looked for by its number before: stopped anywhere, or run by two officers at once, it is run again and adds
- * those that are missing. They come into the log as what staff enter does.
+ * Adds rows to the intake one after the other, each looked for by its number shortly before: stopped anywhere it is run again and adds those that are missing.
+ * Of two officers who do it at the same moment both may add a row; in the log the later one is a repeat of the first (`readRepeatOf`).
  * @returns how many were added
  * @throws DeskError; DOMException `AbortError` when it was stopped
  */
 export async function bringIn(services: DeskServices, toAdd: readonly ImportRow[], { group, breach, signal, onProgress }: ImportAbout): Promise<number> {
   let added = 0;
-  for (const row of toAdd) {
-    stopIfAsked(signal);
+  for (let from = 0; from < toAdd.length; from += idsACall) {
+    const rows = toAdd.slice(from, from + idsACall);
     // an answer that was lost, or a colleague with the same file
-    if (!(await readThere(services, [row.externalId])).has(row.externalId)) {
-      await intakeItems(services).add(columnsOf(row, group, breach));
-      added += 1;
+    const there = await readThere(services, rows.map(({ externalId }) => externalId), signal);
+    for (const [place, row] of rows.entries()) {
+      stopIfAsked(signal);
+      if (!there.has(row.externalId)) {
+        await intakeItems(services).add(columnsOf(row, group, breach));
+        added += 1;
+      }
+      onProgress?.(from + place + 1, toAdd.length);
     }
-    onProgress?.(toAdd.indexOf(row) + 1, toAdd.length);
   }
   return added;
 }

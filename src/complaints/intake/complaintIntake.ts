@@ -21,7 +21,7 @@ import type { StoredComplaint } from '../rules/intake/intakeRow';
 import { dueComplaintMessages, type ComplaintMessage } from '../rules/messages/dueMessages';
 import { complaintMessage } from '../rules/messages/messageContent';
 import { readIntake, readRepeatOf } from './intakeRows';
-import { isOfficersRow } from './officersRow';
+import { officersOfImport } from './officersRow';
 
 /** What a row of the intake makes of a complaint. */
 export interface ComplaintIntake {
@@ -53,14 +53,16 @@ export const entries: Intake<ComplaintIntake> & { readonly files: object } = {
     return { id, created: told.created, hasFiles: told.hasFiles, restricted: told.restricted === true, unfinished: isUnfinished(told, services.now()), told };
   },
   open: async (services, { told }) => {
-    const [repeatOf, { settings }, isImported] = await Promise.all([readRepeatOf(services, told), settingsAtOpening(services), isOfficersRow(services, told)]);
+    const [officers, { settings }] = await Promise.all([officersOfImport(services, told), settingsAtOpening(services)]);
+    const repeatOf = await readRepeatOf(services, told, officers);
+    const isImported = officers !== undefined;
     // a case keeps the nation with which it was counted first, so it is never guessed
     if (!settings) {
       throw new DeskError('not-set-up');
     }
     return { fixed: fixedFromIntake(told, repeatOf, isImported), values: complaintFromIntake(told, settings.nation, isImported) };
   },
-  added: ({ told }, { repeatOf }) => genericEvent('takenIn', { report: told.id, version: '1.0', repeatOf, unreadable: told.unreadable }),
+  added: ({ told }, { repeatOf }) => genericEvent('takenIn', { report: told.id, version: '', repeatOf, unreadable: told.unreadable }),
   cameAt: ({ enteredAt }) => enteredAt,
   repeatOf: ({ repeatOf }) => repeatOf
 };

@@ -16,8 +16,13 @@ export async function readIntake(services: DeskServices, id: number): Promise<St
   return asComplaint(await intakeItems(services).getById(id).select(...intakeSelect)<object>());
 }
 
-/** The row that this one repeats, if any. @throws DeskError */
-export async function readRepeatOf(services: DeskServices, row: StoredComplaint): Promise<number | undefined> {
+/** The row that this one repeats, if any: of an import the first with its number, whichever officer added it. @throws DeskError */
+export async function readRepeatOf(services: DeskServices, row: StoredComplaint, officers: ReadonlySet<number> | undefined): Promise<number | undefined> {
+  const { externalId } = row.imported;
+  if (officers && externalId !== '') {
+    const rows: object[] = await intakeItems(services).filter(`ExternalId eq '${externalId.replace(/'/g, "''")}'`).select(...intakeSelect).orderBy('Id').top(50)();
+    return rows.map(asComplaint).filter(({ id, authorId }) => id < row.id && officers.has(authorId)).map(({ id }) => id).at(0);
+  }
   // what is no GUID is asked for by nobody's filter
   if (!/^[0-9a-f-]{36}$/i.test(row.guid)) {
     return undefined;

@@ -43,6 +43,7 @@ export const ComplaintPage: React.FC<ComplaintPageProps> = ({ services, settings
       ) : (
         <div onFocus={() => setBegun(true)}>
           <p className={styles.lead}>{strings.lead}</p>
+          <p className={styles.quiet}>{strings.noDecision}</p>
           <aside className={styles.urgent} aria-label={strings.clockTitle}>
             <p className={styles.urgentTitle}>{strings.clockTitle}</p>
             <p>{strings.clockText}</p>

@@ -49,7 +49,7 @@ function answer(): void {
 
 test('three answers are enough: it reached us now unless somebody says otherwise, and the page says that nobody need decide and that the 30 days have begun', async () => {
   const store = await open();
-  expect(screen.getByText(strings.lead)).toBeInTheDocument();
+  expect(screen.getByText(strings.noDecision)).toBeInTheDocument();
   expect(screen.getByText(strings.clockText)).toBeInTheDocument();
   expect(screen.getByRole('link', { name: '01632 960 101' })).toBeInTheDocument();
   answer();

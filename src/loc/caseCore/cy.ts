@@ -7,7 +7,7 @@ const cy: Texts<typeof en> = {
   field_hold: 'Daliad cyfreithiol',
   field_controller: 'Achos pwy yw hwn',
   holdReason_request: 'mae cais am wybodaeth ar agor',
-  holdReason_ico: 'mae’r ICO yn holi',
+  holdReason_regulator: 'mae’r rheoleiddiwr yn holi',
   holdReason_claim: 'hawliad yn erbyn y cyngor',
   holdReason_inquiry: 'ymchwiliad swyddogol',
   holdLine: '{0}, ers {1}. {2}: {3}',

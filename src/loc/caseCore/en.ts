@@ -5,7 +5,7 @@ const en = {
   field_hold: 'Legal hold',
   field_controller: 'Whose case it is',
   holdReason_request: 'a request for information is open',
-  holdReason_ico: 'the ICO is asking',
+  holdReason_regulator: 'the regulator is asking',
   holdReason_claim: 'a claim against the council',
   holdReason_inquiry: 'an inquiry',
   holdLine: '{0}, since {1}. {2}: {3}',

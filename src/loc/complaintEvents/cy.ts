@@ -2,12 +2,14 @@ import type { Texts } from '../texts';
 import type en from './en';
 
 const cy: Texts<typeof en> = {
+  event_reported: 'Cofnodwyd',
   event_assessed: 'Cwestiwn cyntaf',
   event_receivedChanged: 'Derbyniwyd',
   event_acknowledged: 'Cydnabuwyd',
   event_lookedInto: 'Ymchwiliwyd iddi',
   event_outcomeTold: 'Rhoddwyd gwybod am y canlyniad',
   event_linked: 'Cysylltwyd',
+  code_takenIn: 'Ychwanegwyd cofnod {0} at y log',
   code_assessed: 'Pa fath o gŵyn: {0}',
   code_factsChanged: 'Newidiwyd ffeithiau',
   code_receivedChanged: 'Cyrhaeddodd y cyngor: {0}',

@@ -1,11 +1,13 @@
 /** Events of complaints: `code_` is the sentence, with the values that the table of codes names for it; `value_` a line below it. */
 const en = {
+  event_reported: 'Entered',
   event_assessed: 'First question',
   event_receivedChanged: 'Received',
   event_acknowledged: 'Acknowledged',
   event_lookedInto: 'Looked into',
   event_outcomeTold: 'Outcome told',
   event_linked: 'Linked',
+  code_takenIn: 'Entry {0} added to the log',
   code_assessed: 'Which kind of complaint: {0}',
   code_factsChanged: 'Facts changed',
   code_receivedChanged: 'It reached the council: {0}',

@@ -4,7 +4,8 @@ import type en from './en';
 const cy: Texts<typeof en> = {
   heading: 'Mae rhywun wedi cwyno am sut y gwnaethom ddefnyddio eu gwybodaeth',
   formLabel: 'Y gŵyn',
-  lead: 'Ysgrifennwch yr hyn a’ch cyrhaeddodd. Mae’n cymryd tua munud, ac nid oes rhaid i chi benderfynu a ydynt yn iawn.',
+  lead: 'Ysgrifennwch yr hyn a’ch cyrhaeddodd. Mae’n cymryd tua munud.',
+  noDecision: 'Nid oes rhaid i chi benderfynu a ydynt yn iawn, na chwaith a yw’n gŵyn yn ôl y gyfraith.',
   clockTitle: 'Mae’r 30 diwrnod wedi dechrau',
   clockText: 'Dechreusant pan gyrhaeddodd y gŵyn chi neu unrhyw un arall yn y cyngor: ynddynt rhaid i’r cyngor ddweud wrth y person ei fod wedi’i derbyn. Peidiwch â’i dal yn ôl. Cwestiynau, neu rywun angen help nawr?',
   sectionSaid: 'Yr hyn a ddywedwyd',

@@ -1,7 +1,8 @@
 const en = {
   heading: 'Someone has complained about how we used their information',
   formLabel: 'The complaint',
-  lead: 'Write down what reached you. It takes about a minute, and you need not decide whether they are right.',
+  lead: 'Write down what reached you. It takes about a minute.',
+  noDecision: 'You need not decide whether they are right, nor whether it is a complaint in law.',
   clockTitle: 'The 30 days have begun',
   clockText: 'They began when the complaint reached you or anybody else at the council: within them the council must tell the person that it has received it. Please do not keep it back. Questions, or somebody needs help now?',
   sectionSaid: 'What they said',

@@ -19,7 +19,7 @@ const shut = { caseState: 'Closed', closedAt: Temporal.Instant.from('2025-11-20T
 const aCase = (known: Partial<TestValues> = {}, more: Partial<Case<TestValues, TestFixed>> = {}): Case<TestValues, TestFixed> => ({
   logId: 7, etag: '"c,1"', undelivered: 0, reference: 'TST-2026-00007', intakeId: 7, askedAt: now, aroundDesk: undefined, unreadable: [], isRestricted: false, values: testValues(known), ...more
 });
-const place = (found: Case<TestValues, TestFixed>, reasons: readonly HoldReason[], since = '2026-11-24', why = 'The ICO wrote on Tuesday.') => placeHold(found, { reasons, since, why }, context);
+const place = (found: Case<TestValues, TestFixed>, reasons: readonly HoldReason[], since = '2026-11-24', why = 'The regulator wrote on Tuesday.') => placeHold(found, { reasons, since, why }, context);
 const placed = (reasons: readonly HoldReason[], known: Partial<TestValues> = {}): TestValues => {
   const result = place(aCase(known), reasons);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
@@ -27,33 +27,33 @@ const placed = (reasons: readonly HoldReason[], known: Partial<TestValues> = {})
 };
 
 test('a hold says why, since when, who placed it and what it is about; several hold at once', () => {
-  const result = place(aCase(), ['ico', 'claim']);
+  const result = place(aCase(), ['regulator', 'claim']);
   expect(result).toMatchObject({
     ok: true,
     next: { hold: [
-      { reason: 'ico', since: '2026-11-24', at: '2026-11-25T09:30:00Z', by: 'Priya Nandra', why: 'The ICO wrote on Tuesday.' }, { reason: 'claim', since: '2026-11-24' }
+      { reason: 'regulator', since: '2026-11-24', at: '2026-11-25T09:30:00Z', by: 'Priya Nandra', why: 'The regulator wrote on Tuesday.' }, { reason: 'claim', since: '2026-11-24' }
     ] },
-    events: [{ kind: 'legal hold', code: 'holdPlaced', values: { reasons: ['ico', 'claim'], since: '2026-11-24' }, details: 'The ICO wrote on Tuesday.' }]
+    events: [{ kind: 'legal hold', code: 'holdPlaced', values: { reasons: ['regulator', 'claim'], since: '2026-11-24' }, details: 'The regulator wrote on Tuesday.' }]
   });
 });
 
 test.each<readonly [string, Partial<TestValues>, readonly HoldReason[], string, string, readonly (readonly [string, string])[]]>([
   ['nothing chosen and nothing written', {}, [], '', ' ', [['hold.reasons', 'required'], ['hold.since', 'required'], ['hold.why', 'required']]],
-  ['a day that is not there', {}, ['ico'], '2026-02-30', 'x', [['hold.since', 'required']]],
-  ['a day that has not come in the UK', {}, ['ico'], '2026-11-26', 'x', [['hold.since', 'in-the-future']]],
-  ['a reason that holds already', { hold: [{ key: 'a', reason: 'ico', since: '2026-11-01', at: '', by: '', why: '' }] }, ['ico'], '2026-11-25', 'x', [['hold.reasons', 'already']]],
-  ['more words than the column is for', {}, ['ico'], '2026-11-25', 'x'.repeat(2001), [['hold.why', 'too-long']]],
-  ['a case that was disposed of', { ...shut, disposedAt: now }, ['ico'], '2026-11-25', 'x', [['hold', 'disposed']]]
+  ['a day that is not there', {}, ['regulator'], '2026-02-30', 'x', [['hold.since', 'required']]],
+  ['a day that has not come in the UK', {}, ['regulator'], '2026-11-26', 'x', [['hold.since', 'in-the-future']]],
+  ['a reason that holds already', { hold: [{ key: 'a', reason: 'regulator', since: '2026-11-01', at: '', by: '', why: '' }] }, ['regulator'], '2026-11-25', 'x', [['hold.reasons', 'already']]],
+  ['more words than the column is for', {}, ['regulator'], '2026-11-25', 'x'.repeat(2001), [['hold.why', 'too-long']]],
+  ['a case that was disposed of', { ...shut, disposedAt: now }, ['regulator'], '2026-11-25', 'x', [['hold', 'disposed']]]
 ])('%s: it is not placed', (_what, known, reasons, since, why, problems) => {
   expect(place(aCase(known), reasons, since, why)).toEqual({ ok: false, problems: problems.map(([field, code]) => ({ field, code })) });
 });
 
 test('lifting one reason leaves the others, and what was lifted stays on record', () => {
-  const values = placed(['ico', 'claim']);
-  const result = liftHold(aCase(values), { reasons: ['ico'], why: 'Closed by letter.' }, context);
+  const values = placed(['regulator', 'claim']);
+  const result = liftHold(aCase(values), { reasons: ['regulator'], why: 'Closed by letter.' }, context);
   expect(result).toMatchObject({
-    ok: true, next: { hold: [{ reason: 'ico', end: { at: '2026-11-25T09:30:00Z', by: 'Priya Nandra', why: 'Closed by letter.' } }, { reason: 'claim' }] },
-    events: [{ code: 'holdLifted', values: { reasons: ['ico'], still: ['claim'] }, details: 'Closed by letter.' }]
+    ok: true, next: { hold: [{ reason: 'regulator', end: { at: '2026-11-25T09:30:00Z', by: 'Priya Nandra', why: 'Closed by letter.' } }, { reason: 'claim' }] },
+    events: [{ code: 'holdLifted', values: { reasons: ['regulator'], still: ['claim'] }, details: 'Closed by letter.' }]
   });
   expect(result.ok && [isOnHold(result.next), holding(result.next).map(({ reason }) => reason)]).toEqual([true, ['claim']]);
   expect(liftHold(aCase(values), { reasons: ['inquiry'], why: '' }, context)).toEqual({ ok: false, problems: [{ field: 'lift.reasons', code: 'required' }, { field: 'lift.why', code: 'required' }] });
@@ -84,16 +84,16 @@ describe('while something holds a case', () => {
 
 test('a closed case may be held and freed, and is otherwise as it was closed', () => {
   const seen = aCase(shut);
-  const next = placed(['ico'], shut);
+  const next = placed(['regulator'], shut);
   expect(refusals(testRules, seen, next)).toEqual([]);
   expect(refusals(testRules, seen, { ...next, subject: 'Another' })).toEqual([{ field: 'caseState', code: 'closed' }]);
-  const lifted = liftHold(aCase(next), { reasons: ['ico'], why: 'Done.' }, context);
+  const lifted = liftHold(aCase(next), { reasons: ['regulator'], why: 'Done.' }, context);
   expect(lifted.ok && refusals(testRules, aCase(next), lifted.next)).toEqual([]);
 });
 
 test('no save takes a hold away, changes who placed it, or opens one again that was lifted', () => {
-  const values = placed(['ico']);
-  const lifted = liftHold(aCase(values), { reasons: ['ico'], why: 'Done.' }, context);
+  const values = placed(['regulator']);
+  const lifted = liftHold(aCase(values), { reasons: ['regulator'], why: 'Done.' }, context);
   if (!lifted.ok) throw new Error('not lifted');
   const fixed = [{ field: 'hold', code: 'fixed' }];
   expect(refusals(testRules, aCase(values), { ...values, hold: [] })).toEqual(fixed);
@@ -102,19 +102,19 @@ test('no save takes a hold away, changes who placed it, or opens one again that 
 });
 
 test('what somebody wrote over it directly in SharePoint is never accepted', () => {
-  const values = placed(['ico']);
+  const values = placed(['regulator']);
   const settled = settleAroundDesk(testRules, { values, aroundDesk: { ...values, subject: 'Another', hold: [] } }, { answer: 'accept', reason: 'I said so.' }, context);
-  expect(settled).toMatchObject({ ok: true, next: { subject: 'Another', hold: [{ reason: 'ico' }] } });
+  expect(settled).toMatchObject({ ok: true, next: { subject: 'Another', hold: [{ reason: 'regulator' }] } });
 });
 
 test('of two officers who place holds at once both are kept; one that both lifted is chosen, with the event of that', () => {
   const before = testValues();
-  const [mine, theirs] = [placed(['ico']), placed(['claim'])];
+  const [mine, theirs] = [placed(['regulator']), placed(['claim'])];
   const lines = conflictLines<TestValues>(testRules.fields, before, mine, theirs);
   expect(lines.filter(needsChoice)).toEqual([]);
-  expect(mergeThreeWay(lines, () => 'theirs')?.hold.map(({ reason }) => reason)).toEqual(['claim', 'ico']);
+  expect(mergeThreeWay(lines, () => 'theirs')?.hold.map(({ reason }) => reason)).toEqual(['claim', 'regulator']);
   const lift = (why: string): TestValues => {
-    const result = liftHold(aCase(mine), { reasons: ['ico'], why }, context);
+    const result = liftHold(aCase(mine), { reasons: ['regulator'], why }, context);
     return result.ok ? result.next : mine;
   };
   const both = conflictLines<TestValues>(testRules.fields, mine, lift('One.'), lift('Two.'));
@@ -123,14 +123,14 @@ test('of two officers who place holds at once both are kept; one that both lifte
 });
 
 test('an event of it that was lost is told again as that of a legal hold', () => {
-  expect(rebuiltEvents(testRules, testValues(), placed(['ico']))).toEqual([{ kind: 'legal hold', fields: ['hold'] }]);
+  expect(rebuiltEvents(testRules, testValues(), placed(['regulator']))).toEqual([{ kind: 'legal hold', fields: ['hold'] }]);
 });
 
 test('disposal keeps which reasons held and when, and neither names nor words', () => {
-  const values = placed(['ico'], shut);
-  const lifted = liftHold(aCase(values), { reasons: ['ico'], why: 'Mrs Jones has her answer.' }, context);
+  const values = placed(['regulator'], shut);
+  const lifted = liftHold(aCase(values), { reasons: ['regulator'], why: 'Mrs Jones has her answer.' }, context);
   const result = lifted.ok ? disposeCase(testRules, aCase(lifted.next), context) : undefined;
-  expect(result).toMatchObject({ ok: true, next: { hold: [{ reason: 'ico', since: '2026-11-24', by: '', why: '', end: { at: '2026-11-25T09:30:00Z', by: '', why: '' } }] } });
+  expect(result).toMatchObject({ ok: true, next: { hold: [{ reason: 'regulator', since: '2026-11-24', by: '', why: '', end: { at: '2026-11-25T09:30:00Z', by: '', why: '' } }] } });
   // the store takes it: names go with disposal, and with nothing else
   expect(result?.ok && lifted.ok && refusals(testRules, aCase(lifted.next), result.next)).toEqual([]);
 });
@@ -141,5 +141,5 @@ test('a case that was never held is sealed as it was before there were holds; on
   const cells = cellsOf(testRules.fields, testValues());
   expect(cells.HoldFile).toBeNull();
   expect(sealText({ kinds }, cells, 2)).toBe(sealText({ kinds: before }, cells, 2));
-  expect(sealText({ kinds }, cellsOf(testRules.fields, placed(['ico'])), 2)).toContain('HoldFile');
+  expect(sealText({ kinds }, cellsOf(testRules.fields, placed(['regulator'])), 2)).toContain('HoldFile');
 });

@@ -5,7 +5,7 @@ import * as v from 'valibot';
  * schedule says. Altering or concealing what people are entitled to have about themselves, to keep it from being disclosed, is an offence (Data
  * Protection Act 2018, section 173).
  */
-export const holdReasons = ['request', 'ico', 'claim', 'inquiry'] as const;
+export const holdReasons = ['request', 'regulator', 'claim', 'inquiry'] as const;
 export type HoldReason = (typeof holdReasons)[number];
 
 const name = v.string();

@@ -3,7 +3,7 @@ import strings from '../../../loc/caseHold';
 import * as React from 'react';
 import { controllerText } from '../../../platform/settings';
 import { PrimaryButton } from '../../../shared-ui/Button';
-import { RadioGroup } from '../../../shared-ui/fields/RadioGroup';
+import { SelectBox } from '../../../shared-ui/fields/SelectBox';
 import { Skeleton } from '../../../shared-ui/Skeleton';
 import { fill } from '../../../shared-ui/text';
 import { chooseController } from '../../rules/controllerCommand';
@@ -13,12 +13,11 @@ import { fieldId } from '../fieldId';
 import type { CasePanelProps } from '../panel';
 import { useCouncilSettings } from '../useCouncilSettings';
 import { useInput } from '../useInput';
-import { councilsOwn } from '../withControllers';
 
 /** Whose case it is: the council's own, or one of those of the settings. One that they do not name any more stays until another is chosen. */
 export const ControllerPanel: React.FC<CasePanelProps> = ({ services, found, run, problems, busy }) => {
   const { logId, values: { controller } } = found;
-  const chosen = useInput('controller', controller || councilsOwn);
+  const chosen = useInput('controller', controller);
   const read = useCouncilSettings(services);
   if (read.state === 'reading') {
     return <Skeleton label={core.command_controller} />;
@@ -32,7 +31,7 @@ export const ControllerPanel: React.FC<CasePanelProps> = ({ services, found, run
     return <p>{strings.controllerNone}</p>;
   }
   const save = async (): Promise<void> => {
-    const outcome = await run((now) => chooseController(now, chosen.value === councilsOwn ? '' : chosen.value, known));
+    const outcome = await run((now) => chooseController(now, chosen.value, known));
     if (outcome === 'saved' || outcome === 'conflict-resolved') {
       chosen.reset();
     }
@@ -41,12 +40,12 @@ export const ControllerPanel: React.FC<CasePanelProps> = ({ services, found, run
     <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) { void save(); } }}>
       <p>{strings.controllerIntro}</p>
       <CoreProblems logId={logId} problems={problems} />
-      <RadioGroup
-        id={fieldId(logId, 'controller')} label={strings.controllerLabel} value={chosen.value} error={coreProblem(problems, 'controller')} onChange={chosen.set}
+      <SelectBox
+        id={fieldId(logId, 'controller')} label={strings.controllerLabel} none={read.value?.councilName ?? core.ofCouncil} value={chosen.value} error={coreProblem(problems, 'controller')}
         choices={[
-          { key: councilsOwn, text: read.value?.councilName ?? core.ofCouncil }, ...known.map(({ key }) => ({ key, text: controllerText(key, known, services.locale) })),
-          ...(isGone ? [{ key: controller, text: fill(strings.controllerGone, controller) }] : [])
+          ...known.map(({ key }) => ({ key, text: controllerText(key, known, services.locale) })), ...(isGone ? [{ key: controller, text: fill(strings.controllerGone, controller) }] : [])
         ]}
+        onChange={chosen.set}
       />
       <PrimaryButton type="submit" aria-disabled={busy}>{strings.controllerSave}</PrimaryButton>
     </form>

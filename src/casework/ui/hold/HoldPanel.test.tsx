@@ -68,17 +68,17 @@ test('what is missing is named with its field, and nothing is placed', async () 
 
 test('a hold is placed for several reasons, and the note to IT names the case, the day and the DPO, and nobody else', async () => {
   const desk = await open({ subject: 'Mrs Jones of 4 High Street' });
-  tick('The ICO is asking');
+  tick('The regulator is asking');
   tick('A claim against the council');
   write('Since when?', '2026-11-20');
-  write('What is it about?', 'Mrs Jones wrote to the ICO.');
+  write('What is it about?', 'Mrs Jones wrote to the Commissioner.');
   await press('Place the hold');
-  expect(desk.found.values.hold).toMatchObject([{ reason: 'ico', since: '2026-11-20', by: 'Priya Nandra', why: 'Mrs Jones wrote to the ICO.' }, { reason: 'claim' }]);
+  expect(desk.found.values.hold).toMatchObject([{ reason: 'regulator', since: '2026-11-20', by: 'Priya Nandra', why: 'Mrs Jones wrote to the Commissioner.' }, { reason: 'claim' }]);
   expect(desk.events).toMatchObject([{ code: 'holdPlaced' }]);
   await press('Copy as plain text');
   const [[note]] = writeText.mock.calls;
   for (const part of ['TST-2026-00007', 'Friday 20 November 2026', 'Mail:', 'Teams:', 'Files:', 'CCTV', '01632 960 100', 'dataprotection@northmere.example']) expect(note).toContain(part);
-  expect(note).not.toMatch(/Jones|High Street|Priya|ICO/);
+  expect(note).not.toMatch(/Jones|High Street|Priya|Commissioner|regulator/);
   fireEvent.click(screen.getByRole('radio', { name: 'Welsh' }));
   await press('Copy as plain text');
   expect(writeText.mock.calls[1][0]).toMatch(/^Peidiwch â dileu, os gwelwch yn dda: TST-2026-00007\n[^]*20 Tachwedd 2026/);
@@ -110,6 +110,6 @@ test('of a case that was disposed of there is nothing to hold', async () => {
 
 test('without settings the note says so and names no contact', async () => {
   read.mockRejectedValue(new Error('offline'));
-  await open({ hold: [{ key: 'a', reason: 'ico', since: '2026-11-20', at: '2026-11-20T09:00:00Z', by: 'x', why: 'x' }] });
+  await open({ hold: [{ key: 'a', reason: 'regulator', since: '2026-11-20', at: '2026-11-20T09:00:00Z', by: 'x', why: 'x' }] });
   expect(screen.getByText('The settings of the desk could not be read, so the note has no contact. Add it by hand.')).toBeInTheDocument();
 });

@@ -27,7 +27,7 @@ export function complaintSteps(found: Pick<ComplaintCase, 'values' | 'aroundDesk
   const awaited = awaits(values, fileFacts(values), now);
   const missing = [
     ...awaited.map((step) => ({ key: `await_${step}`, command: awaitedIn[step], step: stepOf[step] })),
-    ...(!isClosed && values.leadId === undefined ? [{ key: 'lead', command: 'assign' as const, step: 'assess' as const }] : [])
+    ...(!isClosed && values.leadId === undefined ? [{ key: 'lead', command: 'assign' as const, step: 'lookInto' as const }] : [])
   ];
   const next = isClosed ? undefined : missing[0]?.step ?? 'closing';
   return stepKeys.map((key): ComplaintStep => {
@@ -64,7 +64,7 @@ export function complaintMoments(values: ComplaintValues, now: Temporal.Instant)
     ...(acknowledgement.at ? [ended(acknowledgedInTime(values) === false ? 'acknowledgedLate' : 'acknowledged', acknowledgement.at)] : []),
     ...(state === 'Stopped' ? [ended(acknowledgement.notPossible !== '' ? 'notPossible' : isDataProtection(nature) ? 'closed' : 'noDuty')] : []),
     ...(word ? [{ key: 'word', at: endOfDay(word), state: Temporal.PlainDate.compare(word, ukDate(now)) > 0 ? 'ahead' : 'past' } as const] : []),
-    ...(outcome.toldAt ? [ended('told', outcome.toldAt)] : [])
+    ...(outcome.toldAt ? [{ key: 'told', at: outcome.toldAt, state: 'past' } as const] : [])
   ];
   return [...moments].sort((one, other) => (one.at && other.at ? Temporal.Instant.compare(one.at, other.at) : 0));
 }

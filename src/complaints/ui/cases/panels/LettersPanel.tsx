@@ -6,7 +6,7 @@ import { ukDate } from '../../../../calendar';
 import type { DocumentLanguage } from '../../../../casework/documents';
 import { choiceKey } from '../../../../casework/rules/choiceKey';
 import { DocumentButtons, useCouncil } from '../../../../casework/ui/documents';
-import { settingsFor, type DeskSettings } from '../../../../platform/settings';
+import { actingFor, type DeskSettings } from '../../../../platform/settings';
 import { regulatorIn } from '../../../../platform/settings/regulator';
 import { QuietButton } from '../../../../shared-ui/Button';
 import { download } from '../../../../shared-ui/download';
@@ -90,9 +90,9 @@ export const LettersPanel: React.FC<ComplaintsPanelProps> = (props) => {
 type Facts = ReturnType<typeof letterFactsOf>;
 
 function senderOf(council: DeskSettings | null, { values }: ComplaintCase, language: DocumentLanguage): Omit<Facts['sender'], 'signatory'> {
-  const of = council ? settingsFor(council, values.controller, language) : undefined;
+  const of = council ? actingFor(council, values.controller, language) : undefined;
   return {
-    controller: values.controller === '' ? '' : of?.councilName ?? '', councilName: council?.councilName ?? '', contactName: of?.dpoName ?? '', contactPhone: of?.dpoPhone ?? '', contactEmail: of?.mailbox ?? '',
+    letterhead: of?.letterhead ?? [], councilName: council?.councilName ?? '', contactName: of?.dpo.name ?? '', contactPhone: of?.dpo.phone ?? '', contactEmail: of?.dpo.mailbox ?? '',
     regulator: regulatorIn(language, council ?? undefined)
   };
 }
