@@ -31,7 +31,7 @@ journeys('Complaints', (journey) => {
     const { hands } = cases;
 
     await cases.run('assess');
-    await hands.choose(cases.option(logId, 'nature', 'Data-protection'));
+    await hands.choose(cases.option(logId, 'nature', 'Data protection'));
     await hands.tick(page.getByRole('checkbox', { name: texts('complaints', 'en-GB')['choice_givenToSomebodyElse'], exact: true }));
     await cases.press('complaintPanels', 'assessSave');
     await complaintRow(desk, reference, (row) => row['Nature'] === 'Data protection');
@@ -104,7 +104,7 @@ journeys('Complaints', (journey) => {
     const theirs = await new ComplaintCasePage(deputy.page, reference).open(desk);
     const logId = Number((await complaintRow(desk, reference))['Id']);
     await theirs.run('assess');
-    await theirs.hands.choose(theirs.option(logId, 'nature', 'Data-protection'));
+    await theirs.hands.choose(theirs.option(logId, 'nature', 'Data protection'));
     await theirs.hands.tick(deputy.page.getByRole('checkbox', { name: 'Priya Nandra' }));
     await theirs.press('complaintPanels', 'assessSave');
     await complaintRow(desk, reference, (row) => row['Nature'] === 'Data protection');
@@ -133,7 +133,7 @@ journeys('Complaints', (journey) => {
     const read = async (): Promise<void> => {
       await page.goto(`${desk.url}${site}/Desk.aspx?desk=cases&log=complaint&do=bringIn`);
       await page.getByRole('textbox', { name: says('bringPaste') }).fill([heads, ...rows].join('\n'));
-      await page.getByRole('textbox', { name: says('bringGroup'), exact: true }).fill(leader);
+      await page.getByRole('textbox', { name: says('bringGroup') }).fill(leader);
       await page.getByRole('textbox', { name: says('bringBreach') }).fill('BR-2026-00001');
       await page.getByRole('button', { name: says('bringRead'), exact: true }).click();
     };

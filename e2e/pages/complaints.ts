@@ -71,7 +71,7 @@ export class ComplaintCasePage extends CasesPage {
 
   /** One that is no step. */
   public async runBeside(command: Command): Promise<void> {
-    await this.place.region('commandsHeading').getByRole('link', { name: this.words('complaints')[`command_${command}`], exact: true }).click();
+    await this.place.region('commandsHeading').getByRole('button', { name: this.words('complaints')[`command_${command}`], exact: true }).click();
   }
 
   public override async leave(): Promise<void> {

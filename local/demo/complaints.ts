@@ -1,30 +1,8 @@
-import type { ComplaintEntry } from '../../src/complaints/rules/intake/entry';
+import type { DemoComplaint } from './demoComplaint';
 import { newsletterComplaints } from './newsletterComplaints';
 import {
-  acknowledged, assessed, cannotBeAcknowledged, closed, closedBefore, lookedInto, mergedInto, outcomeTold, takenOn, type ComplaintStep
+  acknowledged, assessed, cannotBeAcknowledged, closed, closedBefore, lookedInto, mergedInto, outcomeTold, takenOn
 } from './complaintSteps';
-
-/** A made-up complaint, at a time before now, and what became of it. */
-export interface DemoComplaint {
-  /** By which another one of the demo names it. */
-  readonly name: string;
-  readonly by: string;
-  /** When it was entered. */
-  readonly hoursAgo: number;
-  readonly receivedHoursBefore: number;
-  readonly entry: Partial<Omit<ComplaintEntry, 'reportGuid' | 'receivedAt' | 'complainant'>> & { readonly complainant?: Partial<ComplaintEntry['complainant']> } & Pick<ComplaintEntry, 'said' | 'how'>;
-  readonly file?: { readonly name: string; readonly text: string };
-  /** Undefined when no officer has opened a page since. */
-  readonly takenIn?: { readonly hoursAfter: number; readonly by: string };
-  readonly worked?: readonly DemoComplaintWork[];
-}
-
-/** Commands that an officer gives one after the other, some hours after it was entered. */
-export interface DemoComplaintWork {
-  readonly hoursAfter: number;
-  readonly by: string;
-  readonly steps: readonly ComplaintStep[];
-}
 
 const byDpo = (hoursAfter: number): DemoComplaint['takenIn'] => ({ hoursAfter, by: 'dpo' });
 const days = (count: number): number => count * 24;
@@ -53,8 +31,18 @@ export const demoComplaints: readonly DemoComplaint[] = [
         hoursAfter: days(25), by: 'dpo', steps: [
           lookedInto({
             points: [
-              { text: 'The new address was not recorded, though it was given twice.', conclusion: 'It was given on 3 and 17 March and was not recorded.', upheld: 'Upheld', reason: 'Both calls are in the log of the contact centre.', action: 'Changes of address are now checked once a week.' },
-              { text: 'The decision was read by somebody else.', conclusion: 'The new tenant opened it.', upheld: 'Upheld', reason: 'It went to the address of before.', action: 'The new tenant has destroyed it, and says so in writing.' }
+              {
+                text: 'The new address was not recorded, though it was given twice.',
+                conclusion: 'It was given on 3 and 17 March and was not recorded.', upheld: 'Upheld',
+                reason: 'Both calls are in the log of the contact centre.',
+                action: 'Changes of address are now checked once a week.'
+              },
+              {
+                text: 'The decision was read by somebody else.',
+                conclusion: 'The new tenant opened it.', upheld: 'Upheld',
+                reason: 'It went to the address of before.',
+                action: 'The new tenant has destroyed it, and says so in writing.'
+              }
             ]
           }), outcomeTold(), closed
         ]
@@ -63,12 +51,18 @@ export const demoComplaints: readonly DemoComplaint[] = [
   },
   {
     name: 'potholes', by: 'jo', hoursAgo: days(48), receivedHoursBefore: 4, takenIn: byDpo(2),
-    entry: { how: 'Online form', services: [], complainant: { name: 'Alun Drake', contact: 'alun.drake@drama.example' }, said: 'Nobody answers when I report the potholes in Ferry Lane. This is the third time that I write.' },
+    entry: {
+      how: 'Online form', services: [], complainant: { name: 'Alun Drake', contact: 'alun.drake@drama.example' },
+      said: 'Nobody answers when I report the potholes in Ferry Lane. This is the third time that I write.'
+    },
     worked: [{ hoursAfter: 20, by: 'deputy', steps: [assessed('Corporate complaint', [], { natureReason: 'It is about highways, and about nobody’s information. Sent to the corporate complaints team the same day.' }), closed] }]
   },
   {
     name: 'parking', by: 'dev', hoursAgo: days(41), receivedHoursBefore: 2, takenIn: byDpo(2),
-    entry: { how: 'Phone', services: ['Revenues'], complainant: { name: 'Yusuf Calder', contact: '01632 960 411' }, said: 'He says that we still write to him about a car that he sold.' },
+    entry: {
+      how: 'Phone', services: ['Revenues'], complainant: { name: 'Yusuf Calder', contact: '01632 960 411' },
+      said: 'He says that we still write to him about a car that he sold.'
+    },
     worked: [
       { hoursAfter: 30, by: 'deputy', steps: [takenOn, assessed('Data protection', ['Wrong information']), acknowledged('Phone')] },
       { hoursAfter: days(6), by: 'deputy', steps: [closedBefore('Withdrawn', 'He rang again: the letters have stopped, and he wants nothing else.')] }
@@ -84,7 +78,10 @@ export const demoComplaints: readonly DemoComplaint[] = [
   },
   {
     name: 'note', by: 'champion', hoursAgo: days(33), receivedHoursBefore: 3, takenIn: byDpo(2),
-    entry: { how: 'Letter', services: ['Housing'], complainant: { anonymous: true }, said: 'A note through the door of the housing office: “You talk about your tenants in the lift. I heard a name and a debt.”' },
+    entry: {
+      how: 'Letter', services: ['Housing'], complainant: { anonymous: true },
+      said: 'A note through the door of the housing office: “You talk about your tenants in the lift. I heard a name and a debt.”'
+    },
     worked: [
       { hoursAfter: 8, by: 'deputy', steps: [takenOn, assessed('Data protection', ['Given to somebody else']), cannotBeAcknowledged('No name and no address on it.')] },
       { hoursAfter: days(9), by: 'deputy', steps: [
@@ -113,7 +110,10 @@ export const demoComplaints: readonly DemoComplaint[] = [
   },
   {
     name: 'marketing', by: 'joiner', hoursAgo: days(5), receivedHoursBefore: days(19), takenIn: byDpo(4),
-    entry: { how: 'Social media', services: ['Planning'], complainant: { name: 'Rowan Ashby', contact: '@rowan_ashby' }, said: 'They get the newsletter about the town plan though they never asked for it, and unsubscribing does nothing. It lay in a message of ours for two weeks.' },
+    entry: {
+      how: 'Social media', services: ['Planning'], complainant: { name: 'Rowan Ashby', contact: '@rowan_ashby' },
+      said: 'They get the newsletter about the town plan though they never asked for it, and unsubscribing does nothing. It lay in a message of ours for two weeks.'
+    },
     worked: [{ hoursAfter: 20, by: 'deputy', steps: [takenOn, assessed('Data protection', ['Marketing'])] }]
   },
   ...newsletterComplaints,
@@ -128,7 +128,12 @@ export const demoComplaints: readonly DemoComplaint[] = [
       {
         hoursAfter: days(6), by: 'dpo', steps: [lookedInto({
           points: [
-            { text: 'The report says that he was excluded.', conclusion: 'That is wrong.', upheld: 'Upheld', reason: 'The school has no record of an exclusion.', action: 'The sentence is struck out, with a note of when and why.' },
+            {
+              text: 'The report says that he was excluded.',
+              conclusion: 'That is wrong.', upheld: 'Upheld',
+              reason: 'The school has no record of an exclusion.',
+              action: 'The sentence is struck out, with a note of when and why.'
+            },
             { text: 'He was told that it cannot be changed.' }
           ],
           enquiries: [{ of: "Children's services", what: 'Where does the sentence come from?', answer: 'From a telephone note of another pupil.' }, { of: 'The team manager', what: 'Who told him that it cannot be changed, and why?' }],
@@ -139,13 +144,17 @@ export const demoComplaints: readonly DemoComplaint[] = [
   },
   {
     name: 'school again', by: 'bethan', hoursAgo: days(8), receivedHoursBefore: 3, takenIn: byDpo(2),
-    entry: { how: 'Phone', services: ["Children's services"], complainant: { name: 'Oliver Brandt', contact: 'oliver.brandt@drama.example' }, said: 'He rang about the report on his son, which he says is wrong.' },
+    entry: {
+      how: 'Phone', services: ["Children's services"], complainant: { name: 'Oliver Brandt', contact: 'oliver.brandt@drama.example' },
+      said: 'He rang about the report on his son, which he says is wrong.'
+    },
     worked: [{ hoursAfter: 24, by: 'dpo', steps: [mergedInto('school', 'The same report and the same sentence.')] }]
   },
   {
     name: 'about the team', by: 'imogen', hoursAgo: days(6), receivedHoursBefore: 4, takenIn: byDpo(4),
     entry: {
-      how: 'Letter', services: ['Legal and Governance'], aboutDpo: true, complainant: { name: 'Felicity Rourke', contact: '17 Orchard Close, Northmere' },
+      how: 'Letter', services: ['Legal and Governance'], aboutDpo: true,
+      complainant: { name: 'Felicity Rourke', contact: '17 Orchard Close, Northmere' },
       said: 'The Data Protection Officer told my former employer that I had asked for my file.'
     },
     worked: [{ hoursAfter: 10, by: 'deputy', steps: [assessed('Data protection', ['Given to somebody else'], {}, ['dpo']), takenOn, acknowledged()] }]
@@ -160,10 +169,16 @@ export const demoComplaints: readonly DemoComplaint[] = [
   },
   {
     name: 'repairs', by: 'tariq', hoursAgo: 30, receivedHoursBefore: 3, takenIn: byDpo(1),
-    entry: { how: 'In person', services: ['Housing', 'Digital Services'], complainant: { name: 'Sandra Okafor', contact: '01632 960 877' }, said: 'The repairs app shows her the names and telephone numbers of the three tenants before her.' }
+    entry: {
+      how: 'In person', services: ['Housing', 'Digital Services'], complainant: { name: 'Sandra Okafor', contact: '01632 960 877' },
+      said: 'The repairs app shows her the names and telephone numbers of the three tenants before her.'
+    }
   },
   {
     name: 'library card', by: 'kofi', hoursAgo: 1, receivedHoursBefore: 1,
-    entry: { how: 'Chat', services: [], complainant: { name: 'Nell Whitcombe', contact: 'nell.whitcombe@drama.example' }, said: 'I closed my library card four years ago and you still write to me by name. Why do you still have it?' }
+    entry: {
+      how: 'Chat', services: [], complainant: { name: 'Nell Whitcombe', contact: 'nell.whitcombe@drama.example' },
+      said: 'I closed my library card four years ago and you still write to me by name. Why do you still have it?'
+    }
   }
 ];

@@ -1,4 +1,4 @@
-import type { DemoComplaint } from './complaints';
+import type { DemoComplaint } from './demoComplaint';
 import { acknowledged, assessedAfterBreach, ledBy, lookedInto, takenOn } from './complaintSteps';
 
 /** Tenants who complain after the newsletter about arrears that showed everybody's address: one of them leads the group, and each has 30 days of their own. */

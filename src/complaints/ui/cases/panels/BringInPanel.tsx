@@ -28,7 +28,7 @@ type Step =
 const columnText = (column: ImportColumn): string => byKey(strings)[`column_${column}`] ?? column;
 
 /** Many complaints at once: read, looked at, and only then added; what is there is not added again. */
-export const BringInPanel: React.FC<ComplaintsPanelProps> = ({ services, say, fail }) => {
+export const BringInPanel: React.FC<ComplaintsPanelProps> = ({ services, fail }) => {
   const store = useComplaintStore();
   const [file, setFile] = React.useState<File>();
   const [pasted, setPasted] = React.useState('');
@@ -82,7 +82,6 @@ export const BringInPanel: React.FC<ComplaintsPanelProps> = ({ services, say, fa
     try {
       const added = await bringIn(services, rows, { group: reference, breach: wanted, signal: own.signal, onProgress: (done, total) => setStep({ state: 'adding', done, total }) });
       setStep({ state: 'done', added });
-      say(counted(strings, 'bringDone', added));
       await addToLog(services);
     } catch (error) {
       setStep(own.signal.aborted ? { state: 'stopped' } : { state: 'asking' });
@@ -107,7 +106,7 @@ export const BringInPanel: React.FC<ComplaintsPanelProps> = ({ services, say, fa
         <>
           {step.unknown.length > 0 ? <p>{fill(strings.bringUnknown, step.unknown.join(', '))}</p> : null}
           <ImportTable rows={step.rows} day={(at) => formatUkDate(at, services.locale)} />
-          {toAdd.length === 0 ? <p>{strings.bringNone}</p> : <PrimaryButton onClick={() => { add(toAdd).catch(fail); }}>{counted(strings, 'bringAdd', toAdd.length)}</PrimaryButton>}
+          {toAdd.length === 0 ? <p>{strings.bringNone}</p> : <PrimaryButton thenFocus="bring-read" onClick={() => { add(toAdd).catch(fail); }}>{counted(strings, 'bringAdd', toAdd.length)}</PrimaryButton>}
         </>
       ) : null}
       {step.state === 'adding' ? (

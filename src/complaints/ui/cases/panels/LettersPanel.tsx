@@ -21,6 +21,7 @@ import type { ComplaintsPanelProps } from '../contract';
 import { useForm } from '../useForm';
 import { useLeaders } from './useLeaders';
 import { useMembers } from './useMembers';
+import styles from './panels.module.scss';
 
 const letters = (Object.keys(complaintDocuments) as ComplaintLetter[]).map((key) => ({ key, text: byKey(strings)[`letter_${choiceKey(key)}`] ?? key }));
 const languages: readonly { readonly key: DocumentLanguage; readonly text: string }[] = [{ key: 'en-GB', text: strings.language_enGB }, { key: 'cy-GB', text: strings.language_cyGB }];
@@ -74,7 +75,7 @@ export const LettersPanel: React.FC<ComplaintsPanelProps> = (props) => {
       {council ? null : <MessagePanel tone="warning"><p>{strings.lettersCouncilMissing}</p></MessagePanel>}
       <RadioGroup {...at('letter')} label={strings.lettersWhich} choices={letters} value={letter} onChange={(key) => change({ letter: key })} />
       <RadioGroup {...at('language')} label={strings.lettersLanguage} layout="inline" choices={languages} value={language} onChange={(key) => change({ language: key })} />
-      {members.count > 0 ? <CheckBox id={at('group').id} text={counted(strings, 'lettersGroup', members.count)} checked={isForGroup} onChange={setForGroup} /> : null}
+      {members.count > 0 ? <div className={styles.single}><CheckBox id={at('group').id} text={counted(strings, 'lettersGroup', members.count)} checked={isForGroup} onChange={setForGroup} /></div> : null}
       {mine.length < all.length ? <p>{strings.lettersWishOther}</p> : null}
       {letter === 'complaint-progress' ? <TextBox {...at('progress')} label={strings.lettersProgress} rows={3} value={value.progress} onChange={(progress) => change({ progress })} /> : null}
       {letter === 'complaint-outcome' || letter === 'complaint-acknowledgement-outcome' ? <TextBox {...at('summary')} label={strings.lettersSummary} optional rows={3} value={value.summary} onChange={(summary) => change({ summary })} /> : null}
