@@ -1,4 +1,5 @@
 import * as React from 'react';
+import bringInWords from '../../../src/loc/bringIn';
 import commands from '../../../src/loc/caseCommands';
 import decisions from '../../../src/loc/decisions';
 import strings from '../../../src/loc/cases';
@@ -9,6 +10,7 @@ import triageStrings from '../../../src/loc/triage';
 import type { CaseAccess, CaseTask, HistoryEntry } from '../../../src/breaches/cases/contract';
 import type { ReportedCase } from '../../../src/breaches/intake';
 import { countWithdrawn, readPeriodCases } from '../../../src/breaches/cases/register';
+import { lookThere } from '../../../src/casework/intake/bringIn';
 import { putTemplate, readTemplate, templatesUrl } from '../../../src/casework/store/templates';
 import { caseForOfficer, keepNewFiles, readEvidence } from '../../../src/breaches/intake';
 import { eventTitle, type BreachCase, type CaseCommand, type CaseValues } from '../../../src/breaches/rules';
@@ -261,4 +263,14 @@ const older: Scene = {
   then: async () => { await choose(strings.field_leadId, String(officer.me.id)); await submit(); }
 };
 
-export const cases: readonly Scene[] = [...triage, ...simple, ...decide, ...investigate, ...ending, ...looking, conflict, refused, older];
+/** A former register, as the council kept it in a spreadsheet. */
+const register: Scene = {
+  name: 'A former register of breaches, read, with doubts', shows: shows('bringIn'),
+  draw: () => { stand(lookThere, () => Promise.resolve(new Map([['R2', 'not-all']] as const))); return panel('bringIn', { cases: [] }); },
+  then: async () => {
+    await type(bringInWords.paste, `ref\tdate aware\tdetails\ttype\tservice\tpeople\tico told\tclosed\nR1\t05/01/2026\t${longWord}\tEmail\tMoon\ta few\t\t\nR2\t2026-01-06\tA letter to the wrong house\tPost\tHousing\t1\t\t2026-02-01\nR3\t\tNo day\t\t\t\t\t`);
+    await press(bringInWords.read);
+  }
+};
+
+export const cases: readonly Scene[] = [...triage, ...simple, ...decide, ...investigate, ...ending, ...looking, conflict, refused, older, register];
