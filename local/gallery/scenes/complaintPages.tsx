@@ -49,7 +49,7 @@ const page = (name: string, found: ComplaintCase, given: Partial<Given> = {}): S
   ({ name: `Complaint page: ${name}`, shows, draw: () => desk({ cases: [found], search: `?case=${found.reference}`, ...given }) });
 
 const all = [
-  complaint({ receivedAt: at('2026-10-20T09:00:00Z'), service: longWord }), complaint({ ...assessed, receivedAt: at('2026-10-26T09:00:00Z') }, 2), complaint({ ...lookedInto, leadId: me.id }, 3), complaint({ ...told, group: '' }, 4),
+  complaint({ receivedAt: at('2026-10-20T09:00:00Z'), service: 'Adult social care and safeguarding' }), complaint({ ...assessed, receivedAt: at('2026-10-26T09:00:00Z') }, 2), complaint({ ...lookedInto, leadId: me.id }, 3), complaint({ ...told, group: '' }, 4),
   complaint({ aboutDpo: true, receivedAt: at('2026-11-20T09:00:00Z') }, 5), complaint({ ...assessed, nature: 'Corporate complaint' }, 6)
 ];
 
