@@ -35,7 +35,6 @@ interface Props<T extends IntakeTypes, Column extends string, Row extends Import
   readonly room: BringInRoom<T, Column, Row, About>;
   /** What all rows have in common, checked before they are added; undefined while something is wrong with it. */
   readonly about: () => Promise<About | undefined>;
-  readonly say: (sentence: string) => void;
   readonly fail: (error: unknown) => void;
   /** Questions of the room about all rows. */
   readonly children?: React.ReactNode;
@@ -50,7 +49,7 @@ type Step<T extends IntakeTypes, Row extends ImportRow, About> =
   | { readonly state: 'done'; readonly added: number; readonly finished: Finished | undefined };
 
 /** Many at once: read, looked at, and only then added; what is there is not added again. */
-export function BringIn<T extends IntakeTypes, Column extends string, Row extends ImportRow, About>({ room, about, say, fail, children }: Props<T, Column, Row, About>): React.ReactElement {
+export function BringIn<T extends IntakeTypes, Column extends string, Row extends ImportRow, About>({ room, about, fail, children }: Props<T, Column, Row, About>): React.ReactElement {
   const [file, setFile] = React.useState<File>();
   const [pasted, setPasted] = React.useState('');
   const [step, setStep] = React.useState<Step<T, Row, About>>({ state: 'asking' });
@@ -100,7 +99,6 @@ export function BringIn<T extends IntakeTypes, Column extends string, Row extend
       const added = await bringIn(site, fresh, common, follow('adding'));
       if (told.length === 0) {
         setStep({ state: 'done', added, finished: undefined });
-        say(room.done(added));
         await addToLog(site.services, site.how.kind);
         return;
       }
@@ -108,7 +106,6 @@ export function BringIn<T extends IntakeTypes, Column extends string, Row extend
       await addToLog(site.services, site.how.kind);
       const finished = await bringInFormer(site, told, follow('finishing'));
       setStep({ state: 'done', added, finished });
-      say(room.done(added));
     } catch (error) {
       setStep(own.signal.aborted ? { state: 'stopped' } : { state: 'asking' });
       if (!own.signal.aborted) fail(error);
@@ -160,7 +157,7 @@ function Read<T extends IntakeTypes, Column extends string, Row extends ImportRo
       {unfinished.length > 0 ? <p>{counted(strings, 'unfinished', unfinished.length)}</p> : null}
       {fresh.length + unfinished.length === 0
         ? <p>{strings.none}</p>
-        : <PrimaryButton onClick={() => onAdd([...fresh, ...unfinished])}>{fresh.length > 0 ? room.add(fresh.length) : strings.goOn}</PrimaryButton>}
+        : <PrimaryButton thenFocus="bring-read" onClick={() => onAdd([...fresh, ...unfinished])}>{fresh.length > 0 ? room.add(fresh.length) : strings.goOn}</PrimaryButton>}
     </>
   );
 }

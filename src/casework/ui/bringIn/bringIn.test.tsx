@@ -29,7 +29,7 @@ const room: Room = {
 };
 const failed: unknown[] = [];
 function draw(about: () => Promise<{ readonly of: string } | undefined> = () => Promise.resolve({ of: 'all' })): void {
-  render(<DeskRoot theme={undefined} lang="en-GB"><BringIn room={room} about={about} say={() => undefined} fail={(error) => failed.push(error)} /></DeskRoot>);
+  render(<DeskRoot theme={undefined} lang="en-GB"><BringIn room={room} about={about} fail={(error) => failed.push(error)} /></DeskRoot>);
 }
 async function read(text: string): Promise<void> {
   fireEvent.change(screen.getByLabelText(/paste the rows/), { target: { value: text } });
