@@ -11,7 +11,7 @@ import triageStrings from '../../../src/loc/triage';
 import type { CaseAccess, CaseTask, HistoryEntry } from '../../../src/breaches/cases/contract';
 import type { ReportedCase } from '../../../src/breaches/intake';
 import { countWithdrawn, readPeriodCases } from '../../../src/breaches/cases/register';
-import { addToLog, bringIn, bringInFormer, lookThere } from '../../../src/casework/intake/bringIn';
+import { addToLog, bringIn, bringInFormer, isBelieved, lookThere } from '../../../src/casework/intake/bringIn';
 import { putTemplate, readTemplate, templatesUrl } from '../../../src/casework/store/templates';
 import { caseForOfficer, keepNewFiles, readEvidence } from '../../../src/breaches/intake';
 import { eventTitle, type BreachCase, type CaseCommand, type CaseValues } from '../../../src/breaches/rules';
@@ -242,6 +242,7 @@ const formerRegister = `Ref\tNoticed\tType\tDepartment\tWhat happened\tNumber af
 const bringing = (name: string, then?: () => Promise<void>, before: () => void = () => undefined): Scene => ({
   name: `Bring in many: ${name}`, shows: shows('bringIn'), ...(then ? { then } : {}),
   draw: () => {
+    stand(isBelieved, () => Promise.resolve(true));
     stand(lookThere, () => Promise.resolve(new Map<string, 'all' | 'not-all'>([['4', 'all'], ['5', 'not-all']])));
     stand(bringIn, () => Promise.resolve(2));
     stand(addToLog, () => Promise.resolve());
