@@ -26,7 +26,7 @@ const roomsWords = [
 
 /** Columns that the log of every kind has, although its room fills them, and those of the lists that all logs share, such as `HappenedAt` of the history. */
 const everyLogsColumns = [
-  'Title', 'Reference', 'DueAt', 'ClockState', 'CaseState', 'LeadId', 'Controller', 'HoldFile', 'Restricted', 'ClosedAt', 'DisposalDue', 'DisposedAt',
+  'Title', 'Reference', 'DueAt', 'ClockState', 'CaseState', 'LeadId', 'Controller', 'HoldFile', 'Restricted', 'ClosedAt', 'DisposalDue', 'DisposedAt', 'ExternalId', 'Source', 'IsImported',
   ...[caseHistory, notifications, tasks, deliveries].flatMap(({ columns }) => Object.keys(columns))
 ];
 

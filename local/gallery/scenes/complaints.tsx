@@ -9,7 +9,7 @@ import { caseDrafts } from '../../../src/casework/ui/caseDrafts';
 import { CasesPanel } from '../../../src/casework/ui/CasesPanel';
 import type { DisposalPlan } from '../../../src/casework/store/disposal/plan';
 import { readPeriodComplaints } from '../../../src/complaints/cases/periods';
-import { addToLog, bringIn, bringInFormer, lookThere } from '../../../src/casework/intake/bringIn';
+import { addToLog, bringIn, bringInFormer, isBelieved, lookThere } from '../../../src/casework/intake/bringIn';
 import type { ComplaintCommand } from '../../../src/complaints/rules/cases/commands';
 import { emptyComplaintFile } from '../../../src/complaints/rules/cases/complaintFile';
 import { aPoint, found } from '../../../src/complaints/rules/cases/testComplaints';
@@ -105,6 +105,7 @@ const table = `number\treceived\tname\taddress\tcomplaint\tservice\tcolour\tclos
 const bringing = (name: string, then?: () => Promise<void>, before: () => void = () => undefined): Scene => ({
   name: `Complaints, bring in many: ${name}`, shows: ['complaint BRINGIN'], ...(then ? { then } : {}),
   draw: () => {
+    stand(isBelieved, () => Promise.resolve(true));
     stand(lookThere, () => Promise.resolve(new Map([['4', 'all']] as const)));
     stand(bringIn, (_site, rows) => Promise.resolve(rows.length));
     stand(addToLog, () => Promise.resolve());

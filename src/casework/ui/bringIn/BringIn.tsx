@@ -9,7 +9,7 @@ import { focusField } from '../../../shared-ui/focus';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { ProgressBar } from '../../../shared-ui/ProgressBar';
 import { counted, fill } from '../../../shared-ui/text';
-import { addToLog, bringIn, bringInFormer, lookThere, type BringInSite, type Finished } from '../../intake/bringIn';
+import { addToLog, bringIn, bringInFormer, isBelieved, lookThere, type BringInSite, type Finished } from '../../intake/bringIn';
 import type { IntakeTypes } from '../../intake/contract';
 import { comparedWith, isAdded, isUnfinished, readImport, type ImportFormat, type ImportRow, type ReadingContext } from '../../rules/bringIn/table';
 import { ImportTable, type ImportCell } from './ImportTable';
@@ -71,6 +71,11 @@ export function BringIn<T extends IntakeTypes, Column extends string, Row extend
     setStep({ state: 'reading' });
     try {
       const { site, context } = await room.open();
+      // their rows would count as nobody's: told of one by one, and added again with the next file
+      if (!(await isBelieved(site))) {
+        ask(strings.notListed);
+        return;
+      }
       const found = readImport(room.format, await readTable(file ? new Uint8Array(await file.arrayBuffer()) : pasted), context);
       if (!found.ok) {
         ask(fill(strings.missing, found.missing.map(columnText).join(', '), found.heads.filter((head) => head.trim() !== '').join(', ') || strings.noHeads));
