@@ -5,10 +5,12 @@ import { officersDesks } from './desks';
 import { policies } from './policies';
 import { policyDesk } from './policyDesk';
 import { complaining } from './complaining';
+import { complaintPages } from './complaintPages';
+import { complaintPanels } from './complaints';
 import { dataProtection } from './dataProtection';
 import { myTasks } from './myTasks';
 import { reporting } from './reporting';
 import { settingUp } from './setUp';
 
 /** Every page, panel and state of the product that the gallery draws. */
-export const scenes: readonly Scene[] = [...reporting, ...complaining, ...dataProtection, ...myTasks, ...cases, ...officersDesks, ...casePages, ...settingUp, ...policies, ...policyDesk];
+export const scenes: readonly Scene[] = [...reporting, ...complaining, ...dataProtection, ...myTasks, ...cases, ...officersDesks, ...casePages, ...complaintPanels, ...complaintPages, ...settingUp, ...policies, ...policyDesk];

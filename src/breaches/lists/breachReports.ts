@@ -1,6 +1,7 @@
+import { importColumns } from '../../casework/lists/logColumns';
 import { defineList, type NewRowOf, type RowOf } from '../../platform/sharepoint/listSchema';
 import { publicStates } from '../rules/cases/publicState';
-import { happenedKnownChoices, reportLanguages, reportSources, toldHowChoices } from '../rules/report/report';
+import { happenedKnownChoices, reportLanguages, toldHowChoices } from '../rules/report/report';
 import publicStateFormat from './formatting/publicState.json';
 import { breachPlaces } from './paths';
 import { told } from './told';
@@ -29,10 +30,8 @@ export const breachReports = defineList({
     ToldHow: { type: 'choice', title: 'How they told us', choices: toldHowChoices },
     ToldAt: { type: 'dateTime', title: 'When they told us' },
     ReportLanguage: { type: 'choice', title: 'Language of the report', choices: reportLanguages },
-    /** What follows is believed only of rows that an officer added. */
-    Source: { type: 'choice', title: 'Source', choices: reportSources, default: 'Form', inForms: false },
-    /** Its number in the register that the council kept before: an import adds none twice. */
-    ExternalId: { type: 'text', title: 'Number elsewhere', indexed: true, maxLength: 100, inForms: false },
+    /** Of a row of the register that the council kept before. */
+    ...importColumns,
     FurtherInformation: { type: 'note', title: 'Further information' },
     PublicState: { type: 'choice', title: 'State for the reporter', choices: publicStates, default: 'Received', formatting: publicStateFormat },
     /** When an officers' page told the Data Protection Officer. For the author only, who could write it too: the desk never reads it. */

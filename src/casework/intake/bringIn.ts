@@ -70,6 +70,9 @@ export async function readThere(site: ListSite, externalIds: readonly string[], 
   return there;
 }
 
+/** Whether rows that this person adds would be believed to be of an import: the officers' group lists them. @throws DeskError */
+export const isBelieved = async ({ services, me }: { readonly services: DeskServices; readonly me: CommandContext['me'] }): Promise<boolean> => (await officerIds(services)).has(me.id);
+
 /** How much of the rows is there: of those of which a register says more, whether the log has it. @throws DeskError */
 export async function lookThere<T extends IntakeTypes, Row extends ImportRow, About>(site: BringInSite<T, Row, About>, rows: readonly Row[]): Promise<There> {
   const there = await readThere(site, rows.map(({ externalId }) => externalId));

@@ -1,5 +1,5 @@
 import { mailbox, withTestDesk } from '../../../local/testing/testDesk';
-import { addToLog, bringIn, bringInFormer, lookThere, type BringInSite } from '../../casework/intake/bringIn';
+import { addToLog, bringIn, bringInFormer, isBelieved, lookThere, type BringInSite } from '../../casework/intake/bringIn';
 import { comparedWith, isAdded, isUnfinished, readImport } from '../../casework/rules/bringIn/table';
 import { openComplaintAccess, openComplaintStore } from '../cases/store';
 import { complaintFormat, type ComplaintRow } from '../rules/intake/bringIn';
@@ -35,6 +35,10 @@ test('a file that is brought in again, and by two officers at once, doubles noth
   expect(fresh(await rowsOf('dpo', ...lines))).toEqual([]);
   await addToLog(desk.as('dpo'), complaintIntakeKind);
   expect([await inIntake('E-'), (await inLog('E-')).length, (await desk.letters(mailbox)).length]).toEqual([4, 4, before]);
+}, 120_000);
+
+test('rows of the officers are believed, and nobody else’s', async () => {
+  expect([await isBelieved(await siteOf('dpo')), await isBelieved(await siteOf('alex'))]).toEqual([true, false]);
 }, 120_000);
 
 test('a number that staff wrote into the column by a raw request keeps no row out', async () => {

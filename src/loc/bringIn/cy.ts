@@ -9,6 +9,7 @@ const cy: Texts<typeof en> = {
   missing: 'Ni ddarllenwyd dim: mae’r colofnau hyn ar goll: {0}. Y penawdau a gafwyd: {1}.',
   noHeads: 'dim',
   unreadable: 'Ni ellir darllen y ffeil fel tabl. Efallai ei bod wedi’i diogelu gan gyfrinair neu label, neu’n hen lyfr gwaith (.xls). Agorwch hi yn Excel a’i chadw fel CSV, neu gludwch ei rhesi.',
+  notListed: 'Ni allwch ddod â rhesi i mewn: nid yw grŵp y swyddogion yn eich rhestru, neu mae’n cuddio ei aelodau. Gofynnwch i berchennog y safle eich ychwanegu, neu i swyddog ei wneud.',
   unknown: 'Ni chymerir dim o’r colofnau hyn: {0}.',
   table: 'Yr hyn a ddarllenwyd',
   line: 'Llinell',

@@ -7,6 +7,7 @@ const en = {
   missing: 'Nothing was read: these columns are missing: {0}. The heads that were found: {1}.',
   noHeads: 'none',
   unreadable: 'The file cannot be read as a table. It may be protected by a password or a label, or be an old workbook (.xls). Open it in Excel and save it as CSV, or paste its rows.',
+  notListed: 'You cannot bring rows in: the group of the officers does not list you, or hides its members. Ask a site owner to add you, or an officer to do it.',
   unknown: 'Nothing is taken from these columns: {0}.',
   table: 'What was read',
   line: 'Line',

@@ -1,7 +1,7 @@
-import write from 'write-excel-file/universal';
+import write, { type SheetData } from 'write-excel-file/universal';
 import { readTable, UnreadableTableError } from './readTable';
 
-async function workbook(data: Parameters<typeof write>[0]): Promise<Uint8Array> {
+async function workbook(data: SheetData): Promise<Uint8Array> {
   return new Uint8Array(await (await write(data).toBlob()).arrayBuffer());
 }
 

@@ -14,8 +14,6 @@ export const containedChoices = ['Yes', 'Partly', 'No', 'Not known'] as const;
 export const protectionChoices = ['Encrypted', 'Password', 'Other protection', 'None', 'Not known'] as const;
 export const equipmentChoices = ['None', 'Lost', 'Stolen'] as const;
 export const toldHowChoices = ['In person', 'Phone', 'Email', 'Letter', 'Other'] as const;
-/** How a row came: by somebody's own form, or by an officer's import of the register that the council kept before. */
-export const reportSources = ['Form', 'Import'] as const;
 export const reportLanguages = ['en-GB', 'cy-GB'] as const;
 
 export const PHONE_LIMIT = 50;

@@ -9,7 +9,7 @@ import { focusField } from '../../../shared-ui/focus';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { ProgressBar } from '../../../shared-ui/ProgressBar';
 import { counted, fill } from '../../../shared-ui/text';
-import { addToLog, bringIn, bringInFormer, lookThere, type BringInSite, type Finished } from '../../intake/bringIn';
+import { addToLog, bringIn, bringInFormer, isBelieved, lookThere, type BringInSite, type Finished } from '../../intake/bringIn';
 import type { IntakeTypes } from '../../intake/contract';
 import { comparedWith, isAdded, isUnfinished, readImport, type ImportFormat, type ImportRow, type ReadingContext } from '../../rules/bringIn/table';
 import { ImportTable, type ImportCell } from './ImportTable';
@@ -35,7 +35,6 @@ interface Props<T extends IntakeTypes, Column extends string, Row extends Import
   readonly room: BringInRoom<T, Column, Row, About>;
   /** What all rows have in common, checked before they are added; undefined while something is wrong with it. */
   readonly about: () => Promise<About | undefined>;
-  readonly say: (sentence: string) => void;
   readonly fail: (error: unknown) => void;
   /** Questions of the room about all rows. */
   readonly children?: React.ReactNode;
@@ -50,7 +49,7 @@ type Step<T extends IntakeTypes, Row extends ImportRow, About> =
   | { readonly state: 'done'; readonly added: number; readonly finished: Finished | undefined };
 
 /** Many at once: read, looked at, and only then added; what is there is not added again. */
-export function BringIn<T extends IntakeTypes, Column extends string, Row extends ImportRow, About>({ room, about, say, fail, children }: Props<T, Column, Row, About>): React.ReactElement {
+export function BringIn<T extends IntakeTypes, Column extends string, Row extends ImportRow, About>({ room, about, fail, children }: Props<T, Column, Row, About>): React.ReactElement {
   const [file, setFile] = React.useState<File>();
   const [pasted, setPasted] = React.useState('');
   const [step, setStep] = React.useState<Step<T, Row, About>>({ state: 'asking' });
@@ -72,6 +71,11 @@ export function BringIn<T extends IntakeTypes, Column extends string, Row extend
     setStep({ state: 'reading' });
     try {
       const { site, context } = await room.open();
+      // their rows would count as nobody's: told of one by one, and added again with the next file
+      if (!(await isBelieved(site))) {
+        ask(strings.notListed);
+        return;
+      }
       const found = readImport(room.format, await readTable(file ? new Uint8Array(await file.arrayBuffer()) : pasted), context);
       if (!found.ok) {
         ask(fill(strings.missing, found.missing.map(columnText).join(', '), found.heads.filter((head) => head.trim() !== '').join(', ') || strings.noHeads));
@@ -100,7 +104,6 @@ export function BringIn<T extends IntakeTypes, Column extends string, Row extend
       const added = await bringIn(site, fresh, common, follow('adding'));
       if (told.length === 0) {
         setStep({ state: 'done', added, finished: undefined });
-        say(room.done(added));
         await addToLog(site.services, site.how.kind);
         return;
       }
@@ -108,7 +111,6 @@ export function BringIn<T extends IntakeTypes, Column extends string, Row extend
       await addToLog(site.services, site.how.kind);
       const finished = await bringInFormer(site, told, follow('finishing'));
       setStep({ state: 'done', added, finished });
-      say(room.done(added));
     } catch (error) {
       setStep(own.signal.aborted ? { state: 'stopped' } : { state: 'asking' });
       if (!own.signal.aborted) fail(error);
@@ -160,7 +162,7 @@ function Read<T extends IntakeTypes, Column extends string, Row extends ImportRo
       {unfinished.length > 0 ? <p>{counted(strings, 'unfinished', unfinished.length)}</p> : null}
       {fresh.length + unfinished.length === 0
         ? <p>{strings.none}</p>
-        : <PrimaryButton onClick={() => onAdd([...fresh, ...unfinished])}>{fresh.length > 0 ? room.add(fresh.length) : strings.goOn}</PrimaryButton>}
+        : <PrimaryButton thenFocus="bring-read" onClick={() => onAdd([...fresh, ...unfinished])}>{fresh.length > 0 ? room.add(fresh.length) : strings.goOn}</PrimaryButton>}
     </>
   );
 }

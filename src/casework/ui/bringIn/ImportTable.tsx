@@ -31,8 +31,8 @@ export function ImportTable<Row extends ImportRow>({ rows, cells, doubt }: Props
           {sorted.map((row) => (
             <tr key={row.line}>
               <th scope="row"><span className={styles.label}>{strings.line} </span>{row.line}</th>
-              {cells.map(({ title, text }) => <td key={title} dir="auto">{text(row)}</td>)}
-              <td>{row.doubts.map(doubt).join('; ')}</td>
+              {cells.map(({ title, text }) => <Cell key={title} title={title} text={text(row)} />)}
+              <Cell title={strings.doubts} text={row.doubts.map(doubt).join('; ')} />
             </tr>
           ))}
         </tbody>
@@ -41,3 +41,7 @@ export function ImportTable<Row extends ImportRow>({ rows, cells, doubt }: Props
     </>
   );
 }
+
+/** With its title where the row is a block, in which an empty one does not stand. */
+const Cell: React.FC<{ readonly title: string; readonly text: string }> = ({ title, text }) =>
+  (text === '' ? <td /> : <td><span className={styles.label}>{title}: </span><span dir="auto">{text}</span></td>);

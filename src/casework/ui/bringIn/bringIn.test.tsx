@@ -10,7 +10,7 @@ import { commonDoubts, type ImportFormat, type ImportRow } from '../../rules/bri
 import { BringIn, type BringInRoom } from './BringIn';
 
 jest.mock('../../intake/bringIn');
-const { addToLog, bringIn, bringInFormer, lookThere } = jest.mocked(intake);
+const { addToLog, bringIn, bringInFormer, isBelieved, lookThere } = jest.mocked(intake);
 
 interface Row extends ImportRow { readonly said: string; readonly done: string }
 const format: ImportFormat<'said' | 'done', Row> = {
@@ -29,7 +29,7 @@ const room: Room = {
 };
 const failed: unknown[] = [];
 function draw(about: () => Promise<{ readonly of: string } | undefined> = () => Promise.resolve({ of: 'all' })): void {
-  render(<DeskRoot theme={undefined} lang="en-GB"><BringIn room={room} about={about} say={() => undefined} fail={(error) => failed.push(error)} /></DeskRoot>);
+  render(<DeskRoot theme={undefined} lang="en-GB"><BringIn room={room} about={about} fail={(error) => failed.push(error)} /></DeskRoot>);
 }
 async function read(text: string): Promise<void> {
   fireEvent.change(screen.getByLabelText(/paste the rows/), { target: { value: text } });
@@ -39,6 +39,7 @@ const press = (name: string | RegExp): void => { fireEvent.click(screen.getByRol
 
 beforeEach(() => {
   failed.length = 0;
+  isBelieved.mockReset().mockResolvedValue(true);
   lookThere.mockReset().mockResolvedValue(new Map());
   bringIn.mockReset().mockImplementation((_site, rows) => Promise.resolve(rows.length));
   bringInFormer.mockReset().mockResolvedValue({ done: 0, left: [] });
@@ -101,4 +102,12 @@ test('missing columns are named beside the box', async () => {
   draw();
   await read('colour\nred');
   expect((await screen.findAllByText(/these columns are missing: said\. The heads that were found: colour/)).length).toBeGreaterThan(0);
+});
+
+test('whoever the officers’ group does not list adds nothing: their rows would be believed by nobody', async () => {
+  isBelieved.mockResolvedValue(false);
+  draw();
+  await read('said\none');
+  expect((await screen.findAllByText(/the group of the officers does not list you/)).length).toBeGreaterThan(0);
+  expect([lookThere.mock.calls.length, screen.queryByRole('table')]).toEqual([0, null]);
 });

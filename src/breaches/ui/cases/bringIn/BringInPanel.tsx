@@ -53,7 +53,7 @@ function formerText(former: BreachRow['former'], day: (at: BreachRow['noticedAt'
 }
 
 /** The register of breaches that the council kept before, brought into the log as what it is. */
-export const BringInPanel: React.FC<CasesPanelProps> = ({ services, access, say, fail }) => {
+export const BringInPanel: React.FC<CasesPanelProps> = ({ services, access, fail }) => {
   const room = React.useMemo(() => roomOf({ services, access }), [services, access]);
-  return <BringIn room={room} about={() => Promise.resolve({})} say={say} fail={fail} />;
+  return <BringIn room={room} about={() => Promise.resolve({})} fail={fail} />;
 };

@@ -77,7 +77,7 @@ export const BringInPanel: React.FC<ComplaintsPanelProps> = (props) => {
 
   return (
     <>
-      <BringIn room={room} about={about} say={say} fail={fail}>
+      <BringIn room={room} about={about} fail={fail}>
         <TextBox id="bring-group" label={strings.bringGroup} hint={strings.bringGroupHint} optional width="medium" error={wrong.group} value={group} onChange={setGroup} />
         <TextBox id="bring-breach" label={strings.bringBreach} optional width="medium" error={wrong.breach} value={breach} onChange={setBreach} />
       </BringIn>
