@@ -57,40 +57,36 @@ async function settle(page: Page, desk: Desk, which: Which): Promise<void> {
 
 const listed = (own: readonly OwnRequest[]): string => own.flatMap(({ method, url, parts }) => [`${method} ${url}`, ...parts.map((part) => `    ${part}`)]).join('\n');
 
-/** A page with nothing to do asks little, and nothing twice, and writes nothing; the tenant's own log says the same. */
+/** A page of a list that was changed a while ago, or of an officer who has not looked for half an hour, looks at everything and notes that nothing was left to do. */
+async function assertNoting(page: Page, desk: Desk, which: Which): Promise<void> {
+  const own = await watched(page, desk, which);
+  assert.ok(own.length <= mostCalls, `${which.name}, noting: ${own.length} calls:\n${listed(own)}`);
+  assert.deepEqual(askedTwice(own), [], listed(own));
+}
+
+/** After that a page with nothing to do asks little, and nothing twice, and writes nothing; the tenant's own log says the same. */
 async function assertIdle(page: Page, desk: Desk, which: Which): Promise<void> {
   const own = await watched(page, desk, which);
   const asked = listed(own);
   assert.ok(own.length <= mostCalls, `${which.name}: ${own.length} calls:\n${asked}`);
-  assert.ok(partCount(own) <= mostParts, `${which.name}: ${partCount(own)} parts:\n${asked}`);
+  assert.ok(partCount(own) <= Math.min(mostParts, which.settled), `${which.name}: ${partCount(own)} parts:\n${asked}`);
+  const ofLog = own.flatMap(({ url, parts }) => (parts.length > 0 ? parts : [url])).filter((each) => /BreachLog'\)|BreachReports'\)/.test(each));
+  assert.ok(ofLog.length <= which.ofLog, `${which.name}: ${ofLog.length} of the log:\n${asked}`);
   assert.deepEqual(askedTwice(own), [], asked);
   assert.deepEqual(own.filter(({ method, url }) => method !== 'GET' && !url.endsWith('/$batch')), [], `${which.name}: nothing is written:\n${asked}`);
   const log = await desk.control.log();
   assert.equal(log.filter(({ inBatch }) => inBatch).length, partCount(own), which.name);
-  assert.deepEqual(log.filter(({ inBatch, status }) => inBatch && status >= 400), [], which.name);
-}
-
-/** A page that is opened a while later also notes how far its run has come, and asks no more; after that it asks less. */
-async function assertNoting(page: Page, desk: Desk, which: Which): Promise<void> {
-  await desk.control.advanceHours(0.1);
-  const own = await watched(page, desk, which);
-  assert.ok(own.length <= mostCalls, `${which.name}: ${own.length} calls:\n${listed(own)}`);
-  assert.deepEqual(askedTwice(own), [], listed(own));
-  // the mark has passed what was modified before: nothing is left to be compared
-  const settled = await watched(page, desk, which);
-  assert.ok(settled.length <= mostCalls, `${which.name}, settled: ${settled.length} calls:\n${listed(settled)}`);
-  assert.ok(partCount(settled) <= which.settled, `${which.name}, settled: ${partCount(settled)} parts:\n${listed(settled)}`);
-  const ofLog = settled.flatMap(({ url, parts }) => (parts.length > 0 ? parts : [url])).filter((asked) => /BreachLog'\)|BreachReports'\)/.test(asked));
-  assert.ok(ofLog.length <= which.ofLog, `${which.name}, settled: ${ofLog.length} of the log:\n${ofLog.join('\n')}`);
+  assert.deepEqual(log.filter(({ inBatch, method, status }) => inBatch && (status >= 400 || method !== 'GET')), [], which.name);
 }
 
 journeys('With nothing to do', (journey) => {
   // one browser for all: what it has compared on one page it need not compare on the next
-  journey('each officers’ page asks little, and nothing twice; a while later it notes how far it has come, and then asks less', async ({ desk, as }) => {
+  journey('each officers’ page notes that nothing was left to do, and then asks little, and nothing twice', async ({ desk, as }) => {
     const { page } = await as({ person: 'dpo' });
     for (const which of pages) await settle(page, desk, which);
-    for (const which of pages) await assertIdle(page, desk, which);
-    // the last, because it leaves marks of a time that the others would not believe
+    // what the visits did themselves is no change of a moment ago any more
+    await desk.control.advanceHours(0.6);
     for (const which of pages) await assertNoting(page, desk, which);
+    for (const which of pages) await assertIdle(page, desk, which);
   });
 }, { data: 'demo' });

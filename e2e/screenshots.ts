@@ -116,7 +116,7 @@ const pictures: readonly Picture[] = [
   { name: 'team-reading', address: `${site}/SitePages/Team-reading.aspx`, person: 'manager', prepare: (page) => page.getByRole('heading', { name: 'Adult social care' }).waitFor() },
   { name: 'mailbox', address: '/mail?box=dataprotection%40northmere.example', person: 'dpo', prepare: (page) => page.getByRole('link', { name: /BR-\d{4}-\d{5}/ }).first().click() },
   { name: 'chats', address: '/chats', person: 'dpo', prepare: (page) => page.getByRole('main').getByRole('list').first().getByRole('link').first().click() },
-  { name: 'teams', address: '/teams?host=Teams&tab=personal&entity=report-breach', prepare: (page) => new ReportPage(page, 'en-GB', page.frameLocator('iframe[name="embedded-page-container"]')).usable() },
+  { name: 'teams', address: '/teams?host=Teams&tab=personal&entity=data-protection', prepare: (page) => page.frameLocator('iframe[name="embedded-page-container"]').getByText(/polic(y|ies) to read/).waitFor() },
   { name: 'set-up', address: `${site}/SitePages/Set-up.aspx`, person: 'owner', whole: true, prepare: (page) => page.getByRole('main').getByRole('button').first().waitFor() }
 ];
 

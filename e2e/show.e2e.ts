@@ -180,8 +180,10 @@ journeys('From the report to the officers', (journey) => {
     const { page, axe, expectOnConsole } = await as({ person: 'alex', theme: 'dark' });
     expectOnConsole(/DeskSettings/);
     for (const host of ['Outlook', 'Office', 'Teams']) {
-      await page.goto(`${desk.url}/teams?host=${host}&tab=personal&entity=report-breach`);
-      const form = new ReportPage(page, 'en-GB', page.frameLocator('iframe[name="embedded-page-container"]'));
+      await page.goto(`${desk.url}/teams?host=${host}&tab=personal&entity=data-protection`);
+      const tab = page.frameLocator('iframe[name="embedded-page-container"]');
+      await tab.getByRole('button', { name: 'Report a data breach' }).click();
+      const form = new ReportPage(page, 'en-GB', tab);
       await form.usable();
       await form.fill({ ...plainAnswers, what: `From inside ${host}.` });
       if (host === 'Teams') await axe('the form inside Teams');

@@ -93,9 +93,9 @@ journeys('The workbench', (journey) => {
   for (const host of ['Teams', 'Outlook', 'Office'])
     journey(`the personal tab opens in ${host}, and follows its theme`, async ({ desk, as }) => {
       const { page, axe } = await as({ person: 'alex' });
-      await page.goto(`${desk.url}/teams?host=${host}&tab=personal&entity=report-breach`);
+      await page.goto(`${desk.url}/teams?host=${host}&tab=personal&entity=data-protection`);
       const tab = page.frameLocator('iframe[name="embedded-page-container"]');
-      await tab.getByRole('heading', { name: 'Report a data breach' }).waitFor();
+      await tab.getByRole('heading', { name: 'Data protection' }).waitFor();
       await axe(`the tab in ${host}`);
       const bar = await unfoldBar(page);
       await bar.getByLabel('Theme').selectOption('dark');

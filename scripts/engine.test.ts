@@ -15,7 +15,7 @@ const root = path.resolve(__dirname, '..');
 
 /** Namespaces of texts that are the engine's own, or everybody's. */
 const enginesTexts = [
-  'casework', 'casePage', 'caseEvents', 'caseHistory', 'caseDisposal', 'caseCore', 'caseHold', 'caseDocuments', 'caseCommands', 'incoming', 'personalData', 'worklist', 'staff', 'staffSent', 'restricted', 'common', 'texts'
+  'casework', 'casePage', 'caseEvents', 'caseHistory', 'caseDisposal', 'caseCore', 'caseHold', 'caseDocuments', 'caseCommands', 'incoming', 'personalData', 'worklist', 'bringIn', 'staff', 'staffSent', 'restricted', 'common', 'texts'
 ];
 
 /** Words of one room's law and work. What every log has (report, decision, investigation, register, deadline) is none of these. */
@@ -26,7 +26,7 @@ const roomsWords = [
 
 /** Columns that the log of every kind has, although its room fills them, and those of the lists that all logs share, such as `HappenedAt` of the history. */
 const everyLogsColumns = [
-  'Title', 'Reference', 'DueAt', 'ClockState', 'CaseState', 'LeadId', 'Controller', 'HoldFile', 'Restricted', 'ClosedAt', 'DisposalDue', 'DisposedAt',
+  'Title', 'Reference', 'DueAt', 'ClockState', 'CaseState', 'LeadId', 'Controller', 'HoldFile', 'Restricted', 'ClosedAt', 'DisposalDue', 'DisposedAt', 'ExternalId', 'Source', 'IsImported',
   ...[caseHistory, notifications, tasks, deliveries].flatMap(({ columns }) => Object.keys(columns))
 ];
 

@@ -72,7 +72,7 @@ test('the icons are PNG of 192 and 32 pixels, and the small one is white on noth
 });
 
 test('there is a personal tab for Teams, Outlook and the Microsoft 365 app, and a tab for a channel', () => {
-  const tab = manifest.staticTabs.find(({ entityId }) => entityId === 'report-breach');
+  const tab = manifest.staticTabs.find(({ entityId }) => entityId === 'data-protection');
   assert.deepEqual(tab.scopes, ['personal']);
   assert.match(tab.contentUrl, /teamshostedapp\.aspx%3Fteams%26personal%26componentId=[0-9a-f-]{36}%26/);
   assert.deepEqual(manifest.configurableTabs[0].scopes, ['team']);
@@ -80,9 +80,7 @@ test('there is a personal tab for Teams, Outlook and the Microsoft 365 app, and 
 });
 
 for (const [entityId, folder, name] of [
-  ['data-protection', 'dataProtection', 'DataProtectionWebPart'], ['my-policies', 'myPolicies', 'MyPoliciesWebPart'], ['team-reading', 'teamReading', 'TeamReadingWebPart'], ['breach-desk', 'desk', 'OfficersDeskWebPart'],
-  // the same desk at its policies, for links and pins of before
-  ['policy-desk', 'policyDesk', 'PolicyDeskWebPart']
+  ['data-protection', 'dataProtection', 'DataProtectionWebPart'], ['my-policies', 'myPolicies', 'MyPoliciesWebPart'], ['breach-desk', 'desk', 'OfficersDeskWebPart']
 ]) {
   test(`${entityId} is a personal tab of its own when the solution has its web part`, () => {
     const component = path.join(root, `src/webparts/${folder}/${name}.manifest.json`);
@@ -101,8 +99,9 @@ test('no place of the manifest is left open but those that Teams fills', () => {
   assert.deepEqual([...new Set(open)].sort(), ['locale', 'teamSiteDomain', 'teamSitePath']);
 });
 
-test('the tabs of staff come first, then the desk, then those of before for links and pins', () => {
-  assert.deepEqual(manifest.staticTabs.map(({ entityId }) => entityId), ['data-protection', 'my-policies', 'breach-desk', 'report-breach', 'team-reading', 'policy-desk', 'about']);
+// a link to a tab of before opens the app at its first one, where reporting and team reading are
+test('the tabs of staff come first, then the desk', () => {
+  assert.deepEqual(manifest.staticTabs.map(({ entityId }) => entityId), ['data-protection', 'my-policies', 'breach-desk', 'about']);
 });
 
 test('with --site all tabs open in that site', () => {

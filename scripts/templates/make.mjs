@@ -7,6 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { adviceSheet } from './adviceSheet.mjs';
+import { complaintForm } from './complaintForm.mjs';
 import { complaintAcknowledgement, complaintAcknowledgementOutcome, complaintOutcome, complaintProgress } from './complaintLetters.mjs';
 import { investigationReport } from './investigationReport.mjs';
 import { letter } from './letter.mjs';
@@ -21,7 +22,7 @@ const rooms = {
   breaches: { 'notification-pack': notificationPack, letter, 'advice-sheet': adviceSheet, 'investigation-report': investigationReport },
   complaints: {
     'complaint-acknowledgement': complaintAcknowledgement, 'complaint-progress': complaintProgress, 'complaint-outcome': complaintOutcome,
-    'complaint-acknowledgement-outcome': complaintAcknowledgementOutcome
+    'complaint-acknowledgement-outcome': complaintAcknowledgementOutcome, 'complaint-form': complaintForm
   }
 };
 

@@ -1,4 +1,6 @@
 import * as React from 'react';
+import registerWords from '../../../src/loc/breachBringIn';
+import bringWords from '../../../src/loc/bringIn';
 import commands from '../../../src/loc/caseCommands';
 import decisions from '../../../src/loc/decisions';
 import strings from '../../../src/loc/cases';
@@ -9,6 +11,7 @@ import triageStrings from '../../../src/loc/triage';
 import type { CaseAccess, CaseTask, HistoryEntry } from '../../../src/breaches/cases/contract';
 import type { ReportedCase } from '../../../src/breaches/intake';
 import { countWithdrawn, readPeriodCases } from '../../../src/breaches/cases/register';
+import { addToLog, bringIn, bringInFormer, isBelieved, lookThere } from '../../../src/casework/intake/bringIn';
 import { putTemplate, readTemplate, templatesUrl } from '../../../src/casework/store/templates';
 import { caseForOfficer, keepNewFiles, readEvidence } from '../../../src/breaches/intake';
 import { eventTitle, type BreachCase, type CaseCommand, type CaseValues } from '../../../src/breaches/rules';
@@ -22,6 +25,7 @@ import { breachRoom } from '../../../src/breaches/ui/cases/room';
 import { memoryCases, type MemoryCases } from '../../../src/breaches/ui/cases/testing/memoryCases';
 import { readSettings } from '../../../src/platform/settings';
 import { defaultOfficerSettings, readOfficerSettings } from '../../../src/platform/settings/officers';
+import { counted } from '../../../src/shared-ui/text';
 import { DeskError } from '../../../src/platform/sharepoint/errors';
 import { control, press, submit, type, unfold, write } from '../page/hands';
 import type { Scene } from '../page/scene';
@@ -228,6 +232,33 @@ const looking: readonly Scene[] = [
   { name: 'Export register: reading', shows: shows('export'), draw: () => { stand(readPeriodCases, never); return panel('export', { cases: [] }); }, then: () => submit() },
   { name: 'Export register: could not be read', shows: shows('export'), draw: () => { stand(readPeriodCases, fails('unavailable')); return panel('export', { cases: [] }); }, then: () => submit() }
 ];
+
+const formerRegister = `Ref\tNoticed\tType\tDepartment\tWhat happened\tNumber affected\tBreach\tReported to ICO\tICO ref\tClosed\tColour
+1\t04/03/2024\tFailure to use bcc\tHousing\t${longText.slice(0, 200)}\t40\tYes\t2024-03-06\tIC-1\t2024-05-01\tred
+2\t2024-03-10\tan owl\t${longWord}\t${longWord}\tsome\t\t\t\t2024-03-11\t
+3\t2024-03-10\t\t\tToo early\t\tYes\t2024-03-01\t\t\t
+4\t2024-03-12\t\t\tThere\t\tNo\t\t\t\t
+5\t2024-03-13\t\t\tHalf there\t\tNear miss\t\t\t2024-03-14\t`;
+const bringing = (name: string, then?: () => Promise<void>, before: () => void = () => undefined): Scene => ({
+  name: `Bring in many: ${name}`, shows: shows('bringIn'), ...(then ? { then } : {}),
+  draw: () => {
+    stand(isBelieved, () => Promise.resolve(true));
+    stand(lookThere, () => Promise.resolve(new Map<string, 'all' | 'not-all'>([['4', 'all'], ['5', 'not-all']])));
+    stand(bringIn, () => Promise.resolve(2));
+    stand(addToLog, () => Promise.resolve());
+    stand(bringInFormer, () => Promise.resolve({ done: 2, left: [{ line: 3, reference: 'BR-2026-00042', code: 'changed-meanwhile' }, { line: 6, reference: '', code: 'not-in-the-log' }] }));
+    before();
+    return panel('bringIn', { cases: [] });
+  }
+});
+const readRegister = async (): Promise<void> => { await type(bringWords.paste, formerRegister); await press(bringWords.read); };
+const addRegister = async (): Promise<void> => { await readRegister(); await press(counted(registerWords, 'add', 2)); };
+const bringingIn: readonly Scene[] = [
+  bringing('nothing given', () => press(bringWords.read)),
+  bringing('read, with doubts', readRegister),
+  bringing('adding', addRegister, () => stand(bringIn, never)),
+  bringing('added, with what was not brought in', addRegister)
+];
 async function firstDay(value: string): Promise<void> {
   const box = document.querySelector<HTMLInputElement>('input[type=date]');
   if (box) write(box, value);
@@ -261,4 +292,4 @@ const older: Scene = {
   then: async () => { await choose(strings.field_leadId, String(officer.me.id)); await submit(); }
 };
 
-export const cases: readonly Scene[] = [...triage, ...simple, ...decide, ...investigate, ...ending, ...looking, conflict, refused, older];
+export const cases: readonly Scene[] = [...triage, ...simple, ...decide, ...investigate, ...ending, ...looking, ...bringingIn, conflict, refused, older];

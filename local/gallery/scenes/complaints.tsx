@@ -1,5 +1,6 @@
 import * as React from 'react';
 import casework from '../../../src/loc/casework';
+import bringInWords from '../../../src/loc/bringIn';
 import words from '../../../src/loc/complaints';
 import strings from '../../../src/loc/complaintPanels';
 import type { CaseAccess } from '../../../src/casework/store/contract';
@@ -8,7 +9,7 @@ import { caseDrafts } from '../../../src/casework/ui/caseDrafts';
 import { CasesPanel } from '../../../src/casework/ui/CasesPanel';
 import type { DisposalPlan } from '../../../src/casework/store/disposal/plan';
 import { readPeriodComplaints } from '../../../src/complaints/cases/periods';
-import { addToLog, bringIn, readThere } from '../../../src/complaints/intake/bringIn';
+import { addToLog, bringIn, bringInFormer, isBelieved, lookThere } from '../../../src/casework/intake/bringIn';
 import type { ComplaintCommand } from '../../../src/complaints/rules/cases/commands';
 import { emptyComplaintFile } from '../../../src/complaints/rules/cases/complaintFile';
 import { aPoint, found } from '../../../src/complaints/rules/cases/testComplaints';
@@ -100,24 +101,28 @@ const letters: readonly Scene[] = [
   scene('letters: two at once', 'letters', { cases: [complaint(assessed), complaint({ ...assessed, complainant: { anonymous: false, name: 'Gwen', contact: '1 Stryd', language: 'Welsh' } }, 2)] })
 ];
 
-const table = `number\treceived\tname\taddress\tcomplaint\tservice\tcolour\n1\t05/11/2026\tAnn ${longWord}\t1 Test Street\t${longWord}\tHousing\tred\n1\t2026-11-05\tAnn\t\tAgain\t\t\n2\t2027-01-01\tBo\t\tLater\tMoon\t\n3\t\t\t\t\t\t\n4\t2026-11-04\tCy\t2 Test Street\tThere\tHousing\t`;
+const table = `number\treceived\tname\taddress\tcomplaint\tservice\tcolour\tclosed\n1\t05/11/2026\tAnn ${longWord}\t1 Test Street\t${longWord}\tHousing\tred\t\n1\t2026-11-05\tAnn\t\tAgain\t\t\t\n2\t2027-01-01\tBo\t\tLater\tMoon\t\t\n3\t\t\t\t\t\t\t\n4\t2026-11-04\tCy\t2 Test Street\tThere\tHousing\t\t\n5\t2026-10-01\tDi\t3 Test Street\tLong ago\tHousing\t\t2026-10-20`;
 const bringing = (name: string, then?: () => Promise<void>, before: () => void = () => undefined): Scene => ({
   name: `Complaints, bring in many: ${name}`, shows: ['complaint BRINGIN'], ...(then ? { then } : {}),
   draw: () => {
-    stand(readThere, () => Promise.resolve(new Set(['4'])));
-    stand(bringIn, () => Promise.resolve(1));
+    stand(isBelieved, () => Promise.resolve(true));
+    stand(lookThere, () => Promise.resolve(new Map([['4', 'all']] as const)));
+    stand(bringIn, (_site, rows) => Promise.resolve(rows.length));
     stand(addToLog, () => Promise.resolve());
+    stand(bringInFormer, () => Promise.resolve({ done: 1, left: [] }));
     before();
     return panel('bringIn', { cases: [] });
   }
 });
-const pasted = async (): Promise<void> => { await type(strings.bringPaste, table); await press(strings.bringRead); };
+const pasted = async (): Promise<void> => { await type(bringInWords.paste, table); await press(bringInWords.read); };
+const added = async (): Promise<void> => { await pasted(); await press(counted(strings, 'bringAdd', 2)); };
 const many: readonly Scene[] = [
-  bringing('nothing given', () => press(strings.bringRead)),
-  bringing('columns missing', async () => { await type(strings.bringPaste, 'colour\tsize\nred\t1'); await press(strings.bringRead); }),
+  bringing('nothing given', () => press(bringInWords.read)),
+  bringing('columns missing', async () => { await type(bringInWords.paste, 'colour\tsize\nred\t1'); await press(bringInWords.read); }),
   bringing('read, with doubts', pasted),
-  bringing('adding', async () => { await pasted(); await press(counted(strings, 'bringAdd', 1)); }, () => stand(bringIn, never)),
-  bringing('added', async () => { await pasted(); await press(counted(strings, 'bringAdd', 1)); }),
+  bringing('adding', added, () => stand(bringIn, never)),
+  bringing('added', added),
+  bringing('added, and not all of what happened before', added, () => stand(bringInFormer, () => Promise.resolve({ done: 0, left: [{ line: 7, reference: 'DPC-2026-00005', code: 'changed-meanwhile' }] }))),
   {
     name: 'Complaints, count a period: counted', shows: ['complaint COUNTS'], then: () => submit(),
     draw: () => {

@@ -54,7 +54,7 @@ const deliveries: readonly Delivery[] = [
   { message: { ...message('caldicott'), target: { kind: 'missing' } }, state: 'unreachable', reason: 'no-address', row: undefined, ...again }
 ];
 const logged: CaseMessages['logged'] = {
-  logId: 7, etag: '"1"', intake: 'report', intakeId: 42, reportId: 42, reportGuid: '', nameWithheld: false, noticedAt: undefined, reference: 'BR-2026-00042', awareAt: sent, reportedAt: sent, caseState: 'New', clock: { clockState: 'Running', isPersonalDataBreach: 'Not decided' },
+  logId: 7, etag: '"1"', intake: 'report', intakeId: 42, reportId: 42, reportGuid: '', nameWithheld: false, externalId: '', isImported: false, noticedAt: undefined, reference: 'BR-2026-00042', awareAt: sent, reportedAt: sent, caseState: 'New', clock: { clockState: 'Running', isPersonalDataBreach: 'Not decided' },
   reportVersion: '1.0', repeatOf: undefined, undelivered: 1, isRestricted: false, evidenceSettled: true, tryAt: undefined
 };
 const messages: CaseMessages = { logged, created: sent, report: testStored({ lineManager: { upn: 'm.cole@northmere.example', email: 'martin.cole@northmere.example', displayName: 'Martin Cole' } }), deliveries };

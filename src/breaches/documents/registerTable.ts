@@ -98,7 +98,7 @@ export const registerColumns: readonly RegisterColumn[] = [
   { key: 'unmet', width: 40, value: ({ unmet }) => unmet.map(({ code }) => unmetWords(code)).join('; ') },
   { key: 'duty', width: 24, value: ({ unmet }) => [...new Set(unmet.flatMap(({ duty }) => (duty === undefined ? [] : strings[`duty_${duty}`])))].join('; ') },
   { key: 'taken', width: 40, value: values(({ investigation }) => takenWords(investigation.closing)) },
-  { key: 'rules', width: 24, value: ({ rules }) => strings[`rules_${rules}`] },
+  { key: 'rules', width: 24, value: ({ rules, found }) => (rules === 'earlier' && found.isImported ? strings.rules_former : strings[`rules_${rules}`]) },
   { key: 'withdrawn', width: 12, value: ({ withdrawn }) => withdrawn },
   { key: 'rootCause', width: 22, value: values(({ investigation }) => rootCauseWords(investigation.rootCause)) },
   { key: 'closedAt', width: 17, value: values(({ closedAt }) => closedAt) },

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { readInstant } from '../../calendar';
 import type { Intake, IntakeKind, IntakeSite, LoggedCase } from '../../casework/intake/contract';
+import { officersOfImport, repeatOfImport } from '../../casework/intake/officersRow';
 import { ownersMailOf } from '../../casework/intake/ownersMailOf';
 import type { DeskServices } from '../../platform/host/services';
 import { deskPageOf } from '../../platform/settings/pages';
@@ -57,8 +58,9 @@ export const reports: Intake<BreachIntake> & { readonly files: object } = {
     return { id, created: report.created, hasFiles, restricted: report.restricted === true, unfinished: isUnfinished(report, services.now()), told: { report } };
   },
   open: async (services, { told: { report } }) => {
-    const { repeatOf } = await readWithRepeats(services, report);
-    return { fixed: fixedFromReport(report, repeatOf), values: caseFromReport(report) };
+    const officers = await officersOfImport(services, report.authorId, [report.externalId]);
+    const repeatOf = officers ? await repeatOfImport(services, breachPlaces.reports, report, officers) : (await readWithRepeats(services, report)).repeatOf;
+    return { fixed: fixedFromReport(report, repeatOf, officers !== undefined), values: caseFromReport(report) };
   },
   added: ({ told: { report } }, { reportVersion, repeatOf }) => caseEvent('takenIn', { report: report.id, version: reportVersion, repeatOf, unreadable: report.unreadable }),
   cameAt: ({ reportedAt }) => reportedAt,
@@ -79,7 +81,8 @@ export const breachIntakeKind: IntakeKind<BreachIntake> = {
   messages: {
     occasion: 'reported',
     referenceOf: ({ told: { report } }) => breachReference(report.id, report.created),
-    due: ({ row, fixed }, settings, sender) => (fixed.repeatOf === undefined ? dueMessages(row.told.report, settings, sender) : []),
+    // nobody is told now of what a former register says
+    due: ({ row, fixed }, settings, sender) => (fixed.repeatOf === undefined && !fixed.isImported ? dueMessages(row.told.report, settings, sender) : []),
     reporterTries: async (services, { told: { report } }, due) =>
       ({ authorId: report.authorId, rows: due.some(({ fromReporter }) => fromReporter) ? await readReportersTries(services, 'breach', report.authorId, report.id) : [] }),
     needsWord,

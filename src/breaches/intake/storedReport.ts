@@ -16,7 +16,7 @@ function asReport(row: object): StoredReport {
 
 /** @throws DeskError `not-found` when the report is gone. */
 export async function readReport(services: DeskServices, reportId: number): Promise<ReportRead> {
-  const row = await reportItems(services).getById(reportId).select(...reportSelect, 'Attachments', 'FileDirRef').expand(...reportExpand)<object>();
+  const row = await reportItems(services).getById(reportId).select(...reportSelect, 'ExternalId', 'Attachments', 'FileDirRef').expand(...reportExpand)<object>();
   return { report: asReport(row), hasFiles: Reflect.get(row, 'Attachments') === true };
 }
 

@@ -1,5 +1,5 @@
 import { defineList, type NewRowOf, type RowOf, type View } from '../../platform/sharepoint/listSchema';
-import { trackingColumns } from '../../casework/lists/logColumns';
+import { importedColumns, trackingColumns } from '../../casework/lists/logColumns';
 import { caseStates } from '../rules/cases/publicState';
 import { caseColumns } from './caseColumns';
 import caseStateFormat from './formatting/caseState.json';
@@ -58,6 +58,7 @@ export const breachLog = defineList({
     ClockState: { type: 'choice', title: 'Clock', indexed: true, choices: ['Running', 'Stopped', 'Met'], default: 'Running' },
     CaseState: { type: 'choice', title: 'State', indexed: true, choices: caseStates, default: 'New', formatting: caseStateFormat },
     ReportVersion: { type: 'text', title: 'Version of the report added to the log', formerTitles: ['Version of the report taken in'], maxLength: 20 },
+    ...importedColumns,
     RepeatOfReportId: { type: 'number', title: 'Repeat of report' },
     ...trackingColumns,
     AssignedTo: { type: 'user', title: 'Assigned to', indexed: true },

@@ -1,3 +1,4 @@
+import { importColumns } from '../../casework/lists/logColumns';
 import { defineList, type NewRowOf, type RowOf } from '../../platform/sharepoint/listSchema';
 import { publicStates } from '../rules/cases/publicState';
 import { happenedKnownChoices, reportLanguages, toldHowChoices } from '../rules/report/report';
@@ -29,6 +30,8 @@ export const breachReports = defineList({
     ToldHow: { type: 'choice', title: 'How they told us', choices: toldHowChoices },
     ToldAt: { type: 'dateTime', title: 'When they told us' },
     ReportLanguage: { type: 'choice', title: 'Language of the report', choices: reportLanguages },
+    /** Of a row of the register that the council kept before. */
+    ...importColumns,
     FurtherInformation: { type: 'note', title: 'Further information' },
     PublicState: { type: 'choice', title: 'State for the reporter', choices: publicStates, default: 'Received', formatting: publicStateFormat },
     /** When an officers' page told the Data Protection Officer. For the author only, who could write it too: the desk never reads it. */

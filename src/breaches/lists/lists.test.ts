@@ -5,7 +5,7 @@ test('the log has the views of the officers, and what only the desk writes is in
   expect(breachLog.views.map(({ title }) => title)).toEqual(['Open by time left', 'Awaiting decision', 'My investigations', 'Closed in the last 12 months', 'Undelivered', 'All']);
   const columns: ListSchema['columns'] = breachLog.columns;
   expect(Object.keys(columns).filter((name) => columns[name].inForms === false)).toEqual(
-    ['TryAt', 'TriageFile', 'SeverityFile', 'NotificationFile', 'InvestigationFile', 'Standing', 'Awaits', 'AroundDesk', 'DeskSeal', 'Controller', 'HoldFile', 'Restricted', 'NextActAt']);
+    ['IsImported', 'TryAt', 'TriageFile', 'SeverityFile', 'NotificationFile', 'InvestigationFile', 'Standing', 'Awaits', 'AroundDesk', 'DeskSeal', 'Controller', 'HoldFile', 'Restricted', 'NextActAt']);
 });
 
 test('rows are typed from the columns', () => {

@@ -1,4 +1,5 @@
-export { complaintDocuments } from './templates';
+export { complaintDocuments, complaintFormDocument } from './templates';
+export { isFormAddress, ownFormFileName, ownFormHtml, ownFormNotice, ownFormTitle, ownFormValues, type OwnFormFacts } from './ownForm/ownForm';
 export type { ComplaintLetter } from './templates';
 export type { LetterFacts, LetterPoint, LetterSender } from './letterFacts';
 export { letterValues } from './letterValues';

@@ -13,3 +13,8 @@ export const complaintDocuments = documentKinds({
   }
 });
 export type ComplaintLetter = keyof typeof complaintDocuments;
+
+/** The form with which people complain, to print or to fill in with Word: no letter, and of no case. */
+export const complaintFormDocument = documentKinds({
+  'complaint-form': { 'en-GB': () => import('./templates/complaint-form.en-GB.json'), 'cy-GB': () => import('./templates/complaint-form.cy-GB.json') }
+})['complaint-form'];

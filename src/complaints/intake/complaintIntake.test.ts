@@ -14,8 +14,6 @@ import { emptyOutcome, tellOutcome } from '../rules/cases/outcome';
 import { aPoint } from '../rules/cases/testComplaints';
 import type { ComplaintCase } from '../rules/cases/values';
 import { readSettings, saveSettings } from '../../platform/settings';
-import { readImport } from '../rules/intake/bringIn';
-import { bringIn, readThere } from './bringIn';
 import { complaintIntake } from './complaintIntake';
 
 /** Complaints on a desk over HTTP: from what somebody enters to the closed case. What the engine does for every kind is tested on the test kind. */
@@ -102,19 +100,10 @@ test('a complaint joins the group of another, keeps its own clock, and takes its
   expect(await store.readLeader('DPC-1999-00001')).toBeUndefined();
 }, 120_000);
 
-test('rows are brought in once: again, stopped in the middle, and by two officers at the same moment', async () => {
-  const read = readImport([['Ref', 'Received', 'Complaint', 'Email'], ...['A-1', 'A-2', 'A-3'].map((ref) => [ref, '2026-01-05', `It went astray, ${ref}`, 'jo@example.org'])], [], desk.as('dpo').now());
-  if (!read.ok) throw new Error('The table has its heads.');
-  const about = { group: '', breach: '' };
-  const stop = new AbortController();
-  await expect(bringIn(desk.as('dpo'), read.rows, { ...about, signal: stop.signal, onProgress: (done) => { if (done === 1) stop.abort(); } })).rejects.toThrow('Stopped');
-  expect(await bringIn(desk.as('dpo'), read.rows, about)).toBe(2);
-  expect(await bringIn(desk.as('dpo'), read.rows, about)).toBe(0);
-  expect(await readThere(desk.as('deputy'), ['A-1', 'A-9'])).toEqual(new Set(['A-1']));
+test('of a row that two officers brought in at the same moment the later one is a repeat of the first; somebody else’s row of that number is none', async () => {
   // what looked before either had added
   const late = { ExternalId: 'B-1', Source: 'Import' };
   const [first, second] = [await enter('dpo', late), await enter('deputy', late)];
-  // somebody else's row of that number is no reason
   const other = await enter('alex', { ExternalId: 'B-1' });
   await run();
   expect(await caseOf(second)).toMatchObject({ repeatOf: first, isImported: true });

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { nations, readInstant, type Nation } from '../../calendar';
 import type { Intake, IntakeKind, IntakeSite } from '../../casework/intake/contract';
+import { officersOfImport } from '../../casework/intake/officersRow';
 import { ownersMailOf } from '../../casework/intake/ownersMailOf';
 import { readReportersTries } from '../../casework/staff/tries';
 import { linkToCase } from '../../casework/rules/caseAddress';
@@ -21,7 +22,6 @@ import type { StoredComplaint } from '../rules/intake/intakeRow';
 import { dueComplaintMessages, type ComplaintMessage } from '../rules/messages/dueMessages';
 import { complaintMessage } from '../rules/messages/messageContent';
 import { readIntake, readRepeatOf } from './intakeRows';
-import { officersOfImport } from './officersRow';
 
 /** What a row of the intake makes of a complaint. */
 export interface ComplaintIntake {
@@ -53,7 +53,7 @@ export const entries: Intake<ComplaintIntake> & { readonly files: object } = {
     return { id, created: told.created, hasFiles: told.hasFiles, restricted: told.restricted === true, unfinished: isUnfinished(told, services.now()), told };
   },
   open: async (services, { told }) => {
-    const [officers, { settings }] = await Promise.all([officersOfImport(services, told), settingsAtOpening(services)]);
+    const [officers, { settings }] = await Promise.all([officersOfImport(services, told.authorId, Object.values(told.imported)), settingsAtOpening(services)]);
     const repeatOf = await readRepeatOf(services, told, officers);
     const isImported = officers !== undefined;
     // a case keeps the nation with which it was counted first, so it is never guessed

@@ -1,3 +1,4 @@
+import { repeatOfImport } from '../../casework/intake/officersRow';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
 import type { IItems } from '../../platform/sharepoint/pnp';
@@ -20,8 +21,7 @@ export async function readIntake(services: DeskServices, id: number): Promise<St
 export async function readRepeatOf(services: DeskServices, row: StoredComplaint, officers: ReadonlySet<number> | undefined): Promise<number | undefined> {
   const { externalId } = row.imported;
   if (officers && externalId !== '') {
-    const rows: object[] = await intakeItems(services).filter(`ExternalId eq '${externalId.replace(/'/g, "''")}'`).select(...intakeSelect).orderBy('Id').top(50)();
-    return rows.map(asComplaint).filter(({ id, authorId }) => id < row.id && officers.has(authorId)).map(({ id }) => id).at(0);
+    return repeatOfImport(services, complaintPlaces.intake, { id: row.id, externalId }, officers);
   }
   // what is no GUID is asked for by nobody's filter
   if (!/^[0-9a-f-]{36}$/i.test(row.guid)) {

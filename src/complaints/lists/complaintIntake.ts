@@ -1,6 +1,7 @@
+import { importColumns } from '../../casework/lists/logColumns';
 import { defineList, type NewRowOf, type RowOf } from '../../platform/sharepoint/listSchema';
 import { answerLanguages, waysReceived } from '../rules/choices';
-import { intakeSources, publicStates } from '../rules/intake/intakeRow';
+import { publicStates } from '../rules/intake/intakeRow';
 import { complaintPlaces } from './paths';
 
 export const complaintIntake = defineList({
@@ -23,10 +24,8 @@ export const complaintIntake = defineList({
     ComplainantContact: { type: 'note', title: 'How to reach them' },
     AnswerLanguage: { type: 'choice', title: 'Language of the answer', choices: answerLanguages, default: 'English' },
     AboutDpo: { type: 'boolean', title: 'About the Data Protection Officer or their team' },
-    /** What follows is believed only of rows that an officer added. */
-    Source: { type: 'choice', title: 'Source', choices: intakeSources, default: 'Form', inForms: false },
-    /** Its number in the council's e-forms or spreadsheet: an import adds none twice. */
-    ExternalId: { type: 'text', title: 'Number elsewhere', indexed: true, maxLength: 100, inForms: false },
+    ...importColumns,
+    /** Believed as those of an import are. */
     GroupReference: { type: 'text', title: 'Group', maxLength: 50, inForms: false },
     BreachReference: { type: 'text', title: 'Breach', maxLength: 50, inForms: false },
     PublicState: { type: 'choice', title: 'State for its author', choices: publicStates, default: 'Received' }

@@ -1,5 +1,5 @@
 import { nations } from '../../calendar';
-import { closingColumns, deskColumns, trackingColumns } from '../../casework/lists/logColumns';
+import { closingColumns, deskColumns, importedColumns, trackingColumns } from '../../casework/lists/logColumns';
 import { defineList, type NewRowOf, type RowOf, type View } from '../../platform/sharepoint/listSchema';
 import { answerLanguages, complaintNatures, complaintStates, complaintTopics, waysReceived, waysTold } from '../rules/choices';
 import { handlingStates, pointsStates } from '../rules/cases/awaits';
@@ -43,8 +43,7 @@ export const complaintLog = defineList({
     IntakeId: { type: 'number', title: 'Intake', required: true, indexed: true, unique: true },
     IntakeGuid: { type: 'text', title: 'Intake GUID', maxLength: 36, inForms: false },
     EnteredAt: { type: 'dateTime', title: 'Entered at' },
-    ExternalId: { type: 'text', title: 'Number elsewhere', maxLength: 100 },
-    IsImported: { type: 'boolean', title: 'Imported', inForms: false },
+    ...importedColumns,
     RepeatOfIntakeId: { type: 'number', title: 'Repeat of intake' },
     ReceivedAt: { type: 'dateTime', title: 'Reached the council at', indexed: true },
     ReceivedReason: { type: 'note', title: 'Why this time' },

@@ -57,6 +57,7 @@ const cy: Texts<typeof en> = {
   title_complaint: 'Cwyn',
   ownHandlingNote: 'Mae’n ymwneud ag ymdriniaeth swyddog: pwy bynnag yw’r swyddog hwnnw, nid yw’n penderfynu dim ohoni.',
   mergedInto: 'Yr un gŵyn yw hon â {0}.',
+  broughtIn: 'Daeth yr hyn a ddigwyddodd cyn iddi ddod i’r cofnod o’r gofrestr a gadwyd o’r blaen.',
   ledBy: 'Un o grŵp: {0} sy’n ei arwain, ac yno y mae pwyntiau’r gŵyn.',
   noLegalDuty: 'Cyrhaeddodd y cyngor cyn 19 Mehefin 2026, felly nid yw adran 164A yn rhwymo. Ymdrinnir â hi yr un fath.',
   acknowledgeBy: 'i’w chydnabod erbyn {0}',

@@ -46,6 +46,7 @@ const en = {
   title_complaint: 'Complaint',
   ownHandlingNote: 'It is about the handling of an officer: whoever that is decides nothing of it.',
   mergedInto: 'This is the same complaint as {0}.',
+  broughtIn: 'What happened before it came into the log was brought in from the register that was kept before.',
   ledBy: 'One of a group: {0} leads it, and the points of complaint stand there.',
   noLegalDuty: 'It reached the council before 19 June 2026, so section 164A does not bind. It is handled alike.',
   acknowledgeBy: 'to be acknowledged by {0}',

@@ -8,6 +8,8 @@ const cy: Texts<typeof en> = {
   breachText: 'Collwyd gwybodaeth, fe’i hanfonwyd at y person anghywir neu fe’i gwelwyd gan rywun na ddylai. Dwy funud; ffoniwch os gallai rhywun gael niwed.',
   complaintTitle: 'Mae rhywun wedi cwyno am sut y gwnaethom ddefnyddio eu gwybodaeth',
   complaintText: 'Trosglwyddwch yr hyn a’ch cyrhaeddodd, yn iawn neu’n anghywir. Mae’n cymryd munud, ac mae’r 30 diwrnod i ateb iddi ddod wedi dechrau.',
+  teamTitle: 'Darllen y tîm',
+  teamText: 'Pa mor bell y mae eich gwasanaeth wedi darllen polisïau’r cyngor, a phwy sydd heb wneud eto.',
   waitsHeading: 'Yr hyn sy’n aros amdanoch',
   waitsLooking: 'Yn chwilio am yr hyn sy’n aros amdanoch…',
   waitsNothing: 'Nid oes dim yn aros amdanoch.',

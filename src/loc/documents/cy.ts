@@ -41,6 +41,7 @@ const cy: Texts<typeof en> = {
   means_onlineForm: 'Ffurflen ar-lein',
   means_phone: 'Ffôn',
   means_email: 'E-bost',
+  means_notRecorded: 'heb ei gofnodi',
   means_letter: 'Llythyr',
   means_inPerson: 'Wyneb yn wyneb',
   means_publicNotice: 'Hysbysiad cyhoeddus',

@@ -38,6 +38,7 @@ const en = {
   means_onlineForm: 'Online form',
   means_phone: 'Phone',
   means_email: 'Email',
+  means_notRecorded: 'not recorded',
   means_letter: 'Letter',
   means_inPerson: 'In person',
   means_publicNotice: 'Public notice',

@@ -30,6 +30,7 @@ const headingId = 'desk-staff-heading';
 export const DataProtectionPage: React.FC<DataProtectionPageProps> = ({ services, settings, doors }) => {
   const [begun, setBegun] = React.useState<readonly Opened[]>([]);
   const [shown, setShown] = React.useState<string | undefined>();
+  const rooms = doors.rooms.filter(({ isFor }) => isFor === undefined || isFor(services.me, settings));
   const open = (entry: RoomEntry, reportId?: number): void => {
     const key = `${entry.key} ${reportId ?? ''}`;
     setBegun((before) => (before.some((one) => one.key === key) ? before : [...before, { key, entry, reportId }]));
@@ -43,7 +44,7 @@ export const DataProtectionPage: React.FC<DataProtectionPageProps> = ({ services
           <section>
             <h3 className={styles.heading}>{strings.startHeading}</h3>
             <ul className={styles.doors}>
-              {doors.rooms.map((entry) => (
+              {rooms.map((entry) => (
                 <li key={entry.key} className={styles.door}>
                   <h4 className={styles.doorTitle}><LinkButton thenFocus={backId} onClick={() => open(entry)}>{entry.title}</LinkButton></h4>
                   <p>{entry.text}</p>
@@ -57,7 +58,7 @@ export const DataProtectionPage: React.FC<DataProtectionPageProps> = ({ services
           </section>
           <section>
             <h3 className={styles.heading}>{strings.sentHeading}</h3>
-            {doors.rooms.map((entry) => <Sent key={entry.key} services={services} entry={entry} onOpen={(reportId) => open(entry, reportId)} />)}
+            {rooms.flatMap((entry) => (entry.loadSent ? [<Sent key={entry.key} services={services} title={entry.title} load={entry.loadSent} onOpen={(reportId) => open(entry, reportId)} />] : []))}
           </section>
         </div>
       ) : <div className={styles.back}><LinkButton id={backId} thenFocus={headingId} onClick={() => setShown(undefined)}>{strings.back}</LinkButton></div>}

@@ -70,3 +70,15 @@ test('a site without policies has none that wait', async () => {
   open([room('one')], () => Promise.reject(new DeskError('not-set-up')));
   expect(await screen.findByText(strings.waitsNothing)).toBeInTheDocument();
 });
+
+test('what is for heads of a service stands there for them alone, and nothing is sent there', async () => {
+  const { loadSent: _none, ...team } = room('team', { isFor: (me) => me.upn.startsWith('head') });
+  open([room('one'), team]);
+  expect(await screen.findByText(strings.sentNone)).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Room team' })).toBeNull();
+  cleanup();
+  const doors: DataProtectionDoors = { rooms: [team], loadWaiting: () => Promise.resolve({ countWaiting: () => Promise.resolve(0) }) };
+  render(<DeskRoot theme={undefined} lang="en-GB"><DataProtectionPage services={{ ...services, me: { ...services.me, upn: 'head@northmere.example' } }} settings={settings} doors={doors} /></DeskRoot>);
+  expect(screen.getByRole('button', { name: 'Room team' })).toBeInTheDocument();
+  expect(screen.queryByText(strings.sentNone)).toBeNull();
+});

@@ -1,5 +1,7 @@
 import strings from '../../loc/dataProtection';
 import type { StaffSent, StaffStart, StaffWaiting } from '../../casework/ui/staff/staffDoor';
+import type { DeskServices } from '../../platform/host/services';
+import type { DeskSettings } from '../../platform/settings';
 
 /** A room that staff can start something in: what the page knows of it before it fetches it. */
 export interface RoomEntry {
@@ -7,20 +9,33 @@ export interface RoomEntry {
   readonly title: string;
   readonly text: string;
   readonly loadStart: () => Promise<StaffStart>;
-  readonly loadSent: () => Promise<StaffSent>;
+  /** Undefined where nothing is sent: there is something to look at. */
+  readonly loadSent?: () => Promise<StaffSent>;
+  /** For whom it is; for everybody where it does not say. The lists decide what somebody may read, and not this. */
+  readonly isFor?: (me: DeskServices['me'], settings: DeskSettings) => boolean;
 }
 
-/** In order. A room is fetched from its door when somebody starts something there, or what they sent is shown. */
+const sameAddress = (one: string, other: string): boolean => one.trim() !== '' && one.trim().toLowerCase() === other.trim().toLowerCase();
+
+/** Heads and champions of a service, as the settings name them. */
+const leadsAService: RoomEntry['isFor'] = ({ upn, email }, { services }) =>
+  services.some(({ headUpn, championUpns }) => [headUpn, ...championUpns].some((named) => sameAddress(named, upn) || sameAddress(named, email)));
+
+/** In order. A room is fetched from its door when somebody starts something there, or what they sent is shown; under the name of the chunk of its own page, so that this is no other. */
 export const roomEntries: readonly RoomEntry[] = [
   {
     key: 'breach', title: strings.breachTitle, text: strings.breachText,
-    loadStart: async () => (await import(/* webpackChunkName: 'breach-start' */ '../../breaches/staff/start')).start,
+    loadStart: async () => (await import(/* webpackChunkName: 'report-room' */ '../../breaches/staff/start')).start,
     loadSent: async () => (await import(/* webpackChunkName: 'breach-sent' */ '../../breaches/staff/sent')).sent
   },
   {
     key: 'complaint', title: strings.complaintTitle, text: strings.complaintText,
-    loadStart: async () => (await import(/* webpackChunkName: 'complaint-start' */ '../../complaints/staff/start')).start,
+    loadStart: async () => (await import(/* webpackChunkName: 'complaint-room' */ '../../complaints/staff/start')).start,
     loadSent: async () => (await import(/* webpackChunkName: 'complaint-sent-before' */ '../../complaints/staff/sent')).sent
+  },
+  {
+    key: 'team', title: strings.teamTitle, text: strings.teamText, isFor: leadsAService,
+    loadStart: async () => (await import(/* webpackChunkName: 'team-reading' */ '../../policies/staff/team')).start
   }
 ];
 

@@ -88,6 +88,10 @@ export interface BreachFixed {
   readonly nameWithheld: boolean;
   readonly reportVersion: string;
   readonly repeatOf: number | undefined;
+  /** Of a row of a former register: its number there. */
+  readonly externalId: string;
+  /** Whether an officer brought it in from the register that the council kept before. */
+  readonly isImported: boolean;
 }
 
 export type BreachCase = Case<CaseValues, BreachFixed>;

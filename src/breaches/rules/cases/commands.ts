@@ -6,7 +6,7 @@ import type { CaseState } from './publicState';
 
 export type { CaseRole };
 
-export const caseCommands = ['triage', 'assign', 'record', 'decide', 'pack', 'tell', 'investigate', 'close', 'reopen', 'hold', 'controller', 'history', 'export', 'dispose'] as const;
+export const caseCommands = ['triage', 'assign', 'record', 'decide', 'pack', 'tell', 'investigate', 'close', 'reopen', 'hold', 'controller', 'history', 'export', 'bringIn', 'dispose'] as const;
 export type CaseCommand = (typeof caseCommands)[number];
 
 const open: readonly CaseState[] = ['New', 'Triage', 'Investigating'];
@@ -29,6 +29,7 @@ export const commandRules: Readonly<Record<CaseCommand, CaseCommandRule<CaseStat
   controller: controllerCommand(any),
   history: { roles: readers, states: any, many: 'one-by-one', changes: false, needsRows: true },
   export: { roles: readers, states: any, many: 'together', changes: false, needsRows: false },
+  bringIn: { roles: officers, states: any, many: 'together', changes: false, needsRows: false },
   dispose: { roles: ['owner'], states: ['Closed'], many: 'together', changes: true, needsRows: true }
 };
 

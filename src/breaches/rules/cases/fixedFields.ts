@@ -14,5 +14,7 @@ export const fixedFields = {
   noticedAt: moment('NoticedAt', takenIn),
   nameWithheld: flag('NameWithheld', takenIn),
   reportVersion: keptLine('ReportVersion', takenIn),
-  repeatOf: count('RepeatOfReportId', takenIn)
+  repeatOf: count('RepeatOfReportId', takenIn),
+  externalId: keptLine('ExternalId', takenIn),
+  isImported: flag('IsImported', takenIn)
 } as const satisfies FieldTable<BreachFixed>;

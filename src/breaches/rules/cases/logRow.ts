@@ -9,11 +9,13 @@ import { awareFrom } from './takingIn';
 /**
  * What adding a report to the log fixes of its case. The log is the officers' record from here on: later changes of the report are shown, not followed.
  * The clock starts when the reporter noticed (the council is aware when its staff are), until an officer changes it with a reason.
+ * @param isImported whether an officer brought it in from a former register: what an import says is believed of no other
  */
-export function fixedFromReport(report: StoredReport, repeatOf: number | undefined): BreachFixed {
+export function fixedFromReport(report: StoredReport, repeatOf: number | undefined, isImported = false): BreachFixed {
   return {
     reference: breachReference(report.id, report.created), reportId: report.id, reportGuid: report.reportGuid, reportedAt: report.created, noticedAt: report.noticedAt,
-    nameWithheld: report.nameWithheld, reportVersion: report.version, repeatOf
+    nameWithheld: report.nameWithheld, reportVersion: report.version, repeatOf,
+    externalId: isImported ? report.externalId : '', isImported
   };
 }
 

@@ -14,7 +14,7 @@ export function testCase(values: Partial<CaseValues> = {}, changes: Partial<Brea
   const report = testStored();
   return {
     logId: 7, etag: '"x,1"', reportId: report.id, reportGuid: report.reportGuid, reference: 'BR-2026-00042', reportedAt: report.created, noticedAt: report.noticedAt,
-    nameWithheld: false, reportVersion: '1.0', repeatOf: undefined, undelivered: 0, values: testValues(values), aroundDesk: undefined, unreadable: [], isRestricted: false, ...changes
+    nameWithheld: false, reportVersion: '1.0', repeatOf: undefined, externalId: '', isImported: false, undelivered: 0, values: testValues(values), aroundDesk: undefined, unreadable: [], isRestricted: false, ...changes
   };
 }
 

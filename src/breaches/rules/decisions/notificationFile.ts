@@ -9,6 +9,8 @@ export const serviceImpacts = ['High', 'Medium', 'Low', 'Not yet known'] as cons
 export const recoveryTimes = ['Regular', 'Supplemented', 'Extended', 'Not recoverable', 'Complete', 'Not yet known'] as const;
 export const cyberAspects = ['Confidentiality', 'Integrity', 'Availability'] as const;
 export const submissionMeans = ['Online form', 'Phone', 'Email'] as const;
+/** Of a former register, which seldom says how the ICO was told; nobody chooses it. */
+export const NOT_RECORDED = 'Not recorded';
 export const tellingMeans = ['Letter', 'Email', 'Phone', 'In person', 'Public notice', 'Other'] as const;
 
 const answer = v.optional(v.string(), '');
@@ -17,7 +19,7 @@ const submission = v.object({
   kind: v.picklist(['Initial', 'Follow-up']),
   at: momentText,
   by: v.string(),
-  how: v.picklist(submissionMeans),
+  how: v.picklist([...submissionMeans, NOT_RECORDED]),
   /** The reference that the ICO gave. */
   reference: v.optional(v.string(), ''),
   /** Article 33(4): what was still unknown when it was sent, to be followed up. Keys of the pack's fields, or own words. */

@@ -24,6 +24,6 @@ function startsAny(words: readonly string[], start: string): boolean {
 }
 
 /** Words without accents, capitals and apostrophes; 'e-mail' is 'email', 'Siôned' is 'sioned'. */
-function wordsOf(text: string): readonly string[] {
+export function wordsOf(text: string): readonly string[] {
   return text.normalize('NFD').replace(/[\u0300-\u036f'’]/g, '').toLowerCase().replace(/\be-(?=[a-z])/g, 'e').split(/[^\p{L}\d]+/u).filter((word) => word !== '');
 }

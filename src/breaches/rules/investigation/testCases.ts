@@ -58,7 +58,7 @@ export const readyValues: CaseValues = {
 export function aCase(values: Partial<CaseValues> = {}, more: Partial<BreachCase> = {}): BreachCase {
   return {
     logId: 7, etag: '"g,3"', reportId: 42, reportGuid: '7f1c5a52-7f5f-4b1c-9a63-4a0c5f1d2e11', reference: 'BR-2026-00042',
-    reportedAt: at('2026-11-20T17:00:00Z'), noticedAt: at('2026-11-20T16:00:00Z'), nameWithheld: false, reportVersion: '1.0', repeatOf: undefined, undelivered: 0,
+    reportedAt: at('2026-11-20T17:00:00Z'), noticedAt: at('2026-11-20T16:00:00Z'), nameWithheld: false, reportVersion: '1.0', repeatOf: undefined, externalId: '', isImported: false, undelivered: 0,
     values: { ...readyValues, ...values }, aroundDesk: undefined, unreadable: [], isRestricted: false, ...more
   };
 }

@@ -78,6 +78,7 @@ export function columnsToReport(item: unknown): StoredReport {
     nameWithheld,
     reportLanguage: row.choice('ReportLanguage', reportLanguages) ?? 'en-GB',
     furtherInformation: row.text('FurtherInformation'),
+    externalId: row.text('ExternalId'),
     publicState: row.choice('PublicState', publicStates) ?? 'Received',
     unreadable: [...row.unreadable]
   };

@@ -79,6 +79,8 @@ export interface StoredReport extends BreachReport {
   /** SharePoint's version label, '1.0', '2.0', … */
   readonly version: string;
   readonly furtherInformation: string;
+  /** Of an import: its number elsewhere. To be believed only where its author is an officer. */
+  readonly externalId: string;
   readonly publicState: PublicState;
   /** Columns whose value was not readable (written around the desk); the rest of the report stands. */
   readonly unreadable: readonly string[];

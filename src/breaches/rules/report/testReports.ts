@@ -59,6 +59,7 @@ export function testStored(changes: Partial<StoredReport> = {}): StoredReport {
     authorId: 7,
     version: '1.0',
     furtherInformation: '',
+    externalId: '',
     publicState: 'Received',
     unreadable: [],
     ...changes

@@ -23,7 +23,7 @@ export const breachRoom: CaseRoom<CaseValues, BreachFixed, CaseCommand> = {
   title: commandTitle,
   name: ({ values }) => kindText(values.facts.incidentKind),
   heading: (found, services, ref) => <CaseHeading services={services} found={found} headingRef={ref} />,
-  notes: ({ values: { triage } }) => (triage.mergedInto ? [fill(strings.mergedInto, triage.mergedInto.reference)] : []),
+  notes: ({ isImported, values: { triage } }) => [...(triage.mergedInto ? [fill(strings.mergedInto, triage.mergedInto.reference)] : []), ...(isImported ? [strings.broughtIn] : [])],
   ...withCoreWords({ label: fieldLabel, show: valueText }),
   state: choiceText
 };

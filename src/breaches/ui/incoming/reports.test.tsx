@@ -36,7 +36,7 @@ const noGuardian: Delivery = { message: { ...message('caldicott'), target: { kin
 
 const report = testStored({ lineManager: { upn: 'm.cole@northmere.example', email: 'martin.cole@northmere.example', displayName: 'Martin Cole' } });
 const logged: CaseMessages['logged'] = {
-  logId: 7, etag: '"1"', intake: 'report', intakeId: 42, reportId: 42, reportGuid: '', nameWithheld: false, noticedAt: undefined, reference: 'BR-2026-00042', awareAt: at, reportedAt: at, caseState: 'New', clock: { clockState: 'Running', isPersonalDataBreach: 'Not decided' },
+  logId: 7, etag: '"1"', intake: 'report', intakeId: 42, reportId: 42, reportGuid: '', nameWithheld: false, externalId: '', isImported: false, noticedAt: undefined, reference: 'BR-2026-00042', awareAt: at, reportedAt: at, caseState: 'New', clock: { clockState: 'Running', isPersonalDataBreach: 'Not decided' },
   reportVersion: '1.0', repeatOf: undefined, undelivered: 1, isRestricted: false, evidenceSettled: true, tryAt: undefined
 };
 const messages: CaseMessages = { logged, report, created: report.created, deliveries: [sentByReporter, waiting, noGuardian] };

@@ -2,16 +2,17 @@ import { unzipSync } from 'fflate';
 import { toText } from '../fill/bytes';
 import { fillTemplate } from '../fill/fillTemplate';
 import { parseXml } from '../fill/wordXml';
+import type { TemplateValues } from '../fill/values';
 import { shippedTemplate, type DocumentKind, type DocumentLanguage } from '../templates';
 
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const dc = 'http://purl.org/dc/elements/1.1/';
 
-/** What every template that comes with the desk must be; a room calls it in a test of its own, in jsdom. */
-export function testTemplates(kinds: readonly DocumentKind[]): void {
+/** What every template that comes with the desk must be; a room calls it in a test of its own, in jsdom. @param values of a field that each has */
+export function testTemplates(kinds: readonly DocumentKind[], values: TemplateValues = { reference: 'T-2026-00042' }): void {
   const all = kinds.flatMap((kind) => (['en-GB', 'cy-GB'] as const).map((language) => [kind.key, language, kind] as const));
   const made = async (kind: DocumentKind, language: DocumentLanguage): Promise<((name: string) => Document) & { readonly names: readonly string[] }> => {
-    const { bytes } = fillTemplate(await shippedTemplate(kind, language), { reference: 'T-2026-00042' }, { title: `T-2026-00042 & ${kind.key}`, language });
+    const { bytes } = fillTemplate(await shippedTemplate(kind, language), values, { title: `T-2026-00042 & ${kind.key}`, language });
     const files = unzipSync(bytes);
     return Object.assign((name: string) => parseXml(toText(files[name] ?? new Uint8Array())), { names: Object.keys(files) });
   };

@@ -14,6 +14,8 @@ export type CoreFamily = 'hold';
 /** What happens to the cases of every log. `details` beside the values is what a person typed: the reason, the note. */
 export const genericEvents = {
   takenIn: { kind: 'taken in', words: 'added to the log', title: ['report'], values: { report: 'number', version: 'text', repeatOf: 'number?', unreadable: 'code:field[]?' } },
+  /** From the register that was kept before; `number` is its number there. */
+  broughtIn: { kind: 'taken in', words: 'brought in from a former register', values: { number: 'text?' } },
   /** Each file is a line: its name, and the hash of its bytes. */
   filesCopied: { kind: 'files copied', title: ['count'], values: { count: 'number', files: 'typed[]' } },
   reportFilesChanged: { kind: 'report files changed', values: { gone: 'typed[]?', replaced: 'typed[]?', notKept: 'typed[]?' } },

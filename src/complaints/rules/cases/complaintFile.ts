@@ -27,7 +27,9 @@ export const complaintFileSchema = v.object({
   progress: v.optional(v.array(progressSchema), []),
   /** Officers whose own handling it is about: none of them decides it. */
   concerns: v.optional(v.array(v.object({ id: v.number(), name: text })), []),
-  closing: v.optional(closingSchema)
+  closing: v.optional(closingSchema),
+  /** What happened before it came into the log was brought in from the register that the council kept until then. Without a default: a file without it reads and writes as it was. */
+  former: v.optional(v.boolean())
 });
 export type ComplaintFile = v.InferOutput<typeof complaintFileSchema>;
 export const emptyComplaintFile: ComplaintFile = v.parse(complaintFileSchema, { v: 1 });
@@ -40,6 +42,7 @@ export function complaintFileLeft(file: ComplaintFile): ComplaintFile {
     enquiries: file.enquiries.map(({ key, askedOn, answeredOn }) => ({ key, of: '', what: '', askedOn, answer: '', answeredOn })),
     progress: file.progress.map(({ key, on, how }) => ({ key, on, how, what: '', by: '' })),
     concerns: [],
+    ...(file.former ? { former: true } : {}),
     ...(file.closing ? { closing: { ...file.closing, who: '', why: '', advice: '', adviceBy: '' } } : {})
   };
 }

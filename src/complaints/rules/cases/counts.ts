@@ -26,6 +26,8 @@ export interface ComplaintCounts {
   readonly open: number;
   readonly corporate: number;
   readonly undecided: number;
+  /** What happened to them before was brought in from a former register: they stand in all figures above as well. */
+  readonly former: number;
   /** Rows that were changed directly in SharePoint: left out of all of the above. */
   readonly leftOut: readonly string[];
   readonly byTopic: readonly Counted<ComplaintTopic>[];
@@ -58,6 +60,7 @@ export function countComplaints(cases: readonly ComplaintCase[], now: Temporal.I
     open: count(values, ({ caseState }) => caseState !== 'Closed'),
     corporate: values.length - own.length,
     undecided: count(values, ({ nature }) => nature === 'Not decided'),
+    former: count(values, ({ file }) => file.former === true),
     leftOut: cases.filter(({ aroundDesk }) => aroundDesk !== undefined).map(({ reference }) => reference),
     byTopic: complaintTopics.map((key) => ({ key, count: count(own, ({ topics }) => topics.includes(key)) })).filter((each) => each.count > 0),
     byService: grouped(own.map(({ service }) => service)),

@@ -13,6 +13,7 @@ const nature = { event: 'assessed', unit: 'nature' } as const;
 const linked = { event: 'linked', disposal: 'keep' } as const;
 const acknowledged = { event: 'acknowledged', unit: 'acknowledgement.at' } as const;
 const told = { event: 'outcome told', unit: 'outcome.toldAt' } as const;
+const takenIn = { event: 'taken in' } as const;
 const closing = { event: 'closed', unit: 'caseState' } as const;
 
 /** Every answer of a complaint, said once: column, event, what it is chosen together with, and what is left of it after its time. */
@@ -53,14 +54,12 @@ export const complaintFields = {
   },
   file: file('ComplaintFile', complaintFileSchema, emptyComplaintFile, {
     event: 'looked into', disposal: { rewrite: complaintFileLeft },
-    parts: { points: {}, enquiries: {}, progress: {}, concerns: { event: 'assessed' }, closing }
+    parts: { points: {}, enquiries: {}, progress: {}, concerns: { event: 'assessed' }, former: takenIn, closing }
   }),
   closedAt: moment('ClosedAt', closing),
   disposalDue: day('DisposalDue', closing),
   disposedAt: moment('DisposedAt', { event: 'disposed', unit: 'caseState' })
 } as const satisfies FieldTable<ComplaintValues, ComplaintEventKind>;
-
-const takenIn = { event: 'taken in' } as const;
 
 /** What adding to the log fixes. */
 export const complaintFixedFields = {

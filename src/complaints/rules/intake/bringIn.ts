@@ -1,36 +1,42 @@
-import { Temporal } from 'temporal-polyfill';
-import { plainDate, readInstant, ukDate, ukInstant, ukStartOfDay } from '../../../calendar';
-import { normaliseText } from '../../../casework/rules/normaliseText';
-import { answerLanguages, waysReceived, type AnswerLanguage, type WayReceived } from '../choices';
+import type { Temporal } from 'temporal-polyfill';
+import { closedDay } from '../../../casework/rules/bringIn/closing';
+import { notBefore } from '../../../casework/rules/bringIn/days';
+import type { Line } from '../../../casework/rules/bringIn/line';
+import { commonDoubts, type ImportFormat, type ImportRow } from '../../../casework/rules/bringIn/table';
+import type { FormerComplaint } from '../cases/former';
+import { answerLanguages, upheldWords, waysReceived, type AnswerLanguage, type Closing, type UpheldWord, type WayReceived } from '../choices';
 
 /** What a column of a spreadsheet or of the council's e-forms may hold, and the heads by which it is known, in any order, upper or lower case. */
 export const importColumns = {
-  externalId: ['number', 'reference', 'ref', 'id', 'form id', 'submission id', 'case number', 'cyfeirnod', 'rhif'],
+  externalId: ['number', 'reference', 'ref', 'id', 'form id', 'submission id', 'case number', 'complaint reference', 'cyfeirnod', 'rhif'],
   received: ['received', 'date received', 'received on', 'date', 'submitted', 'submitted at', 'derbyniwyd', 'dyddiad'],
-  name: ['name', 'full name', 'complainant', 'your name', 'enw', 'enw llawn'],
-  email: ['email', 'e-mail', 'email address', 'your email', 'e-bost'],
-  phone: ['phone', 'telephone', 'your phone', 'ffôn'],
-  address: ['address', 'postal address', 'your address', 'cyfeiriad'],
-  said: ['complaint', 'what happened', 'what is your complaint', 'details', 'description', 'cwyn', 'manylion'],
+  name: ['name', 'full name', 'complainant', 'your name', 'enw', 'enw llawn', 'eich enw'],
+  email: ['email', 'e-mail', 'email address', 'your email', 'e-bost', 'cyfeiriad e-bost'],
+  phone: ['phone', 'telephone', 'your phone', 'telephone number', 'ffôn', 'rhif ffôn'],
+  address: ['address', 'postal address', 'your address', 'cyfeiriad', 'cyfeiriad post'],
+  said: ['complaint', 'what happened', 'what is your complaint', 'details', 'description', 'summary', 'cwyn', 'manylion'],
   service: ['service', 'department', 'gwasanaeth'],
   language: ['language', 'language of the answer', 'iaith'],
-  how: ['how', 'how received', 'channel', 'sut']
+  how: ['how', 'how received', 'channel', 'sut'],
+  acknowledged: ['acknowledged', 'acknowledged on', 'date acknowledged', 'acknowledgement sent', 'cydnabuwyd', 'dyddiad cydnabod'],
+  told: ['outcome told on', 'outcome told', 'outcome sent', 'date of outcome', 'response sent', 'date of response', 'answered on', 'dyddiad y canlyniad', 'atebwyd'],
+  outcome: ['outcome', 'decision', 'result', 'finding', 'canlyniad', 'penderfyniad'],
+  closed: ['closed', 'closed on', 'date closed', 'caewyd', 'dyddiad cau'],
+  state: ['state', 'status', 'cyflwr', 'statws']
 } as const;
 export type ImportColumn = keyof typeof importColumns;
 
-/** What is wrong with a row, or to be looked at; `refuses` keeps the row out. */
-export const importDoubts = {
-  'no-date': { refuses: true }, 'not-a-date': { refuses: true }, 'in-the-future': { refuses: true }, 'nothing-said': { refuses: true },
-  'twice-here': { refuses: false }, 'there-already': { refuses: false }, 'no-address': { refuses: false }, 'service-unknown': { refuses: false }, 'two-dates': { refuses: false }, 'too-long': { refuses: true }
+/** Besides what is doubtful of every log's rows. */
+export const complaintDoubts = {
+  ...commonDoubts,
+  'no-address': { refuses: false },
+  'acknowledged-before-received': { refuses: true }, 'told-before-received': { refuses: true }, 'told-before-acknowledged': { refuses: true },
+  'closed-without-outcome': { refuses: false }, 'told-without-words': { refuses: false }, 'outcome-not-told': { refuses: false }
 } as const;
-export type ImportDoubt = keyof typeof importDoubts;
+export type ComplaintDoubt = keyof typeof complaintDoubts;
 
-/** A row as it would be added. */
-export interface ImportRow {
-  /** Of the file, from 1, with its head. */
-  readonly line: number;
-  /** Its number elsewhere; of a row without one, made of what it says, so that the same row is the same again. */
-  readonly externalId: string;
+/** A complaint as it would be added. */
+export interface ComplaintRow extends ImportRow {
   readonly receivedAt: Temporal.Instant | undefined;
   readonly name: string;
   readonly contact: string;
@@ -38,110 +44,66 @@ export interface ImportRow {
   readonly service: string;
   readonly language: AnswerLanguage;
   readonly how: WayReceived;
-  readonly doubts: readonly ImportDoubt[];
+  /** What happened to it before, by a register; undefined of one that comes new, as from an e-form. */
+  readonly former: FormerComplaint | undefined;
 }
 
-export type ImportRead =
-  | { readonly ok: true; readonly rows: readonly ImportRow[]; /** Heads that nothing is taken from. */ readonly unknown: readonly string[] }
-  /** Without them no row can be added. */
-  | { readonly ok: false; readonly missing: readonly ImportColumn[]; readonly heads: readonly string[] };
-
-const needed: readonly ImportColumn[] = ['received', 'said'];
-const longest = { text: 255, id: 100, note: 60_000 } as const;
-
-/** Every digit and letter of a text counts; 53 bits, which is enough to tell the rows of one council apart. */
-function hashOf(text: string): string {
-  let [one, two] = [0xdeadbeef, 0x41c6ce57];
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0;
-    one = Math.imul(one ^ code, 2654435761);
-    two = Math.imul(two ^ code, 1597334677);
+/** Complaints in a spreadsheet: from the council's e-forms, after a breach, or the register that the council kept before. */
+export const complaintFormat: ImportFormat<Exclude<ImportColumn, 'externalId'>, ComplaintRow> = {
+  columns: importColumns,
+  needed: ['received', 'said'],
+  doubts: complaintDoubts,
+  row: (line) => {
+    const receivedAt = line.neededDay('received')?.at;
+    const [name, contact, said] = [line.text('name'), line.together('address', 'email', 'phone'), line.note('said')];
+    if (contact === '') line.doubt('no-address');
+    if (said === '') line.doubt('nothing-said');
+    return {
+      row: {
+        receivedAt, name, contact, said, service: line.service('service'),
+        language: wordIn(answerLanguages, line.raw('language')) ?? (/^(cy|cymraeg)/i.test(line.raw('language')) ? 'Welsh' : 'English'),
+        how: wordIn(waysReceived, line.raw('how')) ?? 'Online form',
+        former: receivedAt && formerOf(line, receivedAt)
+      },
+      sameBy: [line.raw('received'), name, contact, said]
+    };
   }
-  return `${(two >>> 0).toString(16).padStart(8, '0')}${(one >>> 0).toString(16).padStart(8, '0')}`;
+};
+
+type ComplaintLine = Line<Exclude<ImportColumn, 'externalId'>>;
+
+function wordIn<Word extends string>(words: readonly Word[], typed: string): Word | undefined {
+  return words.find((word) => word.toLowerCase() === typed.trim().toLowerCase());
 }
 
-const wordOf = (head: string): string => normaliseText(head).toLowerCase().replace(/[?:*]+$/, '').trim();
-
-/**
- * Reads a table with heads, from a file or as pasted: rows that can be added, each with what is doubtful. Nothing is written.
- * @param services as the settings name them
- */
-export function readImport(table: readonly (readonly string[])[], services: readonly string[], now: Temporal.Instant): ImportRead {
-  const [heads = [], ...lines] = table;
-  const placeOf = (column: ImportColumn): number => heads.findIndex((head) => importColumns[column].some((known) => known === wordOf(head)));
-  const places = Object.fromEntries((Object.keys(importColumns) as ImportColumn[]).map((column) => [column, placeOf(column)])) as Record<ImportColumn, number>;
-  const missing = needed.filter((column) => places[column] < 0);
-  if (missing.length > 0) return { ok: false, missing, heads };
-  const seen = new Map<string, number>();
-  const rows = lines.flatMap((cells, index): ImportRow[] => {
-    if (cells.every((cell) => cell.trim() === '')) return [];
-    const row = rowOf((column) => normaliseText(cells[places[column]] ?? ''), { line: index + 2, services, now });
-    const first = seen.get(row.externalId);
-    seen.set(row.externalId, first ?? row.line);
-    return [first === undefined ? row : { ...row, doubts: [...row.doubts, 'twice-here'] }];
-  });
-  const used = Object.values(places);
-  return { ok: true, rows, unknown: heads.filter((head, place) => !used.includes(place) && head.trim() !== '') };
+/** What a register says happened, each after what it follows. */
+function formerOf(line: ComplaintLine, receivedAt: Temporal.Instant): FormerComplaint | undefined {
+  const after = (column: 'acknowledged' | 'told', since: Temporal.Instant, doubt: ComplaintDoubt): Temporal.Instant | undefined => {
+    const day = line.day(column);
+    const at = day && notBefore(day, since);
+    if (day && !at) line.doubt(doubt);
+    return at;
+  };
+  const acknowledgedAt = after('acknowledged', receivedAt, 'acknowledged-before-received');
+  const toldAt = after('told', acknowledgedAt ?? receivedAt, acknowledgedAt ? 'told-before-acknowledged' : 'told-before-received');
+  const outcome = line.note('outcome');
+  const closedAt = closedDay(line, { closed: 'closed', state: 'state', after: toldAt ?? acknowledgedAt ?? receivedAt, otherwise: toldAt });
+  if (toldAt && outcome === '') line.doubt('told-without-words');
+  if (closedAt && !toldAt) line.doubt('closed-without-outcome');
+  if (outcome !== '' && line.raw('told') === '' && !closedAt) line.doubt('outcome-not-told');
+  const isNew = [acknowledgedAt, toldAt, closedAt].every((at) => at === undefined);
+  return isNew ? undefined : { acknowledgedAt, toldAt, outcome, upheld: upheldIn(outcome), closedAt, closing: closingIn(`${outcome} ${line.raw('state')}`) };
 }
 
-interface Around {
-  readonly line: number;
-  readonly services: readonly string[];
-  readonly now: Temporal.Instant;
+function upheldIn(outcome: string): UpheldWord | undefined {
+  const words = outcome.toLowerCase();
+  if (/(not|un)[- ]?\s?upheld|heb ei chadarnhau|ni chadarnhawyd/.test(words)) return 'Not upheld';
+  if (/(part(ly|ially)?|in part)[- ]?\s?upheld|upheld in part|rhannol/.test(words)) return 'Partly upheld';
+  return wordIn(upheldWords, outcome) ?? (/\bupheld\b|cadarnhawyd/.test(words) ? 'Upheld' : undefined);
 }
 
-function rowOf(cell: (column: ImportColumn) => string, { line, services, now }: Around): ImportRow {
-  const doubts: ImportDoubt[] = [];
-  const date = readDay(cell('received'));
-  if (date === undefined) doubts.push(cell('received') === '' ? 'no-date' : 'not-a-date');
-  else if (Temporal.Instant.compare(date.at, now) > 0) doubts.push('in-the-future');
-  if (date?.isDoubtful) doubts.push('two-dates');
-  const contact = [cell('address'), cell('email'), cell('phone')].filter((each) => each !== '').join('\n');
-  if (contact === '') doubts.push('no-address');
-  const said = cell('said');
-  if (said === '') doubts.push('nothing-said');
-  const service = services.find((known) => known.toLowerCase() === cell('service').toLowerCase()) ?? cell('service');
-  if (service !== '' && !services.includes(service)) doubts.push('service-unknown');
-  const name = cell('name');
-  if ([name, service].some((text) => text.length > longest.text) || cell('externalId').length > longest.id || said.length > longest.note || contact.length > longest.note) doubts.push('too-long');
-  const language = answerLanguages.find((known) => known.toLowerCase() === cell('language').toLowerCase()) ?? (/^(cy|cymraeg)/i.test(cell('language')) ? 'Welsh' : 'English');
-  const how = waysReceived.find((known) => known.toLowerCase() === cell('how').toLowerCase()) ?? 'Online form';
-  const externalId = cell('externalId') || `~${hashOf([cell('received'), name, contact, said].join('\n'))}`;
-  return { line, externalId, receivedAt: date?.at, name, contact, said, service, language, how, doubts };
+/** How one ended whose outcome was not told. */
+function closingIn(words: string): Extract<Closing, 'Withdrawn' | 'Cannot be reached' | 'Other'> {
+  if (/withdrawn|tynnwyd/i.test(words)) return 'Withdrawn';
+  return /cannot be (reached|contacted)|unable to contact|no contact/i.test(words) ? 'Cannot be reached' : 'Other';
 }
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** A day with or without its time, in UK time: `2026-11-20 14:30`, `20/11/2026`, `20 November 2026`, or a moment with its zone. `05/06/2026` is 5 June, and said to be doubtful. */
-function readDay(text: string): { readonly at: Temporal.Instant; readonly isDoubtful: boolean } | undefined {
-  if (/^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:?\d\d)$/.test(text)) {
-    const at = readInstant(text);
-    return at && { at, isDoubtful: false };
-  }
-  const iso = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d)?)?$/.exec(text);
-  if (iso) return dayAt(plainDate(iso[1]), iso[2], false);
-  const uk = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?:[, ]+(\d{1,2}:\d\d)(?::\d\d)?)?$/.exec(text);
-  if (uk) {
-    const [, day, month, year, time] = uk;
-    return dayAt(plainDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`), time?.padStart(5, '0'), Number(day) <= 12 && day !== month);
-  }
-  const words = /^(?:\w+day,? )?(\d{1,2}) ([A-Za-z]{3})[a-z]* (\d{4})$/.exec(text);
-  const month = words ? months.indexOf(words[2].toLowerCase()) + 1 : 0;
-  return words && month > 0 ? dayAt(plainDate(`${words[3]}-${String(month).padStart(2, '0')}-${words[1].padStart(2, '0')}`), undefined, false) : undefined;
-}
-
-function dayAt(day: Temporal.PlainDate | undefined, time: string | undefined, isDoubtful: boolean): { readonly at: Temporal.Instant; readonly isDoubtful: boolean } | undefined {
-  if (!day || day.year < 2000) return undefined;
-  const at = time === undefined ? ukStartOfDay(day) : ukInstant(day.toString(), time);
-  return typeof at === 'string' ? undefined : { at, isDoubtful };
-}
-
-/** Whether a row is added: nothing in it refuses, and it is not there. */
-export const isAdded = ({ doubts }: Pick<ImportRow, 'doubts'>): boolean => doubts.every((doubt) => !importDoubts[doubt].refuses && doubt !== 'there-already' && doubt !== 'twice-here');
-
-/** The rows with what the intake has already. */
-export const comparedWith = (rows: readonly ImportRow[], there: ReadonlySet<string>): readonly ImportRow[] =>
-  rows.map((row) => (there.has(row.externalId) ? { ...row, doubts: [...row.doubts, 'there-already'] } : row));
-
-/** The day a row names, for a table. */
-export const receivedDay = ({ receivedAt }: Pick<ImportRow, 'receivedAt'>): Temporal.PlainDate | undefined => receivedAt && ukDate(receivedAt);

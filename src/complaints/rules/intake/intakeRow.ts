@@ -3,8 +3,6 @@ import * as v from 'valibot';
 import { readInstant } from '../../../calendar';
 import { answerLanguages, waysReceived, type AnswerLanguage, type WayReceived } from '../choices';
 
-/** How a row came into the intake: by somebody's own form, or by an officer's import. */
-export const intakeSources = ['Form', 'Import'] as const;
 /** What whoever entered it is told; the desk never reads it. */
 export const publicStates = ['Received', 'Being looked at', 'Closed'] as const;
 export type PublicState = (typeof publicStates)[number];

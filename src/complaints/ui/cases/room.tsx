@@ -23,7 +23,7 @@ export const complaintRoom: CaseRoom<ComplaintValues, ComplaintFixed, ComplaintC
   name: ({ values }) => titleText(values.topics.at(0) ?? 'Complaint'),
   heading: (found, services, ref) => <Heading services={services} found={found} headingRef={ref} />,
   notes: ({ values: { group, file } }) => [
-    ...(file.closing?.mergedInto ? [fill(strings.mergedInto, file.closing.mergedInto)] : []), ...(group === '' ? [] : [fill(strings.ledBy, group)]), ...(file.concerns.length > 0 ? [strings.ownHandlingNote] : [])
+    ...(file.closing?.mergedInto ? [fill(strings.mergedInto, file.closing.mergedInto)] : []), ...(group === '' ? [] : [fill(strings.ledBy, group)]), ...(file.former ? [strings.broughtIn] : []), ...(file.concerns.length > 0 ? [strings.ownHandlingNote] : [])
   ],
   ...withCoreWords({ label: fieldLabel, show: valueText }),
   state: choiceText

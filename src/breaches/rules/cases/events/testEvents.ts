@@ -15,6 +15,7 @@ const typed = { details: 'Typed by Siôned Parry.' } as const;
 /** One event of each code with every value that it may have: a code without one does not compile. */
 export const testEvents: Readonly<Record<EventCode, CaseEvent>> = {
   takenIn: caseEvent('takenIn', { report: 42, version: '1.0', repeatOf: 41, unreadable: ['facts.contained'] }),
+  broughtIn: caseEvent('broughtIn', { number: '17/2024' }),
   filesCopied: caseEvent('filesCopied', { count: 2, files: ['letter.pdf: SHA-256 0f3a', 'photo.jpg: SHA-256 91bc'] }),
   reportFilesChanged: caseEvent('reportFilesChanged', { gone: ['letter.pdf'], replaced: ['photo.jpg'], notKept: ['scan.tif'] }),
   fileWithdrawn: caseEvent('fileWithdrawn', { file: 12, sha256: '0f3a' }, typed),

@@ -1,6 +1,6 @@
 import { contradictionCodes } from '../../../rules/decisions/contradictions';
 import { dutyLaw, exceptionRules } from '../../../rules/decisions/exceptions';
-import { tellingMeans, submissionMeans } from '../../../rules';
+import { NOT_RECORDED, tellingMeans, submissionMeans } from '../../../rules';
 import { investigationAnswers } from '../../../rules/investigation/saveInvestigation';
 import { duties } from '../../../rules/investigation/investigationFile';
 import { unreachableReasons } from '../../../rules/messages/deliveryStatus';
@@ -21,7 +21,7 @@ export const storedChoices: Readonly<Record<Exclude<GenericFamily | BreachFamily
     ...breachDecisions, ...councilRoles, ...regimes, ...riskLevels, ...peopleExceptions, ...severityBandLabels, 'Tell', 'Do not tell', 'Triage', 'Investigating', 'To tell', 'Told', 'Not needed', 'To do', 'Done', 'Not applicable'
   ],
   report: ['Tell', 'Do not tell'],
-  means: [...submissionMeans, ...tellingMeans],
+  means: [...submissionMeans, NOT_RECORDED, ...tellingMeans],
   language: ['en-GB', 'cy-GB'],
   clock: clockEffects,
   law: [...Object.values(dutyLaw).flatMap((laws) => Object.values(laws)), ...Object.values(exceptionRules).flatMap(({ law }) => Object.values(law)), 'UK GDPR article 33(2)'],

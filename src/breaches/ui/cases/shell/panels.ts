@@ -18,5 +18,6 @@ export const panels: Partial<Readonly<Record<CaseCommand, PanelEntry>>> = {
   hold: holdPanel,
   controller: controllerPanel,
   dispose: many(async () => (await import(/* webpackChunkName: 'case-close' */ '../close/DisposePanel')).DisposePanel),
-  export: many(async () => (await import(/* webpackChunkName: 'case-export' */ '../export/ExportPanel')).ExportPanel)
+  export: many(async () => (await import(/* webpackChunkName: 'case-export' */ '../export/ExportPanel')).ExportPanel),
+  bringIn: many(async () => (await import(/* webpackChunkName: 'breach-bring-in' */ '../bringIn/BringInPanel')).BringInPanel)
 };

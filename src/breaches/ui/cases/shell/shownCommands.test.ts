@@ -7,7 +7,7 @@ const commandOfItem = (item: string): string | undefined => shownCommands.comman
 const shown = (role: 'officer' | 'reviewer' | 'owner', ...states: (string | undefined)[]): readonly string[] => caseCommands.filter((command) => showsCommand(command, role, states));
 
 test('nothing that changes a case shows without a chosen row', () => {
-  expect(shown('officer')).toEqual(['export']);
+  expect(shown('officer')).toEqual(['export', 'bringIn']);
 });
 
 test('a reviewer is offered what reads', () => {
@@ -15,8 +15,8 @@ test('a reviewer is offered what reads', () => {
 });
 
 test('a new case is triaged first, a closed one can be reopened', () => {
-  expect(shown('officer', 'New')).toEqual(['triage', 'assign', 'record', 'pack', 'hold', 'controller', 'history', 'export']);
-  expect(shown('officer', 'Closed')).toEqual(['record', 'pack', 'reopen', 'hold', 'history', 'export']);
+  expect(shown('officer', 'New')).toEqual(['triage', 'assign', 'record', 'pack', 'hold', 'controller', 'history', 'export', 'bringIn']);
+  expect(shown('officer', 'Closed')).toEqual(['record', 'pack', 'reopen', 'hold', 'history', 'export', 'bringIn']);
 });
 
 test('only the site owner disposes, and only of closed cases', () => {

@@ -23,7 +23,7 @@ type Making =
   | { readonly state: 'made'; readonly counts: ComplaintCounts; readonly about: string };
 
 const loadPeriods = (): Promise<typeof import('../../../cases/periods')> => import(/* webpackChunkName: 'complaint-counts' */ '../../../cases/periods');
-const lines = ['received', 'legalDuty', 'due', 'inTime', 'late', 'never', 'notPossible', 'outcome', 'medianDays', 'withoutOutcome', 'open', 'corporate', 'undecided'] as const;
+const lines = ['received', 'legalDuty', 'due', 'inTime', 'late', 'never', 'notPossible', 'outcome', 'medianDays', 'withoutOutcome', 'open', 'corporate', 'undecided', 'former'] as const;
 
 /** What became of the complaints of a period, as numbers with what they are counted of. */
 export const CountsPanel: React.FC<ComplaintsPanelProps> = ({ services, say, fail }) => {
