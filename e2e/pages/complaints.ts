@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
+import { Temporal } from 'temporal-polyfill';
+import { connectAs } from '../../local/demo/connectAs';
+import { takeIn } from '../../src/casework/intake/takeIn';
+import { complaintIntake } from '../../src/complaints/intake/complaintIntake';
+import '../../src/platform/sharepoint/pnpOfficer';
+import '../../src/platform/sharepoint/pnpSetup';
 import type { Desk } from '../support/desk';
 import { setBox } from '../support/hands';
 import { texts, type Texts } from '../support/texts';
@@ -99,4 +105,10 @@ export async function enteredComplaint(desk: Desk, columns: Row = {}): Promise<s
   const { Id, Created } = (await answer.json()) as { Id: number; Created: string };
   await desk.control.advanceHours(31 / 3600);
   return `DPC-${Created.slice(0, 4)}-${String(Id).padStart(5, '0')}`;
+}
+
+/** Adds what was entered to the log, as an officer's page does, with the product's own code and without a browser. */
+export async function addToLog(desk: Desk): Promise<void> {
+  const now = Temporal.Instant.from(await desk.control.now());
+  await takeIn(complaintIntake(connectAs(desk.url, 'deputy@northmere.example', () => now)));
 }

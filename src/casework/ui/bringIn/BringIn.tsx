@@ -171,7 +171,7 @@ const Done: React.FC<{ readonly text: string; readonly finished: Finished | unde
   <>
     <MessagePanel tone="success" urgent><p>{text}</p>{finished ? <p>{counted(strings, 'finished', finished.done)}</p> : null}</MessagePanel>
     {finished && finished.left.length > 0 ? (
-      <MessagePanel tone="warning" title={strings.leftTitle} level={4}>
+      <MessagePanel tone="warning" title={strings.leftTitle}>
         <ul>{finished.left.map(({ line, reference, code }) => <li key={line}>{fill(strings.leftLine, line, reference)}{byKey(strings)[`left_${code}`] ?? problem(code)}</li>)}</ul>
       </MessagePanel>
     ) : null}

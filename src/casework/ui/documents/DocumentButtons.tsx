@@ -25,6 +25,8 @@ export interface DocumentButtonsProps<Found extends AnyCase, Event extends Event
   readonly keepText?: string;
   /** Offers to read it on the page first. */
   readonly previewText?: string;
+  /** Hears that it was downloaded or kept: what was typed for it alone is in it. */
+  readonly onMade?: () => void;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface DocumentButtonsProps<Found extends AnyCase, Event extends Event
  * in its own props, and says which document, in which language, with which values.
  */
 export function DocumentButtons<Found extends AnyCase, Event extends EventToWrite>(
-  { services, found, run, say, fail, fileName, downloadText, keepText, previewText, ...asked }: DocumentButtonsProps<Found, Event>
+  { services, found, run, say, fail, fileName, downloadText, keepText, previewText, onMade, ...asked }: DocumentButtonsProps<Found, Event>
 ): React.ReactElement {
   const port = useDocumentsPort();
   const { store } = useCaseUi();
@@ -61,6 +63,7 @@ export function DocumentButtons<Found extends AnyCase, Event extends EventToWrit
   const save = ({ bytes }: MadeDocument): Promise<void> => {
     downloadWord(fileName, bytes);
     say(fill(strings.made, fileName));
+    onMade?.();
     return Promise.resolve();
   };
   const keepWith = (seen: Found, runOn: NonNullable<typeof run>) => async ({ bytes }: MadeDocument): Promise<void> => {
@@ -68,6 +71,7 @@ export function DocumentButtons<Found extends AnyCase, Event extends EventToWrit
     // every log has this event: whose case it is may be forgotten here
     await (runOn as unknown as CasePanelProps['run'])(({ values }) => ({ ok: true, next: values, events: [genericEvent('documentKept', { name: kept.name, sha256: kept.sha256 })] }));
     say(fill(strings.kept, kept.name));
+    onMade?.();
   };
   const read = ({ bytes }: MadeDocument): Promise<void> => {
     setLines(readDocument(bytes));

@@ -95,7 +95,7 @@ const Result: React.FC<{ readonly counts: ComplaintCounts; readonly about: strin
   const csv = (): Blob => new Blob([csvOf([[strings.countsWhat, strings.countsNumber], ...rows.map((row) => [row.label, row.number]), ...tables.flatMap((table) => table.rows.map((row) => [`${table.title}: ${row.label}`, row.count]))])], { type: 'text/csv' });
   return (
     <section aria-labelledby="counts-result">
-      <h4 id="counts-result" ref={heading} tabIndex={-1}>{about}</h4>
+      <h3 id="counts-result" ref={heading} tabIndex={-1}>{about}</h3>
       <p>{counts.due === 0 ? strings.countsShareNone : fill(strings.countsShare, Math.round((counts.inTime / counts.due) * 100), counts.due)}</p>
       <p>{strings.countsDenominator}</p>
       {counts.medianDays === undefined ? null : <p>{strings.count_medianDays}: {counts.medianDays}</p>}

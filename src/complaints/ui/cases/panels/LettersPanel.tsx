@@ -57,12 +57,18 @@ export const LettersPanel: React.FC<ComplaintsPanelProps> = (props) => {
   const start: Typed = {
     letter: likely(first), language: first.values.complainant.language === 'Welsh' ? 'cy-GB' : 'en-GB', progress: '', summary: '', signatoryName: access.me.name, signatoryRole: '', translatorApproved: ''
   };
-  const form = useForm<Typed>(cases.length === 1 ? first.logId : 0, 'letters', start, []);
+  // once a letter is made, what was typed is in it: it stays on the page, and nobody is asked about it who leaves
+  const [made, setMade] = React.useState(start);
+  const form = useForm<Typed>(cases.length === 1 ? first.logId : 0, 'letters', made, []);
   if (council === undefined || !leaders) {
     return <p role="status">{casework.opening}</p>;
   }
   const { value, change, at } = form;
   const { letter, language } = value;
+  const onMade = (): void => {
+    setMade(value);
+    form.submit(Promise.resolve('saved'), () => undefined).catch(fail);
+  };
   const now = services.now();
   const factsOf = (found: ComplaintCase) => letterFactsOf(found, { leader: leaders.get(found.values.group), typed: value, sender: senderOf(council, found, language), language, now });
   const all = isForGroup ? [first, ...members.cases ?? []].filter((found) => waitsFor(letter, found)) : cases;
@@ -83,7 +89,7 @@ export const LettersPanel: React.FC<ComplaintsPanelProps> = (props) => {
       <TextBox {...at('signatoryRole')} label={strings.lettersRole} width="medium" value={value.signatoryRole} onChange={(signatoryRole) => change({ signatoryRole })} />
       {language === 'cy-GB' ? <TextBox {...at('translatorApproved')} label={strings.lettersTranslator} hint={strings.lettersTranslatorHint} optional width="medium" value={value.translatorApproved} onChange={(translatorApproved) => change({ translatorApproved })} /> : null}
       {isForGroup && !members.cases ? <p role="status">{casework.opening}</p> : isOne
-        ? <One {...props} found={first} letter={letter} language={language} facts={facts[0]} /> : <Many {...props} letter={letter} language={language} facts={facts} />}
+        ? <One {...props} found={first} letter={letter} language={language} facts={facts[0]} onMade={onMade} /> : <Many {...props} letter={letter} language={language} facts={facts} onMade={onMade} />}
     </>
   );
 };
@@ -101,9 +107,10 @@ function senderOf(council: DeskSettings | null, { values }: ComplaintCase, langu
 interface LetterProps extends ComplaintsPanelProps {
   readonly letter: ComplaintLetter;
   readonly language: DocumentLanguage;
+  readonly onMade: () => void;
 }
 
-const One: React.FC<LetterProps & { readonly found: ComplaintCase; readonly facts: Facts }> = ({ services, found, run, say, fail, letter, language, facts }) => {
+const One: React.FC<LetterProps & { readonly found: ComplaintCase; readonly facts: Facts }> = ({ services, found, run, say, fail, letter, language, facts, onMade }) => {
   const result = letterValues(letter, facts, language);
   if (!result.possible) {
     return <MessagePanel tone="warning"><p>{strings.lettersAnonymous}</p></MessagePanel>;
@@ -115,12 +122,12 @@ const One: React.FC<LetterProps & { readonly found: ComplaintCase; readonly fact
       )}
       <DocumentButtons services={services} found={found} run={run} say={say} fail={fail} kind={complaintDocuments[letter]} language={language} values={() => result.values} notice={result.notice}
         title={`${strings.lettersTitle} ${found.reference}`} fileName={`${found.reference} ${letter.replace('complaint-', '')} ${language} ${ukDate(services.now()).toString()}.docx`}
-        downloadText={strings.lettersDownload} keepText={strings.lettersKeep} previewText={strings.lettersPreview} />
+        downloadText={strings.lettersDownload} keepText={strings.lettersKeep} previewText={strings.lettersPreview} onMade={onMade} />
     </>
   );
 };
 
-const Many: React.FC<LetterProps & { readonly facts: readonly Facts[] }> = ({ services, say, fail, letter, language, facts }) => {
+const Many: React.FC<LetterProps & { readonly facts: readonly Facts[] }> = ({ services, say, fail, letter, language, facts, onMade }) => {
   const made = groupLetters(letter, facts, language);
   const name = `${letter} ${language} ${ukDate(services.now()).toString()}`;
   return (
@@ -129,7 +136,7 @@ const Many: React.FC<LetterProps & { readonly facts: readonly Facts[] }> = ({ se
       {made.without.length === 0 ? null : <MessagePanel tone="warning"><p>{fill(strings.lettersWithout, made.without.join(', '))}</p></MessagePanel>}
       {made.letters.length === 0 ? null : (
         <DocumentButtons services={services} say={say} fail={fail} kind={complaintDocuments[letter]} language={language} values={() => made.letters} notice={made.notice}
-          title={strings.lettersTitle} fileName={`${name}.docx`} downloadText={strings.lettersDownloadAll} />
+          title={strings.lettersTitle} fileName={`${name}.docx`} downloadText={strings.lettersDownloadAll} onMade={onMade} />
       )}
       <p><QuietButton onClick={() => download(`${name}.csv`, new Blob([groupCsv(facts, language).slice().buffer], { type: 'text/csv' }))}>{strings.lettersCsv}</QuietButton></p>
     </>

@@ -42,7 +42,7 @@ export const OwnForm: React.FC<Pick<ComplaintsPanelProps, 'services' | 'say' | '
   }
 
   return (
-    <Fold id="own-form" title={strings.formTitle} titleLevel={4}>
+    <Fold id="own-form" title={strings.formTitle} titleLevel={3}>
       <p>{strings.formIntro}</p>
       {council === null ? <MessagePanel tone="warning"><p>{strings.lettersCouncilMissing}</p></MessagePanel> : null}
       <RadioGroup id="form-language" label={strings.lettersLanguage} choices={languages} value={language} onChange={setLanguage} />
