@@ -2,20 +2,26 @@ import * as React from 'react';
 
 export type Lazy<Module> = { readonly state: 'loading' } | { readonly state: 'ready'; readonly module: Module } | { readonly state: 'failed'; readonly again: () => void };
 
+/** Fetches a part of the page. @param left of whoever waits for it: a load that has not begun by then need not begin */
+export type Load<Module> = (left?: AbortSignal) => Promise<Module>;
+
+/** For a part of which nobody knows yet whether it is needed. */
+export const notYet = (): Promise<never> => new Promise(() => undefined);
+
 /** A part of the page that is fetched when it is needed; a failure is a state, so that the caller can say something and offer another try. */
-export function useLazy<Module>(load: () => Promise<Module>): Lazy<Module> {
+export function useLazy<Module>(load: Load<Module>): Lazy<Module> {
   const [lazy, setLazy] = React.useState<Lazy<Module>>({ state: 'loading' });
   const [turn, setTurn] = React.useState(0);
   React.useEffect(() => {
-    let here = true;
-    load().then(
-      (module) => { if (here) { setLazy({ state: 'ready', module }); } },
+    const left = new AbortController();
+    load(left.signal).then(
+      (module) => { if (!left.signal.aborted) { setLazy({ state: 'ready', module }); } },
       (error: unknown) => {
         console.warn('A part of the page could not be loaded', error);
-        if (here) { setLazy({ state: 'failed', again: () => { setLazy({ state: 'loading' }); setTurn(turn + 1); } }); }
+        if (!left.signal.aborted) { setLazy({ state: 'failed', again: () => { setLazy({ state: 'loading' }); setTurn(turn + 1); } }); }
       }
     );
-    return () => { here = false; };
+    return () => left.abort();
   }, [load, turn]);
   return lazy;
 }
@@ -30,10 +36,13 @@ export function whenIdle(work: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** A load that waits until the page has nothing better to do: for what a page can be used without. */
-export function unhurried<Module>(load: () => Promise<Module>): () => Promise<Module> {
-  return async () => {
-    await new Promise<void>(whenIdle);
+/** A load that waits until the page has nothing better to do: for what a page can be used without. Whoever leaves before then spares it. */
+export function unhurried<Module>(load: () => Promise<Module>): Load<Module> {
+  return async (left) => {
+    await new Promise<void>((go) => {
+      const callOff = whenIdle(go);
+      left?.addEventListener('abort', callOff);
+    });
     return load();
   };
 }

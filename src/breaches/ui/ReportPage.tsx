@@ -64,7 +64,7 @@ export const ReportPage: React.FC<ReportPageProps> = ({ services, settings, load
           <>
             <Introduction settings={settings} />
             {stands ? (
-              <ReportForm key={keeper.isLate ? 'late' : 'first'} services={services} settings={settings} keeper={keeper} loadStore={loadStore} onSent={setSent} />
+              <ReportForm key={keeper.isLate ? 'late' : 'first'} services={services} settings={settings} keeper={keeper} isShown={view.name === 'report'} loadStore={loadStore} onSent={setSent} />
             ) : <Skeleton label={common.loading} />}
           </>
         )}

@@ -29,6 +29,8 @@ export interface ReportFormProps {
   readonly services: DeskServices;
   readonly settings: PublicSettings;
   readonly keeper: DraftKeeper<ReportDraft>;
+  /** Whether the form is what one looks at, and not one's own reports. */
+  readonly isShown: boolean;
   readonly loadStore: LoadReportStore;
   readonly onSent: (sent: SentReport) => void;
 }
@@ -39,7 +41,7 @@ const empty = (): ReportDraft => ({ reportGuid: crypto.randomUUID() });
  * The whole report on one page: someone who is worried, at the end of a shift and on a phone, sees how long it is, and
  * nothing is behind a step. What they must know comes first, what they may know is folded.
  */
-export const ReportForm: React.FC<ReportFormProps> = ({ services, settings, keeper, loadStore, onSent }) => {
+export const ReportForm: React.FC<ReportFormProps> = ({ services, settings, keeper, isShown, loadStore, onSent }) => {
   const form = useStaffForm<ReportDraft, BreachReport, ReportProblem, SubmitOutcome>({
     keeper, start: keeper.found ?? undefined, empty,
     check: (draft) => validateReport({ ...draft, reportLanguage: services.locale }, services.now(), { serviceNames: settings.services.map(({ name }) => name), mayRestrict: Boolean(settings.restrictedMailbox) }),
@@ -63,8 +65,8 @@ export const ReportForm: React.FC<ReportFormProps> = ({ services, settings, keep
       <Section title={strings.sectionContained}><ContainedSection {...section} /></Section>
       {asksWhose ? <Section title={strings.sectionWhose}><WhoseSection {...section} /></Section> : null}
       <IfYouKnowSection {...section} />
-      <Section title={strings.sectionFiles}><FilesSection id="desk-report-files" label={strings.filesLabel} hint={strings.filesHint} form={form} services={services} /></Section>
-      <WhoSees services={services} settings={settings} question={question(form, 'restricted')} answer={draft.restricted} onAnswer={(restricted) => form.update({ restricted })} />
+      <Section title={strings.sectionFiles}><FilesSection isShown={isShown} id="desk-report-files" label={strings.filesLabel} hint={strings.filesHint} form={form} services={services} /></Section>
+      <WhoSees isShown={isShown} services={services} settings={settings} question={question(form, 'restricted')} answer={draft.restricted} onAnswer={(restricted) => form.update({ restricted })} />
       <Section title={strings.sectionYou}><YouSection {...section} /></Section>
     </FormFrame>
   );

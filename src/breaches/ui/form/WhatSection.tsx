@@ -5,7 +5,7 @@ import { SearchableChoice } from '../../../shared-ui/fields/SearchableChoice';
 import { TextBox } from '../../../shared-ui/fields/TextBox';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { useAnnounce } from '../../../shared-ui/Announcer';
-import { useLazy } from '../../../shared-ui/useLazy';
+import { notYet, useLazy } from '../../../shared-ui/useLazy';
 import { adviceFor, findIncidentKind, NOTE_LIMIT } from '../../rules/reporting';
 import { kindOptions } from './answerChoices';
 import { PersonalDataReminder } from '../../../casework/ui/PersonalDataReminder';
@@ -15,7 +15,6 @@ type FindKinds = (typed: string) => typeof kindOptions;
 const byName: FindKinds = (typed) => kindOptions.filter((option) => typed.toLowerCase().split(/\s+/).every((word) => option.text.toLowerCase().includes(word)));
 
 const loadKindSearch = (): Promise<typeof import('./kindSearch')> => import(/* webpackChunkName: 'kind-search' */ './kindSearch');
-const notYet = (): Promise<never> => new Promise(() => undefined);
 
 /** By name at once; by any word that people use for it as soon as those words are there, which are fetched when somebody comes to the question. */
 function useFindKinds(isAsked: boolean): FindKinds {

@@ -1,26 +1,23 @@
 import * as React from 'react';
-import { FilePicker } from '../../../shared-ui/files/FilePicker';
-import type { DeskServices } from '../../../platform/host/services';
-import { fill } from '../../../shared-ui/text';
-import { FILE_LIMIT_BYTES } from '../../rules/files/fileProblems';
-import type { FormDraft } from './draft/draftStore';
-import { judgeFile } from './judgeFile';
-import type { StaffFormState } from './useStaffForm';
+import common from '../../../loc/common';
+import { NotLoaded } from '../../../shared-ui/NotLoaded';
+import { Skeleton } from '../../../shared-ui/Skeleton';
+import { notYet, unhurried, useLazy } from '../../../shared-ui/useLazy';
+import type { FilesProps } from './FormFiles';
 
-interface FilesSectionProps<Problem> {
-  readonly id: string;
-  readonly label: string;
-  /** `{0}`: how large a file may be. */
-  readonly hint: string;
-  readonly form: Pick<StaffFormState<FormDraft, Problem>, 'files' | 'phase' | 'fileStates' | 'setFiles'>;
-  readonly services: DeskServices;
+const loadFiles = unhurried(() => import(/* webpackChunkName: 'staff-files' */ './FormFiles'));
+
+interface FilesSectionProps<Problem> extends FilesProps<Problem> {
+  /** Whether the form is what one looks at. */
+  readonly isShown: boolean;
 }
 
-/** Photographs and files; what SharePoint would refuse is refused here, before anything is sent. */
-export function FilesSection<Problem>({ id, label, hint, form, services }: FilesSectionProps<Problem>): React.ReactElement {
-  const sending = form.phase.name === 'sending';
-  return (
-    <FilePicker id={id} label={label} optional hint={fill(hint, `${FILE_LIMIT_BYTES / 1024 / 1024} MB`)} files={form.files} judge={judgeFile} locale={services.locale}
-      progress={sending ? form.fileStates : undefined} disabled={sending} onChange={form.setFiles} />
-  );
+/** Photographs and files. The choice comes a moment after the form: whoever reports begins with words. */
+export function FilesSection<Problem>({ isShown, ...props }: FilesSectionProps<Problem>): React.ReactElement {
+  const lazy = useLazy(isShown ? loadFiles : notYet);
+  switch (lazy.state) {
+    case 'loading': return <Skeleton label={common.loading} lines={2} />;
+    case 'failed': return <NotLoaded tone="warning" again={lazy.again} />;
+    case 'ready': return <lazy.module.FormFiles {...props} />;
+  }
 }

@@ -61,9 +61,9 @@ export const ComplaintForm: React.FC<ComplaintFormProps> = ({ services, settings
       <Section title={strings.sectionWho}><WhoSection {...section} /></Section>
       <Section title={strings.sectionCame}><CameSection {...section} /></Section>
       <Section title={strings.sectionAbout}><AboutSection {...section} /></Section>
-      <WhoSees services={services} settings={settings} question={question(form, 'restricted')} answer={draft.restricted} onAnswer={(restricted) => form.update({ restricted })} />
+      <WhoSees isShown services={services} settings={settings} question={question(form, 'restricted')} answer={draft.restricted} onAnswer={(restricted) => form.update({ restricted })} />
       <Section title={strings.sectionFiles}>
-        <FilesSection id="desk-complaint-files" label={strings.filesLabel} hint={strings.filesHint} form={form} services={services} />
+        <FilesSection isShown id="desk-complaint-files" label={strings.filesLabel} hint={strings.filesHint} form={form} services={services} />
       </Section>
     </FormFrame>
   );
