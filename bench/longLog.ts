@@ -5,8 +5,8 @@ import type { LoggedCall } from '../local/tenant/control/callLog';
 import type { LocalServer } from '../local/tenant/server';
 import { Contexts } from '../e2e/support/contexts';
 import { visit } from '../e2e/support/visit';
-import { breachLog } from '../src/breaches/lists';
-import { aYear, fillLog } from './fillLog';
+import { fillLog } from './fillLog';
+import { longLogs, type LongLogOf } from './longLogs';
 import { median, type Measure } from './measure';
 
 /** What a view of the log costs, asked as the list page asks. */
@@ -25,17 +25,20 @@ export interface ViewCost {
 }
 
 const site = '/sites/dataprotection';
+type View = LongLogOf['list']['views'][number];
 const isRest = ({ url }: LoggedCall): boolean => /\/_api\//i.test(url);
 
-async function viewIds(server: LocalServer): Promise<ReadonlyMap<string, string>> {
-  const answer = await fetch(`${server.url}${site}/_api/web/GetList('${encodeURIComponent(`${site}/Lists/BreachLog`)}')/views?$select=Id,Title`, { headers: { 'X-Local-User': 'dpo@northmere.example', Accept: 'application/json;odata=nometadata' } });
+const pathOf = ({ list }: LongLogOf): string => `${site}/${list.path}`;
+
+async function viewIds(server: LocalServer, log: LongLogOf): Promise<ReadonlyMap<string, string>> {
+  const answer = await fetch(`${server.url}${site}/_api/web/GetList('${encodeURIComponent(pathOf(log))}')/views?$select=Id,Title`, { headers: { 'X-Local-User': 'dpo@northmere.example', Accept: 'application/json;odata=nometadata' } });
   return new Map(((await answer.json()) as { value: { Id: string; Title: string }[] }).value.map(({ Id, Title }) => [Title, Id]));
 }
 
 /** One page of the view as the list page asks for it: the stored view by its id. */
-async function render(server: LocalServer, id: string): Promise<{ readonly rows: number; readonly milliseconds: number }> {
+async function render(server: LocalServer, log: LongLogOf, id: string): Promise<{ readonly rows: number; readonly milliseconds: number }> {
   const started = performance.now();
-  const answer = await fetch(`${server.url}${site}/_api/web/GetList('${encodeURIComponent(`${site}/Lists/BreachLog`)}')/RenderListDataAsStream?View=${id}`, {
+  const answer = await fetch(`${server.url}${site}/_api/web/GetList('${encodeURIComponent(pathOf(log))}')/RenderListDataAsStream?View=${id}`, {
     method: 'POST',
     headers: { 'X-Local-User': 'dpo@northmere.example', Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json;odata=nometadata' },
     body: JSON.stringify({ parameters: { RenderOptions: 2 } })
@@ -53,12 +56,12 @@ interface DeskCost {
 
 /** The desk's views in a browser, until the first case is there. */
 const deskPlaces = [
-  { view: 'Desk: today', address: 'Desk.aspx', row: '[data-web-part] li a[href*="case="]' },
+  { view: 'Desk: today', address: 'Desk.aspx?desk=today', row: '[data-web-part] li a[href*="case="]' },
   { view: 'Desk: open cases', address: 'Desk.aspx?desk=cases', row: '[data-web-part] th[role=rowheader]' },
   { view: 'Desk: closed cases of three months', address: 'Desk.aspx?desk=cases&closed=1', row: '[data-web-part] ul li a[href*="case="]' }
 ] as const;
 
-async function deskCosts(browser: Browser, server: LocalServer): Promise<readonly DeskCost[]> {
+async function deskCosts(browser: Browser, server: LocalServer, log: LongLogOf): Promise<readonly DeskCost[]> {
   const months = server.tenant.clock.now().toString().slice(0, 10);
   const before = new Date(Date.parse(months) - 91 * 86_400_000).toISOString().slice(0, 10);
   const costs: DeskCost[] = [];
@@ -67,7 +70,7 @@ async function deskCosts(browser: Browser, server: LocalServer): Promise<readonl
     page.setDefaultTimeout(120_000);
     server.controls.log.clear();
     const started = performance.now();
-    await page.goto(`${server.url}${site}/SitePages/${address}${address.includes('closed') ? `&from=${before}&to=${months}` : ''}`);
+    await page.goto(`${server.url}${site}/SitePages/${address}&log=${log.key}${address.includes('closed') ? `&from=${before}&to=${months}` : ''}`);
     await page.locator(row).first().waitFor();
     const firstRowMs = Math.round(performance.now() - started);
     await page.waitForTimeout(4_000);
@@ -78,11 +81,11 @@ async function deskCosts(browser: Browser, server: LocalServer): Promise<readonl
 }
 
 /** The view in a browser until its first row is there; then what the page and the desk's commands went on to ask. */
-async function inBrowser(browser: Browser, server: LocalServer, id: string): Promise<{ readonly firstRowMs: number; readonly calls: readonly LoggedCall[] }> {
+async function inBrowser(browser: Browser, server: LocalServer, log: LongLogOf, id: string): Promise<{ readonly firstRowMs: number; readonly calls: readonly LoggedCall[] }> {
   const { page, close } = await visit(new Contexts(browser), server, { person: 'dpo', fresh: true });
   server.controls.log.clear();
   const started = performance.now();
-  await page.goto(`${server.url}${site}/Lists/BreachLog/AllItems.aspx?viewid=${id}`);
+  await page.goto(`${server.url}${pathOf(log)}/AllItems.aspx?viewid=${id}`);
   await page.locator('tbody tr, .no-rows').first().waitFor(); // the desk's own taking in may have settled what a view shows
   const firstRowMs = performance.now() - started;
   // the rows are put in past the desk, and its commands go on looking at them for a while: some seconds of that are enough to see what a call costs
@@ -94,12 +97,12 @@ async function inBrowser(browser: Browser, server: LocalServer, id: string): Pro
 type Answered = Pick<ViewCost, 'view' | 'rows' | 'page' | 'calls' | 'bytes' | 'scanned' | 'milliseconds'>;
 
 /** The view's first page alone. */
-async function answered(server: LocalServer, view: (typeof breachLog.views)[number], id: string): Promise<Answered> {
+async function answered(server: LocalServer, log: LongLogOf, view: View, id: string): Promise<Answered> {
   const tries: number[] = [];
   let rows = 0;
   server.controls.log.clear();
   for (let n = 0; n < 5; n += 1) {
-    const page = await render(server, id);
+    const page = await render(server, log, id);
     rows = page.rows;
     tries.push(page.milliseconds);
   }
@@ -107,14 +110,14 @@ async function answered(server: LocalServer, view: (typeof breachLog.views)[numb
   return { view: view.title, rows, page: view.rowLimit ?? 30, calls: 1, bytes: call?.bytes ?? 0, scanned: call?.scanned ?? 0, milliseconds: Math.round(median(tries)) };
 }
 
-async function costsOf(browser: Browser, server: LocalServer): Promise<ViewCost[]> {
-  const ids = await viewIds(server);
-  const idOf = ({ title }: (typeof breachLog.views)[number]): string => ids.get(title) ?? '';
+async function costsOf(browser: Browser, server: LocalServer, log: LongLogOf): Promise<ViewCost[]> {
+  const ids = await viewIds(server, log);
+  const idOf = ({ title }: View): string => ids.get(title) ?? '';
   const alone: Answered[] = [];
-  for (const view of breachLog.views) alone.push(await answered(server, view, idOf(view)));
+  for (const view of log.list.views) alone.push(await answered(server, log, view, idOf(view)));
   const costs: ViewCost[] = [];
-  for (const [at, view] of breachLog.views.entries()) {
-    const { firstRowMs, calls } = await inBrowser(browser, server, idOf(view));
+  for (const [at, view] of log.list.views.entries()) {
+    const { firstRowMs, calls } = await inBrowser(browser, server, log, idOf(view));
     const [worst] = [...calls].sort((a, b) => (b.scanned ?? 0) - (a.scanned ?? 0));
     const own = alone[at];
     if (own) costs.push({ ...own, firstRowMs: Math.round(firstRowMs), callsOfPage: calls.length, worst });
@@ -127,40 +130,48 @@ export interface LongLog {
   readonly details: string;
 }
 
-/** Every view of the log, in logs of these lengths: none may be refused, and none may grow with the closed cases. */
-export async function longLog(browser: Browser, lengths: readonly number[]): Promise<LongLog> {
+/** Every view of every log, at each of its lengths: none may be refused, and none may grow with the closed cases. */
+export async function longLog(browser: Browser): Promise<LongLog> {
   const measures: Measure[] = [];
-  const details: string[] = [`Log of ${aYear.toLocaleString('en-GB')} breaches a year.`];
-  for (const length of lengths) {
-    const server = await startDesk({ port: 0, dataFolder: ':memory:' });
-    try {
-      await provisionSite(server.url);
-      fillLog(server, length);
-      const costs = await costsOf(browser, server);
-      details.push(`\n${length.toLocaleString('en-GB')} rows${' '.repeat(24)}rows   page  calls  bytes    scanned  answer   first row in a browser  calls of the page with the desk's commands`, ...costs.map(line));
-      if (length !== Math.max(...lengths)) continue;
-      for (const { view, firstRowMs, calls } of await deskCosts(browser, server)) {
-        const most = Math.max(0, ...calls.map(({ scanned }) => scanned ?? 0));
-        measures.push(
-          { what: `${view}, ${length.toLocaleString('en-GB')} rows: the most rows that one call looked at`, value: most, unit: 'rows', budget: 5_000 },
-          { what: `${view}: from the address to the first case in a browser (local tenant)`, value: firstRowMs, unit: 'ms' },
-          { what: `${view}: calls of the page`, value: calls.length, unit: 'calls' }
-        );
-      }
-      for (const cost of costs) {
-        measures.push(
-          { what: `${cost.view}, ${length.toLocaleString('en-GB')} rows: calls`, value: cost.calls, unit: 'calls', budget: 3 },
-          { what: `${cost.view}: rows looked at by the call, against its page`, value: cost.scanned, unit: 'rows', budget: cost.page + 2 }
-        );
-      }
-      const worst = costs.flatMap(({ worst: one }) => one ?? []).sort((a, b) => (b.scanned ?? 0) - (a.scanned ?? 0))[0];
-      measures.push({ what: 'the most rows that any call of a page looked at, the threshold being 5,000', value: worst?.scanned ?? 0, unit: 'rows', budget: 5_000 });
-      if (worst) details.push(`\nThat call: ${worst.method} ${decodeURIComponent(worst.url).slice(0, 300)}`);
-    } finally {
-      await server.close();
+  const details: string[] = [];
+  for (const log of longLogs) {
+    details.push(`\nLog of ${log.aYear.toLocaleString('en-GB')} ${log.cases} a year.`);
+    for (const length of log.lengths) {
+      const measured = await ofLength(browser, log, length);
+      details.push(...measured.details);
+      measures.push(...measured.measures);
     }
   }
   return { measures, details: details.join('\n') };
+}
+
+async function ofLength(browser: Browser, log: LongLogOf, length: number): Promise<{ readonly measures: readonly Measure[]; readonly details: readonly string[] }> {
+  const server = await startDesk({ port: 0, dataFolder: ':memory:' });
+  try {
+    await provisionSite(server.url);
+    fillLog(server, log, length);
+    const costs = await costsOf(browser, server, log);
+    const count = `${length.toLocaleString('en-GB')} ${log.cases}`;
+    const head = `\n${count.padEnd(35)}rows   page  calls  bytes    scanned  answer   first row in a browser  calls of the page with the desk's commands`;
+    const worst = costs.flatMap(({ worst: one }) => one ?? []).sort((a, b) => (b.scanned ?? 0) - (a.scanned ?? 0))[0];
+    // of the shorter ones the views alone are looked at
+    if (length !== Math.max(...log.lengths)) return { measures: [], details: [head, ...costs.map(line)] };
+    const places = (await deskCosts(browser, server, log)).flatMap(({ view, firstRowMs, calls }): Measure[] => [
+      { what: `${view}, ${count}: the most rows that one call looked at`, value: Math.max(0, ...calls.map(({ scanned }) => scanned ?? 0)), unit: 'rows', budget: 5_000 },
+      { what: `${view}: from the address to the first case in a browser (local tenant)`, value: firstRowMs, unit: 'ms' },
+      { what: `${view}: calls of the page`, value: calls.length, unit: 'calls' }
+    ]);
+    const views = costs.flatMap((cost): Measure[] => [
+      { what: `${cost.view}, ${count}: calls`, value: cost.calls, unit: 'calls', budget: 3 },
+      { what: `${cost.view}: rows looked at by the call, against its page`, value: cost.scanned, unit: 'rows', budget: cost.page + 2 }
+    ]);
+    return {
+      measures: [...places, ...views, { what: `the most rows that any call of a page looked at (${count}), the threshold being 5,000`, value: worst?.scanned ?? 0, unit: 'rows', budget: 5_000 }],
+      details: [head, ...costs.map(line), ...(worst ? [`\nThat call: ${worst.method} ${decodeURIComponent(worst.url).slice(0, 300)}`] : [])]
+    };
+  } finally {
+    await server.close();
+  }
 }
 
 const line = (cost: ViewCost): string =>

@@ -89,14 +89,15 @@ journeys('The first impression', (journey) => {
   journey('every link in a mail or a card leads somewhere', async ({ desk, as }) => {
     const links = await linksInMessages(desk);
     assert.ok(links.length >= 5, `Only ${links.length} links are in the demo’s messages.`);
-    const reports = new Set((await desk.control.rows('Breach reports', 'Id')).map(({ Id }) => Number(Id)));
+    const ids = async (list: string): Promise<ReadonlySet<number>> => new Set((await desk.control.rows(list, 'Id')).map(({ Id }) => Number(Id)));
+    const [reports, complaints] = [await ids('Breach reports'), await ids('Complaint intake')];
     for (const person of new Set(links.map(({ who }) => who))) {
       const { page } = await as({ person: person.split('@')[0] });
       const drawn = new Set<string>();
       for (const { href } of links.filter(({ who }) => who === person)) {
         const address = new URL(new URL(href, desk.url).href.replace(/^http:\/\/localhost:\d+/, desk.url));
         const reference = address.searchParams.get('case');
-        if (reference !== null) assert.ok(reports.has(Number(reference.slice(-5))), `${href} leads to a case that nobody reported.`);
+        if (reference !== null) assert.ok((reference.startsWith('DPC') ? complaints : reports).has(Number(reference.slice(-5))), `${href} leads to a case that nobody reported.`);
         // each page is drawn once for a person; of the same page with another case the answer is enough
         const shape = `${address.pathname} ${[...address.searchParams.keys()].sort().join(' ')}`;
         if (drawn.has(shape)) {

@@ -15,9 +15,11 @@ function entries(): readonly string[] {
   const items = (file: string): readonly string[] => Object.keys((json(file) as { items: Record<string, unknown> }).items);
   const components = Object.values((json('config/config.json') as { bundles: Record<string, { components: readonly { manifest: string }[] }> }).bundles).flatMap((bundle) => bundle.components);
   const parts = components.map(({ manifest }) => path.basename(manifest, '.manifest.json')).filter((name) => name.endsWith('WebPart'));
-  // *Show new* reloads the list: it opens nothing
+  // *Show new* reloads the list: it opens nothing; what else came and where a row stands are the engine's, and are drawn over breaches
+  const ofEngine = new Set(['SHOW_NEW', 'TAKEN_IN', 'CASE']);
   return [
     ...items('src/extensions/breachCommands/BreachCommandSet.manifest.json').filter((name) => name !== 'SHOW_NEW').map((name) => `case ${name}`),
+    ...items('src/extensions/complaintCommands/ComplaintCommandSet.manifest.json').filter((name) => !ofEngine.has(name)).map((name) => `complaint ${name}`),
     ...items('src/extensions/policyCommands/PolicyCommandSet.manifest.json').map((name) => `policy ${name}`),
     ...parts.map((name) => `page ${name}`)
   ];

@@ -3,13 +3,15 @@ import type { Desk } from '../support/desk';
 import { mouse, type Hands } from '../support/hands';
 import { texts, withAnything, type Locale, type Texts } from '../support/texts';
 
-type Area = 'casework' | 'caseCommands' | 'cases' | 'triage' | 'severity' | 'decisions' | 'documents' | 'investigation' | 'caseDisposal' | 'register' | 'breach' | 'common';
+type Area = 'casework' | 'caseCommands' | 'cases' | 'triage' | 'severity' | 'decisions' | 'documents' | 'investigation' | 'caseDisposal' | 'register' | 'breach' | 'common' | 'complaints' | 'complaintPanels' | 'casePage';
 
-export type Command = 'triage' | 'assign' | 'record' | 'decide' | 'pack' | 'tell' | 'investigate' | 'close' | 'reopen' | 'history' | 'export' | 'dispose';
+export type Command = 'triage' | 'assign' | 'record' | 'decide' | 'pack' | 'tell' | 'investigate' | 'close' | 'reopen' | 'history' | 'export' | 'dispose' | 'assess' | 'acknowledge' | 'lookInto' | 'letters' | 'outcome' | 'bringIn';
 
 /** The log as an officer sees it, and the panel of a command on top of it. Controls are found by the path of what they answer, in any language. */
 export class CasesPage {
   public readonly panel: Locator;
+  /** The log whose rows it shows. */
+  protected readonly list: string = 'BreachLog';
   private readonly loaded = new Map<Area, Texts>();
 
   public constructor(public readonly page: Page, public readonly locale: Locale = 'en-GB', public readonly hands: Hands = mouse) {
@@ -25,7 +27,7 @@ export class CasesPage {
 
   /** The log, in a view by its title; the default one without. */
   public async open(desk: Desk, view?: string): Promise<this> {
-    await this.page.goto(`${desk.url}/sites/dataprotection/Lists/BreachLog`);
+    await this.page.goto(`${desk.url}/sites/dataprotection/Lists/${this.list}`);
     await this.shown();
     if (view) {
       await this.page.getByRole('link', { name: view, exact: true }).click();

@@ -72,9 +72,3 @@ export const investigated = (cause: string, lesson: string, action: string): Cas
 
 export const closed = (finalEvaluation: string): CaseStep => (found, known) =>
   closeCase(found, { finalEvaluation, openTasks: 0, retention: proposedRetention }, known);
-
-/** @throws Error with the problems: a demo that the rules refuse is a mistake in the demo. */
-export function mustBe(result: CommandResult, what: string): Extract<CommandResult, { readonly ok: true }> {
-  if (!result.ok) throw new Error(`${what}: ${result.problems.map(({ field, code }) => `${field} ${code}`).join(', ')}`);
-  return result;
-}

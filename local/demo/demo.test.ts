@@ -2,6 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import { breachCases } from '../../src/breaches/cases';
 import { breachEvidence, breachLog, breachReports, notifications, type BreachLogRow, type BreachReportRow } from '../../src/breaches/lists';
 import { ukDate } from '../../src/calendar';
+import { timeLeftOf } from '../../src/casework/rules/clock';
+import { openComplaintStore } from '../../src/complaints/cases/store';
+import { complaintLog } from '../../src/complaints/lists/complaintLog';
+import { awaits, fileFacts } from '../../src/complaints/rules/cases/awaits';
+import { clockStateOf, complaintClock } from '../../src/complaints/rules/cases/clock';
+import type { ComplaintCase } from '../../src/complaints/rules/cases/values';
 import { myPolicies, shelf, type MyShelf } from '../../src/policies/rules/mine';
 import { openVersion } from '../../src/policies/store/mine';
 import { openMine } from '../../src/policies/store/mine/openMine';
@@ -15,6 +21,7 @@ import { gravity } from '../../src/platform/provisioning';
 import type { LocalServer } from '../tenant/server';
 import { startTenant } from '../testing/tenantServer';
 import { connectAs, provisionDemo, reportIdOf } from '.';
+import { demoComplaints } from './complaints';
 import { demoPolicies, readersOf } from './policies/plan';
 import { demoReports } from './reports';
 
@@ -65,12 +72,41 @@ test('the cases stand at different stages, each sealed by the desk but those tha
   expect(cases.some(({ values }) => values.breach === 'Yes' && values.ico.decision === 'Not decided')).toBe(true);
 });
 
-test('the DPO has a mail about each report, and each attempt is recorded', async () => {
-  const { value } = await (await fetch(`${server.url}/_local/mail?mailbox=dataprotection@northmere.example`)).json() as { value: unknown[] };
-  expect(value).toHaveLength(demoReports.length);
+const lettersIn = async (mailbox: string): Promise<readonly string[]> =>
+  ((await (await fetch(`${server.url}/_local/mail?mailbox=${mailbox}@northmere.example`)).json()) as { value: { subject: string }[] }).value.map(({ subject }) => subject);
+
+test('the DPO has a mail about each report and each complaint but those that go past the DPO, and each attempt is recorded', async () => {
+  const letters = await lettersIn('dataprotection');
+  const count = (prefix: string): number => letters.filter((subject) => subject.includes(`${prefix}-`)).length;
+  const past = demoComplaints.filter(({ entry }) => entry.aboutDpo === true || entry.restricted === true);
+  expect([letters.length, count('BR'), count('DPC')]).toEqual([demoReports.length + demoComplaints.length - past.length, demoReports.length, demoComplaints.length - past.length]);
+  expect([await lettersIn('deputy'), await lettersIn('monitoring.officer')].map((box) => box.filter((subject) => subject.includes('DPC-')).length)).toEqual([1, 1]);
   const { sp, siteUrl } = as('dpo');
   const rows: { DeliveryState: string }[] = await deskList(sp, siteUrl, notifications).items.select('DeliveryState').filter("DeliveryState eq 'failed'")();
   expect(rows).toEqual([]);
+});
+
+const complaintsFor = async (account: string): Promise<readonly ComplaintCase[]> => {
+  const services = as(account);
+  const ids: readonly { readonly Id: number; readonly FileSystemObjectType: number }[] = await deskList(services.sp, services.siteUrl, complaintLog).items.select('Id', 'FileSystemObjectType').orderBy('Id').top(500)();
+  return openComplaintStore(services).openCases(ids.filter(({ FileSystemObjectType }) => FileSystemObjectType === 0).map(({ Id }) => Id));
+};
+
+test('complaints stand in every state, each as the desk sealed it: the DPO finds all but the restricted one, the group that one too', async () => {
+  const forGroup = await complaintsFor('deputy');
+  const forDpo = await complaintsFor('dpo');
+  expect([forGroup.length, forDpo.length]).toEqual([demoComplaints.length - 1, demoComplaints.length - 2]);
+  expect(forGroup.filter(({ aroundDesk, unreadable }) => aroundDesk !== undefined || unreadable.length > 0)).toEqual([]);
+  const values = forGroup.map((found) => found.values);
+  const now = Temporal.Now.instant();
+  const awaited = new Set(values.flatMap((each) => awaits(each, fileFacts(each), now)));
+  expect([...awaited].sort()).toEqual(['acknowledge', 'close', 'conclude', 'nature', 'outcome', 'points']);
+  expect(new Set(values.flatMap(({ file }) => file.closing?.how ?? []))).toEqual(new Set(['Outcome told', 'Corporate complaint', 'Withdrawn', 'Merged', 'Cannot be reached']));
+  const left = new Set(values.filter((each) => clockStateOf(each) === 'Running').map((each) => timeLeftOf(complaintClock(each), now).state));
+  expect(left).toEqual(new Set(['late', 'due-soon', 'running']));
+  const leader = forGroup.find(({ values: { group, breach } }) => group === '' && breach !== '');
+  expect(values.filter(({ group }) => group !== '' && group === leader?.reference)).toHaveLength(5);
+  expect(values.find(({ aboutDpo }) => aboutDpo)?.file.concerns.map(({ name }) => name)).toEqual(['Priya Nandra']);
 });
 
 test('a second start changes nothing', async () => {

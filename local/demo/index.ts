@@ -11,17 +11,19 @@ import { deskList } from '../../src/platform/sharepoint/deskList';
 import '../../src/platform/sharepoint/pnpSetup';
 import { deskDefinition, siteProperty } from '../../src/setup/desk';
 import { connectAs } from './connectAs';
-import { mustBe } from './caseSteps';
+import { complaintMoments } from './complaintMoments';
 import { clockOf, hoursBefore, live, type Moment } from './moments';
-import { demoReports, type DemoReport, type DemoWork } from './reports';
+import { mustBe } from './mustBe';
+import { demoReports, reportIdOf, type DemoReport, type DemoWork } from './reports';
 import { demoGroups, demoSettings, upn } from './settings';
 
 export { demoSettings } from './settings';
 export { connectAs } from './connectAs';
+export { reportIdOf } from './reports';
 
 /**
  * Makes the demo council on a fresh local tenant, over HTTP and with the product's own code: lists and rights as the
- * site owner, people in groups, settings, and reports in different states, each written by its person at its time. The
+ * site owner, people in groups, settings, and reports and complaints in different states, each written by its person at its time. The
  * tenant's clock is moved while it does so and is real again at the end. Does nothing when there are reports already.
  * @param tenantUrl such as `http://localhost:4400`
  * @throws Error when the site cannot be provisioned
@@ -39,7 +41,7 @@ export async function provisionDemo(tenantUrl: string): Promise<{ readonly made:
     const as = (account: string): DeskServices => connectAs(tenantUrl, upn(account), clock.now);
     // documents and what reads them are only needed here, on the first start
     const lived = (await import('./policies')).policyMoments(as, present, tenantUrl);
-    await live([...reportMoments(as, present), ...lived], clock);
+    await live([...reportMoments(as, present), ...complaintMoments(as, present), ...lived], clock);
   } finally {
     await clock.reset();
   }
@@ -73,9 +75,6 @@ export async function provisionSite(tenantUrl: string): Promise<void> {
     await (await sp.getTenantAppCatalogWeb()).setStorageEntity(siteProperty, address, 'Address of the Data Protection Desk', '');
   }
 }
-
-/** The id of a report of the demo: the first of the list is its folder *Restricted*, which set-up makes. */
-export const reportIdOf = (index: number): number => index + 2;
 
 function reportMoments(as: (account: string) => DeskServices, present: Temporal.Instant): readonly Moment[] {
   return demoReports.flatMap((demo, index): Moment[] => {

@@ -32,6 +32,12 @@ const noRisk = [
 
 const guid = (number: number): string => `d3510000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 
+/** Place of the report after which many complain. */
+export const newsletter = 0;
+
+/** The id of a report of the demo: the first of the list is its folder *Restricted*, which set-up makes. */
+export const reportIdOf = (index: number): number => index + 2;
+
 /** Oldest first, as the numbers of the reports go. No real person or incident. */
 export const demoReports: readonly DemoReport[] = [
   {

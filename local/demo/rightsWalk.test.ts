@@ -47,6 +47,9 @@ const rows: Readonly<Record<string, Readonly<Record<string, unknown>> | undefine
   caseHistory: { CaseReference: 'BR-2026-00001', EventKind: 'note' },
   notifications: { CaseKind: 'breach', ReportId: 1, MessageKey: '1:mail:dpo', Channel: 'mail', RecipientRole: 'dpo', DeliveryState: 'sent' },
   deliveries: { CaseKind: 'breach', CaseReference: 'BR-2026-00001', Occasion: 'reported', Channel: 'mail', RecipientRole: 'dpo', DeliveryState: 'sent' },
+  complaintIntake: { IntakeGuid: 'd3520000-0000-4000-8000-000000009999', ReceivedAt: '2026-11-20T09:00:00Z' },
+  complaintLog: {},
+  complaintFiles: {},
   tasks: { TaskState: 'Open' },
   deskSettings: { SettingValue: '{}' },
   deskOfficerSettings: { SettingValue: '{}' },
@@ -69,6 +72,7 @@ const rows: Readonly<Record<string, Readonly<Record<string, unknown>> | undefine
 const uniqueColumns: Readonly<Record<string, ((n: number) => Readonly<Record<string, unknown>>) | undefined>> = {
   // a report has one row in the log, so each row there is of another report
   breachLog: (n) => ({ ReportId: 10_000 + n }),
+  complaintLog: (n) => ({ IntakeId: 10_000 + n }),
   deliveries: (n) => ({ MessageKey: `probe:${n}` }),
   policyVersions: (n) => ({ VersionKey: `probe:${n}` }),
   receiptDigests: (n) => ({ DigestNumber: 10_000 + n }),

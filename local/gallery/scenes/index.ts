@@ -5,9 +5,11 @@ import { officersDesks } from './desks';
 import { policies } from './policies';
 import { policyDesk } from './policyDesk';
 import { complaining } from './complaining';
+import { complaintPages } from './complaintPages';
+import { complaintPanels } from './complaints';
 import { dataProtection } from './dataProtection';
 import { reporting } from './reporting';
 import { settingUp } from './setUp';
 
 /** Every page, panel and state of the product that the gallery draws. */
-export const scenes: readonly Scene[] = [...reporting, ...complaining, ...dataProtection, ...cases, ...officersDesks, ...casePages, ...settingUp, ...policies, ...policyDesk];
+export const scenes: readonly Scene[] = [...reporting, ...complaining, ...dataProtection, ...cases, ...officersDesks, ...casePages, ...complaintPanels, ...complaintPages, ...settingUp, ...policies, ...policyDesk];

@@ -12,7 +12,7 @@ export interface DeskPage {
 }
 
 export const deskPages: readonly DeskPage[] = [
-  { page: 'Data-protection.aspx', alias: 'DataProtectionWebPart', title: words => words.homeTitle },
+  { page: 'Data-protection.aspx', alias: 'DataProtectionWebPart', title: words => words.navDataProtection },
   { page: 'Complaint.aspx', alias: 'ReportComplaintWebPart', title: words => words.navComplaint },
   { page: 'My-policies.aspx', alias: 'MyPoliciesWebPart', title: words => words.navMyPolicies },
   { page: 'Team-reading.aspx', alias: 'TeamReadingWebPart', title: words => words.navTeamReading },
@@ -27,8 +27,8 @@ const sitePage = (page: string): string => `${deskSite}/SitePages/${page}.aspx`;
 
 /** Where one can go on the intranet. */
 export const addresses = {
-  home: sitePage('Home'), complaint: sitePage('Complaint'), myPolicies: sitePage('My-policies'), teamReading: sitePage('Team-reading'), desk: sitePage('Desk'), setUp: sitePage('Set-up'),
-  breachLog: `${deskSite}/Lists/BreachLog`, breachReports: `${deskSite}/Lists/BreachReports`, policies: `${deskSite}/Policies`, lists: `${deskSite}/_layouts/15/viewlsts.aspx`
+  home: sitePage('Home'), dataProtection: sitePage('Data-protection'), complaint: sitePage('Complaint'), myPolicies: sitePage('My-policies'), teamReading: sitePage('Team-reading'), desk: sitePage('Desk'), setUp: sitePage('Set-up'),
+  breachLog: `${deskSite}/Lists/BreachLog`, breachReports: `${deskSite}/Lists/BreachReports`, complaintLog: `${deskSite}/Lists/ComplaintLog`, policies: `${deskSite}/Policies`, lists: `${deskSite}/_layouts/15/viewlsts.aspx`
 } as const;
 
 const isOfficer = ({ role }: DemoPerson): boolean => /^(Site owner|Data Protection Officer|Deputy DPO)$/.test(role);
@@ -46,12 +46,15 @@ interface MenuEntry {
 /** In the order of the navigation, and whose it is. As SharePoint's audience targeting: it hides, and protects nothing. */
 const menu: readonly MenuEntry[] = [
   { href: addresses.home, label: words => words.navHome, isFor: everybody },
+  { href: addresses.dataProtection, label: words => words.navDataProtection, isFor: everybody },
   { href: addresses.myPolicies, label: words => words.navMyPolicies, isFor: everybody },
   { href: addresses.teamReading, label: words => words.navTeamReading, isFor: person => leads(person) || isOfficer(person) },
   { href: addresses.desk, label: words => words.navDesk, isFor: person => isOfficer(person) || reviewsBreaches(person) || reviewsPolicies(person) },
   { href: addresses.breachLog, label: words => words.navLog, isFor: person => isOfficer(person) || reviewsBreaches(person) },
   // reviewers have no right on what staff wrote: they read the same words in the log
   { href: addresses.breachReports, label: words => words.navReports, isFor: isOfficer },
+  // complaints have no reviewers
+  { href: addresses.complaintLog, label: words => words.navComplaints, isFor: isOfficer },
   { href: addresses.lists, label: words => words.navLists, isFor: everybody },
   { href: addresses.setUp, label: words => words.navSetUp, isFor: isOfficer }
 ];

@@ -56,10 +56,12 @@ export function frontMain(words: Words, people: readonly DemoPerson[], visitor: 
   return html`<div class="front-hero"><div class="front-hero-text"><h1>${words.frontTitle}</h1><p class="front-lead">${words.frontLead}</p><p>${words.frontHere}</p></div>${dial}</div>
 <section aria-labelledby="front-doors"><h2 id="front-doors" class="unseen">${words.doorsTitle}</h2><div class="doors">${doors(words).map((one) => door(one, people, words))}</div></section>
 <section aria-labelledby="front-places"><h2 id="front-places">${words.otherPlaces}</h2><div class="front-groups">
-${places(words.placesStaff, 'places-staff', [[addresses.home, words.linkIntranet, words.aboutHome], [addresses.myPolicies, words.navMyPolicies, words.aboutMyPolicies], [addresses.teamReading, words.navTeamReading, words.aboutTeamReading]])}
+${places(words.placesStaff, 'places-staff', [
+    [addresses.home, words.linkIntranet, words.aboutHome], [addresses.complaint, words.navComplaint, words.aboutComplaint], [addresses.dataProtection, words.navDataProtection, words.aboutDataProtection], [addresses.myPolicies, words.navMyPolicies, words.aboutMyPolicies], [addresses.teamReading, words.navTeamReading, words.aboutTeamReading]
+  ])}
 ${places(words.placesOfficers, 'places-officers', [
     [addresses.desk, words.navDesk, words.aboutDesk], [addresses.breachLog, words.navLog, words.aboutLog], [addresses.breachReports, words.navReports, words.aboutReports],
-    [addresses.policies, words.navPolicies, words.aboutPolicies]
+    [addresses.complaintLog, words.navComplaints, words.aboutComplaints], [addresses.policies, words.navPolicies, words.aboutPolicies]
   ])}
 ${places(words.placesMicrosoft, 'places-microsoft', [
     ['/teams?host=Teams', 'Teams', words.aboutTeams], ['/teams?host=Outlook', 'Outlook', words.aboutOutlook], ['/teams?host=Office', 'Microsoft 365', words.aboutOffice],

@@ -34,10 +34,14 @@ export function showValue(own: OwnValues): (path: string, value: unknown, about:
     if (value instanceof Temporal.Instant) {
       return formatUkDateTime(value, about.locale);
     }
-    switch (typeof value) {
-      case 'boolean': return own.choice(value ? 'Yes' : 'No');
-      case 'number': return path === 'leadId' ? officerName(value, about) : String(value);
-      case 'string': return textOf(path, value, about);
+    if (typeof value === 'boolean') {
+      return own.choice(value ? 'Yes' : 'No');
+    }
+    if (typeof value === 'number') {
+      return path === 'leadId' ? officerName(value, about) : String(value);
+    }
+    if (typeof value === 'string') {
+      return textOf(path, value, about);
     }
     if (Array.isArray(value)) {
       return value.map((each: unknown) => (typeof each === 'string' ? textOf(path, each, about) : rowText(each, about))).join('\n');

@@ -1,4 +1,5 @@
 export * from './answers';
+export * from './controllerSchema';
 export * from './controllers';
 export * from './pages';
 export * from './regulator';

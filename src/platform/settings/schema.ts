@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { address, checkSettings, code, line, optionalAddress, optionalPhone, phone, requiredLine, whole, type Checked, type Refused, type SettingsProblemCode } from './answers';
-import { controllersSchema } from './controllers';
+import { controllersSchema } from './controllerSchema';
 import { isPageAddress } from './pages';
 import { defaultRegulator } from './regulator';
 import { comparableName, plainServiceName } from './serviceNames';

@@ -1,24 +1,27 @@
 import * as React from 'react';
 import type { Temporal } from 'temporal-polyfill';
-import breach from '../../../loc/breach';
-import { personalDataHints } from '../../../casework/rules/personalDataHint';
-import { hintText, hintTitle } from '../../../casework/ui/personalData';
-import { MessagePanel } from '../../../shared-ui/MessagePanel';
+import { useLazy } from '../../../shared-ui/useLazy';
 
-/** A reminder when a text seems to hold the personal data itself. It never stops a report. */
-export const PersonalDataReminder: React.FC<{ readonly text: string; readonly now: () => Temporal.Instant }> = ({ text, now }) => {
+interface ReminderProps {
+  readonly text: string;
+  readonly now: () => Temporal.Instant;
+}
+
+const loadFound = (): Promise<typeof import('./PersonalDataFound')> => import(/* webpackChunkName: 'personal-data' */ './PersonalDataFound');
+
+/** A reminder when a text seems to hold the personal data itself. It never stops a report; what looks for it is fetched once there is a text. */
+export const PersonalDataReminder: React.FC<ReminderProps> = ({ text, now }) => {
   // a report of 60,000 letters must not be searched at every key
   const [settled, settle] = React.useState(text);
   React.useEffect(() => {
     const timer = window.setTimeout(() => settle(text), 400);
     return () => window.clearTimeout(timer);
   }, [text]);
-  const hints = React.useMemo(() => personalDataHints(settled, now()), [settled, now]);
-  return hints.length === 0 ? null : (
-    <MessagePanel tone="warning" title={hintTitle} level={4} urgent>
-      <p>{breach.hintIntro}</p>
-      <ul>{hints.map((hint) => <li key={hint}>{hintText(hint)}</li>)}</ul>
-      <p>{breach.hintMayStay}</p>
-    </MessagePanel>
-  );
+  return settled.trim() === '' ? null : <Found text={settled} now={now} />;
+};
+
+const Found: React.FC<ReminderProps> = (props) => {
+  const lazy = useLazy(loadFound);
+  // the form works without it
+  return lazy.state === 'ready' ? <lazy.module.PersonalDataFound {...props} /> : null;
 };

@@ -15,10 +15,24 @@ import { fill } from '../../../shared-ui/text';
 import type { OwnReportDetails } from '../../store/contract';
 import { failureOf, failureSentence, type Failure } from '../../../shared-ui/failure';
 import type { LoadReportStore, PublicSettings } from '../storePort';
-import { AddInformation } from './AddInformation';
+import { NotLoaded } from '../../../shared-ui/NotLoaded';
+import { useLazy } from '../../../shared-ui/useLazy';
+import type { AddInformationProps } from './AddInformation';
 import type { Additions } from './additions';
 import { Told } from './Told';
 import styles from './MyReports.module.scss';
+
+const loadAdding = (): Promise<typeof import('./AddInformation')> => import(/* webpackChunkName: 'my-reports-add' */ './AddInformation');
+
+/** Adding to it, which comes with an opened report: the list of them does without. */
+const Adding: React.FC<AddInformationProps> = (props) => {
+  const lazy = useLazy(loadAdding);
+  switch (lazy.state) {
+    case 'loading': return <Skeleton label={reportStrings.mineLoading} lines={3} />;
+    case 'failed': return <NotLoaded again={lazy.again} />;
+    case 'ready': return <lazy.module.AddInformation {...props} />;
+  }
+};
 
 export interface OneReportProps {
   readonly services: DeskServices;
@@ -82,7 +96,7 @@ export const OneReport: React.FC<OneReportProps> = ({ services, settings, loadSt
               {report.attachments.map(({ name, url }) => <li key={name}><a href={url} target="_blank" rel="noreferrer">{name}</a></li>)}
             </ul>
           )}
-          <AddInformation services={services} settings={settings} loadStore={loadStore} report={report} additions={additions} reload={load} onChange={setReport} />
+          <Adding services={services} settings={settings} loadStore={loadStore} report={report} additions={additions} reload={load} onChange={setReport} />
         </>
       ) : null}
     </div>

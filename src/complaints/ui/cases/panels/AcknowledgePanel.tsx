@@ -12,6 +12,7 @@ import { waysTold } from '../../../rules/choices';
 import type { ComplaintsPanelProps } from '../contract';
 import { useForm } from '../useForm';
 import { choicesOf, problemText } from '../words';
+import styles from './panels.module.scss';
 
 interface Typed extends AcknowledgeInput {
   readonly cannot: boolean;
@@ -38,7 +39,7 @@ export const AcknowledgePanel: React.FC<ComplaintsPanelProps> = ({ services, cas
           <SelectBox {...at('how')} label={strings.toldHow} none={strings.chooseNone} choices={choicesOf(waysTold)} value={value.how} onChange={(how) => change({ how })} />
         </>
       )}
-      <CheckBox id={at('cannot').id} text={strings.cannotLabel} checked={cannot} onChange={(now) => change({ cannot: now })} />
+      <div className={styles.single}><CheckBox id={at('cannot').id} text={strings.cannotLabel} checked={cannot} onChange={(now) => change({ cannot: now })} /></div>
       <PrimaryButton type="submit" aria-disabled={busy}>{strings.acknowledgeSave}</PrimaryButton>
     </form>
   );

@@ -22,6 +22,7 @@ import type { ComplaintPanelProps } from '../contract';
 import { useForm } from '../useForm';
 import { choicesOf } from '../words';
 import styles from '../../../../casework/ui/cases.module.scss';
+import own from './panels.module.scss';
 
 const natures = complaintNatures.filter((nature) => nature !== 'Not decided').map((key) => ({ key, text: byKey(strings)[`nature_${choiceKey(key)}`] ?? key }));
 
@@ -54,12 +55,12 @@ export const AssessPanel: React.FC<ComplaintPanelProps> = ({ services, access, f
       <SelectBox {...at('service')} label={strings.serviceLabel} optional none={strings.chooseNone} choices={offered} value={value.service} onChange={(service) => change({ service })} />
       <TextBox {...at('otherServices')} label={strings.otherServicesLabel} hint={strings.otherServicesHint} optional rows={1} value={value.otherServices} onChange={(otherServices) => change({ otherServices })} />
       <h4 className={styles.heading}>{strings.whoHeading}</h4>
-      <CheckBox id={at('anonymous').id} text={strings.anonymousLabel} checked={value.anonymous} onChange={(anonymous) => change({ anonymous })} />
+      <div className={own.single}><CheckBox id={at('anonymous').id} text={strings.anonymousLabel} checked={value.anonymous} onChange={(anonymous) => change({ anonymous })} /></div>
       {value.anonymous ? null : <TextBox {...at('name')} label={strings.nameLabel} optional width="medium" value={value.name} onChange={(name) => change({ name })} />}
       <TextBox {...at('contact')} label={strings.contactLabel} hint={strings.contactHint} optional rows={3} value={value.contact} onChange={(contact) => change({ contact })} />
       <SelectBox {...at('language')} label={strings.languageLabel} none={strings.chooseNone} choices={choicesOf(answerLanguages)} value={value.language} onChange={(language) => change({ language })} />
       <h4 className={styles.heading}>{strings.concernsHeading}</h4>
-      <CheckBox id={at('aboutDpo').id} text={strings.aboutDpoLabel} checked={value.aboutDpo} onChange={(aboutDpo) => change({ aboutDpo })} />
+      <div className={own.single}><CheckBox id={at('aboutDpo').id} text={strings.aboutDpoLabel} checked={value.aboutDpo} onChange={(aboutDpo) => change({ aboutDpo })} /></div>
       <CheckBoxes {...at('concerns')} label={strings.concernsLabel} hint={strings.concernsHint} optional
         choices={access.officers.map(({ id, name }) => ({ key: String(id), text: name }))} values={value.concerns.map(String)} onChange={(ids) => change({ concerns: ids.map(Number) })} />
       <h4 className={styles.heading}>{strings.linksHeading}</h4>

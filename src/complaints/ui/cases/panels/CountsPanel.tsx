@@ -85,7 +85,7 @@ const Result: React.FC<{ readonly counts: ComplaintCounts; readonly about: strin
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), [counts]);
   const label = (line: (typeof lines)[number]): string => byKey(strings)[`count_${line}`] ?? line;
-  const rows = lines.map((line) => ({ label: label(line), number: counts[line] })).filter((row): row is { label: string; number: number } => row.number !== undefined);
+  const rows = lines.flatMap((key) => (counts[key] === undefined ? [] : [{ key, label: label(key), number: counts[key] }]));
   const own = counts.received - counts.corporate;
   const tables: readonly CountTable[] = [
     { title: strings.countsByTopic, of: own, rows: counts.byTopic.map(({ key, count }) => ({ label: choiceText(key), count })) },
@@ -98,8 +98,9 @@ const Result: React.FC<{ readonly counts: ComplaintCounts; readonly about: strin
       <h4 id="counts-result" ref={heading} tabIndex={-1}>{about}</h4>
       <p>{counts.due === 0 ? strings.countsShareNone : fill(strings.countsShare, Math.round((counts.inTime / counts.due) * 100), counts.due)}</p>
       <p>{strings.countsDenominator}</p>
+      {counts.medianDays === undefined ? null : <p>{strings.count_medianDays}: {counts.medianDays}</p>}
       <QuietButton onClick={() => download(`${strings.countsMake} ${today}.csv`, csv())}>{strings.countsCsv}</QuietButton>
-      <CountChart table={{ title: strings.countsWhat, of: counts.received, rows: rows.map((row) => ({ label: row.label, count: row.number })) }} />
+      <CountChart table={{ title: strings.countsWhat, of: counts.received, rows: rows.filter(({ key }) => key !== 'medianDays').map((row) => ({ label: row.label, count: row.number })) }} />
       {tables.map((table) => <CountChart key={table.title} table={table} />)}
       {counts.leftOut.length > 0 ? <MessagePanel tone="warning"><p>{fill(strings.countsLeftOut, counts.leftOut.join(', '))}</p></MessagePanel> : null}
     </section>

@@ -10,6 +10,7 @@ import { actingFor, type DeskSettings } from '../../../../platform/settings';
 import { regulatorIn } from '../../../../platform/settings/regulator';
 import { QuietButton } from '../../../../shared-ui/Button';
 import { download } from '../../../../shared-ui/download';
+import { CheckBox } from '../../../../shared-ui/fields/CheckBoxes';
 import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
@@ -19,6 +20,8 @@ import type { ComplaintCase } from '../../../rules/cases/values';
 import type { ComplaintsPanelProps } from '../contract';
 import { useForm } from '../useForm';
 import { useLeaders } from './useLeaders';
+import { useMembers } from './useMembers';
+import styles from './panels.module.scss';
 
 const letters = (Object.keys(complaintDocuments) as ComplaintLetter[]).map((key) => ({ key, text: byKey(strings)[`letter_${choiceKey(key)}`] ?? key }));
 const languages: readonly { readonly key: DocumentLanguage; readonly text: string }[] = [{ key: 'en-GB', text: strings.language_enGB }, { key: 'cy-GB', text: strings.language_cyGB }];
@@ -35,14 +38,22 @@ function likely({ values: { acknowledgement, outcome, file } }: ComplaintCase): 
   return isConcluded ? 'complaint-outcome' : 'complaint-progress';
 }
 
+/** Whether a complainant has not had this letter yet, as far as the case says. */
+function waitsFor(letter: ComplaintLetter, { values: { caseState, acknowledgement, outcome } }: ComplaintCase): boolean {
+  if (caseState === 'Closed' || outcome.toldAt) return false;
+  return letter === 'complaint-acknowledgement' || letter === 'complaint-acknowledgement-outcome' ? acknowledgement.at === undefined : true;
+}
+
 const wishes = ({ values: { complainant } }: ComplaintCase, language: DocumentLanguage): boolean => complainant.language === 'Both' || (complainant.language === 'Welsh') === (language === 'cy-GB');
 
 /** Letters to the complainants: one, or hundreds in one file, in English or Welsh. */
 export const LettersPanel: React.FC<ComplaintsPanelProps> = (props) => {
   const { services, access, cases, fail } = props;
   const council = useCouncil(services);
-  const leaders = useLeaders(cases, fail);
   const [first] = cases;
+  const [isForGroup, setForGroup] = React.useState(false);
+  const members = useMembers(cases.length === 1 ? first : undefined, isForGroup, fail);
+  const leaders = useLeaders(members.cases ?? cases, fail);
   const start: Typed = {
     letter: likely(first), language: first.values.complainant.language === 'Welsh' ? 'cy-GB' : 'en-GB', progress: '', summary: '', signatoryName: access.me.name, signatoryRole: '', translatorApproved: ''
   };
@@ -54,7 +65,9 @@ export const LettersPanel: React.FC<ComplaintsPanelProps> = (props) => {
   const { letter, language } = value;
   const now = services.now();
   const factsOf = (found: ComplaintCase) => letterFactsOf(found, { leader: leaders.get(found.values.group), typed: value, sender: senderOf(council, found, language), language, now });
-  const mine = cases.length === 1 ? cases : cases.filter((found) => wishes(found, language));
+  const all = isForGroup ? [first, ...members.cases ?? []].filter((found) => waitsFor(letter, found)) : cases;
+  const isOne = !isForGroup && cases.length === 1;
+  const mine = isOne ? all : all.filter((found) => wishes(found, language));
   const facts = mine.map(factsOf);
   return (
     <>
@@ -62,13 +75,15 @@ export const LettersPanel: React.FC<ComplaintsPanelProps> = (props) => {
       {council ? null : <MessagePanel tone="warning"><p>{strings.lettersCouncilMissing}</p></MessagePanel>}
       <RadioGroup {...at('letter')} label={strings.lettersWhich} choices={letters} value={letter} onChange={(key) => change({ letter: key })} />
       <RadioGroup {...at('language')} label={strings.lettersLanguage} layout="inline" choices={languages} value={language} onChange={(key) => change({ language: key })} />
-      {mine.length < cases.length ? <p>{strings.lettersWishOther}</p> : null}
+      {members.count > 0 ? <div className={styles.single}><CheckBox id={at('group').id} text={counted(strings, 'lettersGroup', members.count)} checked={isForGroup} onChange={setForGroup} /></div> : null}
+      {mine.length < all.length ? <p>{strings.lettersWishOther}</p> : null}
       {letter === 'complaint-progress' ? <TextBox {...at('progress')} label={strings.lettersProgress} rows={3} value={value.progress} onChange={(progress) => change({ progress })} /> : null}
       {letter === 'complaint-outcome' || letter === 'complaint-acknowledgement-outcome' ? <TextBox {...at('summary')} label={strings.lettersSummary} optional rows={3} value={value.summary} onChange={(summary) => change({ summary })} /> : null}
       <TextBox {...at('signatoryName')} label={strings.lettersSignatory} width="medium" value={value.signatoryName} onChange={(signatoryName) => change({ signatoryName })} />
       <TextBox {...at('signatoryRole')} label={strings.lettersRole} width="medium" value={value.signatoryRole} onChange={(signatoryRole) => change({ signatoryRole })} />
       {language === 'cy-GB' ? <TextBox {...at('translatorApproved')} label={strings.lettersTranslator} hint={strings.lettersTranslatorHint} optional width="medium" value={value.translatorApproved} onChange={(translatorApproved) => change({ translatorApproved })} /> : null}
-      {cases.length === 1 ? <One {...props} found={first} letter={letter} language={language} facts={facts[0]} /> : <Many {...props} letter={letter} language={language} facts={facts} />}
+      {isForGroup && !members.cases ? <p role="status">{casework.opening}</p> : isOne
+        ? <One {...props} found={first} letter={letter} language={language} facts={facts[0]} /> : <Many {...props} letter={letter} language={language} facts={facts} />}
     </>
   );
 };
