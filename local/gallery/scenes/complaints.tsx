@@ -19,7 +19,7 @@ import { memoryComplaints, type MemoryComplaints } from '../../../src/complaints
 import { readSettings } from '../../../src/platform/settings';
 import { defaultOfficerSettings, readOfficerSettings } from '../../../src/platform/settings/officers';
 import { counted } from '../../../src/shared-ui/text';
-import { pick, press, submit, type } from '../page/hands';
+import { pick, press, submit, type, unfold } from '../page/hands';
 import type { Scene } from '../page/scene';
 import { stand } from '../page/standIn';
 import { at, emptyBrowser, fails, longText, longWord, me, never, officer, owner, services, settings, Themed } from './world';
@@ -123,6 +123,13 @@ const many: readonly Scene[] = [
   bringing('adding', added, () => stand(bringIn, never)),
   bringing('added', added),
   bringing('added, and not all of what happened before', added, () => stand(bringInFormer, () => Promise.resolve({ done: 0, left: [{ line: 7, reference: 'DPC-2026-00005', code: 'changed-meanwhile' }] }))),
+  bringing('the form for the website', unfold),
+  bringing('the form for the website, in Welsh, sent to what is no address', async () => {
+    await unfold();
+    await pick(strings.language_cyGB);
+    await type(strings.formAddress, longWord);
+    await press(strings.formPage);
+  }),
   {
     name: 'Complaints, count a period: counted', shows: ['complaint COUNTS'], then: () => submit(),
     draw: () => {
