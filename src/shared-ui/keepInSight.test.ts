@@ -24,7 +24,7 @@ describe('A control under a title that sticks', () => {
     at(title, 0, 50);
     at(label, 40, 60);
     at(input, 64, 104);
-    Object.assign(document, { elementFromPoint: (x: number, y: number) => (x <= 100 && y < 50 ? title : input) });
+    Object.assign(document, { elementFromPoint: (x: number, y: number) => (y < 0 ? null : x <= 100 && y < 50 ? title : input) });
     Object.defineProperty(document, 'scrollingElement', { configurable: true, value: { scrollBy: scrolled } });
     window.requestAnimationFrame = (then) => { then(0); return 1; };
     end.push(keepInSight(root), () => Reflect.deleteProperty(document, 'elementFromPoint'));
@@ -35,6 +35,17 @@ describe('A control under a title that sticks', () => {
     const { input, scrolled } = place();
     input.focus();
     expect(scrolled).toHaveBeenCalledWith({ left: 0, top: -18 });
+  });
+
+  it('comes out where the browser shows the end of its text, and the rest lies above the window', () => {
+    const { input, scrolled, label } = place();
+    let moved = 0;
+    scrolled.mockImplementation(({ top }) => { moved += top; });
+    input.getBoundingClientRect = () => box(-276 - moved, 100 - moved) as DOMRect;
+    label.getBoundingClientRect = () => box(-330 - moved, -280 - moved) as DOMRect;
+    input.focus();
+    // aside nothing moves; up it comes itself, then its label, which came with it
+    expect(scrolled.mock.calls).toEqual([[{ left: -108, top: 0 }], [{ left: 0, top: -334 }], [{ left: 0, top: -54 }]]);
   });
 
   it('is scrolled the other way where it does not move along the shortest', () => {

@@ -27,7 +27,9 @@ function boxOf(part: Element): Box {
 
 function coverOf({ left, top, right, bottom }: Box, control: Element): Element | undefined {
   for (const x of [left + 2, (left + right) / 2, right - 2]) {
-    for (const y of [top + 2, (top + bottom) / 2, bottom - 2]) {
+    // of what reaches over the edge of the window, where the browser shows the end of a long text, the first part in the window too
+    const edge = top < 0 && bottom > 2 ? [2] : [];
+    for (const y of [...edge, top + 2, (top + bottom) / 2, bottom - 2]) {
       const hit = document.elementFromPoint(x, y);
       const cover = hit && stuckAround(hit, control);
       if (cover) {
@@ -76,7 +78,8 @@ export function bringOut(control: HTMLElement): void {
     return;
   }
   const labels = 'labels' in control ? [...((control as HTMLInputElement).labels ?? [])] : [];
-  for (const part of [...labels, control]) {
+  // the label once more: it may have come from above the window with its control
+  for (const part of [...labels, control, ...labels]) {
     const box = boxOf(part);
     const cover = coverOf(box, control);
     for (const way of cover ? waysOut(box, cover.getBoundingClientRect()) : []) {
