@@ -68,7 +68,10 @@ journeys('What comes with a page', (journey) => {
     const said = visit.page.getByRole('alert').filter({ hasText: 'could not be loaded' });
     await said.waitFor();
     await visit.axe('a web part whose texts did not come');
+    // what is said is there before too: that it failed again is what one waits for
+    const failedAgain = visit.page.waitForEvent('requestfailed', (request) => request.url().includes('chunk.texts-report-en_'));
     await visit.page.getByRole('button', { name: 'Try again' }).click();
+    await failedAgain;
     await said.waitFor();
     missing = false;
     await visit.page.getByRole('button', { name: 'Try again' }).click();
