@@ -36,12 +36,16 @@ export function whenIdle(work: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** A load that waits until the page has nothing better to do: for what a page can be used without. Whoever leaves before then spares it. */
+/** Whoever only passes through is gone by then. */
+const STAY_MS = 1000;
+
+/** A load that waits until somebody stays and the page has nothing better to do: for what a page can be used without. Whoever leaves before then spares it. */
 export function unhurried<Module>(load: () => Promise<Module>): Load<Module> {
   return async (left) => {
     await new Promise<void>((go) => {
-      const callOff = whenIdle(go);
-      left?.addEventListener('abort', callOff);
+      let callOff = (): void => clearTimeout(staying);
+      const staying = setTimeout(() => { callOff = whenIdle(go); }, STAY_MS);
+      left?.addEventListener('abort', () => callOff());
     });
     return load();
   };
