@@ -14,6 +14,8 @@ test('the way of a complaint: what is next, what each step still asks for, and w
   expect(steps({ nature: 'Data protection', caseState: 'Looking into', acknowledgement, leadId: 7, file: { ...emptyComplaintFile, points: [aPoint()] } }))
     .toBe('entry done, assess done, acknowledge done, lookInto done, outcome next await_outcome, closing todo, disposal todo');
   expect(steps({ nature: 'Neither', natureReason: 'Bins', leadId: 7 })).toBe('entry done, assess done, acknowledge not-needed, lookInto not-needed, outcome not-needed, closing next await_close, disposal todo');
+  expect(steps({ nature: 'Data protection', caseState: 'Looking into', acknowledgement, outcome, file: { ...emptyComplaintFile, points: [aPoint()] } }))
+    .toBe('entry done, assess done, acknowledge done, lookInto done, outcome done, closing next await_close, disposal todo');
   expect(steps({ nature: 'Data protection', caseState: 'Closed', acknowledgement, outcome })).toBe('entry done, assess done, acknowledge done, lookInto done, outcome done, closing done, disposal todo');
 });
 

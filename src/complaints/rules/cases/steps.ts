@@ -27,7 +27,8 @@ export function complaintSteps(found: Pick<ComplaintCase, 'values' | 'aroundDesk
   const awaited = awaits(values, fileFacts(values), now);
   const missing = [
     ...awaited.map((step) => ({ key: `await_${step}`, command: awaitedIn[step], step: stepOf[step] })),
-    ...(!isClosed && values.leadId === undefined ? [{ key: 'lead', command: 'assign' as const, step: 'lookInto' as const }] : [])
+    // once it is told there is nothing left to be looked into by anybody
+    ...(!isClosed && values.outcome.toldAt === undefined && values.leadId === undefined ? [{ key: 'lead', command: 'assign' as const, step: 'lookInto' as const }] : [])
   ];
   const next = isClosed ? undefined : missing[0]?.step ?? 'closing';
   return stepKeys.map((key): ComplaintStep => {
