@@ -66,7 +66,8 @@ const goBack = (): Promise<void> => act(async () => {
 describe('Today', () => {
   test('names each case once, with why it is there, and what else is due with its day', async () => {
     show([breaches({
-      readDueTasks: () => Promise.resolve([{ id: 5, etag: '', title: 'Ask the recipient', service: 'Housing', due: '2026-11-25', state: 'Open', by: 'Priya Nandra', folder: 'Housing', reference: 'BR-2026-00003' }]),
+      readDueTasks: () => Promise.resolve([{ id: 5, etag: '', title: 'Ask the recipient', service: 'Housing', due: '2026-11-25', state: 'Open', by: 'Priya Nandra', folder: 'Housing', reference: 'BR-2026-00003' },
+        { id: 6, etag: '', title: 'Find the letter', service: 'Housing', due: undefined, state: 'Open', by: 'Priya Nandra', folder: 'Housing', reference: 'BR-2026-00003', answer: { kind: 'done', by: 'Martin Cole', text: 'Found.', at: undefined } }]),
       readDisposalDue: () => Promise.resolve([{ logId: 9, reference: 'BR-2020-00009', title: 'Lost or stolen paperwork', due: '2026-11-01', isHeld: false }])
     })]);
     expect(referencesIn(await section(/^Overdue.*\(1\)$/))).toEqual(['BR-2026-00001']);
@@ -76,6 +77,9 @@ describe('Today', () => {
     const mine = await section(/^Mine \(1\)$/);
     expect(within(mine).getByText('Decide: report to the ICO?')).toBeInTheDocument();
     expect(within(await section(/^Open tasks \(1\)$/)).getByText(/due .*25 November 2026/)).toBeInTheDocument();
+    const answers = await section(/^Answers to tasks \(1\)$/);
+    expect(answers).toHaveTextContent('Done, says Martin Cole');
+    expect(answers).not.toHaveTextContent('due');
     expect(referencesIn(await section(/^Due for disposal \(1\)$/))).toEqual(['BR-2020-00009']);
     fireEvent.click(screen.getByText('Nothing due'));
     expect(screen.getByText(/after the version that an officer has read/)).toBeInTheDocument();

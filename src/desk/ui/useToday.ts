@@ -78,7 +78,7 @@ function ownSources(services: DeskServices, logs: readonly ReadableLog[], others
   const tasksWhere = async (isAnswered: boolean): Promise<readonly DueItem[]> => (await tasks()).filter(({ answer }) => (answer !== undefined) === isAnswered).map(({ id, title, service, due, reference, answer }) => ({
     // whoever adds a task types its reference: what is none of these logs leads nowhere
     key: String(id), reference: logs.some(({ log }) => isReference(log.room.kind.prefix, reference)) ? reference : '', name: title, service,
-    why: answer ? fill(strings[`why_answer_${answer.kind}`], answer.by) : strings.why_task, due: due ?? ''
+    why: answer ? fill(strings[`why_answer_${answer.kind}`], answer.by) : strings.why_task, due
   }));
   return [
     { key: 'answers', heading: strings.due_answers, looked: strings.looked_answers, read: () => tasksWhere(true) },

@@ -29,7 +29,7 @@ export const Summary: React.FC<CasePartProps<ComplaintCase>> = ({ found, linkTo 
     <dl className={styles.summary}>
       <Told said={values.said} complainant={values.complainant} />
       {shown.filter((path) => valueText(path, values[path], about) !== valueText(path, '', about)).map((path) => (
-        <React.Fragment key={path}><dt>{fieldLabel(path)}</dt><dd dir="auto">{valueText(path, values[path], about)}</dd></React.Fragment>
+        <React.Fragment key={path}><dt>{fieldLabel(path)}</dt><dd dir="auto" className={styles.lines}>{valueText(path, values[path], about)}</dd></React.Fragment>
       ))}
       <dt>{strings.points}</dt>
       <dd>
