@@ -116,7 +116,7 @@ export async function bringIn<T extends IntakeTypes, Row extends ImportRow, Abou
 /** Adds what was brought in to the log, as an officers' page does when it opens. @throws DeskError */
 export const addToLog = async <T extends IntakeTypes>(services: DeskServices, kind: IntakeKind<T>): Promise<void> => {
   const site: IntakeSite<T> = { services, kind };
-  await takeIn(site);
+  await takeIn(site, { looks: true });
 };
 
 /** A row of which the register's own words could not be brought in, and why: a problem of the rules, or that somebody saved at the same moment. */

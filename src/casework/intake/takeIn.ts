@@ -21,6 +21,8 @@ export interface TakingIn {
   readonly isOpening?: boolean;
   /** When the page last heard of a run: it is told of every row that was added since. */
   readonly heardAt?: Temporal.Instant | undefined;
+  /** It has just added rows itself: it looks, whatever the lists said when the page opened. */
+  readonly looks?: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface TakingIn {
  * several kinds may be begun together: the questions of one step leave together (`gatherReads`).
  * @throws DeskError `forbidden` for anybody but officers, `not-set-up`; when the lists cannot be read at all.
  */
-export async function takeIn<T extends IntakeTypes>(site: IntakeSite<T>, { isOpening = false, heardAt }: TakingIn = {}): Promise<TakingInOutcome<T>> {
+export async function takeIn<T extends IntakeTypes>(site: IntakeSite<T>, { isOpening = false, heardAt, looks = false }: TakingIn = {}): Promise<TakingInOutcome<T>> {
   const { services, kind } = site;
   const officer = await openOfficer(site, isOpening);
   const began = services.now();
@@ -42,7 +44,7 @@ export async function takeIn<T extends IntakeTypes>(site: IntakeSite<T>, { isOpe
   const [rows, isRestricted] = await Promise.all([readMarkRows(site), amIn(services, deskGroups.restricted)]);
   const looker: Looker = { services, kind, myId: officer.myId, isRestricted };
   const stored = ownLookIn(looker, rows);
-  const full = await sparesLook(site, stored.look, heardAt) ? undefined : await lookInFull(site, await markIn(site, rows), isRestricted);
+  const full = !looks && await sparesLook(site, stored.look, heardAt) ? undefined : await lookInFull(site, await markIn(site, rows), isRestricted);
 
   const { waiting: toAdd, changed } = full ?? { waiting: [], changed: [] };
   const hasWork = toAdd.length > 0 || changed.length > 0 || (await waiting.isAnyDue);

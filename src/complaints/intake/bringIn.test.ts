@@ -1,6 +1,8 @@
 import { mailbox, withTestDesk } from '../../../local/testing/testDesk';
 import { addToLog, bringIn, bringInFormer, isBelieved, lookThere, type BringInSite } from '../../casework/intake/bringIn';
+import { takeIn } from '../../casework/intake/takeIn';
 import { comparedWith, isAdded, isUnfinished, readImport } from '../../casework/rules/bringIn/table';
+import { rememberAnswers } from '../../platform/sharepoint/askedOnce';
 import { openComplaintAccess, openComplaintStore } from '../cases/store';
 import { complaintFormat, type ComplaintRow } from '../rules/intake/bringIn';
 import { complaintImport, type ImportAbout } from './bringIn';
@@ -35,6 +37,19 @@ test('a file that is brought in again, and by two officers at once, doubles noth
   expect(fresh(await rowsOf('dpo', ...lines))).toEqual([]);
   await addToLog(desk.as('dpo'), complaintIntakeKind);
   expect([await inIntake('E-'), (await inLog('E-')).length, (await desk.letters(mailbox)).length]).toEqual([4, 4, before]);
+}, 120_000);
+
+test('what an officer brings in comes into the log at once, though their page has asked a moment before what had changed', async () => {
+  await desk.advance({ minutes: 10 });
+  await addToLog(desk.as('dpo'), complaintIntakeKind);
+  const site = await siteOf('dpo');
+  // as the pages of officers, which ask together what they open with
+  rememberAnswers(site.services.sp);
+  await takeIn({ services: site.services, kind: complaintIntakeKind });
+  const [row] = await rowsOf('dpo', ['Q-1', '2026-07-01', 'It went astray', 'Jo Test', '1 Test Street']);
+  expect(await bringIn(site, [row], about)).toBe(1);
+  await addToLog(site.services, complaintIntakeKind);
+  expect(await inLog('Q-')).toHaveLength(1);
 }, 120_000);
 
 test('rows of the officers are believed, and nobody else’s', async () => {
