@@ -5,7 +5,7 @@ import { readSettings } from '../../src/platform/settings';
 import { deskDefinition } from '../../src/setup/desk';
 import { takeIn } from '../../src/breaches/intake';
 import type { BreachReport, CaseValues } from '../../src/breaches/rules';
-import { saveReportOnce } from '../../src/breaches/store/savedReport';
+import { saveReportOnce } from '../../src/breaches/store/testing/saveReportOnce';
 
 /** A report of Alex's that is taken in; the id of its row. */
 export async function takenInCase(desk: TestDesk, changes: Partial<BreachReport> = {}): Promise<number> {

@@ -11,7 +11,7 @@ import triageStrings from '../../../src/loc/triage';
 import type { CaseAccess, CaseTask, HistoryEntry } from '../../../src/breaches/cases/contract';
 import type { ReportedCase } from '../../../src/breaches/intake';
 import { countWithdrawn, readPeriodCases } from '../../../src/breaches/cases/register';
-import { addToLog, bringIn, bringInFormer, isBelieved, lookThere } from '../../../src/casework/intake/bringIn';
+import { bringIn } from '../../../src/casework/intake/bringIn';
 import { putTemplate, readTemplate, templatesUrl } from '../../../src/casework/store/templates';
 import { caseForOfficer, keepNewFiles, readEvidence } from '../../../src/breaches/intake';
 import { eventTitle, type BreachCase, type CaseCommand, type CaseValues } from '../../../src/breaches/rules';
@@ -31,6 +31,7 @@ import { control, press, submit, type, unfold, write } from '../page/hands';
 import type { Scene } from '../page/scene';
 import { settled } from '../page/settled';
 import { stand } from '../page/standIn';
+import { bringingIn } from './bringingIn';
 import { at, emptyBrowser, fails, longText, longWord, never, officer, owner, reviewer, services, settings, Themed } from './world';
 
 const shows = (command: CaseCommand): readonly string[] => [`case ${command.toUpperCase()}`];
@@ -239,21 +240,14 @@ const formerRegister = `Ref\tNoticed\tType\tDepartment\tWhat happened\tNumber af
 3\t2024-03-10\t\t\tToo early\t\tYes\t2024-03-01\t\t\t
 4\t2024-03-12\t\t\tThere\t\tNo\t\t\t\t
 5\t2024-03-13\t\t\tHalf there\t\tNear miss\t\t\t2024-03-14\t`;
-const bringing = (name: string, then?: () => Promise<void>, before: () => void = () => undefined): Scene => ({
-  name: `Bring in many: ${name}`, shows: shows('bringIn'), ...(then ? { then } : {}),
-  draw: () => {
-    stand(isBelieved, () => Promise.resolve(true));
-    stand(lookThere, () => Promise.resolve(new Map<string, 'all' | 'not-all'>([['4', 'all'], ['5', 'not-all']])));
-    stand(bringIn, () => Promise.resolve(2));
-    stand(addToLog, () => Promise.resolve());
-    stand(bringInFormer, () => Promise.resolve({ done: 2, left: [{ line: 3, reference: 'BR-2026-00042', code: 'changed-meanwhile' }, { line: 6, reference: '', code: 'not-in-the-log' }] }));
-    before();
-    return panel('bringIn', { cases: [] });
-  }
-});
+const overRegister = bringingIn({
+  there: new Map([['4', 'all'], ['5', 'not-all']]), added: 2,
+  finished: { done: 2, left: [{ line: 3, reference: 'BR-2026-00042', code: 'changed-meanwhile' }, { line: 6, reference: '', code: 'not-in-the-log' }] }
+}, () => panel('bringIn', { cases: [] }));
+const bringing = (name: string, then?: () => Promise<void>, before?: () => void): Scene => ({ name: `Bring in many: ${name}`, shows: shows('bringIn'), ...(then ? { then } : {}), draw: overRegister(before) });
 const readRegister = async (): Promise<void> => { await type(bringWords.paste, formerRegister); await press(bringWords.read); };
 const addRegister = async (): Promise<void> => { await readRegister(); await press(counted(registerWords, 'add', 2)); };
-const bringingIn: readonly Scene[] = [
+const former: readonly Scene[] = [
   bringing('nothing given', () => press(bringWords.read)),
   bringing('read, with doubts', readRegister),
   bringing('adding', addRegister, () => stand(bringIn, never)),
@@ -292,4 +286,4 @@ const older: Scene = {
   then: async () => { await choose(strings.field_leadId, String(officer.me.id)); await submit(); }
 };
 
-export const cases: readonly Scene[] = [...triage, ...simple, ...decide, ...investigate, ...ending, ...looking, ...bringingIn, conflict, refused, older];
+export const cases: readonly Scene[] = [...triage, ...simple, ...decide, ...investigate, ...ending, ...looking, ...former, conflict, refused, older];

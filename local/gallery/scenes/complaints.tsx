@@ -9,7 +9,7 @@ import { caseDrafts } from '../../../src/casework/ui/caseDrafts';
 import { CasesPanel } from '../../../src/casework/ui/CasesPanel';
 import type { DisposalPlan } from '../../../src/casework/store/disposal/plan';
 import { readPeriodComplaints } from '../../../src/complaints/cases/periods';
-import { addToLog, bringIn, bringInFormer, isBelieved, lookThere } from '../../../src/casework/intake/bringIn';
+import { bringIn, bringInFormer } from '../../../src/casework/intake/bringIn';
 import type { ComplaintCommand } from '../../../src/complaints/rules/cases/commands';
 import { emptyComplaintFile } from '../../../src/complaints/rules/cases/complaintFile';
 import { aPoint, found } from '../../../src/complaints/rules/cases/testComplaints';
@@ -22,6 +22,7 @@ import { counted } from '../../../src/shared-ui/text';
 import { pick, press, submit, type, unfold } from '../page/hands';
 import type { Scene } from '../page/scene';
 import { stand } from '../page/standIn';
+import { bringingIn } from './bringingIn';
 import { at, emptyBrowser, fails, longText, longWord, me, never, officer, owner, services, settings, Themed } from './world';
 
 export const complaint = (known: Partial<ComplaintValues> = {}, logId = 1): ComplaintCase => ({
@@ -102,18 +103,8 @@ const letters: readonly Scene[] = [
 ];
 
 const table = `number\treceived\tname\taddress\tcomplaint\tservice\tcolour\tclosed\n1\t05/11/2026\tAnn ${longWord}\t1 Test Street\t${longWord}\tHousing\tred\t\n1\t2026-11-05\tAnn\t\tAgain\t\t\t\n2\t2027-01-01\tBo\t\tLater\tMoon\t\t\n3\t\t\t\t\t\t\t\n4\t2026-11-04\tCy\t2 Test Street\tThere\tHousing\t\t\n5\t2026-10-01\tDi\t3 Test Street\tLong ago\tHousing\t\t2026-10-20`;
-const bringing = (name: string, then?: () => Promise<void>, before: () => void = () => undefined): Scene => ({
-  name: `Complaints, bring in many: ${name}`, shows: ['complaint BRINGIN'], ...(then ? { then } : {}),
-  draw: () => {
-    stand(isBelieved, () => Promise.resolve(true));
-    stand(lookThere, () => Promise.resolve(new Map([['4', 'all']] as const)));
-    stand(bringIn, (_site, rows) => Promise.resolve(rows.length));
-    stand(addToLog, () => Promise.resolve());
-    stand(bringInFormer, () => Promise.resolve({ done: 1, left: [] }));
-    before();
-    return panel('bringIn', { cases: [] });
-  }
-});
+const overLog = bringingIn({ there: new Map([['4', 'all']]), added: 2, finished: { done: 1, left: [] } }, () => panel('bringIn', { cases: [] }));
+const bringing = (name: string, then?: () => Promise<void>, before?: () => void): Scene => ({ name: `Complaints, bring in many: ${name}`, shows: ['complaint BRINGIN'], ...(then ? { then } : {}), draw: overLog(before) });
 const pasted = async (): Promise<void> => { await type(bringInWords.paste, table); await press(bringInWords.read); };
 const added = async (): Promise<void> => { await pasted(); await press(counted(strings, 'bringAdd', 2)); };
 const many: readonly Scene[] = [

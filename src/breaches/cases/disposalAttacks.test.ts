@@ -11,7 +11,7 @@ import { breachKind, breachSite } from './kind';
 import { disposalDay, proposedRetention } from '../rules/investigation';
 import { readyValues } from '../rules/investigation/testCases';
 import { submitReport } from '../store';
-import { saveReportOnce } from '../store/savedReport';
+import { saveReportOnce } from '../store/testing/saveReportOnce';
 import { openBreachCases } from '.';
 import { disposeOf } from '../../casework/store/disposal/dispose';
 import { planDisposal, type DisposalPlan } from '../../casework/store/disposal/plan';

@@ -2,7 +2,7 @@ import { withTestDesk } from '../../../local/testing/testDesk';
 import { takeIn } from '../intake';
 import { openBreachCases } from '.';
 import { readReported } from '../intake';
-import { saveReportOnce } from '../store/savedReport';
+import { saveReportOnce } from '../store/testing/saveReportOnce';
 import { aReport } from '../../../local/testing/aReport';
 import { takenInCase, triaged, withService } from '../../../local/testing/aCase';
 

@@ -4,7 +4,7 @@ import { aReport } from '../../../local/testing/aReport';
 import { patchRow, takenInCase } from '../../../local/testing/aCase';
 import { repeatNewestRow } from '../../../local/testing/manyRows';
 import { takeIn } from '../intake';
-import { saveReportOnce } from '../store/savedReport';
+import { saveReportOnce } from '../store/testing/saveReportOnce';
 import { openBreachCases } from '.';
 import { modifiedSince } from '../../casework/store/rows';
 import { breachSite } from './kind';

@@ -6,7 +6,7 @@ import { readSettings } from '../../platform/settings';
 import { codeVersion, versionKey } from '../../platform/settings/siteVersion';
 import { deskDefinition } from '../../setup/desk';
 import { takeIn } from '../intake';
-import { saveReportOnce } from '../store/savedReport';
+import { saveReportOnce } from '../store/testing/saveReportOnce';
 import { breachCases } from '.';
 
 // each test is a desk of its own, over HTTP

@@ -3,7 +3,7 @@ import { aReport } from '../../../local/testing/aReport';
 import { withTestDesk, type Row } from '../../../local/testing/testDesk';
 import { breachCases } from '../cases';
 import { readReported } from './reported';
-import { saveReportOnce } from '../store/savedReport';
+import { saveReportOnce } from '../store/testing/saveReportOnce';
 import { caseForOfficer } from './officersCase';
 import { takeIn } from './takeIn';
 

@@ -8,6 +8,7 @@ import type { SPFI } from '../../platform/sharepoint/pnpOfficer';
 import { breachReports, notifications } from '../lists';
 import { breachReference, breachRules, deliveryKey, deliveryStates, messageChannels, noRecipient, recipientRoles, type MessageChannel, type RecipientRole } from '../rules';
 import { deliveryColumns, deliveryItems, type DeskAttempt } from '../../casework/intake/deliveryRows';
+import { inParts } from '../../platform/sharepoint/filters';
 
 const row = v.object({
   CaseKind: v.literal('breach'), ReportId: v.number(), MessageKey: v.string(), DeliveryState: v.picklist(deliveryStates), Attempt: v.nullish(v.number(), 1), ErrorText: v.nullish(v.string(), ''),
@@ -52,8 +53,8 @@ export async function copyFormerDeliveries(sp: SPFI, siteUrl: string): Promise<n
     const key = deliveryKey(about, message.channel, message.role, noRecipient.former);
     return copied.has(key) ? [] : [{ ...message, report, columns: deliveryColumns(about, message.channel, message.role, noRecipient.former, attemptOf(message.rows)) }];
   });
-  for (let from = 0; from < wanted.length; from += atOnce) {
-    await Promise.all(wanted.slice(from, from + atOnce).map(async ({ columns, reportId, role, report }) => {
+  for (const part of inParts(wanted, atOnce)) {
+    await Promise.all(part.map(async ({ columns, reportId, role, report }) => {
       if (role === 'dpo' && columns.DeliveryState === 'sent' && report.isNews) {
         await deskList(sp, siteUrl, breachReports).items.getById(reportId).update({ DeskToldAt: columns.TriedAt });
       }

@@ -1,7 +1,7 @@
 import { mailbox, withTestDesk } from '../../../local/testing/testDesk';
 import { aReport } from '../../../local/testing/aReport';
 import { patchRow, takenInCase } from '../../../local/testing/aCase';
-import { saveReportOnce } from '../store/savedReport';
+import { saveReportOnce } from '../store/testing/saveReportOnce';
 import { mayTryByHand } from '../../casework/intake/deliver';
 import { takeIn } from './takeIn';
 

@@ -4,7 +4,7 @@ import { mailbox, withTestDesk, type Row } from '../../../local/testing/testDesk
 import { readSettings, saveSettings } from '../../platform/settings';
 import type { BreachReport } from '../rules';
 import { submitReport } from '../store';
-import { saveReportOnce } from '../store/savedReport';
+import { saveReportOnce } from '../store/testing/saveReportOnce';
 import { answerManager, awaitingWord } from './managerWord';
 import { mostShown } from '../../casework/intake/stillWaiting';
 import { takeNote } from '../../casework/intake/undeliverable';

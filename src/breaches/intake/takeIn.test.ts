@@ -6,7 +6,7 @@ import { rememberAnswers } from '../../platform/sharepoint/askedOnce';
 import { gatherReads } from '../../platform/sharepoint/gather';
 import type { BreachReport, MessageKey } from '../rules';
 import { submitReport } from '../store';
-import { saveReportOnce } from '../store/savedReport';
+import { saveReportOnce } from '../store/testing/saveReportOnce';
 import { sendAgain } from '../../casework/intake/byHand';
 import { mayKeepTheLog } from '../../casework/store/access';
 import { breachSite } from '../cases/kind';

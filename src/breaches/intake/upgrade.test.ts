@@ -4,7 +4,7 @@ import { mailbox, withTestDesk, type Row } from '../../../local/testing/testDesk
 import { runSetup, type SetupResult } from '../../platform/provisioning';
 import { readSettings } from '../../platform/settings';
 import { deskDefinition } from '../../setup/desk';
-import { saveReportOnce } from '../store/savedReport';
+import { saveReportOnce } from '../store/testing/saveReportOnce';
 import { caseForOfficer } from './officersCase';
 import { takeIn } from './takeIn';
 

@@ -1,5 +1,6 @@
-import { defineList, type NewRowOf, type RowOf, type View } from '../../platform/sharepoint/listSchema';
+import { defineList, type NewRowOf, type RowOf } from '../../platform/sharepoint/listSchema';
 import { importedColumns, trackingColumns } from '../../casework/lists/logColumns';
+import { logViews } from '../../casework/lists/logViews';
 import { caseStates } from '../rules/cases/publicState';
 import { caseColumns } from './caseColumns';
 import caseStateFormat from './formatting/caseState.json';
@@ -13,31 +14,7 @@ import { told } from './told';
  */
 const shown = ['Reference', 'Title', 'DueAt', 'ClockState', 'IcoDecision', 'CaseState', 'SeverityScore', 'Service', 'AssignedTo', 'Undelivered', 'AroundDesk'];
 const shownClosed = ['Reference', 'Title', 'ClosedAt', 'CaseState', 'ClockState', 'SeverityScore', 'Service', 'AssignedTo', 'DisposalDue', 'AroundDesk'];
-
-const is = (column: string, value: string): string => `<Eq><FieldRef Name="${column}" /><Value Type="Text">${value}</Value></Eq>`;
-const byTimeLeft = '<OrderBy><FieldRef Name="DueAt" /></OrderBy>';
-const newestFirst = '<OrderBy><FieldRef Name="ID" Ascending="FALSE" /></OrderBy>';
-
-/**
- * Each filter starts with an indexed column that leaves few rows: the threshold of 5,000 counts those. "Open" is the desk's own `Standing`,
- * so that a row which somebody set to Closed in a form or the grid stays in view. Days are as fine as a view can count; to the minute is the
- * worklist of the desk.
- */
-const views: readonly View[] = [
-  { title: 'Open by time left', isDefault: true, rowLimit: 100, columns: shown, query: `<Where>${is('Standing', 'Open')}</Where>${byTimeLeft}` },
-  { title: 'Awaiting decision', rowLimit: 50, columns: shown, query: `<Where>${is('Awaits', 'Yes')}</Where>${byTimeLeft}` },
-  {
-    title: 'My investigations', rowLimit: 100, columns: shown,
-    query: `<Where><And>${is('Standing', 'Open')}<Eq><FieldRef Name="AssignedTo" LookupId="TRUE" /><Value Type="Integer"><UserID /></Value></Eq></And></Where>${byTimeLeft}`
-  },
-  {
-    title: 'Closed in the last 12 months', rowLimit: 50, columns: shownClosed,
-    query: `<Where><And><Geq><FieldRef Name="ClosedAt" /><Value Type="DateTime"><Today OffsetDays="-365" /></Value></Geq>${is('Standing', 'Closed')}</And></Where>` +
-      '<OrderBy><FieldRef Name="ClosedAt" Ascending="FALSE" /></OrderBy>'
-  },
-  { title: 'Undelivered', rowLimit: 50, columns: shown, query: `<Where><Gt><FieldRef Name="Undelivered" /><Value Type="Number">0</Value></Gt></Where>${byTimeLeft}` },
-  { title: 'All', rowLimit: 50, columns: [...shown, 'ReportedAt', 'IncidentGroup'], query: newestFirst }
-];
+const views = logViews({ shown, shownClosed, mine: 'My investigations', shownOfAll: ['ReportedAt', 'IncidentGroup'] });
 
 export const breachLog = defineList({
   key: 'breachLog',

@@ -1,4 +1,4 @@
-import { importColumns } from '../../casework/lists/logColumns';
+import { importColumns, intakeList } from '../../casework/lists/logColumns';
 import { defineList, type NewRowOf, type RowOf } from '../../platform/sharepoint/listSchema';
 import { publicStates } from '../rules/cases/publicState';
 import { happenedKnownChoices, reportLanguages, toldHowChoices } from '../rules/report/report';
@@ -10,7 +10,7 @@ export const breachReports = defineList({
   key: 'breachReports',
   title: 'Breach reports',
   description: 'What staff reported, in their own words. Staff see and correct their own reports only.',
-  kind: 'list',
+  ...intakeList(['ID', 'LinkTitle', 'IncidentGroup', 'Service', 'NoticedAt', 'Created', 'PublicState', 'Attachments']),
   ...breachPlaces.reports,
   columns: {
     ...told,
@@ -36,17 +36,7 @@ export const breachReports = defineList({
     PublicState: { type: 'choice', title: 'State for the reporter', choices: publicStates, default: 'Received', formatting: publicStateFormat },
     /** When an officers' page told the Data Protection Officer. For the author only, who could write it too: the desk never reads it. */
     DeskToldAt: { type: 'dateTime', title: 'Told by the desk at', inForms: false }
-  },
-  views: [{
-    title: 'All', isDefault: true, rowLimit: 50,
-    columns: ['ID', 'LinkTitle', 'IncidentGroup', 'Service', 'NoticedAt', 'Created', 'PublicState', 'Attachments'],
-    query: '<OrderBy><FieldRef Name="ID" Ascending="FALSE" /></OrderBy>'
-  }],
-  read: 'own',
-  write: 'own',
-  indexAuthor: true,
-  attachments: true,
-  folders: false
+  }
 });
 export type BreachReportRow = RowOf<typeof breachReports>;
 export type NewBreachReportRow = NewRowOf<typeof breachReports>;

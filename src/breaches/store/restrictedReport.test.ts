@@ -3,7 +3,7 @@ import { withTestDesk } from '../../../local/testing/testDesk';
 import { takeIn } from '../intake';
 import { openBreachCases } from '../cases';
 import { readGroup } from '../../casework/staff/restrictedGroup';
-import { saveReportOnce } from './savedReport';
+import { saveReportOnce } from './testing/saveReportOnce';
 import { myReports, openMyReport } from '.';
 
 // each test is a desk of its own, over HTTP

@@ -6,7 +6,7 @@ import { loadStaffPage } from '../../casework/staff/loadStaffPage';
 import type { NamedFile, SubmitProgress } from '../../casework/staff/contract';
 import type { SubmitOutcome } from './contract';
 import { submitReport } from '.';
-import { saveReportOnce } from './savedReport';
+import { saveReportOnce } from './testing/saveReportOnce';
 
 const desk = withTestDesk({ shared: true });
 

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
+import { filterValue, inParts } from '../../platform/sharepoint/filters';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
+import { stopIfAsked } from '../../platform/sharepoint/stopIfAsked';
 import type { ImportRow, There } from '../rules/bringIn/table';
 import type { CommandContext, CommandResult } from '../rules/command';
 import type { Case } from '../rules/kind';
@@ -58,9 +60,9 @@ const intakeItems = ({ services, how }: ListSite): IItems => deskList(services.s
 export async function readThere(site: ListSite, externalIds: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, number>> {
   const officers = await officerIds(site.services);
   const there = new Map<string, number>();
-  for (const ids of parts(externalIds)) {
+  for (const ids of inParts(externalIds, idsACall)) {
     stopIfAsked(signal);
-    const filter = ids.map((id) => `ExternalId eq '${id.replace(/'/g, "''")}'`).join(' or ');
+    const filter = ids.map((id) => `ExternalId eq ${filterValue(id)}`).join(' or ');
     const read: unknown = await intakeItems(site).filter(filter).select('Id', 'ExternalId', 'AuthorId').orderBy('Id').top(500)();
     for (const { Id, ExternalId, AuthorId } of v.parse(rowsThere, read)) {
       const id = ExternalId ?? '';
@@ -97,7 +99,7 @@ export async function bringIn<T extends IntakeTypes, Row extends ImportRow, Abou
   site: BringInSite<T, Row, About>, toAdd: readonly Row[], about: About, { signal, onProgress }: Following = {}
 ): Promise<number> {
   let [added, looked] = [0, 0];
-  for (const rows of parts(toAdd)) {
+  for (const rows of inParts(toAdd, idsACall)) {
     // an answer that was lost, or a colleague with the same file
     const there = await readThere(site, rows.map(({ externalId }) => externalId), signal);
     for (const row of rows) {
@@ -144,7 +146,7 @@ export async function bringInFormer<T extends IntakeTypes, Row extends ImportRow
   const store = openCaseStore(site.services, site.how.kind);
   const left: NotFinished[] = [];
   let [done, looked] = [0, 0];
-  for (const part of parts(told)) {
+  for (const part of inParts(told, idsACall)) {
     const cases = await casesOf(site, part.flatMap(({ externalId }) => there.get(externalId) ?? []));
     for (const row of part) {
       stopIfAsked(signal);
@@ -182,7 +184,7 @@ async function casesOf<T extends IntakeTypes, Row extends ImportRow, About>({ se
   const site = { services, kind: how.kind };
   const { origin } = how.intake;
   const rowOf = new Map<number, number>();
-  for (const ids of parts(intakeIds)) {
+  for (const ids of inParts(intakeIds, idsACall)) {
     const read: unknown = await logItems(site).filter(ids.map((id) => `${origin} eq ${id}`).join(' or ')).select('Id', origin).top(500)();
     v.parse(logged, read).forEach((row) => rowOf.set(row.Id, Number(row[origin])));
   }
@@ -191,11 +193,3 @@ async function casesOf<T extends IntakeTypes, Row extends ImportRow, About>({ se
 }
 
 const contextOf = ({ services, me }: { readonly services: DeskServices; readonly me: CommandContext['me'] }): CommandContext => ({ now: services.now(), me });
-
-const parts = <Each>(all: readonly Each[]): readonly (readonly Each[])[] => Array.from({ length: Math.ceil(all.length / idsACall) }, (_, part) => all.slice(part * idsACall, (part + 1) * idsACall));
-
-function stopIfAsked(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) {
-    throw new DOMException('Stopped', 'AbortError');
-  }
-}

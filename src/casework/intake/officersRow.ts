@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
 import { askedOnce } from '../../platform/sharepoint/askedOnce';
 import { deskList } from '../../platform/sharepoint/deskList';
+import { filterValue } from '../../platform/sharepoint/filters';
 import type { ListSchema } from '../../platform/sharepoint/listSchema';
 import { readOfficers } from '../store/access';
 
@@ -26,6 +27,6 @@ const rows = v.array(v.object({ Id: v.number(), AuthorId: v.nullish(v.number(), 
 
 /** The row of an import that this one repeats, if any: the first with its number, whichever officer added it. @param list with the indexed column `ExternalId` @throws DeskError */
 export async function repeatOfImport(services: DeskServices, list: Pick<ListSchema, 'path'>, row: { readonly id: number; readonly externalId: string }, officers: ReadonlySet<number>): Promise<number | undefined> {
-  const read: unknown = await deskList(services.sp, services.siteUrl, list).items.filter(`ExternalId eq '${row.externalId.replace(/'/g, "''")}'`).select('Id', 'AuthorId').orderBy('Id').top(50)();
+  const read: unknown = await deskList(services.sp, services.siteUrl, list).items.filter(`ExternalId eq ${filterValue(row.externalId)}`).select('Id', 'AuthorId').orderBy('Id').top(50)();
   return v.parse(rows, read).filter(({ Id, AuthorId }) => Id < row.id && officers.has(AuthorId ?? 0)).map(({ Id }) => Id).at(0);
 }

@@ -59,6 +59,28 @@ export function recentFiles(columns: readonly string[]): View {
   };
 }
 
+/** The library of a kind's files, without its name, its place and what tells where a file came from. */
+export const filesList = {
+  kind: 'library',
+  views: [recentFiles(['DocIcon', 'LinkFilename', 'Reference', 'SourceName', 'SourceSize', 'Sha256', 'Created', 'Author'])],
+  read: 'all',
+  write: 'all',
+  indexModified: true,
+  attachments: false,
+  folders: true
+} as const;
+
+/** A list into which staff write, and of which each sees their own: the one view has all that somebody may see. */
+export const intakeList = (columns: readonly string[]) => ({
+  kind: 'list',
+  views: [{ title: 'All', isDefault: true, rowLimit: 50, columns, query: '<OrderBy><FieldRef Name="ID" Ascending="FALSE" /></OrderBy>' }],
+  read: 'own',
+  write: 'own',
+  indexAuthor: true,
+  attachments: true,
+  folders: false
+} as const);
+
 /** Of an intake into which officers bring many: what they say is believed only of rows that an officer added. By its number elsewhere none is added twice. */
 export const importColumns = {
   Source: { type: 'choice', title: 'Source', choices: ['Form', 'Import'], default: 'Form', inForms: false },

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { DeskServices } from '../../platform/host/services';
 import { caseHistory } from '../../platform/lists/caseLists';
 import { deskList } from '../../platform/sharepoint/deskList';
+import { inParts } from '../../platform/sharepoint/filters';
 import { allRows } from '../../platform/sharepoint/paging';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import { genericEvents } from '../rules/events/genericEvents';
@@ -29,9 +30,9 @@ const kinds = [genericEvents.fileWithdrawn.kind, genericEvents.fileShownAgain.ki
 export async function countWithdrawn({ sp, siteUrl }: Pick<DeskServices, 'sp' | 'siteUrl'>, references: readonly string[], signal?: AbortSignal): Promise<ReadonlyMap<string, WithdrawnCount>> {
   const counts = new Map<string, WithdrawnCount>();
   const distinct = [...new Set(references)].filter((reference) => /^[\w-]+$/.test(reference));
-  for (let from = 0; from < distinct.length; from += atOnce) {
+  for (const part of inParts(distinct, atOnce)) {
     signal?.throwIfAborted();
-    const those = distinct.slice(from, from + atOnce).map((reference) => `CaseReference eq '${reference}'`).join(' or ');
+    const those = part.map((reference) => `CaseReference eq '${reference}'`).join(' or ');
     const filter = `(${those}) and (${kinds.map((kind) => `EventKind eq '${kind}'`).join(' or ')})`;
     const items: IItems = deskList(sp, siteUrl, caseHistory).items;
     const rows = v.parse(v.array(stored), await allRows<unknown>(items.filter(filter).select(...Object.keys(stored.entries)).orderBy('Id'), 1000));

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { readInstant } from '../../calendar';
 import { pages } from '../../platform/sharepoint/paging';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
+import { stopIfAsked } from '../../platform/sharepoint/stopIfAsked';
 import { cellsOfRow } from '../rules/cells';
 import { sealedKinds, type Case, type CaseCore, type CaseFixed } from '../rules/kind';
 import { caseFromVersions, caseOfRow } from './openCase';
@@ -71,10 +72,4 @@ function startingAt(items: IItems, column: string, from: Temporal.Instant): IIte
 async function counted<V extends CaseCore, F extends CaseFixed>(site: KindSite<V, F>, row: LogRow): Promise<Case<V, F>> {
   const fits = await sealFits(covered(site.kind), cellsOfRow(sealedKinds(site.kind), row), row.DeskSeal);
   return fits ? caseOfRow(site, row) : caseFromVersions(site.kind, row, []);
-}
-
-function stopIfAsked(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) {
-    throw new DOMException('Stopped', 'AbortError');
-  }
 }

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
+import { inParts } from '../../platform/sharepoint/filters';
 import { liesRestricted } from '../../platform/sharepoint/restricted';
 import { mostAgain, type Mark } from './mark';
 import { readCase } from '../rules/caseRow';
@@ -79,8 +80,8 @@ export async function reconcileRows<V extends CaseCore, F extends CaseFixed>(
   const last = modified.at(mostRows - 1)?.Modified;
   const now = last === undefined ? modified : modified.filter(({ Modified }) => Modified <= last);
   const ids = [...new Set([...since.again, ...now.map(({ Id }) => Id), ...besides])];
-  for (let from = 0; from < ids.length; from += idsACall) {
-    await look(await readRows(site, ids.slice(from, from + idsACall)));
+  for (const part of inParts(ids, idsACall)) {
+    await look(await readRows(site, part));
   }
   // when all were looked at, nothing else was modified before; what comes late into that time is younger than the grace
   const reached = now.length < modified.length && last !== undefined ? earlier(Temporal.Instant.from(last), settledBefore) : settledBefore;

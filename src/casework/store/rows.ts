@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { utcSecond } from '../../calendar';
 import { DeskError, isDeskError } from '../../platform/sharepoint/errors';
+import { inParts } from '../../platform/sharepoint/filters';
 import { allRows, pages, withoutMetadata } from '../../platform/sharepoint/paging';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
 import { cellsOfRow, type Cell, type Cells } from '../rules/cells';
@@ -47,8 +48,7 @@ export const idsACall = 40;
 
 /** Rows of any list by their ids, as many a call as an address holds; those that are gone are missing. @param items gives new ones, since a query changes them @throws DeskError */
 export async function rowsOfIds(items: () => IItems, ids: readonly number[], columns: readonly string[]): Promise<readonly unknown[]> {
-  const parts = Array.from({ length: Math.ceil(ids.length / idsACall) }, (_each, part) => ids.slice(part * idsACall, (part + 1) * idsACall));
-  const read = await Promise.all(parts.map((part): Promise<unknown[]> => items().filter(part.map((id) => `Id eq ${id}`).join(' or ')).select(...columns).top(idsACall)()));
+  const read = await Promise.all(inParts(ids, idsACall).map((part): Promise<unknown[]> => items().filter(part.map((id) => `Id eq ${id}`).join(' or ')).select(...columns).top(idsACall)()));
   return read.flat();
 }
 

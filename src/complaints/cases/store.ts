@@ -8,6 +8,7 @@ import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { pages } from '../../platform/sharepoint/paging';
 import * as v from 'valibot';
+import { filterValue } from '../../platform/sharepoint/filters';
 import { complaintPlaces } from '../lists/paths';
 import type { ComplaintEvent } from '../rules/cases/events';
 import type { ComplaintCase, ComplaintFixed, ComplaintValues } from '../rules/cases/values';
@@ -42,7 +43,7 @@ export function openComplaintStore(services: DeskServices): ComplaintStore {
     readMembers: async (reference) => {
       const found: number[] = [];
       const items = deskList(services.sp, services.siteUrl, complaintPlaces.log).items;
-      for await (const page of pages<unknown>(items.filter(`GroupReference eq '${reference.replace(/'/g, "''")}'`).select('Id').orderBy('Id'), 500)) {
+      for await (const page of pages<unknown>(items.filter(`GroupReference eq ${filterValue(reference)}`).select('Id').orderBy('Id'), 500)) {
         found.push(...v.parse(ids, page).map(({ Id }) => Id));
       }
       return found;

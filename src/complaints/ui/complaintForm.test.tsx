@@ -1,31 +1,19 @@
 /** @jest-environment jsdom */
 import * as React from 'react';
 import '@testing-library/jest-dom';
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import strings from '../../loc/complaintForm';
 import sentStrings from '../../loc/complaintSent';
 import restricted from '../../loc/restricted';
 import { readGroup } from '../../casework/staff/restrictedGroup';
-import { memoryStore } from '../../casework/ui/staff/testing/memoryStore';
+import { formBrowser } from '../../casework/ui/staff/testing/formBrowser';
 import type { DeskSettings } from '../../platform/settings';
 import { DeskError } from '../../platform/sharepoint/errors';
 import { failureSentence } from '../../shared-ui/failure';
 import { ComplaintDesk, complaintStore, outcome } from './testing/complaintDesk';
 
 jest.mock('../../casework/staff/restrictedGroup');
-// whether each of the form's elements is visible takes jsdom most of the time, and is the browser tests' business
-configure({ defaultHidden: true });
-jest.setTimeout(20_000);
-
-let drafts = memoryStore();
-beforeEach(() => {
-  drafts = memoryStore();
-  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
-});
-afterEach(() => {
-  cleanup();
-  jest.restoreAllMocks();
-});
+const drafts = formBrowser();
 
 const box = (name: string): HTMLElement => screen.getByRole('textbox', { name: new RegExp(`^${name.replace(/[?]/g, '\\?')}`) });
 const type = (name: string, value: string): void => { fireEvent.change(box(name), { target: { value } }); };
@@ -35,7 +23,7 @@ const tick = (name: string): void => { fireEvent.click(screen.getByRole('checkbo
 const send = (): void => { fireEvent.click(screen.getByRole('button', { name: /^(Send complaint|Try sending again)$/ })); };
 
 async function open(store = complaintStore(), known: Partial<DeskSettings> = {}): Promise<ReturnType<typeof complaintStore>> {
-  render(<ComplaintDesk store={store} drafts={drafts} known={known} />);
+  render(<ComplaintDesk store={store} drafts={drafts()} known={known} />);
   await screen.findByRole('textbox', { name: strings.saidLabel });
   return store;
 }
@@ -153,7 +141,7 @@ test('a draft is found again after a reload and goes on as the same complaint, a
   await open();
   type(strings.saidLabel, 'You told my neighbour.');
   await screen.findByText(/Draft saved/, undefined, { timeout: 3000 });
-  const keys = (await drafts.entries()).map(([key]) => key);
+  const keys = (await drafts().entries()).map(([key]) => key);
   expect(keys).toEqual([expect.stringMatching(/\|complaint\|text$/)]);
   cleanup();
   await open();

@@ -3,6 +3,7 @@ import type { DigestSource } from './digest';
 import { DeskError, errorFromAnswer, isStaleDigest } from './errors';
 import { readErrorBody } from './errorBody';
 import { gapBefore, httpDate, isBusy, mayRepeat, retryAfterSeconds, type RetryPolicy } from './retry';
+import { stopIfAsked } from './stopIfAsked';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -114,11 +115,5 @@ function hearServerDate(parts: SenderParts, response: Response): void {
   const serverTime = parts.onServerDate && httpDate(response.headers.get('Date') ?? '');
   if (serverTime) {
     parts.onServerDate?.(serverTime);
-  }
-}
-
-function stopIfAsked(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) {
-    throw new DOMException('Stopped', 'AbortError');
   }
 }

@@ -34,7 +34,6 @@ export const breachDoubts = {
   'noticed-taken': { refuses: false }, 'kind-matched': { refuses: false }, 'kind-unknown': { refuses: false }, 'people-unreadable': { refuses: false }, 'ico-without-day': { refuses: false },
   'taken-as-breach': { refuses: false }, 'breach-unknown': { refuses: false }, 'ico-not-said': { refuses: false }
 } as const;
-export type BreachDoubt = keyof typeof breachDoubts;
 
 /** A breach of a register, as it would be added. */
 export interface BreachRow extends ImportRow {

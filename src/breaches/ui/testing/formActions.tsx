@@ -1,8 +1,9 @@
 import * as React from 'react';
 import '@testing-library/jest-dom';
-import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import type { ReportStore } from '../storePort';
-import { memoryStore } from '../../../casework/ui/staff/testing/memoryStore';
+import { formBrowser } from '../../../casework/ui/staff/testing/formBrowser';
+import type { memoryStore } from '../../../casework/ui/staff/testing/memoryStore';
 import { ReportDesk, reportStore } from './reportDesk';
 
 export interface OpenedForm {
@@ -13,22 +14,11 @@ export interface OpenedForm {
 
 /** The report form for the tests of a file, with a browser of its own for each of them. */
 export function reportForm(): OpenedForm {
-  // whether each of the form's elements is visible takes jsdom most of the time, and is the browser tests' business
-  configure({ defaultHidden: true });
-  jest.setTimeout(20_000);
-  let drafts = memoryStore();
-  beforeEach(() => {
-    drafts = memoryStore();
-    jest.spyOn(console, 'warn').mockImplementation(() => undefined);
-  });
-  afterEach(() => {
-    cleanup();
-    jest.restoreAllMocks();
-  });
+  const drafts = formBrowser();
   return {
-    drafts: () => drafts,
+    drafts,
     open: async (store = reportStore(), upn) => {
-      render(<ReportDesk store={store} drafts={drafts} upn={upn} />);
+      render(<ReportDesk store={store} drafts={drafts()} upn={upn} />);
       await screen.findByRole('textbox', { name: 'What happened?' });
     }
   };

@@ -7,6 +7,7 @@ import { listUrl } from '../../../platform/sharepoint/listSchema';
 import { allRows } from '../../../platform/sharepoint/paging';
 import type { IItem } from '../../../platform/sharepoint/pnpOfficer';
 import '../../../platform/sharepoint/pnpFiles';
+import { filterValue } from '../../../platform/sharepoint/filters';
 import { closedAtOf, closingOf, eventOfClosing, type ClosingEvent, type StampedClosing } from '../../rules/disposal/closing';
 import { disposalProblemCodes } from '../../rules/disposal/disposeCase';
 import { disposalObstacles, type DisposalFile, type DisposalObstacle, type FileMarks } from '../../rules/disposal/obstacles';
@@ -156,8 +157,6 @@ function marksIn(columns: readonly string[], row: Readonly<Record<string, unknow
   return Object.fromEntries(columns.map((column) => [column, v.parse(cell, row[column]) ?? undefined]));
 }
 
-const literal = (value: string | number): string => (typeof value === 'number' ? String(value) : `'${value.replace(/'/g, "''")}'`);
-
 /** Every file that the library has of the case: in its folder, and elsewhere by any of its marks, each of which has an index. @throws DeskError */
 export async function filesOf<V extends CaseCore, F extends CaseFixed>(site: CaseSite<V, F>, found: Case<V, F>): Promise<readonly FileFound[]> {
   const { services, kind } = site;
@@ -165,7 +164,7 @@ export async function filesOf<V extends CaseCore, F extends CaseFixed>(site: Cas
   const columns = Object.keys(marks);
   const there = await filesIn(site, columns, folderPath(site, found), '');
   const { items } = deskList(services.sp, services.siteUrl, kind.lists.files);
-  const filters = Object.entries(marks).flatMap(([column, value]) => (value === undefined ? [] : [`${column} eq ${literal(value)}`]));
+  const filters = Object.entries(marks).flatMap(([column, value]) => (value === undefined ? [] : [`${column} eq ${filterValue(value)}`]));
   const select = ['Id', 'FileLeafRef', 'FileRef', 'FileSystemObjectType', ...columns];
   const rows = await Promise.all(filters.map((filter) => allRows<unknown>(items.filter(filter).select(...select).orderBy('Id'), 1000)));
   const known = new Set(there.map(({ id }) => id));

@@ -2,8 +2,8 @@ import * as React from 'react';
 import common from '../../../loc/common';
 import type { DeskServices } from '../../../platform/host/services';
 import type { DeskSettings } from '../../../platform/settings';
-import { failureOf, type Failure } from '../../../shared-ui/failure';
 import { Skeleton } from '../../../shared-ui/Skeleton';
+import { useOpening } from '../../../shared-ui/useOpening';
 import { PageProblem } from './PageProblem';
 
 export interface OpenedDesk {
@@ -21,30 +21,15 @@ export interface StaffRoomProps {
   readonly children: (desk: OpenedDesk) => React.ReactElement;
 }
 
-type State =
-  | { readonly name: 'loading' }
-  | { readonly name: 'failed'; readonly failure: Failure }
-  | { readonly name: 'ready'; readonly desk: OpenedDesk };
-
 /** A page of staff from its first moment: loads what it needs, or says why it cannot. */
 export const StaffRoom: React.FC<StaffRoomProps> = ({ open, heading, children }) => {
-  const [state, setState] = React.useState<State>({ name: 'loading' });
-  const [tries, setTries] = React.useState(0);
-  React.useEffect(() => {
-    let here = true;
-    setState({ name: 'loading' });
-    open().then(
-      (desk) => { if (here) { setState({ name: 'ready', desk }); } },
-      (error: unknown) => { if (here) { setState({ name: 'failed', failure: failureOf(error) }); } }
-    );
-    return () => { here = false; };
-  }, [open, tries]);
-  switch (state.name) {
+  const opening = useOpening(open);
+  switch (opening.state) {
     case 'loading':
       return <Skeleton label={common.loading} lines={6} />;
     case 'failed':
-      return <PageProblem heading={heading} failure={state.failure} onRetry={() => setTries(tries + 1)} />;
+      return <PageProblem heading={heading} failure={opening.failure} onRetry={opening.again} />;
     case 'ready':
-      return children(state.desk);
+      return children(opening.opened);
   }
 };

@@ -4,7 +4,7 @@ import { fieldId } from '../../../casework/ui/fieldId';
 import type { RunOutcome } from '../../../casework/ui/panel';
 import { useInput } from '../../../casework/ui/useInput';
 import { ErrorSummary } from '../../../shared-ui/ErrorSummary';
-import { problemText } from './words';
+import { problemFor, summaryLines } from './problems';
 
 /** What a question of a panel's form is drawn with. */
 export interface FormField {
@@ -28,15 +28,11 @@ export interface PanelForm<Input> {
 export function useForm<Input extends object>(logId: number, name: string, start: Input, problems: readonly CaseProblem[]): PanelForm<Input> {
   const input = useInput<Input>(name, start);
   const [turn, setTurn] = React.useState(0);
-  const id = (path: string): string => fieldId(logId, path);
   return {
     value: input.value,
     change: (changes) => input.set({ ...input.value, ...changes }),
-    at: (path) => {
-      const problem = problems.find(({ field }) => field === path);
-      return { id: id(path), error: problem && problemText(problem) };
-    },
-    summary: problems.length === 0 ? null : <ErrorSummary turn={turn} lines={problems.map((problem) => ({ fieldId: id(problem.field), text: problemText(problem) }))} />,
+    at: (path) => ({ id: fieldId(logId, path), error: problemFor(problems, path) }),
+    summary: problems.length === 0 ? null : <ErrorSummary turn={turn} lines={summaryLines(logId, problems)} />,
     submit: async (running, saved) => {
       const outcome = await running;
       if (outcome === 'saved' || outcome === 'conflict-resolved') {

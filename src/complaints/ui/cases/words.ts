@@ -2,7 +2,6 @@ import strings from '../../../loc/complaints';
 import { byKey } from '../../../loc/texts';
 import type { TimeLeft } from '../../../casework/rules/clock';
 import { choiceKey } from '../../../casework/rules/choiceKey';
-import type { CaseProblem } from '../../../casework/rules/command';
 import { coreTitles } from '../../../casework/ui/coreWords';
 import type { ValueWords } from '../../../casework/ui/room';
 import { showValue } from '../../../casework/ui/showValue';
@@ -26,8 +25,6 @@ export const titleText = (stored: string): string => (stored === 'Complaint' ? s
 
 /** The label of a path; a path without its own has that of its part of the case. */
 export const fieldLabel = (path: string): string => words[`field_${path.replace(/\./g, '_')}`] ?? words[`field_${path.split('.')[0]}`] ?? path;
-
-export const problemText = ({ code }: CaseProblem): string => words[`problem_${code}`] ?? strings.problem_other;
 
 const freeText = /(reason|said|name|contact|service|notPossible|decidedBy|file|group|breach|policy)/i;
 

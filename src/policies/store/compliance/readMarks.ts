@@ -4,6 +4,7 @@ import { deskList } from '../../../platform/sharepoint/deskList';
 import { isDeskError } from '../../../platform/sharepoint/errors';
 import { largestPage, pages, startingAt, withoutMetadata } from '../../../platform/sharepoint/paging';
 import type { IItems } from '../../../platform/sharepoint/pnp';
+import { stopIfAsked } from '../../../platform/sharepoint/stopIfAsked';
 import { policyReceipts } from '../../lists/policyReceipts';
 import type { ReceiptMark } from '../../rules';
 import { countedOutcome, type VersionsWithQuestions } from '../../rules/countedOutcome';
@@ -94,10 +95,4 @@ export async function readMarksOfPerson(services: DeskServices, siteUserId: numb
     }
   }
   return marksOf(found);
-}
-
-function stopIfAsked(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) {
-    throw new DOMException('Stopped', 'AbortError');
-  }
 }

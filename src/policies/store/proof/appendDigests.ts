@@ -2,11 +2,12 @@ import { readInstant } from '../../../calendar';
 import type { DeskServices } from '../../../platform/host/services';
 import { isDeskError, isDuplicateValue } from '../../../platform/sharepoint/errors';
 import { sha256OfText } from '../../../platform/sharepoint/sha256';
+import { stopIfAsked } from '../../../platform/sharepoint/stopIfAsked';
 import type { NewReceiptDigestRow } from '../../lists/receiptDigests';
 import { chainEnd, digestColumns, entryLines, nextDigests, noChain, readEntryLine, type ChainEnd, type DigestEntry, type ReceiptDigest } from '../../rules/digests';
 import type { StrangeDigestRow } from '../../rules/strangeDigests';
 import { digestItems, digestOf, digestsBackwards, freeNumber, newestDigest } from './chainRows';
-import { stopIfAsked, type LongReading } from './longReading';
+import type { LongReading } from './longReading';
 import { entriesAfter, highestReceipt } from './receiptRows';
 
 /** A row with a lower id may be written a moment later than one with a higher: younger receipts wait for the next time. */

@@ -2,10 +2,11 @@ import type { DeskServices } from '../../../platform/host/services';
 import { deskList } from '../../../platform/sharepoint/deskList';
 import { largestPage, pages } from '../../../platform/sharepoint/paging';
 import type { IItems } from '../../../platform/sharepoint/pnp';
+import { stopIfAsked } from '../../../platform/sharepoint/stopIfAsked';
 import { receiptDigests } from '../../lists/receiptDigests';
 import { digestSelect, readDigestRow, type ReceiptDigest } from '../../rules/digests';
 import { readStrangeRow, type StrangeDigestRow } from '../../rules/strangeDigests';
-import { stopIfAsked, type LongReading } from './longReading';
+import type { LongReading } from './longReading';
 
 export const digestItems = (services: DeskServices): IItems => deskList(services.sp, services.siteUrl, receiptDigests).items;
 const signed = (services: DeskServices, ...columns: readonly string[]): IItems => digestItems(services).select(...columns, 'Created', 'Author/Title').expand('Author');

@@ -3,8 +3,3 @@ export interface LongReading {
   readonly onProgress?: (rows: number) => void;
   readonly signal?: AbortSignal;
 }
-
-/** @throws DOMException `AbortError` */
-export function stopIfAsked(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new DOMException('Stopped', 'AbortError');
-}

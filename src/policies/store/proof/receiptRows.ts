@@ -5,10 +5,11 @@ import { isDeskError } from '../../../platform/sharepoint/errors';
 import type { IItems } from '../../../platform/sharepoint/pnp';
 import { policyReceipts } from '../../lists/policyReceipts';
 import { sha256OfText } from '../../../platform/sharepoint/sha256';
+import { stopIfAsked } from '../../../platform/sharepoint/stopIfAsked';
 import type { DigestEntry } from '../../rules/digests';
 import { receiptSelect } from '../../rules/receiptRow';
 import { digestEntry, rowToVerify } from '../../rules/verifyRow';
-import { stopIfAsked, type LongReading } from './longReading';
+import type { LongReading } from './longReading';
 
 /** Which receipts. */
 export type ReceiptScope = { readonly kind: 'all' } | { readonly kind: 'policy'; readonly policyId: number } | { readonly kind: 'person'; readonly authorId: number };

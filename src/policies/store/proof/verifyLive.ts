@@ -1,12 +1,13 @@
 import type { DeskServices } from '../../../platform/host/services';
 import { sha256OfText } from '../../../platform/sharepoint/sha256';
+import { stopIfAsked } from '../../../platform/sharepoint/stopIfAsked';
 import { checkChain } from '../../rules/chain';
 import type { ReceiptDigest } from '../../rules/digests';
 import type { Verification } from '../../rules/verdicts';
 import { verifier } from '../../rules/verify';
 import { rowToVerify, type RowToVerify } from '../../rules/verifyRow';
 import { readChain } from './chainRows';
-import { stopIfAsked, type LongReading } from './longReading';
+import type { LongReading } from './longReading';
 import { receiptPages } from './receiptRows';
 
 /**

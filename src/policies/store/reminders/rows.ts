@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { readInstant } from '../../../calendar';
 import type { DeskServices } from '../../../platform/host/services';
 import { deskList } from '../../../platform/sharepoint/deskList';
+import { filterValue } from '../../../platform/sharepoint/filters';
 import { pages } from '../../../platform/sharepoint/paging';
 import type { IItems } from '../../../platform/sharepoint/pnp';
 import { readingReminders } from '../../lists/readingReminders';
@@ -62,7 +63,7 @@ export const reminderItems = (services: DeskServices): IItems => deskList(servic
 
 /** @returns undefined when nobody was reminded under this key. @throws DeskError */
 export async function findReminder(services: DeskServices, key: string): Promise<ReminderRow | undefined> {
-  const rows: readonly unknown[] = await reminderItems(services).select(...select).expand('Author').filter(`ReminderKey eq '${key.replace(/'/g, "''")}'`).top(1)();
+  const rows: readonly unknown[] = await reminderItems(services).select(...select).expand('Author').filter(`ReminderKey eq ${filterValue(key)}`).top(1)();
   return rowOf(rows[0]);
 }
 

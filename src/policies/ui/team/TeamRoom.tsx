@@ -10,7 +10,7 @@ import { counted, fill } from '../../../shared-ui/text';
 import { policyReference } from '../../rules/version';
 import type { StoredTeamRow, TeamService } from '../../store/team';
 import { PolicyTitle } from '../reading/PolicyTitle';
-import { failureOf, type Failure } from '../../../shared-ui/failure';
+import { useOpening } from '../../../shared-ui/useOpening';
 import { FailurePanel } from '../mine/FailurePanel';
 import styles from './team.module.scss';
 
@@ -21,28 +21,17 @@ export interface OpenedTeam {
   readonly named: readonly NamedService[];
 }
 
-type State = { readonly name: 'loading' } | { readonly name: 'failed'; readonly failure: Failure } | ({ readonly name: 'ready' } & OpenedTeam);
-
 /** What heads and managers see of their services: figures with their time, and who has not read. */
 export const TeamRoom: React.FC<{ readonly open: () => Promise<OpenedTeam> }> = ({ open }) => {
-  const [state, setState] = React.useState<State>({ name: 'loading' });
-  const [tries, setTries] = React.useState(0);
-  React.useEffect(() => {
-    let here = true;
-    setState({ name: 'loading' });
-    open().then(
-      (opened) => { if (here) setState({ name: 'ready', ...opened }); }, (error: unknown) => { if (here) setState({ name: 'failed', failure: failureOf(error) }); }
-    );
-    return () => { here = false; };
-  }, [open, tries]);
+  const opening = useOpening(open);
   return (
     <div className={styles.page}>
       <h2>{strings.teamReadingHeading}</h2>
       <p>{strings.teamIntro}</p>
-      {state.name === 'loading' ? <Skeleton label={strings.teamOpening} /> : null}
-      {state.name === 'failed' ? <FailurePanel failure={state.failure} title={strings.failLoadTitle} onRetry={() => setTries(tries + 1)} /> : null}
-      {state.name === 'ready' && state.team.length === 0 ? <MessagePanel tone="information" title={strings.teamNoneTitle}><p>{strings.teamNone}</p></MessagePanel> : null}
-      {state.name === 'ready' ? state.team.map((service) => <Service key={service.name} service={service} services={state.services} named={state.named} />) : null}
+      {opening.state === 'loading' ? <Skeleton label={strings.teamOpening} /> : null}
+      {opening.state === 'failed' ? <FailurePanel failure={opening.failure} title={strings.failLoadTitle} onRetry={opening.again} /> : null}
+      {opening.state === 'ready' && opening.opened.team.length === 0 ? <MessagePanel tone="information" title={strings.teamNoneTitle}><p>{strings.teamNone}</p></MessagePanel> : null}
+      {opening.state === 'ready' ? opening.opened.team.map((service) => <Service key={service.name} service={service} services={opening.opened.services} named={opening.opened.named} />) : null}
     </div>
   );
 };

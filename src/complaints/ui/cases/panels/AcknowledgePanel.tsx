@@ -11,7 +11,8 @@ import { acknowledge, emptyAcknowledgement, type AcknowledgeInput } from '../../
 import { waysTold } from '../../../rules/choices';
 import type { ComplaintsPanelProps } from '../contract';
 import { useForm } from '../useForm';
-import { choicesOf, problemText } from '../words';
+import { problemText } from '../problems';
+import { choicesOf } from '../words';
 import styles from './panels.module.scss';
 
 interface Typed extends AcknowledgeInput {

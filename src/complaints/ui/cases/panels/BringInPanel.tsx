@@ -13,7 +13,7 @@ import type { ComplaintIntake } from '../../../intake/complaintIntake';
 import { isBreachReference } from '../../../rules/cases/assess';
 import { complaintFormat, type ComplaintRow, type ImportColumn } from '../../../rules/intake/bringIn';
 import { useComplaintStore, type ComplaintsPanelProps } from '../contract';
-import { problemText } from '../words';
+import { problemText } from '../problems';
 import { OwnForm } from './OwnForm';
 
 type Room = BringInRoom<ComplaintIntake, Exclude<ImportColumn, 'externalId'>, ComplaintRow, ImportAbout>;

@@ -14,7 +14,8 @@ import { closeComplaint, emptyClosing, plainClosing } from '../../../rules/cases
 import { closings } from '../../../rules/choices';
 import { useComplaintStore, type ComplaintsPanelProps } from '../contract';
 import { useForm } from '../useForm';
-import { choicesOf, problemText } from '../words';
+import { problemText } from '../problems';
+import { choicesOf } from '../words';
 
 const ends = choicesOf(closings.filter((each) => each !== 'Outcome told' && each !== 'Corporate complaint'));
 

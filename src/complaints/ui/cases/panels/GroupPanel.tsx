@@ -5,7 +5,7 @@ import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { putIntoGroup } from '../../../rules/cases/group';
 import { useComplaintStore, type ComplaintsPanelProps } from '../contract';
 import { useForm } from '../useForm';
-import { problemText } from '../words';
+import { problemText } from '../problems';
 
 /** Which complaint leads the group of the chosen ones: the one investigation for many is written down there. */
 export const GroupPanel: React.FC<ComplaintsPanelProps> = ({ cases, run, problems, busy, say, fail }) => {

@@ -11,7 +11,8 @@ import { emptyOutcome, tellOutcome } from '../../../rules/cases/outcome';
 import { waysTold } from '../../../rules/choices';
 import type { ComplaintsPanelProps } from '../contract';
 import { useForm } from '../useForm';
-import { choicesOf, problemText } from '../words';
+import { problemText } from '../problems';
+import { choicesOf } from '../words';
 import { useLeaders } from './useLeaders';
 
 /** That the complainants were told the outcome. */
