@@ -1,5 +1,7 @@
 export { UK_ZONE, plainDate, readInstant, ukDate, ukInputs, ukInstant, ukStartOfDay, ukTime } from './ukTime';
 export type { CalendarLocale, UkTimeProblem } from './ukTime';
+export { readDay, type ReadDay } from './readDay';
+export { readTerms, termsText } from './schoolTerms';
 export { addElapsedHours, dayCode, durationCodes, spokenDuration } from './duration';
 export type { CountCode, SpokenDuration } from './duration';
 export { formatUkDate, formatUkDateTime, formatUkStamp } from './format';

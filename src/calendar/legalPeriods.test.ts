@@ -94,7 +94,7 @@ describe('other units', () => {
   });
 
   test('15 school days count days of a term only; where terms are not known it says so, and is never too late', () => {
-    const terms = [{ from: day('2026-11-02'), until: day('2026-12-18') }, { from: day('2027-01-04'), until: day('2027-02-12') }];
+    const terms = [{ from: '2026-11-02', until: '2026-12-18' }, { from: '2027-01-04', until: '2027-02-12' }];
     const known = countPeriod({ unit: 'schoolDays', count: 15 }, from('2026-12-07', { terms }));
     expect([known.due?.toString(), known.doubts]).toEqual(['2027-01-11', []]);
     const unknown = countPeriod({ unit: 'schoolDays', count: 15 }, from('2026-12-07', { terms: terms.slice(0, 1) }));

@@ -30,10 +30,10 @@ export interface PeriodPause {
   readonly until: Temporal.PlainDate | undefined;
 }
 
-/** First and last day of a school term. */
+/** First and last day of a school term, or of half a term, in ISO form: as the settings store it. */
 export interface SchoolTerm {
-  readonly from: Temporal.PlainDate;
-  readonly until: Temporal.PlainDate;
+  readonly from: string;
+  readonly until: string;
 }
 
 /** What happened; from this alone the day is counted. */
@@ -162,11 +162,12 @@ function plusPeriod(from: Temporal.PlainDate, { unit, count }: LegalPeriod, even
 
 /** A working day within a term. Where no term is known (none at all, or the last one has ended) each working day is taken for one: the day found is never too late. */
 function isSchoolDay(day: Temporal.PlainDate, { nation, terms = [] }: PeriodEvents): boolean {
-  return isWorkingDay(day, nation) && (!termsKnown(day, terms) || terms.some(({ from, until }) => !isAfter(from, day) && !isAfter(day, until)));
+  const iso = day.toString();
+  return isWorkingDay(day, nation) && (!termsKnown(day, terms) || terms.some(({ from, until }) => from <= iso && iso <= until));
 }
 
 const termsKnown = (day: Temporal.PlainDate, terms: readonly SchoolTerm[]): boolean =>
-  terms.some(({ from }) => !isAfter(from, day)) && terms.some(({ until }) => !isAfter(day, until));
+  terms.some(({ from }) => from <= day.toString()) && terms.some(({ until }) => day.toString() <= until);
 
 /** On to the first working day, and over what: two days of a weekend are one, two bank holidays in a row too. */
 function movedOn(day: Temporal.PlainDate, nation: Nation): { readonly to: Temporal.PlainDate; readonly over: readonly NoWorkingDay[] } {

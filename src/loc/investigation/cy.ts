@@ -209,6 +209,10 @@ const cy: Texts<typeof en> = {
   otherWhen: 'Pryd',
   otherAdd: 'Ychwanegu rhywun',
   otherRemove: 'Dileu cofnod {0}',
+  termsHeading: 'Tymhorau ysgol',
+  termsLabel: 'Diwrnod cyntaf ac olaf pob tymor',
+  termsHint: 'Llinell yr un, hanner tymhorau ar wahân, yn eu trefn: 07/09/2026 – 23/10/2026. Mae eu hangen ar gyfer cyfnodau y mae’r gyfraith yn eu cyfrif mewn diwrnodau ysgol. Lle nad ydynt yn hysbys, cymerir pob diwrnod gwaith yn ddiwrnod ysgol, a dywed y dudalen hynny.',
+  termsTooMany: '{0} tymor ar y mwyaf. Tynnwch yr hen rai.',
   policiesHeading: 'Darllen polisïau',
   policies_readingDays: 'Diwrnodau i ddarllen polisi',
   policiesHint_readingDays: 'Cynigir hyn bob tro y cyhoeddir fersiwn; gall pwy bynnag sy’n ei gyhoeddi ddewis yn wahanol.',
@@ -230,6 +234,8 @@ const cy: Texts<typeof en> = {
   settingsProblem_required: 'Dywedwch pwy ydyw, neu dilëwch y cofnod.',
   settingsProblem_tooLong: 'Mae hyn yn rhy hir.',
   settingsProblem_duplicate: 'Mae gan ddau gofnod yr un enw.',
+  settingsProblem_term: 'Tymor {0}: rhowch ei ddiwrnod cyntaf a’i ddiwrnod olaf, megis 07/09/2026 – 23/10/2026.',
+  settingsProblem_termOrder: 'Mae tymor {0} yn dechrau cyn i’r un uwch ei ben ddod i ben.',
   settingsProblem_invalid: 'Ni ellir defnyddio hyn fel y mae.'
 };
 

@@ -198,6 +198,10 @@ const en = {
   otherWhen: 'When',
   otherAdd: 'Add somebody',
   otherRemove: 'Remove entry {0}',
+  termsHeading: 'School terms',
+  termsLabel: 'First and last day of each term',
+  termsHint: 'A line each, half terms apart, in order: 07/09/2026 – 23/10/2026. Periods that the law counts in school days need them. Where they are not known, every working day is taken for a school day and the page says so.',
+  termsTooMany: 'At most {0} terms. Take the old ones out.',
   policiesHeading: 'Reading policies',
   policies_readingDays: 'Days to read a policy',
   policiesHint_readingDays: 'Proposed whenever a version is published; whoever publishes it can choose otherwise.',
@@ -219,6 +223,8 @@ const en = {
   settingsProblem_required: 'Say who it is, or remove the entry.',
   settingsProblem_tooLong: 'This is too long.',
   settingsProblem_duplicate: 'Two entries have the same name.',
+  settingsProblem_term: 'Term {0}: give its first and its last day, such as 07/09/2026 – 23/10/2026.',
+  settingsProblem_termOrder: 'Term {0} begins before the one above it has ended.',
   settingsProblem_invalid: 'This cannot be used as it is.'
 };
 

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 /** What the answers of the settings are made of, and how they are checked. */
 
 /** What is wrong with an answer; the page has a sentence for each. */
-export type SettingsProblemCode = 'required' | 'sameMailbox' | 'tooLong' | 'email' | 'phone' | 'duplicate' | 'months' | 'days' | 'limit' | 'page' | 'invalid';
+export type SettingsProblemCode = 'required' | 'sameMailbox' | 'tooLong' | 'email' | 'phone' | 'duplicate' | 'months' | 'days' | 'limit' | 'page' | 'term' | 'termOrder' | 'invalid';
 
 export const code = (value: SettingsProblemCode): SettingsProblemCode => value;
 export const line = (longest: number) => v.pipe(v.string(code('required')), v.trim(), v.maxLength(longest, code('tooLong')));
@@ -24,7 +24,7 @@ export interface SettingsProblem {
   readonly code: SettingsProblemCode;
 }
 
-const codes: readonly string[] = ['required', 'sameMailbox', 'tooLong', 'email', 'phone', 'duplicate', 'months', 'days', 'limit', 'page', 'invalid'];
+const codes: readonly string[] = ['required', 'sameMailbox', 'tooLong', 'email', 'phone', 'duplicate', 'months', 'days', 'limit', 'page', 'term', 'termOrder', 'invalid'];
 const isCode = (text: string): text is SettingsProblemCode => codes.includes(text);
 
 export interface Checked<Settings> {

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import type { SPFI } from '../sharepoint/pnp';
 import { deskOfficerSettings } from './lists';
+import { plainDate } from '../../calendar';
 import { checkSettings, code, line, optionalAddress, requiredLine, whole, type Checked, type Refused } from './answers';
 import { highestDays } from './schema';
 import { readDocument, readDocumentAt, saveDocument, type SettingsDocument, type StoredSettings } from './store';
@@ -26,6 +27,24 @@ const toTellSchema = v.object({
 });
 export type ToTellSettings = v.InferOutput<typeof toTellSchema>;
 
+/** The most terms, or halves of terms, that may be given; the page says it. */
+export const highestTerms = 60;
+const termSchema = v.pipe(
+  v.object({ from: v.string(), until: v.string() }),
+  v.check(({ from, until }) => plainDate(from) !== undefined && plainDate(until) !== undefined && from <= until, code('term'))
+);
+const termsSchema = v.pipe(
+  v.array(termSchema),
+  v.maxLength(highestTerms, code('limit')),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { value } = dataset;
+    value.forEach((term, key) => {
+      if (key > 0 && term.from <= value[key - 1].until) addIssue({ message: code('termOrder'), path: [{ type: 'array', origin: 'value', input: value, key, value: term }] });
+    });
+  })
+);
+
 /** What only officers need. Everything has a value, so that a desk whose officers never saved them works. */
 export const officerSettingsSchema = v.object({
   /** The schedule: whole months that a closed case is kept before it is due for disposal. Of breaches by what came out of them; a line for each other kind. */
@@ -44,6 +63,8 @@ export const officerSettingsSchema = v.object({
   readingDays: v.optional(whole('days', highestDays), 14),
   /** The most people who are reminded in one go. */
   reminderLimit: v.optional(whole('limit', highestReminderLimit), 200),
+  /** First and last day of each school term or half term, in order. Periods that the law counts in school days need them; where they end, the period says so. */
+  schoolTerms: v.optional(termsSchema, []),
   /** Internal Audit's mailbox, which gets the newest head of the chain of receipts; empty: nobody does. */
   internalAuditMailbox: v.optional(optionalAddress, '')
 });

@@ -78,7 +78,7 @@ test('a Teams channel needs both ids', () => {
     .toEqual({ ok: false, problems: [{ field: 'teams.channelId', code: 'required' }] });
 });
 
-const proposed = { readingDays: 14, reminderLimit: 200, internalAuditMailbox: '' };
+const proposed = { readingDays: 14, reminderLimit: 200, internalAuditMailbox: '', schoolTerms: [] };
 
 test('officers who never saved anything keep six years, tell nobody more, and give two weeks to read', () => {
   expect(defaultOfficerSettings).toEqual({ retention: { personalDataBreach: 72, nearMiss: 72, notABreach: 72, complaint: 24 }, othersToTell: [], ...proposed });

@@ -17,6 +17,8 @@ export interface OfficerDraft {
   /** `id` stays while entries are added and removed, so that fields keep their focus. */
   readonly others: readonly { readonly id: number; readonly name: string; readonly when: string }[];
   readonly policies: Readonly<Record<(typeof policyNumbers)[number] | 'internalAuditMailbox', string>>;
+  /** A line a term. */
+  readonly schoolTerms: string;
 }
 
 /** The id of the control of a setting's path, such as `othersToTell.0.name`. */
@@ -38,7 +40,7 @@ interface OfficerFieldsProps {
   readonly onChange: (changes: Partial<OfficerDraft>) => void;
 }
 
-export const OfficerFields: React.FC<OfficerFieldsProps> = ({ draft: { retention, others, policies }, errorOf, onChange }) => {
+export const OfficerFields: React.FC<OfficerFieldsProps> = ({ draft: { retention, others, policies, schoolTerms }, errorOf, onChange }) => {
   const box = (id: string): { readonly id: string; readonly error: string | undefined; readonly width: 'medium' } => ({ id, error: errorOf(id), width: 'medium' });
   const change = (id: number, changes: Partial<OfficerDraft['others'][number]>): void => onChange({ others: others.map((entry) => (entry.id === id ? { ...entry, ...changes } : entry)) });
   return (
@@ -63,6 +65,10 @@ export const OfficerFields: React.FC<OfficerFieldsProps> = ({ draft: { retention
           </fieldset>
         ))}
         <QuietButton id="setup-other-add" onClick={() => onChange({ others: [...others, { id: others.reduce((highest, { id }) => Math.max(highest, id), -1) + 1, name: '', when: '' }] })}>{strings.otherAdd}</QuietButton>
+      </fieldset>
+      <fieldset className={styles.section}>
+        <legend>{strings.termsHeading}</legend>
+        <TextBox {...box('setup-schoolTerms')} label={strings.termsLabel} hint={strings.termsHint} optional rows={6} value={schoolTerms} onChange={(text) => onChange({ schoolTerms: text })} />
       </fieldset>
       <fieldset className={styles.section}>
         <legend>{strings.policiesHeading}</legend>

@@ -33,7 +33,7 @@ test('the schedule and who else is told are saved over what was read', async () 
   expect(await screen.findByText('The officers’ settings are saved.')).toBeInTheDocument();
   expect(save).toHaveBeenCalledWith(expect.anything(), expect.anything(), {
     retention: { personalDataBreach: 72, nearMiss: 24, notABreach: 72, complaint: 24 }, othersToTell: [{ name: 'Fire service', when: '' }],
-    readingDays: 14, reminderLimit: 200, internalAuditMailbox: ''
+    readingDays: 14, reminderLimit: 200, internalAuditMailbox: '', schoolTerms: []
   }, stored);
 });
 
@@ -68,6 +68,28 @@ test('what holds for reading policies is saved as numbers, and each wrong one le
   press('Save the officers’ settings');
   await screen.findByText('The officers’ settings are saved.');
   expect(save.mock.calls[0][2]).toMatchObject({ readingDays: 21, reminderLimit: 500, internalAuditMailbox: 'audit@northmere.example' });
+});
+
+test('school terms are typed a line each; one that cannot be read and one that overlaps are named by their number', async () => {
+  read.mockResolvedValue(stored);
+  save.mockImplementation((sp, siteUrl, settings) => Promise.resolve({ settings, row: { id: 1, etag: '"g,2"' } }));
+  await show();
+  const label = /^First and last day of each term/;
+  const problemsOf = async (text: string): Promise<(string | null)[]> => {
+    type(label, text);
+    press('Save the officers’ settings');
+    return within(await screen.findByRole('group', { name: 'There is a problem' })).getAllByRole('link').map((link) => link.textContent);
+  };
+  expect(await problemsOf('07/09/2026 – 23/10/2026\nautumn, second half')).toEqual(['Term 2: give its first and its last day, such as 07/09/2026 – 23/10/2026.']);
+  expect(await problemsOf('23/10/2026 – 07/09/2026')).toEqual(['Term 1: give its first and its last day, such as 07/09/2026 – 23/10/2026.']);
+  expect(await problemsOf('07/09/2026 – 23/10/2026\n23/10/2026 – 18/12/2026')).toEqual(['Term 2 begins before the one above it has ended.']);
+  expect(await problemsOf(Array.from({ length: 61 }, (_each, index) => `01/01/${2030 + index} – 02/01/${2030 + index}`).join('\n'))).toEqual(['First and last day of each term: At most 60 terms. Take the old ones out.']);
+  expect(screen.getByLabelText(label)).toHaveAccessibleDescription(/At most 60 terms/);
+  type(label, '7 September 2026 to 23 October 2026\n02/11/2026 – 18/12/2026');
+  press('Save the officers’ settings');
+  await screen.findByText('The officers’ settings are saved.');
+  expect(save.mock.calls[0][2].schoolTerms).toEqual([{ from: '2026-09-07', until: '2026-10-23' }, { from: '2026-11-02', until: '2026-12-18' }]);
+  expect(screen.getByLabelText(label)).toHaveValue('07/09/2026 – 23/10/2026\n02/11/2026 – 18/12/2026');
 });
 
 test('a change that someone else saved meanwhile is shown, and nothing typed is lost', async () => {

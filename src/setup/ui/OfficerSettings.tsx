@@ -1,7 +1,8 @@
 import strings from '../../loc/investigation';
 import { byKey } from '../../loc/texts';
 import * as React from 'react';
-import { defaultOfficerSettings, readOfficerSettings, saveOfficerSettings, validateOfficerSettings, type OfficerSettings as Settings } from '../../platform/settings/officers';
+import { readTerms, termsText } from '../../calendar';
+import { defaultOfficerSettings, highestTerms, readOfficerSettings, saveOfficerSettings, validateOfficerSettings, type OfficerSettings as Settings } from '../../platform/settings/officers';
 import type { SettingsProblem, StoredSettings } from '../../platform/settings';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import type { SPFI } from '../../platform/sharepoint/pnp';
@@ -22,20 +23,21 @@ const ofEachLine = <Value,>(value: (line: ScheduleLine) => Value): Record<Schedu
   Object.fromEntries(scheduleLines.map((line) => [line, value(line)])) as Record<ScheduleLine, Value>;
 
 const draftOf = (settings: Settings | undefined): OfficerDraft => {
-  const { retention, othersToTell, readingDays, reminderLimit, internalAuditMailbox } = settings ?? defaultOfficerSettings;
+  const { retention, othersToTell, readingDays, reminderLimit, internalAuditMailbox, schoolTerms } = settings ?? defaultOfficerSettings;
   return {
     retention: ofEachLine((line) => String(retention[line])),
     others: othersToTell.map((entry, id) => ({ id, ...entry })),
-    policies: { readingDays: String(readingDays), reminderLimit: String(reminderLimit), internalAuditMailbox }
+    policies: { readingDays: String(readingDays), reminderLimit: String(reminderLimit), internalAuditMailbox },
+    schoolTerms: termsText(schoolTerms)
   };
 };
 
-function settingsOf({ retention, others, policies }: OfficerDraft): unknown {
+function settingsOf({ retention, others, policies, schoolTerms }: OfficerDraft): unknown {
   return {
     retention: ofEachLine((line) => wholeOf(retention[line])),
     othersToTell: others.map(({ name, when }) => ({ name, when })),
     readingDays: wholeOf(policies.readingDays), reminderLimit: wholeOf(policies.reminderLimit),
-    internalAuditMailbox: policies.internalAuditMailbox
+    internalAuditMailbox: policies.internalAuditMailbox, schoolTerms: readTerms(schoolTerms)
   };
 }
 
@@ -99,7 +101,8 @@ export const OfficerSettings: React.FC<{ readonly sp: SPFI; readonly siteUrl: st
   if (stored === 'none') {
     return null;
   }
-  const sentence = ({ code }: SettingsProblem): string => byKey(strings)[`settingsProblem_${code}`] ?? strings.settingsProblem_invalid;
+  const sentence = ({ code, field }: SettingsProblem): string =>
+    (field === 'schoolTerms' ? fill(strings.termsTooMany, highestTerms) : fill(byKey(strings)[`settingsProblem_${code}`] ?? strings.settingsProblem_invalid, Number(field.split('.')[1]) + 1));
   return (
     <section aria-labelledby="setup-officers">
       <h3 id="setup-officers">{strings.settingsTitle}</h3>
@@ -132,8 +135,8 @@ export const OfficerSettings: React.FC<{ readonly sp: SPFI; readonly siteUrl: st
 };
 
 /** The settings in one line, to compare with one's own. */
-function inWords({ retention, others, policies }: OfficerDraft): string {
+function inWords({ retention, others, policies, schoolTerms }: OfficerDraft): string {
   const kept = scheduleLines.map((key) => `${strings[`retention_${key}`]} ${retention[key]}`);
   const reading = [...policyNumbers, 'internalAuditMailbox' as const].map((key) => `${strings[`policies_${key}`]} ${policies[key] || '–'}`);
-  return [...kept, ...others.map(({ name }) => name), ...reading].join('; ');
+  return [...kept, ...others.map(({ name }) => name), ...reading, ...(schoolTerms === '' ? [] : [`${strings.termsLabel} ${schoolTerms.replace(/\n/g, ', ')}`])].join('; ');
 }

@@ -37,7 +37,7 @@ function controllerLabel(part: string): string {
 export function problemSentence(problem: DraftProblem): string {
   const sentences: Readonly<Record<DraftProblem['code'], string>> = {
     required: strings.problemRequired, sameMailbox: strings.problemSameMailbox, tooLong: strings.problemTooLong, email: strings.problemEmail, phone: strings.problemPhone,
-    duplicate: strings.problemDuplicate, months: strings.problemInvalid, days: strings.problemDays, limit: strings.problemInvalid, page: strings.problemPage, invalid: strings.problemInvalid, channel: strings.problemChannel
+    duplicate: strings.problemDuplicate, months: strings.problemInvalid, days: strings.problemDays, limit: strings.problemInvalid, page: strings.problemPage, term: strings.problemInvalid, termOrder: strings.problemInvalid, invalid: strings.problemInvalid, channel: strings.problemChannel
   };
   return sentences[problem.code].replace('{0}', settingLabel(problem.field));
 }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
+import { readDay, type ReadDay } from '../../../calendar';
 import { TEXT_LIMIT } from '../limits';
-import { readDay, type ReadDay } from './days';
 
 /** Longer than this nobody has written into a cell; SharePoint takes a little more. */
 const longestNote = 60_000;
