@@ -62,6 +62,24 @@ async function idle(tab: Page, devtools: CDPSession, desk: Desk, page: BenchPage
   return own;
 }
 
+/**
+ * Whatever waits is done by the first visits of the officers' pages. When that is no change of a moment ago any more, the next ones note that nothing was left to do: only
+ * from then on has a page nothing to do, and does not compare again what was just changed.
+ */
+async function settle(browser: Browser, desk: Desk): Promise<void> {
+  for (let round = 0; round < 2; round += 1) {
+    for (const page of pages.filter(({ watched }) => watched)) {
+      const visitor = await visitorOf(browser, desk.url, page.person);
+      const { page: tab } = await visitor.open();
+      await arrive(tab, desk.url, page);
+      await tab.waitForLoadState('networkidle');
+      await tab.waitForTimeout(quietMs);
+      await visitor.close();
+    }
+    if (round === 0) await desk.control.advanceHours(0.6);
+  }
+}
+
 const fileOf = (url: string): string => new URL(url).pathname.split('/').pop() ?? '';
 const weight = (files: readonly Loaded[]): number => kilobytes(files.reduce((sum, { bytes }) => sum + bytes, 0));
 const listed = (files: readonly Loaded[]): string => files.map(({ name, bytes }) => `    ${name.replace(/_[0-9a-f]{8,}(?=\.js)/, '').padEnd(52)}${kilobytes(bytes).toFixed(1).padStart(7)} kB`).join('\n');
@@ -69,15 +87,7 @@ const listed = (files: readonly Loaded[]): string => files.map(({ name, bytes })
 /** Which files a page loads, and what it asks, with everything done that was to be done. */
 export async function loads(browser: Browser, desk: Desk): Promise<Outcome> {
   const built = new Map(builtScripts().map(({ name, content }) => [name, gzipBytes(content)]));
-  // whatever waits is done by the first officer's page, so that the next one finds nothing to do
-  for (const page of pages.filter(({ watched }) => watched)) {
-    const visitor = await visitorOf(browser, desk.url, page.person);
-    const { page: tab } = await visitor.open();
-    await arrive(tab, desk.url, page);
-    await tab.waitForLoadState('networkidle');
-    await tab.waitForTimeout(quietMs);
-    await visitor.close();
-  }
+  await settle(browser, desk);
   const all: PageLoad[] = [];
   for (const page of pages) {
     console.error(`  ${page.name} …`);
