@@ -27,7 +27,10 @@ export const pages: readonly BenchPage[] = [
   },
   { name: 'Log a complaint', person: 'alex', address: `${site}/SitePages/Complaint.aspx`, isUsable: () => document.querySelector('[data-web-part] textarea') !== null, budget: staff },
   { name: 'Data protection', person: 'alex', address: `${site}/SitePages/Data-protection.aspx`, isUsable: () => document.querySelector('[data-web-part] h4 button') !== null, budget: staff },
-  { name: 'My tasks', person: 'manager', address: `${site}/SitePages/My-tasks.aspx`, isUsable: () => document.querySelector('[data-web-part] h3, [data-web-part] li') !== null, budget: staff },
+  {
+    name: 'My tasks', person: 'manager', address: `${site}/SitePages/My-tasks.aspx`, budget: staff,
+    isUsable: () => document.querySelector('[data-web-part] li, [data-web-part] p') !== null && document.querySelector('[data-web-part] [role=status] > [aria-hidden=true]') === null
+  },
   {
     name: 'My policies', person: 'alex', address: `${site}/SitePages/My-policies.aspx`, budget: staff,
     isUsable: () => document.querySelector('[data-web-part] nav button[aria-current="page"]') !== null

@@ -68,13 +68,13 @@ export const lookedInto = ({ points, enquiries = [], words = [] }: LookedInto): 
 export const outcomeTold = (how: WayTold = 'Letter', leader?: string): ComplaintStep => async (found, known) =>
   tellOutcome(found, { ...justNow(how, known), decidedBy: '' }, leader === undefined ? undefined : await known.other(leader), known);
 
-export const closed: ComplaintStep = (found, known) => closeComplaint(found, emptyClosing, defaultOfficerSettings.retention.complaint, undefined, known);
+export const closed: ComplaintStep = (found, known) => closeComplaint(found, emptyClosing, { months: defaultOfficerSettings.retention.complaint }, known);
 
-export const closedBefore = (how: 'Withdrawn' | 'Cannot be reached' | 'Other', why: string): ComplaintStep => (found, known) => closeComplaint(found, { ...answered(how, why), mergedInto: '' }, defaultOfficerSettings.retention.complaint, undefined, known);
+export const closedBefore = (how: 'Withdrawn' | 'Cannot be reached' | 'Other', why: string): ComplaintStep => (found, known) => closeComplaint(found, { ...answered(how, why), mergedInto: '' }, { months: defaultOfficerSettings.retention.complaint }, known);
 
 export const mergedInto = (name: string, why: string): ComplaintStep => async (found, known) => {
   const survivor = await known.other(name);
-  return closeComplaint(found, { ...answered('Merged', why), mergedInto: survivor.reference }, defaultOfficerSettings.retention.complaint, survivor, known);
+  return closeComplaint(found, { ...answered('Merged', why), mergedInto: survivor.reference }, { months: defaultOfficerSettings.retention.complaint, survivor }, known);
 };
 
 const answered = (how: string, why: string): Omit<CloseInput, 'mergedInto'> => ({ how, why, who: 'Helen Marsh', advice: 'Close it, and keep what was written down.', adviceBy: 'Priya Nandra' });

@@ -74,7 +74,14 @@ export const demoComplaints: readonly DemoComplaint[] = [
       how: 'Email', services: ['Adult social care'], complainant: { name: 'Patricia Holloway', contact: 'p.holloway@drama.example\n01632 960 233' },
       said: 'My mother asked for the pictures of the camera in the day centre in September. Nobody has answered, and now they are gone.'
     },
-    worked: [{ hoursAfter: 28, by: 'dpo', steps: [takenOn, assessed('Data protection', ['Request not answered or late', 'Kept too long'])] }]
+    worked: [{ hoursAfter: 28, by: 'dpo', steps: [takenOn, assessed('Data protection', ['Request not answered or late', 'Kept too long'])] }],
+    tasks: [
+      {
+        hoursAfter: days(31), by: 'dpo', service: 'Adult social care', kind: 'enquiry', dueInDays: 2, title: 'Is there a copy of the pictures of the camera in the day centre from September?',
+        answer: { hoursLater: 26, by: 'manager', kind: 'done', text: 'There is none: the recorder overwrites after 28 days, and nobody took a copy.' }
+      },
+      { hoursAfter: days(33), by: 'dpo', service: 'Adult social care', kind: 'enquiry', dueInDays: 6, title: 'Who saw the request for the pictures in September, and who was told of it?' }
+    ]
   },
   {
     name: 'note', by: 'champion', hoursAgo: days(33), receivedHoursBefore: 3, takenIn: byDpo(2),

@@ -1,3 +1,5 @@
+import type { TaskAnswerKind } from '../../src/casework/rules/tasks/task';
+import type { NewTask } from '../../src/casework/store/contract';
 import type { ComplaintEntry } from '../../src/complaints/rules/intake/entry';
 import type { ComplaintStep } from './complaintSteps';
 
@@ -15,6 +17,15 @@ export interface DemoComplaint {
   /** Undefined when no officer has opened a page since. */
   readonly takenIn?: { readonly hoursAfter: number; readonly by: string };
   readonly worked?: readonly DemoComplaintWork[];
+  readonly tasks?: readonly DemoTask[];
+}
+
+/** What a service is asked to do for it, and what the service has said. No task tells who complained. */
+export interface DemoTask extends Pick<NewTask, 'title' | 'service' | 'kind'> {
+  readonly hoursAfter: number;
+  readonly by: string;
+  readonly dueInDays: number;
+  readonly answer?: { readonly hoursLater: number; readonly by: string; readonly kind: TaskAnswerKind; readonly text: string };
 }
 
 /** Commands that an officer gives one after the other, some hours after it was entered. */

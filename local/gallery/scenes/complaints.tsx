@@ -82,6 +82,7 @@ const working: readonly Scene[] = [
   scene('acknowledge: one', 'acknowledge', { cases: [complaint(assessed)] }, () => submit()),
   scene('acknowledge: nobody can be told', 'acknowledge', { cases: [complaint(assessed)] }, () => pick(strings.cannotLabel)),
   scene('acknowledge: two, one of them closed', 'acknowledge', { cases: [complaint(assessed), complaint(closed, 2)] }),
+  scene('acknowledge: for a whole group', 'acknowledge', { cases: [complaint(assessed)], others: group }, () => pick(counted(strings, 'groupToo', group.length))),
   scene('look into it: nothing yet', 'lookInto', { cases: [complaint({ ...assessed, acknowledgement })] }),
   scene('look into it: points, enquiries and words', 'lookInto', { cases: [complaint(lookedInto)] }),
   scene('look into it: wrong', 'lookInto', { cases: [complaint({ ...assessed, acknowledgement })] }, async () => {
@@ -138,6 +139,7 @@ const plan: DisposalPlan<ComplaintCase> = {
 const ending: readonly Scene[] = [
   scene('close: the outcome was told', 'close', { cases: [complaint(told)] }),
   scene('close: before an outcome, sent empty', 'close', { cases: [complaint(lookedInto)] }, () => submit()),
+  scene('close: a service is still asked something', 'close', { cases: [complaint(told)], store: { countOpenTasks: () => Promise.resolve(new Map([[1, 2]])) } }, () => submit()),
   scene('close: the same as another', 'close', { cases: [complaint(lookedInto)] }, () => pick(words.choice_merged)),
   scene('reopen', 'reopen', { cases: [complaint(closed)] }),
   scene('history: nothing', 'history', { cases: [complaint(closed)] }),

@@ -6,4 +6,4 @@ export { readAroundDesk, readHistory } from './history';
 export { saveCase } from './saveCase';
 export { settleAroundDesk } from './settle';
 export { readServicePeople } from './servicePeople';
-export { addTask, changeTask, readTasks } from './tasks';
+export { addTask, changeTask, countOpenTasks, readTasks } from './tasks';

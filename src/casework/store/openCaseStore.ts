@@ -44,6 +44,7 @@ export function openCaseStore<V extends CaseCore, F extends CaseFixed>(services:
     },
     readDueTasks: (before, most) => readDueTasks(services, before, most),
     readTasks: async (found) => (await keeping()).readTasks(site, found),
+    countOpenTasks: async (cases) => (await keeping()).countOpenTasks(site, cases),
     addTask: async (found, task) => (await keeping()).addTask(services, found, task),
     readServicePeople: async (service) => (await keeping()).readServicePeople(services, service),
     changeTask: async (task, state) => (await keeping()).changeTask(services, task, state),

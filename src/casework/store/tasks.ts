@@ -1,6 +1,7 @@
 import { plainServiceName } from '../../platform/settings/serviceNames';
 import type { DeskServices } from '../../platform/host/services';
 import { addInFolder } from '../../platform/sharepoint/addInFolder';
+import { inParts } from '../../platform/sharepoint/filters';
 import { DeskError, isDeskError } from '../../platform/sharepoint/errors';
 import { etagOf, updateVersioned } from '../../platform/sharepoint/etag';
 import { listUrl } from '../../platform/sharepoint/listSchema';
@@ -22,7 +23,24 @@ export async function readTasks<V extends CaseCore, F extends CaseFixed>({ servi
   return (await readTaskRows(services, referencesOf(kind, found))).map(({ task }) => task);
 }
 
+/** Cases whose tasks are asked for in one question. */
+const atOnce = 20;
+
+/** The open tasks of many cases, and of what was merged into them, by row of the log; a case without one is not in it. @throws DeskError */
+export async function countOpenTasks<V extends CaseCore, F extends CaseFixed>({ services, kind }: CaseSite<V, F>, cases: readonly Case<V, F>[]): Promise<ReadonlyMap<number, number>> {
+  const counts = new Map<number, number>();
+  for (const part of inParts(cases.map((found) => ({ logId: found.logId, references: referencesOf(kind, found) })), atOnce)) {
+    const rows = await readTaskRows(services, part.flatMap(({ references }) => references));
+    for (const { logId, references } of part) {
+      const open = rows.filter(({ task, reference }) => task.state === 'Open' && references.includes(reference)).length;
+      if (open > 0) counts.set(logId, open);
+    }
+  }
+  return counts;
+}
+
 export interface TaskRowOf {
+  readonly reference: string;
   readonly task: CaseTask;
   /** An officer made it, as SharePoint stamped it, and its service is told of it: of one from before there were messages nobody is. */
   readonly isToTell: boolean;
@@ -36,7 +54,7 @@ export async function readTaskRows(services: DeskServices, references: readonly 
     return [];
   }
   const isOfficer = await officersCheck(services);
-  return rows.map((row) => readTaskRow(services.siteUrl, row)).map((read) => ({ task: asTask(read, isOfficer), isToTell: read.kind !== '' && isOfficer(read.by.id) }));
+  return rows.map((row) => readTaskRow(services.siteUrl, row)).map((read) => ({ reference: read.reference, task: asTask(read, isOfficer), isToTell: read.kind !== '' && isOfficer(read.by.id) }));
 }
 
 /**

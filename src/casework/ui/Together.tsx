@@ -54,7 +54,14 @@ export const Together: React.FC<TogetherProps> = ({ entry, cases, command, isHea
   }, [keeper, onDirty]);
   React.useEffect(() => { if (said) { announce(said); } }, [said, announce]);
   const { rows } = batch;
-  React.useEffect(() => rows.filter(({ row }) => row.state === 'done').forEach(({ found }) => onFound?.(found, true)), [rows, onFound]);
+  // those to which a panel widened the command are no cases of whoever opened it
+  const isOpened = (logId: number): boolean => cases.some((found) => found.logId === logId);
+  const opened = React.useRef(isOpened);
+  opened.current = isOpened;
+  React.useEffect(() => rows.filter(({ found, row }) => row.state === 'done' && opened.current(found.logId)).forEach(({ found }) => onFound?.(found, true)), [rows, onFound]);
+  const choose = React.useRef(batch.choose);
+  choose.current = batch.choose;
+  const runOn = React.useCallback<CasesPanelProps['runOn']>((wanted) => choose.current((wanted ?? offered).filter((found) => isOfferedBy(room.commands[command], access.role, found))), [offered, room, command, access]);
 
   const run: CasesPanelProps['run'] = async (rule, problemText): Promise<RunOutcome> => {
     fail(undefined);
@@ -98,7 +105,7 @@ export const Together: React.FC<TogetherProps> = ({ entry, cases, command, isHea
           {panel.state === 'ready' && keeper ? (
             <div hidden={batch.state === 'finished' && batch.rows.every(({ row }) => row.state === 'done')}>
               <InputProvider value={keeper}>
-                <panel.module services={services} access={ofCases} cases={now} run={run} problems={problems} busy={batch.state === 'running'} say={say} fail={fail} />
+                <panel.module services={services} access={ofCases} cases={now} run={run} runOn={runOn} problems={problems} busy={batch.state === 'running'} say={say} fail={fail} />
               </InputProvider>
             </div>
           ) : null}

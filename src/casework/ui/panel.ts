@@ -44,6 +44,8 @@ export interface CasesPanelProps<Found extends AnyCase = AnyCase, Event extends 
     command: CaseCommandOn<Found, Event>,
     problemText?: (problem: CaseProblem) => string
   ) => Promise<RunOutcome>;
+  /** The cases for which the command is meant from now on, such as all of a group; undefined: those for which it was opened. Nothing happens while it runs. */
+  readonly runOn: (cases: readonly Found[] | undefined) => void;
 }
 
 type Load<Props> = () => Promise<React.FC<Props>>;

@@ -26,6 +26,8 @@ export interface Batch {
   readonly state: 'ready' | 'running' | 'stopped' | 'finished';
   /** Why it was stopped in the middle. */
   readonly failure: unknown;
+  /** Other rows than those with which it began; nothing happens while it runs. */
+  readonly choose: (cases: readonly AnyCase[]) => void;
   readonly run: (command: CaseCommandOn<AnyCase>, problemText?: (problem: CaseProblem) => string) => Promise<RunOutcome>;
   /** The rows that are not done, each read anew. */
   readonly goOn: () => Promise<RunOutcome>;
@@ -96,6 +98,13 @@ export function useBatch({ room, services, access, store }: CaseUi, command: str
 
   return {
     rows, state, failure,
+    choose: (cases) => {
+      if (state !== 'running') {
+        current.current = cases.map((found) => ({ found, row: { state: 'waiting' } }));
+        setRows(current.current);
+        setState('ready');
+      }
+    },
     run: (rule, problemText = ({ code }) => code) => {
       if (state === 'running') {
         return Promise.resolve('cancelled');

@@ -57,7 +57,7 @@ test('a complaint that staff entered is added once, told once, worked on to its 
   const [line] = (await openComplaintStore(desk.as('dpo')).readWorklist()).filter(({ reference }) => reference === found.reference);
   expect(line).toMatchObject({ service: 'Housing', awaits: ['outcome'], clock: { state: 'met' } });
   found = await save(found, tellOutcome(found, { ...emptyOutcome, ...told }, undefined, context));
-  found = await save(found, closeComplaint(found, emptyClosing, 24, undefined, context));
+  found = await save(found, closeComplaint(found, emptyClosing, { months: 24 }, context));
   expect(found.values).toMatchObject({ caseState: 'Closed', file: { closing: { how: 'Outcome told' } } });
   const [row] = (await desk.rows('Complaint intake')).filter(({ Id }) => Id === id);
   expect(row.PublicState).toBe('Closed');

@@ -88,6 +88,8 @@ const en = {
   letter_complaintOutcome: 'Outcome',
   letter_complaintAcknowledgementOutcome: 'Acknowledgement and outcome in one letter',
   lettersLanguage: 'In which language?',
+  groupTooOne: 'The other complaint of its group too, if it waits for this',
+  groupTooOther: 'The {0} others of its group too, as far as they wait for this',
   lettersGroupOne: 'To the other complaint of its group too, if it waits for this letter',
   lettersGroupOther: 'To the {0} others of its group too, as far as they wait for this letter',
   lettersWishOther: 'Some of the chosen people want to be answered in another language: make their letters too.',

@@ -185,6 +185,7 @@ const cy: Texts<typeof en> = {
   'problem_closing-why': 'Dywedwch pam mae’n dod i ben felly',
   'problem_closing-advice': 'Ysgrifennwch beth a gynghorodd y Swyddog Diogelu Data',
   'problem_closing-adviceBy': 'Enwch y sawl a roddodd y cyngor',
+  'problem_tasks-open': 'Gofynnir i wasanaethau wneud rhywbeth ar ei chyfer o hyd. Setlwch neu dynnwch y tasgau agored yn ôl yn gyntaf, o dan “Ymchwilio iddi”',
   'problem_nature-first': 'Penderfynwch yn gyntaf pa fath o gŵyn yw hi',
   'problem_concerned': 'Mae’r gŵyn yn ymwneud ag ymdriniaeth y swyddog hwn ei hun: dewiswch un arall'
 };

@@ -174,6 +174,7 @@ const en = {
   'problem_closing-why': 'Say why it ends so',
   'problem_closing-advice': 'Write what the Data Protection Officer advised',
   'problem_closing-adviceBy': 'Name who gave the advice',
+  'problem_tasks-open': 'Services are still asked to do something for it. Settle or take back the open tasks first, under “Look into it”',
   'problem_nature-first': 'First decide which kind of complaint it is',
   'problem_concerned': 'The complaint is about this officer’s own handling: choose another one'
 };

@@ -37,7 +37,7 @@ function show(): { saved?: TestValues } {
       if (result.ok) kept.saved = result.next;
       return Promise.resolve(result.ok ? 'saved' : 'problems');
     };
-    return <Panel services={services} access={{ role: 'officer', me: context.me, officers }} cases={[found]} run={run} problems={problems} busy={false} say={() => undefined} fail={() => undefined} />;
+    return <Panel services={services} access={{ role: 'officer', me: context.me, officers }} cases={[found]} run={run} runOn={() => undefined} problems={problems} busy={false} say={() => undefined} fail={() => undefined} />;
   };
   render(<DeskRoot theme={undefined} lang="en-GB"><Desk /></DeskRoot>);
   return kept;

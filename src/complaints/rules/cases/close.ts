@@ -23,6 +23,16 @@ export interface CloseInput {
 
 export const emptyClosing: CloseInput = { how: '', who: '', why: '', advice: '', adviceBy: '', mergedInto: '' };
 
+/** What is known besides the complaint. */
+export interface ClosingFacts {
+  /** Of the council's schedule. */
+  readonly months: number;
+  /** The complaint that `mergedInto` names, where there is one. */
+  readonly survivor?: ComplaintCase;
+  /** What services are still asked to do. */
+  readonly openTasks?: number;
+}
+
 /** How a complaint of this kind ends by itself: nobody has to answer for it. */
 export function plainClosing({ nature, outcome }: Pick<ComplaintValues, 'nature' | 'outcome'>): Closing | undefined {
   if (outcome.toldAt) return 'Outcome told';
@@ -32,10 +42,9 @@ export function plainClosing({ nature, outcome }: Pick<ComplaintValues, 'nature'
 /**
  * Closes a complaint. Where its outcome was told, or it is none under data protection law, that is all; before, it asks how it ends, who answers for it, why,
  * and the DPO's advice, and it is counted as what it is. One that is the same as another lives on in the older of the two, whose 30 days end first. Problems:
- * `how`, `who`, `why`, `advice`, `adviceBy`, `mergedInto` (`not-a-complaint`, `younger`).
- * @param months of the council's schedule @param survivor the complaint that `mergedInto` names, where there is one
+ * `how`, `who`, `why`, `advice`, `adviceBy`, `mergedInto` (`not-a-complaint`, `younger`), `tasks` (`tasks-open`).
  */
-export function closeComplaint(found: ComplaintCase, input: CloseInput, months: number, survivor: ComplaintCase | undefined, { now }: CommandContext): ComplaintResult {
+export function closeComplaint(found: ComplaintCase, input: CloseInput, { months, survivor, openTasks = 0 }: ClosingFacts, { now }: CommandContext): ComplaintResult {
   const { values } = found;
   const problems = new Problems();
   const plain = plainClosing(values);
@@ -56,6 +65,7 @@ export function closeComplaint(found: ComplaintCase, input: CloseInput, months: 
   const into = how === 'Merged' && survivor?.reference === mergedInto && survivor.logId !== found.logId ? survivor : undefined;
   if (how === 'Merged' && (into === undefined || into.values.file.closing?.mergedInto)) problems.add('mergedInto', 'not-a-complaint');
   if (into && isYounger(into, found)) problems.add('mergedInto', 'younger');
+  if (openTasks > 0) problems.add('tasks', 'tasks-open');
   if (how === undefined) return { ok: false, problems: problems.found };
   const closing: ClosingRecord = plain ? { how, who: '', why: '', advice: '', adviceBy: '', mergedInto: '' } : { how, who, why, advice, adviceBy, mergedInto, ...(into ? { mergedId: into.logId } : {}) };
   const keptUntil = lastDay(now, months);

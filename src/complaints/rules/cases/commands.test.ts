@@ -155,28 +155,31 @@ describe('Closing', () => {
   const open = { caseState: 'Looking into', nature: 'Data protection' } as const;
   const outcome = { toldAt: Temporal.Instant.from('2026-07-14T11:00:00Z'), how: 'Letter', decidedBy: 'Owen Rees' } as const;
   test('after the outcome was told, or where it is no data protection complaint, it closes by itself', () => {
-    const { next, codes } = done(closeComplaint(found({ ...open, outcome }), emptyClosing, 24, undefined, context));
+    const { next, codes } = done(closeComplaint(found({ ...open, outcome }), emptyClosing, { months: 24 }, context));
     expect([next.caseState, next.disposalDue, next.file.closing?.how, codes]).toEqual(['Closed', '2028-07-15', 'Outcome told', ['closed']]);
-    expect(done(closeComplaint(found({ ...open, nature: 'Corporate complaint' }), emptyClosing, 24, undefined, context)).next.file.closing?.how).toBe('Corporate complaint');
+    expect(done(closeComplaint(found({ ...open, nature: 'Corporate complaint' }), emptyClosing, { months: 24 }, context)).next.file.closing?.how).toBe('Corporate complaint');
+  });
+  test('as long as a service is asked to do something for it, it stays open', () => {
+    expect(problems(closeComplaint(found({ ...open, outcome }), emptyClosing, { months: 24, openTasks: 1 }, context))).toEqual(['tasks: tasks-open']);
   });
   test('before that it asks how, who, why and the DPO’s advice, and keeps it', () => {
-    expect(problems(closeComplaint(found(open), emptyClosing, 24, undefined, context))).toEqual(['how: closing-how', 'who: closing-who', 'adviceBy: closing-adviceBy', 'why: closing-why', 'advice: closing-advice']);
+    expect(problems(closeComplaint(found(open), emptyClosing, { months: 24 }, context))).toEqual(['how: closing-how', 'who: closing-who', 'adviceBy: closing-adviceBy', 'why: closing-why', 'advice: closing-advice']);
     const taken = { how: 'Withdrawn', who: 'Sian Hughes', why: 'They rang', advice: 'Write it down', adviceBy: 'Priya Nandra', mergedInto: '' };
-    const result = closeComplaint(found(open), taken, 24, undefined, context);
+    const result = closeComplaint(found(open), taken, { months: 24 }, context);
     expect(result.ok && result.events[0]).toMatchObject({ code: 'closedWithoutOutcome', details: 'They rang', values: { closing: 'Withdrawn', who: 'Sian Hughes' } });
     // what nobody did cannot be chosen
-    expect(problems(closeComplaint(found(open), { ...taken, how: 'Outcome told' }, 24, undefined, context))).toEqual(['how: closing-how']);
+    expect(problems(closeComplaint(found(open), { ...taken, how: 'Outcome told' }, { months: 24 }, context))).toEqual(['how: closing-how']);
   });
   test('one that is the same as another lives on in that, the older of the two, which there has to be', () => {
     const merged = { how: 'Merged', who: 'Sian Hughes', why: 'The same letter', advice: 'Close it', adviceBy: 'Priya Nandra', mergedInto: 'dpc-2026-00009' };
     const older = { ...found({ receivedAt: Temporal.Instant.from('2026-06-30T09:00:00Z') }, 'DPC-2026-00009'), logId: 9 };
-    expect(done(closeComplaint(found(open), merged, 24, older, context)).next.file.closing).toMatchObject({ mergedInto: 'DPC-2026-00009', mergedId: 9 });
-    expect(problems(closeComplaint(found(open), merged, 24, undefined, context))).toEqual(['mergedInto: not-a-complaint']);
-    expect(problems(closeComplaint(found(open), { ...merged, mergedInto: 'DPC-2026-00001' }, 24, found(open), context))).toEqual(['mergedInto: not-a-complaint']);
-    expect(problems(closeComplaint(found(open), merged, 24, { ...older, values: { ...older.values, receivedAt: now } }, context))).toEqual(['mergedInto: younger']);
+    expect(done(closeComplaint(found(open), merged, { months: 24, survivor: older }, context)).next.file.closing).toMatchObject({ mergedInto: 'DPC-2026-00009', mergedId: 9 });
+    expect(problems(closeComplaint(found(open), merged, { months: 24 }, context))).toEqual(['mergedInto: not-a-complaint']);
+    expect(problems(closeComplaint(found(open), { ...merged, mergedInto: 'DPC-2026-00001' }, { months: 24, survivor: found(open) }, context))).toEqual(['mergedInto: not-a-complaint']);
+    expect(problems(closeComplaint(found(open), merged, { months: 24, survivor: { ...older, values: { ...older.values, receivedAt: now } } }, context))).toEqual(['mergedInto: younger']);
   });
   test('opened again it is looked into as before, and how it was closed is gone', () => {
-    const closed = done(closeComplaint(found({ ...open, outcome }), emptyClosing, 24, undefined, context)).next;
+    const closed = done(closeComplaint(found({ ...open, outcome }), emptyClosing, { months: 24 }, context)).next;
     const again = reopen(complaintReopen, found(closed), { reason: 'They wrote again' });
     expect(again.ok && again.next).toMatchObject({ caseState: 'Looking into', closedAt: undefined, disposalDue: undefined, outcome });
     expect(again.ok && again.next.file.closing).toBeUndefined();

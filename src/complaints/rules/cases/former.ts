@@ -49,7 +49,7 @@ export function bringInFormer(found: ComplaintCase, former: FormerComplaint, mon
   if (closedAt) {
     const ending = { ...emptyClosing, how: former.closing, who: me.name, why: [words.why, former.outcome].filter((each) => each !== '').join('\n'), advice: words.notSaid, adviceBy: words.notSaid };
     // the rule closes at the moment that it is told is now: that is the day of the register
-    steps.push((each) => closeComplaint(each, ending, months, undefined, { me, now: closedAt }));
+    steps.push((each) => closeComplaint(each, ending, { months }, { me, now: closedAt }));
   }
   return steps.reduce<ComplaintResult>((before, step) => {
     if (!before.ok) return before;

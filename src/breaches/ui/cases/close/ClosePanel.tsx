@@ -37,11 +37,7 @@ export const ClosePanel: React.FC<CasesPanelProps> = ({ services, cases, run, pr
   const [chosen] = React.useState(cases);
   const known = useLoaded(React.useCallback(async (): Promise<Known> => {
     const { settings } = await readOfficerSettings(services.sp, services.siteUrl);
-    const openTasks = new Map<number, number>();
-    for (const found of chosen) {
-      openTasks.set(found.logId, (await store.readTasks(found)).filter(({ state }) => state === 'Open').length);
-    }
-    return { retention: (settings ?? defaultOfficerSettings).retention, openTasks };
+    return { retention: (settings ?? defaultOfficerSettings).retention, openTasks: await store.countOpenTasks(chosen) };
   }, [services, store, chosen]), fail).value;
 
   if (!known) {

@@ -33,8 +33,7 @@ function show(Panel: React.FC<CasesPanelProps>, cases: readonly BreachCase[], op
   jest.mocked(officers.readOfficerSettings).mockResolvedValue({ settings: { ...officers.defaultOfficerSettings, retention: { ...officers.defaultOfficerSettings.retention, personalDataBreach: 24, nearMiss: 12, notABreach: 1 } }, row: undefined });
   const results: CommandResult[] = [];
   const said: string[] = [];
-  const task = { id: 1, etag: '', title: 'x', service: 'Housing', due: undefined, state: 'Open', by: 'Priya Nandra', folder: 'Housing' } as const;
-  const store = { ...memoryCases(...cases), disposal: () => Promise.resolve(disposal), readTasks: () => Promise.resolve(Array.from({ length: openTasks }, () => task)) };
+  const store = { ...memoryCases(...cases), disposal: () => Promise.resolve(disposal), countOpenTasks: () => Promise.resolve(new Map(openTasks === 0 ? [] : cases.map(({ logId }) => [logId, openTasks]))) };
   const Holder: React.FC = () => {
     const [problems, setProblems] = React.useState<readonly CaseProblem[]>([]);
     const run: CasesPanelProps['run'] = (command) => {
@@ -43,7 +42,7 @@ function show(Panel: React.FC<CasesPanelProps>, cases: readonly BreachCase[], op
       setProblems(answers.length === 1 && !answers[0].ok ? answers[0].problems : []);
       return Promise.resolve(answers.every(({ ok }) => ok) ? 'saved' : 'problems');
     };
-    return <Panel services={services} access={officer} cases={cases} run={run} problems={problems} busy={false} say={(text) => said.push(text)} fail={(error) => { throw error; }} />;
+    return <Panel services={services} access={officer} cases={cases} run={run} runOn={() => undefined} problems={problems} busy={false} say={(text) => said.push(text)} fail={(error) => { throw error; }} />;
   };
   render(<DeskRoot theme={undefined} lang="en-GB"><DeskAround store={store}><Holder /></DeskAround></DeskRoot>);
   return { results, said };

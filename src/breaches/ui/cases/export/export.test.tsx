@@ -25,7 +25,7 @@ const breach = aCase();
 const around = aCase({}, { logId: 8, reference: 'BR-2026-00043', aroundDesk: 'made-around-the-desk' });
 
 function show(cases: readonly BreachCase[]): void {
-  render(<DeskRoot theme={undefined} lang="en-GB"><ExportPanel services={services} access={officer} cases={cases} run={() => Promise.resolve('cancelled')} problems={[]} busy={false} say={() => undefined} fail={(error) => { throw error; }} /></DeskRoot>);
+  render(<DeskRoot theme={undefined} lang="en-GB"><ExportPanel services={services} access={officer} cases={cases} run={() => Promise.resolve('cancelled')} runOn={() => undefined} problems={[]} busy={false} say={() => undefined} fail={(error) => { throw error; }} /></DeskRoot>);
 }
 const press = (name: string): void => { fireEvent.click(screen.getByRole('button', { name })); };
 

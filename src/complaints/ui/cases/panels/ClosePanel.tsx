@@ -12,19 +12,25 @@ import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { fill } from '../../../../shared-ui/text';
 import { closeComplaint, emptyClosing, plainClosing } from '../../../rules/cases/close';
 import { closings } from '../../../rules/choices';
+import type { ComplaintCase } from '../../../rules/cases/values';
 import { useComplaintStore, type ComplaintsPanelProps } from '../contract';
 import { useForm } from '../useForm';
 import { problemText } from '../problems';
 import { choicesOf } from '../words';
+import { useGroup } from './useGroup';
 
 const ends = choicesOf(closings.filter((each) => each !== 'Outcome told' && each !== 'Corporate complaint'));
 
+const waits = ({ values }: ComplaintCase): boolean => values.caseState !== 'Closed';
+
 /** Closes complaints: of one whose outcome was told nothing else is asked; before that it asks how it ends, who answers for it, why, and the DPO's advice. */
-export const ClosePanel: React.FC<ComplaintsPanelProps> = ({ services, cases, run, problems, busy, say, fail }) => {
+export const ClosePanel: React.FC<ComplaintsPanelProps> = (props) => {
+  const { services, cases, run, problems, busy, say, fail } = props;
   const store = useComplaintStore();
   const form = useForm(0, 'close', emptyClosing, problems);
   const { value, change, at } = form;
   const schedule = useRead(React.useCallback(async () => ((await readOfficerSettings(services.sp, services.siteUrl)).settings ?? defaultOfficerSettings).retention.complaint, [services]));
+  const group = useGroup(props, at('group').id, waits);
   if (schedule.state === 'failed') {
     return <FailureMessage error={schedule.error} onRetry={schedule.again} level={3} />;
   }
@@ -37,10 +43,11 @@ export const ClosePanel: React.FC<ComplaintsPanelProps> = ({ services, cases, ru
   const [only] = cases.length === 1 ? cases : [];
   const save = async (): Promise<void> => {
     const survivor = value.how === 'Merged' ? await store.readLeader(value.mergedInto.trim().toUpperCase()) : undefined;
-    await form.submit(run((found, context) => closeComplaint(found, value, months, survivor, context), problemText), () => say(strings.saved));
+    const tasks = await store.countOpenTasks(cases);
+    await form.submit(run((found, context) => closeComplaint(found, value, { months, survivor, openTasks: tasks.get(found.logId) }, context), problemText), () => say(strings.saved));
   };
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) save().catch(fail); }}>
+    <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy && !group.isReading) save().catch(fail); }}>
       {form.summary}
       {only && plain[0] ? <p>{fill(byKey(strings)[`closePlain_${choiceKey(plain[0])}`] ?? '', only.values.outcome.toldAt ? formatUkDateTime(only.values.outcome.toldAt, services.locale) : '')}</p> : null}
       {asks ? (
@@ -54,8 +61,9 @@ export const ClosePanel: React.FC<ComplaintsPanelProps> = ({ services, cases, ru
           <TextBox {...at('adviceBy')} label={strings.closeAdviceBy} width="medium" value={value.adviceBy} onChange={(adviceBy) => change({ adviceBy })} />
         </>
       ) : null}
+      {group.question}
       <p>{fill(strings.closeKept, months)}</p>
-      <PrimaryButton type="submit" aria-disabled={busy}>{strings.closeSave}</PrimaryButton>
+      <PrimaryButton id={at('tasks').id} type="submit" aria-disabled={busy || group.isReading}>{strings.closeSave}</PrimaryButton>
     </form>
   );
 };
