@@ -218,6 +218,31 @@ describe('many rows in one go', () => {
     expect(within(screen.getByRole('list', { name: 'What became of each case' })).getAllByRole('listitem')[1]).toHaveTextContent('Done. Case officer: Priya Nandra');
   });
 
+  test('of many, four are worked on side by side; after a throttle nothing new is begun, and what was begun is brought to its end', async () => {
+    const many = Array.from({ length: 12 }, (_each, index) => testCase({ caseState: 'Triage' }, { logId: index + 1, reference: `BR-2026-${String(index + 1).padStart(5, '0')}` }));
+    const store = memoryCases(...many);
+    const save = store.saveCase.bind(store);
+    let [running, most] = [0, 0];
+    store.saveCase = async (...given) => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise((resolve) => { setTimeout(resolve, 5); });
+      running -= 1;
+      return save(...given);
+    };
+    store.failures.push({ error: new DeskError('throttled'), at: 6 });
+    open(store, 'assign', many.map(({ logId }) => logId));
+    await assignTo(String(me.id));
+    expect(await screen.findByText('Stopped in the middle')).toBeVisible();
+    const lines = (): readonly (string | null)[] => within(screen.getByRole('list', { name: 'What became of each case' })).getAllByRole('listitem').map((line) => line.textContent);
+    expect([most, running]).toEqual([4, 0]);
+    expect(lines().filter((line) => line?.includes('Not begun')).length).toBeGreaterThan(0);
+    expect(lines().filter((line) => line?.includes('Done'))).toHaveLength(store.saves.length);
+    fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(await screen.findByText('Done for every case')).toBeVisible();
+    expect(store.saves.map(({ seen }) => seen.logId).sort((a, b) => a - b)).toEqual(many.map(({ logId }) => logId));
+  });
+
   test('a case that a colleague changed meanwhile is left, named, and done on top when one goes on', async () => {
     const store = memoryCases(one, two);
     open(store, 'assign', [1, 2]);
