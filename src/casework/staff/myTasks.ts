@@ -58,12 +58,13 @@ function inOrder(one: MyTask, other: MyTask): number {
  * @throws DeskError
  */
 export async function readMyTasks(services: DeskServices, known: readonly NamedService[], onlyMembers: boolean): Promise<readonly MyTask[]> {
-  const [me, isOfficer, ...belongs] = await Promise.all([myId(services), amIn(services, deskGroups.officers), ...known.map(({ name }) => amIn(services, serviceGroupName(name)))]);
+  // on a page of their own the questions leave together; on one for all staff most people need not ask for tasks at all
+  const [early, me, isOfficer, ...belongs] = await Promise.all([onlyMembers ? undefined : openRows(services), myId(services), amIn(services, deskGroups.officers), ...known.map(({ name }) => amIn(services, serviceGroupName(name)))]);
   const own = known.filter((_service, place) => belongs[place]).map(({ name }) => plainServiceName(name));
   if (onlyMembers && own.length === 0 && !isOfficer) {
     return [];
   }
-  const tasks = (await openRows(services)).map((row) => asMine(readTaskRow(services.siteUrl, row), me));
+  const tasks = (early ?? await openRows(services)).map((row) => asMine(readTaskRow(services.siteUrl, row), me));
   return tasks.filter(({ service, asked }) => !isOfficer || own.includes(service) || asked?.isMe === true).sort(inOrder);
 }
 

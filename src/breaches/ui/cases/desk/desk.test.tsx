@@ -57,7 +57,7 @@ test('an officer’s page takes in, and what is new is in the worklist without p
   const opened = desk(officer, readWorklist);
   show(() => Promise.resolve(opened));
   expect(await screen.findByRole('rowheader', { name: /BR-2026-00002/ })).toBeInTheDocument();
-  expect(screen.getByText('1 new report added to the log', { selector: 'h3' })).toBeInTheDocument();
+  expect(await screen.findByText('1 new report added to the log', { selector: 'h3' }, { timeout: 5000 })).toBeInTheDocument();
 });
 
 test('a command opens beside its case, and going back gives the focus back and reads the list again', async () => {
