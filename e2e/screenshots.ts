@@ -8,6 +8,7 @@ import { plainAnswers, ReportPage } from './pages/report';
 import { launch } from './support/browser';
 import { Contexts } from './support/contexts';
 import { startDesk } from './support/desk';
+import { setBox } from './support/hands';
 import { withAnything } from './support/texts';
 import { visit, type VisitOptions } from './support/visit';
 import type { Page } from 'playwright-core';
@@ -41,6 +42,15 @@ const tabOf = (tab: string, ready: (page: Page) => Promise<void>) => async (page
   await page.getByRole('tab', { name: new PolicyDeskPage(page).words('policyDesk')[tab] }).click();
   await ready(page);
 };
+
+/** From the complaint that leads a group, the step that is done for all of it. */
+async function wholeGroup(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /DPC-\d{4}-00008/ }).first().click();
+  await page.locator('#case-clock-heading').waitFor();
+  await page.goto(`${page.url()}&do=outcome`);
+  await setBox(page.getByRole('checkbox', { name: /others of its group/ }));
+  await page.getByText(/^For \d+ cases in one go/).waitFor();
+}
 
 const pictures: readonly Picture[] = [
   { name: 'first-page', address: '/', width: 1440, prepare: (page) => page.locator('.door').first().waitFor() },
@@ -76,6 +86,11 @@ const pictures: readonly Picture[] = [
     name: 'case-page-welsh', address: desk, person: 'dpo', locale: 'cy-GB', theme: 'dark', width: 390, height: 1250,
     prepare: (page) => page.getByRole('link', { name: /BR-\d{4}-00008/ }).first().click().then(() => page.locator('#case-clock-heading').waitFor())
   },
+  { name: 'data-protection', address: `${site}/SitePages/Data-protection.aspx`, height: 1210, prepare: (page) => page.getByText(/DPC-\d{4}-\d{5}/).first().waitFor() },
+  { name: 'complaint-form', address: `${site}/SitePages/Complaint.aspx`, height: 1100, prepare: (page) => page.getByRole('textbox').first().waitFor() },
+  { name: 'complaint-page', address: `${desk}?desk=cases&log=complaint`, person: 'dpo', height: 1250, prepare: (page) => page.getByRole('link', { name: /DPC-\d{4}-00016/ }).first().click().then(() => page.locator('#case-clock-heading').waitFor()) },
+  { name: 'complaint-group', address: `${desk}?desk=cases&log=complaint`, person: 'dpo', height: 1250, prepare: wholeGroup },
+  { name: 'my-tasks', address: `${site}/SitePages/My-tasks.aspx`, person: 'manager', prepare: (page) => page.getByRole('button', { name: 'Answer' }).first().waitFor() },
   { name: 'triage', address: log, person: 'dpo', prepare: panelOf('triage', /BR-\d{4}-00007/) },
   { name: 'decide', address: log, person: 'dpo', prepare: panelOf('decide', /BR-\d{4}-00008/) },
   { name: 'history', address: log, person: 'dpo', theme: 'dark', prepare: panelOf('history', /BR-\d{4}-00008/) },

@@ -78,6 +78,7 @@ const cy: Texts<typeof en> = {
   progressRemove: 'Dileu diweddariad {0}',
   lookIntoSave: 'Cadw',
   outcomeIntro: 'Pryd a sut y cafodd yr achwynydd wybod am y canlyniad? Erbyn hynny mae gan bob pwynt ei gasgliad a’i reswm. Mae’r llythyr o dan “Llythyrau”.',
+  outcomeBothSome: 'Nid yw rhai ohonynt wedi’u cydnabod. Mae’r llythyr gyda’r canlyniad yn eu cydnabod hefyd.',
   outcomeBoth: 'Nid yw wedi’i chydnabod. Mae’r llythyr gyda’r canlyniad yn ei chydnabod hefyd.',
   outcomeDone: 'Rhoddwyd gwybod am y canlyniad ar {0}. Mae’r hyn a rowch nawr yn cywiro hynny.',
   outcomeAt: 'Pryd?',

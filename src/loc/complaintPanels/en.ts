@@ -75,6 +75,7 @@ const en = {
   progressRemove: 'Take word {0} away',
   lookIntoSave: 'Save',
   outcomeIntro: 'When and how was the complainant told the outcome? Every point has its conclusion and reason by then. The letter is under “Letters”.',
+  outcomeBothSome: 'Some of them have not been acknowledged. The letter with the outcome acknowledges those too.',
   outcomeBoth: 'It has not been acknowledged. The letter with the outcome acknowledges it too.',
   outcomeDone: 'The outcome was told on {0}. What you enter now corrects that.',
   outcomeAt: 'When?',

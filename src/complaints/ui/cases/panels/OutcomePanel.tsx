@@ -38,7 +38,7 @@ export const OutcomePanel: React.FC<ComplaintsPanelProps> = (props) => {
     <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy && !group.isReading) void save(); }}>
       <p>{strings.outcomeIntro}</p>
       {before ? <p>{fill(strings.outcomeDone, formatUkDateTime(before, services.locale))}</p> : null}
-      {isBoth ? <p>{strings.outcomeBoth}</p> : null}
+      {isBoth ? <p>{cases.length === 1 ? strings.outcomeBoth : strings.outcomeBothSome}</p> : null}
       {form.summary}
       <DateTimeBox {...at('told')} label={strings.outcomeAt} date={value.date} time={value.time} latest={ukInputs(services.now()).date} now={() => ukInputs(services.now())} onChange={change} />
       <SelectBox {...at('how')} label={strings.toldHow} none={strings.chooseNone} choices={choicesOf(waysTold)} value={value.how} onChange={(how) => change({ how })} />
