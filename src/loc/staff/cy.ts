@@ -25,6 +25,7 @@ const cy: Texts<typeof en> = {
   notSetUpText: 'I roi gwybod am rywbeth nawr, ffoniwch Swyddog Diogelu Data’r cyngor; mae’r rhif ar y fewnrwyd neu gan y switsfwrdd.',
   notSetUpOwner: 'I berchennog y safle: ychwanegwch y rhan we “Gosod y ddesg” at dudalen ar y safle hwn a’i rhedeg, neu gadewch i’r priodwedd tenant {0} enwi’r safle sydd â’r ddesg.',
   sentReference: 'Eich cyfeirnod',
+  fileProtected: 'Mae “{0}” wedi’i diogelu gan label neu gyfrinair. Fe’i cedwir fel y mae: ysgrifennwch pwy all ei hagor.',
   fileRenamed: 'Bydd “{0}” yn cael ei hatodi fel “{1}”.',
   problem_required: 'Atebwch y cwestiwn hwn',
   problem_notADate: 'Rhowch ddyddiad go iawn, fel 20 11 2026',

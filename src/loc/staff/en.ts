@@ -22,6 +22,7 @@ const en = {
   notSetUpText: 'To report something now, ring the council’s Data Protection Officer; the intranet or the switchboard has the number.',
   notSetUpOwner: 'For the site’s owner: add the web part “Set up the desk” to a page of this site and run it, or let the tenant property {0} name the site that has the desk.',
   sentReference: 'Your reference',
+  fileProtected: '“{0}” is protected by a label or a password. It is kept as it is: write down who can open it.',
   fileRenamed: '“{0}” will be attached as “{1}”.',
   problem_required: 'Answer this question',
   problem_notADate: 'Enter a real date, such as 20 11 2026',

@@ -29,3 +29,17 @@ test('the button opens the box, and an error leads to the button', () => {
   focusField('evidence');
   expect(screen.getByRole('button', { name: 'Choose files' })).toHaveFocus();
 });
+
+test('a word about what a file holds comes when it is read, and the file is chosen all the same; one that cannot be read is no matter here', async () => {
+  const chosen: string[] = [];
+  const warned = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const look = (file: File): Promise<string | undefined> => (file.name === 'gone.docx' ? Promise.reject(new Error('NotReadableError')) : Promise.resolve(file.name === 'locked.docx' ? `${file.name} is protected` : undefined));
+  const { container } = render(<FilePicker id="evidence" label="Files" files={[]} onChange={(files) => chosen.push(...files.map(({ name }) => name))} judge={({ name }) => ({ take: true, name })} look={look} locale="en-GB" />);
+  const [box] = container.querySelectorAll('input[type=file]');
+  fireEvent.change(box, { target: { files: ['plain.docx', 'locked.docx', 'gone.docx'].map((name) => new File(['x'], name)) } });
+  expect(chosen).toEqual(['plain.docx', 'locked.docx', 'gone.docx']);
+  expect(await screen.findByText('locked.docx is protected')).toBeInTheDocument();
+  expect(screen.getByRole('alert').textContent?.trim()).toBe('locked.docx is protected');
+  expect(warned).toHaveBeenCalledTimes(1);
+  warned.mockRestore();
+});

@@ -13,6 +13,8 @@ export interface FilePickerProps extends FieldProps {
   readonly files: readonly ChosenFile[];
   readonly onChange: (files: readonly ChosenFile[]) => void;
   readonly judge: JudgeFile;
+  /** A word about what a file holds, once it is read; it is chosen all the same. */
+  readonly look?: (file: File) => Promise<string | undefined>;
   readonly locale: string;
   /** By the file's name, once sending has begun. */
   readonly progress?: Readonly<Record<string, UploadState>>;
@@ -20,7 +22,7 @@ export interface FilePickerProps extends FieldProps {
 }
 
 /** Files from the device, by button or by dropping them, and photographs straight from a phone's camera. */
-export const FilePicker: React.FC<FilePickerProps> = ({ files, onChange, judge, locale, progress, disabled, ...field }) => {
+export const FilePicker: React.FC<FilePickerProps> = ({ files, onChange, judge, look, locale, progress, disabled, ...field }) => {
   const announce = useAnnounce();
   const [notes, setNotes] = React.useState<PickedFiles['notes']>([]);
   const anyFile = React.useRef<HTMLInputElement>(null);
@@ -36,6 +38,17 @@ export const FilePicker: React.FC<FilePickerProps> = ({ files, onChange, judge, 
     if (result.files.length !== files.length) {
       onChange(result.files);
       announce(counted(common, 'filesChosen', result.files.length));
+      result.files.slice(files.length).forEach(({ content }) => void lookInto(content));
+    }
+  }
+
+  async function lookInto(file: File): Promise<void> {
+    try {
+      const text = await look?.(file);
+      if (text) setNotes((before) => [...before, { text, refused: false }]);
+    } catch (error) {
+      // one that cannot be read is told of when it is sent
+      console.warn('A chosen file could not be looked into', error);
     }
   }
 

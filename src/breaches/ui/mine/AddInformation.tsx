@@ -5,6 +5,7 @@ import type { AttachmentOutcome } from '../../../casework/staff/contract';
 import { DpoContact } from '../../../casework/ui/staff/DpoContact';
 import { afterProgress } from '../../../casework/ui/staff/fileStates';
 import { judgeFile } from '../../../casework/ui/staff/judgeFile';
+import { lookAtFile } from '../../../casework/ui/staff/lookAtFile';
 import { FailedFiles } from '../../../casework/ui/staff/sent/FailedFiles';
 import sentStrings from '../../../loc/sent';
 import type { DeskServices } from '../../../platform/host/services';
@@ -99,7 +100,7 @@ export const AddInformation: React.FC<AddInformationProps> = ({ services, settin
         error={phase.name === 'writing' && phase.problem === 'empty' ? strings.addEmpty : undefined} />
       <PersonalDataReminder text={text} now={services.now} />
       <FilePicker id="desk-report-further-files" label={strings.addFilesLabel} hint={strings.addFilesHint} optional files={files} onChange={setFiles} locale={services.locale}
-        judge={(file, chosen) => judgeFile(file, [...taken, ...chosen])} progress={phase.name === 'sending' ? fileStates : undefined}
+        look={lookAtFile} judge={(file, chosen) => judgeFile(file, [...taken, ...chosen])} progress={phase.name === 'sending' ? fileStates : undefined}
         disabled={phase.name === 'sending'} />
       <PrimaryButton type="submit" aria-disabled={phase.name === 'sending'}>
         {phase.name === 'sending' ? strings.addSending : strings.addSend}

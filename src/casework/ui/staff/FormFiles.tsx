@@ -5,6 +5,7 @@ import { fill } from '../../../shared-ui/text';
 import { FILE_LIMIT_BYTES } from '../../rules/files/fileProblems';
 import type { FormDraft } from './draft/draftStore';
 import { judgeFile } from './judgeFile';
+import { lookAtFile } from './lookAtFile';
 import type { StaffFormState } from './useStaffForm';
 
 export interface FilesProps<Problem> {
@@ -20,7 +21,7 @@ export interface FilesProps<Problem> {
 export function FormFiles<Problem>({ id, label, hint, form, services }: FilesProps<Problem>): React.ReactElement {
   const sending = form.phase.name === 'sending';
   return (
-    <FilePicker id={id} label={label} optional hint={fill(hint, `${FILE_LIMIT_BYTES / 1024 / 1024} MB`)} files={form.files} judge={judgeFile} locale={services.locale}
+    <FilePicker id={id} label={label} optional hint={fill(hint, `${FILE_LIMIT_BYTES / 1024 / 1024} MB`)} files={form.files} judge={judgeFile} look={lookAtFile} locale={services.locale}
       progress={sending ? form.fileStates : undefined} disabled={sending} onChange={form.setFiles} />
   );
 }

@@ -5,6 +5,7 @@ import type { ChosenFile } from '../../../../shared-ui/files/chosenFiles';
 import { FilePicker } from '../../../../shared-ui/files/FilePicker';
 import { fill } from '../../../../shared-ui/text';
 import { judgeFile } from '../../../../casework/ui/staff/judgeFile';
+import { lookAtFile } from '../../../../casework/ui/staff/lookAtFile';
 import type { CasePanelProps } from '../panelContract';
 import { fieldId } from '../problems';
 import { useCaseStore } from '../shell/casePort';
@@ -40,7 +41,7 @@ export const Files: React.FC<Pick<CasePanelProps, 'services' | 'found' | 'say' |
     <section aria-labelledby={fieldId(found.logId, 'files')}>
       <h3 id={fieldId(found.logId, 'files')} className={styles.heading}>{strings.filesHeading}</h3>
       <p><a href={`${services.siteUrl}/BreachEvidence/${found.reference}`}>{strings.filesLink}</a></p>
-      <FilePicker id={fieldId(found.logId, 'file')} label={strings.filesChoose} hint={strings.filesHint} files={files} onChange={setFiles} judge={judgeFile} locale={services.locale} disabled={busy} />
+      <FilePicker id={fieldId(found.logId, 'file')} label={strings.filesChoose} hint={strings.filesHint} files={files} onChange={setFiles} judge={judgeFile} look={lookAtFile} locale={services.locale} disabled={busy} />
       {files.length > 0 ? <QuietButton aria-disabled={busy} onClick={() => { if (!busy) { void keep(); } }}>{strings.filesKeep}</QuietButton> : null}
     </section>
   );
