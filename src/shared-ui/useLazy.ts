@@ -36,14 +36,6 @@ export function whenIdle(work: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-/** A load that waits until the page has nothing better to do, such as drawing what somebody came for. */
-export function idly<Module>(load: () => Promise<Module>): () => Promise<Module> {
-  return async () => {
-    await new Promise<void>((go) => { whenIdle(go); });
-    return load();
-  };
-}
-
 /** Whoever only passes through is gone by then. */
 const STAY_MS = 1000;
 

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { MyTasksRoom } from '../casework/ui/staff/tasks/MyTasksRoom';
 import { useOpenDesk } from '../casework/ui/staff/useOpenDesk';
+import { connectOfficers } from '../platform/host/connectOfficers';
 import { hostedRoom } from '../shared-ui/theme/hostedRoom';
 
-export const room = hostedRoom((props) => <MyTasksRoom open={useOpenDesk(props)} />);
+// what it asks in one moment leaves together, as on officers' pages
+export const room = hostedRoom((props) => <MyTasksRoom open={useOpenDesk(props, connectOfficers)} />);
