@@ -13,7 +13,8 @@ import { lookInto, lookIntoInput } from '../../src/complaints/rules/cases/lookIn
 import { tellOutcome } from '../../src/complaints/rules/cases/outcome';
 import type { ComplaintCase } from '../../src/complaints/rules/cases/values';
 import { defaultOfficerSettings } from '../../src/platform/settings/officers';
-import type { ComplaintNature, ComplaintTopic, WayTold } from '../../src/complaints/rules/choices';
+import type { WayTold } from '../../src/casework/rules/waysTold';
+import type { ComplaintNature, ComplaintTopic } from '../../src/complaints/rules/choices';
 
 export interface ComplaintKnown extends CommandContext {
   readonly officers: readonly { readonly id: number; readonly name: string; readonly upn: string }[];

@@ -1,5 +1,5 @@
 import type { Columns } from '../../platform/sharepoint/listSchema';
-import { answerLanguages, waysReceived } from '../rules/choices';
+import { answerLanguages, waysReceived } from '../../casework/rules/waysTold';
 
 /** What was told of a complaint, as the intake has it and the log at first too. */
 export const told = {

@@ -3,18 +3,6 @@
 export const complaintStates = ['New', 'Looking into', 'Closed'] as const;
 export type ComplaintState = (typeof complaintStates)[number];
 
-/** How it reached the council: any way counts (ICO, how to deal with data protection complaints: form, letter, telephone, in person, portal, chat, social media). */
-export const waysReceived = ['Letter', 'Email', 'Phone', 'In person', 'Online form', 'Social media', 'Chat', 'Other'] as const;
-export type WayReceived = (typeof waysReceived)[number];
-
-/** How somebody was told. */
-export const waysTold = ['Letter', 'Email', 'Phone', 'In person', 'Portal', 'Other'] as const;
-export type WayTold = (typeof waysTold)[number];
-
-/** In which language somebody wants to be answered. */
-export const answerLanguages = ['English', 'Welsh', 'Both'] as const;
-export type AnswerLanguage = (typeof answerLanguages)[number];
-
 /**
  * The first question: is it a complaint about an infringement of data protection law with regard to the complainant's own data (Data Protection Act 2018,
  * section 164A(1)), one for the council's corporate complaints procedure, both, or neither.

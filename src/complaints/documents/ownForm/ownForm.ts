@@ -1,5 +1,5 @@
 import { orGap, type DocumentLanguage, type TemplateValues } from '../../../casework/documents';
-import { answerLanguages } from '../../rules/choices';
+import { answerLanguages } from '../../../casework/rules/waysTold';
 import { draftNotice } from '../letterWords';
 import words from './words.json';
 

@@ -2,7 +2,7 @@ import { utcSecond } from '../../../calendar';
 import type { CommandContext } from '../../../casework/rules/command';
 import type { DayAndTime } from '../../../casework/rules/moments';
 import { Problems } from '../../../casework/rules/problems';
-import { waysTold } from '../choices';
+import { waysTold } from '../../../casework/rules/waysTold';
 import { acknowledgedInTime } from './clock';
 import type { ComplaintResult } from './commands';
 import { complaintEvent } from './events';

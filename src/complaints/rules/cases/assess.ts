@@ -4,7 +4,8 @@ import type { CaseProblem, CommandContext } from '../../../casework/rules/comman
 import { TEXT_LIMIT } from '../../../casework/rules/limits';
 import { readMoment, sameMoment, type DayAndTime } from '../../../casework/rules/moments';
 import { Problems } from '../../../casework/rules/problems';
-import { complaintNatures, complaintTopics, waysReceived, answerLanguages, type ComplaintNature } from '../choices';
+import { waysReceived, answerLanguages } from '../../../casework/rules/waysTold';
+import { complaintNatures, complaintTopics, type ComplaintNature } from '../choices';
 import type { ComplaintResult } from './commands';
 import { complaintEvent, type ComplaintEvent } from './events';
 import type { ComplaintCase, ComplaintValues } from './values';

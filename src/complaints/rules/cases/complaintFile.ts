@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { closings, upheldWords, waysTold } from '../choices';
+import { waysTold } from '../../../casework/rules/waysTold';
+import { closings, upheldWords } from '../choices';
 
 const text = v.optional(v.string(), '');
 const day = v.optional(v.pipe(v.string(), v.isoDate()));

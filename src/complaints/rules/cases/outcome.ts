@@ -3,7 +3,7 @@ import type { CommandContext } from '../../../casework/rules/command';
 import { TEXT_LIMIT } from '../../../casework/rules/limits';
 import type { DayAndTime } from '../../../casework/rules/moments';
 import { Problems } from '../../../casework/rules/problems';
-import { waysTold } from '../choices';
+import { waysTold } from '../../../casework/rules/waysTold';
 import { answer } from './acknowledge';
 import { isConcluded, isLed } from './awaits';
 import { acknowledgedInTime } from './clock';

@@ -1,7 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Nation } from '../../../calendar';
 import type { Case, CaseCore, CaseFixed } from '../../../casework/rules/kind';
-import type { AnswerLanguage, ComplaintNature, ComplaintState, ComplaintTopic, WayReceived, WayTold } from '../choices';
+import type { AnswerLanguage, WayReceived, WayTold } from '../../../casework/rules/waysTold';
+import type { ComplaintNature, ComplaintState, ComplaintTopic } from '../choices';
 import type { ComplaintFile } from './complaintFile';
 
 /** A complaint as its answers have it. */

@@ -4,7 +4,8 @@ import { notBefore } from '../../../casework/rules/bringIn/days';
 import type { Line } from '../../../casework/rules/bringIn/line';
 import { commonDoubts, type ImportFormat, type ImportRow } from '../../../casework/rules/bringIn/table';
 import type { FormerComplaint } from '../cases/former';
-import { answerLanguages, upheldWords, waysReceived, type AnswerLanguage, type Closing, type UpheldWord, type WayReceived } from '../choices';
+import { answerLanguages, waysReceived, type AnswerLanguage, type WayReceived } from '../../../casework/rules/waysTold';
+import { upheldWords, type Closing, type UpheldWord } from '../choices';
 
 /** What a column of a spreadsheet or of the council's e-forms may hold, and the heads by which it is known, in any order, upper or lower case. */
 export const importColumns = {

@@ -5,7 +5,7 @@ import welshStaff from '../../../loc/staff/cy';
 import { choiceKey } from '../../../casework/rules/choiceKey';
 import { problemText } from '../../../casework/rules/formProblems';
 import { NOTE_LIMIT, TEXT_LIMIT } from '../../../casework/rules/limits';
-import { answerLanguages, waysReceived } from '../choices';
+import { answerLanguages, waysReceived } from '../../../casework/rules/waysTold';
 import { checkEntry, type EntryCheck, type EntryOptions } from './entry';
 import { entryColumnsIn, entryToColumns } from './entryColumns';
 import { entryFields, type EntryDraft } from './entryDraft';

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { Answers } from '../../../casework/rules/formAnswers';
 import type { FormProblem } from '../../../casework/rules/formProblems';
 import { NOTE_LIMIT, TEXT_LIMIT } from '../../../casework/rules/limits';
-import { answerLanguages, waysReceived } from '../choices';
+import { answerLanguages, waysReceived } from '../../../casework/rules/waysTold';
 import type { EntryDraft, EntryField } from './entryDraft';
 import type { ComplaintTold } from './intakeRow';
 

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { readInstant } from '../../../calendar';
-import { answerLanguages, waysReceived, type AnswerLanguage, type WayReceived } from '../choices';
+import { answerLanguages, waysReceived, type AnswerLanguage, type WayReceived } from '../../../casework/rules/waysTold';
 
 /** What whoever entered it is told; the desk never reads it. */
 export const publicStates = ['Received', 'Being looked at', 'Closed'] as const;

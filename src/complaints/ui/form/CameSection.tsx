@@ -5,7 +5,7 @@ import { ukInputs } from '../../../calendar';
 import { choiceKey } from '../../../casework/rules/choiceKey';
 import { DateTimeBox } from '../../../shared-ui/fields/DateTimeBox';
 import { RadioGroup } from '../../../shared-ui/fields/RadioGroup';
-import { waysReceived } from '../../rules/choices';
+import { waysReceived } from '../../../casework/rules/waysTold';
 import { question, type SectionProps } from './questions';
 
 const ways = waysReceived.map((key) => ({ key, text: byKey(strings)[`how_${choiceKey(key)}`] }));

@@ -7,7 +7,7 @@ import styles from '../../../casework/ui/staff/StaffForm.module.scss';
 import { CheckBox } from '../../../shared-ui/fields/CheckBoxes';
 import { RadioGroup } from '../../../shared-ui/fields/RadioGroup';
 import { TextBox } from '../../../shared-ui/fields/TextBox';
-import { answerLanguages } from '../../rules/choices';
+import { answerLanguages } from '../../../casework/rules/waysTold';
 import { question, type SectionProps } from './questions';
 
 const languages = answerLanguages.map((key) => ({ key, text: byKey(strings)[`language_${choiceKey(key)}`] }));

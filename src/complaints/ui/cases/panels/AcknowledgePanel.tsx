@@ -8,7 +8,7 @@ import { SelectBox } from '../../../../shared-ui/fields/SelectBox';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { fill } from '../../../../shared-ui/text';
 import { acknowledge, emptyAcknowledgement, type AcknowledgeInput } from '../../../rules/cases/acknowledge';
-import { waysTold } from '../../../rules/choices';
+import { waysTold } from '../../../../casework/rules/waysTold';
 import type { ComplaintCase } from '../../../rules/cases/values';
 import type { ComplaintsPanelProps } from '../contract';
 import { useForm } from '../useForm';
