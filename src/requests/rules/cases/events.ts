@@ -1,0 +1,37 @@
+import type { EventTable, EventToWrite, EventValue, ValuesOf } from '../../../casework/rules/events/eventTable';
+import { valuesToKeep } from '../../../casework/rules/events/eventTable';
+import { genericEvents, type GenericEventKind } from '../../../casework/rules/events/genericEvents';
+import type { Besides } from '../../../casework/rules/events/makeEvent';
+
+/** Kinds of events that only requests have. */
+export type OwnEventKind = 'assessed' | 'received changed' | 'start changed' | 'clarified' | 'extended' | 'answered' | 'linked';
+export type RequestEventKind = GenericEventKind | OwnEventKind;
+
+/** `choice` of the log's columns, `part` what of the facts was changed, `wait` what the time waits for. */
+export type RequestFamily = 'choice' | 'part' | 'wait';
+
+/** What happens to requests only. `details` beside the values is what a person typed. */
+export const requestEvents = {
+  assessed: { kind: 'assessed', title: ['kind'], values: { kind: 'code:choice', kindBefore: 'code:choice?', rights: 'code:choice[]?' } },
+  factsChanged: { kind: 'assessed', values: { changed: 'code:part[]' } },
+  receivedChanged: { kind: 'received changed', title: ['received'], values: { received: 'moment', receivedBefore: 'moment?' } },
+  startAsked: { kind: 'start changed', title: ['what'], values: { what: 'code:wait', asked: 'moment?', askedBefore: 'moment?' } },
+  startGiven: { kind: 'start changed', title: ['what'], values: { what: 'code:wait', given: 'moment?', givenBefore: 'moment?' } },
+  clarified: { kind: 'clarified', values: { asked: 'number', waiting: 'number?' } },
+  extended: { kind: 'extended', title: ['ground'], values: { ground: 'code:choice', at: 'moment', before: 'moment?', late: 'flag?' } },
+  extensionTakenBack: { kind: 'extended', values: { before: 'moment' } },
+  answered: { kind: 'answered', title: ['right', 'outcome'], values: { right: 'code:choice', outcome: 'code:choice', on: 'day', late: 'flag?', before: 'code:choice?' } },
+  closedWithoutResponse: { kind: 'closed', title: ['closing'], values: { closing: 'code:choice', keptUntil: 'day', who: 'person?', advice: 'typed?', adviceBy: 'person?', mergedInto: 'text?' } }
+} as const satisfies EventTable<RequestEventKind, RequestFamily>;
+
+/** Every code of a request: what all logs have, and its own. */
+export const allRequestEvents = { ...genericEvents, ...requestEvents } as const;
+export type RequestEventCode = keyof typeof allRequestEvents;
+export type RequestEvent = EventToWrite<RequestEventKind, RequestEventCode>;
+
+/** An event by its code, with the values that the code asks for; what is empty is left out. */
+export function requestEvent<Code extends Exclude<RequestEventCode, 'toldAgain'>>(
+  code: Code, values: ValuesOf<(typeof allRequestEvents)[Code]['values']>, { details = '', at }: Besides = {}
+): RequestEvent {
+  return { kind: allRequestEvents[code].kind, code, values: valuesToKeep(values as Readonly<Record<string, EventValue | undefined>>), details, ...(at ? { at } : {}) };
+}

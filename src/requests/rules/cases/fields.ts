@@ -1,0 +1,72 @@
+import { nations } from '../../../calendar';
+import { coreFields } from '../../../casework/rules/coreFields';
+import { choice, choices, count, day, file, flag, keptLine, line, maybeChoice, moment, note, person, wholeNumber } from '../../../casework/rules/fieldKinds';
+import type { FieldTable } from '../../../casework/rules/field';
+import { answerLanguages, waysReceived } from '../../../casework/rules/waysTold';
+import { extensionGrounds, regimes, requesters, requestKinds, requestStates, rights } from '../choices';
+import type { RequestEventKind } from './events';
+import { emptyRequestFile, requestFileLeft, requestFileSchema } from './requestFile';
+import type { RequestFixed, RequestValues } from './values';
+
+const facts = { event: 'assessed' } as const;
+const received = { event: 'received changed', unit: 'receivedAt' } as const;
+const kind = { event: 'assessed', unit: 'kind' } as const;
+const identity = { event: 'start changed', unit: 'identity' } as const;
+const authority = { event: 'start changed', unit: 'authority' } as const;
+const fee = { event: 'start changed', unit: 'fee' } as const;
+const extended = { event: 'extended', unit: 'extension' } as const;
+const takenIn = { event: 'taken in' } as const;
+const closing = { event: 'closed', unit: 'caseState' } as const;
+
+/** Every answer of a request, said once: column, event, what it is chosen together with, and what is left of it after its time. */
+export const requestFields = {
+  caseState: choice('CaseState', requestStates, 'New', { event: 'assessed', unit: 'caseState' }),
+  leadId: person('AssignedToId', { event: 'assigned' }),
+  ...coreFields,
+  restricted: flag('Restricted', facts),
+  receivedAt: moment('ReceivedAt', { ...received, required: true }),
+  receivedReason: note('ReceivedReason', received),
+  how: choice('HowReceived', waysReceived, 'Other', facts),
+  nation: choice('Nation', nations, 'england-and-wales', received),
+  service: line('Service', { ...facts, disposal: 'keep' }),
+  otherServices: note('OtherServices', { ...facts, disposal: 'keep' }),
+  said: note('WhatSaid', facts),
+  requester: {
+    kind: choice('RequesterKind', requesters, 'The person', facts),
+    name: line('RequesterName', facts),
+    contact: note('RequesterContact', facts),
+    language: choice('AnswerLanguage', answerLanguages, 'English', facts)
+  },
+  subject: line('SubjectName', facts),
+  kind: choice('RequestKind', requestKinds, 'Not decided', kind),
+  kindReason: note('KindReason', kind),
+  regime: choice('Regime', regimes, 'UK GDPR', kind),
+  rights: choices('Rights', rights, kind),
+  identity: { askedAt: moment('IdentityAskedAt', identity), givenAt: moment('IdentityGivenAt', identity), doubt: note('IdentityDoubt', identity), seen: note('IdentitySeen', identity) },
+  authority: { askedAt: moment('AuthorityAskedAt', authority), givenAt: moment('AuthorityGivenAt', authority), what: note('AuthorityWhat', authority) },
+  fee: { askedAt: moment('FeeAskedAt', fee), givenAt: moment('FeePaidAt', fee), why: note('FeeWhy', fee) },
+  extension: {
+    toldAt: moment('ExtensionToldAt', extended),
+    ground: maybeChoice('ExtensionGround', extensionGrounds, extended),
+    why: note('ExtensionWhy', extended),
+    lateBecause: note('ExtensionLateBecause', extended)
+  },
+  linked: line('LinkedReference', { event: 'linked', disposal: 'keep' }),
+  file: file('RequestFile', requestFileSchema, emptyRequestFile, {
+    event: 'assessed', disposal: { rewrite: requestFileLeft }, parts: { card: {}, clarifications: { event: 'clarified' }, answered: { event: 'answered' }, closing }
+  }),
+  closedAt: moment('ClosedAt', closing),
+  disposalDue: day('DisposalDue', closing),
+  disposedAt: moment('DisposedAt', { event: 'disposed', unit: 'caseState' })
+} as const satisfies FieldTable<RequestValues, RequestEventKind>;
+
+/** What adding to the log fixes. */
+export const requestFixedFields = {
+  reference: keptLine('Reference', takenIn),
+  intakeId: wholeNumber('IntakeId', takenIn),
+  intakeGuid: keptLine('IntakeGuid', takenIn),
+  enteredAt: moment('EnteredAt', takenIn),
+  externalId: keptLine('ExternalId', takenIn),
+  isImported: flag('IsImported', takenIn),
+  repeatOf: count('RepeatOfIntakeId', takenIn)
+} as const satisfies FieldTable<RequestFixed>;

@@ -1,0 +1,61 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Nation } from '../../../calendar';
+import type { Case, CaseCore, CaseFixed } from '../../../casework/rules/kind';
+import type { AnswerLanguage, WayReceived } from '../../../casework/rules/waysTold';
+import type { ExtensionGround, Regime, Requester, RequestKind, RequestState, Right } from '../choices';
+import type { RequestFile } from './requestFile';
+
+/** Something without which the time does not begin: asked when, there when. */
+export interface Waited {
+  readonly askedAt: Temporal.Instant | undefined;
+  readonly givenAt: Temporal.Instant | undefined;
+}
+
+/** A rights request as its answers have it. */
+export interface RequestValues extends CaseCore {
+  readonly caseState: RequestState;
+  /** When it reached the council: its UK day starts the month. */
+  readonly receivedAt: Temporal.Instant | undefined;
+  /** Why it is another moment than whoever entered it said. */
+  readonly receivedReason: string;
+  readonly how: WayReceived;
+  /** With whose bank holidays its days are counted: that of the council when it came, whatever the settings say later. */
+  readonly nation: Nation;
+  readonly service: string;
+  /** One a line. */
+  readonly otherServices: string;
+  /** What is asked for, as it was put. */
+  readonly said: string;
+  readonly requester: { readonly kind: Requester; readonly name: string; readonly contact: string; readonly language: AnswerLanguage };
+  /** Whose information it is, where it is not the requester's own. */
+  readonly subject: string;
+  readonly kind: RequestKind;
+  readonly kindReason: string;
+  readonly regime: Regime;
+  readonly rights: readonly Right[];
+  /** Who they are: asked only with a reasonable doubt (UK GDPR article 12(6)); what was seen as facts, never copies. */
+  readonly identity: Waited & { readonly doubt: string; readonly seen: string };
+  /** That somebody may ask for another: the ICO has the time begin with it. */
+  readonly authority: Waited & { readonly what: string };
+  /** A fee, for what is manifestly unfounded or excessive, or for further copies (articles 12(5), 15(3)). */
+  readonly fee: Waited & { readonly why: string };
+  readonly extension: { readonly toldAt: Temporal.Instant | undefined; readonly ground: ExtensionGround | undefined; readonly why: string; readonly lateBecause: string };
+  /** A complaint or another request that belongs to it. */
+  readonly linked: string;
+  readonly file: RequestFile;
+}
+
+/** What adding to the log fixes. */
+export interface RequestFixed extends CaseFixed {
+  readonly intakeId: number;
+  readonly intakeGuid: string;
+  /** When somebody entered it, as SharePoint stamped it. */
+  readonly enteredAt: Temporal.Instant | undefined;
+  /** Of an import: its number there. */
+  readonly externalId: string;
+  /** Whether an officer's import made it. */
+  readonly isImported: boolean;
+  readonly repeatOf: number | undefined;
+}
+
+export type RequestCase = Case<RequestValues, RequestFixed>;
