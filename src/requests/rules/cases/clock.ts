@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { countPeriod, plainDate, ukDate, ukStartOfDay, type CountedPeriod, type PeriodPause, type PeriodStart, type SchoolTerm } from '../../../calendar';
+import { bankHolidaysConfirmed, countPeriod, isWorkingDay, nations, plainDate, ukDate, ukStartOfDay, type CountedPeriod, type PeriodPause, type PeriodStart, type SchoolTerm } from '../../../calendar';
 import type { CaseClock } from '../../../casework/rules/clock';
 import type { Right } from '../choices';
 import type { RequestFile } from './requestFile';
@@ -154,13 +154,27 @@ export function clockLooks(values: ClockValues): readonly Temporal.Instant[] {
 export const waitingClarifications = ({ clarifications }: Pick<RequestFile, 'clarifications'>): RequestFile['clarifications'] =>
   clarifications.filter(({ askedOn, answeredOn }) => askedOn !== undefined && answeredOn === undefined);
 
+/** A day of an information request counts unless it is a bank holiday in any part of the United Kingdom (Freedom of Information Act 2000, section 10(6)); Scotland has an act of its own. */
+function informationDay(from: Temporal.PlainDate, nation: RequestValues['nation']): Temporal.PlainDate {
+  const where = nation === 'scotland' ? [nation] : nations;
+  let day = from;
+  for (let left = 20; left > 0; ) {
+    day = day.add({ days: 1 });
+    if (where.every((each) => isWorkingDay(day, each))) left -= 1;
+  }
+  return day;
+}
+
 /**
- * The day of what leaves by another door: 20 working days for freedom of information (Freedom of Information Act 2000, section 10(1)), 15 school days for a parent's
- * request for the educational record (Education (Pupil Information) (England) Regulations 2005, regulation 5). Undefined where no law names one.
+ * The last day of what leaves by another door: 20 working days for freedom of information (Freedom of Information Act 2000, section 10(1)), 15 school days for a parent's request for
+ * the educational record (Education (Pupil Information) (England) Regulations 2005, regulation 5). Undefined where no law names one.
  */
-export function otherDoorDue({ kind, receivedAt, nation }: Pick<RequestValues, 'kind' | 'receivedAt' | 'nation'>, terms: readonly SchoolTerm[]): CountedPeriod | undefined {
+export function otherDoorDue({ kind, receivedAt, nation }: Pick<RequestValues, 'kind' | 'receivedAt' | 'nation'>, terms: readonly SchoolTerm[]): Pick<CountedPeriod, 'due' | 'doubts'> | undefined {
   if (!receivedAt) return undefined;
-  const starts = [{ what: 'received', on: ukDate(receivedAt) }];
-  if (kind === 'Freedom of information') return countPeriod({ unit: 'workingDays', count: 20 }, { starts, nation });
-  return kind === 'Educational record' ? countPeriod({ unit: 'schoolDays', count: 15 }, { starts, nation, terms }) : undefined;
+  const on = ukDate(receivedAt);
+  if (kind === 'Freedom of information') {
+    const due = informationDay(on, nation);
+    return { due, doubts: bankHolidaysConfirmed(due) ? [] : ['bank-holidays'] };
+  }
+  return kind === 'Educational record' ? countPeriod({ unit: 'schoolDays', count: 15 }, { starts: [{ what: 'received', on }], nation, terms }) : undefined;
 }
