@@ -202,6 +202,7 @@ const cy: Texts<typeof en> = {
   retention_nearMiss: 'Damwain a fu bron â digwydd, misoedd',
   retention_notABreach: 'Ddim yn doriad, misoedd',
   retention_complaint: 'Cwyn, misoedd',
+  retention_request: 'Cais hawliau, misoedd',
   othersHeading: 'Pwy arall a hysbysir',
   othersHint: 'Ychwanegir at yr hyn sydd gan bob cyngor (heddlu, TGCh, Gwarcheidwad Caldicott, yswiriwr ac eraill) pan fydd swyddogion yn brysbennu achos.',
   otherNumber: 'Cofnod {0}',

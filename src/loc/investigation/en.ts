@@ -191,6 +191,7 @@ const en = {
   retention_nearMiss: 'Near miss, months',
   retention_notABreach: 'Not a breach, months',
   retention_complaint: 'Complaint, months',
+  retention_request: 'Rights request, months',
   othersHeading: 'Who else is told',
   othersHint: 'Added to what every council has (police, ICT, Caldicott Guardian, insurer and others) when officers triage a case.',
   otherNumber: 'Entry {0}',

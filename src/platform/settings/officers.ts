@@ -18,6 +18,8 @@ const proposedMonths = 72;
 const monthsOf = v.optional(months, proposedMonths);
 /** Two years: a complaint is looked at again when somebody complains again, or goes to the regulator or the Ombudsman, and seldom later. */
 const proposedMonthsOfComplaints = 24;
+/** Three years: how a request was answered may be complained of, and be asked about in court, for longer than a complaint is. */
+const proposedMonthsOfRequests = 36;
 
 /** Somebody whom the council tells of some breaches, besides those that every council may have to tell. */
 const toTellSchema = v.object({
@@ -49,8 +51,8 @@ const termsSchema = v.pipe(
 export const officerSettingsSchema = v.object({
   /** The schedule: whole months that a closed case is kept before it is due for disposal. Of breaches by what came out of them; a line for each other kind. */
   retention: v.optional(
-    v.object({ personalDataBreach: monthsOf, nearMiss: monthsOf, notABreach: monthsOf, complaint: v.optional(months, proposedMonthsOfComplaints) }),
-    { personalDataBreach: proposedMonths, nearMiss: proposedMonths, notABreach: proposedMonths, complaint: proposedMonthsOfComplaints }
+    v.object({ personalDataBreach: monthsOf, nearMiss: monthsOf, notABreach: monthsOf, complaint: v.optional(months, proposedMonthsOfComplaints), request: v.optional(months, proposedMonthsOfRequests) }),
+    { personalDataBreach: proposedMonths, nearMiss: proposedMonths, notABreach: proposedMonths, complaint: proposedMonthsOfComplaints, request: proposedMonthsOfRequests }
   ),
   othersToTell: v.optional(
     v.pipe(

@@ -1,0 +1,4 @@
+import { fetchPart } from '../../platform/host/fetchPart';
+
+/** What only panels and the page of a case ask, fetched by the first of them. @throws DeskError `offline` when it does not arrive */
+export const keeping = (): Promise<typeof import('./keeping')> => fetchPart(() => import(/* webpackChunkName: 'request-keeping' */ './keeping'));

@@ -1,0 +1,2 @@
+export { evidenceName } from '../../casework/rules/files/evidenceName';
+export { historyEntry } from '../../casework/store/history';
