@@ -6,6 +6,7 @@ import { answerLanguages, waysReceived } from '../../../casework/rules/waysTold'
 import { extensionGrounds, regimes, requesters, requestKinds, requestStates, rights } from '../choices';
 import type { RequestEventKind } from './events';
 import { emptyRequestFile, requestFileLeft, requestFileSchema } from './requestFile';
+import { emptyReview, reviewLeft, reviewSchema } from './reviewFile';
 import type { RequestFixed, RequestValues } from './values';
 
 const facts = { event: 'assessed' } as const;
@@ -54,6 +55,9 @@ export const requestFields = {
   linked: line('LinkedReference', { event: 'linked', disposal: 'keep' }),
   file: file('RequestFile', requestFileSchema, emptyRequestFile, {
     event: 'assessed', disposal: { rewrite: requestFileLeft }, parts: { card: {}, clarifications: { event: 'clarified' }, answered: { event: 'answered' }, closing }
+  }),
+  review: file('RequestReview', reviewSchema, emptyReview, {
+    event: 'reviewed', disposal: { rewrite: reviewLeft }, parts: { withheld: {}, otherPeople: {}, opinions: {}, unfounded: {}, counts: {} }
   }),
   closedAt: moment('ClosedAt', closing),
   disposalDue: day('DisposalDue', closing),

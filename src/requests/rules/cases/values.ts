@@ -4,6 +4,7 @@ import type { Case, CaseCore, CaseFixed } from '../../../casework/rules/kind';
 import type { AnswerLanguage, WayReceived } from '../../../casework/rules/waysTold';
 import type { ExtensionGround, Regime, Requester, RequestKind, RequestState, Right } from '../choices';
 import type { RequestFile } from './requestFile';
+import type { RequestReview } from './reviewFile';
 
 /** Something without which the time does not begin: asked when, there when. */
 export interface Waited {
@@ -43,6 +44,7 @@ export interface RequestValues extends CaseCore {
   /** A complaint or another request that belongs to it. */
   readonly linked: string;
   readonly file: RequestFile;
+  readonly review: RequestReview;
 }
 
 /** What adding to the log fixes. */
