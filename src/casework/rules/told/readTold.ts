@@ -13,7 +13,7 @@ export const toldCells = {
   Id: v.number(), Created: v.string(), AuthorId: v.nullish(v.number(), 0), Attachments: flagCell, IntakeGuid: textCell, ReceivedAt: textCell, HowReceived: textCell, WhatSaid: textCell, Service: textCell,
   OtherServices: textCell, AnswerLanguage: textCell, ExternalId: textCell
 };
-type Row = v.InferObjectOutput<typeof toldCells>;
+type Row = { readonly [Name in keyof typeof toldCells]: v.InferOutput<(typeof toldCells)[Name]> };
 
 /** The same as columns, with where the row lies and its version. */
 export const toldSelect: readonly string[] = [...Object.keys(toldCells), 'FileDirRef', 'OData__UIVersionString'];
