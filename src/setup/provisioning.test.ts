@@ -139,6 +139,8 @@ describe('the plan', () => {
       complaintIntake: { ...closed, ...own, EnableAttachments: true, EnableFolderCreation: false },
       complaintLog: { ...closed, ...all, ...plain },
       complaintFiles: { ...closed, ParserDisabled: true, EnableFolderCreation: true },
+      requestIntake: { ...closed, ...own, EnableAttachments: true, EnableFolderCreation: false },
+      requestFiles: { ...closed, ParserDisabled: true, EnableFolderCreation: true },
       caseHistory: { ...closed, ...all, EnableAttachments: false, EnableFolderCreation: true },
       notifications: { ...closed, ...own, ...plain },
       deliveries: { ...closed, ...all, ...plain },

@@ -9,6 +9,7 @@ import { readReportersTries } from '../../casework/staff/tries';
 import { linkToCase } from '../../casework/rules/caseAddress';
 import { genericEvent } from '../../casework/rules/events/makeEvent';
 import { referenceOf } from '../../casework/rules/reference';
+import { isUnfinished } from '../../casework/rules/told/readTold';
 import type { DeskServices } from '../../platform/host/services';
 import { settingsAtOpening } from '../../platform/settings/atOpening';
 import { deskPageOf } from '../../platform/settings/pages';
@@ -35,12 +36,6 @@ export interface ComplaintIntake {
 const more = v.object({
   ReceivedAt: v.nullish(v.string(), ''), CaseState: v.nullish(v.string(), 'New'), Nation: v.nullish(v.fallback(v.picklist(nations), 'england-and-wales'), 'england-and-wales')
 });
-
-/** A restricted row takes two writes; after so long the second is not waited for any more. */
-const writtenWithinMinutes = 10;
-
-const isUnfinished = ({ restricted, unreadable, created }: StoredComplaint, now: Temporal.Instant): boolean =>
-  restricted === true && unreadable.includes('ReceivedAt') && Temporal.Instant.compare(now, created.add({ minutes: writtenWithinMinutes })) < 0;
 
 /** Rows of the intake: each opens a complaint. */
 export const entries: Intake<ComplaintIntake> & { readonly files: object } = {

@@ -21,12 +21,3 @@ export function complaintFromIntake(row: StoredComplaint, nation: Nation, isImpo
     complainant: row.complainant, aboutDpo: row.aboutDpo, restricted: row.restricted === true, ...(isImported ? { group: row.imported.group, breach: row.imported.breach } : {})
   };
 }
-
-/**
- * Rows with one GUID by one author are one complaint that was saved twice: the earliest is it, the others are marked as its repeats. With somebody else's
- * GUID nobody can hide their row.
- */
-export function repeatOfRow(row: Pick<StoredComplaint, 'id' | 'guid' | 'authorId' | 'restricted'>, same: readonly Pick<StoredComplaint, 'id' | 'guid' | 'authorId' | 'restricted'>[]): number | undefined {
-  if (row.guid === '') return undefined;
-  return same.filter((each) => each.guid === row.guid && each.authorId === row.authorId && each.restricted === row.restricted && each.id < row.id).map(({ id }) => id).sort((one, other) => one - other).at(0);
-}
