@@ -3,4 +3,4 @@ import { complaintPlaces } from '../lists/paths';
 import { prefix } from '../rules/cases/prefix';
 import { intakeSelect, readIntakeRow, type StoredComplaint } from '../rules/intake/intakeRow';
 
-export const { readIntake, readRepeatOf, readWaiting } = toldRows<StoredComplaint>({ list: complaintPlaces.intake, prefix, select: intakeSelect, read: readIntakeRow });
+export const complaintRows = toldRows<StoredComplaint>({ list: complaintPlaces.intake, prefix, select: intakeSelect, read: readIntakeRow });

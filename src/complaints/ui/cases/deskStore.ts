@@ -8,5 +8,5 @@ const reading = (): Promise<typeof import('../../intake/intakeRows')> => fetchPa
 /** All that the panels of complaints ask, for whoever is signed in. */
 export const openComplaintDesk = (services: DeskServices): ComplaintDeskStore => ({
   ...openComplaintStore(services),
-  readWaiting: async (reference) => (await reading()).readWaiting(services, reference)
+  readWaiting: async (reference) => (await reading()).complaintRows.readWaiting(services, reference)
 });

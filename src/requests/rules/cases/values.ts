@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Nation } from '../../../calendar';
-import type { Case, CaseCore, CaseFixed } from '../../../casework/rules/kind';
+import type { Case, CaseCore } from '../../../casework/rules/kind';
+import type { ToldFixed } from '../../../casework/rules/told/toldCase';
 import type { AnswerLanguage, WayReceived } from '../../../casework/rules/waysTold';
 import type { ExtensionGround, Regime, Requester, RequestKind, RequestState, Right } from '../choices';
 import type { RequestFile } from './requestFile';
@@ -48,16 +49,6 @@ export interface RequestValues extends CaseCore {
 }
 
 /** What adding to the log fixes. */
-export interface RequestFixed extends CaseFixed {
-  readonly intakeId: number;
-  readonly intakeGuid: string;
-  /** When somebody entered it, as SharePoint stamped it. */
-  readonly enteredAt: Temporal.Instant | undefined;
-  /** Of an import: its number there. */
-  readonly externalId: string;
-  /** Whether an officer's import made it. */
-  readonly isImported: boolean;
-  readonly repeatOf: number | undefined;
-}
+export type RequestFixed = ToldFixed;
 
 export type RequestCase = Case<RequestValues, RequestFixed>;
