@@ -50,6 +50,9 @@ const rows: Readonly<Record<string, Readonly<Record<string, unknown>> | undefine
   complaintIntake: { IntakeGuid: 'd3520000-0000-4000-8000-000000009999', ReceivedAt: '2026-11-20T09:00:00Z' },
   complaintLog: {},
   complaintFiles: {},
+  searchTasks: { CaseReference: 'SAR-2026-00001', Way: 'service', Service: 'Housing', DueDay: '2026-12-04' },
+  searchAnswers: { CaseReference: 'SAR-2026-00001', QuestionId: 1, Outcome: 'nothing' },
+  searchResults: {},
   tasks: { TaskState: 'Open' },
   deskSettings: { SettingValue: '{}' },
   deskOfficerSettings: { SettingValue: '{}' },
@@ -73,6 +76,8 @@ const uniqueColumns: Readonly<Record<string, ((n: number) => Readonly<Record<str
   // a report has one row in the log, so each row there is of another report
   breachLog: (n) => ({ ReportId: 10_000 + n }),
   complaintLog: (n) => ({ IntakeId: 10_000 + n }),
+  searchTasks: (n) => ({ SearchGuid: `probe:${n}` }),
+  searchAnswers: (n) => ({ AnswerGuid: `probe:${n}` }),
   deliveries: (n) => ({ MessageKey: `probe:${n}` }),
   policyVersions: (n) => ({ VersionKey: `probe:${n}` }),
   receiptDigests: (n) => ({ DigestNumber: 10_000 + n }),
