@@ -1,4 +1,4 @@
-import { answerToBegin, checkSearchAnswer, missingFiles, narrowerThanAsked, type SearchAnswerInput } from './answer';
+import { answerToBegin, checkSearchAnswer, missingFiles, narrowerThanAsked, unsaidIn, type SearchAnswerInput } from './answer';
 import { anAnswer, askedAt, aSearch } from './testSearches';
 
 const now = askedAt;
@@ -76,4 +76,11 @@ test('what was looked through less than asked is told', () => {
 
 test('files that an answer names and that are not there are missing', () => {
   expect(missingFiles({ files: ['A.pdf', 'b.pdf', 'Siôn.png'] }, ['a.PDF', 'Sio\u0302n.png'])).toEqual(['b.pdf']);
+});
+
+test('an answer that did not come from the page may lack anything, and what it lacks is told', () => {
+  expect(unsaidIn(anAnswer())).toEqual([]);
+  expect(unsaidIn(anAnswer({ systems: [], until: undefined, personalDevices: undefined, why: '', files: [] }))).toEqual(['systems', 'until', 'personalDevices', 'why', 'files']);
+  expect(unsaidIn(anAnswer({ outcome: 'nothing', files: [] }))).toEqual([]);
+  expect(unsaidIn(anAnswer({ outcome: 'cannot', why: '' }))).toEqual(['cannot']);
 });

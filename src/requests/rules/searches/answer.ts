@@ -116,6 +116,9 @@ function readCount(line: string): SearchCount | undefined {
   return place === '' ? undefined : { place, items: Number(digits.replace(/[, ]/g, '')) };
 }
 
+/** As they are stored; a line that is none is left out. */
+export const readCounts = (stored: string): readonly SearchCount[] => linesOf(stored).map(readCount).filter((count) => count !== undefined);
+
 export const countsAsLines = (counts: readonly SearchCount[]): string => counts.map(({ place, items }) => `${place}: ${items}`).join('\n');
 
 /** What an answer begins with: what was asked stands in it, and whoever answers says where it was otherwise. A correction begins with what was said before. */
@@ -133,6 +136,16 @@ export function narrowerThanAsked(question: Pick<SearchQuestion, 'since' | 'unti
   if (outcome === 'cannot') return [];
   const asked = question.until ?? ukDate(question.at).toString();
   return [...(since !== undefined && (question.since === undefined || since > question.since) ? ['since' as const] : []), ...(until === undefined || until < asked ? ['until' as const] : [])];
+}
+
+const mustSay = ['systems', 'terms', 'until', 'peopleAsked', 'personalDevices', 'why'] as const;
+export type UnsaidField = (typeof mustSay)[number] | 'cannot' | 'files';
+
+/** What an answer should say and does not: one that did not come from the page may lack anything. It counts, and an officer sees what is missing before they settle the search. */
+export function unsaidIn(answer: SearchSaid): readonly UnsaidField[] {
+  if (answer.outcome === 'cannot') return answer.cannot === '' ? ['cannot'] : [];
+  const isEmpty = (value: string | readonly string[] | undefined): boolean => value === undefined || value.length === 0;
+  return [...mustSay.filter((field) => isEmpty(answer[field])), ...(answer.outcome === 'found' && answer.files.length === 0 && answer.elsewhere === '' ? ['files' as const] : [])];
 }
 
 /** Files that an answer names and that are not there. SharePoint reads names without case. */

@@ -61,9 +61,9 @@ export function standOf(question: SearchQuestion, all: readonly SearchAnswer[], 
   }
 }
 
-/** The officer's row of the search was written last when it was settled or withdrawn. */
+/** The row of the search was written last when it was settled or withdrawn. In the same second, as SharePoint stamps them, it rather counts as later: then it is shown. */
 const isAfter = ({ at, id }: SearchAnswer, { lastAt, settledAnswer }: SearchQuestion): boolean =>
-  settledAnswer !== undefined ? id > settledAnswer : Temporal.Instant.compare(at, lastAt) > 0;
+  settledAnswer !== undefined ? id > settledAnswer : Temporal.Instant.compare(at, lastAt) >= 0;
 
 /**
  * Whether a search counts: an officer made it, or wrote its row last, as SharePoint stamped it. Services may only read the list; what somebody else came to add there is shown to
