@@ -1,5 +1,6 @@
 import strings from '../../../loc/searches';
 import * as React from 'react';
+import { visibleName } from '../../../casework/rules/files/evidenceName';
 import type { Locale } from '../../../platform/host/services';
 import type { SearchAnswer } from '../../rules/searches/answer';
 import { Facts } from './Facts';
@@ -32,4 +33,5 @@ export const AnswerSaid: React.FC<AnswerSaidProps> = ({ answer, locale, linkOf, 
   </div>
 );
 
-const FileName: React.FC<{ readonly name: string; readonly href: string | undefined }> = ({ name, href }) => (href === undefined ? <>{name}</> : <a href={href}>{name}</a>);
+/** With what nobody can see in it written out: whoever may add files can give them any name by a request around the form. */
+export const FileName: React.FC<{ readonly name: string; readonly href: string | undefined }> = ({ name, href }) => (href === undefined ? <>{visibleName(name)}</> : <a href={href}>{visibleName(name)}</a>);

@@ -1,6 +1,7 @@
 import strings from '../../../loc/searches';
 import { byKey } from '../../../loc/texts';
 import { formatUkDate, formatUkDateTime, plainDate, ukStartOfDay } from '../../../calendar';
+import { runsWhenOpened } from '../../../casework/rules/files/fileProblems';
 import type { CaseProblem } from '../../../casework/rules/command';
 import type { Locale } from '../../../platform/host/services';
 import { fill } from '../../../shared-ui/text';
@@ -27,6 +28,9 @@ export function spanText({ since, until }: Pick<SearchAsked, 'since' | 'until'>,
 /** Who said what, as SharePoint stamped it. */
 export const answeredText = ({ outcome, by, at }: Pick<SearchAnswer, 'outcome' | 'by' | 'at'>, locale: Locale): string =>
   fill(strings.answeredBy, by.name || strings.somebody, formatUkDateTime(at, locale), outcomeText(outcome));
+
+/** Where a file is; of one that would start something no link leads to it, since the form takes none and somebody put it there another way. */
+export const fileLink = (file: { readonly name: string; readonly url: string } | undefined): string | undefined => (file && !runsWhenOpened(file.name) ? file.url : undefined);
 
 /** A problem in words; every code of the rules has some. */
 export const problemText = ({ code }: CaseProblem): string => byKey(strings)[`problem_${code}`] ?? strings.problem_required;

@@ -13,7 +13,7 @@ import type { SearchFound } from '../../../store/searches';
 import { AnswerForm } from '../../searches/AnswerForm';
 import { AnswerSaid } from '../../searches/AnswerSaid';
 import { SearchWords } from '../../searches/SearchWords';
-import { dayText, outcomeText } from '../../searches/searchText';
+import { dayText, fileLink, outcomeText } from '../../searches/searchText';
 import type { SearchesStore } from './searchesStore';
 import type { SearchWork } from './useSearchWork';
 import styles from '../../searches/searches.module.scss';
@@ -54,7 +54,7 @@ export const OneSearch: React.FC<OneSearchProps> = ({ services, store, search, f
   const Title = `h${level}` as const;
   const whom = question.addressee ? fill(strings.letterTo, question.addressee.name) : serviceText(question.service);
   const title = fill(strings.line, whom, strings[`way_${question.way}`], strings[`stand_${stand}`], dayText(question.due, locale));
-  const linkOf = (name: string): string | undefined => files.find((file) => file.folder === question.folder && file.name.toLowerCase() === name.toLowerCase())?.url;
+  const linkOf = (name: string): string | undefined => fileLink(files.find((file) => file.folder === question.folder && file.name.toLowerCase() === name.toLowerCase()));
   const button = (text: string, onClick: () => void): React.ReactElement => (
     <LinkButton thenFocus={lineId} aria-disabled={work.busy} aria-label={fill(strings.changeLabel, text, whom)} onClick={onClick}>{text}</LinkButton>
   );

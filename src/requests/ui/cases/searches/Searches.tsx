@@ -10,7 +10,8 @@ import { Skeleton } from '../../../../shared-ui/Skeleton';
 import { fill } from '../../../../shared-ui/text';
 import type { SearchEvent } from '../../../rules/searches/events';
 import type { SearchedCase, Searches as Found } from '../../../store/searches';
-import { AnswerSaid } from '../../searches/AnswerSaid';
+import { AnswerSaid, FileName } from '../../searches/AnswerSaid';
+import { fileLink } from '../../searches/searchText';
 import { AskSearch } from './AskSearch';
 import { OneSearch } from './OneSearch';
 import { searchesStore, type SearchesStore } from './searchesStore';
@@ -79,7 +80,7 @@ const Rest: React.FC<{ readonly services: DeskServices; readonly searches: Found
       {others.length > 0 ? (
         <>
           <p>{strings.otherFiles}</p>
-          <ul>{others.map(({ url, folder, name, by }) => <li key={url} dir="auto"><a href={url}>{name}</a> ({folder || strings.noFolder}, {by || texts.somebody})</li>)}</ul>
+          <ul>{others.map(({ url, folder, name, by }) => <li key={url} dir="auto"><FileName name={name} href={fileLink({ name, url })} /> ({folder || strings.noFolder}, {by || texts.somebody})</li>)}</ul>
         </>
       ) : null}
       {strays.length > 0 ? (

@@ -135,6 +135,13 @@ test('what came later, what belongs to no search, what no officer asked and what
   expect(within(others).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['other.pdf']);
 });
 
+test('a name is shown with what nobody can see in it, and no link leads to what would start something', async () => {
+  const odd = { ...file, name: 'letter\u202Efdp.exe', url: 'https://northmere.example/odd.exe' };
+  open({ found: [search()], files: [odd] });
+  expect(await screen.findByText(/letter\[U\+202E\]fdp\.exe/)).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: /letter/ })).toBeNull();
+});
+
 test('an officer puts in what came back by letter', async () => {
   const { told, said } = open({ found: [search({ question: aSearch({ way: 'letter', service: '', folder: '', addressee: { kind: 'supplier', name: 'Repairs Ltd' } }) })] });
   await screen.findByRole('heading', { name: /^Repairs Ltd by letter: / });
