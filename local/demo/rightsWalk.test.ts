@@ -50,6 +50,8 @@ const rows: Readonly<Record<string, Readonly<Record<string, unknown>> | undefine
   complaintIntake: { IntakeGuid: 'd3520000-0000-4000-8000-000000009999', ReceivedAt: '2026-11-20T09:00:00Z' },
   complaintLog: {},
   complaintFiles: {},
+  requestIntake: { IntakeGuid: 'd3520000-0000-4000-8000-000000009998', ReceivedAt: '2026-11-20T09:00:00Z' },
+  requestFiles: {},
   tasks: { TaskState: 'Open' },
   deskSettings: { SettingValue: '{}' },
   deskOfficerSettings: { SettingValue: '{}' },
