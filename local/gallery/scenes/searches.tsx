@@ -43,7 +43,7 @@ const all: Found = {
 
 const keep = (): Promise<never> => Promise.reject(new DeskError('offline'));
 function section(read: () => Promise<Found>, isRestricted = false): React.ReactElement {
-  const store: SearchesStore = { ...noSearches, readSearches: read, askService: keep, settleSearch: keep, withdrawSearch: keep, reopenSearch: keep };
+  const store: SearchesStore = { ...noSearches, readSearches: read, tellOfSearch: keep, askService: keep, settleSearch: keep, withdrawSearch: keep, reopenSearch: keep };
   return (
     <Page>
       <Searches services={services} found={{ reference: 'SAR-2026-00001', isRestricted }} id={(path) => `desk-request-${path}`} serviceNames={['Housing', 'Digital Services']} responseDue="2026-11-25" level={3} store={store}

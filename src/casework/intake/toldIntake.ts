@@ -19,7 +19,7 @@ import type { StoredTold } from '../rules/told/told';
 import { fixedOfTold, type ToldFixed } from '../rules/told/toldCase';
 import type { ToldFacts } from '../rules/messages/toldMessage';
 import type { CaseKind } from '../store/site';
-import type { Intake, IntakeKind, IntakeTypes } from './contract';
+import type { Intake, IntakeKind, IntakeTypes, MessageRules } from './contract';
 import { officersOfImport } from './officersRow';
 import { ownersMailOf } from './ownersMailOf';
 import type { ToldRows } from './toldRows';
@@ -45,6 +45,7 @@ export interface ToldIntakeOf<Values extends CaseCore, Row extends ImportedTold,
   readonly due: (row: Row, settings: DeskSettings, sender: DeskServices['me']) => readonly Message[];
   /** What the page of whoever wrote the row has tried by itself: the room's own, since it hangs on its form. */
   readonly tries: (services: DeskServices, kind: string, authorId: number, id: number) => Promise<ReporterTries['rows']>;
+  readonly asked?: MessageRules<ToldTypes<Values, Row, Message>>['asked'];
   readonly content: (message: Message, facts: ToldFacts, locale: DeskServices['locale']) => MessageContent;
 }
 
@@ -59,7 +60,7 @@ export interface ToldIntakeKind<T extends IntakeTypes> extends IntakeKind<T> {
 
 /** A kind of case of which each row opens one that somebody of staff wrote down, or an officer's import. */
 export function toldIntakeKind<Values extends CaseCore, Row extends ImportedTold, Message extends DueMessage>(
-  { kind, list, rows, values, due, tries, content }: ToldIntakeOf<Values, Row, Message>
+  { kind, list, rows, values, due, tries, asked, content }: ToldIntakeOf<Values, Row, Message>
 ): ToldIntakeKind<ToldTypes<Values, Row, Message>> {
   const { prefix } = kind;
   const entries: Intake<ToldTypes<Values, Row, Message>> & { readonly files: object } = {
@@ -110,6 +111,7 @@ export function toldIntakeKind<Values extends CaseCore, Row extends ImportedTold
         const { councilName, dpoPhone } = settings;
         return content(message, { reference, receivedAt: logged.receivedAt ?? told.receivedAt, nation: logged.nation, link, councilName, dpoPhone, mayBeRepeat }, services.locale);
       },
+      ...(asked ? { asked } : {}),
       ownersMail: ownersMailOf
     }
   };

@@ -2,6 +2,7 @@ import messages from '../../loc/requestMessages';
 import type { IntakeSite } from '../../casework/intake/contract';
 import { toldIntakeKind, type ToldTypes } from '../../casework/intake/toldIntake';
 import { readReportersTries } from '../../casework/staff/tries';
+import { fetchPart } from '../../platform/host/fetchPart';
 import type { DeskServices } from '../../platform/host/services';
 import { requestKind } from '../cases/kind';
 import { requestPlaces } from '../lists/paths';
@@ -18,7 +19,7 @@ export type RequestIntake = ToldTypes<RequestValues, StoredRequest, RequestMessa
 /** Requests with their one intake. */
 export const requestIntakeKind = toldIntakeKind<RequestValues, StoredRequest, RequestMessage>({
   kind: requestKind, list: requestPlaces.intake, rows: requestRows, values: requestFromIntake,
-  due: dueRequestMessages, tries: readReportersTries,
+  due: dueRequestMessages, tries: readReportersTries, asked: async (...given) => (await fetchPart(() => import(/* webpackChunkName: 'request-search-messages' */ './searchMessages'))).readSearchMessages(...given),
   content: ({ role }, facts, locale) => requestMessage(role, facts, messages, locale)
 });
 

@@ -29,6 +29,7 @@ function open(found: Partial<Found> = {}, props: Partial<SearchesProps> = {}, ch
   const did = (what: string) => (_services: unknown, question: SearchQuestion): Promise<SearchQuestion> => { opened.done.push(what); return Promise.resolve(question); };
   const store: SearchesStore = {
     readSearches: () => Promise.resolve({ found: [], strays: [], files: [], ...found }), settleSearch: did('settled'), withdrawSearch: did('withdrawn'), reopenSearch: did('reopened'),
+    tellOfSearch: () => Promise.resolve({ told: ['champion@northmere.example'], notTold: [] }),
     askService: (_services, _found, asked, guid) => { opened.asked.push([asked, guid]); return Promise.resolve(aSearch()); },
     answerSearch: (_services, _question, said) => Promise.resolve(anAnswer({ ...said, at: now })), uploadResult: (_services, _question, { name }) => Promise.resolve(name), ...changes
   };
@@ -60,7 +61,7 @@ test('where nobody was asked it says so, and a search is given once it says what
   await settled();
   expect(asked).toMatchObject([[{ way: 'service', service: 'Housing', lookFor: 'All about Dana Test', places: ['Housing system'], due: '2026-11-27' }, expect.stringMatching(/^[0-9a-f-]{36}$/)]]);
   expect(told).toEqual([{ kind: 'search', code: 'searchAsked', values: { service: 'Housing', way: 'service', due: '2026-11-27' }, details: '' }]);
-  expect(said).toEqual(['The search is given: Housing.']);
+  expect(said).toEqual(['The search is given: Housing. Told by mail: champion@northmere.example.']);
   expect(screen.getByLabelText(/^What to look for/)).toHaveValue('');
 });
 

@@ -4,6 +4,7 @@ import type { CasePanelProps } from '../../../../casework/ui/panel';
 import { useServiceText } from '../../../../casework/ui/serviceNames';
 import type { DeskServices } from '../../../../platform/host/services';
 import { isDeskError } from '../../../../platform/sharepoint/errors';
+import { toldText } from '../../../../casework/ui/tasks/useTaskWork';
 import { fill } from '../../../../shared-ui/text';
 import type { SearchAnswer } from '../../../rules/searches/answer';
 import { searchEvent, type SearchEvent } from '../../../rules/searches/events';
@@ -59,9 +60,10 @@ export function useSearchWork({ services, store, found, tell, again, say, fail }
   return {
     busy,
     ask: (asked, guid) => work(async () => {
-      await store.askService(services, found, asked, guid);
+      const search = await store.askService(services, found, asked, guid);
       await tell([searchEvent('searchAsked', { ...whomOf(asked), way: asked.way, due: asked.due })]);
-      return asked.way === 'letter' ? strings.givenLetter : fill(strings.given, serviceText(asked.service));
+      if (asked.way === 'letter') return strings.givenLetter;
+      return `${fill(strings.given, serviceText(asked.service))} ${await toldText(() => store.tellOfSearch(services, found, search))}`.trim();
     }),
     settle: async (question, answer) => {
       await work(async () => {
