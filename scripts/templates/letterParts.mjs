@@ -1,6 +1,6 @@
 /**
- * What every letter of a case has: at its top of whom and to whom it is, at its bottom how to reach the council, and who signs. The values of these fields
- * come from `src/casework/documents/letter`. `say` are a room's own words, together with those of `letterSays`.
+ * What every letter of a case has: at its top of whom and to whom it is, at its bottom how to reach the council, and who signs. The
+ * values of these fields come from `src/casework/documents/letter`. `say` are a room's own words, together with those of `letterSays`.
  */
 import { field } from './controls.mjs';
 import { closing, heading1, kept, subject, text } from './look.mjs';

@@ -7,8 +7,9 @@ import { basicWords, beforeDay, draftNotice } from './basicWords';
 import type { LetterBasics } from './letterBasics';
 
 /** A Welsh text is a draft until a named translator approves it, and says so. */
-export const noticeOf = ({ translatorApproved = '' }: Pick<LetterBasics, 'translatorApproved'>, language: DocumentLanguage): string | undefined =>
-  (language === 'cy-GB' && translatorApproved.trim() === '' ? draftNotice : undefined);
+export function noticeOf({ translatorApproved = '' }: Pick<LetterBasics, 'translatorApproved'>, language: DocumentLanguage): string | undefined {
+  return language === 'cy-GB' && translatorApproved.trim() === '' ? draftNotice : undefined;
+}
 
 /** Nobody is named and no address is known: there is nowhere to send it. */
 export const isAnonymous = ({ to, address }: Pick<LetterBasics, 'to' | 'address'>): boolean => to === undefined && address.length === 0;
@@ -39,8 +40,10 @@ export function basicValues(basics: LetterBasics, language: DocumentLanguage): T
     addressee: [to ?? '', address.length === 0 ? or('') : address.join('\n')].filter((text) => text !== '').join('\n'),
     letterDate: formatUkDate(basics.letterDate, language), reference, contactReference: reference, greeting: greetingOf(basics, language),
     receivedOn: receivedAt ? dayIn(receivedAt, 'on', language) : or(''),
-    contactName: or(sender.contactName), contactPhone: or(sender.contactPhone), contactEmail: or(sender.contactEmail), regulator: or(sender.regulator),
-    close: to === undefined ? words.closeNobody : words.close, signatory: or(sender.signatory.name), signatoryRole: or(sender.signatory.role)
+    contactName: or(sender.contactName), contactPhone: or(sender.contactPhone), contactEmail: or(sender.contactEmail),
+    regulator: or(sender.regulator),
+    close: to === undefined ? words.closeNobody : words.close,
+    signatory: or(sender.signatory.name), signatoryRole: or(sender.signatory.role)
   };
 }
 

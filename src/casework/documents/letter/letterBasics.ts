@@ -2,7 +2,10 @@ import type { Temporal } from 'temporal-polyfill';
 
 /** For whom a letter speaks, and whom one can answer. */
 export interface LetterSender {
-  /** The lines at the head: those of the controller for whom the council acts, such as the returning officer (`actingFor` of the settings). None: the council. */
+  /**
+   * The lines at the head: those of the controller for whom the council acts, such as the returning officer (`actingFor` of the
+   * settings). None: the council.
+   */
   readonly letterhead: readonly string[];
   readonly councilName: string;
   readonly contactName: string;
@@ -36,6 +39,12 @@ export interface TypedBasics {
   readonly translatorApproved: string;
 }
 
+interface From {
+  readonly reference: string;
+  readonly name: string;
+  readonly contact: string;
+}
+
 interface Known {
   readonly typed: TypedBasics;
   readonly sender: Omit<LetterSender, 'signatory'>;
@@ -43,9 +52,7 @@ interface Known {
 }
 
 /** Of a case: to whom the letter goes (`contact` as it was given, a line a line of the address), and who signs. */
-export function letterBasicsOf(
-  { reference, name, contact }: { readonly reference: string; readonly name: string; readonly contact: string }, { typed, sender, now }: Known
-): Omit<LetterBasics, 'receivedAt'> {
+export function letterBasicsOf({ reference, name, contact }: From, { typed, sender, now }: Known): Omit<LetterBasics, 'receivedAt'> {
   return {
     reference, letterDate: now,
     to: name.trim() === '' ? undefined : name,

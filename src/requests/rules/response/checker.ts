@@ -5,8 +5,8 @@ import type { ResponseFacts, Statement } from './facts';
 
 /** What an answer may lack. */
 export const responseGapCodes = [
-  'outcome', 'enclosed', 'purposes', 'legal-basis', 'categories', 'recipients', 'retention', 'rights', 'source', 'automated', 'safeguards', 'searches',
-  'codes', 'abbreviations', 'done', 'recipients-told', 'reasons', 'complaint-council', 'complaint-regulator', 'check-regulator', 'court'
+  'outcome', 'enclosed', 'purposes', 'legal-basis', 'categories', 'recipients', 'retention', 'rights', 'source', 'automated', 'safeguards',
+  'searches',   'codes', 'abbreviations', 'done', 'recipients-told', 'reasons', 'complaint-council', 'complaint-regulator', 'check-regulator', 'court'
 ] as const;
 export type ResponseGapCode = (typeof responseGapCodes)[number];
 
@@ -35,7 +35,8 @@ const codes: Met = ({ withheld, told }) => {
   return isNamed && (told.includes('codes') || withheld.every((each) => printedCode(each) === undefined));
 };
 const abbreviations: Met = ({ contents: { hasAbbreviations, abbreviations: rows } }) =>
-  hasAbbreviations === false || (hasAbbreviations === true && rows.length > 0 && rows.every(({ short, meaning }) => isWritten(short) && isWritten(meaning)));
+  hasAbbreviations === false
+  || (hasAbbreviations === true && rows.length > 0 && rows.every(({ short, meaning }) => isWritten(short) && isWritten(meaning)));
 
 /** UK GDPR article 15: (1)(a) to (h), the copy (3), the search (1A), safeguards (2); plain and intelligible (12(1)). */
 const access: readonly Requirement[] = [
@@ -91,7 +92,9 @@ function ways({ regime, right }: ResponseFacts): readonly Requirement[] {
   if (regime === 'UK GDPR') {
     return (['complaint-council', 'complaint-regulator', 'court'] as const).map((code) => requirement(code, gdpr('12(4)'), says(code)));
   }
-  const [check, council, regulator, court] = right === 'Access' ? ['45(5)(c)', '45(5)(ca)', '45(5)(d)', '45(5)(e)'] : ['48(1)(b)(ii)', '48(1)(b)(iia)', '48(1)(b)(iii)', '48(1)(b)(iv)'];
+  const [check, council, regulator, court] = right === 'Access'
+    ? ['45(5)(c)', '45(5)(ca)', '45(5)(d)', '45(5)(e)']
+    : ['48(1)(b)(ii)', '48(1)(b)(iia)', '48(1)(b)(iii)', '48(1)(b)(iv)'];
   return [
     requirement('complaint-council', act(council), says('complaint-council')),
     requirement('complaint-regulator', act(regulator), says('complaint-regulator')),
@@ -101,13 +104,14 @@ function ways({ regime, right }: ResponseFacts): readonly Requirement[] {
 }
 
 /** Whether the requester is told a reason: not of what is told as nothing, or neither confirmed nor denied. */
-const tellsReason = ({ withheld }: ResponseFacts): boolean => withheld.length === 0 || withheld.some(({ told }) => told !== 'none' && told !== 'neither');
+const tellsReason = ({ withheld }: ResponseFacts): boolean =>
+  withheld.length === 0 || withheld.some(({ told }) => told !== 'none' && told !== 'neither');
 
 const isHidden = ({ withheld }: ResponseFacts): boolean => withheld.length > 0 && withheld.every(({ told }) => told === 'none');
 
 /**
- * What is asked where something was withheld, refused or not done. Of the UK GDPR a part that the requester hears nothing of asks nothing; of
- * Part 3 the ways on are told even then, since sections 45(6) and 48(5) excuse only that and why there was a restriction.
+ * What is asked where something was withheld, refused or not done. Of the UK GDPR a part that the requester hears nothing of asks
+ * nothing; of Part 3 the ways on are told even then, since sections 45(6) and 48(5) excuse only that and why there was a restriction.
  */
 function notActed(facts: ResponseFacts): readonly Requirement[] {
   const { regime, right, outcome, withheld } = facts;
@@ -125,23 +129,33 @@ function notActed(facts: ResponseFacts): readonly Requirement[] {
 /** Part 3 knows neither portability nor objection, and so asks nothing of an answer to them. */
 const isKnown = ({ regime, right }: ResponseFacts): boolean => regime === 'UK GDPR' || (right !== 'Portability' && right !== 'Objection');
 
+/** What an answer holds of what was done or found, before what it says of what was not. */
+function contentsOf(facts: ResponseFacts): readonly Requirement[] {
+  const { regime, right, outcome } = facts;
+  const isDone = outcome === 'Done in full' || outcome === 'Done in part';
+  if (right !== 'Access') return isDone ? deeds(facts) : [];
+  const all = regime === 'UK GDPR' ? access : enforcementAccess;
+  // of what is not there only the search is told
+  if (outcome === 'Nothing held') return all.filter(({ code }) => code === 'searches');
+  return isDone ? all : [];
+}
+
 function requirementsOf(facts: ResponseFacts): readonly Requirement[] {
   const { regime, right, outcome } = facts;
   if (outcome === 'Withdrawn' || !isKnown(facts)) return [];
-  const isEnforcement = regime === 'Law enforcement';
-  if (outcome === undefined) return [requirement('outcome', isEnforcement ? act(right === 'Access' ? '45(1)' : '48(1)') : gdpr('12(3)'), () => false)];
-  const isDone = outcome === 'Done in full' || outcome === 'Done in part';
-  const searched = right === 'Access' && outcome === 'Nothing held' ? [requirement('searches', isEnforcement ? act('45(2A)') : gdpr('15(1A)'), searches)] : [];
-  const contents = !isDone ? searched : right !== 'Access' ? deeds(facts) : isEnforcement ? enforcementAccess : access;
-  return [...contents, ...notActed(facts)];
+  if (outcome !== undefined) return [...contentsOf(facts), ...notActed(facts)];
+  const law = regime === 'UK GDPR' ? gdpr('12(3)') : act(right === 'Access' ? '45(1)' : '48(1)');
+  return [requirement('outcome', law, () => false)];
 }
 
 /**
  * What an answer to one right lacks of what the law asks of it, each once, in the order of the law: for access the contents of UK GDPR
- * article 15 or, under Part 3, of section 45 of the Act; for the other rights what was done and who else was told; for a refusal, whole or in part, its
- * reasons and the ways on. A refusal under Part 3 as manifestly unfounded asks for less (section 53(6)): it is asked for the same.
+ * article 15 or, under Part 3, of section 45 of the Act; for the other rights what was done and who else was told; for a refusal, whole
+ * or in part, its reasons and the ways on. A refusal under Part 3 as manifestly unfounded asks for less (section 53(6)): it is asked for
+ * the same.
  */
 export function responseGaps(facts: ResponseFacts): readonly ResponseGap[] {
   const missing = requirementsOf(facts).filter(({ isMet }) => !isMet(facts));
-  return missing.filter(({ code }, place) => missing.findIndex((each) => each.code === code) === place).map(({ code, law }) => ({ code, law }));
+  const first = missing.filter(({ code }, place) => missing.findIndex((each) => each.code === code) === place);
+  return first.map(({ code, law }) => ({ code, law }));
 }

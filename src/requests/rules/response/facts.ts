@@ -2,9 +2,9 @@ import type { Regime, Right, RightOutcome } from '../choices';
 import type { Withheld } from '../exemptions/withheld';
 
 /**
- * What an answer says in the same words each time, so that it stands in the template: a council that changed the template may have lost one
- * of them. `rights`: which rights the person has; the ways to complain; `check-regulator`: that the regulator can be asked to check (Part 3);
- * `codes`: what the codes on the pages mean.
+ * What an answer says in the same words each time, so that it stands in the template: a council that changed the template may have lost
+ * one of them. `rights`: which rights the person has; the ways to complain; `check-regulator`: that the regulator can be asked to check
+ * (Part 3); `codes`: what the codes on the pages mean.
  */
 export const statements = ['rights', 'complaint-council', 'complaint-regulator', 'check-regulator', 'court', 'codes'] as const;
 export type Statement = (typeof statements)[number];
@@ -52,7 +52,9 @@ export interface ResponseFacts {
   readonly searches: readonly string[];
   readonly contents: AccessContents;
   readonly withheld: readonly Pick<Withheld, 'exemption' | 'told'>[];
-  /** Why something is withheld, refused or not done, as the requester is told. Never what was recorded: that may be for the council alone. */
+  /**
+   * Why something is withheld, refused or not done, as the requester is told. Never what was recorded: that may be for the council alone.
+   */
   readonly reasons: string;
   /** Of the other rights: what was done. */
   readonly done: string;

@@ -13,9 +13,9 @@ export interface SendAllTheSame {
 export const emptySendAllTheSame: SendAllTheSame = { who: '', why: '', advice: '', adviceBy: '' };
 
 /**
- * An answer that lacks something may go all the same: the officer knows what the checker cannot. Then it says who answers for it and why, and what the
- * Data Protection Officer advised (UK GDPR articles 5(2) and 39(1)(a)). Where nothing is missing nothing is asked. Problems: `who`,
- * `why`, `advice`, `adviceBy`.
+ * An answer that lacks something may go all the same: the officer knows what the checker cannot. Then it says who answers for it and why,
+ * and what the Data Protection Officer advised (UK GDPR articles 5(2) and 39(1)(a)). Where nothing is missing nothing is asked. Problems:
+ * `who`, `why`, `advice`, `adviceBy`.
  */
 export function sendAllTheSame(gaps: readonly ResponseGap[], input: SendAllTheSame): readonly CaseProblem[] {
   if (gaps.length === 0) return [];
