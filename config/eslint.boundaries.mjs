@@ -56,7 +56,7 @@ const any = (...categories) => [{ to: { file: { categories } } }];
 const mayImport = {
   calendar: any('calendar'),
   'engine-rules': any('calendar', 'engine-rules'),
-  'engine-lists': any('engine-lists', 'sharepoint'),
+  'engine-lists': any('engine-rules', 'engine-lists', 'sharepoint'),
   // a made-up kind, for tests
   'engine-testing': any('engine-testing', 'engine-rules', 'engine-lists', 'engine-store', 'engine-intake', 'provisioning', 'sharepoint', 'host', 'calendar'),
   'engine-store': any('engine-rules', 'engine-store', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar'),
