@@ -63,7 +63,7 @@ const mayImport = {
   'engine-intake': any('engine-rules', 'engine-store', 'engine-intake', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar', 'strings'),
   'engine-staff': any('engine-rules', 'engine-intake', 'engine-staff', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar'),
   // bytes made of values: it reads and writes nothing
-  'engine-documents': any('engine-rules', 'engine-documents', 'office-files'),
+  'engine-documents': any('engine-rules', 'engine-documents', 'office-files', 'calendar'),
   'engine-ui': any('engine-rules', 'engine-store', 'engine-intake', 'engine-documents', 'engine-staff', 'engine-ui', 'errors', 'settings', 'host', 'shared-ui', 'spreadsheet', 'calendar', 'strings'),
   rules: [...any('calendar', 'door', 'engine-rules'), sameRoom('rules')],
   lists: [...any('engine-rules', 'engine-lists', 'sharepoint', 'errors', 'shared-lists', 'calendar', 'door'), sameRoom('rules', 'lists')],
