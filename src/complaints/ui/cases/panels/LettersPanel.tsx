@@ -18,7 +18,7 @@ import { counted, fill } from '../../../../shared-ui/text';
 import { complaintDocuments, groupCsv, groupLetters, letterFactsOf, letterValues, type ComplaintLetter, type LetterTyped } from '../../../documents';
 import type { ComplaintCase } from '../../../rules/cases/values';
 import type { ComplaintsPanelProps } from '../contract';
-import { useForm } from '../useForm';
+import { useForm } from '../problems';
 import { useLeaders } from './useLeaders';
 import { useMembers } from './useMembers';
 import styles from './panels.module.scss';
