@@ -10,7 +10,9 @@ import { complaintPanels } from './complaints';
 import { dataProtection } from './dataProtection';
 import { myTasks } from './myTasks';
 import { reporting } from './reporting';
+import { requestPages } from './requestPages';
+import { requestPanels } from './requests';
 import { settingUp } from './setUp';
 
 /** Every page, panel and state of the product that the gallery draws. */
-export const scenes: readonly Scene[] = [...reporting, ...complaining, ...dataProtection, ...myTasks, ...cases, ...officersDesks, ...casePages, ...complaintPanels, ...complaintPages, ...settingUp, ...policies, ...policyDesk];
+export const scenes: readonly Scene[] = [...reporting, ...complaining, ...dataProtection, ...myTasks, ...cases, ...officersDesks, ...casePages, ...complaintPanels, ...complaintPages, ...requestPanels, ...requestPages, ...settingUp, ...policies, ...policyDesk];

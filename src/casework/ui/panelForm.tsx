@@ -5,7 +5,7 @@ import { ErrorSummary } from '../../shared-ui/ErrorSummary';
 import type { CaseProblem } from '../rules/command';
 import { fieldId } from './fieldId';
 import type { RunOutcome } from './panel';
-import { problemWords, type ProblemWords } from './problems';
+import { problemWords, type OwnProblem, type ProblemWords } from './problems';
 import { useInput } from './useInput';
 
 /** What a question of a panel's form is drawn with. */
@@ -32,9 +32,12 @@ export interface PanelForms extends ProblemWords {
   useForm<Input extends object>(logId: number, name: string, start: Input, problems: readonly CaseProblem[]): PanelForm<Input>;
 }
 
-/** @param own texts of the room: its `problem_<code>` goes before that of every panel */
-export function panelForms(own: object): PanelForms {
-  const words = problemWords(({ code }) => byKey(own)[`problem_${code}`] ?? byKey(strings)[`problem_${code}`]);
+/**
+ * @param own texts of the room: its `problem_<code>` goes before that of every panel
+ * @param ofField sentences that a code has at some fields only, which go before both
+ */
+export function panelForms(own: object, ofField: OwnProblem = () => undefined): PanelForms {
+  const words = problemWords((problem) => ofField(problem) ?? byKey(own)[`problem_${problem.code}`] ?? byKey(strings)[`problem_${problem.code}`]);
   return {
     ...words,
     useForm: function useForm(logId, name, start, problems) {

@@ -36,7 +36,7 @@ const cy: Texts<typeof en> = {
   answersNone: 'Heb ei benderfynu eto',
   answerOpen: 'Heb ei ateb, diwrnod olaf {0}',
   answerOpenNoDay: 'Heb ei ateb',
-  answerSent: '{0}, anfonwyd ar {1}',
+  answerSent: '{0}, ar {1}',
   answerSentLate: '{0}, anfonwyd ar ôl y dyddiad cau, ar {1}',
   questions: 'Cwestiynau i’r sawl sy’n gofyn',
   questionWaits: 'dim ateb eto',

@@ -33,7 +33,7 @@ const en = {
   answersNone: 'Not decided yet',
   answerOpen: 'Not answered, last day {0}',
   answerOpenNoDay: 'Not answered',
-  answerSent: '{0}, sent on {1}',
+  answerSent: '{0}, on {1}',
   answerSentLate: '{0}, sent after the deadline, on {1}',
   questions: 'Questions to the requester',
   questionWaits: 'no answer yet',

@@ -22,7 +22,7 @@ export const complaintPage: CasePageParts<ComplaintValues, ComplaintFixed, Compl
   momentText: (key) => words[`moment_${key}`] ?? key,
   clockExplained: ({ values }, locale) => {
     const counted = isDataProtection(values.nature) ? acknowledgementDue(values) : undefined;
-    return counted ? periodText(counted, { starts: { received: shared.received }, locale }) : [];
+    return counted ? [periodText(counted, { starts: { received: shared.received }, locale })] : [];
   },
   end: complaintEnd,
   keptText: strings.kept,

@@ -15,7 +15,7 @@ import type { ComplaintsPanelProps } from '../contract';
 import { problemText, useForm } from '../problems';
 import { choicesOf } from '../words';
 import { useGroup } from './useGroup';
-import styles from './panels.module.scss';
+import styles from '../../../../casework/ui/cases.module.scss';
 
 interface Typed extends AcknowledgeInput {
   readonly cannot: boolean;

@@ -21,7 +21,6 @@ import type { ComplaintPanelProps } from '../contract';
 import { useForm } from '../problems';
 import { choicesOf } from '../words';
 import styles from '../../../../casework/ui/cases.module.scss';
-import own from './panels.module.scss';
 
 const natures = complaintNatures.filter((nature) => nature !== 'Not decided').map((key) => ({ key, text: byKey(strings)[`nature_${choiceKey(key)}`] ?? key }));
 
@@ -44,10 +43,10 @@ export const AssessPanel: React.FC<ComplaintPanelProps> = ({ services, access, f
       <CameQuestions services={services} form={form} before={values.receivedAt} ways={choicesOf(waysReceived)}
         hint={[strings.receivedHint, due && fill(strings.dueBefore, formatUkDate(ukStartOfDay(due), services.locale))].filter(Boolean).join(' ')} />
       <h4 className={styles.heading}>{strings.whoHeading}</h4>
-      <div className={own.single}><CheckBox id={at('anonymous').id} text={strings.anonymousLabel} checked={value.anonymous} onChange={(anonymous) => change({ anonymous })} /></div>
+      <div className={styles.single}><CheckBox id={at('anonymous').id} text={strings.anonymousLabel} checked={value.anonymous} onChange={(anonymous) => change({ anonymous })} /></div>
       <WriterQuestions form={form} isNameless={value.anonymous} languages={choicesOf(answerLanguages)} />
       <h4 className={styles.heading}>{strings.concernsHeading}</h4>
-      <div className={own.single}><CheckBox id={at('aboutDpo').id} text={strings.aboutDpoLabel} checked={value.aboutDpo} onChange={(aboutDpo) => change({ aboutDpo })} /></div>
+      <div className={styles.single}><CheckBox id={at('aboutDpo').id} text={strings.aboutDpoLabel} checked={value.aboutDpo} onChange={(aboutDpo) => change({ aboutDpo })} /></div>
       <CheckBoxes {...at('concerns')} label={strings.concernsLabel} hint={strings.concernsHint} optional
         choices={access.officers.map(({ id, name }) => ({ key: String(id), text: name }))} values={value.concerns.map(String)} onChange={(ids) => change({ concerns: ids.map(Number) })} />
       <h4 className={styles.heading}>{strings.linksHeading}</h4>

@@ -21,7 +21,7 @@ import type { ComplaintsPanelProps } from '../contract';
 import { useForm } from '../problems';
 import { useLeaders } from './useLeaders';
 import { useMembers } from './useMembers';
-import styles from './panels.module.scss';
+import styles from '../../../../casework/ui/cases.module.scss';
 
 const letters = (Object.keys(complaintDocuments) as ComplaintLetter[]).map((key) => ({ key, text: byKey(strings)[`letter_${choiceKey(key)}`] ?? key }));
 const languages: readonly { readonly key: DocumentLanguage; readonly text: string }[] = [{ key: 'en-GB', text: strings.language_enGB }, { key: 'cy-GB', text: strings.language_cyGB }];
