@@ -75,7 +75,7 @@ journeys('Complaints', (journey) => {
     await cases.leave();
 
     await cases.run('close');
-    await cases.press('complaintPanels', 'closeSave');
+    await cases.press('casePanels', 'closeSave');
     const row = await complaintRow(desk, reference, (each) => each['CaseState'] === 'Closed');
     assert.match(String(row['DisposalDue']), /^\d{4}-\d\d-\d\d$/);
     await cases.says(cases.words('casework')['batchAllDone']).waitFor();

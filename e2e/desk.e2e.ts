@@ -44,7 +44,7 @@ journeys('The officers’ desk', (journey) => {
     const list = new DeskCasePage(page);
     const choices = page.getByRole('checkbox', { name: new RegExp(`^${(texts('worklist', 'en-GB')['choose'] ?? '').replace('{0}', 'BR-')}`) });
     await choices.first().check();
-    await page.getByRole('region', { name: words['listCommands'] }).getByRole('link', { name: texts('cases', 'en-GB')['command_record'], exact: true }).click();
+    await page.getByRole('region', { name: words['listCommands'] }).getByRole('link', { name: texts('caseCore', 'en-GB')['command_record'], exact: true }).click();
     await list.region('clockHeading').waitFor();
     assert.equal(new URL(page.url()).searchParams.get('do'), 'record');
     await page.goBack();

@@ -1,3 +1,4 @@
+import shared from '../loc/caseWords';
 import strings from '../loc/complaints';
 import * as React from 'react';
 import type { DeskLog } from '../casework/ui/deskLog';
@@ -19,7 +20,7 @@ export const log: DeskLog = {
   open: async (services) => ({ access: await openComplaintAccess(services), store: openComplaintDesk(services) }),
   incomingTitle: strings.messagesHeading,
   Incoming: incomingOf(complaintsComing),
-  NotForYou: () => <MessagePanel tone="information" title={strings.notForYouTitle}><p>{strings.notForYouText}</p></MessagePanel>,
+  NotForYou: () => <MessagePanel tone="information" title={shared.notForYouTitle}><p>{strings.notForYouText}</p></MessagePanel>,
   Contact: () => null,
   // clocks, words that are due and what is awaited stand on the lines themselves
   due: () => Promise.resolve(() => []),

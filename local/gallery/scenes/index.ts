@@ -12,7 +12,9 @@ import { myTasks } from './myTasks';
 import { searches } from './searches';
 import { reporting } from './reporting';
 import { requesting } from './requesting';
+import { requestPages } from './requestPages';
+import { requestPanels } from './requests';
 import { settingUp } from './setUp';
 
 /** Every page, panel and state of the product that the gallery draws. */
-export const scenes: readonly Scene[] = [...reporting, ...complaining, ...requesting, ...dataProtection, ...myTasks, ...searches, ...cases, ...officersDesks, ...casePages, ...complaintPanels, ...complaintPages, ...settingUp, ...policies, ...policyDesk];
+export const scenes: readonly Scene[] = [...reporting, ...complaining, ...requesting, ...dataProtection, ...myTasks, ...searches, ...cases, ...officersDesks, ...casePages, ...complaintPanels, ...complaintPages, ...requestPanels, ...requestPages, ...settingUp, ...policies, ...policyDesk];

@@ -46,6 +46,12 @@ export function isAfter(a: Temporal.Instant | undefined, b: Temporal.Instant | u
   return a !== undefined && b !== undefined && Temporal.Instant.compare(a, b) > 0;
 }
 
+/** Whether what is typed would be another moment than the one that counts. */
+export function isOtherMoment(typed: DayAndTime, before: Temporal.Instant | undefined, now: Temporal.Instant): boolean {
+  const { at } = readMoment(typed, before, now);
+  return at !== undefined && !sameMoment(at, before);
+}
+
 export function sameMoment(a: Temporal.Instant | undefined, b: Temporal.Instant | undefined): boolean {
   return a === undefined || b === undefined ? a === b : a.equals(b);
 }

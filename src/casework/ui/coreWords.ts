@@ -8,7 +8,9 @@ import type { Hold } from '../rules/hold/hold';
 import type { CaseRoom, ValueWords } from './room';
 
 /** What the commands of the engine are called, for the titles of a room. */
-export const coreTitles = { hold: strings.command_hold, controller: strings.command_controller } as const;
+export const coreTitles = {
+  hold: strings.command_hold, controller: strings.command_controller, assign: strings.command_assign, record: strings.command_record, reopen: strings.command_reopen, history: strings.command_history, dispose: strings.command_dispose
+} as const;
 
 /** A reason of a hold in words; one that this version does not know as it is stored. */
 export const holdReasonText = (reason: string): string => byKey(strings)[`holdReason_${reason}`] ?? reason;

@@ -12,7 +12,12 @@ const cy: Texts<typeof en> = {
   holdReason_inquiry: 'ymchwiliad swyddogol',
   holdLine: '{0}, ers {1}. {2}: {3}',
   holdLineLifted: '{0}, ers {1}. {2}: {3}. Codwyd ar {4} gan {5}: {6}',
-  ofCouncil: 'Eiddo’r cyngor ei hun'
+  ofCouncil: 'Eiddo’r cyngor ei hun',
+  command_assign: 'Neilltuo',
+  command_record: 'Cofnodi gweithred',
+  command_reopen: 'Ailagor',
+  command_history: 'Hanes',
+  command_dispose: 'Gwaredu'
 };
 
 export default cy;

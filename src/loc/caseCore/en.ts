@@ -10,7 +10,12 @@ const en = {
   holdReason_inquiry: 'an inquiry',
   holdLine: '{0}, since {1}. {2}: {3}',
   holdLineLifted: '{0}, since {1}. {2}: {3}. Lifted on {4} by {5}: {6}',
-  ofCouncil: 'The council’s own'
+  ofCouncil: 'The council’s own',
+  command_assign: 'Assign',
+  command_record: 'Record action',
+  command_reopen: 'Reopen',
+  command_history: 'History',
+  command_dispose: 'Dispose'
 };
 
 export default en;

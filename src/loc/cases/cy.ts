@@ -3,18 +3,13 @@ import type en from './en';
 
 const cy: Texts<typeof en> = {
   command_triage: 'Brysbennu',
-  command_assign: 'Neilltuo',
-  command_record: 'Cofnodi gweithred',
   command_decide: 'Penderfynu',
   command_pack: 'Pecyn hysbysu',
   command_tell: 'Rhoi gwybod i bobl',
   command_investigate: 'Ymchwilio',
   command_close: 'Cau’r achos',
-  command_reopen: 'Ailagor',
-  command_history: 'Hanes',
   command_export: 'Allforio’r gofrestr',
   command_bringIn: 'Dod â llawer i mewn',
-  command_dispose: 'Gwaredu',
   tellBy: 'Hysbysu’r ICO erbyn {0}',
   runsAgainst: 'Penderfynwyd peidio â hysbysu’r ICO, ond nid yw risg wedi’i diystyru: mae’r 72 awr yn dal i redeg.',
   closedNotTold: 'Wedi cau, heb hysbysu’r ICO',

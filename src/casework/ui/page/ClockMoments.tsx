@@ -19,15 +19,16 @@ export const ClockMoments: React.FC<{ readonly found: AnyCase; readonly parts: C
       <h4 id="case-clock-heading" className={styles.heading}>{strings.clockHeading}</h4>
       {moments.length === 0 ? <p>{strings.clockNone}</p> : (
         <ol className={styles.moments}>
-          {moments.map(({ key, at, state }) => (
-            <li key={key} className={state === 'ahead' ? undefined : styles[state]}>
+          {moments.map(({ key, at, state }, place) => (
+            // the same may happen twice
+            <li key={`${key} ${place}`} className={state === 'ahead' ? undefined : styles[state]}>
               {at ? fill(strings.momentAt, parts.momentText(key), formatUkDateTime(at, services.locale)) : parts.momentText(key)}{' '}
               <span className={styles.state}>({strings[`moment_${state}`]})</span>
             </li>
           ))}
         </ol>
       )}
-      {explained.length === 0 ? null : <Fold title={strings.clockExplained} size="tight"><p>{explained.join(' ')}</p></Fold>}
+      {explained.length === 0 ? null : <Fold title={strings.clockExplained} size="tight">{explained.map((sentences) => <p key={sentences[0]}>{sentences.join(' ')}</p>)}</Fold>}
     </section>
   );
 };

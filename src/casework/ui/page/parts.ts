@@ -23,8 +23,8 @@ export interface CasePageParts<V extends CaseCore = CaseCore, F extends CaseFixe
   missingText(key: string): string;
   clock(found: Case<V, F>, now: StepFacts['now']): readonly ClockMoment[];
   momentText(key: string): string;
-  /** How the last day of its clock came about, a sentence for each step; none for a clock that is told by its moments alone. */
-  clockExplained?(found: Case<V, F>, locale: Locale): readonly string[];
+  /** How the last day of each of its clocks came about, a sentence for each step; none for a clock that is told by its moments alone. */
+  clockExplained?(found: Case<V, F>, locale: Locale): readonly (readonly string[])[];
   end(found: Case<V, F>): CaseEnd | undefined;
   /** What is kept of a case that was disposed of, in a sentence. */
   readonly keptText: string;

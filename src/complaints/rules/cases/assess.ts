@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill';
 import { utcSecond } from '../../../calendar';
 import type { CaseProblem, CommandContext } from '../../../casework/rules/command';
 import { TEXT_LIMIT } from '../../../casework/rules/limits';
@@ -109,11 +108,5 @@ export function assessInput(values: ComplaintValues, received: DayAndTime): Asse
     ...received, receivedReason, how, service, otherServices, ...complainant, nature, natureReason, topics, aboutDpo, concerns: file.concerns.map(({ id }) => id), breach, policy
   };
 }
-
-/** Whether this moment would be another than the one that counts. */
-export const isOtherMoment = (values: Pick<ComplaintValues, 'receivedAt'>, typed: DayAndTime, now: Temporal.Instant): boolean => {
-  const { at } = readMoment(typed, values.receivedAt, now);
-  return at !== undefined && !sameMoment(at, values.receivedAt);
-};
 
 export type { CaseProblem, ComplaintNature };

@@ -2,6 +2,7 @@ import strings from '../../../loc/complaints';
 import * as React from 'react';
 import { formatUkDate, ukDate, ukStartOfDay } from '../../../calendar';
 import { timeLeftOf } from '../../../casework/rules/clock';
+import { CaseHeadingFrame } from '../../../casework/ui/CaseHeadingFrame';
 import { useNow } from '../../../casework/ui/useNow';
 import type { DeskServices } from '../../../platform/host/services';
 import { fill } from '../../../shared-ui/text';
@@ -19,14 +20,9 @@ export const Heading: React.FC<{ readonly services: DeskServices; readonly found
   const isRunning = left.state === 'running' || left.state === 'due-soon' || left.state === 'late';
   const isEarlier = values.receivedAt !== undefined && isDataProtection(values.nature) && !isLegalDuty(values) && ukDate(values.receivedAt).year > 2000;
   return (
-    <header className={styles.caseHeading}>
-      <h3 ref={headingRef} tabIndex={-1} className={styles.reference}>{found.reference} <span className={styles.kind}>{titleText(values.topics.at(0) ?? 'Complaint')}</span></h3>
-      <p className={styles.clockLine}>
-        <span className={`${styles.badge} ${styles[left.state === 'late' ? 'late' : left.state === 'due-soon' ? 'soon' : 'calm']}`}>{leftText(left)}</span>
-        <span className={styles.badge}>{choiceText(values.caseState)}</span>
-        {isRunning && due ? <span className={styles.quiet}>{fill(strings.acknowledgeBy, formatUkDate(ukStartOfDay(due), services.locale))}</span> : null}
-      </p>
+    <CaseHeadingFrame reference={found.reference} name={titleText(values.topics.at(0) ?? 'Complaint')} left={left} leftText={leftText(left)} stateText={choiceText(values.caseState)} headingRef={headingRef}
+      until={isRunning && due ? fill(strings.acknowledgeBy, formatUkDate(ukStartOfDay(due), services.locale)) : undefined}>
       {isEarlier ? <p className={styles.quiet}>{strings.noLegalDuty}</p> : null}
-    </header>
+    </CaseHeadingFrame>
   );
 };

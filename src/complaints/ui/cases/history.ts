@@ -1,4 +1,5 @@
 import strings from '../../../loc/complaintEvents';
+import summary from '../../../loc/caseSummary';
 import page from '../../../loc/complaintPage';
 import { byKey } from '../../../loc/texts';
 import type { LineNames } from '../../../casework/rules/events/eventTable';
@@ -20,6 +21,6 @@ export const complaintHistory: HistoryParts<ComplaintValues, ComplaintFixed> = {
     sentences, lines, kinds: strings,
     families: { field: fieldLabel, role: complaintWords.roleText, channel: complaintWords.channelText, reason: complaintWords.reasonText, choice: choiceText, part: (stored) => byKey(strings)[`part_${stored}`] ?? stored }
   }),
-  fromIntake: page.entered,
+  fromIntake: summary.entered,
   intakeBy: () => page.enteredBy
 };

@@ -1,6 +1,5 @@
 import strings from '../../../loc/complaints';
-import { byKey } from '../../../loc/texts';
-import { problemWords } from '../../../casework/ui/problems';
+import { panelForms } from '../../../casework/ui/panelForm';
 
-/** The sentences of what is wrong with an answer. */
-export const { problemText, problemFor, summaryLines } = problemWords(({ code }) => byKey(strings)[`problem_${code}`] ?? strings.problem_other);
+/** The forms of the panels of complaints, and the sentences of what is wrong with an answer. */
+export const { problemText, useForm } = panelForms(strings);

@@ -3,9 +3,8 @@ import { coreTitles } from '../../../../casework/ui/coreWords';
 import type { CaseCommand } from '../../../rules';
 
 const titles: Readonly<Record<CaseCommand, string>> = {
-  triage: strings.command_triage, assign: strings.command_assign, record: strings.command_record, decide: strings.command_decide, pack: strings.command_pack,
-  tell: strings.command_tell, investigate: strings.command_investigate, close: strings.command_close, reopen: strings.command_reopen,
-  history: strings.command_history, export: strings.command_export, bringIn: strings.command_bringIn, dispose: strings.command_dispose,
+  triage: strings.command_triage, decide: strings.command_decide, pack: strings.command_pack, tell: strings.command_tell, investigate: strings.command_investigate,
+  close: strings.command_close, export: strings.command_export, bringIn: strings.command_bringIn,
   ...coreTitles
 };
 

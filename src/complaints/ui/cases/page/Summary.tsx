@@ -1,24 +1,27 @@
+import shared from '../../../../loc/caseSummary';
 import strings from '../../../../loc/complaintPage';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../../calendar';
 import type { CasePartProps } from '../../../../casework/ui/page/parts';
 import { useValueWords } from '../../../../casework/ui/room';
+import { Entered } from '../../../../casework/ui/summary/Entered';
+import { SummaryFields } from '../../../../casework/ui/summary/SummaryFields';
 import { useRead } from '../../../../casework/ui/useRead';
 import { counted, fill } from '../../../../shared-ui/text';
 import { isConcluded } from '../../../rules/cases/awaits';
 import type { ComplaintCase } from '../../../rules/cases/values';
 import { useComplaintStore } from '../contract';
 import { choiceText, fieldLabel, valueText } from '../words';
-import { Told } from './Told';
-import styles from './page.module.scss';
+import { ComplaintTold } from './ComplaintTold';
+import styles from '../../../../casework/ui/summary/summary.module.scss';
 
 const shown = ['nature', 'natureReason', 'topics', 'service', 'otherServices'] as const;
 
 /** Who complains about what, what the council concludes of it, who works on it, and what belongs to it. */
 export const Summary: React.FC<CasePartProps<ComplaintCase>> = ({ found, linkTo }) => {
   const about = useValueWords();
-  const { values, enteredAt, externalId, isImported, repeatOf, reference } = found;
-  const { file, leadId, group, breach, policy, acknowledgement, outcome } = values;
+  const { values, reference } = found;
+  const { file, group, breach, policy, acknowledgement, outcome } = values;
   const isLeader = group === '';
   const store = useComplaintStore();
   // a merged or a led complaint leads none
@@ -27,10 +30,8 @@ export const Summary: React.FC<CasePartProps<ComplaintCase>> = ({ found, linkTo 
   const merged = file.closing?.mergedInto ?? '';
   return (
     <dl className={styles.summary}>
-      <Told said={values.said} complainant={values.complainant} />
-      {shown.filter((path) => valueText(path, values[path], about) !== valueText(path, '', about)).map((path) => (
-        <React.Fragment key={path}><dt>{fieldLabel(path)}</dt><dd dir="auto" className={styles.lines}>{valueText(path, values[path], about)}</dd></React.Fragment>
-      ))}
+      <ComplaintTold said={values.said} complainant={values.complainant} />
+      <SummaryFields fields={shown.map((path) => [path, values[path]])} words={{ fieldLabel, valueText }} />
       <dt>{strings.points}</dt>
       <dd>
         {file.points.length === 0 ? strings.pointsNone : (
@@ -47,12 +48,10 @@ export const Summary: React.FC<CasePartProps<ComplaintCase>> = ({ found, linkTo 
       {acknowledgement.at ? <><dt>{fieldLabel('acknowledgement.at')}</dt><dd>{formatUkDateTime(acknowledgement.at, about.locale)}{acknowledgement.how ? `, ${choiceText(acknowledgement.how)}` : ''}</dd></> : null}
       {outcome.toldAt ? <><dt>{fieldLabel('outcome.toldAt')}</dt><dd>{formatUkDateTime(outcome.toldAt, about.locale)}{outcome.how ? `, ${choiceText(outcome.how)}` : ''}</dd></> : null}
       {file.concerns.length > 0 ? <><dt>{strings.concerns}</dt><dd>{file.concerns.map(({ name }) => name).join(', ')}</dd></> : null}
-      <dt>{strings.lead}</dt><dd>{leadId === undefined ? strings.leadNobody : about.officers.find(({ id }) => id === leadId)?.name ?? strings.leadUnknown}</dd>
-      {enteredAt ? <><dt>{strings.entered}</dt><dd>{formatUkDateTime(enteredAt, about.locale)}{isImported && externalId !== '' ? `. ${fill(strings.imported, externalId)}` : ''}</dd></> : null}
-      {repeatOf === undefined ? null : <dd>{fill(strings.repeatOf, repeatOf)}</dd>}
+      <Entered found={found} />
       {group !== '' || breach !== '' || merged !== '' || led > 0 ? (
         <>
-          <dt>{strings.linked}</dt>
+          <dt>{shared.linked}</dt>
           <dd>
             <ul>
               {group === '' ? null : <li><a data-interception="off" {...linkTo(group)}>{fill(strings.ledBy, group)}</a></li>}

@@ -1,3 +1,4 @@
+import shared from '../../../../loc/caseSummary';
 import strings from '../../../../loc/complaintPage';
 import { byKey } from '../../../../loc/texts';
 import { periodText } from '../../../../calendar';
@@ -10,7 +11,7 @@ import { awaitText } from '../worklist';
 import { Summary } from './Summary';
 import { Waiting } from './Waiting';
 
-const words = byKey(strings);
+const words = byKey({ ...shared, ...strings });
 
 /** Complaints on the page of a case. */
 export const complaintPage: CasePageParts<ComplaintValues, ComplaintFixed, ComplaintCommand> = {
@@ -21,7 +22,7 @@ export const complaintPage: CasePageParts<ComplaintValues, ComplaintFixed, Compl
   momentText: (key) => words[`moment_${key}`] ?? key,
   clockExplained: ({ values }, locale) => {
     const counted = isDataProtection(values.nature) ? acknowledgementDue(values) : undefined;
-    return counted ? periodText(counted, { starts: { received: strings.received }, locale }) : [];
+    return counted ? [periodText(counted, { starts: { received: shared.received }, locale })] : [];
   },
   end: complaintEnd,
   keptText: strings.kept,

@@ -1,3 +1,4 @@
+import shared from '../../../../loc/casePanels';
 import strings from '../../../../loc/complaintPanels';
 import * as React from 'react';
 import { formatUkDateTime, ukInputs } from '../../../../calendar';
@@ -11,11 +12,10 @@ import { acknowledge, emptyAcknowledgement, type AcknowledgeInput } from '../../
 import { waysTold } from '../../../../casework/rules/waysTold';
 import type { ComplaintCase } from '../../../rules/cases/values';
 import type { ComplaintsPanelProps } from '../contract';
-import { useForm } from '../useForm';
-import { problemText } from '../problems';
+import { problemText, useForm } from '../problems';
 import { choicesOf } from '../words';
 import { useGroup } from './useGroup';
-import styles from './panels.module.scss';
+import styles from '../../../../casework/ui/cases.module.scss';
 
 interface Typed extends AcknowledgeInput {
   readonly cannot: boolean;
@@ -32,7 +32,7 @@ export const AcknowledgePanel: React.FC<ComplaintsPanelProps> = (props) => {
   const { value: { cannot, ...value }, change, at } = form;
   const group = useGroup(props, at('group').id, waits);
   const input: AcknowledgeInput = cannot ? { ...emptyAcknowledgement, notPossible: value.notPossible === '' ? ' ' : value.notPossible } : { ...value, notPossible: '' };
-  const save = (): Promise<void> => form.submit(run((found, context) => acknowledge(found, input, context), problemText), () => say(strings.saved));
+  const save = (): Promise<void> => form.submit(run((found, context) => acknowledge(found, input, context), problemText), () => say(shared.saved));
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy && !group.isReading) void save(); }}>
       <p>{strings.acknowledgeIntro}</p>
@@ -43,7 +43,7 @@ export const AcknowledgePanel: React.FC<ComplaintsPanelProps> = (props) => {
       ) : (
         <>
           <DateTimeBox {...at('acknowledged')} label={strings.acknowledgedAt} date={value.date} time={value.time} latest={ukInputs(services.now()).date} now={() => ukInputs(services.now())} onChange={change} />
-          <SelectBox {...at('how')} label={strings.toldHow} none={strings.chooseNone} choices={choicesOf(waysTold)} value={value.how} onChange={(how) => change({ how })} />
+          <SelectBox {...at('how')} label={strings.toldHow} none={shared.chooseNone} choices={choicesOf(waysTold)} value={value.how} onChange={(how) => change({ how })} />
         </>
       )}
       {group.question}

@@ -1,11 +1,11 @@
+import shared from '../../../../loc/casePanels';
 import strings from '../../../../loc/complaintPanels';
 import * as React from 'react';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { putIntoGroup } from '../../../rules/cases/group';
 import { useComplaintStore, type ComplaintsPanelProps } from '../contract';
-import { useForm } from '../useForm';
-import { problemText } from '../problems';
+import { problemText, useForm } from '../problems';
 
 /** Which complaint leads the group of the chosen ones: the one investigation for many is written down there. */
 export const GroupPanel: React.FC<ComplaintsPanelProps> = ({ cases, run, problems, busy, say, fail }) => {
@@ -16,7 +16,7 @@ export const GroupPanel: React.FC<ComplaintsPanelProps> = ({ cases, run, problem
   const save = async (): Promise<void> => {
     const wanted = reference.trim().toUpperCase();
     const leader = wanted === '' ? undefined : await store.readLeader(wanted);
-    await form.submit(run((found) => putIntoGroup(found, wanted, leader), problemText), () => say(strings.saved));
+    await form.submit(run((found) => putIntoGroup(found, wanted, leader), problemText), () => say(shared.saved));
   };
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) save().catch(fail); }}>

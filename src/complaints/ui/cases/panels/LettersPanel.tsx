@@ -18,10 +18,10 @@ import { counted, fill } from '../../../../shared-ui/text';
 import { complaintDocuments, groupCsv, groupLetters, letterFactsOf, letterValues, type ComplaintLetter, type LetterTyped } from '../../../documents';
 import type { ComplaintCase } from '../../../rules/cases/values';
 import type { ComplaintsPanelProps } from '../contract';
-import { useForm } from '../useForm';
+import { useForm } from '../problems';
 import { useLeaders } from './useLeaders';
 import { useMembers } from './useMembers';
-import styles from './panels.module.scss';
+import styles from '../../../../casework/ui/cases.module.scss';
 
 const letters = (Object.keys(complaintDocuments) as ComplaintLetter[]).map((key) => ({ key, text: byKey(strings)[`letter_${choiceKey(key)}`] ?? key }));
 const languages: readonly { readonly key: DocumentLanguage; readonly text: string }[] = [{ key: 'en-GB', text: strings.language_enGB }, { key: 'cy-GB', text: strings.language_cyGB }];

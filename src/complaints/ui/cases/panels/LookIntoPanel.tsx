@@ -1,3 +1,4 @@
+import shared from '../../../../loc/casePanels';
 import strings from '../../../../loc/complaintPanels';
 import tasks from '../../../../loc/caseTasks';
 import * as React from 'react';
@@ -16,9 +17,9 @@ import { lookInto, lookIntoInput, type LookIntoInput } from '../../../rules/case
 import { waysTold } from '../../../../casework/rules/waysTold';
 import { upheldWords } from '../../../rules/choices';
 import type { ComplaintPanelProps } from '../contract';
-import { useForm } from '../useForm';
+import { useForm } from '../problems';
 import { choicesOf } from '../words';
-import { Rows } from './Rows';
+import { Rows } from '../../../../casework/ui/Rows';
 
 const key = (): string => crypto.randomUUID();
 const blankPoint = (): LookIntoInput['points'][number] => ({ key: key(), text: '', conclusion: '', upheld: '', reason: '', action: '' });
@@ -33,7 +34,7 @@ export const LookIntoPanel: React.FC<ComplaintPanelProps> = ({ services, found, 
   const id = (part: string): string => fieldId(logId, part);
   const council = useCouncilSettings(services);
   const serviceNames = council.state === 'read' ? council.value?.services.map(({ name }) => name) ?? [] : [];
-  const save = (): Promise<void> => form.submit(run((seen, context) => lookInto(seen, value, context)), () => say(strings.saved));
+  const save = (): Promise<void> => form.submit(run((seen, context) => lookInto(seen, value, context)), () => say(shared.saved));
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) void save(); }}>
       <SectionIndex sections={[
@@ -73,7 +74,7 @@ export const LookIntoPanel: React.FC<ComplaintPanelProps> = ({ services, found, 
           <>
             <TextBox {...at(`progress.${place}.what`)} label={strings.progressWhat} rows={2} value={row.what} onChange={(what) => set({ what })} />
             <DayBox {...at(`progress.${place}.on`)} label={strings.progressOn} value={row.on} onChange={(on) => set({ on })} />
-            <SelectBox {...at(`progress.${place}.how`)} label={strings.progressHow} optional none={strings.chooseNone} choices={choicesOf(waysTold)} value={row.how} onChange={(how) => set({ how })} />
+            <SelectBox {...at(`progress.${place}.how`)} label={strings.progressHow} optional none={shared.chooseNone} choices={choicesOf(waysTold)} value={row.how} onChange={(how) => set({ how })} />
           </>
         )}
       </Rows>

@@ -1,3 +1,4 @@
+import shared from '../../../../loc/casePanels';
 import strings from '../../../../loc/complaintPanels';
 import casework from '../../../../loc/casework';
 import * as React from 'react';
@@ -11,8 +12,7 @@ import { emptyOutcome, tellOutcome } from '../../../rules/cases/outcome';
 import { waysTold } from '../../../../casework/rules/waysTold';
 import type { ComplaintCase } from '../../../rules/cases/values';
 import type { ComplaintsPanelProps } from '../contract';
-import { useForm } from '../useForm';
-import { problemText } from '../problems';
+import { problemText, useForm } from '../problems';
 import { choicesOf } from '../words';
 import { useGroup } from './useGroup';
 import { useLeaders } from './useLeaders';
@@ -31,7 +31,7 @@ export const OutcomePanel: React.FC<ComplaintsPanelProps> = (props) => {
     return <p role="status">{casework.opening}</p>;
   }
   const leaderOf = ({ values }: ComplaintCase): ComplaintCase | undefined => (group.leader?.reference === values.group ? group.leader : leaders.get(values.group));
-  const save = (): Promise<void> => form.submit(run((found, context) => tellOutcome(found, value, leaderOf(found), context), problemText), () => say(strings.saved));
+  const save = (): Promise<void> => form.submit(run((found, context) => tellOutcome(found, value, leaderOf(found), context), problemText), () => say(shared.saved));
   const before = only?.values.outcome.toldAt;
   const isBoth = cases.some(({ values }) => values.acknowledgement.at === undefined);
   return (
@@ -41,7 +41,7 @@ export const OutcomePanel: React.FC<ComplaintsPanelProps> = (props) => {
       {isBoth ? <p>{cases.length === 1 ? strings.outcomeBoth : strings.outcomeBothSome}</p> : null}
       {form.summary}
       <DateTimeBox {...at('told')} label={strings.outcomeAt} date={value.date} time={value.time} latest={ukInputs(services.now()).date} now={() => ukInputs(services.now())} onChange={change} />
-      <SelectBox {...at('how')} label={strings.toldHow} none={strings.chooseNone} choices={choicesOf(waysTold)} value={value.how} onChange={(how) => change({ how })} />
+      <SelectBox {...at('how')} label={strings.toldHow} none={shared.chooseNone} choices={choicesOf(waysTold)} value={value.how} onChange={(how) => change({ how })} />
       <TextBox {...at('decidedBy')} label={strings.decidedByLabel} hint={strings.decidedByHint} optional width="medium" value={value.decidedBy} onChange={(decidedBy) => change({ decidedBy })} />
       {group.question}
       <PrimaryButton id={at('points').id} type="submit" aria-disabled={busy || group.isReading}>{strings.outcomeSave}</PrimaryButton>

@@ -2,6 +2,7 @@
 import * as React from 'react';
 import '@testing-library/jest-dom';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import shared from '../../../../loc/casePanels';
 import casework from '../../../../loc/casework';
 import strings from '../../../../loc/complaintPanels';
 import words from '../../../../loc/complaints';
@@ -110,7 +111,7 @@ test('a group is closed together, but for one for which a service is still asked
   store.countOpenTasks = () => Promise.resolve(new Map([[3, 1]]));
   await others(2);
   await screen.findByText('For 3 cases in one go');
-  press(strings.closeSave);
+  press(shared.closeSave);
   expect(await screen.findByText(new RegExp(words['problem_tasks-open'].slice(0, 40)))).toBeInTheDocument();
   expect(savedBy(store)).toEqual(['DPC-2026-00001', 'DPC-2026-00002']);
 });

@@ -6,7 +6,7 @@ import { counted } from '../../../../shared-ui/text';
 import type { ComplaintCase } from '../../../rules/cases/values';
 import type { ComplaintsPanelProps } from '../contract';
 import { useMembers } from './useMembers';
-import styles from './panels.module.scss';
+import styles from '../../../../casework/ui/cases.module.scss';
 
 /** Whether a step may be done for a whole group at once, and for whom. */
 export interface ForGroup {

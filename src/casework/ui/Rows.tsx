@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { LinkButton, QuietButton } from '../../../../shared-ui/Button';
-import { fill } from '../../../../shared-ui/text';
-import styles from '../../../../casework/ui/cases.module.scss';
+import { LinkButton, QuietButton } from '../../shared-ui/Button';
+import { fill } from '../../shared-ui/text';
+import styles from './cases.module.scss';
 
 interface RowsProps<Row> {
   readonly id: string;

@@ -1,0 +1,46 @@
+import type { Texts } from '../texts';
+import type en from './en';
+
+const cy: Texts<typeof en> = {
+  saved: 'Wedi’i gadw.',
+  chooseNone: 'Dewiswch',
+  receivedLabel: 'Pryd y cyrhaeddodd y cyngor?',
+  receivedReasonLabel: 'Pam amser gwahanol i’r un a gofnodwyd?',
+  howLabel: 'Sut y daeth?',
+  serviceLabel: 'Pa wasanaeth y mae’n ymwneud ag ef?',
+  otherServicesLabel: 'Pa wasanaethau eraill?',
+  otherServicesHint: 'Un ar bob llinell.',
+  nameLabel: 'Enw',
+  contactLabel: 'Sut i’w cyrraedd',
+  contactHint: 'Cyfeiriad, e-bost neu ffôn, pob un ar ei linell ei hun.',
+  languageLabel: 'Ym mha iaith y maent am gael ateb?',
+  closeHow: 'Sut mae’n dod i ben?',
+  closeWho: 'Pwy sy’n atebol am hyn?',
+  closeWhy: 'Pam?',
+  closeAdvice: 'Beth a gynghorodd y Swyddog Diogelu Data?',
+  closeAdviceBy: 'Cyngor pwy ydyw?',
+  closeKept: 'Nifer y misoedd y’i cedwir ar ôl heddiw: {0}.',
+  closeReading: 'Yn darllen yr amserlen…',
+  closeSave: 'Cau',
+  problem_other: 'Nid yw’r ateb hwn yn addas. Gwiriwch ef.',
+  problem_required: 'Rhowch y diwrnod a’r amser',
+  'problem_date-missing': 'Rhowch y diwrnod',
+  'problem_time-missing': 'Rhowch yr amser',
+  'problem_not-a-date': 'Rhowch ddiwrnod go iawn',
+  'problem_not-a-time': 'Rhowch amser go iawn',
+  'problem_clocks-went-forward': 'Nid oedd yr awr honno’n bod: aeth y clociau ymlaen',
+  'problem_too-long-ago': 'Mae hyn yn rhy bell yn ôl',
+  'problem_in-the-future': 'Mae hyn yn y dyfodol. Rhowch pryd yr oedd mewn gwirionedd',
+  'problem_too-long': 'Mae hyn yn rhy hir',
+  'problem_file-too-long': 'Mae’r cyfan a ysgrifennwyd yma yn rhy hir i’w gadw. Byrhewch ef, neu cadwch y gweddill fel ffeil',
+  'problem_received-reason': 'Dywedwch pam y cyrhaeddodd y cyngor ar amser gwahanol i’r un a gofnodwyd',
+  'problem_how-required': 'Dewiswch sut',
+  'problem_nothing-changed': 'Nid oes dim wedi newid, felly nid oes dim i’w gadw',
+  'problem_closing-how': 'Dewiswch sut mae’n dod i ben',
+  'problem_closing-who': 'Enwch y sawl sy’n atebol am hyn',
+  'problem_closing-why': 'Dywedwch pam mae’n dod i ben felly',
+  'problem_closing-advice': 'Ysgrifennwch beth a gynghorodd y Swyddog Diogelu Data',
+  'problem_closing-adviceBy': 'Enwch y sawl a roddodd y cyngor'
+};
+
+export default cy;

@@ -1,0 +1,31 @@
+const en = {
+  looking: 'Looking for new requests…',
+  takenInHeading: 'Requests added to the log',
+  caseHeading: 'Request {0}',
+  caseHeadingUnknown: 'Request',
+  newNone: 'No new requests since this page was opened.',
+  newOne: '1 new request added to the log',
+  newOther: '{0} new requests added to the log',
+  newRepeat: '{0}: a repeat of entry {1}, saved twice',
+  problemLine: 'Entry {0}: {1}',
+  notBelieved: 'The officers’ settings said that requests had been added to the log further than they had. The desk did not believe it and looked at all of them again.',
+  refused: 'SharePoint refuses what the entry says. Open the entry and check it.',
+  noted: 'Noted. This list does not name them again; each request’s own page still does.',
+  toDpo: 'to the Data Protection Officer',
+  toRestricted: 'to the restricted group',
+  notTakenIn: 'This request has no row in the log yet.',
+  intakeRow: 'Open the entry',
+  repeatOf: 'This entry is a repeat of entry {0}: the same form was saved twice. Work on that one.',
+  filesHeading: 'Files that came with the request',
+  filesNone: 'No files came with the request.',
+  filesReplaced: 'Replaced by whoever entered it since: the copy above is the earlier one',
+  filesGone: 'Taken away from the entry since: the copy above is kept',
+  filesNew: 'Files that were added later',
+  filesKeep: 'Keep these files',
+  caseState: 'State',
+  due: 'Answer by',
+  authorSends: 'Being sent by the page of whoever entered it',
+  authorsWord: 'By the word of whoever entered it.'
+};
+
+export default en;

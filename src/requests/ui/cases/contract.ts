@@ -1,0 +1,15 @@
+import type * as engine from '../../../casework/ui/panel';
+import { useCaseUi } from '../../../casework/ui/room';
+import type { RequestStore } from '../../cases/store';
+import type { RequestEvent } from '../../rules/cases/events';
+import type { RequestCase } from '../../rules/cases/values';
+
+/** What the shell hands to a panel of one request, and to one of many. */
+export type RequestPanelProps = engine.CasePanelProps<RequestCase, RequestEvent>;
+export type RequestsPanelProps = engine.CasesPanelProps<RequestCase, RequestEvent>;
+
+/** The store of requests, in which their desk is opened. @throws Error outside of a desk. */
+export function useRequestStore(): RequestStore {
+  // the panels of a room are drawn in its own desk only
+  return useCaseUi().store as unknown as RequestStore;
+}

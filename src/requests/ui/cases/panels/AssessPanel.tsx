@@ -1,0 +1,64 @@
+import shared from '../../../../loc/casePanels';
+import strings from '../../../../loc/requestPanels';
+import { byKey } from '../../../../loc/texts';
+import * as React from 'react';
+import { formatUkDate, ukStartOfDay } from '../../../../calendar';
+import { choiceKey } from '../../../../casework/rules/choiceKey';
+import { dayAndTime, readMoment } from '../../../../casework/rules/moments';
+import { waysReceived } from '../../../../casework/rules/waysTold';
+import { CameQuestions } from '../../../../casework/ui/received/CameQuestions';
+import { SaveBar } from '../../../../casework/ui/SaveBar';
+import { PrimaryButton } from '../../../../shared-ui/Button';
+import { CheckBoxes } from '../../../../shared-ui/fields/CheckBoxes';
+import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
+import { TextBox } from '../../../../shared-ui/fields/TextBox';
+import { fill } from '../../../../shared-ui/text';
+import { assess, assessInput } from '../../../rules/cases/assess';
+import { isRightsRequest, requestClockOf } from '../../../rules/cases/clock';
+import { regimes, requestKinds, rights as allRights } from '../../../rules/choices';
+import type { RequestPanelProps } from '../contract';
+import { useForm } from '../problems';
+import { choicesOf } from '../words';
+import { OtherDoor } from './OtherDoor';
+import { RequesterQuestions } from './RequesterQuestions';
+import styles from '../../../../casework/ui/cases.module.scss';
+
+const kinds = requestKinds.filter((kind) => kind !== 'Not decided').map((key) => ({ key, text: byKey(strings)[`kind_${choiceKey(key)}`] ?? key }));
+const rightChoices = allRights.map((key) => ({ key, text: byKey(strings)[`right_${choiceKey(key)}`] ?? key }));
+
+/** The first question: what kind of request it is and what is asked for, who asks for whom, and whether everything is right that was entered. */
+export const AssessPanel: React.FC<RequestPanelProps> = ({ services, found, run, problems, busy, say }) => {
+  const { values } = found;
+  const form = useForm(found.logId, 'assess', assessInput(values, dayAndTime(values.receivedAt)), problems);
+  const { value, change, at } = form;
+  const { at: receivedAt } = readMoment(value, values.receivedAt, services.now());
+  const kind = requestKinds.find((each) => each === value.kind) ?? 'Not decided';
+  const rights = allRights.filter((right) => value.rights.includes(right));
+  const isOut = !isRightsRequest(kind);
+  const { due } = requestClockOf({ ...values, receivedAt, kind, rights });
+  const save = (): Promise<void> => form.submit(run((seen, context) => assess(seen, value, context)), () => say(shared.saved));
+  return (
+    <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) void save(); }}>
+      <p>{strings.assessIntro}</p>
+      {form.summary}
+      <RadioGroup {...at('kind')} label={strings.kindLabel} hint={strings.kindHint} choices={kinds} value={kinds.find(({ key }) => key === kind)?.key ?? ''} onChange={(chosen) => change({ kind: chosen })} />
+      {isOut ? <OtherDoor services={services} values={{ kind, receivedAt, nation: values.nation }} /> : null}
+      {isOut || value.kindReason !== '' ? (
+        <TextBox {...at('kindReason')} label={strings.kindReasonLabel} hint={strings.kindReasonHint} optional={!isOut} rows={2} value={value.kindReason} onChange={(kindReason) => change({ kindReason })} />
+      ) : null}
+      {isOut ? null : (
+        <>
+          <CheckBoxes {...at('rights')} label={strings.rightsLabel} hint={strings.rightsHint} choices={rightChoices} values={rights} onChange={(chosen) => change({ rights: chosen })} />
+          <RadioGroup {...at('regime')} label={strings.regimeLabel} hint={strings.regimeHint} choices={choicesOf(regimes)} value={regimes.find((each) => each === value.regime) ?? ''} onChange={(regime) => change({ regime })} />
+        </>
+      )}
+      <CameQuestions services={services} form={form} before={values.receivedAt} ways={choicesOf(waysReceived)}
+        hint={[strings.receivedHint, !isOut && due && fill(strings.dueBefore, formatUkDate(ukStartOfDay(due), services.locale))].filter(Boolean).join(' ')} />
+      <h4 className={styles.heading}>{strings.whoHeading}</h4>
+      <RequesterQuestions form={form} />
+      <h4 className={styles.heading}>{strings.linksHeading}</h4>
+      <TextBox {...at('linked')} label={strings.linkedLabel} optional width="medium" value={value.linked} onChange={(linked) => change({ linked })} />
+      <SaveBar><PrimaryButton type="submit" aria-disabled={busy}>{strings.assessSave}</PrimaryButton></SaveBar>
+    </form>
+  );
+};

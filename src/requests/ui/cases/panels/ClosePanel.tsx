@@ -1,0 +1,46 @@
+import shared from '../../../../loc/casePanels';
+import strings from '../../../../loc/requestPanels';
+import { byKey } from '../../../../loc/texts';
+import * as React from 'react';
+import { choiceKey } from '../../../../casework/rules/choiceKey';
+import { EarlyClosing } from '../../../../casework/ui/closing/EarlyClosing';
+import { MonthsKept } from '../../../../casework/ui/closing/MonthsKept';
+import { PrimaryButton } from '../../../../shared-ui/Button';
+import { fill } from '../../../../shared-ui/text';
+import { closeRequest, emptyClosing, plainClosing } from '../../../rules/cases/close';
+import { closings } from '../../../rules/choices';
+import { useRequestStore, type RequestPanelProps } from '../contract';
+import { useForm } from '../problems';
+import { choicesOf } from '../words';
+
+const ends = choicesOf(closings.filter((each) => each !== 'Responded' && each !== 'Another door'));
+
+/** Closes a request: of one of which every right is answered nothing else is asked; before that it asks how it ends, who answers for it, why, and the DPO's advice. */
+export const ClosePanel: React.FC<RequestPanelProps> = ({ services, found, run, problems, busy, say, fail }) => {
+  const store = useRequestStore();
+  const form = useForm(found.logId, 'close', emptyClosing, problems);
+  const { value, at } = form;
+  const plain = plainClosing(found.values);
+  const save = async (months: number): Promise<void> => {
+    const survivor = value.how === 'Merged' ? await store.readOther(value.mergedInto.trim().toUpperCase()) : undefined;
+    const openTasks = (await store.countOpenTasks([found])).get(found.logId);
+    await form.submit(run((seen, context) => closeRequest(seen, value, { months, survivor, openTasks }, context)), () => say(shared.saved));
+  };
+  return (
+    <MonthsKept services={services} line="request">
+      {(months) => (
+        <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) save(months).catch(fail); }}>
+          {form.summary}
+          {plain ? <p>{byKey(strings)[`closePlain_${choiceKey(plain)}`]}</p> : (
+            <>
+              <p>{strings.closeIntro}</p>
+              <EarlyClosing form={form} ends={ends} merged={{ label: strings.closeMergedInto, hint: strings.closeMergedHint }} />
+            </>
+          )}
+          <p>{fill(shared.closeKept, months)}</p>
+          <PrimaryButton id={at('tasks').id} type="submit" aria-disabled={busy}>{shared.closeSave}</PrimaryButton>
+        </form>
+      )}
+    </MonthsKept>
+  );
+};

@@ -1,0 +1,199 @@
+/** @jest-environment jsdom */
+import * as React from 'react';
+import '@testing-library/jest-dom';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import casework from '../../../../loc/casework';
+import shared from '../../../../loc/casePanels';
+import strings from '../../../../loc/requestPanels';
+import words from '../../../../loc/requests';
+import { caseDrafts } from '../../../../casework/ui/caseDrafts';
+import { CaseDesk } from '../../../../casework/ui/CaseDesk';
+import { CaseUiProvider } from '../../../../casework/ui/room';
+import { services } from '../../../../casework/ui/staff/testing/staffDesk';
+import { memoryStore } from '../../../../casework/ui/staff/testing/memoryStore';
+import { readSettings } from '../../../../platform/settings';
+import { settingsAtOpening } from '../../../../platform/settings/atOpening';
+import { defaultOfficerSettings, readOfficerSettings } from '../../../../platform/settings/officers';
+import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
+import type { RequestCommand } from '../../../rules/cases/commands';
+import { emptyRequestFile } from '../../../rules/cases/requestFile';
+import { answeredRight, asked, found, on } from '../../../rules/cases/testRequests';
+import type { RequestCase, RequestValues } from '../../../rules/cases/values';
+import { requestRoom } from '../room';
+import { memoryRequests, type MemoryRequests } from '../testing/memoryRequests';
+
+jest.mock('../../../../platform/settings/officers', () => ({ ...jest.requireActual<object>('../../../../platform/settings/officers'), readOfficerSettings: jest.fn() }));
+jest.mock('../../../../platform/settings/atOpening');
+jest.mock('../../../../platform/settings', () => ({ ...jest.requireActual<object>('../../../../platform/settings'), readSettings: jest.fn() }));
+beforeEach(() => {
+  jest.mocked(readOfficerSettings).mockResolvedValue({ settings: { ...defaultOfficerSettings, schoolTerms: [{ from: '2026-09-07', until: '2026-12-18' }] }, row: undefined });
+  jest.mocked(settingsAtOpening).mockResolvedValue({ settings: undefined, row: undefined });
+  jest.mocked(readSettings).mockResolvedValue({ settings: undefined, row: undefined });
+});
+afterEach(cleanup);
+
+const now = on('2026-11-20');
+const clocked = { ...services, now: () => now };
+const fresh: Partial<RequestValues> = { kind: 'Not decided', rights: [], caseState: 'New' };
+
+function show(command: RequestCommand, known: Partial<RequestValues> = {}, ...others: readonly RequestCase[]): MemoryRequests {
+  const store = memoryRequests(found(known), ...others);
+  const ui = {
+    room: requestRoom, services: clocked, store, access: { role: 'officer', me: { id: 9, name: 'Tom Ashworth' }, officers: [] }, drafts: caseDrafts(clocked, memoryStore(), requestRoom.kind)
+  } as unknown as React.ComponentProps<typeof CaseUiProvider>['value'];
+  render(
+    <DeskRoot theme={undefined} lang="en-GB">
+      <CaseUiProvider value={ui}><CaseDesk command={command} logIds={[1]} onDirty={() => undefined} onFound={() => undefined} /></CaseUiProvider>
+    </DeskRoot>
+  );
+  return store;
+}
+const press = async (name: string): Promise<void> => { fireEvent.click(await screen.findByRole('button', { name })); };
+const group = (name: string): HTMLElement => screen.getByRole('group', { name: (label) => label.startsWith(name) });
+const pick = (label: string, answer: string): void => { fireEvent.click(within(group(label)).getByRole('radio', { name: answer })); };
+const type = (label: string, value: string, nth = 0): void => { fireEvent.change(screen.getAllByLabelText((text) => text.startsWith(label))[nth], { target: { value } }); };
+const moment = (label: string, date: string): void => {
+  const box = group(label);
+  fireEvent.change(within(box).getByLabelText('Day'), { target: { value: date } });
+  fireEvent.change(within(box).getByLabelText('Time'), { target: { value: '10:00' } });
+};
+/** Sentences beside the fields; each stands in the summary above too. */
+const wrong = (): readonly string[] => [...new Set(within(screen.getByRole('group', { name: 'There is a problem' })).getAllByRole('link').map(({ textContent }) => textContent ?? ''))];
+const saved = async (store: MemoryRequests): Promise<RequestValues> => {
+  await screen.findByText(casework.savedHeading);
+  return store.saves[0].next;
+};
+
+test('the first question: without a right it is not saved, and says so beside the boxes; with one, and a child, it is', async () => {
+  const store = show('assess', fresh);
+  await screen.findByText(strings.assessIntro);
+  pick(strings.kindLabel, strings.kind_rightsRequest);
+  type(strings.requesterLabel, 'Parent');
+  await press(strings.assessSave);
+  await waitFor(() => expect(wrong().map((line) => line.replace(/^.*[:?] /, ''))).toEqual([words['problem_rights-required'], words['problem_subject-required']]));
+  expect(group(strings.rightsLabel)).toHaveTextContent(words['problem_rights-required']);
+  fireEvent.click(screen.getByRole('checkbox', { name: strings.right_access }));
+  type(strings.subjectLabel, 'Bo Sorrel');
+  pick(strings.childCanAskLabel, 'No');
+  type(strings.parentalResponsibilityLabel, 'Birth certificate, seen');
+  expect(group(shared.receivedLabel)).toHaveTextContent('Wednesday 2 December 2026');
+  await press(strings.assessSave);
+  expect(await saved(store)).toMatchObject({ kind: 'Rights request', rights: ['Access'], subject: 'Bo Sorrel', caseState: 'In hand', file: { card: { childCanAsk: 'No', parentalResponsibility: 'Birth certificate, seen' } } });
+});
+
+test('what leaves by another door says by when, with what is not sure of that day; somebody with a power is asked what it covers', async () => {
+  const store = show('assess', fresh);
+  await screen.findByText(strings.assessIntro);
+  pick(strings.kindLabel, strings.kind_freedomOfInformation);
+  expect(screen.getByText(/20 working days/)).toHaveTextContent('Tuesday 1 December 2026');
+  expect(screen.queryByRole('group', { name: (label) => label.startsWith(strings.rightsLabel) })).not.toBeInTheDocument();
+  pick(strings.kindLabel, strings.kind_educationalRecord);
+  expect(await screen.findByText(/15 school days/)).toHaveTextContent(/Monday 23 November 2026.*term dates are in the settings/);
+  pick(strings.kindLabel, strings.kind_deceasedPerson);
+  expect(screen.getByText(strings.doorNoDay)).toBeInTheDocument();
+  type(strings.requesterLabel, 'Deputy');
+  expect(screen.getByLabelText((text) => text.startsWith(strings.scopeLabel))).toBeInTheDocument();
+  expect(screen.queryByText(strings.childWishesLabel)).not.toBeInTheDocument();
+  type(strings.kindReasonLabel, 'She died in March; sent to the registrar');
+  await press(strings.assessSave);
+  expect(await saved(store)).toMatchObject({ kind: 'Deceased person', kindReason: 'She died in March; sent to the registrar' });
+});
+
+test('who they are: asking needs a doubt; then the request waits, and its heading says for what', async () => {
+  const store = show('identity');
+  await screen.findByText(strings.identityIntro);
+  expect(screen.queryByText(strings.authorityHeading)).not.toBeInTheDocument();
+  moment(strings.identityAsked, '2026-11-04');
+  await press(strings.identitySave);
+  await waitFor(() => expect(wrong()).toHaveLength(1));
+  expect(screen.getAllByText((text) => text.includes(words['problem_doubt-required'])).length).toBeGreaterThan(1);
+  type(strings.doubtLabel, 'The address is another one');
+  await press(strings.identitySave);
+  expect((await saved(store)).identity).toMatchObject({ askedAt: on('2026-11-04'), doubt: 'The address is another one' });
+  expect(screen.getByText(words.waits_identity)).toBeInTheDocument();
+});
+
+test('questions to the requester: a day without an answer asks why the council goes on', async () => {
+  const store = show('clarify');
+  await press(strings.questionAdd);
+  type(strings.questionWhat, 'Which years?');
+  type(strings.questionAnsweredOn, '2026-11-16');
+  await press(strings.clarifySave);
+  await waitFor(() => expect(wrong().map((line) => line.replace(/^.*[:?] /, ''))).toEqual([shared['problem_date-missing'], words['problem_answer-required']]));
+  type(strings.questionAskedOn, '2026-11-09');
+  type(strings.questionGoesOn, 'Nobody answered twice');
+  await press(strings.clarifySave);
+  expect((await saved(store)).file.clarifications).toMatchObject([{ what: 'Which years?', askedOn: '2026-11-09', answeredOn: '2026-11-16', goesOnBecause: 'Nobody answered twice' }]);
+});
+
+test('questions put nothing off where nobody asks for access', async () => {
+  show('clarify', { rights: ['Erasure'] });
+  expect(await screen.findByText(strings.clarifyNoAccess)).toBeInTheDocument();
+});
+
+test('an extension: until when they may be told, of each right; one that was late gives no time, and says why', async () => {
+  const store = show('extend', { receivedAt: on('2026-10-05'), rights: ['Access', 'Erasure'], file: { ...emptyRequestFile, clarifications: [asked('2026-10-12', '2026-10-26')] } });
+  expect(await screen.findByText('Access: Friday 20 November 2026')).toBeInTheDocument();
+  expect(screen.getByText(/Deletion: Thursday 5 November 2026\. That has passed/)).toBeInTheDocument();
+  moment(strings.toldAtLabel, '2026-11-19');
+  expect(screen.getByText(/gives no time for: Deletion\./)).toBeInTheDocument();
+  pick(strings.groundLabel, 'Complexity');
+  type(strings.extendWhyLabel, 'Forty boxes of paper');
+  await press(strings.extendSave);
+  await waitFor(() => expect(wrong()).toHaveLength(1));
+  type(strings.extendLateLabel, 'The officer was ill');
+  await press(strings.extendSave);
+  expect((await saved(store)).extension).toMatchObject({ ground: 'Complexity', lateBecause: 'The officer was ill' });
+});
+
+test('nothing is extended before the time has begun', async () => {
+  show('extend', { identity: { askedAt: on('2026-11-04'), givenAt: undefined, doubt: 'x', seen: '' } });
+  expect(await screen.findByText(strings.extendNotBegun)).toBeInTheDocument();
+});
+
+test('one right is answered at a time, each with its last day; reasons, recipients and lateness are asked where the rule asks them', async () => {
+  const store = show('respond', { receivedAt: on('2026-10-12'), rights: ['Access', 'Erasure'], file: { ...emptyRequestFile, answered: [answeredRight({ on: '2026-11-10', outcome: 'Nothing held' })] } });
+  await screen.findByText(strings.respondIntro);
+  const rights = group(strings.rightLabel);
+  expect(within(rights).getAllByRole('radio')).toHaveLength(2);
+  expect(rights).toHaveTextContent('Deletion: last day Thursday 12 November 2026');
+  expect(rights).toHaveTextContent('Access: answered (Nothing held)');
+  expect(screen.queryByLabelText((text) => text.startsWith(strings.reasonsLabel))).not.toBeInTheDocument();
+  pick(strings.outcomeLabel, 'Done in part');
+  type(strings.sentOnLabel, '2026-11-19');
+  await press(strings.respondSave);
+  await waitFor(() => expect(wrong()).toHaveLength(4));
+  type(strings.reasonsLabel, 'A court still needs it');
+  type(strings.recipientsLabel, 'The school was told');
+  type(strings.lateLabel, 'The boxes came late');
+  type(strings.sentHowLabel, 'Letter');
+  await press(strings.respondSave);
+  expect((await saved(store)).file.answered[1]).toEqual({
+    right: 'Erasure', outcome: 'Done in part', on: '2026-11-19', how: 'Letter', reasons: 'A court still needs it', recipientsTold: 'The school was told', lateBecause: 'The boxes came late'
+  });
+});
+
+test('closing: before everything is answered it asks how and who; with an open task it waits; merged it lives on in the older', async () => {
+  const older = { ...found({ receivedAt: on('2026-10-30') }, 'SAR-2026-00009'), logId: 9 };
+  const store = show('close', {}, older);
+  store.countOpenTasks = () => Promise.resolve(new Map([[1, 1]]));
+  await screen.findByText(strings.closeIntro);
+  pick(shared.closeHow, words.choice_merged);
+  type(strings.closeMergedInto, 'sar-2026-00009');
+  type(shared.closeWho, 'Priya Nandra');
+  type(shared.closeWhy, 'The same letter');
+  type(shared.closeAdvice, 'Close it');
+  type(shared.closeAdviceBy, 'Sam');
+  await press(shared.closeSave);
+  await waitFor(() => expect(wrong()[0]).toContain('Services are still asked'));
+  store.countOpenTasks = () => Promise.resolve(new Map());
+  await press(shared.closeSave);
+  expect((await saved(store)).file.closing).toMatchObject({ how: 'Merged', mergedInto: 'SAR-2026-00009', mergedId: 9 });
+});
+
+test('once everything is answered nothing else is asked', async () => {
+  const store = show('close', { file: { ...emptyRequestFile, answered: [answeredRight()] } });
+  await screen.findByText(strings.closePlain_responded);
+  await press(shared.closeSave);
+  expect((await saved(store)).caseState).toBe('Closed');
+});

@@ -1,0 +1,58 @@
+import strings from '../../../loc/requests';
+import type { Temporal } from 'temporal-polyfill';
+import { timeLeftOf, type TimeLeft } from '../../../casework/rules/clock';
+import { daysLeftText, filled, roomWords } from '../../../casework/ui/roomWords';
+import { openRights, requestClock, requestClockOf, rightClock, waitsFor } from '../../rules/cases/clock';
+import type { RequestFile } from '../../rules/cases/requestFile';
+import type { RequestValues } from '../../rules/cases/values';
+import type { Right } from '../../rules/choices';
+
+/** Rows of the file and columns that follow from it: what was asked and answered, a line each. */
+function rowsOf(path: string, value: unknown): string | undefined {
+  switch (path) {
+    case 'Title': return titleText(String(value));
+    case 'OpenRights': case 'WaitsFor': return String(value).split('; ').map(choiceText).join(', ');
+    case 'file.card': return cardText(value as RequestFile['card']);
+    case 'file.clarifications': return (value as RequestFile['clarifications']).map(({ what, askedOn, answer, answeredOn, goesOnBecause }) => filled(what, askedOn, answer, answeredOn, goesOnBecause)).join('\n');
+    case 'file.answered': return (value as RequestFile['answered']).map(({ right, outcome, on, how, reasons, recipientsTold, lateBecause }) =>
+      filled(choiceText(right), choiceText(outcome), on, how && choiceText(how), reasons, recipientsTold, lateBecause)).join('\n');
+    default: return undefined;
+  }
+}
+
+function cardText({ childCanAsk, childWishes, parentalResponsibility, courtOrders, risk, addressConfirmed }: RequestFile['card']): string | undefined {
+  const text = filled(childCanAsk && choiceText(childCanAsk), childWishes, parentalResponsibility, courtOrders, risk, addressConfirmed);
+  return text === '' ? undefined : text;
+}
+
+/** Requests in words. */
+export const { commandTitle, choiceText, choicesOf, fieldLabel, valueText } = roomWords(strings, {
+  freeText: /(reason|said|name|contact|service|subject|doubt|seen|what|why|lateBecause|file|linked)/i, rows: rowsOf
+});
+
+/** What a request is called beside its reference: what is asked for, or that it is somebody's request. */
+export function titleText(stored: string): string {
+  if (stored === 'Request') return strings.title_request;
+  return stored === 'Access' ? strings.title_access : stored.split(', ').map(choiceText).join(', ');
+}
+
+/** '12 days left to answer'. */
+export const leftText = (left: TimeLeft): string => daysLeftText(strings, left);
+
+export interface ClockWords {
+  readonly left: TimeLeft;
+  readonly text: string;
+  /** Of what runs: the right that ends first, and its last day. */
+  readonly first: { readonly right: Right; readonly due: Temporal.PlainDate } | undefined;
+}
+
+/** The clock of a request in words: of what is open that which ends first; where nothing runs, what it waits for. */
+export function clockWords(values: RequestValues, now: Temporal.Instant): ClockWords {
+  const { state, due } = requestClockOf(values);
+  const left = timeLeftOf(requestClock(values), now);
+  const right = state === 'Running' && due ? openRights(values).find((each) => rightClock(values, each).due?.equals(due)) : undefined;
+  const first = right && due && { right, due };
+  if (state === 'Waiting') return { left, text: waitsFor(values).map((what) => strings[`waits_${what}`]).join('; '), first };
+  if (state === 'Paused') return { left, text: strings.paused, first };
+  return { left, text: state === 'Running' && due === undefined ? strings.receivedUnknown : leftText(left), first };
+}
