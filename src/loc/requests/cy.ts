@@ -9,6 +9,7 @@ const cy: Texts<typeof en> = {
   command_identity: 'Pwy ydynt',
   command_clarify: 'Holi’r sawl sy’n gofyn',
   command_extend: 'Ymestyn yr amser',
+  command_searches: 'Chwiliadau',
   command_review: 'Adolygu',
   command_respond: 'Ateb',
   command_close: 'Cau’r cais',

@@ -6,6 +6,7 @@ const en = {
   command_identity: 'Who they are',
   command_clarify: 'Ask the requester',
   command_extend: 'Extend the time',
+  command_searches: 'Searches',
   command_review: 'Review',
   command_respond: 'Answer',
   command_close: 'Close request',

@@ -4,11 +4,13 @@ import { panelForMany as many, panelForOne as one, type PanelEntry } from '../..
 import type { RequestCommand } from '../../rules/cases/commands';
 
 /** Which panel does which command; each is fetched when it is first opened. A command without one is not offered. */
-export const panels: Partial<Readonly<Record<RequestCommand, PanelEntry>>> = {
+export const panels: Readonly<Record<RequestCommand, PanelEntry>> = {
   assess: one(async () => (await import(/* webpackChunkName: 'request-panels' */ './panels/AssessPanel')).AssessPanel),
   identity: one(async () => (await import(/* webpackChunkName: 'request-panels' */ './panels/IdentityPanel')).IdentityPanel),
   clarify: one(async () => (await import(/* webpackChunkName: 'request-panels' */ './panels/ClarifyPanel')).ClarifyPanel),
   extend: one(async () => (await import(/* webpackChunkName: 'request-panels' */ './panels/ExtendPanel')).ExtendPanel),
+  searches: one(async () => (await import(/* webpackChunkName: 'request-searches' */ './panels/SearchesPanel')).SearchesPanel),
+  review: one(async () => (await import(/* webpackChunkName: 'request-review' */ './panels/ReviewPanel')).ReviewPanel),
   respond: one(async () => (await import(/* webpackChunkName: 'request-panels' */ './panels/RespondPanel')).RespondPanel),
   assign: many(async () => (await import(/* webpackChunkName: 'request-panels' */ './panels/small')).AssignPanel),
   record: many(async () => (await import(/* webpackChunkName: 'request-panels' */ './panels/small')).RecordPanel),

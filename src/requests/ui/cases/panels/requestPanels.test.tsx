@@ -4,7 +4,9 @@ import '@testing-library/jest-dom';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import casework from '../../../../loc/casework';
 import shared from '../../../../loc/casePanels';
+import exemptions from '../../../../loc/exemptions';
 import strings from '../../../../loc/requestPanels';
+import review from '../../../../loc/requestReview';
 import words from '../../../../loc/requests';
 import { caseDrafts } from '../../../../casework/ui/caseDrafts';
 import { CaseDesk } from '../../../../casework/ui/CaseDesk';
@@ -196,4 +198,45 @@ test('once everything is answered nothing else is asked', async () => {
   await screen.findByText(strings.closePlain_responded);
   await press(shared.closeSave);
   expect((await saved(store)).caseState).toBe('Closed');
+});
+
+describe('The review', () => {
+  const decided = async (): Promise<void> => {
+    await press(review.withheldAdd);
+    fireEvent.change(screen.getByLabelText(review.exemption), { target: { value: 'sch2-19' } });
+    type(review.covers, 'Pages 12 to 14');
+    type(review.reason, 'Advice of our solicitor');
+  };
+
+  test('a decision to keep something back is saved with who and when, and says what stands in its place', async () => {
+    const store = show('review');
+    await decided();
+    pick(exemptions.tellingLabel, exemptions.telling_specific);
+    expect(screen.getByText(/^In its place on the page stands: S2 P4 19/)).toBeInTheDocument();
+    await press(review.save);
+    await waitFor(() => expect(store.saves).toHaveLength(1));
+    expect(store.saves[0].next.review.withheld).toMatchObject([{ exemption: 'sch2-19', covers: 'Pages 12 to 14', told: 'specific', decidedBy: 'Tom Ashworth', on: '2026-11-20', right: 'Access' }]);
+  });
+
+  test('only exemptions that this request allows are offered; what is missing is said beside its field', async () => {
+    show('review');
+    await press(review.withheldAdd);
+    const offered = within(screen.getByLabelText(review.exemption)).getAllByRole('option').map((option) => option.getAttribute('value'));
+    expect(offered).toContain('sch2-16');
+    // for whom a parent or a court stands alone, and a council never
+    expect(offered).not.toEqual(expect.arrayContaining(['sch3-21']));
+    expect(offered).not.toEqual(expect.arrayContaining(['sch2-9']));
+    await press(review.save);
+    expect(await screen.findByRole('group', { name: 'There is a problem' })).toHaveTextContent(exemptions['problem_exemption-required']);
+  });
+
+  test('somebody else’s information has five questions until they agree, and an opinion says what waits', async () => {
+    show('review');
+    await press(review.otherAdd);
+    expect(screen.getByLabelText(exemptions.factor_type)).toBeInTheDocument();
+    fireEvent.change(screen.getByLabelText(review.consent), { target: { value: 'given' } });
+    expect(screen.queryByLabelText(exemptions.factor_type)).not.toBeInTheDocument();
+    await press(review.opinionAdd);
+    expect(screen.getByText(exemptions['standing_not-asked'])).toBeInTheDocument();
+  });
 });
