@@ -58,9 +58,9 @@ export const requestPages: readonly Scene[] = [
   page('new and late', request({ ...fresh, receivedAt: at('2026-10-12T22:30:00Z'), said: longText, restricted: true })),
   page('a parent for a child, the time began with their authority', request({ ...forChild, linked: 'DPC-2026-00042' })),
   page('waiting for who they are', request({ ...waiting, linked: longWord })),
-  page('asked twice, three rights, one of them answered late', request({
-    ...three, receivedAt: at('2026-10-12T09:00:00Z'), extension: { toldAt: at('2026-11-10T09:00:00Z'), ground: 'Complexity', why: 'Forty boxes', lateBecause: '' },
-    file: { ...emptyRequestFile, clarifications: [asked('2026-10-19', '2026-10-26'), asked('2026-11-02', '2026-11-09')], answered: [answeredRight({ right: 'Objection', on: '2027-01-20', outcome: 'Refused', reasons: 'x', lateBecause: 'y' })] }
+  page('asked twice and extended, three rights, one of them answered late', request({
+    ...three, receivedAt: at('2026-10-12T09:00:00Z'), extension: { toldAt: at('2026-11-19T09:00:00Z'), ground: 'Complexity', why: 'Forty boxes', lateBecause: 'The officer was ill' },
+    file: { ...emptyRequestFile, clarifications: [asked('2026-10-19', '2026-10-26'), asked('2026-11-02', '2026-11-09')], answered: [answeredRight({ right: 'Objection', on: '2026-11-19', outcome: 'Refused', reasons: 'x', lateBecause: 'y' })] }
   })),
   page('paused', request(paused)),
   page('by another door', request({ ...door, regime: 'Law enforcement' })),
