@@ -26,6 +26,7 @@ export const pages: readonly BenchPage[] = [
     isUsable: () => /BR-\d{4}-\d{5}/.test(document.querySelector('[data-web-part]')?.textContent ?? '')
   },
   { name: 'Log a complaint', person: 'alex', address: `${site}/SitePages/Complaint.aspx`, isUsable: () => document.querySelector('[data-web-part] textarea') !== null, budget: staff },
+  { name: 'Log a request', person: 'alex', address: `${site}/SitePages/Request.aspx`, isUsable: () => document.querySelector('[data-web-part] textarea') !== null, budget: staff },
   { name: 'Data protection', person: 'alex', address: `${site}/SitePages/Data-protection.aspx`, isUsable: () => document.querySelector('[data-web-part] h4 button') !== null, budget: staff },
   {
     name: 'My tasks', person: 'manager', address: `${site}/SitePages/My-tasks.aspx`, budget: staff,

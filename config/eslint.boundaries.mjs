@@ -56,14 +56,14 @@ const any = (...categories) => [{ to: { file: { categories } } }];
 const mayImport = {
   calendar: any('calendar'),
   'engine-rules': any('calendar', 'engine-rules'),
-  'engine-lists': any('engine-lists', 'sharepoint'),
+  'engine-lists': any('engine-rules', 'engine-lists', 'sharepoint'),
   // a made-up kind, for tests
   'engine-testing': any('engine-testing', 'engine-rules', 'engine-lists', 'engine-store', 'engine-intake', 'provisioning', 'sharepoint', 'host', 'calendar'),
   'engine-store': any('engine-rules', 'engine-store', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar'),
   'engine-intake': any('engine-rules', 'engine-store', 'engine-intake', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar', 'strings'),
   'engine-staff': any('engine-rules', 'engine-intake', 'engine-staff', 'sharepoint', 'errors', 'shared-lists', 'settings', 'graph', 'host', 'calendar'),
   // bytes made of values: it reads and writes nothing
-  'engine-documents': any('engine-rules', 'engine-documents', 'office-files'),
+  'engine-documents': any('engine-rules', 'engine-documents', 'office-files', 'calendar'),
   'engine-ui': any('engine-rules', 'engine-store', 'engine-intake', 'engine-documents', 'engine-staff', 'engine-ui', 'errors', 'settings', 'host', 'shared-ui', 'spreadsheet', 'calendar', 'strings'),
   rules: [...any('calendar', 'door', 'engine-rules'), sameRoom('rules')],
   lists: [...any('engine-rules', 'engine-lists', 'sharepoint', 'errors', 'shared-lists', 'calendar', 'door'), sameRoom('rules', 'lists')],

@@ -86,7 +86,7 @@ const pictures: readonly Picture[] = [
     name: 'case-page-welsh', address: desk, person: 'dpo', locale: 'cy-GB', theme: 'dark', width: 390, height: 1250,
     prepare: (page) => page.getByRole('link', { name: /BR-\d{4}-00008/ }).first().click().then(() => page.locator('#case-clock-heading').waitFor())
   },
-  { name: 'data-protection', address: `${site}/SitePages/Data-protection.aspx`, height: 1210, prepare: (page) => page.getByText(/DPC-\d{4}-\d{5}/).first().waitFor() },
+  { name: 'data-protection', address: `${site}/SitePages/Data-protection.aspx`, height: 1490, prepare: (page) => page.getByText(/DPC-\d{4}-\d{5}/).first().waitFor() },
   { name: 'complaint-form', address: `${site}/SitePages/Complaint.aspx`, height: 1100, prepare: (page) => page.getByRole('textbox').first().waitFor() },
   { name: 'complaint-page', address: `${desk}?desk=cases&log=complaint`, person: 'dpo', height: 1250, prepare: (page) => page.getByRole('link', { name: /DPC-\d{4}-00016/ }).first().click().then(() => page.locator('#case-clock-heading').waitFor()) },
   { name: 'complaint-group', address: `${desk}?desk=cases&log=complaint`, person: 'dpo', height: 1250, prepare: wholeGroup },

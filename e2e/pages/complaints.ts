@@ -18,7 +18,7 @@ const site = '/sites/dataprotection/SitePages';
 
 /** The page on which staff log a complaint. */
 export class ComplaintFormPage {
-  public readonly words: Texts = texts(['staff', 'staffSent', 'complaintForm', 'complaintSent'], 'en-GB');
+  public readonly words: Texts = texts(['staff', 'staffSent', 'told', 'complaintForm', 'complaintSent'], 'en-GB');
 
   public constructor(public readonly page: Page) {}
 

@@ -91,7 +91,8 @@ describe('a reviewer of policies', () => {
 test('the desk writes every event into its kind\'s folder, where an officer may change none', async () => {
   const rows = await rowsOf(caseHistory);
   const place = ({ FileDirRef }: Told): string => FileDirRef.slice(url(caseHistory).length);
-  const kindOf = ({ CaseReference }: Told): string => (/^BR-/.test(CaseReference ?? '') ? '/breach' : /^DPC-/.test(CaseReference ?? '') ? '/complaint' : '/policy');
+  const folders: Readonly<Record<string, string | undefined>> = { BR: '/breach', DPC: '/complaint', SAR: '/request' };
+  const kindOf = ({ CaseReference }: Told): string => folders[(CaseReference ?? '').split('-')[0]] ?? '/policy';
   // the demo has one restricted complaint
   const restricted = rows.filter((row) => place(row) === '/complaint/Restricted');
   expect(new Set(restricted.map(({ CaseReference }) => CaseReference)).size).toBe(1);

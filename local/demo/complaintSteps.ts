@@ -5,27 +5,24 @@ import { ukDate, ukInputs } from '../../src/calendar';
 import { acknowledge, emptyAcknowledgement } from '../../src/complaints/rules/cases/acknowledge';
 import { assess, assessInput, type AssessInput } from '../../src/complaints/rules/cases/assess';
 import { closeComplaint, emptyClosing, type CloseInput } from '../../src/complaints/rules/cases/close';
-import type { ComplaintResult } from '../../src/complaints/rules/cases/commands';
 import type { ComplaintFile } from '../../src/complaints/rules/cases/complaintFile';
 import { putIntoGroup } from '../../src/complaints/rules/cases/group';
 import { complaintAssign } from '../../src/complaints/rules/cases/leadAndReopen';
 import { lookInto, lookIntoInput } from '../../src/complaints/rules/cases/lookInto';
 import { tellOutcome } from '../../src/complaints/rules/cases/outcome';
 import type { ComplaintCase } from '../../src/complaints/rules/cases/values';
+import type { DemoStep, KnownInDemo } from './toldMoments';
 import { defaultOfficerSettings } from '../../src/platform/settings/officers';
 import type { WayTold } from '../../src/casework/rules/waysTold';
 import type { ComplaintNature, ComplaintTopic } from '../../src/complaints/rules/choices';
 
-export interface ComplaintKnown extends CommandContext {
-  readonly officers: readonly { readonly id: number; readonly name: string; readonly upn: string }[];
-  /** Another complaint of the demo, by its name there, as it stands now. */
-  readonly other: (name: string) => Promise<ComplaintCase>;
+export interface ComplaintKnown extends KnownInDemo<ComplaintCase> {
   /** Reference of the breach after which many complain. */
   readonly newsletter: string;
 }
 
 /** What an officer does to a complaint with one command of the desk. */
-export type ComplaintStep = (found: ComplaintCase, known: ComplaintKnown) => ComplaintResult | Promise<ComplaintResult>;
+export type ComplaintStep = DemoStep<ComplaintCase, ComplaintKnown>;
 
 const justNow = (how: WayTold, { now }: CommandContext): { date: string; time: string; how: string } => ({ ...ukInputs(now.subtract({ minutes: 5 })), how });
 

@@ -22,6 +22,7 @@ import type { LocalServer } from '../tenant/server';
 import { startTenant } from '../testing/tenantServer';
 import { connectAs, provisionDemo, reportIdOf } from '.';
 import { demoComplaints } from './complaints';
+import { demoRequests } from './requests';
 import { demoPolicies, readersOf } from './policies/plan';
 import { demoReports } from './reports';
 
@@ -75,11 +76,12 @@ test('the cases stand at different stages, each sealed by the desk but those tha
 const lettersIn = async (mailbox: string): Promise<readonly string[]> =>
   ((await (await fetch(`${server.url}/_local/mail?mailbox=${mailbox}@northmere.example`)).json()) as { value: { subject: string }[] }).value.map(({ subject }) => subject);
 
-test('the DPO has a mail about each report and each complaint but those that go past the DPO, and each attempt is recorded', async () => {
+test('the DPO has a mail about each report, each request and each complaint but those that go past the DPO, and each attempt is recorded', async () => {
   const letters = await lettersIn('dataprotection');
   const count = (prefix: string): number => letters.filter((subject) => subject.includes(`${prefix}-`)).length;
   const past = demoComplaints.filter(({ entry }) => entry.aboutDpo === true || entry.restricted === true);
-  expect([letters.length, count('BR'), count('DPC')]).toEqual([demoReports.length + demoComplaints.length - past.length, demoReports.length, demoComplaints.length - past.length]);
+  const complained = demoComplaints.length - past.length;
+  expect([letters.length, count('BR'), count('DPC'), count('SAR')]).toEqual([demoReports.length + complained + demoRequests.length, demoReports.length, complained, demoRequests.length]);
   expect([await lettersIn('deputy'), await lettersIn('monitoring.officer')].map((box) => box.filter((subject) => subject.includes('DPC-')).length)).toEqual([1, 1]);
   const { sp, siteUrl } = as('dpo');
   const rows: { DeliveryState: string }[] = await deskList(sp, siteUrl, notifications).items.select('DeliveryState').filter("DeliveryState eq 'failed'")();

@@ -14,6 +14,7 @@ import { connectAs } from './connectAs';
 import { complaintMoments } from './complaintMoments';
 import { clockOf, hoursBefore, live, type Moment } from './moments';
 import { mustBe } from './mustBe';
+import { requestMoments } from './requestMoments';
 import { demoReports, reportIdOf, type DemoReport, type DemoWork } from './reports';
 import { demoGroups, demoSettings, upn } from './settings';
 
@@ -41,7 +42,7 @@ export async function provisionDemo(tenantUrl: string): Promise<{ readonly made:
     const as = (account: string): DeskServices => connectAs(tenantUrl, upn(account), clock.now);
     // documents and what reads them are only needed here, on the first start
     const lived = (await import('./policies')).policyMoments(as, present, tenantUrl);
-    await live([...reportMoments(as, present), ...complaintMoments(as, present), ...lived], clock);
+    await live([...reportMoments(as, present), ...complaintMoments(as, present), ...requestMoments(as, present), ...lived], clock);
   } finally {
     await clock.reset();
   }

@@ -3,11 +3,11 @@
  * looked into, where it stands, and its outcome with each point of complaint. The way to the regulator is good practice; it is open at any time.
  */
 import { bullets, field, paragraphs, repeat } from './controls.mjs';
-import { closing, heading1, heading2, heading3, kept, subject, text } from './look.mjs';
+import { around, contactBlock, letterOf, signatureBlock } from './letterParts.mjs';
+import { heading1, heading2, heading3, kept, text } from './look.mjs';
 
 const says = {
   'en-GB': {
-    letterhead: 'Council, or the controller for whom it writes', addressee: 'Name and address', date: 'Date', reference: 'Our reference', greeting: 'Dear …',
     titles: {
       acknowledgement: 'We have received your complaint', progress: 'Your complaint: where it stands', outcome: 'The outcome of your complaint',
       both: 'Your complaint: we have received it, and this is the outcome'
@@ -27,13 +27,10 @@ const says = {
     lookedInto: 'We have now looked into it.', summary: 'the outcome in short',
     found: 'What we have found', pointTitle: 'which point', youTold: 'What you told us', conclusion: 'Our conclusion', reason: 'Our reasons', action: 'What we have done or will do',
     conclusionField: 'our conclusion', reasonField: 'our reasons', actionField: 'what was done or will be done',
-    contact: 'How to reach us', contactText: ['You can contact ', ': ring ', ' or write to ', '. Please give our reference: ', '.'], contactName: 'whom to contact', phone: 'phone number', email: 'email address',
     any: 'You can go to the regulator at any time', anyText: ['You do not have to wait for our answer. You can complain to ', ' at any time: ico.org.uk, telephone 0303\u00a0123\u00a01113.'],
-    unhappy: 'If you are not happy with our answer', unhappyText: ['You can complain to ', ' at any time: ico.org.uk, telephone 0303\u00a0123\u00a01113.'], regulator: 'the regulator',
-    close: 'Yours …', signatory: 'name of whoever signs', role: 'their role'
+    unhappy: 'If you are not happy with our answer', unhappyText: ['You can complain to ', ' at any time: ico.org.uk, telephone 0303\u00a0123\u00a01113.']
   },
   'cy-GB': {
-    letterhead: 'Y cyngor, neu’r rheolydd y mae’n ysgrifennu drosto', addressee: 'Enw a chyfeiriad', date: 'Dyddiad', reference: 'Ein cyfeirnod', greeting: 'Annwyl …',
     titles: {
       acknowledgement: 'Rydym wedi derbyn eich cwyn', progress: 'Eich cwyn: ble mae pethau arni', outcome: 'Canlyniad eich cwyn', both: 'Eich cwyn: rydym wedi’i derbyn, a dyma’r canlyniad'
     },
@@ -53,27 +50,10 @@ const says = {
     found: 'Yr hyn rydym wedi’i ganfod', pointTitle: 'pa bwynt', youTold: 'Yr hyn a ddywedoch wrthym', conclusion: 'Ein casgliad', reason: 'Ein rhesymau',
     action: 'Beth rydym wedi’i wneud neu y byddwn yn ei wneud',
     conclusionField: 'ein casgliad', reasonField: 'ein rhesymau', actionField: 'beth a wnaed neu a wneir',
-    contact: 'Sut i gysylltu â ni', contactText: ['Gallwch gysylltu â ', ': ffoniwch ', ' neu ysgrifennwch at ', '. Nodwch ein cyfeirnod: ', '.'], contactName: 'â phwy i gysylltu', phone: 'rhif ffôn', email: 'cyfeiriad e-bost',
     any: 'Gallwch fynd at y rheoleiddiwr ar unrhyw adeg', anyText: ['Nid oes rhaid i chi aros am ein hateb. Gallwch gwyno wrth ', ' ar unrhyw adeg: ico.org.uk, ffôn 0303\u00a0123\u00a01113.'],
-    unhappy: 'Os nad ydych yn fodlon ar ein hateb', unhappyText: ['Gallwch gwyno wrth ', ' ar unrhyw adeg: ico.org.uk, ffôn 0303\u00a0123\u00a01113.'], regulator: 'y rheoleiddiwr',
-    close: 'Yn gywir', signatory: 'enw’r sawl sy’n llofnodi', role: 'ei rôl'
+    unhappy: 'Os nad ydych yn fodlon ar ein hateb', unhappyText: ['Gallwch gwyno wrth ', ' ar unrhyw adeg: ico.org.uk, ffôn 0303\u00a0123\u00a01113.']
   }
 };
-
-/** A sentence with one field in it. */
-const around = ([before, after], tag, name, paragraph = text) => paragraph(before, field(tag, name), after);
-
-function top(say, kind) {
-  return [
-    text(field('letterhead', say.letterhead, { bold: true })),
-    text(field('addressee', say.addressee)),
-    text(`${say.date}: `, field('letterDate', say.date)),
-    text(`${say.reference}: `, field('reference', say.reference)),
-    text(field('greeting', say.greeting)),
-    subject(say.titles[kind]),
-    around(say.openings[kind], 'receivedOn', say.received)
-  ];
-}
 
 const acknowledged = (say) => repeat('ifAcknowledged', say.acknowledgedField, [around(say.acknowledged, 'acknowledgedOn', say.acknowledgedField)]);
 
@@ -89,24 +69,16 @@ const points = (say) => [
   ])
 ];
 
-function bottom(say, [heading, sentence]) {
-  const [who, phone, email, reference, end] = say.contactText;
-  return [
-    heading1(say.contact),
-    text(who, field('contactName', say.contactName), phone, field('contactPhone', say.phone), email, field('contactEmail', say.email), reference, field('contactReference', say.reference), end),
-    heading1(heading),
-    // a signature is never alone on a page
-    around(sentence, 'regulator', say.regulator, kept),
-    closing(field('close', say.close)),
-    kept(field('signatory', say.signatory, { bold: true })),
-    text(field('signatoryRole', say.role))
-  ];
-}
+const bottom = (say, [heading, sentence]) => [
+  ...contactBlock(say),
+  heading1(heading),
+  around(sentence, 'regulator', say.regulator, kept),
+  ...signatureBlock(say)
+];
 
-const letter = (kind, middle, ending) => (locale) => {
-  const say = says[locale];
-  return { locale, title: say.titles[kind], children: [...top(say, kind), ...middle(say), ...bottom(say, ending(say))] };
-};
+const letter = (kind, middle, ending) => letterOf(says, (say) => say.titles[kind], (say) => [
+  around(say.openings[kind], 'receivedOn', say.received), ...middle(say), ...bottom(say, ending(say))
+]);
 const atAnyTime = (say) => [say.any, say.anyText];
 const ifUnhappy = (say) => [say.unhappy, say.unhappyText];
 

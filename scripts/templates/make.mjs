@@ -13,6 +13,9 @@ import { investigationReport } from './investigationReport.mjs';
 import { letter } from './letter.mjs';
 import { notificationPack } from './notificationPack.mjs';
 import { parts } from './look.mjs';
+import {
+  requestAcknowledgement, requestApology, requestClarification, requestExtension, requestIdentity, requestNotHeld, requestRefusal, requestResponse
+} from './requestLetters.mjs';
 
 const source = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../src');
 const locales = ['en-GB', 'cy-GB'];
@@ -23,6 +26,11 @@ const rooms = {
   complaints: {
     'complaint-acknowledgement': complaintAcknowledgement, 'complaint-progress': complaintProgress, 'complaint-outcome': complaintOutcome,
     'complaint-acknowledgement-outcome': complaintAcknowledgementOutcome, 'complaint-form': complaintForm
+  },
+  requests: {
+    'request-acknowledgement': requestAcknowledgement, 'request-identity': requestIdentity, 'request-clarification': requestClarification,
+    'request-extension': requestExtension, 'request-response': requestResponse, 'request-refusal': requestRefusal, 'request-not-held': requestNotHeld,
+    'request-apology': requestApology
   }
 };
 

@@ -1,6 +1,7 @@
 import { breaches } from '../breaches';
 import { complaints } from '../complaints';
 import { policies } from '../policies';
+import { requests } from '../requests';
 import {
   upgradesOf, type DeskDefinition, type DeskList, type Reviewers, type RoomDoor, type ServiceFolder
 } from '../platform/provisioning/desk';
@@ -9,7 +10,7 @@ import { sharedLists } from '../platform/provisioning/sharedLists';
 import type { DeskSettings } from '../platform/settings';
 
 /** Every room whose lists are set up; a new one is a line here. */
-export const rooms: readonly RoomDoor[] = [breaches, policies, complaints];
+export const rooms: readonly RoomDoor[] = [breaches, policies, complaints, requests];
 
 /** Where the product keeps the address of the desk's site, for personal tabs, which start elsewhere. */
 export const siteProperty = 'DataProtectionDeskSite';

@@ -59,15 +59,18 @@ describe('the plan', () => {
   test('gives a new service its group, its folder with rights of its own, and its people', () => {
     const withService = { ...desk, services: [{ name: "Children's services", people: ['Head@northmere.example'] }] };
     expect(planSetup(withService, completeSite()).map((action) => action.kind)).toEqual(
-      ['make-group', 'admit-group', 'own-group', ...['make-folder', 'close-folder'].flatMap((kind) => [kind, kind]), ...Array.from({ length: 4 + 3 }, () => 'grant-folder'), 'add-member']);
+      ['make-group', 'admit-group', 'own-group', ...['make-folder', 'close-folder'].flatMap((kind) => [kind, kind, kind, kind, kind]), ...Array.from({ length: 4 + 3 * 3 + 3 }, () => 'grant-folder'), 'add-member']);
     expect(planSetup(withService, completeSite()).at(-1)).toEqual({ kind: 'add-member', group: 'Desk service Childrens services', upn: 'head@northmere.example' });
   });
 
-  test('a service\'s people answer tasks in one folder and only read in the other; no other group of staff is let in', () => {
+  test('a service\'s people answer tasks in one folder, only read what they are asked to search and how far they are with policies, and only add what they found; no other group of staff is let in', () => {
     const granted = planSetup(deskWithHousing, completeSite()).filter((action) => action.kind === 'grant-folder')
       .map(({ folder: { list }, group, level }) => [list.key, typeof group === 'object' ? group.service : group, level]);
     expect(granted).toEqual([
       ['teamReading', 'owners', 'full'], ['teamReading', 'officers', 'work'], ['teamReading', 'reviewers:policy', 'readAll'], ['teamReading', 'Housing', 'read'],
+      ['searchTasks', 'owners', 'full'], ['searchTasks', 'officers', 'work'], ['searchTasks', 'Housing', 'read'],
+      ['searchAnswers', 'owners', 'full'], ['searchAnswers', 'officers', 'append'], ['searchAnswers', 'Housing', 'addOnly'],
+      ['searchResults', 'owners', 'full'], ['searchResults', 'officers', 'work'], ['searchResults', 'Housing', 'addOnly'],
       ['tasks', 'owners', 'full'], ['tasks', 'officers', 'work'], ['tasks', 'Housing', 'report']
     ]);
   });
@@ -139,6 +142,12 @@ describe('the plan', () => {
       complaintIntake: { ...closed, ...own, EnableAttachments: true, EnableFolderCreation: false },
       complaintLog: { ...closed, ...all, ...plain },
       complaintFiles: { ...closed, ParserDisabled: true, EnableFolderCreation: true },
+      requestIntake: { ...closed, ...own, EnableAttachments: true, EnableFolderCreation: false },
+      requestLog: { ...closed, ...all, ...plain },
+      requestFiles: { ...closed, ParserDisabled: true, EnableFolderCreation: true },
+      searchTasks: { ...closed, ...all, EnableAttachments: false, EnableFolderCreation: true },
+      searchAnswers: { ...closed, ...all, EnableAttachments: false, EnableFolderCreation: true },
+      searchResults: { ...closed, ParserDisabled: true, EnableFolderCreation: true },
       caseHistory: { ...closed, ...all, EnableAttachments: false, EnableFolderCreation: true },
       notifications: { ...closed, ...own, ...plain },
       deliveries: { ...closed, ...all, ...plain },
@@ -322,7 +331,7 @@ describe('the rights table', () => {
     expect(Object.entries(readers).filter(([key, names]) => names.includes('reviewers:policy') && !/polic|receipt|reading/i.test(key)).map(([key]) => key)).toEqual(['deskTemplates']);
     expect(desk.roomFolders.map(({ list, name, rights }) => [`${list.key}/${name}`, Object.keys(rights)])).toEqual([
       ['caseHistory/breach', ['owners', 'officers', 'reviewers:breach']], ['caseHistory/policy', ['owners', 'officers', 'reviewers:policy']],
-      ['caseHistory/complaint', ['owners', 'officers']]
+      ['caseHistory/complaint', ['owners', 'officers']], ['caseHistory/request', ['owners', 'officers']]
     ]);
   });
 

@@ -8,7 +8,7 @@ import { entryDraft } from '../../../src/complaints/rules/intake/testEntries';
 import { pick, press } from '../page/hands';
 import type { Scene } from '../page/scene';
 import { stand } from '../page/standIn';
-import { emptyBrowser, fails, longText, longWord, never, now, Page, services, settings } from './world';
+import { browserWithDraft, emptyBrowser, fails, longText, longWord, never, Page, services, settings } from './world';
 
 const shows = ['page ReportComplaintWebPart'];
 const withOthers = {
@@ -21,11 +21,7 @@ const room = (store: ComplaintStore = complaintStore(), open: () => Promise<neve
 );
 
 /** The form over a browser that has a draft with these answers. */
-function drafted(changes: Partial<typeof entryDraft> = {}): void {
-  const kept = emptyBrowser();
-  const key = `${services.siteUrl.toLowerCase()}|${services.me.upn.toLowerCase()}|complaint|text`;
-  void kept.set(key, { version: 1, savedAt: now.subtract({ minutes: 20 }).epochMilliseconds, mayBeSent: false, draft: { ...entryDraft, ...changes } });
-}
+const drafted = (changes: Partial<typeof entryDraft> = {}): void => browserWithDraft('complaint', { ...entryDraft, ...changes });
 
 export const complaining: readonly Scene[] = [
   { name: 'Log a complaint: empty', shows, draw: () => { emptyBrowser(); return room(); } },

@@ -9,10 +9,15 @@ import { complaintPages } from './complaintPages';
 import { complaintPanels } from './complaints';
 import { dataProtection } from './dataProtection';
 import { myTasks } from './myTasks';
+import { searches } from './searches';
 import { reporting } from './reporting';
+import { requesting } from './requesting';
 import { requestPages } from './requestPages';
 import { requestPanels } from './requests';
 import { settingUp } from './setUp';
 
 /** Every page, panel and state of the product that the gallery draws. */
-export const scenes: readonly Scene[] = [...reporting, ...complaining, ...dataProtection, ...myTasks, ...cases, ...officersDesks, ...casePages, ...complaintPanels, ...complaintPages, ...requestPanels, ...requestPages, ...settingUp, ...policies, ...policyDesk];
+export const scenes: readonly Scene[] = [
+  ...reporting, ...complaining, ...requesting, ...dataProtection, ...myTasks, ...searches, ...cases, ...officersDesks, ...casePages, ...complaintPanels, ...complaintPages, ...requestPanels, ...requestPages, ...settingUp, ...policies,
+  ...policyDesk
+];

@@ -49,6 +49,12 @@ export function emptyBrowser(): ReturnType<typeof memoryStore> {
   return store;
 }
 
+/** A browser that has kept a draft of a kind of form. */
+export function browserWithDraft(kind: string, draft: object): void {
+  const key = `${services.siteUrl.toLowerCase()}|${services.me.upn.toLowerCase()}|${kind}|text`;
+  void emptyBrowser().set(key, { version: 1, savedAt: now.subtract({ minutes: 20 }).epochMilliseconds, mayBeSent: false, draft });
+}
+
 /** What takes forever: the state while something is read or sent. */
 export const never = (): Promise<never> => new Promise(() => undefined);
 export const fails = (kind: ConstructorParameters<typeof DeskError>[0]) => (): Promise<never> => Promise.reject(new DeskError(kind));

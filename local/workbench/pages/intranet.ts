@@ -19,6 +19,7 @@ export function homeMain(words: Words, locale: string, parts: readonly PlacedWeb
 <aside class="beside" aria-label="${words.newsTitle}"><h2>${words.newsTitle}</h2>
 ${words.news.map((article) => html`<article class="news"><h3>${article.title}</h3><p class="news-date"><time datetime="${article.date}">${newsDate(article.date, locale)}</time></p><p>${article.text}</p></article>`)}
 <h2>${words.complaintTitle}</h2><p>${words.complaintText} <a href="${addresses.complaint}">${words.complaintLink}</a></p>
+<h2>${words.requestTitle}</h2><p>${words.requestText} <a href="${addresses.request}">${words.requestLink}</a></p>
 <h2>${words.navMyPolicies}</h2><p>${words.policiesText} <a href="${addresses.myPolicies}">${words.policiesLink}</a></p>
 <h2>${words.contactTitle}</h2><p>${words.contactText}</p></aside></div>`;
 }

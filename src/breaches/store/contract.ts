@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { AttachmentOutcome, NamedFile, SentOutcome, SubmitProgress, SubmitRequest } from '../../casework/staff/contract';
 import type { DeskServices } from '../../platform/host/services';
 import type { RecipientRole } from '../rules/keeping';
+import type { PublicState } from '../rules/reporting';
 
 /** The door between the pages of a reporter and the lists; what every form of staff says to them is `casework/staff/contract`. */
 
@@ -11,9 +12,6 @@ export interface SubmitOutcome extends SentOutcome<RecipientRole> {
   /** 72 elapsed hours after the reporter noticed. */
   readonly dueAt: Temporal.Instant;
 }
-
-/** What the reporter is told; the desk never reads it. */
-export type PublicState = 'Received' | 'Being looked at' | 'Closed';
 
 /** A line of "My reports". */
 export interface OwnReport {

@@ -8,3 +8,5 @@ export type { TemplateFault, TemplateValue, TemplateValues } from './fill/values
 export { gapText, orGap } from './gaps';
 export { documentKinds, shippedTemplate, templateFileName, templateFor } from './templates';
 export type { DocumentKind, DocumentLanguage, TemplateParts } from './templates';
+export { basicGaps, basicValues, dayIn, gapsIn, greetingOf, isAnonymous, isBlank, letterheadOf, noticeOf, type BasicGap } from './letter/basicValues';
+export { letterBasicsOf, type LetterBasics, type LetterSender, type TypedBasics } from './letter/letterBasics';

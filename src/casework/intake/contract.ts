@@ -9,6 +9,7 @@ import type { DueMessage } from '../rules/messages/message';
 import type { OwnersMail } from '../rules/messages/ownersMail';
 import type { ReporterTries } from '../rules/messages/deliveryStatus';
 import type { MessageContent } from '../rules/messages/messageParts';
+import type { TaskMessage } from '../rules/messages/taskMessage';
 import type { CaseKind } from '../store/site';
 
 /** What the intakes of a kind of case are made of. */
@@ -122,6 +123,8 @@ export interface MessageRules<T extends IntakeTypes> {
   content(sender: Sender, found: { readonly logged: LoggedCase<T>; readonly row: IntakeRow<T> }, message: T['message'], mayBeRepeat: boolean): MessageContent;
   /** What the page of the row's author tried by itself, where it tries. */
   reporterTries?(services: DeskServices, row: IntakeRow<T>, due: readonly T['message'][]): Promise<ReporterTries>;
+  /** What else services are asked of the case besides its tasks, such as searches: rows that its room keeps. Not asked of a restricted one. */
+  asked?(sender: Sender, about: { readonly reference: string }): Promise<readonly TaskMessage[]>;
   /** Messages that an officers' page sends only when an officer says so. */
   needsWord?(message: T['message']): boolean;
   /** What site owners are told of a withdrawn file of a case; a kind without it tells them from its page only. */

@@ -13,7 +13,7 @@ import type { Sender } from './contract';
 import { readDeliveries, recipientOf } from './deliveryRows';
 
 /** The service in whose folder a task lies, as the settings name it: not what its row says. */
-const serviceOf = ({ settings }: Pick<Sender, 'settings'>, { folder }: Pick<CaseTask, 'folder'>): Sender['settings']['services'][number] | undefined =>
+export const serviceOf = ({ settings }: Pick<Sender, 'settings'>, { folder }: Pick<CaseTask, 'folder'>): Sender['settings']['services'][number] | undefined =>
   settings.services.find(({ name }) => plainServiceName(name) === folder);
 
 /** The messages of a task that was given just now. @param member the address of the one who is asked */
@@ -38,7 +38,7 @@ export async function readTaskMessages(sender: Sender, about: Occasion): Promise
   }
   const rows = await readDeliveries(services, about);
   const found = await Promise.all(open.map(async ({ task }) => {
-    const named = deliveryPrefix({ ...about, occasion: taskOccasion(task) }, 'mail', 'task-member');
+    const named = deliveryPrefix({ ...about, occasion: taskOccasion({ id: task.id, kind: task.kind ?? asTaskKind('') }) }, 'mail', 'task-member');
     const recipients = rows.filter(({ key }) => key.startsWith(named)).map(({ key }) => key.slice(named.length));
     return messagesOfTask(sender, task, recipients.length === 0 ? undefined : await addressOf(services, about, task, recipients));
   }));

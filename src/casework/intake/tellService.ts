@@ -1,9 +1,10 @@
 import { readSettings } from '../../platform/settings';
 import { DeskError, isDeskError } from '../../platform/sharepoint/errors';
-import type { Case, CaseCore, CaseFixed } from '../rules/kind';
+import type { AnyCase, Case, CaseCore, CaseFixed } from '../rules/kind';
 import type { TaskMessage } from '../rules/messages/taskMessage';
 import type { CaseTask, ServicePerson, ServiceTold } from '../store/contract';
 import type { CaseSite } from '../store/site';
+import type { Sender } from './contract';
 import { readDeskTries } from './deliveryRows';
 import { lookLater } from './lookLater';
 import { sendContent } from './sendContent';
@@ -15,15 +16,21 @@ import { tellOne } from './tellOne';
  * officers' pages and counted as undelivered until then.
  * @throws DeskError `not-set-up` without settings; a task that nobody could be told of stands all the same
  */
-export async function tellService<V extends CaseCore, F extends CaseFixed>(site: CaseSite<V, F>, found: Case<V, F>, task: CaseTask, asked: ServicePerson | undefined): Promise<ServiceTold> {
+export function tellService<V extends CaseCore, F extends CaseFixed>(site: CaseSite<V, F>, found: Case<V, F>, task: CaseTask, asked: ServicePerson | undefined): Promise<ServiceTold> {
+  return tellOf(site, found, (sender) => messagesOfTask(sender, task, asked?.mail), asked?.name);
+}
+
+/** The same of whatever else a service is asked. @param name of whoever alone is asked; else each is named by address */
+export async function tellOf<V extends CaseCore, F extends CaseFixed>(
+  site: CaseSite<V, F>, { reference, isRestricted }: Pick<AnyCase, 'reference' | 'isRestricted'>, messagesFor: (sender: Sender) => readonly TaskMessage[], name?: string
+): Promise<ServiceTold> {
   const { services, kind } = site;
   const { settings } = await readSettings(services.sp, services.siteUrl);
   if (!settings) {
     throw new DeskError('not-set-up');
   }
   const sender = { services, settings };
-  const { reference, isRestricted } = found;
-  const messages = messagesOfTask(sender, task, asked?.mail);
+  const messages = messagesFor(sender);
   const told: TaskMessage[] = [];
   try {
     // before the mail: a page that is closed now leaves a trace
@@ -38,6 +45,6 @@ export async function tellService<V extends CaseCore, F extends CaseFixed>(site:
     if (!isDeskError(error)) throw error;
     console.warn('What the service was told could not be recorded', error);
   }
-  const nameOf = ({ target }: TaskMessage): readonly string[] => (target.kind === 'mail' ? [asked?.name ?? target.address] : []);
+  const nameOf = ({ target }: TaskMessage): readonly string[] => (target.kind === 'mail' ? [name ?? target.address] : []);
   return { told: told.flatMap(nameOf), notTold: messages.filter((message) => !told.includes(message)).flatMap(nameOf) };
 }

@@ -81,7 +81,8 @@ export async function addTask(services: DeskServices, found: Pick<AnyCase, 'refe
   return asTask(readTaskRow(services.siteUrl, await item.select(...taskColumns).expand(...taskPeople)<object>()), () => true);
 }
 
-async function demandFolder(services: DeskServices, folder: string): Promise<void> {
+/** @throws DeskError `not-set-up` where set-up has not made a folder */
+export async function demandFolder(services: DeskServices, folder: string): Promise<void> {
   if (!(await isThere(services, folder))) {
     throw new DeskError('not-set-up', { serverMessage: `There is no folder ${folder}.` });
   }

@@ -5,7 +5,7 @@ import type { DeskServices } from '../../platform/host/services';
 import { complaintPlaces } from '../lists/paths';
 import { complaintRules } from '../rules/cases/complaintRules';
 import type { ComplaintEventKind } from '../rules/cases/events';
-import { publicStateOf } from '../rules/intake/publicState';
+import { publicStateOf } from '../../casework/rules/publicStates';
 import type { ComplaintFixed, ComplaintValues } from '../rules/cases/values';
 import { keeping } from './fetchKeeping';
 

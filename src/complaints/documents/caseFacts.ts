@@ -1,19 +1,16 @@
 import type { Temporal } from 'temporal-polyfill';
 import { periodText } from '../../calendar';
-import type { DocumentLanguage } from '../../casework/documents';
+import { letterBasicsOf, type DocumentLanguage, type LetterSender, type TypedBasics } from '../../casework/documents';
 import { acknowledgementDue, isLegalDuty } from '../rules/cases/clock';
 import { pointsThatCount } from '../rules/cases/outcome';
 import type { ComplaintCase } from '../rules/cases/values';
-import type { LetterFacts, LetterSender } from './letterFacts';
+import type { LetterFacts } from './letterFacts';
 import { letterWords } from './letterWords';
 
 /** What an officer types for the letters besides what the case says. */
-export interface LetterTyped {
+export interface LetterTyped extends TypedBasics {
   readonly progress: string;
   readonly summary: string;
-  readonly signatoryName: string;
-  readonly signatoryRole: string;
-  readonly translatorApproved: string;
 }
 
 interface About {
@@ -31,13 +28,10 @@ export function letterFactsOf(found: ComplaintCase, { leader, typed, sender, lan
   const { complainant, receivedAt, acknowledgement } = values;
   const counted = isLegalDuty(values) ? acknowledgementDue(values) : undefined;
   return {
-    reference, letterDate: now, receivedAt: receivedAt ?? now, ...(acknowledgement.at ? { acknowledgedAt: acknowledgement.at } : {}),
-    complainant: complainant.anonymous || complainant.name.trim() === '' ? undefined : complainant.name,
-    address: complainant.contact.split('\n').map((line) => line.trim()).filter((line) => line !== ''),
+    ...letterBasicsOf({ reference, name: complainant.anonymous ? '' : complainant.name, contact: complainant.contact }, { typed, sender, now }),
+    receivedAt: receivedAt ?? now, ...(acknowledgement.at ? { acknowledgedAt: acknowledgement.at } : {}),
     points: pointsThatCount(found, leader),
     summary: typed.summary, progress: typed.progress,
-    dueSteps: counted ? periodText(counted, { starts: { received: letterWords[language].received }, locale: language }) : [],
-    sender: { ...sender, signatory: { name: typed.signatoryName, role: typed.signatoryRole } },
-    ...(typed.translatorApproved.trim() === '' ? {} : { translatorApproved: typed.translatorApproved })
+    dueSteps: counted ? periodText(counted, { starts: { received: letterWords[language].received }, locale: language }) : []
   };
 }

@@ -11,7 +11,7 @@ import { someFacts, someWelshFacts } from './testing/someFacts';
 lendTextCoding();
 
 const three: readonly LetterFacts[] = [
-  someFacts, { ...someFacts, reference: 'DPC-2026-00008', complainant: 'Sam Price', address: ['3 High Street', 'Northmere'] }, { ...someFacts, reference: 'DPC-2026-00009', complainant: undefined, address: [] }
+  someFacts, { ...someFacts, reference: 'DPC-2026-00008', to: 'Sam Price', address: ['3 High Street', 'Northmere'] }, { ...someFacts, reference: 'DPC-2026-00009', to: undefined, address: [] }
 ];
 
 test('one file holds a letter to each whose address is known, and names the others', async () => {
@@ -39,7 +39,7 @@ test('nobody to write to makes no file', async () => {
 });
 
 test('the CSV has a row for everybody, a column a line of the address, and nothing that a spreadsheet takes for a formula', () => {
-  const csv = new TextDecoder().decode(groupCsv([...three, { ...someFacts, complainant: '=HYPERLINK("x")' }], 'en-GB'));
+  const csv = new TextDecoder().decode(groupCsv([...three, { ...someFacts, to: '=HYPERLINK("x")' }], 'en-GB'));
   const { data } = parse<Readonly<Record<string, string>>>(csv, { header: true, skipEmptyLines: true });
   expect(data).toHaveLength(4);
   expect(data[0]).toMatchObject({
@@ -59,7 +59,7 @@ test('a Welsh CSV says of each row whether it is a draft', () => {
 });
 
 test('a letter more weighs little, since styles are in the file once', async () => {
-  const many = Array.from({ length: 40 }, (_, place): LetterFacts => ({ ...someFacts, reference: `DPC-2026-${String(place + 1).padStart(5, '0')}`, complainant: `Complainant ${place + 1}` }));
+  const many = Array.from({ length: 40 }, (_, place): LetterFacts => ({ ...someFacts, reference: `DPC-2026-${String(place + 1).padStart(5, '0')}`, to: `Complainant ${place + 1}` }));
   const template = await shippedTemplate(complaintDocuments['complaint-outcome'], 'en-GB');
   const weighed = (facts: readonly LetterFacts[]): Uint8Array =>
     groupDocument(template, groupLetters('complaint-outcome', facts, 'en-GB'), { title: 'Letters', language: 'en-GB' })?.bytes ?? new Uint8Array();

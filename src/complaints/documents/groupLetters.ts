@@ -1,9 +1,9 @@
 import { formatUkDate } from '../../calendar';
-import { fillForEach, orGap, type DocumentAbout, type DocumentLanguage, type FilledDocument, type TemplateValues } from '../../casework/documents';
+import { fillForEach, greetingOf, letterheadOf, noticeOf, orGap, type DocumentAbout, type DocumentLanguage, type FilledDocument, type TemplateValues } from '../../casework/documents';
 import { csvOf } from '../../platform/spreadsheet/csv';
 import { mergeColumns, type MergeColumn } from './groupWords';
 import type { LetterFacts } from './letterFacts';
-import { conclusionOf, greetingOf, letterheadOf, letterValues, noticeOf, pointTitle } from './letterValues';
+import { conclusionOf, letterValues, pointTitle } from './letterValues';
 import type { ComplaintLetter } from './templates';
 
 /** The letters of a linked group: hundreds after one breach. */
@@ -44,7 +44,7 @@ export function groupCsv(complaints: readonly LetterFacts[], language: DocumentL
     ...told.map(([key]) => titles[key])
   ];
   return csvOf([heads, ...complaints.map((facts) => [
-    ...(isDraft ? [noticeOf(facts, language) ?? ''] : []), facts.reference, facts.complainant ?? '', greetingOf(facts, language),
+    ...(isDraft ? [noticeOf(facts, language) ?? ''] : []), facts.reference, facts.to ?? '', greetingOf(facts, language),
     ...Array.from({ length: lines }, (_, place) => facts.address[place] ?? ''), ...told.map(([, value]) => value(facts, language))
   ])]);
 }

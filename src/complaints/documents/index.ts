@@ -1,7 +1,7 @@
 export { complaintDocuments, complaintFormDocument } from './templates';
 export { isFormAddress, ownFormFileName, ownFormHtml, ownFormNotice, ownFormTitle, ownFormValues, type OwnFormFacts } from './ownForm/ownForm';
 export type { ComplaintLetter } from './templates';
-export type { LetterFacts, LetterPoint, LetterSender } from './letterFacts';
+export type { LetterFacts, LetterPoint } from './letterFacts';
 export { letterValues } from './letterValues';
 export type { LetterGap, LetterResult } from './letterValues';
 export { groupCsv, groupDocument, groupLetters } from './groupLetters';

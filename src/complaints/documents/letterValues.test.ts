@@ -82,8 +82,8 @@ test('the controller for whom the council acts stands at the head', async () => 
 });
 
 test('without a name and an address no letter is possible; without one of them it is, and says what is missing', () => {
-  expect(letterValues('complaint-acknowledgement', { ...someFacts, complainant: undefined, address: [] }, 'en-GB')).toEqual({ possible: false, why: 'anonymous' });
-  expect(possible(letterValues('complaint-acknowledgement', { ...someFacts, complainant: undefined }, 'en-GB')).values).toMatchObject({
+  expect(letterValues('complaint-acknowledgement', { ...someFacts, to: undefined, address: [] }, 'en-GB')).toEqual({ possible: false, why: 'anonymous' });
+  expect(possible(letterValues('complaint-acknowledgement', { ...someFacts, to: undefined }, 'en-GB')).values).toMatchObject({
     greeting: 'Dear Sir or Madam', close: 'Yours faithfully', addressee: '12 Mill Lane\nNorthmere\nNM1 2AB'
   });
   const unaddressed = possible(letterValues('complaint-acknowledgement', { ...someFacts, address: [] }, 'en-GB'));

@@ -3,7 +3,7 @@ import type { BringInKind } from '../../casework/intake/bringIn';
 import type { NewComplaintIntakeRow } from '../lists/complaintIntake';
 import { bringInFormer, type FormerWords } from '../rules/cases/former';
 import type { ComplaintRow } from '../rules/intake/bringIn';
-import { complaintIntakeKind, entries, type ComplaintIntake } from './complaintIntake';
+import { complaintIntakeKind, type ComplaintIntake } from './complaintIntake';
 
 /** What all rows of one import have in common. */
 export interface ImportAbout {
@@ -14,7 +14,7 @@ export interface ImportAbout {
 /** How complaints are brought in. @param months that a closed one is kept, by the council's schedule */
 export const complaintImport = (months: number, words: FormerWords): BringInKind<ComplaintIntake, ComplaintRow, ImportAbout> => ({
   kind: complaintIntakeKind,
-  intake: entries,
+  intake: complaintIntakeKind.entries,
   columns: (_services, row, about) => ({ ...columnsOf(row, about) }),
   hasFormer: ({ former }) => former !== undefined,
   former: ({ former }, found, context) => former && bringInFormer(found, former, months, words, context)

@@ -1,17 +1,8 @@
-import { notYetWritten, type StaffForm } from '../../casework/staff/staffForm';
+import { toldForm } from '../../casework/staff/toldForm';
 import { complaintPlaces } from '../lists/paths';
 import type { ComplaintEntry } from '../rules/intake/entry';
 import { entryColumnsIn, entryToColumns } from '../rules/intake/entryColumns';
 import { intakeSelect } from '../rules/intake/intakeRow';
 
 /** How a complaint that staff log is saved. */
-export const entryForm: StaffForm<ComplaintEntry> = {
-  list: complaintPlaces.intake,
-  guid: 'IntakeGuid',
-  toColumns: entryToColumns,
-  select: ['Title', ...intakeSelect],
-  expand: [],
-  columnsIn: entryColumnsIn,
-  afterwards: ['ReceivedAt'],
-  meanwhile: { ReceivedAt: notYetWritten }
-};
+export const entryForm = toldForm<ComplaintEntry>({ list: complaintPlaces.intake, toColumns: entryToColumns, select: intakeSelect, columnsIn: entryColumnsIn });

@@ -2,9 +2,10 @@
 import * as React from 'react';
 import '@testing-library/jest-dom';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import strings from '../../loc/complaintForm';
+import own from '../../loc/complaintForm';
 import sentStrings from '../../loc/complaintSent';
 import restricted from '../../loc/restricted';
+import told from '../../loc/told';
 import { readGroup } from '../../casework/staff/restrictedGroup';
 import { formBrowser } from '../../casework/ui/staff/testing/formBrowser';
 import type { DeskSettings } from '../../platform/settings';
@@ -14,6 +15,7 @@ import { ComplaintDesk, complaintStore, outcome } from './testing/complaintDesk'
 
 jest.mock('../../casework/staff/restrictedGroup');
 const drafts = formBrowser();
+const strings = { ...told, ...own };
 
 const box = (name: string): HTMLElement => screen.getByRole('textbox', { name: new RegExp(`^${name.replace(/[?]/g, '\\?')}`) });
 const type = (name: string, value: string): void => { fireEvent.change(box(name), { target: { value } }); };

@@ -1,3 +1,4 @@
+import type { SentTold } from '../../casework/ui/staff/told/ToldPage';
 import type { ComplaintEntry } from '../rules/intake/entry';
 import type { ComplaintOutcome, SubmitComplaint } from '../store/contract';
 
@@ -6,10 +7,5 @@ export interface ComplaintStore {
   readonly submitComplaint: SubmitComplaint;
 }
 
-/** The store is fetched after the form is on the screen: nothing of it is needed to fill the form in. */
 export type LoadComplaintStore = () => Promise<ComplaintStore>;
-
-export interface SentComplaint {
-  readonly outcome: ComplaintOutcome;
-  readonly report: ComplaintEntry;
-}
+export type SentComplaint = SentTold<ComplaintEntry, ComplaintOutcome>;

@@ -8,6 +8,8 @@ const cy: Texts<typeof en> = {
   breachText: 'Collwyd gwybodaeth, fe’i hanfonwyd at y person anghywir neu fe’i gwelwyd gan rywun na ddylai. Dwy funud; ffoniwch os gallai rhywun gael niwed.',
   complaintTitle: 'Mae rhywun wedi cwyno am sut y gwnaethom ddefnyddio eu gwybodaeth',
   complaintText: 'Trosglwyddwch yr hyn a’ch cyrhaeddodd, yn iawn neu’n anghywir. Mae’n cymryd munud, ac mae’r 30 diwrnod i ateb iddi ddod wedi dechrau.',
+  requestTitle: 'Mae rhywun wedi gwneud cais am ei wybodaeth',
+  requestText: 'Maent am ei gweld, ei chywiro, ei dileu neu atal ei defnyddio. Trosglwyddwch y cais mewn munud: mae’r mis i ateb wedi dechrau.',
   teamTitle: 'Darllen y tîm',
   teamText: 'Pa mor bell y mae eich gwasanaeth wedi darllen polisïau’r cyngor, a phwy sydd heb wneud eto.',
   waitsHeading: 'Yr hyn sy’n aros amdanoch',

@@ -5,6 +5,8 @@ const en = {
   breachText: 'Information was lost, sent to the wrong person or seen by somebody who should not have seen it. Two minutes; ring if somebody could come to harm.',
   complaintTitle: 'Someone has complained about how we used their information',
   complaintText: 'Pass on what reached you, right or wrong. It takes a minute, and the 30 days to answer that it came have begun.',
+  requestTitle: 'Someone has made a request about their information',
+  requestText: 'They want to see it, correct it, delete it or stop its use. Pass it on in a minute: the month to answer has begun.',
   teamTitle: 'Team reading',
   teamText: 'How far your service has read the council’s policies, and who has not yet.',
   waitsHeading: 'What waits for you',

@@ -13,6 +13,7 @@ const cy: Texts<typeof en> = {
   kind_contain: 'Ei atal, neu ei gael yn ôl',
   kind_correct: 'Unioni rhywbeth',
   kind_inform: 'Dweud rhywbeth wrth rywun',
+  kind_search: 'Chwilio am wybodaeth am rywun',
   kind_other: 'Tasg arall',
   whatToDo: 'Agorwch Fy nhasgau i ddarllen yr hyn a ofynnir. Atebwch yno: mae wedi’i wneud, ni ellir ei wneud, neu gwestiwn. Fe’i cewch yn y tab Diogelu data yn Teams hefyd. Peidiwch ag ateb drwy e-bost.',
   mayBeRepeat: 'Efallai eich bod wedi cael y neges hon o’r blaen.',

@@ -11,6 +11,7 @@ const en = {
   kind_contain: 'Stop it, or get it back',
   kind_correct: 'Put something right',
   kind_inform: 'Tell somebody something',
+  kind_search: 'Search for information about somebody',
   kind_other: 'Another task',
   whatToDo: 'Open My tasks to read what is asked. Answer there: it is done, it cannot be done, or a question. You find it in the tab Data protection in Teams too. Please do not answer by mail.',
   mayBeRepeat: 'You may have had this message before.',

@@ -59,6 +59,13 @@ test('two services of one name are refused, because groups and folders are named
   expect(validateSettings({ ...complete, services })).toEqual({ ok: false, problems: [{ field: 'services', code: 'duplicate' }] });
 });
 
+test('no service has the name of the folder of restricted cases, into which its people would be let', () => {
+  for (const name of ['Restricted', ' RESTRICTED* ']) {
+    expect(validateSettings({ ...complete, services: [{ name }] })).toEqual({ ok: false, problems: [{ field: 'services.0.name', code: 'invalid' }] });
+  }
+  expect(validateSettings({ ...complete, services: [{ name: 'Restricted access' }] }).ok).toBe(true);
+});
+
 test('a service may have a Welsh name; settings of before have none, and what is too long says so', () => {
   expect(validateSettings({ ...complete, services: [{ name: 'Housing' }] })).toMatchObject({ ok: true, settings: { services: [{ name: 'Housing' }] } });
   expect(validateSettings({ ...complete, services: [{ name: 'Housing', nameCy: ' Tai ' }] })).toMatchObject({ ok: true, settings: { services: [{ name: 'Housing', nameCy: 'Tai' }] } });

@@ -3,6 +3,7 @@ import { address, checkSettings, code, line, optionalAddress, optionalPhone, pho
 import { controllersSchema } from './controllerSchema';
 import { isPageAddress } from './pages';
 import { defaultRegulator } from './regulator';
+import { restrictedName } from '../sharepoint/restricted';
 import { comparableName, plainServiceName } from './serviceNames';
 
 /** Bank holidays differ: Scotland and Northern Ireland have their own. */
@@ -14,8 +15,8 @@ export const highestDays = 365;
 export const defaultJoinerDays = 30;
 
 const serviceSchema = v.object({
-  /** In English. */
-  name: v.pipe(requiredLine(100), v.check((name) => plainServiceName(name) !== '', code('invalid'))),
+  /** In English. A service of the name of the folder of restricted cases would be let into it. */
+  name: v.pipe(requiredLine(100), v.check((name) => plainServiceName(name) !== '' && comparableName(name) !== comparableName(restrictedName), code('invalid'))),
   nameCy: v.optional(line(100)),
   headUpn: v.optional(optionalAddress, ''),
   championUpns: v.optional(v.array(address), []),

@@ -6,13 +6,10 @@ import { requestPlaces } from '../lists/paths';
 import type { RequestEventKind } from '../rules/cases/events';
 import { requestRules } from '../rules/cases/requestRules';
 import type { RequestFixed, RequestValues } from '../rules/cases/values';
-import type { RequestState } from '../rules/choices';
+import { publicStateOf } from '../rules/intake/publicState';
 import { keeping } from './fetchKeeping';
 
 const author = authorsState(requestPlaces.intake, 'Received');
-
-/** What whoever entered it is told of where it stands. */
-export const publicStateOf = (state: RequestState): 'Received' | 'Being looked at' | 'Closed' => (state === 'New' ? 'Received' : state === 'Closed' ? 'Closed' : 'Being looked at');
 
 /** Rights requests as the engine keeps them. */
 export const requestKind: CaseKind<RequestValues, RequestFixed, RequestEventKind> = {

@@ -66,6 +66,7 @@ export const requestLog = defineList({
     WaitsFor: { type: 'text', title: 'Waits for', maxLength: 50, inForms: false },
     Clarifying: { type: 'choice', title: 'Requester was asked', choices: ['Yes', 'No'], default: 'No', inForms: false },
     RequestFile: { type: 'note', title: 'Request (file)', inForms: false },
+    RequestReview: { type: 'note', title: 'Request (review)', inForms: false },
     ...trackingColumns,
     ...closingColumns,
     ...deskColumns

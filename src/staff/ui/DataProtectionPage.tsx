@@ -17,6 +17,7 @@ export interface DataProtectionDoors {
   readonly rooms: readonly RoomEntry[];
   readonly loadWaiting: () => Promise<StaffWaiting>;
   readonly loadTasks: () => Promise<React.ComponentType<TasksPartProps>>;
+  readonly loadSearches: () => Promise<React.ComponentType<TasksPartProps>>;
 }
 
 export interface DataProtectionPageProps {
@@ -33,6 +34,7 @@ export const DataProtectionPage: React.FC<DataProtectionPageProps> = ({ services
   const [begun, setBegun] = React.useState<readonly Opened[]>([]);
   const [shown, setShown] = React.useState<string | undefined>();
   const [tasks, setTasks] = React.useState(0);
+  const [searches, setSearches] = React.useState(0);
   const rooms = doors.rooms.filter(({ isFor }) => isFor === undefined || isFor(services.me, settings));
   const open = (entry: RoomEntry, reportId?: number): void => {
     const key = `${entry.key} ${reportId ?? ''}`;
@@ -58,7 +60,8 @@ export const DataProtectionPage: React.FC<DataProtectionPageProps> = ({ services
           <section>
             <h3 className={styles.heading}>{strings.waitsHeading}</h3>
             <TasksPart services={services} settings={settings} load={doors.loadTasks} onFound={setTasks} />
-            <Waiting services={services} settings={settings} load={doors.loadWaiting} othersWait={tasks > 0} />
+            <TasksPart services={services} settings={settings} load={doors.loadSearches} onFound={setSearches} />
+            <Waiting services={services} settings={settings} load={doors.loadWaiting} othersWait={tasks + searches > 0} />
           </section>
           <section>
             <h3 className={styles.heading}>{strings.sentHeading}</h3>

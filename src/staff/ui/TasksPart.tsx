@@ -10,13 +10,12 @@ export interface TasksPartProps extends OpenedDesk {
   readonly onFound?: (count: number) => void;
 }
 
-interface Props extends OpenedDesk {
-  readonly onFound: (count: number) => void;
+interface Props extends TasksPartProps {
   readonly load: () => Promise<React.ComponentType<TasksPartProps>>;
 }
 
 /** What whoever looks, or their service, is asked to do; fetched apart, since the page can be used before. */
-export const TasksPart: React.FC<Props> = ({ services, settings, load, onFound }) => {
+export const TasksPart: React.FC<Props> = ({ services, settings, load, isPart = true, onFound }) => {
   const lazy = useLazy(load);
   switch (lazy.state) {
     case 'loading':
@@ -24,6 +23,6 @@ export const TasksPart: React.FC<Props> = ({ services, settings, load, onFound }
     case 'failed':
       return <NotLoaded tone="warning" title={strings.waitsNotRead} again={lazy.again} />;
     case 'ready':
-      return <lazy.module services={services} settings={settings} isPart onFound={onFound} />;
+      return <lazy.module services={services} settings={settings} isPart={isPart} onFound={onFound} />;
   }
 };

@@ -29,8 +29,15 @@ const Tasks: React.FC<TasksPartProps> = ({ onFound, isPart }) => {
   return tasksWaiting > 0 && isPart ? <p>Tasks: {tasksWaiting}</p> : null;
 };
 
+let searchesWaiting = 0;
+afterEach(() => { searchesWaiting = 0; });
+const Searches: React.FC<TasksPartProps> = ({ onFound }) => {
+  React.useEffect(() => onFound?.(searchesWaiting), [onFound]);
+  return searchesWaiting > 0 ? <p>Searches: {searchesWaiting}</p> : null;
+};
+
 function open(rooms: readonly RoomEntry[], countWaiting: () => Promise<number> = () => Promise.resolve(0), known: Partial<typeof settings> = {}): void {
-  const doors: DataProtectionDoors = { rooms, loadWaiting: () => Promise.resolve({ countWaiting }), loadTasks: () => Promise.resolve(Tasks) };
+  const doors: DataProtectionDoors = { rooms, loadWaiting: () => Promise.resolve({ countWaiting }), loadTasks: () => Promise.resolve(Tasks), loadSearches: () => Promise.resolve(Searches) };
   render(<DeskRoot theme={undefined} lang="en-GB"><DataProtectionPage services={services} settings={{ ...settings, ...known }} doors={doors} /></DeskRoot>);
 }
 
@@ -88,13 +95,21 @@ test('a task that waits stands there, and it is not said that nothing waits', as
   expect(screen.queryByText(strings.waitsNothing)).toBeNull();
 });
 
+test('so does a search', async () => {
+  searchesWaiting = 2;
+  open([room('one')]);
+  expect(await screen.findByText('Searches: 2')).toBeInTheDocument();
+  await screen.findAllByText(strings.sentNone);
+  expect(screen.queryByText(strings.waitsNothing)).toBeNull();
+});
+
 test('what is for heads of a service stands there for them alone, and nothing is sent there', async () => {
   const { loadSent: _none, ...team } = room('team', { isFor: (me) => me.upn.startsWith('head') });
   open([room('one'), team]);
   expect(await screen.findByText(strings.sentNone)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Room team' })).toBeNull();
   cleanup();
-  const doors: DataProtectionDoors = { rooms: [team], loadWaiting: () => Promise.resolve({ countWaiting: () => Promise.resolve(0) }), loadTasks: () => Promise.resolve(Tasks) };
+  const doors: DataProtectionDoors = { rooms: [team], loadWaiting: () => Promise.resolve({ countWaiting: () => Promise.resolve(0) }), loadTasks: () => Promise.resolve(Tasks), loadSearches: () => Promise.resolve(Searches) };
   render(<DeskRoot theme={undefined} lang="en-GB"><DataProtectionPage services={{ ...services, me: { ...services.me, upn: 'head@northmere.example' } }} settings={settings} doors={doors} /></DeskRoot>);
   expect(screen.getByRole('button', { name: 'Room team' })).toBeInTheDocument();
   expect(screen.queryByText(strings.sentNone)).toBeNull();

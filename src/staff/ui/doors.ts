@@ -35,6 +35,11 @@ export const roomEntries: readonly RoomEntry[] = [
     loadSent: async () => (await import(/* webpackChunkName: 'complaint-sent-before' */ '../../complaints/staff/sent')).sent
   },
   {
+    key: 'request', title: strings.requestTitle, text: strings.requestText,
+    loadStart: async () => (await import(/* webpackChunkName: 'request-room' */ '../../requests/staff/start')).start,
+    loadSent: async () => (await import(/* webpackChunkName: 'request-sent-before' */ '../../requests/staff/sent')).sent
+  },
+  {
     key: 'team', title: strings.teamTitle, text: strings.teamText, isFor: leadsAService,
     loadStart: async () => (await import(/* webpackChunkName: 'team-reading' */ '../../policies/staff/team')).start
   }

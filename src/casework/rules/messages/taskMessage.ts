@@ -1,5 +1,5 @@
 import { fillIn, formatUkDate, plainDate, ukStartOfDay, type CalendarLocale } from '../../../calendar';
-import type { TaskKind } from '../tasks/task';
+import { taskKinds } from '../tasks/task';
 import type { DueMessage, MessageTarget } from './message';
 import { messageOf, type MessageContent } from './messageParts';
 import { isSender, type MessageSender } from './recipients';
@@ -8,10 +8,14 @@ import { isSender, type MessageSender } from './recipients';
 export const taskRoles = ['task-member', 'task-head', 'task-champion'] as const;
 export type TaskRole = (typeof taskRoles)[number];
 
+/** What a service may be asked: a task of some kind, or to search for somebody's information, which is a row of another list. */
+export const askedKinds = [...taskKinds, 'search'] as const;
+export type AskedKind = (typeof askedKinds)[number];
+
 /** The task as its message tells of it: nothing that anybody typed. */
 export interface ToldTask {
   readonly id: number;
-  readonly kind: TaskKind;
+  readonly kind: AskedKind;
   /** A day; undefined: none was set. */
   readonly due: string | undefined;
 }
@@ -25,8 +29,10 @@ export interface TaskMessage extends DueMessage {
 
 export const isTaskMessage = (message: DueMessage): message is TaskMessage => 'task' in message;
 
-/** Of what it tells, as its key says it: each task is told once to each. */
-export const taskOccasion = ({ id }: Pick<ToldTask, 'id'>): string => `task ${id}`;
+const listOf = ({ kind }: Pick<ToldTask, 'kind'>): string => (kind === 'search' ? 'search' : 'task');
+
+/** Of what it tells, as its key says it: each task, and each search, is told once to each. */
+export const taskOccasion = (task: Pick<ToldTask, 'id' | 'kind'>): string => `${listOf(task)} ${task.id}`;
 
 /** The head and champions of a service, as the settings name them. */
 export interface ToldService {
@@ -43,7 +49,7 @@ export function dueTaskMessages(task: ToldTask, service: ToldService | undefined
   const mail = (role: TaskRole, address: string): TaskMessage => {
     const target: MessageTarget = address === '' ? { kind: 'missing' } : { kind: 'mail', address };
     return {
-      key: `task-${task.id}:mail:${role}:${address}`, keys: [], channel: 'mail', role, alsoFor: [], toEach: true, fromReporter: false, target, occasion: taskOccasion(task), task,
+      key: `${listOf(task)}-${task.id}:mail:${role}:${address}`, keys: [], channel: 'mail', role, alsoFor: [], toEach: true, fromReporter: false, target, occasion: taskOccasion(task), task,
       ...(isSender(target, sender) ? { skip: 'sender' as const } : {})
     };
   };
@@ -69,7 +75,7 @@ export interface TaskMessageFacts {
 
 /** Its words in one language. */
 export type TaskMessageWords = Readonly<Record<
-  'subject' | 'intro_member' | 'intro_service' | 'reference' | 'kind' | 'due' | 'dueNone' | 'whatToDo' | 'mayBeRepeat' | 'open' | 'footer' | 'footerNoPhone' | `kind_${TaskKind}`, string
+  'subject' | 'intro_member' | 'intro_service' | 'reference' | 'kind' | 'due' | 'dueNone' | 'whatToDo' | 'mayBeRepeat' | 'open' | 'footer' | 'footerNoPhone' | `kind_${AskedKind}`, string
 >>;
 
 /** The message as a mail. */

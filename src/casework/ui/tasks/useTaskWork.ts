@@ -69,7 +69,7 @@ export function useTaskWork({ found, again, say, fail }: About): TaskWork {
 }
 
 /** The task is given whatever becomes of its mail. */
-async function toldText(tell: () => Promise<ServiceTold>): Promise<string> {
+export async function toldText(tell: () => Promise<ServiceTold>): Promise<string> {
   try {
     const { told, notTold } = await tell();
     return told.length === 0 && notTold.length === 0 ? strings.toldNobody

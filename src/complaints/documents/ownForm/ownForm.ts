@@ -1,6 +1,5 @@
-import { orGap, type DocumentLanguage, type TemplateValues } from '../../../casework/documents';
+import { noticeOf, orGap, type DocumentLanguage, type TemplateValues } from '../../../casework/documents';
 import { answerLanguages } from '../../../casework/rules/waysTold';
-import { draftNotice } from '../letterWords';
 import words from './words.json';
 
 /**
@@ -23,8 +22,7 @@ export interface OwnFormFacts {
 type Words = (typeof words)['en-GB'];
 type Known = Exclude<keyof OwnFormFacts, 'action' | 'translatorApproved'>;
 
-export const ownFormNotice = ({ translatorApproved }: Pick<OwnFormFacts, 'translatorApproved'>, language: DocumentLanguage): string | undefined =>
-  (language === 'cy-GB' && translatorApproved.trim() === '' ? draftNotice : undefined);
+export const ownFormNotice = noticeOf;
 
 /** Names of the fields as they are sent: heads of a file that the import knows, the same in both languages, so that one e-form takes both. */
 export const ownFormFields = { name: 'Name', email: 'Email', phone: 'Phone', address: 'Address', said: 'Complaint', service: 'Service', language: 'Language' } as const;

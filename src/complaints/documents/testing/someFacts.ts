@@ -6,7 +6,7 @@ const at = (moment: string): Temporal.Instant => Temporal.Instant.from(moment);
 /** A complaint with two points, for tests. */
 export const someFacts: LetterFacts = {
   reference: 'DPC-2026-00007', letterDate: at('2026-12-16T10:00:00Z'), receivedAt: at('2026-11-25T15:30:00Z'), acknowledgedAt: at('2026-11-30T09:00:00Z'),
-  complainant: 'Jo Bevan', address: ['12 Mill Lane', 'Northmere', 'NM1 2AB'],
+  to: 'Jo Bevan', address: ['12 Mill Lane', 'Northmere', 'NM1 2AB'],
   points: [
     { text: 'My letter about arrears was left in the shared hall.', conclusion: 'The letter should have been put through your own door.', upheld: 'Upheld', reason: 'Our guidance on delivery by hand was not followed.', action: 'We have changed how letters are delivered, and told the team.' },
     { text: 'Nobody rang me back.', conclusion: 'We rang twice and could not reach you.', reason: 'Our record of calls shows both.', action: '' }

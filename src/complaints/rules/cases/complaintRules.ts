@@ -6,7 +6,8 @@ import type { ComplaintState } from '../choices';
 import { fileFacts } from './awaits';
 import { clockLooks, wordDue } from './clock';
 import { allComplaintEvents, type ComplaintEventKind } from './events';
-import { complaintFields, complaintFixedFields } from './fields';
+import { toldFixedFields } from '../../../casework/rules/told/toldCase';
+import { complaintFields } from './fields';
 import { complaintLine, followingCells, followingKinds, viewColumns } from './line';
 import { prefix } from './prefix';
 import type { ComplaintFixed, ComplaintValues } from './values';
@@ -29,7 +30,7 @@ function nextLook(stored: Temporal.Instant | undefined, values: ComplaintValues,
 export const complaintRules: CaseRules<ComplaintValues, ComplaintFixed, ComplaintEventKind> = {
   key: 'complaint',
   prefix,
-  fixed: complaintFixedFields,
+  fixed: toldFixedFields,
   fields: complaintFields,
   following: { kinds: followingKinds, of: followingCells, refreshed: ['ClockState'] },
   line: complaintLine,

@@ -1,13 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { ukDate } from '../../../calendar';
+import { grouped, median, type Counted } from '../../../casework/rules/counting';
 import { complaintTopics, type ComplaintTopic } from '../choices';
 import { acknowledgedInTime, clockStateOf, dueMoment, isDataProtection, isLegalDuty } from './clock';
 import type { ComplaintCase, ComplaintValues } from './values';
-
-export interface Counted<Key extends string = string> {
-  readonly key: Key;
-  readonly count: number;
-}
 
 /** What is counted of a period, each with what it is counted of. */
 export interface ComplaintCounts {
@@ -73,17 +69,4 @@ function isNever(values: ComplaintValues, now: Temporal.Instant): boolean {
   const due = dueMoment(values);
   const isTold = values.acknowledgement.at ?? values.outcome.toldAt;
   return isTold === undefined && values.acknowledgement.notPossible === '' && due !== undefined && Temporal.Instant.compare(due, values.closedAt ?? now) < 0 && clockStateOf({ ...values, caseState: 'New' }) === 'Running';
-}
-
-function median(numbers: readonly number[]): number | undefined {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  const middle = sorted.length / 2;
-  return sorted.length === 0 ? undefined : Number.isInteger(middle) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[Math.floor(middle)];
-}
-
-/** Most first; of the same number by name. */
-function grouped(keys: readonly string[]): readonly Counted[] {
-  const counts = new Map<string, number>();
-  keys.forEach((key) => counts.set(key, (counts.get(key) ?? 0) + 1));
-  return [...counts].map(([key, number]) => ({ key, count: number })).sort((one, other) => other.count - one.count || one.key.localeCompare(other.key, 'en-GB'));
 }

@@ -1,12 +1,12 @@
 import { nations } from '../../../calendar';
 import { coreFields } from '../../../casework/rules/coreFields';
-import { choice, choices, count, day, file, flag, keptLine, line, maybeChoice, moment, note, person, wholeNumber } from '../../../casework/rules/fieldKinds';
+import { choice, choices, day, file, flag, line, maybeChoice, moment, note, person } from '../../../casework/rules/fieldKinds';
 import type { FieldTable } from '../../../casework/rules/field';
 import { answerLanguages, waysReceived, waysTold } from '../../../casework/rules/waysTold';
 import { complaintNatures, complaintStates, complaintTopics } from '../choices';
 import { complaintFileLeft, complaintFileSchema, emptyComplaintFile } from './complaintFile';
 import type { ComplaintEventKind } from './events';
-import type { ComplaintFixed, ComplaintValues } from './values';
+import type { ComplaintValues } from './values';
 
 const facts = { event: 'assessed' } as const;
 const received = { event: 'received changed', unit: 'receivedAt' } as const;
@@ -61,14 +61,3 @@ export const complaintFields = {
   disposalDue: day('DisposalDue', closing),
   disposedAt: moment('DisposedAt', { event: 'disposed', unit: 'caseState' })
 } as const satisfies FieldTable<ComplaintValues, ComplaintEventKind>;
-
-/** What adding to the log fixes. */
-export const complaintFixedFields = {
-  reference: keptLine('Reference', takenIn),
-  intakeId: wholeNumber('IntakeId', takenIn),
-  intakeGuid: keptLine('IntakeGuid', takenIn),
-  enteredAt: moment('EnteredAt', takenIn),
-  externalId: keptLine('ExternalId', takenIn),
-  isImported: flag('IsImported', takenIn),
-  repeatOf: count('RepeatOfIntakeId', takenIn)
-} as const satisfies FieldTable<ComplaintFixed>;

@@ -1,32 +1,14 @@
 import type { Nation } from '../../../calendar';
 import { emptyCase } from '../../../casework/rules/caseRow';
-import { referenceOf } from '../../../casework/rules/reference';
+import { servicesOfTold } from '../../../casework/rules/told/toldCase';
 import type { StoredComplaint } from '../intake/intakeRow';
 import { complaintFields } from './fields';
-import { prefix } from './prefix';
-import type { ComplaintFixed, ComplaintValues } from './values';
-
-/** What adding a row of the intake to the log fixes. @param isImported whether an officer added it: what an import says is believed of no other */
-export function fixedFromIntake(row: StoredComplaint, repeatOf: number | undefined, isImported: boolean): ComplaintFixed {
-  return {
-    reference: referenceOf(prefix, row.id, row.created), intakeId: row.id, intakeGuid: row.guid, enteredAt: row.created, externalId: isImported ? row.imported.externalId : '', isImported, repeatOf
-  };
-}
+import type { ComplaintValues } from './values';
 
 /** The complaint that a row makes: as it was entered, and nothing decided. @param nation of the settings when it came: the case keeps it */
 export function complaintFromIntake(row: StoredComplaint, nation: Nation, isImported: boolean): ComplaintValues {
-  const [service = '', ...others] = row.services;
   return {
-    ...emptyCase<ComplaintValues>(complaintFields), receivedAt: row.receivedAt, how: row.how, nation, service, otherServices: others.join('\n'), said: row.said,
+    ...emptyCase<ComplaintValues>(complaintFields), receivedAt: row.receivedAt, how: row.how, nation, ...servicesOfTold(row), said: row.said,
     complainant: row.complainant, aboutDpo: row.aboutDpo, restricted: row.restricted === true, ...(isImported ? { group: row.imported.group, breach: row.imported.breach } : {})
   };
-}
-
-/**
- * Rows with one GUID by one author are one complaint that was saved twice: the earliest is it, the others are marked as its repeats. With somebody else's
- * GUID nobody can hide their row.
- */
-export function repeatOfRow(row: Pick<StoredComplaint, 'id' | 'guid' | 'authorId' | 'restricted'>, same: readonly Pick<StoredComplaint, 'id' | 'guid' | 'authorId' | 'restricted'>[]): number | undefined {
-  if (row.guid === '') return undefined;
-  return same.filter((each) => each.guid === row.guid && each.authorId === row.authorId && each.restricted === row.restricted && each.id < row.id).map(({ id }) => id).sort((one, other) => one - other).at(0);
 }

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Nation } from '../../../calendar';
-import type { Case, CaseCore, CaseFixed } from '../../../casework/rules/kind';
+import type { Case, CaseCore } from '../../../casework/rules/kind';
+import type { ToldFixed } from '../../../casework/rules/told/toldCase';
 import type { AnswerLanguage, WayReceived, WayTold } from '../../../casework/rules/waysTold';
 import type { ComplaintNature, ComplaintState, ComplaintTopic } from '../choices';
 import type { ComplaintFile } from './complaintFile';
@@ -39,16 +40,6 @@ export interface ComplaintValues extends CaseCore {
 }
 
 /** What adding to the log fixes. */
-export interface ComplaintFixed extends CaseFixed {
-  readonly intakeId: number;
-  readonly intakeGuid: string;
-  /** When somebody entered it, as SharePoint stamped it. */
-  readonly enteredAt: Temporal.Instant | undefined;
-  /** Of an import: its number there. */
-  readonly externalId: string;
-  /** Whether an officer's import made it. */
-  readonly isImported: boolean;
-  readonly repeatOf: number | undefined;
-}
+export type ComplaintFixed = ToldFixed;
 
 export type ComplaintCase = Case<ComplaintValues, ComplaintFixed>;

@@ -1,5 +1,7 @@
 import english from '../../../loc/complaintForm/en';
 import welsh from '../../../loc/complaintForm/cy';
+import englishTold from '../../../loc/told/en';
+import welshTold from '../../../loc/told/cy';
 import englishStaff from '../../../loc/staff/en';
 import welshStaff from '../../../loc/staff/cy';
 import { choiceKey } from '../../../casework/rules/choiceKey';
@@ -86,7 +88,7 @@ test('of a restricted row whose moment is not written yet, the moment is not bel
   expect(readIntakeRow(row, true)).toMatchObject({ receivedAt: NOW, unreadable: ['ReceivedAt'] });
 });
 
-test.each([['English', { ...englishStaff, ...english }], ['Welsh', { ...welshStaff, ...welsh }]] as const)('every choice and every problem has its %s words', (_language, strings) => {
+test.each([['English', { ...englishStaff, ...englishTold, ...english }], ['Welsh', { ...welshStaff, ...welshTold, ...welsh }]] as const)('every choice and every problem has its %s words', (_language, strings) => {
   const words: Readonly<Record<string, string>> = strings;
   for (const key of [...waysReceived.map((way) => `how_${choiceKey(way)}`), ...answerLanguages.map((language) => `language_${choiceKey(language)}`)]) expect(words[key]).toBeTruthy();
   for (const field of entryFields) {

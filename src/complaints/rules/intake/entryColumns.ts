@@ -1,36 +1,23 @@
-import { readInstant, utcSecond } from '../../../calendar';
+import { utcSecond } from '../../../calendar';
 import type { Cells } from '../../../casework/rules/cells';
+import { momentIn, toldColumns } from '../../../casework/rules/told/toldColumns';
 import type { ComplaintEntry } from './entry';
-import { readIntakeRow, type StoredComplaint } from './intakeRow';
-
-type Told = Omit<ComplaintEntry, 'receivedAt' | 'reportGuid' | 'restricted'>;
+import { readIntakeRow, type ComplaintTold } from './intakeRow';
 
 /** An entry as columns of `Complaint intake`. The title says how it came, so that no view and no search result shows what a person typed. */
 export function entryToColumns(entry: ComplaintEntry): Cells {
   return columns(entry, entry.reportGuid, utcSecond(entry.receivedAt));
 }
 
-/** What stands in a row, as `entryToColumns` would write it: the moment as it was claimed, whatever is believed of it. */
+/** What stands in a row, as `entryToColumns` would write it. */
 export function entryColumnsIn(row: object): Cells {
-  const stored: StoredComplaint = readIntakeRow(row, false);
-  const claimed: unknown = Reflect.get(row, 'ReceivedAt');
-  const receivedAt = typeof claimed === 'string' ? readInstant(claimed) : undefined;
-  return columns(stored, stored.guid, receivedAt ? utcSecond(receivedAt) : null);
+  const stored = readIntakeRow(row, false);
+  return columns(stored, stored.guid, momentIn(row));
 }
 
-function columns({ how, said, services: [service = '', ...others], complainant, aboutDpo }: Told, guid: string, receivedAt: string | null): Cells {
+function columns(told: ComplaintTold, guid: string, receivedAt: string | null): Cells {
+  const { how, complainant: { anonymous, name, contact, language }, aboutDpo } = told;
   return {
-    Title: `Complaint (${how})`,
-    IntakeGuid: guid,
-    ReceivedAt: receivedAt,
-    HowReceived: how,
-    WhatSaid: said,
-    Service: service,
-    OtherServices: others.join('\n'),
-    Anonymous: complainant.anonymous,
-    ComplainantName: complainant.name,
-    ComplainantContact: complainant.contact,
-    AnswerLanguage: complainant.language,
-    AboutDpo: aboutDpo
+    Title: `Complaint (${how})`, ...toldColumns({ ...told, language }, guid, receivedAt), Anonymous: anonymous, ComplainantName: name, ComplainantContact: contact, AboutDpo: aboutDpo
   };
 }

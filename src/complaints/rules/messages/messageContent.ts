@@ -1,42 +1,9 @@
-import type { Temporal } from 'temporal-polyfill';
-import { fillIn, formatUkDate, ukDate, ukStartOfDay, type CalendarLocale, type Nation } from '../../../calendar';
-import { messageOf, type MessageContent } from '../../../casework/rules/messages/messageParts';
+import type { CalendarLocale } from '../../../calendar';
+import type { MessageContent } from '../../../casework/rules/messages/messageParts';
+import { toldMessage, type ToldFacts, type ToldMessageStrings } from '../../../casework/rules/messages/toldMessage';
 import { acknowledgementDue } from '../cases/clock';
 import type { ComplaintRole } from './dueMessages';
 
-/** All that a message may say of a complaint: nothing that anybody typed, and no name. */
-export interface ComplaintMessageFacts {
-  readonly reference: string;
-  readonly receivedAt: Temporal.Instant;
-  readonly nation: Nation;
-  readonly link: string;
-  readonly councilName: string;
-  readonly dpoPhone: string;
-  readonly mayBeRepeat: boolean;
-}
-
-/** The strings of messages about complaints, in the language of the message. */
-export type ComplaintMessageStrings = Readonly<Record<
-  `intro_${ComplaintRole}` | 'subject' | 'reference' | 'received' | 'due' | 'whatToDo' | 'whatToDo_restricted' | 'mayBeRepeat' | 'open' | 'footer' | 'footerNoPhone', string
->>;
-
-/** A message to one role as mail and as an Adaptive Card that only opens a link. */
-export function complaintMessage(role: ComplaintRole, facts: ComplaintMessageFacts, strings: ComplaintMessageStrings, locale: CalendarLocale): MessageContent {
-  const day = (on: Temporal.PlainDate): string => formatUkDate(ukStartOfDay(on), locale);
-  const due = acknowledgementDue(facts)?.due;
-  return messageOf({
-    subject: fillIn(strings.subject, [facts.reference]),
-    intro: strings[`intro_${role}`],
-    facts: [
-      { label: strings.reference, value: facts.reference },
-      { label: strings.received, value: day(ukDate(facts.receivedAt)) },
-      ...(due ? [{ label: strings.due, value: day(due) }] : [])
-    ],
-    whatToDo: role === 'restricted' ? strings.whatToDo_restricted : strings.whatToDo,
-    repeatNote: facts.mayBeRepeat ? strings.mayBeRepeat : undefined,
-    linkLabel: strings.open,
-    link: facts.link,
-    // nobody is sent to ring the one whom it may be about
-    footer: fillIn(facts.dpoPhone === '' || role !== 'dpo' ? strings.footerNoPhone : strings.footer, [facts.councilName, facts.dpoPhone])
-  }, locale);
-}
+/** A message to one role, with the last day to acknowledge. */
+export const complaintMessage = (role: ComplaintRole, facts: ToldFacts, strings: ToldMessageStrings<ComplaintRole>, locale: CalendarLocale): MessageContent =>
+  toldMessage<ComplaintRole>(role, facts, acknowledgementDue(facts)?.due, strings, locale);

@@ -1,70 +1,38 @@
 import * as React from 'react';
 import strings from '../../../loc/complaintForm';
-import { ukInputs } from '../../../calendar';
-import { NOTE_LIMIT } from '../../../casework/rules/limits';
-import type { DraftKeeper } from '../../../casework/ui/staff/draft/useDraft';
-import { FilesSection } from '../../../casework/ui/staff/FilesSection';
-import { FormFrame } from '../../../casework/ui/staff/FormFrame';
-import { Section } from '../../../casework/ui/staff/Section';
+import styles from '../../../casework/ui/staff/StaffForm.module.scss';
+import { emptyTold, ToldForm } from '../../../casework/ui/staff/told/ToldForm';
+import { toldQuestions } from '../../../casework/ui/staff/told/section';
+import type { ToldFormPlace } from '../../../casework/ui/staff/told/ToldPage';
 import { useStaffForm } from '../../../casework/ui/staff/useStaffForm';
-import { WhoSees } from '../../../casework/ui/staff/WhoSees';
-import type { DeskServices } from '../../../platform/host/services';
-import type { DeskSettings } from '../../../platform/settings';
-import { TextBox } from '../../../shared-ui/fields/TextBox';
+import { CheckBox } from '../../../shared-ui/fields/CheckBoxes';
 import { checkEntry, type ComplaintEntry, type EntryProblem } from '../../rules/intake/entry';
-import type { EntryDraft } from '../../rules/intake/entryDraft';
+import { entryFields, type EntryDraft } from '../../rules/intake/entryDraft';
 import { alternateOf } from '../../rules/messages/alternate';
 import type { ComplaintOutcome } from '../../store/contract';
 import type { LoadComplaintStore, SentComplaint } from '../contract';
-import { AboutSection } from './AboutSection';
-import { CameSection } from './CameSection';
-import { question, questionId, summaryLines } from './questions';
-import { WhoSection } from './WhoSection';
+import { AboutDpo } from './AboutDpo';
 
-export interface ComplaintFormProps {
-  readonly services: DeskServices;
-  readonly settings: DeskSettings;
-  readonly keeper: DraftKeeper<EntryDraft>;
-  readonly loadStore: LoadComplaintStore;
-  readonly onSent: (sent: SentComplaint) => void;
-}
+const { question, summaryLines } = toldQuestions('desk-complaint', entryFields, strings);
 
-/** Most complaints are logged by whom they have just reached; an earlier moment is said in two touches. */
-function emptyEntry(services: DeskServices): EntryDraft {
-  const { date, time } = ukInputs(services.now());
-  return { reportGuid: crypto.randomUUID(), receivedDate: date, receivedTime: time, language: 'English' };
-}
-
-function whoReads({ restricted, aboutDpo }: EntryDraft, settings: DeskSettings): string | undefined {
-  if (restricted) {
-    return undefined;
-  }
-  return aboutDpo && alternateOf(settings) !== undefined ? strings.whoReadsAlternate : strings.whoReads;
-}
-
-/** All of it on one page, so that a minute is enough: what was said first, as it may be pasted, and nothing that whoever it reached need decide. */
-export const ComplaintForm: React.FC<ComplaintFormProps> = ({ services, settings, keeper, loadStore, onSent }) => {
+/** A complaint: besides what every such form asks, whether a name was given, and whether it is about the very people who would look into it. */
+export const ComplaintForm: React.FC<ToldFormPlace<EntryDraft, SentComplaint, LoadComplaintStore>> = ({ services, settings, keeper, loadStore, onSent }) => {
   const form = useStaffForm<EntryDraft, ComplaintEntry, EntryProblem, ComplaintOutcome>({
-    keeper, start: keeper.found ?? undefined, empty: () => emptyEntry(services),
+    keeper, start: keeper.found ?? undefined, empty: () => emptyTold(services),
     check: (draft, files) => checkEntry(draft, services.now(), { serviceNames: settings.services.map(({ name }) => name), mayRestrict: Boolean(settings.restrictedMailbox), hasFiles: files.length > 0 }),
     submit: async (request) => (await loadStore()).submitComplaint(services, request),
     onSent: (outcome, report) => onSent({ outcome, report })
   });
-  const { draft } = form;
-  const section = { form, services, settings };
+  const { draft, update } = form;
+  const anonymous = draft.anonymous === true;
   return (
-    <FormFrame label={strings.formLabel} form={form} keeper={keeper} settings={settings} words={strings} lines={summaryLines(form.problems)} first={questionId('said')}
-      whoReads={whoReads(draft, settings)}>
-      <Section title={strings.sectionSaid}>
-        <TextBox {...question(form, 'said')} label={strings.saidLabel} hint={strings.saidHint} rows={6} maximum={NOTE_LIMIT} value={draft.said ?? ''} onChange={(said) => form.update({ said })} />
-      </Section>
-      <Section title={strings.sectionWho}><WhoSection {...section} /></Section>
-      <Section title={strings.sectionCame}><CameSection {...section} /></Section>
-      <Section title={strings.sectionAbout}><AboutSection {...section} /></Section>
-      <WhoSees isShown services={services} settings={settings} question={question(form, 'restricted')} answer={draft.restricted} onAnswer={(restricted) => form.update({ restricted })} />
-      <Section title={strings.sectionFiles}>
-        <FilesSection isShown id="desk-complaint-files" label={strings.filesLabel} hint={strings.filesHint} form={form} services={services} />
-      </Section>
-    </FormFrame>
+    <ToldForm form={form} keeper={keeper} services={services} settings={settings} words={strings} question={(field) => question(form, field)} lines={summaryLines(form.problems)}
+      filesId="desk-complaint-files" whoReads={draft.aboutDpo && alternateOf(settings) !== undefined ? strings.whoReadsAlternate : undefined} isNamed={!anonymous}
+      who={(
+        <div className={styles.single}>
+          <CheckBox id="desk-complaint-anonymous" text={strings.anonymousLabel} checked={anonymous} onChange={(checked) => update({ anonymous: checked, name: undefined })} />
+        </div>
+      )}
+      about={<AboutDpo draft={draft} settings={settings} onChange={(aboutDpo) => update({ aboutDpo })} />} />
   );
 };

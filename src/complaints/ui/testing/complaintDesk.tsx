@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { now, services, settings } from '../../../casework/ui/staff/testing/staffDesk';
+import { submissions } from '../../../casework/ui/staff/testing/submissions';
 import type { SubmitRequest } from '../../../casework/staff/contract';
 import type { KeyValueStore } from '../../../platform/host/browserDrafts';
 import type { DeskSettings } from '../../../platform/settings';
@@ -14,16 +15,9 @@ export const outcome: ComplaintOutcome = {
 };
 
 /** A store whose first answers are given; what it was asked stands in `submitted`. */
-export function complaintStore(...answers: readonly (() => Promise<ComplaintOutcome>)[]): ComplaintStore & { readonly submitted: SubmitRequest<ComplaintEntry>[] } {
-  const submitted: SubmitRequest<ComplaintEntry>[] = [];
-  const left = [...answers];
-  return {
-    submitted,
-    submitComplaint: (_services, request) => {
-      submitted.push(request);
-      return (left.shift() ?? (() => Promise.resolve(outcome)))();
-    }
-  };
+export function complaintStore(...answers: readonly (() => Promise<ComplaintOutcome>)[]): ComplaintStore & { readonly submitted: readonly SubmitRequest<ComplaintEntry>[] } {
+  const { submitted, submit } = submissions<ComplaintEntry, ComplaintOutcome>(outcome, answers);
+  return { submitted, submitComplaint: submit };
 }
 
 export const ComplaintDesk: React.FC<{ readonly store: ComplaintStore; readonly drafts: KeyValueStore; readonly known?: Partial<DeskSettings> }> = ({ store, drafts, known }) => {

@@ -6,7 +6,7 @@ import type { RequestState } from '../choices';
 import type { RequestEvent } from './events';
 import type { RequestValues } from './values';
 
-export const requestCommands = ['assess', 'identity', 'clarify', 'extend', 'respond', 'assign', 'record', 'close', 'reopen', 'hold', 'controller', 'history', 'dispose'] as const;
+export const requestCommands = ['assess', 'identity', 'clarify', 'extend', 'review', 'respond', 'assign', 'record', 'close', 'reopen', 'hold', 'controller', 'history', 'dispose'] as const;
 export type RequestCommand = (typeof requestCommands)[number];
 
 const open: readonly RequestState[] = ['New', 'In hand'];
@@ -21,6 +21,7 @@ export const requestCommandRules: Readonly<Record<RequestCommand, CaseCommandRul
   identity: one(open),
   clarify: one(open),
   extend: one(open),
+  review: one(['In hand']),
   respond: one(['In hand']),
   assign: { roles: officers, states: open, many: 'together', changes: true, needsRows: true },
   record: { roles: officers, states: any, many: 'together', changes: false, needsRows: true },

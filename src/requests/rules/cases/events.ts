@@ -4,7 +4,7 @@ import { genericEvents, type GenericEventKind } from '../../../casework/rules/ev
 import type { Besides } from '../../../casework/rules/events/makeEvent';
 
 /** Kinds of events that only requests have. */
-export type OwnEventKind = 'assessed' | 'received changed' | 'start changed' | 'clarified' | 'extended' | 'answered' | 'linked';
+export type OwnEventKind = 'assessed' | 'received changed' | 'start changed' | 'clarified' | 'extended' | 'answered' | 'reviewed' | 'linked';
 export type RequestEventKind = GenericEventKind | OwnEventKind;
 
 /** `choice` of the log's columns, `part` what of the facts was changed, `wait` what the time waits for. */
@@ -21,6 +21,7 @@ export const requestEvents = {
   extended: { kind: 'extended', title: ['ground'], values: { ground: 'code:choice', at: 'moment', before: 'moment?', late: 'flag?' } },
   extensionTakenBack: { kind: 'extended', values: { before: 'moment' } },
   answered: { kind: 'answered', title: ['right', 'outcome'], values: { right: 'code:choice', outcome: 'code:choice', on: 'day', late: 'flag?', before: 'code:choice?' } },
+  reviewed: { kind: 'reviewed', values: { withheld: 'number?', others: 'number?', opinions: 'number?', waiting: 'number?', unfounded: 'flag?' } },
   closedWithoutResponse: { kind: 'closed', title: ['closing'], values: { closing: 'code:choice', keptUntil: 'day', who: 'person?', advice: 'typed?', adviceBy: 'person?', mergedInto: 'text?' } }
 } as const satisfies EventTable<RequestEventKind, RequestFamily>;
 

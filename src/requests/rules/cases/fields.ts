@@ -1,12 +1,13 @@
 import { nations } from '../../../calendar';
 import { coreFields } from '../../../casework/rules/coreFields';
-import { choice, choices, count, day, file, flag, keptLine, line, maybeChoice, moment, note, person, wholeNumber } from '../../../casework/rules/fieldKinds';
+import { choice, choices, day, file, flag, line, maybeChoice, moment, note, person } from '../../../casework/rules/fieldKinds';
 import type { FieldTable } from '../../../casework/rules/field';
 import { answerLanguages, waysReceived } from '../../../casework/rules/waysTold';
 import { extensionGrounds, regimes, requesters, requestKinds, requestStates, rights } from '../choices';
 import type { RequestEventKind } from './events';
 import { emptyRequestFile, requestFileLeft, requestFileSchema } from './requestFile';
-import type { RequestFixed, RequestValues } from './values';
+import { emptyReview, reviewLeft, reviewSchema } from './reviewFile';
+import type { RequestValues } from './values';
 
 const facts = { event: 'assessed' } as const;
 const received = { event: 'received changed', unit: 'receivedAt' } as const;
@@ -15,7 +16,6 @@ const identity = { event: 'start changed', unit: 'identity' } as const;
 const authority = { event: 'start changed', unit: 'authority' } as const;
 const fee = { event: 'start changed', unit: 'fee' } as const;
 const extended = { event: 'extended', unit: 'extension' } as const;
-const takenIn = { event: 'taken in' } as const;
 const closing = { event: 'closed', unit: 'caseState' } as const;
 
 /** Every answer of a request, said once: column, event, what it is chosen together with, and what is left of it after its time. */
@@ -55,18 +55,10 @@ export const requestFields = {
   file: file('RequestFile', requestFileSchema, emptyRequestFile, {
     event: 'assessed', disposal: { rewrite: requestFileLeft }, parts: { card: {}, clarifications: { event: 'clarified' }, answered: { event: 'answered' }, closing }
   }),
+  review: file('RequestReview', reviewSchema, emptyReview, {
+    event: 'reviewed', disposal: { rewrite: reviewLeft }, parts: { withheld: {}, otherPeople: {}, opinions: {}, unfounded: {}, counts: {} }
+  }),
   closedAt: moment('ClosedAt', closing),
   disposalDue: day('DisposalDue', closing),
   disposedAt: moment('DisposedAt', { event: 'disposed', unit: 'caseState' })
 } as const satisfies FieldTable<RequestValues, RequestEventKind>;
-
-/** What adding to the log fixes. */
-export const requestFixedFields = {
-  reference: keptLine('Reference', takenIn),
-  intakeId: wholeNumber('IntakeId', takenIn),
-  intakeGuid: keptLine('IntakeGuid', takenIn),
-  enteredAt: moment('EnteredAt', takenIn),
-  externalId: keptLine('ExternalId', takenIn),
-  isImported: flag('IsImported', takenIn),
-  repeatOf: count('RepeatOfIntakeId', takenIn)
-} as const satisfies FieldTable<RequestFixed>;

@@ -4,7 +4,8 @@ import type { CaseRules } from '../../../casework/rules/kind';
 import type { RequestState } from '../choices';
 import { clockLooks } from './clock';
 import { allRequestEvents, type RequestEventKind } from './events';
-import { requestFields, requestFixedFields } from './fields';
+import { toldFixedFields } from '../../../casework/rules/told/toldCase';
+import { requestFields } from './fields';
 import { followingCells, followingKinds, requestLine, viewColumns } from './line';
 import { prefix } from './prefix';
 import type { RequestFixed, RequestValues } from './values';
@@ -26,7 +27,7 @@ function nextLook(stored: Temporal.Instant | undefined, values: RequestValues, n
 export const requestRules: CaseRules<RequestValues, RequestFixed, RequestEventKind> = {
   key: 'request',
   prefix,
-  fixed: requestFixedFields,
+  fixed: toldFixedFields,
   fields: requestFields,
   following: { kinds: followingKinds, of: followingCells, refreshed: ['ClockState', 'DueAt'] },
   line: requestLine,
@@ -41,7 +42,7 @@ export const requestRules: CaseRules<RequestValues, RequestFixed, RequestEventKi
   // what was asked and told, and what came of a right, is what a command wrote: accepted are the facts
   accept: (counted, around, reason) => ({
     ...around, kindReason: around.kind === counted.kind || around.kindReason !== '' ? around.kindReason : reason, caseState: counted.caseState, closedAt: counted.closedAt,
-    disposalDue: counted.disposalDue, disposedAt: counted.disposedAt, identity: counted.identity, authority: counted.authority, fee: counted.fee, extension: counted.extension, file: counted.file
+    disposalDue: counted.disposalDue, disposedAt: counted.disposedAt, identity: counted.identity, authority: counted.authority, fee: counted.fee, extension: counted.extension, file: counted.file, review: counted.review
   }),
   reach: () => [],
   livesOn: ({ file }) => file.closing?.mergedId

@@ -1,9 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Nation } from '../../../calendar';
-import type { Case, CaseCore, CaseFixed } from '../../../casework/rules/kind';
+import type { Case, CaseCore } from '../../../casework/rules/kind';
+import type { ToldFixed } from '../../../casework/rules/told/toldCase';
 import type { AnswerLanguage, WayReceived } from '../../../casework/rules/waysTold';
 import type { ExtensionGround, Regime, Requester, RequestKind, RequestState, Right } from '../choices';
 import type { RequestFile } from './requestFile';
+import type { RequestReview } from './reviewFile';
 
 /** Something without which the time does not begin: asked when, there when. */
 export interface Waited {
@@ -43,19 +45,10 @@ export interface RequestValues extends CaseCore {
   /** A complaint or another request that belongs to it. */
   readonly linked: string;
   readonly file: RequestFile;
+  readonly review: RequestReview;
 }
 
 /** What adding to the log fixes. */
-export interface RequestFixed extends CaseFixed {
-  readonly intakeId: number;
-  readonly intakeGuid: string;
-  /** When somebody entered it, as SharePoint stamped it. */
-  readonly enteredAt: Temporal.Instant | undefined;
-  /** Of an import: its number there. */
-  readonly externalId: string;
-  /** Whether an officer's import made it. */
-  readonly isImported: boolean;
-  readonly repeatOf: number | undefined;
-}
+export type RequestFixed = ToldFixed;
 
 export type RequestCase = Case<RequestValues, RequestFixed>;

@@ -51,14 +51,14 @@ describe('where', () => {
 
 describe('what is asked for', () => {
   test('somebody’s wish to have data corrected is not met with legal privilege or other people’s information', () => {
-    expect(['sch2-16', 'sch2-19', 'sch2-24', 'sch4-3'].map((id) => why(id, { right: 'rectification' }))).toEqual(Array.from({ length: 4 }, () => 'other-right'));
-    expect(offered({ right: 'rectification' })).toEqual(['sch2-2', 'sch2-5', 'sch2-7', 'sch2-10', 'sch2-11', 'sch2-13', 'sch2-14', 'sch2-15', 'sch2-26', 'sch2-27', 'sch2-28']);
+    expect(['sch2-16', 'sch2-19', 'sch2-24', 'sch4-3'].map((id) => why(id, { right: 'Rectification' }))).toEqual(Array.from({ length: 4 }, () => 'other-right'));
+    expect(offered({ right: 'Rectification' })).toEqual(['sch2-2', 'sch2-5', 'sch2-7', 'sch2-10', 'sch2-11', 'sch2-13', 'sch2-14', 'sch2-15', 'sch2-26', 'sch2-27', 'sch2-28']);
   });
   test('research and archives do not stand against erasure (Schedule 2 paragraphs 27(2) and 28(2))', () => {
-    expect(['sch2-27', 'sch2-28'].map((id) => why(id, { right: 'erasure' }))).toEqual(['other-right', 'other-right']);
+    expect(['sch2-27', 'sch2-28'].map((id) => why(id, { right: 'Erasure' }))).toEqual(['other-right', 'other-right']);
   });
   test('nothing stands against the rights about automated decisions under the UK GDPR', () => {
-    expect(offered({ right: 'automated' })).toEqual([]);
+    expect(offered({ right: 'Automated decision' })).toEqual([]);
   });
 });
 
@@ -72,16 +72,16 @@ describe('for whom the desk answers', () => {
 
 describe('law enforcement (Part 3)', () => {
   test('access is restricted by section 45(4), and the schedules do not count', () => {
-    expect(offered({ regime: 'law-enforcement' })).toEqual(['s45-4-a', 's45-4-b', 's45-4-c', 's45-4-e', 's45a', 's78a']);
-    expect([why('sch2-2', { regime: 'law-enforcement' }), why('s45-4-b', {})]).toEqual(['other-regime', 'other-regime']);
+    expect(offered({ regime: 'Law enforcement' })).toEqual(['s45-4-a', 's45-4-b', 's45-4-c', 's45-4-e', 's45a', 's78a']);
+    expect([why('sch2-2', { regime: 'Law enforcement' }), why('s45-4-b', {})]).toEqual(['other-regime', 'other-regime']);
   });
   test('section 45(4) restricts access alone', () => {
-    expect(offered({ regime: 'law-enforcement', right: 'erasure' })).toEqual(['s78a']);
-    expect(why('s45-4-a', { regime: 'law-enforcement', right: 'erasure' })).toBe('other-right');
+    expect(offered({ regime: 'Law enforcement', right: 'Erasure' })).toEqual(['s78a']);
+    expect(why('s45-4-a', { regime: 'Law enforcement', right: 'Erasure' })).toBe('other-right');
   });
 });
 
 test('one exemption can be asked about alone', () => {
   const exemption = exemptionOf('sch2-24');
-  expect(exemption && [whyNot(exemption, ownAccess), whyNot(exemption, { ...ownAccess, right: 'objection' })]).toEqual([undefined, 'other-right']);
+  expect(exemption && [whyNot(exemption, ownAccess), whyNot(exemption, { ...ownAccess, right: 'Objection' })]).toEqual([undefined, 'other-right']);
 });

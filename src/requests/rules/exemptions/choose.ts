@@ -1,11 +1,12 @@
 import type { Nation } from '../../../calendar';
-import type { Exemption, ExemptionController, Regime, RequestRight, Requester } from './exemption';
+import type { Regime, Right } from '../choices';
+import type { AskedAs, Exemption, ExemptionController } from './exemption';
 import { exemptions } from './table';
 
 /** What of a request the choice of an exemption depends on. */
 export interface ExemptionQuestion {
-  readonly right: RequestRight;
-  readonly requester: Requester;
+  readonly right: Right;
+  readonly requester: AskedAs;
   readonly regime: Regime;
   readonly nation: Nation;
   /** For whom the desk answers: the council where it is left out. */

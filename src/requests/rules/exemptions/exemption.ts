@@ -1,21 +1,16 @@
 import type { LegalPeriod, Nation } from '../../../calendar';
-
-/** The rights that somebody may ask for (UK GDPR Articles 15 to 18, 20, 21, and 22A to 22D). */
-export const requestRights = ['access', 'rectification', 'erasure', 'restriction', 'portability', 'objection', 'automated'] as const;
-export type RequestRight = (typeof requestRights)[number];
+import type { Regime, Requester, Right } from '../choices';
 
 /**
- * Who asks: the person; whoever has parental responsibility; whom a court appointed; an attorney; whoever else the person gave authority.
+ * By what right somebody asks: the person; whoever has parental responsibility; whom a court appointed; an attorney; whoever else the person gave authority.
  */
-export const requesters = ['self', 'parent', 'court-appointed', 'attorney', 'authorised'] as const;
-export type Requester = (typeof requesters)[number];
+export const askedAs = ['self', 'parent', 'court-appointed', 'attorney', 'authorised'] as const;
+export type AskedAs = (typeof askedAs)[number];
 
-/**
- * Which law the information is held under: the UK GDPR, or Part 3 of the Data Protection Act 2018 where the council enforces criminal
- * law.
- */
-export const regimes = ['uk-gdpr', 'law-enforcement'] as const;
-export type Regime = (typeof regimes)[number];
+/** Whoever writes for somebody has their authority, and no more; a deputy is appointed by the Court of Protection. */
+export const asksAs: Readonly<Record<Requester, AskedAs>> = {
+  'The person': 'self', Parent: 'parent', Attorney: 'attorney', Deputy: 'court-appointed', Solicitor: 'authorised', Councillor: 'authorised', MP: 'authorised', Other: 'authorised'
+};
 
 /** For whom the desk answers: nearly always the council; some paragraphs are for another body's own information only. */
 export const controllers = ['council', 'court', 'secretary-of-state', 'auditor-general', 'bank-of-england'] as const;
@@ -40,9 +35,9 @@ export interface Exemption {
   readonly pageCode: string;
   readonly regime: Regime;
   /** Only these rights are restricted by it; every other right is answered as if it were not there. */
-  readonly rights: readonly RequestRight[];
+  readonly rights: readonly Right[];
   /** Only where one of these asks; everybody where it is left out. */
-  readonly requesters?: readonly Requester[];
+  readonly requesters?: readonly AskedAs[];
   /** Only there; the whole United Kingdom where it is left out. */
   readonly nations?: readonly Nation[];
   /** Only for what this body itself holds: a council cannot rely on it. */

@@ -1,5 +1,6 @@
 import type { Nation } from '../../../calendar';
-import { GENERAL_PAGE_CODE, type Exemption, type RequestRight } from './exemption';
+import type { Right } from '../choices';
+import { GENERAL_PAGE_CODE, type Exemption } from './exemption';
 
 type Row = Omit<Exemption, 'id' | 'law' | 'pageCode' | 'regime' | 'mayTipOff' | 'trust' | 'effect'> & {
   /** Of Schedules 2 and 3; Schedule 4 has no parts. */
@@ -17,9 +18,9 @@ type Part3Row = Pick<Exemption, 'law' | 'rights'> & Pick<Row, 'tipsOff' | 'reche
  * Schedule 2 paragraphs 1 and 6: Articles 15 to 18, 20 and 21(1), beside 13, 14 and 19. Schedule 3 paragraph 1 has the same but Article
  * 19.
  */
-const listed: readonly RequestRight[] = ['access', 'rectification', 'erasure', 'restriction', 'portability', 'objection'];
+const listed: readonly Right[] = ['Access', 'Rectification', 'Erasure', 'Restriction', 'Portability', 'Objection'];
 /** Article 15 alone, or Articles 13 to 15, of which only Article 15 is asked for. */
-const access: readonly RequestRight[] = ['access'];
+const access: readonly Right[] = ['Access'];
 
 const scotland: readonly Nation[] = ['scotland'];
 const notScotland: readonly Nation[] = ['england-and-wales', 'northern-ireland'];
@@ -47,7 +48,7 @@ const rows = {
   // paragraph 3(3) has its own list: Articles 13 to 15
   'sch2-3': { part: 1, rights: access, tipsOff: true },
   // paragraph 4(1) and (2): the Secretary of State's own information; neither rectification nor portability
-  'sch2-4': { part: 1, rights: ['access', 'erasure', 'restriction', 'objection'], onlyFor: 'secretary-of-state', tipsOff: true, recheck: true },
+  'sch2-4': { part: 1, rights: ['Access', 'Erasure', 'Restriction', 'Objection'], onlyFor: 'secretary-of-state', tipsOff: true, recheck: true },
   'sch2-5': { part: 1, rights: listed },
   // Schedule 2 Part 2: Article 23(1), functions that would be prejudiced
   'sch2-7': { part: 2, rights: listed, tipsOff: true },
@@ -75,8 +76,8 @@ const rows = {
   // Schedule 2 Part 5 (paragraph 26(9))
   'sch2-26': { part: 5, rights: listed },
   // Schedule 2 Part 6: paragraphs 27(2) and 28(2) have their own lists, and erasure is in neither
-  'sch2-27': { part: 6, rights: ['access', 'rectification', 'restriction', 'objection'], recheck: true },
-  'sch2-28': { part: 6, rights: ['access', 'rectification', 'restriction', 'portability', 'objection'], recheck: true },
+  'sch2-27': { part: 6, rights: ['Access', 'Rectification', 'Restriction', 'Objection'], recheck: true },
+  'sch2-28': { part: 6, rights: ['Access', 'Rectification', 'Restriction', 'Portability', 'Objection'], recheck: true },
   // Schedule 3 Part 2: health data
   'sch3-3': { part: 2, rights: listed, onlyFor: 'court' },
   'sch3-4': { part: 2, rights: listed, ...wishes, tipsOff: true },
@@ -113,7 +114,7 @@ const part3 = {
   's45-4-c': { law: 'section 45(4)(c)', rights: access, tipsOff: true },
   's45-4-e': { law: 'section 45(4)(e)', rights: access },
   's45a': { law: 'section 45A', rights: access, recheck: true },
-  's78a': { law: 'section 78A', rights: ['access', 'rectification', 'erasure', 'restriction', 'automated'], tipsOff: true, recheck: true }
+  's78a': { law: 'section 78A', rights: ['Access', 'Rectification', 'Erasure', 'Restriction', 'Automated decision'], tipsOff: true, recheck: true }
 } satisfies Readonly<Record<string, Part3Row>>;
 
 export type ExemptionId = keyof typeof rows | keyof typeof part3;
@@ -122,7 +123,7 @@ function ofSchedule(id: string, { part, paragraph, effect = 'may', tipsOff, rech
   const [, schedule, number] = /^sch(\d)-(\d+)/.exec(id) ?? [];
   const where = paragraph ?? number;
   return {
-    id, ...row, effect, regime: 'uk-gdpr',
+    id, ...row, effect, regime: 'UK GDPR',
     law: part === undefined ? `Schedule ${schedule}, paragraph ${where}` : `Schedule ${schedule}, Part ${part}, paragraph ${where}`,
     pageCode: tipsOff ? GENERAL_PAGE_CODE : part === undefined ? `S${schedule} ${where}` : `S${schedule} P${part} ${where}`,
     mayTipOff: tipsOff ?? false, trust: recheck ? 'recheck' : 'sure'
@@ -133,7 +134,7 @@ function ofSchedule(id: string, { part, paragraph, effect = 'may', tipsOff, rech
 export const exemptions: readonly Exemption[] = [
   ...Object.entries<Row>(rows).map(([id, row]) => ofSchedule(id, row)),
   ...Object.entries<Part3Row>(part3).map(([id, { law, rights, tipsOff, recheck }]): Exemption => ({
-    id, law, rights, effect: 'may', regime: 'law-enforcement', mayTipOff: tipsOff ?? false, trust: recheck ? 'recheck' : 'sure',
+    id, law, rights, effect: 'may', regime: 'Law enforcement', mayTipOff: tipsOff ?? false, trust: recheck ? 'recheck' : 'sure',
     pageCode: tipsOff ? GENERAL_PAGE_CODE : law.replace('section ', 's')
   }))
 ];

@@ -31,10 +31,10 @@ test('an empty one says everything that is missing, the reason too, whatever is 
 
 test.each<readonly [string, Partial<Withheld>, Partial<ExemptionQuestion>, string]>([
   ['an exemption that this version does not know', { exemption: 'sch9-9' }, {}, 'exemption-unknown'],
-  ['confidential references against erasure (Schedule 2 paragraph 18 lists Articles 13 to 15)', {}, { right: 'erasure' }, 'other-right'],
+  ['confidential references against erasure (Schedule 2 paragraph 18 lists Articles 13 to 15)', {}, { right: 'Erasure' }, 'other-right'],
   ['the person’s own request met with their wishes (Schedule 3 paragraph 10(1))', { exemption: 'sch3-10', told: 'general' }, {}, 'other-requester'],
   ['child abuse data in Scotland (Schedule 3 paragraph 21(5))', { exemption: 'sch3-21', told: 'general' }, { requester: 'parent', nation: 'scotland' }, 'other-nation'],
-  ['an exemption of the UK GDPR for law enforcement', {}, { regime: 'law-enforcement' }, 'other-regime'],
+  ['an exemption of the UK GDPR for law enforcement', {}, { regime: 'Law enforcement' }, 'other-regime'],
   ['files of a court in the hands of a council', { exemption: 'sch3-3' }, {}, 'other-controller']
 ])('%s cannot be relied on', (_what, change, question, code) => {
   expect(check(change, question).problems).toEqual([{ field: 'exemption', code }]);

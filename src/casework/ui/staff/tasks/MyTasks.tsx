@@ -17,12 +17,14 @@ export interface MyTasksProps extends OpenedDesk {
   readonly store?: TasksStore;
   /** On a page for all staff: asked of members of services alone, and nothing is shown where there is nothing. */
   readonly isPart?: boolean;
+  /** Something else waits on the page: then it is not said that nothing does. */
+  readonly othersWait?: boolean;
   /** Hears how many there are. */
   readonly onFound?: (count: number) => void;
 }
 
 /** What whoever looks, or their service, is asked to do, answered here. */
-export const MyTasks: React.FC<MyTasksProps> = ({ services, settings, store = tasksStore, isPart = false, onFound }) => {
+export const MyTasks: React.FC<MyTasksProps> = ({ services, settings, store = tasksStore, isPart = false, othersWait = false, onFound }) => {
   const announce = useAnnounce();
   const read = useRead(React.useCallback(() => store.readMyTasks(services, settings.services, isPart), [store, services, settings, isPart]));
   const found = read.state === 'read' ? read.value.length : undefined;
@@ -46,7 +48,7 @@ export const MyTasks: React.FC<MyTasksProps> = ({ services, settings, store = ta
         <>
           {said === 'sent' ? <MessagePanel tone="success"><p>{strings.sent}</p></MessagePanel> : null}
           {said === 'settled' ? <MessagePanel tone="information" title={strings.settledTitle} level={isPart ? 4 : 3} takesFocus><p>{strings.settledText}</p></MessagePanel> : null}
-          {tasks.length === 0 && !isPart ? <p>{strings.none}</p> : null}
+          {tasks.length === 0 && !isPart && !othersWait ? <p>{strings.none}</p> : null}
           {tasks.length === 0 ? null : (
             <ul className={styles.list}>
               {tasks.map((task) => (

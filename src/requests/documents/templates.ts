@@ -1,0 +1,43 @@
+import { documentKinds } from '../../casework/documents';
+
+/** The letters of a rights request. */
+export const requestDocuments = documentKinds({
+  'request-acknowledgement': {
+    'en-GB': () => import('./templates/request-acknowledgement.en-GB.json'),
+    'cy-GB': () => import('./templates/request-acknowledgement.cy-GB.json')
+  },
+  'request-identity': {
+    'en-GB': () => import('./templates/request-identity.en-GB.json'),
+    'cy-GB': () => import('./templates/request-identity.cy-GB.json')
+  },
+  'request-clarification': {
+    'en-GB': () => import('./templates/request-clarification.en-GB.json'),
+    'cy-GB': () => import('./templates/request-clarification.cy-GB.json')
+  },
+  'request-extension': {
+    'en-GB': () => import('./templates/request-extension.en-GB.json'),
+    'cy-GB': () => import('./templates/request-extension.cy-GB.json')
+  },
+  'request-response': {
+    'en-GB': () => import('./templates/request-response.en-GB.json'),
+    'cy-GB': () => import('./templates/request-response.cy-GB.json')
+  },
+  'request-refusal': {
+    'en-GB': () => import('./templates/request-refusal.en-GB.json'),
+    'cy-GB': () => import('./templates/request-refusal.cy-GB.json')
+  },
+  'request-not-held': {
+    'en-GB': () => import('./templates/request-not-held.en-GB.json'),
+    'cy-GB': () => import('./templates/request-not-held.cy-GB.json')
+  },
+  'request-apology': {
+    'en-GB': () => import('./templates/request-apology.en-GB.json'),
+    'cy-GB': () => import('./templates/request-apology.cy-GB.json')
+  }
+});
+export type RequestLetter = keyof typeof requestDocuments;
+
+/** Letters that are the answer to one right: what they lack the checker says. */
+export const answerLetters = ['request-response', 'request-refusal', 'request-not-held'] as const satisfies readonly RequestLetter[];
+export type AnswerLetter = (typeof answerLetters)[number];
+export const isAnswer = (letter: RequestLetter): letter is AnswerLetter => answerLetters.some((each) => each === letter);

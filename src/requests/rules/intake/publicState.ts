@@ -1,0 +1,2 @@
+/** What whoever entered a request is told of it. */
+export { publicStateOf } from '../../../casework/rules/publicStates';
