@@ -17,7 +17,4 @@ import { requestPanels } from './requests';
 import { settingUp } from './setUp';
 
 /** Every page, panel and state of the product that the gallery draws. */
-export const scenes: readonly Scene[] = [
-  ...reporting, ...complaining, ...requesting, ...dataProtection, ...myTasks, ...searches, ...cases, ...officersDesks, ...casePages, ...complaintPanels, ...complaintPages, ...requestPanels, ...requestPages, ...settingUp, ...policies,
-  ...policyDesk
-];
+export const scenes: readonly Scene[] = [...reporting, ...complaining, ...requesting, ...dataProtection, ...myTasks, ...searches, ...cases, ...officersDesks, ...casePages, ...complaintPanels, ...complaintPages, ...requestPanels, ...requestPages, ...settingUp, ...policies, ...policyDesk];

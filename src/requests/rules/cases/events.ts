@@ -1,14 +1,15 @@
 import type { EventTable, EventToWrite, EventValue, ValuesOf } from '../../../casework/rules/events/eventTable';
 import { valuesToKeep } from '../../../casework/rules/events/eventTable';
 import { genericEvents, type GenericEventKind } from '../../../casework/rules/events/genericEvents';
+import { searchEvents } from '../searches/events';
 import type { Besides } from '../../../casework/rules/events/makeEvent';
 
 /** Kinds of events that only requests have. */
-export type OwnEventKind = 'assessed' | 'received changed' | 'start changed' | 'clarified' | 'extended' | 'answered' | 'reviewed' | 'linked';
+export type OwnEventKind = 'assessed' | 'received changed' | 'start changed' | 'clarified' | 'extended' | 'answered' | 'reviewed' | 'linked' | 'search';
 export type RequestEventKind = GenericEventKind | OwnEventKind;
 
 /** `choice` of the log's columns, `part` what of the facts was changed, `wait` what the time waits for. */
-export type RequestFamily = 'choice' | 'part' | 'wait';
+export type RequestFamily = 'choice' | 'part' | 'wait' | 'searchWay' | 'searchOutcome';
 
 /** What happens to requests only. `details` beside the values is what a person typed. */
 export const requestEvents = {
@@ -21,7 +22,8 @@ export const requestEvents = {
   extended: { kind: 'extended', title: ['ground'], values: { ground: 'code:choice', at: 'moment', before: 'moment?', late: 'flag?' } },
   extensionTakenBack: { kind: 'extended', values: { before: 'moment' } },
   answered: { kind: 'answered', title: ['right', 'outcome'], values: { right: 'code:choice', outcome: 'code:choice', on: 'day', late: 'flag?', before: 'code:choice?' } },
-  reviewed: { kind: 'reviewed', values: { withheld: 'number?', others: 'number?', opinions: 'number?', waiting: 'number?', unfounded: 'flag?' } },
+  reviewed: { kind: 'reviewed', values: { withheld: 'number?', others: 'number?', opinions: 'number?', healthWaiting: 'number?', unfounded: 'flag?' } },
+  ...searchEvents,
   closedWithoutResponse: { kind: 'closed', title: ['closing'], values: { closing: 'code:choice', keptUntil: 'day', who: 'person?', advice: 'typed?', adviceBy: 'person?', mergedInto: 'text?' } }
 } as const satisfies EventTable<RequestEventKind, RequestFamily>;
 

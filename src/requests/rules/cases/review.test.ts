@@ -42,7 +42,7 @@ test('other people and a request that is manifestly excessive are asked for what
 test('what it tells are numbers; nothing saved says so; after its time counts are left and no word', () => {
   const result = recordReview(found(), { ...emptyReview, withheld: [decision()], opinions: [opinion({ state: 'asked', on: undefined, again: undefined, againWhy: '' })] }, context);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
-  expect(result.events).toMatchObject([{ code: 'reviewed', values: { withheld: 1, opinions: 1, waiting: 1 } }]);
+  expect(result.events).toMatchObject([{ code: 'reviewed', values: { withheld: 1, opinions: 1, healthWaiting: 1 } }]);
   expect(problems({}, { review: emptyReview })).toEqual(['review: nothing-changed']);
   const left = reviewLeft(result.next.review);
   expect(left).toMatchObject({ withheld: [], counts: [{ exemption: 'sch2-19', count: 1 }] });

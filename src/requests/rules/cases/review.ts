@@ -50,6 +50,6 @@ export function recordReview(found: RequestCase, input: Omit<RequestReview, 'v' 
   if (problems.found.length === 0 && JSON.stringify(review) === JSON.stringify(values.review)) problems.add('review', 'nothing-changed');
   return answer(problems, { ...values, review }, [requestEvent('reviewed', {
     withheld: review.withheld.length || undefined, others: review.otherPeople.length || undefined, opinions: review.opinions.length || undefined,
-    waiting: waitingHealth(review, { now }).length || undefined, unfounded: review.unfounded ? true : undefined
+    healthWaiting: waitingHealth(review, { now }).length || undefined, unfounded: review.unfounded ? true : undefined
   })]);
 }

@@ -1,6 +1,8 @@
 import summary from '../../../loc/caseSummary';
 import strings from '../../../loc/requestEvents';
 import page from '../../../loc/requestPage';
+import desk from '../../../loc/searchDesk';
+import searches from '../../../loc/searches';
 import { byKey } from '../../../loc/texts';
 import type { LineNames } from '../../../casework/rules/events/eventTable';
 import type { genericEvents, GenericFamily } from '../../../casework/rules/events/genericEvents';
@@ -24,7 +26,8 @@ export const requestHistory: HistoryParts<RequestValues, RequestFixed> = {
     sentences, lines, kinds: strings,
     families: {
       field: fieldLabel, role: requestWords.roleText, channel: requestWords.channelText, reason: requestWords.reasonText, choice: choiceText,
-      part: (stored) => byKey(parts)[`part_${stored}`] ?? stored, wait: (stored) => byKey(parts)[`wait_${stored}`] ?? stored
+      part: (stored) => byKey(parts)[`part_${stored}`] ?? stored, searchWay: (stored) => byKey(desk)[`way_${stored}`] ?? stored, searchOutcome: (stored) => byKey(searches)[`outcome_${stored}`] ?? stored,
+      wait: (stored) => byKey(parts)[`wait_${stored}`] ?? stored
     }
   }),
   fromIntake: summary.entered,

@@ -4,7 +4,7 @@ import { panelForMany as many, panelForOne as one, type PanelEntry } from '../..
 import type { RequestCommand } from '../../rules/cases/commands';
 
 /** Which panel does which command; each is fetched when it is first opened. A command without one is not offered. */
-export const panels: Readonly<Record<RequestCommand, PanelEntry>> = {
+export const panels: Partial<Readonly<Record<RequestCommand, PanelEntry>>> = {
   assess: one(async () => (await import(/* webpackChunkName: 'request-panels' */ './panels/AssessPanel')).AssessPanel),
   identity: one(async () => (await import(/* webpackChunkName: 'request-panels' */ './panels/IdentityPanel')).IdentityPanel),
   clarify: one(async () => (await import(/* webpackChunkName: 'request-panels' */ './panels/ClarifyPanel')).ClarifyPanel),

@@ -8,7 +8,8 @@ import { clockStates, waits } from '../../rules/cases/clock';
 import { requestCommands } from '../../rules/cases/commands';
 import { requestEvents } from '../../rules/cases/events';
 import { emptyRequestFile } from '../../rules/cases/requestFile';
-import { requestFields, requestFixedFields } from '../../rules/cases/fields';
+import { toldFixedFields } from '../../../casework/rules/told/toldCase';
+import { requestFields } from '../../rules/cases/fields';
 import { followingKinds } from '../../rules/cases/line';
 import { stepKeys } from '../../rules/cases/steps';
 import { answeredRight, aRequest, asked, on } from '../../rules/cases/testRequests';
@@ -62,7 +63,7 @@ describe.each(['en', 'cy'])('the words of requests, %s', (language) => {
 
   test('every field, and every column that is fixed or follows', () => {
     const fields = [...paths(requestFields), ...Object.keys(emptyRequestFile).filter((part) => part !== 'v').map((part) => `file_${part}`)];
-    expect(missing([...fields, 'file_closing', ...columns(requestFixedFields), ...Object.keys(followingKinds)].map((each) => `field_${each}`))).toEqual([]);
+    expect(missing([...fields, 'file_closing', ...columns(toldFixedFields), ...Object.keys(followingKinds)].map((each) => `field_${each}`))).toEqual([]);
   });
 });
 
