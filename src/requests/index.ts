@@ -5,6 +5,9 @@ import { requestIntake } from './lists/requestIntake';
 import { requestLog } from './lists/requestLog';
 import { searchLists } from './lists/searchLists';
 
+/** The command set of the request lists; the id of its manifest. */
+export const requestCommandSetId = '1d124ba7-98ba-4e76-a842-5c31db8fa469';
+
 /**
  * What set-up makes for requests of people about their information. Nobody but officers reads them: what somebody asks, and who they are, is for those who
  * answer, so there are no reviewers (UK GDPR article 5(1)(b) and (c)). A service sees what it is asked to look for, in its own folder.
@@ -17,7 +20,7 @@ export const requests: RoomDoor = {
     ...searchLists.map(({ list, rights, more }) => withRights(list, rights, more))
   ],
   folders: [historyFolder('request', 'Requests')],
-  commandSets: [],
+  commandSets: [{ componentId: requestCommandSetId, title: 'Data Protection Desk: requests', lists: [requestIntake.key, requestLog.key] }],
   leadToCases: ['requestLog', 'requestFiles'],
   upgrades: []
 };

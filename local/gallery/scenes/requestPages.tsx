@@ -1,28 +1,27 @@
 import * as React from 'react';
-import words from '../../../src/loc/requests';
+import type { TakingInOutcome } from '../../../src/casework/intake/outcome';
+import { takeIn } from '../../../src/casework/intake/takeIn';
 import type { CaseLine } from '../../../src/casework/rules/worklist';
 import { addressOf } from '../../../src/casework/rules/caseAddress';
 import type { CaseStore } from '../../../src/casework/store/contract';
-import type { DeskLog } from '../../../src/casework/ui/deskLog';
 import { DeskRoom } from '../../../src/desk/ui/DeskRoom';
+import { log } from '../../../src/requests/desk';
+import type { RequestIntake } from '../../../src/requests/intake/requestIntake';
 import { emptyRequestFile } from '../../../src/requests/rules/cases/requestFile';
 import { followingCells, requestLine } from '../../../src/requests/rules/cases/line';
 import { answeredRight, asked } from '../../../src/requests/rules/cases/testRequests';
 import type { RequestCase } from '../../../src/requests/rules/cases/values';
-import { requestRoom } from '../../../src/requests/ui/cases/room';
 import { memoryRequests } from '../../../src/requests/ui/cases/testing/memoryRequests';
-import { requestWorklist } from '../../../src/requests/ui/cases/worklist';
 import { unfold } from '../page/hands';
 import type { Scene } from '../page/scene';
+import { stand } from '../page/standIn';
 import { answered, closed, door, forChild, fresh, paused, request, three, waiting } from './requests';
 import { at, emptyBrowser, longText, longWord, now, officer, Page, services, settings } from './world';
 
 const shows = ['page OfficersDeskWebPart'];
 
-/** The log as the desk shows it; what comes in is in the scenes of the engine. */
-const log: DeskLog = {
-  key: 'request', name: words.logName, room: requestRoom, parts: requestWorklist, open: () => Promise.reject(new Error('It is open.')), incomingTitle: words.messagesHeading, Incoming: () => null,
-  NotForYou: () => <p>{words.notForYouText}</p>, Contact: () => null, due: () => Promise.resolve(() => []), dueReads: () => false
+const nothingNew: TakingInOutcome<RequestIntake> = {
+  takenIn: [], additions: [], newestRows: [], sent: 0, undelivered: [], undeliverable: [], isMore: false, aroundDesk: [], notBelieved: { notBelieved: [], by: '', at: undefined }, problems: [], lookAgainAt: undefined
 };
 
 interface Given {
@@ -35,6 +34,7 @@ interface Given {
 function desk({ start = 'cases', search = '', cases }: Given): React.ReactElement {
   window.history.replaceState(window.history.state, '', search === '' ? addressOf(window.location.href, undefined) : `${window.location.pathname}${search}`);
   emptyBrowser();
+  stand(takeIn<RequestIntake>, () => Promise.resolve(nothingNew));
   const memory = { ...memoryRequests(...cases), readTasks: () => Promise.resolve([]), readWorklist: () => Promise.resolve(cases.map(lineOf)) };
   const opened = { log, access: officer, store: memory as unknown as CaseStore };
   return <Page><DeskRoom start={start} open={() => Promise.resolve({ services, settings, logs: [opened], others: [] })} named={undefined} /></Page>;
@@ -58,9 +58,9 @@ export const requestPages: readonly Scene[] = [
   page('new and late', request({ ...fresh, receivedAt: at('2026-10-12T22:30:00Z'), said: longText, restricted: true })),
   page('a parent for a child, the time began with their authority', request({ ...forChild, linked: 'DPC-2026-00042' })),
   page('waiting for who they are', request({ ...waiting, linked: longWord })),
-  page('asked twice, three rights, one of them answered late', request({
-    ...three, receivedAt: at('2026-10-12T09:00:00Z'), extension: { toldAt: at('2026-11-10T09:00:00Z'), ground: 'Complexity', why: 'Forty boxes', lateBecause: '' },
-    file: { ...emptyRequestFile, clarifications: [asked('2026-10-19', '2026-10-26'), asked('2026-11-02', '2026-11-09')], answered: [answeredRight({ right: 'Objection', on: '2027-01-20', outcome: 'Refused', reasons: 'x', lateBecause: 'y' })] }
+  page('asked twice and extended, three rights, one of them answered late', request({
+    ...three, receivedAt: at('2026-10-12T09:00:00Z'), extension: { toldAt: at('2026-11-19T09:00:00Z'), ground: 'Complexity', why: 'Forty boxes', lateBecause: 'The officer was ill' },
+    file: { ...emptyRequestFile, clarifications: [asked('2026-10-19', '2026-10-26'), asked('2026-11-02', '2026-11-09')], answered: [answeredRight({ right: 'Objection', on: '2026-11-19', outcome: 'Refused', reasons: 'x', lateBecause: 'y' })] }
   })),
   page('paused', request(paused)),
   page('by another door', request({ ...door, regime: 'Law enforcement' })),

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import casework from '../../../src/loc/casework';
+import common from '../../../src/loc/common';
 import words from '../../../src/loc/requests';
 import strings from '../../../src/loc/requestPanels';
 import type { CaseAccess } from '../../../src/casework/store/contract';
@@ -74,20 +75,23 @@ const beginning: readonly Scene[] = [
   scene('first question: new', 'assess', fresh),
   scene('first question: without a right, sent', 'assess', fresh, async () => { await pick(strings.kind_rightsRequest); await submit(); }),
   scene('first question: a parent for a child', 'assess', forChild),
-  scene('first question: a deputy', 'assess', { ...forChild, requester: { kind: 'Deputy', name: 'Cy', contact: longText, language: 'Welsh' } }),
+  scene('first question: a deputy', 'assess', {
+    ...forChild, requester: { kind: 'Deputy', name: 'Cy', contact: longText.slice(0, 300), language: 'Welsh' },
+    file: { ...emptyRequestFile, card: { childWishes: '', parentalResponsibility: '', courtOrders: 'Property and affairs, by the Court of Protection', risk: '', addressConfirmed: '' } }
+  }),
   scene('first question: another door, whose day is not sure', 'assess', door),
   scene('first question: freedom of information, without a reason', 'assess', { ...fresh, kind: 'Freedom of information' }, () => submit()),
   scene('first question: of somebody who has died', 'assess', { ...fresh, kind: 'Deceased person' }),
   sceneOf('first question: the terms could not be read', 'assess', { cases: [request(door)] }, undefined, () => stand(readOfficerSettings, fails('unavailable'))),
   scene('who they are: nothing asked', 'identity'),
-  scene('who they are: a fee asked without a word why', 'identity', {}, async () => { await unfold(); await press('Just now', 2); await submit(); }),
+  scene('who they are: a fee asked without a word why', 'identity', {}, async () => { await unfold(); await press(common.justNow, 2); await submit(); }),
   scene('who they are: asked, for a child', 'identity', { ...forChild, ...waiting }),
   scene('ask the requester: nothing yet', 'clarify'),
   scene('ask the requester: waiting', 'clarify', paused),
   scene('ask the requester: wrong', 'clarify', {}, async () => { await press(strings.questionAdd); await type(strings.questionAnsweredOn, '2026-11-16'); await submit(); }),
   scene('ask the requester: nobody asks for access', 'clarify', { rights: ['Erasure'] }, async () => { await press(strings.questionAdd); await type(strings.questionWhat, longWord); await type(strings.questionAskedOn, '2026-11-16'); await submit(); }),
   scene('extend: each with its last day', 'extend', { ...three, ...paused }),
-  scene('extend: too late for all', 'extend', { ...three, receivedAt: at('2026-10-12T09:00:00Z') }, async () => { await press('Just now'); await submit(); }),
+  scene('extend: too late for all', 'extend', { ...three, receivedAt: at('2026-10-12T09:00:00Z') }, async () => { await press(common.justNow); await submit(); }),
   scene('extend: done already', 'extend', extended),
   scene('extend: the time has not begun', 'extend', waiting, () => submit())
 ];

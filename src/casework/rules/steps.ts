@@ -29,6 +29,8 @@ export interface StepFacts {
 export interface ClockMoment {
   readonly key: string;
   readonly at: Temporal.Instant | undefined;
+  /** A day without an hour: a law that counts days, or what was written down by its day. */
+  readonly isDay?: true;
   /** Whether it has come; the last of a clock that ran out unmet is late. */
   readonly state: 'past' | 'ahead' | 'late' | 'ended';
 }

@@ -13,7 +13,8 @@ export interface LogEntry {
 /** The logs of the desk, in order. Each is fetched from its room's door when the desk shows cases, and never before. */
 export const logEntries: readonly LogEntry[] = [
   { key: 'breach', load: async () => (await import(/* webpackChunkName: 'breach-desk' */ '../../breaches/desk')).log },
-  { key: 'complaint', load: async () => (await import(/* webpackChunkName: 'complaint-desk' */ '../../complaints/desk')).log }
+  { key: 'complaint', load: async () => (await import(/* webpackChunkName: 'complaint-desk' */ '../../complaints/desk')).log },
+  { key: 'request', load: async () => (await import(/* webpackChunkName: 'request-desk' */ '../../requests/desk')).log }
 ];
 
 /** Policies are no cases: they have a view of their own. */

@@ -1,6 +1,6 @@
 import strings from '../../../loc/casePage';
 import * as React from 'react';
-import { formatUkDateTime } from '../../../calendar';
+import { formatUkDate, formatUkDateTime } from '../../../calendar';
 import { Fold } from '../../../shared-ui/Fold';
 import { fill } from '../../../shared-ui/text';
 import type { AnyCase } from '../../rules/kind';
@@ -19,10 +19,10 @@ export const ClockMoments: React.FC<{ readonly found: AnyCase; readonly parts: C
       <h4 id="case-clock-heading" className={styles.heading}>{strings.clockHeading}</h4>
       {moments.length === 0 ? <p>{strings.clockNone}</p> : (
         <ol className={styles.moments}>
-          {moments.map(({ key, at, state }, place) => (
+          {moments.map(({ key, at, isDay, state }, place) => (
             // the same may happen twice
             <li key={`${key} ${place}`} className={state === 'ahead' ? undefined : styles[state]}>
-              {at ? fill(strings.momentAt, parts.momentText(key), formatUkDateTime(at, services.locale)) : parts.momentText(key)}{' '}
+              {at ? fill(strings.momentAt, parts.momentText(key), (isDay ? formatUkDate : formatUkDateTime)(at, services.locale)) : parts.momentText(key)}{' '}
               <span className={styles.state}>({strings[`moment_${state}`]})</span>
             </li>
           ))}

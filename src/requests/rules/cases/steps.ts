@@ -53,11 +53,11 @@ export function requestMoments(values: RequestValues, now: Temporal.Instant): re
   const dues = countedRights(values).flatMap((right): ClockMoment[] => {
     const due = rightDue(values, right)?.due;
     const at = due && endOfDay(due);
-    return at ? [{ key: `due_${right}`, at, state: !isPast(at) ? 'ahead' : rightClock(values, right).state === 'Running' ? 'late' : 'past' }] : [];
+    return at ? [{ key: `due_${right}`, at, isDay: true, state: !isPast(at) ? 'ahead' : rightClock(values, right).state === 'Running' ? 'late' : 'past' }] : [];
   });
   const answered = countedRights(values).flatMap((right): ClockMoment[] => {
     const on = plainDate(answerOf(values.file, right)?.on ?? '');
-    return on ? [{ key: `${answeredInTime(values, right) === false ? 'answeredLate' : 'answered'}_${right}`, at: ukStartOfDay(on), state: 'ended' }] : [];
+    return on ? [{ key: `${answeredInTime(values, right) === false ? 'answeredLate' : 'answered'}_${right}`, at: ukStartOfDay(on), isDay: true, state: 'ended' }] : [];
   });
   const moments: readonly ClockMoment[] = [
     ...moment('received', values.receivedAt),
@@ -74,7 +74,7 @@ export function requestMoments(values: RequestValues, now: Temporal.Instant): re
 
 function day(key: string, text: string | undefined): readonly ClockMoment[] {
   const on = text ? plainDate(text) : undefined;
-  return on ? [{ key, at: ukStartOfDay(on), state: 'past' }] : [];
+  return on ? [{ key, at: ukStartOfDay(on), isDay: true, state: 'past' }] : [];
 }
 
 /** A request that is the same as another lives on in that; of one that was disposed of, dates and counts are kept. */

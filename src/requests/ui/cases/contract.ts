@@ -3,13 +3,20 @@ import { useCaseUi } from '../../../casework/ui/room';
 import type { RequestStore } from '../../cases/store';
 import type { RequestEvent } from '../../rules/cases/events';
 import type { RequestCase } from '../../rules/cases/values';
+import type { StoredRequest } from '../../rules/intake/intakeRow';
 
 /** What the shell hands to a panel of one request, and to one of many. */
 export type RequestPanelProps = engine.CasePanelProps<RequestCase, RequestEvent>;
 export type RequestsPanelProps = engine.CasesPanelProps<RequestCase, RequestEvent>;
 
+/** What the panels and the page ask besides of the store. */
+export interface RequestDeskStore extends RequestStore {
+  /** A request that is not in the log yet, as it was entered; undefined when it is gone. */
+  readWaiting(reference: string): Promise<StoredRequest | undefined>;
+}
+
 /** The store of requests, in which their desk is opened. @throws Error outside of a desk. */
-export function useRequestStore(): RequestStore {
+export function useRequestStore(): RequestDeskStore {
   // the panels of a room are drawn in its own desk only
-  return useCaseUi().store as unknown as RequestStore;
+  return useCaseUi().store as unknown as RequestDeskStore;
 }

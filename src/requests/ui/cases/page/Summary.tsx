@@ -7,12 +7,12 @@ import type { CasePartProps } from '../../../../casework/ui/page/parts';
 import { useValueWords } from '../../../../casework/ui/room';
 import { Entered } from '../../../../casework/ui/summary/Entered';
 import { SummaryFields } from '../../../../casework/ui/summary/SummaryFields';
-import { Told } from '../../../../casework/ui/summary/Told';
 import { fill } from '../../../../shared-ui/text';
 import { answeredInTime, answerOf, rightDue } from '../../../rules/cases/clock';
 import type { RequestCase, RequestValues } from '../../../rules/cases/values';
 import type { Right } from '../../../rules/choices';
 import { choiceText, fieldLabel, valueText } from '../words';
+import { RequestTold } from './RequestTold';
 import styles from '../../../../casework/ui/summary/summary.module.scss';
 
 /** A reference of whatever log leads there; other words are words. */
@@ -28,10 +28,9 @@ export const Summary: React.FC<CasePartProps<RequestCase>> = ({ found, linkTo })
     const on = plainDate(text ?? '');
     return on ? formatUkDate(ukStartOfDay(on), about.locale) : '';
   };
-  const notes = [...(requester.kind === 'The person' ? [] : [choiceText(requester.kind)]), ...(requester.language === 'English' ? [] : [choiceText(requester.language)])];
   return (
     <dl className={styles.summary}>
-      <Told label={strings.who} name={requester.name} contact={requester.contact} notes={notes} saidLabel={strings.said} said={values.said} />
+      <RequestTold said={values.said} requester={requester} />
       <SummaryFields words={{ fieldLabel, valueText }} fields={[
         ['subject', values.subject], ['kind', values.kind], ['kindReason', values.kindReason], ['regime', values.regime === 'UK GDPR' ? '' : values.regime], ['service', values.service],
         ['otherServices', values.otherServices], ['file.card', cardOf(values)]

@@ -12,6 +12,7 @@ import type { RequestFixed, RequestValues } from '../../../rules/cases/values';
 import { awaitText } from '../worklist';
 import { choiceText } from '../words';
 import { Summary } from './Summary';
+import { Waiting } from './Waiting';
 
 const words = byKey({ ...shared, ...strings });
 const starts = { received: shared.received, identity: strings.startIdentity, authority: strings.startAuthority, fee: strings.startFee };
@@ -49,5 +50,6 @@ export const requestPage: CasePageParts<RequestValues, RequestFixed, RequestComm
   clockExplained: ({ values }, locale) => clockExplained(values, locale),
   end: requestEnd,
   keptText: strings.kept,
-  Summary
+  Summary,
+  Waiting
 };

@@ -53,7 +53,7 @@ export const AssessPanel: React.FC<RequestPanelProps> = ({ services, found, run,
         </>
       )}
       <CameQuestions services={services} form={form} before={values.receivedAt} ways={choicesOf(waysReceived)}
-        hint={[strings.receivedHint, !isOut && due && fill(strings.dueBefore, formatUkDate(ukStartOfDay(due), services.locale))].filter(Boolean).join(' ')} />
+        hint={[strings.receivedHint, !isOut && strings.receivedMonth, !isOut && due && fill(strings.dueBefore, formatUkDate(ukStartOfDay(due), services.locale))].filter(Boolean).join(' ')} />
       <h4 className={styles.heading}>{strings.whoHeading}</h4>
       <RequesterQuestions form={form} />
       <h4 className={styles.heading}>{strings.linksHeading}</h4>
