@@ -3,6 +3,7 @@ import casework from '../../../src/loc/casework';
 import common from '../../../src/loc/common';
 import words from '../../../src/loc/requests';
 import strings from '../../../src/loc/requestPanels';
+import reviewWords from '../../../src/loc/requestReview';
 import type { CaseAccess } from '../../../src/casework/store/contract';
 import type { DisposalPlan } from '../../../src/casework/store/disposal/plan';
 import { caseDrafts } from '../../../src/casework/ui/caseDrafts';
@@ -13,6 +14,7 @@ import type { RequestCommand } from '../../../src/requests/rules/cases/commands'
 import { emptyRequestFile } from '../../../src/requests/rules/cases/requestFile';
 import { answeredRight, asked, found } from '../../../src/requests/rules/cases/testRequests';
 import type { RequestCase, RequestValues } from '../../../src/requests/rules/cases/values';
+import { readSearches } from '../../../src/requests/store/searches';
 import { requestRoom } from '../../../src/requests/ui/cases/room';
 import { memoryRequests, type MemoryRequests } from '../../../src/requests/ui/cases/testing/memoryRequests';
 import { pick, press, submit, type, unfold } from '../page/hands';
@@ -71,6 +73,26 @@ const sceneOf = (name: string, command: RequestCommand, given: Given, then?: () 
   }
 });
 
+const someReview: Partial<RequestValues> = {
+  review: {
+    v: 1,
+    withheld: [{ key: 'w1', exemption: 'sch2-2', covers: `Pages 12 to 14 of ${longWord}`, reason: longText.slice(0, 200), told: 'specific', toldWhy: '', decidedBy: 'Priya Nandra', on: '2026-11-18', right: 'Access', opinion: '' }],
+    otherPeople: [{
+      key: 'p1', who: 'The neighbour', what: 'What she told the officer', consent: 'refused', worker: 'health', inRole: 'yes', inHealthRecord: 'no', type: 'A private account', confidentiality: 'She asked for it', steps: 'Asked by letter', capable: 'Yes', refusal: 'In writing', decision: 'redact',
+      reason: 'It can be left out.', decidedBy: 'Priya Nandra'
+    }],
+    opinions: [{ key: 'o1', covers: 'Two letters of the hospital', state: 'met', of: 'The consultant', askedOn: '2026-04-01', on: '2026-04-10', again: 'no', againWhy: 'Nothing has changed', isKnown: false, knownWhy: '' }],
+    unfounded: { ground: 'excessive', reason: 'The same again', evidence: 'Nine letters since May', answer: 'fee', fee: '25.00', feeBasis: 'Copies', decidedBy: 'Priya Nandra', on: '2026-11-18' }
+  }
+};
+const searching = (read: typeof readSearches, restricted = false): Scene => sceneOf(restricted ? 'searches: of a restricted one' : 'searches', 'searches', { cases: [{ ...request(), isRestricted: restricted }] }, undefined, () => stand(readSearches, read));
+const reviewing: readonly Scene[] = [
+  scene('review: nothing yet', 'review'),
+  scene('review: one of each', 'review', someReview),
+  scene('review: a decision without what it needs', 'review', three, async () => { await press(reviewWords.withheldAdd); await submit(); }),
+  searching(() => Promise.resolve({ found: [], strays: [], files: [] })), searching(() => Promise.resolve({ found: [], strays: [], files: [] }), true)
+];
+
 const beginning: readonly Scene[] = [
   scene('first question: new', 'assess', fresh),
   scene('first question: without a right, sent', 'assess', fresh, async () => { await pick(strings.kind_rightsRequest); await submit(); }),
@@ -122,4 +144,4 @@ const plan: DisposalPlan<RequestCase> = {
 const disposing = sceneOf('dispose', 'dispose', { cases: [request(closed)], access: owner, store: { disposal: () => Promise.resolve({ plan: () => Promise.resolve(plan), dispose: never }) } });
 
 /** Every panel of requests, in the states that are its own. */
-export const requestPanels: readonly Scene[] = [...beginning, ...ending, disposing];
+export const requestPanels: readonly Scene[] = [...reviewing, ...beginning, ...ending, disposing];
