@@ -3,7 +3,8 @@ import { spokenDuration } from '../../calendar';
 
 /** A clock of a case as its decisions have left it: what it runs to, and whether it still runs. */
 export interface CaseClock {
-  readonly state: 'running' | 'stopped' | 'met';
+  /** `waiting`: it begins, or goes on, when something that was asked for is there. */
+  readonly state: 'running' | 'waiting' | 'stopped' | 'met';
   /** Undefined where there is nothing to count from. */
   readonly due: Temporal.Instant | undefined;
   /** In so many last hours it is shown as due soon. */
@@ -19,6 +20,8 @@ interface Remaining {
 
 export type TimeLeft =
   | ({ readonly state: 'running' | 'due-soon' | 'late' } & Remaining)
+  /** It does not run now: what was asked for is awaited. */
+  | { readonly state: 'waiting' }
   /** There is no duty. */
   | { readonly state: 'stopped' }
   /** What was to be done is done, or the clock has done its work. */

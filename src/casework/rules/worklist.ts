@@ -86,9 +86,9 @@ const headOf = ({ caseState, leadId, controller }: CaseCore, { marks }: LineFact
 const valuesOfRow = <V extends CaseCore>(rules: LineMakers<V>, row: Row): V => readPart<V>(rules.fields, pathsOf(rules), row);
 const plainCell = (cell: unknown): string | number | boolean | null => (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? cell : null);
 
-/** A clock that has stopped or was met comes after those that run; nothing to count from comes first, because nobody knows how long there is. */
+/** A clock that waits comes after those that run, then those that have stopped or were met; nothing to count from comes first, because nobody knows how long there is. */
 export function byTimeLeft(one: CaseLine, other: CaseLine): number {
-  const rank = ({ clock }: CaseLine): number => (clock.state !== 'running' ? 2 : clock.due === undefined ? 0 : 1);
+  const rank = ({ clock }: CaseLine): number => (clock.state === 'waiting' ? 2 : clock.state !== 'running' ? 3 : clock.due === undefined ? 0 : 1);
   const due = ({ clock }: CaseLine): number => clock.due?.epochMilliseconds ?? 0;
   return rank(one) - rank(other) || due(one) - due(other) || one.logId - other.logId;
 }

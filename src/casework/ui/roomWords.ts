@@ -42,14 +42,15 @@ export function roomWords(own: object, { freeText, rows }: RoomsValues): RoomWor
 /** What is filled of a row, as one line. */
 export const filled = (...parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').join('; ');
 
-/** What a room says of the days that are left: `leftOne`, `leftOther`, `lateOne`, `lateOther` are counted. */
-type DayTexts = Readonly<Record<'leftNone' | 'leftMet' | 'leftStopped' | 'leftLastDay' | 'leftOne' | 'leftOther' | 'lateOne' | 'lateOther', string>>;
+/** What a room says of the days that are left: `leftOne`, `leftOther`, `lateOne`, `lateOther` are counted; `leftWaiting` where its clock may wait. */
+type DayTexts = { readonly leftWaiting?: string } & Readonly<Record<'leftNone' | 'leftMet' | 'leftStopped' | 'leftLastDay' | 'leftOne' | 'leftOther' | 'lateOne' | 'lateOther', string>>;
 const stem = (key: 'left' | 'late'): Stem<DayTexts> => key;
 
 /** '12 days left to answer': a law that counts days counts all hours of the last one. */
 export function daysLeftText(texts: DayTexts, left: TimeLeft): string {
   switch (left.state) {
     case 'none': return texts.leftNone;
+    case 'waiting': return texts.leftWaiting ?? texts.leftNone;
     case 'met': return texts.leftMet;
     case 'stopped': return texts.leftStopped;
     case 'late': return counted(texts, stem('late'), Math.floor(left.hours / 24) + 1);

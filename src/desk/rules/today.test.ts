@@ -33,6 +33,13 @@ test('each case stands once, least time left first, with whoever looks at it in 
   expect(Object.values(groups).flat()).toHaveLength(4);
 });
 
+test('a clock that waits for somebody is neither late nor due: it stands with whoever has the case, before those that have ended', () => {
+  const waiting = { state: 'waiting', due: undefined, soonHours: 24 } as const;
+  const lines = [line(1, -9, { clock: { state: 'met', due: now, soonHours: 24 }, leadId: 7 }), line(2, 1, { clock: waiting, leadId: 7 }), line(3, 30, { leadId: 7 }), line(4, 1, { clock: waiting })];
+  const { overdue, dueSoon, mine } = groupToday(lines, now, () => 7);
+  expect({ overdue, dueSoon, mine: mine.map(({ logId }) => logId) }).toEqual({ overdue: [], dueSoon: [], mine: [3, 2, 1] });
+});
+
 test('what has no day comes after what has one', () => {
   const item = (key: string, due?: string): { key: string; reference: string; name: string; service: string; why: string; due: string | undefined } => ({ key, reference: 'R', name: '', service: '', why: '', due });
   expect([item('a'), item('b', '2026-12-01'), item('c', '2026-11-01')].sort(byDay).map(({ key }) => key)).toEqual(['c', 'b', 'a']);

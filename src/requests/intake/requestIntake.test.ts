@@ -56,7 +56,7 @@ test('a request that staff entered is added once, told once, worked on to its an
   // the pause is of access alone: the clock of the erasure runs
   expect(await line()).toMatchObject({ service: 'Housing', title: 'Access, Erasure', awaits: ['clarification', 'respond'], clock: { state: 'running' }, marks: { clock: 'Running' } });
   found = await save(found, respond(found, { ...respondInput(undefined, 'Erasure'), outcome: 'Refused', reasons: 'The tenancy goes on.', on: today, how: 'Letter' }, context));
-  expect(await line()).toMatchObject({ clock: { state: 'running', due: undefined }, marks: { clock: 'Paused' } });
+  expect(await line()).toMatchObject({ clock: { state: 'waiting', due: undefined }, marks: { clock: 'Paused' } });
   found = await save(found, clarify(found, [{ key: 'c1', what: 'Which years?', askedOn: today, answeredOn: today, answer: '2024', goesOnBecause: '' }], context));
   found = await save(found, recordReview(found, { ...emptyReview, withheld: [{
     key: 'w1', exemption: 'sch2-19', covers: 'Page 12', reason: 'Advice of a solicitor', told: 'specific', toldWhy: '', decidedBy: 'Priya Nandra', on: today, right: 'Access', opinion: ''

@@ -9,7 +9,9 @@ export interface TimeLeftWords {
 }
 
 const keys = {
-  running: 'timeLeftRunning', 'due-soon': 'timeLeftDueSoon', late: 'timeLeftLate', stopped: 'timeLeftStopped', met: 'timeLeftMet', none: 'timeLeftNone'
+  running: 'timeLeftRunning', 'due-soon': 'timeLeftDueSoon', late: 'timeLeftLate', stopped: 'timeLeftStopped', met: 'timeLeftMet', none: 'timeLeftNone',
+  // nothing stops the 72 hours: a clock of breaches never waits
+  waiting: 'timeLeftNone'
 } as const;
 
 export function timeLeftWords(left: TimeLeft): TimeLeftWords {

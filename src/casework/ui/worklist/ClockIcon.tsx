@@ -9,6 +9,7 @@ const shapes: Readonly<Record<Bucket, React.ReactElement>> = {
   late: <><path d="M6.9 2.5h6.2l4.4 4.4v6.2l-4.4 4.4H6.9l-4.4-4.4V6.9z" {...line} /><path d="M10 6v4.6M10 13.6v.1" {...line} /></>,
   dueSoon: <><path d="M10 2.5l8 14.5H2z" {...line} /><path d="M10 8v4M10 14.6v.1" {...line} /></>,
   running: <>{face}<path d="M10 5.8V10l2.8 1.8" {...line} /></>,
+  waiting: <>{face}<path d="M8 7v6M12 7v6" {...line} /></>,
   stopped: <>{face}<path d="M4.8 15.2L15.2 4.8" {...line} /></>,
   met: <>{face}<path d="M6.6 10.2l2.4 2.4 4.4-4.8" {...line} /></>
 };

@@ -6,11 +6,11 @@ import { changedDirectly, type CaseLine } from '../../rules/worklist';
 import type { CaseRoom } from '../room';
 
 /** What the clock of a case says, in the order in which officers must look: a case without a time to count from may hide a duty that is late. */
-export const buckets = ['none', 'late', 'dueSoon', 'running', 'stopped', 'met'] as const;
+export const buckets = ['none', 'late', 'dueSoon', 'running', 'waiting', 'stopped', 'met'] as const;
 export type Bucket = (typeof buckets)[number];
 
 const bucketOfState: Readonly<Record<TimeLeft['state'], Bucket>> = {
-  none: 'none', late: 'late', 'due-soon': 'dueSoon', running: 'running', stopped: 'stopped', met: 'met'
+  none: 'none', late: 'late', 'due-soon': 'dueSoon', running: 'running', waiting: 'waiting', stopped: 'stopped', met: 'met'
 };
 
 /** A line with its clock as of one moment. */
@@ -20,7 +20,7 @@ export interface ClockedLine {
   readonly bucket: Bucket;
 }
 
-/** Least time left first: cases that have nothing to count from, then the later the more urgent; stopped and met clocks come last, oldest first. */
+/** Least time left first: cases that have nothing to count from, then the later the more urgent; clocks that wait, and then those that are stopped or met, come last, oldest first. */
 export function clocked(lines: readonly CaseLine[], now: Temporal.Instant): readonly ClockedLine[] {
   return lines
     .map((line): ClockedLine => {

@@ -57,7 +57,7 @@ describe('The relevant time (article 12A(2))', () => {
   const identity = (askedOn: string, givenOn?: string, doubt = 'The address is not the one we know'): Pick<RequestValues, 'identity'> => ({ identity: { askedAt: on(askedOn), givenAt: givenOn ? on(givenOn) : undefined, doubt, seen: '' } });
   test('who it is was asked with a doubt: until it is clear the month does not begin, then it begins with that day', () => {
     const waiting = aRequest({ ...received('2026-11-02'), ...identity('2026-11-04') });
-    expect([waitsFor(waiting), rightDue(waiting, 'Access'), rightClock(waiting, 'Access').state, requestClock(waiting)]).toEqual([['identity'], undefined, 'Waiting', { state: 'running', due: undefined, soonHours: 168 }]);
+    expect([waitsFor(waiting), rightDue(waiting, 'Access'), rightClock(waiting, 'Access').state, requestClock(waiting)]).toEqual([['identity'], undefined, 'Waiting', { state: 'waiting', due: undefined, soonHours: 168 }]);
     expect(due({ ...received('2026-11-02'), ...identity('2026-11-04', '2026-11-10') })).toBe('2026-12-10');
     expect(steps({ ...received('2026-11-02'), ...identity('2026-11-04', '2026-11-10') })[0]).toBe('Who it is was clear on Tuesday 10 November 2026.');
   });

@@ -119,10 +119,11 @@ const sorted = (clocks: readonly { readonly due: Temporal.PlainDate | undefined 
 const earliestOf = (clocks: Parameters<typeof sorted>[0]): Temporal.PlainDate | undefined => sorted(clocks).at(0);
 const latestOf = (clocks: Parameters<typeof sorted>[0]): Temporal.PlainDate | undefined => sorted(clocks).at(-1);
 
-/** As the worklist has it: while it waits nothing is counted, and that is shown as such. */
+const caseClocks: Readonly<Record<ClockState, CaseClock['state']>> = { Running: 'running', Waiting: 'waiting', Paused: 'waiting', Stopped: 'stopped', Met: 'met' };
+
+/** As the worklist has it: while it waits for somebody, or is paused, nothing is counted. */
 export function asCaseClock(state: ClockState, due: Temporal.PlainDate | undefined): CaseClock {
-  const isRunning = state === 'Running' || state === 'Waiting' || state === 'Paused';
-  return { state: state === 'Met' ? 'met' : isRunning ? 'running' : 'stopped', due: due && (state === 'Running' || !isRunning) ? endOfDay(due) : undefined, soonHours };
+  return { state: caseClocks[state], due: due && state !== 'Waiting' && state !== 'Paused' ? endOfDay(due) : undefined, soonHours };
 }
 
 export const requestClock = (values: ClockValues): CaseClock => {

@@ -18,7 +18,8 @@ export const awaitText = (what: string): string => (what === 'investigation' ? s
 /** 'Late by 3 hours 5 minutes': the words of the list's clock, with the minutes that the list has no room for. */
 export function leftText(left: TimeLeft): string {
   switch (left.state) {
-    case 'none': return strings.clockMissing;
+    // a clock of breaches never waits
+    case 'none': case 'waiting': return strings.clockMissing;
     case 'met': return strings.clockTold;
     case 'stopped': return incident.timeLeftStopped;
     case 'running':

@@ -12,6 +12,12 @@ test('the least time left comes first; a case without a time to count from is be
   expect(order([line(1, 1), line(2, 80, { decided: met }), line(3, 71), line(4, 200), line(5, undefined), line(6, 300, { decided: stopped }), line(7, 75)])).toEqual([5, 4, 7, 3, 1, 6, 2]);
 });
 
+test('a clock that waits comes after all that run, before what has ended', () => {
+  const waiting = { ...line(2, 300), clock: { state: 'waiting', due: undefined, soonHours: 24 } } as const;
+  const met = line(3, 80, { decided: { isPersonalDataBreach: 'Yes', clockState: 'Met' } });
+  expect(clocked([met, waiting, line(1, 1)], now).map(({ bucket }) => bucket)).toEqual(['running', 'waiting', 'met']);
+});
+
 test('a case becomes due soon, then late, as the minutes pass and without being read again', () => {
   const one = line(1, 47.9);
   const bucketAt = (minutes: number): string => clocked([one], now.add({ minutes }))[0].bucket;
