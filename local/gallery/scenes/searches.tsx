@@ -46,6 +46,7 @@ function section(read: () => Promise<Found>, isRestricted = false): React.ReactE
   const store: SearchesStore = { ...noSearches, readSearches: read, tellOfSearch: keep, askService: keep, settleSearch: keep, withdrawSearch: keep, reopenSearch: keep };
   return (
     <Page>
+      <h2>SAR-2026-00001</h2>
       <Searches services={services} found={{ reference: 'SAR-2026-00001', isRestricted }} id={(path) => `desk-request-${path}`} serviceNames={['Housing', 'Digital Services']} responseDue="2026-11-25" level={3} store={store}
         tell={() => Promise.resolve()} say={() => undefined} fail={() => undefined} />
     </Page>

@@ -3,6 +3,7 @@ import type { DeskServices } from '../../platform/host/services';
 import type { CaseCore, CaseFixed } from '../rules/kind';
 import type { CaseStore, TaskTelling, Withdrawals } from './contract';
 import { findCase } from './findCase';
+import { unlessNothing } from './nothingDue';
 import { openCase, openCases } from './openCase';
 import type { CaseKind, CaseSite } from './site';
 import { readDisposalDue } from './disposalDue';
@@ -29,7 +30,7 @@ export function openCaseStore<V extends CaseCore, F extends CaseFixed>(services:
       return openCase(site, logId);
     },
     readClosed: async (span, reading) => (await fetchPart(() => import(/* webpackChunkName: 'case-closed' */ './closed'))).readClosed(site, span, reading),
-    readDisposalDue: (from, until) => readDisposalDue(site, from, until),
+    readDisposalDue: (from, until) => unlessNothing(services, kind.lists.log, `disposal ${from} ${until}`, () => readDisposalDue(site, from, until)),
     openCases: (logIds) => {
       fetchAhead();
       return openCases(site, logIds);

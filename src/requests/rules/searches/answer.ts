@@ -80,7 +80,8 @@ export function checkSearchAnswer(input: SearchAnswerInput, { question, now, fil
   const problems = new Problems();
   const outcome = searchOutcomes.find((each) => each === input.outcome);
   if (!outcome) problems.add('outcome', 'required');
-  const needed = outcome === 'cannot' ? undefined : 'required';
+  // what else is asked stands there once it is said what came of it
+  const needed = outcome === 'found' || outcome === 'nothing' ? 'required' : undefined;
   const cannot = problems.text('cannot', outcome === 'cannot' ? input.cannot : '', outcome === 'cannot' ? 'required' : undefined);
   const systems = checkLines(problems, 'systems', input.systems, needed);
   const terms = checkLines(problems, 'terms', input.terms, needed);
