@@ -5,17 +5,18 @@ import { emptyQuery, fitsQuery, knownQuery, nobody, orderBy, type CasesQuery, ty
 function line(logId: number, more: Partial<CaseLine> = {}): CaseLine {
   const begins = Temporal.Instant.from('2026-11-20T18:00:00Z');
   return {
-    logId, reference: `TST-2026-0000${logId}`, title: 'Lost paper', service: 'Housing', begins, clock: { state: 'running', due: begins, soonHours: 24 }, awaits: [], marks: {},
+    logId, reference: `TST-2026-0000${logId}`, title: 'Lost paper', service: 'Housing', begins, clock: { state: 'running', due: begins, soonHours: 24 }, awaits: [], marks: { right: 'Access; Erasure' },
     caseState: 'Open', leadId: 7, undelivered: 0, aroundDesk: false, ...more
   };
 }
-const texts: LineTexts = { text: ({ reference, title, service }) => `${reference}\n${title}\n${service}`, mark: (key, { marks }) => marks[key] };
+const texts: LineTexts = { text: ({ reference, title, service }) => `${reference}\n${title}\n${service}`, marks: (key, { marks }) => (marks[key] ?? '').split('; ') };
 const fits = (query: Partial<CasesQuery>, one = line(1)): boolean => fitsQuery(one, { ...emptyQuery, ...query }, texts);
 
 test.each<[string, Partial<CasesQuery>, boolean]>([
   ['nothing asked', {}, true], ['its state', { state: 'Open' }, true], ['another state', { state: 'New' }, false], ['its service', { service: 'Housing' }, true],
   ['its officer', { officer: '7' }, true], ['nobody', { officer: nobody }, false], ['words in any order', { words: 'paper 00001' }, true], ['one word that is not there', { words: 'paper email' }, false],
-  ['from its day', { from: '2026-11-20' }, true], ['until the day before', { to: '2026-11-19' }, false], ['a mark that it does not have', { marks: { severity: 'High' } }, false]
+  ['from its day', { from: '2026-11-20' }, true], ['until the day before', { to: '2026-11-19' }, false], ['a mark that it does not have', { marks: { severity: 'High' } }, false],
+  ['one of several marks', { marks: { right: 'Erasure' } }, true], ['part of the name of a mark', { marks: { right: 'Eras' } }, false]
 ])('a line by %s', (_name, query, expected) => {
   expect(fits(query)).toBe(expected);
 });

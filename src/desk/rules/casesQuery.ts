@@ -63,7 +63,8 @@ export function knownQuery(asked: CasesQuery, known: KnownChoices): { readonly q
 export interface LineTexts {
   /** All that words are looked for in. */
   text(line: CaseLine): string;
-  mark(key: string, line: CaseLine): string | undefined;
+  /** What a line is by this mark: nothing, one, or several. */
+  marks(key: string, line: CaseLine): readonly string[];
 }
 
 /** Letters without their accents and cases: `Tŷ` is found as `ty`. */
@@ -76,7 +77,7 @@ export function fitsQuery(line: CaseLine, { words, state, service, officer, from
   return inPeriod &&
     (state === '' || line.caseState === state) && (service === '' || line.service === service) &&
     (officer === '' || (officer === nobody ? line.leadId === undefined : String(line.leadId) === officer)) &&
-    Object.entries(marks).every(([key, value]) => texts.mark(key, line) === value) &&
+    Object.entries(marks).every(([key, value]) => texts.marks(key, line).includes(value)) &&
     hasWords(plain(texts.text(line)), words);
 }
 

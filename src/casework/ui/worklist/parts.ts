@@ -9,6 +9,8 @@ export interface LineMark {
   readonly title: string;
   /** As it is stored. */
   of(line: CaseLine): string | undefined;
+  /** Where a line may be several of them at once: what of `all` it is. */
+  each?(line: CaseLine): readonly string[];
   /** In words; of nothing too. */
   text(stored: string | undefined): string;
   /** Everything that may be stored, in the order in which it is offered. */

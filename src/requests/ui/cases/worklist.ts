@@ -10,8 +10,10 @@ const words = byKey(strings);
 const isAwaited = (awaited: string): awaited is AwaitedStep => (awaitedSteps as readonly string[]).includes(awaited);
 
 const kind: LineMark = { key: 'kind', title: strings.colKind, of: ({ marks }) => marks.kind, text: (stored) => choiceText(stored ?? 'Not decided'), all: requestKinds };
-/** By what is asked for together: the title is the rights in their order. */
-const right: LineMark = { key: 'right', title: strings.colRight, of: ({ title }) => title, text: (stored) => titleText(stored ?? 'Request'), all: ['Request', ...rights] };
+/** The title is the rights in their order: a request that asks for several is found by each of them. */
+const right: LineMark = {
+  key: 'right', title: strings.colRight, of: ({ title }) => title, each: ({ title }) => title.split(', '), text: (stored) => titleText(stored ?? 'Request'), all: ['Request', ...rights]
+};
 
 export const awaitText = (awaited: string): string => words[`await_${awaited}`] ?? awaited;
 
