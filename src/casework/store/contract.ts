@@ -4,6 +4,7 @@ import type { CaseDifference } from '../rules/differences';
 import type { Case, CaseCore, CaseFixed } from '../rules/kind';
 import type { ClosedCases, ClosedReading } from './closed';
 import type { DisposalDue } from './disposalDue';
+import type { NamingCase } from './naming';
 import type { Span } from './period';
 import type { TaskAnswer, TaskKind, TaskState } from '../rules/tasks/task';
 import type { DueTask } from './dueTasks';
@@ -200,6 +201,8 @@ export interface CaseStore<V extends CaseCore = CaseCore, F extends CaseFixed = 
   readBytes(file: CaseFile): Promise<ArrayBuffer>;
   /** Keeps a document that was made for the case, or a file that an officer adds, with its hash. */
   keepFile(found: Case<V, F>, file: { readonly name: string; readonly bytes: Uint8Array }): Promise<{ readonly name: string; readonly sha256: string }>;
+  /** Cases of this log that name a case, of whatever log it is; one more than are shown tells that there are more. */
+  readNaming(reference: string): Promise<readonly NamingCase[]>;
   /** Oldest first. */
   readHistory(found: Case<V, F>): Promise<readonly HistoryEntry[]>;
   readAroundDesk(found: Case<V, F>): Promise<AroundDeskChange | undefined>;

@@ -2,6 +2,7 @@
 export { closingToConfirm, confirmClosing } from './disposal/confirmClosing';
 export { addEvents } from './events';
 export { keepFile, readAllFiles, readBytes, readFiles } from './files';
+export { readNaming } from './naming';
 export { readAroundDesk, readHistory } from './history';
 export { saveCase } from './saveCase';
 export { settleAroundDesk } from './settle';

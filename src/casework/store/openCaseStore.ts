@@ -49,6 +49,7 @@ export function openCaseStore<V extends CaseCore, F extends CaseFixed>(services:
     addTask: async (found, task) => (await keeping()).addTask(services, found, task),
     readServicePeople: async (service) => (await keeping()).readServicePeople(services, service),
     changeTask: async (task, state) => (await keeping()).changeTask(services, task, state),
+    readNaming: async (reference) => (kind.names ? (await keeping()).readNaming(site, kind.names, reference) : []),
     readFiles: async (found) => (await keeping()).readFiles(site, found),
     readAllFiles: async (found) => (await keeping()).readAllFiles(site, found),
     readBytes: async (file) => (await keeping()).readBytes(site, file),

@@ -29,6 +29,8 @@ export interface CaseKind<V extends CaseCore, F extends CaseFixed = CaseFixed, E
   /** Columns of a kept file that say whose it is, besides the reference: indexed ones. */
   fileColumns(found: F): FileMarks;
   readonly disposal: CaseDisposal<V>;
+  /** Columns of the log in which a case names others by their references, each indexed: those learn by them who names them. */
+  readonly names?: readonly string[];
 }
 
 /** Rows that add to cases: as somebody wrote them, and as they stand among what was added. */

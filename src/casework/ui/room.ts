@@ -57,6 +57,8 @@ export interface CaseUi {
   readonly drafts: CaseDrafts;
   /** The page with the officers' desk, where the settings name one: what is sent to others leads there. */
   readonly deskPage?: string;
+  /** Cases of all logs that are open on the page which name a case, each with what is said of it. */
+  readonly readNaming?: (reference: string) => Promise<readonly { readonly reference: string; readonly text: string }[]>;
   /** Those for whom the council acts, where the page has read the settings. */
   readonly controllers?: readonly ControllerSettings[];
 }

@@ -26,6 +26,7 @@ export const complaintKind: CaseKind<ComplaintValues, ComplaintFixed, ComplaintE
     const { historyEntry } = await keeping();
     return enteredAt ? [historyEntry({ source: 'report', kind: 'reported', at: enteredAt, by: '' })] : [];
   },
+  names: ['RequestReference', 'BreachReference'],
   fileColumns: ({ intakeId }) => ({ IntakeId: intakeId }),
   disposal: {
     closedBy: ['closed'],

@@ -36,6 +36,10 @@ export interface LogsPageProps {
 
 /** A log that somebody may read. */
 export type ReadableLog = OpenedLog & { readonly access: NonNullable<OpenedLog['access']> };
+/** Who names a case in any of the logs, with what it is called and where it stands; each has columns of its own for that, so each is asked. */
+const namingIn = (logs: readonly ReadableLog[]): CaseUi['readNaming'] => async (reference) => (await Promise.all(logs.map(async ({ log, store }) =>
+  (await store.readNaming(reference)).map((each) => ({ reference: each.reference, text: `${log.parts.titleText(each.title)}, ${log.room.state(each.caseState)}` }))))).flat();
+
 const isReadable = (opened: OpenedLog): opened is ReadableLog => opened.access !== undefined;
 
 const loadToday = (): Promise<typeof import('./TodayView')> => import(/* webpackChunkName: 'desk-today' */ './TodayView');
@@ -93,7 +97,7 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
   }, [isOpen]);
 
   const uis = React.useMemo(() => new Map(desk.logs.filter(isReadable).map(({ log, access, store }): [string, CaseUi] => (
-    [log.key, { room: log.room, services, access, store, drafts: caseDrafts(services, browserStore(), log.room.kind), deskPage: deskPageOf(services.siteUrl, settings), controllers: settings.controllers }]))), [desk, services, settings]);
+    [log.key, { room: log.room, services, access, store, drafts: caseDrafts(services, browserStore(), log.room.kind), deskPage: deskPageOf(services.siteUrl, settings), controllers: settings.controllers, readNaming: namingIn(desk.logs.filter(isReadable)) }]))), [desk, services, settings]);
   const uiOf = ({ log }: ReadableLog | OpenedLog): CaseUi => {
     const ui = uis.get(log.key);
     if (!ui) {

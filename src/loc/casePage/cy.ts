@@ -39,6 +39,8 @@ const cy: Texts<typeof en> = {
   missingNone: 'Nid oes dim ar goll.',
   commandsHeading: 'Gorchmynion',
   summaryHeading: 'Crynodeb',
+  namingHeading: 'Achosion sy’n enwi’r un hwn',
+  namingMore: 'Dangosir y {0} diweddaraf; mae mwy.',
   tasksHeading: 'Tasgau',
   tasksReading: 'Yn darllen y tasgau…',
   tasksNone: 'Dim tasgau.',

@@ -36,6 +36,8 @@ const en = {
   missingNone: 'Nothing is missing.',
   commandsHeading: 'Commands',
   summaryHeading: 'Summary',
+  namingHeading: 'Cases that name this one',
+  namingMore: 'The newest {0} are shown; there are more.',
   tasksHeading: 'Tasks',
   tasksReading: 'Reading the tasks…',
   tasksNone: 'No tasks.',

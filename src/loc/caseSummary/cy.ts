@@ -11,6 +11,7 @@ const cy: Texts<typeof en> = {
   nobodyNamed: 'Heb ei gofnodi',
   noContact: 'Dim cyfeiriad, e-bost na ffôn',
   said: 'Beth a ddywedwyd',
+  ownAim: 'Eich nod eich hun',
   entered: 'Cofnodwyd',
   imported: 'Mewnforiwyd, rhif mewn man arall {0}',
   repeatOf: 'Anfonwyd eilwaith gan yr un person: ailadrodd cofnodiad {0}',

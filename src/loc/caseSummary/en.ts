@@ -9,6 +9,7 @@ const en = {
   nobodyNamed: 'Not entered',
   noContact: 'No address, mail or telephone',
   said: 'What was said',
+  ownAim: 'Your own aim',
   entered: 'Entered',
   imported: 'Imported, number elsewhere {0}',
   repeatOf: 'Sent a second time by the same person: a repeat of entry {0}',

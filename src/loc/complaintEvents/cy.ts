@@ -42,6 +42,7 @@ const cy: Texts<typeof en> = {
   part_aboutDpo: 'A yw’n ymwneud â’r Swyddog Diogelu Data neu’r tîm',
   part_concerns: 'Swyddogion y mae’n ymwneud â nhw',
   part_breach: 'Toriad data',
+  part_request: 'Cais hawliau',
   part_policy: 'Polisi',
   part_points: 'Pwyntiau’r gŵyn',
   part_enquiries: 'Ymholiadau',

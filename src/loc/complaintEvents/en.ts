@@ -40,6 +40,7 @@ const en = {
   part_aboutDpo: 'Whether it is about the Data Protection Officer or their team',
   part_concerns: 'Officers whom it is about',
   part_breach: 'Breach',
+  part_request: 'Rights request',
   part_policy: 'Policy',
   part_points: 'Points of complaint',
   part_enquiries: 'Enquiries',

@@ -31,6 +31,7 @@ const cy: Texts<typeof en> = {
   membersOther: 'Mae’n arwain grŵp o {0} cwyn arall',
   mergedInto: 'yr un gŵyn',
   ofBreach: 'y toriad data y mae’n ymwneud ag ef',
+  ofRequest: 'y cais y mae’r gŵyn am ei ateb',
   policy: 'Polisi',
   concerns: 'Ynghylch ymdriniaeth gan',
   entryHeading: 'Y gŵyn, fel y’i cofnodwyd',

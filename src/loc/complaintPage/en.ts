@@ -24,6 +24,7 @@ const en = {
   membersOther: 'It leads a group of {0} more complaints',
   mergedInto: 'the same complaint',
   ofBreach: 'the breach it is about',
+  ofRequest: 'the request whose answer it is about',
   policy: 'Policy',
   concerns: 'About the handling of',
   entryHeading: 'The complaint, as it was entered',

@@ -23,6 +23,8 @@ const cy: Texts<typeof en> = {
   concernsHint: 'Nid oes yr un ohonynt yn ei phenderfynu. Os enwir swyddog achos yma, nid yw’n swyddog achos mwyach.',
   linksHeading: 'Beth sy’n perthyn iddi',
   breachLabel: 'Cyfeirnod y toriad data',
+  requestLabel: 'Cyfeirnod y cais hawliau',
+  requestHint: 'Lle nad ydynt yn fodlon ar sut y cafodd ei ateb: cwyn yw adolygiad ohono',
   policyLabel: 'Polisi',
   assessSave: 'Cadw',
   acknowledgeIntro: 'Pryd a sut y cafodd yr achwynydd wybod ei bod wedi dod i law ac yr ymchwilir iddi? Mae’r llythyr o dan “Llythyrau”.',

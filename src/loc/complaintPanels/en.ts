@@ -20,6 +20,8 @@ const en = {
   concernsHint: 'None of them decides it. A case officer who is named here is that no more.',
   linksHeading: 'What belongs to it',
   breachLabel: 'Reference of the breach',
+  requestLabel: 'Reference of the rights request',
+  requestHint: 'Where they are not satisfied with how it was answered: a review of it is a complaint',
   policyLabel: 'Policy',
   assessSave: 'Save',
   acknowledgeIntro: 'When and how was the complainant told that it has been received and will be looked into? The letter is under “Letters”.',

@@ -67,6 +67,9 @@ export const officerSettingsSchema = v.object({
   reminderLimit: v.optional(whole('limit', highestReminderLimit), 200),
   /** First and last day of each school term or half term, in order. Periods that the law counts in school days need them; where they end, the period says so. */
   schoolTerms: v.optional(termsSchema, []),
+  /** The council's own aims, which no law sets: so many days before the last one a request is to be answered, and working days for a complaint about how it was. Without one there is no aim. */
+  requestTargetDays: v.optional(whole('days', highestDays)),
+  reviewDays: v.optional(whole('days', highestDays)),
   /** Internal Audit's mailbox, which gets the newest head of the chain of receipts; empty: nobody does. */
   internalAuditMailbox: v.optional(optionalAddress, '')
 });

@@ -26,6 +26,7 @@ export const requestKind: CaseKind<RequestValues, RequestFixed, RequestEventKind
     const { historyEntry } = await keeping();
     return enteredAt ? [historyEntry({ source: 'report', kind: 'reported', at: enteredAt, by: '' })] : [];
   },
+  names: ['LinkedReference'],
   fileColumns: ({ intakeId }) => ({ IntakeId: intakeId }),
   disposal: {
     closedBy: ['closed'],

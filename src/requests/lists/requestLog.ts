@@ -61,7 +61,7 @@ export const requestLog = defineList({
     ExtensionGround: { type: 'choice', title: 'Ground of the extension', choices: extensionGrounds },
     ExtensionWhy: { type: 'note', title: 'Why it was extended' },
     ExtensionLateBecause: { type: 'note', title: 'Why the notice was late' },
-    LinkedReference: { type: 'text', title: 'Linked case', maxLength: 50 },
+    LinkedReference: { type: 'text', title: 'Linked case', indexed: true, maxLength: 50 },
     OpenRights: { type: 'text', title: 'Still to answer', maxLength: 255 },
     WaitsFor: { type: 'text', title: 'Waits for', maxLength: 50, inForms: false },
     Clarifying: { type: 'choice', title: 'Requester was asked', choices: ['Yes', 'No'], default: 'No', inForms: false },

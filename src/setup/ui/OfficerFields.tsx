@@ -11,12 +11,16 @@ export const scheduleLines = ['personalDataBreach', 'nearMiss', 'notABreach', 'c
 /** The numbers of the policies; Internal Audit's mailbox is the one text beside them. */
 export const policyNumbers = ['readingDays', 'reminderLimit'] as const;
 
+/** The council's own aims with requests; an empty one is none. */
+export const requestAims = ['requestTargetDays', 'reviewDays'] as const;
+
 /** The officers' settings while someone types. */
 export interface OfficerDraft {
   readonly retention: Readonly<Record<(typeof scheduleLines)[number], string>>;
   /** `id` stays while entries are added and removed, so that fields keep their focus. */
   readonly others: readonly { readonly id: number; readonly name: string; readonly when: string }[];
   readonly policies: Readonly<Record<(typeof policyNumbers)[number] | 'internalAuditMailbox', string>>;
+  readonly aims: Readonly<Record<(typeof requestAims)[number], string>>;
   /** A line a term. */
   readonly schoolTerms: string;
 }
@@ -40,7 +44,7 @@ interface OfficerFieldsProps {
   readonly onChange: (changes: Partial<OfficerDraft>) => void;
 }
 
-export const OfficerFields: React.FC<OfficerFieldsProps> = ({ draft: { retention, others, policies, schoolTerms }, errorOf, onChange }) => {
+export const OfficerFields: React.FC<OfficerFieldsProps> = ({ draft: { retention, others, policies, aims, schoolTerms }, errorOf, onChange }) => {
   const box = (id: string): { readonly id: string; readonly error: string | undefined; readonly width: 'medium' } => ({ id, error: errorOf(id), width: 'medium' });
   const change = (id: number, changes: Partial<OfficerDraft['others'][number]>): void => onChange({ others: others.map((entry) => (entry.id === id ? { ...entry, ...changes } : entry)) });
   return (
@@ -69,6 +73,12 @@ export const OfficerFields: React.FC<OfficerFieldsProps> = ({ draft: { retention
       <fieldset className={styles.section}>
         <legend>{strings.termsHeading}</legend>
         <TextBox {...box('setup-schoolTerms')} label={strings.termsLabel} hint={strings.termsHint} optional rows={6} value={schoolTerms} onChange={(text) => onChange({ schoolTerms: text })} />
+      </fieldset>
+      <fieldset className={styles.section}>
+        <legend>{strings.aimsHeading}</legend>
+        {requestAims.map((key) => (
+          <TextBox key={key} {...box(`setup-${key}`)} label={strings[`aims_${key}`]} hint={strings[`aimsHint_${key}`]} optional inputMode="numeric" value={aims[key]} onChange={(number) => onChange({ aims: { ...aims, [key]: number } })} />
+        ))}
       </fieldset>
       <fieldset className={styles.section}>
         <legend>{strings.policiesHeading}</legend>

@@ -57,6 +57,7 @@ test('what holds for reading policies is saved as numbers, and each wrong one le
   expect(screen.getByLabelText('Days to read a policy')).toHaveValue('14');
   type('Days to read a policy', '0');
   type('Most reminders in one go', '9999');
+  type(/^Working days for a complaint about an answer/, '20');
   type(/^Mailbox of Internal Audit/, 'audit');
   press('Save the officers’ settings');
   const links = within(await screen.findByRole('group', { name: 'There is a problem' })).getAllByRole('link');
@@ -67,7 +68,8 @@ test('what holds for reading policies is saved as numbers, and each wrong one le
   type(/^Mailbox of Internal Audit/, 'audit@northmere.example');
   press('Save the officers’ settings');
   await screen.findByText('The officers’ settings are saved.');
-  expect(save.mock.calls[0][2]).toMatchObject({ readingDays: 21, reminderLimit: 500, internalAuditMailbox: 'audit@northmere.example' });
+  expect(save.mock.calls[0][2]).toMatchObject({ readingDays: 21, reminderLimit: 500, internalAuditMailbox: 'audit@northmere.example', reviewDays: 20 });
+  expect(save.mock.calls[0][2]).not.toHaveProperty('requestTargetDays');
 });
 
 test('school terms are typed a line each; one that cannot be read and one that overlaps are named by their number', async () => {

@@ -11,7 +11,7 @@ import { ErrorSummary } from '../../shared-ui/ErrorSummary';
 import { MessagePanel } from '../../shared-ui/MessagePanel';
 import { useAskBeforeUnload } from '../../shared-ui/useAskBeforeUnload';
 import { fill } from '../../shared-ui/text';
-import { OfficerFields, officerFieldId, policyNumbers, scheduleLines, type OfficerDraft } from './OfficerFields';
+import { OfficerFields, officerFieldId, policyNumbers, requestAims, scheduleLines, type OfficerDraft } from './OfficerFields';
 import { wholeOf } from './settingsDraft';
 
 type Stored = StoredSettings<Settings>;
@@ -23,21 +23,23 @@ const ofEachLine = <Value,>(value: (line: ScheduleLine) => Value): Record<Schedu
   Object.fromEntries(scheduleLines.map((line) => [line, value(line)])) as Record<ScheduleLine, Value>;
 
 const draftOf = (settings: Settings | undefined): OfficerDraft => {
-  const { retention, othersToTell, readingDays, reminderLimit, internalAuditMailbox, schoolTerms } = settings ?? defaultOfficerSettings;
+  const { retention, othersToTell, readingDays, reminderLimit, internalAuditMailbox, schoolTerms, requestTargetDays, reviewDays } = settings ?? defaultOfficerSettings;
   return {
     retention: ofEachLine((line) => String(retention[line])),
     others: othersToTell.map((entry, id) => ({ id, ...entry })),
     policies: { readingDays: String(readingDays), reminderLimit: String(reminderLimit), internalAuditMailbox },
+    aims: { requestTargetDays: String(requestTargetDays ?? ''), reviewDays: String(reviewDays ?? '') },
     schoolTerms: termsText(schoolTerms)
   };
 };
 
-function settingsOf({ retention, others, policies, schoolTerms }: OfficerDraft): unknown {
+function settingsOf({ retention, others, policies, aims, schoolTerms }: OfficerDraft): unknown {
   return {
     retention: ofEachLine((line) => wholeOf(retention[line])),
     othersToTell: others.map(({ name, when }) => ({ name, when })),
     readingDays: wholeOf(policies.readingDays), reminderLimit: wholeOf(policies.reminderLimit),
-    internalAuditMailbox: policies.internalAuditMailbox, schoolTerms: readTerms(schoolTerms)
+    internalAuditMailbox: policies.internalAuditMailbox, schoolTerms: readTerms(schoolTerms),
+    ...Object.fromEntries(requestAims.filter((key) => aims[key].trim() !== '').map((key) => [key, wholeOf(aims[key])]))
   };
 }
 
@@ -135,8 +137,9 @@ export const OfficerSettings: React.FC<{ readonly sp: SPFI; readonly siteUrl: st
 };
 
 /** The settings in one line, to compare with one's own. */
-function inWords({ retention, others, policies, schoolTerms }: OfficerDraft): string {
+function inWords({ retention, others, policies, aims, schoolTerms }: OfficerDraft): string {
   const kept = scheduleLines.map((key) => `${strings[`retention_${key}`]} ${retention[key]}`);
   const reading = [...policyNumbers, 'internalAuditMailbox' as const].map((key) => `${strings[`policies_${key}`]} ${policies[key] || '–'}`);
-  return [...kept, ...others.map(({ name }) => name), ...reading, ...(schoolTerms === '' ? [] : [`${strings.termsLabel} ${schoolTerms.replace(/\n/g, ', ')}`])].join('; ');
+  const own = requestAims.filter((key) => aims[key] !== '').map((key) => `${strings[`aims_${key}`]} ${aims[key]}`);
+  return [...kept, ...others.map(({ name }) => name), ...own, ...reading, ...(schoolTerms === '' ? [] : [`${strings.termsLabel} ${schoolTerms.replace(/\n/g, ', ')}`])].join('; ');
 }

@@ -9,6 +9,7 @@ import { TaskRows } from './CaseRows';
 import type { CasePageParts } from './parts';
 import type { CaseRowsRead } from './useCaseRows';
 import type { CasePlaces } from './useCasePlace';
+import { NamingCases } from './NamingCases';
 import { isOfferedOn } from './StepBar';
 import styles from './CasePage.module.scss';
 
@@ -43,6 +44,7 @@ export const CaseBody: React.FC<CaseBodyProps> = ({ found, parts, rows, isEnded,
         <div className={styles.beside}>
           <CaseSummary found={found} parts={parts} linkTo={linkTo} />
           <div>
+            <NamingCases reference={found.reference} linkTo={linkTo} />
             <TaskRows read={rows.tasks} />
             <FileRows found={found} read={rows.files} />
           </div>

@@ -76,7 +76,7 @@ export function memoryCaseStore<V extends CaseCore, F extends CaseFixed, Told ex
       return Promise.resolve();
     },
     readHistory: () => Promise.resolve([]),
-    readClosed: () => Promise.resolve({ cases: [], leftOut: 0, isStopped: false }), readDisposalDue: () => Promise.resolve([]), readDueTasks: () => Promise.resolve([]),
+    readClosed: () => Promise.resolve({ cases: [], leftOut: 0, isStopped: false }), readDisposalDue: () => Promise.resolve([]), readDueTasks: () => Promise.resolve([]), readNaming: () => Promise.resolve([]),
     closingToConfirm: () => Promise.resolve(false),
     readWorklist: unused, readAroundDesk: unused, settleAroundDesk: unused, readTasks: () => Promise.resolve([]), countOpenTasks: () => Promise.resolve(new Map()), addTask: unused, changeTask: unused, readServicePeople: () => Promise.resolve([]), tellService: () => Promise.resolve({ told: [], notTold: [] }), keepFile: unused, confirmClosing: unused, disposal: unused
   };

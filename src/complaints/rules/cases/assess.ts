@@ -26,11 +26,15 @@ export interface AssessInput extends DayAndTime {
   /** Ids of officers whose own handling it is about. */
   readonly concerns: readonly number[];
   readonly breach: string;
+  readonly request: string;
   readonly policy: string;
 }
 
 /** A reference of a breach as the desk writes it. */
 export const isBreachReference = (text: string): boolean => /^BR-\d{4}-H?\d{4,}$/.test(text);
+
+/** The same of a rights request. */
+export const isRequestReference = (text: string): boolean => /^SAR-\d{4}-H?\d{4,}$/.test(text);
 
 /** What of the answers changed, as codes. */
 const factPaths = {
@@ -41,6 +45,7 @@ const factPaths = {
   aboutDpo: ({ aboutDpo }: ComplaintValues) => String(aboutDpo),
   concerns: ({ file }: ComplaintValues) => file.concerns.map(({ id }) => id).join(),
   breach: ({ breach }: ComplaintValues) => breach,
+  request: ({ request }: ComplaintValues) => request,
   policy: ({ policy }: ComplaintValues) => policy
 } as const;
 export const factParts = Object.keys(factPaths) as readonly (keyof typeof factPaths)[];
@@ -48,7 +53,7 @@ export const factParts = Object.keys(factPaths) as readonly (keyof typeof factPa
 /**
  * The first question (what kind of complaint it is), whom it concerns and the facts. Another moment of receipt asks why, since the 30 days hang on it; so
  * does a complaint that is none under data protection law, since then no duty is looked after. A case officer whom it concerns is case officer no more.
- * Problems: `received` with the codes of moments, `receivedReason`, `nature`, `natureReason`, `name`, `breach`.
+ * Problems: `received` with the codes of moments, `receivedReason`, `nature`, `natureReason`, `name`, `breach`, `request`.
  * @param officers whoever may be named as concerned
  */
 export function assess(found: ComplaintCase, input: AssessInput, officers: readonly { readonly id: number; readonly name: string }[], { now }: CommandContext): ComplaintResult {
@@ -64,6 +69,8 @@ export function assess(found: ComplaintCase, input: AssessInput, officers: reado
   const natureReason = problems.text('natureReason', input.natureReason, isOut ? 'nature-reason' : undefined);
   const breach = input.breach.trim().toUpperCase();
   if (breach !== '' && !isBreachReference(breach)) problems.add('breach', 'not-a-breach');
+  const request = input.request.trim().toUpperCase();
+  if (request !== '' && !isRequestReference(request)) problems.add('request', 'not-a-request');
   const line = (field: string, text: string): string => {
     const typed = problems.text(field, text);
     if (typed.length > TEXT_LIMIT) problems.add(field, 'too-long');
@@ -80,7 +87,7 @@ export function assess(found: ComplaintCase, input: AssessInput, officers: reado
       language: answerLanguages.find((each) => each === input.language) ?? values.complainant.language
     },
     nature, natureReason, topics: complaintTopics.filter((topic) => input.topics.includes(topic)),
-    aboutDpo: input.aboutDpo, breach, policy: line('policy', input.policy),
+    aboutDpo: input.aboutDpo, breach, request, policy: line('policy', input.policy),
     file: { ...values.file, concerns: [...concerns, ...former] },
     leadId: values.leadId !== undefined && input.concerns.includes(values.leadId) ? undefined : values.leadId,
     caseState: nature === 'Not decided' ? values.caseState : 'Looking into'
@@ -103,9 +110,9 @@ function eventsOf(before: ComplaintValues, next: ComplaintValues): readonly Comp
 
 /** What stands in the form before anything is typed. */
 export function assessInput(values: ComplaintValues, received: DayAndTime): AssessInput {
-  const { receivedReason, how, service, otherServices, complainant, nature, natureReason, topics, aboutDpo, file, breach, policy } = values;
+  const { receivedReason, how, service, otherServices, complainant, nature, natureReason, topics, aboutDpo, file, breach, request, policy } = values;
   return {
-    ...received, receivedReason, how, service, otherServices, ...complainant, nature, natureReason, topics, aboutDpo, concerns: file.concerns.map(({ id }) => id), breach, policy
+    ...received, receivedReason, how, service, otherServices, ...complainant, nature, natureReason, topics, aboutDpo, concerns: file.concerns.map(({ id }) => id), breach, request, policy
   };
 }
 

@@ -42,6 +42,7 @@ export const complaintFields = {
   topics: choices('Topics', complaintTopics, facts),
   group: line('GroupReference', linked),
   breach: line('BreachReference', linked),
+  request: line('RequestReference', linked),
   policy: line('PolicyName', linked),
   acknowledgement: {
     at: moment('AcknowledgedAt', acknowledged),

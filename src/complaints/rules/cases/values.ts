@@ -28,6 +28,8 @@ export interface ComplaintValues extends CaseCore {
   /** The complaint that leads its group: there the one investigation for many is written down. Empty: it is alone, or leads one itself. */
   readonly group: string;
   readonly breach: string;
+  /** The rights request of whose answer somebody complains: a review of it is a complaint (Data Protection Act 2018, section 164A). */
+  readonly request: string;
   readonly policy: string;
   readonly acknowledgement: {
     readonly at: Temporal.Instant | undefined;

@@ -18,7 +18,7 @@ function rowsOf(path: string, value: unknown): string | undefined {
 
 /** Complaints in words. */
 export const { commandTitle, choiceText, choicesOf, fieldLabel, valueText } = roomWords(strings, {
-  freeText: /(reason|said|name|contact|service|notPossible|decidedBy|file|group|breach|policy)/i, rows: rowsOf
+  freeText: /(reason|said|name|contact|service|notPossible|decidedBy|file|group|breach|request|policy)/i, rows: rowsOf
 });
 
 /** What a complaint is called beside its reference: what it is about, or that it is one. */

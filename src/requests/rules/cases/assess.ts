@@ -3,6 +3,7 @@ import type { CommandContext } from '../../../casework/rules/command';
 import { TEXT_LIMIT } from '../../../casework/rules/limits';
 import { readMoment, sameMoment, type DayAndTime } from '../../../casework/rules/moments';
 import { Problems } from '../../../casework/rules/problems';
+import { isReference } from '../../../casework/rules/reference';
 import { answerLanguages, waysReceived } from '../../../casework/rules/waysTold';
 import { regimes, requesters, requestKinds, rights } from '../choices';
 import { isRightsRequest } from './clock';
@@ -40,6 +41,9 @@ const factPaths = {
   linked: ({ linked }: RequestValues) => linked
 } as const;
 export const factParts = Object.keys(factPaths) as readonly (keyof typeof factPaths)[];
+
+/** A reference of whatever log is written as the desk writes it, so that its case finds this one; other words stay as they are. */
+const asReference = (text: string): string => (isReference('[A-Z]+', text.toUpperCase()) ? text.toUpperCase() : text);
 
 /** A right that was answered cannot be taken away: what came of it stands. */
 const isStillAsked = (values: RequestValues, chosen: readonly string[]): boolean => values.file.answered.every(({ right }) => chosen.includes(right));
@@ -80,7 +84,7 @@ export function assess(found: RequestCase, input: AssessInput, { now }: CommandC
     service: line('service', input.service), otherServices: problems.text('otherServices', input.otherServices),
     requester: { kind: requester, name: line('name', input.name), contact: problems.text('contact', input.contact), language: answerLanguages.find((each) => each === input.language) ?? values.requester.language },
     subject: requester === 'The person' ? '' : line('subject', input.subject, kind === 'Rights request' ? 'subject-required' : undefined),
-    kind, kindReason, regime: regimes.find((each) => each === input.regime) ?? values.regime, rights: chosen, linked: line('linked', input.linked),
+    kind, kindReason, regime: regimes.find((each) => each === input.regime) ?? values.regime, rights: chosen, linked: asReference(line('linked', input.linked)),
     file: { ...values.file, card },
     caseState: kind === 'Not decided' ? values.caseState : 'In hand'
   };

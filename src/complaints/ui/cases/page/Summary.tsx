@@ -5,6 +5,8 @@ import { formatUkDateTime } from '../../../../calendar';
 import type { CasePartProps } from '../../../../casework/ui/page/parts';
 import { useValueWords } from '../../../../casework/ui/room';
 import { Entered } from '../../../../casework/ui/summary/Entered';
+import { OwnAim } from '../../../../casework/ui/summary/OwnAim';
+import { reviewAim } from '../../../rules/cases/reviewAim';
 import { SummaryFields } from '../../../../casework/ui/summary/SummaryFields';
 import { useRead } from '../../../../casework/ui/useRead';
 import { counted, fill } from '../../../../shared-ui/text';
@@ -21,7 +23,7 @@ const shown = ['nature', 'natureReason', 'topics', 'service', 'otherServices'] a
 export const Summary: React.FC<CasePartProps<ComplaintCase>> = ({ found, linkTo }) => {
   const about = useValueWords();
   const { values, reference } = found;
-  const { file, group, breach, policy, acknowledgement, outcome } = values;
+  const { file, group, breach, request, policy, acknowledgement, outcome } = values;
   const isLeader = group === '';
   const store = useComplaintStore();
   // a merged or a led complaint leads none
@@ -48,8 +50,9 @@ export const Summary: React.FC<CasePartProps<ComplaintCase>> = ({ found, linkTo 
       {acknowledgement.at ? <><dt>{fieldLabel('acknowledgement.at')}</dt><dd>{formatUkDateTime(acknowledgement.at, about.locale)}{acknowledgement.how ? `, ${choiceText(acknowledgement.how)}` : ''}</dd></> : null}
       {outcome.toldAt ? <><dt>{fieldLabel('outcome.toldAt')}</dt><dd>{formatUkDateTime(outcome.toldAt, about.locale)}{outcome.how ? `, ${choiceText(outcome.how)}` : ''}</dd></> : null}
       {file.concerns.length > 0 ? <><dt>{strings.concerns}</dt><dd>{file.concerns.map(({ name }) => name).join(', ')}</dd></> : null}
+      {request === '' ? null : <OwnAim dayOf={({ reviewDays }) => reviewAim(values, reviewDays)} />}
       <Entered found={found} />
-      {group !== '' || breach !== '' || merged !== '' || led > 0 ? (
+      {group !== '' || breach !== '' || request !== '' || merged !== '' || led > 0 ? (
         <>
           <dt>{shared.linked}</dt>
           <dd>
@@ -57,6 +60,7 @@ export const Summary: React.FC<CasePartProps<ComplaintCase>> = ({ found, linkTo 
               {group === '' ? null : <li><a data-interception="off" {...linkTo(group)}>{fill(strings.ledBy, group)}</a></li>}
               {led > 0 ? <li>{counted(strings, 'members', led)}</li> : null}
               {breach === '' ? null : <li><a data-interception="off" {...linkTo(breach)}>{breach}</a>: {strings.ofBreach}</li>}
+              {request === '' ? null : <li><a data-interception="off" {...linkTo(request)}>{request}</a>: {strings.ofRequest}</li>}
               {merged === '' ? null : <li><a data-interception="off" {...linkTo(merged)}>{merged}</a>: {strings.mergedInto}</li>}
             </ul>
           </dd>

@@ -51,6 +51,7 @@ export const AssessPanel: React.FC<ComplaintPanelProps> = ({ services, access, f
         choices={access.officers.map(({ id, name }) => ({ key: String(id), text: name }))} values={value.concerns.map(String)} onChange={(ids) => change({ concerns: ids.map(Number) })} />
       <h4 className={styles.heading}>{strings.linksHeading}</h4>
       <TextBox {...at('breach')} label={strings.breachLabel} optional width="medium" value={value.breach} onChange={(breach) => change({ breach })} />
+      <TextBox {...at('request')} label={strings.requestLabel} hint={strings.requestHint} optional width="medium" value={value.request} onChange={(request) => change({ request })} />
       <TextBox {...at('policy')} label={strings.policyLabel} optional width="medium" value={value.policy} onChange={(policy) => change({ policy })} />
       <SaveBar><PrimaryButton type="submit" aria-disabled={busy}>{strings.assessSave}</PrimaryButton></SaveBar>
     </form>

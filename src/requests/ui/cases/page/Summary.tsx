@@ -6,8 +6,10 @@ import { isReference } from '../../../../casework/rules/reference';
 import type { CasePartProps } from '../../../../casework/ui/page/parts';
 import { useValueWords } from '../../../../casework/ui/room';
 import { Entered } from '../../../../casework/ui/summary/Entered';
+import { OwnAim } from '../../../../casework/ui/summary/OwnAim';
 import { SummaryFields } from '../../../../casework/ui/summary/SummaryFields';
 import { fill } from '../../../../shared-ui/text';
+import { ownAim } from '../../../rules/cases/aim';
 import { answeredInTime, answerOf, rightDue } from '../../../rules/cases/clock';
 import type { RequestCase, RequestValues } from '../../../rules/cases/values';
 import type { Right } from '../../../rules/choices';
@@ -53,6 +55,7 @@ export const Summary: React.FC<CasePartProps<RequestCase>> = ({ found, linkTo })
           ))}</ul></dd>
         </>
       )}
+      <OwnAim dayOf={({ requestTargetDays }) => ownAim(values, requestTargetDays)} />
       <Entered found={found} />
       {linked === '' && merged === '' ? null : (
         <>
