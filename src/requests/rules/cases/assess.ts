@@ -41,8 +41,9 @@ const factPaths = {
 } as const;
 export const factParts = Object.keys(factPaths) as readonly (keyof typeof factPaths)[];
 
-/** A right that was answered cannot be taken away: what came of it stands. */
-const isStillAsked = (values: RequestValues, chosen: readonly string[]): boolean => values.file.answered.every(({ right }) => chosen.includes(right));
+/** A right that was answered, or of which a part was sent, cannot be taken away: what came of it stands. */
+const isStillAsked = ({ file: { answered, responses = [] } }: RequestValues, chosen: readonly string[]): boolean =>
+  [...answered, ...responses.filter(({ parts }) => parts.length > 0)].every(({ right }) => chosen.includes(right));
 
 /**
  * The first question (is it a request under data protection law, and for which rights), who asks for whom, and the facts. Another moment of receipt asks why,
