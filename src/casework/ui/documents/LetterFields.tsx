@@ -2,6 +2,7 @@ import strings from '../../../loc/caseLetters';
 import * as React from 'react';
 import { RadioGroup, type Choice } from '../../../shared-ui/fields/RadioGroup';
 import { TextBox } from '../../../shared-ui/fields/TextBox';
+import { focusField } from '../../../shared-ui/focus';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import type { DocumentLanguage, TypedBasics } from '../../documents';
 import type { FormField, PanelForm } from '../panelForm';
@@ -40,9 +41,20 @@ export function LetterSignature<Input extends LetterInput>({ form: { value, chan
   );
 }
 
-/** What the letter should hold and does not; it is made all the same, with gaps that say so. */
-export const LetterGaps: React.FC<{ readonly gaps: readonly string[] }> = ({ gaps }) => (gaps.length === 0 ? null : (
-  <MessagePanel tone="warning" title={strings.missing} level={4}><ul>{gaps.map((gap) => <li key={gap}>{gap}</li>)}</ul></MessagePanel>
+/** Something that a letter should hold and does not. */
+export interface LetterGapLine {
+  readonly text: string;
+  /** The question of the panel in which it is written, where there is one. */
+  readonly fieldId?: string;
+}
+
+/** What the letter should hold and does not, each leading to its question; it is made all the same, with gaps that say so. */
+export const LetterGaps: React.FC<{ readonly gaps: readonly LetterGapLine[] }> = ({ gaps }) => (gaps.length === 0 ? null : (
+  <MessagePanel tone="warning" title={strings.missing} level={4}>
+    <ul>{gaps.map(({ text, fieldId }) => (
+      <li key={text}>{fieldId === undefined ? text : <a href={`#${fieldId}`} data-interception="off" onClick={(event) => { event.preventDefault(); focusField(fieldId); }}>{text}</a>}</li>
+    ))}</ul>
+  </MessagePanel>
 ));
 
 /** That its letterhead and whom to contact are not known. */

@@ -80,27 +80,32 @@ export const LettersPanel: React.FC<ComplaintsPanelProps> = (props) => {
       {letter === 'complaint-outcome' || letter === 'complaint-acknowledgement-outcome' ? <TextBox {...at('summary')} label={strings.lettersSummary} optional rows={3} value={value.summary} onChange={(summary) => change({ summary })} /> : null}
       <LetterSignature form={form} />
       {isForGroup && !members.cases ? <p role="status">{casework.opening}</p> : isOne
-        ? <One {...props} found={first} letter={letter} language={language} facts={facts[0]} onMade={onMade} /> : <Many {...props} letter={letter} language={language} facts={facts} onMade={onMade} />}
+        ? <One {...props} found={first} letter={letter} language={language} facts={facts[0]} onMade={onMade} at={at} /> : <Many {...props} letter={letter} language={language} facts={facts} onMade={onMade} at={at} />}
     </>
   );
 };
 
 type Facts = ReturnType<typeof letterFactsOf>;
 
+/** What is typed here; the rest stands in the case. */
+const typedHere: Readonly<Partial<Record<LetterGap, keyof LetterTyped>>> = { signatory: 'signatoryRole', progress: 'progress' };
+
 interface LetterProps extends ComplaintsPanelProps {
   readonly letter: ComplaintLetter;
   readonly language: DocumentLanguage;
   readonly onMade: () => void;
+  readonly at: (path: string) => { readonly id: string };
 }
 
-const One: React.FC<LetterProps & { readonly found: ComplaintCase; readonly facts: Facts }> = ({ services, found, run, say, fail, letter, language, facts, onMade }) => {
+const One: React.FC<LetterProps & { readonly found: ComplaintCase; readonly facts: Facts }> = ({ services, found, run, say, fail, letter, language, facts, onMade, at }) => {
+  const fieldOf = (gap: LetterGap): string | undefined => typedHere[gap] && at(typedHere[gap]).id;
   const result = letterValues(letter, facts, language);
   if (!result.possible) {
     return <MessagePanel tone="warning"><p>{strings.lettersAnonymous}</p></MessagePanel>;
   }
   return (
     <>
-      <LetterGaps gaps={result.missing.map((gap) => gapText[`gap_${gap}`])} />
+      <LetterGaps gaps={result.missing.map((gap) => ({ text: gapText[`gap_${gap}`], fieldId: fieldOf(gap) }))} />
       <LetterButtons services={services} found={found} run={run} say={say} fail={fail} kind={complaintDocuments[letter]} language={language} values={() => result.values} notice={result.notice}
         name={letter.replace('complaint-', '')} onMade={onMade} />
     </>

@@ -27,6 +27,12 @@ import { useTold } from './respond/useTold';
 const gapText: Readonly<Record<`gap_${LetterGap}`, string>> = { ...shared, ...strings };
 const whyText: Readonly<Record<`why_${NoLetter}`, string>> = strings;
 
+/** What is typed here; the rest stands in the case, and under “Answer”. */
+const typedHere: Readonly<Partial<Record<LetterGap, keyof Typed>>> = {
+  signatory: 'signatoryRole', unclear: 'unclear', ground: 'ground', why: 'extensionWhy', delay: 'delay', answerBy: 'answerBy', fits: 'letter',
+  feeWhy: 'feeWhy', feeAmount: 'feeAmount', feeBasis: 'feeBasis', feeHow: 'feeHow', passedTo: 'passedTo', hearBy: 'hearBy'
+};
+
 const order: readonly RequestLetter[] = [
   'request-acknowledgement', 'request-identity', 'request-clarification', 'request-fee', 'request-extension', 'request-apology', 'request-response', 'request-refusal', 'request-not-held', 'request-passed-on'
 ];
@@ -76,6 +82,11 @@ const Letters: React.FC<LettersProps> = ({ services, access, found, run, say, fa
     return { key, text: result.possible || result.why === 'free' ? letterText(key) : fill(strings.notNow, letterText(key)) };
   });
   const result = resultOf(letter);
+  const neededIn = value.asksIdentity && value.identityNeeded.trim() === '' ? 'identityNeeded' : 'authorityNeeded';
+  const fieldOf = (gap: LetterGap): string | undefined => {
+    const name = gap === 'needed' && (value.asksIdentity || value.asksAuthority) ? neededIn : gap === 'doubt' && value.asksIdentity ? 'doubt' : typedHere[gap];
+    return name && at(name).id;
+  };
   const isOther = (wished === 'Welsh') !== (language === 'cy-GB');
   return (
     <>
@@ -92,7 +103,7 @@ const Letters: React.FC<LettersProps> = ({ services, access, found, run, say, fa
       ) : null}
       {result.possible ? (
         <>
-          <LetterGaps gaps={result.missing.map((gap) => gapText[`gap_${gap}`])} />
+          <LetterGaps gaps={result.missing.map((gap) => ({ text: gapText[`gap_${gap}`], fieldId: fieldOf(gap) }))} />
           {result.lacks.length === 0 ? null : (
             <MessagePanel tone="warning" title={strings.lacksTitle} level={4}>
               <ul>{result.lacks.map((gap) => <li key={gap.code}>{lackText(gap)}</li>)}</ul>

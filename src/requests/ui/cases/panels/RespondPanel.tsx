@@ -15,6 +15,7 @@ import { fill } from '../../../../shared-ui/text';
 import { answerOf, openRights, rightDue } from '../../../rules/cases/clock';
 import { asksContents, asksSearches, gapsOfTyped, respond, respondStart, type RespondInput } from '../../../rules/cases/respond';
 import type { Right } from '../../../rules/choices';
+import type { ResponseGapCode } from '../../../rules/response/checker';
 import type { RequestPanelProps } from '../contract';
 import { choiceText } from '../words';
 import { AnswerText, SearchText } from './respond/AnswerText';
@@ -26,6 +27,8 @@ import { SentParts } from './respond/SentParts';
 import { useSearchesMade } from './respond/useSearchesMade';
 import { letterOf, useTold } from './respond/useTold';
 import styles from '../../../../casework/ui/cases.module.scss';
+
+const contentCodes: readonly ResponseGapCode[] = ['enclosed', 'purposes', 'legal-basis', 'categories', 'recipients', 'retention', 'source', 'automated', 'safeguards', 'abbreviations'];
 
 /** An answer to one right: what it says, what of it went before, what it lacks of what the law asks, and that it was sent; and what services are asked to do for it. */
 export const RespondPanel: React.FC<RequestPanelProps> = ({ services, found, run, problems, busy, say, fail }) => {
@@ -60,7 +63,7 @@ export const RespondPanel: React.FC<RequestPanelProps> = ({ services, found, run
     <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy && rights.length > 0) void save(); }}>
       <SectionIndex sections={[
         { id: id('answer'), title: panelWords.respondHeading, isDone: rights.length > 0 && open.length === 0, hasProblem: has('right', 'outcome', 'reasons', 'done', 'recipientsTold') },
-        ...(right && asksContents(right, value.outcome) ? [{ id: id('contents'), title: strings.contentsHeading }] : []),
+        ...(right && asksContents(right, value.outcome) ? [{ id: id('contents'), title: strings.contentsHeading, isDone: value.outcome !== '' && !gaps.some(({ code }) => contentCodes.includes(code)) }] : []),
         ...(right && asksSearches(right, value.outcome) ? [{ id: id('searched'), title: strings.searchesHeading, isDone: value.searches.trim() !== '' }] : []),
         ...(right ? [
           { id: id('parts'), title: strings.partsHeading, hasProblem: has('parts') },

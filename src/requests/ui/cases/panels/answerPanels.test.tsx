@@ -174,7 +174,8 @@ describe('Letters', () => {
     pick(shared.which, letterWords.letter_fee);
     expect(screen.getByText(letterWords.why_free)).toBeInTheDocument();
     pick(letterWords.feeGroundLabel, letterWords.feeGround_furtherCopy);
-    expect(screen.getByText(letterWords.gap_feeAmount)).toBeInTheDocument();
+    fireEvent.click(screen.getByRole('link', { name: letterWords.gap_feeAmount }));
+    expect(field(letterWords.feeAmountLabel)).toHaveFocus();
     type(letterWords.feeAmountLabel, '12.50');
     expect(screen.queryByText(letterWords.gap_feeAmount)).not.toBeInTheDocument();
   });

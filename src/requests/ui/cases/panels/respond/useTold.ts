@@ -7,7 +7,7 @@ import type { DeskServices } from '../../../../../platform/host/services';
 import type { AnswerLetter } from '../../../../documents/templates';
 import { statements, type Statement } from '../../../../rules/response/facts';
 
-const ownTemplate = (): Promise<typeof import('../../../../documents/ownTemplate')> => fetchPart(() => import(/* webpackChunkName: 'request-letters' */ '../../../../documents/ownTemplate'));
+const ownTemplate = (): Promise<typeof import('../../../../documents/ownTemplate')> => fetchPart(() => import(/* webpackChunkName: 'request-template' */ '../../../../documents/ownTemplate'));
 
 /** The letter that tells an outcome. */
 export const letterOf = (outcome: string | undefined): AnswerLetter => (outcome === 'Refused' ? 'request-refusal' : outcome === 'Nothing held' ? 'request-not-held' : 'request-response');
