@@ -1,7 +1,7 @@
 import { ukDate } from '../../src/calendar';
 import type { RequestEntry } from '../../src/requests/rules/intake/entry';
 import type { DemoTold } from './demoTold';
-import { answered, asksFor, clarificationAnswered, clarificationAsked, closed, extended, identityAsked, identityClear, leavesAs, reviewed, takenOn, type RequestStep } from './requestSteps';
+import { answered, asksFor, clarificationAnswered, clarificationAsked, closed, extended, identityAsked, identityClear, leavesAs, partSent, reviewed, takenOn, type RequestStep } from './requestSteps';
 
 type Entry = Partial<Omit<RequestEntry, 'reportGuid' | 'receivedAt' | 'requester'>> & Pick<RequestEntry, 'said' | 'how'> & { readonly requester: Partial<RequestEntry['requester']> & Pick<RequestEntry['requester'], 'name'> };
 type DemoRequest = DemoTold<Entry, RequestStep>;
@@ -68,7 +68,8 @@ export const demoRequests: readonly DemoRequest[] = [
       { hoursAfter: 20, by: 'dpo', steps: [takenOn, asksFor(['Access', 'Rectification'])] },
       { hoursAfter: days(4), by: 'dpo', steps: [clarificationAsked('You have written to us about council tax, a parking permit and a blue badge. About which of these shall we look, and since when?')] },
       { hoursAfter: days(7), by: 'dpo', steps: [answered('Rectification', 'Done in full', { done: 'The date of birth is right in every record that we keep.', recipientsTold: 'The benefit office, which had it from us, was told the same day.' }, 'Email')] },
-      { hoursAfter: days(11), by: 'dpo', steps: [clarificationAnswered('Council tax since 2023.')] }
+      { hoursAfter: days(11), by: 'dpo', steps: [clarificationAnswered('Council tax since 2023.')] },
+      { hoursAfter: days(15), by: 'dpo', steps: [partSent('Access', 'The council tax account since 2023, 31 pages.', 'Email')] }
     ]
   },
   {
