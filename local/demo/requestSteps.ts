@@ -12,7 +12,7 @@ import { identityInput, recordIdentity } from '../../src/requests/rules/cases/id
 import { requestAssign } from '../../src/requests/rules/cases/leadAndReopen';
 import { recordReview } from '../../src/requests/rules/cases/review';
 import type { RequestReview } from '../../src/requests/rules/cases/reviewFile';
-import { respond, respondInput, type RespondInput } from '../../src/requests/rules/cases/respond';
+import { respond, respondStart, type RespondInput } from '../../src/requests/rules/cases/respond';
 import type { RequestCase } from '../../src/requests/rules/cases/values';
 import type { Right, RequestKind, RightOutcome } from '../../src/requests/rules/choices';
 import type { DemoStep } from './toldMoments';
@@ -65,6 +65,12 @@ export const reviewed = (more: (known: CommandContext) => Partial<RequestReview>
 };
 
 export const answered = (right: Right, outcome: RightOutcome, more: Partial<RespondInput> = {}, how: WayTold = 'Letter'): RequestStep => (found, known) =>
-  respond(found, { ...respondInput(undefined, right), outcome, on: today(known), how, ...more }, known);
+  respond(found, { ...respondStart(found.values, right).input, isSent: 'yes', outcome, on: today(known), how, ...more }, known);
+
+/** A part of an answer that went before the rest: the time goes on. */
+export const partSent = (right: Right, what: string, how: WayTold = 'Letter'): RequestStep => (found, known) => {
+  const { input } = respondStart(found.values, right);
+  return respond(found, { ...input, isSent: 'no', parts: [...input.parts, { key: `part-${input.parts.length + 1}`, on: today(known), how, what }] }, known);
+};
 
 export const closed: RequestStep = (found, known) => closeRequest(found, emptyClosing, { months: defaultOfficerSettings.retention.request }, known);

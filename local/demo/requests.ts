@@ -1,13 +1,20 @@
 import { ukDate } from '../../src/calendar';
 import type { RequestEntry } from '../../src/requests/rules/intake/entry';
 import type { DemoTold } from './demoTold';
-import { answered, asksFor, clarificationAnswered, clarificationAsked, closed, extended, identityAsked, identityClear, leavesAs, reviewed, takenOn, type RequestStep } from './requestSteps';
+import { answered, asksFor, clarificationAnswered, clarificationAsked, closed, extended, identityAsked, identityClear, leavesAs, partSent, reviewed, takenOn, type RequestStep } from './requestSteps';
 
 type Entry = Partial<Omit<RequestEntry, 'reportGuid' | 'receivedAt' | 'requester'>> & Pick<RequestEntry, 'said' | 'how'> & { readonly requester: Partial<RequestEntry['requester']> & Pick<RequestEntry['requester'], 'name'> };
 type DemoRequest = DemoTold<Entry, RequestStep>;
 
 const byDpo = (hoursAfter: number): DemoRequest['takenIn'] => ({ hoursAfter, by: 'dpo' });
 const days = (count: number): number => count * 24;
+
+/** What an answer to access tells of the information. */
+const accessTold = {
+  searches: 'Housing: the tenancy system and the shared mailbox of the team\nFinance: the rent account',
+  enclosed: 'The tenancy file, 212 pages, as a PDF.', purposes: 'To let the flat and to look after it.', categories: 'Name, address, rent account, repairs, letters.', recipients: 'The repairs company.',
+  retention: 'Six years after the tenancy ends.', hasOtherSource: 'no', isAutomated: 'no', isSentAbroad: 'no', hasAbbreviations: 'yes', abbreviations: 'ASB: anti-social behaviour'
+} as const;
 
 /** Oldest first, as their numbers go. No real person, no real request. */
 export const demoRequests: readonly DemoRequest[] = [
@@ -20,7 +27,7 @@ export const demoRequests: readonly DemoRequest[] = [
         reviewed((known) => ({ withheld: [{
           key: 'withheld-1', exemption: 'sch2-19', covers: 'Two letters of the council’s solicitor, pages 41 to 44', reason: 'Advice on the rent arrears, asked for and given in confidence.', told: 'specific', toldWhy: '',
           decidedBy: known.me.name, on: ukDate(known.now).toString(), right: 'Access', opinion: ''
-        }] })), answered('Access', 'Done in part', { reasons: 'Four pages are legal advice and were left out.' }), closed
+        }] })), answered('Access', 'Done in part', { reasons: 'Four pages are legal advice and were left out.', ...accessTold }), closed
       ] }
     ]
   },
@@ -60,8 +67,9 @@ export const demoRequests: readonly DemoRequest[] = [
     worked: [
       { hoursAfter: 20, by: 'dpo', steps: [takenOn, asksFor(['Access', 'Rectification'])] },
       { hoursAfter: days(4), by: 'dpo', steps: [clarificationAsked('You have written to us about council tax, a parking permit and a blue badge. About which of these shall we look, and since when?')] },
-      { hoursAfter: days(7), by: 'dpo', steps: [answered('Rectification', 'Done in full', { recipientsTold: 'The benefit office, which had it from us, was told the same day.' }, 'Email')] },
-      { hoursAfter: days(11), by: 'dpo', steps: [clarificationAnswered('Council tax since 2023.')] }
+      { hoursAfter: days(7), by: 'dpo', steps: [answered('Rectification', 'Done in full', { done: 'The date of birth is right in every record that we keep.', recipientsTold: 'The benefit office, which had it from us, was told the same day.' }, 'Email')] },
+      { hoursAfter: days(11), by: 'dpo', steps: [clarificationAnswered('Council tax since 2023.')] },
+      { hoursAfter: days(15), by: 'dpo', steps: [partSent('Access', 'The council tax account since 2023, 31 pages.', 'Email')] }
     ]
   },
   {

@@ -12,7 +12,7 @@ import { requestWords } from './requestWords.mjs';
 const letter = (title, parts) => letterOf(requestWords, (say) => say.titles[title], parts);
 
 /** What was asked, and when it came. */
-const opening = (say) => [paragraphs('asked', say.askedField), around(say.received, 'receivedOn', say.receivedField)];
+export const opening = (say) => [paragraphs('asked', say.askedField), around(say.received, 'receivedOn', say.receivedField)];
 
 /** The last day, with how it is counted: once, or for each right whose day is another. */
 const dues = (say) => repeat('dues', say.dueField, [text(field('dueIntro', say.dueField)), bullets('dueSteps', 'dueStep', say.dueStep)]);
@@ -21,7 +21,7 @@ const dues = (say) => repeat('dues', say.dueField, [text(field('dueIntro', say.d
 const part = (tag, heading, name, title, level = heading1) => repeat(tag, title, [level(heading), paragraphs(name, title)]);
 
 /** Before there is an answer. */
-const onTheWay = (say) => [
+export const onTheWay = (say) => [
   ...contactBlock(say),
   heading1(say.unhappy),
   around(say.unhappyText, 'regulator', say.regulator, kept),
@@ -103,6 +103,7 @@ export const requestExtension = letter('extension', (say) => [
 export const requestResponse = letter('answer', (say) => [
   ...opening(say),
   repeat('ifAccess', say.enclosed, [heading1(say.enclosed), text(say.enclosedIntro), paragraphs('enclosed', say.enclosedField)]),
+  repeat('ifSentBefore', say.sentBefore, [heading1(say.sentBefore), bullets('sentBefore', 'sentPart', say.sentBefore)]),
   part('ifDone', say.done, 'done', say.doneField),
   part('ifRecipientsTold', say.recipientsTold, 'recipientsTold', say.recipientsTold),
   part('ifLeftOut', say.leftOut, 'reasons', say.reasonField),

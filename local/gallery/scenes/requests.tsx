@@ -3,9 +3,13 @@ import casework from '../../../src/loc/casework';
 import common from '../../../src/loc/common';
 import words from '../../../src/loc/requests';
 import strings from '../../../src/loc/requestPanels';
+import letterTexts from '../../../src/loc/caseLetters';
+import letterWords from '../../../src/loc/requestLetters';
+import respondWords from '../../../src/loc/requestRespond';
 import reviewWords from '../../../src/loc/requestReview';
 import type { CaseAccess } from '../../../src/casework/store/contract';
 import type { DisposalPlan } from '../../../src/casework/store/disposal/plan';
+import { putTemplate, readTemplate, templatesUrl } from '../../../src/casework/store/templates';
 import { caseDrafts } from '../../../src/casework/ui/caseDrafts';
 import { CasesPanel } from '../../../src/casework/ui/CasesPanel';
 import { readSettings } from '../../../src/platform/settings';
@@ -14,6 +18,7 @@ import type { RequestCommand } from '../../../src/requests/rules/cases/commands'
 import { emptyRequestFile } from '../../../src/requests/rules/cases/requestFile';
 import { answeredRight, asked, found } from '../../../src/requests/rules/cases/testRequests';
 import type { RequestCase, RequestValues } from '../../../src/requests/rules/cases/values';
+import { fullContents } from '../../../src/requests/rules/response/testResponses';
 import { readSearches } from '../../../src/requests/store/searches';
 import { requestRoom } from '../../../src/requests/ui/cases/room';
 import { memoryRequests, type MemoryRequests } from '../../../src/requests/ui/cases/testing/memoryRequests';
@@ -55,6 +60,10 @@ function panel(command: RequestCommand, { cases = [request()], access = officer,
   const browser = emptyBrowser();
   stand(readSettings, () => Promise.resolve({ settings, row: undefined }));
   stand(readOfficerSettings, () => Promise.resolve({ settings: { ...defaultOfficerSettings, schoolTerms: [{ from: '2026-09-07', until: '2026-11-27' }] }, row: undefined }));
+  stand(readSearches, () => Promise.resolve({ found: [], strays: [], files: [] }));
+  stand(readTemplate, () => Promise.resolve(undefined));
+  stand(putTemplate, () => Promise.resolve(true));
+  stand(templatesUrl, () => 'https://northmere.example/sites/dataprotection/DeskTemplates');
   const ids = cases.map(({ logId }) => logId);
   const ui = {
     room: requestRoom, services, access, store: { ...memoryRequests(...cases), ...store }, drafts: caseDrafts(services, browser, requestRoom.kind), deskPage: 'https://northmere.example/sites/dataprotection/SitePages/Desk.aspx'
@@ -118,10 +127,32 @@ const beginning: readonly Scene[] = [
   scene('extend: the time has not begun', 'extend', waiting, () => submit())
 ];
 
+const part = { key: 'p1', on: '2026-11-18', how: 'Email' as const, what: `Volumes 1 to 3 of ${longWord}` };
+const writtenAnswer = { right: 'Access' as const, outcome: 'Done in full' as const, reasons: '', recipientsTold: '', done: '', searches: ['Housing: the tenancy file'], contents: { ...fullContents, retention: '', isSentAbroad: undefined, source: longText.slice(0, 200) }, parts: [part] };
+/** An answer that is being written: a part of it went, and something is missing. */
+const written: Partial<RequestValues> = { file: { ...emptyRequestFile, responses: [writtenAnswer] } };
+const welsh: Partial<RequestValues> = { ...written, requester: { kind: 'The person', name: 'Siân Beynon', contact: '1 Stryd', language: 'Welsh' } };
+
+const answering: readonly Scene[] = [
+  scene('answer: with what it lacks, and a part that went', 'respond', written),
+  scene('answer: sent although it lacks something, sent empty', 'respond', written, async () => { await pick(respondWords.isSent_yes); await submit(); }),
+  scene('answer: neither sent nor kept, with a part of nothing', 'respond', {}, async () => { await press(respondWords.partAdd); await type(respondWords.partOn, '2026-11-18'); await submit(); }),
+  scene('answer: for law enforcement', 'respond', { ...written, regime: 'Law enforcement' }),
+  sceneOf('answer: the searches could not be read', 'respond', {}, undefined, () => stand(readSearches, fails('unavailable'))),
+  scene('letters: acknowledgement', 'letters'),
+  scene('letters: an answer with what it lacks, in Welsh', 'letters', welsh),
+  scene('letters: one that makes no sense now', 'letters', three, () => pick(letterWords.letter_passedOn)),
+  scene('letters: a fee', 'letters', three, async () => { await pick(letterWords.letter_fee); await pick(letterWords.feeGround_furtherCopy); }),
+  scene('letters: for a child, who they are', 'letters', { ...forChild, ...waiting }),
+  scene('letters: passed on', 'letters', door),
+  scene('letters: read on the page', 'letters', written, () => press(letterTexts.preview)),
+  scene('letters: nobody to write to', 'letters', { requester: { kind: 'The person', name: '', contact: '', language: 'English' } })
+];
+
 const ending: readonly Scene[] = [
   scene('answer: one of three', 'respond', someAnswered),
-  scene('answer: sent empty', 'respond', three, () => submit()),
-  scene('answer: late, in part, of a deletion', 'respond', { rights: ['Erasure'], receivedAt: at('2026-10-12T09:00:00Z') }, async () => { await pick(words.choice_doneInPart); await type(strings.sentOnLabel, '2026-11-20'); await submit(); }),
+  scene('answer: sent empty', 'respond', three, async () => { await pick(respondWords.isSent_yes); await submit(); }),
+  scene('answer: late, in part, of a deletion', 'respond', { rights: ['Erasure'], receivedAt: at('2026-10-12T09:00:00Z') }, async () => { await pick(words.choice_doneInPart); await pick(respondWords.isSent_yes); await type(strings.sentOnLabel, '2026-11-20'); await submit(); }),
   scene('answer: everything is answered', 'respond', answered),
   scene('answer: waiting for who they are', 'respond', { ...three, ...waiting }),
   scene('answer: by another door', 'respond', door),
@@ -144,4 +175,4 @@ const plan: DisposalPlan<RequestCase> = {
 const disposing = sceneOf('dispose', 'dispose', { cases: [request(closed)], access: owner, store: { disposal: () => Promise.resolve({ plan: () => Promise.resolve(plan), dispose: never }) } });
 
 /** Every panel of requests, in the states that are its own. */
-export const requestPanels: readonly Scene[] = [...reviewing, ...beginning, ...ending, disposing];
+export const requestPanels: readonly Scene[] = [...reviewing, ...beginning, ...answering, ...ending, disposing];

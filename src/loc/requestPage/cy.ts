@@ -38,6 +38,8 @@ const cy: Texts<typeof en> = {
   answerOpenNoDay: 'Heb ei ateb',
   answerSent: '{0}, ar {1}',
   answerSentLate: '{0}, anfonwyd ar ôl y dyddiad cau, ar {1}',
+  answerParts: 'anfonwyd rhan ar {0}',
+  answerLacking: 'anfonwyd er bod rhywbeth ar goll ohono',
   questions: 'Cwestiynau i’r sawl sy’n gofyn',
   questionWaits: 'dim ateb eto',
   ofLinked: 'yn perthyn iddo',

@@ -97,7 +97,6 @@ const cy: Texts<typeof en> = {
   extendLateLabel: 'Pam y daeth yr hysbysiad yn hwyr?',
   takenBackLabel: 'Tynnu’r estyniad yn ôl: ni roddwyd gwybod i neb, neu camgymeriad oedd',
   extendSave: 'Cadw',
-  respondIntro: 'Yr hyn a ddaeth ohono, a phryd y’i hanfonwyd. Atebir pob un ar ei ben ei hun; i gywiro un a atebwyd, dewiswch ef eto.',
   respondUndecided: 'Penderfynwch yn gyntaf am beth y gofynnir, o dan “Cwestiwn cyntaf”.',
   respondHeading: 'Ateb',
   rightLabel: 'Beth sy’n cael ei ateb?',

@@ -94,7 +94,6 @@ const en = {
   extendLateLabel: 'Why was the notice late?',
   takenBackLabel: 'Take the extension back: nobody was told, or it was a mistake',
   extendSave: 'Save',
-  respondIntro: 'What came of it, and when it was sent. Each is answered by itself; to correct one that was answered, choose it again.',
   respondUndecided: 'First decide what is asked for, under “First question”.',
   respondHeading: 'Answer',
   rightLabel: 'What is answered?',

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import cy from '../../loc/exemptions/cy';
 import { lendTextCoding } from '../../casework/documents/testing/textCoding';
+import { emptyRequestFile } from '../rules/cases/requestFile';
 import { aResponse, fullContents, inPart } from '../rules/response/testResponses';
 import type { ResponseFacts } from '../rules/response/facts';
 import { codeKey } from './codeKey';
@@ -49,6 +50,11 @@ describe('an answer to a request for access', () => {
     for (const heading of ['Why we use it', 'Decisions by a computer alone', 'How it is protected outside the United Kingdom', 'in these places:']) expect(text).toContain(`${heading}\n[still to be written]`);
     expect(possible(valuesOf('request-response', { response: bare })).lacks[0]).toEqual({ code: 'purposes', law: 'UK GDPR article 15(1)(a)' });
     expect(lacks('request-response', bare)).toEqual(['purposes', 'automated', 'safeguards', 'searches']);
+  });
+  test('names what of it went before, each with its day', async () => {
+    const file = { ...emptyRequestFile, responses: [{ right: 'Access', reasons: '', recipientsTold: '', done: '', searches: [], parts: [{ key: 'p1', on: '2026-11-10', how: 'Email', what: 'Volumes 1 and 2' }] }] } as const;
+    expect(await read('request-response', { values: { file: { ...file, responses: [...file.responses].map((row) => ({ ...row, searches: [], parts: [...row.parts] })) } } })).toContain('What we have sent before\nTuesday 10 November 2026: Volumes 1 and 2');
+    expect(await read('request-response')).not.toContain('sent before');
   });
   test('in Welsh explains the codes in Welsh', async () => {
     expect(await read('request-response', { response: inPart(), language: 'cy-GB' })).toContain(`Ei ystyr\nS2 P3 16\n${cy['key_sch2-16']}`);

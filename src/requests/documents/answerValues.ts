@@ -9,6 +9,9 @@ const controlOf: Readonly<Record<Statement, string>> = {
   court: 'ifCourt', codes: 'ifCodes'
 };
 
+/** A value for each of those controls, to ask a template which of them it has. */
+export const statementFields: TemplateValues = Object.fromEntries(Object.values(controlOf).map((name) => [name, []]));
+
 /**
  * What a template says of what it must: all of it where it is the one that comes with the desk. A council's own that lost the place of
  * one says it no longer. @param unusedValues as `fillTemplate` names them

@@ -1,10 +1,11 @@
 import { formatUkDate, ukStartOfDay } from '../../calendar';
 import { noticeDue, rightDue } from '../rules/cases/clock';
 import { emptyRequestFile } from '../rules/cases/requestFile';
-import { answeredRight, aRequest, asked, found, on } from '../rules/cases/testRequests';
+import { emptyReview } from '../rules/cases/reviewFile';
+import { answeredRight, aRequest, asked, on } from '../rules/cases/testRequests';
 import type { RequestValues } from '../rules/cases/values';
 import { rights } from '../rules/choices';
-import { letterTypedOf, responseFactsOf } from './caseFacts';
+import { feeGroundsOf, letterTypedOf } from './caseFacts';
 import { duesOf } from './dues';
 import { someFacts } from './testing/someFacts';
 
@@ -75,10 +76,14 @@ test('what the case says already stands there before anything is typed, and noth
   expect(letterTypedOf({ values: solicitor }, '')).toMatchObject({ asksIdentity: false, asksAuthority: true });
 });
 
-test('an answer has what was recorded of its right', () => {
-  const { values } = found({ file: { ...emptyRequestFile, answered: [answeredRight({ right: 'Erasure', outcome: 'Done in part', reasons: 'One is needed.', recipientsTold: 'Two.', lateBecause: 'Ill' })] } });
-  const facts = responseFactsOf(values, 'Erasure', { searches: ['Housing'], withheld: [], done: 'Gone.' });
-  expect(facts).toMatchObject({ outcome: 'Done in part', reasons: 'One is needed.', recipientsTold: 'Two.', done: 'Gone.', searches: ['Housing'] });
-  expect(JSON.stringify(facts)).not.toContain('Ill');
-  expect(responseFactsOf(values, 'Access', { searches: [], withheld: [] })).toMatchObject({ outcome: undefined, reasons: '' });
+test('a fee begins with what the review decided of it, and never with the reasons that are for the file', () => {
+  const unfounded = { ground: 'excessive', reason: 'For the file', evidence: 'For the file too', answer: 'fee', fee: '25', feeBasis: 'Copies', decidedBy: 'Priya Nandra', on: '2026-11-10' } as const;
+  const typed = letterTypedOf({ values: aRequest({ review: { ...emptyReview, unfounded } }) }, '');
+  expect(typed).toMatchObject({ feeGround: 'Manifestly excessive', feeAmount: '25', feeBasis: 'Copies', feeWhy: '' });
+  expect(JSON.stringify(typed)).not.toContain('For the file');
+  expect(letterTypedOf({ values: aRequest({ review: { ...emptyReview, unfounded: { ...unfounded, answer: 'refuse' } } }) }, '')).toMatchObject({ feeGround: '', feeAmount: '' });
+});
+
+test('a further copy is charged for access alone, and not under Part 3', () => {
+  expect([feeGroundsOf(aRequest()), feeGroundsOf(aRequest({ rights: ['Erasure'] })), feeGroundsOf(aRequest({ regime: 'Law enforcement' }))].map((each) => each.includes('Further copy'))).toEqual([true, false, false]);
 });

@@ -3,11 +3,11 @@ import { plainDate } from '../../calendar';
 import { letterBasicsOf, type DocumentLanguage, type LetterSender, type TypedBasics } from '../../casework/documents';
 import { answerOf, countedRights, isExtended, openRights, rightDue, waitsFor, waitingClarifications } from '../rules/cases/clock';
 import type { RequestCase, RequestValues } from '../rules/cases/values';
-import { extensionGrounds, type Right } from '../rules/choices';
-import type { Withheld } from '../rules/exemptions/withheld';
-import { emptyContents, statements, type AccessContents, type ResponseFacts } from '../rules/response/facts';
+import { extensionGrounds, feeGrounds, type FeeGround, type Right } from '../rules/choices';
+import type { ResponseFacts } from '../rules/response/facts';
+import { responseOf } from '../rules/response/responseOf';
 import { duesOf } from './dues';
-import type { ExtensionBar, LetterFacts, Whose } from './letterFacts';
+import type { ExtensionBar, FeeBar, LetterFacts, Whose } from './letterFacts';
 import { isAnswer, type RequestLetter } from './templates';
 
 /** What an officer types for the letters besides what the case says, in the letter's language; '' where a letter has no such thing. */
@@ -25,40 +25,32 @@ export interface LetterTyped extends TypedBasics {
   readonly delay: string;
   /** A day in ISO form. */
   readonly answerBy: string;
+  /** '' while it is free. */
+  readonly feeGround: string;
+  readonly feeWhy: string;
+  readonly feeAmount: string;
+  readonly feeBasis: string;
+  readonly feeHow: string;
+  readonly passedTo: string;
+  /** A day in ISO form. */
+  readonly hearBy: string;
 }
 
 /**
  * What stands there before anything is typed: what the case says already. What was recorded for the council alone, such as why something
- * was late, is not among it.
+ * was late, is not among it. @param hearBy the last day of what leaves by another door, where the law names one
  */
-export function letterTypedOf({ values }: Pick<RequestCase, 'values'>, signatoryName: string): LetterTyped {
-  const { said, identity, authority, extension, requester } = values;
+export function letterTypedOf({ values }: Pick<RequestCase, 'values'>, signatoryName: string, hearBy = ''): LetterTyped {
+  const { said, identity, authority, extension, requester, review: { unfounded } } = values;
+  const charged = unfounded?.answer === 'fee' ? unfounded : undefined;
   return {
     signatoryName, signatoryRole: '', translatorApproved: '', said,
     asksIdentity: waitsFor(values).includes('identity') || requester.kind === 'The person', doubt: identity.doubt,
     identityNeeded: '', asksAuthority: requester.kind !== 'The person' && authority.givenAt === undefined, authorityNeeded: '',
     unclear: waitingClarifications(values.file).map(({ what }) => what).join('\n'),
-    ground: extension.ground ?? '', extensionWhy: extension.why, elsewhere: '', delay: '', answerBy: ''
-  };
-}
-
-/** What is known of an answer besides the case. */
-export interface KnownOfAnswer {
-  /** Where was searched, a line a place, in the letter's language. */
-  readonly searches: readonly string[];
-  readonly withheld: readonly Withheld[];
-  readonly contents?: AccessContents;
-  /** Of what was done of a right other than access. */
-  readonly done?: string;
-}
-
-/** An answer as the case has it: what came of the right, and the reasons that the requester is told. */
-export function responseFactsOf({ regime, file }: Pick<RequestValues, 'regime' | 'file'>, right: Right, known: KnownOfAnswer): ResponseFacts {
-  const { searches, withheld, contents = emptyContents, done = '' } = known;
-  const recorded = answerOf(file, right);
-  return {
-    regime, right, outcome: recorded?.outcome, searches, contents, withheld, reasons: recorded?.reasons ?? '', done,
-    recipientsTold: recorded?.recipientsTold ?? '', told: statements
+    ground: extension.ground ?? '', extensionWhy: extension.why, elsewhere: '', delay: '', answerBy: '',
+    feeGround: charged ? (charged.ground === 'excessive' ? 'Manifestly excessive' : 'Manifestly unfounded') : '',
+    feeWhy: '', feeAmount: charged?.fee ?? '', feeBasis: charged?.feeBasis ?? '', feeHow: '', passedTo: '', hearBy
   };
 }
 
@@ -80,7 +72,7 @@ export function letterFactsOf(letter: RequestLetter, found: RequestCase, { typed
   const ground = extensionGrounds.find((each) => each === typed.ground);
   return {
     ...letterBasicsOf({ reference, name: requester.name, contact: requester.contact }, { typed, sender, now }), receivedAt,
-    regime: values.regime, rights: rightsOf(letter, values, response.right), whose: whoseOf(values), said: typed.said,
+    regime: values.regime, kind: values.kind, rights: rightsOf(letter, values, response.right), whose: whoseOf(values), said: typed.said,
     dues: letter === 'request-extension'
       ? duesOf(extended, open.filter((right) => isExtended(extended, right)), language, open.length)
       : duesOf(values, countedRights(values), language),
@@ -89,7 +81,9 @@ export function letterFactsOf(letter: RequestLetter, found: RequestCase, { typed
     authority: typed.asksAuthority ? { needed: typed.authorityNeeded } : undefined,
     unclear: typed.unclear, isAccessOpen: open.includes('Access'), others: open.filter((right) => right !== 'Access'),
     extension: { ground, why: typed.extensionWhy, bar: barOf(values, extended, open) },
-    response, elsewhere: typed.elsewhere,
+    response, sentBefore: responseOf(values.file, response.right).parts.map(({ on, what }) => ({ on, what })), elsewhere: typed.elsewhere,
+    fee: { ground: groundOf(values, typed), why: typed.feeWhy, amount: typed.feeAmount, basis: typed.feeBasis, how: typed.feeHow, bar: feeBarOf(values, typed, open) },
+    passedOn: { to: typed.passedTo, hearBy: typed.hearBy === '' ? undefined : plainDate(typed.hearBy) },
     delay: { due: earliestDue(values, open), why: typed.delay, answerBy: typed.answerBy === '' ? undefined : plainDate(typed.answerBy) }
   };
 }
@@ -119,4 +113,19 @@ function barOf(values: RequestValues, extended: RequestValues, open: readonly Ri
 
 function earliestDue(values: RequestValues, open: readonly Right[]): Temporal.PlainDate | undefined {
   return open.flatMap((right) => rightDue(values, right)?.due ?? []).sort(Temporal.PlainDate.compare).at(0);
+}
+
+/** On which grounds a fee may be asked of this request: for a further copy only of access, and not under Part 3. */
+export const feeGroundsOf = ({ regime, rights }: Pick<RequestValues, 'regime' | 'rights'>): readonly FeeGround[] =>
+  feeGrounds.filter((ground) => ground !== 'Further copy' || (regime === 'UK GDPR' && rights.includes('Access')));
+
+const groundOf = (values: RequestValues, { feeGround }: LetterTyped): FeeGround | undefined => feeGroundsOf(values).find((each) => each === feeGround);
+
+/** A request is free until somebody says on what ground it is not (UK GDPR article 12(5)). */
+function feeBarOf(values: RequestValues, typed: LetterTyped, open: readonly Right[]): FeeBar | undefined {
+  if (values.fee.givenAt !== undefined) return 'fee-paid';
+  const ground = groundOf(values, typed);
+  if (ground === undefined) return 'free';
+  // who asks for a further copy has had the first one
+  return open.length === 0 && ground !== 'Further copy' ? 'answered' : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { LetterBasics } from '../../casework/documents';
-import type { ExtensionGround, Regime, Right } from '../rules/choices';
+import type { ExtensionGround, FeeGround, Regime, RequestKind, Right } from '../rules/choices';
 import type { Wait } from '../rules/cases/clock';
 import type { ResponseFacts } from '../rules/response/facts';
 
@@ -19,9 +19,19 @@ export interface LetterDue {
 /** Why the time cannot be extended: it has not begun, or its first month is over (UK GDPR article 12A(3) and (4)), or all is answered. */
 export type ExtensionBar = 'not-begun' | 'first-month-over' | 'answered';
 
+/** Why no fee can be asked: nobody said on what ground, so that it is free; it is there; or all is answered. */
+export type FeeBar = 'free' | 'fee-paid' | 'answered';
+
+/** A part of an answer that was sent before the rest: a day in ISO form, and what was in it. */
+export interface SentPart {
+  readonly on: string;
+  readonly what: string;
+}
+
 /** What a letter of a request is made from. */
 export interface LetterFacts extends LetterBasics {
   readonly regime: Regime;
+  readonly kind: RequestKind;
   /** Of which it speaks; none where nobody has said yet which they are. */
   readonly rights: readonly Right[];
   readonly whose: Whose;
@@ -39,8 +49,15 @@ export interface LetterFacts extends LetterBasics {
   readonly isAccessOpen: boolean;
   readonly others: readonly Right[];
   readonly extension: { readonly ground: ExtensionGround | undefined; readonly why: string; readonly bar: ExtensionBar | undefined };
-  /** Of an answer. */
+  /** Of an answer, and what of it went before. */
   readonly response: ResponseFacts;
+  readonly sentBefore: readonly SentPart[];
+  readonly fee: {
+    readonly ground: FeeGround | undefined; readonly why: string; readonly amount: string; readonly basis: string; readonly how: string;
+    readonly bar: FeeBar | undefined;
+  };
+  /** Of what is no request under data protection law: who deals with it, and by when they answer. */
+  readonly passedOn: { readonly to: string; readonly hearBy: Temporal.PlainDate | undefined };
   /** Of one that nothing is held: who may have it. */
   readonly elsewhere: string;
   /** Of an apology: the last day, why it is not kept, and the day of the answer. */

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { lendTextCoding } from '../../casework/documents/testing/textCoding';
-import { asked } from '../rules/cases/testRequests';
+import { answeredRight, asked } from '../rules/cases/testRequests';
 import { emptyRequestFile } from '../rules/cases/requestFile';
 import { on } from '../rules/cases/testRequests';
 import type { RequestLetter } from './templates';
@@ -107,6 +107,44 @@ describe('an apology', () => {
   test('has a day that is ahead', () => {
     expect(missing('request-apology', { typed: { delay: '', answerBy: '' } })).toEqual(['delay', 'answerBy']);
     expect(missing('request-apology', { typed: { answerBy: '2026-11-15' } })).toEqual(['answerBy']);
+  });
+});
+
+describe('a fee', () => {
+  test('gives its ground, why, how much, what it is made up of, how to pay, and that the time waits', async () => {
+    const text = await read('request-fee');
+    for (const words of ['You asked for a further copy.', 'You had the first copy in May.', 'The fee is £12.50.', '125 pages at ten pence.', 'By card on our website.', 'Until then it waits.']) expect(text).toContain(words);
+    expect(await read('request-fee', { typed: { feeGround: 'Manifestly excessive' } })).toContain('manifestly excessive');
+  });
+  test('a request is free until somebody says on what ground it is not; what is paid or answered is charged no more', () => {
+    expect(valuesOf('request-fee', { typed: { feeGround: '' } })).toEqual({ possible: false, why: 'free' });
+    expect(valuesOf('request-fee', { values: { regime: 'Law enforcement' } })).toEqual({ possible: false, why: 'free' });
+    expect(valuesOf('request-fee', { values: { fee: { askedAt: on('2026-11-03'), givenAt: on('2026-11-05'), why: 'x' } } })).toEqual({ possible: false, why: 'fee-paid' });
+    const answered = { file: { ...emptyRequestFile, answered: [answeredRight()] } };
+    expect(valuesOf('request-fee', { typed: { feeGround: 'Manifestly excessive' }, values: answered })).toEqual({ possible: false, why: 'answered' });
+    expect(valuesOf('request-fee', { values: answered })).toMatchObject({ possible: true });
+  });
+  test('says what is missing', async () => {
+    expect(missing('request-fee', { typed: { feeWhy: '', feeAmount: 'a lot', feeBasis: ' ', feeHow: '' } })).toEqual(['feeWhy', 'feeAmount', 'feeBasis', 'feeHow']);
+    expect(await read('request-fee', { typed: { feeAmount: '0' } })).toContain('The fee is [still to be written].');
+  });
+});
+
+describe('what leaves by another door', () => {
+  test.each([
+    ['Everyday business', 'need no formal request'], ['Deceased person', 'somebody who has died'], ['Educational record', 'the educational record of a child'],
+    ['Freedom of information', 'freedom of information law'], ['Police, court or another body', 'for the work of your organisation']
+  ] as const)('%s: why, where it went, by when they hear, and what if something else was meant', async (kind, why) => {
+    const text = await read('request-passed-on', { values: { kind } });
+    expect(text).toContain(why);
+    expect(text).toContain('Our records team, 01632 960 200\nYou will hear from them by Monday 30 November 2026.\nIf you meant something else');
+    expect(text).not.toContain('You asked us for');
+    expect(await read('request-passed-on', { values: { kind }, language: 'cy-GB' })).toContain('Byddwch yn clywed ganddynt erbyn dydd Llun 30 Tachwedd 2026.');
+  });
+  test('has this letter and no other; a request under data protection law has the others', () => {
+    expect(valuesOf('request-acknowledgement', { values: { kind: 'Deceased person' } })).toEqual({ possible: false, why: 'other-door' });
+    expect(valuesOf('request-passed-on', { values: { kind: 'Rights request' } })).toEqual({ possible: false, why: 'rights-request' });
+    expect(missing('request-passed-on', { typed: { passedTo: '', hearBy: '' } })).toEqual(['passedTo', 'hearBy']);
   });
 });
 

@@ -1,13 +1,15 @@
 import { Temporal } from 'temporal-polyfill';
-import { fillIn, ukDate, ukStartOfDay } from '../../calendar';
+import { fillIn, formatUkDate, plainDate, ukDate, ukStartOfDay } from '../../calendar';
 import {
   basicGaps, basicValues, dayIn, gapsIn, isAnonymous, isBlank, noticeOf, orGap, type BasicGap, type DocumentLanguage, type TemplateValues
 } from '../../casework/documents';
+import { isRightsRequest } from '../rules/cases/clock';
 import type { RightOutcome } from '../rules/choices';
+import { feeInPence } from '../rules/exemptions/unfounded';
 import { responseGaps, type ResponseGap } from '../rules/response/checker';
 import { notHeldValues, refusalValues, responseValues } from './answerValues';
 import { dueRows } from './dues';
-import type { ExtensionBar, LetterFacts } from './letterFacts';
+import type { ExtensionBar, FeeBar, LetterFacts } from './letterFacts';
 import { letterWords } from './letterWords';
 import { isAnswer, type AnswerLetter, type RequestLetter } from './templates';
 
@@ -15,10 +17,13 @@ import { isAnswer, type AnswerLetter, type RequestLetter } from './templates';
  * What a letter should hold and does not, besides what the law asks of an answer: each is a gap in it that says so. `fits`: another
  * letter is the right one.
  */
-export type LetterGap = BasicGap | 'receivedAt' | 'doubt' | 'needed' | 'unclear' | 'ground' | 'why' | 'fits' | 'delay' | 'answerBy';
+export type LetterGap = BasicGap | 'receivedAt' | 'doubt' | 'needed' | 'unclear' | 'ground' | 'why' | 'fits' | 'delay' | 'answerBy' | 'feeWhy' | 'feeAmount' | 'feeBasis' | 'feeHow' | 'passedTo' | 'hearBy';
 
-/** Why there is no such letter: nowhere to send it; only access is paused; no time that could be extended. */
-export type NoLetter = 'anonymous' | 'access-only' | ExtensionBar;
+/**
+ * Why there is no such letter: nowhere to send it; only access is paused; no time that could be extended; no fee that could be asked; it is a request
+ * under data protection law and goes nowhere else, or it is none and no other letter fits.
+ */
+export type NoLetter = 'anonymous' | 'access-only' | 'rights-request' | 'other-door' | ExtensionBar | FeeBar;
 
 export type LetterResult =
   | {
@@ -40,7 +45,7 @@ export function letterValues(letter: RequestLetter, facts: LetterFacts, language
   if (why) return { possible: false, why };
   return {
     possible: true,
-    values: { ...basicValues(facts, language), asked: askedOf(facts, language), ...own[letter](facts, language) },
+    values: { ...basicValues(facts, language), ...(letter === 'request-passed-on' ? {} : { asked: askedOf(facts, language) }), ...own[letter](facts, language) },
     missing: gapsOf(letter, facts),
     lacks: isAnswer(letter) ? responseGaps(facts.response) : [], notice: noticeOf(facts, language)
   };
@@ -48,6 +53,8 @@ export function letterValues(letter: RequestLetter, facts: LetterFacts, language
 
 function whyNot(letter: RequestLetter, facts: LetterFacts): NoLetter | undefined {
   if (isAnonymous(facts)) return 'anonymous';
+  if (isRightsRequest(facts.kind) === (letter === 'request-passed-on')) return letter === 'request-passed-on' ? 'rights-request' : 'other-door';
+  if (letter === 'request-fee') return facts.fee.bar;
   if (letter === 'request-clarification' && !facts.isAccessOpen) return 'access-only';
   return letter === 'request-extension' ? facts.extension.bar : undefined;
 }
@@ -74,6 +81,21 @@ const delayed: Values = ({ delay, letterDate }, language) => {
   };
 };
 
+/** An amount as people read it; what is none stands as a gap. */
+function amountOf(typed: string, language: DocumentLanguage): string {
+  const pence = feeInPence(typed);
+  return pence === undefined ? orGap('', language) : `£${(pence / 100).toFixed(2)}`;
+}
+
+/** What of the answer went before, each with its day. */
+function sentBeforeOf(parts: LetterFacts['sentBefore'], language: DocumentLanguage): readonly TemplateValues[] {
+  const rows = parts.map(({ on, what }) => {
+    const day = plainDate(on);
+    return { sentPart: fillIn(letterWords[language].sentPart, [day ? formatUkDate(ukStartOfDay(day), language) : on, what]) };
+  });
+  return rows.length === 0 ? [] : [{ sentBefore: rows }];
+}
+
 /** What is only in one letter, for the fields of its template. */
 const own: Readonly<Record<RequestLetter, Values>> = {
   'request-acknowledgement': ({ said, dues, waits }, language) => ({
@@ -97,10 +119,18 @@ const own: Readonly<Record<RequestLetter, Values>> = {
     ground: ground ? letterWords[language].ground[ground] : orGap('', language),
     extensionWhy: orGap(why, language), dues: dueRows(dues, language)
   }),
-  'request-response': ({ response }, language) => responseValues(response, language),
+  'request-response': ({ response, sentBefore }, language) => ({ ...responseValues(response, language), ifSentBefore: sentBeforeOf(sentBefore, language) }),
   'request-refusal': ({ response }, language) => refusalValues(response, language),
   'request-not-held': ({ response, elsewhere }, language) => notHeldValues(response, elsewhere, language),
-  'request-apology': delayed
+  'request-apology': delayed,
+  'request-fee': ({ fee }, language) => ({
+    feeGround: fee.ground ? letterWords[language].feeGround[fee.ground] : orGap('', language), feeWhy: orGap(fee.why, language),
+    feeAmount: amountOf(fee.amount, language), feeBasis: orGap(fee.basis, language), feeHow: orGap(fee.how, language)
+  }),
+  'request-passed-on': ({ kind, passedOn: { to, hearBy } }, language) => ({
+    exitWhy: kind === 'Not decided' || kind === 'Rights request' ? orGap('', language) : letterWords[language].exit[kind],
+    passedTo: orGap(to, language), hearBy: dayBy(hearBy, language)
+  })
 };
 
 /** Of which outcomes each answer tells; what nobody has decided yet the checker names. */
@@ -109,8 +139,9 @@ const tellsOf: Readonly<Record<AnswerLetter, readonly RightOutcome[]>> = {
 };
 
 function gapsOf(letter: RequestLetter, facts: LetterFacts): readonly LetterGap[] {
-  const { identity, authority, extension, delay, response: { outcome }, letterDate } = facts;
+  const { identity, authority, extension, delay, response: { outcome }, letterDate, fee, passedOn } = facts;
   const [asksWho, extends_, apologises] = [letter === 'request-identity', letter === 'request-extension', letter === 'request-apology'];
+  const [charges, passes] = [letter === 'request-fee', letter === 'request-passed-on'];
   return gapsIn<LetterGap>({
     ...basicGaps(facts),
     receivedAt: facts.receivedAt === undefined,
@@ -122,6 +153,8 @@ function gapsOf(letter: RequestLetter, facts: LetterFacts): readonly LetterGap[]
     why: extends_ && isBlank(extension.why),
     fits: isAnswer(letter) && outcome !== undefined && !tellsOf[letter].includes(outcome),
     delay: apologises && isBlank(delay.why),
-    answerBy: apologises && (delay.answerBy === undefined || Temporal.PlainDate.compare(delay.answerBy, ukDate(letterDate)) < 0)
+    answerBy: apologises && (delay.answerBy === undefined || Temporal.PlainDate.compare(delay.answerBy, ukDate(letterDate)) < 0),
+    feeWhy: charges && isBlank(fee.why), feeAmount: charges && feeInPence(fee.amount) === undefined, feeBasis: charges && isBlank(fee.basis), feeHow: charges && isBlank(fee.how),
+    passedTo: passes && isBlank(passedOn.to), hearBy: passes && passedOn.hearBy === undefined
   });
 }

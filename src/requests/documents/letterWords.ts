@@ -1,6 +1,6 @@
 import type { DocumentLanguage } from '../../casework/documents';
 import type { Wait } from '../rules/cases/clock';
-import type { ExtensionGround, Right } from '../rules/choices';
+import type { AnotherDoor, ExtensionGround, FeeGround, Right } from '../rules/choices';
 
 interface LetterWords {
   /** What stands for {0} in `asked`: the requester's own, of {0}, of somebody without a name. */
@@ -24,6 +24,11 @@ interface LetterWords {
    */
   readonly rights: { readonly both: readonly string[]; readonly object: string };
   readonly notAutomated: string;
+  readonly feeGround: Readonly<Record<FeeGround, string>>;
+  /** Why what is no request under data protection law is answered elsewhere. */
+  readonly exit: Readonly<Record<AnotherDoor, string>>;
+  /** A part that was sent before: when, and what. */
+  readonly sentPart: string;
 }
 
 /** Here and not in the strings: a letter may be in the other language than the page, which has the strings of one. */
@@ -63,7 +68,20 @@ export const letterWords: Readonly<Record<DocumentLanguage, LetterWords>> = {
       both: ['to ask us to correct it', 'to ask us to erase it', 'to ask us to restrict how we use it'],
       object: 'to object to how we use it'
     },
-    notAutomated: 'No significant decision was taken with this information by a computer alone.'
+    notAutomated: 'No significant decision was taken with this information by a computer alone.',
+    feeGround: {
+      'Manifestly unfounded': 'We think that your request is manifestly unfounded. For such a request the law lets us ask for a reasonable fee.',
+      'Manifestly excessive': 'We think that your request is manifestly excessive. For such a request the law lets us ask for a reasonable fee.',
+      'Further copy': 'You asked for a further copy. The first one is free. For another the law lets us ask for a reasonable fee, based on what it costs us.'
+    },
+    exit: {
+      'Everyday business': 'You asked for something that our staff deal with every day. You need no formal request for it, so it goes to those who can help you directly.',
+      'Deceased person': 'You asked for information about somebody who has died. Data protection law is about living people, so we cannot answer under it. Other rules may still let you see some of the information.',
+      'Educational record': 'You asked for the educational record of a child. Parents have a right of their own to it in the law about schools, with a time limit of its own.',
+      'Freedom of information': 'What you asked for is dealt with under freedom of information law, or under the rules about information on the environment. They have a time limit of their own.',
+      'Police, court or another body': 'You asked for information about somebody else, for the work of your organisation. Data protection law gives you no right to it, but may let us give it, and we look at that apart.'
+    },
+    sentPart: '{0}: {1}'
   },
   'cy-GB': {
     whose: { own: 'amdanoch chi', named: 'am {0}', unnamed: 'am y person rydych yn gofyn ar ei ran' },
@@ -104,6 +122,19 @@ export const letterWords: Readonly<Record<DocumentLanguage, LetterWords>> = {
       both: ['gofyn i ni ei chywiro', 'gofyn i ni ei dileu', 'gofyn i ni gyfyngu ar y ffordd y caiff ei defnyddio'],
       object: 'gwrthwynebu’r ffordd y caiff ei defnyddio'
     },
-    notAutomated: 'Ni wnaed unrhyw benderfyniad arwyddocaol â’r wybodaeth hon gan gyfrifiadur yn unig.'
+    notAutomated: 'Ni wnaed unrhyw benderfyniad arwyddocaol â’r wybodaeth hon gan gyfrifiadur yn unig.',
+    feeGround: {
+      'Manifestly unfounded': 'Credwn fod eich cais yn amlwg yn ddi-sail. Ar gyfer cais o’r fath mae’r gyfraith yn caniatáu i ni ofyn am ffi resymol.',
+      'Manifestly excessive': 'Credwn fod eich cais yn amlwg yn ormodol. Ar gyfer cais o’r fath mae’r gyfraith yn caniatáu i ni ofyn am ffi resymol.',
+      'Further copy': 'Gwnaethoch ofyn am gopi arall. Mae’r un cyntaf yn ddi-dâl. Am un arall mae’r gyfraith yn caniatáu i ni ofyn am ffi resymol, yn seiliedig ar yr hyn y mae’n ei gostio i ni.'
+    },
+    exit: {
+      'Everyday business': 'Gwnaethoch ofyn am rywbeth y mae ein staff yn ymdrin ag ef bob dydd. Nid oes angen cais ffurfiol arnoch, felly mae’n mynd at y rhai a all eich helpu’n uniongyrchol.',
+      'Deceased person': 'Gwnaethoch ofyn am wybodaeth am rywun sydd wedi marw. Mae cyfraith diogelu data yn ymwneud â phobl fyw, felly ni allwn ateb oddi tani. Mae’n bosibl y bydd rheolau eraill yn dal i adael i chi weld peth o’r wybodaeth.',
+      'Educational record': 'Gwnaethoch ofyn am gofnod addysgol plentyn. Mae gan rieni eu hawl eu hunain iddo yn y gyfraith am ysgolion, gyda’i therfyn amser ei hun.',
+      'Freedom of information': 'Ymdrinnir â’r hyn y gofynnoch amdano o dan gyfraith rhyddid gwybodaeth, neu o dan y rheolau am wybodaeth am yr amgylchedd. Mae ganddynt eu terfyn amser eu hunain.',
+      'Police, court or another body': 'Gwnaethoch ofyn am wybodaeth am rywun arall, ar gyfer gwaith eich sefydliad. Nid yw cyfraith diogelu data yn rhoi hawl i chi iddi, ond gall adael i ni ei rhoi, ac rydym yn edrych ar hynny ar wahân.'
+    },
+    sentPart: '{0}: {1}'
   }
 };

@@ -33,9 +33,25 @@ export const requestDocuments = documentKinds({
   'request-apology': {
     'en-GB': () => import('./templates/request-apology.en-GB.json'),
     'cy-GB': () => import('./templates/request-apology.cy-GB.json')
+  },
+  'request-fee': {
+    'en-GB': () => import('./templates/request-fee.en-GB.json'),
+    'cy-GB': () => import('./templates/request-fee.cy-GB.json')
+  },
+  'request-passed-on': {
+    'en-GB': () => import('./templates/request-passed-on.en-GB.json'),
+    'cy-GB': () => import('./templates/request-passed-on.cy-GB.json')
   }
 });
 export type RequestLetter = keyof typeof requestDocuments;
+
+/** A search by letter: to whoever is to look, and so none of the letters to the requester. */
+export const searchDocument = documentKinds({
+  'request-search': {
+    'en-GB': () => import('./templates/request-search.en-GB.json'),
+    'cy-GB': () => import('./templates/request-search.cy-GB.json')
+  }
+})['request-search'];
 
 /** Letters that are the answer to one right: what they lack the checker says. */
 export const answerLetters = ['request-response', 'request-refusal', 'request-not-held'] as const satisfies readonly RequestLetter[];

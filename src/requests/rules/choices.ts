@@ -29,6 +29,16 @@ export type Requester = (typeof requesters)[number];
 export const extensionGrounds = ['Complexity', 'Number of requests'] as const;
 export type ExtensionGround = (typeof extensionGrounds)[number];
 
+/**
+ * On what ground a fee may be asked; otherwise a request is free (UK GDPR article 12(5)): manifestly unfounded or excessive (also section 53 of the
+ * Act), or a further copy (article 15(3), of which Part 3 has nothing).
+ */
+export const feeGrounds = ['Manifestly unfounded', 'Manifestly excessive', 'Further copy'] as const;
+export type FeeGround = (typeof feeGrounds)[number];
+
+/** The kinds that leave by another door. */
+export type AnotherDoor = Exclude<RequestKind, 'Not decided' | 'Rights request'>;
+
 /** What came of one right. */
 export const rightOutcomes = ['Done in full', 'Done in part', 'Refused', 'Nothing held', 'Withdrawn'] as const;
 export type RightOutcome = (typeof rightOutcomes)[number];

@@ -13,6 +13,8 @@ const typed: Partial<LetterTyped> = {
   identityNeeded: 'A copy of your council tax bill.',
   authorityNeeded: 'A letter that your client signed.', unclear: 'Which years do you need?', ground: 'Complexity',
   extensionWhy: 'Four services hold papers from thirty years.',
+  feeGround: 'Further copy', feeWhy: 'You had the first copy in May.', feeAmount: '12.50', feeBasis: '125 pages at ten pence.', feeHow: 'By card on our website.',
+  passedTo: 'Our records team, 01632 960 200', hearBy: '2026-11-30',
   elsewhere: 'The health board runs that clinic.', delay: 'The papers are in an archive.', answerBy: '2026-12-18'
 };
 
@@ -28,7 +30,7 @@ export interface SomeFacts {
 export function someFacts(letter: RequestLetter, some: SomeFacts = {}): LetterFacts {
   const { values, typed: known, response = aResponse(), language = 'en-GB', now = on('2026-11-16') } = some;
   const requester = { kind: 'The person', name: 'Ann Sorrel', contact: '1 Test Street\nNorthmere', language: 'English' } as const;
-  const request = found({ requester, ...values });
+  const request = found({ requester, ...(letter === 'request-passed-on' ? { kind: 'Freedom of information', rights: [] } : {}), ...values });
   return letterFactsOf(letter, request, {
     typed: { ...letterTypedOf(request, 'Gareth Pugh'), ...typed, ...known }, response, language, now,
     sender: {

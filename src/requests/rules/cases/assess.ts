@@ -45,8 +45,9 @@ export const factParts = Object.keys(factPaths) as readonly (keyof typeof factPa
 /** A reference of whatever log is written as the desk writes it, so that its case finds this one; other words stay as they are. */
 const asReference = (text: string): string => (isReference('[A-Z]+', text.toUpperCase()) ? text.toUpperCase() : text);
 
-/** A right that was answered cannot be taken away: what came of it stands. */
-const isStillAsked = (values: RequestValues, chosen: readonly string[]): boolean => values.file.answered.every(({ right }) => chosen.includes(right));
+/** A right that was answered, or of which a part was sent, cannot be taken away: what came of it stands. */
+const isStillAsked = ({ file: { answered, responses = [] } }: RequestValues, chosen: readonly string[]): boolean =>
+  [...answered, ...responses.filter(({ parts }) => parts.length > 0)].every(({ right }) => chosen.includes(right));
 
 /**
  * The first question (is it a request under data protection law, and for which rights), who asks for whom, and the facts. Another moment of receipt asks why,

@@ -10,8 +10,9 @@ import { extend, lateFor } from './extend';
 import { identityInput, recordIdentity } from './identity';
 import { requestReopen } from './leadAndReopen';
 import { emptyRequestFile } from './requestFile';
-import { respond, respondInput } from './respond';
+import { respond, respondStart } from './respond';
 import { requestEnd, requestMoments, requestSteps } from './steps';
+import { typedInFull } from '../response/testResponses';
 import { answeredRight, aRequest, asked, found, on } from './testRequests';
 import type { RequestValues } from './values';
 import { Temporal } from 'temporal-polyfill';
@@ -129,17 +130,17 @@ describe('Extension', () => {
 
 describe('Answering a right', () => {
   const both = found({ rights: ['Access', 'Erasure'] });
-  const typedAnswer = { ...respondInput(undefined, 'Access'), outcome: 'Done in full', on: '2026-11-20', how: 'Letter' };
+  const typedAnswer = { ...respondStart(both.values, 'Access').input, ...typedInFull, outcome: 'Done in full', isSent: 'yes', on: '2026-11-20', how: 'Letter' } as const;
   test('each is answered alone; the request waits for the others, and then to be closed', () => {
     const { next, codes } = done(respond(both, typedAnswer, context));
     expect([codes, awaited(next)]).toEqual([['answered'], ['respond']]);
-    const all = done(respond(found(next), { ...typedAnswer, right: 'Erasure', recipientsTold: 'Nobody else had it' }, context)).next;
+    const all = done(respond(found(next), { ...typedAnswer, right: 'Erasure' }, context)).next;
     expect([all.file.answered.map(({ right }) => right), awaited(all)]).toEqual([['Access', 'Erasure'], ['close']]);
   });
-  test('a refusal has its reasons; others who had the data are told of an erasure', () => {
-    expect(problems(respond(both, { ...typedAnswer, outcome: 'Refused' }, context))).toEqual(['reasons: reasons-required']);
-    expect(problems(respond(both, { ...typedAnswer, right: 'Erasure' }, context))).toEqual(['recipientsTold: recipients-required']);
-    expect(problems(respond(both, { ...typedAnswer, right: 'Portability', outcome: '', how: '', on: '' }, context))).toEqual(['right: right-required', 'outcome: outcome-required', 'on: required', 'how: how-required']);
+  test('without a right, an outcome, a day and a way nothing is recorded as sent', () => {
+    expect(problems(respond(both, { ...typedAnswer, right: 'Portability' }, context))).toEqual(['right: right-required']);
+    expect(problems(respond(both, { ...typedAnswer, outcome: '', how: '', on: '' }, context))).toEqual(['outcome: outcome-required', 'on: required', 'how: how-required']);
+    expect(problems(respond(both, { ...typedAnswer, isSent: '' }, context))).toEqual(['isSent: sent-required']);
   });
   test('sent after the last day it says why, and stays late', () => {
     const later = { ...context, now: on('2026-12-10') };

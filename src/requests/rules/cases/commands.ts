@@ -6,7 +6,7 @@ import type { RequestState } from '../choices';
 import type { RequestEvent } from './events';
 import type { RequestValues } from './values';
 
-export const requestCommands = ['assess', 'identity', 'clarify', 'extend', 'searches', 'review', 'respond', 'assign', 'record', 'close', 'reopen', 'hold', 'controller', 'history', 'dispose'] as const;
+export const requestCommands = ['assess', 'identity', 'clarify', 'extend', 'searches', 'review', 'respond', 'letters', 'assign', 'record', 'close', 'reopen', 'hold', 'controller', 'history', 'dispose'] as const;
 export type RequestCommand = (typeof requestCommands)[number];
 
 const open: readonly RequestState[] = ['New', 'In hand'];
@@ -25,6 +25,7 @@ export const requestCommandRules: Readonly<Record<RequestCommand, CaseCommandRul
   searches: { roles: officers, states: open, many: 'one-by-one', changes: false, needsRows: true },
   review: one(['In hand']),
   respond: one(['In hand']),
+  letters: { roles: officers, states: any, many: 'one-by-one', changes: false, needsRows: true },
   assign: { roles: officers, states: open, many: 'together', changes: true, needsRows: true },
   record: { roles: officers, states: any, many: 'together', changes: false, needsRows: true },
   close: one(open),

@@ -35,6 +35,12 @@ test('one that was paused or extended stays in the figures, in time by its own l
   expect(counts).toMatchObject({ due: 2, inTime: 1, overdue: 1, open: 1, paused: 1, extended: 1, byGround: [{ key: 'Complexity', count: 1 }] });
 });
 
+test('an answer that went although it lacked something is counted as that', () => {
+  const lacking = { gaps: ['retention'], who: 'x', why: 'x', advice: 'x', adviceBy: 'x' };
+  const counts = countRequests([one(1, answered('2026-11-20')), one(2, { file: { ...emptyRequestFile, answered: [answeredRight({ lacking })] } })], now);
+  expect(counts).toMatchObject({ inTime: 2, sentLacking: 1 });
+});
+
 test('what was written down twice counts once, and what was changed directly in SharePoint is named and left out', () => {
   const merged = { ...emptyRequestFile, closing: { how: 'Merged', who: '', why: '', advice: '', adviceBy: '', mergedInto: 'SAR-2026-00001' } } as const;
   expect(countRequests([one(1), { ...one(2), repeatOf: 1 }, { ...one(3), aroundDesk: 'made-around-the-desk' }, one(4, { caseState: 'Closed', closedAt: now, file: merged })], now)).toMatchObject({ received: 1, leftOut: ['SAR-2026-00003'] });

@@ -21,6 +21,8 @@ export interface RequestCounts {
   readonly closedBefore: number;
   readonly extended: number;
   readonly paused: number;
+  /** Answers that went although they lacked something of what the law asks. */
+  readonly sentLacking: number;
   /** Days from receipt to answer; undefined where nothing was answered. */
   readonly medianDays: number | undefined;
   readonly otherDoor: number;
@@ -71,6 +73,7 @@ export function countRequests(cases: readonly RequestCase[], now: Temporal.Insta
     closedBefore: count(isEnded),
     extended: count(({ values, right }) => isExtended(values, right)),
     paused: count(({ values, right }) => right === 'Access' && values.file.clarifications.length > 0),
+    sentLacking: count(({ values, right }) => answerOf(values.file, right)?.lacking !== undefined),
     medianDays: median(answered.flatMap(daysTaken)),
     otherDoor: sound.length - own.length,
     undecided: own.filter(({ kind }) => kind === 'Not decided').length,

@@ -8,8 +8,8 @@ import type { Besides } from '../../../casework/rules/events/makeEvent';
 export type OwnEventKind = 'assessed' | 'received changed' | 'start changed' | 'clarified' | 'extended' | 'answered' | 'reviewed' | 'linked' | 'search';
 export type RequestEventKind = GenericEventKind | OwnEventKind;
 
-/** `choice` of the log's columns, `part` what of the facts was changed, `wait` what the time waits for. */
-export type RequestFamily = 'choice' | 'part' | 'wait' | 'searchWay' | 'searchOutcome';
+/** `choice` of the log's columns, `part` what of the facts was changed, `wait` what the time waits for, `gap` what an answer lacked. */
+export type RequestFamily = 'choice' | 'part' | 'wait' | 'gap' | 'searchWay' | 'searchOutcome';
 
 /** What happens to requests only. `details` beside the values is what a person typed. */
 export const requestEvents = {
@@ -22,6 +22,11 @@ export const requestEvents = {
   extended: { kind: 'extended', title: ['ground'], values: { ground: 'code:choice', at: 'moment', before: 'moment?', late: 'flag?' } },
   extensionTakenBack: { kind: 'extended', values: { before: 'moment' } },
   answered: { kind: 'answered', title: ['right', 'outcome'], values: { right: 'code:choice', outcome: 'code:choice', on: 'day', late: 'flag?', before: 'code:choice?' } },
+  // an answer before it goes: what is written of it, and parts that go before the rest
+  answerWritten: { kind: 'answered', title: ['right'], values: { right: 'code:choice' } },
+  partSent: { kind: 'answered', title: ['right'], values: { right: 'code:choice', on: 'day', how: 'code:choice?' } },
+  partTakenBack: { kind: 'answered', title: ['right'], values: { right: 'code:choice', on: 'day' } },
+  sentLacking: { kind: 'answered', title: ['right'], values: { right: 'code:choice', gaps: 'code:gap[]', who: 'person', advice: 'typed', adviceBy: 'person' } },
   reviewed: { kind: 'reviewed', values: { withheld: 'number?', others: 'number?', opinions: 'number?', healthWaiting: 'number?', unfounded: 'flag?' } },
   ...searchEvents,
   closedWithoutResponse: { kind: 'closed', title: ['closing'], values: { closing: 'code:choice', keptUntil: 'day', who: 'person?', advice: 'typed?', adviceBy: 'person?', mergedInto: 'text?' } }

@@ -53,7 +53,7 @@ export const requestFields = {
   },
   linked: line('LinkedReference', { event: 'linked', disposal: 'keep' }),
   file: file('RequestFile', requestFileSchema, emptyRequestFile, {
-    event: 'assessed', disposal: { rewrite: requestFileLeft }, parts: { card: {}, clarifications: { event: 'clarified' }, answered: { event: 'answered' }, closing }
+    event: 'assessed', disposal: { rewrite: requestFileLeft }, parts: { card: {}, clarifications: { event: 'clarified' }, answered: { event: 'answered' }, responses: { event: 'answered' }, closing }
   }),
   review: file('RequestReview', reviewSchema, emptyReview, {
     event: 'reviewed', disposal: { rewrite: reviewLeft }, parts: { withheld: {}, otherPeople: {}, opinions: {}, unfounded: {}, counts: {} }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { waysTold } from '../../../casework/rules/waysTold';
 import { closings, rightOutcomes, rights } from '../choices';
+import { lackingLeft, lackingSchema, responseSchema, responsesLeft } from '../response/responseFile';
 
 const text = v.optional(v.string(), '');
 const day = v.optional(v.pipe(v.string(), v.isoDate()));
@@ -21,7 +22,9 @@ const answeredSchema = v.object({
   /** Others who had the data and were told (article 19); or why that was impossible or disproportionate. */
   recipientsTold: text,
   /** Why it was sent after the deadline. */
-  lateBecause: text
+  lateBecause: text,
+  /** Where it went although it lacked something. */
+  lacking: v.optional(lackingSchema)
 });
 export type AnsweredRight = v.InferOutput<typeof answeredSchema>;
 
@@ -47,18 +50,23 @@ export const requestFileSchema = v.object({
   card: v.optional(cardSchema, emptyCard),
   clarifications: v.optional(v.array(clarificationSchema), []),
   answered: v.optional(v.array(answeredSchema), []),
+  /** Answers while they are written, and their contents; a row of before has none. */
+  responses: v.optional(v.array(responseSchema)),
   closing: v.optional(closingSchema)
 });
 export type RequestFile = v.InferOutput<typeof requestFileSchema>;
 export const emptyRequestFile: RequestFile = v.parse(requestFileSchema, { v: 1 });
 
-/** What is left after its time: when it waited, what came of each right and when, how it was closed. No sentence and no name. */
+/** What is left after its time: when it waited, what came of each right and when, what an answer lacked, how it was closed. No sentence and no name. */
 export function requestFileLeft(file: RequestFile): RequestFile {
+  const responses = responsesLeft(file.responses ?? []);
   return {
     v: 1,
     card: emptyCard,
     clarifications: file.clarifications.map(({ key, askedOn, answeredOn }) => ({ key, what: '', askedOn, answeredOn, answer: '', goesOnBecause: '' })),
-    answered: file.answered.map(({ right, outcome, on, how }) => ({ right, outcome, on, how, reasons: '', recipientsTold: '', lateBecause: '' })),
+    answered: file.answered.map(({ right, outcome, on, how, lacking }) =>
+      ({ right, outcome, on, how, reasons: '', recipientsTold: '', lateBecause: '', ...(lacking ? { lacking: lackingLeft(lacking) } : {}) })),
+    ...(responses.length > 0 ? { responses } : {}),
     ...(file.closing ? { closing: { ...file.closing, who: '', why: '', advice: '', adviceBy: '' } } : {})
   };
 }

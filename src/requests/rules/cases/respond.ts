@@ -1,28 +1,39 @@
-import { Temporal } from 'temporal-polyfill';
-import { plainDate, ukDate } from '../../../calendar';
+import { ukDate } from '../../../calendar';
 import type { CommandContext } from '../../../casework/rules/command';
+import { sameValue } from '../../../casework/rules/differences';
 import { Problems } from '../../../casework/rules/problems';
 import { waysTold } from '../../../casework/rules/waysTold';
 import { rightOutcomes, rights, type Right } from '../choices';
+import { responseGaps, type ResponseGap } from '../response/checker';
+import { statements, type Statement } from '../response/facts';
+import { emptyContents, type AnswerPart, type WrittenResponse } from '../response/responseFile';
+import { factsOf, responseOf } from '../response/responseOf';
+import { emptySendAllTheSame, sendAllTheSame, type SendAllTheSame } from '../response/sendAllTheSame';
+import { contentsInput, readContents, readParts, readSentDay, type ContentsInput, type PartInput, type YesNo } from '../response/typed';
+import { linesOf } from '../searches/lines';
 import { answeredInTime, answerOf } from './clock';
 import { answer, type RequestResult } from './commands';
-import { requestEvent } from './events';
-import type { AnsweredRight } from './requestFile';
+import { requestEvent, type RequestEvent } from './events';
+import type { AnsweredRight, RequestFile } from './requestFile';
 import type { RequestCase, RequestValues } from './values';
 
-export interface RespondInput {
+/** An answer to one right as typed: what it says, what of it went before, and whether it went. */
+export interface RespondInput extends ContentsInput, SendAllTheSame {
   readonly right: string;
   readonly outcome: string;
-  /** The day on which the answer was sent. */
-  readonly on: string;
-  readonly how: string;
   readonly reasons: string;
   readonly recipientsTold: string;
+  readonly done: string;
+  /** One place a line. */
+  readonly searches: string;
+  readonly parts: readonly PartInput[];
+  /** Whether the answer, or the last part of it, was sent. */
+  readonly isSent: YesNo;
+  /** The day on which it was sent. */
+  readonly on: string;
+  readonly how: string;
   readonly lateBecause: string;
 }
-
-export const respondInput = (answered: AnsweredRight | undefined, right: Right): RespondInput =>
-  (answered ? { ...answered, how: answered.how ?? '' } : { right, outcome: '', on: '', how: '', reasons: '', recipientsTold: '', lateBecause: '' });
 
 /** Others who had the data are told of what was put right, erased or restricted (UK GDPR article 19). */
 const tellsRecipients: readonly Right[] = ['Rectification', 'Erasure', 'Restriction'];
@@ -31,41 +42,138 @@ export const asksRecipients = (right: Right, outcome: string): boolean => tellsR
 /** What is told with its reasons (article 12(4)). */
 export const asksReasons = (outcome: string): boolean => outcome === 'Refused' || outcome === 'Done in part';
 
+/** Of access: what article 15 has told, unless it is refused, withdrawn, or nothing is held. */
+export const asksContents = (right: Right, outcome: string): boolean => right === 'Access' && (outcome === '' || outcome === 'Done in full' || outcome === 'Done in part');
+export const asksSearches = (right: Right, outcome: string): boolean => asksContents(right, outcome) || outcome === 'Nothing held';
+export const asksDone = (right: Right, outcome: string): boolean => right !== 'Access' && (outcome === 'Done in full' || outcome === 'Done in part');
+
+/** Where something that stands there before it is typed comes from: another right of the request, or the answers to its searches. */
+export type PrefillFrom = Right | 'searches';
+
+/** What stands in the form before anything is typed, and where it comes from that is not of this answer. */
+export function respondStart({ file, rights: asked }: Pick<RequestValues, 'file' | 'rights'>, right: Right, made: readonly string[] = []): {
+  readonly input: RespondInput; readonly from: Readonly<Partial<Record<'searches' | 'recipientsTold' | 'how', PrefillFrom>>>;
+} {
+  const own = responseOf(file, right);
+  const sent = answerOf(file, right);
+  const others = asked.filter((each) => each !== right).map((each) => ({ right: each, how: answerOf(file, each)?.how, ...withoutRight(responseOf(file, each)) }));
+  const searched = others.find(({ searches }) => searches.length > 0);
+  const told = tellsRecipients.includes(right) ? others.find(({ recipientsTold }) => recipientsTold !== '') : undefined;
+  const way = others.find(({ how }) => how !== undefined);
+  const isSearched = own.searches.length > 0;
+  const recipientsTold = own.recipientsTold === '' && !sent ? told?.recipientsTold ?? '' : own.recipientsTold;
+  return {
+    input: {
+      right, outcome: own.outcome ?? '', reasons: own.reasons, done: own.done, recipientsTold,
+      searches: (isSearched ? own.searches : searched?.searches ?? made).join('\n'), parts: own.parts.map((part) => ({ ...part, how: part.how ?? '' })),
+      ...contentsInput(own.contents ?? emptyContents), ...(sent?.lacking ? withoutGaps(sent.lacking) : emptySendAllTheSame),
+      isSent: sent ? 'yes' : '', on: sent?.on ?? '', how: sent ? sent.how ?? '' : way?.how ?? '', lateBecause: sent?.lateBecause ?? ''
+    },
+    from: {
+      ...(isSearched ? {} : searched ? { searches: searched.right } : made.length > 0 ? { searches: 'searches' as const } : {}),
+      ...(own.recipientsTold === '' && !sent && told ? { recipientsTold: told.right } : {}), ...(!sent && way ? { how: way.right } : {})
+    }
+  };
+}
+
+const withoutRight = ({ right: _right, ...rest }: WrittenResponse): Omit<WrittenResponse, 'right'> => rest;
+const withoutGaps = ({ who, why, advice, adviceBy }: SendAllTheSame): SendAllTheSame => ({ who, why, advice, adviceBy });
+
+/** The answer that is typed, and what is wrong with it: the same for what it lacks while it is typed, and for what is saved. */
+function readResponse(values: RequestValues, input: RespondInput, right: Right, today: ReturnType<typeof ukDate>, problems: Problems): WrittenResponse {
+  const outcome = rightOutcomes.find((each) => each === input.outcome);
+  const contents = right === 'Access' ? readContents(input, problems) : emptyContents;
+  const parts = readParts(input.parts, values.receivedAt && ukDate(values.receivedAt), today, problems);
+  return {
+    right, ...(outcome ? { outcome } : {}), reasons: problems.text('reasons', input.reasons), recipientsTold: problems.text('recipientsTold', input.recipientsTold),
+    done: problems.text('done', input.done), searches: [...linesOf(problems.text('searches', input.searches))],
+    ...(sameValue(contents, emptyContents) ? {} : { contents }), parts: [...parts]
+  };
+}
+
+/** What the answer as it is typed lacks of what the law asks, each with its article. @param told what the template of the letter says */
+export function gapsOfTyped(values: RequestValues, input: RespondInput, now: CommandContext['now'], told: readonly Statement[] = statements): readonly ResponseGap[] {
+  const right = rights.find((each) => each === input.right);
+  return right ? responseGaps(factsOf(values, readResponse(values, input, right, ukDate(now), new Problems()), told)) : [];
+}
+
 /**
- * What came of one right, and when the requester was told. A refusal, whole or in part, has its reasons (UK GDPR article 12(4)); others who had the data are told, or why not is written down
- * (article 19); one that was sent after its last day says why, and stays in the figures as late. It may be written down again, as a correction.
- * Problems: `right`, `outcome`, `on` (`required`, `not-a-date`, `in-the-future`, `before-received`), `how`, `reasons`, `recipientsTold`, `lateBecause`.
+ * An answer to one right. Until it is sent it is written down as far as it is: what it says, and parts that went before the rest, which leave the time running. Sent, it ends
+ * the clock: what it lacks of what the law asks (article 15, 12(4), 19; Part 3) is asked for, or who answers for it, why, and what the Data Protection Officer advised, and such an
+ * answer is counted; one that was sent after its last day says why, and stays in the figures as late. It may be written down again, as a correction.
+ * Problems: `right`, `isSent` (`sent-required`, `nothing-changed`), `outcome`, `on` (`required`, `not-a-date`, `in-the-future`, `before-received`, `before-part`), `how`, `lateBecause`,
+ * `parts.<place>.<field>`, `who`, `why`, `advice`, `adviceBy`, and texts that are too long.
  */
-export function respond(found: RequestCase, input: RespondInput, { now }: CommandContext): RequestResult {
+export function respond(found: RequestCase, input: RespondInput, { now }: Pick<CommandContext, 'now'>, told: readonly Statement[] = statements): RequestResult {
   const { values } = found;
   const problems = new Problems();
   const right = rights.find((each) => each === input.right && values.rights.includes(each));
   if (!right) problems.add('right', 'right-required');
-  const outcome = rightOutcomes.find((each) => each === input.outcome);
-  if (!outcome) problems.add('outcome', 'outcome-required');
-  const on = sentOn(values, input.on, ukDate(now), problems);
-  const how = waysTold.find((way) => way === input.how);
-  if (!how && outcome !== 'Withdrawn') problems.add('how', 'how-required');
-  const reasons = problems.text('reasons', input.reasons, asksReasons(input.outcome) ? 'reasons-required' : undefined);
-  const recipientsTold = problems.text('recipientsTold', input.recipientsTold, right && asksRecipients(right, input.outcome) ? 'recipients-required' : undefined);
-  if (!right || !outcome || !on) return { ok: false, problems: problems.found };
-  const answered: AnsweredRight = { right, outcome, on, ...(how ? { how } : {}), reasons, recipientsTold, lateBecause: '' };
-  const before = answerOf(values.file, right);
-  const withAnswer = (row: AnsweredRight): RequestValues => ({ ...values, file: { ...values.file, answered: rights.flatMap((each) => (each === right ? [row] : answerOf(values.file, each) ?? [])) } });
-  const isLate = answeredInTime(withAnswer(answered), right) === false;
-  const lateBecause = problems.text('lateBecause', input.lateBecause, isLate ? 'late-because' : undefined);
-  const next = withAnswer({ ...answered, lateBecause: isLate ? lateBecause : '' });
-  problems.file('reasons', next.file);
-  return answer(problems, next, [requestEvent('answered', { right, outcome, on, late: isLate || undefined, before: before?.outcome }, { details: reasons })]);
+  const before = right && answerOf(values.file, right);
+  const isSent = before !== undefined || input.isSent === 'yes';
+  if (!isSent && input.isSent === '') problems.add('isSent', 'sent-required');
+  if (!right) return { ok: false, problems: problems.found };
+  const response = readResponse(values, input, right, ukDate(now), problems);
+  const partEvents = eventsOfParts(right, responseOf(values.file, right).parts, response.parts);
+  if (isSent) return send(values, input, { response, before, partEvents, told, now, problems });
+  const file = withResponse(values.file, response);
+  if (problems.found.length === 0 && sameValue(file, withResponse(values.file, responseOf(values.file, right)))) problems.add('isSent', 'nothing-changed');
+  problems.file('isSent', file);
+  return answer(problems, { ...values, file }, partEvents.length > 0 ? partEvents : [requestEvent('answerWritten', { right })]);
 }
 
-function sentOn({ receivedAt }: RequestValues, typed: string, today: Temporal.PlainDate, problems: Problems): string | undefined {
-  const day = typed === '' ? undefined : plainDate(typed);
-  if (!day) {
-    problems.add('on', typed === '' ? 'required' : 'not-a-date');
-    return undefined;
-  }
-  if (Temporal.PlainDate.compare(day, today) > 0) problems.add('on', 'in-the-future');
-  else if (receivedAt && Temporal.PlainDate.compare(day, ukDate(receivedAt)) < 0) problems.add('on', 'before-received');
-  return day.toString();
+interface Sending {
+  readonly response: WrittenResponse;
+  readonly before: AnsweredRight | undefined;
+  readonly partEvents: readonly RequestEvent[];
+  readonly told: readonly Statement[];
+  readonly now: CommandContext['now'];
+  readonly problems: Problems;
 }
+
+function send(values: RequestValues, input: RespondInput, { response, before, partEvents, told, now, problems }: Sending): RequestResult {
+  const { right, outcome, reasons, recipientsTold } = response;
+  if (!outcome) problems.add('outcome', 'outcome-required');
+  const on = readSentDay('on', input.on, values.receivedAt && ukDate(values.receivedAt), ukDate(now), problems);
+  if (on && response.parts.some((part) => part.on > on)) problems.add('on', 'before-part');
+  const how = waysTold.find((way) => way === input.how);
+  if (!how && outcome !== 'Withdrawn') problems.add('how', 'how-required');
+  const gaps = outcome ? responseGaps(factsOf(values, response, told)) : [];
+  sendAllTheSame(gaps, input).forEach(({ field, code }) => problems.add(field, code));
+  if (!outcome || !on) return { ok: false, problems: problems.found };
+  const said = { who: input.who.trim(), why: problems.text('why', input.why), advice: problems.text('advice', input.advice), adviceBy: input.adviceBy.trim() };
+  const lacking = gaps.length > 0 ? { lacking: { gaps: gaps.map(({ code }) => code), ...said } } : {};
+  const row: AnsweredRight = { right, outcome, on, ...(how ? { how } : {}), reasons, recipientsTold, lateBecause: '', ...lacking };
+  // what came of it stands once: with the answered right
+  const { outcome: _outcome, ...rest } = response;
+  const written = withResponse(values.file, { ...rest, reasons: '', recipientsTold: '' });
+  const withAnswer = (answered: AnsweredRight): RequestValues =>
+    ({ ...values, file: { ...written, answered: rights.flatMap((each) => (each === right ? [answered] : answerOf(values.file, each) ?? [])) } });
+  const isLate = answeredInTime(withAnswer(row), right) === false;
+  const lateBecause = problems.text('lateBecause', input.lateBecause, isLate ? 'late-because' : undefined);
+  const next = withAnswer({ ...row, lateBecause: isLate ? lateBecause : '' });
+  problems.file('reasons', next.file);
+  return answer(problems, next, [
+    ...partEvents,
+    requestEvent('answered', { right, outcome, on, late: isLate || undefined, before: before?.outcome }, { details: reasons }),
+    ...(gaps.length > 0 ? [requestEvent('sentLacking', { right, gaps: gaps.map(({ code }) => code), who: said.who, advice: said.advice, adviceBy: said.adviceBy }, { details: said.why })] : [])
+  ]);
+}
+
+const isEmpty = ({ outcome, reasons, recipientsTold, done, searches, contents, parts }: WrittenResponse): boolean =>
+  outcome === undefined && [reasons, recipientsTold, done].every((text) => text === '') && searches.length === 0 && contents === undefined && parts.length === 0;
+
+/** A row a right, in the order of the rights; one of which nothing is written has none. */
+function withResponse({ responses: known = [], ...file }: RequestFile, response: WrittenResponse): RequestFile {
+  const responses = rights.flatMap((right) => (right === response.right ? [response] : known.filter((each) => each.right === right))).filter((each) => !isEmpty(each));
+  return responses.length > 0 ? { ...file, responses } : file;
+}
+
+function eventsOfParts(right: Right, before: readonly AnswerPart[], after: readonly AnswerPart[]): readonly RequestEvent[] {
+  const isIn = (part: AnswerPart, rows: readonly AnswerPart[]): boolean => rows.some((row) => row.key === part.key && row.on === part.on && row.what === part.what && row.how === part.how);
+  return [
+    ...before.filter((part) => !isIn(part, after)).map(({ on }) => requestEvent('partTakenBack', { right, on })),
+    ...after.filter((part) => !isIn(part, before)).map(({ on, how, what }) => requestEvent('partSent', { right, on, how }, { details: what }))
+  ];
+}
+

@@ -1,6 +1,7 @@
 import type { Right, RightOutcome } from '../choices';
 import { responseGaps, type ResponseGapCode } from './checker';
-import { statements, type AccessContents, type ResponseFacts, type Statement } from './facts';
+import { statements, type ResponseFacts, type Statement } from './facts';
+import type { AccessContents } from './responseFile';
 import { sendAllTheSame } from './sendAllTheSame';
 import { aResponse, fullContents, inPart } from './testResponses';
 

@@ -1,5 +1,6 @@
 import type { Regime, Right, RightOutcome } from '../choices';
 import type { Withheld } from '../exemptions/withheld';
+import type { AccessContents } from './responseFile';
 
 /**
  * What an answer says in the same words each time, so that it stands in the template: a council that changed the template may have lost
@@ -8,40 +9,6 @@ import type { Withheld } from '../exemptions/withheld';
  */
 export const statements = ['rights', 'complaint-council', 'complaint-regulator', 'check-regulator', 'court', 'codes'] as const;
 export type Statement = (typeof statements)[number];
-
-/** A short form that stands in the papers, and what it means. */
-export interface Abbreviation {
-  readonly short: string;
-  readonly meaning: string;
-}
-
-/**
- * What somebody gets to know who asks for access, as the answer tells it: '' where nothing is written yet. Where there may be none of it
- * somebody has said whether there is; undefined while nobody has.
- */
-export interface AccessContents {
-  /** Which papers or files come with it, and how. */
-  readonly enclosed: string;
-  readonly purposes: string;
-  /** Part 3 only. */
-  readonly legalBasis: string;
-  readonly categories: string;
-  readonly recipients: string;
-  /** How long it is kept, or by what that is decided. */
-  readonly retention: string;
-  /** Whether some of it came from others than the person. */
-  readonly hasOtherSource: boolean | undefined;
-  readonly source: string;
-  /** Whether a significant decision was taken by machine alone. */
-  readonly isAutomated: boolean | undefined;
-  /** Its logic, its significance and what may follow from it. */
-  readonly automated: string;
-  /** Whether some of it went out of the United Kingdom with safeguards (article 46). */
-  readonly isSentAbroad: boolean | undefined;
-  readonly safeguards: string;
-  readonly hasAbbreviations: boolean | undefined;
-  readonly abbreviations: readonly Abbreviation[];
-}
 
 /** An answer to one right, as it is about to be sent. */
 export interface ResponseFacts {
@@ -63,9 +30,3 @@ export interface ResponseFacts {
   /** What the template says of what it must. */
   readonly told: readonly Statement[];
 }
-
-/** Nothing is written yet. */
-export const emptyContents: AccessContents = {
-  enclosed: '', purposes: '', legalBasis: '', categories: '', recipients: '', retention: '', hasOtherSource: undefined, source: '',
-  isAutomated: undefined, automated: '', isSentAbroad: undefined, safeguards: '', hasAbbreviations: undefined, abbreviations: []
-};

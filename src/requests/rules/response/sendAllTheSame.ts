@@ -2,14 +2,10 @@ import type { CaseProblem } from '../../../casework/rules/command';
 import { TEXT_LIMIT } from '../../../casework/rules/limits';
 import { Problems } from '../../../casework/rules/problems';
 import type { ResponseGap } from './checker';
+import type { SentLacking } from './responseFile';
 
 /** Who answers for an answer that lacks something, and what the Data Protection Officer advised. */
-export interface SendAllTheSame {
-  readonly who: string;
-  readonly why: string;
-  readonly advice: string;
-  readonly adviceBy: string;
-}
+export type SendAllTheSame = Readonly<Omit<SentLacking, 'gaps'>>;
 export const emptySendAllTheSame: SendAllTheSame = { who: '', why: '', advice: '', adviceBy: '' };
 
 /**

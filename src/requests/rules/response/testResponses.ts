@@ -1,5 +1,7 @@
-import type { AccessContents, ResponseFacts } from './facts';
+import type { ResponseFacts } from './facts';
 import { statements } from './facts';
+import type { AccessContents } from './responseFile';
+import { contentsInput } from './typed';
 
 export const fullContents: AccessContents = {
   enclosed: 'Your housing file, 212 pages, as a PDF.',
@@ -20,3 +22,6 @@ export const inPart = (known: Partial<ResponseFacts> = {}): ResponseFacts =>
   aResponse({
     outcome: 'Done in part', withheld: [{ exemption: 'sch2-16', told: 'specific' }], reasons: 'Some pages are about your neighbour.', ...known
   });
+
+/** The same as an officer types it, for one right. */
+export const typedInFull = { ...contentsInput(fullContents), searches: 'Housing: the tenancy file', done: 'It was put right.', recipientsTold: 'The repairs company.' } as const;

@@ -14,11 +14,12 @@ import { followingKinds } from '../../rules/cases/line';
 import { stepKeys } from '../../rules/cases/steps';
 import { answeredRight, aRequest, asked, on } from '../../rules/cases/testRequests';
 import { closings, extensionGrounds, regimes, requesters, requestKinds, requestStates, rightOutcomes, rights } from '../../rules/choices';
+import { emptyContents } from '../../rules/response/responseFile';
 import { requestPage } from './page/requestPage';
 import { clockWords, titleText, valueText } from './words';
 import { requestWorklist } from './worklist';
 
-const namespaces = ['caseWords', 'casePanels', 'caseSummary', 'caseCore', 'requests', 'requestPanels', 'requestPage', 'requestEvents'];
+const namespaces = ['caseWords', 'casePanels', 'caseSummary', 'caseCore', 'requests', 'requestPanels', 'requestRespond', 'requestPage', 'requestEvents'];
 const texts = (language: string): Record<string, string> => Object.assign({}, ...namespaces.map((area) => jest.requireActual<{ default: object }>(`../../../loc/${area}/${language}`).default)) as Record<string, string>;
 
 /** Paths of a table of fields, each as its text has it. */
@@ -62,7 +63,7 @@ describe.each(['en', 'cy'])('the words of requests, %s', (language) => {
   });
 
   test('every field, and every column that is fixed or follows', () => {
-    const fields = [...paths(requestFields), ...Object.keys(emptyRequestFile).filter((part) => part !== 'v').map((part) => `file_${part}`)];
+    const fields = [...paths(requestFields), ...[...Object.keys(emptyRequestFile).filter((part) => part !== 'v'), 'responses'].map((part) => `file_${part}`)];
     expect(missing([...fields, 'file_closing', ...columns(toldFixedFields), ...Object.keys(followingKinds)].map((each) => `field_${each}`))).toEqual([]);
   });
 });
@@ -77,6 +78,11 @@ test('values are told in words, and what somebody wrote stands as it is', () => 
   expect(valueText('subject', 'Refused', about)).toBe('Refused');
   expect(valueText('OpenRights', 'Access; Erasure', about)).toBe('Access, Deletion');
   expect(valueText('file.answered', [answeredRight({ outcome: 'Nothing held' })], about)).toBe('Access; Nothing held; 2026-11-20; Letter');
+  const lacking = { gaps: ['retention'], who: 'Head of Housing', why: 'Later', advice: 'Send it', adviceBy: 'Priya Nandra' };
+  expect(valueText('file.answered', [answeredRight({ lacking })], about)).toBe('Access; Done in full; 2026-11-20; Letter; Head of Housing; Later; Send it; Priya Nandra');
+  const part = { key: 'p1', on: '2026-11-10', how: 'Email', what: 'Volume 1' };
+  expect(valueText('file.responses', [{ right: 'Access', outcome: 'Done in part', reasons: 'x', recipientsTold: '', done: '', searches: ['Housing'], contents: { ...emptyContents, purposes: 'To let', hasOtherSource: true, abbreviations: [{ short: 'ASB', meaning: 'y' }] }, parts: [part] }], about))
+    .toBe('Access; Done in part; x; Housing; To let; ASB: y; 2026-11-10; Email; Volume 1');
   expect(valueText('file.card', { ...emptyRequestFile.card, childCanAsk: 'No', risk: 'A former partner' }, about)).toBe('No; A former partner');
 });
 

@@ -13,6 +13,7 @@ import { ownAim } from '../../../rules/cases/aim';
 import { answeredInTime, answerOf, rightDue } from '../../../rules/cases/clock';
 import type { RequestCase, RequestValues } from '../../../rules/cases/values';
 import type { Right } from '../../../rules/choices';
+import { responseOf } from '../../../rules/response/responseOf';
 import { choiceText, fieldLabel, valueText } from '../words';
 import { RequestTold } from './RequestTold';
 import styles from '../../../../casework/ui/summary/summary.module.scss';
@@ -77,7 +78,11 @@ const cardOf = ({ file: { card } }: RequestValues): RequestValues['file']['card'
 
 function answerText(values: RequestValues, right: Right, day: (text: string | undefined) => string): string {
   const answered = answerOf(values.file, right);
-  if (answered) return fill(answeredInTime(values, right) === false ? strings.answerSentLate : strings.answerSent, choiceText(answered.outcome), day(answered.on));
+  const parts = responseOf(values.file, right).parts.map(({ on }) => fill(strings.answerParts, day(on)));
+  if (answered) {
+    const sent = fill(answeredInTime(values, right) === false ? strings.answerSentLate : strings.answerSent, choiceText(answered.outcome), day(answered.on));
+    return [sent, ...(answered.lacking ? [strings.answerLacking] : []), ...parts].join('; ');
+  }
   const due = rightDue(values, right)?.due;
-  return due ? fill(strings.answerOpen, day(due.toString())) : strings.answerOpenNoDay;
+  return [due ? fill(strings.answerOpen, day(due.toString())) : strings.answerOpenNoDay, ...parts].join('; ');
 }

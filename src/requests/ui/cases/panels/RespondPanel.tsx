@@ -1,81 +1,97 @@
 import shared from '../../../../loc/casePanels';
 import tasks from '../../../../loc/caseTasks';
-import strings from '../../../../loc/requestPanels';
+import panelWords from '../../../../loc/requestPanels';
+import strings from '../../../../loc/requestRespond';
 import * as React from 'react';
 import { formatUkDate, ukStartOfDay } from '../../../../calendar';
-import { waysTold } from '../../../../casework/rules/waysTold';
 import { fieldId } from '../../../../casework/ui/fieldId';
 import { SaveBar } from '../../../../casework/ui/SaveBar';
 import { SectionIndex } from '../../../../casework/ui/SectionIndex';
 import { Tasks } from '../../../../casework/ui/tasks/Tasks';
 import { useCouncilSettings } from '../../../../casework/ui/useCouncilSettings';
 import { PrimaryButton } from '../../../../shared-ui/Button';
-import { DayBox } from '../../../../shared-ui/fields/DayBox';
 import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
-import { SelectBox } from '../../../../shared-ui/fields/SelectBox';
-import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { fill } from '../../../../shared-ui/text';
 import { answerOf, openRights, rightDue } from '../../../rules/cases/clock';
-import { asksReasons, asksRecipients, respond, respondInput, type RespondInput } from '../../../rules/cases/respond';
-import { rightOutcomes, type Right } from '../../../rules/choices';
+import { asksContents, asksSearches, gapsOfTyped, respond, respondStart, type RespondInput } from '../../../rules/cases/respond';
+import type { Right } from '../../../rules/choices';
+import type { ResponseGapCode } from '../../../rules/response/checker';
 import type { RequestPanelProps } from '../contract';
-import { useForm } from '../problems';
-import { choicesOf, choiceText } from '../words';
+import { choiceText } from '../words';
+import { AnswerText, SearchText } from './respond/AnswerText';
+import { Contents } from './respond/Contents';
+import { Lacks } from './respond/Lacks';
+import { useForm } from './respond/parts';
+import { Sent } from './respond/Sent';
+import { SentParts } from './respond/SentParts';
+import { useSearchesMade } from './respond/useSearchesMade';
+import { letterOf, useTold } from './respond/useTold';
 import styles from '../../../../casework/ui/cases.module.scss';
 
-const outcomes = choicesOf(rightOutcomes);
+const contentCodes: readonly ResponseGapCode[] = ['enclosed', 'purposes', 'legal-basis', 'categories', 'recipients', 'retention', 'source', 'automated', 'safeguards', 'abbreviations'];
 
-/** What came of one right, and when it was sent; and what services are asked to do for it. */
+/** An answer to one right: what it says, what of it went before, what it lacks of what the law asks, and that it was sent; and what services are asked to do for it. */
 export const RespondPanel: React.FC<RequestPanelProps> = ({ services, found, run, problems, busy, say, fail }) => {
-  const { values, logId } = found;
-  const { rights, file } = values;
+  const { values, logId, reference } = found;
+  const { rights, file, requester, regime } = values;
   const open = rights.length === 0 ? [] : openRights(values);
+  const language = requester.language === 'Welsh' ? 'cy-GB' : 'en-GB';
+  const made = useSearchesMade(services, reference, language);
+  const lines = made.state === 'read' ? made.value.lines : [];
   const first = open.at(0) ?? rights.at(0) ?? 'Access';
-  const form = useForm<RespondInput>(logId, 'respond', respondInput(answerOf(file, first), first), problems);
+  const form = useForm<RespondInput>(logId, 'respond', respondStart(values, first, lines).input, problems);
   const { value, change, at } = form;
+  const parts = { value, change, at };
   const id = (part: string): string => fieldId(logId, part);
   const council = useCouncilSettings(services);
   const serviceNames = council.state === 'read' ? council.value?.services.map(({ name }) => name) ?? [] : [];
-  const dueOf = (right: Right): ReturnType<typeof ukStartOfDay> | undefined => {
-    const due = rightDue(values, right)?.due;
-    return due && ukStartOfDay(due);
-  };
-  const rightText = (right: Right): string => {
-    const [answered, due] = [answerOf(file, right), dueOf(right)];
-    if (answered) return fill(strings.rightDone, choiceText(right), choiceText(answered.outcome));
-    return due ? fill(strings.rightBy, choiceText(right), formatUkDate(due, services.locale)) : fill(strings.rightNoDay, choiceText(right));
+  const right = rights.find((each) => each === value.right);
+  const told = useTold(services, letterOf(value.outcome), language);
+  const gaps = gapsOfTyped(values, value, services.now(), told);
+  const rightText = (each: Right): string => {
+    const [answered, due] = [answerOf(file, each), rightDue(values, each)?.due];
+    if (answered) return fill(panelWords.rightDone, choiceText(each), choiceText(answered.outcome));
+    return due ? fill(panelWords.rightBy, choiceText(each), formatUkDate(ukStartOfDay(due), services.locale)) : fill(panelWords.rightNoDay, choiceText(each));
   };
   // what is open first; what was answered can be corrected
-  const choices = [...open, ...rights.filter((right) => !open.includes(right))].map((key) => ({ key, text: rightText(key) }));
-  const right = rights.find((each) => each === value.right);
+  const choices = [...open, ...rights.filter((each) => !open.includes(each))].map((key) => ({ key, text: rightText(key) }));
   const due = right && rightDue(values, right)?.due;
-  const isLate = due !== undefined && value.on > due.toString();
-  const save = (): Promise<void> => form.submit(run((seen, context) => respond(seen, value, context)), () => say(shared.saved));
+  const from = right ? respondStart(values, right, lines).from : {};
+  const has = (...fields: readonly string[]): boolean => problems.some(({ field }) => fields.includes(field.split('.')[0]));
+  const save = (): Promise<void> => form.submit(run((seen, context) => respond(seen, value, context, told)), () => say(shared.saved));
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy && rights.length > 0) void save(); }}>
       <SectionIndex sections={[
-        { id: id('answer'), title: strings.respondHeading, isDone: rights.length > 0 && open.length === 0, hasProblem: problems.length > 0 }, { id: id('tasks'), title: tasks.heading }
+        { id: id('answer'), title: panelWords.respondHeading, isDone: rights.length > 0 && open.length === 0, hasProblem: has('right', 'outcome', 'reasons', 'done', 'recipientsTold') },
+        ...(right && asksContents(right, value.outcome) ? [{ id: id('contents'), title: strings.contentsHeading, isDone: value.outcome !== '' && !gaps.some(({ code }) => contentCodes.includes(code)) }] : []),
+        ...(right && asksSearches(right, value.outcome) ? [{ id: id('searched'), title: strings.searchesHeading, isDone: value.searches.trim() !== '' }] : []),
+        ...(right ? [
+          { id: id('parts'), title: strings.partsHeading, hasProblem: has('parts') },
+          { id: id('sent'), title: strings.sentHeading, isDone: answerOf(file, right) !== undefined, hasProblem: has('isSent', 'on', 'how', 'lateBecause') },
+          { id: id('lacks'), title: strings.lacksHeading, isDone: gaps.length === 0, hasProblem: has('who', 'why', 'advice', 'adviceBy') }
+        ] : []),
+        { id: id('tasks'), title: tasks.heading }
       ]} />
       {form.summary}
-      <h4 id={id('answer')} tabIndex={-1} className={styles.heading}>{strings.respondHeading}</h4>
-      {rights.length === 0 ? <p>{strings.respondUndecided}</p> : (
+      <h4 id={id('answer')} tabIndex={-1} className={styles.heading}>{panelWords.respondHeading}</h4>
+      {rights.length === 0 ? <p>{panelWords.respondUndecided}</p> : (
         <>
-          <p className={styles.quiet}>{strings.respondIntro}</p>
-          <RadioGroup {...at('right')} label={strings.rightLabel} choices={choices} value={right ?? ''} onChange={(chosen) => change(respondInput(answerOf(file, chosen), chosen))} />
-          <RadioGroup {...at('outcome')} label={strings.outcomeLabel} hint={strings.outcomeHint} choices={outcomes} value={outcomes.find(({ key }) => key === value.outcome)?.key ?? ''} onChange={(outcome) => change({ outcome })} />
-          {asksReasons(value.outcome) || value.reasons !== '' ? (
-            <TextBox {...at('reasons')} label={strings.reasonsLabel} hint={strings.reasonsHint} optional={!asksReasons(value.outcome)} rows={3} value={value.reasons} onChange={(reasons) => change({ reasons })} />
-          ) : null}
-          <DayBox {...at('on')} label={strings.sentOnLabel} value={value.on} onChange={(on) => change({ on })} />
-          {isLate ? <TextBox {...at('lateBecause')} label={strings.lateLabel} hint={strings.lateHint} rows={2} value={value.lateBecause} onChange={(lateBecause) => change({ lateBecause })} /> : null}
-          <SelectBox {...at('how')} label={strings.sentHowLabel} none={shared.chooseNone} choices={choicesOf(waysTold)} value={value.how} onChange={(how) => change({ how })} />
-          {right && (asksRecipients(right, value.outcome) || value.recipientsTold !== '') ? (
-            <TextBox {...at('recipientsTold')} label={strings.recipientsLabel} hint={strings.recipientsHint} rows={2} value={value.recipientsTold} onChange={(recipientsTold) => change({ recipientsTold })} />
+          <p className={styles.quiet}>{strings.intro}</p>
+          <RadioGroup {...at('right')} label={panelWords.rightLabel} choices={choices} value={right ?? ''} onChange={(chosen) => change(respondStart(values, chosen, lines).input)} />
+          {right ? (
+            <>
+              <AnswerText {...parts} right={right} from={from} made={made} />
+              {asksContents(right, value.outcome) ? <Contents {...parts} regime={regime} /> : null}
+              <SearchText {...parts} right={right} from={from} made={made} />
+              <SentParts {...parts} />
+              <Sent {...parts} wasSent={answerOf(file, right) !== undefined} isLate={due !== undefined && value.on > due.toString()} howFrom={from.how} />
+              <Lacks {...parts} gaps={gaps} />
+            </>
           ) : null}
         </>
       )}
       <Tasks {...{ services, found, id, serviceNames, say, fail }} own={values.service} />
-      {rights.length === 0 ? null : <SaveBar><PrimaryButton type="submit" aria-disabled={busy}>{strings.respondSave}</PrimaryButton></SaveBar>}
+      {rights.length === 0 ? null : <SaveBar><PrimaryButton type="submit" aria-disabled={busy}>{panelWords.respondSave}</PrimaryButton></SaveBar>}
     </form>
   );
 };

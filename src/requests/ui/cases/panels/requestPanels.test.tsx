@@ -153,28 +153,6 @@ test('nothing is extended before the time has begun', async () => {
   expect(await screen.findByText(strings.extendNotBegun)).toBeInTheDocument();
 });
 
-test('one right is answered at a time, each with its last day; reasons, recipients and lateness are asked where the rule asks them', async () => {
-  const store = show('respond', { receivedAt: on('2026-10-12'), rights: ['Access', 'Erasure'], file: { ...emptyRequestFile, answered: [answeredRight({ on: '2026-11-10', outcome: 'Nothing held' })] } });
-  await screen.findByText(strings.respondIntro);
-  const rights = group(strings.rightLabel);
-  expect(within(rights).getAllByRole('radio')).toHaveLength(2);
-  expect(rights).toHaveTextContent('Deletion: last day Thursday 12 November 2026');
-  expect(rights).toHaveTextContent('Access: answered (Nothing held)');
-  expect(screen.queryByLabelText((text) => text.startsWith(strings.reasonsLabel))).not.toBeInTheDocument();
-  pick(strings.outcomeLabel, 'Done in part');
-  type(strings.sentOnLabel, '2026-11-19');
-  await press(strings.respondSave);
-  await waitFor(() => expect(wrong()).toHaveLength(4));
-  type(strings.reasonsLabel, 'A court still needs it');
-  type(strings.recipientsLabel, 'The school was told');
-  type(strings.lateLabel, 'The boxes came late');
-  type(strings.sentHowLabel, 'Letter');
-  await press(strings.respondSave);
-  expect((await saved(store)).file.answered[1]).toEqual({
-    right: 'Erasure', outcome: 'Done in part', on: '2026-11-19', how: 'Letter', reasons: 'A court still needs it', recipientsTold: 'The school was told', lateBecause: 'The boxes came late'
-  });
-});
-
 test('closing: before everything is answered it asks how and who; with an open task it waits; merged it lives on in the older', async () => {
   const older = { ...found({ receivedAt: on('2026-10-30') }, 'SAR-2026-00009'), logId: 9 };
   const store = show('close', {}, older);

@@ -1,0 +1,220 @@
+/** @jest-environment jsdom */
+import * as React from 'react';
+import '@testing-library/jest-dom';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import casework from '../../../../loc/casework';
+import shared from '../../../../loc/caseLetters';
+import letterWords from '../../../../loc/requestLetters';
+import strings from '../../../../loc/requestPanels';
+import respondWords from '../../../../loc/requestRespond';
+import words from '../../../../loc/requests';
+import { gapText } from '../../../../casework/documents';
+import { lendTextCoding } from '../../../../casework/documents/testing/textCoding';
+import { caseDrafts } from '../../../../casework/ui/caseDrafts';
+import { CaseDesk } from '../../../../casework/ui/CaseDesk';
+import { DocumentsProvider, type DocumentsPort } from '../../../../casework/ui/documents';
+import { CaseUiProvider } from '../../../../casework/ui/room';
+import { services } from '../../../../casework/ui/staff/testing/staffDesk';
+import { memoryStore } from '../../../../casework/ui/staff/testing/memoryStore';
+import { settingsAtOpening } from '../../../../platform/settings/atOpening';
+import { defaultOfficerSettings, readOfficerSettings } from '../../../../platform/settings/officers';
+import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
+import type { RequestCommand } from '../../../rules/cases/commands';
+import { emptyRequestFile } from '../../../rules/cases/requestFile';
+import { answeredRight, found, on } from '../../../rules/cases/testRequests';
+import type { RequestValues } from '../../../rules/cases/values';
+import { fullContents } from '../../../rules/response/testResponses';
+import { readSearches } from '../../../store/searches';
+import { requestRoom } from '../room';
+import { memoryRequests, type MemoryRequests } from '../testing/memoryRequests';
+
+jest.mock('../../../../platform/settings/officers', () => ({ ...jest.requireActual<object>('../../../../platform/settings/officers'), readOfficerSettings: jest.fn() }));
+jest.mock('../../../../platform/settings/atOpening');
+jest.mock('../../../store/searches', () => ({ ...jest.requireActual<object>('../../../store/searches'), readSearches: jest.fn() }));
+lendTextCoding();
+type Found = Awaited<ReturnType<typeof readSearches>>;
+const searched = (systems: readonly string[]): Found => ({ found: [{ question: { service: 'Housing' }, answer: { outcome: 'found', systems }, stand: 'settled', isOfOfficer: true }], strays: [], files: [] }) as unknown as Found;
+beforeEach(() => {
+  jest.mocked(readOfficerSettings).mockResolvedValue({ settings: { ...defaultOfficerSettings, schoolTerms: [{ from: '2026-09-07', until: '2026-12-18' }] }, row: undefined });
+  jest.mocked(settingsAtOpening).mockResolvedValue({ settings: undefined, row: undefined });
+  jest.mocked(readSearches).mockResolvedValue({ found: [], strays: [], files: [] });
+});
+afterEach(cleanup);
+
+const now = on('2026-11-20');
+const clocked = { ...services, now: () => now };
+const port: DocumentsPort = { readCouncil: () => Promise.resolve(undefined), readTemplate: () => Promise.resolve(undefined), putTemplate: () => Promise.resolve(true), templatesUrl: () => 'https://northmere.example/DeskTemplates' };
+
+function show(command: RequestCommand, known: Partial<RequestValues> = {}): MemoryRequests {
+  const store = memoryRequests(found(known));
+  const ui = {
+    room: requestRoom, services: clocked, store, access: { role: 'officer', me: { id: 9, name: 'Tom Ashworth' }, officers: [] }, drafts: caseDrafts(clocked, memoryStore(), requestRoom.kind)
+  } as unknown as React.ComponentProps<typeof CaseUiProvider>['value'];
+  render(
+    <DeskRoot theme={undefined} lang="en-GB">
+      <CaseUiProvider value={ui}><DocumentsProvider value={port}><CaseDesk command={command} logIds={[1]} onDirty={() => undefined} onFound={() => undefined} /></DocumentsProvider></CaseUiProvider>
+    </DeskRoot>
+  );
+  return store;
+}
+const press = async (name: string): Promise<void> => { fireEvent.click(await screen.findByRole('button', { name })); };
+const group = (name: string): HTMLElement => screen.getByRole('group', { name: (label) => label.startsWith(name) });
+const pick = (label: string, answer: string): void => { fireEvent.click(within(group(label)).getByRole('radio', { name: answer })); };
+const field = (label: string, nth = 0): HTMLElement => screen.getAllByLabelText((text) => text.startsWith(label))[nth];
+const type = (label: string, value: string, nth = 0): void => { fireEvent.change(field(label, nth), { target: { value } }); };
+const wrong = (): readonly string[] => within(screen.getByRole('group', { name: 'There is a problem' })).getAllByRole('link').map(({ textContent }) => (textContent ?? '').replace(/^.*[:?] /, ''));
+const saved = async (store: MemoryRequests): Promise<RequestValues> => {
+  await screen.findByText(casework.savedHeading);
+  return store.saves[0].next;
+};
+const written = (contents = fullContents): Partial<RequestValues> => ({ file: { ...emptyRequestFile, responses: [{ right: 'Access', outcome: 'Done in full', reasons: '', recipientsTold: '', done: '', searches: ['Housing: the tenancy file'], contents, parts: [] }] } });
+
+describe('An answer', () => {
+  test('each right by itself, with its last day; lateness and whom else the council told are asked where the rule asks them', async () => {
+    const store = show('respond', { receivedAt: on('2026-10-12'), rights: ['Access', 'Erasure'], file: { ...emptyRequestFile, answered: [answeredRight({ on: '2026-11-10', outcome: 'Nothing held' })] } });
+    await screen.findByText(respondWords.intro);
+    const rights = group(strings.rightLabel);
+    expect(rights).toHaveTextContent('Deletion: last day Thursday 12 November 2026');
+    expect(rights).toHaveTextContent('Access: answered (Nothing held)');
+    expect(screen.queryByText(respondWords.contentsHeading)).not.toBeInTheDocument();
+    pick(strings.outcomeLabel, 'Done in part');
+    pick(respondWords.isSentLabel, respondWords.isSent_yes);
+    type(strings.sentOnLabel, '2026-11-19');
+    type(respondWords.doneLabel, 'All but one note is gone');
+    type(strings.reasonsLabel, 'A court still needs it');
+    type(strings.recipientsLabel, 'The school was told');
+    await press(strings.respondSave);
+    await waitFor(() => expect(wrong()).toEqual([words['problem_late-because']]));
+    type(strings.lateLabel, 'The boxes came late');
+    await press(strings.respondSave);
+    expect((await saved(store)).file.answered[1]).toEqual({
+      right: 'Erasure', outcome: 'Done in part', on: '2026-11-19', how: 'Letter', reasons: 'A court still needs it', recipientsTold: 'The school was told', lateBecause: 'The boxes came late'
+    });
+  });
+
+  test('what it lacks leads to its question, each with its article; once it is written it lacks nothing', async () => {
+    show('respond', written({ ...fullContents, retention: '', hasOtherSource: undefined, source: '' }));
+    const link = await screen.findByRole('link', { name: /How long it is kept \(UK GDPR article 15\(1\)\(d\)\)/ });
+    fireEvent.click(link);
+    expect(field(respondWords.retention)).toHaveFocus();
+    type(respondWords.retention, 'Six years');
+    fireEvent.click(screen.getByRole('link', { name: /Where it came from/ }));
+    pick(respondWords.hasOtherSource, respondWords.yes);
+    expect(screen.getByRole('link', { name: /Where it came from/ })).toBeInTheDocument();
+    type(respondWords.source, 'A neighbour');
+    expect(screen.getByText(respondWords.lacksNone)).toBeInTheDocument();
+  });
+
+  test('is kept before it goes, with a part that went already: the time goes on', async () => {
+    const store = show('respond');
+    await screen.findByText(respondWords.intro);
+    type(respondWords.purposes, 'To let the flat');
+    type(respondWords.searchesLabel, 'Housing: mailbox');
+    await press(respondWords.partAdd);
+    type(respondWords.partWhat, 'Volume 1');
+    type(respondWords.partOn, '2026-11-18');
+    type(respondWords.partHow, 'Email');
+    await press(strings.respondSave);
+    await waitFor(() => expect(wrong()).toEqual([respondWords['problem_sent-required']]));
+    pick(respondWords.isSentLabel, respondWords.isSent_no);
+    await press(strings.respondSave);
+    const { file } = await saved(store);
+    expect(file.answered).toEqual([]);
+    expect(file.responses).toMatchObject([{ right: 'Access', searches: ['Housing: mailbox'], contents: { purposes: 'To let the flat' }, parts: [{ on: '2026-11-18', how: 'Email', what: 'Volume 1' }] }]);
+  });
+
+  test('sent although it lacks something it says who answers for it', async () => {
+    const store = show('respond', written({ ...fullContents, retention: '' }));
+    await screen.findByText(respondWords.intro);
+    expect(screen.queryByLabelText((text) => text.startsWith(respondWords.who))).not.toBeInTheDocument();
+    pick(respondWords.isSentLabel, respondWords.isSent_yes);
+    type(strings.sentOnLabel, '2026-11-19');
+    type(strings.sentHowLabel, 'Letter');
+    await press(strings.respondSave);
+    await waitFor(() => expect(wrong()).toHaveLength(4));
+    type(respondWords.who, 'Head of Housing');
+    type(respondWords.why, 'The schedule is being changed');
+    type(respondWords.advice, 'Tell them by Friday');
+    type(respondWords.adviceBy, 'Priya Nandra');
+    await press(strings.respondSave);
+    expect((await saved(store)).file.answered[0].lacking).toEqual({ gaps: ['retention'], who: 'Head of Housing', why: 'The schedule is being changed', advice: 'Tell them by Friday', adviceBy: 'Priya Nandra' });
+  });
+
+  test('where the council looked comes from the answers to its searches; without them it is typed', async () => {
+    jest.mocked(readSearches).mockResolvedValue(searched(['Tenancy system', 'Mailbox']));
+    show('respond');
+    await waitFor(() => expect(field(respondWords.searchesLabel)).toHaveValue('Housing: Tenancy system, Mailbox'));
+    expect(screen.getByText((text) => text.includes(respondWords.searchesFrom))).toBeInTheDocument();
+    type(respondWords.searchesLabel, 'Housing');
+    await press(respondWords.searchesTake);
+    expect(field(respondWords.searchesLabel)).toHaveValue('Housing: Tenancy system, Mailbox');
+    cleanup();
+    jest.mocked(readSearches).mockRejectedValue(new Error('no'));
+    show('respond');
+    expect(await screen.findByText(respondWords.searchesFailed)).toBeInTheDocument();
+  });
+});
+
+describe('Letters', () => {
+  test('which one is likely is chosen; one that makes no sense now says why', async () => {
+    show('letters', { receivedAt: on('2026-10-12') });
+    await screen.findByText(letterWords.intro);
+    const letters = group(shared.which);
+    expect(within(letters).getByRole('radio', { name: letterWords.letter_acknowledgement })).toBeChecked();
+    pick(shared.which, `${letterWords.letter_extension}: not now`);
+    expect(screen.getByText(letterWords['why_first-month-over'])).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: shared.download })).not.toBeInTheDocument();
+    pick(shared.which, `${letterWords.letter_passedOn}: not now`);
+    expect(screen.getByText(letterWords['why_rights-request'])).toBeInTheDocument();
+  });
+
+  test('a request is free until a ground is chosen; then the letter says what it lacks', async () => {
+    show('letters');
+    await screen.findByText(letterWords.intro);
+    pick(shared.which, letterWords.letter_fee);
+    expect(screen.getByText(letterWords.why_free)).toBeInTheDocument();
+    pick(letterWords.feeGroundLabel, letterWords.feeGround_furtherCopy);
+    fireEvent.click(screen.getByRole('link', { name: letterWords.gap_feeAmount }));
+    expect(field(letterWords.feeAmountLabel)).toHaveFocus();
+    type(letterWords.feeAmountLabel, '12.50');
+    expect(screen.queryByText(letterWords.gap_feeAmount)).not.toBeInTheDocument();
+  });
+
+  test('what leaves by another door has its letter, with the day of its law', async () => {
+    show('letters', { kind: 'Educational record', rights: [] });
+    await screen.findByText(letterWords.intro);
+    expect(field(letterWords.hearByLabel)).toHaveValue('2026-11-23');
+    expect(screen.getByText(/By the law of that door it is Monday 23 November 2026/)).toBeInTheDocument();
+    expect(screen.getByText(letterWords.gap_passedTo)).toBeInTheDocument();
+  });
+
+  test('an answer is made of what is written, and of what its searches say; what it lacks is named', async () => {
+    jest.mocked(readSearches).mockResolvedValue(searched(['Mailbox']));
+    show('letters', { file: { ...emptyRequestFile, responses: [{ right: 'Access', outcome: 'Done in full', reasons: '', recipientsTold: '', done: '', searches: [], contents: { ...fullContents, retention: '' }, parts: [] }] } });
+    await screen.findByText(letterWords.intro);
+    expect(within(group(shared.which)).getByRole('radio', { name: letterWords.letter_response })).toBeChecked();
+    expect(await screen.findByText(/How long it is kept/)).toBeInTheDocument();
+    await press(shared.preview);
+    const page = await screen.findByRole('region', { name: 'Preview' });
+    for (const text of ['To let the flat to you and to look after it.', 'Housing: Mailbox', gapText['en-GB']]) expect(page).toHaveTextContent(text);
+  });
+
+  test('is kept among the files of the case, which its history tells', async () => {
+    const store = show('letters');
+    const kept: string[] = [];
+    store.keepFile = (_found, { name }) => { kept.push(name); return Promise.resolve({ name, sha256: 'abc' }); };
+    await screen.findByText(letterWords.intro);
+    type(shared.role, 'Officer');
+    await press(shared.keep);
+    await waitFor(() => expect(kept).toEqual(['SAR-2026-00001 acknowledgement en-GB 2026-11-20.docx']));
+  });
+
+  test('is in the language of who asks: a Welsh one asks who approved its words', async () => {
+    show('letters', { requester: { kind: 'The person', name: 'Siân Beynon', contact: '1 Stryd', language: 'Welsh' } });
+    await screen.findByText(letterWords.intro);
+    expect(field(shared.translator)).toBeInTheDocument();
+    pick(shared.language, shared.language_enGB);
+    expect(screen.getByText(letterWords.wishesOther)).toBeInTheDocument();
+    expect(screen.queryByLabelText((text) => text.startsWith(shared.translator))).not.toBeInTheDocument();
+  });
+});
