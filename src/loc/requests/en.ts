@@ -10,6 +10,8 @@ const en = {
   command_review: 'Review',
   command_respond: 'Answer',
   command_close: 'Close request',
+  command_counts: 'Performance',
+  command_plan: 'Overdue requests plan',
   bucket_none: 'The time does not run, or nobody knows when it came',
   bucket_late: 'Not answered in time',
   bucket_dueSoon: 'To answer within a week',
@@ -120,6 +122,7 @@ const en = {
   field_extension_ground: 'Extension: on what ground',
   field_extension_why: 'Extension: why',
   field_extension_lateBecause: 'Extension: why the notice was late',
+  field_promisedBy: 'Told they would hear by',
   field_linked: 'Case that belongs to it',
   field_review: 'Review',
   field_file: 'Request',
@@ -153,6 +156,9 @@ const en = {
   'problem_late-because': 'Say why it was sent after the deadline',
   'problem_not-a-request': 'Enter the reference of another request in this log, such as SAR-2026-00042',
   problem_younger: 'That request reached the council later. The older one goes on, since its month ends first',
+  'problem_not-in-plan': 'The plan has no day for it: nothing was kept',
+  'problem_no-longer-late': 'Nothing of it is late any more: nothing was kept',
+  'problem_promise-passed': 'That day has passed: make the plan again',
   'problem_tasks-open': 'Services are still asked to do something for it. Settle or take back the open tasks first, under “Answer”'
 };
 

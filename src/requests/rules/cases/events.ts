@@ -5,7 +5,7 @@ import { searchEvents } from '../searches/events';
 import type { Besides } from '../../../casework/rules/events/makeEvent';
 
 /** Kinds of events that only requests have. */
-export type OwnEventKind = 'assessed' | 'received changed' | 'start changed' | 'clarified' | 'extended' | 'answered' | 'reviewed' | 'linked' | 'search';
+export type OwnEventKind = 'assessed' | 'received changed' | 'start changed' | 'clarified' | 'extended' | 'answered' | 'promised' | 'reviewed' | 'linked' | 'search';
 export type RequestEventKind = GenericEventKind | OwnEventKind;
 
 /** `choice` of the log's columns, `part` what of the facts was changed, `wait` what the time waits for. */
@@ -22,6 +22,7 @@ export const requestEvents = {
   extended: { kind: 'extended', title: ['ground'], values: { ground: 'code:choice', at: 'moment', before: 'moment?', late: 'flag?' } },
   extensionTakenBack: { kind: 'extended', values: { before: 'moment' } },
   answered: { kind: 'answered', title: ['right', 'outcome'], values: { right: 'code:choice', outcome: 'code:choice', on: 'day', late: 'flag?', before: 'code:choice?' } },
+  promised: { kind: 'promised', title: ['by'], values: { by: 'day', before: 'day?' } },
   reviewed: { kind: 'reviewed', values: { withheld: 'number?', others: 'number?', opinions: 'number?', healthWaiting: 'number?', unfounded: 'flag?' } },
   ...searchEvents,
   closedWithoutResponse: { kind: 'closed', title: ['closing'], values: { closing: 'code:choice', keptUntil: 'day', who: 'person?', advice: 'typed?', adviceBy: 'person?', mergedInto: 'text?' } }
