@@ -60,7 +60,7 @@ journeys('Complaints', (journey) => {
 
     await cases.runBeside('letters');
     await hands.type(cases.field(logId, 'signatoryRole'), 'Data Protection Officer');
-    const letter = await downloaded(page, () => cases.press('complaintPanels', 'lettersDownload'));
+    const letter = await downloaded(page, () => cases.press('caseLetters', 'download'));
     const text = textOfDocx(letter.bytes);
     assert.ok(letter.name.includes(reference) && letter.name.endsWith('.docx'), letter.name);
     for (const told of [reference, 'Ann Sorrel', '1 Test Street', 'The neighbour was told.', 'The note of the call says so.', 'Callers are asked who they are.', 'Northmere Borough Council', 'Priya Nandra']) assert.ok(text.includes(told), `The letter does not say "${told}":\n${text}`);

@@ -3,7 +3,7 @@ import type { Desk } from '../support/desk';
 import { mouse, type Hands } from '../support/hands';
 import { texts, withAnything, type Locale, type Texts } from '../support/texts';
 
-type Area = 'casework' | 'caseCommands' | 'cases' | 'triage' | 'severity' | 'decisions' | 'documents' | 'investigation' | 'caseDisposal' | 'register' | 'breach' | 'common' | 'complaints' | 'complaintPanels' | 'casePanels' | 'caseCore' | 'casePage';
+type Area = 'casework' | 'caseCommands' | 'cases' | 'triage' | 'severity' | 'decisions' | 'documents' | 'investigation' | 'caseDisposal' | 'register' | 'breach' | 'common' | 'complaints' | 'complaintPanels' | 'casePanels' | 'caseLetters' | 'caseCore' | 'casePage';
 
 export type Command = 'triage' | 'assign' | 'record' | 'decide' | 'pack' | 'tell' | 'investigate' | 'close' | 'reopen' | 'history' | 'export' | 'dispose' | 'assess' | 'acknowledge' | 'lookInto' | 'letters' | 'outcome' | 'bringIn';
 

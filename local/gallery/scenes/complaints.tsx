@@ -2,6 +2,7 @@ import * as React from 'react';
 import casework from '../../../src/loc/casework';
 import bringInWords from '../../../src/loc/bringIn';
 import words from '../../../src/loc/complaints';
+import letterTexts from '../../../src/loc/caseLetters';
 import strings from '../../../src/loc/complaintPanels';
 import type { CaseAccess } from '../../../src/casework/store/contract';
 import { putTemplate, readTemplate, templatesUrl } from '../../../src/casework/store/templates';
@@ -98,7 +99,7 @@ const working: readonly Scene[] = [
 const letters: readonly Scene[] = [
   scene('letters: outcome, with its gaps', 'letters', { cases: [complaint({ ...concluded, complainant: { anonymous: false, name: 'Ann Sorrel', contact: '', language: 'Welsh' } })] }),
   scene('letters: nobody to write to', 'letters', { cases: [complaint({ ...assessed, complainant: { anonymous: true, name: '', contact: '', language: 'English' } })] }),
-  scene('letters: read on the page', 'letters', { cases: [complaint(concluded)] }, () => press(strings.lettersPreview)),
+  scene('letters: read on the page', 'letters', { cases: [complaint(concluded)] }, () => press(letterTexts.preview)),
   scene('letters: to a whole group', 'letters', { cases: [complaint(assessed)], others: group }, () => pick(counted(strings, 'lettersGroup', group.length))),
   scene('letters: two at once', 'letters', { cases: [complaint(assessed), complaint({ ...assessed, complainant: { anonymous: false, name: 'Gwen', contact: '1 Stryd', language: 'Welsh' } }, 2)] })
 ];
@@ -118,7 +119,7 @@ const many: readonly Scene[] = [
   bringing('the form for the website', unfold),
   bringing('the form for the website, in Welsh, sent to what is no address', async () => {
     await unfold();
-    await pick(strings.language_cyGB);
+    await pick(letterTexts.language_cyGB);
     await type(strings.formAddress, longWord);
     await press(strings.formPage);
   }),

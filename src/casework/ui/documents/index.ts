@@ -1,3 +1,7 @@
 export { DocumentButtons } from './DocumentButtons';
-export { DocumentsProvider, useCouncil } from './documentsPort';
+export { DocumentsProvider, useCouncil, useDocumentsPort } from './documentsPort';
 export type { DocumentsPort } from './documentsPort';
+export { LetterButtons } from './LetterButtons';
+export { CouncilMissing, LetterChoice, LetterGaps, LetterLanguage, letterLanguages, LetterSignature, type LetterInput } from './LetterFields';
+export { senderOf } from './letterSender';
+export { useLetterForm } from './useLetterForm';

@@ -1,21 +1,21 @@
 import strings from '../../../../loc/complaintPanels';
+import letterTexts from '../../../../loc/caseLetters';
 import { byKey } from '../../../../loc/texts';
 import casework from '../../../../loc/casework';
 import * as React from 'react';
 import { ukDate } from '../../../../calendar';
 import type { DocumentLanguage } from '../../../../casework/documents';
 import { choiceKey } from '../../../../casework/rules/choiceKey';
-import { DocumentButtons, useCouncil } from '../../../../casework/ui/documents';
-import { actingFor, type DeskSettings } from '../../../../platform/settings';
-import { regulatorIn } from '../../../../platform/settings/regulator';
+import {
+  CouncilMissing, DocumentButtons, LetterButtons, LetterChoice, LetterGaps, LetterLanguage, LetterSignature, senderOf, useCouncil, useLetterForm, type LetterInput
+} from '../../../../casework/ui/documents';
 import { QuietButton } from '../../../../shared-ui/Button';
 import { download } from '../../../../shared-ui/download';
 import { CheckBox } from '../../../../shared-ui/fields/CheckBoxes';
-import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { counted, fill } from '../../../../shared-ui/text';
-import { complaintDocuments, groupCsv, groupLetters, letterFactsOf, letterValues, type ComplaintLetter, type LetterTyped } from '../../../documents';
+import { complaintDocuments, groupCsv, groupLetters, letterFactsOf, letterValues, type ComplaintLetter, type LetterGap, type LetterTyped } from '../../../documents';
 import type { ComplaintCase } from '../../../rules/cases/values';
 import type { ComplaintsPanelProps } from '../contract';
 import { useForm } from '../problems';
@@ -24,11 +24,10 @@ import { useMembers } from './useMembers';
 import styles from '../../../../casework/ui/cases.module.scss';
 
 const letters = (Object.keys(complaintDocuments) as ComplaintLetter[]).map((key) => ({ key, text: byKey(strings)[`letter_${choiceKey(key)}`] ?? key }));
-const languages: readonly { readonly key: DocumentLanguage; readonly text: string }[] = [{ key: 'en-GB', text: strings.language_enGB }, { key: 'cy-GB', text: strings.language_cyGB }];
+const gapText: Readonly<Record<`gap_${LetterGap}`, string>> = { ...letterTexts, ...strings };
 
-interface Typed extends LetterTyped {
+interface Typed extends LetterTyped, LetterInput {
   readonly letter: ComplaintLetter;
-  readonly language: DocumentLanguage;
 }
 
 /** The letter that a complaint most likely needs now. */
@@ -57,20 +56,14 @@ export const LettersPanel: React.FC<ComplaintsPanelProps> = (props) => {
   const start: Typed = {
     letter: likely(first), language: first.values.complainant.language === 'Welsh' ? 'cy-GB' : 'en-GB', progress: '', summary: '', signatoryName: access.me.name, signatoryRole: '', translatorApproved: ''
   };
-  // once a letter is made, what was typed is in it: it stays on the page, and nobody is asked about it who leaves
-  const [made, setMade] = React.useState(start);
-  const form = useForm<Typed>(cases.length === 1 ? first.logId : 0, 'letters', made, []);
+  const form = useLetterForm<Typed>(useForm, cases.length === 1 ? first.logId : 0, start, fail);
   if (council === undefined || !leaders) {
     return <p role="status">{casework.opening}</p>;
   }
-  const { value, change, at } = form;
+  const { value, change, at, onMade } = form;
   const { letter, language } = value;
-  const onMade = (): void => {
-    setMade(value);
-    form.submit(Promise.resolve('saved'), () => undefined).catch(fail);
-  };
   const now = services.now();
-  const factsOf = (found: ComplaintCase) => letterFactsOf(found, { leader: leaders.get(found.values.group), typed: value, sender: senderOf(council, found, language), language, now });
+  const factsOf = (found: ComplaintCase) => letterFactsOf(found, { leader: leaders.get(found.values.group), typed: value, sender: senderOf(council, found.values.controller, language), language, now });
   const all = isForGroup ? [first, ...members.cases ?? []].filter((found) => waitsFor(letter, found)) : cases;
   const isOne = !isForGroup && cases.length === 1;
   const mine = isOne ? all : all.filter((found) => wishes(found, language));
@@ -78,16 +71,14 @@ export const LettersPanel: React.FC<ComplaintsPanelProps> = (props) => {
   return (
     <>
       <p>{strings.lettersIntro}</p>
-      {council ? null : <MessagePanel tone="warning"><p>{strings.lettersCouncilMissing}</p></MessagePanel>}
-      <RadioGroup {...at('letter')} label={strings.lettersWhich} choices={letters} value={letter} onChange={(key) => change({ letter: key })} />
-      <RadioGroup {...at('language')} label={strings.lettersLanguage} layout="inline" choices={languages} value={language} onChange={(key) => change({ language: key })} />
+      {council ? null : <CouncilMissing />}
+      <LetterChoice field={at('letter')} choices={letters} value={letter} onChange={(key) => change({ letter: key })} />
+      <LetterLanguage form={form} />
       {members.count > 0 ? <div className={styles.single}><CheckBox id={at('group').id} text={counted(strings, 'lettersGroup', members.count)} checked={isForGroup} onChange={setForGroup} /></div> : null}
       {mine.length < all.length ? <p>{strings.lettersWishOther}</p> : null}
       {letter === 'complaint-progress' ? <TextBox {...at('progress')} label={strings.lettersProgress} rows={3} value={value.progress} onChange={(progress) => change({ progress })} /> : null}
       {letter === 'complaint-outcome' || letter === 'complaint-acknowledgement-outcome' ? <TextBox {...at('summary')} label={strings.lettersSummary} optional rows={3} value={value.summary} onChange={(summary) => change({ summary })} /> : null}
-      <TextBox {...at('signatoryName')} label={strings.lettersSignatory} width="medium" value={value.signatoryName} onChange={(signatoryName) => change({ signatoryName })} />
-      <TextBox {...at('signatoryRole')} label={strings.lettersRole} width="medium" value={value.signatoryRole} onChange={(signatoryRole) => change({ signatoryRole })} />
-      {language === 'cy-GB' ? <TextBox {...at('translatorApproved')} label={strings.lettersTranslator} hint={strings.lettersTranslatorHint} optional width="medium" value={value.translatorApproved} onChange={(translatorApproved) => change({ translatorApproved })} /> : null}
+      <LetterSignature form={form} />
       {isForGroup && !members.cases ? <p role="status">{casework.opening}</p> : isOne
         ? <One {...props} found={first} letter={letter} language={language} facts={facts[0]} onMade={onMade} /> : <Many {...props} letter={letter} language={language} facts={facts} onMade={onMade} />}
     </>
@@ -95,14 +86,6 @@ export const LettersPanel: React.FC<ComplaintsPanelProps> = (props) => {
 };
 
 type Facts = ReturnType<typeof letterFactsOf>;
-
-function senderOf(council: DeskSettings | null, { values }: ComplaintCase, language: DocumentLanguage): Omit<Facts['sender'], 'signatory'> {
-  const of = council ? actingFor(council, values.controller, language) : undefined;
-  return {
-    letterhead: of?.letterhead ?? [], councilName: council?.councilName ?? '', contactName: of?.dpo.name ?? '', contactPhone: of?.dpo.phone ?? '', contactEmail: of?.dpo.mailbox ?? '',
-    regulator: regulatorIn(language, council ?? undefined)
-  };
-}
 
 interface LetterProps extends ComplaintsPanelProps {
   readonly letter: ComplaintLetter;
@@ -117,12 +100,9 @@ const One: React.FC<LetterProps & { readonly found: ComplaintCase; readonly fact
   }
   return (
     <>
-      {result.missing.length === 0 ? null : (
-        <MessagePanel tone="warning" title={strings.lettersMissing} level={4}><ul>{result.missing.map((gap) => <li key={gap}>{strings[`gap_${gap}`]}</li>)}</ul></MessagePanel>
-      )}
-      <DocumentButtons services={services} found={found} run={run} say={say} fail={fail} kind={complaintDocuments[letter]} language={language} values={() => result.values} notice={result.notice}
-        title={`${strings.lettersTitle} ${found.reference}`} fileName={`${found.reference} ${letter.replace('complaint-', '')} ${language} ${ukDate(services.now()).toString()}.docx`}
-        downloadText={strings.lettersDownload} keepText={strings.lettersKeep} previewText={strings.lettersPreview} onMade={onMade} />
+      <LetterGaps gaps={result.missing.map((gap) => gapText[`gap_${gap}`])} />
+      <LetterButtons services={services} found={found} run={run} say={say} fail={fail} kind={complaintDocuments[letter]} language={language} values={() => result.values} notice={result.notice}
+        name={letter.replace('complaint-', '')} onMade={onMade} />
     </>
   );
 };
@@ -136,7 +116,7 @@ const Many: React.FC<LetterProps & { readonly facts: readonly Facts[] }> = ({ se
       {made.without.length === 0 ? null : <MessagePanel tone="warning"><p>{fill(strings.lettersWithout, made.without.join(', '))}</p></MessagePanel>}
       {made.letters.length === 0 ? null : (
         <DocumentButtons services={services} say={say} fail={fail} kind={complaintDocuments[letter]} language={language} values={() => made.letters} notice={made.notice}
-          title={strings.lettersTitle} fileName={`${name}.docx`} downloadText={strings.lettersDownloadAll} onMade={onMade} />
+          title={letterTexts.title} fileName={`${name}.docx`} downloadText={strings.lettersDownloadAll} onMade={onMade} />
       )}
       <p><QuietButton onClick={() => download(`${name}.csv`, new Blob([groupCsv(facts, language).slice().buffer], { type: 'text/csv' }))}>{strings.lettersCsv}</QuietButton></p>
     </>

@@ -1,7 +1,8 @@
+import letterTexts from '../../../../loc/caseLetters';
 import strings from '../../../../loc/complaintPanels';
 import * as React from 'react';
 import type { DocumentLanguage } from '../../../../casework/documents';
-import { DocumentButtons, useCouncil } from '../../../../casework/ui/documents';
+import { CouncilMissing, DocumentButtons, letterLanguages, useCouncil } from '../../../../casework/ui/documents';
 import { actingFor } from '../../../../platform/settings';
 import { regulatorIn } from '../../../../platform/settings/regulator';
 import { QuietButton } from '../../../../shared-ui/Button';
@@ -10,12 +11,9 @@ import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { focusField } from '../../../../shared-ui/focus';
 import { Fold } from '../../../../shared-ui/Fold';
-import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { fill } from '../../../../shared-ui/text';
 import { complaintFormDocument, isFormAddress, ownFormFileName, ownFormHtml, ownFormNotice, ownFormTitle, ownFormValues, type OwnFormFacts } from '../../../documents';
 import type { ComplaintsPanelProps } from '../contract';
-
-const languages: readonly { readonly key: DocumentLanguage; readonly text: string }[] = [{ key: 'en-GB', text: strings.language_enGB }, { key: 'cy-GB', text: strings.language_cyGB }];
 
 /** The form with which people complain, for the council's website and on paper: what its e-forms give out is brought in above. */
 export const OwnForm: React.FC<Pick<ComplaintsPanelProps, 'services' | 'say' | 'fail'>> = ({ services, say, fail }) => {
@@ -44,10 +42,10 @@ export const OwnForm: React.FC<Pick<ComplaintsPanelProps, 'services' | 'say' | '
   return (
     <Fold id="own-form" title={strings.formTitle} titleLevel={3}>
       <p>{strings.formIntro}</p>
-      {council === null ? <MessagePanel tone="warning"><p>{strings.lettersCouncilMissing}</p></MessagePanel> : null}
-      <RadioGroup id="form-language" label={strings.lettersLanguage} choices={languages} value={language} onChange={setLanguage} />
+      {council === null ? <CouncilMissing /> : null}
+      <RadioGroup id="form-language" label={letterTexts.language} choices={letterLanguages} value={language} onChange={setLanguage} />
       <TextBox id="form-address" label={strings.formAddress} hint={strings.formAddressHint} optional error={wrong === '' ? undefined : wrong} value={address} onChange={setAddress} />
-      {language === 'cy-GB' ? <TextBox id="form-translator" label={strings.lettersTranslator} hint={strings.formTranslatorHint} optional width="medium" value={translator} onChange={setTranslator} /> : null}
+      {language === 'cy-GB' ? <TextBox id="form-translator" label={letterTexts.translator} hint={strings.formTranslatorHint} optional width="medium" value={translator} onChange={setTranslator} /> : null}
       <p><QuietButton aria-disabled={council === undefined} onClick={() => { if (council !== undefined) downloadPage(); }}>{strings.formPage}</QuietButton></p>
       <DocumentButtons services={services} say={say} fail={fail} kind={complaintFormDocument} language={language} values={() => ownFormValues(facts, language)} notice={ownFormNotice(facts, language)}
         title={ownFormTitle(language)} fileName={ownFormFileName(language).replace('.html', '.docx')} downloadText={strings.formWord} />
