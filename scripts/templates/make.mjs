@@ -16,6 +16,7 @@ import { parts } from './look.mjs';
 import {
   requestAcknowledgement, requestApology, requestClarification, requestExtension, requestIdentity, requestNotHeld, requestRefusal, requestResponse
 } from './requestLetters.mjs';
+import { requestWeeklyReturn } from './weeklyReturn.mjs';
 
 const source = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../src');
 const locales = ['en-GB', 'cy-GB'];
@@ -30,7 +31,7 @@ const rooms = {
   requests: {
     'request-acknowledgement': requestAcknowledgement, 'request-identity': requestIdentity, 'request-clarification': requestClarification,
     'request-extension': requestExtension, 'request-response': requestResponse, 'request-refusal': requestRefusal, 'request-not-held': requestNotHeld,
-    'request-apology': requestApology
+    'request-apology': requestApology, 'request-weekly-return': requestWeeklyReturn
   }
 };
 
