@@ -45,6 +45,8 @@ const cy: Texts<typeof en> = {
   paused: 'Wedi oedi: gofynnwyd rhywbeth i’r sawl sy’n gofyn',
   receivedUnknown: 'Rhowch pryd y cyrhaeddodd y cyngor',
   answerBy: '{0}: i’w ateb erbyn {1}',
+  day_notice: 'Y diwrnod olaf i roi gwybod am estyniad',
+  day_promised: 'Dywedwyd wrthynt y byddent yn clywed erbyn y diwrnod hwn',
   await_kind: 'Penderfynu: pa fath o gais?',
   await_identity: 'Aros i weld pwy ydynt',
   await_authority: 'Aros am yr hyn sy’n dangos drwy ba hawl y maent yn gofyn',

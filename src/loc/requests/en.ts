@@ -34,6 +34,8 @@ const en = {
   paused: 'Paused: the requester was asked something',
   receivedUnknown: 'Enter when it reached the council',
   answerBy: '{0}: to be answered by {1}',
+  day_notice: 'Last day to tell of an extension',
+  day_promised: 'They were told that they would hear by this day',
   await_kind: 'Decide: what kind of request?',
   await_identity: 'Wait for who they are',
   await_authority: 'Wait for what shows by what right they ask',
