@@ -4,7 +4,7 @@ import { heading1, table, text, title } from './look.mjs';
 
 const says = {
   'en-GB': {
-    title: 'Weekly return: requests of people about their information', council: 'Council', made: 'Made', period: 'Weeks',
+    title: 'Weekly return of requests', about: 'Requests of people about their own information: what came, what was answered, and what is late.', council: 'Council', made: 'Made', period: 'Weeks',
     units: 'Counted are rights, since the law gives each a time of its own: a request for two rights counts twice. What was extended or paused stays in the figures, and counts by its own last day, as it is known now.',
     came: 'What came and what was answered', late: 'What is late', plan: 'Days that requesters were told',
     planText: 'Whoever waits for a late answer is told a day. Here requests are counted, in the week of that day.',
@@ -13,7 +13,7 @@ const says = {
     leftOut: 'Not counted, because somebody changed them directly in SharePoint: ', references: 'references', running: 'The last week is not over: its end is the moment at which this was made.'
   },
   'cy-GB': {
-    title: 'Adroddiad wythnosol: ceisiadau pobl am eu gwybodaeth', council: 'Cyngor', made: 'Gwnaed', period: 'Wythnosau',
+    title: 'Adroddiad wythnosol o geisiadau', about: 'Ceisiadau pobl am eu gwybodaeth eu hunain: yr hyn a ddaeth, yr hyn a atebwyd, a’r hyn sy’n hwyr.', council: 'Cyngor', made: 'Gwnaed', period: 'Wythnosau',
     units: 'Hawliau a gyfrifir, gan fod y gyfraith yn rhoi ei hamser ei hun i bob un: mae cais am ddwy hawl yn cyfrif ddwywaith. Mae’r hyn a estynnwyd neu a oedwyd yn aros yn y ffigurau, ac yn cyfrif yn ôl ei ddiwrnod olaf ei hun, fel y mae’n hysbys nawr.',
     came: 'Yr hyn a ddaeth a’r hyn a atebwyd', late: 'Yr hyn sy’n hwyr', plan: 'Diwrnodau y dywedwyd wrth bobl amdanynt',
     planText: 'Dywedir diwrnod wrth bwy bynnag sy’n aros am ateb hwyr. Yma cyfrifir ceisiadau, yn wythnos y diwrnod hwnnw.',
@@ -33,17 +33,18 @@ export function requestWeeklyReturn(locale) {
     title: say.title,
     children: [
       title(say.title),
+      text(say.about),
       named('councilName', say.council),
       named('period', say.period),
       named('made', say.made),
       text(say.units),
       repeat('ifRunning', say.running, [text(say.running)]),
+      repeat('ifLeftOut', say.leftOut, [text(say.leftOut, field('references', say.references))]),
       heading1(say.came),
       rows('came', ['received', 'answered', 'inTime', 'median']),
       heading1(say.late),
       rows('late', ['start', 'end', 'oldest']),
       repeat('ifPlan', say.plan, [heading1(say.plan), text(say.planText), rows('plan', ['promised', 'kept'])]),
-      repeat('ifLeftOut', say.leftOut, [text(say.leftOut, field('references', say.references))]),
       text()
     ]
   };

@@ -21,9 +21,12 @@ export interface FigureTableProps {
 /** Where there is no figure: an empty place could be taken for none. */
 const none = '–';
 
+/** So many columns besides the names ask for more room. */
+const manyColumns = 6;
+
 /** Figures in columns. Where there is no room for them each row is a block that names its figures; a bar only repeats what stands beside it. */
 export const FigureTable: React.FC<FigureTableProps> = ({ caption, heads: [first, ...heads], rows }) => (
-  <table className={styles.figures}>
+  <table className={heads.length < manyColumns ? styles.figures : `${styles.figures} ${styles.many}`}>
     <caption>{caption}</caption>
     <thead><tr><th scope="col">{first}</th>{heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
     <tbody>

@@ -1,5 +1,6 @@
 import strings from '../../loc/deskCalendar';
 import * as React from 'react';
+import { Temporal } from 'temporal-polyfill';
 import { bankHolidaysConfirmed, formatMonth, ukDate, ukStartOfDay } from '../../calendar';
 import { isReference } from '../../casework/rules/reference';
 import type { CaseLine } from '../../casework/rules/worklist';
@@ -54,7 +55,7 @@ export const CalendarView: React.FC<CalendarViewProps> = ({ desk: { services, se
   // tasks are of every log: any of the stores reads them
   const [{ store }] = readable;
   const until = month.add({ months: 1 }).toPlainDate({ day: 1 }).toString();
-  const tasks = useRead(React.useCallback(() => store.readDueTasks(ukStartOfDay(monthIn(until.slice(0, 7), services.now()).toPlainDate({ day: 1 })), mostTasks), [store, until, services]));
+  const tasks = useRead(React.useCallback(() => store.readDueTasks(ukStartOfDay(Temporal.PlainDate.from(until)), mostTasks), [store, until]));
   const all = loaded?.lines ?? [];
   const lines = all.flatMap((each) => each.lines);
   const foundTasks = tasks.state === 'read' ? tasks.value : [];

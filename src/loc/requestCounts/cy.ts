@@ -13,7 +13,7 @@ const cy: Texts<typeof en> = {
   shareBeforeNone: 'Flwyddyn yn ôl nid oedd angen ateb dim.',
   shareReceived: '{0}% mewn pryd, o {1} a ddaeth yn y cyfnod ac a atebwyd, neu y mae eu diwrnod olaf wedi mynd heibio.',
   shareReceivedNone: 'O’r hyn a ddaeth yn y cyfnod nid atebwyd dim, ac nid oes diwrnod olaf wedi mynd heibio.',
-  notOver: 'Nid yw’r cyfnod ar ben. Mae flwyddyn yn ôl yn sefyll am bob un o’r un diwrnodau.',
+  notOver: 'Nid yw’r cyfnod ar ben; mae ffigurau flwyddyn yn ôl am y cyfnod cyfan.',
   overdueNow: 'Ceisiadau sy’n hwyr nawr: {0}. Diwrnodau y mae’r hynaf yn hwyr: {1}. Mae “Cynllun ceisiadau hwyr” yn eu rhannu dros wythnosau.',
   overdueNone: 'Nid oes dim yn hwyr nawr.',
   what: 'Yr hyn a gyfrifir',

@@ -11,7 +11,7 @@ const en = {
   shareBeforeNone: 'A year ago nothing was due.',
   shareReceived: '{0} % in time, of {1} that came in the period and were answered, or whose last day has passed.',
   shareReceivedNone: 'Of what came in the period nothing was answered, and no last day has passed.',
-  notOver: 'The period is not over. A year ago stands for all of the same days.',
+  notOver: 'The period is not over; the figures of a year ago are of the whole of it.',
   overdueNow: 'Requests that are late now: {0}. Days that the oldest is late: {1}. “Overdue requests plan” spreads them over weeks.',
   overdueNone: 'Nothing is late now.',
   what: 'What is counted',

@@ -32,7 +32,7 @@ export const Plan: React.FC<RequestsPanelProps> = (props) => {
   const late = useRead(React.useCallback(async () => (await loadPeriods()).readOverdue(services), [services]));
   switch (late.state) {
     case 'reading': return <Skeleton label={strings.reading} />;
-    case 'failed': return <FailureMessage error={late.error} onRetry={late.again} level={4} />;
+    case 'failed': return <FailureMessage error={late.error} onRetry={late.again} level={3} />;
     case 'read': return <Made {...props} late={late.value} />;
   }
 };
