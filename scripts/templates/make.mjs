@@ -17,6 +17,7 @@ import {
   requestAcknowledgement, requestApology, requestClarification, requestExtension, requestIdentity, requestNotHeld, requestRefusal, requestResponse
 } from './requestLetters.mjs';
 import { requestFee, requestPassedOn, requestSearch } from './requestOtherLetters.mjs';
+import { requestWeeklyReturn } from './weeklyReturn.mjs';
 
 const source = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../src');
 const locales = ['en-GB', 'cy-GB'];
@@ -31,7 +32,8 @@ const rooms = {
   requests: {
     'request-acknowledgement': requestAcknowledgement, 'request-identity': requestIdentity, 'request-clarification': requestClarification,
     'request-extension': requestExtension, 'request-response': requestResponse, 'request-refusal': requestRefusal, 'request-not-held': requestNotHeld,
-    'request-apology': requestApology, 'request-fee': requestFee, 'request-passed-on': requestPassedOn, 'request-search': requestSearch
+    'request-apology': requestApology, 'request-fee': requestFee, 'request-passed-on': requestPassedOn, 'request-search': requestSearch,
+      'request-weekly-return': requestWeeklyReturn
   }
 };
 

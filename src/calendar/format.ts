@@ -34,6 +34,12 @@ const names = {
   }
 } as const satisfies Record<CalendarLocale, { readonly days: readonly string[]; readonly months: readonly string[] }>;
 
+/** 'December 2026'. */
+export const formatMonth = ({ year, month }: { readonly year: number; readonly month: number }, locale: CalendarLocale): string => `${names[locale].months[month - 1]} ${year}`;
+
+/** From Monday to Sunday. */
+export const weekdays = (locale: CalendarLocale): readonly string[] => names[locale].days;
+
 function parts(at: Temporal.Instant, locale: CalendarLocale): { day: string; clock: string } {
   const zoned = at.toZonedDateTimeISO(UK_ZONE);
   const { days, months } = names[locale];

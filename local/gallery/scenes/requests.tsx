@@ -6,14 +6,16 @@ import strings from '../../../src/loc/requestPanels';
 import letterTexts from '../../../src/loc/caseLetters';
 import letterWords from '../../../src/loc/requestLetters';
 import respondWords from '../../../src/loc/requestRespond';
+import planWords from '../../../src/loc/requestPlan';
 import reviewWords from '../../../src/loc/requestReview';
 import type { CaseAccess } from '../../../src/casework/store/contract';
-import type { DisposalPlan } from '../../../src/casework/store/disposal/plan';
 import { putTemplate, readTemplate, templatesUrl } from '../../../src/casework/store/templates';
+import type { DisposalPlan } from '../../../src/casework/store/disposal/plan';
 import { caseDrafts } from '../../../src/casework/ui/caseDrafts';
 import { CasesPanel } from '../../../src/casework/ui/CasesPanel';
 import { readSettings } from '../../../src/platform/settings';
 import { defaultOfficerSettings, readOfficerSettings } from '../../../src/platform/settings/officers';
+import { readForWeeks, readOverdue, readPeriodRequests } from '../../../src/requests/cases/periods';
 import type { RequestCommand } from '../../../src/requests/rules/cases/commands';
 import { emptyRequestFile } from '../../../src/requests/rules/cases/requestFile';
 import { answeredRight, asked, found } from '../../../src/requests/rules/cases/testRequests';
@@ -174,5 +176,27 @@ const plan: DisposalPlan<RequestCase> = {
 };
 const disposing = sceneOf('dispose', 'dispose', { cases: [request(closed)], access: owner, store: { disposal: () => Promise.resolve({ plan: () => Promise.resolve(plan), dispose: never }) } });
 
+const late = [request({ receivedAt: at('2026-08-03T09:00:00Z'), leadId: me.id }), request({ receivedAt: at('2026-09-01T09:00:00Z'), rights: ['Access', 'Erasure'], service: longWord, promisedBy: '2026-11-10' }, 2), request({ receivedAt: at('2026-09-10T09:00:00Z'), leadId: undefined, promisedBy: '2026-12-04' }, 3)];
+const around = { ...request({}, 9), aroundDesk: request().values };
+const performance = { cases: [...late, request(answered, 4), request(extended, 5), request(paused, 6), request({ ...door, service: longWord }, 7), around], before: [request({ receivedAt: at('2025-10-10T09:00:00Z'), file: { ...emptyRequestFile, answered: [answeredRight({ on: '2025-12-01' })] } }, 8)], overdue: late };
+const figures = (name: string, command: RequestCommand, before: () => void, then?: () => Promise<void>, store: Partial<MemoryRequests> = {}): Scene => sceneOf(name, command, { cases: command === 'plan' ? late : [], store }, then, () => {
+  stand(readTemplate, () => Promise.resolve(undefined));
+  stand(putTemplate, () => Promise.resolve(true));
+  stand(templatesUrl, () => 'https://northmere.example/DeskTemplates');
+  before();
+});
+const overdue = (): void => stand(readOverdue, () => Promise.resolve([...late, around]));
+const counting: readonly Scene[] = [
+  figures('performance: counted', 'counts', () => stand(readPeriodRequests, () => Promise.resolve(performance)), () => submit()),
+  figures('performance: reading', 'counts', () => stand(readPeriodRequests, never), () => submit()),
+  figures('performance: could not be read', 'counts', () => stand(readPeriodRequests, fails('unavailable')), () => submit()),
+  figures('overdue plan: made', 'plan', overdue, () => submit()),
+  figures('overdue plan: too little room, and days kept', 'plan', overdue, async () => { await type(planWords.weeks, '1'); await type(planWords.perWeek, '1'); await submit(); await press(planWords.keep); }),
+  figures('overdue plan: numbers that are none', 'plan', overdue, async () => { await type(planWords.weeks, longWord); await submit(); }),
+  figures('overdue plan: nothing late', 'plan', () => stand(readOverdue, () => Promise.resolve([]))),
+  figures('overdue plan: could not be read', 'plan', () => stand(readOverdue, fails('throttled'))),
+  figures('weekly return', 'plan', () => { overdue(); stand(readForWeeks, () => Promise.resolve([...late, request(answered, 4)])); }, async () => { await press(planWords.view_weeks); await press(planWords.weeklyMake); })
+];
+
 /** Every panel of requests, in the states that are its own. */
-export const requestPanels: readonly Scene[] = [...reviewing, ...beginning, ...answering, ...ending, disposing];
+export const requestPanels: readonly Scene[] = [...reviewing, ...beginning, ...answering, ...ending, disposing, ...counting];

@@ -18,6 +18,8 @@ export interface LineFacts {
   readonly clock: CaseClock;
   /** What waits for an officer, most urgent first. */
   readonly awaits: readonly string[];
+  /** Other days of the case (`YYYY-MM-DD`), such as one that somebody was told; what each is the room says in words. */
+  readonly days?: readonly { readonly what: string; readonly on: string }[];
   /** What else cases of this kind are told apart by, as it is stored, such as how severe they are; of every kind `controller`, where it is not the council's own. */
   readonly marks: Readonly<Record<string, string | undefined>>;
 }

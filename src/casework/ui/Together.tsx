@@ -77,6 +77,8 @@ export const Together: React.FC<TogetherProps> = ({ entry, cases, command, isHea
     return batch.run(rule, problemText);
   };
 
+  // what is of no chosen row, such as a plan, goes on after its rows are saved
+  const isDone = room.commands[command].needsRows && batch.state === 'finished' && batch.rows.every(({ row }) => row.state === 'done');
   const now = batch.rows.map(({ found }) => found);
   return (
     <>
@@ -103,7 +105,7 @@ export const Together: React.FC<TogetherProps> = ({ entry, cases, command, isHea
           {panel.state === 'loading' ? <Skeleton label={strings.opening} /> : null}
           {panel.state === 'failed' ? <FailureMessage error={Object.assign(new Error('The panel could not be loaded'), { name: 'ChunkLoadError' })} onRetry={panel.again} /> : null}
           {panel.state === 'ready' && keeper ? (
-            <div hidden={batch.state === 'finished' && batch.rows.every(({ row }) => row.state === 'done')}>
+            <div hidden={isDone}>
               <InputProvider value={keeper}>
                 <panel.module services={services} access={ofCases} cases={now} run={run} runOn={runOn} problems={problems} busy={batch.state === 'running'} say={say} fail={fail} />
               </InputProvider>

@@ -1,5 +1,5 @@
 import { formatUkDate } from '../../calendar';
-import { fillForEach, greetingOf, letterheadOf, noticeOf, orGap, type DocumentAbout, type DocumentLanguage, type FilledDocument, type TemplateValues } from '../../casework/documents';
+import { fillForEach, greetingOf, letterheadOf, manyLetters, noticeOf, orGap, type DocumentAbout, type DocumentLanguage, type FilledDocument, type ManyLetters } from '../../casework/documents';
 import { csvOf } from '../../platform/spreadsheet/csv';
 import { mergeColumns, type MergeColumn } from './groupWords';
 import type { LetterFacts } from './letterFacts';
@@ -7,24 +7,11 @@ import { conclusionOf, letterValues, pointTitle } from './letterValues';
 import type { ComplaintLetter } from './templates';
 
 /** The letters of a linked group: hundreds after one breach. */
-export interface GroupLetters {
-  readonly letters: readonly TemplateValues[];
-  /** The line above all else in each, while one of them is a draft. */
-  readonly notice: string | undefined;
-  /** References of complaints to which no letter goes, since no address is known: somebody has to look at them. */
-  readonly without: readonly string[];
-}
+export type GroupLetters = ManyLetters;
 
 /** The values of a letter to each complainant of a group, in the order given. */
-export function groupLetters(letter: ComplaintLetter, complaints: readonly LetterFacts[], language: DocumentLanguage): GroupLetters {
-  const reachable = complaints.filter(({ address }) => address.length > 0);
-  const made = reachable.map((facts) => letterValues(letter, facts, language)).filter((each) => each.possible);
-  return {
-    letters: made.map(({ values }) => values),
-    notice: made.find(({ notice }) => notice !== undefined)?.notice,
-    without: complaints.filter(({ address }) => address.length === 0).map(({ reference }) => reference)
-  };
-}
+export const groupLetters = (letter: ComplaintLetter, complaints: readonly LetterFacts[], language: DocumentLanguage): GroupLetters =>
+  manyLetters(complaints, (facts) => letterValues(letter, facts, language));
 
 /**
  * One Word file with a letter to each, on pages of its own; undefined when no letter is possible.

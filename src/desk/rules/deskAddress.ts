@@ -1,6 +1,6 @@
 import { emptyQuery, type CasesQuery } from './casesQuery';
 
-export const deskViews = ['today', 'cases', 'policies'] as const;
+export const deskViews = ['today', 'cases', 'calendar', 'policies'] as const;
 export type DeskView = (typeof deskViews)[number];
 
 /** Where the desk stands: one of its views, and of the cases which log and which of them. */
@@ -9,7 +9,7 @@ export interface DeskPlace {
   /** The key of a log; empty for the first. */
   readonly log: string;
   readonly query: CasesQuery;
-  /** What of a view that has no cases stands open, as that view calls it; empty for nothing. */
+  /** What of a view besides those of cases stands open, as that view calls it, such as a month of the calendar; empty for nothing. */
   readonly item?: string;
 }
 
@@ -54,7 +54,7 @@ export function addressOfDesk(href: string, { view, log, query, item = '' }: Des
   ['case', ...stays].forEach((name) => set(name, ''));
   set('desk', view);
   set('log', isCases ? log : '');
-  set('item', view === 'policies' ? item : '');
+  set('item', view === 'policies' || view === 'calendar' ? item : '');
   set('closed', isCases && query.standing === 'closed' ? '1' : '');
   entries.forEach(([part, name]) => set(name, isCases ? query[part] : ''));
   [...address.searchParams.keys()].filter((name) => name.startsWith(markStart)).forEach((name) => set(name, ''));

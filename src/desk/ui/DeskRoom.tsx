@@ -26,10 +26,10 @@ export interface DeskRoomProps {
   readonly namedSite?: string;
 }
 
-const viewTexts: Readonly<Record<DeskView, string>> = { today: strings.view_today, cases: strings.view_cases, policies: strings.view_policies };
+const viewTexts: Readonly<Record<DeskView, string>> = { today: strings.view_today, cases: strings.view_cases, calendar: strings.view_calendar, policies: strings.view_policies };
 
 /**
- * The officers' desk: what is due today, the cases of each log, and policies. A view that was opened stays as it was behind the others; the page of a
+ * The officers' desk: what is due today, the cases of each log, what is due in a month, and policies. A view that was opened stays as it was behind the others; the page of a
  * case stands over all of them. Nothing of a room is fetched before a view asks for it.
  */
 export const DeskRoom: React.FC<DeskRoomProps> = ({ start, open, named, context, namedSite }) => {
@@ -56,7 +56,7 @@ export const DeskRoom: React.FC<DeskRoomProps> = ({ start, open, named, context,
       <h2 className={styles.title}>{strings.deskHeading}</h2>
       {unknown === undefined ? null : <MessagePanel tone="information"><p>{fill(strings.unknownView, unknown)}</p></MessagePanel>}
       <Tabs id="desk-view" label={strings.viewsLabel} tabs={views.map((key) => ({ key, text: viewTexts[key] }))} chosen={view} isHidden={isOver}
-        onChoose={(chosen) => go({ ...place, view: chosen })}>
+        onChoose={(chosen) => go({ ...place, view: chosen, item: chosen === view ? place.item : '' })}>
         {hasLogs.current ? (
           <div hidden={!isLogs}>
             <LogsRoom open={open} onOpened={setOpened} places={places} view={view === 'policies' ? 'cases' : view} place={place} go={go} named={named} onOver={setOver} />

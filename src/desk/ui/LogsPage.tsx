@@ -24,7 +24,7 @@ import styles from './Desk.module.scss';
 
 export interface LogsPageProps {
   readonly desk: OpenedLogs;
-  readonly view: 'today' | 'cases';
+  readonly view: Exclude<DeskView, 'policies'>;
   readonly place: DeskPlace;
   readonly go: DeskPlaces['go'];
   readonly places: CasePlaces;
@@ -33,6 +33,8 @@ export interface LogsPageProps {
   /** Hears whether a case or a command stands over the views. */
   readonly onOver: (isOver: boolean) => void;
 }
+
+const headings: Readonly<Record<LogsPageProps['view'], string>> = { today: 'desk-today-heading', cases: 'desk-worklist-heading', calendar: 'desk-calendar-heading' };
 
 /** A log that somebody may read. */
 export type ReadableLog = OpenedLog & { readonly access: NonNullable<OpenedLog['access']> };
@@ -43,10 +45,11 @@ const namingIn = (logs: readonly ReadableLog[]): CaseUi['readNaming'] => async (
 const isReadable = (opened: OpenedLog): opened is ReadableLog => opened.access !== undefined;
 
 const loadToday = (): Promise<typeof import('./TodayView')> => import(/* webpackChunkName: 'desk-today' */ './TodayView');
+const loadCalendar = (): Promise<typeof import('./CalendarView')> => import(/* webpackChunkName: 'desk-calendar' */ './CalendarView');
 const loadCases = (): Promise<typeof import('./CasesView')> => import(/* webpackChunkName: 'desk-cases' */ './CasesView');
 
 /**
- * What is due, the cases with a command on several of them beside the list, or the page of a case. The list stays as it was behind that, so that coming
+ * What is due, the cases with a command on several of them beside the list, the calendar, or the page of a case. The list stays as it was behind that, so that coming
  * back loses neither filter nor place.
  */
 export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace, go, places, named, onOver }) => {
@@ -91,7 +94,7 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
       opener.current = from ?? null;
     } else if (from !== undefined) {
       opener.current = undefined;
-      const there = from instanceof HTMLElement && from.isConnected ? from : document.getElementById(shownView.current === 'today' ? 'desk-today-heading' : 'desk-worklist-heading');
+      const there = from instanceof HTMLElement && from.isConnected ? from : document.getElementById(headings[shownView.current]);
       there?.focus();
     }
   }, [isOpen]);
@@ -131,6 +134,9 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
             <Kept load={loadToday} isShown={view === 'today'} onThere={onThere} draw={({ TodayView }) => <TodayView {...shared} linkToItem={linkToItem} />} />
             <Kept load={loadCases} isShown={view === 'cases'} onThere={onThere} draw={({ CasesView }) => (
               <CasesView {...shared} place={deskPlace} go={go} linkToCommand={(command, rows) => opening(places.linkTo({ command, rows }))} />
+            )} />
+            <Kept load={loadCalendar} isShown={view === 'calendar'} onThere={onThere} draw={({ CalendarView }) => (
+              <CalendarView {...shared} month={deskPlace.view === 'calendar' ? deskPlace.item ?? '' : ''} onMonth={(item) => go({ ...deskPlace, view: 'calendar', item })} />
             )} />
           </div>
           {beside ? <CommandBeside key={`${listLog.log.key} ${beside.command} ${beside.rows.join()}`} ui={uiOf(listLog)} place={beside} places={places} onReload={readAgain} /> : null}

@@ -6,6 +6,7 @@ const cy: Texts<typeof en> = {
   viewsLabel: 'Golygon y ddesg',
   view_today: 'Heddiw',
   view_cases: 'Achosion',
+  view_calendar: 'Calendr',
   view_policies: 'Polisïau',
   unknownView: 'Mae’r cyfeiriad yn enwi golwg nad yw yma (“{0}”), felly dangosir yr un hwn.',
   unknownLog: 'Mae’r cyfeiriad yn enwi cofnod nad yw yma, felly dangosir yr un hwn.',

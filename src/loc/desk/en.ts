@@ -3,6 +3,7 @@ const en = {
   viewsLabel: 'Views of the desk',
   view_today: 'Today',
   view_cases: 'Cases',
+  view_calendar: 'Calendar',
   view_policies: 'Policies',
   unknownView: 'The address names a view that is not here (“{0}”), so this one is shown.',
   unknownLog: 'The address names a log that is not here, so this one is shown.',

@@ -14,6 +14,8 @@ const cy: Texts<typeof en> = {
   command_respond: 'Ateb',
   command_letters: 'Llythyrau',
   command_close: 'Cau’r cais',
+  command_counts: 'Perfformiad',
+  command_plan: 'Cynllun ceisiadau hwyr',
   bucket_none: 'Ni ŵyr neb pryd y daeth',
   bucket_waiting: 'Yn aros am y ceisydd',
   bucket_late: 'Heb ei ateb mewn pryd',
@@ -46,6 +48,8 @@ const cy: Texts<typeof en> = {
   paused: 'Wedi oedi: gofynnwyd rhywbeth i’r sawl sy’n gofyn',
   receivedUnknown: 'Rhowch pryd y cyrhaeddodd y cyngor',
   answerBy: '{0}: i’w ateb erbyn {1}',
+  day_notice: 'Y diwrnod olaf i roi gwybod am estyniad',
+  day_promised: 'Dywedwyd wrthynt y byddent yn clywed erbyn y diwrnod hwn',
   await_kind: 'Penderfynu: pa fath o gais?',
   await_identity: 'Aros i weld pwy ydynt',
   await_authority: 'Aros am yr hyn sy’n dangos drwy ba hawl y maent yn gofyn',
@@ -134,6 +138,7 @@ const cy: Texts<typeof en> = {
   field_extension_ground: 'Estyniad: ar ba sail',
   field_extension_why: 'Estyniad: pam',
   field_extension_lateBecause: 'Estyniad: pam y daeth yr hysbysiad yn hwyr',
+  field_promisedBy: 'Dywedwyd y byddent yn clywed erbyn',
   field_linked: 'Achos sy’n perthyn iddo',
   field_review: 'Adolygiad',
   field_file: 'Cais',
@@ -166,6 +171,9 @@ const cy: Texts<typeof en> = {
   'problem_late-because': 'Dywedwch pam y’i hanfonwyd ar ôl y dyddiad cau',
   'problem_not-a-request': 'Rhowch gyfeirnod cais arall yn y cofnod hwn, megis SAR-2026-00042',
   problem_younger: 'Cyrhaeddodd y cais hwnnw y cyngor yn ddiweddarach. Yr un hŷn sy’n parhau, gan mai ei fis ef sy’n dod i ben gyntaf',
+  'problem_not-in-plan': 'Nid oes diwrnod ar ei gyfer yn y cynllun: ni chadwyd dim',
+  'problem_no-longer-late': 'Nid oes dim ohono’n hwyr mwyach: ni chadwyd dim',
+  'problem_promise-passed': 'Mae’r diwrnod hwnnw wedi mynd heibio: gwnewch y cynllun eto',
   'problem_tasks-open': 'Gofynnir i wasanaethau wneud rhywbeth ar ei gyfer o hyd. Setlwch neu dynnwch y tasgau agored yn ôl yn gyntaf, o dan “Ateb”'
 };
 

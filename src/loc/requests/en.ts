@@ -11,6 +11,8 @@ const en = {
   command_respond: 'Answer',
   command_letters: 'Letters',
   command_close: 'Close request',
+  command_counts: 'Performance',
+  command_plan: 'Overdue requests plan',
   bucket_none: 'Nobody knows when it came',
   bucket_waiting: 'Waiting for the requester',
   bucket_late: 'Not answered in time',
@@ -35,6 +37,8 @@ const en = {
   paused: 'Paused: the requester was asked something',
   receivedUnknown: 'Enter when it reached the council',
   answerBy: '{0}: to be answered by {1}',
+  day_notice: 'Last day to tell of an extension',
+  day_promised: 'They were told that they would hear by this day',
   await_kind: 'Decide: what kind of request?',
   await_identity: 'Wait for who they are',
   await_authority: 'Wait for what shows by what right they ask',
@@ -123,6 +127,7 @@ const en = {
   field_extension_ground: 'Extension: on what ground',
   field_extension_why: 'Extension: why',
   field_extension_lateBecause: 'Extension: why the notice was late',
+  field_promisedBy: 'Told they would hear by',
   field_linked: 'Case that belongs to it',
   field_review: 'Review',
   field_file: 'Request',
@@ -155,6 +160,9 @@ const en = {
   'problem_late-because': 'Say why it was sent after the deadline',
   'problem_not-a-request': 'Enter the reference of another request in this log, such as SAR-2026-00042',
   problem_younger: 'That request reached the council later. The older one goes on, since its month ends first',
+  'problem_not-in-plan': 'The plan has no day for it: nothing was kept',
+  'problem_no-longer-late': 'Nothing of it is late any more: nothing was kept',
+  'problem_promise-passed': 'That day has passed: make the plan again',
   'problem_tasks-open': 'Services are still asked to do something for it. Settle or take back the open tasks first, under “Answer”'
 };
 

@@ -61,6 +61,8 @@ export const requestLog = defineList({
     ExtensionGround: { type: 'choice', title: 'Ground of the extension', choices: extensionGrounds },
     ExtensionWhy: { type: 'note', title: 'Why it was extended' },
     ExtensionLateBecause: { type: 'note', title: 'Why the notice was late' },
+    /** `YYYY-MM-DD`: a day without a zone. */
+    PromisedBy: { type: 'text', title: 'Told they would hear by', maxLength: 10 },
     LinkedReference: { type: 'text', title: 'Linked case', indexed: true, maxLength: 50 },
     OpenRights: { type: 'text', title: 'Still to answer', maxLength: 255 },
     WaitsFor: { type: 'text', title: 'Waits for', maxLength: 50, inForms: false },

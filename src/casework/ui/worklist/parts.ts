@@ -24,6 +24,8 @@ export interface WorklistParts<Command extends string = string> {
   /** The same of a title as it is stored. */
   titleText(stored: string): string;
   leftText(left: TimeLeft): string;
+  /** What another day of a case is; asked of the days that its lines have. */
+  dayText?(what: string): string;
   bucketText(bucket: Bucket): string;
   awaitText(awaited: string): string;
   /** The command that deals with what is awaited. */

@@ -6,7 +6,7 @@ import type { RequestState } from '../choices';
 import type { RequestEvent } from './events';
 import type { RequestValues } from './values';
 
-export const requestCommands = ['assess', 'identity', 'clarify', 'extend', 'searches', 'review', 'respond', 'letters', 'assign', 'record', 'close', 'reopen', 'hold', 'controller', 'history', 'dispose'] as const;
+export const requestCommands = ['assess', 'identity', 'clarify', 'extend', 'searches', 'review', 'respond', 'letters', 'assign', 'record', 'close', 'reopen', 'hold', 'controller', 'history', 'counts', 'plan', 'dispose'] as const;
 export type RequestCommand = (typeof requestCommands)[number];
 
 const open: readonly RequestState[] = ['New', 'In hand'];
@@ -33,6 +33,9 @@ export const requestCommandRules: Readonly<Record<RequestCommand, CaseCommandRul
   hold: holdCommand(any),
   controller: controllerCommand(any),
   history: { roles: readers, states: any, many: 'one-by-one', changes: false, needsRows: true },
+  counts: { roles: readers, states: any, many: 'together', changes: false, needsRows: false },
+  // of all that is late, whichever rows are chosen
+  plan: { roles: officers, states: open, many: 'together', changes: true, needsRows: false },
   dispose: { roles: ['owner'], states: ['Closed'], many: 'together', changes: true, needsRows: true }
 };
 

@@ -5,7 +5,7 @@ import { searchEvents } from '../searches/events';
 import type { Besides } from '../../../casework/rules/events/makeEvent';
 
 /** Kinds of events that only requests have. */
-export type OwnEventKind = 'assessed' | 'received changed' | 'start changed' | 'clarified' | 'extended' | 'answered' | 'reviewed' | 'linked' | 'search';
+export type OwnEventKind = 'assessed' | 'received changed' | 'start changed' | 'clarified' | 'extended' | 'answered' | 'promised' | 'reviewed' | 'linked' | 'search';
 export type RequestEventKind = GenericEventKind | OwnEventKind;
 
 /** `choice` of the log's columns, `part` what of the facts was changed, `wait` what the time waits for, `gap` what an answer lacked. */
@@ -27,6 +27,7 @@ export const requestEvents = {
   partSent: { kind: 'answered', title: ['right'], values: { right: 'code:choice', on: 'day', how: 'code:choice?' } },
   partTakenBack: { kind: 'answered', title: ['right'], values: { right: 'code:choice', on: 'day' } },
   sentLacking: { kind: 'answered', title: ['right'], values: { right: 'code:choice', gaps: 'code:gap[]', who: 'person', advice: 'typed', adviceBy: 'person' } },
+  promised: { kind: 'promised', title: ['by'], values: { by: 'day', before: 'day?' } },
   reviewed: { kind: 'reviewed', values: { withheld: 'number?', others: 'number?', opinions: 'number?', healthWaiting: 'number?', unfounded: 'flag?' } },
   ...searchEvents,
   closedWithoutResponse: { kind: 'closed', title: ['closing'], values: { closing: 'code:choice', keptUntil: 'day', who: 'person?', advice: 'typed?', adviceBy: 'person?', mergedInto: 'text?' } }

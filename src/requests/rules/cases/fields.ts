@@ -51,6 +51,7 @@ export const requestFields = {
     why: note('ExtensionWhy', extended),
     lateBecause: note('ExtensionLateBecause', extended)
   },
+  promisedBy: day('PromisedBy', { event: 'promised' }),
   linked: line('LinkedReference', { event: 'linked', disposal: 'keep' }),
   file: file('RequestFile', requestFileSchema, emptyRequestFile, {
     event: 'assessed', disposal: { rewrite: requestFileLeft }, parts: { card: {}, clarifications: { event: 'clarified' }, answered: { event: 'answered' }, responses: { event: 'answered' }, closing }

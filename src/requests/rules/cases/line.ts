@@ -28,9 +28,19 @@ function clockOf({ ClockState: state, DueAt: due }: Cells): { readonly clock: Cl
   return { clock: clockStates.find((each) => each === state) ?? 'Running', due: at && ukDate(at) };
 }
 
+export const otherDays = ['notice', 'promised'] as const;
+
+/** Until it is extended its last day is also the last for telling of an extension (UK GDPR article 12A(3)); and the day that a requester was told, of what is late. */
+function daysOf({ extension, promisedBy }: RequestValues, clock: ClockState, due: ReturnType<typeof plainDate>): readonly { readonly what: (typeof otherDays)[number]; readonly on: string }[] {
+  return [
+    ...(clock === 'Running' && due && extension.toldAt === undefined ? [{ what: 'notice' as const, on: due.toString() }] : []),
+    ...(promisedBy === undefined ? [] : [{ what: 'promised' as const, on: promisedBy }])
+  ];
+}
+
 /** A request in one line; what it needs of its file stands in columns of their own. */
 export const requestLine: LineRules<RequestValues> = {
-  fields: ['receivedAt', 'service', 'kind', 'rights', 'requester.kind'],
+  fields: ['receivedAt', 'service', 'kind', 'rights', 'requester.kind', 'extension.toldAt', 'promisedBy'],
   following: ['DueAt', 'ClockState', 'OpenRights', 'WaitsFor', 'Clarifying'],
   needsAll: () => false,
   of: (values, cells, now) => {
@@ -41,6 +51,7 @@ export const requestLine: LineRules<RequestValues> = {
       begins: values.receivedAt,
       clock: asCaseClock(clock, due),
       awaits: awaits(values, { clock, due, ...factsOfCells(cells, values) }, now),
+      days: daysOf(values, clock, due),
       marks: { kind: values.kind, clock }
     };
   }

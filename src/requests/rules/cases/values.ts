@@ -42,6 +42,8 @@ export interface RequestValues extends CaseCore {
   /** A fee, for what is manifestly unfounded or excessive, or for further copies (articles 12(5), 15(3)). */
   readonly fee: Waited & { readonly why: string };
   readonly extension: { readonly toldAt: Temporal.Instant | undefined; readonly ground: ExtensionGround | undefined; readonly why: string; readonly lateBecause: string };
+  /** Once it is late: the day by which whoever asked was told they would hear (`YYYY-MM-DD`). */
+  readonly promisedBy: string | undefined;
   /** A complaint or another request that belongs to it. */
   readonly linked: string;
   readonly file: RequestFile;

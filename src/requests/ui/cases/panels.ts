@@ -20,5 +20,7 @@ export const panels: Readonly<Record<RequestCommand, PanelEntry>> = {
   hold: holdPanel,
   controller: controllerPanel,
   history: one(async () => (await import(/* webpackChunkName: 'case-history' */ '../../../casework/ui/history')).HistoryPanel),
+  counts: many(async () => (await import(/* webpackChunkName: 'request-counts' */ './figures/CountsPanel')).CountsPanel),
+  plan: many(async () => (await import(/* webpackChunkName: 'request-plan' */ './figures/PlanPanel')).PlanPanel),
   dispose: many(async () => (await import(/* webpackChunkName: 'request-panels' */ './panels/DisposePanel')).DisposePanel)
 };

@@ -22,6 +22,7 @@ export const requestWorklist: WorklistParts<RequestCommand> = {
   name: ({ title }) => titleText(title),
   titleText,
   leftText,
+  dayText: (what) => words[`day_${what}`] ?? what,
   bucketText: (bucket) => words[`bucket_${bucket}`] ?? bucket,
   awaitText,
   // a change made directly in SharePoint is settled at the top of any panel; the history shows it in full

@@ -4,7 +4,7 @@ import { byKey } from '../../../../loc/texts';
 import casework from '../../../../loc/casework';
 import * as React from 'react';
 import { ukDate } from '../../../../calendar';
-import type { DocumentLanguage } from '../../../../casework/documents';
+import { isWished, type DocumentLanguage } from '../../../../casework/documents';
 import { choiceKey } from '../../../../casework/rules/choiceKey';
 import {
   CouncilMissing, DocumentButtons, LetterButtons, LetterChoice, LetterGaps, LetterLanguage, LetterSignature, senderOf, useCouncil, useLetterForm, type LetterInput
@@ -43,8 +43,6 @@ function waitsFor(letter: ComplaintLetter, { values: { caseState, acknowledgemen
   return letter === 'complaint-acknowledgement' || letter === 'complaint-acknowledgement-outcome' ? acknowledgement.at === undefined : true;
 }
 
-const wishes = ({ values: { complainant } }: ComplaintCase, language: DocumentLanguage): boolean => complainant.language === 'Both' || (complainant.language === 'Welsh') === (language === 'cy-GB');
-
 /** Letters to the complainants: one, or hundreds in one file, in English or Welsh. */
 export const LettersPanel: React.FC<ComplaintsPanelProps> = (props) => {
   const { services, access, cases, fail } = props;
@@ -66,7 +64,7 @@ export const LettersPanel: React.FC<ComplaintsPanelProps> = (props) => {
   const factsOf = (found: ComplaintCase) => letterFactsOf(found, { leader: leaders.get(found.values.group), typed: value, sender: senderOf(council, found.values.controller, language), language, now });
   const all = isForGroup ? [first, ...members.cases ?? []].filter((found) => waitsFor(letter, found)) : cases;
   const isOne = !isForGroup && cases.length === 1;
-  const mine = isOne ? all : all.filter((found) => wishes(found, language));
+  const mine = isOne ? all : all.filter(({ values: { complainant } }) => isWished(complainant.language, language));
   const facts = mine.map(factsOf);
   return (
     <>
