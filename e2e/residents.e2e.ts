@@ -8,6 +8,7 @@ import { eventually } from './support/wait';
 const site = '/sites/dataprotection/SitePages';
 const words = texts('complaintPanels', 'en-GB');
 const bring = texts('bringIn', 'en-GB');
+const ownForm = texts('ownForm', 'en-GB');
 const eForms = 'https://forms.northmere.example/complaint';
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
@@ -17,9 +18,9 @@ journeys('Residents', (journey) => {
     const { page } = officer;
     const open = async (): Promise<void> => { await page.goto(`${desk.url}${site}/Desk.aspx?desk=cases&log=complaint&do=bringIn`); };
     await open();
-    await page.getByText(words['formTitle'] ?? '', { exact: true }).click();
-    await page.getByRole('textbox', { name: words['formAddress'] }).fill(eForms);
-    const form = await downloaded(page, () => page.getByRole('button', { name: words['formPage'], exact: true }).click());
+    await page.getByText(ownForm['title'] ?? '', { exact: true }).click();
+    await page.getByRole('textbox', { name: ownForm['address'] }).fill(eForms);
+    const form = await downloaded(page, () => page.getByRole('button', { name: ownForm['page'], exact: true }).click());
     assert.equal(form.name, 'complaint-form.html');
 
     // on the council’s website, where nobody signs in

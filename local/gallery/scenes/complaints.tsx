@@ -1,6 +1,7 @@
 import * as React from 'react';
 import casework from '../../../src/loc/casework';
 import bringInWords from '../../../src/loc/bringIn';
+import formWords from '../../../src/loc/ownForm';
 import words from '../../../src/loc/complaints';
 import strings from '../../../src/loc/complaintPanels';
 import type { CaseAccess } from '../../../src/casework/store/contract';
@@ -118,9 +119,9 @@ const many: readonly Scene[] = [
   bringing('the form for the website', unfold),
   bringing('the form for the website, in Welsh, sent to what is no address', async () => {
     await unfold();
-    await pick(strings.language_cyGB);
-    await type(strings.formAddress, longWord);
-    await press(strings.formPage);
+    await pick(formWords.language_cyGB);
+    await type(formWords.address, longWord);
+    await press(formWords.page);
   }),
   {
     name: 'Complaints, count a period: counted', shows: ['complaint COUNTS'], then: () => submit(),

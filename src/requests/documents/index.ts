@@ -1,4 +1,5 @@
-export { answerLetters, isAnswer, requestDocuments } from './templates';
+export { answerLetters, isAnswer, requestDocuments, requestFormDocument } from './templates';
+export { requestForm } from './ownForm/ownForm';
 export type { AnswerLetter, RequestLetter } from './templates';
 export type { ExtensionBar, LetterDue, LetterFacts, Whose } from './letterFacts';
 export { letterValues } from './letterValues';

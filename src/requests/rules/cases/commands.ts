@@ -6,7 +6,7 @@ import type { RequestState } from '../choices';
 import type { RequestEvent } from './events';
 import type { RequestValues } from './values';
 
-export const requestCommands = ['assess', 'identity', 'clarify', 'extend', 'searches', 'review', 'respond', 'assign', 'record', 'close', 'reopen', 'hold', 'controller', 'history', 'dispose'] as const;
+export const requestCommands = ['assess', 'identity', 'clarify', 'extend', 'searches', 'review', 'respond', 'assign', 'record', 'close', 'reopen', 'hold', 'controller', 'history', 'bringIn', 'dispose'] as const;
 export type RequestCommand = (typeof requestCommands)[number];
 
 const open: readonly RequestState[] = ['New', 'In hand'];
@@ -32,6 +32,7 @@ export const requestCommandRules: Readonly<Record<RequestCommand, CaseCommandRul
   hold: holdCommand(any),
   controller: controllerCommand(any),
   history: { roles: readers, states: any, many: 'one-by-one', changes: false, needsRows: true },
+  bringIn: { roles: officers, states: any, many: 'together', changes: false, needsRows: false },
   dispose: { roles: ['owner'], states: ['Closed'], many: 'together', changes: true, needsRows: true }
 };
 

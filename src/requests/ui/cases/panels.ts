@@ -19,5 +19,6 @@ export const panels: Readonly<Record<RequestCommand, PanelEntry>> = {
   hold: holdPanel,
   controller: controllerPanel,
   history: one(async () => (await import(/* webpackChunkName: 'case-history' */ '../../../casework/ui/history')).HistoryPanel),
+  bringIn: many(async () => (await import(/* webpackChunkName: 'request-bring-in' */ './panels/BringInPanel')).BringInPanel),
   dispose: many(async () => (await import(/* webpackChunkName: 'request-panels' */ './panels/DisposePanel')).DisposePanel)
 };

@@ -23,7 +23,7 @@ import { useForm } from '../problems';
 import { choicesOf, choiceText } from '../words';
 import styles from '../../../../casework/ui/cases.module.scss';
 
-const outcomes = choicesOf(rightOutcomes);
+const outcomes = choicesOf(rightOutcomes.filter((outcome) => outcome !== 'Not recorded'));
 
 /** What came of one right, and when it was sent; and what services are asked to do for it. */
 export const RespondPanel: React.FC<RequestPanelProps> = ({ services, found, run, problems, busy, say, fail }) => {

@@ -1,0 +1,75 @@
+import { Temporal } from 'temporal-polyfill';
+import { ukStartOfDay } from '../../../calendar';
+import { countRequests } from './counts';
+import { answeredInTime, requestClockOf, rightDue } from './clock';
+import { bringInFormer, formerClock, type FormerAnswer, type FormerRequest } from './former';
+import { found as aCase } from './testRequests';
+
+const now = Temporal.Instant.from('2026-11-20T12:00:00Z');
+const me = { id: 9, name: 'Sam Field' };
+const words = { why: 'From the log.', notSaid: 'It does not say.' };
+const day = (text: string): Temporal.Instant => ukStartOfDay(Temporal.PlainDate.from(text));
+const none: FormerRequest = {
+  rights: ['Access'], identityAskedAt: undefined, identityGivenAt: undefined, clarifiedFrom: undefined, clarifiedUntil: undefined, extendedAt: undefined, extensionGround: undefined, extensionWhy: '', answered: [],
+  closedAt: undefined, closing: 'Other', outcome: ''
+};
+const came = aCase({ receivedAt: day('2024-03-04'), kind: 'Not decided', rights: [], caseState: 'New' });
+const sent = (on: string, known: Partial<FormerAnswer> = {}): FormerAnswer => ({ right: 'Access', outcome: 'Done in full', at: day(on), said: '', ...known });
+function broughtIn(former: Partial<FormerRequest>) {
+  const result = bringInFormer(came, { ...none, ...former }, 36, words, { me, now });
+  if (!result?.ok) throw new Error(JSON.stringify(result));
+  return result;
+}
+
+test('a request that was answered and closed is that: in time, closed on its day, and kept from that day on', () => {
+  const { next, events } = broughtIn({ answered: [sent('2024-04-04')], closedAt: day('2024-04-05') });
+  expect(next).toMatchObject({ caseState: 'Closed', kind: 'Rights request', kindReason: words.why, rights: ['Access'], disposalDue: expect.stringMatching(/^2027-04-0/) as string, file: { closing: { how: 'Responded' } } });
+  expect(next.closedAt?.equals(day('2024-04-05'))).toBe(true);
+  expect([answeredInTime(next, 'Access'), requestClockOf(next).state]).toEqual([true, 'Met']);
+  expect(events.map(({ code }) => code)).toEqual(['broughtIn', 'assessed', 'answered', 'closed']);
+});
+
+test('a day later it is late, and why stands there as what the log does not say', () => {
+  const { next } = broughtIn({ answered: [sent('2024-04-05')] });
+  expect([answeredInTime(next, 'Access'), next.file.answered[0].lateBecause, next.caseState]).toEqual([false, words.notSaid, 'In hand']);
+});
+
+test('who they are, a question and an extension make the last day that was compared before', () => {
+  const former: Partial<FormerRequest> = {
+    identityAskedAt: day('2024-03-05'), identityGivenAt: day('2024-03-11'), clarifiedFrom: day('2024-03-12'), clarifiedUntil: day('2024-03-14'), extendedAt: day('2024-03-20'), extensionWhy: 'A large file'
+  };
+  const { next, events } = broughtIn(former);
+  // three months from 11 March, and three days of the pause
+  expect(rightDue(next, 'Access')?.due?.toString()).toBe('2024-06-14');
+  expect(rightDue(formerClock(day('2024-03-04'), 'england-and-wales', ['Access'], { ...none, ...former }), 'Access')?.due?.toString()).toBe('2024-06-14');
+  expect(next).toMatchObject({ identity: { doubt: words.notSaid, seen: words.notSaid }, extension: { ground: undefined, why: 'A large file', lateBecause: '' }, file: { clarifications: [{ what: words.notSaid, askedOn: '2024-03-12', answeredOn: '2024-03-14' }] } });
+  expect(events.map(({ code }) => code)).toEqual(['broughtIn', 'assessed', 'startAsked', 'startGiven', 'clarified', 'extended']);
+});
+
+test('an extension of which the requester was told too late gives no time', () => {
+  const { next } = broughtIn({ extendedAt: day('2024-04-10'), answered: [sent('2024-05-01')] });
+  expect([rightDue(next, 'Access')?.due?.toString(), next.extension.lateBecause, answeredInTime(next, 'Access')]).toEqual(['2024-04-04', words.notSaid, false]);
+});
+
+test('each right has its own answer; a refusal and a deletion have the log’s words, or that it has none', () => {
+  const { next } = broughtIn({ rights: ['Access', 'Erasure'], answered: [sent('2024-03-20', { outcome: 'Refused', said: 'Unfounded' }), sent('2024-03-25', { right: 'Erasure', outcome: 'Done in part' })] });
+  expect(next.file.answered).toMatchObject([{ right: 'Access', reasons: 'Unfounded' }, { right: 'Erasure', reasons: words.notSaid, recipientsTold: words.notSaid }]);
+});
+
+test('closed without an answer says who brought it in and why, and counts as that', () => {
+  const { next } = broughtIn({ closedAt: day('2024-03-20'), closing: 'Withdrawn', outcome: 'Withdrawn by phone' });
+  expect(next.file.closing).toMatchObject({ how: 'Withdrawn', who: me.name, why: `${words.why}\nWithdrawn by phone`, advice: words.notSaid });
+  expect(countRequests([{ ...came, values: next }], now)).toMatchObject({ received: 1, closedBefore: 1, due: 0 });
+});
+
+test('an outcome that the log does not say is counted as not recorded', () => {
+  const { next } = broughtIn({ answered: [sent('2024-03-20', { outcome: 'Not recorded' })], closedAt: day('2024-03-20') });
+  expect(countRequests([{ ...came, values: next }], now)).toMatchObject({ inTime: 1, byOutcome: [{ key: 'Not recorded', count: 1 }] });
+});
+
+test('of a request on which somebody has worked nothing is brought in, and nothing twice', () => {
+  const { next } = broughtIn({ identityAskedAt: day('2024-03-05') });
+  expect(requestClockOf(next).state).toBe('Waiting');
+  expect(bringInFormer({ ...came, values: next }, { ...none, identityAskedAt: day('2024-03-05') }, 36, words, { me, now })).toBeUndefined();
+  expect(bringInFormer(aCase(), { ...none, closedAt: now }, 36, words, { me, now })).toBeUndefined();
+});
