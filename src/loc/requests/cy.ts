@@ -143,6 +143,8 @@ const cy: Texts<typeof en> = {
   field_OpenRights: 'Eto i’w ateb',
   field_WaitsFor: 'Yr hyn y mae’r amser yn aros amdano',
   field_Clarifying: 'A ofynnwyd rhywbeth i’r sawl sy’n gofyn',
+  field_PersonKey: 'Person (allwedd)',
+  field_ContactKey: 'Cyswllt (allwedd)',
   'problem_kind-reason': 'Dywedwch pam nad yw’n gais o dan y gyfraith diogelu data, ac i ble y mae’n mynd',
   'problem_rights-required': 'Dewiswch o leiaf un',
   'problem_right-answered': 'Ni ellir tynnu i ffwrdd yr hyn a atebwyd eisoes: gadewch ef wedi’i ddewis',

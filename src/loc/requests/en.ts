@@ -132,6 +132,8 @@ const en = {
   field_OpenRights: 'Still to answer',
   field_WaitsFor: 'What the time waits for',
   field_Clarifying: 'Whether the requester was asked something',
+  field_PersonKey: 'Person (key)',
+  field_ContactKey: 'Contact (key)',
   'problem_kind-reason': 'Say why it is no request under data protection law, and where it goes',
   'problem_rights-required': 'Choose at least one',
   'problem_right-answered': 'What was answered already cannot be taken away: leave it chosen',

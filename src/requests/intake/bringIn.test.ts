@@ -59,3 +59,20 @@ test('a log that is brought in, stopped and again, is there once with what happe
   const codes = (await store.readHistory(found)).map(({ code }) => code);
   for (const code of ['takenIn', 'broughtIn', 'assessed', 'answered', 'closed']) expect(codes.filter((each) => each === code)).toHaveLength(1);
 }, 180_000);
+
+test('when an officer opens a request, an earlier one of the same person is found by name and by address, in whatever way they are written; nobody else’s is', async () => {
+  const site = await siteOf('dpo');
+  const rows = await rowsOf('dpo',
+    ['R-5', '2026-09-01', 'SAR', 'Gwên Prys', 'gwen@example.org', '', '', '', '', '2026-09-20', 'Full', '2026-09-21'], ['R-6', '2026-11-12', 'SAR', 'PRYS, Mrs Gwen', '9 Other Road, GWEN@example.org', '', '', '', '', '', '', ''],
+    ['R-7', '2026-11-12', 'SAR', 'Ned Prys', '8 Other Road', '', '', '', '', '', '', '']
+  );
+  await bringIn(site, fresh(rows), {});
+  await addToLog(site.services, requestIntakeKind);
+  await bringInFormer(site, rows);
+  const store = openRequestStore(desk.as('deputy'));
+  const earlierOf = async (number: string): Promise<readonly unknown[]> => {
+    const row = (await inLog()).find(({ ExternalId }) => ExternalId === number);
+    return (await store.findEarlier(await store.openCase(Number(row?.Id)))).map(({ found, why, meaning, months }) => [found.externalId, why, meaning, months]);
+  };
+  expect([await earlierOf('R-5'), await earlierOf('R-6'), await earlierOf('R-7')]).toEqual([[], [['R-5', ['PersonKey', 'ContactKey'], 'repeat', 2]], []]);
+}, 120_000);
