@@ -20,7 +20,7 @@ input, textarea { width: 100%; min-height: 2.75rem; margin-top: 0.25rem; padding
 fieldset.choice { margin: 1rem 0; }
 .choice legend { font-weight: bold; }
 .choice p { display: flex; align-items: center; gap: 0.5rem; margin: 0.25rem 0; }
-.choice input { width: 1.5rem; height: 1.5rem; min-height: 0; margin: 0; accent-color: var(--mark); }
+.choice input { flex: none; width: 1.5rem; height: 1.5rem; min-height: 0; margin: 0; accent-color: var(--mark); }
 .choice label { font-weight: normal; padding: 0.4rem 0; }
 button { min-height: 2.75rem; padding: 0.6rem 1.25rem; color: var(--on-mark); background: var(--mark); border: 2px solid var(--mark); font: inherit; font-weight: bold; cursor: pointer; }
 a { color: var(--mark); }

@@ -57,9 +57,9 @@ test('a pasted log is read, with both days where its last day is none that is co
   });
   await act(async () => { fireEvent.click(screen.getByRole('button', { name: bringInWords.read })); await Promise.resolve(); });
   const table = await screen.findByRole('table');
-  expect(table).toHaveTextContent('The file has 28 March 2024 as the last day; counted by the law it is 2 April 2024, which counts');
+  expect(table).toHaveTextContent('The file has Thursday 28 March 2024 as the last day; counted by the law it is Tuesday 2 April 2024, which counts');
   expect(table).toHaveTextContent(strings['doubt_before-gdpr']);
-  expect(table).toHaveTextContent('Access: answered 1 April 2024 (Done in part)');
+  expect(table).toHaveTextContent('Access: answered Monday 1 April 2024 (Done in part)');
   expect(intake.bringIn).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('button', { name: 'Add 1 request' }));
   expect(await screen.findByText(strings.doneOne)).toBeInTheDocument();
