@@ -4,6 +4,8 @@ import { TEXT_LIMIT } from '../limits';
 
 /** Longer than this nobody has written into a cell; SharePoint takes a little more. */
 const longestNote = 60_000;
+/** What somebody writes into the cell of a day that there is not. */
+const noDay = /^(n\/?a|-+|none|nil|not applicable|amherthnasol)$/i;
 
 /** What is known of the council while its rows are read. */
 export interface ReadingContext {
@@ -57,8 +59,9 @@ export class Line<Column extends string> {
   /** The day that the row cannot be without: `no-date`, `not-a-date`, `in-the-future`. */
   public neededDay(...columns: readonly [Column, ...Column[]]): ReadDay | undefined {
     const column = columns.find((each) => this.cell(each) !== '') ?? columns[0];
-    if (this.cell(column) === '') this.doubt('no-date');
-    return this.day(column);
+    const read = this.day(column);
+    if (!read && !this.found.has('not-a-date')) this.doubt('no-date');
+    return read;
   }
 
   /**
@@ -71,8 +74,9 @@ export class Line<Column extends string> {
 
   /** The same of a part of a cell. */
   public dayIn(text: string, when: 'past' | 'may-be-ahead' = 'past'): ReadDay | undefined {
-    const read = text === '' ? undefined : readDay(text);
-    if (text !== '' && !read) this.doubt('not-a-date');
+    if (text === '' || noDay.test(text)) return undefined;
+    const read = readDay(text);
+    if (!read) this.doubt('not-a-date');
     if (read && when === 'past' && Temporal.Instant.compare(read.at, this.around.now) > 0) this.doubt('in-the-future');
     if (read?.isDoubtful) this.doubt('two-dates');
     return read;

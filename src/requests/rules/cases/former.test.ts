@@ -1,5 +1,8 @@
+import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { ukStartOfDay } from '../../../calendar';
+import { isAdded, readImport } from '../../../casework/rules/bringIn/table';
+import { requestFormat } from '../intake/bringIn';
 import { countRequests } from './counts';
 import { answeredInTime, requestClockOf, rightDue } from './clock';
 import { bringInFormer, formerClock, type FormerAnswer, type FormerRequest } from './former';
@@ -72,4 +75,17 @@ test('of a request on which somebody has worked nothing is brought in, and nothi
   expect(requestClockOf(next).state).toBe('Waiting');
   expect(bringInFormer({ ...came, values: next }, { ...none, identityAskedAt: day('2024-03-05') }, 36, words, { me, now })).toBeUndefined();
   expect(bringInFormer(aCase(), { ...none, closedAt: now }, 36, words, { me, now })).toBeUndefined();
+});
+
+test('whatever a file says happened to a row that is added, the rules of the commands take it', () => {
+  const heads = ['Received', 'Name', 'Type', 'ID requested', 'ID received', 'Paused from', 'Paused to', 'Date extended', 'Answered', 'Outcome', 'Closed', 'Status'];
+  const moment = fc.constantFrom('', '', '2024-03-04', '2024-03-04T23:30:45Z', '2024-03-31 01:59', '05/04/2024', '2024-02-29', '2024-10-27 01:30', '2024-12-24', '2026-11-20');
+  const line = fc.tuple(moment, fc.constant('Jo Test'), fc.constantFrom('', 'SAR', 'Erasure', 'SAR, erasure'), moment, moment, moment, moment, moment, moment, fc.constantFrom('', 'Full', 'Redacted', 'Refused', 'Withdrawn', '?'), moment, fc.constantFrom('', 'Closed', 'Open'));
+  fc.assert(fc.property(line, (cells) => {
+    const read = readImport(requestFormat, [heads, cells], { services: [], now });
+    const [row] = read.ok ? read.rows : [];
+    if (!isAdded(requestFormat, row) || !row.former) return;
+    const result = bringInFormer({ ...came, values: { ...came.values, receivedAt: row.receivedAt } }, row.former, 36, words, { me, now });
+    expect(result).toMatchObject({ ok: true });
+  }), { numRuns: 1000 });
 });

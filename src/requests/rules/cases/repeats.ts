@@ -14,7 +14,7 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 
 /** `Sorrel, Mrs Ann` and `ann sorrel` are one name: no titles, no signs, whatever the order. One word alone is too many people's. */
 export function personOf(name: string): string {
-  const words = plain(name).replace(/['’.-]/g, '').split(/[^\p{L}\d]+/u).filter((word) => word !== '' && !titles.test(word)).sort();
+  const words = plain(name).replace(/['’.]/g, '').split(/[^\p{L}\d]+/u).filter((word) => word !== '' && !titles.test(word)).sort();
   return words.length > 1 ? words.join(' ') : '';
 }
 

@@ -59,7 +59,7 @@ export const requestFormat: ImportFormat<Column, RequestRow> = {
     const received = line.neededDay('received');
     if (received && Temporal.Instant.compare(received.at, firstDay) < 0) line.doubt('before-gdpr');
     const [name, contact, said] = [line.text('name'), line.together('address', 'email', 'phone'), line.note('said')];
-    const { rights, unknown } = rightsIn(line.raw('rights'));
+    const { rights, unknown } = rightsIn(yesOrNo(line.raw('rights')) === false ? '' : line.raw('rights'));
     if (unknown.length > 0) line.doubt('right-unknown', unknown.join(', '));
     if (name === '' && said === '' && rights.length === 0) line.doubt('nothing-said');
     else if (name === '') line.doubt('no-name');

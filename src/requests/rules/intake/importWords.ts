@@ -17,9 +17,9 @@ const rightPatterns: Patterns<Right> = [
   ['Access', /access|\bd?sars?\b|\bsubject\b|copy|cctv|art(icle)?\.? ?15\b|mynediad|copi/i]
 ];
 
-/** Several in one cell are told apart by lines, commas, semicolons, slashes, `and`. What is none of them is `unknown`. */
+/** Several in one cell are told apart by lines, commas, semicolons, slashes, `and`, `ac`. What is none of them is `unknown`. */
 export function rightsIn(typed: string): { readonly rights: readonly Right[]; readonly unknown: readonly string[] } {
-  const parts = typed.split(/[\n,;/&+]|\band\b|\b(?:ac?)\b(?= )/i).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = typed.split(/[\n,;/&+]|\band\b|\bac\b/i).map((part) => part.trim()).filter((part) => part !== '');
   const found = parts.map((part) => [part, named(rights, part) ?? first(rightPatterns, part)] as const);
   return { rights: rights.filter((right) => found.some(([, each]) => each === right)), unknown: found.filter(([, each]) => each === undefined).map(([part]) => part) };
 }
@@ -52,9 +52,9 @@ export const languageOf = (typed: string): AnswerLanguage => named(answerLanguag
 const outcomePatterns: Patterns<RightOutcome> = [
   ['Withdrawn', /withdrawn|withdrew|cancelled|tynnwyd/i],
   ['Nothing held', /(nothing|not|none|no (data|information|records?|personal data)) ?(was |were )?(held|found|located)|^(nil|not held|no (data|information|records?))\b|dim gwybodaeth|nid yw.n cael ei dal/i],
-  ['Done in part', /part(ly|ial|ially)?\b|redact|some (information )?(withheld|disclosed)|exemptions? applied|rhannol|yn rhannol/i],
+  ['Done in part', /\bpart(ly|ial|ially)?\b|redact|some (information )?(withheld|disclosed)|exemptions? applied|rhannol|yn rhannol/i],
   ['Refused', /refus|reject|declin|withheld|exempt|not (disclosed|provided|upheld)|unfounded|excessive|gwrthod/i],
-  ['Done in full', /full|complete|disclos|provid|grant|suppl|released|sent|upheld|actioned|erased|deleted|corrected|rectified|yn llawn|datgel|rhoddwyd/i]
+  ['Done in full', /\bfull|\bcomplete|disclos|provid|grant|suppl|released|sent|upheld|actioned|erased|deleted|corrected|rectified|yn llawn|datgel|rhoddwyd/i]
 ];
 
 /** What came of it, in the words of a register; undefined where they say none of what the log has. */
