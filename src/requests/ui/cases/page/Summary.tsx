@@ -12,6 +12,7 @@ import { answeredInTime, answerOf, rightDue } from '../../../rules/cases/clock';
 import type { RequestCase, RequestValues } from '../../../rules/cases/values';
 import type { Right } from '../../../rules/choices';
 import { choiceText, fieldLabel, valueText } from '../words';
+import { Earlier } from './Earlier';
 import { RequestTold } from './RequestTold';
 import styles from '../../../../casework/ui/summary/summary.module.scss';
 
@@ -54,6 +55,7 @@ export const Summary: React.FC<CasePartProps<RequestCase>> = ({ found, linkTo })
         </>
       )}
       <Entered found={found} />
+      {values.caseState === 'Closed' ? null : <Earlier key={found.logId} found={found} linkTo={linkTo} />}
       {linked === '' && merged === '' ? null : (
         <>
           <dt>{shared.linked}</dt>
