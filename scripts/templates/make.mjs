@@ -7,11 +7,11 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { adviceSheet } from './adviceSheet.mjs';
-import { complaintForm } from './complaintForm.mjs';
 import { complaintAcknowledgement, complaintAcknowledgementOutcome, complaintOutcome, complaintProgress } from './complaintLetters.mjs';
 import { investigationReport } from './investigationReport.mjs';
 import { letter } from './letter.mjs';
 import { notificationPack } from './notificationPack.mjs';
+import { ownForm } from './ownForm.mjs';
 import { parts } from './look.mjs';
 import {
   requestAcknowledgement, requestApology, requestClarification, requestExtension, requestIdentity, requestNotHeld, requestRefusal, requestResponse
@@ -27,13 +27,13 @@ const rooms = {
   breaches: { 'notification-pack': notificationPack, letter, 'advice-sheet': adviceSheet, 'investigation-report': investigationReport },
   complaints: {
     'complaint-acknowledgement': complaintAcknowledgement, 'complaint-progress': complaintProgress, 'complaint-outcome': complaintOutcome,
-    'complaint-acknowledgement-outcome': complaintAcknowledgementOutcome, 'complaint-form': complaintForm
+    'complaint-acknowledgement-outcome': complaintAcknowledgementOutcome, 'complaint-form': ownForm('complaints')
   },
   requests: {
     'request-acknowledgement': requestAcknowledgement, 'request-identity': requestIdentity, 'request-clarification': requestClarification,
     'request-extension': requestExtension, 'request-response': requestResponse, 'request-refusal': requestRefusal, 'request-not-held': requestNotHeld,
     'request-apology': requestApology, 'request-fee': requestFee, 'request-passed-on': requestPassedOn, 'request-search': requestSearch,
-      'request-weekly-return': requestWeeklyReturn
+    'request-weekly-return': requestWeeklyReturn, 'request-form': ownForm('requests')
   }
 };
 

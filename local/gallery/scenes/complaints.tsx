@@ -1,6 +1,7 @@
 import * as React from 'react';
 import casework from '../../../src/loc/casework';
 import bringInWords from '../../../src/loc/bringIn';
+import formWords from '../../../src/loc/ownForm';
 import words from '../../../src/loc/complaints';
 import letterTexts from '../../../src/loc/caseLetters';
 import strings from '../../../src/loc/complaintPanels';
@@ -119,9 +120,9 @@ const many: readonly Scene[] = [
   bringing('the form for the website', unfold),
   bringing('the form for the website, in Welsh, sent to what is no address', async () => {
     await unfold();
-    await pick(letterTexts.language_cyGB);
-    await type(strings.formAddress, longWord);
-    await press(strings.formPage);
+    await pick(formWords.language_cyGB);
+    await type(formWords.address, longWord);
+    await press(formWords.page);
   }),
   {
     name: 'Complaints, count a period: counted', shows: ['complaint COUNTS'], then: () => submit(),

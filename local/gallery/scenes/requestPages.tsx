@@ -45,7 +45,8 @@ function lineOf({ logId, reference, values }: RequestCase): CaseLine {
   return { logId, reference, leadId: values.leadId, caseState: values.caseState, undelivered: 0, aroundDesk: false, ...requestLine.of(values, followingCells(values), now) };
 }
 
-const page = (name: string, found: RequestCase): Scene => ({ name: `Request page: ${name}`, shows, draw: () => desk({ cases: [found], search: `?case=${found.reference}` }), then: unfold });
+const page = (name: string, found: RequestCase, ...others: readonly RequestCase[]): Scene =>
+  ({ name: `Request page: ${name}`, shows, draw: () => desk({ cases: [found, ...others], search: `?case=${found.reference}` }), then: unfold });
 
 const all = [
   request({ ...fresh, receivedAt: at('2026-10-20T09:00:00Z'), service: 'Adult social care and safeguarding' }), request({ ...three, receivedAt: at('2026-10-26T09:00:00Z') }, 2), request(waiting, 3), request(paused, 4), request(answered, 5), request(door, 6)
@@ -57,6 +58,7 @@ export const requestPages: readonly Scene[] = [
   { name: 'Desk of requests: cases', shows, draw: () => desk({ cases: all }) },
   page('new and late', request({ ...fresh, receivedAt: at('2026-10-12T22:30:00Z'), said: longText, restricted: true })),
   page('a parent for a child, the time began with their authority', request({ ...forChild, linked: 'DPC-2026-00042' })),
+  page('earlier requests of the same person', request({ rights: ['Access'] }, 3), request({ ...closed, receivedAt: at('2026-03-02T09:00:00Z') }, 2), request({ rights: ['Erasure'], receivedAt: at('2026-10-20T09:00:00Z') })),
   page('waiting for who they are', request({ ...waiting, linked: longWord })),
   page('asked twice and extended, three rights, one of them answered late', request({
     ...three, receivedAt: at('2026-10-12T09:00:00Z'), extension: { toldAt: at('2026-11-19T09:00:00Z'), ground: 'Complexity', why: 'Forty boxes', lateBecause: 'The officer was ill' },

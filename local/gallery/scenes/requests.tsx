@@ -1,6 +1,9 @@
 import * as React from 'react';
 import casework from '../../../src/loc/casework';
 import common from '../../../src/loc/common';
+import bringInWords from '../../../src/loc/bringIn';
+import formWords from '../../../src/loc/ownForm';
+import ownBringIn from '../../../src/loc/requestBringIn';
 import words from '../../../src/loc/requests';
 import strings from '../../../src/loc/requestPanels';
 import letterTexts from '../../../src/loc/caseLetters';
@@ -27,6 +30,9 @@ import { memoryRequests, type MemoryRequests } from '../../../src/requests/ui/ca
 import { pick, press, submit, type, unfold } from '../page/hands';
 import type { Scene } from '../page/scene';
 import { stand } from '../page/standIn';
+import { counted } from '../../../src/shared-ui/text';
+import { bringIn } from '../../../src/casework/intake/bringIn';
+import { bringingIn } from './bringingIn';
 import { at, emptyBrowser, fails, longText, longWord, me, never, officer, owner, services, settings, Themed } from './world';
 
 export const request = (known: Partial<RequestValues> = {}, logId = 1): RequestCase => ({
@@ -104,7 +110,12 @@ const reviewing: readonly Scene[] = [
   searching(() => Promise.resolve({ found: [], strays: [], files: [] })), searching(() => Promise.resolve({ found: [], strays: [], files: [] }), true)
 ];
 
+const before = (logId: number, known: Partial<RequestValues>): RequestCase => request({ receivedAt: at('2026-03-02T09:00:00Z'), ...known }, logId);
 const beginning: readonly Scene[] = [
+  sceneOf('first question: earlier requests of the same person', 'assess', { cases: [request({ ...fresh, rights: ['Access'] }, 5)], store: memoryRequests(
+    request({ ...fresh, rights: ['Access'] }, 5), before(4, { rights: ['Access', 'Erasure'], receivedAt: at('2026-10-20T09:00:00Z') }), before(3, closed), before(2, { rights: ['Objection'] })
+  ) }),
+  sceneOf('first question: earlier requests could not be looked for', 'assess', { store: { findEarlier: fails('unavailable') } }),
   scene('first question: new', 'assess', fresh),
   scene('first question: without a right, sent', 'assess', fresh, async () => { await pick(strings.kind_rightsRequest); await submit(); }),
   scene('first question: a parent for a child', 'assess', forChild),
@@ -198,5 +209,23 @@ const counting: readonly Scene[] = [
   figures('weekly return', 'plan', () => { overdue(); stand(readForWeeks, () => Promise.resolve([...late, request(answered, 4)])); }, async () => { await press(planWords.view_weeks); await press(planWords.weeklyMake); })
 ];
 
+const log = [
+  'SAR ref\tDate received\tRequester\tAddress\tType\tDetails\tDepartment\tDue date\tDate responded\tOutcome\tDate closed\tColour',
+  `1\t14/03/2026\tAnn ${longWord}\t1 Test Street\tSAR\t${longWord}\tHousing\t14/04/2026\t20/04/2026\tRedacted\t21/04/2026\tred`, '2\t2026-10-05\tBo\t\tDeletion\tDelete it\tMoon\t\t\t\t\t', '3\t01/01/2017\tCy\t3 Test Street\tSAR\tMy file\t\t\t\t\t\t',
+  '4\t2026-10-06\tDi\t4 Test Street\tSAR\tThere\tHousing\t\t\t\t\t', '5\t2026-06-01\tEd\t5 Test Street\tSAR\tMy file\tHousing\t\t\tWithdrawn\t2026-06-20\t'
+].join('\n');
+const overLog = bringingIn({ there: new Map([['4', 'all']]), added: 3, finished: { done: 2, left: [] } }, () => panel('bringIn', { cases: [] }));
+const bringing = (name: string, then?: () => Promise<void>, stands?: () => void): Scene => ({ name: `Requests, bring in many: ${name}`, shows: ['request BRINGIN'], ...(then ? { then } : {}), draw: overLog(stands) });
+const pasted = async (): Promise<void> => { await type(bringInWords.paste, log); await press(bringInWords.read); };
+const added = async (): Promise<void> => { await pasted(); await press(counted(ownBringIn, 'add', 3)); };
+const many: readonly Scene[] = [
+  bringing('nothing given', () => press(bringInWords.read)),
+  bringing('read, with doubts', pasted),
+  bringing('adding', added, () => stand(bringIn, never)),
+  bringing('added', added),
+  bringing('the form for the website', unfold),
+  bringing('the form for the website, in Welsh, sent to what is no address', async () => { await unfold(); await pick(formWords.language_cyGB); await type(formWords.address, longWord); await press(formWords.page); })
+];
+
 /** Every panel of requests, in the states that are its own. */
-export const requestPanels: readonly Scene[] = [...reviewing, ...beginning, ...answering, ...ending, disposing, ...counting];
+export const requestPanels: readonly Scene[] = [...reviewing, ...beginning, ...answering, ...ending, ...many, disposing, ...counting];

@@ -1,5 +1,5 @@
 export { complaintDocuments, complaintFormDocument } from './templates';
-export { isFormAddress, ownFormFileName, ownFormHtml, ownFormNotice, ownFormTitle, ownFormValues, type OwnFormFacts } from './ownForm/ownForm';
+export { complaintForm } from './ownForm/ownForm';
 export type { ComplaintLetter } from './templates';
 export type { LetterFacts, LetterPoint } from './letterFacts';
 export { letterValues } from './letterValues';

@@ -44,6 +44,10 @@ const cy: Texts<typeof en> = {
   questionWaits: 'dim ateb eto',
   ofLinked: 'yn perthyn iddo',
   mergedInto: 'yr un cais',
+  earlier: 'Ceisiadau cynharach yr un person yn ôl pob tebyg',
+  earlier_same: 'yn agored, ac yn gofyn am yr un peth',
+  earlier_repeat: 'wedi cau, a gofynnodd am yr un peth',
+  earlier_other: 'gofynnodd am rywbeth arall',
   enteredBy: 'gan aelod o staff',
   entryHeading: 'Y cais, fel y’i cofnodwyd'
 };

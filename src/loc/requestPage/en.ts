@@ -41,6 +41,10 @@ const en = {
   questionWaits: 'no answer yet',
   ofLinked: 'belongs to it',
   mergedInto: 'the same request',
+  earlier: 'Earlier requests of likely the same person',
+  earlier_same: 'open, and asks for the same',
+  earlier_repeat: 'closed, and asked for the same',
+  earlier_other: 'asked for something else',
   enteredBy: 'by a member of staff',
   entryHeading: 'The request, as it was entered'
 };

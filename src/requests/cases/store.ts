@@ -6,6 +6,7 @@ import { openCases } from '../../casework/store/openCase';
 import { openCaseStore } from '../../casework/store/openCaseStore';
 import type { DeskServices } from '../../platform/host/services';
 import type { RequestEvent } from '../rules/cases/events';
+import type { EarlierRequest } from '../rules/cases/repeats';
 import type { RequestCase, RequestFixed, RequestValues } from '../rules/cases/values';
 import { keeping } from './fetchKeeping';
 import { requestKind, requestSite } from './kind';
@@ -14,6 +15,8 @@ import { requestKind, requestSite } from './kind';
 export interface RequestStore extends CaseStore<RequestValues, RequestFixed, RequestEvent> {
   /** Another request by its reference; undefined where there is none. @throws DeskError */
   readOther(reference: string): Promise<RequestCase | undefined>;
+  /** Earlier requests of likely the same person, with what each may mean. @throws DeskError */
+  findEarlier(found: RequestCase): Promise<readonly EarlierRequest[]>;
 }
 
 /** What the signed-in person may do with requests; undefined for everybody who may not read their log. @throws DeskError */
@@ -27,6 +30,7 @@ export function openRequestStore(services: DeskServices): RequestStore {
     ...withdrawals(requestSite(services)),
     ...taskTelling(requestSite(services)),
     keepFile: async (found, file) => store.keepFile(found, { ...file, name: (await keeping()).evidenceName(file.name) }),
+    findEarlier: async (found) => (await keeping()).findEarlier(services, found),
     readOther: async (reference) => {
       const placed = await store.findCase(reference);
       return placed.at === 'log' ? (await openCases(requestSite(services), [placed.found.logId])).at(0) : undefined;

@@ -1,4 +1,5 @@
-export { answerLetters, isAnswer, requestDocuments, searchDocument } from './templates';
+export { answerLetters, isAnswer, requestDocuments, requestFormDocument, searchDocument } from './templates';
+export { requestForm } from './ownForm/ownForm';
 export type { AnswerLetter, RequestLetter } from './templates';
 export type { ExtensionBar, FeeBar, LetterDue, LetterFacts, Whose } from './letterFacts';
 export { letterValues } from './letterValues';

@@ -53,6 +53,11 @@ export const searchDocument = documentKinds({
   }
 })['request-search'];
 
+/** The form with which people make a request, to print or to fill in with Word: no letter, and of no case. */
+export const requestFormDocument = documentKinds({
+  'request-form': { 'en-GB': () => import('./templates/request-form.en-GB.json'), 'cy-GB': () => import('./templates/request-form.cy-GB.json') }
+})['request-form'];
+
 /** Letters that are the answer to one right: what they lack the checker says. */
 export const answerLetters = ['request-response', 'request-refusal', 'request-not-held'] as const satisfies readonly RequestLetter[];
 export type AnswerLetter = (typeof answerLetters)[number];

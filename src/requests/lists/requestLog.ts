@@ -67,6 +67,9 @@ export const requestLog = defineList({
     OpenRights: { type: 'text', title: 'Still to answer', maxLength: 255 },
     WaitsFor: { type: 'text', title: 'Waits for', maxLength: 50, inForms: false },
     Clarifying: { type: 'choice', title: 'Requester was asked', choices: ['Yes', 'No'], default: 'No', inForms: false },
+    /** By these two an earlier request of the same person is found: short hashes, of a name and of an address. */
+    PersonKey: { type: 'text', title: 'Person (key)', indexed: true, maxLength: 16, inForms: false },
+    ContactKey: { type: 'text', title: 'Contact (key)', indexed: true, maxLength: 16, inForms: false },
     RequestFile: { type: 'note', title: 'Request (file)', inForms: false },
     RequestReview: { type: 'note', title: 'Request (review)', inForms: false },
     ...trackingColumns,

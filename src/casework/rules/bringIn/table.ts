@@ -1,6 +1,8 @@
-import type { Temporal } from 'temporal-polyfill';
 import { normaliseText } from '../normaliseText';
-import { Line } from './line';
+import { shortHash } from '../shortHash';
+import { Line, type DoubtValue, type ReadingContext } from './line';
+
+export type { ReadingContext } from './line';
 
 /** What is wrong with a row, or to be looked at; `refuses` keeps the row out. */
 export type Doubts = Readonly<Record<string, { readonly refuses: boolean }>>;
@@ -22,6 +24,8 @@ export interface ImportRow<Doubt extends string = string> {
   /** Its number elsewhere; of a row without one, made of what it says, so that the same row is the same again. */
   readonly externalId: string;
   readonly doubts: readonly Doubt[];
+  /** What a doubt is named with, where it is: both days, where two differ. */
+  readonly doubtValues?: Readonly<Record<string, readonly DoubtValue[]>>;
 }
 
 /** How the rows of a log look in a spreadsheet: told by its room. */
@@ -30,6 +34,8 @@ export interface ImportFormat<Column extends string, Row extends ImportRow> {
   readonly columns: Readonly<Record<Column | 'externalId', readonly string[]>>;
   /** Without them no row can be added. */
   readonly needed: readonly Column[];
+  /** Columns that may stand there several times, as the boxes of an e-form do: all of their cells are read, a line each. Of any other the first is. */
+  readonly several?: readonly Column[];
   readonly doubts: Doubts & typeof commonDoubts;
   /** A line as a row; what makes it the same row again where it has no number of its own. */
   readonly row: (line: Line<Column>) => { readonly row: Omit<Row, keyof ImportRow>; readonly sameBy: readonly string[] };
@@ -39,25 +45,23 @@ export type ImportRead<Column extends string, Row extends ImportRow> =
   | { readonly ok: true; readonly rows: readonly Row[]; /** Heads that nothing is taken from. */ readonly unknown: readonly string[] }
   | { readonly ok: false; readonly missing: readonly Column[]; readonly heads: readonly string[] };
 
-export interface ReadingContext {
-  /** As the settings name them. */
-  readonly services: readonly string[];
-  readonly now: Temporal.Instant;
-}
-
-/** Every digit and letter of a text counts; 64 bits, which is enough to tell the rows of one council apart. */
-function hashOf(text: string): string {
-  let [one, two] = [0xdeadbeef, 0x41c6ce57];
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0;
-    one = Math.imul(one ^ code, 2654435761);
-    two = Math.imul(two ^ code, 1597334677);
-  }
-  return `${(two >>> 0).toString(16).padStart(8, '0')}${(one >>> 0).toString(16).padStart(8, '0')}`;
-}
-
-const wordOf = (head: string): string => normaliseText(head).toLowerCase().replace(/\s+/g, ' ').replace(/[?:*]+$/, '').trim();
+/** A head as it is known: `Date_Received (dd/mm/yyyy):` is `date received`. */
+const wordOf = (head: string): string => normaliseText(head).toLowerCase().replace(/[\s_]+/g, ' ').replace(/\s*\([^()]*\)$/, '').replace(/[?:*.]+$/, '').trim();
 const longestId = 100;
+/** So many lines with a title or a date may stand above the heads. */
+const linesAbove = 10;
+
+/** Where each column stands: the first place with one of its heads, of one that may stand there several times each. */
+function placesIn<Column extends string>({ columns, several = [] }: Pick<ImportFormat<Column, ImportRow>, 'columns' | 'several'>, heads: readonly string[]): (column: Column | 'externalId') => readonly number[] {
+  const words = heads.map(wordOf);
+  return (column) => {
+    const places = words.flatMap((word, place) => (columns[column].includes(word) ? [place] : []));
+    return several.some((each) => each === column) ? places : places.slice(0, 1);
+  };
+}
+
+const missingIn = <Column extends string>({ needed }: { readonly needed: readonly Column[] }, places: (column: Column) => readonly number[]): readonly Column[] =>
+  needed.filter((column) => places(column).length === 0);
 
 /**
  * Reads a table with heads, from a file or as pasted: rows that can be added, each with what is doubtful. Nothing is written.
@@ -65,24 +69,25 @@ const longestId = 100;
 export function readImport<Column extends string, Row extends ImportRow>(
   format: ImportFormat<Column, Row>, table: readonly (readonly string[])[], context: ReadingContext
 ): ImportRead<Column, Row> {
-  const [heads = [], ...lines] = table;
-  const names = Object.keys(format.columns) as (Column | 'externalId')[];
-  const places = new Map(names.map((column) => [column, heads.findIndex((head) => format.columns[column].includes(wordOf(head)))]));
-  const placeOf = (column: Column | 'externalId'): number => places.get(column) ?? -1;
-  const missing = format.needed.filter((column) => placeOf(column) < 0);
+  const above = Math.max(0, table.slice(0, linesAbove).findIndex((cells) => missingIn(format, placesIn(format, cells)).length === 0));
+  const [heads = [], ...lines] = table.slice(above);
+  const places = placesIn(format, heads);
+  const missing = missingIn(format, places);
   if (missing.length > 0) return { ok: false, missing, heads };
+  const cellOf = (cells: readonly string[], column: Column | 'externalId'): string =>
+    [...new Set(places(column).map((place) => normaliseText(cells[place] ?? '')).filter((text) => text !== ''))].join('\n');
   const seen = new Set<string>();
   const rows = lines.flatMap((cells, index): Row[] => {
     if (cells.every((cell) => cell.trim() === '')) return [];
-    const line = new Line<Column>((column) => normaliseText(cells[placeOf(column)] ?? ''), context);
+    const line = new Line<Column>((column) => cellOf(cells, column), context);
     const { row, sameBy } = format.row(line);
-    const externalId = normaliseText(cells[placeOf('externalId')] ?? '') || `~${hashOf(sameBy.join('\n'))}`;
+    const externalId = cellOf(cells, 'externalId') || `~${shortHash(sameBy.join('\n'))}`;
     if (externalId.length > longestId) line.doubt('too-long');
     if (seen.has(externalId)) line.doubt('twice-here');
     seen.add(externalId);
-    return [{ ...row, line: index + 2, externalId, doubts: line.doubts } as unknown as Row];
+    return [{ ...row, line: above + index + 2, externalId, doubts: line.doubts, doubtValues: line.doubtValues } as unknown as Row];
   });
-  const used = [...places.values()];
+  const used = (Object.keys(format.columns) as (Column | 'externalId')[]).flatMap(places);
   return { ok: true, rows, unknown: heads.filter((head, place) => !used.includes(place) && head.trim() !== '') };
 }
 

@@ -1,6 +1,8 @@
 import strings from '../../../loc/bringIn';
 import { byKey } from '../../../loc/texts';
 import * as React from 'react';
+import { formatUkDate, ukStartOfDay } from '../../../calendar';
+import type { Locale } from '../../../platform/host/services';
 import { readTable, UnreadableTableError } from '../../../platform/spreadsheet/readTable';
 import { PrimaryButton, QuietButton } from '../../../shared-ui/Button';
 import { Field } from '../../../shared-ui/fields/Field';
@@ -11,6 +13,7 @@ import { ProgressBar } from '../../../shared-ui/ProgressBar';
 import { counted, fill } from '../../../shared-ui/text';
 import { addToLog, bringIn, bringInFormer, isBelieved, lookThere, type BringInSite, type Finished } from '../../intake/bringIn';
 import type { IntakeTypes } from '../../intake/contract';
+import type { DoubtValue } from '../../rules/bringIn/line';
 import { comparedWith, isAdded, isUnfinished, readImport, type ImportFormat, type ImportRow, type ReadingContext } from '../../rules/bringIn/table';
 import { ImportTable, type ImportCell } from './ImportTable';
 
@@ -130,7 +133,7 @@ export function BringIn<T extends IntakeTypes, Column extends string, Row extend
       {file ? null : <TextBox id="bring-paste" label={strings.paste} optional rows={4} error={step.state === 'asking' ? step.problem : undefined} value={pasted} onChange={setPasted} />}
       {children}
       <p><QuietButton id="bring-read" type="submit" aria-disabled={isBusy}>{strings.read}</QuietButton></p>
-      {step.state === 'read' ? <Read room={room} rows={step.rows} unknown={step.unknown} onAdd={(rows) => { add(step.site, rows).catch(fail); }} /> : null}
+      {step.state === 'read' ? <Read room={room} rows={step.rows} unknown={step.unknown} locale={step.site.services.locale} onAdd={(rows) => { add(step.site, rows).catch(fail); }} /> : null}
       {step.state === 'adding' || step.state === 'finishing' ? (
         <>
           <ProgressBar label={fill(step.state === 'adding' ? strings.adding : strings.finishing, step.done, step.total)} part={step.total === 0 ? 0 : step.done / step.total} />
@@ -147,14 +150,16 @@ interface ReadProps<T extends IntakeTypes, Column extends string, Row extends Im
   readonly room: BringInRoom<T, Column, Row, About>;
   readonly rows: readonly Row[];
   readonly unknown: readonly string[];
+  readonly locale: Locale;
   readonly onAdd: (rows: readonly Row[]) => void;
 }
 
 /** What was read, and what would be done with it. */
-function Read<T extends IntakeTypes, Column extends string, Row extends ImportRow, About>({ room, rows, unknown, onAdd }: ReadProps<T, Column, Row, About>): React.ReactElement {
+function Read<T extends IntakeTypes, Column extends string, Row extends ImportRow, About>({ room, rows, unknown, locale, onAdd }: ReadProps<T, Column, Row, About>): React.ReactElement {
   const fresh = rows.filter((row) => isAdded(room.format, row));
   const unfinished = rows.filter(isUnfinished);
-  const doubt = (code: string): string => room.words[`doubt_${code}`] ?? byKey(strings)[`doubt_${code}`] ?? code;
+  const shown = (value: DoubtValue): string => (typeof value === 'string' ? value : formatUkDate(ukStartOfDay(value), locale));
+  const doubt = (code: string, { doubtValues = {} }: Row): string => fill(room.words[`doubt_${code}`] ?? byKey(strings)[`doubt_${code}`] ?? code, ...(doubtValues[code] ?? []).map(shown));
   return (
     <>
       {unknown.length > 0 ? <p>{fill(strings.unknown, unknown.join(', '))}</p> : null}

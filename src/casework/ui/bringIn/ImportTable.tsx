@@ -16,7 +16,8 @@ export interface ImportCell<Row> {
 interface Props<Row extends ImportRow> {
   readonly rows: readonly Row[];
   readonly cells: readonly ImportCell<Row>[];
-  readonly doubt: (code: string) => string;
+  /** @param row what the doubt is named with stands in it */
+  readonly doubt: (code: string, row: Row) => string;
 }
 
 /** What was read of a file, row by row, with what is doubtful. */
@@ -32,7 +33,7 @@ export function ImportTable<Row extends ImportRow>({ rows, cells, doubt }: Props
             <tr key={row.line}>
               <th scope="row"><span className={styles.label}>{strings.line} </span>{row.line}</th>
               {cells.map(({ title, text }) => <Cell key={title} title={title} text={text(row)} />)}
-              <Cell title={strings.doubts} text={row.doubts.map(doubt).join('; ')} />
+              <Cell title={strings.doubts} text={row.doubts.map((code) => doubt(code, row)).join('; ')} />
             </tr>
           ))}
         </tbody>

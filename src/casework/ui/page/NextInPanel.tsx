@@ -1,17 +1,15 @@
 import strings from '../../../loc/casePage';
 import * as React from 'react';
-import { deskPageOf } from '../../../platform/settings/pages';
-import { settingsAtOpening } from '../../../platform/settings/atOpening';
 import { PrimaryButton } from '../../../shared-ui/Button';
 import { fill } from '../../../shared-ui/text';
 import { addressOf } from '../../rules/caseAddress';
 import type { AnyCase } from '../../rules/kind';
 import { useCaseUi } from '../room';
 import { useNow } from '../useNow';
-import { useRead } from '../useRead';
 import { AfterSave, isOfferedOn } from './StepBar';
 import type { CasePageParts } from './parts';
 import { useCaseTasks } from './useCaseRows';
+import { useDeskPage } from './useDeskPage';
 
 interface NextInPanelProps {
   readonly found: AnyCase;
@@ -22,13 +20,10 @@ interface NextInPanelProps {
 
 /** After a save in a panel over a list: the step that comes now, whose panel takes this one's place, and the page of the case where the settings name one. */
 export const NextInPanel: React.FC<NextInPanelProps> = ({ found, parts, onCommand }) => {
-  const { room, access, services, deskPage: known } = useCaseUi();
+  const { room, access, services } = useCaseUi();
+  const address = useDeskPage();
   const now = useNow(services);
   const { openTasks, isRead } = useCaseTasks(found);
-  const page = useRead(React.useCallback(
-    () => (known === undefined ? settingsAtOpening(services).then(({ settings }) => deskPageOf(services.siteUrl, settings)) : Promise.resolve(known)), [services, known]
-  ));
-  const address = page.state === 'read' ? page.value : undefined;
   const steps = parts.end(found) ? [] : parts.steps(found, { now, openTasks });
   return isRead ? (
     <AfterSave

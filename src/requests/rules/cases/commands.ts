@@ -6,7 +6,7 @@ import type { RequestState } from '../choices';
 import type { RequestEvent } from './events';
 import type { RequestValues } from './values';
 
-export const requestCommands = ['assess', 'identity', 'clarify', 'extend', 'searches', 'review', 'respond', 'letters', 'assign', 'record', 'close', 'reopen', 'hold', 'controller', 'history', 'counts', 'plan', 'dispose'] as const;
+export const requestCommands = ['assess', 'identity', 'clarify', 'extend', 'searches', 'review', 'respond', 'letters', 'assign', 'record', 'close', 'reopen', 'hold', 'controller', 'history', 'counts', 'plan', 'bringIn', 'dispose'] as const;
 export type RequestCommand = (typeof requestCommands)[number];
 
 const open: readonly RequestState[] = ['New', 'In hand'];
@@ -36,6 +36,7 @@ export const requestCommandRules: Readonly<Record<RequestCommand, CaseCommandRul
   counts: { roles: readers, states: any, many: 'together', changes: false, needsRows: false },
   // of all that is late, whichever rows are chosen
   plan: { roles: officers, states: open, many: 'together', changes: true, needsRows: false },
+  bringIn: { roles: officers, states: any, many: 'together', changes: false, needsRows: false },
   dispose: { roles: ['owner'], states: ['Closed'], many: 'together', changes: true, needsRows: true }
 };
 

@@ -19,7 +19,7 @@ export const requestEvents = {
   startAsked: { kind: 'start changed', title: ['what'], values: { what: 'code:wait', asked: 'moment?', askedBefore: 'moment?' } },
   startGiven: { kind: 'start changed', title: ['what'], values: { what: 'code:wait', given: 'moment?', givenBefore: 'moment?' } },
   clarified: { kind: 'clarified', values: { asked: 'number', waiting: 'number?' } },
-  extended: { kind: 'extended', title: ['ground'], values: { ground: 'code:choice', at: 'moment', before: 'moment?', late: 'flag?' } },
+  extended: { kind: 'extended', title: ['ground'], values: { ground: 'code:choice?', at: 'moment', before: 'moment?', late: 'flag?' } },
   extensionTakenBack: { kind: 'extended', values: { before: 'moment' } },
   answered: { kind: 'answered', title: ['right', 'outcome'], values: { right: 'code:choice', outcome: 'code:choice', on: 'day', late: 'flag?', before: 'code:choice?' } },
   // an answer before it goes: what is written of it, and parts that go before the rest

@@ -4,7 +4,7 @@ import type { CommandContext } from '../../../casework/rules/command';
 import type { DayAndTime } from '../../../casework/rules/moments';
 import { Problems } from '../../../casework/rules/problems';
 import { extensionGrounds } from '../choices';
-import { noticeDue, openRights, waitsFor } from './clock';
+import { noticeDue, openRights, waitsFor, type ClockValues } from './clock';
 import { answer, type RequestResult } from './commands';
 import { requestEvent } from './events';
 import type { RequestCase, RequestValues } from './values';
@@ -20,7 +20,7 @@ export interface ExtendInput extends DayAndTime {
 export const emptyExtension: RequestValues['extension'] = { toldAt: undefined, ground: undefined, why: '', lateBecause: '' };
 
 /** Rights for which a notice of that day came after the first month: it gives them no time. */
-export function lateFor(values: RequestValues, on: Temporal.PlainDate): readonly string[] {
+export function lateFor(values: ClockValues, on: Temporal.PlainDate): readonly string[] {
   return openRights(values).filter((right) => {
     const due = noticeDue(values, right);
     return due !== undefined && Temporal.PlainDate.compare(on, due) > 0;

@@ -25,6 +25,9 @@ export function identityInput({ identity, authority, fee }: RequestValues): Iden
   return { identity: { ...boxes(identity), doubt: identity.doubt, seen: identity.seen }, authority: { ...boxes(authority), what: authority.what }, fee: { ...boxes(fee), why: fee.why } };
 }
 
+/** Boxes know no seconds: done in the minute in which it came is not before. */
+const minuteOf = (at: Temporal.Instant | undefined): Temporal.Instant | undefined => at?.round({ smallestUnit: 'minute', roundingMode: 'floor' });
+
 /**
  * Who somebody is (UK GDPR article 12(6)), by what right they ask for another, and a fee (article 12(5)). Asking who somebody is needs a reasonable doubt on record: without
  * one nothing waits. What was seen is written down as facts; no copy is kept. Each moment is in the past; what came after a question came after it, and what was there
@@ -40,8 +43,8 @@ export function recordIdentity(found: RequestCase, input: IdentityInput, { now }
       return at;
     };
     const [askedAt, givenAt] = [read('asked', values[part].askedAt), read('given', values[part].givenAt)];
-    if (isAfter(values.receivedAt, askedAt)) problems.add(`${part}.asked`, 'before-received');
-    if (isAfter(askedAt, givenAt)) problems.add(`${part}.given`, 'before-asked');
+    if (isAfter(minuteOf(values.receivedAt), askedAt)) problems.add(`${part}.asked`, 'before-received');
+    if (isAfter(minuteOf(askedAt), givenAt)) problems.add(`${part}.given`, 'before-asked');
     return { askedAt, givenAt };
   };
   const identity = { ...moments('identity'), seen: problems.text('identity.seen', input.identity.seen) };

@@ -4,17 +4,18 @@ import { standingOf } from '../../../casework/rules/kind';
 import type { LineRules } from '../../../casework/rules/worklist';
 import { awaits, decisionAwaited, factCells, factsOfCells, lineFacts } from './awaits';
 import { asCaseClock, clockStates, endOfDay, requestClockOf, type ClockState } from './clock';
+import { requesterKeys } from './repeats';
 import type { RequestValues } from './values';
 
 /** Columns that follow from the fields of a request. */
-export const followingKinds = { Title: 'text', DueAt: 'moment', ClockState: 'text', OpenRights: 'text', WaitsFor: 'text', Clarifying: 'text' } as const;
+export const followingKinds = { Title: 'text', DueAt: 'moment', ClockState: 'text', OpenRights: 'text', WaitsFor: 'text', Clarifying: 'text', PersonKey: 'text', ContactKey: 'text' } as const;
 
 /** What a request is called: its rights, or that it is one. */
 export const titleOf = ({ rights }: Pick<RequestValues, 'rights'>): string => (rights.length === 0 ? 'Request' : rights.join(', '));
 
 export function followingCells(values: RequestValues): Readonly<Record<keyof typeof followingKinds, Cell>> {
   const { state, due } = requestClockOf(values);
-  return { Title: titleOf(values), DueAt: due ? utcSecond(endOfDay(due)) : null, ClockState: state, ...factCells(lineFacts(values)) };
+  return { Title: titleOf(values), DueAt: due ? utcSecond(endOfDay(due)) : null, ClockState: state, ...factCells(lineFacts(values)), ...requesterKeys(values) };
 }
 
 /** What the views ask: where the case stands, and whether a decision is awaited. */

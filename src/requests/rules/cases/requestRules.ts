@@ -29,7 +29,7 @@ export const requestRules: CaseRules<RequestValues, RequestFixed, RequestEventKi
   prefix,
   fixed: toldFixedFields,
   fields: requestFields,
-  following: { kinds: followingKinds, of: followingCells, refreshed: ['ClockState', 'DueAt'] },
+  following: { kinds: followingKinds, of: followingCells, refreshed: ['ClockState', 'DueAt', 'PersonKey', 'ContactKey'] },
   line: requestLine,
   views: viewColumns,
   nextLook,

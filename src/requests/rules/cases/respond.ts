@@ -147,11 +147,9 @@ function send(values: RequestValues, input: RespondInput, { response, before, pa
   // what came of it stands once: with the answered right
   const { outcome: _outcome, ...rest } = response;
   const written = withResponse(values.file, { ...rest, reasons: '', recipientsTold: '' });
-  const withAnswer = (answered: AnsweredRight): RequestValues =>
-    ({ ...values, file: { ...written, answered: rights.flatMap((each) => (each === right ? [answered] : answerOf(values.file, each) ?? [])) } });
-  const isLate = answeredInTime(withAnswer(row), right) === false;
+  const isLate = answeredInTime(withAnswered({ ...values, file: written }, row), right) === false;
   const lateBecause = problems.text('lateBecause', input.lateBecause, isLate ? 'late-because' : undefined);
-  const next = withAnswer({ ...row, lateBecause: isLate ? lateBecause : '' });
+  const next = withAnswered({ ...values, file: written }, { ...row, lateBecause: isLate ? lateBecause : '' });
   problems.file('reasons', next.file);
   return answer(problems, next, [
     ...partEvents,
@@ -159,6 +157,10 @@ function send(values: RequestValues, input: RespondInput, { response, before, pa
     ...(gaps.length > 0 ? [requestEvent('sentLacking', { right, gaps: gaps.map(({ code }) => code), who: said.who, advice: said.advice, adviceBy: said.adviceBy }, { details: said.why })] : [])
   ]);
 }
+
+/** What came of a right beside what came of the others, in the order of the rights. */
+export const withAnswered = (values: RequestValues, row: AnsweredRight): RequestValues =>
+  ({ ...values, file: { ...values.file, answered: rights.flatMap((each) => (each === row.right ? [row] : answerOf(values.file, each) ?? [])) } });
 
 const isEmpty = ({ outcome, reasons, recipientsTold, done, searches, contents, parts }: WrittenResponse): boolean =>
   outcome === undefined && [reasons, recipientsTold, done].every((text) => text === '') && searches.length === 0 && contents === undefined && parts.length === 0;

@@ -22,5 +22,6 @@ export const panels: Readonly<Record<RequestCommand, PanelEntry>> = {
   history: one(async () => (await import(/* webpackChunkName: 'case-history' */ '../../../casework/ui/history')).HistoryPanel),
   counts: many(async () => (await import(/* webpackChunkName: 'request-counts' */ './figures/CountsPanel')).CountsPanel),
   plan: many(async () => (await import(/* webpackChunkName: 'request-plan' */ './figures/PlanPanel')).PlanPanel),
+  bringIn: many(async () => (await import(/* webpackChunkName: 'request-bring-in' */ './panels/BringInPanel')).BringInPanel),
   dispose: many(async () => (await import(/* webpackChunkName: 'request-panels' */ './panels/DisposePanel')).DisposePanel)
 };

@@ -3,18 +3,19 @@ import { byKey } from '../../../../loc/texts';
 import * as React from 'react';
 import { formatUkDate } from '../../../../calendar';
 import { BringIn, type BringInRoom } from '../../../../casework/ui/bringIn/BringIn';
+import { OwnForm } from '../../../../casework/ui/ownForm/OwnForm';
 import { readSettings } from '../../../../platform/settings';
 import { defaultOfficerSettings, readOfficerSettings } from '../../../../platform/settings/officers';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { focusField } from '../../../../shared-ui/focus';
 import { counted } from '../../../../shared-ui/text';
+import { complaintForm, complaintFormDocument } from '../../../documents';
 import { complaintImport, type ImportAbout } from '../../../intake/bringIn';
 import type { ComplaintIntake } from '../../../intake/complaintIntake';
 import { isBreachReference } from '../../../rules/cases/assess';
 import { complaintFormat, type ComplaintRow, type ImportColumn } from '../../../rules/intake/bringIn';
 import { useComplaintStore, type ComplaintsPanelProps } from '../contract';
 import { problemText } from '../problems';
-import { OwnForm } from './OwnForm';
 
 type Room = BringInRoom<ComplaintIntake, Exclude<ImportColumn, 'externalId'>, ComplaintRow, ImportAbout>;
 
@@ -81,7 +82,7 @@ export const BringInPanel: React.FC<ComplaintsPanelProps> = (props) => {
         <TextBox id="bring-group" label={strings.bringGroup} hint={strings.bringGroupHint} optional width="medium" error={wrong.group} value={group} onChange={setGroup} />
         <TextBox id="bring-breach" label={strings.bringBreach} optional width="medium" error={wrong.breach} value={breach} onChange={setBreach} />
       </BringIn>
-      <OwnForm services={services} say={say} fail={fail} />
+      <OwnForm services={services} form={complaintForm} document={complaintFormDocument} say={say} fail={fail} />
     </>
   );
 };

@@ -15,6 +15,7 @@ import type { RequestCase, RequestValues } from '../../../rules/cases/values';
 import type { Right } from '../../../rules/choices';
 import { responseOf } from '../../../rules/response/responseOf';
 import { choiceText, fieldLabel, valueText } from '../words';
+import { Earlier } from './Earlier';
 import { RequestTold } from './RequestTold';
 import styles from '../../../../casework/ui/summary/summary.module.scss';
 
@@ -58,6 +59,7 @@ export const Summary: React.FC<CasePartProps<RequestCase>> = ({ found, linkTo })
       )}
       <OwnAim dayOf={({ requestTargetDays }) => ownAim(values, requestTargetDays)} />
       <Entered found={found} />
+      {values.caseState === 'Closed' ? null : <Earlier key={found.logId} found={found} linkTo={linkTo} />}
       {linked === '' && merged === '' ? null : (
         <>
           <dt>{shared.linked}</dt>

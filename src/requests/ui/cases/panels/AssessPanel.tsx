@@ -19,6 +19,7 @@ import { regimes, requestKinds, rights as allRights } from '../../../rules/choic
 import type { RequestPanelProps } from '../contract';
 import { useForm } from '../problems';
 import { choicesOf } from '../words';
+import { EarlierRequests } from './EarlierRequests';
 import { OtherDoor } from './OtherDoor';
 import { RequesterQuestions } from './RequesterQuestions';
 import styles from '../../../../casework/ui/cases.module.scss';
@@ -41,6 +42,7 @@ export const AssessPanel: React.FC<RequestPanelProps> = ({ services, found, run,
     <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) void save(); }}>
       <p>{strings.assessIntro}</p>
       {form.summary}
+      <EarlierRequests services={services} found={found} linked={value.linked} linkedId={at('linked').id} onLink={(linked) => { change({ linked }); say(fill(strings.earlierLinked, linked)); }} />
       <RadioGroup {...at('kind')} label={strings.kindLabel} hint={strings.kindHint} choices={kinds} value={kinds.find(({ key }) => key === kind)?.key ?? ''} onChange={(chosen) => change({ kind: chosen })} />
       {isOut ? <OtherDoor services={services} values={{ kind, receivedAt, nation: values.nation }} /> : null}
       {isOut || value.kindReason !== '' ? (

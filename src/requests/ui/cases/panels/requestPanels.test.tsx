@@ -218,3 +218,27 @@ describe('The review', () => {
     expect(screen.getByText(exemptions['standing_not-asked'])).toBeInTheDocument();
   });
 });
+
+test('an earlier request of the same person is named with what it may mean, and entered as the linked case only when somebody says so', async () => {
+  const before = { ...found({ caseState: 'Closed', receivedAt: on('2026-03-02'), file: { ...emptyRequestFile, answered: [answeredRight({ on: '2026-04-01' })] } }, 'SAR-2026-00009'), logId: 9 };
+  const same = { ...found({ receivedAt: on('2026-10-30'), requester: { ...found().values.requester, name: 'Sorrel, Mrs Ann', contact: '' } }, 'SAR-2026-00010'), logId: 10 };
+  const store = show('assess', { rights: ['Access'] }, before, same);
+  expect(await screen.findByText(strings.earlierHeading)).toBeInTheDocument();
+  const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent ?? '').filter((text) => text.startsWith('SAR-'));
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toContain(`${strings.earlierSoon}; ${strings.earlier_PersonKey}.`);
+  expect(lines[0]).toContain(strings.earlier_same.replace('{0}', words.choice_access));
+  expect(lines[1]).toContain(`8 months before this one; ${strings.earlier_PersonKey}; ${strings.earlier_ContactKey}.`);
+  expect(lines[1]).toContain(strings.earlier_repeat.replace('{0}', words.choice_access));
+  await press(strings.earlierLink.replace('{0}', 'SAR-2026-00009'));
+  expect(screen.queryByRole('button', { name: strings.earlierLink.replace('{0}', 'SAR-2026-00009') })).not.toBeInTheDocument();
+  await press(strings.assessSave);
+  expect(await saved(store)).toMatchObject({ linked: 'SAR-2026-00009', caseState: 'In hand' });
+});
+
+test('where nobody is like whoever asks, nothing stands above the question', async () => {
+  show('assess', fresh, { ...found({ requester: { kind: 'The person', name: 'Bo Test', contact: '2 Other Road', language: 'English' } }, 'SAR-2026-00009'), logId: 9 });
+  await screen.findByText(strings.assessIntro);
+  await screen.findByRole('button', { name: strings.assessSave });
+  expect(screen.queryByText(strings.earlierHeading)).not.toBeInTheDocument();
+});

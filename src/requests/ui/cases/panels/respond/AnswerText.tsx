@@ -13,7 +13,8 @@ import type { PartProps } from './parts';
 import type { MadeSearches } from './useSearchesMade';
 import styles from '../../../../../casework/ui/cases.module.scss';
 
-const outcomes = choicesOf(rightOutcomes);
+// that an answer is not recorded only a former register says
+const outcomes = choicesOf(rightOutcomes.filter((outcome) => outcome !== 'Not recorded'));
 
 interface Props extends PartProps {
   readonly right: Right;
