@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { plainDate } from '../../calendar';
 import { letterBasicsOf, type DocumentLanguage, type LetterSender, type TypedBasics } from '../../casework/documents';
-import { answerOf, countedRights, isExtended, openRights, rightDue, waitsFor, waitingClarifications } from '../rules/cases/clock';
+import { countedRights, isExtended, openRights, rightDue, waitsFor, waitingClarifications } from '../rules/cases/clock';
 import type { RequestCase, RequestValues } from '../rules/cases/values';
 import { extensionGrounds, feeGrounds, type FeeGround, type Right } from '../rules/choices';
 import type { ResponseFacts } from '../rules/response/facts';
