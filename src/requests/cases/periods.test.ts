@@ -34,7 +34,7 @@ test('a period, the one a year before, what is late, and the weeks, from what th
   // came 400 days ago, answered and closed; late for months; late; in its time; to be changed directly
   for (const days of [400, 100, 50, 5, 6]) await enter(days);
   while ((await takeIn(requestIntake(desk.as('dpo')))).isMore);
-  const rows = (await desk.rows('Request log')).sort((one, other) => String(one.ReceivedAt).localeCompare(String(other.ReceivedAt)));
+  const rows = [...await desk.rows('Request log')].sort((one, other) => String(one.ReceivedAt).localeCompare(String(other.ReceivedAt)));
   const cases: RequestCase[] = [];
   for (const { Id } of rows) {
     const found = await store().openCase(Number(Id));
