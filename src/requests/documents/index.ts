@@ -6,5 +6,5 @@ export type { LetterGap, LetterResult, NoLetter } from './letterValues';
 export { statementsTold } from './answerValues';
 export { codeKey, type CodeMeaning } from './codeKey';
 export { letterFactsOf, letterTypedOf, responseFactsOf, type KnownOfAnswer, type LetterTyped } from './caseFacts';
-export { apologies, type ApologyTyped, type Promised } from './apologies';
+export { apologies, apologyCsv, type ApologyTyped, type Promised } from './apologies';
 export { weekText, weeklyReturnDocument, weeklyReturnValues, type WeeklyReturnFacts } from './weeklyReturn';
