@@ -67,7 +67,7 @@ journeys('The officers’ desk', (journey) => {
     await reader.page.goto(`${desk.url}${site}/Desk.aspx`);
     await reader.page.getByText(words['readOnly'] ?? '').waitFor({ timeout: 30_000 });
     await reader.page.getByRole('rowheader').first().waitFor();
-    assert.deepEqual(await reader.page.getByRole('tab').allInnerTexts(), [words['view_cases'], words['view_policies']]);
+    assert.deepEqual(await reader.page.getByRole('tab').allInnerTexts(), [words['view_cases'], words['view_calendar'], words['view_policies']]);
     const { page } = await as({ person: 'dpo' });
     await page.goto(`${desk.url}${site}/Breach-desk.aspx`);
     await page.getByRole('rowheader').first().waitFor({ timeout: 30_000 });

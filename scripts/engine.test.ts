@@ -15,7 +15,7 @@ const root = path.resolve(__dirname, '..');
 
 /** Namespaces of texts that are the engine's own, or everybody's. */
 const enginesTexts = [
-  'casework', 'casePage', 'casePanels', 'caseSummary', 'caseWords', 'caseEvents', 'caseHistory', 'caseDisposal', 'caseCore', 'caseHold', 'caseDocuments', 'caseLetters', 'caseCommands', 'caseTasks', 'tasks', 'taskMessage', 'myTasks', 'incoming', 'personalData', 'worklist', 'bringIn', 'ownForm', 'staff', 'staffSent', 'told', 'restricted', 'common', 'texts'
+  'casework', 'casePage', 'casePanels', 'caseSummary', 'caseWords', 'caseEvents', 'caseHistory', 'caseDisposal', 'caseCore', 'caseHold', 'caseDocuments', 'caseLetters', 'casePeriod', 'caseCommands', 'caseTasks', 'tasks', 'taskMessage', 'myTasks', 'incoming', 'personalData', 'worklist', 'bringIn', 'ownForm', 'staff', 'staffSent', 'told', 'restricted', 'common', 'texts'
 ];
 
 /** Words of one room's law and work. What every log has (report, decision, investigation, register, deadline) is none of these. */

@@ -11,3 +11,4 @@ export type { DocumentKind, DocumentLanguage, TemplateParts } from './templates'
 export { basicGaps, basicValues, dayIn, gapsIn, greetingOf, isAnonymous, isBlank, letterheadOf, noticeOf, type BasicGap } from './letter/basicValues';
 export { letterBasicsOf, type LetterBasics, type LetterSender, type TypedBasics } from './letter/letterBasics';
 export { isWished, manyLetters, type ManyLetters } from './letter/manyLetters';
+export { mergeRows, type MergeColumn } from './letter/mergeRows';

@@ -20,9 +20,12 @@ export interface CalendarEntry extends DayEntry {
 export function entriesOfLine({ log: { key: log, parts } }: Pick<ReadableLog, 'log'>, line: CaseLine, now: Temporal.Instant): readonly CalendarEntry[] {
   const { clock, days = [], reference, logId } = line;
   const left = timeLeftOf(clock, now);
-  const due = clock.state === 'running' && clock.due ? [{ key: `${log} ${logId}`, on: ukDate(clock.due).toString(), reference, text: `${parts.name(line)}: ${parts.leftText(left)}`, isLate: left.state === 'late' }] : [];
-  const others = days.map(({ what, on }) => ({ key: `${log} ${logId} ${what}`, on, reference, text: parts.dayText?.(what) ?? what, isLate: on < ukDate(now).toString() }));
-  return [...due, ...others];
+  const lastDay = clock.state === 'running' && clock.due ? ukDate(clock.due).toString() : undefined;
+  const wordsOf = (what: string): string => parts.dayText?.(what) ?? what;
+  // what falls on the last day stands with it
+  const text = [`${parts.name(line)}: ${parts.leftText(left)}`, ...days.filter(({ on }) => on === lastDay).map(({ what }) => wordsOf(what))].join('. ');
+  const others = days.filter(({ on }) => on !== lastDay).map(({ what, on }) => ({ key: `${log} ${logId} ${what}`, on, reference, text: wordsOf(what), isLate: on < ukDate(now).toString() }));
+  return [...(lastDay === undefined ? [] : [{ key: `${log} ${logId}`, on: lastDay, reference, text, isLate: left.state === 'late' }]), ...others];
 }
 
 /** @param isKnown whether a reference is of one of these logs: whoever adds a task types it */

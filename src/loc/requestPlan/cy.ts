@@ -48,6 +48,7 @@ const cy: Texts<typeof en> = {
   lettersDelay: 'Pam y mae’n cymryd mwy o amser?',
   lettersDelayHint: 'Saif ym mhob un o’r llythyrau hyn, yn eu hiaith.',
   lettersDownload: 'Lawrlwytho pob llythyr',
+  lettersCsv: 'Lawrlwytho fel CSV ar gyfer cyfuno post',
   lettersTitle: 'Mae’n ddrwg gennym am yr oedi',
   lettersName: 'llythyrau oedi',
   keep: 'Cadw’r diwrnodau hyn',

@@ -42,6 +42,7 @@ const en = {
   lettersDelay: 'Why does it take longer?',
   lettersDelayHint: 'It stands in each of these letters, in their language.',
   lettersDownload: 'Download all letters',
+  lettersCsv: 'Download as CSV for a mail merge',
   lettersTitle: 'We are sorry for the delay',
   lettersName: 'delay letters',
   keep: 'Keep these days',

@@ -8,5 +8,5 @@ export { statementsTold } from './answerValues';
 export { codeKey, type CodeMeaning } from './codeKey';
 export { feeGroundsOf, letterFactsOf, letterTypedOf, type LetterTyped } from './caseFacts';
 export { searchLetter, type SearchLetter, type SearchLetterGap, type SearchLetterTyped } from './searchLetter';
-export { apologies, type ApologyTyped, type Promised } from './apologies';
+export { apologies, apologyCsv, type ApologyTyped, type Promised } from './apologies';
 export { weekText, weeklyReturnDocument, weeklyReturnValues, type WeeklyReturnFacts } from './weeklyReturn';

@@ -4,10 +4,12 @@ import * as React from 'react';
 import { ukDate } from '../../../../calendar';
 import { isWished } from '../../../../casework/documents';
 import { CouncilMissing, DocumentButtons, LetterLanguage, LetterSignature, senderOf, useCouncil, useLetterForm, type LetterInput } from '../../../../casework/ui/documents';
+import { QuietButton } from '../../../../shared-ui/Button';
+import { download } from '../../../../shared-ui/download';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { counted, fill } from '../../../../shared-ui/text';
-import { apologies, requestDocuments, type ApologyTyped, type Promised } from '../../../documents';
+import { apologies, apologyCsv, requestDocuments, type ApologyTyped, type Promised } from '../../../documents';
 import type { OverduePlan } from '../../../rules/figures/plan';
 import type { RequestsPanelProps } from '../contract';
 import { useForm } from '../problems';
@@ -28,7 +30,9 @@ export const ApologyLetters: React.FC<RequestsPanelProps & { readonly plan: Over
     return found ? [{ found, rights, by }] : [];
   });
   const mine = all.filter(({ found }) => isWished(found.values.requester.language, language));
-  const made = apologies(mine, { typed: value, sender: ({ values: { controller } }) => senderOf(council, controller, language), language, now: services.now() });
+  const about: Parameters<typeof apologies>[1] = { typed: value, sender: ({ values: { controller } }) => senderOf(council, controller, language), language, now: services.now() };
+  const made = apologies(mine, about);
+  const name = `${strings.lettersName} ${language} ${ukDate(services.now()).toString()}`;
   return (
     <>
       <h4>{strings.letters}</h4>
@@ -44,8 +48,9 @@ export const ApologyLetters: React.FC<RequestsPanelProps & { readonly plan: Over
           {made.without.length === 0 ? null : <MessagePanel tone="warning"><p>{fill(strings.lettersWithout, made.without.join(', '))}</p></MessagePanel>}
           {made.letters.length === 0 ? null : (
             <DocumentButtons services={services} say={say} fail={fail} kind={requestDocuments['request-apology']} language={language} values={() => made.letters} notice={made.notice}
-              title={strings.lettersTitle} fileName={`${strings.lettersName} ${language} ${ukDate(services.now()).toString()}.docx`} downloadText={strings.lettersDownload} onMade={onMade} />
+              title={strings.lettersTitle} fileName={`${name}.docx`} downloadText={strings.lettersDownload} onMade={onMade} />
           )}
+          {mine.length === 0 ? null : <p><QuietButton onClick={() => download(`${name}.csv`, new Blob([apologyCsv(mine, about).slice().buffer], { type: 'text/csv' }))}>{strings.lettersCsv}</QuietButton></p>}
         </>
       )}
     </>

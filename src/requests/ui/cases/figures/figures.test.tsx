@@ -107,6 +107,8 @@ describe('the plan', () => {
     await waitFor(() => expect(downloadWord).toHaveBeenCalled());
     const letters = JSON.stringify(readDocument(jest.mocked(downloadWord).mock.calls[0][1]));
     for (const told of ['SAR-2026-00001', 'SAR-2026-00002', 'Thursday 24 December 2026', 'Thursday 31 December 2026', 'The papers are in an archive.']) expect(letters).toContain(told);
+    await press(strings.lettersCsv);
+    expect(download).toHaveBeenCalledWith('delay letters en-GB 2026-12-15.csv', expect.any(Blob));
     await press(strings.keep);
     expect(await screen.findByText(casework.batchAllDone)).toBeInTheDocument();
     expect([...store.cases.values()].map(({ values }) => values.promisedBy)).toEqual(['2026-12-31', '2026-12-24']);
