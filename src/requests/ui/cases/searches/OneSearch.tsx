@@ -30,12 +30,12 @@ interface OneSearchProps {
 }
 
 const unsaidText: Readonly<Record<UnsaidField, string>> = {
-  systems: texts.ask_systems, terms: texts.ask_terms, until: texts.ask_until, peopleAsked: texts.ask_peopleAsked, personalDevices: texts.ask_personalDevices, why: texts.ask_why, cannot: texts.ask_cannot, files: texts.ask_files
+  systems: texts.ask_systems, terms: texts.ask_terms, until: texts.ask_until, peopleAsked: texts.ask_peopleAsked, personalDevices: texts.ask_personalDevices, why: texts.ask_why, cannot: texts.ask_cannot, files: texts.ask_files, counts: texts.ask_counts
 };
 
 /** What an officer must see of an answer before they settle its search. */
 const Doubts: React.FC<{ readonly search: SearchFound; readonly answer: SearchAnswer }> = ({ search: { question, missing }, answer }) => {
-  const unsaid = unsaidIn(answer);
+  const unsaid = unsaidIn(answer, question);
   return (
     <>
       {missing.length > 0 ? <p className={styles.warning} dir="auto">{fill(strings.missing, missing.join(', '))}</p> : null}
