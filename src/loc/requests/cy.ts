@@ -48,6 +48,8 @@ const cy: Texts<typeof en> = {
   await_authority: 'Aros am yr hyn sy’n dangos drwy ba hawl y maent yn gofyn',
   await_fee: 'Aros am y ffi',
   await_clarification: 'Aros am ateb y sawl sy’n gofyn',
+  await_searchAnswered: 'Darllen yr ateb i chwiliad',
+  await_searchOverdue: 'Mae chwiliad yn hwyr',
   await_respond: 'Ei ateb',
   await_close: 'Ei gau',
   await_rest: 'Gweithio arno',
@@ -164,6 +166,8 @@ const cy: Texts<typeof en> = {
   'problem_late-because': 'Dywedwch pam y’i hanfonwyd ar ôl y dyddiad cau',
   'problem_not-a-request': 'Rhowch gyfeirnod cais arall yn y cofnod hwn, megis SAR-2026-00042',
   problem_younger: 'Cyrhaeddodd y cais hwnnw y cyngor yn ddiweddarach. Yr un hŷn sy’n parhau, gan mai ei fis ef sy’n dod i ben gyntaf',
+  'problem_searches-open': 'Nid yw’r chwiliadau ar ei gyfer wedi’u setlo. Darllenwch a setlwch bob un, neu ei dynnu’n ôl, o dan “Chwiliadau”',
+  'problem_searches-because': 'Dywedwch pam yr anfonir ef tra nad yw chwiliadau wedi’u setlo',
   'problem_tasks-open': 'Gofynnir i wasanaethau wneud rhywbeth ar ei gyfer o hyd. Setlwch neu dynnwch y tasgau agored yn ôl yn gyntaf, o dan “Ateb”'
 };
 

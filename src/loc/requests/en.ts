@@ -37,6 +37,8 @@ const en = {
   await_authority: 'Wait for what shows by what right they ask',
   await_fee: 'Wait for the fee',
   await_clarification: 'Wait for the answer of whoever asks',
+  await_searchAnswered: 'Read the answer to a search',
+  await_searchOverdue: 'A search is overdue',
   await_respond: 'Answer it',
   await_close: 'Close it',
   await_rest: 'Work on it',
@@ -153,6 +155,8 @@ const en = {
   'problem_late-because': 'Say why it was sent after the deadline',
   'problem_not-a-request': 'Enter the reference of another request in this log, such as SAR-2026-00042',
   problem_younger: 'That request reached the council later. The older one goes on, since its month ends first',
+  'problem_searches-open': 'Searches for it are not settled. Read and settle each, or withdraw it, under “Searches”',
+  'problem_searches-because': 'Say why it is sent while searches are not settled',
   'problem_tasks-open': 'Services are still asked to do something for it. Settle or take back the open tasks first, under “Answer”'
 };
 

@@ -24,12 +24,12 @@ interface NextInPanelProps {
 export const NextInPanel: React.FC<NextInPanelProps> = ({ found, parts, onCommand }) => {
   const { room, access, services, deskPage: known } = useCaseUi();
   const now = useNow(services);
-  const { openTasks, isRead } = useCaseTasks(found);
+  const { openTasks, counts, isRead } = useCaseTasks(found);
   const page = useRead(React.useCallback(
     () => (known === undefined ? settingsAtOpening(services).then(({ settings }) => deskPageOf(services.siteUrl, settings)) : Promise.resolve(known)), [services, known]
   ));
   const address = page.state === 'read' ? page.value : undefined;
-  const steps = parts.end(found) ? [] : parts.steps(found, { now, openTasks });
+  const steps = parts.end(found) ? [] : parts.steps(found, { now, openTasks, counts });
   return isRead ? (
     <AfterSave
       steps={steps} parts={parts}

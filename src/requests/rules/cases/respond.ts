@@ -19,10 +19,13 @@ export interface RespondInput {
   readonly reasons: string;
   readonly recipientsTold: string;
   readonly lateBecause: string;
+  readonly searchesBecause: string;
 }
 
 export const respondInput = (answered: AnsweredRight | undefined, right: Right): RespondInput =>
-  (answered ? { ...answered, how: answered.how ?? '' } : { right, outcome: '', on: '', how: '', reasons: '', recipientsTold: '', lateBecause: '' });
+  (answered
+    ? { ...answered, how: answered.how ?? '', searchesBecause: answered.searchesBecause ?? '' }
+    : { right, outcome: '', on: '', how: '', reasons: '', recipientsTold: '', lateBecause: '', searchesBecause: '' });
 
 /** Others who had the data are told of what was put right, erased or restricted (UK GDPR article 19). */
 const tellsRecipients: readonly Right[] = ['Rectification', 'Erasure', 'Restriction'];
@@ -33,10 +36,12 @@ export const asksReasons = (outcome: string): boolean => outcome === 'Refused' |
 
 /**
  * What came of one right, and when the requester was told. A refusal, whole or in part, has its reasons (UK GDPR article 12(4)); others who had the data are told, or why not is written down
- * (article 19); one that was sent after its last day says why, and stays in the figures as late. It may be written down again, as a correction.
- * Problems: `right`, `outcome`, `on` (`required`, `not-a-date`, `in-the-future`, `before-received`), `how`, `reasons`, `recipientsTold`, `lateBecause`.
+ * (article 19); one that was sent after its last day says why, and stays in the figures as late. One that was sent while searches for it are not settled says why too: a hard stop would have them settled
+ * unread. It may be written down again, as a correction.
+ * Problems: `right`, `outcome`, `on` (`required`, `not-a-date`, `in-the-future`, `before-received`), `how`, `reasons`, `recipientsTold`, `lateBecause`, `searchesBecause`.
+ * @param openSearches how many searches of the request nobody has settled or withdrawn
  */
-export function respond(found: RequestCase, input: RespondInput, { now }: CommandContext): RequestResult {
+export function respond(found: RequestCase, input: RespondInput, { now }: CommandContext, openSearches = 0): RequestResult {
   const { values } = found;
   const problems = new Problems();
   const right = rights.find((each) => each === input.right && values.rights.includes(each));
@@ -54,7 +59,9 @@ export function respond(found: RequestCase, input: RespondInput, { now }: Comman
   const withAnswer = (row: AnsweredRight): RequestValues => ({ ...values, file: { ...values.file, answered: rights.flatMap((each) => (each === right ? [row] : answerOf(values.file, each) ?? [])) } });
   const isLate = answeredInTime(withAnswer(answered), right) === false;
   const lateBecause = problems.text('lateBecause', input.lateBecause, isLate ? 'late-because' : undefined);
-  const next = withAnswer({ ...answered, lateBecause: isLate ? lateBecause : '' });
+  const asksSearches = outcome !== 'Withdrawn' && openSearches > 0;
+  const searchesBecause = problems.text('searchesBecause', input.searchesBecause, asksSearches ? 'searches-because' : undefined);
+  const next = withAnswer({ ...answered, lateBecause: isLate ? lateBecause : '', ...(searchesBecause === '' ? {} : { searchesBecause }) });
   problems.file('reasons', next.file);
   return answer(problems, next, [requestEvent('answered', { right, outcome, on, late: isLate || undefined, before: before?.outcome }, { details: reasons })]);
 }

@@ -1,6 +1,7 @@
 import shared from '../../../../loc/casePanels';
 import tasks from '../../../../loc/caseTasks';
 import strings from '../../../../loc/requestPanels';
+import desk from '../../../../loc/searchDesk';
 import * as React from 'react';
 import { formatUkDate, ukStartOfDay } from '../../../../calendar';
 import { waysTold } from '../../../../casework/rules/waysTold';
@@ -9,6 +10,7 @@ import { SaveBar } from '../../../../casework/ui/SaveBar';
 import { SectionIndex } from '../../../../casework/ui/SectionIndex';
 import { Tasks } from '../../../../casework/ui/tasks/Tasks';
 import { useCouncilSettings } from '../../../../casework/ui/useCouncilSettings';
+import { useRead } from '../../../../casework/ui/useRead';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { DayBox } from '../../../../shared-ui/fields/DayBox';
 import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
@@ -18,8 +20,9 @@ import { fill } from '../../../../shared-ui/text';
 import { answerOf, openRights, rightDue } from '../../../rules/cases/clock';
 import { asksReasons, asksRecipients, respond, respondInput, type RespondInput } from '../../../rules/cases/respond';
 import { rightOutcomes, type Right } from '../../../rules/choices';
-import type { RequestPanelProps } from '../contract';
+import { useRequestStore, type RequestPanelProps } from '../contract';
 import { useForm } from '../problems';
+import { OpenSearches } from '../searches/OpenSearches';
 import { choicesOf, choiceText } from '../words';
 import styles from '../../../../casework/ui/cases.module.scss';
 
@@ -27,7 +30,10 @@ const outcomes = choicesOf(rightOutcomes);
 
 /** What came of one right, and when it was sent; and what services are asked to do for it. */
 export const RespondPanel: React.FC<RequestPanelProps> = ({ services, found, run, problems, busy, say, fail }) => {
-  const { values, logId } = found;
+  const { values, logId, reference } = found;
+  const store = useRequestStore();
+  const read = useRead(React.useCallback(() => store.readOutstandingOf({ reference }), [store, reference]));
+  const searches = read.state === 'read' ? read.value : [];
   const { rights, file } = values;
   const open = rights.length === 0 ? [] : openRights(values);
   const first = open.at(0) ?? rights.at(0) ?? 'Access';
@@ -50,9 +56,13 @@ export const RespondPanel: React.FC<RequestPanelProps> = ({ services, found, run
   const right = rights.find((each) => each === value.right);
   const due = right && rightDue(values, right)?.due;
   const isLate = due !== undefined && value.on > due.toString();
-  const save = (): Promise<void> => form.submit(run((seen, context) => respond(seen, value, context)), () => say(shared.saved));
+  const save = async (): Promise<void> => {
+    // an answer may have come while this was typed
+    const open = (await store.readOutstandingOf({ reference })).length;
+    await form.submit(run((seen, context) => respond(seen, value, context, open)), () => say(shared.saved));
+  };
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy && rights.length > 0) void save(); }}>
+    <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy && rights.length > 0) save().catch(fail); }}>
       <SectionIndex sections={[
         { id: id('answer'), title: strings.respondHeading, isDone: rights.length > 0 && open.length === 0, hasProblem: problems.length > 0 }, { id: id('tasks'), title: tasks.heading }
       ]} />
@@ -61,6 +71,7 @@ export const RespondPanel: React.FC<RequestPanelProps> = ({ services, found, run
       {rights.length === 0 ? <p>{strings.respondUndecided}</p> : (
         <>
           <p className={styles.quiet}>{strings.respondIntro}</p>
+          <OpenSearches searches={searches} locale={services.locale} hint={desk.openBeforeAnswer} />
           <RadioGroup {...at('right')} label={strings.rightLabel} choices={choices} value={right ?? ''} onChange={(chosen) => change(respondInput(answerOf(file, chosen), chosen))} />
           <RadioGroup {...at('outcome')} label={strings.outcomeLabel} hint={strings.outcomeHint} choices={outcomes} value={outcomes.find(({ key }) => key === value.outcome)?.key ?? ''} onChange={(outcome) => change({ outcome })} />
           {asksReasons(value.outcome) || value.reasons !== '' ? (
@@ -68,6 +79,9 @@ export const RespondPanel: React.FC<RequestPanelProps> = ({ services, found, run
           ) : null}
           <DayBox {...at('on')} label={strings.sentOnLabel} value={value.on} onChange={(on) => change({ on })} />
           {isLate ? <TextBox {...at('lateBecause')} label={strings.lateLabel} hint={strings.lateHint} rows={2} value={value.lateBecause} onChange={(lateBecause) => change({ lateBecause })} /> : null}
+          {(searches.length > 0 && value.outcome !== 'Withdrawn') || value.searchesBecause !== '' ? (
+            <TextBox {...at('searchesBecause')} label={desk.becauseLabel} hint={desk.becauseHint} rows={2} value={value.searchesBecause} onChange={(searchesBecause) => change({ searchesBecause })} />
+          ) : null}
           <SelectBox {...at('how')} label={strings.sentHowLabel} none={shared.chooseNone} choices={choicesOf(waysTold)} value={value.how} onChange={(how) => change({ how })} />
           {right && (asksRecipients(right, value.outcome) || value.recipientsTold !== '') ? (
             <TextBox {...at('recipientsTold')} label={strings.recipientsLabel} hint={strings.recipientsHint} rows={2} value={value.recipientsTold} onChange={(recipientsTold) => change({ recipientsTold })} />

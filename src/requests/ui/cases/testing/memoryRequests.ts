@@ -8,5 +8,6 @@ export type MemoryRequests = RequestDeskStore & MemoryCaseStore<RequestValues, R
 /** Requests in memory, as their store answers. */
 export function memoryRequests(...opened: readonly RequestCase[]): MemoryRequests {
   const store = memoryCaseStore<RequestValues, RequestFixed, RequestEvent>(opened);
-  return { ...store, readOther: (reference) => Promise.resolve([...store.cases.values()].find((found) => found.reference === reference)), readWaiting: () => Promise.resolve(undefined) };
+  return { ...store, readOther: (reference) => Promise.resolve([...store.cases.values()].find((found) => found.reference === reference)), readWaiting: () => Promise.resolve(undefined),
+    readOutstanding: () => Promise.resolve([]), readOutstandingOf: () => Promise.resolve([]), readCounts: () => Promise.resolve({}) };
 }
