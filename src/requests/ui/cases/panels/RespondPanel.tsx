@@ -1,7 +1,6 @@
 import shared from '../../../../loc/casePanels';
 import tasks from '../../../../loc/caseTasks';
 import strings from '../../../../loc/requestPanels';
-import desk from '../../../../loc/searchDesk';
 import * as React from 'react';
 import { formatUkDate, ukStartOfDay } from '../../../../calendar';
 import { waysTold } from '../../../../casework/rules/waysTold';
@@ -10,7 +9,6 @@ import { SaveBar } from '../../../../casework/ui/SaveBar';
 import { SectionIndex } from '../../../../casework/ui/SectionIndex';
 import { Tasks } from '../../../../casework/ui/tasks/Tasks';
 import { useCouncilSettings } from '../../../../casework/ui/useCouncilSettings';
-import { useRead } from '../../../../casework/ui/useRead';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { DayBox } from '../../../../shared-ui/fields/DayBox';
 import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
@@ -22,7 +20,7 @@ import { asksReasons, asksRecipients, respond, respondInput, type RespondInput }
 import { rightOutcomes, type Right } from '../../../rules/choices';
 import { useRequestStore, type RequestPanelProps } from '../contract';
 import { useForm } from '../problems';
-import { OpenSearches } from '../searches/OpenSearches';
+import { SearchesBecause, useOutstanding } from '../searches/SearchesBecause';
 import { choicesOf, choiceText } from '../words';
 import styles from '../../../../casework/ui/cases.module.scss';
 
@@ -32,8 +30,7 @@ const outcomes = choicesOf(rightOutcomes);
 export const RespondPanel: React.FC<RequestPanelProps> = ({ services, found, run, problems, busy, say, fail }) => {
   const { values, logId, reference } = found;
   const store = useRequestStore();
-  const read = useRead(React.useCallback(() => store.readOutstandingOf({ reference }), [store, reference]));
-  const searches = read.state === 'read' ? read.value : [];
+  const searches = useOutstanding(store, reference);
   const { rights, file } = values;
   const open = rights.length === 0 ? [] : openRights(values);
   const first = open.at(0) ?? rights.at(0) ?? 'Access';
@@ -71,7 +68,6 @@ export const RespondPanel: React.FC<RequestPanelProps> = ({ services, found, run
       {rights.length === 0 ? <p>{strings.respondUndecided}</p> : (
         <>
           <p className={styles.quiet}>{strings.respondIntro}</p>
-          <OpenSearches searches={searches} locale={services.locale} hint={desk.openBeforeAnswer} />
           <RadioGroup {...at('right')} label={strings.rightLabel} choices={choices} value={right ?? ''} onChange={(chosen) => change(respondInput(answerOf(file, chosen), chosen))} />
           <RadioGroup {...at('outcome')} label={strings.outcomeLabel} hint={strings.outcomeHint} choices={outcomes} value={outcomes.find(({ key }) => key === value.outcome)?.key ?? ''} onChange={(outcome) => change({ outcome })} />
           {asksReasons(value.outcome) || value.reasons !== '' ? (
@@ -79,9 +75,7 @@ export const RespondPanel: React.FC<RequestPanelProps> = ({ services, found, run
           ) : null}
           <DayBox {...at('on')} label={strings.sentOnLabel} value={value.on} onChange={(on) => change({ on })} />
           {isLate ? <TextBox {...at('lateBecause')} label={strings.lateLabel} hint={strings.lateHint} rows={2} value={value.lateBecause} onChange={(lateBecause) => change({ lateBecause })} /> : null}
-          {(searches.length > 0 && value.outcome !== 'Withdrawn') || value.searchesBecause !== '' ? (
-            <TextBox {...at('searchesBecause')} label={desk.becauseLabel} hint={desk.becauseHint} rows={2} value={value.searchesBecause} onChange={(searchesBecause) => change({ searchesBecause })} />
-          ) : null}
+          <SearchesBecause {...{ searches, value, change, at }} locale={services.locale} />
           <SelectBox {...at('how')} label={strings.sentHowLabel} none={shared.chooseNone} choices={choicesOf(waysTold)} value={value.how} onChange={(how) => change({ how })} />
           {right && (asksRecipients(right, value.outcome) || value.recipientsTold !== '') ? (
             <TextBox {...at('recipientsTold')} label={strings.recipientsLabel} hint={strings.recipientsHint} rows={2} value={value.recipientsTold} onChange={(recipientsTold) => change({ recipientsTold })} />
