@@ -70,12 +70,12 @@ export const RespondPanel: React.FC<RequestPanelProps> = ({ services, found, run
           <p className={styles.quiet}>{strings.respondIntro}</p>
           <RadioGroup {...at('right')} label={strings.rightLabel} choices={choices} value={right ?? ''} onChange={(chosen) => change(respondInput(answerOf(file, chosen), chosen))} />
           <RadioGroup {...at('outcome')} label={strings.outcomeLabel} hint={strings.outcomeHint} choices={outcomes} value={outcomes.find(({ key }) => key === value.outcome)?.key ?? ''} onChange={(outcome) => change({ outcome })} />
+          <SearchesBecause {...{ searches, value, change, at }} locale={services.locale} />
           {asksReasons(value.outcome) || value.reasons !== '' ? (
             <TextBox {...at('reasons')} label={strings.reasonsLabel} hint={strings.reasonsHint} optional={!asksReasons(value.outcome)} rows={3} value={value.reasons} onChange={(reasons) => change({ reasons })} />
           ) : null}
           <DayBox {...at('on')} label={strings.sentOnLabel} value={value.on} onChange={(on) => change({ on })} />
           {isLate ? <TextBox {...at('lateBecause')} label={strings.lateLabel} hint={strings.lateHint} rows={2} value={value.lateBecause} onChange={(lateBecause) => change({ lateBecause })} /> : null}
-          <SearchesBecause {...{ searches, value, change, at }} locale={services.locale} />
           <SelectBox {...at('how')} label={strings.sentHowLabel} none={shared.chooseNone} choices={choicesOf(waysTold)} value={value.how} onChange={(how) => change({ how })} />
           {right && (asksRecipients(right, value.outcome) || value.recipientsTold !== '') ? (
             <TextBox {...at('recipientsTold')} label={strings.recipientsLabel} hint={strings.recipientsHint} rows={2} value={value.recipientsTold} onChange={(recipientsTold) => change({ recipientsTold })} />
