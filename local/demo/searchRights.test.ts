@@ -5,6 +5,7 @@ import { listUrl, type ListSchema } from '../../src/platform/sharepoint/listSche
 import { searchAnswers } from '../../src/requests/lists/searchAnswers';
 import { searchResults } from '../../src/requests/lists/searchResults';
 import { searchTasks } from '../../src/requests/lists/searchTasks';
+import { readSearches } from '../../src/requests/store/searches';
 import { withTestDesk } from '../testing/testDesk';
 import { findRows, rawCalls, wasDone, type RawAnswer, type RawCaller } from './rawCalls';
 
@@ -21,8 +22,10 @@ const pathOf = (list: List): string => `web/GetList('${url(list)}')`;
 const item = (list: List, id: number): string => `${pathOf(list)}/items(${id})`;
 const folderOf = (folder: string): string => `web/GetFolderByServerRelativePath(decodedurl='${url(searchResults)}${folder === '' ? '' : `/${folder}`}')`;
 
-/** Of the champions one each of Housing and Revenues; somebody of the restricted group who is no officer; somebody of two groups, whose levels add up. */
-const mixed = [['imogen', 'Desk restricted'], ['marta', 'Desk officers'], ['marta', 'Desk service Housing']] as const;
+/** Of the champions one each of Housing and Revenues, and one of both; somebody of the restricted group who is no officer; an officer who is champion too, whose levels add up. */
+const mixed = [
+  ['imogen', 'Desk restricted'], ['marta', 'Desk officers'], ['marta', 'Desk service Housing'], ['tariq', 'Desk service Housing'], ['tariq', 'Desk service Revenues']
+] as const;
 const reference = 'SAR-2026-00001';
 /** The root of a list is what is asked by letter. */
 const folders = ['Housing', 'Revenues', '', 'Restricted'] as const;
@@ -83,7 +86,7 @@ test('officers, and the restricted group in its folder, made all of them', () =>
 
 test.each([
   ['owner', ['Housing', 'Revenues', '', 'Restricted']], ['dpo', ['Housing', 'Revenues', '']], ['marta', ['Housing', 'Revenues', '']], ['deputy', ['Housing', 'Revenues', '', 'Restricted']], ['imogen', ['Restricted']],
-  ['champion', ['Housing']], ['sioned', ['Revenues']], ['manager', []], ['alex', []], ['caldicott', []], ['audit', []], ['siro', []]
+  ['champion', ['Housing']], ['sioned', ['Revenues']], ['tariq', ['Housing', 'Revenues']], ['manager', []], ['alex', []], ['caldicott', []], ['audit', []], ['siro', []]
 ] as const)('%s finds, by every way that gives rows, what lies in these folders and nothing else: %p', async (account, may) => {
   for (const list of lists) {
     const ids = idsOf(list);
@@ -111,7 +114,7 @@ async function fresh(list: List): Promise<number> {
   return fileId(`Housing/${reference}/${name}`);
 }
 
-test.each(['champion', 'sioned', 'manager', 'alex', 'imogen'])('as %s nothing is changed, shared or deleted, in no list', async (account) => {
+test.each(['champion', 'sioned', 'tariq', 'manager', 'alex', 'imogen'])('as %s nothing is changed, shared or deleted, in no list', async (account) => {
   for (const list of lists) {
     for (const [name, attack] of writes) {
       const id = await fresh(list);
@@ -131,7 +134,7 @@ test('nor is what a champion added: an answer stays as it was given, a file as i
   expect(wasDone(await upload('owner', `Housing/${reference}`, 'own.pdf', true))).toBe(true);
 });
 
-test.each(['champion', 'sioned', 'manager', 'alex', 'imogen'])('as %s no question is added, in whatever folder, nor at the root', async (account) => {
+test.each(['champion', 'sioned', 'tariq', 'manager', 'alex', 'imogen'])('as %s no question is added, in whatever folder, nor at the root', async (account) => {
   const added = async (who: string): Promise<readonly string[]> => {
     const done: string[] = [];
     for (const folder of folders) if ((await add(who, searchTasks, folder, question())) !== undefined) done.push(folder);
@@ -142,7 +145,7 @@ test.each(['champion', 'sioned', 'manager', 'alex', 'imogen'])('as %s no questio
   expect(await added('owner')).toEqual([...folders, 'items']);
 });
 
-test.each([['champion', ['Housing']], ['sioned', ['Revenues']], ['manager', []], ['alex', []], ['imogen', ['Restricted']], ['marta', ['Housing', 'Revenues', '']], ['owner', folders]] as const)(
+test.each([['champion', ['Housing']], ['sioned', ['Revenues']], ['tariq', ['Housing', 'Revenues']], ['manager', []], ['alex', []], ['imogen', ['Restricted']], ['marta', ['Housing', 'Revenues', '']], ['owner', folders]] as const)(
   'as %s answers and files are added in these folders alone: %p', async (account, may) => {
     for (const folder of folders) {
       const isMine = may.some((each) => each === folder);
@@ -168,4 +171,52 @@ test('who answered and when is SharePoint’s word: nobody but the owner writes 
   expect(wasDone(await as('champion').merge(item(searchAnswers, id), forged))).toBe(false);
   const row = (await as('owner').get(`${item(searchAnswers, id)}?$select=Created,Author/EMail&$expand=Author`)).body as { readonly Created: string; readonly Author: { readonly EMail: string } };
   expect([row.Created.startsWith('2001'), row.Author.EMail]).toEqual([false, 'champion@northmere.example']);
+});
+
+/** What of a raw request has an effect: how officers, and the restricted group, read the searches of a request afterwards. */
+const standing = async (who: string, of = reference): Promise<readonly unknown[]> => (await readSearches(desk.as(who), of)).found.map(({ question, stand, answer }) => [question.id, question.folder, stand, answer?.by.name]);
+const strays = async (who: string, of = reference): Promise<readonly string[]> => (await readSearches(desk.as(who), of)).strays.map(({ by, folder }) => `${by.name} in ${folder}`);
+const of = (questionId: number, caseReference: string): Readonly<Record<string, unknown>> => ({ ...answer(), QuestionId: questionId, CaseReference: caseReference });
+
+test('a champion of two services answers each search from its own folder: from the other’s it has no effect, and is shown as what it is', async () => {
+  const own = 'SAR-2026-00201';
+  const asked = (await add('dpo', searchTasks, 'Housing', { ...question(), CaseReference: own })) ?? 0;
+  expect(await add('tariq', searchAnswers, 'Revenues', of(asked, own))).toBeDefined();
+  expect([await standing('dpo', own), await strays('dpo', own)]).toEqual([[[asked, 'Housing', expect.stringMatching(/open|overdue/), undefined]], [expect.stringMatching(/ in Revenues$/)]]);
+  expect(await add('tariq', searchAnswers, 'Housing', of(asked, own))).toBeDefined();
+  expect(await standing('dpo', own)).toMatchObject([[asked, 'Housing', 'answered', expect.any(String)]]);
+});
+
+test('an officer who is champion too answers as anybody of the service, and settles as an officer; a champion settles nothing', async () => {
+  const own = 'SAR-2026-00202';
+  const asked = (await add('dpo', searchTasks, 'Housing', { ...question(), CaseReference: own })) ?? 0;
+  const answered = (await add('marta', searchAnswers, 'Housing', of(asked, own))) ?? 0;
+  expect(await standing('dpo', own)).toMatchObject([[asked, 'Housing', 'answered', 'Marta Zielak']]);
+  const settle = { SearchState: 'Settled', SettledAnswer: answered };
+  expect(wasDone(await as('champion').merge(item(searchTasks, asked), settle))).toBe(false);
+  expect(await standing('dpo', own)).toMatchObject([[asked, 'Housing', 'answered', 'Marta Zielak']]);
+  expect(wasDone(await as('marta').merge(item(searchTasks, asked), settle))).toBe(true);
+  expect(await standing('dpo', own)).toMatchObject([[asked, 'Housing', 'settled', 'Marta Zielak']]);
+});
+
+test('a search of a restricted request is answered by nobody outside of its group: whoever guesses its number and its reference changes nothing of it', async () => {
+  const own = 'SAR-2026-00203';
+  const asked = (await add('imogen', searchTasks, 'Restricted', { ...question(), CaseReference: own, Way: 'letter', Service: '' })) ?? 0;
+  for (const [account, folder] of [['champion', 'Housing'], ['tariq', 'Revenues'], ['dpo', 'Housing'], ['dpo', '']] as const) expect(await add(account, searchAnswers, folder, of(asked, own))).toBeDefined();
+  for (const account of ['champion', 'tariq', 'dpo', 'marta']) expect(await add(account, searchAnswers, 'Restricted', of(asked, own))).toBeUndefined();
+  expect(await standing('deputy', own)).toEqual([[asked, 'Restricted', expect.stringMatching(/open|overdue/), undefined]]);
+  expect(await strays('deputy', own)).toHaveLength(4);
+  expect(await standing('dpo', own)).toEqual([]);
+  expect(await add('imogen', searchAnswers, 'Restricted', of(asked, own))).toBeDefined();
+  expect(await standing('deputy', own)).toMatchObject([[asked, 'Restricted', 'answered', expect.any(String)]]);
+});
+
+test('a file that somebody puts under another service’s request stands in their own folder, is no part of any answer there, and takes nobody’s name away', async () => {
+  const own = 'SAR-2026-00204';
+  const asked = (await add('dpo', searchTasks, 'Housing', { ...question(), CaseReference: own })) ?? 0;
+  await as('sioned').post(`${folderOf('Revenues')}/folders/AddUsingPath(decodedurl='${own}',overwrite=false)`);
+  expect(wasDone(await upload('sioned', `Revenues/${own}`, 'found.pdf'))).toBe(true);
+  await add('champion', searchAnswers, 'Housing', { ...of(asked, own), Outcome: 'found', FileNames: 'found.pdf' });
+  const read = await readSearches(desk.as('dpo'), own);
+  expect([read.found[0].missing, read.files]).toEqual([['found.pdf'], []]);
 });

@@ -6,6 +6,7 @@ import { incomingOf } from '../casework/ui/incoming/Incoming';
 import { MessagePanel } from '../shared-ui/MessagePanel';
 import { openRequestAccess } from './cases/store';
 import { requestRules } from './rules/cases/requestRules';
+import type { RequestDeskStore } from './ui/cases/contract';
 import { openRequestDesk } from './ui/cases/deskStore';
 import { requestRoom } from './ui/cases/room';
 import { requestWorklist } from './ui/cases/worklist';
@@ -22,7 +23,11 @@ export const log: DeskLog = {
   Incoming: incomingOf(requestsComing),
   NotForYou: () => <MessagePanel tone="information" title={shared.notForYouTitle}><p>{strings.notForYouText}</p></MessagePanel>,
   Contact: () => null,
+  due: async (services, store) => {
+    const { requestDue } = await import(/* webpackChunkName: 'request-today' */ './ui/cases/today');
+    // the desk hands back the store that this log opened
+    return () => requestDue(services, store as unknown as RequestDeskStore);
+  },
   // clocks and what is awaited stand on the lines themselves
-  due: () => Promise.resolve(() => []),
   dueReads: () => false
 };

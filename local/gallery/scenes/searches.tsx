@@ -5,7 +5,8 @@ import { MyTasksRoom } from '../../../src/casework/ui/staff/tasks/MyTasksRoom';
 import { DeskError } from '../../../src/platform/sharepoint/errors';
 import { anAnswer, askedAt, aSearch } from '../../../src/requests/rules/searches/testSearches';
 import type { SearchFound, Searches as Found } from '../../../src/requests/store/searches';
-import { Searches } from '../../../src/requests/ui/cases/searches/Searches';
+import type { SeenBy } from '../../../src/requests/rules/searches/seenBy';
+import { Searches, type SearchesProps } from '../../../src/requests/ui/cases/searches/Searches';
 import type { SearchesStore } from '../../../src/requests/ui/cases/searches/searchesStore';
 import { MySearches, type MySearchesStore } from '../../../src/requests/ui/staff/MySearches';
 import { press } from '../page/hands';
@@ -41,17 +42,19 @@ const all: Found = {
   strays: [anAnswer({ id: 12, folder: 'Planning' })], files: [file, { ...file, name: `other ${longWord}.pdf`, url: 'https://northmere.example/other.pdf' }]
 };
 
+const seen: SeenBy = { nobodyThere: false, nobodyTold: false, left: [] };
 const keep = (): Promise<never> => Promise.reject(new DeskError('offline'));
-function section(read: () => Promise<Found>, isRestricted = false): React.ReactElement {
-  const store: SearchesStore = { ...noSearches, readSearches: read, tellOfSearch: keep, askService: keep, settleSearch: keep, withdrawSearch: keep, reopenSearch: keep };
+function section(read: () => Promise<Found>, isRestricted = false, { by = seen, ...props }: { readonly by?: SeenBy } & Partial<SearchesProps> = {}): React.ReactElement {
+  const store: SearchesStore = { ...noSearches, readSearches: read, readSeenBy: () => Promise.resolve(by), tellOfSearch: keep, askService: keep, settleSearch: keep, withdrawSearch: keep, reopenSearch: keep };
   return (
     <Page>
       <h2>SAR-2026-00001</h2>
       <Searches services={services} found={{ reference: 'SAR-2026-00001', isRestricted }} id={(path) => `desk-request-${path}`} serviceNames={['Housing', 'Digital Services']} responseDue="2026-11-25" level={3} store={store}
-        tell={() => Promise.resolve()} say={() => undefined} fail={() => undefined} />
+        tell={() => Promise.resolve()} say={() => undefined} fail={() => undefined} {...props} />
     </Page>
   );
 }
+const counted = anAnswer({ questionId: 8, counts: [{ place: 'Mailboxes of the team', items: 1204, size: '3.2 GB', runOn: '2026-11-19' }, { place: longWord, items: 0, size: '', runOn: '2026-11-20' }] });
 const begin = (again: string) => (): Promise<void> => press(again);
 const ask = async (): Promise<void> => { await press(desk.add); };
 
@@ -64,8 +67,21 @@ export const searches: readonly Scene[] = [
     name: 'My searches: an answer without what it needs', shows, draw: () => mine({ ...noSearches, readMySearches: () => Promise.resolve([{ question, answer: undefined }]) }),
     then: async () => { await press(strings.answer); await press(strings.send); }
   },
+  {
+    name: 'My searches: IT counts what it found', shows, draw: () => mine({ ...noSearches, readMySearches: () => Promise.resolve([{ question: forIt, answer: counted }]) }), then: begin(strings.answerAgain)
+  },
   { name: 'Searches of a request: answered, overdue, settled, by letter', shows: [], draw: () => section(() => Promise.resolve(all)) },
   { name: 'Searches of a request: what is missing of a new one', shows: [], draw: () => section(() => Promise.resolve({ found: [], strays: [], files: [] })), then: ask },
+  {
+    name: 'Searches of a request: nobody of the service is there, and a champion has left', shows: [],
+    draw: () => section(() => Promise.resolve({ found: [found({ stand: 'open', answer: undefined, answers: [] })], strays: [], files: [] }), false, { by: { nobodyThere: true, nobodyTold: true, left: [] } })
+  },
+  {
+    name: 'Searches of a request: it is about somebody of a service that was asked', shows: [],
+    draw: () => section(() => Promise.resolve({ found: [found(), found({ question: aSearch({ id: 11 }), stand: 'open', answer: undefined, answers: [] })], strays: [], files: [] }), false,
+      { aboutServices: ['Housing'], by: { ...seen, left: [`${longWord}@northmere.example`] } })
+  },
+  { name: 'Searches of a request: IT’s counts', shows: [], draw: () => section(() => Promise.resolve({ found: [found({ question: forIt, answer: counted, answers: [counted] })], strays: [], files: [] })) },
   { name: 'Searches of a request: restricted', shows: [], draw: () => section(() => Promise.resolve({ found: [], strays: [], files: [] }), true) },
   { name: 'Searches of a request: reading', shows: [], draw: () => section(never) },
   { name: 'Searches of a request: could not be read', shows: [], draw: () => section(fails('unavailable')) }

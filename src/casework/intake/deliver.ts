@@ -9,6 +9,7 @@ import { isTaskMessage, type TaskMessage } from '../rules/messages/taskMessage';
 import { additionsTo } from './addToCase';
 import { claimMessage, settleClaim } from './claim';
 import type { IntakeRow, IntakeTypes, LoggedCase } from './contract';
+import { longestGapHours } from './dueCases';
 import { readDeskTries, type DeskAttempt } from './deliveryRows';
 import { addUndeliverable } from './history';
 import { caseOfLogRow, noteOnLogRow } from './loggedCase';
@@ -190,6 +191,8 @@ export function nextTry(deliveries: readonly Delivery[], row: Stamped, now: Temp
     switch (delivery.state) {
       case 'due': return leftToReporterUntil(delivery.message, row.created, now) ?? now;
       case 'waiting': return delivery.notBefore;
+      // a time further off than a week is not believed of a row
+      case 'later': return earliest([delivery.notBefore, now.add({ hours: longestGapHours })]);
       case 'claimed': return delivery.until;
       // until then the reporter's own page may be sending it
       case 'awaits-word': return leftToReporterUntil(delivery.message, row.created, now) ?? [];

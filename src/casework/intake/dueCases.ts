@@ -9,7 +9,8 @@ import { logItems, type RowSite } from '../store/site';
 const pageSize = 100;
 
 const row = v.object({ Id: v.number(), TryAt: v.nullish(v.string()) });
-const longestGapHours = 7 * 24;
+/** No run writes a time that is further off. */
+export const longestGapHours = 7 * 24;
 
 /**
  * Ids of the log rows of which something may be tried now, the newest time first, page after page to the last. The order is that of the index, rows of

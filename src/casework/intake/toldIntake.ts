@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { nations, readInstant, type Nation } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { settingsAtOpening } from '../../platform/settings/atOpening';
-import { deskPageOf } from '../../platform/settings/pages';
+import { deskPageOf, tasksPageOf } from '../../platform/settings/pages';
 import type { DeskSettings } from '../../platform/settings';
 import { DeskError } from '../../platform/sharepoint/errors';
 import type { ListSchema } from '../../platform/sharepoint/listSchema';
@@ -109,7 +109,7 @@ export function toldIntakeKind<Values extends CaseCore, Row extends ImportedTold
         const reference = referenceOf(prefix, told.id, told.created);
         const link = linkToCase(services.siteUrl, deskPageOf(services.siteUrl, settings), reference);
         const { councilName, dpoPhone } = settings;
-        return content(message, { reference, receivedAt: logged.receivedAt ?? told.receivedAt, nation: logged.nation, link, councilName, dpoPhone, mayBeRepeat }, services.locale);
+        return content(message, { reference, receivedAt: logged.receivedAt ?? told.receivedAt, nation: logged.nation, link, staffLink: tasksPageOf(services.siteUrl, settings) ?? services.siteUrl, councilName, dpoPhone, mayBeRepeat }, services.locale);
       },
       ...(asked ? { asked } : {}),
       ownersMail: ownersMailOf

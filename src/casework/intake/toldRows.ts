@@ -14,6 +14,8 @@ interface Place<Stored> {
   readonly list: Pick<ListSchema, 'path'>;
   readonly prefix: string;
   readonly select: readonly string[];
+  /** Of whom more than the number is selected. */
+  readonly expand?: readonly string[];
   readonly read: (row: object, restricted: boolean) => Stored;
 }
 
@@ -31,11 +33,11 @@ export interface ToldRows<Stored> {
 }
 
 /** How a room's rows are read on officers' pages. */
-export function toldRows<Stored extends Importable>({ list, prefix, select, read }: Place<Stored>): ToldRows<Stored> {
+export function toldRows<Stored extends Importable>({ list, prefix, select, expand = [], read }: Place<Stored>): ToldRows<Stored> {
   const items = ({ sp, siteUrl }: DeskServices): IItems => deskList(sp, siteUrl, list).items;
   // where the row lies says whether it is restricted, and no column of it
   const stored = (row: object): Stored => read(row, liesRestricted(Reflect.get(row, 'FileDirRef')));
-  const readIntake = async (services: DeskServices, id: number): Promise<Stored> => stored(await items(services).getById(id).select(...select)<object>());
+  const readIntake = async (services: DeskServices, id: number): Promise<Stored> => stored(await items(services).getById(id).select(...select).expand(...expand)<object>());
   return {
     readIntake,
     readRepeatOf: async (services, row, officers) => {
@@ -47,7 +49,7 @@ export function toldRows<Stored extends Importable>({ list, prefix, select, read
       if (!/^[0-9a-f-]{36}$/i.test(row.guid)) {
         return undefined;
       }
-      const rows: object[] = await items(services).filter(`IntakeGuid eq '${row.guid}'`).select(...select).orderBy('Id').top(50)();
+      const rows: object[] = await items(services).filter(`IntakeGuid eq '${row.guid}'`).select(...select).expand(...expand).orderBy('Id').top(50)();
       return repeatOfRow(row, rows.map(stored));
     },
     readWaiting: async (services, reference) => {

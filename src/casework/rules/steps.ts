@@ -23,6 +23,8 @@ export interface CaseStep<Command extends string = string> {
 export interface StepFacts {
   readonly now: Temporal.Instant;
   readonly openTasks: number;
+  /** How many of whatever else hangs on a case as rows of its room, by its codes, such as searches. */
+  readonly counts?: Readonly<Record<string, number>>;
 }
 
 /** A moment of a legal clock, as a code that the room has words for. */

@@ -72,14 +72,26 @@ export async function officersCheck(services: DeskServices): Promise<(id: number
 }
 
 /** People in a group of the site; undefined where SharePoint shows its members to nobody, or there is no such group. @throws DeskError */
-export async function readMembers(services: Pick<DeskServices, 'sp'>, group: string): Promise<readonly ServicePerson[] | undefined> {
+export const readMembers = async (services: Pick<DeskServices, 'sp'>, group: string): Promise<readonly ServicePerson[] | undefined> => (await readGroup(services, group))?.people;
+
+export interface GroupRead {
+  readonly people: readonly ServicePerson[];
+  /** Whether groups of the directory are in it, whose members SharePoint does not list. */
+  readonly hasGroups: boolean;
+}
+
+/** The same with whether there are others in it than people. @throws DeskError */
+export async function readGroup(services: Pick<DeskServices, 'sp'>, group: string): Promise<GroupRead | undefined> {
   try {
     const members: unknown = await services.sp.web.siteGroups.getByName(group).users.select('Id', 'Title', 'LoginName', 'Email', 'PrincipalType')();
-    return v.parse(users, members).filter(({ PrincipalType }) => PrincipalType === aPerson)
-      .map(({ Id, Title, LoginName, Email }) => {
+    const all = v.parse(users, members);
+    return {
+      hasGroups: all.some(({ PrincipalType }) => PrincipalType !== aPerson),
+      people: all.filter(({ PrincipalType }) => PrincipalType === aPerson).map(({ Id, Title, LoginName, Email }) => {
         const upn = LoginName?.split('|').pop() ?? '';
         return { id: Id, name: Title ?? '', upn, mail: Email || upn };
-      });
+      })
+    };
   } catch (error) {
     // a group whose members are hidden from its members
     if (isDeskError(error, 'forbidden', 'not-found', 'invalid', 'not-set-up')) {

@@ -187,6 +187,8 @@ export interface CaseStore<V extends CaseCore = CaseCore, F extends CaseFixed = 
   readTasks(found: Case<V, F>): Promise<readonly CaseTask[]>;
   /** How many tasks are still open, by row of the log; a case without one is not in it. */
   countOpenTasks(cases: readonly Case<V, F>[]): Promise<ReadonlyMap<number, number>>;
+  /** Counts of what else hangs on it as rows of its room, for its steps; a kind without it has no such rows. */
+  readCounts?(found: Case<V, F>): Promise<Readonly<Record<string, number>>>;
   /** In the service's folder, where its people see it. @throws DeskError `not-set-up` when the service has no folder. */
   addTask(found: Case<V, F>, task: NewTask): Promise<CaseTask>;
   /** Who is in a service's group; undefined where SharePoint does not say. */

@@ -34,8 +34,14 @@ export async function makeFolder(site: FileSite, of: CaseOfFiles): Promise<void>
 /** So many files of one name. */
 const mostNames = 50;
 
-/** Puts bytes into the case's folder. A name that is taken by other bytes gets a number; the same bytes under the same name are kept once. */
-export async function putNumbered(site: FileSite, of: CaseOfFiles, wanted: string, bytes: ArrayBuffer, sha256: string): Promise<{ file: IFile; name: string; byMe: boolean }> {
+/** The hash of what is put, or how to find it: it is asked only where a name is taken, and of a large file that takes long. */
+export type HashOf = string | (() => Promise<string>);
+
+/**
+ * Puts bytes into the case's folder. A name that is taken by other bytes gets a number; the same bytes under the same name are kept once. A Blob is sent as it is, so that whoever watches it
+ * hears how far it is.
+ */
+export async function putNumbered(site: FileSite, of: CaseOfFiles, wanted: string, bytes: ArrayBuffer | Blob, sha256: HashOf): Promise<{ file: IFile; name: string; byMe: boolean }> {
   for (let number = 1; ; number++) {
     const name = number === 1 ? wanted : numbered(wanted, number);
     try {
@@ -54,7 +60,7 @@ function numbered(name: string, number: number): string {
   return dot > 0 ? `${name.slice(0, dot)} (${number})${name.slice(dot)}` : `${name} (${number})`;
 }
 
-async function putFile(site: FileSite, of: CaseOfFiles, name: string, bytes: ArrayBuffer, sha256: string): Promise<{ file: IFile; byMe: boolean }> {
+async function putFile(site: FileSite, of: CaseOfFiles, name: string, bytes: ArrayBuffer | Blob, sha256: HashOf): Promise<{ file: IFile; byMe: boolean }> {
   const { services } = site;
   const folder = `${placeOf(site, of)}/${of.reference}`;
   const file = services.sp.web.getFileByServerRelativePath(`${folder}/${name}`);
@@ -66,7 +72,7 @@ async function putFile(site: FileSite, of: CaseOfFiles, name: string, bytes: Arr
       throw error;
     }
     // another page was first, or an answer was lost: the copy counts if it holds these bytes
-    if ((await sha256Of(await file.getBuffer())) !== sha256) {
+    if ((await sha256Of(await file.getBuffer())) !== (typeof sha256 === 'string' ? sha256 : await sha256())) {
       throw new DeskError('conflict', { serverMessage: `Another file is kept as ${name}.`, cause: error });
     }
     return { file, byMe: false };

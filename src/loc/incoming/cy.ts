@@ -56,6 +56,7 @@ const cy: Texts<typeof en> = {
   stateSentRepeat: 'Anfonwyd: {0}, a gall fod yn ailadrodd',
   stateSkipped: 'Heb ei hanfon, am mai’r derbynnydd yw’r anfonwr',
   stateClaimed: 'Yn cael ei hanfon gan dudalen cydweithiwr, sydd â hyd at {0}',
+  stateLater: 'Bydd yn mynd allan ar {0}, os bydd ei angen o hyd bryd hynny',
   stateDue: 'Heb ei hanfon eto',
   stateLeftToReporter: 'Yn cael ei hanfon gan dudalen y sawl a roddodd wybod',
   stateDeclined: 'Heb ei hanfon: penderfynodd cydweithiwr neu chi hynny ar {0}',

@@ -37,6 +37,7 @@ const en = {
   stateSentRepeat: 'Sent on {0}, and may be a repeat',
   stateSkipped: 'Not sent, because the recipient is the sender',
   stateClaimed: 'Being sent by a colleague’s page, which has until {0}',
+  stateLater: 'Goes out on {0}, if it is still needed then',
   stateDue: 'Not sent yet',
   stateLeftToReporter: 'Being sent by the reporter’s own page',
   stateDeclined: 'Not sent: a colleague or you decided so on {0}',

@@ -63,6 +63,7 @@ const cy: Texts<typeof en> = {
   value_due: 'Erbyn pryd: {0}',
   value_outcome: 'Beth a ddaeth ohono: {0}',
   value_files: 'Ffeiliau: {0}',
+  value_items: 'Eitemau a gyfrifodd chwiliad TG: {0}',
   value_answeredBy: 'Ateb gan: {0}',
   value_answeredAt: 'Atebwyd: {0}',
   part_how: 'Sut y daeth',

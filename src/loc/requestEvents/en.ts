@@ -61,6 +61,7 @@ const en = {
   value_due: 'By when: {0}',
   value_outcome: 'What came of it: {0}',
   value_files: 'Files: {0}',
+  value_items: 'Items that a search of IT counted: {0}',
   value_answeredBy: 'Answer of: {0}',
   value_answeredAt: 'Answered: {0}',
   part_how: 'How it came',

@@ -19,6 +19,7 @@ const cy: Texts<typeof en> = {
   refused: 'Mae SharePoint yn gwrthod yr hyn y mae’r cofnod yn ei ddweud. Agorwch y cofnod a’i wirio.',
   noted: 'Nodwyd. Nid yw’r rhestr hon yn eu henwi eto; mae tudalen pob cais yn dal i wneud hynny.',
   toDpo: 'at y Swyddog Diogelu Data',
+  toLogger: 'at y sawl a’i rhoddodd i mewn',
   toRestricted: 'at y grŵp cyfyngedig',
   notTakenIn: 'Nid oes rhes i’r cais hwn yn y log eto.',
   intakeRow: 'Agor y cofnod',

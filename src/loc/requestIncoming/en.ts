@@ -12,6 +12,7 @@ const en = {
   refused: 'SharePoint refuses what the entry says. Open the entry and check it.',
   noted: 'Noted. This list does not name them again; each request’s own page still does.',
   toDpo: 'to the Data Protection Officer',
+  toLogger: 'to whoever entered it',
   toRestricted: 'to the restricted group',
   notTakenIn: 'This request has no row in the log yet.',
   intakeRow: 'Open the entry',

@@ -62,6 +62,8 @@ const cy: Texts<typeof en> = {
   scopeHint: 'Megis: eiddo a materion, neu iechyd a lles hefyd; ers pryd; a yw wedi’i gofrestru.',
   riskLabel: 'A allai ateb niweidio rhywun?',
   riskHint: 'Pwy, a sut: megis cyn-bartner yn yr un cyfeiriad.',
+  worksInLabel: 'Gwasanaethau lle mae’r person y mae’r wybodaeth amdano yn gweithio, neu lle bu’n gweithio',
+  worksInHint: 'Ar gyfer cais gan un o staff y cyngor, neu amdano. Ni ofynnir i’r un o’r gwasanaethau hyn chwilio: ni ddylai’r bobl y chwilid eu cofnodion glywed amdano gyntaf. Gofynnir i TG, neu i rywun drwy lythyr.',
   addressLabel: 'Sut y gwyddom mai’r cyfeiriad hwn yw’r un cywir?',
   linksHeading: 'Yr hyn sy’n perthyn iddo',
   linkedLabel: 'Cyfeirnod cwyn neu gais arall',

@@ -55,6 +55,8 @@ const en = {
   scopeHint: 'Such as: property and affairs, or health and welfare too; since when; whether it is registered.',
   riskLabel: 'Could an answer harm somebody?',
   riskHint: 'Whom, and how: such as a former partner at the same address.',
+  worksInLabel: 'Services in which the person works, or worked, whose information it is',
+  worksInHint: 'For a request by or about somebody of the council’s own staff. None of these services is asked to search: the people who would be searched must not learn of it first. IT is asked, or somebody by letter.',
   addressLabel: 'How do we know that the address is the right one?',
   linksHeading: 'What belongs to it',
   linkedLabel: 'Reference of a complaint or of another request',

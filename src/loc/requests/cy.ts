@@ -56,6 +56,8 @@ const cy: Texts<typeof en> = {
   await_authority: 'Aros am yr hyn sy’n dangos drwy ba hawl y maent yn gofyn',
   await_fee: 'Aros am y ffi',
   await_clarification: 'Aros am ateb y sawl sy’n gofyn',
+  await_searchAnswered: 'Darllen yr ateb i chwiliad',
+  await_searchOverdue: 'Mae chwiliad yn hwyr',
   await_respond: 'Ei ateb',
   await_close: 'Ei gau',
   await_rest: 'Gweithio arno',
@@ -178,6 +180,8 @@ const cy: Texts<typeof en> = {
   'problem_not-in-plan': 'Nid oes diwrnod ar ei gyfer yn y cynllun: ni chadwyd dim',
   'problem_no-longer-late': 'Nid oes dim ohono’n hwyr mwyach: ni chadwyd dim',
   'problem_promise-passed': 'Mae’r diwrnod hwnnw wedi mynd heibio: gwnewch y cynllun eto',
+  'problem_searches-open': 'Nid yw’r chwiliadau ar ei gyfer wedi’u setlo. Darllenwch a setlwch bob un, neu ei dynnu’n ôl, o dan “Chwiliadau”',
+  'problem_searches-because': 'Dywedwch pam yr anfonir ef tra nad yw chwiliadau wedi’u setlo',
   'problem_tasks-open': 'Gofynnir i wasanaethau wneud rhywbeth ar ei gyfer o hyd. Setlwch neu dynnwch y tasgau agored yn ôl yn gyntaf, o dan “Ateb”'
 };
 

@@ -45,6 +45,8 @@ const en = {
   await_authority: 'Wait for what shows by what right they ask',
   await_fee: 'Wait for the fee',
   await_clarification: 'Wait for the answer of whoever asks',
+  await_searchAnswered: 'Read the answer to a search',
+  await_searchOverdue: 'A search is overdue',
   await_respond: 'Answer it',
   await_close: 'Close it',
   await_rest: 'Work on it',
@@ -167,6 +169,8 @@ const en = {
   'problem_not-in-plan': 'The plan has no day for it: nothing was kept',
   'problem_no-longer-late': 'Nothing of it is late any more: nothing was kept',
   'problem_promise-passed': 'That day has passed: make the plan again',
+  'problem_searches-open': 'Searches for it are not settled. Read and settle each, or withdraw it, under “Searches”',
+  'problem_searches-because': 'Say why it is sent while searches are not settled',
   'problem_tasks-open': 'Services are still asked to do something for it. Settle or take back the open tasks first, under “Answer”'
 };
 

@@ -5,6 +5,8 @@ const cy: Texts<typeof en> = {
   subject: 'Diogelu data: tasg i’ch gwasanaeth ({0})',
   intro_member: 'Mae’r tîm diogelu data yn gofyn i chi wneud rhywbeth.',
   intro_service: 'Mae’r tîm diogelu data yn gofyn i’ch gwasanaeth wneud rhywbeth.',
+  intro_dueSoon: 'Mae’r hyn a ofynnodd y tîm diogelu data i’ch gwasanaeth yn ddyledus yn fuan, ac nid oes neb wedi’i ateb.',
+  intro_overdue: 'Mae’r hyn a ofynnodd y tîm diogelu data i’ch gwasanaeth yn hwyr. Atebwch heddiw, neu dywedwch beth sydd yn y ffordd.',
   reference: 'Cyfeirnod',
   kind: 'Pa fath o dasg',
   due: 'Erbyn pryd',

@@ -3,6 +3,8 @@ const en = {
   subject: 'Data protection: a task for your service ({0})',
   intro_member: 'The data protection team asks you to do something.',
   intro_service: 'The data protection team asks your service to do something.',
+  intro_dueSoon: 'What the data protection team asked your service is due soon, and nobody has answered it.',
+  intro_overdue: 'What the data protection team asked your service is overdue. Please answer today, or say what stands in the way.',
   reference: 'Reference',
   kind: 'What kind of task',
   due: 'By when',

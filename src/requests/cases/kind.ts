@@ -1,6 +1,7 @@
 import { authorsState } from '../../casework/store/authorsState';
 import { keptUntil } from '../../casework/rules/disposal/retention';
 import type { CaseKind, CaseSite } from '../../casework/store/site';
+import { fetchPart } from '../../platform/host/fetchPart';
 import type { DeskServices } from '../../platform/host/services';
 import { requestPlaces } from '../lists/paths';
 import type { RequestEventKind } from '../rules/cases/events';
@@ -31,6 +32,7 @@ export const requestKind: CaseKind<RequestValues, RequestFixed, RequestEventKind
   disposal: {
     closedBy: ['closed'],
     intake: requestPlaces.intake,
+    rows: async () => (await fetchPart(() => import(/* webpackChunkName: 'request-searches-disposal' */ '../store/disposeSearches'))).searchRowsOfCase(),
     firstDay: (_values, closedAt, { retention }) => keptUntil(closedAt, retention.request)
   }
 };

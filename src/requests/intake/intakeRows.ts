@@ -3,4 +3,4 @@ import { requestPlaces } from '../lists/paths';
 import { prefix } from '../rules/cases/prefix';
 import { intakeSelect, readIntakeRow, type StoredRequest } from '../rules/intake/intakeRow';
 
-export const requestRows = toldRows<StoredRequest>({ list: requestPlaces.intake, prefix, select: intakeSelect, read: readIntakeRow });
+export const requestRows = toldRows<StoredRequest>({ list: requestPlaces.intake, prefix, select: [...intakeSelect, 'Author/EMail'], expand: ['Author'], read: readIntakeRow });

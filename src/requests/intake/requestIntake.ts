@@ -9,7 +9,7 @@ import { requestPlaces } from '../lists/paths';
 import { requestFromIntake } from '../rules/cases/newRequest';
 import type { RequestValues } from '../rules/cases/values';
 import type { StoredRequest } from '../rules/intake/intakeRow';
-import { dueRequestMessages, type RequestMessage } from '../rules/messages/dueMessages';
+import { dueFromDesk, type RequestMessage } from '../rules/messages/dueMessages';
 import { requestMessage } from '../rules/messages/messageContent';
 import { requestRows } from './intakeRows';
 
@@ -19,7 +19,7 @@ export type RequestIntake = ToldTypes<RequestValues, StoredRequest, RequestMessa
 /** Requests with their one intake. */
 export const requestIntakeKind = toldIntakeKind<RequestValues, StoredRequest, RequestMessage>({
   kind: requestKind, list: requestPlaces.intake, rows: requestRows, values: requestFromIntake,
-  due: dueRequestMessages, tries: readReportersTries, asked: async (...given) => (await fetchPart(() => import(/* webpackChunkName: 'request-search-messages' */ './searchMessages'))).readSearchMessages(...given),
+  due: dueFromDesk, tries: readReportersTries, asked: async (...given) => (await fetchPart(() => import(/* webpackChunkName: 'request-search-messages' */ './searchMessages'))).readSearchMessages(...given),
   content: ({ role }, facts, locale) => requestMessage(role, facts, messages, locale)
 });
 

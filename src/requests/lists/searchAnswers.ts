@@ -26,7 +26,7 @@ export const searchAnswers = defineList({
     CannotWhy: { type: 'note', title: 'Why it cannot be searched' },
     /** One a line: the files in the request's folder that this answer speaks of. */
     FileNames: { type: 'note', title: 'Files' },
-    /** One a line: place, colon, number. */
+    /** One a line: place, colon, number; size; day on which it was run. */
     HitCounts: { type: 'note', title: 'How many in each place' }
   },
   views: [{

@@ -4,6 +4,7 @@ import { fileProblems } from '../../casework/rules/files/fileProblems';
 import { DeskError } from '../../platform/sharepoint/errors';
 import { listUrl } from '../../platform/sharepoint/listSchema';
 import { sha256Of } from '../../platform/sharepoint/sha256';
+import { watchUpload } from '../../platform/sharepoint/uploadFetch';
 import { searchPlaces } from '../lists/searchPaths';
 import { countsAsLines, type SearchAnswer, type SearchSaid } from '../rules/searches/answer';
 import { asLines } from '../rules/searches/lines';
@@ -44,11 +45,12 @@ export interface ResultFile {
 
 /**
  * Adds a file that was found, in one upload, since who may add and not edit can put no second part to it (250 MB, as fileProblems says). A name that is taken by other bytes gets a
- * number; the same file twice is kept once.
+ * number; the same file twice is kept once, so that an upload whose end nobody heard of may be tried again.
+ * @param onPart hears how much of it has left, from 0 to 1
  * @returns the name under which it is kept
  * @throws CaseRefusedError for a file that SharePoint would refuse, or that runs when it is opened; DeskError `forbidden` for the folder of another service
  */
-export async function uploadResult(services: SearchServices, { reference, folder }: AnsweredSearch, { name, content }: ResultFile): Promise<string> {
+export async function uploadResult(services: SearchServices, { reference, folder }: AnsweredSearch, { name, content }: ResultFile, onPart?: (part: number) => void): Promise<string> {
   const problems = fileProblems({ name, size: content.size }, []);
   const worst = problems.find(({ proposedName }) => proposedName === undefined);
   if (worst) {
@@ -57,7 +59,11 @@ export async function uploadResult(services: SearchServices, { reference, folder
   const site = { services, files: { path: within(searchPlaces.results.path, folder) } };
   // the folder of restricted cases is a folder like any here
   const of = { reference, isRestricted: false };
-  const bytes = await content.arrayBuffer();
   await makeFolder(site, of);
-  return (await putNumbered(site, of, problems[0]?.proposedName ?? name.normalize('NFC'), bytes, await sha256Of(bytes))).name;
+  const unwatch = watchUpload(content, (bytes) => onPart?.(Math.min(bytes / content.size, 1)));
+  try {
+    return (await putNumbered(site, of, problems[0]?.proposedName ?? name.normalize('NFC'), content, async () => sha256Of(await content.arrayBuffer()))).name;
+  } finally {
+    unwatch();
+  }
 }

@@ -39,6 +39,12 @@ type Asking = ReturnType<IList['items']['filter']>;
 export const taskItems = (services: SearchServices, filter: string): Asking => searchList(services, 'tasks').items.filter(filter).select(...selected(storedTask.entries)).expand(...people);
 export const answerItems = (services: SearchServices, filter: string): Asking => searchList(services, 'answers').items.filter(filter).select(...selected(storedAnswer.entries)).expand('Author');
 
+/** The same without what is looked for and what was said: how searches stand, and nothing more. */
+const stampedTask = ['Id', 'FileDirRef', 'FileSystemObjectType', 'AuthorId', 'Created', 'EditorId', 'Modified', 'CaseReference', 'SearchGuid', 'Way', 'Service', 'AddresseeKind', 'Addressee', 'DueDay', 'SearchState', 'SettledAnswer'];
+const stampedAnswer = ['Id', 'FileDirRef', 'FileSystemObjectType', 'AuthorId', 'Created', 'CaseReference', 'AnswerGuid', 'QuestionId', 'Outcome'];
+export const taskStamps = (services: SearchServices, filter: string): Asking => searchList(services, 'tasks').items.filter(filter).select(...stampedTask);
+export const answerStamps = (services: SearchServices, filter: string): Asking => searchList(services, 'answers').items.filter(filter).select(...stampedAnswer);
+
 const folderIn = (siteUrl: string, list: Pick<ListSchema, 'path'>, lies: string): string => {
   const root = `${listUrl(siteUrl, list)}/`;
   return lies.toLowerCase().startsWith(root.toLowerCase()) ? lies.slice(root.length) : '';

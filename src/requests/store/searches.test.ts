@@ -43,9 +43,9 @@ test('an officer asks, the champion finds it and answers with files, the officer
   expect([question.lookFor, answer]).toEqual([search.lookFor, undefined]);
   const champion = desk.as('champion');
   const name = await uploadResult(champion, question, file('tenancy #1.pdf'));
-  await answerSearch(champion, question, said({ files: [name], counts: [{ place: 'Mailbox: team', items: 12 }] }), randomUUID());
+  await answerSearch(champion, question, said({ files: [name], counts: [{ place: 'Mailbox: team', items: 12, size: '', runOn: undefined }] }), randomUUID());
   const [answered] = await read();
-  expect(answered).toMatchObject({ stand: 'answered', isOfOfficer: true, missing: [], answer: { ...said({ files: [name] }), counts: [{ place: 'Mailbox: team', items: 12 }], by: { name: 'Nadia Rahman' } } });
+  expect(answered).toMatchObject({ stand: 'answered', isOfOfficer: true, missing: [], answer: { ...said({ files: [name] }), counts: [{ place: 'Mailbox: team', items: 12, size: '', runOn: undefined }], by: { name: 'Nadia Rahman' } } });
   expect((await readSearches(desk.as('dpo'), found.reference)).files).toMatchObject([{ folder: 'Housing', name: 'tenancy #1.pdf', size: 9, by: 'Nadia Rahman' }]);
   await settleSearch(desk.as('deputy'), answered.question, answered.answer);
   expect(await mine('champion')).toEqual([]);
@@ -105,8 +105,8 @@ test('each finds the searches of their own services: an officer who is in one th
 test('IT gets it in the folder of its service, and says how much it found', async () => {
   await ask({ ...search, way: 'it', service: 'Digital Services' });
   const [{ question }] = await mine('ict');
-  await answerSearch(desk.as('ict'), question, said({ elsewhere: 'Export on the drive', counts: [{ place: 'Mailboxes', items: 1204 }, { place: 'Sites', items: 0 }] }), randomUUID());
-  expect(await read()).toMatchObject([{ question: { way: 'it', folder: 'Digital Services' }, answer: { counts: [{ place: 'Mailboxes', items: 1204 }, { place: 'Sites', items: 0 }] } }]);
+  await answerSearch(desk.as('ict'), question, said({ elsewhere: 'Export on the drive', counts: [{ place: 'Mailboxes', items: 1204, size: '3.2 GB', runOn: '2026-11-20' }, { place: 'Sites', items: 0, size: '', runOn: '2026-11-20' }] }), randomUUID());
+  expect(await read()).toMatchObject([{ question: { way: 'it', folder: 'Digital Services' }, answer: { counts: [{ place: 'Mailboxes', items: 1204, size: '3.2 GB', runOn: '2026-11-20' }, { place: 'Sites', items: 0, size: '', runOn: '2026-11-20' }] } }]);
 });
 
 test('by letter no service sees it, its clock runs, and an officer puts in what came back', async () => {

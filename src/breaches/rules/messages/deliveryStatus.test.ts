@@ -33,6 +33,15 @@ test('without a row a message is due', () => {
   expect(status([])).toMatchObject({ state: 'due', attempt: 1, mayBeRepeat: false });
 });
 
+test('a message whose moment has not come is nothing that is undelivered, and is due from then on', () => {
+  const from = NOW.add({ hours: 1 });
+  const later = status([], [], { ...message, from });
+  expect(later).toMatchObject({ state: 'later', notBefore: from });
+  expect(isUndelivered(later)).toBe(false);
+  expect(status([], [], { ...message, from: NOW })).toMatchObject({ state: 'due' });
+  expect(status([], [desk()], { ...message, from })).toMatchObject({ state: 'sent' });
+});
+
 describe('what counts', () => {
   test('a row of the author, and it says by whose word; a row of an officers’ page', () => {
     expect(status([row()])).toMatchObject({ state: 'sent', by: 'reporter' });

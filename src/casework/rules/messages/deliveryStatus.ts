@@ -37,6 +37,8 @@ export type Delivery<Message extends DueMessage = DueMessage> = { readonly messa
   | ({ readonly state: 'unreachable'; readonly reason: UnreachableReason; readonly row: DeliveryRow | undefined } & Again)
   /** Another officer's page is at it. */
   | { readonly state: 'claimed'; readonly byId: number; readonly until: Temporal.Instant }
+  /** Its moment has not come: nobody has tried it, and it is not undelivered. */
+  | ({ readonly state: 'later'; readonly notBefore: Temporal.Instant } & Again)
   /** To be sent now, as this try. */
   | ({ readonly state: 'due' } & Again)
   /** To be tried again by itself, but not yet. */
@@ -67,7 +69,7 @@ export function deliveryStatus<Message extends DueMessage>(
 
 /** Whether a message still has to reach its recipient: what the `Undelivered` column of the log counts. */
 export function isUndelivered(delivery: Delivery): boolean {
-  return !['sent', 'skipped', 'declined', 'unreachable'].includes(delivery.state);
+  return !['sent', 'skipped', 'declined', 'unreachable', 'later'].includes(delivery.state);
 }
 
 function counts(row: ReporterTry, message: DueMessage, authorId: number): boolean {
@@ -118,6 +120,8 @@ function statusOf<Message extends DueMessage>(
   const latest = [...tries].sort((one, other) => Temporal.Instant.compare(endOf(other), endOf(one))).at(0);
   const again: Again = { attempt: attemptsOf(tries) + 1, mayBeRepeat: tries.some((row) => row.state === 'claimed' || row.mayBeRepeat), lastError: latest?.errorText ?? '' };
 
+  const { from } = message;
+  if (from !== undefined && !latest && Temporal.Instant.compare(from, now) > 0) return { message, state: 'later', notBefore: from, ...again };
   const impossible = own.find((row) => row.state === 'unreachable' || row.state === 'told');
   const reason = message.target.kind === 'missing' ? 'no-address' : message.target.kind === 'not-a-person' ? 'not-a-person' : impossible && reasonOf(impossible);
   if (reason) return { message, state: 'unreachable', reason, row: impossible, ...again };

@@ -1,3 +1,5 @@
+import type { Temporal } from 'temporal-polyfill';
+
 export const messageChannels = ['mail', 'chat', 'channel'] as const;
 export type MessageChannel = (typeof messageChannels)[number];
 
@@ -42,6 +44,8 @@ export interface DueMessage extends MessageToSend {
   readonly keys: readonly string[];
   /** Whether the author's own page may send it, in the author's name. */
   readonly fromReporter: boolean;
+  /** Not before this moment, such as a reminder of a day; undefined: at once. */
+  readonly from?: Temporal.Instant;
   /** 'sender': the recipient is the person who would send it. Not sent; a row with state `skipped` is written. */
   readonly skip?: 'sender';
 }

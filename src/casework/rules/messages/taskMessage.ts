@@ -12,12 +12,18 @@ export type TaskRole = (typeof taskRoles)[number];
 export const askedKinds = [...taskKinds, 'search'] as const;
 export type AskedKind = (typeof askedKinds)[number];
 
+/** That its day is near, and that it has passed. */
+export const reminders = ['dueSoon', 'overdue'] as const;
+export type Reminder = (typeof reminders)[number];
+
 /** The task as its message tells of it: nothing that anybody typed. */
 export interface ToldTask {
   readonly id: number;
   readonly kind: AskedKind;
   /** A day; undefined: none was set. */
   readonly due: string | undefined;
+  /** It was told of before: what it is told of now, once. */
+  readonly reminder?: Reminder;
 }
 
 /** A message about a task of a case: the engine's own, whatever the room. */
@@ -31,8 +37,8 @@ export const isTaskMessage = (message: DueMessage): message is TaskMessage => 't
 
 const listOf = ({ kind }: Pick<ToldTask, 'kind'>): string => (kind === 'search' ? 'search' : 'task');
 
-/** Of what it tells, as its key says it: each task, and each search, is told once to each. */
-export const taskOccasion = (task: Pick<ToldTask, 'id' | 'kind'>): string => `${listOf(task)} ${task.id}`;
+/** Of what it tells, as its key says it: each task, and each search, is told once to each, and each reminder of it once. */
+export const taskOccasion = (task: Pick<ToldTask, 'id' | 'kind' | 'reminder'>): string => `${listOf(task)} ${task.id}${task.reminder === undefined ? '' : ` ${task.reminder}`}`;
 
 /** The head and champions of a service, as the settings name them. */
 export interface ToldService {
@@ -49,7 +55,7 @@ export function dueTaskMessages(task: ToldTask, service: ToldService | undefined
   const mail = (role: TaskRole, address: string): TaskMessage => {
     const target: MessageTarget = address === '' ? { kind: 'missing' } : { kind: 'mail', address };
     return {
-      key: `${listOf(task)}-${task.id}:mail:${role}:${address}`, keys: [], channel: 'mail', role, alsoFor: [], toEach: true, fromReporter: false, target, occasion: taskOccasion(task), task,
+      key: `${listOf(task)}-${task.id}${task.reminder === undefined ? '' : `-${task.reminder}`}:mail:${role}:${address}`, keys: [], channel: 'mail', role, alsoFor: [], toEach: true, fromReporter: false, target, occasion: taskOccasion(task), task,
       ...(isSender(target, sender) ? { skip: 'sender' as const } : {})
     };
   };
@@ -75,7 +81,7 @@ export interface TaskMessageFacts {
 
 /** Its words in one language. */
 export type TaskMessageWords = Readonly<Record<
-  'subject' | 'intro_member' | 'intro_service' | 'reference' | 'kind' | 'due' | 'dueNone' | 'whatToDo' | 'mayBeRepeat' | 'open' | 'footer' | 'footerNoPhone' | `kind_${AskedKind}`, string
+  'subject' | 'intro_member' | 'intro_service' | `intro_${Reminder}` | 'reference' | 'kind' | 'due' | 'dueNone' | 'whatToDo' | 'mayBeRepeat' | 'open' | 'footer' | 'footerNoPhone' | `kind_${AskedKind}`, string
 >>;
 
 /** The message as a mail. */
@@ -83,7 +89,7 @@ export function taskMessage({ role, task }: Pick<TaskMessage, 'role' | 'task'>, 
   const day = task.due === undefined ? undefined : plainDate(task.due);
   return messageOf({
     subject: fillIn(words.subject, [facts.reference]),
-    intro: role === 'task-member' ? words.intro_member : words.intro_service,
+    intro: task.reminder ? words[`intro_${task.reminder}`] : role === 'task-member' ? words.intro_member : words.intro_service,
     facts: [
       { label: words.reference, value: facts.reference }, { label: words.kind, value: words[`kind_${task.kind}`] },
       { label: words.due, value: day ? formatUkDate(ukStartOfDay(day), locale) : words.dueNone }

@@ -8,6 +8,8 @@ export interface ToldFacts {
   readonly receivedAt: Temporal.Instant;
   readonly nation: Nation;
   readonly link: string;
+  /** The page on which staff find what they entered; for whoever may not open the case. */
+  readonly staffLink?: string;
   readonly councilName: string;
   readonly dpoPhone: string;
   readonly mayBeRepeat: boolean;

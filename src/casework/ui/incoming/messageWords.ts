@@ -107,6 +107,8 @@ function stateText(delivery: Delivery, { locale, now, created }: Reading, reason
       return fill(strings.stateClaimed, at(delivery.until));
     case 'waiting':
       return fill(strings.stateWaiting, reasonText(delivery.lastError), at(delivery.notBefore));
+    case 'later':
+      return fill(strings.stateLater, at(delivery.notBefore));
     case 'by-hand':
       return fill(strings.stateByHand, delivery.attempt - 1, reasonText(delivery.lastError));
     case 'due':

@@ -60,7 +60,7 @@ export const FoundCaseView: React.FC<FoundCaseViewProps> = ({ opened, parts, pla
 
   const { reference } = found;
   const end = parts.end(found);
-  const steps = parts.steps(found, { now, openTasks: rows.openTasks });
+  const steps = parts.steps(found, { now, openTasks: rows.openTasks, counts: rows.counts });
   const way = { found, steps, parts, linkToCommand: (name: string) => linkTo({ reference, command: name }) };
   return (
     <article>

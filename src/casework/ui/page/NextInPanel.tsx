@@ -23,8 +23,8 @@ export const NextInPanel: React.FC<NextInPanelProps> = ({ found, parts, onComman
   const { room, access, services } = useCaseUi();
   const address = useDeskPage();
   const now = useNow(services);
-  const { openTasks, isRead } = useCaseTasks(found);
-  const steps = parts.end(found) ? [] : parts.steps(found, { now, openTasks });
+  const { openTasks, counts, isRead } = useCaseTasks(found);
+  const steps = parts.end(found) ? [] : parts.steps(found, { now, openTasks, counts });
   return isRead ? (
     <AfterSave
       steps={steps} parts={parts}

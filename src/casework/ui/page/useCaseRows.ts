@@ -4,10 +4,14 @@ import type { CaseFiles, CaseTask } from '../../store/contract';
 import { useCaseUi } from '../room';
 import { useRead, type Read } from '../useRead';
 
+type Counts = Readonly<Record<string, number>>;
+const none: Counts = {};
+
 export interface CaseRowsRead {
   readonly tasks: Read<readonly CaseTask[]>;
   readonly files: Read<CaseFiles>;
   readonly openTasks: number;
+  readonly counts: Counts;
 }
 
 /**
@@ -16,19 +20,27 @@ export interface CaseRowsRead {
  */
 export function useCaseRows(found: AnyCase, isPageShown: boolean): CaseRowsRead {
   const { store } = useCaseUi();
-  const { tasks, openTasks } = useCaseTasks(found, isPageShown);
+  const { tasks, openTasks, counts } = useCaseTasks(found, isPageShown);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the page that is shown again reads again
   const files = useRead(React.useCallback(() => store.readAllFiles(found), [store, found, isPageShown]));
-  return { tasks, files, openTasks };
+  return { tasks, files, openTasks, counts };
 }
 
-/** Its tasks alone, on which the steps depend. */
-export function useCaseTasks(found: AnyCase, isPageShown = true): Pick<CaseRowsRead, 'tasks' | 'openTasks'> & { readonly isRead: boolean } {
+/** Its tasks alone, and what else the steps depend on. */
+export function useCaseTasks(found: AnyCase, isPageShown = true): Pick<CaseRowsRead, 'tasks' | 'openTasks' | 'counts'> & { readonly isRead: boolean } {
   const { access: { role }, store } = useCaseUi();
   const tasks = useRead(React.useCallback(
     () => (role === 'reviewer' ? Promise.resolve([]) : store.readTasks(found)),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
     [store, found, role, isPageShown]
   ));
-  return { tasks, openTasks: tasks.state === 'read' ? tasks.value.filter(({ state }) => state === 'Open').length : 0, isRead: tasks.state !== 'reading' };
+  const counted = useRead(React.useCallback(
+    () => (role === 'reviewer' || !store.readCounts ? Promise.resolve(none) : store.readCounts(found)),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
+    [store, found, role, isPageShown]
+  ));
+  return {
+    tasks, openTasks: tasks.state === 'read' ? tasks.value.filter(({ state }) => state === 'Open').length : 0, counts: counted.state === 'read' ? counted.value : none,
+    isRead: tasks.state !== 'reading' && counted.state !== 'reading'
+  };
 }

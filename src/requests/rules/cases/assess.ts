@@ -74,10 +74,10 @@ export function assess(found: RequestCase, input: AssessInput, { now }: CommandC
   };
   const requester = requesters.find((each) => each === input.requester) ?? values.requester.kind;
   const childCanAsk = (['Yes', 'No', 'Not known'] as const).find((each) => each === input.card.childCanAsk);
-  const text = (name: Exclude<keyof RequesterCard, 'childCanAsk'>): string => problems.text(`card.${name}`, input.card[name]);
+  const text = (name: Exclude<keyof RequesterCard, 'childCanAsk' | 'worksIn'>): string => problems.text(`card.${name}`, input.card[name]);
   const card: RequesterCard = {
     ...(childCanAsk ? { childCanAsk } : {}), childWishes: text('childWishes'), parentalResponsibility: text('parentalResponsibility'), courtOrders: text('courtOrders'), risk: text('risk'),
-    addressConfirmed: text('addressConfirmed')
+    addressConfirmed: text('addressConfirmed'), ...(input.card.worksIn?.length ? { worksIn: input.card.worksIn } : {})
   };
   const next: RequestValues = {
     ...values, receivedAt: at, receivedReason,

@@ -29,6 +29,8 @@ export interface ClosingFacts {
   readonly survivor?: RequestCase;
   /** What services are still asked to do. */
   readonly openTasks?: number;
+  /** Searches that nobody has settled or withdrawn. */
+  readonly openSearches?: number;
 }
 
 /** How a request ends by itself: every right is answered, or it leaves by another door. Nobody has to answer for it. */
@@ -40,9 +42,10 @@ export function plainClosing(values: Pick<RequestValues, 'kind' | 'rights' | 'fi
 /**
  * Closes a request. Where every right is answered, or it is none under data protection law, that is all; before, it asks how it ends, who answers for it, why, and the DPO's advice,
  * and it is counted as what it is. One that is the same as another lives on in the older of the two. Problems: `how`, `who`, `why`, `advice`, `adviceBy`,
- * `mergedInto` (`not-a-request`, `younger`), `tasks` (`tasks-open`).
+ * `mergedInto` (`not-a-request`, `younger`), `tasks` (`tasks-open`), `searches` (`searches-open`: a service would go on
+ * looking for a request that is over, and one press withdraws each).
  */
-export function closeRequest(found: RequestCase, input: CloseInput, { months, survivor, openTasks = 0 }: ClosingFacts, { now }: CommandContext): RequestResult {
+export function closeRequest(found: RequestCase, input: CloseInput, { months, survivor, openTasks = 0, openSearches = 0 }: ClosingFacts, { now }: CommandContext): RequestResult {
   const { values } = found;
   const problems = new Problems();
   const plain = plainClosing(values);
@@ -63,6 +66,7 @@ export function closeRequest(found: RequestCase, input: CloseInput, { months, su
   if (how === 'Merged' && (into === undefined || into.values.file.closing?.mergedInto)) problems.add('mergedInto', 'not-a-request');
   if (into && isYounger(into, found)) problems.add('mergedInto', 'younger');
   if (openTasks > 0) problems.add('tasks', 'tasks-open');
+  if (openSearches > 0) problems.add('searches', 'searches-open');
   if (how === undefined) return { ok: false, problems: problems.found };
   const closing: ClosingRecord = plain ? { how, who: '', why: '', advice: '', adviceBy: '', mergedInto: '' } : { how, who, why, advice, adviceBy, mergedInto, ...(into ? { mergedId: into.logId } : {}) };
   const keptUntil = lastDay(now, months);

@@ -160,6 +160,7 @@ describe('Closing', () => {
     expect([next.caseState, next.file.closing?.how, next.disposalDue, codes]).toEqual(['Closed', 'Responded', '2028-11-25', ['closed']]);
     expect(problems(closeRequest(found(), emptyClosing, { months: 24 }, context))).toEqual(['how: closing-how', 'who: closing-who', 'adviceBy: closing-adviceBy', 'why: closing-why', 'advice: closing-advice']);
     expect(problems(closeRequest(answered, emptyClosing, { months: 24, openTasks: 1 }, context))).toEqual(['tasks: tasks-open']);
+    expect(problems(closeRequest(answered, emptyClosing, { months: 24, openSearches: 1 }, context))).toEqual(['searches: searches-open']);
   });
   test('one that is the same as another lives on in the older; opened again it is in hand as before', () => {
     const merged = { how: 'Merged', who: 'x', why: 'The same letter', advice: 'x', adviceBy: 'x', mergedInto: 'sar-2026-00009' };
@@ -173,11 +174,29 @@ describe('Closing', () => {
   });
 });
 
+test('the step of the searches: what nobody has read and who is late before who has time, and done once none is open', () => {
+  const step = (counts: Readonly<Record<string, number>>, known: Partial<RequestValues> = {}): string =>
+    requestSteps(found({ leadId: 7, ...known }), { now, openTasks: 0, counts }).filter(({ key }) => key === 'searches').map(({ state, missing, command }) => [state, command, ...missing.map(({ key }) => key)].join(' ')).join();
+  expect(step({ searches: 4, searchOpen: 1, searchOverdue: 1, searchAnswered: 1, searchOfTheirs: 1 })).toBe('todo searches searchOfTheirs searchAnswered searchOverdue searchOpen');
+  expect(step({ searches: 2 })).toBe('done searches');
+  expect(step({ searches: 0 })).toBe('not-needed searches');
+  expect(step({ searches: 2, searchOpen: 1 }, { caseState: 'Closed' })).toBe('done searches');
+});
+
+test('an answer that is sent while searches are not settled says why, and keeps it; of a right that was withdrawn nothing is asked', () => {
+  const input = { ...respondStart(found().values, 'Access').input, ...typedInFull, outcome: 'Done in full', isSent: 'yes', on: '2026-11-20', how: 'Letter' } as const;
+  expect(problems(respond(found(), input, context, { openSearches: 2 }))).toEqual(['searchesBecause: searches-because']);
+  const sent = respond(found(), { ...input, searchesBecause: 'The first part in time' }, context, { openSearches: 2 });
+  expect(sent.ok && sent.next.file.answered[0]).toMatchObject({ searchesBecause: 'The first part in time' });
+  expect(problems(respond(found(), { ...input, outcome: 'Withdrawn' }, context, { openSearches: 2 }))).toEqual([]);
+  expect(problems(respond(found(), input, context))).toEqual([]);
+});
+
 test('the way of a request: what is next, what each step still asks for, and what this one does not have', () => {
   const steps = (known: Partial<RequestValues>): string => requestSteps(found(known), { now, openTasks: 0 }).map(({ key, state, missing }) => `${key} ${state}${missing.map(({ key: what }) => ` ${what}`).join('')}`).join(', ');
-  expect(steps({ kind: 'Not decided', rights: [], caseState: 'New' })).toBe('entry done, assess next await_kind, identity not-needed, clarify not-needed, respond todo lead, closing todo, disposal todo');
-  expect(steps({ leadId: 7, identity: { askedAt: on('2026-11-04'), givenAt: undefined, doubt: 'x', seen: '' } })).toBe('entry done, assess done, identity next await_identity, clarify not-needed, respond todo await_respond, closing todo, disposal todo');
-  expect(steps({ kind: 'Freedom of information', leadId: 7 })).toBe('entry done, assess done, identity not-needed, clarify not-needed, respond not-needed, closing next await_close, disposal todo');
+  expect(steps({ kind: 'Not decided', rights: [], caseState: 'New' })).toBe('entry done, assess next await_kind, identity not-needed, clarify not-needed, searches not-needed, respond todo lead, closing todo, disposal todo');
+  expect(steps({ leadId: 7, identity: { askedAt: on('2026-11-04'), givenAt: undefined, doubt: 'x', seen: '' } })).toBe('entry done, assess done, identity next await_identity, clarify not-needed, searches not-needed, respond todo await_respond, closing todo, disposal todo');
+  expect(steps({ kind: 'Freedom of information', leadId: 7 })).toBe('entry done, assess done, identity not-needed, clarify not-needed, searches not-needed, respond not-needed, closing next await_close, disposal todo');
 });
 
 test('the clocks moment by moment: each right has its own last day', () => {

@@ -23,6 +23,8 @@ const answeredSchema = v.object({
   recipientsTold: text,
   /** Why it was sent after the deadline. */
   lateBecause: text,
+  /** Why it was sent while searches were not settled. */
+  searchesBecause: v.optional(v.string()),
   /** Where it went although it lacked something. */
   lacking: v.optional(lackingSchema)
 });
@@ -36,7 +38,9 @@ const cardSchema = v.object({
   /** What harm a disclosure could do, and to whom. */
   risk: text,
   /** That the address is the right one, as seen by whom. */
-  addressConfirmed: text
+  addressConfirmed: text,
+  /** Codes of the services in which the person works or worked whose information it is: none of them is asked to search. */
+  worksIn: v.optional(v.array(v.string()))
 });
 export type RequesterCard = v.InferOutput<typeof cardSchema>;
 const emptyCard: RequesterCard = { childWishes: '', parentalResponsibility: '', courtOrders: '', risk: '', addressConfirmed: '' };

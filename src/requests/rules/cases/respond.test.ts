@@ -84,8 +84,8 @@ describe('What an answer lacks', () => {
     expect(lacks({ outcome: 'Done in part' }, { review: { ...request.values.review, withheld: [{ ...silent, right: 'Erasure' }] } })).toEqual(['reasons']);
   });
   test('is also what the council’s own template lost', () => {
-    expect(problems(respond(request, sent(), context, ['rights', 'complaint-council', 'complaint-regulator', 'codes']))).toEqual([]);
-    expect(problems(respond(request, sent({ outcome: 'Refused', reasons: 'x' }), context, ['complaint-council', 'complaint-regulator']))).toContain('who: send-who');
+    expect(problems(respond(request, sent(), context, { told: ['rights', 'complaint-council', 'complaint-regulator', 'codes'] }))).toEqual([]);
+    expect(problems(respond(request, sent({ outcome: 'Refused', reasons: 'x' }), context, { told: ['complaint-council', 'complaint-regulator'] }))).toContain('who: send-who');
   });
   test('one that was withdrawn lacks nothing', () => {
     expect(problems(respond(request, { ...respondStart(request.values, 'Access').input, outcome: 'Withdrawn', isSent: 'yes', on: '2026-11-20' }, context))).toEqual([]);

@@ -33,6 +33,7 @@ export interface RespondInput extends ContentsInput, SendAllTheSame {
   readonly on: string;
   readonly how: string;
   readonly lateBecause: string;
+  readonly searchesBecause: string;
 }
 
 /** Others who had the data are told of what was put right, erased or restricted (UK GDPR article 19). */
@@ -67,7 +68,8 @@ export function respondStart({ file, rights: asked }: Pick<RequestValues, 'file'
       right, outcome: own.outcome ?? '', reasons: own.reasons, done: own.done, recipientsTold,
       searches: (isSearched ? own.searches : searched?.searches ?? made).join('\n'), parts: own.parts.map((part) => ({ ...part, how: part.how ?? '' })),
       ...contentsInput(own.contents ?? emptyContents), ...(sent?.lacking ? withoutGaps(sent.lacking) : emptySendAllTheSame),
-      isSent: sent ? 'yes' : '', on: sent?.on ?? '', how: sent ? sent.how ?? '' : way?.how ?? '', lateBecause: sent?.lateBecause ?? ''
+      isSent: sent ? 'yes' : '', on: sent?.on ?? '', how: sent ? sent.how ?? '' : way?.how ?? '', lateBecause: sent?.lateBecause ?? '',
+      searchesBecause: sent?.searchesBecause ?? ''
     },
     from: {
       ...(isSearched ? {} : searched ? { searches: searched.right } : made.length > 0 ? { searches: 'searches' as const } : {}),
@@ -97,14 +99,23 @@ export function gapsOfTyped(values: RequestValues, input: RespondInput, now: Com
   return right ? responseGaps(factsOf(values, readResponse(values, input, right, ukDate(now), new Problems()), told)) : [];
 }
 
+/** What is known beside the request. */
+export interface KnownOfAnswer {
+  /** What the template of the letter says; all of it where none was read. */
+  readonly told?: readonly Statement[];
+  /** How many searches of the request nobody has settled or withdrawn. */
+  readonly openSearches?: number;
+}
+
 /**
  * An answer to one right. Until it is sent it is written down as far as it is: what it says, and parts that went before the rest, which leave the time running. Sent, it ends
  * the clock: what it lacks of what the law asks (article 15, 12(4), 19; Part 3) is asked for, or who answers for it, why, and what the Data Protection Officer advised, and such an
- * answer is counted; one that was sent after its last day says why, and stays in the figures as late. It may be written down again, as a correction.
+ * answer is counted; one that was sent after its last day says why, and stays in the figures as late. One that was sent while searches for it are not settled says why too: a hard stop
+ * would have them settled unread. It may be written down again, as a correction.
  * Problems: `right`, `isSent` (`sent-required`, `nothing-changed`), `outcome`, `on` (`required`, `not-a-date`, `in-the-future`, `before-received`, `before-part`), `how`, `lateBecause`,
- * `parts.<place>.<field>`, `who`, `why`, `advice`, `adviceBy`, and texts that are too long.
+ * `parts.<place>.<field>`, `searchesBecause`, `who`, `why`, `advice`, `adviceBy`, and texts that are too long.
  */
-export function respond(found: RequestCase, input: RespondInput, { now }: Pick<CommandContext, 'now'>, told: readonly Statement[] = statements): RequestResult {
+export function respond(found: RequestCase, input: RespondInput, { now }: Pick<CommandContext, 'now'>, known: KnownOfAnswer = {}): RequestResult {
   const { values } = found;
   const problems = new Problems();
   const right = rights.find((each) => each === input.right && values.rights.includes(each));
@@ -115,7 +126,7 @@ export function respond(found: RequestCase, input: RespondInput, { now }: Pick<C
   if (!right) return { ok: false, problems: problems.found };
   const response = readResponse(values, input, right, ukDate(now), problems);
   const partEvents = eventsOfParts(right, responseOf(values.file, right).parts, response.parts);
-  if (isSent) return send(values, input, { response, before, partEvents, told, now, problems });
+  if (isSent) return send(values, input, { response, before, partEvents, known, now, problems });
   const file = withResponse(values.file, response);
   if (problems.found.length === 0 && sameValue(file, withResponse(values.file, responseOf(values.file, right)))) problems.add('isSent', 'nothing-changed');
   problems.file('isSent', file);
@@ -126,12 +137,12 @@ interface Sending {
   readonly response: WrittenResponse;
   readonly before: AnsweredRight | undefined;
   readonly partEvents: readonly RequestEvent[];
-  readonly told: readonly Statement[];
+  readonly known: KnownOfAnswer;
   readonly now: CommandContext['now'];
   readonly problems: Problems;
 }
 
-function send(values: RequestValues, input: RespondInput, { response, before, partEvents, told, now, problems }: Sending): RequestResult {
+function send(values: RequestValues, input: RespondInput, { response, before, partEvents, known: { told = statements, openSearches = 0 }, now, problems }: Sending): RequestResult {
   const { right, outcome, reasons, recipientsTold } = response;
   if (!outcome) problems.add('outcome', 'outcome-required');
   const on = readSentDay('on', input.on, values.receivedAt && ukDate(values.receivedAt), ukDate(now), problems);
@@ -149,7 +160,8 @@ function send(values: RequestValues, input: RespondInput, { response, before, pa
   const written = withResponse(values.file, { ...rest, reasons: '', recipientsTold: '' });
   const isLate = answeredInTime(withAnswered({ ...values, file: written }, row), right) === false;
   const lateBecause = problems.text('lateBecause', input.lateBecause, isLate ? 'late-because' : undefined);
-  const next = withAnswered({ ...values, file: written }, { ...row, lateBecause: isLate ? lateBecause : '' });
+  const searchesBecause = problems.text('searchesBecause', input.searchesBecause, outcome !== 'Withdrawn' && openSearches > 0 ? 'searches-because' : undefined);
+  const next = withAnswered({ ...values, file: written }, { ...row, lateBecause: isLate ? lateBecause : '', ...(searchesBecause === '' ? {} : { searchesBecause }) });
   problems.file('reasons', next.file);
   return answer(problems, next, [
     ...partEvents,

@@ -3,35 +3,37 @@ import { plainDate, ukStartOfDay } from '../../../calendar';
 import type { CaseEnd, CaseStep, ClockMoment, MissingPart, StepFacts } from '../../../casework/rules/steps';
 import { awaitedIn, awaits, lineFacts, type AwaitedStep } from './awaits';
 import { answeredInTime, answerOf, countedRights, endOfDay, isRightsRequest, openRights, requestClockOf, rightClock, rightDue, waits, waitsFor } from './clock';
+import { outstandingKeys } from '../searches/outstanding';
 import type { RequestCommand } from './commands';
 import type { RequestCase, RequestValues } from './values';
 
-export const stepKeys = ['entry', 'assess', 'identity', 'clarify', 'respond', 'closing', 'disposal'] as const;
+export const stepKeys = ['entry', 'assess', 'identity', 'clarify', 'searches', 'respond', 'closing', 'disposal'] as const;
 export type StepKey = (typeof stepKeys)[number];
 
 const stepOf: Readonly<Record<AwaitedStep, StepKey>> = { kind: 'assess', identity: 'identity', authority: 'identity', fee: 'identity', clarification: 'clarify', respond: 'respond', close: 'closing' };
-const commandOf: Readonly<Partial<Record<StepKey, RequestCommand>>> = { assess: 'assess', identity: 'identity', clarify: 'clarify', respond: 'respond', closing: 'close', disposal: 'dispose' };
+const commandOf: Readonly<Partial<Record<StepKey, RequestCommand>>> = { assess: 'assess', identity: 'identity', clarify: 'clarify', searches: 'searches', respond: 'respond', closing: 'close', disposal: 'dispose' };
 
 interface RequestStep extends CaseStep<RequestCommand> {
   readonly key: StepKey;
 }
 
 /** Where a request stands on its way, and what each step still asks for. The step to take next is that of what it awaits most urgently. */
-export function requestSteps({ values }: Pick<RequestCase, 'values' | 'aroundDesk'>, { now, openTasks }: StepFacts): readonly RequestStep[] {
+export function requestSteps({ values }: Pick<RequestCase, 'values' | 'aroundDesk'>, { now, openTasks, counts = {} }: StepFacts): readonly RequestStep[] {
   const isClosed = values.caseState === 'Closed';
   const missing = [
     ...awaits(values, lineFacts(values), now).map((step) => ({ key: `await_${step}`, command: awaitedIn[step], step: stepOf[step] })),
     ...(!isClosed && values.leadId === undefined && isRightsRequest(values.kind) && openRights(values).length > 0 ? [{ key: 'lead', command: 'assign' as const, step: 'respond' as const }] : []),
+    ...(isClosed ? [] : outstandingKeys.filter((key) => (counts[key] ?? 0) > 0).map((key) => ({ key, command: 'searches' as const, step: 'searches' as const }))),
     ...(!isClosed && openTasks > 0 ? [{ key: 'tasks', command: 'close' as const, step: 'closing' as const }] : [])
   ];
   const next = isClosed ? undefined : missing[0]?.step ?? 'closing';
   return stepKeys.map((key): RequestStep => {
     const own = missing.filter(({ step }) => step === key).map(({ key: what, command }): MissingPart<RequestCommand> => ({ key: what, command }));
-    return { key, command: commandOf[key], missing: own, state: key === next ? 'next' : own.length > 0 ? 'todo' : doneOf(key, values) };
+    return { key, command: commandOf[key], missing: own, state: key === next ? 'next' : own.length > 0 ? 'todo' : doneOf(key, values, counts) };
   });
 }
 
-function doneOf(key: StepKey, values: RequestValues): 'done' | 'todo' | 'not-needed' {
+function doneOf(key: StepKey, values: RequestValues, counts: Readonly<Record<string, number>>): 'done' | 'todo' | 'not-needed' {
   const { kind, file, caseState, disposedAt } = values;
   const when = (isDone: boolean, isNeeded: boolean): 'done' | 'todo' | 'not-needed' => (isDone ? 'done' : isNeeded ? 'todo' : 'not-needed');
   switch (key) {
@@ -39,6 +41,7 @@ function doneOf(key: StepKey, values: RequestValues): 'done' | 'todo' | 'not-nee
     case 'assess': return when(kind !== 'Not decided', true);
     case 'identity': return when(waits.some((what) => values[what].givenAt !== undefined), false);
     case 'clarify': return when(file.clarifications.length > 0, false);
+    case 'searches': return when((counts.searches ?? 0) > 0, false);
     case 'respond': return when(kind === 'Rights request' && openRights(values).length === 0, isRightsRequest(kind) && caseState !== 'Closed');
     case 'closing': return when(caseState === 'Closed', true);
     case 'disposal': return when(disposedAt !== undefined, true);

@@ -69,7 +69,7 @@ describe('a row that a raw request wrote', () => {
   test('that says nothing is read all the same', () => {
     expect(readIntakeRow({ Id: 7, Created: '2026-11-20T18:30:00Z' }, true)).toEqual({
       id: 7, guid: '', created: NOW, authorId: 0, hasFiles: false, receivedAt: NOW, how: 'Other', said: '', services: [], restricted: true,
-      requester: { name: '', contact: '', language: 'English', kind: 'The person' }, subject: '', rights: [], imported: { externalId: '' }, unreadable: ['ReceivedAt']
+      requester: { name: '', contact: '', language: 'English', kind: 'The person' }, subject: '', rights: [], imported: { externalId: '' }, authorMail: '', unreadable: ['ReceivedAt']
     });
   });
 

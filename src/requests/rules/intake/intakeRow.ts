@@ -25,10 +25,13 @@ export interface RequestingPerson extends Correspondent {
 export interface StoredRequest extends RequestTold, StoredTold {
   /** Of an import, and to be believed only where its author is an officer. */
   readonly imported: { readonly externalId: string };
+  /** Where mail to whoever SharePoint stamped as its author goes; empty where they have no mailbox. */
+  readonly authorMail: string;
 }
 
 const own = { RequesterName: textCell, RequesterContact: textCell, RequesterKind: textCell, SubjectName: textCell, Rights: v.optional(v.unknown()) };
-const row = v.object({ ...toldCells, ...own });
+const author = v.nullish(v.fallback(v.object({ EMail: textCell }), { EMail: '' }), { EMail: '' });
+const row = v.object({ ...toldCells, ...own, Author: author });
 
 /** The columns that are read of a row of the intake. */
 export const intakeSelect: readonly string[] = [...toldSelect, ...Object.keys(own)];
@@ -46,6 +49,7 @@ export function readIntakeRow(stored: object, restricted: boolean): StoredReques
     subject: kind === 'The person' ? '' : (read.SubjectName ?? ''),
     rights: rights.filter((right) => named.includes(right)),
     imported: { externalId: read.ExternalId ?? '' },
+    authorMail: read.Author?.EMail ?? '',
     unreadable: [...told.unreadable, ...(kind ? [] : ['RequesterKind']), ...(named.every((each) => rights.some((right) => right === each)) ? [] : ['Rights'])]
   };
 }

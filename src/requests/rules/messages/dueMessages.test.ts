@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import english from '../../../loc/requestMessages/en';
 import welsh from '../../../loc/requestMessages/cy';
 import type { OfficersSettings } from '../../../casework/rules/messages/toldDue';
-import { dueRequestMessages } from './dueMessages';
+import { dueFromDesk, dueRequestMessages } from './dueMessages';
 import { requestMessage } from './messageContent';
 
 const settings: OfficersSettings = { mailbox: 'dataprotection@northmere.example', restrictedMailbox: 'monitoring.officer@northmere.example', teams: { kind: 'channel', teamId: 't', channelId: 'c' } };
@@ -17,6 +17,17 @@ test('the Data Protection Officer is told by mail, and in Teams as the settings 
 test('of a restricted one the group alone is told, also where it has no address', () => {
   expect(due({ restricted: true })).toEqual(['7:mail:restricted monitoring.officer@northmere.example']);
   expect(due({ restricted: true }, { restrictedMailbox: '' })).toEqual(['7:mail:restricted missing']);
+});
+
+test('whoever entered it is told by an officers’ page that it has arrived, unless it is restricted, they have no mailbox, or they are that officer', () => {
+  const logger = (told: { restricted?: true }, authorMail = 'alex@northmere.example', upn = 'dpo@northmere.example'): readonly unknown[] =>
+    dueFromDesk({ id: 7, authorMail, ...told }, settings, { upn, email: '' }).filter(({ role }) => role === 'logger').map(({ target, fromReporter, skip }) => [target, fromReporter, skip]);
+  expect(logger({})).toEqual([[{ kind: 'mail', address: 'alex@northmere.example' }, false, undefined]]);
+  expect([logger({ restricted: true }), logger({}, '')]).toEqual([[], []]);
+  expect(logger({}, 'DPO@northmere.example')).toEqual([[{ kind: 'mail', address: 'DPO@northmere.example' }, false, 'sender']]);
+  const { text } = requestMessage('logger', { ...facts, staffLink: 'https://northmere.example/tasks' }, english, 'en-GB');
+  expect(text).toContain('https://northmere.example/tasks');
+  expect(text).not.toContain(facts.link);
 });
 
 const facts = {

@@ -1,15 +1,29 @@
-import type { Temporal } from 'temporal-polyfill';
-import { ukDate } from '../../../calendar';
+import { Temporal } from 'temporal-polyfill';
+import { plainDate, ukDate } from '../../../calendar';
 import type { CaseProblem } from '../../../casework/rules/command';
 import { Problems } from '../../../casework/rules/problems';
 import { deviceAnswers, searchOutcomes, type DeviceAnswer, type SearchOutcome } from './choices';
 import { linesOf } from './lines';
-import { checkLines, checkSpan, type SearchPerson, type SearchQuestion } from './question';
+import { checkDay, checkLines, checkSpan, type SearchPerson, type SearchQuestion } from './question';
 
-/** How many items a search found in one place. */
+/** How much a search found in one place, as whoever ran it says. */
 export interface SearchCount {
   readonly place: string;
   readonly items: number;
+  /** As it was shown: `3.2 GB`. Empty where it was not told. */
+  readonly size: string;
+  /** `YYYY-MM-DD`; undefined in what did not come from the page. */
+  readonly runOn: string | undefined;
+}
+
+/** A count as it is typed. */
+export interface CountInput {
+  /** Of its row in the form. */
+  readonly key: string;
+  readonly place: string;
+  readonly items: string;
+  readonly size: string;
+  readonly runOn: string;
 }
 
 /** What was searched, how, and what came of it. */
@@ -58,8 +72,8 @@ export interface SearchAnswerInput {
   readonly why: string;
   readonly elsewhere: string;
   readonly cannot: string;
-  /** One a line: place, colon, number. */
-  readonly counts: string;
+  /** Of each place; rows in which nothing was typed are none. */
+  readonly counts: readonly CountInput[];
 }
 
 export interface SearchAnswerContext {
@@ -91,7 +105,7 @@ export function checkSearchAnswer(input: SearchAnswerInput, { question, now, fil
   const personalDevices = deviceAnswers.find((each) => each === input.personalDevices);
   if (needed !== undefined && !personalDevices) problems.add('personalDevices', needed);
   const why = problems.text('why', input.why, needed);
-  const counts = checkCounts(problems, input.counts, question.way === 'it' ? needed : undefined);
+  const counts = question.way === 'it' && needed !== undefined ? checkCounts(problems, input.counts, ukDate(now)) : [];
   const elsewhere = problems.text('elsewhere', outcome === 'found' ? input.elsewhere : '');
   if (outcome === 'found' && files.length === 0 && elsewhere === '') problems.add('files', 'files-or-where');
   if (outcome === 'nothing' && files.length > 0) problems.add('files', 'files-with-nothing');
@@ -104,31 +118,56 @@ export function checkSearchAnswer(input: SearchAnswerInput, { question, now, fil
   };
 }
 
-/** `Mailbox of the team: 1,204`; the last number of the line counts. */
-function checkCounts(problems: Problems, typed: string, needed: string | undefined): readonly SearchCount[] {
-  const lines = linesOf(problems.text('counts', typed, needed));
-  const counts = lines.map(readCount);
-  if (counts.some((count) => count === undefined)) problems.add('counts', 'not-a-count');
-  return counts.filter((count) => count !== undefined);
+/** A size is a word or two; a place and its size stand in one line of the list. */
+const SIZE_LIMIT = 40;
+
+/** Of each place the number, also nought, and the day on which it was run; a size where it is known. Without any place there is no count. */
+function checkCounts(problems: Problems, rows: readonly CountInput[], today: Temporal.PlainDate): readonly SearchCount[] {
+  const typed = rows.map((row, at) => ({ row, at })).filter(({ row: { place, items, size } }) => `${place}${items}${size}`.trim() !== '');
+  if (typed.length === 0) problems.add('counts', 'required');
+  return typed.map(({ row, at }): SearchCount => {
+    const field = (name: string): string => `counts.${at}.${name}`;
+    const [place = '', ...more] = checkLines(problems, field('place'), row.place, 'required');
+    if (more.length > 0) problems.add(field('place'), 'one-line');
+    const items = wholeNumber(row.items);
+    if (items === undefined) problems.add(field('items'), row.items.trim() === '' ? 'required' : 'not-a-number');
+    const [size = ''] = linesOf(row.size);
+    if (size.length > SIZE_LIMIT || size.includes(';')) problems.add(field('size'), 'not-a-size');
+    const runOn = checkDay(problems, field('runOn'), row.runOn, 'required');
+    if (runOn && Temporal.PlainDate.compare(runOn, today) > 0) problems.add(field('runOn'), 'in-the-future');
+    return { place, items: items ?? 0, size, runOn: runOn?.toString() };
+  });
 }
 
+/** `1,204`, `1204` or `1 204`. */
+function wholeNumber(typed: string): number | undefined {
+  const digits = typed.trim();
+  return /^(\d{1,3}([, ]\d{3})+|\d{1,9})$/.test(digits) ? Number(digits.replace(/[, ]/g, '')) : undefined;
+}
+
+/** `Mailbox of the team: 1204; 3.2 GB; 2026-11-30`: the last number after a colon counts; size and day may be missing. */
 function readCount(line: string): SearchCount | undefined {
-  const [, place = '', digits = ''] = /^(.*\S)\s*[:\t]\s*(\d{1,3}(?:[, ]\d{3})+|\d{1,9})$/.exec(line) ?? [];
-  return place === '' ? undefined : { place, items: Number(digits.replace(/[, ]/g, '')) };
+  const [, place = '', digits = '', size = '', day = ''] = /^(.*\S)\s*[:\t]\s*(\d{1,3}(?:[, ]\d{3})+|\d{1,9})\s*(?:;([^;]*))?(?:;([^;]*))?$/.exec(line) ?? [];
+  const items = wholeNumber(digits);
+  return place === '' || items === undefined ? undefined : { place, items, size: size.trim(), runOn: plainDate(day.trim())?.toString() };
 }
 
 /** As they are stored; a line that is none is left out. */
 export const readCounts = (stored: string): readonly SearchCount[] => linesOf(stored).map(readCount).filter((count) => count !== undefined);
 
-export const countsAsLines = (counts: readonly SearchCount[]): string => counts.map(({ place, items }) => `${place}: ${items}`).join('\n');
+export const countsAsLines = (counts: readonly SearchCount[]): string => counts
+  .map(({ place, items, size, runOn }) => `${place}: ${items}${size === '' && runOn === undefined ? '' : `; ${size}`}${runOn === undefined ? '' : `; ${runOn}`}`).join('\n');
+
+const countInput = (place: string, at: number, count?: SearchCount): CountInput =>
+  ({ key: `count-${at}`, place, items: count ? String(count.items) : '', size: count?.size ?? '', runOn: count?.runOn ?? '' });
 
 /** What an answer begins with: what was asked stands in it, and whoever answers says where it was otherwise. A correction begins with what was said before. */
-export function answerToBegin(question: Pick<SearchQuestion, 'places' | 'terms' | 'since' | 'until'>, before: SearchSaid | undefined, now: Temporal.Instant): SearchAnswerInput {
+export function answerToBegin(question: Pick<SearchQuestion, 'way' | 'places' | 'terms' | 'since' | 'until'>, before: SearchSaid | undefined, now: Temporal.Instant): SearchAnswerInput {
   const { systems, terms, since, until } = before ?? { ...question, systems: question.places };
   return {
     outcome: before?.outcome ?? '', systems: systems.join('\n'), terms: terms.join('\n'), since: since ?? '', until: until ?? (before ? '' : ukDate(now).toString()),
     peopleAsked: before?.peopleAsked ?? '', personalDevices: before?.personalDevices ?? '', why: before?.why ?? '', elsewhere: before?.elsewhere ?? '', cannot: before?.cannot ?? '',
-    counts: countsAsLines(before?.counts ?? [])
+    counts: question.way !== 'it' ? [] : before?.counts.map((count, at) => countInput(count.place, at, count)) ?? question.places.map((place, at) => countInput(place, at))
   };
 }
 
@@ -140,13 +179,13 @@ export function narrowerThanAsked(question: Pick<SearchQuestion, 'since' | 'unti
 }
 
 const mustSay = ['systems', 'terms', 'until', 'peopleAsked', 'personalDevices', 'why'] as const;
-export type UnsaidField = (typeof mustSay)[number] | 'cannot' | 'files';
+export type UnsaidField = (typeof mustSay)[number] | 'cannot' | 'files' | 'counts';
 
 /** What an answer should say and does not: one that did not come from the page may lack anything. It counts, and an officer sees what is missing before they settle the search. */
-export function unsaidIn(answer: SearchSaid): readonly UnsaidField[] {
+export function unsaidIn(answer: SearchSaid, { way }: Pick<SearchQuestion, 'way'>): readonly UnsaidField[] {
   if (answer.outcome === 'cannot') return answer.cannot === '' ? ['cannot'] : [];
   const isEmpty = (value: string | readonly string[] | undefined): boolean => value === undefined || value.length === 0;
-  return [...mustSay.filter((field) => isEmpty(answer[field])), ...(answer.outcome === 'found' && answer.files.length === 0 && answer.elsewhere === '' ? ['files' as const] : [])];
+  return [...mustSay.filter((field) => isEmpty(answer[field])), ...(answer.outcome === 'found' && answer.files.length === 0 && answer.elsewhere === '' ? ['files' as const] : []), ...(way === 'it' && answer.counts.length === 0 ? ['counts' as const] : [])];
 }
 
 /** Files that an answer names and that are not there. SharePoint reads names without case. */

@@ -145,7 +145,8 @@ export function checkSpan(
   return span;
 }
 
-function checkDay(problems: Problems, field: string, typed: string, needed?: string): Temporal.PlainDate | undefined {
+/** A day that exists, or what is wrong with it. */
+export function checkDay(problems: Problems, field: string, typed: string, needed?: string): Temporal.PlainDate | undefined {
   const day = plainDate(typed.trim());
   if (typed.trim() === '') {
     if (needed !== undefined) problems.add(field, needed);

@@ -3,6 +3,7 @@ import { useCaseUi } from '../../../casework/ui/room';
 import type { RequestStore } from '../../cases/store';
 import type { RequestEvent } from '../../rules/cases/events';
 import type { RequestCase } from '../../rules/cases/values';
+import type { OutstandingSearch } from '../../rules/searches/outstanding';
 import type { StoredRequest } from '../../rules/intake/intakeRow';
 
 /** What the shell hands to a panel of one request, and to one of many. */
@@ -13,6 +14,10 @@ export type RequestsPanelProps = engine.CasesPanelProps<RequestCase, RequestEven
 export interface RequestDeskStore extends RequestStore {
   /** A request that is not in the log yet, as it was entered; undefined when it is gone. */
   readWaiting(reference: string): Promise<StoredRequest | undefined>;
+  /** Searches of all requests that nobody has settled or withdrawn, as the last look at the open requests found them. @throws DeskError */
+  readOutstanding(): Promise<readonly OutstandingSearch[]>;
+  /** Those of one request, as they are now. @throws DeskError */
+  readOutstandingOf(found: Pick<RequestCase, 'reference'>): Promise<readonly OutstandingSearch[]>;
 }
 
 /** The store of requests, in which their desk is opened. @throws Error outside of a desk. */

@@ -14,8 +14,8 @@ function rowsOf(path: string, value: unknown): string | undefined {
     case 'OpenRights': case 'WaitsFor': return String(value).split('; ').map(choiceText).join(', ');
     case 'file.card': return cardText(value as RequestFile['card']);
     case 'file.clarifications': return (value as RequestFile['clarifications']).map(({ what, askedOn, answer, answeredOn, goesOnBecause }) => filled(what, askedOn, answer, answeredOn, goesOnBecause)).join('\n');
-    case 'file.answered': return (value as RequestFile['answered']).map(({ right, outcome, on, how, reasons, recipientsTold, lateBecause, lacking }) =>
-      filled(choiceText(right), choiceText(outcome), on, how && choiceText(how), reasons, recipientsTold, lateBecause, lacking?.who, lacking?.why, lacking?.advice, lacking?.adviceBy)).join('\n');
+    case 'file.answered': return (value as RequestFile['answered']).map(({ right, outcome, on, how, reasons, recipientsTold, lateBecause, searchesBecause, lacking }) =>
+      filled(choiceText(right), choiceText(outcome), on, how && choiceText(how), reasons, recipientsTold, lateBecause, searchesBecause, lacking?.who, lacking?.why, lacking?.advice, lacking?.adviceBy)).join('\n');
     case 'file.responses': return (value as NonNullable<RequestFile['responses']>).map(({ right, outcome, reasons, recipientsTold, done, searches, contents, parts }) => filled(
       choiceText(right), outcome && choiceText(outcome), reasons, recipientsTold, done, ...searches, ...contentsOf(contents), ...parts.map(({ on, how, what }) => filled(on, how && choiceText(how), what))
     )).join('\n');
@@ -27,8 +27,8 @@ function rowsOf(path: string, value: unknown): string | undefined {
 const contentsOf = (contents: NonNullable<RequestFile['responses']>[number]['contents']): readonly string[] => Object.values(contents ?? {}).flatMap((value) =>
   (typeof value === 'string' ? value : typeof value === 'boolean' ? [] : value.map(({ short, meaning }) => `${short}: ${meaning}`)));
 
-function cardText({ childCanAsk, childWishes, parentalResponsibility, courtOrders, risk, addressConfirmed }: RequestFile['card']): string | undefined {
-  const text = filled(childCanAsk && choiceText(childCanAsk), childWishes, parentalResponsibility, courtOrders, risk, addressConfirmed);
+function cardText({ childCanAsk, childWishes, parentalResponsibility, courtOrders, risk, addressConfirmed, worksIn }: RequestFile['card']): string | undefined {
+  const text = filled(childCanAsk && choiceText(childCanAsk), childWishes, parentalResponsibility, courtOrders, risk, addressConfirmed, worksIn?.join(', '));
   return text === '' ? undefined : text;
 }
 

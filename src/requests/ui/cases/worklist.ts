@@ -4,10 +4,13 @@ import type { LineMark, WorklistParts } from '../../../casework/ui/worklist/part
 import { awaitedIn, awaitedSteps, decisions, type AwaitedStep } from '../../rules/cases/awaits';
 import type { RequestCommand } from '../../rules/cases/commands';
 import { requestKinds, rights } from '../../rules/choices';
+import { lineSearches } from './lineSearches';
 import { choiceText, leftText, titleText } from './words';
 
 const words = byKey(strings);
 const isAwaited = (awaited: string): awaited is AwaitedStep => (awaitedSteps as readonly string[]).includes(awaited);
+
+const isOfSearches = (awaited: string): boolean => (lineSearches as readonly string[]).includes(awaited);
 
 const kind: LineMark = { key: 'kind', title: strings.colKind, of: ({ marks }) => marks.kind, text: (stored) => choiceText(stored ?? 'Not decided'), all: requestKinds };
 /** The title is the rights in their order: a request that asks for several is found by each of them. */
@@ -26,7 +29,7 @@ export const requestWorklist: WorklistParts<RequestCommand> = {
   bucketText: (bucket) => words[`bucket_${bucket}`] ?? bucket,
   awaitText,
   // a change made directly in SharePoint is settled at the top of any panel; the history shows it in full
-  commandFor: (awaited) => (isAwaited(awaited) ? awaitedIn[awaited] : awaited === 'rest' ? 'assess' : 'history'),
+  commandFor: (awaited) => (isOfSearches(awaited) ? 'searches' : isAwaited(awaited) ? awaitedIn[awaited] : awaited === 'rest' ? 'assess' : 'history'),
   rest: 'rest',
   isDecision: (awaited) => decisions.some((each) => each === awaited),
   marks: [right, kind],

@@ -2,7 +2,6 @@ import strings from '../../../loc/searches';
 import * as React from 'react';
 import { FILE_LIMIT_BYTES } from '../../../casework/rules/files/fileProblems';
 import { judgeFile } from '../../../casework/ui/staff/judgeFile';
-import { lookAtFile } from '../../../casework/ui/staff/lookAtFile';
 import type { DeskServices } from '../../../platform/host/services';
 import { LinkButton, PrimaryButton } from '../../../shared-ui/Button';
 import { ErrorSummary } from '../../../shared-ui/ErrorSummary';
@@ -17,7 +16,9 @@ import { useAskBeforeUnload } from '../../../shared-ui/useAskBeforeUnload';
 import type { SearchAnswer } from '../../rules/searches/answer';
 import { deviceAnswers, searchOutcomes } from '../../rules/searches/choices';
 import type { SearchQuestion } from '../../rules/searches/question';
+import { CountRows } from './CountRows';
 import { devicesText, errorOf, outcomeText, problemText } from './searchText';
+import { lookAtResult } from './lookAtResult';
 import { useSearchAnswer, type AnswerStore } from './useSearchAnswer';
 import styles from './searches.module.scss';
 
@@ -33,9 +34,9 @@ interface AnswerFormProps {
   readonly lineId: string;
 }
 
-type TextField = 'cannot' | 'systems' | 'terms' | 'peopleAsked' | 'why' | 'elsewhere' | 'counts';
+type TextField = 'cannot' | 'systems' | 'terms' | 'peopleAsked' | 'why' | 'elsewhere';
 const hints: Partial<Record<TextField, string>> = {
-  systems: strings.hint_systems, terms: strings.hint_terms, peopleAsked: strings.hint_peopleAsked, why: strings.hint_why, elsewhere: strings.hint_elsewhere, counts: strings.hint_counts
+  systems: strings.hint_systems, terms: strings.hint_terms, peopleAsked: strings.hint_peopleAsked, why: strings.hint_why, elsewhere: strings.hint_elsewhere
 };
 
 /** What came of a search. Nothing that was typed is lost when it cannot be sent, and no file is sent twice. */
@@ -47,11 +48,12 @@ export const AnswerForm: React.FC<AnswerFormProps> = ({ services, store, questio
   const text = (field: TextField, rows = 2): React.ReactElement => (
     <TextBox key={field} id={id(field)} label={strings[`ask_${field}`]} hint={hints[field]} rows={rows} error={errorOf(problems, field)} value={input[field]} onChange={(value) => set({ [field]: value })} />
   );
+  const sentFiles = files.filter(({ name }) => progress[name]?.state === 'sent').length;
   const searched = input.outcome === 'found' || input.outcome === 'nothing';
   return (
     <form noValidate className={styles.form} onSubmit={(event) => { event.preventDefault(); if (!isSending) void send(); }}>
       {problems.length > 0 ? <ErrorSummary turn={turn} lines={problems.map((each) => ({ fieldId: id(each.field), text: problemText(each) }))} /> : null}
-      {phase.name === 'failed' ? <MessagePanel tone="error" title={strings.failTitle} level={4} urgent><p>{failureSentence(phase.failure)} {strings.failKept}</p></MessagePanel> : null}
+      {phase.name === 'failed' ? <MessagePanel tone="error" title={strings.failTitle} level={4} urgent><p>{failureSentence(phase.failure)} {sentFiles > 0 && sentFiles < files.length ? fill(strings.failGoesOn, sentFiles, files.length) : strings.failKept}</p></MessagePanel> : null}
       {before ? <p>{before.files.length > 0 ? fill(strings.corrects, before.files.join(', ')) : strings.correctsNoFiles}</p> : null}
       <RadioGroup id={id('outcome')} label={strings.ask_outcome} error={errorOf(problems, 'outcome')} value={input.outcome} layout="inline"
         choices={searchOutcomes.map((key) => ({ key, text: outcomeText(key) }))} onChange={(outcome) => set({ outcome })} />
@@ -66,12 +68,12 @@ export const AnswerForm: React.FC<AnswerFormProps> = ({ services, store, questio
           <RadioGroup id={id('personalDevices')} label={strings.ask_personalDevices} hint={strings.hint_personalDevices} error={errorOf(problems, 'personalDevices')} value={input.personalDevices}
             choices={deviceAnswers.map((key) => ({ key, text: devicesText(key) }))} onChange={(personalDevices) => set({ personalDevices })} />
           {text('why', 3)}
-          {question.way === 'it' ? text('counts') : null}
+          {question.way === 'it' ? <CountRows services={services} at={(path) => ({ id: id(path), error: errorOf(problems, path) })} rows={input.counts} onChange={(counts) => set({ counts })} /> : null}
         </>
       ) : null}
       {input.outcome === 'found' || files.length > 0 ? (
-        <FilePicker id={id('files')} label={strings.ask_files} hint={fill(strings.hint_files, `${FILE_LIMIT_BYTES / 1024 / 1024} MB`)} error={errorOf(problems, 'files')} files={files} judge={judgeFile} look={lookAtFile}
-          locale={services.locale} progress={isSending ? progress : undefined} disabled={isSending} onChange={setFiles} />
+        <FilePicker id={id('files')} label={strings.ask_files} hint={fill(strings.hint_files, `${FILE_LIMIT_BYTES / 1024 / 1024} MB`)} error={errorOf(problems, 'files')} files={files} judge={judgeFile} look={lookAtResult}
+          locale={services.locale} progress={isSending || phase.name === 'failed' ? progress : undefined} disabled={isSending} onChange={setFiles} />
       ) : null}
       {input.outcome === 'found' ? text('elsewhere') : null}
       <div className={styles.buttons}>

@@ -1,10 +1,11 @@
 import strings from '../../../loc/searches';
 import * as React from 'react';
+import { runsWhenOpened } from '../../../casework/rules/files/fileProblems';
 import { visibleName } from '../../../casework/rules/files/evidenceName';
 import type { Locale } from '../../../platform/host/services';
 import type { SearchAnswer } from '../../rules/searches/answer';
 import { Facts } from './Facts';
-import { answeredText, devicesText, spanText } from './searchText';
+import { answeredText, countText, devicesText, spanText } from './searchText';
 import styles from './searches.module.scss';
 
 interface AnswerSaidProps {
@@ -21,7 +22,7 @@ export const AnswerSaid: React.FC<AnswerSaidProps> = ({ answer, locale, linkOf, 
     <Facts facts={[
       [strings.saidCannot, answer.cannot], [strings.saidSystems, answer.systems], [strings.saidTerms, answer.terms], [strings.span, answer.outcome === 'cannot' ? '' : spanText(answer, locale)],
       [strings.saidPeople, answer.peopleAsked], [strings.saidDevices, answer.personalDevices ? devicesText(answer.personalDevices) : ''], [strings.saidWhy, answer.why],
-      [strings.saidCounts, answer.counts.map(({ place, items }) => `${place}: ${items}`)], [strings.saidElsewhere, answer.elsewhere]
+      [strings.saidCounts, answer.counts.map((count) => countText(count, locale))], [strings.saidElsewhere, answer.elsewhere]
     ]} />
     {answer.files.length === 0 ? null : (
       <>
@@ -34,4 +35,6 @@ export const AnswerSaid: React.FC<AnswerSaidProps> = ({ answer, locale, linkOf, 
 );
 
 /** With what nobody can see in it written out: whoever may add files can give them any name by a request around the form. */
-export const FileName: React.FC<{ readonly name: string; readonly href: string | undefined }> = ({ name, href }) => (href === undefined ? <>{visibleName(name)}</> : <a href={href}>{visibleName(name)}</a>);
+export const FileName: React.FC<{ readonly name: string; readonly href: string | undefined }> = ({ name, href }) => (
+  href === undefined ? <>{visibleName(name)}{runsWhenOpened(name) ? ` (${strings.noLink})` : ''}</> : <a href={href}>{visibleName(name)}</a>
+);

@@ -5,7 +5,7 @@ import { runsWhenOpened } from '../../../casework/rules/files/fileProblems';
 import type { CaseProblem } from '../../../casework/rules/command';
 import type { Locale } from '../../../platform/host/services';
 import { fill } from '../../../shared-ui/text';
-import type { SearchAnswer } from '../../rules/searches/answer';
+import type { SearchAnswer, SearchCount } from '../../rules/searches/answer';
 import type { DeviceAnswer, SearchOutcome } from '../../rules/searches/choices';
 import type { SearchAsked } from '../../rules/searches/question';
 
@@ -24,6 +24,10 @@ export function spanText({ since, until }: Pick<SearchAsked, 'since' | 'until'>,
   if (from === undefined) return to === undefined ? strings.spanOpen : fill(strings.spanUntil, to);
   return to === undefined ? fill(strings.spanSince, from) : fill(strings.spanBetween, from, to);
 }
+
+/** `Mailbox of the team: 1,204 items, 3.2 GB, run on Thursday 19 November 2026`. */
+export const countText = ({ place, items, size, runOn }: SearchCount, locale: Locale): string =>
+  [fill(strings.countFound, place, items.toLocaleString(locale)), size, runOn === undefined ? '' : fill(strings.countRun, dayText(runOn, locale))].filter((part) => part !== '').join(', ');
 
 /** Who said what, as SharePoint stamped it. */
 export const answeredText = ({ outcome, by, at }: Pick<SearchAnswer, 'outcome' | 'by' | 'at'>, locale: Locale): string =>

@@ -1,3 +1,4 @@
+import strings from '../../../loc/searches';
 import * as React from 'react';
 import { isDeskError } from '../../../platform/sharepoint/errors';
 import type { CaseProblem } from '../../../casework/rules/command';
@@ -61,15 +62,20 @@ export function useSearchAnswer({ services, store, question, before, onSent }: A
 
   const upload = async (): Promise<readonly string[]> => {
     for (const { id, name, content } of files) {
+      const tell = (state: UploadState): void => setProgress((all) => ({ ...all, [name]: state }));
       if (!kept.current.has(id)) {
-        setProgress((all) => ({ ...all, [name]: { state: 'sending', part: 0 } }));
-        kept.current.set(id, await store.uploadResult(services, question, { name, content }));
+        tell({ state: 'sending', part: 0 });
+        try {
+          kept.current.set(id, await store.uploadResult(services, question, { name, content }, (part) => tell({ state: 'sending', part })));
+        } catch (error) {
+          tell({ state: 'failed', reason: strings.fileStopped });
+          throw error;
+        }
       }
-      setProgress((all) => ({ ...all, [name]: { state: 'sent' } }));
+      tell({ state: 'sent' });
     }
     return files.map(({ id, name }) => kept.current.get(id) ?? name);
   };
-
   const send = async (): Promise<void> => {
     // files of before stay in the folder; an answer that nothing was found names none
     const stay = input.outcome === 'found' ? before?.files ?? [] : [];

@@ -116,6 +116,64 @@ test('a failure keeps what was written; the second try sends no file again, unde
   expect([uploads, new Set(guids).size, guids.length]).toEqual([['tenancy.pdf'], 1, 2]);
 });
 
+test('a connection that is lost between files: what arrived is said and stays, and the next try goes on with the file that did not', async () => {
+  const tried: string[] = [];
+  const { sent } = open([{ question: asked, answer: undefined }], {
+    uploadResult: (_services, _question, { name }, onPart) => {
+      tried.push(name);
+      onPart?.(0.5);
+      return tried.length === 2 ? Promise.reject(new DeskError('offline')) : Promise.resolve(name);
+    }
+  });
+  await begin();
+  answerAll();
+  add('one.pdf', 'two.pdf', 'three.pdf');
+  press(strings.send);
+  expect(await screen.findByText(/1 of 3 files have arrived and are not sent again/)).toBeInTheDocument();
+  expect(screen.getByText(strings.fileStopped)).toBeInTheDocument();
+  press(strings.send);
+  expect((await screen.findAllByText(strings.sent)).length).toBeGreaterThan(0);
+  expect(tried).toEqual(['one.pdf', 'two.pdf', 'two.pdf', 'three.pdf']);
+  expect(sent).toMatchObject([{ said: { files: ['one.pdf', 'two.pdf', 'three.pdf'] } }]);
+});
+
+test('how much of a file has left is shown while it is on its way', async () => {
+  open([{ question: asked, answer: undefined }], { uploadResult: (_services, _question, _file, onPart) => { onPart?.(0.25); return new Promise(() => undefined); } });
+  await begin();
+  answerAll();
+  add('large.pst');
+  press(strings.send);
+  expect(await screen.findByRole('progressbar', { name: /large\.pst/ })).toHaveAttribute('aria-valuenow', '25');
+});
+
+test('a file with macros is said to be one, and is taken', async () => {
+  open([{ question: asked, answer: undefined }]);
+  await begin();
+  choose(strings.outcome_found);
+  add('figures.xlsm');
+  expect(await screen.findByText(/^figures\.xlsm may hold a program/)).toBeInTheDocument();
+  expect(screen.getByText('figures.xlsm')).toBeInTheDocument();
+});
+
+test('IT is asked of each place that was asked how much was found, how large it is and when it was run', async () => {
+  const { sent } = open([{ question: { ...asked, way: 'it' }, answer: undefined }]);
+  await begin();
+  answerAll();
+  write(strings.ask_elsewhere, 'Export on the drive');
+  press(strings.send);
+  const summary = within(document.querySelector('[data-error-summary]') as HTMLElement);
+  expect(summary.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([0, 1].flatMap((place) => ['items', 'runOn'].map((field) => `#desk-search-7-counts.${place}.${field}`)));
+  for (const [place, items] of ['1,204', '0'].entries()) {
+    fireEvent.change(screen.getAllByRole('textbox', { name: strings.countItems })[place], { target: { value: items } });
+    fireEvent.change(document.getElementById(`desk-search-7-counts.${place}.runOn`) as HTMLElement, { target: { value: '2026-11-20' } });
+  }
+  fireEvent.change(screen.getAllByRole('textbox', { name: new RegExp(`^${strings.countSize}`) })[0], { target: { value: '3.2 GB' } });
+  press(strings.send);
+  expect((await screen.findAllByText(strings.sent)).length).toBeGreaterThan(0);
+  expect(sent).toMatchObject([{ said: { counts: [{ place: 'Housing system', items: 1204, size: '3.2 GB', runOn: '2026-11-20' }, { place: 'Team mailbox', items: 0, size: '', runOn: '2026-11-20' }] } }]);
+  expect(screen.getByText(/^Housing system: 1,204 items, 3.2 GB, run on Friday 20 November 2026/)).toBeInTheDocument();
+});
+
 test('cannot asks why and nothing else', async () => {
   const { sent } = open([{ question: asked, answer: undefined }]);
   await begin();

@@ -57,7 +57,7 @@ export const AssessPanel: React.FC<RequestPanelProps> = ({ services, found, run,
       <CameQuestions services={services} form={form} before={values.receivedAt} ways={choicesOf(waysReceived)}
         hint={[strings.receivedHint, !isOut && strings.receivedMonth, !isOut && due && fill(strings.dueBefore, formatUkDate(ukStartOfDay(due), services.locale))].filter(Boolean).join(' ')} />
       <h4 className={styles.heading}>{strings.whoHeading}</h4>
-      <RequesterQuestions form={form} />
+      <RequesterQuestions services={services} form={form} />
       <h4 className={styles.heading}>{strings.linksHeading}</h4>
       <TextBox {...at('linked')} label={strings.linkedLabel} optional width="medium" value={value.linked} onChange={(linked) => change({ linked })} />
       <SaveBar><PrimaryButton type="submit" aria-disabled={busy}>{strings.assessSave}</PrimaryButton></SaveBar>

@@ -1,16 +1,19 @@
 import shared from '../../../../loc/casePanels';
 import strings from '../../../../loc/requestPanels';
+import desk from '../../../../loc/searchDesk';
 import { byKey } from '../../../../loc/texts';
 import * as React from 'react';
 import { choiceKey } from '../../../../casework/rules/choiceKey';
 import { EarlyClosing } from '../../../../casework/ui/closing/EarlyClosing';
 import { MonthsKept } from '../../../../casework/ui/closing/MonthsKept';
+import { useRead } from '../../../../casework/ui/useRead';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { fill } from '../../../../shared-ui/text';
 import { closeRequest, emptyClosing, plainClosing } from '../../../rules/cases/close';
 import { closings } from '../../../rules/choices';
 import { useRequestStore, type RequestPanelProps } from '../contract';
 import { useForm } from '../problems';
+import { OpenSearches } from '../searches/OpenSearches';
 import { choicesOf } from '../words';
 
 const ends = choicesOf(closings.filter((each) => each !== 'Responded' && each !== 'Another door'));
@@ -20,17 +23,21 @@ export const ClosePanel: React.FC<RequestPanelProps> = ({ services, found, run, 
   const store = useRequestStore();
   const form = useForm(found.logId, 'close', emptyClosing, problems);
   const { value, at } = form;
+  const { reference } = found;
   const plain = plainClosing(found.values);
+  const searches = useRead(React.useCallback(() => store.readOutstandingOf({ reference }), [store, reference]));
   const save = async (months: number): Promise<void> => {
     const survivor = value.how === 'Merged' ? await store.readOther(value.mergedInto.trim().toUpperCase()) : undefined;
     const openTasks = (await store.countOpenTasks([found])).get(found.logId);
-    await form.submit(run((seen, context) => closeRequest(seen, value, { months, survivor, openTasks }, context)), () => say(shared.saved));
+    const openSearches = (await store.readOutstandingOf(found)).length;
+    await form.submit(run((seen, context) => closeRequest(seen, value, { months, survivor, openTasks, openSearches }, context)), () => say(shared.saved));
   };
   return (
     <MonthsKept services={services} line="request">
       {(months) => (
         <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) save(months).catch(fail); }}>
           {form.summary}
+          {searches.state === 'read' ? <OpenSearches searches={searches.value} locale={services.locale} hint={desk.openBeforeClosing} /> : null}
           {plain ? <p>{byKey(strings)[`closePlain_${choiceKey(plain)}`]}</p> : (
             <>
               <p>{strings.closeIntro}</p>

@@ -16,7 +16,8 @@ import { answerOf, openRights, rightDue } from '../../../rules/cases/clock';
 import { asksContents, asksSearches, gapsOfTyped, respond, respondStart, type RespondInput } from '../../../rules/cases/respond';
 import type { Right } from '../../../rules/choices';
 import type { ResponseGapCode } from '../../../rules/response/checker';
-import type { RequestPanelProps } from '../contract';
+import { useRequestStore, type RequestPanelProps } from '../contract';
+import { useOutstanding } from '../searches/SearchesBecause';
 import { choiceText } from '../words';
 import { AnswerText, SearchText } from './respond/AnswerText';
 import { Contents } from './respond/Contents';
@@ -34,6 +35,8 @@ const contentCodes: readonly ResponseGapCode[] = ['enclosed', 'purposes', 'legal
 export const RespondPanel: React.FC<RequestPanelProps> = ({ services, found, run, problems, busy, say, fail }) => {
   const { values, logId, reference } = found;
   const { rights, file, requester, regime } = values;
+  const store = useRequestStore();
+  const searches = useOutstanding(store, reference);
   const open = rights.length === 0 ? [] : openRights(values);
   const language = requester.language === 'Welsh' ? 'cy-GB' : 'en-GB';
   const made = useSearchesMade(services, reference, language);
@@ -58,16 +61,20 @@ export const RespondPanel: React.FC<RequestPanelProps> = ({ services, found, run
   const due = right && rightDue(values, right)?.due;
   const from = right ? respondStart(values, right, lines).from : {};
   const has = (...fields: readonly string[]): boolean => problems.some(({ field }) => fields.includes(field.split('.')[0]));
-  const save = (): Promise<void> => form.submit(run((seen, context) => respond(seen, value, context, told)), () => say(shared.saved));
+  const save = async (): Promise<void> => {
+    // an answer may have come while this was typed
+    const openSearches = (await store.readOutstandingOf({ reference })).length;
+    await form.submit(run((seen, context) => respond(seen, value, context, { told, openSearches })), () => say(shared.saved));
+  };
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy && rights.length > 0) void save(); }}>
+    <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy && rights.length > 0) save().catch(fail); }}>
       <SectionIndex sections={[
         { id: id('answer'), title: panelWords.respondHeading, isDone: rights.length > 0 && open.length === 0, hasProblem: has('right', 'outcome', 'reasons', 'done', 'recipientsTold') },
         ...(right && asksContents(right, value.outcome) ? [{ id: id('contents'), title: strings.contentsHeading, isDone: value.outcome !== '' && !gaps.some(({ code }) => contentCodes.includes(code)) }] : []),
         ...(right && asksSearches(right, value.outcome) ? [{ id: id('searched'), title: strings.searchesHeading, isDone: value.searches.trim() !== '' }] : []),
         ...(right ? [
           { id: id('parts'), title: strings.partsHeading, hasProblem: has('parts') },
-          { id: id('sent'), title: strings.sentHeading, isDone: answerOf(file, right) !== undefined, hasProblem: has('isSent', 'on', 'how', 'lateBecause') },
+          { id: id('sent'), title: strings.sentHeading, isDone: answerOf(file, right) !== undefined, hasProblem: has('isSent', 'searchesBecause', 'on', 'how', 'lateBecause') },
           { id: id('lacks'), title: strings.lacksHeading, isDone: gaps.length === 0, hasProblem: has('who', 'why', 'advice', 'adviceBy') }
         ] : []),
         { id: id('tasks'), title: tasks.heading }
@@ -84,7 +91,7 @@ export const RespondPanel: React.FC<RequestPanelProps> = ({ services, found, run
               {asksContents(right, value.outcome) ? <Contents {...parts} regime={regime} /> : null}
               <SearchText {...parts} right={right} from={from} made={made} />
               <SentParts {...parts} />
-              <Sent {...parts} wasSent={answerOf(file, right) !== undefined} isLate={due !== undefined && value.on > due.toString()} howFrom={from.how} />
+              <Sent {...parts} searches={searches} locale={services.locale} wasSent={answerOf(file, right) !== undefined} isLate={due !== undefined && value.on > due.toString()} howFrom={from.how} />
               <Lacks {...parts} gaps={gaps} />
             </>
           ) : null}

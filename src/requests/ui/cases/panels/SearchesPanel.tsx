@@ -12,7 +12,7 @@ export const SearchesPanel: React.FC<RequestPanelProps> = ({ services, found, sa
   const serviceNames = council.state === 'read' ? council.value?.services.map(({ name }) => name) ?? [] : [];
   const { due } = requestClockOf(found.values);
   return (
-    <Searches services={services} found={found} id={(path) => fieldId(found.logId, path)} serviceNames={serviceNames} responseDue={due?.toString()} level={4} say={say} fail={fail}
+    <Searches services={services} found={found} id={(path) => fieldId(found.logId, path)} serviceNames={serviceNames} aboutServices={found.values.file.card.worksIn} responseDue={due?.toString()} level={4} say={say} fail={fail}
       tell={(events) => store.addEvents(found, events)} />
   );
 };

@@ -21,6 +21,7 @@ import type { RequestCommand } from '../../../rules/cases/commands';
 import { emptyRequestFile } from '../../../rules/cases/requestFile';
 import { answeredRight, asked, found, on } from '../../../rules/cases/testRequests';
 import type { RequestCase, RequestValues } from '../../../rules/cases/values';
+import { aSearch } from '../../../rules/searches/testSearches';
 import { requestRoom } from '../room';
 import { memoryRequests, type MemoryRequests } from '../testing/memoryRequests';
 
@@ -151,6 +152,20 @@ test('an extension: until when they may be told, of each right; one that was lat
 test('nothing is extended before the time has begun', async () => {
   show('extend', { identity: { askedAt: on('2026-11-04'), givenAt: undefined, doubt: 'x', seen: '' } });
   expect(await screen.findByText(strings.extendNotBegun)).toBeInTheDocument();
+});
+
+const openSearch = [{ question: aSearch(), stand: 'overdue' as const }];
+
+test('closing names the searches that nobody has settled, and waits until each is settled or withdrawn', async () => {
+  const again = show('close', { file: { ...emptyRequestFile, answered: [answeredRight()] } });
+  again.readOutstandingOf = () => Promise.resolve(openSearch);
+  await screen.findByText(strings.closePlain_responded);
+  expect(await screen.findByText(/^Housing: A service, Overdue, by Friday 27 November 2026$/)).toBeInTheDocument();
+  await press(shared.closeSave);
+  await waitFor(() => expect(wrong()[0]).toContain('Searches for it are not settled'));
+  again.readOutstandingOf = () => Promise.resolve([]);
+  await press(shared.closeSave);
+  expect((await saved(again)).caseState).toBe('Closed');
 });
 
 test('closing: before everything is answered it asks how and who; with an open task it waits; merged it lives on in the older', async () => {

@@ -14,9 +14,12 @@ import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { addresseeKinds, searchWays } from '../../../rules/searches/choices';
 import { checkSearch, doubtsOf, type SearchAsked, type SearchInput } from '../../../rules/searches/question';
 import { errorOf, problemText } from '../../searches/searchText';
+import type { SearchesStore } from './searchesStore';
+import { SeenByWords } from './SeenByWords';
 
 interface AskSearchProps {
   readonly services: DeskServices;
+  readonly store: Pick<SearchesStore, 'readSeenBy'>;
   readonly id: (path: string) => string;
   readonly isRestricted: boolean;
   /** Codes of the services that have folders. */
@@ -34,7 +37,7 @@ const empty = (isRestricted: boolean): SearchInput => ({
 });
 
 /** The questions of a new search. */
-export const AskSearch: React.FC<AskSearchProps> = ({ services, id, isRestricted, serviceNames, aboutServices, responseDue, busy, onAsk }) => {
+export const AskSearch: React.FC<AskSearchProps> = ({ services, store, id, isRestricted, serviceNames, aboutServices, responseDue, busy, onAsk }) => {
   const serviceText = useServiceText();
   const typed = useInput<SearchInput>('search', empty(isRestricted));
   const [problems, setProblems] = React.useState<readonly CaseProblem[]>([]);
@@ -67,6 +70,7 @@ export const AskSearch: React.FC<AskSearchProps> = ({ services, id, isRestricted
         <>
           <SelectBox {...of('service')} label={strings.ask_service} hint={input.way === 'it' ? strings.hint_itService : undefined} none={strings.noService} value={input.service}
             choices={serviceNames.map((key) => ({ key, text: serviceText(key) }))} onChange={(service) => set({ service, ofService: '' })} />
+          {input.service === '' ? null : <SeenByWords services={services} store={store} service={input.service} isNew />}
           <RadioGroup {...of('ofService')} label={strings.ask_ofService} hint={strings.hint_ofService} layout="inline" value={input.ofService} choices={[{ key: 'yes', text: strings.yes }, { key: 'no', text: strings.no }]}
             onChange={(ofService) => set({ ofService })} />
         </>

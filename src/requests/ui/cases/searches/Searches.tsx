@@ -6,9 +6,12 @@ import { FailureMessage } from '../../../../casework/ui/FailureMessage';
 import type { CasePanelProps } from '../../../../casework/ui/panel';
 import { useRead } from '../../../../casework/ui/useRead';
 import type { DeskServices } from '../../../../platform/host/services';
+import { plainServiceName } from '../../../../platform/settings/serviceNames';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
 import { fill } from '../../../../shared-ui/text';
+import { isAboutService } from '../../../rules/searches/aboutService';
 import type { SearchEvent } from '../../../rules/searches/events';
+import type { SearchQuestion } from '../../../rules/searches/question';
 import type { SearchedCase, Searches as Found } from '../../../store/searches';
 import { AnswerSaid, FileName } from '../../searches/AnswerSaid';
 import { fileLink } from '../../searches/searchText';
@@ -32,6 +35,8 @@ export interface SearchesProps extends Pick<CasePanelProps, 'say' | 'fail'> {
   /** Writes what was done into the history of the request. */
   readonly tell: (events: readonly SearchEvent[]) => Promise<void>;
   readonly level?: 3 | 4 | 5;
+  /** Draws the letter of a search that is asked by letter; without it none is made here. */
+  readonly letter?: (question: SearchQuestion) => React.ReactElement;
   /** Hears what was read. */
   readonly onRead?: (found: Found) => void;
 }
@@ -39,7 +44,7 @@ export interface SearchesProps extends Pick<CasePanelProps, 'say' | 'fail'> {
 const none: readonly string[] = [];
 
 /** What services, IT and others are asked to look for because of a request, and what they said. An answer settles nothing: an officer does, who has read it. */
-export const Searches: React.FC<SearchesProps> = ({ services, found, id, serviceNames, aboutServices = none, responseDue, store = searchesStore, tell, level = 4, onRead, say, fail }) => {
+export const Searches: React.FC<SearchesProps> = ({ services, found, id, serviceNames, aboutServices = none, responseDue, store = searchesStore, tell, level = 4, letter, onRead, say, fail }) => {
   const { reference, isRestricted } = found;
   const read = useRead(React.useCallback(() => store.readSearches(services, reference), [store, services, reference]));
   const searches = read.state === 'read' ? read.value : undefined;
@@ -47,6 +52,7 @@ export const Searches: React.FC<SearchesProps> = ({ services, found, id, service
   heard.current = onRead;
   React.useEffect(() => { if (searches) heard.current?.(searches); }, [searches]);
   const work = useSearchWork({ services, store, found, tell, say, fail, again: 'again' in read ? read.again : () => undefined });
+  const aboutFolders = aboutServices.map(plainServiceName);
   const Heading = `h${level}` as const;
   const New = `h${level + 1}` as 'h4' | 'h5' | 'h6';
   return (
@@ -59,13 +65,14 @@ export const Searches: React.FC<SearchesProps> = ({ services, found, id, service
       {searches && searches.found.length > 0 ? (
         <ul className={styles.list}>
           {searches.found.map((search) => (
-            <OneSearch key={search.question.id} services={services} store={store} search={search} files={searches.files} lineId={id(`search-${search.question.id}`)} level={(level + 1) as 4 | 5 | 6} work={work} />
+            <OneSearch key={search.question.id} services={services} store={store} search={search} files={searches.files} lineId={id(`search-${search.question.id}`)} level={(level + 1) as 4 | 5 | 6} work={work}
+              isOfTheirs={isAboutService(search.question, aboutFolders)} letter={letter} />
           ))}
         </ul>
       ) : null}
       {searches ? <Rest services={services} searches={searches} /> : null}
       <New>{strings.newHeading}</New>
-      <AskSearch services={services} id={id} isRestricted={isRestricted} serviceNames={serviceNames} aboutServices={aboutServices} responseDue={responseDue} busy={work.busy} onAsk={work.ask} />
+      <AskSearch services={services} store={store} id={id} isRestricted={isRestricted} serviceNames={serviceNames} aboutServices={aboutServices} responseDue={responseDue} busy={work.busy} onAsk={work.ask} />
     </section>
   );
 };

@@ -29,6 +29,7 @@ function open(found: Partial<Found> = {}, props: Partial<SearchesProps> = {}, ch
   const did = (what: string) => (_services: unknown, question: SearchQuestion): Promise<SearchQuestion> => { opened.done.push(what); return Promise.resolve(question); };
   const store: SearchesStore = {
     readSearches: () => Promise.resolve({ found: [], strays: [], files: [], ...found }), settleSearch: did('settled'), withdrawSearch: did('withdrawn'), reopenSearch: did('reopened'),
+    readSeenBy: () => Promise.resolve({ nobodyThere: false, nobodyTold: false, left: [] }),
     tellOfSearch: () => Promise.resolve({ told: ['champion@northmere.example'], notTold: [] }),
     askService: (_services, _found, asked, guid) => { opened.asked.push([asked, guid]); return Promise.resolve(aSearch()); },
     answerSearch: (_services, _question, said) => Promise.resolve(anAnswer({ ...said, at: now })), uploadResult: (_services, _question, { name }) => Promise.resolve(name), ...changes
@@ -141,6 +142,41 @@ test('a name is shown with what nobody can see in it, and no link leads to what 
   open({ found: [search()], files: [odd] });
   expect(await screen.findByText(/letter\[U\+202E\]fdp\.exe/)).toBeInTheDocument();
   expect(screen.queryByRole('link', { name: /letter/ })).toBeNull();
+});
+
+test('a request that turned out to be about somebody of a service that was asked: it says so at that search, and withdraws it', async () => {
+  const { done } = open({ found: [search({ question: aSearch({ service: 'Planning', folder: 'Planning' }) }), search({ question: aSearch({ id: 8 }) })] });
+  await screen.findByRole('heading', { name: /^Planning/ });
+  expect(screen.getAllByText(strings.ofTheirs)).toHaveLength(1);
+  press(`${strings.withdraw}: Planning`);
+  await settled();
+  expect(done).toEqual(['withdrawn']);
+  cleanup();
+  open({ found: [search({ question: aSearch({ service: 'Planning', folder: 'Planning', state: 'Withdrawn' }), stand: 'withdrawn' })] });
+  await screen.findByRole('heading', { name: /^Planning/ });
+  expect(screen.queryByText(strings.ofTheirs)).toBeNull();
+});
+
+test('a service without people, and a champion who left, are told before a search is given and where it stands open', async () => {
+  const seen = { Housing: { nobodyThere: true, nobodyTold: false, left: ['gone@northmere.example'] }, Planning: { nobodyThere: false, nobodyTold: true, left: ['gone@northmere.example'] } };
+  open({ found: [search(), answered({ question: aSearch({ id: 8, folder: 'Planning', service: 'Planning' }) })] }, {}, { readSeenBy: (_services, service) => Promise.resolve(seen[service as 'Housing' | 'Planning']) });
+  expect(await screen.findByText(strings.nobodyThere)).toBeInTheDocument();
+  expect(screen.queryByText(strings.nobodyTold)).toBeNull();
+  choose(strings.way_service);
+  write(/^Service$/, 'Planning');
+  expect(await screen.findByText(strings.nobodyTold)).toBeInTheDocument();
+  expect(screen.getByText(/can no longer see the search: gone@northmere.example/)).toBeInTheDocument();
+  write(/^Service$/, 'Housing');
+  expect(await screen.findByText(strings.nobodyThereYet)).toBeInTheDocument();
+});
+
+test('of a search by letter the letter is made beside it, where letters are', async () => {
+  const letter = aSearch({ way: 'letter', service: '', folder: '', addressee: { kind: 'school', name: 'Hill School' } });
+  open({ found: [search({ question: letter }), search({ question: aSearch({ id: 8 }) })] }, { letter: ({ addressee }) => <p>Dear {addressee?.name}</p> });
+  await screen.findByRole('heading', { name: /^Hill School/ });
+  expect(screen.getAllByRole('button', { name: new RegExp(`^${strings.letter}`) })).toHaveLength(1);
+  press(`${strings.letter}: Hill School by letter`);
+  expect(screen.getByText('Dear Hill School')).toBeInTheDocument();
 });
 
 test('an officer puts in what came back by letter', async () => {

@@ -36,6 +36,9 @@ export interface SearchWork {
 /** Who is asked, for the history. */
 const whomOf = ({ service, addressee }: SearchAsked): { readonly service: string; readonly addressee: string | undefined } => ({ service, addressee: addressee?.name });
 
+/** What was found in all places together; undefined where nobody counted. */
+const itemsOf = ({ counts }: SearchAnswer): number | undefined => (counts.length === 0 ? undefined : counts.reduce((sum, { items }) => sum + items, 0));
+
 /** What an officer does with searches. Each is saved at once: it stands in the service's folder, not in the request. */
 export function useSearchWork({ services, store, found, tell, again, say, fail }: AboutSearches): SearchWork {
   const serviceText = useServiceText();
@@ -68,7 +71,7 @@ export function useSearchWork({ services, store, found, tell, again, say, fail }
     settle: async (question, answer) => {
       await work(async () => {
         await store.settleSearch(services, question, answer);
-        if (answer) await tell([searchEvent('searchSettled', { ...whomOf(question), outcome: answer.outcome, answeredBy: answer.by.name, answeredAt: answer.at.toString() })]);
+        if (answer) await tell([searchEvent('searchSettled', { ...whomOf(question), outcome: answer.outcome, answeredBy: answer.by.name, answeredAt: answer.at.toString(), files: answer.files.length, items: itemsOf(answer) })]);
         return strings.settled;
       });
     },

@@ -13,6 +13,9 @@ export function memoryRequests(...opened: readonly RequestCase[]): MemoryRequest
     ...store,
     readOther: (reference) => Promise.resolve([...store.cases.values()].find((found) => found.reference === reference)),
     findEarlier: (found) => Promise.resolve(earlierOf(found, [...store.cases.values()])),
-    readWaiting: () => Promise.resolve(undefined)
+    readWaiting: () => Promise.resolve(undefined),
+    readOutstanding: () => Promise.resolve([]),
+    readOutstandingOf: () => Promise.resolve([]),
+    readCounts: () => Promise.resolve({})
   };
 }
