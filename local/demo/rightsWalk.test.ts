@@ -71,6 +71,7 @@ const rows: Readonly<Record<string, Readonly<Record<string, unknown>> | undefine
   testAdditions: { CaseReference: 'TST-2026-00001' },
   testLog: { Reference: 'TST-2026-00001' },
   testAdded: { CaseReference: 'TST-2026-00001' },
+  testNotes: { CaseReference: 'TST-2026-00001' },
   testFiles: {}
 };
 

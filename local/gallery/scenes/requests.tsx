@@ -139,7 +139,7 @@ const ending: readonly Scene[] = [
 
 const plan: DisposalPlan<RequestCase> = {
   found: request(closed), problems: [], obstacles: [], closing: { at: at('2020-11-21T10:00:00Z'), by: 'Priya Nandra', label: '5.0', labels: new Set(['5.0']), beginning: 'seen' },
-  files: [{ id: 1, name: `${longWord}.pdf`, size: 2048 }], intake: { id: 1, attachments: [] }, additions: [], versions: 6, events: 4
+  files: [{ id: 1, name: `${longWord}.pdf`, size: 2048 }], intake: { id: 1, attachments: [] }, additions: [], rows: [], versions: 6, events: 4
 };
 const disposing = sceneOf('dispose', 'dispose', { cases: [request(closed)], access: owner, store: { disposal: () => Promise.resolve({ plan: () => Promise.resolve(plan), dispose: never }) } });
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ask, runTestKind, sayMore, testSite } from '../../../local/testing/testCases';
+import { repeatNewestRow } from '../../../local/testing/manyRows';
 import { mailbox, withTestDesk, type Row } from '../../../local/testing/testDesk';
 import { readSettings, saveSettings } from '../../platform/settings';
 import { genericEvent } from '../rules/events/makeEvent';
@@ -239,6 +240,37 @@ test('when a case is disposed of, what was added to it goes with it, and what is
   expect(await filesOf(reference)).toEqual([]);
   await sayMore(desk, 'alex', reference, 'And more.');
   expect(await run()).toMatchObject({ additions: [{ reference: undefined }], problems: [] });
+});
+
+test('when a case is disposed of, what lies for it in a list of its own goes with it, however many rows; what came after it was shown, and what is another case’s, is not touched', async () => {
+  const { logId, reference } = await aCase();
+  const other = await aCase();
+  const note = (of: string, said: string): Promise<unknown> => desk.as('dpo').sp.web.lists.getByTitle('Test notes').items.add({ Title: of, CaseReference: of, Said: said });
+  await note(other.reference, 'Of another one.');
+  await note(reference, 'Mrs Evans said so.');
+  repeatNewestRow(desk, 'Test notes', 120);
+  const officer = testSite(desk, 'dpo');
+  const seen = await openCase(officer, logId);
+  const opened = await saveCase(officer, seen, { ...seen.values, caseState: 'Open' }, []);
+  await saveCase(officer, opened, { ...opened.values, caseState: 'Closed', closedAt: officer.services.now(), disposalDue: '2020-01-01' }, [genericEvent('closed', { keptUntil: '2020-01-01' })]);
+  await desk.advance({ hours: 24 * 367 });
+  const owner = testSite(desk, 'owner');
+  await openCase(owner, logId);
+  const shown = await planDisposal(owner, logId);
+  expect(shown.rows).toHaveLength(121);
+  await note(reference, 'It came later.');
+  await expect(disposeOf(owner, shown)).rejects.toMatchObject({ name: 'DisposalRefusedError' });
+  const again = await planDisposal(owner, logId);
+  // stopped in the middle, it goes on from there
+  await desk.fault({ match: { method: 'POST', url: '/_api/\\$batch' }, skip: 1, times: 8, fault: { kind: 'status', status: 403 } });
+  await expect(disposeOf(owner, again)).rejects.toMatchObject({ name: 'DeskError' });
+  await desk.noFaults();
+  const rest = await planDisposal(owner, logId);
+  expect(rest.rows.length).toBeLessThan(122);
+  const steps: string[] = [];
+  expect((await disposeOf(owner, rest, (step) => steps.push(step))).left).toEqual([]);
+  expect(steps).toContain('rows');
+  expect((await desk.rows('Test notes')).map(({ CaseReference }) => CaseReference)).toEqual([other.reference]);
 });
 
 test('how far one intake has come is not believed where it cannot be true, whatever is said of the others', async () => {

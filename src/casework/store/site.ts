@@ -28,7 +28,7 @@ export interface CaseKind<V extends CaseCore, F extends CaseFixed = CaseFixed, E
   historyBegins(services: DeskServices, found: Case<V, F>): Promise<readonly HistoryEntry[]>;
   /** Columns of a kept file that say whose it is, besides the reference: indexed ones. */
   fileColumns(found: F): FileMarks;
-  readonly disposal: CaseDisposal<V>;
+  readonly disposal: CaseDisposal<V, F>;
 }
 
 /** Rows that add to cases: as somebody wrote them, and as they stand among what was added. */
@@ -40,14 +40,27 @@ export interface AdditionsOf {
   readonly origin: string;
 }
 
+/**
+ * Rows or files of a case that lie in lists of the room's own, such as searches or a schedule of documents: they end with it. `rowsBeside` makes one of a list
+ * whose rows name their case.
+ */
+export interface RowsOfCase<V extends CaseCore = CaseCore, F extends CaseFixed = CaseFixed> {
+  /** What of the case is still there with words in it, each under a name that no other has: shown before, and asked again after. @throws DeskError */
+  find(services: DeskServices, found: Case<V, F>): Promise<readonly string[]>;
+  /** Deletes or empties what `find` named. It is done again after a stop, and asks for nothing that is gone. @throws DeskError */
+  dispose(services: DeskServices, found: Case<V, F>, names: readonly string[]): Promise<void>;
+}
+
 /** What a kind says of how its cases end. */
-export interface CaseDisposal<V extends CaseCore> {
+export interface CaseDisposal<V extends CaseCore, F extends CaseFixed = CaseFixed> {
   /** Kinds of events by which a page says that it closed a case, by whatever command. */
   readonly closedBy: readonly string[];
   /** The list from whose row a case comes, which goes with it; undefined where nothing lies outside of log, files and history. */
   readonly intake: Place | undefined;
   /** What was added to such a case later, which goes with it. */
   readonly additions?: readonly AdditionsOf[];
+  /** What lies beside the log and ends with the case; fetched by whoever disposes of one. */
+  readonly rows?: () => Promise<readonly RowsOfCase<V, F>[]>;
   /** The first UK day (YYYY-MM-DD) on which a case that SharePoint saw closed then may be disposed of, by the council's schedule. */
   firstDay(values: V, closedAt: Temporal.Instant, settings: OfficerSettings): string;
 }

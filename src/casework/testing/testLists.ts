@@ -57,6 +57,14 @@ export const testAdded = defineList({
   read: 'all', write: 'all', attachments: false, folders: false
 });
 
+/** Rows that belong to a case and lie beside the log, as searches do. */
+export const testNotes = defineList({
+  key: 'testNotes', title: 'Test notes', description: 'What officers note of cases of a made-up kind.', kind: 'list', path: 'Lists/TestNotes',
+  columns: { CaseReference: { type: 'text', title: 'Case reference', indexed: true, maxLength: 50 }, Said: { type: 'note', title: 'What was noted' } },
+  views: [{ ...all, columns: ['LinkTitle', 'CaseReference'] }],
+  read: 'all', write: 'all', attachments: false, folders: false
+});
+
 export const testFiles = defineList({
   key: 'testFiles', title: 'Test files', description: 'Files of cases of a made-up kind.', kind: 'library', path: 'TestFiles',
   columns: { IntakeId: { type: 'number', title: 'Intake', indexed: true }, AdditionId: { type: 'number', title: 'Addition', indexed: true }, ...fileColumns },

@@ -14,6 +14,7 @@ import { openCase } from '../openCase';
 import { saveCase } from '../saveCase';
 import { logItems, type CaseSite } from '../site';
 import { additionsOf } from './additions';
+import { disposeOfRows, rowsOfCase } from './rows';
 import { emptiedEvent, eventToEmpty } from './emptyEvents';
 import { filesOf, folderPath, intakeItem, planDisposal, wasShown, type DisposalPlan } from './plan';
 
@@ -21,7 +22,7 @@ import { filesOf, folderPath, intakeItem, planDisposal, wasShown, type DisposalP
  * In this order; each can be done again after a stop, because it removes what is there and asks for nothing that is gone. What the case came
  * from is the last: its stamp says whose the rest is.
  */
-export const disposalParts = ['files', 'row', 'events', 'versions', 'additions', 'intake'] as const;
+export const disposalParts = ['files', 'row', 'events', 'versions', 'rows', 'additions', 'intake'] as const;
 export type DisposalPart = (typeof disposalParts)[number];
 export type DisposalStep = DisposalPart | 'check';
 
@@ -63,6 +64,10 @@ export async function disposeOf<V extends CaseCore, F extends CaseFixed>(
   await emptyHistory(site, found);
   onStep('versions');
   await removeOldVersions(logItems(site).getById(found.logId));
+  if (plan.rows.length > 0) {
+    onStep('rows');
+    await disposeOfRows(site, found, plan.rows);
+  }
   if (plan.additions.length > 0) {
     onStep('additions');
     await removeAdditions(site, found);
@@ -157,13 +162,13 @@ async function removeOldVersions(item: IItem): Promise<void> {
 /** Looks at the site once more: what is still there is said, not hoped for. */
 async function whatIsLeft<V extends CaseCore, F extends CaseFixed>(site: CaseSite<V, F>, found: Case<V, F>): Promise<readonly DisposalPart[]> {
   const { services, kind } = site;
-  const [files, intake, events, versions, now, additions] = await Promise.all([
+  const [files, intake, events, versions, now, additions, rows] = await Promise.all([
     filesOf(site, found), isThere(intakeItem(site, found)?.item), readEvents(services, found.reference), oldVersions(logItems(site).getById(found.logId)), openCase(site, found.logId),
-    additionsOf(site, found)
+    additionsOf(site, found), rowsOfCase(site, found)
   ]);
   const is: Readonly<Record<DisposalPart, boolean>> = {
     files: files.length > 0, intake, row: now.values.disposedAt === undefined, events: events.some((event) => eventToEmpty(kind.events, event)), versions: versions.length > 0,
-    additions: additions.length > 0
+    additions: additions.length > 0, rows: rows.length > 0
   };
   return disposalParts.filter((part) => is[part]);
 }

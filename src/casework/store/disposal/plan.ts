@@ -19,6 +19,7 @@ import { readRow, readVersions, type RowVersion } from '../rows';
 import { logItems, type CaseSite, type RowSite } from '../site';
 import { additionsOf, type PlannedAddition } from './additions';
 import { eventToEmpty } from './emptyEvents';
+import { rowsOfCase } from './rows';
 
 /** A file that goes. */
 export interface PlannedFile {
@@ -40,6 +41,8 @@ export interface DisposalPlan<Found = AnyCase> {
   readonly intake: { readonly id: number; readonly attachments: readonly string[] } | undefined;
   /** What was added to the case later; of each its row and what somebody wrote go. */
   readonly additions: readonly Pick<PlannedAddition, 'key'>[];
+  /** What lies in other lists of the room and ends with the case, by its name there. */
+  readonly rows: readonly string[];
   /** Old versions of the row. */
   readonly versions: number;
   /** Events whose details are emptied. */
@@ -51,8 +54,8 @@ export async function planDisposal<V extends CaseCore, F extends CaseFixed>(site
   const { services, kind } = site;
   const row = await readRow(site, logId);
   const [found, versions] = [await caseOfRow(site, row), await readVersions(site, logId)];
-  const [intake, rows, files, events, additions, isHeldElsewhere] = await Promise.all([
-    intakeOf(site, found), rowsWith(site, found), filesOf(site, found), readEvents(services, found.reference), additionsOf(site, found), heldElsewhere(site, found)
+  const [intake, rows, files, events, additions, besides, isHeldElsewhere] = await Promise.all([
+    intakeOf(site, found), rowsWith(site, found), filesOf(site, found), readEvents(services, found.reference), additionsOf(site, found), rowsOfCase(site, found), heldElsewhere(site, found)
   ]);
   const { closing, event } = closingFacts(site, versions, events);
   const now = services.now();
@@ -62,7 +65,7 @@ export async function planDisposal<V extends CaseCore, F extends CaseFixed>(site
   });
   return {
     found, problems: [...disposalProblemCodes(found, now), ...(isHeldElsewhere ? ['onHoldElsewhere'] : [])], obstacles, closing, files: files.map(({ id, name, size }) => ({ id, name, size })),
-    intake: intake && { id: intake.id, attachments: intake.attachments }, additions: additions.map(({ key }) => ({ key })), versions: versions.length - 1, events: events.filter((each) => eventToEmpty(kind.events, each)).length
+    intake: intake && { id: intake.id, attachments: intake.attachments }, additions: additions.map(({ key }) => ({ key })), rows: besides, versions: versions.length - 1, events: events.filter((each) => eventToEmpty(kind.events, each)).length
   };
 }
 
@@ -199,12 +202,13 @@ async function filesIn(site: Pick<CaseSite<CaseCore>, 'services'>, columns: read
   }
 }
 
-type Shown = Pick<DisposalPlan, 'files' | 'intake' | 'additions'>;
+type Shown = Pick<DisposalPlan, 'files' | 'intake' | 'additions' | 'rows'>;
 
 /** Whether all that would go was shown: nothing that came meanwhile is deleted unseen. Less of it is there after a stop. */
 export function wasShown(plan: Shown, shown: Shown): boolean {
   const ids = new Set(shown.files.map(({ id }) => id));
   const names = new Set(shown.intake?.attachments ?? []);
   const keys = new Set(shown.additions.map(({ key }) => key));
-  return plan.files.every(({ id }) => ids.has(id)) && plan.additions.every(({ key }) => keys.has(key)) && (plan.intake?.attachments ?? []).every((name) => names.has(name));
+  const besides = new Set(shown.rows);
+  return plan.files.every(({ id }) => ids.has(id)) && plan.additions.every(({ key }) => keys.has(key)) && plan.rows.every((name) => besides.has(name)) && (plan.intake?.attachments ?? []).every((name) => names.has(name));
 }

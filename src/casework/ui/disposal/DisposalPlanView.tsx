@@ -44,6 +44,7 @@ export const DisposalPlanView: React.FC<{ readonly plan: DisposalPlan; readonly 
       {plan.files.length === 0 ? <p>{files}</p> : <Names title={files} names={plan.files.map(({ name }) => name)} />}
       <IntakeLine plan={plan} />
       {plan.additions.length === 0 ? null : <p>{fill(strings.disposePlanAdditions, plan.additions.length)}</p>}
+      {plan.rows.length === 0 ? null : <p>{fill(strings.disposePlanRows, plan.rows.length)}</p>}
       <p>{fill(strings.disposePlanRow, plan.versions, plan.events)}</p>
     </section>
   );

@@ -6,7 +6,7 @@ import type { SPFI } from '../../../platform/sharepoint/pnp';
 // without it a page has no groups
 import '../../../platform/sharepoint/pnpOfficer';
 import type { SiteAccess } from '../../rules/audienceCount';
-import { answered, inOneCall } from '../mine/together';
+import { answered, inOneCall } from '../../../platform/sharepoint/together';
 
 const members = v.array(v.object({ LoginName: v.string() }));
 const select = ['LoginName'];

@@ -9,7 +9,7 @@ import { policiesOfRows, versionRowsAfter, versionsQuery } from '../versions';
 import { askGraph, nothingKnown, readProfile, together } from './belonging';
 import type { Mine } from './contract';
 import { ownReceiptsQuery, readReceipts } from './ownReceipts';
-import { answered, inOneCall } from './together';
+import { answered, inOneCall } from '../../../platform/sharepoint/together';
 
 const person = v.object({ Id: v.number() });
 

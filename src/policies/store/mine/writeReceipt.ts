@@ -11,7 +11,7 @@ import { sealOf } from '../receipts';
 import { policiesOfRows, versionsQuery } from '../versions';
 import type { MineStore, ReceiptWish, Written } from './contract';
 import { ownReceiptsOf } from './ownReceipts';
-import { answered, inOneCall } from './together';
+import { answered, inOneCall } from '../../../platform/sharepoint/together';
 
 /**
  * Records what a person did with a version: one look (has the policy changed meanwhile? did another tab agree?), one write. An add is

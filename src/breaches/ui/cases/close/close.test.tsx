@@ -126,7 +126,7 @@ const notDue = aCase({ caseState: 'Closed', closedAt: at('2026-11-20T10:00:00Z')
 
 const planOf = (found: BreachCase, changes: Partial<DisposalPlan<BreachCase>> = {}): DisposalPlan<BreachCase> => ({
   found, problems: [], obstacles: [], closing: { at: at('2020-11-20T10:00:00Z'), by: 'Priya Nandra', label: '5.0', labels: new Set(['5.0']), beginning: 'seen' },
-  files: [{ id: 1, name: 'letter.pdf', size: 2048 }, { id: 2, name: 'notes.docx', size: 1024 }], intake: { id: 42, attachments: ['letter.pdf'] }, additions: [], versions: 6, events: 4, ...changes
+  files: [{ id: 1, name: 'letter.pdf', size: 2048 }, { id: 2, name: 'notes.docx', size: 1024 }], intake: { id: 42, attachments: ['letter.pdf'] }, additions: [], rows: [], versions: 6, events: 4, ...changes
 });
 beforeEach(() => {
   disposal.dispose.mockReset();
