@@ -67,6 +67,7 @@ export const requestLog = defineList({
     Clarifying: { type: 'choice', title: 'Requester was asked', choices: ['Yes', 'No'], default: 'No', inForms: false },
     RequestFile: { type: 'note', title: 'Request (file)', inForms: false },
     RequestReview: { type: 'note', title: 'Request (review)', inForms: false },
+    RequestScheduleCounts: { type: 'note', title: 'Request (schedule)', inForms: false },
     ...trackingColumns,
     ...closingColumns,
     ...deskColumns

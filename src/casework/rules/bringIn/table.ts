@@ -30,7 +30,7 @@ export interface ImportFormat<Column extends string, Row extends ImportRow> {
   readonly columns: Readonly<Record<Column | 'externalId', readonly string[]>>;
   /** Without them no row can be added. */
   readonly needed: readonly Column[];
-  readonly doubts: Doubts & typeof commonDoubts;
+  readonly doubts: Doubts & Readonly<Record<keyof typeof commonDoubts, { readonly refuses: boolean }>>;
   /** A line as a row; what makes it the same row again where it has no number of its own. */
   readonly row: (line: Line<Column>) => { readonly row: Omit<Row, keyof ImportRow>; readonly sameBy: readonly string[] };
 }
