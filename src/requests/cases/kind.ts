@@ -7,7 +7,7 @@ import type { RequestEventKind } from '../rules/cases/events';
 import { requestRules } from '../rules/cases/requestRules';
 import type { RequestFixed, RequestValues } from '../rules/cases/values';
 import { publicStateOf } from '../rules/intake/publicState';
-import { keeping } from './fetchKeeping';
+import { disposing, keeping } from './fetchKeeping';
 
 const author = authorsState(requestPlaces.intake, 'Received');
 
@@ -30,6 +30,7 @@ export const requestKind: CaseKind<RequestValues, RequestFixed, RequestEventKind
   disposal: {
     closedBy: ['closed'],
     intake: requestPlaces.intake,
+    rows: async () => (await disposing()).requestRows,
     firstDay: (_values, closedAt, { retention }) => keptUntil(closedAt, retention.request)
   }
 };
