@@ -1,6 +1,7 @@
 import summary from '../../../loc/caseSummary';
 import strings from '../../../loc/requestEvents';
 import page from '../../../loc/requestPage';
+import schedule from '../../../loc/requestSchedule';
 import desk from '../../../loc/searchDesk';
 import searches from '../../../loc/searches';
 import { byKey } from '../../../loc/texts';
@@ -27,6 +28,7 @@ export const requestHistory: HistoryParts<RequestValues, RequestFixed> = {
     families: {
       field: fieldLabel, role: requestWords.roleText, channel: requestWords.channelText, reason: requestWords.reasonText, choice: choiceText,
       part: (stored) => byKey(parts)[`part_${stored}`] ?? stored, searchWay: (stored) => byKey(desk)[`way_${stored}`] ?? stored, searchOutcome: (stored) => byKey(searches)[`outcome_${stored}`] ?? stored,
+      entryDecision: (stored) => byKey(schedule)[`decision_${stored}`] ?? stored,
       wait: (stored) => byKey(parts)[`wait_${stored}`] ?? stored
     }
   }),
