@@ -2,20 +2,13 @@ import strings from '../../../../loc/requestSchedule';
 import * as React from 'react';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
-import { BulkState } from './BulkState';
 import type { PartProps } from './parts';
-import { useBulk } from './useBulk';
+import type { Bulk } from './useBulk';
 
 /** Puts all that is chosen into a batch, or takes it out. */
-export const BulkBatch: React.FC<PartProps> = ({ services, store, view, id, fail }) => {
+export const BulkBatch: React.FC<PartProps & { readonly bulk: Bulk }> = ({ services, store, view, id, fail, bulk }) => {
   const [typed, setTyped] = React.useState('');
   const [isWrong, setIsWrong] = React.useState(false);
-  const bulk = useBulk(fail, (result) => {
-    if (result.left.length === 0) {
-      view.chooseNone();
-      view.again();
-    }
-  });
 
   function save(): void {
     const number = typed.trim();
@@ -29,7 +22,6 @@ export const BulkBatch: React.FC<PartProps> = ({ services, store, view, id, fail
     <form noValidate onSubmit={(event) => { event.preventDefault(); if (!bulk.busy) save(); }}>
       <TextBox id={id('batch')} label={strings.batchNumber} hint={strings.batchHint} width="short" inputMode="numeric" error={isWrong ? strings['problem_not-a-number'] : undefined} value={typed} onChange={setTyped} />
       <PrimaryButton id={id('batch-save')} type="submit" aria-disabled={bulk.busy}>{strings.batchSave}</PrimaryButton>
-      <BulkState bulk={bulk} id={id('batch-save')} />
     </form>
   );
 };

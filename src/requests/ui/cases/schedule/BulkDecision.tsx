@@ -4,24 +4,17 @@ import type { CaseProblem } from '../../../../casework/rules/command';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { checkDecision, emptyDecision } from '../../../rules/schedule/decide';
 import { scheduleEvent } from '../../../rules/schedule/events';
-import { BulkState } from './BulkState';
 import { decisionContext, DecisionForm } from './DecisionForm';
 import { inForm, type PartProps } from './parts';
-import { useBulk } from './useBulk';
+import type { Bulk } from './useBulk';
 import { useForm } from './words';
 
 /** One decision about all that is chosen: first the act, then each document; those that somebody changed meanwhile stay as they are, and are named. */
-export const BulkDecision: React.FC<PartProps> = ({ services, store, found, view, id, fail, tell }) => {
+export const BulkDecision: React.FC<PartProps & { readonly bulk: Bulk }> = ({ services, store, found, view, id, fail, tell, bulk }) => {
   const [problems, setProblems] = React.useState<readonly CaseProblem[]>([]);
   const form = useForm(found.logId, 'schedule-bulk', emptyDecision, problems);
   const { value, change } = form;
   const context = decisionContext(found.values, services);
-  const bulk = useBulk(fail, (result) => {
-    if (result.left.length === 0) {
-      view.chooseNone();
-      view.again();
-    }
-  });
 
   async function decide(): Promise<void> {
     const wrong = inForm('bulk', checkDecision(value, context).problems);
@@ -45,7 +38,6 @@ export const BulkDecision: React.FC<PartProps> = ({ services, store, found, view
       {form.summary}
       <DecisionForm context={context} value={value} change={change} at={(path) => form.at(`bulk.${path}`)} isForMany />
       <PrimaryButton id={id('bulk')} type="submit" aria-disabled={bulk.busy}>{strings.decideMany}</PrimaryButton>
-      <BulkState bulk={bulk} id={id('bulk')} />
     </form>
   );
 };

@@ -8,16 +8,23 @@ import { counted } from '../../../../shared-ui/text';
 import { isEverything } from '../../../rules/schedule/filter';
 import { BulkBatch } from './BulkBatch';
 import { BulkDecision } from './BulkDecision';
+import { BulkState } from './BulkState';
 import { EntryTable } from './EntryTable';
 import { Filters } from './Filters';
 import type { PartProps } from './parts';
 import { Stand } from './Stand';
+import { useBulk } from './useBulk';
 import styles from './schedule.module.scss';
 
 /** The documents page by page: filtered, chosen, and decided many at once. */
 export const Documents: React.FC<PartProps & { readonly onOpen: (number: number) => void }> = ({ onOpen, ...part }) => {
   const { services, store, found, view, id, fail } = part;
   const { page, lines, filter, after, chosen } = view;
+  // above what is chosen, so that what became of it stands there when nothing is chosen any more
+  const bulk = useBulk(fail, (result) => {
+    if (result.left.length === 0) view.chooseNone();
+    view.again();
+  });
   const [isChoosing, setIsChoosing] = React.useState(false);
   const entries = page.state === 'read' ? page.value.entries : [];
 
@@ -42,7 +49,7 @@ export const Documents: React.FC<PartProps & { readonly onOpen: (number: number)
       {page.state === 'read' && entries.length === 0 ? <p>{isEverything(filter) && after === 0 ? strings.none : strings.noneMatch}</p> : null}
       {entries.length > 0 ? (
         <>
-          <p id={id('chosen')} role="status">{chosen.size === 0 ? strings.chosenNone : counted(strings, 'chosen', chosen.size)}</p>
+          <p id={id('chosen')} role="status" tabIndex={-1}>{chosen.size === 0 ? strings.chosenNone : counted(strings, 'chosen', chosen.size)}</p>
           <div className={styles.bar}>
             <QuietButton onClick={() => view.choose(entries, true)}>{strings.choosePage}</QuietButton>
             <QuietButton aria-disabled={isChoosing} onClick={() => void chooseAll()}>{strings.chooseAll}</QuietButton>
@@ -50,10 +57,11 @@ export const Documents: React.FC<PartProps & { readonly onOpen: (number: number)
           </div>
           {chosen.size > 0 ? (
             <>
-              <Fold title={strings.bulkDecide} size="tight"><BulkDecision {...part} /></Fold>
-              <Fold title={strings.bulkBatch} size="tight"><BulkBatch {...part} /></Fold>
+              <Fold title={strings.bulkDecide} size="tight"><BulkDecision {...part} bulk={bulk} /></Fold>
+              <Fold title={strings.bulkBatch} size="tight"><BulkBatch {...part} bulk={bulk} /></Fold>
             </>
           ) : null}
+          <BulkState bulk={bulk} id={id('chosen')} />
           <EntryTable entries={entries} chosen={chosen} choose={view.choose} openId={(number) => id(`open-${number}`)} onOpen={onOpen} />
         </>
       ) : null}
