@@ -26,6 +26,8 @@ import { costLine, costOf, type Cost } from './cost';
 import { median, type Measure, type Outcome } from './measure';
 
 const [documents, decidedAtOnce, pageSize] = [20_000, 2_000, 50] as const;
+/** The tenant's log keeps 5,000 calls, parts of batches among them: an index is brought in so many documents at a time to be counted. */
+const counted = 4_000;
 const site = '/sites/dataprotection';
 
 /** As an officers' page connects: what is asked in one moment leaves together. */
@@ -72,7 +74,9 @@ async function costs(server: LocalServer, reference: string): Promise<readonly C
   const found = { reference, isRestricted: false };
   const index = anIndex(Temporal.Now.instant());
   const withheld = { ...everything, decision: 'withhold' } as const;
-  await add('bringing in the index', async (services) => `${await scheduleStore.bringInIndex(services, found, index)} documents`);
+  for (let from = 0; from < documents; from += counted) {
+    await add('bringing in 4,000', async (services) => `${await scheduleStore.bringInIndex(services, found, index.slice(from, from + counted))} documents`);
+  }
   await add('the same index again', async (services) => `${await scheduleStore.bringInIndex(services, found, index)} documents`);
   await add('the first page', async (services) => `${(await scheduleStore.readPage(services, reference, { filter: everything, after: 0, size: pageSize })).entries.length} documents`);
   await add('a page in the middle', async (services) => `${(await scheduleStore.readPage(services, reference, { filter: everything, after: 10_020, size: pageSize })).entries.length} documents`);
@@ -131,7 +135,7 @@ export async function schedule(browser: Browser): Promise<Outcome> {
     return {
       measures: [
         measure('the first page', 'calls', 1), measure('a page in the middle', 'calls', 1), measure('a page by decision', 'calls', 4), measure('counting all of them', 'calls', 4), measure('deciding one', 'calls', 4),
-        measure('deciding 2,000 of them', 'calls', 30), measure('deciding 2,000 of them', 'ms'), measure('bringing in the index', 'calls', 230), measure('bringing in the index', 'ms'),
+        measure('deciding 2,000 of them', 'calls', 30), measure('deciding 2,000 of them', 'ms'), measure('bringing in 4,000', 'calls', 45), measure('bringing in 4,000', 'ms'),
         { what: 'the panel, from its address to the first documents in a browser (local tenant)', value: firstRows, unit: 'ms' },
         { what: 'the panel, from its address to its counts in a browser (local tenant)', value: counts, unit: 'ms' }
       ],

@@ -14,7 +14,7 @@ const cy: Texts<typeof en> = {
   standTitle: 'Sefyllfa’r dogfennau',
   standReading: 'Yn cyfrif…',
   exemptionsTitle: 'Esemptiadau, yn ôl y dogfennau sy’n dibynnu arnynt',
-  pagesLine: 'Tudalennau sy’n mynd allan: {0}. Wedi’u rhyddhau hyd yma: {1} dogfen, {2} tudalen.',
+  pagesLine: 'Tudalennau sydd i fynd allan: {0}. Wedi mynd allan hyd yma: dogfennau {1}, tudalennau {2}.',
   none: 'Nid oes dogfen yn y rhestr eto. Dewch â mynegai i mewn yn gyntaf.',
   noneMatch: 'Nid oes dogfen sy’n cyfateb.',
   filterHeading: 'Dangos yn unig',

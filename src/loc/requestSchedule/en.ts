@@ -11,7 +11,7 @@ const en = {
   standTitle: 'Where the documents stand',
   standReading: 'Counting…',
   exemptionsTitle: 'Exemptions, by documents that rest on them',
-  pagesLine: 'Pages that go out: {0}. Released by now: {1} documents, {2} pages.',
+  pagesLine: 'Pages that are to go out: {0}. Gone out by now: documents {1}, pages {2}.',
   none: 'No document is in the schedule yet. Bring in an index first.',
   noneMatch: 'No document matches.',
   filterHeading: 'Show only',

@@ -102,13 +102,13 @@ export const emptyRelease: ReleaseInput = { batch: '', on: '', who: '', why: '',
 
 /**
  * What is missing before a batch may go out. Where something stands against it, it says who answers for it and why, and what the Data Protection Officer advised (UK GDPR articles 5(2) and
- * 39(1)(a)). Problems: `batch` (`required`, `nothing-goes-out`), `on` (`required`, `not-a-date`), `who`, `why`, `advice`, `adviceBy`.
+ * 39(1)(a)). Problems: `batch` (`required`, `nothing-goes-out`), `on` (`date-missing`, `not-a-date`), `who`, `why`, `advice`, `adviceBy`.
  */
 export function releaseProblems(input: ReleaseInput, obstacles: readonly ReleaseObstacle[], out: number): readonly CaseProblem[] {
   const problems = new Problems();
   if (problems.count('batch', input.batch) === undefined) problems.add('batch', 'required');
   else if (out === 0) problems.add('batch', 'nothing-goes-out');
-  if (input.on.trim() === '') problems.add('on', 'required');
+  if (input.on.trim() === '') problems.add('on', 'date-missing');
   else if (!plainDate(input.on.trim())) problems.add('on', 'not-a-date');
   if (obstacles.length > 0) {
     if (problems.text('who', input.who, 'send-who').length > TEXT_LIMIT) problems.add('who', 'too-long');

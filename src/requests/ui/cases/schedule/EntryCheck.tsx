@@ -44,7 +44,7 @@ export const EntryCheck: React.FC<EntryProps> = ({ services, store, found, meId,
 
   return (
     <section aria-labelledby={id('entry-check')}>
-      <h5 id={id('entry-check')} tabIndex={-1}>{strings.checkHeading}: {wordOf('check', entry.check)}</h5>
+      <h5 className={styles.heading} id={id('entry-check')} tabIndex={-1}>{strings.checkHeading}: {wordOf('check', entry.check)}</h5>
       {checked ? <p className={styles.quiet}>{fill(strings.checkedBy, wordOf('check', entry.check), checked.by.name || strings.somebody, formatUkDateTime(checked.at, services.locale))} {checked.content.reason}</p> : null}
       {isSaid && !checked ? <p className={styles.warning}>{strings.checkedNot}</p> : null}
       {entry.check === 'none' ? <p><QuietButton thenFocus={id('entry-check')} onClick={() => { ask().catch(fail); }}>{strings.checkAsk}</QuietButton></p> : decided.by.id === meId ? <p>{strings.checkOwn}</p> : (

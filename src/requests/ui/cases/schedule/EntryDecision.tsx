@@ -54,7 +54,7 @@ export const EntryDecision: React.FC<EntryProps> = ({ services, store, found, vi
   const isOut = entry.releasedIn !== '';
   return (
     <section aria-labelledby={id('entry-decision')}>
-      <h5 id={id('entry-decision')}>{strings.colDecision}: {wordOf('decision', entry.decision)}</h5>
+      <h5 className={styles.heading} id={id('entry-decision')}>{strings.colDecision}: {wordOf('decision', entry.decision)}</h5>
       {decided ? <p className={styles.quiet}>{fill(strings.decidedBy, decided.by.name || strings.somebody, formatUkDateTime(decided.at, services.locale))}</p> : null}
       {entry.decision !== 'undecided' && !decided ? <p className={styles.warning}>{strings.decidedAround}</p> : null}
       {isOut ? <p>{entry.reason}</p> : (

@@ -52,7 +52,7 @@ export const EntryView: React.FC<Props> = ({ number, around, onOpen, onBack, ...
       {read.state === 'failed' ? <FailureMessage error={read.error} onRetry={read.again} /> : null}
       {read.state === 'read' && read.value.entry.number === number ? (
         <>
-          <h4 ref={heading} id={id('entry')} tabIndex={-1}>{fill(strings.entryTitle, number, read.value.entry.title || strings.untitled)}</h4>
+          <h4 ref={heading} className={styles.heading} id={id('entry')} tabIndex={-1}>{fill(strings.entryTitle, number, read.value.entry.title || strings.untitled)}</h4>
           <Facts entry={read.value.entry} />
           {/* what was typed of one document is not carried to the next */}
           <React.Fragment key={`${number} ${read.value.entry.etag}`}>

@@ -7,6 +7,7 @@ import { keepsBack } from '../../../rules/schedule/choices';
 import { countSchedule, type ScheduleCounts } from '../../../rules/schedule/counts';
 import type { ScheduleLine } from '../../../rules/schedule/entry';
 import type { PartProps } from './parts';
+import styles from './schedule.module.scss';
 
 interface Props extends PartProps {
   readonly lines: readonly ScheduleLine[];
@@ -45,7 +46,7 @@ export const RecordTab: React.FC<Props> = ({ services, store, found, id, say, fa
     <>
       <p>{strings.recordIntro}</p>
       <p><QuietButton id={id('record')} aria-disabled={isMaking} onClick={() => void make()}>{strings.recordMake}</QuietButton></p>
-      <h4>{strings.countsHeading}</h4>
+      <h4 className={styles.heading}>{strings.countsHeading}</h4>
       <p>{fill(strings.countsLine, counts.found, counts.disclosed, counts.part, counts.withheld, counts.outOfScope, counts.duplicates, counts.undecided)}</p>
       <p>{fill(strings.pagesLine, counts.pages, counts.released, counts.releasedPages)}</p>
       <p role="status">{isKept ? strings.countsKept : strings.countsOld}</p>

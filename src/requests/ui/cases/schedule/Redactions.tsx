@@ -55,7 +55,7 @@ export const Redactions: React.FC<EntryProps> = ({ services, store, found, id, s
   const lines = read.state === 'read' ? redactionRecord(read.value) : [];
   return (
     <section aria-labelledby={id('redactions')}>
-      <h5 id={id('redactions')}>{strings.redactHeading}</h5>
+      <h5 className={styles.heading} id={id('redactions')}>{strings.redactHeading}</h5>
       {read.state === 'failed' ? <FailureMessage error={read.error} onRetry={read.again} /> : null}
       {read.state === 'read' && lines.length === 0 ? <p>{strings.redactNone}</p> : null}
       <ol>
