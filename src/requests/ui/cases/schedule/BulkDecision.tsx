@@ -27,10 +27,13 @@ export const BulkDecision: React.FC<PartProps & { readonly bulk: Bulk }> = ({ se
     // the same act when it goes on, so that what was done is known again
     const guid = crypto.randomUUID();
     const originals = new Map((view.lines.state === 'read' ? view.lines.value : []).map((line) => [line.number, line]));
-    const result = await bulk.start([...view.chosen.values()], (lines, following) => store.decideEntries(services, found, lines, value, guid, following, originals));
-    if (result === undefined) return;
-    if (result.saved.length > 0) await tell([scheduleEvent('scheduleDecided', { decided: result.saved.length, entryDecision: decision })]);
-    if (result.left.length === 0) await form.submit(Promise.resolve('saved'), () => undefined);
+    const result = await bulk.start([...view.chosen.values()], async (lines, following) => {
+      const part = await store.decideEntries(services, found, lines, value, guid, following, originals);
+      // of what is done when it goes on, too; what was saved stands whatever becomes of the telling
+      if (part.saved.length > 0) await tell([scheduleEvent('scheduleDecided', { decided: part.saved.length, entryDecision: decision })]).catch(fail);
+      return part;
+    });
+    if (result?.left.length === 0) await form.submit(Promise.resolve('saved'), () => undefined);
   }
 
   return (

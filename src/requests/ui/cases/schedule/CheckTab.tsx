@@ -42,8 +42,11 @@ export const CheckTab: React.FC<PartProps & { readonly lines: readonly ScheduleL
     // with the marks of their versions, of those alone that are decided so
     const marked = (await store.readMatching(services, found.reference, { ...everything, decision })).filter(({ number }) => wanted.has(number));
     const content = { decision, percent: share, seed, outOf: from.length };
-    const result = await bulk.start(marked, (some, following) => store.askChecks(services, found, some, { guid, content }, following));
-    if (result && result.saved.length > 0) await tell([scheduleEvent('scheduleSampled', { sampled: result.saved.length, percent: share })]);
+    await bulk.start(marked, async (some, following) => {
+      const part = await store.askChecks(services, found, some, { guid, content }, following);
+      if (part.saved.length > 0) await tell([scheduleEvent('scheduleSampled', { sampled: part.saved.length, percent: share })]).catch(fail);
+      return part;
+    });
     setSeed(newSeed());
   }
 

@@ -51,10 +51,15 @@ export const ReleaseTab: React.FC<PartProps & { readonly lines: readonly Schedul
     const guid = crypto.randomUUID();
     const against = obstacles.map(({ code, numbers }) => `${code} ${numbers.length}`);
     const content = { batch: Number(batch), on, entries: placed.length, pages, ...(obstacles.length > 0 ? { against, who: who.trim(), reason: why.trim(), advice: advice.trim(), adviceBy: adviceBy.trim() } : {}) };
-    const result = await bulk.start(marked, (some, following) => store.releaseEntries(services, found, some, placed.filter(({ number }) => some.some((line) => line.number === number)), { guid, content }, following));
-    if (!result || result.saved.length === 0) return;
     const besides = obstacles.length > 0 ? { against: obstacles.length, who: who.trim(), advice: advice.trim(), adviceBy: adviceBy.trim() } : { against: undefined, who: undefined, advice: undefined, adviceBy: undefined };
-    await tell([scheduleEvent('scheduleReleased', { batch: Number(batch), documents: result.saved.length, pages, on, ...besides }, obstacles.length > 0 ? why.trim() : '')]);
+    const result = await bulk.start(marked, async (some, following) => {
+      const numbers = new Set(some.map(({ number }) => number));
+      const part = await store.releaseEntries(services, found, some, placed.filter(({ number }) => numbers.has(number)), { guid, content }, following);
+      const documents = part.saved.length;
+      if (documents > 0) await tell([scheduleEvent('scheduleReleased', { batch: Number(batch), documents, pages, on, ...besides }, obstacles.length > 0 ? why.trim() : '')]).catch(fail);
+      return part;
+    });
+    if (!result || result.left.length > 0 || result.saved.length === 0) return;
     await form.submit(Promise.resolve('saved'), () => say(fill(strings.releaseSaved, batch, result.saved.length)));
   }
 
