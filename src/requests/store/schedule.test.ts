@@ -9,6 +9,7 @@ import { indexFormat, type IndexRow } from '../rules/schedule/bringIn';
 import { emptyDecision } from '../rules/schedule/decide';
 import { everything, type ScheduleFilter } from '../rules/schedule/filter';
 import { pagesSoFar, placePages } from '../rules/schedule/release';
+import { requestKind } from '../cases/kind';
 import { scheduleRows } from './schedule/dispose';
 import { scheduleStore, type MarkedLine } from './schedule';
 
@@ -171,6 +172,7 @@ test('beyond what SharePoint lets a question look at, pages, filters, counts and
   expect((await readPage(dpo, found.reference, { filter: everything, after: 5_950, size: 100 })).entries.map(({ number }) => number).slice(-1)).toEqual([6_000]);
   await decideEntries(dpo, found, (await all()).slice(5_900), withhold, randomUUID());
   expect((await readPage(dpo, found.reference, { filter: { ...everything, decision: 'withhold' }, after: 0, size: 10 })).entries[0].number).toBe(5_901);
+  expect(await requestKind.disposal.rows?.()).toContain(scheduleRows);
   const names = await scheduleRows.find(owner, restricted as never);
   expect(names).toEqual([]);
   const ours = await scheduleRows.find(owner, found as never);

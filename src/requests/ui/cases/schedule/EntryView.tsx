@@ -39,8 +39,8 @@ export const EntryView: React.FC<Props> = ({ number, around, onOpen, onBack, ...
   }, [store, services, found.reference, number]));
   const heading = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => heading.current?.focus(), [number, read.state]);
-  const place = around.indexOf(number);
-  const [before, next] = [place > 0 ? around[place - 1] : undefined, place >= 0 ? around.at(place + 1) : undefined];
+  // this one may match the filter no more, now that it is decided
+  const [before, next] = [[...around].reverse().find((each) => each < number), around.find((each) => each > number)];
   return (
     <>
       <div className={styles.bar}>

@@ -115,6 +115,22 @@ test('one document is decided with its form, and the next one is a press away', 
   expect(screen.queryByText(/^Decided by/)).toBeNull();
 });
 
+test('where only those that are not decided are shown, the next one is a press away from one that was decided just now', async () => {
+  open(papers(3));
+  await screen.findByText('Paper 1');
+  fireEvent.change(await screen.findByLabelText(strings.filterDecision), { target: { value: 'undecided' } });
+  press(strings.filterApply);
+  await screen.findByText('Paper 2');
+  press('Open document 2');
+  await screen.findByRole('heading', { name: 'Document 2: Paper 2' });
+  pick(strings.decision_disclose);
+  press(strings.decideOne);
+  await screen.findByText(/^Decided by Tom Ashworth/);
+  await waitFor(() => expect(screen.queryByText('Paper 2')).toBeNull());
+  press(strings.next);
+  await screen.findByRole('heading', { name: 'Document 3: Paper 3' });
+});
+
 test('nobody checks their own decision; somebody else says whether they agree, and why not', async () => {
   const own = act('own', 'decide', [2], { decision: 'disclose' }, 9);
   const { store } = open([anEntry(1, { ...decided, check: 'asked' }), anEntry(2, { ...decided, decidedIn: 'own', check: 'asked' })], [decision, own]);
