@@ -12,37 +12,11 @@ import { readCompliance, readMarksOfPerson, readMarksOfVersions } from '../src/p
 import { openMine } from '../src/policies/store/mine/openMine';
 import { readTeamRows, updateTeamReading } from '../src/policies/store/team';
 import { fillReadings, policyCount, staffCount, type FilledReadings } from './fillReadings';
+import { costLine as line, costOf, type Cost } from './cost';
 import { median, type Measure } from './measure';
-
-/** What a reading cost, as the tenant's log has it. */
-interface Cost {
-  readonly what: string;
-  readonly calls: number;
-  readonly ofGraph: number;
-  readonly bytes: number;
-  /** Rows of lists that were looked at for the answers. */
-  readonly scanned: number;
-  readonly milliseconds: number;
-  /** What came out, in words. */
-  readonly result: string;
-}
 
 const site = '/sites/dataprotection';
 const as = (server: LocalServer, upn: string): DeskServices => connectAs(server.url, upn, () => Temporal.Now.instant());
-
-async function costOf(server: LocalServer, what: string, work: () => Promise<string>): Promise<Cost> {
-  server.controls.log.clear();
-  const started = performance.now();
-  const result = await work();
-  const milliseconds = Math.round(performance.now() - started);
-  const all = server.controls.log.all();
-  const calls = all.filter(({ inBatch }) => !inBatch);
-  return {
-    what, result, milliseconds, calls: calls.length, ofGraph: calls.filter(({ url }) => url.startsWith('/v1.0/')).length,
-    // the parts of a batch are in its answer; what was looked at is told of the parts
-    bytes: calls.reduce((sum, { bytes = 0 }) => sum + bytes, 0), scanned: all.reduce((sum, { scanned = 0 }) => sum + scanned, 0)
-  };
-}
 
 /** As a page would that knows nothing of lists of this length: every row with every column, page after page. */
 async function naive(server: LocalServer, upn: string, top: number | undefined): Promise<string> {
@@ -147,6 +121,3 @@ export async function readings(browser: Browser): Promise<Readings> {
     await server.close();
   }
 }
-
-const line = ({ what, calls, ofGraph, bytes, scanned, milliseconds, result }: Cost): string =>
-  [what.padEnd(38), String(calls).padStart(6), String(ofGraph).padStart(6), `${Math.round(bytes / 1000).toLocaleString('en-GB')} kB`.padStart(11), scanned.toLocaleString('en-GB').padStart(10), `${milliseconds.toLocaleString('en-GB')} ms`.padStart(9), ` ${result}`].join(' ');

@@ -10,6 +10,7 @@ import { builtScripts, gzipBytes, kilobytes, root, table, type Measure, type Out
 import { loads } from './loads';
 import { reporting } from './reporting';
 import { readings } from './readings';
+import { schedule } from './schedule';
 import { onSlowLine } from './slowLine';
 
 function build(...options: readonly string[]): void {
@@ -54,7 +55,8 @@ const parts: Readonly<Record<string, (browser: Browser) => Promise<Outcome>>> = 
     }),
   slow: (browser) => withDesk({ data: 'demo' }, (desk) => onSlowLine(browser, desk)),
   log: longLog,
-  readings
+  readings,
+  schedule
 };
 
 async function main(): Promise<void> {

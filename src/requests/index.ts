@@ -3,6 +3,8 @@ import { historyFolder } from '../platform/provisioning/sharedLists';
 import { requestFiles } from './lists/requestFiles';
 import { requestIntake } from './lists/requestIntake';
 import { requestLog } from './lists/requestLog';
+import { requestSchedule } from './lists/requestSchedule';
+import { scheduleActs } from './lists/scheduleActs';
 import { searchLists } from './lists/searchLists';
 
 /** The command set of the request lists; the id of its manifest. */
@@ -17,6 +19,9 @@ export const requests: RoomDoor = {
     withRights(requestIntake, { owners: 'full', staff: 'report', officers: 'work' }, { restricted: true }),
     withRights(requestLog, { owners: 'full', officers: 'work' }, { restricted: true }),
     withRights(requestFiles, { owners: 'full', officers: 'work' }, { restricted: true }),
+    // the documents themselves: officers alone, whatever service they came from; what an officer did with one nobody changes
+    withRights(requestSchedule, { owners: 'full', officers: 'work' }, { restricted: true }),
+    withRights(scheduleActs, { owners: 'full', officers: 'append' }, { restricted: true }),
     ...searchLists.map(({ list, rights, more }) => withRights(list, rights, more))
   ],
   folders: [historyFolder('request', 'Requests')],

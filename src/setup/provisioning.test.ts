@@ -145,6 +145,8 @@ describe('the plan', () => {
       requestIntake: { ...closed, ...own, EnableAttachments: true, EnableFolderCreation: false },
       requestLog: { ...closed, ...all, ...plain },
       requestFiles: { ...closed, ParserDisabled: true, EnableFolderCreation: true },
+      requestSchedule: { ...closed, ...all, EnableAttachments: false, EnableFolderCreation: true },
+      scheduleActs: { ...closed, ...all, EnableAttachments: false, EnableFolderCreation: true },
       searchTasks: { ...closed, ...all, EnableAttachments: false, EnableFolderCreation: true },
       searchAnswers: { ...closed, ...all, EnableAttachments: false, EnableFolderCreation: true },
       searchResults: { ...closed, ParserDisabled: true, EnableFolderCreation: true },

@@ -64,7 +64,7 @@ interface Given {
 }
 
 /** The panel over the log of requests, as its command opens it. */
-function panel(command: RequestCommand, { cases = [request()], access = officer, store = {} }: Given = {}): React.ReactElement {
+export function panel(command: RequestCommand, { cases = [request()], access = officer, store = {} }: Given = {}): React.ReactElement {
   const browser = emptyBrowser();
   stand(readSettings, () => Promise.resolve({ settings, row: undefined }));
   stand(readOfficerSettings, () => Promise.resolve({ settings: { ...defaultOfficerSettings, schoolTerms: [{ from: '2026-09-07', until: '2026-11-27' }] }, row: undefined }));

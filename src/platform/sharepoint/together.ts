@@ -3,6 +3,9 @@ import type { SPFI } from './pnpBatch';
 import './pnpBatch';
 import { stopIfAsked } from './stopIfAsked';
 
+/** SharePoint takes no more in one batch; of itself PnPjs would send twenty at a time. */
+export const mostTogether = 100;
+
 /**
  * Several questions to one site in one call. Each is answered or refused for itself.
  * @param ask puts the questions; it must put them all before it waits for anything
@@ -11,7 +14,7 @@ import { stopIfAsked } from './stopIfAsked';
 export async function inOneCall<Answers extends readonly unknown[]>(
   sp: SPFI, ask: (batch: SPFI) => { readonly [Index in keyof Answers]: Promise<Answers[Index]> }
 ): Promise<{ readonly [Index in keyof Answers]: PromiseSettledResult<Answers[Index]> }> {
-  const [batch, execute] = sp.batched();
+  const [batch, execute] = sp.batched({ maxRequests: mostTogether });
   const settled = Promise.allSettled(ask(batch));
   await execute();
   return (await settled) as { readonly [Index in keyof Answers]: PromiseSettledResult<Answers[Index]> };
@@ -24,9 +27,6 @@ export function answered<Answer>(result: PromiseSettledResult<Answer>): Answer {
   }
   return result.value;
 }
-
-/** SharePoint takes no more in one batch that writes. */
-export const mostTogether = 100;
 
 /**
  * Many pieces of work on one site, so many a call, one call after the other. Each is done or refused for itself.

@@ -1,14 +1,13 @@
 import { authorsState } from '../../casework/store/authorsState';
 import { keptUntil } from '../../casework/rules/disposal/retention';
 import type { CaseKind, CaseSite } from '../../casework/store/site';
-import { fetchPart } from '../../platform/host/fetchPart';
 import type { DeskServices } from '../../platform/host/services';
 import { requestPlaces } from '../lists/paths';
 import type { RequestEventKind } from '../rules/cases/events';
 import { requestRules } from '../rules/cases/requestRules';
 import type { RequestFixed, RequestValues } from '../rules/cases/values';
 import { publicStateOf } from '../rules/intake/publicState';
-import { keeping } from './fetchKeeping';
+import { disposing, keeping } from './fetchKeeping';
 
 const author = authorsState(requestPlaces.intake, 'Received');
 
@@ -32,7 +31,7 @@ export const requestKind: CaseKind<RequestValues, RequestFixed, RequestEventKind
   disposal: {
     closedBy: ['closed'],
     intake: requestPlaces.intake,
-    rows: async () => (await fetchPart(() => import(/* webpackChunkName: 'request-searches-disposal' */ '../store/disposeSearches'))).searchRowsOfCase(),
+    rows: async () => (await disposing()).requestRows,
     firstDay: (_values, closedAt, { retention }) => keptUntil(closedAt, retention.request)
   }
 };

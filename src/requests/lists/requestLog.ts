@@ -72,6 +72,7 @@ export const requestLog = defineList({
     ContactKey: { type: 'text', title: 'Contact (key)', indexed: true, maxLength: 16, inForms: false },
     RequestFile: { type: 'note', title: 'Request (file)', inForms: false },
     RequestReview: { type: 'note', title: 'Request (review)', inForms: false },
+    RequestScheduleCounts: { type: 'note', title: 'Request (schedule)', inForms: false },
     ...trackingColumns,
     ...closingColumns,
     ...deskColumns

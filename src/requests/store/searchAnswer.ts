@@ -1,6 +1,7 @@
 import { CaseRefusedError } from '../../casework/store/failures';
 import { makeFolder, putNumbered } from '../../casework/store/fileFolder';
 import { fileProblems } from '../../casework/rules/files/fileProblems';
+import { addOnce } from '../../platform/sharepoint/addOnce';
 import { DeskError } from '../../platform/sharepoint/errors';
 import { listUrl } from '../../platform/sharepoint/listSchema';
 import { sha256Of } from '../../platform/sharepoint/sha256';
@@ -9,7 +10,6 @@ import { searchPlaces } from '../lists/searchPaths';
 import { countsAsLines, type SearchAnswer, type SearchSaid } from '../rules/searches/answer';
 import { asLines } from '../rules/searches/lines';
 import type { SearchQuestion } from '../rules/searches/question';
-import { addOnce } from './addOnce';
 import { answerItems, readAnswers, type SearchServices } from './searchRows';
 
 /** Which search is answered; its answer and its files lie in the folder in which it lies. */
@@ -24,7 +24,7 @@ const within = (address: string, folder: string): string => (folder === '' ? add
  */
 export async function answerSearch(services: SearchServices, { id, reference, folder }: AnsweredSearch, said: SearchSaid, guid: string): Promise<SearchAnswer> {
   const added = await addOnce(services, {
-    list: 'answers', folder: within(listUrl(services.siteUrl, searchPlaces.answers), folder), guid: { column: 'AnswerGuid', value: guid },
+    list: searchPlaces.answers, folder: within(listUrl(services.siteUrl, searchPlaces.answers), folder), guid: { column: 'AnswerGuid', value: guid },
     values: {
       Title: reference, CaseReference: reference, QuestionId: id, Outcome: said.outcome, Systems: asLines(said.systems), Terms: asLines(said.terms), SinceDay: said.since ?? null, UntilDay: said.until ?? null,
       PeopleAsked: said.peopleAsked, PersonalDevices: said.personalDevices ?? null, WhyProportionate: said.why, Elsewhere: said.elsewhere, CannotWhy: said.cannot, FileNames: asLines(said.files),

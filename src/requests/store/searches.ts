@@ -5,6 +5,7 @@ import { CaseRefusedError } from '../../casework/store/failures';
 import { demandFolder } from '../../casework/store/tasks';
 import type { DeskServices } from '../../platform/host/services';
 import { plainServiceName } from '../../platform/settings/serviceNames';
+import { addOnce } from '../../platform/sharepoint/addOnce';
 import { DeskError } from '../../platform/sharepoint/errors';
 import { updateVersioned } from '../../platform/sharepoint/etag';
 import { filterValue } from '../../platform/sharepoint/filters';
@@ -18,7 +19,6 @@ import type { SearchState } from '../rules/searches/choices';
 import { asLines } from '../rules/searches/lines';
 import type { SearchAsked, SearchQuestion } from '../rules/searches/question';
 import { answersTo, isOfOfficer, searchMoves, standOf, strayAnswers, type SearchStanding } from '../rules/searches/stand';
-import { addOnce } from './addOnce';
 import { readSearchFiles, type SearchFile } from './searchFiles';
 import { answerItems, readAnswers, readTasks, searchList, taskItems } from './searchRows';
 
@@ -59,7 +59,7 @@ export async function askService(services: DeskServices, { reference, isRestrict
   const folder = isRestricted ? restrictedFolder(services.siteUrl, searchPlaces.tasks) : isLetter ? root : `${root}/${plainServiceName(asked.service)}`;
   await demandFolder(services, folder);
   const id = await addOnce(services, {
-    list: 'tasks', folder, guid: { column: 'SearchGuid', value: guid },
+    list: searchPlaces.tasks, folder, guid: { column: 'SearchGuid', value: guid },
     values: {
       Title: reference, CaseReference: reference, Way: asked.way, Service: asked.service, AddresseeKind: asked.addressee?.kind ?? null, Addressee: asked.addressee?.name ?? null, LookFor: asked.lookFor,
       Places: asLines(asked.places), Terms: asLines(asked.terms), Participants: asLines(asked.participants), SinceDay: asked.since ?? null, UntilDay: asked.until ?? null, DueDay: asked.due, SearchState: 'Open'

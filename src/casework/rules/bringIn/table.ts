@@ -36,7 +36,7 @@ export interface ImportFormat<Column extends string, Row extends ImportRow> {
   readonly needed: readonly Column[];
   /** Columns that may stand there several times, as the boxes of an e-form do: all of their cells are read, a line each. Of any other the first is. */
   readonly several?: readonly Column[];
-  readonly doubts: Doubts & typeof commonDoubts;
+  readonly doubts: Doubts & Readonly<Record<keyof typeof commonDoubts, { readonly refuses: boolean }>>;
   /** A line as a row; what makes it the same row again where it has no number of its own. */
   readonly row: (line: Line<Column>) => { readonly row: Omit<Row, keyof ImportRow>; readonly sameBy: readonly string[] };
 }

@@ -6,7 +6,7 @@ import type { RequestState } from '../choices';
 import type { RequestEvent } from './events';
 import type { RequestValues } from './values';
 
-export const requestCommands = ['assess', 'identity', 'clarify', 'extend', 'searches', 'review', 'respond', 'letters', 'assign', 'record', 'close', 'reopen', 'hold', 'controller', 'history', 'counts', 'plan', 'bringIn', 'dispose'] as const;
+export const requestCommands = ['assess', 'identity', 'clarify', 'extend', 'searches', 'schedule', 'review', 'respond', 'letters', 'assign', 'record', 'close', 'reopen', 'hold', 'controller', 'history', 'counts', 'plan', 'bringIn', 'dispose'] as const;
 export type RequestCommand = (typeof requestCommands)[number];
 
 const open: readonly RequestState[] = ['New', 'In hand'];
@@ -23,6 +23,8 @@ export const requestCommandRules: Readonly<Record<RequestCommand, CaseCommandRul
   extend: one(open),
   // each search is saved at once, in the folder of whoever is asked
   searches: { roles: officers, states: open, many: 'one-by-one', changes: false, needsRows: true },
+  // entries are saved at once, in their own list; the counts in the request
+  schedule: one(open),
   review: one(['In hand']),
   respond: one(['In hand']),
   letters: { roles: officers, states: any, many: 'one-by-one', changes: false, needsRows: true },

@@ -1,15 +1,16 @@
 import type { EventTable, EventToWrite, EventValue, ValuesOf } from '../../../casework/rules/events/eventTable';
 import { valuesToKeep } from '../../../casework/rules/events/eventTable';
 import { genericEvents, type GenericEventKind } from '../../../casework/rules/events/genericEvents';
+import { scheduleEvents } from '../schedule/events';
 import { searchEvents } from '../searches/events';
 import type { Besides } from '../../../casework/rules/events/makeEvent';
 
 /** Kinds of events that only requests have. */
-export type OwnEventKind = 'assessed' | 'received changed' | 'start changed' | 'clarified' | 'extended' | 'answered' | 'promised' | 'reviewed' | 'linked' | 'search';
+export type OwnEventKind = 'assessed' | 'received changed' | 'start changed' | 'clarified' | 'extended' | 'answered' | 'promised' | 'reviewed' | 'linked' | 'search' | 'schedule';
 export type RequestEventKind = GenericEventKind | OwnEventKind;
 
 /** `choice` of the log's columns, `part` what of the facts was changed, `wait` what the time waits for, `gap` what an answer lacked. */
-export type RequestFamily = 'choice' | 'part' | 'wait' | 'gap' | 'searchWay' | 'searchOutcome';
+export type RequestFamily = 'choice' | 'part' | 'wait' | 'gap' | 'searchWay' | 'searchOutcome' | 'entryDecision';
 
 /** What happens to requests only. `details` beside the values is what a person typed. */
 export const requestEvents = {
@@ -30,6 +31,7 @@ export const requestEvents = {
   promised: { kind: 'promised', title: ['by'], values: { by: 'day', before: 'day?' } },
   reviewed: { kind: 'reviewed', values: { withheld: 'number?', others: 'number?', opinions: 'number?', healthWaiting: 'number?', unfounded: 'flag?' } },
   ...searchEvents,
+  ...scheduleEvents,
   closedWithoutResponse: { kind: 'closed', title: ['closing'], values: { closing: 'code:choice', keptUntil: 'day', who: 'person?', advice: 'typed?', adviceBy: 'person?', mergedInto: 'text?' } }
 } as const satisfies EventTable<RequestEventKind, RequestFamily>;
 

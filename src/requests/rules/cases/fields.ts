@@ -4,6 +4,7 @@ import { choice, choices, day, file, flag, line, maybeChoice, moment, note, pers
 import type { FieldTable } from '../../../casework/rules/field';
 import { answerLanguages, waysReceived } from '../../../casework/rules/waysTold';
 import { extensionGrounds, regimes, requesters, requestKinds, requestStates, rights } from '../choices';
+import { noSchedule, scheduleCountsSchema } from '../schedule/counts';
 import type { RequestEventKind } from './events';
 import { emptyRequestFile, requestFileLeft, requestFileSchema } from './requestFile';
 import { emptyReview, reviewLeft, reviewSchema } from './reviewFile';
@@ -59,6 +60,7 @@ export const requestFields = {
   review: file('RequestReview', reviewSchema, emptyReview, {
     event: 'reviewed', disposal: { rewrite: reviewLeft }, parts: { withheld: {}, otherPeople: {}, opinions: {}, unfounded: {}, counts: {} }
   }),
+  schedule: file('RequestScheduleCounts', scheduleCountsSchema, noSchedule, { event: 'schedule', disposal: { rewrite: (counts) => counts } }),
   closedAt: moment('ClosedAt', closing),
   disposalDue: day('DisposalDue', closing),
   disposedAt: moment('DisposedAt', { event: 'disposed', unit: 'caseState' })

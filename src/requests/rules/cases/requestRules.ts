@@ -42,7 +42,7 @@ export const requestRules: CaseRules<RequestValues, RequestFixed, RequestEventKi
   // what was asked and told, and what came of a right, is what a command wrote: accepted are the facts
   accept: (counted, around, reason) => ({
     ...around, kindReason: around.kind === counted.kind || around.kindReason !== '' ? around.kindReason : reason, caseState: counted.caseState, closedAt: counted.closedAt,
-    disposalDue: counted.disposalDue, disposedAt: counted.disposedAt, identity: counted.identity, authority: counted.authority, fee: counted.fee, extension: counted.extension, promisedBy: counted.promisedBy, file: counted.file, review: counted.review
+    disposalDue: counted.disposalDue, disposedAt: counted.disposedAt, identity: counted.identity, authority: counted.authority, fee: counted.fee, extension: counted.extension, promisedBy: counted.promisedBy, file: counted.file, review: counted.review, schedule: counted.schedule
   }),
   reach: () => [],
   livesOn: ({ file }) => file.closing?.mergedId

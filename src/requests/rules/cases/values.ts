@@ -5,6 +5,7 @@ import type { ToldFixed } from '../../../casework/rules/told/toldCase';
 import type { AnswerLanguage, WayReceived } from '../../../casework/rules/waysTold';
 import type { ExtensionGround, Regime, Requester, RequestKind, RequestState, Right } from '../choices';
 import type { RequestFile } from './requestFile';
+import type { ScheduleCounts } from '../schedule/counts';
 import type { RequestReview } from './reviewFile';
 
 /** Something without which the time does not begin: asked when, there when. */
@@ -48,6 +49,8 @@ export interface RequestValues extends CaseCore {
   readonly linked: string;
   readonly file: RequestFile;
   readonly review: RequestReview;
+  /** How the schedule of its documents stood when it was last written down. */
+  readonly schedule: ScheduleCounts;
 }
 
 /** What adding to the log fixes. */

@@ -2,6 +2,7 @@ import summary from '../../../loc/caseSummary';
 import strings from '../../../loc/requestEvents';
 import page from '../../../loc/requestPage';
 import gaps from '../../../loc/responseGaps';
+import schedule from '../../../loc/requestSchedule';
 import desk from '../../../loc/searchDesk';
 import searches from '../../../loc/searches';
 import { byKey } from '../../../loc/texts';
@@ -29,6 +30,7 @@ export const requestHistory: HistoryParts<RequestValues, RequestFixed> = {
       field: fieldLabel, role: requestWords.roleText, channel: requestWords.channelText, reason: requestWords.reasonText, choice: choiceText,
       part: (stored) => byKey(parts)[`part_${stored}`] ?? stored, searchWay: (stored) => byKey(desk)[`way_${stored}`] ?? stored, searchOutcome: (stored) => byKey(searches)[`outcome_${stored}`] ?? stored,
       gap: (stored) => byKey(gaps)[`lack_${stored}`] ?? stored,
+      entryDecision: (stored) => byKey(schedule)[`decision_${stored}`] ?? stored,
       wait: (stored) => byKey(parts)[`wait_${stored}`] ?? stored
     }
   }),

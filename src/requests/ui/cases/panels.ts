@@ -10,6 +10,7 @@ export const panels: Readonly<Record<RequestCommand, PanelEntry>> = {
   clarify: one(async () => (await import(/* webpackChunkName: 'request-panels' */ './panels/ClarifyPanel')).ClarifyPanel),
   extend: one(async () => (await import(/* webpackChunkName: 'request-panels' */ './panels/ExtendPanel')).ExtendPanel),
   searches: one(async () => (await import(/* webpackChunkName: 'request-searches' */ './panels/SearchesPanel')).SearchesPanel),
+  schedule: one(async () => (await import(/* webpackChunkName: 'request-schedule' */ './panels/SchedulePanel')).SchedulePanel),
   review: one(async () => (await import(/* webpackChunkName: 'request-review' */ './panels/ReviewPanel')).ReviewPanel),
   respond: one(async () => (await import(/* webpackChunkName: 'request-respond' */ './panels/RespondPanel')).RespondPanel),
   letters: one(async () => (await import(/* webpackChunkName: 'request-letters' */ './panels/LettersPanel')).LettersPanel),

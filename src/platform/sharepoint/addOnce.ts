@@ -1,14 +1,20 @@
 import * as v from 'valibot';
-import { addInFolder, asTyped } from '../../platform/sharepoint/addInFolder';
-import { DeskError, isDeskError } from '../../platform/sharepoint/errors';
-import { filterValue } from '../../platform/sharepoint/filters';
-import { myId } from '../../platform/sharepoint/me';
-import { waitToRepeat } from '../../platform/sharepoint/repeat';
-import type { searchPlaces } from '../lists/searchPaths';
-import { searchList, type SearchServices } from './searchRows';
+import { addInFolder, asTyped } from './addInFolder';
+import { deskList } from './deskList';
+import { DeskError, isDeskError } from './errors';
+import { filterValue } from './filters';
+import type { ListSchema } from './listSchema';
+import { myId } from './me';
+import type { SPFI } from './pnp';
+import { waitToRepeat } from './repeat';
+
+interface Site {
+  readonly sp: SPFI;
+  readonly siteUrl: string;
+}
 
 export interface RowToAdd {
-  readonly list: keyof typeof searchPlaces;
+  readonly list: Pick<ListSchema, 'path'>;
   /** Address from the server's root. */
   readonly folder: string;
   /** The column of unique values with the GUID that the page made for it. */
@@ -24,11 +30,11 @@ const ids = v.array(v.object({ Id: v.number() }));
  * @returns the row's number
  * @throws DeskError; `unknown-outcome` when it could not be found out whether it is there
  */
-export async function addOnce(services: SearchServices, row: RowToAdd): Promise<number> {
+export async function addOnce(services: Site, row: RowToAdd): Promise<number> {
   const values = { ...asTyped(row.values), [row.guid.column]: row.guid.value };
   for (let attempt = 1; ; attempt++) {
     try {
-      return await addInFolder(searchList(services, row.list), row.folder, values);
+      return await addInFolder(deskList(services.sp, services.siteUrl, row.list), row.folder, values);
     } catch (error) {
       if (!isDeskError(error, 'unknown-outcome', 'throttled', 'unavailable', 'conflict')) {
         throw error;
@@ -45,10 +51,10 @@ export async function addOnce(services: SearchServices, row: RowToAdd): Promise<
   }
 }
 
-async function foundAfter(services: SearchServices, { list, guid }: RowToAdd, addError: DeskError): Promise<number | undefined> {
+async function foundAfter(services: Site, { list, guid }: RowToAdd, addError: DeskError): Promise<number | undefined> {
   try {
     const me = await myId(services);
-    const rows: unknown = await searchList(services, list).items.filter(`${guid.column} eq ${filterValue(guid.value)} and AuthorId eq ${me}`).select('Id').orderBy('Id').top(1)();
+    const rows: unknown = await deskList(services.sp, services.siteUrl, list).items.filter(`${guid.column} eq ${filterValue(guid.value)} and AuthorId eq ${me}`).select('Id').orderBy('Id').top(1)();
     return v.parse(ids, rows).at(0)?.Id;
   } catch (cause) {
     throw isDeskError(cause) && addError.kind === 'unknown-outcome' ? new DeskError('unknown-outcome', { cause }) : cause;

@@ -1,0 +1,70 @@
+import strings from '../../../../loc/requestSchedule';
+import * as React from 'react';
+import { formatUkDateTime } from '../../../../calendar';
+import type { CaseProblem } from '../../../../casework/rules/command';
+import { PrimaryButton } from '../../../../shared-ui/Button';
+import { fill } from '../../../../shared-ui/text';
+import { decisionOf } from '../../../rules/schedule/acts';
+import { checkDecision, emptyDecision, type DecisionInput } from '../../../rules/schedule/decide';
+import { scheduleEvent } from '../../../rules/schedule/events';
+import type { ScheduleEntry } from '../../../rules/schedule/entry';
+import { BulkState } from './BulkState';
+import { decisionContext, DecisionForm } from './DecisionForm';
+import type { EntryProps } from './EntryView';
+import { inForm } from './parts';
+import { useBulk } from './useBulk';
+import { useForm, wordOf } from './words';
+import styles from './schedule.module.scss';
+
+const inputOf = ({ decision, exemptions, told, reason, isHealth, opinion, duplicateOf }: ScheduleEntry): DecisionInput => ({
+  ...emptyDecision, decision: decision === 'undecided' ? '' : decision, exemptions, told: told ?? '', reason, isHealth, opinion, duplicateOf: duplicateOf === undefined ? '' : String(duplicateOf)
+});
+
+/** The decision about one document, prefilled with what stands there, and whose it is. */
+export const EntryDecision: React.FC<EntryProps> = ({ services, store, found, view, id, fail, tell, entry, acts, again }) => {
+  const [problems, setProblems] = React.useState<readonly CaseProblem[]>([]);
+  const form = useForm(found.logId, `schedule-entry-${entry.number}`, inputOf(entry), problems);
+  const context = decisionContext(found.values, services);
+  const decided = decisionOf(entry, acts);
+  const bulk = useBulk(fail, (result) => {
+    // of a conflict the form stays, with what was typed, beside what stands there now
+    if (result.saved.length > 0) {
+      again();
+      view.again();
+    }
+  });
+
+  async function decide(): Promise<void> {
+    const { value } = form;
+    const wrong = inForm('entry', checkDecision(value, context).problems);
+    setProblems(wrong);
+    if (wrong.length > 0 || value.decision === '') {
+      await form.submit(Promise.resolve('problems'), () => undefined);
+      return;
+    }
+    const { decision } = value;
+    const guid = crypto.randomUUID();
+    const originals = new Map((view.lines.state === 'read' ? view.lines.value : []).map((line) => [line.number, line]));
+    const result = await bulk.start([entry], (lines, following) => store.decideEntries(services, found, lines, value, guid, following, originals));
+    if (result === undefined || result.saved.length === 0) return;
+    await tell([scheduleEvent('scheduleDecided', { decided: 1, entryDecision: decision })]);
+    await form.submit(Promise.resolve('saved'), () => undefined);
+  }
+
+  const isOut = entry.releasedIn !== '';
+  return (
+    <section aria-labelledby={id('entry-decision')}>
+      <h5 className={styles.heading} id={id('entry-decision')}>{strings.colDecision}: {wordOf('decision', entry.decision)}</h5>
+      {decided ? <p className={styles.quiet}>{fill(strings.decidedBy, decided.by.name || strings.somebody, formatUkDateTime(decided.at, services.locale))}</p> : null}
+      {entry.decision !== 'undecided' && !decided ? <p className={styles.warning}>{strings.decidedAround}</p> : null}
+      {isOut ? <p>{entry.reason}</p> : (
+        <form noValidate onSubmit={(event) => { event.preventDefault(); if (!bulk.busy) decide().catch(fail); }}>
+          {form.summary}
+          <DecisionForm context={context} value={form.value} change={form.change} at={(path) => form.at(`entry.${path}`)} isForMany={false} />
+          <PrimaryButton id={id('entry-save')} type="submit" aria-disabled={bulk.busy}>{strings.decideOne}</PrimaryButton>
+          <BulkState bulk={bulk} id={id('entry-save')} />
+        </form>
+      )}
+    </section>
+  );
+};
