@@ -6,10 +6,10 @@ interface LetterForm<Input> extends PanelForm<Input> {
   readonly onMade: () => void;
 }
 
-/** The form of a panel that makes letters. @param start what stands there before anything is typed */
-export function useLetterForm<Input extends object>(useForm: PanelForms['useForm'], logId: number, start: Input, fail: (error: unknown) => void): LetterForm<Input> {
+/** The form of a panel that makes letters. @param start what stands there before anything is typed @param name tells it from others of the same panel */
+export function useLetterForm<Input extends object>(useForm: PanelForms['useForm'], logId: number, start: Input, fail: (error: unknown) => void, name = 'letters'): LetterForm<Input> {
   const [made, setMade] = React.useState<Input>();
-  const form = useForm<Input>(logId, 'letters', made ?? start, []);
+  const form = useForm<Input>(logId, name, made ?? start, []);
   return {
     ...form,
     onMade: () => {
