@@ -60,9 +60,13 @@ export function awaits({ caseState, kind }: Pick<RequestValues, 'caseState' | 'k
     ...(kind === 'Rights request' && facts.open.length > 0 ? ['respond' as const] : []),
     ...((kind === 'Rights request' && facts.open.length === 0) || !isRightsRequest(kind) ? ['close' as const] : [])
   ];
-  const left = timeLeftOf(asCaseClock(facts.clock, facts.due), now).state;
-  const isPressing = steps.includes('respond') && (left === 'late' || left === 'due-soon');
-  return isPressing ? ['respond', ...steps.filter((step) => step !== 'respond')] : steps;
+  return steps.includes('respond') && isPressing(facts, now) ? ['respond', ...steps.filter((step) => step !== 'respond')] : steps;
+}
+
+/** Its last week, or later. */
+export function isPressing({ clock, due }: Pick<LineFacts, 'clock' | 'due'>, now: Temporal.Instant): boolean {
+  const { state } = timeLeftOf(asCaseClock(clock, due), now);
+  return state === 'late' || state === 'due-soon';
 }
 
 /** Whether a decision is awaited, whatever the hour: what the view *Awaiting decision* asks for. */

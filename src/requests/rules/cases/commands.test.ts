@@ -12,7 +12,11 @@ import { requestReopen } from './leadAndReopen';
 import { emptyRequestFile } from './requestFile';
 import { respond, respondStart } from './respond';
 import { requestEnd, requestMoments, requestSteps } from './steps';
+import type { HealthOpinion } from '../exemptions/healthOpinion';
+import { emptyContents, type WrittenResponse } from '../response/responseFile';
 import { typedInFull } from '../response/testResponses';
+import { noSchedule } from '../schedule/counts';
+import { emptyReview } from './reviewFile';
 import { answeredRight, aRequest, asked, found, on } from './testRequests';
 import type { RequestValues } from './values';
 import { Temporal } from 'temporal-polyfill';
@@ -174,13 +178,51 @@ describe('Closing', () => {
   });
 });
 
-test('the step of the searches: what nobody has read and who is late before who has time, and done once none is open', () => {
-  const step = (counts: Readonly<Record<string, number>>, known: Partial<RequestValues> = {}): string =>
-    requestSteps(found({ leadId: 7, ...known }), { now, openTasks: 0, counts }).filter(({ key }) => key === 'searches').map(({ state, missing, command }) => [state, command, ...missing.map(({ key }) => key)].join(' ')).join();
-  expect(step({ searches: 4, searchOpen: 1, searchOverdue: 1, searchAnswered: 1, searchOfTheirs: 1 })).toBe('todo searches searchOfTheirs searchAnswered searchOverdue searchOpen');
-  expect(step({ searches: 2 })).toBe('done searches');
-  expect(step({ searches: 0 })).toBe('not-needed searches');
-  expect(step({ searches: 2, searchOpen: 1 }, { caseState: 'Closed' })).toBe('done searches');
+describe('The step of', () => {
+  const stepOf = (wanted: string, known: Partial<RequestValues> = {}, counts?: Readonly<Record<string, number>>, at = now): string =>
+    requestSteps(found({ leadId: 7, ...known }), { now: at, openTasks: 0, ...(counts ? { counts } : {}) }).filter(({ key }) => key === wanted).map(({ state, missing, command }) => [state, command, ...missing.map(({ key }) => key)].join(' ')).join();
+  const opinion = (state: HealthOpinion['state'], on?: string): HealthOpinion => ({ key: 'o', covers: 'The nurse’s notes', state, of: 'Dr A', askedOn: undefined, on, again: 'no', againWhy: 'x', isKnown: false, knownWhy: '' });
+  const written = (contents: Partial<WrittenResponse['contents']>, searches: readonly string[] = []): Partial<RequestValues> =>
+    ({ file: { ...emptyRequestFile, responses: [{ right: 'Access', reasons: '', recipientsTold: '', done: '', searches: [...searches], contents: { ...emptyContents, ...contents }, parts: [] }] } });
+
+  test('the searches: what nobody has read and who is late before who has time, and done once none is open', () => {
+    expect(stepOf('searches', {}, { searches: 4, searchOpen: 1, searchOverdue: 1, searchAnswered: 1, searchOfTheirs: 1 })).toBe('next searches searchOfTheirs searchAnswered searchOverdue searchOpen');
+    expect(stepOf('searches', {}, { searches: 2 })).toBe('done searches');
+    expect(stepOf('searches', { caseState: 'Closed' }, { searches: 2, searchOpen: 1 })).toBe('done searches');
+  });
+  test('the searches of access asks for one, unless the answer says where somebody looked, another right is asked for, or nobody has read whether there is one', () => {
+    expect(stepOf('searches', {}, { searches: 0 })).toBe('next searches searchNone');
+    expect(stepOf('searches', written({}, ['The tenancy file']), { searches: 0 })).toBe('done searches');
+    expect(stepOf('searches', { rights: ['Erasure'] }, { searches: 0 })).toBe('not-needed searches');
+    expect(stepOf('searches')).toBe('todo searches');
+  });
+  test('the answer comes before all else in the last week', () => {
+    expect(stepOf('respond', {}, { searches: 0 })).toBe('todo respond await_respond');
+    expect(stepOf('respond', {}, { searches: 0 }, on('2026-12-01'))).toBe('next respond await_respond');
+  });
+  test('the fee is its own', () => {
+    expect(stepOf('fee')).toBe('not-needed identity');
+    expect(stepOf('fee', { fee: { askedAt: on('2026-11-04'), givenAt: undefined } as RequestValues['fee'] })).toBe('next identity await_fee');
+    expect(stepOf('fee', { fee: { askedAt: on('2026-11-04'), givenAt: on('2026-11-05') } as RequestValues['fee'] })).toBe('done identity');
+    expect(stepOf('identity', { fee: { askedAt: on('2026-11-04'), givenAt: on('2026-11-05') } as RequestValues['fee'] })).toBe('not-needed identity');
+  });
+  test('what may not be changed: whoever searches is told, or a hold stops it', () => {
+    expect(stepOf('unchanged', {}, { searches: 1 })).toBe('done hold');
+    expect(stepOf('unchanged', { hold: [{ reason: 'request', since: '2026-11-04', why: 'x' }] as unknown as RequestValues['hold'] })).toBe('done hold');
+    expect(stepOf('unchanged')).toBe('todo hold');
+  });
+  test('what may be withheld waits for an opinion on health data, and for documents that nobody has decided', () => {
+    const review = (opinions: readonly HealthOpinion[]): RequestValues['review'] => ({ ...emptyReview, opinions: [...opinions] });
+    expect(stepOf('exemptions', { review: review([opinion('asked')]) })).toBe('next review opinion');
+    expect(stepOf('exemptions', { review: review([opinion('not-met', '2026-11-10')]) })).toBe('todo review');
+    expect(stepOf('exemptions', { schedule: { ...noSchedule, found: 3, undecided: 1 } })).toBe('next review undecided');
+    expect(stepOf('exemptions', { schedule: { ...noSchedule, found: 3 } })).toBe('done review');
+    expect(stepOf('exemptions', { file: { ...emptyRequestFile, answered: [answeredRight()] } })).toBe('not-needed review');
+  });
+  test('other people, and codes, is done once something is said of them', () => {
+    expect(stepOf('otherPeople', { review: { ...emptyReview, otherPeople: [{ key: 'p' }] as unknown as RequestValues['review']['otherPeople'] } })).toBe('done review');
+    expect([stepOf('codes'), stepOf('codes', written({ hasAbbreviations: false }))]).toEqual(['todo respond', 'done respond']);
+  });
 });
 
 test('an answer that is sent while searches are not settled says why, and keeps it; of a right that was withdrawn nothing is asked', () => {
@@ -194,9 +236,9 @@ test('an answer that is sent while searches are not settled says why, and keeps 
 
 test('the way of a request: what is next, what each step still asks for, and what this one does not have', () => {
   const steps = (known: Partial<RequestValues>): string => requestSteps(found(known), { now, openTasks: 0 }).map(({ key, state, missing }) => `${key} ${state}${missing.map(({ key: what }) => ` ${what}`).join('')}`).join(', ');
-  expect(steps({ kind: 'Not decided', rights: [], caseState: 'New' })).toBe('entry done, assess next await_kind, identity not-needed, clarify not-needed, searches not-needed, respond todo lead, closing todo, disposal todo');
-  expect(steps({ leadId: 7, identity: { askedAt: on('2026-11-04'), givenAt: undefined, doubt: 'x', seen: '' } })).toBe('entry done, assess done, identity next await_identity, clarify not-needed, searches not-needed, respond todo await_respond, closing todo, disposal todo');
-  expect(steps({ kind: 'Freedom of information', leadId: 7 })).toBe('entry done, assess done, identity not-needed, clarify not-needed, searches not-needed, respond not-needed, closing next await_close, disposal todo');
+  expect(steps({ kind: 'Not decided', rights: [], caseState: 'New' })).toBe('assess next await_kind, identity not-needed, clarify not-needed, fee not-needed, searches todo, unchanged todo, otherPeople todo, exemptions todo, codes todo, respond todo lead, closing todo, disposal todo');
+  expect(steps({ leadId: 7, identity: { askedAt: on('2026-11-04'), givenAt: undefined, doubt: 'x', seen: '' } })).toBe('assess done, identity next await_identity, clarify not-needed, fee not-needed, searches todo, unchanged todo, otherPeople todo, exemptions todo, codes todo, respond todo await_respond, closing todo, disposal todo');
+  expect(steps({ kind: 'Freedom of information', leadId: 7 })).toBe('assess done, identity not-needed, clarify not-needed, fee not-needed, searches not-needed, unchanged not-needed, otherPeople not-needed, exemptions not-needed, codes not-needed, respond not-needed, closing next await_close, disposal todo');
 });
 
 test('the clocks moment by moment: each right has its own last day', () => {

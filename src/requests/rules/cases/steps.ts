@@ -1,47 +1,90 @@
 import { Temporal } from 'temporal-polyfill';
-import { plainDate, ukStartOfDay } from '../../../calendar';
+import { plainDate, ukDate, ukStartOfDay } from '../../../calendar';
+import { isOnHold } from '../../../casework/rules/hold/hold';
 import type { CaseEnd, CaseStep, ClockMoment, MissingPart, StepFacts } from '../../../casework/rules/steps';
-import { awaitedIn, awaits, lineFacts, type AwaitedStep } from './awaits';
+import { awaitedIn, awaits, isPressing, lineFacts, type AwaitedStep } from './awaits';
 import { answeredInTime, answerOf, countedRights, endOfDay, isRightsRequest, openRights, requestClockOf, rightClock, rightDue, waits, waitsFor } from './clock';
+import { waitingHealthData } from '../exemptions/healthOpinion';
+import { responseOf } from '../response/responseOf';
 import { outstandingKeys } from '../searches/outstanding';
 import type { RequestCommand } from './commands';
 import type { RequestCase, RequestValues } from './values';
 
-export const stepKeys = ['entry', 'assess', 'identity', 'clarify', 'searches', 'respond', 'closing', 'disposal'] as const;
+/** The ten steps of a request as councils teach them (docs/requests.md), and after them its end. */
+export const stepKeys = ['assess', 'identity', 'clarify', 'fee', 'searches', 'unchanged', 'otherPeople', 'exemptions', 'codes', 'respond', 'closing', 'disposal'] as const;
 export type StepKey = (typeof stepKeys)[number];
 
-const stepOf: Readonly<Record<AwaitedStep, StepKey>> = { kind: 'assess', identity: 'identity', authority: 'identity', fee: 'identity', clarification: 'clarify', respond: 'respond', close: 'closing' };
-const commandOf: Readonly<Partial<Record<StepKey, RequestCommand>>> = { assess: 'assess', identity: 'identity', clarify: 'clarify', searches: 'searches', respond: 'respond', closing: 'close', disposal: 'dispose' };
+const stepOf: Readonly<Record<AwaitedStep, StepKey>> = { kind: 'assess', identity: 'identity', authority: 'identity', fee: 'fee', clarification: 'clarify', respond: 'respond', close: 'closing' };
+const commandOf: Readonly<Record<StepKey, RequestCommand>> = {
+  assess: 'assess', identity: 'identity', clarify: 'clarify', fee: 'identity', searches: 'searches', unchanged: 'hold', otherPeople: 'review', exemptions: 'review', codes: 'respond', respond: 'respond', closing: 'close',
+  disposal: 'dispose'
+};
 
 interface RequestStep extends CaseStep<RequestCommand> {
   readonly key: StepKey;
 }
 
-/** Where a request stands on its way, and what each step still asks for. The step to take next is that of what it awaits most urgently. */
+interface MissingIn extends MissingPart<RequestCommand> {
+  readonly step: StepKey;
+}
+
+/** Where a request stands on its way, and what each step still asks for. The step to take next is the first that asks for something; in the last week it is the answer. */
 export function requestSteps({ values }: Pick<RequestCase, 'values' | 'aroundDesk'>, { now, openTasks, counts = {} }: StepFacts): readonly RequestStep[] {
   const isClosed = values.caseState === 'Closed';
-  const missing = [
-    ...awaits(values, lineFacts(values), now).map((step) => ({ key: `await_${step}`, command: awaitedIn[step], step: stepOf[step] })),
-    ...(!isClosed && values.leadId === undefined && isRightsRequest(values.kind) && openRights(values).length > 0 ? [{ key: 'lead', command: 'assign' as const, step: 'respond' as const }] : []),
-    ...(isClosed ? [] : outstandingKeys.filter((key) => (counts[key] ?? 0) > 0).map((key) => ({ key, command: 'searches' as const, step: 'searches' as const }))),
-    ...(!isClosed && openTasks > 0 ? [{ key: 'tasks', command: 'close' as const, step: 'closing' as const }] : [])
+  const facts = lineFacts(values);
+  const awaited = awaits(values, facts, now);
+  const missing: readonly MissingIn[] = [
+    ...awaited.map((step) => ({ key: `await_${step}`, command: awaitedIn[step], step: stepOf[step] })),
+    ...(isClosed ? [] : [
+      ...(isRightsRequest(values.kind) && openRights(values).length > 0 && values.leadId === undefined ? [{ key: 'lead', command: 'assign' as const, step: 'respond' as const }] : []),
+      ...missingOfSearches(values, counts), ...missingOfReview(values, now),
+      ...(openTasks > 0 ? [{ key: 'tasks', command: 'close' as const, step: 'closing' as const }] : [])
+    ])
   ];
-  const next = isClosed ? undefined : missing[0]?.step ?? 'closing';
+  const next = isClosed ? undefined : awaited[0] === 'respond' && isPressing(facts, now) ? 'respond' : stepKeys.find((key) => missing.some(({ step }) => step === key)) ?? 'closing';
   return stepKeys.map((key): RequestStep => {
     const own = missing.filter(({ step }) => step === key).map(({ key: what, command }): MissingPart<RequestCommand> => ({ key: what, command }));
     return { key, command: commandOf[key], missing: own, state: key === next ? 'next' : own.length > 0 ? 'todo' : doneOf(key, values, counts) };
   });
 }
 
+/** Something is to be found, looked through and given: an answer about access is not yet sent. */
+const asksAccess = (values: RequestValues): boolean => values.caseState !== 'Closed' && isRightsRequest(values.kind) && openRights(values).includes('Access');
+
+/** Where somebody looked without asking anybody, as the answer says. */
+const isSearchedByHand = ({ file }: RequestValues): boolean => responseOf(file, 'Access').searches.length > 0;
+
+/** What of the searches nobody has settled; and of a request for access that nothing was looked for at all. Unknown is not none. */
+function missingOfSearches(values: RequestValues, counts: Readonly<Record<string, number>>): readonly MissingIn[] {
+  const isMissing = (key: string): boolean => (key === 'searchNone' ? values.kind === 'Rights request' && asksAccess(values) && counts.searches === 0 && !isSearchedByHand(values) : (counts[key] ?? 0) > 0);
+  return [...outstandingKeys, 'searchNone'].filter(isMissing).map((key) => ({ key, command: 'searches', step: 'searches' }));
+}
+
+/** Health data that waits for an opinion, and documents about which nobody has decided. */
+function missingOfReview(values: RequestValues, now: Temporal.Instant): readonly MissingIn[] {
+  if (!asksAccess(values)) return [];
+  return [
+    ...(waitingHealthData(values.review.opinions, ukDate(now)).length > 0 ? [{ key: 'opinion', command: 'review' as const, step: 'exemptions' as const }] : []),
+    ...(values.schedule.undecided > 0 ? [{ key: 'undecided', command: 'schedule' as const, step: 'exemptions' as const }] : [])
+  ];
+}
+
+/** A step that leaves no trace of its own, such as that nobody else is named, is done with the answer. */
 function doneOf(key: StepKey, values: RequestValues, counts: Readonly<Record<string, number>>): 'done' | 'todo' | 'not-needed' {
-  const { kind, file, caseState, disposedAt } = values;
+  const { kind, file, caseState, disposedAt, review, schedule } = values;
   const when = (isDone: boolean, isNeeded: boolean): 'done' | 'todo' | 'not-needed' => (isDone ? 'done' : isNeeded ? 'todo' : 'not-needed');
+  const isAsked = (counts.searches ?? 0) > 0;
   switch (key) {
-    case 'entry': return 'done';
     case 'assess': return when(kind !== 'Not decided', true);
-    case 'identity': return when(waits.some((what) => values[what].givenAt !== undefined), false);
+    case 'identity': return when([values.identity, values.authority].some(({ givenAt }) => givenAt !== undefined), false);
     case 'clarify': return when(file.clarifications.length > 0, false);
-    case 'searches': return when((counts.searches ?? 0) > 0, false);
+    case 'fee': return when(values.fee.givenAt !== undefined, false);
+    case 'searches': return when(isAsked || isSearchedByHand(values), asksAccess(values));
+    // whoever is asked to search is told that nothing may be changed or hidden; a hold stops what would be deleted by its date
+    case 'unchanged': return when(isAsked || isOnHold(values), asksAccess(values));
+    case 'otherPeople': return when(review.otherPeople.length > 0, asksAccess(values));
+    case 'exemptions': return when(review.withheld.length > 0 || review.counts !== undefined || schedule.found > 0, asksAccess(values));
+    case 'codes': return when(responseOf(file, 'Access').contents?.hasAbbreviations !== undefined, asksAccess(values));
     case 'respond': return when(kind === 'Rights request' && openRights(values).length === 0, isRightsRequest(kind) && caseState !== 'Closed');
     case 'closing': return when(caseState === 'Closed', true);
     case 'disposal': return when(disposedAt !== undefined, true);

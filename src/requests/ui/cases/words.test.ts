@@ -12,6 +12,7 @@ import { toldFixedFields } from '../../../casework/rules/told/toldCase';
 import { requestFields } from '../../rules/cases/fields';
 import { followingKinds } from '../../rules/cases/line';
 import { stepKeys } from '../../rules/cases/steps';
+import { outstandingKeys } from '../../rules/searches/outstanding';
 import { answeredRight, aRequest, asked, on } from '../../rules/cases/testRequests';
 import { closings, extensionGrounds, regimes, requesters, requestKinds, requestStates, rightOutcomes, rights } from '../../rules/choices';
 import { emptyContents } from '../../rules/response/responseFile';
@@ -49,7 +50,7 @@ describe.each(['en', 'cy'])('the words of requests, %s', (language) => {
   });
 
   test('every command, step, and thing that is awaited', () => {
-    expect(missing([...requestCommands.map((each) => `command_${each}`), ...stepKeys.map((each) => `step_${each}`), ...[...awaitedSteps, 'rest'].map((each) => `await_${each}`), ...waits.flatMap((each) => [`waits_${each}`, `wait_${each}`, `moment_asked_${each}`, `moment_given_${each}`, `moment_waits_${each}`])])).toEqual([]);
+    expect(missing([...requestCommands.map((each) => `command_${each}`), ...stepKeys.map((each) => `step_${each}`), ...[...outstandingKeys, 'searchNone', 'opinion', 'undecided', 'lead', 'tasks'].map((each) => `missing_${each}`), ...[...awaitedSteps, 'rest'].map((each) => `await_${each}`), ...waits.flatMap((each) => [`waits_${each}`, `wait_${each}`, `moment_asked_${each}`, `moment_given_${each}`, `moment_waits_${each}`])])).toEqual([]);
     expect(missing(['received', 'clarified', 'clarifiedUntil', 'extended', 'due', 'answered', 'answeredLate', 'paused', 'closed', 'noDuty'].map((each) => `moment_${each}`))).toEqual([]);
   });
 
