@@ -7,12 +7,17 @@ import { covered } from '../src/casework/store/site';
 import { complaintLog } from '../src/complaints/lists/complaintLog';
 import { dueMoment } from '../src/complaints/rules/cases/clock';
 import { complaintRules } from '../src/complaints/rules/cases/complaintRules';
+import { endOfDay, rightDue } from '../src/requests/rules/cases/clock';
+import { emptyRequestFile } from '../src/requests/rules/cases/requestFile';
+import { aRequest } from '../src/requests/rules/cases/testRequests';
+import { requestRules } from '../src/requests/rules/cases/requestRules';
+import { requestLog } from '../src/requests/lists/requestLog';
 import type { ListSchema } from '../src/platform/sharepoint/listSchema';
 
 /** What waits for officers at one moment, whatever the log's length: about a month's work. */
 export const waiting = { open: 90, awaitingDecision: 40, mine: 18, undelivered: 12 } as const;
 
-export type Columns = Record<string, string | number | boolean | null>;
+export type Columns = Record<string, string | number | boolean | null | readonly string[]>;
 
 /** One row of a log that is filled: which one, counted from the oldest and from the newest, and when it began. */
 export interface Filled {
@@ -90,4 +95,25 @@ const complaints: LongLogOf = {
   }
 };
 
-export const longLogs: readonly LongLogOf[] = [breaches, complaints];
+/** 2,000 requests a year, as a large county answers: 50,000 are 25 years of them. */
+const requests: LongLogOf = {
+  key: 'request', cases: 'requests', list: requestLog, aYear: 2_000, lengths: [50_000], sealed: covered(requestRules),
+  columnsOf: (row) => {
+    const { n, fromNewest, begins, guid } = row;
+    const open = fromNewest < waiting.open;
+    const isNew = fromNewest < waiting.awaitingDecision;
+    const answeredOn = begins.add({ hours: 24 * 20 });
+    const due = rightDue(aRequest({ receivedAt: begins }), 'Access')?.due;
+    const answered = { right: 'Access', outcome: 'Done in full', on: text(answeredOn).slice(0, 10), how: 'Letter', reasons: '', recipientsTold: '', lateBecause: '' } as const;
+    return {
+      ...tracked(row), Title: 'Access', Reference: `SAR-${years(begins)}-${String(n).padStart(6, '0')}`, IntakeId: 1_000_000 + n, IntakeGuid: guid, EnteredAt: text(begins.add({ hours: 1 })), IsImported: false,
+      ReceivedAt: text(begins), Nation: 'england-and-wales', DueAt: due ? text(endOfDay(due)) : null, ClockState: open ? 'Running' : 'Met', CaseState: !open ? 'Closed' : isNew ? 'New' : 'In hand', HowReceived: 'Email',
+      WhatSaid: story, RequesterKind: 'The person', RequesterName: `Requester ${n}`, RequesterContact: '1 Test Street', AnswerLanguage: 'English', RequestKind: isNew ? 'Not decided' : 'Rights request', Regime: 'UK GDPR',
+      Rights: isNew ? [] : ['Access'], OpenRights: open ? 'Access' : '', WaitsFor: '', Clarifying: 'No', PersonKey: n.toString(16).padStart(16, '0'), ContactKey: '00000000test0001',
+      RequestFile: JSON.stringify(open ? emptyRequestFile : { ...emptyRequestFile, answered: [answered], closing: { how: 'Responded', who: '', why: '', advice: '', adviceBy: '', mergedInto: '' } }),
+      DisposalDue: open ? null : `${years(begins) + 2}-01-01`
+    };
+  }
+};
+
+export const longLogs: readonly LongLogOf[] = [breaches, complaints, requests];
