@@ -4,7 +4,8 @@ import type { CommandContext } from '../../src/casework/rules/command';
 import { ukDate, ukInputs } from '../../src/calendar';
 import { acknowledge, emptyAcknowledgement } from '../../src/complaints/rules/cases/acknowledge';
 import { assess, assessInput, type AssessInput } from '../../src/complaints/rules/cases/assess';
-import { closeComplaint, emptyClosing, type CloseInput } from '../../src/complaints/rules/cases/close';
+import { emptyClosing, type EarlyClosingInput } from '../../src/casework/rules/earlyClosing';
+import { closeComplaint } from '../../src/complaints/rules/cases/close';
 import type { ComplaintFile } from '../../src/complaints/rules/cases/complaintFile';
 import { putIntoGroup } from '../../src/complaints/rules/cases/group';
 import { complaintAssign } from '../../src/complaints/rules/cases/leadAndReopen';
@@ -75,7 +76,7 @@ export const mergedInto = (name: string, why: string): ComplaintStep => async (f
   return closeComplaint(found, { ...answered('Merged', why), mergedInto: survivor.reference }, { months: defaultOfficerSettings.retention.complaint, survivor }, known);
 };
 
-const answered = (how: string, why: string): Omit<CloseInput, 'mergedInto'> => ({ how, why, who: 'Helen Marsh', advice: 'Close it, and keep what was written down.', adviceBy: 'Priya Nandra' });
+const answered = (how: string, why: string): Omit<EarlyClosingInput, 'mergedInto'> => ({ how, why, who: 'Helen Marsh', advice: 'Close it, and keep what was written down.', adviceBy: 'Priya Nandra' });
 
 export const ledBy = (name: string): ComplaintStep => async (found, { other }) => {
   const leader = await other(name);

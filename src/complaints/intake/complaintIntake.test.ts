@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { mailbox, withTestDesk } from '../../../local/testing/testDesk';
+import { emptyClosing } from '../../casework/rules/earlyClosing';
 import { takeIn } from '../../casework/intake/takeIn';
 import { planDisposal } from '../../casework/store/disposal/plan';
 import { openComplaintStore } from '../cases/store';
 import { complaintSite } from '../cases/kind';
 import { acknowledge } from '../rules/cases/acknowledge';
 import { assess, assessInput } from '../rules/cases/assess';
-import { closeComplaint, emptyClosing } from '../rules/cases/close';
+import { closeComplaint } from '../rules/cases/close';
 import type { ComplaintResult } from '../rules/cases/commands';
 import { putIntoGroup } from '../rules/cases/group';
 import { lookInto } from '../rules/cases/lookInto';

@@ -1,10 +1,11 @@
 import { withTestDesk } from '../../../local/testing/testDesk';
 import { ukDate } from '../../calendar';
+import { emptyClosing } from '../../casework/rules/earlyClosing';
 import { takeIn } from '../../casework/intake/takeIn';
 import { dayAndTime } from '../../casework/rules/moments';
 import { requestIntake } from '../intake/requestIntake';
 import { assess, assessInput } from '../rules/cases/assess';
-import { closeRequest, emptyClosing } from '../rules/cases/close';
+import { closeRequest } from '../rules/cases/close';
 import type { RequestResult } from '../rules/cases/commands';
 import { promise } from '../rules/cases/promise';
 import { respond, respondStart } from '../rules/cases/respond';

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { mailbox, withTestDesk } from '../../../local/testing/testDesk';
 import { ukDate } from '../../calendar';
+import { emptyClosing } from '../../casework/rules/earlyClosing';
 import { takeIn } from '../../casework/intake/takeIn';
 import { dayAndTime } from '../../casework/rules/moments';
 import { planDisposal } from '../../casework/store/disposal/plan';
@@ -8,7 +9,7 @@ import { requestSite } from '../cases/kind';
 import { openRequestStore } from '../cases/store';
 import { assess, assessInput } from '../rules/cases/assess';
 import { clarify } from '../rules/cases/clarify';
-import { closeRequest, emptyClosing } from '../rules/cases/close';
+import { closeRequest } from '../rules/cases/close';
 import type { RequestResult } from '../rules/cases/commands';
 import { recordReview } from '../rules/cases/review';
 import { emptyReview } from '../rules/cases/reviewFile';

@@ -2,17 +2,8 @@ import strings from '../../../loc/casePanels';
 import * as React from 'react';
 import { RadioGroup, type Choice } from '../../../shared-ui/fields/RadioGroup';
 import { TextBox } from '../../../shared-ui/fields/TextBox';
+import type { EarlyClosingInput } from '../../rules/earlyClosing';
 import type { PanelForm } from '../panelForm';
-
-/** What is typed of a case that ends before what the law asks for was done: each room's rule reads the same. */
-export interface EarlyClosingInput {
-  readonly how: string;
-  readonly who: string;
-  readonly why: string;
-  readonly advice: string;
-  readonly adviceBy: string;
-  readonly mergedInto: string;
-}
 
 interface Props {
   readonly form: Pick<PanelForm<EarlyClosingInput>, 'value' | 'change' | 'at'>;

@@ -1,27 +1,13 @@
-import { Temporal } from 'temporal-polyfill';
 import type { CommandContext } from '../../../casework/rules/command';
 import { keptUntil as lastDay } from '../../../casework/rules/disposal/retention';
-import { TEXT_LIMIT } from '../../../casework/rules/limits';
-import { normaliseText } from '../../../casework/rules/normaliseText';
+import { readClosing, type EarlyClosingInput } from '../../../casework/rules/earlyClosing';
 import { Problems } from '../../../casework/rules/problems';
 import { closings, type Closing } from '../choices';
 import { answer } from './acknowledge';
 import { isDataProtection } from './clock';
 import type { ComplaintResult } from './commands';
-import type { ClosingRecord } from './complaintFile';
 import { complaintEvent } from './events';
 import type { ComplaintCase, ComplaintValues } from './values';
-
-export interface CloseInput {
-  readonly how: string;
-  readonly who: string;
-  readonly why: string;
-  readonly advice: string;
-  readonly adviceBy: string;
-  readonly mergedInto: string;
-}
-
-export const emptyClosing: CloseInput = { how: '', who: '', why: '', advice: '', adviceBy: '', mergedInto: '' };
 
 /** What is known besides the complaint. */
 export interface ClosingFacts {
@@ -44,37 +30,20 @@ export function plainClosing({ nature, outcome }: Pick<ComplaintValues, 'nature'
  * and the DPO's advice, and it is counted as what it is. One that is the same as another lives on in the older of the two, whose 30 days end first. Problems:
  * `how`, `who`, `why`, `advice`, `adviceBy`, `mergedInto` (`not-a-complaint`, `younger`), `tasks` (`tasks-open`).
  */
-export function closeComplaint(found: ComplaintCase, input: CloseInput, { months, survivor, openTasks = 0 }: ClosingFacts, { now }: CommandContext): ComplaintResult {
+export function closeComplaint(found: ComplaintCase, input: EarlyClosingInput, { months, survivor, openTasks = 0 }: ClosingFacts, { now }: CommandContext): ComplaintResult {
   const { values } = found;
   const problems = new Problems();
   const plain = plainClosing(values);
   const how = plain ?? closings.find((each) => each === input.how && !['Outcome told', 'Corporate complaint'].includes(each));
-  const line = (name: 'who' | 'adviceBy'): string => {
-    const text = normaliseText(input[name]);
-    if (plain === undefined && text === '') problems.add(name, `closing-${name}`);
-    if (text.length > TEXT_LIMIT) problems.add(name, 'too-long');
-    return text;
-  };
   if (values.nature === 'Not decided' && plain === undefined && how !== 'Withdrawn' && how !== 'Merged') problems.add('how', 'nature-first');
-  if (how === undefined) problems.add('how', 'closing-how');
-  const needed = (code: string): string | undefined => (plain === undefined ? code : undefined);
-  const [who, adviceBy] = [line('who'), line('adviceBy')];
-  const why = problems.text('why', input.why, needed('closing-why'));
-  const advice = problems.text('advice', input.advice, needed('closing-advice'));
-  const mergedInto = how === 'Merged' ? input.mergedInto.trim().toUpperCase() : '';
-  const into = how === 'Merged' && survivor?.reference === mergedInto && survivor.logId !== found.logId ? survivor : undefined;
-  if (how === 'Merged' && (into === undefined || into.values.file.closing?.mergedInto)) problems.add('mergedInto', 'not-a-complaint');
-  if (into && isYounger(into, found)) problems.add('mergedInto', 'younger');
+  const closing = readClosing(found, input, { plain, how, survivor, notOne: 'not-a-complaint' }, problems);
   if (openTasks > 0) problems.add('tasks', 'tasks-open');
-  if (how === undefined) return { ok: false, problems: problems.found };
-  const closing: ClosingRecord = plain ? { how, who: '', why: '', advice: '', adviceBy: '', mergedInto: '' } : { how, who, why, advice, adviceBy, mergedInto, ...(into ? { mergedId: into.logId } : {}) };
+  if (closing === undefined) return { ok: false, problems: problems.found };
+  const { who, why, advice, adviceBy, mergedInto } = closing;
   const keptUntil = lastDay(now, months);
   const next: ComplaintValues = { ...values, caseState: 'Closed', closedAt: now, disposalDue: keptUntil, file: { ...values.file, closing } };
   const event = plain
     ? complaintEvent('closed', { keptUntil })
-    : complaintEvent('closedWithoutOutcome', { closing: how, keptUntil, who, advice, adviceBy, mergedInto }, { details: why });
+    : complaintEvent('closedWithoutOutcome', { closing: closing.how, keptUntil, who, advice, adviceBy, mergedInto }, { details: why });
   return answer(problems, next, [event]);
 }
-
-const isYounger = ({ values: { receivedAt } }: ComplaintCase, { values }: ComplaintCase): boolean =>
-  receivedAt !== undefined && values.receivedAt !== undefined && Temporal.Instant.compare(receivedAt, values.receivedAt) > 0;

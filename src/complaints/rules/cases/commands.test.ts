@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
+import { emptyClosing } from '../../../casework/rules/earlyClosing';
 import type { CommandContext } from '../../../casework/rules/command';
 import { acknowledge, emptyAcknowledgement } from './acknowledge';
 import { assess, assessInput } from './assess';
 import { awaits, fileFacts } from './awaits';
 import { reopen } from '../../../casework/rules/reopen';
 import { assign } from '../../../casework/rules/assign';
-import { closeComplaint, emptyClosing } from './close';
+import { closeComplaint } from './close';
 import type { ComplaintResult } from './commands';
 import { emptyComplaintFile } from './complaintFile';
 import { putIntoGroup } from './group';

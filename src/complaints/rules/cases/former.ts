@@ -1,10 +1,11 @@
 import type { Temporal } from 'temporal-polyfill';
 import { ukInputs } from '../../../calendar';
+import { emptyClosing } from '../../../casework/rules/earlyClosing';
 import type { CommandContext } from '../../../casework/rules/command';
 import { genericEvent } from '../../../casework/rules/events/makeEvent';
 import type { Closing, UpheldWord } from '../choices';
 import { acknowledge, emptyAcknowledgement } from './acknowledge';
-import { closeComplaint, emptyClosing } from './close';
+import { closeComplaint } from './close';
 import type { ComplaintResult } from './commands';
 import { complaintEvent } from './events';
 import { emptyOutcome, tellOutcome } from './outcome';

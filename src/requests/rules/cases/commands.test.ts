@@ -1,10 +1,11 @@
+import { emptyClosing } from '../../../casework/rules/earlyClosing';
 import type { CommandContext } from '../../../casework/rules/command';
 import { dayAndTime } from '../../../casework/rules/moments';
 import { reopen } from '../../../casework/rules/reopen';
 import { assess, assessInput } from './assess';
 import { awaits, lineFacts } from './awaits';
 import { clarificationInput, clarify } from './clarify';
-import { closeRequest, emptyClosing } from './close';
+import { closeRequest } from './close';
 import type { RequestResult } from './commands';
 import { extend, lateFor } from './extend';
 import { identityInput, recordIdentity } from './identity';

@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { ukDate, ukInputs, utcSecond, type Nation } from '../../../calendar';
+import { emptyClosing } from '../../../casework/rules/earlyClosing';
 import type { CommandContext } from '../../../casework/rules/command';
 import { genericEvent } from '../../../casework/rules/events/makeEvent';
 import type { FormerClosing } from '../intake/importWords';
 import type { ExtensionGround, Right, RightOutcome } from '../choices';
 import { clarify } from './clarify';
-import { closeRequest, emptyClosing, plainClosing } from './close';
+import { closeRequest, plainClosing } from './close';
 import { answeredInTime, type ClockValues } from './clock';
 import type { RequestResult } from './commands';
 import { requestEvent } from './events';
