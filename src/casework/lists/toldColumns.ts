@@ -1,7 +1,7 @@
 import type { Columns } from '../../platform/sharepoint/listSchema';
 import { publicStates } from '../rules/publicStates';
 import { answerLanguages, waysReceived } from '../rules/waysTold';
-import { importColumns } from './logColumns';
+import { importColumns, importedColumns } from './logColumns';
 
 /** What staff were told, as an intake has it and the log at first too. */
 export const toldColumns = {
@@ -18,6 +18,18 @@ export const cameColumns = {
   // no unique column: "read own" and "enforce unique values" exclude each other on one list
   IntakeGuid: { type: 'text', title: 'Intake GUID', required: true, indexed: true, maxLength: 36 },
   ReceivedAt: { type: 'dateTime', title: 'Reached the council at', required: true, indexed: true }
+} as const satisfies Columns;
+
+/** What the log has first of each: its reference, the row of the intake, and when it reached the council. */
+export const cameInColumns = {
+  Reference: { type: 'text', title: 'Reference', indexed: true, maxLength: 50 },
+  IntakeId: { type: 'number', title: 'Intake', required: true, indexed: true, unique: true },
+  IntakeGuid: { type: 'text', title: 'Intake GUID', maxLength: 36, inForms: false },
+  EnteredAt: { type: 'dateTime', title: 'Entered at' },
+  ...importedColumns,
+  RepeatOfIntakeId: { type: 'number', title: 'Repeat of intake' },
+  ReceivedAt: { type: 'dateTime', title: 'Reached the council at', indexed: true },
+  ReceivedReason: { type: 'note', title: 'Why this time' }
 } as const satisfies Columns;
 
 /** What ends such an intake: of an import, and what its author is told. */

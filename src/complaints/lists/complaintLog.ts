@@ -1,6 +1,7 @@
 import { nations } from '../../calendar';
-import { closingColumns, deskColumns, importedColumns, trackingColumns } from '../../casework/lists/logColumns';
+import { closingColumns, deskColumns, trackingColumns } from '../../casework/lists/logColumns';
 import { logViews } from '../../casework/lists/logViews';
+import { cameInColumns } from '../../casework/lists/toldColumns';
 import { defineList } from '../../platform/sharepoint/listSchema';
 import { waysTold } from '../../casework/rules/waysTold';
 import { complaintNatures, complaintStates, complaintTopics } from '../rules/choices';
@@ -21,14 +22,7 @@ export const complaintLog = defineList({
   kind: 'list',
   ...complaintPlaces.log,
   columns: {
-    Reference: { type: 'text', title: 'Reference', indexed: true, maxLength: 50 },
-    IntakeId: { type: 'number', title: 'Intake', required: true, indexed: true, unique: true },
-    IntakeGuid: { type: 'text', title: 'Intake GUID', maxLength: 36, inForms: false },
-    EnteredAt: { type: 'dateTime', title: 'Entered at' },
-    ...importedColumns,
-    RepeatOfIntakeId: { type: 'number', title: 'Repeat of intake' },
-    ReceivedAt: { type: 'dateTime', title: 'Reached the council at', indexed: true },
-    ReceivedReason: { type: 'note', title: 'Why this time' },
+    ...cameInColumns,
     Nation: { type: 'choice', title: 'Bank holidays of', choices: nations, default: 'england-and-wales', inForms: false },
     DueAt: { type: 'dateTime', title: 'Acknowledge by', indexed: true, formatting: clockFormat },
     ClockState: { type: 'choice', title: 'Clock', indexed: true, choices: ['Running', 'Stopped', 'Met'], default: 'Running' },

@@ -1,6 +1,7 @@
 import { nations } from '../../calendar';
-import { closingColumns, deskColumns, importedColumns, trackingColumns } from '../../casework/lists/logColumns';
+import { closingColumns, deskColumns, trackingColumns } from '../../casework/lists/logColumns';
 import { logViews } from '../../casework/lists/logViews';
+import { cameInColumns } from '../../casework/lists/toldColumns';
 import { answerLanguages, waysReceived } from '../../casework/rules/waysTold';
 import { defineList } from '../../platform/sharepoint/listSchema';
 import { clockStates } from '../rules/cases/clock';
@@ -20,14 +21,7 @@ export const requestLog = defineList({
   kind: 'list',
   ...requestPlaces.log,
   columns: {
-    Reference: { type: 'text', title: 'Reference', indexed: true, maxLength: 50 },
-    IntakeId: { type: 'number', title: 'Intake', required: true, indexed: true, unique: true },
-    IntakeGuid: { type: 'text', title: 'Intake GUID', maxLength: 36, inForms: false },
-    EnteredAt: { type: 'dateTime', title: 'Entered at' },
-    ...importedColumns,
-    RepeatOfIntakeId: { type: 'number', title: 'Repeat of intake' },
-    ReceivedAt: { type: 'dateTime', title: 'Reached the council at', indexed: true },
-    ReceivedReason: { type: 'note', title: 'Why this time' },
+    ...cameInColumns,
     Nation: { type: 'choice', title: 'Bank holidays of', choices: nations, default: 'england-and-wales', inForms: false },
     DueAt: { type: 'dateTime', title: 'Answer by', indexed: true, formatting: clockFormat },
     ClockState: { type: 'choice', title: 'Clock', indexed: true, choices: clockStates, default: 'Running' },

@@ -1,15 +1,14 @@
-import { nations } from '../../../calendar';
 import { coreFields } from '../../../casework/rules/coreFields';
 import { choice, choices, day, file, flag, line, maybeChoice, moment, note, person } from '../../../casework/rules/fieldKinds';
 import type { FieldTable } from '../../../casework/rules/field';
-import { answerLanguages, waysReceived, waysTold } from '../../../casework/rules/waysTold';
+import { toldFields } from '../../../casework/rules/told/toldFields';
+import { answerLanguages, waysTold } from '../../../casework/rules/waysTold';
 import { complaintNatures, complaintStates, complaintTopics } from '../choices';
 import { complaintFileLeft, complaintFileSchema, emptyComplaintFile } from './complaintFile';
 import type { ComplaintEventKind } from './events';
 import type { ComplaintValues } from './values';
 
 const facts = { event: 'assessed' } as const;
-const received = { event: 'received changed', unit: 'receivedAt' } as const;
 const nature = { event: 'assessed', unit: 'nature' } as const;
 const linked = { event: 'linked', disposal: 'keep' } as const;
 const acknowledged = { event: 'acknowledged', unit: 'acknowledgement.at' } as const;
@@ -22,14 +21,7 @@ export const complaintFields = {
   caseState: choice('CaseState', complaintStates, 'New', { event: 'assessed', unit: 'caseState' }),
   leadId: person('AssignedToId', { event: 'assigned' }),
   ...coreFields,
-  restricted: flag('Restricted', facts),
-  receivedAt: moment('ReceivedAt', { ...received, required: true }),
-  receivedReason: note('ReceivedReason', received),
-  how: choice('HowReceived', waysReceived, 'Other', facts),
-  nation: choice('Nation', nations, 'england-and-wales', received),
-  service: line('Service', { ...facts, disposal: 'keep' }),
-  otherServices: note('OtherServices', { ...facts, disposal: 'keep' }),
-  said: note('WhatSaid', facts),
+  ...toldFields,
   complainant: {
     anonymous: flag('Anonymous', facts),
     name: line('ComplainantName', facts),

@@ -1,25 +1,14 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Nation } from '../../../calendar';
-import type { Case, CaseCore } from '../../../casework/rules/kind';
+import type { Case } from '../../../casework/rules/kind';
 import type { ToldFixed } from '../../../casework/rules/told/toldCase';
-import type { AnswerLanguage, WayReceived, WayTold } from '../../../casework/rules/waysTold';
+import type { ToldValues } from '../../../casework/rules/told/toldFields';
+import type { AnswerLanguage, WayTold } from '../../../casework/rules/waysTold';
 import type { ComplaintNature, ComplaintState, ComplaintTopic } from '../choices';
 import type { ComplaintFile } from './complaintFile';
 
 /** A complaint as its answers have it. */
-export interface ComplaintValues extends CaseCore {
+export interface ComplaintValues extends ToldValues {
   readonly caseState: ComplaintState;
-  /** When it reached the council: its UK day starts the 30 days. */
-  readonly receivedAt: Temporal.Instant | undefined;
-  /** Why it is another moment than whoever entered it said. */
-  readonly receivedReason: string;
-  readonly how: WayReceived;
-  /** With whose bank holidays its days are counted: that of the council when it came, whatever the settings say later. */
-  readonly nation: Nation;
-  readonly service: string;
-  /** One a line. */
-  readonly otherServices: string;
-  readonly said: string;
   readonly complainant: { readonly anonymous: boolean; readonly name: string; readonly contact: string; readonly language: AnswerLanguage };
   readonly aboutDpo: boolean;
   readonly nature: ComplaintNature;

@@ -1,8 +1,8 @@
-import { nations } from '../../../calendar';
 import { coreFields } from '../../../casework/rules/coreFields';
-import { choice, choices, day, file, flag, line, maybeChoice, moment, note, person } from '../../../casework/rules/fieldKinds';
+import { choice, choices, day, file, line, maybeChoice, moment, note, person } from '../../../casework/rules/fieldKinds';
 import type { FieldTable } from '../../../casework/rules/field';
-import { answerLanguages, waysReceived } from '../../../casework/rules/waysTold';
+import { toldFields } from '../../../casework/rules/told/toldFields';
+import { answerLanguages } from '../../../casework/rules/waysTold';
 import { extensionGrounds, regimes, requesters, requestKinds, requestStates, rights } from '../choices';
 import { noSchedule, scheduleCountsSchema } from '../schedule/counts';
 import type { RequestEventKind } from './events';
@@ -11,7 +11,6 @@ import { emptyReview, reviewLeft, reviewSchema } from './reviewFile';
 import type { RequestValues } from './values';
 
 const facts = { event: 'assessed' } as const;
-const received = { event: 'received changed', unit: 'receivedAt' } as const;
 const kind = { event: 'assessed', unit: 'kind' } as const;
 const identity = { event: 'start changed', unit: 'identity' } as const;
 const authority = { event: 'start changed', unit: 'authority' } as const;
@@ -24,14 +23,7 @@ export const requestFields = {
   caseState: choice('CaseState', requestStates, 'New', { event: 'assessed', unit: 'caseState' }),
   leadId: person('AssignedToId', { event: 'assigned' }),
   ...coreFields,
-  restricted: flag('Restricted', facts),
-  receivedAt: moment('ReceivedAt', { ...received, required: true }),
-  receivedReason: note('ReceivedReason', received),
-  how: choice('HowReceived', waysReceived, 'Other', facts),
-  nation: choice('Nation', nations, 'england-and-wales', received),
-  service: line('Service', { ...facts, disposal: 'keep' }),
-  otherServices: note('OtherServices', { ...facts, disposal: 'keep' }),
-  said: note('WhatSaid', facts),
+  ...toldFields,
   requester: {
     kind: choice('RequesterKind', requesters, 'The person', facts),
     name: line('RequesterName', facts),

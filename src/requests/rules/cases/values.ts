@@ -1,8 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Nation } from '../../../calendar';
-import type { Case, CaseCore } from '../../../casework/rules/kind';
+import type { Case } from '../../../casework/rules/kind';
 import type { ToldFixed } from '../../../casework/rules/told/toldCase';
-import type { AnswerLanguage, WayReceived } from '../../../casework/rules/waysTold';
+import type { ToldValues } from '../../../casework/rules/told/toldFields';
+import type { AnswerLanguage } from '../../../casework/rules/waysTold';
 import type { ExtensionGround, Regime, Requester, RequestKind, RequestState, Right } from '../choices';
 import type { RequestFile } from './requestFile';
 import type { ScheduleCounts } from '../schedule/counts';
@@ -15,20 +15,8 @@ export interface Waited {
 }
 
 /** A rights request as its answers have it. */
-export interface RequestValues extends CaseCore {
+export interface RequestValues extends ToldValues {
   readonly caseState: RequestState;
-  /** When it reached the council: its UK day starts the month. */
-  readonly receivedAt: Temporal.Instant | undefined;
-  /** Why it is another moment than whoever entered it said. */
-  readonly receivedReason: string;
-  readonly how: WayReceived;
-  /** With whose bank holidays its days are counted: that of the council when it came, whatever the settings say later. */
-  readonly nation: Nation;
-  readonly service: string;
-  /** One a line. */
-  readonly otherServices: string;
-  /** What is asked for, as it was put. */
-  readonly said: string;
   readonly requester: { readonly kind: Requester; readonly name: string; readonly contact: string; readonly language: AnswerLanguage };
   /** Whose information it is, where it is not the requester's own. */
   readonly subject: string;
