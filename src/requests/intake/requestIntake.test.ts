@@ -56,7 +56,7 @@ test('a request that staff entered is added once, told once, worked on to its an
   const line = async () => (await openRequestStore(desk.as('dpo')).readWorklist()).find(({ reference }) => reference === found.reference);
   // the pause is of access alone: the clock of the erasure runs
   expect(await line()).toMatchObject({ service: 'Housing', title: 'Access, Erasure', awaits: ['clarification', 'respond'], clock: { state: 'running' }, marks: { clock: 'Running' } });
-  found = await save(found, respond(found, { ...respondStart(found.values, 'Erasure').input, isSent: 'yes', outcome: 'Refused', reasons: 'The tenancy goes on.', on: today, how: 'Letter' }, context));
+  found = await save(found, respond(found, { ...respondStart(found.values, 'Erasure').input, isSent: 'yes', outcome: 'Refused', grounds: ['legal-duty'], reasons: 'The tenancy goes on.', on: today, how: 'Letter' }, context));
   expect(await line()).toMatchObject({ clock: { state: 'waiting', due: undefined }, marks: { clock: 'Paused' } });
   found = await save(found, clarify(found, [{ key: 'c1', what: 'Which years?', askedOn: today, answeredOn: today, answer: '2024', goesOnBecause: '' }], context));
   found = await save(found, recordReview(found, { ...emptyReview, withheld: [{
