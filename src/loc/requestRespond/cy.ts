@@ -10,7 +10,7 @@ const cy: Texts<typeof en> = {
   groundsLabel: 'Ar ba sail na chaiff ei wneud?',
   groundsHint: 'Dewiswch bob un sy’n berthnasol; mae’r llythyr yn ei dweud mewn geiriau plaen. Lle mae eithriad o dan “Adolygu”, neu ei fod yn amlwg yn ddi-sail neu’n ormodol, nid oes angen sail yma.',
   groundLaw: '{0} (GDPR y DU, erthygl {1})',
-  ground_accurate: 'Rydym wedi’i gwirio, ac mae’r wybodaeth yn gywir fel y mae',
+  ground_accurate: 'Rydym wedi’i gwirio: mae’r wybodaeth yn gywir, ac yn ddigon cyflawn ar gyfer y defnydd a wneir ohoni',
   'ground_no-erasure-ground': 'Nid oes yr un o’r achosion lle mae’n rhaid ei dileu yn berthnasol, megis nad oes ei hangen mwyach neu ei bod yn cael ei defnyddio’n anghyfreithlon',
   ground_expression: 'Mae ei hangen ar gyfer rhyddid mynegiant a gwybodaeth',
   'ground_legal-duty': 'Mae cyfraith yn ein gorfodi i’w defnyddio, neu mae ei hangen ar gyfer ein tasg gyhoeddus',

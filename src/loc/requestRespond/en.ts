@@ -8,7 +8,7 @@ const en = {
   groundsLabel: 'On what ground is it not done?',
   groundsHint: 'Choose each that applies; the letter says it in plain words. Where an exemption stands under “Review”, or that it is manifestly unfounded or excessive, no ground is needed here.',
   groundLaw: '{0} (UK GDPR article {1})',
-  ground_accurate: 'We checked it, and the information is right as it stands',
+  ground_accurate: 'We checked it: the information is right, and complete enough for what it is used for',
   'ground_no-erasure-ground': 'None of the cases applies in which it has to be deleted, such as that it is no longer needed or is used unlawfully',
   ground_expression: 'It is needed for freedom of expression and information',
   'ground_legal-duty': 'A law obliges us to use it, or our public task needs it',

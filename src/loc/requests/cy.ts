@@ -113,7 +113,7 @@ const cy: Texts<typeof en> = {
   choice_identity: 'Pwy ydynt',
   choice_authority: 'Drwy ba hawl y maent yn gofyn',
   choice_fee: 'Y ffi',
-  choice_accurate: 'Yn gywir fel y mae',
+  choice_accurate: 'Yn gywir ac yn gyflawn',
   choice_noErasureGround: 'Dim achos dros ei dileu',
   choice_expression: 'Rhyddid mynegiant',
   choice_legalDuty: 'Dyletswydd gyfreithiol neu dasg gyhoeddus',

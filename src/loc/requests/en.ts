@@ -102,7 +102,7 @@ const en = {
   choice_identity: 'Who they are',
   choice_authority: 'By what right they ask',
   choice_fee: 'The fee',
-  choice_accurate: 'Right as it stands',
+  choice_accurate: 'Right and complete',
   choice_noErasureGround: 'No case for deleting it',
   choice_expression: 'Freedom of expression',
   choice_legalDuty: 'Legal duty or public task',

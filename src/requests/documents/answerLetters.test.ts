@@ -70,7 +70,7 @@ describe('an answer to another right', () => {
     const response = aResponse({ right: 'Rectification', outcome: 'Done in part', done: 'Your date of birth is right now.', recipientsTold: 'We told the repairs company.', reasons: 'The note is an opinion.' });
     const text = await read('request-response', { response, values: { rights: ['Access', 'Rectification'] } });
     expect(text).toContain('You asked us to correct personal information about you.\nWe received your request on');
-    expect(text).toContain('What we have done\nYour date of birth is right now.\nWho else has been told\nWe told the repairs company.\nWhat we have not done, and why\nWe have checked the information, and it is right as it stands (UK GDPR, article 16).\nThe note is an opinion.');
+    expect(text).toContain('What we have done\nYour date of birth is right now.\nWho else has been told\nWe told the repairs company.\nWhat we have not done, and why\nWe have checked the information: it is right, and complete enough for what we use it for (UK GDPR, article 16).\nThe note is an opinion.');
     for (const words of ['What we send you', 'Where we looked', 'About this information', 'a subject access request']) expect(text).not.toContain(words);
   });
 });
@@ -103,7 +103,7 @@ describe('a refusal of another right', () => {
   });
   test('in Welsh in Welsh', async () => {
     expect(await read('request-refusal', { response: refused({ right: 'Rectification', grounds: ['accurate'] }), values: { rights: ['Rectification'] }, language: 'cy-GB' }))
-      .toContain('Rydym wedi gwirio’r wybodaeth, ac mae’n gywir fel y mae (GDPR y DU, erthygl 16).\nYour tenancy goes on.');
+      .toContain('Rydym wedi gwirio’r wybodaeth: mae’n gywir, ac yn ddigon cyflawn ar gyfer y defnydd a wnawn ohoni (GDPR y DU, erthygl 16).\nYour tenancy goes on.');
   });
   test('has a gap for what only the council can say, and asks for a ground where none is chosen', async () => {
     expect(await read('request-refusal', { response: refused({ reasons: '', grounds: ['expression'] }) })).toContain('(UK GDPR, article 17(3)(a)).\n[still to be written]');

@@ -9,7 +9,7 @@ const words: Readonly<Record<DocumentLanguage, { readonly law: string; readonly 
   'en-GB': {
     law: '{0} (UK GDPR, article {1})',
     grounds: {
-      'accurate': 'We have checked the information, and it is right as it stands.',
+      'accurate': 'We have checked the information: it is right, and complete enough for what we use it for.',
       'no-erasure-ground': 'The law has information erased in certain cases, such as that it is no longer needed or is used unlawfully. None of them applies here.',
       'expression': 'The information is needed for freedom of expression and information.',
       'legal-duty': 'A law obliges us to use the information, or we need it for a task that we carry out for the public.',
@@ -30,7 +30,7 @@ const words: Readonly<Record<DocumentLanguage, { readonly law: string; readonly 
   'cy-GB': {
     law: '{0} (GDPR y DU, erthygl {1})',
     grounds: {
-      'accurate': 'Rydym wedi gwirio’r wybodaeth, ac mae’n gywir fel y mae.',
+      'accurate': 'Rydym wedi gwirio’r wybodaeth: mae’n gywir, ac yn ddigon cyflawn ar gyfer y defnydd a wnawn ohoni.',
       'no-erasure-ground': 'Mae’r gyfraith yn mynnu dileu gwybodaeth mewn achosion penodol, megis nad oes ei hangen mwyach neu ei bod yn cael ei defnyddio’n anghyfreithlon. Nid oes yr un ohonynt yn berthnasol yma.',
       'expression': 'Mae angen yr wybodaeth ar gyfer rhyddid mynegiant a gwybodaeth.',
       'legal-duty': 'Mae cyfraith yn ein gorfodi i ddefnyddio’r wybodaeth, neu mae ei hangen arnom ar gyfer tasg a gyflawnwn ar ran y cyhoedd.',

@@ -67,7 +67,7 @@ test('a request that staff entered is added once, told once, worked on to its an
   found = await save(found, respond(found, { ...respondStart(found.values, 'Access').input, isSent: 'yes', outcome: 'Done in part', reasons: 'Page 12 is advice.', on: today, how: 'Letter' }, context));
   expect(await line()).toMatchObject({ awaits: ['close'], clock: { state: 'met' } });
   found = await save(found, closeRequest(found, emptyClosing, { months: 36 }, context));
-  expect(found).toMatchObject({ aroundDesk: undefined, unreadable: [], values: { caseState: 'Closed', file: { closing: { how: 'Responded' }, responses: [{ right: 'Access', parts: [{ what: 'Volume 1' }], contents: { hasOtherSource: true } }] }, review: { withheld: [{ exemption: 'sch2-19' }] } } });
+  expect(found).toMatchObject({ aroundDesk: undefined, unreadable: [], values: { caseState: 'Closed', file: { closing: { how: 'Responded' }, responses: [{ right: 'Access', parts: [{ what: 'Volume 1' }], contents: { hasOtherSource: true } }, { right: 'Erasure', grounds: ['legal-duty'] }] }, review: { withheld: [{ exemption: 'sch2-19' }] } } });
   expect((await desk.rows('Request intake')).find(({ Id }) => Id === id)?.PublicState).toBe('Closed');
   expect((await openRequestStore(desk.as('dpo')).readHistory(found)).map(({ kind }) => kind)).toEqual(
     expect.arrayContaining(['reported', 'taken in', 'assessed', 'clarified', 'answered', 'reviewed', 'closed']));
