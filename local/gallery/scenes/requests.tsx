@@ -146,11 +146,22 @@ const writtenAnswer = { right: 'Access' as const, outcome: 'Done in full' as con
 const written: Partial<RequestValues> = { file: { ...emptyRequestFile, responses: [writtenAnswer] } };
 const welsh: Partial<RequestValues> = { ...written, requester: { kind: 'The person', name: 'Siân Beynon', contact: '1 Stryd', language: 'Welsh' } };
 
+const objected: Partial<RequestValues> = { rights: ['Objection'], file: { ...emptyRequestFile, responses: [{
+  right: 'Objection', outcome: 'Refused', reasons: longText.slice(0, 200), recipientsTold: '', done: '', grounds: ['compelling', 'objection-claims'], isMarketing: false,
+  restriction: { since: '2026-11-10', lifted: '2026-11-18', told: '2026-11-17', why: `The notes on ${longWord}`, toldLateBecause: '' }, searches: [], parts: []
+}] } };
+
 const answering: readonly Scene[] = [
   scene('answer: with what it lacks, and a part that went', 'respond', written),
   scene('answer: sent although it lacks something, sent empty', 'respond', written, async () => { await pick(respondWords.isSent_yes); await submit(); }),
   scene('answer: neither sent nor kept, with a part of nothing', 'respond', {}, async () => { await press(respondWords.partAdd); await type(respondWords.partOn, '2026-11-18'); await submit(); }),
   scene('answer: for law enforcement', 'respond', { ...written, regime: 'Law enforcement' }),
+  scene('answer: a deletion refused, without a ground', 'respond', { rights: ['Erasure'] }, async () => { await pick(words.choice_refused); await pick(respondWords.isSent_yes); await submit(); }),
+  scene('answer: an objection to direct marketing, refused', 'respond', { rights: ['Objection'] }, async () => { await pick(respondWords.yes); await pick(words.choice_refused); }),
+  scene('answer: an objection refused, its use stopped meanwhile', 'respond', objected),
+  scene('answer: a correction whose stop was lifted before anybody was told', 'respond', { rights: ['Rectification'] }, async () => {
+    await type(respondWords.contestedSince, '2026-11-10'); await type(respondWords.contestedLifted, '2026-11-16'); await type(respondWords.contestedTold, '2026-11-18'); await pick(respondWords.isSent_no); await submit();
+  }),
   sceneOf('answer: the searches could not be read', 'respond', {}, undefined, () => stand(readSearches, fails('unavailable'))),
   scene('letters: acknowledgement', 'letters'),
   scene('letters: an answer with what it lacks, in Welsh', 'letters', welsh),

@@ -18,6 +18,8 @@ const cy: Texts<typeof en> = {
   lack_abbreviations: 'Ystyr y byrfoddau, neu nad oes rhai',
   lack_done: 'Yr hyn a wnaed',
   'lack_recipients-told': 'Pwy arall sydd wedi cael gwybod, neu pam nad oes neb',
+  lack_marketing: 'Bod y marchnata uniongyrchol yn dod i ben: ni ellir gwrthod gwrthwynebiad o’r fath',
+  lack_ground: 'Ar ba sail na chaiff ei wneud',
   lack_reasons: 'Pam y gadawyd rhywbeth allan, y’i gwrthodwyd neu na chafodd ei wneud',
   'lack_complaint-council': 'Sut i gwyno i’r cyngor',
   'lack_complaint-regulator': 'Sut i gwyno i’r rheoleiddiwr',

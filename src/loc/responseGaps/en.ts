@@ -16,6 +16,8 @@ const en = {
   lack_abbreviations: 'What the abbreviations mean, or that there are none',
   lack_done: 'What was done',
   'lack_recipients-told': 'Who else has been told, or why nobody',
+  lack_marketing: 'That the direct marketing stops: such an objection cannot be refused',
+  lack_ground: 'On what ground it is not done',
   lack_reasons: 'Why something was left out, refused or not done',
   'lack_complaint-council': 'How to complain to the council',
   'lack_complaint-regulator': 'How to complain to the regulator',

@@ -3,8 +3,11 @@ import cy from '../../loc/exemptions/cy';
 import { lendTextCoding } from '../../casework/documents/testing/textCoding';
 import { emptyRequestFile } from '../rules/cases/requestFile';
 import { aResponse, fullContents, inPart } from '../rules/response/testResponses';
+import { rights } from '../rules/choices';
 import type { ResponseFacts } from '../rules/response/facts';
+import { grounds, groundsOf } from '../rules/response/grounds';
 import { codeKey } from './codeKey';
+import { groundText } from './groundWords';
 import type { RequestLetter } from './templates';
 import { possible, read, valuesOf } from './testing/read';
 
@@ -67,7 +70,7 @@ describe('an answer to another right', () => {
     const response = aResponse({ right: 'Rectification', outcome: 'Done in part', done: 'Your date of birth is right now.', recipientsTold: 'We told the repairs company.', reasons: 'The note is an opinion.' });
     const text = await read('request-response', { response, values: { rights: ['Access', 'Rectification'] } });
     expect(text).toContain('You asked us to correct personal information about you.\nWe received your request on');
-    expect(text).toContain('What we have done\nYour date of birth is right now.\nWho else has been told\nWe told the repairs company.\nWhat we have not done, and why\nThe note is an opinion.');
+    expect(text).toContain('What we have done\nYour date of birth is right now.\nWho else has been told\nWe told the repairs company.\nWhat we have not done, and why\nWe have checked the information: it is right, and complete enough for what we use it for (UK GDPR, article 16).\nThe note is an opinion.');
     for (const words of ['What we send you', 'Where we looked', 'About this information', 'a subject access request']) expect(text).not.toContain(words);
   });
 });
@@ -88,6 +91,31 @@ describe('a refusal', () => {
   });
   test('under Part 3 names the check by the regulator', async () => {
     expect(await read('request-refusal', { response: aResponse({ regime: 'Law enforcement', outcome: 'Refused', reasons: 'x' }) })).toContain('ask that office to check');
+  });
+});
+
+describe('a refusal of another right', () => {
+  const refused = (known: Partial<ResponseFacts>): ResponseFacts => aResponse({ right: 'Erasure', outcome: 'Refused', reasons: 'Your tenancy goes on.', grounds: ['legal-duty', 'erasure-claims'], ...known });
+  test('names each ground in plain words with its article, before the reasons', async () => {
+    const text = await read('request-refusal', { response: refused({}), values: { rights: ['Erasure'] } });
+    expect(text).toContain('Our reasons\nA law obliges us to use the information, or we need it for a task that we carry out for the public (UK GDPR, article 17(3)(b)).\n'
+      + 'The information is needed to make or defend a legal claim (UK GDPR, article 17(3)(e)).\nYour tenancy goes on.\n');
+  });
+  test('in Welsh in Welsh', async () => {
+    expect(await read('request-refusal', { response: refused({ right: 'Rectification', grounds: ['accurate'] }), values: { rights: ['Rectification'] }, language: 'cy-GB' }))
+      .toContain('Rydym wedi gwirio’r wybodaeth: mae’n gywir, ac yn ddigon cyflawn ar gyfer y defnydd a wnawn ohoni (GDPR y DU, erthygl 16).\nYour tenancy goes on.');
+  });
+  test('has a gap for what only the council can say, and asks for a ground where none is chosen', async () => {
+    expect(await read('request-refusal', { response: refused({ reasons: '', grounds: ['expression'] }) })).toContain('(UK GDPR, article 17(3)(a)).\n[still to be written]');
+    expect(lacks('request-refusal', refused({ grounds: [] }))).toEqual(['ground']);
+  });
+  test('says none of a right that is done, or for law enforcement, which has other conditions', async () => {
+    expect(await read('request-response', { response: refused({ outcome: 'Done in full', done: 'It is erased.', reasons: '' }) })).not.toContain('article 17');
+    expect(await read('request-refusal', { response: refused({ regime: 'Law enforcement' }) })).not.toContain('article 17');
+  });
+  test.each(['en-GB', 'cy-GB'] as const)('every ground ends as a sentence with its article, and names nobody, %s', (language) => {
+    for (const right of rights) for (const ground of groundsOf(right)) expect(groundText(ground, language)).toMatch(/^\p{Lu}.*[^.] \((UK GDPR, article|GDPR y DU, erthygl) \d\d?A?(\(\d\))?(\([a-e]\))?\)\.$/u);
+    expect(grounds.filter((ground) => /\b(you|your|chi|eich)\b/i.test(groundText(ground, language)))).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 import { orGap, type DocumentLanguage, type TemplateValues } from '../../casework/documents';
 import { statements, type ResponseFacts, type Statement } from '../rules/response/facts';
+import { asksGround } from '../rules/response/grounds';
 import { codeKey } from './codeKey';
+import { groundText } from './groundWords';
 import { letterWords } from './letterWords';
 
 /** The control of the template in which each stands. */
@@ -42,11 +44,13 @@ const searchesOf = ({ searches }: ResponseFacts, language: DocumentLanguage): re
   return [{ searches: (places.length === 0 ? [orGap('', language)] : places).map((search) => ({ search })) }];
 };
 
-/** Reasons, or a gap where some are owed: something was refused or left out, and the requester hears of it. */
-function reasonsOf({ reasons, withheld, outcome }: ResponseFacts, language: DocumentLanguage): readonly TemplateValues[] {
+/** Reasons, or a gap where some are owed: something was refused or left out, and the requester hears of it. Of another right than access the grounds of its article go before them. */
+function reasonsOf({ right, regime, reasons, withheld, outcome, grounds }: ResponseFacts, language: DocumentLanguage): readonly TemplateValues[] {
+  const relied = asksGround(right, regime, outcome) ? grounds.map((ground) => groundText(ground, language)) : [];
   const isTold = withheld.some(({ told }) => told !== 'none' && told !== 'neither');
   const isOwed = isTold || (withheld.length === 0 && (outcome === 'Done in part' || outcome === 'Refused'));
-  return isOwed ? [{ reasons: orGap(reasons, language) }] : ifWritten(reasons, 'reasons');
+  const told = isOwed ? [...relied, orGap(reasons, language)] : [...relied, reasons];
+  return ifWritten(told.filter((text) => text.trim() !== '').join('\n'), 'reasons');
 }
 
 function contentsOf(facts: ResponseFacts, language: DocumentLanguage): TemplateValues {

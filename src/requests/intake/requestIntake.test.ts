@@ -57,7 +57,7 @@ test('a request that staff entered is added once, told once, worked on to its an
   const line = async () => (await openRequestStore(desk.as('dpo')).readWorklist()).find(({ reference }) => reference === found.reference);
   // the pause is of access alone: the clock of the erasure runs
   expect(await line()).toMatchObject({ service: 'Housing', title: 'Access, Erasure', awaits: ['clarification', 'respond'], clock: { state: 'running' }, marks: { clock: 'Running' } });
-  found = await save(found, respond(found, { ...respondStart(found.values, 'Erasure').input, isSent: 'yes', outcome: 'Refused', reasons: 'The tenancy goes on.', on: today, how: 'Letter' }, context));
+  found = await save(found, respond(found, { ...respondStart(found.values, 'Erasure').input, isSent: 'yes', outcome: 'Refused', grounds: ['legal-duty'], reasons: 'The tenancy goes on.', on: today, how: 'Letter' }, context));
   expect(await line()).toMatchObject({ clock: { state: 'waiting', due: undefined }, marks: { clock: 'Paused' } });
   found = await save(found, clarify(found, [{ key: 'c1', what: 'Which years?', askedOn: today, answeredOn: today, answer: '2024', goesOnBecause: '' }], context));
   found = await save(found, recordReview(found, { ...emptyReview, withheld: [{
@@ -68,7 +68,7 @@ test('a request that staff entered is added once, told once, worked on to its an
   found = await save(found, respond(found, { ...respondStart(found.values, 'Access').input, isSent: 'yes', outcome: 'Done in part', reasons: 'Page 12 is advice.', on: today, how: 'Letter' }, context));
   expect(await line()).toMatchObject({ awaits: ['close'], clock: { state: 'met' } });
   found = await save(found, closeRequest(found, emptyClosing, { months: 36 }, context));
-  expect(found).toMatchObject({ aroundDesk: undefined, unreadable: [], values: { caseState: 'Closed', file: { closing: { how: 'Responded' }, responses: [{ right: 'Access', parts: [{ what: 'Volume 1' }], contents: { hasOtherSource: true } }] }, review: { withheld: [{ exemption: 'sch2-19' }] } } });
+  expect(found).toMatchObject({ aroundDesk: undefined, unreadable: [], values: { caseState: 'Closed', file: { closing: { how: 'Responded' }, responses: [{ right: 'Access', parts: [{ what: 'Volume 1' }], contents: { hasOtherSource: true } }, { right: 'Erasure', grounds: ['legal-duty'] }] }, review: { withheld: [{ exemption: 'sch2-19' }] } } });
   expect((await desk.rows('Request intake')).find(({ Id }) => Id === id)?.PublicState).toBe('Closed');
   expect((await openRequestStore(desk.as('dpo')).readHistory(found)).map(({ kind }) => kind)).toEqual(
     expect.arrayContaining(['reported', 'taken in', 'assessed', 'clarified', 'answered', 'reviewed', 'closed']));

@@ -28,6 +28,11 @@ export const requestEvents = {
   partSent: { kind: 'answered', title: ['right'], values: { right: 'code:choice', on: 'day', how: 'code:choice?' } },
   partTakenBack: { kind: 'answered', title: ['right'], values: { right: 'code:choice', on: 'day' } },
   sentLacking: { kind: 'answered', title: ['right'], values: { right: 'code:choice', gaps: 'code:gap[]', who: 'person', advice: 'typed', adviceBy: 'person' } },
+  // what is contested is not used while it is looked at
+  restrictionBegun: { kind: 'answered', title: ['right', 'since'], values: { right: 'code:choice', since: 'day', before: 'day?' } },
+  restrictionLifted: { kind: 'answered', title: ['right', 'lifted'], values: { right: 'code:choice', lifted: 'day', told: 'day?', before: 'day?' } },
+  restrictionTakenBack: { kind: 'answered', title: ['right', 'since'], values: { right: 'code:choice', since: 'day' } },
+  liftingTakenBack: { kind: 'answered', title: ['right', 'lifted'], values: { right: 'code:choice', lifted: 'day' } },
   promised: { kind: 'promised', title: ['by'], values: { by: 'day', before: 'day?' } },
   reviewed: { kind: 'reviewed', values: { withheld: 'number?', others: 'number?', opinions: 'number?', healthWaiting: 'number?', unfounded: 'flag?' } },
   ...searchEvents,

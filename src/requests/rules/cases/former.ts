@@ -13,7 +13,8 @@ import { requestEvent } from './events';
 import { emptyExtension, lateFor } from './extend';
 import { identityInput, recordIdentity } from './identity';
 import { emptyRequestFile, type AnsweredRight } from './requestFile';
-import { asksReasons, asksRecipients, withAnswered } from './respond';
+import { withAnswered } from './respond';
+import { asksReasons, asksRecipients } from './respondAsks';
 import type { RequestCase } from './values';
 
 /** What happened to a request before it came into the log, by the register that the council kept until then. */

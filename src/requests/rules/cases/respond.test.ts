@@ -7,6 +7,7 @@ import { answerOf, openRights, requestClockOf } from './clock';
 import { requestFields } from './fields';
 import { emptyRequestFile, requestFileLeft, requestFileSchema } from './requestFile';
 import type { RequestResult } from './commands';
+import { asksContested } from './respondAsks';
 import { gapsOfTyped, respond, respondStart, type RespondInput } from './respond';
 import { answeredRight, found, on } from './testRequests';
 import type { RequestValues } from './values';
@@ -92,6 +93,71 @@ describe('What an answer lacks', () => {
   });
 });
 
+describe('Another right', () => {
+  const objecting = found({ rights: ['Rectification', 'Erasure', 'Objection'] });
+  const refuse = (known: Partial<RespondInput>, of = objecting): RequestResult =>
+    respond(of, { ...respondStart(of.values, 'Erasure').input, outcome: 'Refused', reasons: 'The tenancy goes on.', isSent: 'yes', on: '2026-11-20', how: 'Letter', ...known }, context);
+  test('that is refused asks on what ground, as all that it lacks', () => {
+    expect(problems(refuse({}))).toEqual(['who: send-who', 'why: send-why', 'advice: send-advice', 'adviceBy: send-adviceBy']);
+    expect(answerOf(done(refuse(allTheSame)).next.file, 'Erasure')?.lacking?.gaps).toEqual(['ground']);
+    expect(gapsOfTyped(objecting.values, { ...respondStart(objecting.values, 'Erasure').input, outcome: 'Refused', reasons: 'x' }, context.now)).toEqual([{ code: 'ground', law: 'UK GDPR article 17' }]);
+    const unfounded = { ...objecting, values: { ...objecting.values, review: { ...objecting.values.review, unfounded: { ground: 'excessive', reason: 'x', evidence: 'x', answer: 'refuse', fee: '', feeBasis: '', decidedBy: 'x', on: '2026-11-18' } as const } } };
+    expect(problems(refuse({}, unfounded))).toEqual([]);
+  });
+  test('keeps the grounds of its own article, in their order, with what is written of it; what was done has none', () => {
+    const { next } = done(refuse({ grounds: ['erasure-claims', 'legal-duty', 'accurate'] }));
+    expect(next.file.responses).toMatchObject([{ right: 'Erasure', grounds: ['legal-duty', 'erasure-claims'] }]);
+    expect(respondStart(next, 'Erasure').input).toMatchObject({ grounds: ['legal-duty', 'erasure-claims'], outcome: 'Refused' });
+    expect(responseFactsOf(next, 'Erasure')).toMatchObject({ grounds: ['legal-duty', 'erasure-claims'], isUnfounded: false });
+    const corrected = done(refuse({ grounds: ['legal-duty'], outcome: 'Done in full', done: 'It is deleted.', recipientsTold: 'Nobody had it.' }, found(next))).next;
+    expect(responseOf(corrected.file, 'Erasure').grounds).toBeUndefined();
+  });
+  test('an objection to direct marketing is refused by nobody who does not answer for it', () => {
+    const marketing = { right: 'Objection', grounds: ['compelling'], isMarketing: 'yes' } as const;
+    expect(problems(refuse(marketing))).toContain('who: send-who');
+    expect(problems(refuse({ ...marketing, isMarketing: 'no' }))).toEqual([]);
+    const { next } = done(refuse({ ...marketing, ...allTheSame }));
+    expect([answerOf(next.file, 'Objection')?.lacking?.gaps, responseOf(next.file, 'Objection').isMarketing]).toEqual([['marketing'], true]);
+    expect(respondStart(next, 'Objection').input.isMarketing).toBe('yes');
+    // of another right, or for law enforcement, it is not asked
+    expect(responseOf(done(refuse({ ...marketing, right: 'Erasure', grounds: ['expression'] })).next.file, 'Erasure').isMarketing).toBeUndefined();
+  });
+  const kept = (restriction: Partial<RespondInput['restriction']>, of = objecting, right = 'Rectification'): RequestResult => {
+    const { input } = respondStart(of.values, 'Rectification');
+    return respond(of, { ...input, right, isSent: 'no', restriction: { ...input.restriction, ...restriction } }, context);
+  };
+  test('what is contested is not used until it is lifted: each step is told, and what was wrong is taken back', () => {
+    const told = (result: RequestResult): object => done(result).events.map(({ code, values, details }) => ({ code, ...values, details }));
+    const begun = kept({ since: '2026-11-05', why: 'The date of birth.' });
+    expect(told(begun)).toEqual([{ code: 'restrictionBegun', right: 'Rectification', since: '2026-11-05', details: 'The date of birth.' }]);
+    const one = found({ ...done(begun).next });
+    expect(problems(kept({}, one))).toEqual(['isSent: nothing-changed']);
+    expect(told(kept({ since: '2026-11-06' }, one))).toEqual([{ code: 'restrictionBegun', right: 'Rectification', since: '2026-11-06', before: '2026-11-05', details: 'The date of birth.' }]);
+    expect(told(kept({ since: '', why: '' }, one))).toEqual([{ code: 'restrictionTakenBack', right: 'Rectification', since: '2026-11-05', details: '' }]);
+    const lifted = kept({ lifted: '2026-11-20', told: '2026-11-22', toldLateBecause: 'Forgotten.' }, one);
+    expect(told(lifted)).toEqual([{ code: 'restrictionLifted', right: 'Rectification', lifted: '2026-11-20', told: '2026-11-22', details: 'Forgotten.' }]);
+    const two = found({ ...done(lifted).next });
+    expect(told(kept({ lifted: '2026-11-21', told: '2026-11-20' }, two))).toEqual([{ code: 'restrictionLifted', right: 'Rectification', lifted: '2026-11-21', told: '2026-11-20', before: '2026-11-20', details: '' }]);
+    expect(told(kept({ lifted: '', told: '' }, two))).toEqual([{ code: 'liftingTakenBack', right: 'Rectification', lifted: '2026-11-20', details: '' }]);
+    expect(requestClockOf(done(begun).next).state).toBe('Running');
+  });
+  test('with the answer that is sent both are told, and stay with what is written of it', () => {
+    const { next, events } = done(refuse({ right: 'Rectification', grounds: ['accurate'], restriction: { since: '2026-11-05', lifted: '2026-11-20', told: '2026-11-19', why: '', toldLateBecause: '' } }));
+    expect(events.map(({ code }) => code)).toEqual(['restrictionBegun', 'restrictionLifted', 'answered']);
+    expect(responseOf(next.file, 'Rectification')).toMatchObject({ outcome: 'Refused', grounds: ['accurate'], restriction: { since: '2026-11-05', lifted: '2026-11-20', told: '2026-11-19' } });
+  });
+  test('nothing is restricted so where nothing is contested; a wrong day names its question', () => {
+    expect(problems(kept({ since: '2026-11-05' }, objecting, 'Erasure'))).toEqual(['isSent: nothing-changed']);
+    expect(problems(kept({ since: '2026-11-01', lifted: '2026-11-26', told: '2026-11-20' }))).toEqual(['restriction.since: before-received', 'restriction.lifted: in-the-future']);
+  });
+  test('it is asked about where there may be one, and where one stands there already', () => {
+    const { input } = respondStart(objecting.values, 'Objection');
+    const one = { ...input, restriction: { ...input.restriction, since: '2026-11-05' } };
+    expect([asksContested('Objection', 'UK GDPR', input), asksContested('Objection', 'UK GDPR', { ...input, isMarketing: 'yes' }), asksContested('Rectification', 'Law enforcement', input)]).toEqual([true, false, false]);
+    expect([asksContested('Objection', 'UK GDPR', { ...one, isMarketing: 'yes' }), asksContested('Rectification', 'Law enforcement', one)]).toEqual([true, true]);
+  });
+});
+
 describe('What stands there before it is typed', () => {
   const { next } = done(respond(request, sent({ right: 'Rectification' }), context));
   test('comes from the request’s other rights, or from its searches, and says so', () => {
@@ -126,5 +192,19 @@ describe('What is kept', () => {
     expect(JSON.stringify(left)).not.toMatch(/Volumes|tenancy|neighbour|Head of Housing|Friday|Priya|repairs/);
     expect(requestFileLeft(left)).toEqual(left);
     expect(requestFileLeft(done(respond(request, sent(), context)).next.file).responses).toBeUndefined();
+  });
+  test('after its time: grounds and the days of a restriction, and no word of why', () => {
+    const restriction = { since: '2026-11-05', lifted: '2026-11-20', told: '2026-11-22', why: 'The date of birth', toldLateBecause: 'Forgotten' };
+    const { next } = done(respond(request, sent({ right: 'Rectification', outcome: 'Refused', reasons: 'It is right', grounds: ['accurate'], restriction, done: '' }), context));
+    const left = requestFileLeft(next.file);
+    expect(left.responses).toEqual([{ right: 'Rectification', reasons: '', recipientsTold: '', done: '', grounds: ['accurate'], restriction: { ...restriction, why: '', toldLateBecause: '' }, searches: [], parts: [] }]);
+    expect(requestFileLeft(v.parse(requestFileSchema, JSON.parse(JSON.stringify(left))))).toEqual(left);
+  });
+  test('an answer of before, without grounds, reads as it is and is written as it was', () => {
+    const row = { right: 'Objection', outcome: 'Refused', reasons: 'x', recipientsTold: '', done: '', searches: [], parts: [] };
+    const before = { v: 1, card: emptyRequestFile.card, clarifications: [], answered: [], responses: [row] };
+    const read = v.parse(requestFileSchema, before);
+    expect(requestFields.file.write(read)).toBe(JSON.stringify(before));
+    expect(respondStart({ file: read, rights: ['Objection'] }, 'Objection').input).toMatchObject({ grounds: [], isMarketing: '', restriction: { since: '', lifted: '', told: '', why: '', toldLateBecause: '' } });
   });
 });

@@ -5,16 +5,20 @@ import { Problems } from '../../../casework/rules/problems';
 import { waysTold } from '../../../casework/rules/waysTold';
 import { rightOutcomes, rights, type Right } from '../choices';
 import { responseGaps, type ResponseGap } from '../response/checker';
+import { contestedInput, readContested, type ContestedInput } from '../response/contested';
 import { statements, type Statement } from '../response/facts';
+import { asksGround, contestedLaw, groundsOf, type Ground } from '../response/grounds';
 import { emptyContents, type AnswerPart, type WrittenResponse } from '../response/responseFile';
 import { factsOf, responseOf } from '../response/responseOf';
 import { emptySendAllTheSame, sendAllTheSame, type SendAllTheSame } from '../response/sendAllTheSame';
-import { contentsInput, readContents, readParts, readSentDay, type ContentsInput, type PartInput, type YesNo } from '../response/typed';
+import { asYesNo, contentsInput, fromYesNo, readContents, readParts, readSentDay, type ContentsInput, type PartInput, type YesNo } from '../response/typed';
 import { linesOf } from '../searches/lines';
 import { answeredInTime, answerOf } from './clock';
 import { answer, type RequestResult } from './commands';
+import { eventsOfContested } from './contestedEvents';
 import { requestEvent, type RequestEvent } from './events';
 import type { AnsweredRight, RequestFile } from './requestFile';
+import { asksMarketing, tellsRecipients } from './respondAsks';
 import type { RequestCase, RequestValues } from './values';
 
 /** An answer to one right as typed: what it says, what of it went before, and whether it went. */
@@ -24,6 +28,10 @@ export interface RespondInput extends ContentsInput, SendAllTheSame {
   readonly reasons: string;
   readonly recipientsTold: string;
   readonly done: string;
+  readonly grounds: readonly Ground[];
+  /** Of an objection. */
+  readonly isMarketing: YesNo;
+  readonly restriction: ContestedInput;
   /** One place a line. */
   readonly searches: string;
   readonly parts: readonly PartInput[];
@@ -35,18 +43,6 @@ export interface RespondInput extends ContentsInput, SendAllTheSame {
   readonly lateBecause: string;
   readonly searchesBecause: string;
 }
-
-/** Others who had the data are told of what was put right, erased or restricted (UK GDPR article 19). */
-const tellsRecipients: readonly Right[] = ['Rectification', 'Erasure', 'Restriction'];
-export const asksRecipients = (right: Right, outcome: string): boolean => tellsRecipients.includes(right) && (outcome === 'Done in full' || outcome === 'Done in part');
-
-/** What is told with its reasons (article 12(4)). */
-export const asksReasons = (outcome: string): boolean => outcome === 'Refused' || outcome === 'Done in part';
-
-/** Of access: what article 15 has told, unless it is refused, withdrawn, or nothing is held. */
-export const asksContents = (right: Right, outcome: string): boolean => right === 'Access' && (outcome === '' || outcome === 'Done in full' || outcome === 'Done in part');
-export const asksSearches = (right: Right, outcome: string): boolean => asksContents(right, outcome) || outcome === 'Nothing held';
-export const asksDone = (right: Right, outcome: string): boolean => right !== 'Access' && (outcome === 'Done in full' || outcome === 'Done in part');
 
 /** Where something that stands there before it is typed comes from: another right of the request, or the answers to its searches. */
 export type PrefillFrom = Right | 'searches';
@@ -65,7 +61,8 @@ export function respondStart({ file, rights: asked }: Pick<RequestValues, 'file'
   const recipientsTold = own.recipientsTold === '' && !sent ? told?.recipientsTold ?? '' : own.recipientsTold;
   return {
     input: {
-      right, outcome: own.outcome ?? '', reasons: own.reasons, done: own.done, recipientsTold,
+      right, outcome: own.outcome ?? '', reasons: own.reasons, done: own.done, recipientsTold, grounds: own.grounds ?? [], isMarketing: asYesNo(own.isMarketing),
+      restriction: contestedInput(own.restriction),
       searches: (isSearched ? own.searches : searched?.searches ?? made).join('\n'), parts: own.parts.map((part) => ({ ...part, how: part.how ?? '' })),
       ...contentsInput(own.contents ?? emptyContents), ...(sent?.lacking ? withoutGaps(sent.lacking) : emptySendAllTheSame),
       isSent: sent ? 'yes' : '', on: sent?.on ?? '', how: sent ? sent.how ?? '' : way?.how ?? '', lateBecause: sent?.lateBecause ?? '',
@@ -85,10 +82,16 @@ const withoutGaps = ({ who, why, advice, adviceBy }: SendAllTheSame): SendAllThe
 function readResponse(values: RequestValues, input: RespondInput, right: Right, today: ReturnType<typeof ukDate>, problems: Problems): WrittenResponse {
   const outcome = rightOutcomes.find((each) => each === input.outcome);
   const contents = right === 'Access' ? readContents(input, problems) : emptyContents;
-  const parts = readParts(input.parts, values.receivedAt && ukDate(values.receivedAt), today, problems);
+  const received = values.receivedAt && ukDate(values.receivedAt);
+  const parts = readParts(input.parts, received, today, problems);
+  // a ground is one of why it was not done: of what was done there is none
+  const grounds = asksGround(right, values.regime, outcome) ? groundsOf(right).filter((each) => input.grounds.includes(each)) : [];
+  const isMarketing = asksMarketing(right, values.regime) ? fromYesNo(input.isMarketing) : undefined;
+  const restriction = contestedLaw[right] === undefined ? undefined : readContested(input.restriction, received, today, problems);
   return {
     right, ...(outcome ? { outcome } : {}), reasons: problems.text('reasons', input.reasons), recipientsTold: problems.text('recipientsTold', input.recipientsTold),
-    done: problems.text('done', input.done), searches: [...linesOf(problems.text('searches', input.searches))],
+    done: problems.text('done', input.done), ...(grounds.length > 0 ? { grounds } : {}), ...(isMarketing === undefined ? {} : { isMarketing }), ...(restriction ? { restriction } : {}),
+    searches: [...linesOf(problems.text('searches', input.searches))],
     ...(sameValue(contents, emptyContents) ? {} : { contents }), parts: [...parts]
   };
 }
@@ -109,11 +112,11 @@ export interface KnownOfAnswer {
 
 /**
  * An answer to one right. Until it is sent it is written down as far as it is: what it says, and parts that went before the rest, which leave the time running. Sent, it ends
- * the clock: what it lacks of what the law asks (article 15, 12(4), 19; Part 3) is asked for, or who answers for it, why, and what the Data Protection Officer advised, and such an
+ * the clock: what it lacks of what the law asks (article 15, 12(4), 19, the grounds of 16 to 22A; Part 3) is asked for, or who answers for it, why, and what the Data Protection Officer advised, and such an
  * answer is counted; one that was sent after its last day says why, and stays in the figures as late. One that was sent while searches for it are not settled says why too: a hard stop
  * would have them settled unread. It may be written down again, as a correction.
  * Problems: `right`, `isSent` (`sent-required`, `nothing-changed`), `outcome`, `on` (`required`, `not-a-date`, `in-the-future`, `before-received`, `before-part`), `how`, `lateBecause`,
- * `parts.<place>.<field>`, `searchesBecause`, `who`, `why`, `advice`, `adviceBy`, and texts that are too long.
+ * `parts.<place>.<field>`, `restriction.<field>` as `readContested` names them, `searchesBecause`, `who`, `why`, `advice`, `adviceBy`, and texts that are too long.
  */
 export function respond(found: RequestCase, input: RespondInput, { now }: Pick<CommandContext, 'now'>, known: KnownOfAnswer = {}): RequestResult {
   const { values } = found;
@@ -125,24 +128,26 @@ export function respond(found: RequestCase, input: RespondInput, { now }: Pick<C
   if (!isSent && input.isSent === '') problems.add('isSent', 'sent-required');
   if (!right) return { ok: false, problems: problems.found };
   const response = readResponse(values, input, right, ukDate(now), problems);
-  const partEvents = eventsOfParts(right, responseOf(values.file, right).parts, response.parts);
-  if (isSent) return send(values, input, { response, before, partEvents, known, now, problems });
+  const own = responseOf(values.file, right);
+  const besides = [...eventsOfContested(right, own.restriction, response.restriction), ...eventsOfParts(right, own.parts, response.parts)];
+  if (isSent) return send(values, input, { response, before, besides, known, now, problems });
   const file = withResponse(values.file, response);
-  if (problems.found.length === 0 && sameValue(file, withResponse(values.file, responseOf(values.file, right)))) problems.add('isSent', 'nothing-changed');
+  if (problems.found.length === 0 && sameValue(file, withResponse(values.file, own))) problems.add('isSent', 'nothing-changed');
   problems.file('isSent', file);
-  return answer(problems, { ...values, file }, partEvents.length > 0 ? partEvents : [requestEvent('answerWritten', { right })]);
+  return answer(problems, { ...values, file }, besides.length > 0 ? besides : [requestEvent('answerWritten', { right })]);
 }
 
 interface Sending {
   readonly response: WrittenResponse;
   readonly before: AnsweredRight | undefined;
-  readonly partEvents: readonly RequestEvent[];
+  /** What of it happened beside its being sent: parts that went before, a restriction. */
+  readonly besides: readonly RequestEvent[];
   readonly known: KnownOfAnswer;
   readonly now: CommandContext['now'];
   readonly problems: Problems;
 }
 
-function send(values: RequestValues, input: RespondInput, { response, before, partEvents, known: { told = statements, openSearches = 0 }, now, problems }: Sending): RequestResult {
+function send(values: RequestValues, input: RespondInput, { response, before, besides, known: { told = statements, openSearches = 0 }, now, problems }: Sending): RequestResult {
   const { right, outcome, reasons, recipientsTold } = response;
   if (!outcome) problems.add('outcome', 'outcome-required');
   const on = readSentDay('on', input.on, values.receivedAt && ukDate(values.receivedAt), ukDate(now), problems);
@@ -164,7 +169,7 @@ function send(values: RequestValues, input: RespondInput, { response, before, pa
   const next = withAnswered({ ...values, file: written }, { ...row, lateBecause: isLate ? lateBecause : '', ...(searchesBecause === '' ? {} : { searchesBecause }) });
   problems.file('reasons', next.file);
   return answer(problems, next, [
-    ...partEvents,
+    ...besides,
     requestEvent('answered', { right, outcome, on, late: isLate || undefined, before: before?.outcome }, { details: reasons }),
     ...(gaps.length > 0 ? [requestEvent('sentLacking', { right, gaps: gaps.map(({ code }) => code), who: said.who, advice: said.advice, adviceBy: said.adviceBy }, { details: said.why })] : [])
   ]);
@@ -174,8 +179,8 @@ function send(values: RequestValues, input: RespondInput, { response, before, pa
 export const withAnswered = (values: RequestValues, row: AnsweredRight): RequestValues =>
   ({ ...values, file: { ...values.file, answered: rights.flatMap((each) => (each === row.right ? [row] : answerOf(values.file, each) ?? [])) } });
 
-const isEmpty = ({ outcome, reasons, recipientsTold, done, searches, contents, parts }: WrittenResponse): boolean =>
-  outcome === undefined && [reasons, recipientsTold, done].every((text) => text === '') && searches.length === 0 && contents === undefined && parts.length === 0;
+const isEmpty = ({ outcome, reasons, recipientsTold, done, grounds, isMarketing, restriction, searches, contents, parts }: WrittenResponse): boolean =>
+  [outcome, grounds, isMarketing, restriction].every((each) => each === undefined) && [reasons, recipientsTold, done].every((text) => text === '') && searches.length === 0 && contents === undefined && parts.length === 0;
 
 /** A row a right, in the order of the rights; one of which nothing is written has none. */
 function withResponse({ responses: known = [], ...file }: RequestFile, response: WrittenResponse): RequestFile {

@@ -93,6 +93,31 @@ describe('a reason for what is withheld', () => {
   });
 });
 
+describe('the ground of a refusal', () => {
+  const refused = { outcome: 'Refused', reasons: 'Because.', grounds: [] } as const;
+  test.each<readonly [Right, string]>([
+    ['Rectification', '16'], ['Erasure', '17'], ['Restriction', '18'], ['Portability', '20'], ['Objection', '21'], ['Automated decision', '22A']
+  ])('%s names one of article %s, wholly or in part', (right, article) => {
+    expect(laws(aResponse({ ...refused, right }))).toEqual({ ground: `UK GDPR article ${article}` });
+    expect(codes(aResponse({ ...refused, right, outcome: 'Done in part', done: 'x', recipientsTold: 'x' }))).toEqual(['ground']);
+    expect(codes(aResponse({ right, outcome: 'Refused', reasons: 'Because.' }))).toEqual([]);
+  });
+  test('is none of access, of law enforcement, of what is done, or of what nothing is held of', () => {
+    expect([codes(aResponse({ ...refused })), codes(aResponse({ ...refused, right: 'Erasure', ...enforcement }))]).toEqual([[], []]);
+    expect([codes(aResponse({ ...refused, right: 'Erasure', outcome: 'Nothing held' })), codes(aResponse({ ...refused, right: 'Objection', outcome: 'Done in full', done: 'x' }))]).toEqual([[], []]);
+  });
+  test('is not asked for beside an exemption, of which it would tell, or what is manifestly unfounded or excessive', () => {
+    expect(codes(aResponse({ ...refused, right: 'Erasure', withheld: [{ exemption: 'sch2-2', told: 'neither' }] }))).toEqual([]);
+    expect(codes(aResponse({ ...refused, right: 'Erasure', isUnfounded: true }))).toEqual([]);
+  });
+  test('never allows an objection to direct marketing to be refused, whatever ground is chosen', () => {
+    const objection = { right: 'Objection', reasons: 'Because.', done: 'x', grounds: ['compelling'] } as const;
+    expect(laws(aResponse({ ...objection, outcome: 'Refused', isMarketing: true }))).toEqual({ marketing: 'UK GDPR article 21(3)' });
+    expect(codes(aResponse({ ...objection, outcome: 'Done in part', isMarketing: true, grounds: [] }))).toEqual(['marketing', 'ground']);
+    expect([codes(aResponse({ ...objection, outcome: 'Done in full', isMarketing: true })), codes(aResponse({ ...objection, outcome: 'Refused', isMarketing: false }))]).toEqual([[], []]);
+  });
+});
+
 describe('the ways on', () => {
   const lost = without('complaint-council', 'complaint-regulator', 'check-regulator', 'court');
   test.each<readonly [Right, RightOutcome]>([

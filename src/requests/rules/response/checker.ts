@@ -2,11 +2,12 @@ import type { Right } from '../choices';
 import { exemptionOf } from '../exemptions/table';
 import { printedCode } from '../exemptions/withheld';
 import type { ResponseFacts, Statement } from './facts';
+import { asksGround, groundsLaw, marketingLaw, refusesMarketing } from './grounds';
 
 /** What an answer may lack. */
 export const responseGapCodes = [
   'outcome', 'enclosed', 'purposes', 'legal-basis', 'categories', 'recipients', 'retention', 'rights', 'source', 'automated', 'safeguards',
-  'searches',   'codes', 'abbreviations', 'done', 'recipients-told', 'reasons', 'complaint-council', 'complaint-regulator', 'check-regulator', 'court'
+  'searches', 'codes', 'abbreviations', 'done', 'recipients-told', 'marketing', 'ground', 'reasons', 'complaint-council', 'complaint-regulator', 'check-regulator', 'court'
 ] as const;
 export type ResponseGapCode = (typeof responseGapCodes)[number];
 
@@ -110,6 +111,18 @@ const tellsReason = ({ withheld }: ResponseFacts): boolean =>
 const isHidden = ({ withheld }: ResponseFacts): boolean => withheld.length > 0 && withheld.every(({ told }) => told === 'none');
 
 /**
+ * On what ground another right is not done, or not wholly (UK GDPR articles 16 to 22A). An exemption of the Act, or that it is manifestly unfounded or excessive, is decided under the review, and needs none
+ * beside it. What no ground allows is to refuse an objection to direct marketing.
+ */
+function groundOf({ regime, right, outcome, isMarketing }: ResponseFacts): readonly Requirement[] {
+  const law = asksGround(right, regime, outcome) ? groundsLaw(right) : undefined;
+  return [
+    ...(refusesMarketing(right, outcome, isMarketing) ? [requirement('marketing', marketingLaw, () => false)] : []),
+    ...(law ? [requirement('ground', law, ({ grounds, withheld, isUnfounded }) => grounds.length > 0 || withheld.length > 0 || isUnfounded)] : [])
+  ];
+}
+
+/**
  * What is asked where something was withheld, refused or not done. Of the UK GDPR a part that the requester hears nothing of asks
  * nothing; of Part 3 the ways on are told even then, since sections 45(6) and 48(5) excuse only that and why there was a restriction.
  */
@@ -121,6 +134,7 @@ function notActed(facts: ResponseFacts): readonly Requirement[] {
   const reasonLaw = regime === 'UK GDPR' ? gdpr('12(4)') : act(right === 'Access' ? '45(5)(b)' : '48(1)(b)(i)');
   const isSilent = regime === 'UK GDPR' && outcome !== 'Refused' && outcome !== 'Nothing held' && isHidden(facts);
   return [
+    ...groundOf(facts),
     ...(tellsReason(facts) && outcome !== 'Nothing held' ? [requirement('reasons', reasonLaw, ({ reasons }) => isWritten(reasons))] : []),
     ...(isSilent ? [] : ways(facts))
   ];
@@ -151,7 +165,7 @@ function requirementsOf(facts: ResponseFacts): readonly Requirement[] {
 /**
  * What an answer to one right lacks of what the law asks of it, each once, in the order of the law: for access the contents of UK GDPR
  * article 15 or, under Part 3, of section 45 of the Act; for the other rights what was done and who else was told; for a refusal, whole
- * or in part, its reasons and the ways on. A refusal under Part 3 as manifestly unfounded asks for less (section 53(6)): it is asked for
+ * or in part, its ground, its reasons and the ways on. A refusal under Part 3 as manifestly unfounded asks for less (section 53(6)): it is asked for
  * the same.
  */
 export function responseGaps(facts: ResponseFacts): readonly ResponseGap[] {

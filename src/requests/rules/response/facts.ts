@@ -1,5 +1,6 @@
 import type { Regime, Right, RightOutcome } from '../choices';
 import type { Withheld } from '../exemptions/withheld';
+import type { Ground } from './grounds';
 import type { AccessContents } from './responseFile';
 
 /**
@@ -23,6 +24,12 @@ export interface ResponseFacts {
    * Why something is withheld, refused or not done, as the requester is told. Never what was recorded: that may be for the council alone.
    */
   readonly reasons: string;
+  /** Of the other rights: on which grounds something of it is not done. */
+  readonly grounds: readonly Ground[];
+  /** The review has it refused as manifestly unfounded or excessive, for which the articles of the rights have no ground (article 12(5)). */
+  readonly isUnfounded: boolean;
+  /** Of an objection: whether it is to direct marketing; undefined while nobody has said. */
+  readonly isMarketing: boolean | undefined;
   /** Of the other rights: what was done. */
   readonly done: string;
   /** Of rectification, erasure and restriction: whom else the council told, or why nobody (article 19). */

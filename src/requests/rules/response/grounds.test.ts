@@ -1,5 +1,5 @@
 import { rights, rightOutcomes } from '../choices';
-import { asksGround, contestedLaw, grounds, groundsOf, lawOf, refusesMarketing } from './grounds';
+import { articleOf, asksGround, contestedLaw, grounds, groundsLaw, groundsOf, lawOf, mayContest, refusesMarketing } from './grounds';
 
 test('each ground belongs to the right of its article', () => {
   const article = { Access: '15', Rectification: '16', Erasure: '17', Restriction: '18', Portability: '20', Objection: '21', 'Automated decision': '22A' } as const;
@@ -23,6 +23,15 @@ test('an objection to direct marketing cannot be refused, wholly or in part', ()
   expect([refusesMarketing('Objection', 'Refused', false), refusesMarketing('Objection', 'Refused', undefined), refusesMarketing('Erasure', 'Refused', true)]).toEqual([false, false, false]);
 });
 
-test('while it is looked at, accuracy and an objection may be contested', () => {
+test('the article of a right is named where no ground of it is chosen', () => {
+  expect(rights.map(groundsLaw)).toEqual([undefined, 'UK GDPR article 16', 'UK GDPR article 17', 'UK GDPR article 18', 'UK GDPR article 20', 'UK GDPR article 21', 'UK GDPR article 22A']);
+  expect([articleOf('legal-duty'), articleOf('accurate'), articleOf('research')]).toEqual(['17(3)(b)', '16', '21(6)']);
+});
+
+test('while it is looked at, accuracy and an objection may be contested, but for one to direct marketing and for law enforcement', () => {
   expect(Object.keys(contestedLaw)).toEqual(['Rectification', 'Objection']);
+  expect(rights.filter((right) => mayContest(right, 'UK GDPR', undefined))).toEqual(['Rectification', 'Objection']);
+  expect(rights.filter((right) => mayContest(right, 'UK GDPR', true))).toEqual(['Rectification']);
+  expect(mayContest('Objection', 'UK GDPR', false)).toBe(true);
+  expect(rights.filter((right) => mayContest(right, 'Law enforcement', undefined))).toEqual([]);
 });

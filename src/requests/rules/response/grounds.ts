@@ -28,8 +28,12 @@ export const grounds = Object.keys(table) as readonly Ground[];
 
 /** Those of a right, in the order of their paragraphs. */
 export const groundsOf = (right: Right): readonly Ground[] => grounds.filter((ground) => table[ground].right === right);
+/** `17(3)(b)`. */
+export const articleOf = (ground: Ground): string => table[ground].law;
 /** `UK GDPR article 17(3)(b)`. */
-export const lawOf = (ground: Ground): string => `UK GDPR article ${table[ground].law}`;
+export const lawOf = (ground: Ground): string => `UK GDPR article ${articleOf(ground)}`;
+/** The article that has the grounds of a right: `UK GDPR article 17`. Undefined for access. */
+export const groundsLaw = (right: Right): string | undefined => groundsOf(right).map((ground) => lawOf(ground).replace(/\(.*$/, '')).at(0);
 
 /** Something of it is not done. */
 export const isRefused = (outcome: RightOutcome | undefined): boolean => outcome === 'Refused' || outcome === 'Done in part';
@@ -37,8 +41,15 @@ export const isRefused = (outcome: RightOutcome | undefined): boolean => outcome
 /** Whether a ground is asked for. Part 3 of the Act restricts these rights by conditions of its own (section 48(3)), which the reasons say. */
 export const asksGround = (right: Right, regime: Regime, outcome: RightOutcome | undefined): boolean => regime === 'UK GDPR' && isRefused(outcome) && groundsOf(right).length > 0;
 
-/** What somebody may have restricted while their request is looked at: whether data is accurate (article 18(1)(a)), or whose interests weigh more (18(1)(d)). */
+/** What somebody may have restricted, so that it is kept and not used, while their request is looked at: whether data is accurate (article 18(1)(a)), or whose interests weigh more (18(1)(d)). */
 export const contestedLaw: Readonly<Partial<Record<Right, string>>> = { Rectification: 'UK GDPR article 18(1)(a)', Objection: 'UK GDPR article 18(1)(d)' };
+
+/** Whether such a restriction is asked about. One to direct marketing weighs nothing: the use just ends (article 21(3)). Part 3 of the Act has rules of its own. */
+export const mayContest = (right: Right, regime: Regime, isMarketing: boolean | undefined): boolean =>
+  regime === 'UK GDPR' && contestedLaw[right] !== undefined && !(right === 'Objection' && isMarketing === true);
+
+/** Whoever had it restricted is told before the restriction is lifted. */
+export const liftedLaw = 'UK GDPR article 18(3)';
 
 /** An objection to direct marketing cannot be refused, whatever the interests of the council (articles 21(2) and (3)). */
 export const marketingLaw = 'UK GDPR article 21(3)';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { waysTold } from '../../../casework/rules/waysTold';
 import { rightOutcomes, rights } from '../choices';
+import { grounds } from './grounds';
 
 const text = v.optional(v.string(), '');
 
@@ -40,6 +41,15 @@ const partSchema = v.object({ key: v.string(), on: v.pipe(v.string(), v.isoDate(
 export type AnswerPart = v.InferOutput<typeof partSchema>;
 
 /**
+ * That what is contested was kept and not used while it was looked at (UK GDPR article 18(1)(a) and (d)); until when; and when the person was told that this ends, which is to be before it does (article
+ * 18(3)): where it was after, why.
+ */
+const contestedSchema = v.object({
+  since: v.pipe(v.string(), v.isoDate()), lifted: v.optional(v.pipe(v.string(), v.isoDate())), told: v.optional(v.pipe(v.string(), v.isoDate())), why: text, toldLateBecause: text
+});
+export type ContestedRestriction = v.InferOutput<typeof contestedSchema>;
+
+/**
  * An answer to one right while it is written, and what of it the row of the answered right does not hold: its contents, the search, and what went before.
  * Outcome, reasons and whom else the council told stand here until it is sent, and then there.
  */
@@ -47,6 +57,11 @@ export const responseSchema = v.object({
   right: v.picklist(rights), outcome: v.optional(v.picklist(rightOutcomes)), reasons: text, recipientsTold: text,
   /** Of the other rights: what was done. */
   done: text,
+  /** Why it was not done, or not wholly: the grounds that the law knows. */
+  grounds: v.optional(v.array(v.picklist(grounds))),
+  /** Of an objection: whether it is to direct marketing, which cannot be refused (article 21(3)). */
+  isMarketing: v.optional(v.boolean()),
+  restriction: v.optional(contestedSchema),
   /** Where was searched, a line a place. */
   searches: v.optional(v.array(v.string()), []),
   contents: v.optional(contentsSchema),
@@ -58,10 +73,11 @@ export type WrittenResponse = v.InferOutput<typeof responseSchema>;
 export const lackingSchema = v.object({ gaps: v.array(v.string()), who: text, why: text, advice: text, adviceBy: text });
 export type SentLacking = v.InferOutput<typeof lackingSchema>;
 
-/** What is left after its time: when a part was sent, and how. No word of what was in it. */
+/** What is left after its time: when a part was sent, and how; on which grounds it was refused, as it is kept how often each exemption was relied on; the days of a restriction. No word that somebody wrote. */
 export const responsesLeft = (responses: readonly WrittenResponse[]): WrittenResponse[] =>
-  responses.filter(({ parts }) => parts.length > 0).map(({ right, parts }) => ({
-    right, reasons: '', recipientsTold: '', done: '', searches: [], parts: parts.map(({ key, on, how }) => ({ key, on, ...(how ? { how } : {}), what: '' }))
+  responses.filter(({ parts, grounds: relied, restriction }) => parts.length > 0 || relied !== undefined || restriction !== undefined).map(({ right, parts, grounds: relied, restriction }) => ({
+    right, reasons: '', recipientsTold: '', done: '', ...(relied ? { grounds: relied } : {}), ...(restriction ? { restriction: { ...restriction, why: '', toldLateBecause: '' } } : {}),
+    searches: [], parts: parts.map(({ key, on, how }) => ({ key, on, ...(how ? { how } : {}), what: '' }))
   }));
 
 /** What it lacked is counted; who answered for it is not kept. */

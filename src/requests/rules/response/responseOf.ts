@@ -16,13 +16,16 @@ export function responseOf({ answered, responses = [] }: Pick<RequestFile, 'answ
 
 interface Known {
   readonly regime: Regime;
-  readonly review: Pick<RequestReview, 'withheld'>;
+  readonly review: Pick<RequestReview, 'withheld' | 'unfounded'>;
 }
 
-/** An answer as the checker and the letters ask of it. What is withheld comes from the decisions of the review. @param told what the council's template says */
+/** An answer as the checker and the letters ask of it. What is withheld, and what is manifestly unfounded or excessive, comes from the review. @param told what the council's template says */
 export function factsOf({ regime, review }: Known, response: WrittenResponse, told: readonly Statement[] = statements): ResponseFacts {
-  const { right, outcome, searches, contents = emptyContents, reasons, done, recipientsTold } = response;
-  return { regime, right, outcome, searches, contents, withheld: review.withheld.filter((decision) => decision.right === right), reasons, done, recipientsTold, told };
+  const { right, outcome, searches, contents = emptyContents, reasons, grounds = [], isMarketing, done, recipientsTold } = response;
+  return {
+    regime, right, outcome, searches, contents, withheld: review.withheld.filter((decision) => decision.right === right), reasons, grounds, isUnfounded: review.unfounded?.answer === 'refuse', isMarketing,
+    done, recipientsTold, told
+  };
 }
 
 /** The answer to one right as the case has it. */

@@ -17,8 +17,8 @@ export type ContentsInput = { readonly [Text in (typeof contentTexts)[number] | 
 /** A part that was sent, as typed. */
 export type PartInput = Omit<AnswerPart, 'how'> & { readonly how: string };
 
-const asYesNo = (has: boolean | undefined): YesNo => (has === undefined ? '' : has ? 'yes' : 'no');
-const fromYesNo = (typed: YesNo): boolean | undefined => (typed === '' ? undefined : typed === 'yes');
+export const asYesNo = (has: boolean | undefined): YesNo => (has === undefined ? '' : has ? 'yes' : 'no');
+export const fromYesNo = (typed: YesNo): boolean | undefined => (typed === '' ? undefined : typed === 'yes');
 
 export function contentsInput({ abbreviations, hasOtherSource, isAutomated, isSentAbroad, hasAbbreviations, ...texts }: AccessContents): ContentsInput {
   return {
@@ -53,14 +53,16 @@ export function readParts(rows: readonly PartInput[], since: Temporal.PlainDate 
   });
 }
 
-/** The day on which something was sent: not ahead, and not before the request came. */
-export function readSentDay(field: string, typed: string, since: Temporal.PlainDate | undefined, today: Temporal.PlainDate, problems: Problems): string | undefined {
+/** The day on which something was sent: not ahead, and not before the request came, or what else it follows. @param tooEarly code of the problem */
+export function readSentDay(
+  field: string, typed: string, since: Temporal.PlainDate | undefined, today: Temporal.PlainDate, problems: Problems, tooEarly = 'before-received'
+): string | undefined {
   const day = typed === '' ? undefined : plainDate(typed);
   if (!day) {
     problems.add(field, typed === '' ? 'required' : 'not-a-date');
     return undefined;
   }
   if (Temporal.PlainDate.compare(day, today) > 0) problems.add(field, 'in-the-future');
-  else if (since && Temporal.PlainDate.compare(day, since) < 0) problems.add(field, 'before-received');
+  else if (since && Temporal.PlainDate.compare(day, since) < 0) problems.add(field, tooEarly);
   return day.toString();
 }

@@ -15,6 +15,7 @@ import { stepKeys } from '../../rules/cases/steps';
 import { outstandingKeys } from '../../rules/searches/outstanding';
 import { answeredRight, aRequest, asked, on } from '../../rules/cases/testRequests';
 import { closings, extensionGrounds, regimes, requesters, requestKinds, requestStates, rightOutcomes, rights } from '../../rules/choices';
+import { grounds } from '../../rules/response/grounds';
 import { emptyContents } from '../../rules/response/responseFile';
 import { requestPage } from './page/requestPage';
 import { clockWords, titleText, valueText } from './words';
@@ -31,9 +32,9 @@ const columns = (table: object): readonly string[] => Object.values(table).map((
 
 /** Codes of problems that a rule gives: `problems.add('field', 'code')`, `problems.text('field', typed, … 'code')`, `line(…, 'code')`. */
 function problemCodes(): readonly string[] {
-  const folder = path.join(__dirname, '../../rules/cases');
-  const sources = fs.readdirSync(folder).filter((name) => !/test/i.test(name)).map((name) => fs.readFileSync(path.join(folder, name), 'utf8')).join('\n');
-  const calls = [...sources.matchAll(/(?:problems\.(?:add|text|doneAt)|line|needed)\((.*)/g)].map(([, given]) => given);
+  const folders = ['cases', 'response'].map((folder) => path.join(__dirname, '../../rules', folder));
+  const sources = folders.flatMap((folder) => fs.readdirSync(folder).filter((name) => !/test/i.test(name)).map((name) => fs.readFileSync(path.join(folder, name), 'utf8'))).join('\n');
+  const calls = [...sources.matchAll(/(?:problems\.(?:add|text|doneAt)|line|needed|early)\((.*)/g)].map(([, given]) => given);
   const moments = ['required', 'date-missing', 'time-missing', 'not-a-date', 'not-a-time', 'clocks-went-forward', 'too-long-ago', 'in-the-future', 'too-long', 'file-too-long', 'closing-who', 'closing-adviceBy'];
   return [...new Set([...moments, ...calls.flatMap((given) => [...given.matchAll(/'([a-z]+(?:-[a-z]+)+|younger|required)'/g)].map(([, code]) => code))])];
 }
@@ -43,7 +44,7 @@ describe.each(['en', 'cy'])('the words of requests, %s', (language) => {
   const missing = (keys: readonly string[]): readonly string[] => keys.filter((key) => !(key in known));
 
   test('every stored choice has its own', () => {
-    const stored = [requestStates, rights, requestKinds, regimes, requesters, extensionGrounds, rightOutcomes, closings, clockStates, waits, waysReceived, waysTold, answerLanguages, nations, ['Yes', 'No', 'Not known']].flat();
+    const stored = [requestStates, rights, requestKinds, regimes, requesters, extensionGrounds, rightOutcomes, grounds, closings, clockStates, waits, waysReceived, waysTold, answerLanguages, nations, ['Yes', 'No', 'Not known']].flat();
     expect(missing(stored.map((each) => `choice_${choiceKey(each)}`))).toEqual([]);
     expect(missing(requestKinds.filter((kind) => kind !== 'Not decided').map((kind) => `kind_${choiceKey(kind)}`))).toEqual([]);
     expect(missing(rights.map((right) => `right_${choiceKey(right)}`))).toEqual([]);
@@ -84,6 +85,10 @@ test('values are told in words, and what somebody wrote stands as it is', () => 
   const part = { key: 'p1', on: '2026-11-10', how: 'Email', what: 'Volume 1' };
   expect(valueText('file.responses', [{ right: 'Access', outcome: 'Done in part', reasons: 'x', recipientsTold: '', done: '', searches: ['Housing'], contents: { ...emptyContents, purposes: 'To let', hasOtherSource: true, abbreviations: [{ short: 'ASB', meaning: 'y' }] }, parts: [part] }], about))
     .toBe('Access; Done in part; x; Housing; To let; ASB: y; 2026-11-10; Email; Volume 1');
+  const objection = { right: 'Objection', outcome: 'Refused', reasons: 'x', recipientsTold: '', done: '', grounds: ['compelling', 'research'], isMarketing: false, searches: [], parts: [] };
+  const restriction = { since: '2026-11-05', lifted: '2026-11-20', told: '2026-11-22', why: 'Whose interests', toldLateBecause: 'Forgotten' };
+  expect(valueText('file.responses', [{ ...objection, restriction }, { ...objection, grounds: undefined, isMarketing: true, reasons: '' }], about))
+    .toBe('Objection; Refused; Compelling reasons; Research or statistics; No direct marketing; x; 2026-11-05; 2026-11-20; 2026-11-22; Whose interests; Forgotten\nObjection; Refused; Direct marketing');
   expect(valueText('file.card', { ...emptyRequestFile.card, childCanAsk: 'No', risk: 'A former partner' }, about)).toBe('No; A former partner');
 });
 

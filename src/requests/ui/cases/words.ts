@@ -16,8 +16,9 @@ function rowsOf(path: string, value: unknown): string | undefined {
     case 'file.clarifications': return (value as RequestFile['clarifications']).map(({ what, askedOn, answer, answeredOn, goesOnBecause }) => filled(what, askedOn, answer, answeredOn, goesOnBecause)).join('\n');
     case 'file.answered': return (value as RequestFile['answered']).map(({ right, outcome, on, how, reasons, recipientsTold, lateBecause, searchesBecause, lacking }) =>
       filled(choiceText(right), choiceText(outcome), on, how && choiceText(how), reasons, recipientsTold, lateBecause, searchesBecause, lacking?.who, lacking?.why, lacking?.advice, lacking?.adviceBy)).join('\n');
-    case 'file.responses': return (value as NonNullable<RequestFile['responses']>).map(({ right, outcome, reasons, recipientsTold, done, searches, contents, parts }) => filled(
-      choiceText(right), outcome && choiceText(outcome), reasons, recipientsTold, done, ...searches, ...contentsOf(contents), ...parts.map(({ on, how, what }) => filled(on, how && choiceText(how), what))
+    case 'file.responses': return (value as NonNullable<RequestFile['responses']>).map(({ right, outcome, reasons, recipientsTold, done, grounds, isMarketing, restriction, searches, contents, parts }) => filled(
+      choiceText(right), outcome && choiceText(outcome), ...(grounds ?? []).map(choiceText), marketingText(isMarketing), reasons, recipientsTold, done,
+      restriction && filled(restriction.since, restriction.lifted, restriction.told, restriction.why, restriction.toldLateBecause), ...searches, ...contentsOf(contents), ...parts.map(({ on, how, what }) => filled(on, how && choiceText(how), what))
     )).join('\n');
     default: return undefined;
   }
@@ -26,6 +27,8 @@ function rowsOf(path: string, value: unknown): string | undefined {
 /** What is written of the information: who reads two versions sees which of them says what. */
 const contentsOf = (contents: NonNullable<RequestFile['responses']>[number]['contents']): readonly string[] => Object.values(contents ?? {}).flatMap((value) =>
   (typeof value === 'string' ? value : typeof value === 'boolean' ? [] : value.map(({ short, meaning }) => `${short}: ${meaning}`)));
+
+const marketingText = (isMarketing: boolean | undefined): string => (isMarketing === undefined ? '' : isMarketing ? strings.choice_directMarketing : strings.choice_otherUse);
 
 function cardText({ childCanAsk, childWishes, parentalResponsibility, courtOrders, risk, addressConfirmed, worksIn }: RequestFile['card']): string | undefined {
   const text = filled(childCanAsk && choiceText(childCanAsk), childWishes, parentalResponsibility, courtOrders, risk, addressConfirmed, worksIn?.join(', '));

@@ -13,7 +13,8 @@ import { PrimaryButton } from '../../../../shared-ui/Button';
 import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
 import { fill } from '../../../../shared-ui/text';
 import { answerOf, openRights, rightDue } from '../../../rules/cases/clock';
-import { asksContents, asksSearches, gapsOfTyped, respond, respondStart, type RespondInput } from '../../../rules/cases/respond';
+import { gapsOfTyped, respond, respondStart, type RespondInput } from '../../../rules/cases/respond';
+import { asksContents, asksContested, asksSearches } from '../../../rules/cases/respondAsks';
 import type { Right } from '../../../rules/choices';
 import type { ResponseGapCode } from '../../../rules/response/checker';
 import { useRequestStore, type RequestPanelProps } from '../contract';
@@ -21,6 +22,7 @@ import { useOutstanding } from '../searches/SearchesBecause';
 import { choiceText } from '../words';
 import { AnswerText, SearchText } from './respond/AnswerText';
 import { Contents } from './respond/Contents';
+import { Contested } from './respond/Contested';
 import { Lacks } from './respond/Lacks';
 import { useForm } from './respond/parts';
 import { Sent } from './respond/Sent';
@@ -69,9 +71,10 @@ export const RespondPanel: React.FC<RequestPanelProps> = ({ services, found, run
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy && rights.length > 0) save().catch(fail); }}>
       <SectionIndex sections={[
-        { id: id('answer'), title: panelWords.respondHeading, isDone: rights.length > 0 && open.length === 0, hasProblem: has('right', 'outcome', 'reasons', 'done', 'recipientsTold') },
+        { id: id('answer'), title: panelWords.respondHeading, isDone: rights.length > 0 && open.length === 0, hasProblem: has('right', 'isMarketing', 'outcome', 'grounds', 'reasons', 'done', 'recipientsTold') },
         ...(right && asksContents(right, value.outcome) ? [{ id: id('contents'), title: strings.contentsHeading, isDone: value.outcome !== '' && !gaps.some(({ code }) => contentCodes.includes(code)) }] : []),
         ...(right && asksSearches(right, value.outcome) ? [{ id: id('searched'), title: strings.searchesHeading, isDone: value.searches.trim() !== '' }] : []),
+        ...(right && asksContested(right, regime, value) ? [{ id: id('contested'), title: strings.contestedHeading, hasProblem: has('restriction') }] : []),
         ...(right ? [
           { id: id('parts'), title: strings.partsHeading, hasProblem: has('parts') },
           { id: id('sent'), title: strings.sentHeading, isDone: answerOf(file, right) !== undefined, hasProblem: has('isSent', 'searchesBecause', 'on', 'how', 'lateBecause') },
@@ -87,9 +90,10 @@ export const RespondPanel: React.FC<RequestPanelProps> = ({ services, found, run
           <RadioGroup {...at('right')} label={panelWords.rightLabel} choices={choices} value={right ?? ''} onChange={(chosen) => change(respondStart(values, chosen, lines).input)} />
           {right ? (
             <>
-              <AnswerText {...parts} right={right} from={from} made={made} />
+              <AnswerText {...parts} right={right} regime={regime} from={from} made={made} />
               {asksContents(right, value.outcome) ? <Contents {...parts} regime={regime} /> : null}
               <SearchText {...parts} right={right} from={from} made={made} />
+              {asksContested(right, regime, value) ? <Contested {...parts} right={right} /> : null}
               <SentParts {...parts} />
               <Sent {...parts} searches={searches} locale={services.locale} wasSent={answerOf(file, right) !== undefined} isLate={due !== undefined && value.on > due.toString()} howFrom={from.how} />
               <Lacks {...parts} gaps={gaps} />

@@ -4,6 +4,7 @@ import '@testing-library/jest-dom';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import casework from '../../../../loc/casework';
 import shared from '../../../../loc/caseLetters';
+import casePanels from '../../../../loc/casePanels';
 import letterWords from '../../../../loc/requestLetters';
 import strings from '../../../../loc/requestPanels';
 import respondWords from '../../../../loc/requestRespond';
@@ -63,6 +64,7 @@ const press = async (name: string): Promise<void> => { fireEvent.click(await scr
 const group = (name: string): HTMLElement => screen.getByRole('group', { name: (label) => label.startsWith(name) });
 const pick = (label: string, answer: string): void => { fireEvent.click(within(group(label)).getByRole('radio', { name: answer })); };
 const field = (label: string, nth = 0): HTMLElement => screen.getAllByLabelText((text) => text.startsWith(label))[nth];
+const tick = (text: string): void => { fireEvent.click(screen.getByRole('checkbox', { name: (label) => label.startsWith(text) })); };
 const type = (label: string, value: string, nth = 0): void => { fireEvent.change(field(label, nth), { target: { value } }); };
 const wrong = (): readonly string[] => within(screen.getByRole('group', { name: 'There is a problem' })).getAllByRole('link').map(({ textContent }) => (textContent ?? '').replace(/^.*[:?] /, ''));
 const saved = async (store: MemoryRequests): Promise<RequestValues> => {
@@ -83,6 +85,7 @@ describe('An answer', () => {
     pick(respondWords.isSentLabel, respondWords.isSent_yes);
     type(strings.sentOnLabel, '2026-11-19');
     type(respondWords.doneLabel, 'All but one note is gone');
+    tick(respondWords['ground_legal-duty']);
     type(strings.reasonsLabel, 'A court still needs it');
     type(strings.recipientsLabel, 'The school was told');
     await press(strings.respondSave);
@@ -140,6 +143,57 @@ describe('An answer', () => {
     type(respondWords.adviceBy, 'Priya Nandra');
     await press(strings.respondSave);
     expect((await saved(store)).file.answered[0].lacking).toEqual({ gaps: ['retention'], who: 'Head of Housing', why: 'The schedule is being changed', advice: 'Tell them by Friday', adviceBy: 'Priya Nandra' });
+  });
+
+  test('another right that is refused asks for the grounds of its article, each with it; the gap leads there', async () => {
+    const store = show('respond', { rights: ['Erasure'] });
+    await screen.findByText(respondWords.intro);
+    expect(screen.queryByText(respondWords.groundsLabel)).not.toBeInTheDocument();
+    pick(strings.outcomeLabel, 'Refused');
+    const boxes = within(group(respondWords.groundsLabel)).getAllByRole('checkbox');
+    expect(boxes).toHaveLength(6);
+    fireEvent.click(screen.getByRole('link', { name: /On what ground it is not done \(UK GDPR article 17\)/ }));
+    expect(boxes[0]).toHaveFocus();
+    tick(`${respondWords['ground_erasure-claims']} (UK GDPR article 17(3)(e))`);
+    expect(screen.queryByRole('link', { name: /On what ground/ })).not.toBeInTheDocument();
+    type(strings.reasonsLabel, 'A claim is before the court');
+    for (const text of [respondWords.marketingLabel, respondWords.contestedHeading]) expect(screen.queryByText(text)).not.toBeInTheDocument();
+    pick(respondWords.isSentLabel, respondWords.isSent_no);
+    await press(strings.respondSave);
+    expect((await saved(store)).file.responses).toMatchObject([{ right: 'Erasure', outcome: 'Refused', grounds: ['erasure-claims'] }]);
+  });
+
+  test('an objection asks whether it is to direct marketing, which cannot be refused', async () => {
+    show('respond', { rights: ['Objection'] });
+    await screen.findByText(respondWords.intro);
+    expect(screen.getByRole('heading', { name: respondWords.contestedHeading })).toBeInTheDocument();
+    pick(respondWords.marketingLabel, respondWords.yes);
+    pick(strings.outcomeLabel, 'Refused');
+    tick(respondWords.ground_compelling);
+    expect(screen.queryByRole('heading', { name: respondWords.contestedHeading })).not.toBeInTheDocument();
+    fireEvent.click(screen.getByRole('link', { name: /That the direct marketing stops.*\(UK GDPR article 21\(3\)\)/ }));
+    expect(within(group(respondWords.marketingLabel)).getByRole('radio', { name: respondWords.yes })).toHaveFocus();
+    pick(strings.outcomeLabel, 'Done in full');
+    expect(screen.queryByRole('link', { name: /That the direct marketing stops/ })).not.toBeInTheDocument();
+    expect(screen.queryByText(respondWords.groundsLabel)).not.toBeInTheDocument();
+  });
+
+  test('what is contested is not used meanwhile: lifting it asks when they were told, and why only afterwards', async () => {
+    const store = show('respond', { rights: ['Rectification'] });
+    await screen.findByText(respondWords.contestedAccuracy);
+    expect(screen.queryByLabelText((text) => text.startsWith(respondWords.contestedLifted))).not.toBeInTheDocument();
+    type(respondWords.contestedSince, '2026-11-05');
+    type(respondWords.contestedWhy, 'The date of birth');
+    type(respondWords.contestedLifted, '2026-11-18');
+    pick(respondWords.isSentLabel, respondWords.isSent_no);
+    await press(strings.respondSave);
+    await waitFor(() => expect(wrong()).toEqual([casePanels['problem_date-missing']]));
+    type(respondWords.contestedTold, '2026-11-19');
+    await press(strings.respondSave);
+    await waitFor(() => expect(wrong()).toEqual([respondWords['problem_told-late-because']]));
+    type(respondWords.contestedToldLate, 'The letter was forgotten');
+    await press(strings.respondSave);
+    expect((await saved(store)).file.responses).toMatchObject([{ restriction: { since: '2026-11-05', lifted: '2026-11-18', told: '2026-11-19', why: 'The date of birth', toldLateBecause: 'The letter was forgotten' } }]);
   });
 
   test('where the council looked comes from the answers to its searches; without them it is typed', async () => {

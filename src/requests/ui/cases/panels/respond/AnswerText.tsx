@@ -6,9 +6,11 @@ import { QuietButton } from '../../../../../shared-ui/Button';
 import { RadioGroup } from '../../../../../shared-ui/fields/RadioGroup';
 import { TextBox } from '../../../../../shared-ui/fields/TextBox';
 import { counted, fill } from '../../../../../shared-ui/text';
-import { asksDone, asksReasons, asksRecipients, asksSearches, type PrefillFrom, type respondStart } from '../../../../rules/cases/respond';
-import { rightOutcomes, type Right } from '../../../../rules/choices';
+import type { PrefillFrom, respondStart } from '../../../../rules/cases/respond';
+import { asksDone, asksReasons, asksRecipients, asksSearches } from '../../../../rules/cases/respondAsks';
+import { rightOutcomes, type Regime, type Right } from '../../../../rules/choices';
 import { choicesOf, choiceText } from '../../words';
+import { Grounds, Marketing } from './Grounds';
 import type { PartProps } from './parts';
 import type { MadeSearches } from './useSearchesMade';
 import styles from '../../../../../casework/ui/cases.module.scss';
@@ -27,12 +29,14 @@ export const fromText = (from: PrefillFrom | undefined): string => (from === und
 const hintOf = (hint: string, from: PrefillFrom | undefined): string => [hint, fromText(from)].filter((text) => text !== '').join(' ');
 
 /** What came of one right, and what is told of it. */
-export const AnswerText: React.FC<Props> = ({ value, change, at, right, from }) => (
+export const AnswerText: React.FC<Props & { readonly regime: Regime }> = ({ value, change, at, right, regime, from }) => (
   <>
+    <Marketing {...{ value, change, at, right, regime }} />
     <RadioGroup {...at('outcome')} label={panelWords.outcomeLabel} hint={panelWords.outcomeHint} choices={outcomes} value={outcomes.find(({ key }) => key === value.outcome)?.key ?? ''} onChange={(outcome) => change({ outcome })} />
     {asksDone(right, value.outcome) || value.done !== '' ? (
       <TextBox {...at('done')} label={strings.doneLabel} hint={strings.doneHint} rows={2} value={value.done} onChange={(done) => change({ done })} />
     ) : null}
+    <Grounds {...{ value, change, at, right, regime }} />
     {asksReasons(value.outcome) || value.reasons !== '' ? (
       <TextBox {...at('reasons')} label={panelWords.reasonsLabel} hint={panelWords.reasonsHint} optional={!asksReasons(value.outcome)} rows={3} value={value.reasons} onChange={(reasons) => change({ reasons })} />
     ) : null}

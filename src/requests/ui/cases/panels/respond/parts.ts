@@ -8,7 +8,7 @@ import type { ResponseGapCode } from '../../../../rules/response/checker';
 import { maybeParts } from '../../../../rules/response/typed';
 
 /** Sentences of an answer stand with its other words; a day that is missing is said as one. */
-export const { useForm } = panelForms({ ...requestWords, ...strings }, ({ field, code }) => (code === 'required' && /(^|\.)on$/.test(field) ? shared['problem_date-missing'] : undefined));
+export const { useForm } = panelForms({ ...requestWords, ...strings }, ({ field, code }) => (code === 'required' && /(^|\.)(on|since|told)$/.test(field) ? shared['problem_date-missing'] : undefined));
 
 export const yesNo: readonly Choice<'yes' | 'no'>[] = [{ key: 'yes', text: strings.yes }, { key: 'no', text: strings.no }];
 
@@ -19,7 +19,7 @@ export interface PartProps {
   readonly at: (path: string) => FormField;
 }
 
-const named: Readonly<Partial<Record<ResponseGapCode, keyof RespondInput>>> = { 'legal-basis': 'legalBasis', 'recipients-told': 'recipientsTold', safeguards: 'isSentAbroad', automated: 'isAutomated', source: 'hasOtherSource', abbreviations: 'hasAbbreviations' };
+const named: Readonly<Partial<Record<ResponseGapCode, keyof RespondInput>>> = { 'legal-basis': 'legalBasis', 'recipients-told': 'recipientsTold', safeguards: 'isSentAbroad', automated: 'isAutomated', source: 'hasOtherSource', abbreviations: 'hasAbbreviations', ground: 'grounds', marketing: 'isMarketing' };
 /** What the letter says in the words of its template: no question of this form. */
 const ofTemplate: readonly ResponseGapCode[] = ['rights', 'complaint-council', 'complaint-regulator', 'check-regulator', 'court', 'codes'];
 
