@@ -147,7 +147,7 @@ describe('the menu of the intranet', () => {
     ['siro', ['Home', 'Data protection', 'My policies', 'Desk', 'Breach log', 'Lists and libraries']],
     ['caldicott', ['Home', 'Data protection', 'My policies', 'Desk', 'Breach log', 'Lists and libraries']],
     ['audit', ['Home', 'Data protection', 'My policies', 'Desk', 'Breach log', 'Lists and libraries']],
-    ['dpo', ['Home', 'Data protection', 'My policies', 'Team reading', 'Desk', 'Breach log', 'Breach reports', 'Complaint log', 'Lists and libraries', 'Set up the desk']]
+    ['dpo', ['Home', 'Data protection', 'My policies', 'Team reading', 'Desk', 'Breach log', 'Breach reports', 'Complaint log', 'Request log', 'Lists and libraries', 'Set up the desk']]
   ])('%s finds the pages that they may use', async (who, names) => {
     expect(await menu(who)).toEqual(names);
   });

@@ -20,11 +20,15 @@ const looks: Readonly<Record<CaseStep['state'], string>> = {
 };
 const marks: Readonly<Record<CaseStep['state'], string>> = { done: '✓', next: '→', todo: '○', 'not-needed': '–' };
 
+/** More in a row would be too narrow for their words. */
+const mostInRow = 9;
+const inRow = (steps: number): number => Math.ceil(steps / Math.ceil(Math.max(1, steps) / mostInRow));
+
 /** The way of the case from left to right, or from top to bottom where there is no room: what is done, what is next, what lies ahead. */
 export const StepBar: React.FC<StepsProps> = ({ found, steps, parts, linkToCommand }) => (
   <section aria-labelledby="case-steps-heading">
     <h4 id="case-steps-heading" className={styles.heading}>{strings.stepsHeading}</h4>
-    <ol className={styles.steps}>
+    <ol className={styles.steps} style={{ '--steps-in-row': inRow(steps.length) } as React.CSSProperties}>
       {steps.map((step) => (
         <li key={step.key} className={`${styles.step} ${looks[step.state]}`} aria-current={step.state === 'next' ? 'step' : undefined}>
           <span aria-hidden="true" className={styles.mark}>{marks[step.state]}</span>
