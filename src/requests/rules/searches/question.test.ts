@@ -20,7 +20,9 @@ test('a search says what, where, since when and by when', () => {
       way: 'service', service: 'Housing', addressee: undefined, lookFor: 'All about the tenancy', places: ['Housing system', 'Team mailbox'], terms: [], participants: [], since: '2025-01-01', until: undefined, due: '2026-11-27'
     }
   });
-  expect(problems({ way: '', service: '', ofService: '', lookFor: ' ', places: '', due: '' })).toEqual(['way required', 'service required', 'ofService required', 'lookFor required', 'places required', 'due required']);
+  // whom it goes to decides whether a service is asked for
+  expect(problems({ way: 'service', service: '', ofService: '' })).toEqual(['service required', 'ofService required']);
+  expect(problems({ way: '', service: '', ofService: '', lookFor: ' ', places: '', due: '' })).toEqual(['way required', 'lookFor required', 'places required', 'due required']);
 });
 
 test('it never goes to the people whom it is about, whether the request says so or the officer', () => {

@@ -92,7 +92,8 @@ export function checkSearch(input: SearchInput, context: SearchContext): Checked
   const way = searchWays.find((each) => each === input.way);
   if (!way) problems.add('way', 'required');
   else if (context.isRestricted && way !== 'letter') problems.add('way', 'restricted');
-  const service = way === 'letter' ? '' : checkService(problems, input, context);
+  // without a way neither a service nor an addressee is asked for yet
+  const service = way === undefined || way === 'letter' ? '' : checkService(problems, input, context);
   const addressee = way === 'letter' ? checkAddressee(problems, input) : undefined;
   const lookFor = problems.text('lookFor', input.lookFor, 'required');
   const places = checkLines(problems, 'places', input.places, way === 'letter' ? undefined : 'required');

@@ -2,6 +2,7 @@ import strings from '../../../loc/requests';
 import type { Temporal } from 'temporal-polyfill';
 import { timeLeftOf, type TimeLeft } from '../../../casework/rules/clock';
 import { daysLeftText, filled, roomWords } from '../../../casework/ui/roomWords';
+import { fill } from '../../../shared-ui/text';
 import { openRights, requestClock, requestClockOf, rightClock, waitsFor } from '../../rules/cases/clock';
 import type { RequestFile } from '../../rules/cases/requestFile';
 import type { RequestValues } from '../../rules/cases/values';
@@ -27,9 +28,13 @@ function rowsOf(path: string, value: unknown): string | undefined {
 const contentsOf = (contents: NonNullable<RequestFile['responses']>[number]['contents']): readonly string[] => Object.values(contents ?? {}).flatMap((value) =>
   (typeof value === 'string' ? value : typeof value === 'boolean' ? [] : value.map(({ short, meaning }) => `${short}: ${meaning}`)));
 
+/** A line each, since an answer such as "No" says nothing without its question. */
 function cardText({ childCanAsk, childWishes, parentalResponsibility, courtOrders, risk, addressConfirmed, worksIn }: RequestFile['card']): string | undefined {
-  const text = filled(childCanAsk && choiceText(childCanAsk), childWishes, parentalResponsibility, courtOrders, risk, addressConfirmed, worksIn?.join(', '));
-  return text === '' ? undefined : text;
+  const lines = ([
+    ['childCanAsk', childCanAsk && choiceText(childCanAsk)], ['childWishes', childWishes], ['parentalResponsibility', parentalResponsibility], ['courtOrders', courtOrders], ['risk', risk],
+    ['addressConfirmed', addressConfirmed], ['worksIn', worksIn?.join(', ')]
+  ] as const).flatMap(([part, said]) => (said ? [fill(strings[`card_${part}`], said)] : []));
+  return lines.length === 0 ? undefined : lines.join('\n');
 }
 
 /** Requests in words. */
