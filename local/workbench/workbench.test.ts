@@ -131,7 +131,7 @@ describe('the first page', () => {
     const places = [...new Set([...text.matchAll(/href="(\/(?:sites|mail|chats|teams)[^"]*)"/g)].map((match) => match[1]?.replace(/&amp;/g, '&') ?? ''))];
     expect(places.length).toBeGreaterThan(12);
     // the desk's own lists are there once set-up has run: e2e/first-impression.e2e.ts follows those too
-    for (const place of places.filter((one) => !/\/Lists\/(Breach|ComplaintLog)|\/Policies$/.test(one))) expect([place, (await page(place, 'desk_person=owner@northmere.example')).status]).toEqual([place, 200]);
+    for (const place of places.filter((one) => !/\/Lists\/(Breach|ComplaintLog|RequestLog)|\/Policies$/.test(one))) expect([place, (await page(place, 'desk_person=owner@northmere.example')).status]).toEqual([place, 200]);
   });
 });
 
@@ -147,7 +147,7 @@ describe('the menu of the intranet', () => {
     ['siro', ['Home', 'Data protection', 'My policies', 'Desk', 'Breach log', 'Lists and libraries']],
     ['caldicott', ['Home', 'Data protection', 'My policies', 'Desk', 'Breach log', 'Lists and libraries']],
     ['audit', ['Home', 'Data protection', 'My policies', 'Desk', 'Breach log', 'Lists and libraries']],
-    ['dpo', ['Home', 'Data protection', 'My policies', 'Team reading', 'Desk', 'Breach log', 'Breach reports', 'Complaint log', 'Lists and libraries', 'Set up the desk']]
+    ['dpo', ['Home', 'Data protection', 'My policies', 'Team reading', 'Desk', 'Breach log', 'Breach reports', 'Complaint log', 'Request log', 'Lists and libraries', 'Set up the desk']]
   ])('%s finds the pages that they may use', async (who, names) => {
     expect(await menu(who)).toEqual(names);
   });

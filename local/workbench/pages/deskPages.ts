@@ -30,7 +30,7 @@ const sitePage = (page: string): string => `${deskSite}/SitePages/${page}.aspx`;
 /** Where one can go on the intranet. */
 export const addresses = {
   home: sitePage('Home'), dataProtection: sitePage('Data-protection'), complaint: sitePage('Complaint'), request: sitePage('Request'), myTasks: sitePage('My-tasks'), myPolicies: sitePage('My-policies'), teamReading: sitePage('Team-reading'), desk: sitePage('Desk'), setUp: sitePage('Set-up'),
-  breachLog: `${deskSite}/Lists/BreachLog`, breachReports: `${deskSite}/Lists/BreachReports`, complaintLog: `${deskSite}/Lists/ComplaintLog`, policies: `${deskSite}/Policies`, lists: `${deskSite}/_layouts/15/viewlsts.aspx`
+  breachLog: `${deskSite}/Lists/BreachLog`, breachReports: `${deskSite}/Lists/BreachReports`, complaintLog: `${deskSite}/Lists/ComplaintLog`, requestLog: `${deskSite}/Lists/RequestLog`, policies: `${deskSite}/Policies`, lists: `${deskSite}/_layouts/15/viewlsts.aspx`
 } as const;
 
 const isOfficer = ({ role }: DemoPerson): boolean => /^(Site owner|Data Protection Officer|Deputy DPO)$/.test(role);
@@ -56,8 +56,9 @@ const menu: readonly MenuEntry[] = [
   { href: addresses.breachLog, label: words => words.navLog, isFor: person => isOfficer(person) || reviewsBreaches(person) },
   // reviewers have no right on what staff wrote: they read the same words in the log
   { href: addresses.breachReports, label: words => words.navReports, isFor: isOfficer },
-  // complaints have no reviewers
+  // complaints and requests have no reviewers
   { href: addresses.complaintLog, label: words => words.navComplaints, isFor: isOfficer },
+  { href: addresses.requestLog, label: words => words.navRequests, isFor: isOfficer },
   { href: addresses.lists, label: words => words.navLists, isFor: everybody },
   { href: addresses.setUp, label: words => words.navSetUp, isFor: isOfficer }
 ];

@@ -61,7 +61,7 @@ ${places(words.placesStaff, 'places-staff', [
   ])}
 ${places(words.placesOfficers, 'places-officers', [
     [addresses.desk, words.navDesk, words.aboutDesk], [addresses.breachLog, words.navLog, words.aboutLog], [addresses.breachReports, words.navReports, words.aboutReports],
-    [addresses.complaintLog, words.navComplaints, words.aboutComplaints], [addresses.policies, words.navPolicies, words.aboutPolicies]
+    [addresses.complaintLog, words.navComplaints, words.aboutComplaints], [addresses.requestLog, words.navRequests, words.aboutRequests], [addresses.policies, words.navPolicies, words.aboutPolicies]
   ])}
 ${places(words.placesMicrosoft, 'places-microsoft', [
     ['/teams?host=Teams', 'Teams', words.aboutTeams], ['/teams?host=Outlook', 'Outlook', words.aboutOutlook], ['/teams?host=Office', 'Microsoft 365', words.aboutOffice],

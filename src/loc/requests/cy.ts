@@ -91,6 +91,7 @@ const cy: Texts<typeof en> = {
   choice_solicitor: 'Cyfreithiwr, dros gleient',
   choice_councillor: 'Cynghorydd, dros breswylydd',
   choice_mp: 'AS, dros etholwr',
+  requester_other: 'Rhywun arall, dros berson arall',
   choice_complexity: 'Cymhlethdod',
   choice_numberOfRequests: 'Nifer y ceisiadau',
   choice_doneInFull: 'Gwnaed yn llawn',

@@ -80,6 +80,7 @@ const en = {
   choice_solicitor: 'A solicitor, for a client',
   choice_councillor: 'A councillor, for a resident',
   choice_mp: 'An MP, for a constituent',
+  requester_other: 'Somebody else, for another person',
   choice_complexity: 'Complexity',
   choice_numberOfRequests: 'Number of requests',
   choice_doneInFull: 'Done in full',

@@ -83,6 +83,7 @@ test('values are told in words, and what somebody wrote stands as it is', () => 
   const part = { key: 'p1', on: '2026-11-10', how: 'Email', what: 'Volume 1' };
   expect(valueText('file.responses', [{ right: 'Access', outcome: 'Done in part', reasons: 'x', recipientsTold: '', done: '', searches: ['Housing'], contents: { ...emptyContents, purposes: 'To let', hasOtherSource: true, abbreviations: [{ short: 'ASB', meaning: 'y' }] }, parts: [part] }], about))
     .toBe('Access; Done in part; x; Housing; To let; ASB: y; 2026-11-10; Email; Volume 1');
+  expect(valueText('requester.kind', 'Other', about)).toBe('Somebody else, for another person');
   // a line each with its question: "No" alone says nothing
   expect(valueText('file.card', { ...emptyRequestFile.card, childCanAsk: 'No', risk: 'A former partner' }, about)).toBe('The child can use this right themselves: No\nWhom an answer could harm: A former partner');
 });

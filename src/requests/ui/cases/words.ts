@@ -12,6 +12,7 @@ import type { Right } from '../../rules/choices';
 function rowsOf(path: string, value: unknown): string | undefined {
   switch (path) {
     case 'Title': return titleText(String(value));
+    case 'requester.kind': return requesterText(String(value));
     case 'OpenRights': case 'WaitsFor': return String(value).split('; ').map(choiceText).join(', ');
     case 'file.card': return cardText(value as RequestFile['card']);
     case 'file.clarifications': return (value as RequestFile['clarifications']).map(({ what, askedOn, answer, answeredOn, goesOnBecause }) => filled(what, askedOn, answer, answeredOn, goesOnBecause)).join('\n');
@@ -41,6 +42,9 @@ function cardText({ childCanAsk, childWishes, parentalResponsibility, courtOrder
 export const { commandTitle, choiceText, choicesOf, fieldLabel, valueText } = roomWords(strings, {
   freeText: /(reason|said|name|contact|service|subject|doubt|seen|what|why|lateBecause|file|linked)/i, rows: rowsOf
 });
+
+/** Who asks for whom: "Other" alone would say nothing beside a name. */
+export const requesterText = (kind: string): string => (kind === 'Other' ? strings.requester_other : choiceText(kind));
 
 /** What a request is called beside its reference: what is asked for, or that it is somebody's request. */
 export function titleText(stored: string): string {
