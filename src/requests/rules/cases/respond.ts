@@ -165,7 +165,7 @@ function send(values: RequestValues, input: RespondInput, { response, before, pa
   problems.file('reasons', next.file);
   return answer(problems, next, [
     ...partEvents,
-    requestEvent('answered', { right, outcome, on, late: isLate || undefined, before: before?.outcome }, { details: reasons }),
+    requestEvent('answered', { right, outcome, on, how, late: isLate || undefined, before: before?.outcome }, { details: reasons }),
     ...(gaps.length > 0 ? [requestEvent('sentLacking', { right, gaps: gaps.map(({ code }) => code), who: said.who, advice: said.advice, adviceBy: said.adviceBy }, { details: said.why })] : [])
   ]);
 }

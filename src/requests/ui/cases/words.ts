@@ -1,5 +1,6 @@
 import strings from '../../../loc/requests';
 import type { Temporal } from 'temporal-polyfill';
+import { formatDayNumbers, plainDate } from '../../../calendar';
 import { timeLeftOf, type TimeLeft } from '../../../casework/rules/clock';
 import { daysLeftText, filled, roomWords } from '../../../casework/ui/roomWords';
 import { fill } from '../../../shared-ui/text';
@@ -15,15 +16,22 @@ function rowsOf(path: string, value: unknown): string | undefined {
     case 'requester.kind': return requesterText(String(value));
     case 'OpenRights': case 'WaitsFor': return String(value).split('; ').map(choiceText).join(', ');
     case 'file.card': return cardText(value as RequestFile['card']);
-    case 'file.clarifications': return (value as RequestFile['clarifications']).map(({ what, askedOn, answer, answeredOn, goesOnBecause }) => filled(what, askedOn, answer, answeredOn, goesOnBecause)).join('\n');
+    case 'file.clarifications': return (value as RequestFile['clarifications']).map(({ what, askedOn, answer, answeredOn, goesOnBecause }) => filled(what, dayOf(askedOn), answer, dayOf(answeredOn), goesOnBecause)).join('\n');
     case 'file.answered': return (value as RequestFile['answered']).map(({ right, outcome, on, how, reasons, recipientsTold, lateBecause, searchesBecause, lacking }) =>
-      filled(choiceText(right), choiceText(outcome), on, how && choiceText(how), reasons, recipientsTold, lateBecause, searchesBecause, lacking?.who, lacking?.why, lacking?.advice, lacking?.adviceBy)).join('\n');
+      filled(choiceText(right), choiceText(outcome), dayOf(on), how && choiceText(how), reasons, recipientsTold, lateBecause, searchesBecause, lacking?.who, lacking?.why, lacking?.advice, lacking?.adviceBy)).join('\n');
     case 'file.responses': return (value as NonNullable<RequestFile['responses']>).map(({ right, outcome, reasons, recipientsTold, done, searches, contents, parts }) => filled(
-      choiceText(right), outcome && choiceText(outcome), reasons, recipientsTold, done, ...searches, ...contentsOf(contents), ...parts.map(({ on, how, what }) => filled(on, how && choiceText(how), what))
+      choiceText(right), outcome && choiceText(outcome), reasons, recipientsTold, done, ...searches, ...contentsOf(contents), ...parts.map(({ on, how, what }) => filled(dayOf(on), how && choiceText(how), what))
     )).join('\n');
     default: return undefined;
   }
 }
+
+/** A stored day as it is written where room is short; what is no day stays as it is. */
+export function shortDay(stored: string): string {
+  const day = plainDate(stored);
+  return day ? formatDayNumbers(day) : stored;
+}
+const dayOf = (stored: string | undefined): string => shortDay(stored ?? '');
 
 /** What is written of the information: who reads two versions sees which of them says what. */
 const contentsOf = (contents: NonNullable<RequestFile['responses']>[number]['contents']): readonly string[] => Object.values(contents ?? {}).flatMap((value) =>

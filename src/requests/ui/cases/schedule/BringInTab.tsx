@@ -14,7 +14,8 @@ import { counted, fill } from '../../../../shared-ui/text';
 import { indexColumns, indexFormat, type IndexRow } from '../../../rules/schedule/bringIn';
 import { scheduleEvent } from '../../../rules/schedule/events';
 import type { PartProps } from './parts';
-import { shortDay, wordOf } from './words';
+import { shortDay } from '../words';
+import { wordOf } from './words';
 
 type Step =
   | { readonly state: 'asking'; readonly problem?: string }

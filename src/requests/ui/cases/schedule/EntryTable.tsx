@@ -4,7 +4,8 @@ import { LinkButton } from '../../../../shared-ui/Button';
 import { fill } from '../../../../shared-ui/text';
 import { pageCodes } from '../../../rules/schedule/decide';
 import type { ScheduleEntry } from '../../../rules/schedule/entry';
-import { exemptionName, shortDay, wordOf } from './words';
+import { shortDay } from '../words';
+import { exemptionName, wordOf } from './words';
 import type { ScheduleView } from './useSchedule';
 import styles from './schedule.module.scss';
 

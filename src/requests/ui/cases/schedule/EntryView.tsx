@@ -11,7 +11,8 @@ import { EntryCheck } from './EntryCheck';
 import { EntryDecision } from './EntryDecision';
 import type { PartProps } from './parts';
 import { Redactions } from './Redactions';
-import { shortDay, wordOf } from './words';
+import { shortDay } from '../words';
+import { wordOf } from './words';
 import styles from './schedule.module.scss';
 
 /** What one document's parts are given: as it is now, and who did what with it. */

@@ -2,7 +2,6 @@ import exemptionWords from '../../../../loc/exemptions';
 import requestWords from '../../../../loc/requests';
 import strings from '../../../../loc/requestSchedule';
 import { byKey } from '../../../../loc/texts';
-import { formatDayNumbers, plainDate } from '../../../../calendar';
 import { panelForms } from '../../../../casework/ui/panelForm';
 import type { Choice } from '../../../../shared-ui/fields/RadioGroup';
 import { exemptionsFor, type ExemptionQuestion } from '../../../rules/exemptions/choose';
@@ -23,12 +22,6 @@ export const exemptionChoices = (question: ExemptionQuestion): readonly Choice<s
 
 /** Sentences of the law of withholding stand with its other words; the schedule's own go before both. */
 export const { useForm } = panelForms({ ...requestWords, ...exemptionWords, ...strings });
-
-/** A stored day as it is written where room is short; what is no day stays as it is. */
-export function shortDay(stored: string): string {
-  const day = plainDate(stored);
-  return day ? formatDayNumbers(day) : stored;
-}
 
 /** Some numbers of documents in a sentence. */
 export const someNumbers = (numbers: readonly number[], most = 20): { readonly shown: string; readonly more: number } =>
