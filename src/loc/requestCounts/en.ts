@@ -46,7 +46,7 @@ const en = {
   received_paused: 'Paused by a question to the requester',
   received_medianDays: 'Median of days from receipt to answer',
   received_otherDoor: 'Answered by another door, such as freedom of information',
-  received_undecided: 'Kind not decided',
+  received_undecided: 'Kind not decided yet: counted by what was entered, or as access',
   byRight: 'By right, of what was due',
   byService: 'By service, of what was due',
   byController: 'Whose requests, of what was due',
