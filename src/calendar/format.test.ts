@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { formatUkDate, formatUkDateTime } from './format';
+import { formatDayNumbers, formatUkDate, formatUkDateTime, formatUkDue } from './format';
 
 /** What Node's own, complete ICU says; browsers carry less of it. */
 const icu = (at: Temporal.Instant, locale: string): string =>
@@ -15,4 +15,10 @@ test.each(['en-GB', 'cy-GB'] as const)('every day and month has its name in %s',
 test('the time is that of the United Kingdom, with minutes and hours in two figures', () => {
   expect(formatUkDateTime(Temporal.Instant.from('2026-07-20T08:05:59Z'), 'cy-GB')).toBe('Dydd Llun 20 Gorffennaf 2026 am 09:05');
   expect(formatUkDateTime(Temporal.Instant.from('2026-11-22T00:00:00Z'), 'en-GB')).toBe('Sunday 22 November 2026 at 00:00');
+});
+
+test('what is due by the end of a day names the day, and what is due at an hour the hour too', () => {
+  expect(formatUkDue(Temporal.Instant.from('2026-07-24T22:59:59Z'))).toBe('24/07/2026');
+  expect(formatUkDue(Temporal.Instant.from('2026-11-24T23:59:00Z'))).toBe('24/11/2026 23:59');
+  expect(formatDayNumbers(Temporal.PlainDate.from('2026-02-01'))).toBe('01/02/2026');
 });

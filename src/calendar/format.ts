@@ -12,11 +12,21 @@ export function formatUkDate(at: Temporal.Instant, locale: CalendarLocale): stri
   return parts(at, locale).day;
 }
 
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** '23/11/2026', for tables where room is short. */
+export const formatDayNumbers = ({ day, month, year }: Pick<Temporal.PlainDate, 'day' | 'month' | 'year'>): string => `${two(day)}/${two(month)}/${year}`;
+
 /** '23/11/2026 16:00', for lists and stamps where room is short. */
 export function formatUkStamp(at: Temporal.Instant): string {
   const zoned = at.toZonedDateTimeISO(UK_ZONE);
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${two(zoned.day)}/${two(zoned.month)}/${zoned.year} ${two(zoned.hour)}:${two(zoned.minute)}`;
+  return `${formatDayNumbers(zoned)} ${two(zoned.hour)}:${two(zoned.minute)}`;
+}
+
+/** By when something is due: of a law that counts days, whose last one lasts to its last second, '24/11/2026'; of one that counts hours '24/11/2026 16:00'. */
+export function formatUkDue(due: Temporal.Instant): string {
+  const zoned = due.toZonedDateTimeISO(UK_ZONE);
+  return zoned.hour === 23 && zoned.minute === 59 && zoned.second === 59 ? formatDayNumbers(zoned) : formatUkStamp(due);
 }
 
 /**
@@ -45,6 +55,6 @@ function parts(at: Temporal.Instant, locale: CalendarLocale): { day: string; clo
   const { days, months } = names[locale];
   return {
     day: `${days[zoned.dayOfWeek - 1]} ${zoned.day} ${months[zoned.month - 1]} ${zoned.year}`,
-    clock: `${String(zoned.hour).padStart(2, '0')}:${String(zoned.minute).padStart(2, '0')}`
+    clock: `${two(zoned.hour)}:${two(zoned.minute)}`
   };
 }

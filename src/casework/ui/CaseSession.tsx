@@ -97,7 +97,7 @@ export const CaseSession: React.FC<CaseSessionProps> = ({ command, opened, Panel
       {found.unreadable.length > 0 ? <MessagePanel tone="warning"><p>{fill(strings.unreadable, found.unreadable.join(', '))}</p></MessagePanel> : null}
       {work.said ? <MessagePanel tone="information"><p>{work.said}</p></MessagePanel> : null}
       {work.failure === undefined ? null : (
-        <FailureMessage error={work.failure} onRetry={work.retry} kept={isDeskError(work.failure, 'not-found', 'forbidden', 'invalid') ? <TypedText container={panel} /> : <p>{strings.typedIsKept}</p>} />
+        <FailureMessage takesFocus error={work.failure} onRetry={work.retry} kept={isDeskError(work.failure, 'not-found', 'forbidden', 'invalid') ? <TypedText container={panel} /> : <p>{strings.typedIsKept}</p>} />
       )}
       {work.saved ? <Changed saved={work.saved} onReload={onReload} /> : null}
       {next}

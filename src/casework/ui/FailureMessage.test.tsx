@@ -36,3 +36,12 @@ test.each(['not-found', 'forbidden'] as const)('%s: trying again changes nothing
   render(<FailureMessage error={new DeskError(kind)} onRetry={jest.fn()} />);
   expect(buttons()).toEqual([]);
 });
+
+test('what failed further down takes the focus, each time anew', () => {
+  const draw = (): React.ReactElement => <FailureMessage takesFocus error={new DeskError('unavailable')} />;
+  const { rerender } = render(draw());
+  expect(screen.getByRole('group')).toHaveFocus();
+  (document.activeElement as HTMLElement).blur();
+  rerender(draw());
+  expect(screen.getByRole('group')).toHaveFocus();
+});

@@ -16,15 +16,20 @@ export interface FailureMessageProps {
   readonly error: unknown;
   readonly onRetry?: () => void;
   readonly kept?: React.ReactNode;
+  /** It answers what somebody pressed further down: there nobody would see it. */
+  readonly takesFocus?: boolean;
   /** Of the title: 3 where no case is named above it. */
   readonly level?: 3 | 4;
 }
 
 /** A failure in words, with a way to try again; what was typed stays where it is. */
-export const FailureMessage: React.FC<FailureMessageProps> = ({ error, onRetry, kept, level = 4 }) => {
+export const FailureMessage: React.FC<FailureMessageProps> = ({ error, onRetry, kept, takesFocus, level = 4 }) => {
   const text = React.useMemo(() => failureText(error), [error]);
+  // another failure of the same words takes the focus again
+  const turn = React.useRef({ error, count: 0 });
+  if (turn.current.error !== error) turn.current = { error, count: turn.current.count + 1 };
   return (
-    <MessagePanel tone="error" urgent title={strings.failedHeading} level={level}>
+    <MessagePanel key={turn.current.count} tone="error" urgent takesFocus={takesFocus} title={strings.failedHeading} level={level}>
       <p>{text}</p>
       {kept}
       <WayOn error={error} onRetry={onRetry} />

@@ -98,7 +98,7 @@ export const Together: React.FC<TogetherProps> = ({ entry, cases, command, isHea
           {now.length === 1 && !isHeaded ? room.heading(now[0], services) : null}
           {now.length > 1 ? <Chosen cases={now} /> : null}
           {said ? <MessagePanel tone="information"><p>{said}</p></MessagePanel> : null}
-          {failure === undefined ? null : <FailureMessage error={failure} level={now.length === 1 || isHeaded ? 4 : 3} />}
+          {failure === undefined ? null : <FailureMessage takesFocus error={failure} level={now.length === 1 || isHeaded ? 4 : 3} />}
           <BatchRows batch={batch} onReload={onReload} />
           {next}
           {kept && batch.state === 'ready' ? <DraftFound kept={kept} /> : null}

@@ -68,7 +68,9 @@ export function showValue(own: OwnValues): (path: string, value: unknown, about:
       return String(value);
     }
     const row: Row = { ...value };
-    const what = part(row, 'wording', 'name', 'text', 'kind', 'reference', 'how');
+    const how = part(row, 'how');
+    // in which way something was told or closed is a stored choice
+    const what = part(row, 'wording', 'name', 'text', 'kind', 'reference') || (how && own.choice(how));
     const state = part(row, 'state', 'verdict', 'advises', 'risk');
     const at = part(row, 'at', 'due', 'target');
     const why = ['reason', 'departure', 'advice'].map((name) => part(row, name));

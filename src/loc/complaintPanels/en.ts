@@ -168,7 +168,7 @@ const en = {
   count_corporate: 'Corporate complaints, and neither',
   count_undecided: 'Kind not decided',
   count_former: 'Of all received, brought in from a former register',
-  countsShare: '{0} % of {1} acknowledged within 30 days',
+  countsShare: '{0}% of {1} acknowledged within 30 days',
   countsShareNone: 'None had to be acknowledged yet.',
   countsByTopic: 'What they were about',
   countsByService: 'Services',

@@ -48,7 +48,7 @@ const cy: Texts<typeof en> = {
   received_paused: 'Oedwyd gan gwestiwn i’r sawl sy’n gofyn',
   received_medianDays: 'Canolrif y diwrnodau o’u derbyn hyd at yr ateb',
   received_otherDoor: 'Atebwyd drwy ddrws arall, megis rhyddid gwybodaeth',
-  received_undecided: 'Math heb ei benderfynu',
+  received_undecided: 'Math heb ei benderfynu eto: cyfrifir yn ôl yr hyn a gofnodwyd, neu fel mynediad',
   byRight: 'Yn ôl hawl, o’r hyn yr oedd angen ei ateb',
   byService: 'Yn ôl gwasanaeth, o’r hyn yr oedd angen ei ateb',
   byController: 'Ceisiadau pwy, o’r hyn yr oedd angen ei ateb',

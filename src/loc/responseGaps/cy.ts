@@ -24,7 +24,10 @@ const cy: Texts<typeof en> = {
   'lack_complaint-council': 'Sut i gwyno i’r cyngor',
   'lack_complaint-regulator': 'Sut i gwyno i’r rheoleiddiwr',
   'lack_check-regulator': 'Y gellir gofyn i’r rheoleiddiwr wirio',
-  lack_court: 'Bod modd mynd i’r llys'
+  lack_court: 'Bod modd mynd i’r llys',
+  law_article: 'erthygl {0} GDPR y DU',
+  law_section: 'Deddf Diogelu Data 2018, adran {0}',
+  law_and: 'a'
 };
 
 export default cy;

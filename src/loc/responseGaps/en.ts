@@ -22,7 +22,10 @@ const en = {
   'lack_complaint-council': 'How to complain to the council',
   'lack_complaint-regulator': 'How to complain to the regulator',
   'lack_check-regulator': 'That the regulator can be asked to check',
-  lack_court: 'That there is a way to court'
+  lack_court: 'That there is a way to court',
+  law_article: 'UK GDPR article {0}',
+  law_section: 'Data Protection Act 2018, section {0}',
+  law_and: 'and'
 };
 
 export default en;

@@ -80,6 +80,8 @@ const cy: Texts<typeof en> = {
   cancel: 'Canslo',
   sent: 'Mae’ch ateb gyda’r tîm diogelu data. Mae’r chwiliad yn aros yma nes iddynt ei setlo.',
   failTitle: 'Ni anfonwyd yr ateb',
+  failUnknownTitle: 'Ni wyddom a gyrhaeddodd yr ateb',
+  failKeptText: 'Mae’r hyn a ysgrifennwyd gennych yn dal yma.',
   failKept: 'Mae’r hyn a ysgrifennwyd gennych yn dal yma, ac ni anfonir eto ffeiliau a oedd wedi cyrraedd.',
   fileStopped: 'Ni chyrhaeddodd hon.',
   failGoesOn: 'Mae {0} o {1} ffeil wedi cyrraedd ac ni chânt eu hanfon eto. Anfonwch eto i fynd ymlaen â’r nesaf; mae’r hyn a ysgrifennwyd gennych yn dal yma.',

@@ -78,6 +78,8 @@ const en = {
   cancel: 'Cancel',
   sent: 'Your answer is with the data protection team. The search stays here until they have settled it.',
   failTitle: 'The answer was not sent',
+  failUnknownTitle: 'We do not know whether the answer arrived',
+  failKeptText: 'What you wrote is still here.',
   failKept: 'What you wrote is still here, and files that had arrived are not sent again.',
   fileStopped: 'This one did not arrive.',
   failGoesOn: '{0} of {1} files have arrived and are not sent again. Send again to go on with the next; what you wrote is still here.',

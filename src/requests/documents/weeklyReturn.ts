@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { formatUkDateTime } from '../../calendar';
+import { formatDayNumbers, formatUkDateTime } from '../../calendar';
 import { documentKinds, orGap, type DocumentLanguage, type TemplateValues } from '../../casework/documents';
 import type { ReturnWeek } from '../rules/figures/weekly';
 
@@ -20,10 +20,7 @@ export interface WeeklyReturnFacts {
   readonly leftOut: readonly string[];
 }
 
-const two = (number: number): string => String(number).padStart(2, '0');
-/** `07/12/2026`, alike in both languages. */
-export const dayNumbers = ({ day, month, year }: Temporal.PlainDate): string => `${two(day)}/${two(month)}/${year}`;
-export const weekText = ({ from, to }: Pick<ReturnWeek, 'from' | 'to'>): string => `${dayNumbers(from)} – ${dayNumbers(to)}`;
+export const weekText = ({ from, to }: Pick<ReturnWeek, 'from' | 'to'>): string => `${formatDayNumbers(from)} – ${formatDayNumbers(to)}`;
 
 /** Where there is no figure, such as the median of nothing. */
 const none = '–';
@@ -37,7 +34,7 @@ export function weeklyReturnValues({ councilName, made, isRunning, weeks, leftOu
     weeks.map((week) => ({ [`${name}Week`]: weekText(week), ...Object.fromEntries(Object.entries(of(week)).map(([tag, value]) => [tag, figure(value)])) }));
   return {
     councilName: orGap(councilName, language), made: formatUkDateTime(made, language),
-    period: first && last ? `${dayNumbers(first.from)} – ${dayNumbers(last.to)}` : none,
+    period: first && last ? `${formatDayNumbers(first.from)} – ${formatDayNumbers(last.to)}` : none,
     ifRunning: isRunning ? [{}] : [],
     came: rows('came', ({ received, answered, inTime, medianDays }) => ({ received, answered, inTime, median: medianDays })),
     late: rows('late', ({ overdueAtStart, overdueAtEnd, oldestDays }) => ({ start: overdueAtStart, end: overdueAtEnd, oldest: oldestDays })),

@@ -22,7 +22,10 @@ export interface TextBoxProps extends FieldProps {
   readonly lang?: string;
 }
 
-const boxStyles = (invalid: boolean): Partial<ITextFieldStyles> => ({
+/** A box grows with its text to the height of a page, so that a letter of 60,000 characters does not put the next question thirty screens away. */
+const tallest = { maxHeight: '75vh', overflowY: 'auto' } as const;
+
+const boxStyles = (invalid: boolean, lines: boolean): Partial<ITextFieldStyles> => ({
   fieldGroup: {
     minHeight: 44,
     borderRadius: 4,
@@ -31,7 +34,7 @@ const boxStyles = (invalid: boolean): Partial<ITextFieldStyles> => ({
     background: 'var(--desk-background)',
     selectors: { ':hover': { borderColor: invalid ? 'var(--desk-error)' : 'var(--desk-text)' } }
   },
-  field: { fontSize: '1rem', lineHeight: '1.5', padding: '8px 12px', color: 'var(--desk-text)', background: 'transparent' }
+  field: { fontSize: '1rem', lineHeight: '1.5', padding: '8px 12px', color: 'var(--desk-text)', background: 'transparent', ...(lines ? tallest : {}) }
 });
 
 /** A question answered in words. */
@@ -61,7 +64,7 @@ export const TextBox: React.FC<TextBoxProps> = ({ value, onChange, onBlur, rows,
               autoComplete={autoComplete ?? 'off'}
               invalid={control.invalid || over > 0}
               aria-describedby={[control['aria-describedby'], isCounted ? countId : ''].filter(Boolean).join(' ') || undefined}
-              styles={boxStyles(control.invalid || over > 0)}
+              styles={boxStyles(control.invalid || over > 0, rows !== undefined)}
             />
           </FluentTheme>
           {isCounted ? (

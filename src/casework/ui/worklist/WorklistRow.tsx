@@ -1,6 +1,6 @@
 import strings from '../../../loc/worklist';
 import * as React from 'react';
-import { formatUkStamp } from '../../../calendar';
+import { formatUkDue } from '../../../calendar';
 import { LinkButton, QuietButton } from '../../../shared-ui/Button';
 import { counted, fill } from '../../../shared-ui/text';
 import { changedDirectly, type CaseLine } from '../../rules/worklist';
@@ -53,7 +53,7 @@ export const WorklistRow: React.FC<WorklistRowProps> = ({ room, parts, access, c
             <ClockIcon bucket={bucket} className={styles.icon} />
             <span>{parts.leftText(left)}</span>
           </span>
-          {'due' in left ? <span className={styles.note}>{fill(strings.dueBy, formatUkStamp(left.due))}</span> : null}
+          {'due' in left ? <span className={styles.note}>{fill(strings.dueBy, formatUkDue(left.due))}</span> : null}
         </td>
         <th id={caseId(line)} role="rowheader" scope="row" className={`${styles.cell} ${styles.case}`}>
           <span className={styles.reference}>

@@ -52,7 +52,7 @@ const isStillAsked = ({ file: { answered, responses = [] } }: RequestValues, cho
 /**
  * The first question (is it a request under data protection law, and for which rights), who asks for whom, and the facts. Another moment of receipt asks why,
  * since the month hangs on it; so does what leaves by another door, since then no clock is looked after. Whoever asks for somebody else names them.
- * Problems: `received` with the codes of moments, `receivedReason`, `kindReason`, `rights` (`rights-required`, `right-answered`), `subject`, and texts that are too long.
+ * Problems: `received` with the codes of moments, `receivedReason`, `kindReason`, `rights` (`rights-required`, `right-answered`), `subject`, `kind` (`nothing-changed`), and texts that are too long.
  */
 export function assess(found: RequestCase, input: AssessInput, { now }: CommandContext): RequestResult {
   const { values } = found;
@@ -90,7 +90,9 @@ export function assess(found: RequestCase, input: AssessInput, { now }: CommandC
     caseState: kind === 'Not decided' ? values.caseState : 'In hand'
   };
   problems.file('card.risk', next.file);
-  return answer(problems, next, eventsOf(values, next));
+  const events = eventsOf(values, next);
+  if (problems.found.length === 0 && events.length === 0) problems.add('kind', 'nothing-changed');
+  return answer(problems, next, events);
 }
 
 function eventsOf(before: RequestValues, next: RequestValues): readonly RequestEvent[] {

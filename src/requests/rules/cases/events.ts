@@ -22,7 +22,7 @@ export const requestEvents = {
   clarified: { kind: 'clarified', values: { asked: 'number', waiting: 'number?' } },
   extended: { kind: 'extended', title: ['ground'], values: { ground: 'code:choice?', at: 'moment', before: 'moment?', late: 'flag?' } },
   extensionTakenBack: { kind: 'extended', values: { before: 'moment' } },
-  answered: { kind: 'answered', title: ['right', 'outcome'], values: { right: 'code:choice', outcome: 'code:choice', on: 'day', late: 'flag?', before: 'code:choice?' } },
+  answered: { kind: 'answered', title: ['right', 'outcome'], values: { right: 'code:choice', outcome: 'code:choice', on: 'day', how: 'code:choice?', late: 'flag?', before: 'code:choice?' } },
   // an answer before it goes: what is written of it, and parts that go before the rest
   answerWritten: { kind: 'answered', title: ['right'], values: { right: 'code:choice' } },
   partSent: { kind: 'answered', title: ['right'], values: { right: 'code:choice', on: 'day', how: 'code:choice?' } },

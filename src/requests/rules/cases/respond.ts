@@ -170,7 +170,7 @@ function send(values: RequestValues, input: RespondInput, { response, before, be
   problems.file('reasons', next.file);
   return answer(problems, next, [
     ...besides,
-    requestEvent('answered', { right, outcome, on, late: isLate || undefined, before: before?.outcome }, { details: reasons }),
+    requestEvent('answered', { right, outcome, on, how, late: isLate || undefined, before: before?.outcome }, { details: reasons }),
     ...(gaps.length > 0 ? [requestEvent('sentLacking', { right, gaps: gaps.map(({ code }) => code), who: said.who, advice: said.advice, adviceBy: said.adviceBy }, { details: said.why })] : [])
   ]);
 }

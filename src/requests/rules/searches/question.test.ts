@@ -20,6 +20,8 @@ test('a search says what, where, since when and by when', () => {
       way: 'service', service: 'Housing', addressee: undefined, lookFor: 'All about the tenancy', places: ['Housing system', 'Team mailbox'], terms: [], participants: [], since: '2025-01-01', until: undefined, due: '2026-11-27'
     }
   });
+  // whom it goes to decides whether a service is asked for
+  expect(problems({ way: 'service', service: '', ofService: '' })).toEqual(['service required', 'ofService required']);
   expect(problems({ way: '', service: '', ofService: '', lookFor: ' ', places: '', due: '' })).toEqual(['way required', 'lookFor required', 'places required', 'due required']);
 });
 

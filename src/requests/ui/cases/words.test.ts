@@ -79,17 +79,20 @@ test('values are told in words, and what somebody wrote stands as it is', () => 
   expect(valueText('rights', ['Access', 'Erasure'], about)).toBe('Access\nDeletion');
   expect(valueText('subject', 'Refused', about)).toBe('Refused');
   expect(valueText('OpenRights', 'Access; Erasure', about)).toBe('Access, Deletion');
-  expect(valueText('file.answered', [answeredRight({ outcome: 'Nothing held' })], about)).toBe('Access; Nothing held; 2026-11-20; Letter');
+  expect(valueText('file.answered', [answeredRight({ outcome: 'Nothing held' })], about)).toBe('Access; Nothing held; 20/11/2026; Letter');
   const lacking = { gaps: ['retention'], who: 'Head of Housing', why: 'Later', advice: 'Send it', adviceBy: 'Priya Nandra' };
-  expect(valueText('file.answered', [answeredRight({ lacking })], about)).toBe('Access; Done in full; 2026-11-20; Letter; Head of Housing; Later; Send it; Priya Nandra');
+  expect(valueText('file.answered', [answeredRight({ lacking })], about)).toBe('Access; Done in full; 20/11/2026; Letter; Head of Housing; Later; Send it; Priya Nandra');
   const part = { key: 'p1', on: '2026-11-10', how: 'Email', what: 'Volume 1' };
   expect(valueText('file.responses', [{ right: 'Access', outcome: 'Done in part', reasons: 'x', recipientsTold: '', done: '', searches: ['Housing'], contents: { ...emptyContents, purposes: 'To let', hasOtherSource: true, abbreviations: [{ short: 'ASB', meaning: 'y' }] }, parts: [part] }], about))
-    .toBe('Access; Done in part; x; Housing; To let; ASB: y; 2026-11-10; Email; Volume 1');
+    .toBe('Access; Done in part; x; Housing; To let; ASB: y; 10/11/2026; Email; Volume 1');
   const objection = { right: 'Objection', outcome: 'Refused', reasons: 'x', recipientsTold: '', done: '', grounds: ['compelling', 'research'], isMarketing: false, searches: [], parts: [] };
   const restriction = { since: '2026-11-05', lifted: '2026-11-20', told: '2026-11-22', why: 'Whose interests', toldLateBecause: 'Forgotten' };
   expect(valueText('file.responses', [{ ...objection, restriction }, { ...objection, grounds: undefined, isMarketing: true, reasons: '' }], about))
-    .toBe('Objection; Refused; Compelling reasons; Research or statistics; No direct marketing; x; 2026-11-05; 2026-11-20; 2026-11-22; Whose interests; Forgotten\nObjection; Refused; Direct marketing');
-  expect(valueText('file.card', { ...emptyRequestFile.card, childCanAsk: 'No', risk: 'A former partner' }, about)).toBe('No; A former partner');
+    .toBe('Objection; Refused; Compelling reasons; Research or statistics; No direct marketing; x; 05/11/2026; 20/11/2026; 22/11/2026; Whose interests; Forgotten\nObjection; Refused; Direct marketing');
+  expect(valueText('file.closing', { how: 'Responded', who: '', why: '', advice: '', adviceBy: '', mergedInto: '' }, about)).toBe('Answered');
+  expect(valueText('requester.kind', 'Other', about)).toBe('Somebody else, for another person');
+  // a line each with its question: "No" alone says nothing
+  expect(valueText('file.card', { ...emptyRequestFile.card, childCanAsk: 'No', risk: 'A former partner' }, about)).toBe('The child can use this right themselves: No\nWhom an answer could harm: A former partner');
 });
 
 describe('the clock in words', () => {

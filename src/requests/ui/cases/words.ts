@@ -1,7 +1,9 @@
 import strings from '../../../loc/requests';
 import type { Temporal } from 'temporal-polyfill';
+import { formatDayNumbers, plainDate } from '../../../calendar';
 import { timeLeftOf, type TimeLeft } from '../../../casework/rules/clock';
 import { daysLeftText, filled, roomWords } from '../../../casework/ui/roomWords';
+import { fill } from '../../../shared-ui/text';
 import { openRights, requestClock, requestClockOf, rightClock, waitsFor } from '../../rules/cases/clock';
 import type { RequestFile } from '../../rules/cases/requestFile';
 import type { RequestValues } from '../../rules/cases/values';
@@ -11,18 +13,26 @@ import type { Right } from '../../rules/choices';
 function rowsOf(path: string, value: unknown): string | undefined {
   switch (path) {
     case 'Title': return titleText(String(value));
+    case 'requester.kind': return requesterText(String(value));
     case 'OpenRights': case 'WaitsFor': return String(value).split('; ').map(choiceText).join(', ');
     case 'file.card': return cardText(value as RequestFile['card']);
-    case 'file.clarifications': return (value as RequestFile['clarifications']).map(({ what, askedOn, answer, answeredOn, goesOnBecause }) => filled(what, askedOn, answer, answeredOn, goesOnBecause)).join('\n');
+    case 'file.clarifications': return (value as RequestFile['clarifications']).map(({ what, askedOn, answer, answeredOn, goesOnBecause }) => filled(what, dayOf(askedOn), answer, dayOf(answeredOn), goesOnBecause)).join('\n');
     case 'file.answered': return (value as RequestFile['answered']).map(({ right, outcome, on, how, reasons, recipientsTold, lateBecause, searchesBecause, lacking }) =>
-      filled(choiceText(right), choiceText(outcome), on, how && choiceText(how), reasons, recipientsTold, lateBecause, searchesBecause, lacking?.who, lacking?.why, lacking?.advice, lacking?.adviceBy)).join('\n');
+      filled(choiceText(right), choiceText(outcome), dayOf(on), how && choiceText(how), reasons, recipientsTold, lateBecause, searchesBecause, lacking?.who, lacking?.why, lacking?.advice, lacking?.adviceBy)).join('\n');
     case 'file.responses': return (value as NonNullable<RequestFile['responses']>).map(({ right, outcome, reasons, recipientsTold, done, grounds, isMarketing, restriction, searches, contents, parts }) => filled(
       choiceText(right), outcome && choiceText(outcome), ...(grounds ?? []).map(choiceText), marketingText(isMarketing), reasons, recipientsTold, done,
-      restriction && filled(restriction.since, restriction.lifted, restriction.told, restriction.why, restriction.toldLateBecause), ...searches, ...contentsOf(contents), ...parts.map(({ on, how, what }) => filled(on, how && choiceText(how), what))
+      restriction && filled(dayOf(restriction.since), dayOf(restriction.lifted), dayOf(restriction.told), restriction.why, restriction.toldLateBecause), ...searches, ...contentsOf(contents), ...parts.map(({ on, how, what }) => filled(dayOf(on), how && choiceText(how), what))
     )).join('\n');
     default: return undefined;
   }
 }
+
+/** A stored day as it is written where room is short; what is no day stays as it is. */
+export function shortDay(stored: string): string {
+  const day = plainDate(stored);
+  return day ? formatDayNumbers(day) : stored;
+}
+const dayOf = (stored: string | undefined): string => shortDay(stored ?? '');
 
 /** What is written of the information: who reads two versions sees which of them says what. */
 const contentsOf = (contents: NonNullable<RequestFile['responses']>[number]['contents']): readonly string[] => Object.values(contents ?? {}).flatMap((value) =>
@@ -30,15 +40,22 @@ const contentsOf = (contents: NonNullable<RequestFile['responses']>[number]['con
 
 const marketingText = (isMarketing: boolean | undefined): string => (isMarketing === undefined ? '' : isMarketing ? strings.choice_directMarketing : strings.choice_otherUse);
 
+/** A line each, since an answer such as "No" says nothing without its question. */
 function cardText({ childCanAsk, childWishes, parentalResponsibility, courtOrders, risk, addressConfirmed, worksIn }: RequestFile['card']): string | undefined {
-  const text = filled(childCanAsk && choiceText(childCanAsk), childWishes, parentalResponsibility, courtOrders, risk, addressConfirmed, worksIn?.join(', '));
-  return text === '' ? undefined : text;
+  const lines = ([
+    ['childCanAsk', childCanAsk && choiceText(childCanAsk)], ['childWishes', childWishes], ['parentalResponsibility', parentalResponsibility], ['courtOrders', courtOrders], ['risk', risk],
+    ['addressConfirmed', addressConfirmed], ['worksIn', worksIn?.join(', ')]
+  ] as const).flatMap(([part, said]) => (said ? [fill(strings[`card_${part}`], said)] : []));
+  return lines.length === 0 ? undefined : lines.join('\n');
 }
 
 /** Requests in words. */
 export const { commandTitle, choiceText, choicesOf, fieldLabel, valueText } = roomWords(strings, {
   freeText: /(reason|said|name|contact|service|subject|doubt|seen|what|why|lateBecause|file|linked)/i, rows: rowsOf
 });
+
+/** Who asks for whom: "Other" alone would say nothing beside a name. */
+export const requesterText = (kind: string): string => (kind === 'Other' ? strings.requester_other : choiceText(kind));
 
 /** What a request is called beside its reference: what is asked for, or that it is somebody's request. */
 export function titleText(stored: string): string {

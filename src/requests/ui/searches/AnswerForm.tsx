@@ -39,6 +39,12 @@ const hints: Partial<Record<TextField, string>> = {
   systems: strings.hint_systems, terms: strings.hint_terms, peopleAsked: strings.hint_peopleAsked, why: strings.hint_why, elsewhere: strings.hint_elsewhere
 };
 
+/** What is there still after an answer that did not go. */
+function failKept(files: number, sent: number): string {
+  if (files === 0) return strings.failKeptText;
+  return sent > 0 && sent < files ? fill(strings.failGoesOn, sent, files) : strings.failKept;
+}
+
 /** What came of a search. Nothing that was typed is lost when it cannot be sent, and no file is sent twice. */
 export const AnswerForm: React.FC<AnswerFormProps> = ({ services, store, question, before, onSent, onCancel, lineId }) => {
   const { input, set, files, setFiles, progress, problems, turn, phase, isDirty, send } = useSearchAnswer({ services, store, question, before, onSent });
@@ -53,7 +59,6 @@ export const AnswerForm: React.FC<AnswerFormProps> = ({ services, store, questio
   return (
     <form noValidate className={styles.form} onSubmit={(event) => { event.preventDefault(); if (!isSending) void send(); }}>
       {problems.length > 0 ? <ErrorSummary turn={turn} lines={problems.map((each) => ({ fieldId: id(each.field), text: problemText(each) }))} /> : null}
-      {phase.name === 'failed' ? <MessagePanel tone="error" title={strings.failTitle} level={4} urgent><p>{failureSentence(phase.failure)} {sentFiles > 0 && sentFiles < files.length ? fill(strings.failGoesOn, sentFiles, files.length) : strings.failKept}</p></MessagePanel> : null}
       {before ? <p>{before.files.length > 0 ? fill(strings.corrects, before.files.join(', ')) : strings.correctsNoFiles}</p> : null}
       <RadioGroup id={id('outcome')} label={strings.ask_outcome} error={errorOf(problems, 'outcome')} value={input.outcome} layout="inline"
         choices={searchOutcomes.map((key) => ({ key, text: outcomeText(key) }))} onChange={(outcome) => set({ outcome })} />
@@ -76,6 +81,9 @@ export const AnswerForm: React.FC<AnswerFormProps> = ({ services, store, questio
           locale={services.locale} progress={isSending || phase.name === 'failed' ? progress : undefined} disabled={isSending} onChange={setFiles} />
       ) : null}
       {input.outcome === 'found' ? text('elsewhere') : null}
+      {phase.name === 'failed' ? (
+        <MessagePanel tone="error" title={phase.failure === 'unknown-outcome' ? strings.failUnknownTitle : strings.failTitle} level={4} urgent><p>{failureSentence(phase.failure)} {failKept(files.length, sentFiles)}</p></MessagePanel>
+      ) : null}
       <div className={styles.buttons}>
         <PrimaryButton type="submit" aria-disabled={isSending}>{isSending ? strings.sending : strings.send}</PrimaryButton>
         <LinkButton thenFocus={lineId} disabled={isSending} onClick={onCancel}>{strings.cancel}</LinkButton>

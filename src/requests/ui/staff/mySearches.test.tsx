@@ -110,6 +110,8 @@ test('a failure keeps what was written; the second try sends no file again, unde
   add('tenancy.pdf');
   press(strings.send);
   expect(await screen.findByText(new RegExp(failureSentence('unknown-outcome').slice(0, 20)))).toBeInTheDocument();
+  // nobody knows whether it arrived, and so nobody says that it did not
+  expect(screen.getByRole('heading', { name: strings.failUnknownTitle })).toBeInTheDocument();
   expect(screen.getByRole('textbox', { name: strings.ask_why })).toHaveValue('All that holds tenancies');
   press(strings.send);
   expect((await screen.findAllByText(strings.sent)).length).toBeGreaterThan(0);
@@ -183,6 +185,16 @@ test('cannot asks why and nothing else', async () => {
   press(strings.send);
   expect((await screen.findAllByText(strings.sent)).length).toBeGreaterThan(0);
   expect(sent).toMatchObject([{ said: { outcome: 'cannot', cannot: 'The system was replaced.' } }]);
+});
+
+test('a failure of an answer without files speaks of none', async () => {
+  open([{ question: asked, answer: undefined }], { answerSearch: () => Promise.reject(new DeskError('offline')) });
+  await begin();
+  choose(strings.outcome_cannot);
+  write(strings.ask_cannot, 'The system was replaced.');
+  press(strings.send);
+  expect(await screen.findByText(new RegExp(strings.failKeptText))).not.toHaveTextContent(/files/);
+  expect(screen.getByRole('heading', { name: strings.failTitle })).toBeInTheDocument();
 });
 
 test('a correction begins with what was said, and the files of before stay with it', async () => {

@@ -45,7 +45,7 @@ const Made: React.FC<RequestsPanelProps & { readonly late: readonly RequestCase[
   const [typed, setTyped] = React.useState<PlanTyped>(() => ({ from: nextMonday(ukDate(services.now())).toString(), weeks: String(planWeeks), perWeek: '', anew: false }));
   const [problems, setProblems] = React.useState<readonly CaseProblem[]>([]);
   // as it was made: what is kept of it then changes neither the table nor the letters
-  const [plan, setPlan] = React.useState<OverduePlan>();
+  const [plan, setPlan] = React.useState<OverduePlan & { readonly weeks: number }>();
   const leftOut = leftOutOf(late);
   const change = (more: Partial<PlanTyped>): void => setTyped({ ...typed, ...more });
   const error = (field: string): string | undefined => {
@@ -62,7 +62,7 @@ const Made: React.FC<RequestsPanelProps & { readonly late: readonly RequestCase[
       return;
     }
     const made = planOverdue(overdue, read.asked);
-    setPlan(made);
+    setPlan({ ...made, weeks: read.asked.weeks });
     runOn(current.filter(({ logId }) => made.planned.some((each) => each.logId === logId)));
   }
   const keep = async (): Promise<void> => {
@@ -86,7 +86,7 @@ const Made: React.FC<RequestsPanelProps & { readonly late: readonly RequestCase[
       )}
       {plan === undefined ? null : (
         <section aria-labelledby="plan-result">
-          <MadeHeading id="plan-result" made={plan}>{fill(strings.planned, plan.planned.length + plan.unplaced.length, typed.weeks, plan.perWeek)}</MadeHeading>
+          <MadeHeading id="plan-result" made={plan}>{fill(strings.planned, plan.planned.length + plan.unplaced.length, plan.weeks, plan.perWeek)}</MadeHeading>
           {plan.unplaced.length === 0 ? null : <MessagePanel tone="warning"><p>{fill(strings.unplaced, plan.unplaced.map(({ reference }) => reference).join(', '))}</p></MessagePanel>}
           <PlanTable {...props} plan={plan} />
           <ApologyLetters {...props} cases={current} plan={plan} />

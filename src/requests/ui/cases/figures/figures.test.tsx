@@ -58,11 +58,11 @@ describe('Performance', () => {
     jest.mocked(readPeriodRequests).mockResolvedValue(read);
     show('counts');
     await press(period.make);
-    expect(await screen.findByText('50 % in time, of 2 that were due in the period.')).toBeInTheDocument();
+    expect(await screen.findByText('50% in time, of 2 that were due in the period.')).toBeInTheDocument();
     expect(Object.values(jest.mocked(readPeriodRequests).mock.calls[0][1]).map(String)).toEqual(['2026-10-01', '2026-12-31']);
-    expect(screen.getByText(/came in the period and were answered/)).toHaveTextContent('50 % in time, of 2');
+    expect(screen.getByText(/came in the period and were answered/)).toHaveTextContent('50% in time, of 2');
     expect(row(counts.tableDue, counts.due_overdue)).toEqual(['1', '0']);
-    expect(row(counts.byRight, 'Access')).toEqual(['2', '1', '50 %', '–']);
+    expect(row(counts.byRight, 'Access')).toEqual(['2', '1', '50%', '–']);
     expect(screen.getByText(/^Requests that are late now: 1\. Days that the oldest is late: 13\./)).toBeInTheDocument();
     expect(screen.getByText(/^Not counted.*SAR-2026-00003/)).toBeInTheDocument();
     await press(period.workbook);
@@ -141,6 +141,10 @@ describe('the plan', () => {
     await press(strings.make);
     expect(await screen.findByText(/^There is no room in these weeks for: SAR-2026-00001\./)).toBeInTheDocument();
     expect(screen.getByText(/^Not in the plan.*SAR-2026-00003/)).toBeInTheDocument();
+    // what is typed for another plan says nothing of the one that stands there
+    await type(strings.weeks, 'many');
+    await press(strings.make);
+    expect(screen.getByRole('heading', { name: 'Late: 2. Weeks: 1. Answers a week: 1.' })).toBeInTheDocument();
   });
 
   test('nothing late says so', async () => {

@@ -10,7 +10,7 @@ import { OwnAim } from '../../../../casework/ui/summary/OwnAim';
 import { SummaryFields } from '../../../../casework/ui/summary/SummaryFields';
 import { fill } from '../../../../shared-ui/text';
 import { ownAim } from '../../../rules/cases/aim';
-import { answeredInTime, answerOf, rightDue } from '../../../rules/cases/clock';
+import { answeredInTime, answerOf, isRightsRequest, rightDue } from '../../../rules/cases/clock';
 import type { RequestCase, RequestValues } from '../../../rules/cases/values';
 import type { Right } from '../../../rules/choices';
 import { responseOf } from '../../../rules/response/responseOf';
@@ -39,16 +39,21 @@ export const Summary: React.FC<CasePartProps<RequestCase>> = ({ found, linkTo })
         ['subject', values.subject], ['kind', values.kind], ['kindReason', values.kindReason], ['regime', values.regime === 'UK GDPR' ? '' : values.regime], ['service', values.service],
         ['otherServices', values.otherServices], ['file.card', cardOf(values)]
       ]} />
-      <dt>{strings.answers}</dt>
-      <dd>
-        {rights.length === 0 ? strings.answersNone : (
-          <ul>
-            {rights.map((right) => (
-              <li key={right}>{choiceText(right)}<span className={styles.conclusion}>{answerText(values, right, day)}</span></li>
-            ))}
-          </ul>
-        )}
-      </dd>
+      {/* what leaves by another door asks for no right, so there is none to decide */}
+      {rights.length === 0 && !isRightsRequest(values.kind) ? null : (
+        <>
+          <dt>{strings.answers}</dt>
+          <dd>
+            {rights.length === 0 ? strings.answersNone : (
+              <ul>
+                {rights.map((right) => (
+                  <li key={right}>{choiceText(right)}<span className={styles.conclusion}>{answerText(values, right, day)}</span></li>
+                ))}
+              </ul>
+            )}
+          </dd>
+        </>
+      )}
       {file.clarifications.length === 0 ? null : (
         <>
           <dt>{strings.questions}</dt>

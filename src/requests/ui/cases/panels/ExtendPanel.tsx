@@ -11,7 +11,7 @@ import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import type { Locale } from '../../../../platform/host/services';
 import { fill } from '../../../../shared-ui/text';
-import { noticeDue, openRights, waitsFor } from '../../../rules/cases/clock';
+import { isExtended, noticeDue, openRights, waitsFor } from '../../../rules/cases/clock';
 import { emptyExtension, extend, lateFor, type ExtendInput } from '../../../rules/cases/extend';
 import type { RequestValues } from '../../../rules/cases/values';
 import { extensionGrounds, type Right } from '../../../rules/choices';
@@ -60,7 +60,8 @@ const Notices: React.FC<{ readonly values: RequestValues; readonly now: Temporal
   const line = (right: Right): string => {
     const due = noticeDue(values, right);
     if (!due) return fill(strings.extendNoticePaused, choiceText(right));
-    const hasPassed = ukDate(now).toString() > due.toString();
+    // whoever was told in time needs no other notice, so that the day has passed is no matter
+    const hasPassed = !isExtended(values, right) && ukDate(now).toString() > due.toString();
     return fill(hasPassed ? strings.extendNoticePassed : strings.extendNotice, choiceText(right), formatUkDate(ukStartOfDay(due), locale));
   };
   return (

@@ -12,7 +12,9 @@ import { SelectBox } from '../../../../shared-ui/fields/SelectBox';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import type { AssessInput } from '../../../rules/cases/assess';
 import { requesters } from '../../../rules/choices';
-import { choicesOf } from '../words';
+import { choicesOf, requesterText } from '../words';
+
+const kinds = requesters.map((key) => ({ key, text: requesterText(key) }));
 
 type Card = AssessInput['card'];
 
@@ -27,7 +29,7 @@ export const RequesterQuestions: React.FC<{ readonly services: DeskServices; rea
   const childAnswers = choicesOf(['Yes', 'No', 'Not known'] as const);
   return (
     <>
-      <SelectBox {...at('requester')} label={strings.requesterLabel} none={shared.chooseNone} choices={choicesOf(requesters)} value={value.requester} onChange={(requester) => change({ requester })} />
+      <SelectBox {...at('requester')} label={strings.requesterLabel} none={shared.chooseNone} choices={kinds} value={value.requester} onChange={(requester) => change({ requester })} />
       <WriterQuestions form={form} languages={choicesOf(answerLanguages)} />
       {value.requester === 'The person' ? null : <TextBox {...at('subject')} label={strings.subjectLabel} width="medium" value={value.subject} onChange={(subject) => change({ subject })} />}
       {isParent ? (

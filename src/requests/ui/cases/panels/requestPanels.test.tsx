@@ -84,6 +84,19 @@ test('the first question: without a right it is not saved, and says so beside th
   expect(await saved(store)).toMatchObject({ kind: 'Rights request', rights: ['Access'], subject: 'Bo Sorrel', caseState: 'In hand', file: { card: { childCanAsk: 'No', parentalResponsibility: 'Birth certificate, seen' } } });
 });
 
+test('the first question: nothing is written down where nothing was answered', async () => {
+  const store = show('assess', fresh);
+  await press(strings.assessSave);
+  await waitFor(() => expect(wrong()).toHaveLength(1));
+  expect(store.saves).toEqual([]);
+  expect(store.events).toEqual([]);
+});
+
+test('an extension of which they were told in time is not called too late once the first month is over', async () => {
+  show('extend', { receivedAt: on('2026-10-01'), extension: { toldAt: on('2026-10-20'), ground: 'Complexity', why: 'Six years of papers', lateBecause: '' } });
+  expect(await screen.findByText(/Monday 2 November 2026/)).not.toHaveTextContent('That has passed');
+});
+
 test('what leaves by another door says by when, with what is not sure of that day; somebody with a power is asked what it covers', async () => {
   const store = show('assess', fresh);
   await screen.findByText(strings.assessIntro);

@@ -5,7 +5,7 @@ import * as React from 'react';
 import { ImportTable } from '../../../../casework/ui/bringIn/ImportTable';
 import { isAdded, readImport } from '../../../../casework/rules/bringIn/table';
 import { readTable, UnreadableTableError } from '../../../../platform/spreadsheet/readTable';
-import { PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
+import { LinkButton, PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
 import { Field } from '../../../../shared-ui/fields/Field';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
@@ -14,6 +14,7 @@ import { counted, fill } from '../../../../shared-ui/text';
 import { indexColumns, indexFormat, type IndexRow } from '../../../rules/schedule/bringIn';
 import { scheduleEvent } from '../../../rules/schedule/events';
 import type { PartProps } from './parts';
+import { shortDay } from '../words';
 import { wordOf } from './words';
 
 type Step =
@@ -25,14 +26,14 @@ type Step =
   | { readonly state: 'done'; readonly added: number };
 
 const cells = [
-  { title: strings.colTitle, text: ({ title }: IndexRow) => title }, { title: strings.factDay, text: ({ day }: IndexRow) => day }, { title: strings.factFrom, text: ({ from }: IndexRow) => from },
+  { title: strings.colTitle, text: ({ title }: IndexRow) => title }, { title: strings.factDay, text: ({ day }: IndexRow) => shortDay(day) }, { title: strings.factFrom, text: ({ from }: IndexRow) => from },
   { title: strings.factSource, text: ({ source }: IndexRow) => source }, { title: strings.colPages, text: ({ pages }: IndexRow) => (pages === undefined ? '' : String(pages)) }
 ];
 const columnText = (column: string): string => wordOf('column', column);
 const doubtText = (code: string): string => byKey(strings)[`doubt_${code}`] ?? byKey(shared)[`doubt_${code}`] ?? code;
 
 /** The index of an eDiscovery or a scan: read, looked at, and only then added. The same again adds nothing twice. */
-export const BringInTab: React.FC<PartProps> = ({ services, store, found, view, id, fail, tell }) => {
+export const BringInTab: React.FC<PartProps & { readonly onDocuments: () => void }> = ({ onDocuments, services, store, found, view, id, fail, tell }) => {
   const [file, setFile] = React.useState<File>();
   const [pasted, setPasted] = React.useState('');
   const [step, setStep] = React.useState<Step>({ state: 'asking' });
@@ -101,7 +102,7 @@ export const BringInTab: React.FC<PartProps> = ({ services, store, found, view, 
         </>
       ) : null}
       {step.state === 'stopped' ? <MessagePanel tone="information" urgent><p>{shared.stopped}</p></MessagePanel> : null}
-      {step.state === 'done' ? <MessagePanel tone="success" urgent><p>{counted(strings, 'bringDone', step.added)}</p></MessagePanel> : null}
+      {step.state === 'done' ? <MessagePanel tone="success" urgent><p>{counted(strings, 'bringDone', step.added)}</p><p><LinkButton thenFocus={id('schedule-documents')} onClick={onDocuments}>{strings.bringNext}</LinkButton></p></MessagePanel> : null}
     </form>
   );
 };

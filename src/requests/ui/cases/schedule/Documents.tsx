@@ -2,7 +2,7 @@ import strings from '../../../../loc/requestSchedule';
 import * as React from 'react';
 import { FailureMessage } from '../../../../casework/ui/FailureMessage';
 import { Fold } from '../../../../shared-ui/Fold';
-import { QuietButton } from '../../../../shared-ui/Button';
+import { LinkButton, QuietButton } from '../../../../shared-ui/Button';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
 import { counted } from '../../../../shared-ui/text';
 import { isEverything } from '../../../rules/schedule/filter';
@@ -17,7 +17,7 @@ import { useBulk } from './useBulk';
 import styles from './schedule.module.scss';
 
 /** The documents page by page: filtered, chosen, and decided many at once. */
-export const Documents: React.FC<PartProps & { readonly onOpen: (number: number) => void }> = ({ onOpen, ...part }) => {
+export const Documents: React.FC<PartProps & { readonly onOpen: (number: number) => void; readonly onBringIn: () => void }> = ({ onOpen, onBringIn, ...part }) => {
   const { services, store, found, view, id, fail } = part;
   const { page, lines, filter, after, chosen } = view;
   // above what is chosen, so that what became of it stands there when nothing is chosen any more
@@ -27,6 +27,7 @@ export const Documents: React.FC<PartProps & { readonly onOpen: (number: number)
   });
   const [isChoosing, setIsChoosing] = React.useState(false);
   const entries = page.state === 'read' ? page.value.entries : [];
+  const isEmpty = page.state === 'read' && entries.length === 0 && isEverything(filter) && after === 0;
 
   async function chooseAll(): Promise<void> {
     if (isChoosing) return;
@@ -43,10 +44,11 @@ export const Documents: React.FC<PartProps & { readonly onOpen: (number: number)
   return (
     <>
       <Stand lines={lines} />
-      <Filters id={id} filter={filter} lines={lines.state === 'read' ? lines.value : []} onShow={view.show} />
+      {isEmpty ? null : <Filters id={id} filter={filter} lines={lines.state === 'read' ? lines.value : []} onShow={view.show} />}
       {page.state === 'reading' ? <Skeleton label={strings.tableBusy} lines={5} /> : null}
       {page.state === 'failed' ? <FailureMessage error={page.error} onRetry={page.again} /> : null}
-      {page.state === 'read' && entries.length === 0 ? <p>{isEverything(filter) && after === 0 ? strings.none : strings.noneMatch}</p> : null}
+      {isEmpty ? <p>{strings.none} <LinkButton thenFocus={id('schedule-bringIn')} onClick={onBringIn}>{strings.tab_bringIn}</LinkButton></p> : null}
+      {page.state === 'read' && entries.length === 0 && !isEmpty ? <p>{strings.noneMatch}</p> : null}
       {entries.length > 0 ? (
         <>
           <p id={id('chosen')} role="status" tabIndex={-1}>{chosen.size === 0 ? strings.chosenNone : counted(strings, 'chosen', chosen.size)}</p>

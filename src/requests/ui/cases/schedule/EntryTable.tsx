@@ -4,6 +4,7 @@ import { LinkButton } from '../../../../shared-ui/Button';
 import { fill } from '../../../../shared-ui/text';
 import { pageCodes } from '../../../rules/schedule/decide';
 import type { ScheduleEntry } from '../../../rules/schedule/entry';
+import { shortDay } from '../words';
 import { exemptionName, wordOf } from './words';
 import type { ScheduleView } from './useSchedule';
 import styles from './schedule.module.scss';
@@ -37,7 +38,7 @@ export const EntryTable: React.FC<Props> = ({ entries, chosen, choose, openId, o
             <th scope="row"><LinkButton id={openId(entry.number)} aria-label={fill(strings.open, entry.number)} onClick={() => onOpen(entry.number)}>{entry.number}</LinkButton></th>
             <td>
               <span dir="auto">{title}</span>
-              <span className={styles.quiet} dir="auto">{[wordOf('kind', entry.kind), entry.day, entry.from, entry.source].filter((part) => part !== '').join(' · ')}</span>
+              <span className={styles.quiet} dir="auto">{[wordOf('kind', entry.kind), shortDay(entry.day), entry.from, entry.source].filter((part) => part !== '').join(' · ')}</span>
               {entry.duplicateOf === undefined ? null : <span className={styles.quiet}>{fill(strings.copyOf, entry.duplicateOf)}</span>}
               {entry.isHealth ? <span className={styles.quiet}>{strings.health}</span> : null}
             </td>

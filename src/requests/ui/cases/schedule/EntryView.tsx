@@ -11,6 +11,7 @@ import { EntryCheck } from './EntryCheck';
 import { EntryDecision } from './EntryDecision';
 import type { PartProps } from './parts';
 import { Redactions } from './Redactions';
+import { shortDay } from '../words';
 import { wordOf } from './words';
 import styles from './schedule.module.scss';
 
@@ -68,7 +69,7 @@ export const EntryView: React.FC<Props> = ({ number, around, onOpen, onBack, ...
 
 const Facts: React.FC<{ readonly entry: ScheduleEntry }> = ({ entry }) => {
   const facts: readonly (readonly [string, string])[] = [
-    [strings.factKind, wordOf('kind', entry.kind)], [strings.factDay, entry.day], [strings.factFrom, entry.from], [strings.factTo, entry.to], [strings.factSource, entry.source],
+    [strings.factKind, wordOf('kind', entry.kind)], [strings.factDay, shortDay(entry.day)], [strings.factFrom, entry.from], [strings.factTo, entry.to], [strings.factSource, entry.source],
     [strings.factPages, entry.pages === undefined ? '' : String(entry.pages)], [strings.factExternal, entry.externalId.startsWith('~') ? '' : entry.externalId], [strings.factHash, entry.sha256],
     [strings.factCopy, entry.duplicateOf === undefined ? '' : String(entry.duplicateOf)],
     [strings.factReleased, entry.firstPage === undefined ? '' : fill(strings.colPagesOut, entry.pages ?? 0, entry.firstPage, entry.volume ?? 1)]

@@ -4,7 +4,7 @@ import { PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
 import { download } from '../../../../shared-ui/download';
 import { fill } from '../../../../shared-ui/text';
 import { keepsBack } from '../../../rules/schedule/choices';
-import { countSchedule, type ScheduleCounts } from '../../../rules/schedule/counts';
+import { countSchedule, noSchedule, type ScheduleCounts } from '../../../rules/schedule/counts';
 import type { ScheduleLine } from '../../../rules/schedule/entry';
 import type { PartProps } from './parts';
 import styles from './schedule.module.scss';
@@ -21,6 +21,7 @@ export const RecordTab: React.FC<Props> = ({ services, store, found, id, say, fa
   const [isMaking, setIsMaking] = React.useState(false);
   const { reference, values } = found;
   const counts = countSchedule(lines);
+  const wasKept = JSON.stringify(values.schedule) !== JSON.stringify(noSchedule);
   const isKept = JSON.stringify(counts) === JSON.stringify(values.schedule);
 
   async function make(): Promise<void> {
@@ -49,7 +50,7 @@ export const RecordTab: React.FC<Props> = ({ services, store, found, id, say, fa
       <h4 className={styles.heading}>{strings.countsHeading}</h4>
       <p>{fill(strings.countsLine, counts.found, counts.disclosed, counts.part, counts.withheld, counts.outOfScope, counts.duplicates, counts.undecided)}</p>
       <p>{fill(strings.pagesLine, counts.pages, counts.released, counts.releasedPages)}</p>
-      <p role="status">{isKept ? strings.countsKept : strings.countsOld}</p>
+      <p role="status">{isKept ? strings.countsKept : wasKept ? strings.countsOld : strings.countsNone}</p>
       {isKept ? null : <PrimaryButton thenFocus={id('record')} aria-disabled={busy} onClick={() => onKeep(counts)}>{strings.countsSave}</PrimaryButton>}
     </>
   );

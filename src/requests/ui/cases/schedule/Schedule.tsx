@@ -49,8 +49,8 @@ export const Schedule: React.FC<Props> = ({ onKeep, busy, ...props }) => {
         {opened !== undefined ? <EntryView {...part} number={opened} around={entries.map(({ number }) => number)} onOpen={setOpened} onBack={back} /> : null}
         {/* what is typed there stays while one document is looked at */}
         <div hidden={opened !== undefined}>
-          {tab === 'documents' ? <Documents {...part} onOpen={setOpened} /> : null}
-          {tab === 'bringIn' ? <BringInTab {...part} /> : null}
+          {tab === 'documents' ? <Documents {...part} onOpen={setOpened} onBringIn={() => setTab('bringIn')} /> : null}
+          {tab === 'bringIn' ? <BringInTab {...part} onDocuments={() => setTab('documents')} /> : null}
           {tab === 'check' ? counted((lines) => <CheckTab {...part} lines={lines} onShow={() => setTab('documents')} />) : null}
           {tab === 'release' ? counted((lines) => <ReleaseTab {...part} lines={lines} />) : null}
           {tab === 'record' ? counted((lines) => <RecordTab {...part} lines={lines} onKeep={onKeep} busy={busy} />) : null}

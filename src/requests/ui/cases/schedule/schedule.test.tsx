@@ -64,9 +64,17 @@ test('it shows a page of documents and where all of them stand, each bar with it
   await screen.findByText('Paper 61');
 });
 
-test('without any document it says what to do, and a filter that nothing matches says so', async () => {
+test('without any document it says so, offers no filter, and leads to where an index is brought in', async () => {
   open([]);
-  await screen.findByText(strings.none);
+  await screen.findByText(new RegExp(strings.none));
+  expect(screen.queryByText(strings.filterHeading)).toBeNull();
+  press(strings.tab_bringIn);
+  expect(await screen.findByText(strings.bringIntro)).toBeInTheDocument();
+});
+
+test('the day of a document reads as people write it', async () => {
+  open([anEntry(1, { day: '2024-02-01' })]);
+  expect(await screen.findByText(/01\/02\/2024/)).toBeInTheDocument();
 });
 
 test('all that match are decided at once, in one act; what lacks a reason says so and loses nothing', async () => {

@@ -11,6 +11,7 @@ import { DayBox } from '../../../../shared-ui/fields/DayBox';
 import { RadioGroup } from '../../../../shared-ui/fields/RadioGroup';
 import { SelectBox } from '../../../../shared-ui/fields/SelectBox';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
+import { focusElement } from '../../../../shared-ui/focus';
 import { addresseeKinds, searchWays } from '../../../rules/searches/choices';
 import { checkSearch, doubtsOf, type SearchAsked, type SearchInput } from '../../../rules/searches/question';
 import { errorOf, problemText } from '../../searches/searchText';
@@ -58,6 +59,8 @@ export const AskSearch: React.FC<AskSearchProps> = ({ services, store, id, isRes
     } else if (await onAsk(checked.search, guid)) {
       typed.reset();
       setGuid(crypto.randomUUID());
+      // the form is empty again: what was given, and to whom it was told, stands above
+      focusElement(document.getElementById(id('searches')));
     }
   };
 
@@ -65,7 +68,11 @@ export const AskSearch: React.FC<AskSearchProps> = ({ services, store, id, isRes
     <>
       {problems.length > 0 ? <ErrorSummary turn={turn} lines={problems.map((each) => ({ fieldId: fieldId(each.field), text: problemText(each) }))} /> : null}
       <RadioGroup {...of('way')} label={strings.ask_way} value={input.way} choices={searchWays.filter((way) => !isRestricted || way === 'letter').map((key) => ({ key, text: strings[`way_${key}`] }))}
-        onChange={(way) => set({ way })} />
+        onChange={(way) => {
+          // what was said of another way is asked no more
+          setProblems(problems.filter(({ field }) => field !== 'way' && field !== 'service' && field !== 'ofService'));
+          set({ way });
+        }} />
       {input.way === 'service' || input.way === 'it' ? (
         <>
           <SelectBox {...of('service')} label={strings.ask_service} hint={input.way === 'it' ? strings.hint_itService : undefined} none={strings.noService} value={input.service}

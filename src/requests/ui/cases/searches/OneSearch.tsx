@@ -61,7 +61,8 @@ export const OneSearch: React.FC<OneSearchProps> = ({ services, store, search, f
   const title = fill(strings.line, whom, strings[`way_${question.way}`], strings[`stand_${stand}`], dayText(question.due, locale));
   const linkOf = (name: string): string | undefined => fileLink(files.find((file) => file.folder === question.folder && file.name.toLowerCase() === name.toLowerCase()));
   const button = (text: string, onClick: () => void): React.ReactElement => (
-    <LinkButton thenFocus={lineId} aria-disabled={work.busy} aria-label={fill(strings.changeLabel, text, whom)} onClick={onClick}>{text}</LinkButton>
+    // a key of its own: what was pressed goes, and the focus with it to the search, instead of to what undoes it
+    <LinkButton key={text} thenFocus={lineId} aria-disabled={work.busy} aria-label={fill(strings.changeLabel, text, whom)} onClick={onClick}>{text}</LinkButton>
   );
   const before = answers.filter(({ id }) => id !== answer?.id && id !== later?.id);
   return (

@@ -71,7 +71,7 @@ export const Searches: React.FC<SearchesProps> = ({ services, found, id, service
         </ul>
       ) : null}
       {searches ? <Rest services={services} searches={searches} /> : null}
-      <New>{strings.newHeading}</New>
+      <New className={styles.title}>{strings.newHeading}</New>
       <AskSearch services={services} store={store} id={id} isRestricted={isRestricted} serviceNames={serviceNames} aboutServices={aboutServices} responseDue={responseDue} busy={work.busy} onAsk={work.ask} />
     </section>
   );

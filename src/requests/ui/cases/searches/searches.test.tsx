@@ -51,8 +51,10 @@ test('where nobody was asked it says so, and a search is given once it says what
   const { asked, told, said } = open();
   expect(await screen.findByText(strings.none)).toBeInTheDocument();
   press(strings.add);
-  expect(document.querySelector('[data-error-summary]')).toBeInTheDocument();
+  // each line names a question that is there
+  expect([...document.querySelectorAll('[data-error-summary] a')].map(({ textContent }) => textContent)).toEqual([strings.ask_way, strings.ask_lookFor, strings.ask_places, strings.ask_due].map((question) => `${question}: ${texts.problem_required}`));
   choose(strings.way_service);
+  expect(screen.queryByText(`${strings.ask_way}: ${texts.problem_required}`)).toBeNull();
   write(/^Service$/, 'Housing');
   choose(strings.no);
   write(/^What to look for/, 'All about Dana Test');
@@ -64,6 +66,8 @@ test('where nobody was asked it says so, and a search is given once it says what
   expect(told).toEqual([{ kind: 'search', code: 'searchAsked', values: { service: 'Housing', way: 'service', due: '2026-11-27' }, details: '' }]);
   expect(said).toEqual(['The search is given: Housing. Told by mail: champion@northmere.example.']);
   expect(screen.getByLabelText(/^What to look for/)).toHaveValue('');
+  // what became of it stands above the form
+  expect(screen.getByRole('heading', { name: strings.heading })).toHaveFocus();
 });
 
 test('a service that the request is about is not asked', async () => {

@@ -12,8 +12,17 @@ import styles from '../../../../../casework/ui/cases.module.scss';
 // the compiler insists on words for every gap
 const words: Readonly<Record<`lack_${ResponseGapCode}`, string>> = gapWords;
 
+/** The rule cites the law as English has it; here it stands in the reader's language. */
+function lawText(law: string): string {
+  const [, article] = /^UK GDPR article (.+)$/.exec(law) ?? [];
+  const [, section] = /^Data Protection Act 2018, section (.+)$/.exec(law) ?? [];
+  const and = (where: string): string => where.split(' and ').join(` ${gapWords.law_and} `);
+  if (article !== undefined) return fill(gapWords.law_article, and(article));
+  return section === undefined ? law : fill(gapWords.law_section, and(section));
+}
+
 /** What is missing, with the law that asks for it. */
-export const lackText = ({ code, law }: ResponseGap): string => `${words[`lack_${code}`]} (${law})`;
+export const lackText = ({ code, law }: ResponseGap): string => `${words[`lack_${code}`]} (${lawText(law)})`;
 
 /** What the answer lacks of what the law asks, each leading to its question; and, where it was sent all the same, who answers for it. */
 export const Lacks: React.FC<PartProps & { readonly gaps: readonly ResponseGap[] }> = ({ value, change, at, gaps }) => {
