@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { plainDate, ukDate } from '../../../calendar';
 import type { Right } from '../choices';
-import { answeredInTime, answerOf, rightClock } from '../cases/clock';
+import { answeredInTime, answerOf, countedRights, isRightsRequest, rightClock } from '../cases/clock';
 import type { RequestCase, RequestValues } from '../cases/values';
 
 /** One right of one request: of time each is counted by itself, since each has a clock of its own. */
@@ -18,8 +18,9 @@ export const countsOnce = ({ repeatOf, values }: RequestCase): boolean => repeat
 export const soundCases = (cases: readonly RequestCase[]): readonly RequestCase[] => cases.filter((found) => !isAround(found) && countsOnce(found));
 export const leftOutOf = (cases: readonly RequestCase[]): readonly string[] => cases.filter(isAround).map(({ reference }) => reference);
 
+/** Those whose clocks are looked after: also of what nobody has decided yet, since what is late and undecided would be in no figure and no plan. */
 export const askedRights = (values: readonly RequestValues[]): readonly AskedRight[] =>
-  values.filter(({ kind }) => kind === 'Rights request').flatMap((each) => each.rights.map((right) => ({ values: each, right })));
+  values.filter(({ kind }) => isRightsRequest(kind)).flatMap((each) => countedRights(each).map((right) => ({ values: each, right })));
 
 /** The last day to answer, also of one that was closed since. Undefined while nothing is counted: it waits, or is paused. */
 export const lastDayOf = ({ values, right }: AskedRight): Temporal.PlainDate | undefined => rightClock({ ...values, caseState: 'In hand' }, right).due;
