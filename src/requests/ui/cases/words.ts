@@ -2,10 +2,12 @@ import strings from '../../../loc/requests';
 import type { Temporal } from 'temporal-polyfill';
 import { timeLeftOf, type TimeLeft } from '../../../casework/rules/clock';
 import { daysLeftText, filled, roomWords } from '../../../casework/ui/roomWords';
+import { fill } from '../../../shared-ui/text';
 import { openRights, requestClock, requestClockOf, rightClock, waitsFor } from '../../rules/cases/clock';
 import type { RequestFile } from '../../rules/cases/requestFile';
 import type { RequestValues } from '../../rules/cases/values';
 import type { Right } from '../../rules/choices';
+import { reviewText } from './reviewText';
 
 /** Rows of the file and columns that follow from it: what was asked and answered, a line each. */
 function rowsOf(path: string, value: unknown): string | undefined {
@@ -19,9 +21,14 @@ function rowsOf(path: string, value: unknown): string | undefined {
     case 'file.responses': return (value as NonNullable<RequestFile['responses']>).map(({ right, outcome, reasons, recipientsTold, done, searches, contents, parts }) => filled(
       choiceText(right), outcome && choiceText(outcome), reasons, recipientsTold, done, ...searches, ...contentsOf(contents), ...parts.map(({ on, how, what }) => filled(on, how && choiceText(how), what))
     )).join('\n');
-    default: return undefined;
+    case 'schedule': return scheduleText(value as RequestValues['schedule']);
+    default: return reviewText(path, value);
   }
 }
+
+/** The counts that an answer says. */
+const scheduleText = ({ found, disclosed, part, withheld, outOfScope, duplicates, undecided, pages, released, releasedPages }: RequestValues['schedule']): string =>
+  `${fill(strings.scheduleCounts, found, disclosed, part, withheld, outOfScope, duplicates, undecided)} ${fill(strings.schedulePages, pages, released, releasedPages)}`;
 
 /** What is written of the information: who reads two versions sees which of them says what. */
 const contentsOf = (contents: NonNullable<RequestFile['responses']>[number]['contents']): readonly string[] => Object.values(contents ?? {}).flatMap((value) =>

@@ -4,6 +4,7 @@ import '@testing-library/jest-dom';
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import shared from '../../../../loc/bringIn';
 import exemptions from '../../../../loc/exemptions';
+import reviewChoices from '../../../../loc/reviewChoices';
 import strings from '../../../../loc/requestSchedule';
 import cy from '../../../../loc/requestSchedule/cy';
 import { byKey } from '../../../../loc/texts';
@@ -81,7 +82,7 @@ test('all that match are decided at once, in one act; what lacks a reason says s
   press(strings.decideMany);
   await waitFor(() => expect(screen.getAllByText(new RegExp(exemptions['problem_exemption-required'])).length).toBeGreaterThan(0));
   write(strings.exemptionAdd, 'sch2-19');
-  pick(exemptions.telling_specific);
+  pick(reviewChoices.telling_specific);
   write(strings.reasonLabel, 'Advice of the council’s solicitor.');
   expect(screen.getByText('On the page: S2 P4 19')).toBeInTheDocument();
   press(strings.decideMany);
@@ -215,7 +216,7 @@ test('redactions are recorded one by one with who made them, and their record ex
   write(strings.redactPage, '2, below');
   write(strings.redactWhat, 'Name of a neighbour');
   fireEvent.change(screen.getAllByLabelText(strings.redactExemption)[0], { target: { value: 'sch2-16' } });
-  fireEvent.click(screen.getAllByRole('radio', { name: exemptions.telling_specific }).at(-1) as HTMLElement);
+  fireEvent.click(screen.getAllByRole('radio', { name: reviewChoices.telling_specific }).at(-1) as HTMLElement);
   fireEvent.change(screen.getAllByLabelText((text) => text.startsWith(strings.reasonLabel)).at(-1) as HTMLElement, { target: { value: 'She did not agree.' } });
   pick(strings['how_removed-from-file']);
   press(strings.redactSave);
@@ -223,14 +224,14 @@ test('redactions are recorded one by one with who made them, and their record ex
   await screen.findByText(/Tom Ashworth, /);
   const redactions = [...store.acts.values()].filter(({ kind }) => kind === 'redact');
   const rows = recordRows({ reference: 'SAR-2026-00001', lines: [...store.entries.values()], acts: store.acts, redactions }, 'en-GB');
-  expect(rows.redactions).toMatchObject([[1, '2, below', 'Name of a neighbour', expect.stringContaining('Schedule 2, Part 3, paragraph 16'), 'S2 P3 16', exemptions.telling_specific, 'She did not agree.', strings['how_removed-from-file'], 'Tom Ashworth', expect.any(Temporal.Instant)]]);
-  expect(rows.kept).toMatchObject([[1, strings.decision_part, expect.any(String), 'S2 P3 16', exemptions.telling_specific, 'Not theirs.', 'Officer 4', expect.any(Temporal.Instant)]]);
+  expect(rows.redactions).toMatchObject([[1, '2, below', 'Name of a neighbour', expect.stringContaining('Schedule 2, Part 3, paragraph 16'), 'S2 P3 16', reviewChoices.telling_specific, 'She did not agree.', strings['how_removed-from-file'], 'Tom Ashworth', expect.any(Temporal.Instant)]]);
+  expect(rows.kept).toMatchObject([[1, strings.decision_part, expect.any(String), 'S2 P3 16', reviewChoices.telling_specific, 'Not theirs.', 'Officer 4', expect.any(Temporal.Instant)]]);
   expect(rows.codes).toEqual([['S2 P3 16', exemptions['key_sch2-16']]]);
 });
 
 test('the record shows a decision behind which nobody stands as that', () => {
   const lines = [line(1, { decision: 'withhold', exemptions: ['sch2-16'], told: 'general' })];
-  expect(recordRows({ reference: 'x', lines, acts: actsOf(), redactions: [] }, 'en-GB').kept).toMatchObject([[1, strings.decision_withhold, expect.any(String), 'S', exemptions.telling_general, strings.decidedAround, '', undefined]]);
+  expect(recordRows({ reference: 'x', lines, acts: actsOf(), redactions: [] }, 'en-GB').kept).toMatchObject([[1, strings.decision_withhold, expect.any(String), 'S', reviewChoices.telling_general, strings.decidedAround, '', undefined]]);
 });
 
 test('the counts for the answer are kept in the request by a press', async () => {
