@@ -25,6 +25,11 @@ export const Documents: React.FC<PartProps & { readonly onOpen: (number: number)
     if (result.left.length === 0) view.chooseNone();
     view.again();
   });
+  const choose: typeof view.choose = (...some) => {
+    // what became of the last ones says nothing of those that are chosen now; what was stopped can still go on
+    if (!bulk.goOn) bulk.forget();
+    view.choose(...some);
+  };
   const [isChoosing, setIsChoosing] = React.useState(false);
   const entries = page.state === 'read' ? page.value.entries : [];
 
@@ -32,7 +37,7 @@ export const Documents: React.FC<PartProps & { readonly onOpen: (number: number)
     if (isChoosing) return;
     setIsChoosing(true);
     try {
-      view.choose(await store.readMatching(services, found.reference, filter), true);
+      choose(await store.readMatching(services, found.reference, filter), true);
     } catch (error) {
       fail(error);
     } finally {
@@ -51,7 +56,7 @@ export const Documents: React.FC<PartProps & { readonly onOpen: (number: number)
         <>
           <p id={id('chosen')} role="status" tabIndex={-1}>{chosen.size === 0 ? strings.chosenNone : counted(strings, 'chosen', chosen.size)}</p>
           <div className={styles.bar}>
-            <QuietButton onClick={() => view.choose(entries, true)}>{strings.choosePage}</QuietButton>
+            <QuietButton onClick={() => choose(entries, true)}>{strings.choosePage}</QuietButton>
             <QuietButton aria-disabled={isChoosing} onClick={() => void chooseAll()}>{strings.chooseAll}</QuietButton>
             {chosen.size > 0 ? <QuietButton thenFocus={id('chosen')} onClick={view.chooseNone}>{strings.chooseClear}</QuietButton> : null}
           </div>
@@ -62,7 +67,7 @@ export const Documents: React.FC<PartProps & { readonly onOpen: (number: number)
             </>
           ) : null}
           <BulkState bulk={bulk} id={id('chosen')} />
-          <EntryTable entries={entries} chosen={chosen} choose={view.choose} openId={(number) => id(`open-${number}`)} onOpen={onOpen} />
+          <EntryTable entries={entries} locale={services.locale} chosen={chosen} choose={choose} openId={(number) => id(`open-${number}`)} onOpen={onOpen} />
         </>
       ) : null}
       <div className={styles.bar}>

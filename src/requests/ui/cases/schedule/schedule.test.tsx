@@ -102,6 +102,18 @@ test('a document that a colleague changed meanwhile stays as it is, and is named
   await screen.findByText(strings.conflicts.replace('{0}', '2'));
 });
 
+test('what became of the last ones does not stand beside those that are chosen next; a day is told in words', async () => {
+  open(papers(2, { day: '2026-03-02' }));
+  expect((await screen.findAllByText(/Monday 2 March 2026/)).length).toBe(2);
+  press(strings.choosePage);
+  pick(strings.decision_disclose);
+  press(strings.decideMany);
+  await screen.findByText('2 documents saved.');
+  await screen.findByText('Paper 1');
+  press(strings.choosePage);
+  expect(screen.queryByText('2 documents saved.')).toBeNull();
+});
+
 test('one document is decided with its form, and the next one is a press away', async () => {
   const { store } = open(papers(2));
   await screen.findByText('Paper 1');
