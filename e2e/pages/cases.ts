@@ -3,7 +3,7 @@ import type { Desk } from '../support/desk';
 import { mouse, type Hands } from '../support/hands';
 import { texts, withAnything, type Locale, type Texts } from '../support/texts';
 
-export type Area = 'casework' | 'caseCommands' | 'cases' | 'triage' | 'severity' | 'decisions' | 'documents' | 'investigation' | 'caseDisposal' | 'register' | 'breach' | 'common' | 'complaints' | 'complaintPanels' | 'requests' | 'requestPanels' | 'requestReview' | 'searchDesk' | 'searches' | 'casePanels' | 'caseLetters' | 'requestRespond' | 'requestLetters' | 'responseGaps' | 'requestCounts' | 'requestPlan' | 'requestSchedule' | 'casePeriod' | 'bringIn' | 'exemptions' | 'requestPage' | 'caseCore' | 'casePage';
+export type Area = 'casework' | 'caseCommands' | 'cases' | 'triage' | 'severity' | 'decisions' | 'documents' | 'investigation' | 'caseDisposal' | 'register' | 'breach' | 'common' | 'complaints' | 'complaintPanels' | 'requests' | 'requestPanels' | 'requestReview' | 'searchDesk' | 'searches' | 'casePanels' | 'caseLetters' | 'requestRespond' | 'requestLetters' | 'responseGaps' | 'requestCounts' | 'requestPlan' | 'requestSchedule' | 'casePeriod' | 'bringIn' | 'exemptions' | 'reviewChoices' | 'requestPage' | 'caseCore' | 'casePage';
 
 export type Command = 'triage' | 'assign' | 'record' | 'decide' | 'pack' | 'tell' | 'investigate' | 'close' | 'reopen' | 'history' | 'export' | 'dispose' | 'assess' | 'acknowledge' | 'lookInto' | 'letters' | 'outcome' | 'bringIn'
   | 'identity' | 'clarify' | 'extend' | 'searches' | 'review' | 'respond' | 'schedule' | 'counts' | 'plan';

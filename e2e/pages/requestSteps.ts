@@ -34,6 +34,38 @@ export async function assess(cases: CasesPage, logId: number, ...rights: readonl
   await cases.saved();
 }
 
+/** Who asks for a child, and what is known of both. */
+export async function aboutChild(cases: CasesPage, logId: number): Promise<void> {
+  const words = cases.words('requestPanels');
+  await cases.hands.choose(cases.answer(logId, 'card.childCanAsk', cases.words('requests')['choice_notKnown']));
+  for (const [path, text] of [['childWishes', 'Asked by the social worker: she does not mind.'], ['parentalResponsibility', 'On the birth certificate.'], ['courtOrders', 'None that we know.'], ['risk', 'Her father must not learn the address.']] as const) {
+    await cases.hands.type(cases.field(logId, `card.${path}`), text);
+  }
+  await cases.says(words['childCanAskHint']).waitFor();
+}
+
+/** By what right they ask: asked for, and no time runs. */
+export async function askAuthority(way: RequestUnderWay, day: string): Promise<void> {
+  const { cases, logId } = way;
+  await moment(way, 'authority.asked', day, '10:00');
+  await cases.press('requestPanels', 'identitySave');
+  const row = await stored(way, ({ ClockState }) => ClockState === 'Waiting');
+  assert.deepEqual([row['WaitsFor'], row['DueAt']], ['authority', null], `Of ${logId} no time runs.`);
+  await cases.saved();
+}
+
+/** It was shown: the month begins. */
+export async function authorityShown(way: RequestUnderWay, day: string, what: string): Promise<Row> {
+  await moment(way, 'authority.given', day, '11:00');
+  await typer(way)('authority.what', what);
+  return save(way, ['requestPanels', 'identitySave'], ({ ClockState }) => ClockState === 'Running');
+}
+
+async function moment({ cases, logId }: RequestUnderWay, path: string, date: string, time: string): Promise<void> {
+  await cases.hands.type(cases.field(logId, `${path}-date`), date);
+  await cases.hands.type(cases.field(logId, `${path}-time`), time);
+}
+
 /** Saves the panel that is open, and waits until the row says so and the page too. */
 async function save(way: RequestUnderWay, [area, key]: readonly [Area, string], is: (row: Row) => boolean): Promise<Row> {
   await way.cases.press(area, key);
@@ -117,40 +149,40 @@ export async function settle({ cases }: RequestUnderWay, service: string, outcom
 /** Legal advice that is kept back, and what somebody else said, which goes without what shows who they are. */
 export async function withhold(way: RequestUnderWay): Promise<void> {
   const { cases, logId } = way;
-  const [law, type] = [cases.words('exemptions'), typer(way)];
+  const [law, choices, type] = [cases.words('exemptions'), cases.words('reviewChoices'), typer(way)];
   await cases.press('requestReview', 'withheldAdd');
   await cases.hands.select(cases.field(logId, 'withheld.0.exemption'), law['name_sch2-19'] ?? '');
   await type('withheld.0.covers', 'Two letters of the solicitor');
   await type('withheld.0.reason', 'Advice on the arrears, given in confidence.');
-  await cases.hands.choose(cases.answer(logId, 'withheld.0.told', law['telling_specific']));
+  await cases.hands.choose(cases.answer(logId, 'withheld.0.told', choices['telling_specific']));
   await cases.press('requestReview', 'otherAdd');
   await type('otherPeople.0.who', 'A neighbour');
   await type('otherPeople.0.what', 'What they said of the noise');
-  await cases.hands.select(cases.field(logId, 'otherPeople.0.consent'), law['consent_refused'] ?? '');
-  await cases.hands.select(cases.field(logId, 'otherPeople.0.worker'), law['worker_none'] ?? '');
+  await cases.hands.select(cases.field(logId, 'otherPeople.0.consent'), choices['consent_refused'] ?? '');
+  await cases.hands.select(cases.field(logId, 'otherPeople.0.worker'), choices['worker_none'] ?? '');
   for (const [factor, text] of [['type', 'A private account'], ['confidentiality', 'It was said in confidence'], ['steps', 'Asked by letter'], ['capable', 'Yes'], ['refusal', 'Yes, in writing']] as const) {
     await type(`otherPeople.0.${factor}`, text);
   }
-  await cases.hands.choose(cases.answer(logId, 'otherPeople.0.decision', law['otherDecision_redact']));
+  await cases.hands.choose(cases.answer(logId, 'otherPeople.0.decision', choices['otherDecision_redact']));
   await type('otherPeople.0.reason', 'It can be read without their name.');
 }
 
 /** Health data may be kept back for serious harm only with an opinion that says so: none, then one that is awaited, block; then it has come. */
 export async function healthData(way: RequestUnderWay, day: string): Promise<void> {
   const { cases, logId, look } = way;
-  const [law, words, type] = [cases.words('exemptions'), cases.words('requestReview'), typer(way)];
+  const [law, choices, words, type] = [cases.words('exemptions'), cases.words('reviewChoices'), cases.words('requestReview'), typer(way)];
   const refused = cases.page.getByRole('link', { name: law['problem_opinion-needed'] });
   await cases.press('requestReview', 'withheldAdd');
   await cases.hands.select(cases.field(logId, 'withheld.1.exemption'), law['name_sch3-5'] ?? '');
   await type('withheld.1.covers', 'A letter of the psychiatrist');
   await type('withheld.1.reason', 'It could make the illness worse.');
-  await cases.hands.choose(cases.answer(logId, 'withheld.1.told', law['telling_general']));
+  await cases.hands.choose(cases.answer(logId, 'withheld.1.told', choices['telling_general']));
   await cases.press('requestReview', 'save');
   await refused.waitFor();
 
   await cases.press('requestReview', 'opinionAdd');
   await type('opinions.0.covers', 'The letter of the psychiatrist');
-  await cases.hands.choose(cases.answer(logId, 'opinions.0.state', law['opinionState_asked']));
+  await cases.hands.choose(cases.answer(logId, 'opinions.0.state', choices['opinionState_asked']));
   await type('opinions.0.of', 'The psychiatrist');
   await type('opinions.0.askedOn', day);
   await cases.says(law['standing_asked']).waitFor();
@@ -159,7 +191,7 @@ export async function healthData(way: RequestUnderWay, day: string): Promise<voi
   await refused.waitFor();
   await look('health data without an opinion, refused');
 
-  await cases.hands.choose(cases.answer(logId, 'opinions.0.state', law['opinionState_met']));
+  await cases.hands.choose(cases.answer(logId, 'opinions.0.state', choices['opinionState_met']));
   await type('opinions.0.on', day);
   await cases.hands.choose(cases.answer(logId, 'opinions.0.again', words['no']));
   await type('opinions.0.againWhy', 'It is of this week.');
