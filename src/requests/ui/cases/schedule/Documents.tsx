@@ -25,11 +25,9 @@ export const Documents: React.FC<PartProps & { readonly onOpen: (number: number)
     if (result.left.length === 0) view.chooseNone();
     view.again();
   });
-  const choose: typeof view.choose = (...some) => {
-    // what became of the last ones says nothing of those that are chosen now; what was stopped can still go on
-    if (!bulk.goOn) bulk.forget();
-    view.choose(...some);
-  };
+  // what became of the last ones says nothing of those that are shown or chosen now; what was stopped can still go on
+  const goneBy = (): void => { if (!bulk.goOn) bulk.forget(); };
+  const choose: typeof view.choose = (...some) => { goneBy(); view.choose(...some); };
   const [isChoosing, setIsChoosing] = React.useState(false);
   const entries = page.state === 'read' ? page.value.entries : [];
 
@@ -48,7 +46,7 @@ export const Documents: React.FC<PartProps & { readonly onOpen: (number: number)
   return (
     <>
       <Stand lines={lines} />
-      <Filters id={id} filter={filter} lines={lines.state === 'read' ? lines.value : []} onShow={view.show} />
+      <Filters id={id} filter={filter} lines={lines.state === 'read' ? lines.value : []} onShow={(wanted) => { goneBy(); view.show(wanted); }} />
       {page.state === 'reading' ? <Skeleton label={strings.tableBusy} lines={5} /> : null}
       {page.state === 'failed' ? <FailureMessage error={page.error} onRetry={page.again} /> : null}
       {page.state === 'read' && entries.length === 0 ? <p>{isEverything(filter) && after === 0 ? strings.none : strings.noneMatch}</p> : null}
@@ -66,10 +64,11 @@ export const Documents: React.FC<PartProps & { readonly onOpen: (number: number)
               <Fold title={strings.bulkBatch} size="tight"><BulkBatch {...part} bulk={bulk} /></Fold>
             </>
           ) : null}
-          <BulkState bulk={bulk} id={id('chosen')} />
-          <EntryTable entries={entries} locale={services.locale} chosen={chosen} choose={choose} openId={(number) => id(`open-${number}`)} onOpen={onOpen} />
         </>
       ) : null}
+      {/* also where none matches any more, now that all of them are decided */}
+      <BulkState bulk={bulk} id={id('chosen')} />
+      {entries.length > 0 ? <EntryTable entries={entries} locale={services.locale} chosen={chosen} choose={choose} openId={(number) => id(`open-${number}`)} onOpen={onOpen} /> : null}
       <div className={styles.bar}>
         {after > 0 ? <QuietButton onClick={() => view.goTo(0)}>{strings.earlier}</QuietButton> : null}
         {page.state === 'read' && page.value.isMore ? <QuietButton onClick={() => view.goTo(entries.at(-1)?.number ?? 0)}>{strings.later}</QuietButton> : null}

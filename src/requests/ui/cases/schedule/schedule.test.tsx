@@ -114,6 +114,23 @@ test('what became of the last ones does not stand beside those that are chosen n
   expect(screen.queryByText('2 documents saved.')).toBeNull();
 });
 
+test('where none of those that are shown is left to decide, what became of them is still said', async () => {
+  open(papers(3));
+  await screen.findByText('Paper 1');
+  fireEvent.change(await screen.findByLabelText(strings.filterDecision), { target: { value: 'undecided' } });
+  press(strings.filterApply);
+  await screen.findByText('Paper 1');
+  press(strings.chooseAll);
+  await screen.findByText('3 documents are chosen.');
+  pick(strings.decision_disclose);
+  press(strings.decideMany);
+  await screen.findByText(strings.noneMatch);
+  expect(screen.getByText('3 documents saved.')).toBeInTheDocument();
+  press(strings.filterClear);
+  await screen.findByText('Paper 1');
+  expect(screen.queryByText('3 documents saved.')).toBeNull();
+});
+
 test('one document is decided with its form, and the next one is a press away', async () => {
   const { store } = open(papers(2));
   await screen.findByText('Paper 1');
