@@ -3,7 +3,7 @@ import type { Desk } from '../support/desk';
 import { mouse, type Hands } from '../support/hands';
 import { texts, withAnything, type Locale, type Texts } from '../support/texts';
 
-export type Area = 'casework' | 'caseCommands' | 'cases' | 'triage' | 'severity' | 'decisions' | 'documents' | 'investigation' | 'caseDisposal' | 'register' | 'breach' | 'common' | 'complaints' | 'complaintPanels' | 'requests' | 'requestPanels' | 'requestReview' | 'searchDesk' | 'searches' | 'casePanels' | 'caseLetters' | 'requestRespond' | 'requestLetters' | 'caseCore' | 'casePage';
+export type Area = 'casework' | 'caseCommands' | 'cases' | 'triage' | 'severity' | 'decisions' | 'documents' | 'investigation' | 'caseDisposal' | 'register' | 'breach' | 'common' | 'complaints' | 'complaintPanels' | 'requests' | 'requestPanels' | 'requestReview' | 'searchDesk' | 'searches' | 'casePanels' | 'caseLetters' | 'requestRespond' | 'requestLetters' | 'responseGaps' | 'requestCounts' | 'requestPlan' | 'requestSchedule' | 'casePeriod' | 'bringIn' | 'exemptions' | 'reviewChoices' | 'requestPage' | 'caseCore' | 'casePage';
 
 export type Command = 'triage' | 'assign' | 'record' | 'decide' | 'pack' | 'tell' | 'investigate' | 'close' | 'reopen' | 'history' | 'export' | 'dispose' | 'assess' | 'acknowledge' | 'lookInto' | 'letters' | 'outcome' | 'bringIn'
   | 'identity' | 'clarify' | 'extend' | 'searches' | 'review' | 'respond' | 'schedule' | 'counts' | 'plan';
@@ -101,6 +101,11 @@ export class CasesPage {
   /** One answer of a question with radio buttons, by what is stored for it. */
   public option(logId: number, path: string, key: string): Locator {
     return this.page.locator(`[aria-labelledby="case-${logId}-${path.replace(/[^\w-]/g, '-')}-label"] input[id$="-${key}"]`);
+  }
+
+  /** One answer of a question with radio buttons, as it is read. */
+  public answer(logId: number, path: string, text: string | RegExp | undefined): Locator {
+    return this.page.locator(`[aria-labelledby="case-${logId}-${path.replace(/[^\w-]/g, '-')}-label"]`).getByRole('radio', { name: text, exact: true });
   }
 
   /** Opens a part of the panel that folds away. */

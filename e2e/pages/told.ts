@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import type { Page } from 'playwright-core';
+import { randomUUID } from 'node:crypto';
+import type { Locator, Page } from 'playwright-core';
+import { Temporal } from 'temporal-polyfill';
+import { connectAs } from '../../local/demo/connectAs';
+import type { DeskServices } from '../../src/platform/host/services';
+import '../../src/platform/sharepoint/pnpOfficer';
+import '../../src/platform/sharepoint/pnpSetup';
 import type { Desk } from '../support/desk';
 import { setBox } from '../support/hands';
 import { texts, type Texts } from '../support/texts';
@@ -18,6 +24,8 @@ export interface ToldRoom {
   readonly prefix: string;
   /** Title of the log. */
   readonly log: string;
+  /** What an entry holds that somebody's script made, and no form. */
+  readonly entry: { readonly list: string; readonly columns: Row };
   /** Texts of its commands. */
   readonly commands: Area;
 }
@@ -43,6 +51,18 @@ export class ToldFormPage {
     await box('nameLabel').fill(name);
     await box('contactLabel').fill(contact);
     await setBox(this.page.getByRole('radio', { name: this.words['how_letter'], exact: true }));
+  }
+
+  /** That it reached somebody earlier. */
+  public async cameOn(date: string, time: string): Promise<void> {
+    const group = this.page.getByRole('group', { name: this.words['receivedLabel'] });
+    await group.getByLabel(texts('common', 'en-GB')['day'] ?? '').fill(date);
+    await group.getByLabel(texts('common', 'en-GB')['time'] ?? '').fill(time);
+  }
+
+  /** One answer of a question, or one of a list of boxes. */
+  public async choose(role: 'radio' | 'checkbox', key: string): Promise<void> {
+    await setBox(this.page.getByRole(role, { name: this.words[key], exact: true }));
   }
 
   /** Its reference, once it is there. */
@@ -83,6 +103,11 @@ export class ToldCasePage extends CasesPage {
     await this.place.region('commandsHeading').getByRole('button', { name: this.words(this.room.commands)[`command_${command}`], exact: true }).click();
   }
 
+  /** A moment of the clock as the page of the case tells it. */
+  public moment(text: string): Locator {
+    return this.place.region('clockHeading').getByRole('listitem').filter({ hasText: text });
+  }
+
   public override async leave(): Promise<void> {
     await this.page.getByRole('link', { name: this.words('casePage')['backToCase'], exact: true }).click();
     await this.place.shown(this.reference);
@@ -96,4 +121,20 @@ export async function toldRow(desk: Desk, { log }: ToldRoom, reference: string, 
   const of = (rows: readonly Row[]): Row | undefined => rows.find((row) => row['Reference'] === reference);
   const rows = await eventually(() => desk.control.rows(log), (all) => { const row = of(all); return row !== undefined && is(row); });
   return of(rows) ?? {};
+}
+
+/** An entry whose author's page has gone, as somebody with a script would make it. */
+export async function enteredTold(desk: Desk, { prefix, entry: { list, columns } }: ToldRoom, more: Row = {}): Promise<string> {
+  const hourAgo = new Date(Date.parse(await desk.control.now()) - 3_600_000).toISOString().replace(/\.\d+Z/, 'Z');
+  const answer = await desk.control.rest('jo@northmere.example', 'POST', `web/lists/getByTitle('${list}')/items`, { IntakeGuid: randomUUID(), ReceivedAt: hourAgo, HowReceived: 'Letter', ...columns, ...more });
+  assert.equal(answer.status, 201);
+  const { Id, Created } = (await answer.json()) as { Id: number; Created: string };
+  await desk.control.advanceHours(31 / 3600);
+  return `${prefix}-${Created.slice(0, 4)}-${String(Id).padStart(5, '0')}`;
+}
+
+/** As an officer of the desk whose page stands open, with the product's own code and without a browser. */
+export async function asOfficer(desk: Desk): Promise<DeskServices> {
+  const now = Temporal.Instant.from(await desk.control.now());
+  return connectAs(desk.url, 'deputy@northmere.example', () => now);
 }

@@ -117,37 +117,16 @@ const cy: Texts<typeof en> = {
   'leftOut_other-requester': 'Dim ond lle mae rhywun â chyfrifoldeb rhiant, neu a benodwyd gan lys, yn gofyn y mae’n gymwys',
 
   tellingLabel: 'Beth a ddywedir wrth y sawl sy’n gofyn?',
-  telling_specific: 'Pa eithriad ydyw, a pham',
-  telling_general: 'Bod rhywbeth wedi’i adael allan, mewn geiriau cyffredinol',
-  telling_none: 'Dim: byddai dweud yn trechu’r diben',
-  telling_neither: 'Na’i fod gennym na’i fod heb fod gennym',
 
   // Gwybodaeth pobl eraill: paragraffau 16 ac 17
-  otherHeading: 'Gwybodaeth pobl eraill',
   factor_type: 'Pa fath o wybodaeth ydyw, a beth fyddai ei rhoi’n ei olygu i’r person arall?',
   factor_confidentiality: 'A oes arnom ddyletswydd cyfrinachedd i’r person arall?',
   factor_steps: 'Beth a wnaethom i gael eu cydsyniad?',
   factor_capable: 'A ydynt yn gallu cydsynio?',
   factor_refusal: 'A ydynt wedi gwrthod yn bendant?',
-  consent_given: 'Cytunasant',
-  consent_refused: 'Gwrthodasant',
-  'consent_no-answer': 'Gofynnwyd iddynt ac ni chafwyd ateb',
-  'consent_not-asked': 'Ni ofynnwyd iddynt',
-  worker_health: 'Gweithiwr iechyd proffesiynol',
-  'worker_social-work': 'Rhywun mewn gwaith cymdeithasol',
-  worker_education: 'Rhywun ym myd addysg',
-  worker_none: 'Dim un o’r rhain',
   presumed: 'Yn ôl y Ddeddf mae’n rhesymol rhoi hyn heb gydsyniad, cyn belled ag y mae’n ymwneud â’u gwaith.',
-  otherDecision_disclose: 'Ei roi',
-  otherDecision_redact: 'Ei roi heb yr hyn sy’n dangos pwy ydynt',
-  otherDecision_withhold: 'Ei gadw’n ôl',
 
   // Barn gweithiwr iechyd proffesiynol: Atodlen 3, paragraffau 5 a 6
-  healthHeading: 'Barn gweithiwr iechyd proffesiynol',
-  'opinionState_not-asked': 'Heb ofyn eto',
-  opinionState_asked: 'Wedi gofyn, dim ateb eto',
-  opinionState_met: 'Gallai wneud niwed difrifol i rywun',
-  'opinionState_not-met': 'Ni fyddai’n gwneud niwed difrifol i neb',
   standing_known: 'Mae’r person yn gwybod hyn eisoes: caniateir ei roi.',
   standing_met: 'Caniateir ei gadw’n ôl, ac ni chaniateir ei roi.',
   'standing_not-met': 'Caniateir ei roi.',
@@ -161,10 +140,6 @@ const cy: Texts<typeof en> = {
 
   // Amlwg ddi-sail neu ormodol: Erthygl 12(5)
   unfoundedHint: 'Mater i’r cyngor yw dangos hyn. Ni wrthodir Cais Gwrthrych am Wybodaeth na chais arall am ei fod yn fawr neu’n ddigroeso.',
-  ground_unfounded: 'Amlwg ddi-sail: dim gwir awydd i ddefnyddio’r hawl, neu fwriad i aflonyddu',
-  ground_excessive: 'Amlwg ormodol: yn glir o bob cymesuredd, megis yr un peth dro ar ôl tro',
-  unfoundedAnswer_fee: 'Ffi resymol',
-  unfoundedAnswer_refuse: 'Gwrthodiad',
 
   'warning_may-tip-off': 'Gallai enwi’r eithriad hwn rybuddio rhywun, neu ddweud yr hyn y mae’r gyfraith yn ei gadw’n ôl. Mae geiriau cyffredinol yn fwy diogel.',
   'warning_only-later': 'Mae hyn yn rhoi mwy o amser, ac nid yw’n wrthodiad: mae’r wybodaeth yn ddyledus pan ddaw’r amser',

@@ -116,37 +116,16 @@ const en = {
   'leftOut_other-requester': 'It applies only where somebody with parental responsibility, or appointed by a court, asks',
 
   tellingLabel: 'What is the requester told of it?',
-  telling_specific: 'Which exemption it is, and why',
-  telling_general: 'That something was left out, in general words',
-  telling_none: 'Nothing: telling would defeat the purpose',
-  telling_neither: 'Neither that we hold it nor that we do not',
 
   // Other people’s information: paragraphs 16 and 17
-  otherHeading: 'Other people’s information',
   factor_type: 'What kind of information is it, and what would giving it mean for the other person?',
   factor_confidentiality: 'Do we owe the other person a duty of confidentiality?',
   factor_steps: 'What did we do to get their consent?',
   factor_capable: 'Are they able to give consent?',
   factor_refusal: 'Have they expressly refused?',
-  consent_given: 'They agreed',
-  consent_refused: 'They refused',
-  'consent_no-answer': 'They were asked and did not answer',
-  'consent_not-asked': 'They were not asked',
-  worker_health: 'A health professional',
-  'worker_social-work': 'Somebody in social work',
-  worker_education: 'Somebody in education',
-  worker_none: 'None of these',
   presumed: 'The Act counts it as reasonable to give this without consent, as far as it is about their work.',
-  otherDecision_disclose: 'Give it',
-  otherDecision_redact: 'Give it without what shows who they are',
-  otherDecision_withhold: 'Keep it back',
 
   // Health professional’s opinion: Schedule 3 paragraphs 5 and 6
-  healthHeading: 'Health professional’s opinion',
-  'opinionState_not-asked': 'Not asked yet',
-  opinionState_asked: 'Asked, no answer yet',
-  opinionState_met: 'It could seriously harm somebody',
-  'opinionState_not-met': 'It would not seriously harm anybody',
   standing_known: 'The person knows this already: it may be given.',
   standing_met: 'It may be kept back, and must not be given.',
   'standing_not-met': 'It may be given.',
@@ -160,10 +139,6 @@ const en = {
 
   // Manifestly unfounded or excessive: Article 12(5)
   unfoundedHint: 'It is for the council to show this. No subject access request, nor any other, is refused because it is large or unwelcome.',
-  ground_unfounded: 'Manifestly unfounded: no real wish to use the right, or meant to harass',
-  ground_excessive: 'Manifestly excessive: clearly out of proportion, such as the same again and again',
-  unfoundedAnswer_fee: 'A reasonable fee',
-  unfoundedAnswer_refuse: 'A refusal',
 
   'warning_may-tip-off': 'Naming this exemption could warn somebody, or tell what the law keeps back. General words are safer.',
   'warning_only-later': 'This gives more time, and no refusal: the information is owed when the time has come',

@@ -2,7 +2,7 @@ import type { Texts } from '../texts';
 import type en from './en';
 
 const cy: Texts<typeof en> = {
-  intro: 'Faint o geisiadau a atebwyd mewn pryd mewn cyfnod. Mae’r gyfraith yn rhoi ei amser ei hun i bob hawl, felly mae cais am ddwy hawl yn cyfrif ddwywaith lle bynnag y cyfrifir amser. Mae beth bynnag a oedwyd neu a estynnwyd yn aros yn y ffigurau, ac yn cyfrif yn ôl ei ddiwrnod olaf ei hun. Nid oes enw ynddynt.',
+  intro: 'Faint o geisiadau a atebwyd mewn pryd mewn cyfnod. Mae’r gyfraith yn rhoi ei amser ei hun i bob hawl, felly mae cais am ddwy hawl yn cyfrif ddwywaith lle bynnag y cyfrifir amser. Mae beth bynnag a oedwyd neu a estynnwyd yn aros yn y ffigurau, ac yn cyfrif yn ôl ei ddiwrnod olaf ei hun. Mae cais nad oes neb wedi penderfynu arno eto yn cyfrif hefyd, fel y mae ei gloc yn rhedeg. Nid oes enw ynddynt.',
   ready: 'I’w hateb yn y cyfnod: {0}. Derbyniwyd: {1}.',
   caption: 'O {0} hyd at {1}',
   share: '{0}%',

@@ -1,6 +1,6 @@
 /** Performance of rights requests in a period. */
 const en = {
-  intro: 'How many requests were answered in time in a period. The law gives each right a time of its own, so a request for two rights counts twice wherever time is counted. Whatever was paused or extended stays in the figures, and counts by its own last day. No name stands in them.',
+  intro: 'How many requests were answered in time in a period. The law gives each right a time of its own, so a request for two rights counts twice wherever time is counted. Whatever was paused or extended stays in the figures, and counts by its own last day. A request that nobody has decided yet counts too, as its clock runs. No name stands in them.',
   ready: 'Due in the period: {0}. Received: {1}.',
   caption: 'From {0} to {1}',
   share: '{0}%',

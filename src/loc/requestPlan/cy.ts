@@ -71,7 +71,7 @@ const cy: Texts<typeof en> = {
   oldest: 'Diwrnodau y mae’r hynaf yn hwyr',
   promised: 'Dywedwyd diwrnod yn yr wythnos hon',
   keptHead: 'Atebwyd erbyn y diwrnod hwnnw',
-  units: 'Hawliau a gyfrifir, gan fod y gyfraith yn rhoi ei hamser ei hun i bob un. Mae’r hyn a estynnwyd neu a oedwyd yn cyfrif yn ôl ei ddiwrnod olaf ei hun, fel y mae’n hysbys nawr. Nid yw’r wythnos olaf ar ben: ei diwedd yw nawr.',
+  units: 'Hawliau a gyfrifir, gan fod y gyfraith yn rhoi ei hamser ei hun i bob un. Mae’r hyn a estynnwyd neu a oedwyd yn cyfrif yn ôl ei ddiwrnod olaf ei hun, fel y mae’n hysbys nawr. Mae cais nad oes neb wedi penderfynu arno eto yn cyfrif hefyd, fel y mae ei gloc yn rhedeg. Nid yw’r wythnos olaf ar ben: ei diwedd yw nawr.',
   documentLanguage: 'Iaith y ffeil Word',
   download: 'Lawrlwytho’r adroddiad',
   preview: 'Ei ddarllen yma yn gyntaf',

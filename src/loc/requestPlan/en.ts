@@ -65,7 +65,7 @@ const en = {
   oldest: 'Days that the oldest is late',
   promised: 'Told a day in this week',
   keptHead: 'Answered by that day',
-  units: 'Counted are rights, since the law gives each a time of its own. What was extended or paused counts by its own last day, as it is known now. The last week is not over: its end is now.',
+  units: 'Counted are rights, since the law gives each a time of its own. What was extended or paused counts by its own last day, as it is known now. A request that nobody has decided yet counts too, as its clock runs. The last week is not over: its end is now.',
   documentLanguage: 'Language of the Word file',
   download: 'Download the return',
   preview: 'Read it here first',

@@ -3,7 +3,6 @@ import type en from './en';
 
 const cy: Texts<typeof en> = {
   intro: 'Yr hyn y mae’r cyngor yn ei gadw’n ôl, a pham; yr hyn a ddywedir wrth y sawl sy’n gofyn; a’r hyn a bwyswyd. Mae pob penderfyniad yn gyflawn pan gaiff ei gadw.',
-  withheldHeading: 'Yr hyn a gedwir yn ôl',
   withheldHint: 'Mae pob esemptiad yn cyfyngu ar rai hawliau yn unig, ac mae angen ceisydd penodol ar rai: dim ond y rhai y gellir eu defnyddio yma a gynigir.',
   withheldNumber: 'Penderfyniad {0}',
   withheldAdd: 'Ychwanegu penderfyniad i gadw rhywbeth yn ôl',
@@ -53,7 +52,6 @@ const cy: Texts<typeof en> = {
   againWhy: 'Pam y mae, neu nad yw?',
   isKnown: 'Mae’r person wedi gweld yr wybodaeth hon, neu’n ei gwybod',
   knownWhy: 'Sut rydym yn gwybod hynny',
-  unfoundedHeading: 'Amlwg ddi-sail neu ormodol',
   unfoundedIs: 'Rydym yn trin y cais yn amlwg ddi-sail neu ormodol',
   ground: 'Pa un o’r ddau',
   evidence: 'Beth sy’n dangos hynny',

@@ -1,7 +1,6 @@
 /** The review of what is given: what is withheld, other people, health data, and a request that is manifestly unfounded or excessive. */
 const en = {
   intro: 'What the council keeps back, and why; what of it the requester is told; and what it weighed. Each decision is whole when it is saved.',
-  withheldHeading: 'What is kept back',
   withheldHint: 'Each exemption restricts certain rights only, and some need a certain requester: only those that may be used here are offered.',
   withheldNumber: 'Decision {0}',
   withheldAdd: 'Add a decision to keep something back',
@@ -51,7 +50,6 @@ const en = {
   againWhy: 'Why is it, or is it not?',
   isKnown: 'The person has seen this information, or knows it',
   knownWhy: 'How we know that',
-  unfoundedHeading: 'Manifestly unfounded or excessive',
   unfoundedIs: 'We treat the request as manifestly unfounded or excessive',
   ground: 'Which of the two',
   evidence: 'What shows it',

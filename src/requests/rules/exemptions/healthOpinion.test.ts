@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
-import cy from '../../../loc/exemptions/cy';
-import en from '../../../loc/exemptions/en';
+import lawCy from '../../../loc/exemptions/cy';
+import lawEn from '../../../loc/exemptions/en';
+import choicesCy from '../../../loc/reviewChoices/cy';
+import choicesEn from '../../../loc/reviewChoices/en';
 import { healthGate, healthOpinionLeft, healthOpinionProblems, healthOpinionSchema, opinionSince, opinionStates, waitingHealthData, type HealthOpinion } from './healthOpinion';
 
 const day = (text: string): Temporal.PlainDate => Temporal.PlainDate.from(text);
@@ -93,9 +95,9 @@ describe('what is written of it', () => {
   });
   test('where it stands has words in both languages', () => {
     const keys = ['known', ...opinionStates, 'no-day', 'too-old', 'not-yet', 'again-open', 'ask-again'].map((standing) => `standing_${standing}`);
-    for (const text of [en, cy]) expect([...keys, ...opinionStates.map((state) => `opinionState_${state}`)].filter((key) => !(key in text))).toEqual([]);
+    for (const text of [{ ...lawEn, ...choicesEn }, { ...lawCy, ...choicesCy }]) expect([...keys, ...opinionStates.map((state) => `opinionState_${state}`)].filter((key) => !(key in text))).toEqual([]);
     const codes = ['covers-required', 'opinion-of-required', 'day-required', 'in-the-future', 'before-asked', 'again-why-required', 'known-why-required', 'too-long'];
-    for (const text of [en, cy]) expect(codes.filter((code) => !(`problem_${code}` in text))).toEqual([]);
+    for (const text of [{ ...lawEn, ...choicesEn }, { ...lawCy, ...choicesCy }]) expect(codes.filter((code) => !(`problem_${code}` in text))).toEqual([]);
   });
 });
 

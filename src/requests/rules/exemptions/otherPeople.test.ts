@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import cy from '../../../loc/exemptions/cy';
-import en from '../../../loc/exemptions/en';
+import lawCy from '../../../loc/exemptions/cy';
+import lawEn from '../../../loc/exemptions/en';
+import choicesCy from '../../../loc/reviewChoices/cy';
+import choicesEn from '../../../loc/reviewChoices/en';
 import {
   consents, factorsMissing, isPresumedReasonable, needsNoWeighing, otherPersonDecisions, otherPersonFactors, otherPersonLeft, otherPersonProblems, otherPersonSchema, workers,
   type OtherPerson
@@ -16,7 +18,7 @@ const noFactors = { type: '', confidentiality: '', steps: '', capable: '', refus
 test('an empty card says everything that is missing, all five factors of paragraph 16(3) among it', () => {
   const found = otherPersonProblems(v.parse(otherPersonSchema, { key: 'a' }));
   expect(found.map(({ field }) => field)).toEqual(['who', 'what', 'consent', 'worker', ...otherPersonFactors, 'decision', 'reason', 'decidedBy']);
-  for (const text of [en, cy]) expect(found.filter(({ code }) => !(`problem_${code}` in text))).toEqual([]);
+  for (const text of [{ ...lawEn, ...choicesEn }, { ...lawCy, ...choicesCy }]) expect(found.filter(({ code }) => !(`problem_${code}` in text))).toEqual([]);
 });
 
 test('a decision where each factor was weighed is complete, whichever way it went', () => {
@@ -74,7 +76,7 @@ test('each answer has its words in both languages', () => {
     ...otherPersonFactors.map((each) => `factor_${each}`), ...consents.map((each) => `consent_${each}`), ...workers.map((each) => `worker_${each}`),
     ...otherPersonDecisions.map((each) => `otherDecision_${each}`), ...['consented', 'presumed', 'in-role-required', 'in-health-record-required'].map((code) => `problem_${code}`)
   ];
-  for (const text of [en, cy]) expect(keys.filter((key) => !(key in text))).toEqual([]);
+  for (const text of [{ ...lawEn, ...choicesEn }, { ...lawCy, ...choicesCy }]) expect(keys.filter((key) => !(key in text))).toEqual([]);
 });
 
 test('after its time the card says what was asked and decided, and of nobody', () => {

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import cy from '../../../loc/exemptions/cy';
-import en from '../../../loc/exemptions/en';
+import lawCy from '../../../loc/exemptions/cy';
+import lawEn from '../../../loc/exemptions/en';
+import choicesCy from '../../../loc/reviewChoices/cy';
+import choicesEn from '../../../loc/reviewChoices/en';
 import { feeInPence, unfoundedAnswers, unfoundedGrounds, unfoundedLeft, unfoundedProblems, unfoundedSchema, type Unfounded } from './unfounded';
 
 const complete: Unfounded = {
@@ -12,7 +14,7 @@ const problems = (change: Partial<Unfounded>): readonly string[] => unfoundedPro
 test('an empty one says everything that is missing', () => {
   const found = unfoundedProblems(v.parse(unfoundedSchema, {}));
   expect(found.map(({ code }) => code)).toEqual(['ground-required', 'reason-required', 'evidence-required', 'answer-required', 'decider-required', 'day-required']);
-  for (const text of [en, cy]) expect([...found.map(({ code }) => code), 'fee-required', 'not-an-amount', 'fee-basis-required'].filter((code) => !(`problem_${code}` in text))).toEqual([]);
+  for (const text of [{ ...lawEn, ...choicesEn }, { ...lawCy, ...choicesCy }]) expect([...found.map(({ code }) => code), 'fee-required', 'not-an-amount', 'fee-basis-required'].filter((code) => !(`problem_${code}` in text))).toEqual([]);
 });
 
 test('a complete one has nothing missing, for either ground', () => {
@@ -35,7 +37,7 @@ test('an amount is in pounds, above nothing', () => {
 
 test('each answer has its words in both languages', () => {
   const keys = [...unfoundedGrounds.map((each) => `ground_${each}`), ...unfoundedAnswers.map((each) => `unfoundedAnswer_${each}`)];
-  for (const text of [en, cy]) expect(keys.filter((key) => !(key in text))).toEqual([]);
+  for (const text of [{ ...lawEn, ...choicesEn }, { ...lawCy, ...choicesCy }]) expect(keys.filter((key) => !(key in text))).toEqual([]);
 });
 
 test('after its time it says which it was and what came of it, and not why', () => {

@@ -7,13 +7,13 @@ import { answered, now, one } from './testFigures';
 
 const plan: PlanAsked = { from: Temporal.PlainDate.from('2026-12-21'), weeks: planWeeks, perWeek: undefined, anew: false };
 
-test('what is late stands oldest first, a request once, however many of its rights are late', () => {
+test('what is late stands oldest first, a request once, however many of its rights are late, and one that nobody has decided too', () => {
   const late = overdueRequests([
     one(1, { rights: ['Access', 'Erasure'] }), one(2, { receivedAt: on('2026-10-01'), promisedBy: '2026-12-18' }), one(3, { receivedAt: on('2026-12-01') }), one(4, { caseState: 'Closed', closedAt: now }),
-    one(5, answered('2026-12-10')), { ...one(6), aroundDesk: 'made-around-the-desk' }
+    one(5, answered('2026-12-10')), { ...one(6), aroundDesk: 'made-around-the-desk' }, one(7, { kind: 'Not decided', rights: [], caseState: 'New' }), one(8, { kind: 'Everyday business', rights: [] })
   ], now);
   expect(late.map(({ reference, rights, due, daysLate, promisedBy }) => [reference, rights, due.toString(), daysLate, promisedBy?.toString()])).toEqual([
-    ['SAR-2026-00002', ['Access'], '2026-11-02', 43, '2026-12-18'], ['SAR-2026-00001', ['Access', 'Erasure'], '2026-12-02', 13, undefined]
+    ['SAR-2026-00002', ['Access'], '2026-11-02', 43, '2026-12-18'], ['SAR-2026-00001', ['Access', 'Erasure'], '2026-12-02', 13, undefined], ['SAR-2026-00007', ['Access'], '2026-12-02', 13, undefined]
   ]);
 });
 

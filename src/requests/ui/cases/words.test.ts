@@ -1,5 +1,6 @@
 import * as fs from 'fs';
 import * as path from 'path';
+import * as v from 'valibot';
 import { nations } from '../../../calendar';
 import { choiceKey } from '../../../casework/rules/choiceKey';
 import { answerLanguages, waysReceived, waysTold } from '../../../casework/rules/waysTold';
@@ -16,9 +17,13 @@ import { outstandingKeys } from '../../rules/searches/outstanding';
 import { answeredRight, aRequest, asked, on } from '../../rules/cases/testRequests';
 import { closings, extensionGrounds, regimes, requesters, requestKinds, requestStates, rightOutcomes, rights } from '../../rules/choices';
 import { grounds } from '../../rules/response/grounds';
+import { healthOpinionSchema } from '../../rules/exemptions/healthOpinion';
+import { otherPersonSchema } from '../../rules/exemptions/otherPeople';
+import { withheldSchema } from '../../rules/exemptions/withheld';
 import { emptyContents } from '../../rules/response/responseFile';
+import { noSchedule } from '../../rules/schedule/counts';
 import { requestPage } from './page/requestPage';
-import { clockWords, titleText, valueText } from './words';
+import { clockWords, fieldLabel, titleText, valueText } from './words';
 import { requestWorklist } from './worklist';
 
 const namespaces = ['caseWords', 'casePanels', 'caseSummary', 'caseCore', 'requests', 'requestPanels', 'requestRespond', 'requestPage', 'requestEvents'];
@@ -93,6 +98,19 @@ test('values are told in words, and what somebody wrote stands as it is', () => 
   expect(valueText('requester.kind', 'Other', about)).toBe('Somebody else, for another person');
   // a line each with its question: "No" alone says nothing
   expect(valueText('file.card', { ...emptyRequestFile.card, childCanAsk: 'No', risk: 'A former partner' }, about)).toBe('The child can use this right themselves: No\nWhom an answer could harm: A former partner');
+  expect(valueText('schedule', { ...noSchedule, found: 12, disclosed: 9, withheld: 3, pages: 20 }, about))
+    .toBe('Found: 12. Disclosed: 9. In part: 0. Withheld: 3. Not their information: 0. Copies: 0. Not decided: 0. Pages that are to go out: 20. Gone out by now: documents 0, pages 0.');
+});
+
+test('each part of the review has its own name, and says what was decided of what', () => {
+  const about = { locale: 'en-GB', officers: [] } as const;
+  expect(['withheld', 'otherPeople', 'opinions', 'unfounded'].map((part) => fieldLabel(`review.${part}`))).toEqual(['What is kept back', 'Other people’s information', 'Health professional’s opinion', 'Manifestly unfounded or excessive']);
+  const opinion = v.parse(healthOpinionSchema, { key: 'a', covers: 'One letter', of: 'The paediatrician', state: 'met', on: '2026-11-20', again: 'no', againWhy: 'Fresh' });
+  expect(valueText('review.opinions', [opinion], about)).toBe('One letter; The paediatrician; It could seriously harm somebody; 2026-11-20; Fresh');
+  const decision = v.parse(withheldSchema, { key: 'b', exemption: 'sch3-5', covers: 'Page 4', reason: 'Harm', told: 'general', decidedBy: 'Priya Nandra', on: '2026-11-21' });
+  expect(valueText('review.withheld', [decision], about)).toBe('Schedule 3, Part 2, paragraph 5; Page 4; Harm; That something was left out, in general words; Priya Nandra; 2026-11-21');
+  const person = v.parse(otherPersonSchema, { key: 'c', who: 'A neighbour', what: 'A complaint', consent: 'refused', worker: 'none', decision: 'redact', reason: 'It reads without the name', decidedBy: 'Priya Nandra' });
+  expect(valueText('review.otherPeople', [person], about)).toBe('A neighbour; A complaint; They refused; None of these; Give it without what shows who they are; It reads without the name; Priya Nandra');
 });
 
 describe('the clock in words', () => {

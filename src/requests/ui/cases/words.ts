@@ -8,6 +8,7 @@ import { openRights, requestClock, requestClockOf, rightClock, waitsFor } from '
 import type { RequestFile } from '../../rules/cases/requestFile';
 import type { RequestValues } from '../../rules/cases/values';
 import type { Right } from '../../rules/choices';
+import { reviewText } from './reviewText';
 
 /** Rows of the file and columns that follow from it: what was asked and answered, a line each. */
 function rowsOf(path: string, value: unknown): string | undefined {
@@ -23,7 +24,8 @@ function rowsOf(path: string, value: unknown): string | undefined {
       choiceText(right), outcome && choiceText(outcome), ...(grounds ?? []).map(choiceText), marketingText(isMarketing), reasons, recipientsTold, done,
       restriction && filled(dayOf(restriction.since), dayOf(restriction.lifted), dayOf(restriction.told), restriction.why, restriction.toldLateBecause), ...searches, ...contentsOf(contents), ...parts.map(({ on, how, what }) => filled(dayOf(on), how && choiceText(how), what))
     )).join('\n');
-    default: return undefined;
+    case 'schedule': return scheduleText(value as RequestValues['schedule']);
+    default: return reviewText(path, value);
   }
 }
 
@@ -33,6 +35,10 @@ export function shortDay(stored: string): string {
   return day ? formatDayNumbers(day) : stored;
 }
 const dayOf = (stored: string | undefined): string => shortDay(stored ?? '');
+
+/** The counts that an answer says. */
+const scheduleText = ({ found, disclosed, part, withheld, outOfScope, duplicates, undecided, pages, released, releasedPages }: RequestValues['schedule']): string =>
+  `${fill(strings.scheduleCounts, found, disclosed, part, withheld, outOfScope, duplicates, undecided)} ${fill(strings.schedulePages, pages, released, releasedPages)}`;
 
 /** What is written of the information: who reads two versions sees which of them says what. */
 const contentsOf = (contents: NonNullable<RequestFile['responses']>[number]['contents']): readonly string[] => Object.values(contents ?? {}).flatMap((value) =>

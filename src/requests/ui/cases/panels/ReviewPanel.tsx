@@ -1,4 +1,3 @@
-import exemptionWords from '../../../../loc/exemptions';
 import shared from '../../../../loc/casePanels';
 import strings from '../../../../loc/requestReview';
 import * as React from 'react';
@@ -14,6 +13,7 @@ import { healthOpinionSchema, type HealthOpinion } from '../../../rules/exemptio
 import { otherPersonSchema, type OtherPerson } from '../../../rules/exemptions/otherPeople';
 import { unfoundedSchema, type Unfounded as Claim } from '../../../rules/exemptions/unfounded';
 import type { RequestPanelProps } from '../contract';
+import { fieldLabel } from '../words';
 import { OpinionRows } from './review/OpinionRows';
 import { OtherPeopleRows } from './review/OtherPeopleRows';
 import { useForm, type ReviewInput } from './review/parts';
@@ -38,11 +38,10 @@ export const ReviewPanel: React.FC<RequestPanelProps> = ({ services, access, fou
   const person = (): OtherPerson => ({ ...v.parse(otherPersonSchema, { key: key() }), decidedBy: me });
   const opinion = (): HealthOpinion => v.parse(healthOpinionSchema, { key: key() });
   const claim = (): Claim => ({ ...v.parse(unfoundedSchema, {}), decidedBy: me, on: today.toString() });
-  const titles = { withheld: strings.withheldHeading, otherPeople: exemptionWords.otherHeading, opinions: exemptionWords.healthHeading, unfounded: strings.unfoundedHeading } as const;
   const save = (): Promise<void> => form.submit(run((seen, context) => recordReview(seen, value, context)), () => say(shared.saved));
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) void save(); }}>
-      <SectionIndex sections={sections.map((name) => ({ id: fieldId(logId, name), title: titles[name], hasProblem: problems.some(({ field }) => field.startsWith(name)) }))} />
+      <SectionIndex sections={sections.map((name) => ({ id: fieldId(logId, name), title: fieldLabel(`review.${name}`), hasProblem: problems.some(({ field }) => field.startsWith(name)) }))} />
       <p>{strings.intro}</p>
       {form.summary}
       <WithheldRows {...parts} values={values} blank={decision} />

@@ -5,6 +5,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import casework from '../../../../loc/casework';
 import shared from '../../../../loc/casePanels';
 import exemptions from '../../../../loc/exemptions';
+import reviewChoices from '../../../../loc/reviewChoices';
 import strings from '../../../../loc/requestPanels';
 import review from '../../../../loc/requestReview';
 import words from '../../../../loc/requests';
@@ -217,7 +218,7 @@ describe('The review', () => {
   test('a decision to keep something back is saved with who and when, and says what stands in its place', async () => {
     const store = show('review');
     await decided();
-    pick(exemptions.tellingLabel, exemptions.telling_specific);
+    pick(exemptions.tellingLabel, reviewChoices.telling_specific);
     expect(screen.getByText(/^In its place on the page stands: S2 P4 19/)).toBeInTheDocument();
     await press(review.save);
     await waitFor(() => expect(store.saves).toHaveLength(1));

@@ -2,9 +2,10 @@ import shared from '../../../../loc/bringIn';
 import strings from '../../../../loc/requestSchedule';
 import { byKey } from '../../../../loc/texts';
 import * as React from 'react';
-import { ImportTable } from '../../../../casework/ui/bringIn/ImportTable';
+import { ImportTable, type ImportCell } from '../../../../casework/ui/bringIn/ImportTable';
 import { isAdded, readImport } from '../../../../casework/rules/bringIn/table';
 import { readTable, UnreadableTableError } from '../../../../platform/spreadsheet/readTable';
+import type { Locale } from '../../../../platform/host/services';
 import { LinkButton, PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
 import { Field } from '../../../../shared-ui/fields/Field';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
@@ -13,8 +14,8 @@ import { ProgressBar } from '../../../../shared-ui/ProgressBar';
 import { counted, fill } from '../../../../shared-ui/text';
 import { indexColumns, indexFormat, type IndexRow } from '../../../rules/schedule/bringIn';
 import { scheduleEvent } from '../../../rules/schedule/events';
+import { dayText } from '../../searches/searchText';
 import type { PartProps } from './parts';
-import { shortDay } from '../words';
 import { wordOf } from './words';
 
 type Step =
@@ -25,8 +26,8 @@ type Step =
   | { readonly state: 'stopped' }
   | { readonly state: 'done'; readonly added: number };
 
-const cells = [
-  { title: strings.colTitle, text: ({ title }: IndexRow) => title }, { title: strings.factDay, text: ({ day }: IndexRow) => shortDay(day) }, { title: strings.factFrom, text: ({ from }: IndexRow) => from },
+const cellsIn = (locale: Locale): readonly ImportCell<IndexRow>[] => [
+  { title: strings.colTitle, text: ({ title }: IndexRow) => title }, { title: strings.factDay, text: ({ day }: IndexRow) => dayText(day, locale) }, { title: strings.factFrom, text: ({ from }: IndexRow) => from },
   { title: strings.factSource, text: ({ source }: IndexRow) => source }, { title: strings.colPages, text: ({ pages }: IndexRow) => (pages === undefined ? '' : String(pages)) }
 ];
 const columnText = (column: string): string => wordOf('column', column);
@@ -91,7 +92,7 @@ export const BringInTab: React.FC<PartProps & { readonly onDocuments: () => void
       {step.state === 'read' ? (
         <>
           {step.unknown.length > 0 ? <p>{fill(shared.unknown, step.unknown.join(', '))}</p> : null}
-          <ImportTable rows={step.rows} cells={cells} doubt={doubtText} />
+          <ImportTable rows={step.rows} cells={cellsIn(services.locale)} doubt={doubtText} />
           {fresh.length === 0 ? <p>{shared.none}</p> : <PrimaryButton thenFocus={id('index-read')} onClick={() => void add(fresh)}>{counted(strings, 'bringAdd', fresh.length)}</PrimaryButton>}
         </>
       ) : null}

@@ -25,6 +25,9 @@ export const Documents: React.FC<PartProps & { readonly onOpen: (number: number)
     if (result.left.length === 0) view.chooseNone();
     view.again();
   });
+  // what became of the last ones says nothing of those that are shown or chosen now; what was stopped can still go on
+  const goneBy = (): void => { if (!bulk.goOn) bulk.forget(); };
+  const choose: typeof view.choose = (...some) => { goneBy(); view.choose(...some); };
   const [isChoosing, setIsChoosing] = React.useState(false);
   const entries = page.state === 'read' ? page.value.entries : [];
   const isEmpty = page.state === 'read' && entries.length === 0 && isEverything(filter) && after === 0;
@@ -33,7 +36,7 @@ export const Documents: React.FC<PartProps & { readonly onOpen: (number: number)
     if (isChoosing) return;
     setIsChoosing(true);
     try {
-      view.choose(await store.readMatching(services, found.reference, filter), true);
+      choose(await store.readMatching(services, found.reference, filter), true);
     } catch (error) {
       fail(error);
     } finally {
@@ -44,7 +47,7 @@ export const Documents: React.FC<PartProps & { readonly onOpen: (number: number)
   return (
     <>
       <Stand lines={lines} />
-      {isEmpty ? null : <Filters id={id} filter={filter} lines={lines.state === 'read' ? lines.value : []} onShow={view.show} />}
+      {isEmpty ? null : <Filters id={id} filter={filter} lines={lines.state === 'read' ? lines.value : []} onShow={(wanted) => { goneBy(); view.show(wanted); }} />}
       {page.state === 'reading' ? <Skeleton label={strings.tableBusy} lines={5} /> : null}
       {page.state === 'failed' ? <FailureMessage error={page.error} onRetry={page.again} /> : null}
       {isEmpty ? <p>{strings.none} <LinkButton thenFocus={id('schedule-bringIn')} onClick={onBringIn}>{strings.tab_bringIn}</LinkButton></p> : null}
@@ -53,7 +56,7 @@ export const Documents: React.FC<PartProps & { readonly onOpen: (number: number)
         <>
           <p id={id('chosen')} role="status" tabIndex={-1}>{chosen.size === 0 ? strings.chosenNone : counted(strings, 'chosen', chosen.size)}</p>
           <div className={styles.bar}>
-            <QuietButton onClick={() => view.choose(entries, true)}>{strings.choosePage}</QuietButton>
+            <QuietButton onClick={() => choose(entries, true)}>{strings.choosePage}</QuietButton>
             <QuietButton aria-disabled={isChoosing} onClick={() => void chooseAll()}>{strings.chooseAll}</QuietButton>
             {chosen.size > 0 ? <QuietButton thenFocus={id('chosen')} onClick={view.chooseNone}>{strings.chooseClear}</QuietButton> : null}
           </div>
@@ -63,10 +66,11 @@ export const Documents: React.FC<PartProps & { readonly onOpen: (number: number)
               <Fold title={strings.bulkBatch} size="tight"><BulkBatch {...part} bulk={bulk} /></Fold>
             </>
           ) : null}
-          <BulkState bulk={bulk} id={id('chosen')} />
-          <EntryTable entries={entries} chosen={chosen} choose={view.choose} openId={(number) => id(`open-${number}`)} onOpen={onOpen} />
         </>
       ) : null}
+      {/* also where none matches any more, now that all of them are decided */}
+      <BulkState bulk={bulk} id={id('chosen')} />
+      {entries.length > 0 ? <EntryTable entries={entries} locale={services.locale} chosen={chosen} choose={choose} openId={(number) => id(`open-${number}`)} onOpen={onOpen} /> : null}
       <div className={styles.bar}>
         {after > 0 ? <QuietButton onClick={() => view.goTo(0)}>{strings.earlier}</QuietButton> : null}
         {page.state === 'read' && page.value.isMore ? <QuietButton onClick={() => view.goTo(entries.at(-1)?.number ?? 0)}>{strings.later}</QuietButton> : null}

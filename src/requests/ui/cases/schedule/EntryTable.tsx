@@ -1,16 +1,18 @@
 import strings from '../../../../loc/requestSchedule';
 import * as React from 'react';
+import type { Locale } from '../../../../platform/host/services';
 import { LinkButton } from '../../../../shared-ui/Button';
 import { fill } from '../../../../shared-ui/text';
 import { pageCodes } from '../../../rules/schedule/decide';
 import type { ScheduleEntry } from '../../../rules/schedule/entry';
-import { shortDay } from '../words';
+import { dayText } from '../../searches/searchText';
 import { exemptionName, wordOf } from './words';
 import type { ScheduleView } from './useSchedule';
 import styles from './schedule.module.scss';
 
 interface Props extends Pick<ScheduleView, 'chosen' | 'choose'> {
   readonly entries: readonly ScheduleEntry[];
+  readonly locale: Locale;
   readonly openId: (number: number) => string;
   readonly onOpen: (number: number) => void;
 }
@@ -18,7 +20,7 @@ interface Props extends Pick<ScheduleView, 'chosen' | 'choose'> {
 const Cell: React.FC<{ readonly title: string }> = ({ title, children }) => <td><span className={styles.label}>{title}: </span>{children}</td>;
 
 /** A page of documents; where its columns have no room each row is a block with its labels. */
-export const EntryTable: React.FC<Props> = ({ entries, chosen, choose, openId, onOpen }) => (
+export const EntryTable: React.FC<Props> = ({ entries, locale, chosen, choose, openId, onOpen }) => (
   <table className={styles.table}>
     <caption>{fill(strings.tableTitle, entries[0]?.number ?? 0, entries.at(-1)?.number ?? 0)}</caption>
     <thead>
@@ -38,7 +40,7 @@ export const EntryTable: React.FC<Props> = ({ entries, chosen, choose, openId, o
             <th scope="row"><LinkButton id={openId(entry.number)} aria-label={fill(strings.open, entry.number)} onClick={() => onOpen(entry.number)}>{entry.number}</LinkButton></th>
             <td>
               <span dir="auto">{title}</span>
-              <span className={styles.quiet} dir="auto">{[wordOf('kind', entry.kind), shortDay(entry.day), entry.from, entry.source].filter((part) => part !== '').join(' · ')}</span>
+              <span className={styles.quiet} dir="auto">{[wordOf('kind', entry.kind), dayText(entry.day, locale), entry.from, entry.source].filter((part) => part !== '').join(' · ')}</span>
               {entry.duplicateOf === undefined ? null : <span className={styles.quiet}>{fill(strings.copyOf, entry.duplicateOf)}</span>}
               {entry.isHealth ? <span className={styles.quiet}>{strings.health}</span> : null}
             </td>

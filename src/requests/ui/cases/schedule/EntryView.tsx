@@ -2,16 +2,17 @@ import strings from '../../../../loc/requestSchedule';
 import * as React from 'react';
 import { FailureMessage } from '../../../../casework/ui/FailureMessage';
 import { useRead } from '../../../../casework/ui/useRead';
+import type { Locale } from '../../../../platform/host/services';
 import { QuietButton } from '../../../../shared-ui/Button';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
 import { fill } from '../../../../shared-ui/text';
 import type { Acts } from '../../../rules/schedule/acts';
 import type { ScheduleEntry } from '../../../rules/schedule/entry';
+import { dayText } from '../../searches/searchText';
 import { EntryCheck } from './EntryCheck';
 import { EntryDecision } from './EntryDecision';
 import type { PartProps } from './parts';
 import { Redactions } from './Redactions';
-import { shortDay } from '../words';
 import { wordOf } from './words';
 import styles from './schedule.module.scss';
 
@@ -54,7 +55,7 @@ export const EntryView: React.FC<Props> = ({ number, around, onOpen, onBack, ...
       {read.state === 'read' && read.value.entry.number === number ? (
         <>
           <h4 ref={heading} className={styles.heading} id={id('entry')} tabIndex={-1}>{fill(strings.entryTitle, number, read.value.entry.title || strings.untitled)}</h4>
-          <Facts entry={read.value.entry} />
+          <Facts entry={read.value.entry} locale={services.locale} />
           {/* what was typed of one document is not carried to the next */}
           <React.Fragment key={`${number} ${read.value.entry.etag}`}>
             <EntryDecision {...part} {...read.value} again={read.again} />
@@ -67,9 +68,9 @@ export const EntryView: React.FC<Props> = ({ number, around, onOpen, onBack, ...
   );
 };
 
-const Facts: React.FC<{ readonly entry: ScheduleEntry }> = ({ entry }) => {
+const Facts: React.FC<{ readonly entry: ScheduleEntry; readonly locale: Locale }> = ({ entry, locale }) => {
   const facts: readonly (readonly [string, string])[] = [
-    [strings.factKind, wordOf('kind', entry.kind)], [strings.factDay, shortDay(entry.day)], [strings.factFrom, entry.from], [strings.factTo, entry.to], [strings.factSource, entry.source],
+    [strings.factKind, wordOf('kind', entry.kind)], [strings.factDay, dayText(entry.day, locale)], [strings.factFrom, entry.from], [strings.factTo, entry.to], [strings.factSource, entry.source],
     [strings.factPages, entry.pages === undefined ? '' : String(entry.pages)], [strings.factExternal, entry.externalId.startsWith('~') ? '' : entry.externalId], [strings.factHash, entry.sha256],
     [strings.factCopy, entry.duplicateOf === undefined ? '' : String(entry.duplicateOf)],
     [strings.factReleased, entry.firstPage === undefined ? '' : fill(strings.colPagesOut, entry.pages ?? 0, entry.firstPage, entry.volume ?? 1)]

@@ -1,3 +1,4 @@
+import requestWords from '../../../../loc/requests';
 import strings from '../../../../loc/requestSchedule';
 import * as React from 'react';
 import { PrimaryButton, QuietButton } from '../../../../shared-ui/Button';
@@ -48,8 +49,8 @@ export const RecordTab: React.FC<Props> = ({ services, store, found, id, say, fa
       <p>{strings.recordIntro}</p>
       <p><QuietButton id={id('record')} aria-disabled={isMaking} onClick={() => void make()}>{strings.recordMake}</QuietButton></p>
       <h4 className={styles.heading}>{strings.countsHeading}</h4>
-      <p>{fill(strings.countsLine, counts.found, counts.disclosed, counts.part, counts.withheld, counts.outOfScope, counts.duplicates, counts.undecided)}</p>
-      <p>{fill(strings.pagesLine, counts.pages, counts.released, counts.releasedPages)}</p>
+      <p>{fill(requestWords.scheduleCounts, counts.found, counts.disclosed, counts.part, counts.withheld, counts.outOfScope, counts.duplicates, counts.undecided)}</p>
+      <p>{fill(requestWords.schedulePages, counts.pages, counts.released, counts.releasedPages)}</p>
       <p role="status">{isKept ? strings.countsKept : wasKept ? strings.countsOld : strings.countsNone}</p>
       {isKept ? null : <PrimaryButton thenFocus={id('record')} aria-disabled={busy} onClick={() => onKeep(counts)}>{strings.countsSave}</PrimaryButton>}
     </>

@@ -1,3 +1,4 @@
+import requestWords from '../../../../loc/requests';
 import strings from '../../../../loc/requestSchedule';
 import * as React from 'react';
 import { FailureMessage } from '../../../../casework/ui/FailureMessage';
@@ -18,7 +19,7 @@ export const Stand: React.FC<Pick<ScheduleView, 'lines'>> = ({ lines }) => {
   return (
     <>
       <CountChart table={{ title: strings.standTitle, of: lines.value.length, rows: byDecision(lines.value).map(({ key, entries }) => ({ label: wordOf('decision', key), count: entries })) }} />
-      <p>{fill(strings.pagesLine, pages, released, releasedPages)}</p>
+      <p>{fill(requestWords.schedulePages, pages, released, releasedPages)}</p>
       {exemptions.length > 0 ? (
         <Fold title={strings.exemptionsTitle} size="tight">
           <CountChart table={{ title: strings.exemptionsTitle, of: exemptions.length, rows: exemptions.map(({ key, entries }) => ({ label: exemptionName(key), count: entries })) }} />

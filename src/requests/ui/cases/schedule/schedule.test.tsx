@@ -4,6 +4,7 @@ import '@testing-library/jest-dom';
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import shared from '../../../../loc/bringIn';
 import exemptions from '../../../../loc/exemptions';
+import reviewChoices from '../../../../loc/reviewChoices';
 import strings from '../../../../loc/requestSchedule';
 import cy from '../../../../loc/requestSchedule/cy';
 import { byKey } from '../../../../loc/texts';
@@ -74,7 +75,7 @@ test('without any document it says so, offers no filter, and leads to where an i
 
 test('the day of a document reads as people write it', async () => {
   open([anEntry(1, { day: '2024-02-01' })]);
-  expect(await screen.findByText(/01\/02\/2024/)).toBeInTheDocument();
+  expect(await screen.findByText(/Thursday 1 February 2024/)).toBeInTheDocument();
 });
 
 test('all that match are decided at once, in one act; what lacks a reason says so and loses nothing', async () => {
@@ -89,7 +90,7 @@ test('all that match are decided at once, in one act; what lacks a reason says s
   press(strings.decideMany);
   await waitFor(() => expect(screen.getAllByText(new RegExp(exemptions['problem_exemption-required'])).length).toBeGreaterThan(0));
   write(strings.exemptionAdd, 'sch2-19');
-  pick(exemptions.telling_specific);
+  pick(reviewChoices.telling_specific);
   write(strings.reasonLabel, 'Advice of the council’s solicitor.');
   expect(screen.getByText('On the page: S2 P4 19')).toBeInTheDocument();
   press(strings.decideMany);
@@ -107,6 +108,35 @@ test('a document that a colleague changed meanwhile stays as it is, and is named
   press(strings.decideMany);
   await waitFor(() => expect([1, 2, 3].map((number) => store.entries.get(number)?.decision)).toEqual(['disclose', 'withhold', 'disclose']));
   await screen.findByText(strings.conflicts.replace('{0}', '2'));
+});
+
+test('what became of the last ones does not stand beside those that are chosen next; a day is told in words', async () => {
+  open(papers(2, { day: '2026-03-02' }));
+  expect((await screen.findAllByText(/Monday 2 March 2026/)).length).toBe(2);
+  press(strings.choosePage);
+  pick(strings.decision_disclose);
+  press(strings.decideMany);
+  await screen.findByText('2 documents saved.');
+  await screen.findByText('Paper 1');
+  press(strings.choosePage);
+  expect(screen.queryByText('2 documents saved.')).toBeNull();
+});
+
+test('where none of those that are shown is left to decide, what became of them is still said', async () => {
+  open(papers(3));
+  await screen.findByText('Paper 1');
+  fireEvent.change(await screen.findByLabelText(strings.filterDecision), { target: { value: 'undecided' } });
+  press(strings.filterApply);
+  await screen.findByText('Paper 1');
+  press(strings.chooseAll);
+  await screen.findByText('3 documents are chosen.');
+  pick(strings.decision_disclose);
+  press(strings.decideMany);
+  await screen.findByText(strings.noneMatch);
+  expect(screen.getByText('3 documents saved.')).toBeInTheDocument();
+  press(strings.filterClear);
+  await screen.findByText('Paper 1');
+  expect(screen.queryByText('3 documents saved.')).toBeNull();
 });
 
 test('one document is decided with its form, and the next one is a press away', async () => {
@@ -223,7 +253,7 @@ test('redactions are recorded one by one with who made them, and their record ex
   write(strings.redactPage, '2, below');
   write(strings.redactWhat, 'Name of a neighbour');
   fireEvent.change(screen.getAllByLabelText(strings.redactExemption)[0], { target: { value: 'sch2-16' } });
-  fireEvent.click(screen.getAllByRole('radio', { name: exemptions.telling_specific }).at(-1) as HTMLElement);
+  fireEvent.click(screen.getAllByRole('radio', { name: reviewChoices.telling_specific }).at(-1) as HTMLElement);
   fireEvent.change(screen.getAllByLabelText((text) => text.startsWith(strings.reasonLabel)).at(-1) as HTMLElement, { target: { value: 'She did not agree.' } });
   pick(strings['how_removed-from-file']);
   press(strings.redactSave);
@@ -231,14 +261,14 @@ test('redactions are recorded one by one with who made them, and their record ex
   await screen.findByText(/Tom Ashworth, /);
   const redactions = [...store.acts.values()].filter(({ kind }) => kind === 'redact');
   const rows = recordRows({ reference: 'SAR-2026-00001', lines: [...store.entries.values()], acts: store.acts, redactions }, 'en-GB');
-  expect(rows.redactions).toMatchObject([[1, '2, below', 'Name of a neighbour', expect.stringContaining('Schedule 2, Part 3, paragraph 16'), 'S2 P3 16', exemptions.telling_specific, 'She did not agree.', strings['how_removed-from-file'], 'Tom Ashworth', expect.any(Temporal.Instant)]]);
-  expect(rows.kept).toMatchObject([[1, strings.decision_part, expect.any(String), 'S2 P3 16', exemptions.telling_specific, 'Not theirs.', 'Officer 4', expect.any(Temporal.Instant)]]);
+  expect(rows.redactions).toMatchObject([[1, '2, below', 'Name of a neighbour', expect.stringContaining('Schedule 2, Part 3, paragraph 16'), 'S2 P3 16', reviewChoices.telling_specific, 'She did not agree.', strings['how_removed-from-file'], 'Tom Ashworth', expect.any(Temporal.Instant)]]);
+  expect(rows.kept).toMatchObject([[1, strings.decision_part, expect.any(String), 'S2 P3 16', reviewChoices.telling_specific, 'Not theirs.', 'Officer 4', expect.any(Temporal.Instant)]]);
   expect(rows.codes).toEqual([['S2 P3 16', exemptions['key_sch2-16']]]);
 });
 
 test('the record shows a decision behind which nobody stands as that', () => {
   const lines = [line(1, { decision: 'withhold', exemptions: ['sch2-16'], told: 'general' })];
-  expect(recordRows({ reference: 'x', lines, acts: actsOf(), redactions: [] }, 'en-GB').kept).toMatchObject([[1, strings.decision_withhold, expect.any(String), 'S', exemptions.telling_general, strings.decidedAround, '', undefined]]);
+  expect(recordRows({ reference: 'x', lines, acts: actsOf(), redactions: [] }, 'en-GB').kept).toMatchObject([[1, strings.decision_withhold, expect.any(String), 'S', reviewChoices.telling_general, strings.decidedAround, '', undefined]]);
 });
 
 test('the counts for the answer are kept in the request by a press', async () => {

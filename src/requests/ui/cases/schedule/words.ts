@@ -1,5 +1,6 @@
 import exemptionWords from '../../../../loc/exemptions';
 import requestWords from '../../../../loc/requests';
+import choiceWords from '../../../../loc/reviewChoices';
 import strings from '../../../../loc/requestSchedule';
 import { byKey } from '../../../../loc/texts';
 import { panelForms } from '../../../../casework/ui/panelForm';
@@ -14,7 +15,7 @@ export const wordOf = (family: string, code: string): string => own[`${family}_$
 export const choicesBy = <Key extends string>(family: string, codes: readonly Key[]): readonly Choice<Key>[] => codes.map((key) => ({ key, text: wordOf(family, key) }));
 
 export const exemptionName = (id: string): string => law[`name_${id}`] ?? id;
-export const tellingName = (code: string): string => law[`telling_${code}`] ?? code;
+export const tellingName = (code: string): string => byKey(choiceWords)[`telling_${code}`] ?? code;
 export const lawWarning = (code: string): string => own[`warning_${code}`] ?? law[`warning_${code}`] ?? code;
 
 /** Those that may be used for this request, in the order of the Act. */

@@ -1,4 +1,4 @@
-import exemptionWords from '../../../../../loc/exemptions';
+import requestWords from '../../../../../loc/requests';
 import strings from '../../../../../loc/requestReview';
 import * as React from 'react';
 import type { Temporal } from 'temporal-polyfill';
@@ -12,7 +12,7 @@ import { choicesBy, wordOf, yesNo, type PartProps } from './parts';
 
 /** Opinions on health data: how each stands today, and that only this data waits. */
 export const OpinionRows: React.FC<PartProps & { readonly blank: () => HealthOpinion; readonly today: Temporal.PlainDate }> = ({ value, change, at, blank, today }) => (
-  <Rows id={at('opinions').id} heading={exemptionWords.healthHeading} hint={strings.opinionsHint} words={{ number: strings.opinionNumber, add: strings.opinionAdd, remove: strings.opinionRemove }}
+  <Rows id={at('opinions').id} heading={requestWords.field_review_opinions} hint={strings.opinionsHint} words={{ number: strings.opinionNumber, add: strings.opinionAdd, remove: strings.opinionRemove }}
     rows={value.opinions} blank={blank} onChange={(opinions) => change({ opinions: [...opinions] })}>
     {(row, set, place) => {
       const path = (name: string): ReturnType<PartProps['at']> => at(`opinions.${place}.${name}`);

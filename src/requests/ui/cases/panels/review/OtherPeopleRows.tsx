@@ -1,4 +1,5 @@
 import exemptionWords from '../../../../../loc/exemptions';
+import requestWords from '../../../../../loc/requests';
 import strings from '../../../../../loc/requestReview';
 import * as React from 'react';
 import { Rows } from '../../../../../casework/ui/Rows';
@@ -10,7 +11,7 @@ import { choicesBy, given, wordOf, yesNo, type PartProps } from './parts';
 
 /** Other people whose information is among what was found: the five questions of the Act, unless it has answered them itself. */
 export const OtherPeopleRows: React.FC<PartProps & { readonly blank: () => OtherPerson }> = ({ value, change, at, blank }) => (
-  <Rows id={at('otherPeople').id} heading={exemptionWords.otherHeading} hint={strings.othersHint} words={{ number: strings.otherNumber, add: strings.otherAdd, remove: strings.otherRemove }}
+  <Rows id={at('otherPeople').id} heading={requestWords.field_review_otherPeople} hint={strings.othersHint} words={{ number: strings.otherNumber, add: strings.otherAdd, remove: strings.otherRemove }}
     rows={value.otherPeople} blank={blank} onChange={(otherPeople) => change({ otherPeople: [...otherPeople] })}>
     {(row, set, place) => {
       const path = (name: string): ReturnType<PartProps['at']> => at(`otherPeople.${place}.${name}`);

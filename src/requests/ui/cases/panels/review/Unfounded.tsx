@@ -1,4 +1,5 @@
 import exemptionWords from '../../../../../loc/exemptions';
+import requestWords from '../../../../../loc/requests';
 import strings from '../../../../../loc/requestReview';
 import * as React from 'react';
 import { CheckBox } from '../../../../../shared-ui/fields/CheckBoxes';
@@ -15,7 +16,7 @@ export const Unfounded: React.FC<PartProps & { readonly blank: () => Claim }> = 
   const set = (changes: Partial<Claim>): void => change({ unfounded: { ...(unfounded ?? blank()), ...changes } });
   return (
     <>
-      <h4 id={at('unfounded').id} tabIndex={-1} className={styles.heading}>{strings.unfoundedHeading}</h4>
+      <h4 id={at('unfounded').id} tabIndex={-1} className={styles.heading}>{requestWords.field_review_unfounded}</h4>
       <p className={styles.quiet}>{exemptionWords.unfoundedHint}</p>
       <CheckBox id={path('is').id} text={strings.unfoundedIs} checked={unfounded !== undefined} onChange={(is) => change({ unfounded: is ? blank() : undefined })} />
       {unfounded ? (

@@ -1,4 +1,5 @@
 import exemptionWords from '../../../../../loc/exemptions';
+import requestWords from '../../../../../loc/requests';
 import strings from '../../../../../loc/requestReview';
 import * as React from 'react';
 import { Rows } from '../../../../../casework/ui/Rows';
@@ -22,7 +23,7 @@ interface WithheldProps extends PartProps {
 
 /** Decisions to keep something back: of the exemptions those are offered that may be used for this right, this requester and this nation. */
 export const WithheldRows: React.FC<WithheldProps> = ({ values, value, change, at, blank }) => (
-  <Rows id={at('withheld').id} heading={strings.withheldHeading} hint={strings.withheldHint} words={{ number: strings.withheldNumber, add: strings.withheldAdd, remove: strings.withheldRemove }}
+  <Rows id={at('withheld').id} heading={requestWords.field_review_withheld} hint={strings.withheldHint} words={{ number: strings.withheldNumber, add: strings.withheldAdd, remove: strings.withheldRemove }}
     rows={value.withheld} blank={blank} onChange={(withheld) => change({ withheld: [...withheld] })}>
     {(row, set, place) => {
       const { offered } = exemptionsFor(questionOf(values, row.right));

@@ -1,6 +1,7 @@
 import exemptionWords from '../../../../../loc/exemptions';
 import requestWords from '../../../../../loc/requests';
 import strings from '../../../../../loc/requestReview';
+import choiceWords from '../../../../../loc/reviewChoices';
 import { byKey } from '../../../../../loc/texts';
 import { panelForms, type FormField } from '../../../../../casework/ui/panelForm';
 import type { Choice } from '../../../../../shared-ui/fields/RadioGroup';
@@ -12,7 +13,7 @@ export type ReviewInput = Omit<RequestReview, 'v' | 'counts'>;
 /** Sentences of the law of withholding stand with its other words. */
 export const { useForm } = panelForms({ ...requestWords, ...exemptionWords });
 
-const words = byKey(exemptionWords);
+const words = byKey({ ...exemptionWords, ...choiceWords });
 
 /** Choices of one family of words, such as `consent_refused`. */
 export const choicesBy = <Key extends string>(family: string, keys: readonly Key[]): readonly Choice<Key>[] => keys.map((key) => ({ key, text: words[`${family}_${key}`] ?? key }));
