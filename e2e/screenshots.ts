@@ -52,6 +52,16 @@ async function wholeGroup(page: Page): Promise<void> {
   await page.getByText(/^For \d+ cases in one go/).waitFor();
 }
 
+/** A request of the demo, with a command's panel open, at one of its parts, where they are named. */
+async function requestPage(page: Page, number: number, command?: string, part?: RegExp): Promise<void> {
+  await page.getByRole('link', { name: new RegExp(`SAR-\\d{4}-0000${number}`) }).first().click();
+  await page.locator('#case-clock-heading').waitFor();
+  if (command === undefined) return;
+  await page.goto(`${page.url()}&do=${command}`);
+  await page.locator('[data-web-part] form').first().waitFor();
+  if (part) await page.getByRole('link', { name: part }).first().click();
+}
+
 const pictures: readonly Picture[] = [
   { name: 'first-page', address: '/', width: 1440, prepare: (page) => page.locator('.door').first().waitFor() },
   { name: 'report', address: `${site}/SitePages/Home.aspx`, prepare: (page) => new ReportPage(page).usable() },
@@ -90,6 +100,10 @@ const pictures: readonly Picture[] = [
   { name: 'complaint-form', address: `${site}/SitePages/Complaint.aspx`, height: 1100, prepare: (page) => page.getByRole('textbox').first().waitFor() },
   { name: 'complaint-page', address: `${desk}?desk=cases&log=complaint`, person: 'dpo', height: 1250, prepare: (page) => page.getByRole('link', { name: /DPC-\d{4}-00016/ }).first().click().then(() => page.locator('#case-clock-heading').waitFor()) },
   { name: 'complaint-group', address: `${desk}?desk=cases&log=complaint`, person: 'dpo', height: 1250, prepare: wholeGroup },
+  { name: 'request-cases', address: `${desk}?desk=cases&log=request`, person: 'dpo', height: 1250, prepare: (page) => page.getByRole('table').first().waitFor() },
+  { name: 'request-page', address: `${desk}?desk=cases&log=request`, person: 'dpo', height: 1250, prepare: (page) => requestPage(page, 3) },
+  { name: 'request-review', address: `${desk}?desk=cases&log=request`, person: 'dpo', height: 1400, prepare: (page) => requestPage(page, 3, 'review', /^Other people/) },
+  { name: 'request-answer', address: `${desk}?desk=cases&log=request`, person: 'dpo', height: 1400, prepare: (page) => requestPage(page, 5, 'respond', /^What this answer lacks/) },
   { name: 'my-tasks', address: `${site}/SitePages/My-tasks.aspx`, person: 'manager', prepare: (page) => page.getByRole('button', { name: 'Answer' }).first().waitFor() },
   { name: 'triage', address: log, person: 'dpo', prepare: panelOf('triage', /BR-\d{4}-00007/) },
   { name: 'decide', address: log, person: 'dpo', prepare: panelOf('decide', /BR-\d{4}-00008/) },
