@@ -62,6 +62,13 @@ async function requestPage(page: Page, number: number, command?: string, part?: 
   if (part) await page.getByRole('link', { name: part }).first().click();
 }
 
+/** The answer to a late one, of which nothing is written but what came of it. */
+async function answerLacking(page: Page): Promise<void> {
+  await requestPage(page, 5, 'respond');
+  await setBox(page.getByRole('radio', { name: 'Done in full' }));
+  await page.getByRole('link', { name: /^What this answer lacks/ }).first().click();
+}
+
 const pictures: readonly Picture[] = [
   { name: 'first-page', address: '/', width: 1440, prepare: (page) => page.locator('.door').first().waitFor() },
   { name: 'report', address: `${site}/SitePages/Home.aspx`, prepare: (page) => new ReportPage(page).usable() },
@@ -103,7 +110,7 @@ const pictures: readonly Picture[] = [
   { name: 'request-cases', address: `${desk}?desk=cases&log=request`, person: 'dpo', height: 1250, prepare: (page) => page.getByRole('table').first().waitFor() },
   { name: 'request-page', address: `${desk}?desk=cases&log=request`, person: 'dpo', height: 1250, prepare: (page) => requestPage(page, 3) },
   { name: 'request-review', address: `${desk}?desk=cases&log=request`, person: 'dpo', height: 1400, prepare: (page) => requestPage(page, 3, 'review', /^Other people/) },
-  { name: 'request-answer', address: `${desk}?desk=cases&log=request`, person: 'dpo', height: 1400, prepare: (page) => requestPage(page, 5, 'respond', /^What this answer lacks/) },
+  { name: 'request-answer', address: `${desk}?desk=cases&log=request`, person: 'dpo', height: 1400, prepare: answerLacking },
   { name: 'my-tasks', address: `${site}/SitePages/My-tasks.aspx`, person: 'manager', prepare: (page) => page.getByRole('button', { name: 'Answer' }).first().waitFor() },
   { name: 'triage', address: log, person: 'dpo', prepare: panelOf('triage', /BR-\d{4}-00007/) },
   { name: 'decide', address: log, person: 'dpo', prepare: panelOf('decide', /BR-\d{4}-00008/) },
