@@ -108,6 +108,14 @@ export class CasesPage {
     return this.page.locator(`[aria-labelledby="case-${logId}-${path.replace(/[^\w-]/g, '-')}-label"]`).getByRole('radio', { name: text, exact: true });
   }
 
+  /** What a table of figures says in a row, cell by cell: without the name of the column, which stands in each where there is no room for heads. */
+  public async figures(table: string | undefined, row: string | undefined): Promise<readonly string[]> {
+    const named = this.page.getByRole('rowheader', { name: row, exact: true });
+    const cells = this.panel.getByRole('table', { name: table, exact: true }).getByRole('row').filter({ has: named }).getByRole('cell');
+    await cells.first().waitFor();
+    return (await cells.allInnerTexts()).map((text) => text.replace(/^.*:\s*/s, '').trim());
+  }
+
   /** Opens a part of the panel that folds away. */
   public async unfold(details: Locator): Promise<void> {
     await details.waitFor();

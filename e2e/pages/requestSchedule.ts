@@ -85,11 +85,4 @@ export class SchedulePart {
     await this.button('back').click();
     await this.panel.getByRole('tab').first().waitFor();
   }
-
-  /** What stands in a table's row, cell by cell. */
-  public async row(table: string, row: string): Promise<readonly string[]> {
-    const cells = this.panel.getByRole('table', { name: table }).getByRole('row').filter({ has: this.cases.page.getByRole('rowheader', { name: row, exact: true }) }).getByRole('cell');
-    await cells.first().waitFor();
-    return (await cells.allInnerTexts()).map((text) => text.replace(/^.*:\s*/s, '').trim());
-  }
 }

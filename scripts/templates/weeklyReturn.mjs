@@ -5,7 +5,7 @@ import { heading1, table, text, title } from './look.mjs';
 const says = {
   'en-GB': {
     title: 'Weekly return of requests', about: 'Requests of people about their own information: what came, what was answered, and what is late.', council: 'Council', made: 'Made', period: 'Weeks',
-    units: 'Counted are rights, since the law gives each a time of its own: a request for two rights counts twice. What was extended or paused stays in the figures, and counts by its own last day, as it is known now.',
+    units: 'Counted are rights, since the law gives each a time of its own: a request for two rights counts twice. What was extended or paused stays in the figures, and counts by its own last day, as it is known now. A request that nobody has decided yet counts too, as its clock runs.',
     came: 'What came and what was answered', late: 'What is late', plan: 'Days that requesters were told',
     planText: 'Whoever waits for a late answer is told a day. Here requests are counted, in the week of that day.',
     week: 'Week', received: 'Received', answered: 'Answered', inTime: 'Of those in time', median: 'Median days to the answer',
@@ -14,7 +14,7 @@ const says = {
   },
   'cy-GB': {
     title: 'Adroddiad wythnosol o geisiadau', about: 'Ceisiadau pobl am eu gwybodaeth eu hunain: yr hyn a ddaeth, yr hyn a atebwyd, a’r hyn sy’n hwyr.', council: 'Cyngor', made: 'Gwnaed', period: 'Wythnosau',
-    units: 'Hawliau a gyfrifir, gan fod y gyfraith yn rhoi ei hamser ei hun i bob un: mae cais am ddwy hawl yn cyfrif ddwywaith. Mae’r hyn a estynnwyd neu a oedwyd yn aros yn y ffigurau, ac yn cyfrif yn ôl ei ddiwrnod olaf ei hun, fel y mae’n hysbys nawr.',
+    units: 'Hawliau a gyfrifir, gan fod y gyfraith yn rhoi ei hamser ei hun i bob un: mae cais am ddwy hawl yn cyfrif ddwywaith. Mae’r hyn a estynnwyd neu a oedwyd yn aros yn y ffigurau, ac yn cyfrif yn ôl ei ddiwrnod olaf ei hun, fel y mae’n hysbys nawr. Mae cais nad oes neb wedi penderfynu arno eto yn cyfrif hefyd, fel y mae ei gloc yn rhedeg.',
     came: 'Yr hyn a ddaeth a’r hyn a atebwyd', late: 'Yr hyn sy’n hwyr', plan: 'Diwrnodau y dywedwyd wrth bobl amdanynt',
     planText: 'Dywedir diwrnod wrth bwy bynnag sy’n aros am ateb hwyr. Yma cyfrifir ceisiadau, yn wythnos y diwrnod hwnnw.',
     week: 'Wythnos', received: 'Derbyniwyd', answered: 'Atebwyd', inTime: 'O’r rheini mewn pryd', median: 'Canolrif diwrnodau hyd at yr ateb',
