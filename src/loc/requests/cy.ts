@@ -150,6 +150,8 @@ const cy: Texts<typeof en> = {
   field_review: 'Adolygiad',
   field_file: 'Cais',
   field_file_card: 'Yr hyn sy’n hysbys am y sawl sy’n gofyn',
+  schedule_none: 'Dim dogfennau',
+  schedule_counts: 'Canfuwyd: {0}. Datgelwyd: {1}. Yn rhannol: {2}. Cadwyd yn ôl: {3}. Nid eu gwybodaeth nhw: {4}. Copïau: {5}. Heb benderfynu: {6}. Tudalennau i fynd allan: {7}. Wedi mynd allan: dogfennau {8}, tudalennau {9}.',
   card_childCanAsk: 'Gall y plentyn ddefnyddio’r hawl hon ei hun: {0}',
   card_childWishes: 'Yr hyn y mae’r plentyn ei eisiau: {0}',
   card_parentalResponsibility: 'Cyfrifoldeb rhiant: {0}',

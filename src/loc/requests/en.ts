@@ -139,6 +139,8 @@ const en = {
   field_review: 'Review',
   field_file: 'Request',
   field_file_card: 'What is known of who asks',
+  schedule_none: 'No documents',
+  schedule_counts: 'Found: {0}. Disclosed: {1}. In part: {2}. Withheld: {3}. Not their information: {4}. Copies: {5}. Not decided: {6}. Pages to go out: {7}. Gone out: documents {8}, pages {9}.',
   card_childCanAsk: 'The child can use this right themselves: {0}',
   card_childWishes: 'What the child wants: {0}',
   card_parentalResponsibility: 'Parental responsibility: {0}',

@@ -14,6 +14,7 @@ import { followingKinds } from '../../rules/cases/line';
 import { stepKeys } from '../../rules/cases/steps';
 import { answeredRight, aRequest, asked, on } from '../../rules/cases/testRequests';
 import { closings, extensionGrounds, regimes, requesters, requestKinds, requestStates, rightOutcomes, rights } from '../../rules/choices';
+import { noSchedule } from '../../rules/schedule/counts';
 import { emptyContents } from '../../rules/response/responseFile';
 import { requestPage } from './page/requestPage';
 import { clockWords, titleText, valueText } from './words';
@@ -84,6 +85,12 @@ test('values are told in words, and what somebody wrote stands as it is', () => 
   expect(valueText('file.responses', [{ right: 'Access', outcome: 'Done in part', reasons: 'x', recipientsTold: '', done: '', searches: ['Housing'], contents: { ...emptyContents, purposes: 'To let', hasOtherSource: true, abbreviations: [{ short: 'ASB', meaning: 'y' }] }, parts: [part] }], about))
     .toBe('Access; Done in part; x; Housing; To let; ASB: y; 10/11/2026; Email; Volume 1');
   expect(valueText('file.closing', { how: 'Responded', who: '', why: '', advice: '', adviceBy: '', mergedInto: '' }, about)).toBe('Answered');
+  expect(valueText('schedule', { ...noSchedule, found: 4, disclosed: 3, part: 1, pages: 6 }, about)).toMatch(/^Found: 4\. Disclosed: 3\. In part: 1\./);
+  expect(valueText('schedule', noSchedule, about)).toBe('No documents');
+  // no key and no stored code of a decision
+  const decided = { key: 'withheld-1', exemption: 'sch2-19', covers: 'Two letters', reason: 'Legal advice', told: 'specific', toldWhy: '', decidedBy: 'Priya Nandra', on: '2026-11-20', right: 'Access', opinion: '' };
+  expect(valueText('review.withheld', [decided], about)).toBe('Access; S2 P4 19; Two letters; Legal advice; Priya Nandra; 20/11/2026');
+  expect(valueText('review.opinions', [{ key: 'opinion-1', covers: 'Two letters', state: 'asked', of: 'Dr Test', askedOn: '2026-11-20', againWhy: '', isKnown: false, knownWhy: '' }], about)).toBe('Two letters; Dr Test; 20/11/2026');
   expect(valueText('requester.kind', 'Other', about)).toBe('Somebody else, for another person');
   // a line each with its question: "No" alone says nothing
   expect(valueText('file.card', { ...emptyRequestFile.card, childCanAsk: 'No', risk: 'A former partner' }, about)).toBe('The child can use this right themselves: No\nWhom an answer could harm: A former partner');

@@ -8,6 +8,7 @@ import { openRights, requestClock, requestClockOf, rightClock, waitsFor } from '
 import type { RequestFile } from '../../rules/cases/requestFile';
 import type { RequestValues } from '../../rules/cases/values';
 import type { Right } from '../../rules/choices';
+import { exemptionOf } from '../../rules/exemptions/table';
 
 /** Rows of the file and columns that follow from it: what was asked and answered, a line each. */
 function rowsOf(path: string, value: unknown): string | undefined {
@@ -22,9 +23,31 @@ function rowsOf(path: string, value: unknown): string | undefined {
     case 'file.responses': return (value as NonNullable<RequestFile['responses']>).map(({ right, outcome, reasons, recipientsTold, done, searches, contents, parts }) => filled(
       choiceText(right), outcome && choiceText(outcome), reasons, recipientsTold, done, ...searches, ...contentsOf(contents), ...parts.map(({ on, how, what }) => filled(dayOf(on), how && choiceText(how), what))
     )).join('\n');
+    case 'schedule': return countsText(value as RequestValues['schedule']);
+    default: return reviewText(path, value);
+  }
+}
+
+/** What somebody wrote in the review, a line a decision, and what stands on the page for it; its other choices stand in the panel of the review, with their words. */
+function reviewText(path: string, value: unknown): string | undefined {
+  const lines = (rows: readonly string[]): string => rows.join('\n');
+  switch (path) {
+    case 'review.withheld': return lines((value as Review['withheld']).map(({ right, exemption, covers, reason, toldWhy, decidedBy, on }) => filled(choiceText(right), exemptionOf(exemption)?.pageCode, covers, reason, toldWhy, decidedBy, dayOf(on))));
+    case 'review.otherPeople': return lines((value as Review['otherPeople']).map(({ who, what, type, confidentiality, steps, capable, refusal, reason, decidedBy }) => filled(who, what, type, confidentiality, steps, capable, refusal, reason, decidedBy)));
+    case 'review.counts': return lines((value as NonNullable<Review['counts']>).map(({ exemption, count }) => `${exemptionOf(exemption)?.pageCode ?? exemption}: ${count}`));
+    case 'review.opinions': return lines((value as Review['opinions']).map(({ covers, of, askedOn, on, againWhy, knownWhy }) => filled(covers, of, dayOf(askedOn), dayOf(on), againWhy, knownWhy)));
+    case 'review.unfounded': {
+      const { reason, evidence, fee, feeBasis, decidedBy, on } = value as NonNullable<Review['unfounded']>;
+      return filled(reason, evidence, fee, feeBasis, decidedBy, dayOf(on));
+    }
     default: return undefined;
   }
 }
+type Review = RequestValues['review'];
+
+/** How the documents stand, as one sentence: numbers alone would say nothing. */
+const countsText = ({ found, disclosed, part, withheld, outOfScope, duplicates, undecided, pages, released, releasedPages }: RequestValues['schedule']): string | undefined =>
+  (found === 0 ? strings.schedule_none : fill(strings.schedule_counts, found, disclosed, part, withheld, outOfScope, duplicates, undecided, pages, released, releasedPages));
 
 /** A stored day as it is written where room is short; what is no day stays as it is. */
 export function shortDay(stored: string): string {
