@@ -214,7 +214,7 @@ const cy: Texts<typeof en> = {
   releaseTable: 'Sypiau',
   releaseDocuments: 'Dogfennau',
   releaseUndecided: 'Heb benderfynu',
-  releaseOut: 'I fynd allan',
+  releaseOut: 'I’w datgelu',
   releaseGone: 'Wedi mynd allan',
   releaseBatch: 'Pa swp?',
   releaseOn: 'Ar ba ddiwrnod y maent yn mynd allan?',

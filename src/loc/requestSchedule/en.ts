@@ -195,7 +195,7 @@ const en = {
   releaseTable: 'Batches',
   releaseDocuments: 'Documents',
   releaseUndecided: 'Not decided',
-  releaseOut: 'To go out',
+  releaseOut: 'To be disclosed',
   releaseGone: 'Gone out',
   releaseBatch: 'Which batch?',
   releaseOn: 'On which day do they go out?',

@@ -174,6 +174,7 @@ const cy: Texts<typeof en> = {
   field_review_unfounded: 'Amlwg ddi-sail neu ormodol',
   field_file: 'Cais',
   field_file_card: 'Yr hyn sy’n hysbys am y sawl sy’n gofyn',
+  scheduleNone: 'Dim dogfennau',
   card_childCanAsk: 'Gall y plentyn ddefnyddio’r hawl hon ei hun: {0}',
   card_childWishes: 'Yr hyn y mae’r plentyn ei eisiau: {0}',
   card_parentalResponsibility: 'Cyfrifoldeb rhiant: {0}',

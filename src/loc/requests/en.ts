@@ -163,6 +163,7 @@ const en = {
   field_review_unfounded: 'Manifestly unfounded or excessive',
   field_file: 'Request',
   field_file_card: 'What is known of who asks',
+  scheduleNone: 'No documents',
   card_childCanAsk: 'The child can use this right themselves: {0}',
   card_childWishes: 'What the child wants: {0}',
   card_parentalResponsibility: 'Parental responsibility: {0}',

@@ -95,6 +95,7 @@ test('values are told in words, and what somebody wrote stands as it is', () => 
   expect(valueText('file.responses', [{ ...objection, restriction }, { ...objection, grounds: undefined, isMarketing: true, reasons: '' }], about))
     .toBe('Objection; Refused; Compelling reasons; Research or statistics; No direct marketing; x; 05/11/2026; 20/11/2026; 22/11/2026; Whose interests; Forgotten\nObjection; Refused; Direct marketing');
   expect(valueText('file.closing', { how: 'Responded', who: '', why: '', advice: '', adviceBy: '', mergedInto: '' }, about)).toBe('Answered');
+  expect(valueText('schedule', noSchedule, about)).toBe('No documents');
   expect(valueText('requester.kind', 'Other', about)).toBe('Somebody else, for another person');
   // a line each with its question: "No" alone says nothing
   expect(valueText('file.card', { ...emptyRequestFile.card, childCanAsk: 'No', risk: 'A former partner' }, about)).toBe('The child can use this right themselves: No\nWhom an answer could harm: A former partner');

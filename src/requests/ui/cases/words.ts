@@ -38,7 +38,7 @@ const dayOf = (stored: string | undefined): string => shortDay(stored ?? '');
 
 /** The counts that an answer says. */
 const scheduleText = ({ found, disclosed, part, withheld, outOfScope, duplicates, undecided, pages, released, releasedPages }: RequestValues['schedule']): string =>
-  `${fill(strings.scheduleCounts, found, disclosed, part, withheld, outOfScope, duplicates, undecided)} ${fill(strings.schedulePages, pages, released, releasedPages)}`;
+  (found === 0 ? strings.scheduleNone : `${fill(strings.scheduleCounts, found, disclosed, part, withheld, outOfScope, duplicates, undecided)} ${fill(strings.schedulePages, pages, released, releasedPages)}`);
 
 /** What is written of the information: who reads two versions sees which of them says what. */
 const contentsOf = (contents: NonNullable<RequestFile['responses']>[number]['contents']): readonly string[] => Object.values(contents ?? {}).flatMap((value) =>

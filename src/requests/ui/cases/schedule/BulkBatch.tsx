@@ -21,7 +21,7 @@ export const BulkBatch: React.FC<PartProps & { readonly bulk: Bulk }> = ({ servi
   return (
     <form noValidate onSubmit={(event) => { event.preventDefault(); if (!bulk.busy) save(); }}>
       <TextBox id={id('batch')} label={strings.batchNumber} hint={strings.batchHint} width="short" inputMode="numeric" error={isWrong ? strings['problem_not-a-number'] : undefined} value={typed} onChange={setTyped} />
-      <PrimaryButton id={id('batch-save')} type="submit" aria-disabled={bulk.busy}>{strings.batchSave}</PrimaryButton>
+      <PrimaryButton id={id('batch-save')} thenFocus={id('chosen')} type="submit" aria-disabled={bulk.busy}>{strings.batchSave}</PrimaryButton>
     </form>
   );
 };

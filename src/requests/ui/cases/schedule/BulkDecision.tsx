@@ -40,7 +40,7 @@ export const BulkDecision: React.FC<PartProps & { readonly bulk: Bulk }> = ({ se
     <form noValidate onSubmit={(event) => { event.preventDefault(); if (!bulk.busy) decide().catch(fail); }}>
       {form.summary}
       <DecisionForm context={context} value={value} change={change} at={(path) => form.at(`bulk.${path}`)} isForMany />
-      <PrimaryButton id={id('bulk')} type="submit" aria-disabled={bulk.busy}>{strings.decideMany}</PrimaryButton>
+      <PrimaryButton id={id('bulk')} thenFocus={id('chosen')} type="submit" aria-disabled={bulk.busy}>{strings.decideMany}</PrimaryButton>
     </form>
   );
 };
