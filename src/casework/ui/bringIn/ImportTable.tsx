@@ -7,6 +7,9 @@ import styles from './bringIn.module.scss';
 /** So many rows are drawn; those with something to look at come first. */
 const shown = 100;
 
+/** A day, a number or a name of so many letters is not broken. */
+const shortest = 12;
+
 /** A column of what was read. */
 export interface ImportCell<Row> {
   readonly title: string;
@@ -45,4 +48,4 @@ export function ImportTable<Row extends ImportRow>({ rows, cells, doubt }: Props
 
 /** With its title where the row is a block, in which an empty one does not stand. */
 const Cell: React.FC<{ readonly title: string; readonly text: string }> = ({ title, text }) =>
-  (text === '' ? <td /> : <td><span className={styles.label}>{title}: </span><span dir="auto">{text}</span></td>);
+  (text === '' ? <td /> : <td className={text.length <= shortest ? styles.short : undefined}><span className={styles.label}>{title}: </span><span dir="auto">{text}</span></td>);

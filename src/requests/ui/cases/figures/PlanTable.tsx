@@ -1,3 +1,4 @@
+import period from '../../../../loc/casePeriod';
 import strings from '../../../../loc/requestPlan';
 import * as React from 'react';
 import { ukDate } from '../../../../calendar';
@@ -29,7 +30,7 @@ export const PlanTable: React.FC<PlanTableProps> = ({ services, access, plan, sa
     heads: [strings.colReference, strings.colWhat, strings.colDue, strings.colLate, strings.colOfficer, strings.colService, strings.colWeek, strings.colBy],
     rows: plan.planned.map((each) => ({
       key: each.reference, label: each.reference,
-      figures: [each.rights.map(choiceText).join(', '), dayText(each.due, services), each.daysLate, officer(each.leadId), serviceText(each.service), each.week < 1 ? strings.weekBefore : each.week, byText(each)]
+      figures: [each.rights.map(choiceText).join(', '), dayText(each.due, services), each.daysLate, officer(each.leadId), each.service === '' ? period.noService : serviceText(each.service), each.week < 1 ? strings.weekBefore : each.week, byText(each)]
     }))
   };
   return (

@@ -37,6 +37,9 @@ const empty = (isRestricted: boolean): SearchInput => ({
   way: isRestricted ? 'letter' : '', service: '', ofService: '', addresseeKind: '', addressee: '', lookFor: '', places: '', terms: '', participants: '', since: '', until: '', due: ''
 });
 
+/** What every search is asked alike; the rest hangs on who is asked. */
+const ofEveryWay: readonly string[] = ['lookFor', 'participants', 'since', 'until', 'due'];
+
 /** The questions of a new search. */
 export const AskSearch: React.FC<AskSearchProps> = ({ services, store, id, isRestricted, serviceNames, aboutServices, responseDue, busy, onAsk }) => {
   const serviceText = useServiceText();
@@ -70,7 +73,7 @@ export const AskSearch: React.FC<AskSearchProps> = ({ services, store, id, isRes
       <RadioGroup {...of('way')} label={strings.ask_way} value={input.way} choices={searchWays.filter((way) => !isRestricted || way === 'letter').map((key) => ({ key, text: strings[`way_${key}`] }))}
         onChange={(way) => {
           // what was said of another way is asked no more
-          setProblems(problems.filter(({ field }) => field !== 'way' && field !== 'service' && field !== 'ofService'));
+          setProblems(problems.filter(({ field }) => ofEveryWay.includes(field)));
           set({ way });
         }} />
       {input.way === 'service' || input.way === 'it' ? (
