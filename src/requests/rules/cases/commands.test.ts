@@ -246,7 +246,8 @@ test('the clocks moment by moment: each right has its own last day', () => {
   const moments = (known: Partial<RequestValues>, at = now): string => requestMoments(aRequest(known), at).map(({ key, state }) => `${key} ${state}`).join(', ');
   expect(moments({ rights: ['Access', 'Erasure'], file: { ...emptyRequestFile, clarifications: [asked('2026-11-09', '2026-11-16')] } })).toBe('received past, clarified past, clarifiedUntil past, due_Erasure ahead, due_Access ahead');
   expect(moments({}, on('2026-12-10'))).toBe('received past, due_Access late');
-  expect(moments({ file: { ...emptyRequestFile, answered: [answeredRight()] } })).toBe('received past, answered_Access ended, due_Access ahead');
+  expect(moments({ file: { ...emptyRequestFile, answered: [answeredRight()] } })).toBe('received past, answered_Access ended');
+  expect(moments({ file: { ...emptyRequestFile, answered: [answeredRight({ on: '2026-12-07' })] } }, on('2026-12-10'))).toBe('received past, due_Access past, answeredLate_Access ended');
   expect(moments({ identity: { askedAt: on('2026-11-04'), givenAt: undefined, doubt: 'x', seen: '' } })).toBe('received past, asked_identity past, waits_identity ahead');
-  expect(moments({ kind: 'Deceased person' })).toContain('noDuty ended');
+  expect(moments({ kind: 'Deceased person' })).toBe('received past, noDuty ended');
 });

@@ -96,10 +96,11 @@ export function requestMoments(values: RequestValues, now: Temporal.Instant): re
   const isPast = (at: Temporal.Instant): boolean => Temporal.Instant.compare(at, now) <= 0;
   const moment = (key: string, at: Temporal.Instant | undefined): readonly ClockMoment[] => (at ? [{ key, at, state: 'past' }] : []);
   const { state } = requestClockOf(values);
-  const dues = countedRights(values).flatMap((right): ClockMoment[] => {
+  // by another door no day of these runs, and what was answered in time has reached its end
+  const dues = (isRightsRequest(values.kind) ? countedRights(values) : []).flatMap((right): ClockMoment[] => {
     const due = rightDue(values, right)?.due;
     const at = due && endOfDay(due);
-    return at ? [{ key: `due_${right}`, at, isDay: true, state: !isPast(at) ? 'ahead' : rightClock(values, right).state === 'Running' ? 'late' : 'past' }] : [];
+    return at && answeredInTime(values, right) !== true ? [{ key: `due_${right}`, at, isDay: true, state: !isPast(at) ? 'ahead' : rightClock(values, right).state === 'Running' ? 'late' : 'past' }] : [];
   });
   const answered = countedRights(values).flatMap((right): ClockMoment[] => {
     const on = plainDate(answerOf(values.file, right)?.on ?? '');
