@@ -112,6 +112,7 @@ const pictures: readonly Picture[] = [
   { name: 'request-review', address: `${desk}?desk=cases&log=request`, person: 'dpo', height: 1400, prepare: (page) => requestPage(page, 3, 'review', /^Other people/) },
   { name: 'request-answer', address: `${desk}?desk=cases&log=request`, person: 'dpo', height: 1400, prepare: answerLacking },
   { name: 'my-tasks', address: `${site}/SitePages/My-tasks.aspx`, person: 'manager', prepare: (page) => page.getByRole('button', { name: 'Answer' }).first().waitFor() },
+  { name: 'my-searches', address: `${site}/SitePages/My-tasks.aspx`, person: 'champion', height: 1100, prepare: (page) => page.getByRole('button', { name: 'Answer' }).first().click() },
   { name: 'triage', address: log, person: 'dpo', prepare: panelOf('triage', /BR-\d{4}-00007/) },
   { name: 'decide', address: log, person: 'dpo', prepare: panelOf('decide', /BR-\d{4}-00008/) },
   { name: 'history', address: log, person: 'dpo', theme: 'dark', prepare: panelOf('history', /BR-\d{4}-00008/) },

@@ -6,6 +6,7 @@ import { requestIntake } from '../../src/requests/intake/requestIntake';
 import { submitRequest } from '../../src/requests/store/submitRequest';
 import type { Moment } from './moments';
 import { demoRequests } from './requests';
+import { searchMoments } from './requestSearches';
 import { toldMoments } from './toldMoments';
 
 /** What happens to the requests of the demo, each at its time. */
@@ -18,6 +19,8 @@ export function requestMoments(as: (account: string) => DeskServices, present: T
     },
     takeIn: (services) => takeIn(requestIntake(services)),
     access: openRequestAccess,
-    store: openRequestStore
+    store: openRequestStore,
+    beside: (place, saved, caseOf) => (demoRequests[place].searches ?? []).flatMap((search, nth) =>
+      searchMoments(search, { as, saved, caseOf, guid: (part) => `d3530000-0000-4000-8001-${String(place * 100 + nth * 10 + (part === 'asked' ? 1 : 2)).padStart(12, '0')}` }))
   }, demoRequests, as, present, {});
 }

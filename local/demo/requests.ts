@@ -1,10 +1,11 @@
 import { ukDate } from '../../src/calendar';
 import type { RequestEntry } from '../../src/requests/rules/intake/entry';
 import type { DemoTold } from './demoTold';
+import type { DemoSearch } from './requestSearches';
 import { answered, asksFor, clarificationAnswered, clarificationAsked, closed, extended, identityAsked, identityClear, leavesAs, partSent, reviewed, takenOn, type RequestStep } from './requestSteps';
 
 type Entry = Partial<Omit<RequestEntry, 'reportGuid' | 'receivedAt' | 'requester'>> & Pick<RequestEntry, 'said' | 'how'> & { readonly requester: Partial<RequestEntry['requester']> & Pick<RequestEntry['requester'], 'name'> };
-type DemoRequest = DemoTold<Entry, RequestStep>;
+type DemoRequest = DemoTold<Entry, RequestStep> & { readonly searches?: readonly DemoSearch[] };
 
 const byDpo = (hoursAfter: number): DemoRequest['takenIn'] => ({ hoursAfter, by: 'dpo' });
 const days = (count: number): number => count * 24;
@@ -80,7 +81,14 @@ export const demoRequests: readonly DemoRequest[] = [
   {
     name: 'welsh', by: 'sioned', hoursAgo: days(9), receivedHoursBefore: 6, takenIn: byDpo(2),
     entry: { how: 'Letter', services: ['Revenues'], rights: ['Access'], requester: { name: 'Iolo Prydderch', contact: '4 Stryd y Bont, Northmere', language: 'Welsh' }, said: 'Hoffwn gael copi o’r wybodaeth sydd gennych amdanaf.' },
-    worked: [{ hoursAfter: 26, by: 'dpo', steps: [takenOn, asksFor(['Access']), identityAsked('He moved in August and signs with another name than before.'), identityClear('Driving licence with both names, shown at the desk; nothing was copied.')] }]
+    worked: [{ hoursAfter: 26, by: 'dpo', steps: [takenOn, asksFor(['Access']), identityAsked('He moved in August and signs with another name than before.'), identityClear('Driving licence with both names, shown at the desk; nothing was copied.')] }],
+    searches: [
+      {
+        hoursAfter: 50, by: 'dpo', dueInDays: 10, asked: { service: 'Revenues', lookFor: 'Iolo Prydderch, 4 Stryd y Bont, before August under another name: council tax and benefits', places: ['Council tax system', 'Shared mailbox of the team'], terms: ['Prydderch', 'Stryd y Bont'] },
+        answer: { hoursLater: 44, by: 'sioned', said: { outcome: 'nothing', systems: ['Council tax system', 'Shared mailbox of the team'], terms: ['Prydderch', 'Stryd y Bont'], peopleAsked: 'The two officers who answer Welsh letters', why: 'Each place in which the team keeps accounts or letters, by both names and the address.' } }
+      },
+      { hoursAfter: 51, by: 'dpo', dueInDays: 12, asked: { service: 'Housing', lookFor: 'Iolo Prydderch, 4 Stryd y Bont: the application for the flat and what followed', places: ['Housing system', 'Team mailbox'], terms: ['Prydderch'], since: '2024-01-01' } }
+    ]
   },
   {
     name: 'paused', by: 'alex', hoursAgo: days(8), receivedHoursBefore: 3, takenIn: byDpo(3),

@@ -31,6 +31,8 @@ export interface DemoRoom<Values extends CaseCore, Entry, Event extends EventToW
   readonly takeIn: (services: DeskServices) => Promise<unknown>;
   readonly access: (services: DeskServices) => Promise<CaseAccess | undefined>;
   readonly store: (services: DeskServices) => CaseStore<Values, ToldFixed, Event>;
+  /** What else happens to one, by its place among them. */
+  readonly beside?: (place: number, saved: Temporal.Instant, caseOf: (services: DeskServices) => Promise<Case<Values, ToldFixed>>) => readonly Moment[];
 }
 
 /** What happens to those of a room, each at its time. A reference is known once it is entered. @param more what the room's steps know besides */
@@ -69,6 +71,7 @@ export function toldMoments<Values extends CaseCore, Entry, Event extends EventT
       },
       ...(takenIn ? [{ at: hoursBefore(saved, -takenIn.hoursAfter), happen: async () => { await room.takeIn(as(takenIn.by)); } }] : []),
       ...tasks.flatMap((task) => taskMoments(as, saved, task, (services) => caseOf(services, name), room.store)),
+      ...room.beside?.(index, saved, (services) => caseOf(services, name)) ?? [],
       ...worked.map((each): Moment => ({ at: hoursBefore(saved, -each.hoursAfter), happen: () => work(as(each.by), name, each) }))
     ];
   });

@@ -246,6 +246,18 @@ describe('The review', () => {
     await press(review.opinionAdd);
     expect(screen.getByText(exemptions['standing_not-asked'])).toBeInTheDocument();
   });
+
+  test('on which opinion a decision rests is asked of health data alone', async () => {
+    show('review');
+    await press(review.opinionAdd);
+    await press(review.withheldAdd);
+    const asked = (): HTMLElement | null => screen.queryByLabelText((label) => label.startsWith(review.opinion));
+    const choose = (exemption: string): void => { fireEvent.change(screen.getByLabelText(review.exemption), { target: { value: exemption } }); };
+    choose('sch2-19');
+    expect(asked()).not.toBeInTheDocument();
+    choose('sch3-5');
+    expect(asked()).toBeInTheDocument();
+  });
 });
 
 test('an earlier request of the same person is named with what it may mean, and entered as the linked case only when somebody says so', async () => {

@@ -12,6 +12,7 @@ import { decisionFindings, questionOf } from '../../../../rules/cases/review';
 import type { WithholdingDecision } from '../../../../rules/cases/reviewFile';
 import type { RequestValues } from '../../../../rules/cases/values';
 import { exemptionsFor } from '../../../../rules/exemptions/choose';
+import { exemptionOf } from '../../../../rules/exemptions/table';
 import { printedCode, tellings } from '../../../../rules/exemptions/withheld';
 import { choicesOf } from '../../words';
 import { choicesBy, given, wordOf, type PartProps } from './parts';
@@ -32,6 +33,8 @@ export const WithheldRows: React.FC<WithheldProps> = ({ values, value, change, a
       const all = row.exemption === '' || choices.some(({ key }) => key === row.exemption) ? choices : [...choices, { key: row.exemption, text: fill(strings.exemptionStill, wordOf(`name_${row.exemption}`)) }];
       const { warnings } = decisionFindings(values, value, row);
       const opinions = value.opinions.map(({ key, of, covers }) => ({ key, text: fill(strings.opinionOf, of, covers) }));
+      // health data alone rests on one
+      const asksOpinion = opinions.length > 0 && (exemptionOf(row.exemption)?.opinion === 'health-professional' || row.opinion !== '');
       const code = printedCode(row);
       const isSilent = row.told === 'none' || row.told === 'neither';
       return (
@@ -40,7 +43,7 @@ export const WithheldRows: React.FC<WithheldProps> = ({ values, value, change, a
           <SelectBox {...at(`withheld.${place}.exemption`)} label={strings.exemption} none={strings.exemptionNone} choices={all} value={row.exemption} onChange={(exemption) => set({ exemption })} />
           <TextBox {...at(`withheld.${place}.covers`)} label={strings.covers} hint={strings.coversHint} rows={2} value={row.covers} onChange={(covers) => set({ covers })} />
           <TextBox {...at(`withheld.${place}.reason`)} label={strings.reason} hint={strings.reasonHint} rows={2} value={row.reason} onChange={(reason) => set({ reason })} />
-          {opinions.length > 0 ? <SelectBox {...at(`withheld.${place}.opinion`)} label={strings.opinion} optional none={strings.opinionNone} choices={opinions} value={row.opinion} onChange={(opinion) => set({ opinion })} /> : null}
+          {asksOpinion ? <SelectBox {...at(`withheld.${place}.opinion`)} label={strings.opinion} optional none={strings.opinionNone} choices={opinions} value={row.opinion} onChange={(opinion) => set({ opinion })} /> : null}
           <RadioGroup {...at(`withheld.${place}.told`)} label={exemptionWords.tellingLabel} choices={choicesBy('telling', tellings)} value={row.told ?? ''} onChange={(told) => set({ told })} />
           {isSilent || row.toldWhy !== '' ? <TextBox {...at(`withheld.${place}.toldWhy`)} label={strings.toldWhy} rows={2} value={row.toldWhy} onChange={(toldWhy) => set({ toldWhy })} /> : null}
           <TextBox {...at(`withheld.${place}.decidedBy`)} label={strings.decidedBy} width="medium" value={row.decidedBy} onChange={(decidedBy) => set({ decidedBy })} />
