@@ -90,14 +90,14 @@ journeys('The first impression', (journey) => {
     const links = await linksInMessages(desk);
     assert.ok(links.length >= 5, `Only ${links.length} links are in the demo’s messages.`);
     const ids = async (list: string): Promise<ReadonlySet<number>> => new Set((await desk.control.rows(list, 'Id')).map(({ Id }) => Number(Id)));
-    const [reports, complaints] = [await ids('Breach reports'), await ids('Complaint intake')];
+    const rows: Readonly<Record<string, ReadonlySet<number> | undefined>> = { BR: await ids('Breach reports'), DPC: await ids('Complaint intake'), SAR: await ids('Request intake') };
     for (const person of new Set(links.map(({ who }) => who))) {
       const { page } = await as({ person: person.split('@')[0] });
       const drawn = new Set<string>();
       for (const { href } of links.filter(({ who }) => who === person)) {
         const address = new URL(new URL(href, desk.url).href.replace(/^http:\/\/localhost:\d+/, desk.url));
         const reference = address.searchParams.get('case');
-        if (reference !== null) assert.ok((reference.startsWith('DPC') ? complaints : reports).has(Number(reference.slice(-5))), `${href} leads to a case that nobody reported.`);
+        if (reference !== null) assert.ok(rows[reference.split('-')[0]]?.has(Number(reference.slice(-5))), `${href} leads to a case that nobody entered.`);
         // each page is drawn once for a person; of the same page with another case the answer is enough
         const shape = `${address.pathname} ${[...address.searchParams.keys()].sort().join(' ')}`;
         if (drawn.has(shape)) {

@@ -29,7 +29,7 @@ export const demoSettings: DeskSettings = {
   restrictedWhoCy: 'y Swyddog Monitro a’r Dirprwy Swyddog Diogelu Data',
   policiesPage: '/sites/dataprotection/SitePages/My-policies.aspx',
   deskPage: '/sites/dataprotection/SitePages/Desk.aspx',
-  tasksPage: '/sites/dataprotection/SitePages/My-tasks.aspx',
+  tasksPage: '/sites/dataprotection/SitePages/Data-protection.aspx',
   joinerDays: 30,
   icoRegistration: 'Z0000000',
   regulatorEn: 'the Information Commission (ICO)',

@@ -126,7 +126,7 @@ const cy: Texts<typeof en> = {
   deskPage: 'Tudalen gyda desg y swyddogion',
   deskPageHint: 'Ei chyfeiriad, er enghraifft /sites/dataprotection/SitePages/Desk.aspx. Mae negeseuon i’r rhai sy’n darllen y cofnod yn agor eu hachos yno. Hebddo maent yn arwain i’r cofnod.',
   tasksPage: 'Y dudalen â Fy nhasgau',
-  tasksPageHint: 'Ei chyfeiriad, er enghraifft /sites/dataprotection/SitePages/My-tasks.aspx, neu gyfeiriad y dudalen Diogelu data. Mae negeseuon sy’n dweud wrth wasanaeth am dasg yn arwain yno. Hebddo maent yn arwain i’r safle.',
+  tasksPageHint: 'Ei chyfeiriad, er enghraifft /sites/dataprotection/SitePages/Data-protection.aspx, sydd â Fy nhasgau a’r hyn a anfonodd staff, neu gyfeiriad tudalen â Fy nhasgau yn unig. Mae negeseuon sy’n dweud wrth wasanaeth am dasg yn arwain yno, a’r rhai i staff y mae eu cais wedi cyrraedd. Hebddo maent yn arwain i’r safle.',
   policiesPage: 'Y dudalen â Fy mholisïau',
   policiesPageHint: 'Ei chyfeiriad, er enghraifft /sites/dataprotection/SitePages/My-policies.aspx. Mae nodiadau atgoffa, a negeseuon am wrthod a chwestiynau, yn agor y polisi yno. Hebddo maent yn arwain i’r safle.',
   joinerDays: 'Diwrnodau sydd gan ddechreuwyr newydd',

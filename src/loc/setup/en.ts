@@ -123,7 +123,7 @@ const en = {
   deskPage: 'Page with the officers’ desk',
   deskPageHint: 'Its address, such as /sites/dataprotection/SitePages/Desk.aspx. Messages to those who read the log open their case there. Without it they lead to the log.',
   tasksPage: 'Page with My tasks',
-  tasksPageHint: 'Its address, such as /sites/dataprotection/SitePages/My-tasks.aspx, or that of the page Data protection. Mails that tell a service of a task lead there. Without it they lead to the site.',
+  tasksPageHint: 'Its address, such as /sites/dataprotection/SitePages/Data-protection.aspx, which has My tasks and what staff sent, or that of a page with My tasks alone. Mails that tell a service of a task lead there, and those to staff whose request has arrived. Without it they lead to the site.',
   policiesPage: 'Page with My policies',
   policiesPageHint: 'Its address, such as /sites/dataprotection/SitePages/My-policies.aspx. Reminders, and mails about refusals and questions, open the policy there. Without it they lead to the site.',
   joinerDays: 'Days that joiners have',
