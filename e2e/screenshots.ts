@@ -111,6 +111,7 @@ const pictures: readonly Picture[] = [
   { name: 'request-page', address: `${desk}?desk=cases&log=request`, person: 'dpo', height: 1250, prepare: (page) => requestPage(page, 3) },
   { name: 'request-review', address: `${desk}?desk=cases&log=request`, person: 'dpo', height: 1400, prepare: (page) => requestPage(page, 3, 'review', /^Other people/) },
   { name: 'request-answer', address: `${desk}?desk=cases&log=request`, person: 'dpo', height: 1400, prepare: answerLacking },
+  { name: 'calendar', address: `${desk}?desk=calendar`, person: 'dpo', height: 1100, prepare: (page) => page.getByRole('link', { name: /SAR-\d{4}-\d{5}/ }).first().waitFor() },
   { name: 'my-tasks', address: `${site}/SitePages/My-tasks.aspx`, person: 'manager', prepare: (page) => page.getByRole('button', { name: 'Answer' }).first().waitFor() },
   { name: 'my-searches', address: `${site}/SitePages/My-tasks.aspx`, person: 'champion', height: 1100, prepare: (page) => page.getByRole('button', { name: 'Answer' }).first().click() },
   { name: 'triage', address: log, person: 'dpo', prepare: panelOf('triage', /BR-\d{4}-00007/) },
