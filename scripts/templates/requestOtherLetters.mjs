@@ -57,8 +57,8 @@ export const requestSearch = letter('searchTitle', (say) => [
   around(say.dueBy, 'dueBy', say.dueField),
   heading1(say.sendBack),
   ...say.sendBackItems.map((item) => bullet(item)),
-  ...contactBlock(say),
   heading1(say.returnBy),
-  paragraphs('returnBy', say.returnByField, { keepNext: true }),
+  paragraphs('returnBy', say.returnByField),
+  ...contactBlock(say),
   ...signatureBlock(say)
 ]);
