@@ -33,13 +33,8 @@ interface Known<Closing extends string> {
 }
 
 /** How a case was closed, as its file keeps it. */
-export interface ClosingRead<Closing extends string> {
+export interface ClosingRead<Closing extends string> extends EarlyClosingInput {
   readonly how: Closing;
-  readonly who: string;
-  readonly why: string;
-  readonly advice: string;
-  readonly adviceBy: string;
-  readonly mergedInto: string;
   readonly mergedId?: number;
 }
 

@@ -2,6 +2,7 @@ import strings from '../../loc/caseWords';
 import { byKey, type Stem } from '../../loc/texts';
 import { choiceKey } from '../rules/choiceKey';
 import type { TimeLeft } from '../rules/clock';
+import type { EarlyClosingInput } from '../rules/earlyClosing';
 import type { Choice } from '../../shared-ui/fields/RadioGroup';
 import { counted } from '../../shared-ui/text';
 import { coreTitles } from './coreWords';
@@ -35,21 +36,12 @@ export function roomWords(own: object, { freeText, rows }: RoomsValues): RoomWor
     choiceText,
     choicesOf: (values) => values.map((key) => ({ key, text: choiceText(key) })),
     fieldLabel: (path) => word(`field_${path.replace(/\./g, '_')}`) ?? word(`field_${path.split('.')[0]}`) ?? path,
-    valueText: showValue({ choice: choiceText, text: (path, text, about) => (path === 'service' ? about.serviceText?.(text) ?? text : undefined), freeText, special: (path, value, about) => rows(path, value, about) ?? (path === 'file.closing' ? closingText(value as Closing, choiceText) : undefined) })
+    valueText: showValue({ choice: choiceText, text: (path, text, about) => (path === 'service' ? about.serviceText?.(text) ?? text : undefined), freeText, special: (path, value, about) => rows(path, value, about) ?? (path === 'file.closing' ? closingText(value as EarlyClosingInput, choiceText) : undefined) })
   };
 }
 
 /** How a case of any log was closed. */
-interface Closing {
-  readonly how: string;
-  readonly who: string;
-  readonly why: string;
-  readonly advice: string;
-  readonly adviceBy: string;
-  readonly mergedInto: string;
-}
-
-const closingText = ({ how, who, why, advice, adviceBy, mergedInto }: Closing, choiceText: RoomWords['choiceText']): string => filled(choiceText(how), mergedInto, who, why, advice, adviceBy);
+const closingText = ({ how, who, why, advice, adviceBy, mergedInto }: EarlyClosingInput, choiceText: RoomWords['choiceText']): string => filled(choiceText(how), mergedInto, who, why, advice, adviceBy);
 
 /** What is filled of a row, as one line. */
 export const filled = (...parts: readonly (string | undefined)[]): string => parts.filter((part) => part !== undefined && part !== '').join('; ');

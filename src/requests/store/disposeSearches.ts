@@ -2,24 +2,15 @@ import * as v from 'valibot';
 import { rowsBeside } from '../../casework/store/disposal/rowsBeside';
 import type { RowsOfCase } from '../../casework/store/site';
 import type { DeskServices } from '../../platform/host/services';
-import { isDeskError } from '../../platform/sharepoint/errors';
 import { listUrl } from '../../platform/sharepoint/listSchema';
 import '../../platform/sharepoint/pnpFiles';
+import { missing, unlessRefused } from '../../platform/sharepoint/unlessRefused';
 import { searchPlaces } from '../lists/searchPaths';
 
 const named = v.array(v.object({ Name: v.string() }));
 
 /** What SharePoint says is not there holds nothing, and is gone. */
-async function unlessGone<Answer>(work: () => Promise<Answer>, otherwise: Answer): Promise<Answer> {
-  try {
-    return await work();
-  } catch (error) {
-    if (isDeskError(error, 'not-found', 'not-set-up')) {
-      return otherwise;
-    }
-    throw error;
-  }
-}
+const unlessGone = <Answer>(work: () => Promise<Answer>, otherwise: Answer): Promise<Answer> => unlessRefused(missing, otherwise, work);
 
 /** Where files of a request may lie: in each service's folder, in that of restricted requests, and at the root, for what came by letter. @throws DeskError */
 async function foldersOf({ sp, siteUrl }: DeskServices, reference: string): Promise<readonly string[]> {

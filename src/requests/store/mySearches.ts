@@ -1,11 +1,11 @@
 import type { DeskServices } from '../../platform/host/services';
 import { deskGroups } from '../../platform/rights';
 import { plainServiceName, serviceGroupName, type NamedService } from '../../platform/settings/serviceNames';
-import { isDeskError } from '../../platform/sharepoint/errors';
 import { inParts } from '../../platform/sharepoint/filters';
 import { amIn } from '../../platform/sharepoint/me';
 import { allRows } from '../../platform/sharepoint/paging';
 import { restrictedName } from '../../platform/sharepoint/restricted';
+import { hidden, unlessRefused } from '../../platform/sharepoint/unlessRefused';
 import type { SearchAnswer } from '../rules/searches/answer';
 import type { SearchQuestion } from '../rules/searches/question';
 import { newestAnswer } from '../rules/searches/stand';
@@ -42,17 +42,8 @@ export async function readMySearches(services: DeskServices, known: readonly Nam
   return questions.map((question) => ({ question, answer: newestAnswer(question, answers) })).sort(({ question: one }, { question: other }) => one.due.localeCompare(other.due) || one.id - other.id);
 }
 
-async function openRows(services: DeskServices): Promise<readonly object[]> {
-  try {
-    return await allRows<object>(taskItems(services, "SearchState eq 'Open'").orderBy('Id'));
-  } catch (error) {
-    // whoever is in no service's group may not see the list at all
-    if (isDeskError(error, 'forbidden', 'not-found', 'not-set-up')) {
-      return [];
-    }
-    throw error;
-  }
-}
+/** Whoever is in no service's group may not see the list at all. */
+const openRows = (services: DeskServices): Promise<readonly object[]> => unlessRefused(hidden, [], () => allRows<object>(taskItems(services, "SearchState eq 'Open'").orderBy('Id')));
 
 async function answersOf(services: DeskServices, questions: readonly SearchQuestion[]): Promise<readonly SearchAnswer[]> {
   const parts = await Promise.all(inParts(questions, atOnce).map((part) => allRows<object>(answerItems(services, part.map(({ id }) => `QuestionId eq ${id}`).join(' or ')).orderBy('Id'))));

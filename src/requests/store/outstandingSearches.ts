@@ -1,9 +1,9 @@
 import { ukDate } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { plainServiceName } from '../../platform/settings/serviceNames';
-import { isDeskError } from '../../platform/sharepoint/errors';
 import { filterValue, inParts } from '../../platform/sharepoint/filters';
 import { allRows } from '../../platform/sharepoint/paging';
+import { hidden, unlessRefused } from '../../platform/sharepoint/unlessRefused';
 import type { SearchQuestion } from '../rules/searches/question';
 import { outstandingOf, searchCounts, type OutstandingSearch } from '../rules/searches/outstanding';
 import { answerStamps, readAnswers, readTasks, taskStamps } from './searchRows';
@@ -21,17 +21,8 @@ export async function readOutstanding(services: DeskServices): Promise<readonly 
   return outstandingOf(questions, readAnswers(services.siteUrl, answers.flat()), ukDate(services.now()));
 }
 
-async function openRows(services: DeskServices): Promise<readonly object[]> {
-  try {
-    return await allRows<object>(taskStamps(services, "SearchState eq 'Open'").orderBy('Id'));
-  } catch (error) {
-    // whoever may not see the list is asked to look at none of it
-    if (isDeskError(error, 'forbidden', 'not-found', 'not-set-up')) {
-      return [];
-    }
-    throw error;
-  }
-}
+/** Whoever may not see the list is asked to look at none of it. */
+const openRows = (services: DeskServices): Promise<readonly object[]> => unlessRefused(hidden, [], () => allRows<object>(taskStamps(services, "SearchState eq 'Open'").orderBy('Id')));
 
 /** The searches of one request with how each stands, without what is looked for and answered. @throws DeskError */
 export async function readOutstandingOf(services: DeskServices, reference: string): Promise<{ readonly questions: readonly SearchQuestion[]; readonly outstanding: readonly OutstandingSearch[] }> {

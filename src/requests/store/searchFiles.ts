@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
-import { isDeskError } from '../../platform/sharepoint/errors';
 import { listUrl } from '../../platform/sharepoint/listSchema';
 import '../../platform/sharepoint/pnpFiles';
+import { missing, unlessRefused } from '../../platform/sharepoint/unlessRefused';
 import { searchPlaces } from '../lists/searchPaths';
 import type { SearchServices } from './searchRows';
 
@@ -25,20 +25,9 @@ const stored = v.array(v.object({
 /** The files of a request in one folder, without those that are withdrawn. A folder that nobody made yet holds none. @throws DeskError */
 export async function readSearchFiles({ sp, siteUrl }: SearchServices, folder: string, reference: string): Promise<readonly SearchFile[]> {
   const address = [listUrl(siteUrl, searchPlaces.results), folder, reference].filter((part) => part !== '').join('/');
-  const files = v.parse(stored, await asked(() => sp.web.getFolderByServerRelativePath(address).files
+  const files = v.parse(stored, await unlessRefused<unknown>(missing, [], () => sp.web.getFolderByServerRelativePath(address).files
     .select('Name', 'ServerRelativeUrl', 'Length', 'TimeCreated', 'Author/Title', 'ListItemAllFields/WithdrawnAt').expand('Author', 'ListItemAllFields')()));
   return files.filter(({ ListItemAllFields }) => !ListItemAllFields?.WithdrawnAt).map((file) => ({
     folder, name: file.Name, url: new URL(encodeURI(file.ServerRelativeUrl).replace(/#/g, '%23'), siteUrl).href, size: Number(file.Length), by: file.Author?.Title ?? '', at: Temporal.Instant.from(file.TimeCreated)
   }));
-}
-
-async function asked(read: () => Promise<unknown>): Promise<unknown> {
-  try {
-    return await read();
-  } catch (error) {
-    if (isDeskError(error, 'not-found', 'not-set-up')) {
-      return [];
-    }
-    throw error;
-  }
 }
