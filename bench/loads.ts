@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import { chunkNamed } from '../e2e/support/chunkFiles';
 import type { Desk } from '../e2e/support/desk';
 import { withdrawSearches } from '../e2e/support/nothingAsked';
 import { builtScripts, columns, gzipBytes, kilobytes, median, overBudget, type Measure, type Outcome } from './measure';
@@ -84,7 +85,7 @@ async function settle(browser: Browser, desk: Desk): Promise<void> {
 
 const fileOf = (url: string): string => new URL(url).pathname.split('/').pop() ?? '';
 const weight = (files: readonly Loaded[]): number => kilobytes(files.reduce((sum, { bytes }) => sum + bytes, 0));
-const listed = (files: readonly Loaded[]): string => files.map(({ name, bytes }) => `    ${name.replace(/_[0-9a-f]{8,}(?=\.js)/, '').padEnd(52)}${kilobytes(bytes).toFixed(1).padStart(7)} kB`).join('\n');
+const listed = (files: readonly Loaded[]): string => files.map(({ name, bytes }) => `    ${(chunkNamed(name) ?? name.replace(/_[0-9a-f]{6,}(?=\.js)/, '')).padEnd(52)}${kilobytes(bytes).toFixed(1).padStart(7)} kB`).join('\n');
 
 /** Which files a page loads, and what it asks, with everything done that was to be done. */
 export async function loads(browser: Browser, desk: Desk): Promise<Outcome> {

@@ -12,8 +12,8 @@ function shortName(module) {
 }
 
 /**
- * Writes beside the build, not into it, what each `import()` of the code loads: files and modules, its own and those of what is fetched later from there.
- * The checks read it (scripts/checks/bundles.check.mjs), and so does `npm run bench`.
+ * Writes beside the build, not into it, what each `import()` of the code loads: its own file, all files and modules, and what is fetched later from there. Files have numbers for names:
+ * each name would stand in the entry, which every page loads. The checks read it (scripts/checks/bundles.check.mjs), and so do `npm run bench` and journeys that name a part.
  */
 class ChunkListPlugin {
   apply(compiler) {
@@ -23,6 +23,7 @@ class ChunkListPlugin {
       const groups = {};
       for (const [name, group] of compilation.namedChunkGroups) {
         groups[name] = {
+          own: group.chunks.filter((chunk) => chunk.name === name).flatMap((chunk) => [...chunk.files]).filter((each) => each.endsWith('.js')),
           files: group.chunks.flatMap((chunk) => [...chunk.files]).filter((each) => each.endsWith('.js')).sort(),
           modules: [...new Set(group.chunks.flatMap(modulesOf))].sort(),
           later: [...group.childrenIterable].map((child) => child.name).filter(Boolean).sort()

@@ -44,8 +44,9 @@ module.exports = (configuration) => {
   configuration.plugins.push(new LicenceNoticesPlugin());
   configuration.plugins.push(new CompanionsPlugin());
   configuration.plugins.push(new ChunkListPlugin());
-  // names of files change with their content: eight characters of that are enough for as many files as these
-  configuration.output.hashDigestLength = 8;
+  // names of files change with their content: six characters of that are enough, and each file's are in the entry, which every page loads. So are no names: temp/chunks.json has them
+  configuration.output.hashDigestLength = 6;
+  configuration.output.chunkFilename = 'chunk.[id]_[contenthash].js';
   const shared = { minChunks: 2, minSize: worthFetching, reuseExistingChunk: true };
   const byFolder = Object.entries(folders).map(([folder, test]) => [folder, { ...shared, test: (module) => test.test(nameOf(module)), priority: 10 }]);
   configuration.optimization.splitChunks = {

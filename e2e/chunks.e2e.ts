@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { plainAnswers, ReportPage } from './pages/report';
+import { chunkAt, chunkFile } from './support/chunkFiles';
 import { journeys } from './support/journey';
 import { texts } from './support/texts';
 import { eventually } from './support/wait';
@@ -15,7 +16,7 @@ const componentIds = {
 function watchTexts(page: Page): () => readonly string[] {
   const found: string[] = [];
   page.on('request', (request) => {
-    const [, texts] = /chunk\.texts-([\w-]+)_/.exec(request.url()) ?? [];
+    const [, texts] = /^texts-([\w-]+)$/.exec(chunkAt(request.url()) ?? '') ?? [];
     if (texts) found.push(texts);
   });
   return () => [...found].sort();
@@ -59,7 +60,7 @@ journeys('What comes with a page', (journey) => {
     visit.expectOnConsole(/ERR_FAILED|Loading chunk|could not be fetched|could not be loaded/);
     let missing = false;
     // from the beginning: a page whose requests are looked at takes none of them from what it has kept
-    await visit.page.route(/chunk\.texts-report-en_/, (route) => (missing ? route.abort() : route.continue()));
+    await visit.page.route(`**/${chunkFile('texts-report-en')}`, (route) => (missing ? route.abort() : route.continue()));
     const form = await new ReportPage(visit.page).open(desk);
     await form.fill({ ...plainAnswers, what: 'Typed before the texts were missing.' });
     await visit.page.getByText(/Draft saved/).waitFor();
@@ -69,7 +70,7 @@ journeys('What comes with a page', (journey) => {
     await said.waitFor();
     await visit.axe('a web part whose texts did not come');
     // what is said is there before too: that it failed again is what one waits for
-    const failedAgain = visit.page.waitForEvent('requestfailed', (request) => request.url().includes('chunk.texts-report-en_'));
+    const failedAgain = visit.page.waitForEvent('requestfailed', (request) => chunkAt(request.url()) === 'texts-report-en');
     await visit.page.getByRole('button', { name: 'Try again' }).click();
     await failedAgain;
     await said.waitFor();
@@ -83,12 +84,12 @@ journeys('What comes with a page', (journey) => {
     const visit = await as({ person: 'alex' });
     visit.expectOnConsole(/ERR_FAILED|Loading chunk/);
     // it is fetched ahead once the form stands
-    await visit.page.route(/chunk\.my-reports_/, (route) => route.abort());
+    await visit.page.route(`**/${chunkFile('my-reports')}`, (route) => route.abort());
     const form = await new ReportPage(visit.page).open(desk);
     await form.story().fill('Typed, and left for another tab.');
     await visit.page.getByRole('button', { name: form.report['tabMine'] }).click();
     await visit.page.getByRole('alert').filter({ hasText: form.common['fail_offline'] }).waitFor();
-    await visit.page.unroute(/chunk\.my-reports_/);
+    await visit.page.unroute(`**/${chunkFile('my-reports')}`);
     await visit.page.getByRole('button', { name: form.common['tryAgain'] }).click();
     await visit.page.getByRole('alert').waitFor({ state: 'detached' });
     await visit.page.getByRole('button', { name: form.report['tabReport'] }).click();
@@ -99,7 +100,7 @@ journeys('What comes with a page', (journey) => {
     const visit = await as({ person: 'alex', fresh: true });
     await visit.page.addInitScript(() => { Reflect.deleteProperty(globalThis, 'Temporal'); });
     const fetched: string[] = [];
-    visit.page.on('request', (request) => { if (request.url().includes('chunk.temporal')) fetched.push(request.url()); });
+    visit.page.on('request', (request) => { if (chunkAt(request.url()) === 'temporal') fetched.push(request.url()); });
     const form = await new ReportPage(visit.page).open(desk);
     assert.equal(fetched.length, 1);
     await form.fill({ ...plainAnswers, what: 'From a browser of last year.' });

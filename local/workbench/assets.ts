@@ -9,7 +9,7 @@ import { assetPaths } from './runtime/manifests';
 const forEver = 'public, max-age=31536000, immutable';
 
 /** What webpack names by its content is never another file under that name; whatever else is built may be, after the next build. */
-const bySolutionName = (name: string): string => (/_[0-9a-f]{8,}\.js$/.test(name) ? forEver : 'no-cache');
+const bySolutionName = (name: string): string => (/_[0-9a-f]{6,}\.js$/.test(name) ? forEver : 'no-cache');
 
 /** Where the pages find their style sheets: the address carries the content's hash, so that a change is seen at once. */
 export function styleUrls(projectFolder: string): readonly string[] {

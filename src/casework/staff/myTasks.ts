@@ -6,6 +6,7 @@ import { readTaskRow, taskColumns, taskPeople, type TaskPerson, type TaskRowRead
 import { deskGroups } from '../../platform/rights';
 import type { NamedService } from '../../platform/settings/serviceNames';
 import { plainServiceName, serviceGroupName } from '../../platform/settings/serviceNames';
+import { askedOnce } from '../../platform/sharepoint/askedOnce';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { ConflictError, updateVersioned } from '../../platform/sharepoint/etag';
@@ -68,7 +69,12 @@ export async function readMyTasks(services: DeskServices, known: readonly NamedS
   return tasks.filter(({ service, asked }) => !isOfficer || own.includes(service) || asked?.isMe === true).sort(inOrder);
 }
 
-async function openRows(services: DeskServices): Promise<readonly object[]> {
+/** What *My tasks* begins with, asked as the page opens: whoever reads them a moment later hears the answers. */
+export const beginMyTasks = async (services: DeskServices): Promise<void> => { await Promise.all([myId(services), openRows(services)]); };
+
+const openRows = (services: DeskServices): Promise<readonly object[]> => askedOnce(services.sp, 'open tasks', () => readOpenRows(services));
+
+async function readOpenRows(services: DeskServices): Promise<readonly object[]> {
   try {
     return await list(services).items.filter("TaskState eq 'Open'").select(...taskColumns).expand(...taskPeople).orderBy('DueAt').top(mostTasks)<object[]>();
   } catch (error) {

@@ -41,7 +41,7 @@ export async function mayKeepCases(site: AccessSite): Promise<boolean> {
  * @throws DeskError
  */
 export async function openCaseAccess({ services, kind }: AccessSite): Promise<CaseAccess | undefined> {
-  const [held, id, listed] = await Promise.all([listPermissions(services, kind.lists.log), myId(services), readOfficers(services)]);
+  const [held, id, listed] = await Promise.all([listPermissions(services, kind.lists.log), myId(services), officersOnce(services)]);
   if (!held || !holds(held, 'viewListItems')) {
     return undefined;
   }
@@ -56,6 +56,9 @@ export async function openCaseAccess({ services, kind }: AccessSite): Promise<Ca
 /** Members of the officers' group as far as the site lists them. */
 export const readOfficers = async (services: DeskServices): Promise<readonly OfficerPerson[]> => (await readMembers(services, deskGroups.officers)) ?? [];
 
+/** Logs that open within seconds of each other ask it once. */
+const officersOnce = (services: DeskServices): Promise<readonly OfficerPerson[]> => askedOnce(services.sp, 'officers', () => readOfficers(services));
+
 /** Who is in the group that alone sees restricted cases; undefined where SharePoint shows its members to nobody. @throws DeskError */
 export function readRestrictedMembers(services: Pick<DeskServices, 'sp'>): Promise<readonly OfficerPerson[] | undefined> {
   return askedOnce(services.sp, 'restricted members', () => readMembers(services, deskGroups.restricted));
@@ -66,7 +69,7 @@ export function readRestrictedMembers(services: Pick<DeskServices, 'sp'>): Promi
  * @throws DeskError
  */
 export async function officersCheck(services: DeskServices): Promise<(id: number) => boolean> {
-  const [me, officers] = await Promise.all([myId(services), askedOnce(services.sp, 'officers', () => readOfficers(services))]);
+  const [me, officers] = await Promise.all([myId(services), officersOnce(services)]);
   const ids = new Set([me, ...officers.map(({ id }) => id)]);
   return (id) => ids.has(id);
 }

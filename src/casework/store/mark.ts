@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { readInstant } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
+import { askedOnce } from '../../platform/sharepoint/askedOnce';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
@@ -64,8 +65,14 @@ export function markItems({ services }: MarkSite): IItems {
 /** There is a row a kind, and one for each officer and kind (`ownLook.ts`). */
 const mostRows = 1000;
 
-/** The rows in which marks stand, of every kind and officer: one question, however many kinds a page has. @throws DeskError */
-export async function readMarkRows(site: MarkSite): Promise<readonly MarkRow[]> {
+/**
+ * The rows in which marks stand, of every kind and officer: one question, however many kinds a page has, and however they open one after the other. A mark of some seconds ago says less
+ * than what was done since: then more is looked at, and nothing is missed.
+ * @throws DeskError
+ */
+export const readMarkRows = (site: MarkSite): Promise<readonly MarkRow[]> => askedOnce(site.services.sp, 'marks', () => readRows(site));
+
+async function readRows(site: MarkSite): Promise<readonly MarkRow[]> {
   const rows: object[] = await markItems(site).select('Id', 'Title', 'SettingValue', 'Modified', 'EditorId', 'Editor/Title').expand('Editor').orderBy('Id').top(mostRows)();
   return rows.flatMap((each) => {
     const known = v.safeParse(row, each);

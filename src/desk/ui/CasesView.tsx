@@ -25,9 +25,9 @@ export interface CasesViewProps extends Omit<TodayViewProps, 'linkToItem'> {
 
 /** The cases of one log: the open ones by time left, narrowed by whatever is asked, and the closed ones of a period. */
 export const CasesView: React.FC<CasesViewProps> = (props) => {
-  const { logs, place, go } = props;
+  const { logs, place, go, desk: { whole } } = props;
   const opened = logs.find(({ log }) => log.key === place.log) ?? logs[0];
-  const isUnknownLog = place.log !== '' && opened.log.key !== place.log;
+  const isUnknownLog = whole === undefined && place.log !== '' && opened.log.key !== place.log;
   const { standing } = place.query;
   const set = (query: CasesQuery, how?: 'push' | 'replace'): void => go({ view: 'cases', log: place.log === '' && logs.length === 1 ? '' : opened.log.key, query }, how);
   return (
@@ -38,7 +38,7 @@ export const CasesView: React.FC<CasesViewProps> = (props) => {
             <label key={log.key}><input type="radio" name="desk-log" checked={log === opened.log} onChange={() => go({ view: 'cases', log: log.key, query: emptyQuery })} /> {log.name}</label>
           ))}
         </p>
-      ) : null}
+      ) : whole ? <p className={styles.logs} aria-hidden="true">{'\u00a0'}</p> : null}
       {isUnknownLog ? <p role="status">{strings.unknownLog}</p> : null}
       <fieldset className={styles.standing}>
         <legend>{strings.standingLegend}</legend>

@@ -18,8 +18,8 @@ import styles from './Desk.module.scss';
 
 export interface DeskRoomProps {
   readonly start: DeskView;
-  /** Finds the desk and asks what this person may do with its cases. */
-  readonly open: () => Promise<OpenedLogs>;
+  /** Finds the desk and asks what this person may do with its cases. @param only the log that is shown first; the others are opened later */
+  readonly open: (only?: string) => Promise<OpenedLogs>;
   /** What the host around a tab names, which may be the case of an earlier link. */
   readonly named?: string;
   readonly context?: HostContext;
@@ -42,7 +42,7 @@ export const DeskRoom: React.FC<DeskRoomProps> = ({ start, open, named, context,
   }, [goTo, noted]);
   const [opened, setOpened] = React.useState<OpenedLogs>();
   const [isOver, setOver] = React.useState(false);
-  const hasToday = !opened || opened.logs.some(({ access }) => access !== undefined && access.role !== 'reviewer');
+  const hasToday = !opened || opened.whole !== undefined || opened.logs.some(({ access }) => access !== undefined && access.role !== 'reviewer');
   // a reviewer has nothing that is due: the cases are what they came for
   const view = place.view === 'today' && !hasToday ? 'cases' : place.view;
   const isLogs = places.place !== undefined || view !== 'policies';
@@ -50,6 +50,9 @@ export const DeskRoom: React.FC<DeskRoomProps> = ({ start, open, named, context,
   const hasPolicies = React.useRef(false);
   hasLogs.current ||= isLogs;
   hasPolicies.current ||= !isLogs;
+  // the cases of one log stand there before the others are fetched
+  const [only] = React.useState(() => (view === 'cases' && places.place === undefined && named === undefined ? place.log : undefined));
+  const openFirst = React.useCallback(() => open(only), [open, only]);
   const views = deskViews.filter((each) => each !== 'today' || hasToday);
   return (
     <div className={styles.page}>
@@ -59,7 +62,7 @@ export const DeskRoom: React.FC<DeskRoomProps> = ({ start, open, named, context,
         onChoose={(chosen) => go({ ...place, view: chosen, item: chosen === view ? place.item : '' })}>
         {hasLogs.current ? (
           <div hidden={!isLogs}>
-            <LogsRoom open={open} onOpened={setOpened} places={places} view={view === 'policies' ? 'cases' : view} place={place} go={go} named={named} onOver={setOver} />
+            <LogsRoom open={openFirst} onOpened={setOpened} places={places} view={view === 'policies' ? 'cases' : view} place={place} go={go} named={named} onOver={setOver} />
           </div>
         ) : null}
         {hasPolicies.current && context ? <div hidden={isLogs}><PoliciesView context={context} namedSite={namedSite} item={place.item ?? ''} onItemLeft={() => go({ ...place, item: '' }, 'replace')} /></div> : null}

@@ -12,13 +12,13 @@ import { deskPageOf } from '../../platform/settings/pages';
 import { MessagePanel } from '../../shared-ui/MessagePanel';
 import { NotLoaded } from '../../shared-ui/NotLoaded';
 import { Skeleton } from '../../shared-ui/Skeleton';
-import { useLazy } from '../../shared-ui/useLazy';
+import { useLazy, whenIdle } from '../../shared-ui/useLazy';
 import common from '../../loc/common';
 import { addressOfDesk, type DeskPlace, type DeskView } from '../rules/deskAddress';
 import { CasePlacePage } from './CasePlacePage';
 import { CommandBeside } from './CommandBeside';
 import type { OpenedLogs } from './openLogs';
-import { sharedLines } from './sharedLines';
+import { readsThen, sharedLines } from './sharedLines';
 import type { DeskPlaces } from './useDeskPlace';
 import styles from './Desk.module.scss';
 
@@ -30,6 +30,10 @@ export interface LogsPageProps {
   readonly places: CasePlaces;
   /** What the host around a tab names, which may be the case of an earlier link. */
   readonly named?: string;
+  /** Asks for the logs that are not open yet: once there is time for them, or what is asked for is in one of them. */
+  readonly onWhole: () => void;
+  /** The other logs did not come: the page goes on with those that are there. */
+  readonly isLeftPart: boolean;
   /** Hears whether a case or a command stands over the views. */
   readonly onOver: (isOver: boolean) => void;
 }
@@ -38,11 +42,11 @@ const headings: Readonly<Record<LogsPageProps['view'], string>> = { today: 'desk
 
 /** A log that somebody may read. */
 export type ReadableLog = OpenedLog & { readonly access: NonNullable<OpenedLog['access']> };
-/** Who names a case in any of the logs, with what it is called and where it stands; each has columns of its own for that, so each is asked. */
-const namingIn = (logs: readonly ReadableLog[]): CaseUi['readNaming'] => async (reference) => (await Promise.all(logs.map(async ({ log, store }) =>
-  (await store.readNaming(reference)).map((each) => ({ reference: each.reference, text: `${log.parts.titleText(each.title)}, ${log.room.state(each.caseState)}` }))))).flat();
-
 const isReadable = (opened: OpenedLog): opened is ReadableLog => opened.access !== undefined;
+
+/** Who names a case in any of the logs, with what it is called and where it stands; each has columns of its own for that, so each is asked. */
+const namingIn = ({ logs: there, whole }: OpenedLogs): CaseUi['readNaming'] => async (reference) => (await Promise.all((await whole?.() ?? there).filter(isReadable).map(async ({ log, store }) =>
+  (await store.readNaming(reference)).map((each) => ({ reference: each.reference, text: `${log.parts.titleText(each.title)}, ${log.room.state(each.caseState)}` }))))).flat();
 
 const loadToday = (): Promise<typeof import('./TodayView')> => import(/* webpackChunkName: 'desk-today' */ './TodayView');
 const loadCalendar = (): Promise<typeof import('./CalendarView')> => import(/* webpackChunkName: 'desk-calendar' */ './CalendarView');
@@ -52,14 +56,16 @@ const loadCases = (): Promise<typeof import('./CasesView')> => import(/* webpack
  * What is due, the cases with a command on several of them beside the list, the calendar, or the page of a case. The list stays as it was behind that, so that coming
  * back loses neither filter nor place.
  */
-export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace, go, places, named, onOver }) => {
+export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace, go, places, named, onOver, onWhole, isLeftPart }) => {
   const { services, settings } = desk;
   const logs = desk.logs.filter(isReadable);
   const { place } = places;
   const [isDeclined, setDeclined] = React.useState(false);
   const logOf = (reference: string): ReadableLog | undefined => logs.find(({ log }) => isReference(log.room.kind.prefix, reference));
   const offered = named !== undefined && !isDeclined && logOf(named) ? named : undefined;
-  const listLog = logs.find(({ log }) => log.key === deskPlace.log) ?? logs[0];
+  const isWhole = desk.whole === undefined;
+  const namedLog = logs.find(({ log }) => log.key === deskPlace.log);
+  const listLog = namedLog ?? logs[0];
   const beside = view === 'cases' && places.beside && isOnList(listLog, places.beside) ? places.beside : undefined;
   const [turn, setTurn] = React.useState(0);
   const readAgain = React.useCallback(() => setTurn((before) => before + 1), []);
@@ -67,10 +73,19 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
   const opener = React.useRef<Element | null | undefined>(place ? null : undefined);
   const isOver = place !== undefined;
   const isOpen = isOver || beside !== undefined;
-  // what is added to the log begins with the first view, so that the questions of both leave together
+  // what is added to the log begins with the first view, or when the last log is open, so that questions of several leave together
   const [isFirstThere, setFirstThere] = React.useState(false);
   const onThere = React.useCallback(() => setFirstThere(true), []);
-  const [readLines] = React.useState(sharedLines);
+  const [hasLines, setLines] = React.useState(false);
+  const [readLines] = React.useState(() => readsThen(sharedLines(), () => setLines(true)));
+  // the cases of one log can be read and worked on before the others are fetched; all else is of all of them
+  const isEnough = view === 'cases' && !isOver && (namedLog !== undefined || deskPlace.log === '');
+  const hasTime = hasLines || deskPlace.query.standing === 'closed';
+  React.useEffect(() => {
+    if (isWhole) return undefined;
+    if (!isEnough) onWhole();
+    return isEnough && hasTime ? whenIdle(onWhole) : undefined;
+  }, [isWhole, isEnough, hasTime, onWhole]);
   const hasPlace = React.useRef(false);
   const shownView = React.useRef(view);
   shownView.current = view;
@@ -99,13 +114,13 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
     }
   }, [isOpen]);
 
-  const uis = React.useMemo(() => new Map(desk.logs.filter(isReadable).map(({ log, access, store }): [string, CaseUi] => (
-    [log.key, { room: log.room, services, access, store, drafts: caseDrafts(services, browserStore(), log.room.kind), deskPage: deskPageOf(services.siteUrl, settings), controllers: settings.controllers, readNaming: namingIn(desk.logs.filter(isReadable)) }]))), [desk, services, settings]);
-  const uiOf = ({ log }: ReadableLog | OpenedLog): CaseUi => {
-    const ui = uis.get(log.key);
-    if (!ui) {
-      throw new Error(`No log ${log.key} is open`);
-    }
+  // one for as long as the page stands: a panel that is open keeps its own when more logs are opened
+  const uis = React.useRef(new Map<string, CaseUi>());
+  const uiOf = ({ log, access, store }: ReadableLog): CaseUi => {
+    const ui = uis.current.get(log.key) ?? {
+      room: log.room, services, access, store, drafts: caseDrafts(services, browserStore(), log.room.kind), deskPage: deskPageOf(services.siteUrl, settings), controllers: settings.controllers, readNaming: namingIn(desk)
+    };
+    uis.current.set(log.key, ui);
     return ui;
   };
   const opening = (link: CaseLink): CaseLink => ({
@@ -124,18 +139,18 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
   const shared = { desk, logs, turn, readLines, linkTo };
   return (
     <>
-      {logs.every(({ access }) => access.role === 'reviewer') ? <MessagePanel tone="information"><p>{strings.readOnly}</p></MessagePanel> : null}
-      {place !== undefined || offered !== undefined ? (
+      {isWhole && logs.every(({ access }) => access.role === 'reviewer') ? <MessagePanel tone="information"><p>{strings.readOnly}</p></MessagePanel> : null}
+      {place !== undefined && !isWhole && !logOf(place.reference) ? <Skeleton label={common.loading} lines={5} /> : place !== undefined || offered !== undefined ? (
         <CasePlacePage ui={uiOf(shownLog)} contact={<shownLog.log.Contact settings={settings} />} places={places} turn={turn} offered={offered} onStay={() => setDeclined(true)} />
       ) : null}
       <div hidden={isOver}>
         <div className={beside ? styles.besideList : undefined}>
           <div>
-            <Kept load={loadToday} isShown={view === 'today'} onThere={onThere} draw={({ TodayView }) => <TodayView {...shared} linkToItem={linkToItem} />} />
-            <Kept load={loadCases} isShown={view === 'cases'} onThere={onThere} draw={({ CasesView }) => (
+            <Kept load={loadToday} isWhole={isWhole} isShown={view === 'today'} onThere={onThere} draw={({ TodayView }) => <TodayView {...shared} linkToItem={linkToItem} />} />
+            <Kept load={loadCases} isWhole={isWhole || isEnough} isShown={view === 'cases'} onThere={onThere} draw={({ CasesView }) => (
               <CasesView {...shared} place={deskPlace} go={go} linkToCommand={(command, rows) => opening(places.linkTo({ command, rows }))} />
             )} />
-            <Kept load={loadCalendar} isShown={view === 'calendar'} onThere={onThere} draw={({ CalendarView }) => (
+            <Kept load={loadCalendar} isWhole={isWhole} isShown={view === 'calendar'} onThere={onThere} draw={({ CalendarView }) => (
               <CalendarView {...shared} month={deskPlace.view === 'calendar' ? deskPlace.item ?? '' : ''} onMonth={(item) => go({ ...deskPlace, view: 'calendar', item })} />
             )} />
           </div>
@@ -144,7 +159,7 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
         {logs.filter(({ access }) => access.role !== 'reviewer').map(({ log }) => (
           <section key={log.key} className={styles.messages} aria-labelledby={`desk-messages-${log.key}`}>
             <h3 id={`desk-messages-${log.key}`} className={styles.heading}>{log.incomingTitle}</h3>
-            {isFirstThere ? <log.Incoming services={services} onChange={readAgain} /> : null}
+            {isFirstThere && (isWhole || isLeftPart) ? <log.Incoming services={services} onChange={readAgain} /> : null}
           </section>
         ))}
       </div>
@@ -161,19 +176,22 @@ function isOnList({ log: { room }, access }: ReadableLog, { command, rows }: Lis
 interface KeptProps<Module> {
   readonly load: () => Promise<Module>;
   readonly isShown: boolean;
+  /** All is there that it draws. */
+  readonly isWhole: boolean;
   /** Hears when it stands there, or could not be fetched. */
   readonly onThere: () => void;
   readonly draw: (module: Module) => React.ReactElement;
 }
 
 /** A view that is fetched when it is first shown, and stays as it was while another one is. */
-function Kept<Module>({ isShown, ...props }: KeptProps<Module>): React.ReactElement | null {
-  const [wasShown, setShown] = React.useState(isShown);
-  React.useEffect(() => { if (isShown) setShown(true); }, [isShown]);
-  return wasShown || isShown ? <div hidden={!isShown}><Fetched {...props} /></div> : null;
+function Kept<Module>({ isShown, isWhole, ...props }: KeptProps<Module>): React.ReactElement | null {
+  const [wasShown, setShown] = React.useState(isShown && isWhole);
+  React.useEffect(() => { if (isShown && isWhole) setShown(true); }, [isShown, isWhole]);
+  if (wasShown || (isShown && isWhole)) return <div hidden={!isShown}><Fetched {...props} /></div>;
+  return isShown ? <Skeleton label={common.loading} lines={5} /> : null;
 }
 
-function Fetched<Module>({ load, onThere, draw }: Omit<KeptProps<Module>, 'isShown'>): React.ReactElement {
+function Fetched<Module>({ load, onThere, draw }: Omit<KeptProps<Module>, 'isShown' | 'isWhole'>): React.ReactElement {
   const lazy = useLazy(load);
   const isLoading = lazy.state === 'loading';
   React.useEffect(() => { if (!isLoading) onThere(); }, [isLoading, onThere]);

@@ -1,18 +1,21 @@
 import strings from '../../loc/desk';
 import common from '../../loc/common';
 import * as React from 'react';
+import type { OpenedLog } from '../../casework/ui/deskLog';
 import { logWithControllers } from '../../casework/ui/withControllers';
 import { ServiceNames } from '../../casework/ui/serviceNames';
 import { PrimaryButton } from '../../shared-ui/Button';
 import { failureText } from '../../shared-ui/failure';
 import { MessagePanel } from '../../shared-ui/MessagePanel';
+import { NotLoaded } from '../../shared-ui/NotLoaded';
 import { Skeleton } from '../../shared-ui/Skeleton';
+import { notYet, useLazy } from '../../shared-ui/useLazy';
 import { LogsPage, type LogsPageProps } from './LogsPage';
 import type { OpenedLogs } from './openLogs';
 
 type State = { readonly name: 'opening' } | { readonly name: 'failed'; readonly error: unknown } | { readonly name: 'open'; readonly desk: OpenedLogs };
 
-interface LogsRoomProps extends Omit<LogsPageProps, 'desk'> {
+interface LogsRoomProps extends Omit<LogsPageProps, 'desk' | 'onWhole' | 'isLeftPart'> {
   readonly open: () => Promise<OpenedLogs>;
   readonly onOpened: (desk: OpenedLogs) => void;
 }
@@ -42,7 +45,7 @@ export const LogsRoom: React.FC<LogsRoomProps> = ({ open, onOpened, ...page }) =
     case 'failed':
       return <Problem error={state.error} onRetry={() => setTurn(turn + 1)} />;
     case 'open':
-      return <Opened {...page} desk={state.desk} />;
+      return <Opened {...page} desk={state.desk} onOpened={onOpened} />;
   }
 };
 
@@ -53,15 +56,30 @@ const Problem: React.FC<{ readonly error: unknown; readonly onRetry: () => void 
   </MessagePanel>
 );
 
-const Opened: React.FC<LogsPageProps> = (page) => {
-  const { services, settings } = page.desk;
-  const desk = React.useMemo((): OpenedLogs => {
-    const { logs, ...rest } = page.desk;
-    return { ...rest, logs: logs.map((opened) => ({ ...opened, log: logWithControllers(opened.log, rest.settings, rest.services.locale) })) };
-  }, [page.desk]);
-  const { logs } = desk;
-  const [first] = logs;
-  return logs.some(({ access }) => access !== undefined)
-    ? <ServiceNames services={services} known={settings.services}><LogsPage {...page} desk={desk} /></ServiceNames>
-    : <first.log.NotForYou services={services} settings={settings} />;
+/** As far as the logs are open: the first for somebody who looks at its cases, and then all. */
+const Opened: React.FC<Omit<LogsPageProps, 'onWhole' | 'isLeftPart'> & Pick<LogsRoomProps, 'onOpened'>> = ({ desk: begun, onOpened, ...page }) => {
+  const isReadable = ({ access }: OpenedLog): boolean => access !== undefined;
+  const [isWanted, setWanted] = React.useState(false);
+  const onWhole = React.useCallback(() => setWanted(true), []);
+  // whoever may not read the first may read another
+  const others = useLazy(begun.whole && (isWanted || !begun.logs.some(isReadable)) ? begun.whole : notYet);
+  const all = others.state === 'ready' ? others.module : undefined;
+  const found = React.useMemo((): OpenedLogs => (all ? { ...begun, logs: all, whole: undefined } : begun), [begun, all]);
+  React.useEffect(() => onOpened(found), [found, onOpened]);
+  // a log that was open stays the one that its views hold
+  const told = React.useRef(new Map<OpenedLog, OpenedLog>());
+  const desk = React.useMemo((): OpenedLogs => ({
+    ...found,
+    logs: found.logs.map((opened) => {
+      const one = told.current.get(opened) ?? { ...opened, log: logWithControllers(opened.log, found.settings, found.services.locale) };
+      told.current.set(opened, one);
+      return one;
+    })
+  }), [found]);
+  const { services, settings, logs: [first] } = desk;
+  const notWhole = others.state === 'failed' ? <NotLoaded tone="warning" title={strings.othersFailed} again={others.again} /> : null;
+  if (desk.logs.some(isReadable)) {
+    return <>{notWhole}<ServiceNames services={services} known={settings.services}><LogsPage {...page} desk={desk} onWhole={onWhole} isLeftPart={notWhole !== null} /></ServiceNames></>;
+  }
+  return desk.whole ? notWhole ?? <Skeleton label={strings.opening} lines={6} /> : <first.log.NotForYou services={services} settings={settings} />;
 };

@@ -63,6 +63,58 @@ const goBack = (): Promise<void> => act(async () => {
   await moved;
 });
 
+describe('The cases of one log', () => {
+  beforeAll(() => { Object.assign(window, { requestIdleCallback: (work: () => void) => setTimeout(work, 0), cancelIdleCallback: clearTimeout }); });
+  afterAll(() => { for (const name of ['requestIdleCallback', 'cancelIdleCallback']) Reflect.deleteProperty(window, name); });
+  const opening = (first: OpenedLog, whole: () => Promise<readonly OpenedLog[]>): jest.Mock => jest.fn().mockResolvedValue({ services, settings, logs: [first], others: [], whole });
+  const start = (open: jest.Mock, search: string): void => {
+    window.history.replaceState({}, '', `/${search}`);
+    render(<DeskRoot theme={undefined} lang="en-GB"><DeskRoom start="cases" open={open} /></DeskRoot>);
+  };
+  const second = questions({ readWorklist: () => Promise.resolve([line(7, 80)]) });
+
+  test('stand there before the other logs are asked, which come after without reading them again', async () => {
+    const readWorklist = jest.fn().mockResolvedValue(lines);
+    const first = breaches({ readWorklist });
+    let come: (logs: readonly OpenedLog[]) => void = () => undefined;
+    const whole = jest.fn(() => new Promise<readonly OpenedLog[]>((resolve) => { come = resolve; }));
+    const open = opening(first, whole);
+    start(open, '?desk=cases&log=breach');
+    expect(await screen.findByRole('link', { name: 'BR-2026-00001' })).toBeInTheDocument();
+    expect(open).toHaveBeenCalledWith('breach');
+    expect(screen.queryByRole('radio', { name: 'Questions' })).toBeNull();
+    await waitFor(() => expect(whole).toHaveBeenCalledTimes(1));
+    await act(async () => { come([first, second]); await Promise.resolve(); });
+    expect(await screen.findByRole('radio', { name: 'Questions' })).toBeInTheDocument();
+    expect(readWorklist).toHaveBeenCalledTimes(1);
+  });
+
+  test('stay in sight where the others do not come, which is said and can be tried again', async () => {
+    const whole = jest.fn().mockRejectedValueOnce(new DeskError('offline')).mockImplementation(() => Promise.resolve([breaches(), second]));
+    start(opening(breaches(), whole), '');
+    expect(await screen.findByText('The other logs could not be opened')).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'BR-2026-00001' })).toBeInTheDocument();
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('radio', { name: 'Questions' })).toBeInTheDocument();
+  });
+
+  test('of a log that somebody may not read wait for one that they may', async () => {
+    const unreadable: OpenedLog = { ...breaches(), access: undefined };
+    start(opening(unreadable, () => Promise.resolve([unreadable, second])), '');
+    expect(await screen.findByRole('link', { name: 'BR-2026-00007' })).toBeInTheDocument();
+  });
+
+  test('are left for what is due today only when all logs are open', async () => {
+    let come: (logs: readonly OpenedLog[]) => void = () => undefined;
+    const first = breaches({ readWorklist: () => new Promise(() => undefined) });
+    start(opening(first, () => new Promise((resolve) => { come = resolve; })), '');
+    fireEvent.click(await screen.findByRole('tab', { name: /^Today/ }));
+    expect(screen.queryByRole('region', { name: /^Overdue/ })).toBeNull();
+    await act(async () => { come([breaches(), second]); await Promise.resolve(); });
+    expect(referencesIn(await section(/^Overdue/))).toEqual(['BR-2026-00001', 'BR-2026-00007']);
+  });
+});
+
 describe('Today', () => {
   test('names each case once, with why it is there, and what else is due with its day', async () => {
     show([breaches({

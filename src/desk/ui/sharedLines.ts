@@ -18,3 +18,6 @@ export function sharedLines(): ReadLines {
     return lines;
   };
 }
+
+/** @param then after each reading, whatever came of it */
+export const readsThen = (read: ReadLines, then: () => void): ReadLines => (...given) => read(...given).finally(then);

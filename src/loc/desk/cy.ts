@@ -12,6 +12,7 @@ const cy: Texts<typeof en> = {
   unknownLog: 'Mae’r cyfeiriad yn enwi cofnod nad yw yma, felly dangosir yr un hwn.',
   opening: 'Yn agor y ddesg…',
   openFailed: 'Nid oedd modd agor y ddesg',
+  othersFailed: 'Nid oedd modd agor y cofnodion eraill',
   notSetUp: 'Ni chafwyd hyd i’r ddesg yma. Mae perchennog safle yn ei sefydlu gyda “Sefydlu’r ddesg”, a gall enwi ei safle yn y rhan we hon.',
   partNotLoaded: 'Nid oedd modd llwytho’r rhan hon o’r dudalen. Gwiriwch y cysylltiad, ewch yn ôl a rhowch gynnig arall arni.',
   readOnly: 'Cewch ddarllen yr achosion, eu hanes a’r gofrestr. Swyddogion sy’n gwneud y newidiadau.',

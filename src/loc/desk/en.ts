@@ -9,6 +9,7 @@ const en = {
   unknownLog: 'The address names a log that is not here, so this one is shown.',
   opening: 'Opening the desk…',
   openFailed: 'The desk could not be opened',
+  othersFailed: 'The other logs could not be opened',
   notSetUp: 'The desk was not found here. A site owner sets it up with “Set up the desk”, and can name its site in this web part.',
   partNotLoaded: 'This part of the page could not be loaded. Check the connection, go back and try again.',
   readOnly: 'You may read the cases, their history and the register. Officers make the changes.',

@@ -1,6 +1,7 @@
 import type { DeskServices } from '../../platform/host/services';
 import { deskGroups } from '../../platform/rights';
 import { plainServiceName, serviceGroupName, type NamedService } from '../../platform/settings/serviceNames';
+import { askedOnce } from '../../platform/sharepoint/askedOnce';
 import { inParts } from '../../platform/sharepoint/filters';
 import { amIn } from '../../platform/sharepoint/me';
 import { allRows } from '../../platform/sharepoint/paging';
@@ -10,8 +11,6 @@ import type { SearchAnswer } from '../rules/searches/answer';
 import type { SearchQuestion } from '../rules/searches/question';
 import { newestAnswer } from '../rules/searches/stand';
 import { answerItems, readAnswers, readTasks, taskItems } from './searchRows';
-
-export { answerSearch, uploadResult, type ResultFile } from './searchAnswer';
 
 /** An open search of a service of whoever looks, with the answer that counts so far. */
 export interface MySearch {
@@ -42,8 +41,9 @@ export async function readMySearches(services: DeskServices, known: readonly Nam
   return questions.map((question) => ({ question, answer: newestAnswer(question, answers) })).sort(({ question: one }, { question: other }) => one.due.localeCompare(other.due) || one.id - other.id);
 }
 
-/** Whoever is in no service's group may not see the list at all. */
-const openRows = (services: DeskServices): Promise<readonly object[]> => unlessRefused(hidden, [], () => allRows<object>(taskItems(services, "SearchState eq 'Open'").orderBy('Id')));
+/** Whoever is in no service's group may not see the list at all. A page of their own asks it as it opens, with what else it begins with. */
+export const openRows = (services: DeskServices): Promise<readonly object[]> =>
+  askedOnce(services.sp, 'open searches', () => unlessRefused(hidden, [], () => allRows<object>(taskItems(services, "SearchState eq 'Open'").orderBy('Id'))));
 
 async function answersOf(services: DeskServices, questions: readonly SearchQuestion[]): Promise<readonly SearchAnswer[]> {
   const parts = await Promise.all(inParts(questions, atOnce).map((part) => allRows<object>(answerItems(services, part.map(({ id }) => `QuestionId eq ${id}`).join(' or ')).orderBy('Id'))));

@@ -9,10 +9,12 @@ import { QuietButton } from '../../../shared-ui/Button';
 import { failureOf, failureSentence } from '../../../shared-ui/failure';
 import { MessagePanel } from '../../../shared-ui/MessagePanel';
 import { Skeleton } from '../../../shared-ui/Skeleton';
-import { answerSearch, readMySearches, uploadResult } from '../../store/mySearches';
+import { fetchPart } from '../../../platform/host/fetchPart';
+import { whenIdle } from '../../../shared-ui/useLazy';
+import { readMySearches } from '../../store/mySearches';
 import type { SearchAnswer } from '../../rules/searches/answer';
 import type { AnswerStore } from '../searches/useSearchAnswer';
-import { SearchLine } from './SearchLine';
+import { loadForm, SearchLine } from './SearchLine';
 import styles from '../searches/searches.module.scss';
 
 /** What the page asks of SharePoint, so that a test can bring its own. */
@@ -20,7 +22,13 @@ export interface MySearchesStore extends AnswerStore {
   readonly readMySearches: typeof readMySearches;
 }
 
-const ownStore: MySearchesStore = { readMySearches, answerSearch, uploadResult };
+const writing = (): Promise<typeof import('../../store/searchAnswer')> => fetchPart(() => import(/* webpackChunkName: 'search-answer' */ '../../store/searchAnswer'));
+
+const ownStore: MySearchesStore = {
+  readMySearches,
+  answerSearch: async (...given) => (await writing()).answerSearch(...given),
+  uploadResult: async (...given) => (await writing()).uploadResult(...given)
+};
 
 export interface MySearchesProps extends OpenedDesk {
   readonly store?: MySearchesStore;
@@ -36,6 +44,8 @@ export const MySearches: React.FC<MySearchesProps> = ({ services, settings, stor
   const read = useRead(React.useCallback(() => store.readMySearches(services, settings.services, isPart), [store, services, settings, isPart]));
   const found = read.state === 'read' ? read.value.length : undefined;
   React.useEffect(() => { if (found !== undefined) onFound?.(found); }, [found, onFound]);
+  // whoever is asked for something will answer it
+  React.useEffect(() => (found ? whenIdle(() => { loadForm().catch(() => undefined); }) : undefined), [found]);
   // what was answered since it was read
   const [answered, setAnswered] = React.useState<ReadonlyMap<number, SearchAnswer>>(new Map());
   const level = isPart ? 4 : 3;

@@ -38,7 +38,10 @@ function open(searches: readonly MySearch[], changes: Partial<MySearchesStore> =
   return opened;
 }
 const label = (again = false): string => `${again ? strings.answerAgain : strings.answer}: Search for SAR-2026-00001`;
-const begin = async (again = false): Promise<void> => { fireEvent.click(await screen.findByRole('button', { name: label(again) })); };
+const begin = async (again = false): Promise<void> => {
+  fireEvent.click(await screen.findByRole('button', { name: label(again) }));
+  await screen.findByRole('radio', { name: strings.outcome_found }); // the form is fetched
+};
 const choose = (text: string): void => { fireEvent.click(screen.getByRole('radio', { name: text })); };
 const write = (name: string, value: string): void => { fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } }); };
 const press = (name: string): void => { fireEvent.click(screen.getByRole('button', { name })); };

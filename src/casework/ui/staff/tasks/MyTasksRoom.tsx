@@ -5,6 +5,8 @@ import { StaffRoom, type OpenDesk, type OpenedDesk } from '../StaffRoom';
 import { MyTasks } from './MyTasks';
 import type { TasksStore } from './tasksStore';
 
+export { beginMyTasks } from '../../../staff/myTasks';
+
 /** What a room asks of services besides, drawn below the tasks. */
 export interface MoreTasksProps extends OpenedDesk {
   /** Hears how many there are. */
