@@ -3,9 +3,9 @@ import { readInstant } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
 import { places } from '../../platform/lists/places';
 import { readTaskRow, taskColumns, taskPeople, type TaskPerson, type TaskRowRead } from '../../platform/lists/taskRows';
-import { deskGroups } from '../../platform/rights';
+import { deskGroups, serviceAudiences, serviceGroupName } from '../../platform/rights';
 import type { NamedService } from '../../platform/settings/serviceNames';
-import { plainServiceName, serviceGroupName } from '../../platform/settings/serviceNames';
+import { plainServiceName } from '../../platform/settings/serviceNames';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { ConflictError, updateVersioned } from '../../platform/sharepoint/etag';
@@ -54,12 +54,12 @@ function inOrder(one: MyTask, other: MyTask): number {
 
 /**
  * The open tasks that whoever asks may see, as SharePoint gives them: of an officer, who may see all, those of their own services and those that ask them by name.
- * @param onlyMembers nothing is asked for somebody whom SharePoint names in no service's group: so a page for all staff asks it of few
+ * @param onlyMembers nothing is asked for somebody whom SharePoint names in no group of a service: so a page for all staff asks it of few
  * @throws DeskError
  */
 export async function readMyTasks(services: DeskServices, known: readonly NamedService[], onlyMembers: boolean): Promise<readonly MyTask[]> {
   // on a page of their own the questions leave together; on one for all staff most people need not ask for tasks at all
-  const [early, me, isOfficer, ...belongs] = await Promise.all([onlyMembers ? undefined : openRows(services), myId(services), amIn(services, deskGroups.officers), ...known.map(({ name }) => amIn(services, serviceGroupName(name)))]);
+  const [early, me, isOfficer, ...belongs] = await Promise.all([onlyMembers ? undefined : openRows(services), myId(services), amIn(services, deskGroups.officers), ...known.map(({ name }) => amInService(services, name))]);
   const own = known.filter((_service, place) => belongs[place]).map(({ name }) => plainServiceName(name));
   if (onlyMembers && own.length === 0 && !isOfficer) {
     return [];
@@ -68,11 +68,16 @@ export async function readMyTasks(services: DeskServices, known: readonly NamedS
   return tasks.filter(({ service, asked }) => !isOfficer || own.includes(service) || asked?.isMe === true).sort(inOrder);
 }
 
+/** In whichever of its groups: both see its tasks. */
+async function amInService(services: DeskServices, service: string): Promise<boolean> {
+  return (await Promise.all(serviceAudiences.map((audience) => amIn(services, serviceGroupName(service, audience))))).includes(true);
+}
+
 async function openRows(services: DeskServices): Promise<readonly object[]> {
   try {
     return await list(services).items.filter("TaskState eq 'Open'").select(...taskColumns).expand(...taskPeople).orderBy('DueAt').top(mostTasks)<object[]>();
   } catch (error) {
-    // whoever is in no service's group may not see the list at all
+    // whoever is in no group of a service may not see the list at all
     if (isDeskError(error, 'forbidden', 'not-found', 'not-set-up')) {
       return [];
     }
