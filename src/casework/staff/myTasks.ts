@@ -1,11 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import { readInstant } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
+import { myServices } from '../../platform/lists/myServices';
 import { places } from '../../platform/lists/places';
 import { readTaskRow, taskColumns, taskPeople, type TaskPerson, type TaskRowRead } from '../../platform/lists/taskRows';
-import { deskGroups, serviceAudiences, serviceGroupName } from '../../platform/rights';
-import type { NamedService } from '../../platform/settings/serviceNames';
-import { plainServiceName } from '../../platform/settings/serviceNames';
+import { deskGroups, serviceAudiences } from '../../platform/rights';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { ConflictError, updateVersioned } from '../../platform/sharepoint/etag';
@@ -57,20 +56,14 @@ function inOrder(one: MyTask, other: MyTask): number {
  * @param onlyMembers nothing is asked for somebody whom SharePoint names in no group of a service: so a page for all staff asks it of few
  * @throws DeskError
  */
-export async function readMyTasks(services: DeskServices, known: readonly NamedService[], onlyMembers: boolean): Promise<readonly MyTask[]> {
+export async function readMyTasks(services: DeskServices, onlyMembers: boolean): Promise<readonly MyTask[]> {
   // on a page of their own the questions leave together; on one for all staff most people need not ask for tasks at all
-  const [early, me, isOfficer, ...belongs] = await Promise.all([onlyMembers ? undefined : openRows(services), myId(services), amIn(services, deskGroups.officers), ...known.map(({ name }) => amInService(services, name))]);
-  const own = known.filter((_service, place) => belongs[place]).map(({ name }) => plainServiceName(name));
+  const [early, me, isOfficer, own] = await Promise.all([onlyMembers ? undefined : openRows(services), myId(services), amIn(services, deskGroups.officers), myServices(services, serviceAudiences)]);
   if (onlyMembers && own.length === 0 && !isOfficer) {
     return [];
   }
   const tasks = (early ?? await openRows(services)).map((row) => asMine(readTaskRow(services.siteUrl, row), me));
-  return tasks.filter(({ service, asked }) => !isOfficer || own.includes(service) || asked?.isMe === true).sort(inOrder);
-}
-
-/** In whichever of its groups: both see its tasks. */
-async function amInService(services: DeskServices, service: string): Promise<boolean> {
-  return (await Promise.all(serviceAudiences.map((audience) => amIn(services, serviceGroupName(service, audience))))).includes(true);
+  return tasks.filter(({ service, asked }) => !isOfficer || own.includes(service.toLowerCase()) || asked?.isMe === true).sort(inOrder);
 }
 
 async function openRows(services: DeskServices): Promise<readonly object[]> {

@@ -1,6 +1,6 @@
 import type { DeskServices } from '../../platform/host/services';
-import { deskGroups, serviceGroupName } from '../../platform/rights';
-import { plainServiceName, type NamedService } from '../../platform/settings/serviceNames';
+import { myServices } from '../../platform/lists/myServices';
+import { deskGroups } from '../../platform/rights';
 import { inParts } from '../../platform/sharepoint/filters';
 import { amIn } from '../../platform/sharepoint/me';
 import { allRows } from '../../platform/sharepoint/paging';
@@ -28,10 +28,9 @@ const atOnce = 20;
  * @param onlyMembers nothing is asked for somebody whom SharePoint names in no group of a service's head and champions: so a page for all staff asks it of few
  * @throws DeskError
  */
-export async function readMySearches(services: DeskServices, known: readonly NamedService[], onlyMembers: boolean): Promise<readonly MySearch[]> {
+export async function readMySearches(services: DeskServices, onlyMembers: boolean): Promise<readonly MySearch[]> {
   // on a page of their own the questions leave together; on one for all staff most people need not ask for searches at all
-  const [early, isOfficer, ...belongs] = await Promise.all([onlyMembers ? undefined : openRows(services), amIn(services, deskGroups.officers), ...known.map(({ name }) => amIn(services, serviceGroupName(name, 'champions')))]);
-  const own = known.filter((_service, place) => belongs[place]).map(({ name }) => plainServiceName(name).toLowerCase());
+  const [early, isOfficer, own] = await Promise.all([onlyMembers ? undefined : openRows(services), amIn(services, deskGroups.officers), myServices(services, ['champions'])]);
   // an officer reads every folder; of who is in a directory's group inside of a service's SharePoint says nothing, and the list shows them their own
   if (own.length === 0 && (isOfficer || onlyMembers)) {
     return [];
