@@ -10,7 +10,6 @@ import type { SearchAsked } from '../../src/requests/rules/searches/question';
 import { readMySearches } from '../../src/requests/store/mySearches';
 import { answerSearch, askService } from '../../src/requests/store/searches';
 import { hoursBefore, type Moment } from './moments';
-import { demoSettings } from './settings';
 
 /** What a service is asked to look for because of a request, and what it has said. */
 export interface DemoSearch {
@@ -48,7 +47,7 @@ export function searchMoments({ hoursAfter, by, dueInDays, asked, answer }: Demo
       at: hoursBefore(given, -answer.hoursLater),
       happen: async () => {
         const services = as(answer.by);
-        const mine = (await readMySearches(services, demoSettings.services, false)).find(({ question }) => question.guid === guid('asked'));
+        const mine = (await readMySearches(services, false)).find(({ question }) => question.guid === guid('asked'));
         if (!mine) throw new Error(`“${asked.lookFor}” is no search of ${answer.by}.`);
         await answerSearch(services, mine.question, { terms: [], since: undefined, until: undefined, personalDevices: 'no', elsewhere: '', cannot: '', files: [], counts: [], ...answer.said }, guid('said'));
       }

@@ -2,7 +2,7 @@ import '../../src/platform/sharepoint/pnpOfficer';
 import '../../src/platform/sharepoint/pnpSetup';
 import { runSetup } from '../../src/platform/provisioning';
 import { foldersOf, groupsOf, type DeskFolder, type DeskList, type GroupRef } from '../../src/platform/provisioning/desk';
-import { levelsOf, mayDo, operations, type Audience, type LevelKey, type Operation } from '../../src/platform/rights';
+import { levelsOf, mayDo, operations, type Audience, type LevelKey, type Operation, type ServiceAudience } from '../../src/platform/rights';
 import { listUrl } from '../../src/platform/sharepoint/listSchema';
 import { deskDefinition, rooms } from '../../src/setup/desk';
 import { testRoom } from '../../src/casework/testing/testRoom';
@@ -11,23 +11,29 @@ import { rawCalls, wasDone, type RawAnswer, type RawCaller } from './rawCalls';
 import { demoSettings } from './settings';
 
 /**
- * Who is tried, in which audiences of the rights table and for which services; everybody of the site is staff as well, and levels add up.
+ * Who is tried, in which audiences of the rights table and in which groups of services; everybody of the site is staff as well, and levels add up.
  * Each adds a row of their own where they may, and so is tried as its author too.
  */
-const roles: readonly (readonly [role: string, account: string, audiences: readonly Audience[], services: readonly string[]])[] = [
+type InService = readonly [service: string, ...groups: readonly ServiceAudience[]];
+const roles: readonly (readonly [role: string, account: string, audiences: readonly Audience[], services: readonly InService[]])[] = [
   ['staff', 'alex', ['staff'], []],
   ['other staff', 'carys', ['staff'], []],
-  ['a member of the site', 'manager', ['staff'], ['Adult social care']],
-  ['author and champion', 'champion', ['staff'], ['Housing']],
-  ['breach reviewer and staff', 'caldicott', ['staff', 'reviewers:breach'], []],
+  ['a head of another service, in both of its groups', 'manager', ['staff'], [['Adult social care', 'champions', 'managers']]],
+  ['author and champion', 'champion', ['staff'], [['Housing', 'champions']]],
+  ['manager', 'jo', ['staff'], [['Housing', 'managers']]],
+  ['manager of another service', 'dev', ['staff'], [['Revenues', 'managers']]],
+  ['head of two services, of one the manager alone', 'sioned', ['staff'], [['Revenues', 'champions'], ['Housing', 'managers']]],
+  ['breach and DPIA reviewer and staff', 'caldicott', ['staff', 'reviewers:breach', 'reviewers:dpia'], []],
+  ['DPIA reviewer and manager', 'kofi', ['staff', 'reviewers:dpia'], [['Housing', 'managers']]],
   ['policy reviewer and staff', 'imogen', ['staff', 'reviewers:policy'], []],
   ['reviewer of both', 'audit', ['staff', 'reviewers:breach', 'reviewers:policy'], []],
   ['reviewer of the test log', 'rupert', ['staff', 'reviewers:test'], []],
-  ['breach reviewer and champion', 'tariq', ['staff', 'reviewers:breach'], ['Housing']],
+  ['breach reviewer and champion', 'tariq', ['staff', 'reviewers:breach'], [['Housing', 'champions']]],
   ['officer', 'dpo', ['staff', 'officers'], []],
-  ['officer and champion', 'marta', ['staff', 'officers'], ['Housing']],
+  ['officer and champion', 'marta', ['staff', 'officers'], [['Housing', 'champions']]],
+  ['officer and manager', 'ewan', ['staff', 'officers'], [['Housing', 'managers']]],
   ['of the restricted group', 'deputy', ['staff', 'officers', 'restricted'], []],
-  ['of the restricted group and no officer', 'ict', ['staff', 'restricted'], []],
+  ['of the restricted group, DPIA reviewer and no officer', 'ict', ['staff', 'restricted', 'reviewers:dpia'], []],
   ['site owner', 'owner', ['owners'], []],
   ['outsider', 'outsider', [], []]
 ];
@@ -35,7 +41,8 @@ const roles: readonly (readonly [role: string, account: string, audiences: reado
 /** Put into groups for the walk, besides those whom the demo has in them. */
 const walkers: readonly (readonly [account: string, group: string])[] = [
   ['imogen', 'Desk policy reviewers'], ['rupert', 'Desk test reviewers'], ['tariq', 'Desk breach reviewers'], ['tariq', 'Desk service Housing'],
-  ['marta', 'Desk officers'], ['marta', 'Desk service Housing'], ['deputy', 'Desk restricted'], ['ict', 'Desk restricted']
+  ['marta', 'Desk officers'], ['marta', 'Desk service Housing'], ['ewan', 'Desk officers'], ['ewan', 'Desk managers Housing'], ['sioned', 'Desk managers Housing'],
+  ['kofi', 'Desk dpia reviewers'], ['kofi', 'Desk managers Housing'], ['deputy', 'Desk restricted'], ['ict', 'Desk restricted']
 ];
 
 /** The least that a row of each list needs. */
@@ -58,6 +65,14 @@ const rows: Readonly<Record<string, Readonly<Record<string, unknown>> | undefine
   searchTasks: { CaseReference: 'SAR-2026-00001', Way: 'service', Service: 'Housing', DueDay: '2026-12-04' },
   searchAnswers: { CaseReference: 'SAR-2026-00001', QuestionId: 1, Outcome: 'nothing' },
   searchResults: {},
+  dpiaScreenings: { ScreeningGuid: 'd3540000-0000-4000-8000-000000009999' },
+  dpias: {},
+  dpiaAnswers: { DpiaGuid: 'd3550000-0000-4000-8000-000000009999', Part: 'answer', ItemId: 'probe' },
+  dpiaTalk: { CaseReference: 'DPIA-2026-00001', TalkKind: 'comment' },
+  dpiaSubmissions: {},
+  dpiaDocuments: {},
+  dpiaLog: {},
+  signOffs: { SignGuid: 'd3560000-0000-4000-8000-000000009999', CaseReference: 'DPIA-2026-00001', Submission: 'probe', Decision: 'approve' },
   tasks: { TaskState: 'Open' },
   deskSettings: { SettingValue: '{}' },
   deskOfficerSettings: { SettingValue: '{}' },
@@ -87,6 +102,9 @@ const uniqueColumns: Readonly<Record<string, ((n: number) => Readonly<Record<str
   scheduleActs: (n) => ({ ActGuid: `probe:${n}` }),
   searchTasks: (n) => ({ SearchGuid: `probe:${n}` }),
   searchAnswers: (n) => ({ AnswerGuid: `probe:${n}` }),
+  dpias: (n) => ({ DpiaGuid: `probe:${n}` }),
+  dpiaAnswers: (n) => ({ AnswerKey: `probe:${n}` }),
+  dpiaTalk: (n) => ({ TalkGuid: `probe:${n}` }),
   deliveries: (n) => ({ MessageKey: `probe:${n}` }),
   policyVersions: (n) => ({ VersionKey: `probe:${n}` }),
   receiptDigests: (n) => ({ DigestNumber: 10_000 + n }),
@@ -253,7 +271,7 @@ describe.each(lists.map((list) => [list.title, list] as const))('%s', (_title, l
 
 describe.each(folders.map((folder) => [`${folder.list.title}, folder ${folder.name}`, folder] as const))('%s', (_title, folder) => {
   test.each(roles)('as %s, raw requests get what is said of the folder and nothing more', async (role, account, audiences, services) => {
-    const groups: readonly GroupRef[] = [...audiences.flatMap(groupsOf), ...services.map((service) => ({ service }))];
+    const groups: readonly GroupRef[] = [...audiences.flatMap(groupsOf), ...services.flatMap(([service, ...inGroups]) => inGroups.map((audience) => ({ service, audience })))];
     const levels = folder.rights.filter(({ group }) => groups.some((mine) => JSON.stringify(mine) === JSON.stringify(group))).map(({ level }) => level);
     const tried = await tryFolder(as(account), folder);
     expect(tried).toEqual(expected(tried, levels, folder.list, role));

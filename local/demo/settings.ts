@@ -13,13 +13,13 @@ export const demoSettings: DeskSettings = {
   mailbox: sharedMailbox,
   teams: { kind: 'chat', upn: upn('dpo') },
   services: [
-    { name: 'Adult social care', nameCy: 'Gofal cymdeithasol oedolion', headUpn: upn('manager'), championUpns: [], socialCare: true },
+    { name: 'Adult social care', nameCy: 'Gofal cymdeithasol oedolion', headUpn: upn('manager'), championUpns: [], managerUpns: [upn('bethan')], socialCare: true },
     { name: "Children's services", nameCy: 'Gwasanaethau plant', headUpn: '', championUpns: [], socialCare: true },
     { name: 'Digital Services', nameCy: 'Gwasanaethau Digidol', headUpn: '', championUpns: [upn('ict')], socialCare: false },
-    { name: 'Housing', nameCy: 'Tai', headUpn: '', championUpns: [upn('champion')], socialCare: false },
+    { name: 'Housing', nameCy: 'Tai', headUpn: '', championUpns: [upn('champion')], managerUpns: [upn('jo')], socialCare: false },
     { name: 'Legal and Governance', nameCy: 'Y Gyfraith a Llywodraethu', headUpn: '', championUpns: [], socialCare: false },
     { name: 'Planning', nameCy: 'Cynllunio', headUpn: '', championUpns: [], socialCare: false },
-    { name: 'Revenues', nameCy: 'Refeniw', headUpn: '', championUpns: [upn('sioned')], socialCare: false }
+    { name: 'Revenues', nameCy: 'Refeniw', headUpn: '', championUpns: [upn('sioned')], managerUpns: [upn('dev')], socialCare: false }
   ],
   caldicottUpn: upn('caldicott'),
   ictSecurityUpn: upn('ict'),
@@ -36,12 +36,13 @@ export const demoSettings: DeskSettings = {
   regulatorCy: 'y Comisiwn Gwybodaeth (ICO)'
 };
 
-/** Who is in the desk's groups besides the heads and champions, whom set-up puts into theirs. */
+/** Who is in the desk's groups besides the heads, champions and managers, whom set-up puts into theirs. */
 export const demoGroups: Readonly<Record<string, readonly string[]>> = {
   'Desk officers': [upn('dpo'), upn('deputy')],
   // of the officers the deputy alone: the DPO finds nothing of what is about them
   'Desk restricted': [upn('deputy')],
   'Desk breach reviewers': [upn('siro'), upn('caldicott'), upn('audit')],
   // the Caldicott Guardian reads about breaches only
-  'Desk policy reviewers': [upn('siro'), upn('audit')]
+  'Desk policy reviewers': [upn('siro'), upn('audit')],
+  'Desk dpia reviewers': [upn('siro'), upn('caldicott'), upn('ict')]
 };

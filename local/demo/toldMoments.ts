@@ -11,7 +11,6 @@ import type { DeskServices } from '../../src/platform/host/services';
 import type { DemoTask, DemoTold, DemoWork } from './demoTold';
 import { hoursBefore, type Moment } from './moments';
 import { mustBe } from './mustBe';
-import { demoSettings } from './settings';
 
 /** What an officer of the demo knows besides the case. */
 export interface KnownInDemo<Found> extends CommandContext {
@@ -98,7 +97,7 @@ function taskMoments<Values extends CaseCore, Event extends EventToWrite>(
       at: hoursBefore(given, -answer.hoursLater),
       happen: async () => {
         const services = as(answer.by);
-        const mine = (await readMyTasks(services, demoSettings.services, false)).find(({ title }) => title === asked.title);
+        const mine = (await readMyTasks(services, false)).find(({ title }) => title === asked.title);
         if (!mine) throw new Error(`“${asked.title}” is no task of ${answer.by}.`);
         await answerTask(services, mine, answer);
       }

@@ -1,4 +1,5 @@
 import type { ItemScope } from './sharepoint/listSchema';
+import { plainServiceName } from './sharepoint/plainName';
 
 /**
  * What the table of who may do what is written in. Its rows stand with the lists: each room's door brings the rights of its own, and
@@ -77,8 +78,23 @@ export function holds(mask: BasePermissions, permission: Permission): boolean {
 /** Who reads one room's log and changes nothing: a group a room. The room's door names it, such as `reviewers:breach`. */
 export type ReviewersAudience = `reviewers:${string}`;
 
-/** Members and Visitors of the site are "staff"; a service's group has rights only in its own folders. */
+/** Members and Visitors of the site are "staff"; a service's groups have rights only in its own folders. */
 export type Audience = 'owners' | 'staff' | 'officers' | 'restricted' | ReviewersAudience;
+
+/**
+ * The two groups of a service: its head is in both, its champions see what it is asked to search and who has not read, its managers and the people of a project its DPIAs. So whoever is let in for a
+ * DPIA sees no search.
+ */
+export const serviceAudiences = ['champions', 'managers'] as const;
+export type ServiceAudience = (typeof serviceAudiences)[number];
+
+/** The site's group of a service's head and champions, or of its head, managers and people of projects. */
+export function serviceGroupName(service: string, audience: ServiceAudience): string {
+  return `${audience === 'champions' ? 'Desk service' : 'Desk managers'} ${plainServiceName(service)}`;
+}
+
+/** What each of a service's groups holds in its folder of a list; a list in which neither holds anything has no such folders. */
+export type ServiceRights = Readonly<Partial<Record<ServiceAudience, LevelKey>>>;
 
 /** `restricted`: who alone works cases about an officer, a chief executive or the team itself. */
 export const deskGroups = { officers: 'Desk officers', restricted: 'Desk restricted' } as const;

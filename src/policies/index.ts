@@ -19,7 +19,7 @@ export const policies: RoomDoor = {
     withRights(policyReceipts, { owners: 'full', staff: 'addOnly', officers: 'readAll', [reviewers]: 'readAll' }),
     withRights(receiptDigests, { owners: 'full', officers: 'append', [reviewers]: 'readAll' }),
     withRights(readingExceptions, { owners: 'full', officers: 'append', [reviewers]: 'readAll' }),
-    withRights(teamReading, { owners: 'full', officers: 'work', [reviewers]: 'readAll' }, { serviceLevel: 'read' }),
+    withRights(teamReading, { owners: 'full', officers: 'work', [reviewers]: 'readAll' }, { service: { champions: 'read' } }),
     withRights(readingReminders, { owners: 'full', officers: 'work', [reviewers]: 'readAll' })
   ],
   reviewers: {

@@ -84,7 +84,7 @@ export function describeFinding(words: SetupWords, finding: Finding): string {
     case 'column-format': return fill(words.findColumnFormat, finding.list.title, finding.column);
     case 'view-changed': return fill(words.findViewChanged, finding.list.title, finding.view);
     case 'renamed-list': return fill(words.findRenamedList, finding.list.title, finding.title);
-    case 'extra-member': return fill(words.findExtraMember, finding.group, finding.upn);
+    case 'extra-member': return fill(finding.audience === 'champions' ? words.findExtraMember : words.findExtraManager, finding.group, finding.upn);
     case 'former-group': return fill(words.findFormerGroup, finding.group, finding.heirs.join('”, “'), finding.members.join(', '));
     case 'no-officers': return words.findNoOfficers;
     case 'no-restricted': return words.findNoRestricted;

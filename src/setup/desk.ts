@@ -1,5 +1,6 @@
 import { breaches } from '../breaches';
 import { complaints } from '../complaints';
+import { dpias } from '../dpias';
 import { policies } from '../policies';
 import { requests } from '../requests';
 import {
@@ -10,16 +11,16 @@ import { sharedLists } from '../platform/provisioning/sharedLists';
 import type { DeskSettings } from '../platform/settings';
 
 /** Every room whose lists are set up; a new one is a line here. */
-export const rooms: readonly RoomDoor[] = [breaches, policies, complaints, requests];
+export const rooms: readonly RoomDoor[] = [breaches, policies, complaints, requests, dpias];
 
 /** Where the product keeps the address of the desk's site, for personal tabs, which start elsewhere. */
 export const siteProperty = 'DataProtectionDeskSite';
 
 function servicesOf(settings: DeskSettings | undefined): ServiceFolder[] {
-  return (settings?.services ?? []).map((service) => ({
-    name: service.name,
-    people: [service.headUpn, ...service.championUpns].filter((upn) => upn !== '')
-  }));
+  return (settings?.services ?? []).map(({ name, headUpn, championUpns, managerUpns = [] }) => {
+    const withHead = (others: readonly string[]): readonly string[] => [headUpn, ...others].filter((upn) => upn !== '');
+    return { name, people: { champions: withHead(championUpns), managers: withHead(managerUpns) } };
+  });
 }
 
 function withReaders(list: DeskList, reviewers: readonly Reviewers[]): DeskList {

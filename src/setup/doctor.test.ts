@@ -58,11 +58,12 @@ describe('the doctor', () => {
   });
 
   test('names who is in a service\'s group and not in the settings, as worth knowing', () => {
-    const site = { ...siteWithHousing(), members: new Map([[30, ['i:0#.f|membership|champion@northmere.example', 'i:0#.f|membership|former@northmere.example']]]) };
-    const findings = examine({ ...desk, services: [{ name: 'Housing', people: ['Champion@northmere.example'] }] }, site, people);
+    const site = { ...siteWithHousing(), members: new Map([[30, ['i:0#.f|membership|champion@northmere.example', 'i:0#.f|membership|former@northmere.example']], [31, ['i:0#.f|membership|head@northmere.example', 'i:0#.f|membership|project@northmere.example']]]) };
+    const findings = examine({ ...desk, services: [{ name: 'Housing', people: { champions: ['Champion@northmere.example'], managers: ['head@northmere.example'] } }] }, site, people);
     const told = findings.filter(({ kind }) => kind === 'extra-member');
     expect(told.map((finding) => [gravity(finding), describeFinding(words, finding)])).toEqual([
-      ['note', 'former@northmere.example is in the group “Desk service Housing”, sees its tasks and who has not read, and is neither its head nor a champion in the settings.']
+      ['note', 'former@northmere.example is in the group “Desk service Housing”, sees its tasks and who has not read, and is neither its head nor a champion in the settings.'],
+      ['note', 'project@northmere.example is in the group “Desk managers Housing”, sees its tasks and its DPIAs, and is neither its head nor a manager in the settings: somebody who was added for a project, or somebody who has left.']
     ]);
   });
 

@@ -23,7 +23,7 @@ async function upgrade(options: SetupOptions = {}): Promise<SetupResult> {
 async function groups(): Promise<Readonly<Record<string, readonly string[]>>> {
   const { web } = desk.as('owner').sp;
   const there = await web.siteGroups.select('Id', 'Title')();
-  const reviewers = there.filter(({ Title }) => Title.endsWith(' reviewers'));
+  const reviewers = there.filter(({ Title }) => [...heirs, formerGroup].includes(Title));
   return Object.fromEntries(await Promise.all(reviewers.map(async ({ Id, Title }) =>
     [Title, (await web.siteGroups.getById(Id).users.select('LoginName')()).map(({ LoginName }) => LoginName).sort()] as const)));
 }

@@ -34,7 +34,8 @@ describe('the plan', () => {
   test('lets officers say who is in the groups of services, and site owners who is in every other', () => {
     const owners = (site: SiteSnapshot): unknown => planSetup(deskWithHousing, site).flatMap((action) => (action.kind === 'own-group' ? [[action.name, action.ownerName]] : []));
     expect(owners(emptySite)).toEqual([
-      ['Desk officers', 'Owners'], ['Desk restricted', 'Owners'], ['Desk breach reviewers', 'Owners'], ['Desk policy reviewers', 'Owners'], ['Desk service Housing', 'Desk officers']
+      ['Desk officers', 'Owners'], ['Desk restricted', 'Owners'], ['Desk breach reviewers', 'Owners'], ['Desk policy reviewers', 'Owners'], ['Desk dpia reviewers', 'Owners'],
+      ['Desk service Housing', 'Desk officers'], ['Desk managers Housing', 'Desk officers']
     ]);
     expect(owners(siteWithHousing())).toEqual([]);
   });
@@ -56,22 +57,32 @@ describe('the plan', () => {
     expect(action).toMatchObject({ kind: 'change-column', name: 'ClockState', change: { Choices: ['Running', 'Paused by us', 'Stopped', 'Met'] } });
   });
 
-  test('gives a new service its group, its folder with rights of its own, and its people', () => {
-    const withService = { ...desk, services: [{ name: "Children's services", people: ['Head@northmere.example'] }] };
+  test('gives a new service its two groups, its folders with rights of their own, and its people', () => {
+    const withService = { ...desk, services: [{ name: "Children's services", people: { champions: ['Head@northmere.example', 'champion@northmere.example'], managers: ['Head@northmere.example'] } }] };
     expect(planSetup(withService, completeSite()).map((action) => action.kind)).toEqual(
-      ['make-group', 'admit-group', 'own-group', ...['make-folder', 'close-folder'].flatMap((kind) => [kind, kind, kind, kind, kind]), ...Array.from({ length: 4 + 3 * 3 + 3 }, () => 'grant-folder'), 'add-member']);
-    expect(planSetup(withService, completeSite()).at(-1)).toEqual({ kind: 'add-member', group: 'Desk service Childrens services', upn: 'head@northmere.example' });
+      [
+        ...['make-group', 'admit-group', 'own-group', 'make-group', 'admit-group', 'own-group'], ...['make-folder', 'close-folder'].flatMap((kind) => Array.from({ length: 10 }, () => kind)),
+        ...Array.from({ length: 4 + 3 * 3 + 5 * 4 + 4 }, () => 'grant-folder'), 'add-member', 'add-member', 'add-member'
+      ]);
+    expect(planSetup(withService, completeSite()).slice(-3)).toEqual([
+      { kind: 'add-member', group: 'Desk service Childrens services', upn: 'head@northmere.example' }, { kind: 'add-member', group: 'Desk service Childrens services', upn: 'champion@northmere.example' },
+      { kind: 'add-member', group: 'Desk managers Childrens services', upn: 'head@northmere.example' }
+    ]);
   });
 
-  test('a service\'s people answer tasks in one folder, only read what they are asked to search and how far they are with policies, and only add what they found; no other group of staff is let in', () => {
+  test('a service\'s champions see searches and who has not read, its managers DPIAs, both its tasks; what was found, said or submitted they only add; no other group of staff is let in', () => {
     const granted = planSetup(deskWithHousing, completeSite()).filter((action) => action.kind === 'grant-folder')
-      .map(({ folder: { list }, group, level }) => [list.key, typeof group === 'object' ? group.service : group, level]);
+      .map(({ folder: { list }, group, level }) => [list.key, typeof group === 'object' ? `${group.service} ${group.audience}` : group, level]);
     expect(granted).toEqual([
-      ['teamReading', 'owners', 'full'], ['teamReading', 'officers', 'work'], ['teamReading', 'reviewers:policy', 'readAll'], ['teamReading', 'Housing', 'read'],
-      ['searchTasks', 'owners', 'full'], ['searchTasks', 'officers', 'work'], ['searchTasks', 'Housing', 'read'],
-      ['searchAnswers', 'owners', 'full'], ['searchAnswers', 'officers', 'append'], ['searchAnswers', 'Housing', 'addOnly'],
-      ['searchResults', 'owners', 'full'], ['searchResults', 'officers', 'work'], ['searchResults', 'Housing', 'addOnly'],
-      ['tasks', 'owners', 'full'], ['tasks', 'officers', 'work'], ['tasks', 'Housing', 'report']
+      ['teamReading', 'owners', 'full'], ['teamReading', 'officers', 'work'], ['teamReading', 'reviewers:policy', 'readAll'], ['teamReading', 'Housing champions', 'read'],
+      ['searchTasks', 'owners', 'full'], ['searchTasks', 'officers', 'work'], ['searchTasks', 'Housing champions', 'read'],
+      ['searchAnswers', 'owners', 'full'], ['searchAnswers', 'officers', 'append'], ['searchAnswers', 'Housing champions', 'addOnly'],
+      ['searchResults', 'owners', 'full'], ['searchResults', 'officers', 'work'], ['searchResults', 'Housing champions', 'addOnly'],
+      ...(['dpias', 'dpiaAnswers'] as const).flatMap((key) => [[key, 'owners', 'full'], [key, 'officers', 'work'], [key, 'reviewers:dpia', 'readAll'], [key, 'Housing managers', 'report']]),
+      ['dpiaTalk', 'owners', 'full'], ['dpiaTalk', 'officers', 'append'], ['dpiaTalk', 'reviewers:dpia', 'append'], ['dpiaTalk', 'Housing managers', 'addOnly'],
+      ['dpiaSubmissions', 'owners', 'full'], ['dpiaSubmissions', 'officers', 'append'], ['dpiaSubmissions', 'reviewers:dpia', 'readAll'], ['dpiaSubmissions', 'Housing managers', 'addOnly'],
+      ['dpiaDocuments', 'owners', 'full'], ['dpiaDocuments', 'officers', 'work'], ['dpiaDocuments', 'reviewers:dpia', 'readAll'], ['dpiaDocuments', 'Housing managers', 'report'],
+      ['tasks', 'owners', 'full'], ['tasks', 'officers', 'work'], ['tasks', 'Housing champions', 'report'], ['tasks', 'Housing managers', 'report']
     ]);
   });
 
@@ -150,6 +161,14 @@ describe('the plan', () => {
       searchTasks: { ...closed, ...all, EnableAttachments: false, EnableFolderCreation: true },
       searchAnswers: { ...closed, ...all, EnableAttachments: false, EnableFolderCreation: true },
       searchResults: { ...closed, ParserDisabled: true, EnableFolderCreation: true },
+      dpiaScreenings: { ...closed, ...own, ...plain },
+      dpias: { ...closed, ...all, EnableAttachments: false, EnableFolderCreation: true },
+      dpiaAnswers: { ...closed, ...all, EnableAttachments: false, EnableFolderCreation: true },
+      dpiaTalk: { ...closed, ...all, EnableAttachments: false, EnableFolderCreation: true },
+      dpiaSubmissions: { ...closed, ParserDisabled: true, EnableFolderCreation: true },
+      dpiaDocuments: { ...closed, ParserDisabled: true, EnableFolderCreation: true },
+      dpiaLog: { ...closed, ...all, ...plain },
+      signOffs: { ...closed, ...own, ...plain },
       caseHistory: { ...closed, ...all, EnableAttachments: false, EnableFolderCreation: true },
       notifications: { ...closed, ...own, ...plain },
       deliveries: { ...closed, ...all, ...plain },
@@ -280,7 +299,7 @@ describe('a run', () => {
   });
 
   test('a person who cannot be added is told and does not stop the rest', async () => {
-    const withService = { ...desk, services: [{ name: 'Housing', people: ['gone@northmere.example'] }] };
+    const withService = { ...desk, services: [{ name: 'Housing', people: { champions: ['gone@northmere.example'], managers: [] } }] };
     let reads = 0;
     const result = await carryOut(withService, {
       read: async () => (reads++ === 0 ? emptySite : siteWithHousing()),
@@ -331,9 +350,10 @@ describe('the rights table', () => {
     const own = (key: string): boolean => key.startsWith('breach') || key === 'deskTemplates';
     expect(Object.entries(readers).filter(([key, names]) => names.includes('reviewers:breach') && !own(key)).map(([key]) => key)).toEqual(['caseHistory']);
     expect(Object.entries(readers).filter(([key, names]) => names.includes('reviewers:policy') && !/polic|receipt|reading/i.test(key)).map(([key]) => key)).toEqual(['deskTemplates']);
+    expect(Object.entries(readers).filter(([key, names]) => names.includes('reviewers:dpia') && !key.startsWith('dpia')).map(([key]) => key)).toEqual([]);
     expect(desk.roomFolders.map(({ list, name, rights }) => [`${list.key}/${name}`, Object.keys(rights)])).toEqual([
       ['caseHistory/breach', ['owners', 'officers', 'reviewers:breach']], ['caseHistory/policy', ['owners', 'officers', 'reviewers:policy']],
-      ['caseHistory/complaint', ['owners', 'officers']], ['caseHistory/request', ['owners', 'officers']]
+      ['caseHistory/complaint', ['owners', 'officers']], ['caseHistory/request', ['owners', 'officers']], ['caseHistory/dpia', ['owners', 'officers', 'reviewers:dpia']]
     ]);
   });
 

@@ -28,16 +28,16 @@ export const builtIn = [
 export const groups = [
   ...emptySite.groups.map((group) => ({ ...group, allowMembersEditMembership: false })), { id: 20, name: 'Desk officers', allowMembersEditMembership: false, ownerTitle: 'Owners' },
   { id: 21, name: 'Desk breach reviewers', allowMembersEditMembership: false, ownerTitle: 'Owners' }, { id: 22, name: 'Desk policy reviewers', allowMembersEditMembership: false, ownerTitle: 'Owners' },
-  { id: 23, name: 'Desk restricted', allowMembersEditMembership: false, ownerTitle: 'Owners' }
+  { id: 23, name: 'Desk restricted', allowMembersEditMembership: false, ownerTitle: 'Owners' }, { id: 24, name: 'Desk dpia reviewers', allowMembersEditMembership: false, ownerTitle: 'Owners' }
 ];
 
-const idOf: Readonly<Record<string, number>> = { owners: 3, members: 5, visitors: 4, officers: 20, 'reviewers:breach': 21, 'reviewers:policy': 22, restricted: 23, Housing: 30 };
+const idOf: Readonly<Record<string, number>> = { owners: 3, members: 5, visitors: 4, officers: 20, 'reviewers:breach': 21, 'reviewers:policy': 22, restricted: 23, 'reviewers:dpia': 24, 'Housing champions': 30, 'Housing managers': 31 };
 
 export function grantsOf(rights: readonly GroupRight[]): Grant[] {
   const levels = [...builtIn, ...deskLevels];
   return rights.map(({ group, level }) => {
     const found = level === 'full' ? levels[0] : level === 'read' ? levels[1] : levels.find((candidate) => candidate.name === permissionLevels[level].name);
-    const name = typeof group === 'object' ? group.service : group;
+    const name = typeof group === 'object' ? `${group.service} ${group.audience}` : group;
     if (!found || !idOf[name]) throw new Error('no such level or group');
     return { principalId: idOf[name], principal: name, levels: [found] };
   });
@@ -61,19 +61,20 @@ export function completeSite(): SiteSnapshot {
   }]);
   return {
     ...emptySite, levels: [...builtIn, ...deskLevels], groups, membersCanShare: false, lists: new Map(lists), folders: foldersAsMade(desk), version: versionOf(desk),
-    webGrants: [20, 21, 22, 23].map((principalId) => ({ principalId, principal: 'x', levels: [builtIn[1]] }))
+    webGrants: [20, 21, 22, 23, 24].map((principalId) => ({ principalId, principal: 'x', levels: [builtIn[1]] }))
   };
 }
 
 /** A desk with one service. */
-export const deskWithHousing: DeskDefinition = { ...desk, services: [{ name: 'Housing', people: [] }] };
+export const deskWithHousing: DeskDefinition = { ...desk, services: [{ name: 'Housing', people: { champions: [], managers: [] } }] };
 
 /** A complete site with one service. */
 export function siteWithHousing(): SiteSnapshot {
   const site = completeSite();
-  const housing = { id: 30, name: 'Desk service Housing', allowMembersEditMembership: false, ownerTitle: 'Desk officers' };
+  const housing = [[30, 'Desk service Housing'], [31, 'Desk managers Housing']] as const;
   return {
-    ...site, groups: [...groups, housing], webGrants: [...site.webGrants, { principalId: 30, principal: 'x', levels: [builtIn[1]] }],
+    ...site, groups: [...groups, ...housing.map(([id, name]) => ({ id, name, allowMembersEditMembership: false, ownerTitle: 'Desk officers' }))],
+    webGrants: [...site.webGrants, ...housing.map(([principalId]) => ({ principalId, principal: 'x', levels: [builtIn[1]] }))],
     folders: foldersAsMade(deskWithHousing)
   };
 }

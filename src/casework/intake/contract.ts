@@ -28,6 +28,8 @@ interface IntakeBase {
   /** Its name in problems and in the mark; never renamed. */
   readonly key: string;
   readonly list: Pick<ListSchema, 'path'>;
+  /** No row of it is for the restricted group alone: neither its list nor that in which its rows come has the folder, and nobody looks for one. */
+  readonly neverRestricted?: true;
   /** Whether its rows bring files; `origin` is the column of the kind's library with the id of the row from which a file came. */
   readonly files: { readonly origin: string } | undefined;
 }

@@ -23,7 +23,7 @@ export function messagesOfTask({ services, settings }: Sender, task: CaseTask, m
 
 /**
  * The messages of a case's open tasks. Rows of tasks may be edited by the service: so only tasks count that SharePoint says an officer made, in the folder where they lie, and whom one is
- * told to by name is never read from its row, but from the row of *Deliveries* that the officer's page wrote, for somebody who is in the service's group. Where there is no such row, or
+ * told to by name is never read from its row, but from the row of *Deliveries* that the officer's page wrote, for somebody who is in a group of the service. Where there is no such row, or
  * they are in it no more, the service's head and champions are told.
  * @throws DeskError
  */
@@ -45,7 +45,7 @@ export async function readTaskMessages(sender: Sender, about: Occasion): Promise
   return found.flat();
 }
 
-/** Whose hash it is, among those who are in the service's group today. */
+/** Whose hash it is, among those who are in the service's groups today. */
 async function addressOf(services: DeskServices, about: Occasion, { folder }: CaseTask, recipients: readonly string[]): Promise<string | undefined> {
   for (const { mail } of (await readServicePeople(services, folder)) ?? []) {
     if (recipients.includes(await recipientOf({ kind: 'mail', address: mail }, about))) {

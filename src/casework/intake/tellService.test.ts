@@ -16,7 +16,6 @@ const desk = withTestDesk({ kind: 'test-kind' });
 
 const champion = 'champion@northmere.example';
 const colleague = 'tariq@northmere.example';
-const services = [{ name: 'Housing' }];
 const noMails = (): Promise<void> => desk.fault({ match: { target: 'graph', url: 'sendMail' }, times: 50, fault: { kind: 'status', status: 400 } });
 const rows = async (): Promise<readonly Row[]> => (await desk.rows('Deliveries')).filter(({ RecipientRole }) => String(RecipientRole).startsWith('task-'));
 const states = async (): Promise<readonly unknown[]> => (await rows()).map(({ RecipientRole, DeliveryState, Attempt }) => [RecipientRole, DeliveryState, Attempt]);
@@ -56,7 +55,7 @@ async function given(more: Partial<NewTask> = {}): Promise<Given> {
   return { task, told: await tellService(site, found, task, more.asked), logId };
 }
 
-const mine = async (account: string): ReturnType<typeof readMyTasks> => readMyTasks(desk.as(account), services, true);
+const mine = async (account: string): ReturnType<typeof readMyTasks> => readMyTasks(desk.as(account), true);
 const openOf = async (logId: number, account = 'dpo'): Promise<readonly CaseTask[]> => {
   const site = testSite(desk, account);
   return readTasks(site, await openCase(site, logId));

@@ -1,11 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import { readInstant } from '../../calendar';
 import type { DeskServices } from '../../platform/host/services';
+import { myServices } from '../../platform/lists/myServices';
 import { places } from '../../platform/lists/places';
 import { readTaskRow, taskColumns, taskPeople, type TaskPerson, type TaskRowRead } from '../../platform/lists/taskRows';
-import { deskGroups } from '../../platform/rights';
-import type { NamedService } from '../../platform/settings/serviceNames';
-import { plainServiceName, serviceGroupName } from '../../platform/settings/serviceNames';
+import { deskGroups, serviceAudiences } from '../../platform/rights';
 import { askedOnce } from '../../platform/sharepoint/askedOnce';
 import { deskList } from '../../platform/sharepoint/deskList';
 import { isDeskError } from '../../platform/sharepoint/errors';
@@ -55,18 +54,17 @@ function inOrder(one: MyTask, other: MyTask): number {
 
 /**
  * The open tasks that whoever asks may see, as SharePoint gives them: of an officer, who may see all, those of their own services and those that ask them by name.
- * @param onlyMembers nothing is asked for somebody whom SharePoint names in no service's group: so a page for all staff asks it of few
+ * @param onlyMembers nothing is asked for somebody whom SharePoint names in no group of a service: so a page for all staff asks it of few
  * @throws DeskError
  */
-export async function readMyTasks(services: DeskServices, known: readonly NamedService[], onlyMembers: boolean): Promise<readonly MyTask[]> {
+export async function readMyTasks(services: DeskServices, onlyMembers: boolean): Promise<readonly MyTask[]> {
   // on a page of their own the questions leave together; on one for all staff most people need not ask for tasks at all
-  const [early, me, isOfficer, ...belongs] = await Promise.all([onlyMembers ? undefined : openRows(services), myId(services), amIn(services, deskGroups.officers), ...known.map(({ name }) => amIn(services, serviceGroupName(name)))]);
-  const own = known.filter((_service, place) => belongs[place]).map(({ name }) => plainServiceName(name));
+  const [early, me, isOfficer, own] = await Promise.all([onlyMembers ? undefined : openRows(services), myId(services), amIn(services, deskGroups.officers), myServices(services, serviceAudiences)]);
   if (onlyMembers && own.length === 0 && !isOfficer) {
     return [];
   }
   const tasks = (early ?? await openRows(services)).map((row) => asMine(readTaskRow(services.siteUrl, row), me));
-  return tasks.filter(({ service, asked }) => !isOfficer || own.includes(service) || asked?.isMe === true).sort(inOrder);
+  return tasks.filter(({ service, asked }) => !isOfficer || own.includes(service.toLowerCase()) || asked?.isMe === true).sort(inOrder);
 }
 
 /** What *My tasks* begins with, asked as the page opens: whoever reads them a moment later hears the answers. */
@@ -78,7 +76,7 @@ async function readOpenRows(services: DeskServices): Promise<readonly object[]> 
   try {
     return await list(services).items.filter("TaskState eq 'Open'").select(...taskColumns).expand(...taskPeople).orderBy('DueAt').top(mostTasks)<object[]>();
   } catch (error) {
-    // whoever is in no service's group may not see the list at all
+    // whoever is in no group of a service may not see the list at all
     if (isDeskError(error, 'forbidden', 'not-found', 'not-set-up')) {
       return [];
     }

@@ -71,7 +71,7 @@ export interface CaseTask {
   readonly answer?: TaskAnswer;
 }
 
-/** Somebody of a service's group. */
+/** Somebody of a service's groups. */
 export interface ServicePerson extends OfficerPerson {
   /** Where mail goes. */
   readonly mail: string;
@@ -191,7 +191,7 @@ export interface CaseStore<V extends CaseCore = CaseCore, F extends CaseFixed = 
   readCounts?(found: Case<V, F>): Promise<Readonly<Record<string, number>>>;
   /** In the service's folder, where its people see it. @throws DeskError `not-set-up` when the service has no folder. */
   addTask(found: Case<V, F>, task: NewTask): Promise<CaseTask>;
-  /** Who is in a service's group; undefined where SharePoint does not say. */
+  /** Who is in a service's groups; undefined where SharePoint does not say. */
   readServicePeople(service: string): Promise<readonly ServicePerson[] | undefined>;
   /** Opened again, it has no answer any more. @throws ConflictError when somebody of the service answered meanwhile */
   changeTask(task: CaseTask, state: CaseTask['state']): Promise<CaseTask>;

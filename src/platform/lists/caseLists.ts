@@ -83,7 +83,7 @@ export const tasks = defineList({
     Service: { type: 'text', title: 'Service', indexed: true, maxLength: 255 },
     /** What sort of task it is, as a code: a message may say that much and no more. */
     TaskKind: { type: 'text', title: 'Kind of task', maxLength: 20, inForms: false },
-    /** The one of the service's group who is asked; empty: the service as a whole. */
+    /** The one of the service's groups who is asked; empty: the service as a whole. */
     AskedOf: { type: 'user', title: 'Asked of', indexed: true },
     /** What the service says, as a code. It settles nothing: an officer does, who has read it. */
     AnswerKind: { type: 'text', title: 'Answered', maxLength: 20, inForms: false },

@@ -1,19 +1,19 @@
 import type { ListSchema } from '../sharepoint/listSchema';
 import type { SPFI } from '../sharepoint/pnpSetup';
-import { restrictedRights, type Audience, type LevelKey, type ListRights, type ReviewersAudience } from '../rights';
+import { restrictedRights, type Audience, type LevelKey, type ListRights, type ReviewersAudience, type ServiceAudience, type ServiceRights } from '../rights';
 import { restrictedName } from '../sharepoint/restricted';
 import { plainServiceName } from '../settings/serviceNames';
 
 /** A list of the desk, with its row of the rights table. */
 export interface DeskList extends ListSchema {
   readonly rights: ListRights;
-  /** Each service has a folder in the list: what the list gives, and this to the service's group. */
-  readonly serviceLevel?: LevelKey;
+  /** Each service has a folder in the list: what the list gives, and this to the service's groups. */
+  readonly service?: ServiceRights;
   /** Rows or files of cases lie in it, and so it has a folder *Restricted*. */
   readonly restricted?: true;
 }
 
-export function withRights(list: ListSchema, rights: ListRights, more: Pick<DeskList, 'serviceLevel' | 'restricted'> = {}): DeskList {
+export function withRights(list: ListSchema, rights: ListRights, more: Pick<DeskList, 'service' | 'restricted'> = {}): DeskList {
   // rows that lie in the folder show among the others to whoever may read them, and the folder itself is no row
   const views = more.restricted && list.kind !== 'library' ? list.views.map((view) => ({ ...view, recursive: true })) : list.views;
   return { ...list, ...more, views, rights };
@@ -27,11 +27,11 @@ export interface CommandSetRegistration {
   readonly lists: readonly string[];
 }
 
-/** A service: its group gets a folder in each list that has a `serviceLevel`. */
+/** A service: its groups get a folder in each list that says what they hold there. */
 export interface ServiceFolder {
   readonly name: string;
-  /** Heads and champions, by user principal name. */
-  readonly people: readonly string[];
+  /** Whom set-up puts into each group, by user principal name. */
+  readonly people: Readonly<Record<ServiceAudience, readonly string[]>>;
 }
 
 /** Who reads a room's log and changes nothing. */
@@ -142,7 +142,7 @@ export function foldersOf(desk: Pick<DeskDefinition, 'lists' | 'services' | 'roo
       desk.lists.filter((list) => list.key === key).flatMap((list): DeskFolder[] =>
         [{ list, name, title, rights: groupRights(rights) }, ...(restricted ? [restrictedFolder(list, rights, name)] : [])])),
     ...desk.lists.filter((list) => list.restricted).map((list) => restrictedFolder(list, list.rights)),
-    ...desk.services.flatMap((service) => desk.lists.flatMap((list) => (list.serviceLevel === undefined ? [] : [serviceFolder(list, service, list.serviceLevel)])))
+    ...desk.services.flatMap((service) => desk.lists.flatMap((list) => (list.service === undefined ? [] : [serviceFolder(list, service, list.service)])))
   ];
 }
 
@@ -150,8 +150,9 @@ function restrictedFolder(list: DeskList, rights: ListRights, within?: string): 
   return { list, name: within === undefined ? restrictedName : `${within}/${restrictedName}`, title: restrictedName, rights: groupRights(restrictedRights(rights)) };
 }
 
-function serviceFolder(list: DeskList, { name }: ServiceFolder, level: LevelKey): DeskFolder {
-  return { list, name: plainServiceName(name), title: name, rights: [...groupRights(list.rights), { group: { service: name }, level }] };
+function serviceFolder(list: DeskList, { name }: ServiceFolder, service: ServiceRights): DeskFolder {
+  const own = (Object.entries(service) as [ServiceAudience, LevelKey][]).map(([audience, level]): GroupRight => ({ group: { service: name, audience }, level }));
+  return { list, name: plainServiceName(name), title: name, rights: [...groupRights(list.rights), ...own] };
 }
 
 /** Which folder it is, for the maps of a site's folders. */
@@ -164,8 +165,14 @@ export function versionOf(desk: Pick<DeskDefinition, 'upgrades'>): number {
   return desk.upgrades.reduce((highest, upgrade) => Math.max(highest, upgrade.number), 1);
 }
 
-/** A group by its part, or a service's group by the service's name. */
-export type GroupRef = Exclude<Audience, 'staff'> | 'members' | 'visitors' | { readonly service: string };
+/** A group of a service, by the service's name. */
+export interface ServiceGroup {
+  readonly service: string;
+  readonly audience: ServiceAudience;
+}
+
+/** A group by its part, or one of a service. */
+export type GroupRef = Exclude<Audience, 'staff'> | 'members' | 'visitors' | ServiceGroup;
 
 /** The groups that an audience of the rights table stands for. */
 export function groupsOf(audience: Audience): readonly GroupRef[] {

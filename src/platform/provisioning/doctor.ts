@@ -1,4 +1,4 @@
-import { holds } from '../rights';
+import { holds, serviceAudiences, type ServiceAudience } from '../rights';
 import { readAddress } from '../sharepoint/readAddress';
 import type { Column } from '../sharepoint/listSchema';
 import { folderKey, foldersOf, groupRights, type DeskDefinition, type DeskFolder, type DeskList, type GroupRight } from './desk';
@@ -28,8 +28,8 @@ export type Finding =
   | { readonly kind: 'column-format'; readonly list: DeskList; readonly column: string; readonly mend: 'optional' }
   | { readonly kind: 'view-changed'; readonly list: DeskList; readonly view: string; readonly mend: 'optional' }
   | { readonly kind: 'renamed-list'; readonly list: DeskList; readonly title: string; readonly mend: 'optional' }
-  /** Somebody sees a service's tasks and who has not read, and is not named for it in the settings: a former head, or somebody added on purpose. */
-  | { readonly kind: 'extra-member'; readonly group: string; readonly upn: string; readonly mend: 'optional' }
+  /** Somebody sees what a service's group sees, and is not named for it in the settings: a former head, or somebody added on purpose, such as for a project. */
+  | { readonly kind: 'extra-member'; readonly audience: ServiceAudience; readonly group: string; readonly upn: string; readonly mend: 'optional' }
   /** A group of an earlier version is still there, with these people in it: it has no rights any more. */
   | { readonly kind: 'former-group'; readonly group: string; readonly heirs: readonly string[]; readonly members: readonly string[]; readonly mend: 'empty-former-group' }
   | { readonly kind: 'no-officers'; readonly mend: 'add-officers' }
@@ -126,14 +126,14 @@ function formerGroups(desk: DeskDefinition, site: SiteSnapshot): Finding[] {
   }));
 }
 
-/** People in a service's group whom the settings do not name. */
+/** People in a service's groups whom the settings do not name. */
 function extraMembers(desk: DeskDefinition, site: SiteSnapshot): Finding[] {
-  return desk.services.flatMap((service) => {
-    const group = findGroup(site, { service: service.name });
-    const named = new Set(service.people.map((upn) => upn.toLowerCase()));
+  return desk.services.flatMap(({ name: service, people: of }) => serviceAudiences.flatMap((audience) => {
+    const group = findGroup(site, { service, audience });
+    const named = new Set(of[audience].map((upn) => upn.toLowerCase()));
     return (group ? site.members.get(group.id) ?? [] : []).map((login) => login.slice(login.lastIndexOf('|') + 1)).filter((upn) => !named.has(upn))
-      .map((upn): Finding => ({ kind: 'extra-member', group: group?.name ?? service.name, upn, mend: 'optional' }));
-  });
+      .map((upn): Finding => ({ kind: 'extra-member', audience, group: group?.name ?? service, upn, mend: 'optional' }));
+  }));
 }
 
 /** Item-level settings of a list: 1 is everybody's rows, 2 one's own. Set-up puts them back; until then it is the gravest of its omissions. */

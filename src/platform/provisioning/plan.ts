@@ -1,4 +1,4 @@
-import { basePermissions, permissionLevels, type DeskLevelKey, type LevelKey } from '../rights';
+import { basePermissions, permissionLevels, serviceAudiences, type DeskLevelKey, type LevelKey, type ServiceAudience } from '../rights';
 import type { Column, ListSchema, View } from '../sharepoint/listSchema';
 import { folderKey, foldersOf, groupRights, versionOf, type CommandSetRegistration, type DeskDefinition, type DeskFolder, type DeskList, type GroupRef, type Upgrade } from './desk';
 import { planFormerGroups, type FormerGroupAction } from './formerGroups';
@@ -105,12 +105,17 @@ function planLevels(site: SiteSnapshot): Action[] {
   });
 }
 
+const serviceGroupIs: Readonly<Record<ServiceAudience, string>> = {
+  champions: 'Head and data protection champions of the service: its tasks, its searches for requests, and who has not read.',
+  managers: 'Head, managers and people of projects of the service: its tasks and its data protection impact assessments.'
+};
+
 function planGroups(desk: DeskDefinition, site: SiteSnapshot): Action[] {
   const wanted: [GroupRef, string][] = [
     ['officers', 'Data Protection Officer, deputies and the information governance team: they work every case.'],
     ['restricted', 'Monitoring Officer, deputy DPO and whom the council chooses: they alone work cases about an officer, senior management or the team itself.'],
     ...desk.reviewers.map(({ audience, description }): [GroupRef, string] => [audience, description]),
-    ...desk.services.map((service): [GroupRef, string] => [{ service: service.name }, 'Head and data protection champions of the service.'])
+    ...desk.services.flatMap(({ name: service }) => serviceAudiences.map((audience): [GroupRef, string] => [{ service, audience }, serviceGroupIs[audience]]))
   ];
   return wanted.flatMap(([ref, description]): Action[] => {
     const there = findGroup(site, ref);
@@ -144,13 +149,13 @@ function planSharing(site: SiteSnapshot): Action[] {
 }
 
 function planMembers(desk: DeskDefinition, site: SiteSnapshot): Action[] {
-  return desk.services.flatMap((service) => {
-    const group = findGroup(site, { service: service.name });
+  return desk.services.flatMap(({ name: service, people }) => serviceAudiences.flatMap((audience) => {
+    const group = findGroup(site, { service, audience });
     const there = group ? site.members.get(group.id) ?? [] : [];
-    return [...new Set(service.people.map((upn) => upn.toLowerCase()))]
+    return [...new Set(people[audience].map((upn) => upn.toLowerCase()))]
       .filter((upn) => !there.some((login) => login.endsWith(`|${upn}`)))
-      .map((upn): Action => ({ kind: 'add-member', group: groupName({ service: service.name }), upn }));
-  });
+      .map((upn): Action => ({ kind: 'add-member', group: groupName({ service, audience }), upn }));
+  }));
 }
 
 function planColumn(list: DeskList, name: string, column: Column, there: ColumnState | undefined, reformat: boolean): Action[] {

@@ -1,6 +1,7 @@
 import { caseHistory, notifications, tasks } from '../lists/caseLists';
 import { deliveries } from '../lists/deliveries';
 import { deskTemplates } from '../lists/deskTemplates';
+import { signOffs } from '../lists/signOffs';
 import type { ListRights, ReviewersAudience } from '../rights';
 import { deskOfficerSettings, deskSettings } from '../settings/lists';
 import { withRights, type DeskList, type RoomFolder } from './desk';
@@ -15,7 +16,9 @@ export const sharedLists: readonly DeskList[] = [
   // its rows name whoever reported as their author, also where the report leaves the name off
   withRights(notifications, { owners: 'full', staff: 'addOnly', officers: 'work' }, { restricted: true }),
   withRights(deliveries, { owners: 'full', officers: 'work' }, { restricted: true }),
-  withRights(tasks, { owners: 'full', officers: 'work' }, { serviceLevel: 'report' }),
+  withRights(tasks, { owners: 'full', officers: 'work' }, { service: { champions: 'report', managers: 'report' } }),
+  // a signer reads their own and nobody else's, whatever they review
+  withRights(signOffs, { owners: 'full', staff: 'addOnly', officers: 'append' }),
   // whose reviewers read it as well is said by the rooms' doors
   withRights(deskTemplates, { owners: 'full', officers: 'work' }),
   withRights(deskSettings, { owners: 'full', staff: 'read', officers: 'work' }),

@@ -1,5 +1,4 @@
-import { builtInLevels, deskGroups, isReviewers, permissionLevels, reviewersGroup, type LevelKey } from '../rights';
-import { serviceGroupName } from '../settings/serviceNames';
+import { builtInLevels, deskGroups, isReviewers, permissionLevels, reviewersGroup, serviceGroupName, type LevelKey } from '../rights';
 import type { GroupRef } from './desk';
 import type { Grant, GroupState, SiteSnapshot } from './snapshot';
 
@@ -8,7 +7,7 @@ export const limitedAccess = 1;
 
 export function groupName(group: GroupRef): string {
   if (typeof group === 'object') {
-    return serviceGroupName(group.service);
+    return serviceGroupName(group.service, group.audience);
   }
   return group === 'officers' || group === 'restricted' ? deskGroups[group] : isReviewers(group) ? reviewersGroup(group) : group;
 }

@@ -1,8 +1,7 @@
-import { holds, reviewersGroup, type BasePermissions } from '../rights';
+import { holds, reviewersGroup, serviceAudiences, serviceGroupName, type BasePermissions } from '../rights';
 import { versionKey } from '../settings/siteVersion';
 import { listUrl } from '../sharepoint/listSchema';
 import type { SPFI } from '../sharepoint/pnpSetup';
-import { serviceGroupName } from '../settings/serviceNames';
 import { folderKey, foldersOf, versionOf, type DeskDefinition, type DeskFolder } from './desk';
 import '../sharepoint/pnpFiles';
 
@@ -182,7 +181,8 @@ const groupNamed = (groups: readonly GroupState[], name: string): GroupState | u
 
 async function readMembers(sp: SPFI, desk: DeskDefinition, groups: readonly GroupState[], former: readonly FormerGroup[]): Promise<Map<number, readonly string[]>> {
   const heirs = desk.reviewers.filter(({ formerly }) => former.some(({ name }) => name === formerly)).map(({ audience }) => reviewersGroup(audience));
-  const wanted = [...desk.services.map((service) => serviceGroupName(service.name)), ...heirs].map((name) => groupNamed(groups, name)).filter((group) => group !== undefined);
+  const ofServices = desk.services.flatMap(({ name }) => serviceAudiences.map((audience) => serviceGroupName(name, audience)));
+  const wanted = [...ofServices, ...heirs].map((name) => groupNamed(groups, name)).filter((group) => group !== undefined);
   const members = await Promise.all(wanted.map(async (group): Promise<[number, readonly string[]]> => {
     const users: { LoginName: string }[] = await sp.web.siteGroups.getById(group.id).users.select('LoginName')();
     return [group.id, users.map((user) => user.LoginName.toLowerCase())];

@@ -21,7 +21,7 @@ test('the least that a council must say is enough, and the rest has sensible val
 test('each problem names its field', () => {
   const draft = {
     ...complete, councilName: '  ', nation: '', dpoPhone: 'ring me', mailbox: 'no address', caldicottUpn: 'Samuel',
-    services: [{ name: 'Housing', headUpn: '', championUpns: ['champion@northmere.example', 'x'] }]
+    services: [{ name: 'Housing', headUpn: '', championUpns: ['champion@northmere.example', 'x'], managerUpns: ['y'] }]
   };
   expect(validateSettings(draft)).toEqual({
     ok: false,
@@ -31,7 +31,8 @@ test('each problem names its field', () => {
       { field: 'dpoPhone', code: 'phone' },
       { field: 'mailbox', code: 'email' },
       { field: 'caldicottUpn', code: 'email' },
-      { field: 'services.0.championUpns.1', code: 'email' }
+      { field: 'services.0.championUpns.1', code: 'email' },
+      { field: 'services.0.managerUpns.0', code: 'email' }
     ])
   });
 });
@@ -52,6 +53,13 @@ test('joiners have whole days, a year at most', () => {
   for (const joinerDays of [0, 1.5, 366, Number.NaN]) {
     expect(validateSettings({ ...complete, joinerDays })).toEqual({ ok: false, problems: [{ field: 'joinerDays', code: 'days' }] });
   }
+});
+
+test('settings of before know no managers, and are read as they were', () => {
+  const service = { name: 'Housing', headUpn: 'head@northmere.example', championUpns: [], socialCare: false };
+  expect(validateSettings({ ...complete, services: [service] })).toMatchObject({ ok: true, settings: { services: [service] } });
+  const withManagers = { ...service, managerUpns: ['manager@northmere.example'] };
+  expect(validateSettings({ ...complete, services: [withManagers] })).toMatchObject({ ok: true, settings: { services: [withManagers] } });
 });
 
 test('two services of one name are refused, because groups and folders are named after them', () => {

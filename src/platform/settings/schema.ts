@@ -20,6 +20,8 @@ const serviceSchema = v.object({
   nameCy: v.optional(line(100)),
   headUpn: v.optional(optionalAddress, ''),
   championUpns: v.optional(v.array(address), []),
+  /** Who writes the service's DPIAs besides the head; settings of before have none. */
+  managerUpns: v.optional(v.array(address)),
   /** Handles health or social care data: the Caldicott Guardian hears of its reports. */
   socialCare: v.optional(v.boolean(), false)
 });

@@ -1,15 +1,6 @@
-/**
- * A service's name as part of a group's or folder's name: SharePoint allows none of `" / \ [ ] : | < > + = ; , ? * ' @ # % & ~ { }` in
- * one or the other ("Children's services" becomes "Childrens services").
- */
-export function plainServiceName(service: string): string {
-  return service.replace(/['"‘’]/g, '').replace(/&/g, ' and ').replace(/[/\\[\]:|<>+=;,?*@#%~{}]/g, ' ').replace(/\s+/g, ' ').trim().replace(/\.+$/, '');
-}
+import { plainServiceName } from '../sharepoint/plainName';
 
-/** The SharePoint group of a service's head and champions. */
-export function serviceGroupName(service: string): string {
-  return `Desk service ${plainServiceName(service)}`;
-}
+export { plainServiceName };
 
 /** A service as the settings name it. */
 export interface NamedService {

@@ -32,6 +32,11 @@ export async function myId(services: { readonly sp: SPFI }): Promise<number> {
   return (await me(services)).id;
 }
 
+/** The titles of the site's groups in which SharePoint names the signed-in person, in lower case, by the same question. @throws DeskError */
+export async function myGroups(services: { readonly sp: SPFI }): Promise<readonly string[]> {
+  return (await me(services)).groups;
+}
+
 /**
  * Whether the signed-in person is in a group of the site, by the same question. It says what a page looks for and never what somebody may do, which
  * the lists say; of who is in a directory's group inside of it SharePoint says nothing.

@@ -1,6 +1,6 @@
 import type { DeskServices } from '../../platform/host/services';
+import { myServices } from '../../platform/lists/myServices';
 import { deskGroups } from '../../platform/rights';
-import { plainServiceName, serviceGroupName, type NamedService } from '../../platform/settings/serviceNames';
 import { askedOnce } from '../../platform/sharepoint/askedOnce';
 import { inParts } from '../../platform/sharepoint/filters';
 import { amIn } from '../../platform/sharepoint/me';
@@ -24,13 +24,12 @@ const atOnce = 20;
 /**
  * The open searches in the folders of one's own services, what is due first. That officers made them needs no asking here: nobody else may add to the list, and who is an officer is shown to
  * officers alone. By letter, and of restricted requests, none is anybody's task here.
- * @param onlyMembers nothing is asked for somebody whom SharePoint names in no service's group: so a page for all staff asks it of few
+ * @param onlyMembers nothing is asked for somebody whom SharePoint names in no group of a service's head and champions: so a page for all staff asks it of few
  * @throws DeskError
  */
-export async function readMySearches(services: DeskServices, known: readonly NamedService[], onlyMembers: boolean): Promise<readonly MySearch[]> {
+export async function readMySearches(services: DeskServices, onlyMembers: boolean): Promise<readonly MySearch[]> {
   // on a page of their own the questions leave together; on one for all staff most people need not ask for searches at all
-  const [early, isOfficer, ...belongs] = await Promise.all([onlyMembers ? undefined : openRows(services), amIn(services, deskGroups.officers), ...known.map(({ name }) => amIn(services, serviceGroupName(name)))]);
-  const own = known.filter((_service, place) => belongs[place]).map(({ name }) => plainServiceName(name).toLowerCase());
+  const [early, isOfficer, own] = await Promise.all([onlyMembers ? undefined : openRows(services), amIn(services, deskGroups.officers), myServices(services, ['champions'])]);
   // an officer reads every folder; of who is in a directory's group inside of a service's SharePoint says nothing, and the list shows them their own
   if (own.length === 0 && (isOfficer || onlyMembers)) {
     return [];
@@ -41,7 +40,7 @@ export async function readMySearches(services: DeskServices, known: readonly Nam
   return questions.map((question) => ({ question, answer: newestAnswer(question, answers) })).sort(({ question: one }, { question: other }) => one.due.localeCompare(other.due) || one.id - other.id);
 }
 
-/** Whoever is in no service's group may not see the list at all. A page of their own asks it as it opens, with what else it begins with. */
+/** Whoever is in no such group may not see the list at all. A page of their own asks it as it opens, with what else it begins with. */
 export const openRows = (services: DeskServices): Promise<readonly object[]> =>
   askedOnce(services.sp, 'open searches', () => unlessRefused(hidden, [], () => allRows<object>(taskItems(services, "SearchState eq 'Open'").orderBy('Id'))));
 

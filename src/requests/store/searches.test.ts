@@ -12,7 +12,6 @@ const desk = withTestDesk({ kind: 'council' });
 
 const found = { reference: 'SAR-2026-00001', isRestricted: false };
 const restricted = { reference: 'SAR-2026-00002', isRestricted: true };
-const services = ['Housing', 'Revenues', 'Digital Services'].map((name) => ({ name }));
 const search: SearchAsked = {
   way: 'service', service: 'Housing', addressee: undefined, lookFor: "All about Dana Test’s tenancy\nand the repairs", places: ['Housing system', 'Team mailbox'], terms: ['Dana Test'], participants: [], since: '2025-01-01',
   until: undefined, due: '2030-12-31'
@@ -24,7 +23,7 @@ const said = (changes: Partial<SearchSaid> = {}): SearchSaid => ({
 });
 
 const ask = (asked: SearchAsked = search, of = found, who = 'dpo'): Promise<SearchQuestion> => askService(desk.as(who), of, asked, randomUUID());
-const mine = (account: string, isPart = false): Promise<readonly MySearch[]> => readMySearches(desk.as(account), services, isPart);
+const mine = (account: string, isPart = false): Promise<readonly MySearch[]> => readMySearches(desk.as(account), isPart);
 const read = async (who = 'dpo', reference = found.reference): Promise<readonly SearchFound[]> => (await readSearches(desk.as(who), reference)).found;
 const file = (name: string, bytes = 'the bytes'): { name: string; content: Blob } => ({ name, content: new Blob([bytes]) });
 const rows = (list: string): Promise<readonly Row[]> => desk.rows(list);

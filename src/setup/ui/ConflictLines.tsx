@@ -7,7 +7,7 @@ import { settingLabel } from './words';
 import styles from './SetUpPage.module.scss';
 
 function valueText(draft: SettingsDraft, name: keyof SettingsDraft): string {
-  const text = name === 'services' ? servicesText(draft) : name === 'controllers' ? controllersText(draft.controllers) : String(draft[name]);
+  const text = name === 'services' ? servicesText(draft, strings.serviceManagers) : name === 'controllers' ? controllersText(draft.controllers) : String(draft[name]);
   return text === '' ? strings.conflictEmpty : text;
 }
 

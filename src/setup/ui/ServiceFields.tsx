@@ -8,7 +8,7 @@ import { fieldBoxId } from '../../shared-ui/focus';
 import { fill } from '../../shared-ui/text';
 import { focusLater, Going, nextId } from './Going';
 import { PersonField } from './PersonField';
-import type { ServiceDraft } from './settingsDraft';
+import type { DraftPerson, ServiceDraft } from './settingsDraft';
 import styles from './SetUpPage.module.scss';
 
 export interface ServiceFieldsProps {
@@ -27,6 +27,7 @@ export const ServiceFields: React.FC<ServiceFieldsProps> = ({ sp, services, onCh
     <fieldset className={styles.section} id={fieldBoxId('setup-services')}>
       <legend>{strings.servicesSection}</legend>
       <p>{strings.servicesHint}</p>
+      <p>{strings.serviceManagersHint}</p>
       {errorOf('setup-services') ? <p>{errorOf('setup-services')}</p> : null}
       {services.map((service, index) => (
         service.goes
@@ -39,7 +40,7 @@ export const ServiceFields: React.FC<ServiceFieldsProps> = ({ sp, services, onCh
               }} />
           )
       ))}
-      <QuietButton onClick={() => onChange([...services, { id: nextId(services), name: '', nameCy: '', headUpn: '', champions: [], socialCare: false }])}>
+      <QuietButton onClick={() => onChange([...services, { id: nextId(services), name: '', nameCy: '', headUpn: '', champions: [], managers: [], socialCare: false }])}>
         {strings.addService}
       </QuietButton>
     </fieldset>
@@ -57,24 +58,43 @@ interface ServiceProps {
 
 const Service: React.FC<ServiceProps> = ({ sp, service, number, errorOf, onChange, onRemove }) => {
   const prefix = `setup-service-${service.id}`;
-  const { champions } = service;
   return (
     <fieldset className={styles.service}>
       <legend>{fill(strings.serviceHeading, number)}</legend>
       <TextBox id={`${prefix}-name`} label={strings.serviceName} value={service.name} onChange={(name) => onChange({ name })} error={errorOf(`${prefix}-name`)} width="medium" />
       <TextBox id={`${prefix}-nameCy`} label={strings.serviceNameCy} hint={strings.serviceNameCyHint} optional value={service.nameCy} onChange={(nameCy) => onChange({ nameCy })} error={errorOf(`${prefix}-nameCy`)} width="medium" />
       <PersonField id={`${prefix}-headUpn`} sp={sp} label={strings.serviceHead} optional upn={service.headUpn} onChange={(headUpn) => onChange({ headUpn })} error={errorOf(`${prefix}-headUpn`)} />
-      {champions.map((champion, index) => (
-        <div key={champion.id} className={styles.champion}>
-          <PersonField id={`${prefix}-champion-${champion.id}`} sp={sp} label={fill(strings.serviceChampion, index + 1)} upn={champion.upn}
-            error={errorOf(`${prefix}-champion-${champion.id}`)}
-            onChange={(upn) => onChange({ champions: champions.map((other) => (other.id === champion.id ? { ...other, upn } : other)) })} />
-          <LinkButton thenFocus={`${prefix}-champion-add`} onClick={() => onChange({ champions: champions.filter(({ id }) => id !== champion.id) })}>{fill(strings.removeChampion, index + 1)}</LinkButton>
-        </div>
-      ))}
-      <p><LinkButton id={`${prefix}-champion-add`} onClick={() => onChange({ champions: [...champions, { id: nextId(champions), upn: '' }] })}>{strings.addChampion}</LinkButton></p>
+      <People sp={sp} prefix={`${prefix}-champion`} people={service.champions} words={{ person: strings.serviceChampion, add: strings.addChampion, remove: strings.removeChampion }}
+        errorOf={errorOf} onChange={(champions) => onChange({ champions })} />
+      <People sp={sp} prefix={`${prefix}-manager`} people={service.managers} words={{ person: strings.serviceManager, add: strings.addManager, remove: strings.removeManager }}
+        errorOf={errorOf} onChange={(managers) => onChange({ managers })} />
       <CheckBox id={`${prefix}-socialCare`} text={strings.serviceSocialCare} checked={service.socialCare} onChange={(socialCare) => onChange({ socialCare })} />
       <p><LinkButton onClick={onRemove}>{fill(strings.removeService, service.name || number)}</LinkButton></p>
     </fieldset>
   );
 };
+
+interface PeopleProps {
+  readonly sp: SPFI;
+  /** Of the ids of its fields. */
+  readonly prefix: string;
+  readonly people: readonly DraftPerson[];
+  /** Each with the person's place. */
+  readonly words: { readonly person: string; readonly add: string; readonly remove: string };
+  readonly errorOf: (fieldId: string) => string | undefined;
+  readonly onChange: (people: readonly DraftPerson[]) => void;
+}
+
+/** Any number of people of a service. */
+const People: React.FC<PeopleProps> = ({ sp, prefix, people, words, errorOf, onChange }) => (
+  <>
+    {people.map((person, index) => (
+      <div key={person.id} className={styles.champion}>
+        <PersonField id={`${prefix}-${person.id}`} sp={sp} label={fill(words.person, index + 1)} upn={person.upn} error={errorOf(`${prefix}-${person.id}`)}
+          onChange={(upn) => onChange(people.map((other) => (other.id === person.id ? { ...other, upn } : other)))} />
+        <LinkButton thenFocus={`${prefix}-add`} onClick={() => onChange(people.filter(({ id }) => id !== person.id))}>{fill(words.remove, index + 1)}</LinkButton>
+      </div>
+    ))}
+    <p><LinkButton id={`${prefix}-add`} onClick={() => onChange([...people, { id: nextId(people), upn: '' }])}>{words.add}</LinkButton></p>
+  </>
+);

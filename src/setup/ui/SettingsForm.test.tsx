@@ -129,6 +129,30 @@ test('a service gets a Welsh name, another service’s is refused beside its fie
   expect(saveSettings.mock.calls[0][2].services).toEqual([{ ...saved.services[0], nameCy: 'Tai' }, { ...saved.services[0], name: 'Homes', championUpns: [] }]);
 });
 
+test('managers stand beside the champions: saved as they are, empty boxes left out; what is no address leads to its box', async () => {
+  saveSettings.mockImplementation((_sp, _url, settings) => Promise.resolve({ settings, row: { id: 1, etag: '"g,2"' } }));
+  show({ ...stored, settings: { ...saved, services: [{ ...saved.services[0], managerUpns: ['jo@northmere.example', 'marta'] }] } });
+  fireEvent.click(screen.getByRole('button', { name: 'Add a manager' }));
+  save();
+  const link = within(await screen.findByRole('group', { name: 'There is a problem' })).getByRole('link');
+  expect(link).toHaveTextContent(/^Manager: /);
+  const id = link.getAttribute('href')?.slice(1) ?? '';
+  expect(within(document.getElementById(`${id}-box`)!).getByText('Manager 2')).toBeInTheDocument();
+  fireEvent.click(screen.getByRole('button', { name: 'Remove manager 2' }));
+  save();
+  await waitFor(() => expect(saveSettings).toHaveBeenCalledTimes(1));
+  expect(saveSettings.mock.calls[0][2].services).toEqual([{ ...saved.services[0], managerUpns: ['jo@northmere.example'] }]);
+});
+
+test('somebody who goes from champion to manager is a difference between two versions', async () => {
+  const theirs: DeskSettings = { ...saved, services: [{ ...saved.services[0], championUpns: [], managerUpns: ['champion@northmere.example'] }] };
+  saveSettings.mockRejectedValueOnce(new DeskError('conflict', { status: 412 }));
+  readSettings.mockResolvedValue({ settings: theirs, row: { id: 1, etag: '"g,2"' } });
+  show(stored);
+  save();
+  expect(await screen.findByText('Services: saved now “Housing, managers: champion@northmere.example”, yours “Housing, champion@northmere.example”')).toBeInTheDocument();
+});
+
 test('a save that fails says so in a sentence and keeps what was typed', async () => {
   saveSettings.mockRejectedValue(new DeskError('offline'));
   const onSaved = show(stored);
@@ -181,7 +205,7 @@ test('a service is taken away on saving only, and until then it can be put back 
   expect(screen.queryByLabelText('Name of the service')).toBeNull();
   const undo = screen.getByRole('button', { name: 'Keep the service Housing' });
   expect(undo).toHaveFocus();
-  expect(screen.getByText(/Housing goes when you save\. Its group and folder stay on the site/)).toBeInTheDocument();
+  expect(screen.getByText(/Housing goes when you save\. Its groups and folders stay on the site/)).toBeInTheDocument();
   fireEvent.click(undo);
   await waitFor(() => expect(box('Name of the service')).toHaveFocus());
   save();

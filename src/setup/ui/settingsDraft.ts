@@ -31,13 +31,21 @@ export interface SettingsDraft {
   readonly services: readonly ServiceDraft[];
 }
 
+/** Somebody whose box may be empty yet. */
+export interface DraftPerson {
+  /** Stays while others are added and removed, so that fields keep their focus. */
+  readonly id: number;
+  readonly upn: string;
+}
+
 export interface ServiceDraft {
-  /** Stays while services are added and removed, so that fields keep their focus. */
+  /** As of a person. */
   readonly id: number;
   readonly name: string;
   readonly nameCy: string;
   readonly headUpn: string;
-  readonly champions: readonly { readonly id: number; readonly upn: string }[];
+  readonly champions: readonly DraftPerson[];
+  readonly managers: readonly DraftPerson[];
   readonly socialCare: boolean;
   /** Taken away when the form is saved; until then it can be put back. */
   readonly goes?: true;
@@ -48,7 +56,7 @@ const staying = ({ services }: SettingsDraft): readonly ServiceDraft[] => servic
 /** Whether a save would change what is stored; a service that was put back is no change. */
 export function isChanged(draft: SettingsDraft, stored: DeskSettings | undefined): boolean {
   const said = (each: SettingsDraft): string =>
-    JSON.stringify({ ...each, controllers: plainControllers(each.controllers), services: staying(each).map(({ id: _id, champions, ...service }) => ({ ...service, champions: champions.map(({ upn }) => upn) })) });
+    JSON.stringify({ ...each, controllers: plainControllers(each.controllers), services: staying(each).map(({ id: _id, champions, managers, ...service }) => ({ ...service, champions: champions.map(({ upn }) => upn), managers: managers.map(({ upn }) => upn) })) });
   return said(draft) !== said(draftOf(stored));
 }
 
@@ -59,6 +67,8 @@ const emptyDraft: SettingsDraft = {
   councilName: '', nation: '', dpoName: '', dpoPhone: '', dpoPhoneOutOfHours: '', mailbox: '', teamsKind: 'none', teamsUpn: '', channelLink: '',
   caldicottUpn: '', ictSecurityUpn: '', complaintAlternateUpn: '', restrictedMailbox: '', restrictedWho: '', restrictedWhoCy: '', icoRegistration: '', regulatorEn: defaultRegulator.en, regulatorCy: defaultRegulator.cy, policiesPage: '', deskPage: '', tasksPage: '', joinerDays: String(defaultJoinerDays), controllers: [], services: []
 };
+
+const draftPerson = (upn: string, id: number): DraftPerson => ({ id, upn });
 
 export function draftOf(settings: DeskSettings | undefined): SettingsDraft {
   if (!settings) {
@@ -82,7 +92,7 @@ export function draftOf(settings: DeskSettings | undefined): SettingsDraft {
     controllers: controllers.map(controllerDraft),
     services: services.map((service, index) => ({
       id: index, name: service.name, nameCy: service.nameCy ?? '', headUpn: service.headUpn, socialCare: service.socialCare,
-      champions: service.championUpns.map((upn, champion) => ({ id: champion, upn }))
+      champions: service.championUpns.map(draftPerson), managers: (service.managerUpns ?? []).map(draftPerson)
     }))
   };
 }
@@ -94,7 +104,7 @@ export function fieldOf(problem: DraftProblem, draft: SettingsDraft): string {
   if (problem.field === 'teams.upn') {
     return 'setup-teamsUpn';
   }
-  const [area, index, part, champion] = problem.field.split('.');
+  const [area, index, part, person] = problem.field.split('.');
   if (area === 'controllers') {
     return controllerField(draft.controllers, problem.field.split('.').slice(1));
   }
@@ -105,15 +115,18 @@ export function fieldOf(problem: DraftProblem, draft: SettingsDraft): string {
   if (!service) {
     return 'setup-services';
   }
-  if (part === 'championUpns') {
-    return `setup-service-${service.id}-champion-${service.champions.filter(({ upn }) => upn !== '')[Number(champion)]?.id ?? 0}`;
+  if (part === 'championUpns' || part === 'managerUpns') {
+    const [kind, people] = part === 'championUpns' ? ['champion', service.champions] as const : ['manager', service.managers] as const;
+    return `setup-service-${service.id}-${kind}-${people.filter(({ upn }) => upn !== '')[Number(person)]?.id ?? 0}`;
   }
   return `setup-service-${service.id}-${part ?? 'name'}`;
 }
 
 const filled = (text: string): string | undefined => (text.trim() === '' ? undefined : text);
 
-/** What is stored, or what has to be put right first. Empty champion boxes are left out. */
+const named = (people: readonly DraftPerson[]): string[] => people.map(({ upn }) => upn).filter((upn) => upn !== '');
+
+/** What is stored, or what has to be put right first. Empty boxes of people are left out. */
 export function checkDraft(draft: SettingsDraft): { readonly ok: true; readonly settings: DeskSettings } | { readonly ok: false; readonly problems: readonly DraftProblem[] } {
   const { teamsKind, teamsUpn, channelLink, services: _all, controllers, ...texts } = draft;
   const channel = teamsKind === 'channel' ? channelFromLink(channelLink) : undefined;
@@ -130,8 +143,8 @@ export function checkDraft(draft: SettingsDraft): { readonly ok: true; readonly 
     joinerDays: wholeOf(texts.joinerDays),
     teams: teamsKind === 'chat' ? { kind: 'chat', upn: teamsUpn } : channel ? { kind: 'channel', ...channel } : { kind: 'none' },
     controllers: controllersOf(controllers),
-    services: staying(draft).map(({ name, nameCy, headUpn, champions, socialCare }) => ({
-      name, ...(nameCy.trim() === '' ? {} : { nameCy }), headUpn, socialCare, championUpns: champions.map(({ upn }) => upn).filter((upn) => upn !== '')
+    services: staying(draft).map(({ name, nameCy, headUpn, champions, managers, socialCare }) => ({
+      name, ...(nameCy.trim() === '' ? {} : { nameCy }), headUpn, socialCare, championUpns: named(champions), ...(named(managers).length === 0 ? {} : { managerUpns: named(managers) })
     }))
   });
   const problems: DraftProblem[] = [
@@ -146,13 +159,14 @@ export function differingFields(mine: SettingsDraft, theirs: SettingsDraft): (ke
 }
 
 function comparable(draft: SettingsDraft, name: keyof SettingsDraft): unknown {
-  return name === 'services' ? staying(draft).map(serviceText) : name === 'controllers' ? plainControllers(draft.controllers) : draft[name];
+  return name === 'services' ? staying(draft).map((service) => serviceText(service, 'managers')) : name === 'controllers' ? plainControllers(draft.controllers) : draft[name];
 }
 
-/** The services that stay, in one line. */
-export const servicesText = (draft: SettingsDraft): string => staying(draft).map(serviceText).join('; ');
+/** The services that stay, in one line. @param managersAre what stands before the managers of each */
+export const servicesText = (draft: SettingsDraft, managersAre: string): string => staying(draft).map((service) => serviceText(service, managersAre)).join('; ');
 
-/** A service in one line, for the comparison of two versions. */
-function serviceText(service: ServiceDraft): string {
-  return [service.name, service.nameCy, service.headUpn, ...service.champions.map(({ upn }) => upn)].filter((text) => text !== '').join(', ');
+/** A service in one line, for the comparison of two versions: who goes from one of its groups to the other is a difference. */
+function serviceText({ name, nameCy, headUpn, champions, managers }: ServiceDraft, managersAre: string): string {
+  const others = named(managers);
+  return [name, nameCy, headUpn, ...named(champions), ...(others.length === 0 ? [] : [`${managersAre} ${others.join(', ')}`])].filter((text) => text !== '').join(', ');
 }

@@ -13,13 +13,22 @@ export function settingLabel(name: string): string {
     return strings.teamsUpn;
   }
   if (name.startsWith('services.')) {
-    const part = name.split('.')[2];
-    return part === 'headUpn' ? strings.serviceHead : part === 'championUpns' ? strings.serviceChampion.replace(' {0}', '') : part === 'nameCy' ? strings.serviceNameCy : strings.serviceName;
+    return serviceLabel(name.split('.')[2]);
   }
   if (name.startsWith('controllers.')) {
     return controllerLabel(name.split('.').slice(2).join('.'));
   }
   return labels[name as keyof SettingsDraft] ?? name;
+}
+
+function serviceLabel(part: string): string {
+  switch (part) {
+    case 'headUpn': return strings.serviceHead;
+    case 'championUpns': return strings.serviceChampion.replace(' {0}', '');
+    case 'managerUpns': return strings.serviceManager.replace(' {0}', '');
+    case 'nameCy': return strings.serviceNameCy;
+    default: return strings.serviceName;
+  }
 }
 
 function controllerLabel(part: string): string {

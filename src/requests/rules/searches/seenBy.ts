@@ -1,4 +1,4 @@
-/** Somebody in a service's group, by what the settings may name them by. */
+/** Somebody in the group of a service's head and champions, by what the settings may name them by. */
 interface Member {
   readonly upn: string;
   readonly mail: string;

@@ -41,7 +41,7 @@ export interface MySearchesProps extends OpenedDesk {
 /** What one's service is asked to look for, answered here. Where nothing is asked nothing is shown. */
 export const MySearches: React.FC<MySearchesProps> = ({ services, settings, store = ownStore, isPart = false, onFound }) => {
   const announce = useAnnounce();
-  const read = useRead(React.useCallback(() => store.readMySearches(services, settings.services, isPart), [store, services, settings, isPart]));
+  const read = useRead(React.useCallback(() => store.readMySearches(services, isPart), [store, services, isPart]));
   const found = read.state === 'read' ? read.value.length : undefined;
   React.useEffect(() => { if (found !== undefined) onFound?.(found); }, [found, onFound]);
   // whoever is asked for something will answer it

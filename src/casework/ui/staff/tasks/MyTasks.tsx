@@ -26,7 +26,7 @@ export interface MyTasksProps extends OpenedDesk {
 /** What whoever looks, or their service, is asked to do, answered here. */
 export const MyTasks: React.FC<MyTasksProps> = ({ services, settings, store = tasksStore, isPart = false, othersWait = false, onFound }) => {
   const announce = useAnnounce();
-  const read = useRead(React.useCallback(() => store.readMyTasks(services, settings.services, isPart), [store, services, settings, isPart]));
+  const read = useRead(React.useCallback(() => store.readMyTasks(services, isPart), [store, services, isPart]));
   const found = read.state === 'read' ? read.value.length : undefined;
   React.useEffect(() => { if (found !== undefined) onFound?.(found); }, [found, onFound]);
   // what was answered or settled since it was read
