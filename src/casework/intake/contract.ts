@@ -125,6 +125,8 @@ export interface MessageRules<T extends IntakeTypes> {
   reporterTries?(services: DeskServices, row: IntakeRow<T>, due: readonly T['message'][]): Promise<ReporterTries>;
   /** What else services are asked of the case besides its tasks, such as searches: rows that its room keeps. Not asked of a restricted one. */
   asked?(sender: Sender, about: { readonly reference: string }): Promise<readonly TaskMessage[]>;
+  /** Messages that follow from rows of its room, such as what an officer told a service there: after those of `due`, and read. Not asked of a restricted case. */
+  follows?(sender: Sender, row: IntakeRow<T>, about: { readonly reference: string }): Promise<readonly T['message'][]>;
   /** Messages that an officers' page sends only when an officer says so. */
   needsWord?(message: T['message']): boolean;
   /** What site owners are told of a withdrawn file of a case; a kind without it tells them from its page only. */
