@@ -7,15 +7,15 @@ export type OwnEventKind =
   | 'facts changed' | 'looked at' | 'submitted' | 'advised' | 'views asked' | 'returned' | 'sign-off asked' | 'approved' | 'consulted' | 'go live' | 'review' | 'published' | 'linked';
 export type DpiaEventKind = GenericEventKind | OwnEventKind;
 
-/** `choice` of the log's columns and of its file; `unmet` what somebody went on without. */
-export type DpiaFamily = 'choice' | 'unmet';
+/** `choice` of the log's columns and of its file; `result` what a screening came to, `decision` what an officer made of it, `because` why a review, `unmet` what somebody went on without. */
+export type DpiaFamily = 'choice' | 'result' | 'decision' | 'because' | 'unmet';
 
 const submission = { submission: 'number' } as const;
 const without = { unmet: 'code:unmet[]?', who: 'person?', advice: 'typed?' } as const;
 
 /** What happens to screenings and DPIAs only. `details` beside the values is what a person typed. A submission is named by its number; its hash stands in `submitted`. */
 export const dpiaEvents = {
-  lookedAt: { kind: 'looked at', title: ['decision'], values: { decision: 'code:choice', result: 'code:choice?', until: 'day?', before: 'code:choice?', linked: 'text?' } },
+  lookedAt: { kind: 'looked at', title: ['decision'], values: { decision: 'code:decision', result: 'code:result?', until: 'day?', was: 'code:decision?', linked: 'text?' } },
   submitted: { kind: 'submitted', title: ['number'], values: { number: 'number', sha256: 'text', by: 'person', level: 'code:choice?', missing: 'number?' } },
   advised: { kind: 'advised', title: ['points'], values: { points: 'number', by: 'person', ...submission } },
   viewsAsked: { kind: 'views asked', title: ['people'], values: { people: 'person[]', roles: 'code:choice[]', due: 'day?' } },
@@ -28,9 +28,9 @@ export const dpiaEvents = {
   planned: { kind: 'go live', title: ['on'], values: { on: 'day?', before: 'day?' } },
   wentLive: { kind: 'go live', title: ['on'], values: { on: 'day', before: 'day?', ...without } },
   reviewSet: { kind: 'review', title: ['on'], values: { on: 'day', before: 'day?' } },
-  reviewProposed: { kind: 'review', title: ['reason'], values: { reason: 'code:choice', reference: 'text?' } },
-  reviewDeclined: { kind: 'review', title: ['reason'], values: { reason: 'code:choice', reference: 'text?' } },
-  reviewStarted: { kind: 'review', title: ['reason'], values: { reason: 'code:choice', reference: 'text?' } },
+  reviewProposed: { kind: 'review', title: ['because'], values: { because: 'code:because', reference: 'text?' } },
+  reviewDeclined: { kind: 'review', title: ['because'], values: { because: 'code:because', reference: 'text?' } },
+  reviewStarted: { kind: 'review', title: ['because'], values: { because: 'code:because', reference: 'text?' } },
   published: { kind: 'published', title: ['state'], values: { state: 'code:choice', on: 'day?', address: 'text?', before: 'code:choice?' } },
   closedAs: { kind: 'closed', title: ['closing'], values: { closing: 'code:choice', keptUntil: 'day' } }
 } as const satisfies EventTable<DpiaEventKind, DpiaFamily>;

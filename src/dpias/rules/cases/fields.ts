@@ -22,7 +22,7 @@ export const dpiaFields = {
   restricted: flag('Restricted', facts),
   title: line('ProjectTitle', { ...facts, disposal: 'keep' }),
   service: line('Service', { ...facts, disposal: 'keep' }),
-  system: line('SystemName', { ...facts, disposal: 'keep' }),
+  system: line('System', { ...facts, disposal: 'keep' }),
   nation: choice('Nation', nations, 'england-and-wales', facts),
   form: maybeChoice('FormKind', formKinds, facts),
   plannedOn: day('PlannedOn', { event: 'go live' }),
@@ -36,11 +36,11 @@ export const dpiaFields = {
   },
   linked: keptLine('LinkedReference', { event: 'linked' }),
   submission: {
-    hash: keptLine('SubmissionHash', submitted),
+    hash: keptLine('Submission', submitted),
     number: count('SubmissionNumber', submitted),
     at: moment('SubmittedAt', submitted),
     byId: person('SubmittedById', submitted),
-    level: maybeChoice('ResidualLevel', levels, submitted)
+    level: maybeChoice('ResidualRisk', levels, submitted)
   },
   advisedAt: moment('AdvisedAt', { event: 'advised', unit: 'caseState' }),
   approvedAt: moment('ApprovedAt', { event: 'approved', unit: 'caseState' }),

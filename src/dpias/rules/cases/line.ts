@@ -7,17 +7,23 @@ import { asCaseClock, clockOf, clockStates, consultDay, endOfDay, type DueWhat }
 import type { DpiaValues } from './values';
 
 /** Columns that follow from the fields. `ReviewAt` is the day of the review as a moment, since a view compares it with today. */
-export const followingKinds = { Title: 'text', DueAt: 'moment', ClockState: 'text', ReviewAt: 'moment', SignState: 'text', ConsultState: 'text', ConsultDue: 'text', ReviewState: 'text' } as const;
+export const followingKinds = { Title: 'text', DueAt: 'moment', ClockState: 'text', ReviewAt: 'moment', PublishedAt: 'moment', SignState: 'text', ConsultState: 'text', ConsultDue: 'text', ReviewState: 'text' } as const;
 
 /** What it is called: the project, or that it has no name. */
 export const titleOf = ({ title }: Pick<DpiaValues, 'title'>): string => (title === '' ? 'DPIA' : title);
+
+/** Since when it is published; nothing where it is not. */
+function publishedAt({ publication, file }: DpiaValues): string | null {
+  const on = publication === 'Published' ? plainDate(file.publications.at(-1)?.on ?? '') : undefined;
+  return on ? utcSecond(ukStartOfDay(on)) : null;
+}
 
 export function followingCells(values: DpiaValues): Readonly<Record<keyof typeof followingKinds, Cell>> {
   const { state, due } = clockOf(values);
   const review = values.caseState === 'In force' ? plainDate(values.reviewOn ?? '') : undefined;
   return {
     Title: titleOf(values), DueAt: due ? utcSecond(endOfDay(due)) : null, ClockState: state, ReviewAt: review ? utcSecond(ukStartOfDay(review)) : null, ConsultDue: consultDay(values)?.toString() ?? null,
-    ...factCells(lineFacts(values))
+    PublishedAt: publishedAt(values), ...factCells(lineFacts(values))
   };
 }
 

@@ -44,7 +44,7 @@ export function look(found: DpiaCase, input: LookInput, { now, me }: CommandCont
   if (decision === 'started' && !isReferenceOf({ prefix }, linked)) problems.add('reference', 'not-a-dpia');
   if (!decision) return { ok: false, problems: problems.found };
   const next: DpiaValues = { ...values, caseState: stateAfter[decision], linked, look: { decision, at: now, by: me.name, until, why } };
-  return answer(problems, next, [dpiaEvent('lookedAt', { decision, result: values.result, until, before: values.look.decision, linked: decision === 'started' ? linked : undefined }, { details: why })]);
+  return answer(problems, next, [dpiaEvent('lookedAt', { decision, result: values.result, until, was: values.look.decision, linked: decision === 'started' ? linked : undefined }, { details: why })]);
 }
 
 /** Whether the scope of a project that needs none has changed since an officer looked: it was screened again, or the day has come. @param screenedAgainAt when a later screening of the same project came */

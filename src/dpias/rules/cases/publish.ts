@@ -34,7 +34,7 @@ export function publish(found: DpiaCase, input: PublishInput, { now, me }: Comma
   const on = typedDay(problems, 'on', input.on, { ...(isOut ? { needed: 'publish-day' } : {}), notAfter: { day: ukDate(now), code: 'in-the-future' } });
   const address = typedLine(problems, 'address', input.address, isOut ? 'publish-address' : undefined);
   if (isOut && address !== '' && !/^https?:\/\/\S+$/i.test(address)) problems.add('address', 'publish-address');
-  const why = problems.text('why', input.why, isOut ? undefined : 'publish-why');
+  const why = problems.text('why', input.why, state === undefined || isOut ? undefined : 'publish-why');
   const at = utcSecond(now);
   const publication: DpiaFile['publications'][number] = { key: at, at, by: me.name, state: state ?? 'Not decided', ...(on ? { on } : {}), address, why, submission: values.submission.hash };
   const next: DpiaValues = { ...values, publication: publication.state, file: { ...values.file, publications: [...values.file.publications, publication] } };

@@ -59,7 +59,7 @@ function propose({ values }: DpiaCase, input: ReviewInput, { now, me }: CommandC
   const proposal: Review = { key: `${at} ${values.file.reviews.length}`, at, by: me.name, reason: reason ?? 'other', reference, what };
   const next = { ...values, file: { ...values.file, reviews: [...values.file.reviews, proposal] } };
   problems.file('file', next.file);
-  return answer(problems, next, [dpiaEvent('reviewProposed', { reason: proposal.reason, reference }, { details: what })]);
+  return answer(problems, next, [dpiaEvent('reviewProposed', { because: proposal.reason, reference }, { details: what })]);
 }
 
 function decide({ values }: DpiaCase, input: ReviewInput, start: boolean, { now, me }: CommandContext): DpiaResult {
@@ -77,6 +77,6 @@ function decide({ values }: DpiaCase, input: ReviewInput, start: boolean, { now,
     : [...values.file.reviews, { key: `${at} ${values.file.reviews.length}`, at, by: me.name, reason: 'date' as const, reference: '', what, decided }];
   const next: DpiaValues = { ...values, ...(start ? { caseState: 'Draft' as const } : {}), file: { ...values.file, reviews } };
   problems.file('file', next.file);
-  const told = { reason: proposal?.reason ?? 'date', reference: proposal?.reference };
+  const told = { because: proposal?.reason ?? 'date', reference: proposal?.reference };
   return answer(problems, next, [dpiaEvent(start ? 'reviewStarted' : 'reviewDeclined', told, { details: what })]);
 }
