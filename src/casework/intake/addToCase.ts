@@ -6,7 +6,7 @@ import { restrictedFolder } from '../../platform/sharepoint/restricted';
 import { DeskError, isDeskError, isDuplicateValue } from '../../platform/sharepoint/errors';
 import { allRows } from '../../platform/sharepoint/paging';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
-import { isReference, parseReference } from '../rules/reference';
+import { isReferenceOf, parseReferenceOf } from '../rules/reference';
 import { writeEvents } from '../store/events';
 import type { AddingIntake, AddingRow, Addition, Intake, IntakeSite, IntakeTypes, LoggedCase } from './contract';
 import { caseOfOrigin, caseOfLogRow, noteOnLogRow } from './loggedCase';
@@ -63,7 +63,7 @@ async function belongs<T extends IntakeTypes>({ services }: IntakeSite<T>, intak
 
 /** A reference that people typed may be written in many ways; it is looked for as the desk writes it, in each intake that opens cases. */
 async function caseNamed<T extends IntakeTypes>(site: IntakeSite<T>, names: string): Promise<LoggedCase<T> | undefined> {
-  const intakeId = parseReference(site.kind.prefix, names)?.intakeId;
+  const intakeId = parseReferenceOf(site.kind, names)?.intakeId;
   if (intakeId === undefined) {
     return undefined;
   }
@@ -91,10 +91,10 @@ async function isToCome<T extends IntakeTypes>(site: IntakeSite<T>, intake: Inta
   }
 }
 
-/** The same row and the same year. */
-function isSame<T extends IntakeTypes>({ kind: { prefix } }: IntakeSite<T>, reference: string, typed: string): boolean {
-  const [one, other] = [parseReference(prefix, reference), parseReference(prefix, typed)];
-  return isReference(prefix, reference) && one?.intakeId === other?.intakeId && one?.year === other?.year;
+/** The same list, the same row and the same year. */
+function isSame<T extends IntakeTypes>({ kind }: IntakeSite<T>, reference: string, typed: string): boolean {
+  const [one, other] = [parseReferenceOf(kind, reference), parseReferenceOf(kind, typed)];
+  return isReferenceOf(kind, reference) && one?.prefix === other?.prefix && one?.intakeId === other?.intakeId && one?.year === other?.year;
 }
 
 async function addRow<T extends IntakeTypes>(officer: Officer<T>, intake: AddingIntake<T>, row: AddingRow, logged: LoggedCase<T> | undefined): Promise<boolean> {

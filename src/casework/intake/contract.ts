@@ -105,6 +105,8 @@ export interface FoundCase<T extends IntakeTypes> {
   readonly fixed: T['fixed'];
   /** Empty for a kind of which no intake adds to cases, and for a case that is not there yet. */
   readonly additions: readonly Addition[];
+  /** As the log has it now; undefined for a case that is not there yet. */
+  readonly logged?: LoggedCase<T>;
 }
 
 /** An officers' page, as messages are made on it. */
@@ -127,6 +129,8 @@ export interface MessageRules<T extends IntakeTypes> {
   reporterTries?(services: DeskServices, row: IntakeRow<T>, due: readonly T['message'][]): Promise<ReporterTries>;
   /** What else services are asked of the case besides its tasks, such as searches: rows that its room keeps. Not asked of a restricted one. */
   asked?(sender: Sender, about: { readonly reference: string }): Promise<readonly TaskMessage[]>;
+  /** Messages that follow from rows of its room which have to be read, such as what a service submitted. Not asked of a restricted case. */
+  follows?(sender: Sender, found: { readonly row: IntakeRow<T>; readonly logged: LoggedCase<T> }): Promise<readonly T['message'][]>;
   /** Messages that an officers' page sends only when an officer says so. */
   needsWord?(message: T['message']): boolean;
   /** What site owners are told of a withdrawn file of a case; a kind without it tells them from its page only. */
@@ -142,6 +146,8 @@ export interface IntakeKind<T extends IntakeTypes> extends CaseKind<T['values'],
     readonly open: readonly [Intake<T>, ...Intake<T>[]];
     readonly add: readonly AddingIntake<T>[];
   };
+  /** None of its cases is restricted: its lists have no such folder, and nobody's page looks for one. */
+  readonly neverRestricted?: true;
   readonly messages: MessageRules<T>;
   readonly logged: {
     readonly columns: readonly string[];

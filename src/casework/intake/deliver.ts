@@ -64,10 +64,10 @@ const noTries: ReporterTries = { authorId: 0, rows: [] };
 export async function readCaseMessages<T extends IntakeTypes>(officer: Officer<T>, logged: LoggedCase<T>, row: IntakeRow<T>): Promise<Known<T>> {
   const { services, settings, kind: { key, messages } } = officer;
   const about = { kind: key, reference: messages.referenceOf(row), occasion: messages.occasion, isRestricted: logged.isRestricted } as const;
-  const [additions, ofTasks, asked] = await Promise.all([
-    additionsTo(officer, logged), readTaskMessages(officer, about), about.isRestricted ? [] : messages.asked?.(officer, about) ?? []
+  const [additions, ofTasks, asked, following] = await Promise.all([
+    additionsTo(officer, logged), readTaskMessages(officer, about), about.isRestricted ? [] : messages.asked?.(officer, about) ?? [], about.isRestricted ? [] : messages.follows?.(officer, { row, logged }) ?? []
   ]);
-  const own = messages.due({ row, fixed: logged, additions }, settings, services.me);
+  const own = [...messages.due({ row, fixed: logged, additions, logged }, settings, services.me), ...following];
   const due: readonly CaseMessage<T>[] = [...own, ...ofTasks, ...asked];
   if (due.length === 0) {
     return { logged, row, deliveries: [], desk: { about, rows: [], recipients: new Map() } };

@@ -6,7 +6,7 @@ import { etagOf } from '../../platform/sharepoint/etag';
 import { liesRestricted } from '../../platform/sharepoint/restricted';
 import { columnKinds, readCase } from '../rules/caseRow';
 import { newCaseRow } from '../rules/newCase';
-import { handMadeLogId, isReference } from '../rules/reference';
+import { handMadeLogId, isReferenceOf, prefixesOf } from '../rules/reference';
 import { sealFor } from '../store/seal';
 import { covered, logItems } from '../store/site';
 import { addRestrictedRow } from './restricted';
@@ -30,7 +30,7 @@ function asCase<T extends IntakeTypes>({ kind }: IntakeSite<T>, row: object): Lo
   const cells: Readonly<Record<string, unknown>> = { ...row };
   const fixed: T['fixed'] = readCase(kind.fixed, cells).values;
   const from = kind.intakes.open.find(({ origin }) => typeof cells[origin] === 'number');
-  if (!read.success || !from || !isReference(kind.prefix, fixed.reference) || handMadeLogId(kind.prefix, fixed.reference) !== undefined) {
+  if (!read.success || !from || !isReferenceOf(kind, fixed.reference) || prefixesOf(kind).some((prefix) => handMadeLogId(prefix, fixed.reference) !== undefined)) {
     return undefined;
   }
   const { Id, Undelivered, EvidenceSettled, TryAt, FileDirRef, Restricted } = read.output;

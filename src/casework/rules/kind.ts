@@ -59,6 +59,8 @@ export interface RowRules {
   readonly key: string;
   /** Of its references: `BR`. */
   readonly prefix: string;
+  /** Of a kind into whose log several lists bring cases, the prefixes of all but the first. */
+  readonly otherPrefixes?: readonly string[];
   /** A table of fields each. */
   readonly fixed: object;
   readonly fields: object;
@@ -97,6 +99,8 @@ export interface CaseRules<V extends CaseCore, F extends CaseFixed = CaseFixed, 
   readonly whileClosed: readonly string[];
   /** The number of the intake's row in the reference; undefined for a case that has none. */
   originOf(fixed: F): number | undefined;
+  /** Of a kind with several prefixes: that of a case, by where it came from. */
+  prefixOf?(fixed: F): string;
   /** Of a row that no command made: what of it is taken for its facts. Nothing in it is decided. */
   ofHand(values: V): V;
   /** What an officer makes the case's own of what was changed around the desk, as far as a command could have made it so. */
@@ -116,6 +120,9 @@ export interface ViewColumns {
 export function standingOf({ caseState }: Pick<CaseCore, 'caseState'>): ViewColumns['Standing'] {
   return caseState === closedState ? 'Closed' : 'Open';
 }
+
+/** The prefix that the reference of a case has, by where it came from. */
+export const prefixOfCase = <V extends CaseCore, F extends CaseFixed>(rules: Pick<CaseRules<V, F>, 'prefix' | 'prefixOf'>, fixed: F): string => rules.prefixOf?.(fixed) ?? rules.prefix;
 
 const sealed = new WeakMap<object, ColumnKinds>();
 

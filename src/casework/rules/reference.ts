@@ -27,6 +27,25 @@ export function isReference(prefix: string, text: string): boolean {
   return new RegExp(`^${prefix}-\\d{4}-[H\\d]\\d{4,}$`).test(text);
 }
 
+/** What the references of a kind begin with. */
+export interface Prefixes {
+  readonly prefix: string;
+  /** Of a kind into whose log several lists bring cases: ids of two lists are the same numbers, so each list has a prefix of its own. */
+  readonly otherPrefixes?: readonly string[];
+}
+
+export const prefixesOf = ({ prefix, otherPrefixes = [] }: Prefixes): readonly string[] => [prefix, ...otherPrefixes];
+
+/** Whether it is written as the desk writes references of this kind, whichever list its case came from. */
+export const isReferenceOf = (kind: Prefixes, text: string): boolean => prefixesOf(kind).some((prefix) => isReference(prefix, text));
+
+/** Reads a reference of this kind as people type it, with its prefix. */
+export const parseReferenceOf = (kind: Prefixes, text: string): { readonly prefix: string; readonly year: number; readonly intakeId: number } | undefined =>
+  prefixesOf(kind).flatMap((prefix) => {
+    const read = parseReference(prefix, text);
+    return read ? [{ prefix, ...read }] : [];
+  }).at(0);
+
 /** The row of the log that a reference of a row made by hand names: `BR-2026-H00009` is row 9. */
 export function handMadeLogId(prefix: string, reference: string): number | undefined {
   const match = new RegExp(`^${prefix}-\\d{4}-H0*([1-9]\\d{0,9})$`).exec(reference);

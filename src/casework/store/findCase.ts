@@ -1,5 +1,5 @@
 import type { Case, CaseCore, CaseFixed } from '../rules/kind';
-import { handMadeLogId, isReference } from '../rules/reference';
+import { handMadeLogId, isReferenceOf } from '../rules/reference';
 import { caseOfRow } from './openCase';
 import { queryRows, readRows } from './rows';
 import type { KindSite } from './site';
@@ -16,11 +16,10 @@ const mostRows = 10;
 export async function findCase<V extends CaseCore, F extends CaseFixed>(
   site: KindSite<V, F>, reference: string
 ): Promise<Case<V, F> | undefined> {
-  const { prefix } = site.kind;
-  if (!isReference(prefix, reference)) {
+  if (!isReferenceOf(site.kind, reference)) {
     return undefined;
   }
-  const byHand = handMadeLogId(prefix, reference);
+  const byHand = handMadeLogId(site.kind.prefix, reference);
   const rows = byHand === undefined ? await queryRows(site, `Reference eq '${reference}'`, 'Id', mostRows) : await readRows(site, [byHand]);
   const cases = await Promise.all(rows.map((row) => caseOfRow(site, row)));
   return cases.find((found) => found.reference === reference);

@@ -4,7 +4,7 @@ import { liesRestricted } from '../../platform/sharepoint/restricted';
 import { readCase } from '../rules/caseRow';
 import { cellsOfRow } from '../rules/cells';
 import type { FieldTable } from '../rules/field';
-import { sealedKinds, type Case, type CaseCore, type CaseFixed, type CaseRules, type RowRules } from '../rules/kind';
+import { prefixOfCase, sealedKinds, type Case, type CaseCore, type CaseFixed, type CaseRules, type RowRules } from '../rules/kind';
 import { handMadeReference, parseReference } from '../rules/reference';
 import { countedVersion, readRow, readRows, readVersions, type LogRow, type RowVersion } from './rows';
 import { sealFits, standsRight } from './seal';
@@ -79,7 +79,7 @@ function soundCase<V extends CaseCore, F extends CaseFixed>(kind: CaseRules<V, F
  * own, which no intake's row has. SharePoint keeps the number of an intake's row in one row only.
  */
 function ownReference<V extends CaseCore, F extends CaseFixed>(kind: CaseRules<V, F>, fixed: F, row: LogRow): string {
-  const { prefix } = kind;
+  const prefix = prefixOfCase(kind, fixed);
   const isOwn = new RegExp(`^${prefix}-\\d{4}-\\d{5,}$`).test(fixed.reference) && parseReference(prefix, fixed.reference)?.intakeId === kind.originOf(fixed);
-  return isOwn ? fixed.reference : handMadeReference(prefix, row.Id, Temporal.Instant.from(row.Created));
+  return isOwn ? fixed.reference : handMadeReference(kind.prefix, row.Id, Temporal.Instant.from(row.Created));
 }

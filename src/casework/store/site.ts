@@ -59,6 +59,8 @@ export interface CaseDisposal<V extends CaseCore, F extends CaseFixed = CaseFixe
   readonly closedBy: readonly string[];
   /** The list from whose row a case comes, which goes with it; undefined where nothing lies outside of log, files and history. */
   readonly intake: Place | undefined;
+  /** Of a kind into whose log several lists bring cases: the list of this one. */
+  intakeOf?(fixed: F): Place | undefined;
   /** What was added to such a case later, which goes with it. */
   readonly additions?: readonly AdditionsOf[];
   /** What lies beside the log and ends with the case; fetched by whoever disposes of one. */

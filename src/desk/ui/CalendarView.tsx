@@ -2,7 +2,7 @@ import strings from '../../loc/deskCalendar';
 import * as React from 'react';
 import { Temporal } from 'temporal-polyfill';
 import { bankHolidaysConfirmed, formatMonth, ukDate, ukStartOfDay } from '../../calendar';
-import { isReference } from '../../casework/rules/reference';
+import { isReferenceOf } from '../../casework/rules/reference';
 import type { CaseLine } from '../../casework/rules/worklist';
 import { useRead } from '../../casework/ui/useRead';
 import { useServerTime } from '../../casework/ui/worklist/useServerTime';
@@ -51,7 +51,7 @@ export const CalendarView: React.FC<CalendarViewProps> = ({ desk: { services, se
     }
   })), [readLines, readable]);
   const { loaded } = useWorklist(services, read, turn);
-  const isOfLogs = (reference: string): boolean => readable.some(({ log }) => isReference(log.room.kind.prefix, reference));
+  const isOfLogs = (reference: string): boolean => readable.some(({ log }) => isReferenceOf(log.room.kind, reference));
   // tasks are of every log: any of the stores reads them
   const [{ store }] = readable;
   const until = month.add({ months: 1 }).toPlainDate({ day: 1 }).toString();

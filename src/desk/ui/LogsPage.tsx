@@ -1,7 +1,7 @@
 import strings from '../../loc/desk';
 import * as React from 'react';
 import type { ListPlace } from '../../casework/rules/caseAddress';
-import { isReference } from '../../casework/rules/reference';
+import { isReferenceOf } from '../../casework/rules/reference';
 import { caseDrafts } from '../../casework/ui/caseDrafts';
 import type { OpenedLog } from '../../casework/ui/deskLog';
 import type { CaseLink } from '../../casework/ui/page/parts';
@@ -61,7 +61,7 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
   const logs = desk.logs.filter(isReadable);
   const { place } = places;
   const [isDeclined, setDeclined] = React.useState(false);
-  const logOf = (reference: string): ReadableLog | undefined => logs.find(({ log }) => isReference(log.room.kind.prefix, reference));
+  const logOf = (reference: string): ReadableLog | undefined => logs.find(({ log }) => isReferenceOf(log.room.kind, reference));
   const offered = named !== undefined && !isDeclined && logOf(named) ? named : undefined;
   const isWhole = desk.whole === undefined;
   const namedLog = logs.find(({ log }) => log.key === deskPlace.log);

@@ -3,7 +3,7 @@ import * as React from 'react';
 import { ukDate, ukStartOfDay } from '../../calendar';
 import type { AnyCase } from '../../casework/rules/kind';
 import type { CaseLine } from '../../casework/rules/worklist';
-import { isReference } from '../../casework/rules/reference';
+import { isReferenceOf } from '../../casework/rules/reference';
 import type { DueItem, DueSource } from '../../casework/ui/deskLog';
 import { once } from '../../casework/ui/once';
 import { useWorklist, type WorklistState } from '../../casework/ui/worklist/useWorklist';
@@ -77,7 +77,7 @@ function ownSources(services: DeskServices, logs: readonly ReadableLog[], others
   const tasks = once(async () => await logs[0]?.store.readDueTasks(ukStartOfDay(today.add({ days: taskDays + 1 })), mostTasks) ?? []);
   const tasksWhere = async (isAnswered: boolean): Promise<readonly DueItem[]> => (await tasks()).filter(({ answer }) => (answer !== undefined) === isAnswered).map(({ id, title, service, due, reference, answer }) => ({
     // whoever adds a task types its reference: what is none of these logs leads nowhere
-    key: String(id), reference: logs.some(({ log }) => isReference(log.room.kind.prefix, reference)) ? reference : '', name: title, service,
+    key: String(id), reference: logs.some(({ log }) => isReferenceOf(log.room.kind, reference)) ? reference : '', name: title, service,
     why: answer ? fill(strings[`why_answer_${answer.kind}`], answer.by) : strings.why_task, due
   }));
   return [

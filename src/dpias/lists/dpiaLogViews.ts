@@ -3,7 +3,7 @@ import type { View } from '../../platform/sharepoint/listSchema';
 
 const shown = ['Reference', 'Title', 'CaseState', 'DueAt', 'ResidualRisk', 'Service', 'AssignedTo', 'Undelivered', 'AroundDesk'];
 const shownClosed = ['Reference', 'Title', 'ClosedAt', 'CaseState', 'ResidualRisk', 'Service', 'AssignedTo', 'DisposalDue', 'AroundDesk'];
-const shownDpia = [...shown, 'PlannedOn', 'ScreeningReference'];
+const shownDpia = [...shown, 'PlannedOn', 'LinkedReference'];
 const shownScreening = ['Reference', 'Title', 'CaseState', 'ScreeningResult', 'DueAt', 'Service', 'AssignedTo', 'AroundDesk'];
 
 const is = (column: string, value: string): string => `<Eq><FieldRef Name="${column}" /><Value Type="Text">${value}</Value></Eq>`;
@@ -18,7 +18,7 @@ const reviewAhead = 60;
 
 /** What officers ask of the register. As the views of every log: each filter starts with an indexed column that leaves few rows. */
 export const dpiaLogViews: readonly View[] = [
-  ...logViews({ shown, shownClosed, mine: 'My DPIAs', shownOfAll: ['EnteredAt', 'ScreeningReference'] }),
+  ...logViews({ shown, shownClosed, mine: 'My DPIAs', shownOfAll: ['EnteredAt', 'LinkedReference'] }),
   { title: 'In progress', rowLimit: 100, columns: shownDpia, query: where(both(both(isOpen, has('DpiaId')), '<Neq><FieldRef Name="CaseState" /><Value Type="Text">In force</Value></Neq>'), 'DueAt') },
   { title: 'Waits for advice', rowLimit: 100, columns: shownDpia, query: where(both(is('CaseState', 'Submitted'), isOpen), 'DueAt') },
   { title: 'Waits for approval', rowLimit: 100, columns: shownDpia, query: where(both(is('CaseState', 'Advised'), isOpen), 'DueAt') },

@@ -203,6 +203,7 @@ const cy: Texts<typeof en> = {
   retention_notABreach: 'Ddim yn doriad, misoedd',
   retention_complaint: 'Cwyn, misoedd',
   retention_request: 'Cais hawliau, misoedd',
+  retention_dpia: 'DPIA neu sgrinio, misoedd ar ôl ei gau',
   othersHeading: 'Pwy arall a hysbysir',
   othersHint: 'Ychwanegir at yr hyn sydd gan bob cyngor (heddlu, TGCh, Gwarcheidwad Caldicott, yswiriwr ac eraill) pan fydd swyddogion yn brysbennu achos.',
   otherNumber: 'Cofnod {0}',

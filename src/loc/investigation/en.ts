@@ -192,6 +192,7 @@ const en = {
   retention_notABreach: 'Not a breach, months',
   retention_complaint: 'Complaint, months',
   retention_request: 'Rights request, months',
+  retention_dpia: 'DPIA or screening, months after it was closed',
   othersHeading: 'Who else is told',
   othersHint: 'Added to what every council has (police, ICT, Caldicott Guardian, insurer and others) when officers triage a case.',
   otherNumber: 'Entry {0}',

@@ -20,6 +20,8 @@ const monthsOf = v.optional(months, proposedMonths);
 const proposedMonthsOfComplaints = 24;
 /** Three years: how a request was answered may be complained of, and be asked about in court, for longer than a complaint is. */
 const proposedMonthsOfRequests = 36;
+/** Six years after the processing ended, which closes a DPIA: as long as somebody may go to court about it. A screening is kept as long after it was closed. */
+const proposedMonthsOfDpias = proposedMonths;
 
 /** Somebody whom the council tells of some breaches, besides those that every council may have to tell. */
 const toTellSchema = v.object({
@@ -51,8 +53,8 @@ const termsSchema = v.pipe(
 export const officerSettingsSchema = v.object({
   /** The schedule: whole months that a closed case is kept before it is due for disposal. Of breaches by what came out of them; a line for each other kind. */
   retention: v.optional(
-    v.object({ personalDataBreach: monthsOf, nearMiss: monthsOf, notABreach: monthsOf, complaint: v.optional(months, proposedMonthsOfComplaints), request: v.optional(months, proposedMonthsOfRequests) }),
-    { personalDataBreach: proposedMonths, nearMiss: proposedMonths, notABreach: proposedMonths, complaint: proposedMonthsOfComplaints, request: proposedMonthsOfRequests }
+    v.object({ personalDataBreach: monthsOf, nearMiss: monthsOf, notABreach: monthsOf, complaint: v.optional(months, proposedMonthsOfComplaints), request: v.optional(months, proposedMonthsOfRequests), dpia: v.optional(months, proposedMonthsOfDpias) }),
+    { personalDataBreach: proposedMonths, nearMiss: proposedMonths, notABreach: proposedMonths, complaint: proposedMonthsOfComplaints, request: proposedMonthsOfRequests, dpia: proposedMonthsOfDpias }
   ),
   othersToTell: v.optional(
     v.pipe(

@@ -96,7 +96,7 @@ test('a Teams channel needs both ids', () => {
 const proposed = { readingDays: 14, reminderLimit: 200, internalAuditMailbox: '', schoolTerms: [] };
 
 test('officers who never saved anything keep six years, tell nobody more, and give two weeks to read', () => {
-  expect(defaultOfficerSettings).toEqual({ retention: { personalDataBreach: 72, nearMiss: 72, notABreach: 72, complaint: 24, request: 36 }, othersToTell: [], ...proposed });
+  expect(defaultOfficerSettings).toEqual({ retention: { personalDataBreach: 72, nearMiss: 72, notABreach: 72, complaint: 24, request: 36, dpia: 72 }, othersToTell: [], ...proposed });
 });
 
 test('what holds for reading policies is whole days, a limit, and a mailbox or none', () => {
@@ -112,7 +112,7 @@ test('what holds for reading policies is whole days, a limit, and a mailbox or n
 });
 
 test('a schedule is whole months between one and fifty years, and each entry of whom to tell has a name of its own', () => {
-  const retention = { personalDataBreach: 84, nearMiss: 24, notABreach: 1, complaint: 36, request: 48 };
+  const retention = { personalDataBreach: 84, nearMiss: 24, notABreach: 1, complaint: 36, request: 48, dpia: 120 };
   expect(validateOfficerSettings({ retention, othersToTell: [{ name: ' Fire service ' }] }))
     .toEqual({ ok: true, settings: { retention, othersToTell: [{ name: 'Fire service', when: '' }], ...proposed } });
   expect(validateOfficerSettings({ retention: { personalDataBreach: 0, nearMiss: 1.5, notABreach: Number.NaN }, othersToTell: [{ name: ' ' }] })).toEqual({

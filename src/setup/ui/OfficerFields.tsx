@@ -7,7 +7,7 @@ import { fill } from '../../shared-ui/text';
 import styles from './SetUpPage.module.scss';
 
 /** The lines of the retention schedule: breaches by what came out of them, then every other kind of case. */
-export const scheduleLines = ['personalDataBreach', 'nearMiss', 'notABreach', 'complaint', 'request'] as const;
+export const scheduleLines = ['personalDataBreach', 'nearMiss', 'notABreach', 'complaint', 'request', 'dpia'] as const;
 /** The numbers of the policies; Internal Audit's mailbox is the one text beside them. */
 export const policyNumbers = ['readingDays', 'reminderLimit'] as const;
 

@@ -32,7 +32,7 @@ test('the schedule and who else is told are saved over what was read', async () 
   press('Save the officers’ settings');
   expect(await screen.findByText('The officers’ settings are saved.')).toBeInTheDocument();
   expect(save).toHaveBeenCalledWith(expect.anything(), expect.anything(), {
-    retention: { personalDataBreach: 72, nearMiss: 24, notABreach: 72, complaint: 24, request: 36 }, othersToTell: [{ name: 'Fire service', when: '' }],
+    retention: { personalDataBreach: 72, nearMiss: 24, notABreach: 72, complaint: 24, request: 36, dpia: 72 }, othersToTell: [{ name: 'Fire service', when: '' }],
     readingDays: 14, reminderLimit: 200, internalAuditMailbox: '', schoolTerms: []
   }, stored);
 });

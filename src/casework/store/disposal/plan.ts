@@ -12,7 +12,7 @@ import { closedAtOf, closingOf, eventOfClosing, type ClosingEvent, type StampedC
 import { disposalProblemCodes } from '../../rules/disposal/disposeCase';
 import { disposalObstacles, type DisposalFile, type DisposalObstacle, type FileMarks } from '../../rules/disposal/obstacles';
 import { mayBeHeld } from '../../rules/hold/hold';
-import type { AnyCase, Case, CaseCore, CaseFixed } from '../../rules/kind';
+import { prefixOfCase, type AnyCase, type Case, type CaseCore, type CaseFixed } from '../../rules/kind';
 import { readEvents } from '../events';
 import { caseOfRow, openCase } from '../openCase';
 import { readRow, readVersions, type RowVersion } from '../rows';
@@ -60,7 +60,7 @@ export async function planDisposal<V extends CaseCore, F extends CaseFixed>(site
   const { closing, event } = closingFacts(site, versions, events);
   const now = services.now();
   const obstacles = disposalObstacles({
-    found, prefix: kind.prefix, intakeId: kind.originOf(found), storedReference: String(row.Reference ?? ''), intakeCreated: intake?.created, rows, files, marks: marksOf(site, found),
+    found, prefix: prefixOfCase(kind, found), intakeId: kind.originOf(found), storedReference: String(row.Reference ?? ''), intakeCreated: intake?.created, rows, files, marks: marksOf(site, found),
     closing, event, keptUntil: closing && (await keptUntil(site, found.values, closedAtOf(closing, event))), now
   });
   return {
@@ -106,7 +106,8 @@ export function closingFacts<V extends CaseCore, F extends CaseFixed>(
 
 /** The row of the intake from which the case comes; undefined for a case without one. */
 export function intakeItem<V extends CaseCore, F extends CaseFixed>({ services, kind }: CaseSite<V, F>, found: F): { readonly id: number; readonly item: IItem } | undefined {
-  const [list, id] = [kind.disposal.intake, kind.originOf(found)];
+  const list = kind.disposal.intakeOf ? kind.disposal.intakeOf(found) : kind.disposal.intake;
+  const id = kind.originOf(found);
   return list === undefined || id === undefined ? undefined : { id, item: deskList(services.sp, services.siteUrl, list).items.getById(id) };
 }
 
