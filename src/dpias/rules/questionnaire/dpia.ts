@@ -37,7 +37,7 @@ export const dpiaQuestionnaire: Questionnaire = {
       id: 'nature',
       questions: [
         { id: 'nature_collect', ...text, ...inBoth },
-        { id: 'nature_use', ...text, ...inBoth },
+        { id: 'nature_use', ...text, ...needed },
         { id: 'nature_store', ...text, ...inBoth, withheld: 'security' },
         { id: 'nature_sharing', kind: 'choice', choices: yesNo, ...inBoth },
         { id: 'nature_recipients', ...text, ...inBoth, ...ifYes('nature_sharing') },
@@ -55,8 +55,8 @@ export const dpiaQuestionnaire: Questionnaire = {
         { id: 'scope_data', kind: 'choices', choices: dataKinds, ...inBoth },
         { id: 'scope_special', kind: 'choices', choices: specialData, ...inBoth },
         { id: 'scope_people', kind: 'choices', choices: dataSubjects, ...inBoth },
-        { id: 'scope_more', ...text, short: true },
-        { id: 'scope_volume', ...text, ...inBoth },
+        { id: 'scope_more', ...text },
+        { id: 'scope_volume', ...text, ...needed },
         { id: 'scope_retention', ...text, ...inBoth }
       ]
     },
@@ -65,7 +65,7 @@ export const dpiaQuestionnaire: Questionnaire = {
       questions: [
         { id: 'context_relationship', ...text, ...needed },
         { id: 'context_control', ...text, ...needed },
-        { id: 'context_expect', ...text, ...inBoth },
+        { id: 'context_expect', ...text, ...needed },
         { id: 'context_vulnerable', ...text, ...inBoth, ...asked('scope_people', vulnerableSubjects) },
         { id: 'context_concerns', ...text, ...needed },
         { id: 'context_codes', ...text }
@@ -74,7 +74,7 @@ export const dpiaQuestionnaire: Questionnaire = {
     {
       id: 'purposes',
       questions: [
-        { id: 'purposes_benefits', ...text, ...inBoth },
+        { id: 'purposes_benefits', ...text, ...needed },
         { id: 'purposes_effect', ...text, ...needed },
         { id: 'purposes_enforcement', kind: 'choice', choices: yesNo, ...inBoth }
       ]
@@ -102,7 +102,7 @@ export const dpiaQuestionnaire: Questionnaire = {
         { id: 'necessity_achieves', ...text, ...inBoth },
         { id: 'necessity_creep', ...text, ...needed },
         { id: 'necessity_quality', ...text, ...needed },
-        { id: 'necessity_informed', ...text, ...inBoth },
+        { id: 'necessity_informed', ...text, ...needed },
         { id: 'necessity_rights', ...text, ...needed },
         { id: 'necessity_processors', kind: 'choice', choices: yesNo, ...inBoth },
         { id: 'necessity_processor', ...text, ...inBoth, ...screened('project_supplier'), ...ifYes('necessity_processors'), withheld: 'commercial' },
