@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { canonicalJson } from './canonicalJson';
 import type { DpiaContent, OwnQuestion } from './content';
+import { partsOf } from './parts';
 import { answerSchema } from './questionnaire/answer';
 import { isAnswered } from './questionnaire/ask';
 import { withheldReasons, type Question } from './questionnaire/questionnaire';
@@ -37,7 +38,8 @@ const questionSchema = v.object({
 });
 const ownSchema: v.GenericSchema<unknown, { readonly section: string; readonly question: Question }> = v.object({ section: v.string(), question: questionSchema });
 
-const whole = v.looseObject({ title: v.optional(v.unknown()), version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) });
+const json = v.pipe(v.string(), v.parseJson());
+const versionSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
 /** The council's own questions as a column or a content holds them. What is none is named. */
 export function readOwnQuestions(value: unknown): { readonly own: readonly OwnQuestion[]; readonly unread: readonly Unread[] } {
@@ -50,9 +52,10 @@ export function readOwnQuestions(value: unknown): { readonly own: readonly OwnQu
 
 /** Reads what was submitted, or a content from anywhere else. Without a version nobody knows which questions were answered: that is unreadable, and all else is named part by part. */
 export function readContent(text: string): ContentReading {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), whole), text);
-  if (!parsed.success) return { state: 'unreadable', text };
-  const { title = '', version, form = 'full', own: ownParts = [], answers: answerParts = {}, risks: riskParts = [], ...others } = parsed.output;
+  const parsed = v.safeParse(json, text);
+  const { title = '', version: versionPart, form = 'full', own: ownParts = [], answers: answerParts = {}, risks: riskParts = [], ...others } = (parsed.success && partsOf(parsed.output)) || {};
+  const version = v.safeParse(versionSchema, versionPart);
+  if (!version.success) return { state: 'unreadable', text };
   const unread: Unread[] = [];
   const name = (path: string, part: unknown): void => void unread.push({ path, text: textOf(part) });
   for (const [path, part] of Object.entries(others)) name(path, part);
@@ -68,18 +71,18 @@ export function readContent(text: string): ContentReading {
   });
   return {
     state: 'read',
-    content: { title: typeof title === 'string' ? title : '', version, form: form === 'short' ? 'short' : 'full', own, answers, risks: risks.found },
+    content: { title: typeof title === 'string' ? title : '', version: version.output, form: form === 'short' ? 'short' : 'full', own, answers, risks: risks.found },
     unread: [...unread, ...unreadOwn, ...risks.unread]
   };
 }
 
 function readAnswers(value: unknown, name: (path: string, part: unknown) => void): DpiaContent['answers'] {
-  const parts = v.safeParse(v.record(v.string(), v.unknown()), value);
-  if (!parts.success) {
+  const parts = partsOf(value);
+  if (!parts) {
     name('answers', value);
     return {};
   }
-  return Object.fromEntries(Object.entries(parts.output).flatMap(([id, part]) => {
+  return Object.fromEntries(Object.entries(parts).flatMap(([id, part]) => {
     const answer = v.safeParse(answerSchema, part);
     if (answer.success) return [[id, answer.output]];
     name(`answers.${id}`, part);

@@ -34,6 +34,7 @@ describe('a council’s own question', () => {
     ['one choice', [at({ ...kind, choices: ['small'] })], ['0 no-choices']],
     ['choices of a line', [at({ ...ward, choices: ['a'] })], ['0 choices-not-asked']],
     ['a code with a space', [at({ ...kind, choices: ['small', 'very large'] })], ['0 choice-form very large', '0 choice-words very large']],
+    ['a code that readers of JSON leave out', [at({ ...kind, choices: ['small', 'constructor'] })], ['0 choice-form constructor', '0 choice-words constructor']],
     ['a code twice', [at({ ...kind, choices: ['small', 'large', 'large'] })], ['0 choice-twice large']],
     ['a choice without Welsh', [at({ ...kind, own: { title, choices: { small: { en: 'Small', cy: '' }, large: { en: 'L', cy: 'M' } } } })], ['0 choice-words small']],
     ['a condition on a later question', [at({ ...ward, when: { question: 'necessity_basis', is: ['consent'] } })], ['0 condition-unknown necessity_basis']],

@@ -20,7 +20,8 @@ export interface OwnProblem {
 const HELP_LIMIT = 2000;
 /** Begins with `own_`, so that a later version of the questionnaire never has the same. */
 const idForm = /^own_[a-z0-9_]{1,40}$/;
-const codeForm = /^[A-Za-z0-9_]{1,40}$/;
+/** Not the names with which every object of JavaScript comes: readers of JSON leave them out. */
+const codeForm = /^(?!(?:constructor|prototype|__proto__)$)[A-Za-z0-9_]{1,40}$/;
 
 /**
  * Checks the questions that a council adds. Each needs both languages, an id of its own that no question had before (an id never changes its meaning), a section that is
@@ -66,7 +67,7 @@ function problemsOfChoices({ kind, choices = [], own }: Question): Found {
     ...(choices.length < (kind === 'choice' ? 2 : 1) ? [{ code: 'no-choices' as const }] : []),
     ...choices.filter((code) => !codeForm.test(code)).map((of) => ({ code: 'choice-form' as const, of })),
     ...choices.filter((code, place) => choices.indexOf(code) < place).map((of) => ({ code: 'choice-twice' as const, of })),
-    ...choices.filter((code) => !words[code] || both(words[code]) < 2 || longest(words[code]) > TEXT_LIMIT).map((of) => ({ code: 'choice-words' as const, of }))
+    ...choices.filter((code) => !Object.hasOwn(words, code) || both(words[code]) < 2 || longest(words[code]) > TEXT_LIMIT).map((of) => ({ code: 'choice-words' as const, of }))
   ];
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { partsOf, type Parts } from '../parts';
 import { effects, levels, likelihoods, severities, type Measure, type Rating, type Risk } from './risk';
 
 export const unrated: Rating = { likelihood: undefined, severity: undefined, override: undefined };
@@ -17,8 +18,7 @@ export type RiskReading =
   /** Nothing in it is a risk: shown as it is. */
   | { readonly state: 'unreadable'; readonly text: string };
 
-const record = v.record(v.string(), v.unknown());
-type Parts = v.InferOutput<typeof record>;
+const record: v.GenericSchema<unknown, Parts> = v.pipe(v.unknown(), v.check((value) => partsOf(value) !== undefined), v.transform((value) => partsOf(value) ?? {}));
 
 /** The text of a risk for its row and for the content that is submitted: the same risk gives the same text. */
 export const writeRisk = ({ id, number, source, impact, before, measures, after }: Risk): string =>
@@ -32,13 +32,12 @@ export function readRisk(text: string): RiskReading {
 
 /** Reads a risk from a value that came as JSON. Each part is read by itself: one that is none is named and left empty, and the others stand. */
 export function riskOf(value: unknown, text = JSON.stringify(value) ?? ''): RiskReading {
-  const found = v.safeParse(record, value);
-  const id = found.success ? v.safeParse(v.pipe(v.string(), v.minLength(1)), found.output.id) : undefined;
-  if (!found.success || !id?.success) return { state: 'unreadable', text };
+  const parts = partsOf(value);
+  const id = parts && typeof parts.id === 'string' ? parts.id : '';
+  if (!parts || id === '') return { state: 'unreadable', text };
   const reader = new Reader();
-  const parts = found.output;
   const risk: Risk = {
-    id: id.output,
+    id,
     number: reader.read(parts, 'number', '', v.pipe(v.number(), v.safeInteger(), v.minValue(1)), 0),
     source: reader.text(parts, 'source', ''),
     impact: reader.text(parts, 'impact', ''),
@@ -84,16 +83,15 @@ class Reader {
   }
 
   public measure(value: unknown, at: string): readonly Measure[] {
-    const found = v.safeParse(record, value);
-    if (!found.success || typeof found.output.id !== 'string' || found.output.id === '') {
+    const parts = partsOf(value);
+    if (!parts || typeof parts.id !== 'string' || parts.id === '') {
       this.name(at, value);
       return [];
     }
-    const parts = found.output;
     const path = `${at}.`;
     this.others(parts, path, ['id', 'what', 'effect', 'owner', 'due', 'inPlace']);
     return [{
-      id: found.output.id,
+      id: parts.id,
       what: this.text(parts, 'what', path),
       effect: this.code(parts, 'effect', path, effects),
       owner: this.text(parts, 'owner', path),
