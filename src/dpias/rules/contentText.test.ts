@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { canonicalJson } from './canonicalJson';
 import type { DpiaContent } from './content';
-import { contentText, readContent } from './contentText';
+import { contentText, readContent, readOwnQuestions } from './contentText';
 import { risk } from './risks/testRisks';
 
 const content: DpiaContent = {
@@ -50,6 +50,12 @@ test('what could not be read is named part by part, and the rest stands', () => 
     'answers.need_why: 3', 'answers.scope_data: ["contact",4]', 'colour: red', 'form: long', 'own.1: {"section":"need","question":{"id":"own_x","kind":"picture"}}', 'risks.1: {"number":1}',
     'risks.2.before.likelihood: often', 'title: 7'
   ]);
+});
+
+test('an own question with something that this version does not know is named, and not read without it', () => {
+  const { own: [{ section, question }] } = content;
+  const reading = readOwnQuestions([{ section, question: { ...question, weight: 3 } }, { section, question, colour: 'red' }, ...content.own]);
+  expect([reading.own, reading.unread.map(({ path }) => path)]).toEqual([content.own, ['own.1', 'own.2']]);
 });
 
 test('answers, risks or own questions that are no such thing are named whole', () => {

@@ -24,19 +24,21 @@ export type ContentReading =
   | { readonly state: 'read'; readonly content: DpiaContent; readonly unread: readonly Unread[] }
   | { readonly state: 'unreadable'; readonly text: string };
 
-const bilingual = v.object({ en: v.string(), cy: v.string() });
+// strict: a key that this version does not know makes the question unreadable, which is said; left out it would be lost with the next save
+const bilingual = v.strictObject({ en: v.string(), cy: v.string() });
 const flag = v.optional(v.literal(true));
-const questionSchema = v.object({
+const questionSchema = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1)),
   kind: v.picklist(['line', 'text', 'day', 'choice', 'choices']),
   choices: v.optional(v.array(v.string())),
-  when: v.optional(v.object({ question: v.string(), is: v.array(v.string()) })),
+  when: v.optional(v.strictObject({ question: v.string(), is: v.array(v.string()) })),
   needed: flag,
   short: flag,
+  from: v.optional(v.union([v.strictObject({ screening: v.string() }), v.strictObject({ setting: v.string() })])),
   withheld: v.optional(v.picklist(withheldReasons)),
-  own: v.object({ title: bilingual, help: v.optional(bilingual), choices: v.optional(v.record(v.string(), bilingual)) })
+  own: v.strictObject({ title: bilingual, help: v.optional(bilingual), choices: v.optional(v.record(v.string(), bilingual)) })
 });
-const ownSchema: v.GenericSchema<unknown, { readonly section: string; readonly question: Question }> = v.object({ section: v.string(), question: questionSchema });
+const ownSchema: v.GenericSchema<unknown, { readonly section: string; readonly question: Question }> = v.strictObject({ section: v.string(), question: questionSchema });
 
 const json = v.pipe(v.string(), v.parseJson());
 const versionSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(1));

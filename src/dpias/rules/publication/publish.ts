@@ -110,15 +110,18 @@ export const textsToPublish = ({ title, sections, withheld }: Publication): read
   { at: 'title', text: title },
   ...sections.flatMap(({ questions, risks = [] }) => [
     ...questions.map(({ id, lines }) => ({ at: id, text: lines.join('\n') })),
-    ...risks.map(({ id, source, impact, before, measures, after }) => ({ at: riskPart(id), text: [source, impact, before.words, ...measures.map(({ what }) => what), after.words].join('\n') }))
+    ...risks.map((risk) => ({ at: riskPart(risk.id), text: wordsOfRisk(risk).join('\n') }))
   ]),
   ...withheld.map(({ why, parts }) => ({ at: parts[0], text: why }))
 ].filter(({ text }) => text.trim() !== '');
 
+const wordsOfRisk = ({ source, impact, before, measures, after }: PublishedRisk): readonly string[] => [source, impact, before.words, ...measures.map(({ what }) => what), after.words];
+
 /** People whom the DPIA itself names: whom to ask, and owners of measures. */
 export const namesIn = ({ answers, risks }: DpiaContent): readonly string[] => {
   const { need_contact: contact } = answers;
-  return [...new Set([...(typeof contact === 'string' ? [contact] : []), ...risks.flatMap(({ measures }) => measures.map(({ owner }) => owner))])].filter((name) => name.trim() !== '');
+  const owners = risks.flatMap(({ measures }) => measures.map(({ owner }) => owner));
+  return [...new Set([...(typeof contact === 'string' ? [contact] : []), ...owners])].filter((name) => name.trim() !== '');
 };
 
 /** What an officer must look at before publishing. @param names of people beside those whom the DPIA names: officers, whoever signed */
@@ -130,4 +133,5 @@ export const withheldLine = ({ reason, why, parts }: WithheldSummary, texts: Rea
   fillIn(texts.withheldLine, [parts.join(', '), reasonLine({ withheld: reason, why }, texts)]);
 
 /** What stands in the place of an answer. */
-export const reasonLine = ({ withheld, why }: PartDecision, texts: Readonly<Record<string, string>>): string => [texts[`reason_${withheld ?? 'other'}`], why.trim()].filter((each) => each !== '').join(' ');
+export const reasonLine = ({ withheld, why }: PartDecision, texts: Readonly<Record<string, string>>): string =>
+  [texts[`reason_${withheld ?? 'other'}`], why.trim()].filter((each) => each !== '').join(' ');

@@ -1,5 +1,6 @@
 import {
-  article9, changes, criminalConditions, dataKinds, dataSubjects, interestBases, lawfulBases, needSchedule1, part3Bases, schedule1, specialData, specialKinds, standardPoints, viewsSought, vulnerableSubjects, yesNo
+  article9, changes, criminalConditions, dataKinds, dataSubjects, interestBases, lawfulBases, needSchedule1, part3Bases, schedule1, specialData, specialKinds,
+  standardPoints, viewsSought, vulnerableSubjects, yesNo
 } from './codes';
 import type { Condition, Question, Questionnaire } from './questionnaire';
 

@@ -86,10 +86,12 @@ export function drawing(content: DpiaContent, questionnaire: Questionnaire, text
   }));
   const shown = new Set(sections.flatMap(({ questions }) => questions.map(({ id }) => id)));
   const known = placedQuestions(asking).map(({ question }) => question);
-  const hidden = known.filter(({ id }) => !shown.has(id) && isAnswered(answers[id])).map((question) => ({ id: question.id, title: wordsOf(question, texts).title, lines: answerLines(question, answers[question.id], texts) }));
+  const hidden = known.filter(({ id }) => !shown.has(id) && isAnswered(answers[id]))
+    .map((question) => ({ id: question.id, title: wordsOf(question, texts).title, lines: answerLines(question, answers[question.id], texts) }));
   // of a newer version `migrate` leaves all answers where they are
   const strange = isNewer ? Object.entries(answers).filter(([id]) => !known.some((question) => question.id === id)).map(([id, answer]) => ({ id, answer })) : left;
-  return { title: content.title, sections, others: [...hidden, ...strange.map(({ id, answer }) => ({ id, title: id, lines: typeof answer === 'string' ? answer.split('\n') : answer }))], moved, isNewer };
+  const unplaced = strange.map(({ id, answer }) => ({ id, title: id, lines: typeof answer === 'string' ? answer.split('\n') : answer }));
+  return { title: content.title, sections, others: [...hidden, ...unplaced], moved, isNewer };
 }
 
 function drawnQuestion(question: Question, number: string, answers: Answers, texts: Spoken): DrawnQuestion {

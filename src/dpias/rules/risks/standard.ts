@@ -27,11 +27,18 @@ export const standardRisks: readonly StandardRisk[] = [
   { code: 'leftOut', before: ['possible', 'minimal'], measures: reduced('otherWay'), after: ['remote', 'minimal'] }
 ];
 
+interface TakingOver {
+  /** Of `loc/dpiaRisks`. */
+  readonly texts: Readonly<Record<string, string>>;
+  readonly number: number;
+  /** A new id each time: the risk's, then one a measure. */
+  readonly newId: () => string;
+}
+
 /**
  * A standard risk as a risk of a DPIA, in the language in which it is written down; owners and days are the service's to say.
- * @param ids new ones: the risk's, then one a measure
  */
-export function takeStandardRisk({ code, before, measures, after }: StandardRisk, { texts, number, newId }: { readonly texts: Readonly<Record<string, string>>; readonly number: number; readonly newId: () => string }): Risk {
+export function takeStandardRisk({ code, before, measures, after }: StandardRisk, { texts, number, newId }: TakingOver): Risk {
   return {
     id: newId(),
     number,

@@ -27,8 +27,9 @@ const law = rows('law', 'alone', {
 });
 
 /**
- * The ICO's ten (Article 35(4)), in its order: "Examples of processing likely to result in high risk". Five of them only "when combined with any of the criteria from the
- * European guidelines". That genetic data is not meant which a GP or another health professional uses to care for the person is said in the help of the question.
+ * The ICO's ten (Article 35(4)), in its order: "Examples of processing likely to result in high risk". Five of them only "when combined with any other criterion from
+ * WP248rev01": other than what the same answer makes, since new technology and biometric data are criteria themselves. That genetic data is not meant which a GP or another
+ * health professional uses to care for the person is said in the help of the question.
  */
 const ico: readonly Criterion[] = [
   ...rows('ico', 'together', { ico_innovative: [['innovative']] }),
@@ -53,7 +54,7 @@ const wp248 = rows('wp248', 'counted', {
   wp_denial: [['denial']]
 });
 
-/** What councils always ask a DPIA for, whatever the lists say. */
+/** What councils always ask a DPIA for, whatever the lists say. A transfer was the tenth criterion of the draft of WP248 (4 April 2017), and is none of its last text. */
 const desk = rows('desk', 'alone', { desk_cctv: [['cctv']], desk_transfers: [['transfers']] });
 
 export const criteria: readonly Criterion[] = [...law, ...ico, ...wp248, ...desk];

@@ -25,12 +25,16 @@ export const screeningQuestionnaire: Questionnaire = {
         ask('personal_data')
       ]
     },
-    { id: 'data', questions: [ask('special', personal), ask('highly_personal', personal), ask('genetic', personal), ask('biometric', personal), ask('large_scale', personal)] },
+    {
+      id: 'data',
+      questions: [ask('special', personal), ask('highly_personal', personal), ask('genetic', personal), ask('biometric', personal), ask('large_scale', personal)]
+    },
     { id: 'people', questions: [ask('vulnerable', personal), ask('targeting', perhaps('vulnerable')), ask('harm', personal)] },
     {
       id: 'how',
       questions: [
-        ask('evaluation', personal), ask('extensive', perhaps('evaluation')), ask('automated', personal), ask('denial', personal), ask('matching', personal), ask('invisible', personal), ask('innovative', personal)
+        ask('evaluation', personal), ask('extensive', perhaps('evaluation')), ask('automated', personal), ask('denial', personal),
+        ask('matching', personal), ask('invisible', personal), ask('innovative', personal)
       ]
     },
     { id: 'watching', questions: [ask('cctv', personal), ask('public_place', personal), ask('monitoring', personal), ask('tracking', personal)] },

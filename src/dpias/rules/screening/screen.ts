@@ -28,6 +28,9 @@ export interface Screened {
   readonly ifAllUnsureAreNo: ScreeningResult;
 }
 
+/** In which form a DPIA begins: a project for which none is required has the short one, so that nobody goes round it. Anybody may choose the whole. */
+export const formFor = (result: ScreeningResult): 'full' | 'short' => (result === 'required' ? 'full' : 'short');
+
 type Facts = ReadonlySet<string>;
 
 const isMet = ({ facts }: Criterion, yes: Facts): boolean => facts.every((group) => group.some((fact) => yes.has(fact)));
