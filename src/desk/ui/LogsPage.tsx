@@ -73,14 +73,14 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
   const opener = React.useRef<Element | null | undefined>(place ? null : undefined);
   const isOver = place !== undefined;
   const isOpen = isOver || beside !== undefined;
-  // what is added to the log begins with the first view, or when the last log is open, so that questions of several leave together
+  // what adds to the logs is fetched when rows stand there, or when the last log is open, so that questions of several leave together
   const [isFirstThere, setFirstThere] = React.useState(false);
   const onThere = React.useCallback(() => setFirstThere(true), []);
   const [hasLines, setLines] = React.useState(false);
   const [readLines] = React.useState(() => readsThen(sharedLines(), () => setLines(true)));
   // the cases of one log can be read and worked on before the others are fetched; all else is of all of them
   const isEnough = view === 'cases' && !isOver && (namedLog !== undefined || deskPlace.log === '');
-  const hasTime = hasLines || deskPlace.query.standing === 'closed';
+  const hasTime = hasLines || (view === 'cases' && deskPlace.query.standing === 'closed');
   React.useEffect(() => {
     if (isWhole) return undefined;
     if (!isEnough) onWhole();
@@ -159,7 +159,7 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
         {logs.filter(({ access }) => access.role !== 'reviewer').map(({ log }) => (
           <section key={log.key} className={styles.messages} aria-labelledby={`desk-messages-${log.key}`}>
             <h3 id={`desk-messages-${log.key}`} className={styles.heading}>{log.incomingTitle}</h3>
-            {isFirstThere && (isWhole || isLeftPart) ? <log.Incoming services={services} onChange={readAgain} /> : null}
+            {isFirstThere && hasTime && (isWhole || isLeftPart) ? <log.Incoming services={services} onChange={readAgain} /> : null}
           </section>
         ))}
       </div>
