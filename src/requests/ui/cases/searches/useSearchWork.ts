@@ -1,6 +1,7 @@
 import strings from '../../../../loc/searchDesk';
 import * as React from 'react';
 import type { CasePanelProps } from '../../../../casework/ui/panel';
+import { useTellRowsSaved } from '../../../../casework/ui/rowsSaved';
 import { useServiceText } from '../../../../casework/ui/serviceNames';
 import type { DeskServices } from '../../../../platform/host/services';
 import { isDeskError } from '../../../../platform/sharepoint/errors';
@@ -42,6 +43,7 @@ const itemsOf = ({ counts }: SearchAnswer): number | undefined => (counts.length
 /** What an officer does with searches. Each is saved at once: it stands in the service's folder, not in the request. */
 export function useSearchWork({ services, store, found, tell, again, say, fail }: AboutSearches): SearchWork {
   const serviceText = useServiceText();
+  const tellSaved = useTellRowsSaved();
   const [busy, setBusy] = React.useState(false);
 
   async function work(doing: () => Promise<string>): Promise<boolean> {
@@ -57,6 +59,7 @@ export function useSearchWork({ services, store, found, tell, again, say, fail }
     } finally {
       setBusy(false);
       again();
+      tellSaved();
     }
   }
 
