@@ -42,6 +42,12 @@ export type ReadableLog = OpenedLog & { readonly access: NonNullable<OpenedLog['
 const namingIn = (logs: readonly ReadableLog[]): CaseUi['readNaming'] => async (reference) => (await Promise.all(logs.map(async ({ log, store }) =>
   (await store.readNaming(reference)).map((each) => ({ reference: each.reference, text: `${log.parts.titleText(each.title)}, ${log.room.state(each.caseState)}` }))))).flat();
 
+/** Each log looks for its own references. */
+const findingIn = (logs: readonly ReadableLog[]): CaseUi['findNamed'] => async (reference) => {
+  const opened = logs.find(({ log }) => isReference(log.room.kind.prefix, reference));
+  return opened && (await opened.store.findCase(reference)).at;
+};
+
 const isReadable = (opened: OpenedLog): opened is ReadableLog => opened.access !== undefined;
 
 const loadToday = (): Promise<typeof import('./TodayView')> => import(/* webpackChunkName: 'desk-today' */ './TodayView');
@@ -99,8 +105,12 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
     }
   }, [isOpen]);
 
-  const uis = React.useMemo(() => new Map(desk.logs.filter(isReadable).map(({ log, access, store }): [string, CaseUi] => (
-    [log.key, { room: log.room, services, access, store, drafts: caseDrafts(services, browserStore(), log.room.kind), deskPage: deskPageOf(services.siteUrl, settings), controllers: settings.controllers, readNaming: namingIn(desk.logs.filter(isReadable)) }]))), [desk, services, settings]);
+  const uis = React.useMemo(() => {
+    const readable = desk.logs.filter(isReadable);
+    const shared = { services, deskPage: deskPageOf(services.siteUrl, settings), controllers: settings.controllers, readNaming: namingIn(readable), findNamed: findingIn(readable) };
+    return new Map(readable.map(({ log, access, store }): [string, CaseUi] => (
+      [log.key, { ...shared, room: log.room, access, store, drafts: caseDrafts(services, browserStore(), log.room.kind) }])));
+  }, [desk, services, settings]);
   const uiOf = ({ log }: ReadableLog | OpenedLog): CaseUi => {
     const ui = uis.get(log.key);
     if (!ui) {

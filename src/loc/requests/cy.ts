@@ -210,6 +210,7 @@ const cy: Texts<typeof en> = {
   'problem_right-required': 'Dewiswch beth sy’n cael ei ateb',
   'problem_outcome-required': 'Dewiswch beth a ddaeth ohono',
   'problem_late-because': 'Dywedwch pam y’i hanfonwyd ar ôl y dyddiad cau',
+  'problem_linked-itself': 'Hwn yw’r cais ei hun. Rhowch gyfeirnod achos arall',
   'problem_not-a-request': 'Rhowch gyfeirnod cais arall yn y cofnod hwn, megis SAR-2026-00042',
   problem_younger: 'Cyrhaeddodd y cais hwnnw y cyngor yn ddiweddarach. Yr un hŷn sy’n parhau, gan mai ei fis ef sy’n dod i ben gyntaf',
   'problem_not-in-plan': 'Nid oes diwrnod ar ei gyfer yn y cynllun: ni chadwyd dim',

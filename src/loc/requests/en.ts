@@ -199,6 +199,7 @@ const en = {
   'problem_right-required': 'Choose what is answered',
   'problem_outcome-required': 'Choose what came of it',
   'problem_late-because': 'Say why it was sent after the deadline',
+  'problem_linked-itself': 'This is the request itself. Enter the reference of another case',
   'problem_not-a-request': 'Enter the reference of another request in this log, such as SAR-2026-00042',
   problem_younger: 'That request reached the council later. The older one goes on, since its month ends first',
   'problem_not-in-plan': 'The plan has no day for it: nothing was kept',

@@ -2,7 +2,7 @@ import shared from '../../../../loc/caseSummary';
 import strings from '../../../../loc/requestPage';
 import * as React from 'react';
 import { formatUkDate, plainDate, ukStartOfDay } from '../../../../calendar';
-import { isReference } from '../../../../casework/rules/reference';
+import { asReference } from '../../../../casework/rules/reference';
 import type { CasePartProps } from '../../../../casework/ui/page/parts';
 import { useValueWords } from '../../../../casework/ui/room';
 import { Entered } from '../../../../casework/ui/summary/Entered';
@@ -20,7 +20,7 @@ import { RequestTold } from './RequestTold';
 import styles from '../../../../casework/ui/summary/summary.module.scss';
 
 /** A reference of whatever log leads there; other words are words. */
-const isCase = (text: string): boolean => isReference('[A-Z]+', text);
+const isCase = (text: string): boolean => asReference(text) === text;
 
 /** Who asks for what, and for whom; what came of each right; what the requester was asked; and what belongs to it. */
 export const Summary: React.FC<CasePartProps<RequestCase>> = ({ found, linkTo }) => {

@@ -4,23 +4,18 @@ import '@testing-library/jest-dom';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import words from '../../../../loc/requestPage';
 import searchWords from '../../../../loc/searchDesk';
-import { caseDrafts } from '../../../../casework/ui/caseDrafts';
 import { CasePage } from '../../../../casework/ui/page/CasePage';
 import type { CasePlaces } from '../../../../casework/ui/page/useCasePlace';
-import { CaseUiProvider } from '../../../../casework/ui/room';
-import { memoryStore } from '../../../../casework/ui/staff/testing/memoryStore';
-import { services } from '../../../../casework/ui/staff/testing/staffDesk';
 import { readSettings } from '../../../../platform/settings';
 import { settingsAtOpening } from '../../../../platform/settings/atOpening';
 import { defaultOfficerSettings, readOfficerSettings } from '../../../../platform/settings/officers';
-import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
 import type { RequestCommand } from '../../../rules/cases/commands';
-import { found, on } from '../../../rules/cases/testRequests';
+import { found } from '../../../rules/cases/testRequests';
 import type { RequestValues } from '../../../rules/cases/values';
 import { anAnswer, aSearch } from '../../../rules/searches/testSearches';
 import { readSearches, settleSearch } from '../../../store/searches';
-import { requestRoom } from '../room';
 import { memoryRequests, type MemoryRequests } from '../testing/memoryRequests';
+import { RequestUi } from '../testing/requestPanel';
 
 jest.mock('../../../store/searches');
 jest.mock('../../../../platform/settings/officers', () => ({ ...jest.requireActual<object>('../../../../platform/settings/officers'), readOfficerSettings: jest.fn() }));
@@ -33,8 +28,6 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-const clocked = { ...services, now: () => on('2026-11-20') };
-
 /** The page of one request, with one of its commands open or with none. */
 function show(known: Partial<RequestValues>, command?: RequestCommand, changes: Partial<MemoryRequests> = {}): void {
   const opened = found(known);
@@ -42,15 +35,7 @@ function show(known: Partial<RequestValues>, command?: RequestCommand, changes: 
     place: { reference: opened.reference, command }, beside: undefined, noted: () => undefined, asking: false, go: () => undefined, guard: () => undefined, stay: () => undefined, leave: () => undefined,
     linkTo: () => ({ href: '#', onClick: () => undefined })
   };
-  const ui = {
-    room: requestRoom, services: clocked, store: { ...memoryRequests(opened), ...changes }, access: { role: 'officer', me: { id: 9, name: 'Tom Ashworth' }, officers: [] },
-    drafts: caseDrafts(clocked, memoryStore(), requestRoom.kind)
-  } as unknown as React.ComponentProps<typeof CaseUiProvider>['value'];
-  render(
-    <DeskRoot theme={undefined} lang="en-GB">
-      <CaseUiProvider value={ui}><CasePage places={places} reference={opened.reference} turn={0} contact={null} /></CaseUiProvider>
-    </DeskRoot>
-  );
+  render(<RequestUi store={{ ...memoryRequests(opened), ...changes }}><CasePage places={places} reference={opened.reference} turn={0} contact={null} /></RequestUi>);
 }
 const step = (name: string): HTMLElement => within(screen.getByRole('region', { name: 'Steps' })).getByText(name).closest('li') ?? document.body;
 
