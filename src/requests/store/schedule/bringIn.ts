@@ -4,6 +4,7 @@ import { DeskError, isDeskError } from '../../../platform/sharepoint/errors';
 import { withoutMetadata } from '../../../platform/sharepoint/paging';
 import { inBatches } from '../../../platform/sharepoint/together';
 import { isAdded } from '../../../casework/rules/bringIn/table';
+import { documentRow, type DocumentInput } from '../../rules/schedule/addOne';
 import { comparedEntries, entriesOf, indexFormat, type IndexRow, type KnownEntry } from '../../rules/schedule/bringIn';
 import { overBlocks } from './read';
 import { blockItems, entryList, folderOf, newCells, type ScheduledCase, type ScheduleServices } from './rows';
@@ -50,4 +51,15 @@ export async function bringInIndex(services: ScheduleServices, found: ScheduledC
     if (results.every(({ status }) => status === 'fulfilled')) return added;
     if (round === rounds) throw new DeskError('conflict', { serverMessage: 'Somebody else is adding documents to the same schedule.' });
   }
+}
+
+/**
+ * Adds one document, after the last. Tried again with the same GUID it adds nothing twice.
+ * @returns its number; undefined where a request has all that it can have
+ * @throws DeskError
+ */
+export async function addDocument(services: ScheduleServices, found: ScheduledCase, input: DocumentInput, guid: string): Promise<number | undefined> {
+  const row = documentRow(input, guid);
+  await bringInIndex(services, found, [row]);
+  return (await readKnown(services, found.reference)).find(({ externalId }) => externalId === row.externalId)?.number;
 }
