@@ -3,6 +3,7 @@ import * as React from 'react';
 import '@testing-library/jest-dom';
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import words from '../../../../loc/requestPage';
+import requestWords from '../../../../loc/requests';
 import searchWords from '../../../../loc/searchDesk';
 import { CasePage } from '../../../../casework/ui/page/CasePage';
 import type { CasePlaces } from '../../../../casework/ui/page/useCasePlace';
@@ -10,6 +11,7 @@ import { readSettings } from '../../../../platform/settings';
 import { settingsAtOpening } from '../../../../platform/settings/atOpening';
 import { defaultOfficerSettings, readOfficerSettings } from '../../../../platform/settings/officers';
 import type { RequestCommand } from '../../../rules/cases/commands';
+import { emptyRequestFile } from '../../../rules/cases/requestFile';
 import { found } from '../../../rules/cases/testRequests';
 import type { RequestValues } from '../../../rules/cases/values';
 import { anAnswer, aSearch } from '../../../rules/searches/testSearches';
@@ -50,4 +52,17 @@ test('a search that is settled in its panel is counted by the steps at once', as
   expect(step(words.step_searches)).not.toHaveTextContent('Done');
   fireEvent.click(settle);
   await waitFor(() => expect(step(words.step_searches)).toHaveTextContent('Done'));
+});
+
+test('what is kept and not used while it is contested is told above all else and in the summary, with since when and why, until it is lifted', async () => {
+  const restriction = { since: '2026-11-05', why: 'The date of birth.', toldLateBecause: '' };
+  const response = { right: 'Rectification' as const, reasons: '', recipientsTold: '', done: '', searches: [], parts: [] };
+  show({ rights: ['Rectification'], file: { ...emptyRequestFile, responses: [{ ...response, restriction }] } });
+  const line = await screen.findByText('Correction: since Thursday 5 November 2026. The date of birth.');
+  expect(line.closest('header')).toHaveTextContent(requestWords.keptUnusedTitle);
+  expect(await screen.findByText(/; kept, but not used, since Thursday 5 November 2026: The date of birth\.$/)).toBeInTheDocument();
+  cleanup();
+  show({ rights: ['Rectification'], file: { ...emptyRequestFile, responses: [{ ...response, restriction: { ...restriction, lifted: '2026-11-20', told: '2026-11-19' } }] } });
+  expect(await screen.findByText(/^Not answered, last day/)).not.toHaveTextContent('kept');
+  expect(screen.queryByText(requestWords.keptUnusedTitle)).not.toBeInTheDocument();
 });
