@@ -135,7 +135,7 @@ const own: Readonly<Record<RequestLetter, Values>> = {
 
 /** Of which outcomes each answer tells; what nobody has decided yet the checker names. */
 const tellsOf: Readonly<Record<AnswerLetter, readonly RightOutcome[]>> = {
-  'request-response': ['Done in full', 'Done in part'], 'request-refusal': ['Refused'], 'request-not-held': ['Nothing held']
+  'request-response': ['Done in full', 'Done in part', 'Restricted instead'], 'request-refusal': ['Refused'], 'request-not-held': ['Nothing held']
 };
 
 function gapsOf(letter: RequestLetter, facts: LetterFacts): readonly LetterGap[] {

@@ -39,8 +39,8 @@ export type FeeGround = (typeof feeGrounds)[number];
 /** The kinds that leave by another door. */
 export type AnotherDoor = Exclude<RequestKind, 'Not decided' | 'Rights request'>;
 
-/** What came of one right. `Not recorded`: a former register has the day of the answer and not what it was. No officer says so. */
-export const rightOutcomes = ['Done in full', 'Done in part', 'Refused', 'Nothing held', 'Withdrawn', 'Not recorded'] as const;
+/** What came of one right. `Restricted instead`: kept and not used, instead of corrected or erased (Data Protection Act 2018, sections 46(4) and 47(2) and (3)). `Not recorded`: a former register has the day of the answer and not what it was. No officer says so. */
+export const rightOutcomes = ['Done in full', 'Done in part', 'Restricted instead', 'Refused', 'Nothing held', 'Withdrawn', 'Not recorded'] as const;
 export type RightOutcome = (typeof rightOutcomes)[number];
 
 /** How a request ended. All but the first two are before a response was sent, which asks who and why. */

@@ -7,7 +7,7 @@ import { rightOutcomes, rights, type Right } from '../choices';
 import { responseGaps, type ResponseGap } from '../response/checker';
 import { contestedInput, readContested, type ContestedInput } from '../response/contested';
 import { statements, type Statement } from '../response/facts';
-import { asksGround, contestedLaw, groundsOf, type Ground } from '../response/grounds';
+import { asksGround, contestedLaw, groundsOf, mayRestrictInstead, type Ground } from '../response/grounds';
 import { emptyContents, type AnswerPart, type WrittenResponse } from '../response/responseFile';
 import { factsOf, responseOf } from '../response/responseOf';
 import { emptySendAllTheSame, sendAllTheSame, type SendAllTheSame } from '../response/sendAllTheSame';
@@ -80,12 +80,12 @@ const withoutGaps = ({ who, why, advice, adviceBy }: SendAllTheSame): SendAllThe
 
 /** The answer that is typed, and what is wrong with it: the same for what it lacks while it is typed, and for what is saved. */
 function readResponse(values: RequestValues, input: RespondInput, right: Right, today: ReturnType<typeof ukDate>, problems: Problems): WrittenResponse {
-  const outcome = rightOutcomes.find((each) => each === input.outcome);
+  const outcome = rightOutcomes.find((each) => each === input.outcome && (each !== 'Restricted instead' || mayRestrictInstead(right, values.regime)));
   const contents = right === 'Access' ? readContents(input, problems) : emptyContents;
   const received = values.receivedAt && ukDate(values.receivedAt);
   const parts = readParts(input.parts, received, today, problems);
   // a ground is one of why it was not done: of what was done there is none
-  const grounds = asksGround(right, values.regime, outcome) ? groundsOf(right).filter((each) => input.grounds.includes(each)) : [];
+  const grounds = asksGround(right, values.regime, outcome) ? groundsOf(right, values.regime).filter((each) => input.grounds.includes(each)) : [];
   const isMarketing = asksMarketing(right, values.regime) ? fromYesNo(input.isMarketing) : undefined;
   const restriction = contestedLaw[right] === undefined ? undefined : readContested(input.restriction, received, today, problems);
   return {

@@ -108,6 +108,23 @@ describe('An answer', () => {
     expect((await saved(store)).file.answered[0].lacking).toEqual({ gaps: ['retention'], who: 'Head of Housing', why: 'The schedule is being changed', advice: 'Tell them by Friday', adviceBy: 'Priya Nandra' });
   });
 
+  test('for law enforcement a deletion may be answered by keeping and not using, with the reason of its section; otherwise not', async () => {
+    const store = showPanel('respond', { rights: ['Erasure'], regime: 'Law enforcement' });
+    await screen.findByText(respondWords.intro);
+    pick(strings.outcomeLabel, words.choice_restrictedInstead);
+    expect(within(group(respondWords.groundsLabel)).getAllByRole('checkbox')).toHaveLength(2);
+    tick(`${respondWords['ground_erasure-evidence']} (Data Protection Act 2018, section 47(2))`);
+    type(respondWords.doneLabel, 'Only two officers can open it.');
+    type(strings.reasonsLabel, 'The case is before the court.');
+    type(strings.recipientsLabel, 'Nobody had it.');
+    pick(respondWords.isSentLabel, respondWords.isSent_no);
+    await press(strings.respondSave);
+    expect((await saved(store)).file.responses).toMatchObject([{ right: 'Erasure', outcome: 'Restricted instead', grounds: ['erasure-evidence'] }]);
+    cleanup();
+    showPanel('respond', { rights: ['Erasure'] });
+    await screen.findByText(respondWords.intro);
+    expect(screen.queryByRole('radio', { name: words.choice_restrictedInstead })).not.toBeInTheDocument();
+  });
   test('another right that is refused asks for the grounds of its article, each with it; the gap leads there', async () => {
     const store = showPanel('respond', { rights: ['Erasure'] });
     await screen.findByText(respondWords.intro);
