@@ -7,10 +7,10 @@ import { deskGroups } from '../../platform/rights';
 import type { NamedService } from '../../platform/settings/serviceNames';
 import { plainServiceName, serviceGroupName } from '../../platform/settings/serviceNames';
 import { deskList } from '../../platform/sharepoint/deskList';
-import { isDeskError } from '../../platform/sharepoint/errors';
 import { ConflictError, updateVersioned } from '../../platform/sharepoint/etag';
 import { amIn, myId } from '../../platform/sharepoint/me';
 import type { IList } from '../../platform/sharepoint/pnp';
+import { hidden, unlessRefused } from '../../platform/sharepoint/unlessRefused';
 import { answerKinds, asTaskKind, type TaskAnswer, type TaskAnswerKind, type TaskKind } from '../rules/tasks/task';
 
 /** An open task of a service of whoever looks. */
@@ -69,15 +69,8 @@ export async function readMyTasks(services: DeskServices, known: readonly NamedS
 }
 
 async function openRows(services: DeskServices): Promise<readonly object[]> {
-  try {
-    return await list(services).items.filter("TaskState eq 'Open'").select(...taskColumns).expand(...taskPeople).orderBy('DueAt').top(mostTasks)<object[]>();
-  } catch (error) {
-    // whoever is in no service's group may not see the list at all
-    if (isDeskError(error, 'forbidden', 'not-found', 'not-set-up')) {
-      return [];
-    }
-    throw error;
-  }
+  // whoever is in no service's group may not see the list at all
+  return unlessRefused(hidden, [], () => list(services).items.filter("TaskState eq 'Open'").select(...taskColumns).expand(...taskPeople).orderBy('DueAt').top(mostTasks)<object[]>());
 }
 
 /** A colleague or an officer wrote the task meanwhile: nothing was written, and this is what is there now. */
