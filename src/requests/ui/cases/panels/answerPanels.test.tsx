@@ -108,6 +108,15 @@ describe('An answer', () => {
     expect((await saved(store)).file.answered[0].lacking).toEqual({ gaps: ['retention'], who: 'Head of Housing', why: 'The schedule is being changed', advice: 'Tell them by Friday', adviceBy: 'Priya Nandra' });
   });
 
+  test('its searches are read once when it opens: where was looked, and what is not settled, before it is sent', async () => {
+    const read = jest.mocked(readSearches).mockClear().mockResolvedValue({ found: [{ question: aSearch(), answer: undefined, stand: 'overdue', isOfOfficer: true }], strays: [], files: [] } as unknown as Found);
+    const store = showPanel('respond', { rights: ['Access'] });
+    const asked = jest.spyOn(store, 'readOutstandingOf');
+    await screen.findByText(respondWords.intro);
+    expect(await screen.findByText('Housing: A service, Overdue, by Friday 27 November 2026')).toBeInTheDocument();
+    expect(screen.getByText(respondWords.searchesOpenOne)).toBeInTheDocument();
+    expect([read.mock.calls.length, asked.mock.calls.length]).toEqual([1, 0]);
+  });
   test('for law enforcement a deletion may be answered by keeping and not using, with the reason of its section; otherwise not', async () => {
     const store = showPanel('respond', { rights: ['Erasure'], regime: 'Law enforcement' });
     await screen.findByText(respondWords.intro);
