@@ -45,7 +45,10 @@ export function letterValues(letter: RequestLetter, facts: LetterFacts, language
   if (why) return { possible: false, why };
   return {
     possible: true,
-    values: { ...basicValues(facts, language), ...(letter === 'request-passed-on' ? {} : { asked: askedOf(facts, language) }), ...own[letter](facts, language) },
+    values: {
+      ...basicValues(facts, language), ...(letter === 'request-passed-on' ? {} : { asked: askedOf(facts, language) }),
+      ...own[letter](facts, language)
+    },
     missing: gapsOf(letter, facts),
     lacks: isAnswer(letter) ? responseGaps(facts.response) : [], notice: noticeOf(facts, language)
   };

@@ -14,7 +14,10 @@ export type Right = (typeof rights)[number];
  * The first question: is it a request under data protection law, or something that leaves by another door. Everyday business is answered as such; of a deceased
  * person there is no right of access (UK GDPR article 4(1): living individuals); the rest has a law, and most of it a day, of its own.
  */
-export const requestKinds = ['Not decided', 'Rights request', 'Everyday business', 'Deceased person', 'Educational record', 'Freedom of information', 'Police, court or another body'] as const;
+export const requestKinds = [
+  'Not decided', 'Rights request', 'Everyday business', 'Deceased person', 'Educational record', 'Freedom of information',
+  'Police, court or another body'
+] as const;
 export type RequestKind = (typeof requestKinds)[number];
 
 /** Which law it is answered under: UK GDPR, or Part 3 of the Data Protection Act 2018 where the council processes for law enforcement. */

@@ -86,7 +86,10 @@ export function assess(found: RequestCase, input: AssessInput, { now }: CommandC
     ...values, receivedAt: at, receivedReason,
     how: waysReceived.find((each) => each === input.how) ?? values.how,
     service: line('service', input.service), otherServices: problems.text('otherServices', input.otherServices),
-    requester: { kind: requester, name: line('name', input.name), contact: problems.text('contact', input.contact), language: answerLanguages.find((each) => each === input.language) ?? values.requester.language },
+    requester: {
+      kind: requester, name: line('name', input.name), contact: problems.text('contact', input.contact),
+      language: answerLanguages.find((each) => each === input.language) ?? values.requester.language
+    },
     subject: requester === 'The person' ? '' : line('subject', input.subject, kind === 'Rights request' ? 'subject-required' : undefined),
     kind, kindReason, regime: regimes.find((each) => each === input.regime) ?? values.regime, rights: chosen, linked,
     file: { ...values.file, card },
@@ -103,7 +106,10 @@ function eventsOf(before: RequestValues, next: RequestValues): readonly RequestE
   const isDecided = before.kind !== next.kind || before.kindReason !== next.kindReason || before.rights.join() !== next.rights.join();
   return [
     ...(sameMoment(before.receivedAt, next.receivedAt) || next.receivedAt === undefined ? [] : [
-      requestEvent('receivedChanged', { received: utcSecond(next.receivedAt), receivedBefore: before.receivedAt && utcSecond(before.receivedAt) }, { details: next.receivedReason })
+      requestEvent(
+        'receivedChanged', { received: utcSecond(next.receivedAt), receivedBefore: before.receivedAt && utcSecond(before.receivedAt) },
+        { details: next.receivedReason }
+      )
     ]),
     ...(isDecided ? [requestEvent('assessed', {
       kind: next.kind, kindBefore: before.kind === next.kind || before.kind === 'Not decided' ? undefined : before.kind, rights: next.rights.length > 0 ? next.rights : undefined

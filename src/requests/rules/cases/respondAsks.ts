@@ -14,7 +14,8 @@ export const asksRecipients = (right: Right, outcome: string): boolean => tellsR
 export const asksReasons = (outcome: string): boolean => outcome === 'Refused' || outcome === 'Done in part' || outcome === 'Restricted instead';
 
 /** Of access: what article 15 has told, unless it is refused, withdrawn, or nothing is held. */
-export const asksContents = (right: Right, outcome: string): boolean => right === 'Access' && (outcome === '' || outcome === 'Done in full' || outcome === 'Done in part');
+export const asksContents = (right: Right, outcome: string): boolean =>
+  right === 'Access' && (outcome === '' || outcome === 'Done in full' || outcome === 'Done in part');
 export const asksSearches = (right: Right, outcome: string): boolean => asksContents(right, outcome) || outcome === 'Nothing held';
 export const asksDone = (right: Right, outcome: string): boolean => right !== 'Access' && isDone(outcome);
 
@@ -22,5 +23,7 @@ export const asksDone = (right: Right, outcome: string): boolean => right !== 'A
 export const asksMarketing = (right: Right, regime: Regime): boolean => right === 'Objection' && regime === 'UK GDPR';
 
 /** Whether a restriction while something is contested is asked about: where there may be one, and where one is written down. */
-export const asksContested = (right: Right, regime: Regime, { isMarketing, restriction }: { readonly isMarketing: YesNo; readonly restriction: ContestedInput }): boolean =>
+export const asksContested = (
+  right: Right, regime: Regime, { isMarketing, restriction }: { readonly isMarketing: YesNo; readonly restriction: ContestedInput }
+): boolean =>
   mayContest(right, regime, fromYesNo(isMarketing)) || !isContestedBlank(restriction);

@@ -39,7 +39,8 @@ const rows: Readonly<Record<Ground, { readonly right: Right; readonly law: strin
 /** Of which law it is. */
 export const regimeOf = (ground: Ground): Regime => rows[ground].regime ?? 'UK GDPR';
 /** Those of a right, in the order of their paragraphs. */
-export const groundsOf = (right: Right, regime: Regime): readonly Ground[] => grounds.filter((ground) => rows[ground].right === right && regimeOf(ground) === regime);
+export const groundsOf = (right: Right, regime: Regime): readonly Ground[] =>
+  grounds.filter((ground) => rows[ground].right === right && regimeOf(ground) === regime);
 /** Its article, or its section: `17(3)(b)`. */
 export const placeOf = (ground: Ground): string => rows[ground].law;
 /** `UK GDPR article 17(3)(b)`. */
@@ -54,7 +55,8 @@ export function groundsLaw(right: Right, regime: Regime): string | undefined {
 export const mayRestrictInstead = (right: Right, regime: Regime): boolean => regime === 'Law enforcement' && groundsOf(right, regime).length > 0;
 
 /** Something of it is not done. */
-export const isRefused = (outcome: RightOutcome | undefined): boolean => outcome === 'Refused' || outcome === 'Done in part' || outcome === 'Restricted instead';
+export const isRefused = (outcome: RightOutcome | undefined): boolean =>
+  outcome === 'Refused' || outcome === 'Done in part' || outcome === 'Restricted instead';
 
 /** Whether a ground is asked for. Part 3 of the Act has none of a refusal but what the reasons say; it has some of what is restricted instead. */
 export const asksGround = (right: Right, regime: Regime, outcome: RightOutcome | undefined): boolean =>
@@ -72,4 +74,5 @@ export const liftedLaw = 'UK GDPR article 18(3)';
 
 /** An objection to direct marketing cannot be refused, whatever the interests of the council (articles 21(2) and (3)). */
 export const marketingLaw = 'UK GDPR article 21(3)';
-export const refusesMarketing = (right: Right, outcome: RightOutcome | undefined, isMarketing: boolean | undefined): boolean => right === 'Objection' && isMarketing === true && isRefused(outcome);
+export const refusesMarketing = (right: Right, outcome: RightOutcome | undefined, isMarketing: boolean | undefined): boolean =>
+  right === 'Objection' && isMarketing === true && isRefused(outcome);

@@ -12,7 +12,9 @@ export interface OutstandingSearch {
 }
 
 /** Of these searches those that are open, what is due first before the others: with the answers that count it is said how each stands. */
-export const outstandingOf = (questions: readonly SearchQuestion[], answers: readonly SearchAnswer[], today: Temporal.PlainDate): readonly OutstandingSearch[] =>
+export const outstandingOf = (
+  questions: readonly SearchQuestion[], answers: readonly SearchAnswer[], today: Temporal.PlainDate
+): readonly OutstandingSearch[] =>
   outstandingIn(questions.map((question) => ({ question, stand: standOf(question, answers, today).stand })));
 
 /** The same of searches of which it is known already how each stands. */
@@ -25,7 +27,9 @@ export const outstandingKeys = ['searchOfTheirs', 'searchAnswered', 'searchOverd
 export type OutstandingKey = (typeof outstandingKeys)[number];
 
 /** The numbers of these, and of all searches that were asked and not withdrawn. */
-export function searchCounts(questions: readonly SearchQuestion[], outstanding: readonly OutstandingSearch[], aboutFolders: readonly string[]): Readonly<Record<OutstandingKey | 'searches', number>> {
+export function searchCounts(
+  questions: readonly SearchQuestion[], outstanding: readonly OutstandingSearch[], aboutFolders: readonly string[]
+): Readonly<Record<OutstandingKey | 'searches', number>> {
   const of = (stand: OutstandingSearch['stand']): number => outstanding.filter((each) => each.stand === stand).length;
   return {
     searches: questions.filter(({ state }) => state !== 'Withdrawn').length, searchAnswered: of('answered'), searchOverdue: of('overdue'), searchOpen: of('open'),

@@ -10,12 +10,17 @@ import { overBlocks } from './read';
 import { blockItems, entryList, folderOf, newCells, type ScheduledCase, type ScheduleServices } from './rows';
 import type { Following } from './write';
 
-const known = v.object({ EntryNumber: v.nullish(v.number(), 0), ExternalId: v.nullish(v.string(), ''), Sha256: v.nullish(v.string(), ''), DuplicateOf: v.nullish(v.number()) });
+const known = v.object({
+  EntryNumber: v.nullish(v.number(), 0), ExternalId: v.nullish(v.string(), ''), Sha256: v.nullish(v.string(), ''),
+  DuplicateOf: v.nullish(v.number())
+});
 
 /** What the schedule has, as far as an index is compared with it. @throws DeskError */
 export async function readKnown(services: ScheduleServices, reference: string, signal?: AbortSignal): Promise<readonly KnownEntry[]> {
   const rows = await overBlocks((block) => withoutMetadata(blockItems(services, reference, block, Object.keys(known.entries))), signal);
-  return rows.map((row) => v.parse(known, row)).map(({ EntryNumber, ExternalId, Sha256, DuplicateOf }) => ({ number: EntryNumber ?? 0, externalId: ExternalId ?? '', sha256: Sha256 ?? '', duplicateOf: DuplicateOf ?? undefined }));
+  return rows.map((row) => v.parse(known, row)).map(({ EntryNumber, ExternalId, Sha256, DuplicateOf }) => ({
+    number: EntryNumber ?? 0, externalId: ExternalId ?? '', sha256: Sha256 ?? '', duplicateOf: DuplicateOf ?? undefined
+  }));
 }
 
 /** The rows of an index with what is doubtful beside what is there: nothing is written. @throws DeskError */
@@ -30,7 +35,9 @@ const rounds = 4;
  * @returns how many were added
  * @throws DeskError; DOMException `AbortError` when it was stopped
  */
-export async function bringInIndex(services: ScheduleServices, found: ScheduledCase, rows: readonly IndexRow[], { signal, onProgress }: Following = {}): Promise<number> {
+export async function bringInIndex(
+  services: ScheduleServices, found: ScheduledCase, rows: readonly IndexRow[], { signal, onProgress }: Following = {}
+): Promise<number> {
   const { reference } = found;
   const folder = folderOf(services.siteUrl, 'entries', found);
   // of a row that was read before, what was said of it then is said anew

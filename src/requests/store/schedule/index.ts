@@ -9,5 +9,8 @@ export type { MarkedLine, ScheduledCase } from './rows';
 export type { BulkResult, Following } from './write';
 
 /** What the panel of the schedule asks of SharePoint, so that a test can bring its own. */
-export const scheduleStore = { addAct, addDocument, askChecks, batchEntries, bringInIndex, checkEntries, compareIndex, decideEntries, readActs, readActsOf, readLines, readMatching, readOne, readPage, readRedactions, releaseEntries };
+export const scheduleStore = {
+  addAct, addDocument, askChecks, batchEntries, bringInIndex, checkEntries, compareIndex, decideEntries, readActs, readActsOf, readLines,
+  readMatching, readOne, readPage, readRedactions, releaseEntries
+};
 export type ScheduleStore = typeof scheduleStore;

@@ -20,8 +20,10 @@ type Question = 'inRole' | 'inHealthRecord' | 'again';
  * @param choiceText words of the stored choices of every request
  */
 export function reviewText(path: string, value: unknown, choiceText: (stored: string) => string): string | undefined {
-  const rows = <Part extends 'withheld' | 'otherPeople' | 'opinions'>(text: (row: RequestReview[Part][number]) => string): string => (value as RequestReview[Part]).map(text).join('\n');
-  const yesNo = (question: Question, answer: 'yes' | 'no' | undefined): string | undefined => answer && fill(strings[question], choiceText(answer === 'yes' ? 'Yes' : 'No'));
+  const rows = <Part extends 'withheld' | 'otherPeople' | 'opinions'>(text: (row: RequestReview[Part][number]) => string): string =>
+    (value as RequestReview[Part]).map(text).join('\n');
+  const yesNo = (question: Question, answer: 'yes' | 'no' | undefined): string | undefined =>
+    answer && fill(strings[question], choiceText(answer === 'yes' ? 'Yes' : 'No'));
   switch (path) {
     case 'review.withheld': return rows<'withheld'>(({ right, exemption, covers, reason, opinion, told, toldWhy, decidedBy, on }) => filled(
       choiceText(right), lawOf(exemption), covers, reason, opinion && strings.restsOnOpinion, said('telling', told), toldWhy, decidedBy, shortDay(on)

@@ -35,7 +35,8 @@ export interface SearchWork {
 }
 
 /** Who is asked, for the history. */
-const whomOf = ({ service, addressee }: SearchAsked): { readonly service: string; readonly addressee: string | undefined } => ({ service, addressee: addressee?.name });
+const whomOf = ({ service, addressee }: SearchAsked): { readonly service: string; readonly addressee: string | undefined } =>
+  ({ service, addressee: addressee?.name });
 
 /** What was found in all places together; undefined where nobody counted. */
 const itemsOf = ({ counts }: SearchAnswer): number | undefined => (counts.length === 0 ? undefined : counts.reduce((sum, { items }) => sum + items, 0));
@@ -74,7 +75,12 @@ export function useSearchWork({ services, store, found, tell, again, say, fail }
     settle: async (question, answer) => {
       await work(async () => {
         await store.settleSearch(services, question, answer);
-        if (answer) await tell([searchEvent('searchSettled', { ...whomOf(question), outcome: answer.outcome, answeredBy: answer.by.name, answeredAt: answer.at.toString(), files: answer.files.length, items: itemsOf(answer) })]);
+        if (answer) await tell([
+          searchEvent('searchSettled', {
+            ...whomOf(question), outcome: answer.outcome, answeredBy: answer.by.name, answeredAt: answer.at.toString(),
+            files: answer.files.length, items: itemsOf(answer)
+          })
+        ]);
         return strings.settled;
       });
     },

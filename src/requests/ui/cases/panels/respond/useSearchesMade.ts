@@ -24,5 +24,8 @@ export function useSearchesMade(services: DeskServices, reference: string, langu
       return { found, known: settings?.services ?? [] };
     }, [services, reference]
   ));
-  return mapRead(read, ({ found, known }) => ({ lines: searchesMade(found, (service) => serviceText(service, known, language)), open: searchesOpen(found), outstanding: outstandingIn(found) }));
+  return mapRead(read, ({ found, known }) => ({
+    lines: searchesMade(found, (service) => serviceText(service, known, language)), open: searchesOpen(found),
+    outstanding: outstandingIn(found)
+  }));
 }
