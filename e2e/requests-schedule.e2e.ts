@@ -107,5 +107,16 @@ journeys('The schedule of documents of a request', (journey) => {
     await cases.says(fill(counts['schedulePages'] ?? '', 20, 10, 20)).waitFor();
     const record = await downloaded(officer.page, () => schedule.button('recordMake').click());
     assert.ok(sheetsOf(record.bytes).some(({ rows }) => rows.flat().includes('Advice of our solicitor.')));
+
+    // one more paper, which no index has
+    await schedule.tab('documents');
+    await schedule.unfold('addTitle');
+    await schedule.box('addWhat').fill('File note of a visit');
+    await schedule.list('factKind').selectOption({ label: words['kind_note'] ?? '' });
+    await schedule.box('factPages').fill('1');
+    await officer.axe('a document that is added by hand');
+    await schedule.button('addSave').click();
+    await schedule.says('addDone', 16).waitFor();
+    assert.equal(await entries((row) => row['EntryNumber'] === 16 && row['Title'] === 'File note of a visit'), 1);
   });
 });
