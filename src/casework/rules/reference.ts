@@ -27,6 +27,12 @@ export function isReference(prefix: string, text: string): boolean {
   return new RegExp(`^${prefix}-\\d{4}-[H\\d]\\d{4,}$`).test(text);
 }
 
+/** A reference of whatever log as the desk writes it, so that its case is found; undefined where the words are none. */
+export function asReference(text: string): string | undefined {
+  const written = text.trim().toUpperCase();
+  return isReference('[A-Z]+', written) ? written : undefined;
+}
+
 /** The row of the log that a reference of a row made by hand names: `BR-2026-H00009` is row 9. */
 export function handMadeLogId(prefix: string, reference: string): number | undefined {
   const match = new RegExp(`^${prefix}-\\d{4}-H0*([1-9]\\d{0,9})$`).exec(reference);

@@ -29,13 +29,17 @@ const atOnce = 20;
  */
 export async function readMySearches(services: DeskServices, known: readonly NamedService[], onlyMembers: boolean): Promise<readonly MySearch[]> {
   // on a page of their own the questions leave together; on one for all staff most people need not ask for searches at all
-  const [early, isOfficer, ...belongs] = await Promise.all([onlyMembers ? undefined : openRows(services), amIn(services, deskGroups.officers), ...known.map(({ name }) => amIn(services, serviceGroupName(name)))]);
+  const [early, isOfficer, ...belongs] = await Promise.all([
+    onlyMembers ? undefined : openRows(services), amIn(services, deskGroups.officers),
+    ...known.map(({ name }) => amIn(services, serviceGroupName(name)))
+  ]);
   const own = known.filter((_service, place) => belongs[place]).map(({ name }) => plainServiceName(name).toLowerCase());
   // an officer reads every folder; of who is in a directory's group inside of a service's SharePoint says nothing, and the list shows them their own
   if (own.length === 0 && (isOfficer || onlyMembers)) {
     return [];
   }
-  const isMine = ({ folder }: SearchQuestion): boolean => folder !== '' && folder.toLowerCase() !== restrictedName.toLowerCase() && (!isOfficer || own.includes(folder.toLowerCase()));
+  const isMine = ({ folder }: SearchQuestion): boolean =>
+    folder !== '' && folder.toLowerCase() !== restrictedName.toLowerCase() && (!isOfficer || own.includes(folder.toLowerCase()));
   const questions = readTasks(services.siteUrl, early ?? await openRows(services)).filter(isMine);
   const answers = await answersOf(services, questions);
   return questions.map((question) => ({ question, answer: newestAnswer(question, answers) })).sort(({ question: one }, { question: other }) => one.due.localeCompare(other.due) || one.id - other.id);
