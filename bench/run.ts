@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launch } from '../e2e/support/browser';
+import { chunkNamed } from '../e2e/support/chunkFiles';
 import { startDesk, type Desk, type StartOptions } from '../e2e/support/desk';
 import { longLog } from './longLog';
 import { builtScripts, gzipBytes, kilobytes, root, table, type Measure, type Outcome } from './measure';
@@ -26,9 +27,9 @@ function buildTime(): Measure {
 
 /** Each script once; of the texts one language, as a page loads it. */
 function allTogether(): readonly Measure[] {
-  const scripts = builtScripts().filter(({ name }) => !/texts-\w+-cy/.test(name));
+  const scripts = builtScripts().filter(({ name }) => !/^texts-\w+-cy$/.test(chunkNamed(name) ?? ''));
   // nearly all of it is pdf.js, and nobody loads it but an officer who reads a PDF
-  const pdf = scripts.filter(({ name }) => name.includes('pdf-reader'));
+  const pdf = scripts.filter(({ name }) => chunkNamed(name) === 'pdf-reader');
   const weight = (all: typeof scripts): number => kilobytes(all.reduce((sum, { content }) => sum + gzipBytes(content), 0));
   return [
     { what: 'all components together, shared code once, without the PDF reader', value: weight(scripts.filter((one) => !pdf.includes(one))), unit: 'kB gzip', budget: 500 },

@@ -10,7 +10,6 @@ import { breachRoom } from './ui/cases/room';
 import type { BreachStore } from './ui/cases/shell/casePort';
 import { breachWorklist } from './ui/cases/worklist/breachWorklist';
 import { DpoContact } from '../casework/ui/staff/DpoContact';
-import { reportsComing } from './ui/incoming/reports';
 
 /** Breaches on the officers' desk: what it fetches of this room when it shows their log. */
 export const log: DeskLog = {
@@ -20,7 +19,7 @@ export const log: DeskLog = {
   parts: breachWorklist,
   open: async (services) => ({ access: await openCaseAccess(services), store: openBreachStore(services) }),
   incomingTitle: strings.messagesHeading,
-  Incoming: incomingOf(reportsComing),
+  Incoming: incomingOf(async () => (await import(/* webpackChunkName: 'breach-coming' */ './ui/incoming/reports')).reportsComing),
   NotForYou: ({ services, settings }) => <NotForYou siteUrl={services.siteUrl} host={services.host} settings={settings} />,
   Contact: DpoContact,
   due: async (services, store) => {

@@ -9,7 +9,6 @@ import { complaintRules } from './rules/cases/complaintRules';
 import { openComplaintDesk } from './ui/cases/deskStore';
 import { complaintRoom } from './ui/cases/room';
 import { complaintWorklist } from './ui/cases/worklist';
-import { complaintsComing } from './ui/incoming/complaints';
 
 /** Complaints on the officers' desk: what it fetches of this room when it shows their log. */
 export const log: DeskLog = {
@@ -19,7 +18,7 @@ export const log: DeskLog = {
   parts: complaintWorklist,
   open: async (services) => ({ access: await openComplaintAccess(services), store: openComplaintDesk(services) }),
   incomingTitle: strings.messagesHeading,
-  Incoming: incomingOf(complaintsComing),
+  Incoming: incomingOf(async () => (await import(/* webpackChunkName: 'complaint-coming' */ './ui/incoming/complaints')).complaintsComing),
   NotForYou: () => <MessagePanel tone="information" title={shared.notForYouTitle}><p>{strings.notForYouText}</p></MessagePanel>,
   Contact: () => null,
   // clocks, words that are due and what is awaited stand on the lines themselves

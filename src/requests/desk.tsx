@@ -10,7 +10,6 @@ import type { RequestDeskStore } from './ui/cases/contract';
 import { openRequestDesk } from './ui/cases/deskStore';
 import { requestRoom } from './ui/cases/room';
 import { requestWorklist } from './ui/cases/worklist';
-import { requestsComing } from './ui/incoming/requests';
 
 /** Requests on the officers' desk: what it fetches of this room when it shows their log. */
 export const log: DeskLog = {
@@ -20,7 +19,7 @@ export const log: DeskLog = {
   parts: requestWorklist,
   open: async (services) => ({ access: await openRequestAccess(services), store: openRequestDesk(services) }),
   incomingTitle: strings.messagesHeading,
-  Incoming: incomingOf(requestsComing),
+  Incoming: incomingOf(async () => (await import(/* webpackChunkName: 'request-coming' */ './ui/incoming/requests')).requestsComing),
   NotForYou: () => <MessagePanel tone="information" title={shared.notForYouTitle}><p>{strings.notForYouText}</p></MessagePanel>,
   Contact: () => null,
   due: async (services, store) => {

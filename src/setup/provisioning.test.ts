@@ -49,6 +49,15 @@ describe('the plan', () => {
     ]);
   });
 
+  test('draws the title of a list that stores codes there, and leaves a drawing of the council’s own', () => {
+    const site = completeSite();
+    const log = site.lists.get('requestLog')!;
+    const title = { ...log.columns[0], id: 'Title', internalName: 'Title', title: 'Title', formatter: '' };
+    const withTitle = (formatter: string): SiteSnapshot => ({ ...site, lists: new Map(site.lists).set('requestLog', { ...log, columns: [...log.columns, { ...title, formatter }] }) });
+    expect(planSetup(desk, withTitle(''))).toMatchObject([{ kind: 'change-column', name: 'Title', change: { CustomFormatter: expect.stringContaining('Subject access request') as string } }]);
+    expect(planSetup(desk, withTitle('{"elmType":"b"}'))).toEqual([]);
+  });
+
   test('keeps the choices that a council added and adds those of the code', () => {
     const site = completeSite();
     const log = site.lists.get('breachLog')!;

@@ -2,13 +2,14 @@ import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { deskGroups } from '../../platform/rights';
 import { deskList } from '../../platform/sharepoint/deskList';
-import { isDeskError, isDuplicateValue } from '../../platform/sharepoint/errors';
+import { isDuplicateValue } from '../../platform/sharepoint/errors';
 import { allRows, withoutMetadata } from '../../platform/sharepoint/paging';
 import type { SPFI } from '../../platform/sharepoint/pnpOfficer';
 import { breachReports, notifications } from '../lists';
 import { breachReference, breachRules, deliveryKey, deliveryStates, messageChannels, noRecipient, recipientRoles, type MessageChannel, type RecipientRole } from '../rules';
 import { deliveryColumns, deliveryItems, type DeskAttempt } from '../../casework/intake/deliveryRows';
 import { inParts } from '../../platform/sharepoint/filters';
+import { unlessRefused } from '../../platform/sharepoint/unlessRefused';
 
 const row = v.object({
   CaseKind: v.literal('breach'), ReportId: v.number(), MessageKey: v.string(), DeliveryState: v.picklist(deliveryStates), Attempt: v.nullish(v.number(), 1), ErrorText: v.nullish(v.string(), ''),
@@ -89,15 +90,8 @@ async function formerMessages(sp: SPFI, siteUrl: string): Promise<readonly Forme
 const users = v.array(v.object({ Id: v.number() }));
 
 async function listedOfficers(sp: SPFI): Promise<readonly number[]> {
-  try {
-    return v.parse(users, await sp.web.siteGroups.getByName(deskGroups.officers).users.select('Id')()).map(({ Id }) => Id);
-  } catch (error) {
-    // a group that was renamed or taken away: those who have edited rows are known all the same
-    if (isDeskError(error, 'not-found', 'invalid', 'not-set-up')) {
-      return [];
-    }
-    throw error;
-  }
+  // a group that was renamed or taken away: those who have edited rows are known all the same
+  return unlessRefused(['not-found', 'invalid', 'not-set-up'], [], async () => v.parse(users, await sp.web.siteGroups.getByName(deskGroups.officers).users.select('Id')()).map(({ Id }) => Id));
 }
 
 /** One row for what many say: sent or skipped is the end of it; else the last try, with as many as there were. A claim that nobody settled may have gone out. */

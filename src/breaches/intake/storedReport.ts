@@ -1,6 +1,6 @@
 import type { DeskServices } from '../../platform/host/services';
-import { isDeskError } from '../../platform/sharepoint/errors';
 import { liesRestricted } from '../../platform/sharepoint/restricted';
+import { unlessRefused } from '../../platform/sharepoint/unlessRefused';
 import { columnsToReport, readAsOne, reportExpand, reportSelect, type ReadAsOne, type StoredReport } from '../rules';
 import { reportItems } from '../store/reportItems';
 
@@ -22,14 +22,7 @@ export async function readReport(services: DeskServices, reportId: number): Prom
 
 /** Undefined for a report that the site owner has deleted under the retention rule. */
 export async function readReportOrNone(services: DeskServices, reportId: number): Promise<ReportRead | undefined> {
-  try {
-    return await readReport(services, reportId);
-  } catch (error) {
-    if (isDeskError(error, 'not-found')) {
-      return undefined;
-    }
-    throw error;
-  }
+  return unlessRefused(['not-found'], undefined, () => readReport(services, reportId));
 }
 
 /** The report among all with its GUID: which one it repeats, if any. One that lies elsewhere is another: its author chose again who sees it after a try that had arrived. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { upnOf, type Contact } from '../../casework/rules/contactLinks';
 import { mayKeepCases } from '../../casework/store/access';
 import type { DeskServices } from '../../platform/host/services';
-import { isDeskError } from '../../platform/sharepoint/errors';
+import { unlessRefused } from '../../platform/sharepoint/unlessRefused';
 import { breachPlaces } from '../lists/paths';
 import { breachRules, type BreachCase } from '../rules';
 import { reportItems } from './reportItems';
@@ -34,14 +34,9 @@ export async function reporterContact(services: DeskServices, { reportId, nameWi
   if (nameWithheld || reportId < 1 || !(await mayReadReports(services))) {
     return undefined;
   }
-  try {
+  return unlessRefused(['not-found', 'forbidden'], undefined, async () => {
     const row: unknown = await reportItems(services).getById(reportId).select('NameWithheld', 'Author/Title', 'Author/EMail', 'Author/Name').expand('Author')();
     const { Author, NameWithheld } = v.parse(person, row);
     return NameWithheld === true || !Author?.Title ? undefined : { name: Author.Title, mail: Author.EMail ?? '', upn: upnOf(Author.Name ?? '') };
-  } catch (error) {
-    if (isDeskError(error, 'not-found', 'forbidden')) {
-      return undefined;
-    }
-    throw error;
-  }
+  });
 }

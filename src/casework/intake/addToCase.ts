@@ -6,6 +6,7 @@ import { restrictedFolder } from '../../platform/sharepoint/restricted';
 import { DeskError, isDeskError, isDuplicateValue } from '../../platform/sharepoint/errors';
 import { allRows } from '../../platform/sharepoint/paging';
 import type { IItems } from '../../platform/sharepoint/pnpOfficer';
+import { unlessRefused } from '../../platform/sharepoint/unlessRefused';
 import { isReferenceOf, parseReferenceOf } from '../rules/reference';
 import { writeEvents } from '../store/events';
 import type { AddingIntake, AddingRow, Addition, Intake, IntakeSite, IntakeTypes, LoggedCase } from './contract';
@@ -51,14 +52,7 @@ export async function addToCase<T extends IntakeTypes>(officer: Officer<T>, inta
 
 /** Of a case of which the row it came from is disposed of nobody can say any more whose it is. */
 async function belongs<T extends IntakeTypes>({ services }: IntakeSite<T>, intake: AddingIntake<T>, row: AddingRow, named: LoggedCase<T>): Promise<boolean> {
-  try {
-    return await intake.belongs(services, row, named);
-  } catch (error) {
-    if (isDeskError(error, 'not-found')) {
-      return false;
-    }
-    throw error;
-  }
+  return unlessRefused(['not-found'], false, () => intake.belongs(services, row, named));
 }
 
 /** A reference that people typed may be written in many ways; it is looked for as the desk writes it, in each intake that opens cases. */
@@ -81,14 +75,7 @@ async function caseNamed<T extends IntakeTypes>(site: IntakeSite<T>, names: stri
 
 /** Whether the row that would make that reference is there, and waits for being added. */
 async function isToCome<T extends IntakeTypes>(site: IntakeSite<T>, intake: Intake<T>, intakeId: number, names: string): Promise<boolean> {
-  try {
-    return isSame(site, site.kind.messages.referenceOf(await intake.read(site.services, intakeId)), names);
-  } catch (error) {
-    if (isDeskError(error, 'not-found')) {
-      return false;
-    }
-    throw error;
-  }
+  return unlessRefused(['not-found'], false, async () => isSame(site, site.kind.messages.referenceOf(await intake.read(site.services, intakeId)), names));
 }
 
 /** The same list, the same row and the same year. */

@@ -4,6 +4,7 @@ import { readInstant, wholeSecond } from '../../calendar';
 import { DeskError, isDeskError, isDuplicateValue } from '../../platform/sharepoint/errors';
 import { etagOf } from '../../platform/sharepoint/etag';
 import { liesRestricted } from '../../platform/sharepoint/restricted';
+import { unlessRefused } from '../../platform/sharepoint/unlessRefused';
 import { columnKinds, readCase } from '../rules/caseRow';
 import { newCaseRow } from '../rules/newCase';
 import { handMadeLogId, isReferenceOf, prefixesOf } from '../rules/reference';
@@ -48,14 +49,7 @@ export function intakeOf<T extends IntakeTypes>({ kind }: IntakeSite<T>, { intak
 
 /** The row of the intake from which a case came; undefined when the site owner has deleted it under the retention rule. @throws DeskError */
 export async function rowOf<T extends IntakeTypes>(site: IntakeSite<T>, logged: LoggedCase<T>): Promise<IntakeRow<T> | undefined> {
-  try {
-    return await intakeOf(site, logged).read(site.services, logged.intakeId);
-  } catch (error) {
-    if (isDeskError(error, 'not-found')) {
-      return undefined;
-    }
-    throw error;
-  }
+  return unlessRefused(['not-found'], undefined, () => intakeOf(site, logged).read(site.services, logged.intakeId));
 }
 
 /** The case that a row of an intake opened. The query starts with an indexed column. @throws DeskError */
@@ -77,14 +71,7 @@ export async function caseOfLogRow<T extends IntakeTypes>(site: IntakeSite<T>, l
 
 /** The case of a row, or undefined where the row is gone or not readable (a column that somebody emptied): one such row stops no run. */
 export async function readableCase<T extends IntakeTypes>(site: IntakeSite<T>, logId: number): Promise<LoggedCase<T> | undefined> {
-  try {
-    return await caseOfLogRow(site, logId);
-  } catch (error) {
-    if (isDeskError(error, 'not-found')) {
-      return undefined;
-    }
-    throw error;
-  }
+  return unlessRefused(['not-found'], undefined, () => caseOfLogRow(site, logId));
 }
 
 /** Cases with messages that have not reached their recipient, newest first: what a page shows. What is tried is found by `dueCases`. */

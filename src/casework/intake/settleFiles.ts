@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { earliest } from '../../calendar';
-import { isDeskError } from '../../platform/sharepoint/errors';
+import { unlessRefused } from '../../platform/sharepoint/unlessRefused';
 import type { EventToWrite } from '../rules/events/eventTable';
 import { writeEvents } from '../store/events';
 import { additionsTo } from './addToCase';
@@ -83,12 +83,5 @@ async function readAddition<T extends IntakeTypes>(
   { services, kind }: Officer<T>, addition: Addition
 ): Promise<{ readonly intake: AddingIntake<T>; readonly row: AddingRow } | undefined> {
   const intake = kind.intakes.add.find(({ key }) => key === addition.intake);
-  try {
-    return intake && { intake, row: await intake.read(services, addition.intakeId) };
-  } catch (error) {
-    if (isDeskError(error, 'not-found')) {
-      return undefined;
-    }
-    throw error;
-  }
+  return unlessRefused(['not-found'], undefined, async () => intake && { intake, row: await intake.read(services, addition.intakeId) });
 }

@@ -1,9 +1,9 @@
 import type { DeskServices } from '../../platform/host/services';
 import { deskList } from '../../platform/sharepoint/deskList';
-import { isDeskError } from '../../platform/sharepoint/errors';
 import type { ListSchema } from '../../platform/sharepoint/listSchema';
 import type { IItems } from '../../platform/sharepoint/pnp';
 import { liesRestricted } from '../../platform/sharepoint/restricted';
+import { unlessRefused } from '../../platform/sharepoint/unlessRefused';
 import { parseReference } from '../rules/reference';
 import { repeatOfRow } from '../rules/told/readTold';
 import type { StoredTold } from '../rules/told/told';
@@ -54,14 +54,7 @@ export function toldRows<Stored extends Importable>({ list, prefix, select, expa
     },
     readWaiting: async (services, reference) => {
       const id = parseReference(prefix, reference)?.intakeId;
-      try {
-        return id === undefined ? undefined : await readIntake(services, id);
-      } catch (error) {
-        if (isDeskError(error, 'not-found')) {
-          return undefined;
-        }
-        throw error;
-      }
+      return unlessRefused(['not-found'], undefined, async () => (id === undefined ? undefined : await readIntake(services, id)));
     }
   };
 }

@@ -46,6 +46,12 @@ export const parseReferenceOf = (kind: Prefixes, text: string): { readonly prefi
     return read ? [{ prefix, ...read }] : [];
   }).at(0);
 
+/** A reference of whatever log as the desk writes it, so that its case is found; undefined where the words are none. */
+export function asReference(text: string): string | undefined {
+  const written = text.trim().toUpperCase();
+  return isReference('[A-Z]+', written) ? written : undefined;
+}
+
 /** The row of the log that a reference of a row made by hand names: `BR-2026-H00009` is row 9. */
 export function handMadeLogId(prefix: string, reference: string): number | undefined {
   const match = new RegExp(`^${prefix}-\\d{4}-H0*([1-9]\\d{0,9})$`).exec(reference);

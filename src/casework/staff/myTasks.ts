@@ -7,10 +7,10 @@ import { readTaskRow, taskColumns, taskPeople, type TaskPerson, type TaskRowRead
 import { deskGroups, serviceAudiences } from '../../platform/rights';
 import { askedOnce } from '../../platform/sharepoint/askedOnce';
 import { deskList } from '../../platform/sharepoint/deskList';
-import { isDeskError } from '../../platform/sharepoint/errors';
 import { ConflictError, updateVersioned } from '../../platform/sharepoint/etag';
 import { amIn, myId } from '../../platform/sharepoint/me';
 import type { IList } from '../../platform/sharepoint/pnp';
+import { hidden, unlessRefused } from '../../platform/sharepoint/unlessRefused';
 import { answerKinds, asTaskKind, type TaskAnswer, type TaskAnswerKind, type TaskKind } from '../rules/tasks/task';
 
 /** An open task of a service of whoever looks. */
@@ -73,15 +73,8 @@ export const beginMyTasks = async (services: DeskServices): Promise<void> => { a
 const openRows = (services: DeskServices): Promise<readonly object[]> => askedOnce(services.sp, 'open tasks', () => readOpenRows(services));
 
 async function readOpenRows(services: DeskServices): Promise<readonly object[]> {
-  try {
-    return await list(services).items.filter("TaskState eq 'Open'").select(...taskColumns).expand(...taskPeople).orderBy('DueAt').top(mostTasks)<object[]>();
-  } catch (error) {
-    // whoever is in no group of a service may not see the list at all
-    if (isDeskError(error, 'forbidden', 'not-found', 'not-set-up')) {
-      return [];
-    }
-    throw error;
-  }
+  // whoever is in no group of a service may not see the list at all
+  return unlessRefused(hidden, [], () => list(services).items.filter("TaskState eq 'Open'").select(...taskColumns).expand(...taskPeople).orderBy('DueAt').top(mostTasks)<object[]>());
 }
 
 /** A colleague or an officer wrote the task meanwhile: nothing was written, and this is what is there now. */

@@ -3,11 +3,11 @@ import type { DeskServices } from '../../platform/host/services';
 import { listPermissions } from '../../platform/lists/listPermissions';
 import { deskGroups, holds } from '../../platform/rights';
 import { askedOnce } from '../../platform/sharepoint/askedOnce';
-import { isDeskError } from '../../platform/sharepoint/errors';
 import type { ListSchema } from '../../platform/sharepoint/listSchema';
 import '../../platform/sharepoint/pnpOfficer';
 import type { CaseRole } from '../rules/command';
 import { myId } from '../../platform/sharepoint/me';
+import { unlessRefused } from '../../platform/sharepoint/unlessRefused';
 import type { CaseAccess, OfficerPerson, ServicePerson } from './contract';
 
 /** A log whose rights are asked. */
@@ -85,7 +85,8 @@ export interface GroupRead {
 
 /** The same with whether there are others in it than people. @throws DeskError */
 export async function readGroup(services: Pick<DeskServices, 'sp'>, group: string): Promise<GroupRead | undefined> {
-  try {
+  // a group whose members are hidden from its members
+  return unlessRefused(['forbidden', 'not-found', 'invalid', 'not-set-up'], undefined, async () => {
     const members: unknown = await services.sp.web.siteGroups.getByName(group).users.select('Id', 'Title', 'LoginName', 'Email', 'PrincipalType')();
     const all = v.parse(users, members);
     return {
@@ -95,11 +96,5 @@ export async function readGroup(services: Pick<DeskServices, 'sp'>, group: strin
         return { id: Id, name: Title ?? '', upn, mail: Email || upn };
       })
     };
-  } catch (error) {
-    // a group whose members are hidden from its members
-    if (isDeskError(error, 'forbidden', 'not-found', 'invalid', 'not-set-up')) {
-      return undefined;
-    }
-    throw error;
-  }
+  });
 }

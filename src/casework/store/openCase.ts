@@ -25,9 +25,9 @@ export async function openCases<V extends CaseCore, F extends CaseFixed>(site: K
  * The case in a row: one look at the seal where it fits; the version history, to find what counts, where it does not or where the row bears
  * the mark already.
  */
-export async function caseOfRow<V extends CaseCore, F extends CaseFixed>(site: KindSite<V, F>, row: LogRow): Promise<Case<V, F>> {
+export async function caseOfRow<V extends CaseCore, F extends CaseFixed>(site: KindSite<V, F>, row: LogRow, versionsOf: typeof readVersions = readVersions): Promise<Case<V, F>> {
   const isSound = row.AroundDesk !== true && standsRight(row) && liesRight(site.kind, row, row) && (await sealFits(covered(site.kind), cellsOfRow(sealedKinds(site.kind), row), row.DeskSeal));
-  return isSound ? soundCase(site.kind, row, row) : caseFromVersions(site.kind, row, await readVersions(site, row.Id));
+  return isSound ? soundCase(site.kind, row, row) : caseFromVersions(site.kind, row, await versionsOf(site, row.Id));
 }
 
 export function caseFromVersions<V extends CaseCore, F extends CaseFixed>(

@@ -10,7 +10,8 @@ import type { CaseCore, CaseFixed } from '../rules/kind';
 import { rebuiltEvents } from '../rules/rebuiltEvents';
 import { readEvents, writeEvents, type CaseOfEvents } from './events';
 import { caseFromVersions } from './openCase';
-import { idsACall, modifiedSince, newestRows, readRows, readVersions, type LogRow, type RowVersion } from './rows';
+import { takeOver } from './handOver';
+import { idsACall, modifiedSince, namesOf, newestRows, readRows, readVersions, type LogRow, type RowVersion } from './rows';
 import { logItems, type CaseSite, type RowSite } from './site';
 
 /** Rows that one run looks at; the next goes on from there. */
@@ -40,7 +41,7 @@ export interface AskedModified {
 /** Asks for it, so that the question can leave with others; whoever wants it hears of a failure. Nothing is asked without a mark. */
 export function askModified(site: RowSite & Pick<CaseSite<CaseCore>, 'services'>, { reconciledUpTo }: Pick<Mark, 'reconciledUpTo'>): AskedModified {
   const settledBefore = site.services.now().subtract({ minutes: graceMinutes });
-  const rows = reconciledUpTo === undefined ? Promise.resolve([]) : modifiedSince(site, reconciledUpTo);
+  const rows = reconciledUpTo === undefined ? Promise.resolve([]) : takeOver(site.services, namesOf(site).modified(reconciledUpTo), () => modifiedSince(site, reconciledUpTo));
   rows.catch(() => undefined);
   return { rows, settledBefore };
 }
@@ -81,7 +82,7 @@ export async function reconcileRows<V extends CaseCore, F extends CaseFixed>(
   const now = last === undefined ? modified : modified.filter(({ Modified }) => Modified <= last);
   const ids = [...new Set([...since.again, ...now.map(({ Id }) => Id), ...besides])];
   for (const part of inParts(ids, idsACall)) {
-    await look(await readRows(site, part));
+    await look(await takeOver(site.services, namesOf(site).rows(part), () => readRows(site, part)));
   }
   // when all were looked at, nothing else was modified before; what comes late into that time is younger than the grace
   const reached = now.length < modified.length && last !== undefined ? earlier(Temporal.Instant.from(last), settledBefore) : settledBefore;
@@ -100,7 +101,7 @@ const historiesAtOnce = 8;
 /** Rows with their versions on the way. */
 async function* withVersions(site: RowSite, rows: readonly LogRow[]): AsyncGenerator<readonly [LogRow, Promise<readonly RowVersion[]>]> {
   for (let from = 0; from < rows.length; from += historiesAtOnce) {
-    const asked = rows.slice(from, from + historiesAtOnce).map((row) => [row, readVersions(site, row.Id)] as const);
+    const asked = rows.slice(from, from + historiesAtOnce).map((row) => [row, takeOver(site.services, namesOf(site).versions(row.Id), () => readVersions(site, row.Id))] as const);
     // whoever takes the row hears of a failure
     asked.forEach(([, versions]) => versions.catch(() => undefined));
     yield* asked;

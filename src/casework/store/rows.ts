@@ -187,3 +187,10 @@ export function writableCell(kind: RowRules, row: Readonly<Record<string, unknow
   const raw = row[name];
   return kinds[name] === 'text' && typeof raw === 'string' ? raw : cellsOfRow({ [name]: kinds[name] }, row)[name];
 }
+
+/** Names of what is asked of a log, for whoever hands its answer over. */
+export const namesOf = ({ kind: { lists: { log: { path } } } }: RowSite): { readonly modified: (since: Temporal.Instant) => string; readonly rows: (ids: readonly number[]) => string; readonly versions: (id: number) => string } => ({
+  modified: (since) => `modified ${path} ${since.toString()}`,
+  rows: (ids) => `rows ${path} ${[...new Set(ids)].sort((one, other) => one - other).join()}`,
+  versions: (id) => `versions ${path} ${id}`
+});

@@ -2,10 +2,11 @@ import { plainServiceName } from '../../platform/settings/serviceNames';
 import type { DeskServices } from '../../platform/host/services';
 import { addInFolder } from '../../platform/sharepoint/addInFolder';
 import { inParts } from '../../platform/sharepoint/filters';
-import { DeskError, isDeskError } from '../../platform/sharepoint/errors';
+import { DeskError } from '../../platform/sharepoint/errors';
 import { etagOf, updateVersioned } from '../../platform/sharepoint/etag';
 import { listUrl } from '../../platform/sharepoint/listSchema';
 import '../../platform/sharepoint/pnpFiles';
+import { missing, unlessRefused } from '../../platform/sharepoint/unlessRefused';
 import type { TaskRow } from '../../platform/lists/caseLists';
 import { places } from '../../platform/lists/places';
 import { readTaskRow, taskColumns, taskPeople } from '../../platform/lists/taskRows';
@@ -90,14 +91,7 @@ export async function demandFolder(services: DeskServices, folder: string): Prom
 
 /** A folder that is not there is told by its property, or by an answer of its own. */
 async function isThere(services: DeskServices, folder: string): Promise<boolean> {
-  try {
-    return (await services.sp.web.getFolderByServerRelativePath(folder).select('Exists')<{ Exists: boolean }>()).Exists;
-  } catch (error) {
-    if (isDeskError(error, 'not-found', 'not-set-up')) {
-      return false;
-    }
-    throw error;
-  }
+  return unlessRefused(missing, false, async () => (await services.sp.web.getFolderByServerRelativePath(folder).select('Exists')<{ Exists: boolean }>()).Exists);
 }
 
 /** Opened again, it has no answer any more: what was said stands in the history. @throws ConflictError when somebody of the service answered meanwhile */

@@ -8,7 +8,8 @@ import { mayKeepCases } from './access';
 import { markIn, readMarkRows } from './mark';
 import { isUnchanged, ownLookIn } from './ownLook';
 import { caseOfRow, openCases } from './openCase';
-import { aFolder, modifiedSince, newestRows, readRows, type LogRow } from './rows';
+import { handOver } from './handOver';
+import { aFolder, modifiedSince, namesOf, newestRows, readRows, readVersions, type LogRow } from './rows';
 import { logItems, type CaseSite } from './site';
 
 const light = v.array(v.looseObject({ Id: v.number() }));
@@ -84,10 +85,12 @@ async function changedRows<V extends CaseCore, F extends CaseFixed>(site: CaseSi
     return newest();
   }
   const { look } = ownLookIn({ services, kind, myId: id, isRestricted }, marks);
-  const since = look && await isUnchanged(services, [kind.lists.log], look.at) ? [] : await modifiedSince(site, reconciledUpTo);
+  const since = look && await isUnchanged(services, [kind.lists.log], look.at) ? [] : await handOver(services, namesOf(site).modified(reconciledUpTo), modifiedSince(site, reconciledUpTo));
   return { ids: [...again, ...since.slice(-mostCompared).map(({ Id }) => Id)], rows: undefined };
 }
 
 async function comparedCases<V extends CaseCore, F extends CaseFixed>(site: CaseSite<V, F>, { ids, rows }: Changed): Promise<readonly Case<V, F>[]> {
-  return Promise.all((rows ?? await readRows(site, ids)).map((row) => caseOfRow(site, row)));
+  const { services } = site;
+  const read = rows ?? (ids.length === 0 ? [] : await handOver(services, namesOf(site).rows(ids), readRows(site, ids)));
+  return Promise.all(read.map((row) => caseOfRow(site, row, (of, id) => handOver(services, namesOf(site).versions(id), readVersions(of, id)))));
 }

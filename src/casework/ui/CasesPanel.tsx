@@ -8,6 +8,7 @@ import type { AnyCase } from '../rules/kind';
 import { CaseDesk, type CaseDeskProps } from './CaseDesk';
 import { leavingTexts } from './Leaving';
 import { CaseUiProvider, useCaseUi, type CaseUi } from './room';
+import { RowsSaved } from './rowsSaved';
 import { ServiceNames } from './serviceNames';
 import type { OnFound } from './useCaseRun';
 
@@ -42,10 +43,12 @@ export const CasesPanel: React.FC<CasesPanelHost> = ({ ui, theme, selection, onD
           {/* the panel says its title once; after a step the next one has the focus */}
           <div ref={title} {...(isNext ? { role: 'group', 'aria-label': ui.room.title(command), tabIndex: -1 } : {})}>
             {/* several have their own way from one to the next */}
-            <CaseDesk
-              {...desk} key={command} onDirty={setDirty} onFound={heard}
-              next={saved && desk.logIds.length === 1 ? <Next found={saved} onCommand={goOn} /> : undefined}
-            />
+            <RowsSaved>
+              <CaseDesk
+                {...desk} key={command} onDirty={setDirty} onFound={heard}
+                next={saved && desk.logIds.length === 1 ? <Next found={saved} onCommand={goOn} /> : undefined}
+              />
+            </RowsSaved>
           </div>
         </ServiceNames>
       </CaseUiProvider>

@@ -3,7 +3,7 @@ import type { DeskServices, Locale } from '../../platform/host/services';
 import { controllerText, type ControllerSettings } from '../../platform/settings';
 import type { CaseCommandRule } from '../rules/command';
 import type { Case, CaseCore, CaseFixed, CaseRules } from '../rules/kind';
-import type { CaseAccess, CaseStore, OfficerPerson } from '../store/contract';
+import type { CaseAccess, CaseStore, FoundCase, OfficerPerson } from '../store/contract';
 import type { CaseDrafts } from './caseDrafts';
 import type { HistoryPartsEntry } from './history/parts';
 import type { CasePageEntry } from './page/parts';
@@ -59,6 +59,8 @@ export interface CaseUi {
   readonly deskPage?: string;
   /** Cases of all logs that are open on the page which name a case, each with what is said of it. */
   readonly readNaming?: (reference: string) => Promise<readonly { readonly reference: string; readonly text: string }[]>;
+  /** Where the case of a reference is, of whichever log that is open on the page; undefined where none of them has such references. @throws DeskError */
+  readonly findNamed?: (reference: string) => Promise<FoundCase<unknown>['at'] | undefined>;
   /** Those for whom the council acts, where the page has read the settings. */
   readonly controllers?: readonly ControllerSettings[];
 }

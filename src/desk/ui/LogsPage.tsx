@@ -44,9 +44,18 @@ const headings: Readonly<Record<LogsPageProps['view'], string>> = { today: 'desk
 export type ReadableLog = OpenedLog & { readonly access: NonNullable<OpenedLog['access']> };
 const isReadable = (opened: OpenedLog): opened is ReadableLog => opened.access !== undefined;
 
+/** All that may be read, also those that are not open yet. */
+const allOf = async ({ logs, whole }: OpenedLogs): Promise<readonly ReadableLog[]> => (await whole?.() ?? logs).filter(isReadable);
+
 /** Who names a case in any of the logs, with what it is called and where it stands; each has columns of its own for that, so each is asked. */
-const namingIn = ({ logs: there, whole }: OpenedLogs): CaseUi['readNaming'] => async (reference) => (await Promise.all((await whole?.() ?? there).filter(isReadable).map(async ({ log, store }) =>
+const namingIn = (desk: OpenedLogs): CaseUi['readNaming'] => async (reference) => (await Promise.all((await allOf(desk)).map(async ({ log, store }) =>
   (await store.readNaming(reference)).map((each) => ({ reference: each.reference, text: `${log.parts.titleText(each.title)}, ${log.room.state(each.caseState)}` }))))).flat();
+
+/** Each log looks for its own references. */
+const findingIn = (desk: OpenedLogs): CaseUi['findNamed'] => async (reference) => {
+  const opened = (await allOf(desk)).find(({ log }) => isReference(log.room.kind.prefix, reference));
+  return opened && (await opened.store.findCase(reference)).at;
+};
 
 const loadToday = (): Promise<typeof import('./TodayView')> => import(/* webpackChunkName: 'desk-today' */ './TodayView');
 const loadCalendar = (): Promise<typeof import('./CalendarView')> => import(/* webpackChunkName: 'desk-calendar' */ './CalendarView');
@@ -73,14 +82,14 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
   const opener = React.useRef<Element | null | undefined>(place ? null : undefined);
   const isOver = place !== undefined;
   const isOpen = isOver || beside !== undefined;
-  // what is added to the log begins with the first view, or when the last log is open, so that questions of several leave together
+  // what adds to the logs is fetched when rows stand there, or when the last log is open, so that questions of several leave together
   const [isFirstThere, setFirstThere] = React.useState(false);
   const onThere = React.useCallback(() => setFirstThere(true), []);
   const [hasLines, setLines] = React.useState(false);
   const [readLines] = React.useState(() => readsThen(sharedLines(), () => setLines(true)));
   // the cases of one log can be read and worked on before the others are fetched; all else is of all of them
   const isEnough = view === 'cases' && !isOver && (namedLog !== undefined || deskPlace.log === '');
-  const hasTime = hasLines || deskPlace.query.standing === 'closed';
+  const hasTime = hasLines || (view === 'cases' && deskPlace.query.standing === 'closed');
   React.useEffect(() => {
     if (isWhole) return undefined;
     if (!isEnough) onWhole();
@@ -118,7 +127,8 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
   const uis = React.useRef(new Map<string, CaseUi>());
   const uiOf = ({ log, access, store }: ReadableLog): CaseUi => {
     const ui = uis.current.get(log.key) ?? {
-      room: log.room, services, access, store, drafts: caseDrafts(services, browserStore(), log.room.kind), deskPage: deskPageOf(services.siteUrl, settings), controllers: settings.controllers, readNaming: namingIn(desk)
+      room: log.room, services, access, store, drafts: caseDrafts(services, browserStore(), log.room.kind), deskPage: deskPageOf(services.siteUrl, settings), controllers: settings.controllers, readNaming: namingIn(desk),
+      findNamed: findingIn(desk)
     };
     uis.current.set(log.key, ui);
     return ui;
@@ -159,7 +169,7 @@ export const LogsPage: React.FC<LogsPageProps> = ({ desk, view, place: deskPlace
         {logs.filter(({ access }) => access.role !== 'reviewer').map(({ log }) => (
           <section key={log.key} className={styles.messages} aria-labelledby={`desk-messages-${log.key}`}>
             <h3 id={`desk-messages-${log.key}`} className={styles.heading}>{log.incomingTitle}</h3>
-            {isFirstThere && (isWhole || isLeftPart) ? <log.Incoming services={services} onChange={readAgain} /> : null}
+            {isFirstThere && hasTime && (isWhole || isLeftPart) ? <log.Incoming services={services} onChange={readAgain} /> : null}
           </section>
         ))}
       </div>

@@ -36,11 +36,16 @@ export async function openLogs(context: HostContext, namedSite: string | undefin
     }
     return { settings, logs: opened, others: dueEntries };
   }, namedSite, connectOfficers);
+  if (!first) return { services, ...loaded };
   const [there] = loaded.logs;
-  return {
-    services, ...loaded,
-    ...(first ? { whole: () => Promise.all(logEntries.map(async ({ key, load }) => (key === first.key ? there : openLog(services, await fetchPart(load))))) } : {})
+  let all: Promise<readonly OpenedLog[]> | undefined;
+  const whole = (): Promise<readonly OpenedLog[]> => {
+    all ??= Promise.all(logEntries.map(async ({ key, load }) => (key === first.key ? there : openLog(services, await fetchPart(load)))));
+    // tried again by the next who asks
+    all.catch(() => { all = undefined; });
+    return all;
   };
+  return { services, ...loaded, whole };
 }
 
 const openLog = async (services: DeskServices, log: DeskLog): Promise<OpenedLog> => ({ log, ...await log.open(services) });

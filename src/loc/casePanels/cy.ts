@@ -3,6 +3,7 @@ import type en from './en';
 
 const cy: Texts<typeof en> = {
   saved: 'Wedi’i gadw.',
+  namedNotAsked: 'Nid oedd modd edrych oddi yma a oes achos {0}.',
   chooseNone: 'Dewiswch',
   receivedLabel: 'Pryd y cyrhaeddodd y cyngor?',
   receivedReasonLabel: 'Pam amser gwahanol i’r un a gofnodwyd?',
@@ -34,6 +35,7 @@ const cy: Texts<typeof en> = {
   'problem_too-long': 'Mae hyn yn rhy hir',
   'problem_file-too-long': 'Mae’r cyfan a ysgrifennwyd yma yn rhy hir i’w gadw. Byrhewch ef, neu cadwch y gweddill fel ffeil',
   'problem_received-reason': 'Dywedwch pam y cyrhaeddodd y cyngor ar amser gwahanol i’r un a gofnodwyd',
+  'problem_no-such-case': 'Ni chafwyd hyd i achos â’r cyfeirnod hwn. Gwiriwch ef, neu gadewch hwn yn wag',
   'problem_how-required': 'Dewiswch sut',
   'problem_nothing-changed': 'Nid oes dim wedi newid, felly nid oes dim i’w gadw',
   'problem_closing-how': 'Dewiswch sut mae’n dod i ben',

@@ -1,6 +1,7 @@
 /** Questions that the panels of more than one log ask, and the sentences of what is wrong with an answer to them. */
 const en = {
   saved: 'Saved.',
+  namedNotAsked: 'Whether there is a case {0} could not be looked up from here.',
   chooseNone: 'Choose',
   receivedLabel: 'When did it reach the council?',
   receivedReasonLabel: 'Why another time than was entered?',
@@ -32,6 +33,7 @@ const en = {
   'problem_too-long': 'This is too long',
   'problem_file-too-long': 'All that is written here is too long to be kept. Shorten it, or keep the rest as a file',
   'problem_received-reason': 'Say why it reached the council at another time than was entered',
+  'problem_no-such-case': 'No case with this reference was found. Check it, or leave this empty',
   'problem_how-required': 'Choose how',
   'problem_nothing-changed': 'Nothing has changed, so there is nothing to save',
   'problem_closing-how': 'Choose how it ends',

@@ -52,6 +52,7 @@ const cy: Texts<typeof en> = {
   answerSent: '{0}, ar {1}',
   answerSentLate: '{0}, anfonwyd ar ôl y dyddiad cau, ar {1}',
   answerParts: 'anfonwyd rhan ar {0}',
+  answerUnused: 'wedi’i gadw, ond heb ei ddefnyddio, ers {0}',
   answerLacking: 'anfonwyd er bod rhywbeth ar goll ohono',
   questions: 'Cwestiynau i’r sawl sy’n gofyn',
   questionWaits: 'dim ateb eto',

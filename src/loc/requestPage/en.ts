@@ -49,6 +49,7 @@ const en = {
   answerSent: '{0}, on {1}',
   answerSentLate: '{0}, sent after the deadline, on {1}',
   answerParts: 'a part was sent on {0}',
+  answerUnused: 'kept, but not used, since {0}',
   answerLacking: 'sent although it lacked something',
   questions: 'Questions to the requester',
   questionWaits: 'no answer yet',

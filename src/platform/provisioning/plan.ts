@@ -177,16 +177,18 @@ function planColumn(list: DeskList, name: string, column: Column, there: ColumnS
   return Object.keys(change).length > 0 ? [{ kind: 'change-column', list, name, column, change }] : [];
 }
 
-/** SharePoint brings these along with every list, without an index. */
+/** SharePoint brings these along with every list, without an index, and a title that is drawn as it is stored. */
 const author: Column = { type: 'user', title: 'Created By', indexed: true };
 const modified: Column = { type: 'dateTime', title: 'Modified', indexed: true };
 
-function planBuiltIn(list: DeskList, state: ListState | undefined): Action[] {
+function planBuiltIn(list: DeskList, state: ListState | undefined, reformat: boolean): Action[] {
+  const title = state?.columns.find(({ internalName }) => internalName === 'Title');
+  const drawn = title && list.titleFormatting ? planColumn(list, 'Title', { type: 'text', title: title.title, formatting: list.titleFormatting }, title, reformat) : [];
   const wanted = [...(list.indexAuthor ? [['Author', author] as const] : []), ...(list.indexModified ? [['Modified', modified] as const] : [])];
-  return wanted.flatMap(([name, column]): Action[] => {
+  return [...drawn, ...wanted.flatMap(([name, column]): Action[] => {
     const there = state?.columns.find((candidate) => candidate.internalName === name);
     return there && !there.indexed ? [{ kind: 'change-column', list, name, column, change: { Indexed: true } }] : [];
-  });
+  })];
 }
 
 /** It has not all that the desk shows in it: a column, or the rows that lie in folders. */
@@ -252,7 +254,7 @@ function planList(desk: DeskDefinition, site: SiteSnapshot, list: DeskList): Act
     ...(Object.keys(properties).length > 0 ? [{ kind: 'set-list', list, properties } as const] : []),
     ...Object.entries(list.columns).flatMap(([name, column]) =>
       planColumn(list, name, column, state?.columns.find((candidate) => candidate.internalName === name), upgrading)),
-    ...planBuiltIn(list, state),
+    ...planBuiltIn(list, state, upgrading),
     ...planViews(list, state, upgrading),
     ...planDroppedViews(list, state, steps),
     ...desk.commandSets

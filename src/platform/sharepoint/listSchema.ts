@@ -55,6 +55,8 @@ export interface ListSchema<C extends Columns = Columns> {
   /** Below the site: `Lists/BreachReports`. How the desk finds the list, whatever its title was changed to. */
   readonly path: string;
   readonly columns: C;
+  /** Column-formatting JSON of the title that SharePoint brings with the list, where what is stored there is a code. */
+  readonly titleFormatting?: object;
   readonly views: readonly View[];
   readonly read: ItemScope;
   readonly write: ItemScope;

@@ -6,6 +6,7 @@ import { deskList } from '../../platform/sharepoint/deskList';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import { etagOf, updateVersioned } from '../../platform/sharepoint/etag';
 import '../../platform/sharepoint/pnpFiles';
+import { unlessRefused } from '../../platform/sharepoint/unlessRefused';
 import { policies, type PolicyRow } from '../lists/policies';
 import { reviewOutcomes, type ReviewOutcome } from '../rules/review';
 import { bareName } from '../rules/version';
@@ -91,12 +92,7 @@ export async function readWorkingPolicies(services: Pick<DeskServices, 'sp' | 's
 
 /** One working file as it is now; undefined for one that is gone. @throws DeskError */
 export async function readWorkingPolicy(services: Pick<DeskServices, 'sp' | 'siteUrl'>, id: number): Promise<WorkingPolicy | undefined> {
-  try {
-    return workingOf(await deskList(services.sp, services.siteUrl, policies).items.getById(id).select(...select).expand(...expand)());
-  } catch (error) {
-    if (isDeskError(error, 'not-found')) return undefined;
-    throw error;
-  }
+  return unlessRefused(['not-found'], undefined, async () => workingOf(await deskList(services.sp, services.siteUrl, policies).items.getById(id).select(...select).expand(...expand)()));
 }
 
 /** Columns of the working file's row that the desk writes. */

@@ -77,7 +77,9 @@ export const readOverdue = (services: DeskServices, signal?: AbortSignal): Promi
   openWhole(services, (line) => isLate(line, services.now()), { signal });
 
 /** All that are open, and all that were closed since a day: of these a weekly return is counted. @throws DeskError; DOMException `AbortError` when it was stopped */
-export async function readForWeeks(services: DeskServices, from: Temporal.PlainDate, to: Temporal.PlainDate, reading: Reading = {}): Promise<readonly RequestCase[]> {
+export async function readForWeeks(
+  services: DeskServices, from: Temporal.PlainDate, to: Temporal.PlainDate, reading: Reading = {}
+): Promise<readonly RequestCase[]> {
   const rows = counting(reading);
   const open = await openWhole(services, () => true, rows.next());
   rows.add(open.length);

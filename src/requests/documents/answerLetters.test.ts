@@ -113,8 +113,15 @@ describe('a refusal of another right', () => {
     expect(await read('request-response', { response: refused({ outcome: 'Done in full', done: 'It is erased.', reasons: '' }) })).not.toContain('article 17');
     expect(await read('request-refusal', { response: refused({ regime: 'Law enforcement' }) })).not.toContain('article 17');
   });
+  test('of what is kept and not used instead, for law enforcement, says what was done and why, with its section and the check by the regulator', async () => {
+    const response = refused({ regime: 'Law enforcement', outcome: 'Restricted instead', grounds: ['erasure-evidence'], done: 'Only two officers can open it now.', reasons: 'The case is before the court.' });
+    const text = await read('request-response', { response, values: { rights: ['Erasure'] } });
+    for (const words of ['Only two officers can open it now.', 'So it is not erased: we keep it, and its use is restricted (Data Protection Act 2018, section 47(2)).\nThe case is before the court.', 'ask that office to check']) expect(text).toContain(words);
+    expect(lacks('request-response', { ...response, recipientsTold: 'The police.', grounds: [] })).toEqual(['ground']);
+  });
   test.each(['en-GB', 'cy-GB'] as const)('every ground ends as a sentence with its article, and names nobody, %s', (language) => {
-    for (const right of rights) for (const ground of groundsOf(right)) expect(groundText(ground, language)).toMatch(/^\p{Lu}.*[^.] \((UK GDPR, article|GDPR y DU, erthygl) \d\d?A?(\(\d\))?(\([a-e]\))?\)\.$/u);
+    for (const right of rights) for (const ground of groundsOf(right, 'UK GDPR')) expect(groundText(ground, language)).toMatch(/^\p{Lu}.*[^.] \((UK GDPR, article|GDPR y DU, erthygl) \d\d?A?(\(\d\))?(\([a-e]\))?\)\.$/u);
+    for (const right of rights) for (const ground of groundsOf(right, 'Law enforcement')) expect(groundText(ground, language)).toMatch(/^\p{Lu}.*[^.] \((Data Protection Act 2018, section|Deddf Diogelu Data 2018, adran) 4[67]\([2-4]\)\)\.$/u);
     expect(grounds.filter((ground) => /\b(you|your|chi|eich)\b/i.test(groundText(ground, language)))).toEqual([]);
   });
 });

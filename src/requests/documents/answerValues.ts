@@ -1,6 +1,6 @@
 import { orGap, type DocumentLanguage, type TemplateValues } from '../../casework/documents';
 import { statements, type ResponseFacts, type Statement } from '../rules/response/facts';
-import { asksGround } from '../rules/response/grounds';
+import { asksGround, isRefused } from '../rules/response/grounds';
 import { codeKey } from './codeKey';
 import { groundText } from './groundWords';
 import { letterWords } from './letterWords';
@@ -48,7 +48,7 @@ const searchesOf = ({ searches }: ResponseFacts, language: DocumentLanguage): re
 function reasonsOf({ right, regime, reasons, withheld, outcome, grounds }: ResponseFacts, language: DocumentLanguage): readonly TemplateValues[] {
   const relied = asksGround(right, regime, outcome) ? grounds.map((ground) => groundText(ground, language)) : [];
   const isTold = withheld.some(({ told }) => told !== 'none' && told !== 'neither');
-  const isOwed = isTold || (withheld.length === 0 && (outcome === 'Done in part' || outcome === 'Refused'));
+  const isOwed = isTold || (withheld.length === 0 && isRefused(outcome));
   const told = isOwed ? [...relied, orGap(reasons, language)] : [...relied, reasons];
   return ifWritten(told.filter((text) => text.trim() !== '').join('\n'), 'reasons');
 }

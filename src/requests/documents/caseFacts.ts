@@ -82,7 +82,10 @@ export function letterFactsOf(letter: RequestLetter, found: RequestCase, { typed
     unclear: typed.unclear, isAccessOpen: open.includes('Access'), others: open.filter((right) => right !== 'Access'),
     extension: { ground, why: typed.extensionWhy, bar: barOf(values, extended, open) },
     response, sentBefore: responseOf(values.file, response.right).parts.map(({ on, what }) => ({ on, what })), elsewhere: typed.elsewhere,
-    fee: { ground: groundOf(values, typed), why: typed.feeWhy, amount: typed.feeAmount, basis: typed.feeBasis, how: typed.feeHow, bar: feeBarOf(values, typed, open) },
+    fee: {
+      ground: groundOf(values, typed), why: typed.feeWhy, amount: typed.feeAmount, basis: typed.feeBasis, how: typed.feeHow,
+      bar: feeBarOf(values, typed, open)
+    },
     passedOn: { to: typed.passedTo, hearBy: typed.hearBy === '' ? undefined : plainDate(typed.hearBy) },
     delay: { due: earliestDue(values, open), why: typed.delay, answerBy: typed.answerBy === '' ? undefined : plainDate(typed.answerBy) }
   };

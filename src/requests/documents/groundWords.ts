@@ -1,13 +1,14 @@
 import { fillIn } from '../../calendar';
 import type { DocumentLanguage } from '../../casework/documents';
-import { articleOf, type Ground } from '../rules/response/grounds';
+import type { Regime } from '../rules/choices';
+import { placeOf, regimeOf, type Ground } from '../rules/response/grounds';
 
 type GroundWords = Readonly<Record<Ground, string>>;
 
 /** Here and not in the strings: a letter may be in the other language than the page, which has the strings of one. Never *about you*: a parent or a solicitor may be the one who reads them. */
-const words: Readonly<Record<DocumentLanguage, { readonly law: string; readonly grounds: GroundWords }>> = {
+const words: Readonly<Record<DocumentLanguage, { readonly law: Readonly<Record<Regime, string>>; readonly grounds: GroundWords }>> = {
   'en-GB': {
-    law: '{0} (UK GDPR, article {1})',
+    law: { 'UK GDPR': '{0} (UK GDPR, article {1})', 'Law enforcement': '{0} (Data Protection Act 2018, section {1})' },
     grounds: {
       'accurate': 'We have checked the information: it is right, and complete enough for what we use it for.',
       'no-erasure-ground': 'The law has information erased in certain cases, such as that it is no longer needed or is used unlawfully. None of them applies here.',
@@ -24,11 +25,15 @@ const words: Readonly<Record<DocumentLanguage, { readonly law: string; readonly 
       'compelling': 'We have compelling reasons to use the information, which weigh more than the interests and rights of the person.',
       'objection-claims': 'The information is needed to make or defend a legal claim.',
       'research': 'The information is used for research or statistics, and a task in the public interest needs it.',
-      'no-significant-decision': 'A computer did not take alone a decision that has a legal effect or one as serious.'
+      'no-significant-decision': 'A computer did not take alone a decision that has a legal effect or one as serious.',
+      'correction-evidence': 'The information has to be kept as it is, as evidence. So it is not corrected: we keep it, and its use is restricted.',
+      'correction-uncertain': 'Nobody can find out whether the information is right. So it is not corrected: we keep it, and its use is restricted.',
+      'erasure-evidence': 'The information has to be kept as evidence. So it is not erased: we keep it, and its use is restricted.',
+      'erasure-uncertain': 'Nobody can find out whether the information is right. So it is not erased: we keep it, and its use is restricted.'
     }
   },
   'cy-GB': {
-    law: '{0} (GDPR y DU, erthygl {1})',
+    law: { 'UK GDPR': '{0} (GDPR y DU, erthygl {1})', 'Law enforcement': '{0} (Deddf Diogelu Data 2018, adran {1})' },
     grounds: {
       'accurate': 'Rydym wedi gwirio’r wybodaeth: mae’n gywir, ac yn ddigon cyflawn ar gyfer y defnydd a wnawn ohoni.',
       'no-erasure-ground': 'Mae’r gyfraith yn mynnu dileu gwybodaeth mewn achosion penodol, megis nad oes ei hangen mwyach neu ei bod yn cael ei defnyddio’n anghyfreithlon. Nid oes yr un ohonynt yn berthnasol yma.',
@@ -45,10 +50,14 @@ const words: Readonly<Record<DocumentLanguage, { readonly law: string; readonly 
       'compelling': 'Mae gennym resymau cryf dros ddefnyddio’r wybodaeth, sy’n drech na buddiannau a hawliau’r person.',
       'objection-claims': 'Mae angen yr wybodaeth i wneud neu amddiffyn hawliad cyfreithiol.',
       'research': 'Defnyddir yr wybodaeth ar gyfer ymchwil neu ystadegau, ac mae ei hangen ar gyfer tasg er budd y cyhoedd.',
-      'no-significant-decision': 'Ni wnaeth cyfrifiadur ar ei ben ei hun benderfyniad sydd ag effaith gyfreithiol neu un yr un mor ddifrifol.'
+      'no-significant-decision': 'Ni wnaeth cyfrifiadur ar ei ben ei hun benderfyniad sydd ag effaith gyfreithiol neu un yr un mor ddifrifol.',
+      'correction-evidence': 'Rhaid cadw’r wybodaeth fel y mae, fel tystiolaeth. Felly ni chaiff ei chywiro: rydym yn ei chadw, a chyfyngir ar ei defnydd.',
+      'correction-uncertain': 'Ni all neb ganfod a yw’r wybodaeth yn gywir. Felly ni chaiff ei chywiro: rydym yn ei chadw, a chyfyngir ar ei defnydd.',
+      'erasure-evidence': 'Rhaid cadw’r wybodaeth fel tystiolaeth. Felly ni chaiff ei dileu: rydym yn ei chadw, a chyfyngir ar ei defnydd.',
+      'erasure-uncertain': 'Ni all neb ganfod a yw’r wybodaeth yn gywir. Felly ni chaiff ei dileu: rydym yn ei chadw, a chyfyngir ar ei defnydd.'
     }
   }
 };
 
-/** A ground in plain words for the person, with its article. */
-export const groundText = (ground: Ground, language: DocumentLanguage): string => fillIn(words[language].law, [words[language].grounds[ground].replace(/\.$/, ''), articleOf(ground)]) + '.';
+/** A ground in plain words for the person, with its article or section. */
+export const groundText = (ground: Ground, language: DocumentLanguage): string => fillIn(words[language].law[regimeOf(ground)], [words[language].grounds[ground].replace(/\.$/, ''), placeOf(ground)]) + '.';

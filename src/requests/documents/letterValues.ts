@@ -45,7 +45,10 @@ export function letterValues(letter: RequestLetter, facts: LetterFacts, language
   if (why) return { possible: false, why };
   return {
     possible: true,
-    values: { ...basicValues(facts, language), ...(letter === 'request-passed-on' ? {} : { asked: askedOf(facts, language) }), ...own[letter](facts, language) },
+    values: {
+      ...basicValues(facts, language), ...(letter === 'request-passed-on' ? {} : { asked: askedOf(facts, language) }),
+      ...own[letter](facts, language)
+    },
     missing: gapsOf(letter, facts),
     lacks: isAnswer(letter) ? responseGaps(facts.response) : [], notice: noticeOf(facts, language)
   };
@@ -135,7 +138,7 @@ const own: Readonly<Record<RequestLetter, Values>> = {
 
 /** Of which outcomes each answer tells; what nobody has decided yet the checker names. */
 const tellsOf: Readonly<Record<AnswerLetter, readonly RightOutcome[]>> = {
-  'request-response': ['Done in full', 'Done in part'], 'request-refusal': ['Refused'], 'request-not-held': ['Nothing held']
+  'request-response': ['Done in full', 'Done in part', 'Restricted instead'], 'request-refusal': ['Refused'], 'request-not-held': ['Nothing held']
 };
 
 function gapsOf(letter: RequestLetter, facts: LetterFacts): readonly LetterGap[] {

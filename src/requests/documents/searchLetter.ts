@@ -47,7 +47,8 @@ function spanOf({ since, until }: Pick<SearchAsked, 'since' | 'until'>, language
 }
 
 /** A heading with its lines; neither where there are none. */
-const list = (lines: readonly string[], item: string): readonly TemplateValues[] => (lines.length === 0 ? [] : [{ [`${item}s`]: lines.map((line) => ({ [item]: line })) }]);
+const list = (lines: readonly string[], item: string): readonly TemplateValues[] =>
+  (lines.length === 0 ? [] : [{ [`${item}s`]: lines.map((line) => ({ [item]: line })) }]);
 
 /**
  * A search by letter: to a supplier, a school, a councillor, or anybody without an account on the site. It says what to look for, where, by which words, of which time and by when, what

@@ -24,7 +24,9 @@ export const requestImport = (months: number, words: ImportWords): BringInKind<R
   former: ({ former }, found, context) => former && bringInFormer(found, former, months, words, context)
 });
 
-function columnsOf({ receivedAt, name, contact, kind, subject, rights, said, since, sendBy, service, language, how }: RequestRow, words: ImportWords): NewRequestIntakeRow & { readonly Title: string } {
+function columnsOf(
+  { receivedAt, name, contact, kind, subject, rights, said, since, sendBy, service, language, how }: RequestRow, words: ImportWords
+): NewRequestIntakeRow & { readonly Title: string } {
   const besides = [[words.since, since], [words.sendBy, sendBy]].flatMap(([label, text]) => (text === '' ? [] : [`${label} ${text}`]));
   return {
     Title: `Request (${how})`, IntakeGuid: crypto.randomUUID(), ReceivedAt: receivedAt ? utcSecond(receivedAt) : '', HowReceived: how, WhatSaid: [said, ...besides].filter((text) => text !== '').join('\n'),

@@ -19,7 +19,8 @@ export type RequestIntake = ToldTypes<RequestValues, StoredRequest, RequestMessa
 /** Requests with their one intake. */
 export const requestIntakeKind = toldIntakeKind<RequestValues, StoredRequest, RequestMessage>({
   kind: requestKind, list: requestPlaces.intake, rows: requestRows, values: requestFromIntake,
-  due: dueFromDesk, tries: readReportersTries, asked: async (...given) => (await fetchPart(() => import(/* webpackChunkName: 'request-search-messages' */ './searchMessages'))).readSearchMessages(...given),
+  due: dueFromDesk, tries: readReportersTries, asked: async (...given) =>
+    (await fetchPart(() => import(/* webpackChunkName: 'request-search-messages' */ './searchMessages'))).readSearchMessages(...given),
   content: ({ role }, facts, locale) => requestMessage(role, facts, messages, locale)
 });
 

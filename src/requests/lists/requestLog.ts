@@ -7,7 +7,9 @@ import { defineList } from '../../platform/sharepoint/listSchema';
 import { clockStates } from '../rules/cases/clock';
 import { extensionGrounds, regimes, requesters, requestKinds, requestStates, rights } from '../rules/choices';
 import clockFormat from './formatting/clock.json';
+import openRightsFormat from './formatting/openRights.json';
 import caseStateFormat from './formatting/requestState.json';
+import titleFormat from './formatting/title.json';
 import { requestPlaces } from './paths';
 
 const shown = ['Reference', 'Title', 'DueAt', 'ClockState', 'OpenRights', 'CaseState', 'Service', 'AssignedTo', 'Undelivered', 'AroundDesk'];
@@ -58,7 +60,7 @@ export const requestLog = defineList({
     /** `YYYY-MM-DD`: a day without a zone. */
     PromisedBy: { type: 'text', title: 'Told they would hear by', maxLength: 10 },
     LinkedReference: { type: 'text', title: 'Linked case', indexed: true, maxLength: 50 },
-    OpenRights: { type: 'text', title: 'Still to answer', maxLength: 255 },
+    OpenRights: { type: 'text', title: 'Still to answer', maxLength: 255, formatting: openRightsFormat },
     WaitsFor: { type: 'text', title: 'Waits for', maxLength: 50, inForms: false },
     Clarifying: { type: 'choice', title: 'Requester was asked', choices: ['Yes', 'No'], default: 'No', inForms: false },
     /** By these two an earlier request of the same person is found: short hashes, of a name and of an address. */
@@ -71,6 +73,7 @@ export const requestLog = defineList({
     ...closingColumns,
     ...deskColumns
   },
+  titleFormatting: titleFormat,
   views,
   read: 'all',
   write: 'all',

@@ -14,7 +14,10 @@ export type Right = (typeof rights)[number];
  * The first question: is it a request under data protection law, or something that leaves by another door. Everyday business is answered as such; of a deceased
  * person there is no right of access (UK GDPR article 4(1): living individuals); the rest has a law, and most of it a day, of its own.
  */
-export const requestKinds = ['Not decided', 'Rights request', 'Everyday business', 'Deceased person', 'Educational record', 'Freedom of information', 'Police, court or another body'] as const;
+export const requestKinds = [
+  'Not decided', 'Rights request', 'Everyday business', 'Deceased person', 'Educational record', 'Freedom of information',
+  'Police, court or another body'
+] as const;
 export type RequestKind = (typeof requestKinds)[number];
 
 /** Which law it is answered under: UK GDPR, or Part 3 of the Data Protection Act 2018 where the council processes for law enforcement. */
@@ -39,8 +42,8 @@ export type FeeGround = (typeof feeGrounds)[number];
 /** The kinds that leave by another door. */
 export type AnotherDoor = Exclude<RequestKind, 'Not decided' | 'Rights request'>;
 
-/** What came of one right. `Not recorded`: a former register has the day of the answer and not what it was. No officer says so. */
-export const rightOutcomes = ['Done in full', 'Done in part', 'Refused', 'Nothing held', 'Withdrawn', 'Not recorded'] as const;
+/** What came of one right. `Restricted instead`: kept and not used, instead of corrected or erased (Data Protection Act 2018, sections 46(4) and 47(2) and (3)). `Not recorded`: a former register has the day of the answer and not what it was. No officer says so. */
+export const rightOutcomes = ['Done in full', 'Done in part', 'Restricted instead', 'Refused', 'Nothing held', 'Withdrawn', 'Not recorded'] as const;
 export type RightOutcome = (typeof rightOutcomes)[number];
 
 /** How a request ended. All but the first two are before a response was sent, which asks who and why. */

@@ -37,7 +37,9 @@ const resultFiles: RowsOfCase = {
       await unlessGone(() => services.sp.web.getFileByServerRelativePath(name).delete(), undefined);
     }
     for (const folder of new Set(names.map((name) => name.slice(0, name.lastIndexOf('/'))))) {
-      const left = v.parse(named, await unlessGone<unknown>(() => services.sp.web.getFolderByServerRelativePath(folder).files.select('Name').top(1)(), [{ Name: '' }]));
+      const left = v.parse(named, await unlessGone<unknown>(
+        () => services.sp.web.getFolderByServerRelativePath(folder).files.select('Name').top(1)(), [{ Name: '' }]
+      ));
       if (left.length === 0) {
         await unlessGone(() => services.sp.web.getFolderByServerRelativePath(folder).delete(), undefined);
       }

@@ -34,7 +34,8 @@ export async function readMySearches(services: DeskServices, onlyMembers: boolea
   if (own.length === 0 && (isOfficer || onlyMembers)) {
     return [];
   }
-  const isMine = ({ folder }: SearchQuestion): boolean => folder !== '' && folder.toLowerCase() !== restrictedName.toLowerCase() && (!isOfficer || own.includes(folder.toLowerCase()));
+  const isMine = ({ folder }: SearchQuestion): boolean =>
+    folder !== '' && folder.toLowerCase() !== restrictedName.toLowerCase() && (!isOfficer || own.includes(folder.toLowerCase()));
   const questions = readTasks(services.siteUrl, early ?? await openRows(services)).filter(isMine);
   const answers = await answersOf(services, questions);
   return questions.map((question) => ({ question, answer: newestAnswer(question, answers) })).sort(({ question: one }, { question: other }) => one.due.localeCompare(other.due) || one.id - other.id);

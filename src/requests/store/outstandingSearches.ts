@@ -22,12 +22,15 @@ export async function readOutstanding(services: DeskServices): Promise<readonly 
 }
 
 /** Whoever may not see the list is asked to look at none of it. */
-const openRows = (services: DeskServices): Promise<readonly object[]> => unlessRefused(hidden, [], () => allRows<object>(taskStamps(services, "SearchState eq 'Open'").orderBy('Id')));
+const openRows = (services: DeskServices): Promise<readonly object[]> =>
+  unlessRefused(hidden, [], () => allRows<object>(taskStamps(services, "SearchState eq 'Open'").orderBy('Id')));
 
 /** The searches of one request with how each stands, without what is looked for and answered. @throws DeskError */
 export async function readOutstandingOf(services: DeskServices, reference: string): Promise<{ readonly questions: readonly SearchQuestion[]; readonly outstanding: readonly OutstandingSearch[] }> {
   const ofCase = `CaseReference eq ${filterValue(reference)}`;
-  const [tasks, said] = await Promise.all([allRows<object>(taskStamps(services, ofCase).orderBy('Id')), allRows<object>(answerStamps(services, ofCase).orderBy('Id'))]);
+  const [tasks, said] = await Promise.all([
+    allRows<object>(taskStamps(services, ofCase).orderBy('Id')), allRows<object>(answerStamps(services, ofCase).orderBy('Id'))
+  ]);
   const questions = readTasks(services.siteUrl, tasks);
   return { questions, outstanding: outstandingOf(questions, readAnswers(services.siteUrl, said), ukDate(services.now())) };
 }

@@ -33,7 +33,9 @@ function keepLook(services: DeskServices, at: Temporal.Instant | undefined, stor
  * open still, and nothing is asked. While one is open it is read each time: its day comes without a change.
  * @throws DeskError
  */
-export async function unlessResting<Search>(services: DeskServices, read: () => Promise<readonly Search[]>, storage: () => Storage = () => window.localStorage): Promise<readonly Search[]> {
+export async function unlessResting<Search>(
+  services: DeskServices, read: () => Promise<readonly Search[]>, storage: () => Storage = () => window.localStorage
+): Promise<readonly Search[]> {
   const now = services.now();
   const at = lastLook(services, storage);
   const isFresh = at !== undefined && Temporal.Instant.compare(at, now) <= 0 && Temporal.Instant.compare(at, now.subtract({ minutes: spareMinutes })) > 0;

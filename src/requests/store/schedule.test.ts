@@ -5,7 +5,9 @@ import { readImport } from '../../casework/rules/bringIn/table';
 import { isDeskError } from '../../platform/sharepoint/errors';
 import '../../platform/sharepoint/pnpFiles';
 import { checkOf, decisionOf } from '../rules/schedule/acts';
+import { emptyDocument } from '../rules/schedule/addOne';
 import { indexFormat, type IndexRow } from '../rules/schedule/bringIn';
+
 import { emptyDecision } from '../rules/schedule/decide';
 import { everything, type ScheduleFilter } from '../rules/schedule/filter';
 import { pagesSoFar, placePages } from '../rules/schedule/release';
@@ -19,7 +21,7 @@ const desk = withTestDesk({ kind: 'council' });
 
 const found = { reference: 'SAR-2026-00001', isRestricted: false };
 const restricted = { reference: 'SAR-2026-00002', isRestricted: true };
-const { addAct, askChecks, batchEntries, bringInIndex, checkEntries, compareIndex, decideEntries, readActs, readActsOf, readLines, readMatching, readOne, readPage, readRedactions, releaseEntries } = scheduleStore;
+const { addAct, addDocument, askChecks, batchEntries, bringInIndex, checkEntries, compareIndex, decideEntries, readActs, readActsOf, readLines, readMatching, readOne, readPage, readRedactions, releaseEntries } = scheduleStore;
 
 const index = (count: number, from = 1): readonly IndexRow[] => {
   const rows = Array.from({ length: count }, (_, place) => [`C${place + from}`, `Paper ${place + from}`, 'email', '2025-02-03', 'ann@example.org', 'Housing', '2', '']);
@@ -46,6 +48,17 @@ test('an index is brought in, read page by page and by what is asked for, and br
   const text = await readPage(dpo, found.reference, { filter: { ...everything, text: 'paper 12' }, after: 0, size: 50 });
   expect(text.entries.map(({ number }) => number)).toEqual([12, 120, 121, 122, 123, 124, 125, 126, 127, 128, 129]);
   expect(await readPage(dpo, 'SAR-2026-00009', { filter: everything, after: 0, size: 50 })).toEqual({ entries: [], isMore: false });
+});
+
+test('one document is added after the last, once, though the answer was lost and it is tried again', async () => {
+  const dpo = desk.as('dpo');
+  await bringInIndex(dpo, found, index(2));
+  const paper = { ...emptyDocument, title: 'File note of a visit', kind: 'note', source: 'Paper file', pages: '3' } as const;
+  await desk.fault({ match: { method: 'POST', url: '/_api/\\$batch' }, fault: { kind: 'drop-after' } });
+  await expect(addDocument(dpo, found, paper, 'a-guid')).rejects.toMatchObject({ name: 'DeskError' });
+  expect(await addDocument(dpo, found, paper, 'a-guid')).toBe(3);
+  expect(await rows()).toHaveLength(3);
+  expect(await readOne(dpo, found.reference, 3)).toMatchObject({ title: 'File note of a visit', kind: 'note', source: 'Paper file', pages: 3, day: '', decision: 'undecided' });
 });
 
 test('two officers who bring in the same index at once add each document once', async () => {

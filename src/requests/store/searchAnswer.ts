@@ -50,7 +50,9 @@ export interface ResultFile {
  * @returns the name under which it is kept
  * @throws CaseRefusedError for a file that SharePoint would refuse, or that runs when it is opened; DeskError `forbidden` for the folder of another service
  */
-export async function uploadResult(services: SearchServices, { reference, folder }: AnsweredSearch, { name, content }: ResultFile, onPart?: (part: number) => void): Promise<string> {
+export async function uploadResult(
+  services: SearchServices, { reference, folder }: AnsweredSearch, { name, content }: ResultFile, onPart?: (part: number) => void
+): Promise<string> {
   const problems = fileProblems({ name, size: content.size }, []);
   const worst = problems.find(({ proposedName }) => proposedName === undefined);
   if (worst) {

@@ -18,7 +18,10 @@ export type SearchServices = Pick<DeskServices, 'sp' | 'siteUrl'>;
 const person = v.nullish(v.object({ Title: v.nullish(v.string(), '') }));
 const text = v.nullish(v.string(), '');
 const choice = <const Choices extends readonly string[]>(choices: Choices) => v.nullish(v.fallback(v.picklist([...choices, '']), ''), '');
-const stamped = { Id: v.number(), Title: text, FileDirRef: text, FileSystemObjectType: v.nullish(v.number(), 0), AuthorId: v.nullish(v.number(), 0), Created: text, Author: person };
+const stamped = {
+  Id: v.number(), Title: text, FileDirRef: text, FileSystemObjectType: v.nullish(v.number(), 0), AuthorId: v.nullish(v.number(), 0),
+  Created: text, Author: person
+};
 
 const storedTask = v.object({
   ...stamped, EditorId: v.nullish(v.number(), 0), Modified: text, Editor: person, CaseReference: text, SearchGuid: text, Way: choice(searchWays), Service: text, AddresseeKind: choice(addresseeKinds), Addressee: text,
@@ -36,11 +39,16 @@ const selected = (entries: object): readonly string[] => Object.keys(entries).ma
 export const searchList = (services: SearchServices, place: keyof typeof searchPlaces): IList => deskList(services.sp, services.siteUrl, searchPlaces[place]);
 
 type Asking = ReturnType<IList['items']['filter']>;
-export const taskItems = (services: SearchServices, filter: string): Asking => searchList(services, 'tasks').items.filter(filter).select(...selected(storedTask.entries)).expand(...people);
-export const answerItems = (services: SearchServices, filter: string): Asking => searchList(services, 'answers').items.filter(filter).select(...selected(storedAnswer.entries)).expand('Author');
+export const taskItems = (services: SearchServices, filter: string): Asking =>
+  searchList(services, 'tasks').items.filter(filter).select(...selected(storedTask.entries)).expand(...people);
+export const answerItems = (services: SearchServices, filter: string): Asking =>
+  searchList(services, 'answers').items.filter(filter).select(...selected(storedAnswer.entries)).expand('Author');
 
 /** The same without what is looked for and what was said: how searches stand, and nothing more. */
-const stampedTask = ['Id', 'FileDirRef', 'FileSystemObjectType', 'AuthorId', 'Created', 'EditorId', 'Modified', 'CaseReference', 'SearchGuid', 'Way', 'Service', 'AddresseeKind', 'Addressee', 'DueDay', 'SearchState', 'SettledAnswer'];
+const stampedTask = [
+  'Id', 'FileDirRef', 'FileSystemObjectType', 'AuthorId', 'Created', 'EditorId', 'Modified', 'CaseReference', 'SearchGuid', 'Way',
+  'Service', 'AddresseeKind', 'Addressee', 'DueDay', 'SearchState', 'SettledAnswer'
+];
 const stampedAnswer = ['Id', 'FileDirRef', 'FileSystemObjectType', 'AuthorId', 'Created', 'CaseReference', 'AnswerGuid', 'QuestionId', 'Outcome'];
 export const taskStamps = (services: SearchServices, filter: string): Asking => searchList(services, 'tasks').items.filter(filter).select(...stampedTask);
 export const answerStamps = (services: SearchServices, filter: string): Asking => searchList(services, 'answers').items.filter(filter).select(...stampedAnswer);
@@ -50,7 +58,8 @@ const folderIn = (siteUrl: string, list: Pick<ListSchema, 'path'>, lies: string)
   return lies.toLowerCase().startsWith(root.toLowerCase()) ? lies.slice(root.length) : '';
 };
 
-const named = (id: number | null | undefined, who: { readonly Title?: string | null | undefined } | null | undefined): SearchPerson => ({ id: id ?? 0, name: who?.Title ?? '' });
+const named = (id: number | null | undefined, who: { readonly Title?: string | null | undefined } | null | undefined): SearchPerson =>
+  ({ id: id ?? 0, name: who?.Title ?? '' });
 
 function moment(stamp: string | null | undefined): Temporal.Instant {
   const at = readInstant(stamp ?? '');

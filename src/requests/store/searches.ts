@@ -83,7 +83,9 @@ async function readTask(services: DeskServices, id: number): Promise<SearchQuest
  */
 export async function readSearches(services: DeskServices, reference: string): Promise<Searches> {
   const ofCase = `CaseReference eq ${filterValue(reference)}`;
-  const [tasks, said] = await Promise.all([allRows<object>(taskItems(services, ofCase).orderBy('Id')), allRows<object>(answerItems(services, ofCase).orderBy('Id'))]);
+  const [tasks, said] = await Promise.all([
+    allRows<object>(taskItems(services, ofCase).orderBy('Id')), allRows<object>(answerItems(services, ofCase).orderBy('Id'))
+  ]);
   const questions = readTasks(services.siteUrl, tasks);
   const all = readAnswers(services.siteUrl, said);
   if (questions.length === 0) {
@@ -122,7 +124,8 @@ export function settleSearch(services: DeskServices, question: SearchQuestion, a
 }
 
 /** Takes a search back that is not needed any more, or was given to the wrong people. @throws as `settleSearch` */
-export const withdrawSearch = (services: DeskServices, question: SearchQuestion): Promise<SearchQuestion> => changeSearch(services, question, 'Withdrawn', null);
+export const withdrawSearch = (services: DeskServices, question: SearchQuestion): Promise<SearchQuestion> =>
+  changeSearch(services, question, 'Withdrawn', null);
 
 /** Opens it again: its service sees it among its tasks, with what it said. @throws as `settleSearch` */
 export const reopenSearch = (services: DeskServices, question: SearchQuestion): Promise<SearchQuestion> => changeSearch(services, question, 'Open', null);
@@ -132,6 +135,9 @@ async function changeSearch(services: DeskServices, question: SearchQuestion, st
   if (!moves.includes(state)) {
     throw new CaseRefusedError([{ field: 'state', code: 'not-in-this-state' }]);
   }
-  await updateVersioned<SearchTaskRow>(searchList(services, 'tasks').items.getById(question.id), { SearchState: state, SettledAnswer: settledAnswer }, question.etag, ['Id', 'SearchState', 'SettledAnswer']);
+  await updateVersioned<SearchTaskRow>(
+    searchList(services, 'tasks').items.getById(question.id), { SearchState: state, SettledAnswer: settledAnswer }, question.etag,
+    ['Id', 'SearchState', 'SettledAnswer']
+  );
   return readTask(services, question.id);
 }

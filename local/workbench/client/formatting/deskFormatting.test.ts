@@ -2,6 +2,13 @@ import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { ukDate, ukStartOfDay } from '../../../../src/calendar';
 import clockFormat from '../../../../src/breaches/lists/formatting/clock.json';
+import complaintClock from '../../../../src/complaints/lists/formatting/clock.json';
+import requestWords from '../../../../src/loc/requests/en';
+import { choiceKey } from '../../../../src/casework/rules/choiceKey';
+import requestClock from '../../../../src/requests/lists/formatting/clock.json';
+import openRightsFormat from '../../../../src/requests/lists/formatting/openRights.json';
+import titleFormat from '../../../../src/requests/lists/formatting/title.json';
+import { rights } from '../../../../src/requests/rules/choices';
 import reviewDueFormat from '../../../../src/policies/lists/formatting/reviewDue.json';
 import { drawElement, type DrawnElement } from './draw';
 import { contextFor } from './testing';
@@ -31,6 +38,22 @@ describe('the clock of a row', () => {
     ['changed directly in SharePoint', { IcoDecision: 'Do not tell', AroundDesk: true }, '2026-11-23T18:30:00Z', 'Not confirmed']
   ])('%s', (_, fields, now, said) => {
     expect(clock(fields, now)).toBe(said);
+  });
+});
+
+describe('a request in its list', () => {
+  const drawn = (format: unknown, stored: string): string => shown(drawElement(asStored(format), contextFor({ Current: stored })));
+
+  test('its title and what is still to be answered are in the words of the desk, not in those that are stored', () => {
+    expect(['Request', 'Access', 'Access, Erasure', rights.join(', ')].map((stored) => drawn(titleFormat, stored)))
+      .toEqual(['Someone’s request', 'Subject access request', 'Access, Deletion', rights.map((right) => (requestWords as Readonly<Record<string, string>>)[`choice_${choiceKey(right)}`]).join(', ')]);
+    expect([drawn(openRightsFormat, ''), drawn(openRightsFormat, 'Access; Automated decision')]).toEqual(['', 'Access, A decision by machine']);
+    expect([requestWords.title_request, requestWords.title_access]).toEqual(['Someone’s request', 'Subject access request']);
+  });
+
+  test.each([['request', requestClock], ['complaint', complaintClock]])('the last day of a %s is a day, without its last minute', (_kind, format) => {
+    const row = { Current: new Date('2026-12-02T23:59:59Z'), AroundDesk: false, CaseState: 'In hand', ClockState: 'Running' };
+    expect(shown(drawElement(asStored(format), contextFor(row, { now: new Date('2026-11-22T10:00:00Z') })))).toBe('02/12/2026 In time 10 days left');
   });
 });
 

@@ -2,12 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { defaultOfficerSettings, readOfficerSettingsAt } from '../../../platform/settings/officers';
 import { deskList } from '../../../platform/sharepoint/deskList';
-import { isDeskError } from '../../../platform/sharepoint/errors';
 import { listUrl } from '../../../platform/sharepoint/listSchema';
 import { allRows } from '../../../platform/sharepoint/paging';
 import type { IItem } from '../../../platform/sharepoint/pnpOfficer';
 import '../../../platform/sharepoint/pnpFiles';
 import { filterValue } from '../../../platform/sharepoint/filters';
+import { missing, unlessRefused } from '../../../platform/sharepoint/unlessRefused';
 import { closedAtOf, closingOf, eventOfClosing, type ClosingEvent, type StampedClosing } from '../../rules/disposal/closing';
 import { disposalProblemCodes } from '../../rules/disposal/disposeCase';
 import { disposalObstacles, type DisposalFile, type DisposalObstacle, type FileMarks } from '../../rules/disposal/obstacles';
@@ -75,15 +75,8 @@ async function heldElsewhere<V extends CaseCore, F extends CaseFixed>(site: Case
   if (logId === undefined) {
     return false;
   }
-  try {
-    return mayBeHeld(await openCase(site, logId));
-  } catch (error) {
-    // a row that the owner deleted holds nothing
-    if (isDeskError(error, 'not-found')) {
-      return false;
-    }
-    throw error;
-  }
+  // a row that the owner deleted holds nothing
+  return unlessRefused(['not-found'], false, async () => mayBeHeld(await openCase(site, logId)));
 }
 
 /** By the schedule that was in force when SharePoint stamped the closing. */
@@ -126,16 +119,11 @@ async function intakeOf<V extends CaseCore, F extends CaseFixed>(site: CaseSite<
     return undefined;
   }
   const { id, item } = intake;
-  try {
+  return unlessRefused(['not-found'], undefined, async () => {
     const { Created, Attachments } = v.parse(intakeRow, await item.select('Created', 'Attachments')());
     const names = Attachments ? v.parse(attachments, await item.attachmentFiles.select('FileName')()).map(({ FileName }) => FileName) : [];
     return { id, created: Temporal.Instant.from(Created), attachments: names };
-  } catch (error) {
-    if (isDeskError(error, 'not-found')) {
-      return undefined;
-    }
-    throw error;
-  }
+  });
 }
 
 /** Every row of the log that bears the reference, and the row itself. */
@@ -184,7 +172,7 @@ export function folderPath({ services, kind }: Pick<CaseSite<CaseCore>, 'service
 /** Files of a folder and of those in it; a folder that is not there has none. */
 async function filesIn(site: Pick<CaseSite<CaseCore>, 'services'>, columns: readonly string[], path: string, under: string): Promise<readonly FileFound[]> {
   const folder = site.services.sp.web.getFolderByServerRelativePath(path);
-  try {
+  return unlessRefused(missing, [], async () => {
     const select = ['Name', 'Length', ...['Id', ...columns].map((name) => `ListItemAllFields/${name}`)];
     const files = v.parse(inFolder, await folder.files.select(...select).expand('ListItemAllFields').top(5000)());
     const folders = v.parse(subfolders, await folder.folders.select('Name')());
@@ -195,12 +183,7 @@ async function filesIn(site: Pick<CaseSite<CaseCore>, 'services'>, columns: read
       })),
       ...below.flat()
     ];
-  } catch (error) {
-    if (isDeskError(error, 'not-found', 'not-set-up')) {
-      return [];
-    }
-    throw error;
-  }
+  });
 }
 
 type Shown = Pick<DisposalPlan, 'files' | 'intake' | 'additions' | 'rows'>;

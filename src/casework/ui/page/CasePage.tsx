@@ -5,6 +5,7 @@ import { useLazy } from '../../../shared-ui/useLazy';
 import { FailureMessage } from '../FailureMessage';
 import { Leaving } from '../Leaving';
 import { useCaseUi } from '../room';
+import { RowsSaved } from '../rowsSaved';
 import { FoundCaseView } from './FoundCaseView';
 import { NoCase } from './NoCase';
 import type { CasePlaces } from './useCasePlace';
@@ -50,7 +51,7 @@ export const CasePage: React.FC<CasePageProps> = ({ places, reference, turn, con
         <NoCase at={read.value.at} reference={reference} contact={contact} onLook={read.again} Waiting={parts.state === 'ready' ? parts.module.Waiting : undefined} />
       ) : null}
       {read.state === 'read' && read.value.at === 'log' && parts.state === 'ready' ? (
-        <FoundCaseView opened={read.value.found} parts={parts.module} places={places} />
+        <RowsSaved><FoundCaseView opened={read.value.found} parts={parts.module} places={places} /></RowsSaved>
       ) : null}
     </div>
   );

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { AnyCase } from '../../rules/kind';
 import type { CaseFiles, CaseTask } from '../../store/contract';
 import { useCaseUi } from '../room';
+import { useTimesRowsSaved } from '../rowsSaved';
 import { useRead, type Read } from '../useRead';
 
 type Counts = Readonly<Record<string, number>>;
@@ -14,10 +15,7 @@ export interface CaseRowsRead {
   readonly counts: Counts;
 }
 
-/**
- * Tasks and files of the case, read again after each save, and when a command is left, which may have added some. Reviewers may not read
- * tasks.
- */
+/** Tasks and files of the case, read again after each save of the case or of a row beside it, and when a command is left, which may have added some. Reviewers may not read tasks. */
 export function useCaseRows(found: AnyCase, isPageShown: boolean): CaseRowsRead {
   const { store } = useCaseUi();
   const { tasks, openTasks, counts } = useCaseTasks(found, isPageShown);
@@ -29,15 +27,16 @@ export function useCaseRows(found: AnyCase, isPageShown: boolean): CaseRowsRead 
 /** Its tasks alone, and what else the steps depend on. */
 export function useCaseTasks(found: AnyCase, isPageShown = true): Pick<CaseRowsRead, 'tasks' | 'openTasks' | 'counts'> & { readonly isRead: boolean } {
   const { access: { role }, store } = useCaseUi();
+  const timesSaved = useTimesRowsSaved();
   const tasks = useRead(React.useCallback(
     () => (role === 'reviewer' ? Promise.resolve([]) : store.readTasks(found)),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
-    [store, found, role, isPageShown]
+    [store, found, role, isPageShown, timesSaved]
   ));
   const counted = useRead(React.useCallback(
     () => (role === 'reviewer' || !store.readCounts ? Promise.resolve(none) : store.readCounts(found)),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
-    [store, found, role, isPageShown]
+    [store, found, role, isPageShown, timesSaved]
   ));
   return {
     tasks, openTasks: tasks.state === 'read' ? tasks.value.filter(({ state }) => state === 'Open').length : 0, counts: counted.state === 'read' ? counted.value : none,

@@ -7,6 +7,7 @@ import type { AnyCase } from '../../rules/kind';
 import type { CaseTask, NewTask, ServiceTold } from '../../store/contract';
 import type { CasePanelProps } from '../panel';
 import { useCaseUi } from '../room';
+import { useTellRowsSaved } from '../rowsSaved';
 import { useServiceText } from '../serviceNames';
 
 interface About extends Pick<CasePanelProps, 'say' | 'fail'> {
@@ -26,6 +27,7 @@ export interface TaskWork {
 export function useTaskWork({ found, again, say, fail }: About): TaskWork {
   const { store } = useCaseUi();
   const serviceText = useServiceText();
+  const tellSaved = useTellRowsSaved();
   const [busy, setBusy] = React.useState(false);
 
   async function work(doing: () => Promise<string>): Promise<boolean> {
@@ -41,6 +43,7 @@ export function useTaskWork({ found, again, say, fail }: About): TaskWork {
     } finally {
       setBusy(false);
       again();
+      tellSaved();
     }
   }
 

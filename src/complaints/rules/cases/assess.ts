@@ -55,8 +55,9 @@ export const factParts = Object.keys(factPaths) as readonly (keyof typeof factPa
  * does a complaint that is none under data protection law, since then no duty is looked after. A case officer whom it concerns is case officer no more.
  * Problems: `received` with the codes of moments, `receivedReason`, `nature`, `natureReason`, `name`, `breach`, `request`.
  * @param officers whoever may be named as concerned
+ * @param nowhere references of which was looked and no case found
  */
-export function assess(found: ComplaintCase, input: AssessInput, officers: readonly { readonly id: number; readonly name: string }[], { now }: CommandContext): ComplaintResult {
+export function assess(found: ComplaintCase, input: AssessInput, officers: readonly { readonly id: number; readonly name: string }[], { now }: CommandContext, nowhere: readonly string[] = []): ComplaintResult {
   const { values } = found;
   const problems = new Problems();
   const { at, problem } = readMoment(input, values.receivedAt, now);
@@ -71,6 +72,8 @@ export function assess(found: ComplaintCase, input: AssessInput, officers: reado
   if (breach !== '' && !isBreachReference(breach)) problems.add('breach', 'not-a-breach');
   const request = input.request.trim().toUpperCase();
   if (request !== '' && !isRequestReference(request)) problems.add('request', 'not-a-request');
+  if (nowhere.includes(breach)) problems.add('breach', 'no-such-case');
+  if (nowhere.includes(request)) problems.add('request', 'no-such-case');
   const line = (field: string, text: string): string => {
     const typed = problems.text(field, text);
     if (typed.length > TEXT_LIMIT) problems.add(field, 'too-long');

@@ -5,7 +5,7 @@ import { defaultJoinerDays, readSettings, type DeskSettings } from '../../../pla
 import { defaultOfficerSettings, readOfficerSettings, type OfficerSettings } from '../../../platform/settings/officers';
 import { deskList } from '../../../platform/sharepoint/deskList';
 import { allRows } from '../../../platform/sharepoint/paging';
-import { isDeskError } from '../../../platform/sharepoint/errors';
+import { hidden, unlessRefused } from '../../../platform/sharepoint/unlessRefused';
 import { readingExceptions } from '../../lists/readingExceptions';
 import { exceptionSelect, readExceptions, type Directory, type Policy, type ReadingException } from '../../rules';
 import { versionsWithQuestions } from '../../rules/countedOutcome';
@@ -37,12 +37,7 @@ async function exceptionsOf(services: DeskServices): Promise<readonly ReadingExc
 
 /** Reviewers may not read the officers' settings: the values that the desk proposes hold for them. */
 async function officerSettingsOf(services: DeskServices): Promise<OfficerSettings> {
-  try {
-    return (await readOfficerSettings(services.sp, services.siteUrl)).settings ?? defaultOfficerSettings;
-  } catch (error) {
-    if (isDeskError(error, 'forbidden', 'not-found', 'not-set-up')) return defaultOfficerSettings;
-    throw error;
-  }
+  return unlessRefused(hidden, defaultOfficerSettings, async () => (await readOfficerSettings(services.sp, services.siteUrl)).settings ?? defaultOfficerSettings);
 }
 
 /** @throws DeskError, GraphFailure */

@@ -4,6 +4,7 @@ import { DeskError, isDeskError } from '../../../platform/sharepoint/errors';
 import { listUrl } from '../../../platform/sharepoint/listSchema';
 import { sha256Of } from '../../../platform/sharepoint/sha256';
 import '../../../platform/sharepoint/pnpFiles';
+import { missing, unlessRefused } from '../../../platform/sharepoint/unlessRefused';
 import { publishedPolicies } from '../../lists/publishedPolicies';
 import { policyEvent } from '../../rules/events';
 import type { PublishDecision } from '../../rules/publish';
@@ -147,13 +148,10 @@ async function copyOnce(services: DeskServices, from: string, to: string): Promi
 }
 
 async function exists(services: DeskServices, fileRef: string): Promise<boolean> {
-  try {
+  return unlessRefused(missing, false, async () => {
     await services.sp.web.getFileByServerRelativePath(fileRef).select('UniqueId')();
     return true;
-  } catch (error) {
-    if (isDeskError(error, 'not-found', 'not-set-up')) return false;
-    throw error;
-  }
+  });
 }
 
 /** Keeps the text beside the copy and reads it back. @returns the hash of what is there */

@@ -1,5 +1,5 @@
 import type { DeskServices } from '../../../platform/host/services';
-import { isDeskError } from '../../../platform/sharepoint/errors';
+import { unlessRefused } from '../../../platform/sharepoint/unlessRefused';
 import { isEmptied } from '../../rules/team';
 import { readTeamRows, type StoredTeamRow } from './teamRows';
 
@@ -28,10 +28,5 @@ export async function openTeam(services: DeskServices): Promise<readonly TeamSer
 }
 
 async function rowsOf(services: DeskServices): Promise<readonly StoredTeamRow[]> {
-  try {
-    return await readTeamRows(services);
-  } catch (error) {
-    if (isDeskError(error, 'forbidden', 'not-found')) return [];
-    throw error;
-  }
+  return unlessRefused(['forbidden', 'not-found'], [], () => readTeamRows(services));
 }

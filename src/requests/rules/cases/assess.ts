@@ -3,7 +3,7 @@ import type { CommandContext } from '../../../casework/rules/command';
 import { TEXT_LIMIT } from '../../../casework/rules/limits';
 import { readMoment, sameMoment, type DayAndTime } from '../../../casework/rules/moments';
 import { Problems } from '../../../casework/rules/problems';
-import { isReference } from '../../../casework/rules/reference';
+import { asReference } from '../../../casework/rules/reference';
 import { answerLanguages, waysReceived } from '../../../casework/rules/waysTold';
 import { regimes, requesters, requestKinds, rights } from '../choices';
 import { isRightsRequest } from './clock';
@@ -42,9 +42,6 @@ const factPaths = {
 } as const;
 export const factParts = Object.keys(factPaths) as readonly (keyof typeof factPaths)[];
 
-/** A reference of whatever log is written as the desk writes it, so that its case finds this one; other words stay as they are. */
-const asReference = (text: string): string => (isReference('[A-Z]+', text.toUpperCase()) ? text.toUpperCase() : text);
-
 /** A right that was answered, or of which a part was sent, cannot be taken away: what came of it stands. */
 const isStillAsked = ({ file: { answered, responses = [] } }: RequestValues, chosen: readonly string[]): boolean =>
   [...answered, ...responses.filter(({ parts }) => parts.length > 0)].every(({ right }) => chosen.includes(right));
@@ -52,9 +49,11 @@ const isStillAsked = ({ file: { answered, responses = [] } }: RequestValues, cho
 /**
  * The first question (is it a request under data protection law, and for which rights), who asks for whom, and the facts. Another moment of receipt asks why,
  * since the month hangs on it; so does what leaves by another door, since then no clock is looked after. Whoever asks for somebody else names them.
- * Problems: `received` with the codes of moments, `receivedReason`, `kindReason`, `rights` (`rights-required`, `right-answered`), `subject`, `kind` (`nothing-changed`), and texts that are too long.
+ * A reference of whatever log is kept as the desk writes it, so that its case finds this one; other words stay as they are.
+ * Problems: `received` with the codes of moments, `receivedReason`, `kindReason`, `rights` (`rights-required`, `right-answered`), `subject`, `linked` (`no-such-case`, `linked-itself`), `kind` (`nothing-changed`), and texts that are too long.
+ * @param nowhere references of which was looked and no case found
  */
-export function assess(found: RequestCase, input: AssessInput, { now }: CommandContext): RequestResult {
+export function assess(found: RequestCase, input: AssessInput, { now }: CommandContext, nowhere: readonly string[] = []): RequestResult {
   const { values } = found;
   const problems = new Problems();
   const { at, problem } = readMoment(input, values.receivedAt, now);
@@ -72,6 +71,10 @@ export function assess(found: RequestCase, input: AssessInput, { now }: CommandC
     if (typed.length > TEXT_LIMIT) problems.add(field, 'too-long');
     return typed;
   };
+  const typedLink = line('linked', input.linked);
+  const linked = asReference(typedLink) ?? typedLink;
+  if (linked === found.reference) problems.add('linked', 'linked-itself');
+  if (nowhere.includes(linked)) problems.add('linked', 'no-such-case');
   const requester = requesters.find((each) => each === input.requester) ?? values.requester.kind;
   const childCanAsk = (['Yes', 'No', 'Not known'] as const).find((each) => each === input.card.childCanAsk);
   const text = (name: Exclude<keyof RequesterCard, 'childCanAsk' | 'worksIn'>): string => problems.text(`card.${name}`, input.card[name]);
@@ -83,9 +86,12 @@ export function assess(found: RequestCase, input: AssessInput, { now }: CommandC
     ...values, receivedAt: at, receivedReason,
     how: waysReceived.find((each) => each === input.how) ?? values.how,
     service: line('service', input.service), otherServices: problems.text('otherServices', input.otherServices),
-    requester: { kind: requester, name: line('name', input.name), contact: problems.text('contact', input.contact), language: answerLanguages.find((each) => each === input.language) ?? values.requester.language },
+    requester: {
+      kind: requester, name: line('name', input.name), contact: problems.text('contact', input.contact),
+      language: answerLanguages.find((each) => each === input.language) ?? values.requester.language
+    },
     subject: requester === 'The person' ? '' : line('subject', input.subject, kind === 'Rights request' ? 'subject-required' : undefined),
-    kind, kindReason, regime: regimes.find((each) => each === input.regime) ?? values.regime, rights: chosen, linked: asReference(line('linked', input.linked)),
+    kind, kindReason, regime: regimes.find((each) => each === input.regime) ?? values.regime, rights: chosen, linked,
     file: { ...values.file, card },
     caseState: kind === 'Not decided' ? values.caseState : 'In hand'
   };
@@ -100,7 +106,10 @@ function eventsOf(before: RequestValues, next: RequestValues): readonly RequestE
   const isDecided = before.kind !== next.kind || before.kindReason !== next.kindReason || before.rights.join() !== next.rights.join();
   return [
     ...(sameMoment(before.receivedAt, next.receivedAt) || next.receivedAt === undefined ? [] : [
-      requestEvent('receivedChanged', { received: utcSecond(next.receivedAt), receivedBefore: before.receivedAt && utcSecond(before.receivedAt) }, { details: next.receivedReason })
+      requestEvent(
+        'receivedChanged', { received: utcSecond(next.receivedAt), receivedBefore: before.receivedAt && utcSecond(before.receivedAt) },
+        { details: next.receivedReason }
+      )
     ]),
     ...(isDecided ? [requestEvent('assessed', {
       kind: next.kind, kindBefore: before.kind === next.kind || before.kind === 'Not decided' ? undefined : before.kind, rights: next.rights.length > 0 ? next.rights : undefined

@@ -3,7 +3,10 @@ import { timeLeftOf } from '../../../casework/rules/clock';
 import type { Temporal } from 'temporal-polyfill';
 import type { Right } from '../choices';
 import { rights } from '../choices';
-import { countedRights, isRightsRequest, openRights, requestClockOf, asCaseClock, waitingClarifications, waitsFor, type ClockState, type ClockValues, type Wait } from './clock';
+import {
+  countedRights, isRightsRequest, openRights, requestClockOf, asCaseClock, waitingClarifications, waitsFor, type ClockState,
+  type ClockValues, type Wait
+} from './clock';
 import type { RequestCommand } from './commands';
 import type { RequestValues } from './values';
 
@@ -40,7 +43,9 @@ export const factCells = ({ open, waits, isClarifying }: LineFacts): Readonly<Re
   ({ OpenRights: open.join('; '), WaitsFor: waits.join('; '), Clarifying: isClarifying ? 'Yes' : 'No' });
 
 /** The same, read from the columns of a row; what is not readable there is taken for what asks the most. */
-export function factsOfCells({ OpenRights, WaitsFor, Clarifying }: Cells, known: Pick<RequestValues, 'rights'>): Pick<LineFacts, 'open' | 'waits' | 'isClarifying'> {
+export function factsOfCells(
+  { OpenRights, WaitsFor, Clarifying }: Cells, known: Pick<RequestValues, 'rights'>
+): Pick<LineFacts, 'open' | 'waits' | 'isClarifying'> {
   const parts = (cell: unknown): readonly string[] | undefined => (typeof cell === 'string' ? cell.split('; ') : undefined);
   const open = parts(OpenRights);
   const waiting = parts(WaitsFor) ?? [];
@@ -52,7 +57,10 @@ export function factsOfCells({ OpenRights, WaitsFor, Clarifying }: Cells, known:
 }
 
 /** Most urgent first; in the last week answering comes before the rest. Nothing of one that is closed. */
-export function awaits({ caseState, kind }: Pick<RequestValues, 'caseState' | 'kind'>, facts: Pick<LineFacts, 'clock' | 'due' | 'open' | 'waits' | 'isClarifying'>, now: Temporal.Instant): readonly AwaitedStep[] {
+export function awaits(
+  { caseState, kind }: Pick<RequestValues, 'caseState' | 'kind'>,
+  facts: Pick<LineFacts, 'clock' | 'due' | 'open' | 'waits' | 'isClarifying'>, now: Temporal.Instant
+): readonly AwaitedStep[] {
   if (caseState === 'Closed') return [];
   const steps: readonly AwaitedStep[] = [
     ...(kind === 'Not decided' ? ['kind' as const] : []),

@@ -11,7 +11,8 @@ import type { RequestCase } from './values';
 /** A question to the requester as typed; a row without a word and without a day is left out. */
 export type ClarificationInput = Omit<Clarification, 'askedOn' | 'answeredOn'> & { readonly askedOn: string; readonly answeredOn: string };
 
-export const clarificationInput = (rows: readonly Clarification[]): readonly ClarificationInput[] => rows.map((row) => ({ ...row, askedOn: row.askedOn ?? '', answeredOn: row.answeredOn ?? '' }));
+export const clarificationInput = (rows: readonly Clarification[]): readonly ClarificationInput[] =>
+  rows.map((row) => ({ ...row, askedOn: row.askedOn ?? '', answeredOn: row.answeredOn ?? '' }));
 
 /**
  * What the council reasonably asked to find the information (UK GDPR article 12A(5)): what, when, and when the answer came; both days are among those that do not count,

@@ -1,5 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { bankHolidaysConfirmed, countPeriod, isWorkingDay, nations, plainDate, ukDate, ukStartOfDay, type CountedPeriod, type PeriodPause, type PeriodStart, type SchoolTerm } from '../../../calendar';
+import {
+  bankHolidaysConfirmed, countPeriod, isWorkingDay, nations, plainDate, ukDate, ukStartOfDay, type CountedPeriod, type PeriodPause,
+  type PeriodStart, type SchoolTerm
+} from '../../../calendar';
 import type { CaseClock } from '../../../casework/rules/clock';
 import type { Right } from '../choices';
 import type { RequestFile } from './requestFile';
@@ -88,9 +91,11 @@ export const isRightsRequest = (kind: RequestValues['kind']): boolean => kind ==
 /** Those whose clocks are looked after; as long as nobody has said which, that of access: a duty that might exist is never hidden. */
 export const countedRights = ({ rights }: Pick<RequestValues, 'rights'>): readonly Right[] => (rights.length === 0 ? ['Access'] : rights);
 
-export const answerOf = ({ answered }: Pick<RequestFile, 'answered'>, right: Right): RequestFile['answered'][number] | undefined => answered.find((each) => each.right === right);
+export const answerOf = ({ answered }: Pick<RequestFile, 'answered'>, right: Right): RequestFile['answered'][number] | undefined =>
+  answered.find((each) => each.right === right);
 
-export const openRights = (values: Pick<ClockValues, 'rights' | 'file'>): readonly Right[] => countedRights(values).filter((right) => !answerOf(values.file, right));
+export const openRights = (values: Pick<ClockValues, 'rights' | 'file'>): readonly Right[] =>
+  countedRights(values).filter((right) => !answerOf(values.file, right));
 
 export const clockStates = ['Running', 'Waiting', 'Paused', 'Stopped', 'Met'] as const;
 export type ClockState = (typeof clockStates)[number];
@@ -119,7 +124,9 @@ const sorted = (clocks: readonly { readonly due: Temporal.PlainDate | undefined 
 const earliestOf = (clocks: Parameters<typeof sorted>[0]): Temporal.PlainDate | undefined => sorted(clocks).at(0);
 const latestOf = (clocks: Parameters<typeof sorted>[0]): Temporal.PlainDate | undefined => sorted(clocks).at(-1);
 
-const caseClocks: Readonly<Record<ClockState, CaseClock['state']>> = { Running: 'running', Waiting: 'waiting', Paused: 'waiting', Stopped: 'stopped', Met: 'met' };
+const caseClocks: Readonly<Record<ClockState, CaseClock['state']>> = {
+  Running: 'running', Waiting: 'waiting', Paused: 'waiting', Stopped: 'stopped', Met: 'met'
+};
 
 /** As the worklist has it: while it waits for somebody, or is paused, nothing is counted. */
 export function asCaseClock(state: ClockState, due: Temporal.PlainDate | undefined): CaseClock {
@@ -148,7 +155,10 @@ export function clockLooks(values: ClockValues): readonly Temporal.Instant[] {
   const { state, due } = requestClockOf(values);
   if (state === 'Running' && due) return [...daysBefore.map((days) => ukStartOfDay(due.subtract({ days }))), endOfDay(due).add({ seconds: 1 })];
   if (state !== 'Waiting' && state !== 'Paused') return [];
-  const asked = [...waitsFor(values).flatMap((what) => values[what].askedAt ?? []).map(ukDate), ...waitingClarifications(values.file).flatMap(({ askedOn }) => (askedOn ? plainDate(askedOn) ?? [] : []))];
+  const asked = [
+    ...waitsFor(values).flatMap((what) => values[what].askedAt ?? []).map(ukDate),
+    ...waitingClarifications(values.file).flatMap(({ askedOn }) => (askedOn ? plainDate(askedOn) ?? [] : []))
+  ];
   return asked.map((day) => ukStartOfDay(day.add({ days: remindAfterDays })));
 }
 
@@ -170,7 +180,9 @@ function informationDay(from: Temporal.PlainDate, nation: RequestValues['nation'
  * The last day of what leaves by another door: 20 working days for freedom of information (Freedom of Information Act 2000, section 10(1)), 15 school days for a parent's request for
  * the educational record (Education (Pupil Information) (England) Regulations 2005, regulation 5). Undefined where no law names one.
  */
-export function otherDoorDue({ kind, receivedAt, nation }: Pick<RequestValues, 'kind' | 'receivedAt' | 'nation'>, terms: readonly SchoolTerm[]): Pick<CountedPeriod, 'due' | 'doubts'> | undefined {
+export function otherDoorDue(
+  { kind, receivedAt, nation }: Pick<RequestValues, 'kind' | 'receivedAt' | 'nation'>, terms: readonly SchoolTerm[]
+): Pick<CountedPeriod, 'due' | 'doubts'> | undefined {
   if (!receivedAt) return undefined;
   const on = ukDate(receivedAt);
   if (kind === 'Freedom of information') {

@@ -32,7 +32,9 @@ export function plainClosing(values: Pick<RequestValues, 'kind' | 'rights' | 'fi
  * `mergedInto` (`not-a-request`, `younger`), `tasks` (`tasks-open`), `searches` (`searches-open`: a service would go on
  * looking for a request that is over, and one press withdraws each).
  */
-export function closeRequest(found: RequestCase, input: EarlyClosingInput, { months, survivor, openTasks = 0, openSearches = 0 }: ClosingFacts, { now }: CommandContext): RequestResult {
+export function closeRequest(
+  found: RequestCase, input: EarlyClosingInput, { months, survivor, openTasks = 0, openSearches = 0 }: ClosingFacts, { now }: CommandContext
+): RequestResult {
   const { values } = found;
   const problems = new Problems();
   const plain = plainClosing(values);
@@ -44,5 +46,12 @@ export function closeRequest(found: RequestCase, input: EarlyClosingInput, { mon
   const { who, why, advice, adviceBy, mergedInto } = closing;
   const keptUntil = lastDay(now, months);
   const next: RequestValues = { ...values, caseState: 'Closed', closedAt: now, disposalDue: keptUntil, file: { ...values.file, closing } };
-  return answer(problems, next, [plain ? requestEvent('closed', { keptUntil }) : requestEvent('closedWithoutResponse', { closing: closing.how, keptUntil, who, advice, adviceBy, mergedInto }, { details: why })]);
+  return answer(
+    problems, next,
+    [
+      plain ? requestEvent('closed', { keptUntil }) : requestEvent(
+        'closedWithoutResponse', { closing: closing.how, keptUntil, who, advice, adviceBy, mergedInto }, { details: why }
+      )
+    ]
+  );
 }

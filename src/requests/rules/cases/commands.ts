@@ -6,14 +6,18 @@ import type { RequestState } from '../choices';
 import type { RequestEvent } from './events';
 import type { RequestValues } from './values';
 
-export const requestCommands = ['assess', 'identity', 'clarify', 'extend', 'searches', 'schedule', 'review', 'respond', 'letters', 'assign', 'record', 'close', 'reopen', 'hold', 'controller', 'history', 'counts', 'plan', 'bringIn', 'dispose'] as const;
+export const requestCommands = [
+  'assess', 'identity', 'clarify', 'extend', 'searches', 'schedule', 'review', 'respond', 'letters', 'assign', 'record', 'close', 'reopen',
+  'hold', 'controller', 'history', 'counts', 'plan', 'bringIn', 'dispose'
+] as const;
 export type RequestCommand = (typeof requestCommands)[number];
 
 const open: readonly RequestState[] = ['New', 'In hand'];
 const any: readonly RequestState[] = [...open, 'Closed'];
 const officers: readonly CaseRole[] = ['officer', 'owner'];
 const readers: readonly CaseRole[] = ['officer', 'reviewer', 'owner'];
-const one = (states: readonly RequestState[]): CaseCommandRule<RequestState> => ({ roles: officers, states, many: 'one-by-one', changes: true, needsRows: true });
+const one = (states: readonly RequestState[]): CaseCommandRule<RequestState> =>
+  ({ roles: officers, states, many: 'one-by-one', changes: true, needsRows: true });
 
 /** Who may do what in which state. The list refuses what the role may not; the store what the state may not. */
 export const requestCommandRules: Readonly<Record<RequestCommand, CaseCommandRule<RequestState>>> = {

@@ -22,7 +22,10 @@ export const requestEvents = {
   clarified: { kind: 'clarified', values: { asked: 'number', waiting: 'number?' } },
   extended: { kind: 'extended', title: ['ground'], values: { ground: 'code:choice?', at: 'moment', before: 'moment?', late: 'flag?' } },
   extensionTakenBack: { kind: 'extended', values: { before: 'moment' } },
-  answered: { kind: 'answered', title: ['right', 'outcome'], values: { right: 'code:choice', outcome: 'code:choice', on: 'day', how: 'code:choice?', late: 'flag?', before: 'code:choice?' } },
+  answered: {
+    kind: 'answered', title: ['right', 'outcome'],
+    values: { right: 'code:choice', outcome: 'code:choice', on: 'day', how: 'code:choice?', late: 'flag?', before: 'code:choice?' }
+  },
   // an answer before it goes: what is written of it, and parts that go before the rest
   answerWritten: { kind: 'answered', title: ['right'], values: { right: 'code:choice' } },
   partSent: { kind: 'answered', title: ['right'], values: { right: 'code:choice', on: 'day', how: 'code:choice?' } },
@@ -37,7 +40,10 @@ export const requestEvents = {
   reviewed: { kind: 'reviewed', values: { withheld: 'number?', others: 'number?', opinions: 'number?', healthWaiting: 'number?', unfounded: 'flag?' } },
   ...searchEvents,
   ...scheduleEvents,
-  closedWithoutResponse: { kind: 'closed', title: ['closing'], values: { closing: 'code:choice', keptUntil: 'day', who: 'person?', advice: 'typed?', adviceBy: 'person?', mergedInto: 'text?' } }
+  closedWithoutResponse: {
+    kind: 'closed', title: ['closing'],
+    values: { closing: 'code:choice', keptUntil: 'day', who: 'person?', advice: 'typed?', adviceBy: 'person?', mergedInto: 'text?' }
+  }
 } as const satisfies EventTable<RequestEventKind, RequestFamily>;
 
 /** Every code of a request: what all logs have, and its own. */
@@ -49,5 +55,8 @@ export type RequestEvent = EventToWrite<RequestEventKind, RequestEventCode>;
 export function requestEvent<Code extends Exclude<RequestEventCode, 'toldAgain'>>(
   code: Code, values: ValuesOf<(typeof allRequestEvents)[Code]['values']>, { details = '', at }: Besides = {}
 ): RequestEvent {
-  return { kind: allRequestEvents[code].kind, code, values: valuesToKeep(values as Readonly<Record<string, EventValue | undefined>>), details, ...(at ? { at } : {}) };
+  return {
+    kind: allRequestEvents[code].kind, code, values: valuesToKeep(values as Readonly<Record<string, EventValue | undefined>>), details,
+    ...(at ? { at } : {})
+  };
 }

@@ -35,7 +35,10 @@ export const requestFields = {
   kindReason: note('KindReason', kind),
   regime: choice('Regime', regimes, 'UK GDPR', kind),
   rights: choices('Rights', rights, kind),
-  identity: { askedAt: moment('IdentityAskedAt', identity), givenAt: moment('IdentityGivenAt', identity), doubt: note('IdentityDoubt', identity), seen: note('IdentitySeen', identity) },
+  identity: {
+    askedAt: moment('IdentityAskedAt', identity), givenAt: moment('IdentityGivenAt', identity), doubt: note('IdentityDoubt', identity),
+    seen: note('IdentitySeen', identity)
+  },
   authority: { askedAt: moment('AuthorityAskedAt', authority), givenAt: moment('AuthorityGivenAt', authority), what: note('AuthorityWhat', authority) },
   fee: { askedAt: moment('FeeAskedAt', fee), givenAt: moment('FeePaidAt', fee), why: note('FeeWhy', fee) },
   extension: {
@@ -47,7 +50,9 @@ export const requestFields = {
   promisedBy: day('PromisedBy', { event: 'promised' }),
   linked: line('LinkedReference', { event: 'linked', disposal: 'keep' }),
   file: file('RequestFile', requestFileSchema, emptyRequestFile, {
-    event: 'assessed', disposal: { rewrite: requestFileLeft }, parts: { card: {}, clarifications: { event: 'clarified' }, answered: { event: 'answered' }, responses: { event: 'answered' }, closing }
+    event: 'assessed', disposal: { rewrite: requestFileLeft }, parts: {
+      card: {}, clarifications: { event: 'clarified' }, answered: { event: 'answered' }, responses: { event: 'answered' }, closing
+    }
   }),
   review: file('RequestReview', reviewSchema, emptyReview, {
     event: 'reviewed', disposal: { rewrite: reviewLeft }, parts: { withheld: {}, otherPeople: {}, opinions: {}, unfounded: {}, counts: {} }

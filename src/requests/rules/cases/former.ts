@@ -5,6 +5,7 @@ import type { CommandContext } from '../../../casework/rules/command';
 import { genericEvent } from '../../../casework/rules/events/makeEvent';
 import type { FormerClosing } from '../intake/importWords';
 import type { ExtensionGround, Right, RightOutcome } from '../choices';
+import { withAnswered } from './answerRows';
 import { clarify } from './clarify';
 import { closeRequest, plainClosing } from './close';
 import { answeredInTime, type ClockValues } from './clock';
@@ -13,7 +14,6 @@ import { requestEvent } from './events';
 import { emptyExtension, lateFor } from './extend';
 import { identityInput, recordIdentity } from './identity';
 import { emptyRequestFile, type AnsweredRight } from './requestFile';
-import { withAnswered } from './respond';
 import { asksReasons, asksRecipients } from './respondAsks';
 import type { RequestCase } from './values';
 
@@ -65,7 +65,14 @@ export function formerClock(receivedAt: Temporal.Instant, nation: Nation, rights
     identity: { askedAt: former?.identityAskedAt, givenAt: former?.identityGivenAt, doubt: former?.identityAskedAt ? '-' : '', seen: '' },
     authority: { ...nothing, what: '' }, fee: { ...nothing, why: '' },
     extension: { ...emptyExtension, toldAt: former?.extendedAt },
-    file: { ...emptyRequestFile, clarifications: asked ? [{ key: 'former', what: '', askedOn: dayOf(asked), answeredOn: former?.clarifiedUntil && dayOf(former.clarifiedUntil), answer: '', goesOnBecause: '' }] : [] }
+    file: {
+      ...emptyRequestFile,
+      clarifications: asked
+        ? [
+          { key: 'former', what: '', askedOn: dayOf(asked), answeredOn: former?.clarifiedUntil && dayOf(former.clarifiedUntil), answer: '', goesOnBecause: '' }
+        ]
+        : []
+    }
   };
 }
 
@@ -82,7 +89,9 @@ export const isUntouched = ({ aroundDesk, values }: RequestCase): boolean =>
  * nothing is brought in: undefined, as where there is nothing.
  * @param months of the council's schedule, from the day on which the register has it closed
  */
-export function bringInFormer(found: RequestCase, former: FormerRequest, months: number, words: FormerWords, context: CommandContext): RequestResult | undefined {
+export function bringInFormer(
+  found: RequestCase, former: FormerRequest, months: number, words: FormerWords, context: CommandContext
+): RequestResult | undefined {
   if (!isUntouched(found)) return undefined;
   const steps = [begin, identity, clarification, extension, ...former.answered.map(answerStep), ending(months)];
   return steps.reduce<RequestResult>((before, step) => {
@@ -99,7 +108,10 @@ type Step = (found: RequestCase, former: FormerRequest, words: FormerWords, cont
 const begin: Step = ({ values, externalId }, { rights }, words) => ({
   ok: true,
   next: { ...values, kind: 'Rights request', kindReason: words.why, rights, caseState: 'In hand' },
-  events: [genericEvent('broughtIn', { number: externalId.startsWith('~') ? '' : externalId }), requestEvent('assessed', { kind: 'Rights request', rights }, { details: words.why })]
+  events: [
+    genericEvent('broughtIn', { number: externalId.startsWith('~') ? '' : externalId }),
+    requestEvent('assessed', { kind: 'Rights request', rights }, { details: words.why })
+  ]
 });
 
 /** Clear without having been asked kept nobody waiting; that it was asked had a reason, which the register does not say. */
@@ -112,7 +124,11 @@ const identity: Step = (found, { identityAskedAt: asked, identityGivenAt: given 
 
 const clarification: Step = (found, { clarifiedFrom: from, clarifiedUntil: until }, { notSaid }, context) => {
   if (!from || !found.values.rights.includes('Access')) return undefined;
-  return clarify(found, [{ key: 'former', what: notSaid, askedOn: dayOf(from), answeredOn: until ? dayOf(until) : '', answer: until ? notSaid : '', goesOnBecause: '' }], context);
+  return clarify(
+    found,
+    [{ key: 'former', what: notSaid, askedOn: dayOf(from), answeredOn: until ? dayOf(until) : '', answer: until ? notSaid : '', goesOnBecause: '' }],
+    context
+  );
 };
 
 /** As the command does, but that a register need not say on what ground (UK GDPR article 12A(3)). One that came late gives no time, and why it was late nobody wrote down. */
@@ -129,7 +145,9 @@ const extension: Step = ({ values }, { extendedAt: toldAt, extensionGround: grou
 /** Without asking what the answer said: the register does not know, so nothing is said to be missing of it either. */
 const answerStep = ({ right, outcome, at, said }: FormerAnswer): Step => ({ values }, _former, { notSaid }) => {
   const reasons = said !== '' ? said : asksReasons(outcome) ? notSaid : '';
-  const row: AnsweredRight = { right, outcome, on: dayOf(at), how: 'Other', reasons, recipientsTold: asksRecipients(right, outcome) ? notSaid : '', lateBecause: '' };
+  const row: AnsweredRight = {
+    right, outcome, on: dayOf(at), how: 'Other', reasons, recipientsTold: asksRecipients(right, outcome) ? notSaid : '', lateBecause: ''
+  };
   const isLate = answeredInTime(withAnswered(values, row), right) === false;
   return {
     ok: true, next: withAnswered(values, { ...row, lateBecause: isLate ? notSaid : '' }),
@@ -141,7 +159,10 @@ const answerStep = ({ right, outcome, at, said }: FormerAnswer): Step => ({ valu
 const ending = (months: number): Step => (found, { closedAt, closing, outcome }, words, { me }) => {
   if (!closedAt) return undefined;
   const isPlain = plainClosing(found.values) !== undefined;
-  const early = { ...emptyClosing, how: closing, who: me.name, why: [words.why, outcome].filter((each) => each !== '').join('\n'), advice: words.notSaid, adviceBy: words.notSaid };
+  const early = {
+    ...emptyClosing, how: closing, who: me.name, why: [words.why, outcome].filter((each) => each !== '').join('\n'), advice: words.notSaid,
+    adviceBy: words.notSaid
+  };
   return closeRequest(found, isPlain ? emptyClosing : early, { months }, { me, now: closedAt });
 };
 

@@ -22,7 +22,10 @@ export interface IdentityInput {
 
 export function identityInput({ identity, authority, fee }: RequestValues): IdentityInput {
   const boxes = ({ askedAt, givenAt }: Waited): WaitedInput => ({ asked: dayAndTime(askedAt), given: dayAndTime(givenAt) });
-  return { identity: { ...boxes(identity), doubt: identity.doubt, seen: identity.seen }, authority: { ...boxes(authority), what: authority.what }, fee: { ...boxes(fee), why: fee.why } };
+  return {
+    identity: { ...boxes(identity), doubt: identity.doubt, seen: identity.seen }, authority: { ...boxes(authority), what: authority.what },
+    fee: { ...boxes(fee), why: fee.why }
+  };
 }
 
 /** Boxes know no seconds: done in the minute in which it came is not before. */
@@ -64,7 +67,14 @@ function eventsOf(what: Wait, before: Waited, after: Waited, next: RequestValues
   const second = (at: Temporal.Instant | undefined): string | undefined => at && utcSecond(at);
   const details = { identity: next.identity.doubt, authority: next.authority.what, fee: next.fee.why }[what];
   return [
-    ...(sameMoment(before.askedAt, after.askedAt) ? [] : [requestEvent('startAsked', { what, asked: second(after.askedAt), askedBefore: second(before.askedAt) }, { details })]),
-    ...(sameMoment(before.givenAt, after.givenAt) ? [] : [requestEvent('startGiven', { what, given: second(after.givenAt), givenBefore: second(before.givenAt) }, { details: what === 'identity' ? next.identity.seen : details })])
+    ...(sameMoment(before.askedAt, after.askedAt) ? [] : [
+      requestEvent('startAsked', { what, asked: second(after.askedAt), askedBefore: second(before.askedAt) }, { details })
+    ]),
+    ...(sameMoment(before.givenAt, after.givenAt) ? [] : [
+      requestEvent(
+        'startGiven', { what, given: second(after.givenAt), givenBefore: second(before.givenAt) },
+        { details: what === 'identity' ? next.identity.seen : details }
+      )
+    ])
   ];
 }

@@ -8,7 +8,10 @@ import { requesterKeys } from './repeats';
 import type { RequestValues } from './values';
 
 /** Columns that follow from the fields of a request. */
-export const followingKinds = { Title: 'text', DueAt: 'moment', ClockState: 'text', OpenRights: 'text', WaitsFor: 'text', Clarifying: 'text', PersonKey: 'text', ContactKey: 'text' } as const;
+export const followingKinds = {
+  Title: 'text', DueAt: 'moment', ClockState: 'text', OpenRights: 'text', WaitsFor: 'text', Clarifying: 'text', PersonKey: 'text',
+  ContactKey: 'text'
+} as const;
 
 /** What a request is called: its rights, or that it is one. */
 export const titleOf = ({ rights }: Pick<RequestValues, 'rights'>): string => (rights.length === 0 ? 'Request' : rights.join(', '));

@@ -46,7 +46,9 @@ export type RequesterCard = v.InferOutput<typeof cardSchema>;
 const emptyCard: RequesterCard = { childWishes: '', parentalResponsibility: '', courtOrders: '', risk: '', addressConfirmed: '' };
 
 /** How it was closed, and by whom where no response had been sent. */
-const closingSchema = v.object({ how: v.picklist(closings), who: text, why: text, advice: text, adviceBy: text, mergedInto: text, mergedId: v.optional(v.number()) });
+const closingSchema = v.object({
+  how: v.picklist(closings), who: text, why: text, advice: text, adviceBy: text, mergedInto: text, mergedId: v.optional(v.number())
+});
 export type ClosingRecord = v.InferOutput<typeof closingSchema>;
 
 export const requestFileSchema = v.object({

@@ -38,7 +38,8 @@ export const requestRules: CaseRules<RequestValues, RequestFixed, RequestEventKi
   reopened: 'reopened',
   whileClosed: [],
   originOf: ({ intakeId }) => (intakeId > 0 ? intakeId : undefined),
-  ofHand: ({ receivedAt, service, said, requester, subject, how, nation, leadId }) => ({ ...emptyCase<RequestValues>(requestFields), receivedAt, service, said, requester, subject, how, nation, leadId }),
+  ofHand: ({ receivedAt, service, said, requester, subject, how, nation, leadId }) =>
+    ({ ...emptyCase<RequestValues>(requestFields), receivedAt, service, said, requester, subject, how, nation, leadId }),
   // what was asked and told, and what came of a right, is what a command wrote: accepted are the facts
   accept: (counted, around, reason) => ({
     ...around, kindReason: around.kind === counted.kind || around.kindReason !== '' ? around.kindReason : reason, caseState: counted.caseState, closedAt: counted.closedAt,

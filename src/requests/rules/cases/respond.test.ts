@@ -112,6 +112,14 @@ describe('Another right', () => {
     const corrected = done(refuse({ grounds: ['legal-duty'], outcome: 'Done in full', done: 'It is deleted.', recipientsTold: 'Nobody had it.' }, found(next))).next;
     expect(responseOf(corrected.file, 'Erasure').grounds).toBeUndefined();
   });
+  test('of law enforcement is kept and not used instead, on a ground of its section; no other may be', () => {
+    const instead = { outcome: 'Restricted instead', grounds: ['erasure-evidence', 'legal-duty'], done: 'Only two officers can open it.', recipientsTold: 'Nobody had it.' } as const;
+    const enforcing = found({ rights: ['Erasure'], regime: 'Law enforcement' });
+    const { next } = done(refuse(instead, enforcing));
+    expect(answerOf(next.file, 'Erasure')).toMatchObject({ outcome: 'Restricted instead', reasons: 'The tenancy goes on.' });
+    expect(responseOf(next.file, 'Erasure').grounds).toEqual(['erasure-evidence']);
+    expect(problems(refuse(instead))).toEqual(['outcome: outcome-required']);
+  });
   test('an objection to direct marketing is refused by nobody who does not answer for it', () => {
     const marketing = { right: 'Objection', grounds: ['compelling'], isMarketing: 'yes' } as const;
     expect(problems(refuse(marketing))).toContain('who: send-who');

@@ -7,17 +7,18 @@ import { rightOutcomes, rights, type Right } from '../choices';
 import { responseGaps, type ResponseGap } from '../response/checker';
 import { contestedInput, readContested, type ContestedInput } from '../response/contested';
 import { statements, type Statement } from '../response/facts';
-import { asksGround, contestedLaw, groundsOf, type Ground } from '../response/grounds';
-import { emptyContents, type AnswerPart, type WrittenResponse } from '../response/responseFile';
+import { asksGround, contestedLaw, groundsOf, mayRestrictInstead, type Ground } from '../response/grounds';
+import { emptyContents, type WrittenResponse } from '../response/responseFile';
 import { factsOf, responseOf } from '../response/responseOf';
 import { emptySendAllTheSame, sendAllTheSame, type SendAllTheSame } from '../response/sendAllTheSame';
 import { asYesNo, contentsInput, fromYesNo, readContents, readParts, readSentDay, type ContentsInput, type PartInput, type YesNo } from '../response/typed';
 import { linesOf } from '../searches/lines';
+import { eventsOfParts, withAnswered, withResponse } from './answerRows';
 import { answeredInTime, answerOf } from './clock';
 import { answer, type RequestResult } from './commands';
 import { eventsOfContested } from './contestedEvents';
 import { requestEvent, type RequestEvent } from './events';
-import type { AnsweredRight, RequestFile } from './requestFile';
+import type { AnsweredRight } from './requestFile';
 import { asksMarketing, tellsRecipients } from './respondAsks';
 import type { RequestCase, RequestValues } from './values';
 
@@ -53,7 +54,9 @@ export function respondStart({ file, rights: asked }: Pick<RequestValues, 'file'
 } {
   const own = responseOf(file, right);
   const sent = answerOf(file, right);
-  const others = asked.filter((each) => each !== right).map((each) => ({ right: each, how: answerOf(file, each)?.how, ...withoutRight(responseOf(file, each)) }));
+  const others = asked.filter((each) => each !== right).map((each) => ({
+    right: each, how: answerOf(file, each)?.how, ...withoutRight(responseOf(file, each))
+  }));
   const searched = others.find(({ searches }) => searches.length > 0);
   const told = tellsRecipients.includes(right) ? others.find(({ recipientsTold }) => recipientsTold !== '') : undefined;
   const way = others.find(({ how }) => how !== undefined);
@@ -80,12 +83,12 @@ const withoutGaps = ({ who, why, advice, adviceBy }: SendAllTheSame): SendAllThe
 
 /** The answer that is typed, and what is wrong with it: the same for what it lacks while it is typed, and for what is saved. */
 function readResponse(values: RequestValues, input: RespondInput, right: Right, today: ReturnType<typeof ukDate>, problems: Problems): WrittenResponse {
-  const outcome = rightOutcomes.find((each) => each === input.outcome);
+  const outcome = rightOutcomes.find((each) => each === input.outcome && (each !== 'Restricted instead' || mayRestrictInstead(right, values.regime)));
   const contents = right === 'Access' ? readContents(input, problems) : emptyContents;
   const received = values.receivedAt && ukDate(values.receivedAt);
   const parts = readParts(input.parts, received, today, problems);
   // a ground is one of why it was not done: of what was done there is none
-  const grounds = asksGround(right, values.regime, outcome) ? groundsOf(right).filter((each) => input.grounds.includes(each)) : [];
+  const grounds = asksGround(right, values.regime, outcome) ? groundsOf(right, values.regime).filter((each) => input.grounds.includes(each)) : [];
   const isMarketing = asksMarketing(right, values.regime) ? fromYesNo(input.isMarketing) : undefined;
   const restriction = contestedLaw[right] === undefined ? undefined : readContested(input.restriction, received, today, problems);
   return {
@@ -97,7 +100,9 @@ function readResponse(values: RequestValues, input: RespondInput, right: Right, 
 }
 
 /** What the answer as it is typed lacks of what the law asks, each with its article. @param told what the template of the letter says */
-export function gapsOfTyped(values: RequestValues, input: RespondInput, now: CommandContext['now'], told: readonly Statement[] = statements): readonly ResponseGap[] {
+export function gapsOfTyped(
+  values: RequestValues, input: RespondInput, now: CommandContext['now'], told: readonly Statement[] = statements
+): readonly ResponseGap[] {
   const right = rights.find((each) => each === input.right);
   return right ? responseGaps(factsOf(values, readResponse(values, input, right, ukDate(now), new Problems()), told)) : [];
 }
@@ -147,7 +152,10 @@ interface Sending {
   readonly problems: Problems;
 }
 
-function send(values: RequestValues, input: RespondInput, { response, before, besides, known: { told = statements, openSearches = 0 }, now, problems }: Sending): RequestResult {
+function send(
+  values: RequestValues, input: RespondInput,
+  { response, before, besides, known: { told = statements, openSearches = 0 }, now, problems }: Sending
+): RequestResult {
   const { right, outcome, reasons, recipientsTold } = response;
   if (!outcome) problems.add('outcome', 'outcome-required');
   const on = readSentDay('on', input.on, values.receivedAt && ukDate(values.receivedAt), ukDate(now), problems);
@@ -166,33 +174,18 @@ function send(values: RequestValues, input: RespondInput, { response, before, be
   const isLate = answeredInTime(withAnswered({ ...values, file: written }, row), right) === false;
   const lateBecause = problems.text('lateBecause', input.lateBecause, isLate ? 'late-because' : undefined);
   const searchesBecause = problems.text('searchesBecause', input.searchesBecause, outcome !== 'Withdrawn' && openSearches > 0 ? 'searches-because' : undefined);
-  const next = withAnswered({ ...values, file: written }, { ...row, lateBecause: isLate ? lateBecause : '', ...(searchesBecause === '' ? {} : { searchesBecause }) });
+  const next = withAnswered({ ...values, file: written }, {
+    ...row, lateBecause: isLate ? lateBecause : '', ...(searchesBecause === '' ? {} : { searchesBecause })
+  });
   problems.file('reasons', next.file);
   return answer(problems, next, [
     ...besides,
     requestEvent('answered', { right, outcome, on, how, late: isLate || undefined, before: before?.outcome }, { details: reasons }),
-    ...(gaps.length > 0 ? [requestEvent('sentLacking', { right, gaps: gaps.map(({ code }) => code), who: said.who, advice: said.advice, adviceBy: said.adviceBy }, { details: said.why })] : [])
+    ...(gaps.length > 0 ? [
+      requestEvent(
+        'sentLacking', { right, gaps: gaps.map(({ code }) => code), who: said.who, advice: said.advice, adviceBy: said.adviceBy },
+        { details: said.why }
+      )
+    ] : [])
   ]);
 }
-
-/** What came of a right beside what came of the others, in the order of the rights. */
-export const withAnswered = (values: RequestValues, row: AnsweredRight): RequestValues =>
-  ({ ...values, file: { ...values.file, answered: rights.flatMap((each) => (each === row.right ? [row] : answerOf(values.file, each) ?? [])) } });
-
-const isEmpty = ({ outcome, reasons, recipientsTold, done, grounds, isMarketing, restriction, searches, contents, parts }: WrittenResponse): boolean =>
-  [outcome, grounds, isMarketing, restriction].every((each) => each === undefined) && [reasons, recipientsTold, done].every((text) => text === '') && searches.length === 0 && contents === undefined && parts.length === 0;
-
-/** A row a right, in the order of the rights; one of which nothing is written has none. */
-function withResponse({ responses: known = [], ...file }: RequestFile, response: WrittenResponse): RequestFile {
-  const responses = rights.flatMap((right) => (right === response.right ? [response] : known.filter((each) => each.right === right))).filter((each) => !isEmpty(each));
-  return responses.length > 0 ? { ...file, responses } : file;
-}
-
-function eventsOfParts(right: Right, before: readonly AnswerPart[], after: readonly AnswerPart[]): readonly RequestEvent[] {
-  const isIn = (part: AnswerPart, rows: readonly AnswerPart[]): boolean => rows.some((row) => row.key === part.key && row.on === part.on && row.what === part.what && row.how === part.how);
-  return [
-    ...before.filter((part) => !isIn(part, after)).map(({ on }) => requestEvent('partTakenBack', { right, on })),
-    ...after.filter((part) => !isIn(part, before)).map(({ on, how, what }) => requestEvent('partSent', { right, on, how }, { details: what }))
-  ];
-}
-

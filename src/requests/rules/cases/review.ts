@@ -13,20 +13,26 @@ import type { RequestReview, WithholdingDecision } from './reviewFile';
 import type { RequestCase, RequestValues } from './values';
 
 /** What the choice of an exemption depends on, for one right of a request. */
-export const questionOf = ({ requester, regime, nation }: Pick<RequestValues, 'requester' | 'regime' | 'nation'>, right: WithholdingDecision['right']): ExemptionQuestion =>
+export const questionOf = (
+  { requester, regime, nation }: Pick<RequestValues, 'requester' | 'regime' | 'nation'>, right: WithholdingDecision['right']
+): ExemptionQuestion =>
   ({ right, requester: asksAs[requester.kind], regime, nation });
 
 /** What is shown beside a decision to withhold and does not stop it. */
-export function decisionFindings(values: RequestValues, review: Pick<RequestReview, 'opinions'>, decision: WithholdingDecision): ReturnType<typeof checkWithheld> {
+export function decisionFindings(
+  values: RequestValues, review: Pick<RequestReview, 'opinions'>, decision: WithholdingDecision
+): ReturnType<typeof checkWithheld> {
   const on = decision.on === undefined ? undefined : plainDate(decision.on);
   const opinion = review.opinions.find(({ key }) => key !== '' && key === decision.opinion);
   return checkWithheld(decision, questionOf(values, decision.right), opinion && on ? healthGate(opinion, on) : undefined);
 }
 
 /** Health data that can neither go nor be withheld yet; everything else is answered in time. */
-export const waitingHealth = (review: Pick<RequestReview, 'opinions'>, { now }: Pick<CommandContext, 'now'>): readonly HealthOpinion[] => waitingHealthData(review.opinions, ukDate(now));
+export const waitingHealth = (review: Pick<RequestReview, 'opinions'>, { now }: Pick<CommandContext, 'now'>): readonly HealthOpinion[] =>
+  waitingHealthData(review.opinions, ukDate(now));
 
-const placed = (part: string, place: number, found: readonly CaseProblem[]): readonly CaseProblem[] => found.map(({ field, code }) => ({ field: `${part}.${place}.${field}`, code }));
+const placed = (part: string, place: number, found: readonly CaseProblem[]): readonly CaseProblem[] =>
+  found.map(({ field, code }) => ({ field: `${part}.${place}.${field}`, code }));
 
 /**
  * What the council withholds and why, the information of other people, opinions on health data, and whether the request is manifestly unfounded or excessive (Data Protection Act 2018,
@@ -36,7 +42,10 @@ const placed = (part: string, place: number, found: readonly CaseProblem[]): rea
 export function recordReview(found: RequestCase, input: Omit<RequestReview, 'v' | 'counts'>, { now }: CommandContext): RequestResult {
   const { values } = found;
   const today = ukDate(now);
-  const review: RequestReview = { v: 1, withheld: input.withheld, otherPeople: input.otherPeople, opinions: input.opinions, ...(input.unfounded ? { unfounded: input.unfounded } : {}) };
+  const review: RequestReview = {
+    v: 1, withheld: input.withheld, otherPeople: input.otherPeople, opinions: input.opinions,
+    ...(input.unfounded ? { unfounded: input.unfounded } : {})
+  };
   const problems = new Problems();
   const add = (rows: readonly CaseProblem[]): void => rows.forEach(({ field, code }) => problems.add(field, code));
   review.withheld.forEach((decision, place) => {

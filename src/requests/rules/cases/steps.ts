@@ -11,10 +11,14 @@ import type { RequestCommand } from './commands';
 import type { RequestCase, RequestValues } from './values';
 
 /** The ten steps of a request as councils teach them (docs/requests.md), and after them its end. */
-export const stepKeys = ['assess', 'identity', 'clarify', 'fee', 'searches', 'unchanged', 'otherPeople', 'exemptions', 'codes', 'respond', 'closing', 'disposal'] as const;
+export const stepKeys = [
+  'assess', 'identity', 'clarify', 'fee', 'searches', 'unchanged', 'otherPeople', 'exemptions', 'codes', 'respond', 'closing', 'disposal'
+] as const;
 export type StepKey = (typeof stepKeys)[number];
 
-const stepOf: Readonly<Record<AwaitedStep, StepKey>> = { kind: 'assess', identity: 'identity', authority: 'identity', fee: 'fee', clarification: 'clarify', respond: 'respond', close: 'closing' };
+const stepOf: Readonly<Record<AwaitedStep, StepKey>> = {
+  kind: 'assess', identity: 'identity', authority: 'identity', fee: 'fee', clarification: 'clarify', respond: 'respond', close: 'closing'
+};
 const commandOf: Readonly<Record<StepKey, RequestCommand>> = {
   assess: 'assess', identity: 'identity', clarify: 'clarify', fee: 'identity', searches: 'searches', unchanged: 'hold', otherPeople: 'review', exemptions: 'review', codes: 'respond', respond: 'respond', closing: 'close',
   disposal: 'dispose'
@@ -36,12 +40,16 @@ export function requestSteps({ values }: Pick<RequestCase, 'values' | 'aroundDes
   const missing: readonly MissingIn[] = [
     ...awaited.map((step) => ({ key: `await_${step}`, command: awaitedIn[step], step: stepOf[step] })),
     ...(isClosed ? [] : [
-      ...(isRightsRequest(values.kind) && openRights(values).length > 0 && values.leadId === undefined ? [{ key: 'lead', command: 'assign' as const, step: 'respond' as const }] : []),
+      ...(isRightsRequest(values.kind) && openRights(values).length > 0 && values.leadId === undefined ? [{
+        key: 'lead', command: 'assign' as const, step: 'respond' as const
+      }] : []),
       ...missingOfSearches(values, counts), ...missingOfReview(values, now),
       ...(openTasks > 0 ? [{ key: 'tasks', command: 'close' as const, step: 'closing' as const }] : [])
     ])
   ];
-  const next = isClosed ? undefined : awaited[0] === 'respond' && isPressing(facts, now) ? 'respond' : stepKeys.find((key) => missing.some(({ step }) => step === key)) ?? 'closing';
+  const next = isClosed
+    ? undefined
+    : awaited[0] === 'respond' && isPressing(facts, now) ? 'respond' : stepKeys.find((key) => missing.some(({ step }) => step === key)) ?? 'closing';
   return stepKeys.map((key): RequestStep => {
     const own = missing.filter(({ step }) => step === key).map(({ key: what, command }): MissingPart<RequestCommand> => ({ key: what, command }));
     return { key, command: commandOf[key], missing: own, state: key === next ? 'next' : own.length > 0 ? 'todo' : doneOf(key, values, counts) };
@@ -100,11 +108,15 @@ export function requestMoments(values: RequestValues, now: Temporal.Instant): re
   const dues = (isRightsRequest(values.kind) ? countedRights(values) : []).flatMap((right): ClockMoment[] => {
     const due = rightDue(values, right)?.due;
     const at = due && endOfDay(due);
-    return at && answeredInTime(values, right) !== true ? [{ key: `due_${right}`, at, isDay: true, state: !isPast(at) ? 'ahead' : rightClock(values, right).state === 'Running' ? 'late' : 'past' }] : [];
+    return at && answeredInTime(values, right) !== true
+      ? [{ key: `due_${right}`, at, isDay: true, state: !isPast(at) ? 'ahead' : rightClock(values, right).state === 'Running' ? 'late' : 'past' }]
+      : [];
   });
   const answered = countedRights(values).flatMap((right): ClockMoment[] => {
     const on = plainDate(answerOf(values.file, right)?.on ?? '');
-    return on ? [{ key: `${answeredInTime(values, right) === false ? 'answeredLate' : 'answered'}_${right}`, at: ukStartOfDay(on), isDay: true, state: 'ended' }] : [];
+    return on ? [
+      { key: `${answeredInTime(values, right) === false ? 'answeredLate' : 'answered'}_${right}`, at: ukStartOfDay(on), isDay: true, state: 'ended' }
+    ] : [];
   });
   const moments: readonly ClockMoment[] = [
     ...moment('received', values.receivedAt),

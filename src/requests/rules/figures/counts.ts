@@ -41,8 +41,10 @@ export interface RequestCounts {
   readonly byController: readonly Counted[];
 }
 
-export const isPaused = ({ values, right }: AskedRight): boolean => right === 'Access' && values.file.clarifications.some(({ askedOn }) => askedOn !== undefined);
-export const groundOf = ({ values, right }: AskedRight): readonly ExtensionGround[] => (isExtended(values, right) && values.extension.ground ? [values.extension.ground] : []);
+export const isPaused = ({ values, right }: AskedRight): boolean =>
+  right === 'Access' && values.file.clarifications.some(({ askedOn }) => askedOn !== undefined);
+export const groundOf = ({ values, right }: AskedRight): readonly ExtensionGround[] =>
+  (isExtended(values, right) && values.extension.ground ? [values.extension.ground] : []);
 
 /** Requests that reached the council in a period. */
 export function countRequests(cases: readonly RequestCase[], now: Temporal.Instant): RequestCounts {

@@ -50,7 +50,8 @@ export function countDue(cases: readonly RequestCase[], { from, to }: DayPeriod,
   const those = (...wanted: readonly string[]): readonly AskedRight[] => asked.filter((each) => wanted.includes(became.get(each) ?? ''));
   const due = those('inTime', 'late', 'overdue');
   const inTime = those('inTime');
-  const shareBy = <Key extends string>(keyOf: (each: AskedRight) => Key): readonly ShareOf<Key>[] => grouped(due.map(keyOf)).map(({ key, count }) => ({ key, of: count, inTime: inTime.filter((each) => keyOf(each) === key).length }));
+  const shareBy = <Key extends string>(keyOf: (each: AskedRight) => Key): readonly ShareOf<Key>[] =>
+    grouped(due.map(keyOf)).map(({ key, count }) => ({ key, of: count, inTime: inTime.filter((each) => keyOf(each) === key).length }));
   return {
     due: due.length, inTime: inTime.length, late: those('late').length, overdue: those('overdue').length, open: those('open').length, closedBefore: those('closedBefore').length,
     extended: due.filter(({ values, right }) => isExtended(values, right)).length,

@@ -30,7 +30,8 @@ function figuresOf(cases: readonly RequestCase[], period: DayPeriod, now: Tempor
   const came = cases.filter(({ values: { receivedAt } }) => receivedAt !== undefined && isWithin(ukDate(receivedAt), period));
   return { due: countDue(cases, period, now), received: countRequests(came, now) };
 }
-const isWithin = (day: Temporal.PlainDate, { from, to }: DayPeriod): boolean => Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, to) <= 0;
+const isWithin = (day: Temporal.PlainDate, { from, to }: DayPeriod): boolean =>
+  Temporal.PlainDate.compare(day, from) >= 0 && Temporal.PlainDate.compare(day, to) <= 0;
 
 /** How a period went, with the one a year before beside it. @param cases all that may be of the period */
 export function performanceOf({ cases, before, overdue }: Read, period: DayPeriod, now: Temporal.Instant): Performance {

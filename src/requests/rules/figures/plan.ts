@@ -81,7 +81,8 @@ export function lastDayOfWeek(from: Temporal.PlainDate, week: number, nation: Na
  */
 export function planOverdue(overdue: readonly OverdueRequest[], { from, weeks, perWeek: wanted, anew }: PlanAsked): OverduePlan {
   const perWeek = wanted ?? Math.max(1, Math.ceil(overdue.length / weeks));
-  const holds = (promisedBy: Temporal.PlainDate | undefined): promisedBy is Temporal.PlainDate => !anew && promisedBy !== undefined && Temporal.PlainDate.compare(promisedBy, from) >= 0;
+  const holds = (promisedBy: Temporal.PlainDate | undefined): promisedBy is Temporal.PlainDate =>
+    !anew && promisedBy !== undefined && Temporal.PlainDate.compare(promisedBy, from) >= 0;
   const weekOf = (day: Temporal.PlainDate): number => Math.floor(from.until(day, { largestUnit: 'days' }).days / 7) + 1;
   const room = new Map(Array.from({ length: weeks }, (_, place) => [place + 1, perWeek]));
   overdue.map(({ promisedBy }) => promisedBy).filter(holds).map(weekOf).forEach((week) => room.set(week, (room.get(week) ?? 0) - 1));
@@ -117,12 +118,14 @@ export interface PlanTyped {
 /** A plan as typed. Problems: `from` with `day` or `passed`, `weeks` and `perWeek` with `number`. */
 export function readPlan({ from, weeks, perWeek, anew }: PlanTyped, now: Temporal.Instant): { readonly ok: true; readonly asked: PlanAsked } | { readonly ok: false; readonly problems: readonly CaseProblem[] } {
   const first = plainDate(from);
-  const number = (typed: string, most: number): number | undefined => (/^\d{1,4}$/.test(typed.trim()) && Number(typed) >= 1 && Number(typed) <= most ? Number(typed) : undefined);
+  const number = (typed: string, most: number): number | undefined =>
+    (/^\d{1,4}$/.test(typed.trim()) && Number(typed) >= 1 && Number(typed) <= most ? Number(typed) : undefined);
   const [howMany, capacity] = [number(weeks, mostWeeks), number(perWeek, mostPerWeek)];
   const hasPassed = first !== undefined && Temporal.PlainDate.compare(first, ukDate(now)) < 0;
   const problems: readonly CaseProblem[] = [
     ...(first && !hasPassed ? [] : [{ field: 'from', code: first ? 'passed' : 'day' }]), ...(howMany === undefined ? [{ field: 'weeks', code: 'number' }] : []),
     ...(perWeek.trim() !== '' && capacity === undefined ? [{ field: 'perWeek', code: 'number' }] : [])
   ];
-  return first && howMany !== undefined && problems.length === 0 ? { ok: true, asked: { from: first, weeks: howMany, perWeek: capacity, anew } } : { ok: false, problems };
+  return first && howMany !== undefined && problems.length === 0
+    ? { ok: true, asked: { from: first, weeks: howMany, perWeek: capacity, anew } } : { ok: false, problems };
 }

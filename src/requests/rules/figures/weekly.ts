@@ -49,7 +49,8 @@ const answeredOn = ({ values, right }: AskedRight): Temporal.PlainDate | undefin
 /** The day on which the last of its rights was answered; undefined where one of them is not. */
 function allAnsweredOn({ values }: RequestCase): string | undefined {
   const days = countedRights(values).map((right) => answerOf(values.file, right)?.on);
-  return days.every((day) => day !== undefined) ? days.reduce<string | undefined>((last, day) => (last === undefined || (day ?? '') > last ? day : last), undefined) : undefined;
+  return days.every((day) => day !== undefined)
+    ? days.reduce<string | undefined>((last, day) => (last === undefined || (day ?? '') > last ? day : last), undefined) : undefined;
 }
 
 /** Whether whoever asked had the whole answer by the day that they were told; undefined while that day is to come, and where none was named. */

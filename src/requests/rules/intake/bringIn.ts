@@ -107,7 +107,9 @@ function notEarlier(line: RequestLine, day: ReadDay | undefined, since: Temporal
 function formerOf(line: RequestLine, receivedAt: Temporal.Instant, named: readonly Right[]): FormerRequest | undefined {
   const rights: readonly Right[] = named.length > 0 ? named : ['Access'];
   const identityAskedAt = after(line, 'identityAsked', receivedAt, 'identity-before-received');
-  const identityGivenAt = after(line, 'identityGiven', identityAskedAt ?? receivedAt, identityAskedAt ? 'identity-given-too-early' : 'identity-before-received');
+  const identityGivenAt = after(
+    line, 'identityGiven', identityAskedAt ?? receivedAt, identityAskedAt ? 'identity-given-too-early' : 'identity-before-received'
+  );
   if (identityGivenAt && !identityAskedAt && line.raw('identityAsked') === '') line.doubt('identity-not-asked');
   const clarifiedFrom = after(line, 'clarifiedFrom', receivedAt, 'clarified-before-received');
   const clarifiedUntil = after(line, 'clarifiedUntil', clarifiedFrom ?? receivedAt, 'clarified-too-early');
@@ -124,7 +126,10 @@ function formerOf(line: RequestLine, receivedAt: Temporal.Instant, named: readon
   if (outcome !== '' && answered.length === 0 && !closedAt) line.doubt('outcome-not-told');
   const moments = [identityAskedAt, identityGivenAt, clarifiedFrom, extension.extendedAt, answeredAt, closedAt];
   const former: FormerRequest | undefined = moments.every((at) => at === undefined) ? undefined
-    : { rights, identityAskedAt, identityGivenAt, clarifiedFrom, clarifiedUntil, ...extension, answered, closedAt, closing: closingIn(`${outcome} ${line.raw('state')}`), outcome };
+    : {
+      rights, identityAskedAt, identityGivenAt, clarifiedFrom, clarifiedUntil, ...extension, answered, closedAt,
+      closing: closingIn(`${outcome} ${line.raw('state')}`), outcome
+    };
   if (former && named.length === 0) line.doubt('taken-as-access');
   compare(line, formerClock(receivedAt, line.around.nation ?? 'england-and-wales', rights, former), answeredAt);
   return former;
@@ -139,7 +144,8 @@ function extensionOf(line: RequestLine, receivedAt: Temporal.Instant): Pick<Form
   if (yesOrNo(said) === true && line.raw('extensionTold') === '') line.doubt('extension-without-day');
   if (said !== '' && !isWord && column === 'extensionTold') line.doubt('extension-unknown', said);
   const extensionWhy = line.note('extensionWhy');
-  const extensionGround = /number|several|multiple|nifer/i.test(extensionWhy) ? 'Number of requests' : /complex|cymhleth/i.test(extensionWhy) ? 'Complexity' : undefined;
+  const extensionGround = /number|several|multiple|nifer/i.test(extensionWhy)
+    ? 'Number of requests' : /complex|cymhleth/i.test(extensionWhy) ? 'Complexity' : undefined;
   return { extendedAt, extensionGround, extensionWhy: extendedAt ? extensionWhy : '' };
 }
 
@@ -149,7 +155,9 @@ function answersOf(line: RequestLine, receivedAt: Temporal.Instant, rights: read
   return rights.flatMap((right): FormerAnswer[] => {
     const came = outcomeIn(said(right));
     const isSentWhenClosed = line.raw('answered') === '' && came !== undefined && came !== 'Withdrawn';
-    const at = isSentWhenClosed ? notBeforeQuietly(line.day('closed'), receivedAt) : notEarlier(line, line.dayIn(days(right)), receivedAt, 'answered-before-received');
+    const at = isSentWhenClosed
+      ? notBeforeQuietly(line.day('closed'), receivedAt)
+      : notEarlier(line, line.dayIn(days(right)), receivedAt, 'answered-before-received');
     if (!at) return [];
     if (isSentWhenClosed) line.doubt('answered-when-closed');
     if (came === undefined) line.doubt('outcome-unknown', said(right));

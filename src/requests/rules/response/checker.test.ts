@@ -102,7 +102,14 @@ describe('the ground of a refusal', () => {
     expect(codes(aResponse({ ...refused, right, outcome: 'Done in part', done: 'x', recipientsTold: 'x' }))).toEqual(['ground']);
     expect(codes(aResponse({ right, outcome: 'Refused', reasons: 'Because.' }))).toEqual([]);
   });
-  test('is none of access, of law enforcement, of what is done, or of what nothing is held of', () => {
+  test('of law enforcement is why information is restricted instead, with reasons, what was done and whom else it was told', () => {
+    const instead = { outcome: 'Restricted instead', right: 'Erasure', ...enforcement } as const;
+    expect(laws(aResponse({ ...instead, grounds: [] }))).toEqual({
+      'done': 'Data Protection Act 2018, section 48(1)(a)', 'recipients-told': 'Data Protection Act 2018, section 48(9)', 'ground': 'Data Protection Act 2018, section 47', 'reasons': 'Data Protection Act 2018, section 48(1)(b)(i)'
+    });
+    expect(codes(aResponse({ ...instead, grounds: ['erasure-evidence'], done: 'x', recipientsTold: 'x', reasons: 'x' }))).toEqual([]);
+  });
+  test('is none of access, of a refusal in law enforcement, of what is done, or of what nothing is held of', () => {
     expect([codes(aResponse({ ...refused })), codes(aResponse({ ...refused, right: 'Erasure', ...enforcement }))]).toEqual([[], []]);
     expect([codes(aResponse({ ...refused, right: 'Erasure', outcome: 'Nothing held' })), codes(aResponse({ ...refused, right: 'Objection', outcome: 'Done in full', done: 'x' }))]).toEqual([[], []]);
   });

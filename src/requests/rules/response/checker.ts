@@ -2,7 +2,7 @@ import type { Right } from '../choices';
 import { exemptionOf } from '../exemptions/table';
 import { printedCode } from '../exemptions/withheld';
 import type { ResponseFacts, Statement } from './facts';
-import { asksGround, groundsLaw, marketingLaw, refusesMarketing } from './grounds';
+import { asksGround, groundsLaw, isRefused, marketingLaw, refusesMarketing } from './grounds';
 
 /** What an answer may lack. */
 export const responseGapCodes = [
@@ -112,10 +112,10 @@ const isHidden = ({ withheld }: ResponseFacts): boolean => withheld.length > 0 &
 
 /**
  * On what ground another right is not done, or not wholly (UK GDPR articles 16 to 22A). An exemption of the Act, or that it is manifestly unfounded or excessive, is decided under the review, and needs none
- * beside it. What no ground allows is to refuse an objection to direct marketing.
+ * beside it. For law enforcement it is why information is restricted instead of corrected or erased (sections 46(4) and 47(2), (3)). What no ground allows is to refuse an objection to direct marketing.
  */
 function groundOf({ regime, right, outcome, isMarketing }: ResponseFacts): readonly Requirement[] {
-  const law = asksGround(right, regime, outcome) ? groundsLaw(right) : undefined;
+  const law = asksGround(right, regime, outcome) ? groundsLaw(right, regime) : undefined;
   return [
     ...(refusesMarketing(right, outcome, isMarketing) ? [requirement('marketing', marketingLaw, () => false)] : []),
     ...(law ? [requirement('ground', law, ({ grounds, withheld, isUnfounded }) => grounds.length > 0 || withheld.length > 0 || isUnfounded)] : [])
@@ -128,7 +128,7 @@ function groundOf({ regime, right, outcome, isMarketing }: ResponseFacts): reado
  */
 function notActed(facts: ResponseFacts): readonly Requirement[] {
   const { regime, right, outcome, withheld } = facts;
-  const isRestricted = outcome === 'Refused' || outcome === 'Done in part' || (right === 'Access' && withheld.length > 0);
+  const isRestricted = isRefused(outcome) || (right === 'Access' && withheld.length > 0);
   // that nothing is held is, by our reading, no action taken either: whoever doubts it needs the same ways (article 12(4))
   if (!isRestricted) return outcome === 'Nothing held' && regime === 'UK GDPR' ? ways(facts) : [];
   const reasonLaw = regime === 'UK GDPR' ? gdpr('12(4)') : act(right === 'Access' ? '45(5)(b)' : '48(1)(b)(i)');
@@ -146,7 +146,7 @@ const isKnown = ({ regime, right }: ResponseFacts): boolean => regime === 'UK GD
 /** What an answer holds of what was done or found, before what it says of what was not. */
 function contentsOf(facts: ResponseFacts): readonly Requirement[] {
   const { regime, right, outcome } = facts;
-  const isDone = outcome === 'Done in full' || outcome === 'Done in part';
+  const isDone = outcome === 'Done in full' || outcome === 'Done in part' || outcome === 'Restricted instead';
   if (right !== 'Access') return isDone ? deeds(facts) : [];
   const all = regime === 'UK GDPR' ? access : enforcementAccess;
   // of what is not there only the search is told

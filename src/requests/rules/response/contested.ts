@@ -1,5 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Problems } from '../../../casework/rules/problems';
+import type { RequestFile } from '../cases/requestFile';
+import type { Right } from '../choices';
 import type { ContestedRestriction } from './responseFile';
 import { readSentDay } from './typed';
 
@@ -13,6 +15,10 @@ export const contestedInput = (restriction: ContestedRestriction | undefined): C
 export const isToldLate = ({ lifted, told }: Pick<ContestedInput, 'lifted' | 'told'>): boolean => lifted !== '' && told > lifted;
 
 export const isContestedBlank = (input: ContestedInput): boolean => Object.values(input).every((typed) => typed.trim() === '');
+
+/** Of a right that is answered too: what was not lifted goes on (article 18(1)(a) and (d)). */
+export const keptUnused = ({ responses = [] }: Pick<RequestFile, 'responses'>): readonly { readonly right: Right; readonly restriction: ContestedRestriction }[] =>
+  responses.flatMap(({ right, restriction }) => (restriction && restriction.lifted === undefined ? [{ right, restriction }] : []));
 
 /**
  * A restriction as typed; undefined where nothing is. It begins when the request is there, at the earliest (UK GDPR article 18(1)(a) and (d)). Lifted, it asks when the person was told: to be before

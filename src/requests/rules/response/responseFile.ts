@@ -76,7 +76,9 @@ export type SentLacking = v.InferOutput<typeof lackingSchema>;
 /** What is left after its time: when a part was sent, and how; on which grounds it was refused, as it is kept how often each exemption was relied on; the days of a restriction. No word that somebody wrote. */
 export const responsesLeft = (responses: readonly WrittenResponse[]): WrittenResponse[] =>
   responses.filter(({ parts, grounds: relied, restriction }) => parts.length > 0 || relied !== undefined || restriction !== undefined).map(({ right, parts, grounds: relied, restriction }) => ({
-    right, reasons: '', recipientsTold: '', done: '', ...(relied ? { grounds: relied } : {}), ...(restriction ? { restriction: { ...restriction, why: '', toldLateBecause: '' } } : {}),
+    right, reasons: '', recipientsTold: '', done: '', ...(relied ? { grounds: relied } : {}), ...(restriction ? { restriction: {
+      ...restriction, why: '', toldLateBecause: ''
+    } } : {}),
     searches: [], parts: parts.map(({ key, on, how }) => ({ key, on, ...(how ? { how } : {}), what: '' }))
   }));
 

@@ -15,7 +15,7 @@ export const fullContents: AccessContents = {
 /** An answer to a request for access that lacks nothing. */
 export const aResponse = (known: Partial<ResponseFacts> = {}): ResponseFacts => ({
   regime: 'UK GDPR', right: 'Access', outcome: 'Done in full', searches: ['Housing: the tenancy file'], contents: fullContents, withheld: [],
-  reasons: '', grounds: groundsOf(known.right ?? 'Access').slice(0, 1), isUnfounded: false, isMarketing: undefined, done: '', recipientsTold: '', told: statements, ...known
+  reasons: '', grounds: groundsOf(known.right ?? 'Access', known.regime ?? 'UK GDPR').slice(0, 1), isUnfounded: false, isMarketing: undefined, done: '', recipientsTold: '', told: statements, ...known
 });
 
 /** The same in part: one paper is left out, and it is told which exemption. */

@@ -8,7 +8,9 @@ import type { AccessContents, Abbreviation, AnswerPart } from './responseFile';
 export type YesNo = 'yes' | 'no' | '';
 
 /** What access tells that may not be there: whether it is, and the words. */
-export const maybeParts = [['hasOtherSource', 'source'], ['isAutomated', 'automated'], ['isSentAbroad', 'safeguards'], ['hasAbbreviations', 'abbreviations']] as const;
+export const maybeParts = [
+  ['hasOtherSource', 'source'], ['isAutomated', 'automated'], ['isSentAbroad', 'safeguards'], ['hasAbbreviations', 'abbreviations']
+] as const;
 export const contentTexts = ['enclosed', 'purposes', 'legalBasis', 'categories', 'recipients', 'retention', 'source', 'automated', 'safeguards'] as const;
 
 /** The contents of access as typed: each short form on a line of its own, `ASB: anti-social behaviour`. */
@@ -41,7 +43,9 @@ export function readContents(input: ContentsInput, problems: Problems): AccessCo
 }
 
 /** Parts as typed; a row without a word and a day is left out. Problems: `parts.<place>.<on|how|what>` with the codes of days, `how-required`, `part-what`. */
-export function readParts(rows: readonly PartInput[], since: Temporal.PlainDate | undefined, today: Temporal.PlainDate, problems: Problems): readonly AnswerPart[] {
+export function readParts(
+  rows: readonly PartInput[], since: Temporal.PlainDate | undefined, today: Temporal.PlainDate, problems: Problems
+): readonly AnswerPart[] {
   return rows.flatMap((row, place): readonly AnswerPart[] => {
     const field = (name: keyof PartInput): string => `parts.${place}.${name}`;
     if (row.what.trim() === '' && row.on === '' && row.how === '') return [];

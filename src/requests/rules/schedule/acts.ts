@@ -52,14 +52,17 @@ const sameIds = (one: readonly string[], other: readonly string[]): boolean => [
  */
 export function decisionOf(line: Pick<ScheduleLine, 'number' | 'decision' | 'exemptions' | 'decidedIn'>, acts: Acts): ScheduleAct | undefined {
   const act = acts.get(line.decidedIn);
-  const fits = act?.kind === 'decide' && covers(act.numbers, line.number) && act.content.decision === line.decision && sameIds(act.content.exemptions, line.exemptions);
+  const fits = act?.kind === 'decide' && covers(act.numbers, line.number) && act.content.decision === line.decision &&
+    sameIds(act.content.exemptions, line.exemptions);
   return fits ? act : undefined;
 }
 
 /**
  * The second check of an entry, if it counts: by somebody else than who decided, of the decision that stands. By SharePoint's stamps: no column that a client wrote says who did either.
  */
-export function checkOf(line: Pick<ScheduleLine, 'number' | 'decision' | 'exemptions' | 'decidedIn' | 'check' | 'checkedIn'>, acts: Acts): ScheduleAct | undefined {
+export function checkOf(
+  line: Pick<ScheduleLine, 'number' | 'decision' | 'exemptions' | 'decidedIn' | 'check' | 'checkedIn'>, acts: Acts
+): ScheduleAct | undefined {
   const [decided, act] = [decisionOf(line, acts), acts.get(line.checkedIn)];
   const fits = decided && act?.kind === 'check' && covers(act.numbers, line.number) && act.content.of === decided.guid && act.content.check === line.check;
   return fits && act.by.id !== decided.by.id ? act : undefined;

@@ -65,7 +65,10 @@ export function checkDecision(input: DecisionInput, { question, opinions, today 
 }
 
 /** Whether health data can neither go nor be withheld as it was decided, on a day. Nothing else waits for it. */
-export function waitsForOpinion(line: Pick<ScheduleLine, 'decision' | 'isHealth' | 'opinion' | 'exemptions'>, opinions: readonly HealthOpinion[], today: Temporal.PlainDate): boolean {
+export function waitsForOpinion(
+  line: Pick<ScheduleLine, 'decision' | 'isHealth' | 'opinion' | 'exemptions'>, opinions: readonly HealthOpinion[],
+  today: Temporal.PlainDate
+): boolean {
   if (!line.isHealth || (line.decision !== 'disclose' && line.decision !== 'part' && line.decision !== 'withhold')) return false;
   const opinion = opinions.find(({ key }) => key !== '' && key === line.opinion);
   const gate = opinion && healthGate(opinion, today);
@@ -81,7 +84,10 @@ export type EntryRefusal = 'released' | 'no-original' | 'of-itself' | 'original-
  * What went out stays as it went out. A copy names the entry of which it is one, which is not a copy itself: a chain could end nowhere.
  * @param original of the entry that is named as the first one, its own `duplicateOf`, where it is known
  */
-export function refusalOf(line: Pick<ScheduleLine, 'number' | 'releasedIn' | 'duplicateOf'>, input: Pick<DecisionInput, 'decision' | 'duplicateOf'>, original?: Pick<ScheduleLine, 'duplicateOf' | 'decision'>): EntryRefusal | undefined {
+export function refusalOf(
+  line: Pick<ScheduleLine, 'number' | 'releasedIn' | 'duplicateOf'>, input: Pick<DecisionInput, 'decision' | 'duplicateOf'>,
+  original?: Pick<ScheduleLine, 'duplicateOf' | 'decision'>
+): EntryRefusal | undefined {
   if (line.releasedIn !== '') return 'released';
   if (input.decision !== 'duplicate') return undefined;
   const of = originalNumber(line, input);

@@ -32,7 +32,8 @@ export function readNumbers(text: string): readonly (readonly [number, number])[
   });
 }
 
-export const covers = (spans: readonly (readonly [number, number])[], number: number): boolean => spans.some(([first, last]) => first <= number && number <= last);
+export const covers = (spans: readonly (readonly [number, number])[], number: number): boolean =>
+  spans.some(([first, last]) => first <= number && number <= last);
 
 /** Records of redactions are read for so many numbers at a time. */
 const actBlockSize = 100;

@@ -49,6 +49,8 @@ export function countChecks(lines: readonly ScheduleLine[], acts: Acts): readonl
     const asked = decided.filter(({ check }) => check !== 'none');
     const said = (wanted: string): number => asked.filter((line) => checkOf(line, acts)?.content.check === wanted).length;
     const [agreed, disagreed] = [said('agreed'), said('disagreed')];
-    return decided.length === 0 ? [] : [{ decision, decided: decided.length, asked: asked.length, agreed, disagreed, outstanding: asked.length - agreed - disagreed }];
+    return decided.length === 0
+      ? []
+      : [{ decision, decided: decided.length, asked: asked.length, agreed, disagreed, outstanding: asked.length - agreed - disagreed }];
   });
 }

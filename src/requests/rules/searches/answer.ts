@@ -162,20 +162,29 @@ const countInput = (place: string, at: number, count?: SearchCount): CountInput 
   ({ key: `count-${at}`, place, items: count ? String(count.items) : '', size: count?.size ?? '', runOn: count?.runOn ?? '' });
 
 /** What an answer begins with: what was asked stands in it, and whoever answers says where it was otherwise. A correction begins with what was said before. */
-export function answerToBegin(question: Pick<SearchQuestion, 'way' | 'places' | 'terms' | 'since' | 'until'>, before: SearchSaid | undefined, now: Temporal.Instant): SearchAnswerInput {
+export function answerToBegin(
+  question: Pick<SearchQuestion, 'way' | 'places' | 'terms' | 'since' | 'until'>, before: SearchSaid | undefined, now: Temporal.Instant
+): SearchAnswerInput {
   const { systems, terms, since, until } = before ?? { ...question, systems: question.places };
   return {
     outcome: before?.outcome ?? '', systems: systems.join('\n'), terms: terms.join('\n'), since: since ?? '', until: until ?? (before ? '' : ukDate(now).toString()),
     peopleAsked: before?.peopleAsked ?? '', personalDevices: before?.personalDevices ?? '', why: before?.why ?? '', elsewhere: before?.elsewhere ?? '', cannot: before?.cannot ?? '',
-    counts: question.way !== 'it' ? [] : before?.counts.map((count, at) => countInput(count.place, at, count)) ?? question.places.map((place, at) => countInput(place, at))
+    counts: question.way !== 'it'
+      ? []
+      : before?.counts.map((count, at) => countInput(count.place, at, count)) ?? question.places.map((place, at) => countInput(place, at))
   };
 }
 
 /** Where less was looked through than was asked: an officer reads why. */
-export function narrowerThanAsked(question: Pick<SearchQuestion, 'since' | 'until' | 'at'>, { outcome, since, until }: Pick<SearchSaid, 'outcome' | 'since' | 'until'>): readonly ('since' | 'until')[] {
+export function narrowerThanAsked(
+  question: Pick<SearchQuestion, 'since' | 'until' | 'at'>, { outcome, since, until }: Pick<SearchSaid, 'outcome' | 'since' | 'until'>
+): readonly ('since' | 'until')[] {
   if (outcome === 'cannot') return [];
   const asked = question.until ?? ukDate(question.at).toString();
-  return [...(since !== undefined && (question.since === undefined || since > question.since) ? ['since' as const] : []), ...(until === undefined || until < asked ? ['until' as const] : [])];
+  return [
+    ...(since !== undefined && (question.since === undefined || since > question.since) ? ['since' as const] : []),
+    ...(until === undefined || until < asked ? ['until' as const] : [])
+  ];
 }
 
 const mustSay = ['systems', 'terms', 'until', 'peopleAsked', 'personalDevices', 'why'] as const;
@@ -185,7 +194,11 @@ export type UnsaidField = (typeof mustSay)[number] | 'cannot' | 'files' | 'count
 export function unsaidIn(answer: SearchSaid, { way }: Pick<SearchQuestion, 'way'>): readonly UnsaidField[] {
   if (answer.outcome === 'cannot') return answer.cannot === '' ? ['cannot'] : [];
   const isEmpty = (value: string | readonly string[] | undefined): boolean => value === undefined || value.length === 0;
-  return [...mustSay.filter((field) => isEmpty(answer[field])), ...(answer.outcome === 'found' && answer.files.length === 0 && answer.elsewhere === '' ? ['files' as const] : []), ...(way === 'it' && answer.counts.length === 0 ? ['counts' as const] : [])];
+  return [
+    ...mustSay.filter((field) => isEmpty(answer[field])),
+    ...(answer.outcome === 'found' && answer.files.length === 0 && answer.elsewhere === '' ? ['files' as const] : []),
+    ...(way === 'it' && answer.counts.length === 0 ? ['counts' as const] : [])
+  ];
 }
 
 /** Files that an answer names and that are not there. SharePoint reads names without case. */

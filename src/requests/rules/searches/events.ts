@@ -6,10 +6,15 @@ const whom = { service: 'text?', addressee: 'person?' } as const;
 export const searchEvents = {
   searchAsked: { kind: 'search', words: 'search asked for', title: ['service', 'addressee'], values: { ...whom, way: 'code:searchWay', due: 'day' } },
   /** Of an officer who puts in what came back; what a service says is its own row. */
-  searchRecorded: { kind: 'search', words: 'answer to a search put in', title: ['service', 'addressee'], values: { ...whom, outcome: 'code:searchOutcome', files: 'number?' } },
+  searchRecorded: {
+    kind: 'search', words: 'answer to a search put in', title: ['service', 'addressee'],
+    values: { ...whom, outcome: 'code:searchOutcome', files: 'number?' }
+  },
   /** With how many files and, of a search of IT, how many items: these numbers stay when the search itself goes. */
   searchSettled: {
-    kind: 'search', words: 'search settled', title: ['service', 'addressee'], values: { ...whom, outcome: 'code:searchOutcome', answeredBy: 'person', answeredAt: 'moment', files: 'number?', items: 'number?' }
+    kind: 'search', words: 'search settled', title: ['service', 'addressee'], values: {
+      ...whom, outcome: 'code:searchOutcome', answeredBy: 'person', answeredAt: 'moment', files: 'number?', items: 'number?'
+    }
   },
   searchWithdrawn: { kind: 'search', words: 'search withdrawn', title: ['service', 'addressee'], values: { ...whom } },
   searchReopened: { kind: 'search', words: 'search opened again', title: ['service', 'addressee'], values: { ...whom } }

@@ -12,19 +12,24 @@ export interface OutstandingSearch {
 }
 
 /** Of these searches those that are open, what is due first before the others: with the answers that count it is said how each stands. */
-export function outstandingOf(questions: readonly SearchQuestion[], answers: readonly SearchAnswer[], today: Temporal.PlainDate): readonly OutstandingSearch[] {
-  return questions.flatMap((question): OutstandingSearch[] => {
-    const { stand } = standOf(question, answers, today);
-    return stand === 'open' || stand === 'overdue' || stand === 'answered' ? [{ question, stand }] : [];
-  }).sort(({ question: one }, { question: other }) => one.due.localeCompare(other.due) || one.id - other.id);
-}
+export const outstandingOf = (
+  questions: readonly SearchQuestion[], answers: readonly SearchAnswer[], today: Temporal.PlainDate
+): readonly OutstandingSearch[] =>
+  outstandingIn(questions.map((question) => ({ question, stand: standOf(question, answers, today).stand })));
+
+/** The same of searches of which it is known already how each stands. */
+export const outstandingIn = (searches: readonly { readonly question: SearchQuestion; readonly stand: SearchStand }[]): readonly OutstandingSearch[] =>
+  searches.flatMap(({ question, stand }) => (stand === 'open' || stand === 'overdue' || stand === 'answered' ? [{ question, stand }] : []))
+    .sort(({ question: one }, { question: other }) => one.due.localeCompare(other.due) || one.id - other.id);
 
 /** What the step *Searches* of a request still asks for, as codes, most urgent first: a service that it is about was asked, an answer nobody has read, overdue, not answered yet. */
 export const outstandingKeys = ['searchOfTheirs', 'searchAnswered', 'searchOverdue', 'searchOpen'] as const;
 export type OutstandingKey = (typeof outstandingKeys)[number];
 
 /** The numbers of these, and of all searches that were asked and not withdrawn. */
-export function searchCounts(questions: readonly SearchQuestion[], outstanding: readonly OutstandingSearch[], aboutFolders: readonly string[]): Readonly<Record<OutstandingKey | 'searches', number>> {
+export function searchCounts(
+  questions: readonly SearchQuestion[], outstanding: readonly OutstandingSearch[], aboutFolders: readonly string[]
+): Readonly<Record<OutstandingKey | 'searches', number>> {
   const of = (stand: OutstandingSearch['stand']): number => outstanding.filter((each) => each.stand === stand).length;
   return {
     searches: questions.filter(({ state }) => state !== 'Withdrawn').length, searchAnswered: of('answered'), searchOverdue: of('overdue'), searchOpen: of('open'),

@@ -106,7 +106,10 @@ export function checkSearch(input: SearchInput, context: SearchContext): Checked
   if (problems.found.length > 0 || !way || !due) {
     return { ok: false, problems: problems.found };
   }
-  return { ok: true, search: { way, service, addressee, lookFor, places, terms, participants, since: since?.toString(), until: until?.toString(), due: due.toString() } };
+  return {
+    ok: true,
+    search: { way, service, addressee, lookFor, places, terms, participants, since: since?.toString(), until: until?.toString(), due: due.toString() }
+  };
 }
 
 function checkService(problems: Problems, { service, ofService }: SearchInput, { services, aboutServices }: SearchContext): string {

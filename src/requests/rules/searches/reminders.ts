@@ -17,11 +17,15 @@ const at = (day: Temporal.PlainDate): Temporal.Instant | undefined => {
  * Of what a service is reminded while it has not answered, and from when on: two days before its day, and on the morning after it. Of one that was given later than that only the second; and once
  * a day has passed nobody is told that it is near, even if no page has looked in between.
  */
-export function remindersOf({ due, at: asked }: Pick<SearchQuestion, 'due' | 'at'>, now: Temporal.Instant): readonly { readonly reminder: Reminder; readonly from: Temporal.Instant }[] {
+export function remindersOf(
+  { due, at: asked }: Pick<SearchQuestion, 'due' | 'at'>, now: Temporal.Instant
+): readonly { readonly reminder: Reminder; readonly from: Temporal.Instant }[] {
   const day = plainDate(due);
   const [soon, late] = [day && at(day.subtract({ days: soonDays })), day && at(day.add({ days: 1 }))];
   return [
-    ...(soon && late && Temporal.Instant.compare(asked, soon) < 0 && Temporal.Instant.compare(now, late) < 0 ? [{ reminder: 'dueSoon' as const, from: soon }] : []),
+    ...(soon && late && Temporal.Instant.compare(asked, soon) < 0 && Temporal.Instant.compare(now, late) < 0 ? [{
+      reminder: 'dueSoon' as const, from: soon
+    }] : []),
     ...(late ? [{ reminder: 'overdue' as const, from: late }] : [])
   ];
 }

@@ -25,9 +25,14 @@ export interface SeenBy {
  * in it, nothing is said of those who are missing.
  * @param group undefined where SharePoint does not say
  */
-export function seenBy(group: { readonly people: readonly Member[]; readonly hasGroups: boolean } | undefined, { headUpn = '', championUpns = [] }: NamedPeople): SeenBy {
+export function seenBy(
+  group: { readonly people: readonly Member[]; readonly hasGroups: boolean } | undefined, { headUpn = '', championUpns = [] }: NamedPeople
+): SeenBy {
   const named = [headUpn, ...championUpns].map((upn) => upn.trim()).filter((upn) => upn !== '');
   const isThere = (upn: string): boolean => group?.people.some((each) => [each.upn, each.mail].some((one) => one.toLowerCase() === upn.toLowerCase())) === true;
   const isKnown = group !== undefined && !group.hasGroups;
-  return { nobodyThere: isKnown && group.people.length === 0, nobodyTold: named.length === 0, left: isKnown ? [...new Set(named.filter((upn) => !isThere(upn)))] : [] };
+  return {
+    nobodyThere: isKnown && group.people.length === 0, nobodyTold: named.length === 0,
+    left: isKnown ? [...new Set(named.filter((upn) => !isThere(upn)))] : []
+  };
 }

@@ -69,7 +69,8 @@ const isAfter = ({ at, id }: SearchAnswer, { lastAt, settledAnswer }: SearchQues
  * Whether a search counts: an officer made it, or wrote its row last, as SharePoint stamped it. Services may only read the list; what somebody else came to add there is shown to
  * officers as what it is. (Whoever made it may have left the officers' group since: an officer who settles it then takes it over.)
  */
-export const isOfOfficer = ({ by, lastBy }: Pick<SearchQuestion, 'by' | 'lastBy'>, isOfficer: (id: number) => boolean): boolean => isOfficer(by.id) || isOfficer(lastBy.id);
+export const isOfOfficer = ({ by, lastBy }: Pick<SearchQuestion, 'by' | 'lastBy'>, isOfficer: (id: number) => boolean): boolean =>
+  isOfficer(by.id) || isOfficer(lastBy.id);
 
 /** What an officer may do with a search, by its state. */
 export const searchMoves = { Open: ['Settled', 'Withdrawn'], Settled: ['Open'], Withdrawn: ['Open'] } as const;

@@ -12,7 +12,10 @@ import { actList, blockItems, type ScheduleServices } from './rows';
 const row = v.object({ Id: v.number(), EntryNumber: v.nullish(v.number(), 0) });
 
 async function actIds(services: ScheduleServices, reference: string, last: number): Promise<readonly number[]> {
-  const blocks = actKinds.flatMap((kind) => Array.from({ length: (kind === 'release' || kind === 'sample' ? 0 : actBlockOf(Math.max(1, last))) + 1 }, (_, block) => actBlockKey(reference, kind, block)));
+  const blocks = actKinds.flatMap((kind) => Array.from(
+    { length: (kind === 'release' || kind === 'sample' ? 0 : actBlockOf(Math.max(1, last))) + 1 },
+    (_, block) => actBlockKey(reference, kind, block)
+  ));
   const ids: number[] = [];
   for (const some of inParts(blocks, 20)) {
     const parts = await Promise.all(some.map((key) => allRows<unknown>(withoutMetadata(actList(services).items.filter(`ActBlock eq ${filterValue(key)}`).select('Id').orderBy('Id')))));

@@ -1,5 +1,5 @@
 import { addAct, readActs, readActsOf, readRedactions } from './acts';
-import { bringInIndex, compareIndex } from './bringIn';
+import { addDocument, bringInIndex, compareIndex } from './bringIn';
 import { readLines, readMatching, readOne, readPage } from './read';
 import { askChecks, batchEntries, checkEntries, decideEntries, releaseEntries } from './write';
 
@@ -9,5 +9,8 @@ export type { MarkedLine, ScheduledCase } from './rows';
 export type { BulkResult, Following } from './write';
 
 /** What the panel of the schedule asks of SharePoint, so that a test can bring its own. */
-export const scheduleStore = { addAct, askChecks, batchEntries, bringInIndex, checkEntries, compareIndex, decideEntries, readActs, readActsOf, readLines, readMatching, readOne, readPage, readRedactions, releaseEntries };
+export const scheduleStore = {
+  addAct, addDocument, askChecks, batchEntries, bringInIndex, checkEntries, compareIndex, decideEntries, readActs, readActsOf, readLines,
+  readMatching, readOne, readPage, readRedactions, releaseEntries
+};
 export type ScheduleStore = typeof scheduleStore;

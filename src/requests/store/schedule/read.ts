@@ -47,7 +47,9 @@ function conditionOf({ decision, exemption, batch, check, duplicates, text }: Sc
 }
 
 /** All that match, with the marks of their versions: what is done to them is done to what was seen. @throws DeskError */
-export const readMatching = async (services: ScheduleServices, reference: string, filter: ScheduleFilter, signal?: AbortSignal): Promise<readonly MarkedLine[]> =>
+export const readMatching = async (
+  services: ScheduleServices, reference: string, filter: ScheduleFilter, signal?: AbortSignal
+): Promise<readonly MarkedLine[]> =>
   (isEverything(filter)
     ? await overBlocks((block) => blockItems(services, reference, block, lineColumns), signal)
     : await matchingRows(services, reference, conditionOf(filter), signal)).map((row) => readMarked(row as object));
@@ -58,7 +60,9 @@ async function matchingRows(services: ScheduleServices, reference: string, condi
   const parts: unknown[] = [];
   for (let from = 0; from < blocks; from += 20) {
     stopIfAsked(signal);
-    const some = Array.from({ length: Math.min(20, blocks - from) }, (_, place) => allRows<unknown>(blockItems(services, reference, from + place, lineColumns, condition), 1_000));
+    const some = Array.from({ length: Math.min(20, blocks - from) }, (_, place) => allRows<unknown>(
+      blockItems(services, reference, from + place, lineColumns, condition), 1_000
+    ));
     parts.push(...(await Promise.all(some)).flat());
   }
   return parts;

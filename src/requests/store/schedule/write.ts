@@ -36,7 +36,9 @@ interface Change {
  * Writes many entries, a hundred a call, each with its etag. One that was changed meanwhile is left as it is, unless what is there is what was to be written: an answer that was lost.
  * @param isDone whether an entry holds what was to be written
  */
-async function writeRows(services: ScheduleServices, changes: readonly Change[], isDone: (line: ScheduleLine) => boolean, { signal, onProgress }: Following): Promise<Omit<BulkResult, 'refused'>> {
+async function writeRows(
+  services: ScheduleServices, changes: readonly Change[], isDone: (line: ScheduleLine) => boolean, { signal, onProgress }: Following
+): Promise<Omit<BulkResult, 'refused'>> {
   const { results, stopped } = await inBatches(services.sp, changes, ({ line: { id, etag }, cells }, batch) => entryList(services, batch).items.getById(id).update({ ...cells }, etag), {
     signal, onDone: (done) => onProgress?.(done, changes.length)
   });
@@ -80,21 +82,38 @@ export async function decideEntries(
   const refused = judged.flatMap(({ line: { number }, code }) => (code === undefined ? [] : [{ number, code }]));
   if (able.length === 0 || input.decision === '') return { saved: [], refused, conflicts: [], failed: [], left: [], stopped: undefined };
   const { decision, exemptions, told, reason } = decidedCells(able[0], input, guid);
-  await addAct(services, found, { kind: 'decide', guid, numbers: able.map(({ number }) => number), content: { decision, exemptions: [...exemptions], told, reason } });
-  return { ...(await writeRows(services, able.map((line) => ({ line, cells: decisionCells(line, input, guid) })), ({ decidedIn }) => decidedIn === guid, following)), refused };
+  await addAct(
+    services, found,
+    { kind: 'decide', guid, numbers: able.map(({ number }) => number), content: { decision, exemptions: [...exemptions], told, reason } }
+  );
+  return {
+    ...(await writeRows(services, able.map((line) => ({ line, cells: decisionCells(line, input, guid) })), ({ decidedIn }) => decidedIn === guid, following)),
+    refused
+  };
 }
 
 /** Puts entries into a batch; `undefined` takes them out. What went out stays where it went out. @throws DeskError */
-export async function batchEntries(services: ScheduleServices, lines: readonly MarkedLine[], batch: number | undefined, following: Following = {}): Promise<BulkResult> {
+export async function batchEntries(
+  services: ScheduleServices, lines: readonly MarkedLine[], batch: number | undefined, following: Following = {}
+): Promise<BulkResult> {
   const able = lines.filter(({ releasedIn }) => releasedIn === '');
   const refused = lines.filter(({ releasedIn }) => releasedIn !== '').map(({ number }) => ({ number, code: 'released' as const }));
-  return { ...(await writeRows(services, able.map((line) => ({ line, cells: { BatchNumber: batch ?? null } })), (line) => line.batch === batch, following)), refused };
+  return {
+    ...(await writeRows(services, able.map((line) => ({ line, cells: { BatchNumber: batch ?? null } })), (line) => line.batch === batch, following)),
+    refused
+  };
 }
 
 /** A sample that was drawn: recorded with its seed, and each entry asks for somebody else's eyes. @throws DeskError */
-export async function askChecks(services: ScheduleServices, found: ScheduledCase, lines: readonly MarkedLine[], act: Pick<NewAct, 'guid' | 'content'>, following: Following = {}): Promise<BulkResult> {
+export async function askChecks(
+  services: ScheduleServices, found: ScheduledCase, lines: readonly MarkedLine[], act: Pick<NewAct, 'guid' | 'content'>,
+  following: Following = {}
+): Promise<BulkResult> {
   await addAct(services, found, { ...act, kind: 'sample', numbers: lines.map(({ number }) => number) });
-  return { ...(await writeRows(services, lines.map((line) => ({ line, cells: { CheckState: 'asked' } })), ({ check }) => check !== 'none', following)), refused: [] };
+  return {
+    ...(await writeRows(services, lines.map((line) => ({ line, cells: { CheckState: 'asked' } })), ({ check }) => check !== 'none', following)),
+    refused: []
+  };
 }
 
 /**
@@ -108,8 +127,17 @@ export async function checkEntries(
 ): Promise<BulkResult> {
   if (said.decidedBy === said.me) throw new CaseRefusedError([{ field: 'check', code: 'own-decision' }]);
   if (said.check === 'disagreed' && said.reason.trim() === '') throw new CaseRefusedError([{ field: 'reason', code: 'check-why' }]);
-  await addAct(services, found, { kind: 'check', guid, numbers: lines.map(({ number }) => number), content: { of: said.of, check: said.check, reason: said.reason.trim() } });
-  return { ...(await writeRows(services, lines.map((line) => ({ line, cells: { CheckState: said.check, CheckedIn: guid } })), ({ checkedIn }) => checkedIn === guid, following)), refused: [] };
+  await addAct(
+    services, found,
+    { kind: 'check', guid, numbers: lines.map(({ number }) => number), content: { of: said.of, check: said.check, reason: said.reason.trim() } }
+  );
+  return {
+    ...(await writeRows(
+      services, lines.map((line) => ({ line, cells: { CheckState: said.check, CheckedIn: guid } })), ({ checkedIn }) => checkedIn === guid,
+      following
+    )),
+    refused: []
+  };
 }
 
 /** Writes down that documents went out, each with its pages for good: first the act, which says who let them go and what stood against it. @throws DeskError */

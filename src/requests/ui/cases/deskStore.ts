@@ -8,7 +8,8 @@ import { unlessResting } from '../../store/restingSearches';
 import type { RequestDeskStore } from './contract';
 import { withSearches } from './lineSearches';
 
-const reading = (): Promise<typeof import('../../intake/intakeRows')> => fetchPart(() => import(/* webpackChunkName: 'request-keeping' */ '../../intake/intakeRows'));
+const reading = (): Promise<typeof import('../../intake/intakeRows')> =>
+  fetchPart(() => import(/* webpackChunkName: 'request-keeping' */ '../../intake/intakeRows'));
 
 /** All that the panels of requests ask, for whoever is signed in. The open searches are asked with the open requests, in one call, and stand on their lines. */
 export function openRequestDesk(services: DeskServices): RequestDeskStore {

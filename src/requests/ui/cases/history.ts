@@ -28,7 +28,8 @@ export const requestHistory: HistoryParts<RequestValues, RequestFixed> = {
     sentences, lines, kinds: strings,
     families: {
       field: fieldLabel, role: requestWords.roleText, channel: requestWords.channelText, reason: requestWords.reasonText, choice: choiceText,
-      part: (stored) => byKey(parts)[`part_${stored}`] ?? stored, searchWay: (stored) => byKey(desk)[`way_${stored}`] ?? stored, searchOutcome: (stored) => byKey(searches)[`outcome_${stored}`] ?? stored,
+      part: (stored) => byKey(parts)[`part_${stored}`] ?? stored, searchWay: (stored) =>
+        byKey(desk)[`way_${stored}`] ?? stored, searchOutcome: (stored) => byKey(searches)[`outcome_${stored}`] ?? stored,
       gap: (stored) => byKey(gaps)[`lack_${stored}`] ?? stored,
       entryDecision: (stored) => byKey(schedule)[`decision_${stored}`] ?? stored,
       wait: (stored) => byKey(parts)[`wait_${stored}`] ?? stored

@@ -9,6 +9,7 @@ import { clockStates, waits } from '../../rules/cases/clock';
 import { requestCommands } from '../../rules/cases/commands';
 import { requestEvents } from '../../rules/cases/events';
 import { emptyRequestFile } from '../../rules/cases/requestFile';
+import { reviewSchema } from '../../rules/cases/reviewFile';
 import { toldFixedFields } from '../../../casework/rules/told/toldCase';
 import { requestFields } from '../../rules/cases/fields';
 import { followingKinds } from '../../rules/cases/line';
@@ -19,7 +20,6 @@ import { closings, extensionGrounds, regimes, requesters, requestKinds, requestS
 import { grounds } from '../../rules/response/grounds';
 import { healthOpinionSchema } from '../../rules/exemptions/healthOpinion';
 import { otherPersonSchema } from '../../rules/exemptions/otherPeople';
-import { withheldSchema } from '../../rules/exemptions/withheld';
 import { emptyContents } from '../../rules/response/responseFile';
 import { noSchedule } from '../../rules/schedule/counts';
 import { requestPage } from './page/requestPage';
@@ -89,7 +89,7 @@ test('values are told in words, and what somebody wrote stands as it is', () => 
   expect(valueText('file.answered', [answeredRight({ lacking })], about)).toBe('Access; Done in full; 20/11/2026; Letter; Head of Housing; Later; Send it; Priya Nandra');
   const part = { key: 'p1', on: '2026-11-10', how: 'Email', what: 'Volume 1' };
   expect(valueText('file.responses', [{ right: 'Access', outcome: 'Done in part', reasons: 'x', recipientsTold: '', done: '', searches: ['Housing'], contents: { ...emptyContents, purposes: 'To let', hasOtherSource: true, abbreviations: [{ short: 'ASB', meaning: 'y' }] }, parts: [part] }], about))
-    .toBe('Access; Done in part; x; Housing; To let; ASB: y; 10/11/2026; Email; Volume 1');
+    .toBe('Access; Done in part; x; Housing; To let; ASB: y; Some of it came from others: Yes; 10/11/2026; Email; Volume 1');
   const objection = { right: 'Objection', outcome: 'Refused', reasons: 'x', recipientsTold: '', done: '', grounds: ['compelling', 'research'], isMarketing: false, searches: [], parts: [] };
   const restriction = { since: '2026-11-05', lifted: '2026-11-20', told: '2026-11-22', why: 'Whose interests', toldLateBecause: 'Forgotten' };
   expect(valueText('file.responses', [{ ...objection, restriction }, { ...objection, grounds: undefined, isMarketing: true, reasons: '' }], about))
@@ -106,12 +106,12 @@ test('values are told in words, and what somebody wrote stands as it is', () => 
 test('each part of the review has its own name, and says what was decided of what', () => {
   const about = { locale: 'en-GB', officers: [] } as const;
   expect(['withheld', 'otherPeople', 'opinions', 'unfounded'].map((part) => fieldLabel(`review.${part}`))).toEqual(['What is kept back', 'Other people’s information', 'Health professional’s opinion', 'Manifestly unfounded or excessive']);
-  const opinion = v.parse(healthOpinionSchema, { key: 'a', covers: 'One letter', of: 'The paediatrician', state: 'met', on: '2026-11-20', again: 'no', againWhy: 'Fresh' });
-  expect(valueText('review.opinions', [opinion], about)).toBe('One letter; The paediatrician; It could seriously harm somebody; 2026-11-20; Fresh');
-  const decision = v.parse(withheldSchema, { key: 'b', exemption: 'sch3-5', covers: 'Page 4', reason: 'Harm', told: 'general', decidedBy: 'Priya Nandra', on: '2026-11-21' });
-  expect(valueText('review.withheld', [decision], about)).toBe('Schedule 3, Part 2, paragraph 5; Page 4; Harm; That something was left out, in general words; Priya Nandra; 2026-11-21');
-  const person = v.parse(otherPersonSchema, { key: 'c', who: 'A neighbour', what: 'A complaint', consent: 'refused', worker: 'none', decision: 'redact', reason: 'It reads without the name', decidedBy: 'Priya Nandra' });
-  expect(valueText('review.otherPeople', [person], about)).toBe('A neighbour; A complaint; They refused; None of these; Give it without what shows who they are; It reads without the name; Priya Nandra');
+  const opinion = v.parse(healthOpinionSchema, { key: 'a', covers: 'One letter', of: 'The paediatrician', state: 'met', on: '2026-11-20', askedOn: '2026-11-02', again: 'no', againWhy: 'Fresh', isKnown: true, knownWhy: 'They sent it' });
+  expect(valueText('review.opinions', [opinion], about)).toBe('One letter; The paediatrician; 02/11/2026; It could seriously harm somebody; 20/11/2026; Reasonable to ask again: No; Fresh; The person knows this information; They sent it');
+  const { withheld } = v.parse(reviewSchema, { v: 1, withheld: [{ key: 'b', right: 'Erasure', opinion: 'a', exemption: 'sch3-5', covers: 'Page 4', reason: 'Harm', told: 'general', decidedBy: 'Priya Nandra', on: '2026-11-21' }] });
+  expect(valueText('review.withheld', withheld, about)).toBe('Deletion; Schedule 3, Part 2, paragraph 5; Page 4; Harm; Rests on an opinion; That something was left out, in general words; Priya Nandra; 21/11/2026');
+  const person = v.parse(otherPersonSchema, { key: 'c', who: 'A neighbour', what: 'A complaint', consent: 'refused', worker: 'health', inRole: 'yes', inHealthRecord: 'no', decision: 'redact', reason: 'It reads without the name', decidedBy: 'Priya Nandra' });
+  expect(valueText('review.otherPeople', [person], about)).toBe('A neighbour; A complaint; They refused; A health professional; About their work, or from it: Yes; In a health record: No; Give it without what shows who they are; It reads without the name; Priya Nandra');
 });
 
 describe('the clock in words', () => {

@@ -1,6 +1,6 @@
 import strings from '../../../loc/requests';
+import { byKey } from '../../../loc/texts';
 import type { Temporal } from 'temporal-polyfill';
-import { formatDayNumbers, plainDate } from '../../../calendar';
 import { timeLeftOf, type TimeLeft } from '../../../casework/rules/clock';
 import { daysLeftText, filled, roomWords } from '../../../casework/ui/roomWords';
 import { fill } from '../../../shared-ui/text';
@@ -9,6 +9,7 @@ import type { RequestFile } from '../../rules/cases/requestFile';
 import type { RequestValues } from '../../rules/cases/values';
 import type { Right } from '../../rules/choices';
 import { reviewText } from './reviewText';
+import { shortDay } from './shortDay';
 
 /** Rows of the file and columns that follow from it: what was asked and answered, a line each. */
 function rowsOf(path: string, value: unknown): string | undefined {
@@ -17,32 +18,26 @@ function rowsOf(path: string, value: unknown): string | undefined {
     case 'requester.kind': return requesterText(String(value));
     case 'OpenRights': case 'WaitsFor': return String(value).split('; ').map(choiceText).join(', ');
     case 'file.card': return cardText(value as RequestFile['card']);
-    case 'file.clarifications': return (value as RequestFile['clarifications']).map(({ what, askedOn, answer, answeredOn, goesOnBecause }) => filled(what, dayOf(askedOn), answer, dayOf(answeredOn), goesOnBecause)).join('\n');
+    case 'file.clarifications': return (value as RequestFile['clarifications']).map(({ what, askedOn, answer, answeredOn, goesOnBecause }) => filled(what, shortDay(askedOn), answer, shortDay(answeredOn), goesOnBecause)).join('\n');
     case 'file.answered': return (value as RequestFile['answered']).map(({ right, outcome, on, how, reasons, recipientsTold, lateBecause, searchesBecause, lacking }) =>
-      filled(choiceText(right), choiceText(outcome), dayOf(on), how && choiceText(how), reasons, recipientsTold, lateBecause, searchesBecause, lacking?.who, lacking?.why, lacking?.advice, lacking?.adviceBy)).join('\n');
+      filled(choiceText(right), choiceText(outcome), shortDay(on), how && choiceText(how), reasons, recipientsTold, lateBecause, searchesBecause, lacking?.who, lacking?.why, lacking?.advice, lacking?.adviceBy)).join('\n');
     case 'file.responses': return (value as NonNullable<RequestFile['responses']>).map(({ right, outcome, reasons, recipientsTold, done, grounds, isMarketing, restriction, searches, contents, parts }) => filled(
       choiceText(right), outcome && choiceText(outcome), ...(grounds ?? []).map(choiceText), marketingText(isMarketing), reasons, recipientsTold, done,
-      restriction && filled(dayOf(restriction.since), dayOf(restriction.lifted), dayOf(restriction.told), restriction.why, restriction.toldLateBecause), ...searches, ...contentsOf(contents), ...parts.map(({ on, how, what }) => filled(dayOf(on), how && choiceText(how), what))
+      restriction && filled(shortDay(restriction.since), shortDay(restriction.lifted), shortDay(restriction.told), restriction.why, restriction.toldLateBecause), ...searches, ...contentsOf(contents), ...parts.map(({ on, how, what }) => filled(shortDay(on), how && choiceText(how), what))
     )).join('\n');
     case 'schedule': return scheduleText(value as RequestValues['schedule']);
-    default: return reviewText(path, value);
+    default: return reviewText(path, value, choiceText);
   }
 }
-
-/** A stored day as it is written where room is short; what is no day stays as it is. */
-export function shortDay(stored: string): string {
-  const day = plainDate(stored);
-  return day ? formatDayNumbers(day) : stored;
-}
-const dayOf = (stored: string | undefined): string => shortDay(stored ?? '');
 
 /** The counts that an answer says. */
 const scheduleText = ({ found, disclosed, part, withheld, outOfScope, duplicates, undecided, pages, released, releasedPages }: RequestValues['schedule']): string =>
   (found === 0 ? strings.scheduleNone : `${fill(strings.scheduleCounts, found, disclosed, part, withheld, outOfScope, duplicates, undecided)} ${fill(strings.schedulePages, pages, released, releasedPages)}`);
 
 /** What is written of the information: who reads two versions sees which of them says what. */
-const contentsOf = (contents: NonNullable<RequestFile['responses']>[number]['contents']): readonly string[] => Object.values(contents ?? {}).flatMap((value) =>
-  (typeof value === 'string' ? value : typeof value === 'boolean' ? [] : value.map(({ short, meaning }) => `${short}: ${meaning}`)));
+const contentsOf = (contents: NonNullable<RequestFile['responses']>[number]['contents']): readonly string[] => Object.entries(contents ?? {}).flatMap(([name, value]) =>
+  (typeof value === 'string' ? value : typeof value === 'boolean' ? fill(byKey(strings)[`contents_${name}`] ?? '{0}', choiceText(value ? 'Yes' : 'No'))
+    : value.map(({ short, meaning }) => `${short}: ${meaning}`)));
 
 const marketingText = (isMarketing: boolean | undefined): string => (isMarketing === undefined ? '' : isMarketing ? strings.choice_directMarketing : strings.choice_otherUse);
 

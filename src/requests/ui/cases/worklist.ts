@@ -12,10 +12,12 @@ const isAwaited = (awaited: string): awaited is AwaitedStep => (awaitedSteps as 
 
 const isOfSearches = (awaited: string): boolean => (lineSearches as readonly string[]).includes(awaited);
 
-const kind: LineMark = { key: 'kind', title: strings.colKind, of: ({ marks }) => marks.kind, text: (stored) => choiceText(stored ?? 'Not decided'), all: requestKinds };
+const kind: LineMark = { key: 'kind', title: strings.colKind, of: ({ marks }) =>
+  marks.kind, text: (stored) => choiceText(stored ?? 'Not decided'), all: requestKinds };
 /** The title is the rights in their order: a request that asks for several is found by each of them. */
 const right: LineMark = {
-  key: 'right', title: strings.colRight, of: ({ title }) => title, each: ({ title }) => title.split(', '), text: (stored) => titleText(stored ?? 'Request'), all: ['Request', ...rights]
+  key: 'right', title: strings.colRight, of: ({ title }) =>
+    title, each: ({ title }) => title.split(', '), text: (stored) => titleText(stored ?? 'Request'), all: ['Request', ...rights]
 };
 
 export const awaitText = (awaited: string): string => words[`await_${awaited}`] ?? awaited;

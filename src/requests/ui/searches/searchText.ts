@@ -34,10 +34,12 @@ export const answeredText = ({ outcome, by, at }: Pick<SearchAnswer, 'outcome' |
   fill(strings.answeredBy, by.name || strings.somebody, formatUkDateTime(at, locale), outcomeText(outcome));
 
 /** Where a file is; of one that would start something no link leads to it, since the form takes none and somebody put it there another way. */
-export const fileLink = (file: { readonly name: string; readonly url: string } | undefined): string | undefined => (file && !runsWhenOpened(file.name) ? file.url : undefined);
+export const fileLink = (file: { readonly name: string; readonly url: string } | undefined): string | undefined =>
+  (file && !runsWhenOpened(file.name) ? file.url : undefined);
 
 /** A problem in words; every code of the rules has some. */
 export const problemText = ({ code }: CaseProblem): string => byKey(strings)[`problem_${code}`] ?? strings.problem_required;
 
 /** The first problem of a field, beside it. */
-export const errorOf = (problems: readonly CaseProblem[], field: string): string | undefined => problems.filter((each) => each.field === field).map(problemText).at(0);
+export const errorOf = (problems: readonly CaseProblem[], field: string): string | undefined =>
+  problems.filter((each) => each.field === field).map(problemText).at(0);

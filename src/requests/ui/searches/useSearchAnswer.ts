@@ -96,5 +96,8 @@ export function useSearchAnswer({ services, store, question, before, onSent }: A
     }
   };
 
-  return { input, set: (changes) => setInput((last) => ({ ...last, ...changes })), files, setFiles, progress, problems, turn, phase, isDirty: input !== started || files.length > 0, send };
+  return {
+    input, set: (changes) => setInput((last) => ({ ...last, ...changes })), files, setFiles, progress, problems, turn, phase,
+    isDirty: input !== started || files.length > 0, send
+  };
 }

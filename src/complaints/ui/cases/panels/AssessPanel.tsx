@@ -5,6 +5,8 @@ import * as React from 'react';
 import { formatUkDate, ukStartOfDay } from '../../../../calendar';
 import { choiceKey } from '../../../../casework/rules/choiceKey';
 import { dayAndTime, readMoment } from '../../../../casework/rules/moments';
+import { asReference } from '../../../../casework/rules/reference';
+import { useNamedCases } from '../../../../casework/ui/namedCases';
 import { CameQuestions } from '../../../../casework/ui/received/CameQuestions';
 import { WriterQuestions } from '../../../../casework/ui/received/WriterQuestions';
 import { SaveBar } from '../../../../casework/ui/SaveBar';
@@ -25,16 +27,22 @@ import styles from '../../../../casework/ui/cases.module.scss';
 const natures = complaintNatures.filter((nature) => nature !== 'Not decided').map((key) => ({ key, text: byKey(strings)[`nature_${choiceKey(key)}`] ?? key }));
 
 /** The first question: what kind of complaint it is, whom it concerns, and whether everything is right that was entered. */
-export const AssessPanel: React.FC<ComplaintPanelProps> = ({ services, access, found, run, problems, busy, say }) => {
+export const AssessPanel: React.FC<ComplaintPanelProps> = ({ services, access, found, run, problems, busy, say, fail }) => {
   const { values } = found;
   const form = useForm(found.logId, 'assess', assessInput(values, dayAndTime(values.receivedAt)), problems);
   const { value, change, at } = form;
   const { at: moment } = readMoment(value, values.receivedAt, services.now());
   const due = acknowledgementDue({ receivedAt: moment, nation: values.nation })?.due;
   const isOut = value.nature === 'Corporate complaint' || value.nature === 'Neither';
-  const save = (): Promise<void> => form.submit(run((seen, context) => assess(seen, value, access.officers, context)), () => say(shared.saved));
+  const look = useNamedCases();
+  const save = async (): Promise<void> => {
+    // what stood there before is not asked about again: its case may be gone by now
+    const named = [value.breach, value.request].flatMap((text) => asReference(text) ?? []).filter((reference) => reference !== values.breach && reference !== values.request);
+    const { nowhere, notAsked } = await look(named);
+    await form.submit(run((seen, context) => assess(seen, value, access.officers, context, nowhere)), () => say([shared.saved, ...notAsked.map((each) => fill(shared.namedNotAsked, each))].join(' ')));
+  };
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) void save(); }}>
+    <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) save().catch(fail); }}>
       <p>{strings.assessIntro}</p>
       {form.summary}
       <RadioGroup {...at('nature')} label={strings.natureLabel} hint={strings.natureHint} choices={natures} value={natures.find(({ key }) => key === value.nature)?.key ?? ''} onChange={(nature) => change({ nature })} />

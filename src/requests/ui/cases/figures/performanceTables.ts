@@ -11,7 +11,10 @@ import type { Performance } from '../../../rules/figures/performance';
 import { choiceText } from '../words';
 
 const dueLines = ['due', 'inTime', 'late', 'overdue', 'open', 'closedBefore', 'extended', 'paused', 'medianDays'] as const;
-const receivedLines = ['received', 'rights', 'due', 'inTime', 'late', 'overdue', 'open', 'waiting', 'closedBefore', 'withoutDay', 'sentLacking', 'extended', 'paused', 'medianDays', 'otherDoor', 'undecided'] as const;
+const receivedLines = [
+  'received', 'rights', 'due', 'inTime', 'late', 'overdue', 'open', 'waiting', 'closedBefore', 'withoutDay', 'sentLacking', 'extended',
+  'paused', 'medianDays', 'otherDoor', 'undecided'
+] as const;
 
 /** In per cent. */
 export const percent = (share: number): number => Math.round(share * 100);
@@ -27,7 +30,9 @@ export interface PerformanceNames {
 export function performanceTables(performance: Performance, names: PerformanceNames): readonly FigureTableProps[] {
   const { due, received, before } = performance;
   const heads = [strings.what, strings.thisPeriod, strings.yearAgo];
-  const shareTable = <Key extends string>(caption: string, now: readonly ShareOf<Key>[], then: readonly ShareOf<Key>[], text: (key: Key) => string): FigureTableProps => ({
+  const shareTable = <Key extends string>(
+    caption: string, now: readonly ShareOf<Key>[], then: readonly ShareOf<Key>[], text: (key: Key) => string
+  ): FigureTableProps => ({
     caption, heads: [strings.what, strings.due, strings.inTime, strings.shareHead, strings.yearAgo],
     rows: now.map(({ key, of, inTime }) => {
       const ago = then.find((each) => each.key === key);
@@ -41,8 +46,14 @@ export function performanceTables(performance: Performance, names: PerformanceNa
     return { caption, heads, rows: keys.map((key) => ({ key, label: choiceText(key), figures: [of(now, key), of(then, key)], share: of(now, key) / all })) };
   };
   return [
-    { caption: strings.tableDue, heads, rows: dueLines.map((key) => ({ key, label: byKey(strings)[`due_${key}`] ?? key, figures: [due[key], before.due[key]] })) },
-    { caption: strings.tableReceived, heads, rows: receivedLines.map((key) => ({ key, label: byKey(strings)[`received_${key}`] ?? key, figures: [received[key], before.received[key]] })) },
+    {
+      caption: strings.tableDue, heads,
+      rows: dueLines.map((key) => ({ key, label: byKey(strings)[`due_${key}`] ?? key, figures: [due[key], before.due[key]] }))
+    },
+    {
+      caption: strings.tableReceived, heads,
+      rows: receivedLines.map((key) => ({ key, label: byKey(strings)[`received_${key}`] ?? key, figures: [received[key], before.received[key]] }))
+    },
     shareTable(strings.byRight, due.byRight, before.due.byRight, choiceText),
     shareTable(strings.byService, due.byService, before.due.byService, (key) => names.service(key) || period.noService),
     ...(due.byController.some(({ key }) => key !== '') ? [shareTable(strings.byController, due.byController, before.due.byController, names.controller)] : []),

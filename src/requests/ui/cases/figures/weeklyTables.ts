@@ -9,8 +9,16 @@ export function weeklyTables(weeks: readonly ReturnWeek[]): readonly FigureTable
     caption, heads: [strings.weekHead, ...heads], rows: weeks.map((week) => ({ key: week.from.toString(), label: weekText(week), figures: figures(week) }))
   });
   return [
-    table(strings.weeklyCame, [strings.received, strings.answered, strings.inTime, strings.median], ({ received, answered, inTime, medianDays }) => [received, answered, inTime, medianDays]),
-    table(strings.weeklyLate, [strings.start, strings.end, strings.oldest], ({ overdueAtStart, overdueAtEnd, oldestDays }) => [overdueAtStart, overdueAtEnd, oldestDays]),
-    ...(weeks.some(({ promised }) => promised > 0) ? [table(strings.weeklyPlan, [strings.promised, strings.keptHead], ({ promised, kept }) => [promised, kept])] : [])
+    table(
+      strings.weeklyCame, [strings.received, strings.answered, strings.inTime, strings.median],
+      ({ received, answered, inTime, medianDays }) => [received, answered, inTime, medianDays]
+    ),
+    table(
+      strings.weeklyLate, [strings.start, strings.end, strings.oldest],
+      ({ overdueAtStart, overdueAtEnd, oldestDays }) => [overdueAtStart, overdueAtEnd, oldestDays]
+    ),
+    ...(weeks.some(({ promised }) => promised > 0) ? [
+      table(strings.weeklyPlan, [strings.promised, strings.keptHead], ({ promised, kept }) => [promised, kept])
+    ] : [])
   ];
 }

@@ -2,7 +2,7 @@ import shared from '../../../../loc/caseSummary';
 import strings from '../../../../loc/requestPage';
 import * as React from 'react';
 import { formatUkDate, plainDate, ukStartOfDay } from '../../../../calendar';
-import { isReference } from '../../../../casework/rules/reference';
+import { asReference } from '../../../../casework/rules/reference';
 import type { CasePartProps } from '../../../../casework/ui/page/parts';
 import { useValueWords } from '../../../../casework/ui/room';
 import { Entered } from '../../../../casework/ui/summary/Entered';
@@ -13,6 +13,7 @@ import { ownAim } from '../../../rules/cases/aim';
 import { answeredInTime, answerOf, isRightsRequest, rightDue } from '../../../rules/cases/clock';
 import type { RequestCase, RequestValues } from '../../../rules/cases/values';
 import type { Right } from '../../../rules/choices';
+import { keptUnused } from '../../../rules/response/contested';
 import { responseOf } from '../../../rules/response/responseOf';
 import { choiceText, fieldLabel, valueText } from '../words';
 import { Earlier } from './Earlier';
@@ -20,7 +21,7 @@ import { RequestTold } from './RequestTold';
 import styles from '../../../../casework/ui/summary/summary.module.scss';
 
 /** A reference of whatever log leads there; other words are words. */
-const isCase = (text: string): boolean => isReference('[A-Z]+', text);
+const isCase = (text: string): boolean => asReference(text) === text;
 
 /** Who asks for what, and for whom; what came of each right; what the requester was asked; and what belongs to it. */
 export const Summary: React.FC<CasePartProps<RequestCase>> = ({ found, linkTo }) => {
@@ -85,7 +86,8 @@ const cardOf = ({ file: { card } }: RequestValues): RequestValues['file']['card'
 
 function answerText(values: RequestValues, right: Right, day: (text: string | undefined) => string): string {
   const answered = answerOf(values.file, right);
-  const parts = responseOf(values.file, right).parts.map(({ on }) => fill(strings.answerParts, day(on)));
+  const unused = keptUnused(values.file).filter((each) => each.right === right).map(({ restriction: { since, why } }) => [fill(strings.answerUnused, day(since)), why].filter((text) => text !== '').join(': '));
+  const parts = [...responseOf(values.file, right).parts.map(({ on }) => fill(strings.answerParts, day(on))), ...unused];
   if (answered) {
     const sent = fill(answeredInTime(values, right) === false ? strings.answerSentLate : strings.answerSent, choiceText(answered.outcome), day(answered.on));
     return [sent, ...(answered.lacking ? [strings.answerLacking] : []), ...parts].join('; ');

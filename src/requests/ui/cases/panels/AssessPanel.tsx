@@ -5,7 +5,9 @@ import * as React from 'react';
 import { formatUkDate, ukStartOfDay } from '../../../../calendar';
 import { choiceKey } from '../../../../casework/rules/choiceKey';
 import { dayAndTime, readMoment } from '../../../../casework/rules/moments';
+import { asReference } from '../../../../casework/rules/reference';
 import { waysReceived } from '../../../../casework/rules/waysTold';
+import { useNamedCases } from '../../../../casework/ui/namedCases';
 import { CameQuestions } from '../../../../casework/ui/received/CameQuestions';
 import { SaveBar } from '../../../../casework/ui/SaveBar';
 import { PrimaryButton } from '../../../../shared-ui/Button';
@@ -28,7 +30,7 @@ const kinds = requestKinds.filter((kind) => kind !== 'Not decided').map((key) =>
 const rightChoices = allRights.map((key) => ({ key, text: byKey(strings)[`right_${choiceKey(key)}`] ?? key }));
 
 /** The first question: what kind of request it is and what is asked for, who asks for whom, and whether everything is right that was entered. */
-export const AssessPanel: React.FC<RequestPanelProps> = ({ services, found, run, problems, busy, say }) => {
+export const AssessPanel: React.FC<RequestPanelProps> = ({ services, found, run, problems, busy, say, fail }) => {
   const { values } = found;
   const form = useForm(found.logId, 'assess', assessInput(values, dayAndTime(values.receivedAt)), problems);
   const { value, change, at } = form;
@@ -37,9 +39,15 @@ export const AssessPanel: React.FC<RequestPanelProps> = ({ services, found, run,
   const rights = allRights.filter((right) => value.rights.includes(right));
   const isOut = !isRightsRequest(kind);
   const { due } = requestClockOf({ ...values, receivedAt, kind, rights });
-  const save = (): Promise<void> => form.submit(run((seen, context) => assess(seen, value, context)), () => say(shared.saved));
+  const look = useNamedCases();
+  const save = async (): Promise<void> => {
+    const linked = asReference(value.linked);
+    // what stood there before is not asked about again: its case may be gone by now
+    const { nowhere, notAsked } = await look(linked === undefined || linked === values.linked ? [] : [linked]);
+    await form.submit(run((seen, context) => assess(seen, value, context, nowhere)), () => say([shared.saved, ...notAsked.map((each) => fill(shared.namedNotAsked, each))].join(' ')));
+  };
   return (
-    <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) void save(); }}>
+    <form noValidate onSubmit={(event) => { event.preventDefault(); if (!busy) save().catch(fail); }}>
       <p>{strings.assessIntro}</p>
       {form.summary}
       <EarlierRequests services={services} found={found} linked={value.linked} linkedId={at('linked').id} onLink={(linked) => { change({ linked }); say(fill(strings.earlierLinked, linked)); }} />

@@ -18,7 +18,6 @@ import { asksContents, asksContested, asksSearches } from '../../../rules/cases/
 import type { Right } from '../../../rules/choices';
 import type { ResponseGapCode } from '../../../rules/response/checker';
 import { useRequestStore, type RequestPanelProps } from '../contract';
-import { useOutstanding } from '../searches/SearchesBecause';
 import { choiceText } from '../words';
 import { AnswerText, SearchText } from './respond/AnswerText';
 import { Contents } from './respond/Contents';
@@ -38,11 +37,11 @@ export const RespondPanel: React.FC<RequestPanelProps> = ({ services, found, run
   const { values, logId, reference } = found;
   const { rights, file, requester, regime } = values;
   const store = useRequestStore();
-  const searches = useOutstanding(store, reference);
   const open = rights.length === 0 ? [] : openRights(values);
   const language = requester.language === 'Welsh' ? 'cy-GB' : 'en-GB';
   const made = useSearchesMade(services, reference, language);
   const lines = made.state === 'read' ? made.value.lines : [];
+  const searches = made.state === 'read' ? made.value.outstanding : [];
   const first = open.at(0) ?? rights.at(0) ?? 'Access';
   const form = useForm<RespondInput>(logId, 'respond', respondStart(values, first, lines).input, problems);
   const { value, change, at } = form;

@@ -1,8 +1,6 @@
 /** @jest-environment jsdom */
-import * as React from 'react';
 import '@testing-library/jest-dom';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import casework from '../../../../loc/casework';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import shared from '../../../../loc/caseLetters';
 import casePanels from '../../../../loc/casePanels';
 import letterWords from '../../../../loc/requestLetters';
@@ -12,24 +10,15 @@ import words from '../../../../loc/requests';
 import searchWords from '../../../../loc/searchDesk';
 import { gapText } from '../../../../casework/documents';
 import { lendTextCoding } from '../../../../casework/documents/testing/textCoding';
-import { caseDrafts } from '../../../../casework/ui/caseDrafts';
-import { CaseDesk } from '../../../../casework/ui/CaseDesk';
-import { DocumentsProvider, type DocumentsPort } from '../../../../casework/ui/documents';
-import { CaseUiProvider } from '../../../../casework/ui/room';
-import { services } from '../../../../casework/ui/staff/testing/staffDesk';
-import { memoryStore } from '../../../../casework/ui/staff/testing/memoryStore';
 import { settingsAtOpening } from '../../../../platform/settings/atOpening';
 import { defaultOfficerSettings, readOfficerSettings } from '../../../../platform/settings/officers';
-import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
-import type { RequestCommand } from '../../../rules/cases/commands';
 import { emptyRequestFile } from '../../../rules/cases/requestFile';
-import { answeredRight, found, on } from '../../../rules/cases/testRequests';
+import { answeredRight, on } from '../../../rules/cases/testRequests';
 import type { RequestValues } from '../../../rules/cases/values';
 import { aSearch } from '../../../rules/searches/testSearches';
 import { fullContents } from '../../../rules/response/testResponses';
 import { readSearches } from '../../../store/searches';
-import { requestRoom } from '../room';
-import { memoryRequests, type MemoryRequests } from '../testing/memoryRequests';
+import { field, group, pick, press, saved, showPanel, tick, type, wrong } from '../testing/requestPanel';
 
 jest.mock('../../../../platform/settings/officers', () => ({ ...jest.requireActual<object>('../../../../platform/settings/officers'), readOfficerSettings: jest.fn() }));
 jest.mock('../../../../platform/settings/atOpening');
@@ -44,38 +33,12 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-const now = on('2026-11-20');
-const clocked = { ...services, now: () => now };
-const port: DocumentsPort = { readCouncil: () => Promise.resolve(undefined), readTemplate: () => Promise.resolve(undefined), putTemplate: () => Promise.resolve(true), templatesUrl: () => 'https://northmere.example/DeskTemplates' };
-
-function show(command: RequestCommand, known: Partial<RequestValues> = {}): MemoryRequests {
-  const store = memoryRequests(found(known));
-  const ui = {
-    room: requestRoom, services: clocked, store, access: { role: 'officer', me: { id: 9, name: 'Tom Ashworth' }, officers: [] }, drafts: caseDrafts(clocked, memoryStore(), requestRoom.kind)
-  } as unknown as React.ComponentProps<typeof CaseUiProvider>['value'];
-  render(
-    <DeskRoot theme={undefined} lang="en-GB">
-      <CaseUiProvider value={ui}><DocumentsProvider value={port}><CaseDesk command={command} logIds={[1]} onDirty={() => undefined} onFound={() => undefined} /></DocumentsProvider></CaseUiProvider>
-    </DeskRoot>
-  );
-  return store;
-}
-const press = async (name: string): Promise<void> => { fireEvent.click(await screen.findByRole('button', { name })); };
-const group = (name: string): HTMLElement => screen.getByRole('group', { name: (label) => label.startsWith(name) });
-const pick = (label: string, answer: string): void => { fireEvent.click(within(group(label)).getByRole('radio', { name: answer })); };
-const field = (label: string, nth = 0): HTMLElement => screen.getAllByLabelText((text) => text.startsWith(label))[nth];
-const tick = (text: string): void => { fireEvent.click(screen.getByRole('checkbox', { name: (label) => label.startsWith(text) })); };
-const type = (label: string, value: string, nth = 0): void => { fireEvent.change(field(label, nth), { target: { value } }); };
-const wrong = (): readonly string[] => within(screen.getByRole('group', { name: 'There is a problem' })).getAllByRole('link').map(({ textContent }) => (textContent ?? '').replace(/^.*[:?] /, ''));
-const saved = async (store: MemoryRequests): Promise<RequestValues> => {
-  await screen.findByText(casework.savedHeading);
-  return store.saves[0].next;
-};
+const wrongText = (): readonly string[] => wrong().map((line) => line.replace(/^.*[:?] /, ''));
 const written = (contents = fullContents): Partial<RequestValues> => ({ file: { ...emptyRequestFile, responses: [{ right: 'Access', outcome: 'Done in full', reasons: '', recipientsTold: '', done: '', searches: ['Housing: the tenancy file'], contents, parts: [] }] } });
 
 describe('An answer', () => {
   test('each right by itself, with its last day; lateness and whom else the council told are asked where the rule asks them', async () => {
-    const store = show('respond', { receivedAt: on('2026-10-12'), rights: ['Access', 'Erasure'], file: { ...emptyRequestFile, answered: [answeredRight({ on: '2026-11-10', outcome: 'Nothing held' })] } });
+    const store = showPanel('respond', { receivedAt: on('2026-10-12'), rights: ['Access', 'Erasure'], file: { ...emptyRequestFile, answered: [answeredRight({ on: '2026-11-10', outcome: 'Nothing held' })] } });
     await screen.findByText(respondWords.intro);
     const rights = group(strings.rightLabel);
     expect(rights).toHaveTextContent('Deletion: last day Thursday 12 November 2026');
@@ -89,7 +52,7 @@ describe('An answer', () => {
     type(strings.reasonsLabel, 'A court still needs it');
     type(strings.recipientsLabel, 'The school was told');
     await press(strings.respondSave);
-    await waitFor(() => expect(wrong()).toEqual([words['problem_late-because']]));
+    await waitFor(() => expect(wrongText()).toEqual([words['problem_late-because']]));
     type(strings.lateLabel, 'The boxes came late');
     await press(strings.respondSave);
     expect((await saved(store)).file.answered[1]).toEqual({
@@ -98,7 +61,7 @@ describe('An answer', () => {
   });
 
   test('what it lacks leads to its question, each with its article; once it is written it lacks nothing', async () => {
-    show('respond', written({ ...fullContents, retention: '', hasOtherSource: undefined, source: '' }));
+    showPanel('respond', written({ ...fullContents, retention: '', hasOtherSource: undefined, source: '' }));
     const link = await screen.findByRole('link', { name: /How long it is kept \(UK GDPR article 15\(1\)\(d\)\)/ });
     fireEvent.click(link);
     expect(field(respondWords.retention)).toHaveFocus();
@@ -111,7 +74,7 @@ describe('An answer', () => {
   });
 
   test('is kept before it goes, with a part that went already: the time goes on', async () => {
-    const store = show('respond');
+    const store = showPanel('respond');
     await screen.findByText(respondWords.intro);
     type(respondWords.purposes, 'To let the flat');
     type(respondWords.searchesLabel, 'Housing: mailbox');
@@ -120,7 +83,7 @@ describe('An answer', () => {
     type(respondWords.partOn, '2026-11-18');
     type(respondWords.partHow, 'Email');
     await press(strings.respondSave);
-    await waitFor(() => expect(wrong()).toEqual([respondWords['problem_sent-required']]));
+    await waitFor(() => expect(wrongText()).toEqual([respondWords['problem_sent-required']]));
     pick(respondWords.isSentLabel, respondWords.isSent_no);
     await press(strings.respondSave);
     const { file } = await saved(store);
@@ -129,14 +92,14 @@ describe('An answer', () => {
   });
 
   test('sent although it lacks something it says who answers for it', async () => {
-    const store = show('respond', written({ ...fullContents, retention: '' }));
+    const store = showPanel('respond', written({ ...fullContents, retention: '' }));
     await screen.findByText(respondWords.intro);
     expect(screen.queryByLabelText((text) => text.startsWith(respondWords.who))).not.toBeInTheDocument();
     pick(respondWords.isSentLabel, respondWords.isSent_yes);
     type(strings.sentOnLabel, '2026-11-19');
     type(strings.sentHowLabel, 'Letter');
     await press(strings.respondSave);
-    await waitFor(() => expect(wrong()).toHaveLength(4));
+    await waitFor(() => expect(wrongText()).toHaveLength(4));
     type(respondWords.who, 'Head of Housing');
     type(respondWords.why, 'The schedule is being changed');
     type(respondWords.advice, 'Tell them by Friday');
@@ -145,8 +108,34 @@ describe('An answer', () => {
     expect((await saved(store)).file.answered[0].lacking).toEqual({ gaps: ['retention'], who: 'Head of Housing', why: 'The schedule is being changed', advice: 'Tell them by Friday', adviceBy: 'Priya Nandra' });
   });
 
+  test('its searches are read once when it opens: where was looked, and what is not settled, before it is sent', async () => {
+    const read = jest.mocked(readSearches).mockClear().mockResolvedValue({ found: [{ question: aSearch(), answer: undefined, stand: 'overdue', isOfOfficer: true }], strays: [], files: [] } as unknown as Found);
+    const store = showPanel('respond', { rights: ['Access'] });
+    const asked = jest.spyOn(store, 'readOutstandingOf');
+    await screen.findByText(respondWords.intro);
+    expect(await screen.findByText('Housing: A service, Overdue, by Friday 27 November 2026')).toBeInTheDocument();
+    expect(screen.getByText(respondWords.searchesOpenOne)).toBeInTheDocument();
+    expect([read.mock.calls.length, asked.mock.calls.length]).toEqual([1, 0]);
+  });
+  test('for law enforcement a deletion may be answered by keeping and not using, with the reason of its section; otherwise not', async () => {
+    const store = showPanel('respond', { rights: ['Erasure'], regime: 'Law enforcement' });
+    await screen.findByText(respondWords.intro);
+    pick(strings.outcomeLabel, words.choice_restrictedInstead);
+    expect(within(group(respondWords.groundsLabel)).getAllByRole('checkbox')).toHaveLength(2);
+    tick(`${respondWords['ground_erasure-evidence']} (Data Protection Act 2018, section 47(2))`);
+    type(respondWords.doneLabel, 'Only two officers can open it.');
+    type(strings.reasonsLabel, 'The case is before the court.');
+    type(strings.recipientsLabel, 'Nobody had it.');
+    pick(respondWords.isSentLabel, respondWords.isSent_no);
+    await press(strings.respondSave);
+    expect((await saved(store)).file.responses).toMatchObject([{ right: 'Erasure', outcome: 'Restricted instead', grounds: ['erasure-evidence'] }]);
+    cleanup();
+    showPanel('respond', { rights: ['Erasure'] });
+    await screen.findByText(respondWords.intro);
+    expect(screen.queryByRole('radio', { name: words.choice_restrictedInstead })).not.toBeInTheDocument();
+  });
   test('another right that is refused asks for the grounds of its article, each with it; the gap leads there', async () => {
-    const store = show('respond', { rights: ['Erasure'] });
+    const store = showPanel('respond', { rights: ['Erasure'] });
     await screen.findByText(respondWords.intro);
     expect(screen.queryByText(respondWords.groundsLabel)).not.toBeInTheDocument();
     pick(strings.outcomeLabel, 'Refused');
@@ -164,7 +153,7 @@ describe('An answer', () => {
   });
 
   test('an objection asks whether it is to direct marketing, which cannot be refused', async () => {
-    show('respond', { rights: ['Objection'] });
+    showPanel('respond', { rights: ['Objection'] });
     await screen.findByText(respondWords.intro);
     expect(screen.getByRole('heading', { name: respondWords.contestedHeading })).toBeInTheDocument();
     pick(respondWords.marketingLabel, respondWords.yes);
@@ -179,7 +168,7 @@ describe('An answer', () => {
   });
 
   test('what is contested is not used meanwhile: lifting it asks when they were told, and why only afterwards', async () => {
-    const store = show('respond', { rights: ['Rectification'] });
+    const store = showPanel('respond', { rights: ['Rectification'] });
     await screen.findByText(respondWords.contestedAccuracy);
     expect(screen.queryByLabelText((text) => text.startsWith(respondWords.contestedLifted))).not.toBeInTheDocument();
     type(respondWords.contestedSince, '2026-11-05');
@@ -187,10 +176,10 @@ describe('An answer', () => {
     type(respondWords.contestedLifted, '2026-11-18');
     pick(respondWords.isSentLabel, respondWords.isSent_no);
     await press(strings.respondSave);
-    await waitFor(() => expect(wrong()).toEqual([casePanels['problem_date-missing']]));
+    await waitFor(() => expect(wrongText()).toEqual([casePanels['problem_date-missing']]));
     type(respondWords.contestedTold, '2026-11-19');
     await press(strings.respondSave);
-    await waitFor(() => expect(wrong()).toEqual([respondWords['problem_told-late-because']]));
+    await waitFor(() => expect(wrongText()).toEqual([respondWords['problem_told-late-because']]));
     type(respondWords.contestedToldLate, 'The letter was forgotten');
     await press(strings.respondSave);
     expect((await saved(store)).file.responses).toMatchObject([{ restriction: { since: '2026-11-05', lifted: '2026-11-18', told: '2026-11-19', why: 'The date of birth', toldLateBecause: 'The letter was forgotten' } }]);
@@ -198,7 +187,7 @@ describe('An answer', () => {
 
   test('where the council looked comes from the answers to its searches; without them it is typed', async () => {
     jest.mocked(readSearches).mockResolvedValue(searched(['Tenancy system', 'Mailbox']));
-    show('respond');
+    showPanel('respond');
     await waitFor(() => expect(field(respondWords.searchesLabel)).toHaveValue('Housing: Tenancy system, Mailbox'));
     expect(screen.getByText((text) => text.includes(respondWords.searchesFrom))).toBeInTheDocument();
     type(respondWords.searchesLabel, 'Housing');
@@ -206,14 +195,14 @@ describe('An answer', () => {
     expect(field(respondWords.searchesLabel)).toHaveValue('Housing: Tenancy system, Mailbox');
     cleanup();
     jest.mocked(readSearches).mockRejectedValue(new Error('no'));
-    show('respond');
+    showPanel('respond');
     expect(await screen.findByText(respondWords.searchesFailed)).toBeInTheDocument();
   });
 });
 
 describe('Letters', () => {
   test('which one is likely is chosen; one that makes no sense now says why', async () => {
-    show('letters', { receivedAt: on('2026-10-12') });
+    showPanel('letters', { receivedAt: on('2026-10-12') });
     await screen.findByText(letterWords.intro);
     const letters = group(shared.which);
     expect(within(letters).getByRole('radio', { name: letterWords.letter_acknowledgement })).toBeChecked();
@@ -225,7 +214,7 @@ describe('Letters', () => {
   });
 
   test('a request is free until a ground is chosen; then the letter says what it lacks', async () => {
-    show('letters');
+    showPanel('letters');
     await screen.findByText(letterWords.intro);
     pick(shared.which, letterWords.letter_fee);
     expect(screen.getByText(letterWords.why_free)).toBeInTheDocument();
@@ -237,7 +226,7 @@ describe('Letters', () => {
   });
 
   test('what leaves by another door has its letter, with the day of its law', async () => {
-    show('letters', { kind: 'Educational record', rights: [] });
+    showPanel('letters', { kind: 'Educational record', rights: [] });
     await screen.findByText(letterWords.intro);
     expect(field(letterWords.hearByLabel)).toHaveValue('2026-11-23');
     expect(screen.getByText(/By the law of that door it is Monday 23 November 2026/)).toBeInTheDocument();
@@ -246,7 +235,7 @@ describe('Letters', () => {
 
   test('an answer is made of what is written, and of what its searches say; what it lacks is named', async () => {
     jest.mocked(readSearches).mockResolvedValue(searched(['Mailbox']));
-    show('letters', { file: { ...emptyRequestFile, responses: [{ right: 'Access', outcome: 'Done in full', reasons: '', recipientsTold: '', done: '', searches: [], contents: { ...fullContents, retention: '' }, parts: [] }] } });
+    showPanel('letters', { file: { ...emptyRequestFile, responses: [{ right: 'Access', outcome: 'Done in full', reasons: '', recipientsTold: '', done: '', searches: [], contents: { ...fullContents, retention: '' }, parts: [] }] } });
     await screen.findByText(letterWords.intro);
     expect(within(group(shared.which)).getByRole('radio', { name: letterWords.letter_response })).toBeChecked();
     expect(await screen.findByText(/How long it is kept/)).toBeInTheDocument();
@@ -256,7 +245,7 @@ describe('Letters', () => {
   });
 
   test('is kept among the files of the case, which its history tells', async () => {
-    const store = show('letters');
+    const store = showPanel('letters');
     const kept: string[] = [];
     store.keepFile = (_found, { name }) => { kept.push(name); return Promise.resolve({ name, sha256: 'abc' }); };
     await screen.findByText(letterWords.intro);
@@ -266,7 +255,7 @@ describe('Letters', () => {
   });
 
   test('is in the language of who asks: a Welsh one asks who approved its words', async () => {
-    show('letters', { requester: { kind: 'The person', name: 'Siân Beynon', contact: '1 Stryd', language: 'Welsh' } });
+    showPanel('letters', { requester: { kind: 'The person', name: 'Siân Beynon', contact: '1 Stryd', language: 'Welsh' } });
     await screen.findByText(letterWords.intro);
     expect(field(shared.translator)).toBeInTheDocument();
     pick(shared.language, shared.language_enGB);
@@ -278,7 +267,7 @@ describe('Letters', () => {
 test('the letter of a search asks for an address and a safe way back, says where each is asked, and is kept with the case', async () => {
   const question = aSearch({ way: 'letter', service: '', folder: '', addressee: { kind: 'supplier', name: 'Test Repairs Ltd' } });
   jest.mocked(readSearches).mockResolvedValue({ found: [{ question, stand: 'open', answer: undefined, answers: [], later: undefined, isLate: false, isOfOfficer: true, missing: [] }], strays: [], files: [] });
-  const store = show('searches');
+  const store = showPanel('searches');
   const kept: string[] = [];
   store.keepFile = (_found, { name }) => { kept.push(name); return Promise.resolve({ name, sha256: 'abc' }); };
   await press(`${searchWords.letter}: Test Repairs Ltd by letter`);

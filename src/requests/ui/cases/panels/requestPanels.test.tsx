@@ -1,30 +1,20 @@
 /** @jest-environment jsdom */
-import * as React from 'react';
 import '@testing-library/jest-dom';
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import casework from '../../../../loc/casework';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import shared from '../../../../loc/casePanels';
 import exemptions from '../../../../loc/exemptions';
 import reviewChoices from '../../../../loc/reviewChoices';
 import strings from '../../../../loc/requestPanels';
 import review from '../../../../loc/requestReview';
 import words from '../../../../loc/requests';
-import { caseDrafts } from '../../../../casework/ui/caseDrafts';
-import { CaseDesk } from '../../../../casework/ui/CaseDesk';
-import { CaseUiProvider } from '../../../../casework/ui/room';
-import { services } from '../../../../casework/ui/staff/testing/staffDesk';
-import { memoryStore } from '../../../../casework/ui/staff/testing/memoryStore';
 import { readSettings } from '../../../../platform/settings';
 import { settingsAtOpening } from '../../../../platform/settings/atOpening';
 import { defaultOfficerSettings, readOfficerSettings } from '../../../../platform/settings/officers';
-import { DeskRoot } from '../../../../shared-ui/theme/DeskRoot';
-import type { RequestCommand } from '../../../rules/cases/commands';
 import { emptyRequestFile } from '../../../rules/cases/requestFile';
 import { answeredRight, asked, found, on } from '../../../rules/cases/testRequests';
-import type { RequestCase, RequestValues } from '../../../rules/cases/values';
+import type { RequestValues } from '../../../rules/cases/values';
 import { aSearch } from '../../../rules/searches/testSearches';
-import { requestRoom } from '../room';
-import { memoryRequests, type MemoryRequests } from '../testing/memoryRequests';
+import { group, pick, press, saved, showPanel, type, wrong } from '../testing/requestPanel';
 
 jest.mock('../../../../platform/settings/officers', () => ({ ...jest.requireActual<object>('../../../../platform/settings/officers'), readOfficerSettings: jest.fn() }));
 jest.mock('../../../../platform/settings/atOpening');
@@ -36,40 +26,15 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-const now = on('2026-11-20');
-const clocked = { ...services, now: () => now };
 const fresh: Partial<RequestValues> = { kind: 'Not decided', rights: [], caseState: 'New' };
-
-function show(command: RequestCommand, known: Partial<RequestValues> = {}, ...others: readonly RequestCase[]): MemoryRequests {
-  const store = memoryRequests(found(known), ...others);
-  const ui = {
-    room: requestRoom, services: clocked, store, access: { role: 'officer', me: { id: 9, name: 'Tom Ashworth' }, officers: [] }, drafts: caseDrafts(clocked, memoryStore(), requestRoom.kind)
-  } as unknown as React.ComponentProps<typeof CaseUiProvider>['value'];
-  render(
-    <DeskRoot theme={undefined} lang="en-GB">
-      <CaseUiProvider value={ui}><CaseDesk command={command} logIds={[1]} onDirty={() => undefined} onFound={() => undefined} /></CaseUiProvider>
-    </DeskRoot>
-  );
-  return store;
-}
-const press = async (name: string): Promise<void> => { fireEvent.click(await screen.findByRole('button', { name })); };
-const group = (name: string): HTMLElement => screen.getByRole('group', { name: (label) => label.startsWith(name) });
-const pick = (label: string, answer: string): void => { fireEvent.click(within(group(label)).getByRole('radio', { name: answer })); };
-const type = (label: string, value: string, nth = 0): void => { fireEvent.change(screen.getAllByLabelText((text) => text.startsWith(label))[nth], { target: { value } }); };
 const moment = (label: string, date: string): void => {
   const box = group(label);
   fireEvent.change(within(box).getByLabelText('Day'), { target: { value: date } });
   fireEvent.change(within(box).getByLabelText('Time'), { target: { value: '10:00' } });
 };
-/** Sentences beside the fields; each stands in the summary above too. */
-const wrong = (): readonly string[] => [...new Set(within(screen.getByRole('group', { name: 'There is a problem' })).getAllByRole('link').map(({ textContent }) => textContent ?? ''))];
-const saved = async (store: MemoryRequests): Promise<RequestValues> => {
-  await screen.findByText(casework.savedHeading);
-  return store.saves[0].next;
-};
 
 test('the first question: without a right it is not saved, and says so beside the boxes; with one, and a child, it is', async () => {
-  const store = show('assess', fresh);
+  const store = showPanel('assess', fresh);
   await screen.findByText(strings.assessIntro);
   pick(strings.kindLabel, strings.kind_rightsRequest);
   type(strings.requesterLabel, 'Parent');
@@ -86,7 +51,7 @@ test('the first question: without a right it is not saved, and says so beside th
 });
 
 test('the first question: nothing is written down where nothing was answered', async () => {
-  const store = show('assess', fresh);
+  const store = showPanel('assess', fresh);
   await press(strings.assessSave);
   await waitFor(() => expect(wrong()).toHaveLength(1));
   expect(store.saves).toEqual([]);
@@ -94,12 +59,12 @@ test('the first question: nothing is written down where nothing was answered', a
 });
 
 test('an extension of which they were told in time is not called too late once the first month is over', async () => {
-  show('extend', { receivedAt: on('2026-10-01'), extension: { toldAt: on('2026-10-20'), ground: 'Complexity', why: 'Six years of papers', lateBecause: '' } });
+  showPanel('extend', { receivedAt: on('2026-10-01'), extension: { toldAt: on('2026-10-20'), ground: 'Complexity', why: 'Six years of papers', lateBecause: '' } });
   expect(await screen.findByText(/Monday 2 November 2026/)).not.toHaveTextContent('That has passed');
 });
 
 test('what leaves by another door says by when, with what is not sure of that day; somebody with a power is asked what it covers', async () => {
-  const store = show('assess', fresh);
+  const store = showPanel('assess', fresh);
   await screen.findByText(strings.assessIntro);
   pick(strings.kindLabel, strings.kind_freedomOfInformation);
   expect(screen.getByText(/20 working days/)).toHaveTextContent('Tuesday 1 December 2026');
@@ -117,7 +82,7 @@ test('what leaves by another door says by when, with what is not sure of that da
 });
 
 test('who they are: asking needs a doubt; then the request waits, and its heading says for what', async () => {
-  const store = show('identity');
+  const store = showPanel('identity');
   await screen.findByText(strings.identityIntro);
   expect(screen.queryByText(strings.authorityHeading)).not.toBeInTheDocument();
   moment(strings.identityAsked, '2026-11-04');
@@ -131,7 +96,7 @@ test('who they are: asking needs a doubt; then the request waits, and its headin
 });
 
 test('questions to the requester: a day without an answer asks why the council goes on', async () => {
-  const store = show('clarify');
+  const store = showPanel('clarify');
   await press(strings.questionAdd);
   type(strings.questionWhat, 'Which years?');
   type(strings.questionAnsweredOn, '2026-11-16');
@@ -144,12 +109,12 @@ test('questions to the requester: a day without an answer asks why the council g
 });
 
 test('questions put nothing off where nobody asks for access', async () => {
-  show('clarify', { rights: ['Erasure'] });
+  showPanel('clarify', { rights: ['Erasure'] });
   expect(await screen.findByText(strings.clarifyNoAccess)).toBeInTheDocument();
 });
 
 test('an extension: until when they may be told, of each right; one that was late gives no time, and says why', async () => {
-  const store = show('extend', { receivedAt: on('2026-10-05'), rights: ['Access', 'Erasure'], file: { ...emptyRequestFile, clarifications: [asked('2026-10-12', '2026-10-26')] } });
+  const store = showPanel('extend', { receivedAt: on('2026-10-05'), rights: ['Access', 'Erasure'], file: { ...emptyRequestFile, clarifications: [asked('2026-10-12', '2026-10-26')] } });
   expect(await screen.findByText('Access: Friday 20 November 2026')).toBeInTheDocument();
   expect(screen.getByText(/Deletion: Thursday 5 November 2026\. That has passed/)).toBeInTheDocument();
   moment(strings.toldAtLabel, '2026-11-19');
@@ -164,14 +129,14 @@ test('an extension: until when they may be told, of each right; one that was lat
 });
 
 test('nothing is extended before the time has begun', async () => {
-  show('extend', { identity: { askedAt: on('2026-11-04'), givenAt: undefined, doubt: 'x', seen: '' } });
+  showPanel('extend', { identity: { askedAt: on('2026-11-04'), givenAt: undefined, doubt: 'x', seen: '' } });
   expect(await screen.findByText(strings.extendNotBegun)).toBeInTheDocument();
 });
 
 const openSearch = [{ question: aSearch(), stand: 'overdue' as const }];
 
 test('closing names the searches that nobody has settled, and waits until each is settled or withdrawn', async () => {
-  const again = show('close', { file: { ...emptyRequestFile, answered: [answeredRight()] } });
+  const again = showPanel('close', { file: { ...emptyRequestFile, answered: [answeredRight()] } });
   again.readOutstandingOf = () => Promise.resolve(openSearch);
   await screen.findByText(strings.closePlain_responded);
   expect(await screen.findByText(/^Housing: A service, Overdue, by Friday 27 November 2026$/)).toBeInTheDocument();
@@ -184,7 +149,7 @@ test('closing names the searches that nobody has settled, and waits until each i
 
 test('closing: before everything is answered it asks how and who; with an open task it waits; merged it lives on in the older', async () => {
   const older = { ...found({ receivedAt: on('2026-10-30') }, 'SAR-2026-00009'), logId: 9 };
-  const store = show('close', {}, older);
+  const store = showPanel('close', {}, older);
   store.countOpenTasks = () => Promise.resolve(new Map([[1, 1]]));
   await screen.findByText(strings.closeIntro);
   pick(shared.closeHow, words.choice_merged);
@@ -201,7 +166,7 @@ test('closing: before everything is answered it asks how and who; with an open t
 });
 
 test('once everything is answered nothing else is asked', async () => {
-  const store = show('close', { file: { ...emptyRequestFile, answered: [answeredRight()] } });
+  const store = showPanel('close', { file: { ...emptyRequestFile, answered: [answeredRight()] } });
   await screen.findByText(strings.closePlain_responded);
   await press(shared.closeSave);
   expect((await saved(store)).caseState).toBe('Closed');
@@ -216,7 +181,7 @@ describe('The review', () => {
   };
 
   test('a decision to keep something back is saved with who and when, and says what stands in its place', async () => {
-    const store = show('review');
+    const store = showPanel('review');
     await decided();
     pick(exemptions.tellingLabel, reviewChoices.telling_specific);
     expect(screen.getByText(/^In its place on the page stands: S2 P4 19/)).toBeInTheDocument();
@@ -226,7 +191,7 @@ describe('The review', () => {
   });
 
   test('only exemptions that this request allows are offered; what is missing is said beside its field', async () => {
-    show('review');
+    showPanel('review');
     await press(review.withheldAdd);
     const offered = within(screen.getByLabelText(review.exemption)).getAllByRole('option').map((option) => option.getAttribute('value'));
     expect(offered).toContain('sch2-16');
@@ -238,7 +203,7 @@ describe('The review', () => {
   });
 
   test('somebody else’s information has five questions until they agree, and an opinion says what waits', async () => {
-    show('review');
+    showPanel('review');
     await press(review.otherAdd);
     expect(screen.getByLabelText(exemptions.factor_type)).toBeInTheDocument();
     fireEvent.change(screen.getByLabelText(review.consent), { target: { value: 'given' } });
@@ -248,7 +213,7 @@ describe('The review', () => {
   });
 
   test('on which opinion a decision rests is asked of health data alone', async () => {
-    show('review');
+    showPanel('review');
     await press(review.opinionAdd);
     await press(review.withheldAdd);
     const asked = (): HTMLElement | null => screen.queryByLabelText((label) => label.startsWith(review.opinion));
@@ -263,7 +228,7 @@ describe('The review', () => {
 test('an earlier request of the same person is named with what it may mean, and entered as the linked case only when somebody says so', async () => {
   const before = { ...found({ caseState: 'Closed', receivedAt: on('2026-03-02'), file: { ...emptyRequestFile, answered: [answeredRight({ on: '2026-04-01' })] } }, 'SAR-2026-00009'), logId: 9 };
   const same = { ...found({ receivedAt: on('2026-10-30'), requester: { ...found().values.requester, name: 'Sorrel, Mrs Ann', contact: '' } }, 'SAR-2026-00010'), logId: 10 };
-  const store = show('assess', { rights: ['Access'] }, before, same);
+  const store = showPanel('assess', { rights: ['Access'] }, before, same);
   expect(await screen.findByText(strings.earlierHeading)).toBeInTheDocument();
   const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent ?? '').filter((text) => text.startsWith('SAR-'));
   expect(lines).toHaveLength(2);
@@ -278,7 +243,7 @@ test('an earlier request of the same person is named with what it may mean, and 
 });
 
 test('where nobody is like whoever asks, nothing stands above the question', async () => {
-  show('assess', fresh, { ...found({ requester: { kind: 'The person', name: 'Bo Test', contact: '2 Other Road', language: 'English' } }, 'SAR-2026-00009'), logId: 9 });
+  showPanel('assess', fresh, { ...found({ requester: { kind: 'The person', name: 'Bo Test', contact: '2 Other Road', language: 'English' } }, 'SAR-2026-00009'), logId: 9 });
   await screen.findByText(strings.assessIntro);
   await screen.findByRole('button', { name: strings.assessSave });
   expect(screen.queryByText(strings.earlierHeading)).not.toBeInTheDocument();

@@ -2,7 +2,8 @@ import exemptionWords from '../../../../loc/exemptions';
 import strings from '../../../../loc/requestSchedule';
 import * as React from 'react';
 import { ukDate } from '../../../../calendar';
-import type { FormField } from '../../../../casework/ui/panelForm';
+import type { CaseProblem } from '../../../../casework/rules/command';
+import type { FormField, PanelForm } from '../../../../casework/ui/panelForm';
 import type { DeskServices } from '../../../../platform/host/services';
 import { LinkButton } from '../../../../shared-ui/Button';
 import { CheckBox } from '../../../../shared-ui/fields/CheckBoxes';
@@ -13,14 +14,46 @@ import { fill } from '../../../../shared-ui/text';
 import { questionOf } from '../../../rules/cases/review';
 import type { RequestValues } from '../../../rules/cases/values';
 import { tellings } from '../../../rules/exemptions/withheld';
-import { entryDecisions, keepsBack } from '../../../rules/schedule/choices';
+import { entryDecisions, keepsBack, type EntryDecision } from '../../../rules/schedule/choices';
 import { checkDecision, pageCodes, type DecisionContext, type DecisionInput } from '../../../rules/schedule/decide';
-import { choicesBy, exemptionChoices, exemptionName, lawWarning, tellingName } from './words';
+import type { ScheduleLine } from '../../../rules/schedule/entry';
+import { inForm, type PartProps } from './parts';
+import { choicesBy, exemptionChoices, exemptionName, lawWarning, tellingName, useForm } from './words';
 import styles from './schedule.module.scss';
 
 /** What a decision about documents of this request depends on: they are asked for under access. */
 export const decisionContext = (values: RequestValues, services: Pick<DeskServices, 'now'>): DecisionContext =>
   ({ question: questionOf(values, 'Access'), opinions: values.review.opinions, today: ukDate(services.now()) });
+
+/** A decision as it is typed and as it may be saved. */
+interface TypedDecision {
+  readonly form: PanelForm<DecisionInput>;
+  readonly context: DecisionContext;
+  /** Nothing, with what is wrong said at its question, where it cannot be saved. */
+  readonly check: () => Promise<(DecisionInput & { readonly decision: EntryDecision }) | undefined>;
+  /** All documents by their numbers, as far as they are counted: of which others may be copies. */
+  readonly originals: () => ReadonlyMap<number, ScheduleLine>;
+}
+
+/** The form of a decision about one document or many. @param part of the panel's questions: each has a path of its own */
+export function useDecision({ found, services, view }: Pick<PartProps, 'found' | 'services' | 'view'>, part: 'entry' | 'bulk', name: string, start: DecisionInput): TypedDecision {
+  const [problems, setProblems] = React.useState<readonly CaseProblem[]>([]);
+  const form = useForm(found.logId, name, start, problems);
+  const { value } = form;
+  const context = decisionContext(found.values, services);
+  return {
+    form, context,
+    check: async () => {
+      const wrong = inForm(part, checkDecision(value, context).problems);
+      setProblems(wrong);
+      const { decision } = value;
+      if (wrong.length === 0 && decision !== '') return { ...value, decision };
+      await form.submit(Promise.resolve('problems'), () => undefined);
+      return undefined;
+    },
+    originals: () => new Map((view.lines.state === 'read' ? view.lines.value : []).map((line) => [line.number, line]))
+  };
+}
 
 interface Props {
   readonly context: DecisionContext;

@@ -6,6 +6,7 @@ import { LinkButton, QuietButton } from '../../../../shared-ui/Button';
 import { Skeleton } from '../../../../shared-ui/Skeleton';
 import { counted } from '../../../../shared-ui/text';
 import { isEverything } from '../../../rules/schedule/filter';
+import { AddDocument } from './AddDocument';
 import { BulkBatch } from './BulkBatch';
 import { BulkDecision } from './BulkDecision';
 import { BulkState } from './BulkState';
@@ -75,6 +76,7 @@ export const Documents: React.FC<PartProps & { readonly onOpen: (number: number)
         {after > 0 ? <QuietButton onClick={() => view.goTo(0)}>{strings.earlier}</QuietButton> : null}
         {page.state === 'read' && page.value.isMore ? <QuietButton onClick={() => view.goTo(entries.at(-1)?.number ?? 0)}>{strings.later}</QuietButton> : null}
       </div>
+      <AddDocument {...part} onOpen={onOpen} />
     </>
   );
 };

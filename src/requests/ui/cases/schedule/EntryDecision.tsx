@@ -1,19 +1,17 @@
 import strings from '../../../../loc/requestSchedule';
 import * as React from 'react';
 import { formatUkDateTime } from '../../../../calendar';
-import type { CaseProblem } from '../../../../casework/rules/command';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import { fill } from '../../../../shared-ui/text';
 import { decisionOf } from '../../../rules/schedule/acts';
-import { checkDecision, emptyDecision, type DecisionInput } from '../../../rules/schedule/decide';
+import { emptyDecision, type DecisionInput } from '../../../rules/schedule/decide';
 import { scheduleEvent } from '../../../rules/schedule/events';
 import type { ScheduleEntry } from '../../../rules/schedule/entry';
 import { BulkState } from './BulkState';
-import { decisionContext, DecisionForm } from './DecisionForm';
+import { DecisionForm, useDecision } from './DecisionForm';
 import type { EntryProps } from './EntryView';
-import { inForm } from './parts';
 import { useBulk } from './useBulk';
-import { useForm, wordOf } from './words';
+import { wordOf } from './words';
 import styles from './schedule.module.scss';
 
 const inputOf = ({ decision, exemptions, told, reason, isHealth, opinion, duplicateOf }: ScheduleEntry): DecisionInput => ({
@@ -22,9 +20,7 @@ const inputOf = ({ decision, exemptions, told, reason, isHealth, opinion, duplic
 
 /** The decision about one document, prefilled with what stands there, and whose it is. */
 export const EntryDecision: React.FC<EntryProps> = ({ services, store, found, view, id, fail, tell, entry, acts, again }) => {
-  const [problems, setProblems] = React.useState<readonly CaseProblem[]>([]);
-  const form = useForm(found.logId, `schedule-entry-${entry.number}`, inputOf(entry), problems);
-  const context = decisionContext(found.values, services);
+  const { form, context, check, originals } = useDecision({ found, services, view }, 'entry', `schedule-entry-${entry.number}`, inputOf(entry));
   const decided = decisionOf(entry, acts);
   const bulk = useBulk(fail, (result) => {
     // of a conflict the form stays, with what was typed, beside what stands there now
@@ -35,17 +31,12 @@ export const EntryDecision: React.FC<EntryProps> = ({ services, store, found, vi
   });
 
   async function decide(): Promise<void> {
-    const { value } = form;
-    const wrong = inForm('entry', checkDecision(value, context).problems);
-    setProblems(wrong);
-    if (wrong.length > 0 || value.decision === '') {
-      await form.submit(Promise.resolve('problems'), () => undefined);
-      return;
-    }
-    const { decision } = value;
+    const typed = await check();
+    if (!typed) return;
+    const { decision } = typed;
     const guid = crypto.randomUUID();
-    const originals = new Map((view.lines.state === 'read' ? view.lines.value : []).map((line) => [line.number, line]));
-    const result = await bulk.start([entry], (lines, following) => store.decideEntries(services, found, lines, value, guid, following, originals));
+    const known = originals();
+    const result = await bulk.start([entry], (lines, following) => store.decideEntries(services, found, lines, typed, guid, following, known));
     if (result === undefined || result.saved.length === 0) return;
     await tell([scheduleEvent('scheduleDecided', { decided: 1, entryDecision: decision })]);
     await form.submit(Promise.resolve('saved'), () => undefined);

@@ -19,4 +19,5 @@ export interface PartProps extends Pick<CasePanelProps, 'say' | 'fail'> {
 }
 
 /** The problems of one form of several, with paths of their own. */
-export const inForm = (form: string, problems: readonly CaseProblem[]): readonly CaseProblem[] => problems.map(({ field, code }) => ({ field: `${form}.${field}`, code }));
+export const inForm = (form: string, problems: readonly CaseProblem[]): readonly CaseProblem[] =>
+  problems.map(({ field, code }) => ({ field: `${form}.${field}`, code }));

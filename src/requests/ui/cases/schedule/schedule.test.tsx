@@ -73,6 +73,25 @@ test('without any document it says so, offers no filter, and leads to where an i
   expect(await screen.findByText(strings.bringIntro)).toBeInTheDocument();
 });
 
+test('one paper is added without an index: what lacks says so, and it gets the next number with the way to it', async () => {
+  const { store, told } = open(papers(2));
+  await screen.findByText('Paper 1');
+  press(strings.addSave);
+  await waitFor(() => expect(screen.getAllByText(new RegExp(strings['problem_title-required'])).length).toBeGreaterThan(0));
+  write(strings.addWhat, 'File note of a visit');
+  write(strings.factKind, 'note');
+  write(strings.factDay, '2024-02-01');
+  write(strings.factSource, 'Paper file');
+  write(strings.factPages, '3');
+  press(strings.addSave);
+  expect(await screen.findByText(strings.addDone.replace('{0}', '3'))).toBeInTheDocument();
+  expect(store.entries.get(3)).toMatchObject({ title: 'File note of a visit', kind: 'note', day: '2024-02-01', source: 'Paper file', pages: 3, decision: 'undecided' });
+  expect(told).toEqual([{ kind: 'schedule', code: 'scheduleIndexed', values: { added: 1 }, details: '' }]);
+  expect(screen.getByLabelText((text) => text.startsWith(strings.addWhat))).toHaveValue('');
+  press(strings.open.replace('{0}', '3'));
+  expect(await screen.findByText(/Document 3: File note of a visit/)).toBeInTheDocument();
+});
+
 test('the day of a document reads as people write it', async () => {
   open([anEntry(1, { day: '2024-02-01' })]);
   expect(await screen.findByText(/Thursday 1 February 2024/)).toBeInTheDocument();

@@ -29,7 +29,9 @@ export function useSchedule(services: DeskServices, { reference }: ScheduledCase
   const [filter, setFilter] = React.useState(everything);
   const [after, setAfter] = React.useState(0);
   const [chosen, setChosen] = React.useState<ReadonlyMap<number, MarkedLine>>(new Map());
-  const page = useRead(React.useCallback(() => store.readPage(services, reference, { filter, after, size: pageSize }), [store, services, reference, filter, after]));
+  const page = useRead(React.useCallback(
+    () => store.readPage(services, reference, { filter, after, size: pageSize }), [store, services, reference, filter, after]
+  ));
   const lines = useRead(React.useCallback(() => store.readLines(services, reference), [store, services, reference]));
   const chooseNone = React.useCallback(() => setChosen(new Map()), []);
   return {

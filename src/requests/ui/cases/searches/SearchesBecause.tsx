@@ -1,18 +1,10 @@
 import strings from '../../../../loc/searchDesk';
 import * as React from 'react';
-import { useRead } from '../../../../casework/ui/useRead';
 import type { Locale } from '../../../../platform/host/services';
 import { TextBox } from '../../../../shared-ui/fields/TextBox';
 import type { RespondInput } from '../../../rules/cases/respond';
 import type { OutstandingSearch } from '../../../rules/searches/outstanding';
-import type { RequestDeskStore } from '../contract';
 import { OpenSearches } from './OpenSearches';
-
-/** The searches of a request that are not settled, read when it opens; none until then. */
-export function useOutstanding(store: Pick<RequestDeskStore, 'readOutstandingOf'>, reference: string): readonly OutstandingSearch[] {
-  const read = useRead(React.useCallback(() => store.readOutstandingOf({ reference }), [store, reference]));
-  return read.state === 'read' ? read.value : [];
-}
 
 interface SearchesBecauseProps {
   readonly searches: readonly OutstandingSearch[];

@@ -1,6 +1,7 @@
 import strings from '../../../../loc/searchDesk';
 import * as React from 'react';
 import type { CasePanelProps } from '../../../../casework/ui/panel';
+import { useTellRowsSaved } from '../../../../casework/ui/rowsSaved';
 import { useServiceText } from '../../../../casework/ui/serviceNames';
 import type { DeskServices } from '../../../../platform/host/services';
 import { isDeskError } from '../../../../platform/sharepoint/errors';
@@ -34,7 +35,8 @@ export interface SearchWork {
 }
 
 /** Who is asked, for the history. */
-const whomOf = ({ service, addressee }: SearchAsked): { readonly service: string; readonly addressee: string | undefined } => ({ service, addressee: addressee?.name });
+const whomOf = ({ service, addressee }: SearchAsked): { readonly service: string; readonly addressee: string | undefined } =>
+  ({ service, addressee: addressee?.name });
 
 /** What was found in all places together; undefined where nobody counted. */
 const itemsOf = ({ counts }: SearchAnswer): number | undefined => (counts.length === 0 ? undefined : counts.reduce((sum, { items }) => sum + items, 0));
@@ -42,6 +44,7 @@ const itemsOf = ({ counts }: SearchAnswer): number | undefined => (counts.length
 /** What an officer does with searches. Each is saved at once: it stands in the service's folder, not in the request. */
 export function useSearchWork({ services, store, found, tell, again, say, fail }: AboutSearches): SearchWork {
   const serviceText = useServiceText();
+  const tellSaved = useTellRowsSaved();
   const [busy, setBusy] = React.useState(false);
 
   async function work(doing: () => Promise<string>): Promise<boolean> {
@@ -57,6 +60,7 @@ export function useSearchWork({ services, store, found, tell, again, say, fail }
     } finally {
       setBusy(false);
       again();
+      tellSaved();
     }
   }
 
@@ -71,7 +75,12 @@ export function useSearchWork({ services, store, found, tell, again, say, fail }
     settle: async (question, answer) => {
       await work(async () => {
         await store.settleSearch(services, question, answer);
-        if (answer) await tell([searchEvent('searchSettled', { ...whomOf(question), outcome: answer.outcome, answeredBy: answer.by.name, answeredAt: answer.at.toString(), files: answer.files.length, items: itemsOf(answer) })]);
+        if (answer) await tell([
+          searchEvent('searchSettled', {
+            ...whomOf(question), outcome: answer.outcome, answeredBy: answer.by.name, answeredAt: answer.at.toString(),
+            files: answer.files.length, items: itemsOf(answer)
+          })
+        ]);
         return strings.settled;
       });
     },

@@ -9,6 +9,7 @@ import { counted, fill } from '../../../../../shared-ui/text';
 import type { PrefillFrom, respondStart } from '../../../../rules/cases/respond';
 import { asksDone, asksReasons, asksRecipients, asksSearches } from '../../../../rules/cases/respondAsks';
 import { rightOutcomes, type Regime, type Right } from '../../../../rules/choices';
+import { mayRestrictInstead } from '../../../../rules/response/grounds';
 import { choicesOf, choiceText } from '../../words';
 import { Grounds, Marketing } from './Grounds';
 import type { PartProps } from './parts';
@@ -17,6 +18,7 @@ import styles from '../../../../../casework/ui/cases.module.scss';
 
 // that an answer is not recorded only a former register says
 const outcomes = choicesOf(rightOutcomes.filter((outcome) => outcome !== 'Not recorded'));
+const outcomesFor = (right: Right, regime: Regime): typeof outcomes => outcomes.filter(({ key }) => key !== 'Restricted instead' || mayRestrictInstead(right, regime));
 
 interface Props extends PartProps {
   readonly right: Right;
@@ -32,7 +34,7 @@ const hintOf = (hint: string, from: PrefillFrom | undefined): string => [hint, f
 export const AnswerText: React.FC<Props & { readonly regime: Regime }> = ({ value, change, at, right, regime, from }) => (
   <>
     <Marketing {...{ value, change, at, right, regime }} />
-    <RadioGroup {...at('outcome')} label={panelWords.outcomeLabel} hint={panelWords.outcomeHint} choices={outcomes} value={outcomes.find(({ key }) => key === value.outcome)?.key ?? ''} onChange={(outcome) => change({ outcome })} />
+    <RadioGroup {...at('outcome')} label={panelWords.outcomeLabel} hint={panelWords.outcomeHint} choices={outcomesFor(right, regime)} value={outcomes.find(({ key }) => key === value.outcome)?.key ?? ''} onChange={(outcome) => change({ outcome })} />
     {asksDone(right, value.outcome) || value.done !== '' ? (
       <TextBox {...at('done')} label={strings.doneLabel} hint={strings.doneHint} rows={2} value={value.done} onChange={(done) => change({ done })} />
     ) : null}

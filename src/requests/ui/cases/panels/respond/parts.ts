@@ -19,7 +19,10 @@ export interface PartProps {
   readonly at: (path: string) => FormField;
 }
 
-const named: Readonly<Partial<Record<ResponseGapCode, keyof RespondInput>>> = { 'legal-basis': 'legalBasis', 'recipients-told': 'recipientsTold', safeguards: 'isSentAbroad', automated: 'isAutomated', source: 'hasOtherSource', abbreviations: 'hasAbbreviations', ground: 'grounds', marketing: 'isMarketing' };
+const named: Readonly<Partial<Record<ResponseGapCode, keyof RespondInput>>> = {
+  'legal-basis': 'legalBasis', 'recipients-told': 'recipientsTold', safeguards: 'isSentAbroad', automated: 'isAutomated',
+  source: 'hasOtherSource', abbreviations: 'hasAbbreviations', ground: 'grounds', marketing: 'isMarketing'
+};
 /** What the letter says in the words of its template: no question of this form. */
 const ofTemplate: readonly ResponseGapCode[] = ['rights', 'complaint-council', 'complaint-regulator', 'check-regulator', 'court', 'codes'];
 

@@ -16,7 +16,8 @@ export const { useForm } = panelForms({ ...requestWords, ...exemptionWords });
 const words = byKey({ ...exemptionWords, ...choiceWords });
 
 /** Choices of one family of words, such as `consent_refused`. */
-export const choicesBy = <Key extends string>(family: string, keys: readonly Key[]): readonly Choice<Key>[] => keys.map((key) => ({ key, text: words[`${family}_${key}`] ?? key }));
+export const choicesBy = <Key extends string>(family: string, keys: readonly Key[]): readonly Choice<Key>[] =>
+  keys.map((key) => ({ key, text: words[`${family}_${key}`] ?? key }));
 
 export const wordOf = (key: string): string => words[key] ?? key;
 

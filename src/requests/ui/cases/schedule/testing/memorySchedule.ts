@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { DeskError } from '../../../../../platform/sharepoint/errors';
 import { isAdded } from '../../../../../casework/rules/bringIn/table';
 import { emptyAct, type ScheduleAct } from '../../../../rules/schedule/acts';
+import { documentRow } from '../../../../rules/schedule/addOne';
 import { comparedEntries, entriesOf, indexFormat } from '../../../../rules/schedule/bringIn';
 import { decidedCells, refusalOf } from '../../../../rules/schedule/decide';
 import type { ScheduleEntry } from '../../../../rules/schedule/entry';
@@ -73,6 +74,11 @@ export function memorySchedule(first: readonly ScheduleEntry[], acts: readonly S
       return Promise.resolve(write(lines, ({ number }) => ({ releasedIn: guid, volume: where.get(number)?.volume, firstPage: where.get(number)?.firstPage })));
     },
     compareIndex: (_services, _reference, rows) => Promise.resolve(comparedEntries(rows, all())),
+    addDocument: (_services, _found, input, guid) => {
+      const [entry] = entriesOf([documentRow(input, guid)], all());
+      entries.set(entry.number, anEntry(entry.number, entry));
+      return Promise.resolve(entry.number);
+    },
     bringInIndex: (_services, _found, rows) => {
       const added = entriesOf(comparedEntries(rows, all()).filter((row) => isAdded(indexFormat, row)), all());
       added.forEach((entry) => entries.set(entry.number, anEntry(entry.number, entry)));
