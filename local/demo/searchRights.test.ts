@@ -5,6 +5,7 @@ import { listUrl, type ListSchema } from '../../src/platform/sharepoint/listSche
 import { searchAnswers } from '../../src/requests/lists/searchAnswers';
 import { searchResults } from '../../src/requests/lists/searchResults';
 import { searchTasks } from '../../src/requests/lists/searchTasks';
+import { readMySearches } from '../../src/requests/store/mySearches';
 import { readSearches } from '../../src/requests/store/searches';
 import { withTestDesk } from '../testing/testDesk';
 import { findRows, rawCalls, wasDone, type RawAnswer, type RawCaller } from './rawCalls';
@@ -22,9 +23,13 @@ const pathOf = (list: List): string => `web/GetList('${url(list)}')`;
 const item = (list: List, id: number): string => `${pathOf(list)}/items(${id})`;
 const folderOf = (folder: string): string => `web/GetFolderByServerRelativePath(decodedurl='${url(searchResults)}${folder === '' ? '' : `/${folder}`}')`;
 
-/** Of the champions one each of Housing and Revenues, and one of both; somebody of the restricted group who is no officer; an officer who is champion too, whose levels add up. */
+/**
+ * Of the champions one each of Housing and Revenues, and one of both; somebody of the restricted group who is no officer; an officer who is champion too, whose levels add up. jo is a manager of Housing, who sees no search,
+ * as the champion of Revenues sees none of Housing where they are manager besides; nor does a reviewer of DPIAs who is manager. An officer who is manager sees as an officer.
+ */
 const mixed = [
-  ['imogen', 'Desk restricted'], ['marta', 'Desk officers'], ['marta', 'Desk service Housing'], ['tariq', 'Desk service Housing'], ['tariq', 'Desk service Revenues']
+  ['imogen', 'Desk restricted'], ['marta', 'Desk officers'], ['marta', 'Desk service Housing'], ['tariq', 'Desk service Housing'], ['tariq', 'Desk service Revenues'],
+  ['sioned', 'Desk managers Housing'], ['kofi', 'Desk dpia reviewers'], ['kofi', 'Desk managers Housing'], ['ewan', 'Desk officers'], ['ewan', 'Desk managers Housing']
 ] as const;
 const reference = 'SAR-2026-00001';
 /** The root of a list is what is asked by letter. */
@@ -85,8 +90,8 @@ test('officers, and the restricted group in its folder, made all of them', () =>
 });
 
 test.each([
-  ['owner', ['Housing', 'Revenues', '', 'Restricted']], ['dpo', ['Housing', 'Revenues', '']], ['marta', ['Housing', 'Revenues', '']], ['deputy', ['Housing', 'Revenues', '', 'Restricted']], ['imogen', ['Restricted']],
-  ['champion', ['Housing']], ['sioned', ['Revenues']], ['tariq', ['Housing', 'Revenues']], ['manager', []], ['alex', []], ['caldicott', []], ['audit', []], ['siro', []]
+  ['owner', ['Housing', 'Revenues', '', 'Restricted']], ['dpo', ['Housing', 'Revenues', '']], ['marta', ['Housing', 'Revenues', '']], ['ewan', ['Housing', 'Revenues', '']], ['deputy', ['Housing', 'Revenues', '', 'Restricted']], ['imogen', ['Restricted']],
+  ['champion', ['Housing']], ['sioned', ['Revenues']], ['tariq', ['Housing', 'Revenues']], ['jo', []], ['kofi', []], ['manager', []], ['alex', []], ['caldicott', []], ['audit', []], ['siro', []]
 ] as const)('%s finds, by every way that gives rows, what lies in these folders and nothing else: %p', async (account, may) => {
   for (const list of lists) {
     const ids = idsOf(list);
@@ -114,7 +119,7 @@ async function fresh(list: List): Promise<number> {
   return fileId(`Housing/${reference}/${name}`);
 }
 
-test.each(['champion', 'sioned', 'tariq', 'manager', 'alex', 'imogen'])('as %s nothing is changed, shared or deleted, in no list', async (account) => {
+test.each(['champion', 'sioned', 'tariq', 'jo', 'kofi', 'manager', 'alex', 'imogen'])('as %s nothing is changed, shared or deleted, in no list', async (account) => {
   for (const list of lists) {
     for (const [name, attack] of writes) {
       const id = await fresh(list);
@@ -134,7 +139,7 @@ test('nor is what a champion added: an answer stays as it was given, a file as i
   expect(wasDone(await upload('owner', `Housing/${reference}`, 'own.pdf', true))).toBe(true);
 });
 
-test.each(['champion', 'sioned', 'tariq', 'manager', 'alex', 'imogen'])('as %s no question is added, in whatever folder, nor at the root', async (account) => {
+test.each(['champion', 'sioned', 'tariq', 'jo', 'kofi', 'manager', 'alex', 'imogen'])('as %s no question is added, in whatever folder, nor at the root', async (account) => {
   const added = async (who: string): Promise<readonly string[]> => {
     const done: string[] = [];
     for (const folder of folders) if ((await add(who, searchTasks, folder, question())) !== undefined) done.push(folder);
@@ -145,7 +150,7 @@ test.each(['champion', 'sioned', 'tariq', 'manager', 'alex', 'imogen'])('as %s n
   expect(await added('owner')).toEqual([...folders, 'items']);
 });
 
-test.each([['champion', ['Housing']], ['sioned', ['Revenues']], ['tariq', ['Housing', 'Revenues']], ['manager', []], ['alex', []], ['imogen', ['Restricted']], ['marta', ['Housing', 'Revenues', '']], ['owner', folders]] as const)(
+test.each([['champion', ['Housing']], ['sioned', ['Revenues']], ['tariq', ['Housing', 'Revenues']], ['jo', []], ['kofi', []], ['manager', []], ['alex', []], ['imogen', ['Restricted']], ['marta', ['Housing', 'Revenues', '']], ['ewan', ['Housing', 'Revenues', '']], ['owner', folders]] as const)(
   'as %s answers and files are added in these folders alone: %p', async (account, may) => {
     for (const folder of folders) {
       const isMine = may.some((each) => each === folder);
@@ -156,8 +161,8 @@ test.each([['champion', ['Housing']], ['sioned', ['Revenues']], ['tariq', ['Hous
     }
   });
 
-test('an officer changes no answer, also where they are champion too', async () => {
-  for (const account of ['dpo', 'marta']) {
+test('an officer changes no answer, also where they are champion or manager too', async () => {
+  for (const account of ['dpo', 'marta', 'ewan']) {
     const id = await fresh(searchAnswers);
     expect(await writes[0][1](as(account), searchAnswers, id)).toBe(false);
     expect(await writes[0][1](as(account), searchTasks, await fresh(searchTasks))).toBe(true);
@@ -171,6 +176,11 @@ test('who answered and when is SharePoint’s word: nobody but the owner writes 
   expect(wasDone(await as('champion').merge(item(searchAnswers, id), forged))).toBe(false);
   const row = (await as('owner').get(`${item(searchAnswers, id)}?$select=Created,Author/EMail&$expand=Author`)).body as { readonly Created: string; readonly Author: { readonly EMail: string } };
   expect([row.Created.startsWith('2001'), row.Author.EMail]).toEqual([false, 'champion@northmere.example']);
+});
+
+test('a manager’s page asks for no search and shows none, and a champion’s shows those of the service whose champion they are', async () => {
+  const shown = async (account: string): Promise<readonly string[]> => [...new Set((await readMySearches(desk.as(account), false)).map(({ question }) => question.folder))];
+  expect([await shown('jo'), await shown('kofi'), await shown('ewan'), await shown('sioned'), await shown('champion')]).toEqual([[], [], [], ['Revenues'], ['Housing']]);
 });
 
 /** What of a raw request has an effect: how officers, and the restricted group, read the searches of a request afterwards. */

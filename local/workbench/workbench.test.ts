@@ -144,6 +144,7 @@ describe('the menu of the intranet', () => {
   it.each([
     ['alex', ['Home', 'Data protection', 'My policies', 'Lists and libraries']],
     ['manager', ['Home', 'Data protection', 'My policies', 'My tasks', 'Team reading', 'Lists and libraries']],
+    ['jo', ['Home', 'Data protection', 'My policies', 'My tasks', 'Lists and libraries']],
     ['siro', ['Home', 'Data protection', 'My policies', 'Desk', 'Breach log', 'Lists and libraries']],
     ['caldicott', ['Home', 'Data protection', 'My policies', 'Desk', 'Breach log', 'Lists and libraries']],
     ['audit', ['Home', 'Data protection', 'My policies', 'Desk', 'Breach log', 'Lists and libraries']],

@@ -29,7 +29,7 @@ interface Given {
   readonly isOwner?: boolean;
   readonly read?: typeof readSettings;
 }
-function setUp({ isOwner = true, read = () => Promise.resolve({ settings: { ...settings, services: [...settings.services, { name: longWord, headUpn: '', championUpns: [], socialCare: true }] }, row: undefined }) }: Given = {}): React.ReactElement {
+function setUp({ isOwner = true, read = () => Promise.resolve({ settings: { ...settings, services: [...settings.services, { name: longWord, headUpn: '', championUpns: [], managerUpns: ['manager@northmere.example', `${longWord}@northmere.example`], socialCare: true }] }, row: undefined }) }: Given = {}): React.ReactElement {
   stand(readSettings, read);
   stand(readOfficerSettings, () => Promise.resolve({ settings: { ...defaultOfficerSettings, othersToTell: [{ name: 'Fire service', when: 'Shared control room' }] }, row: undefined }));
   stand(examineSite, () => Promise.resolve([

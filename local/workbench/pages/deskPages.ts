@@ -34,9 +34,10 @@ export const addresses = {
 } as const;
 
 const isOfficer = ({ role }: DemoPerson): boolean => /^(Site owner|Data Protection Officer|Deputy DPO)$/.test(role);
-const reviewsBreaches = ({ role }: DemoPerson): boolean => /\(reviewer(, breaches)?\)$/.test(role);
+const reviewsBreaches = ({ role }: DemoPerson): boolean => /\(reviewer(, breaches.*)?\)$/.test(role);
 const reviewsPolicies = ({ role }: DemoPerson): boolean => /\(reviewer\)$/.test(role);
 const leads = ({ role }: DemoPerson): boolean => /manager|champion/i.test(role);
+const writesDpias = ({ role }: DemoPerson): boolean => role.endsWith('writes its DPIAs');
 const everybody = (): boolean => true;
 
 interface MenuEntry {
@@ -50,7 +51,7 @@ const menu: readonly MenuEntry[] = [
   { href: addresses.home, label: words => words.navHome, isFor: everybody },
   { href: addresses.dataProtection, label: words => words.navDataProtection, isFor: everybody },
   { href: addresses.myPolicies, label: words => words.navMyPolicies, isFor: everybody },
-  { href: addresses.myTasks, label: words => words.navMyTasks, isFor: leads },
+  { href: addresses.myTasks, label: words => words.navMyTasks, isFor: person => leads(person) || writesDpias(person) },
   { href: addresses.teamReading, label: words => words.navTeamReading, isFor: person => leads(person) || isOfficer(person) },
   { href: addresses.desk, label: words => words.navDesk, isFor: person => isOfficer(person) || reviewsBreaches(person) || reviewsPolicies(person) },
   { href: addresses.breachLog, label: words => words.navLog, isFor: person => isOfficer(person) || reviewsBreaches(person) },

@@ -99,6 +99,18 @@ test('a mail that failed counts as undelivered and is sent by the next officerâ€
   expect([(await letters(colleague)).length, (await letters(champion)).length]).toEqual([1, 0]);
 });
 
+test('a manager sees the serviceâ€™s tasks, may be asked by name and is told alone then; of a task for the service its head and champions are told', async () => {
+  await join('Desk managers Housing', 'jo@northmere.example');
+  const people = (await readServicePeople(desk.as('dpo'), 'Housing')) ?? [];
+  expect(people.map(({ mail }) => mail)).toEqual([champion, 'jo@northmere.example']);
+  const asked = people.find(({ mail }) => mail.startsWith('jo@'));
+  expect((await given()).told).toEqual({ told: [champion], notTold: [] });
+  expect((await given({ title: 'Ask the supplier', asked })).told).toEqual({ told: [asked?.name], notTold: [] });
+  expect([(await letters('jo@northmere.example')).length, (await letters(champion)).length]).toEqual([1, 1]);
+  expect((await mine('jo')).map(({ title, asked: who }) => [title, who?.isMe])).toEqual([['Ask the supplier', true], ['Look in the archive', undefined]]);
+  expect(await answerTask(desk.as('jo'), (await mine('jo'))[0], { kind: 'done', text: 'They say yes.' })).toMatchObject({ answer: { kind: 'done', by: asked?.name } });
+});
+
 test('a page that closed before it told anybody: when the case is looked at again the champions are told', async () => {
   await ask(desk, 'alex');
   const [{ logId }] = (await runTestKind(desk, 'dpo')).takenIn;

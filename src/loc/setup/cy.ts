@@ -36,7 +36,7 @@ const cy: Texts<typeof en> = {
   failedAt: 'Stopiodd ar y cam hwn: {0}',
   leftTitle: 'Nid oedd modd gwneud y rhain',
   doneList: 'Beth a wnaed',
-  officersHint: 'Rhowch y Swyddog Diogelu Data a’r dirprwyon yn y grŵp “Desk officers”, a phwy bynnag sydd i ddarllen heb newid dim yn “Desk breach reviewers” (megis y SIRO, Gwarcheidwad Caldicott ac Archwilio Mewnol) a “Desk policy reviewers”. Mae pwy bynnag yn unig sydd i weld achosion am swyddog neu uwch reolwyr yn mynd i “Desk restricted” yn ogystal â “Desk officers”.',
+  officersHint: 'Rhowch y Swyddog Diogelu Data a’r dirprwyon yn y grŵp “Desk officers”, a phwy bynnag sydd i ddarllen heb newid dim yn “Desk breach reviewers” (megis y SIRO, Gwarcheidwad Caldicott ac Archwilio Mewnol), “Desk policy reviewers” a “Desk dpia reviewers” (megis y SIRO, Gwarcheidwad Caldicott, diogelwch TGCh a chaffael, sydd hefyd yn dweud eu barn am DPIA). Mae pwy bynnag yn unig sydd i weld achosion am swyddog neu uwch reolwyr yn mynd i “Desk restricted” yn ogystal â “Desk officers”.',
   officersLink: 'Agor grwpiau’r safle',
   sizeOfJob: 'Mae hyn yn cymryd tua dwy funud. Cadwch y dudalen ar agor; gallwch stopio a pharhau unrhyw bryd.',
   didMakeLevel: 'Creu’r lefel caniatâd “{0}”',

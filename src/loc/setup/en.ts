@@ -33,7 +33,7 @@ const en = {
   failedAt: 'It stopped at: {0}',
   leftTitle: 'These could not be done',
   doneList: 'What was done',
-  officersHint: 'Put the Data Protection Officer and the deputies into the group “Desk officers”, and whoever is to read without changing anything into “Desk breach reviewers” (such as the SIRO, the Caldicott Guardian and Internal Audit) and “Desk policy reviewers”. Whoever alone is to see cases about an officer or senior management goes into “Desk restricted” as well as “Desk officers”.',
+  officersHint: 'Put the Data Protection Officer and the deputies into the group “Desk officers”, and whoever is to read without changing anything into “Desk breach reviewers” (such as the SIRO, the Caldicott Guardian and Internal Audit), “Desk policy reviewers” and “Desk dpia reviewers” (such as the SIRO, the Caldicott Guardian, ICT security and procurement, who also say what they think of a DPIA). Whoever alone is to see cases about an officer or senior management goes into “Desk restricted” as well as “Desk officers”.',
   officersLink: 'Open the site’s groups',
   sizeOfJob: 'This takes about two minutes. Keep the page open; you can stop and go on at any time.',
   didMakeLevel: 'Make the permission level “{0}”',

@@ -9,6 +9,12 @@ import requestClock from '../../../../src/requests/lists/formatting/clock.json';
 import openRightsFormat from '../../../../src/requests/lists/formatting/openRights.json';
 import titleFormat from '../../../../src/requests/lists/formatting/title.json';
 import { rights } from '../../../../src/requests/rules/choices';
+import dpiaStateFormat from '../../../../src/dpias/lists/formatting/dpiaState.json';
+import dueFormat from '../../../../src/dpias/lists/formatting/due.json';
+import residualRiskFormat from '../../../../src/dpias/lists/formatting/residualRisk.json';
+import screeningResultFormat from '../../../../src/dpias/lists/formatting/screeningResult.json';
+import { dpiaLogStates, screeningResults } from '../../../../src/dpias/rules/choices';
+import { levels } from '../../../../src/dpias/rules/risks/risk';
 import reviewDueFormat from '../../../../src/policies/lists/formatting/reviewDue.json';
 import { drawElement, type DrawnElement } from './draw';
 import { contextFor } from './testing';
@@ -82,4 +88,25 @@ test('at any minute the list says of a review what UK days say', () => {
     const said = ahead < 0 ? 'Overdue' : ahead <= 90 ? 'Due in 90 days' : 'Not due yet';
     expect(review(today.add({ days: ahead }).toString(), now)).toBe(said);
   }));
+});
+
+describe('a row of the DPIA log', () => {
+  const drawn = (format: unknown, fields: Readonly<Record<string, string | boolean | Date>>, now = '2026-11-23T10:00:00Z'): string =>
+    shown(drawElement(asStored(format), contextFor({ AroundDesk: false, CaseState: 'Draft', ...fields }, { now: new Date(now) })));
+
+  test.each([
+    ['long before', '2026-11-01T10:00:00Z', {}, 'Not due yet'], ['two weeks before', '2026-11-09T16:00:00Z', {}, 'Due within 14 days'], ['after', '2026-11-23T16:00:01Z', {}, 'Overdue'],
+    ['closed', '2026-12-23T16:00:01Z', { CaseState: 'Closed' }, 'Closed'], ['changed directly in SharePoint', '2026-11-01T10:00:00Z', { AroundDesk: true }, 'Not confirmed']
+  ])('says what is due next: %s', (_, now, fields, said) => {
+    expect(drawn(dueFormat, { Current: new Date('2026-11-23T16:00:00Z'), ...fields }, now).endsWith(said)).toBe(true);
+  });
+
+  test('says nothing of what is not due, or of a risk or result that nobody has said', () => {
+    expect([drawn(dueFormat, { Current: '' }), drawn(residualRiskFormat, { Current: '' }), drawn(screeningResultFormat, { Current: '' })]).toEqual(['', '', '']);
+  });
+
+  test.each([[residualRiskFormat, levels, ['Low', 'Medium', 'High']], [screeningResultFormat, screeningResults, ['DPIA required', 'DPIA advised', 'Not needed']], [dpiaStateFormat, dpiaLogStates, dpiaLogStates]] as const)(
+    'has words for every code', (format, codes, said) => {
+      expect(codes.map((Current) => drawn(format, { Current }))).toEqual(said);
+    });
 });
