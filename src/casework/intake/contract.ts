@@ -28,6 +28,8 @@ interface IntakeBase {
   /** Its name in problems and in the mark; never renamed. */
   readonly key: string;
   readonly list: Pick<ListSchema, 'path'>;
+  /** No row of it is for the restricted group alone: neither its list nor that in which its rows come has the folder, and nobody looks for one. */
+  readonly neverRestricted?: true;
   /** Whether its rows bring files; `origin` is the column of the kind's library with the id of the row from which a file came. */
   readonly files: { readonly origin: string } | undefined;
 }
@@ -144,8 +146,6 @@ export interface IntakeKind<T extends IntakeTypes> extends CaseKind<T['values'],
     readonly open: readonly [Intake<T>, ...Intake<T>[]];
     readonly add: readonly AddingIntake<T>[];
   };
-  /** None of its cases is restricted: its lists have no such folder, and nobody's page looks for one. */
-  readonly neverRestricted?: true;
   readonly messages: MessageRules<T>;
   readonly logged: {
     readonly columns: readonly string[];

@@ -15,6 +15,8 @@ export interface UntakenSite {
   readonly into: Pick<ListSchema, 'path'>;
   /** The indexed column of `into` with the id of the intake's row; unique, so that each row is added once. */
   readonly origin: string;
+  /** As its intake has it: a folder of the restricted ones' name is then any folder, whoever made it, and hides no row. */
+  readonly neverRestricted?: true | undefined;
 }
 
 const intakeItems = ({ services, list }: UntakenSite): IItems => deskList(services.sp, services.siteUrl, list).items;
@@ -32,7 +34,7 @@ const rowsAdded = v.array(added);
 const newestShown = ['Id', 'Created', 'FileSystemObjectType', 'FileDirRef', 'Modified', 'AuthorId', 'EditorId'];
 const withStamps = v.array(v.object({ ...added.entries, Modified: v.string(), AuthorId: v.nullish(v.number()), EditorId: v.nullish(v.number()) }));
 /** Whoever may add a row may also make a folder, which is none; rows inside one come with the others. Those in the folder of restricted cases are the group's (`findRestricted`), although an officer sees the one that they wrote themselves. */
-const isOpen = ({ FileSystemObjectType, FileDirRef }: v.InferOutput<typeof added>): boolean => FileSystemObjectType !== aFolder && !liesRestricted(FileDirRef);
+const isOpen = ({ neverRestricted }: UntakenSite, { FileSystemObjectType, FileDirRef }: v.InferOutput<typeof added>): boolean => FileSystemObjectType !== aFolder && (neverRestricted === true || !liesRestricted(FileDirRef));
 const logged = v.array(v.looseObject({ Id: v.number(), Created: v.string(), FileSystemObjectType: v.number() }));
 
 export interface Untaken {
@@ -68,7 +70,7 @@ export async function findUntaken(site: UntakenSite, marked: number, now: Tempor
   const untaken: number[] = [];
   let mark = isBeyond ? 0 : Math.min(completeUpTo, start);
   let gap = false;
-  for (const { Id, Created } of there.filter((each) => each.Id > start && isOpen(each))) {
+  for (const { Id, Created } of there.filter((each) => each.Id > start && isOpen(site, each))) {
     const hasRow = taken.has(Id);
     if (!hasRow) {
       untaken.push(Id);
@@ -78,7 +80,7 @@ export async function findUntaken(site: UntakenSite, marked: number, now: Tempor
   }
   // of a mark beyond what is there its own row may have been disposed of since; then the log still has its row
   const isMarkFalse = isBeyond ? !(await isTaken(site, completeUpTo)) : untaken.some((id) => id <= completeUpTo);
-  const changed = newest.filter(isOpen).filter(({ AuthorId, EditorId, Modified, Created }) => AuthorId === EditorId && Modified !== Created);
+  const changed = newest.filter((each) => isOpen(site, each)).filter(({ AuthorId, EditorId, Modified, Created }) => AuthorId === EditorId && Modified !== Created);
   return { intakeIds: untaken, completeUpTo: mark, isMarkFalse, newestRows, changed: changed.map(({ Id, Modified }) => ({ intakeId: Id, at: Temporal.Instant.from(Modified) })) };
 }
 
