@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { isDeskError } from '../../platform/sharepoint/errors';
-import { isReference } from '../rules/reference';
+import { isReferenceOf } from '../rules/reference';
 import { useCaseUi } from './room';
 
 /** What became of references that somebody typed: of those in neither list there is a case. */
@@ -14,9 +14,9 @@ export interface NamedCases {
 /** Looks whether there are cases of these references, of whatever log that is open on the page; in a panel over one list, of that log. What is asked and not answered holds up nobody. */
 export function useNamedCases(): (references: readonly string[]) => Promise<NamedCases> {
   const { room, store, findNamed } = useCaseUi();
-  const { prefix } = room.kind;
+  const { kind } = room;
   return React.useCallback(async (references) => {
-    const find = findNamed ?? (async (reference: string) => (isReference(prefix, reference) ? (await store.findCase(reference)).at : undefined));
+    const find = findNamed ?? (async (reference: string) => (isReferenceOf(kind, reference) ? (await store.findCase(reference)).at : undefined));
     const places = await Promise.all(references.map(async (reference) => {
       try {
         return { reference, at: await find(reference) };
@@ -28,5 +28,5 @@ export function useNamedCases(): (references: readonly string[]) => Promise<Name
     }));
     const those = (at: string | undefined): readonly string[] => places.filter((place) => place.at === at).map(({ reference }) => reference);
     return { nowhere: those('nowhere'), notAsked: those(undefined) };
-  }, [findNamed, store, prefix]);
+  }, [findNamed, store, kind]);
 }

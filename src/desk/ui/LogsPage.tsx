@@ -53,7 +53,7 @@ const namingIn = (desk: OpenedLogs): CaseUi['readNaming'] => async (reference) =
 
 /** Each log looks for its own references. */
 const findingIn = (desk: OpenedLogs): CaseUi['findNamed'] => async (reference) => {
-  const opened = (await allOf(desk)).find(({ log }) => isReference(log.room.kind.prefix, reference));
+  const opened = (await allOf(desk)).find(({ log }) => isReferenceOf(log.room.kind, reference));
   return opened && (await opened.store.findCase(reference)).at;
 };
 
