@@ -23,7 +23,7 @@ describe('an answer', () => {
     ['need_day', '2028-02-29', []], ['need_day', '2027-02-29', ['not-a-day']], ['need_day', '29/02/2028', ['not-a-day']],
     ['need_change', 'pilot', []], ['need_change', 'Pilot', ['unknown-code']], ['need_change', ['pilot'], ['wrong-kind']], ['scope_data', 'contact', ['wrong-kind']],
     ['scope_data', ['contact', 'money'], []], ['scope_data', ['contact', 'gold'], ['unknown-code']], ['scope_data', ['contact', 'contact'], ['twice']],
-    ['scope_special', ['none'], []], ['scope_special', ['none', 'health'], ['not-together']]
+    ['scope_special', ['none'], []], ['necessity_basis', ['consent', 'part3'], ['not-together']], ['scope_special', ['none', 'health'], ['not-together']]
   ])('to %s: %p has the problems %p', (id, answer, expected) => {
     expect(problems(id, answer)).toEqual(expected);
   });

@@ -30,6 +30,14 @@ describe('a question with a condition', () => {
   });
 });
 
+describe('a project that is law enforcement alone', () => {
+  test('has neither a lawful basis of Article 6 nor a condition of Schedule 1, and is asked no more about them', () => {
+    const answers = { purposes_enforcement: 'yes', scope_special: ['criminal', 'health'], necessity_basis: ['part3'], necessity_special: ['part3'], necessity_criminal: ['part3'] };
+    expect(ids(full, answers)).not.toContain('necessity_schedule1');
+    expect(missingAnswers(full, answers).filter((id) => /^necessity_(basis|special|schedule1|criminal)$/.test(id))).toEqual([]);
+  });
+});
+
 describe('the number of a question', () => {
   const numbers = (asking: Asking, answers: Answers): Readonly<Record<string, string>> => Object.fromEntries(askedQuestions(asking, answers).map(({ question, number }) => [question.id, number]));
 

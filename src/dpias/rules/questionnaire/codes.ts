@@ -6,7 +6,7 @@ export const yesNoUnsure = ['yes', 'no', 'notSure'] as const;
 export type YesNoUnsure = (typeof yesNoUnsure)[number];
 
 /** A code with which no other one can stand. */
-export const exclusive: ReadonlySet<string> = new Set(['none']);
+export const exclusive: ReadonlySet<string> = new Set(['none', 'part3']);
 
 export const changes = ['new', 'change', 'replacement', 'pilot', 'running'] as const;
 
@@ -26,15 +26,15 @@ export const vulnerableSubjects = ['children', 'adultsAtRisk'] as const;
 
 /**
  * Article 6(1), in its order; `recognisedInterest` is (ea), which came with the Data (Use and Access) Act 2025. Neither (ea) nor (f) is open to a public authority in
- * the performance of its tasks.
+ * the performance of its tasks. `part3`: all of it is law enforcement, to which Articles 6, 9 and 10 do not apply (Article 2(2)(b)).
  */
-export const lawfulBases = ['consent', 'contract', 'legalObligation', 'vitalInterests', 'publicTask', 'recognisedInterest', 'legitimateInterests'] as const;
+export const lawfulBases = ['consent', 'contract', 'legalObligation', 'vitalInterests', 'publicTask', 'recognisedInterest', 'legitimateInterests', 'part3'] as const;
 /** The two that a council can use only outside of its tasks. */
 export const interestBases = ['recognisedInterest', 'legitimateInterests'] as const;
 
 /** Article 9(2)(a) to (j). */
 export const article9 = [
-  'explicitConsent', 'employmentLaw', 'vitalInterests9', 'notForProfit', 'madePublic', 'legalClaims', 'substantialInterest', 'healthCare', 'publicHealth', 'archiving'
+  'explicitConsent', 'employmentLaw', 'vitalInterests9', 'notForProfit', 'madePublic', 'legalClaims', 'substantialInterest', 'healthCare', 'publicHealth', 'archiving', 'part3'
 ] as const;
 /** Those of Article 9(2) that need a condition of Schedule 1 besides: (b), (g), (h), (i) and (j) (section 10 of the Data Protection Act 2018). */
 export const needSchedule1 = ['employmentLaw', 'substantialInterest', 'healthCare', 'publicHealth', 'archiving'] as const;
@@ -43,7 +43,7 @@ const paragraphs = <Number extends number>(...numbers: readonly Number[]): reado
 /** Data Protection Act 2018, Schedule 1, Part 1 (paragraphs 1 to 4) and Part 2 (6 to 28); paragraph 5 is about the policy document. */
 export const schedule1 = paragraphs(1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28);
 /** Article 10 and section 10(5): under the control of official authority, or a condition of Part 1, 2 or 3 (paragraphs 29 to 37) of Schedule 1. */
-export const criminalConditions = ['officialAuthority', 'parts1and2', ...paragraphs(29, 30, 31, 32, 33, 34, 35, 36, 37)] as const;
+export const criminalConditions = ['officialAuthority', 'parts1and2', ...paragraphs(29, 30, 31, 32, 33, 34, 35, 36, 37), 'part3'] as const;
 
 /** Section 35(2) of the Data Protection Act 2018: what the first principle of Part 3 asks, besides a basis in law. */
 export const part3Bases = ['consent', 'task'] as const;
