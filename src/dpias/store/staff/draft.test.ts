@@ -27,7 +27,7 @@ const rawRow = (dpia: MyDpia, itemId: string, values: Readonly<Record<string, st
 
 const conflict = (theirs: unknown): unknown => expect.objectContaining({ name: 'DraftConflict', theirs });
 
-test('a manager begins a DPIA with what is taken over, and everybody of the service reads it; its head, an officer and a reviewer too', async () => {
+test('a manager begins a DPIA with what is taken over, and an officer and a reviewer read it as its service does', async () => {
   const own = [{ section: 'need', question: { id: 'own_budget', kind: 'line', own: { title: { en: 'Budget code', cy: 'Cod y gyllideb' } } } }] as const;
   const dpia = await begin({ own, screening: 'DPS-2026-00001', answers: { ...complete.answers, own_budget: 'K12', need_system: '' }, risks: complete.risks });
   expect(dpia).toMatchObject({ title: 'Parking permits online', folder: 'Housing', system: 'ParkIt', plannedOn: '2027-05-03', form: 'full', version: 2, own, screening: 'DPS-2026-00001', startedFrom: '' });
@@ -175,6 +175,14 @@ test('a row that is no answer is named with what stands in it, hides no other, a
   const [broken] = read.broken ?? [];
   await store.saveAnswer(desk.as('jo'), dpia, 'need_aims', 'Permits', { ...broken, answer: '' });
   expect(await answers(dpia)).toEqual({ need_why: 'A new supplier', need_aims: 'Permits' });
+});
+
+test('a second row for one question, which only a request by hand can make, takes nothing from the first and is named', async () => {
+  const dpia = await begin({ answers: { need_aims: 'Permits' } });
+  await rawRow(dpia, 'need_aims', { Said: '"Something else"', AnswerKey: `${dpia.guid}:aside` });
+  const read = await draft(dpia);
+  expect([read.answers.need_aims.answer, read.broken?.map(({ id, text }) => [id, text])]).toEqual(['Permits', [['need_aims', '"Something else"']]]);
+  await expect(store.saveAnswer(desk.as('jo'), dpia, 'need_aims', 'x', { ...(read.broken ?? [])[0], answer: '' })).rejects.toEqual(conflict(expect.objectContaining({ answer: 'Permits' })));
 });
 
 test('what somebody of another service writes under a DPIA’s GUID is no part of it', async () => {

@@ -23,13 +23,15 @@ export interface DraftRow extends Written {
   readonly itemId: string;
   readonly said: string;
   readonly isWithdrawn: boolean;
+  /** It stands under the key of its answer or risk, which one row alone can have; another one that names the same is none. */
+  readonly isUnderKey: boolean;
   readonly folder: string;
 }
 
 const text = v.nullish(v.fallback(v.string(), ''), '');
 const stored = v.object({
-  Id: v.number(), FileDirRef: text, FileSystemObjectType: v.nullish(v.number(), 0), Modified: text, Editor: v.nullish(v.object({ Title: v.nullish(v.string(), '') })), Part: text, ItemId: text, Said: text,
-  Withdrawn: v.nullish(v.fallback(v.boolean(), false), false)
+  Id: v.number(), FileDirRef: text, FileSystemObjectType: v.nullish(v.number(), 0), Modified: text, Editor: v.nullish(v.object({ Title: v.nullish(v.string(), '') })), AnswerKey: text, DpiaGuid: text, Part: text, ItemId: text,
+  Said: text, Withdrawn: v.nullish(v.fallback(v.boolean(), false), false)
 });
 const draftColumns: readonly string[] = Object.keys(stored.entries).map((name) => (name === 'Editor' ? 'Editor/Title' : name));
 
@@ -37,15 +39,19 @@ export const draftList = ({ sp, siteUrl }: Services): IList => deskList(sp, site
 /** Where the rows of a DPIA are added, from the server's root; what lies in no service's folder is officers' alone. */
 export const draftFolder = ({ siteUrl }: Services, { folder }: Pick<MyDpia, 'folder'>): string => [listUrl(siteUrl, dpiaPlaces.answers), folder].filter((part) => part !== '').join('/');
 
-export const answerKey = ({ guid }: Of, question: string): string => `${guid}:${question}`;
-export const riskKey = ({ guid }: Of, risk: string): string => `${guid}:risk:${risk}`;
+export const answerKey = ({ guid }: Pick<MyDpia, 'guid'>, question: string): string => `${guid}:${question}`;
+export const riskKey = ({ guid }: Pick<MyDpia, 'guid'>, risk: string): string => `${guid}:risk:${risk}`;
 
 /** Undefined for a folder, which is a row as well. */
 export function asDraftRow(siteUrl: string, row: object): DraftRow | undefined {
   const read = v.parse(stored, row);
-  return read.FileSystemObjectType !== 0 ? undefined : {
-    rowId: read.Id, etag: etagOf(row), by: read.Editor?.Title ?? '', at: read.Modified ?? '', part: read.Part === 'risk' ? 'risk' : 'answer', itemId: read.ItemId ?? '', said: read.Said ?? '', isWithdrawn: read.Withdrawn === true,
-    folder: folderIn(siteUrl, dpiaPlaces.answers, read.FileDirRef ?? '')
+  if (read.FileSystemObjectType !== 0) return undefined;
+  const of = { guid: read.DpiaGuid ?? '' };
+  const part = read.Part === 'risk' ? 'risk' : 'answer';
+  const itemId = read.ItemId ?? '';
+  return {
+    rowId: read.Id, etag: etagOf(row), by: read.Editor?.Title ?? '', at: read.Modified ?? '', part, itemId, said: read.Said ?? '', isWithdrawn: read.Withdrawn === true,
+    isUnderKey: read.AnswerKey === (part === 'risk' ? riskKey(of, itemId) : answerKey(of, itemId)), folder: folderIn(siteUrl, dpiaPlaces.answers, read.FileDirRef ?? '')
   };
 }
 
@@ -73,13 +79,13 @@ export const written = ({ rowId, etag, by, at }: Written): Written => ({ rowId, 
 
 /** A row as an answer to a question; undefined where it is none. */
 export function asAnswer(row: DraftRow, question: string): SavedAnswer | undefined {
-  const answer = row.part === 'answer' ? readAnswer(row.said) : undefined;
+  const answer = row.part === 'answer' && row.isUnderKey ? readAnswer(row.said) : undefined;
   return answer === undefined ? undefined : { ...written(row), answer, ...(row.itemId === question ? {} : { from: row.itemId }) };
 }
 
 /** A row as a risk; undefined where it is none. */
 export function asRisk(row: DraftRow): SavedRisk | undefined {
-  const read = row.part === 'risk' ? readRisk(row.said) : undefined;
+  const read = row.part === 'risk' && row.isUnderKey ? readRisk(row.said) : undefined;
   // what it says of its id counts for less than the row under which it is kept
   if (read?.state !== 'read' || read.risk.id !== row.itemId) return undefined;
   return { ...written(row), risk: read.risk, ...(read.unread.length > 0 ? { unread: read.unread } : {}), ...(row.isWithdrawn ? { isWithdrawn: true } : {}) };

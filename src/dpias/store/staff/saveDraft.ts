@@ -49,19 +49,19 @@ export const saveAnswer: StaffDpiaStore['saveAnswer'] = async (services, dpia, q
   const kept = keptAnswer(dpia, question, answer);
   mustFit(kept);
   const theirs = (row: DraftRow): SavedAnswer | undefined => asAnswer(row, question);
-  const saved = over ? await update(services, dpia, { over, key: kept.key, cells: { ...cellsOver(kept, over), Said: kept.said, Withdrawn: false }, theirs }) : await add(services, dpia, kept, theirs);
+  const saved = over ? await update(services, dpia, { over, key: kept.key, cells: cellsOver(kept), theirs }) : await add(services, dpia, kept, theirs);
   await takeOut(services, over?.also ?? []);
   return { ...saved, answer: kept.answer };
 };
 
-/** An answer that was written under the question of an older version moves: so the row and its past stay one. */
-const cellsOver = ({ key, itemId }: Kept, { from }: SavedAnswer): Cells => (from === undefined ? {} : { Title: itemId, AnswerKey: key, ItemId: itemId });
+/** An answer that was written under the question of an older version moves, so the row and its past stay one; and what stood under no key of its own has one then. */
+const cellsOver = ({ key, itemId, said }: Kept): Cells => ({ Title: itemId, AnswerKey: key, ItemId: itemId, Said: said, Withdrawn: false });
 
 export const saveRisk: StaffDpiaStore['saveRisk'] = async (services, dpia, risk, over) => {
   mustBeKnown(dpia);
   const kept = keptRisk(dpia, risk);
   mustFit(kept);
-  const saved = over ? await update(services, dpia, { over, key: kept.key, cells: { Said: kept.said, Withdrawn: false }, theirs: asRisk }) : await add(services, dpia, kept, asRisk);
+  const saved = over ? await update(services, dpia, { over, key: kept.key, cells: cellsOver(kept), theirs: asRisk }) : await add(services, dpia, kept, asRisk);
   return { ...saved, risk };
 };
 
