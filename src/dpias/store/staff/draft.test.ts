@@ -53,6 +53,13 @@ test('each finds the services and DPIAs that are theirs: a champion and other st
   expect(await found('dpo')).toEqual([['Revenues'], [revenues.reference]]);
 });
 
+test('an officer begins one for a service, which finds it among its own', async () => {
+  const dpia = await begin({ answers: { need_aims: 'Permits' } }, 'dpo');
+  expect(await store.readMyDpias(desk.as('jo'))).toEqual([dpia]);
+  await store.saveAnswer(desk.as('jo'), dpia, 'need_why', 'A new supplier', undefined);
+  expect(await answers(dpia)).toEqual({ need_aims: 'Permits', need_why: 'A new supplier' });
+});
+
 test('nobody of another service, no champion and no reviewer begins or changes one', async () => {
   const dpia = await begin({ answers: { need_aims: 'Permits' } });
   const { answers: { need_aims: over } } = await draft(dpia);

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { withTestDesk } from '../../../../local/testing/testDesk';
 import { deskList } from '../../../platform/sharepoint/deskList';
+import { takeIn } from '../../../casework/intake/takeIn';
+import { dpiaIntake } from '../../intake/dpiaIntake';
 import { dpiaPlaces } from '../../lists/paths';
 import type { MyScreening, NewScreening } from './contract';
 import { screeningStore as store } from './screenings';
@@ -60,4 +62,36 @@ test('a row that somebody broke is shown with what cannot be read, and hides no 
 test('answers that no column holds are refused before they are sent', async () => {
   await expect(send({ answers: { project_what: 'x'.repeat(64_000) } })).rejects.toMatchObject({ kind: 'invalid' });
   expect(await rows()).toBe(0);
+});
+
+describe('the Data Protection Officer', () => {
+  const box = 'dataprotection@northmere.example';
+
+  test('is told at once of a project that needs a DPIA, and once, whoever looks later; of a no nobody is', async () => {
+    const guid = randomUUID();
+    await send();
+    expect(await desk.letters(box)).toEqual([]);
+    const { reference } = await send({ result: 'required' }, 'alex', guid);
+    await send({ result: 'required' }, 'alex', guid);
+    expect(await desk.letters(box)).toEqual([expect.stringContaining(reference)]);
+    await takeIn(dpiaIntake(desk.as('dpo')));
+    expect(await desk.letters(box)).toHaveLength(1);
+  });
+
+  test('is told when a no becomes a yes, by a message that says nothing of the project', async () => {
+    const shown = await send();
+    await store.changeScreening(desk.as('alex'), shown, { ...permits, result: 'advised' });
+    expect(await desk.letters(box)).toEqual([expect.stringContaining(shown.reference)]);
+    expect(JSON.stringify(await desk.local('GET', `mail?mailbox=${box}`))).not.toContain('Parking permits');
+  });
+
+  test('hears of it from an officers’ page where the author’s mail did not go', async () => {
+    await desk.fault({ match: { target: 'graph', caller: 'alex@northmere.example' }, times: 50, fault: { kind: 'not-consented' } });
+    const { reference } = await send({ result: 'required' });
+    expect(await desk.letters(box)).toEqual([]);
+    await desk.noFaults();
+    await desk.advance({ hours: 1 });
+    await takeIn(dpiaIntake(desk.as('dpo')));
+    expect(await desk.letters(box)).toEqual([expect.stringContaining(reference)]);
+  });
 });

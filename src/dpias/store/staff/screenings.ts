@@ -7,7 +7,9 @@ import { readOwnRows } from '../../../casework/staff/ownRows';
 import { saveOnce } from '../../../casework/staff/saveOnce';
 import { formItems, type StaffForm } from '../../../casework/staff/staffForm';
 import type { StaffReport } from '../../../casework/staff/contract';
+import { fetchPart } from '../../../platform/host/fetchPart';
 import type { DeskServices } from '../../../platform/host/services';
+import { isDeskError } from '../../../platform/sharepoint/errors';
 import { ConflictError, etagOf, updateVersioned } from '../../../platform/sharepoint/etag';
 import { dpiaPlaces } from '../../lists/paths';
 import { screeningPrefix } from '../../rules/cases/prefix';
@@ -55,19 +57,34 @@ const readOne = async (services: DeskServices, id: number): Promise<MyScreening>
 /** An officer's page may write the state for its author between the look and the save. */
 const tries = 3;
 
-/** Screenings of whoever looks, over SharePoint. Officers' pages tell the Data Protection Officer of one, and look at each *no*. */
+/** The row is safe by then: whatever keeps the Data Protection Officer from being told now, an officers' page does it later. */
+async function tell(services: DeskServices, saved: MyScreening, { result }: NewScreening, mayBeTold: boolean): Promise<void> {
+  if (result === 'notNeeded') return;
+  try {
+    const { tellScreening } = await fetchPart(() => import(/* webpackChunkName: 'dpia-tell-screening' */ './tellScreening'));
+    await tellScreening(services, saved, result, mayBeTold);
+  } catch (error) {
+    if (!isDeskError(error)) throw error;
+  }
+}
+
+/** Screenings of whoever looks, over SharePoint. The Data Protection Officer is told of what needs a DPIA or should have one; a *no* waits in the log until an officer looks at it. */
 export const screeningStore: ScreeningStore = {
   submitScreening: async (services, screening, guid) => {
     mustFit({ said: writeScreeningAnswers(screening.answers), itemId: 'answers' });
     // the page may have tried before: its GUID is looked for first
-    const { id } = await saveOnce(services, form, { ...screening, reportGuid: guid }, true);
-    return readOne(services, id);
+    const { id, alreadyThere } = await saveOnce(services, form, { ...screening, reportGuid: guid }, true);
+    const saved = await readOne(services, id);
+    await tell(services, saved, screening, alreadyThere);
+    return saved;
   },
   changeScreening: async (services, over, screening) => {
     const cells = cellsOf(screening);
     mustFit({ said: String(cells.Answers), itemId: 'answers' });
     await write(services, over, cells);
-    return readOne(services, over.rowId);
+    const saved = await readOne(services, over.rowId);
+    if (over.result !== screening.result) await tell(services, saved, screening, true);
+    return saved;
   },
   readMyScreenings: async (services) =>
     (await readOwnRows(services, form, selected.filter((name) => name !== 'Id' && name !== 'Created' && name !== form.guid))).map(({ row }) => asScreening(row, services.me.displayName))
