@@ -12,6 +12,7 @@ import '../../src/platform/sharepoint/pnpSetup';
 import { deskDefinition, siteProperty } from '../../src/setup/desk';
 import { connectAs } from './connectAs';
 import { complaintMoments } from './complaintMoments';
+import { dpiaMoments } from './dpiaMoments';
 import { clockOf, hoursBefore, live, type Moment } from './moments';
 import { mustBe } from './mustBe';
 import { requestMoments } from './requestMoments';
@@ -42,7 +43,7 @@ export async function provisionDemo(tenantUrl: string): Promise<{ readonly made:
     const as = (account: string): DeskServices => connectAs(tenantUrl, upn(account), clock.now);
     // documents and what reads them are only needed here, on the first start
     const lived = (await import('./policies')).policyMoments(as, present, tenantUrl);
-    await live([...reportMoments(as, present), ...complaintMoments(as, present), ...requestMoments(as, present), ...lived], clock);
+    await live([...reportMoments(as, present), ...complaintMoments(as, present), ...requestMoments(as, present), ...dpiaMoments(as, present), ...lived], clock);
   } finally {
     await clock.reset();
   }

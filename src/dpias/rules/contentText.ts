@@ -12,12 +12,14 @@ import type { Risk } from './risks/risk';
  * The text of a DPIA at one moment, which is hashed, submitted and signed. Answers that say nothing are no part of it; own questions keep their order, risks stand in the
  * order of their numbers.
  */
-export const contentText = ({ title, version, form, own, answers, risks }: DpiaContent): string =>
-  canonicalJson({
-    title, version, form, own,
-    answers: Object.fromEntries(Object.entries(answers).filter(([, answer]) => isAnswered(answer))),
-    risks: [...risks].sort((one, other) => one.number - other.number || (one.id < other.id ? -1 : 1))
-  });
+export const contentText = (content: DpiaContent): string => canonicalJson(contentParts(content));
+
+/** The same before it is a text, for what stands in one with it. */
+export const contentParts = ({ title, version, form, own, answers, risks }: DpiaContent): DpiaContent => ({
+  title, version, form, own,
+  answers: Object.fromEntries(Object.entries(answers).filter(([, answer]) => isAnswered(answer))),
+  risks: [...risks].sort((one, other) => one.number - other.number || (one.id < other.id ? -1 : 1))
+});
 
 export type ContentReading =
   /** `unread`: parts that are no part of such a content, with what stood there; the page names them before anything else. */
@@ -78,7 +80,8 @@ export function readContent(text: string): ContentReading {
   };
 }
 
-function readAnswers(value: unknown, name: (path: string, part: unknown) => void): DpiaContent['answers'] {
+/** Answers by the ids of their questions; what is none is named (`answers.<id>`). */
+export function readAnswers(value: unknown, name: (path: string, part: unknown) => void): DpiaContent['answers'] {
   const parts = partsOf(value);
   if (!parts) {
     name('answers', value);

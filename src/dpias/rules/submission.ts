@@ -1,5 +1,9 @@
 import { isReferenceOf } from '../../casework/rules/reference';
+import { canonicalJson } from './canonicalJson';
 import { prefix } from './cases/prefix';
+import type { DpiaContent } from './content';
+import { contentParts, readContent, type ContentReading } from './contentText';
+import { partsOf } from './parts';
 
 export interface SubmissionName {
   readonly reference: string;
@@ -15,4 +19,19 @@ export const submissionName = ({ reference, number, hash }: SubmissionName): str
 export function readSubmissionName(name: string): SubmissionName | undefined {
   const [, reference, number, hash] = /^(\S+) ([1-9]\d{0,3}) ([0-9a-f]{64})\.json$/.exec(name) ?? [];
   return reference !== undefined && isReferenceOf({ prefix }, reference) ? { reference, number: Number(number), hash } : undefined;
+}
+
+/** Whose content it is: stands in the bytes too, so that a file under another name is not taken for another DPIA's. */
+export interface SubmissionOf {
+  readonly guid: string;
+  readonly reference: string;
+}
+
+/** The text of a submission: the content with whose it is, the same for the same content. */
+export const submissionText = ({ guid, reference }: SubmissionOf, content: DpiaContent): string => canonicalJson({ ...contentParts(content), guid, reference });
+
+/** Reads what was submitted, as JSON was read; undefined where it is not this DPIA's. */
+export function readSubmissionContent(value: unknown, of: SubmissionOf): ContentReading | undefined {
+  const { guid, reference, ...content } = partsOf(value) ?? {};
+  return guid === of.guid && reference === of.reference ? readContent(JSON.stringify(content)) : undefined;
 }

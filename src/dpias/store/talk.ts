@@ -49,6 +49,13 @@ export async function readTalkRows(services: DeskServices, { reference }: Pick<T
   return (await allRows<object>(asked, 500)).flatMap((row) => asTalk(services.siteUrl, row));
 }
 
+/** In what is told of several: the rows that say in which state each is. @param references so many as an address holds @throws DeskError */
+export async function readStateRows(services: DeskServices, references: readonly string[]): Promise<readonly TalkRow[]> {
+  const asked = deskList(services.sp, services.siteUrl, dpiaPlaces.talk).items.filter(`(${references.map((reference) => `CaseReference eq ${filterValue(reference)}`).join(' or ')}) and TalkKind eq 'state'`)
+    .select('Id', 'Created', 'AuthorId', 'FileDirRef', 'FileSystemObjectType', 'TalkGuid', 'CaseReference', 'TalkKind', 'Details').orderBy('Id');
+  return (await allRows<object>(asked, 500)).flatMap((row) => asTalk(services.siteUrl, row));
+}
+
 /** Whose word counts, for officers: the members of the two groups as SharePoint lists them. @throws DeskError */
 export async function talkPeople(services: DeskServices): Promise<TalkPeople> {
   const [isOfficer, reviewers] = await Promise.all([officersCheck(services), readMembers(services, reviewersGroup('reviewers:dpia'))]);
