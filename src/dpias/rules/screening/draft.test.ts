@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { answersOf, checkScreening, draftOf, type ScreeningDraft } from './draft';
+import { answersOf, checkScreening, type ScreeningDraft } from './draft';
 
 const known = { today: Temporal.PlainDate.from('2026-11-20'), services: ['Housing'] };
 const quiet: ScreeningDraft = { reportGuid: 'g', service: 'Housing', project_title: ' Notice boards ', project_what: 'New notice boards in halls.', personal_data: 'no' };
@@ -44,8 +44,4 @@ test('where the settings name no services nobody must say one, and none of them 
   expect(problemsOf(rest, { ...known, services: [] })).toEqual([]);
   const checked = checkScreening({ ...quiet, service: 'other' }, known);
   expect(checked.ok && checked.report.service).toBe('');
-});
-
-test('a screening that is changed begins with what is saved', () => {
-  expect(draftOf({ guid: 'g', service: '', answers: { personal_data: 'no' } })).toEqual({ reportGuid: 'g', service: 'other', personal_data: 'no' });
 });

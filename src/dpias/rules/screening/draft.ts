@@ -45,9 +45,17 @@ export interface CheckedScreening {
 export const answersOf = (draft: ScreeningDraft): Answers =>
   Object.fromEntries(Object.entries(draft).flatMap(([id, answer]) => (answer === undefined || (ofTheForm as readonly string[]).includes(id) ? [] : [[id, answer]])));
 
-/** A draft that begins with a screening as it is saved. */
-export const draftOf = ({ guid, service, answers }: { readonly guid: string; readonly service: string; readonly answers: Answers }): ScreeningDraft =>
-  ({ ...answers, reportGuid: guid, service: service === '' ? OTHER_SERVICE : service });
+/** What would be saved of a draft: answers to what is asked, as they are kept. */
+export function keptAnswers(draft: ScreeningDraft): Answers {
+  const given = answersOf(draft);
+  return Object.fromEntries(askedQuestions(screeningAsking, given).flatMap(({ question }) => {
+    const answer = given[question.id];
+    return isAnswered(answer) ? [[question.id, cleanAnswer(question, answer)]] : [];
+  }));
+}
+
+/** The service as it is stored: none where it is none of those that the settings name. */
+export const keptService = ({ service = '' }: ScreeningDraft): string => (service.trim() === OTHER_SERVICE ? '' : service.trim());
 
 interface Known {
   readonly today: Temporal.PlainDate;
@@ -63,18 +71,14 @@ export function checkScreening(draft: ScreeningDraft, { today, services }: Known
   const given = answersOf(draft);
   const problems: ScreeningProblem[] = [];
   const add = (field: string, code: ScreeningProblem['code']): void => { problems.push({ field, code, params: [] }); };
-  const service = (draft.service ?? '').trim();
-  if (services.length > 0 && service === '') add('service', 'required');
+  if (services.length > 0 && (draft.service ?? '').trim() === '') add('service', 'required');
   const missing = new Set(missingAnswers(screeningAsking, given));
   const asked = askedQuestions(screeningAsking, given).map(({ question }) => question);
   for (const question of asked) {
     if (missing.has(question.id)) add(question.id, 'required');
     for (const problem of problemsOfAnswer(question, given[question.id] ?? '')) add(question.id, problem);
   }
-  const answers = Object.fromEntries(asked.flatMap((question) => {
-    const answer = given[question.id];
-    return isAnswered(answer) ? [[question.id, cleanAnswer(question, answer)]] : [];
-  }));
+  const answers = keptAnswers(draft);
   const { result } = screen(answers);
   const wanted = result === 'notNeeded' ? (draft.wantedUntil ?? '').trim() : '';
   const until = plainDate(wanted);
@@ -85,7 +89,7 @@ export function checkScreening(draft: ScreeningDraft, { today, services }: Known
   return {
     ok: true,
     report: {
-      reportGuid: draft.reportGuid ?? '', title: String(answers.project_title ?? ''), service: service === OTHER_SERVICE ? '' : service,
+      reportGuid: draft.reportGuid ?? '', title: String(answers.project_title ?? ''), service: keptService(draft),
       answers, version: screeningQuestionnaire.version, result, wantedUntil: until?.toString()
     }
   };
