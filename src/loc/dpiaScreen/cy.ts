@@ -88,6 +88,8 @@ const cy: Texts<typeof en> = {
   mineServiceNone: 'Un arall, neu sawl un',
   mineChanged: 'Cadwyd',
   mineAnswers: 'Eich atebion',
+  unreadTitle: 'Ni ellid darllen rhai o’i atebion',
+  unreadText: 'Cawsant eu newid yn uniongyrchol yn SharePoint, neu gan dudalen fwy newydd. Dyma sydd yno; caiff ei golli pan gadwch newidiadau.',
   mineChange: 'Newid yr atebion',
   state_received: 'Nid oes neb wedi edrych arno eto.',
   state_beingLookedAt: 'Mae swyddog diogelu data wedi edrych arno.',

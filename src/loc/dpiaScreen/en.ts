@@ -82,6 +82,8 @@ const en = {
   mineServiceNone: 'Another one, or several',
   mineChanged: 'Saved',
   mineAnswers: 'Your answers',
+  unreadTitle: 'Some of its answers could not be read',
+  unreadText: 'They were changed directly in SharePoint, or by a newer page. This is what stands there; it is lost when you save changes.',
   mineChange: 'Change the answers',
   state_received: 'Nobody has looked at it yet.',
   state_beingLookedAt: 'A data protection officer has looked at it.',

@@ -1,12 +1,25 @@
 import type * as React from 'react';
 import type { DeskServices } from '../../../platform/host/services';
 import type { DeskSettings } from '../../../platform/settings';
-import type { MyScreening, ScreeningStore, StaffDpiaStore } from '../staff/contract';
+import type { Unread } from '../../rules/risks/readRisk';
+import type { MyScreening as StoredScreening, NewScreening, StaffDpiaStore } from '../staff/contract';
 
-export type { MyScreening, NewScreening } from '../staff/contract';
+export type { NewScreening };
 
-/** What the pages of screening ask of SharePoint. */
-export interface ScreeningPort extends ScreeningStore, Pick<StaffDpiaStore, 'readMyServices'> {}
+/** A screening of whoever looks. */
+export interface MyScreening extends StoredScreening {
+  /** `YYYY-MM-DD`: until when they asked for a *no* to hold. */
+  readonly wantedUntil?: string;
+  /** Parts of its answers that could not be read, with what stands there: they are shown, and lost with the next save. */
+  readonly unread?: readonly Unread[];
+}
+
+/** What the pages of screening ask of SharePoint. @see ScreeningStore of `staff/contract` */
+export interface ScreeningPort extends Pick<StaffDpiaStore, 'readMyServices'> {
+  readonly submitScreening: (services: DeskServices, screening: NewScreening, guid: string) => Promise<MyScreening>;
+  readonly changeScreening: (services: DeskServices, over: MyScreening, screening: NewScreening) => Promise<MyScreening>;
+  readonly readMyScreenings: (services: DeskServices) => Promise<readonly MyScreening[]>;
+}
 export type LoadScreenings = () => Promise<ScreeningPort>;
 
 export interface StartFromScreeningProps {
