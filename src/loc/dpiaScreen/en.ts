@@ -38,7 +38,7 @@ const en = {
   sendingFiles: 'The screening is saved as {0}.',
   sendingMessages: 'The screening is saved as {0}.',
   problem_project_title_required: 'Say what the project is called',
-  problem_project_what_required: 'Say in two or three sentences what it does',
+  problem_project_what_required: 'Describe it in two or three sentences',
   problem_service_required: 'Choose the service that runs it, or “Another one, or several”',
   'problem_wantedUntil_not-ahead': 'Choose a day that lies ahead',
   'problem_wantedUntil_too-far': 'Choose a day within three years',
@@ -103,6 +103,8 @@ const en = {
   changesTitle: 'What you have changed',
   changesNone: 'Nothing yet.',
   problem_nothing_required: 'Nothing to save: you have changed nothing yet',
+  /** {0}: the question. */
+  changesText: '“{0}” is worded in another way.',
   changesService: 'The service was {0} and is now {1}.',
   changesAskAgain: 'Because of this a data protection officer looks at the project again. What was decided before does not hold for it.',
   changesOnlyTold: 'This does not change what was decided. The officers see it.',

@@ -9,7 +9,7 @@ import { keptAnswers, keptService, type ScreeningDraft } from '../../../rules/sc
 import { scopeChange } from '../../../rules/screening/scope';
 import { changeWords } from '../../../rules/screening/words';
 import type { MyScreening } from '../contract';
-import { languageOf, resultText } from '../words';
+import { languageOf, questions, questionTitle, resultText } from '../words';
 import styles from '../screening.module.scss';
 
 interface ChangesProps {
@@ -28,7 +28,9 @@ export const Changes: React.FC<ChangesProps> = ({ over, draft, ...desk }) => {
   const service = keptService(draft);
   const lines = [
     ...(service === over.service ? [] : [fill(strings.changesService, serviceWords(over.service, desk), serviceWords(service, desk))]),
-    ...changed.map((each) => changeWords(each, { texts: byKey(screening), language: languageOf(desk.services.locale) }))
+    // both wordings of a long text in one sentence nobody can read
+    ...changed.map((each) => (questions.get(each.question)?.kind === 'text' ? fill(strings.changesText, questionTitle(each.question))
+      : changeWords(each, { texts: byKey(screening), language: languageOf(desk.services.locale) })))
   ];
   return (
     <section className={styles.changes} aria-labelledby="desk-screening-changes">
