@@ -102,6 +102,13 @@ test('a no that becomes a yes asks for more answers, and the result becomes anot
   expect(within(summary).getAllByRole('link').length).toBeGreaterThan(5);
 });
 
+test('what is not asked any more because of another answer is no change of its own', async () => {
+  await openChange(memoryScreenings({ rows: [{ ...savedScreening, result: 'required', answers: { ...savedScreening.answers, personal_data: 'yes', cctv: 'yes', matching: 'no' } }] }));
+  choose('personal_data', 'No');
+  expect(within(changes()).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([fill(questions.changed_reason, title('personal_data'), 'Yes', 'No')]);
+  expect(changes()).toHaveTextContent('The result was “A DPIA is required” and is now “No DPIA is needed”.');
+});
+
 test('where nothing was changed nothing is saved, and it is said', async () => {
   const store = await openChange();
   save();

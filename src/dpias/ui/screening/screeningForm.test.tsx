@@ -9,6 +9,7 @@ import { formBrowser } from '../../../casework/ui/staff/testing/formBrowser';
 import { DeskError } from '../../../platform/sharepoint/errors';
 import { failureSentence } from '../../../shared-ui/failure';
 import { screeningQuestionnaire } from '../../rules/screening/questions';
+import type { LoadStart } from './contract';
 import { memoryScreenings, type MemoryScreenings } from './testing/memoryScreenings';
 import { ScreeningTestDesk } from './testing/ScreeningDesk';
 
@@ -119,8 +120,7 @@ test('what it would be if all that was not sure were a no is said, and to find i
 });
 
 test('whoever writes DPIAs of a service starts it at once; what was screened stays behind it', async () => {
-  const loadStart = (): Promise<React.FC<{ readonly screening: { readonly reference: string }; readonly myServices: readonly string[] }>> =>
-    Promise.resolve(({ screening: { reference }, myServices }) => <p>Start from {reference} for {myServices.join()}</p>);
+  const loadStart: LoadStart = () => Promise.resolve(({ screening: { reference }, myServices }) => <p>Start from {reference} for {myServices.join()}</p>);
   await open(memoryScreenings({ myServices: ['Housing'] }), { loadStart });
   answerAll({ matching: 'Yes' });
   send();

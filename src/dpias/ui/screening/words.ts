@@ -7,10 +7,12 @@ import { problemKeys } from '../../../casework/rules/formProblems';
 import type { Locale } from '../../../platform/host/services';
 import type { SummaryLine } from '../../../shared-ui/ErrorSummary';
 import { answerLines } from '../../rules/questionnaire/answer';
-import type { Answer, Question } from '../../rules/questionnaire/questionnaire';
+import type { Answer, Answers, Question } from '../../rules/questionnaire/questionnaire';
 import { wordsOf, type QuestionWords, type Spoken } from '../../rules/questionnaire/words';
 import type { ScreeningProblem } from '../../rules/screening/draft';
 import { screeningQuestionnaire } from '../../rules/screening/questions';
+import { scopeChange, type ScopeChange } from '../../rules/screening/scope';
+import { askedInScreening } from '../../rules/screening/screen';
 
 export const questions: ReadonlyMap<string, Question> = new Map(screeningQuestionnaire.sections.flatMap((section) => section.questions.map((question) => [question.id, question])));
 
@@ -27,6 +29,14 @@ export function answerText(id: string, answer: Answer | undefined, locale: Local
   const question = questions.get(id);
   const lines = question ? answerLines(question, answer, spoken(locale)) : [answer ?? []].flat();
   return lines.length > 0 ? lines.join('\n') : strings.notAnswered;
+}
+
+/** What differs between two versions of a screening, but for what the second does not ask any more: that follows from another answer. */
+export function visibleChanges(before: Answers, after: Answers): ScopeChange {
+  const asked = askedInScreening(after);
+  const isText = (id: string): boolean => questions.get(id)?.kind !== 'choice';
+  const change = scopeChange(before, after);
+  return { ...change, changed: change.changed.filter(({ question }) => isText(question) || asked.has(question)) };
 }
 
 export const resultText = (result: string): string => byKey(screening)[`result_${result}`] ?? result;

@@ -6,9 +6,8 @@ import { QuietButton } from '../../../../shared-ui/Button';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { fill } from '../../../../shared-ui/text';
 import { OTHER_SERVICE, keptAnswers, keptService, type ScreeningDraft } from '../../../rules/screening/draft';
-import { scopeChange } from '../../../rules/screening/scope';
 import type { MyScreening, ScreeningDesk } from '../contract';
-import { answerText, questionTitle } from '../words';
+import { answerText, questionTitle, visibleChanges } from '../words';
 import styles from '../screening.module.scss';
 import { serviceWords } from './Changes';
 
@@ -38,7 +37,7 @@ export const BothVersions: React.FC<BothVersionsProps> = ({ theirs, draft, updat
     ...(service === theirs.service ? [] : [{
       id: 'service', title: strings.serviceLabel, mine: serviceWords(service, desk), theirs: serviceWords(theirs.service, desk), take: { service: theirs.service === '' ? OTHER_SERVICE : theirs.service }
     }]),
-    ...scopeChange(theirs.answers, keptAnswers(draft)).changed.map(({ question, before, after }) => ({
+    ...visibleChanges(theirs.answers, keptAnswers(draft)).changed.map(({ question, before, after }) => ({
       id: question, title: questionTitle(question), mine: answerText(question, after, services.locale), theirs: answerText(question, before, services.locale), take: { [question]: theirs.answers[question] ?? '' }
     }))
   ];

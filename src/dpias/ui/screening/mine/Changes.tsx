@@ -6,10 +6,9 @@ import type { DeskServices } from '../../../../platform/host/services';
 import { serviceText, type DeskSettings } from '../../../../platform/settings';
 import { fill } from '../../../../shared-ui/text';
 import { keptAnswers, keptService, type ScreeningDraft } from '../../../rules/screening/draft';
-import { scopeChange } from '../../../rules/screening/scope';
 import { changeWords } from '../../../rules/screening/words';
 import type { MyScreening } from '../contract';
-import { languageOf, questions, questionTitle, resultText } from '../words';
+import { languageOf, questions, questionTitle, resultText, visibleChanges } from '../words';
 import styles from '../screening.module.scss';
 
 interface ChangesProps {
@@ -24,7 +23,7 @@ export const serviceWords = (service: string, { settings, services }: Pick<Chang
 
 /** Which answers of a screening were changed, and what that means for what was decided. */
 export const Changes: React.FC<ChangesProps> = ({ over, draft, ...desk }) => {
-  const { changed, before, after, askAgain } = scopeChange(over.answers, keptAnswers(draft));
+  const { changed, before, after, askAgain } = visibleChanges(over.answers, keptAnswers(draft));
   const service = keptService(draft);
   const lines = [
     ...(service === over.service ? [] : [fill(strings.changesService, serviceWords(over.service, desk), serviceWords(service, desk))]),
