@@ -114,6 +114,7 @@ const cy: Texts<typeof en> = {
   changesAskAgain: 'Oherwydd hyn mae swyddog diogelu data yn edrych ar y prosiect eto. Nid yw’r hyn a benderfynwyd o’r blaen yn dal ar ei gyfer.',
   changesOnlyTold: 'Nid yw hyn yn newid yr hyn a benderfynwyd. Mae’r swyddogion yn ei weld.',
   changesResult: 'Y canlyniad oedd “{0}”, a “{1}” ydyw nawr.',
+  changesOpen: 'Y canlyniad oedd “{0}”. Atebwch y cwestiynau a ofynnir nawr i weld beth a ddaw ohono.',
   changesSame: 'Mae’r canlyniad yn aros yn “{0}”.',
   changedDone: 'Mae eich newidiadau wedi’u cadw',
   conflictTitle: 'Cafodd ei newid mewn lle arall yn y cyfamser',

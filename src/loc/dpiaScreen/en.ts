@@ -110,6 +110,8 @@ const en = {
   changesOnlyTold: 'This does not change what was decided. The officers see it.',
   /** {0}, {1}: results. */
   changesResult: 'The result was “{0}” and is now “{1}”.',
+  /** {0}: a result. */
+  changesOpen: 'The result was “{0}”. Answer the questions that are asked now to see what it becomes.',
   changesSame: 'The result stays “{0}”.',
   changedDone: 'Your changes are saved',
   conflictTitle: 'It was changed in another place meanwhile',

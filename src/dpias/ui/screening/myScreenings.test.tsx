@@ -91,11 +91,12 @@ test('a change shows which answers differ, and that a changed scope is looked at
   expect((await drafts().entries()).filter(([key]) => String(key).includes('screening-7'))).toEqual([]);
 });
 
-test('a no that becomes a yes asks for more answers, and the result becomes another', async () => {
+test('a no that becomes a yes asks for more answers, and no result is told before they are there', async () => {
   await openChange();
   choose('personal_data', 'Yes');
   choose('cctv', 'Yes');
-  expect(changes()).toHaveTextContent('The result was “No DPIA is needed” and is now “A DPIA is required”.');
+  expect(changes()).toHaveTextContent('The result was “No DPIA is needed”. Answer the questions that are asked now');
+  expect(changes()).toHaveTextContent(strings.changesAskAgain);
   save();
   const summary = within(form()).getByRole('group', { name: 'There is a problem' });
   expect(summary).toHaveFocus();

@@ -6,6 +6,7 @@ import type { DeskServices } from '../../../../platform/host/services';
 import { serviceText, type DeskSettings } from '../../../../platform/settings';
 import { fill } from '../../../../shared-ui/text';
 import { keptAnswers, keptService, type ScreeningDraft } from '../../../rules/screening/draft';
+import { soFar } from '../../../rules/screening/soFar';
 import { changeWords } from '../../../rules/screening/words';
 import type { MyScreening } from '../contract';
 import { languageOf, questions, questionTitle, resultText, visibleChanges } from '../words';
@@ -23,7 +24,8 @@ export const serviceWords = (service: string, { settings, services }: Pick<Chang
 
 /** Which answers of a screening were changed, and what that means for what was decided. */
 export const Changes: React.FC<ChangesProps> = ({ over, draft, ...desk }) => {
-  const { changed, before, after, askAgain } = visibleChanges(over.answers, keptAnswers(draft));
+  const kept = keptAnswers(draft);
+  const { changed, before, after, askAgain } = visibleChanges(over.answers, kept);
   const service = keptService(draft);
   const lines = [
     ...(service === over.service ? [] : [fill(strings.changesService, serviceWords(over.service, desk), serviceWords(service, desk))]),
@@ -37,7 +39,7 @@ export const Changes: React.FC<ChangesProps> = ({ over, draft, ...desk }) => {
       {lines.length === 0 ? <p>{strings.changesNone}</p> : (
         <>
           <ul>{lines.map((line) => <li key={line}>{line}</li>)}</ul>
-          <p>{before === after ? fill(strings.changesSame, resultText(after)) : fill(strings.changesResult, resultText(before), resultText(after))}</p>
+          <p>{soFar(kept).left > 0 ? fill(strings.changesOpen, resultText(before)) : before === after ? fill(strings.changesSame, resultText(after)) : fill(strings.changesResult, resultText(before), resultText(after))}</p>
           <p><strong>{askAgain ? strings.changesAskAgain : strings.changesOnlyTold}</strong></p>
         </>
       )}
