@@ -15,7 +15,8 @@ import { requesting } from './requesting';
 import { requestPages } from './requestPages';
 import { requestPanels } from './requests';
 import { schedule } from './schedule';
+import { screening } from './screening';
 import { settingUp } from './setUp';
 
 /** Every page, panel and state of the product that the gallery draws. */
-export const scenes: readonly Scene[] = [...reporting, ...complaining, ...requesting, ...dataProtection, ...myTasks, ...searches, ...cases, ...officersDesks, ...casePages, ...complaintPanels, ...complaintPages, ...requestPanels, ...schedule, ...requestPages, ...settingUp, ...policies, ...policyDesk];
+export const scenes: readonly Scene[] = [...reporting, ...complaining, ...requesting, ...screening, ...dataProtection, ...myTasks, ...searches, ...cases, ...officersDesks, ...casePages, ...complaintPanels, ...complaintPages, ...requestPanels, ...schedule, ...requestPages, ...settingUp, ...policies, ...policyDesk];

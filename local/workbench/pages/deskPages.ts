@@ -15,6 +15,7 @@ export const deskPages: readonly DeskPage[] = [
   { page: 'Data-protection.aspx', alias: 'DataProtectionWebPart', title: words => words.navDataProtection },
   { page: 'Complaint.aspx', alias: 'ReportComplaintWebPart', title: words => words.navComplaint },
   { page: 'Request.aspx', alias: 'ReportRequestWebPart', title: words => words.navRequest },
+  { page: 'Screening.aspx', alias: 'ScreeningWebPart', title: words => words.navScreening },
   { page: 'My-tasks.aspx', alias: 'MyTasksWebPart', title: words => words.navMyTasks },
   { page: 'My-policies.aspx', alias: 'MyPoliciesWebPart', title: words => words.navMyPolicies },
   { page: 'Team-reading.aspx', alias: 'TeamReadingWebPart', title: words => words.navTeamReading },
@@ -29,7 +30,7 @@ const sitePage = (page: string): string => `${deskSite}/SitePages/${page}.aspx`;
 
 /** Where one can go on the intranet. */
 export const addresses = {
-  home: sitePage('Home'), dataProtection: sitePage('Data-protection'), complaint: sitePage('Complaint'), request: sitePage('Request'), myTasks: sitePage('My-tasks'), myPolicies: sitePage('My-policies'), teamReading: sitePage('Team-reading'), desk: sitePage('Desk'), setUp: sitePage('Set-up'),
+  home: sitePage('Home'), dataProtection: sitePage('Data-protection'), complaint: sitePage('Complaint'), request: sitePage('Request'), screening: sitePage('Screening'), myTasks: sitePage('My-tasks'), myPolicies: sitePage('My-policies'), teamReading: sitePage('Team-reading'), desk: sitePage('Desk'), setUp: sitePage('Set-up'),
   breachLog: `${deskSite}/Lists/BreachLog`, breachReports: `${deskSite}/Lists/BreachReports`, complaintLog: `${deskSite}/Lists/ComplaintLog`, requestLog: `${deskSite}/Lists/RequestLog`, policies: `${deskSite}/Policies`, lists: `${deskSite}/_layouts/15/viewlsts.aspx`
 } as const;
 

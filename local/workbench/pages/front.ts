@@ -57,7 +57,7 @@ export function frontMain(words: Words, people: readonly DemoPerson[], visitor: 
 <section aria-labelledby="front-doors"><h2 id="front-doors" class="unseen">${words.doorsTitle}</h2><div class="doors">${doors(words).map((one) => door(one, people, words))}</div></section>
 <section aria-labelledby="front-places"><h2 id="front-places">${words.otherPlaces}</h2><div class="front-groups">
 ${places(words.placesStaff, 'places-staff', [
-    [addresses.home, words.linkIntranet, words.aboutHome], [addresses.complaint, words.navComplaint, words.aboutComplaint], [addresses.request, words.navRequest, words.aboutRequest], [addresses.dataProtection, words.navDataProtection, words.aboutDataProtection], [addresses.myPolicies, words.navMyPolicies, words.aboutMyPolicies], [addresses.teamReading, words.navTeamReading, words.aboutTeamReading]
+    [addresses.home, words.linkIntranet, words.aboutHome], [addresses.complaint, words.navComplaint, words.aboutComplaint], [addresses.request, words.navRequest, words.aboutRequest], [addresses.screening, words.navScreening, words.aboutScreening], [addresses.dataProtection, words.navDataProtection, words.aboutDataProtection], [addresses.myPolicies, words.navMyPolicies, words.aboutMyPolicies], [addresses.teamReading, words.navTeamReading, words.aboutTeamReading]
   ])}
 ${places(words.placesOfficers, 'places-officers', [
     [addresses.desk, words.navDesk, words.aboutDesk], [addresses.breachLog, words.navLog, words.aboutLog], [addresses.breachReports, words.navReports, words.aboutReports],

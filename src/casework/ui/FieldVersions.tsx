@@ -6,13 +6,16 @@ export interface FieldColumn {
   readonly text: string;
 }
 
+/** Whether a text may be higher than its place, at the least width: a keyboard must reach it to scroll it. */
+const mayScroll = (text: string): boolean => text.length > 250 || text.split('\n').length > 8;
+
 /** One field with what stands in it in two or three versions; side by side where there is room, under one another on a phone. */
 export const FieldVersions: React.FC<{ readonly columns: readonly FieldColumn[] }> = ({ columns }) => (
   <dl className={styles.versions}>
     {columns.map(({ heading, text }) => (
       <div key={heading} className={styles.version}>
         <dt>{heading}</dt>
-        <dd dir="auto">{text}</dd>
+        <dd dir="auto" tabIndex={mayScroll(text) ? 0 : undefined}>{text}</dd>
       </div>
     ))}
   </dl>

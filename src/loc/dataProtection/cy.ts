@@ -10,6 +10,8 @@ const cy: Texts<typeof en> = {
   complaintText: 'Trosglwyddwch yr hyn a’ch cyrhaeddodd, yn iawn neu’n anghywir. Mae’n cymryd munud, ac mae’r 30 diwrnod i ateb iddi ddod wedi dechrau.',
   requestTitle: 'Mae rhywun wedi gwneud cais am ei wybodaeth',
   requestText: 'Maent am ei gweld, ei chywiro, ei dileu neu atal ei defnyddio. Trosglwyddwch y cais mewn munud: mae’r mis i ateb wedi dechrau.',
+  screeningTitle: 'A oes angen DPIA ar fy mhrosiect?',
+  screeningText: 'System newydd, cyflenwr newydd neu ffordd newydd o ddefnyddio gwybodaeth pobl: dewch i wybod mewn pum munud, cyn iddo ddechrau.',
   teamTitle: 'Darllen y tîm',
   teamText: 'Pa mor bell y mae eich gwasanaeth wedi darllen polisïau’r cyngor, a phwy sydd heb wneud eto.',
   waitsHeading: 'Yr hyn sy’n aros amdanoch',

@@ -7,6 +7,8 @@ const en = {
   complaintText: 'Pass on what reached you, right or wrong. It takes a minute, and the 30 days to answer that it came have begun.',
   requestTitle: 'Someone has made a request about their information',
   requestText: 'They want to see it, correct it, delete it or stop its use. Pass it on in a minute: the month to answer has begun.',
+  screeningTitle: 'Does my project need a DPIA?',
+  screeningText: 'A new system, supplier or way of using people’s information: find out in five minutes, before it begins.',
   teamTitle: 'Team reading',
   teamText: 'How far your service has read the council’s policies, and who has not yet.',
   waitsHeading: 'What waits for you',

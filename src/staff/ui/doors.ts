@@ -40,6 +40,11 @@ export const roomEntries: readonly RoomEntry[] = [
     loadSent: async () => (await import(/* webpackChunkName: 'request-sent-before' */ '../../requests/staff/sent')).sent
   },
   {
+    key: 'screening', title: strings.screeningTitle, text: strings.screeningText,
+    loadStart: async () => (await import(/* webpackChunkName: 'screening-room' */ '../../dpias/staff/start')).start,
+    loadSent: async () => (await import(/* webpackChunkName: 'screening-sent-before' */ '../../dpias/staff/sent')).sent
+  },
+  {
     key: 'team', title: strings.teamTitle, text: strings.teamText, isFor: leadsAService,
     loadStart: async () => (await import(/* webpackChunkName: 'team-reading' */ '../../policies/staff/team')).start
   }

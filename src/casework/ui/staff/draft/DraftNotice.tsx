@@ -5,6 +5,7 @@ import { useAnnounce } from '../../../../shared-ui/Announcer';
 import { LinkButton, QuietButton } from '../../../../shared-ui/Button';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { fill } from '../../../../shared-ui/text';
+import { useUniqueId } from '../../../../shared-ui/uniqueId';
 import type { StaffFormWords } from '../words';
 import type { FormDraft, StoredDraft } from './draftStore';
 import styles from './DraftNotice.module.scss';
@@ -18,11 +19,11 @@ interface DraftNoticeProps {
   readonly onGone: () => void;
 }
 
-const discardId = 'desk-draft-discard';
-
 /** "We found your draft", with a way to be rid of it that asks once. */
 export const DraftNotice: React.FC<DraftNoticeProps> = ({ found, words, onDiscard, onGone }) => {
   const announce = useAnnounce();
+  // a page may have two forms
+  const discardId = useUniqueId('desk-draft-discard');
   const [asking, setAsking] = React.useState(false);
   // the notice is about what was found, so it stays as it was while the draft is saved anew
   const [shown] = React.useState(found);
