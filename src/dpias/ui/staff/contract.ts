@@ -46,6 +46,8 @@ export interface SavedRisk extends Written {
 export interface Draft {
   readonly answers: Readonly<Record<string, SavedAnswer>>;
   readonly risks: readonly SavedRisk[];
+  /** Risks that were taken out: their numbers are not given again, and saving one over its row brings it back. */
+  readonly withdrawn?: readonly SavedRisk[];
   /** Rows that could not be read, by their question or risk: named, never lost. */
   readonly unreadable: readonly string[];
 }
