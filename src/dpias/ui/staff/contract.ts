@@ -1,6 +1,8 @@
 import type { DeskServices } from '../../../platform/host/services';
 import type { DpiaContent, OwnQuestion } from '../../rules/content';
+import type { MovedAnswer } from '../../rules/questionnaire/migrate';
 import type { Answer, Answers } from '../../rules/questionnaire/questionnaire';
+import type { Unread } from '../../rules/risks/readRisk';
 import type { Risk } from '../../rules/risks/risk';
 import type { SignDecision } from '../../rules/signing/counts';
 import type { NewTalk, TalkRow } from '../../rules/talk/talk';
@@ -22,6 +24,8 @@ export interface MyDpia {
   /** Of the questionnaire that it was begun with; what is older is migrated when it is read. */
   readonly version: number;
   readonly own: readonly OwnQuestion[];
+  /** Own questions that could not be read, with what stood there; nothing where all were. */
+  readonly unread?: readonly Unread[];
   /** The screening from which it was started. */
   readonly screening: string;
   readonly startedFrom: string;
@@ -37,9 +41,25 @@ export interface Written {
 }
 export interface SavedAnswer extends Written {
   readonly answer: Answer;
+  /** The question of an older version under which it was written. What is saved over it stands under the question of today from then on. */
+  readonly from?: string;
+  /** Rows whose answers came to the same question and stand in this one too: what is saved over it takes their place. */
+  readonly also?: readonly Written[];
 }
 export interface SavedRisk extends Written {
   readonly risk: Risk;
+  /** Parts that could not be read, with what stood there: they are lost with the next save. */
+  readonly unread?: readonly Unread[];
+  /** It was taken out; saving over it brings it back. */
+  readonly isWithdrawn?: true;
+}
+
+/** A row that is no answer and no risk as this page knows them. Saving over it, as over an empty one, puts something there that is. */
+export interface BrokenRow extends Written {
+  readonly part: 'answer' | 'risk';
+  /** The question or the risk; empty where the row names none. */
+  readonly id: string;
+  readonly text: string;
 }
 
 /** The draft: a row an answer or a risk, each with its etag. */
@@ -50,6 +70,13 @@ export interface Draft {
   readonly withdrawn?: readonly SavedRisk[];
   /** Rows that could not be read, by their question or risk: named, never lost. */
   readonly unreadable: readonly string[];
+  /** The same rows with what stands in them. */
+  readonly broken?: readonly BrokenRow[];
+  /** Of an older version: where its answers stand now, and those that no question of today takes, by the question under which they were written. They are shown, and stay. */
+  readonly moved?: readonly MovedAnswer[];
+  readonly left?: Readonly<Record<string, SavedAnswer>>;
+  /** It was begun with questions that this page does not know yet: it is shown, and nothing is saved over it (`older-page`). */
+  readonly isNewer?: true;
 }
 
 /** Somebody else changed that one answer or risk meanwhile: nothing was written. */
@@ -71,6 +98,10 @@ export interface Submitted {
 export interface Around {
   readonly submissions: readonly Submitted[];
   readonly talk: readonly TalkRow[];
+  /** Rows about it of what only officers decide, by somebody whom SharePoint does not name as one: shown as such, and they count for nothing. */
+  readonly uncounted?: readonly TalkRow[];
+  /** SharePoint shows nobody who is an officer: then no word of theirs counts, and that is said. */
+  readonly officersHidden?: true;
 }
 
 /** What a DPIA begins with. */
@@ -104,7 +135,7 @@ export interface StaffDpiaStore {
   readonly readMyServices: (services: DeskServices) => Promise<readonly string[]>;
   /** The DPIAs of those services, newest first; of a reviewer all. */
   readonly readMyDpias: (services: DeskServices) => Promise<readonly MyDpia[]>;
-  /** In which state each is, as officers told the service in the talk: by reference; of what nobody told anything a draft. One question. */
+  /** In which state each is, as officers told the service in the talk: by reference; of what nobody told anything a draft. One question for twenty. Where SharePoint shows nobody who is an officer none is in it. */
   readonly readStates: (services: DeskServices, dpias: readonly MyDpia[]) => Promise<Readonly<Record<string, string>>>;
   readonly readDraft: (services: DeskServices, dpia: MyDpia) => Promise<Draft>;
   readonly readAround: (services: DeskServices, dpia: MyDpia) => Promise<Around>;
@@ -118,9 +149,9 @@ export interface StaffDpiaStore {
   readonly saveHead: (services: DeskServices, dpia: MyDpia, changes: Partial<Pick<MyDpia, 'title' | 'system' | 'plannedOn' | 'form'>>) => Promise<MyDpia>;
   readonly start: (services: DeskServices, dpia: NewDpia, guid: string) => Promise<MyDpia>;
   readonly addTalk: (services: DeskServices, dpia: MyDpia, talk: NewTalk, guid: string) => Promise<void>;
-  /** Puts the content down as it is now. The same content twice is one submission. */
+  /** Puts the content down as it is now. The same content twice, with nothing submitted in between, is one submission. */
   readonly submit: (services: DeskServices, dpia: MyDpia, content: DpiaContent) => Promise<Submitted>;
-  /** What was submitted, read and hashed again; undefined where the bytes are not what the name says. */
+  /** What was submitted, read and hashed again; undefined where the bytes are not what the name says, or hold what is no part of this DPIA. */
   readonly readSubmitted: (services: DeskServices, dpia: MyDpia, submission: Submitted) => Promise<DpiaContent | undefined>;
   /** Signs the very submission that was shown. */
   readonly sign: (services: DeskServices, dpia: MyDpia, sign: { readonly role: string; readonly submission: string; readonly decision: SignDecision; readonly said: string; readonly openBecause: string }, guid: string) => Promise<void>;
@@ -137,6 +168,8 @@ export interface MyScreening extends Written {
   readonly version: number;
   readonly result: string;
   readonly publicState: string;
+  /** Parts of its answers that could not be read, with what stood there; nothing where all were. */
+  readonly unread?: readonly Unread[];
 }
 
 export interface NewScreening {

@@ -4,13 +4,12 @@ import type { DeskServices } from '../../../../platform/host/services';
 import { failureOf, type Failure } from '../../../../shared-ui/failure';
 import { plainDate } from '../../../../calendar';
 import type { DpiaContent } from '../../../rules/content';
-import type { Migrated } from '../../../rules/questionnaire/migrate';
 import type { Answer } from '../../../rules/questionnaire/questionnaire';
 import { nextNumber } from '../../../rules/risks/numbering';
 import type { Risk } from '../../../rules/risks/risk';
 import type { SignRow } from '../../../rules/signing/counts';
-import { DraftConflict, type Around, type MyDpia, type SavedAnswer, type SavedRisk } from '../../staff/contract';
-import { contentOf, draftNow, numbered, sourcesOf, type RowRisk } from '../content';
+import { DraftConflict, type Around, type Draft, type MyDpia, type SavedAnswer, type SavedRisk } from '../../staff/contract';
+import { contentOf, numbered, type RowRisk } from '../content';
 import type { FormStore } from '../formStore';
 import { Keeper } from './keeper';
 import { localDraft, nothingKept } from './localDraft';
@@ -18,10 +17,7 @@ import { answersPort, risksPort } from './ports';
 
 /** All that a DPIA says and that is said of it, as it was read. */
 export interface ReadDpia {
-  readonly answers: Readonly<Record<string, SavedAnswer>>;
-  readonly risks: readonly SavedRisk[];
-  readonly withdrawn: readonly SavedRisk[] | undefined;
-  readonly unreadable: readonly string[];
+  readonly draft: Draft;
   readonly around: Around;
   readonly told: string | undefined;
   readonly me: number;
@@ -32,8 +28,7 @@ export async function readDpia(services: DeskServices, store: FormStore, dpia: M
   const [draft, around, states, me, signs] = await Promise.all([
     store.readDraft(services, dpia), store.readAround(services, dpia), store.readStates(services, [dpia]), store.readMyId(services), store.readMySigns(services, dpia)
   ]);
-  const { answers, risks, withdrawn, unreadable } = draft;
-  return { answers, risks, withdrawn, unreadable, around, told: states[dpia.reference], me, signs };
+  return { draft, around, told: states[dpia.reference], me, signs };
 }
 
 const byId = (risks: readonly SavedRisk[]): Readonly<Record<string, SavedRisk>> => Object.fromEntries(risks.map((saved) => [saved.risk.id, saved]));
@@ -43,10 +38,10 @@ export interface DpiaDesk {
   readonly read: ReadDpia;
   readonly answers: Keeper<Answer, SavedAnswer>;
   readonly risks: Keeper<Risk, SavedRisk>;
-  /** The draft as questions of today. */
-  readonly now: Migrated;
   readonly rows: readonly RowRisk[];
   readonly content: DpiaContent;
+  /** Begun with questions that this page does not know yet: it is shown, and nothing is saved over it. */
+  readonly isNewer: boolean;
   /** The browser keeps nothing here: said quietly. */
   readonly isNotKept: boolean;
   /** What others did could not be read, or the head was not changed. */
@@ -72,7 +67,7 @@ interface Options {
 export function useDpia({ services, store, drafts, opened, first }: Options): DpiaDesk {
   const [dpia, setDpia] = React.useState(opened);
   const [read, setRead] = React.useState(first);
-  const [out, setOut] = React.useState<readonly SavedRisk[]>(first.withdrawn ?? []);
+  const [out, setOut] = React.useState<readonly SavedRisk[]>(first.draft.withdrawn ?? []);
   const [isNotKept, setNotKept] = React.useState(false);
   const [trouble, setTrouble] = React.useState<Failure | undefined>();
   const [, draw] = React.useReducer((count: number) => count + 1, 0);
@@ -94,8 +89,8 @@ export function useDpia({ services, store, drafts, opened, first }: Options): Dp
     const made = {
       answers: new Keeper(answersPort(services, store, opened, (part) => keep({ answers: part }))), risks: new Keeper(risksPort(services, store, opened, (part) => keep({ risks: part }))), local: kept
     };
-    made.answers.refresh(first.answers);
-    made.risks.refresh(byId(first.risks));
+    made.answers.refresh(first.draft.answers);
+    made.risks.refresh(byId(first.draft.risks));
     return made;
   }, [services, store, drafts, opened, first]);
 
@@ -127,9 +122,9 @@ export function useDpia({ services, store, drafts, opened, first }: Options): Dp
     const marks = [answers.mark, risks.mark];
     try {
       const again = await readDpia(services, store, head.current);
-      answers.refresh(again.answers, marks[0]);
-      risks.refresh(byId(again.risks), marks[1]);
-      if (again.withdrawn) setOut(again.withdrawn);
+      answers.refresh(again.draft.answers, marks[0]);
+      risks.refresh(byId(again.draft.risks), marks[1]);
+      setOut(again.draft.withdrawn ?? []);
       setRead(again);
       setTrouble(undefined);
     } catch (error) {
@@ -150,14 +145,14 @@ export function useDpia({ services, store, drafts, opened, first }: Options): Dp
     return headQueue.current;
   };
 
-  const now = draftNow(dpia, answers.values);
+  const left = Object.fromEntries(Object.entries(read.draft.left ?? {}).map(([id, saved]) => [id, saved.answer]));
+  const isNewer = read.draft.isNewer === true;
   const live = Object.entries(risks.values).map(([id, risk]): RowRisk => ({ risk, rowId: risks.of(id).over?.rowId, isOut: false }));
   const rows = numbered([...live, ...out.filter(({ risk }) => risks.valueOf(risk.id) === undefined).map(({ risk, rowId }) => ({ risk, rowId, isOut: true }))]);
 
   return {
-    dpia, read, answers, risks, now, rows, content: contentOf(dpia, now, rows.filter(({ isOut }) => !isOut).map(({ risk }) => risk)), isNotKept, trouble, saveHead, look,
+    dpia, read, answers, risks, rows, isNewer, content: contentOf(dpia, { answers: answers.values, left, isNewer }, rows.filter(({ isOut }) => !isOut).map(({ risk }) => risk)), isNotKept, trouble, saveHead, look,
     answer: (id, answer) => {
-      for (const source of sourcesOf(id, now)) answers.type(source, '');
       answers.type(id, answer);
       // the register, and who is told of the day, read them of the head
       if (id === 'need_system' && typeof answer === 'string' && answer.length <= 255) headLater('system', answer.trim());
@@ -173,7 +168,6 @@ export function useDpia({ services, store, drafts, opened, first }: Options): Dp
       const { over } = risks.of(id);
       if (over) {
         await store.withdrawRisk(services, dpia, over);
-        setOut((before) => [...before.filter(({ risk }) => risk.id !== id), over]);
       }
       risks.drop(id);
       await look();
