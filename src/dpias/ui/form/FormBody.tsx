@@ -59,7 +59,7 @@ export const FormBody: React.FC<FormBodyProps> = ({ services, settings, store, d
   const at = place.view === 'section' ? sections.findIndex(({ section }) => section.id === place.id) : -1;
   const { points, returned } = waitingFor(read.me, read.around, isOfService);
   return (
-    <FormPartsProvider value={{ services, settings, store, desk, texts, isReading: !isOfService || desk.isNewer, isAsked, go }}>
+    <FormPartsProvider value={{ services, settings, store, desk, texts, isReading: !isOfService || desk.isNewer, isAsked, target: field, go }}>
       <p className={styles.back}><LinkButton onClick={() => void back()}>{strings.back}</LinkButton></p>
       {leaving ? <Leaving {...leavingTexts} text={strings.leaveText} onStay={() => setLeaving(false)} onLeave={onBack} /> : null}
       <h2 className={styles.title} dir="auto">{dpia.title}</h2>

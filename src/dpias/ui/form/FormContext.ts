@@ -25,6 +25,8 @@ export interface FormParts {
   readonly isReading: boolean;
   /** Somebody tried to submit: what is missing is said at each question. */
   readonly isAsked: boolean;
+  /** The field to which a link led. */
+  readonly target: string | undefined;
   readonly go: (place: Place) => void;
 }
 

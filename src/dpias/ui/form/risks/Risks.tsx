@@ -5,7 +5,7 @@ import { failureText } from '../../../../shared-ui/failure';
 import { fieldBoxId } from '../../../../shared-ui/focus';
 import { MessagePanel } from '../../../../shared-ui/MessagePanel';
 import { emptyRisk } from '../../../rules/risks/readRisk';
-import { fieldOf, useForm } from '../FormContext';
+import { fieldOf, riskField, useForm } from '../FormContext';
 import { OutRisks } from './OutRisks';
 import { RiskCard } from './RiskCard';
 import { RiskMaps } from './RiskMaps';
@@ -14,7 +14,7 @@ import styles from './risks.module.scss';
 
 /** The risks of a DPIA, one a card, with the map of them before and after what is done about them. */
 export const Risks: React.FC = () => {
-  const { desk, isReading } = useForm();
+  const { desk, isReading, target } = useForm();
   const [opened, setOpened] = React.useState<string | undefined>();
   const [failed, setFailed] = React.useState<string | undefined>();
   const { rows } = desk;
@@ -26,6 +26,9 @@ export const Risks: React.FC = () => {
       setFailed(failureText(error));
     }
   };
+  // a link leads to a part of a risk, which is there once its card is open
+  const wanted = target === undefined ? undefined : rows.find(({ risk }) => target.startsWith(riskField(risk.id, '')))?.risk.id;
+  React.useEffect(() => { if (wanted !== undefined) setOpened(wanted); }, [wanted, target]);
   const live = rows.filter(({ isOut }) => !isOut);
   return (
     <>
