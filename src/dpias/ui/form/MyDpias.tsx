@@ -63,7 +63,7 @@ export const MyDpias: React.FC<MyDpiasProps> = ({ services, settings, store, dra
       case 'read': {
         const { folders } = read.value;
         switch (where.at) {
-          case 'list': return <DpiaList services={services} settings={settings} store={store} mine={read.value} onOpen={(dpia) => setWhere({ at: 'form', dpia })} onStart={() => setWhere({ at: 'start' })} />;
+          case 'list': return <DpiaList services={services} settings={settings} mine={read.value} onOpen={(dpia) => setWhere({ at: 'form', dpia })} onStart={() => setWhere({ at: 'start' })} />;
           case 'start': return (
             <StartDpia services={services} settings={settings} store={store} mine={read.value} own={own} readMyScreenings={readMyScreenings} screening={screening} onCancel={toList} onStarted={(dpia) => setWhere({ at: 'form', dpia })} />
           );

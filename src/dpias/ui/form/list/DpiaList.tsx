@@ -4,23 +4,19 @@ import { serviceText } from '../../../../platform/settings/serviceNames';
 import type { OpenedDesk } from '../../../../casework/ui/staff/StaffRoom';
 import { PrimaryButton } from '../../../../shared-ui/Button';
 import type { MyDpia } from '../../staff/contract';
-import type { FormStore } from '../formStore';
 import { toldState, waits } from '../stand';
 import { DpiaLine } from './DpiaLine';
 import type { ReadMine } from './readMine';
-import { useWaiting } from './useWaiting';
 import styles from './mine.module.scss';
 
 interface DpiaListProps extends OpenedDesk {
-  readonly store: FormStore;
   readonly mine: ReadMine;
   readonly onOpen: (dpia: MyDpia) => void;
   readonly onStart: () => void;
 }
 
 /** The DPIAs of one's services, what waits for whoever looks first. */
-export const DpiaList: React.FC<DpiaListProps> = ({ services, settings, store, mine: { dpias, states, folders }, onOpen, onStart }) => {
-  const { waiting, isPart } = useWaiting(services, store, dpias, states, folders);
+export const DpiaList: React.FC<DpiaListProps> = ({ services, settings, mine: { dpias, states, folders, waiting, isPart }, onOpen, onStart }) => {
   const isWaiting = ({ reference }: MyDpia): boolean => {
     const found = waiting.get(reference);
     return found !== undefined && waits(found);
