@@ -28,7 +28,7 @@ const cy: Texts<typeof en> = {
   next: 'Nesaf: {0}',
   toSubmit: 'Nesaf: edrych drosto a’i gyflwyno',
   goOn: 'Parhau â: {0}',
-  lookAndSubmit: 'Edrych drosto a’i gyflwyno',
+  lookAndSubmit: 'Mae’r cyfan wedi’i ateb: edrychwch drosto',
   missing: 'Atebwch y cwestiwn hwn cyn cyflwyno',
   missingIntro: 'Dyma’r hyn sydd ei angen o hyd. Mae pob llinell yn arwain at ei lle. Mae popeth a ysgrifennoch wedi’i gadw yn y cyfamser.',
   nothing: 'Ni ddywedir dim',

@@ -26,7 +26,7 @@ const en = {
   next: 'Next: {0}',
   toSubmit: 'Next: look it over and submit',
   goOn: 'Go on with: {0}',
-  lookAndSubmit: 'Look it over and submit',
+  lookAndSubmit: 'All is answered: look it over',
   missing: 'Answer this question before you submit',
   missingIntro: 'This is what it still needs. Each line leads to its place. Everything you wrote is saved meanwhile.',
   nothing: 'Nothing is said',
