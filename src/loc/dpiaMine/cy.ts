@@ -15,6 +15,7 @@ const cy: Texts<typeof en> = {
   waitsSign: 'Gofynnir i chi lofnodi',
   waitsReturned: 'Dychwelwyd gyda’r hyn sydd ar goll',
   planned: 'bwriedir ar gyfer {0}',
+  changed: 'newidiwyd ddiwethaf {0}',
   state_draft: 'Drafft',
   state_returned: 'Dychwelwyd',
   state_submitted: 'Cyflwynwyd',

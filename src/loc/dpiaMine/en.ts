@@ -13,6 +13,7 @@ const en = {
   waitsSign: 'You are asked to sign',
   waitsReturned: 'Returned with what is missing',
   planned: 'planned for {0}',
+  changed: 'last changed {0}',
   state_draft: 'Draft',
   state_returned: 'Returned',
   state_submitted: 'Submitted',

@@ -30,7 +30,7 @@ export const DpiaForm: React.FC<DpiaFormProps> = ({ services, store, dpia, ...re
   switch (read.state) {
     case 'reading': return <Skeleton label={strings.reading} lines={6} />;
     case 'failed': return (
-      <MessagePanel tone="warning" title={strings.notRead} urgent>
+      <MessagePanel tone="warning" title={strings.notRead} level={2} urgent>
         <p>{failureText(read.error)}</p>
         <QuietButton onClick={read.again}>{common.tryAgain}</QuietButton> <QuietButton onClick={rest.onBack}>{strings.back}</QuietButton>
       </MessagePanel>

@@ -19,7 +19,7 @@ import { progressOf } from './progress';
 import { SectionView } from './SectionView';
 import { Sign } from './submit/Sign';
 import { Submit } from './submit/Submit';
-import { askedOf, waitingFor } from './stand';
+import { askedOf, stateNow, waitingFor } from './stand';
 import styles from './form.module.scss';
 
 interface FormBodyProps extends Omit<DpiaFormProps, 'dpia'> {
@@ -59,11 +59,11 @@ export const FormBody: React.FC<FormBodyProps> = ({ services, settings, store, d
   const at = place.view === 'section' ? sections.findIndex(({ section }) => section.id === place.id) : -1;
   const { points, returned } = waitingFor(read.me, read.around, isOfService);
   return (
-    <FormPartsProvider value={{ services, settings, store, desk, texts, isReading: !isOfService || desk.isNewer, isAsked, target: field, go }}>
+    <FormPartsProvider value={{ services, settings, store, desk, texts, isReading: !isOfService || desk.isNewer || stateNow(read.told, read.around) === 'Closed', isAsked, target: field, go }}>
       <p className={styles.back}><LinkButton onClick={() => void back()}>{strings.back}</LinkButton></p>
-      {leaving ? <Leaving {...leavingTexts} text={strings.leaveText} onStay={() => setLeaving(false)} onLeave={onBack} /> : null}
       <h2 className={styles.title} dir="auto">{dpia.title}</h2>
       <p className={styles.quiet}>{dpia.reference} · {serviceText(dpia.folder, settings.services, services.locale)} · {strings[`form_${dpia.form}`]}</p>
+      {leaving ? <Leaving {...leavingTexts} text={strings.leaveText} onStay={() => setLeaving(false)} onLeave={onBack} /> : null}
       <OfflineBanner words={{ onlineAgain: strings.onlineAgain }} />
       {notices()}
       <div className={styles.body}>
@@ -80,7 +80,8 @@ export const FormBody: React.FC<FormBodyProps> = ({ services, settings, store, d
   );
 
   function notices(): React.ReactElement {
-    const unread = read.draft.unreadable.length;
+    const { unreadable, broken = [] } = read.draft;
+    const unread = broken.length > 0 ? broken.map(({ id, text }) => `${id}: ${text}`) : unreadable;
     return (
       <>
         {desk.isNewer ? <MessagePanel tone="warning" title={strings.newerTitle}><p>{strings.newerText}</p></MessagePanel> : null}
@@ -91,7 +92,8 @@ export const FormBody: React.FC<FormBodyProps> = ({ services, settings, store, d
             <QuietButton onClick={() => void desk.look()}>{strings.lookAgain}</QuietButton>
           </MessagePanel>
         ) : null}
-        {unread > 0 ? <MessagePanel tone="warning" title={strings.unreadableTitle}><p>{strings.unreadableText} {read.draft.unreadable.join(', ')}</p></MessagePanel> : null}
+        {unread.length > 0 ? <MessagePanel tone="warning" title={strings.unreadableTitle}><p>{strings.unreadableText}</p><ul>{unread.map((text, index) => <li key={`${index} ${text}`} dir="auto">{text}</li>)}</ul></MessagePanel> : null}
+        {read.around.officersHidden ? <MessagePanel tone="warning"><p>{strings.officersHidden}</p></MessagePanel> : null}
       </>
     );
   }

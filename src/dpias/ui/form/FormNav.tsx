@@ -28,6 +28,7 @@ interface Entry {
 const keyOf = (place: Place): string => (place.view === 'section' ? `section ${place.id}` : place.view);
 
 function sectionNote({ asked, answered, missing }: SectionProgress): string {
+  if (asked === 0) return missing.length > 0 ? counted(strings, 'missingCount', missing.length) : '';
   const said = fill(strings.answeredOf, answered, asked);
   return missing.length > 0 ? `${said}, ${counted(strings, 'missingCount', missing.length)}` : said;
 }
@@ -51,14 +52,14 @@ export const FormNav: React.FC<FormNavProps> = ({ place, sections, waiting, isAs
         {entries.map(({ key, place: to, title, note, isDone }) => (
           <li key={key}>
             <button type="button" className={styles.entry} aria-current={key === keyOf(place) ? 'page' : undefined} onClick={() => onGo(to)}>
-              <span className={isDone ? `${styles.mark} ${styles.done}` : styles.mark} aria-hidden="true">{isDone ? <Icon name="tick" size={14} /> : null}</span>
+              <span className={isDone === undefined ? styles.place : isDone ? `${styles.mark} ${styles.done}` : styles.mark} aria-hidden="true">{isDone ? <Icon name="tick" size={14} /> : null}</span>
               <span className={styles.words}>{title}{note ? <span className={styles.note}>{note}</span> : null}</span>
             </button>
           </li>
         ))}
       </ol>
       <div className={styles.choose}>
-        <SelectBox id="desk-dpia-part" label={strings.nav} none={strings.overview} value={keyOf(place)} choices={entries.map(({ key, title, note }) => ({ key, text: note ? `${title} (${note})` : title }))}
+        <SelectBox id="desk-dpia-part" label={strings.nav} none={strings.overview} value={place.view === 'overview' ? '' : keyOf(place)} choices={entries.slice(1).map(({ key, title, note }) => ({ key, text: note ? `${title} (${note})` : title }))}
           onChange={(chosen) => onGo(entries.find(({ key }) => key === chosen)?.place ?? { view: 'overview' })} />
       </div>
     </nav>

@@ -28,7 +28,7 @@ export const SaveWord: React.FC<{ readonly state: KeptState<unknown>; readonly o
   const words = stateWords(state);
   const isWrong = state.at === 'failed' || state.at === 'refused';
   useSaidOnChange(state.at === 'saved' || isWrong ? words : undefined, state.at);
-  if (state.at === 'conflict') return null;
+  if (state.at === 'conflict' || words === '') return null;
   return (
     <div className={isWrong ? `${styles.word} ${styles.wrongWord}` : styles.word}>
       {state.at === 'saved' ? <Icon name="tick" size={16} /> : isWrong ? <Icon name="warning" size={18} /> : null}

@@ -3,6 +3,8 @@ import '@testing-library/jest-dom';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import strings from '../../../loc/dpiaForm';
 import { formBrowser } from '../../../casework/ui/staff/testing/formBrowser';
+import { memoryStore } from '../../../casework/ui/staff/testing/memoryStore';
+import { now, services } from '../../../casework/ui/staff/testing/staffDesk';
 import { DeskError } from '../../../platform/sharepoint/errors';
 import { failureSentence } from '../../../shared-ui/failure';
 import { aDpia, aTalk, filled, memoryDpias } from './testing/memoryDpias';
@@ -110,6 +112,33 @@ test('a comment that did not arrive keeps its words, and the second try is the s
   press(strings.addComment);
   await screen.findByText('For whom?', { selector: 'p' });
   expect(new Set(store.wrote.map(({ value }) => (value as { guid: string }).guid)).size).toBe(1);
+});
+
+test('what a page that was closed too early had not saved is there, and saved, when the DPIA is opened again', async () => {
+  const drafts = memoryStore();
+  await drafts.set(`${services.siteUrl}|${services.me.upn}|dpia|d-42`.toLowerCase(), { version: 1, savedAt: now.epochMilliseconds, answers: { need_aims: { value: 'Typed yesterday evening' } }, risks: {} });
+  const store = memoryDpias();
+  await openForm(store, need, { drafts });
+  await waitFor(() => expect(store.answers.get('need_aims')?.answer).toBe('Typed yesterday evening'));
+  expect(screen.getByLabelText(aims)).toHaveValue('Typed yesterday evening');
+});
+
+test('a browser that keeps nothing is said to, and answers are saved all the same', async () => {
+  const drafts = memoryStore();
+  drafts.failing = true;
+  const store = memoryDpias();
+  await openForm(store, need, { drafts });
+  expect(await screen.findByText(strings.notKept)).toBeInTheDocument();
+  fireEvent.blur(type(aims, 'Permits online'));
+  await waitFor(() => expect(store.answers.get('need_aims')?.answer).toBe('Permits online'));
+});
+
+test('an answer that is too long for its row is refused with a sentence, and stays', async () => {
+  const store = memoryDpias();
+  await openForm(store, need);
+  fireEvent.blur(type(aims, 'x'.repeat(60_001)));
+  expect(await screen.findByText(new RegExp(strings['refused_too-long'].slice(0, 40)))).toBeInTheDocument();
+  expect([store.wrote, (screen.getByLabelText(aims) as HTMLTextAreaElement).value.length]).toEqual([[], 60_001]);
 });
 
 test('a reviewer reads and comments, and changes nothing', async () => {

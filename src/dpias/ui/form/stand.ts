@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { readInstant } from '../../../calendar';
 import { dpiaStates } from '../../rules/choices';
 import { signRoles, type SignRole } from '../../rules/cases/choices';
-import { adviceInTalk, answeredPoints, type AnsweredPoint } from '../../rules/talk/points';
+import { adviceInTalk, answeredPoints, openPoints, type AnsweredPoint } from '../../rules/talk/points';
 import type { TalkRow } from '../../rules/talk/talk';
 import type { Around, Submitted } from '../staff/contract';
 
@@ -30,7 +30,9 @@ export function isUnheard({ submissions, talk }: Around): boolean {
 export const stateNow = (told: string | undefined, around: Around): ToldState => (isUnheard(around) && toldState(told) !== 'Closed' ? 'Submitted' : toldState(told));
 
 const turns: Readonly<Record<ToldState, FormTurn>> = { Draft: 'service', Returned: 'service', Submitted: 'officer', Advised: 'approver', 'In force': 'nobody', Closed: 'nobody' };
-export const turnOf = (state: ToldState): FormTurn => turns[state];
+
+/** @param open points of the advice that nobody has answered: until they are it is the service's turn */
+export const turnOf = (state: ToldState, open: number): FormTurn => (state === 'Advised' && open > 0 ? 'service' : turns[state]);
 
 export interface Returned {
   readonly row: TalkRow;
@@ -79,14 +81,17 @@ export interface Waiting {
   readonly returned: boolean;
   /** Numbers of points of the advice that nobody has answered. */
   readonly points: readonly number[];
+  /** How many are open, whoever is to answer them. */
+  readonly open: number;
   readonly sign: boolean;
 }
 
 /** @param isOfService only its service mends and answers; a reviewer signs */
 export function waitingFor(me: number, around: Around, isOfService: boolean): Waiting {
-  const points = isOfService ? pointsOf(around.talk).filter(({ answer }) => answer === undefined).map(({ number }) => number) : [];
+  const open = openPoints(pointsOf(around.talk));
+  const points = isOfService ? open : [];
   const asked = askedOf(me, around);
-  return { returned: isOfService && returnedNow(around) !== undefined, points, sign: asked !== undefined && newest(around)?.by.id !== me };
+  return { returned: isOfService && returnedNow(around) !== undefined, points, open: open.length, sign: asked !== undefined && newest(around)?.by.id !== me };
 }
 
 export const waits = ({ returned, points, sign }: Waiting): boolean => returned || points.length > 0 || sign;

@@ -24,9 +24,10 @@ export interface ReadDpia {
   readonly signs: readonly SignRow[];
 }
 
-export async function readDpia(services: DeskServices, store: FormStore, dpia: MyDpia): Promise<ReadDpia> {
+/** @param before what was read before: of whoever looks nothing is asked again */
+export async function readDpia(services: DeskServices, store: FormStore, dpia: MyDpia, before?: Pick<ReadDpia, 'me' | 'signs'>): Promise<ReadDpia> {
   const [draft, around, states, me, signs] = await Promise.all([
-    store.readDraft(services, dpia), store.readAround(services, dpia), store.readStates(services, [dpia]), store.readMyId(services), store.readMySigns(services, dpia)
+    store.readDraft(services, dpia), store.readAround(services, dpia), store.readStates(services, [dpia]), before?.me ?? store.readMyId(services), before?.signs ?? store.readMySigns(services, dpia)
   ]);
   return { draft, around, told: states[dpia.reference], me, signs };
 }
@@ -51,8 +52,8 @@ export interface DpiaDesk {
   readonly takeOut: (id: string) => Promise<void>;
   readonly bringBack: (id: string) => Promise<void>;
   readonly saveHead: (changes: Parameters<FormStore['saveHead']>[2]) => Promise<void>;
-  /** Reads again what others did; what is being typed stays. */
-  readonly look: () => Promise<void>;
+  /** Reads again what others did; what is being typed stays. @param signed what whoever looks has signed is asked too */
+  readonly look: (signed?: 'signed') => Promise<void>;
 }
 
 interface Options {
@@ -118,10 +119,12 @@ export function useDpia({ services, store, drafts, opened, first }: Options): Dp
     };
   }, [answers, risks, local]);
 
-  const look = React.useCallback(async (): Promise<void> => {
+  const known = React.useRef(first);
+  const look = React.useCallback(async (signed?: 'signed'): Promise<void> => {
     const marks = [answers.mark, risks.mark];
     try {
-      const again = await readDpia(services, store, head.current);
+      const again = await readDpia(services, store, head.current, signed ? undefined : known.current);
+      known.current = again;
       answers.refresh(again.draft.answers, marks[0]);
       risks.refresh(byId(again.draft.risks), marks[1]);
       setOut(again.draft.withdrawn ?? []);

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import strings from '../../../../loc/dpiaMine';
-import { formatDayNumbers, plainDate } from '../../../../calendar';
+import { formatDayNumbers, formatUkStamp, plainDate, readInstant } from '../../../../calendar';
 import { byKey } from '../../../../loc/texts';
 import { choiceKey } from '../../../../casework/rules/choiceKey';
 import { counted, fill } from '../../../../shared-ui/text';
@@ -24,20 +24,21 @@ function waitingWords({ returned, points, sign }: Waiting): readonly string[] {
 
 /** One DPIA in the list: what it is, where it stands, whose turn it is, and what of it waits for whoever looks. */
 export const DpiaLine: React.FC<DpiaLineProps> = ({ dpia, service, state, waiting, level, onOpen }) => {
-  const { title, reference, plannedOn } = dpia;
+  const { title, reference, plannedOn, changedAt } = dpia;
   const Title = `h${level}` as const;
   const day = plainDate(plannedOn ?? '');
+  const changed = readInstant(changedAt ?? '');
   const words = byKey(strings);
   return (
     <li className={waiting && waits(waiting) ? `${styles.line} ${styles.waits}` : styles.line}>
       <div className={styles.what}>
         <Title className={styles.name}><button type="button" className={styles.open} dir="auto" onClick={onOpen}>{title || reference}</button></Title>
-        <p className={styles.quiet}>{[reference, service, day ? fill(strings.planned, formatDayNumbers(day)) : ''].filter((part) => part !== '').join(' · ')}</p>
+        <p className={styles.quiet}>{[reference, service, day ? fill(strings.planned, formatDayNumbers(day)) : '', changed ? fill(strings.changed, formatUkStamp(changed)) : ''].filter((part) => part !== '').join(' · ')}</p>
         {waiting && waits(waiting) ? <p className={styles.waiting}>{waitingWords(waiting).join(' · ')}</p> : null}
       </div>
       <div className={styles.stand}>
         <span className={styles.state}>{words[`state_${choiceKey(state)}`]}</span>
-        <span className={styles.quiet}>{words[`turn_${turnOf(state)}`]}</span>
+        <span className={styles.quiet}>{words[`turn_${turnOf(state, waiting?.open ?? 0)}`]}</span>
       </div>
     </li>
   );

@@ -4,6 +4,7 @@ import { QuietButton } from '../../../../shared-ui/Button';
 import { counted, fill } from '../../../../shared-ui/text';
 import { levelOf, residualLevel, riskRef } from '../../../rules/risks/grid';
 import { problemsOfRisk } from '../../../rules/risks/problems';
+import { bothRisks } from '../../../rules/risks/both';
 import type { Risk } from '../../../rules/risks/risk';
 import { drawnRisk } from '../../../rules/reading/drawing';
 import { Conflict } from '../Conflict';
@@ -29,6 +30,8 @@ export const RiskCard: React.FC<RiskCardProps> = ({ risk, isOpen, onOpen, onTake
   const { state } = desk.risks.of(id);
   const ref = riskRef(number);
   const problems = isAsked ? problemsOfRisk(risk).length : 0;
+  const { over } = desk.risks.of(id);
+  const unread = over?.unread ?? [];
   const lines = (given: Risk | undefined): string => (given ? riskLines(drawnRisk({ ...given, number }, texts.risks)).join('\n') : '');
   return (
     <li className={isOpen ? `${styles.card} ${styles.isOpen}` : styles.card}>
@@ -40,6 +43,7 @@ export const RiskCard: React.FC<RiskCardProps> = ({ risk, isOpen, onOpen, onTake
         </span>
         <span className={styles.count}>{counted(strings, 'measures', measures.length)}{problems > 0 ? ` · ${counted(strings, 'missingCount', problems)}` : ''}</span>
       </button>
+      {isOpen && unread.length > 0 ? <ul className={styles.unread}>{unread.map(({ path, text }) => <li key={path}>{fill(texts.risks.unread, path, text)}</li>)}</ul> : null}
       {isOpen && isReading ? <RiskRead risk={drawnRisk(risk, texts.risks)} /> : null}
       {isOpen && !isReading ? (
         <div className={styles.editor} onBlur={() => void desk.risks.leave(id)}>
@@ -48,8 +52,9 @@ export const RiskCard: React.FC<RiskCardProps> = ({ risk, isOpen, onOpen, onTake
       ) : null}
       {state.at === 'conflict' ? (
         <Conflict field={riskField(id, 'card')} theirs={state.theirs} mineText={lines(risk)} theirsText={lines(state.theirs?.risk)}
-          onMine={() => void desk.risks.settle(id, risk)} onTheirs={() => void desk.risks.settle(id, state.theirs?.risk ?? risk)} />
-      ) : <SaveWord state={state} onRetry={() => void desk.risks.retry()} />}
+          onMine={() => void desk.risks.settle(id, risk)} onTheirs={() => void desk.risks.settle(id, state.theirs?.risk ?? risk)}
+          onBoth={() => void desk.risks.settle(id, state.theirs ? bothRisks(over?.risk, risk, state.theirs.risk) : risk)} />
+      ) : state.at === 'same' ? null : <div className={styles.safe}><SaveWord state={state} onRetry={() => void desk.risks.retry()} /></div>}
       {isOpen && !isReading ? (
         <p className={styles.foot}>
           <QuietButton thenFocus={riskField(id, 'card')} onClick={() => onOpen(false)}>{strings.closeRisk}</QuietButton>

@@ -62,7 +62,7 @@ export const SignForm: React.FC<SignFormProps> = ({ request, open, signed }) => 
       setBecause('');
       setTurn(0);
       announce(strings.signedTitle);
-      await desk.look();
+      await desk.look('signed');
     } catch (error) {
       setFailure(failureOf(error));
     }
