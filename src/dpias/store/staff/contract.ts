@@ -29,6 +29,8 @@ export interface MyDpia {
   /** The screening from which it was started. */
   readonly screening: string;
   readonly startedFrom: string;
+  /** ISO instant at which its head was last written; undefined where nobody asked. */
+  readonly changedAt?: string;
 }
 
 /** Who wrote a row last, and when, as SharePoint stamped it. */
