@@ -122,13 +122,6 @@ export async function followWorking(services: DeskServices, id: number, columns:
   }
 }
 
-/** The person's id on the site, where they are made known if need be. @throws DeskError */
-export async function siteUserId(services: DeskServices, upn: string): Promise<number> {
-  const ensured: unknown = await services.sp.web.ensureUser(upn.includes('|') ? upn : `i:0#.f|membership|${upn}`);
-  const user = v.object({ Id: v.number() });
-  return v.parse(v.union([user, v.pipe(v.object({ data: user }), v.transform(({ data }) => data))]), ensured).Id;
-}
-
 const heldSchema = v.object({ CheckOutType: v.nullish(v.number(), 2), CheckedOutByUser: v.nullish(v.object({ Title: text })) });
 
 /** Who holds the file checked out; empty text for somebody without a name, undefined for nobody. @throws DeskError */
